@@ -1,0 +1,58 @@
+// Arithmetic on ISO days ("2020-10-09"): civil dates without clock or zone. UTC is only the arithmetic.
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, differenceInCalendarDays, getISODay, lastDayOfMonth } from 'date-fns';
+
+/** An ISO day, `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+const toDate = (day: IsoDay): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+const fromDate = (date: Date): IsoDay => date.toISOString().slice(0, 10);
+
+/** Whether a string is a day of the calendar: `isIsoDay('2020-02-30')` → `false`. */
+export function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = toDate(text);
+  return !Number.isNaN(date.getTime()) && fromDate(date) === text;
+}
+
+/** `makeDay(2020, 10, 9)` → `'2020-10-09'`; `null` for a day that does not exist (30 February). */
+export function makeDay(year: number, month: number, day: number): IsoDay | null {
+  const pad = (n: number, width: number) => String(n).padStart(width, '0');
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return isIsoDay(text) ? text : null;
+}
+
+/** `shiftDay('2020-11-01', -1)` → `'2020-10-31'`. */
+export function shiftDay(day: IsoDay, days: number): IsoDay {
+  return fromDate(addDays(toDate(day), days));
+}
+
+/** `shiftMonth('2020-10-31', 1)` → `'2020-11-30'` (the last day where the month is shorter). */
+export function shiftMonth(day: IsoDay, months: number): IsoDay {
+  return fromDate(addMonths(toDate(day), months));
+}
+
+/** Days from `from` to `to`: `daysBetween('2020-10-09', '2020-10-12')` → `3`. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** ISO weekday, Monday 1 … Sunday 7: `isoWeekday('2020-10-09')` → `5`. */
+export function isoWeekday(day: IsoDay): number {
+  return getISODay(toDate(day));
+}
+
+/** `lastDayOf(2020, 2)` → `29`. */
+export function lastDayOf(year: number, month: number): number {
+  return lastDayOfMonth(new UTCDate(Date.UTC(year, month - 1, 1))).getUTCDate();
+}
+
+/** Days since 1970-01-01, for scales: `dayNumber('1970-01-02')` → `1`. */
+export function dayNumber(day: IsoDay): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+}
+
+/** The day of a day number, fractions dropped: `dayOfNumber(1.7)` → `'1970-01-02'`. */
+export function dayOfNumber(number: number): IsoDay {
+  return new Date(Math.floor(number) * 86_400_000).toISOString().slice(0, 10);
+}

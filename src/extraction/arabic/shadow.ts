@@ -1,0 +1,53 @@
+// The shadow text: a folded copy of an article for matching, with a map back to the source. The source is never altered.
+import type { Span } from '../../domain/corpus-schema.ts';
+import { foldChar } from '../../domain/arabic-fold.ts';
+
+export interface Shadow {
+  /** The text as written. */
+  readonly source: string;
+  /** The folded text that patterns run over. */
+  readonly text: string;
+  /** For each unit of `text`, the index in `source` of the unit it came from; one more entry for the end. */
+  readonly map: Uint32Array;
+}
+
+/**
+ * Folds a text: `makeShadow('وقفَ إطلاق').text` → `'وقف اطلاق'`. Line ends stay, so that paragraphs can be seen.
+ */
+export function makeShadow(source: string): Shadow {
+  const parts: string[] = [];
+  const map: number[] = [];
+  for (let i = 0; i < source.length; i++) {
+    const folded = foldChar(source[i] as string);
+    for (let k = 0; k < folded.length; k++) map.push(i);
+    parts.push(folded);
+  }
+  map.push(source.length);
+  return { source, text: parts.join(''), map: Uint32Array.from(map) };
+}
+
+/**
+ * The span in the source of a range of the shadow. Diacritics that follow the last letter belong to the word, so the
+ * span runs up to where the next kept character begins, less any white space or dropped marks that are not attached.
+ */
+export function toSource(shadow: Shadow, start: number, end: number): Span {
+  const from = shadow.map[start] ?? shadow.source.length;
+  if (end <= start) return { start: from, end: from };
+  const last = shadow.map[end - 1] ?? shadow.source.length - 1;
+  let to = last + 1;
+  // Trailing combining marks and tatweel are part of the word as written.
+  while (to < shadow.source.length && /[\u0640\u064b-\u065f\u0670]/.test(shadow.source[to] as string)) to++;
+  return { start: from, end: to };
+}
+
+/** The index in the shadow of the first unit at or after a source offset (binary search). */
+export function toShadow(shadow: Shadow, sourceOffset: number): number {
+  let low = 0;
+  let high = shadow.map.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shadow.map[middle] as number) < sourceOffset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

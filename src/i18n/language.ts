@@ -1,0 +1,9 @@
+// The two languages of the interface and what follows from each.
+
+export type Language = 'ar' | 'en';
+export type Direction = 'rtl' | 'ltr';
+
+/** `directionOf('ar')` → `'rtl'`. */
+export function directionOf(language: Language): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}

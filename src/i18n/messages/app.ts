@@ -1,0 +1,6 @@
+// Messages of the app.
+
+export const app = {
+  ar: {},
+  en: {},
+} as const;

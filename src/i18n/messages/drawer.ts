@@ -1,0 +1,6 @@
+// Messages of the drawer.
+
+export const drawer = {
+  ar: {},
+  en: {},
+} as const;

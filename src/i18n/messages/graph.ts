@@ -1,0 +1,6 @@
+// Messages of the graph.
+
+export const graph = {
+  ar: {},
+  en: {},
+} as const;

@@ -1,0 +1,35 @@
+// All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
+import { app } from './app.ts';
+import { common } from './common.ts';
+import { drawer } from './drawer.ts';
+import { graph } from './graph.ts';
+import { list } from './list.ts';
+import { reader } from './reader.ts';
+import { steps } from './steps.ts';
+import { timeSteps } from './time-steps.ts';
+import { timeline } from './timeline.ts';
+
+export const MESSAGES = {
+  ar: {
+    ...common.ar,
+    ...app.ar,
+    ...timeline.ar,
+    ...graph.ar,
+    ...list.ar,
+    ...drawer.ar,
+    ...reader.ar,
+    ...steps.ar,
+    ...timeSteps.ar,
+  },
+  en: {
+    ...common.en,
+    ...app.en,
+    ...timeline.en,
+    ...graph.en,
+    ...list.en,
+    ...drawer.en,
+    ...reader.en,
+    ...steps.en,
+    ...timeSteps.en,
+  },
+} as const;

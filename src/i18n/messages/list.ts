@@ -1,0 +1,6 @@
+// Messages of the list.
+
+export const list = {
+  ar: {},
+  en: {},
+} as const;

@@ -1,0 +1,6 @@
+// Messages of the reader.
+
+export const reader = {
+  ar: {},
+  en: {},
+} as const;

@@ -1,0 +1,6 @@
+// Messages of the timeline.
+
+export const timeline = {
+  ar: {},
+  en: {},
+} as const;
