@@ -1,0 +1,188 @@
+// The graph of sides: who did what to whom, and who with whom, as the texts tell it. An edge holds the ids of its
+// events, so that every count can be opened. It knows nothing of positions or drawing.
+import type { EventSummary } from './site-data.ts';
+import type { Strand } from './strands.ts';
+import { STRANDS, strandOf } from './strands.ts';
+
+/** A side, with the actors through whom it appears. */
+export interface GraphNode {
+  readonly id: string;
+  readonly actors: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** Events that only some sides tell: `{ sides: ['azerbaijan'], count: 11 }`. */
+export interface ClaimedBy {
+  readonly sides: readonly string[];
+  readonly count: number;
+}
+
+/** One strand between two sides, in one direction or (symmetric) in none; then `from` sorts before `to`. */
+export interface GraphEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly strand: Strand;
+  readonly directed: boolean;
+  /** Ids of its events, sorted; their number is the edge's weight. */
+  readonly events: readonly string[];
+  /** How many of them are one side's account only. */
+  readonly claimed: number;
+  readonly claimedBy: readonly ClaimedBy[];
+  /** How many have accounts that conflict. */
+  readonly contested: number;
+  /** How many nobody tells as having happened: planned, called for, hypothetical, or only denied. */
+  readonly unrealised: number;
+}
+
+/** A mediator's part in an edge (or, where only one party is told, with that party): drawn as such, not as a party. */
+export interface Mediation {
+  readonly id: string;
+  readonly mediator: string;
+  readonly between: readonly string[];
+  readonly edge: string | null;
+  readonly events: readonly string[];
+}
+
+export interface ActorGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly mediations: readonly Mediation[];
+}
+
+interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly directed: boolean;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort(compare);
+const UNREALISED: ReadonlySet<string> = new Set(['planned', 'called-for', 'hypothetical', 'denied']);
+
+/** An id that no two different ties share, whatever characters the ids of actors hold. */
+const keyOf = (...parts: readonly string[]): string =>
+  parts.map((part) => part.replace(/[%|]/g, (char) => (char === '%' ? '%25' : '%7C'))).join('|');
+
+/** All pairs of a sorted list: `['a','b','c']` → `a–b, a–c, b–c`. */
+function pairs(sides: readonly string[]): Tie[] {
+  return sides.flatMap((from, at) => sides.slice(at + 1).map((to) => ({ from, to, directed: false })));
+}
+
+/** The ties that one event makes between sides; what a side does within itself makes none. */
+function tiesOf(event: EventSummary, sideOf: (actor: string) => string): Tie[] {
+  const sidesIn = (role: string) =>
+    sorted(event.actors.filter(([, played]) => played === role).map(([actor]) => sideOf(actor)));
+  const agents = sidesIn('agent');
+  const targets = sidesIn('target');
+  const { shape } = strandOf(event.type);
+  if (shape === 'symmetric') return pairs(sorted([...agents, ...targets]));
+  if (shape === 'either' && targets.length === 0) return pairs(agents);
+  return agents.flatMap((from) =>
+    targets.flatMap((to) => (from === to ? [] : [{ from, to, directed: true }])),
+  );
+}
+
+const groupBy = <T>(items: Iterable<T>, keyOfItem: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
+function claimedBy(events: readonly EventSummary[]): ClaimedBy[] {
+  const groups = groupBy(
+    events.filter((event) => event.status === 'claimed'),
+    (event) => keyOf(...sorted(event.claimants)),
+  );
+  return [...groups.values()]
+    .map((group) => ({ sides: sorted(group[0]?.claimants ?? []), count: group.length }))
+    .sort((a, b) => b.count - a.count || compare(a.sides.join(), b.sides.join()));
+}
+
+function makeEdge(id: string, tie: Tie, strand: Strand, events: readonly EventSummary[]): GraphEdge {
+  const count = (test: (event: EventSummary) => boolean) => events.filter(test).length;
+  return {
+    id,
+    ...tie,
+    strand,
+    events: events.map((event) => event.id),
+    claimed: count((event) => event.status === 'claimed'),
+    claimedBy: claimedBy(events),
+    contested: count((event) => event.status === 'contested'),
+    unrealised: count((event) => UNREALISED.has(event.status)),
+  };
+}
+
+/**
+ * Builds the graph of sides from events, in an order that depends on the events alone, not on their order.
+ * A strike by A's army on B, told by A's ministry alone → edge `A → B`, force, 1 event, claimed 1 by A.
+ */
+export function buildActorGraph(
+  events: readonly EventSummary[],
+  sideOf: (actor: string) => string,
+): ActorGraph {
+  const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+  const ordered = unique.sort((a, b) => compare(a.id, b.id));
+  const nodes = new Map<string, { actors: Set<string>; events: Set<string> }>();
+  const edges = new Map<string, { tie: Tie; strand: Strand; events: EventSummary[] }>();
+  const mediations = new Map<
+    string,
+    { mediator: string; between: string[]; edge: string | null; events: string[] }
+  >();
+
+  const mediate = (mediator: string, between: string[], edge: string | null, event: string) => {
+    const id = keyOf('mediation', mediator, edge ?? '', ...between);
+    const known = mediations.get(id) ?? { mediator, between, edge, events: [] };
+    known.events.push(event);
+    mediations.set(id, known);
+  };
+
+  for (const event of ordered) {
+    const { strand } = strandOf(event.type);
+    for (const [actor] of event.actors) {
+      const side = sideOf(actor);
+      const node = nodes.get(side) ?? { actors: new Set(), events: new Set() };
+      node.actors.add(actor);
+      node.events.add(event.id);
+      nodes.set(side, node);
+    }
+    const ties = tiesOf(event, sideOf);
+    const sidesOfRole = (test: (role: string) => boolean) =>
+      sorted(event.actors.filter(([, role]) => test(role)).map(([actor]) => sideOf(actor)));
+    const parties = sidesOfRole((role) => role !== 'mediator');
+    const mediators = sidesOfRole((role) => role === 'mediator').filter((side) => !parties.includes(side));
+    for (const tie of ties) {
+      const id = keyOf(tie.from, tie.to, strand, tie.directed ? 'directed' : 'symmetric');
+      const edge = edges.get(id) ?? { tie, strand, events: [] };
+      edge.events.push(event);
+      edges.set(id, edge);
+      for (const mediator of mediators) mediate(mediator, [tie.from, tie.to], id, event.id);
+    }
+    const [only, ...others] = parties;
+    if (ties.length === 0 && only !== undefined && others.length === 0)
+      for (const mediator of mediators) mediate(mediator, [only], null, event.id);
+  }
+
+  return {
+    nodes: [...nodes]
+      .map(([id, node]) => ({ id, actors: sorted(node.actors), events: [...node.events] }))
+      .sort((a, b) => compare(a.id, b.id)),
+    edges: [...edges]
+      .map(([id, { tie, strand, events: told }]) => makeEdge(id, tie, strand, told))
+      .sort(
+        (a, b) =>
+          compare(a.from, b.from) ||
+          compare(a.to, b.to) ||
+          STRANDS.indexOf(a.strand) - STRANDS.indexOf(b.strand) ||
+          compare(a.id, b.id),
+      ),
+    mediations: [...mediations]
+      .map(([id, mediation]) => ({ id, ...mediation }))
+      .sort((a, b) => compare(a.id, b.id)),
+  };
+}
