@@ -61,7 +61,7 @@ export interface YearShape {
   readonly year: number;
   readonly part: PartOf | null;
 }
-/** "تسعينيات القرن الماضي": start 1990; century false where the text names none ("التسعينيات"). */
+/** "تسعينيات القرن الماضي": start 1990. */
 export interface DecadeShape {
   readonly kind: 'decade';
   readonly start: number;
@@ -81,13 +81,14 @@ export interface PeriodShape {
   readonly offset: number;
   readonly part: PartOf | null;
 }
-/** "قبل ثلاثة أسابيع": weeks −3; "بعد 48 ساعة": hours +48. Coarse units give an approximate day. */
+/** "قبل ثلاثة أسابيع": past, 3 weeks; "قبل أيام": amount null (a plural without a number: three to ten). */
 export interface OffsetShape {
   readonly kind: 'offset';
   readonly unit: OffsetUnit;
-  readonly amount: number;
+  readonly amount: number | null;
+  readonly direction: 'past' | 'next';
 }
-/** "خلال الساعات الـ24 الماضية", "الأيام الثلاثة المقبلة", "منذ أيام" (amount null): a stretch that touches the reference. */
+/** "خلال الساعات الـ24 الماضية", "الأيام الثلاثة المقبلة", "الأيام الأخيرة" (amount null): a stretch that touches the reference. */
 export interface WindowShape {
   readonly kind: 'window';
   readonly unit: OffsetUnit;

@@ -1,0 +1,117 @@
+// Finds temporal expressions in an article's shadow text: recognisers read single constructs, the longest wins, refiners put
+// neighbours together. Symbolic: no reference day is needed, resolve-time.ts turns expressions into dates.
+import type { Shadow } from '../arabic/shadow.ts';
+import { toSource } from '../arabic/shadow.ts';
+import type { Match, Recogniser, Refiner } from './match.ts';
+import { recogniseAnaphoric } from './recognisers/anaphoric.ts';
+import { recogniseClock } from './recognisers/clock.ts';
+import { recogniseDayMonth, recogniseMonthDay } from './recognisers/day-month.ts';
+import { recogniseDecade } from './recognisers/decade.ts';
+import { recogniseMonth } from './recognisers/month.ts';
+import { recogniseNumeric } from './recognisers/numeric.ts';
+import { recogniseOffset } from './recognisers/offset.ts';
+import { recognisePeriod } from './recognisers/period.ts';
+import { recogniseRelativeDay } from './recognisers/relative-day.ts';
+import { recogniseSeason } from './recognisers/season.ts';
+import { recogniseWeekday } from './recognisers/weekday.ts';
+import { recogniseWindow } from './recognisers/window.ts';
+import { recogniseYear } from './recognisers/year.ts';
+import { refineApposition } from './refiners/apposition.ts';
+import { refineApproximate } from './refiners/approximate.ts';
+import { refineClock } from './refiners/clock.ts';
+import { refineDayPart } from './refiners/day-part.ts';
+import { refineNight } from './refiners/night.ts';
+import { refineOpenEnd } from './refiners/open-end.ts';
+import { refineSameMonth } from './refiners/same-month.ts';
+import { refineSpan } from './refiners/span.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import type { TimeExpression } from './types.ts';
+
+/** In order: of two equally long readings the earlier recogniser's wins. */
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseNumeric,
+  recogniseClock,
+  recogniseDayMonth,
+  recogniseMonthDay,
+  recogniseMonth,
+  recogniseWindow,
+  recogniseOffset,
+  recogniseAnaphoric,
+  recogniseRelativeDay,
+  recogniseWeekday,
+  recognisePeriod,
+  recogniseSeason,
+  recogniseDecade,
+  recogniseYear,
+];
+
+/** In order: each sees what the ones before have put together. */
+const REFINERS: readonly Refiner[] = [
+  refineSameMonth,
+  refineApposition,
+  refineNight,
+  refineDayPart,
+  refineClock,
+  refineSpan,
+  refineOpenEnd,
+  refineApproximate,
+];
+
+const canStart = (token: Token) =>
+  token.readings.length > 0 ||
+  token.kind === 'number' ||
+  token.text === 'ال' ||
+  token.text === 'وال' ||
+  token.text === 'ذلك' ||
+  token.text === 'تلك';
+
+/** The longest reading that starts at a token. */
+function readAt(tokens: readonly Token[], at: number): readonly Match[] {
+  let best: readonly Match[] = [];
+  let bestEnd = at;
+  for (const recognise of RECOGNISERS) {
+    const found = recognise(tokens, at);
+    const end = found.at(-1)?.end ?? at;
+    if (end > bestEnd) {
+      best = found;
+      bestEnd = end;
+    }
+  }
+  return best;
+}
+
+function readAll(tokens: readonly Token[]): Match[] {
+  const matches: Match[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const found = token && canStart(token) ? readAt(tokens, at) : [];
+    matches.push(...found);
+    at = found.at(-1)?.end ?? at + 1;
+  }
+  return matches;
+}
+
+/**
+ * The temporal expressions of a text, in order, without overlaps:
+ * `findTimes(makeShadow('وعُقد أول أمس الخميس'))` → one of shape `relative-day` −2, Thursday, over "أول أمس الخميس".
+ */
+export function findTimes(shadow: Shadow): TimeExpression[] {
+  const tokens = tokenise(shadow.text);
+  const matches = REFINERS.reduce<readonly Match[]>(
+    (found, refine) => refine(found, tokens),
+    readAll(tokens),
+  );
+  return matches.map((match): TimeExpression => {
+    const span = toSource(shadow, match.start, tokens[match.end - 1]?.end ?? match.start);
+    return {
+      span,
+      words: shadow.source.slice(span.start, span.end),
+      shape: match.shape,
+      dayPart: match.dayPart,
+      clock: match.clock,
+      approximate: match.approximate,
+    };
+  });
+}

@@ -1,0 +1,183 @@
+// The phrases that several recognisers share: numbers, days of the month, month names, years, hints. A reader returns what
+// it read and the token after it, or `null`.
+import type { Hint, YearRef } from './types.ts';
+import type { Clitics, Token } from './tokens.ts';
+import { cliticsBefore, isText, lexemeOf } from './tokens.ts';
+
+export interface ReadNumber {
+  readonly value: number;
+  readonly next: number;
+  readonly clitics: string;
+  readonly digits: boolean;
+}
+
+const OPEN_YEAR: YearRef = { kind: 'open' };
+
+/** A number in digits that is not part of a longer figure (8:00, 10.5, 300-): `10`, `الـ24`. */
+export function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
+  const article =
+    isText(tokens[at], 'ال', 'وال') && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.gap;
+  const start = article ? at + 1 : at;
+  const token = tokens[start];
+  if (token?.kind !== 'number' || Number.isNaN(token.value)) return null;
+  const [mark, after] = [tokens[start + 1], tokens[start + 2]];
+  if (isText(mark, '.', ',', ':', '%', '/') && !mark?.gap && after?.kind === 'number' && !after.gap)
+    return null;
+  if (isText(mark, '%', '٪')) return null;
+  const before = tokens[start - 1];
+  const glued = !token.gap && isText(before, '.', ',', ':', '/') && tokens[start - 2]?.kind === 'number';
+  if (glued) return null;
+  const clitics = article && tokens[at]?.text === 'وال' ? 'و' : '';
+  return { value: token.value, next: start + 1, clitics, digits: true };
+}
+
+/** A cardinal in digits or words: `3`, `ثلاثه`, `خمسه عشر`, `خمسه وعشرين`. */
+export function readCardinal(
+  tokens: readonly Token[],
+  at: number,
+  allowed: Clitics = 'none',
+): ReadNumber | null {
+  const digits = readDigits(tokens, at);
+  if (digits) return digits;
+  const first = lexemeOf(tokens[at], 'cardinal', allowed);
+  if (!first) return null;
+  const { value } = first.lexeme;
+  const read = (total: number, next: number): ReadNumber => ({
+    value: total,
+    next,
+    clitics: first.clitics,
+    digits: false,
+  });
+  if (value < 10) {
+    const second = lexemeOf(tokens[at + 1], 'cardinal', 'and');
+    if (second?.lexeme.value === 10 && second.clitics === '') return read(value + 10, at + 2);
+    if (second && second.lexeme.value >= 20 && second.lexeme.value < 100 && second.clitics === 'و')
+      return read(value + second.lexeme.value, at + 2);
+  }
+  return read(value, at + 1);
+}
+
+/** An ordinal in words: `الثامن`, `الحادي عشر`, `السادس والعشرين`, `العشرين`. */
+export function readOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  allowed: Clitics = 'none',
+): ReadNumber | null {
+  const first = lexemeOf(tokens[at], 'ordinal', allowed);
+  if (!first) return null;
+  const { value, definite } = first.lexeme;
+  const read = (total: number, next: number): ReadNumber => ({
+    value: total,
+    next,
+    clitics: first.clitics,
+    digits: false,
+  });
+  if (value >= 10) return definite || value === 10 ? read(value, at + 1) : null;
+  const ten = lexemeOf(tokens[at + 1], 'cardinal');
+  if (ten?.lexeme.value === 10 && !ten.lexeme.definite) return read(value + 10, at + 2);
+  const tens = lexemeOf(tokens[at + 1], 'cardinal', 'and');
+  if (tens?.clitics === 'و' && (tens.lexeme.value === 20 || tens.lexeme.value === 30))
+    return read(value + tens.lexeme.value, at + 2);
+  return read(value, at + 1);
+}
+
+/** A day of the month, 1 to 31, in digits or words. */
+export function readDayNumber(
+  tokens: readonly Token[],
+  at: number,
+  allowed: Clitics = 'none',
+): ReadNumber | null {
+  const read =
+    readDigits(tokens, at) ?? readOrdinal(tokens, at, allowed) ?? readCardinal(tokens, at, allowed);
+  return read && read.value >= 1 && read.value <= 31 ? read : null;
+}
+
+export interface ReadMonth {
+  readonly month: number;
+  readonly next: number;
+  readonly clitics: string;
+  readonly needsDay: boolean;
+}
+
+function readMonthName(tokens: readonly Token[], at: number, allowed: Clitics): ReadMonth | null {
+  const plain = lexemeOf(tokens[at], 'month', allowed);
+  if (plain) {
+    const { month, needsDay } = plain.lexeme;
+    return { month, next: at + 1, clitics: plain.clitics, needsDay };
+  }
+  const head = lexemeOf(tokens[at], 'month-head', allowed);
+  const which = head ? lexemeOf(tokens[at + 1], 'ordinal') : null;
+  if (!head || !which || which.lexeme.value > 2) return null;
+  const month = which.lexeme.value === 1 ? head.lexeme.first : head.lexeme.second;
+  return { month, next: at + 2, clitics: head.clitics, needsDay: false };
+}
+
+/** A month, or a pair of names for one month: `ايلول`, `سبتمبر/ايلول`, `ايلول (سبتمبر)`, `اكتوبر تشرين الاول`. */
+export function readMonth(tokens: readonly Token[], at: number, allowed: Clitics = 'none'): ReadMonth | null {
+  const first = readMonthName(tokens, at, allowed);
+  if (!first) return null;
+  const opening = isText(tokens[first.next], '(', '[');
+  const between = opening || isText(tokens[first.next], '/', '-', '–', '—', '،', '\\') ? 1 : 0;
+  const second = readMonthName(tokens, first.next + between, 'none');
+  if (second?.month !== first.month) return first;
+  if (opening && !isText(tokens[second.next], ')', ']')) return first;
+  return { ...first, next: opening ? second.next + 1 : second.next, needsDay: false };
+}
+
+export interface ReadYear {
+  readonly year: YearRef;
+  readonly next: number;
+}
+
+/** A written year of four digits, 1000 to 2199: `2020`, `2020م`. */
+export function readYearNumber(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const digits = readDigits(tokens, at);
+  if (!digits || tokens[at]?.text.length !== 4 || digits.value < 1000 || digits.value > 2199) return null;
+  const era = isText(tokens[digits.next], 'م') ? 1 : 0;
+  return { value: digits.value, next: digits.next + era };
+}
+
+const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
+
+/** The year after a month: `2020`, `، 2020`, `من عام 2020`, `لعام 2020`, `من العام الماضي`. */
+export function readYear(tokens: readonly Token[], at: number): ReadYear | null {
+  const comma = isText(tokens[at], '،', ',') ? 1 : 0;
+  const from = isText(tokens[at + comma], 'من', 'في') ? at + comma + 1 : at + comma;
+  const noun = cliticsBefore(tokens[from], YEAR_NOUNS, 'any') !== null;
+  if (noun) {
+    const hint = readHint(tokens, from + 1);
+    if (hint) return { year: { kind: 'relative', offset: offsetOf(hint.hint) }, next: hint.next };
+  } else if (from !== at + comma) {
+    return null;
+  }
+  const number = readYearNumber(tokens, noun ? from + 1 : from);
+  return number && { year: { kind: 'known', value: number.value }, next: number.next };
+}
+
+/** Which occurrence: `الماضي`, `المقبل`, `الجاري`. */
+export function readHint(tokens: readonly Token[], at: number): { hint: Hint; next: number } | null {
+  const found = lexemeOf(tokens[at], 'hint');
+  return found && { hint: found.lexeme.hint, next: at + 1 };
+}
+
+/** −1, 0 or +1 periods from the reference. */
+export function offsetOf(hint: Hint): number {
+  return hint === 'past' ? -1 : hint === 'next' ? 1 : 0;
+}
+
+/** What may follow a month: a year, else a hint, else nothing. */
+export function readTail(
+  tokens: readonly Token[],
+  at: number,
+): { year: YearRef; hint: Hint | null; next: number } {
+  const year = readYear(tokens, at);
+  if (year) return { ...year, hint: null };
+  const hint = readHint(tokens, at);
+  return { year: OPEN_YEAR, hint: hint?.hint ?? null, next: hint?.next ?? at };
+}
+
+/** The place after "شهر" where it stands before a month name ("شهر أيلول"), else the same place. */
+export function skipMonthNoun(tokens: readonly Token[], at: number): number {
+  const noun = lexemeOf(tokens[at], 'unit');
+  return noun?.lexeme.unit === 'month' && noun.lexeme.number === 'singular' ? at + 1 : at;
+}

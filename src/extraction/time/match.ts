@@ -1,0 +1,37 @@
+// A match in the token stream: what recognisers return and refiners combine, before it becomes an expression with a span.
+import type { ClockTime, DayPart, TimeShape } from './types.ts';
+import type { Token } from './tokens.ts';
+
+export interface Match {
+  /** Tokens first … end (exclusive). */
+  readonly first: number;
+  readonly end: number;
+  /** Shadow offset of the beginning, behind any clitics of the first token. */
+  readonly start: number;
+  /** The clitics before the first word ("و", "ب" …). */
+  readonly clitics: string;
+  readonly shape: TimeShape;
+  readonly dayPart: DayPart | null;
+  readonly clock: ClockTime | null;
+  readonly approximate: boolean;
+}
+
+/** Tries to read its construct at a token; an empty list means "not mine". Several matches: the days of a list. */
+export type Recogniser = (tokens: readonly Token[], at: number) => readonly Match[];
+/** Combines or drops neighbouring matches; the list stays in order and without overlaps. */
+export type Refiner = (matches: readonly Match[], tokens: readonly Token[]) => readonly Match[];
+
+/** A plain match over tokens first … end, the first behind `clitics`. */
+export function makeMatch(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  shape: TimeShape,
+  clitics = '',
+): Match {
+  const token = tokens[first];
+  // "للخميس": ل and the article are one sign, so the word is kept whole.
+  const joined = clitics.endsWith('ل') && token?.text.charAt(clitics.length) === 'ل' ? 1 : 0;
+  const start = (token?.start ?? 0) + clitics.length - joined;
+  return { first, end, start, clitics, shape, dayPart: null, clock: null, approximate: false };
+}

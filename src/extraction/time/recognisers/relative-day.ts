@@ -1,0 +1,110 @@
+// Days counted from the day of writing: "اليوم", "أمس", "بالأمس", "أول من أمس", "أمس الأول", "غدا", "بعد غد", "الليلة".
+// Not "اليوم الذي", "اليوم التالي", "اليوم العالمي", "لليوم الخامس": there the word is a plain noun.
+import { makeMatch } from '../match.ts';
+import type { Recogniser } from '../match.ts';
+import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import type { RelativeDayShape } from '../types.ts';
+
+const YESTERDAY = ['امس', 'الامس', 'البارحه'];
+const TOMORROW = ['غد', 'غدا', 'الغد'];
+/** Words that make a noun phrase of "اليوم" before them; ordinals do so as well. */
+const NOUN_FOLLOWERS = [
+  'الذي',
+  'التي',
+  'نفسه',
+  'ذاته',
+  'عينه',
+  'التالي',
+  'السابق',
+  'الموالي',
+  'الاخير',
+  'العالمي',
+  'الوطني',
+  'الدولي',
+  'الدراسي',
+  'المفتوح',
+  'الواحد',
+  'المذكور',
+  'الموعود',
+  'الماضي',
+  'المقبل',
+];
+/** Heads of a name that ends in "اليوم": "صحيفة كذا اليوم". */
+const OUTLET_HEADS = ['قناه', 'صحيفه', 'جريده', 'موقع', 'وكاله', 'شبكه', 'مجله'];
+
+const relative = (offset: number): RelativeDayShape => ({ kind: 'relative-day', offset, weekday: null });
+
+function isAdverbialToday(tokens: readonly Token[], at: number, clitics: string): boolean {
+  if (!['', 'و', 'ف'].includes(clitics)) return false;
+  const next = tokens[at + 1];
+  if (isText(next, ...NOUN_FOLLOWERS) || lexemeOf(next, 'ordinal')) return false;
+  const before = tokens[at - 1];
+  if (isText(before, 'في', 'وفي', 'ذلك', 'من')) return false;
+  // «كذا اليوم»: a quoted name of two or three words is an outlet.
+  const quoted =
+    isText(next, '»', '"', '”', '“') && [2, 3].some((back) => isText(tokens[at - back], '«', '"', '“'));
+  return !quoted && ![2, 3].some((back) => isText(tokens[at - back], ...OUTLET_HEADS));
+}
+
+export const recogniseRelativeDay: Recogniser = (tokens, at) => {
+  const token = tokens[at];
+  const today = cliticsBefore(token, ['اليوم'], 'any');
+  if (today !== null) {
+    return isAdverbialToday(tokens, at, today) ? [makeMatch(tokens, at, at + 1, relative(0), today)] : [];
+  }
+  const now = cliticsBefore(token, ['الان'], 'any');
+  if (now !== null) {
+    // "حتى الآن", "إلى الآن": so far, no date.
+    const soFar = isText(tokens[at - 1], 'حتي', 'الي', 'لحد', 'وحتي', 'لغايه', 'من');
+    return soFar ? [] : [makeMatch(tokens, at, at + 1, relative(0), now)];
+  }
+  const tonight = cliticsBefore(token, ['الليله'], 'any');
+  if (tonight !== null) {
+    const last = isText(tokens[at + 1], 'الماضيه', 'الفائته', 'المنصرمه');
+    const shape = {
+      kind: 'night',
+      first: relative(last ? -1 : 0),
+      second: last ? relative(0) : null,
+      midnight: false,
+    } as const;
+    return [makeMatch(tokens, at, at + (last ? 2 : 1), shape, tonight)];
+  }
+  const pointed = isText(token, 'هذا') && lexemeOf(tokens[at + 1], 'day-part') ? at : -1;
+  if (pointed >= 0) return [];
+  return recogniseYesterday(tokens, at) ?? recogniseTomorrow(tokens, at) ?? [];
+};
+
+const recogniseYesterday = (tokens: readonly Token[], at: number) => {
+  // "أول أمس", "أول من أمس", "قبل أمس", "قبل يوم أمس", "ما قبل أمس".
+  const before = cliticsBefore(tokens[at], ['اول', 'قبل'], 'any');
+  if (before !== null) {
+    let next = at + 1;
+    if (isText(tokens[next], 'من')) next++;
+    if (isText(tokens[next], 'يوم')) next++;
+    if (cliticsBefore(tokens[next], YESTERDAY) === null) return null;
+    return [makeMatch(tokens, at, next + 1, relative(-2), before)];
+  }
+  const yesterday = cliticsBefore(tokens[at], YESTERDAY, 'any');
+  if (yesterday === null) return null;
+  const dayBefore = isText(tokens[at + 1], 'الاول');
+  return [makeMatch(tokens, at, at + (dayBefore ? 2 : 1), relative(dayBefore ? -2 : -1), yesterday)];
+};
+
+const recogniseTomorrow = (tokens: readonly Token[], at: number) => {
+  const after = cliticsBefore(tokens[at], ['بعد'], 'any');
+  if (after !== null) {
+    if (cliticsBefore(tokens[at + 1], TOMORROW) === null) return null;
+    return [makeMatch(tokens, at, at + 2, relative(2), after)];
+  }
+  const tomorrow = cliticsBefore(tokens[at], TOMORROW, 'any');
+  if (tomorrow === null) return null;
+  const stem = tokens[at]?.text.slice(tomorrow.length);
+  // "غد" and "الغد" are also nouns ("غد أفضل", "حزب الغد"): a day only after "يوم", "في", a part of day or before a weekday.
+  const adverb = stem === 'غدا';
+  const framed =
+    isText(tokens[at - 1], 'يوم', 'في', 'وفي', 'ليوم', 'بعد') ||
+    lexemeOf(tokens[at - 1], 'day-part') !== null ||
+    lexemeOf(tokens[at + 1], 'weekday') !== null;
+  return adverb || framed ? [makeMatch(tokens, at, at + 1, relative(1), tomorrow)] : null;
+};

@@ -1,0 +1,37 @@
+// Helpers of the refiners: walking pairs of neighbouring matches, looking at the words between and before them.
+import type { Match } from '../match.ts';
+import type { Token } from '../tokens.ts';
+
+/** Folds neighbours from the left: where `combine` gives a match for two, it takes their place and may grow further. */
+export function mergeNeighbours(
+  matches: readonly Match[],
+  combine: (left: Match, right: Match) => Match | null,
+): Match[] {
+  const out: Match[] = [];
+  for (const match of matches) {
+    const left = out.at(-1);
+    const merged = left ? combine(left, match) : null;
+    if (merged) out[out.length - 1] = merged;
+    else out.push(match);
+  }
+  return out;
+}
+
+/** The words and marks between two matches, `null` where there are more than `most`: `['،']`. */
+export function wordsBetween(tokens: readonly Token[], left: Match, right: Match, most = 3): string[] | null {
+  const count = right.first - left.end;
+  if (count < 0 || count > most) return null;
+  return tokens.slice(left.end, right.first).map((token) => token.text);
+}
+
+/** A match over both, with the left one's beginning. */
+export function joined(left: Match, right: Match, shape: Match['shape']): Match {
+  return {
+    ...left,
+    end: right.end,
+    shape,
+    dayPart: right.dayPart ?? left.dayPart,
+    clock: right.clock ?? left.clock,
+    approximate: left.approximate || right.approximate,
+  };
+}

@@ -1,0 +1,62 @@
+// Nights: "ليل الخميس الجمعة", "ليل الإثنين - الثلاثاء", "ليلة الأحد إلى الإثنين", "ليل 9-10 نوفمبر" span two days; "ليل أول
+// أمس", "منتصف ليل الأحد" are named by one.
+import { makeMatch } from '../match.ts';
+import type { Match, Refiner } from '../match.ts';
+import { isText, lexemeOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import type { DayLikeShape, NightShape, TimeShape } from '../types.ts';
+import { wordsBetween } from './neighbours.ts';
+
+const BETWEEN: readonly string[] = ['', '-', '–', '—', '/', 'الي', 'علي', 'و', 'حتي'];
+
+const isDayLike = (shape: TimeShape): shape is DayLikeShape =>
+  shape.kind === 'day' || shape.kind === 'relative-day' || shape.kind === 'weekday';
+
+/** Where "ليل" or "منتصف ليل" begins before a match, with the clitics it carries. */
+function readNightBefore(
+  tokens: readonly Token[],
+  match: Match,
+): { first: number; clitics: string; midnight: boolean } | null {
+  const at = isText(tokens[match.first - 1], 'يوم', 'يومي') ? match.first - 2 : match.first - 1;
+  const night = lexemeOf(tokens[at], 'day-part', 'any');
+  if (night?.lexeme.dayPart !== 'night' || night.lexeme.use !== 'noun') return null;
+  const middle = lexemeOf(tokens[at - 1], 'part', 'any');
+  if (middle?.lexeme.part === 'mid') return { first: at - 1, clitics: middle.clitics, midnight: true };
+  return { first: at, clitics: night.clitics, midnight: false };
+}
+
+function secondOf(
+  first: DayLikeShape,
+  match: Match | undefined,
+  link: string | undefined,
+): DayLikeShape | null {
+  if (!match || link === undefined || !BETWEEN.includes(link)) return null;
+  if (match.clitics !== '' && match.clitics !== 'و') return null;
+  if (!isDayLike(match.shape)) return null;
+  return match.shape.kind === first.kind || link !== '' ? match.shape : null;
+}
+
+export const refineNight: Refiner = (matches, tokens) => {
+  const out: Match[] = [];
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i];
+    if (!match) break;
+    const night = readNightBefore(tokens, match);
+    const previousEnd = out.at(-1)?.end ?? 0;
+    const days = match.shape.kind === 'span' ? [match.shape.first, match.shape.last] : [match.shape];
+    const [first, last] = days;
+    if (!night || night.first < previousEnd || !first || !isDayLike(first)) {
+      out.push(match);
+      continue;
+    }
+    const next = matches[i + 1];
+    const link = next && wordsBetween(tokens, match, next, 1)?.join(' ');
+    const inside = last && isDayLike(last) ? last : null;
+    const second = inside ?? secondOf(first, next, link);
+    if (second && !inside) i++;
+    const shape: NightShape = { kind: 'night', first, second, midnight: night.midnight };
+    const end = second && !inside && next ? next.end : match.end;
+    out.push({ ...makeMatch(tokens, night.first, end, shape, night.clitics), clock: match.clock });
+  }
+  return out;
+};

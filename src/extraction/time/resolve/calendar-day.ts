@@ -1,0 +1,132 @@
+// Which day a calendar day, a weekday or a month of an open year means, seen from a reference day.
+import type { IsoDay } from '../../../domain/iso-day.ts';
+import { daysBetween, isoWeekday, makeDay, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
+import type {
+  DayShape,
+  Hint,
+  MonthShape,
+  Preference,
+  ResolveContext,
+  WeekdayShape,
+  YearRef,
+} from '../types.ts';
+import type { Stretch } from './stretch.ts';
+import { dayStretch, monthOf, monthStretch, weekStretch, yearOf } from './stretch.ts';
+
+/** A hint outranks the tense of the verb. */
+const preferenceOf = (hint: Hint | null, prefer: Preference): Preference =>
+  hint === 'past' ? 'past' : hint === 'next' ? 'future' : prefer;
+
+/** The year that a written or counted year reference means; `null`: open. */
+export function knownYear(year: YearRef, reference: IsoDay | null): number | null {
+  if (year.kind === 'known') return year.value;
+  return year.kind === 'relative' && reference ? yearOf(reference) + year.offset : null;
+}
+
+/** Days: further away than this, papers write the year or "الماضي", whatever the tense of the verb beside the date. */
+const YEAR_CAN_BE_LEFT_OUT = 300;
+
+/** The occurrence of a yearly day that is meant: `strict` leaves the reference day itself out ("الماضي", "المقبل"). */
+function pickOccurrence(
+  candidates: readonly IsoDay[],
+  reference: IsoDay,
+  prefer: Preference,
+  strict: boolean,
+): IsoDay | null {
+  const distance = (day: IsoDay) => daysBetween(reference, day);
+  const fits = candidates.filter((day) => {
+    const at = distance(day);
+    if (strict && at === 0) return false;
+    return prefer === 'past' ? at <= 0 : prefer === 'future' ? at >= 0 : true;
+  });
+  const near = (day: IsoDay) => Math.abs(distance(day));
+  return fits.reduce<IsoDay | null>(
+    (best, day) => (best === null || near(day) < near(best) ? day : best),
+    null,
+  );
+}
+
+/** "27 أيلول الماضي", "9 تشرين الأول 2020", "21 الجاري". */
+export function resolveDay(shape: DayShape, { reference, prefer }: ResolveContext): Stretch | null {
+  if (shape.month.kind === 'same') return null;
+  if (shape.month.kind === 'relative') {
+    if (!reference) return null;
+    const first = shiftMonth(`${reference.slice(0, 7)}-01`, shape.month.offset);
+    const day = makeDay(yearOf(first), monthOf(first), shape.day);
+    return day === null ? null : dayStretch(day, 'day-of-relative-month', false);
+  }
+  const month = shape.month.value;
+  const year = knownYear(shape.year, reference);
+  if (year !== null) {
+    const day = makeDay(year, month, shape.day);
+    return day === null
+      ? null
+      : dayStretch(day, shape.year.kind === 'known' ? 'calendar-day' : 'year-from-reference', true);
+  }
+  if (!reference || shape.year.kind !== 'open') return null;
+  const around = yearOf(reference);
+  if (shape.hint === 'current') {
+    const day = makeDay(around, month, shape.day);
+    return day === null ? null : dayStretch(day, 'year-from-reference', true);
+  }
+  // 29 February needs up to eight years either way.
+  const candidates = Array.from({ length: 17 }, (_, at) => makeDay(around - 8 + at, month, shape.day)).filter(
+    (day) => day !== null,
+  );
+  const wanted = shape.deictic === null ? preferenceOf(shape.hint, prefer) : 'nearest';
+  const day = pickOccurrence(candidates, reference, wanted, shape.hint !== null);
+  if (!day) return null;
+  const rule =
+    shape.hint === 'past'
+      ? 'last-occurrence'
+      : shape.hint === 'next'
+        ? 'next-occurrence'
+        : 'year-from-reference';
+  return dayStretch(day, rule, true);
+}
+
+/** "الأحد الماضي" strictly before the reference, "الإثنين المقبل" strictly after; bare, the day itself may be meant. */
+export function resolveWeekday(shape: WeekdayShape, { reference, prefer }: ResolveContext): Stretch | null {
+  if (!reference) return null;
+  if (shape.weekOffset !== null || shape.hint === 'current') {
+    const week = weekStretch(reference, shape.weekOffset ?? 0, null, 'weekday-of-week');
+    return week.start === null
+      ? null
+      : dayStretch(shiftDay(week.start, shape.weekday - 1), 'weekday-of-week', false);
+  }
+  const ahead = (shape.weekday - isoWeekday(reference) + 7) % 7;
+  const strict = shape.hint !== null;
+  const next = ahead === 0 && strict ? 7 : ahead;
+  const last = ahead === 0 ? (strict ? -7 : 0) : ahead - 7;
+  const wanted = preferenceOf(shape.hint, prefer);
+  const offset = wanted === 'past' ? last : wanted === 'future' ? next : next <= -last ? next : last;
+  const rule = offset < 0 ? 'weekday-past' : offset > 0 ? 'weekday-next' : 'weekday-same';
+  return dayStretch(shiftDay(reference, offset), rule, false);
+}
+
+/** "أيلول الماضي" the last September that is over; "نيسان 2016"; a bare month may be the current one. */
+export function resolveMonth(shape: MonthShape, { reference, prefer }: ResolveContext): Stretch | null {
+  const { month, part } = shape;
+  const year = knownYear(shape.year, reference);
+  if (year !== null) {
+    return monthStretch(
+      year,
+      month,
+      part,
+      shape.year.kind === 'known' ? 'calendar-month' : 'month-from-reference',
+      true,
+    );
+  }
+  if (!reference || shape.year.kind !== 'open') return null;
+  const ahead = (month - monthOf(reference) + 12) % 12;
+  const strict = shape.hint === 'past' || shape.hint === 'next';
+  const next = ahead === 0 && strict ? 12 : ahead;
+  const last = ahead === 0 ? (strict ? -12 : 0) : ahead - 12;
+  const wanted = preferenceOf(shape.hint, prefer);
+  const offset = wanted === 'past' ? last : wanted === 'future' ? next : next < -last ? next : last;
+  const first =
+    shape.hint === 'current'
+      ? `${reference.slice(0, 4)}-01-01`
+      : shiftMonth(`${reference.slice(0, 7)}-01`, offset);
+  return monthStretch(yearOf(first), month, part, 'month-from-reference', true);
+}

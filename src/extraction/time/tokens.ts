@@ -1,0 +1,96 @@
+// The shadow text as tokens for the time grammar: words with their readings, numbers, marks and line ends.
+import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
+import type { Reading } from './vocabulary/lexicon.ts';
+import { readWord } from './vocabulary/lexicon.ts';
+
+export interface Token {
+  /** Offsets in the shadow text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'line';
+  /** The value of a number of at most four digits; NaN for everything else. */
+  readonly value: number;
+  /** Whether white space stands before it. */
+  readonly gap: boolean;
+  readonly readings: readonly Reading[];
+}
+
+const NO_READINGS: readonly Reading[] = [];
+// Arabic letters, digits, Latin letters, a line end, or any other single visible unit.
+const TOKEN = /[\u0621-\u063f\u0641-\u064a\u066e-\u06d5\u06fa-\u06ff]+|\d+|[a-z]+|\n|[^\s]/g;
+
+/** `tokenise('و17 تشرين')` → و (word), 17 (number), تشرين (word with a month reading). */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const known = new Map<string, readonly Reading[]>();
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const code = word.charCodeAt(0);
+    const isNumber = code >= 0x30 && code <= 0x39;
+    const isWord =
+      !isNumber && (code >= 0x621 || (code >= 0x61 && code <= 0x7a)) && /[a-z\u0621-\u06ff]/.test(word);
+    let readings = NO_READINGS;
+    if (isWord && word.length <= 16) {
+      const seen = known.get(word);
+      readings = seen ?? readWord(word);
+      if (!seen) known.set(word, readings);
+    }
+    tokens.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      kind: word === '\n' ? 'line' : isNumber ? 'number' : isWord ? 'word' : 'mark',
+      value: isNumber && word.length <= 4 ? Number(word) : Number.NaN,
+      gap: match.index > end,
+      readings,
+    });
+    end = match.index + word.length;
+  }
+  return tokens;
+}
+
+/** Which clitics a word may carry: none, only the conjunction of a list (و), or any. */
+export type Clitics = 'none' | 'and' | 'any';
+
+const carries = (clitics: string, allowed: Clitics) =>
+  allowed === 'any' || clitics === '' || (allowed === 'and' && clitics === 'و');
+
+export interface Found<L extends Lexeme> {
+  readonly lexeme: L;
+  readonly clitics: string;
+}
+
+/** The reading of a token as a lexeme of a category, the one with fewest clitics; `null` where it has none. */
+export function lexemeOf<C extends Lexeme['cat']>(
+  token: Token | undefined,
+  cat: C,
+  allowed: Clitics = 'none',
+): Found<LexemeOf<C>> | null {
+  for (const { lexeme, clitics } of token?.readings ?? NO_READINGS) {
+    if (lexeme !== null && isCat(lexeme, cat) && carries(clitics, allowed)) return { lexeme, clitics };
+  }
+  return null;
+}
+
+function isCat<C extends Lexeme['cat']>(lexeme: Lexeme, cat: C): lexeme is LexemeOf<C> {
+  return lexeme.cat === cat;
+}
+
+/** The clitics before one of the given stems: `clitics('وامس', ['امس'], 'any')` → `'و'`; `null` for another word. */
+export function cliticsBefore(
+  token: Token | undefined,
+  stems: readonly string[],
+  allowed: Clitics = 'none',
+): string | null {
+  for (const { stem, clitics } of token?.readings ?? NO_READINGS) {
+    if (stems.includes(stem) && carries(clitics, allowed)) return clitics;
+  }
+  return null;
+}
+
+/** Whether a token is one of the given words or marks, exactly. */
+export function isText(token: Token | undefined, ...texts: readonly string[]): boolean {
+  return token !== undefined && texts.includes(token.text);
+}

@@ -1,0 +1,65 @@
+// The time vocabulary as one map from folded word to its readings, with clitics stripped only where a known word is left.
+import { foldArabic } from '../../../domain/arabic-fold.ts';
+import type { Entry, Lexeme } from './lexeme.ts';
+import { MODIFIERS } from './modifiers.ts';
+import { MONTHS } from './months.ts';
+import { NUMBERS } from './numbers.ts';
+import { UNIT_WORDS } from './units.ts';
+import { WEEKDAYS } from './weekdays.ts';
+
+/** One way to read a word: the clitics before it ("و", "ب", "ول" …) and what is left. */
+export interface Reading {
+  readonly clitics: string;
+  readonly stem: string;
+  readonly lexeme: Lexeme | null;
+}
+
+function buildLexicon(entries: readonly Entry[]): ReadonlyMap<string, readonly Lexeme[]> {
+  const lexicon = new Map<string, Lexeme[]>();
+  for (const [forms, lexeme] of entries) {
+    for (const form of new Set(forms.split(' ').map(foldArabic))) {
+      const known = lexicon.get(form);
+      if (known) known.push(lexeme);
+      else lexicon.set(form, [lexeme]);
+    }
+  }
+  return lexicon;
+}
+
+const LEXICON = buildLexicon([...MONTHS, ...WEEKDAYS, ...NUMBERS, ...UNIT_WORDS, ...MODIFIERS]);
+
+/** Words without a meaning of their own here that recognisers look for behind clitics ("وامس", "بالامس", "ومنذ"). */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  [
+    'أمس الأمس البارحة اليوم غد غدا الغد الآن الليلة أول الأول قبل بعد منذ حتى خلال بين من إلى في هذا هذه يومي يوم اليومين',
+    'عامي العام عام سنة السنة الساعة عند غاية مدى نحو حوالي زهاء الموافق الشهر الأسبوع الساعات الأيام القرن',
+  ].flatMap((words) => words.split(' ').map(foldArabic)),
+);
+
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بلك';
+
+/** Every split of a word into clitics and a rest that starts a word: `'وبالامس'` → whole, و+بالامس, وب+الامس. */
+function splits(word: string): [clitics: string, stem: string][] {
+  const found: [string, string][] = [['', word]];
+  const afterConjunction = CONJUNCTIONS.includes(word.charAt(0)) ? 1 : 0;
+  if (afterConjunction) found.push([word.charAt(0), word.slice(1)]);
+  for (const from of new Set([0, afterConjunction])) {
+    if (!PREPOSITIONS.includes(word.charAt(from))) continue;
+    const rest = word.slice(from + 1);
+    found.push([word.slice(0, from + 1), rest]);
+    // "للخميس": the alef of the article is not written after ل.
+    if (word.startsWith('لل', from)) found.push([word.slice(0, from + 1), `ا${rest}`]);
+  }
+  return found;
+}
+
+/** All readings of a folded word, the one with fewest clitics first; none for a word that is not about time. */
+export function readWord(word: string): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const [clitics, stem] of splits(word)) {
+    for (const lexeme of LEXICON.get(stem) ?? []) readings.push({ clitics, stem, lexeme });
+    if (FUNCTION_WORDS.has(stem)) readings.push({ clitics, stem, lexeme: null });
+  }
+  return readings;
+}

@@ -1,0 +1,20 @@
+// Weekday names with their spelling variants, always definite: "أحد" alone is "one of".
+import type { Weekday } from '../types.ts';
+import type { Entry } from './lexeme.ts';
+
+const FORMS: readonly (readonly [Weekday, string])[] = [
+  [1, 'الاثنين الإثنين الأثنين الاثنان'],
+  [2, 'الثلاثاء الثلثاء الثلاثا'],
+  [3, 'الأربعاء الاربعا'],
+  [4, 'الخميس'],
+  [5, 'الجمعة'],
+  [6, 'السبت'],
+  [7, 'الأحد'],
+];
+
+export const WEEKDAYS: readonly Entry[] = FORMS.map(
+  ([weekday, forms]): Entry => [forms, { cat: 'weekday', weekday }],
+);
+
+/** Nouns that make a name of the weekday after them ("صلاة الجمعة", "سوق الأحد", "سبت النور"): no date. */
+export const WEEKDAY_NAME_HEADS: ReadonlySet<string> = new Set(['صلاه', 'خطبه', 'سوق', 'مسجد', 'جامع', 'ال']);
