@@ -1,0 +1,164 @@
+// Where the sides stand and how the strands run between them: computed once for the whole corpus and a size, seeded, so
+// that a filter never moves anything. Labels and what is in view are the scene's work.
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, randomLcg } from 'd3';
+import type { SimulationNodeDatum } from 'd3';
+import type { ActorGraph, GraphNode } from '../../domain/actor-graph.ts';
+import type { Circle, Size } from './geometry.ts';
+import { clamp, round1 } from './geometry.ts';
+import type { EdgeRoute, MediationRoute } from './route-edges.ts';
+import { routeEdges } from './route-edges.ts';
+
+/** At most this many sides are drawn, the most told of; the others are in the table. */
+export const MAX_SIDES = 24;
+const TICKS = 300;
+const SEED = 0.42;
+/** Room that a label takes beside its node, as the layout reckons without measuring text, in px. */
+const LABEL = { width: 92, height: 20 };
+
+export interface LaidNode extends Circle {
+  readonly id: string;
+}
+
+export interface GraphLayout {
+  readonly size: Size;
+  /** The most told of first. */
+  readonly nodes: readonly LaidNode[];
+  readonly routes: readonly EdgeRoute[];
+  readonly mediations: readonly MediationRoute[];
+  /** The largest number of events of one edge in the corpus: the scale of widths. */
+  readonly maxCount: number;
+  /** Side of the square that each node has on average, in px: the scale of radii and widths. */
+  readonly cell: number;
+  /** Sides that are not drawn: without ties, or beyond the limit. */
+  readonly omitted: readonly string[];
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly r: number;
+  x: number;
+  y: number;
+}
+
+/** The sides that have ties, the most told of first. */
+function rankNodes(graph: ActorGraph): GraphNode[] {
+  const tied = new Set([
+    ...graph.edges.flatMap(({ from, to }) => [from, to]),
+    ...graph.mediations.flatMap(({ mediator, between }) => [mediator, ...between]),
+  ]);
+  return graph.nodes
+    .filter(({ id }) => tied.has(id))
+    .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+}
+
+/** Runs the seeded forces; starts on a spiral of whole pixels, the most told of in the middle. */
+function simulate(bodies: Body[], graph: ActorGraph, { width, height }: Size, cell: number): void {
+  const drawn = new Set(bodies.map(({ id }) => id));
+  const links = [
+    ...graph.edges.map(({ from, to, events }) => ({ source: from, target: to, weight: events.length })),
+    ...graph.mediations.flatMap(({ mediator, between, events }) =>
+      between.map((party) => ({ source: mediator, target: party, weight: events.length / 2 })),
+    ),
+  ].filter(({ source, target }) => drawn.has(source) && drawn.has(target));
+  forceSimulation(bodies)
+    .randomSource(randomLcg(SEED))
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(cell * 1.15)
+        .strength(({ weight }) => 0.06 + 0.12 * (1 - 1 / (1 + weight / 4))),
+    )
+    .force('charge', forceManyBody().strength(-cell * 4))
+    .force('x', forceX<Body>(width / 2).strength((0.1 * height) / (width + height)))
+    .force('y', forceY<Body>(height / 2).strength((0.1 * width) / (width + height)))
+    .force(
+      'collide',
+      forceCollide<Body>(({ r }) => Math.max(r + 12, cell * 0.42)),
+    )
+    .stop()
+    .tick(TICKS);
+}
+
+/** Spreads the bodies over the canvas, each with room for a label under it. */
+function fit(bodies: Body[], { width, height }: Size): void {
+  const inner = (body: Body) => ({
+    left: Math.max(body.r + 6, Math.min(LABEL.width / 2, width * 0.12)),
+    top: body.r + 8,
+    bottom: body.r + 8 + LABEL.height,
+  });
+  const spread = (axis: 'x' | 'y', low: number, high: number) => {
+    const values = bodies.map((body) => body[axis]);
+    const [min, max] = [Math.min(...values), Math.max(...values)];
+    const scale = max - min < 1 ? 0 : (high - low) / (max - min);
+    for (const body of bodies) body[axis] = scale === 0 ? (low + high) / 2 : low + (body[axis] - min) * scale;
+  };
+  const largest = Math.max(0, ...bodies.map(({ r }) => r));
+  const margin = Math.min(width * 0.14, Math.max(largest, LABEL.width / 2) + 6);
+  spread('x', margin, width - margin);
+  spread('y', largest + 10, height - largest - 10 - LABEL.height);
+
+  const clampIn = (body: Body) => {
+    const { left, top, bottom } = inner(body);
+    body.x = clamp(body.x, left, width - left);
+    body.y = clamp(body.y, top, height - bottom);
+  };
+  const crowded = bodies.length * LABEL.width * (2 * largest + LABEL.height) > width * height * 0.5;
+  const wide = crowded ? LABEL.width * 0.7 : LABEL.width;
+  for (let round = 0; round < 200; round++) {
+    let moved = false;
+    bodies.forEach((a, at) => {
+      for (const b of bodies.slice(at + 1)) {
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
+        const overX = Math.max(wide, a.r + b.r + 16) - Math.abs(dx);
+        const overY = a.r + b.r + LABEL.height + 10 - Math.abs(dy);
+        if (overX <= 0.05 || overY <= 0.05) continue;
+        moved = true;
+        if (overX < overY) {
+          const push = ((dx < 0 ? -1 : 1) * overX) / 2;
+          a.x -= push;
+          b.x += push;
+        } else {
+          const push = ((dy < 0 ? -1 : 1) * overY) / 2;
+          a.y -= push;
+          b.y += push;
+        }
+      }
+    });
+    bodies.forEach(clampIn);
+    if (!moved) break;
+  }
+}
+
+/**
+ * Lays the whole corpus's graph out on a canvas of `size` px: the same graph and size give the same positions, whatever
+ * the filter. Radii grow with the square root of the events told of a side.
+ */
+export function layoutGraph(graph: ActorGraph, size: Size): GraphLayout {
+  const ranked = rankNodes(graph);
+  const chosen = ranked.slice(0, MAX_SIDES);
+  const cell = Math.sqrt((size.width * size.height) / Math.max(6, chosen.length));
+  const largest = Math.max(1, ...chosen.map(({ events }) => events.length));
+  const [smallR, largeR] = [clamp(cell * 0.075, 6, 11), clamp(cell * 0.23, 12, 32)];
+  const bodies: Body[] = chosen.map(({ id, events }, at) => ({
+    id,
+    r: round1(smallR + (largeR - smallR) * Math.sqrt(events.length / largest)),
+    x: Math.round(size.width / 2 + cell * 0.6 * Math.sqrt(at) * Math.cos(at * 2.4)),
+    y: Math.round(size.height / 2 + cell * 0.6 * Math.sqrt(at) * Math.sin(at * 2.4)),
+  }));
+  if (bodies.length > 0) {
+    simulate(bodies, graph, size, cell);
+    fit(bodies, size);
+  }
+  const nodes = bodies.map(({ id, r, x, y }) => ({ id, r, x: round1(x), y: round1(y) }));
+  const drawn = new Set(nodes.map(({ id }) => id));
+  return {
+    size,
+    nodes,
+    ...routeEdges(graph, nodes, size),
+    maxCount: Math.max(0, ...graph.edges.map(({ events }) => events.length)),
+    cell,
+    omitted: graph.nodes.filter(({ id }) => !drawn.has(id)).map(({ id }) => id),
+  };
+}
