@@ -36,8 +36,6 @@ export interface PlaceEntry {
   readonly metonymOf: string | null;
   /** Who governs it: whose ministry "the ministry of the region" is. */
   readonly authorities: string | null;
-  /** Whether bare mentions are too ambiguous to count: only after a noun such as "city". */
-  readonly guarded: boolean;
 }
 
 /** Arabic forms as names: `ar('باكو|باكوو')`. A form after `@side:` is the form that side uses: `ar('شوشا|@armenia:شوشي')`. */

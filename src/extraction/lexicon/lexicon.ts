@@ -1,9 +1,225 @@
-// The lexicon as the engine uses it: every entry by id, and a dictionary of all forms over folded words.
+// The lexicon as the engine uses it: every entry by id, and one dictionary of all forms over folded words.
+import type { UserLexicon } from '../../domain/lexicon-schema.ts';
+import type { ListedActor } from './actors/all-actors.ts';
+import { LISTED_ACTORS, STATE_IDS } from './actors/all-actors.ts';
+import { inflectNisba } from './actors/nisba.ts';
+import { GUARDED_STATES } from './actors/states.ts';
 import type { ActorEntry, PlaceEntry, RoleEntry } from './entries.ts';
+import { GUARDED_PLACE_FORMS, LISTED_PLACES, placeOfState } from './places/all-places.ts';
+import type { TrieNode } from './trie.ts';
+import { addPhrase, makeTrie } from './trie.ts';
+import type { AnaphorKind, BodyWord, OfficeWord } from './words-for-names.ts';
+import {
+  ANAPHORS,
+  BODIES,
+  COMPLEMENTS,
+  GROUPS,
+  OFFICES,
+  PLACE_NOUNS,
+  POSTS,
+  SPOKESPERSONS,
+  TITLES,
+} from './words-for-names.ts';
 
 export type { ActorEntry, PlaceEntry, RoleEntry };
+
+type Gender = 'm' | 'f';
+
+/** What a phrase of the dictionary can be. */
+export type Term =
+  | { readonly t: 'actor'; readonly id: string; readonly guarded: boolean }
+  | { readonly t: 'place'; readonly id: string; readonly guarded: boolean }
+  | {
+      readonly t: 'nisba';
+      readonly of: string;
+      readonly gender: Gender;
+      readonly number: 'sg' | 'du' | 'pl';
+      readonly definite: boolean;
+      readonly guarded: boolean;
+      readonly people: boolean;
+    }
+  | { readonly t: 'body'; readonly body: BodyWord; readonly definite: boolean }
+  | {
+      readonly t: 'office';
+      readonly office: OfficeWord;
+      readonly definite: boolean;
+      readonly many: boolean;
+      readonly gender: Gender;
+    }
+  | { readonly t: 'spokesperson'; readonly gender: Gender }
+  | { readonly t: 'post'; readonly gender: Gender }
+  | { readonly t: 'title' }
+  | { readonly t: 'complement' }
+  | { readonly t: 'group'; readonly key: string; readonly en: string; readonly form: string }
+  | { readonly t: 'place-noun'; readonly key: string; readonly noun: string; readonly plural: boolean }
+  | { readonly t: 'anaphor'; readonly kind: AnaphorKind; readonly form: string };
 
 export interface Lexicon {
   readonly actors: ReadonlyMap<string, ActorEntry>;
   readonly places: ReadonlyMap<string, PlaceEntry>;
+  /** All forms, folded, as a dictionary of words. */
+  readonly terms: TrieNode<Term>;
+  /** Arabic adjectives by actor, the preferred first: `أذربيجاني`. */
+  readonly nisbas: ReadonlyMap<string, readonly string[]>;
+  /** English adjectives by actor: `Azerbaijani`. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Who holds or held an office: key `president:france`. */
+  readonly holders: ReadonlyMap<string, readonly { readonly actor: string; readonly role: RoleEntry }[]>;
+}
+
+const split = (forms: string) => forms.split('|').filter((form) => form !== '');
+const genderOf = (form: string): Gender => (/^\S*ة(\s|$)/.test(form) ? 'f' : 'm');
+
+function addWords(terms: TrieNode<Term>): void {
+  for (const word of BODIES) {
+    for (const form of split(word.definite))
+      addPhrase(terms, form, { t: 'body', body: word, definite: true });
+    for (const form of split(word.construct))
+      addPhrase(terms, form, { t: 'body', body: word, definite: false });
+  }
+  for (const office of OFFICES) {
+    for (const definite of [true, false]) {
+      const forms = definite ? office.definite : office.construct;
+      for (const many of [false, true]) {
+        for (const form of split(many ? forms.du : forms.sg)) {
+          addPhrase(terms, form, { t: 'office', office, definite, many, gender: genderOf(form) });
+        }
+      }
+    }
+  }
+  for (const gender of ['m', 'f'] as const) {
+    for (const form of split(SPOKESPERSONS[gender])) addPhrase(terms, form, { t: 'spokesperson', gender });
+  }
+  for (const form of split(POSTS)) addPhrase(terms, form, { t: 'post', gender: genderOf(form) });
+  for (const form of split(TITLES)) addPhrase(terms, form, { t: 'title' });
+  for (const form of split(COMPLEMENTS)) addPhrase(terms, form, { t: 'complement' });
+  for (const { key, en, forms } of GROUPS) {
+    for (const form of split(forms)) addPhrase(terms, form, { t: 'group', key, en, form });
+  }
+  for (const { key, forms, plural } of PLACE_NOUNS) {
+    for (const form of split(forms)) {
+      addPhrase(terms, form, { t: 'place-noun', key, noun: form, plural: plural === true });
+    }
+  }
+  for (const { kind, forms } of ANAPHORS) {
+    for (const form of split(forms)) addPhrase(terms, form, { t: 'anaphor', kind, form });
+  }
+}
+
+function addNisbas(terms: TrieNode<Term>, { entry, nisbas, peoples }: ListedActor): void {
+  for (const marked of nisbas) {
+    const guarded = marked.startsWith('~');
+    for (const { text, ...form } of inflectNisba(marked.replace(/^~/, ''))) {
+      addPhrase(terms, text, { t: 'nisba', of: entry.id, ...form, guarded, people: false });
+    }
+  }
+  for (const plural of peoples) {
+    const people = {
+      t: 'nisba',
+      of: entry.id,
+      gender: 'm',
+      number: 'pl',
+      guarded: false,
+      people: true,
+    } as const;
+    addPhrase(terms, plural, { ...people, definite: false });
+    addPhrase(terms, `ال${plural}`, { ...people, definite: true });
+  }
+}
+
+/** The user's entries over the built-in ones: given fields replace, names are added. */
+function withUser(user: UserLexicon | undefined): { actors: ListedActor[]; places: PlaceEntry[] } {
+  const actors = new Map(LISTED_ACTORS.map((actor) => [actor.entry.id, actor]));
+  const places = new Map(
+    [
+      ...LISTED_ACTORS.filter(({ entry }) => entry.kind === 'state').map(({ entry }) => placeOfState(entry)),
+      ...LISTED_PLACES,
+    ].map((place) => [place.id, place]),
+  );
+  const named = (names: UserLexicon['actors'][number]['names'], label: string) => [
+    ...new Map(
+      [label, ...names].map((name) => {
+        const full = typeof name === 'string' ? { text: name, lang: 'ar' } : name;
+        return [full.text, full] as const;
+      }),
+    ).values(),
+  ];
+  for (const given of user?.actors ?? []) {
+    const old = actors.get(given.id);
+    actors.set(given.id, {
+      entry: {
+        id: given.id,
+        kind: given.kind,
+        label: given.label,
+        names: [...named(given.names, given.label.ar), ...(old?.entry.names ?? [])],
+        side: given.side ?? old?.entry.side ?? given.id,
+        sideBasis: 'lexicon',
+        wikidata: given.wikidata ?? old?.entry.wikidata ?? null,
+        roles: old?.entry.roles ?? [],
+        stem: old?.entry.stem ?? given.id,
+      },
+      guarded: old?.guarded ?? [],
+      nisbas: old?.nisbas ?? [],
+      peoples: old?.peoples ?? [],
+      adjective: old?.adjective ?? null,
+    });
+  }
+  for (const given of user?.places ?? []) {
+    const old = places.get(given.id);
+    places.set(given.id, {
+      id: given.id,
+      label: given.label,
+      names: [...named(given.names, given.label.ar), ...(old?.names ?? [])],
+      disputed: given.disputed ?? old?.disputed ?? null,
+      lat: given.lat ?? old?.lat ?? null,
+      lon: given.lon ?? old?.lon ?? null,
+      wikidata: given.wikidata ?? old?.wikidata ?? null,
+      metonymOf: old?.metonymOf ?? null,
+      authorities: old?.authorities ?? null,
+    });
+  }
+  return { actors: [...actors.values()], places: [...places.values()] };
+}
+
+/**
+ * Compiles the built-in lexicon and the user's own entries (`seeds/lexicon.json`, already parsed) for matching. Takes some
+ * 20 ms: compile once and share.
+ */
+export function compileLexicon(user?: UserLexicon): Lexicon {
+  const { actors, places } = withUser(user);
+  const terms = makeTrie<Term>();
+  const holders = new Map<string, { actor: string; role: RoleEntry }[]>();
+  const guardedStates = new Set(GUARDED_STATES.map((code) => STATE_IDS.get(code)));
+  for (const actor of actors) {
+    const { entry, guarded } = actor;
+    for (const { text } of entry.names) {
+      const isGuarded = guarded.includes(text) || (guardedStates.has(entry.id) && !text.includes(' '));
+      addPhrase(terms, text, { t: 'actor', id: entry.id, guarded: isGuarded });
+    }
+    addNisbas(terms, actor);
+    for (const role of entry.roles) {
+      const key = `${role.office}:${role.of}`;
+      holders.set(key, [...(holders.get(key) ?? []), { actor: entry.id, role }]);
+    }
+  }
+  const states = new Set(actors.filter(({ entry }) => entry.kind === 'state').map(({ entry }) => entry.id));
+  for (const place of places) {
+    if (states.has(place.id)) continue; // its names are the state's, and read as both
+    for (const { text } of place.names) {
+      addPhrase(terms, text, { t: 'place', id: place.id, guarded: GUARDED_PLACE_FORMS.has(text) });
+    }
+  }
+  addWords(terms);
+  return {
+    actors: new Map(actors.map(({ entry }) => [entry.id, entry])),
+    places: new Map(places.map((place) => [place.id, place])),
+    terms,
+    nisbas: new Map(
+      actors.map(({ entry, nisbas }) => [entry.id, nisbas.map((form) => form.replace(/^~/, ''))]),
+    ),
+    adjectives: new Map(
+      actors.flatMap(({ entry, adjective }) => (adjective ? [[entry.id, adjective] as const] : [])),
+    ),
+    holders,
+  };
 }

@@ -1,0 +1,347 @@
+// Words by which Arabic news points to actors without naming them: bodies, offices, titles, groups, place nouns,
+// references back, and the words that never begin a person's name. Grammar and usage only; names stand in actors/ and places/.
+import type { ActorKind } from '../../domain/corpus-schema.ts';
+
+export interface BodyWord {
+  readonly key: string;
+  readonly kind: ActorKind;
+  readonly en: string;
+  readonly gender: 'm' | 'f';
+  /** Forms that an adjective follows: "الجيش" + الفرنسي. The first makes the label. */
+  readonly definite: string;
+  /** Forms that the owner's name follows: "جيش" + فرنسا. The first makes the label. */
+  readonly construct: string;
+  /** Whether the definite form alone is too vague to count without its adjective ("الخارجية" is fine, "الدفاع" is not). */
+  readonly own?: boolean;
+}
+
+const body = (
+  key: string,
+  kind: ActorKind,
+  en: string,
+  gender: 'm' | 'f',
+  definite: string,
+  construct: string,
+): BodyWord => ({ key, kind, en, gender, definite, construct });
+
+/** Bodies of a state or region. The key ends the actor's id; `self` is the owner itself ("the French side"). */
+export const BODIES: readonly BodyWord[] = [
+  body(
+    'army',
+    'armed-force',
+    'army',
+    'm',
+    'الجيش|القوات المسلحة|القوات|القوات البرية|القوات النظامية|القوات الخاصة|القوات الحكومية|القيادة العسكرية|قيادة الجيش|الوحدات|الجنود|العسكريين|العسكريون|المدفعية|قوات الدفاع',
+    'جيش|قوات|القوات المسلحة في|قوات الدفاع في|جنود|القوات المسلحة ل',
+  ),
+  body(
+    'air-force',
+    'armed-force',
+    'air force',
+    'm',
+    'سلاح الجو|القوات الجوية|الطيران|الطيران الحربي|المقاتلات|الطائرات|الطائرات الحربية|القوات الجوفضائية',
+    'سلاح جو|طيران|طائرات|مقاتلات',
+  ),
+  body(
+    'air-defence',
+    'armed-force',
+    'air defence',
+    'm',
+    'الدفاع الجوي|الدفاعات الجوية|قوات الدفاع الجوي|أنظمة الدفاع الجوي',
+    'دفاعات|الدفاعات الجوية في',
+  ),
+  body('navy', 'armed-force', 'navy', 'f', 'البحرية|القوات البحرية|الأسطول', 'بحرية|أسطول'),
+  body(
+    'general-staff',
+    'armed-force',
+    'general staff',
+    'f',
+    'هيئة الأركان|هيئة الأركان العامة|رئاسة الأركان|الأركان العامة|هيئة أركان الجيش|أركان الجيش',
+    'هيئة أركان|رئاسة أركان',
+  ),
+  body('border-guard', 'armed-force', 'border guard', 'm', 'حرس الحدود', 'حرس حدود'),
+  body(
+    'mod',
+    'government-body',
+    'Defence Ministry',
+    'f',
+    'وزارة الدفاع|وزارة الدفاع الوطني|الدفاع',
+    'وزارة دفاع|وزارة الدفاع في|وزارة الدفاع ب|دفاع',
+  ),
+  body(
+    'mfa',
+    'government-body',
+    'Foreign Ministry',
+    'f',
+    'وزارة الخارجية|الخارجية|الدبلوماسية',
+    'وزارة خارجية|خارجية|وزارة الخارجية في|وزارة الخارجية ب',
+  ),
+  body(
+    'interior-ministry',
+    'government-body',
+    'Interior Ministry',
+    'f',
+    'وزارة الداخلية|الداخلية',
+    'وزارة داخلية|وزارة الداخلية في|وزارة الداخلية ب',
+  ),
+  body(
+    'health-ministry',
+    'government-body',
+    'Health Ministry',
+    'f',
+    'وزارة الصحة',
+    'وزارة صحة|وزارة الصحة في|وزارة الصحة ب',
+  ),
+  body(
+    'presidency',
+    'government-body',
+    'presidency',
+    'f',
+    'الرئاسة|رئاسة الجمهورية|الديوان الرئاسي',
+    'رئاسة|الرئاسة في',
+  ),
+  body(
+    'government',
+    'government-body',
+    'government',
+    'f',
+    'الحكومة|السلطات|مجلس الوزراء|الإدارة|القيادة',
+    'حكومة|سلطات|السلطات في|الحكومة في|قيادة|قادة|إدارة',
+  ),
+  body(
+    'intelligence',
+    'government-body',
+    'intelligence',
+    'f',
+    'الاستخبارات|المخابرات|أجهزة الاستخبارات|جهاز الاستخبارات|جهاز المخابرات|الاستخبارات العسكرية|المخابرات العامة|الاستخبارات الخارجية|جهاز الاستخبارات الخارجية',
+    'استخبارات|مخابرات',
+  ),
+  body(
+    'parliament',
+    'government-body',
+    'parliament',
+    'm',
+    'البرلمان|مجلس النواب|الجمعية الوطنية|مجلس الشعب',
+    'برلمان|برلمان ولاية',
+  ),
+  body(
+    'police',
+    'government-body',
+    'police',
+    'f',
+    'الشرطة|قوات الأمن|الأمن|الأجهزة الأمنية|القوات الأمنية',
+    'شرطة|قوات أمن',
+  ),
+  body('embassy', 'government-body', 'embassy', 'f', 'السفارة', 'سفارة|السفارة في'),
+  body('prosecution', 'government-body', 'prosecution', 'f', 'النيابة العامة|النيابة', 'نيابة'),
+  body('self', 'state', '', 'm', 'الجانب|الطرف|الوفد|الدولة', 'وفد'),
+];
+
+export interface OfficeWord {
+  readonly key: string;
+  readonly en: string;
+  /** The body that speaks where the office has no known holder. */
+  readonly body: string | null;
+  readonly definite: { readonly sg: string; readonly du: string };
+  readonly construct: { readonly sg: string; readonly du: string };
+}
+
+const ministry = (key: string, en: string, portfolio: string): OfficeWord => ({
+  key,
+  en,
+  body: null,
+  definite: {
+    sg: `وزير ال${portfolio}|وزيرة ال${portfolio}`,
+    du: `وزيرا ال${portfolio}|وزيري ال${portfolio}|وزراء ال${portfolio}`,
+  },
+  construct: {
+    sg: `وزير ${portfolio}|وزيرة ${portfolio}`,
+    du: `وزيرا ${portfolio}|وزيري ${portfolio}|وزراء ${portfolio}`,
+  },
+});
+const office = (
+  key: string,
+  en: string,
+  bodyKey: string | null,
+  definite: [sg: string, du: string],
+  construct: [sg: string, du: string],
+): OfficeWord => ({
+  key,
+  en,
+  body: bodyKey,
+  definite: { sg: definite[0], du: definite[1] },
+  construct: { sg: construct[0], du: construct[1] },
+});
+
+/** Offices that one person holds at a time: president, prime minister, ministers, commanders. */
+export const OFFICES: readonly OfficeWord[] = [
+  office(
+    'president',
+    'president',
+    'presidency',
+    ['الرئيس|الرئيسة|رئيس الجمهورية|رئيسة الجمهورية|رئيس الدولة', 'الرئيسان|الرئيسين|الرؤساء'],
+    ['رئيس|رئيسة|رئيس جمهورية', 'رئيسا|رئيسي|رؤساء'],
+  ),
+  office(
+    'prime-minister',
+    'prime minister',
+    'government',
+    [
+      'رئيس الوزراء|رئيسة الوزراء|رئيس الحكومة|رئيسة الحكومة|رئيس مجلس الوزراء|الوزير الأول',
+      'رئيسا الوزراء|رئيسي الوزراء|رئيسي الحكومة|رؤساء الوزراء',
+    ],
+    ['رئيس وزراء|رئيسة وزراء|رئيس حكومة|رئيسة حكومة', 'رئيسا وزراء|رئيسي وزراء'],
+  ),
+  ministry('fm', 'foreign minister', 'خارجية'),
+  ministry('defence-minister', 'defence minister', 'دفاع'),
+  ministry('interior-minister', 'interior minister', 'داخلية'),
+  ministry('health-minister', 'health minister', 'صحة'),
+  ministry('energy-minister', 'energy minister', 'طاقة'),
+  ministry('finance-minister', 'finance minister', 'مالية'),
+  ministry('information-minister', 'information minister', 'إعلام'),
+  ministry('justice-minister', 'justice minister', 'عدل'),
+  office('king', 'king', null, ['الملك|العاهل', 'الملكان|الملكين'], ['ملك|عاهل', 'ملكا|ملكي']),
+  office('emir', 'emir', null, ['الأمير', ''], ['أمير', '']),
+  office('sultan', 'sultan', null, ['السلطان', ''], ['سلطان', '']),
+  office('crown-prince', 'crown prince', null, ['ولي العهد', ''], ['ولي عهد', '']),
+  office('chancellor', 'chancellor', 'government', ['المستشار|المستشارة', ''], ['مستشار|مستشارة', '']),
+  office(
+    'supreme-leader',
+    'supreme leader',
+    null,
+    ['المرشد الأعلى|المرشد|المرشد الإيراني', ''],
+    ['مرشد', ''],
+  ),
+  office(
+    'secretary-general',
+    'secretary-general',
+    null,
+    ['الأمين العام|الأمينة العامة', ''],
+    ['أمين عام|الأمين العام ل', ''],
+  ),
+  office(
+    'army-chief',
+    'army chief',
+    null,
+    [
+      'قائد الجيش|رئيس الأركان|رئيس هيئة الأركان|القائد العام للقوات المسلحة|رئيس هيئة الأركان العامة|قائد القوات المسلحة',
+      '',
+    ],
+    ['قائد جيش|رئيس أركان|قائد قوات', ''],
+  ),
+  office(
+    'speaker',
+    'speaker of parliament',
+    'parliament',
+    ['رئيس البرلمان|رئيس مجلس النواب|رئيسة مجلس النواب', ''],
+    ['رئيس برلمان', ''],
+  ),
+];
+
+/** Who speaks for another: the body follows باسم, ل or is a complement. `أ|ب` by gender. */
+export const SPOKESPERSONS = {
+  m: 'متحدث|المتحدث|الناطق|ناطق|المتحدث الرسمي|الناطق الرسمي|متحدث رسمي|المتحدث العسكري|الناطق العسكري|المكتب الصحافي|المكتب الصحفي|المكتب الإعلامي|المركز الصحفي|مصدر|مصدر رسمي|مسؤول|مسؤولين|مسؤولون|مصادر|بيان',
+  f: 'متحدثة|المتحدثة|الناطقة|ناطقة|المتحدثة الرسمية|الناطقة الرسمية',
+} as const;
+
+/** Posts that many hold: a name after them, and whatever says of whom, makes a person. */
+export const POSTS =
+  'مندوب|المندوب|مندوبة|المندوبة|مندوب|سفير|السفير|سفيرة|السفيرة|مبعوث|المبعوث|مبعوثة|المبعوثة|مساعد|مساعدة|المساعد|مستشار|مستشارة|قائد|القائد|قائدة|نائب|نائبة|النائب|النائبة|زعيم|الزعيم|زعيمة|أمين عام|حاكم|حاكمة|الحاكم|محافظ|المحافظ|عمدة|رئيس بلدية|والي|مدير|مديرة|المدير|المديرة|منسق|منسقة|المنسق|المنسقة|ممثل|ممثلة|الممثل|الممثلة|المفوض|المفوضة|مفوض|مفوضة|رئيس|رئيسة|وزير|وزيرة|عضو|القيادي|القيادية|قيادي|الأمين|أمين|الناشط|الناشطة|المحامي|الباحث|الخبير|المحلل|الصحفي|الصحافي|المراسل|مراسل|النائب العام|نائب رئيس|نائب وزير|نائب قائد|كبير مستشاري|كبير المفاوضين|القنصل|رئيس وفد|المقدم|كبيرة مستشاري|رئيس مجلس|رئيس هيئة|رئيس المجلس|رئيس لجنة|رئيس بعثة';
+
+/** Forms of address and ranks before a name. */
+export const TITLES =
+  'السيد|السيدة|الدكتور|الدكتورة|الجنرال|جنرال|اللواء|لواء|العميد|عميد|العقيد|عقيد|المقدم|الرائد|الفريق|فريق أول|الفريق أول|الفريق الركن|الفريق أول الركن|المشير|النقيب|الملازم|الشيخ|الأميرال|الأدميرال|المهندس|اللواء الركن|العميد الركن|العقيد الركن|الركن|ركن|البابا|البطريرك|المفتي|الأستاذ|الكولونيل|الماريشال';
+
+/** What may stand between a post and the name, beside names of bodies and states. */
+export const COMPLEMENTS =
+  'الدائم|الدائمة|لدى|الخاص|الخاصة|إلى|في|من|على|السابق|السابقة|الأسبق|الحالي|الجديد|الجديدة|المنتخب|العام|العامة|الأعلى|الأول|الأولى|الثاني|لشؤون|شؤون|السياسي|السياسية|العسكري|العسكرية|الأمني|الأمن|القومي|الوطني|المكلف|المؤقت|الانتقالي|الأممي|الأممية|الإقليمي|المقيم|الإنساني|الإنسانية|الرئاسي|رئيس|رئيسة|وزير|وزارة|مجلس|المجلس|هيئة|لجنة|اللجنة|حزب|الحزب|حركة|منظمة|المنظمة|مكتب|المكتب|بعثة|البعثة|قوات|القوات|جيش|الجيش|المسلحة|الشؤون|الخارجية|الدفاع|الداخلية|السياسة|الاتصال|الإعلام|الإعلامي|برنامج|البرنامج|التنفيذي|التنفيذية|المحلي|المحلية|غير|المعترف|به|بها|دوليا|المعني|الأوروبي|الدولي|الدولية|السيادة|العمليات|المنطقة|مدينة|ولاية|محافظة|إقليم|جمهورية|الجمهورية|الوزراء|الحكومة|النواب|البرلمان|الأركان|ب|ل';
+
+/** Groups described rather than named. `key`: forms. */
+export const GROUPS: readonly { readonly key: string; readonly en: string; readonly forms: string }[] = [
+  { key: 'separatists', en: 'separatists', forms: 'الانفصاليون|الانفصاليين|انفصاليون|انفصاليين|انفصاليو' },
+  { key: 'rebels', en: 'rebels', forms: 'المتمردون|المتمردين|متمردون|متمردين|متمردو|الثوار' },
+  { key: 'militants', en: 'armed men', forms: 'المسلحون|المسلحين|مسلحون|مسلحين|مسلحو' },
+  { key: 'opposition', en: 'opposition', forms: 'المعارضة|قوات المعارضة' },
+  {
+    key: 'factions',
+    en: 'armed factions',
+    forms: 'الفصائل|فصائل|الفصائل المسلحة|فصائل المعارضة|الميليشيات|ميليشيات|المليشيات|مليشيات',
+  },
+  { key: 'mercenaries', en: 'mercenaries', forms: 'المرتزقة|مرتزقة' },
+  { key: 'fighters', en: 'fighters', forms: 'مقاتلون|مقاتلين|المقاتلون|المقاتلين' },
+  { key: 'protesters', en: 'protesters', forms: 'المتظاهرون|المتظاهرين|المحتجون|المحتجين|متظاهرون|متظاهرين' },
+  { key: 'settlers', en: 'settlers', forms: 'المستوطنون|المستوطنين|مستوطنون|مستوطنين' },
+  { key: 'people', en: 'people', forms: 'الشعب|شعب' },
+];
+
+/** Nouns that introduce a place: the kind in English labels new places. Forms: indefinite, then duals and plurals for lists. */
+export const PLACE_NOUNS: readonly {
+  readonly key: string;
+  readonly forms: string;
+  readonly plural?: boolean;
+}[] = [
+  { key: 'city', forms: 'مدينة' },
+  { key: 'town', forms: 'بلدة' },
+  { key: 'village', forms: 'قرية' },
+  { key: 'governorate', forms: 'محافظة' },
+  { key: 'state', forms: 'ولاية' },
+  { key: 'region', forms: 'إقليم|منطقة|مقاطعة|قضاء|ناحية|شبه جزيرة' },
+  { key: 'district', forms: 'حي|ضاحية|مديرية|محلية' },
+  { key: 'lake', forms: 'بحيرة' },
+  { key: 'mount', forms: 'جبل' },
+  { key: 'crossing', forms: 'معبر' },
+  { key: 'camp', forms: 'مخيم' },
+  { key: 'airport', forms: 'مطار' },
+  { key: 'port', forms: 'ميناء' },
+  { key: 'island', forms: 'جزيرة' },
+  { key: 'river', forms: 'نهر' },
+  { key: 'valley', forms: 'وادي' },
+  { key: 'capital', forms: 'العاصمة|عاصمة' },
+  { key: 'city', forms: 'مدن|مدينتي|مدينتا', plural: true },
+  { key: 'town', forms: 'بلدات|بلدتي|بلدتا', plural: true },
+  { key: 'village', forms: 'قرى|قريتي|قريتا', plural: true },
+  { key: 'governorate', forms: 'محافظات|محافظتي|محافظتا', plural: true },
+  { key: 'state', forms: 'ولايات|ولايتي|ولايتا', plural: true },
+  { key: 'region', forms: 'مناطق|منطقتي|منطقتا|مقاطعات|مقاطعتي|أقاليم|إقليمي', plural: true },
+];
+
+/** Words that stand between a place noun and its name without being the name. */
+export const PLACE_ADJECTIVES =
+  'الاستراتيجية|الساحلية|الحدودية|المحاصرة|الجنوبية|الشمالية|الشرقية|الغربية|الكبرى|المحتلة';
+
+export type AnaphorKind =
+  | 'two-parties'
+  | 'two-states'
+  | 'his-state'
+  | 'her-state'
+  | 'his-army'
+  | 'her-army'
+  | 'counterpart'
+  | 'statement'
+  | 'body-noun'
+  | 'place-noun';
+
+/** Words that point back to an actor or place named before. */
+export const ANAPHORS: readonly { readonly kind: AnaphorKind; readonly forms: string }[] = [
+  {
+    kind: 'two-parties',
+    forms:
+      'الطرفان|الطرفين|الجانبان|الجانبين|طرفا النزاع|طرفي النزاع|طرفا الصراع|طرفي الصراع|طرفا القتال|طرفي القتال|الطرفان المتحاربان|الطرفين المتحاربين|الطرفان المتنازعان|الطرفين المتنازعين|الطرفين المتناحرين|الطرفان المتناحران|الجانبين المتحاربين|طرفي الحرب|طرفا الحرب|أطراف النزاع|أطراف الصراع',
+  },
+  { kind: 'two-states', forms: 'البلدان|البلدين|الدولتان|الدولتين|الجارتان|الجارتين|الجيشان|الجيشين' },
+  { kind: 'his-state', forms: 'بلاده|بلده|حكومته|دولته' },
+  { kind: 'her-state', forms: 'بلادها|حكومتها' },
+  { kind: 'his-army', forms: 'قواته|جيشه|جيش بلاده|قوات بلاده|القوات المسلحة لبلاده' },
+  { kind: 'her-army', forms: 'قواتها|جيشها|جيش بلادها|قوات بلادها|قواتهم|جيشهم' },
+  { kind: 'counterpart', forms: 'نظيره|نظيرها|نظيرته|نظيرتها|نظيريه|نظيريها|نظرائه|نظراؤه|نظراءه' },
+  { kind: 'statement', forms: 'البيان' },
+  {
+    kind: 'body-noun',
+    forms:
+      'الوزارة|المجموعة|المجلس|الحركة|المنظمة|التنظيم|الجماعة|الوكالة|المرصد|الرئيس|الوزير|الوزيرة|الهيئة',
+  },
+  {
+    kind: 'place-noun',
+    forms: 'الإقليم|المدينة|البلدة|القرية|المحافظة|الولاية|القطاع|المخيم|الجزيرة المحتلة',
+  },
+];

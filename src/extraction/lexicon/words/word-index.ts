@@ -1,0 +1,146 @@
+// The word lists made into a dictionary of forms: which concepts a word or a run of words can express, with its
+// grammatical reading. Built once; looking up is a few map reads a word.
+import type { Person, Tense } from '../../arabic/conjugate.ts';
+import { conjugate, participles, stemsOf } from '../../arabic/conjugate.ts';
+import { strip } from '../../arabic/tokens.ts';
+import { ceasefireWords } from './ceasefire-words.ts';
+import { combatWords } from './combat-words.ts';
+import { frameWords } from './frame-words.ts';
+import { speechWords } from './speech-words.ts';
+import { stanceWords } from './stance-words.ts';
+import { talksWords } from './talks-words.ts';
+import { territoryWords } from './territory-words.ts';
+import type { Concept, WordEntry } from './word-entry.ts';
+
+export type PartOfSpeech = 'verb' | 'noun' | 'participle' | 'phrase';
+
+/** One reading of a word. */
+export interface Analysis {
+  readonly concept: Concept;
+  readonly pos: PartOfSpeech;
+  readonly tense: Tense | null;
+  readonly person: Person | null;
+  readonly passive: boolean;
+  /** Clitics before and the pronoun behind. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+type BaseReading = Omit<Analysis, 'prefix' | 'suffix'> & { readonly written: readonly string[] | null };
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly concept: Concept;
+}
+
+const ENTRIES: readonly WordEntry[] = [
+  ...ceasefireWords,
+  ...talksWords,
+  ...territoryWords,
+  ...combatWords,
+  ...stanceWords,
+  ...frameWords,
+  ...speechWords,
+];
+
+/** A word without its article, for comparing words of phrases; short words (الي، الا) are left whole. */
+export function withoutArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+}
+
+const readings = new Map<string, BaseReading[]>();
+const phrases = new Map<string, Phrase[]>();
+
+function addReading(text: string, reading: BaseReading): void {
+  const list = readings.get(text) ?? [];
+  if (
+    !list.some(
+      (other) =>
+        other.concept === reading.concept && other.pos === reading.pos && other.person === reading.person,
+    )
+  )
+    list.push(reading);
+  readings.set(text, list);
+}
+
+/** A noun also stands with tanwin (هجوما) unless its last letter takes none. */
+function nounForms(noun: string): string[] {
+  return /[ايهء]$/.test(noun) ? [noun] : [noun, `${noun}ا`];
+}
+
+function indexEntry(entry: WordEntry): void {
+  const base = { concept: entry.concept, passive: false, written: entry.written ?? null };
+  const addNoun = (noun: string) => {
+    for (const text of nounForms(noun)) addReading(text, { ...base, pos: 'noun', tense: null, person: null });
+  };
+  for (const noun of entry.nouns ?? []) addNoun(noun);
+  for (const [root, form, ...nouns] of entry.verbs ?? []) {
+    for (const noun of nouns.length > 0 ? nouns : stemsOf(root, form).masdar) addNoun(noun);
+    for (const text of participles(root, form))
+      addReading(text, { ...base, pos: 'participle', tense: null, person: null });
+  }
+  for (const [root, form] of [...(entry.verbs ?? []), ...(entry.verbsOnly ?? [])]) {
+    for (const { text, tense, person, passive } of conjugate(root, form)) {
+      addReading(text, { ...base, pos: 'verb', tense, person, passive });
+    }
+  }
+  for (const phrase of entry.phrases ?? []) {
+    const words = phrase.split(' ').map(withoutArticle);
+    const first = words[0] ?? '';
+    const list = phrases.get(first) ?? [];
+    list.push({ words, concept: entry.concept });
+    phrases.set(first, list);
+  }
+}
+
+for (const entry of ENTRIES) indexEntry(entry);
+for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Clitics that a finite verb can carry: و ف, the future س, the ل of purpose. */
+const VERB_PREFIX = /^[وف]?[سل]?$/;
+
+/** `written` is the word with its hamzas, where the entry asks for them. */
+function allowed(reading: BaseReading, prefix: string, written: string): boolean {
+  if (reading.written && !reading.written.includes(written)) return false;
+  if (reading.pos === 'verb') return VERB_PREFIX.test(prefix);
+  return !prefix.includes('س');
+}
+
+/** Every reading of a word that the lists know: `analyse('وسيطرت', …)` → seize, verb, past, 3fs, prefix و. */
+export function analyse(text: string, written: string): Analysis[] {
+  const out: Analysis[] = [];
+  for (const { prefix, stem, suffix } of strip(text)) {
+    for (const reading of readings.get(stem) ?? []) {
+      if (!allowed(reading, prefix, written)) continue;
+      const { written: _written, ...rest } = reading;
+      out.push({ ...rest, prefix, suffix });
+    }
+  }
+  return out;
+}
+
+/** The longest phrase that starts at a word: how many words it takes, its concept, the clitics before it. */
+export function findPhrase(
+  words: readonly string[],
+  at: number,
+): { length: number; concept: Concept; prefix: string } | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  let best: { length: number; concept: Concept; prefix: string } | null = null;
+  const candidates = new Map<string, string>([[withoutArticle(first), '']]);
+  for (const { prefix, stem, suffix } of strip(first))
+    if (suffix === '' && !candidates.has(stem)) candidates.set(stem, prefix);
+  for (const [stem, prefix] of candidates) {
+    for (const phrase of phrases.get(stem) ?? []) {
+      if (best && phrase.words.length <= best.length) continue;
+      if (phrase.words.every((word, k) => k === 0 || sameWord(words[at + k], word))) {
+        best = { length: phrase.words.length, concept: phrase.concept, prefix };
+      }
+    }
+  }
+  return best;
+}
+
+function sameWord(text: string | undefined, word: string): boolean {
+  return text !== undefined && (text === word || withoutArticle(text) === word);
+}
