@@ -1,0 +1,119 @@
+// What `npm run extract` does, without the process: options, engine and console in, exit code and failing lines out.
+import { readFile, stat } from 'node:fs/promises';
+import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Engine } from './engine.ts';
+import { extractCorpus } from './extract-corpus.ts';
+import type { Console } from './progress.ts';
+import { endProgress, reportProgress } from './progress.ts';
+import type { Inputs } from './read-inputs.ts';
+import { readInputs } from './read-inputs.ts';
+import { formatRefusal, printable } from './refusal.ts';
+import { buildSiteFiles } from './site-files.ts';
+import { formatSummary } from './summary.ts';
+import { writeFileAtomically } from './write-file.ts';
+import { findStaleFiles, writeSite } from './write-site.ts';
+
+export interface ExtractOptions {
+  /** The folder of articles; settings stand beside it. */
+  readonly input: string;
+  readonly out: string;
+  /** Where the whole corpus goes too, if anywhere. */
+  readonly corpus: string | null;
+  readonly check: boolean;
+  readonly quiet: boolean;
+  readonly version: string;
+}
+
+export interface ExtractResult {
+  /** 0 all well, 1 something failed or is stale, 2 wrong usage. */
+  readonly exitCode: 0 | 1 | 2;
+  /** One line a failure, as printed. */
+  readonly failures: readonly string[];
+  /** Whether a file of the site was written or deleted. */
+  readonly changed: boolean;
+}
+
+const messageOf = (error: unknown) => printable(error instanceof Error ? error.message : String(error));
+const stopped = (exitCode: 1 | 2, failures: readonly string[]): ExtractResult => ({
+  exitCode,
+  failures,
+  changed: false,
+});
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
+
+/** Compares the disk with a corpus; the lines say what differs. */
+async function findDifferences(corpus: Corpus, options: ExtractOptions): Promise<string[]> {
+  const stale = await findStaleFiles(options.out, buildSiteFiles(corpus));
+  const lines = stale.map((name) => `${options.out}/${name} is not what the inputs give`);
+  if (options.corpus !== null) {
+    const old = await readFile(options.corpus, 'utf8').catch(() => null);
+    if (old !== canonicalJson(corpus)) lines.push(`${options.corpus} is not what the inputs give`);
+  }
+  return lines;
+}
+
+/** Runs the extractor. Never throws for bad input; the data on disk change as a whole or not at all. */
+export async function runExtract<Lexicon, Draft>(
+  options: ExtractOptions,
+  engine: Engine<Lexicon, Draft>,
+  console: Console,
+): Promise<ExtractResult> {
+  const began = console.now();
+  const say = (line: string) => console.err(`${line}\n`);
+  if (!(await isFolder(options.input))) {
+    const line = `${options.input}: there is no such folder; name the folder of articles with --input`;
+    say(line);
+    return stopped(2, [line]);
+  }
+  let inputs: Inputs;
+  try {
+    inputs = await readInputs(options.input);
+  } catch (error) {
+    say(messageOf(error));
+    return stopped(1, [messageOf(error)]);
+  }
+  const refused = inputs.refusals.map(formatRefusal);
+  for (const line of [...refused, ...inputs.notes.map(printable)]) say(line);
+  try {
+    const progress = options.quiet ? undefined : reportProgress(console);
+    const { corpus, failures } = extractCorpus(inputs, options.version, engine, progress);
+    if (!options.quiet) endProgress(console);
+    const broken = failures.map(formatRefusal);
+    for (const line of broken) say(line);
+    const lines = [...refused, ...broken];
+    if (corpus === null) {
+      const line = `${options.input}: no article to read (.txt, .md, .html, .json); the data stay as they were`;
+      say(line);
+      return stopped(1, [...lines, line]);
+    }
+    if (options.check) {
+      const differences = await findDifferences(corpus, options);
+      for (const line of differences) say(line);
+      const all = [...lines, ...differences];
+      return { exitCode: all.length > 0 ? 1 : 0, failures: all, changed: false };
+    }
+    const change = await writeSite(options.out, buildSiteFiles(corpus));
+    if (options.corpus !== null) await writeFileAtomically(options.corpus, canonicalJson(corpus));
+    const milliseconds = console.now() - began;
+    if (!options.quiet) {
+      console.out(formatSummary(corpus, { failed: lines.length, others: inputs.others, milliseconds }));
+      console.out(
+        `${options.out}: ${change.written} files written, ${change.reused} unchanged, ${change.deleted} deleted\n`,
+      );
+    }
+    const changed = change.written > 0 || change.deleted > 0;
+    return { exitCode: lines.length > 0 ? 1 : 0, failures: lines, changed };
+  } catch (error) {
+    if (!options.quiet) endProgress(console);
+    const line = `the run failed, the data stay as they were: ${messageOf(error)}`;
+    say(line);
+    return stopped(1, [...refused, line]);
+  }
+}

@@ -1,0 +1,32 @@
+// The table that closes a run: what was found, in figures that were counted, and how long it took.
+import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import { EVENT_FAMILIES } from '../../src/domain/event-types.ts';
+
+export interface RunFigures {
+  readonly failed: number;
+  readonly others: number;
+  readonly milliseconds: number;
+}
+
+/** Rows of name and figure, aligned: a two-column table in plain text. */
+export function formatSummary(corpus: Corpus, { failed, others, milliseconds }: RunFigures): string {
+  const { articles, events } = corpus;
+  const dated = events.filter(({ date }) => date.start !== null || date.end !== null).length;
+  const families = EVENT_FAMILIES.map((family): [string, string] => [
+    `  ${family}`,
+    String(events.filter((event) => event.family === family).length),
+  ]);
+  const rows: [string, string][] = [
+    ['articles', `${articles.length}${failed > 0 ? ` (${failed} failed)` : ''}`],
+    ['mentions', String(corpus.mentions.length)],
+    ['events', String(events.length)],
+    ...families,
+    ['dated', String(dated)],
+    ['undated', String(events.length - dated)],
+    ['contested', String(events.filter(({ status }) => status === 'contested').length)],
+    ['warnings', String(corpus.warnings.length)],
+    ['time', `${(milliseconds / 1000).toFixed(2)} s`],
+  ];
+  if (others > 0) rows.push(['left alone', `${others} ${others === 1 ? 'file' : 'files'} of other kinds`]);
+  return rows.map(([name, figure]) => `${name.padEnd(16)}${figure}\n`).join('');
+}
