@@ -1,9 +1,8 @@
 // npm run extract: articles in, the site's data out. See --help.
 import { parseArgs } from 'node:util';
-import { compileLexicon } from '../src/extraction/lexicon/lexicon.ts';
-import { assemble, readArticle } from '../src/extraction/pipeline.ts';
 import { runExtract } from './lib/extract-command.ts';
 import { processConsole, readVersion } from './lib/project.ts';
+import { waqaiEngine } from './lib/waqai-engine.ts';
 
 const USAGE = `npm run extract -- [--input seeds/articles] [--out public/data] [--corpus FILE] [--check] [--quiet]
 
@@ -44,10 +43,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const { input, out, corpus, check, quiet } = options;
-  const engine = { compileLexicon, readArticle, assemble };
   const result = await runExtract(
     { input, out, corpus: corpus ?? null, check, quiet, version: readVersion() },
-    engine,
+    waqaiEngine,
     processConsole,
   );
   return result.exitCode;

@@ -1,0 +1,78 @@
+// Finds a Chromium for the browser tests: the one the environment names, the system's, Debian's package where we may install
+// it, playwright's own download last. It installs nothing in a folder of the project.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const VARIABLES = ['CHROME_PATH', 'CHROMIUM_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const FIXED_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+];
+
+/** Flags for a run without a person: no sandbox where the user is root, no requests of the browser's own. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The browser that is there, or `null`: nothing is installed. */
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
+  const named = VARIABLES.flatMap((name) => environment[name] ?? []);
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const playwrights = chromium.executablePath();
+  return [...named, ...onPath, ...FIXED_PLACES, playwrights].find(isProgram) ?? null;
+}
+
+const run = (program: string, args: readonly string[]): boolean =>
+  spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 }).status === 0;
+
+function installWithApt(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  process.stdout.write('browser: installing chromium with apt-get …\n');
+  run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+}
+
+function installWithPlaywright(): boolean {
+  process.stdout.write('browser: downloading chromium with playwright …\n');
+  const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  return run(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium']);
+}
+
+export type BrowserResult =
+  | { readonly path: string; readonly how: 'found' | 'installed' }
+  | { readonly path: null; readonly how: string };
+
+/** Finds a browser, installing one where there is none; else what a person has to do. */
+export function ensureBrowser(): BrowserResult {
+  const present = findBrowser();
+  if (present !== null) return { path: present, how: 'found' };
+  for (const install of [installWithApt, installWithPlaywright]) {
+    const path = install() ? findBrowser() : null;
+    if (path !== null) return { path, how: 'installed' };
+  }
+  return {
+    path: null,
+    how: 'no browser for the browser tests: install Chromium or Chrome, or name one in CHROME_PATH',
+  };
+}

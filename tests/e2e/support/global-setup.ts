@@ -1,0 +1,36 @@
+// Before the browser walks: a browser, a fresh build of the app from the seeds, and a server for it on a free port.
+import { join } from 'node:path';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { buildApp } from '../../../scripts/lib/build-app.ts';
+import { ensureBrowser } from '../../../scripts/lib/find-browser.ts';
+import { ROOT } from '../../../scripts/lib/project.ts';
+import { runNode, TOOLS } from '../../../scripts/lib/run-tool.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built app is, with a slash at the end. */
+    readonly appUrl: string;
+    readonly browserPath: string;
+  }
+}
+
+/** `inject('appUrl')` and `inject('browserPath')` give the tests what is set up here. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = ensureBrowser();
+  if (browser.path === null) throw new Error(browser.how);
+  const extraction = await runNode([TOOLS.tsx, 'scripts/extract.ts', '--quiet'], false);
+  if (extraction.exitCode !== 0) throw new Error(`the seeds could not be extracted:\n${extraction.output}`);
+  if ((await buildApp()) === 'failed') throw new Error('the app could not be built');
+  const server = await preview({
+    root: ROOT,
+    logLevel: 'warn',
+    build: { outDir: join(ROOT, 'dist') },
+    preview: { host: '127.0.0.1', port: 4300, strictPort: false },
+  });
+  const address = server.httpServer.address();
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no address');
+  project.provide('appUrl', `http://127.0.0.1:${address.port}/`);
+  project.provide('browserPath', browser.path);
+  return () => server.close();
+}

@@ -1,0 +1,13 @@
+// How the app is built and served: relative addresses, so that dist/ works under any path, and no source maps.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { seedWatcher } from './scripts/lib/seed-watcher.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), seedWatcher()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173 },
+});
