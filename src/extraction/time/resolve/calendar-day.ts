@@ -33,17 +33,17 @@ function pickOccurrence(
   prefer: Preference,
   strict: boolean,
 ): IsoDay | null {
-  const distance = (day: IsoDay) => daysBetween(reference, day);
-  const fits = candidates.filter((day) => {
-    const at = distance(day);
-    if (strict && at === 0) return false;
-    return prefer === 'past' ? at <= 0 : prefer === 'future' ? at >= 0 : true;
-  });
-  const near = (day: IsoDay) => Math.abs(distance(day));
-  return fits.reduce<IsoDay | null>(
-    (best, day) => (best === null || near(day) < near(best) ? day : best),
-    null,
+  const far = (day: IsoDay) => Math.abs(daysBetween(reference, day));
+  const nearest = (days: readonly IsoDay[]) =>
+    days.reduce<IsoDay | null>((best, day) => (best === null || far(day) < far(best) ? day : best), null);
+  const picked = nearest(
+    candidates.filter((day) => {
+      if (day === reference) return !strict;
+      return prefer === 'nearest' || (prefer === 'past' ? day < reference : day > reference);
+    }),
   );
+  if (strict || picked === null || far(picked) <= YEAR_CAN_BE_LEFT_OUT) return picked;
+  return nearest(candidates);
 }
 
 /** "27 أيلول الماضي", "9 تشرين الأول 2020", "21 الجاري". */
