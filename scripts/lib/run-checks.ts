@@ -1,0 +1,111 @@
+// What `npm test` does once the packages are there: every check in order, a line a step, and the count as the last line.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { ensureBrowser } from './find-browser.ts';
+import { runNode, TOOLS } from './run-tool.ts';
+
+interface StepResult {
+  readonly passed: number;
+  readonly failed: number;
+  /** Shown where something failed. */
+  readonly output: string;
+}
+interface CheckStep {
+  readonly name: string;
+  readonly run: () => Promise<StepResult>;
+}
+
+/** A tool that passes or fails as a whole counts as one. */
+const tool = (name: string, args: readonly string[]): CheckStep => ({
+  name,
+  run: async () => {
+    const { exitCode, output } = await runNode(args, false);
+    return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, output };
+  },
+});
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+});
+
+/**
+ * The counts in a report of vitest. A file that could not be loaded has no tests and would pass unseen: it counts as
+ * one failure; so does a run that failed without naming a test.
+ */
+export function countTests(report: unknown, exitCode: number): { passed: number; failed: number } {
+  const parsed = z.safeParse(vitestReport, report);
+  if (!parsed.success) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, testResults } = parsed.data;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = numFailedTests + broken.length;
+  return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+/** One of vitest's two projects; each of its tests counts. */
+const tests = (name: string, project: 'unit' | 'e2e'): CheckStep => ({
+  name,
+  run: async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'waqai-test-'));
+    const reportFile = join(folder, 'report.json');
+    try {
+      const { exitCode, output } = await runNode(
+        [
+          TOOLS.vitest,
+          'run',
+          '--project',
+          project,
+          '--reporter=dot',
+          '--reporter=json',
+          `--outputFile.json=${reportFile}`,
+        ],
+        false,
+      );
+      const report: unknown = JSON.parse(await readFile(reportFile, 'utf8').catch(() => 'null'));
+      return { ...countTests(report, exitCode), output };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+});
+
+const STEPS: readonly CheckStep[] = [
+  tool('types', [TOOLS.tsc]),
+  tool('lint', [TOOLS.oxlint, '--type-aware', '--deny-warnings']),
+  tool('format', [TOOLS.biome, 'format']),
+  tool('import rules', [TOOLS.tsx, 'scripts/check-imports.ts']),
+  tool('unused code', [TOOLS.knip]),
+  tests('unit tests', 'unit'),
+  tests('browser tests', 'e2e'),
+];
+
+/** `formatStep('types', { passed: 1, failed: 0, … }, 3210)` → `'types          passed      3.2 s'`. */
+function formatStep(name: string, { passed, failed }: StepResult, milliseconds: number): string {
+  const counts =
+    passed + failed === 1 ? (failed ? 'FAILED' : 'passed') : `${passed} passed, ${failed} failed`;
+  return `${name.padEnd(15)}${counts.padEnd(28)}${(milliseconds / 1000).toFixed(1).padStart(6)} s\n`;
+}
+
+/** Runs everything; 0 where nothing failed. */
+export async function runChecks(): Promise<number> {
+  const browser = ensureBrowser();
+  process.stdout.write(
+    browser.path === null ? `${browser.how}\n` : `browser: ${browser.path}, ${browser.how}\n`,
+  );
+  let [passed, failed] = [0, 0];
+  for (const { name, run } of STEPS) {
+    const began = performance.now();
+    const result = await run();
+    if (result.failed > 0) process.stdout.write(`\n${result.output}\n`);
+    process.stdout.write(formatStep(name, result, performance.now() - began));
+    passed += result.passed;
+    failed += result.failed;
+  }
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}
