@@ -1,6 +1,40 @@
-// Messages of the list.
+// Messages of the event list.
 
 export const list = {
-  ar: {},
-  en: {},
+  ar: {
+    'list.caption.newest': 'الأحداث من الأحدث إلى الأقدم',
+    'list.caption.oldest': 'الأحداث من الأقدم إلى الأحدث',
+    'list.sort.newest': 'من الأحدث إلى الأقدم',
+    'list.sort.oldest': 'من الأقدم إلى الأحدث',
+    'list.sortLabel': 'الترتيب: {order}. اضغط لقلبه.',
+    'list.column.what': 'ماذا',
+    'list.column.who': 'من',
+    'list.column.where': 'أين',
+    'list.column.status': 'الحالة',
+    'list.column.sources': 'المصادر',
+    'list.undated': 'بلا تاريخ',
+    'list.account': 'برواية {sides}',
+    'list.deniedBy': 'نفي {sides}',
+    'list.sidesAnd': ' و',
+    'list.comma': '، ',
+    'list.empty': 'لا أحداث معروضة.',
+  },
+  en: {
+    'list.caption.newest': 'Events, newest first',
+    'list.caption.oldest': 'Events, oldest first',
+    'list.sort.newest': 'Newest first',
+    'list.sort.oldest': 'Oldest first',
+    'list.sortLabel': 'Order: {order}. Press to reverse.',
+    'list.column.what': 'What',
+    'list.column.who': 'Who',
+    'list.column.where': 'Where',
+    'list.column.status': 'Status',
+    'list.column.sources': 'Sources',
+    'list.undated': 'Undated',
+    'list.account': 'according to {sides}',
+    'list.deniedBy': 'denied by {sides}',
+    'list.sidesAnd': ' and ',
+    'list.comma': ', ',
+    'list.empty': 'No events in view.',
+  },
 } as const;

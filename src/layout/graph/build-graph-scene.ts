@@ -30,6 +30,8 @@ export interface SceneEdge {
   readonly strand: Strand;
   /** In px; linear in the number of events, on the corpus's scale. */
   readonly width: number;
+  /** The strand's own dashes, in px; `null` for an unbroken line. */
+  readonly dash: string | null;
   /** The whole run, for pointing at. */
   readonly path: string;
   /** The run by texture, in parts as long as their share of the events. */
@@ -76,6 +78,18 @@ const MIN_SCALE = 8;
 function widthOf(count: number, { maxCount, cell }: GraphLayout): number {
   const widest = clamp(cell * 0.09, 6, 11);
   return round1(MIN_WIDTH + ((widest - MIN_WIDTH) * (count - 1)) / (Math.max(MIN_SCALE, maxCount) - 1));
+}
+
+/** The dashes of a strand of a width: force unbroken, words in dots, diplomacy in dashes, so that colour never stands alone. */
+export function dashOf(strand: Strand, width: number): string | null {
+  switch (strand) {
+    case 'force':
+      return null;
+    case 'words':
+      return `${round1(width * 0.9)} ${round1(2 + width * 0.5)}`;
+    case 'diplomacy':
+      return `${round1(6 + width * 1.2)} ${round1(2.5 + width * 0.6)}`;
+  }
 }
 
 const roundPoint = ({ x, y }: Point): Point => ({ x: round1(x), y: round1(y) });
@@ -154,6 +168,7 @@ export function buildGraphScene({ layout, labels, visible, focus, hovered }: Sce
           edge,
           strand: edge.strand,
           width,
+          dash: dashOf(edge.strand, width),
           path: pathOf(shaft),
           segments: segmentsOf(shaft, edge),
           arrow,

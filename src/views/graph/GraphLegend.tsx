@@ -1,0 +1,52 @@
+// The key to the signs that are in view, and what width means.
+import { STRANDS } from '../../domain/strands.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { GraphScene, Texture } from '../../layout/graph/build-graph-scene.ts';
+import { StrandSample } from './StrandSample.tsx';
+
+interface GraphLegendProps {
+  readonly scene: GraphScene;
+  readonly t: Translate;
+}
+
+export function GraphLegend({ scene, t }: GraphLegendProps) {
+  const { edges, mediations } = scene;
+  const strands = STRANDS.filter((strand) => edges.some((edge) => edge.strand === strand));
+  const shows = (texture: Texture) =>
+    edges.some(({ segments }) => segments.some((segment) => segment.texture === texture));
+  const first = strands[0];
+  if (first === undefined && mediations.length === 0) return null;
+  return (
+    <div className="ag-legend">
+      <ul className="ag-legend-list" aria-label={t('graph.legend')}>
+        {strands.map((strand) => (
+          <li key={strand}>
+            <StrandSample strand={strand} />
+            {t(`strand.${strand}`)}
+          </li>
+        ))}
+        {mediations.length > 0 ? (
+          <li>
+            <StrandSample strand="mediation" />
+            {t('graph.legend.mediation')}
+          </li>
+        ) : null}
+        {first !== undefined && shows('hatched') ? (
+          <li>
+            <StrandSample strand={first} texture="hatched" />
+            {t('graph.legend.hatched')}
+          </li>
+        ) : null}
+        {first !== undefined && shows('hollow') ? (
+          <li>
+            <StrandSample strand={first} texture="hollow" />
+            {t('graph.legend.hollow')}
+          </li>
+        ) : null}
+      </ul>
+      <p>
+        {t('graph.legend.width')} {t('graph.legend.arrow')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// The events behind a strand, grouped by type: each headline opens its event.
+import { EVENT_TYPES } from '../../domain/event-types.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { formatEventDate } from '../../i18n/format-date.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+interface RowEventsProps {
+  readonly events: readonly EventSummary[];
+  readonly language: Language;
+  readonly t: Translate;
+  readonly onSelectEvent: (id: string) => void;
+}
+
+const dayOf = ({ date }: EventSummary): string => date.start ?? date.end ?? '9999';
+
+export function RowEvents({ events, language, t, onSelectEvent }: RowEventsProps) {
+  const groups = EVENT_TYPES.map((type) => ({
+    type,
+    events: events
+      .filter((event) => event.type === type)
+      .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.id < b.id ? -1 : 1)),
+  })).filter((group) => group.events.length > 0);
+  return (
+    <div className="ag-events">
+      {groups.map((group) => (
+        <section key={group.type} className="ag-group">
+          <h4 className="ag-group-title">
+            {t(`type.${group.type}`)} <span className="ag-count">{group.events.length}</span>
+          </h4>
+          <ul className="ag-group-list">
+            {group.events.map((event) => (
+              <li key={event.id}>
+                <button type="button" className="ag-headline" onClick={() => onSelectEvent(event.id)}>
+                  <bdi>{event.headline[language]}</bdi>
+                </button>
+                <span className="ag-meta">
+                  {formatEventDate(event.date, language) ?? t('date.undated')}
+                  {event.status === 'reported' ? null : <> · {t(`status.${event.status}`)}</>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+// The graph as a table: a row a strand or mediation, the same content as the picture; a row opens its events below it.
+import { Fragment } from 'react';
+import type { EventSummary } from '../../domain/site-data.ts';
+import type { Direction, Language } from '../../i18n/language.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { GraphRow } from './graph-rows.ts';
+import { accountsOf } from './graph-rows.ts';
+import { RowEvents } from './RowEvents.tsx';
+import { RowTitle } from './RowTitle.tsx';
+import { StrandSample } from './StrandSample.tsx';
+
+interface TieTableProps {
+  readonly caption: string;
+  readonly rows: readonly GraphRow[];
+  readonly eventsOf: (row: GraphRow) => readonly EventSummary[];
+  readonly nameOf: (side: string) => string;
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly t: Translate;
+  /** The id of the row whose events are shown. */
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly onSelectEvent: (id: string) => void;
+}
+
+export function TieTable(props: TieTableProps) {
+  const { caption, rows, eventsOf, nameOf, language, direction, t, open, onOpen, onSelectEvent } = props;
+  if (rows.length === 0) return <p className="ag-empty">{t('graph.empty')}</p>;
+  return (
+    <table className="ag-table">
+      <caption className="ag-caption">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('graph.column.sides')}</th>
+          <th scope="col">{t('graph.column.strand')}</th>
+          <th scope="col">{t('graph.column.events')}</th>
+          <th scope="col">{t('graph.column.accounts')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Fragment key={row.id}>
+            <tr>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="ag-row-button"
+                  aria-expanded={open === row.id}
+                  onClick={() => onOpen(open === row.id ? null : row.id)}
+                >
+                  <RowTitle row={row} nameOf={nameOf} direction={direction} t={t} />
+                </button>
+              </th>
+              <td className="ag-strand">
+                <StrandSample strand={row.kind === 'edge' ? row.edge.strand : 'mediation'} />
+                {row.kind === 'edge' ? t(`strand.${row.edge.strand}`) : t('graph.mediation')}
+              </td>
+              <td className="ag-number">{row.events.length}</td>
+              <td className="ag-accounts">
+                {row.kind === 'edge' ? accountsOf(row.edge, nameOf, t).join(t('graph.comma')) : ''}
+              </td>
+            </tr>
+            {open === row.id ? (
+              <tr>
+                <td colSpan={4} className="ag-open">
+                  <RowEvents events={eventsOf(row)} language={language} t={t} onSelectEvent={onSelectEvent} />
+                </td>
+              </tr>
+            ) : null}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,55 @@
+// The order of the list and its headings: events under the date as it is known, the undated at the end in either order.
+import type { EventSummary } from '../../domain/site-data.ts';
+import { formatDay, formatEventDate } from '../../i18n/format-date.ts';
+import type { Language } from '../../i18n/language.ts';
+
+export type ListOrder = 'newest' | 'oldest';
+
+export interface DayGroup {
+  /** Distinct for each group of a list. */
+  readonly key: string;
+  /** The date in words; `null` for the undated. */
+  readonly heading: string | null;
+  readonly events: readonly EventSummary[];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The day that an event is sorted under: its first, or its last where the first is open. */
+const sortDay = ({ date }: EventSummary): string | null => date.start ?? date.end;
+
+/** One day is said with its weekday; a longer date is never narrowed to its first day. */
+function headingOf({ date }: EventSummary, language: Language): string | null {
+  if (date.start !== null && date.start === date.end)
+    return formatDay(date.start, language, { weekday: true, months: 'both' });
+  return formatEventDate(date, language, { months: 'both' });
+}
+
+/** Sorts events and gathers those of one date: `[{ heading: 'Friday 9 October 2020', events: […] }, …]`. */
+export function groupByDay(
+  events: readonly EventSummary[],
+  order: ListOrder,
+  language: Language,
+): DayGroup[] {
+  const sign = order === 'oldest' ? 1 : -1;
+  const dated = events
+    .filter((event) => sortDay(event) !== null)
+    .sort(
+      (a, b) =>
+        sign * compare(sortDay(a) ?? '', sortDay(b) ?? '') ||
+        sign * compare(a.date.end ?? '9999', b.date.end ?? '9999') ||
+        compare(headingOf(a, language) ?? '', headingOf(b, language) ?? '') ||
+        sign * compare(a.date.clock?.from ?? '', b.date.clock?.from ?? '') ||
+        compare(a.id, b.id),
+    );
+  const groups: { key: string; heading: string | null; events: EventSummary[] }[] = [];
+  for (const event of dated) {
+    const heading = headingOf(event, language);
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.events.push(event);
+    else groups.push({ key: `${sortDay(event)} ${heading}`, heading, events: [event] });
+  }
+  const undated = events.filter((event) => sortDay(event) === null).sort((a, b) => compare(a.id, b.id));
+  if (undated.length > 0) groups.push({ key: 'undated', heading: null, events: undated });
+  return groups;
+}
