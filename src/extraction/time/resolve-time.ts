@@ -231,6 +231,9 @@ export function resolveTime(expression: TimeExpression, context: ResolveContext)
     date: dateOf(expression, stretch),
     basis: stretch.explicit ? 'explicit' : 'relative',
     steps: stepsOf(expression, stretch, context.reference),
-    warnings: [...stretch.warnings],
+    warnings: stretch.warnings.map(({ rule, params }) => ({
+      rule,
+      params: { ...params, words: expression.words },
+    })),
   };
 }

@@ -28,7 +28,9 @@ const NOUN_FOLLOWERS = [
   'المذكور',
   'الموعود',
   'الماضي',
+  'المنصرم',
   'المقبل',
+  'القادم',
 ];
 /** Heads of a name that ends in "اليوم": "صحيفة كذا اليوم". */
 const OUTLET_HEADS = ['قناه', 'صحيفه', 'جريده', 'موقع', 'وكاله', 'شبكه', 'مجله'];
@@ -70,8 +72,6 @@ export const recogniseRelativeDay: Recogniser = (tokens, at) => {
     } as const;
     return [makeMatch(tokens, at, at + (last ? 2 : 1), shape, tonight)];
   }
-  const pointed = isText(token, 'هذا') && lexemeOf(tokens[at + 1], 'day-part') ? at : -1;
-  if (pointed >= 0) return [];
   return recogniseYesterday(tokens, at) ?? recogniseTomorrow(tokens, at) ?? [];
 };
 

@@ -8,8 +8,10 @@ import type { Token } from '../tokens.ts';
 import type { PartOf, YearShape } from '../types.ts';
 
 const NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
-const TIME_PREPOSITIONS = ['في', 'منذ', 'حتي', 'قبل', 'بعد', 'خلال', 'بين', 'من', 'الي'];
+const TIME_PREPOSITIONS = ['في', 'منذ', 'حتي', 'قبل', 'بعد', 'خلال'];
 const RANGE_MARKS = ['-', '–', '—', '/'];
+/** Between two bare years after "بين" or "من": "بين 1992 و1994", "من 2014 حتى 2018". */
+const RANGE_WORDS = { بين: ['و'], من: ['الي', 'حتي'] } as const;
 /** Words after which a bare number cannot have been a count: function words, never a counted noun. */
 const AFTER_YEAR =
   /^(?:و|ف)?(?:في|من|الي|علي|عن|مع|بين|بعد|قبل|منذ|حتي|خلال|عندما|حين|حيث|اثر|بسبب|ضد|ان|انه|انها|لكن|ثم|او|ام|لم|لن|لا|ما|كان|كانت|قد|هو|هي|التي|الذي|الذين)$/;
@@ -56,16 +58,23 @@ function readPair(tokens: readonly Token[], at: number): Match[] {
   ];
 }
 
-/** "1992-1994", "(1988 – 1994)": rising and within a century, else it is no span of years. */
+/** "1992-1994", "بين 1992 و1994": rising and within a century, else it is no span of years ("بين 1900 و2000 مقاتل"). */
 function readYearRange(
   tokens: readonly Token[],
   at: number,
   first: { value: number; next: number },
 ): Match[] | null {
-  if (!isText(tokens[first.next], ...RANGE_MARKS)) return null;
+  const dashed = isText(tokens[first.next], ...RANGE_MARKS);
+  const opening = (['بين', 'من'] as const).find(
+    (word) =>
+      cliticsBefore(tokens[at - 1], [word], 'any') !== null &&
+      isText(tokens[first.next], ...RANGE_WORDS[word]),
+  );
+  if (!dashed && !opening) return null;
   const last = readYearNumber(tokens, first.next + 1);
   if (!last || !plausible(last.value) || last.value <= first.value || last.value - first.value > 100)
     return null;
+  if (!endsClause(tokens[last.next])) return null;
   const shape = { kind: 'span', first: year(first.value), last: year(last.value) } as const;
   return [makeMatch(tokens, at, last.next, shape)];
 }
