@@ -1,0 +1,75 @@
+// The store: its slices put together, and the part of it that a link carries.
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Language } from '../i18n/language.ts';
+import type { DataSlice } from './data-slice.ts';
+import { createDataSlice } from './data-slice.ts';
+import type { FilterSlice } from './filter-slice.ts';
+import { createFilterSlice } from './filter-slice.ts';
+import type { DataSource } from './load-data.ts';
+import { resolveFilter, resolveSelection } from './resolve-links.ts';
+import type { SelectionSlice } from './selection-slice.ts';
+import { createSelectionSlice } from './selection-slice.ts';
+import type { UrlState } from './url-state.ts';
+import type { Theme, ViewSlice } from './view-slice.ts';
+import { createViewSlice } from './view-slice.ts';
+
+export interface LinkSlice {
+  /** Makes the app show what a link says. */
+  readonly followLink: (url: UrlState) => void;
+}
+
+export type AppState = DataSlice & FilterSlice & SelectionSlice & ViewSlice & LinkSlice;
+export type AppStore = StoreApi<AppState>;
+
+export interface StoreOptions {
+  readonly source: DataSource;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export function createAppStore({ source, language, theme }: StoreOptions): AppStore {
+  return createStore<AppState>()((set, get, store) => ({
+    ...createDataSlice(source)(set, get, store),
+    ...createFilterSlice(set, get, store),
+    ...createSelectionSlice(set, get, store),
+    ...createViewSlice(language, theme)(set, get, store),
+    followLink: (url) =>
+      set((state) => {
+        const index = state.site.phase === 'ready' ? state.site.index : null;
+        return {
+          ...(index
+            ? resolveSelection(url, index)
+            : { event: url.event, article: url.article, passage: url.passage }),
+          filter: index ? resolveFilter(url.filter, index) : url.filter,
+          viewport: url.viewport,
+          settledViewport: url.viewport,
+          grouping: url.grouping,
+          timeDirection: url.direction,
+          order: url.order,
+          focus: url.focus,
+          graphOpen: url.graph,
+          tab: url.tab,
+          language: url.language ?? state.language,
+        };
+      }),
+  }));
+}
+
+/** What a link to the present view says. */
+export function getUrlState(state: AppState): UrlState {
+  return {
+    event: state.event,
+    article: state.article,
+    passage: state.passage,
+    filter: state.filter,
+    viewport: state.settledViewport,
+    grouping: state.grouping,
+    direction: state.timeDirection,
+    order: state.order,
+    focus: state.focus,
+    graph: state.graphOpen,
+    tab: state.tab,
+    language: state.language,
+  };
+}

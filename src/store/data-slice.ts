@@ -1,0 +1,70 @@
+// The data slice: manifest and index at the start, shards of events and texts of articles when someone asks for them.
+import type { StateCreator } from 'zustand';
+import type { ArticleBody, EventShard, SiteIndex } from '../domain/site-data.ts';
+import { articleBodySchema, eventShardSchema, manifestSchema, siteIndexSchema } from '../domain/site-data.ts';
+import type { AppState } from './app-store.ts';
+import type { DataSource, LoadFailure, LoadResult } from './load-data.ts';
+import { loadFile } from './load-data.ts';
+import { resolveFilter, resolveSelection } from './resolve-links.ts';
+
+export type Loading = { readonly phase: 'loading' };
+export type SiteState = Loading | LoadFailure | { readonly phase: 'ready'; readonly index: SiteIndex };
+/** A file asked for later: absent from the map means nobody asked. */
+export type FileState<T> = Loading | LoadResult<T>;
+
+export interface DataSlice {
+  readonly site: SiteState;
+  /** By shard number. */
+  readonly shards: Readonly<Record<number, FileState<EventShard>>>;
+  /** By article id. */
+  readonly bodies: Readonly<Record<string, FileState<ArticleBody>>>;
+  readonly loadSite: () => Promise<void>;
+  /** Loads a shard unless it is there or on its way; a failed one is tried again. */
+  readonly needShard: (shard: number) => Promise<void>;
+  readonly needBody: (article: string) => Promise<void>;
+}
+
+const isSettled = (state: FileState<unknown> | undefined) =>
+  state?.phase === 'loading' || state?.phase === 'ready';
+
+export function createDataSlice(source: DataSource): StateCreator<AppState, [], [], DataSlice> {
+  return (set, get) => ({
+    site: { phase: 'loading' },
+    shards: {},
+    bodies: {},
+
+    loadSite: async () => {
+      set({ site: { phase: 'loading' } });
+      const manifest = await loadFile(source, 'manifest.json', manifestSchema);
+      if (manifest.phase !== 'ready') return set({ site: manifest });
+      const result = await loadFile(source, manifest.value.index, siteIndexSchema);
+      if (result.phase !== 'ready') return set({ site: result });
+      const index = result.value;
+      set((state) => ({
+        site: { phase: 'ready', index },
+        ...resolveSelection(state, index),
+        filter: resolveFilter(state.filter, index),
+      }));
+    },
+
+    needShard: async (shard) => {
+      const { site, shards } = get();
+      const file = site.phase === 'ready' ? site.index.shards[shard] : undefined;
+      if (file === undefined || isSettled(shards[shard])) return;
+      const put = (value: FileState<EventShard>) =>
+        set((state) => ({ shards: { ...state.shards, [shard]: value } }));
+      put({ phase: 'loading' });
+      put(await loadFile(source, file, eventShardSchema));
+    },
+
+    needBody: async (article) => {
+      const { site, bodies } = get();
+      const head = site.phase === 'ready' ? site.index.articles.find(({ id }) => id === article) : undefined;
+      if (!head || isSettled(bodies[article])) return;
+      const put = (value: FileState<ArticleBody>) =>
+        set((state) => ({ bodies: { ...state.bodies, [article]: value } }));
+      put({ phase: 'loading' });
+      put(await loadFile(source, head.file, articleBodySchema));
+    },
+  });
+}

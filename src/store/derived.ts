@@ -1,0 +1,128 @@
+// What follows from the state: the events that pass the filter, the facets to narrow it by, names in a language.
+// Pure and memoised on their inputs; nothing here is kept in the store.
+import type { Filter } from '../domain/filter.ts';
+import { passes } from '../domain/filter.ts';
+import { familyOf } from '../domain/event-types.ts';
+import { createSearch } from '../domain/search.ts';
+import type { Search } from '../domain/search.ts';
+import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
+import type { Language } from '../i18n/language.ts';
+import { translate } from '../i18n/translate.ts';
+import type { FilterList } from './filter-slice.ts';
+
+/** Remembers one result per object: an index is built once and looked at often. */
+function perIndex<T>(build: (index: SiteIndex) => T): (index: SiteIndex) => T {
+  const known = new WeakMap<SiteIndex, T>();
+  return (index) => {
+    const held = known.get(index);
+    if (held !== undefined) return held;
+    const made = build(index);
+    known.set(index, made);
+    return made;
+  };
+}
+
+/** Remembers the last result for the same arguments. */
+function lastCall<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null;
+  return (...args) => {
+    if (last?.args.every((arg, at) => arg === args[at])) return last.result;
+    last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+const sides = perIndex((index) => new Map(index.actors.map(({ id, side }) => [id, side])));
+const searches = perIndex<Search>(createSearch);
+
+/** The side an actor acts for, itself where nothing is known. */
+export function sideOfActor(index: SiteIndex, actor: string): string {
+  return sides(index).get(actor) ?? actor;
+}
+
+const contextOf = (index: SiteIndex, query: string) => ({
+  sideOf: (actor: string) => sideOfActor(index, actor),
+  found: query.trim() === '' ? null : searches(index)(query),
+});
+
+/** The events that pass the filter, in the index's order. */
+export const getVisibleEvents = lastCall((index: SiteIndex, filter: Filter): readonly EventSummary[] => {
+  const context = contextOf(index, filter.query);
+  return index.events.filter((event) => passes(event, filter, context));
+});
+
+/** A value that a list of the filter can hold, and how many events it would show. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values of an event for each list of the filter, each once. */
+function valuesOf(index: SiteIndex, event: EventSummary, list: FilterList): readonly string[] {
+  const actors = event.actors.map(([actor]) => actor);
+  switch (list) {
+    case 'families':
+      return [familyOf(event.type)];
+    case 'types':
+      return [event.type];
+    case 'statuses':
+      return [event.status];
+    case 'articles':
+      return event.articles;
+    case 'places':
+      return event.places;
+    case 'actors':
+      return actors;
+    case 'sides':
+      return [
+        ...new Set([
+          ...actors.map((actor) => sideOfActor(index, actor)),
+          ...event.claimants,
+          ...event.deniers,
+        ]),
+      ];
+    default:
+      return list satisfies never;
+  }
+}
+
+/**
+ * The facets of one list, most events first: counted among the events that pass every *other* list, so that a count
+ * says what ticking the box would show. A ticked value is always there, with 0 if need be.
+ */
+export const getFacets = (index: SiteIndex, filter: Filter, list: FilterList): readonly Facet[] => {
+  const context = contextOf(index, filter.query);
+  const others = { ...filter, [list]: [] };
+  const counts = new Map<string, number>();
+  for (const event of index.events) {
+    for (const value of new Set(valuesOf(index, event, list))) {
+      const before = counts.get(value) ?? 0;
+      counts.set(value, before + (passes(event, others, context) ? 1 : 0));
+    }
+  }
+  for (const value of filter[list]) if (!counts.has(value)) counts.set(value, 0);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+};
+
+/** Names by id in one language; an unknown id is its own name. */
+export interface Labels {
+  readonly actor: (id: string) => string;
+  readonly place: (id: string) => string;
+  readonly article: (id: string) => string;
+  readonly sideOf: (actor: string) => string;
+}
+
+export const getLabels = lastCall((index: SiteIndex, language: Language): Labels => {
+  const actors = new Map(index.actors.map(({ id, label }) => [id, label[language]]));
+  const places = new Map(index.places.map(({ id, label }) => [id, label[language]]));
+  const untitled = translate(language, 'app.articleUntitled');
+  const articles = new Map(index.articles.map(({ id, title }) => [id, title ?? `${untitled} (${id})`]));
+  return {
+    actor: (id) => actors.get(id) ?? id,
+    place: (id) => places.get(id) ?? id,
+    article: (id) => articles.get(id) ?? id,
+    sideOf: (actor) => sideOfActor(index, actor),
+  };
+});

@@ -1,0 +1,42 @@
+// What a link names, against the data that are there: ids of mentions lead to the event that holds them now, and ids
+// that lead nowhere are dropped.
+import type { Filter } from '../domain/filter.ts';
+import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
+import type { Selection } from './selection-slice.ts';
+
+/** The event of an id, be it the event's own or one of its mentions': links outlive better rules. */
+export function findEvent(index: SiteIndex, id: string | null): EventSummary | null {
+  if (id === null) return null;
+  return (
+    index.events.find((event) => event.id === id) ??
+    index.events.find((event) => event.mentions.includes(id)) ??
+    null
+  );
+}
+
+/** A selection with every id made true, or dropped. A passage needs its article. */
+export function resolveSelection(selection: Selection, index: SiteIndex): Selection {
+  const holder = findEvent(index, selection.passage);
+  const article = index.articles.some(({ id }) => id === selection.article) ? selection.article : null;
+  return {
+    event: findEvent(index, selection.event)?.id ?? null,
+    article,
+    passage:
+      article !== null && holder?.mentions.includes(selection.passage ?? '') ? selection.passage : null,
+  };
+}
+
+/** A filter without the actors, places and articles that the data do not know. */
+export function resolveFilter(filter: Filter, index: SiteIndex): Filter {
+  const actors = new Set(index.actors.map(({ id }) => id));
+  const sides = new Set(index.actors.map(({ side }) => side));
+  const places = new Set(index.places.map(({ id }) => id));
+  const articles = new Set(index.articles.map(({ id }) => id));
+  return {
+    ...filter,
+    actors: filter.actors.filter((id) => actors.has(id)),
+    sides: filter.sides.filter((id) => sides.has(id) || actors.has(id)),
+    places: filter.places.filter((id) => places.has(id)),
+    articles: filter.articles.filter((id) => articles.has(id)),
+  };
+}

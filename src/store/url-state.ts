@@ -1,0 +1,197 @@
+// The URL hash as state: what of the app a link carries, and how. Parsing never fails: what it does not understand
+// becomes the default. Reading and writing `location` is history-sync's work.
+import type { Filter } from '../domain/filter.ts';
+import { NO_FILTER } from '../domain/filter.ts';
+import { STATUSES } from '../domain/corpus-schema.ts';
+import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
+import type { Direction, Language } from '../i18n/language.ts';
+
+/** The version of the hash; a link of another version opens the default view. */
+export const URL_VERSION = 1;
+
+export const GROUPINGS = ['family', 'side', 'status', 'article', 'type'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export const ORDERS = ['newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
+export const TABS = ['timeline', 'list', 'graph'] as const;
+export type Tab = (typeof TABS)[number];
+const LANGUAGES = ['ar', 'en'] as const;
+const DIRECTIONS = ['rtl', 'ltr'] as const;
+
+/** A range of the time axis, in fractional day numbers. */
+export interface Viewport {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a link says. `null` means "not said": the default, or the reader's own choice. */
+export interface UrlState {
+  readonly event: string | null;
+  readonly article: string | null;
+  readonly passage: string | null;
+  readonly filter: Filter;
+  readonly viewport: Viewport | null;
+  readonly grouping: Grouping;
+  readonly direction: Direction | null;
+  readonly order: Order;
+  readonly focus: string | null;
+  readonly graph: boolean;
+  readonly tab: Tab;
+  readonly language: Language | null;
+}
+
+export const DEFAULT_URL_STATE: UrlState = {
+  event: null,
+  article: null,
+  passage: null,
+  filter: NO_FILTER,
+  viewport: null,
+  grouping: 'family',
+  direction: null,
+  order: 'newest',
+  focus: null,
+  graph: false,
+  tab: 'timeline',
+  language: null,
+};
+
+// Bounds on what a hostile link can make the app hold. Ids of the corpus are below 100 characters.
+const MAX_HASH = 20_000;
+const MAX_ID = 200;
+const MAX_ITEMS = 100;
+const MAX_QUERY = 500;
+/** Year 0 to 9999 in days since 1970. */
+const DAY_LIMITS = { least: -719_528, most: 2_932_896 };
+/** A viewport's decimals: 1/10,000 of a day is nine seconds. */
+const DAY_DECIMALS = 4;
+
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+const isPlain = (id: string) => id.length > 0 && id.length <= MAX_ID && !/\p{Cc}/u.test(id);
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | null {
+  return allowed.find((item) => item === value) ?? null;
+}
+
+function parseViewport(raw: string | undefined): Viewport | null {
+  const match = /^(-?\d{1,7}(?:\.\d{1,4})?)_(-?\d{1,7}(?:\.\d{1,4})?)$/.exec(raw ?? '');
+  if (!match) return null;
+  const [start, end] = [Number(match[1]), Number(match[2])];
+  return start < end && start >= DAY_LIMITS.least && end <= DAY_LIMITS.most ? { start, end } : null;
+}
+
+/**
+ * Reads a hash: `parseUrlState('#v=1&e=abc&st=contested')` → the default state with an event and a status.
+ * Junk, other versions and hostile values become defaults, field by field.
+ */
+export function parseUrlState(hash: string): UrlState {
+  const raw = hash.replace(/^#/, '');
+  if (raw.length > MAX_HASH) return DEFAULT_URL_STATE;
+  const fields = new Map<string, string>();
+  for (const pair of raw.split('&')) {
+    const at = pair.indexOf('=');
+    const key = pair.slice(0, at);
+    if (at > 0 && !fields.has(key)) fields.set(key, pair.slice(at + 1));
+  }
+  if (fields.get('v') !== String(URL_VERSION)) return DEFAULT_URL_STATE;
+
+  const one = (key: string) => {
+    const value = decode(fields.get(key) ?? '');
+    return value !== null && isPlain(value) ? value : null;
+  };
+  const many = (key: string) => {
+    const items = (fields.get(key) ?? '').split(',').map(decode);
+    return [...new Set(items.filter((item): item is string => item !== null && isPlain(item)))].slice(
+      0,
+      MAX_ITEMS,
+    );
+  };
+  const manyOf = <T extends string>(key: string, allowed: readonly T[]) =>
+    many(key).flatMap((item) => oneOf(allowed, item) ?? []);
+
+  return {
+    event: one('e'),
+    article: one('a'),
+    passage: one('p'),
+    filter: {
+      families: manyOf('fam', EVENT_FAMILIES),
+      types: manyOf('type', EVENT_TYPES),
+      sides: many('side'),
+      actors: many('actor'),
+      places: many('place'),
+      articles: many('art'),
+      statuses: manyOf('st', STATUSES),
+      query: (decode(fields.get('q') ?? '') ?? '').slice(0, MAX_QUERY),
+    },
+    viewport: parseViewport(fields.get('t')),
+    grouping: oneOf(GROUPINGS, one('by')) ?? DEFAULT_URL_STATE.grouping,
+    direction: oneOf(DIRECTIONS, one('dir')),
+    order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
+    focus: one('focus'),
+    graph: fields.get('graph') === '1',
+    tab: oneOf(TABS, one('tab')) ?? DEFAULT_URL_STATE.tab,
+    language: oneOf(LANGUAGES, one('lang')),
+  };
+}
+
+/** Writes a hash, defaults left out: the default state → `'#v=1'`. `parseUrlState` reads it back. */
+export function serializeUrlState(state: UrlState): string {
+  const pairs = [`v=${URL_VERSION}`];
+  const put = (key: string, value: string | null) => {
+    if (value) pairs.push(`${key}=${encode(value)}`);
+  };
+  const putMany = (key: string, values: readonly string[]) => {
+    if (values.length > 0) pairs.push(`${key}=${values.map(encode).join(',')}`);
+  };
+  const putUnless = <T extends string>(key: string, value: T, usual: T) =>
+    put(key, value === usual ? null : value);
+  const { filter, viewport } = state;
+
+  put('lang', state.language);
+  put('e', state.event);
+  put('a', state.article);
+  put('p', state.passage);
+  putMany('fam', filter.families);
+  putMany('type', filter.types);
+  putMany('side', filter.sides);
+  putMany('actor', filter.actors);
+  putMany('place', filter.places);
+  putMany('art', filter.articles);
+  putMany('st', filter.statuses);
+  put('q', filter.query.slice(0, MAX_QUERY));
+  if (viewport) {
+    const days = [viewport.start, viewport.end].map((day) => String(Number(day.toFixed(DAY_DECIMALS))));
+    pairs.push(`t=${days.join('_')}`);
+  }
+  putUnless('by', state.grouping, DEFAULT_URL_STATE.grouping);
+  put('dir', state.direction);
+  putUnless('order', state.order, DEFAULT_URL_STATE.order);
+  put('focus', state.focus);
+  if (state.graph) pairs.push('graph=1');
+  putUnless('tab', state.tab, DEFAULT_URL_STATE.tab);
+  return `#${pairs.join('&')}`;
+}
+
+/**
+ * How a change of state enters the browser's history: what a person did gets an entry; letters added to a query,
+ * a tab and a language only replace the present one.
+ */
+export function historyStep(before: UrlState, after: UrlState): 'none' | 'replace' | 'push' {
+  if (serializeUrlState(before) === serializeUrlState(after)) return 'none';
+  const typing = before.filter.query !== '' && after.filter.query !== '';
+  const minor = (state: UrlState): UrlState => ({
+    ...state,
+    tab: 'timeline',
+    language: null,
+    filter: typing ? { ...state.filter, query: '' } : state.filter,
+  });
+  return serializeUrlState(minor(before)) === serializeUrlState(minor(after)) ? 'replace' : 'push';
+}

@@ -1,0 +1,56 @@
+// The view slice: how things are shown. The viewport moves freely; only where it settles is worth a link.
+import type { StateCreator } from 'zustand';
+import type { Direction, Language } from '../i18n/language.ts';
+import type { AppState } from './app-store.ts';
+import type { Grouping, Order, Tab, Viewport } from './url-state.ts';
+
+/** `null`: as the system has it. */
+export type Theme = 'light' | 'dark' | null;
+
+export interface ViewSlice {
+  readonly viewport: Viewport | null;
+  readonly settledViewport: Viewport | null;
+  readonly grouping: Grouping;
+  /** `null`: as the language runs. */
+  readonly timeDirection: Direction | null;
+  readonly order: Order;
+  /** The side that the graph is seen from. */
+  readonly focus: string | null;
+  readonly graphOpen: boolean;
+  readonly tab: Tab;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly setViewport: (viewport: Viewport | null, settled: boolean) => void;
+  readonly setGrouping: (grouping: Grouping) => void;
+  readonly setTimeDirection: (direction: Direction | null) => void;
+  readonly setOrder: (order: Order) => void;
+  readonly setFocus: (side: string | null) => void;
+  readonly setGraphOpen: (open: boolean) => void;
+  readonly setTab: (tab: Tab) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+export function createViewSlice(language: Language, theme: Theme): StateCreator<AppState, [], [], ViewSlice> {
+  return (set) => ({
+    viewport: null,
+    settledViewport: null,
+    grouping: 'family',
+    timeDirection: null,
+    order: 'newest',
+    focus: null,
+    graphOpen: false,
+    tab: 'timeline',
+    language,
+    theme,
+    setViewport: (viewport, settled) => set(settled ? { viewport, settledViewport: viewport } : { viewport }),
+    setGrouping: (grouping) => set({ grouping }),
+    setTimeDirection: (timeDirection) => set({ timeDirection }),
+    setOrder: (order) => set({ order }),
+    setFocus: (focus) => set({ focus }),
+    setGraphOpen: (graphOpen) => set({ graphOpen }),
+    setTab: (tab) => set({ tab }),
+    setLanguage: (next) => set({ language: next }),
+    setTheme: (next) => set({ theme: next }),
+  });
+}

@@ -1,0 +1,103 @@
+// The page: header, views, drawer, reader and dialogs around one store.
+import { useEffect, useState } from 'react';
+import { directionOf } from '../../i18n/language.ts';
+import type { AppStore } from '../../store/app-store.ts';
+import type { SiteIndex } from '../../domain/site-data.ts';
+import { DrawerPane } from '../drawer/DrawerPane.tsx';
+import { ReaderPane } from '../reader/ReaderPane.tsx';
+import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-context.ts';
+import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { DataScreen } from './DataScreen.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { Header } from './Header.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { Workspace } from './Workspace.tsx';
+import './app.css';
+
+export function App({ store }: { readonly store: AppStore }) {
+  return (
+    <StoreContext value={store}>
+      <Page />
+    </StoreContext>
+  );
+}
+
+function Page() {
+  const site = useApp((state) => state.site);
+  useDocument(site.phase === 'ready' ? site.index : null);
+  if (site.phase !== 'ready') return <DataScreen site={site} />;
+  return (
+    <IndexContext value={site.index}>
+      <ReadyPage />
+    </IndexContext>
+  );
+}
+
+/** The document's own language, direction, title and theme follow the store. */
+function useDocument(index: SiteIndex | null) {
+  const { language, t } = useWords();
+  const theme = useApp((state) => state.theme);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = directionOf(language);
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+    const name = t('app.name');
+    document.title = index ? `${index.about.title[language]} · ${name}` : name;
+  }, [index, language, t, theme]);
+}
+
+function ReadyPage() {
+  const { t } = useWords();
+  const narrow = useMediaQuery(NARROW);
+  const event = useApp((state) => state.event);
+  const article = useApp((state) => state.article);
+  const filterCount = useApp(
+    ({ filter }) => Object.values(filter).filter((value) => value.length > 0).length,
+  );
+  const [filterOpen, setFilterOpen] = useState(false);
+  const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
+  useEffect(() => {
+    const onKey = (key: KeyboardEvent) => {
+      const inField = key.target instanceof Element && key.target.closest('input, textarea, select, dialog');
+      if (inField || key.ctrlKey || key.metaKey || key.altKey) return;
+      if (key.key === '?' || key.key === '؟') setDialog('keys');
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  // On a phone the reader covers the drawer's sheet; leaving it shows the sheet again.
+  const drawerShown = event !== null && !(narrow && article !== null);
+  return (
+    <div className={drawerShown && !narrow ? 'ap-page ap-page-drawer' : 'ap-page'}>
+      <a className="ap-skip" href="#content" onClick={skipToContent}>
+        {t('app.skip')}
+      </a>
+      <Header
+        filterOpen={filterOpen}
+        filterCount={filterCount}
+        onFilter={() => setFilterOpen(!filterOpen)}
+        onAbout={() => setDialog('about')}
+        onKeys={() => setDialog('keys')}
+      />
+      <main id="content" className="ap-main" tabIndex={-1}>
+        {filterOpen && <FilterPanel onClose={() => setFilterOpen(false)} />}
+        {article === null ? <Workspace /> : <ReaderPane article={article} />}
+      </main>
+      {drawerShown && <DrawerPane event={event} sheet={narrow} />}
+      {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** The address holds the app's state: a skip link must not overwrite it. */
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

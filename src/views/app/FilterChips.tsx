@@ -1,0 +1,46 @@
+// What the filter holds at the moment, a chip each that takes itself away, and how much of the whole is left.
+import { isEmptyFilter } from '../../domain/filter.ts';
+import type { FilterList } from '../../store/filter-slice.ts';
+import { CloseIcon } from '../shared/Dialog.tsx';
+import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { FILTER_LISTS, filterValueName } from './filter-words.ts';
+
+const CHIP_LISTS: readonly FilterList[] = [...FILTER_LISTS, 'actors'];
+
+export function FilterChips({ shown }: { readonly shown: number }) {
+  const { t } = useWords();
+  const labels = useLabels();
+  const total = useIndex().events.length;
+  const filter = useApp((state) => state.filter);
+  const setFilter = useApp((state) => state.setFilter);
+  const clear = useApp((state) => state.clearFilter);
+  if (isEmptyFilter(filter)) return null;
+  const chip = (key: string, name: string, remove: () => void) => (
+    <li key={key}>
+      <button type="button" className="ap-chip" aria-label={t('app.filterRemove', { name })} onClick={remove}>
+        <bdi>{name}</bdi>
+        <CloseIcon />
+      </button>
+    </li>
+  );
+  return (
+    <div className="ap-chips">
+      <p className="ap-chips-count">{t('app.shown', { shown, total })}</p>
+      <ul>
+        {filter.query.trim() !== '' &&
+          chip('query', t('app.filter.query', { query: filter.query }), () => setFilter({ query: '' }))}
+        {CHIP_LISTS.flatMap((list) => {
+          const values: readonly string[] = filter[list];
+          return values.map((value) =>
+            chip(`${list} ${value}`, filterValueName(list, value, t, labels), () =>
+              setFilter({ [list]: values.filter((item) => item !== value) }),
+            ),
+          );
+        })}
+      </ul>
+      <button type="button" className="sh-link" onClick={clear}>
+        {t('app.filterClear')}
+      </button>
+    </div>
+  );
+}

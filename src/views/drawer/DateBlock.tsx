@@ -1,0 +1,58 @@
+// The date of an event: in words, with its precision, how it is known, and the steps folded under "Why this date?".
+import type { Mention } from '../../domain/corpus-schema.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { formatEventDate } from '../../i18n/format-date.ts';
+import { wordStep } from '../../i18n/step-words.ts';
+import { useIndex, useWords } from '../shared/store-context.ts';
+import { findDateMention, timeExpression, wordDate, wordDateReason } from './event-words.ts';
+
+interface DateBlockProps {
+  readonly event: EventSummary;
+  /** `null` while the event's details are on their way. */
+  readonly mentions: readonly Mention[] | null;
+}
+
+export function DateBlock({ event, mentions }: DateBlockProps) {
+  const { articles } = useIndex();
+  const { language, t } = useWords();
+  const mention = mentions && findDateMention(event, mentions);
+  const article = mention ? articles.find(({ id }) => id === mention.article) : undefined;
+  const dated = event.date.start !== null || event.date.end !== null;
+  const others = event.dateAlternatives.flatMap((date) => formatEventDate(date, language) ?? []);
+  return (
+    <div className="dr-date">
+      <p className="dr-date-day">
+        <time dateTime={event.date.start ?? undefined}>{wordDate(event.date, language, t)}</time>
+        {dated && <span className="dr-date-precision"> · {t(`precision.${event.date.precision}`)}</span>}
+        {dated && !event.date.stated && <span className="dr-estimated">{t('date.estimated')}</span>}
+      </p>
+      {mention && <p className="dr-date-reason">{wordDateReason(event, mention, article, language, t)}</p>}
+      {others.length > 0 && (
+        <p className="dr-date-reason">
+          {t('drawer.dateAlternatives', { dates: others.join(language === 'ar' ? '؛ ' : '; ') })}
+        </p>
+      )}
+      {mention && <WhyDate mention={mention} />}
+    </div>
+  );
+}
+
+function WhyDate({ mention }: { readonly mention: Mention }) {
+  const { language, t } = useWords();
+  const expression = timeExpression(mention);
+  const steps = mention.date.steps.map((step) => wordStep(step, language));
+  return (
+    <details className="dr-why">
+      <summary>{t('drawer.why')}</summary>
+      <ol>
+        {expression && <li dir="auto">{t('drawer.whyExpression', { expression })}</li>}
+        {steps.map((step) => (
+          <li key={step} dir="auto">
+            {step}
+          </li>
+        ))}
+      </ol>
+      {!expression && steps.length === 0 && <p>{t('drawer.whyNone')}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+// What can be taken along from an event: its link, and itself as plain attributed text.
+import { useState } from 'react';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { formatCitation } from '../../domain/citation-text.ts';
+import type { Ledger, LedgerEntry } from '../../domain/ledger.ts';
+import { wordReview } from '../app/ReviewNotice.tsx';
+import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { permalinkOf, wordDate, wordSource } from './event-words.ts';
+
+interface DrawerActionsProps {
+  readonly summary: EventSummary;
+  readonly ledger: Ledger;
+}
+
+type Copied = { readonly what: 'link' | 'reference'; readonly text: string; readonly done: boolean };
+
+export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
+  const { articles, review } = useIndex();
+  const { language, t } = useWords();
+  const labels = useLabels();
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const link = () => permalinkOf(summary.id, language, window.location.href);
+
+  const copy = async (what: Copied['what'], text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ what, text, done: true });
+    } catch {
+      setCopied({ what, text, done: false });
+    }
+  };
+
+  const toLine = (entry: LedgerEntry) => {
+    const article = articles.find(({ id }) => id === entry.article);
+    const { speaker, institution } = entry;
+    const name = speaker === null ? t('drawer.ownVoice') : labels.actor(speaker);
+    return {
+      speaker:
+        speaker === null || speaker === institution
+          ? name
+          : t('drawer.citeSpeaker', { name, side: labels.actor(institution) }),
+      form: entry.form === 'quoted' ? t('drawer.quoted') : t('drawer.paraphrased'),
+      quote: entry.passage,
+      source: article ? wordSource(article, language, t) : '',
+    };
+  };
+  const reference = () => {
+    const estimated = summary.date.start && !summary.date.stated ? ` (${t('date.estimated')})` : '';
+    return formatCitation({
+      headline: summary.headline[language],
+      date: t('drawer.citeDate', { date: wordDate(summary.date, language, t) + estimated }),
+      groups: [
+        { label: t('drawer.asserts'), lines: ledger.asserts.map(toLine) },
+        { label: t('drawer.denies'), lines: ledger.denies.map(toLine) },
+        { label: t('drawer.contrary'), lines: ledger.contrary.map(toLine) },
+      ],
+      notice: wordReview(review, language),
+      link: link(),
+    });
+  };
+  const label = (what: Copied['what'], usual: string) =>
+    copied?.done && copied.what === what ? t('drawer.copied') : usual;
+
+  return (
+    <div className="dr-actions">
+      <button type="button" className="sh-button" onClick={() => void copy('reference', reference())}>
+        {label('reference', t('drawer.copy'))}
+      </button>
+      <button type="button" className="sh-button" onClick={() => void copy('link', link())}>
+        {label('link', t('drawer.permalink'))}
+      </button>
+      <p className="sh-hidden" role="status">
+        {copied?.done && t('drawer.copied')}
+      </p>
+      {copied && !copied.done && (
+        <label className="dr-copy-by-hand">
+          {t('drawer.copyFailed')}
+          <textarea
+            readOnly
+            rows={6}
+            dir="auto"
+            value={copied.text}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

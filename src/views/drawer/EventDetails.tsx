@@ -1,0 +1,166 @@
+// One event in full: headline, date, place, actors, the ledger, figures, sources, and what can be taken along.
+import { useMemo } from 'react';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import type { Ledger } from '../../domain/ledger.ts';
+import { buildLedger } from '../../domain/ledger.ts';
+import type { NewsEvent, Step } from '../../domain/corpus-schema.ts';
+import { wordStep } from '../../i18n/step-words.ts';
+import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { DateBlock } from './DateBlock.tsx';
+import { DrawerActions } from './DrawerActions.tsx';
+import { LedgerView } from './LedgerView.tsx';
+import { QuantityList } from './QuantityList.tsx';
+import { useEventFiles } from './use-event-files.ts';
+
+export function EventDetails({
+  summary,
+  headingId,
+}: {
+  readonly summary: EventSummary;
+  readonly headingId: string;
+}) {
+  const { language, t } = useWords();
+  const { articles } = useIndex();
+  const labels = useLabels();
+  const files = useEventFiles(summary);
+  const ledger = useMemo(
+    () =>
+      files.phase === 'ready'
+        ? buildLedger({ event: files.event, mentions: files.mentions, articles, sideOf: labels.sideOf })
+        : null,
+    [files, articles, labels],
+  );
+  const family = familyOf(summary.type);
+  return (
+    <div className="dr-details">
+      <p className="dr-chips">
+        <span className="dr-chip" data-family={family}>
+          <span className="sh-dot" aria-hidden="true" />
+          {t(`family.${family}`)}
+          <span className="dr-chip-type"> · {t(`type.${summary.type}`)}</span>
+        </span>
+        <span className={`dr-chip dr-status-${summary.status}`}>{t(`status.${summary.status}`)}</span>
+      </p>
+      <h2 id={headingId} className="dr-headline" dir="auto" tabIndex={-1}>
+        {summary.headline[language]}
+      </h2>
+      <DateBlock event={summary} mentions={files.phase === 'ready' ? files.mentions : null} />
+      <Places places={summary.places} />
+      <Actors actors={summary.actors} />
+      {files.phase === 'loading' && <Skeleton />}
+      {files.phase === 'failed' && (
+        <p className="dr-note" role="alert">
+          {t('drawer.failed')}
+        </p>
+      )}
+      {files.phase === 'ready' && ledger && (
+        <Evidence event={files.event} ledger={ledger} summary={summary} />
+      )}
+    </div>
+  );
+}
+
+interface EvidenceProps {
+  readonly event: NewsEvent;
+  readonly ledger: Ledger;
+  readonly summary: EventSummary;
+}
+
+function Evidence({ event, ledger, summary }: EvidenceProps) {
+  const { t } = useWords();
+  const { claimants, outlets, texts } = event.sources;
+  return (
+    <>
+      <LedgerView ledger={ledger} event={event.id} />
+      <QuantityList quantities={event.quantities} />
+      <section>
+        <h3 className="dr-heading">{t('drawer.sources')}</h3>
+        <ul className="dr-counts">
+          <li>{t('drawer.institutions', { count: claimants.length })}</li>
+          <li>{t('drawer.outlets', { count: outlets.length })}</li>
+          <li>{t('drawer.texts', { count: texts })}</li>
+        </ul>
+      </section>
+      <WhyLinked steps={event.linkReasons} />
+      <DrawerActions summary={summary} ledger={ledger} />
+    </>
+  );
+}
+
+function Places({ places }: { readonly places: readonly string[] }) {
+  const { t } = useWords();
+  const labels = useLabels();
+  if (places.length === 0) return null;
+  return (
+    <p className="dr-places">
+      <span className="dr-label">{t('drawer.place')}</span>{' '}
+      {places.map((place, at) => (
+        <span key={place}>
+          {at > 0 && ' · '}
+          <bdi>{labels.place(place)}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Each actor is a button that narrows the filter to it, or lets go of it again. */
+function Actors({ actors }: { readonly actors: EventSummary['actors'] }) {
+  const { t } = useWords();
+  const labels = useLabels();
+  const followed = useApp((state) => state.filter.actors);
+  const toggle = useApp((state) => state.toggleFilter);
+  if (actors.length === 0) return null;
+  return (
+    <section>
+      <h3 className="dr-heading">{t('drawer.actors')}</h3>
+      <ul className="dr-actors">
+        {actors.map(([actor, role]) => (
+          <li key={`${actor} ${role}`}>
+            <button
+              type="button"
+              className="dr-actor"
+              aria-pressed={followed.includes(actor)}
+              title={t('drawer.follow', { name: labels.actor(actor) })}
+              onClick={() => toggle('actors', actor)}
+            >
+              <bdi>{labels.actor(actor)}</bdi>
+              <span className="dr-role">{t(`role.${role}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WhyLinked({ steps }: { readonly steps: readonly Step[] }) {
+  const { language, t } = useWords();
+  if (steps.length === 0) return null;
+  const worded = [...new Set(steps.map((step) => wordStep(step, language)))];
+  return (
+    <details className="dr-why">
+      <summary>{t('drawer.whyLink')}</summary>
+      <ol>
+        {worded.map((step) => (
+          <li key={step} dir="auto">
+            {step}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Skeleton() {
+  const { t } = useWords();
+  return (
+    <div className="dr-skeleton" role="status">
+      <span className="sh-hidden">{t('drawer.loading')}</span>
+      <div />
+      <div />
+      <div />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// Asks for the files that an event's details need, and gives them when all that can come has come.
+import { useEffect, useMemo } from 'react';
+import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { findEvent } from '../../store/resolve-links.ts';
+import { useApp, useIndex } from '../shared/store-context.ts';
+
+export type EventFiles =
+  | { readonly phase: 'loading' | 'failed' }
+  | { readonly phase: 'ready'; readonly event: NewsEvent; readonly mentions: readonly Mention[] };
+
+/** The event whole, with its own mentions and those of every event it is in dispute with. */
+export function useEventFiles(summary: EventSummary): EventFiles {
+  const index = useIndex();
+  const shards = useApp((state) => state.shards);
+  const needShard = useApp((state) => state.needShard);
+  const own = shards[summary.shard];
+
+  const event = own?.phase === 'ready' ? own.value.events.find(({ id }) => id === summary.id) : undefined;
+  const wanted = useMemo(() => {
+    const numbers = new Set([summary.shard]);
+    if (own?.phase !== 'ready' || !event) return [...numbers];
+    const ids = new Set(event.mentions);
+    const disputed = own.value.mentions.flatMap((mention) =>
+      ids.has(mention.id) ? mention.disputes.map((dispute) => dispute.mention) : [],
+    );
+    const related = event.relations.flatMap((relation) =>
+      relation.kind === 'disputes' ? [relation.event] : [],
+    );
+    for (const id of [...disputed, ...related]) {
+      const other = findEvent(index, id);
+      if (other) numbers.add(other.shard);
+    }
+    return [...numbers];
+  }, [index, summary, own, event]);
+
+  useEffect(() => {
+    for (const shard of wanted) void needShard(shard);
+  }, [wanted, needShard]);
+
+  return useMemo(() => {
+    const states = wanted.map((shard) => shards[shard]);
+    if (states.some((state) => state === undefined || state.phase === 'loading')) return { phase: 'loading' };
+    if (!event) return { phase: 'failed' };
+    const mentions = states.flatMap((state) => (state?.phase === 'ready' ? state.value.mentions : []));
+    return { phase: 'ready', event, mentions };
+  }, [wanted, shards, event]);
+}

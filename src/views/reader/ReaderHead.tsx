@@ -1,0 +1,63 @@
+// The head of an article: title, outlet, credits, the day of publication and how it is known.
+import type { ArticleHead } from '../../domain/site-data.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { wordStep } from '../../i18n/step-words.ts';
+import { useWords } from '../shared/store-context.ts';
+import { textDirection } from '../shared/text-direction.ts';
+
+interface ReaderHeadProps {
+  readonly head: ArticleHead;
+  readonly text: string;
+  readonly headingId: string;
+}
+
+export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
+  const { language, t } = useWords();
+  const { published } = head;
+  const long = (day: string) => formatDay(day, language, { weekday: true, months: 'both' });
+  const when = published.date
+    ? t(published.basis === 'inferred' ? 'reader.publishedInferred' : 'reader.published', {
+        day: long(published.date),
+      })
+    : t('reader.publishedUnknown');
+  return (
+    <header className="rd-head">
+      <h2
+        id={headingId}
+        tabIndex={-1}
+        lang={head.title ? head.language : undefined}
+        dir={head.title ? textDirection(head.language) : undefined}
+      >
+        {head.title ?? t('reader.untitled')}
+      </h2>
+      <p className="rd-meta">
+        <bdi>{head.publisher ?? t('reader.outletUnknown')}</bdi>
+        {head.credits.length > 0 && (
+          <>
+            {' · '}
+            <bdi>{t('reader.credits', { credits: head.credits.join(' + ') })}</bdi>
+          </>
+        )}
+      </p>
+      <p className="rd-meta">
+        {when} <span className="rd-basis">({t(`reader.basis.${published.basis}`)})</span>
+      </p>
+      {published.evidence.length > 0 && (
+        <details className="rd-why">
+          <summary>{t('reader.whyDay')}</summary>
+          <ol>
+            {published.evidence.map(({ span, step }) => (
+              <li key={`${span.start} ${step.rule}`}>
+                <q lang={head.language} dir={textDirection(head.language)}>
+                  {text.slice(span.start, span.end)}
+                </q>{' '}
+                <bdi>{wordStep(step, language)}</bdi>
+              </li>
+            ))}
+          </ol>
+          {published.runnerUp && <p>{t('reader.runnerUp', { day: long(published.runnerUp) })}</p>}
+        </details>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+// Asks for what the reader needs: the article's text, and the passages that events quote from it.
+import { useEffect, useMemo } from 'react';
+import type { Mention } from '../../domain/corpus-schema.ts';
+import type { ArticleBody } from '../../domain/site-data.ts';
+import type { FileState } from '../../store/data-slice.ts';
+import { useApp, useIndex } from '../shared/store-context.ts';
+
+export interface ArticleFiles {
+  readonly body: FileState<ArticleBody> | undefined;
+  /** Those that have come, in the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+export function useArticleFiles(article: string): ArticleFiles {
+  const { events } = useIndex();
+  const body = useApp((state) => state.bodies[article]);
+  const shards = useApp((state) => state.shards);
+  const needBody = useApp((state) => state.needBody);
+  const needShard = useApp((state) => state.needShard);
+  const wanted = useMemo(
+    () => [...new Set(events.filter((event) => event.articles.includes(article)).map(({ shard }) => shard))],
+    [events, article],
+  );
+  useEffect(() => {
+    void needBody(article);
+    for (const shard of wanted) void needShard(shard);
+  }, [article, wanted, needBody, needShard]);
+  const mentions = useMemo(
+    () =>
+      wanted
+        .flatMap((number) => {
+          const shard = shards[number];
+          return shard?.phase === 'ready' ? shard.value.mentions : [];
+        })
+        .filter((mention) => mention.article === article)
+        .toSorted((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end),
+    [wanted, shards, article],
+  );
+  return { body, mentions };
+}

@@ -1,0 +1,59 @@
+// A modal dialog on the native <dialog>: the browser keeps focus inside, closes on Esc and gives focus back.
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly className?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Mounted means open: the caller renders it or not. A click beside it closes it. */
+export function Dialog({ title, closeLabel, className = '', onClose, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className={`sh-dialog ${className}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === ref.current) onClose();
+      }}
+    >
+      <div className="sh-dialog-body">
+        <header className="sh-dialog-head">
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="sh-button sh-button-quiet sh-close" onClick={onClose}>
+            <CloseIcon />
+            <span className="sh-hidden">{closeLabel}</span>
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
+      <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+    </svg>
+  );
+}
