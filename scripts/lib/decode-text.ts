@@ -9,6 +9,10 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
+const BINARY = refuse(
+  'it is a binary file, not a text',
+  'export its text as .txt, .html or .json, or remove the file',
+);
 const SAVE_AS_UTF8 = 'open it in a text editor and save it as UTF-8';
 /** The single-byte encodings that Arabic texts come in. */
 const ARABIC_ENCODINGS = ['windows-1256', 'iso-8859-6'] as const;
@@ -19,9 +23,12 @@ const CONTROL_SHARE = 0.01;
 /** Damaged places per non-ASCII byte up to which a file is damaged UTF-8 rather than another encoding. */
 const DAMAGE_SHARE = 0.05;
 
+/** `null` where the bytes are not of the encoding; lone surrogates of UTF-16 are no fault, they are replaced. */
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | null {
+  const isUtf16 = encoding.startsWith('utf-16');
+  if (isUtf16 && bytes.length % 2 !== 0) return null;
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    return { text: new TextDecoder(encoding, { fatal: !isUtf16 }).decode(bytes), encoding };
   } catch {
     return null;
   }
@@ -79,6 +86,7 @@ function decodeUnmarked(bytes: Uint8Array, isPage: boolean): Reading<DecodedText
   const utf16 = utf16WithoutMark(bytes);
   const wide = utf16 ? decodeAs(bytes, utf16) : null;
   if (wide) return accept(wide);
+  if (bytes.includes(0)) return BINARY;
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8) return accept(utf8);
   const declared = isPage ? byMetaTag(bytes) : null;
@@ -102,10 +110,6 @@ export function decodeText(bytes: Uint8Array, isPage: boolean): Reading<DecodedT
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
   const controls = count(text, /[\u0000-\u0008\u000e-\u001f]/g);
-  if (text.includes('\0') || controls > text.length * CONTROL_SHARE)
-    return refuse(
-      'it is a binary file, not a text',
-      'export its text as .txt, .html or .json, or remove the file',
-    );
+  if (text.includes('\0') || controls > text.length * CONTROL_SHARE) return BINARY;
   return decoded;
 }

@@ -1,0 +1,117 @@
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import { articleBodySchema, manifestSchema, siteIndexSchema } from '../../src/domain/site-data.ts';
+import { canonicalJson } from '../../scripts/lib/canonical-json.ts';
+import { buildSiteFiles, MANIFEST } from '../../scripts/lib/site-files.ts';
+import { findStaleFiles, writeSite } from '../../scripts/lib/write-site.ts';
+import { ARABIC, makeFolder, makePlainEngine } from './support.ts';
+
+const ABOUT = {
+  title: { ar: 'ع', en: 't' },
+  standfirst: { ar: '', en: '' },
+  scope: { ar: '', en: '' },
+  cutOff: null,
+  editor: null,
+  contact: null,
+};
+const corpusOf = (...texts: string[]): Corpus =>
+  makePlainEngine().assemble(
+    texts.map((text, at) => ({ id: `a${at}`, text, sha256: '', metadata: {} })),
+    { about: ABOUT, version: '0', preferredNames: {} },
+    null,
+  );
+const listAll = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
+
+/** Follows the manifest as the app does. */
+async function readBack(folder: string): Promise<string[]> {
+  const parse = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const manifest = manifestSchema.parse(await parse(MANIFEST));
+  const index = siteIndexSchema.parse(await parse(manifest.index));
+  const bodies = index.articles.map(async ({ file }) => articleBodySchema.parse(await parse(file)).text);
+  return Promise.all(bodies);
+}
+
+describe('canonical JSON', () => {
+  it('has one spelling for equal values', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'ع' })).toBe('{"a":"ع","b":[{"c":null,"d":1}]}\n');
+  });
+});
+
+describe('the files of the site', () => {
+  it('are named after their content and end with the manifest', () => {
+    const names = buildSiteFiles(corpusOf(ARABIC)).map(({ name }) => name);
+    expect(names.at(-1)).toBe(MANIFEST);
+    expect(names.slice(0, -1).every((name) => /^(texts\/|index\.)[0-9a-f]{12}\.json$/.test(name))).toBe(true);
+  });
+
+  it('are the same bytes for the same corpus', () => {
+    expect(buildSiteFiles(corpusOf(ARABIC, 'ب'))).toEqual(buildSiteFiles(corpusOf(ARABIC, 'ب')));
+  });
+});
+
+describe('writing the site', () => {
+  it('writes what the app reads, and nothing the second time', async () => {
+    const folder = await makeFolder();
+    const files = buildSiteFiles(corpusOf('أول', 'ثان'));
+    expect(await writeSite(folder, files)).toEqual({ written: 4, reused: 0, deleted: 0 });
+    expect(await readBack(folder)).toEqual(['أول', 'ثان']);
+    expect(await writeSite(folder, files)).toEqual({ written: 0, reused: 4, deleted: 0 });
+  });
+
+  it('deletes what is no longer named and what a killed run left, and nothing of others', async () => {
+    const folder = await makeFolder();
+    await writeSite(folder, buildSiteFiles(corpusOf('أول')));
+    await writeFile(join(folder, 'manifest.json.123.tmp'), '{');
+    await writeFile(join(folder, 'texts/notes.txt'), 'mine');
+    await writeFile(join(folder, 'other.json'), 'mine');
+    const { deleted } = await writeSite(folder, buildSiteFiles(corpusOf('ثان')));
+    expect(deleted).toBe(3);
+    expect(await readBack(folder)).toEqual(['ثان']);
+    const left = await listAll(folder);
+    expect(left).toHaveLength(6);
+    expect(left).toEqual(expect.arrayContaining(['other.json', join('texts', 'notes.txt')]));
+  });
+
+  it('leaves the last good data where it fails midway', async () => {
+    const folder = await makeFolder();
+    await writeSite(folder, buildSiteFiles(corpusOf('أول')));
+    const files = buildSiteFiles(corpusOf('ثان', 'ثالث'));
+    // A folder where the new index should go: its rename fails, after the texts and before the manifest.
+    const index = files.find(({ name }) => name.startsWith('index.'));
+    await mkdir(join(folder, index?.name ?? '', 'x'), { recursive: true });
+    await expect(writeSite(folder, files)).rejects.toThrow();
+    expect(await readBack(folder)).toEqual(['أول']);
+    expect((await listAll(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    await rm(join(folder, index?.name ?? ''), { recursive: true });
+    await writeSite(folder, files);
+    expect(await readBack(folder)).toEqual(['ثان', 'ثالث']);
+  });
+
+  it('repairs a file whose content is not what its name says', async () => {
+    const folder = await makeFolder();
+    const files = buildSiteFiles(corpusOf('أول'));
+    await writeSite(folder, files);
+    const text = files.find(({ name }) => name.startsWith('texts/'))?.name ?? '';
+    await chmod(join(folder, text), 0o644);
+    await writeFile(join(folder, text), '{}');
+    expect(await findStaleFiles(folder, files)).toEqual([text]);
+    await writeSite(folder, files);
+    expect(await readBack(folder)).toEqual(['أول']);
+  });
+});
+
+describe('comparing the disk with the site', () => {
+  it('names what is missing, changed and left over', async () => {
+    const folder = await makeFolder();
+    const old = buildSiteFiles(corpusOf('أول'));
+    await writeSite(folder, old);
+    expect(await findStaleFiles(folder, old)).toEqual([]);
+    const stale = await findStaleFiles(folder, buildSiteFiles(corpusOf('ثان')));
+    expect(stale).toHaveLength(5);
+    expect(stale).toContain(MANIFEST);
+    expect(await findStaleFiles(join(folder, 'nowhere'), old)).toHaveLength(3);
+  });
+});
