@@ -1,0 +1,81 @@
+// What may be said of an event from who says so: reported, claimed by one side, agreed, contested … (DESIGN 4). First
+// match wins; a one-sided claim must never look like a fact.
+import type { Modality, Status } from './corpus-schema.ts';
+import type { EventType } from './event-types.ts';
+
+/** One voice on an event: a side, or `null` for the article's own. */
+export interface Voice {
+  readonly side: string | null;
+  readonly stance: 'asserts' | 'denies';
+}
+
+export interface StatusInput {
+  readonly type: EventType;
+  readonly modalities: readonly Modality[];
+  readonly voices: readonly Voice[];
+  readonly agentSides: readonly string[];
+  readonly targetSides: readonly string[];
+  /** Sides whose other account contradicts the event without denying it. */
+  readonly disputedBy: readonly string[];
+  /** Sides that fight in this corpus, and those who declared their support for one of them. */
+  readonly parties: ReadonlySet<string>;
+}
+
+/** Whom an event of the type costs: their own word for it is an admission. */
+const COSTS: Partial<Record<EventType, 'agent' | 'target'>> = {
+  capture: 'target',
+  advance: 'target',
+  withdrawal: 'agent',
+  'ceasefire-violation': 'agent',
+};
+
+/** Acts done in public by saying or meeting: a party's word on its own act is no claim against anybody. */
+const OPEN_ACTS: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'call',
+  'visit',
+  'invitation',
+  'agreement',
+  'accusation',
+  'demand',
+  'refusal',
+  'threat',
+  'support',
+  'concern',
+  'protest',
+  'declaration',
+  'ceasefire-call',
+]);
+
+/** The status of an event. */
+export function statusOf(input: StatusInput): Status {
+  const { modalities, voices } = input;
+  if (!modalities.some((modality) => modality === 'happened' || modality === 'ongoing')) {
+    if (modalities.includes('planned')) return 'planned';
+    if (modalities.includes('called-for')) return 'called-for';
+    return 'hypothetical';
+  }
+  const asserting = voices.filter((voice) => voice.stance === 'asserts');
+  const denying = new Set([
+    ...voices.filter((voice) => voice.stance === 'denies').map((voice) => voice.side),
+    ...input.disputedBy,
+  ]);
+  if (asserting.length === 0) return 'denied';
+  const says = new Set(asserting.map((voice) => voice.side));
+  if ([...denying].some((side) => ![...says].every((sayer) => sayer === side))) return 'contested';
+  const named = (sides: readonly string[]) => sides.some((side) => says.has(side));
+  const bothSay =
+    named(input.agentSides) &&
+    named(input.targetSides) &&
+    new Set([...input.agentSides, ...input.targetSides]).size > 1;
+  const cost = COSTS[input.type];
+  const admitted = cost !== undefined && named(cost === 'agent' ? input.agentSides : input.targetSides);
+  if (bothSay || admitted) return 'agreed';
+  const ownWord = OPEN_ACTS.has(input.type) && named(input.agentSides);
+  const onlyParties = [...says].every(
+    (side) =>
+      side !== null &&
+      (input.agentSides.includes(side) || input.targetSides.includes(side) || input.parties.has(side)),
+  );
+  return onlyParties && !ownWord ? 'claimed' : 'reported';
+}

@@ -1,0 +1,81 @@
+// Words and punctuation of a range of the text, in folded form with source spans, and the ways to take clitics off a
+// word. Whether what is left is a word is for the caller's lexicon to say: generate and check, never a stemmer.
+import type { Span } from '../../domain/corpus-schema.ts';
+import type { Shadow } from './shadow.ts';
+import { toShadow, toSource } from './shadow.ts';
+
+export interface Token {
+  readonly span: Span;
+  /** Folded form. */
+  readonly text: string;
+  readonly word: boolean;
+}
+
+const WORD = /[\p{L}\p{N}_]+(?:[-'’٫.,](?=\p{N})\p{N}+)*|[^\s\p{L}\p{N}_]/gu;
+
+/** The tokens of a source range: `قال «نعم».` → قال, «, نعم, », . */
+export function tokenize(shadow: Shadow, range: Span): Token[] {
+  const from = toShadow(shadow, range.start);
+  const to = toShadow(shadow, range.end);
+  const slice = shadow.text.slice(from, to);
+  const out: Token[] = [];
+  for (const match of slice.matchAll(WORD)) {
+    const start = from + match.index;
+    const text = match[0];
+    out.push({ span: toSource(shadow, start, start + text.length), text, word: /[\p{L}\p{N}]/u.test(text) });
+  }
+  return out;
+}
+
+export interface Stripped {
+  /** Clitics taken off, in order: '', 'و', 'ب', 'وال', 'لل' … */
+  readonly prefix: string;
+  readonly stem: string;
+  /** Pronoun taken off the end: '', 'ه', 'ها', 'هم' … */
+  readonly suffix: string;
+}
+
+const CONJUNCTIONS = ['', 'و', 'ف'];
+const PREPOSITIONS = ['', 'ب', 'ل', 'ك', 'س'];
+const SUFFIXES = ['هما', 'هم', 'ها', 'هن', 'نا', 'كم', 'ه', 'ي', 'ك'];
+
+/**
+ * Every reading of a word as clitics + stem + pronoun, the least stripped first: `strip('وبالهدنه')` includes
+ * `{ prefix: 'وبال', stem: 'هدنه' }`; `strip('للقاء')` includes `{ prefix: 'لل', stem: 'قاء' }` and
+ * `{ prefix: 'لل', stem: 'لقاء' }` (ل + ال + لقاء is written with two lams).
+ */
+export function strip(word: string): Stripped[] {
+  const heads: { prefix: string; rest: string }[] = [];
+  for (const conjunction of CONJUNCTIONS) {
+    if (!word.startsWith(conjunction)) continue;
+    const a = word.slice(conjunction.length);
+    for (const preposition of PREPOSITIONS) {
+      if (!a.startsWith(preposition)) continue;
+      const b = a.slice(preposition.length);
+      heads.push({ prefix: conjunction + preposition, rest: b });
+      if (b.startsWith('ال')) heads.push({ prefix: `${conjunction}${preposition}ال`, rest: b.slice(2) });
+      if (preposition === 'ل' && b.startsWith('ل')) {
+        heads.push({ prefix: `${conjunction}لل`, rest: b.slice(1) });
+        heads.push({ prefix: `${conjunction}لل`, rest: b });
+      }
+    }
+  }
+  const out: Stripped[] = [];
+  for (const { prefix, rest } of heads) if (rest.length >= 2) out.push({ prefix, stem: rest, suffix: '' });
+  for (const { prefix, rest } of heads) {
+    if (prefix.endsWith('ال') || prefix.endsWith('لل')) continue;
+    for (const suffix of SUFFIXES) {
+      if (!rest.endsWith(suffix)) continue;
+      const stem = rest.slice(0, -suffix.length);
+      if (stem.length < 2) continue;
+      out.push({ prefix, stem, suffix });
+      // Ta marbuta opens before a pronoun: سيطرته = سيطره + ه.
+      if (stem.endsWith('ت')) out.push({ prefix, stem: `${stem.slice(0, -1)}ه`, suffix });
+      // Final alef maqsura becomes alef before a pronoun: اعطاها; a defective noun keeps ya.
+      if (stem.endsWith('ا')) out.push({ prefix, stem: `${stem.slice(0, -1)}ي`, suffix });
+      // Hamza moves seat with the case: لقاؤه, لقائه = لقاء + ه.
+      if (/[ؤئ]$/.test(stem)) out.push({ prefix, stem: `${stem.slice(0, -1)}ء`, suffix });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,327 @@
+// Stages 6 and 11 to 13 over all drafts: publication days, dates, links, events, headlines; the corpus at the end.
+import type {
+  Actor,
+  Article,
+  Corpus,
+  Mention,
+  NewsEvent,
+  Place,
+  Text,
+  Warning,
+} from '../../domain/corpus-schema.ts';
+import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import { inferPublications } from '../article/publication-passes.ts';
+import type { Publication } from '../article/publication-date.ts';
+import type { Draft, MentionDraft } from '../draft.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { resolveTime } from '../time/resolve-time.ts';
+import { UNDATED } from '../../domain/site-data.ts';
+import type { EventContext } from './build-events.ts';
+import { buildEvent, voicesOf } from './build-events.ts';
+import { findDisputes } from './disputes.ts';
+import { shortHash } from './hash.ts';
+import type { LinkInput } from './link.ts';
+import { linkMentions, wordsOf } from './link.ts';
+import { resolveMentionDate } from './resolve-dates.ts';
+import { groupCopies } from './shingles.ts';
+import type { SiteSettings } from './site-settings.ts';
+
+/** Context kept on both sides of a passage, in UTF-16 units. */
+const CONTEXT = 32;
+/** Stance headlines quote at most this much of the clause. */
+const QUOTE_LIMIT = 70;
+
+function buildArticle(draft: Draft, publication: Publication, outletGroup: string): Article {
+  const { input, read, times, names } = draft;
+  return {
+    id: input.id,
+    title: read.title,
+    titleSpan: read.titleSpan,
+    language: input.metadata.language ?? 'ar',
+    publisher: read.publisher,
+    credits: [...read.credits],
+    url: input.metadata.url ?? null,
+    published: publication.published,
+    newsDay: publication.newsDay,
+    text: input.text,
+    boilerplate: [...read.boilerplate],
+    times: times.map(({ span }, i) => ({
+      span,
+      value:
+        resolveTime(times[i] as Draft['times'][number], {
+          reference: publication.published.date,
+          prefer: 'past',
+        })?.date ?? UNDATED,
+    })),
+    actorSpans: names.mentions.flatMap((name) => name.actors.map((actor) => ({ span: name.span, actor }))),
+    sha256: input.sha256,
+    outletGroup,
+  };
+}
+
+/** How often the trigger's words occurred before it: with the text's hash it names a mention whatever the rules say. */
+function ordinals(text: string): (words: string, at: number) => number {
+  const found = new Map<string, number[]>();
+  return (words, at) => {
+    let positions = found.get(words);
+    if (!positions) {
+      positions = [];
+      for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
+        positions.push(from);
+      found.set(words, positions);
+    }
+    return positions.indexOf(at);
+  };
+}
+
+function buildMention(
+  draft: Draft,
+  mention: MentionDraft,
+  article: Article,
+  ordinal: (words: string, at: number) => number,
+  used: Set<string>,
+  warnings: Warning[],
+): Mention {
+  const { text } = draft.input;
+  const { date, warnings: found } = resolveMentionDate(mention, article);
+  warnings.push(...found.map((warning) => ({ article: article.id, ...warning })));
+  const words = text.slice(mention.trigger.start, mention.trigger.end);
+  let id = '';
+  for (let twin = 0; id === '' || used.has(id); twin++) {
+    id = shortHash(`${draft.input.sha256}\n${words}\n${ordinal(words, mention.trigger.start)}\n${twin}`);
+  }
+  used.add(id);
+  const { start, end } = mention.passage;
+  return {
+    id,
+    event: id,
+    article: article.id,
+    type: mention.type,
+    passage: {
+      start,
+      end,
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: text.slice(end, end + CONTEXT),
+    },
+    trigger: mention.trigger,
+    date,
+    modality: mention.modality,
+    actors: mention.actors.map(({ actor, role, span }) => ({ actor, role, span })),
+    places: [...mention.places],
+    claims: [...mention.claims],
+    disputes: [],
+    quantities: [...mention.quantities],
+  };
+}
+
+/** Marks that enclose a clause. */
+const CLAUSE_OPEN = /[،؛«":”“][^،؛«":”“]*$/;
+const CLAUSE_CLOSE = /[،؛»"”:]/;
+
+/** Where the clause of a trigger ends: at the next mark that closes one, or with the passage. */
+function clauseEnd(text: string, { passage, trigger }: Mention): number {
+  const after = text.slice(trigger.end, passage.end).search(CLAUSE_CLOSE);
+  return after < 0 ? passage.end : trigger.end + after;
+}
+
+/** The clause around a trigger, for comparing wordings. */
+function clauseOf(text: string, mention: Mention): string {
+  const { passage, trigger } = mention;
+  const open = text.slice(passage.start, trigger.start).search(CLAUSE_OPEN);
+  return text.slice(open < 0 ? passage.start : passage.start + open + 1, clauseEnd(text, mention)).trim();
+}
+
+/** The exact words to quote in a headline: from the trigger on, whole words, cut with […]. */
+function quotable(text: string, mention: Mention): string {
+  const words = text.slice(mention.trigger.start, clauseEnd(text, mention)).replace(/\s+/g, ' ').trim();
+  if (words.length <= QUOTE_LIMIT) return words;
+  const cut = words.lastIndexOf(' ', QUOTE_LIMIT);
+  return `${words.slice(0, cut > 0 ? cut : QUOTE_LIMIT)} […]`;
+}
+
+/** Sides that fight each other somewhere in the corpus, and those that declared their support for one of them. */
+function findParties(mentions: readonly Mention[], side: (actor: string) => string): Set<string> {
+  const fights = new Map<string, number>();
+  for (const mention of mentions) {
+    const family = familyOf(mention.type);
+    if (family !== 'combat' && family !== 'territory' && mention.type !== 'ceasefire-agreement') continue;
+    const sides = new Set(
+      mention.actors.filter(({ role }) => role !== 'mediator').map(({ actor }) => side(actor)),
+    );
+    for (const one of sides) fights.set(one, (fights.get(one) ?? 0) + 1);
+  }
+  const parties = new Set([...fights].filter(([, count]) => count >= 2).map(([one]) => one));
+  for (const mention of mentions) {
+    if (mention.type !== 'support') continue;
+    const backs = mention.actors.some(({ actor, role }) => role === 'target' && parties.has(side(actor)));
+    if (backs) for (const { actor, role } of mention.actors) if (role === 'agent') parties.add(side(actor));
+  }
+  return parties;
+}
+
+function gatherEntities<T extends { readonly id: string }>(
+  lists: readonly (readonly T[])[],
+  preferred: SiteSettings['preferredNames'],
+): T[] {
+  const byId = new Map<string, T>();
+  for (const list of lists) for (const item of list) if (!byId.has(item.id)) byId.set(item.id, item);
+  const rename = (item: T): T => {
+    const label: Text | undefined = preferred[item.id];
+    return label ? { ...item, label } : item;
+  };
+  return [...byId.values()].map(rename).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Sides are actors too: those that only a member's `side` names are taken from the lexicon. */
+function withSides(actors: readonly Actor[], lexicon: Lexicon): Actor[] {
+  const known = new Set(actors.map((actor) => actor.id));
+  const missing = [...new Set(actors.map((actor) => actor.side))].filter((id) => !known.has(id));
+  const added = missing.flatMap((id) => {
+    const entry = lexicon.actors.get(id);
+    return entry
+      ? [
+          {
+            id,
+            kind: entry.kind,
+            label: entry.label,
+            names: [...entry.names],
+            side: entry.side,
+            sideBasis: entry.sideBasis,
+            wikidata: entry.wikidata,
+          },
+        ]
+      : [];
+  });
+  return [...actors, ...added];
+}
+
+/** Makes the corpus of the drafts; `drafts` may come in any order, the result depends on their ids alone. */
+export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: Lexicon): Corpus {
+  const ordered = [...drafts].sort((a, b) => (a.input.id < b.input.id ? -1 : 1));
+  const publications = inferPublications(ordered);
+  const groups = groupCopies(
+    ordered.map(({ input, read }) => ({ id: input.id, text: proseOf(input.text, read.lines) })),
+  );
+  const articles = ordered.map((draft, i) =>
+    buildArticle(draft, publications[i] as Publication, groups[i] ?? draft.input.id),
+  );
+  const actors = gatherEntities(
+    ordered.map((draft) => draft.names.actors),
+    site.preferredNames,
+  );
+  const places: Place[] = gatherEntities(
+    ordered.map((draft) => draft.names.places),
+    site.preferredNames,
+  );
+  const allActors = gatherEntities([withSides(actors, lexicon)], site.preferredNames);
+  const warnings: Warning[] = [];
+  const mentions = ordered.flatMap((draft, i) => {
+    const ordinal = ordinals(draft.input.text);
+    const used = new Set<string>();
+    return draft.mentions.map((mention) =>
+      buildMention(draft, mention, articles[i] as Article, ordinal, used, warnings),
+    );
+  });
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const actorById = new Map(allActors.map((actor) => [actor.id, actor]));
+  const side = (actor: string) => actorById.get(actor)?.side ?? actor;
+  const textOf = (mention: Mention) => articleById.get(mention.article)?.text ?? '';
+  const events = buildEvents(
+    mentions,
+    {
+      actors: actorById,
+      places: new Map(places.map((place) => [place.id, place])),
+      parties: findParties(mentions, side),
+      outletOf: (article) => articleById.get(article)?.outletGroup ?? article,
+      textOf: (mention) => quotable(textOf(mention), mention),
+    },
+    (mention) => articleById.get(mention.article)?.published.date ?? null,
+    (mention) => clauseOf(textOf(mention), mention),
+  );
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    generator: { name: 'waqai', version: site.version },
+    about: site.about,
+    review: { state: 'draft', by: null, on: null, decisions: [] },
+    articles,
+    actors: allActors,
+    places,
+    events: events.events,
+    mentions: events.mentions,
+    warnings,
+  };
+}
+
+function proseOf(text: string, lines: Draft['read']['lines']): string {
+  return lines
+    .filter((line) => line.kind === 'prose')
+    .map((line) => text.slice(line.start, line.end))
+    .join('\n');
+}
+
+/** Links, then builds events in order of date; mentions learn their event and what they dispute. */
+function buildEvents(
+  mentions: readonly Mention[],
+  context: EventContext,
+  publishedOf: (mention: Mention) => string | null,
+  clause: (mention: Mention) => string,
+): { events: NewsEvent[]; mentions: Mention[] } {
+  const side = (actor: string) => context.actors.get(actor)?.side ?? actor;
+  const sidesIn = (mention: Mention, role: string) =>
+    new Set(mention.actors.filter((actor) => actor.role === role).map((actor) => side(actor.actor)));
+  const inputs: LinkInput[] = mentions.map((mention) => ({
+    mention,
+    published: publishedOf(mention),
+    agentSides: sidesIn(mention, 'agent'),
+    targetSides: sidesIn(mention, 'target'),
+    words: wordsOf(clause(mention)),
+  }));
+  const order = (input: LinkInput) => input.published ?? '9999-99-99';
+  inputs.sort(
+    (a, b) =>
+      order(a).localeCompare(order(b), 'en') ||
+      a.mention.article.localeCompare(b.mention.article, 'en') ||
+      a.mention.trigger.start - b.mention.trigger.start,
+  );
+  const clusters = linkMentions(inputs);
+  const eventOf = new Map<string, string>();
+  for (const cluster of clusters)
+    for (const { mention } of cluster.members)
+      eventOf.set(mention.id, cluster.members[0]?.mention.id ?? mention.id);
+  const voices = (mention: Mention) =>
+    new Set(voicesOf(mention, side).flatMap((voice) => (voice.side === null ? [] : [voice.side])));
+  const disputes = findDisputes(mentions.map((mention) => ({ mention, voices: voices(mention) })));
+  const linked = mentions.map((mention) => ({
+    ...mention,
+    event: eventOf.get(mention.id) ?? mention.id,
+    disputes: disputes.get(mention.id) ?? [],
+  }));
+  const disputedEvents = (cluster: (typeof clusters)[number]) => [
+    ...new Set(
+      cluster.members.flatMap(({ mention }) =>
+        (disputes.get(mention.id) ?? []).map((dispute) => eventOf.get(dispute.mention) ?? dispute.mention),
+      ),
+    ),
+  ];
+  const disputers = new Map<string, Set<string>>();
+  for (const cluster of clusters) {
+    const sides = cluster.members.flatMap(({ mention }) =>
+      (disputes.get(mention.id) ?? []).length > 0 ? [...voices(mention)] : [],
+    );
+    for (const event of disputedEvents(cluster))
+      disputers.set(event, new Set([...(disputers.get(event) ?? []), ...sides]));
+  }
+  const events = clusters.map((cluster) =>
+    buildEvent(
+      cluster,
+      context,
+      [...(disputers.get(cluster.members[0]?.mention.id ?? '') ?? [])],
+      disputedEvents(cluster),
+    ),
+  );
+  const key = (event: NewsEvent) => event.date.start ?? event.date.end ?? '9999-99-99';
+  events.sort((a, b) => key(a).localeCompare(key(b), 'en') || a.id.localeCompare(b.id, 'en'));
+  return { events, mentions: linked };
+}

@@ -1,0 +1,160 @@
+// Clusters of mentions made into events: date, actors, places, status, sources, headline, and what disputes what.
+import type { Actor, Mention, NewsEvent, Place, Text } from '../../domain/corpus-schema.ts';
+import { familyOf, typeInfo } from '../../domain/event-types.ts';
+import type { Voice } from '../../domain/status.ts';
+import { statusOf } from '../../domain/status.ts';
+import { chooseDate } from './event-date.ts';
+import { buildHeadline } from './headline.ts';
+import type { Cluster } from './link.ts';
+import { containment } from './shingles.ts';
+
+export interface EventContext {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Sides that fight in this corpus and their declared allies. */
+  readonly parties: ReadonlySet<string>;
+  /** The outlet group of an article. */
+  readonly outletOf: (article: string) => string;
+  /** Event ids by mention id, for what is disputed. */
+  readonly textOf: (mention: Mention) => string;
+}
+
+const sideOf = (context: EventContext, actor: string) => context.actors.get(actor)?.side ?? actor;
+
+/** The voices on a mention: one a claim, the article's own where there is none. */
+export function voicesOf(mention: Mention, side: (actor: string) => string): Voice[] {
+  if (mention.claims.length === 0) return [{ side: null, stance: 'asserts' }];
+  return mention.claims.map((claim) => {
+    const speaker = claim.chain.at(-1);
+    return { side: speaker ? side(speaker.actor) : null, stance: claim.stance };
+  });
+}
+
+/** Actors of all mentions, each in the role that most mentions give it; those of the founding mention first. */
+function gatherActors(mentions: readonly Mention[]): NewsEvent['actors'] {
+  const roles = new Map<string, Map<NewsEvent['actors'][number]['role'], number>>();
+  for (const mention of mentions) {
+    for (const { actor, role } of mention.actors) {
+      const counts = roles.get(actor) ?? new Map();
+      counts.set(role as NewsEvent['actors'][number]['role'], (counts.get(role) ?? 0) + 1);
+      roles.set(actor, counts);
+    }
+  }
+  return [...roles].map(([actor, counts]) => ({
+    actor,
+    role: [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'agent',
+  }));
+}
+
+/** Sides in the order of their actors, once each. */
+function sidesIn(actors: NewsEvent['actors'], role: string, context: EventContext): string[] {
+  return [
+    ...new Set(actors.filter((actor) => actor.role === role).map((actor) => sideOf(context, actor.actor))),
+  ];
+}
+
+/** Passages that are not copies of one another: one a group of prints, and different wordings within it. */
+function countTexts(mentions: readonly Mention[], words: readonly ReadonlySet<string>[]): number {
+  const kept: ReadonlySet<string>[] = [];
+  mentions.forEach((_mention, i) => {
+    const set = words[i] ?? new Set<string>();
+    if (!kept.some((other) => containment(other, set) >= 0.5)) kept.push(set);
+  });
+  return Math.max(1, kept.length);
+}
+
+/** Builds the event of a cluster. `disputedBy` are sides whose other account contradicts it. */
+export function buildEvent(
+  cluster: Cluster,
+  context: EventContext,
+  disputedBy: readonly string[],
+  disputes: readonly string[],
+): NewsEvent {
+  const mentions = cluster.members.map((member) => member.mention);
+  const founding = mentions[0] as Mention;
+  const { type } = founding;
+  const actors = gatherActors(mentions);
+  const agentSides = sidesIn(actors, 'agent', context);
+  const targetSides = sidesIn(actors, 'target', context);
+  const voices = mentions.flatMap((mention) => voicesOf(mention, (actor) => sideOf(context, actor)));
+  const status = statusOf({
+    type,
+    modalities: mentions.map((mention) => mention.modality),
+    voices,
+    agentSides,
+    targetSides,
+    disputedBy,
+    parties: context.parties,
+  });
+  const { date, alternatives } = chooseDate(mentions);
+  const places = [...new Set(mentions.flatMap((mention) => mention.places.map(({ place }) => place)))];
+  const claimants = sidesSaying(voices, 'asserts');
+  const deniers = sidesSaying(voices, 'denies');
+  const label = (id: string): Text => context.actors.get(id)?.label ?? { ar: id, en: id };
+  // The founding mention names the parties most exactly; where it names none, the others do.
+  const naming =
+    mentions.find((mention) => mention.actors.some((actor) => actor.role === 'agent')) ?? founding;
+  const inRole = (role: string) =>
+    naming.actors.filter((actor) => actor.role === role).map((actor) => label(actor.actor));
+  const place = places[0] === undefined ? null : (context.places.get(places[0])?.label ?? null);
+  const { headline, label: short } = buildHeadline({
+    type,
+    status,
+    agents: inRole('agent'),
+    targets: inRole('target'),
+    place,
+    quantity: mentions.flatMap((mention) => mention.quantities)[0] ?? null,
+    claimants: claimants.map(label),
+    deniers: deniers.map(label),
+    disputers: disputedBy.map(label),
+    attributed: claimants.length > 0 && !claimants.some((side) => agentSides.includes(side)),
+    quotation: context.textOf(founding),
+  });
+  const { plover, cameo, acled } = typeInfo(type);
+  const quantities = mentions.flatMap((mention) => mention.quantities);
+  return {
+    id: founding.id,
+    type,
+    family: familyOf(type),
+    plover,
+    cameo,
+    acled,
+    date,
+    dateAlternatives: alternatives,
+    actors,
+    places,
+    status,
+    headline,
+    label: short,
+    quantities: quantities.filter(
+      (q, i) =>
+        quantities.findIndex(
+          (other) =>
+            other.kind === q.kind &&
+            other.of === q.of &&
+            other.low === q.low &&
+            other.countedBy === q.countedBy,
+        ) === i,
+    ),
+    relations: disputes.map((event) => ({ kind: 'disputes', event })),
+    sources: {
+      claimants,
+      outlets: [...new Set(mentions.map((mention) => context.outletOf(mention.article)))],
+      texts: countTexts(
+        mentions,
+        cluster.members.map((member) => member.words),
+      ),
+    },
+    linkReasons: [...cluster.reasons],
+    reviewed: null,
+    mentions: mentions.map((mention) => mention.id),
+  };
+}
+
+function sidesSaying(voices: readonly Voice[], stance: Voice['stance']): string[] {
+  return [
+    ...new Set(
+      voices.flatMap((voice) => (voice.stance === stance && voice.side !== null ? [voice.side] : [])),
+    ),
+  ];
+}

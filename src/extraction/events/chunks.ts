@@ -1,0 +1,143 @@
+// A sentence as chunks: each name, each time, each phrase of the word lists, each other word and mark is one. The rules of
+// events see chunks, not letters.
+import type { Span } from '../../domain/corpus-schema.ts';
+import type { Quotation } from '../arabic/segment.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import type { Token } from '../arabic/tokens.ts';
+import { tokenize } from '../arabic/tokens.ts';
+import type { Analysis } from '../lexicon/words/word-index.ts';
+import { analyse, findPhrase } from '../lexicon/words/word-index.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { TimeExpression } from '../time/types.ts';
+
+export type ChunkKind = 'name' | 'time' | 'word' | 'mark';
+
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly span: Span;
+  /** Folded text with clitics; of a name or time, its folded text. */
+  readonly text: string;
+  /** Clitics before a name or time, or of the first word of a phrase. */
+  readonly prefix: string;
+  readonly analyses: readonly Analysis[];
+  readonly name: NameMention | null;
+  readonly time: TimeExpression | null;
+  /** The outermost quotation that holds it. */
+  readonly quotation: Quotation | null;
+}
+
+interface Inset extends Span {
+  readonly name: NameMention | null;
+  readonly time: TimeExpression | null;
+}
+
+const CLITIC = /^[وفبلك]{1,3}(?:ال|ل)?$|^ال$|^لل$|^[وف]?ب?ال$/;
+
+/** Hamza kept, diacritics and tatweel dropped: the spelling that tells هنأ from هنا. */
+function written(source: string, span: Span): string {
+  return source.slice(span.start, span.end).replace(/[\u0640\u064b-\u0652\u0670]/g, '');
+}
+
+/** Joins the tokens of a stretch without names or times into words and phrases. */
+function wordChunks(
+  shadow: Shadow,
+  tokens: readonly Token[],
+  quoted: (at: number) => Quotation | null,
+): Chunk[] {
+  const out: Chunk[] = [];
+  const words = tokens.map((token) => token.text);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const base = { name: null, time: null, quotation: quoted(token.span.start) };
+    if (!token.word) {
+      out.push({ ...base, kind: 'mark', span: token.span, text: token.text, prefix: '', analyses: [] });
+      continue;
+    }
+    const phrase = findPhrase(words, i);
+    const own = analyse(token.text, written(shadow.source, token.span));
+    if (phrase) {
+      const last = tokens[i + phrase.length - 1] as Token;
+      const first: Analysis = {
+        concept: phrase.concept,
+        pos: 'phrase',
+        tense: own.find((a) => a.pos === 'verb')?.tense ?? null,
+        person: null,
+        passive: false,
+        prefix: phrase.prefix,
+        suffix: '',
+      };
+      const span = { start: token.span.start, end: last.span.end };
+      out.push({
+        ...base,
+        kind: 'word',
+        span,
+        text: words.slice(i, i + phrase.length).join(' '),
+        prefix: phrase.prefix,
+        analyses: [first],
+      });
+      i += phrase.length - 1;
+      continue;
+    }
+    out.push({
+      ...base,
+      kind: 'word',
+      span: token.span,
+      text: token.text,
+      prefix: own[0]?.prefix ?? '',
+      analyses: own,
+    });
+  }
+  return out;
+}
+
+/**
+ * The chunks of a sentence, in order. A clitic that stands alone before a name or a time (و|أرمينيا) becomes its prefix.
+ */
+export function chunkSentence(
+  shadow: Shadow,
+  sentence: Span,
+  names: readonly NameMention[],
+  times: readonly TimeExpression[],
+  quotations: readonly Quotation[],
+): Chunk[] {
+  const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
+  const insets: Inset[] = [
+    ...times.filter((time) => inside(time.span)).map((time) => ({ ...time.span, name: null, time })),
+    ...names.filter((name) => inside(name.span)).map((name) => ({ ...name.span, name, time: null })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer = quotations.filter(
+    (quotation) => quotation.depth === 0 && quotation.end > sentence.start && quotation.start < sentence.end,
+  );
+  const quoted = (at: number) =>
+    outer.find((quotation) => at >= quotation.start && at < quotation.end) ?? null;
+
+  const out: Chunk[] = [];
+  let at = sentence.start;
+  const addWords = (end: number) => {
+    if (end > at) out.push(...wordChunks(shadow, tokenize(shadow, { start: at, end }), quoted));
+  };
+  for (const inset of insets) {
+    if (inset.start < at) continue;
+    addWords(inset.start);
+    const before = out.at(-1);
+    let prefix = inset.name?.prefix ?? '';
+    if (before && before.span.end === inset.start && CLITIC.test(before.text)) {
+      out.pop();
+      prefix ||= before.text;
+    }
+    const text = shadow.source.slice(inset.start, inset.end);
+    out.push({
+      kind: inset.name ? 'name' : 'time',
+      span: { start: inset.start, end: inset.end },
+      text,
+      prefix,
+      analyses: [],
+      name: inset.name,
+      time: inset.time,
+      quotation: quoted(inset.start),
+    });
+    at = inset.end;
+  }
+  addWords(sentence.end);
+  return out;
+}

@@ -1,0 +1,212 @@
+// Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
+// what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
+import type { Claim, Span } from '../../domain/corpus-schema.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import type { Quotation } from '../arabic/segment.ts';
+import { findQuotations, findSentences } from '../arabic/segment.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import type { Line } from '../article/read.ts';
+import type { MentionDraft } from '../draft.ts';
+import type { NameMention, NamesFound } from '../names/name-mention.ts';
+import type { TimeExpression } from '../time/types.ts';
+import { findAnchors } from './anchor.ts';
+import type { Argument } from './arguments.ts';
+import { findArguments } from './arguments.ts';
+import { chunkSentence } from './chunks.ts';
+import { buildClaims } from './claims.ts';
+import { findModality } from './modality.ts';
+import { clipPassage } from './passage.ts';
+import { findQuantities } from './quantities.ts';
+import { SentenceView } from './sentence-view.ts';
+import type { SpeechAct, Speaker } from './speech.ts';
+import { findSpeechActs } from './speech.ts';
+import { findTriggers } from './triggers/find-triggers.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+/** What is carried from sentence to sentence. */
+interface Carried {
+  lastSpeakers: readonly Speaker[];
+  openQuotation: readonly Speaker[];
+  /** Who did the last thing: the subject of a verb that names none. */
+  lastAgents: readonly Argument[];
+}
+
+/** Hands out, for growing ranges, the spans that lie in each: one walk over the article. */
+function walker<T>(items: readonly T[], spanOf: (item: T) => Span): (range: Span) => T[] {
+  let at = 0;
+  return (range) => {
+    while (at < items.length && spanOf(items[at] as T).start < range.start) at++;
+    const out: T[] = [];
+    for (let k = at; k < items.length && spanOf(items[k] as T).start < range.end; k++)
+      out.push(items[k] as T);
+    return out;
+  };
+}
+
+/** Every mention of an event in the prose of an article. */
+export function findMentions(
+  shadow: Shadow,
+  lines: readonly Line[],
+  names: NamesFound,
+  times: readonly TimeExpression[],
+): MentionDraft[] {
+  const namesIn = walker<NameMention>(names.mentions, (name) => name.span);
+  const timesIn = walker<TimeExpression>(times, (time) => time.span);
+  const out: MentionDraft[] = [];
+  const carried: Carried = { lastSpeakers: [], openQuotation: [], lastAgents: [] };
+  for (const line of lines) {
+    if (line.kind !== 'prose') continue;
+    carried.openQuotation = [];
+    const quotations = findQuotations(shadow.source, line);
+    for (const sentence of findSentences(shadow.source, line)) {
+      const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
+      const view = new SentenceView(sentence, chunks);
+      const before = out.length;
+      out.push(...mentionsOf(shadow, view, carried, quotations));
+      attributeBack(view, out, before, carried);
+    }
+  }
+  return out;
+}
+
+function mentionsOf(
+  shadow: Shadow,
+  view: SentenceView,
+  carried: Carried,
+  quotations: readonly Quotation[],
+): MentionDraft[] {
+  const acts = findSpeechActs(view, carried);
+  const out: MentionDraft[] = [];
+  let lastAgents = carried.lastAgents;
+  for (const trigger of findTriggers(view)) {
+    const covering = acts.filter(
+      (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
+    );
+    const found = findArguments(view, trigger);
+    const actors = supplyAgent(view, trigger, found.actors, covering, acts, lastAgents);
+    const agents = actors.filter((actor) => actor.role === 'agent');
+    if (agents.length > 0) lastAgents = agents;
+    const claims = buildClaims(view, trigger, actors, covering);
+    if (claims === null) continue;
+    out.push(...draftsOf(shadow, view, trigger, actors, found.places, claims, acts));
+  }
+  carried.lastAgents = lastAgents;
+  const speaking = acts.filter((act) => act.verb >= 0).at(-1);
+  if (speaking) carried.lastSpeakers = speaking.speakers;
+  carried.openQuotation = stillOpen(view, acts, quotations);
+  return out;
+}
+
+function draftsOf(
+  shadow: Shadow,
+  view: SentenceView,
+  trigger: Trigger,
+  actors: readonly Argument[],
+  places: MentionDraft['places'],
+  claims: readonly Claim[],
+  acts: readonly SpeechAct[],
+): MentionDraft[] {
+  const anchors = findAnchors(view, trigger, acts);
+  const own = anchors[0]?.attachment === 'own' ? anchors[0] : null;
+  const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
+  const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
+  const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;
+  const base = {
+    type: trigger.type,
+    trigger: { start: view.at(trigger.first)?.span.start ?? 0, end: view.at(trigger.last)?.span.end ?? 0 },
+    passage: clipPassage(shadow.source, view, trigger),
+    modality,
+    prefer: modality === 'planned' ? ('future' as const) : ('past' as const),
+    remote: isRemote(view, trigger),
+    actors,
+    places,
+    claims,
+    quantities: findQuantities(view, trigger).map((quantity) => ({ ...quantity, whose, countedBy })),
+  };
+  return anchors.length === 0 ? [{ ...base, anchor: null }] : anchors.map((anchor) => ({ ...base, anchor }));
+}
+
+function isAhead({ shape }: TimeExpression): boolean {
+  if ('hint' in shape && shape.hint === 'next') return true;
+  return shape.kind === 'relative-day' && shape.offset > 0;
+}
+
+/** Background by its opening words, or by "في وقت سابق" where no day stands beside it. */
+function isRemote(view: SentenceView, trigger: Trigger): boolean {
+  const opening =
+    view.find(0, 5, 'remote') !== null ||
+    (/^[وف]?(?:كان|كانت|كانا)$/.test(view.text(0)) &&
+      view.chunks.slice(1, 7).some((chunk) => chunk.text === 'قد'));
+  return (
+    opening || view.find(view.clauseStart(trigger.first), view.clauseEnd(trigger.last), 'remote') !== null
+  );
+}
+
+/**
+ * The agent where the clause names none: the speaker for "we" and for acts of stance ("متهما", "رفضها"), else whoever did
+ * the last thing, for a verb that leaves its subject out.
+ */
+function supplyAgent(
+  view: SentenceView,
+  trigger: Trigger,
+  actors: readonly Argument[],
+  covering: readonly SpeechAct[],
+  acts: readonly SpeechAct[],
+  last: readonly Argument[],
+): readonly Argument[] {
+  if (actors.some((actor) => actor.role === 'agent')) return actors;
+  const isAct =
+    familyOf(trigger.type) === 'stance' || trigger.type === 'ceasefire-call' || trigger.type === 'invitation';
+  const reading = view.at(trigger.anchor)?.analyses.find((analysis) => analysis.pos === 'verb');
+  const we = reading?.person === '1p' || reading?.person === '1s';
+  const speakers =
+    covering.at(-1)?.speakers ??
+    acts.find((act) => act.verb === trigger.anchor)?.speakers ??
+    acts.filter((act) => act.verb >= 0 && act.verb < trigger.anchor).at(-1)?.speakers;
+  const asAgents = (from: readonly Speaker[]) =>
+    from.map(({ actor }) => ({ actor, role: 'agent' as const, span: null }));
+  const rest = (agents: readonly Argument[]) => [
+    ...agents,
+    ...actors.filter((actor) => !agents.some((agent) => agent.actor === actor.actor)),
+  ];
+  if ((isAct || we) && speakers && speakers.length > 0) return rest(asAgents(speakers));
+  if (trigger.verbal && !reading?.passive && last.length > 0)
+    return rest(last.map((agent) => ({ ...agent, span: null })));
+  return actors;
+}
+
+/** Whose quotation is still open where the sentence ends. */
+function stillOpen(
+  view: SentenceView,
+  acts: readonly SpeechAct[],
+  quotations: readonly Quotation[],
+): readonly Speaker[] {
+  const open = quotations.find(
+    (quotation) =>
+      quotation.depth === 0 && quotation.start < view.span.end && quotation.end > view.span.end + 1,
+  );
+  if (!open) return [];
+  const speaking = acts.filter((act) => act.to >= view.length).at(-1);
+  return speaking?.speakers ?? [];
+}
+
+/** "أفاد بذلك المكتب الصحافي": what the sentence before told is on that speaker's word. */
+function attributeBack(view: SentenceView, out: MentionDraft[], from: number, carried: Carried): void {
+  const thatAt = view.chunks.findIndex((chunk) => chunk.text === 'بذلك');
+  if (thatAt < 1 || thatAt > 3 || !view.is(thatAt - 1, 'say') || from === 0) return;
+  const speaker = view.chunks.slice(thatAt, thatAt + 6).find((chunk) => (chunk.name?.actors.length ?? 0) > 0);
+  const actor = speaker?.name?.actors[0];
+  if (!speaker || actor === undefined) return;
+  const previous = out[from - 1];
+  for (let k = from - 1; k >= 0 && out[k]?.passage.start === previous?.passage.start; k--) {
+    const mention = out[k] as MentionDraft;
+    if (mention.claims.length > 0) continue;
+    out[k] = {
+      ...mention,
+      claims: [
+        { chain: [{ actor, span: speaker.span }], stance: 'asserts', denies: null, form: 'paraphrased' },
+      ],
+    };
+  }
+  carried.lastSpeakers = [{ actor, span: speaker.span }];
+}

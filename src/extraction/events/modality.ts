@@ -1,0 +1,80 @@
+// Whether an event is told as happened, going on, planned, called for or not real: from the trigger's construction, its
+// tense, and the words that govern it. `null`: negated without a denier, so no event at all.
+import type { Modality } from '../../domain/corpus-schema.ts';
+import type { EventType } from '../../domain/event-types.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+const FUTURE = /^[وف]?س[يتن]/;
+const PLANNED_WORDS =
+  /^[وف]?(?:المقرر|المنتظر|المتوقع|المزمع|سوف|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مقرر|يعتزمون)$/;
+const UNREAL_WORDS =
+  /^[وف]?(?:لو|قد|ربما|لولا|يمكن|احتمال|احتمالات|امكانيه|استعداده|استعدادهما|استعدادها|استعداد|مستعد|مستعده|مستعدين|مستعدون|يستبعد|في حال|اذا|شائعات|هل)$/;
+const ONGOING_WORDS = /^[وف]?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|يزال|تزال|زال|زالت|دائره)$/;
+
+/** Whether the modality of a statement is that of the act itself: accusing is done by saying so. */
+function isAct(type: EventType): boolean {
+  return familyOf(type) === 'stance' || type === 'ceasefire-call' || type === 'invitation';
+}
+
+/** The modality of a trigger; `timeIsFuture` when its own date lies ahead by its words ("المقبل"). */
+export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture: boolean): Modality {
+  if (trigger.modality) return trigger.modality;
+  const governing = governors(view, trigger);
+  const verb = verbAt(view, trigger);
+  if (isAct(trigger.type)) {
+    // "قد" with a past verb is no doubt; a call that is itself only planned is rare enough to read as made.
+    return verb !== null && FUTURE.test(verb.text) && trigger.type !== 'threat' && trigger.type !== 'refusal'
+      ? 'planned'
+      : 'happened';
+  }
+  if (
+    governing.some((word) => PLANNED_WORDS.test(word)) ||
+    timeIsFuture ||
+    (verb !== null && FUTURE.test(verb.text))
+  )
+    return 'planned';
+  if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
+  if (governing.some((word, k) => UNREAL_WORDS.test(word) && !isPerfect(governing, k))) return 'unreal';
+  if (view.findBack(trigger.first, 6, 'call-for') !== null && !trigger.verbal) return 'called-for';
+  const near = view.chunks
+    .slice(trigger.last + 1, Math.min(view.clauseEnd(trigger.last), trigger.last + 9))
+    .map((chunk) => chunk.text);
+  const isProcess = familyOf(trigger.type) === 'combat' || familyOf(trigger.type) === 'territory';
+  if (
+    isProcess &&
+    trigger.type !== 'losses' &&
+    (near.some((word) => ONGOING_WORDS.test(word)) || governing.some((word) => ONGOING_WORDS.test(word)))
+  )
+    return 'ongoing';
+  if (isProcess && verb?.tense === 'present' && !view.negation(trigger.anchor) && trigger.type !== 'losses')
+    return 'ongoing';
+  return 'happened';
+}
+
+/** "قد" or "وقد" right before a past verb, or after كان, marks what is complete. */
+function isPerfect(words: readonly string[], k: number): boolean {
+  return /^[وف]?قد$/.test(words[k] ?? '');
+}
+
+/** The five words before the trigger in its clause. */
+function governors(view: SentenceView, trigger: Trigger): string[] {
+  const out: string[] = [];
+  for (let at = trigger.first - 1; at >= view.clauseStart(trigger.first) && out.length < 5; at--) {
+    if (view.at(at)?.kind === 'word') out.push(view.text(at), view.bare(at));
+  }
+  return out;
+}
+
+function verbAt(
+  view: SentenceView,
+  trigger: Trigger,
+): { text: string; tense: 'past' | 'present' | null } | null {
+  for (let at = trigger.first; at <= trigger.last; at++) {
+    if (!view.isFiniteVerb(at)) continue;
+    const reading = view.at(at)?.analyses.find((analysis) => analysis.pos === 'verb');
+    return { text: view.text(at), tense: reading?.tense ?? null };
+  }
+  return null;
+}

@@ -1,0 +1,274 @@
+// A sentence's chunks with the questions that rules ask of them: what stands here, what governs it, where its clause ends.
+import type { Span } from '../../domain/corpus-schema.ts';
+import type { Analysis, PartOfSpeech } from '../lexicon/words/word-index.ts';
+import { withoutArticle } from '../lexicon/words/word-index.ts';
+import type { Concept } from '../lexicon/words/word-entry.ts';
+import { strip } from '../arabic/tokens.ts';
+import type { Chunk } from './chunks.ts';
+
+const CLAUSE_MARKS = new Set(['،', ',', '؛', ';', ':', '.', '…', '!', '؟', '?', '-', '–', '—']);
+/** Words that open a clause of its own. */
+const SUBORDINATORS = new Set([
+  'فيما',
+  'بينما',
+  'حيث',
+  'اذ',
+  'لكن',
+  'لكنها',
+  'لكنه',
+  'لكنهما',
+  'بعدما',
+  'عندما',
+  'حين',
+  'الا',
+  'غير',
+  'ولكن',
+  'قبلما',
+  'كما',
+  'مما',
+  'ما',
+]);
+/** Prepositions that tell what a talk or a wish is about: what follows is a topic, not a happening. */
+const TOPIC = new Set([
+  'بشان',
+  'حول',
+  'حيال',
+  'سبل',
+  'سبيل',
+  'لبحث',
+  'بحث',
+  'موضوع',
+  'قضيه',
+  'مسار',
+  'اليه',
+  'طاوله',
+  'امل',
+  'املها',
+  'امله',
+  'جهود',
+  'مساعي',
+  'منع',
+  'لمنع',
+  'تجنب',
+  'لتجنب',
+  'تفادي',
+  'ضمان',
+  'لضمان',
+  'مراقبه',
+  'امكانيه',
+  'احتمال',
+  'احتمالات',
+  'فرص',
+  'خطر',
+  'سيناريو',
+  'اجل',
+  'بهدف',
+  'بغيه',
+  'مسعي',
+  'محاوله',
+  'خطه',
+  'اقتراح',
+  'مقترح',
+  'ملف',
+  'عمليه',
+  'نظام',
+  'بخصوص',
+  'تنفيذ',
+  'استئناف',
+]);
+
+export class SentenceView {
+  readonly span: Span;
+  readonly chunks: readonly Chunk[];
+  constructor(span: Span, chunks: readonly Chunk[]) {
+    this.span = span;
+    this.chunks = chunks;
+  }
+
+  get length(): number {
+    return this.chunks.length;
+  }
+
+  at(i: number): Chunk | null {
+    return this.chunks[i] ?? null;
+  }
+
+  /** The reading of chunk `i` under one of the concepts, if it has one. */
+  is(i: number, ...concepts: readonly Concept[]): Analysis | null {
+    return this.chunks[i]?.analyses.find((analysis) => concepts.includes(analysis.concept)) ?? null;
+  }
+
+  /** The same for a part of speech. */
+  as(i: number, pos: PartOfSpeech, ...concepts: readonly Concept[]): Analysis | null {
+    return (
+      this.chunks[i]?.analyses.find(
+        (analysis) => analysis.pos === pos && concepts.includes(analysis.concept),
+      ) ?? null
+    );
+  }
+
+  /** A finite verb of any concept, when the chunk has no other reading that its place favours. */
+  isFiniteVerb(i: number): boolean {
+    const chunk = this.chunks[i];
+    if (!chunk || chunk.kind !== 'word' || this.isNominalPlace(i)) return false;
+    return chunk.analyses.some((analysis) => analysis.pos === 'verb');
+  }
+
+  /**
+   * Whether a word that could be verb or noun (قصف، بحث، تقدم) stands where only a noun can: after a preposition, a
+   * governing noun or verb, or with the article.
+   */
+  isNominalPlace(i: number): boolean {
+    const chunk = this.chunks[i];
+    if (!chunk) return false;
+    if (
+      /(?:^|[وف])(?:ب|ل|ك)?ال|^[وف]?(?:ب|ك|لل)/.test(chunk.text) &&
+      strip(chunk.text).some(
+        (s) =>
+          /[بكل]$|ال$|لل$/.test(s.prefix) &&
+          chunk.analyses.some((a) => a.pos !== 'verb' && a.prefix === s.prefix),
+      )
+    )
+      return true;
+    const before = this.chunks[i - 1];
+    if (!before || before.kind === 'mark' || before.kind === 'time') return false;
+    if (before.kind === 'name') return false;
+    if (PREPOSITIONS.has(before.text)) return true;
+    if (/^[وف]/.test(chunk.prefix)) return false;
+    return before.analyses.some((analysis) =>
+      ['do', 'cause', 'begin', 'end', 'resume', 'stop', 'deny', 'refuse', 'repel'].includes(analysis.concept),
+    );
+  }
+
+  /** Folded word without article and clitics as far as they are letters of this list. */
+  bare(i: number): string {
+    return withoutArticle(this.chunks[i]?.text ?? '');
+  }
+
+  text(i: number): string {
+    return this.chunks[i]?.text ?? '';
+  }
+
+  isClauseMark(i: number): boolean {
+    const chunk = this.chunks[i];
+    return chunk?.kind === 'mark' && CLAUSE_MARKS.has(chunk.text);
+  }
+
+  isSubordinator(i: number): boolean {
+    const text = this.text(i);
+    return SUBORDINATORS.has(text) || (text.startsWith('و') && SUBORDINATORS.has(text.slice(1)));
+  }
+
+  /** The first chunk of the clause that holds `i`. */
+  clauseStart(i: number): number {
+    let at = i;
+    while (at > 0 && !this.isClauseMark(at - 1) && !this.isSubordinator(at - 1)) at--;
+    return at;
+  }
+
+  /** One past the last chunk of the clause that holds `i`. */
+  clauseEnd(i: number): number {
+    let at = i + 1;
+    while (at < this.length && !this.isClauseMark(at) && !this.isSubordinator(at)) at++;
+    return at;
+  }
+
+  /** The first chunk from `from` up to `to` that has one of the concepts. */
+  find(from: number, to: number, ...concepts: readonly Concept[]): number | null {
+    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) if (this.is(i, ...concepts)) return i;
+    return null;
+  }
+
+  /** The nearest chunk before `i`, at most `reach` words back and in the same clause, that has one of the concepts. */
+  findBack(i: number, reach: number, ...concepts: readonly Concept[]): number | null {
+    let words = 0;
+    for (let at = i - 1; at >= 0 && words < reach; at--) {
+      if (this.isClauseMark(at)) return null;
+      if (this.is(at, ...concepts)) return at;
+      if (this.chunks[at]?.kind !== 'mark') words++;
+    }
+    return null;
+  }
+
+  /** Whether the words just before `i` make it a topic or a purpose ("لبحث سبل إنهاء القتال", "بهدف السيطرة"). */
+  isTopic(i: number, reach = 2): boolean {
+    let words = 0;
+    for (let at = i - 1; at >= 0 && words < reach; at--) {
+      const chunk = this.chunks[at] as Chunk;
+      if (this.isClauseMark(at)) return false;
+      if (chunk.kind === 'mark') continue;
+      if (chunk.kind === 'word' && (TOPIC.has(chunk.text) || TOPIC.has(this.bare(at)))) return true;
+      if (chunk.kind === 'name' || this.isFiniteVerb(at)) return false;
+      words++;
+    }
+    return false;
+  }
+
+  /** Whether a particle of negation stands right before the verb (لم، لن، لا، ما، ليس). */
+  negation(i: number): 'not' | 'never' | null {
+    for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
+      const text = this.text(at).replace(/^[وف]/, '');
+      if (
+        text === 'لم' ||
+        text === 'لا' ||
+        text === 'ليس' ||
+        text === 'ليست' ||
+        text === 'ما' ||
+        text === 'عدم' ||
+        text === 'بعدم'
+      )
+        return 'not';
+      if (text === 'لن') return 'never';
+      if (this.chunks[at]?.kind !== 'word') return null;
+    }
+    return null;
+  }
+}
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'بين',
+  'خلال',
+  'بعد',
+  'قبل',
+  'منذ',
+  'حتي',
+  'نحو',
+  'ضد',
+  'لدي',
+  'عند',
+  'عبر',
+  'رغم',
+  'اثر',
+  'جراء',
+  'بسبب',
+  'دون',
+  'حول',
+  'وفي',
+  'ومن',
+  'والي',
+  'وعلي',
+  'ومع',
+  'وبين',
+  'وخلال',
+  'وبعد',
+  'وقبل',
+  'ومنذ',
+  'بشان',
+  'سبل',
+  'عقب',
+  'لاجل',
+  'اجل',
+  'بهدف',
+  'باتجاه',
+  'تجاه',
+  'حيال',
+  'ازاء',
+  'لصالح',
+  'اعتبارا',
+]);

@@ -1,0 +1,199 @@
+// Stage 10, first half: acts of speech in a sentence. Who speaks, from where to where their words reach, and whether they
+// assert or deny; speakers carried over from the sentence before are handed in.
+import type { Span } from '../../domain/corpus-schema.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+export interface Speaker {
+  readonly actor: string;
+  readonly span: Span;
+}
+
+export interface SpeechAct {
+  readonly speakers: readonly Speaker[];
+  /** Chunk of the verb (or "بحسب"); -1 where an earlier sentence's quotation goes on. */
+  readonly verb: number;
+  readonly stance: 'asserts' | 'denies';
+  /** What the act governs: chunks from `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far from its verb a subject may stand, in chunks. */
+const SUBJECT_REACH = 7;
+/** Verbs that say something only with a complement ("جدد دعمه" is no saying, "جدد التأكيد أن" is). */
+const COMPLEMENT = /^(?:ان|ب?ان(?:ه|ها|هم|هما)?|بان|انه|انها|انهم|انهما|:|عن|الي|علي|ما|عما)$/;
+/** Conjunctions that end what the speech before them governs. */
+const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن)$/;
+
+export interface SpeechContext {
+  /** Who spoke last, for "وأضاف" and for quotations that run on. */
+  readonly lastSpeakers: readonly Speaker[];
+  /** Speakers of a quotation that began in an earlier sentence and still runs at the start of this one. */
+  readonly openQuotation: readonly Speaker[];
+}
+
+/** The acts of speech of a sentence, outermost first. */
+export function findSpeechActs(view: SentenceView, context: SpeechContext): SpeechAct[] {
+  const acts: SpeechAct[] = [];
+  if (context.openQuotation.length > 0) {
+    const to = view.chunks.findIndex((chunk, i) => i > 0 && chunk.quotation !== view.at(0)?.quotation);
+    acts.push({
+      speakers: context.openQuotation,
+      verb: -1,
+      stance: 'asserts',
+      from: 0,
+      to: to < 0 ? view.length : to,
+    });
+  }
+  let last = context.lastSpeakers;
+  for (let i = 0; i < view.length; i++) {
+    const act = actAt(view, i, last);
+    if (!act) continue;
+    closeEarlier(view, acts, act);
+    acts.push(act);
+    if (act.speakers.length > 0) last = act.speakers;
+  }
+  return acts.filter((act) => act.speakers.length > 0 && act.to > act.from);
+}
+
+/** A speech that begins after another at the same level ends it: "قال X إن …، فيما أعلنت Y أن …". */
+function closeEarlier(view: SentenceView, acts: SpeechAct[], next: SpeechAct): void {
+  const quotation = view.at(next.verb)?.quotation ?? null;
+  acts.forEach((act, k) => {
+    if (act.verb < 0 || act.to <= next.verb) return;
+    const inItsQuotation = quotation !== null && quotation.start >= (view.at(act.verb)?.span.start ?? 0);
+    if (inItsQuotation) return;
+    const joint = next.verb - 1;
+    const coordinated = view.at(next.verb)?.prefix.startsWith('و') && view.isClauseMark(joint);
+    const contrasted = ENDS_SPEECH.test(view.text(joint)) || ENDS_SPEECH.test(view.text(joint - 1));
+    const sameVoice = next.speakers[0]?.actor === act.speakers[0]?.actor;
+    if (contrasted || coordinated || sameVoice) acts[k] = { ...act, to: Math.min(act.to, next.verb) };
+  });
+}
+
+function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
+  const according = view.is(i, 'according-to');
+  if (according) return accordingTo(view, i);
+  const denial = view.is(i, 'deny');
+  const say = denial ?? view.is(i, 'say', 'admit');
+  if (
+    !say ||
+    (say.pos === 'noun' &&
+      !/^(?:قول|اكد|يؤكد|تؤكد|مؤكد|مضيف|راي|رات|يري|تري|رصد)/.test(view.bare(i).replace(/^[وف]/, '')))
+  )
+    return null;
+  if (say.pos === 'participle' && !/(?:ا|ه|ين)$/.test(view.text(i))) return null;
+  if (say.pos === 'verb' && view.negation(i)) return null;
+  const complement = complementStart(view, i, denial !== null);
+  if (complement === null) return null;
+  const first = say.person === '1p' || say.person === '1s';
+  const speakers = first ? last : subjectSpeakers(view, i, complement, last);
+  return { speakers, verb: i, stance: denial ? 'denies' : 'asserts', from: complement, to: view.length };
+}
+
+/** Where the complement begins: after أن/إن/:, at a quotation, or right after the subject (نفت … سقوط). */
+function complementStart(view: SentenceView, i: number, denial: boolean): number | null {
+  const base = view.at(i)?.quotation ?? null;
+  for (let at = i + 1; at < Math.min(view.length, i + 26); at++) {
+    const chunk = view.at(at);
+    if (!chunk) break;
+    if (COMPLEMENT.test(chunk.text)) return at + 1;
+    if (chunk.quotation !== null && chunk.quotation !== base) return at;
+    if (view.text(at).startsWith('ب') && view.is(at, 'resume', 'begin', 'fight', 'seize', 'strike', 'arrive'))
+      return at;
+    // A verbal noun as object: "أعلن سيطرة جيش بلاده", "نفى قصف الموقع".
+    if (chunk.kind === 'word' && view.isNominalPlace(at) === false && objectNoun(view, at, denial)) return at;
+    if (at > i + 1 && view.isFiniteVerb(at) && !view.is(at, 'say')) return null;
+  }
+  return null;
+}
+
+function objectNoun(view: SentenceView, at: number, denial: boolean): boolean {
+  const noun = view.at(at)?.analyses.find((analysis) => analysis.pos === 'noun' || analysis.pos === 'phrase');
+  if (!noun) return false;
+  const events = [
+    'seize',
+    'fall',
+    'strike',
+    'attack',
+    'reach',
+    'truce',
+    'agree',
+    'withdraw',
+    'kill',
+    'refuse',
+    'release',
+    'swap',
+    'destroy',
+    'gains',
+    'arrive',
+    'begin',
+    'resume',
+    'continue',
+    'deploy',
+    'attend',
+    'stop',
+    'intercept',
+    'visit',
+  ];
+  return events.includes(noun.concept) && (denial || noun.prefix === '' || noun.prefix === 'ال');
+}
+
+/** The names that are the verb's subject: after it, else before it in its clause, else who spoke last. */
+function subjectSpeakers(
+  view: SentenceView,
+  i: number,
+  complement: number,
+  last: readonly Speaker[],
+): readonly Speaker[] {
+  const source = sourceAfterAn(view, i, complement);
+  if (source.length > 0) return source;
+  const after = collect(view, i + 1, Math.min(complement, i + 1 + SUBJECT_REACH * 2), 1);
+  if (after.length > 0) return after;
+  const say = view.is(i, 'say', 'deny', 'admit');
+  if (say?.pos !== 'participle') {
+    const before = collect(view, Math.max(view.clauseStart(i) - 6, 0), i, -1);
+    if (before.length > 0 && !view.at(i)?.prefix.startsWith('و')) return before;
+  }
+  return last;
+}
+
+/** "نقل مراسل الجزيرة عن المتحدث … قوله", "نقلت الوكالة عن المتحدثة أن": the source is behind عن. */
+function sourceAfterAn(view: SentenceView, i: number, complement: number): readonly Speaker[] {
+  if (!/^[وف]?(?:ي|ت)?نقل/.test(view.text(i))) return [];
+  for (let at = i + 1; at < Math.min(view.length, complement + 8); at++) {
+    if (view.text(at) === 'عن') return collect(view, at + 1, at + 3, 1);
+  }
+  return [];
+}
+
+/** Actors of the first run of coordinated names in a stretch, walking forward (1) or backward (-1). */
+function collect(view: SentenceView, from: number, to: number, step: 1 | -1): Speaker[] {
+  const out: Speaker[] = [];
+  for (let at = step === 1 ? from : to - 1; step === 1 ? at < to : at >= from; at += step) {
+    const chunk = view.at(at);
+    if (!chunk) break;
+    if (chunk.name && chunk.name.actors.length > 0) {
+      const bound =
+        /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
+        /^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/.test(view.text(at - 1));
+      if (bound) {
+        if (out.length > 0) break;
+        continue;
+      }
+      for (const actor of chunk.name.actors) out.push({ actor, span: chunk.span });
+      if (step === -1 && !chunk.prefix.startsWith('و')) break;
+    } else if (out.length > 0 && chunk.kind === 'word') break;
+  }
+  return out;
+}
+
+/** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": reaches over the clause it stands in. */
+function accordingTo(view: SentenceView, i: number): SpeechAct | null {
+  const speakers = collect(view, i + 1, Math.min(view.length, i + 7), 1);
+  if (speakers.length === 0) return null;
+  const startsSentence = i <= 1;
+  return startsSentence
+    ? { speakers, verb: i, stance: 'asserts', from: i + 2, to: view.length }
+    : { speakers, verb: i, stance: 'asserts', from: 0, to: i };
+}

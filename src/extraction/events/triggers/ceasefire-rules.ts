@@ -1,0 +1,108 @@
+// When words of truces open an event: calls for one, agreements, their start, their breach.
+import type { SentenceView } from '../sentence-view.ts';
+import type { TriggerRule } from './trigger.ts';
+import { trigger } from './trigger.ts';
+
+/** How far the complement of "called on X to …" may reach, in chunks. */
+const CALL_REACH = 22;
+
+/** The end of what a verb governs: the sentence, or the next clause that has a speaker or subject of its own. */
+function complementEnd(view: SentenceView, i: number): number {
+  const limit = Math.min(view.length, i + CALL_REACH);
+  for (let at = i + 1; at < limit; at++) {
+    if (view.isSubordinator(at) && view.at(at)?.quotation === view.at(i)?.quotation) return at;
+    if (view.isClauseMark(at) && view.text(at) !== ':' && view.is(at + 1, 'say')) return at;
+  }
+  return limit;
+}
+
+/** "دعا X الطرفين إلى وقف إطلاق النار", "الدعوات لوقف القتال", "ناشد … احترام هدنة". */
+export const ceasefireCall: TriggerRule = (view, i) => {
+  const call = view.is(i, 'call-for');
+  if (!call) return null;
+  const end = complementEnd(view, i);
+  const truce = view.find(i + 1, end, 'truce');
+  if (truce === null) return null;
+  // What comes first is what is called for: an invitation to talks that are to end the fighting is an invitation.
+  const talks = view.find(i + 1, truce, 'talks', 'visit');
+  if (talks !== null) return null;
+  const consumes = [truce];
+  for (let at = i + 1; at < truce; at++) if (view.is(at, 'uphold', 'talks')) consumes.push(at);
+  return trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i), consumes });
+};
+
+/** "خرق الهدنة", "الهدنة خُرقت", "لم يتم الالتزام بوقف إطلاق النار", "تبادلا الاتهامات بخرقها". */
+export const ceasefireViolation: TriggerRule = (view, i) => {
+  const breach = view.is(i, 'breach');
+  if (breach) {
+    const truce = view.find(view.clauseStart(i), view.clauseEnd(i), 'truce') ?? (breach.suffix ? i : null);
+    if (truce === null || view.negation(i)) return null;
+    const consumes = truce === i ? [] : [truce];
+    return trigger('ceasefire-violation', i, { verbal: view.isFiniteVerb(i), consumes });
+  }
+  const uphold = view.is(i, 'uphold');
+  if (!uphold || !negatedBefore(view, i)) return null;
+  const truce = view.find(i + 1, i + 4, 'truce');
+  if (truce === null && !view.text(i + 1).startsWith('به')) return null;
+  return trigger('ceasefire-violation', i, {
+    first: negationStart(view, i),
+    consumes: truce === null ? [] : [truce],
+    modality: 'happened',
+  });
+};
+
+/** "لم يتم الالتزام", "عدم التزام": a negation up to three words before. */
+function negatedBefore(view: SentenceView, i: number): boolean {
+  return negationStart(view, i) < i;
+}
+function negationStart(view: SentenceView, i: number): number {
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
+    if (/^[وف]?(?:لم|عدم|لا|بعدم)$/.test(view.text(at))) return at;
+  }
+  return i;
+}
+
+/** "تدخل الهدنة حيّز التنفيذ", "بدء سريان وقف إطلاق النار", "هدنة اعتبارا من منتصف الليل". */
+export const ceasefireStart: TriggerRule = (view, i) => {
+  if (!view.is(i, 'take-effect')) return null;
+  const truce = view.find(i - 14, i, 'truce', 'agreement') ?? view.find(i + 1, i + 5, 'truce');
+  if (truce === null) return null;
+  const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
+  return trigger('ceasefire-start', i, { verbal: true, modality: planned ? 'planned' : null });
+};
+
+/** "التوصل إلى اتفاق لوقف إطلاق النار", "اتفقا على هدنة", "هدنة بوساطة روسية": an agreement that is a truce. */
+export const ceasefireAgreement: TriggerRule = (view, i) => {
+  if (!view.is(i, 'truce')) return null;
+  if (view.findBack(i, 3, 'refuse', 'breach', 'condition') !== null) return null;
+  const agreement = view.findBack(i, 5, 'reach', 'agree', 'agreement');
+  const after = view.find(i + 1, Math.min(i + 6, view.length), 'reach', 'agree');
+  const isTruceWord = /هدن|تهدئه/.test(view.text(i));
+  const cue = agreement ?? after;
+  if (cue === null) {
+    // The bare word names an agreement only where something leads to it or qualifies it.
+    const led =
+      view.findBack(i, 4, 'cause') !== null ||
+      /^(?:باتجاه|نحو|الي)$/.test(view.text(i - 1)) ||
+      view.text(i + 1).startsWith('بوساطه');
+    if (!isTruceWord && !led) return null;
+    if (view.isTopic(i) || (isTruceWord && !led)) return null;
+    return trigger('ceasefire-agreement', i, {});
+  }
+  const isNegotiated = view.findBack(cue, 2, 'talks') !== null && view.isTopic(cue);
+  if (isNegotiated) return null;
+  let first = Math.min(cue, i);
+  const reach = view.findBack(first, 3, 'reach');
+  if (reach !== null) first = reach;
+  const consumes = [i, cue, ...range(first, Math.max(cue, i))];
+  return trigger('ceasefire-agreement', agreement === null ? i : cue, {
+    first,
+    last: Math.max(cue, i),
+    consumes,
+    verbal: view.isFiniteVerb(cue),
+  });
+};
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
+}

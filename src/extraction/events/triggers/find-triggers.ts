@@ -1,0 +1,66 @@
+// Stage 8: which words of a sentence open an event of which type. The rules are tried in the order of the list; what one
+// consumes opens no event under a later one.
+import type { SentenceView } from '../sentence-view.ts';
+import { ceasefireAgreement, ceasefireCall, ceasefireStart, ceasefireViolation } from './ceasefire-rules.ts';
+import { attack, clash, deployment, losses, operation, strike } from './combat-rules.ts';
+import {
+  accusation,
+  concern,
+  declaration,
+  demand,
+  exchange,
+  protest,
+  refusal,
+  support,
+  threat,
+} from './stance-rules.ts';
+import { agreement, call, invitation, meeting, visit } from './talks-rules.ts';
+import { advance, capture, withdrawal } from './territory-rules.ts';
+import type { Trigger, TriggerRule } from './trigger.ts';
+
+/** Governing words first: a call for a truce before the truce, a refusal before what is refused. */
+const RULES: readonly TriggerRule[] = [
+  ceasefireCall,
+  invitation,
+  refusal,
+  protest,
+  accusation,
+  threat,
+  declaration,
+  concern,
+  ceasefireViolation,
+  ceasefireStart,
+  ceasefireAgreement,
+  exchange,
+  agreement,
+  call,
+  meeting,
+  visit,
+  deployment,
+  losses,
+  strike,
+  operation,
+  attack,
+  capture,
+  advance,
+  withdrawal,
+  clash,
+  support,
+  demand,
+];
+
+/** The triggers of a sentence, in its order. */
+export function findTriggers(view: SentenceView): Trigger[] {
+  const taken = new Set<number>();
+  const out: Trigger[] = [];
+  for (const rule of RULES) {
+    for (let i = 0; i < view.length; i++) {
+      if (taken.has(i) || view.at(i)?.kind !== 'word') continue;
+      const hit = rule(view, i);
+      if (!hit || taken.has(hit.anchor)) continue;
+      out.push(hit);
+      for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
+    }
+  }
+  return out.sort((a, b) => a.first - b.first || a.anchor - b.anchor);
+}

@@ -1,0 +1,129 @@
+// When words of stance open an event: accusing, demanding, refusing, threatening, backing, worrying, protesting,
+// declaring; and the exchange of prisoners and bodies.
+import type { SentenceView } from '../sentence-view.ts';
+import type { TriggerRule } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
+
+/** "اتهمت", "متهما", "تبادل الاتهامات", "حمّل مسؤولية"; the noun alone only with a light verb. */
+export const accusation: TriggerRule = (view, i) => {
+  const found = view.is(i, 'accuse');
+  if (!found) return null;
+  if (found.pos === 'phrase')
+    return trigger('accusation', i, { verbal: view.at(i)?.analyses.some((a) => a.tense !== null) ?? false });
+  if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('accusation', i, { verbal: true }) : null;
+  if (found.pos === 'participle')
+    return /ا$|ين$|ه$/.test(view.text(i)) && !/^ال/.test(view.text(i))
+      ? trigger('accusation', i, { verbal: true })
+      : null;
+  const swap = view.findBack(i, 2, 'swap', 'do');
+  return swap === null ? null : trigger('accusation', i, { ...joined(swap, i), consumes: [swap] });
+};
+
+/** Calls that are for something else than a truce or talks: "طالب بانسحاب", "تدعو اللاعبين إلى". */
+export const demand: TriggerRule = (view, i) => {
+  const found = view.is(i, 'call-for');
+  if (!found || found.pos === 'participle') return null;
+  if (found.pos === 'noun') return view.findBack(i, 2, 'do') === null ? null : trigger('demand', i);
+  return view.isFiniteVerb(i) && !view.negation(i) ? trigger('demand', i, { verbal: true }) : null;
+};
+
+/** "رفض", "رفضها وقف القتال", "غير مستعد لـ", "لن نقبل"; what is refused opens no event of its own. */
+export const refusal: TriggerRule = (view, i) => {
+  const found = view.is(i, 'refuse');
+  if (!found || found.pos === 'participle') return null;
+  if (found.pos === 'noun' && view.isTopic(i, 1)) return null;
+  if (found.pos === 'verb' && !view.isFiniteVerb(i)) return null;
+  // "لا يستبعد" rules nothing out.
+  if (view.negation(i)) return null;
+  const consumes: number[] = [];
+  for (let at = i + 1; at < Math.min(i + 7, view.clauseEnd(i)); at++)
+    if (view.is(at, 'truce', 'talks', 'agree', 'attend')) consumes.push(at);
+  return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes });
+};
+
+/** "هدد", "توعد", "آخر فرصة", "عازمة على", "سنواصل القتال". */
+export const threat: TriggerRule = (view, i) => {
+  const found = view.is(i, 'threaten', 'vow');
+  if (!found || found.pos === 'participle' || view.negation(i)) return null;
+  if (found.pos === 'noun') return null;
+  if (found.pos === 'phrase') {
+    const give = view.findBack(i, 4, 'do');
+    const consumes = give === null ? [] : [give];
+    const ahead = view.find(i + 1, i + 3, 'fight', 'attack', 'truce');
+    return trigger('threat', i, { verbal: true, consumes: ahead === null ? consumes : [...consumes, ahead] });
+  }
+  if (!view.isFiniteVerb(i)) return null;
+  if (found.concept === 'vow') {
+    // A vow threatens when it is to fight on or take; "تعهد بعدم استهداف" promises the contrary.
+    const force = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'fight', 'attack', 'seize', 'strike');
+    return force === null || /عدم/.test(view.text(i + 1))
+      ? null
+      : trigger('threat', i, { verbal: true, consumes: [force] });
+  }
+  return trigger('threat', i, { verbal: true });
+};
+
+/** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */
+export const support: TriggerRule = (view, i) => {
+  const found = view.is(i, 'support');
+  if (!found || found.pos === 'participle' || view.isTopic(i, 1)) return null;
+  if (found.pos === 'verb')
+    return view.isFiniteVerb(i) && partyNear(view, i) ? trigger('support', i, { verbal: true }) : null;
+  if (found.pos === 'phrase') return trigger('support', i, { verbal: true });
+  const voiced = view.findBack(i, 5, 'say', 'do', 'continue');
+  const owned = found.suffix !== '' || /[هم]$/.test(view.text(i));
+  if (voiced === null || (!owned && !partyNear(view, i))) return null;
+  return trigger('support', i, { ...joined(voiced, i, 2), verbal: false });
+};
+
+/** Support is somebody's for somebody: a name within the clause's next words. */
+function partyNear(view: SentenceView, i: number): boolean {
+  const end = Math.min(view.clauseEnd(i), i + 7);
+  for (let at = i + 1; at < end; at++) if (view.at(at)?.name?.actors.length) return true;
+  return false;
+}
+
+/** "أعرب عن قلقه", "حذّر", "أدان", "ندد". */
+export const concern: TriggerRule = (view, i) => {
+  const found = view.is(i, 'concern');
+  if (!found || found.pos === 'participle') return null;
+  if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('concern', i, { verbal: true }) : null;
+  const voiced = view.findBack(i, 6, 'say', 'do');
+  return voiced === null ? null : trigger('concern', i, { first: i, last: i, consumes: [voiced] });
+};
+
+/** "احتجت", "انتقدت في مذكرة احتجاج", "استدعت السفير". */
+export const protest: TriggerRule = (view, i) => {
+  const found = view.is(i, 'protest');
+  if (!found || found.pos === 'participle') return null;
+  if (found.pos === 'verb') {
+    if (!view.isFiniteVerb(i)) return null;
+    const note = view.find(i + 1, i + 5, 'protest');
+    return trigger('protest', i, { verbal: true, consumes: note === null ? [] : [note] });
+  }
+  return found.pos === 'phrase' ? trigger('protest', i) : null;
+};
+
+/** "أعلن استقلاله", "إعلان الحرب", "أعلنت الأحكام العرفية". */
+export const declaration: TriggerRule = (view, i) => {
+  const found = view.is(i, 'declare');
+  return found ? trigger('declaration', i, { verbal: !/^اعلان|^باعلان/.test(view.text(i)) }) : null;
+};
+
+/** "تبادل الأسرى وجثث القتلى", "الإفراج عن محتجزين". */
+export const exchange: TriggerRule = (view, i) => {
+  const swap = view.is(i, 'swap', 'release');
+  if (!swap || swap.pos === 'participle') return null;
+  const what = view.find(i + 1, Math.min(i + 4, view.length), 'captives', 'bodies');
+  if (what === null) return null;
+  const aim =
+    swap.prefix.endsWith('ل') ||
+    /^(?:اجل|بهدف|بغيه)$/.test(view.text(i - 1)) ||
+    view.findBack(i, 6, 'call-for') !== null;
+  return trigger('exchange', i, {
+    ...joined(i, what, 2),
+    verbal: view.isFiniteVerb(i),
+    modality: aim ? 'called-for' : null,
+    consumes: [what],
+  });
+};

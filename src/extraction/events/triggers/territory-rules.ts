@@ -1,0 +1,116 @@
+// When words of ground open an event: a place taken, ground gained, forces leaving.
+import type { SentenceView } from '../sentence-view.ts';
+import type { TriggerRule } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
+
+const FORCE = /(?:جيش|قوات|قواته|قواتها|جيشها|جيشه|مقاتل|مسلح|فصائل|كتائب)/;
+/** Plural land without a name: gains, not the capture of a place. */
+const MANY = /^(?:ب|ل)?(?:ال)?(?:مناطق|قري|بلدات|مواقع|اراضي|اراض|مدن|تلال|مرتفعات|ايا|اي|عده|عشرات)$/;
+
+type Ground = 'place' | 'many' | null;
+
+/** What ground stands behind the words: a named place, land in general, or none. */
+function groundAfter(view: SentenceView, i: number, reach = 6): Ground {
+  let many: Ground = null;
+  for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + 1 + reach); at++) {
+    const chunk = view.at(at);
+    if (!chunk) break;
+    if (chunk.name?.place) return many ?? 'place';
+    if (MANY.test(chunk.text)) many = 'many';
+    else if (view.is(at, 'land')) return 'place';
+    if (view.isFiniteVerb(at) && at > i + 1) break;
+  }
+  return many;
+}
+
+/** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
+function isAim(view: SentenceView, i: number): boolean {
+  if (view.is(i, 'seize')?.prefix.endsWith('ل') || /^[وف]?لل/.test(view.text(i))) return true;
+  if (view.isTopic(i, 3)) return true;
+  return /^(?:و|ف)?(?:حاول|يحاول|تحاول|حاولت|يسعي|تسعي|سعت|يريد|تريد|عازم|حتي|لاستكمال|استكمال|قبل)/.test(
+    view.text(i - 1),
+  );
+}
+
+/** "سيطر الجيش على مدينة X", "سيطرة جيشها على X", "تم تحرير بلدة X", "سقوط مدينة X"; no single place: an advance. */
+export const capture: TriggerRule = (view, i) => {
+  const seize = view.is(i, 'seize');
+  const fall = view.is(i, 'fall');
+  if (!seize && !fall) return null;
+  if (
+    fall &&
+    (view.find(i + 1, i + 4, 'casualties', 'munition', 'bodies', 'kill') !== null ||
+      fall.pos === 'participle')
+  )
+    return null;
+  if (seize?.pos === 'participle' || (seize && isAim(view, i))) return null;
+  const verbal = view.isFiniteVerb(i);
+  // The bare noun احتلال is a state of things, not the taking of a place.
+  if (/احتلال/.test(view.text(i)) && !verbal) return null;
+  const ground =
+    groundAfter(view, i) ?? (seize?.suffix && verbal ? 'many' : null) ?? relativeGround(view, i, verbal);
+  if (ground === null) return null;
+  if (/دخل|يدخل|عاد|ضم/.test(view.text(i)) && !FORCE.test(neighbours(view, i)) && ground !== 'place')
+    return null;
+  if (
+    /^[وف]?(?:س|ي|ت)?(?:دخل|دخلت|عاد|عادت|عادوا|ضم|ضمت|طرد)/.test(view.text(i)) &&
+    !FORCE.test(neighbours(view, i))
+  )
+    return null;
+  const done = view.findBack(i, 2, 'do');
+  const span = done === null ? { first: i, last: i } : joined(done, i, 2);
+  return trigger(ground === 'place' ? 'capture' : 'advance', i, {
+    ...span,
+    verbal,
+    consumes: done === null ? [] : [done],
+  });
+};
+
+/** "المناطق التي سيطرت عليها": the land stands before the relative. */
+function relativeGround(view: SentenceView, i: number, verbal: boolean): Ground {
+  if (!verbal) return null;
+  const pronoun = /^(?:الذي|التي|اللتين)$/.test(view.text(i - 1));
+  return pronoun && [2, 3, 4].some((back) => view.is(i - back, 'land') || MANY.test(view.text(i - back)))
+    ? 'many'
+    : null;
+}
+
+function neighbours(view: SentenceView, i: number): string {
+  return view.chunks
+    .slice(Math.max(0, i - 4), i + 4)
+    .map((chunk) => chunk.text)
+    .join(' ');
+}
+
+/** "تتقدم على جميع الجبهات", "حققت مكاسب ميدانية", "تعزز مواقعها". */
+export const advance: TriggerRule = (view, i) => {
+  const verb = view.as(i, 'verb', 'advance');
+  if (verb && view.isFiniteVerb(i)) {
+    const near = view.find(i + 1, i + 6, 'front') !== null || FORCE.test(neighbours(view, i));
+    return near && !/^ب/.test(view.text(i + 1)) ? trigger('advance', i, { verbal: true }) : null;
+  }
+  if (!view.is(i, 'gains') || view.isTopic(i)) return null;
+  const verbAt = [i - 1, i - 2, i - 3].find((at) =>
+    /^[وفس]?(?:ت|ي)?(?:احرز|حقق|تحقيق|احراز|يحقق|تحقق|عزز|تعزز|يعزز|تعزيز|يحرز)/.test(view.text(at)),
+  );
+  if (verbAt === undefined) return null;
+  const ground = /مواقع/.test(view.text(i)) ? /عزز|تعزيز/.test(view.text(verbAt)) : true;
+  return ground
+    ? trigger('advance', verbAt, {
+        ...joined(verbAt, i, 3),
+        verbal: !/تحقيق|تعزيز|احراز/.test(view.text(verbAt)),
+      })
+    : null;
+};
+
+/** "انسحبت القوات من X", "انسحاب القوات", "إخلاء المواقع". */
+export const withdrawal: TriggerRule = (view, i) => {
+  const found = view.is(i, 'withdraw');
+  if (!found || found.pos === 'participle') return null;
+  const verbal = view.isFiniteVerb(i);
+  if (/تراجع|اخل|جلا|جلاء|يجلو/.test(view.text(i)) && !FORCE.test(neighbours(view, i))) return null;
+  const demanded =
+    /^(?:قبل|بشرط|شرط|الي حين|حتي)$/.test(view.text(i - 1)) ||
+    view.findBack(i, 4, 'call-for', 'condition') !== null;
+  return trigger('withdrawal', i, { verbal, modality: demanded ? 'called-for' : null });
+};

@@ -1,0 +1,32 @@
+// The engine's two halves. `readArticle` sees one article and nothing else: it runs in the command line, in worker threads,
+// in a browser. `assemble` sees all drafts and makes the corpus.
+//
+//   text ─► 1 lines ─► 2 shadow ─► 3 sentences, quotations ─► 4 tokens          article/read, arabic/
+//              │                                                  │
+//              └► 5 times (symbolic)   time/        7 names  names/ ┤
+//                                                                 ▼
+//                        8 triggers ─► 9 arguments ─► 10 claims ─► 11 anchors    events/            = Draft
+//   ───────────────────────────────────────────────────────────────────────────────────────────────────────
+//   drafts ─► 6 publication days ─► 11 dates ─► 12 links, status ─► 13 headlines   article/, assemble/ = Corpus
+import type { ArticleInput } from './article/article-input.ts';
+import { readLines } from './article/read.ts';
+import { makeShadow } from './arabic/shadow.ts';
+import type { Draft } from './draft.ts';
+import { findMentions } from './events/find-mentions.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { findNames } from './names/find-names.ts';
+import { findTimes } from './time/find-times.ts';
+
+export { assemble } from './assemble/assemble.ts';
+
+/** Reads one article: lines, times, names and the mentions of events, their days still symbolic. */
+export function readArticle(input: ArticleInput, lexicon: Lexicon): Draft {
+  const read = readLines(input.text, input.metadata);
+  const shadow = makeShadow(input.text);
+  const unread = read.lines.filter((line) => line.kind === 'boilerplate' || line.kind === 'credit');
+  const inRead = (at: number) => !unread.some((line) => at >= line.start && at < line.end);
+  const times = findTimes(shadow).filter((time) => inRead(time.span.start));
+  const names = findNames(shadow, lexicon, { skip: unread });
+  const mentions = findMentions(shadow, read.lines, names, times);
+  return { input, read, times, names, mentions };
+}

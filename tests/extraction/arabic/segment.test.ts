@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findParagraphs, findQuotations, findSentences } from '../../../src/extraction/arabic/segment.ts';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const sentences = (text: string) =>
+  findSentences(text, whole(text)).map((span) => text.slice(span.start, span.end));
+const quotations = (text: string) =>
+  findQuotations(text, whole(text)).map((span) => text.slice(span.start, span.end));
+
+describe('sentences', () => {
+  it('end at full stops, question and exclamation marks', () => {
+    expect(sentences('وصل الوفد. غادر أمس! متى يعود؟')).toEqual(['وصل الوفد.', 'غادر أمس!', 'متى يعود؟']);
+  });
+
+  it('do not end at abbreviations, dotted acronyms and decimals', () => {
+    expect(sentences('قال د. أحمد لوكالة أ.ف.ب إن النسبة 3.5 في المئة.')).toHaveLength(1);
+  });
+
+  it('keep the closing mark with the sentence it closes', () => {
+    expect(sentences('قال: «انتهى الأمر.» ثم غادر.')).toEqual(['قال: «انتهى الأمر.»', 'ثم غادر.']);
+  });
+
+  it('are cut at a space where a text has no full stop', () => {
+    const text = 'كلمة '.repeat(2000).trim();
+    expect(Math.max(...sentences(text).map((sentence) => sentence.length))).toBeLessThan(1600);
+  });
+});
+
+describe('quotations', () => {
+  it('are found in guillemets, curly and straight marks', () => {
+    expect(quotations('قال «نعم» ثم "لا" ثم “ربما”')).toEqual(['«نعم»', '"لا"', '“ربما”']);
+  });
+
+  it('open with a closing mark where nothing is open, as some papers print', () => {
+    expect(quotations('ناشد الطرفين لـ»وقف إطلاق النار» فورا')).toEqual(['»وقف إطلاق النار»']);
+  });
+
+  it('run to the end of the paragraph when never closed, and hold nested ones', () => {
+    expect(quotations('قال إن «ذلك انتصار على «الانفصاليين» في المنطقة.')).toEqual([
+      '«ذلك انتصار على «الانفصاليين» في المنطقة.',
+      '«الانفصاليين»',
+    ]);
+  });
+
+  it('survive ten thousand nested marks', () => {
+    const text = `${'«'.repeat(10_000)}نص${'»'.repeat(10_000)}`;
+    expect(findQuotations(text, whole(text)).length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('every span', () => {
+  it('lies in the text, in order, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('ا', '.', ' ', '\n', '«', '»', '"', '،', '؟', 'ب', '5') }),
+        (text) => {
+          let last = 0;
+          for (const paragraph of findParagraphs(text)) {
+            for (const sentence of findSentences(text, paragraph)) {
+              expect(sentence.start).toBeGreaterThanOrEqual(last);
+              expect(sentence.end).toBeGreaterThan(sentence.start);
+              last = sentence.end;
+            }
+            for (const quotation of findQuotations(text, paragraph)) {
+              expect(quotation.start).toBeGreaterThanOrEqual(paragraph.start);
+              expect(quotation.end).toBeLessThanOrEqual(paragraph.end);
+            }
+          }
+        },
+      ),
+    );
+  });
+});
