@@ -103,6 +103,16 @@ export function formatDay(
   return words.join(' ');
 }
 
+/** `formatMonthYear('2020-10-09', 'ar')` → `'أكتوبر 2020'`. */
+export function formatMonthYear(
+  day: IsoDay,
+  language: Language,
+  months: MonthFamily | 'both' = 'gulf',
+): string {
+  const { year, month } = parts(day);
+  return `${monthName(month, language, months)} ${year}`;
+}
+
 /** From one day to another, what they share said once: `8–9 October 2020`, `30 September – 2 October 2020`. */
 export function formatRange(start: IsoDay, end: IsoDay, language: Language, style: DayStyle = {}): string {
   if (start === end) return formatDay(start, language, style);
@@ -123,8 +133,8 @@ export function formatEventDate(date: EventDate, language: Language, style: DayS
   if (start && !end) return `${language === 'ar' ? 'منذ' : 'since'} ${formatDay(start, language, style)}`;
   if (!start && end) return `${language === 'ar' ? 'حتى' : 'until'} ${formatDay(end, language, style)}`;
   if (!start || !end) return null;
-  const { year, month } = parts(start);
-  if (precision === 'month') return `${monthName(month, language, style.months)} ${year}`;
+  const { year } = parts(start);
+  if (precision === 'month') return formatMonthYear(start, language, style.months);
   if (precision === 'year') return String(year);
   if (precision === 'decade') return language === 'ar' ? `عقد ${year}–${year + 9}` : `the ${year}s`;
   return formatRange(start, end, language, style);

@@ -1,0 +1,129 @@
+// Marks on the screen: packed events with their shapes, ends and forms, and stacks with what they hold.
+import { familyOf } from '../../domain/event-types.ts';
+import type { EventFamily } from '../../domain/event-types.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { getEventInterval } from './event-interval.ts';
+import { compareWeight } from './event-index.ts';
+import type { TimelineIndex } from './event-index.ts';
+import { rowCentre } from './lane-scene.ts';
+import type { Placing } from './lane-scene.ts';
+import { DOT_RADIUS, STACK_HALF_WIDTH } from './pack-lane.ts';
+import type { PackedEvent, PackedLane, PackedStack } from './pack-lane.ts';
+import type { EventMark, Mark, MarkEnd, StackMark, TimelineFormats } from './scene.ts';
+import { mirrorBox, round, toX } from './time-scale.ts';
+
+const CAPSULE_HEIGHT = 11;
+const BAR_HEIGHT = 8;
+const STACK_HEIGHT = 18;
+
+/** Middles of the intervals on which other sources put an event. */
+export function alternativeTimes(index: TimelineIndex, at: number): number[] {
+  return (index.events[at]?.dateAlternatives ?? []).flatMap((date) => {
+    const interval = getEventInterval(date, 0);
+    return interval ? [(interval.start + interval.end) / 2] : [];
+  });
+}
+
+function endsOf(
+  { interval, shape, u0, u1 }: PackedEvent,
+  u0Plot: number,
+  u1Plot: number,
+): [MarkEnd, MarkEnd] {
+  if (shape === 'dot') return ['firm', 'firm'];
+  const soft = interval.soft ? 'soft' : 'firm';
+  const cut = (edge: boolean, open: boolean): MarkEnd => (open ? 'open' : edge ? 'cut' : soft);
+  return [cut(u0 <= u0Plot + 0.05, interval.openStart), cut(u1 >= u1Plot - 0.05, interval.openEnd)];
+}
+
+function buildEventMark(
+  item: PackedEvent,
+  lane: number,
+  y: number,
+  { width, direction }: Placing,
+  plot: readonly [number, number],
+): EventMark {
+  const { event, shape, u0, u1 } = item;
+  const height = shape === 'dot' ? 2 * DOT_RADIUS : shape === 'capsule' ? CAPSULE_HEIGHT : BAR_HEIGHT;
+  const [start, end] = endsOf(item, ...plot);
+  return {
+    kind: 'event',
+    id: event.id,
+    event,
+    lane,
+    x: toX((u0 + u1) / 2, width, direction),
+    y: round(y),
+    box: mirrorBox({ x: u0, y: y - height / 2, width: u1 - u0, height }, width, direction),
+    family: familyOf(event.type),
+    shape,
+    left: direction === 'ltr' ? start : end,
+    right: direction === 'ltr' ? end : start,
+    status: event.status,
+    inferred: !event.date.stated,
+    alternatives: item.alternatives.map((u) => toX(u, width, direction)),
+  };
+}
+
+function countFamilies(events: readonly EventSummary[]): (readonly [EventFamily, number])[] {
+  const counts = new Map<EventFamily, number>();
+  for (const { type } of events) counts.set(familyOf(type), (counts.get(familyOf(type)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function buildStackMark(
+  { members, u }: PackedStack,
+  lane: number,
+  y: number,
+  { width, direction }: Placing,
+  formats: TimelineFormats,
+): StackMark {
+  const events = members.map(({ event }) => event).sort(compareWeight);
+  const count = (...statuses: readonly string[]) =>
+    events.reduce((sum, { status }) => sum + (statuses.includes(status) ? 1 : 0), 0);
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { interval } of members) {
+    start = Math.min(start, interval.start);
+    end = Math.max(end, interval.end);
+  }
+  return {
+    kind: 'stack',
+    id: `stack:${events[0]?.id ?? ''}`,
+    events,
+    lane,
+    x: toX(u, width, direction),
+    y: round(y),
+    box: mirrorBox(
+      { x: u - STACK_HALF_WIDTH, y: y - STACK_HEIGHT / 2, width: 2 * STACK_HALF_WIDTH, height: STACK_HEIGHT },
+      width,
+      direction,
+    ),
+    text: formats.count(events.length),
+    families: countFamilies(events),
+    contested: count('contested'),
+    oneSided: count('claimed', 'denied'),
+    start,
+    end,
+  };
+}
+
+/** All marks, in order of time (then lane, then id), which is the order of the keyboard. */
+export function buildMarks(
+  lanes: readonly PackedLane[],
+  placing: Placing,
+  plot: readonly [number, number],
+  formats: TimelineFormats,
+): Mark[] {
+  const marks: Mark[] = [];
+  lanes.forEach((lane, at) => {
+    const top = placing.tops[at] ?? 0;
+    const centre = (kind: 'bar' | 'mark', row: number) => rowCentre(lane, top, kind, row, placing.compact);
+    for (const [row, items] of lane.barRows.entries())
+      for (const item of items) marks.push(buildEventMark(item, at, centre('bar', row), placing, plot));
+    for (const [row, items] of lane.markRows.entries())
+      for (const item of items) marks.push(buildEventMark(item, at, centre('mark', row), placing, plot));
+    const last = centre('mark', lane.markRows.length - 1);
+    for (const stack of lane.stacks) marks.push(buildStackMark(stack, at, last, placing, formats));
+  });
+  const begin = ({ box }: Mark) => (placing.direction === 'ltr' ? box.x : -box.x - box.width);
+  return marks.sort((a, b) => begin(a) - begin(b) || a.lane - b.lane || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+// The overview strip: how many events begin on each day, in two tones (stated, inferred), the days of publication, and
+// the window that the view shows of it.
+import type { PublicationDay } from './coverage.ts';
+import type { TimelineIndex } from './event-index.ts';
+import type { Box, OverviewBin, OverviewScene, TimeDirection, Viewport } from './scene.ts';
+import { makeTimeScale, mirrorBox, toX } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
+
+const LEAST_BIN = 3;
+/** Lengths of a bin in days. */
+const BIN_DAYS = [1, 2, 7, 14, 30, 91, 365, 1826, 3652, 36524];
+
+/** The strip spans the first view, and whatever else the reader has gone to. */
+export function findOverviewDomain(first: Viewport, viewport: Viewport): Viewport {
+  return { start: Math.min(first.start, viewport.start), end: Math.max(first.end, viewport.end) };
+}
+
+function countBins(
+  index: TimelineIndex,
+  scale: TimeScale,
+  days: number,
+): { stated: number; inferred: number }[] {
+  const { start, end } = scale.viewport;
+  const first = Math.floor(start / days);
+  const bins = Array.from({ length: Math.floor(end / days) - first + 1 }, () => ({ stated: 0, inferred: 0 }));
+  index.intervals.forEach((interval, at) => {
+    const bin = bins[Math.floor(interval.start / days) - first];
+    if (!bin) return;
+    if (index.events[at]?.date.stated) bin.stated++;
+    else bin.inferred++;
+  });
+  return bins;
+}
+
+/** Builds the strip in `box` (laid out in u); the tallest bin fills its height. */
+export function buildOverview(
+  index: TimelineIndex,
+  publications: readonly PublicationDay[],
+  viewport: Viewport,
+  box: Box,
+  width: number,
+  direction: TimeDirection,
+): OverviewScene {
+  const domain = findOverviewDomain(index.firstView ?? viewport, viewport);
+  const scale = makeTimeScale(domain, box.x, box.x + box.width);
+  const days =
+    BIN_DAYS.find((length) => length * scale.pixelsPerDay >= LEAST_BIN) ?? (BIN_DAYS.at(-1) as number);
+  const counts = countBins(index, scale, days);
+  const most = Math.max(1, ...counts.map(({ stated, inferred }) => stated + inferred));
+  const room = box.height - 4;
+  const gap = days * scale.pixelsPerDay > 6 ? 1 : 0;
+  const first = Math.floor(domain.start / days) * days;
+  const bins: OverviewBin[] = counts.flatMap(({ stated, inferred }, at) => {
+    if (stated + inferred === 0) return [];
+    const from = Math.max(scale.toU(first + at * days) + gap, box.x);
+    const to = Math.min(scale.toU(first + (at + 1) * days) - gap, box.x + box.width);
+    // Even one event is two pixels tall.
+    const heightOf = (count: number) => (count === 0 ? 0 : Math.max(2, (count / most) * room));
+    const bar = (count: number, above: number): Box =>
+      mirrorBox(
+        {
+          x: from,
+          width: Math.max(to - from, 1),
+          height: heightOf(count),
+          y: box.y + box.height - above - heightOf(count),
+        },
+        width,
+        direction,
+      );
+    const lower = bar(stated, 0);
+    return [{ x: lower.x, width: lower.width, stated: lower, inferred: bar(inferred, heightOf(stated)) }];
+  });
+  const from = scale.toU(viewport.start);
+  return {
+    box: mirrorBox(box, width, direction),
+    domain,
+    bins,
+    publications: publications
+      .filter(({ day }) => day + 1 > domain.start && day < domain.end)
+      .map(({ day, articles }) => ({ time: day, articles, x: toX(scale.toU(day + 0.5), width, direction) })),
+    window: mirrorBox({ ...box, x: from, width: scale.toU(viewport.end) - from }, width, direction),
+  };
+}

@@ -1,0 +1,139 @@
+// Builds the timeline's scene: events of an index, a viewport, a size and a direction in; plain data out. Pure, the same
+// for the same input, bounded by pixels.
+//
+//   index ─ findInView ─ by lane ─ packLane ─┬─ marks ── placeLabels ── labels
+//   viewport ─ makeTimeScale ─ buildAxis     ├─ lanes, heights
+//   articles ─ findUncovered, publications   └─ edges, overview, legend
+import type { ArticleHead } from '../../domain/site-data.ts';
+import { buildAxisScene, AXIS_HEIGHT } from './axis-scene.ts';
+import { buildOverview } from './build-overview.ts';
+import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
+import { countOutside, findInView } from './event-index.ts';
+import type { TimelineIndex } from './event-index.ts';
+import { alternativeTimes, buildMarks } from './build-marks.ts';
+import { findEdge } from './edges.ts';
+import type { LaneIndex } from './group-events.ts';
+import { buildLanes, stackHeights } from './lane-scene.ts';
+import { findLegend } from './legend.ts';
+import { packLane } from './pack-lane.ts';
+import type { PackedLane, RowBudget } from './pack-lane.ts';
+import { buildLabels } from './label-scene.ts';
+import type {
+  LaneLabels,
+  MeasureText,
+  TimeDirection,
+  TimelineFormats,
+  TimelineScene,
+  Viewport,
+} from './scene.ts';
+import { makeTimeScale, mirrorBox, round, toX } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
+
+export interface TimelineInput {
+  readonly index: TimelineIndex;
+  readonly lanes: LaneIndex;
+  readonly articles: readonly ArticleHead[];
+  /** `null`: the first view. */
+  readonly viewport: Viewport | null;
+  /** `height`: what the picture should keep to, if it can; lanes lose rows, never events. */
+  readonly size: { readonly width: number; readonly height?: number };
+  readonly direction: TimeDirection;
+  readonly language: 'ar' | 'en';
+  readonly measure: MeasureText;
+  readonly formats: TimelineFormats;
+  readonly labels: LaneLabels;
+  readonly selected: string | null;
+}
+
+/** Narrower than this, lane names stand above their lanes. */
+export const COMPACT_BELOW = 640;
+const LANE_NAMES = 132;
+const MARGIN = 14;
+const OVERVIEW_HEIGHT = 34;
+const OVERVIEW_GAP = 22;
+/** Below the strip, for the marks of publication. */
+const OVERVIEW_FOOT = 12;
+
+const BUDGETS: readonly RowBudget[] = [
+  { barRows: 2, markRows: 3 },
+  { barRows: 2, markRows: 2 },
+  { barRows: 1, markRows: 2 },
+  { barRows: 1, markRows: 1 },
+];
+
+/** Where there is nothing dated there is still a picture: the day of the epoch. */
+const NOTHING: Viewport = { start: 0, end: 1 };
+
+function packLanes(
+  { index, lanes, viewport }: TimelineInput,
+  scale: TimeScale,
+  budget: RowBudget,
+): PackedLane[] {
+  const byLane: number[][] = lanes.keys.map(() => []);
+  for (const at of findInView(index, viewport ?? index.firstView ?? NOTHING))
+    byLane[lanes.laneOf[at] ?? 0]?.push(at);
+  return byLane.map((positions) =>
+    packLane(index, positions, scale, budget, (at) => alternativeTimes(index, at)),
+  );
+}
+
+/** The picture of a stretch of time. See the sketch above for the steps. */
+export function buildTimelineScene(input: TimelineInput): TimelineScene {
+  const { index, articles, size, direction, formats, measure } = input;
+  const viewport = input.viewport ?? index.firstView ?? NOTHING;
+  const width = Math.max(size.width, 160);
+  const compact = width < COMPACT_BELOW;
+  const scale = makeTimeScale(viewport, compact ? MARGIN : LANE_NAMES, width - MARGIN);
+
+  // Fewer rows until the picture keeps to its height; the last budget is taken as it is.
+  const rest = AXIS_HEIGHT + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT;
+  let packed: PackedLane[] = [];
+  for (const budget of compact ? BUDGETS.slice(1) : BUDGETS) {
+    packed = packLanes(input, scale, budget);
+    if (stackHeights(packed, compact).height + rest <= (size.height ?? Number.POSITIVE_INFINITY)) break;
+  }
+  const { tops, height: lanesHeight } = stackHeights(packed, compact);
+  const bottom = AXIS_HEIGHT + lanesHeight;
+  const plot = { x: scale.u0, y: AXIS_HEIGHT, width: scale.u1 - scale.u0, height: lanesHeight };
+
+  const placing = { width, direction, compact, tops: tops.map((top) => top + AXIS_HEIGHT) };
+  const marks = buildMarks(packed, placing, [scale.u0, scale.u1], formats);
+  const publications = findPublicationDays(articles);
+  const uncovered = findUncovered(findCoveredDays(articles), viewport)
+    // A gap thinner than two pixels cannot be seen.
+    .filter((gap) => (gap.end - gap.start) * scale.pixelsPerDay >= 2)
+    .map((gap) =>
+      mirrorBox(
+        { ...plot, x: scale.toU(gap.start), width: (gap.end - gap.start) * scale.pixelsPerDay },
+        width,
+        direction,
+      ),
+    );
+  const outside = countOutside(index, viewport);
+  const overviewBox = { ...plot, y: bottom + OVERVIEW_GAP, height: OVERVIEW_HEIGHT };
+  const scene = {
+    width: round(width),
+    height: round(bottom + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT),
+    direction,
+    compact,
+    viewport,
+    plot: mirrorBox(plot, width, direction),
+    ...buildAxisScene(scale, formats, measure, width, direction),
+    lanes: buildLanes(packed, input, placing, plot),
+    uncovered,
+    publications: publications
+      .filter(({ day }) => day + 0.5 >= viewport.start && day + 0.5 <= viewport.end)
+      .map(({ day, articles: ids }) => ({
+        time: day,
+        articles: ids,
+        x: toX(scale.toU(day + 0.5), width, direction),
+      })),
+    marks,
+    labels: buildLabels(packed, marks, input, placing, scale),
+    before: findEdge(index, viewport, 'before', outside.before, direction),
+    after: findEdge(index, viewport, 'after', outside.after, direction),
+    overview: buildOverview(index, publications, viewport, overviewBox, width, direction),
+    inView: packed.reduce((sum, { count }) => sum + count, 0),
+  };
+  return { ...scene, legend: findLegend(scene) };
+}

@@ -1,0 +1,43 @@
+// What the articles cover: the days on which one was printed or on which one reports, and the gaps between them.
+import { dayNumber } from '../../domain/iso-day.ts';
+import type { ArticleHead } from '../../domain/site-data.ts';
+import { compareText } from './event-index.ts';
+import type { Viewport } from './scene.ts';
+
+export interface PublicationDay {
+  readonly day: number;
+  readonly articles: readonly string[];
+}
+
+/** Days of publication in order, each with its articles; undated articles have none. */
+export function findPublicationDays(articles: readonly ArticleHead[]): PublicationDay[] {
+  const byDay = new Map<number, string[]>();
+  for (const { id, published } of articles) {
+    if (published.date === null) continue;
+    const day = dayNumber(published.date);
+    const list = byDay.get(day);
+    if (list) list.push(id);
+    else byDay.set(day, [id]);
+  }
+  return [...byDay].sort(([a], [b]) => a - b).map(([day, ids]) => ({ day, articles: ids.sort(compareText) }));
+}
+
+/** Days with an article: the day it was printed, and the day that it reports on where it says so. */
+export function findCoveredDays(articles: readonly ArticleHead[]): number[] {
+  const days = articles.flatMap(({ published, newsDay }) => [published.date, newsDay]);
+  return [...new Set(days.flatMap((day) => (day === null ? [] : [dayNumber(day)])))].sort((a, b) => a - b);
+}
+
+/** The stretches of a view that lie on no covered day; none at all where no article is dated. */
+export function findUncovered(covered: readonly number[], { start, end }: Viewport): Viewport[] {
+  if (covered.length === 0) return [];
+  const gaps: Viewport[] = [];
+  let from = start;
+  for (const day of covered) {
+    if (day >= end) break;
+    if (day > from) gaps.push({ start: from, end: day });
+    from = Math.max(from, day + 1);
+  }
+  if (from < end) gaps.push({ start: from, end });
+  return gaps;
+}

@@ -1,0 +1,127 @@
+// Events sorted once, so that a scene of any part of time costs what is in it: what lies in a stretch of time, what lies
+// before and after it, and the first view.
+import type { Status } from '../../domain/corpus-schema.ts';
+import { dayNumber } from '../../domain/iso-day.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { getEventInterval } from './event-interval.ts';
+import type { EventInterval } from './event-interval.ts';
+import { findFirstView } from './first-view.ts';
+import type { Viewport } from './scene.ts';
+
+export interface TimelineIndex {
+  /** Dated events by start, then weight (what is in dispute first), then id. */
+  readonly events: readonly EventSummary[];
+  readonly intervals: readonly EventInterval[];
+  /** The latest end among the events up to each one: never decreases, so it can be searched. */
+  readonly latestEnds: Float64Array;
+  readonly sortedEnds: Float64Array;
+  /** In order of id. */
+  readonly undated: readonly EventSummary[];
+  /** The shortest stretch that holds 95 % of the dated events, padded; `null` where nothing is dated. */
+  readonly firstView: Viewport | null;
+}
+
+/** What a reader should see first of two events at one time: lower is more pressing. */
+const WEIGHT: Readonly<Record<Status, number>> = {
+  contested: 0,
+  agreed: 1,
+  claimed: 2,
+  reported: 3,
+  denied: 4,
+  planned: 5,
+  'called-for': 6,
+  hypothetical: 7,
+};
+
+/** Orders events by how much they ask to be seen: disputed first, then the most often told, then by id. */
+export function compareWeight(a: EventSummary, b: EventSummary): number {
+  return (
+    WEIGHT[a.status] - WEIGHT[b.status] || b.mentions.length - a.mentions.length || compareText(a.id, b.id)
+  );
+}
+
+/** Order of code units: the same in every engine and locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The first position in a sorted array whose value is greater than `value` (or not less, with `orEqual`). */
+function firstAfter(sorted: ArrayLike<number>, value: number, orEqual: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle] ?? 0;
+    if (orEqual ? at >= value : at > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The day after the last day that any event names: where "since …" is drawn to. */
+function findHorizon(events: readonly EventSummary[]): number {
+  let latest = '';
+  for (const { date } of events) {
+    if (date.start !== null && date.start > latest) latest = date.start;
+    if (date.end !== null && date.end > latest) latest = date.end;
+  }
+  return latest === '' ? 0 : dayNumber(latest) + 1;
+}
+
+/** Sorts events for the timeline; the result serves any number of scenes. */
+export function indexEvents(events: readonly EventSummary[]): TimelineIndex {
+  const horizon = findHorizon(events);
+  const dated: { event: EventSummary; interval: EventInterval }[] = [];
+  const undated: EventSummary[] = [];
+  for (const event of events) {
+    const interval = getEventInterval(event.date, horizon);
+    if (interval) dated.push({ event, interval });
+    else undated.push(event);
+  }
+  dated.sort((a, b) => a.interval.start - b.interval.start || compareWeight(a.event, b.event));
+  undated.sort((a, b) => compareText(a.id, b.id));
+  const intervals = dated.map(({ interval }) => interval);
+  const latestEnds = new Float64Array(dated.length);
+  let latest = Number.NEGATIVE_INFINITY;
+  intervals.forEach(({ end }, at) => {
+    latest = Math.max(latest, end);
+    latestEnds[at] = latest;
+  });
+  return {
+    events: dated.map(({ event }) => event),
+    intervals,
+    latestEnds,
+    sortedEnds: Float64Array.from(intervals, ({ end }) => end).sort(),
+    undated,
+    firstView: findFirstView(intervals),
+  };
+}
+
+/** Positions in the index of the events that overlap a stretch of time, in order. */
+export function findInView({ intervals, latestEnds }: TimelineIndex, view: Viewport): number[] {
+  const found: number[] = [];
+  for (let at = firstAfter(latestEnds, view.start, false); at < intervals.length; at++) {
+    const interval = intervals[at] as EventInterval;
+    if (interval.start >= view.end) break;
+    if (interval.end > view.start) found.push(at);
+  }
+  return found;
+}
+
+/** How many events end before a stretch of time begins, or begin after it ends. */
+export function countOutside(index: TimelineIndex, view: Viewport): { before: number; after: number } {
+  let low = 0;
+  let high = index.intervals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.intervals[middle] as EventInterval).start >= view.end) high = middle;
+    else low = middle + 1;
+  }
+  return { before: firstAfter(index.sortedEnds, view.start, false), after: index.intervals.length - low };
+}
+
+/** When an event takes place, by id; `null` for undated and unknown ones. */
+export function findSpan({ events, intervals }: TimelineIndex, id: string): Viewport | null {
+  const at = events.findIndex((event) => event.id === id);
+  return intervals[at] ?? null;
+}

@@ -1,0 +1,56 @@
+// Labels of a scene: which text each mark asks for, in which order of weight, and where it found room.
+import type { TimelineInput } from './build-timeline-scene.ts';
+import { compareWeight } from './event-index.ts';
+import { laneBounds } from './lane-scene.ts';
+import type { Placing } from './lane-scene.ts';
+import { LONG_BAR } from './pack-lane.ts';
+import type { PackedLane } from './pack-lane.ts';
+import { LABEL_FONT, placeLabels, SELECTED_FONT } from './place-labels.ts';
+import { placeText } from './place-text.ts';
+import type { Box, EventMark, Mark, MarkLabel } from './scene.ts';
+import type { TimeScale } from './time-scale.ts';
+
+const MOST_LABELS = 100;
+
+/** The box of a mark in u, the alternatives of its date included. */
+function extentInU({ box, ...mark }: Mark, { width, direction }: Placing): Box {
+  const xs = [box.x, box.x + box.width, ...(mark.kind === 'event' ? mark.alternatives : [])];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  return { ...box, x: direction === 'rtl' ? width - right : left, width: right - left };
+}
+
+export function buildLabels(
+  packed: readonly PackedLane[],
+  marks: readonly Mark[],
+  { language, selected, measure }: TimelineInput,
+  placing: Placing,
+  scale: TimeScale,
+): MarkLabel[] {
+  const obstacles: Box[][] = packed.map(() => []);
+  for (const mark of marks) obstacles[mark.lane]?.push(extentInU(mark, placing));
+  const events = marks.filter((mark): mark is EventMark => mark.kind === 'event');
+  const byId = new Map(events.map((mark) => [mark.id, mark]));
+  const wishes = [...events]
+    .sort((a, b) => Number(b.id === selected) - Number(a.id === selected) || compareWeight(a.event, b.event))
+    .map((mark) => ({
+      id: mark.id,
+      lane: mark.lane,
+      text: mark.event.label[language].replace(/\s+/g, ' ').trim(),
+      font: mark.id === selected ? SELECTED_FONT : LABEL_FONT,
+      box: extentInU(mark, placing),
+      under: mark.shape !== 'dot' && mark.box.width >= LONG_BAR - 0.1,
+    }));
+  const limits = {
+    oneLine: placing.compact ? 150 : 220,
+    twoLines: placing.compact ? 150 : 230,
+    u0: scale.u0,
+    u1: scale.u1,
+    lanes: laneBounds(packed, placing),
+  };
+  return placeLabels(wishes, obstacles, limits, measure, MOST_LABELS).flatMap((place) => {
+    const mark = byId.get(place.id);
+    if (!mark) return [];
+    const text = placeText(place.lines, place.box, place.flush, place.font, placing.width, placing.direction);
+    return [{ id: place.id, family: mark.family, ...text }];
+  });
+}

@@ -1,0 +1,108 @@
+// Lanes on the screen: how tall each is, where its rows run, its name and the sign of its family.
+import type { EventFamily } from '../../domain/event-types.ts';
+import { EVENT_FAMILIES } from '../../domain/event-types.ts';
+import type { TimelineInput } from './build-timeline-scene.ts';
+import type { PackedLane } from './pack-lane.ts';
+import { placeText } from './place-text.ts';
+import type { Box, Font, LaneScene, TimeDirection } from './scene.ts';
+import { mirrorBox, toX } from './time-scale.ts';
+import { breakInTwo, fitLine } from './wrap-label.ts';
+
+export const ROW_HEIGHT = 24;
+const BAR_ROW_HEIGHT = 26;
+const PAD = 7;
+const LEAST_HEIGHT = 38;
+/** Room for a lane's name above it, where names are not beside. */
+const NAME_ABOVE = 22;
+const NAME_FONT: Font = { size: 13, weight: 600 };
+const NAME_WIDTH = 100;
+
+/** How scenes of one picture are placed: `tops` of lanes, in pixels from the top. */
+export interface Placing {
+  readonly width: number;
+  readonly direction: TimeDirection;
+  readonly compact: boolean;
+  readonly tops: readonly number[];
+}
+
+function heightOf({ barRows, markRows }: PackedLane, compact: boolean): number {
+  const rows = barRows.length * BAR_ROW_HEIGHT + markRows.length * ROW_HEIGHT + 2 * PAD;
+  return compact ? rows + NAME_ABOVE : Math.max(rows, LEAST_HEIGHT);
+}
+
+/** Where each lane begins, and how tall all are. */
+export function stackHeights(
+  lanes: readonly PackedLane[],
+  compact: boolean,
+): { tops: number[]; height: number } {
+  const tops: number[] = [];
+  let height = 0;
+  for (const lane of lanes) {
+    tops.push(height);
+    height += heightOf(lane, compact);
+  }
+  return { tops, height };
+}
+
+/** The line that a row's marks are centred on; bars lie high in their rows, over their labels. */
+export function rowCentre(
+  lane: PackedLane,
+  top: number,
+  kind: 'bar' | 'mark',
+  row: number,
+  compact: boolean,
+): number {
+  const rows = lane.barRows.length * BAR_ROW_HEIGHT + lane.markRows.length * ROW_HEIGHT;
+  const spare = compact ? 0 : Math.max(0, LEAST_HEIGHT - rows - 2 * PAD) / 2;
+  const first = top + PAD + spare + (compact ? NAME_ABOVE : 0);
+  if (kind === 'bar') return first + row * BAR_ROW_HEIGHT + 6;
+  return first + lane.barRows.length * BAR_ROW_HEIGHT + (row + 0.5) * ROW_HEIGHT;
+}
+
+/** The vertical bounds that labels keep to, one lane after another. */
+export function laneBounds(
+  lanes: readonly PackedLane[],
+  { tops, compact }: Placing,
+): { top: number; bottom: number }[] {
+  return lanes.map((lane, at) => {
+    const top = tops[at] ?? 0;
+    return { top: top + (compact ? NAME_ABOVE - 2 : 1), bottom: top + heightOf(lane, compact) - 1 };
+  });
+}
+
+const isFamily = (key: string): key is EventFamily => EVENT_FAMILIES.some((family) => family === key);
+
+export function buildLanes(
+  packed: readonly PackedLane[],
+  { lanes, labels, measure }: TimelineInput,
+  { width, direction, compact, tops }: Placing,
+  plot: Box,
+): LaneScene[] {
+  return packed.map((lane, at) => {
+    const key = lanes.keys[at] ?? '';
+    const top = tops[at] ?? 0;
+    const height = heightOf(lane, compact);
+    const name = labels.lane(lanes.grouping, key);
+    const most = compact ? plot.width : NAME_WIDTH;
+    const wrapped = fitLine(name, most, NAME_FONT, measure) ??
+      breakInTwo(name, most, NAME_FONT, measure) ?? { lines: [shorten(name, most, measure)], width: most };
+    const start = (compact ? plot.x : 10) + 18;
+    const nameTop = compact ? top + 3 : top + LEAST_HEIGHT / 2 - 9;
+    const box = { x: start, y: nameTop, width: wrapped.width, height: wrapped.lines.length * 17 };
+    return {
+      key,
+      name: placeText(wrapped.lines, box, 'start', NAME_FONT, width, direction),
+      count: lane.count,
+      box: mirrorBox({ x: 0, y: top, width, height }, width, direction),
+      family: isFamily(key) ? key : null,
+      sign: isFamily(key) ? { x: toX(start - 11, width, direction), y: nameTop + 9 } : null,
+    };
+  });
+}
+
+/** A lane's name (an article's title, say) cut to a width; the whole is in the lane's accessible name. */
+function shorten(name: string, most: number, measure: (text: string, font: Font) => number): string {
+  let end = Math.min(name.length, 60);
+  while (end > 1 && measure(`${name.slice(0, end)}…`, NAME_FONT) > most) end--;
+  return `${name.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,41 @@
+// What the legend explains: the shapes, ends and forms that the scene holds, and no others, in a fixed order.
+import type { LegendKey, TimelineScene } from './scene.ts';
+
+const ORDER: readonly LegendKey[] = [
+  'shape.dot',
+  'shape.capsule',
+  'shape.bar',
+  'end.soft',
+  'end.open',
+  'date.stated',
+  'date.inferred',
+  'status.claimed',
+  'status.contested',
+  'status.agreed',
+  'status.denied',
+  'status.planned',
+  'status.called-for',
+  'status.hypothetical',
+  'alternatives',
+  'stack',
+  'publication',
+  'uncovered',
+];
+
+export function findLegend(scene: Pick<TimelineScene, 'marks' | 'publications' | 'uncovered'>): LegendKey[] {
+  const keys = new Set<LegendKey>();
+  for (const mark of scene.marks) {
+    if (mark.kind === 'stack') {
+      keys.add('stack');
+      continue;
+    }
+    keys.add(`shape.${mark.shape}`);
+    for (const end of [mark.left, mark.right]) if (end === 'soft' || end === 'open') keys.add(`end.${end}`);
+    keys.add(mark.inferred ? 'date.inferred' : 'date.stated');
+    if (mark.status !== 'reported') keys.add(`status.${mark.status}`);
+    if (mark.alternatives.length > 0) keys.add('alternatives');
+  }
+  if (scene.publications.length > 0) keys.add('publication');
+  if (scene.uncovered.length > 0) keys.add('uncovered');
+  return ORDER.filter((key) => keys.has(key));
+}

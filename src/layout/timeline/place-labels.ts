@@ -1,0 +1,102 @@
+// Chooses which marks are labelled and where: the weightiest first, after the mark, else before it, else on two lines;
+// under long bars. A label that would touch a mark, a label or the edge of the plot is not shown (the card has it).
+import type { Box, Font, MeasureText } from './scene.ts';
+import { breakInTwo, fitLine } from './wrap-label.ts';
+import type { WrappedLabel } from './wrap-label.ts';
+
+export const LABEL_FONT: Font = { size: 12.5, weight: 400 };
+export const SELECTED_FONT: Font = { size: 12.5, weight: 600 };
+export const LINE_HEIGHT = 15.5;
+/** From a mark to its label, and from a label to the next thing, so that no label seems to belong to two marks. */
+const NEAR = 5;
+const FAR = 10;
+
+/** A mark that wants a label, in u; `under`: where a long bar's label may stand, below the bar. */
+export interface LabelWish {
+  readonly id: string;
+  readonly lane: number;
+  readonly text: string;
+  readonly font: Font;
+  readonly box: Box;
+  readonly under: boolean;
+}
+export interface LabelPlace {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly font: Font;
+  readonly box: Box;
+  /** Which end of the box lines are flush with, along time. */
+  readonly flush: 'start' | 'end';
+}
+export interface LabelLimits {
+  readonly oneLine: number;
+  readonly twoLines: number;
+  readonly u0: number;
+  readonly u1: number;
+  /** Vertical bounds of each lane. */
+  readonly lanes: readonly { readonly top: number; readonly bottom: number }[];
+}
+
+const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Candidate places of one label, best first. */
+function* candidates(wish: LabelWish, limits: LabelLimits, measure: MeasureText): Generator<LabelPlace> {
+  const { id, text, font, box, under } = wish;
+  const place = (label: WrappedLabel, x: number, y: number, flush: 'start' | 'end'): LabelPlace => ({
+    id,
+    lines: label.lines,
+    font,
+    flush,
+    box: { x, y, width: label.width, height: label.lines.length * LINE_HEIGHT },
+  });
+  const middle = box.y + box.height / 2;
+  const single = fitLine(text, under ? limits.u1 - limits.u0 : limits.oneLine, font, measure);
+  if (under) {
+    // As long as the bar, or a little more where it ends early; moved back from the edge of the plot.
+    if (!single) return;
+    const x = Math.min(box.x + 2, limits.u1 - single.width);
+    yield place(single, x, box.y + box.height + 1, 'start');
+    return;
+  }
+  const pair = breakInTwo(text, limits.twoLines, font, measure);
+  for (const label of [single, pair]) {
+    if (!label) continue;
+    const y = middle - (label.lines.length * LINE_HEIGHT) / 2;
+    yield place(label, box.x + box.width + NEAR, y, 'start');
+    yield place(label, box.x - NEAR - label.width, y, 'end');
+  }
+}
+
+/**
+ * Places labels; `wishes` come weightiest first and `obstacles` are all marks by lane. Deterministic: the first place
+ * free of marks and earlier labels is taken.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly (readonly Box[])[],
+  limits: LabelLimits,
+  measure: MeasureText,
+  most: number,
+): LabelPlace[] {
+  const placed: LabelPlace[] = [];
+  const taken = obstacles.map((boxes) => [...boxes]);
+  for (const wish of wishes) {
+    if (placed.length >= most) break;
+    const lane = limits.lanes[wish.lane];
+    const others = taken[wish.lane];
+    if (!lane || !others || wish.text === '') continue;
+    for (const candidate of candidates(wish, limits, measure)) {
+      const { x, y, width, height } = candidate.box;
+      if (x < limits.u0 - 0.05 || x + width > limits.u1 + 0.05) continue;
+      if (y < lane.top || y + height > lane.bottom) continue;
+      // Room at the far end only, and none for the mark itself.
+      const far: Box = { x: candidate.flush === 'start' ? x : x - FAR, y, width: width + FAR, height };
+      if (others.some((other) => overlaps(far, other))) continue;
+      placed.push(candidate);
+      others.push(far);
+      break;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,193 @@
+// The timeline's scene: plain data that says where everything stands, for the view and the SVG export to draw. No logic.
+// All coordinates are pixels from the top left corner, rounded to 0.1; time runs along x in the scene's direction.
+import type { Status } from '../../domain/corpus-schema.ts';
+import type { EventFamily } from '../../domain/event-types.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+
+/** Which way time runs on the screen. */
+export type TimeDirection = 'ltr' | 'rtl';
+export const GROUPINGS = ['family', 'side', 'status', 'article', 'type'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A stretch of time in fractional day numbers (days since 1970-01-01; 0.5 is noon). */
+export interface Viewport {
+  readonly start: number;
+  readonly end: number;
+}
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Font {
+  readonly size: number;
+  readonly weight: number;
+}
+/** The width in pixels of one line of text. */
+export type MeasureText = (text: string, font: Font) => number;
+
+/** What the axis and the marks say in words; the scene knows no language. */
+export interface TimelineFormats {
+  /** `formats.count(12)` → `'12'`; four characters at most. */
+  readonly count: (count: number) => string;
+  /** Minutes since midnight: `clock(390)` → `'06:30'`. */
+  readonly clock: (minutes: number) => string;
+  /** An ISO day: `day('2020-10-09')` → `'9'`; `month` → `'October'`; `monthYear` → `'October 2020'`. */
+  readonly day: (day: string) => string;
+  readonly dayLong: (day: string) => string;
+  readonly month: (day: string) => string;
+  readonly monthYear: (day: string) => string;
+  readonly year: (year: number) => string;
+}
+
+/** Names of what lanes stand for, and which side an actor acts for. */
+export interface LaneLabels {
+  readonly lane: (grouping: Grouping, key: string) => string;
+  readonly sideOf: (actor: string) => string;
+}
+
+/** A text with its place: `x` is the edge (`side`) that it is flush with, `y` the baseline of each line. */
+export interface PlacedText {
+  readonly lines: readonly string[];
+  readonly side: 'left' | 'right';
+  readonly x: number;
+  readonly baselines: readonly number[];
+  readonly box: Box;
+  readonly font: Font;
+}
+
+export interface Tick {
+  readonly time: number;
+  readonly x: number;
+  /** Whether a larger unit begins here: the first day of a month, midnight, January. */
+  readonly major: boolean;
+  readonly label: string;
+  readonly labelBox: Box;
+}
+/** The larger unit above the ticks (a month above days), named where there is room. */
+export interface AxisContext {
+  readonly x: number;
+  readonly width: number;
+  readonly text: PlacedText | null;
+}
+export interface LaneScene {
+  readonly key: string;
+  readonly name: PlacedText;
+  /** Events of the lane in view. */
+  readonly count: number;
+  readonly box: Box;
+  /** The family that colours the lane's sign; `null` where lanes are not families. */
+  readonly family: EventFamily | null;
+  readonly sign: { readonly x: number; readonly y: number } | null;
+}
+
+/** How an interval ends on the screen: at a known point, fading out, open, or cut by the edge of the view. */
+export type MarkEnd = 'firm' | 'soft' | 'open' | 'cut';
+export type MarkShape = 'dot' | 'capsule' | 'bar';
+
+interface Placed {
+  readonly lane: number;
+  /** Centre of the mark. */
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+/** One event. `left` and `right` are the ends on the screen, whichever way time runs. */
+export interface EventMark extends Placed {
+  readonly kind: 'event';
+  readonly id: string;
+  readonly event: EventSummary;
+  readonly family: EventFamily;
+  readonly shape: MarkShape;
+  readonly left: MarkEnd;
+  readonly right: MarkEnd;
+  readonly status: Status;
+  /** The date follows from something else than words that state it. */
+  readonly inferred: boolean;
+  /** Where other sources put it, as x on the same line. */
+  readonly alternatives: readonly number[];
+}
+/** Events too close to stand apart; it opens to all of them. */
+export interface StackMark extends Placed {
+  readonly kind: 'stack';
+  /** Stable while the same event leads the stack. */
+  readonly id: string;
+  readonly events: readonly EventSummary[];
+  readonly text: string;
+  readonly families: readonly (readonly [EventFamily, number])[];
+  readonly contested: number;
+  /** Accounts of one side, denials included. */
+  readonly oneSided: number;
+  readonly start: number;
+  readonly end: number;
+}
+export type Mark = EventMark | StackMark;
+
+export interface MarkLabel extends PlacedText {
+  readonly id: string;
+  readonly family: EventFamily;
+}
+/** A counted arrow at an edge of the view: what lies beyond, and the view that shows the nearest of it. */
+export interface EdgeArrow {
+  readonly side: 'left' | 'right';
+  readonly count: number;
+  readonly target: Viewport;
+}
+export interface Publication {
+  readonly time: number;
+  readonly x: number;
+  readonly articles: readonly string[];
+}
+export interface OverviewBin {
+  readonly x: number;
+  readonly width: number;
+  readonly stated: Box;
+  readonly inferred: Box;
+}
+export interface OverviewScene {
+  readonly box: Box;
+  /** The stretch of time that the strip spans. */
+  readonly domain: Viewport;
+  readonly bins: readonly OverviewBin[];
+  readonly publications: readonly Publication[];
+  readonly window: Box;
+}
+
+/** What the legend explains: only what is in view. */
+export type LegendKey =
+  | `shape.${MarkShape}`
+  | 'date.stated'
+  | 'date.inferred'
+  | 'end.soft'
+  | 'end.open'
+  | `status.${Exclude<Status, 'reported'>}`
+  | 'alternatives'
+  | 'stack'
+  | 'publication'
+  | 'uncovered';
+
+export interface TimelineScene {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: TimeDirection;
+  /** Lane names stand above their lanes rather than beside them. */
+  readonly compact: boolean;
+  readonly viewport: Viewport;
+  /** Where time is drawn. */
+  readonly plot: Box;
+  readonly ticks: readonly Tick[];
+  readonly contexts: readonly AxisContext[];
+  readonly lanes: readonly LaneScene[];
+  /** Days without any article. */
+  readonly uncovered: readonly Box[];
+  readonly publications: readonly Publication[];
+  /** In order of time. */
+  readonly marks: readonly Mark[];
+  readonly labels: readonly MarkLabel[];
+  readonly before: EdgeArrow | null;
+  readonly after: EdgeArrow | null;
+  readonly overview: OverviewScene;
+  readonly legend: readonly LegendKey[];
+  readonly inView: number;
+}

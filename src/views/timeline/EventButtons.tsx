@@ -1,0 +1,57 @@
+// A list of events as buttons, a page at a time: what stacks and the undated shelf open to.
+import { useState } from 'react';
+import { familyOf } from '../../domain/event-types.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { describeDate, describeVoices } from './describe-mark.ts';
+import type { Wording } from './describe-mark.ts';
+
+const PAGE = 30;
+
+export interface EventButtonsProps {
+  readonly events: readonly EventSummary[];
+  readonly wording: Wording;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+}
+
+export function EventButtons({ events, wording, selected, onSelect, onHover }: EventButtonsProps) {
+  const [shown, setShown] = useState(PAGE);
+  const { t, language } = wording;
+  const rest = events.length - shown;
+  return (
+    <>
+      <ul className="tl-events">
+        {events.slice(0, shown).map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              aria-current={event.id === selected ? 'true' : undefined}
+              onClick={() => onSelect(event.id)}
+              onPointerEnter={() => onHover(event.id)}
+              onPointerLeave={() => onHover(null)}
+            >
+              <i className={`tl-chip tl-${familyOf(event.type)}`} aria-hidden="true" />
+              <span>
+                <bdi className="tl-event-label">{event.label[language]}</bdi>
+                <span className="tl-event-note">
+                  {[
+                    t(`family.${familyOf(event.type)}`),
+                    t(`status.${event.status}`),
+                    ...describeVoices(event, wording),
+                    describeDate(event, wording),
+                  ].join(' · ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="tl-button" onClick={() => setShown(shown + PAGE * 3)}>
+          {t('timeline.showMore', { count: rest })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// The card of the mark under the pointer or focus: its whole text. What it says is also in the mark's accessible name.
+import { directionOf } from '../../i18n/language.ts';
+import type { Mark, TimelineScene } from '../../layout/timeline/scene.ts';
+import { describeAlternatives, describeDate, describeStack, describeVoices } from './describe-mark.ts';
+import type { Wording } from './describe-mark.ts';
+import { floatingPlace } from './StackList.tsx';
+
+const WIDTH = 300;
+
+export interface MarkCardProps {
+  readonly mark: Mark;
+  readonly scene: TimelineScene;
+  readonly wording: Wording;
+}
+
+export function MarkCard({ mark, scene, wording }: MarkCardProps) {
+  const { t, language } = wording;
+  const width = Math.min(WIDTH, scene.width - 8);
+  const style = { ...floatingPlace(mark.box, width, scene.width), width };
+  if (mark.kind === 'stack')
+    return (
+      <div className="tl-card" aria-hidden="true" dir={directionOf(language)} style={style}>
+        <b>{describeStack(mark, wording)}</b>
+      </div>
+    );
+  const { event } = mark;
+  return (
+    <div className="tl-card" aria-hidden="true" dir={directionOf(language)} style={style}>
+      <b dir="auto">{event.headline[language]}</b>
+      <span>
+        {describeDate(event, wording)} · {t(`precision.${event.date.precision}`)}
+      </span>
+      <span className="tl-muted">
+        {[
+          t(`status.${event.status}`),
+          ...describeVoices(event, wording),
+          describeAlternatives(event, wording),
+        ]
+          .filter((part) => part)
+          .join(' · ')}
+      </span>
+      <span className="tl-muted">{t('unit.articles', { count: event.articles.length })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+// The timeline: scene in, picture out, with pan, zoom, keys, stacks, overview, legend and the undated shelf. It holds no
+// state but what is open and pointed at; the viewport, selection and hover belong to whoever places it.
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { JSX, KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
+import type { Direction, Language } from '../../i18n/language.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { clampViewport } from '../../layout/timeline/clamp-viewport.ts';
+import { findSpan } from '../../layout/timeline/event-index.ts';
+import type { Grouping, Mark, Viewport } from '../../layout/timeline/scene.ts';
+import { panViewport, zoomViewport } from '../../layout/timeline/time-scale.ts';
+import { EdgeButtons } from './EdgeButtons.tsx';
+import { MarkCard } from './MarkCard.tsx';
+import { MarkPatterns } from './MarkPatterns.tsx';
+import { StackList } from './StackList.tsx';
+import { TimelineAxis } from './TimelineAxis.tsx';
+import { TimelineLabels } from './TimelineLabels.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
+import { TimelineMarks } from './TimelineMarks.tsx';
+import { TimelineOverview } from './TimelineOverview.tsx';
+import { TimelineToolbar } from './TimelineToolbar.tsx';
+import { formatViewport } from './timeline-formats.ts';
+import { UndatedShelf } from './UndatedShelf.tsx';
+import { useElementWidth } from './use-element-width.ts';
+import { timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
+import { useTimelineScene } from './use-timeline-scene.ts';
+import { useViewportMotion } from './use-viewport-motion.ts';
+import './timeline.css';
+
+export interface TimelineProps {
+  /** After the filter. */
+  readonly events: readonly EventSummary[];
+  readonly articles: readonly ArticleHead[];
+  readonly language: Language;
+  /** Which way time runs. */
+  readonly direction: Direction;
+  readonly t: Translate;
+  readonly labels: {
+    actor(id: string): string;
+    place(id: string): string;
+    article(id: string): string;
+    sideOf(id: string): string;
+  };
+  readonly grouping: Grouping;
+  /** `null`: the first view. */
+  readonly viewport: Viewport | null;
+  readonly onViewportChange: (viewport: Viewport | null, settled: boolean) => void;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly onSelect: (eventId: string) => void;
+  readonly onHover: (eventId: string | null) => void;
+  /** Controls that belong beside the title: the choice of lanes, say. */
+  readonly children?: ReactNode;
+}
+
+const FALLBACK_WIDTH = 960;
+
+export function Timeline(props: TimelineProps): JSX.Element {
+  const { language, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
+  const ids = useId().replace(/[^\w-]/g, '');
+  const canvas = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const width = useElementWidth(canvas, FALLBACK_WIDTH);
+  const { index, scene } = useTimelineScene(props, width);
+  const motion = useViewportMotion(scene.viewport, onViewportChange);
+  const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
+  const gestures = useTimelineGestures(svg, scene, motion, clamp);
+  const wording = useMemo(() => ({ t, language, actor: labels.actor }), [t, language, labels]);
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+
+  const opened = scene.marks.find(({ id }) => id === openedId);
+  const card = scene.marks.find(({ id }) => id === pointed);
+  const go = useCallback(
+    (to: Viewport) => {
+      const kept = clamp(to);
+      motion.animate(kept, kept);
+    },
+    [clamp, motion],
+  );
+  const zoom = (factor: number, centre?: number) => go(zoomViewport(motion.current(), factor, centre));
+  const fit = () => {
+    if (index.firstView) motion.animate(null, index.firstView);
+  };
+
+  const { wasDrag } = gestures;
+  const open = useCallback(
+    (mark: Mark) => {
+      if (wasDrag()) return;
+      setPointed(null);
+      if (mark.kind === 'stack') setOpenedId((before) => (before === mark.id ? null : mark.id));
+      else onSelect(mark.id);
+    },
+    [onSelect, wasDrag],
+  );
+  const point = useCallback(
+    (mark: Mark | null) => {
+      setPointed(mark?.id ?? null);
+      onHover(mark?.kind === 'event' ? mark.id : null);
+    },
+    [onHover],
+  );
+  const closeList = useCallback(() => setOpenedId(null), []);
+  const closeAndReturn = useCallback(() => {
+    setOpenedId(null);
+    for (const element of svg.current?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])
+      if (element.dataset.mark === openedId) element.focus();
+  }, [openedId]);
+
+  // A selection made elsewhere (a passage, a row of the list) is brought into view.
+  const seen = useRef(selected);
+  useEffect(() => {
+    if (seen.current === selected) return;
+    seen.current = selected;
+    const span = selected === null ? null : findSpan(index, selected);
+    const view = scene.viewport;
+    if (!span || (span.start < view.end && span.end > view.start)) return;
+    go(panViewport(view, (span.start + span.end - view.start - view.end) / 2));
+  }, [selected, index, scene.viewport, go]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && pointed !== null) setPointed(null);
+    // Characters first (a "+" wherever the layout has it), then the physical key.
+    else if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') zoom(2);
+    else if (event.key === '-' || event.code === 'NumpadSubtract' || event.code === 'Minus') zoom(0.5);
+    else if (event.code === 'Digit0' || event.code === 'Numpad0') fit();
+    else return;
+    event.preventDefault();
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    if (event.target instanceof SVGTextElement) return;
+    const x = event.clientX - (svg.current?.getBoundingClientRect().left ?? 0);
+    const view = motion.current();
+    if (x < scene.plot.x || x > scene.plot.x + scene.plot.width) return;
+    zoom(event.shiftKey ? 0.5 : 2, timeAt(x, scene, view));
+  };
+
+  const range = formatViewport(scene.viewport, language);
+  const shown = t('timeline.shown', { events: t('unit.events', { count: scene.inView }), range });
+  const zoomable =
+    opened?.kind === 'stack' && opened.end - opened.start < scene.viewport.end - scene.viewport.start;
+  return (
+    <section className="tl" aria-labelledby={`${ids}-title`}>
+      <div className="tl-head">
+        <h2 id={`${ids}-title`}>{t('timeline.title')}</h2>
+        <span className="tl-range" aria-hidden="true">
+          {range}
+        </span>
+        <div className="tl-slot">{props.children}</div>
+        <TimelineToolbar t={t} onZoomIn={() => zoom(2)} onZoomOut={() => zoom(0.5)} onFit={fit} />
+      </div>
+      <p className="tl-live" aria-live="polite">
+        <Settled text={shown} />
+      </p>
+      <div className="tl-canvas" ref={canvas}>
+        <svg
+          ref={svg}
+          className="tl-picture"
+          width={scene.width}
+          height={scene.height}
+          role="group"
+          aria-label={shown}
+          onKeyDown={onKeyDown}
+        >
+          <MarkPatterns ids={ids} />
+          <g
+            className="tl-plot"
+            onPointerDown={gestures.onPointerDown}
+            onPointerMove={gestures.onPointerMove}
+            onPointerUp={gestures.onPointerUp}
+            onPointerCancel={gestures.onPointerCancel}
+            onDoubleClick={onDoubleClick}
+          >
+            <rect
+              className="tl-ground"
+              x={0}
+              y={0}
+              width={scene.width}
+              height={scene.plot.y + scene.plot.height}
+            />
+            <TimelineAxis scene={scene} ids={ids} t={t} />
+            <TimelineLabels scene={scene} selected={selected} hovered={hovered} onSelect={onSelect} />
+            <TimelineMarks
+              scene={scene}
+              ids={ids}
+              wording={wording}
+              selected={selected}
+              hovered={hovered}
+              opened={openedId}
+              onOpen={open}
+              onPoint={point}
+            />
+          </g>
+          <TimelineOverview scene={scene} language={language} t={t} motion={motion} clamp={clamp} />
+        </svg>
+        {scene.marks.length === 0 && <p className="tl-nothing">{t('timeline.nothing')}</p>}
+        <EdgeButtons scene={scene} t={t} onGo={go} />
+        {card && !opened && <MarkCard mark={card} scene={scene} wording={wording} />}
+        {opened?.kind === 'stack' && (
+          <StackList
+            stack={opened}
+            scene={scene}
+            wording={wording}
+            selected={selected}
+            onSelect={onSelect}
+            onHover={onHover}
+            onClose={closeAndReturn}
+            onZoom={
+              zoomable
+                ? () => {
+                    const pad = (opened.end - opened.start) * 0.1;
+                    closeList();
+                    go({ start: opened.start - pad, end: opened.end + pad });
+                  }
+                : null
+            }
+          />
+        )}
+      </div>
+      <TimelineLegend keys={scene.legend} ids={ids} t={t} />
+      <UndatedShelf
+        undated={index.undated}
+        wording={wording}
+        selected={selected}
+        onSelect={onSelect}
+        onHover={onHover}
+      />
+    </section>
+  );
+}
+
+/** Says a text only when it has stood for a moment, so that a moving view does not chatter; nothing at first. */
+function Settled({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState('');
+  const first = useRef(text);
+  useEffect(() => {
+    if (text === first.current) return;
+    first.current = '';
+    const timer = setTimeout(() => setSaid(text), 400);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return said;
+}

@@ -1,0 +1,88 @@
+// The frame that marks stand in: uncovered days, lanes with their names, ticks, the larger unit, days of publication.
+import type { Translate } from '../../i18n/translate.ts';
+import type { TimelineScene } from '../../layout/timeline/scene.ts';
+import { SceneText } from './SceneText.tsx';
+
+export interface TimelineAxisProps {
+  readonly scene: TimelineScene;
+  readonly ids: string;
+  readonly t: Translate;
+}
+
+/** Where time runs, in words with an arrow that is decoration. */
+function DirectionCue({ scene, t }: Omit<TimelineAxisProps, 'ids'>) {
+  const { direction, plot, width, compact } = scene;
+  if (compact) return null;
+  const rtl = direction === 'rtl';
+  const x = rtl ? width - 10 : 10;
+  const word = t('timeline.direction');
+  const arrow = rtl ? x - 40 : x + 40;
+  return (
+    <g>
+      <title>{t(rtl ? 'timeline.directionRtl' : 'timeline.directionLtr')}</title>
+      <SceneText
+        text={{
+          lines: [word],
+          side: rtl ? 'right' : 'left',
+          x,
+          baselines: [plot.y - 10],
+          box: { x, y: 0, width: 0, height: 0 },
+          font: { size: 12.5, weight: 400 },
+        }}
+        className="tl-muted"
+      />
+      <path
+        className="tl-cue"
+        d={rtl ? `M${arrow} ${plot.y - 14}h-22m4 -4l-4 4l4 4` : `M${arrow} ${plot.y - 14}h22m-4 -4l4 4l-4 4`}
+      />
+    </g>
+  );
+}
+
+export function TimelineAxis({ scene, ids, t }: TimelineAxisProps) {
+  const { plot, ticks, contexts, lanes, uncovered, publications, width } = scene;
+  const bottom = plot.y + plot.height;
+  return (
+    <g>
+      {uncovered.map((box) => (
+        <rect key={box.x} className="tl-uncovered" fill={`url(#${ids}-uncovered)`} {...box}>
+          <title>{t('timeline.uncovered')}</title>
+        </rect>
+      ))}
+      {ticks.map(({ x, time, major }) => (
+        <line
+          key={time}
+          className={major ? 'tl-grid tl-major' : 'tl-grid'}
+          x1={x}
+          x2={x}
+          y1={plot.y - 4}
+          y2={bottom}
+        />
+      ))}
+      <line className="tl-rule" x1={plot.x} x2={plot.x + plot.width} y1={plot.y - 4} y2={plot.y - 4} />
+      {contexts.map(({ x, text }) => text && <SceneText key={x} text={text} className="tl-context" />)}
+      {ticks.map(({ label, labelBox, time, major }) => (
+        <text
+          key={time}
+          className={major ? 'tl-tick tl-major' : 'tl-tick'}
+          x={labelBox.x + labelBox.width / 2}
+          y={plot.y - 10}
+          textAnchor="middle"
+        >
+          {label}
+        </text>
+      ))}
+      <DirectionCue scene={scene} t={t} />
+      {lanes.map(({ key, name, box, sign, family }) => (
+        <g key={key}>
+          <line className="tl-lane" x1={8} x2={width - 8} y1={box.y + box.height} y2={box.y + box.height} />
+          {sign && family && <circle className={`tl-sign tl-${family}`} cx={sign.x} cy={sign.y} r={5} />}
+          <SceneText text={name} className="tl-name" />
+        </g>
+      ))}
+      {publications.map(({ x, time }) => (
+        <path key={time} className="tl-published" d={`M${x - 4.5} ${bottom + 8}h9l-4.5 -7z`} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,31 @@
+// The labels that found room. They repeat what marks are named, so they are hidden from screen readers; a press selects.
+import type { TimelineScene } from '../../layout/timeline/scene.ts';
+import { SceneText } from './SceneText.tsx';
+
+export interface TimelineLabelsProps {
+  readonly scene: TimelineScene;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Whether the press that ends here was a selection of text. */
+const selectsText = () => (getSelection()?.toString() ?? '') !== '';
+
+export function TimelineLabels({ scene, selected, hovered, onSelect }: TimelineLabelsProps) {
+  return (
+    <g aria-hidden="true">
+      {scene.labels.map((label) => (
+        <g
+          key={label.id}
+          className={`tl-label${label.id === selected ? ' tl-selected' : ''}${label.id === hovered ? ' tl-hovered' : ''}`}
+          onClick={() => {
+            if (!selectsText()) onSelect(label.id);
+          }}
+        >
+          <SceneText text={label} className="tl-label-text" />
+        </g>
+      ))}
+    </g>
+  );
+}

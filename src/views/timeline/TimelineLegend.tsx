@@ -1,0 +1,116 @@
+// One line that explains the marks in view, and no others, each drawn by the same glyph.
+import type { Status } from '../../domain/corpus-schema.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import type { LegendKey } from '../../layout/timeline/scene.ts';
+import { STATUSES } from '../../domain/corpus-schema.ts';
+import { MarkGlyph } from './MarkGlyph.tsx';
+import type { Glyph } from './MarkGlyph.tsx';
+
+export interface TimelineLegendProps {
+  readonly keys: readonly LegendKey[];
+  readonly ids: string;
+  readonly t: Translate;
+}
+
+const DOT: Glyph = {
+  box: { x: 5.5, y: 2.5, width: 13, height: 13 },
+  family: 'humanitarian',
+  shape: 'dot',
+  left: 'firm',
+  right: 'firm',
+  status: 'reported',
+  inferred: false,
+};
+const BAR: Glyph = { ...DOT, shape: 'bar', box: { x: 1, y: 5, width: 22, height: 8 } };
+
+const statusOf = (key: LegendKey): Status | undefined =>
+  STATUSES.find((status) => key === `status.${status}`);
+
+function glyphOf(key: LegendKey): Glyph | null {
+  const status = statusOf(key);
+  if (status) return { ...DOT, status };
+  switch (key) {
+    case 'shape.dot':
+    case 'date.stated':
+      return DOT;
+    case 'shape.capsule':
+      return { ...DOT, shape: 'capsule', box: { x: 2, y: 3.5, width: 20, height: 11 } };
+    case 'shape.bar':
+      return BAR;
+    case 'end.soft':
+      return { ...BAR, left: 'soft', right: 'soft' };
+    case 'end.open':
+      return { ...BAR, right: 'open' };
+    case 'date.inferred':
+      return { ...DOT, inferred: true };
+    default:
+      return null;
+  }
+}
+
+function Sign({ name, ids }: { readonly name: LegendKey; readonly ids: string }) {
+  const glyph = glyphOf(name);
+  if (glyph) return <MarkGlyph glyph={glyph} ids={ids} />;
+  switch (name) {
+    case 'stack':
+      return (
+        <g className="tl-humanitarian">
+          <rect className="tl-stack-back" x={4.5} y={1} width={15} height={13} rx={4} />
+          <rect className="tl-stack" x={2} y={3.5} width={20} height={13} rx={4} />
+        </g>
+      );
+    case 'publication':
+      return <path className="tl-published" d="M7 13h10l-5 -8z" />;
+    case 'uncovered':
+      return (
+        <rect
+          className="tl-uncovered tl-swatch"
+          x={1}
+          y={2}
+          width={22}
+          height={14}
+          fill={`url(#${ids}-uncovered)`}
+        />
+      );
+    case 'alternatives':
+      return (
+        <g className="tl-humanitarian">
+          <line className="tl-link" x1={5} x2={20} y1={9} y2={9} />
+          <circle className="tl-solid" cx={5} cy={9} r={4} />
+          <circle className="tl-hollow" cx={19} cy={9} r={3.5} />
+        </g>
+      );
+    default:
+      return null;
+  }
+}
+
+function messageOf(key: LegendKey): MessageKey {
+  switch (key) {
+    case 'status.claimed':
+    case 'status.contested':
+    case 'status.agreed':
+    case 'status.denied':
+    case 'status.planned':
+    case 'status.called-for':
+    case 'status.hypothetical':
+      return key;
+    default:
+      return `timeline.legend.${key}`;
+  }
+}
+
+export function TimelineLegend({ keys, ids, t }: TimelineLegendProps) {
+  return (
+    <ul className="tl-legend" aria-label={t('timeline.legend')}>
+      {keys.map((key) => (
+        <li key={key}>
+          <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
+            <Sign name={key} ids={ids} />
+          </svg>
+          {t(messageOf(key))}
+        </li>
+      ))}
+    </ul>
+  );
+}

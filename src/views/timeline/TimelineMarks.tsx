@@ -1,0 +1,152 @@
+// The marks as one Tab stop: arrow keys move between them, each says what it is, and a press opens it.
+import { memo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Mark, TimelineScene } from '../../layout/timeline/scene.ts';
+import { findNextMark, isWalkKey } from '../../layout/timeline/walk-marks.ts';
+import { describeEvent, describeStack } from './describe-mark.ts';
+import type { Wording } from './describe-mark.ts';
+import { MarkGlyph } from './MarkGlyph.tsx';
+import { StackGlyph } from './StackGlyph.tsx';
+
+/** The least side of what is pressed. */
+const TARGET = 24;
+
+export interface TimelineMarksProps {
+  readonly scene: TimelineScene;
+  readonly ids: string;
+  readonly wording: Wording;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** The stack whose list is open. */
+  readonly opened: string | null;
+  readonly onOpen: (mark: Mark) => void;
+  readonly onPoint: (mark: Mark | null) => void;
+}
+
+interface MarkButtonProps {
+  readonly mark: Mark;
+  readonly ids: string;
+  readonly name: string;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly expanded: boolean;
+  readonly stop: boolean;
+  readonly onOpen: (mark: Mark) => void;
+  readonly onPoint: (mark: Mark | null) => void;
+  readonly onFocus: (id: string) => void;
+}
+
+/** Ring around a mark: round about dots, long about bars. */
+function Ring({ mark, by, className }: { mark: Mark; by: number; className: string }) {
+  const { x, y, width, height } = mark.box;
+  return (
+    <rect
+      className={className}
+      x={x - by}
+      y={y - by}
+      width={width + 2 * by}
+      height={height + 2 * by}
+      rx={height / 2 + by}
+    />
+  );
+}
+
+const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
+  const { mark, ids, name, selected, hovered, expanded, stop, onOpen, onPoint, onFocus } = props;
+  const { box, y } = mark;
+  const spareX = Math.max(0, TARGET - box.width) / 2;
+  const spareY = Math.max(0, TARGET - box.height) / 2;
+  return (
+    <g
+      className={`tl-mark${selected ? ' tl-selected' : ''}${hovered ? ' tl-hovered' : ''}`}
+      role="button"
+      tabIndex={stop ? 0 : -1}
+      aria-label={name}
+      aria-current={selected ? 'true' : undefined}
+      aria-haspopup={mark.kind === 'stack' ? 'dialog' : undefined}
+      aria-expanded={mark.kind === 'stack' ? expanded : undefined}
+      data-mark={mark.id}
+      onClick={() => onOpen(mark)}
+      onPointerEnter={() => onPoint(mark)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => {
+        onFocus(mark.id);
+        onPoint(mark);
+      }}
+      onBlur={() => onPoint(null)}
+    >
+      <rect
+        className="tl-target"
+        x={box.x - spareX}
+        y={box.y - spareY}
+        width={box.width + 2 * spareX}
+        height={box.height + 2 * spareY}
+      />
+      {mark.kind === 'event' &&
+        mark.alternatives.map((x) => (
+          <g key={x} className={`tl-${mark.family}`}>
+            <line className="tl-link" x1={mark.x} x2={x} y1={y} y2={y} />
+            <circle className="tl-hollow" cx={x} cy={y} r={3.5} />
+          </g>
+        ))}
+      {(selected || hovered) && <Ring mark={mark} by={3.5} className="tl-ring-state" />}
+      <Ring mark={mark} by={5.5} className="tl-ring-focus" />
+      {mark.kind === 'event' ? <MarkGlyph glyph={mark} ids={ids} /> : <StackGlyph mark={mark} ids={ids} />}
+    </g>
+  );
+});
+
+const holds = (mark: Mark, id: string | null): boolean =>
+  id !== null && (mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id));
+
+export function TimelineMarks(props: TimelineMarksProps) {
+  const { scene, ids, wording, selected, hovered, opened, onOpen, onPoint } = props;
+  const [focused, setFocused] = useState<string | null>(null);
+  const group = useRef<SVGGElement>(null);
+  const { marks, direction } = scene;
+  // The Tab stop: where focus last was, else the selected event, else the first mark.
+  const stop =
+    marks.find(({ id }) => id === focused) ?? marks.find((mark) => holds(mark, selected)) ?? marks[0] ?? null;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (stop) onOpen(stop);
+      return;
+    }
+    if (!isWalkKey(event.key)) return;
+    event.preventDefault();
+    const next = findNextMark(marks, stop?.id ?? null, event.key, direction);
+    if (!next) return;
+    setFocused(next.id);
+    for (const element of group.current?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])
+      if (element.dataset.mark === next.id) element.focus();
+  };
+
+  return (
+    <g
+      ref={group}
+      role="group"
+      aria-label={wording.t('timeline.marks')}
+      aria-description={wording.t('timeline.marksHelp')}
+      onKeyDown={onKeyDown}
+    >
+      {marks.map((mark) => (
+        <MarkButton
+          key={mark.id}
+          mark={mark}
+          ids={ids}
+          name={mark.kind === 'event' ? describeEvent(mark.event, wording) : describeStack(mark, wording)}
+          selected={holds(mark, selected)}
+          hovered={holds(mark, hovered)}
+          expanded={opened === mark.id}
+          stop={mark === stop}
+          onOpen={onOpen}
+          onPoint={onPoint}
+          onFocus={setFocused}
+        />
+      ))}
+    </g>
+  );
+}

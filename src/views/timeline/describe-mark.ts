@@ -1,0 +1,63 @@
+// What a mark says of itself: the words of its accessible name and of its card.
+import { formatEventDate, formatRange } from '../../i18n/format-date.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { dayOfNumber } from '../../domain/iso-day.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import type { StackMark } from '../../layout/timeline/scene.ts';
+
+export interface Wording {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly actor: (id: string) => string;
+}
+
+/** When, as words: `'8 November 2020'`; with the mark of an inferred date where it is one. */
+export function describeDate(event: EventSummary, { t, language }: Wording): string {
+  const when = formatEventDate(event.date, language) ?? t('date.undated');
+  const inferred = !event.date.stated && event.date.precision !== 'unknown';
+  return inferred ? `${when}${t('timeline.separator')}${t('date.estimated')}` : when;
+}
+
+/** Who says so and who denies it, as separate phrases; none where only the article's own voice tells it. */
+export function describeVoices(event: EventSummary, { t, actor }: Wording): string[] {
+  const names = (ids: readonly string[]) => ids.map(actor).join(t('timeline.separator'));
+  const voices: string[] = [];
+  if (event.claimants.length > 0) voices.push(t('timeline.saidBy', { names: names(event.claimants) }));
+  if (event.deniers.length > 0) voices.push(t('timeline.deniedBy', { names: names(event.deniers) }));
+  return voices;
+}
+
+/** Other dates that sources give: `null` where they agree. */
+export function describeAlternatives(event: EventSummary, { t, language }: Wording): string | null {
+  const dates = event.dateAlternatives.flatMap((date) => formatEventDate(date, language) ?? []);
+  return dates.length === 0
+    ? null
+    : t('timeline.alternatives', { dates: dates.join(t('timeline.separator')) });
+}
+
+/** `'Azerbaijan: control of Shusha, according to Azerbaijan, denied by Armenia, Conflicting accounts, 8 November 2020'`. */
+export function describeEvent(event: EventSummary, wording: Wording): string {
+  return [
+    event.label[wording.language],
+    ...describeVoices(event, wording),
+    wording.t(`status.${event.status}`),
+    describeDate(event, wording),
+    describeAlternatives(event, wording),
+  ]
+    .filter((part) => part)
+    .join(wording.t('timeline.separator'));
+}
+
+/** `'12 events close together, 8–9 October 2020, 1 with conflicting accounts'`. */
+export function describeStack(stack: StackMark, { t, language }: Wording): string {
+  const parts = [
+    t('timeline.stack', {
+      events: t('unit.events', { count: stack.events.length }),
+      range: formatRange(dayOfNumber(stack.start), dayOfNumber(stack.end - 1 / 1440), language),
+    }),
+  ];
+  if (stack.contested > 0) parts.push(t('timeline.stackContested', { count: stack.contested }));
+  if (stack.oneSided > 0) parts.push(t('timeline.stackOneSided', { count: stack.oneSided }));
+  return parts.join(t('timeline.separator'));
+}

@@ -1,0 +1,135 @@
+// Drag, pinch and Ctrl/⌘+wheel on the plot. Pointer events with `touch-action: pan-y` rather than d3-zoom, whose touch
+// handlers keep the page from scrolling past; the bare wheel is never taken.
+import { useEffect, useRef } from 'react';
+import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
+import type { TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
+import { panViewport, zoomViewport } from '../../layout/timeline/time-scale.ts';
+import type { ViewportMotion } from './use-viewport-motion.ts';
+
+/** Pixels a pointer may move and still be a click. */
+const SLACK = 4;
+/** A wheel that rests this long has settled. */
+const WHEEL_REST = 160;
+
+type Clamp = (viewport: Viewport) => Viewport;
+
+/** The time under a point of the plot. */
+export function timeAt(x: number, { plot, direction }: TimelineScene, { start, end }: Viewport): number {
+  const share = (x - plot.x) / plot.width;
+  return start + (direction === 'rtl' ? 1 - share : share) * (end - start);
+}
+
+interface Gesture {
+  readonly pointers: Map<number, number>;
+  from: Viewport;
+  /** Times under the pointers when the gesture began, in order of arrival. */
+  times: number[];
+  moved: boolean;
+}
+
+export interface GestureHandlers {
+  readonly onPointerDown: (event: ReactPointerEvent<SVGElement>) => void;
+  readonly onPointerMove: (event: ReactPointerEvent<SVGElement>) => void;
+  readonly onPointerUp: (event: ReactPointerEvent<SVGElement>) => void;
+  readonly onPointerCancel: (event: ReactPointerEvent<SVGElement>) => void;
+  /** Whether the click that follows ended a drag and means nothing. */
+  readonly wasDrag: () => boolean;
+}
+
+export function useTimelineGestures(
+  svg: RefObject<SVGSVGElement | null>,
+  scene: TimelineScene,
+  motion: ViewportMotion,
+  clamp: Clamp,
+): GestureHandlers {
+  const gesture = useRef<Gesture | null>(null);
+  const dragged = useRef(false);
+  const xOf = (clientX: number) => clientX - (svg.current?.getBoundingClientRect().left ?? 0);
+
+  const live = useRef({ scene, motion, clamp });
+  useEffect(() => {
+    live.current = { scene, motion, clamp };
+  });
+
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const { scene: now, motion: move, clamp: keep } = live.current;
+      const pixels = event.deltaMode === 1 ? event.deltaY * 16 : event.deltaY;
+      // One notch of a wheel is about 100 pixels; a pinch on a touchpad sends a few at a time.
+      const factor = 2 ** (-Math.max(-120, Math.min(120, pixels)) * (Math.abs(pixels) < 30 ? 0.02 : 0.005));
+      const view = move.current();
+      const x = event.clientX - element.getBoundingClientRect().left;
+      move.drag(keep(zoomViewport(view, factor, timeAt(x, now, view))));
+      clearTimeout(rest);
+      rest = setTimeout(() => live.current.motion.settle(), WHEEL_REST);
+    };
+    // React listens passively to the wheel; only a listener of one's own may keep the browser from zooming the page.
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => {
+      clearTimeout(rest);
+      element.removeEventListener('wheel', onWheel);
+    };
+  }, [svg]);
+
+  const begin = (pointers: Map<number, number>) => {
+    const from = motion.current();
+    const times = [...pointers.values()].map((x) => timeAt(x, scene, from));
+    gesture.current = { pointers, from, times, moved: gesture.current?.moved ?? false };
+  };
+  const finish = (event: ReactPointerEvent<SVGElement>) => {
+    const now = gesture.current;
+    if (!now?.pointers.delete(event.pointerId)) return;
+    if (now.pointers.size > 0) {
+      begin(now.pointers);
+      return;
+    }
+    gesture.current = null;
+    dragged.current = now.moved;
+    if (now.moved) motion.settle();
+  };
+
+  return {
+    onPointerDown: (event) => {
+      if (event.pointerType === 'mouse' && event.button !== 0) return;
+      // Text can be selected with the mouse; it does not drag the picture.
+      if (event.pointerType === 'mouse' && event.target instanceof SVGTextElement) return;
+      dragged.current = false;
+      const pointers = gesture.current?.pointers ?? new Map<number, number>();
+      pointers.set(event.pointerId, xOf(event.clientX));
+      begin(pointers);
+    },
+    onPointerMove: (event) => {
+      const now = gesture.current;
+      const before = now?.pointers.get(event.pointerId);
+      if (!now || before === undefined) return;
+      const x = xOf(event.clientX);
+      if (!now.moved) {
+        if (Math.abs(x - before) < SLACK && now.pointers.size === 1) return;
+        now.moved = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
+      now.pointers.set(event.pointerId, x);
+      const xs = [...now.pointers.values()];
+      const [x1 = 0, x2] = xs;
+      const [time1 = 0, time2] = now.times;
+      const perPixel = (now.from.end - now.from.start) / scene.plot.width;
+      const sign = scene.direction === 'rtl' ? -1 : 1;
+      // Two fingers keep the times under them: their distance gives the scale, the first one the place.
+      const apart = x2 === undefined ? 0 : (x2 - x1) * sign;
+      const scale =
+        time2 === undefined || Math.abs(apart) < 10 ? perPixel : Math.abs((time2 - time1) / apart);
+      const length = scale * scene.plot.width;
+      const share =
+        (scene.direction === 'rtl' ? scene.plot.x + scene.plot.width - x1 : x1 - scene.plot.x) * scale;
+      motion.drag(clamp(panViewport({ start: 0, end: length }, time1 - share)));
+    },
+    onPointerUp: finish,
+    onPointerCancel: finish,
+    wasDrag: () => dragged.current,
+  };
+}
