@@ -4,16 +4,16 @@
 // An adjective marked `~` is also a common word: it counts only beside an army, an office or the like.
 export const STATE_ROWS: readonly string[] = `
 AE|united-arab-emirates|الإمارات|إماراتي||Emirati|Q878
-AF|afghanistan|||أفغان|Afghan|Q889
+AF|afghanistan||أفغاني|أفغان|Afghan|Q889
 AL|albania||ألباني|ألبان|Albanian|Q222
 AM|armenia|أرمينية|أرميني|أرمن|Armenian|Q399
 AO|angola||||Angolan|Q916
 AR|argentina|||أرجنتينيون|Argentine|Q414
-AT|austria|||نمساويون|Austrian|Q40
+AT|austria||نمساوي||Austrian|Q40
 AU|australia||||Australian|Q408
 AZ|azerbaijan|آذربيجان|أذربيجاني/آذربيجاني/أذري/آذري|أذريون|Azerbaijani|Q227
 BA|bosnia|البوسنة|بوسني||Bosnian|Q225
-BD|bangladesh|بنغلادش||||Q902
+BD|bangladesh|بنغلادش|||Bangladeshi|Q902
 BE|belgium||||Belgian|Q31
 BF|burkina-faso||بوركيني/بوركينابي||Burkinabe|Q965
 BG|bulgaria|||بلغار|Bulgarian|Q219
@@ -47,7 +47,7 @@ FI|finland||||Finnish|Q33
 FR|france|||فرنسيون|French|Q142
 GA|gabon||||Gabonese|Q1000
 GB|united-kingdom|بريطانيا|بريطاني||British|Q145
-GE|georgia|||||Q230
+GE|georgia||||Georgian|Q230
 GH|ghana||||Ghanaian|Q117
 GN|guinea||||Guinean|Q1006
 GR|greece||يوناني||Greek|Q41
@@ -81,7 +81,7 @@ LV|latvia||||Latvian|Q211
 LY|libya|||ليبيون|Libyan|Q1016
 MA|morocco|المملكة المغربية|مغربي|مغاربة|Moroccan|Q1028
 MD|moldova|مولدافيا|مولدوفي||Moldovan|Q217
-ME|montenegro|||||Q236
+ME|montenegro||||Montenegrin|Q236
 MK|north-macedonia|مقدونيا|مقدوني||Macedonian|Q221
 ML|mali|جمهورية مالي|~مالي||Malian|Q912
 MM|myanmar|ميانمار|ميانماري/بورمي||Myanmar|Q836
@@ -126,7 +126,7 @@ TD|chad||||Chadian|Q657
 TG|togo||||Togolese|Q945
 TH|thailand|تايلند|تايلاندي/تايلندي||Thai|Q869
 TJ|tajikistan||طاجيكي/طاجيكستاني|طاجيك|Tajik|Q863
-TM|turkmenistan||تركمانستاني|||Q874
+TM|turkmenistan||تركمانستاني||Turkmen|Q874
 TN|tunisia||تونسي|توانسة|Tunisian|Q948
 TR|turkey|||أتراك|Turkish|Q43
 TW|taiwan||||Taiwanese|Q865

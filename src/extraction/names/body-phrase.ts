@@ -1,0 +1,143 @@
+// Bodies of states and regions, and groups. Accepted forms: الجيش الأذري، القوات الأذربيجانية والأرمينية، جيش أذربيجان، قوات روسية،
+// وزارة دفاع إقليم X، وزارة الدفاع بـX، قوات الإقليم; الانفصاليين الأرمن، فصائل سورية، الشعب الأذري.
+import type { Term } from '../lexicon/lexicon.ts';
+import { isTerm } from './lookup.ts';
+import { ownersAt } from './owner.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, joined, nisbaAt, phrase } from './phrase.ts';
+
+type BodyTerm = Extract<Term, { t: 'body' }>;
+/** Adjectives between a body and its nation: "القوات الخاصة الروسية". */
+const BETWEEN = new Set([
+  'الخاصه',
+  'البريه',
+  'الجويه',
+  'البحريه',
+  'النظاميه',
+  'الحكوميه',
+  'الوطني',
+  'الوطنيه',
+  'الصحافي',
+  'المشتركه',
+  'العامه',
+  'العسكريه',
+  'الحدوديه',
+]);
+
+/** A body at a token with whose it is; `null` for a bare "the army", which only a reference can settle. */
+export function bodyAt(ctx: Context, i: number): Phrase | null {
+  const definite = find(ctx, i, (term): term is BodyTerm => term.t === 'body' && term.definite);
+  if (definite) {
+    const found = withAdjective(ctx, i, definite.term, definite.end, definite.prefix, true);
+    if (found) return found;
+    const at = definite.end;
+    const preposition = ctx.tokens[at]?.text;
+    const where = preposition === 'في' && joined(ctx, at) ? ownersAt(ctx, at + 1, false) : null;
+    if (where && definite.end - i > 1)
+      return owned(ctx, i, definite.term, where.ids, where.end, definite.prefix);
+    const attached = attachedOwner(ctx, at);
+    if (attached && definite.end - i > 1)
+      return owned(ctx, i, definite.term, [attached.id], attached.end, definite.prefix);
+  }
+  const construct = find(ctx, i, (term): term is BodyTerm => term.t === 'body' && !term.definite);
+  if (construct) {
+    const owners = ownersAt(ctx, construct.end, false);
+    if (owners && owners.ids[0] !== undefined)
+      return owned(ctx, i, construct.term, owners.ids, owners.end, construct.prefix);
+    return withAdjective(ctx, i, construct.term, construct.end, construct.prefix, false);
+  }
+  return null;
+}
+
+/** "وزارة الدفاع بأذربيجان": the owner's name with ب attached. */
+function attachedOwner(ctx: Context, i: number): { id: string; end: number } | null {
+  if (!joined(ctx, i)) return null;
+  const found = find(ctx, i, isTerm('actor', 'place'));
+  if (found?.prefix !== 'ب') return null;
+  const { term } = found;
+  const place = ctx.lexicon.places.get(term.id);
+  const id =
+    term.t === 'actor'
+      ? ctx.lexicon.actors.get(term.id)?.kind === 'state'
+        ? term.id
+        : null
+      : (place?.authorities ?? place?.metonymOf ?? term.id);
+  return id ? { id: ctx.registry.meet(id), end: found.end } : null;
+}
+
+function withAdjective(
+  ctx: Context,
+  i: number,
+  term: BodyTerm,
+  end: number,
+  prefix: string,
+  definite: boolean,
+): Phrase | null {
+  const skip = joined(ctx, end) && BETWEEN.has(ctx.tokens[end]?.text ?? '') ? 1 : 0;
+  const first = nisbaAt(ctx, end + skip, definite);
+  if (!first) return null;
+  const ids = [ctx.registry.meet(first.term.of)];
+  let at = first.end;
+  while (ids.length < 4 && joined(ctx, at) && ctx.tokens[at]?.text.startsWith('و')) {
+    const next = nisbaAt(ctx, at, definite, 'and');
+    if (!next || next.prefix === '' || next.term.gender !== first.term.gender) break;
+    ids.push(ctx.registry.meet(next.term.of));
+    at = next.end;
+  }
+  return phrase({
+    start: i,
+    end: at,
+    prefix,
+    actors: ids.map((owner) => ctx.registry.body(term.body, owner, 'demonym')),
+    form: 'description',
+    gender: term.body.key === 'self' ? null : genderAt(ctx, i, prefix),
+    post: { kind: 'body', word: term.body },
+  });
+}
+
+function owned(
+  ctx: Context,
+  i: number,
+  term: BodyTerm,
+  ids: readonly string[],
+  end: number,
+  prefix: string,
+): Phrase {
+  return phrase({
+    start: i,
+    end,
+    prefix,
+    actors: ids.map((owner) => ctx.registry.body(term.body, owner, 'office')),
+    form: 'description',
+    gender: genderAt(ctx, i, prefix),
+    post: { kind: 'body', word: term.body },
+  });
+}
+
+/** The gender of a body as its first word shows: وزارة, القوات, السلطات are feminine. */
+function genderAt(ctx: Context, i: number, prefix: string): 'm' | 'f' {
+  const word = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
+  return /(?:ه|ات)$/.test(word) ? 'f' : 'm';
+}
+
+/** A described group: with its nation if one is named, else the last group of that name. */
+export function groupAt(ctx: Context, i: number): Phrase | null {
+  const found = find(ctx, i, isTerm('group'));
+  if (!found) return null;
+  const { key, en, form } = found.term;
+  const base = { start: i, prefix: found.prefix, form: 'description' as const, gender: 'm' as const };
+  const adjective =
+    nisbaAt(ctx, found.end, null) ??
+    (joined(ctx, found.end)
+      ? find(ctx, found.end, (term): term is Extract<Term, { t: 'nisba' }> => term.t === 'nisba', 'none')
+      : null);
+  if (adjective) {
+    const owner = ctx.registry.meet(adjective.term.of);
+    return phrase({ ...base, end: adjective.end, actors: [ctx.registry.group(key, en, form, owner)] });
+  }
+  if (key === 'people') return null;
+  const again = ctx.history.lastGroup;
+  const actor =
+    again && (again === key || again.endsWith(`-${key}`)) ? again : ctx.registry.group(key, en, form, null);
+  return phrase({ ...base, end: found.end, actors: [actor] });
+}

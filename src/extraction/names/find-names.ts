@@ -1,0 +1,127 @@
+// Stage 7: where an article names or points to actors and places, and which ones. Reads the words once from first to last;
+// at each the longest phrase that any pattern accepts wins. What is said of them is other stages' work.
+import type { Actor, Place, Span } from '../../domain/corpus-schema.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import { toSource } from '../arabic/shadow.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { bodyAt, groupAt } from './body-phrase.ts';
+import { History } from './history.ts';
+import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
+import { splitClitics } from './lookup.ts';
+import type { NameMention, NamesFound } from './name-mention.ts';
+import { counterpartAt, officeAt } from './office-phrase.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { nounPlacesAt } from './place-phrase.ts';
+import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
+import { referenceAt } from './reference.ts';
+import { Registry } from './registry.ts';
+import { countSides } from './salience.ts';
+import { tokenize } from './tokens.ts';
+
+/** The patterns for one phrase, those first that win when two accept equally much. */
+const PATTERNS: readonly ((ctx: Context, i: number) => Phrase | null)[] = [
+  officeAt,
+  counterpartAt,
+  spokespersonAt,
+  postAt,
+  titledAt,
+  listedNameAt,
+  bodyAt,
+  groupAt,
+  demonymAt,
+  referenceAt,
+  surnameAt,
+];
+
+/** The phrases that begin at a token: one, or several where a plural noun opens a list of places. */
+function phrasesAt(ctx: Context, i: number): readonly Phrase[] {
+  const token = ctx.tokens[i];
+  if (!token) return [];
+  if (!splitClitics(token.text).some(([, rest]) => ctx.lexicon.terms.next.has(rest))) {
+    const surname = surnameAt(ctx, i);
+    return surname ? [surname] : [];
+  }
+  let best: Phrase | null = null;
+  for (const pattern of PATTERNS) {
+    const found = pattern(ctx, i);
+    if (found && (!best || found.end > best.end)) best = found;
+  }
+  const places = nounPlacesAt(ctx, i);
+  if (places && (!best || (places[0]?.end ?? 0) > best.end)) return places;
+  return best ? [best] : [];
+}
+
+function toMention(shadow: Shadow, ctx: Context, found: Phrase): NameMention {
+  const spanOf = (from: number, to: number, skip: number): Span =>
+    toSource(shadow, (ctx.tokens[from]?.start ?? 0) + skip, ctx.tokens[to - 1]?.end ?? 0);
+  const [headStart, headEnd] = found.head;
+  return {
+    span: spanOf(found.start, found.end, found.prefix.length),
+    head: spanOf(headStart, headEnd, headStart === found.start ? found.prefix.length : 0),
+    actors: found.actors,
+    place: found.place,
+    form: found.form,
+    prefix: found.prefix,
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/**
+ * Finds the actors and places of an article: "قال الرئيس الفرنسي إيمانويل ماكرون في باريس" → the person with the office in its span,
+ * and the capital, which reads as the state too. Offsets are into the source; `skip` (boilerplate) is not read.
+ */
+export function findNames(
+  shadow: Shadow,
+  lexicon: Lexicon,
+  options: { readonly skip: readonly Span[] },
+): NamesFound {
+  const tokens = tokenize(shadow, options.skip);
+  const registry = new Registry(lexicon);
+  const history = new History(registry, countSides(lexicon, tokens));
+  const ctx: Context = { shadow, tokens, lexicon, registry, history };
+  const mentions: NameMention[] = [];
+  let last: Phrase | null = null;
+
+  for (let i = 0; i < tokens.length; ) {
+    const found = phrasesAt(ctx, i);
+    let end = i + 1;
+    for (const one of found) {
+      const sentence = tokens[one.start]?.sentence ?? 0;
+      history.note(one, sentence);
+      const [first] = last?.actors ?? [];
+      const [second] = one.actors;
+      if (
+        last &&
+        last.end === one.start &&
+        one.prefix === 'و' &&
+        first &&
+        second &&
+        last.actors.length === 1 &&
+        one.actors.length === 1
+      ) {
+        history.notePair(first, second, sentence);
+      }
+      mentions.push(toMention(shadow, ctx, one));
+      last = one;
+      end = Math.max(end, one.end);
+    }
+    i = end;
+  }
+
+  const actors = new Map<string, Actor>();
+  const places = new Map<string, Place>();
+  const keep = (id: string) => {
+    const actor = registry.actors.get(registry.meet(id));
+    if (actor && !actors.has(id)) {
+      actors.set(id, actor);
+      if (actor.side !== id) keep(actor.side);
+    }
+  };
+  for (const { actors: ids, place } of mentions) {
+    for (const id of ids) keep(id);
+    const known = place ? registry.places.get(registry.meetPlace(place)) : undefined;
+    if (known) places.set(known.id, known);
+  }
+  return { mentions, actors: [...actors.values()].sort(byId), places: [...places.values()].sort(byId) };
+}

@@ -1,0 +1,93 @@
+// What the article has named so far, for references back: the last fitting actor, the last pair, the sides in play.
+import type { Phrase, Post } from './phrase.ts';
+import type { Registry } from './registry.ts';
+
+interface Entry {
+  readonly actor: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly sentence: number;
+}
+
+export class History {
+  private readonly entries: Entry[] = [];
+  private readonly posts = new Map<string, string>();
+  private readonly placesByNoun = new Map<string, string>();
+  private pair: { actors: readonly string[]; sentence: number } | null = null;
+  lastPost: Post | null = null;
+  lastGroup: string | null = null;
+  private readonly registry: Registry;
+  private readonly counts: ReadonlyMap<string, number>;
+  /** Sides by how much the whole article writes of them, first most. */
+  private readonly salient: readonly string[];
+
+  constructor(registry: Registry, counts: ReadonlyMap<string, number>) {
+    this.registry = registry;
+    this.counts = counts;
+    this.salient = [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+  }
+
+  /** How often the whole article names a side. */
+  weight(side: string): number {
+    return this.counts.get(side) ?? 0;
+  }
+
+  /** Notes a phrase that has been accepted, in text order. */
+  note(found: Phrase, sentence: number): void {
+    for (const actor of found.actors) {
+      this.entries.push({ actor, gender: found.gender, sentence });
+      if (found.post && found.actors.length === 1) {
+        this.posts.set(`${found.post.word.key}:${this.registry.sideOf(actor)}`, actor);
+      }
+      if (this.registry.actor(actor)?.kind === 'group') this.lastGroup = actor;
+    }
+    if (found.actors.length === 2 && found.form !== 'anaphor') this.pair = { actors: found.actors, sentence };
+    if (found.post) this.lastPost = found.post;
+    if (found.place && found.noun) this.placesByNoun.set(found.noun, found.place);
+  }
+
+  /** Two people named one right after the other ("X and Y") are a pair as well. */
+  notePair(first: string, second: string, sentence: number): void {
+    this.pair = { actors: [first, second], sentence };
+  }
+
+  /** Who was last named with an office of a state: `president`, `azerbaijan`. */
+  holder(office: string, side: string): string | null {
+    return this.posts.get(`${office}:${side}`) ?? null;
+  }
+
+  placeCalled(noun: string): string | null {
+    return this.placesByNoun.get(noun) ?? null;
+  }
+
+  /** The last actor that passes, within so many sentences. */
+  last(
+    sentence: number,
+    within: number,
+    test: (actor: string, gender: 'm' | 'f' | null) => boolean,
+  ): string | null {
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const entry = this.entries[i] as Entry;
+      if (sentence - entry.sentence > within) return null;
+      if (test(entry.actor, entry.gender)) return entry.actor;
+    }
+    return null;
+  }
+
+  /**
+   * The two parties that "الطرفان" means: the two people of the sentence just before, else the two sides that the article
+   * writes of most. `null` where the article has no two.
+   */
+  parties(sentence: number, states: boolean): readonly string[] | null {
+    const kind = (id: string) => this.registry.actor(id)?.kind;
+    if (
+      !states &&
+      this.pair &&
+      sentence - this.pair.sentence === 1 &&
+      this.pair.actors.every((actor) => kind(actor) === 'person')
+    ) {
+      return this.pair.actors;
+    }
+    const sides = states ? this.salient.filter((side) => kind(side) === 'state') : this.salient;
+    return sides.length >= 2 ? sides.slice(0, 2) : null;
+  }
+}

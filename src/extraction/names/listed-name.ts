@@ -1,0 +1,86 @@
+// Names of the lexicon as they stand, bare national adjectives, and surnames of people met before.
+import type { Term } from '../lexicon/lexicon.ts';
+import { isTerm, splitClitics } from './lookup.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, phrase } from './phrase.ts';
+import { placeReading } from './place-phrase.ts';
+
+type Named = Extract<Term, { t: 'actor' | 'place' }>;
+
+/** Words before an ambiguous form that settle it as a name: "دولة مالي", "وكالة سانا", "في مالي". */
+const SETTLING = new Set(
+  ['دولة', 'جمهورية', 'وكالة', 'قناة', 'في', 'إلى', 'مراسل', 'صحيفة', 'لوكالة', 'عن'].map((word) =>
+    word.replace(/ة$/, 'ه').replace(/إ/g, 'ا').replace(/ى$/, 'ي'),
+  ),
+);
+
+const DIACRITIC_SHADDA = 'ّ';
+
+/** A listed name at a token. A form that two share goes to the one whose state the article writes of more. */
+export function listedNameAt(ctx: Context, i: number): Phrase | null {
+  const settled = SETTLING.has(ctx.tokens[i - 1]?.text ?? '');
+  const allowed = (term: Term): term is Named =>
+    (term.t === 'actor' || term.t === 'place') && (!term.guarded || settled);
+  const found = find(ctx, i, allowed);
+  if (!found) return null;
+  const place = find(
+    ctx,
+    i,
+    (term): term is Extract<Term, { t: 'place' }> => term.t === 'place' && !term.guarded,
+  );
+  const rival =
+    found.term.t === 'actor' && place?.end === found.end && place.prefix === found.prefix ? place : null;
+  const term = rival && prefersPlace(ctx, i, found.term.id, rival.term.id) ? rival.term : found.term;
+  const base = { start: i, end: found.end, prefix: found.prefix, form: 'name' as const };
+  if (term.t === 'place') return phrase({ ...base, ...placeReading(ctx, term.id) });
+  const actor = ctx.registry.meet(term.id);
+  const entry = ctx.lexicon.actors.get(actor);
+  if (entry?.kind === 'person') {
+    ctx.registry.remember(
+      actor,
+      ctx.tokens
+        .slice(i, found.end)
+        .map(({ text }, at) => (at === 0 ? text.slice(found.prefix.length) : text)),
+    );
+  }
+  return phrase({
+    ...base,
+    actors: [actor],
+    place: ctx.lexicon.places.has(term.id) ? ctx.registry.meetPlace(term.id) : null,
+  });
+}
+
+/** Whether an ambiguous form is the place (a capital) and not the state of the same spelling. */
+function prefersPlace(ctx: Context, i: number, state: string, place: string): boolean {
+  const owner = ctx.lexicon.places.get(place)?.metonymOf;
+  if (!owner || owner === state) return false;
+  const token = ctx.tokens[i];
+  if (token) {
+    const source = ctx.shadow.source.slice(ctx.shadow.map[token.start], ctx.shadow.map[token.end]);
+    if (source.includes(DIACRITIC_SHADDA)) return true;
+    if (source.includes('ُ')) return false;
+  }
+  return ctx.history.weight(owner) >= ctx.history.weight(state);
+}
+
+/** A national adjective or people on its own: "القصف الأذري", "الأرمن". */
+export function demonymAt(ctx: Context, i: number): Phrase | null {
+  const found = find(ctx, i, isTerm('nisba'));
+  if (!found || found.term.guarded) return null;
+  const { of, people, number, definite, gender } = found.term;
+  const owner = ctx.registry.meet(of);
+  const group = people || (number === 'pl' && gender === 'm' && definite);
+  const actor = group ? ctx.registry.group('people', 'people', '', owner) : owner;
+  return phrase({ start: i, end: found.end, prefix: found.prefix, actors: [actor], form: 'demonym' });
+}
+
+/** The bare surname of a person met before in the article. */
+export function surnameAt(ctx: Context, i: number): Phrase | null {
+  const token = ctx.tokens[i];
+  if (!token) return null;
+  for (const [prefix, rest] of splitClitics(token.text)) {
+    const actor = rest.length >= 3 ? ctx.registry.surname(rest) : null;
+    if (actor) return phrase({ start: i, end: i + 1, prefix, actors: [actor], form: 'name' });
+  }
+  return null;
+}

@@ -1,0 +1,280 @@
+// Offices and who holds them. Accepted forms: الرئيس الفرنسي (إيمانويل ماكرون)، رئيس أذربيجان X، وزير الخارجية سيرغي لافروف،
+// وزيري خارجية أرمينيا وأذربيجان، وزيري الخارجية والدفاع التركيين X وY، الرئيسين الروسي X والفرنسي Y، نظيره التركي (X).
+import type { Term } from '../lexicon/lexicon.ts';
+import type { OfficeWord } from '../lexicon/words-for-names.ts';
+import { OFFICES } from '../lexicon/words-for-names.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { isTerm } from './lookup.ts';
+import { ownersAt } from './owner.ts';
+import { personAt } from './person-name.ts';
+import type { Context, Phrase, Post } from './phrase.ts';
+import { find, joined, nisbaAt, phrase } from './phrase.ts';
+
+const FORMER = new Set([
+  'السابق',
+  'السابقه',
+  'الاسبق',
+  'المنتخب',
+  'الراحل',
+  'الحالي',
+  'الجديد',
+  'الجديده',
+  'المقال',
+  'المستقيل',
+  'المخلوع',
+  'الموقت',
+  'الانتقالي',
+]);
+const DEFUNCT = new Set(['السابق', 'السابقه', 'الاسبق', 'الراحل', 'المخلوع']);
+type OfficeTerm = Extract<Term, { t: 'office' }>;
+
+/** Skips "the former", "the new" after an office. */
+function skipAdjectives(ctx: Context, i: number): { at: number; former: boolean } {
+  let at = i;
+  let former = false;
+  while (joined(ctx, at) && FORMER.has(ctx.tokens[at]?.text ?? '')) {
+    if (DEFUNCT.has(ctx.tokens[at]?.text ?? '')) former = true;
+    at++;
+  }
+  return { at, former };
+}
+
+/** Who an office of a state means without a name: who the article named, the one holder the lexicon has, else the office. */
+export function holderOf(ctx: Context, office: OfficeWord, owner: string): string {
+  const named = ctx.history.holder(office.key, ctx.registry.sideOf(owner));
+  if (named && ctx.registry.actor(named)?.kind === 'person') return named;
+  const holders = ctx.lexicon.holders.get(`${office.key}:${owner}`) ?? [];
+  const only = new Set(holders.map(({ actor }) => actor));
+  const [holder] = only;
+  if (office.body !== null && only.size === 1 && holder) return ctx.registry.meet(holder);
+  return ctx.registry.office(office, owner, 'office');
+}
+
+/** A person at a token after an office, a comma or bracket between allowed. */
+function nameAfter(ctx: Context, i: number, owner: string | null, and = false) {
+  return joined(ctx, i, 'joint comma bracket')
+    ? personAt(ctx, i, owner, { titled: ctx.tokens[i]?.gap === 'comma', and })
+    : null;
+}
+
+/** "وزير الخارجية والدفاع": further portfolios after the first. */
+function portfolios(ctx: Context, term: OfficeTerm, i: number): { offices: OfficeWord[]; end: number } {
+  const offices = [term.office];
+  let end = i;
+  while (joined(ctx, end) && term.definite) {
+    const word = ctx.tokens[end]?.text ?? '';
+    const next = OFFICES.find(({ definite }) =>
+      definite.sg
+        .split('|')
+        .some(
+          (form) =>
+            foldArabic(form).split(' ')[1] !== undefined &&
+            `و${foldArabic(form).split(' ').slice(1).join(' ')}` === word,
+        ),
+    );
+    if (!next) break;
+    offices.push(next);
+    end++;
+  }
+  return { offices, end };
+}
+
+/** An office at a token, alone or with its owner and its holder. */
+export function officeAt(ctx: Context, i: number): Phrase | null {
+  const head = find(ctx, i, isTerm('office'));
+  if (!head) return null;
+  const { definite, many, gender } = head.term;
+  const construct = find(ctx, i, (term): term is OfficeTerm => term.t === 'office' && !term.definite);
+  if (construct) {
+    const found = constructOffice(ctx, i, construct.term, construct.end, construct.prefix);
+    if (found) return found;
+  }
+  if (!definite) return null;
+  const { offices, end: officesEnd } = portfolios(ctx, head.term, head.end);
+  if (many || offices.length > 1) return manyOffices(ctx, i, head.prefix, offices, officesEnd);
+
+  const office = head.term.office;
+  const post: Post = { kind: 'office', word: office };
+  const pre = skipAdjectives(ctx, head.end);
+  const nisba = nisbaAt(ctx, pre.at, true);
+  const { at, former } = skipAdjectives(ctx, nisba?.end ?? pre.at);
+  const owner = nisba ? ctx.registry.meet(nisba.term.of) : null;
+  const person = nameAfter(ctx, at, owner);
+  const base = { start: i, prefix: head.prefix, form: 'description' as const, gender, post };
+  if (person) {
+    return phrase({
+      ...base,
+      end: person.end,
+      head: [person.start, person.end],
+      actors: [person.id],
+      form: 'name',
+    });
+  }
+  if (owner) {
+    const actor =
+      former || pre.former ? ctx.registry.office(office, owner, 'office') : holderOf(ctx, office, owner);
+    return phrase({ ...base, end: at, actors: [actor] });
+  }
+  return null;
+}
+
+/** "رئيس أذربيجان (إلهام علييف)", "وزيري خارجية أرمينيا وأذربيجان". */
+function constructOffice(
+  ctx: Context,
+  i: number,
+  term: OfficeTerm,
+  end: number,
+  prefix: string,
+): Phrase | null {
+  const owners = ownersAt(ctx, end, term.many);
+  if (!owners) return null;
+  const { at, former } = skipAdjectives(ctx, owners.end);
+  const base = {
+    start: i,
+    prefix,
+    form: 'description' as const,
+    gender: term.gender,
+    post: { kind: 'office', word: term.office } as const,
+  };
+  if (term.many) {
+    const people = namesInTurn(ctx, at, owners.ids);
+    if (people && people.ids.length === owners.ids.length) {
+      return phrase({ ...base, end: people.end, head: [at, people.end], actors: people.ids, form: 'name' });
+    }
+    return phrase({
+      ...base,
+      end: owners.end,
+      actors: owners.ids.map((owner) => ctx.registry.office(term.office, owner, 'office')),
+    });
+  }
+  const owner = owners.ids[0] as string;
+  const person = nameAfter(ctx, at, owner);
+  if (person)
+    return phrase({
+      ...base,
+      end: person.end,
+      head: [person.start, person.end],
+      actors: [person.id],
+      form: 'name',
+    });
+  if (!ctx.registry.actor(owner)) return null;
+  const actor = former
+    ? ctx.registry.office(term.office, owner, 'office')
+    : holderOf(ctx, term.office, owner);
+  return phrase({ ...base, end: at, actors: [actor] });
+}
+
+/** "X وY": one name a person, with the owner of each where there are several. */
+function namesInTurn(
+  ctx: Context,
+  i: number,
+  owners: readonly string[],
+): { ids: string[]; end: number } | null {
+  const first = nameAfter(ctx, i, owners[0] ?? null);
+  if (!first) return null;
+  const ids = [first.id];
+  let end = first.end;
+  while (ids.length < 4 && joined(ctx, end, 'joint comma') && ctx.tokens[end]?.text.startsWith('و')) {
+    const next = personAfterAnd(ctx, end, owners[ids.length] ?? owners[0] ?? null);
+    if (!next) break;
+    ids.push(next.id);
+    end = next.end;
+  }
+  return { ids, end };
+}
+
+/** "وخلوصي أكار": a name whose first word carries "و". */
+function personAfterAnd(ctx: Context, i: number, owner: string | null) {
+  const token = ctx.tokens[i];
+  if (!token || !token.text.startsWith('و')) return null;
+  const stripped = { ...token, text: token.text.slice(1), start: token.start + 1, gap: 'joint' as const };
+  const tokens = ctx.tokens.slice(i, i + 10);
+  tokens[0] = stripped;
+  const found = personAt({ ...ctx, tokens }, 0, owner);
+  return found ? { id: found.id, start: i, end: i + found.end } : null;
+}
+
+/** "الرئيسين الروسي X والفرنسي Y", "وزيري الخارجية والدفاع التركيين X وY", "وزيري الخارجية الروسي والتركي". */
+function manyOffices(
+  ctx: Context,
+  i: number,
+  prefix: string,
+  offices: readonly OfficeWord[],
+  from: number,
+): Phrase | null {
+  const word = offices[0] as OfficeWord;
+  const base = {
+    start: i,
+    prefix,
+    form: 'description' as const,
+    gender: 'm' as const,
+    post: { kind: 'office', word } as const,
+  };
+  const actors: string[] = [];
+  let end = from;
+  let named = true;
+  for (let part = 0; part < 4; part++) {
+    const nisba = nisbaAt(ctx, end, true, part === 0 ? 'none' : 'and');
+    if (!nisba || (part > 0 && nisba.prefix === '')) break;
+    const owner = ctx.registry.meet(nisba.term.of);
+    end = nisba.end;
+    if (nisba.term.number !== 'sg') {
+      const people = namesInTurn(ctx, end, [owner]);
+      if (people)
+        return phrase({
+          ...base,
+          end: people.end,
+          head: [end, people.end],
+          actors: people.ids,
+          form: 'name',
+        });
+      return phrase({
+        ...base,
+        end,
+        actors: offices.map((office) => ctx.registry.office(office, owner, 'office')),
+      });
+    }
+    const person = nameAfter(ctx, end, owner);
+    if (person) end = person.end;
+    else named = false;
+    actors.push(person?.id ?? holderOf(ctx, word, owner));
+  }
+  if (actors.length > 0) return phrase({ ...base, end, actors, form: named ? 'name' : 'description' });
+  const people = namesInTurn(ctx, end, []);
+  return people
+    ? phrase({ ...base, end: people.end, head: [end, people.end], actors: people.ids, form: 'name' })
+    : null;
+}
+
+/** "نظيره التركي رجب طيب أردوغان", "نظيرتها التركية", "نظيريه الأذربيجاني والأرمني": the last office or body again. */
+export function counterpartAt(ctx: Context, i: number): Phrase | null {
+  const found = find(ctx, i, isTerm('anaphor'));
+  if (found?.term.kind !== 'counterpart') return null;
+  const post = ctx.history.lastPost;
+  const base = { start: i, prefix: found.prefix, form: 'description' as const, post };
+  const direct = nameAfter(ctx, found.end, null);
+  if (direct)
+    return phrase({
+      ...base,
+      end: direct.end,
+      head: [direct.start, direct.end],
+      actors: [direct.id],
+      form: 'name',
+    });
+  const actors: string[] = [];
+  let end = found.end;
+  for (let part = 0; part < 4; part++) {
+    const nisba = nisbaAt(ctx, end, true, part === 0 ? 'none' : 'and');
+    if (!nisba || (part > 0 && nisba.prefix === '')) break;
+    const owner = ctx.registry.meet(nisba.term.of);
+    end = nisba.end;
+    const person = nameAfter(ctx, end, owner);
+    if (person) {
+      end = person.end;
+      actors.push(person.id);
+      if (part === 0) return phrase({ ...base, end, head: [person.start, person.end], actors, form: 'name' });
+    } else if (post?.kind === 'office') actors.push(holderOf(ctx, post.word, owner));
+    else if (post?.kind === 'body') actors.push(ctx.registry.body(post.word, owner, 'demonym'));
+  }
+  return actors.length > 0 ? phrase({ ...base, end, actors }) : null;
+}

@@ -1,0 +1,69 @@
+// Whose an office or body is, after its construct form: "وزير خارجية" + أرمينيا, "قوات" + الإقليم, "وزيرا خارجية" + البلدين.
+import type { Term } from '../lexicon/lexicon.ts';
+import { isTerm } from './lookup.ts';
+import type { Context } from './phrase.ts';
+import { find, joined } from './phrase.ts';
+import { nounPlacesAt, listedPlaceAt } from './place-phrase.ts';
+import { ownState, placeNoun } from './reference.ts';
+
+export interface Owners {
+  /** Actors, or places without known authorities. */
+  readonly ids: readonly string[];
+  readonly end: number;
+}
+
+/** Who acts for a place: its authorities, the state it stands for, else the place itself. */
+export function actorOfPlace(ctx: Context, place: string): string {
+  const entry = ctx.lexicon.places.get(place);
+  const actor = entry?.authorities ?? entry?.metonymOf;
+  return actor ? ctx.registry.meet(actor) : place;
+}
+
+type ActorTerm = Extract<Term, { t: 'actor' }>;
+
+function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | null {
+  const isOwner = (term: Term): term is ActorTerm =>
+    term.t === 'actor' &&
+    !term.guarded &&
+    !['person', 'outlet'].includes(ctx.lexicon.actors.get(term.id)?.kind ?? '');
+  const actor = find(ctx, i, isOwner, clitics);
+  const place = listedPlaceAt(ctx, i, false, clitics);
+  if (actor && (!place || actor.end >= place.end))
+    return { ids: [ctx.registry.meet(actor.term.id)], end: actor.end };
+  if (place) return { ids: [actorOfPlace(ctx, place.term.id)], end: place.end };
+  return null;
+}
+
+/** The owner or owners at a token; with `many`, "X وY" are two. */
+export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null {
+  if (!joined(ctx, i)) return null;
+  const reference = find(ctx, i, isTerm('anaphor'), 'none');
+  if (reference) {
+    const { kind } = reference.term;
+    const sentence = ctx.tokens[i]?.sentence ?? 0;
+    if (kind === 'two-parties' || kind === 'two-states') {
+      const ids = ctx.history.parties(sentence, true);
+      return ids ? { ids, end: reference.end } : null;
+    }
+    if (kind === 'his-state' || kind === 'her-state') {
+      const id = ownState(ctx, i, kind === 'his-state' ? 'm' : 'f');
+      return id ? { ids: [id], end: reference.end } : null;
+    }
+    if (kind === 'place-noun') {
+      const place = placeNoun(ctx, reference.term.form);
+      return place ? { ids: [actorOfPlace(ctx, place)], end: reference.end } : null;
+    }
+    return null;
+  }
+  const region = nounPlacesAt(ctx, i);
+  const place = region?.[0];
+  const first =
+    oneOwner(ctx, i, 'none') ??
+    (place?.place ? { ids: [actorOfPlace(ctx, place.place)], end: place.end } : null);
+  if (!first || !many) return first;
+  const second =
+    joined(ctx, first.end) && ctx.tokens[first.end]?.text.startsWith('و')
+      ? oneOwner(ctx, first.end, 'and')
+      : null;
+  return second ? { ids: [...first.ids, ...second.ids], end: second.end } : first;
+}

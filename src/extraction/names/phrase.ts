@@ -1,0 +1,91 @@
+// The form in which every pattern hands back what it found, in token indices, and what the patterns share.
+import type { Lexicon, Term } from '../lexicon/lexicon.ts';
+import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import type { History } from './history.ts';
+import type { Clitics, Match } from './lookup.ts';
+import { lookup } from './lookup.ts';
+import type { NameForm } from './name-mention.ts';
+import type { Registry } from './registry.ts';
+import type { Token } from './tokens.ts';
+
+export interface Context {
+  readonly shadow: Shadow;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly registry: Registry;
+  readonly history: History;
+}
+
+/** The office or body a phrase names: what "his counterpart" and "the ministry" later repeat. */
+export type Post =
+  | { readonly kind: 'office'; readonly word: OfficeWord }
+  | { readonly kind: 'body'; readonly word: BodyWord };
+
+export interface Phrase {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly prefix: string;
+  readonly head: readonly [start: number, end: number];
+  readonly actors: readonly string[];
+  readonly place: string | null;
+  readonly form: NameForm;
+  readonly gender: 'm' | 'f' | null;
+  readonly post: Post | null;
+  /** The noun that introduced a place: 'city', 'region'. */
+  readonly noun: string | null;
+}
+
+/** A phrase with the usual parts left out. */
+export function phrase(
+  part: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>,
+): Phrase {
+  return { head: [part.start, part.end], place: null, gender: null, post: null, noun: null, ...part };
+}
+
+/** The longest phrase of the lexicon at a token that passes the test. */
+export function find<T extends Term>(
+  ctx: Context,
+  i: number,
+  test: (term: Term, length: number) => term is T,
+  clitics: Clitics = 'any',
+): Match<T> | null {
+  return lookup(ctx.lexicon, ctx.tokens, i, test, clitics);
+}
+
+/** The next token if nothing but a space (or, where allowed, a comma or bracket) stands before it. */
+export function joined(ctx: Context, i: number, gaps = 'joint'): Token | null {
+  const token = ctx.tokens[i];
+  return token && gaps.includes(token.gap) ? token : null;
+}
+
+type Nisba = Extract<Term, { t: 'nisba' }>;
+
+/** A national adjective at a token. */
+export function nisbaAt(
+  ctx: Context,
+  i: number,
+  definite: boolean | null,
+  clitics: Clitics = 'none',
+): Match<Nisba> | null {
+  if (!joined(ctx, i)) return null;
+  return find(
+    ctx,
+    i,
+    (term): term is Nisba =>
+      term.t === 'nisba' && !term.people && (definite === null || term.definite === definite),
+    clitics,
+  );
+}
+
+/** The words of the source from one token to another. */
+export function written(ctx: Context, from: number, to: number): string {
+  const first = ctx.tokens[from];
+  const last = ctx.tokens[to - 1];
+  if (!first || !last) return '';
+  const { map, source } = ctx.shadow;
+  return source
+    .slice(map[first.start] ?? 0, (map[last.end - 1] ?? 0) + 1)
+    .replace(/[\u0640\u064b-\u065f\u0670]/g, '');
+}

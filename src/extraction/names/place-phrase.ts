@@ -1,0 +1,140 @@
+// Places: listed ones, and strangers after a noun such as "city" or "province". Accepted forms: مدينة X, العاصمة X,
+// محافظات X، وY، وZ, إقليم X, مخيم X.
+import type { Term } from '../lexicon/lexicon.ts';
+import { NOT_NAMES } from '../lexicon/words-around-people.ts';
+import { PLACE_ADJECTIVES } from '../lexicon/words-for-names.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { isTerm } from './lookup.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, joined, phrase, written } from './phrase.ts';
+
+const NOT = new Set(NOT_NAMES.map(foldArabic));
+const ADJECTIVES = new Set(PLACE_ADJECTIVES.split('|').map(foldArabic));
+type PlaceTerm = Extract<Term, { t: 'place' | 'actor' }>;
+
+/** A listed place at a token (a state counts as one): after a place noun its guarded forms count too. */
+export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, clitics: 'any' | 'and' | 'none') {
+  const isPlace = (term: Term): term is PlaceTerm =>
+    (term.t === 'place' && (afterNoun || !term.guarded)) ||
+    (term.t === 'actor' && (afterNoun || !term.guarded) && ctx.lexicon.places.has(term.id));
+  return find(ctx, i, isPlace, clitics);
+}
+
+/** The words of an unlisted place after its noun: one, or two where the second plainly continues it. */
+function newPlaceEnd(ctx: Context, i: number): number | null {
+  const usable = (at: number, first: boolean) => {
+    const text = ctx.tokens[at]?.text ?? '';
+    if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
+      return false;
+    const term = find(
+      ctx,
+      at,
+      (candidate): candidate is Term =>
+        candidate.t !== 'complement' && !('guarded' in candidate && candidate.guarded),
+      'none',
+    );
+    return (
+      term === null &&
+      !(first && /^(?:ت|ي|سي|ست).{3,}$/.test(text) && !/^[تي]\S*(?:ا|ه|و|ين|ان|ات|ار|ون|وف|ير)$/.test(text))
+    );
+  };
+  if (!usable(i, true)) return null;
+  const text = ctx.tokens[i]?.text ?? '';
+  const next = ctx.tokens[i + 1];
+  // "أم درمان", "بيت حانون", "غوران بوي": the second word is taken where the first cannot end a name or a mark follows it.
+  const binds =
+    /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد)$/.test(
+      text,
+    );
+  if (
+    next?.gap === 'joint' &&
+    (binds || isListEnd(ctx, i + 2)) &&
+    usable(i + 1, false) &&
+    (binds || !next.text.startsWith('ال') || text.startsWith('ال'))
+  ) {
+    return i + 2;
+  }
+  return i + 1;
+}
+
+/** Whether a comma or bracket follows: then what stands before it is one name. */
+function isListEnd(ctx: Context, i: number): boolean {
+  const token = ctx.tokens[i];
+  return token?.gap === 'comma';
+}
+
+export function placeReading(ctx: Context, id: string): { place: string; actors: string[] } {
+  ctx.registry.meetPlace(id);
+  const metonym = ctx.lexicon.places.get(id)?.metonymOf;
+  return { place: id, actors: metonym ? [ctx.registry.meet(metonym)] : [] };
+}
+
+/** "مدينة شوشا", "العاصمة باكو", "محافظة لا يعرفها أحد": the noun is in the phrase, the head is the name. */
+export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
+  const noun = find(ctx, i, isTerm('place-noun'));
+  if (!noun) return null;
+  let at = noun.end;
+  if (ADJECTIVES.has(ctx.tokens[at]?.text ?? '') && joined(ctx, at)) at++;
+  // A region's own name may contain the noun ("إقليم دارفور"): read what follows the noun.
+  const gaps = noun.term.plural ? 'joint comma break bracket' : 'joint bracket';
+  const start = ctx.tokens[at];
+  if (!start || !gaps.includes(start.gap) || (start.gap === 'break' && !nearColon(ctx, at))) return null;
+  const first = placeAfterNoun(ctx, at, 'none');
+  if (!first) return null;
+  const make = (
+    found: { id: string; start: number; end: number; prefix: string },
+    from: number,
+    prefix: string,
+  ): Phrase =>
+    phrase({
+      start: from,
+      end: found.end,
+      prefix,
+      head: [found.start, found.end],
+      ...placeReading(ctx, found.id),
+      form: 'name',
+      noun: noun.term.key,
+    });
+  const found = [make(first, i, noun.prefix)];
+  if (!noun.term.plural) return found;
+  // The list goes on while "و" or a comma leads to another name.
+  let end = first.end;
+  for (let more = 0; more < 12; more++) {
+    const next = ctx.tokens[end];
+    if (!next || !['joint', 'comma'].includes(next.gap)) break;
+    const needsAnd = next.gap === 'joint' || next.text.startsWith('و');
+    const item = placeAfterNoun(ctx, end, needsAnd ? 'and' : 'none');
+    if (!item || (needsAnd && item.prefix === '')) break;
+    found.push(make(item, end, item.prefix));
+    end = item.end;
+  }
+  return found;
+}
+
+function nearColon(ctx: Context, at: number): boolean {
+  const before = ctx.tokens[at - 1];
+  const token = ctx.tokens[at];
+  if (!before || !token) return false;
+  return /^\s*:\s*$/.test(ctx.shadow.text.slice(before.end, token.start));
+}
+
+function placeAfterNoun(ctx: Context, i: number, clitics: 'and' | 'none') {
+  const listed = listedPlaceAt(ctx, i, true, clitics);
+  if (listed && (clitics === 'none' || listed.prefix !== '')) {
+    return { id: listed.term.id, start: i, end: listed.end, prefix: listed.prefix };
+  }
+  const token = ctx.tokens[i];
+  if (!token) return null;
+  if (clitics === 'and') {
+    const rest = token.text.slice(1);
+    if (!token.text.startsWith('و') || rest.length < 3 || NOT.has(rest) || NOT.has(token.text)) return null;
+    const end = newPlaceEnd(ctx, i);
+    // Without a comma between, "و" may as well lead to a new clause: only a word that a comma or "و" follows counts.
+    const after = end === null ? undefined : ctx.tokens[end];
+    if (end === null || (token.gap === 'joint' && after?.gap === 'joint' && !after.text.startsWith('و')))
+      return null;
+    return { id: ctx.registry.newPlace(written(ctx, i, end).slice(1)), start: i, end, prefix: 'و' };
+  }
+  const end = newPlaceEnd(ctx, i);
+  return end === null ? null : { id: ctx.registry.newPlace(written(ctx, i, end)), start: i, end, prefix: '' };
+}

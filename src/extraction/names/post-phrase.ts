@@ -1,0 +1,169 @@
+// Spokespeople and posts that many hold. Accepted forms: المتحدث باسم وزارة الدفاع الأرمينية(،) (X)، المكتب الصحافي للكرملين،
+// مندوب روسيا الدائم لدى الأمم المتحدة، X، قائد قوات …، السيد X، الجنرال X.
+import type { Term } from '../lexicon/lexicon.ts';
+import { bodyAt } from './body-phrase.ts';
+import { isTerm } from './lookup.ts';
+import { officeAt } from './office-phrase.ts';
+import { personAt } from './person-name.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, joined, nisbaAt, phrase } from './phrase.ts';
+import { listedPlaceAt, nounPlacesAt, placeReading } from './place-phrase.ts';
+import { referenceAt } from './reference.ts';
+import { actorOfPlace } from './owner.ts';
+
+/** The longest complement of a post, in words. */
+const MAX_COMPLEMENT = 12;
+
+type ActorTerm = Extract<Term, { t: 'actor' }>;
+
+/** Who is spoken for, at a token: a body, an office, a listed actor or a reference to one. */
+export function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = 'none'): Phrase | null {
+  const isActor = (term: Term): term is ActorTerm => term.t === 'actor' && !term.guarded;
+  const listed = find(ctx, i, isActor, clitics);
+  const named = listed
+    ? phrase({
+        start: i,
+        end: listed.end,
+        prefix: listed.prefix,
+        actors: [ctx.registry.meet(listed.term.id)],
+        form: 'name',
+      })
+    : null;
+  const options = [bodyAt(ctx, i), officeAt(ctx, i), named, referenceAt(ctx, i)];
+  return options.reduce<Phrase | null>(
+    (best, next) => (next && (!best || next.end > best.end) ? next : best),
+    null,
+  );
+}
+
+/** "المتحدث باسم X": the named person, else the body that speaks. */
+export function spokespersonAt(ctx: Context, i: number): Phrase | null {
+  const head = find(ctx, i, isTerm('spokesperson'));
+  if (!head) return null;
+  let at = head.end;
+  const link = ctx.tokens[at];
+  if (!link || !joined(ctx, at)) return null;
+  let principal: Phrase | null = null;
+  if (link.text === 'باسم' || link.text === 'في' || link.text === 'عن' || link.text === 'من') {
+    at++;
+    principal = joined(ctx, at) ? principalAt(ctx, at) : null;
+  } else if (/^[لب]/.test(link.text)) {
+    principal = principalAt(ctx, at, 'any');
+    if (principal && !/^(?:ل|لل|ب)$/.test(principal.prefix)) principal = null;
+  } else {
+    const nisba = nisbaAt(ctx, at, null);
+    if (nisba) {
+      const owner = ctx.registry.meet(nisba.term.of);
+      principal = phrase({ start: at, end: nisba.end, prefix: '', actors: [owner], form: 'demonym' });
+    }
+  }
+  if (!principal) return null;
+  const body = principal.actors[0] ?? null;
+  const person = joined(ctx, principal.end, 'joint comma bracket')
+    ? personAt(ctx, principal.end, body, { titled: ctx.tokens[principal.end]?.gap === 'comma' })
+    : null;
+  const base = { start: i, prefix: head.prefix, gender: head.term.gender };
+  if (person) {
+    return phrase({
+      ...base,
+      end: person.end,
+      head: [person.start, person.end],
+      actors: [person.id],
+      form: 'name',
+      post: principal.post,
+    });
+  }
+  return phrase({
+    ...base,
+    end: principal.end,
+    actors: principal.actors,
+    form: 'description',
+    post: principal.post,
+  });
+}
+
+/** "مندوب روسيا الدائم لدى الأمم المتحدة، فاسيلي نيبينزيا": the complement says for whom; a name must follow, or a state be in it. */
+export function postAt(ctx: Context, i: number): Phrase | null {
+  const head = find(ctx, i, isTerm('post'));
+  if (!head) return null;
+  let at = head.end;
+  let owner: string | null = null;
+  let place: string | null = null;
+  while (at - head.end < MAX_COMPLEMENT && joined(ctx, at)) {
+    const part = complementAt(ctx, at, at === head.end);
+    if (!part) break;
+    if (!owner && part.owner) owner = part.owner;
+    if (!owner && part.place) place = part.place;
+    at = part.end;
+  }
+  owner ??= place ? actorOfPlace(ctx, place) : null;
+  const known = owner && ctx.registry.actor(owner) ? owner : null;
+  const person = joined(ctx, at, 'joint comma bracket')
+    ? personAt(ctx, at, known, { titled: at > head.end && ctx.tokens[at]?.gap === 'comma' })
+    : null;
+  const base = { start: i, prefix: head.prefix, gender: head.term.gender };
+  if (person)
+    return phrase({
+      ...base,
+      end: person.end,
+      head: [person.start, person.end],
+      actors: [person.id],
+      form: 'name',
+    });
+  return null;
+}
+
+/** One step of a post's complement: an actor, an adjective, a place, or a plain word such as "الدائم". */
+function complementAt(
+  ctx: Context,
+  i: number,
+  first: boolean,
+): { end: number; owner?: string; place?: string } | null {
+  const principal = principalNoPerson(ctx, i);
+  if (principal) return principal;
+  const nisba = nisbaAt(ctx, i, null);
+  if (nisba) return { end: nisba.end, owner: ctx.registry.meet(nisba.term.of) };
+  const place = nounPlacesAt(ctx, i)?.[0];
+  if (place?.place) return { end: place.end, place: place.place };
+  const listed = listedPlaceAt(ctx, i, first, 'any');
+  if (listed && listed.prefix !== 'و') {
+    const { place: id, actors } = placeReading(ctx, listed.term.id);
+    return actors[0] ? { end: listed.end, owner: actors[0] } : { end: listed.end, place: id };
+  }
+  const plain = find(ctx, i, isTerm('complement', 'post'), 'any');
+  return plain && plain.prefix !== 'و' ? { end: plain.end } : null;
+}
+
+function principalNoPerson(ctx: Context, i: number): { end: number; owner: string } | null {
+  const found = bodyAt(ctx, i) ?? principalAt(ctx, i, 'any');
+  const actor = found?.actors[0];
+  if (!found || !actor || found.form === 'anaphor' || found.prefix.includes('و')) return null;
+  return ctx.registry.actor(actor)?.kind === 'person' ? null : { end: found.end, owner: actor };
+}
+
+/** "السيد X", "الجنرال X": a title and a name, one word enough. */
+export function titledAt(ctx: Context, i: number): Phrase | null {
+  const head = find(ctx, i, isTerm('title'));
+  if (!head) return null;
+  let at = head.end;
+  while (joined(ctx, at)) {
+    const more = find(ctx, at, isTerm('title'), 'none');
+    if (!more) break;
+    at = more.end;
+  }
+  const nisba = nisbaAt(ctx, at, true);
+  const owner = nisba ? ctx.registry.meet(nisba.term.of) : null;
+  if (nisba) at = nisba.end;
+  const person = joined(ctx, at, 'joint comma') ? personAt(ctx, at, owner, { titled: true }) : null;
+  return person
+    ? phrase({
+        start: i,
+        end: person.end,
+        prefix: head.prefix,
+        head: [person.start, person.end],
+        actors: [person.id],
+        form: 'name',
+        gender: null,
+      })
+    : null;
+}

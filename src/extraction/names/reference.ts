@@ -1,0 +1,151 @@
+// References back: الطرفان, بلاده, قواتها, الوزارة, البيان, الإقليم. Each takes the last fitting actor; what fits nothing is left out.
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import type { ActorKind } from '../../domain/corpus-schema.ts';
+import type { BodyWord } from '../lexicon/words-for-names.ts';
+import { BODIES } from '../lexicon/words-for-names.ts';
+import { isTerm } from './lookup.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, joined, nisbaAt, phrase } from './phrase.ts';
+
+/** How far back a reference reaches, in sentences. */
+const NEAR = 3;
+const FAR = 12;
+
+const ARMY = BODIES.find(({ key }) => key === 'army') as BodyWord;
+/** The place noun whose key a bare "the region" repeats. */
+const NOUN_KEYS: Readonly<Record<string, string>> = {
+  الاقليم: 'region',
+  المدينه: 'city',
+  البلده: 'town',
+  القريه: 'village',
+  المحافظه: 'governorate',
+  الولايه: 'state',
+  القطاع: 'region',
+  المخيم: 'camp',
+};
+
+const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;
+const kindOf = (ctx: Context, actor: string): ActorKind | undefined => ctx.registry.actor(actor)?.kind;
+
+/** The grammatical gender of an actor: a person's as its office shows, else that of the label's first word. */
+function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): 'm' | 'f' {
+  if (seen) return seen;
+  const found = ctx.registry.actor(actor);
+  if (!found || found.kind === 'person') return 'm';
+  const head = foldArabic(found.label.ar).split(' ')[0] ?? '';
+  if (found.kind === 'state') return head.startsWith('ال') && !/[هاي]$/.test(head) ? 'm' : 'f';
+  return /[هاي]$|^(?:قوات|القوات)$/.test(head) ? 'f' : 'm';
+}
+
+/** Whose country "his country" is: the side of the last person or body of that gender. */
+export function ownState(ctx: Context, i: number, gender: 'm' | 'f'): string | null {
+  const sentence = sentenceAt(ctx, i);
+  const person = ctx.history.last(
+    sentence,
+    FAR,
+    (actor, seen) => kindOf(ctx, actor) === 'person' && genderOf(ctx, actor, seen) === gender,
+  );
+  const near = ctx.history.last(
+    sentence,
+    NEAR,
+    (actor, seen) =>
+      genderOf(ctx, actor, seen) === gender &&
+      ['person', 'government-body', 'armed-force'].includes(kindOf(ctx, actor) ?? ''),
+  );
+  const owner = near ?? person;
+  return owner ? ctx.registry.meet(ctx.registry.sideOf(owner)) : null;
+}
+
+/** The place that a bare "الإقليم", "المدينة" repeats. */
+export function placeNoun(ctx: Context, form: string): string | null {
+  const key = NOUN_KEYS[foldArabic(form)];
+  return key ? ctx.history.placeCalled(key) : null;
+}
+
+/** "his army": the army of the side of the last actor of that gender; an armed group's is the group. */
+function ownArmy(ctx: Context, i: number, gender: 'm' | 'f'): string | null {
+  const owner = ctx.history.last(
+    sentenceAt(ctx, i),
+    NEAR,
+    (actor, seen) =>
+      genderOf(ctx, actor, seen) === gender && !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
+  );
+  if (!owner) return null;
+  const side = ctx.registry.sideOf(owner);
+  if (kindOf(ctx, side) === 'armed-force') return ctx.registry.meet(side);
+  ctx.registry.meet(side);
+  return ctx.registry.body(ARMY, side, 'office');
+}
+
+/** The last actor whose Arabic name begins with the noun: "الحركة" after "حركة …", "الوزارة" after "وزارة …". */
+function calledBy(ctx: Context, i: number, form: string): string | null {
+  const noun = foldArabic(form);
+  const bare = noun.slice(2);
+  return ctx.history.last(sentenceAt(ctx, i), FAR, (actor) =>
+    (ctx.registry.actor(actor)?.names ?? []).some(({ text }) => {
+      const head = foldArabic(text).split(' ')[0] ?? '';
+      return head === noun || head === bare;
+    }),
+  );
+}
+
+/** A bare title ("الرئيس", "الوزير"): the last person. */
+const TITLES = new Set(['الرئيس', 'الوزير', 'الوزيره'].map(foldArabic));
+
+/** A reference at a token, resolved, or `null`. */
+export function referenceAt(ctx: Context, i: number): Phrase | null {
+  const found = find(ctx, i, isTerm('anaphor'));
+  if (!found) return null;
+  const { kind, form } = found.term;
+  const make = (actors: readonly string[] | null | undefined, place: string | null = null): Phrase | null =>
+    (actors && actors.length > 0) || place
+      ? phrase({
+          start: i,
+          end: found.end,
+          prefix: found.prefix,
+          actors: actors ?? [],
+          place,
+          form: 'anaphor',
+        })
+      : null;
+  const one = (actor: string | null) => make(actor ? [actor] : null);
+  const sentence = sentenceAt(ctx, i);
+  switch (kind) {
+    case 'two-parties':
+      return make(ctx.history.parties(sentence, found.end - i > 1));
+    case 'two-states': {
+      const sides = ctx.history.parties(sentence, true);
+      const armies = foldArabic(form).startsWith('الجيش');
+      return make(armies ? sides?.map((side) => ctx.registry.body(ARMY, side, 'office')) : sides);
+    }
+    case 'his-state':
+      return one(ownState(ctx, i, 'm'));
+    case 'her-state':
+      return one(ownState(ctx, i, 'f'));
+    case 'his-army':
+      return one(ownArmy(ctx, i, 'm'));
+    case 'her-army':
+      return one(ownArmy(ctx, i, 'f'));
+    case 'statement':
+      return one(
+        ctx.history.last(sentence, NEAR, (actor) =>
+          ['government-body', 'armed-force', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
+        ),
+      );
+    case 'body-noun':
+      // An adjective or owner after it would make it another body.
+      if (nisbaAt(ctx, found.end, true)) return null;
+      return one(
+        TITLES.has(foldArabic(form))
+          ? ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person')
+          : calledBy(ctx, i, form),
+      );
+    case 'place-noun': {
+      const next = joined(ctx, found.end);
+      if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;
+      return make(null, placeNoun(ctx, form));
+    }
+    case 'counterpart':
+      return null; // counterpart.ts: it needs an adjective or a name
+  }
+}

@@ -1,0 +1,237 @@
+// The actors and places of one article: those of the lexicon by id, and new ones made from what the patterns found.
+import type { Actor, ActorKind, Place } from '../../domain/corpus-schema.ts';
+import type { ActorEntry, Lexicon } from '../lexicon/lexicon.ts';
+import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
+
+const first = (forms: string) => forms.split('|')[0] ?? '';
+
+/** Adds the article and the feminine ending to an adjective: `agree('أذربيجاني', 'f')` → `'الأذربيجانية'`. */
+const agree = (nisba: string, gender: 'm' | 'f') =>
+  nisba
+    .split(' ')
+    .map((word) => `ال${word}${gender === 'f' ? 'ة' : ''}`)
+    .join(' ');
+
+export class Registry {
+  readonly actors = new Map<string, Actor>();
+  readonly places = new Map<string, Place>();
+  /** Bare surnames met in this article, folded, and their spelling skeletons. */
+  private readonly surnames = new Map<string, string>();
+  private readonly skeletons = new Map<string, string>();
+  private readonly lexicon: Lexicon;
+  private readonly listedPeople: ReadonlyMap<string, string>;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.listedPeople = listedPeopleOf(lexicon);
+  }
+
+  actor(id: string): Actor | ActorEntry | undefined {
+    return this.actors.get(id) ?? this.lexicon.actors.get(id);
+  }
+
+  sideOf(id: string): string {
+    return this.actor(id)?.side ?? id;
+  }
+
+  /** Notes an actor as met, and returns its id. */
+  meet(id: string): string {
+    const entry = this.lexicon.actors.get(id);
+    if (entry && !this.actors.has(id)) {
+      const { roles: _roles, stem: _stem, ...actor } = entry;
+      this.actors.set(id, { ...actor, names: [...actor.names] });
+    }
+    return id;
+  }
+
+  meetPlace(id: string): string {
+    const entry = this.lexicon.places.get(id);
+    if (entry && !this.places.has(id)) {
+      const { metonymOf: _metonym, authorities: _authorities, ...place } = entry;
+      this.places.set(id, { ...place, names: [...place.names] });
+    }
+    return id;
+  }
+
+  private create(id: string, make: () => Omit<Actor, 'id'>): string {
+    if (this.lexicon.actors.has(id)) return this.meet(id);
+    if (!this.actors.has(id)) this.actors.set(id, { id, ...make() });
+    return id;
+  }
+
+  private ownerLabel(owner: string): { ar: string; en: string } {
+    return this.actor(owner)?.label ?? this.lexicon.places.get(owner)?.label ?? { ar: owner, en: owner };
+  }
+
+  private stem(owner: string): string {
+    return this.lexicon.actors.get(owner)?.stem ?? owner;
+  }
+
+  /** An office or body of an owner, as an actor on its side: `french presidency`, `azerbaijan-army`. */
+  private ofOwner(
+    key: string,
+    kind: ActorKind,
+    owner: string,
+    basis: Actor['sideBasis'],
+    words: { definite: string; construct: string; en: string; gender: 'm' | 'f' },
+  ): string {
+    return this.create(`${this.stem(owner)}-${key}`, () => {
+      const label = this.ownerLabel(owner);
+      const nisba = this.lexicon.nisbas.get(owner)?.[0];
+      const adjective = this.lexicon.adjectives.get(owner);
+      const arabic = nisba
+        ? `${words.definite} ${agree(nisba, words.gender)}`
+        : `${words.construct} ${label.ar}`;
+      return {
+        kind,
+        label: { ar: arabic, en: adjective ? `${adjective} ${words.en}` : `${words.en} of ${label.en}` },
+        names: [{ text: arabic, lang: 'ar' }],
+        side: this.sideOf(owner),
+        sideBasis: basis,
+        wikidata: null,
+      };
+    });
+  }
+
+  body(word: BodyWord, owner: string, basis: Actor['sideBasis']): string {
+    if (word.key === 'self') return this.meet(owner);
+    return this.ofOwner(word.key, word.kind, owner, basis, {
+      definite: first(word.definite),
+      construct: first(word.construct),
+      en: word.en,
+      gender: word.gender,
+    });
+  }
+
+  office(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
+    return this.ofOwner(word.body ?? word.key, 'government-body', owner, basis, {
+      definite: first(word.definite.sg),
+      construct: first(word.construct.sg),
+      en: word.en,
+      gender: 'm',
+    });
+  }
+
+  /** A group that is only described: on its own side, whoever it is said to belong to. */
+  group(key: string, en: string, form: string, owner: string | null): string {
+    const id = owner ? `${this.stem(owner)}-${key}` : key;
+    return this.create(id, () => {
+      const label = owner ? this.ownerLabel(owner) : null;
+      const adjective = owner ? this.lexicon.adjectives.get(owner) : undefined;
+      const isPeople = key === 'people';
+      const plural = owner ? this.lexicon.nisbas.get(owner)?.[0] : undefined;
+      const arabic = plural
+        ? isPeople
+          ? `الشعب ال${plural}`
+          : `${form} ال${plural}ون`
+        : label
+          ? `${form} ${label.ar}`
+          : form;
+      return {
+        kind: 'group',
+        label: {
+          ar: arabic,
+          en: adjective
+            ? `${adjective} ${en}`
+            : label
+              ? `${en} of ${label.en}`
+              : en.charAt(0).toUpperCase() + en.slice(1),
+        },
+        names: [{ text: form, lang: 'ar' }],
+        side: isPeople && owner ? this.sideOf(owner) : id,
+        sideBasis: isPeople && owner ? 'demonym' : 'none',
+        wikidata: null,
+      };
+    });
+  }
+
+  /** A person by the words of the name: one met before, one of the lexicon under another spelling, or a new one. */
+  person(written: string, folded: readonly string[], owner: string | null): string {
+    const side = owner ? this.sideOf(owner) : null;
+    const skeleton = skeletonOf(folded.join(' '));
+    const known =
+      this.skeletons.get(`full:${skeleton}`) ??
+      (side ? this.listedPeople.get(`${side}:${skeleton}`) : undefined);
+    if (known && skeleton.length >= 4) {
+      this.meet(known);
+      this.remember(known, folded);
+      return known;
+    }
+    if (folded.length === 1) {
+      const again = this.surname(folded[0] as string);
+      if (again) return again;
+    }
+    const id = this.create(slugOf(written), () => ({
+      kind: 'person',
+      label: { ar: written, en: transliterate(written) },
+      names: [
+        { text: written, lang: 'ar' },
+        { text: transliterate(written), lang: 'en-translit' },
+      ],
+      side: side ?? slugOf(written),
+      sideBasis: side ? 'office' : 'none',
+      wikidata: null,
+    }));
+    this.skeletons.set(`full:${skeleton}`, id);
+    this.remember(id, folded);
+    return id;
+  }
+
+  /** From here on the last word of the name alone means this person. */
+  remember(id: string, folded: readonly string[]): void {
+    const last = folded.at(-1);
+    if (!last || last.length < 3) return;
+    this.surnames.set(last, id);
+    const skeleton = skeletonOf(last);
+    if (skeleton.length >= 4) this.skeletons.set(skeleton, id);
+  }
+
+  /** The person of this article whose surname a folded word is, small differences of spelling aside. */
+  surname(word: string): string | null {
+    const exact = this.surnames.get(word);
+    if (exact) return exact;
+    if (word.length < 6) return null;
+    return this.skeletons.get(skeletonOf(word)) ?? null;
+  }
+
+  /** A place that no lexicon lists: without coordinates, its English label a transliteration. */
+  newPlace(written: string): string {
+    const id = slugOf(written);
+    if (this.lexicon.places.has(id)) return this.meetPlace(id);
+    if (!this.places.has(id)) {
+      const english = transliterate(written);
+      this.places.set(id, {
+        id,
+        label: { ar: written, en: english },
+        names: [
+          { text: written, lang: 'ar' },
+          { text: english, lang: 'en-translit' },
+        ],
+        disputed: null,
+        lat: null,
+        lon: null,
+        wikidata: null,
+      });
+    }
+    return id;
+  }
+}
+
+const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** People of the lexicon by side and spelling skeleton of their full names. */
+function listedPeopleOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = cache.get(lexicon);
+  if (known) return known;
+  const people = new Map<string, string>();
+  for (const actor of lexicon.actors.values()) {
+    if (actor.kind !== 'person') continue;
+    for (const { text } of actor.names) {
+      if (text.includes(' ')) people.set(`${actor.side}:${skeletonOf(foldArabic(text))}`, actor.id);
+    }
+  }
+  cache.set(lexicon, people);
+  return people;
+}
