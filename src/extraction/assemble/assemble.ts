@@ -1,16 +1,6 @@
 // Stages 6 and 11 to 13 over all drafts: publication days, dates, links, events, headlines; the corpus at the end.
-import type {
-  Actor,
-  Article,
-  Corpus,
-  Mention,
-  NewsEvent,
-  Place,
-  Text,
-  Warning,
-} from '../../domain/corpus-schema.ts';
+import type { Article, Corpus, Mention, NewsEvent, Place, Warning } from '../../domain/corpus-schema.ts';
 import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
-import { familyOf } from '../../domain/event-types.ts';
 import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';
 import type { Draft, MentionDraft } from '../draft.ts';
@@ -19,18 +9,19 @@ import { resolveTime } from '../time/resolve-time.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { EventContext } from './build-events.ts';
 import { buildEvent, voicesOf } from './build-events.ts';
+import { clauseOf, quotable } from './clause.ts';
 import { findDisputes } from './disputes.ts';
+import { gatherEntities, withSides } from './entities.ts';
 import { shortHash } from './hash.ts';
 import type { LinkInput } from './link.ts';
 import { linkMentions, wordsOf } from './link.ts';
+import { findParties } from './parties.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 /** Context kept on both sides of a passage, in UTF-16 units. */
 const CONTEXT = 32;
-/** Stance headlines quote at most this much of the clause. */
-const QUOTE_LIMIT = 70;
 
 function buildArticle(draft: Draft, publication: Publication, outletGroup: string): Article {
   const { input, read, times, names } = draft;
@@ -114,87 +105,6 @@ function buildMention(
     disputes: [],
     quantities: [...mention.quantities],
   };
-}
-
-/** Marks that enclose a clause. */
-const CLAUSE_OPEN = /[،؛«":”“][^،؛«":”“]*$/;
-const CLAUSE_CLOSE = /[،؛»"”:]/;
-
-/** Where the clause of a trigger ends: at the next mark that closes one, or with the passage. */
-function clauseEnd(text: string, { passage, trigger }: Mention): number {
-  const after = text.slice(trigger.end, passage.end).search(CLAUSE_CLOSE);
-  return after < 0 ? passage.end : trigger.end + after;
-}
-
-/** The clause around a trigger, for comparing wordings. */
-function clauseOf(text: string, mention: Mention): string {
-  const { passage, trigger } = mention;
-  const open = text.slice(passage.start, trigger.start).search(CLAUSE_OPEN);
-  return text.slice(open < 0 ? passage.start : passage.start + open + 1, clauseEnd(text, mention)).trim();
-}
-
-/** The exact words to quote in a headline: from the trigger on, whole words, cut with […]. */
-function quotable(text: string, mention: Mention): string {
-  const words = text.slice(mention.trigger.start, clauseEnd(text, mention)).replace(/\s+/g, ' ').trim();
-  if (words.length <= QUOTE_LIMIT) return words;
-  const cut = words.lastIndexOf(' ', QUOTE_LIMIT);
-  return `${words.slice(0, cut > 0 ? cut : QUOTE_LIMIT)} […]`;
-}
-
-/** Sides that fight each other somewhere in the corpus, and those that declared their support for one of them. */
-function findParties(mentions: readonly Mention[], side: (actor: string) => string): Set<string> {
-  const fights = new Map<string, number>();
-  for (const mention of mentions) {
-    const family = familyOf(mention.type);
-    if (family !== 'combat' && family !== 'territory' && mention.type !== 'ceasefire-agreement') continue;
-    const sides = new Set(
-      mention.actors.filter(({ role }) => role !== 'mediator').map(({ actor }) => side(actor)),
-    );
-    for (const one of sides) fights.set(one, (fights.get(one) ?? 0) + 1);
-  }
-  const parties = new Set([...fights].filter(([, count]) => count >= 2).map(([one]) => one));
-  for (const mention of mentions) {
-    if (mention.type !== 'support') continue;
-    const backs = mention.actors.some(({ actor, role }) => role === 'target' && parties.has(side(actor)));
-    if (backs) for (const { actor, role } of mention.actors) if (role === 'agent') parties.add(side(actor));
-  }
-  return parties;
-}
-
-function gatherEntities<T extends { readonly id: string }>(
-  lists: readonly (readonly T[])[],
-  preferred: SiteSettings['preferredNames'],
-): T[] {
-  const byId = new Map<string, T>();
-  for (const list of lists) for (const item of list) if (!byId.has(item.id)) byId.set(item.id, item);
-  const rename = (item: T): T => {
-    const label: Text | undefined = preferred[item.id];
-    return label ? { ...item, label } : item;
-  };
-  return [...byId.values()].map(rename).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Sides are actors too: those that only a member's `side` names are taken from the lexicon. */
-function withSides(actors: readonly Actor[], lexicon: Lexicon): Actor[] {
-  const known = new Set(actors.map((actor) => actor.id));
-  const missing = [...new Set(actors.map((actor) => actor.side))].filter((id) => !known.has(id));
-  const added = missing.flatMap((id) => {
-    const entry = lexicon.actors.get(id);
-    return entry
-      ? [
-          {
-            id,
-            kind: entry.kind,
-            label: entry.label,
-            names: [...entry.names],
-            side: entry.side,
-            sideBasis: entry.sideBasis,
-            wikidata: entry.wikidata,
-          },
-        ]
-      : [];
-  });
-  return [...actors, ...added];
 }
 
 /** Makes the corpus of the drafts; `drafts` may come in any order, the result depends on their ids alone. */

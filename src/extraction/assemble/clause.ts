@@ -1,0 +1,29 @@
+// The clause around a trigger, between the marks that enclose it: for comparing wordings and for quoting.
+import type { Mention } from '../../domain/corpus-schema.ts';
+
+/** Stance headlines quote at most this much of the clause, in UTF-16 units. */
+const QUOTE_LIMIT = 70;
+/** Marks that enclose a clause. */
+const CLAUSE_OPEN = /[،؛«":”“][^،؛«":”“]*$/;
+const CLAUSE_CLOSE = /[،؛»"”:]/;
+
+/** Where the clause of a trigger ends: at the next mark that closes one, or with the passage. */
+function clauseEnd(text: string, { passage, trigger }: Mention): number {
+  const after = text.slice(trigger.end, passage.end).search(CLAUSE_CLOSE);
+  return after < 0 ? passage.end : trigger.end + after;
+}
+
+/** The clause around a trigger, for comparing wordings. */
+export function clauseOf(text: string, mention: Mention): string {
+  const { passage, trigger } = mention;
+  const open = text.slice(passage.start, trigger.start).search(CLAUSE_OPEN);
+  return text.slice(open < 0 ? passage.start : passage.start + open + 1, clauseEnd(text, mention)).trim();
+}
+
+/** The exact words to quote in a headline: from the trigger on, whole words, cut with […]. */
+export function quotable(text: string, mention: Mention): string {
+  const words = text.slice(mention.trigger.start, clauseEnd(text, mention)).replace(/\s+/g, ' ').trim();
+  if (words.length <= QUOTE_LIMIT) return words;
+  const cut = words.lastIndexOf(' ', QUOTE_LIMIT);
+  return `${words.slice(0, cut > 0 ? cut : QUOTE_LIMIT)} […]`;
+}
