@@ -4,12 +4,16 @@ import { useId } from 'react';
 import { directionOf } from '../../i18n/language.ts';
 import { getVisibleEvents } from '../../store/derived.ts';
 import { GROUPINGS } from '../../store/url-state.ts';
+import { ActorGraph } from '../graph/ActorGraph.tsx';
+import { EventList } from '../list/EventList.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 interface PaneProps {
   readonly name: 'timeline' | 'list' | 'graph';
-  readonly title: string;
+  /** `null` where the view has its own heading. */
+  readonly title: string | null;
   readonly note?: string;
   readonly controls?: ReactNode;
   readonly children: ReactNode;
@@ -19,6 +23,12 @@ function Pane({ name, title, note, controls, children }: PaneProps) {
   const { t } = useWords();
   const clear = useApp((state) => state.clearFilter);
   const headingId = useId();
+  const view = (
+    <ViewBoundary t={t} onReset={clear}>
+      {children}
+    </ViewBoundary>
+  );
+  if (title === null) return <div className={`ap-pane ap-pane-${name}`}>{view}</div>;
   return (
     <section className={`ap-pane ap-pane-${name}`} aria-labelledby={headingId}>
       <header className="ap-pane-head">
@@ -26,9 +36,7 @@ function Pane({ name, title, note, controls, children }: PaneProps) {
         {note && <p className="ap-pane-note">{note}</p>}
         {controls && <div className="ap-pane-controls">{controls}</div>}
       </header>
-      <ViewBoundary t={t} onReset={clear}>
-        {children}
-      </ViewBoundary>
+      {view}
     </section>
   );
 }
@@ -42,11 +50,36 @@ export function useVisibleEvents() {
   );
 }
 
+/** What every view is told of the one selection. */
+function useSelection() {
+  return {
+    selected: useApp((state) => state.event),
+    hovered: useApp((state) => state.hovered),
+    onSelect: useApp((state) => state.selectEvent),
+    onHover: useApp((state) => state.hover),
+  };
+}
+
 export function TimelinePane() {
-  const { t } = useWords();
+  const { language, direction, t } = useWords();
+  const { articles } = useIndex();
+  const timeDirection = useApp((state) => state.timeDirection);
   return (
-    <Pane name="timeline" title={t('app.timeline')} controls={<TimelineTools />}>
-      <p style={{ blockSize: 340 }} />
+    <Pane name="timeline" title={null}>
+      <Timeline
+        {...useSelection()}
+        events={useVisibleEvents()}
+        articles={articles}
+        language={language}
+        direction={timeDirection ?? direction}
+        t={t}
+        labels={useLabels()}
+        grouping={useApp((state) => state.grouping)}
+        viewport={useApp((state) => state.viewport)}
+        onViewportChange={useApp((state) => state.setViewport)}
+      >
+        <TimelineTools />
+      </Timeline>
     </Pane>
   );
 }
@@ -96,29 +129,27 @@ function TimelineTools() {
 }
 
 export function ListPane() {
-  const { t } = useWords();
-  const labels = useLabels();
-  const events = useVisibleEvents();
-  const { language } = useWords();
-  const selectEvent = useApp((state) => state.selectEvent);
+  const { language, direction, t } = useWords();
   return (
     <Pane name="list" title={t('app.list')}>
-      <ul>
-        {events.map((event) => (
-          <li key={event.id}>
-            <button type="button" className="sh-link" onClick={() => selectEvent(event.id)}>
-              {event.headline[language]} {event.articles.map(labels.article).length}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <EventList
+        {...useSelection()}
+        events={useVisibleEvents()}
+        language={language}
+        direction={direction}
+        t={t}
+        labels={useLabels()}
+        order={useApp((state) => state.order)}
+        onOrderChange={useApp((state) => state.setOrder)}
+      />
     </Pane>
   );
 }
 
 export function GraphPane({ folding }: { readonly folding: boolean }) {
-  const { t } = useWords();
+  const { language, direction, t } = useWords();
   const setGraphOpen = useApp((state) => state.setGraphOpen);
+  const setFilter = useApp((state) => state.setFilter);
   return (
     <Pane
       name="graph"
@@ -132,7 +163,19 @@ export function GraphPane({ folding }: { readonly folding: boolean }) {
         )
       }
     >
-      <p />
+      <ActorGraph
+        allEvents={useIndex().events}
+        events={useVisibleEvents()}
+        language={language}
+        direction={direction}
+        t={t}
+        labels={useLabels()}
+        focus={useApp((state) => state.focus)}
+        onFocus={useApp((state) => state.setFocus)}
+        onFollow={(side) => setFilter({ sides: [side] })}
+        hovered={useApp((state) => state.hovered)}
+        onSelectEvent={useApp((state) => state.selectEvent)}
+      />
     </Pane>
   );
 }
