@@ -38,7 +38,8 @@ const CORPUS_REACH = 31;
 /** Days around a date in the text in which its article is sought. */
 const BEFORE_DATE = 31;
 const AFTER_DATE = 92;
-/** Dates beyond this many decide nothing new. */
+/** What comes after this many constraints decides nothing new. */
+const MAX_CONSTRAINTS = 100;
 const MAX_ANCHORS = 40;
 
 const UNKNOWN: Article['published'] = { date: null, basis: 'unknown', evidence: [], runnerUp: null };
@@ -197,7 +198,7 @@ function newsOffset(times: readonly TimeExpression[]): number | null {
 export function inferPublication(input: PublicationInput, { days }: PublicationCorpus): Publication {
   const { shadow, times, headEnd, metadata } = input;
   const datelines = findDatelines(shadow, times, headEnd);
-  const constraints = findConstraints(shadow, times, datelines);
+  const constraints = findConstraints(shadow, times, datelines).slice(0, MAX_CONSTRAINTS);
   const published = fromMetadata(metadata) ?? fromDateline(datelines) ?? infer(times, constraints, days);
   const offset = newsOffset(times);
   return {

@@ -21,18 +21,20 @@ export interface Dateline {
 
 const countWords = (text: string) => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 
-/** The text of the line around a range of the shadow, in three parts: before, within, after. */
+/** The text of the line around a range of the shadow; what is longer than a dateline can be is cut, and then too long. */
 function lineAround(
   shadow: Shadow,
   start: number,
   end: number,
 ): { before: string; after: string; line: number } {
-  const from = shadow.text.lastIndexOf('\n', start - 1) + 1;
-  const to = shadow.text.indexOf('\n', end);
+  const before = shadow.text.slice(Math.max(0, start - MAX_LINE), start);
+  const after = shadow.text.slice(end, end + MAX_LINE);
+  const from = before.lastIndexOf('\n') + 1;
+  const to = after.indexOf('\n');
   return {
-    before: shadow.text.slice(from, start),
-    after: shadow.text.slice(end, to < 0 ? undefined : to),
-    line: from,
+    before: before.slice(from),
+    after: to < 0 ? after : after.slice(0, to),
+    line: start - (before.length - from),
   };
 }
 

@@ -71,15 +71,17 @@ function resolveNight(shape: NightShape, context: ResolveContext): Stretch | nul
 }
 
 function resolveSpan({ first, last }: SpanShape, context: ResolveContext): Stretch | null {
-  const to = resolvePoint(last, context);
   let from = resolvePoint(first, context);
-  // "من الجمعة إلى الثلاثاء": what begins lies before what ends, so the end is counted from the beginning.
-  const end =
-    to && from?.start && to.start && to.start < from.start ? resolveAfter(last, from.start, context) : to;
-  if (!from && to?.start) from = resolvePoint(first, { ...context, reference: to.start, prefer: 'past' });
+  let end = resolvePoint(last, context);
+  // "من الجمعة إلى الثلاثاء": where the end falls before the beginning, one is counted from the other: in the past the
+  // beginning from the end, else the end from the beginning.
+  if (from?.start && end?.start && end.start < from.start) {
+    if (context.prefer === 'past') from = resolvePoint(first, { reference: end.start, prefer: 'past' });
+    else end = resolvePoint(last, { reference: from.start, prefer: 'future' });
+  }
   if (!from?.start || !end?.end || from.start > end.end) return null;
   const edtf = `${from.edtf}/${end.edtf}`;
-  const simple = !/[/X]/.test(from.edtf) && !/[/X]/.test(end.edtf);
+  const simple = canBound(from) && canBound(end);
   return {
     ...daysStretch(from.start, end.end, 'span', 'span', from.explicit && end.explicit),
     ...(simple ? { edtf } : {}),
@@ -88,11 +90,11 @@ function resolveSpan({ first, last }: SpanShape, context: ResolveContext): Stret
   };
 }
 
-const resolveAfter = (shape: PointShape, day: IsoDay, context: ResolveContext) =>
-  resolvePoint(shape, { ...context, reference: day, prefer: 'future' });
+/** Whether EDTF allows a stretch as the end of an interval: no interval, decade or season. */
+const canBound = ({ edtf, precision }: Stretch) => !/[/X]/.test(edtf) && precision !== 'season';
 
-/** The bound of an open interval; EDTF has no open end on an interval, so its nearer day stands. */
-const boundOf = (stretch: Stretch, day: IsoDay) => (/[/X]/.test(stretch.edtf) ? day : stretch.edtf);
+/** The bound of an open interval: the stretch itself, else its nearer day. */
+const boundOf = (stretch: Stretch, day: IsoDay) => (canBound(stretch) ? stretch.edtf : day);
 
 function resolveSeason({ season, year, hint }: SeasonShape, { reference }: ResolveContext): Stretch | null {
   const known = knownYear(year, reference);

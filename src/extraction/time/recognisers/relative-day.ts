@@ -4,7 +4,7 @@ import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { RelativeDayShape } from '../types.ts';
+import type { DayPart, RelativeDayShape } from '../types.ts';
 
 const YESTERDAY = ['امس', 'الامس', 'البارحه'];
 const TOMORROW = ['غد', 'غدا', 'الغد'];
@@ -34,6 +34,15 @@ const NOUN_FOLLOWERS = [
 ];
 /** Heads of a name that ends in "اليوم": "صحيفة كذا اليوم". */
 const OUTLET_HEADS = ['قناه', 'صحيفه', 'جريده', 'موقع', 'وكاله', 'شبكه', 'مجله'];
+
+/** What "هذا" and "هذه" point at for a part of today. */
+const PARTS_OF_TODAY: ReadonlyMap<string, DayPart> = new Map([
+  ['الفجر', 'dawn'],
+  ['الصباح', 'morning'],
+  ['الظهر', 'noon'],
+  ['المساء', 'evening'],
+  ['الليله', 'night'],
+]);
 
 const relative = (offset: number): RelativeDayShape => ({ kind: 'relative-day', offset, weekday: null });
 
@@ -72,12 +81,23 @@ export const recogniseRelativeDay: Recogniser = (tokens, at) => {
     } as const;
     return [makeMatch(tokens, at, at + (last ? 2 : 1), shape, tonight)];
   }
-  return recogniseYesterday(tokens, at) ?? recogniseTomorrow(tokens, at) ?? [];
+  return (
+    recogniseThisMorning(tokens, at) ?? recogniseYesterday(tokens, at) ?? recogniseTomorrow(tokens, at) ?? []
+  );
+};
+
+/** "هذا الصباح", "هذا المساء", "هذه الليلة". */
+const recogniseThisMorning = (tokens: readonly Token[], at: number) => {
+  const clitics = cliticsBefore(tokens[at], ['هذا', 'هذه'], 'any');
+  const dayPart = clitics === null ? undefined : PARTS_OF_TODAY.get(tokens[at + 1]?.text ?? '');
+  if (clitics === null || dayPart === undefined) return null;
+  return [{ ...makeMatch(tokens, at, at + 2, relative(0), clitics), dayPart }];
 };
 
 const recogniseYesterday = (tokens: readonly Token[], at: number) => {
   // "أول أمس", "أول من أمس", "قبل أمس", "قبل يوم أمس", "ما قبل أمس".
-  const before = cliticsBefore(tokens[at], ['اول', 'قبل'], 'any');
+  const definite = isText(tokens[at + 1], 'من') ? ['الاول'] : [];
+  const before = cliticsBefore(tokens[at], ['اول', 'قبل', ...definite], 'any');
   if (before !== null) {
     let next = at + 1;
     if (isText(tokens[next], 'من')) next++;

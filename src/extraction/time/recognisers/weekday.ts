@@ -17,9 +17,16 @@ function readWeek(tokens: readonly Token[], at: number): { offset: number; next:
   return hint && { offset: offsetOf(hint.hint), next: hint.next };
 }
 
+/** Whether the word before, with or without clitics, makes a name of the weekday. */
+const isNamed = (before: Token | undefined) => {
+  const word = before?.text ?? '';
+  const head = WEEKDAY_NAME_HEADS.find((known) => word.endsWith(known));
+  return head !== undefined && /^[وفبلك]{0,2}$/.test(word.slice(0, -head.length));
+};
+
 export const recogniseWeekday: Recogniser = (tokens, at) => {
   const found = lexemeOf(tokens[at], 'weekday', 'any');
-  if (!found || WEEKDAY_NAME_HEADS.has(tokens[at - 1]?.text ?? '')) return [];
+  if (!found || isNamed(tokens[at - 1])) return [];
   const { weekday } = found.lexeme;
   const week = readWeek(tokens, at + 1);
   const hint = week ? null : readHint(tokens, at + 1);

@@ -1,7 +1,7 @@
 // From one point to another: "من 27 أيلول إلى 10 تشرين الثاني", "بين 8 و10 أكتوبر", "2 أكتوبر – 22 أكتوبر". The first takes
 // the year of the last where it has none.
-import type { Match, Refiner } from '../match.ts';
-import { cliticsBefore } from '../tokens.ts';
+import type { Refiner } from '../match.ts';
+import { cliticsBefore, isText } from '../tokens.ts';
 import type { PointShape, TimeShape } from '../types.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
@@ -26,8 +26,9 @@ export const refineSpan: Refiner = (matches, tokens) =>
     if (!isPoint(left.shape) || !isPoint(right.shape)) return null;
     const link = wordsBetween(tokens, left, right, 2)?.join(' ');
     if (link === undefined) return null;
-    const between = cliticsBefore(tokens[left.first - 1], ['بين'], 'any');
-    const from = cliticsBefore(tokens[left.first - 1], ['من'], 'any');
+    const before = isText(tokens[left.first - 1], 'عامي', 'يومي', 'يوم') ? left.first - 2 : left.first - 1;
+    const between = cliticsBefore(tokens[before], ['بين'], 'any');
+    const from = cliticsBefore(tokens[before], ['من'], 'any');
     const opens = between !== null && (link === 'و' || (link === '' && right.clitics === 'و'));
     const runs =
       TO.includes(link) && right.clitics === '' && (from !== null || left.shape.kind === right.shape.kind);
@@ -36,12 +37,7 @@ export const refineSpan: Refiner = (matches, tokens) =>
     const shape: TimeShape = { kind: 'span', first: inYearOf(left.shape, right.shape), last: right.shape };
     const clitics = opens ? between : runs ? from : null;
     const merged = joined(left, right, shape);
-    return clitics === null ? merged : withPreposition(merged, clitics, tokens[left.first - 1]?.start ?? 0);
+    if (clitics === null) return merged;
+    const start = (tokens[before]?.start ?? 0) + clitics.length;
+    return { ...merged, first: before, start, clitics };
   });
-
-const withPreposition = (match: Match, clitics: string, start: number): Match => ({
-  ...match,
-  first: match.first - 1,
-  start: start + clitics.length,
-  clitics,
-});

@@ -16,5 +16,5 @@ export const WEEKDAYS: readonly Entry[] = FORMS.map(
   ([weekday, forms]): Entry => [forms, { cat: 'weekday', weekday }],
 );
 
-/** Nouns that make a name of the weekday after them ("صلاة الجمعة", "سوق الأحد", "سبت النور"): no date. */
-export const WEEKDAY_NAME_HEADS: ReadonlySet<string> = new Set(['صلاه', 'خطبه', 'سوق', 'مسجد', 'جامع', 'ال']);
+/** Nouns before a weekday that make it a name or a habit ("صلاة الجمعة", "سوق الأحد", "أيام الجمعة"): no date. */
+export const WEEKDAY_NAME_HEADS: readonly string[] = ['صلاه', 'خطبه', 'سوق', 'مسجد', 'جامع', 'ايام', 'كل'];
