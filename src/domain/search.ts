@@ -106,8 +106,8 @@ export function createSearch(source: SearchSource): Search {
     for (const form of [...sure, ...guessed]) collect(form);
     if (!asPrefix) return found;
     for (const form of sure) {
-      for (let at = lowerBound(vocabulary, form); vocabulary[at]?.startsWith(form); at++)
-        collect(vocabulary[at] as string);
+      let at = lowerBound(vocabulary, form);
+      for (let next = vocabulary[at]; next?.startsWith(form); next = vocabulary[++at]) collect(next);
     }
     return found;
   };
@@ -115,8 +115,8 @@ export function createSearch(source: SearchSource): Search {
   return (query) => {
     const words = searchWords(query).slice(0, MAX_QUERY_WORDS);
     if (words.length === 0) return null;
-    return words
-      .map((word, at) => findWord(word, at === words.length - 1))
-      .reduce((all, next) => new Set([...all].filter((id) => next.has(id))));
+    const founds = words.map((word, at) => findWord(word, at === words.length - 1));
+    const [first, ...others] = founds;
+    return new Set([...(first ?? [])].filter((id) => others.every((found) => found.has(id))));
   };
 }

@@ -86,9 +86,9 @@ export function dashOf(strand: Strand, width: number): string | null {
     case 'force':
       return null;
     case 'words':
-      return `${round1(width * 0.9)} ${round1(2 + width * 0.5)}`;
+      return `${round1(1 + width * 0.6)} ${round1(2 + width * 0.35)}`;
     case 'diplomacy':
-      return `${round1(6 + width * 1.2)} ${round1(2.5 + width * 0.6)}`;
+      return `${round1(6 + width * 0.7)} ${round1(2.5 + width * 0.4)}`;
   }
 }
 

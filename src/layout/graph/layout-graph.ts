@@ -11,6 +11,7 @@ import { routeEdges } from './route-edges.ts';
 /** At most this many sides are drawn, the most told of; the others are in the table. */
 export const MAX_SIDES = 24;
 const TICKS = 300;
+const ROUNDS = 200;
 const SEED = 0.42;
 /** Room that a label takes beside its node, as the layout reckons without measuring text, in px. */
 const LABEL = { width: 92, height: 20 };
@@ -51,37 +52,99 @@ function rankNodes(graph: ActorGraph): GraphNode[] {
     .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
 }
 
+interface Tie {
+  readonly source: string;
+  readonly target: string;
+  events: number;
+  strands: number;
+}
+
+/** One tie a pair of drawn sides, with all its strands: they share the room between the two. */
+function tiesOf(graph: ActorGraph, drawn: ReadonlySet<string>): Tie[] {
+  const ties = new Map<string, Tie>();
+  const add = (a: string, b: string, events: number, strands: number) => {
+    const [source, target] = a < b ? [a, b] : [b, a];
+    if (!drawn.has(source) || !drawn.has(target)) return;
+    const key = JSON.stringify([source, target]);
+    const tie = ties.get(key) ?? { source, target, events: 0, strands: 0 };
+    tie.events += events;
+    tie.strands += strands;
+    ties.set(key, tie);
+  };
+  for (const { from, to, events } of graph.edges) add(from, to, events.length, 1);
+  for (const { mediator, between, events } of graph.mediations)
+    for (const party of between) add(mediator, party, events.length / 2, 0);
+  return [...ties.values()];
+}
+
+/** Strands from which a tie keeps its corridor free of other nodes. */
+const BROAD = 3;
+
+/** Pushes a body out of the corridors of broad ties between others; `share` is how far, 0 … 1. Whether any was in one. */
+function clearCorridors(bodies: readonly Body[], ties: readonly Tie[], share: number): boolean {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  let moved = false;
+  for (const { source, target, strands } of ties) {
+    const [a, b] = [byId.get(source), byId.get(target)];
+    if (!a || !b || strands < BROAD) continue;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const length = Math.hypot(dx, dy);
+    if (length < 1) continue;
+    for (const body of bodies) {
+      if (body === a || body === b) continue;
+      const along = ((body.x - a.x) * dx + (body.y - a.y) * dy) / length;
+      if (along < 0 || along > length) continue;
+      const aside = ((body.y - a.y) * dx - (body.x - a.x) * dy) / length;
+      // A bundle bows out in its middle, so its corridor is widest there.
+      const bow = 1 + 0.7 * (1 - Math.abs(2 * (along / length) - 1));
+      const missing = body.r + 6 + strands * 4 * bow - Math.abs(aside);
+      if (missing <= 0.5) continue;
+      moved = true;
+      const push = (aside < 0 ? -1 : 1) * missing * share;
+      body.x -= (dy / length) * push;
+      body.y += (dx / length) * push;
+    }
+  }
+  return moved;
+}
+
 /** Runs the seeded forces; starts on a spiral of whole pixels, the most told of in the middle. */
-function simulate(bodies: Body[], graph: ActorGraph, { width, height }: Size, cell: number): void {
-  const drawn = new Set(bodies.map(({ id }) => id));
-  const links = [
-    ...graph.edges.map(({ from, to, events }) => ({ source: from, target: to, weight: events.length })),
-    ...graph.mediations.flatMap(({ mediator, between, events }) =>
-      between.map((party) => ({ source: mediator, target: party, weight: events.length / 2 })),
-    ),
-  ].filter(({ source, target }) => drawn.has(source) && drawn.has(target));
+function simulate(bodies: Body[], ties: readonly Tie[], { width, height }: Size, cell: number): void {
+  const radius = new Map(bodies.map(({ id, r }) => [id, r]));
+  const links = ties.map((tie) => {
+    const rims = (radius.get(tie.source) ?? 0) + (radius.get(tie.target) ?? 0);
+    return { ...tie, distance: rims + cell * 0.45 + Math.min(cell * 0.8, 11 * tie.strands) };
+  });
   forceSimulation(bodies)
     .randomSource(randomLcg(SEED))
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ id }) => id)
-        .distance(cell * 1.15)
-        .strength(({ weight }) => 0.06 + 0.12 * (1 - 1 / (1 + weight / 4))),
+        .distance(({ distance }) => distance)
+        .strength(({ events }) => 0.08 + 0.3 * (1 - 1 / (1 + events / 6))),
     )
-    .force('charge', forceManyBody().strength(-cell * 4))
-    .force('x', forceX<Body>(width / 2).strength((0.1 * height) / (width + height)))
-    .force('y', forceY<Body>(height / 2).strength((0.1 * width) / (width + height)))
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(-cell * 4)
+        .distanceMax(cell * 2.5),
+    )
+    .force('x', forceX<Body>(width / 2).strength((0.16 * height) / (width + height)))
+    .force('y', forceY<Body>(height / 2).strength((0.16 * width) / (width + height)))
     .force(
       'collide',
-      forceCollide<Body>(({ r }) => Math.max(r + 12, cell * 0.42)),
+      forceCollide<Body>(({ r }) => Math.max(r + 14, cell * 0.42)),
     )
+    .force('corridors', (alpha) => {
+      clearCorridors(bodies, ties, alpha * 0.6);
+    })
     .stop()
     .tick(TICKS);
 }
 
 /** Spreads the bodies over the canvas, each with room for a label under it. */
-function fit(bodies: Body[], { width, height }: Size): void {
+function fit(bodies: Body[], ties: readonly Tie[], { width, height }: Size): void {
   const inner = (body: Body) => ({
     left: Math.max(body.r + 6, Math.min(LABEL.width / 2, width * 0.12)),
     top: body.r + 8,
@@ -105,8 +168,9 @@ function fit(bodies: Body[], { width, height }: Size): void {
   };
   const crowded = bodies.length * LABEL.width * (2 * largest + LABEL.height) > width * height * 0.5;
   const wide = crowded ? LABEL.width * 0.7 : LABEL.width;
-  for (let round = 0; round < 200; round++) {
-    let moved = false;
+  for (let round = 0; round < ROUNDS; round++) {
+    // Room for names comes last: where both cannot be had, it prevails.
+    let moved = round < ROUNDS / 2 && clearCorridors(bodies, ties, 0.5);
     bodies.forEach((a, at) => {
       for (const b of bodies.slice(at + 1)) {
         const dx = b.x - a.x;
@@ -140,7 +204,7 @@ export function layoutGraph(graph: ActorGraph, size: Size): GraphLayout {
   const chosen = ranked.slice(0, MAX_SIDES);
   const cell = Math.sqrt((size.width * size.height) / Math.max(6, chosen.length));
   const largest = Math.max(1, ...chosen.map(({ events }) => events.length));
-  const [smallR, largeR] = [clamp(cell * 0.075, 6, 11), clamp(cell * 0.23, 12, 32)];
+  const [smallR, largeR] = [clamp(cell * 0.075, 6, 11), clamp(cell * 0.23, 12, 40)];
   const bodies: Body[] = chosen.map(({ id, events }, at) => ({
     id,
     r: round1(smallR + (largeR - smallR) * Math.sqrt(events.length / largest)),
@@ -148,8 +212,9 @@ export function layoutGraph(graph: ActorGraph, size: Size): GraphLayout {
     y: Math.round(size.height / 2 + cell * 0.6 * Math.sqrt(at) * Math.sin(at * 2.4)),
   }));
   if (bodies.length > 0) {
-    simulate(bodies, graph, size, cell);
-    fit(bodies, size);
+    const ties = tiesOf(graph, new Set(bodies.map(({ id }) => id)));
+    simulate(bodies, ties, size, cell);
+    fit(bodies, ties, size);
   }
   const nodes = bodies.map(({ id, r, x, y }) => ({ id, r, x: round1(x), y: round1(y) }));
   const drawn = new Set(nodes.map(({ id }) => id));

@@ -53,7 +53,7 @@ function* candidates(node: LaidNode, text: Size, canvas: Size): Generator<Candid
     y: clamp(top, EDGE, Math.max(EDGE, canvas.height - EDGE - height)),
     ...text,
   });
-  if (Math.hypot(width / 2, height / 2) <= r - 1)
+  if (Math.hypot(width / 2, height * 0.35) <= r - 2)
     yield { box: { x: x - width / 2, y: y - height / 2, ...text }, inside: true, cost: -20 };
   for (const far of [0, 8, 18, 30]) {
     const off = r + GAP + 1 + far;
@@ -73,64 +73,104 @@ function* candidates(node: LaidNode, text: Size, canvas: Size): Generator<Candid
   }
 }
 
+/** What names must keep clear of, and what they had better. */
+interface Ground {
+  readonly layout: GraphLayout;
+  readonly runs: readonly (readonly Point[])[];
+  /** The tips of arrowheads. */
+  readonly tips: readonly Point[];
+}
+
+function costOf({ box, cost }: Candidate, { runs, tips }: Ground): number {
+  const crossings = runs.filter((points) => points.some((point) => boxHolds(box, point))).length;
+  const reach = { x: box.x - 4, y: box.y - 4, width: box.width + 8, height: box.height + 8 };
+  return cost + 3 * crossings + 6 * tips.filter((tip) => boxHolds(reach, tip)).length;
+}
+
+function isFree(
+  node: LaidNode,
+  { box, inside }: Candidate,
+  { nodes, size }: GraphLayout,
+  taken: readonly Box[],
+) {
+  return (
+    box.x >= EDGE - 0.01 &&
+    box.x + box.width <= size.width - EDGE + 0.01 &&
+    box.y + box.height <= size.height - EDGE + 0.01 &&
+    !taken.some((other) => boxesOverlap(box, other, GAP)) &&
+    !nodes.some((other) => !(inside && other === node) && boxMeetsCircle(box, other, 1))
+  );
+}
+
+/** The best free place for one name, or `null`. */
+function placeOne(
+  node: LaidNode,
+  name: string,
+  measure: Measure,
+  ground: Ground,
+  taken: readonly Box[],
+): PlacedLabel | null {
+  let best: { candidate: Candidate; lines: string[]; cost: number } | null = null;
+  for (const wrap of [WRAP_WIDTH, WRAP_WIDTH * 0.62]) {
+    const lines = wrapName(name, wrap, measure);
+    const text = {
+      width: Math.max(0, ...lines.map(measure)) + 2,
+      height: lines.length * LABEL_FONT.lineHeight,
+    };
+    for (const candidate of candidates(node, text, ground.layout.size)) {
+      if (!isFree(node, candidate, ground.layout, taken)) continue;
+      const cost = candidate.inside
+        ? candidate.cost
+        : costOf(candidate, ground) + (wrap < WRAP_WIDTH ? 4 : 0);
+      if (!best || cost < best.cost) best = { candidate, lines, cost };
+    }
+  }
+  if (!best) return null;
+  const { box, inside } = best.candidate;
+  return {
+    lines: best.lines.map((text, at) => ({
+      text,
+      x: round1(box.x + box.width / 2),
+      y: round1(box.y + (at + 0.76) * LABEL_FONT.lineHeight),
+    })),
+    box: { x: round1(box.x), y: round1(box.y), width: round1(box.width), height: round1(box.height) },
+    inside,
+    direction: directionOfText(name),
+  };
+}
+
+/** Times that names left without room may choose before the others. */
+const ATTEMPTS = 4;
+
 /**
- * Places the names of all nodes, the most told of first. Boxes keep clear of one another, of all nodes and of the edge
- * of the canvas; between free places the one over the fewest strands is taken.
+ * Places the names of all nodes, the most told of first; where some find no room, they choose first in another attempt.
+ * Boxes keep clear of one another, of all nodes and of the edge of the canvas; between free places the one over the
+ * fewest strands is taken.
  */
 export function placeLabels(
   layout: GraphLayout,
   nameOf: (id: string) => string,
   measure: Measure,
 ): ReadonlyMap<string, PlacedLabel> {
-  const { nodes, routes, mediations, size } = layout;
-  const runs = [...routes, ...mediations].map(({ curve }) => sample(curve, 24));
-  const ends = routes.flatMap(({ edge, curve }) => (edge.directed ? [curve.end] : []));
-  const placed = new Map<string, PlacedLabel>();
-  const boxes: Box[] = [];
-
-  const costOf = ({ box, cost }: Candidate): number => {
-    const crossings = runs.reduce(
-      (sum, points) => sum + (points.some((point) => boxHolds(box, point)) ? 3 : 0),
-      0,
-    );
-    const reach = { x: box.x - 4, y: box.y - 4, width: box.width + 8, height: box.height + 8 };
-    return cost + crossings + 6 * ends.filter((end) => boxHolds(reach, end)).length;
+  const ground: Ground = {
+    layout,
+    runs: [...layout.routes, ...layout.mediations].map(({ curve }) => sample(curve, 24)),
+    tips: layout.routes.flatMap(({ edge, curve }) => (edge.directed ? [curve.end] : [])),
   };
-  const isFree = (node: LaidNode, { box, inside }: Candidate) =>
-    box.x >= EDGE - 0.01 &&
-    box.x + box.width <= size.width - EDGE + 0.01 &&
-    box.y + box.height <= size.height - EDGE + 0.01 &&
-    !boxes.some((other) => boxesOverlap(box, other, GAP)) &&
-    !nodes.some((other) => !(inside && other === node) && boxMeetsCircle(box, other, 1));
-
-  for (const node of nodes) {
-    const name = nameOf(node.id);
-    let best: { candidate: Candidate; lines: string[]; cost: number } | null = null;
-    for (const wrap of [WRAP_WIDTH, WRAP_WIDTH * 0.62]) {
-      const lines = wrapName(name, wrap, measure);
-      const text = {
-        width: Math.max(0, ...lines.map(measure)) + 2,
-        height: lines.length * LABEL_FONT.lineHeight,
-      };
-      for (const candidate of candidates(node, text, size)) {
-        if (!isFree(node, candidate)) continue;
-        const cost = candidate.inside ? candidate.cost : costOf(candidate) + (wrap < WRAP_WIDTH ? 4 : 0);
-        if (!best || cost < best.cost) best = { candidate, lines, cost };
-      }
+  let order = layout.nodes;
+  let best = new Map<string, PlacedLabel>();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const placed = new Map<string, PlacedLabel>();
+    const taken: Box[] = [];
+    for (const node of order) {
+      const label = placeOne(node, nameOf(node.id), measure, ground, taken);
+      if (!label) continue;
+      placed.set(node.id, label);
+      taken.push(label.box);
     }
-    if (!best) continue;
-    const { box, inside } = best.candidate;
-    boxes.push(box);
-    placed.set(node.id, {
-      lines: best.lines.map((text, at) => ({
-        text,
-        x: round1(box.x + box.width / 2),
-        y: round1(box.y + (at + 0.76) * LABEL_FONT.lineHeight),
-      })),
-      box: { x: round1(box.x), y: round1(box.y), width: round1(box.width), height: round1(box.height) },
-      inside,
-      direction: directionOfText(name),
-    });
+    if (attempt === 0 || placed.size > best.size) best = placed;
+    if (placed.size === order.length) break;
+    order = [...order.filter(({ id }) => !placed.has(id)), ...order.filter(({ id }) => placed.has(id))];
   }
-  return placed;
+  return best;
 }

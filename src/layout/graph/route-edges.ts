@@ -28,7 +28,7 @@ export interface MediationRoute {
 }
 
 /** How far a curve's middle may leave the straight line, in parts of its length; the first that is free is taken. */
-const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45];
+const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3];
 
 /**
  * A curve from rim to rim of two circles. `bend` moves its middle sideways (px); `slot` is its distance from the axis of
@@ -86,7 +86,7 @@ function chooseBend(
   for (const part of BENDS) {
     const bend = part * distance;
     const cost =
-      slots.reduce((sum, slot) => sum + costOf(arc(a, b, bend, slot), others, size), 0) + Math.abs(part) * 4;
+      slots.reduce((sum, slot) => sum + costOf(arc(a, b, bend, slot), others, size), 0) + Math.abs(part) * 12;
     if (cost < best.cost - 1e-9) best = { bend, cost };
   }
   return best.bend;

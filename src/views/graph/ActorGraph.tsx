@@ -154,17 +154,7 @@ export function ActorGraph(props: ActorGraphProps) {
           </div>
           <GraphLegend scene={scene} t={t} />
           {openRow ? (
-            <section
-              className="ag-panel"
-              ref={panel}
-              tabIndex={-1}
-              aria-label={describe(openRow.id)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Escape') return;
-                event.stopPropagation();
-                close();
-              }}
-            >
+            <section className="ag-panel" ref={panel} tabIndex={-1} aria-label={describe(openRow.id)}>
               <div className="ag-panel-head">
                 <h3>
                   <RowTitle row={openRow} nameOf={labels.actor} direction={direction} t={t} />

@@ -19,19 +19,25 @@ export function StrandSample({ strand, texture = 'solid' }: StrandSampleProps) {
       </svg>
     );
   const dash = dashOf(strand, WIDTH) ?? undefined;
+  if (texture === 'hatched') return <HatchedSample strand={strand} />;
   return (
     <svg className={`ag-sample ag-${strand}`} width="34" height="12" aria-hidden="true">
       <line className="ag-line" x1="2" x2="32" y1="6" y2="6" strokeWidth={WIDTH} strokeDasharray={dash} />
-      {texture === 'solid' ? null : (
-        <line
-          className={texture === 'hollow' ? 'ag-hollow' : 'ag-hatch-sample'}
-          x1="2"
-          x2="32"
-          y1="6"
-          y2="6"
-          strokeWidth={WIDTH - 1.8}
-        />
-      )}
+      {texture === 'hollow' ? (
+        <line className="ag-hollow" x1="2" x2="32" y1="6" y2="6" strokeWidth={WIDTH - 1.8} />
+      ) : null}
+    </svg>
+  );
+}
+
+/** Slanted strokes within a frame, as the picture's pattern draws them. */
+function HatchedSample({ strand }: { readonly strand: Strand }) {
+  return (
+    <svg className={`ag-sample ag-${strand}`} width="34" height="12" aria-hidden="true">
+      <rect className="ag-hatch-frame" x="2" y="3" width="30" height="6" />
+      {Array.from({ length: 7 }, (_, at) => (
+        <path key={at} className="ag-line" d={`M${2 + at * 4},9l6,-6`} strokeWidth="1.6" />
+      ))}
     </svg>
   );
 }

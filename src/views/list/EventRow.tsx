@@ -60,8 +60,8 @@ export function EventRow(props: EventRowProps) {
       onMouseLeave={() => onHover(null)}
     >
       <td role="cell" className="el-what">
-        <span className={`el-mark el-mark-${family}`} aria-hidden="true" />
-        <span className="el-told">
+        <div className="el-told">
+          <span className={`el-mark el-mark-${family}`} aria-hidden="true" />
           <button
             type="button"
             className="el-headline"
@@ -79,7 +79,7 @@ export function EventRow(props: EventRowProps) {
             {t(`type.${event.type}`)}
             {isDated(event) && !event.date.stated ? <> · {t('date.estimated')}</> : null}
           </span>
-        </span>
+        </div>
       </td>
       <td role="cell" className="el-who">
         <Names names={distinct(event.actors.map(([actor]) => labels.actor(actor)))} comma={comma} />
