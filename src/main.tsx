@@ -1,4 +1,8 @@
 // Starts the app: a store over the data files beside the page, the address in step with it, the page drawn.
+// Base styles first: those of the views are laid over them.
+import './views/shared/fonts.css';
+import './views/shared/tokens.css';
+import './views/shared/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAppStore } from './store/app-store.ts';
@@ -6,9 +10,6 @@ import { syncHistory } from './store/history-sync.ts';
 import { httpSource } from './store/load-data.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
-import './views/shared/fonts.css';
-import './views/shared/tokens.css';
-import './views/shared/base.css';
 
 const storage = findStorage(window);
 const store = createAppStore({

@@ -6,6 +6,7 @@ import { familyOf } from '../domain/event-types.ts';
 import { createSearch } from '../domain/search.ts';
 import type { Search } from '../domain/search.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
+import { formatDay } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/translate.ts';
 import type { FilterList } from './filter-slice.ts';
@@ -117,8 +118,12 @@ export interface Labels {
 export const getLabels = lastCall((index: SiteIndex, language: Language): Labels => {
   const actors = new Map(index.actors.map(({ id, label }) => [id, label[language]]));
   const places = new Map(index.places.map(({ id, label }) => [id, label[language]]));
-  const untitled = translate(language, 'app.articleUntitled');
-  const articles = new Map(index.articles.map(({ id, title }) => [id, title ?? `${untitled} (${id})`]));
+  const articles = new Map(
+    index.articles.map(({ id, title, published }) => {
+      const mark = published.date ? formatDay(published.date, language) : id;
+      return [id, title ?? `${translate(language, 'app.articleUntitled')} (${mark})`];
+    }),
+  );
   return {
     actor: (id) => actors.get(id) ?? id,
     place: (id) => places.get(id) ?? id,

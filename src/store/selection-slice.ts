@@ -16,6 +16,8 @@ export interface SelectionSlice extends Selection {
   /** From a passage to its mark: the event is selected and the passage stays in sight. */
   readonly selectPassage: (passage: string, event: string) => void;
   readonly closeReader: () => void;
+  /** What Esc means: the reader first, then the drawer. */
+  readonly closeTopmost: () => void;
   readonly hover: (event: string | null) => void;
 }
 
@@ -28,5 +30,7 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
   openArticle: (article, passage = null) => set({ article, passage }),
   selectPassage: (passage, event) => set({ passage, event }),
   closeReader: () => set({ article: null, passage: null }),
+  closeTopmost: () =>
+    set(({ article }) => (article === null ? { event: null } : { article: null, passage: null })),
   hover: (hovered) => set({ hovered }),
 });

@@ -58,6 +58,7 @@ function ReadyPage() {
   const filterCount = useApp(
     ({ filter }) => Object.values(filter).filter((value) => value.length > 0).length,
   );
+  const closeTopmost = useApp((state) => state.closeTopmost);
   const [filterOpen, setFilterOpen] = useState(false);
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
   useEffect(() => {
@@ -65,10 +66,17 @@ function ReadyPage() {
       const inField = key.target instanceof Element && key.target.closest('input, textarea, select, dialog');
       if (inField || key.ctrlKey || key.metaKey || key.altKey) return;
       if (key.key === '?' || key.key === '؟') setDialog('keys');
+      // Whoever handled Esc says so; what is left closes the topmost thing that is open.
+      if (key.key === 'Escape' && !key.defaultPrevented) closeTopmost();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [closeTopmost]);
+
+  const closeFilter = () => {
+    setFilterOpen(false);
+    document.querySelector<HTMLElement>('[data-opens="filter"]')?.focus();
+  };
 
   // On a phone the reader covers the drawer's sheet; leaving it shows the sheet again.
   const drawerShown = event !== null && !(narrow && article !== null);
@@ -85,7 +93,7 @@ function ReadyPage() {
         onKeys={() => setDialog('keys')}
       />
       <main id="content" className="ap-main" tabIndex={-1}>
-        {filterOpen && <FilterPanel onClose={() => setFilterOpen(false)} />}
+        {filterOpen && <FilterPanel onClose={closeFilter} />}
         {article === null ? <Workspace /> : <ReaderPane article={article} />}
       </main>
       {drawerShown && <DrawerPane event={event} sheet={narrow} />}

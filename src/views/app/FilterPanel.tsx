@@ -19,7 +19,9 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
       className="ap-filter"
       aria-label={t('app.filter')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
       }}
     >
       <div className="ap-filter-groups">

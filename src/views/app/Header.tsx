@@ -47,7 +47,8 @@ export function Header({ filterOpen, filterCount, onFilter, onAbout, onKeys }: H
             type="button"
             className="sh-button"
             aria-expanded={filterOpen}
-            aria-controls="filter-panel"
+            aria-controls={filterOpen ? 'filter-panel' : undefined}
+            data-opens="filter"
             onClick={onFilter}
           >
             {filterCount > 0 ? t('app.filterActive', { count: filterCount }) : t('app.filter')}

@@ -68,20 +68,10 @@ interface EvidenceProps {
 }
 
 function Evidence({ event, ledger, summary }: EvidenceProps) {
-  const { t } = useWords();
-  const { claimants, outlets, texts } = event.sources;
   return (
     <>
-      <LedgerView ledger={ledger} event={event.id} />
+      <LedgerView ledger={ledger} event={event} />
       <QuantityList quantities={event.quantities} />
-      <section>
-        <h3 className="dr-heading">{t('drawer.sources')}</h3>
-        <ul className="dr-counts">
-          <li>{t('drawer.institutions', { count: claimants.length })}</li>
-          <li>{t('drawer.outlets', { count: outlets.length })}</li>
-          <li>{t('drawer.texts', { count: texts })}</li>
-        </ul>
-      </section>
       <WhyLinked steps={event.linkReasons} />
       <DrawerActions summary={summary} ledger={ledger} />
     </>

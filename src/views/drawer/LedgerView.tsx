@@ -1,4 +1,5 @@
 // "من قال ماذا؟": those who say it happened facing those who deny it, with the exact words of each.
+import type { NewsEvent } from '../../domain/corpus-schema.ts';
 import type { Ledger, LedgerEntry } from '../../domain/ledger.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -9,12 +10,22 @@ import { wordSource } from './event-words.ts';
 /** Characters of a passage shown here; the reader shows it whole. */
 const PASSAGE_LENGTH = 260;
 
-export function LedgerView({ ledger, event }: { readonly ledger: Ledger; readonly event: string }) {
+interface LedgerViewProps {
+  readonly ledger: Ledger;
+  readonly event: Pick<NewsEvent, 'id' | 'sources'>;
+}
+
+export function LedgerView({ ledger, event: { id: event, sources } }: LedgerViewProps) {
   const { t } = useWords();
   const facing = ledger.denies.length + ledger.contrary.length > 0;
   return (
     <section className="dr-ledger" aria-label={t('drawer.ledger')}>
       <h3 className="dr-heading">{t('drawer.ledger')}</h3>
+      <ul className="dr-counts" aria-label={t('drawer.sources')}>
+        <li>{t('drawer.institutions', { count: sources.claimants.length })}</li>
+        <li>{t('drawer.outlets', { count: sources.outlets.length })}</li>
+        <li>{t('drawer.texts', { count: sources.texts })}</li>
+      </ul>
       <div className={facing ? 'dr-columns' : 'dr-columns dr-columns-one'}>
         <div>
           <ColumnHead label={t('drawer.asserts')} count={ledger.institutions.asserts} />
@@ -98,12 +109,12 @@ function Entry({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
         {clip.text}
         {clip.cutAfter && ' […]'}
       </blockquote>
-      <p className="dr-meta">
-        {entry.form === 'quoted' ? t('drawer.quoted') : speaker !== null && t('drawer.paraphrased')}
-      </p>
+      {(entry.form === 'quoted' || speaker !== null) && (
+        <p className="dr-form">{t(entry.form === 'quoted' ? 'drawer.quoted' : 'drawer.paraphrased')}</p>
+      )}
       {article && (
-        <p className="dr-meta">
-          <bdi>{wordSource(article, language, t)}</bdi>
+        <p className="dr-meta dr-source" title={wordSource(article, language, t)}>
+          {wordSource(article, language, t)}
         </p>
       )}
       {entry.copies.length > 0 && (
