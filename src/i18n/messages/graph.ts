@@ -33,6 +33,13 @@ export const graph = {
       many: '{count} برواية {sides} وحدها',
       other: '{count} برواية {sides} وحدها',
     },
+    'graph.claimedByMany': {
+      one: 'واحد برواية {sides}',
+      two: 'اثنان برواية {sides}',
+      few: '{count} برواية {sides}',
+      many: '{count} برواية {sides}',
+      other: '{count} برواية {sides}',
+    },
     'graph.contested': {
       one: 'واحد تتضارب فيه الروايات',
       two: 'اثنان تتضارب فيهما الروايات',
@@ -95,6 +102,7 @@ export const graph = {
     'graph.mediationWith': 'mediating with',
     'graph.claimed': { one: 'one by one side’s account', other: '{count} by one side’s account' },
     'graph.claimedBy': { one: 'one by {sides} alone', other: '{count} by {sides} alone' },
+    'graph.claimedByMany': { one: 'one by {sides}', other: '{count} by {sides}' },
     'graph.contested': { one: 'one with conflicting accounts', other: '{count} with conflicting accounts' },
     'graph.unrealised': {
       one: 'one not told as having happened',

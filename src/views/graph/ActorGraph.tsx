@@ -1,6 +1,6 @@
 // The actor graph: sides and the strands between them, as a picture or as a table of the same content. It draws what it
 // is given and holds only what is open; filter, focus and selection are the caller's.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildActorGraph } from '../../domain/actor-graph.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Direction, Language } from '../../i18n/language.ts';
@@ -27,6 +27,7 @@ export interface ActorGraphProps {
   readonly language: Language;
   readonly direction: Direction;
   readonly t: Translate;
+  /** The same object from one rendering to the next, or the graph is laid out anew each time. */
   readonly labels: { actor(id: string): string; sideOf(id: string): string };
   /** The side whose ties alone are shown, or `null`. */
   readonly focus: string | null;
@@ -69,18 +70,27 @@ export function ActorGraph(props: ActorGraphProps) {
 
   // What a strand holds is read next: the panel takes the keyboard when it opens, and gives it back when it closes.
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    if (open !== null && shown === 'picture') panel.current?.focus();
-  }, [open, shown]);
   const openTie = (id: string) => {
     opener.current = document.activeElement;
     setOpen(id);
   };
-  const close = () => {
+  const close = useCallback(() => {
     setOpen(null);
     const back = opener.current;
     if (back instanceof SVGElement || back instanceof HTMLElement) back.focus();
-  };
+  }, []);
+  useEffect(() => {
+    const element = panel.current;
+    if (open === null || shown !== 'picture' || !element) return;
+    element.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, [open, shown, close]);
   const focusOn = (side: string | null) => {
     setOpen(null);
     onFocus(side);

@@ -40,11 +40,11 @@ export function rowsOf(graph: ActorGraph, side: string | null = null): GraphRow[
 
 /** What the accounts of a strand are: `['11 by Azerbaijan alone', '3 with conflicting accounts']`. */
 export function accountsOf(edge: GraphEdge, nameOf: (side: string) => string, t: Translate): string[] {
-  const words = edge.claimedBy.map(({ sides, count }) =>
-    sides.length === 0
-      ? t('graph.claimed', { count })
-      : t('graph.claimedBy', { count, sides: sides.map(nameOf).join(t('graph.sidesAnd')) }),
-  );
+  const words = edge.claimedBy.map(({ sides, count }) => {
+    if (sides.length === 0) return t('graph.claimed', { count });
+    const names = sides.map(nameOf).join(t('graph.sidesAnd'));
+    return t(sides.length === 1 ? 'graph.claimedBy' : 'graph.claimedByMany', { count, sides: names });
+  });
   if (edge.contested > 0) words.push(t('graph.contested', { count: edge.contested }));
   if (edge.unrealised > 0) words.push(t('graph.unrealised', { count: edge.unrealised }));
   return words;

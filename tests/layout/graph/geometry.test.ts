@@ -23,8 +23,8 @@ describe('curves', () => {
   });
 
   it('are written with one decimal and no minus zero', () => {
-    expect(pathOf({ start: { x: -0.01, y: 0.26 }, control: { x: 1, y: 2 }, end: { x: 3.14159, y: 4 } })).toBe(
-      'M0,0.3Q1,2,3.1,4',
+    expect(pathOf({ start: { x: -0.01, y: 0.26 }, control: { x: 1, y: 2 }, end: { x: 3.17159, y: 4 } })).toBe(
+      'M0,0.3Q1,2,3.2,4',
     );
     expect(Object.is(round1(-0.04), 0)).toBe(true);
   });

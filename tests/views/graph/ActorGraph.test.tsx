@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Language } from '../../../src/i18n/language.ts';
+import { directionOf } from '../../../src/i18n/language.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import type { ActorGraphProps } from '../../../src/views/graph/ActorGraph.tsx';
+import { ActorGraph } from '../../../src/views/graph/ActorGraph.tsx';
+import { told } from '../../layout/graph/graph-fixtures.ts';
+
+afterEach(cleanup);
+
+const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ar: { a: 'أذربيجان', b: 'أرمينيا', m: 'روسيا', 'a-army': 'الجيش' },
+  en: { a: 'Azerbaijan', b: 'Armenia', m: 'Russia', 'a-army': 'Army' },
+};
+const LABELS = {
+  ar: { actor: (id: string) => NAMES.ar[id] ?? id, sideOf: (id: string) => (id === 'a-army' ? 'a' : id) },
+  en: { actor: (id: string) => NAMES.en[id] ?? id, sideOf: (id: string) => (id === 'a-army' ? 'a' : id) },
+};
+const EVENTS = [
+  told('strike', 'b>a', { id: 's1', status: 'claimed', claimants: ['a'] }),
+  told('strike', 'b>a', { id: 's2', status: 'contested' }),
+  told('attack', 'b>a', { id: 's3', day: '2020-10-09' }),
+  told('threat', 'a-army>b', { id: 't1' }),
+  told('ceasefire-agreement', 'a,b/m', { id: 'c1' }),
+];
+
+function show(language: Language, over: Partial<ActorGraphProps> = {}) {
+  const calls = { onFocus: vi.fn(), onFollow: vi.fn(), onSelectEvent: vi.fn() };
+  function Host() {
+    const [focus, setFocus] = useState<string | null>(null);
+    return (
+      <ActorGraph
+        allEvents={EVENTS}
+        events={EVENTS}
+        language={language}
+        direction={directionOf(language)}
+        t={translator(language)}
+        labels={LABELS[language]}
+        focus={focus}
+        onFocus={(side) => {
+          calls.onFocus(side);
+          setFocus(side);
+        }}
+        onFollow={calls.onFollow}
+        hovered={null}
+        onSelectEvent={calls.onSelectEvent}
+        {...over}
+      />
+    );
+  }
+  const { container } = render(<Host />);
+  return { ...calls, container, user: userEvent.setup() };
+}
+
+describe('the picture of the actor graph', () => {
+  it('names each side with its events, and each strand with what it rests on', () => {
+    show('en');
+    expect(screen.getByRole('button', { name: 'Azerbaijan: 5 events' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', {
+        name: 'Armenia towards Azerbaijan, Force: 3 events, one by Azerbaijan alone, one with conflicting accounts',
+      }),
+    ).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Russia, mediating between Azerbaijan and Armenia: 1 event' }),
+    ).toBeTruthy();
+  });
+
+  it('says the same in Arabic', () => {
+    show('ar');
+    expect(
+      screen.getByRole('button', {
+        name: 'أرمينيا نحو أذربيجان، مواجهة: 3 أحداث، واحد برواية أذربيجان وحدها، واحد تتضارب فيه الروايات',
+      }),
+    ).toBeTruthy();
+  });
+
+  it('has one Tab stop for the nodes and one for the strands', () => {
+    const { container } = show('en');
+    expect(container.querySelectorAll('[data-node][tabindex="0"]')).toHaveLength(1);
+    expect(container.querySelectorAll('[data-tie][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('takes a node by keyboard: Home and End walk, Enter shows its ties alone, F follows it, Escape goes back', async () => {
+    const { user, onFocus, onFollow, container } = show('en');
+    container.querySelector<SVGElement>('[data-node][tabindex="0"]')?.focus();
+    await user.keyboard('{End}');
+    const last = document.activeElement?.getAttribute('data-node');
+    expect(last).toBe('m');
+    await user.keyboard('{Home}');
+    expect(document.activeElement?.getAttribute('data-node')).not.toBe(last);
+    await user.keyboard('{End}{Enter}');
+    expect(onFocus).toHaveBeenLastCalledWith('m');
+    expect(screen.getByRole('table', { name: 'Ties of Russia' })).toBeTruthy();
+    await user.keyboard('f');
+    expect(onFollow).toHaveBeenCalledWith('m');
+    await user.keyboard('{Escape}');
+    expect(onFocus).toHaveBeenLastCalledWith(null);
+  });
+
+  it('follows the side in focus by a button', async () => {
+    const { user, onFollow } = show('en');
+    await user.click(screen.getByRole('button', { name: 'Armenia: 5 events' }));
+    await user.click(screen.getByRole('button', { name: 'Filter by this side' }));
+    expect(onFollow).toHaveBeenCalledWith('b');
+  });
+
+  it('opens a strand’s events grouped by type, and gives the keyboard back on Escape', async () => {
+    const { user, onSelectEvent } = show('en');
+    const strand = screen.getByRole('button', { name: /^Armenia towards Azerbaijan, Force/ });
+    strand.focus();
+    await user.keyboard('{Enter}');
+    const panel = screen.getByRole('region', { name: /^Armenia towards Azerbaijan, Force/ });
+    expect(document.activeElement).toBe(panel);
+    expect(
+      within(panel)
+        .getAllByRole('heading', { level: 4 })
+        .map((heading) => heading.textContent),
+    ).toEqual(['Attack 1', 'Strike 2']);
+    await user.click(within(panel).getByRole('button', { name: 'Headline s1' }));
+    expect(onSelectEvent).toHaveBeenCalledWith('s1');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: /^Armenia/ })).toBeNull();
+    expect(document.activeElement).toBe(strand);
+  });
+
+  it('draws arrowheads for directed strands only', () => {
+    const { container } = show('en');
+    const arrows = [...container.querySelectorAll('[data-tie]')].map((tie) => [
+      tie.getAttribute('data-tie'),
+      tie.querySelectorAll('.ag-arrow').length,
+    ]);
+    expect(Object.fromEntries(arrows)).toMatchObject({
+      'b|a|force|directed': 1,
+      'a|b|diplomacy|symmetric': 0,
+    });
+  });
+
+  it('keeps its nodes where they are under a filter, and takes what has no events out of reach', () => {
+    const discs = (container: HTMLElement) =>
+      [...container.querySelectorAll('.ag-disc')].map((disc) => [
+        disc.getAttribute('cx'),
+        disc.getAttribute('cy'),
+      ]);
+    const whole = discs(show('en').container);
+    cleanup();
+    const { container } = show('en', { events: EVENTS.slice(0, 1) });
+    expect(discs(container)).toEqual(whole);
+    expect(screen.queryByRole('button', { name: /^Russia/ })).toBeNull();
+  });
+
+  it('lights the strands of the event hovered elsewhere', () => {
+    const { container } = show('en', { hovered: 't1' });
+    const lit = [...container.querySelectorAll('.ag-edge.ag-is-lit')].map((edge) =>
+      edge.getAttribute('data-tie'),
+    );
+    expect(lit).toEqual(['a|b|words|directed']);
+  });
+
+  it('says that width is no intensity, and keys only the signs in view', () => {
+    show('en', { events: [told('threat', 'a>b', { id: 't1' })] });
+    expect(screen.getByText(/not their intensity/)).toBeTruthy();
+    const key = screen.getByRole('list', { name: 'Key to the graph' });
+    expect(
+      within(key)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Words']);
+  });
+
+  it('says that there is nothing to draw', () => {
+    show('en', { events: [] });
+    expect(screen.getByText('No ties between sides in the events in view.')).toBeTruthy();
+  });
+});
+
+describe('the table of the actor graph', () => {
+  it('has a row for every strand and mediation, with the same counts, and opens its events', async () => {
+    const { user, container, onSelectEvent } = show('en');
+    const drawn = container.querySelectorAll('[data-tie]').length;
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(drawn);
+    const [first] = screen.getAllByRole('rowheader');
+    expect(first?.closest('tr')?.textContent).toContain('one by Azerbaijan alone');
+    await user.click(within(first as HTMLElement).getByRole('button'));
+    await user.click(screen.getByRole('button', { name: 'Headline s3' }));
+    expect(onSelectEvent).toHaveBeenCalledWith('s3');
+  });
+
+  it('points the decorative arrow the way the language runs, and says the direction in a word', async () => {
+    const { user } = show('ar');
+    await user.click(screen.getByRole('button', { name: 'جدول' }));
+    const [first] = screen.getAllByRole('rowheader');
+    expect(first?.textContent).toBe('أرمينيا ←نحو أذربيجان');
+  });
+
+  it('shows hostile names as text', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const { container } = show('en', {
+      labels: { actor: () => hostile, sideOf: LABELS.en.sideOf },
+      focus: 'a',
+    });
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.textContent).toContain(hostile);
+  });
+});

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { translator } from '../../../src/i18n/translate.ts';
+import type { EventListProps } from '../../../src/views/list/EventList.tsx';
+import { EventList, PLAIN_ROWS } from '../../../src/views/list/EventList.tsx';
+import { told } from '../../layout/graph/graph-fixtures.ts';
+
+afterEach(cleanup);
+
+const EVENTS = [
+  told('capture', 'a>b', {
+    id: 'capture',
+    day: '2020-11-08',
+    status: 'contested',
+    claimants: ['a'],
+    deniers: ['b'],
+    places: ['shusha'],
+    articles: ['one', 'two'],
+  }),
+  told('strike', 'b>a', { id: 'strike', day: '2020-10-09', status: 'claimed', claimants: ['a'] }),
+  told('call', 'a,b', { id: 'call' }),
+];
+const upper = (id: string) => id.toUpperCase();
+
+function show(over: Partial<EventListProps> = {}) {
+  const calls = { onSelect: vi.fn(), onHover: vi.fn(), onOrderChange: vi.fn() };
+  const { container } = render(
+    <EventList
+      events={EVENTS}
+      language="en"
+      direction="ltr"
+      t={translator('en')}
+      labels={{ actor: upper, place: upper, article: upper, sideOf: (id) => id }}
+      selected={null}
+      hovered={null}
+      order="newest"
+      {...calls}
+      {...over}
+    />,
+  );
+  return { ...calls, container, user: userEvent.setup() };
+}
+
+describe('the event list', () => {
+  it('is a table with a caption, column headings and a heading for each date', () => {
+    show();
+    const table = screen.getByRole('table', { name: 'Events, newest first' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((cell) => cell.textContent),
+    ).toEqual(['What', 'Who', 'Where', 'Status', 'Sources']);
+    const headings = within(table).getAllByRole('rowheader');
+    expect(headings.map((cell) => cell.textContent)).toEqual([
+      'Sunday 8 November 2020',
+      'Friday 9 October 2020',
+      'Undated',
+    ]);
+    for (const heading of headings) expect(heading.getAttribute('scope')).toBe('rowgroup');
+  });
+
+  it('says who, where, which accounts and how many sources', () => {
+    show();
+    const row = screen.getByRole('button', { name: 'Headline capture' }).closest('tr');
+    expect([...(row?.cells ?? [])].slice(1).map((cell) => cell.textContent)).toEqual([
+      'A, B',
+      'SHUSHA',
+      'Conflicting accountsaccording to Adenied by B',
+      '2 articles',
+    ]);
+  });
+
+  it('tells an estimated date from a stated one', () => {
+    show({
+      events: [{ ...told('call', 'a,b', { id: 'x', day: '2020-10-09' }) }, EVENTS[1]].flatMap((event) =>
+        event ? [{ ...event, date: { ...event.date, stated: event.id !== 'x' } }] : [],
+      ),
+    });
+    expect(screen.getAllByText(/estimated date/)).toHaveLength(1);
+  });
+
+  it('selects by pointer anywhere in the row and by Enter on its headline, once', async () => {
+    const { user, onSelect } = show();
+    const button = screen.getByRole('button', { name: 'Headline strike' });
+    await user.click(button);
+    expect(onSelect).toHaveBeenCalledTimes(1);
+    const row = button.closest('tr');
+    expect(row).not.toBeNull();
+    await user.click(row?.cells[1] as HTMLElement);
+    expect(onSelect).toHaveBeenCalledTimes(2);
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect(onSelect.mock.calls).toEqual([['strike'], ['strike'], ['strike']]);
+  });
+
+  it('tells which row is under the pointer or the keyboard', () => {
+    const { onHover } = show();
+    const button = screen.getByRole('button', { name: 'Headline strike' });
+    fireEvent.focus(button);
+    fireEvent.blur(button);
+    expect(onHover.mock.calls).toEqual([['strike'], [null]]);
+  });
+
+  it('marks the selected row, not by colour alone', () => {
+    show({ selected: 'call' });
+    const row = screen.getByRole('row', { selected: true });
+    expect(row.textContent).toContain('Headline call');
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('Headline call');
+  });
+
+  it('says its order on the button that reverses it', async () => {
+    const { user, onOrderChange } = show({ order: 'oldest' });
+    const table = screen.getByRole('table', { name: 'Events, oldest first' });
+    expect(within(table).getAllByRole('rowheader')[0]?.textContent).toBe('Friday 9 October 2020');
+    await user.click(screen.getByRole('button', { name: /Oldest first/ }));
+    expect(onOrderChange).toHaveBeenCalledWith('newest');
+  });
+
+  it('says that nothing is in view', () => {
+    show({ events: [] });
+    expect(screen.getByText('No events in view.')).toBeTruthy();
+  });
+
+  it('holds all rows up to the limit, and past it only those near the window, with the true count', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => told('call', 'a,b', { id: `n${at}`, day: '2020-10-09' }));
+    show({ events: many(PLAIN_ROWS) });
+    expect(screen.getAllByRole('button', { name: /^Headline/ })).toHaveLength(PLAIN_ROWS);
+    cleanup();
+    show({ events: many(PLAIN_ROWS + 1) });
+    expect(screen.queryAllByRole('button', { name: /^Headline/ }).length).toBeLessThan(100);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe(String(PLAIN_ROWS + 3));
+  });
+
+  it('shows hostile headlines as text', () => {
+    const hostile = '<script>alert(1)</script>';
+    const { container } = show({ events: [told('call', 'a,b', { headline: { ar: hostile, en: hostile } })] });
+    expect(container.querySelector('script')).toBeNull();
+    expect(container.textContent).toContain(hostile);
+  });
+});
