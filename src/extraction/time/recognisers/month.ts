@@ -4,8 +4,13 @@ import { readMonth, readTail, skipMonthNoun } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 const PREPOSITIONS = ['في', 'منذ', 'حتي', 'خلال', 'من', 'الي', 'بين', 'قبل', 'بعد', 'عن'];
+
+/** Whether the words before end a month: "بين أيلول" before "وتشرين الأول". */
+const followsMonth = (tokens: readonly Token[], at: number) =>
+  [1, 2].some((back) => readMonth(tokens, at - back, 'any')?.next === at);
 
 export const recogniseMonth: Recogniser = (tokens, at) => {
   const part = lexemeOf(tokens[at], 'part', 'any');
@@ -16,7 +21,8 @@ export const recogniseMonth: Recogniser = (tokens, at) => {
   const tail = readTail(tokens, month.next);
   const named = part !== null || noun !== from || tail.next !== month.next;
   const framed = cliticsBefore(tokens[at - 1], PREPOSITIONS, 'any') !== null;
-  if (!named && !(framed && !month.needsDay)) return [];
+  const listed = month.clitics === 'و' && followsMonth(tokens, at);
+  if (!named && !((framed || listed) && !month.needsDay)) return [];
   const clitics = part?.clitics ?? (noun === at ? month.clitics : '');
   const shape = {
     kind: 'month',
