@@ -1,6 +1,6 @@
 // The axis on the screen: ticks with their labels in one row, the larger unit above them.
 import { buildAxis, CONTEXT_FONT, TICK_FONT } from './axis-ticks.ts';
-import type { AxisSpan } from './axis-ticks.ts';
+import type { AxisSpan, AxisTick } from './axis-ticks.ts';
 import type { AxisContext, MeasureText, Tick, TimeDirection, TimelineFormats } from './scene.ts';
 import { mirrorBox, round, toX } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -11,6 +11,8 @@ export const AXIS_HEIGHT = 46;
 const CONTEXT_BASELINE = 15;
 const TICK_BASELINE = 36;
 const GAP = 10;
+/** How far a label may hang over the ends of the axis. */
+const OVERHANG = 10;
 
 /** The name of a larger unit, at its beginning or, where that is out of view, at the edge; the longest that fits. */
 function placeContext(
@@ -42,7 +44,21 @@ function placeContext(
           direction,
         );
   const { x, width: length } = mirrorBox(box, width, direction);
-  return { x, width: length, text };
+  const start = span.start < scale.viewport.start ? null : toX(from, width, direction);
+  return { start, x, width: length, text };
+}
+
+/** `null` where it would stand more than a little outside the plot. */
+function placeTickLabel(
+  { label, labelU, width: length }: AxisTick,
+  { u0, u1 }: TimeScale,
+  width: number,
+  direction: TimeDirection,
+): Tick['label'] {
+  const left = labelU - length / 2;
+  if (left < u0 - OVERHANG || left + length > u1 + OVERHANG) return null;
+  const box = { x: left, y: round(TICK_BASELINE - TICK_FONT.size), width: length, height: 16 };
+  return { text: label, box: mirrorBox(box, width, direction) };
 }
 
 export function buildAxisScene(
@@ -54,16 +70,11 @@ export function buildAxisScene(
 ): { ticks: Tick[]; contexts: AxisContext[] } {
   const { ticks, spans } = buildAxis(scale, formats, measure);
   return {
-    ticks: ticks.map(({ time, u, label, width: length, major }) => ({
-      time,
-      x: toX(u, width, direction),
-      major,
-      label,
-      labelBox: mirrorBox(
-        { x: u - length / 2, y: round(TICK_BASELINE - TICK_FONT.size), width: length, height: 16 },
-        width,
-        direction,
-      ),
+    ticks: ticks.map((tick) => ({
+      time: tick.time,
+      x: toX(tick.u, width, direction),
+      major: tick.major,
+      label: placeTickLabel(tick, scale, width, direction),
     })),
     contexts: spans.flatMap((span) => placeContext(span, scale, measure, width, direction) ?? []),
   };

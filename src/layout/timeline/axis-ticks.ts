@@ -32,6 +32,9 @@ const STEPS: readonly Step[] = [
   ),
 ];
 
+/** Half of a unit in days. */
+const HALF: Readonly<Record<Unit, number>> = { minute: 0, hour: 0, day: 0.5, month: 15, year: 182.5 };
+
 /** The unit that a context spans above ticks of a unit. */
 const CONTEXT: Readonly<Record<Unit, TimeInterval | null>> = {
   minute: utcDay,
@@ -45,6 +48,8 @@ export interface AxisTick {
   readonly time: number;
   readonly u: number;
   readonly label: string;
+  /** Where the label is centred: the middle of the unit that it names; a clock time stands on its line. */
+  readonly labelU: number;
   readonly width: number;
   readonly major: boolean;
 }
@@ -113,12 +118,14 @@ export function buildAxis(
     const width = measure(label, TICK_FONT);
     const u = toU(time);
     const previous = ticks.at(-1);
+    const labelU = toU(time + HALF[step.unit]);
     // A month's last Monday may stand near its first of the next only in steps that restart; the later one gives way.
-    if (previous && u - previous.u < (previous.width + width) / 2 + 4) continue;
+    if (previous && labelU - previous.labelU < (previous.width + width) / 2 + 4) continue;
     ticks.push({
       time,
       u,
       label,
+      labelU,
       width,
       major: larger !== null && larger.floor(date).getTime() === date.getTime(),
     });

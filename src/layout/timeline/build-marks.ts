@@ -14,7 +14,7 @@ import { mirrorBox, round, toX } from './time-scale.ts';
 
 const CAPSULE_HEIGHT = 11;
 const BAR_HEIGHT = 8;
-const STACK_HEIGHT = 18;
+const STACK_HEIGHT = 20;
 
 /** Middles of the intervals on which other sources put an event. */
 export function alternativeTimes(index: TimelineIndex, at: number): number[] {

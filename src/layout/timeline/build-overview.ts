@@ -10,9 +10,21 @@ const LEAST_BIN = 3;
 /** Lengths of a bin in days. */
 const BIN_DAYS = [1, 2, 7, 14, 30, 91, 365, 1826, 3652, 36524];
 
-/** The strip spans the first view, and whatever else the reader has gone to. */
-export function findOverviewDomain(first: Viewport, viewport: Viewport): Viewport {
-  return { start: Math.min(first.start, viewport.start), end: Math.max(first.end, viewport.end) };
+/** How far publication days may draw out the strip, as a share of the first view. */
+const PUBLICATION_SHARE = 0.1;
+
+/** The strip spans the first view, days of publication close to it, and whatever else the reader has gone to. */
+export function findOverviewDomain(
+  first: Viewport,
+  viewport: Viewport,
+  publications: readonly PublicationDay[],
+): Viewport {
+  const most = (first.end - first.start) * PUBLICATION_SHARE;
+  const near = publications.filter(({ day }) => day >= first.start - most && day + 1 <= first.end + most);
+  return {
+    start: Math.min(first.start, viewport.start, ...near.map(({ day }) => day)),
+    end: Math.max(first.end, viewport.end, ...near.map(({ day }) => day + 1)),
+  };
 }
 
 function countBins(
@@ -41,7 +53,7 @@ export function buildOverview(
   width: number,
   direction: TimeDirection,
 ): OverviewScene {
-  const domain = findOverviewDomain(index.firstView ?? viewport, viewport);
+  const domain = findOverviewDomain(index.firstView ?? viewport, viewport, publications);
   const scale = makeTimeScale(domain, box.x, box.x + box.width);
   const days =
     BIN_DAYS.find((length) => length * scale.pixelsPerDay >= LEAST_BIN) ?? (BIN_DAYS.at(-1) as number);
@@ -76,7 +88,7 @@ export function buildOverview(
     domain,
     bins,
     publications: publications
-      .filter(({ day }) => day + 1 > domain.start && day < domain.end)
+      .filter(({ day }) => day + 0.5 >= domain.start && day + 0.5 <= domain.end)
       .map(({ day, articles }) => ({ time: day, articles, x: toX(scale.toU(day + 0.5), width, direction) })),
     window: mirrorBox({ ...box, x: from, width: scale.toU(viewport.end) - from }, width, direction),
   };

@@ -6,6 +6,7 @@
 //   articles ─ findUncovered, publications   └─ edges, overview, legend
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { buildAxisScene, AXIS_HEIGHT } from './axis-scene.ts';
+import { budgetRows } from './budget-rows.ts';
 import { buildOverview } from './build-overview.ts';
 import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
 import { countOutside, findInView } from './event-index.ts';
@@ -16,7 +17,7 @@ import type { LaneIndex } from './group-events.ts';
 import { buildLanes, stackHeights } from './lane-scene.ts';
 import { findLegend } from './legend.ts';
 import { packLane } from './pack-lane.ts';
-import type { PackedLane, RowBudget } from './pack-lane.ts';
+import type { PackedLane } from './pack-lane.ts';
 import { buildLabels } from './label-scene.ts';
 import type {
   LaneLabels,
@@ -47,33 +48,30 @@ export interface TimelineInput {
 
 /** Narrower than this, lane names stand above their lanes. */
 export const COMPACT_BELOW = 640;
-const LANE_NAMES = 132;
+const LANE_NAMES = 144;
 const MARGIN = 14;
 const OVERVIEW_HEIGHT = 34;
-const OVERVIEW_GAP = 22;
+/** Between lanes and strip: days of publication, and the counted arrows. */
+const OVERVIEW_GAP = 38;
 /** Below the strip, for the marks of publication. */
 const OVERVIEW_FOOT = 12;
-
-const BUDGETS: readonly RowBudget[] = [
-  { barRows: 2, markRows: 3 },
-  { barRows: 2, markRows: 2 },
-  { barRows: 1, markRows: 2 },
-  { barRows: 1, markRows: 1 },
-];
 
 /** Where there is nothing dated there is still a picture: the day of the epoch. */
 const NOTHING: Viewport = { start: 0, end: 1 };
 
-function packLanes(
-  { index, lanes, viewport }: TimelineInput,
-  scale: TimeScale,
-  budget: RowBudget,
-): PackedLane[] {
+/** What lanes have when nobody says how tall the picture may be. */
+const HEIGHT = 560;
+
+function packLanes(input: TimelineInput, scale: TimeScale, height: number, compact: boolean): PackedLane[] {
+  const { index, lanes } = input;
   const byLane: number[][] = lanes.keys.map(() => []);
-  for (const at of findInView(index, viewport ?? index.firstView ?? NOTHING))
-    byLane[lanes.laneOf[at] ?? 0]?.push(at);
-  return byLane.map((positions) =>
-    packLane(index, positions, scale, budget, (at) => alternativeTimes(index, at)),
+  for (const at of findInView(index, scale.viewport)) byLane[lanes.laneOf[at] ?? 0]?.push(at);
+  const alternativesOf = (at: number) => alternativeTimes(index, at);
+  return budgetRows(
+    byLane.length,
+    (lane, budget) => packLane(index, byLane[lane] ?? [], scale, budget, alternativesOf),
+    height,
+    compact,
   );
 }
 
@@ -85,13 +83,8 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
   const compact = width < COMPACT_BELOW;
   const scale = makeTimeScale(viewport, compact ? MARGIN : LANE_NAMES, width - MARGIN);
 
-  // Fewer rows until the picture keeps to its height; the last budget is taken as it is.
   const rest = AXIS_HEIGHT + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT;
-  let packed: PackedLane[] = [];
-  for (const budget of compact ? BUDGETS.slice(1) : BUDGETS) {
-    packed = packLanes(input, scale, budget);
-    if (stackHeights(packed, compact).height + rest <= (size.height ?? Number.POSITIVE_INFINITY)) break;
-  }
+  const packed = packLanes(input, scale, (size.height ?? HEIGHT) - rest, compact);
   const { tops, height: lanesHeight } = stackHeights(packed, compact);
   const bottom = AXIS_HEIGHT + lanesHeight;
   const plot = { x: scale.u0, y: AXIS_HEIGHT, width: scale.u1 - scale.u0, height: lanesHeight };

@@ -3,8 +3,9 @@ import type { EventInterval } from './event-interval.ts';
 import type { Viewport } from './scene.ts';
 
 const SHARE = 0.95;
-/** Room on either side, as a share of the stretch. */
-const PADDING = 0.03;
+/** Room on either side, as a share of the stretch, and at least in days. */
+const PADDING = 0.01;
+const LEAST_PADDING = 0.4;
 
 /** The end that counts for holding an event: of an open end, only the day it began. */
 const heldEnd = ({ start, end, openEnd }: EventInterval) => (openEnd ? start + 1 : end);
@@ -43,6 +44,6 @@ export function findFirstView(intervals: readonly EventInterval[]): Viewport | n
     }
   }
   if (best === null) return null;
-  const pad = Math.max((best.end - best.start) * PADDING, 0.25);
+  const pad = Math.max((best.end - best.start) * PADDING, LEAST_PADDING);
   return { start: best.start - pad, end: best.end + pad };
 }

@@ -3,7 +3,7 @@ import type { TimelineInput } from './build-timeline-scene.ts';
 import { compareWeight } from './event-index.ts';
 import { laneBounds } from './lane-scene.ts';
 import type { Placing } from './lane-scene.ts';
-import { LONG_BAR } from './pack-lane.ts';
+import { ALTERNATIVE_RADIUS, LONG_BAR } from './pack-lane.ts';
 import type { PackedLane } from './pack-lane.ts';
 import { LABEL_FONT, placeLabels, SELECTED_FONT } from './place-labels.ts';
 import { placeText } from './place-text.ts';
@@ -14,7 +14,9 @@ const MOST_LABELS = 100;
 
 /** The box of a mark in u, the alternatives of its date included. */
 function extentInU({ box, ...mark }: Mark, { width, direction }: Placing): Box {
-  const xs = [box.x, box.x + box.width, ...(mark.kind === 'event' ? mark.alternatives : [])];
+  const others = mark.kind === 'event' ? mark.alternatives : [];
+  const rings = others.flatMap((x) => [x - ALTERNATIVE_RADIUS, x + ALTERNATIVE_RADIUS]);
+  const xs = [box.x, box.x + box.width, ...rings];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   return { ...box, x: direction === 'rtl' ? width - right : left, width: right - left };
 }

@@ -10,12 +10,12 @@ import { breakInTwo, fitLine } from './wrap-label.ts';
 
 export const ROW_HEIGHT = 24;
 const BAR_ROW_HEIGHT = 26;
-const PAD = 7;
-const LEAST_HEIGHT = 38;
+const PAD = 5;
+const LEAST_HEIGHT = 36;
 /** Room for a lane's name above it, where names are not beside. */
 const NAME_ABOVE = 22;
 const NAME_FONT: Font = { size: 13, weight: 600 };
-const NAME_WIDTH = 100;
+const NAME_WIDTH = 112;
 
 /** How scenes of one picture are placed: `tops` of lanes, in pixels from the top. */
 export interface Placing {
@@ -86,8 +86,8 @@ export function buildLanes(
     const most = compact ? plot.width : NAME_WIDTH;
     const wrapped = fitLine(name, most, NAME_FONT, measure) ??
       breakInTwo(name, most, NAME_FONT, measure) ?? { lines: [shorten(name, most, measure)], width: most };
-    const start = (compact ? plot.x : 10) + 18;
-    const nameTop = compact ? top + 3 : top + LEAST_HEIGHT / 2 - 9;
+    const start = (compact ? plot.x : 10) + (isFamily(key) ? 18 : 0);
+    const nameTop = compact ? top + 3 : top + (wrapped.lines.length === 1 ? LEAST_HEIGHT / 2 - 9 : 3);
     const box = { x: start, y: nameTop, width: wrapped.width, height: wrapped.lines.length * 17 };
     return {
       key,

@@ -10,6 +10,8 @@ import type { TimeScale } from './time-scale.ts';
 export const DOT_RADIUS = 6.5;
 export const STACK_HALF_WIDTH = 16;
 export const GAP = 4;
+/** The small ring at another source's date. */
+export const ALTERNATIVE_RADIUS = 4;
 const CAPSULE_LEAST = 20;
 /** A day wider than this is drawn from its beginning to its end: a dot would claim noon. */
 const DAY_AS_BAR = 40;
@@ -31,6 +33,9 @@ export interface PackedStack {
 }
 export interface PackedLane {
   readonly count: number;
+  /** Events in stacks: those that another row of bars, or of marks, would serve. */
+  readonly stackedBars: number;
+  readonly stackedMarks: number;
   readonly barRows: readonly (readonly PackedEvent[])[];
   readonly markRows: readonly (readonly PackedEvent[])[];
   readonly stacks: readonly PackedStack[];
@@ -75,9 +80,14 @@ function shapeEvent(
     : { ...base, shape, u0: Math.min(from, u1 - CAPSULE_LEAST), u1: Math.max(to, u0 + CAPSULE_LEAST) };
 }
 
+const isLong = ({ u0, u1 }: PackedEvent) => u1 - u0 >= LONG_BAR;
+
 /** What a mark takes of its row: itself, and the line to where other sources put it. */
 function extentOf({ u0, u1, alternatives }: PackedEvent): readonly [number, number] {
-  return [Math.min(u0, ...alternatives), Math.max(u1, ...alternatives)];
+  return [
+    Math.min(u0, ...alternatives.map((u) => u - ALTERNATIVE_RADIUS)),
+    Math.max(u1, ...alternatives.map((u) => u + ALTERNATIVE_RADIUS)),
+  ];
 }
 
 /** Puts an event in the first row that has room; `false` where none has. Rows fill in order of time. */
@@ -141,8 +151,7 @@ export function packLane(
   const left: PackedEvent[] = [];
   for (const at of positions) {
     const item = shapeEvent(index, at, scale, alternativesOf);
-    const long = item.u1 - item.u0 >= LONG_BAR;
-    const placed = long
+    const placed = isLong(item)
       ? placeInRows(item, barRows, barEnds, budget.barRows, GAP + 8)
       : placeInRows(item, markRows, markEnds, budget.markRows, GAP);
     if (!placed) left.push(item);
@@ -155,8 +164,10 @@ export function packLane(
     else stacks.push({ members, u: (from + to) / 2 });
   }
   if (singles.length > 0 || stacks.length > 0) {
-    while (markRows.length < budget.markRows) markRows.push([]);
     markRows.push(singles);
   }
-  return { count: positions.length, barRows, markRows, stacks };
+  const stacked = stacks.reduce((sum, { members }) => sum + members.length, 0);
+  const stackedBars = stacks.reduce((sum, { members }) => sum + members.filter(isLong).length, 0);
+  const stackedMarks = stacked - stackedBars;
+  return { count: positions.length, stackedBars, stackedMarks, barRows, markRows, stacks };
 }

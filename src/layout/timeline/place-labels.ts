@@ -54,14 +54,14 @@ function* candidates(wish: LabelWish, limits: LabelLimits, measure: MeasureText)
   const single = fitLine(text, under ? limits.u1 - limits.u0 : limits.oneLine, font, measure);
   if (under) {
     // As long as the bar, or a little more where it ends early; moved back from the edge of the plot.
-    if (!single) return;
-    const x = Math.min(box.x + 2, limits.u1 - single.width);
-    yield place(single, x, box.y + box.height + 1, 'start');
-    return;
+    if (single) {
+      const x = Math.min(box.x + 2, limits.u1 - single.width);
+      yield place(single, x, box.y + box.height + 1, 'start');
+    }
   }
   const pair = breakInTwo(text, limits.twoLines, font, measure);
   for (const label of [single, pair]) {
-    if (!label) continue;
+    if (!label || label.width > limits.oneLine + limits.twoLines) continue;
     const y = middle - (label.lines.length * LINE_HEIGHT) / 2;
     yield place(label, box.x + box.width + NEAR, y, 'start');
     yield place(label, box.x - NEAR - label.width, y, 'end');

@@ -62,11 +62,13 @@ export interface Tick {
   readonly x: number;
   /** Whether a larger unit begins here: the first day of a month, midnight, January. */
   readonly major: boolean;
-  readonly label: string;
-  readonly labelBox: Box;
+  /** In the middle of the day, month or year that it names; `null` where that is out of view. */
+  readonly label: { readonly text: string; readonly box: Box } | null;
 }
 /** The larger unit above the ticks (a month above days), named where there is room. */
 export interface AxisContext {
+  /** Where it begins; `null` where that is out of view. */
+  readonly start: number | null;
   readonly x: number;
   readonly width: number;
   readonly text: PlacedText | null;

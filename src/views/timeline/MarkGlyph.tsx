@@ -3,7 +3,7 @@
 import type { Status } from '../../domain/corpus-schema.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { Box, MarkEnd, MarkShape } from '../../layout/timeline/scene.ts';
-import { barPath, diamondPath, halfDiscPath, bubblePath, openTipPath } from './glyph-paths.ts';
+import { barPath, halfBarPath, diamondPath, halfDiscPath, bubblePath, openTipPath } from './glyph-paths.ts';
 
 export interface Glyph {
   readonly box: Box;
@@ -78,7 +78,7 @@ function Dot({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
 function Bar({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
   const { box, left, right, inferred, family, shape } = glyph;
   const path = barPath(box, left, right, shape === 'capsule' ? box.height / 2 : 3);
-  const lower = barPath({ ...box, y: box.y + box.height / 2, height: box.height / 2 }, 'cut', 'cut', 0);
+  const lower = halfBarPath(box, left, right, shape === 'capsule' ? box.height / 2 : 3);
   const fade = (end: MarkEnd) => end === 'soft' || end === 'open';
   const side = fade(left) && fade(right) ? 'both' : fade(left) ? 'left' : fade(right) ? 'right' : null;
   const body = () => {
@@ -89,7 +89,7 @@ function Bar({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
         return (
           <>
             <path className={inferred ? 'tl-hollow' : 'tl-solid'} d={path} />
-            <path className="tl-ring" d={barPath(grow(box, 2.4), left, right, 5)} />
+            <path className="tl-ring" d={barPath(grow(box, 2.4, left, right), left, right, 5)} />
           </>
         );
       case 'half':
@@ -122,12 +122,11 @@ function Bar({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
   );
 }
 
-const grow = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
+/** A box about a box; an end that is cut stays where it is cut. */
+function grow({ x, y, width, height }: Box, by: number, left: MarkEnd, right: MarkEnd): Box {
+  const [before, after] = [left === 'cut' ? 0 : by, right === 'cut' ? 0 : by];
+  return { x: x - before, y: y - by, width: width + before + after, height: height + 2 * by };
+}
 
 /** `ids` is the prefix of the patterns and masks that `MarkPatterns` defines. */
 export function MarkGlyph({ glyph, ids }: { readonly glyph: Glyph; readonly ids: string }) {
@@ -147,6 +146,6 @@ export function MarkGlyph({ glyph, ids }: { readonly glyph: Glyph; readonly ids:
 }
 
 function haloPath({ shape, left, right }: Glyph, box: Box): string {
-  const wide = grow(box, shape === 'dot' ? 3.5 : 3);
+  const wide = grow(box, shape === 'dot' ? 3.5 : 3, left, right);
   return barPath(wide, left === 'cut' ? 'cut' : 'firm', right === 'cut' ? 'cut' : 'firm', wide.height / 2);
 }

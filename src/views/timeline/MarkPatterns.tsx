@@ -29,12 +29,12 @@ export function MarkPatterns({ ids }: { readonly ids: string }) {
       )}
       <pattern
         id={`${ids}-uncovered`}
-        width="7"
-        height="7"
+        width="10"
+        height="10"
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect className="tl-uncovered-line" width="1" height="7" />
+        <rect className="tl-uncovered-line" width="1" height="10" />
       </pattern>
       {(['left', 'right', 'both'] as const).map((side) => (
         <linearGradient key={side} id={`${ids}-ramp-${side}`}>

@@ -14,13 +14,13 @@ export function StackGlyph({ mark, ids }: { readonly mark: StackMark; readonly i
         <rect
           className={flag === 'contested' ? 'tl-hatched' : 'tl-fill'}
           x={x + 5}
-          y={y + height - 4.5}
+          y={y + height - 5}
           width={width - 10}
           height={3}
           fill={flag === 'contested' ? `url(#${ids}-hatch-${family ?? 'humanitarian'})` : undefined}
         />
       )}
-      <text className="tl-stack-count" x={mark.x} y={y + 13} textAnchor="middle" direction="ltr">
+      <text className="tl-stack-count" x={mark.x} y={y + 13.5} textAnchor="middle" direction="ltr">
         {mark.text}
       </text>
     </g>

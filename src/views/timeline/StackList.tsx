@@ -26,7 +26,7 @@ export function StackList({ stack, scene, onZoom, onClose, ...list }: StackListP
   const { t } = list.wording;
   const width = Math.min(WIDTH, scene.width - 8);
   useEffect(() => {
-    panel.current?.querySelector('button')?.focus();
+    panel.current?.querySelector<HTMLElement>('.tl-events button')?.focus();
   }, [stack.id]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {

@@ -195,7 +195,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           <TimelineOverview scene={scene} language={language} t={t} motion={motion} clamp={clamp} />
         </svg>
         {scene.marks.length === 0 && <p className="tl-nothing">{t('timeline.nothing')}</p>}
-        <EdgeButtons scene={scene} t={t} onGo={go} />
+        <EdgeButtons scene={scene} language={language} t={t} onGo={go} />
         {card && !opened && <MarkCard mark={card} scene={scene} wording={wording} />}
         {opened?.kind === 'stack' && (
           <StackList

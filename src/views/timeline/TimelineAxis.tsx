@@ -60,18 +60,27 @@ export function TimelineAxis({ scene, ids, t }: TimelineAxisProps) {
         />
       ))}
       <line className="tl-rule" x1={plot.x} x2={plot.x + plot.width} y1={plot.y - 4} y2={plot.y - 4} />
+      {contexts.map(
+        ({ start }) =>
+          start !== null && (
+            <line key={start} className="tl-rule" x1={start} x2={start} y1={3} y2={plot.y - 4} />
+          ),
+      )}
       {contexts.map(({ x, text }) => text && <SceneText key={x} text={text} className="tl-context" />)}
-      {ticks.map(({ label, labelBox, time, major }) => (
-        <text
-          key={time}
-          className={major ? 'tl-tick tl-major' : 'tl-tick'}
-          x={labelBox.x + labelBox.width / 2}
-          y={plot.y - 10}
-          textAnchor="middle"
-        >
-          {label}
-        </text>
-      ))}
+      {ticks.map(
+        ({ label, time, major }) =>
+          label && (
+            <text
+              key={time}
+              className={major ? 'tl-tick tl-major' : 'tl-tick'}
+              x={label.box.x + label.box.width / 2}
+              y={plot.y - 10}
+              textAnchor="middle"
+            >
+              {label.text}
+            </text>
+          ),
+      )}
       <DirectionCue scene={scene} t={t} />
       {lanes.map(({ key, name, box, sign, family }) => (
         <g key={key}>

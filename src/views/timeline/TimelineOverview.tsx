@@ -135,19 +135,37 @@ export function TimelineOverview({ scene, language, t, motion, clamp }: Timeline
         box={box}
         {...slider('end', t('timeline.windowEnd'), viewport.end, dayText(viewport.end - 1 / 1440))}
       />
-      {!compact && (
-        <SceneText
-          className="tl-muted"
-          text={{
-            lines: [t('timeline.overviewShort')],
-            side: direction === 'rtl' ? 'right' : 'left',
-            x: direction === 'rtl' ? scene.width - 10 : 10,
-            baselines: [box.y + 20],
-            box,
-            font: { size: 12.5, weight: 400 },
-          }}
-        />
-      )}
+      {!compact && <Caption scene={scene} t={t} />}
+    </g>
+  );
+}
+
+/** What the strip counts, and its two tones, beside it. */
+function Caption({ scene, t }: { readonly scene: TimelineScene; readonly t: Translate }) {
+  const { box } = scene.overview;
+  const rtl = scene.direction === 'rtl';
+  const at = (u: number) => (rtl ? scene.width - u : u);
+  const text = (word: string, u: number, y: number) => (
+    <SceneText
+      className="tl-muted"
+      text={{
+        lines: [word],
+        side: rtl ? 'right' : 'left',
+        x: at(u),
+        baselines: [y],
+        box,
+        font: { size: 12.5, weight: 400 },
+      }}
+    />
+  );
+  const [y, x1, x2] = [box.y + 32, at(rtl ? 20 : 10), at(rtl ? 76 : 66)];
+  return (
+    <g>
+      {text(t('timeline.overviewShort'), 10, box.y + 13)}
+      <rect className="tl-bin-stated" x={x1} y={y - 9} width={10} height={10} />
+      {text(t('timeline.overviewStated'), 24, y)}
+      <rect className="tl-bin-inferred" x={x2} y={y - 9} width={10} height={10} />
+      {text(t('timeline.overviewInferred'), 80, y)}
     </g>
   );
 }

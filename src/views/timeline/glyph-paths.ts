@@ -18,6 +18,24 @@ export function barPath({ x, y, width, height }: Box, left: MarkEnd, right: Mark
   ].join('');
 }
 
+/** The lower half of such a bar. */
+export function halfBarPath(
+  { x, y, width, height }: Box,
+  left: MarkEnd,
+  right: MarkEnd,
+  radius: number,
+): string {
+  const r = Math.min(radius, width / 2, height / 2);
+  const a = left === 'cut' ? 0 : r;
+  const b = right === 'cut' ? 0 : r;
+  const [x1, y1] = [x + width, y + height];
+  return [
+    `M${n(x)} ${n(y + height / 2)}H${n(x1)}V${n(y1 - b)}`,
+    `A${n(b)} ${n(b)} 0 0 1 ${n(x1 - b)} ${n(y1)}H${n(x + a)}`,
+    `A${n(a)} ${n(a)} 0 0 1 ${n(x)} ${n(y1 - a)}Z`,
+  ].join('');
+}
+
 /** Half of a disc about (x, y). */
 export function halfDiscPath(x: number, y: number, r: number, half: 'left' | 'right' | 'lower'): string {
   if (half === 'lower') return `M${n(x - r)} ${n(y)}A${n(r)} ${n(r)} 0 0 0 ${n(x + r)} ${n(y)}Z`;

@@ -19,9 +19,12 @@ export function timelineFormats(language: Language): TimelineFormats {
   };
 }
 
-/** The days that a viewport touches, in words: `'27 September – 10 November 2020'`. */
+/** The days that a viewport shows whole (of less than a day, the day), in words: `'27 September – 10 November 2020'`. */
 export function formatViewport({ start, end }: Viewport, language: Language): string {
-  // The view's padding shows slivers of days; what lies within is named.
-  const first = Math.ceil(start - 0.5);
-  return formatRange(dayOfNumber(first), dayOfNumber(Math.max(first, Math.floor(end - 0.5))), language);
+  const first = Math.ceil(start);
+  const last = Math.floor(end) - 1;
+  // Less than a whole day, or two halves: the days that are touched.
+  if (last < first)
+    return formatRange(dayOfNumber(start), dayOfNumber(Math.max(start, end - 1 / 1440)), language);
+  return formatRange(dayOfNumber(first), dayOfNumber(last), language);
 }

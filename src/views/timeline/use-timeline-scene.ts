@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../domain/event-types.ts';
 import { STATUSES } from '../../domain/corpus-schema.ts';
-import { buildTimelineScene } from '../../layout/timeline/build-timeline-scene.ts';
+import { buildTimelineScene, COMPACT_BELOW } from '../../layout/timeline/build-timeline-scene.ts';
 import { indexEvents } from '../../layout/timeline/event-index.ts';
 import type { TimelineIndex } from '../../layout/timeline/event-index.ts';
 import { groupEvents, OTHER_LANE } from '../../layout/timeline/group-events.ts';
@@ -42,8 +42,9 @@ export function describePublication(
   });
 }
 
-/** How tall the picture should be at most, where lanes can give way; phones scroll. */
-const HEIGHT = 560;
+/** How tall the picture should be, where lanes can give way; on a phone lane names take height too. */
+const HEIGHT = 600;
+const COMPACT_HEIGHT = 780;
 
 export function useTimelineScene(
   props: TimelineProps,
@@ -71,7 +72,7 @@ export function useTimelineScene(
         lanes,
         articles,
         viewport,
-        size: { width, height: HEIGHT },
+        size: { width, height: width < COMPACT_BELOW ? COMPACT_HEIGHT : HEIGHT },
         direction,
         language,
         measure,
