@@ -4,13 +4,31 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { TimeExpression } from '../time/types.ts';
 
-/** Phrases of publication at the start of a line, in folded spelling; an update only counts where no publication is stated. */
-const PUBLISHED =
-  /^[^\p{L}\d]*(?:تم نشره|تم النشر|نشر(?:ت)?|تاريخ النشر|تاريخ الاضافه|اضيف|كتب|التاريخ|بتاريخ|صدر)(?!\p{L})/u;
-const UPDATED = /^[^\p{L}\d]*(?:اخر تحديث|تم التحديث|تم تحديثه|حدث|تحديث)(?!\p{L})/u;
+const phrases = (texts: readonly string[]) => texts.map((text) => text.split(' '));
+/** How a line that states the publication begins, in folded spelling; the longest first. */
+const PUBLISHED = phrases([
+  'تم نشره',
+  'تم النشر',
+  'تاريخ النشر',
+  'تاريخ الاضافه',
+  'نشر',
+  'نشرت',
+  'اضيف',
+  'كتب',
+  'صدر',
+  'التاريخ',
+  'بتاريخ',
+]);
+/** The same of an update, which only counts where no publication is stated. */
+const UPDATED = phrases(['اخر تحديث', 'تم التحديث', 'تم تحديثه', 'حدث', 'تحديث']);
+/** What may stand between the phrase and the date; any other word makes the line prose ("نشرت الصحيفة في …"). */
+const LINKS: ReadonlySet<string> = new Set(['في', 'بتاريخ', 'يوم', 'الموافق', 'التاريخ', 'الساعه']);
 /** Longer lines are prose that begins with one of these words. */
 const MAX_LINE = 140;
 const MAX_WORDS_BESIDE = 3;
+/** Marks that set a dateline off from its place, its outlet and the text: "موسكو - 9 أكتوبر 2020 (وكالات) -". */
+const SEPARATED_BEFORE = /[-–—،,:(|•] ?$/;
+const SEPARATED_AFTER = /^ ?[-–—:(|•]/;
 /** Lines from the top that count as head where no title is known. */
 const HEAD_LINES = 4;
 
@@ -19,7 +37,16 @@ export interface Dateline {
   readonly kind: 'published' | 'updated' | 'alone' | 'place';
 }
 
-const countWords = (text: string) => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
+
+/** Whether the words before a date are a phrase and nothing else: `['تم', 'نشره', 'يوم']`. */
+function isPhrase(words: readonly string[], known: readonly (readonly string[])[]): boolean {
+  return known.some(
+    (phrase) =>
+      phrase.every((word, at) => words[at] === word) &&
+      words.slice(phrase.length).every((word) => LINKS.has(word)),
+  );
+}
 
 /** The text of the line around a range of the shadow; what is longer than a dateline can be is cut, and then too long. */
 function lineAround(
@@ -54,18 +81,23 @@ function headLimit(shadow: Shadow, headEnd: number): number {
 export function findDatelines(shadow: Shadow, times: readonly TimeExpression[], headEnd: number): Dateline[] {
   const limit = headLimit(shadow, headEnd);
   return times.flatMap((expression): Dateline[] => {
-    if (expression.shape.kind !== 'day' || expression.shape.hint !== null) return [];
-    const start = toShadow(shadow, expression.span.start);
-    const end = toShadow(shadow, expression.span.end);
+    const { shape, span } = expression;
+    if (shape.kind !== 'day' || shape.hint !== null || shape.deictic !== null) return [];
+    const start = toShadow(shadow, span.start);
+    const end = toShadow(shadow, span.end);
     const { before, after, line } = lineAround(shadow, start, end);
-    const wordsBefore = countWords(before);
-    if (before.length + (end - start) + after.length <= MAX_LINE && wordsBefore <= MAX_WORDS_BESIDE + 1) {
-      if (PUBLISHED.test(before)) return [{ expression, kind: 'published' }];
-      if (UPDATED.test(before)) return [{ expression, kind: 'updated' }];
+    const [left, right] = [wordsOf(before), wordsOf(after)];
+    if (before.length + (end - start) + after.length <= MAX_LINE) {
+      if (isPhrase(left, PUBLISHED)) return [{ expression, kind: 'published' }];
+      if (isPhrase(left, UPDATED)) return [{ expression, kind: 'updated' }];
     }
-    if (line >= limit) return [];
-    if (wordsBefore + countWords(after) <= MAX_WORDS_BESIDE) return [{ expression, kind: 'alone' }];
-    const place = wordsBefore > 0 && wordsBefore <= MAX_WORDS_BESIDE && /^\s*(?:[-–—:(|]|\/ )/.test(after);
-    return place && /[-–—،,:(|]\s*$|في\s*$/.test(before) ? [{ expression, kind: 'place' }] : [];
+    if (line >= limit || left.length > MAX_WORDS_BESIDE) return [];
+    const apart = SEPARATED_BEFORE.test(before) || SEPARATED_AFTER.test(after);
+    const beside = left.length + right.length;
+    if (beside <= 1 || (apart && beside <= MAX_WORDS_BESIDE)) return [{ expression, kind: 'alone' }];
+    const place = left.length > 0 && SEPARATED_AFTER.test(after);
+    return place && (SEPARATED_BEFORE.test(before) || left.at(-1) === 'في')
+      ? [{ expression, kind: 'place' }]
+      : [];
   });
 }

@@ -36,7 +36,7 @@ describe('the time engine', () => {
     fc.assert(
       fc.property(text, reference, prefer, (source, day, side) => {
         for (const { date } of parseTimes(source, { reference: day, prefer: side })) {
-          expect(() => edtf(date.edtf)).not.toThrow();
+          expect(() => edtf(date.edtf ?? '')).not.toThrow();
           for (const bound of [date.start, date.end]) if (bound !== null) expect(isIsoDay(bound)).toBe(true);
           if (date.start !== null && date.end !== null) expect(date.end >= date.start).toBe(true);
           expect(date.start ?? date.end).not.toBeNull();

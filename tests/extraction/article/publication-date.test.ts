@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
+import type { ArticleMetadata } from '../../../src/extraction/article/article-input.ts';
+import type { PublicationInput } from '../../../src/extraction/article/publication-date.ts';
+import { inferPublication } from '../../../src/extraction/article/publication-date.ts';
+import { findTimes } from '../../../src/extraction/time/find-times.ts';
+import { timeSteps } from '../../../src/i18n/messages/time-steps.ts';
+
+function article(text: string, metadata: ArticleMetadata = {}): PublicationInput {
+  const shadow = makeShadow(text);
+  return { shadow, times: findTimes(shadow), headEnd: text.indexOf('\n\n') + 1, metadata };
+}
+
+const infer = (text: string, days: readonly string[] = [], metadata: ArticleMetadata = {}) =>
+  inferPublication(article(text, metadata), { days });
+
+describe('a publication day from metadata', () => {
+  it('is taken before anything the text says', () => {
+    const { published } = infer('نشر في 1 يناير 2019\n\nقال اليوم', [], { published: '2020-10-09' });
+    expect(published).toEqual({ date: '2020-10-09', basis: 'metadata', evidence: [], runnerUp: null });
+  });
+
+  it('is read from an address that holds it', () => {
+    const { published } = infer('نص', [], { url: 'https://example.org/news/2020/10/9/some-title' });
+    expect(published).toMatchObject({ date: '2020-10-09', basis: 'metadata' });
+    expect(infer('نص', [], { url: 'https://example.org/news/2020/13/40/x' }).published.basis).toBe('unknown');
+  });
+
+  it('is ignored when it is no day', () => {
+    expect(infer('نص', [], { published: '2020-02-31' }).published.basis).toBe('unknown');
+  });
+});
+
+describe('a publication day that the article states', () => {
+  it.each([
+    ['عنوان\nتم نشره الجمعة 09 تشرين الأوّل / أكتوبر 2020 06:27 مساءً\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nنُشر في: 9 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nتاريخ النشر: 09/10/2020 - 18:27\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n9 أكتوبر/تشرين الأول 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n\nموسكو - 9 أكتوبر 2020 (وكالات) - قال متحدث إن المحادثات بدأت وإن الوفود وصلت', '2020-10-09'],
+    ['عنوان\n\nنص الخبر كله\nآخر تحديث: 2020-10-09', '2020-10-09'],
+  ])('is read from %j', (text, date) => {
+    const { published } = infer(text);
+    expect(published).toMatchObject({ date, basis: 'stated', runnerUp: null });
+    for (const { span, step } of published.evidence)
+      expect(text.slice(span.start, span.end)).toBe(step.params.words);
+    expect(published.evidence).toHaveLength(1);
+  });
+
+  it('is the publication rather than the last update', () => {
+    const { published } = infer('عنوان\nآخر تحديث: 12 أكتوبر 2020\nنشر في 9 أكتوبر 2020\n\nنص');
+    expect(published.date).toBe('2020-10-09');
+  });
+
+  it('is not a date told in the text', () => {
+    const told =
+      'عنوان\n\nنشرت الصحيفة في 9 أكتوبر 2020 تقريرا طويلا عن المعارك التي اندلعت بين الجانبين على طول الجبهة';
+    expect(infer(told).published.basis).toBe('unknown');
+    expect(infer('عنوان\n\nوقعت المعركة في 27 سبتمبر 2020 قرب الحدود بين البلدين').published.basis).toBe(
+      'unknown',
+    );
+  });
+});
+
+describe('a publication day inferred from the words', () => {
+  it('is unknown where nothing decides', () => {
+    expect(infer('قالت الوزارة أمس إن القتال مستمر', ['2021-05-05']).published).toEqual({
+      date: null,
+      basis: 'unknown',
+      evidence: [],
+      runnerUp: null,
+    });
+    expect(infer('بدأت المعارك في 27 أيلول الماضي', ['2020-10-09']).published.basis).toBe('unknown');
+    expect(infer('عُقدت اليوم الجمعة محادثات').published.basis).toBe('unknown');
+  });
+
+  it('satisfies a deictic with its weekday in the week of the other articles', () => {
+    const { published } = infer('عُقدت أول أمس الأربعاء محادثات في العاصمة', ['2021-05-06', '2021-05-06']);
+    expect(published).toMatchObject({ date: '2021-05-07', basis: 'inferred' });
+    expect(published.runnerUp).not.toBeNull();
+    expect(published.evidence.map(({ step }) => step.rule)).toEqual([
+      'publication.deictic-weekday',
+      'publication.corpus-week',
+    ]);
+  });
+
+  it('takes the year from the other articles and the day from a deictic with its date', () => {
+    expect(infer('وقع الهجوم أمس الثلاثاء 4 أيار', ['2021-06-20']).published.date).toBe('2021-05-05');
+    expect(infer('وقع الهجوم أمس الثلاثاء 4 أيار 2021').published.date).toBe('2021-05-05');
+  });
+
+  it('places a weekday after the dates of the month of writing', () => {
+    const text =
+      'اتفق الطرفان يومي 3 و11 أيار على هدنة.\nوقال الوزير أول أمس الأربعاء إن المعارك التي بدأت في 20 نيسان الماضي مستمرة.';
+    expect(infer(text, ['2021-01-02']).published.date).toBe('2021-05-14');
+  });
+
+  it('takes the date that a speech names for the day of speaking', () => {
+    const text = 'قال الرئيس في خطاب أمس إن الجيش انتصر.\nوأضاف: «سيسجل التاريخ الرابع من أيار يوما للنصر».';
+    expect(infer(text, ['2021-06-01']).published).toMatchObject({ date: '2021-05-05', basis: 'inferred' });
+  });
+
+  it('does not take a date of a relative clause for the day of speaking', () => {
+    const text = 'قال الرئيس أمس: «نلتزم بالاتفاق الذي وقعناه في الرابع من أيار».';
+    expect(infer(text, ['2021-06-01']).published.basis).toBe('unknown');
+  });
+
+  it('does not take the year of a piece of history for that of writing', () => {
+    const text = 'قال الوزير اليوم الجمعة إن اتفاق 12 أيار 1994 لم يعد قائما.';
+    expect(infer(text, ['2021-05-06']).published.date).toBe('2021-05-07');
+    expect(infer(`${text} ومنذ عام 2016 تجدد القتال`).published.basis).toBe('unknown');
+  });
+
+  it('quotes its evidence truly, in steps that both languages word', () => {
+    const text =
+      'عُقدت اليوم الجمعة محادثات.\nوقال البيان: «في 7 أيار دعونا الطرفين». وبدأ القتال في 27 نيسان الماضي.';
+    const { published } = infer(text, ['2021-05-01']);
+    expect(published.date).toBe('2021-05-07');
+    expect(published.evidence.length).toBeGreaterThanOrEqual(3);
+    for (const { span, step } of published.evidence) {
+      if (step.params.words !== undefined) expect(text.slice(span.start, span.end)).toBe(step.params.words);
+      expect(Object.keys(timeSteps.ar)).toContain(`step.${step.rule}`);
+      expect(Object.keys(timeSteps.en)).toContain(`step.${step.rule}`);
+    }
+  });
+
+  it('does not depend on the order of the other days, and gives the same twice', () => {
+    const text = 'عُقدت أول أمس الأربعاء محادثات';
+    const days = ['2021-05-06', '2021-07-01', '2020-02-02'];
+    expect(infer(text, days)).toEqual(infer(text, days.toReversed()));
+  });
+});
+
+describe('the news day', () => {
+  const stated = 'عنوان\nنشر في 9 أكتوبر 2020\n\n';
+  it('is the day before where the article says "أمس" throughout', () => {
+    expect(infer(`${stated}قال الوزير أمس. وأعلن الجيش أمس. وأضاف اليوم`).newsDay).toBe('2020-10-08');
+  });
+  it('is the day of publication where it says "اليوم"', () => {
+    expect(infer(`${stated}قال الوزير اليوم الجمعة`).newsDay).toBe('2020-10-09');
+  });
+  it('is unknown where it says neither, or where the article has no day', () => {
+    expect(infer(`${stated}قال الوزير`).newsDay).toBeNull();
+    expect(infer('قال الوزير أمس').newsDay).toBeNull();
+  });
+});
