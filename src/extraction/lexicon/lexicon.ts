@@ -2,6 +2,7 @@
 import type { UserLexicon } from '../../domain/lexicon-schema.ts';
 import type { ListedActor } from './actors/all-actors.ts';
 import { LISTED_ACTORS, STATE_IDS } from './actors/all-actors.ts';
+import { ADVERBIAL_FORMS } from './actors/armed-groups.ts';
 import { inflectNisba } from './actors/nisba.ts';
 import { GUARDED_STATES } from './actors/states.ts';
 import type { ActorEntry, PlaceEntry, RoleEntry } from './entries.ts';
@@ -27,7 +28,7 @@ type Gender = 'm' | 'f';
 
 /** What a phrase of the dictionary can be. */
 export type Term =
-  | { readonly t: 'actor'; readonly id: string; readonly guarded: boolean }
+  | { readonly t: 'actor'; readonly id: string; readonly guarded: boolean; readonly adverbial: boolean }
   | { readonly t: 'place'; readonly id: string; readonly guarded: boolean }
   | {
       readonly t: 'nisba';
@@ -45,6 +46,8 @@ export type Term =
       readonly definite: boolean;
       readonly many: boolean;
       readonly gender: Gender;
+      /** The gender of the possessive in "وزير دفاعها". */
+      readonly of: Gender | null;
     }
   | { readonly t: 'spokesperson'; readonly gender: Gender }
   | { readonly t: 'post'; readonly gender: Gender }
@@ -61,6 +64,8 @@ export interface Lexicon {
   readonly terms: TrieNode<Term>;
   /** Arabic adjectives by actor, the preferred first: `أذربيجاني`. */
   readonly nisbas: ReadonlyMap<string, readonly string[]>;
+  /** What a people is called in the plural where that is irregular: أرمن, أتراك. */
+  readonly peoples: ReadonlyMap<string, string>;
   /** English adjectives by actor: `Azerbaijani`. */
   readonly adjectives: ReadonlyMap<string, string>;
   /** Who holds or held an office: key `president:france`. */
@@ -82,8 +87,20 @@ function addWords(terms: TrieNode<Term>): void {
       const forms = definite ? office.definite : office.construct;
       for (const many of [false, true]) {
         for (const form of split(many ? forms.du : forms.sg)) {
-          addPhrase(terms, form, { t: 'office', office, definite, many, gender: genderOf(form) });
+          addPhrase(terms, form, { t: 'office', office, definite, many, gender: genderOf(form), of: null });
         }
+      }
+    }
+    for (const of of ['m', 'f'] as const) {
+      for (const form of split((of === 'm' ? office.possessed?.his : office.possessed?.her) ?? '')) {
+        addPhrase(terms, form, {
+          t: 'office',
+          office,
+          definite: false,
+          many: false,
+          gender: genderOf(form),
+          of,
+        });
       }
     }
   }
@@ -94,7 +111,8 @@ function addWords(terms: TrieNode<Term>): void {
   for (const form of split(TITLES)) addPhrase(terms, form, { t: 'title' });
   for (const form of split(COMPLEMENTS)) addPhrase(terms, form, { t: 'complement' });
   for (const { key, en, forms } of GROUPS) {
-    for (const form of split(forms)) addPhrase(terms, form, { t: 'group', key, en, form });
+    for (const form of split(forms))
+      addPhrase(terms, form, { t: 'group', key, en, form: split(forms)[0] ?? form });
   }
   for (const { key, forms, plural } of PLACE_NOUNS) {
     for (const form of split(forms)) {
@@ -194,7 +212,12 @@ export function compileLexicon(user?: UserLexicon): Lexicon {
     const { entry, guarded } = actor;
     for (const { text } of entry.names) {
       const isGuarded = guarded.includes(text) || (guardedStates.has(entry.id) && !text.includes(' '));
-      addPhrase(terms, text, { t: 'actor', id: entry.id, guarded: isGuarded });
+      addPhrase(terms, text, {
+        t: 'actor',
+        id: entry.id,
+        guarded: isGuarded,
+        adverbial: ADVERBIAL_FORMS.includes(text),
+      });
     }
     addNisbas(terms, actor);
     for (const role of entry.roles) {
@@ -216,6 +239,9 @@ export function compileLexicon(user?: UserLexicon): Lexicon {
     terms,
     nisbas: new Map(
       actors.map(({ entry, nisbas }) => [entry.id, nisbas.map((form) => form.replace(/^~/, ''))]),
+    ),
+    peoples: new Map(
+      actors.flatMap(({ entry, peoples: [plural] }) => (plural ? [[entry.id, plural] as const] : [])),
     ),
     adjectives: new Map(
       actors.flatMap(({ entry, adjective }) => (adjective ? [[entry.id, adjective] as const] : [])),

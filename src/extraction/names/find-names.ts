@@ -51,6 +51,11 @@ function phrasesAt(ctx: Context, i: number): readonly Phrase[] {
   return best ? [best] : [];
 }
 
+/** Whether "in a statement" follows: then "the statement" later is this actor's. */
+function issuesStatement(ctx: Context, { end }: Phrase): boolean {
+  return ctx.tokens[end]?.text === 'في' && ctx.tokens[end + 1]?.text === 'بيان';
+}
+
 function toMention(shadow: Shadow, ctx: Context, found: Phrase): NameMention {
   const spanOf = (from: number, to: number, skip: number): Span =>
     toSource(shadow, (ctx.tokens[from]?.start ?? 0) + skip, ctx.tokens[to - 1]?.end ?? 0);
@@ -102,6 +107,8 @@ export function findNames(
       ) {
         history.notePair(first, second, sentence);
       }
+      const issuer = one.actors[0];
+      if (issuer && issuesStatement(ctx, one)) history.issuer = { actor: issuer, sentence };
       mentions.push(toMention(shadow, ctx, one));
       last = one;
       end = Math.max(end, one.end);

@@ -6,7 +6,12 @@ interface Entry {
   readonly actor: string;
   readonly gender: 'm' | 'f' | null;
   readonly sentence: number;
+  /** Named as an object ("to X", "his counterpart X"): a possessive rather means the subject. */
+  readonly oblique: boolean;
 }
+
+/** How many sentences later "the two sides" still means the pair of people just named. */
+const PAIR_REACH = 2;
 
 export class History {
   private readonly entries: Entry[] = [];
@@ -14,6 +19,8 @@ export class History {
   private readonly placesByNoun = new Map<string, string>();
   private pair: { actors: readonly string[]; sentence: number } | null = null;
   lastPost: Post | null = null;
+  /** Who was last said to have issued a statement. */
+  issuer: { readonly actor: string; readonly sentence: number } | null = null;
   lastGroup: string | null = null;
   private readonly registry: Registry;
   private readonly counts: ReadonlyMap<string, number>;
@@ -34,7 +41,12 @@ export class History {
   /** Notes a phrase that has been accepted, in text order. */
   note(found: Phrase, sentence: number): void {
     for (const actor of found.actors) {
-      this.entries.push({ actor, gender: found.gender, sentence });
+      this.entries.push({
+        actor,
+        gender: found.gender,
+        sentence,
+        oblique: found.oblique || /[لبك]/.test(found.prefix),
+      });
       if (found.post && found.actors.length === 1) {
         this.posts.set(`${found.post.word.key}:${this.registry.sideOf(actor)}`, actor);
       }
@@ -65,16 +77,21 @@ export class History {
     within: number,
     test: (actor: string, gender: 'm' | 'f' | null) => boolean,
   ): string | null {
+    let oblique: Entry | null = null;
     for (let i = this.entries.length - 1; i >= 0; i--) {
       const entry = this.entries[i] as Entry;
-      if (sentence - entry.sentence > within) return null;
-      if (test(entry.actor, entry.gender)) return entry.actor;
+      if (sentence - entry.sentence > within) break;
+      // An object stands back behind the subject of its own sentence only.
+      if (oblique && entry.sentence !== oblique.sentence) break;
+      if (!test(entry.actor, entry.gender)) continue;
+      if (!entry.oblique) return entry.actor;
+      oblique ??= entry;
     }
-    return null;
+    return oblique?.actor ?? null;
   }
 
   /**
-   * The two parties that "الطرفان" means: the two people of the sentence just before, else the two sides that the article
+   * The two parties that "الطرفان" means: the two people named together just before, else the two sides that the article
    * writes of most. `null` where the article has no two.
    */
   parties(sentence: number, states: boolean): readonly string[] | null {
@@ -82,9 +99,11 @@ export class History {
     if (
       !states &&
       this.pair &&
-      sentence - this.pair.sentence === 1 &&
+      sentence > this.pair.sentence &&
+      sentence - this.pair.sentence <= PAIR_REACH &&
       this.pair.actors.every((actor) => kind(actor) === 'person')
     ) {
+      this.pair = { ...this.pair, sentence };
       return this.pair.actors;
     }
     const sides = states ? this.salient.filter((side) => kind(side) === 'state') : this.salient;

@@ -23,6 +23,17 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
     (term.t === 'actor' || term.t === 'place') && (!term.guarded || settled);
   const found = find(ctx, i, allowed);
   if (!found) return null;
+  if (found.term.t === 'actor' && found.term.adverbial && found.prefix.endsWith('ب')) return null;
+  // "سورية" is the state after a preposition or at the start, else the adjective of the noun before it.
+  const adjective = find(ctx, i, (term): term is Extract<Term, { t: 'nisba' }> => term.t === 'nisba');
+  const before = ctx.tokens[i - 1]?.text ?? '';
+  if (
+    adjective?.end === found.end &&
+    found.prefix === '' &&
+    /ه$|ات$/.test(before) &&
+    ctx.tokens[i]?.gap === 'joint'
+  )
+    return null;
   const place = find(
     ctx,
     i,

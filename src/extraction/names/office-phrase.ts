@@ -7,6 +7,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { isTerm } from './lookup.ts';
 import { ownersAt } from './owner.ts';
 import { personAt } from './person-name.ts';
+import { ownState } from './reference.ts';
 import type { Context, Phrase, Post } from './phrase.ts';
 import { find, joined, nisbaAt, phrase } from './phrase.ts';
 
@@ -84,7 +85,13 @@ export function officeAt(ctx: Context, i: number): Phrase | null {
   const head = find(ctx, i, isTerm('office'));
   if (!head) return null;
   const { definite, many, gender } = head.term;
-  const construct = find(ctx, i, (term): term is OfficeTerm => term.t === 'office' && !term.definite);
+  const possessed = possessedOffice(ctx, i);
+  if (possessed) return possessed;
+  const construct = find(
+    ctx,
+    i,
+    (term): term is OfficeTerm => term.t === 'office' && !term.definite && term.of === null,
+  );
   if (construct) {
     const found = constructOffice(ctx, i, construct.term, construct.end, construct.prefix);
     if (found) return found;
@@ -116,6 +123,31 @@ export function officeAt(ctx: Context, i: number): Phrase | null {
     return phrase({ ...base, end: at, actors: [actor] });
   }
   return null;
+}
+
+/** "وزير دفاعها خلوصي أكار": the office of the state that was last spoken of. */
+function possessedOffice(ctx: Context, i: number): Phrase | null {
+  const found = find(ctx, i, (term): term is OfficeTerm => term.t === 'office' && term.of !== null);
+  if (!found?.term.of) return null;
+  const word = found.term.office;
+  const owner = ownState(ctx, i, found.term.of, true);
+  const base = {
+    start: i,
+    prefix: found.prefix,
+    form: 'description' as const,
+    gender: found.term.gender,
+    post: { kind: 'office', word } as const,
+  };
+  const person = nameAfter(ctx, found.end, owner);
+  if (person)
+    return phrase({
+      ...base,
+      end: person.end,
+      head: [person.start, person.end],
+      actors: [person.id],
+      form: 'name',
+    });
+  return owner ? phrase({ ...base, end: found.end, actors: [holderOf(ctx, word, owner)] }) : null;
 }
 
 /** "رئيس أذربيجان (إلهام علييف)", "وزيري خارجية أرمينيا وأذربيجان". */
@@ -251,7 +283,13 @@ export function counterpartAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, isTerm('anaphor'));
   if (found?.term.kind !== 'counterpart') return null;
   const post = ctx.history.lastPost;
-  const base = { start: i, prefix: found.prefix, form: 'description' as const, post };
+  const base = {
+    start: i,
+    prefix: found.prefix,
+    form: 'description' as const,
+    post,
+    oblique: found.prefix === '',
+  };
   const direct = nameAfter(ctx, found.end, null);
   if (direct)
     return phrase({

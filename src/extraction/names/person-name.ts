@@ -2,6 +2,7 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import { FOREIGN_ENDINGS, GIVEN_NAMES, NAME_BINDERS, NOT_NAMES } from '../lexicon/words-around-people.ts';
+import { isTerm } from './lookup.ts';
 import type { Context } from './phrase.ts';
 import { find, written } from './phrase.ts';
 
@@ -61,11 +62,23 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   const text = ctx.tokens[i]?.text ?? '';
   if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{2,}$/.test(text)) return false;
   if (GIVEN.has(text) || BINDERS.has(text)) return true;
-  if (NOT.has(text)) return false;
+  if (NOT.has(text) || /\S{3}(?:ها|هم|هما)$/.test(text)) return false;
+  // A given name may look like a nationality; the surname after it tells.
+  const next = ctx.tokens[i + 1];
+  if (
+    first &&
+    next?.gap === 'joint' &&
+    (isForeign(next.text) || GIVEN.has(next.text)) &&
+    !text.startsWith('ال')
+  ) {
+    const nationality = find(ctx, i, (candidate): candidate is Term => candidate.t === 'nisba', 'none');
+    if (nationality) return true;
+  }
   if (first && (text.startsWith('ال') || looksLikeVerbOrNoun(text))) return false;
   if (!first && text.length > 3 && /^و/.test(text) && (GIVEN.has(text.slice(1)) || text.startsWith('وال')))
     return false;
-  if (!first && looksLikeVerbOrNoun(text) && !isForeign(text)) return false;
+  if (!first && looksLikeVerbOrNoun(text) && !isForeign(text) && !GIVEN.has(ctx.tokens[i - 1]?.text ?? ''))
+    return false;
   // A word of the lexicon is what it is there, not part of a name (a surname may be a place's adjective: الحلبي is not listed).
   const term = find(
     ctx,
@@ -90,6 +103,10 @@ export function personAt(
 ): PersonFound | null {
   const token = ctx.tokens[i];
   if (!token || token.gap === 'break') return null;
+  const title = find(ctx, i, isTerm('title'), 'none');
+  if (title && ctx.tokens[title.end]?.gap === 'joint') {
+    return personAt(ctx, title.end, owner, { ...options, titled: true });
+  }
   const listed = listedPerson(ctx, i, options.and ? 'and' : 'none');
   const known = listed ? ctx.registry.surname((ctx.tokens[i] as { text: string }).text) : null;
   if (listed && listed.end - i > 1) return acceptListed(ctx, listed.term.id, i, listed.end);

@@ -35,13 +35,23 @@ export interface Phrase {
   readonly post: Post | null;
   /** The noun that introduced a place: 'city', 'region'. */
   readonly noun: string | null;
+  /** Named as somebody's counterpart, so not the subject. */
+  readonly oblique: boolean;
 }
 
 /** A phrase with the usual parts left out. */
 export function phrase(
   part: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>,
 ): Phrase {
-  return { head: [part.start, part.end], place: null, gender: null, post: null, noun: null, ...part };
+  return {
+    head: [part.start, part.end],
+    place: null,
+    gender: null,
+    post: null,
+    noun: null,
+    oblique: false,
+    ...part,
+  };
 }
 
 /** The longest phrase of the lexicon at a token that passes the test. */

@@ -20,12 +20,19 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
   return find(ctx, i, isPlace, clitics);
 }
 
+/** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
+const NOT_PLACE_SHAPE =
+  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|تقع|يقع|تضم|تعد)$/;
+
 /** The words of an unlisted place after its noun: one, or two where the second plainly continues it. */
 function newPlaceEnd(ctx: Context, i: number): number | null {
   const usable = (at: number, first: boolean) => {
     const text = ctx.tokens[at]?.text ?? '';
     if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
       return false;
+    if (NOT.has(text.replace(/^ال/, ''))) return false;
+    // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
+    if (first && NOT_PLACE_SHAPE.test(text)) return false;
     const term = find(
       ctx,
       at,
@@ -35,7 +42,11 @@ function newPlaceEnd(ctx: Context, i: number): number | null {
     );
     return (
       term === null &&
-      !(first && /^(?:ت|ي|سي|ست).{3,}$/.test(text) && !/^[تي]\S*(?:ا|ه|و|ين|ان|ات|ار|ون|وف|ير)$/.test(text))
+      !(
+        first &&
+        /^(?:ت|ي|سي|ست).{3,}$/.test(text) &&
+        !/^[تي]\S*(?:ا|ه|و|ين|ان|ات|ار|ون|وف|ير|في|كي|سك|نا)$/.test(text)
+      )
     );
   };
   if (!usable(i, true)) return null;
@@ -60,7 +71,7 @@ function newPlaceEnd(ctx: Context, i: number): number | null {
 /** Whether a comma or bracket follows: then what stands before it is one name. */
 function isListEnd(ctx: Context, i: number): boolean {
   const token = ctx.tokens[i];
-  return token?.gap === 'comma';
+  return !token || token.gap === 'comma' || token.gap === 'break';
 }
 
 export function placeReading(ctx: Context, id: string): { place: string; actors: string[] } {

@@ -29,7 +29,7 @@ export function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = '
         form: 'name',
       })
     : null;
-  const options = [bodyAt(ctx, i), officeAt(ctx, i), named, referenceAt(ctx, i)];
+  const options = [named, bodyAt(ctx, i), officeAt(ctx, i), referenceAt(ctx, i)];
   return options.reduce<Phrase | null>(
     (best, next) => (next && (!best || next.end > best.end) ? next : best),
     null,
@@ -59,6 +59,12 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   }
   if (!principal) return null;
   const body = principal.actors[0] ?? null;
+  const { post } = principal;
+  // Who speaks for a president or minister speaks for the office.
+  const behind =
+    post?.kind === 'office' && body
+      ? ctx.registry.office(post.word, ctx.registry.sideOf(body), 'office')
+      : null;
   const person = joined(ctx, principal.end, 'joint comma bracket')
     ? personAt(ctx, principal.end, body, { titled: ctx.tokens[principal.end]?.gap === 'comma' })
     : null;
@@ -76,9 +82,9 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   return phrase({
     ...base,
     end: principal.end,
-    actors: principal.actors,
+    actors: behind ? [behind] : principal.actors,
     form: 'description',
-    post: principal.post,
+    post,
   });
 }
 
@@ -138,7 +144,9 @@ function principalNoPerson(ctx: Context, i: number): { end: number; owner: strin
   const found = bodyAt(ctx, i) ?? principalAt(ctx, i, 'any');
   const actor = found?.actors[0];
   if (!found || !actor || found.form === 'anaphor' || found.prefix.includes('و')) return null;
-  return ctx.registry.actor(actor)?.kind === 'person' ? null : { end: found.end, owner: actor };
+  const isPerson = ctx.registry.actor(actor)?.kind === 'person';
+  if (isPerson && found.form === 'name') return null;
+  return { end: found.end, owner: isPerson ? ctx.registry.sideOf(actor) : actor };
 }
 
 /** "السيد X", "الجنرال X": a title and a name, one word enough. */

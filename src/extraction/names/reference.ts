@@ -27,6 +27,10 @@ const NOUN_KEYS: Readonly<Record<string, string>> = {
 const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;
 const kindOf = (ctx: Context, actor: string): ActorKind | undefined => ctx.registry.actor(actor)?.kind;
 
+/** Whether a side is one that has a country or an army: a stranger of unknown side is not. */
+const hasArmy = (ctx: Context, side: string) =>
+  ['state', 'armed-force', 'government-body'].includes(kindOf(ctx, side) ?? '');
+
 /** The grammatical gender of an actor: a person's as its office shows, else that of the label's first word. */
 function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): 'm' | 'f' {
   if (seen) return seen;
@@ -37,8 +41,11 @@ function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): 'm' | 'f
   return /[هاي]$|^(?:قوات|القوات)$/.test(head) ? 'f' : 'm';
 }
 
-/** Whose country "his country" is: the side of the last person or body of that gender. */
-export function ownState(ctx: Context, i: number, gender: 'm' | 'f'): string | null {
+/**
+ * Whose country "his country" is: the side of the last person or body of that gender; with `states`, a state named by its
+ * name counts as well ("her minister of defence").
+ */
+export function ownState(ctx: Context, i: number, gender: 'm' | 'f', states = false): string | null {
   const sentence = sentenceAt(ctx, i);
   const person = ctx.history.last(
     sentence,
@@ -50,16 +57,20 @@ export function ownState(ctx: Context, i: number, gender: 'm' | 'f'): string | n
     NEAR,
     (actor, seen) =>
       genderOf(ctx, actor, seen) === gender &&
-      ['person', 'government-body', 'armed-force'].includes(kindOf(ctx, actor) ?? ''),
+      ['person', 'government-body', 'armed-force', ...(states ? ['state'] : [])].includes(
+        kindOf(ctx, actor) ?? '',
+      ),
   );
   const owner = near ?? person;
-  return owner ? ctx.registry.meet(ctx.registry.sideOf(owner)) : null;
+  const side = owner ? ctx.registry.sideOf(owner) : null;
+  return side && hasArmy(ctx, side) ? ctx.registry.meet(side) : null;
 }
 
 /** The place that a bare "الإقليم", "المدينة" repeats. */
 export function placeNoun(ctx: Context, form: string): string | null {
   const key = NOUN_KEYS[foldArabic(form)];
-  return key ? ctx.history.placeCalled(key) : null;
+  if (!key) return null;
+  return ctx.history.placeCalled(key) ?? (key === 'region' ? ctx.history.placeCalled('area') : null);
 }
 
 /** "his army": the army of the side of the last actor of that gender; an armed group's is the group. */
@@ -72,6 +83,7 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f'): string | null {
   );
   if (!owner) return null;
   const side = ctx.registry.sideOf(owner);
+  if (!hasArmy(ctx, side)) return null;
   if (kindOf(ctx, side) === 'armed-force') return ctx.registry.meet(side);
   ctx.registry.meet(side);
   return ctx.registry.body(ARMY, side, 'office');
@@ -126,12 +138,12 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       return one(ownArmy(ctx, i, 'm'));
     case 'her-army':
       return one(ownArmy(ctx, i, 'f'));
-    case 'statement':
-      return one(
-        ctx.history.last(sentence, NEAR, (actor) =>
-          ['government-body', 'armed-force', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
-        ),
-      );
+    case 'statement': {
+      const issuer = ctx.history.issuer;
+      if (issuer && sentence - issuer.sentence <= NEAR) return one(issuer.actor);
+      const issuers = ['government-body', 'armed-force', 'organisation'];
+      return one(ctx.history.last(sentence, NEAR, (actor) => issuers.includes(kindOf(ctx, actor) ?? '')));
+    }
     case 'body-noun':
       // An adjective or owner after it would make it another body.
       if (nisbaAt(ctx, found.end, true)) return null;

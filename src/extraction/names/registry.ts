@@ -1,6 +1,8 @@
 // The actors and places of one article: those of the lexicon by id, and new ones made from what the patterns found.
 import type { Actor, ActorKind, Place } from '../../domain/corpus-schema.ts';
-import type { ActorEntry, Lexicon } from '../lexicon/lexicon.ts';
+import type { ActorEntry, Lexicon, Term } from '../lexicon/lexicon.ts';
+import type { TrieNode } from '../lexicon/trie.ts';
+import { wordsOf } from '../lexicon/trie.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
@@ -62,7 +64,16 @@ export class Registry {
   }
 
   private ownerLabel(owner: string): { ar: string; en: string } {
-    return this.actor(owner)?.label ?? this.lexicon.places.get(owner)?.label ?? { ar: owner, en: owner };
+    // Bodies of a region's authorities are called after the region.
+    const governed = [...this.lexicon.places.values()].find(
+      ({ authorities, metonymOf }) => authorities === owner && metonymOf === null,
+    );
+    return (
+      governed?.label ??
+      this.actor(owner)?.label ??
+      this.places.get(owner)?.label ??
+      this.lexicon.places.get(owner)?.label ?? { ar: owner, en: owner }
+    );
   }
 
   private stem(owner: string): string {
@@ -77,13 +88,15 @@ export class Registry {
     basis: Actor['sideBasis'],
     words: { definite: string; construct: string; en: string; gender: 'm' | 'f' },
   ): string {
+    const label = this.ownerLabel(owner);
+    const nisba = this.lexicon.nisbas.get(owner)?.[0];
+    const adjective = this.lexicon.adjectives.get(owner);
+    const arabic = nisba
+      ? `${words.definite} ${agree(nisba, words.gender)}`
+      : `${words.construct} ${label.ar}`;
+    const listed = this.listed(arabic);
+    if (listed) return this.meet(listed);
     return this.create(`${this.stem(owner)}-${key}`, () => {
-      const label = this.ownerLabel(owner);
-      const nisba = this.lexicon.nisbas.get(owner)?.[0];
-      const adjective = this.lexicon.adjectives.get(owner);
-      const arabic = nisba
-        ? `${words.definite} ${agree(nisba, words.gender)}`
-        : `${words.construct} ${label.ar}`;
       return {
         kind,
         label: { ar: arabic, en: adjective ? `${adjective} ${words.en}` : `${words.en} of ${label.en}` },
@@ -95,8 +108,18 @@ export class Registry {
     });
   }
 
+  /** The actor of the lexicon that goes by this name: a body's regular name may be listed under a name of its own. */
+  private listed(name: string): string | null {
+    let node: TrieNode<Term> | undefined = this.lexicon.terms;
+    for (const word of wordsOf(name)) node = node?.next.get(word);
+    const term = node?.terms.find(({ t }) => t === 'actor');
+    return term?.t === 'actor' ? term.id : null;
+  }
+
   body(word: BodyWord, owner: string, basis: Actor['sideBasis']): string {
-    if (word.key === 'self') return this.meet(owner);
+    const isGoverning = word.key === 'government' && this.actor(owner)?.kind === 'government-body';
+    const isArmy = word.key === 'army' && this.actor(owner)?.kind === 'armed-force';
+    if (word.key === 'self' || isGoverning || isArmy) return this.meet(owner);
     return this.ofOwner(word.key, word.kind, owner, basis, {
       definite: first(word.definite),
       construct: first(word.construct),
@@ -121,14 +144,18 @@ export class Registry {
       const label = owner ? this.ownerLabel(owner) : null;
       const adjective = owner ? this.lexicon.adjectives.get(owner) : undefined;
       const isPeople = key === 'people';
-      const plural = owner ? this.lexicon.nisbas.get(owner)?.[0] : undefined;
-      const arabic = plural
-        ? isPeople
-          ? `الشعب ال${plural}`
-          : `${form} ال${plural}ون`
-        : label
-          ? `${form} ${label.ar}`
-          : form;
+      const nisba = owner ? this.lexicon.nisbas.get(owner)?.[0] : undefined;
+      const people = owner ? this.lexicon.peoples.get(owner) : undefined;
+      const plural = people ? `ال${people}` : nisba ? `ال${nisba}ون` : null;
+      const ofNation = form.endsWith('ون') ? plural : nisba ? agree(nisba, 'f') : null;
+      const arabic =
+        isPeople && nisba
+          ? `الشعب ال${nisba}`
+          : ofNation
+            ? `${form} ${ofNation}`
+            : label
+              ? `${form} ${label.ar}`
+              : form;
       return {
         kind: 'group',
         label: {

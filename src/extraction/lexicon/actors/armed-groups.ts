@@ -35,3 +35,6 @@ luhansk-republic|Luhansk People's Republic|جمهورية لوغانسك الش�
 `
   .trim()
   .split('\n');
+
+/** Names that with ب are adverbs of manner ("with zeal"): not read as names there. */
+export const ADVERBIAL_FORMS: readonly string[] = ['حماس'];

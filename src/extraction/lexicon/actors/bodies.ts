@@ -1,9 +1,9 @@
 // Seats of power and named bodies of states: what news calls by its own name. A row: id | kind | English | Arabic forms | state |
 // Wikidata id. Regular bodies ("the French army") are found by pattern and need no entry.
 export const BODY_ROWS: readonly string[] = `
-kremlin|government-body|Kremlin|الكرملين|russia|Q133274
-elysee|government-body|Élysée|الإليزيه/قصر الإليزيه/الاليزيه|france|
-white-house|government-body|White House|البيت الأبيض|united-states|Q35525
+kremlin|government-body|Kremlin|الكرملين/الرئاسة الروسية|russia|Q133274
+elysee|government-body|Élysée|الإليزيه/قصر الإليزيه/الاليزيه/الرئاسة الفرنسية|france|
+white-house|government-body|White House|البيت الأبيض/الرئاسة الأمريكية/الرئاسة الأميركية|united-states|Q35525
 pentagon|government-body|Pentagon|البنتاغون/وزارة الدفاع الأمريكية/وزارة الدفاع الأميركية|united-states|Q11208
 us-state-department|government-body|US State Department|وزارة الخارجية الأمريكية/وزارة الخارجية الأميركية/الخارجية الأمريكية/الخارجية الأميركية|united-states|Q789915
 us-congress|government-body|US Congress|الكونغرس/الكونغرس الأمريكي/الكونغرس الأميركي|united-states|Q11268
@@ -32,7 +32,7 @@ gaza-health-ministry|government-body|Gaza Health Ministry|وزارة الصحة 
 popular-mobilization|armed-force|Popular Mobilization Forces|الحشد الشعبي/هيئة الحشد الشعبي/قوات الحشد الشعبي||
 peshmerga|armed-force|Peshmerga|البيشمركة/قوات البيشمركة|kurdistan-region|
 kurdistan-region|government-body|Kurdistan Regional Government|حكومة إقليم كردستان/حكومة إقليم كردستان العراق||
-nk-authorities|government-body|authorities of Nagorno-Karabakh|جمهورية ناغورني قره باغ/جمهورية قره باغ/سلطات قره باغ/سلطات ناغورني قره باغ/جمهورية آرتساخ/جمهورية أرتساخ||
+nk-authorities|government-body|Nagorno-Karabakh authorities|سلطات قره باغ/جمهورية ناغورني قره باغ/جمهورية قره باغ/سلطات ناغورني قره باغ/جمهورية آرتساخ/جمهورية أرتساخ||
 taliban|armed-force|Taliban|طالبان/حركة طالبان||Q42418
 `
   .trim()

@@ -6,7 +6,7 @@ export const STATE_ROWS: readonly string[] = `
 AE|united-arab-emirates|الإمارات|إماراتي||Emirati|Q878
 AF|afghanistan||أفغاني|أفغان|Afghan|Q889
 AL|albania||ألباني|ألبان|Albanian|Q222
-AM|armenia|أرمينية|أرميني|أرمن|Armenian|Q399
+AM|armenia||أرميني/أرمني|أرمن|Armenian|Q399
 AO|angola||||Angolan|Q916
 AR|argentina|||أرجنتينيون|Argentine|Q414
 AT|austria||نمساوي||Austrian|Q40

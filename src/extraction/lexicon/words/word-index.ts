@@ -106,9 +106,16 @@ function allowed(reading: BaseReading, prefix: string, written: string): boolean
   return !prefix.includes('س');
 }
 
+/** Words that begin with the letter of a clitic and are whole: وزارة is not و + زارة. */
+const WHOLE = new Set([
+  'وزاره', 'وزارات', 'وزير', 'وزيره', 'وزيرا', 'وزيري', 'وزراء', 'ولايه', 'واحد', 'واحده', 'وحده', 'وحدات', 'وسط', 'وضع', 'وفد', 'وطن', 'فتره', 'فريق', 'فرصه', 'بلد', 'بلاد', 'بعد', 'بين', 'بيان',
+  'باسم', 'كبير', 'كبار', 'ليل', 'لجنه', 'لواء', 'سلاح', 'سلام', 'سياسه', 'ساعه', 'سبيل', 'سبل', 'بحر', 'بدون', 'كلمه', 'كل', 'وثيقه', 'وكاله', 'وسائل', 'وقت', 'وجه', 'وجود', 'وسيط',
+]);
+
 /** Every reading of a word that the lists know: `analyse('وسيطرت', …)` → seize, verb, past, 3fs, prefix و. */
 export function analyse(text: string, written: string): Analysis[] {
   const out: Analysis[] = [];
+  if (WHOLE.has(withoutArticle(text))) return out;
   for (const { prefix, stem, suffix } of strip(text)) {
     for (const reading of readings.get(stem) ?? []) {
       if (!allowed(reading, prefix, written)) continue;
