@@ -106,8 +106,11 @@ export function createSearch(source: SearchSource): Search {
     for (const form of [...sure, ...guessed]) collect(form);
     if (!asPrefix) return found;
     for (const form of sure) {
-      let at = lowerBound(vocabulary, form);
-      for (let next = vocabulary[at]; next?.startsWith(form); next = vocabulary[++at]) collect(next);
+      for (let at = lowerBound(vocabulary, form); at < vocabulary.length; at++) {
+        const next = vocabulary[at] as string;
+        if (!next.startsWith(form)) break;
+        collect(next);
+      }
     }
     return found;
   };

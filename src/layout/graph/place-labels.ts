@@ -9,6 +9,8 @@ export const LABEL_FONT = { size: 13, weight: 600, lineHeight: 16 } as const;
 const WRAP_WIDTH = 104;
 const EDGE = 2;
 const GAP = 2;
+/** Room for the ring of a node that is lit or has the keyboard, in px. */
+const RING = 6;
 
 /** The width of a text in the font of labels, in px. */
 export type Measure = (text: string) => number;
@@ -56,7 +58,7 @@ function* candidates(node: LaidNode, text: Size, canvas: Size): Generator<Candid
   if (Math.hypot(width / 2, height * 0.35) <= r - 2)
     yield { box: { x: x - width / 2, y: y - height / 2, ...text }, inside: true, cost: -20 };
   for (const far of [0, 8, 18, 30]) {
-    const off = r + GAP + 1 + far;
+    const off = r + RING + far;
     const diagonal = off * 0.72;
     const around: readonly Point[] = [
       { x: x - width / 2, y: y + off },
@@ -98,7 +100,7 @@ function isFree(
     box.x + box.width <= size.width - EDGE + 0.01 &&
     box.y + box.height <= size.height - EDGE + 0.01 &&
     !taken.some((other) => boxesOverlap(box, other, GAP)) &&
-    !nodes.some((other) => !(inside && other === node) && boxMeetsCircle(box, other, 1))
+    !nodes.some((other) => !(inside && other === node) && boxMeetsCircle(box, other, 4))
   );
 }
 

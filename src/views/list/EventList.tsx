@@ -10,6 +10,7 @@ import type { RowLabels } from './EventRow.tsx';
 import type { DayGroup, ListOrder } from './group-by-day.ts';
 import { groupByDay } from './group-by-day.ts';
 import './list.css';
+import { COLUMN_ROLE, HEADING_ROLE, ROW_ROLE, ROWGROUP_ROLE, TABLE_ROLE } from './table-roles.ts';
 
 /** Up to this many rows all are in the page. */
 export const PLAIN_ROWS = 500;
@@ -105,8 +106,8 @@ export function EventList(props: EventListProps) {
   const measure = virtual ? virtualizer.measureElement : undefined;
   const drawLine = ({ line, index }: { readonly line: Line; readonly index: number }) =>
     line.kind === 'heading' ? (
-      <tr key="heading" role="row" className="el-day" data-index={index} ref={measure}>
-        <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length}>
+      <tr key="heading" {...ROW_ROLE} className="el-day" data-index={index} ref={measure}>
+        <th {...HEADING_ROLE} scope="rowgroup" colSpan={COLUMNS.length}>
           {line.group.heading ?? t('list.undated')}
         </th>
       </tr>
@@ -139,12 +140,12 @@ export function EventList(props: EventListProps) {
       </div>
       {events.length === 0 ? <p className="el-empty">{t('list.empty')}</p> : null}
       <div className="el-scroll" ref={scroller} hidden={events.length === 0}>
-        <table role="table" className="el-table" aria-rowcount={virtual ? lines.length + 1 : undefined}>
+        <table {...TABLE_ROLE} className="el-table" aria-rowcount={virtual ? lines.length + 1 : undefined}>
           <caption className="sh-hidden">{t(`list.caption.${order}`)}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
+          <thead {...ROWGROUP_ROLE}>
+            <tr {...ROW_ROLE}>
               {COLUMNS.map((column) => (
-                <th key={column} role="columnheader" scope="col" className={`el-${column}`}>
+                <th key={column} {...COLUMN_ROLE} scope="col" className={`el-${column}`}>
                   {t(`list.column.${column}`)}
                 </th>
               ))}
@@ -152,7 +153,7 @@ export function EventList(props: EventListProps) {
           </thead>
           {before > 0 ? <Spacer height={before} /> : null}
           {partsOf(shown).map(({ group, lines: own }) => (
-            <tbody key={group.key} role="rowgroup">
+            <tbody key={group.key} {...ROWGROUP_ROLE}>
               {own.map(drawLine)}
             </tbody>
           ))}
@@ -167,9 +168,7 @@ export function EventList(props: EventListProps) {
 function Spacer({ height }: { readonly height: number }) {
   return (
     <tbody aria-hidden="true">
-      <tr>
-        <td colSpan={COLUMNS.length} className="el-spacer" style={{ blockSize: height }} />
-      </tr>
+      <tr className="el-spacer" style={{ blockSize: height }} />
     </tbody>
   );
 }

@@ -1,9 +1,9 @@
-// One event as a row of the list. Roles are said although the elements have them: as cards, on a phone, browsers would
-// otherwise forget that they are a table.
+// One event as a row of the list.
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { CELL_ROLE, ROW_ROLE } from './table-roles.ts';
 
 export interface RowLabels {
   actor(id: string): string;
@@ -50,7 +50,7 @@ export function EventRow(props: EventRowProps) {
     .join(' ');
   return (
     <tr
-      role="row"
+      {...ROW_ROLE}
       ref={measure}
       data-index={index}
       className={classes}
@@ -59,7 +59,7 @@ export function EventRow(props: EventRowProps) {
       onMouseEnter={() => onHover(event.id)}
       onMouseLeave={() => onHover(null)}
     >
-      <td role="cell" className="el-what">
+      <td {...CELL_ROLE} className="el-what">
         <div className="el-told">
           <span className={`el-mark el-mark-${family}`} aria-hidden="true" />
           <button
@@ -81,13 +81,13 @@ export function EventRow(props: EventRowProps) {
           </span>
         </div>
       </td>
-      <td role="cell" className="el-who">
+      <td {...CELL_ROLE} className="el-who">
         <Names names={distinct(event.actors.map(([actor]) => labels.actor(actor)))} comma={comma} />
       </td>
-      <td role="cell" className="el-where">
+      <td {...CELL_ROLE} className="el-where">
         <Names names={distinct(event.places.map((place) => labels.place(place)))} comma={comma} />
       </td>
-      <td role="cell" className={`el-status el-status-${event.status}`}>
+      <td {...CELL_ROLE} className={`el-status el-status-${event.status}`}>
         <span className="el-status-word">{t(`status.${event.status}`)}</span>
         {showsAccount ? (
           <span className="el-account">{t('list.account', { sides: sides(event.claimants) })}</span>
@@ -97,7 +97,7 @@ export function EventRow(props: EventRowProps) {
         ) : null}
       </td>
       <td
-        role="cell"
+        {...CELL_ROLE}
         className="el-sources"
         title={event.articles.map((id) => labels.article(id)).join('\n')}
       >

@@ -29,7 +29,11 @@ const EVENTS = [
 ];
 
 function show(language: Language, over: Partial<ActorGraphProps> = {}) {
-  const calls = { onFocus: vi.fn(), onFollow: vi.fn(), onSelectEvent: vi.fn() };
+  const calls = {
+    onFocus: vi.fn<ActorGraphProps['onFocus']>(),
+    onFollow: vi.fn<ActorGraphProps['onFollow']>(),
+    onSelectEvent: vi.fn<ActorGraphProps['onSelectEvent']>(),
+  };
   function Host() {
     const [focus, setFocus] = useState<string | null>(null);
     return (

@@ -25,7 +25,11 @@ const EVENTS = [
 const upper = (id: string) => id.toUpperCase();
 
 function show(over: Partial<EventListProps> = {}) {
-  const calls = { onSelect: vi.fn(), onHover: vi.fn(), onOrderChange: vi.fn() };
+  const calls = {
+    onSelect: vi.fn<EventListProps['onSelect']>(),
+    onHover: vi.fn<EventListProps['onHover']>(),
+    onOrderChange: vi.fn<EventListProps['onOrderChange']>(),
+  };
   const { container } = render(
     <EventList
       events={EVENTS}
