@@ -2,9 +2,7 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { getEventInterval } from './event-interval.ts';
 import { compareWeight } from './event-index.ts';
-import type { TimelineIndex } from './event-index.ts';
 import { rowCentre } from './lane-scene.ts';
 import type { Placing } from './lane-scene.ts';
 import { DOT_RADIUS, STACK_HALF_WIDTH } from './pack-lane.ts';
@@ -15,14 +13,6 @@ import { mirrorBox, round, toX } from './time-scale.ts';
 const CAPSULE_HEIGHT = 11;
 const BAR_HEIGHT = 8;
 const STACK_HEIGHT = 20;
-
-/** Middles of the intervals on which other sources put an event. */
-export function alternativeTimes(index: TimelineIndex, at: number): number[] {
-  return (index.events[at]?.dateAlternatives ?? []).flatMap((date) => {
-    const interval = getEventInterval(date, 0);
-    return interval ? [(interval.start + interval.end) / 2] : [];
-  });
-}
 
 function endsOf(
   { interval, shape, u0, u1 }: PackedEvent,
@@ -76,18 +66,21 @@ function buildStackMark(
   { width, direction }: Placing,
   formats: TimelineFormats,
 ): StackMark {
-  const events = members.map(({ event }) => event).sort(compareWeight);
-  const count = (...statuses: readonly string[]) =>
-    events.reduce((sum, { status }) => sum + (statuses.includes(status) ? 1 : 0), 0);
+  const events = members.map(({ event }) => event);
+  const statuses = { contested: 0, oneSided: 0 };
+  let lead = events[0];
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
-  for (const { interval } of members) {
+  for (const { event, interval } of members) {
+    if (event.status === 'contested') statuses.contested++;
+    if (event.status === 'claimed' || event.status === 'denied') statuses.oneSided++;
+    if (lead === undefined || compareWeight(event, lead) < 0) lead = event;
     start = Math.min(start, interval.start);
     end = Math.max(end, interval.end);
   }
   return {
     kind: 'stack',
-    id: `stack:${events[0]?.id ?? ''}`,
+    id: `stack:${lead?.id ?? ''}`,
     events,
     lane,
     x: toX(u, width, direction),
@@ -99,8 +92,7 @@ function buildStackMark(
     ),
     text: formats.count(events.length),
     families: countFamilies(events),
-    contested: count('contested'),
-    oneSided: count('claimed', 'denied'),
+    ...statuses,
     start,
     end,
   };

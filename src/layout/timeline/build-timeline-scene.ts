@@ -1,7 +1,7 @@
 // Builds the timeline's scene: events of an index, a viewport, a size and a direction in; plain data out. Pure, the same
 // for the same input, bounded by pixels.
 //
-//   index ─ findInView ─ by lane ─ packLane ─┬─ marks ── placeLabels ── labels
+//   index ─ findInView ─ assignRows ─ packLane ┬─ marks ── placeLabels ── labels
 //   viewport ─ makeTimeScale ─ buildAxis     ├─ lanes, heights
 //   articles ─ findUncovered, publications   └─ edges, overview, legend
 import type { ArticleHead } from '../../domain/site-data.ts';
@@ -11,13 +11,13 @@ import { buildOverview } from './build-overview.ts';
 import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
 import { countOutside, findInView } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
-import { alternativeTimes, buildMarks } from './build-marks.ts';
+import { buildMarks } from './build-marks.ts';
 import { findEdge } from './edges.ts';
 import type { LaneIndex } from './group-events.ts';
 import { buildLanes, stackHeights } from './lane-scene.ts';
 import { findLegend } from './legend.ts';
-import { packLane } from './pack-lane.ts';
-import type { PackedLane } from './pack-lane.ts';
+import { assignRows, packLane } from './pack-lane.ts';
+import type { PackedLane, RowBudget } from './pack-lane.ts';
 import { buildLabels } from './label-scene.ts';
 import type {
   LaneLabels,
@@ -66,13 +66,9 @@ function packLanes(input: TimelineInput, scale: TimeScale, height: number, compa
   const { index, lanes } = input;
   const byLane: number[][] = lanes.keys.map(() => []);
   for (const at of findInView(index, scale.viewport)) byLane[lanes.laneOf[at] ?? 0]?.push(at);
-  const alternativesOf = (at: number) => alternativeTimes(index, at);
-  return budgetRows(
-    byLane.length,
-    (lane, budget) => packLane(index, byLane[lane] ?? [], scale, budget, alternativesOf),
-    height,
-    compact,
-  );
+  const rows = byLane.map((positions) => assignRows(index, positions, scale));
+  const budgets = budgetRows(rows, height, compact);
+  return rows.map((lane, at) => packLane(lane, budgets[at] as RowBudget, scale));
 }
 
 /** The picture of a stretch of time. See the sketch above for the steps. */

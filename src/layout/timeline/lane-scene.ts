@@ -25,10 +25,14 @@ export interface Placing {
   readonly tops: readonly number[];
 }
 
-function heightOf({ barRows, markRows }: PackedLane, compact: boolean): number {
-  const rows = barRows.length * BAR_ROW_HEIGHT + markRows.length * ROW_HEIGHT + 2 * PAD;
-  return compact ? rows + NAME_ABOVE : Math.max(rows, LEAST_HEIGHT);
+/** How tall a lane of so many rows is. */
+export function heightOfRows(barRows: number, markRows: number, compact: boolean): number {
+  const height = barRows * BAR_ROW_HEIGHT + markRows * ROW_HEIGHT + 2 * PAD;
+  return compact ? height + NAME_ABOVE : Math.max(height, LEAST_HEIGHT);
 }
+
+const heightOf = ({ barRows, markRows }: PackedLane, compact: boolean) =>
+  heightOfRows(barRows.length, markRows.length, compact);
 
 /** Where each lane begins, and how tall all are. */
 export function stackHeights(

@@ -1,6 +1,7 @@
 // Packs the events of one lane into rows: long bars first, each in a row with room for its label underneath; then all
 // else in rows of marks; what no row can take gathers into counted stacks in the last row. Works in u (time runs up).
 import type { EventSummary } from '../../domain/site-data.ts';
+import { getEventInterval } from './event-interval.ts';
 import type { EventInterval } from './event-interval.ts';
 import type { TimelineIndex } from './event-index.ts';
 import type { MarkShape } from './scene.ts';
@@ -31,11 +32,16 @@ export interface PackedStack {
   readonly members: readonly PackedEvent[];
   readonly u: number;
 }
+/** A lane's events with the rows they would take if it had as many as it liked, up to `MOST_ROWS` of each kind. */
+export interface LaneRows {
+  readonly count: number;
+  readonly barRows: readonly (readonly PackedEvent[])[];
+  readonly markRows: readonly (readonly PackedEvent[])[];
+  /** What found no row at all. */
+  readonly left: readonly PackedEvent[];
+}
 export interface PackedLane {
   readonly count: number;
-  /** Events in stacks: those that another row of bars, or of marks, would serve. */
-  readonly stackedBars: number;
-  readonly stackedMarks: number;
   readonly barRows: readonly (readonly PackedEvent[])[];
   readonly markRows: readonly (readonly PackedEvent[])[];
   readonly stacks: readonly PackedStack[];
@@ -46,68 +52,96 @@ export interface RowBudget {
   readonly markRows: number;
 }
 
+/** Beyond this a lane would be a list. */
+export const MOST_ROWS = 5;
+
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
+const NO_ALTERNATIVES: readonly number[] = [];
+
 /** What an interval looks like at a scale, within the plot. */
-function shapeEvent(
-  index: TimelineIndex,
-  at: number,
-  scale: TimeScale,
-  alternativesOf: (at: number) => readonly number[],
-): PackedEvent {
+function shapeEvent(index: TimelineIndex, at: number, scale: TimeScale): PackedEvent {
   const interval = index.intervals[at] as EventInterval;
   const event = index.events[at] as EventSummary;
   const { u0, u1, toU } = scale;
   const width = (interval.end - interval.start) * scale.pixelsPerDay;
-  const middle = (interval.start + interval.end) / 2;
-  const alternatives = alternativesOf(at)
-    .map(toU)
-    .filter((u) => u >= u0 && u <= u1);
-  const base = { at, event, interval, alternatives };
-  const centred = (shape: MarkShape, half: number): PackedEvent => {
-    const u = clamp(toU(middle), u0 + half, u1 - half);
-    return { ...base, shape, u0: u - half, u1: u + half };
-  };
-  if ((interval.kind === 'clock' || interval.kind === 'day') && width < DAY_AS_BAR)
-    return centred('dot', DOT_RADIUS);
-  const shape = interval.kind === 'night' ? 'capsule' : 'bar';
-  if (width < CAPSULE_LEAST) return centred(shape, CAPSULE_LEAST / 2);
+  const alternatives =
+    event.dateAlternatives.length === 0
+      ? NO_ALTERNATIVES
+      : alternativeTimes(event)
+          .map(toU)
+          .filter((u) => u >= u0 && u <= u1);
+  const dot = (interval.kind === 'clock' || interval.kind === 'day') && width < DAY_AS_BAR;
+  const shape = dot ? 'dot' : interval.kind === 'night' ? 'capsule' : 'bar';
+  if (dot || width < CAPSULE_LEAST) {
+    const half = dot ? DOT_RADIUS : CAPSULE_LEAST / 2;
+    const u = clamp(toU((interval.start + interval.end) / 2), u0 + half, u1 - half);
+    return { at, event, interval, alternatives, shape, u0: u - half, u1: u + half };
+  }
   const from = Math.max(toU(interval.start), u0);
   const to = Math.min(toU(interval.end), u1);
   // Of a bar cut by an edge, at least a stub is seen.
-  return to - from >= CAPSULE_LEAST
-    ? { ...base, shape, u0: from, u1: to }
-    : { ...base, shape, u0: Math.min(from, u1 - CAPSULE_LEAST), u1: Math.max(to, u0 + CAPSULE_LEAST) };
+  if (to - from >= CAPSULE_LEAST) return { at, event, interval, alternatives, shape, u0: from, u1: to };
+  const [least, most] = [Math.min(from, u1 - CAPSULE_LEAST), Math.max(to, u0 + CAPSULE_LEAST)];
+  return { at, event, interval, alternatives, shape, u0: least, u1: most };
+}
+
+/** Middles of the intervals on which other sources put an event. */
+function alternativeTimes(event: EventSummary): number[] {
+  return event.dateAlternatives.flatMap((date) => {
+    const interval = getEventInterval(date, 0);
+    return interval ? [(interval.start + interval.end) / 2] : [];
+  });
 }
 
 const isLong = ({ u0, u1 }: PackedEvent) => u1 - u0 >= LONG_BAR;
 
 /** What a mark takes of its row: itself, and the line to where other sources put it. */
 function extentOf({ u0, u1, alternatives }: PackedEvent): readonly [number, number] {
+  if (alternatives.length === 0) return [u0, u1];
   return [
     Math.min(u0, ...alternatives.map((u) => u - ALTERNATIVE_RADIUS)),
     Math.max(u1, ...alternatives.map((u) => u + ALTERNATIVE_RADIUS)),
   ];
 }
 
-/** Puts an event in the first row that has room; `false` where none has. Rows fill in order of time. */
-function placeInRows(
-  item: PackedEvent,
-  rows: PackedEvent[][],
-  ends: number[],
-  most: number,
-  gap: number,
-): boolean {
-  const [from, to] = extentOf(item);
-  for (let row = 0; row < most; row++) {
-    if ((ends[row] ?? Number.NEGATIVE_INFINITY) + gap > from) continue;
-    ends[row] = to;
-    const line = rows[row];
-    if (line) line.push(item);
-    else rows[row] = [item];
-    return true;
+/** Rows that fill in order of time, each event in the first that has room. */
+class Rows {
+  readonly rows: PackedEvent[][] = [];
+  private readonly ends: number[] = [];
+  private readonly gap: number;
+  constructor(gap: number) {
+    this.gap = gap;
   }
-  return false;
+
+  /** `false` where no row has room. */
+  place(item: PackedEvent): boolean {
+    const [from, to] = extentOf(item);
+    for (let row = 0; row < MOST_ROWS; row++) {
+      if ((this.ends[row] ?? Number.NEGATIVE_INFINITY) + this.gap > from) continue;
+      this.ends[row] = to;
+      const line = this.rows[row];
+      if (line) line.push(item);
+      else this.rows[row] = [item];
+      return true;
+    }
+    return false;
+  }
+}
+
+/**
+ * Gives the events of one lane their rows; `positions` are those in view, in the order of the index. First fit tries the
+ * upper rows first, so the first n rows hold the same events whether there are n of them or more.
+ */
+export function assignRows(index: TimelineIndex, positions: readonly number[], scale: TimeScale): LaneRows {
+  const bars = new Rows(GAP + 8);
+  const marks = new Rows(GAP);
+  const left: PackedEvent[] = [];
+  for (const at of positions) {
+    const item = shapeEvent(index, at, scale);
+    if (!(isLong(item) ? bars : marks).place(item)) left.push(item);
+  }
+  return { count: positions.length, barRows: bars.rows, markRows: marks.rows, left };
 }
 
 interface Pile {
@@ -117,57 +151,59 @@ interface Pile {
   to: number;
 }
 
+/** Piles of one pixel each, in order: what is a pixel apart is on one spot. Sorting by pixel costs no comparisons. */
+function pilesByPixel(items: readonly PackedEvent[]): Pile[] {
+  const columns: PackedEvent[][] = [];
+  for (const item of items) {
+    const column = Math.max(0, Math.round((item.u0 + item.u1) / 2));
+    const members = columns[column];
+    if (members) members.push(item);
+    else columns[column] = [item];
+  }
+  return columns.flatMap((members): Pile[] => {
+    const only = members[0];
+    if (!only) return [];
+    const sum = members.reduce((total, { u0, u1 }) => total + (u0 + u1) / 2, 0);
+    if (members.length > 1) return [{ members, sum, from: 0, to: 0 }];
+    const [from, to] = extentOf(only);
+    return [{ members, sum, from, to }];
+  });
+}
+
 /** Gathers what is left over: neighbours that would overlap join, and a join may reach back to the one before. */
 function pileUp(items: readonly PackedEvent[], { u0, u1 }: TimeScale): Pile[] {
   const piles: Pile[] = [];
-  const centre = (item: PackedEvent) => (item.u0 + item.u1) / 2;
-  for (const item of [...items].sort((a, b) => centre(a) - centre(b) || a.at - b.at)) {
-    const [from, to] = extentOf(item);
-    let pile: Pile = { members: [item], sum: centre(item), from, to };
+  const centred = (pile: Pile): Pile => {
+    const u = clamp(pile.sum / pile.members.length, u0 + STACK_HALF_WIDTH, u1 - STACK_HALF_WIDTH);
+    return { ...pile, from: u - STACK_HALF_WIDTH, to: u + STACK_HALF_WIDTH };
+  };
+  for (const found of pilesByPixel(items)) {
+    let pile = found.members.length > 1 ? centred(found) : found;
     for (let last = piles.at(-1); last && last.to + GAP > pile.from; last = piles.at(-1)) {
       piles.pop();
       for (const member of pile.members) last.members.push(member);
-      const sum = last.sum + pile.sum;
-      const u = clamp(sum / last.members.length, u0 + STACK_HALF_WIDTH, u1 - STACK_HALF_WIDTH);
-      pile = { members: last.members, sum, from: u - STACK_HALF_WIDTH, to: u + STACK_HALF_WIDTH };
+      pile = centred({ ...last, sum: last.sum + pile.sum });
     }
     piles.push(pile);
   }
   return piles;
 }
 
-/** Packs one lane; `positions` are its events in view, in the order of the index. */
-export function packLane(
-  index: TimelineIndex,
-  positions: readonly number[],
-  scale: TimeScale,
-  budget: RowBudget,
-  alternativesOf: (at: number) => readonly number[],
-): PackedLane {
-  const barRows: PackedEvent[][] = [];
-  const markRows: PackedEvent[][] = [];
-  const barEnds: number[] = [];
-  const markEnds: number[] = [];
-  const left: PackedEvent[] = [];
-  for (const at of positions) {
-    const item = shapeEvent(index, at, scale, alternativesOf);
-    const placed = isLong(item)
-      ? placeInRows(item, barRows, barEnds, budget.barRows, GAP + 8)
-      : placeInRows(item, markRows, markEnds, budget.markRows, GAP);
-    if (!placed) left.push(item);
-  }
+/** Keeps the rows that the budget allows, and gathers the events of the others in stacks. */
+export function packLane(rows: LaneRows, budget: RowBudget, scale: TimeScale): PackedLane {
+  const over = [rows.barRows.slice(budget.barRows), rows.markRows.slice(budget.markRows)].flat(2);
   const stacks: PackedStack[] = [];
   const singles: PackedEvent[] = [];
-  for (const { members, from, to } of pileUp(left, scale)) {
+  // In the order of the index, so that a stack lists its events in order of time.
+  for (const { members, from, to } of pileUp(
+    [...over, ...rows.left].sort((a, b) => a.at - b.at),
+    scale,
+  )) {
     const only = members[0];
     if (members.length === 1 && only) singles.push(only);
     else stacks.push({ members, u: (from + to) / 2 });
   }
-  if (singles.length > 0 || stacks.length > 0) {
-    markRows.push(singles);
-  }
-  const stacked = stacks.reduce((sum, { members }) => sum + members.length, 0);
-  const stackedBars = stacks.reduce((sum, { members }) => sum + members.filter(isLong).length, 0);
-  const stackedMarks = stacked - stackedBars;
-  return { count: positions.length, stackedBars, stackedMarks, barRows, markRows, stacks };
+  const markRows = rows.markRows.slice(0, budget.markRows);
+  if (singles.length > 0 || stacks.length > 0) markRows.push(singles);
+  return { count: rows.count, barRows: rows.barRows.slice(0, budget.barRows), markRows, stacks };
 }

@@ -115,6 +115,7 @@ export interface StackMark extends Placed {
   readonly kind: 'stack';
   /** Stable while the same event leads the stack. */
   readonly id: string;
+  /** In order of time. */
   readonly events: readonly EventSummary[];
   readonly text: string;
   readonly families: readonly (readonly [EventFamily, number])[];
