@@ -41,12 +41,17 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
   }
   const construct = find(ctx, i, (term): term is BodyTerm => term.t === 'body' && !term.definite);
   if (construct) {
-    const owners = ownersAt(ctx, construct.end, false);
+    const owners = ownersAt(ctx, construct.end, isDual(ctx, i, construct.prefix));
     if (owners && owners.ids[0] !== undefined)
       return owned(ctx, i, construct.term, owners.ids, owners.end, construct.prefix);
     return withAdjective(ctx, i, construct.term, construct.end, construct.prefix, false);
   }
   return null;
+}
+
+/** "وزارتي دفاع", "جيشا": two bodies, two owners. */
+function isDual(ctx: Context, i: number, prefix: string): boolean {
+  return /^(?:وزارت[اي]|جيش[اي])$/.test((ctx.tokens[i]?.text ?? '').slice(prefix.length));
 }
 
 /** "وزارة الدفاع بأذربيجان": the owner's name with ب attached. */

@@ -15,7 +15,7 @@ import { nounPlacesAt } from './place-phrase.ts';
 import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
 import { referenceAt } from './reference.ts';
 import { Registry } from './registry.ts';
-import { countSides } from './salience.ts';
+import { weighSides } from './salience.ts';
 import { tokenize } from './tokens.ts';
 
 /** The patterns for one phrase, those first that win when two accept equally much. */
@@ -83,7 +83,7 @@ export function findNames(
 ): NamesFound {
   const tokens = tokenize(shadow, options.skip);
   const registry = new Registry(lexicon);
-  const history = new History(registry, countSides(lexicon, tokens));
+  const history = new History(registry, weighSides(lexicon, tokens));
   const ctx: Context = { shadow, tokens, lexicon, registry, history };
   const mentions: NameMention[] = [];
   let last: Phrase | null = null;

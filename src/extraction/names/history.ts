@@ -1,6 +1,7 @@
 // What the article has named so far, for references back: the last fitting actor, the last pair, the sides in play.
 import type { Phrase, Post } from './phrase.ts';
 import type { Registry } from './registry.ts';
+import type { Salience } from './salience.ts';
 
 interface Entry {
   readonly actor: string;
@@ -23,19 +24,16 @@ export class History {
   issuer: { readonly actor: string; readonly sentence: number } | null = null;
   lastGroup: string | null = null;
   private readonly registry: Registry;
-  private readonly counts: ReadonlyMap<string, number>;
-  /** Sides by how much the whole article writes of them, first most. */
-  private readonly salient: readonly string[];
+  private readonly salience: Salience;
 
-  constructor(registry: Registry, counts: ReadonlyMap<string, number>) {
+  constructor(registry: Registry, salience: Salience) {
     this.registry = registry;
-    this.counts = counts;
-    this.salient = [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+    this.salience = salience;
   }
 
   /** How often the whole article names a side. */
   weight(side: string): number {
-    return this.counts.get(side) ?? 0;
+    return this.salience.counts.get(side) ?? 0;
   }
 
   /** Notes a phrase that has been accepted, in text order. */
@@ -94,10 +92,10 @@ export class History {
    * The two parties that "الطرفان" means: the two people named together just before, else the two sides that the article
    * writes of most. `null` where the article has no two.
    */
-  parties(sentence: number, states: boolean): readonly string[] | null {
+  parties(sentence: number, kinds: 'any' | 'sides' | 'states'): readonly string[] | null {
     const kind = (id: string) => this.registry.actor(id)?.kind;
     if (
-      !states &&
+      kinds === 'any' &&
       this.pair &&
       sentence > this.pair.sentence &&
       sentence - this.pair.sentence <= PAIR_REACH &&
@@ -106,7 +104,6 @@ export class History {
       this.pair = { ...this.pair, sentence };
       return this.pair.actors;
     }
-    const sides = states ? this.salient.filter((side) => kind(side) === 'state') : this.salient;
-    return sides.length >= 2 ? sides.slice(0, 2) : null;
+    return kinds === 'states' ? this.salience.states : this.salience.parties;
   }
 }

@@ -42,7 +42,7 @@ export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null 
     const { kind } = reference.term;
     const sentence = ctx.tokens[i]?.sentence ?? 0;
     if (kind === 'two-parties' || kind === 'two-states') {
-      const ids = ctx.history.parties(sentence, true);
+      const ids = ctx.history.parties(sentence, 'states');
       return ids ? { ids, end: reference.end } : null;
     }
     if (kind === 'his-state' || kind === 'her-state') {

@@ -45,7 +45,7 @@ function newPlaceEnd(ctx: Context, i: number): number | null {
       !(
         first &&
         /^(?:ت|ي|سي|ست).{3,}$/.test(text) &&
-        !/^[تي]\S*(?:ا|ه|و|ين|ان|ات|ار|ون|وف|ير|في|كي|سك|نا)$/.test(text)
+        !/(?:ا|ه|و|ين|ان|ات|ار|ون|وف|ير|في|كي|سك|نا)$/.test(text)
       )
     );
   };

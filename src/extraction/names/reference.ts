@@ -124,9 +124,9 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
   const sentence = sentenceAt(ctx, i);
   switch (kind) {
     case 'two-parties':
-      return make(ctx.history.parties(sentence, found.end - i > 1));
+      return make(ctx.history.parties(sentence, found.end - i > 1 ? 'sides' : 'any'));
     case 'two-states': {
-      const sides = ctx.history.parties(sentence, true);
+      const sides = ctx.history.parties(sentence, 'states');
       const armies = foldArabic(form).startsWith('الجيش');
       return make(armies ? sides?.map((side) => ctx.registry.body(ARMY, side, 'office')) : sides);
     }

@@ -4,6 +4,7 @@ import type { ActorEntry, Lexicon, Term } from '../lexicon/lexicon.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
 import { wordsOf } from '../lexicon/trie.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
+import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
@@ -129,7 +130,9 @@ export class Registry {
   }
 
   office(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
-    return this.ofOwner(word.body ?? word.key, 'government-body', owner, basis, {
+    const spokenFor = BODIES.find(({ key }) => key === word.body);
+    if (spokenFor) return this.body(spokenFor, owner, basis);
+    return this.ofOwner(word.key, 'government-body', owner, basis, {
       definite: first(word.definite.sg),
       construct: first(word.construct.sg),
       en: word.en,

@@ -5,23 +5,56 @@ import type { Token } from './tokens.ts';
 
 type Counted = Extract<Term, { t: 'actor' | 'place' | 'nisba' }>;
 
-/** Two states named side by side are likely the two parties; three or more are mediators and count for nothing. */
-const PAIR_WEIGHT = 4;
+/** Two sides named as "X and Y" are likely the two parties: each time counts as so many mentions for the two together. */
+const PAIR_WEIGHT = 8;
+
+export interface Salience {
+  /** Mentions by side. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The two sides that the article is most likely about, first the one it names more; `null` where it names fewer. */
+  readonly parties: readonly [string, string] | null;
+  /** The same among states only. */
+  readonly states: readonly [string, string] | null;
+}
 /** An army or ministry of defence marks its state as a party: it counts as much as so many bare mentions. */
 const ARMED_WEIGHT = 4;
 const isArmed = (term: Term): term is Extract<Term, { t: 'body' }> =>
   term.t === 'body' && (term.body.kind === 'armed-force' || term.body.key === 'mod');
 
+/** Of how many sides, the most named, pairs are compared. */
+const COMPARED = 10;
+
+function bestPair(
+  counts: ReadonlyMap<string, number>,
+  pairs: ReadonlyMap<string, number>,
+  allowed: (side: string) => boolean,
+): readonly [string, string] | null {
+  const sides = [...counts].filter(([side]) => allowed(side)).sort((a, b) => b[1] - a[1]);
+  let best: { pair: readonly [string, string]; score: number } | null = null;
+  for (const [at, [a, countA]] of sides.slice(0, COMPARED).entries()) {
+    for (const [b, countB] of sides.slice(at + 1, COMPARED)) {
+      const score =
+        countA + countB + PAIR_WEIGHT * ((pairs.get(`${a} ${b}`) ?? 0) + (pairs.get(`${b} ${a}`) ?? 0));
+      if (!best || score > best.score) best = { pair: [a, b], score };
+    }
+  }
+  return best?.pair ?? null;
+}
+
 /** Mentions by side over the whole article; organisations and outlets are nobody's side here. */
-export function countSides(lexicon: Lexicon, tokens: readonly Token[]): Map<string, number> {
+export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience {
   const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
   const add = (side: string, weight: number) => counts.set(side, (counts.get(side) ?? 0) + weight);
   const counted = (term: Term): term is Counted =>
     (term.t === 'actor' || term.t === 'place' || term.t === 'nisba') && !term.guarded;
   let list: string[] = [];
   let listEnd = -1;
   const closeList = () => {
-    if (list.length <= 2) for (const side of list) add(side, list.length === 2 ? PAIR_WEIGHT : 1);
+    const [a, b] = list;
+    // Three or more in a row are mediators or members, not parties.
+    if (list.length <= 2) for (const side of list) add(side, 1);
+    if (list.length === 2 && a && b) pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1);
     list = [];
   };
   for (let i = 0; i < tokens.length; ) {
@@ -50,5 +83,6 @@ export function countSides(lexicon: Lexicon, tokens: readonly Token[]): Map<stri
     listEnd = found.end;
   }
   closeList();
-  return counts;
+  const isState = (side: string) => lexicon.actors.get(side)?.kind === 'state';
+  return { counts, parties: bestPair(counts, pairs, () => true), states: bestPair(counts, pairs, isState) };
 }
