@@ -109,7 +109,7 @@ export function decodeText(bytes: Uint8Array, isPage: boolean): Reading<DecodedT
   const decoded = marked ? accept(marked) : decodeUnmarked(bytes, isPage);
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
-  const controls = count(text, /[\u0000-\u0008\u000e-\u001f]/g);
+  const controls = count(text, /\p{Cc}/gu) - count(text, /[\t\n\v\f\r]/g);
   if (text.includes('\0') || controls > text.length * CONTROL_SHARE) return BINARY;
   return decoded;
 }

@@ -24,7 +24,10 @@ export interface ReadArticle {
 
 /** Markdown: the first heading is the title; heading marks go, everything else stays as written. */
 export function readMarkdown(source: string): ReadArticle {
-  const title = /^#{1,6} (.*)$/m.exec(source)?.[1]?.replace(/ #{1,6}$/, '').trim();
+  const title = /^#{1,6} (.*)$/m
+    .exec(source)?.[1]
+    ?.replace(/ #{1,6}$/, '')
+    .trim();
   const text = source.replace(/^#{1,6} /gm, '');
   return { text, metadata: title ? { title } : {}, notes: [] };
 }

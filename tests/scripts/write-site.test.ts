@@ -82,7 +82,7 @@ describe('writing the site', () => {
     // A folder where the new index should go: its rename fails, after the texts and before the manifest.
     const index = files.find(({ name }) => name.startsWith('index.'));
     await mkdir(join(folder, index?.name ?? '', 'x'), { recursive: true });
-    await expect(writeSite(folder, files)).rejects.toThrow();
+    await expect(writeSite(folder, files)).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
     expect(await readBack(folder)).toEqual(['أول']);
     expect((await listAll(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     await rm(join(folder, index?.name ?? ''), { recursive: true });
