@@ -129,7 +129,8 @@ export function ActorGraph(props: ActorGraphProps) {
             </button>
           </div>
         )}
-        <div className="ag-switch" role="group" aria-label={t('graph.view')}>
+        <fieldset className="ag-switch">
+          <legend className="sh-hidden">{t('graph.view')}</legend>
           {(['picture', 'table'] as const).map((way) => (
             <button
               key={way}
@@ -141,7 +142,7 @@ export function ActorGraph(props: ActorGraphProps) {
               {t(`graph.view.${way}`)}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
 
       {shown === 'table' ? (
