@@ -16,6 +16,6 @@ export function readVersion(): string {
 export const processConsole = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
-  isTerminal: Boolean(process.stderr.isTTY),
+  isTerminal: process.stderr.isTTY,
   now: () => performance.now(),
 };
