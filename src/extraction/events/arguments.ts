@@ -1,8 +1,10 @@
-// Stage 9: who is agent, target and mediator of an event, and where it took place, by the construction of its trigger:
-// subject and object of a verb, genitive and demonym of a noun, prepositions of either.
+// Stage 9: who is agent, target and mediator of an event, and where it took place: what the type makes of the relations in
+// which names stand to the trigger.
 import type { Role, Span } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import type { Relation } from './relations.ts';
+import { frontedPlace, nearbyPlace, relateNames } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -15,8 +17,6 @@ export interface Argument {
 export interface Arguments {
   readonly actors: readonly Argument[];
   readonly places: readonly { readonly place: string; readonly span: Span }[];
-  /** Whether a subject was found; where not, the caller may supply the last one (pro-drop). */
-  readonly hasAgent: boolean;
 }
 
 /** Types whose parties stand side by side: both are agents. */
@@ -31,14 +31,7 @@ const MUTUAL: ReadonlySet<EventType> = new Set([
   'exchange',
 ]);
 /** What follows the noun directly suffers the deed (قصف المدينة); of the others it does it (انسحاب القوات). */
-const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set([
-  'strike',
-  'losses',
-  'capture',
-  'support',
-  'accusation',
-  'refusal',
-]);
+const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set(['strike', 'losses', 'capture', 'accusation']);
 /** Types with nobody to suffer them. */
 const NO_TARGET: ReadonlySet<EventType> = new Set([
   'withdrawal',
@@ -47,188 +40,49 @@ const NO_TARGET: ReadonlySet<EventType> = new Set([
   'declaration',
   'advance',
 ]);
+/** Types that happen to ground: a place behind their noun is where, not who (قصف موسكو). */
+const GROUND: ReadonlySet<EventType> = new Set([
+  'strike',
+  'capture',
+  'visit',
+  'attack',
+  'meeting',
+  'losses',
+  'advance',
+]);
+/** "عن قلقه", "رفضها": the pronoun points to who voices it; names behind are what it is about. */
+const VOICED: ReadonlySet<EventType> = new Set(['refusal', 'concern', 'support', 'threat']);
 
-const MEDIATION = /^[وف]?(?:بوساطه|بدعوه|برعايه|بطلب|بمبادره|باشراف|برئاسه|تحت|وساطه)$/;
-const BY = /^(?:بيد|قبل|يد|ايدي|بقياده)$/;
+type Reading = Role | 'place' | null;
 
-type Relation =
-  | 'subject'
-  | 'object'
-  | 'genitive'
-  | 'with'
-  | 'between'
-  | 'to'
-  | 'on'
-  | 'against'
-  | 'in'
-  | 'from'
-  | 'by'
-  | 'mediation'
-  | 'about'
-  | 'before';
-
-const PREPOSITION: Readonly<Record<string, Relation>> = {
-  مع: 'with',
-  بين: 'between',
-  الي: 'to',
-  ل: 'to',
-  علي: 'on',
-  ضد: 'against',
-  في: 'in',
-  من: 'from',
-  عن: 'about',
-  حول: 'about',
-  بشان: 'about',
-  نحو: 'to',
-  باتجاه: 'to',
-  تجاه: 'to',
-  لدي: 'in',
-  قرب: 'in',
-  داخل: 'in',
-  شمال: 'in',
-  جنوب: 'in',
-  شرق: 'in',
-  غرب: 'in',
-  محيط: 'in',
-  لصالح: 'to',
-  ب: 'on',
-  بيد: 'by',
-};
-
-/** How a name stands to the trigger, told from the words between them. */
-function relationAt(view: SentenceView, trigger: Trigger, at: number): Relation | null {
-  const chunk = view.at(at);
-  if (!chunk) return null;
-  const clitic = chunk.prefix.replace(/ال$/, '').replace(/لل$/, 'ل').slice(-1);
-  if (clitic === 'ل' || clitic === 'ب') {
-    if (clitic === 'ب' && chunk.name?.place) return 'in';
-    return clitic === 'ل' ? 'to' : 'on';
-  }
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const word = view.text(back).replace(/^[وف](?=.{2})/, '');
-    if (view.at(back)?.kind === 'mark') {
-      if (view.isClauseMark(back) && view.text(back) !== '،') break;
-      continue;
-    }
-    if (MEDIATION.test(word)) return 'mediation';
-    if (BY.test(word)) return 'by';
-    const relation = PREPOSITION[word];
-    if (relation) return relation;
-    if (view.at(back)?.kind !== 'word' || back <= trigger.last) break;
-    if (view.is(back, 'land')) continue;
-    if (back < at - 1) break;
-  }
-  return null;
-}
-
-interface Found {
-  at: number;
-  relation: Relation;
-}
-
-/** Names after and before the trigger with their relation; a name joined by و shares the relation before it. */
-function relate(view: SentenceView, trigger: Trigger): Found[] {
-  const out: Found[] = [];
-  const start = view.clauseStart(trigger.first);
-  const end = reachEnd(view, trigger);
-  let carried: Relation | null = null;
-  let order = 0;
-  for (let at = trigger.first; at < end; at++) {
-    const chunk = view.at(at);
-    if (!chunk || at === trigger.anchor) continue;
-    if (
-      chunk.kind === 'word' &&
-      view.isFiniteVerb(at) &&
-      at > trigger.last &&
-      !view.is(at, 'say', 'do', 'continue', 'begin', 'resume')
-    ) {
-      carried = null;
-      order = 2;
-    }
-    if (chunk.kind === 'word' && /^[وف]?مع$|^بين$/.test(chunk.text)) carried = null;
-    if (!chunk.name) {
-      if (chunk.kind === 'word' && !view.isFiniteVerb(at)) carried = /^و/.test(chunk.text) ? null : carried;
-      continue;
-    }
-    if (at > trigger.first && at < trigger.last && !trigger.verbal && trigger.first !== trigger.anchor) {
-      out.push({ at, relation: 'subject' });
-      continue;
-    }
-    const explicit = relationAt(view, trigger, at);
-    const joined: boolean = chunk.prefix.startsWith('و') && chunk.prefix.length === 1 && carried !== null;
-    let relation: Relation | null = explicit ?? (joined ? carried : null);
-    if (!relation && at > trigger.first) {
-      if (trigger.verbal) relation = order === 0 ? 'subject' : order === 1 ? 'object' : null;
-      else relation = at <= trigger.last + 2 ? 'genitive' : null;
-      if (relation === 'subject' || relation === 'object') order++;
-    }
-    if (!relation) continue;
-    carried = relation;
-    out.push({ at, relation });
-  }
-  for (let at = trigger.first - 1; at >= Math.max(0, start); at--) {
-    const chunk = view.at(at);
-    if (!chunk?.name || chunk.name.actors.length === 0) continue;
-    const explicit = relationAt(view, trigger, at);
-    if (explicit === 'mediation' || explicit === 'by') out.push({ at, relation: explicit });
-    else if (!explicit) {
-      out.push({ at, relation: 'before' });
-      if (!chunk.prefix.startsWith('و')) break;
-    } else if (chunk.prefix.startsWith('و')) continue;
-    else if (explicit === 'in') out.push({ at, relation: 'in' });
-  }
-  return out;
-}
-
-/** Where the arguments of a trigger end: its clause, run on over commas that only set off apposition or a list. */
-function reachEnd(view: SentenceView, trigger: Trigger): number {
-  let end = view.clauseEnd(trigger.last);
-  while (
-    end < view.length &&
-    view.text(end) === '،' &&
-    (view.at(end + 1)?.kind === 'name' || view.at(end + 1)?.kind === 'time')
-  ) {
-    end = view.clauseEnd(end + 1);
-  }
-  if (/^(?:\(|")$/.test(view.text(end))) end = view.clauseEnd(end + 1);
-  return Math.min(end, trigger.last + 22);
-}
-
-function roleOf(type: EventType, relation: Relation, verbal: boolean): Role | 'place' | null {
+function readingOf(type: EventType, relation: Relation, verbal: boolean): Reading {
   const talks = familyOf(type) === 'talks';
   switch (relation) {
     case 'mediation':
       return 'mediator';
     case 'by':
-      return 'agent';
     case 'between':
       return 'agent';
     case 'with':
       return MUTUAL.has(type) ? 'agent' : type === 'visit' ? null : 'target';
     case 'in':
-    case 'from':
+    case 'visited':
       return 'place';
+    case 'from':
+      return type === 'strike' || type === 'attack' ? 'agent' : 'place';
     case 'subject':
     case 'before':
       return 'agent';
     case 'object':
-      return MUTUAL.has(type) && type !== 'ceasefire-violation'
-        ? 'agent'
-        : NO_TARGET.has(type)
-          ? 'place'
-          : 'target';
+      if (MUTUAL.has(type) && type !== 'ceasefire-violation') return 'agent';
+      return NO_TARGET.has(type) ? 'place' : 'target';
     case 'genitive':
-      return GENITIVE_IS_OBJECT.has(type) ? 'target' : 'agent';
+      return VOICED.has(type) ? 'target' : GENITIVE_IS_OBJECT.has(type) ? 'target' : 'agent';
     case 'to':
-      return talks && type !== 'invitation'
-        ? verbal
-          ? 'place'
-          : 'agent'
-        : NO_TARGET.has(type)
-          ? 'place'
-          : 'target';
+      if (talks && type !== 'invitation') return verbal ? 'place' : 'agent';
+      return NO_TARGET.has(type) ? 'place' : 'target';
     case 'on':
-      return type === 'meeting' ? null : type === 'capture' || type === 'advance' ? 'place' : 'target';
+      return talks ? null : type === 'capture' || type === 'advance' ? 'place' : 'target';
     case 'against':
       return 'target';
     case 'about':
@@ -236,53 +90,52 @@ function roleOf(type: EventType, relation: Relation, verbal: boolean): Role | 'p
   }
 }
 
-/** The arguments of a trigger within its sentence. */
-export function findArguments(view: SentenceView, trigger: Trigger): Arguments {
+/** "X ترتكب جرائم حرب": X is accused, whoever says so accuses. */
+function turned(reading: Reading, accuses: boolean): Reading {
+  return accuses && reading === 'agent' ? 'target' : reading;
+}
+
+/** The arguments of a trigger within its sentence; `speakers`: where the names of those who say it begin. */
+export function findArguments(
+  view: SentenceView,
+  trigger: Trigger,
+  speakers: ReadonlySet<number>,
+): Arguments {
+  const { type } = trigger;
   const actors: Argument[] = [];
   const places = new Map<string, Span>();
-  const add = (actor: string, role: Role, span: Span) => {
-    if (!actors.some((found) => found.actor === actor)) actors.push({ actor, role, span });
-  };
-  const related = relate(view, trigger);
+  const related = relateNames(view, trigger, speakers);
   const hasSubject = related.some(
     ({ relation }) => relation === 'subject' || relation === 'by' || relation === 'between',
   );
   for (const { at, relation } of related) {
     const chunk = view.at(at);
     const name = chunk?.name;
-    if (!chunk || !name) continue;
-    if (relation === 'before' && hasSubject && trigger.verbal) continue;
-    let role = roleOf(trigger.type, relation, trigger.verbal);
+    if (!chunk || !name || (relation === 'before' && hasSubject)) continue;
     // A demonym beside a noun tells whose deed it is: القصف الأذري.
-    if (name.form === 'demonym' && relation === 'genitive') role = 'agent';
-    const isPlaceOnly = name.actors.length === 0;
-    if (
-      name.place &&
-      (isPlaceOnly ||
-        role === 'place' ||
-        (relation === 'genitive' && name.form === 'name' && isGround(trigger.type)))
-    ) {
-      if (relation !== 'about') places.set(name.place, chunk.span);
-      continue;
+    const isDemonym = name.form === 'demonym' && relation === 'genitive';
+    const reading = isDemonym ? 'agent' : turned(readingOf(type, relation, trigger.verbal), trigger.accuses);
+    const isWhere =
+      name.place !== null &&
+      (name.actors.length === 0 || reading === 'place' || (relation === 'genitive' && GROUND.has(type)));
+    if (isWhere) {
+      if (relation !== 'about' && name.place !== null) places.set(name.place, chunk.span);
+    } else if (reading !== null && reading !== 'place') {
+      for (const actor of name.actors)
+        if (!actors.some((found) => found.actor === actor))
+          actors.push({ actor, role: reading, span: chunk.span });
     }
-    if (role === null || role === 'place') continue;
-    for (const actor of name.actors) add(actor, role, chunk.span);
   }
-  for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
-    const chunk = view.at(at);
-    if (chunk?.name?.place && chunk.name.actors.length === 0 && !places.has(chunk.name.place))
-      places.set(chunk.name.place, chunk.span);
-  }
-  return {
-    actors,
-    places: [...places].map(([place, span]) => ({ place, span })),
-    hasAgent: actors.some((argument) => argument.role === 'agent'),
-  };
+  if (places.size === 0) addScene(view, trigger, places);
+  return { actors, places: [...places].map(([place, span]) => ({ place, span })) };
 }
 
-/** Types that happen to ground: a name behind their noun is where, not who (قصف موسكو). */
-function isGround(type: EventType): boolean {
-  return (
-    type === 'strike' || type === 'capture' || type === 'visit' || type === 'attack' || type === 'meeting'
-  );
+/** Where the clause names no place: the scene that the sentence sets, for what happens on ground. */
+function addScene(view: SentenceView, trigger: Trigger, places: Map<string, Span>): void {
+  const family = familyOf(trigger.type);
+  const onGround =
+    family === 'combat' || family === 'territory' || family === 'ceasefire' || family === 'humanitarian';
+  const at = frontedPlace(view) ?? (onGround ? nearbyPlace(view, trigger) : null);
+  const chunk = at === null ? null : view.at(at);
+  if (chunk?.name?.place) places.set(chunk.name.place, chunk.span);
 }

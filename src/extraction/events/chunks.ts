@@ -90,6 +90,18 @@ function wordChunks(
   return out;
 }
 
+/** What the words of a name also are: "مرتزقة من سورية" are fighters, "مدينة شوشا" is land. */
+const NAME_CONCEPTS = new Set(['fighters', 'captives', 'land']);
+
+function nameReadings(shadow: Shadow, span: Span): Analysis[] {
+  const first = tokenize(shadow, span)[0];
+  return first
+    ? analyse(first.text, first.text).filter(
+        (reading) => NAME_CONCEPTS.has(reading.concept) && reading.pos === 'noun',
+      )
+    : [];
+}
+
 /**
  * The chunks of a sentence, in order. A clitic that stands alone before a name or a time (و|أرمينيا) becomes its prefix.
  */
@@ -131,7 +143,7 @@ export function chunkSentence(
       span: { start: inset.start, end: inset.end },
       text,
       prefix,
-      analyses: [],
+      analyses: inset.name ? nameReadings(shadow, inset) : [],
       name: inset.name,
       time: inset.time,
       quotation: quoted(inset.start),

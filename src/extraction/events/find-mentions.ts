@@ -16,6 +16,7 @@ import { chunkSentence } from './chunks.ts';
 import { buildClaims } from './claims.ts';
 import { findModality } from './modality.ts';
 import { clipPassage } from './passage.ts';
+import { supplyActors } from './supply-actors.ts';
 import { findQuantities } from './quantities.ts';
 import { SentenceView } from './sentence-view.ts';
 import type { SpeechAct, Speaker } from './speech.ts';
@@ -78,12 +79,15 @@ function mentionsOf(
   const acts = findSpeechActs(view, carried);
   const out: MentionDraft[] = [];
   let lastAgents = carried.lastAgents;
+  let lastDeed: readonly Argument[] = [];
   for (const trigger of findTriggers(view)) {
     const covering = acts.filter(
       (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
     );
-    const found = findArguments(view, trigger);
-    const actors = supplyAgent(view, trigger, found.actors, covering, acts, lastAgents);
+    const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
+    const found = findArguments(view, trigger, speakers);
+    const actors = supplyActors({ view, trigger, found: found.actors, covering, acts, lastAgents, lastDeed });
+    if (familyOf(trigger.type) === 'combat') lastDeed = actors;
     const agents = actors.filter((actor) => actor.role === 'agent');
     if (agents.length > 0) lastAgents = agents;
     const claims = buildClaims(view, trigger, actors, covering);
@@ -140,39 +144,6 @@ function isRemote(view: SentenceView, trigger: Trigger): boolean {
   return (
     opening || view.find(view.clauseStart(trigger.first), view.clauseEnd(trigger.last), 'remote') !== null
   );
-}
-
-/**
- * The agent where the clause names none: the speaker for "we" and for acts of stance ("متهما", "رفضها"), else whoever did
- * the last thing, for a verb that leaves its subject out.
- */
-function supplyAgent(
-  view: SentenceView,
-  trigger: Trigger,
-  actors: readonly Argument[],
-  covering: readonly SpeechAct[],
-  acts: readonly SpeechAct[],
-  last: readonly Argument[],
-): readonly Argument[] {
-  if (actors.some((actor) => actor.role === 'agent')) return actors;
-  const isAct =
-    familyOf(trigger.type) === 'stance' || trigger.type === 'ceasefire-call' || trigger.type === 'invitation';
-  const reading = view.at(trigger.anchor)?.analyses.find((analysis) => analysis.pos === 'verb');
-  const we = reading?.person === '1p' || reading?.person === '1s';
-  const speakers =
-    covering.at(-1)?.speakers ??
-    acts.find((act) => act.verb === trigger.anchor)?.speakers ??
-    acts.filter((act) => act.verb >= 0 && act.verb < trigger.anchor).at(-1)?.speakers;
-  const asAgents = (from: readonly Speaker[]) =>
-    from.map(({ actor }) => ({ actor, role: 'agent' as const, span: null }));
-  const rest = (agents: readonly Argument[]) => [
-    ...agents,
-    ...actors.filter((actor) => !agents.some((agent) => agent.actor === actor.actor)),
-  ];
-  if ((isAct || we) && speakers && speakers.length > 0) return rest(asAgents(speakers));
-  if (trigger.verbal && !reading?.passive && last.length > 0)
-    return rest(last.map((agent) => ({ ...agent, span: null })));
-  return actors;
 }
 
 /** Whose quotation is still open where the sentence ends. */

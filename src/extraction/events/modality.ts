@@ -6,7 +6,6 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
-const FUTURE = /^[وف]?س[يتن]/;
 const PLANNED_WORDS =
   /^[وف]?(?:المقرر|المنتظر|المتوقع|المزمع|سوف|يعتزم|تعتزم|يستعد|تستعد|المرتقب|مقرر|يعتزمون)$/;
 const UNREAL_WORDS =
@@ -25,16 +24,9 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   const verb = verbAt(view, trigger);
   if (isAct(trigger.type)) {
     // "قد" with a past verb is no doubt; a call that is itself only planned is rare enough to read as made.
-    return verb !== null && FUTURE.test(verb.text) && trigger.type !== 'threat' && trigger.type !== 'refusal'
-      ? 'planned'
-      : 'happened';
+    return verb?.future && trigger.type !== 'threat' && trigger.type !== 'refusal' ? 'planned' : 'happened';
   }
-  if (
-    governing.some((word) => PLANNED_WORDS.test(word)) ||
-    timeIsFuture ||
-    (verb !== null && FUTURE.test(verb.text))
-  )
-    return 'planned';
+  if (governing.some((word) => PLANNED_WORDS.test(word)) || timeIsFuture || verb?.future) return 'planned';
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
   if (governing.some((word, k) => UNREAL_WORDS.test(word) && !isPerfect(governing, k))) return 'unreal';
   if (view.findBack(trigger.first, 6, 'call-for') !== null && !trigger.verbal) return 'called-for';
@@ -67,14 +59,16 @@ function governors(view: SentenceView, trigger: Trigger): string[] {
   return out;
 }
 
+/** The finite verb among the trigger's words; "س" before a present makes it future. */
 function verbAt(
   view: SentenceView,
   trigger: Trigger,
-): { text: string; tense: 'past' | 'present' | null } | null {
+): { tense: 'past' | 'present' | null; future: boolean } | null {
   for (let at = trigger.first; at <= trigger.last; at++) {
     if (!view.isFiniteVerb(at)) continue;
     const reading = view.at(at)?.analyses.find((analysis) => analysis.pos === 'verb');
-    return { text: view.text(at), tense: reading?.tense ?? null };
+    if (reading)
+      return { tense: reading.tense, future: reading.tense === 'present' && reading.prefix.endsWith('س') };
   }
   return null;
 }

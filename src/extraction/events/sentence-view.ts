@@ -80,9 +80,12 @@ const TOPIC = new Set([
 export class SentenceView {
   readonly span: Span;
   readonly chunks: readonly Chunk[];
+  /** Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb. */
+  private readonly transparent: ReadonlySet<number>;
   constructor(span: Span, chunks: readonly Chunk[]) {
     this.span = span;
     this.chunks = chunks;
+    this.transparent = findTransparentCommas(chunks);
   }
 
   get length(): number {
@@ -95,7 +98,11 @@ export class SentenceView {
 
   /** The reading of chunk `i` under one of the concepts, if it has one. */
   is(i: number, ...concepts: readonly Concept[]): Analysis | null {
-    return this.chunks[i]?.analyses.find((analysis) => concepts.includes(analysis.concept)) ?? null;
+    const found = this.chunks[i]?.analyses.filter((analysis) => concepts.includes(analysis.concept)) ?? [];
+    if (found.length < 2) return found[0] ?? null;
+    // A form that is verb and noun at once (نفى / نفي, بحث) is what its place makes it.
+    const nominal = this.isNominalPlace(i);
+    return found.find((analysis) => (analysis.pos === 'verb') !== nominal) ?? found[0] ?? null;
   }
 
   /** The same for a part of speech. */
@@ -135,6 +142,9 @@ export class SentenceView {
     if (before.kind === 'name') return false;
     if (PREPOSITIONS.has(before.text)) return true;
     if (/^[وف]/.test(chunk.prefix)) return false;
+    // Two finite verbs do not follow one another: "أكدت رفضها" has a verb and a noun.
+    const both = chunk.analyses.some((a) => a.pos === 'noun') && chunk.analyses.some((a) => a.pos === 'verb');
+    if (both && before.analyses.length > 0 && before.analyses.every((a) => a.pos === 'verb')) return true;
     return before.analyses.some((analysis) =>
       ['do', 'cause', 'begin', 'end', 'resume', 'stop', 'deny', 'refuse', 'repel'].includes(analysis.concept),
     );
@@ -151,7 +161,7 @@ export class SentenceView {
 
   isClauseMark(i: number): boolean {
     const chunk = this.chunks[i];
-    return chunk?.kind === 'mark' && CLAUSE_MARKS.has(chunk.text);
+    return chunk?.kind === 'mark' && CLAUSE_MARKS.has(chunk.text) && !this.transparent.has(i);
   }
 
   isSubordinator(i: number): boolean {
@@ -204,25 +214,56 @@ export class SentenceView {
     return false;
   }
 
-  /** Whether a particle of negation stands right before the verb (لم، لن، لا، ما، ليس). */
+  /** Whether a particle of negation stands before the verb (لم، لا، ليس; لن never), "يتم" or "يكن" at most between. */
   negation(i: number): 'not' | 'never' | null {
-    for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
-      const text = this.text(at).replace(/^[وف]/, '');
-      if (
-        text === 'لم' ||
-        text === 'لا' ||
-        text === 'ليس' ||
-        text === 'ليست' ||
-        text === 'ما' ||
-        text === 'عدم' ||
-        text === 'بعدم'
-      )
-        return 'not';
-      if (text === 'لن') return 'never';
-      if (this.chunks[at]?.kind !== 'word') return null;
-    }
-    return null;
+    const at = /^(?:يتم|تتم|يجر|تجر|يكن|تكن)$/.test(this.text(i - 1)) ? i - 2 : i - 1;
+    const particle = this.text(at).replace(/^[وف]/, '');
+    if (/^(?:لم|لا|ليس|ليست|عدم|بعدم)$/.test(particle)) return 'not';
+    return particle === 'لن' ? 'never' : null;
   }
+}
+
+/** A parenthesis is at most this long, in chunks. */
+const PARENTHESIS = 6;
+const CONTINUES = /^(?:عن|بيد|الي|علي|مع|ضد|لصالح|باتجاه|بوساطه|برعايه|بحضور|بدعوه|بهدف|بالتركيز)$/;
+
+const isComma = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'mark' && (chunk.text === '،' || chunk.text === ',' || chunk.text === '-');
+const isVerb = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'word' &&
+  chunk.analyses.length > 0 &&
+  chunk.analyses.every((analysis) => analysis.pos === 'verb');
+
+/**
+ * Commas that do not end a clause: the pair around an aside ("وعقدت في جنيف، أول أمس الخميس، محادثات"), one before a
+ * preposition that goes on ("أعرب لنظيره، عن قلقه"), one between a subject and its verb ("الرئيسان، ناقشا").
+ */
+function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
+  const out = new Set<number>();
+  const commas = chunks.flatMap((chunk, i) => (isComma(chunk) ? [i] : []));
+  commas.forEach((at, k) => {
+    const next = chunks[at + 1];
+    if (next?.kind === 'word' && CONTINUES.test(next.text)) out.add(at);
+    if (chunks[at - 1]?.kind === 'name' && isVerb(next) && next?.prefix === '' && !out.has(at)) out.add(at);
+    const close = commas[k + 1];
+    if (close === undefined || close - at - 1 > PARENTHESIS || close - at < 2) return;
+    const inside = chunks.slice(at + 1, close);
+    const after = chunks[close + 1];
+    const goesOn =
+      after !== undefined &&
+      after.kind !== 'mark' &&
+      !/^و/.test(after.kind === 'word' ? after.text : after.prefix);
+    if (
+      goesOn &&
+      !inside.some((chunk) => isVerb(chunk)) &&
+      inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') &&
+      !/^و/.test(inside[0]?.prefix ?? '')
+    ) {
+      out.add(at);
+      out.add(close);
+    }
+  });
+  return out;
 }
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set([

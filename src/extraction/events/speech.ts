@@ -162,13 +162,13 @@ function subjectSpeakers(
 function sourceAfterAn(view: SentenceView, i: number, complement: number): readonly Speaker[] {
   if (!/^[وف]?(?:ي|ت)?نقل/.test(view.text(i))) return [];
   for (let at = i + 1; at < Math.min(view.length, complement + 8); at++) {
-    if (view.text(at) === 'عن') return collect(view, at + 1, at + 3, 1);
+    if (view.text(at) === 'عن') return collect(view, at + 1, at + 5, 1, true);
   }
   return [];
 }
 
 /** Actors of the first run of coordinated names in a stretch, walking forward (1) or backward (-1). */
-function collect(view: SentenceView, from: number, to: number, step: 1 | -1): Speaker[] {
+function collect(view: SentenceView, from: number, to: number, step: 1 | -1, governed = false): Speaker[] {
   const out: Speaker[] = [];
   for (let at = step === 1 ? from : to - 1; step === 1 ? at < to : at >= from; at += step) {
     const chunk = view.at(at);
@@ -177,7 +177,7 @@ function collect(view: SentenceView, from: number, to: number, step: 1 | -1): Sp
       const bound =
         /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
         /^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/.test(view.text(at - 1));
-      if (bound) {
+      if (bound && !governed) {
         if (out.length > 0) break;
         continue;
       }

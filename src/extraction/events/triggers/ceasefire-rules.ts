@@ -26,9 +26,28 @@ export const ceasefireCall: TriggerRule = (view, i) => {
   // What comes first is what is called for: an invitation to talks that are to end the fighting is an invitation.
   const talks = view.find(i + 1, truce, 'talks', 'visit');
   if (talks !== null) return null;
-  const consumes = [truce];
+  const consumes = followedByAgreement(view, truce) ? [] : [truce];
   for (let at = i + 1; at < truce; at++) if (view.is(at, 'uphold', 'talks')) consumes.push(at);
   return trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i), consumes });
+};
+
+/** "هدنة جديدة اتفقا عليها": what is to be kept was agreed, and that is an event of its own. */
+function followedByAgreement(view: SentenceView, truce: number): boolean {
+  const cue = view.find(truce + 1, truce + 5, 'reach', 'agree');
+  return cue !== null && (view.isFiniteVerb(cue) || view.is(cue - 1, 'do') !== null);
+}
+
+/** "ضرورة الالتزام باتفاقات وقف إطلاق النار", "أهمية احترام الهدنة": keeping a truce, asked for without a verb of calling. */
+export const ceasefireKeeping: TriggerRule = (view, i) => {
+  const uphold = view.is(i, 'uphold');
+  if (!uphold || uphold.pos !== 'noun' || negatedBefore(view, i)) return null;
+  if (!/^(?:علي|ب|ل)?(?:ال)?(?:ضروره|اهميه|وجوب|حتميه)$/.test(view.text(i - 1))) return null;
+  const truce = view.find(i + 1, Math.min(i + 7, view.length), 'truce');
+  if (truce === null) return null;
+  return trigger('ceasefire-call', i, {
+    first: i - 1,
+    consumes: followedByAgreement(view, truce) ? [] : [truce],
+  });
 };
 
 /** "خرق الهدنة", "الهدنة خُرقت", "لم يتم الالتزام بوقف إطلاق النار", "تبادلا الاتهامات بخرقها". */
@@ -83,7 +102,7 @@ export const ceasefireAgreement: TriggerRule = (view, i) => {
     // The bare word names an agreement only where something leads to it or qualifies it.
     const led =
       view.findBack(i, 4, 'cause') !== null ||
-      /^(?:باتجاه|نحو|الي)$/.test(view.text(i - 1)) ||
+      /^(?:باتجاه|نحو)$/.test(view.text(i - 1)) ||
       view.text(i + 1).startsWith('بوساطه');
     if (!isTruceWord && !led) return null;
     if (view.isTopic(i) || (isTruceWord && !led)) return null;

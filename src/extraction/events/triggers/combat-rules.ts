@@ -19,7 +19,10 @@ export const clash: TriggerRule = (view, i) => {
   const before = view.findBack(i, 3, ...phase, 'do');
   const isDeath = view.findBack(i, 4, 'kill', 'deploy', 'casualties') !== null;
   const after = view.find(i + 1, Math.min(i + 9, view.length), ...phase, 'do');
-  const sameClause = after !== null && (after < view.clauseEnd(i) || view.at(i)?.quotation !== null);
+  // A verbal noun joined by "and" begins something else: "الأعمال القتالية واستئناف المفاوضات".
+  const joinedNoun = after !== null && !view.isFiniteVerb(after) && /^و/.test(view.text(after));
+  const sameClause =
+    after !== null && !joinedNoun && (after < view.clauseEnd(i) || view.at(i)?.quotation !== null);
   const cue = before ?? (sameClause ? after : null);
   if (view.isTopic(i) && before === null) return null;
   if (cue !== null && /انهاء|وقف|انهي|تنهي|ينهي/.test(view.text(cue))) return null;
@@ -84,7 +87,7 @@ export const strike: TriggerRule = (view, i) => {
     if (found.pos === 'participle') return null;
     const verbal = view.isFiniteVerb(i);
     if (!verbal && view.isTopic(i)) return null;
-    if (!verbal && (view.findBack(i, 2, 'vow', 'accuse') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
+    if (!verbal && (view.findBack(i, 6, 'accuse') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
       return null;
     const phase = view.find(i + 1, Math.min(i + 4, view.length), 'resume', 'continue', 'begin');
     return trigger('strike', i, {

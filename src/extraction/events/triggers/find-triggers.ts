@@ -1,7 +1,13 @@
 // Stage 8: which words of a sentence open an event of which type. The rules are tried in the order of the list; what one
 // consumes opens no event under a later one.
 import type { SentenceView } from '../sentence-view.ts';
-import { ceasefireAgreement, ceasefireCall, ceasefireStart, ceasefireViolation } from './ceasefire-rules.ts';
+import {
+  ceasefireAgreement,
+  ceasefireCall,
+  ceasefireKeeping,
+  ceasefireStart,
+  ceasefireViolation,
+} from './ceasefire-rules.ts';
 import { attack, clash, deployment, losses, operation, strike } from './combat-rules.ts';
 import {
   accusation,
@@ -21,6 +27,7 @@ import type { Trigger, TriggerRule } from './trigger.ts';
 /** Governing words first: a call for a truce before the truce, a refusal before what is refused. */
 const RULES: readonly TriggerRule[] = [
   ceasefireCall,
+  ceasefireKeeping,
   invitation,
   refusal,
   protest,

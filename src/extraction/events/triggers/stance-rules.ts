@@ -9,7 +9,10 @@ export const accusation: TriggerRule = (view, i) => {
   const found = view.is(i, 'accuse');
   if (!found) return null;
   if (found.pos === 'phrase')
-    return trigger('accusation', i, { verbal: view.at(i)?.analyses.some((a) => a.tense !== null) ?? false });
+    return trigger('accusation', i, {
+      accuses: /جرائم/.test(view.text(i)),
+      verbal: view.at(i)?.analyses.some((a) => a.tense !== null) ?? false,
+    });
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('accusation', i, { verbal: true }) : null;
   if (found.pos === 'participle')
     return /ا$|ين$|ه$/.test(view.text(i)) && !/^ال/.test(view.text(i))

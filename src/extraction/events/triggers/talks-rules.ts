@@ -6,6 +6,8 @@ import { joined, trigger } from './trigger.ts';
 /** Adjectives that promise a meeting: "المحادثات المنتظرة", "القمة المقبلة". */
 const EXPECTED = /^(?:ال)?(?:منتظر|مقرر|مقبل|قادم|مرتقب|مزمع)ه?$/;
 
+const READY = /^(?:ل|ب)?(?:ال)?(?:مستعد|استعداد)(?:ه|ها|هما|هم|ين|ون|ان|ا)?$/;
+
 /** Words that make talks a process or a place of speech, not a meeting: "العودة إلى المفاوضات", "فتح مفاوضات". */
 const PROCESS =
   /^(?:و|ل|ب|لل)?(?:ال)?(?:عوده|فتح|طاوله|مسار|استئناف|عمليه|نحو|جولات|الدعوه|للعوده|باب|مبدا|التحول)$/;
@@ -28,10 +30,14 @@ export const invitation: TriggerRule = (view, i) => {
     const gather = /^(?:ل|ال)?(?:عقدها|عقد|حضور|عقده)$/.test(view.text(at));
     if (!talks && !gather) continue;
     if (isProcess(view, at)) return null;
-    return trigger('invitation', i, { verbal: view.isFiniteVerb(i) });
+    const consumes = range(at, end).filter((k) => view.is(k, 'talks', 'visit', 'attend'));
+    return trigger('invitation', i, { verbal: view.isFiniteVerb(i), consumes });
   }
   return null;
 };
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
 /** "أجرى اتصالاً هاتفياً", "في مكالمة هاتفية", "تحدث هاتفياً مع". */
 export const call: TriggerRule = (view, i) => {
@@ -71,6 +77,8 @@ export const meeting: TriggerRule = (view, i) => {
 };
 
 function meetingNoun(view: SentenceView, i: number) {
+  // Readiness for a meeting names one that is not there yet.
+  if (READY.test(view.text(i - 1))) return trigger('meeting', i, { modality: 'unreal' });
   if (isProcess(view, i) || view.isTopic(i, 1)) return null;
   const light = view.findBack(i, 6, 'do', 'begin', 'end', 'attend');
   const lightAfter = view.find(i + 1, Math.min(i + 4, view.length), 'do', 'begin', 'end');
@@ -99,7 +107,10 @@ export const visit: TriggerRule = (view, i) => {
   if (!found || view.isTopic(i, 1)) return null;
   if (found.pos === 'verb' && view.isFiniteVerb(i)) return trigger('visit', i, { verbal: true });
   if (found.pos !== 'noun') return null;
-  const placed = [i + 1, i + 2, i + 3].some((at) => view.at(at)?.kind === 'name');
+  const end = Math.min(view.clauseEnd(i), i + 14);
+  const placed = view.chunks
+    .slice(i + 1, end)
+    .some((chunk, k) => chunk.kind === 'name' && (k < 3 || chunk.name?.place != null));
   return placed || found.suffix || /ته/.test(view.text(i)) ? trigger('visit', i) : null;
 };
 

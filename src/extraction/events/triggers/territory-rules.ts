@@ -45,6 +45,9 @@ export const capture: TriggerRule = (view, i) => {
     return null;
   if (seize?.pos === 'participle' || (seize && isAim(view, i))) return null;
   const verbal = view.isFiniteVerb(i);
+  // "الواقعة تحت سيطرة", "التي تحتلها": a state that lasts, nothing that took place.
+  if (/^(?:تحت|خارج)$/.test(view.text(i - 1)) || (/حتل/.test(view.text(i)) && seize?.tense === 'present'))
+    return null;
   // The bare noun احتلال is a state of things, not the taking of a place.
   if (/احتلال/.test(view.text(i)) && !verbal) return null;
   const ground =
@@ -108,6 +111,7 @@ export const withdrawal: TriggerRule = (view, i) => {
   const found = view.is(i, 'withdraw');
   if (!found || found.pos === 'participle') return null;
   const verbal = view.isFiniteVerb(i);
+  if (/تراجع/.test(view.text(i)) && !verbal) return null;
   if (/تراجع|اخل|جلا|جلاء|يجلو/.test(view.text(i)) && !FORCE.test(neighbours(view, i))) return null;
   const demanded =
     /^(?:قبل|بشرط|شرط|الي حين|حتي)$/.test(view.text(i - 1)) ||

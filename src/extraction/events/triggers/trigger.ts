@@ -14,6 +14,8 @@ export interface Trigger {
   readonly verbal: boolean;
   /** A modality that the construction itself gives; `null`: to be told from tense and surroundings. */
   readonly modality: Modality | null;
+  /** The words tell of the accused as subject ("X ترتكب جرائم حرب"): subject is target, whoever says so is agent. */
+  readonly accuses: boolean;
   /** Chunks that belong to this event and open none of their own. */
   readonly consumes: readonly number[];
 }
@@ -26,6 +28,7 @@ interface TriggerParts {
   readonly last?: number;
   readonly verbal?: boolean;
   readonly modality?: Modality | null;
+  readonly accuses?: boolean;
   readonly consumes?: readonly number[];
 }
 
@@ -38,6 +41,7 @@ export function trigger(type: EventType, i: number, parts: TriggerParts = {}): T
     last: parts.last ?? i,
     verbal: parts.verbal ?? false,
     modality: parts.modality ?? null,
+    accuses: parts.accuses ?? false,
     consumes: parts.consumes ?? [],
   };
 }

@@ -161,7 +161,10 @@ const WHOLE = new Set([
 export function analyse(text: string, written: string): Analysis[] {
   const out: Analysis[] = [];
   if (WHOLE.has(withoutArticle(text))) return out;
+  // A word of the lists as it stands is not also a clitic and a shorter one: بحث is not ب + حث.
+  const whole = readings.has(text);
   for (const { prefix, stem, suffix } of strip(text)) {
+    if (whole && prefix !== '') continue;
     for (const reading of readings.get(stem) ?? []) {
       if (!allowed(reading, prefix, written)) continue;
       const { written: _written, ...rest } = reading;

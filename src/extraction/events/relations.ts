@@ -1,0 +1,198 @@
+// How the names around a trigger stand to it: subject, object, genitive, or governed by a preposition. Grammar only; what a
+// relation makes of an actor is said by the type, in arguments.ts.
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+export type Relation =
+  | 'subject'
+  | 'object'
+  | 'genitive'
+  | 'before'
+  | 'with'
+  | 'between'
+  | 'to'
+  | 'on'
+  | 'against'
+  | 'in'
+  | 'from'
+  | 'by'
+  | 'mediation'
+  | 'visited'
+  | 'about';
+
+export interface RelatedName {
+  readonly at: number;
+  readonly relation: Relation;
+}
+
+/** Arguments stand at most this far behind their trigger, in chunks. */
+const REACH = 22;
+const MEDIATION = /^[وف]?(?:بوساطه|بدعوه|برعايه|بطلب|بمبادره|باشراف|برئاسه|وساطه)$/;
+const BY = /^(?:بيد|قبل|يد|ايدي|بقياده)$/;
+const PREPOSITION: Readonly<Record<string, Relation>> = {
+  مع: 'with',
+  بين: 'between',
+  الي: 'to',
+  علي: 'on',
+  ضد: 'against',
+  في: 'in',
+  من: 'from',
+  عن: 'about',
+  حول: 'about',
+  بشان: 'about',
+  ازاء: 'about',
+  حيال: 'about',
+  نحو: 'to',
+  باتجاه: 'to',
+  تجاه: 'to',
+  لدي: 'in',
+  قرب: 'in',
+  داخل: 'in',
+  شمال: 'in',
+  جنوب: 'in',
+  شرق: 'in',
+  غرب: 'in',
+  وسط: 'in',
+  محيط: 'in',
+  لصالح: 'to',
+  قبل: 'about',
+};
+/** Nouns that may stand between a preposition and the name it governs: "في أراضي X", "من مصادر X". */
+const BRIDGE =
+  /^(?:ال)?(?:اراضي|اراض|حدود|عاصمه|كل|كلا|كلتا|جميع|قوات|مدن|سلطات|جانب|مواقع|محيط|بعض|طرفي|اطراف|اعضاء|منطقه|عده)$/;
+
+/** The relation that the words before a name give it; `null` where it stands free. */
+export function governedBy(view: SentenceView, trigger: Trigger, at: number): Relation | null {
+  const chunk = view.at(at);
+  if (!chunk) return null;
+  const clitic = chunk.prefix.replace(/لل$/, 'ل').replace(/ال$/, '').slice(-1);
+  if (clitic === 'ل') return 'to';
+  if (clitic === 'ب') return chunk.name?.place ? 'in' : 'on';
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    if (view.at(back)?.kind === 'mark') {
+      if (view.isClauseMark(back)) return null;
+      continue;
+    }
+    const word = view.text(back).replace(/^[وف](?=.{2})/, '');
+    if (MEDIATION.test(word)) return 'mediation';
+    if (BY.test(word)) return word === 'قبل' && view.text(back - 1) !== 'من' ? 'about' : 'by';
+    const relation = PREPOSITION[word];
+    if (relation) return relation;
+    if (back <= trigger.last && back >= trigger.first) return null;
+    if (view.is(back, 'visit')) return 'visited';
+    if (!BRIDGE.test(word) && !view.is(back, 'land')) return null;
+  }
+  return null;
+}
+
+/** One past the last chunk in which arguments of the trigger may stand: its clause, and lists and asides behind it. */
+export function reachEnd(view: SentenceView, trigger: Trigger): number {
+  let end = view.clauseEnd(trigger.last);
+  const continues = (at: number) => view.at(at)?.kind === 'name' && view.at(at)?.prefix !== '';
+  while (end < view.length && view.text(end) === '،' && continues(end + 1)) end = view.clauseEnd(end + 1);
+  return Math.min(end, trigger.last + REACH);
+}
+
+/**
+ * Whether a free name belongs to the noun before it (مشاورات موسكو, برلمان ولاية X) and not to the trigger: 'talks' names
+ * the place of a talk, 'noun' anything else; `null` when it stands on its own.
+ */
+function ownerNoun(view: SentenceView, at: number): 'talks' | 'noun' | null {
+  const before = view.at(at - 1);
+  if (before?.kind !== 'word' || view.at(at)?.name?.form === 'demonym' || view.at(at)?.prefix !== '')
+    return null;
+  if (view.is(at - 1, 'talks')) return 'talks';
+  if (view.isFiniteVerb(at - 1) || view.is(at - 1, 'land', 'fighters') || BRIDGE.test(before.text))
+    return null;
+  return /^(?:ايضا|مجددا|امس|اليوم|مرارا|سابقا|كذلك|قد|ان|انه|انها|اولا|رسميا|مؤخرا|اخيرا)$/.test(
+    before.text,
+  ) || before.analyses.some((a) => a.concept === 'say')
+    ? null
+    : 'noun';
+}
+
+const OTHER_VERB_MAY_STAND = ['say', 'do', 'continue', 'begin', 'resume'] as const;
+
+function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
+  const out: RelatedName[] = [];
+  const passive =
+    trigger.verbal && view.at(trigger.anchor)?.analyses.some((a) => a.passive && a.pos === 'verb') === true;
+  let free = 0;
+  let carried: Relation | null = null;
+  for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
+    const chunk = view.at(at);
+    if (!chunk || at === trigger.anchor) continue;
+    if (chunk.kind === 'word') {
+      // Another finite verb takes the free names that follow for itself.
+      if (view.isFiniteVerb(at) && at > trigger.last && !view.is(at, ...OTHER_VERB_MAY_STAND)) free = 2;
+      if (!/^و/.test(chunk.text)) carried = null;
+      continue;
+    }
+    if (!chunk.name) continue;
+    const insideTrigger = at > trigger.first && at < trigger.last && trigger.anchor > at;
+    const governed = governedBy(view, trigger, at);
+    const owner = at > trigger.last + 1 ? ownerNoun(view, at) : null;
+    const joined: boolean = carried !== null && chunk.prefix === 'و';
+    let relation: Relation | null = insideTrigger ? 'subject' : (governed ?? (joined ? carried : null));
+    if (!relation && owner !== null) {
+      if (owner === 'talks') out.push({ at, relation: 'in' });
+      continue;
+    }
+    // An adjective of origin tells whose the object is: "دمر قافلة أرمينية".
+    if (!relation && trigger.verbal && chunk.name.form === 'demonym' && free < 2) relation = 'object';
+    if (!relation && trigger.verbal) {
+      relation = free === 0 ? (passive ? 'object' : 'subject') : free === 1 ? 'object' : null;
+      if (relation) free++;
+    } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;
+    if (!relation) continue;
+    carried = relation;
+    out.push({ at, relation });
+  }
+  return out;
+}
+
+/** Names before the trigger in its clause: its subject where the verb comes second, and what prepositions govern. */
+function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<number>): RelatedName[] {
+  const out: RelatedName[] = [];
+  let subject: number | null = null;
+  for (let at = trigger.first - 1; at >= view.clauseStart(trigger.first); at--) {
+    const chunk = view.at(at);
+    if (!chunk?.name || skip.has(chunk.span.start)) continue;
+    const governed = governedBy(view, trigger, at);
+    if (governed === 'mediation' || governed === 'by' || governed === 'in')
+      out.push({ at, relation: governed });
+    else if (!governed && (subject === null || (subject === at + 1 && view.at(subject)?.prefix === 'و'))) {
+      out.push({ at, relation: 'before' });
+      subject = at;
+    }
+  }
+  return out;
+}
+
+/**
+ * The names around a trigger with their relations, those behind it first. `skip` holds the starts of names that are
+ * speakers of the words in which the trigger stands: they say it, they do not do it.
+ */
+export function relateNames(view: SentenceView, trigger: Trigger, skip: ReadonlySet<number>): RelatedName[] {
+  return [...namesBehind(view, trigger), ...namesBefore(view, trigger, skip)];
+}
+
+/** The place at the head of a sentence: "وفي مدينة شوشا، طال القصف …" sets the scene for all that follows. */
+export function frontedPlace(view: SentenceView): number | null {
+  for (let at = 0; at < Math.min(4, view.length); at++) {
+    const chunk = view.at(at);
+    if (chunk?.name?.place)
+      return /^[وف]?في$/.test(view.text(at - 1)) || /^[وف]?ب$/.test(chunk.prefix) ? at : null;
+    if (chunk?.kind !== 'word' || (!/^[وف]?في$/.test(chunk.text) && !view.is(at, 'land'))) return null;
+  }
+  return null;
+}
+
+/** The nearest place "in" which something is told, before the trigger and then behind it in its sentence. */
+export function nearbyPlace(view: SentenceView, trigger: Trigger): number | null {
+  const isWhere = (at: number) => view.at(at)?.name?.place != null && governedBy(view, trigger, at) === 'in';
+  for (let at = trigger.first - 1; at >= 0 && trigger.first - at < REACH; at--) if (isWhere(at)) return at;
+  for (let at = trigger.last + 1; at < Math.min(view.length, trigger.last + REACH / 2); at++)
+    if (isWhere(at)) return at;
+  return null;
+}

@@ -1,0 +1,79 @@
+// Who did it where the clause leaves it out: the speaker for "we" and for acts of saying, whoever announces his own deed,
+// the deed that caused the losses, else the subject of the verb before (pro-drop).
+import { familyOf } from '../../domain/event-types.ts';
+import type { EventType } from '../../domain/event-types.ts';
+import type { Argument } from './arguments.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { SpeechAct, Speaker } from './speech.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+interface Supply {
+  readonly view: SentenceView;
+  readonly trigger: Trigger;
+  readonly found: readonly Argument[];
+  /** Acts of speech whose words hold the trigger, outermost first. */
+  readonly covering: readonly SpeechAct[];
+  readonly acts: readonly SpeechAct[];
+  readonly lastAgents: readonly Argument[];
+  /** The actors of the last deed of combat in the sentence. */
+  readonly lastDeed: readonly Argument[];
+}
+
+/** Deeds that one announces of oneself: "أعلنت X التوصل إلى اتفاق", "أعلن عن تحقيق مكاسب". */
+const OWN_DEED: ReadonlySet<EventType> = new Set([
+  'ceasefire-agreement',
+  'agreement',
+  'advance',
+  'capture',
+  'attack',
+  'strike',
+  'withdrawal',
+  'exchange',
+  'deployment',
+]);
+
+const asAgents = (speakers: readonly Speaker[]): Argument[] =>
+  speakers.map(({ actor }) => ({ actor, role: 'agent', span: null }));
+
+/** Who speaks in the words that hold the trigger, or in the act that the trigger itself is. */
+function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
+  const own = acts.find((act) => act.verb === trigger.anchor);
+  const before = acts.filter((act) => act.verb >= 0 && act.verb < trigger.anchor).at(-1);
+  return (covering.at(-1) ?? own ?? before)?.speakers ?? [];
+}
+
+/** Whether the trigger is what the verb of saying has as its object: "أعلن التوصل", "نفى قصف الموقع". */
+function isDirectObject({ trigger, covering }: Supply): boolean {
+  const act = covering.at(-1);
+  return act !== undefined && !trigger.verbal && trigger.first - act.from <= 1;
+}
+
+function agentsFor(supply: Supply): readonly Argument[] {
+  const { view, trigger, covering, lastAgents, lastDeed } = supply;
+  const chunk = view.at(trigger.anchor);
+  const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
+  const isAct =
+    familyOf(trigger.type) === 'stance' || trigger.type === 'ceasefire-call' || trigger.type === 'invitation';
+  const we = trigger.verbal && (verb?.person === '1p' || verb?.person === '1s');
+  const speakers = speakersOf(supply);
+  if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
+  if (trigger.type === 'losses' && lastDeed.length > 0)
+    return lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
+  const owned = [trigger.first, trigger.anchor].some((at) =>
+    /(?:هما|هم|ها|ه)$/.test(view.at(at)?.analyses.find((a) => a.pos === 'noun')?.suffix ?? ''),
+  );
+  const isFall = view.is(trigger.anchor, 'fall') !== null;
+  const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
+  if (OWN_DEED.has(trigger.type) && !isFall && isDirectObject(supply))
+    return asAgents(covering.at(-1)?.speakers ?? []);
+  if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : lastAgents;
+  if (trigger.verbal && !verb?.passive) return lastAgents.map((agent) => ({ ...agent, span: null }));
+  return [];
+}
+
+/** The actors found, with the agents that the construction supplies where none was. */
+export function supplyActors(supply: Supply): readonly Argument[] {
+  if (supply.found.some((actor) => actor.role === 'agent')) return supply.found;
+  const agents = agentsFor(supply);
+  return [...agents, ...supply.found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor))];
+}
