@@ -39,10 +39,12 @@ export async function startApp(args: readonly string[]): Promise<number> {
     process.stderr.write(`--port expects a number from 1 to 65535\n\n${USAGE}`);
     return 2;
   }
+  // What is said of files is short only from here.
+  process.chdir(ROOT);
   const extraction = await runExtract(
     {
-      input: join(ROOT, 'seeds/articles'),
-      out: join(ROOT, 'public/data'),
+      input: 'seeds/articles',
+      out: 'public/data',
       corpus: null,
       check: false,
       quiet: false,
