@@ -35,10 +35,10 @@ function countBins(
   const { start, end } = scale.viewport;
   const first = Math.floor(start / days);
   const bins = Array.from({ length: Math.floor(end / days) - first + 1 }, () => ({ stated: 0, inferred: 0 }));
-  index.intervals.forEach((interval, at) => {
-    const bin = bins[Math.floor(interval.start / days) - first];
+  index.starts.forEach((time, at) => {
+    const bin = bins[Math.floor(time / days) - first];
     if (!bin) return;
-    if (index.events[at]?.date.stated) bin.stated++;
+    if (index.stated[at] === 1) bin.stated++;
     else bin.inferred++;
   });
   return bins;

@@ -8,6 +8,7 @@ import type { PackedLane } from './pack-lane.ts';
 import { LABEL_FONT, placeLabels, SELECTED_FONT } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import type { Box, EventMark, Mark, MarkLabel } from './scene.ts';
+import { round } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 
 const MOST_LABELS = 100;
@@ -18,7 +19,7 @@ function extentInU({ box, ...mark }: Mark, { width, direction }: Placing): Box {
   const rings = others.flatMap((x) => [x - ALTERNATIVE_RADIUS, x + ALTERNATIVE_RADIUS]);
   const xs = [box.x, box.x + box.width, ...rings];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  return { ...box, x: direction === 'rtl' ? width - right : left, width: right - left };
+  return { ...box, x: round(direction === 'rtl' ? width - right : left), width: round(right - left) };
 }
 
 export function buildLabels(

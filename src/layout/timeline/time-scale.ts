@@ -31,13 +31,14 @@ export function makeTimeScale(viewport: Viewport, u0: number, u1: number): TimeS
 
 /** `toX(10, 100, 'rtl')` → `90`. */
 export function toX(u: number, width: number, direction: TimeDirection): number {
-  return round(direction === 'rtl' ? width - u : u);
+  return direction === 'rtl' ? round(width - round(u)) : round(u);
 }
 
-/** A box laid out in u, on the screen. */
+/** A box laid out in u, on the screen. Edges are rounded before they are mirrored, so that both directions agree. */
 export function mirrorBox(box: Box, width: number, direction: TimeDirection): Box {
-  const x = direction === 'rtl' ? width - box.x - box.width : box.x;
-  return { x: round(x), y: round(box.y), width: round(box.width), height: round(box.height) };
+  const [u0, u1] = [round(box.x), round(box.x + box.width)];
+  const x = direction === 'rtl' ? width - u1 : u0;
+  return { x: round(x), y: round(box.y), width: round(u1 - u0), height: round(box.height) };
 }
 
 /** The viewport magnified by `factor` about a time: above 1 zooms in. Kept between one hour and four thousand years. */
