@@ -72,11 +72,13 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
  */
 export function buildReaderScene(source: ReaderSource): Paragraph[] {
   const { text, title } = source;
-  const widen = <T extends Span>(span: T): T => ({ ...span, ...widenToWords(text, span) });
-  const passages = source.passages.map(widen);
-  const times = source.times.map(widen);
-  const actors = source.actors.map(widen);
-  const boilerplate = source.boilerplate.map(widen);
+  // An empty span covers nothing, and would cut the word it stands in.
+  const widen = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.map((span) => ({ ...span, ...widenToWords(text, span) })).filter(({ start, end }) => start < end);
+  const passages = widen(source.passages);
+  const times = widen(source.times);
+  const actors = widen(source.actors);
+  const boilerplate = widen(source.boilerplate);
 
   return findParagraphs(text).map((paragraph) => {
     const inside = <T extends Span>(spans: readonly T[]) => spans.filter((span) => overlaps(span, paragraph));

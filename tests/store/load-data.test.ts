@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { describe, expect, it } from 'vitest';
+import { httpSource, loadFile } from '../../src/store/load-data.ts';
+
+const schema = z.object({ schemaVersion: z.literal(1), name: z.string() });
+const answer = (body: string, init: ResponseInit = {}) =>
+  httpSource('./data/', () => Promise.resolve(new Response(body, init)));
+
+describe('files over HTTP', () => {
+  it('gives what the schema accepts', async () => {
+    const result = await loadFile(answer('{"schemaVersion":1,"name":"n"}'), 'x.json', schema);
+    expect(result).toEqual({ phase: 'ready', value: { schemaVersion: 1, name: 'n' } });
+  });
+
+  it.each([
+    ['a 404', answer('no', { status: 404 }), 'missing'],
+    [
+      'a home page instead',
+      answer('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+      'missing',
+    ],
+    ['no connection', httpSource('./data/', () => Promise.reject(new TypeError('offline'))), 'missing'],
+    ['half a file', answer('{"schemaVersion":1,'), 'damaged'],
+    ['another shape', answer('{"schemaVersion":1}'), 'damaged'],
+    ['a newer version', answer('{"schemaVersion":7,"name":"n"}'), 'wrong-version'],
+  ])('answers %s with a reason', async (_what, source, phase) => {
+    expect(await loadFile(source, 'x.json', schema)).toMatchObject({ phase, file: 'x.json' });
+  });
+
+  it('asks below its folder, the manifest never from a stale cache', async () => {
+    const asked: [string, string | undefined][] = [];
+    const source = httpSource('./data/', (url, init) => {
+      asked.push([String(url), init?.cache]);
+      return Promise.resolve(new Response('{}'));
+    });
+    await source.read('manifest.json');
+    await source.read('events/1.json');
+    expect(asked).toEqual([
+      ['./data/manifest.json', 'no-cache'],
+      ['./data/events/1.json', 'default'],
+    ]);
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../src/domain/corpus-schema.ts';
+import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/domain/event-types.ts';
+import { NO_FILTER } from '../../src/domain/filter.ts';
+import type { UrlState } from '../../src/store/url-state.ts';
+import {
+  DEFAULT_URL_STATE,
+  GROUPINGS,
+  historyStep,
+  ORDERS,
+  parseUrlState,
+  serializeUrlState,
+  TABS,
+} from '../../src/store/url-state.ts';
+
+const id = fc.oneof(
+  fc.stringMatching(/^[0-9a-f]{12}$/),
+  fc.constantFrom('a,b', 'أرمينيا', 'x&e=y', '50%', '#v=2', 'a b', '__proto__', '😀'),
+);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 6 });
+const ids = fc.uniqueArray(id, { maxLength: 5 });
+const urlState: fc.Arbitrary<UrlState> = fc.record({
+  event: maybe(id),
+  article: maybe(id),
+  passage: maybe(id),
+  filter: fc.record({
+    families: some(EVENT_FAMILIES),
+    types: some(EVENT_TYPES),
+    sides: ids,
+    actors: ids,
+    places: ids,
+    articles: ids,
+    statuses: some(STATUSES),
+    query: fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('شوشه', '(', '\\', 'a=b&c')),
+  }),
+  viewport: maybe(
+    fc
+      .tuple(fc.integer({ min: -7e9, max: 2.9e10 }), fc.integer({ min: 1, max: 3e8 }))
+      .map(([start, length]) => ({ start: start / 1e4, end: (start + length) / 1e4 }))
+      .filter(({ start, end }) => start < end && end < 2_932_896),
+  ),
+  grouping: fc.constantFrom(...GROUPINGS),
+  direction: maybe(fc.constantFrom('rtl' as const, 'ltr' as const)),
+  order: fc.constantFrom(...ORDERS),
+  focus: maybe(id),
+  graph: fc.boolean(),
+  tab: fc.constantFrom(...TABS),
+  language: maybe(fc.constantFrom('ar' as const, 'en' as const)),
+});
+
+describe('the hash as state', () => {
+  it('reads back what it wrote, whatever the state', () => {
+    fc.assert(
+      fc.property(urlState, (state) => {
+        expect(parseUrlState(serializeUrlState(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('writes only characters that a link may hold', () => {
+    fc.assert(
+      fc.property(urlState, (state) => {
+        expect(serializeUrlState(state)).toMatch(/^#[\w\-.!~*'()%,=&]+$/);
+      }),
+    );
+  });
+
+  it('leaves defaults out', () => {
+    expect(serializeUrlState(DEFAULT_URL_STATE)).toBe('#v=1');
+    expect(serializeUrlState({ ...DEFAULT_URL_STATE, event: 'abc', order: 'oldest' })).toBe(
+      '#v=1&e=abc&order=oldest',
+    );
+  });
+
+  it('never throws on any hash and gives a state that stays the same when written and read again', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `#v=1&${text}`),
+        ),
+        (hash) => {
+          const state = parseUrlState(hash);
+          expect(parseUrlState(serializeUrlState(state))).toEqual(state);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['another version', '#v=2&e=abc'],
+    ['no version', '#e=abc'],
+    ['a broken escape', '#v=1&e=%E0%A4%A'],
+    ['an id with control characters', '#v=1&e=a%00b'],
+    ['an id of 300 characters', `#v=1&e=${'a'.repeat(300)}`],
+    ['a hash of 30,000 characters', `#v=1&e=abc&q=${'a'.repeat(30_000)}`],
+    ['unknown values', '#v=1&by=colour&order=random&tab=x&dir=up&lang=fr&graph=yes&st=lies&fam=,,&type=%2C'],
+    ['a viewport backwards', '#v=1&t=20_10'],
+    ['a viewport of nonsense', '#v=1&t=NaN_Infinity'],
+    ['a viewport beyond the calendar', '#v=1&t=-9999999_9999999'],
+    ['a key without a value', '#v=1&e'],
+    ['keys of Object.prototype', '#v=1&__proto__=x&constructor=y&toString=z'],
+  ])('makes defaults of %s', (_what, hash) => {
+    expect(parseUrlState(hash)).toEqual(DEFAULT_URL_STATE);
+  });
+
+  it('keeps what is good beside what is not', () => {
+    const state = parseUrlState('#v=1&e=abc&by=colour&st=contested,lies&t=x');
+    expect(state).toEqual({
+      ...DEFAULT_URL_STATE,
+      event: 'abc',
+      filter: { ...NO_FILTER, statuses: ['contested'] },
+    });
+  });
+
+  it('lets the first of two equal keys win', () => {
+    expect(parseUrlState('#v=1&e=one&e=two').event).toBe('one');
+  });
+
+  it('bounds a list and a query', () => {
+    const many = Array.from({ length: 500 }, (_, at) => `s${at}`).join(',');
+    expect(parseUrlState(`#v=1&side=${many}`).filter.sides).toHaveLength(100);
+    expect(parseUrlState(`#v=1&q=${'a'.repeat(5000)}`).filter.query).toHaveLength(500);
+  });
+});
+
+describe('how a change enters the history', () => {
+  const withQuery = (query: string): UrlState => ({ ...DEFAULT_URL_STATE, filter: { ...NO_FILTER, query } });
+
+  it('pushes a selection, a filter, a settled view', () => {
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, event: 'a' })).toBe('push');
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, viewport: { start: 1, end: 2 } })).toBe(
+      'push',
+    );
+    expect(historyStep(DEFAULT_URL_STATE, withQuery('ش'))).toBe('push');
+  });
+
+  it('replaces while a query is typed, and for tab and language', () => {
+    expect(historyStep(withQuery('ش'), withQuery('شو'))).toBe('replace');
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, tab: 'list' })).toBe('replace');
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, language: 'en' })).toBe('replace');
+  });
+
+  it('does nothing when nothing changed', () => {
+    expect(historyStep(withQuery('ش'), withQuery('ش'))).toBe('none');
+  });
+});
