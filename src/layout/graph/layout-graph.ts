@@ -4,7 +4,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import type { SimulationNodeDatum } from 'd3';
 import type { ActorGraph, GraphNode } from '../../domain/actor-graph.ts';
 import type { Circle, Size } from './geometry.ts';
-import { clamp, round1 } from './geometry.ts';
+import { clamp, round1, unit } from './geometry.ts';
 import type { EdgeRoute, MediationRoute } from './route-edges.ts';
 import { routeEdges } from './route-edges.ts';
 
@@ -108,6 +108,26 @@ function clearCorridors(bodies: readonly Body[], ties: readonly Tie[], share: nu
   return moved;
 }
 
+/** Moves the ends of broad ties apart until their strands can be told from one another. Whether any were too near. */
+function stretchBundles(bodies: readonly Body[], ties: readonly Tie[], cell: number): boolean {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  let moved = false;
+  for (const { source, target, strands } of ties) {
+    const [a, b] = [byId.get(source), byId.get(target)];
+    if (!a || !b || strands < BROAD) continue;
+    const { x, y } = unit(a, b);
+    const missing = a.r + b.r + Math.min(cell * 0.9, 14 * strands) - Math.hypot(b.x - a.x, b.y - a.y);
+    if (missing <= 0.5) continue;
+    moved = true;
+    const push = missing * 0.2;
+    a.x -= x * push;
+    a.y -= y * push;
+    b.x += x * push;
+    b.y += y * push;
+  }
+  return moved;
+}
+
 /** Runs the seeded forces; starts on a spiral of whole pixels, the most told of in the middle. */
 function simulate(bodies: Body[], ties: readonly Tie[], { width, height }: Size, cell: number): void {
   const radius = new Map(bodies.map(({ id, r }) => [id, r]));
@@ -144,7 +164,7 @@ function simulate(bodies: Body[], ties: readonly Tie[], { width, height }: Size,
 }
 
 /** Spreads the bodies over the canvas, each with room for a label under it. */
-function fit(bodies: Body[], ties: readonly Tie[], { width, height }: Size): void {
+function fit(bodies: Body[], ties: readonly Tie[], { width, height }: Size, cell: number): void {
   const inner = (body: Body) => ({
     left: Math.max(body.r + 6, Math.min(LABEL.width / 2, width * 0.12)),
     top: body.r + 8,
@@ -170,7 +190,11 @@ function fit(bodies: Body[], ties: readonly Tie[], { width, height }: Size): voi
   const wide = crowded ? LABEL.width * 0.7 : LABEL.width;
   for (let round = 0; round < ROUNDS; round++) {
     // Room for names comes last: where both cannot be had, it prevails.
-    let moved = round < ROUNDS / 2 && clearCorridors(bodies, ties, 0.5);
+    let moved = false;
+    if (round < ROUNDS / 2) {
+      const stretched = stretchBundles(bodies, ties, cell);
+      moved = clearCorridors(bodies, ties, 0.5) || stretched;
+    }
     bodies.forEach((a, at) => {
       for (const b of bodies.slice(at + 1)) {
         const dx = b.x - a.x;
@@ -214,7 +238,7 @@ export function layoutGraph(graph: ActorGraph, size: Size): GraphLayout {
   if (bodies.length > 0) {
     const ties = tiesOf(graph, new Set(bodies.map(({ id }) => id)));
     simulate(bodies, ties, size, cell);
-    fit(bodies, ties, size);
+    fit(bodies, ties, size, cell);
   }
   const nodes = bodies.map(({ id, r, x, y }) => ({ id, r, x: round1(x), y: round1(y) }));
   const drawn = new Set(nodes.map(({ id }) => id));
