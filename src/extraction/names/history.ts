@@ -14,6 +14,9 @@ interface Entry {
 /** How many sentences later "the two sides" still means the pair of people just named. */
 const PAIR_REACH = 2;
 
+/** How many mentions back a reference reaches at most: keeps a text without full stops linear. */
+const REMEMBERED = 80;
+
 export class History {
   private readonly entries: Entry[] = [];
   private readonly posts = new Map<string, string>();
@@ -76,7 +79,8 @@ export class History {
     test: (actor: string, gender: 'm' | 'f' | null) => boolean,
   ): string | null {
     let oblique: Entry | null = null;
-    for (let i = this.entries.length - 1; i >= 0; i--) {
+    const oldest = Math.max(0, this.entries.length - REMEMBERED);
+    for (let i = this.entries.length - 1; i >= oldest; i--) {
       const entry = this.entries[i] as Entry;
       if (sentence - entry.sentence > within) break;
       // An object stands back behind the subject of its own sentence only.

@@ -58,21 +58,23 @@ function nameAfter(ctx: Context, i: number, owner: string | null, and = false) {
     : null;
 }
 
+/** What follows "and" in "the ministers of X and Y", folded, with its office. */
+const PORTFOLIOS: ReadonlyMap<string, OfficeWord> = new Map(
+  OFFICES.flatMap((word) =>
+    word.definite.sg.split('|').flatMap((form) => {
+      const [, ...portfolio] = foldArabic(form).split(' ');
+      return word.possessed && portfolio.length > 0 ? [[`و${portfolio.join(' ')}`, word] as const] : [];
+    }),
+  ),
+);
+
 /** "وزير الخارجية والدفاع": further portfolios after the first. */
 function portfolios(ctx: Context, term: OfficeTerm, i: number): { offices: OfficeWord[]; end: number } {
   const offices = [term.office];
   let end = i;
   while (joined(ctx, end) && term.definite) {
     const word = ctx.tokens[end]?.text ?? '';
-    const next = OFFICES.find(({ definite }) =>
-      definite.sg
-        .split('|')
-        .some(
-          (form) =>
-            foldArabic(form).split(' ')[1] !== undefined &&
-            `و${foldArabic(form).split(' ').slice(1).join(' ')}` === word,
-        ),
-    );
+    const next = PORTFOLIOS.get(word);
     if (!next) break;
     offices.push(next);
     end++;

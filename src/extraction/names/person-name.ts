@@ -26,6 +26,9 @@ const isForeign = (word: string) => word.length >= 5 && ENDINGS.some((ending) =>
 const looksLikeVerbOrNoun = (word: string) =>
   /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ت..ي.ه|ا..ا.ها?|م.ا..ه|ي.{3,4}|ست.{2,4}|سي.{2,4})$/.test(word);
 
+/** "that": between an office and it there can hardly be anything but a name. */
+const THAT = new Set(['ان', 'انه', 'انها', 'بان']);
+
 /** Words that may stand after a stranger's name and so close it: أن, إن, الذي … */
 const CLOSERS = new Set([
   'ان',
@@ -99,13 +102,13 @@ export function personAt(
   ctx: Context,
   i: number,
   owner: string | null,
-  options: { readonly titled?: boolean; readonly and?: boolean } = {},
+  options: { readonly titled?: boolean; readonly and?: boolean; readonly afterTitle?: boolean } = {},
 ): PersonFound | null {
   const token = ctx.tokens[i];
   if (!token || token.gap === 'break') return null;
-  const title = find(ctx, i, isTerm('title'), 'none');
+  const title = options.afterTitle ? null : find(ctx, i, isTerm('title'), 'none');
   if (title && ctx.tokens[title.end]?.gap === 'joint') {
-    return personAt(ctx, title.end, owner, { ...options, titled: true });
+    return personAt(ctx, title.end, owner, { ...options, titled: true, afterTitle: true });
   }
   const listed = listedPerson(ctx, i, options.and ? 'and' : 'none');
   const known = listed ? ctx.registry.surname((ctx.tokens[i] as { text: string }).text) : null;
@@ -126,7 +129,8 @@ export function personAt(
   const closed = !after || after.gap !== 'joint' || CLOSERS.has(after.text);
   const sign =
     words.some((word) => GIVEN.has(word) || isForeign(word)) ||
-    (closed && (token.gap !== 'joint' || options.titled === true));
+    (closed &&
+      (token.gap !== 'joint' || options.titled === true || (owner !== null && THAT.has(after?.text ?? ''))));
   const again = words.length > 0 ? ctx.registry.surname(words[0] as string) : null;
   if (words.length >= 2 && sign) {
     // An open end after foreign names: stop at the last word that shows a sign, so that no stray noun comes along.

@@ -154,7 +154,8 @@ export function titledAt(ctx: Context, i: number): Phrase | null {
   const head = find(ctx, i, isTerm('title'));
   if (!head) return null;
   let at = head.end;
-  while (joined(ctx, at)) {
+  // Ranks come in twos and threes: "الفريق أول الركن".
+  for (let count = 0; count < 3 && joined(ctx, at); count++) {
     const more = find(ctx, at, isTerm('title'), 'none');
     if (!more) break;
     at = more.end;

@@ -89,16 +89,21 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f'): string | null {
   return ctx.registry.body(ARMY, side, 'office');
 }
 
-/** The last actor whose Arabic name begins with the noun: "الحركة" after "حركة …", "الوزارة" after "وزارة …". */
+/**
+ * The last actor whose Arabic name begins with the noun: "الحركة" after "حركة …", "الوزارة" after "وزارة …". A person speaks for
+ * the movement or organisation on whose side he is.
+ */
 function calledBy(ctx: Context, i: number, form: string): string | null {
   const noun = foldArabic(form);
   const bare = noun.slice(2);
-  return ctx.history.last(sentenceAt(ctx, i), FAR, (actor) =>
-    (ctx.registry.actor(actor)?.names ?? []).some(({ text }) => {
+  const isCalled = (id: string) =>
+    (ctx.registry.actor(id)?.names ?? []).some(({ text }) => {
       const head = foldArabic(text).split(' ')[0] ?? '';
       return head === noun || head === bare;
-    }),
-  );
+    });
+  const behind = (actor: string) => (kindOf(ctx, actor) === 'person' ? ctx.registry.sideOf(actor) : actor);
+  const found = ctx.history.last(sentenceAt(ctx, i), FAR, (actor) => isCalled(behind(actor)));
+  return found ? ctx.registry.meet(behind(found)) : null;
 }
 
 /** A bare title ("الرئيس", "الوزير"): the last person. */

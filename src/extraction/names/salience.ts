@@ -79,6 +79,7 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
       continue;
     }
     if (found.start !== listEnd || found.prefix !== 'و') closeList();
+    if (kind === 'armed-force') add(side, ARMED_WEIGHT - 1);
     list.push(side);
     listEnd = found.end;
   }
