@@ -214,11 +214,11 @@ function bareWeekday({ expression }: Placed, weekday: Weekday): Constraint {
 /** The deictic that frames a quoted date: the last one before it, in its paragraph or the one before. */
 function framingDeictic(placed: readonly Placed[], index: number): Placed | null {
   const own = placed[index];
-  for (let at = index - 1; own && at >= 0; at--) {
+  if (!own) return null;
+  for (let at = index - 1; at >= 0; at--) {
     const before = placed[at];
     if (!before || own.expression.span.start - before.expression.span.end > SPEECH_REACH) return null;
-    if (before.shape.kind !== 'relative-day') continue;
-    return before.shape.offset <= 0 ? before : null;
+    if (before.shape.kind === 'relative-day') return before.shape.offset <= 0 ? before : null;
   }
   return null;
 }

@@ -20,7 +20,7 @@ export interface PublicationInput {
   readonly metadata: ArticleMetadata;
 }
 
-export interface PublicationCorpus {
+interface PublicationCorpus {
   /** Publication days known of other articles, in any order. */
   readonly days: readonly IsoDay[];
 }

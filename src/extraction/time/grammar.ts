@@ -92,24 +92,26 @@ export function readDayNumber(
   return read && read.value >= 1 && read.value <= 31 ? read : null;
 }
 
-export interface ReadMonth {
+interface ReadMonth {
   readonly month: number;
   readonly next: number;
   readonly clitics: string;
   readonly needsDay: boolean;
+  /** Named in two families ("سبتمبر/أيلول"): that is nothing but a month. */
+  readonly paired: boolean;
 }
 
 function readMonthName(tokens: readonly Token[], at: number, allowed: Clitics): ReadMonth | null {
   const plain = lexemeOf(tokens[at], 'month', allowed);
   if (plain) {
     const { month, needsDay } = plain.lexeme;
-    return { month, next: at + 1, clitics: plain.clitics, needsDay };
+    return { month, next: at + 1, clitics: plain.clitics, needsDay, paired: false };
   }
   const head = lexemeOf(tokens[at], 'month-head', allowed);
   const which = head ? lexemeOf(tokens[at + 1], 'ordinal') : null;
   if (!head || !which || which.lexeme.value > 2) return null;
   const month = which.lexeme.value === 1 ? head.lexeme.first : head.lexeme.second;
-  return { month, next: at + 2, clitics: head.clitics, needsDay: false };
+  return { month, next: at + 2, clitics: head.clitics, needsDay: false, paired: false };
 }
 
 /** A month, or a pair of names for one month: `ايلول`, `سبتمبر/ايلول`, `ايلول (سبتمبر)`, `اكتوبر تشرين الاول`. */
@@ -121,10 +123,10 @@ export function readMonth(tokens: readonly Token[], at: number, allowed: Clitics
   const second = readMonthName(tokens, first.next + between, 'none');
   if (second?.month !== first.month) return first;
   if (opening && !isText(tokens[second.next], ')', ']')) return first;
-  return { ...first, next: opening ? second.next + 1 : second.next, needsDay: false };
+  return { ...first, next: opening ? second.next + 1 : second.next, needsDay: false, paired: true };
 }
 
-export interface ReadYear {
+interface ReadYear {
   readonly year: YearRef;
   readonly next: number;
 }

@@ -81,7 +81,8 @@ function resolveSpan({ first, last }: SpanShape, context: ResolveContext): Stret
   }
   if (!from?.start || !end?.end || from.start > end.end) return null;
   const edtf = `${from.edtf}/${end.edtf}`;
-  const simple = canBound(from) && canBound(end);
+  // Bounds that touch ("من الأحد إلى الأحد") are no EDTF interval of their own: their days are.
+  const simple = canBound(from) && canBound(end) && (from.end ?? '') < (end.start ?? '');
   return {
     ...daysStretch(from.start, end.end, 'span', 'span', from.explicit && end.explicit),
     ...(simple ? { edtf } : {}),

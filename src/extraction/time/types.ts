@@ -10,7 +10,7 @@ export type Hint = 'past' | 'current' | 'next';
 /** "مطلع" 1 to 10, "منتصف" 11 to 20, "أواخر" 21 to the end; of weeks and years the corresponding thirds. */
 export type PartOf = 'early' | 'mid' | 'late';
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
-export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 export type OffsetUnit = CalendarUnit | 'hour' | 'minute';
 
 /** Which year a calendar day or month belongs to: written ("2020"), counted ("العام الماضي" −1), or left open. */
@@ -62,7 +62,7 @@ export interface YearShape {
   readonly part: PartOf | null;
 }
 /** "تسعينيات القرن الماضي": start 1990. */
-export interface DecadeShape {
+interface DecadeShape {
   readonly kind: 'decade';
   readonly start: number;
   readonly part: PartOf | null;
@@ -110,21 +110,21 @@ export interface SpanShape {
   readonly last: PointShape;
 }
 /** "منذ 27 أيلول": open end. */
-export interface SinceShape {
+interface SinceShape {
   readonly kind: 'since';
   readonly from: PointShape;
 }
 /** "حتى 10 نوفمبر": open start. */
-export interface UntilShape {
+interface UntilShape {
   readonly kind: 'until';
   readonly to: PointShape;
 }
 /** A clock time without a day ("الساعة الثامنة صباحا"): the reference day at that time. */
-export interface ClockShape {
+interface ClockShape {
   readonly kind: 'clock';
 }
 /** "في اليوم التالي", "بعد يومين من إعلانه": counted from something the text tells; resolves to null. */
-export interface AnaphoricShape {
+interface AnaphoricShape {
   readonly kind: 'anaphoric';
 }
 

@@ -118,7 +118,9 @@ describe('a publication day inferred from the words', () => {
     expect(published.date).toBe('2021-05-07');
     expect(published.evidence.length).toBeGreaterThanOrEqual(3);
     for (const { span, step } of published.evidence) {
-      if (step.params.words !== undefined) expect(text.slice(span.start, span.end)).toBe(step.params.words);
+      expect([step.params.words, undefined]).toContain(
+        step.params.words === undefined ? undefined : text.slice(span.start, span.end),
+      );
       expect(Object.keys(timeSteps.ar)).toContain(`step.${step.rule}`);
       expect(Object.keys(timeSteps.en)).toContain(`step.${step.rule}`);
     }

@@ -16,7 +16,8 @@ type Tail = Pick<DayShape, 'month' | 'year' | 'hint'> & { readonly next: number 
 
 /** What makes a number a day: a month with its year, "من الشهر الجاري", "الجاري", "منه". */
 function readMonthTail(tokens: readonly Token[], at: number, digits: boolean): Tail | null {
-  const linked = isText(tokens[at], 'من', '.', '/', '-') && !isText(tokens[at + 1], 'من') ? at + 1 : at;
+  const links = digits ? ['من', '.', '/', '-'] : ['من'];
+  const linked = isText(tokens[at], ...links) && !isText(tokens[at + 1], 'من') ? at + 1 : at;
   const month = readMonth(tokens, skipMonthNoun(tokens, linked));
   if (month) {
     const tail = readTail(tokens, month.next);
@@ -97,7 +98,8 @@ const isClearEnd = (token: Token | undefined) =>
 
 export const recogniseDayMonth: Recogniser = (tokens, at) => {
   const first = readDayNumber(tokens, at, 'any');
-  if (!first) return [];
+  // "تشرين الأول": the ordinal belongs to the month's name.
+  if (!first || lexemeOf(tokens[at - 1], 'month-head', 'any')) return [];
   const alone = readMonthTail(tokens, first.next, first.digits);
   if (alone) return [makeMatch(tokens, at, alone.next, dayShape(first.value, alone), first.clitics)];
   return readRange(tokens, at, first) ?? readList(tokens, at, first);

@@ -19,7 +19,7 @@ export const recogniseMonth: Recogniser = (tokens, at) => {
   const month = readMonth(tokens, noun, from === at && noun === at ? 'any' : 'none');
   if (!month) return [];
   const tail = readTail(tokens, month.next);
-  const named = part !== null || noun !== from || tail.next !== month.next;
+  const named = month.paired || part !== null || noun !== from || tail.next !== month.next;
   const framed = cliticsBefore(tokens[at - 1], PREPOSITIONS, 'any') !== null;
   const listed = month.clitics === 'و' && followsMonth(tokens, at);
   if (!named && !((framed || listed) && !month.needsDay)) return [];

@@ -17,7 +17,7 @@ interface ReadDuration {
 const VAGUE = ['عده', 'بضعه', 'بضع', 'نحو', 'حوالي', 'زهاء', 'قرابه', 'اكثر', 'اقل'];
 
 /** "يومين", "3 أسابيع", "خمسة عشر عاما", "عدة أشهر", "أيام قليلة". */
-export function readDuration(tokens: readonly Token[], at: number): ReadDuration | null {
+function readDuration(tokens: readonly Token[], at: number): ReadDuration | null {
   let from = at;
   if (isText(tokens[from], ...VAGUE)) from++;
   if (from > at && isText(tokens[from], 'من')) from++;

@@ -21,7 +21,7 @@ export const recognisePeriod: Recogniser = (tokens, at) => {
   // "نهاية الأسبوع" alone is this week's; "الأسبوع" alone is nobody's.
   if (!pointed && !hint && !part) return [];
   // "بداية العام الدراسي", "مطلع السنة الخامسة": a year of another kind, or counted.
-  if (!pointed && !hint && /^ال/.test(tokens[next]?.text ?? '')) return [];
+  if (!pointed && !hint && tokens[next]?.text.startsWith('ال')) return [];
   const shape = {
     kind: 'period',
     unit,

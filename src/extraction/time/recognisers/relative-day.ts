@@ -52,6 +52,8 @@ function isAdverbialToday(tokens: readonly Token[], at: number, clitics: string)
   if (isText(next, ...NOUN_FOLLOWERS) || lexemeOf(next, 'ordinal')) return false;
   const before = tokens[at - 1];
   if (isText(before, 'في', 'وفي', 'ذلك', 'من')) return false;
+  // "في مثل هذا اليوم من عام 1948".
+  if (isText(before, 'هذا') && isText(tokens[at - 2], 'مثل')) return false;
   // «كذا اليوم»: a quoted name of two or three words is an outlet.
   const quoted =
     isText(next, '»', '"', '”', '“') && [2, 3].some((back) => isText(tokens[at - back], '«', '"', '“'));

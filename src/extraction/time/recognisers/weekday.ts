@@ -5,6 +5,7 @@ import type { Recogniser } from '../match.ts';
 import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Hint } from '../types.ts';
+import { DUAL_NEXT, DUAL_PAST } from '../vocabulary/modifiers.ts';
 import { WEEKDAY_NAME_HEADS } from '../vocabulary/weekdays.ts';
 
 /** "من الأسبوع المقبل", "من هذا الأسبوع": which week, counted from the reference. */
@@ -17,19 +18,28 @@ function readWeek(tokens: readonly Token[], at: number): { offset: number; next:
   return hint && { offset: offsetOf(hint.hint), next: hint.next };
 }
 
-/** Whether the word before, with or without clitics, makes a name of the weekday. */
-const isNamed = (before: Token | undefined) => {
-  const word = before?.text ?? '';
+/** Whether the word before, with or without clitics, makes a name or a habit of the weekday; "أيام السبت والأحد" lists. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.text ?? '';
   const head = WEEKDAY_NAME_HEADS.find((known) => word.endsWith(known));
-  return head !== undefined && /^[وفبلك]{0,2}$/.test(word.slice(0, -head.length));
-};
+  if (head === undefined || !/^[وفبلك]{0,2}$/.test(word.slice(0, -head.length))) return false;
+  return head !== 'ايام' || !lexemeOf(tokens[at + 1], 'weekday', 'and');
+}
+
+/** "الاثنين والثلاثاء الماضيين": the hint of two weekdays, for the first and the last of them. */
+function readSharedHint(tokens: readonly Token[], at: number): { hint: Hint; next: number } | null {
+  const second = lexemeOf(tokens[at], 'weekday', 'and')?.clitics === 'و';
+  const dual = tokens[second ? at + 1 : at];
+  const hint = isText(dual, ...DUAL_PAST) ? 'past' : isText(dual, ...DUAL_NEXT) ? 'next' : null;
+  return hint && { hint, next: second ? at : at + 1 };
+}
 
 export const recogniseWeekday: Recogniser = (tokens, at) => {
   const found = lexemeOf(tokens[at], 'weekday', 'any');
-  if (!found || isNamed(tokens[at - 1])) return [];
+  if (!found || isNamed(tokens, at)) return [];
   const { weekday } = found.lexeme;
   const week = readWeek(tokens, at + 1);
-  const hint = week ? null : readHint(tokens, at + 1);
+  const hint = week ? null : (readHint(tokens, at + 1) ?? readSharedHint(tokens, at + 1));
   const pointed: Hint | null = isText(tokens[at - 1], 'هذا') ? 'current' : null;
   const shape = {
     kind: 'weekday',

@@ -4,11 +4,10 @@ import { readCardinal, readHint } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { isText, lexemeOf } from '../tokens.ts';
+import { DUAL_NEXT, DUAL_PAST } from '../vocabulary/modifiers.ts';
 
 const FEW = ['القليله', 'العديده', 'المعدوده'];
 const RECENT = ['الاخيره', 'الاخيرين'];
-const DUAL_PAST = ['الماضيين', 'الفائتين'];
-const DUAL_NEXT = ['المقبلين', 'القادمين'];
 
 export const recogniseWindow: Recogniser = (tokens, at) => {
   const found = lexemeOf(tokens[at], 'unit', 'any');

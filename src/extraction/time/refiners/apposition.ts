@@ -5,7 +5,18 @@ import { isText } from '../tokens.ts';
 import type { TimeShape } from '../types.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
-const LINKS: readonly string[] = ['', '،', ',', '(', 'الموافق', '، الموافق', 'في', '، في', '-', 'الموافق ل'];
+const LINKS: ReadonlySet<string> = new Set([
+  '',
+  '،',
+  ',',
+  '(',
+  'الموافق',
+  '، الموافق',
+  'في',
+  '، في',
+  '-',
+  'الموافق ل',
+]);
 
 function appose(left: TimeShape, right: TimeShape, link: string): TimeShape | null {
   if (left.kind === 'relative-day' && right.kind === 'weekday' && left.weekday === null) {
@@ -23,7 +34,7 @@ function appose(left: TimeShape, right: TimeShape, link: string): TimeShape | nu
 export const refineApposition: Refiner = (matches, tokens) =>
   mergeNeighbours(matches, (left, right) => {
     const link = wordsBetween(tokens, left, right)?.join(' ');
-    if (link === undefined || !LINKS.includes(link) || right.clitics !== '') return null;
+    if (link === undefined || !LINKS.has(link) || right.clitics !== '') return null;
     if (left.clock || left.dayPart) return null;
     const shape = appose(left.shape, right.shape, link);
     if (!shape) return null;

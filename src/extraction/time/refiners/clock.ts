@@ -5,7 +5,7 @@ import { isText } from '../tokens.ts';
 import type { TimeShape } from '../types.ts';
 import { mergeNeighbours, wordsBetween } from './neighbours.ts';
 
-const DAY_THEN_CLOCK: readonly string[] = [
+const DAY_THEN_CLOCK: ReadonlySet<string> = new Set([
   '',
   '،',
   ',',
@@ -18,8 +18,8 @@ const DAY_THEN_CLOCK: readonly string[] = [
   'عند تمام',
   '، عند',
   'علي',
-];
-const CLOCK_THEN_DAY: readonly string[] = [
+]);
+const CLOCK_THEN_DAY: ReadonlySet<string> = new Set([
   '',
   'من',
   'يوم',
@@ -31,7 +31,7 @@ const CLOCK_THEN_DAY: readonly string[] = [
   '|',
   'من مساء',
   'من صباح',
-];
+]);
 
 const takesClock = (shape: TimeShape) =>
   shape.kind === 'day' || shape.kind === 'relative-day' || shape.kind === 'weekday';
@@ -44,9 +44,9 @@ export const refineClock: Refiner = (matches, tokens) =>
     if (left.clock && r.kind === 'clock' && link === '(' && isText(tokens[right.end], ')'))
       return { ...left, end: right.end + 1 };
     if (right.clitics !== '') return null;
-    if (takesClock(l) && r.kind === 'clock' && !left.clock && DAY_THEN_CLOCK.includes(link))
+    if (takesClock(l) && r.kind === 'clock' && !left.clock && DAY_THEN_CLOCK.has(link))
       return { ...left, end: right.end, clock: right.clock, dayPart: left.dayPart ?? right.dayPart };
-    if (l.kind === 'clock' && takesClock(r) && !right.clock && CLOCK_THEN_DAY.includes(link)) {
+    if (l.kind === 'clock' && takesClock(r) && !right.clock && CLOCK_THEN_DAY.has(link)) {
       const dayPart = left.dayPart ?? right.dayPart;
       return { ...left, end: right.end, shape: r, dayPart };
     }

@@ -24,12 +24,20 @@ function withPartAfter(match: Match, tokens: readonly Token[]): Match {
   return { ...match, end: match.end + 1, dayPart: part.lexeme.dayPart };
 }
 
-export const refineDayPart: Refiner = (matches, tokens) =>
-  matches.map((match, i) => {
-    const { kind } = match.shape;
-    if (kind !== 'day' && kind !== 'relative-day' && kind !== 'weekday') return match;
-    const before = withPartBefore(match, tokens);
-    const free = before.first >= (matches[i - 1]?.end ?? 0);
-    const used = free ? before : match;
-    return used.dayPart === null ? withPartAfter(used, tokens) : used;
+export const refineDayPart: Refiner = (matches, tokens) => {
+  let end = 0;
+  return matches.map((match) => {
+    const refined = withPart(match, tokens, end);
+    end = refined.end;
+    return refined;
   });
+};
+
+/** The part before outranks the one after; one that belongs to the expression before is taken. */
+function withPart(match: Match, tokens: readonly Token[], previousEnd: number): Match {
+  const { kind } = match.shape;
+  if (kind !== 'day' && kind !== 'relative-day' && kind !== 'weekday') return match;
+  const before = withPartBefore(match, tokens);
+  const used = before.first >= previousEnd ? before : match;
+  return used.dayPart === null ? withPartAfter(used, tokens) : used;
+}

@@ -2,15 +2,18 @@
 import type { Match } from '../match.ts';
 import type { Token } from '../tokens.ts';
 
-/** Folds neighbours from the left: where `combine` gives a match for two, it takes their place and may grow further. */
+/**
+ * Folds neighbours from the left: where `combine` gives a match for two, it takes their place and may grow further;
+ * `previousEnd` is where the match before them ends.
+ */
 export function mergeNeighbours(
   matches: readonly Match[],
-  combine: (left: Match, right: Match) => Match | null,
+  combine: (left: Match, right: Match, previousEnd: number) => Match | null,
 ): Match[] {
   const out: Match[] = [];
   for (const match of matches) {
     const left = out.at(-1);
-    const merged = left ? combine(left, match) : null;
+    const merged = left ? combine(left, match, out.at(-2)?.end ?? 0) : null;
     if (merged) out[out.length - 1] = merged;
     else out.push(match);
   }

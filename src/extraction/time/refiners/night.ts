@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import type { DayLikeShape, NightShape, TimeShape } from '../types.ts';
 import { wordsBetween } from './neighbours.ts';
 
-const BETWEEN: readonly string[] = ['', '-', '–', '—', '/', 'الي', 'علي', 'و', 'حتي'];
+const BETWEEN: ReadonlySet<string> = new Set(['', '-', '–', '—', '/', 'الي', 'علي', 'و', 'حتي']);
 
 const isDayLike = (shape: TimeShape): shape is DayLikeShape =>
   shape.kind === 'day' || shape.kind === 'relative-day' || shape.kind === 'weekday';
@@ -30,7 +30,7 @@ function secondOf(
   match: Match | undefined,
   link: string | undefined,
 ): DayLikeShape | null {
-  if (!match || link === undefined || !BETWEEN.includes(link)) return null;
+  if (!match || link === undefined || !BETWEEN.has(link)) return null;
   if (match.clitics !== '' && match.clitics !== 'و') return null;
   if (!isDayLike(match.shape)) return null;
   return match.shape.kind === first.kind || link !== '' ? match.shape : null;

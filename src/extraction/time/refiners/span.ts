@@ -5,8 +5,8 @@ import { cliticsBefore, isText } from '../tokens.ts';
 import type { PointShape, TimeShape } from '../types.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
-const DASHES: readonly string[] = ['-', '–', '—'];
-const TO: readonly string[] = ['الي', 'حتي', 'وحتي', 'الي يوم', 'حتي يوم', 'ولغايه'];
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'وحتي', 'الي يوم', 'حتي يوم', 'ولغايه']);
 
 /** Whether a shape can bound a span. */
 export function isPoint(shape: TimeShape): shape is PointShape {
@@ -22,22 +22,22 @@ function inYearOf(shape: PointShape, other: PointShape): PointShape {
 }
 
 export const refineSpan: Refiner = (matches, tokens) =>
-  mergeNeighbours(matches, (left, right) => {
+  mergeNeighbours(matches, (left, right, previousEnd) => {
     if (!isPoint(left.shape) || !isPoint(right.shape)) return null;
     const link = wordsBetween(tokens, left, right, 2)?.join(' ');
     if (link === undefined) return null;
     const before = isText(tokens[left.first - 1], 'عامي', 'يومي', 'يوم') ? left.first - 2 : left.first - 1;
     const between = cliticsBefore(tokens[before], ['بين'], 'any');
-    const from = cliticsBefore(tokens[before], ['من'], 'any');
+    const from = cliticsBefore(tokens[before], ['من', 'منذ'], 'any');
     const opens = between !== null && (link === 'و' || (link === '' && right.clitics === 'و'));
     const runs =
-      TO.includes(link) && right.clitics === '' && (from !== null || left.shape.kind === right.shape.kind);
-    const dashed = DASHES.includes(link) && left.shape.kind === right.shape.kind && right.clitics === '';
+      TO.has(link) && right.clitics === '' && (from !== null || left.shape.kind === right.shape.kind);
+    const dashed = DASHES.has(link) && left.shape.kind === right.shape.kind && right.clitics === '';
     if (!opens && !runs && !dashed) return null;
     const shape: TimeShape = { kind: 'span', first: inYearOf(left.shape, right.shape), last: right.shape };
     const clitics = opens ? between : runs ? from : null;
-    const merged = joined(left, right, shape);
-    if (clitics === null) return merged;
+    const merged = { ...joined(left, right, shape), dayPart: null, clock: null };
+    if (clitics === null || before < previousEnd) return merged;
     const start = (tokens[before]?.start ?? 0) + clitics.length;
     return { ...merged, first: before, start, clitics };
   });

@@ -1,6 +1,10 @@
 // Words that say which occurrence ("الماضي") or which part ("أواخر", "مساء") is meant, seasons and decades.
 import type { Entry } from './lexeme.ts';
 
+/** Hints of two things ("اليومين الماضيين", "الاثنين والثلاثاء المقبلين"), folded. */
+export const DUAL_PAST: readonly string[] = ['الماضيين', 'الفائتين'];
+export const DUAL_NEXT: readonly string[] = ['المقبلين', 'القادمين'];
+
 export const MODIFIERS: readonly Entry[] = [
   ['الماضي الماضية المنصرم المنصرمة الفائت الفائتة', { cat: 'hint', hint: 'past' }],
   ['الجاري الجارية الحالي الحالية', { cat: 'hint', hint: 'current' }],
