@@ -11,8 +11,6 @@ export interface BodyWord {
   readonly definite: string;
   /** Forms that the owner's name follows: "جيش" + فرنسا. The first makes the label. */
   readonly construct: string;
-  /** Whether the definite form alone is too vague to count without its adjective ("الخارجية" is fine, "الدفاع" is not). */
-  readonly own?: boolean;
 }
 
 const body = (

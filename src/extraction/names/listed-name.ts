@@ -14,8 +14,6 @@ const SETTLING = new Set(
   ),
 );
 
-const DIACRITIC_SHADDA = 'ّ';
-
 /** A listed name at a token. A form that two share goes to the one whose state the article writes of more. */
 export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const settled = SETTLING.has(ctx.tokens[i - 1]?.text ?? '');
@@ -68,8 +66,9 @@ function prefersPlace(ctx: Context, i: number, state: string, place: string): bo
   const token = ctx.tokens[i];
   if (token) {
     const source = ctx.shadow.source.slice(ctx.shadow.map[token.start], ctx.shadow.map[token.end]);
-    if (source.includes(DIACRITIC_SHADDA)) return true;
-    if (source.includes('ُ')) return false;
+    // Where the vowels are written they decide: a doubled consonant is the capital, a short u the state.
+    if (/\u0651/.test(source)) return true;
+    if (/\u064f/.test(source)) return false;
   }
   return ctx.history.weight(owner) >= ctx.history.weight(state);
 }

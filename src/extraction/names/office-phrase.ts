@@ -1,5 +1,5 @@
 // Offices and who holds them. Accepted forms: الرئيس الفرنسي (إيمانويل ماكرون)، رئيس أذربيجان X، وزير الخارجية سيرغي لافروف،
-// وزيري خارجية أرمينيا وأذربيجان، وزيري الخارجية والدفاع التركيين X وY، الرئيسين الروسي X والفرنسي Y، نظيره التركي (X).
+// وزيري خارجية أرمينيا وأذربيجان، وزيري الخارجية والدفاع التركيين X وY، الرئيسين الروسي X والفرنسي Y.
 import type { Term } from '../lexicon/lexicon.ts';
 import type { OfficeWord } from '../lexicon/words-for-names.ts';
 import { OFFICES } from '../lexicon/words-for-names.ts';
@@ -52,7 +52,7 @@ export function holderOf(ctx: Context, office: OfficeWord, owner: string): strin
 }
 
 /** A person at a token after an office, a comma or bracket between allowed. */
-function nameAfter(ctx: Context, i: number, owner: string | null, and = false) {
+export function nameAfter(ctx: Context, i: number, owner: string | null, and = false) {
   return joined(ctx, i, 'joint comma bracket')
     ? personAt(ctx, i, owner, { titled: ctx.tokens[i]?.gap === 'comma', and })
     : null;
@@ -278,43 +278,4 @@ function manyOffices(
   return people
     ? phrase({ ...base, end: people.end, head: [end, people.end], actors: people.ids, form: 'name' })
     : null;
-}
-
-/** "نظيره التركي رجب طيب أردوغان", "نظيرتها التركية", "نظيريه الأذربيجاني والأرمني": the last office or body again. */
-export function counterpartAt(ctx: Context, i: number): Phrase | null {
-  const found = find(ctx, i, isTerm('anaphor'));
-  if (found?.term.kind !== 'counterpart') return null;
-  const post = ctx.history.lastPost;
-  const base = {
-    start: i,
-    prefix: found.prefix,
-    form: 'description' as const,
-    post,
-    oblique: found.prefix === '',
-  };
-  const direct = nameAfter(ctx, found.end, null);
-  if (direct)
-    return phrase({
-      ...base,
-      end: direct.end,
-      head: [direct.start, direct.end],
-      actors: [direct.id],
-      form: 'name',
-    });
-  const actors: string[] = [];
-  let end = found.end;
-  for (let part = 0; part < 4; part++) {
-    const nisba = nisbaAt(ctx, end, true, part === 0 ? 'none' : 'and');
-    if (!nisba || (part > 0 && nisba.prefix === '')) break;
-    const owner = ctx.registry.meet(nisba.term.of);
-    end = nisba.end;
-    const person = nameAfter(ctx, end, owner);
-    if (person) {
-      end = person.end;
-      actors.push(person.id);
-      if (part === 0) return phrase({ ...base, end, head: [person.start, person.end], actors, form: 'name' });
-    } else if (post?.kind === 'office') actors.push(holderOf(ctx, post.word, owner));
-    else if (post?.kind === 'body') actors.push(ctx.registry.body(post.word, owner, 'demonym'));
-  }
-  return actors.length > 0 ? phrase({ ...base, end, actors }) : null;
 }

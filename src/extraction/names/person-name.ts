@@ -78,7 +78,12 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
     if (nationality) return true;
   }
   if (first && (text.startsWith('ال') || looksLikeVerbOrNoun(text))) return false;
-  if (!first && text.length > 3 && /^و/.test(text) && (GIVEN.has(text.slice(1)) || text.startsWith('وال')))
+  if (
+    !first &&
+    text.length > 3 &&
+    text.startsWith('و') &&
+    (GIVEN.has(text.slice(1)) || text.startsWith('وال'))
+  )
     return false;
   if (!first && looksLikeVerbOrNoun(text) && !isForeign(text) && !GIVEN.has(ctx.tokens[i - 1]?.text ?? ''))
     return false;

@@ -109,6 +109,9 @@ function calledBy(ctx: Context, i: number, form: string): string | null {
 /** A bare title ("الرئيس", "الوزير"): the last person. */
 const TITLES = new Set(['الرئيس', 'الوزير', 'الوزيره'].map(foldArabic));
 
+/** Kinds of actor that issue statements. */
+const ISSUERS: ReadonlySet<string> = new Set(['government-body', 'armed-force', 'organisation']);
+
 /** A reference at a token, resolved, or `null`. */
 export function referenceAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, isTerm('anaphor'));
@@ -146,8 +149,7 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
     case 'statement': {
       const issuer = ctx.history.issuer;
       if (issuer && sentence - issuer.sentence <= NEAR) return one(issuer.actor);
-      const issuers = ['government-body', 'armed-force', 'organisation'];
-      return one(ctx.history.last(sentence, NEAR, (actor) => issuers.includes(kindOf(ctx, actor) ?? '')));
+      return one(ctx.history.last(sentence, NEAR, (actor) => ISSUERS.has(kindOf(ctx, actor) ?? '')));
     }
     case 'body-noun':
       // An adjective or owner after it would make it another body.
@@ -163,6 +165,6 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       return make(null, placeNoun(ctx, form));
     }
     case 'counterpart':
-      return null; // counterpart.ts: it needs an adjective or a name
+      return null; // counterpart-phrase.ts: it needs an adjective or a name
   }
 }

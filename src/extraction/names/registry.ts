@@ -1,6 +1,6 @@
 // The actors and places of one article: those of the lexicon by id, and new ones made from what the patterns found.
 import type { Actor, ActorKind, Place } from '../../domain/corpus-schema.ts';
-import type { ActorEntry, Lexicon, Term } from '../lexicon/lexicon.ts';
+import type { ActorEntry, Lexicon, PlaceEntry, Term } from '../lexicon/lexicon.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
 import { wordsOf } from '../lexicon/trie.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
@@ -25,10 +25,17 @@ export class Registry {
   private readonly skeletons = new Map<string, string>();
   private readonly lexicon: Lexicon;
   private readonly listedPeople: ReadonlyMap<string, string>;
+  /** Regions by their authorities. */
+  private readonly governed: ReadonlyMap<string, PlaceEntry>;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.listedPeople = listedPeopleOf(lexicon);
+    this.governed = new Map(
+      [...lexicon.places.values()].flatMap((place) =>
+        place.authorities && place.metonymOf === null ? [[place.authorities, place] as const] : [],
+      ),
+    );
   }
 
   actor(id: string): Actor | ActorEntry | undefined {
@@ -66,9 +73,7 @@ export class Registry {
 
   private ownerLabel(owner: string): { ar: string; en: string } {
     // Bodies of a region's authorities are called after the region.
-    const governed = [...this.lexicon.places.values()].find(
-      ({ authorities, metonymOf }) => authorities === owner && metonymOf === null,
-    );
+    const governed = this.governed.get(owner);
     return (
       governed?.label ??
       this.actor(owner)?.label ??
