@@ -63,13 +63,13 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
 function prefersPlace(ctx: Context, i: number, state: string, place: string): boolean {
   const owner = ctx.lexicon.places.get(place)?.metonymOf;
   if (!owner || owner === state) return false;
+  // Where vowels are written they decide: the entry that is listed with the same ones.
   const token = ctx.tokens[i];
-  if (token) {
-    const source = ctx.shadow.source.slice(ctx.shadow.map[token.start], ctx.shadow.map[token.end]);
-    // Where the vowels are written they decide: a doubled consonant is the capital, a short u the state.
-    if (/\u0651/.test(source)) return true;
-    if (/\u064f/.test(source)) return false;
-  }
+  const source = token ? ctx.shadow.source.slice(ctx.shadow.map[token.start], ctx.shadow.map[token.end]) : '';
+  const spelled = (names: readonly { text: string }[] | undefined) =>
+    names?.some(({ text }) => /[\u064b-\u0652]/.test(text) && source.endsWith(text)) === true;
+  if (spelled(ctx.lexicon.places.get(place)?.names)) return true;
+  if (spelled(ctx.lexicon.actors.get(state)?.names)) return false;
   return ctx.history.weight(owner) >= ctx.history.weight(state);
 }
 
