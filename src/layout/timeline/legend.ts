@@ -3,6 +3,7 @@ import type { LegendKey, TimelineScene } from './scene.ts';
 
 const ORDER: readonly LegendKey[] = [
   'shape.dot',
+  'shape.day',
   'shape.capsule',
   'shape.bar',
   'end.soft',
@@ -29,7 +30,8 @@ export function findLegend(scene: Pick<TimelineScene, 'marks' | 'publications' |
       keys.add('stack');
       continue;
     }
-    keys.add(`shape.${mark.shape}`);
+    const { start, end } = mark.event.date;
+    keys.add(mark.shape === 'bar' && start !== null && start === end ? 'shape.day' : `shape.${mark.shape}`);
     for (const end of [mark.left, mark.right]) if (end === 'soft' || end === 'open') keys.add(`end.${end}`);
     keys.add(mark.inferred ? 'date.inferred' : 'date.stated');
     if (mark.status !== 'reported') keys.add(`status.${mark.status}`);

@@ -160,6 +160,8 @@ export interface OverviewScene {
 /** What the legend explains: only what is in view. */
 export type LegendKey =
   | `shape.${MarkShape}`
+  /** One day, seen so near that it is drawn from its beginning to its end. */
+  | 'shape.day'
   | 'date.stated'
   | 'date.inferred'
   | 'end.soft'

@@ -22,7 +22,7 @@ import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { formatViewport } from './timeline-formats.ts';
 import { UndatedShelf } from './UndatedShelf.tsx';
 import { useElementWidth } from './use-element-width.ts';
-import { timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
+import { isText, timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
 import { useTimelineScene } from './use-timeline-scene.ts';
 import { useViewportMotion } from './use-viewport-motion.ts';
 import './timeline.css';
@@ -129,7 +129,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     event.preventDefault();
   };
   const onDoubleClick = (event: MouseEvent) => {
-    if (event.target instanceof SVGTextElement) return;
+    if (isText(event.target)) return;
     const x = event.clientX - (svg.current?.getBoundingClientRect().left ?? 0);
     const view = motion.current();
     if (x < scene.plot.x || x > scene.plot.x + scene.plot.width) return;

@@ -35,6 +35,7 @@ function glyphOf(key: LegendKey): Glyph | null {
       return DOT;
     case 'shape.capsule':
       return { ...DOT, shape: 'capsule', box: { x: 2, y: 3.5, width: 20, height: 11 } };
+    case 'shape.day':
     case 'shape.bar':
       return BAR;
     case 'end.soft':

@@ -19,6 +19,11 @@ export function timeAt(x: number, { plot, direction }: TimelineScene, { start, e
   return start + (direction === 'rtl' ? 1 - share : share) * (end - start);
 }
 
+/** Whether a press began on a text. */
+export function isText(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('text') !== null;
+}
+
 interface Gesture {
   readonly pointers: Map<number, number>;
   from: Viewport;
@@ -97,7 +102,7 @@ export function useTimelineGestures(
     onPointerDown: (event) => {
       if (event.pointerType === 'mouse' && event.button !== 0) return;
       // Text can be selected with the mouse; it does not drag the picture.
-      if (event.pointerType === 'mouse' && event.target instanceof SVGTextElement) return;
+      if (event.pointerType === 'mouse' && isText(event.target)) return;
       dragged.current = false;
       const pointers = gesture.current?.pointers ?? new Map<number, number>();
       pointers.set(event.pointerId, xOf(event.clientX));

@@ -1,0 +1,257 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { UNDATED } from '../../../src/domain/site-data.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import type { Viewport } from '../../../src/layout/timeline/scene.ts';
+import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
+import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+
+const EVENTS = [
+  makeEvent('talks', {
+    type: 'meeting',
+    date: dayDate('2020-10-02', { stated: false }),
+    label: { ar: 'لقاء', en: 'Talks' },
+  }),
+  makeEvent('pass', {
+    type: 'capture',
+    status: 'contested',
+    date: dayDate('2020-10-09'),
+    claimants: ['north'],
+    deniers: ['south'],
+    label: { ar: 'الشمال: سيطرنا على الممر', en: 'North: took the pass' },
+  }),
+  makeEvent('strike', {
+    type: 'strike',
+    status: 'claimed',
+    date: dayDate('2020-10-20'),
+    claimants: ['south'],
+    label: { ar: 'الجنوب: قصف', en: 'South: a strike' },
+  }),
+  makeEvent('some-day', { date: UNDATED, label: { ar: 'يوم ما', en: 'Some day' } }),
+];
+const CROWD = Array.from({ length: 20 }, (_, at) =>
+  makeEvent(`c${String(at).padStart(2, '0')}`, {
+    date: dayDate('2020-10-09'),
+    status: at === 7 ? 'claimed' : 'reported',
+  }),
+);
+const NAMES: Readonly<Record<string, string>> = { north: 'North', south: 'South' };
+const LABELS = {
+  actor: (id: string) => NAMES[id] ?? id,
+  place: (id: string) => id,
+  article: (id: string) => `Article ${id}`,
+  sideOf: (id: string) => id,
+};
+
+/** The timeline with a viewport and a selection of its own, as its container keeps them. */
+function Host(props: Partial<TimelineProps>) {
+  const [viewport, setViewport] = useState<Viewport | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const language = props.language ?? 'en';
+  return (
+    <Timeline
+      events={EVENTS}
+      articles={ARTICLES}
+      language={language}
+      direction={language === 'ar' ? 'rtl' : 'ltr'}
+      t={translator(language)}
+      labels={LABELS}
+      grouping="family"
+      viewport={viewport}
+      hovered={null}
+      selected={selected}
+      {...props}
+      onHover={props.onHover ?? (() => {})}
+      onViewportChange={(next, settled) => {
+        props.onViewportChange?.(next, settled);
+        setViewport(next);
+      }}
+      onSelect={(id) => {
+        props.onSelect?.(id);
+        setSelected(id);
+      }}
+    />
+  );
+}
+
+const marks = () =>
+  within(screen.getByRole('group', { name: 'Events on the timeline' })).getAllByRole('button');
+const focused = () => document.activeElement?.getAttribute('data-mark');
+
+afterEach(cleanup);
+
+describe('the timeline', () => {
+  it('names each mark by label, voices, status and date, and says when a date is estimated', () => {
+    render(<Host />);
+    expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      'Talks, Reported, 2 October 2020, estimated date',
+      'North: took the pass, according to North, denied by South, Conflicting accounts, 9 October 2020',
+      'South: a strike, according to South, One side’s account, 20 October 2020',
+    ]);
+  });
+
+  it('is one Tab stop, walked in order of time', async () => {
+    const user = userEvent.setup();
+    render(<Host />);
+    expect(marks().filter((mark) => mark.tabIndex === 0)).toHaveLength(1);
+    const first = marks()[0];
+    first?.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('pass');
+    await user.keyboard('{End}');
+    expect(focused()).toBe('strike');
+    await user.keyboard('{ArrowLeft}{Home}');
+    expect(focused()).toBe('talks');
+    expect(
+      marks()
+        .filter((mark) => mark.tabIndex === 0)
+        .map((mark) => mark.dataset.mark),
+    ).toEqual(['talks']);
+  });
+
+  it('follows the screen where time runs from right to left', async () => {
+    const user = userEvent.setup();
+    render(<Host language="ar" />);
+    document.querySelector<SVGElement>('[data-mark="talks"]')?.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(focused()).toBe('pass');
+  });
+
+  it('opens an event by Enter, Space and a press', async () => {
+    const user = userEvent.setup();
+    const onSelect = vi.fn();
+    render(<Host onSelect={onSelect} />);
+    marks()[1]?.focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('{ArrowRight} ');
+    await user.click(marks()[0] as Element);
+    expect(onSelect.mock.calls).toEqual([['pass'], ['strike'], ['talks']]);
+    expect(marks()[0]?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('zooms by buttons and by keys, whatever the layout of the keyboard', async () => {
+    const user = userEvent.setup();
+    const seen: (number | null)[] = [];
+    render(<Host onViewportChange={(view) => seen.push(view ? Math.round(view.end - view.start) : null)} />);
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    fireEvent.keyDown(marks()[0] as Element, { key: 'ه', code: 'Equal' });
+    fireEvent.keyDown(marks()[0] as Element, { key: '-', code: 'Minus' });
+    fireEvent.keyDown(marks()[0] as Element, { key: '٠', code: 'Digit0' });
+    expect(seen).toEqual([10, 5, 10, null]);
+  });
+
+  it('leaves the bare wheel to the page and takes it with Ctrl', async () => {
+    const onViewportChange = vi.fn();
+    const { container } = render(<Host onViewportChange={onViewportChange} />);
+    const picture = container.querySelector('.tl-picture') as Element;
+    expect(fireEvent.wheel(picture, { deltaY: 100 })).toBe(true);
+    expect(onViewportChange).not.toHaveBeenCalled();
+    expect(fireEvent.wheel(picture, { deltaY: 100, ctrlKey: true })).toBe(false);
+    await vi.waitFor(() => expect(onViewportChange).toHaveBeenCalledWith(expect.anything(), true));
+  });
+
+  it('counts what lies outside the view and leads there', async () => {
+    const user = userEvent.setup();
+    render(<Host />);
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    const later = screen.getByRole('button', { name: '1 event after this range' });
+    await user.click(later);
+    expect(marks().map((mark) => mark.dataset.mark)).toContain('strike');
+  });
+
+  it('moves the window of the overview by its sliders', async () => {
+    const user = userEvent.setup();
+    const onViewportChange = vi.fn();
+    render(<Host onViewportChange={onViewportChange} />);
+    const start = screen.getByRole('slider', { name: 'Start of the range shown' });
+    const before = Number(start.getAttribute('aria-valuenow'));
+    expect(start.getAttribute('aria-valuetext')).toMatch(/2020$/);
+    start.focus();
+    await user.keyboard('{ArrowRight}');
+    const view: Viewport = onViewportChange.mock.calls[0]?.[0];
+    expect(Math.round(view.start)).toBe(before + 1);
+    expect(screen.getAllByRole('slider')).toHaveLength(3);
+  });
+
+  it('opens a stack to a list of all its events, and gives focus back on Escape', async () => {
+    const user = userEvent.setup();
+    const onSelect = vi.fn();
+    render(<Host events={CROWD} onSelect={onSelect} />);
+    const stack = marks().find((mark) => mark.getAttribute('aria-haspopup') === 'dialog') as HTMLElement;
+    const count = Number(/^\d+/.exec(stack.getAttribute('aria-label') ?? '')?.[0]);
+    expect(marks().length - 1 + count).toBe(CROWD.length);
+    stack.focus();
+    await user.keyboard('{Enter}');
+    const dialog = screen.getByRole('dialog');
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(count);
+    expect(dialog.contains(document.activeElement)).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(focused()).toBe(stack.dataset.mark);
+  });
+
+  it('says in the name of a stack what it holds of one-sided events', () => {
+    render(<Host events={CROWD.map((event) => ({ ...event, status: 'claimed' as const }))} />);
+    const stack = marks().find((mark) => mark.getAttribute('aria-haspopup') === 'dialog');
+    expect(stack?.getAttribute('aria-label')).toMatch(
+      /^\d+ events close together, 9 October 2020, \d+ told by one side$/,
+    );
+  });
+
+  it('keeps what has no date on a shelf', async () => {
+    const user = userEvent.setup();
+    const onSelect = vi.fn();
+    render(<Host onSelect={onSelect} />);
+    await user.click(screen.getByText('Undated events'));
+    await user.click(screen.getByRole('button', { name: /Some day/ }));
+    expect(onSelect).toHaveBeenCalledWith('some-day');
+  });
+
+  it('explains the marks in view and no others', () => {
+    render(<Host />);
+    const keys = within(screen.getByRole('list', { name: 'Key to the marks' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(keys).toContain('Conflicting accounts');
+    expect(keys).toContain('estimated date');
+    expect(keys).not.toContain('Planned');
+    expect(keys).toContain('a whole day');
+    expect(keys).not.toContain('a span');
+  });
+
+  it('says what a change of view shows, once it has settled', async () => {
+    const user = userEvent.setup();
+    const { container } = render(<Host />);
+    const live = container.querySelector('[aria-live="polite"]');
+    expect(live?.textContent).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    await vi.waitFor(() => expect(live?.textContent).toMatch(/^1 event, /));
+  });
+
+  it('gives every text its own direction', () => {
+    const events = [makeEvent('mixed', { label: { ar: '12 قتيلا في Shusha.', en: '27 أيلول' } })];
+    const { container } = render(<Host events={events} language="ar" />);
+    const label = [...container.querySelectorAll('.tl-label-text')].find(
+      ({ textContent }) => textContent === '12 قتيلا في Shusha.',
+    );
+    expect(label?.getAttribute('direction')).toBe('rtl');
+    expect(label?.getAttribute('text-anchor')).toBe('start');
+  });
+
+  it('shows an empty picture without events', () => {
+    render(<Host events={[]} />);
+    expect(screen.getByText('No dated events here')).toBeDefined();
+  });
+
+  it('shows hostile text as text', () => {
+    const events = [
+      makeEvent('x', { label: { ar: '<img src=x onerror=alert(1)>', en: '<script>alert(1)</script>' } }),
+    ];
+    const { container } = render(<Host events={events} />);
+    expect(container.querySelector('script, img')).toBeNull();
+  });
+});
