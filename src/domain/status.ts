@@ -17,8 +17,10 @@ export interface StatusInput {
   readonly targetSides: readonly string[];
   /** Sides whose other account contradicts the event without denying it. */
   readonly disputedBy: readonly string[];
-  /** Sides that fight in this corpus, and those who declared their support for one of them. */
+  /** Sides that fight in this corpus. */
   readonly parties: ReadonlySet<string>;
+  /** Sides that declared their support for one of them. */
+  readonly allies: ReadonlySet<string>;
 }
 
 /** Whom an event of the type costs: their own word for it is an admission. */
@@ -64,18 +66,21 @@ export function statusOf(input: StatusInput): Status {
   const says = new Set(asserting.map((voice) => voice.side));
   if ([...denying].some((side) => ![...says].every((sayer) => sayer === side))) return 'contested';
   const named = (sides: readonly string[]) => sides.some((side) => says.has(side));
+  // Both sides say so: agent and target, or two parties that stand side by side in it.
+  const involved = new Set<string | null>([...input.agentSides, ...input.targetSides]);
+  const parties = [...says].filter(
+    (side) => side !== null && (involved.size === 0 ? input.parties.has(side) : involved.has(side)),
+  );
   const bothSay =
-    named(input.agentSides) &&
-    named(input.targetSides) &&
-    new Set([...input.agentSides, ...input.targetSides]).size > 1;
+    input.targetSides.length > 0
+      ? named(input.agentSides) && named(input.targetSides) && involved.size > 1
+      : parties.length > 1;
   const cost = COSTS[input.type];
   const admitted = cost !== undefined && named(cost === 'agent' ? input.agentSides : input.targetSides);
   if (bothSay || admitted) return 'agreed';
   const ownWord = OPEN_ACTS.has(input.type) && named(input.agentSides);
   const onlyParties = [...says].every(
-    (side) =>
-      side !== null &&
-      (input.agentSides.includes(side) || input.targetSides.includes(side) || input.parties.has(side)),
+    (side) => side !== null && (involved.has(side) || input.parties.has(side) || input.allies.has(side)),
   );
   return onlyParties && !ownWord ? 'claimed' : 'reported';
 }

@@ -10,6 +10,7 @@ const base: StatusInput = {
   targetSides: ['south'],
   disputedBy: [],
   parties: new Set(['north', 'south']),
+  allies: new Set(),
 };
 const says = (side: string | null) => ({ side, stance: 'asserts' as const });
 const denies = (side: string) => ({ side, stance: 'denies' as const });
@@ -44,6 +45,28 @@ describe('the status of an event', () => {
   it('is agreed when both sides say so', () => {
     expect(statusOf({ ...base, type: 'clash', voices: [says('north'), says('south')] })).toBe('agreed');
   });
+  it('is agreed when two parties that stand side by side both say so', () => {
+    expect(
+      statusOf({
+        ...base,
+        type: 'clash',
+        agentSides: ['north', 'south'],
+        targetSides: [],
+        voices: [says('north'), says('south')],
+      }),
+    ).toBe('agreed');
+  });
+  it('is agreed when both warring sides tell it of parties that the text leaves out', () => {
+    expect(
+      statusOf({
+        ...base,
+        type: 'clash',
+        agentSides: [],
+        targetSides: [],
+        voices: [says('north'), says('south')],
+      }),
+    ).toBe('agreed');
+  });
   it('is agreed when the side whom it costs says so', () => {
     expect(statusOf({ ...base, voices: [says('south')] })).toBe('agreed');
   });
@@ -51,9 +74,7 @@ describe('the status of an event', () => {
     expect(statusOf({ ...base, voices: [says('north')] })).toBe('claimed');
   });
   it('is claimed when only a declared ally says so', () => {
-    expect(statusOf({ ...base, voices: [says('ally')], parties: new Set(['north', 'south', 'ally']) })).toBe(
-      'claimed',
-    );
+    expect(statusOf({ ...base, voices: [says('ally')], allies: new Set(['ally']) })).toBe('claimed');
   });
   it('is reported when a bystander says so', () => {
     expect(statusOf({ ...base, voices: [says('north'), says('east')] })).toBe('reported');

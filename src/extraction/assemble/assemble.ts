@@ -1,5 +1,6 @@
 // Stages 6 and 11 to 13 over all drafts: publication days, dates, links, events, headlines; the corpus at the end.
 import type { Article, Corpus, Mention, NewsEvent, Place, Warning } from '../../domain/corpus-schema.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
 import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';
@@ -13,8 +14,9 @@ import { clauseOf, quotable } from './clause.ts';
 import { findDisputes } from './disputes.ts';
 import { gatherEntities, withSides } from './entities.ts';
 import { shortHash } from './hash.ts';
-import type { LinkInput } from './link.ts';
-import { linkMentions, wordsOf } from './link.ts';
+import { linkMentions } from './link.ts';
+import type { LinkInput } from './link-evidence.ts';
+import { wordsOf } from './link-evidence.ts';
 import { findParties } from './parties.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
@@ -143,7 +145,7 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
     {
       actors: actorById,
       places: new Map(places.map((place) => [place.id, place])),
-      parties: findParties(mentions, side),
+      ...findParties(mentions, side),
       outletOf: (article) => articleById.get(article)?.outletGroup ?? article,
       textOf: (mention) => quotable(textOf(mention), mention),
     },
@@ -162,6 +164,20 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
     mentions: events.mentions,
     warnings,
   };
+}
+
+/** Points back to what was told before: without a place of its own, and denied or with the article. */
+function isDefinite(mention: Mention): boolean {
+  const denied = mention.claims.some((claim) => claim.stance === 'denies');
+  const words = foldArabic(
+    mention.passage.exact.slice(
+      mention.trigger.start - mention.passage.start,
+      mention.trigger.end - mention.passage.start,
+    ),
+  );
+  return (
+    mention.places.length === 0 && !mention.date.stated && (denied || /(?:^|\s)(?:[وفبلك]?ال|لل)/.test(words))
+  );
 }
 
 function proseOf(text: string, lines: Draft['read']['lines']): string {
@@ -187,6 +203,7 @@ function buildEvents(
     agentSides: sidesIn(mention, 'agent'),
     targetSides: sidesIn(mention, 'target'),
     words: wordsOf(clause(mention)),
+    definite: isDefinite(mention),
   }));
   const order = (input: LinkInput) => input.published ?? '9999-99-99';
   inputs.sort(

@@ -11,8 +11,9 @@ import { containment } from './shingles.ts';
 export interface EventContext {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
-  /** Sides that fight in this corpus and their declared allies. */
+  /** Sides that fight in this corpus, and their declared allies. */
   readonly parties: ReadonlySet<string>;
+  readonly allies: ReadonlySet<string>;
   /** The outlet group of an article. */
   readonly outletOf: (article: string) => string;
   /** Event ids by mention id, for what is disputed. */
@@ -85,6 +86,7 @@ export function buildEvent(
     targetSides,
     disputedBy,
     parties: context.parties,
+    allies: context.allies,
   });
   const { date, alternatives } = chooseDate(mentions);
   const places = [...new Set(mentions.flatMap((mention) => mention.places.map(({ place }) => place)))];

@@ -22,7 +22,16 @@ export function clauseOf(text: string, mention: Mention): string {
 
 /** The exact words to quote in a headline: from the trigger on, whole words, cut with […]. */
 export function quotable(text: string, mention: Mention): string {
-  const words = text.slice(mention.trigger.start, clauseEnd(text, mention)).replace(/\s+/g, ' ').trim();
+  // Quotation marks do not nest in a headline: the quotation ends before one opens.
+  const [words = ''] = text
+    .slice(mention.trigger.start, clauseEnd(text, mention))
+    .replace(/\s+/g, ' ')
+    .split(/[«“"]/);
+  return shorten(words.replace(/[\s.،:]+$/, ''));
+}
+
+/** At most the limit, cut at a word and marked with […]. */
+function shorten(words: string): string {
   if (words.length <= QUOTE_LIMIT) return words;
   const cut = words.lastIndexOf(' ', QUOTE_LIMIT);
   return `${words.slice(0, cut > 0 ? cut : QUOTE_LIMIT)} […]`;

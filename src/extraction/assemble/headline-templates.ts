@@ -1,5 +1,5 @@
 // Headlines as data: noun phrases, so that no verb has to agree with a name, in neutral words (DESIGN 4: "السيطرة على",
-// never تحرير, احتلال, سقوط). `{a}` agents, `{t}` targets, `{p}` place, `{n}` number; a part in [ ] falls away with its slot.
+// never تحرير, احتلال, سقوط). `{a}` agents, `{t}` targets, `{l}` targets with the preposition ل, `{p}` place, `{n}` number; a part in [ ] falls away with its slot.
 import type { EventType } from '../../domain/event-types.ts';
 
 interface Template {
@@ -61,7 +61,7 @@ export const HEADLINES: Readonly<Record<EventType, Template>> = {
   demand: { ar: 'مطالبة[ من {a}][ موجّهة إلى {t}]', en: 'Demand[ by {a}][ to {t}]' },
   refusal: { ar: 'رفض[ من {a}]', en: 'Refusal[ by {a}]' },
   threat: { ar: 'تهديد[ من {a}][ موجّه إلى {t}]', en: 'Threat[ by {a}][ to {t}]' },
-  support: { ar: 'دعم[ من {a}][، والمعنيّ به {t}]', en: 'Support[ by {a}][ for {t}]' },
+  support: { ar: 'دعم[ من {a}][ {l}]', en: 'Support[ by {a}][ for {t}]' },
   concern: { ar: 'قلق أو تحذير[ من {a}]', en: 'Concern or warning[ by {a}]' },
   protest: { ar: 'احتجاج[ من {a}][، موجّه إلى {t}]', en: 'Protest[ by {a}][ to {t}]' },
   declaration: { ar: 'إعلان[ من {a}]', en: 'Declaration[ by {a}]' },

@@ -38,6 +38,11 @@ function list(names: readonly Text[], language: Language): string {
   return words.length < 3 ? words.join(AND.en) : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** ل before a name: أرمينيا → لأرمينيا, الولايات → للولايات. */
+function withLam(name: string): string {
+  return name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`;
+}
+
 /** Fills slots; a bracketed part falls away when its slot is empty: `fillSlots('قصف[ في {p}]', {p: ''})` → `'قصف'`. */
 export function fillSlots(template: string, slots: Readonly<Record<string, string>>): string {
   const put = (part: string) => part.replace(/\{(\w)\}/g, (_whole, key: string) => slots[key] ?? '');
@@ -73,6 +78,7 @@ function nounPhrase(input: HeadlineInput, language: Language, short: boolean): s
   return fillSlots(template[language], {
     a: list(input.agents, language),
     t: short ? '' : list(input.targets, language),
+    l: short || input.targets.length === 0 ? '' : withLam(list(input.targets, language)),
     p: input.place?.[language] ?? '',
     n: input.quantity ? quantityWords(input.quantity, language) : '',
   });

@@ -44,6 +44,7 @@ export function findAnchors(view: SentenceView, trigger: Trigger, acts: readonly
   const own = times
     .filter(
       ({ at }) =>
+        !inOtherRelative(view, at, trigger) &&
         inGoverned(at) &&
         ((at >= from && at < to) || setOff(view, at, from, to)) &&
         !verbBetween(view, at, at < trigger.first ? trigger.first : trigger.last, trigger),
@@ -60,6 +61,14 @@ export function findAnchors(view: SentenceView, trigger: Trigger, acts: readonly
     .filter(({ at }) => at < trigger.first || inGoverned(at))
     .sort((a, b) => distance(a.at) - distance(b.at))[0];
   return inherited ? [{ expression: inherited.time, attachment: 'reported' }] : [];
+}
+
+/** Whether a relative pronoun between trigger and time binds the time to what it tells: "الاتفاقات التي تم التوصل إليها يوم 10". */
+function inOtherRelative(view: SentenceView, at: number, trigger: Trigger): boolean {
+  for (let k = trigger.last + 1; k < at; k++)
+    if (/^[وف]?(?:التي|الذي|اللذين|اللتين|الذين)$/.test(view.text(k)))
+      return !view.is(k + 1, 'begin', 'do', 'reach');
+  return false;
 }
 
 /** A time set off by commas right beside the clause: "وعقدت في جنيف، أول أمس الخميس، محادثات". */

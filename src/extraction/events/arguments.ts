@@ -4,7 +4,7 @@ import type { Role, Span } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Relation } from './relations.ts';
-import { frontedPlace, nearbyPlace, relateNames } from './relations.ts';
+import { frontedPlace, isOwnLocative, nearbyPlace, relateNames } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -104,6 +104,7 @@ export function findArguments(
   const { type } = trigger;
   const actors: Argument[] = [];
   const places = new Map<string, Span>();
+  const talks = familyOf(type) === 'talks';
   const related = relateNames(view, trigger, speakers);
   const hasSubject = related.some(
     ({ relation }) => relation === 'subject' || relation === 'by' || relation === 'between',
@@ -119,7 +120,8 @@ export function findArguments(
       name.place !== null &&
       (name.actors.length === 0 || reading === 'place' || (relation === 'genitive' && GROUND.has(type)));
     if (isWhere) {
-      if (relation !== 'about' && name.place !== null) places.set(name.place, chunk.span);
+      const elsewhere = talks && relation === 'in' && at > trigger.last && !isOwnLocative(view, trigger, at);
+      if (relation !== 'about' && name.place !== null && !elsewhere) places.set(name.place, chunk.span);
     } else if (reading !== null && reading !== 'place') {
       for (const actor of name.actors)
         if (!actors.some((found) => found.actor === actor))

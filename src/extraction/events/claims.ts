@@ -34,7 +34,10 @@ export function buildClaims(
   const innermost = covering.at(-1);
   if (!innermost) return negated ? null : [];
   const denies = (innermost.stance === 'denies') !== negated;
-  const outer = covering.slice(0, -1).flatMap((act) => act.speakers.slice(0, 1));
+  const outer = [
+    ...covering.slice(0, -1).flatMap((act) => [...act.reporters, ...act.speakers.slice(0, 1)]),
+    ...innermost.reporters,
+  ];
   const agents = new Set(actors.filter((actor) => actor.role === 'agent').map((actor) => actor.actor));
   const claims: Claim[] = [];
   for (const speaker of innermost.speakers) {

@@ -95,7 +95,7 @@ function mentionsOf(
     out.push(...draftsOf(shadow, view, trigger, actors, found.places, claims, acts));
   }
   carried.lastAgents = lastAgents;
-  const speaking = acts.filter((act) => act.verb >= 0).at(-1);
+  const speaking = acts.filter((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null).at(-1);
   if (speaking) carried.lastSpeakers = speaking.speakers;
   carried.openQuotation = stillOpen(view, acts, quotations);
   return out;

@@ -188,11 +188,36 @@ export function frontedPlace(view: SentenceView): number | null {
   return null;
 }
 
-/** The nearest place "in" which something is told, before the trigger and then behind it in its sentence. */
+/** Whether the clause goes on to say where in words that name no place ("في المنطقة", "على الجبهات"). */
+function hasOwnLocative(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.last + 1; at < Math.min(view.clauseEnd(trigger.last), trigger.last + 4); at++) {
+    if (/^(?:في|علي)$/.test(view.text(at)) && view.at(at + 1)?.kind === 'word') return true;
+  }
+  return false;
+}
+
+/** The nearest place "in" which something is told, before the trigger and then behind it, with no verb between. */
 export function nearbyPlace(view: SentenceView, trigger: Trigger): number | null {
+  if (hasOwnLocative(view, trigger)) return null;
   const isWhere = (at: number) => view.at(at)?.name?.place != null && governedBy(view, trigger, at) === 'in';
-  for (let at = trigger.first - 1; at >= 0 && trigger.first - at < REACH; at--) if (isWhere(at)) return at;
+  const back = Math.max(0, trigger.first - REACH);
+  for (let at = trigger.first - 1; at >= back && !view.isSubordinator(at); at--) if (isWhere(at)) return at;
   for (let at = trigger.last + 1; at < Math.min(view.length, trigger.last + REACH / 2); at++)
     if (isWhere(at)) return at;
   return null;
 }
+
+/** Whether "in X" says where the trigger itself is, and not where something between them is ("لبحث الوضع في X"). */
+export function isOwnLocative(view: SentenceView, trigger: Trigger, at: number): boolean {
+  let back = at - 1;
+  while (back > trigger.last && (/^[وف]?(?:في|ب)$/.test(view.text(back)) || view.is(back, 'land'))) back--;
+  const before = view.at(back);
+  return (
+    back <= trigger.last ||
+    before?.kind === 'name' ||
+    before?.kind === 'time' ||
+    before?.kind === 'mark' ||
+    EXPECTED.test(before?.text ?? '')
+  );
+}
+const EXPECTED = /^(?:ال)?(?:منتظر|مقرر|مقبل|قادم|مغلق|ثلاثي|ثنائي|طارئ|هاتفي)ه?$/;

@@ -141,10 +141,13 @@ export class SentenceView {
     if (!before || before.kind === 'mark' || before.kind === 'time') return false;
     if (before.kind === 'name') return false;
     if (PREPOSITIONS.has(before.text)) return true;
-    if (/^[وف]/.test(chunk.prefix)) return false;
+    const twofold =
+      chunk.analyses.some((a) => a.pos === 'noun') && chunk.analyses.some((a) => a.pos === 'verb');
+    // "رفع الجثث وتبادل الأسرى": joined in the middle of a clause, a form that can be a noun is one.
+    if (/^[وف]/.test(chunk.prefix))
+      return twofold && before.kind === 'word' && !this.isClauseMark(i - 1) && i > 1;
     // Two finite verbs do not follow one another: "أكدت رفضها" has a verb and a noun.
-    const both = chunk.analyses.some((a) => a.pos === 'noun') && chunk.analyses.some((a) => a.pos === 'verb');
-    if (both && before.analyses.length > 0 && before.analyses.every((a) => a.pos === 'verb')) return true;
+    if (twofold && before.analyses.length > 0 && before.analyses.every((a) => a.pos === 'verb')) return true;
     return before.analyses.some((analysis) =>
       ['do', 'cause', 'begin', 'end', 'resume', 'stop', 'deny', 'refuse', 'repel'].includes(analysis.concept),
     );

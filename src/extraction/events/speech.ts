@@ -10,6 +10,8 @@ export interface Speaker {
 
 export interface SpeechAct {
   readonly speakers: readonly Speaker[];
+  /** Who passes their words on: "نقلت X عن Y". */
+  readonly reporters: readonly Speaker[];
   /** Chunk of the verb (or "بحسب"); -1 where an earlier sentence's quotation goes on. */
   readonly verb: number;
   readonly stance: 'asserts' | 'denies';
@@ -23,7 +25,7 @@ const SUBJECT_REACH = 7;
 /** Verbs that say something only with a complement ("جدد دعمه" is no saying, "جدد التأكيد أن" is). */
 const COMPLEMENT = /^(?:ان|ب?ان(?:ه|ها|هم|هما)?|بان|انه|انها|انهم|انهما|:|عن|الي|علي|ما|عما)$/;
 /** Conjunctions that end what the speech before them governs. */
-const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن)$/;
+const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن|بعدما|عندما|اثر|عقب)$/;
 
 export interface SpeechContext {
   /** Who spoke last, for "وأضاف" and for quotations that run on. */
@@ -39,19 +41,26 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
     const to = view.chunks.findIndex((chunk, i) => i > 0 && chunk.quotation !== view.at(0)?.quotation);
     acts.push({
       speakers: context.openQuotation,
+      reporters: [],
       verb: -1,
       stance: 'asserts',
       from: 0,
       to: to < 0 ? view.length : to,
     });
   }
-  let last = context.lastSpeakers;
+  // Who spoke last outside quotations, and within the quotation at hand.
+  let outside = context.lastSpeakers;
+  let inside: { quotation: unknown; speakers: readonly Speaker[] } = { quotation: null, speakers: [] };
   for (let i = 0; i < view.length; i++) {
+    const quotation = view.at(i)?.quotation ?? null;
+    const last = quotation !== null && inside.quotation === quotation ? inside.speakers : outside;
     const act = actAt(view, i, last);
     if (!act) continue;
     closeEarlier(view, acts, act);
     acts.push(act);
-    if (act.speakers.length > 0) last = act.speakers;
+    if (act.speakers.length === 0) continue;
+    if (quotation === null) outside = act.speakers;
+    else inside = { quotation, speakers: act.speakers };
   }
   return acts.filter((act) => act.speakers.length > 0 && act.to > act.from);
 }
@@ -87,8 +96,32 @@ function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechA
   const complement = complementStart(view, i, denial !== null);
   if (complement === null) return null;
   const first = say.person === '1p' || say.person === '1s';
-  const speakers = first ? last : subjectSpeakers(view, i, complement, last);
-  return { speakers, verb: i, stance: denial ? 'denies' : 'asserts', from: complement, to: view.length };
+  // "نقل X عن Y قوله": the noun of saying repeats whose words they are.
+  const source = sourceAfterAn(view, i, complement);
+  const speakers =
+    first || (say.pos === 'noun' && say.suffix !== '')
+      ? last
+      : source.length > 0
+        ? source
+        : subjectSpeakers(view, i, complement, last);
+  const reporters = source.length > 0 ? collect(view, i + 1, complement, 1) : [];
+  return {
+    speakers,
+    reporters,
+    verb: i,
+    stance: denial ? 'denies' : 'asserts',
+    from: complement,
+    to: quotationEnd(view, i),
+  };
+}
+
+/** What is said inside a quotation reaches no further than its end. */
+function quotationEnd(view: SentenceView, i: number): number {
+  const quotation = view.at(i)?.quotation ?? null;
+  if (quotation === null) return view.length;
+  let at = i;
+  while (at < view.length && view.at(at)?.quotation === quotation) at++;
+  return at;
 }
 
 /** Where the complement begins: after أن/إن/:, at a quotation, or right after the subject (نفت … سقوط). */
@@ -146,8 +179,6 @@ function subjectSpeakers(
   complement: number,
   last: readonly Speaker[],
 ): readonly Speaker[] {
-  const source = sourceAfterAn(view, i, complement);
-  if (source.length > 0) return source;
   const after = collect(view, i + 1, Math.min(complement, i + 1 + SUBJECT_REACH * 2), 1);
   if (after.length > 0) return after;
   const say = view.is(i, 'say', 'deny', 'admit');
@@ -194,6 +225,6 @@ function accordingTo(view: SentenceView, i: number): SpeechAct | null {
   if (speakers.length === 0) return null;
   const startsSentence = i <= 1;
   return startsSentence
-    ? { speakers, verb: i, stance: 'asserts', from: i + 2, to: view.length }
-    : { speakers, verb: i, stance: 'asserts', from: 0, to: i };
+    ? { speakers, reporters: [], verb: i, stance: 'asserts', from: i + 2, to: view.length }
+    : { speakers, reporters: [], verb: i, stance: 'asserts', from: 0, to: i };
 }

@@ -67,8 +67,13 @@ function agentsFor(supply: Supply): readonly Argument[] {
   if (OWN_DEED.has(trigger.type) && !isFall && isDirectObject(supply))
     return asAgents(covering.at(-1)?.speakers ?? []);
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : lastAgents;
-  if (trigger.verbal && !verb?.passive) return lastAgents.map((agent) => ({ ...agent, span: null }));
-  return [];
+  if (!trigger.verbal || verb?.passive) return [];
+  const before = view.text(trigger.first - 1);
+  // The subject of a relative clause is what stands before the pronoun, found or not.
+  if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(before)) return [];
+  // "أعلنت X أنها حققت": the pronoun is the speaker.
+  if (/^[وف]?ب?ان(?:ه|ها|هم|هما|نا)$/.test(before) && speakers.length > 0) return asAgents(speakers);
+  return lastAgents.map((agent) => ({ ...agent, span: null }));
 }
 
 /** The actors found, with the agents that the construction supplies where none was. */

@@ -10,8 +10,8 @@ export const steps = {
     'step.link.same-place': 'النوع نفسه والمكان نفسه: {place}',
     'step.link.same-actors': 'النوع نفسه والجهات نفسها: {actors}',
     'step.link.same-words': 'النوع نفسه، و{percent}٪ من الكلمات مشتركة',
-    'step.link.same-day': 'في اليوم نفسه أو في أيام متقاربة: {day}',
-    'step.link.denial': 'نفي لما قاله طرف آخر عن المكان نفسه',
+    'step.link.same-number': 'النوع نفسه والعدد نفسه: {number}',
+    'step.link.reference': 'إشارة في المقال نفسه إلى ما ذُكر قبلها مباشرة',
     'step.dispute.fighting-goes-on': 'القتال المستمر في المكان نفسه يخالف القول بالسيطرة عليه، بلا نفي صريح',
   },
   en: {
@@ -24,8 +24,8 @@ export const steps = {
     'step.link.same-place': 'same type and same place: {place}',
     'step.link.same-actors': 'same type and same actors: {actors}',
     'step.link.same-words': 'same type, and {percent}% of the words are shared',
-    'step.link.same-day': 'on the same day or days close to it: {day}',
-    'step.link.denial': 'a denial of what another side said of the same place',
+    'step.link.same-number': 'same type and same number: {number}',
+    'step.link.reference': 'a reference, in the same article, to what was told just before',
     'step.dispute.fighting-goes-on':
       'fighting that goes on in the same place contradicts the claim of its capture, without an explicit denial',
   },

@@ -25,6 +25,8 @@ export const clash: TriggerRule = (view, i) => {
     after !== null && !joinedNoun && (after < view.clauseEnd(i) || view.at(i)?.quotation !== null);
   const cue = before ?? (sameClause ? after : null);
   if (view.isTopic(i) && before === null) return null;
+  // "منذ بدء الاشتباكات" tells since when, not that they began now.
+  if (/^[وف]?منذ$/.test(view.text((cue === null ? i : Math.min(cue, i)) - 1))) return null;
   if (cue !== null && /انهاء|وقف|انهي|تنهي|ينهي/.test(view.text(cue))) return null;
   if (cue !== null) {
     const ongoing =

@@ -53,7 +53,11 @@ export const threat: TriggerRule = (view, i) => {
     const give = view.findBack(i, 4, 'do');
     const consumes = give === null ? [] : [give];
     const ahead = view.find(i + 1, i + 3, 'fight', 'attack', 'truce');
-    return trigger('threat', i, { verbal: true, consumes: ahead === null ? consumes : [...consumes, ahead] });
+    return trigger('threat', i, {
+      verbal: true,
+      accuses: /فرصه|مهله/.test(view.text(i)),
+      consumes: ahead === null ? consumes : [...consumes, ahead],
+    });
   }
   if (!view.isFiniteVerb(i)) return null;
   if (found.concept === 'vow') {
