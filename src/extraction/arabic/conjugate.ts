@@ -114,7 +114,7 @@ function defective(form: FormNumber, front: ReturnType<typeof fronts>, a: string
 function hollow(form: FormNumber, front: ReturnType<typeof fronts>, a: string, l: string): Stems {
   const keepsAlef = form === 7 || form === 8;
   const long = form === 1 ? a : keepsAlef ? 'ا' : 'ي';
-  const masdar = form === 1 ? [] : keepsAlef ? [`${front.masdar}ي${'ا'}${l}`] : [`${front.masdar}ا${l}ه`];
+  const masdar = form === 1 ? [] : keepsAlef ? [`${front.masdar}يا${l}`] : [`${front.masdar}ا${l}ه`];
   return {
     past: `${front.past}ا${l}`,
     pastShort: `${front.past}ا${l}`,

@@ -1,5 +1,5 @@
 // Clusters of mentions made into events: date, actors, places, status, sources, headline, and what disputes what.
-import type { Actor, Mention, NewsEvent, Place, Text } from '../../domain/corpus-schema.ts';
+import type { Actor, Mention, NewsEvent, Place, Role, Text } from '../../domain/corpus-schema.ts';
 import { familyOf, typeInfo } from '../../domain/event-types.ts';
 import type { Voice } from '../../domain/status.ts';
 import { statusOf } from '../../domain/status.ts';
@@ -33,11 +33,11 @@ export function voicesOf(mention: Mention, side: (actor: string) => string): Voi
 
 /** Actors of all mentions, each in the role that most mentions give it; those of the founding mention first. */
 function gatherActors(mentions: readonly Mention[]): NewsEvent['actors'] {
-  const roles = new Map<string, Map<NewsEvent['actors'][number]['role'], number>>();
+  const roles = new Map<string, Map<Role, number>>();
   for (const mention of mentions) {
     for (const { actor, role } of mention.actors) {
-      const counts = roles.get(actor) ?? new Map();
-      counts.set(role as NewsEvent['actors'][number]['role'], (counts.get(role) ?? 0) + 1);
+      const counts = roles.get(actor) ?? new Map<Role, number>();
+      counts.set(role, (counts.get(role) ?? 0) + 1);
       roles.set(actor, counts);
     }
   }
@@ -54,12 +54,15 @@ function sidesIn(actors: NewsEvent['actors'], role: string, context: EventContex
   ];
 }
 
+/** Of an event told very often, each passage is compared with the latest so many. */
+const COMPARED = 50;
+
 /** Passages that are not copies of one another: one a group of prints, and different wordings within it. */
 function countTexts(mentions: readonly Mention[], words: readonly ReadonlySet<string>[]): number {
   const kept: ReadonlySet<string>[] = [];
   mentions.forEach((_mention, i) => {
     const set = words[i] ?? new Set<string>();
-    if (!kept.some((other) => containment(other, set) >= 0.5)) kept.push(set);
+    if (!kept.slice(-COMPARED).some((other) => containment(other, set) >= 0.5)) kept.push(set);
   });
   return Math.max(1, kept.length);
 }

@@ -47,7 +47,7 @@ function withLam(name: string): string {
 export function fillSlots(template: string, slots: Readonly<Record<string, string>>): string {
   const put = (part: string) => part.replace(/\{(\w)\}/g, (_whole, key: string) => slots[key] ?? '');
   return put(
-    template.replace(/\[([^\]]*)\]/g, (_whole, part: string) =>
+    template.replace(/\[([^[\]]*)\]/g, (_whole, part: string) =>
       /\{(\w)\}/.test(part) && !slots[/\{(\w)\}/.exec(part)?.[1] ?? ''] ? '' : part,
     ),
   );

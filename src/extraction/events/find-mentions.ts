@@ -95,7 +95,7 @@ function mentionsOf(
     out.push(...draftsOf(shadow, view, trigger, actors, found.places, claims, acts));
   }
   carried.lastAgents = lastAgents;
-  const speaking = acts.filter((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null).at(-1);
+  const speaking = acts.findLast((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null);
   if (speaking) carried.lastSpeakers = speaking.speakers;
   carried.openQuotation = stillOpen(view, acts, quotations);
   return out;
@@ -157,7 +157,7 @@ function stillOpen(
       quotation.depth === 0 && quotation.start < view.span.end && quotation.end > view.span.end + 1,
   );
   if (!open) return [];
-  const speaking = acts.filter((act) => act.to >= view.length).at(-1);
+  const speaking = acts.findLast((act) => act.to >= view.length);
   return speaking?.speakers ?? [];
 }
 

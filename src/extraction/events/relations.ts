@@ -74,7 +74,7 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
       continue;
     }
     const word = view.text(back).replace(/^[وف](?=.{2})/, '');
-    if (MEDIATION.test(word)) return 'mediation';
+    if (MEDIATION.test(word) || (word === 'من' && MEDIATION.test(view.text(back - 1)))) return 'mediation';
     if (BY.test(word)) return word === 'قبل' && view.text(back - 1) !== 'من' ? 'about' : 'by';
     const relation = PREPOSITION[word];
     if (relation) return relation;
@@ -125,7 +125,7 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
     if (chunk.kind === 'word') {
       // Another finite verb takes the free names that follow for itself.
       if (view.isFiniteVerb(at) && at > trigger.last && !view.is(at, ...OTHER_VERB_MAY_STAND)) free = 2;
-      if (!/^و/.test(chunk.text)) carried = null;
+      if (!chunk.text.startsWith('و')) carried = null;
       continue;
     }
     if (!chunk.name) continue;
@@ -209,6 +209,9 @@ export function nearbyPlace(view: SentenceView, trigger: Trigger): number | null
 
 /** Whether "in X" says where the trigger itself is, and not where something between them is ("لبحث الوضع في X"). */
 export function isOwnLocative(view: SentenceView, trigger: Trigger, at: number): boolean {
+  // "في أوكرانيا وليبيا": what holds of the first of a list holds of all.
+  if (view.at(at)?.prefix === 'و' && view.at(at - 1)?.kind === 'name')
+    return isOwnLocative(view, trigger, at - 1);
   let back = at - 1;
   while (back > trigger.last && (/^[وف]?(?:في|ب)$/.test(view.text(back)) || view.is(back, 'land'))) back--;
   const before = view.at(back);

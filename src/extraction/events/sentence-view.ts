@@ -255,12 +255,12 @@ function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     const goesOn =
       after !== undefined &&
       after.kind !== 'mark' &&
-      !/^و/.test(after.kind === 'word' ? after.text : after.prefix);
+      !(after.kind === 'word' ? after.text : after.prefix).startsWith('و');
     if (
       goesOn &&
       !inside.some((chunk) => isVerb(chunk)) &&
       inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') &&
-      !/^و/.test(inside[0]?.prefix ?? '')
+      inside[0]?.prefix.startsWith('و') !== true
     ) {
       out.add(at);
       out.add(close);

@@ -135,7 +135,7 @@ function complementStart(view: SentenceView, i: number, denial: boolean): number
     if (view.text(at).startsWith('ب') && view.is(at, 'resume', 'begin', 'fight', 'seize', 'strike', 'arrive'))
       return at;
     // A verbal noun as object: "أعلن سيطرة جيش بلاده", "نفى قصف الموقع".
-    if (chunk.kind === 'word' && view.isNominalPlace(at) === false && objectNoun(view, at, denial)) return at;
+    if (chunk.kind === 'word' && !view.isNominalPlace(at) && objectNoun(view, at, denial)) return at;
     if (at > i + 1 && view.isFiniteVerb(at) && !view.is(at, 'say')) return null;
   }
   return null;

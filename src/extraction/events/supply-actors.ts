@@ -38,7 +38,7 @@ const asAgents = (speakers: readonly Speaker[]): Argument[] =>
 /** Who speaks in the words that hold the trigger, or in the act that the trigger itself is. */
 function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
   const own = acts.find((act) => act.verb === trigger.anchor);
-  const before = acts.filter((act) => act.verb >= 0 && act.verb < trigger.anchor).at(-1);
+  const before = acts.findLast((act) => act.verb >= 0 && act.verb < trigger.anchor);
   return (covering.at(-1) ?? own ?? before)?.speakers ?? [];
 }
 

@@ -91,15 +91,15 @@ function addWords(terms: TrieNode<Term>): void {
         }
       }
     }
-    for (const of of ['m', 'f'] as const) {
-      for (const form of split((of === 'm' ? office.possessed?.his : office.possessed?.her) ?? '')) {
+    for (const owner of ['m', 'f'] as const) {
+      for (const form of split((owner === 'm' ? office.possessed?.his : office.possessed?.her) ?? '')) {
         addPhrase(terms, form, {
           t: 'office',
           office,
           definite: false,
           many: false,
           gender: genderOf(form),
-          of,
+          of: owner,
         });
       }
     }

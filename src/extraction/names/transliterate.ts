@@ -96,7 +96,9 @@ export function slugOf(text: string): string {
   const slug = transliterate(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .split('-')
+    .filter(Boolean)
+    .join('-');
   return slug === '' ? 'unnamed' : slug;
 }
 

@@ -20,7 +20,7 @@ export const clash: TriggerRule = (view, i) => {
   const isDeath = view.findBack(i, 4, 'kill', 'deploy', 'casualties') !== null;
   const after = view.find(i + 1, Math.min(i + 9, view.length), ...phase, 'do');
   // A verbal noun joined by "and" begins something else: "الأعمال القتالية واستئناف المفاوضات".
-  const joinedNoun = after !== null && !view.isFiniteVerb(after) && /^و/.test(view.text(after));
+  const joinedNoun = after !== null && !view.isFiniteVerb(after) && view.text(after).startsWith('و');
   const sameClause =
     after !== null && !joinedNoun && (after < view.clauseEnd(i) || view.at(i)?.quotation !== null);
   const cue = before ?? (sameClause ? after : null);

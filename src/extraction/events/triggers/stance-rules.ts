@@ -15,7 +15,7 @@ export const accusation: TriggerRule = (view, i) => {
     });
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('accusation', i, { verbal: true }) : null;
   if (found.pos === 'participle')
-    return /ا$|ين$|ه$/.test(view.text(i)) && !/^ال/.test(view.text(i))
+    return /ا$|ين$|ه$/.test(view.text(i)) && !view.text(i).startsWith('ال')
       ? trigger('accusation', i, { verbal: true })
       : null;
   const swap = view.findBack(i, 2, 'swap', 'do');

@@ -89,7 +89,8 @@ function meetingNoun(view: SentenceView, i: number) {
   const named = next?.kind === 'name' || after;
   const timed = [i - 1, i + 1, i + 2].some((at) => view.at(at)?.kind === 'time');
   const during = /^[وف]?(?:خلال|بعد|قبل|عقب)$/.test(view.text(i - 1));
-  if (cue === null && !expected && !named && !timed && !(during && /^ال/.test(view.text(i)))) return null;
+  if (cue === null && !expected && !named && !timed && !(during && view.text(i).startsWith('ال')))
+    return null;
   const planned = expected || view.findBack(i, 6, 'need') !== null;
   const future = cue !== null && view.text(cue).replace(/^و/, '').startsWith('س');
   const span =

@@ -33,6 +33,9 @@ const kindOf = (text: string): ActorKind => ACTOR_KINDS.find((kind) => kind === 
 const list = (text: string | undefined) => (text ?? '').split('/').filter((part) => part !== '');
 const bare = (form: string) => form.replace(/^~/, '');
 
+/** "Congo (DRC)" → "Congo". */
+const withoutBracket = (name: string) => name.split(' (')[0] ?? name;
+
 function listed(
   row: {
     id: string;
@@ -75,8 +78,8 @@ const states: ListedActor[] = STATE_NAMES.map(([code, cldr, en]) => {
   const [, , names, nisba, peoples, adjective, wikidata] = stateRows.get(code) ?? [];
   const id = STATE_IDS.get(code) ?? slug(en);
   const others = list(names);
-  const arabic = code === 'PS' && others[0] ? others[0] : cldr.replace(/ - /g, ' ').replace(/ \(.*\)$/, '');
-  const english = en.replace(/ \(.*\)$/, '');
+  const arabic = code === 'PS' && others[0] ? others[0] : withoutBracket(cldr.replaceAll(' - ', ' '));
+  const english = withoutBracket(en);
   const base = listed({
     id,
     kind: 'state',
