@@ -150,7 +150,7 @@ function buildSpans(
         ? [formats.year(yearOf(time))]
         : unit === 'day'
           ? [formats.monthYear(day), formats.month(day)]
-          : [formats.dayLong(day), formats.monthYear(day), formats.day(day)];
+          : [formats.dayLong(day), formats.dayMonth(day), formats.day(day)];
     const next = starts[at + 1];
     return { start: time, end: next ? next.getTime() / MS : viewport.end, labels };
   });

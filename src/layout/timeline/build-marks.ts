@@ -69,12 +69,14 @@ function buildStackMark(
   const events = members.map(({ event }) => event);
   const statuses = { contested: 0, oneSided: 0 };
   let lead = events[0];
+  let apart = false;
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   for (const { event, interval } of members) {
     if (event.status === 'contested') statuses.contested++;
     if (event.status === 'claimed' || event.status === 'denied') statuses.oneSided++;
     if (lead === undefined || compareWeight(event, lead) < 0) lead = event;
+    apart ||= interval.start !== members[0]?.interval.start || interval.end !== members[0].interval.end;
     start = Math.min(start, interval.start);
     end = Math.max(end, interval.end);
   }
@@ -95,6 +97,7 @@ function buildStackMark(
     ...statuses,
     start,
     end,
+    apart,
   };
 }
 
@@ -116,6 +119,6 @@ export function buildMarks(
     const last = centre('mark', lane.markRows.length - 1);
     for (const stack of lane.stacks) marks.push(buildStackMark(stack, at, last, placing, formats));
   });
-  const begin = ({ box }: Mark) => (placing.direction === 'ltr' ? box.x : -box.x - box.width);
+  const begin = ({ box }: Mark) => round(placing.direction === 'ltr' ? box.x : -box.x - box.width);
   return marks.sort((a, b) => begin(a) - begin(b) || a.lane - b.lane || (a.id < b.id ? -1 : 1));
 }

@@ -33,9 +33,10 @@ export interface TimelineFormats {
   readonly count: (count: number) => string;
   /** Minutes since midnight: `clock(390)` → `'06:30'`. */
   readonly clock: (minutes: number) => string;
-  /** An ISO day: `day('2020-10-09')` → `'9'`; `month` → `'October'`; `monthYear` → `'October 2020'`. */
+  /** An ISO day: `day('2020-10-09')` → `'9'`; `dayLong` → `'Friday 9 October 2020'`; `month` → `'October'`; `monthYear` → `'October 2020'`. */
   readonly day: (day: string) => string;
   readonly dayLong: (day: string) => string;
+  readonly dayMonth: (day: string) => string;
   readonly month: (day: string) => string;
   readonly monthYear: (day: string) => string;
   readonly year: (year: number) => string;
@@ -124,6 +125,8 @@ export interface StackMark extends Placed {
   readonly oneSided: number;
   readonly start: number;
   readonly end: number;
+  /** Whether its events lie at different times, so that a nearer view can part them. */
+  readonly apart: boolean;
 }
 export type Mark = EventMark | StackMark;
 

@@ -83,6 +83,16 @@ export function Timeline(props: TimelineProps): JSX.Element {
     if (index.firstView) motion.animate(null, index.firstView);
   };
 
+  // The card goes away on Escape, wherever focus is.
+  useEffect(() => {
+    if (pointed === null) return;
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') setPointed(null);
+    };
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  }, [pointed]);
+
   const { wasDrag } = gestures;
   const open = useCallback(
     (mark: Mark) => {
@@ -120,9 +130,8 @@ export function Timeline(props: TimelineProps): JSX.Element {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape' && pointed !== null) setPointed(null);
     // Characters first (a "+" wherever the layout has it), then the physical key.
-    else if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') zoom(2);
+    if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') zoom(2);
     else if (event.key === '-' || event.code === 'NumpadSubtract' || event.code === 'Minus') zoom(0.5);
     else if (event.code === 'Digit0' || event.code === 'Numpad0') fit();
     else return;
@@ -138,8 +147,11 @@ export function Timeline(props: TimelineProps): JSX.Element {
 
   const range = formatViewport(scene.viewport, language);
   const shown = t('timeline.shown', { events: t('unit.events', { count: scene.inView }), range });
+  // A nearer view parts a stack only where its events lie at different times, and the view is not that near already.
   const zoomable =
-    opened?.kind === 'stack' && opened.end - opened.start < scene.viewport.end - scene.viewport.start;
+    opened?.kind === 'stack' &&
+    opened.apart &&
+    opened.end - opened.start < 0.8 * (scene.viewport.end - scene.viewport.start);
   return (
     <section className="tl" aria-labelledby={`${ids}-title`}>
       <div className="tl-head">

@@ -13,6 +13,7 @@ export function timelineFormats(language: Language): TimelineFormats {
       `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
     day: (day) => String(Number(day.slice(8))),
     dayLong: (day) => formatDay(day, language, { weekday: true }),
+    dayMonth: (day) => formatDay(day, language, { year: false }),
     month: (day) => monthName(monthOf(day), language),
     monthYear: (day) => formatMonthYear(day, language),
     year: (year) => String(year),

@@ -1,6 +1,6 @@
 // Drag, pinch and Ctrl/⌘+wheel on the plot. Pointer events with `touch-action: pan-y` rather than d3-zoom, whose touch
 // handlers keep the page from scrolling past; the bare wheel is never taken.
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import type { TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport, zoomViewport } from '../../layout/timeline/time-scale.ts';
@@ -49,6 +49,7 @@ export function useTimelineGestures(
 ): GestureHandlers {
   const gesture = useRef<Gesture | null>(null);
   const dragged = useRef(false);
+  const wasDrag = useCallback(() => dragged.current, []);
   const xOf = (clientX: number) => clientX - (svg.current?.getBoundingClientRect().left ?? 0);
 
   const live = useRef({ scene, motion, clamp });
@@ -135,6 +136,6 @@ export function useTimelineGestures(
     },
     onPointerUp: finish,
     onPointerCancel: finish,
-    wasDrag: () => dragged.current,
+    wasDrag,
   };
 }

@@ -1,6 +1,6 @@
 // Moves the viewport: at once, frame by frame while a gesture lasts, or over a quarter of a second; at once where the
 // reader asked for less motion. Calls back at most once a frame until it settles.
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Viewport } from '../../layout/timeline/scene.ts';
 
 const DURATION = 250;
@@ -81,5 +81,5 @@ export function useViewportMotion(shown: Viewport, onChange: OnChange): Viewport
     },
     [stop],
   );
-  return { current, drag, settle, animate };
+  return useMemo(() => ({ current, drag, settle, animate }), [current, drag, settle, animate]);
 }

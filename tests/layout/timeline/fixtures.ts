@@ -162,6 +162,7 @@ export const FORMATS: TimelineFormats = {
     `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
   day: (day) => String(Number(day.slice(8))),
   dayLong: (day) => `Day ${day}`,
+  dayMonth: (day) => day.slice(5),
   month: (day) => `Month ${day.slice(5, 7)}`,
   monthYear: (day) => `Month ${day.slice(0, 7)}`,
   year: String,
