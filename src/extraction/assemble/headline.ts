@@ -53,10 +53,22 @@ export function fillSlots(template: string, slots: Readonly<Record<string, strin
   );
 }
 
+/** Numbers in words that say no figure are given back as words. */
+const VAGUE = [
+  { low: 20, high: 99, ar: 'العشرات', en: 'dozens' },
+  { low: 200, high: 999, ar: 'المئات', en: 'hundreds' },
+  { low: 2000, high: 9999, ar: 'الآلاف', en: 'thousands' },
+];
+
 /** "20 جنديا" as the source says it, in Arabic; in English the number with its kind. */
 function quantityWords(quantity: Quantity, language: Language): string {
-  const about = quantity.approx ? (language === 'ar' ? 'نحو ' : 'about ') : '';
-  const number = quantity.low === quantity.high ? String(quantity.low) : `${quantity.low}–${quantity.high}`;
+  const vague = VAGUE.find(({ low, high }) => low === quantity.low && high === quantity.high);
+  const about = quantity.approx && !vague ? (language === 'ar' ? 'نحو ' : 'about ') : '';
+  const number = vague
+    ? vague[language]
+    : quantity.low === quantity.high
+      ? String(quantity.low)
+      : `${quantity.low}–${quantity.high}`;
   const kinds: Partial<Record<Quantity['kind'], Text>> = {
     killed: { ar: 'قتلى', en: 'killed' },
     wounded: { ar: 'جرحى', en: 'wounded' },

@@ -30,8 +30,8 @@ const MUTUAL: ReadonlySet<EventType> = new Set([
   'ceasefire-violation',
   'exchange',
 ]);
-/** What follows the noun directly suffers the deed (قصف المدينة); of the others it does it (انسحاب القوات). */
-const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set(['strike', 'losses', 'capture', 'accusation']);
+/** What follows the noun directly suffers the deed (قصف المدينة); of the others it does it (انسحاب القوات, سيطرة الجيش). */
+const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set(['strike', 'losses', 'accusation']);
 /** Types with nobody to suffer them. */
 const NO_TARGET: ReadonlySet<EventType> = new Set([
   'withdrawal',
@@ -64,11 +64,13 @@ function readingOf(type: EventType, relation: Relation, verbal: boolean): Readin
     case 'between':
       return 'agent';
     case 'with':
-      return MUTUAL.has(type) ? 'agent' : type === 'visit' ? null : 'target';
+      return MUTUAL.has(type) ? 'agent' : null;
     case 'in':
     case 'visited':
       return 'place';
     case 'from':
+      // Where fighters come from is not where they are sent.
+      if (type === 'deployment') return null;
       return type === 'strike' || type === 'attack' ? 'agent' : 'place';
     case 'subject':
     case 'before':
@@ -103,7 +105,7 @@ export function findArguments(
 ): Arguments {
   const { type } = trigger;
   const actors: Argument[] = [];
-  const places = new Map<string, Span>();
+  const places: FoundPlace[] = [];
   const talks = familyOf(type) === 'talks';
   const related = relateNames(view, trigger, speakers);
   const hasSubject = related.some(
@@ -121,23 +123,62 @@ export function findArguments(
       (name.actors.length === 0 || reading === 'place' || (relation === 'genitive' && GROUND.has(type)));
     if (isWhere) {
       const elsewhere = talks && relation === 'in' && at > trigger.last && !isOwnLocative(view, trigger, at);
-      if (relation !== 'about' && name.place !== null && !elsewhere) places.set(name.place, chunk.span);
+      if (relation !== 'about' && name.place !== null && !elsewhere)
+        places.push({ at, place: name.place, span: chunk.span });
     } else if (reading !== null && reading !== 'place') {
       for (const actor of name.actors)
         if (!actors.some((found) => found.actor === actor))
           actors.push({ actor, role: reading, span: chunk.span });
     }
   }
-  if (places.size === 0) addScene(view, trigger, places);
-  return { actors, places: [...places].map(([place, span]) => ({ place, span })) };
+  const scene = places.length === 0 ? sceneOf(view, trigger) : null;
+  return { actors, places: scene ? [scene] : mostSpecific(view, places) };
+}
+
+interface FoundPlace {
+  readonly at: number;
+  readonly place: string;
+  readonly span: Span;
+}
+
+/** "مدينة X في إقليم Y": of a place and what holds it, the place; members of a list are all kept. */
+function mostSpecific(view: SentenceView, found: readonly FoundPlace[]): { place: string; span: Span }[] {
+  const sorted = [...found].sort((a, b) => a.at - b.at);
+  const out: FoundPlace[] = [];
+  for (const next of sorted) {
+    const last = out.at(-1);
+    const listed = view.at(next.at)?.prefix.startsWith('و') === true;
+    const holds =
+      last !== undefined && !listed && next.at - last.at <= HOLDER_REACH && isHolder(view, last.at, next.at);
+    if (!holds && !out.some(({ place }) => place === next.place)) out.push(next);
+  }
+  return out.map(({ place, span }) => ({ place, span }));
+}
+
+/** A holder stands within so many chunks behind what it holds: "مدينة شوشا الاستراتيجية في منطقة …". */
+const HOLDER_REACH = 5;
+
+function isHolder(view: SentenceView, inner: number, outer: number): boolean {
+  for (let at = inner + 1; at < outer; at++)
+    if (/^(?:في|ب|من|عاصمه|شمال|جنوب|شرق|غرب|وسط)$/.test(view.text(at))) return true;
+  return view.text(outer - 1) === '(';
+}
+
+/** "جبرائيل (جنوب X)": the scene is the place before its holder. */
+function heldBy(view: SentenceView, at: number): number {
+  for (let inner = at - 1; inner >= Math.max(0, at - HOLDER_REACH); inner--) {
+    if (view.at(inner)?.name?.place && isHolder(view, inner, at)) return inner;
+  }
+  return at;
 }
 
 /** Where the clause names no place: the scene that the sentence sets, for what happens on ground. */
-function addScene(view: SentenceView, trigger: Trigger, places: Map<string, Span>): void {
+function sceneOf(view: SentenceView, trigger: Trigger): { place: string; span: Span } | null {
   const family = familyOf(trigger.type);
   const onGround =
     family === 'combat' || family === 'territory' || family === 'ceasefire' || family === 'humanitarian';
-  const at = frontedPlace(view) ?? (onGround ? nearbyPlace(view, trigger) : null);
+  const near = frontedPlace(view) ?? (onGround ? nearbyPlace(view, trigger) : null);
+  const at = near === null ? null : heldBy(view, near);
   const chunk = at === null ? null : view.at(at);
-  if (chunk?.name?.place) places.set(chunk.name.place, chunk.span);
+  return chunk?.name?.place ? { place: chunk.name.place, span: chunk.span } : null;
 }

@@ -214,6 +214,9 @@ export function isOwnLocative(view: SentenceView, trigger: Trigger, at: number):
     return isOwnLocative(view, trigger, at - 1);
   let back = at - 1;
   while (back > trigger.last && (/^[وف]?(?:في|ب)$/.test(view.text(back)) || view.is(back, 'land'))) back--;
+  // One adjective may stand between: "اجتماع مماثل في X".
+  if (back === trigger.last + 1 && view.at(back)?.kind === 'word' && view.at(back)?.analyses.length === 0)
+    return true;
   const before = view.at(back);
   return (
     back <= trigger.last ||
