@@ -24,7 +24,7 @@ export const timeline = {
     'timeline.deniedBy': 'تنفيه {names}',
     'timeline.alternatives': 'تضعه مصادر أخرى في {dates}',
     'timeline.separator': '، ',
-    'timeline.stack': '{events} متقاربة، {range}',
+    'timeline.stack': '{events} في وقت متقارب، {range}',
     'timeline.stackContested': {
       zero: 'لا روايات متضاربة',
       one: 'حدث واحد فيه روايات متضاربة',

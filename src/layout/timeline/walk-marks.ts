@@ -3,10 +3,17 @@ import type { Mark, TimeDirection } from './scene.ts';
 
 export type WalkKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 
-const WALK_KEYS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+const WALK_KEYS: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+]);
 
 export function isWalkKey(key: string): key is WalkKey {
-  return WALK_KEYS.includes(key);
+  return WALK_KEYS.has(key);
 }
 
 /** The mark nearest along time in the next lane that has any, up (-1) or down (1). */

@@ -23,7 +23,6 @@ export function EdgeButtons({ scene, language, t, onGo }: EdgeButtonsProps) {
         className={`tl-edge tl-edge-${edge.side}`}
         style={{ top, ...place }}
         title={name}
-        aria-label={name}
         onClick={() => onGo(edge.target)}
       >
         <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">

@@ -32,16 +32,14 @@ export function EventButtons({ events, wording, selected, onSelect, onHover }: E
               onPointerLeave={() => onHover(null)}
             >
               <i className={`tl-chip tl-${familyOf(event.type)}`} aria-hidden="true" />
-              <span>
-                <bdi className="tl-event-label">{event.label[language]}</bdi>
-                <span className="tl-event-note">
-                  {[
-                    t(`family.${familyOf(event.type)}`),
-                    t(`status.${event.status}`),
-                    ...describeVoices(event, wording),
-                    describeDate(event, wording),
-                  ].join(' · ')}
-                </span>
+              <bdi className="tl-event-label">{event.label[language]}</bdi>
+              <span className="tl-event-note">
+                {[
+                  t(`family.${familyOf(event.type)}`),
+                  t(`status.${event.status}`),
+                  ...describeVoices(event, wording),
+                  describeDate(event, wording),
+                ].join(' · ')}
               </span>
             </button>
           </li>

@@ -14,7 +14,7 @@ export function SceneText({ text, className }: SceneTextProps) {
     const anchor = (text.side === 'left') === (direction === 'ltr') ? 'start' : 'end';
     return (
       <text
-        key={`${at}-${line}`}
+        key={text.baselines[at]}
         className={className}
         x={text.x}
         y={text.baselines[at]}

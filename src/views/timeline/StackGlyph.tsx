@@ -20,7 +20,14 @@ export function StackGlyph({ mark, ids }: { readonly mark: StackMark; readonly i
           fill={flag === 'contested' ? `url(#${ids}-hatch-${family ?? 'humanitarian'})` : undefined}
         />
       )}
-      <text className="tl-stack-count" x={mark.x} y={y + 13.5} textAnchor="middle" direction="ltr">
+      <text
+        aria-hidden="true"
+        className="tl-stack-count"
+        x={mark.x}
+        y={y + 13.5}
+        textAnchor="middle"
+        direction="ltr"
+      >
         {mark.text}
       </text>
     </g>

@@ -129,9 +129,10 @@ export function TimelineMarks(props: TimelineMarksProps) {
       ref={group}
       role="group"
       aria-label={wording.t('timeline.marks')}
-      aria-description={wording.t('timeline.marksHelp')}
+      aria-describedby={`${ids}-help`}
       onKeyDown={onKeyDown}
     >
+      <desc id={`${ids}-help`}>{wording.t('timeline.marksHelp')}</desc>
       {marks.map((mark) => (
         <MarkButton
           key={mark.id}
