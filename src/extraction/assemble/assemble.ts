@@ -16,7 +16,7 @@ import { gatherEntities, withSides } from './entities.ts';
 import { shortHash } from './hash.ts';
 import { linkMentions } from './link.ts';
 import type { LinkInput } from './link-evidence.ts';
-import { wordsOf } from './link-evidence.ts';
+import { contentOf, wordsOf } from './link-evidence.ts';
 import { findParties } from './parties.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
@@ -203,6 +203,7 @@ function buildEvents(
     agentSides: sidesIn(mention, 'agent'),
     targetSides: sidesIn(mention, 'target'),
     words: wordsOf(clause(mention)),
+    content: contentOf(clause(mention)),
     definite: isDefinite(mention),
   }));
   const order = (input: LinkInput) => input.published ?? '9999-99-99';

@@ -1,6 +1,7 @@
 // What speaks for and against two mentions being one event. Against: days, places, sides or numbers that exclude each
 // other. For: the same words, place, parties or number, or a definite reference to what was told just before.
 import type { Mention, Step } from '../../domain/corpus-schema.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
 import { containment, shingles } from './shingles.ts';
@@ -13,6 +14,8 @@ export interface LinkInput {
   readonly targetSides: ReadonlySet<string>;
   /** The clause of the trigger in words, for comparing wordings. */
   readonly words: ReadonlySet<string>;
+  /** Its content words without clitics, for wordings that differ in grammar only. */
+  readonly content: ReadonlySet<string>;
   /** Whether the trigger points back ("ونفى قصف الموقع", "الهجوم"): no place of its own, and definite or denied. */
   readonly definite: boolean;
 }
@@ -24,8 +27,10 @@ export interface Evidence {
 
 /** Wordings this close are one passage in two prints. */
 const SAME_WORDS = 0.5;
-/** Acts of stance need some wording in common. */
-const SOME_WORDS = 0.2;
+/** Where neither place nor number speaks, this share of the content words must. */
+const SAME_CONTENT = 0.6;
+/** … and no fewer words than these. */
+const CONTENT_WORDS = 3;
 /** Days that an estimated date may be off and still be the same event. */
 const LOOSE_DAYS = 2;
 /** Sources put one meeting or truce on neighbouring days; those are kept as alternatives of one event. */
@@ -36,6 +41,18 @@ const REFERENCE_REACH = 600;
 /** The words of a clause as shingles, for `LinkInput.words`. */
 export function wordsOf(text: string): Set<string> {
   return shingles(text, 3);
+}
+
+/** The content words of a clause: four letters and more, clitics and article off. */
+export function contentOf(text: string): Set<string> {
+  const words = foldArabic(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=.{4}))/, '')));
+}
+
+/** Whether two clauses say the same in other grammar: "رفضها وقف القتال", "رفضها لوقف القتال". */
+function sameContent(a: LinkInput, b: LinkInput): boolean {
+  const shared = [...a.content].filter((word) => b.content.has(word)).length;
+  return shared >= CONTENT_WORDS && containment(a.content, b.content) >= SAME_CONTENT;
 }
 
 const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((item) => b.has(item));
@@ -103,26 +120,27 @@ export function evidence(a: LinkInput, b: LinkInput): Evidence | null {
   if (place !== undefined && family !== 'stance')
     return { step: { rule: 'link.same-place', params: { place } }, weight: 2 };
   if (family === 'combat' || family === 'territory') {
+    if (shares(a.agentSides, b.agentSides) && sameContent(a, b))
+      return { step: { rule: 'link.same-content', params: {} }, weight: 1.7 };
     const number = [...numbersOf(a)].find((item) => numbersOf(b).has(item));
     return number === undefined
       ? null
       : { step: { rule: 'link.same-number', params: { number } }, weight: 1.6 };
   }
-  return sameParties(a, b, similarity);
+  return sameParties(a, b);
 }
 
 /** The same people, or the same two sides and no third; acts of stance need the same voice and some of the words. */
-function sameParties(a: LinkInput, b: LinkInput, similarity: number): Evidence | null {
+function sameParties(a: LinkInput, b: LinkInput): Evidence | null {
   const actors = [...actorsOf(a)].filter((actor) => actorsOf(b).has(actor));
   const step = (ids: readonly string[]): Step => ({
     rule: 'link.same-actors',
     params: { actors: [...ids].sort().join(' ') },
   });
   const family = familyOf(a.mention.type);
-  const isStance = family === 'stance';
-  if (isStance)
-    return actors.length > 0 && similarity >= SOME_WORDS
-      ? { step: step(actors), weight: 1 + similarity }
+  if (family === 'stance')
+    return shares(a.agentSides, b.agentSides) && sameContent(a, b)
+      ? { step: { rule: 'link.same-content', params: {} }, weight: 1.4 }
       : null;
   if (a.mention.type === 'ceasefire-call' || a.mention.type === 'invitation') {
     return actors.length > 0 && shares(a.agentSides, b.agentSides)

@@ -10,6 +10,7 @@ export const steps = {
     'step.link.same-place': 'النوع نفسه والمكان نفسه: {place}',
     'step.link.same-actors': 'النوع نفسه والجهات نفسها: {actors}',
     'step.link.same-words': 'النوع نفسه، و{percent}٪ من الكلمات مشتركة',
+    'step.link.same-content': 'الجهة نفسها والكلمات نفسها تقريباً بصياغة أخرى',
     'step.link.same-number': 'النوع نفسه والعدد نفسه: {number}',
     'step.link.reference': 'إشارة في المقال نفسه إلى ما ذُكر قبلها مباشرة',
     'step.dispute.fighting-goes-on': 'القتال المستمر في المكان نفسه يخالف القول بالسيطرة عليه، بلا نفي صريح',
@@ -24,6 +25,7 @@ export const steps = {
     'step.link.same-place': 'same type and same place: {place}',
     'step.link.same-actors': 'same type and same actors: {actors}',
     'step.link.same-words': 'same type, and {percent}% of the words are shared',
+    'step.link.same-content': 'the same actor and nearly the same words in another wording',
     'step.link.same-number': 'same type and same number: {number}',
     'step.link.reference': 'a reference, in the same article, to what was told just before',
     'step.dispute.fighting-goes-on':
