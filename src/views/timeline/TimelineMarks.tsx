@@ -96,6 +96,13 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   );
 });
 
+/** A name holds what is seen: the figure on a stack, where words say it otherwise (a dual, "999+"). */
+function nameOf(mark: Mark, wording: Wording): string {
+  if (mark.kind === 'event') return describeEvent(mark.event, wording);
+  const name = describeStack(mark, wording);
+  return name.split(/\D+/).includes(mark.text) ? name : `${mark.text}: ${name}`;
+}
+
 const holds = (mark: Mark, id: string | null): boolean =>
   id !== null && (mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id));
 
@@ -138,7 +145,7 @@ export function TimelineMarks(props: TimelineMarksProps) {
           key={mark.id}
           mark={mark}
           ids={ids}
-          name={mark.kind === 'event' ? describeEvent(mark.event, wording) : describeStack(mark, wording)}
+          name={nameOf(mark, wording)}
           selected={holds(mark, selected)}
           hovered={holds(mark, hovered)}
           expanded={opened === mark.id}
