@@ -58,16 +58,16 @@ export function findAnchors(view: SentenceView, trigger: Trigger, acts: readonly
     return [best, ...siblings].map(({ time }) => ({ expression: time, attachment: 'own' as const }));
   }
   const inherited = times
-    .filter(({ at }) => at < trigger.first || inGoverned(at))
+    .filter(({ at }) => (at < trigger.first || inGoverned(at)) && !inOtherRelative(view, at, trigger))
     .sort((a, b) => distance(a.at) - distance(b.at))[0];
   return inherited ? [{ expression: inherited.time, attachment: 'reported' }] : [];
 }
 
 /** Whether a relative pronoun between trigger and time binds the time to what it tells: "الاتفاقات التي تم التوصل إليها يوم 10". */
 function inOtherRelative(view: SentenceView, at: number, trigger: Trigger): boolean {
-  for (let k = trigger.last + 1; k < at; k++)
-    if (/^[وف]?(?:التي|الذي|اللذين|اللتين|الذين)$/.test(view.text(k)))
-      return !view.is(k + 1, 'begin', 'do', 'reach');
+  for (let k = trigger.last + 1; k < at; k++) {
+    if (/^[وف]?(?:التي|الذي|اللذين|اللتين|الذين)$/.test(view.text(k))) return true;
+  }
   return false;
 }
 
