@@ -111,10 +111,15 @@ export function findArguments(
   const hasSubject = related.some(
     ({ relation }) => relation === 'subject' || relation === 'by' || relation === 'between',
   );
+  // "عدنا إلى": the subject is whoever speaks, never a name before the verb.
+  const we =
+    trigger.verbal &&
+    view.at(trigger.anchor)?.analyses.some(({ person }) => person === '1p' || person === '1s') === true &&
+    !view.at(trigger.anchor)?.analyses.some(({ person }) => person === '3md' || person === '3fs');
   for (const { at, relation } of related) {
     const chunk = view.at(at);
     const name = chunk?.name;
-    if (!chunk || !name || (relation === 'before' && hasSubject)) continue;
+    if (!chunk || !name || (relation === 'before' && (hasSubject || we))) continue;
     // A demonym beside a noun tells whose deed it is: القصف الأذري.
     const isDemonym = name.form === 'demonym' && relation === 'genitive';
     const reading = isDemonym ? 'agent' : turned(readingOf(type, relation, trigger.verbal), trigger.accuses);

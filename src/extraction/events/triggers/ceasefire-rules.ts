@@ -113,10 +113,13 @@ export const ceasefireAgreement: TriggerRule = (view, i) => {
   let first = Math.min(cue, i);
   const reach = view.findBack(first, 3, 'reach');
   if (reach !== null) first = reach;
-  const consumes = [i, cue, ...range(first, Math.max(cue, i))];
+  // "… التي تم التوصل إليها يوم": the relative clause tells of the same agreement, and when.
+  const relative = /^(?:التي|الذي)$/.test(view.text(i + 1)) && after !== null && after <= i + 4 ? after : i;
+  const last = Math.max(cue, relative);
+  const consumes = range(first, last);
   return trigger('ceasefire-agreement', agreement === null ? i : cue, {
     first,
-    last: Math.max(cue, i),
+    last,
     consumes,
     verbal: view.isFiniteVerb(cue),
   });
