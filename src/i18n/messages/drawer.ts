@@ -38,7 +38,6 @@ export const drawer = {
     'drawer.quoted': 'نص مباشر',
     'drawer.paraphrased': 'بصياغة الصحيفة',
     'drawer.copies': {
-      zero: '',
       one: 'والنص نفسه في مقال آخر',
       two: 'والنص نفسه في مقالين آخرين',
       few: 'والنص نفسه في {count} مقالات أخرى',

@@ -9,9 +9,7 @@ export function DataScreen({ site }: { readonly site: Exclude<SiteState, { phase
   if (site.phase === 'loading') {
     return (
       <main id="content" className="ap-screen" aria-busy="true">
-        <p role="status" className="ap-screen-loading">
-          {t('app.loading')}
-        </p>
+        <output>{t('app.loading')}</output>
         <div className="ap-bones" aria-hidden="true">
           <div className="ap-bone ap-bone-wide" />
           <div className="ap-bone" />

@@ -1,9 +1,10 @@
 // "حصر النتائج": one group of checkboxes for each list of the filter, with what each box would show.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { getFacets } from '../../store/derived.ts';
 import type { FilterList } from '../../store/filter-slice.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useListener } from '../shared/use-listener.ts';
 import { FILTER_LISTS, filterValueName } from './filter-words.ts';
 
 /** Values shown before "show the others". */
@@ -13,17 +14,14 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const empty = useApp((state) => isEmptyFilter(state.filter));
   const clear = useApp((state) => state.clearFilter);
+  const ref = useRef<HTMLElement>(null);
+  useListener(ref, 'keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  });
   return (
-    <section
-      id="filter-panel"
-      className="ap-filter"
-      aria-label={t('app.filter')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <section ref={ref} id="filter-panel" className="ap-filter" aria-label={t('app.filter')}>
       <div className="ap-filter-groups">
         {FILTER_LISTS.map((list) => (
           <FilterGroup key={list} list={list} />

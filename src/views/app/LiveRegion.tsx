@@ -31,9 +31,5 @@ export function LiveRegion() {
     return () => clearTimeout(timer);
   }, [count, t]);
 
-  return (
-    <p className="sh-hidden" role="status">
-      {said}
-    </p>
-  );
+  return <output className="sh-hidden">{said}</output>;
 }

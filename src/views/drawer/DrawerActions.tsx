@@ -69,9 +69,7 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
       <button type="button" className="sh-button" onClick={() => void copy('link', link())}>
         {label('link', t('drawer.permalink'))}
       </button>
-      <p className="sh-hidden" role="status">
-        {copied?.done && t('drawer.copied')}
-      </p>
+      <output className="sh-hidden">{copied?.done && t('drawer.copied')}</output>
       {copied && !copied.done && (
         <label className="dr-copy-by-hand">
           {t('drawer.copyFailed')}

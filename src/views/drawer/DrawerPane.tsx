@@ -1,66 +1,34 @@
 // The drawer's frame: a column beside the views, or a sheet over them on phones. It takes the focus of whoever opened
 // it, and gives it back.
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { EventSummary } from '../../domain/site-data.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { CloseIcon, Dialog } from '../shared/Dialog.tsx';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { useListener } from '../shared/use-listener.ts';
 import { EventDetails } from './EventDetails.tsx';
 import './drawer.css';
 
+interface FrameProps {
+  readonly summary: EventSummary;
+  readonly onClose: () => void;
+}
+
 export function DrawerPane({ event, sheet }: { readonly event: string; readonly sheet: boolean }) {
-  const { t } = useWords();
   const summary = findEvent(useIndex(), event);
   const selectEvent = useApp((state) => state.selectEvent);
-  const headingId = useId();
   if (!summary) return null;
-  const details = <EventDetails key={summary.id} summary={summary} headingId={headingId} />;
-  if (sheet) {
-    return (
-      <Dialog
-        title={t('drawer.title')}
-        closeLabel={t('drawer.close')}
-        className="dr-sheet"
-        onClose={() => selectEvent(null)}
-      >
-        {details}
-      </Dialog>
-    );
-  }
-  return (
-    <Column event={event} headingId={headingId} onClose={() => selectEvent(null)}>
-      {details}
-    </Column>
-  );
+  const Frame = sheet ? Sheet : Column;
+  return <Frame summary={summary} onClose={() => selectEvent(null)} />;
 }
 
-interface ColumnProps {
-  readonly event: string;
-  readonly headingId: string;
-  readonly onClose: () => void;
-  readonly children: React.ReactNode;
-}
-
-function Column({ event, headingId, onClose, children }: ColumnProps) {
+function Sheet({ summary, onClose }: FrameProps) {
   const { t } = useWords();
-  const ref = useRef<HTMLElement>(null);
-  useFocusLoan(ref, headingId, event);
+  const headingId = useId();
   return (
-    <aside
-      ref={ref}
-      className="dr-column"
-      aria-labelledby={headingId}
-      onKeyDown={(key) => {
-        if (key.key !== 'Escape') return;
-        key.preventDefault();
-        onClose();
-      }}
-    >
-      <button type="button" className="sh-button sh-button-quiet sh-close dr-close" onClick={onClose}>
-        <CloseIcon />
-        <span className="sh-hidden">{t('drawer.close')}</span>
-      </button>
-      {children}
-    </aside>
+    <Dialog title={t('drawer.title')} closeLabel={t('drawer.close')} className="dr-sheet" onClose={onClose}>
+      <EventDetails key={summary.id} summary={summary} headingId={headingId} onShown={null} />
+    </Dialog>
   );
 }
 
@@ -68,24 +36,39 @@ function Column({ event, headingId, onClose, children }: ColumnProps) {
  * Moves the focus to the heading when something focused (a mark, a row) opened an event, and back when the drawer
  * closes. A page opened by a link, and a reader walking from passage to passage, keep their focus.
  */
-function useFocusLoan(ref: React.RefObject<HTMLElement | null>, headingId: string, event: string) {
+function Column({ summary, onClose }: FrameProps) {
+  const { t } = useWords();
+  const headingId = useId();
+  const ref = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
+  const takeFocus = (heading: HTMLElement) => {
     const active = document.activeElement;
-    ref.current?.scrollTo?.({ top: 0 });
+    if (ref.current) ref.current.scrollTop = 0;
     if (active === document.body || active?.closest('.rd-reader')) return;
     if (!ref.current?.contains(active)) opener.current = active;
-    document.getElementById(headingId)?.focus({ preventScroll: true });
-  }, [ref, headingId, event]);
+    heading.focus({ preventScroll: true });
+  };
   useLayoutEffect(() => {
     const column = ref.current;
     return () => {
       const active = document.activeElement;
       if (active !== document.body && !column?.contains(active)) return;
-      const back = opener.current;
-      const target = back?.isConnected ? back : document.getElementById('content');
-      if (target instanceof HTMLElement || target instanceof SVGElement)
-        target.focus({ preventScroll: true });
+      const back = opener.current?.isConnected ? opener.current : document.getElementById('content');
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     };
-  }, [ref]);
+  }, []);
+  useListener(ref, 'keydown', (key) => {
+    if (key.key !== 'Escape') return;
+    key.preventDefault();
+    onClose();
+  });
+  return (
+    <aside ref={ref} className="dr-column" aria-labelledby={headingId}>
+      <button type="button" className="sh-button sh-button-quiet sh-close dr-close" onClick={onClose}>
+        <CloseIcon />
+        <span className="sh-hidden">{t('drawer.close')}</span>
+      </button>
+      <EventDetails key={summary.id} summary={summary} headingId={headingId} onShown={takeFocus} />
+    </aside>
+  );
 }

@@ -1,5 +1,5 @@
 // One event in full: headline, date, place, actors, the ledger, figures, sources, and what can be taken along.
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Ledger } from '../../domain/ledger.ts';
@@ -13,13 +13,14 @@ import { LedgerView } from './LedgerView.tsx';
 import { QuantityList } from './QuantityList.tsx';
 import { useEventFiles } from './use-event-files.ts';
 
-export function EventDetails({
-  summary,
-  headingId,
-}: {
+interface EventDetailsProps {
   readonly summary: EventSummary;
   readonly headingId: string;
-}) {
+  /** Told once, when the event stands there; `null` on a sheet, whose dialog has the focus already. */
+  readonly onShown: ((heading: HTMLElement) => void) | null;
+}
+
+export function EventDetails({ summary, headingId, onShown }: EventDetailsProps) {
   const { language, t } = useWords();
   const { articles } = useIndex();
   const labels = useLabels();
@@ -32,6 +33,11 @@ export function EventDetails({
     [files, articles, labels],
   );
   const family = familyOf(summary.type);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useEffectEvent(() => {
+    if (heading.current) onShown?.(heading.current);
+  });
+  useEffect(() => shown(), []);
   return (
     <div className="dr-details">
       <p className="dr-chips">
@@ -42,7 +48,7 @@ export function EventDetails({
         </span>
         <span className={`dr-chip dr-status-${summary.status}`}>{t(`status.${summary.status}`)}</span>
       </p>
-      <h2 id={headingId} className="dr-headline" dir="auto" tabIndex={-1}>
+      <h2 ref={heading} id={headingId} className="dr-headline" dir="auto" tabIndex={-1}>
         {summary.headline[language]}
       </h2>
       <DateBlock event={summary} mentions={files.phase === 'ready' ? files.mentions : null} />
@@ -146,11 +152,11 @@ function WhyLinked({ steps }: { readonly steps: readonly Step[] }) {
 function Skeleton() {
   const { t } = useWords();
   return (
-    <div className="dr-skeleton" role="status">
+    <output className="dr-skeleton">
       <span className="sh-hidden">{t('drawer.loading')}</span>
-      <div />
-      <div />
-      <div />
-    </div>
+      <span className="dr-bone" />
+      <span className="dr-bone" />
+      <span className="dr-bone" />
+    </output>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { MarkedSpan, Paragraph, Segment } from '../../layout/reader/reader-scene.ts';
 import { passagesAt } from '../../layout/reader/reader-scene.ts';
+import { useListener } from '../shared/use-listener.ts';
 import { offsetAtPoint, paintHighlights, rangesOf, supportsHighlights } from './highlights.ts';
 
 interface ArticleTextProps {
@@ -42,7 +43,8 @@ export function ArticleText(props: ArticleTextProps) {
   }, [painted, passages, selected]);
 
   // The text is also for selecting and copying: only a plain click on a passage picks it.
-  const pickAt = (event: React.MouseEvent) => {
+  // The keyboard's way to the same passages is the list beside the text.
+  useListener(root, 'click', (event) => {
     if (window.getSelection()?.isCollapsed === false) return;
     const offset = offsetAtPoint(event.clientX, event.clientY);
     if (offset === null) return;
@@ -51,11 +53,10 @@ export function ArticleText(props: ArticleTextProps) {
     const after = here.findIndex(({ id }) => id === selected) + 1;
     const next = here[after] ?? here[0];
     if (next) onPick(next.id);
-  };
+  });
 
   return (
-    // The keyboard's way to the same passages is the list beside the text.
-    <div ref={root} className="rd-text" lang={language} dir={direction} onClick={pickAt}>
+    <div ref={root} className="rd-text" lang={language} dir={direction}>
       {paragraphs
         .filter(({ role }) => role !== 'title')
         .map((paragraph) => (

@@ -20,9 +20,9 @@ export function PassageList({ anchored, selected, onPick, onStep }: PassageListP
   const at = anchored.findIndex(({ mention }) => mention.id === selected);
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (!current || !list.current) return;
+    if (selected === null || !current || !list.current) return;
     list.current.scrollTop = current.offsetTop - list.current.clientHeight / 3;
-  }, [at]);
+  }, [selected]);
   return (
     <nav className="rd-passages" aria-label={t('reader.passages')}>
       <div className="rd-passages-head">

@@ -7,6 +7,7 @@ import { anchorPassage } from '../../layout/reader/anchor-passage.ts';
 import type { MarkedSpan } from '../../layout/reader/reader-scene.ts';
 import { buildReaderScene } from '../../layout/reader/reader-scene.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { useListener } from '../shared/use-listener.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { PassageList } from './PassageList.tsx';
@@ -84,21 +85,17 @@ function Reader({ head, body, mentions, onClose }: ReaderProps) {
   const current = mentions.find(({ id }) => id === selected) ?? null;
   const original = textFragmentUrl(head.url, current?.passage ?? { exact: '', prefix: '' });
   const direction = textDirection(head.language);
+  useListener(ref, 'keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
+    } else if (event.code === 'KeyN' || event.key === 'n') step(1);
+    else if (event.code === 'KeyP' || event.key === 'p') step(-1);
+  });
 
   return (
-    <article
-      ref={ref}
-      className="rd-reader"
-      aria-labelledby={headingId}
-      onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          onClose();
-        } else if (event.code === 'KeyN' || event.key === 'n') step(1);
-        else if (event.code === 'KeyP' || event.key === 'p') step(-1);
-      }}
-    >
+    <article ref={ref} className="rd-reader" aria-labelledby={headingId}>
       <div className="rd-bar">
         <button type="button" className="sh-button" onClick={onClose}>
           {t('reader.close')}

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 
+import { useListener } from './use-listener.ts';
+
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
@@ -23,19 +25,15 @@ export function Dialog({ title, closeLabel, className = '', onClose, children }:
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  useListener(ref, 'cancel', (event) => {
+    event.preventDefault();
+    onClose();
+  });
+  useListener(ref, 'click', (event) => {
+    if (event.target === ref.current) onClose();
+  });
   return (
-    <dialog
-      ref={ref}
-      className={`sh-dialog ${className}`}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === ref.current) onClose();
-      }}
-    >
+    <dialog ref={ref} className={`sh-dialog ${className}`} aria-labelledby={titleId}>
       <div className="sh-dialog-body">
         <header className="sh-dialog-head">
           <h2 id={titleId}>{title}</h2>
