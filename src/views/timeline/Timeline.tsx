@@ -9,6 +9,7 @@ import { clampViewport } from '../../layout/timeline/clamp-viewport.ts';
 import { findSpan } from '../../layout/timeline/event-index.ts';
 import type { Grouping, Mark, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport, zoomViewport } from '../../layout/timeline/time-scale.ts';
+import { describePublication } from './describe-mark.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { MarkPatterns } from './MarkPatterns.tsx';
@@ -191,7 +192,12 @@ export function Timeline(props: TimelineProps): JSX.Element {
               width={scene.width}
               height={scene.plot.y + scene.plot.height}
             />
-            <TimelineAxis scene={scene} ids={ids} t={t} />
+            <TimelineAxis
+              scene={scene}
+              ids={ids}
+              t={t}
+              published={(day) => describePublication(day, wording, labels.article)}
+            />
             <TimelineLabels scene={scene} selected={selected} hovered={hovered} onSelect={onSelect} />
             <TimelineMarks
               scene={scene}

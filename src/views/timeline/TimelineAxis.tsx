@@ -1,16 +1,17 @@
 // The frame that marks stand in: uncovered days, lanes with their names, ticks, the larger unit, days of publication.
 import type { Translate } from '../../i18n/translate.ts';
-import type { TimelineScene } from '../../layout/timeline/scene.ts';
+import type { Publication, TimelineScene } from '../../layout/timeline/scene.ts';
 import { SceneText } from './SceneText.tsx';
 
 export interface TimelineAxisProps {
   readonly scene: TimelineScene;
   readonly ids: string;
   readonly t: Translate;
+  readonly published: (publication: Publication) => string;
 }
 
 /** Where time runs, in words with an arrow that is decoration. */
-function DirectionCue({ scene, t }: Omit<TimelineAxisProps, 'ids'>) {
+function DirectionCue({ scene, t }: Pick<TimelineAxisProps, 'scene' | 't'>) {
   const { direction, plot, width, compact } = scene;
   if (compact) return null;
   const rtl = direction === 'rtl';
@@ -39,7 +40,7 @@ function DirectionCue({ scene, t }: Omit<TimelineAxisProps, 'ids'>) {
   );
 }
 
-export function TimelineAxis({ scene, ids, t }: TimelineAxisProps) {
+export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
   const { plot, ticks, contexts, lanes, uncovered, publications, width } = scene;
   const bottom = plot.y + plot.height;
   return (
@@ -89,8 +90,14 @@ export function TimelineAxis({ scene, ids, t }: TimelineAxisProps) {
           <SceneText text={name} className="tl-name" />
         </g>
       ))}
-      {publications.map(({ x, time }) => (
-        <path key={time} className="tl-published" d={`M${x - 4.5} ${bottom + 8}h9l-4.5 -7z`} />
+      {publications.map((publication) => (
+        <path
+          key={publication.time}
+          className="tl-published"
+          d={`M${publication.x - 4.5} ${bottom + 8}h9l-4.5 -7z`}
+        >
+          <title>{published(publication)}</title>
+        </path>
       ))}
     </g>
   );

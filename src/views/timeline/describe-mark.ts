@@ -1,10 +1,10 @@
 // What a mark says of itself: the words of its accessible name and of its card.
-import { formatEventDate, formatRange } from '../../i18n/format-date.ts';
+import { formatDay, formatEventDate, formatRange } from '../../i18n/format-date.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import type { StackMark } from '../../layout/timeline/scene.ts';
+import type { Publication, StackMark } from '../../layout/timeline/scene.ts';
 
 export interface Wording {
   readonly t: Translate;
@@ -60,4 +60,14 @@ export function describeStack(stack: StackMark, { t, language }: Wording): strin
   if (stack.contested > 0) parts.push(t('timeline.stackContested', { count: stack.contested }));
   if (stack.oneSided > 0) parts.push(t('timeline.stackOneSided', { count: stack.oneSided }));
   return parts.join(t('timeline.separator'));
+}
+
+/** `'Published on 9 October 2020: …'`; `article` gives an article's title. */
+export function describePublication(
+  { time, articles }: Publication,
+  { t, language }: Wording,
+  article: (id: string) => string,
+): string {
+  const date = formatDay(dayOfNumber(time), language);
+  return t('timeline.published', { date, articles: articles.map(article).join(t('timeline.separator')) });
 }

@@ -1,7 +1,5 @@
 // The scene of the timeline's props, each part recomputed only when what it rests on has changed.
 import { useMemo } from 'react';
-import { formatDay } from '../../i18n/format-date.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../domain/event-types.ts';
 import { STATUSES } from '../../domain/corpus-schema.ts';
@@ -26,20 +24,6 @@ function laneName(grouping: Grouping, key: string, t: Translate, labels: Labels)
   if (grouping === 'type' && type) return t(`type.${type}`);
   if (grouping === 'status' && status) return t(`status.${status}`);
   return grouping === 'article' ? labels.article(key) : labels.actor(key);
-}
-
-/** Publication days in words: `'Published on 9 October 2020: …'`. */
-export function describePublication(
-  day: string,
-  articles: readonly string[],
-  language: Language,
-  t: Translate,
-  labels: Labels,
-): string {
-  return t('timeline.published', {
-    date: formatDay(day, language),
-    articles: articles.map(labels.article).join(t('timeline.separator')),
-  });
 }
 
 /** How tall the picture should be, where lanes can give way; on a phone lane names take height too. */

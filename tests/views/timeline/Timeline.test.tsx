@@ -243,6 +243,11 @@ describe('the timeline', () => {
     expect(label?.getAttribute('text-anchor')).toBe('start');
   });
 
+  it('says what was published on the days that bear a mark', () => {
+    render(<Host />);
+    expect(screen.getByText('Published on 10 October 2020: Article a1')).toBeDefined();
+  });
+
   it('shows an empty picture without events', () => {
     render(<Host events={[]} />);
     expect(screen.getByText('No dated events here')).toBeDefined();
