@@ -17,9 +17,10 @@ export function useEventFiles(summary: EventSummary): EventFiles {
   const own = shards[summary.shard];
 
   const event = own?.phase === 'ready' ? own.value.events.find(({ id }) => id === summary.id) : undefined;
+  // As a string, which is equal when the numbers are: a file that failed must not be asked for again and again.
   const wanted = useMemo(() => {
     const numbers = new Set([summary.shard]);
-    if (own?.phase !== 'ready' || !event) return [...numbers];
+    if (own?.phase !== 'ready' || !event) return [...numbers].join();
     const ids = new Set(event.mentions);
     const disputed = own.value.mentions.flatMap((mention) =>
       ids.has(mention.id) ? mention.disputes.map((dispute) => dispute.mention) : [],
@@ -31,15 +32,15 @@ export function useEventFiles(summary: EventSummary): EventFiles {
       const other = findEvent(index, id);
       if (other) numbers.add(other.shard);
     }
-    return [...numbers];
+    return [...numbers].join();
   }, [index, summary, own, event]);
 
   useEffect(() => {
-    for (const shard of wanted) void needShard(shard);
+    for (const shard of wanted.split(',')) void needShard(Number(shard));
   }, [wanted, needShard]);
 
   return useMemo(() => {
-    const states = wanted.map((shard) => shards[shard]);
+    const states = wanted.split(',').map((shard) => shards[Number(shard)]);
     if (states.some((state) => state === undefined || state.phase === 'loading')) return { phase: 'loading' };
     if (!event) return { phase: 'failed' };
     const mentions = states.flatMap((state) => (state?.phase === 'ready' ? state.value.mentions : []));

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Language } from '../../../src/i18n/language.ts';
+import { createAppStore } from '../../../src/store/app-store.ts';
+import { DrawerPane } from '../../../src/views/drawer/DrawerPane.tsx';
+import { EmptyDrawer } from '../../../src/views/drawer/EmptyDrawer.tsx';
+import { IndexContext, StoreContext } from '../../../src/views/shared/store-context.ts';
+import { memorySource, siteFiles } from '../../store/site-fixture.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+async function show(language: Language, what: React.ReactNode, files = siteFiles()) {
+  const store = createAppStore({ source: memorySource(files), language, theme: null });
+  await store.getState().loadSite();
+  const { site } = store.getState();
+  if (site.phase !== 'ready') throw new Error(site.phase);
+  const user = userEvent.setup();
+  render(
+    <StoreContext value={store}>
+      <IndexContext value={site.index}>{what}</IndexContext>
+    </StoreContext>,
+  );
+  return { store, user };
+}
+const drawer = <DrawerPane event="m1" sheet={false} />;
+
+describe('the drawer', () => {
+  it('says the date in a sentence: the words of the text and the day of the article', async () => {
+    await show('ar', drawer);
+    expect(await screen.findByText('يقول النص «أمس». نُشر المقال في 9 أكتوبر 2020.')).toBeTruthy();
+    expect(screen.getByText('الأحد 8 نوفمبر/تشرين الثاني 2020')).toBeTruthy();
+    expect(screen.getByText('تاريخ مُقدَّر')).toBeTruthy();
+    expect(screen.getByText('لماذا هذا التاريخ؟')).toBeTruthy();
+  });
+
+  it('faces assertion, denial and the account that contradicts, in exact words', async () => {
+    await show('en', drawer);
+    const ledger = await screen.findByRole('region', { name: 'Who said what?' });
+    const text = (name: string | RegExp) => within(ledger).getByText(name);
+    expect(text('قال علييف إن جيشه سيطر على شوشا أمس.')).toBeTruthy();
+    expect(text('نفت وزارة الدفاع الأرمينية سقوط شوشا.')).toBeTruthy();
+    expect(text('القتال في شوشا مستمر، قال هوفهانيسيان.')).toBeTruthy();
+    const headings = within(ledger).getAllByRole('heading', { level: 4 });
+    expect(headings.map(({ firstChild }) => firstChild?.textContent)).toEqual([
+      'Says it happened',
+      'Denies it',
+      'Another account, without an explicit denial',
+    ]);
+    expect(text('Armenian Defence Ministry')).toBeTruthy();
+    expect(text('قال علييف إن جيشه سيطر على شوشا أمس.').getAttribute('dir')).toBe('rtl');
+  });
+
+  it('follows an actor and lets go of it', async () => {
+    const { store, user } = await show('en', drawer);
+    const actor = await screen.findByRole('button', { name: /Azerbaijan/, pressed: false });
+    await user.click(actor);
+    expect(store.getState().filter.actors).toEqual(['azerbaijan']);
+    await user.click(screen.getByRole('button', { name: /Azerbaijan/, pressed: true }));
+    expect(store.getState().filter.actors).toEqual([]);
+  });
+
+  it('opens the passage in its article', async () => {
+    const { store, user } = await show('en', drawer);
+    await user.click(
+      await screen.findByRole('button', { name: 'Open the passage in the article: Ilham Aliyev' }),
+    );
+    expect(store.getState()).toMatchObject({ article: 'a', passage: 'm1' });
+  });
+
+  it('copies a reference that attributes every quotation and says that it is a draft', async () => {
+    const { user } = await show('en', drawer);
+    await user.click(await screen.findByRole('button', { name: 'Copy reference' }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain(
+      'Ilham Aliyev (Azerbaijan) (in the outlet’s words): «قال علييف إن جيشه سيطر على شوشا أمس.»',
+    );
+    expect(text).toContain('Denies it:\n– Armenian Defence Ministry (Armenia)');
+    expect(text).toContain('Machine draft, not reviewed by an editor');
+    expect(text).toMatch(/#v=1&lang=en&e=m1$/);
+  });
+
+  it('offers the text where the browser refuses to copy', async () => {
+    const { user } = await show('en', drawer);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied'));
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    const box = await screen.findByRole('textbox');
+    expect(box).toHaveProperty('value', `${window.location.href}#v=1&lang=en&e=m1`);
+  });
+
+  it('says so when the details cannot be loaded, and still shows what the index knows', async () => {
+    const files = siteFiles();
+    files.delete('events/0.json');
+    await show('en', drawer, files);
+    expect(await screen.findByRole('alert')).toHaveProperty(
+      'textContent',
+      'The details of this event could not be loaded.',
+    );
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/capture of Shusha/);
+  });
+});
+
+describe('the empty drawer', () => {
+  it('answers three questions from the data and leads to the events', async () => {
+    const { store, user } = await show('en', <EmptyDrawer />);
+    expect(screen.getByText(/^3 events in 2 articles/)).toBeTruthy();
+    expect(screen.getByText(/^One side’s account: 1\. Conflicting or denied: 1\./)).toBeTruthy();
+    expect(screen.getByText(/^Undated: 2\. With an estimated date: 1\./)).toBeTruthy();
+    await user.click(screen.getByText('Who says so?'));
+    await user.click(screen.getByRole('button', { name: 'Show only one-sided and conflicting accounts' }));
+    expect(store.getState().filter.statuses).toEqual(['claimed', 'contested', 'denied']);
+    const [first] = screen.getAllByRole('button', { name: /capture of Shusha/ });
+    if (first) await user.click(first);
+    await waitFor(() => {
+      expect(store.getState().event).toBe('m1');
+    });
+  });
+});
