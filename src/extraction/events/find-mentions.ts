@@ -18,6 +18,7 @@ import { findModality } from './modality.ts';
 import { clipPassage } from './passage.ts';
 import { supplyActors } from './supply-actors.ts';
 import { findQuantities } from './quantities.ts';
+import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
 import type { SpeechAct, Speaker } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
@@ -64,7 +65,8 @@ export function findMentions(
       const view = new SentenceView(sentence, chunks);
       const before = out.length;
       out.push(...mentionsOf(shadow, view, carried, quotations));
-      attributeBack(view, out, before, carried);
+      const back = referBack(view, out, before, carried.lastAgents);
+      if (back) carried.lastSpeakers = [back];
     }
   }
   return out;
@@ -159,25 +161,4 @@ function stillOpen(
   if (!open) return [];
   const speaking = acts.findLast((act) => act.to >= view.length);
   return speaking?.speakers ?? [];
-}
-
-/** "أفاد بذلك المكتب الصحافي": what the sentence before told is on that speaker's word. */
-function attributeBack(view: SentenceView, out: MentionDraft[], from: number, carried: Carried): void {
-  const thatAt = view.chunks.findIndex((chunk) => chunk.text === 'بذلك');
-  if (thatAt < 1 || thatAt > 3 || !view.is(thatAt - 1, 'say') || from === 0) return;
-  const speaker = view.chunks.slice(thatAt, thatAt + 6).find((chunk) => (chunk.name?.actors.length ?? 0) > 0);
-  const actor = speaker?.name?.actors[0];
-  if (!speaker || actor === undefined) return;
-  const previous = out[from - 1];
-  for (let k = from - 1; k >= 0 && out[k]?.passage.start === previous?.passage.start; k--) {
-    const mention = out[k] as MentionDraft;
-    if (mention.claims.length > 0) continue;
-    out[k] = {
-      ...mention,
-      claims: [
-        { chain: [{ actor, span: speaker.span }], stance: 'asserts', denies: null, form: 'paraphrased' },
-      ],
-    };
-  }
-  carried.lastSpeakers = [{ actor, span: speaker.span }];
 }

@@ -138,6 +138,11 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
       if (owner === 'talks') out.push({ at, relation: 'in' });
       continue;
     }
+    // An adjective belongs to the noun before it: to another deed ("أصيب … في غارات إسرائيلية") it is no object of this one.
+    if (chunk.name.form === 'demonym' && isOtherDeed(view, trigger, at - 1)) {
+      if (trigger.type === 'losses') out.push({ at, relation: 'by' });
+      continue;
+    }
     // An adjective of origin tells whose the object is: "دمر قافلة أرمينية".
     if (!relation && trigger.verbal && chunk.name.form === 'demonym' && free < 2) relation = 'object';
     if (!relation && trigger.verbal) {
@@ -149,6 +154,15 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
     out.push({ at, relation });
   }
   return out;
+}
+
+/** Whether a chunk is the noun of a deed other than the trigger's own. */
+function isOtherDeed(view: SentenceView, trigger: Trigger, at: number): boolean {
+  return (
+    (at < trigger.first || at > trigger.last) &&
+    view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
+    !view.isFiniteVerb(at)
+  );
 }
 
 /** Names before the trigger in its clause: its subject where the verb comes second, and what prepositions govern. */

@@ -83,6 +83,8 @@ function closeEarlier(view: SentenceView, acts: SpeechAct[], next: SpeechAct): v
 function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
   const according = view.is(i, 'according-to');
   if (according) return accordingTo(view, i);
+  const charge = chargeAt(view, i, last);
+  if (charge) return charge;
   const denial = view.is(i, 'deny');
   const say = denial ?? view.is(i, 'say', 'admit');
   if (
@@ -113,6 +115,40 @@ function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechA
     from: complement,
     to: quotationEnd(view, i),
   };
+}
+
+/**
+ * "اتهم X Y بقصف Z", "هنأ X Y بسيطرة": what stands behind ب is on the word of who accuses or congratulates, not on the
+ * article's own. Mutual accusations have no one speaker.
+ */
+function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
+  const charge = view.is(i, 'accuse', 'support');
+  if (
+    !charge ||
+    charge.pos === 'noun' ||
+    charge.pos === 'phrase' ||
+    !(charge.pos === 'participle' || view.isFiniteVerb(i))
+  )
+    return null;
+  for (let at = i + 1; at < Math.min(view.length, i + SUBJECT_REACH * 2); at++) {
+    if (view.isClauseMark(at)) return null;
+    const chunk = view.at(at);
+    if (
+      chunk?.kind !== 'word' ||
+      !chunk.text.startsWith('ب') ||
+      !chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب'))
+    )
+      continue;
+    return {
+      speakers: subjectSpeakers(view, i, at, last).slice(0, 1),
+      reporters: [],
+      verb: i,
+      stance: 'asserts',
+      from: at,
+      to: view.clauseEnd(at),
+    };
+  }
+  return null;
 }
 
 /** What is said inside a quotation reaches no further than its end. */
@@ -221,7 +257,10 @@ function collect(view: SentenceView, from: number, to: number, step: 1 | -1, gov
 
 /** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": reaches over the clause it stands in. */
 function accordingTo(view: SentenceView, i: number): SpeechAct | null {
-  const speakers = collect(view, i + 1, Math.min(view.length, i + 7), 1);
+  const named = collect(view, i + 1, Math.min(view.length, i + 7), 1);
+  // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
+  const pronoun = view.is(i, 'according-to')?.pos === 'phrase' || view.find(i + 1, i + 3, 'say') !== null;
+  const speakers = named.length > 0 || !pronoun ? named : collect(view, 0, i, 1);
   if (speakers.length === 0) return null;
   const startsSentence = i <= 1;
   return startsSentence

@@ -15,7 +15,7 @@ interface Supply {
   readonly covering: readonly SpeechAct[];
   readonly acts: readonly SpeechAct[];
   readonly lastAgents: readonly Argument[];
-  /** The actors of the last deed of combat in the sentence. */
+  /** The actors of the last deed of combat in the sentence, empty where there is none. */
   readonly lastDeed: readonly Argument[];
 }
 
@@ -57,7 +57,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const we = trigger.verbal && (verb?.person === '1p' || verb?.person === '1s');
   const speakers = speakersOf(supply);
   if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
-  if (trigger.type === 'losses' && lastDeed.length > 0)
+  // Who killed is told by the deed that caused it, never by whoever was spoken of last.
+  if (trigger.type === 'losses')
     return lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
   const owned = [trigger.first, trigger.anchor].some((at) =>
     /(?:هما|هم|ها|ه)$/.test(view.at(at)?.analyses.find((a) => a.pos === 'noun')?.suffix ?? ''),

@@ -89,7 +89,7 @@ export const strike: TriggerRule = (view, i) => {
     if (found.pos === 'participle') return null;
     const verbal = view.isFiniteVerb(i);
     if (!verbal && view.isTopic(i)) return null;
-    if (!verbal && (view.findBack(i, 6, 'accuse') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
+    if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
       return null;
     const phase = view.find(i + 1, Math.min(i + 4, view.length), 'resume', 'continue', 'begin');
     return trigger('strike', i, {

@@ -28,7 +28,7 @@ libya-gnu|government-body|Government of National Unity|حكومة الوحدة �
 libya-house|government-body|Libyan House of Representatives|مجلس النواب الليبي|libya|
 yemen-plc|government-body|Yemeni Presidential Leadership Council|مجلس القيادة الرئاسي/مجلس القيادة الرئاسي اليمني|yemen|
 palestinian-authority|government-body|Palestinian Authority|السلطة الفلسطينية/السلطة الوطنية الفلسطينية|palestine|Q42620
-gaza-health-ministry|government-body|Gaza Health Ministry|وزارة الصحة في غزة/وزارة الصحة في قطاع غزة/وزارة الصحة بغزة|hamas|
+gaza-health-ministry|government-body|Gaza Health Ministry|وزارة الصحة في غزة/وزارة الصحة في قطاع غزة/وزارة الصحة بغزة|gaza-health-ministry|
 popular-mobilization|armed-force|Popular Mobilization Forces|الحشد الشعبي/هيئة الحشد الشعبي/قوات الحشد الشعبي||
 peshmerga|armed-force|Peshmerga|البيشمركة/قوات البيشمركة|kurdistan-region|
 kurdistan-region|government-body|Kurdistan Regional Government|حكومة إقليم كردستان/حكومة إقليم كردستان العراق||
