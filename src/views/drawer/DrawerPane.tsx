@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { CloseIcon, Dialog } from '../shared/Dialog.tsx';
+import { giveFocusBack } from '../shared/give-focus-back.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
 import { EventDetails } from './EventDetails.tsx';
@@ -53,8 +54,7 @@ function Column({ summary, onClose }: FrameProps) {
     return () => {
       const active = document.activeElement;
       if (active !== document.body && !column?.contains(active)) return;
-      const back = opener.current?.isConnected ? opener.current : document.getElementById('content');
-      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+      giveFocusBack(opener.current);
     };
   }, []);
   useListener(ref, 'keydown', (key) => {

@@ -1,11 +1,13 @@
 // The reader: one article, its head, its text with the passages lit, and the list of passages that leads to their marks.
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { textFragmentUrl } from '../../domain/text-fragment.ts';
 import type { Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleBody, ArticleHead } from '../../domain/site-data.ts';
 import { anchorPassage } from '../../layout/reader/anchor-passage.ts';
 import type { MarkedSpan } from '../../layout/reader/reader-scene.ts';
 import { buildReaderScene } from '../../layout/reader/reader-scene.ts';
+import { giveFocusBack } from '../shared/give-focus-back.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
 import { textDirection } from '../shared/text-direction.ts';
@@ -50,7 +52,7 @@ function Reader({ head, body, mentions, onClose }: ReaderProps) {
   const [marked, setMarked] = useState(false);
   const selected = useApp((state) => state.passage);
   const selectPassage = useApp((state) => state.selectPassage);
-  useReaderFocus(headingId);
+  useReaderFocus(ref, headingId);
 
   const anchored = useMemo(
     () => mentions.map((mention) => ({ mention, span: anchorPassage(body.text, mention.passage) })),
@@ -95,7 +97,7 @@ function Reader({ head, body, mentions, onClose }: ReaderProps) {
   });
 
   return (
-    <article ref={ref} className="rd-reader" aria-labelledby={headingId}>
+    <article ref={ref} className="rd-reader" aria-labelledby={headingId} tabIndex={-1}>
       <div className="rd-bar">
         <button type="button" className="sh-button" onClick={onClose}>
           {t('reader.close')}
@@ -141,10 +143,14 @@ function Reader({ head, body, mentions, onClose }: ReaderProps) {
   );
 }
 
-/** The article's heading takes the focus of whatever opened it, so that its keys work at once. */
-function useReaderFocus(headingId: string) {
-  useEffect(() => {
-    if (document.activeElement !== document.body || document.hasFocus())
-      document.getElementById(headingId)?.focus({ preventScroll: true });
-  }, [headingId]);
+/** The article's heading takes the focus of whatever opened it, so that its keys work at once, and gives it back. */
+function useReaderFocus(reader: RefObject<HTMLElement | null>, headingId: string) {
+  useLayoutEffect(() => {
+    const [article, before] = [reader.current, document.activeElement];
+    document.getElementById(headingId)?.focus({ preventScroll: true });
+    return () => {
+      const active = document.activeElement;
+      if (active === document.body || article?.contains(active)) giveFocusBack(before);
+    };
+  }, [reader, headingId]);
 }
