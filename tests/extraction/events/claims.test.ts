@@ -1,0 +1,69 @@
+// Which stance a claimant takes, what a denial denies, and what is negated with nobody to deny it.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, readDraft } from './support.ts';
+
+const claims = (text: string) => mentionsIn(text).map((row) => row.claims);
+
+describe('a denial', () => {
+  it.each([
+    ['نفت إسرائيل قصف مدينة رفح.', 'israel', 'of a verbal noun'],
+    ['نفت حماس سقوط مدينة خان يونس.', 'hamas', 'of a fall'],
+    ['نفى الجيش السوداني أن تكون قوات الدعم السريع سيطرت على مدينة نيالا.', 'sudan-army', 'with أن'],
+    ['نفت مصر أن تكون إسرائيل قد قصفت معبر رفح.', 'egypt', 'with أن and قد'],
+    ['كذبت إيران نبأ قصف مدينة أصفهان.', 'iran', 'of a report'],
+    ['قال الجيش الأوكراني إن قواته لم تنسحب من مدينة باخموت.', 'ukraine-army', 'by a negated verb in speech'],
+    ['قالت إسرائيل إن الجيش لم يقصف المستشفى في مدينة غزة.', 'israel', 'by a negated verb in speech'],
+  ])('%s', (text, denier) => {
+    expect(claims(text)).toEqual([[expect.stringMatching(`^${denier}: denies`)]]);
+  });
+
+  it('by whom it is laid to denies that he did it', () => {
+    expect(claims('نفى الجيش الإسرائيلي مسؤوليته عن قصف مدينة رفح.')).toEqual([
+      ['israel-army: denies responsibility'],
+    ]);
+  });
+
+  it('of a negated deed asserts it', () => {
+    expect(claims('نفت أوكرانيا أن قواتها لم تنسحب من مدينة باخموت.')).toEqual([['ukraine: asserts']]);
+  });
+});
+
+describe('a negated deed', () => {
+  it.each([
+    ['لم تنسحب القوات الأوكرانية من مدينة باخموت.', 'in the article’s own voice tells of nothing'],
+    ['لن تنسحب القوات الأوكرانية من مدينة باخموت.', 'in the future tells of nothing'],
+    ['قال زيلينسكي إن القوات الأوكرانية لن تنسحب من مدينة باخموت.', 'that is only promised denies nothing'],
+  ])('%s (%s)', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('the act itself', () => {
+  it('has no source: who refuses or threatens is its agent', () => {
+    expect(mentionsIn('وقال نتنياهو إن إسرائيل لن تقبل بهذه الشروط.')[0]).toMatchObject({
+      type: 'refusal',
+      agents: ['israel'],
+    });
+    expect(mentionsIn('هددت إيران أمس بالرد على إسرائيل.')[0]).toMatchObject({
+      type: 'threat',
+      agents: ['iran'],
+      claims: [],
+    });
+  });
+
+  it('reported by another is that other’s claim', () => {
+    expect(mentionsIn('قالت إيران إن تركيا اتهمت روسيا بانتهاك الاتفاق.')[0]).toMatchObject({
+      type: 'accusation',
+      claims: ['iran: asserts'],
+    });
+  });
+});
+
+describe('the form of a claim', () => {
+  it.each([
+    ['قال زيلينسكي: «سيطرت القوات الأوكرانية على بلدة روبوتين».', 'quoted'],
+    ['قال زيلينسكي إن القوات الأوكرانية سيطرت على بلدة روبوتين.', 'paraphrased'],
+  ])('%s is %s', (text, form) => {
+    expect(readDraft(text).mentions.map(({ claims: [claim] }) => claim?.form)).toEqual([form]);
+  });
+});

@@ -1,0 +1,58 @@
+// Whether an event is told as happened, going on, planned, called for or unreal.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './support.ts';
+
+const modalityOf = (text: string, type: string) =>
+  mentionsIn(text).find((row) => row.type === type)?.modality;
+
+describe.each([
+  [
+    'happened',
+    [
+      ['قصفت إسرائيل مدينة حمص.', 'strike'],
+      ['وقد قصفت إسرائيل مدينة حمص.', 'strike'],
+      ['وكان الجيش السوداني قد سيطر على مدينة سنجة.', 'capture'],
+      ['تواصلت المعارك ليل السبت في الفاشر.', 'clash'],
+      ['ترفض إسرائيل المقترح المصري.', 'refusal'],
+      ['تدعو فرنسا إلى هدنة إنسانية في قطاع غزة.', 'ceasefire-call'],
+    ],
+  ],
+  [
+    'ongoing',
+    [
+      ['لا تزال المعارك مستمرة في الفاشر.', 'clash'],
+      ['تقصف روسيا مدينة خاركيف.', 'strike'],
+      ['القصف الإسرائيلي على مدينة غزة مستمر.', 'strike'],
+      ['وقال البيان إن العملية العسكرية في خان يونس مستمرة.', 'attack'],
+    ],
+  ],
+  [
+    'planned',
+    [
+      ['ستنسحب القوات الروسية من مدينة خيرسون.', 'withdrawal'],
+      ['سوف تنسحب القوات الروسية من خيرسون.', 'withdrawal'],
+      ['من المقرر أن يلتقي الرئيس المصري نظيره التركي في أنقرة.', 'meeting'],
+      ['يعتزم بوتين زيارة بكين الشهر المقبل.', 'visit'],
+      ['تنعقد القمة المقبلة في بغداد.', 'meeting'],
+    ],
+  ],
+  [
+    'called-for',
+    [
+      ['طالبت مصر بانسحاب القوات الإسرائيلية من قطاع غزة.', 'withdrawal'],
+      ['دعت الأمم المتحدة إلى تبادل الأسرى بين روسيا وأوكرانيا.', 'exchange'],
+    ],
+  ],
+  [
+    'unreal',
+    [
+      ['لو انسحبت القوات الروسية من خيرسون لعاد السكان.', 'withdrawal'],
+      ['ربما قصفت إسرائيل مدينة حمص.', 'strike'],
+      ['أعرب الرئيس عن استعداده للقاء نظيره الروسي في إسطنبول.', 'meeting'],
+    ],
+  ],
+] as const)('%s', (modality, cases) => {
+  it.each(cases)('%s', (text, type) => {
+    expect(modalityOf(text, type)).toBe(modality);
+  });
+});

@@ -1,0 +1,110 @@
+// Who says so: verbs of saying before and after their speaker, "according to", chains of reporters, words carried over.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './support.ts';
+
+/** The claims of every mention of a text. */
+const claims = (text: string) => mentionsIn(text).map((row) => row.claims);
+
+describe('a verb of saying', () => {
+  it.each([
+    ['أعلنت روسيا أن قواتها سيطرت على مدينة باخموت.', 'russia', 'verb first, أن'],
+    ['قالت وزارة الدفاع الروسية إن الجيش الأوكراني قصف مدينة بيلغورود.', 'russia-mod', 'verb first, إن'],
+    ['وزارة الدفاع الروسية أعلنت أن قواتها سيطرت على بلدة أوغليدار.', 'russia-mod', 'speaker first'],
+    ['الجيش الإسرائيلي قال إن صاروخا أطلق من اليمن.', 'israel-army', 'speaker first'],
+    ['قال زيلينسكي: «سيطرت قواتنا على بلدة روبوتين».', 'volodymyr-zelensky', 'a colon'],
+    [
+      'وقالت المتحدثة باسم الخارجية الروسية ماريا زاخاروفا «قصفت أوكرانيا مدينة دونيتسك».',
+      'maria-zakharova',
+      'a quotation without a colon',
+    ],
+    ['أعلن الجيش الأوكراني تحرير بلدة روبوتين.', 'ukraine-army', 'a verbal noun'],
+    ['أكدت حماس أن إسرائيل قصفت مدينة خان يونس.', 'hamas', 'أكد'],
+    ['ذكرت وكالة الأنباء السورية أن إسرائيل قصفت مدينة حمص.', 'sana', 'an agency'],
+    ['أقر الجيش الإسرائيلي بقصف مدينة رفح.', 'israel-army', 'an admission with ب'],
+  ])('%s', (text, speaker) => {
+    expect(claims(text)).toEqual([[`${speaker}: asserts`]]);
+  });
+
+  it('has two speakers side by side', () => {
+    expect(claims('أعلنت روسيا وبيلاروسيا أن أوكرانيا قصفت مدينة بريست.')).toEqual([
+      ['russia: asserts', 'belarus: asserts'],
+    ]);
+  });
+});
+
+describe('"according to"', () => {
+  it.each([
+    ['سيطرت قوات الدعم السريع على مدينة نيالا، بحسب الجيش السوداني.', 'sudan-army', 'behind'],
+    ['بحسب وزارة الدفاع الأوكرانية، قصفت روسيا مدينة خاركيف.', 'ukraine-mod', 'before'],
+    [
+      'وفق ما أعلنت وزارة الصحة الفلسطينية، قتل 20 شخصا في رفح.',
+      'palestine-health-ministry',
+      'what was announced',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(claims(text)).toEqual([[`${speaker}: asserts`]]);
+  });
+});
+
+describe('words passed on', () => {
+  it('name the reporter first and the claimant last: "نقلت X عن Y أن"', () => {
+    expect(
+      claims('نقلت وكالة رويترز عن وزارة الدفاع الأوكرانية أن القوات الروسية قصفت مدينة خاركيف.'),
+    ).toEqual([['reuters > ukraine-mod: asserts']]);
+  });
+
+  it('nest: one leader says what another told him', () => {
+    expect(claims('قال بوتين إن ماكرون أبلغه أن أوكرانيا قصفت مدينة بيلغورود.')).toEqual([
+      ['vladimir-putin > emmanuel-macron: asserts'],
+    ]);
+  });
+});
+
+describe('a speech ends', () => {
+  it('where another speaker begins', () => {
+    expect(
+      claims(
+        'قال الجيش السوداني إنه استعاد مدينة سنجة، فيما أعلنت قوات الدعم السريع أنها سيطرت على مدينة الدندر.',
+      ),
+    ).toEqual([['sudan-army: asserts'], ['rapid-support-forces: asserts']]);
+  });
+
+  it('with its sentence', () => {
+    expect(claims('قالت حماس إن إسرائيل قصفت مدينة رفح. انسحبت القوات الروسية من مدينة خيرسون.')).toEqual([
+      ['hamas: asserts'],
+      [],
+    ]);
+  });
+});
+
+describe('a speech goes on', () => {
+  it('with "وأضافت" in the next sentence', () => {
+    expect(
+      claims('قالت روسيا إن أوكرانيا قصفت مدينة بيلغورود. وأضافت أن القوات الأوكرانية هاجمت مدينة كورسك.'),
+    ).toEqual([['russia: asserts'], ['russia: asserts']]);
+  });
+
+  it('with a quotation that runs over sentences', () => {
+    expect(claims('قال زيلينسكي: «قصفت روسيا مدينة خاركيف. وهاجمت القوات الروسية مدينة أوديسا».')).toEqual([
+      ['volodymyr-zelensky: asserts'],
+      ['volodymyr-zelensky: asserts'],
+    ]);
+  });
+
+  it('backwards with "أفاد بذلك"', () => {
+    expect(claims('انسحبت القوات الروسية من مدينة خيرسون. أفاد بذلك الجيش الأوكراني.')).toEqual([
+      ['ukraine-army: asserts'],
+    ]);
+  });
+});
+
+describe('the article’s own voice', () => {
+  it.each([
+    'قصفت إسرائيل مدينة رفح.',
+    'وجددت تركيا دعمها لأذربيجان.',
+    'انسحبت القوات الروسية من مدينة خيرسون.',
+    'زار وزير الخارجية الأميركي أنتوني بلينكن القاهرة يوم الأحد.',
+  ])('%s', (text) => {
+    expect(claims(text)).toEqual([[]]);
+  });
+});
