@@ -22,7 +22,9 @@ export function LedgerView({ ledger, event: { id: event, sources } }: LedgerView
     <section className="dr-ledger" aria-label={t('drawer.ledger')}>
       <h3 className="dr-heading">{t('drawer.ledger')}</h3>
       <ul className="dr-counts" aria-label={t('drawer.sources')}>
-        <li>{t('drawer.claimants', { count: sources.claimants.length })}</li>
+        {sources.claimants.length > 0 && (
+          <li>{t('drawer.claimants', { count: sources.claimants.length })}</li>
+        )}
         <li>{t('drawer.outlets', { count: sources.outlets.length })}</li>
         <li>{t('drawer.texts', { count: sources.texts })}</li>
       </ul>

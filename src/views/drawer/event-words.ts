@@ -69,13 +69,16 @@ function wordPublication({ published }: ArticleHead, language: Language, t: Tran
     : t('drawer.publishedKnown', { day });
 }
 
+/** Keeps words of another script from pulling their neighbours along (Unicode first-strong isolate), also in plain text. */
+const isolate = (text: string) => `\u2068${text}\u2069`;
+
 /** Where words stand: outlet, day, title: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020، «العنوان»`. */
 export function wordSource(article: ArticleHead, language: Language, t: Translate): string {
   const comma = language === 'ar' ? '، ' : ', ';
   const title = article.title ?? t('app.articleUntitled');
   const day = article.published.date ? formatDay(article.published.date, language) : t('drawer.unknownDay');
-  const quoted = language === 'ar' ? `«${title}»` : `“${title}”`;
-  return [article.publisher ?? t('drawer.unknownOutlet'), day, quoted].join(comma);
+  const quoted = isolate(language === 'ar' ? `«${title}»` : `“${title}”`);
+  return [isolate(article.publisher ?? t('drawer.unknownOutlet')), day, quoted].join(comma);
 }
 
 /** A link to an event in the reader's language, everything else as it is by default. */

@@ -39,7 +39,11 @@ export function ArticleText(props: ArticleTextProps) {
 
   useEffect(() => {
     const passage = passages.find(({ id }) => id === selected);
-    if (passage && root.current) scrollToSpan(root.current, passage, painted);
+    if (!passage || !root.current) return;
+    const box = root.current;
+    scrollToSpan(box, passage, painted);
+    // The face of the text may come late and move every line.
+    void document.fonts?.ready.then(() => scrollToSpan(box, passage, painted));
   }, [painted, passages, selected]);
 
   // The text is also for selecting and copying: only a plain click on a passage picks it.

@@ -19,10 +19,10 @@ export function PassageList({ anchored, selected, onPick, onStep }: PassageListP
   const list = useRef<HTMLOListElement>(null);
   const at = anchored.findIndex(({ mention }) => mention.id === selected);
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (selected === null || !current || !list.current) return;
-    list.current.scrollTop = current.offsetTop - list.current.clientHeight / 3;
-  }, [selected]);
+    const item = list.current?.children[at];
+    if (!list.current || !(item instanceof HTMLElement)) return;
+    list.current.scrollTop = item.offsetTop - list.current.clientHeight / 3;
+  }, [at]);
   return (
     <nav className="rd-passages" aria-label={t('reader.passages')}>
       <div className="rd-passages-head">
