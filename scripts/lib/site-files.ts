@@ -1,6 +1,7 @@
 // The site's data as named files: what splitCorpus gives, each named after its content. Nothing is written here.
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import { packIndex } from '../../src/domain/index-pack.ts';
 import { splitCorpus } from '../../src/domain/site-data.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -32,9 +33,11 @@ export function buildSiteFiles(corpus: Corpus): SiteFile[] {
   const texts = named(parts.bodies, (hash) => `texts/${hash}.json`);
   const index = named(
     [
-      parts.index(
-        shards.map(({ name }) => name),
-        texts.map(({ name }) => name),
+      packIndex(
+        parts.index(
+          shards.map(({ name }) => name),
+          texts.map(({ name }) => name),
+        ),
       ),
     ],
     (hash) => `index.${hash}.json`,

@@ -1,7 +1,8 @@
 // The data slice: manifest and index at the start, shards of events and texts of articles when someone asks for them.
 import type { StateCreator } from 'zustand';
 import type { ArticleBody, EventShard, SiteIndex } from '../domain/site-data.ts';
-import { articleBodySchema, eventShardSchema, manifestSchema, siteIndexSchema } from '../domain/site-data.ts';
+import { packedIndexSchema, unpackIndex } from '../domain/index-pack.ts';
+import { articleBodySchema, eventShardSchema, manifestSchema } from '../domain/site-data.ts';
 import type { AppState } from './app-store.ts';
 import type { DataSource, LoadFailure, LoadResult } from './load-data.ts';
 import { loadFile } from './load-data.ts';
@@ -37,9 +38,9 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
       set({ site: { phase: 'loading' } });
       const manifest = await loadFile(source, 'manifest.json', manifestSchema);
       if (manifest.phase !== 'ready') return set({ site: manifest });
-      const result = await loadFile(source, manifest.value.index, siteIndexSchema);
+      const result = await loadFile(source, manifest.value.index, packedIndexSchema);
       if (result.phase !== 'ready') return set({ site: result });
-      const index = result.value;
+      const index = unpackIndex(result.value);
       set((state) => ({
         site: { phase: 'ready', index },
         ...resolveSelection(state, index),

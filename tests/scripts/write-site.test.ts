@@ -2,7 +2,8 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
-import { articleBodySchema, manifestSchema, siteIndexSchema } from '../../src/domain/site-data.ts';
+import { packedIndexSchema, unpackIndex } from '../../src/domain/index-pack.ts';
+import { articleBodySchema, manifestSchema } from '../../src/domain/site-data.ts';
 import { canonicalJson } from '../../scripts/lib/canonical-json.ts';
 import { buildSiteFiles, MANIFEST } from '../../scripts/lib/site-files.ts';
 import { findStaleFiles, writeSite } from '../../scripts/lib/write-site.ts';
@@ -29,7 +30,7 @@ async function readBack(folder: string): Promise<string[]> {
   const parse = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, name), 'utf8'));
   const manifest = manifestSchema.parse(await parse(MANIFEST));
-  const index = siteIndexSchema.parse(await parse(manifest.index));
+  const index = unpackIndex(packedIndexSchema.parse(await parse(manifest.index)));
   const bodies = index.articles.map(async ({ file }) => articleBodySchema.parse(await parse(file)).text);
   return Promise.all(bodies);
 }

@@ -1,5 +1,6 @@
 // A site in memory for tests of store and views: two articles, one contested capture, one passage that contradicts it
 // without denying, and words that try to be markup.
+import { packIndex } from '../../src/domain/index-pack.ts';
 import type { Actor, Corpus, Mention } from '../../src/domain/corpus-schema.ts';
 import { splitCorpus, UNDATED } from '../../src/domain/site-data.ts';
 import type { DataSource } from '../../src/store/load-data.ts';
@@ -135,7 +136,7 @@ export function siteFiles(corpus: Corpus = makeSite()): Map<string, unknown> {
   const bodies = parts.bodies.map((_, at) => `texts/${at}.json`);
   return new Map<string, unknown>([
     ['manifest.json', { schemaVersion: 1, index: 'index.json' }],
-    ['index.json', parts.index(shards, bodies)],
+    ['index.json', packIndex(parts.index(shards, bodies))],
     ...parts.shards.map((shard, at): [string, unknown] => [`events/${at}.json`, shard]),
     ...parts.bodies.map((body, at): [string, unknown] => [`texts/${at}.json`, body]),
   ]);
