@@ -27,9 +27,6 @@ export const reader = {
     'reader.original': 'افتح الأصل',
     'reader.lost': 'لم يُعثر على هذا الاقتباس في النص الحالي.',
     'reader.noPassages': 'لا اقتباسات من هذا المقال.',
-    'reader.filteredOut': 'محجوب بحصر النتائج',
-    'reader.showMark': 'أظهره على الخط الزمني',
-    'reader.text': 'نص المقال',
   },
   en: {
     'reader.close': 'Close the article',
@@ -57,8 +54,5 @@ export const reader = {
     'reader.original': 'Open original',
     'reader.lost': 'This passage was not found in the present text.',
     'reader.noPassages': 'No passages from this article.',
-    'reader.filteredOut': 'hidden by the filter',
-    'reader.showMark': 'Show on the timeline',
-    'reader.text': 'Text of the article',
   },
 } as const;
