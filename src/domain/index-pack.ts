@@ -99,7 +99,7 @@ function numbering(items: readonly { readonly id: string }[]): (id: string) => R
   return (id) => numbers.get(id) ?? id;
 }
 
-const filled = <K extends string, T>(key: K, list: readonly T[]) => (list.length > 0 ? { [key]: list } : {});
+const filled = (key: string, list: readonly unknown[]) => (list.length > 0 ? { [key]: list } : {});
 
 /** The index as its file holds it. */
 export function packIndex(index: SiteIndex): PackedIndex {

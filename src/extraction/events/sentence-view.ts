@@ -5,6 +5,7 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import { strip } from '../arabic/tokens.ts';
 import type { Chunk } from './chunks.ts';
+import { findTransparentCommas } from './commas.ts';
 
 const CLAUSE_MARKS = new Set(['،', ',', '؛', ';', ':', '.', '…', '!', '؟', '?', '-', '–', '—']);
 /** Words that open a clause of its own. */
@@ -224,49 +225,6 @@ export class SentenceView {
     if (/^(?:لم|لا|ليس|ليست|عدم|بعدم)$/.test(particle)) return 'not';
     return particle === 'لن' ? 'never' : null;
   }
-}
-
-/** A parenthesis is at most this long, in chunks. */
-const PARENTHESIS = 6;
-const CONTINUES = /^(?:عن|بيد|الي|علي|مع|ضد|لصالح|باتجاه|بوساطه|برعايه|بحضور|بدعوه|بهدف|بالتركيز)$/;
-
-const isComma = (chunk: Chunk | undefined) =>
-  chunk?.kind === 'mark' && (chunk.text === '،' || chunk.text === ',' || chunk.text === '-');
-const isVerb = (chunk: Chunk | undefined) =>
-  chunk?.kind === 'word' &&
-  chunk.analyses.length > 0 &&
-  chunk.analyses.every((analysis) => analysis.pos === 'verb');
-
-/**
- * Commas that do not end a clause: the pair around an aside ("وعقدت في جنيف، أول أمس الخميس، محادثات"), one before a
- * preposition that goes on ("أعرب لنظيره، عن قلقه"), one between a subject and its verb ("الرئيسان، ناقشا").
- */
-function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
-  const out = new Set<number>();
-  const commas = chunks.flatMap((chunk, i) => (isComma(chunk) ? [i] : []));
-  commas.forEach((at, k) => {
-    const next = chunks[at + 1];
-    if (next?.kind === 'word' && CONTINUES.test(next.text)) out.add(at);
-    if (chunks[at - 1]?.kind === 'name' && isVerb(next) && next?.prefix === '' && !out.has(at)) out.add(at);
-    const close = commas[k + 1];
-    if (close === undefined || close - at - 1 > PARENTHESIS || close - at < 2) return;
-    const inside = chunks.slice(at + 1, close);
-    const after = chunks[close + 1];
-    const goesOn =
-      after !== undefined &&
-      after.kind !== 'mark' &&
-      !(after.kind === 'word' ? after.text : after.prefix).startsWith('و');
-    if (
-      goesOn &&
-      !inside.some((chunk) => isVerb(chunk)) &&
-      inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') &&
-      inside[0]?.prefix.startsWith('و') !== true
-    ) {
-      out.add(at);
-      out.add(close);
-    }
-  });
-  return out;
 }
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set([

@@ -8,7 +8,9 @@ import type { TimeScale } from './time-scale.ts';
 
 const LEAST_BIN = 3;
 /** Lengths of a bin in days. */
-const BIN_DAYS = [1, 2, 7, 14, 30, 91, 365, 1826, 3652, 36524];
+const BIN_DAYS = [1, 2, 7, 14, 30, 91, 365, 1826, 3652];
+/** A century, where nothing narrower is wide enough. */
+const WIDEST_BIN = 36_524;
 
 /** How far publication days may draw out the strip, as a share of the first view. */
 const PUBLICATION_SHARE = 0.1;
@@ -55,8 +57,7 @@ export function buildOverview(
 ): OverviewScene {
   const domain = findOverviewDomain(index.firstView ?? viewport, viewport, publications);
   const scale = makeTimeScale(domain, box.x, box.x + box.width);
-  const days =
-    BIN_DAYS.find((length) => length * scale.pixelsPerDay >= LEAST_BIN) ?? (BIN_DAYS.at(-1) as number);
+  const days = BIN_DAYS.find((length) => length * scale.pixelsPerDay >= LEAST_BIN) ?? WIDEST_BIN;
   const counts = countBins(index, scale, days);
   const most = Math.max(1, ...counts.map(({ stated, inferred }) => stated + inferred));
   const room = box.height - 4;

@@ -90,7 +90,7 @@ export const advance: TriggerRule = (view, i) => {
   const verb = view.as(i, 'verb', 'advance');
   if (verb && view.isFiniteVerb(i)) {
     const near = view.find(i + 1, i + 6, 'front') !== null || FORCE.test(neighbours(view, i));
-    return near && !/^ب/.test(view.text(i + 1)) ? trigger('advance', i, { verbal: true }) : null;
+    return near && !view.text(i + 1).startsWith('ب') ? trigger('advance', i, { verbal: true }) : null;
   }
   if (!view.is(i, 'gains') || view.isTopic(i)) return null;
   const verbAt = [i - 1, i - 2, i - 3].find((at) =>
