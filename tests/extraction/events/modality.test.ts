@@ -5,7 +5,7 @@ import { mentionsIn } from './support.ts';
 const modalityOf = (text: string, type: string) =>
   mentionsIn(text).find((row) => row.type === type)?.modality;
 
-describe.each([
+const CASES: readonly (readonly [string, readonly (readonly [text: string, type: string])[]])[] = [
   [
     'happened',
     [
@@ -51,8 +51,10 @@ describe.each([
       ['أعرب الرئيس عن استعداده للقاء نظيره الروسي في إسطنبول.', 'meeting'],
     ],
   ],
-] as const)('%s', (modality, cases) => {
-  it.each(cases)('%s', (text, type) => {
+];
+
+describe.each(CASES)('%s', (modality, cases) => {
+  it.each([...cases])('%s', (text, type) => {
     expect(modalityOf(text, type)).toBe(modality);
   });
 });

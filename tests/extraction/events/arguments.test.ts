@@ -1,0 +1,92 @@
+// Who is agent, target, mediator of an event and where it took place, by the construction around its trigger.
+import { describe, expect, it } from 'vitest';
+import { tell } from './support.ts';
+
+describe('around a verb', () => {
+  it.each([
+    ['قصفت القوات الروسية مدينة خاركيف.', 'strike "قصفت" by russia-army at kharkiv', 'subject and place'],
+    ['دعمت إيران حماس.', 'support "دعمت" by iran to hamas', 'subject and object'],
+    ['قُصفت مدينة خاركيف.', 'strike "قُصفت" at kharkiv', 'a passive has no agent'],
+    ['قصفت مدينة خاركيف من قبل القوات الروسية.', 'strike "قصفت" by russia-army at kharkiv', 'by whom'],
+    ['رفضت مصر وقطر المقترح.', 'refusal "رفضت" by egypt qatar', 'two subjects'],
+    ['حذرت مصر إثيوبيا من ملء السد.', 'concern "حذرت" by egypt to ethiopia', 'who is warned'],
+    ['أطلق الحوثيون صاروخا على إسرائيل.', 'strike "أطلق الحوثيون صاروخا" by houthis to israel', 'on whom'],
+    [
+      'استعاد الجيش السوداني مدينة سنجة من قوات الدعم السريع.',
+      'capture "استعاد" by sudan-army at sanja',
+      'from whom is no agent',
+    ],
+    [
+      'هنأ الرئيس المصري نظيره التونسي بفوزه.',
+      'support "هنأ" by abdel-fattah-el-sisi to kais-saied',
+      'a counterpart',
+    ],
+    ['وصلت قوات روسية إلى مالي.', 'deployment "وصلت قوات روسية" by russia-army at mali', 'where to'],
+  ])('%s', (text, row) => {
+    expect(tell(text)).toEqual([row]);
+  });
+});
+
+describe('around a noun', () => {
+  it.each([
+    [
+      'القصف الإسرائيلي على مدينة رفح تواصل.',
+      'strike "القصف" by israel at rafah',
+      'a demonym tells whose deed',
+    ],
+    ['هجوم على مدينة مأرب من قبل الحوثيين.', 'attack "هجوم" by houthis at marib', 'by whom'],
+    [
+      'انسحاب القوات الفرنسية من النيجر اكتمل.',
+      'withdrawal "انسحاب" by france-army at niger',
+      'a genitive that does it',
+    ],
+    ['وأكد سكان تجدد قصف مدينة الفاشر.', 'strike "قصف" at el-fasher', 'a genitive that suffers it'],
+  ])('%s', (text, row) => {
+    expect(tell(text)).toEqual([row]);
+  });
+});
+
+describe('parties side by side', () => {
+  it.each([
+    [
+      'عقدت في جنيف محادثات بين الحكومة اليمنية والحوثيين برعاية الأمم المتحدة.',
+      'meeting "محادثات" by yemen-government houthis through united-nations at geneva',
+    ],
+    [
+      'جرت محادثات بين إيران والسعودية في بغداد بوساطة عراقية.',
+      'meeting "جرت محادثات" by iran saudi-arabia through iraq at baghdad',
+    ],
+    [
+      'التقى الرئيس المصري مع نظيره التركي في أنقرة.',
+      'meeting "التقى" by abdel-fattah-el-sisi recep-tayyip-erdogan at ankara',
+    ],
+    [
+      'اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع في الخرطوم.',
+      'clash "اندلعت اشتباكات" by sudan-army rapid-support-forces at khartoum',
+    ],
+    [
+      'اتفقت روسيا وأوكرانيا على هدنة في دونيتسك.',
+      'ceasefire-agreement "اتفقت روسيا وأوكرانيا على هدنة" by russia ukraine at donetsk',
+    ],
+  ])('%s', (text, row) => {
+    expect(tell(text)).toEqual([row]);
+  });
+});
+
+describe('the scene', () => {
+  it.each([
+    ['وفي مدينة غزة، قتل خمسة أشخاص.', 'losses "قتل" at gaza-city', 'set before the clause'],
+    [
+      'وفي دارفور، اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع.',
+      'clash "اندلعت اشتباكات" by sudan-army rapid-support-forces at darfur',
+      'set before the clause',
+    ],
+    [
+      'بحث الرئيس المصري مع ملك الأردن الوضع في غزة.',
+      'meeting "بحث" by abdel-fattah-el-sisi jordan-king',
+      'a topic of talks is not where they sit',
+    ],
+  ])('%s', (text, row) => {
+    expect(tell(text)).toEqual([row]);
+  });
+});
