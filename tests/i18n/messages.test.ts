@@ -12,7 +12,7 @@ const formsOf = (message: Message | undefined): string[] =>
 const paramsOf = (message: Message | undefined) =>
   [
     ...new Set(formsOf(message).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))),
-  ].sort();
+  ].toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'en'));
 
 describe('the messages', () => {
   it('have the same keys in both languages', () => {

@@ -30,7 +30,7 @@ describe('files over HTTP', () => {
   it('asks below its folder, the manifest never from a stale cache', async () => {
     const asked: [string, string | undefined][] = [];
     const source = httpSource('./data/', (url, init) => {
-      asked.push([String(url), init?.cache]);
+      asked.push([typeof url === 'string' ? url : 'a request', init?.cache]);
       return Promise.resolve(new Response('{}'));
     });
     await source.read('manifest.json');

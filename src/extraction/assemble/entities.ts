@@ -17,25 +17,21 @@ export function gatherEntities<T extends { readonly id: string }>(
   return [...byId.values()].map(rename).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Sides are actors too: those that only a member's `side` names are taken from the lexicon. */
+/**
+ * Sides are actors too: those that only a member's `side` names are taken from the lexicon; a member of a side that nobody
+ * knows acts for itself.
+ */
 export function withSides(actors: readonly Actor[], lexicon: Lexicon): Actor[] {
   const known = new Set(actors.map((actor) => actor.id));
   const missing = [...new Set(actors.map((actor) => actor.side))].filter((id) => !known.has(id));
-  const added = missing.flatMap((id) => {
+  const added = missing.flatMap((id): Actor[] => {
     const entry = lexicon.actors.get(id);
-    return entry
-      ? [
-          {
-            id,
-            kind: entry.kind,
-            label: entry.label,
-            names: [...entry.names],
-            side: entry.side,
-            sideBasis: entry.sideBasis,
-            wikidata: entry.wikidata,
-          },
-        ]
-      : [];
+    if (!entry) return [];
+    const { kind, label, side, sideBasis, wikidata } = entry;
+    return [{ id, kind, label, names: [...entry.names], side, sideBasis, wikidata }];
   });
-  return [...actors, ...added];
+  const all = new Set([...known, ...added.map((actor) => actor.id)]);
+  const own = (actor: Actor): Actor =>
+    all.has(actor.side) ? actor : { ...actor, side: actor.id, sideBasis: 'none' };
+  return [...actors.map(own), ...added];
 }

@@ -97,11 +97,15 @@ function turned(reading: Reading, accuses: boolean): Reading {
   return accuses && reading === 'agent' ? 'target' : reading;
 }
 
-/** The arguments of a trigger within its sentence; `speakers`: where the names of those who say it begin. */
+/**
+ * The arguments of a trigger within its sentence; `speakers`: where the names of those who say it begin; `outlets`: actors
+ * that print the news and take no part in it.
+ */
 export function findArguments(
   view: SentenceView,
   trigger: Trigger,
   speakers: ReadonlySet<number>,
+  outlets: ReadonlySet<string>,
 ): Arguments {
   const { type } = trigger;
   const actors: Argument[] = [];
@@ -132,7 +136,7 @@ export function findArguments(
         places.push({ at, place: name.place, span: chunk.span });
     } else if (reading !== null && reading !== 'place') {
       for (const actor of name.actors)
-        if (!actors.some((found) => found.actor === actor))
+        if (!outlets.has(actor) && !actors.some((found) => found.actor === actor))
           actors.push({ actor, role: reading, span: chunk.span });
     }
   }

@@ -29,6 +29,8 @@ import type { Trigger } from './triggers/trigger.ts';
 interface Carried {
   lastSpeakers: readonly Speaker[];
   openQuotation: readonly Speaker[];
+  /** Outlets tell, they do not act: no event has them as a party. */
+  readonly outlets: ReadonlySet<string>;
   /** Who did the last thing: the subject of a verb that names none. */
   lastAgents: readonly Argument[];
 }
@@ -55,7 +57,8 @@ export function findMentions(
   const namesIn = walker<NameMention>(names.mentions, (name) => name.span);
   const timesIn = walker<TimeExpression>(times, (time) => time.span);
   const out: MentionDraft[] = [];
-  const carried: Carried = { lastSpeakers: [], openQuotation: [], lastAgents: [] };
+  const outlets = new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id));
+  const carried: Carried = { lastSpeakers: [], openQuotation: [], outlets, lastAgents: [] };
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
     carried.openQuotation = [];
@@ -87,7 +90,7 @@ function mentionsOf(
       (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
     );
     const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
-    const found = findArguments(view, trigger, speakers);
+    const found = findArguments(view, trigger, speakers, carried.outlets);
     const actors = supplyActors({ view, trigger, found: found.actors, covering, acts, lastAgents, lastDeed });
     if (familyOf(trigger.type) === 'combat') lastDeed = actors;
     const agents = actors.filter((actor) => actor.role === 'agent');
