@@ -1,5 +1,5 @@
 // A page of the built app for a browser test, with what it asked for and complained of on the way.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
 import { BROWSER_FLAGS } from '../../../scripts/lib/find-browser.ts';
@@ -8,30 +8,36 @@ export interface OpenPage {
   readonly page: Page;
   /** Addresses asked for that are not of the app's own origin. */
   readonly foreignRequests: readonly string[];
-  /** What the console said as errors, and exceptions that nobody caught. */
+  /** What the console said as errors, exceptions that nobody caught, and dialogs that opened. */
   readonly errors: readonly string[];
 }
 
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly locale?: 'ar' | 'en';
   readonly colorScheme?: 'light' | 'dark';
+  /** Device pixels a CSS pixel, and a finger instead of a mouse. */
+  readonly deviceScaleFactor?: number;
+  readonly hasTouch?: boolean;
+  /** Run before the page is opened: routes, scripts. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** Starts the browser; close it in `afterAll`. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('browserPath'), args: BROWSER_FLAGS });
+/** Starts the browser. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: BROWSER_FLAGS });
 }
 
-/** Opens the app at a hash: `openApp(browser, '#v=1&lang=ar')`. Each page has a context of its own. */
+/** Opens the app at a hash: `openApp(browser, '#v=1&lang=ar')`. Each page has a context of its own, without motion. */
 export async function openApp(
   browser: Browser,
   hash = '',
-  { width = 1440, height = 900, locale = 'ar', colorScheme = 'light' }: PageOptions = {},
+  { width = 1440, height = 900, prepare, ...rest }: PageOptions = {},
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme });
+  const device: BrowserContextOptions = { viewport: { width, height }, reducedMotion: 'reduce', ...rest };
+  const context = await browser.newContext(device);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   const origin = new URL(inject('appUrl')).origin;
@@ -43,6 +49,11 @@ export async function openApp(
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await prepare?.(page);
   await page.goto(inject('appUrl') + hash);
   return { page, foreignRequests, errors };
 }
