@@ -1,0 +1,43 @@
+// The clause around a trigger, and the words of it that a headline may quote.
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/domain/corpus-schema.ts';
+import { clauseOf, quotable } from '../../../src/extraction/assemble/clause.ts';
+import { makeMention } from './support.ts';
+
+/** A mention of a word in a text that is its own passage. */
+function mentionOf(text: string, word: string): Mention {
+  const start = text.indexOf(word);
+  return makeMention({
+    words: text,
+    trigger: { start, end: start + word.length },
+  });
+}
+
+describe('a clause', () => {
+  it.each([
+    ['قالت مصر، وهي وسيط، إنها ترفض الخطة، ثم غادر الوفد', 'ترفض', 'إنها ترفض الخطة'],
+    ['قالت: «نرفض الخطة» وغادرت', 'نرفض', 'نرفض الخطة'],
+    ['نرفض الخطة', 'نرفض', 'نرفض الخطة'],
+  ])('%s', (text, word, clause) => {
+    expect(clauseOf(text, mentionOf(text, word))).toBe(clause);
+  });
+});
+
+describe('the quotable words', () => {
+  it.each([
+    ['قالت مصر إنها ترفض الخطة، ثم غادر الوفد', 'ترفض', 'ترفض الخطة', 'from the trigger to the clause’s end'],
+    ['ترفض مصر ما سمته «خطة التهجير» كلها', 'ترفض', 'ترفض مصر ما سمته', 'end before a quotation opens'],
+    ['ترفض  مصر\u00a0الخطة.', 'ترفض', 'ترفض مصر الخطة', 'have single spaces and no full stop'],
+  ])('%s', (text, word, words) => {
+    expect(quotable(text, mentionOf(text, word))).toBe(words);
+  });
+
+  it('are cut at a word and marked with […]', () => {
+    const text = `ترفض مصر ${'الخطة المقترحة '.repeat(10).trim()}`;
+    const words = quotable(text, mentionOf(text, 'ترفض'));
+    expect(words).toMatch(/ \[…\]$/);
+    const kept = words.replace(/ \[…\]$/, '');
+    expect(kept.length).toBeLessThanOrEqual(70);
+    expect(`${text} `).toContain(`${kept} `);
+  });
+});

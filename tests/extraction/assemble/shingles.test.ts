@@ -1,0 +1,62 @@
+// Copies: runs of words, how much of one text another holds, and articles grouped by it.
+import { describe, expect, it } from 'vitest';
+import { containment, groupCopies, shingles } from '../../../src/extraction/assemble/shingles.ts';
+
+describe('shingles', () => {
+  it('are runs of folded words', () => {
+    expect([...shingles('أعلنت الهُدنة، أمس!', 2)]).toEqual(['اعلنت الهدنه', 'الهدنه امس']);
+  });
+
+  it('are none where the text is shorter than a run', () => {
+    expect(shingles('كلمة', 2).size).toBe(0);
+  });
+});
+
+describe('containment', () => {
+  it.each([
+    [['a', 'b'], ['a', 'b', 'c'], 1],
+    [['a', 'b', 'c', 'd'], ['a', 'x'], 0.5],
+    [['a'], ['b'], 0],
+    [[], ['b'], 0],
+  ])('of %j and %j is %d', (a, b, share) => {
+    expect(containment(new Set(a), new Set(b))).toBe(share);
+    expect(containment(new Set(b), new Set(a))).toBe(share);
+  });
+});
+
+describe('outlet groups', () => {
+  const wire =
+    'قالت الوزارة إن القوافل وصلت إلى المدينة صباح الاثنين بعد توقف دام ثلاثة أيام على الطريق الساحلي بسبب الأمطار';
+  const other = 'افتتح الوزير معرض الكتاب في العاصمة بحضور عدد كبير من القراء والناشرين القادمين من خمس دول';
+
+  it('hold prints of one text, named by the first', () => {
+    expect(
+      groupCopies([
+        { id: 'a', text: wire },
+        { id: 'b', text: other },
+        { id: 'c', text: `${wire} وأضافت أن القافلة المقبلة تصل غدا` },
+      ]),
+    ).toEqual(['a', 'b', 'a']);
+  });
+
+  it('join through a text that both share', () => {
+    const half = wire.split(' ').slice(0, 10).join(' ');
+    expect(
+      groupCopies([
+        { id: 'a', text: wire },
+        { id: 'b', text: other },
+        { id: 'c', text: `${half} ${other}` },
+      ]),
+    ).toEqual(['a', 'a', 'a']);
+  });
+
+  it('are one each for different texts and for texts too short to compare', () => {
+    expect(
+      groupCopies([
+        { id: 'a', text: 'نعم' },
+        { id: 'b', text: 'نعم' },
+        { id: 'c', text: other },
+      ]),
+    ).toEqual(['a', 'b', 'c']);
+  });
+});
