@@ -1,6 +1,6 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
-import type { Claim, Span } from '../../domain/corpus-schema.ts';
+import type { Actor, Claim, Span } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -20,7 +20,9 @@ import { supplyActors } from './supply-actors.ts';
 import { findQuantities } from './quantities.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
-import type { SpeechAct, Speaker } from './speech.ts';
+import type { Speaker } from './speakers.ts';
+import { describedActor } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -31,6 +33,8 @@ interface Carried {
   openQuotation: readonly Speaker[];
   /** Outlets tell, they do not act: no event has them as a party. */
   readonly outlets: ReadonlySet<string>;
+  /** Speakers known only by the words that describe them, by id. */
+  readonly described: Map<string, Actor>;
   /** Who did the last thing: the subject of a verb that names none. */
   lastAgents: readonly Argument[];
 }
@@ -47,18 +51,19 @@ function walker<T>(items: readonly T[], spanOf: (item: T) => Span): (range: Span
   };
 }
 
-/** Every mention of an event in the prose of an article. */
+/** Every mention of an event in the prose of an article, and the speakers that only its words describe. */
 export function findMentions(
   shadow: Shadow,
   lines: readonly Line[],
   names: NamesFound,
   times: readonly TimeExpression[],
-): MentionDraft[] {
+): { readonly mentions: MentionDraft[]; readonly actors: readonly Actor[] } {
   const namesIn = walker<NameMention>(names.mentions, (name) => name.span);
   const timesIn = walker<TimeExpression>(times, (time) => time.span);
   const out: MentionDraft[] = [];
   const outlets = new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id));
-  const carried: Carried = { lastSpeakers: [], openQuotation: [], outlets, lastAgents: [] };
+  const described = new Map<string, Actor>();
+  const carried: Carried = { lastSpeakers: [], openQuotation: [], outlets, described, lastAgents: [] };
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
     carried.openQuotation = [];
@@ -68,11 +73,17 @@ export function findMentions(
       const view = new SentenceView(sentence, chunks);
       const before = out.length;
       out.push(...mentionsOf(shadow, view, carried, quotations));
-      const back = referBack(view, out, before, carried.lastAgents);
+      const back = referBack({
+        view,
+        out,
+        from: before,
+        lastAgents: carried.lastAgents,
+        lastSpeakers: carried.lastSpeakers,
+      });
       if (back) carried.lastSpeakers = [back];
     }
   }
-  return out;
+  return { mentions: out, actors: [...described.values()] };
 }
 
 function mentionsOf(
@@ -82,6 +93,10 @@ function mentionsOf(
   quotations: readonly Quotation[],
 ): MentionDraft[] {
   const acts = findSpeechActs(view, carried);
+  for (const speaker of acts.flatMap((act) => [...act.speakers, ...act.reporters])) {
+    if (speaker.described !== undefined)
+      carried.described.set(speaker.actor, describedActor(speaker, shadow.source));
+  }
   const out: MentionDraft[] = [];
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];

@@ -4,7 +4,8 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Argument } from './arguments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speech.ts';
+import type { Speaker } from './speakers.ts';
+import { collectSpeakers } from './speakers.ts';
 
 /** "ذلك", "هذه الأنباء", "الاتهامات": what a verb of saying or denying points back to. */
 const THAT = /^(?:ب|ل)?(?:ذلك|هذا|هذه|الامر|الاتهام|الاتهامات|الانباء|التقارير|المزاعم|الرواية)$/;
@@ -16,34 +17,53 @@ interface BackReference {
   readonly stance: Claim['stance'];
 }
 
+/** "نفاه الجيش": the pronoun on the verb points back as "ذلك" does. */
+const PRONOUN = /^(?:ه|ها)$/;
+/** "هذا ليس صحيحا": said by whoever speaks, of what was told before. */
+const FALSE = /^(?:ليس صحيحا|غير صحيح|غير صحيحه|عار من صحه|عاريه من صحه|لا صحه|لا اساس)/;
+
+interface BackContext {
+  readonly view: SentenceView;
+  /** The mentions so far; those from `from` on are of this sentence. */
+  readonly out: MentionDraft[];
+  readonly from: number;
+  readonly lastAgents: readonly Argument[];
+  readonly lastSpeakers: readonly Speaker[];
+}
+
+/** The speaker beside a verb: behind it, else before it where the verb comes second. */
+function speakerBeside(view: SentenceView, i: number): Speaker | null {
+  const [behind] = collectSpeakers(view, i + 1, Math.min(view.length, i + 1 + REACH * 2), 1);
+  const [before] = collectSpeakers(view, view.clauseStart(i), i, -1);
+  return behind ?? before ?? null;
+}
+
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
-function findBackReference(view: SentenceView): BackReference | null {
+function findBackReference({ view, lastSpeakers }: BackContext): BackReference | null {
   for (let i = 0; i < view.length; i++) {
     const denies = view.is(i, 'deny');
+    if (denies?.pos === 'phrase') {
+      const [speaker] = lastSpeakers;
+      if (FALSE.test(view.text(i)) && speaker) return { speaker, stance: 'denies' };
+      continue;
+    }
     if (!denies && !view.is(i, 'say')) continue;
     const that = view.chunks.slice(i + 1, i + 1 + REACH).findIndex((chunk) => THAT.test(chunk.text));
-    if (that < 0 || (!denies && that > 0)) continue;
-    const near = view.chunks.slice(i + 1, i + 1 + REACH * 2);
-    const named = near.find((chunk) => (chunk.name?.actors.length ?? 0) > 0);
-    const actor = named?.name?.actors[0];
-    // "نفت X ذلك" denies; "نفت X هذه الأنباء أن …" would open a complement of its own.
-    if (!named || actor === undefined) continue;
-    return { speaker: { actor, span: named.span }, stance: denies ? 'denies' : 'asserts' };
+    const pronoun = denies !== null && PRONOUN.test(denies.suffix);
+    if (!pronoun && (that < 0 || (!denies && that > 0))) continue;
+    const speaker = speakerBeside(view, i);
+    if (speaker) return { speaker, stance: denies ? 'denies' : 'asserts' };
   }
   return null;
 }
 
 /**
  * Adds the claim to the mentions that the reference points to: those of the last passage before, or before it in its own
- * sentence (from `from` on). Answers the speaker, for what follows.
+ * sentence. Answers the speaker, for what follows.
  */
-export function referBack(
-  view: SentenceView,
-  out: MentionDraft[],
-  from: number,
-  lastAgents: readonly Argument[],
-): Speaker | null {
-  const found = findBackReference(view);
+export function referBack(context: BackContext): Speaker | null {
+  const { out, from, lastAgents } = context;
+  const found = findBackReference(context);
   if (!found) return null;
   const last = out.findLast((mention, k) => (k >= from || k === from - 1) && isDeed(mention));
   if (!last) return null;
@@ -52,11 +72,12 @@ export function referBack(
     if (mention.passage.start !== last.passage.start || !isDeed(mention)) return;
     if (stance === 'asserts' && mention.claims.length > 0) return;
     if (mention.claims.some((claim) => claim.chain.at(-1)?.actor === speaker.actor)) return;
-    const own =
-      lastAgents.some((agent) => agent.actor === speaker.actor) ||
-      mention.actors.some((actor) => actor.actor === speaker.actor && actor.role === 'agent');
+    const own = [...lastAgents, ...mention.actors].some(
+      ({ actor, role }) => actor === speaker.actor && role === 'agent',
+    );
     const denies = stance === 'denies' ? (own ? 'responsibility' : 'occurrence') : null;
-    const claim: Claim = { chain: [speaker], stance, denies, form: 'paraphrased' };
+    const { actor, span } = speaker;
+    const claim: Claim = { chain: [{ actor, span }], stance, denies, form: 'paraphrased' };
     // The article's own word stays beside the denial: a claim without a chain.
     const voice: readonly Claim[] =
       mention.claims.length > 0 ? mention.claims : stance === 'denies' ? [OWN_VOICE] : [];

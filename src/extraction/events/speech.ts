@@ -1,12 +1,8 @@
 // Stage 10, first half: acts of speech in a sentence. Who speaks, from where to where their words reach, and whether they
 // assert or deny; speakers carried over from the sentence before are handed in.
-import type { Span } from '../../domain/corpus-schema.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-export interface Speaker {
-  readonly actor: string;
-  readonly span: Span;
-}
+import type { Speaker } from './speakers.ts';
+import { collectSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 
 export interface SpeechAct {
   readonly speakers: readonly Speaker[];
@@ -20,8 +16,8 @@ export interface SpeechAct {
   readonly to: number;
 }
 
-/** How far from its verb a subject may stand, in chunks. */
-const SUBJECT_REACH = 7;
+/** How far behind a verb of accusing its ب may stand, in chunks. */
+const CHARGE_REACH = 14;
 /** Verbs that say something only with a complement ("جدد دعمه" is no saying, "جدد التأكيد أن" is). */
 const COMPLEMENT = /^(?:ان|ب?ان(?:ه|ها|هم|هما)?|بان|انه|انها|انهم|انهما|:|عن|الي|علي|ما|عما)$/;
 /** Conjunctions that end what the speech before them governs. */
@@ -106,7 +102,7 @@ function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechA
       : source.length > 0
         ? source
         : subjectSpeakers(view, i, complement, last);
-  const reporters = source.length > 0 ? collect(view, i + 1, complement, 1) : [];
+  const reporters = source.length > 0 ? collectSpeakers(view, i + 1, complement, 1) : [];
   return {
     speakers,
     reporters,
@@ -130,7 +126,7 @@ function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): Spee
     !(charge.pos === 'participle' || view.isFiniteVerb(i))
   )
     return null;
-  for (let at = i + 1; at < Math.min(view.length, i + SUBJECT_REACH * 2); at++) {
+  for (let at = i + 1; at < Math.min(view.length, i + CHARGE_REACH); at++) {
     if (view.isClauseMark(at)) return null;
     const chunk = view.at(at);
     if (
@@ -171,7 +167,7 @@ function complementStart(view: SentenceView, i: number, denial: boolean): number
     if (view.text(at).startsWith('ب') && view.is(at, 'resume', 'begin', 'fight', 'seize', 'strike', 'arrive'))
       return at;
     // A verbal noun as object: "أعلن سيطرة جيش بلاده", "نفى قصف الموقع".
-    if (chunk.kind === 'word' && !view.isNominalPlace(at) && objectNoun(view, at, denial)) return at;
+    if (chunk.kind === 'word' && objectNoun(view, at, denial)) return at;
     if (at > i + 1 && view.isFiniteVerb(at) && !view.is(at, 'say')) return null;
   }
   return null;
@@ -208,59 +204,12 @@ function objectNoun(view: SentenceView, at: number, denial: boolean): boolean {
   return events.includes(noun.concept) && (denial || noun.prefix === '' || noun.prefix === 'ال');
 }
 
-/** The names that are the verb's subject: after it, else before it in its clause, else who spoke last. */
-function subjectSpeakers(
-  view: SentenceView,
-  i: number,
-  complement: number,
-  last: readonly Speaker[],
-): readonly Speaker[] {
-  const after = collect(view, i + 1, Math.min(complement, i + 1 + SUBJECT_REACH * 2), 1);
-  if (after.length > 0) return after;
-  const say = view.is(i, 'say', 'deny', 'admit');
-  if (say?.pos !== 'participle') {
-    const before = collect(view, Math.max(view.clauseStart(i) - 6, 0), i, -1);
-    if (before.length > 0 && !view.at(i)?.prefix.startsWith('و')) return before;
-  }
-  return last;
-}
-
-/** "نقل مراسل الجزيرة عن المتحدث … قوله", "نقلت الوكالة عن المتحدثة أن": the source is behind عن. */
-function sourceAfterAn(view: SentenceView, i: number, complement: number): readonly Speaker[] {
-  if (!/^[وف]?(?:ي|ت)?نقل/.test(view.text(i))) return [];
-  for (let at = i + 1; at < Math.min(view.length, complement + 8); at++) {
-    if (view.text(at) === 'عن') return collect(view, at + 1, at + 5, 1, true);
-  }
-  return [];
-}
-
-/** Actors of the first run of coordinated names in a stretch, walking forward (1) or backward (-1). */
-function collect(view: SentenceView, from: number, to: number, step: 1 | -1, governed = false): Speaker[] {
-  const out: Speaker[] = [];
-  for (let at = step === 1 ? from : to - 1; step === 1 ? at < to : at >= from; at += step) {
-    const chunk = view.at(at);
-    if (!chunk) break;
-    if (chunk.name && chunk.name.actors.length > 0) {
-      const bound =
-        /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
-        /^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/.test(view.text(at - 1));
-      if (bound && !governed) {
-        if (out.length > 0) break;
-        continue;
-      }
-      for (const actor of chunk.name.actors) out.push({ actor, span: chunk.span });
-      if (step === -1 && !chunk.prefix.startsWith('و')) break;
-    } else if (out.length > 0 && chunk.kind === 'word') break;
-  }
-  return out;
-}
-
 /** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": reaches over the clause it stands in. */
 function accordingTo(view: SentenceView, i: number): SpeechAct | null {
-  const named = collect(view, i + 1, Math.min(view.length, i + 7), 1);
+  const named = collectSpeakers(view, i + 1, Math.min(view.length, i + 7), 1);
   // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
   const pronoun = view.is(i, 'according-to')?.pos === 'phrase' || view.find(i + 1, i + 3, 'say') !== null;
-  const speakers = named.length > 0 || !pronoun ? named : collect(view, 0, i, 1);
+  const speakers = named.length > 0 || !pronoun ? named : collectSpeakers(view, 0, i, 1);
   if (speakers.length === 0) return null;
   const startsSentence = i <= 1;
   return startsSentence

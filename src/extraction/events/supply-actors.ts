@@ -4,7 +4,8 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { SpeechAct, Speaker } from './speech.ts';
+import type { Speaker } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 interface Supply {

@@ -124,7 +124,7 @@ export const exchange: TriggerRule = (view, i) => {
   const what = view.find(i + 1, Math.min(i + 4, view.length), 'captives', 'bodies');
   if (what === null) return null;
   const aim =
-    swap.prefix.endsWith('ل') ||
+    /^[وف]?(?:ل|لل)$/.test(swap.prefix) ||
     /^(?:اجل|بهدف|بغيه)$/.test(view.text(i - 1)) ||
     view.findBack(i, 6, 'call-for') !== null;
   return trigger('exchange', i, {

@@ -23,9 +23,12 @@ function groundAfter(view: SentenceView, i: number, reach = 6): Ground {
   return many;
 }
 
+/** The ل of purpose, with the article or without, is not the ل of the article: للسيطرة, لاستعادة, but السيطرة. */
+const isPurpose = (prefix: string) => /^[وف]?(?:ل|لل)$/.test(prefix);
+
 /** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
 function isAim(view: SentenceView, i: number): boolean {
-  if (view.is(i, 'seize')?.prefix.endsWith('ل') || /^[وف]?لل/.test(view.text(i))) return true;
+  if (isPurpose(view.is(i, 'seize')?.prefix ?? '')) return true;
   if (view.isTopic(i, 3)) return true;
   return /^(?:و|ف)?(?:حاول|يحاول|تحاول|حاولت|يسعي|تسعي|سعت|يريد|تريد|عازم|حتي|لاستكمال|استكمال|قبل)/.test(
     view.text(i - 1),
