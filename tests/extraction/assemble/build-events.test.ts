@@ -1,0 +1,157 @@
+// What a cluster of mentions makes of an event: roles, status, counts of sides, outlets and texts, what it disputes.
+import { describe, expect, it } from 'vitest';
+import type { Claim, Mention, Role } from '../../../src/domain/corpus-schema.ts';
+import type { EventContext } from '../../../src/extraction/assemble/build-events.ts';
+import { buildEvent, voicesOf } from '../../../src/extraction/assemble/build-events.ts';
+import { day, makeActor, makeLinkInput, makeMention, makePlace } from './support.ts';
+
+const CONTEXT: EventContext = {
+  actors: new Map(
+    [
+      makeActor('north', 'North'),
+      makeActor('south', 'South'),
+      { ...makeActor('north-army', 'Northern army'), side: 'north' },
+      { ...makeActor('south-ministry', 'Southern ministry'), side: 'south' },
+    ].map((actor) => [actor.id, actor]),
+  ),
+  places: new Map([['port', makePlace('port', 'Port')]]),
+  parties: new Set(['north', 'south']),
+  allies: new Set(),
+  outletOf: (article) => (article === 'copy' ? 'a' : article),
+  textOf: () => 'words',
+};
+const span = { start: 0, end: 4 };
+const claim = (actor: string, stance: Claim['stance'] = 'asserts'): Claim => ({
+  chain: [{ actor, span }],
+  stance,
+  denies: stance === 'denies' ? 'occurrence' : null,
+  form: 'paraphrased',
+});
+const who = (actor: string, role: Role = 'agent') => ({ actor, role, span: null });
+const told = (parts: Parameters<typeof makeMention>[0]) =>
+  makeMention({ type: 'capture', places: [{ place: 'port', span }], ...parts });
+const build = (
+  mentions: readonly Mention[],
+  disputedBy: readonly string[] = [],
+  disputes: readonly string[] = [],
+) =>
+  buildEvent(
+    { members: mentions.map((mention) => makeLinkInput(mention)), reasons: [] },
+    CONTEXT,
+    disputedBy,
+    disputes,
+  );
+
+describe('the voices of a mention', () => {
+  const side = (actor: string) => CONTEXT.actors.get(actor)?.side ?? actor;
+  it('are the sides of its claimants', () => {
+    expect(voicesOf(told({ claims: [claim('north-army'), claim('south', 'denies')] }), side)).toEqual([
+      { side: 'north', stance: 'asserts' },
+      { side: 'south', stance: 'denies' },
+    ]);
+  });
+
+  it('are the article’s own where nobody claims', () => {
+    expect(voicesOf(told({}), side)).toEqual([{ side: null, stance: 'asserts' }]);
+  });
+
+  it('are those of the claimant, not of who passes it on', () => {
+    const chain = [
+      { actor: 'south', span },
+      { actor: 'north', span },
+    ];
+    expect(voicesOf(told({ claims: [{ ...claim('north'), chain }] }), side)).toEqual([
+      { side: 'north', stance: 'asserts' },
+    ]);
+  });
+});
+
+describe('an event', () => {
+  it('is founded by its first mention', () => {
+    const event = build([told({ id: 'first' }), told({ id: 'second' })]);
+    expect([event.id, event.mentions]).toEqual(['first', ['first', 'second']]);
+  });
+
+  it('gives each actor the role that most mentions give it', () => {
+    const event = build([
+      told({ actors: [who('north'), who('south', 'target')] }),
+      told({ actors: [who('north', 'target')] }),
+      told({ actors: [who('north')] }),
+    ]);
+    expect(event.actors).toEqual([
+      { actor: 'north', role: 'agent' },
+      { actor: 'south', role: 'target' },
+    ]);
+  });
+
+  it('is claimed on the word of a party alone, the party in the label', () => {
+    const event = build([told({ actors: [who('north-army')], claims: [claim('north')] })]);
+    expect([event.status, event.label.en]).toEqual(['claimed', 'North: Control of Port taken']);
+  });
+
+  it('is contested where the other side denies it', () => {
+    const event = build([
+      told({ claims: [claim('north-army')] }),
+      told({ claims: [claim('south-ministry', 'denies')] }),
+    ]);
+    expect([event.status, event.label.en]).toEqual([
+      'contested',
+      'North: Control of Port taken – denied by South',
+    ]);
+  });
+
+  it('is contested where the other side tells another account', () => {
+    const event = build([told({ claims: [claim('north')] })], ['south']);
+    expect([event.status, event.label.en]).toEqual([
+      'contested',
+      'North: Control of Port taken – another account by South',
+    ]);
+  });
+
+  it('is denied where nobody asserts it', () => {
+    expect(build([told({ claims: [claim('south', 'denies')] })]).status).toBe('denied');
+  });
+
+  it('is agreed where the side that it costs says so', () => {
+    expect(
+      build([told({ actors: [who('north'), who('south', 'target')], claims: [claim('south')] })]).status,
+    ).toBe('agreed');
+  });
+
+  it('is reported in the article’s own voice', () => {
+    expect(build([told({})]).status).toBe('reported');
+  });
+
+  it('is planned until it happens', () => {
+    expect(build([told({ modality: 'planned' })]).status).toBe('planned');
+    expect(build([told({ modality: 'planned' }), told({})]).status).toBe('reported');
+  });
+
+  it('counts a copied passage once, outlets and claimants by their groups and sides', () => {
+    const words = 'أعلنت القيادة أن قواتها دخلت الميناء القديم فجرا';
+    const event = build([
+      told({ words, article: 'a', claims: [claim('north')] }),
+      told({ words: `${words} يوم السبت`, article: 'copy', claims: [claim('north-army')] }),
+      told({ words: 'تحدث سكان عن مسلحين في أرصفة الشحن', article: 'b' }),
+    ]);
+    expect(event.sources).toEqual({ claimants: ['north'], outlets: ['a', 'b'], texts: 2 });
+  });
+
+  it('keeps the days on which sources differ', () => {
+    const dated = (start: string) => ({
+      ...day(start),
+      basis: 'explicit' as const,
+      expression: null,
+      steps: [],
+    });
+    const event = build([told({ date: dated('2024-05-08') }), told({ date: dated('2024-05-09') })]);
+    expect([event.date.edtf, event.dateAlternatives.map(({ edtf }) => edtf)]).toEqual([
+      '2024-05-08',
+      ['2024-05-09'],
+    ]);
+  });
+
+  it('is tied to what it disputes', () => {
+    expect(build([told({})], [], ['other']).relations).toEqual([{ kind: 'disputes', event: 'other' }]);
+  });
+});
