@@ -66,8 +66,9 @@ function agentsFor(supply: Supply): readonly Argument[] {
   );
   const isFall = view.is(trigger.anchor, 'fall') !== null;
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
+  // Witnesses tell of deeds; parties announce their own.
   if (OWN_DEED.has(trigger.type) && !isFall && isDirectObject(supply))
-    return asAgents(covering.at(-1)?.speakers ?? []);
+    return asAgents((covering.at(-1)?.speakers ?? []).filter((speaker) => speaker.described === undefined));
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : lastAgents;
   if (!trigger.verbal || verb?.passive) return [];
   const before = view.text(trigger.first - 1);

@@ -23,6 +23,8 @@ function groundAfter(view: SentenceView, i: number, reach = 6): Ground {
   return many;
 }
 
+const ATTEMPT =
+  /^[وف]?(?:حاول|حاولت|حاولوا|يحاول|تحاول|يحاولون|يسعي|تسعي|سعي|سعت|يريد|تريد|عازم|عازمه|حتي|لاستكمال|استكمال|قبل)$/;
 /** The ل of purpose, with the article or without, is not the ل of the article: للسيطرة, لاستعادة, but السيطرة. */
 const isPurpose = (prefix: string) => /^[وف]?(?:ل|لل)$/.test(prefix);
 
@@ -30,9 +32,10 @@ const isPurpose = (prefix: string) => /^[وف]?(?:ل|لل)$/.test(prefix);
 function isAim(view: SentenceView, i: number): boolean {
   if (isPurpose(view.is(i, 'seize')?.prefix ?? '')) return true;
   if (view.isTopic(i, 3)) return true;
-  return /^(?:و|ف)?(?:حاول|يحاول|تحاول|حاولت|يسعي|تسعي|سعت|يريد|تريد|عازم|حتي|لاستكمال|استكمال|قبل)/.test(
-    view.text(i - 1),
-  );
+  // "تحاول X السيطرة": only names and times stand between the attempt and its aim.
+  let at = i - 1;
+  while (at > 0 && (view.at(at)?.kind === 'name' || view.at(at)?.kind === 'time')) at--;
+  return ATTEMPT.test(view.text(at));
 }
 
 /** "سيطر الجيش على مدينة X", "سيطرة جيشها على X", "تم تحرير بلدة X", "سقوط مدينة X"; no single place: an advance. */
