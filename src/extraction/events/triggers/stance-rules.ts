@@ -49,6 +49,8 @@ export const threat: TriggerRule = (view, i) => {
   const found = view.is(i, 'threaten', 'vow');
   if (!found || found.pos === 'participle' || view.negation(i)) return null;
   if (found.pos === 'noun') return null;
+  // "سنواصل الوقوف إلى جانب" goes on to stand by somebody, and threatens nobody.
+  if (found.pos === 'phrase' && view.find(i + 1, i + 4, 'support', 'talks', 'agree') !== null) return null;
   if (found.pos === 'phrase') {
     const give = view.findBack(i, 4, 'do');
     const consumes = give === null ? [] : [give];
