@@ -37,7 +37,7 @@ export async function openApp(
   const device: BrowserContextOptions = { viewport: { width, height }, reducedMotion: 'reduce', ...rest };
   const context = await browser.newContext(device);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   const origin = new URL(inject('appUrl')).origin;

@@ -1,0 +1,124 @@
+// axe on every state of the page, in both languages, light and dark. What axe cannot see is walked in keyboard.test.ts.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { Language } from '../../src/i18n/language.ts';
+import type { Translate } from '../../src/i18n/translate.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import type { Open, OpenOptions } from './support/app-test.ts';
+import { test } from './support/app-test.ts';
+import { LANGUAGES } from './support/page-parts.ts';
+import { findContestedCapture, findOne, mentionsOf, readSeedCorpus } from './support/seed-corpus.ts';
+
+const corpus = readSeedCorpus();
+const capture = findContestedCapture(corpus);
+const mention = findOne(mentionsOf(corpus, capture), () => true, 'mention of the capture');
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What a theme can change, which sets colours and nothing else. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** A dozen events of most kinds: axe takes its time over every row, and rows are alike. */
+const FEW = `&q=${encodeURIComponent('شوشا')}`;
+const PHONE = { width: 390, height: 844, deviceScaleFactor: 2, hasTouch: true };
+
+interface State {
+  readonly name: string;
+  readonly hash?: string;
+  /** What is there when the state is reached. */
+  readonly shows: string;
+  readonly options?: OpenOptions;
+  readonly reach?: (page: Page, t: Translate) => Promise<void>;
+}
+
+const pressFilter = (page: Page) => page.locator('[data-opens="filter"]').click();
+const answer = (body: string, status = 200): OpenOptions => ({
+  prepare: (page) =>
+    page.route('**/data/manifest.json', (route) =>
+      route.fulfill({ status, contentType: 'application/json', body }),
+    ),
+});
+
+const STATES: readonly State[] = [
+  { name: 'the timeline', shows: '[data-mark]' },
+  {
+    name: 'the list of a stack',
+    hash: '&fam=stance',
+    shows: '.tl-list',
+    reach: (page) => page.locator('[data-mark][aria-haspopup]').first().click(),
+  },
+  { name: 'the drawer', hash: `${FEW}&e=${capture.id}`, shows: '.dr-entry' },
+  {
+    name: 'the reader',
+    hash: `${FEW}&e=${capture.id}&a=${mention.article}&p=${mention.id}`,
+    shows: '.rd-text',
+  },
+  { name: 'the graph', hash: `${FEW}&graph=1`, shows: '[data-node]' },
+  {
+    name: 'the table of the graph',
+    hash: `${FEW}&graph=1`,
+    shows: '.ag-table',
+    reach: (page, t) => page.getByRole('button', { name: t('graph.view.table'), exact: true }).click(),
+  },
+  { name: 'the results of a search', hash: FEW, shows: '.ap-chip' },
+  { name: 'the filter', hash: FEW, shows: '.ap-filter', reach: pressFilter },
+  { name: 'the empty state', hash: '&q=zzzz', shows: '.ap-note' },
+  { name: 'the keys', hash: FEW, shows: 'dialog[open]', reach: (page) => page.keyboard.press('?') },
+  {
+    name: 'the page about itself',
+    hash: FEW,
+    shows: 'dialog[open]',
+    reach: (page, t) => page.getByRole('button', { name: t('app.about'), exact: true }).click(),
+  },
+  { name: 'missing data', shows: '[role="alert"]', options: { ...answer('', 404), expectedErrors: /404/ } },
+  {
+    name: 'data of another version',
+    shows: '[role="alert"]',
+    options: answer('{"schemaVersion":2,"index":"x"}'),
+  },
+  { name: 'damaged data', shows: '[role="alert"]', options: answer('{"schemaVersion":1,') },
+  { name: 'the timeline of a phone', shows: '[data-mark]', options: PHONE },
+  { name: 'the list of a phone', hash: `${FEW}&tab=list`, shows: '.el-row', options: PHONE },
+  { name: 'the graph of a phone', hash: '&tab=graph', shows: '[data-node]', options: PHONE },
+  {
+    name: 'the sheet of a phone',
+    hash: `${FEW}&e=${capture.id}`,
+    shows: 'dialog[open] .dr-entry',
+    options: PHONE,
+  },
+  {
+    name: 'the reader of a phone',
+    hash: `&a=${mention.article}&p=${mention.id}`,
+    shows: '.rd-text',
+    options: PHONE,
+  },
+];
+
+/** The serious and critical findings, one line each. The app has no frames: axe need not open a page of its own for them. */
+async function findingsOn(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+async function openState(open: Open, state: State, language: Language, colorScheme: 'light' | 'dark') {
+  const { hash = '', options, reach, shows } = state;
+  const page = await open(`#v=1&lang=${language}${hash}`, { ...options, colorScheme });
+  if (reach) await page.locator('[data-mark]').first().waitFor();
+  await reach?.(page, translator(language));
+  await page.locator(shows).first().waitFor();
+  return page;
+}
+
+describe.each(LANGUAGES)('in the language "%s"', (language) => {
+  test.concurrent.for(STATES)(
+    'axe finds nothing serious in $name, light and dark',
+    async (state, { open }) => {
+      const light = await openState(open, state, language, 'light');
+      expect(await findingsOn(new AxeBuilder({ page: light }).withTags(WCAG)), 'light').toEqual([]);
+      await light.close();
+      const dark = await openState(open, state, language, 'dark');
+      expect(await findingsOn(new AxeBuilder({ page: dark }).withRules(OF_COLOURS)), 'dark').toEqual([]);
+    },
+  );
+});

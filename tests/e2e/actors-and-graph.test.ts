@@ -1,0 +1,101 @@
+// Following an actor from the drawer, and the graph: from a side to its ties, from a tie to its events.
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { translator } from '../../src/i18n/translate.ts';
+import { test } from './support/app-test.ts';
+import { drawerOf, expectLink, focusOn, headlinesOf, LANGUAGES, rowsOf } from './support/page-parts.ts';
+import { findContestedCapture, findOne, readSeedCorpus } from './support/seed-corpus.ts';
+
+const corpus = readSeedCorpus();
+const capture = findContestedCapture(corpus);
+const actorId = capture.actors[0]?.actor ?? '';
+const actor = findOne(corpus.actors, ({ id }) => id === actorId, 'actor of the capture');
+const side = findOne(corpus.actors, ({ id }) => id === actor.side, 'side of the actor');
+
+/** A point of a tie that a pointer can hit: its line is thin and bent, the middle of its box is not on it. */
+async function pressTie(page: Page, tie: Locator): Promise<void> {
+  const spot = await tie.evaluate((element) => {
+    const line = element.querySelector<SVGPathElement>('path.ag-hit');
+    const toScreen = line?.getScreenCTM();
+    if (!line || !toScreen) return null;
+    for (let share = 0.1; share < 0.95; share += 0.05) {
+      const { x, y } = line.getPointAtLength(line.getTotalLength() * share).matrixTransform(toScreen);
+      if (element.contains(document.elementFromPoint(x, y))) return { x, y };
+    }
+    return null;
+  });
+  expect(spot, 'a point of the tie that nothing covers').not.toBeNull();
+  await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+}
+
+describe.each(LANGUAGES)('in the language "%s"', (language) => {
+  const t = translator(language);
+
+  test('an actor of the drawer is followed through all views and let go again', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}&e=${capture.id}`);
+    const button = drawerOf(page).getByTitle(t('drawer.follow', { name: actor.label[language] }));
+    await button.first().click();
+    await expectLink(page, { actor: actor.id, e: capture.id });
+    const wanted = corpus.events.filter(({ actors }) => actors.some((part) => part.actor === actor.id));
+    await expect.poll(() => rowsOf(page).count()).toBe(wanted.length);
+    const headlines = await headlinesOf(page);
+    expect(headlines.toSorted()).toEqual(wanted.map(({ headline }) => headline[language]).toSorted());
+    expect(await button.first().getAttribute('aria-pressed')).toBe('true');
+
+    await button.first().click();
+    await expectLink(page, { actor: null });
+    await expect.poll(() => rowsOf(page).count()).toBe(corpus.events.length);
+  });
+
+  test('a side of the graph shows its own ties, and can become the filter', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}`);
+    await page.getByRole('button', { name: t('app.graphShow') }).click();
+    await expectLink(page, { graph: '1' });
+    const node = page.locator(`[data-node="${side.id}"]`);
+    await node.scrollIntoViewIfNeeded();
+    await node.click();
+    await expectLink(page, { focus: side.id });
+    expect(await node.getAttribute('aria-pressed')).toBe('true');
+    expect(
+      await page.getByRole('table', { name: t('graph.only', { name: side.label[language] }) }).isVisible(),
+    ).toBe(true);
+
+    await page.getByRole('button', { name: t('graph.follow') }).click();
+    await expectLink(page, { side: side.id, focus: side.id });
+    await page
+      .locator('.ag-ego')
+      .getByRole('button', { name: t('graph.showAll') })
+      .click();
+    await expectLink(page, { side: side.id, focus: null });
+  });
+
+  test('a tie lists its events, and each of them opens', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}&graph=1`);
+    const tie = page.locator('[data-tie]').first();
+    await tie.scrollIntoViewIfNeeded();
+    const said = (await tie.getAttribute('aria-label')) ?? '';
+    await pressTie(page, tie);
+
+    const panel = page.getByRole('region', { name: said });
+    await panel.waitFor();
+    expect(await focusOn(page)).toBe(said);
+    const headline = panel.locator('.ag-headline').first();
+    const words = await headline.textContent();
+    await headline.click();
+    await expect.poll(() => drawerOf(page).getByRole('heading', { level: 2 }).textContent()).toBe(words);
+    const shown = corpus.events.filter(({ headline }) => headline[language] === words).map(({ id }) => id);
+    expect(shown).toContain(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('e'));
+  });
+
+  test('the table holds every tie of the picture', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}&graph=1`);
+    const ties = page.locator('[data-tie]');
+    await ties.first().waitFor();
+    const drawn = await ties.count();
+    await page.getByRole('button', { name: t('graph.view.table'), exact: true }).click();
+    const rows = page.getByRole('table', { name: t('graph.caption') }).locator('tbody tr');
+    expect(await rows.count()).toBeGreaterThanOrEqual(drawn);
+    await rows.first().getByRole('button').click();
+    expect(await page.locator('.ag-open .ag-headline').count()).toBeGreaterThan(0);
+  });
+});
