@@ -18,7 +18,7 @@ describe('the invented articles', () => {
     expect(corpus.events.map((event) => lineOf(event, corpus)).join('\n')).toMatchSnapshot();
   });
 
-  it('give the same events together as alone: their wars have nothing in common', () => {
+  it('give the same events together as alone: no two of them tell of the same', () => {
     const together = assemble(drafts, SITE, LEXICON);
     expectSound(together);
     const alone = drafts.flatMap((draft) => assemble([draft], SITE, LEXICON).events.map(({ id }) => id));

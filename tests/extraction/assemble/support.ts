@@ -173,6 +173,7 @@ export function expectSound(corpus: Corpus): void {
     for (const { span } of article.published.evidence) inside(article.id, span, 'evidence');
   }
   for (const event of corpus.events) {
+    unique(event.mentions, `mentions of ${event.id}`);
     check(event.mentions.length > 0 && event.mentions.includes(event.id), `${event.id}: founding mention`);
     for (const { actor } of event.actors) check(actors.has(actor), `${event.id}: actor ${actor}`);
     for (const place of event.places) check(places.has(place), `${event.id}: place ${place}`);

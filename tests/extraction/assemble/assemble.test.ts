@@ -1,0 +1,125 @@
+// Drafts into a corpus: what several articles make of one event, and what keeps the result independent of their order.
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/extraction/pipeline.ts';
+import { LEXICON, readDraft } from '../events/support.ts';
+import { corpusOf, eventsOf, expectSound, SITE } from './support.ts';
+
+const CAPTURE = 'أعلن الجيش السوداني أنه استعاد مدينة سنجة من قوات الدعم السريع أمس.';
+const FIGHTS =
+  'قصفت قوات الدعم السريع مدينة الأبيض يوم الأحد. وقصف الجيش السوداني مدينة نيالا يوم الاثنين. وهاجمت قوات الدعم السريع مدينة الفاشر يوم الثلاثاء.';
+
+describe('a claim and its denial', () => {
+  const corpus = corpusOf({
+    a: CAPTURE,
+    b: `نفت قوات الدعم السريع سقوط مدينة سنجة. ${FIGHTS}`,
+  });
+
+  it('in two articles are one contested event', () => {
+    const captures = eventsOf(corpus, 'capture');
+    expect(captures.map(({ status, triggers }) => [status, triggers])).toEqual([
+      ['contested', ['استعاد', 'سقوط']],
+    ]);
+  });
+
+  it('name both sides in the label', () => {
+    expect(eventsOf(corpus, 'capture')[0]?.label.en).toMatch(/^Sudan: .* – denied by Rapid Support Forces$/);
+  });
+});
+
+describe('another account', () => {
+  it('stays an event of its own, tied to what it disputes', () => {
+    const corpus = corpusOf({
+      a: CAPTURE,
+      b: 'قال متحدث باسم قوات الدعم السريع إن القتال في مدينة سنجة لا يزال مستمرا.',
+    });
+    const [capture] = eventsOf(corpus, 'capture');
+    const [clash] = eventsOf(corpus, 'clash');
+    expect(clash?.relations).toEqual([{ kind: 'disputes', event: capture?.id }]);
+    expect(capture?.status).toBe('contested');
+    expect(capture?.label.en).toContain('another account by Rapid Support Forces');
+  });
+});
+
+describe('two prints of one story', () => {
+  const story = `${CAPTURE} وقال سكان إن الأسواق أغلقت أبوابها وإن الطرق المؤدية إلى النهر خلت من المارة طوال النهار.`;
+  const corpus = corpusOf({ a: story, b: story });
+
+  it('are one text of one outlet group', () => {
+    const [capture] = eventsOf(corpus, 'capture');
+    expect(capture?.mentions).toHaveLength(2);
+    expect(capture?.sources.texts).toBe(1);
+    expect(capture?.sources.outlets).toHaveLength(1);
+  });
+
+  it('say why they were joined', () => {
+    expect(eventsOf(corpus, 'capture')[0]?.linkReasons).toEqual([
+      { rule: 'link.same-words', params: { percent: '100' } },
+    ]);
+  });
+});
+
+describe('an article alone', () => {
+  it('keeps its day and where that comes from', () => {
+    const [article] = corpusOf({ a: CAPTURE }).articles;
+    expect(article?.published).toMatchObject({ date: '2024-05-10', basis: 'metadata' });
+  });
+
+  it('without a day is kept, its events undated', () => {
+    const corpus = corpusOf({ a: { text: 'قصفت إسرائيل مدينة رفح.' } });
+    expect(corpus.events.map(({ date }) => date.start)).toEqual([null]);
+    expect(corpus.articles[0]?.published.basis).toBe('unknown');
+  });
+
+  it('without events gives none', () => {
+    expect(corpusOf({ a: 'افتتح الوزير معرض الكتاب في القاهرة بحضور عدد كبير من القراء.' }).events).toEqual(
+      [],
+    );
+  });
+
+  it('gives a word that occurs twice two ids, and the same ids whatever stands beside it', () => {
+    const text = 'قصفت إسرائيل مدينة رفح. وبعد ساعات قصفت إسرائيل مدينة خان يونس.';
+    const ids = (articles: Record<string, string>) =>
+      corpusOf(articles)
+        .mentions.filter(({ article }) => article === 'a')
+        .map(({ id }) => id);
+    expect(new Set(ids({ a: text })).size).toBe(2);
+    expect(ids({ a: text, b: CAPTURE })).toEqual(ids({ a: text }));
+  });
+});
+
+describe('no article', () => {
+  it('gives an empty corpus', () => {
+    const corpus = assemble([], SITE, LEXICON);
+    expectSound(corpus);
+    expect([corpus.events, corpus.mentions, corpus.articles]).toEqual([[], [], []]);
+  });
+});
+
+describe('the order of drafts', () => {
+  it('does not matter', () => {
+    const drafts = [CAPTURE, FIGHTS, 'نفت قوات الدعم السريع سقوط مدينة سنجة أمس.'].map((text, i) =>
+      readDraft(text, { published: `2024-05-1${i}` }, `article-${i}`),
+    );
+    const bytes = JSON.stringify(assemble(drafts, SITE, LEXICON));
+    for (const order of [
+      [2, 1, 0],
+      [1, 0, 2],
+      [0, 2, 1],
+    ])
+      expect(
+        JSON.stringify(
+          assemble(
+            order.flatMap((i) => drafts[i] ?? []),
+            SITE,
+            LEXICON,
+          ),
+        ),
+      ).toBe(bytes);
+  });
+
+  it('of events is that of their days', () => {
+    const days = corpusOf({ a: FIGHTS, b: CAPTURE }).events.map(({ date }) => date.start ?? '9999');
+    expect(days).toEqual([...days].sort());
+    expect(days.length).toBeGreaterThan(3);
+  });
+});
