@@ -161,10 +161,7 @@ const LOADED_ENGLISH =
 
 describe('the wording', () => {
   const templates = [
-    ...[...Object.values(HEADLINES)].flatMap((template) => [
-      template,
-      ...(template.pair ? [template.pair] : []),
-    ]),
+    ...Object.values(HEADLINES).flatMap((template) => [template, ...(template.pair ? [template.pair] : [])]),
     ...Object.values(WITHOUT_PLACE),
     ...Object.values(ACCUSED),
     ...Object.values(FRAMES),
