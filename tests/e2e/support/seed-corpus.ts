@@ -12,7 +12,7 @@ export function readSeedCorpus(): Corpus {
 /** The first that fits; a corpus without it is a failure of its own. */
 export function findOne<T>(items: readonly T[], fits: (item: T) => boolean, what: string): T {
   const found = items.find(fits);
-  if (!found) throw new Error(`the seeds hold no ${what}`);
+  if (!found) throw new Error(`there is no ${what}`);
   return found;
 }
 
