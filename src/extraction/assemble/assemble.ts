@@ -68,6 +68,11 @@ function ordinals(text: string): (words: string, at: number) => number {
   };
 }
 
+/** A date of its own after the day the article appeared: it had not happened. */
+function liesAhead(date: Mention['date'], { published }: Article): boolean {
+  return date.stated && date.start !== null && published.date !== null && date.start > published.date;
+}
+
 function buildMention(
   draft: Draft,
   mention: MentionDraft,
@@ -100,7 +105,7 @@ function buildMention(
     },
     trigger: mention.trigger,
     date,
-    modality: mention.modality,
+    modality: liesAhead(date, article) && mention.modality === 'happened' ? 'planned' : mention.modality,
     actors: mention.actors.map(({ actor, role, span }) => ({ actor, role, span })),
     places: [...mention.places],
     claims: [...mention.claims],

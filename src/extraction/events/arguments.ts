@@ -113,7 +113,9 @@ export function findArguments(
   const talks = familyOf(type) === 'talks';
   const related = relateNames(view, trigger, speakers);
   const hasSubject = related.some(
-    ({ relation }) => relation === 'subject' || relation === 'by' || relation === 'between',
+    ({ at, relation }) =>
+      (relation === 'subject' || relation === 'by' || relation === 'between') &&
+      (view.at(at)?.name?.actors.length ?? 0) > 0,
   );
   // "عدنا إلى": the subject is whoever speaks, never a name before the verb.
   const we =
@@ -135,6 +137,10 @@ export function findArguments(
       if (relation !== 'about' && name.place !== null && !elsewhere)
         places.push({ at, place: name.place, span: chunk.span });
     } else if (reading !== null && reading !== 'place') {
+      // A city that stands for its state is where it happened too: "قصفت كييف", "غارات على دمشق".
+      const city =
+        name.place !== null && !name.actors.includes(name.place) && reading === 'target' && GROUND.has(type);
+      if (city && name.place !== null) places.push({ at, place: name.place, span: chunk.span });
       for (const actor of name.actors)
         if (!outlets.has(actor) && !actors.some((found) => found.actor === actor))
           actors.push({ actor, role: reading, span: chunk.span });

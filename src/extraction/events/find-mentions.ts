@@ -67,6 +67,8 @@ export function findMentions(
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
     carried.openQuotation = [];
+    // A paragraph begins anew: its first verb has a subject of its own.
+    carried.lastAgents = [];
     const quotations = findQuotations(shadow.source, line);
     for (const sentence of findSentences(shadow.source, line)) {
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);

@@ -28,6 +28,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   }
   if (governing.some((word) => PLANNED_WORDS.test(word)) || timeIsFuture || verb?.future) return 'planned';
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
+  if (isPurposeOf(view, trigger)) return 'planned';
   if (governing.some((word, k) => UNREAL_WORDS.test(word) && !isPerfect(governing, k))) return 'unreal';
   if (view.findBack(trigger.first, 6, 'call-for') !== null && !trigger.verbal) return 'called-for';
   const near = view.chunks
@@ -43,6 +44,18 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (isProcess && verb?.tense === 'present' && !view.negation(trigger.anchor) && trigger.type !== 'losses')
     return 'ongoing';
   return 'happened';
+}
+
+/** "لإجراء محادثات", "للقاء", "بهدف توقيع": the aim of something else lies ahead. */
+function isPurposeOf(view: SentenceView, trigger: Trigger): boolean {
+  if (familyOf(trigger.type) !== 'talks' && trigger.type !== 'ceasefire-agreement') return false;
+  if (trigger.verbal) return false;
+  const before = view.text(trigger.first - 1);
+  return (
+    /^ل(?:اجراء|عقد|بدء|توقيع|حضور)$/.test(before) ||
+    /^(?:بهدف|بغيه|اجل)$/.test(view.text(trigger.first - 2)) ||
+    /^للتوصل/.test(view.text(trigger.first))
+  );
 }
 
 /** "قد" or "وقد" right before a past verb, or after كان, marks what is complete. */

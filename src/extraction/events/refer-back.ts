@@ -13,6 +13,8 @@ const REACH = 6;
 const OWN_VOICE: Claim = { chain: [], stance: 'asserts', denies: null, form: 'paraphrased' };
 
 interface BackReference {
+  /** Where the verb stands: only what was told before it is meant. */
+  readonly at: number;
   readonly speaker: Speaker;
   readonly stance: Claim['stance'];
 }
@@ -44,7 +46,8 @@ function findBackReference({ view, lastSpeakers }: BackContext): BackReference |
     const denies = view.is(i, 'deny');
     if (denies?.pos === 'phrase') {
       const [speaker] = lastSpeakers;
-      if (FALSE.test(view.text(i)) && speaker) return { speaker, stance: 'denies' };
+      if (FALSE.test(view.text(i)) && speaker)
+        return { at: view.at(i)?.span.start ?? 0, speaker, stance: 'denies' };
       continue;
     }
     if (!denies && !view.is(i, 'say')) continue;
@@ -52,7 +55,7 @@ function findBackReference({ view, lastSpeakers }: BackContext): BackReference |
     const pronoun = denies !== null && PRONOUN.test(denies.suffix);
     if (!pronoun && (that < 0 || (!denies && that > 0))) continue;
     const speaker = speakerBeside(view, i);
-    if (speaker) return { speaker, stance: denies ? 'denies' : 'asserts' };
+    if (speaker) return { at: view.at(i)?.span.start ?? 0, speaker, stance: denies ? 'denies' : 'asserts' };
   }
   return null;
 }
@@ -65,11 +68,14 @@ export function referBack(context: BackContext): Speaker | null {
   const { out, from, lastAgents } = context;
   const found = findBackReference(context);
   if (!found) return null;
-  const last = out.findLast((mention, k) => (k >= from || k === from - 1) && isDeed(mention));
+  const last = out.findLast(
+    (mention, k) => (k >= from || k === from - 1) && isDeed(mention) && mention.trigger.start < found.at,
+  );
   if (!last) return null;
   const { speaker, stance } = found;
   out.forEach((mention, k) => {
-    if (mention.passage.start !== last.passage.start || !isDeed(mention)) return;
+    if (mention.passage.start !== last.passage.start || !isDeed(mention) || mention.trigger.start >= found.at)
+      return;
     if (stance === 'asserts' && mention.claims.length > 0) return;
     if (mention.claims.some((claim) => claim.chain.at(-1)?.actor === speaker.actor)) return;
     const own = [...lastAgents, ...mention.actors].some(

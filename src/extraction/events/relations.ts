@@ -59,7 +59,7 @@ const PREPOSITION: Readonly<Record<string, Relation>> = {
 };
 /** Nouns that may stand between a preposition and the name it governs: "في أراضي X", "من مصادر X". */
 const BRIDGE =
-  /^(?:ال)?(?:اراضي|اراض|حدود|عاصمه|كل|كلا|كلتا|جميع|قوات|مدن|سلطات|جانب|مواقع|محيط|بعض|طرفي|اطراف|اعضاء|منطقه|عده)$/;
+  /^(?:ال)?(?:مقاتلو|مقاتلي|مسلحو|مسلحي|عناصر|جنود|وحدات|طائرات|مقاتلات|مروحيات|مسيرات|مسيره|زوارق|دبابات|مدفعيه|صواريخ|طيران|اراضي|اراض|حدود|عاصمه|كل|كلا|كلتا|جميع|قوات|مدن|سلطات|جانب|مواقع|محيط|بعض|طرفي|اطراف|اعضاء|منطقه|عده)$/;
 
 /** The relation that the words before a name give it; `null` where it stands free. */
 export function governedBy(view: SentenceView, trigger: Trigger, at: number): Relation | null {
@@ -67,7 +67,11 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
   if (!chunk) return null;
   const clitic = chunk.prefix.replace(/لل$/, 'ل').replace(/ال$/, '').slice(-1);
   if (clitic === 'ل') return 'to';
-  if (clitic === 'ب') return chunk.name?.place ? 'in' : 'on';
+  if (clitic === 'ب') {
+    // "اتصل بـ", "التقى بـ": the other party.
+    const party = trigger.type === 'call' || trigger.type === 'meeting';
+    return chunk.name?.place ? 'in' : party ? 'with' : 'on';
+  }
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     if (view.at(back)?.kind === 'mark') {
       if (view.isClauseMark(back)) return null;
@@ -117,7 +121,8 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
   const out: RelatedName[] = [];
   const passive =
     trigger.verbal && view.at(trigger.anchor)?.analyses.some((a) => a.passive && a.pos === 'verb') === true;
-  let free = 0;
+  // The subject before its verb ("إسرائيل قصفت غزة", "إنها قصفت") leaves the first free name behind it to be the object.
+  let free = trigger.verbal && subjectStandsBefore(view, trigger) ? 1 : 0;
   let carried: Relation | null = null;
   for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
     const chunk = view.at(at);
@@ -156,6 +161,24 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
   return out;
 }
 
+/** Whether the verb's subject stands right before it: a free name, or the pronoun on أن. */
+function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
+  let at = trigger.first - 1;
+  while (
+    at >= 0 &&
+    (view.at(at)?.kind === 'time' || /^(?:قد|لم|لن|لا|كان|كانت|ايضا|كذلك)$/.test(view.text(at)))
+  )
+    at--;
+  const chunk = view.at(at);
+  if (/^[وف]?ب?(?:ان|لان|كان)(?:ه|ها|هم|هما)$/.test(view.text(at))) return true;
+  return (
+    (chunk?.name?.actors.length ?? 0) > 0 &&
+    chunk?.name?.form !== 'demonym' &&
+    governedBy(view, trigger, at) === null &&
+    ownerNoun(view, at) === null
+  );
+}
+
 /** Whether a chunk is the noun of a deed other than the trigger's own. */
 function isOtherDeed(view: SentenceView, trigger: Trigger, at: number): boolean {
   return (
@@ -175,13 +198,31 @@ function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<num
     const governed = governedBy(view, trigger, at);
     if (governed === 'mediation' || governed === 'by' || governed === 'in')
       out.push({ at, relation: governed });
-    else if (!governed && (subject === null || (subject === at + 1 && view.at(subject)?.prefix === 'و'))) {
+    else if (
+      !governed &&
+      !isCritic(view, trigger, at) &&
+      (subject === null || (subject === at + 1 && view.at(subject)?.prefix === 'و'))
+    ) {
       out.push({ at, relation: 'before' });
       subject = at;
     }
   }
   return out;
 }
+
+/**
+ * Whether a name before the noun of a deed is subject of something else: "دان X الغارات", "وصف X القصف". Deeds of force have
+ * their doer before them only with a verb that does them ("نفذ X هجوما").
+ */
+function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
+  if (trigger.verbal || !FORCE.has(trigger.type)) return false;
+  return (
+    view.find(view.clauseStart(trigger.first), at, 'do', 'begin', 'resume', 'continue') === null &&
+    view.find(at + 1, trigger.first, 'do') === null &&
+    trigger.consumes.length === 0
+  );
+}
+const FORCE: ReadonlySet<string> = new Set(['strike', 'attack', 'clash', 'losses']);
 
 /**
  * The names around a trigger with their relations, those behind it first. `skip` holds the starts of names that are

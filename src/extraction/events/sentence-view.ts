@@ -140,6 +140,8 @@ export class SentenceView {
       return true;
     const before = this.chunks[i - 1];
     if (!before || before.kind === 'mark' || before.kind === 'time') return false;
+    // What a number counts is a noun: "30 طالبا".
+    if (/^\d+$/.test(before.text)) return true;
     if (before.kind === 'name') return false;
     if (PREPOSITIONS.has(before.text)) return true;
     const twofold =
@@ -216,6 +218,16 @@ export class SentenceView {
       words++;
     }
     return false;
+  }
+
+  /**
+   * Whether a participle is the act of whoever the sentence is about: "…، مطالبا المجتمع الدولي", "محذرا من": indefinite,
+   * accusative, at the head of its clause and not behind a noun that it describes.
+   */
+  isCircumstantial(i: number): boolean {
+    const text = this.text(i);
+    if (!/(?:ا|ه|ين)$/.test(text) || /^[وف]?(?:[بلك]?ال|لل)/.test(text)) return false;
+    return i === 0 || this.isClauseMark(i - 1) || text.startsWith('و') || this.at(i - 1)?.kind === 'mark';
   }
 
   /** Whether a particle of negation stands before the verb (لم، لا، ليس; لن never), "يتم" or "يكن" at most between. */

@@ -20,6 +20,8 @@ export interface SpeechAct {
 const CHARGE_REACH = 14;
 /** Verbs that say something only with a complement ("جدد دعمه" is no saying, "جدد التأكيد أن" is). */
 const COMPLEMENT = /^(?:ان|ب?ان(?:ه|ها|هم|هما)?|بان|انه|انها|انهم|انهما|:|عن|الي|علي|ما|عما)$/;
+/** A name in quotation marks has so many chunks at most, the marks counted. */
+const NAME_IN_QUOTES = 6;
 /** Conjunctions that end what the speech before them governs. */
 const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن|بعدما|عندما|اثر|عقب)$/;
 
@@ -91,6 +93,9 @@ function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechA
     return null;
   if (say.pos === 'participle' && !/(?:ا|ه|ين)$/.test(view.text(i))) return null;
   if (say.pos === 'verb' && view.negation(i)) return null;
+  // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
+  if (view.is(i - 1, 'according-to') || (view.text(i - 1) === 'ما' && view.is(i - 2, 'according-to')))
+    return null;
   const complement = complementStart(view, i, denial !== null);
   if (complement === null) return null;
   const first = say.person === '1p' || say.person === '1s';
@@ -156,14 +161,40 @@ function quotationEnd(view: SentenceView, i: number): number {
   return at;
 }
 
+/** "على الرغم من", "عن طريق", "إلى جانب": prepositions that open no complement. */
+function isIdiom(view: SentenceView, at: number): boolean {
+  return /^(?:علي الرغم|عن طريق|الي جانب|علي صفحته|علي حسابه|علي منصه|الي ذلك)$/.test(
+    `${view.text(at)} ${view.text(at + 1)}`,
+  );
+}
+
+/** Quotation marks around a name within the subject ("المتحدث باسم «الجيش الوطني» أحمد"): where they end, else `null`. */
+function nameInQuotes(view: SentenceView, at: number, verb: number): number | null {
+  const quotation = view.at(at)?.quotation;
+  let end = at;
+  while (end < view.length && view.at(end)?.quotation === quotation) end++;
+  const before = view.at(at - 1);
+  const inPhrase =
+    at - 1 > verb && (before?.kind === 'word' || before?.kind === 'name') && !COMPLEMENT.test(before.text);
+  const goesOn = view.chunks
+    .slice(end, end + 14)
+    .some((chunk) => /^[وف]?ب?ان(?:ه|ها|هم)?$/.test(chunk.text) || chunk.text === ':');
+  return inPhrase && end - at <= NAME_IN_QUOTES && goesOn ? end : null;
+}
+
 /** Where the complement begins: after أن/إن/:, at a quotation, or right after the subject (نفت … سقوط). */
 function complementStart(view: SentenceView, i: number, denial: boolean): number | null {
   const base = view.at(i)?.quotation ?? null;
   for (let at = i + 1; at < Math.min(view.length, i + 26); at++) {
     const chunk = view.at(at);
     if (!chunk) break;
-    if (COMPLEMENT.test(chunk.text)) return at + 1;
-    if (chunk.quotation !== null && chunk.quotation !== base) return at;
+    if (COMPLEMENT.test(chunk.text) && !isIdiom(view, at)) return at + 1;
+    if (chunk.quotation !== null && chunk.quotation !== base) {
+      const after = nameInQuotes(view, at, i);
+      if (after === null) return at;
+      at = after - 1;
+      continue;
+    }
     if (view.text(at).startsWith('ب') && view.is(at, 'resume', 'begin', 'fight', 'seize', 'strike', 'arrive'))
       return at;
     // A verbal noun as object: "أعلن سيطرة جيش بلاده", "نفى قصف الموقع".

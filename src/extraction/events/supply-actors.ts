@@ -44,9 +44,11 @@ function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
 }
 
 /** Whether the trigger is what the verb of saying has as its object: "أعلن التوصل", "نفى قصف الموقع". */
-function isDirectObject({ trigger, covering }: Supply): boolean {
+function isDirectObject({ view, trigger, covering }: Supply): boolean {
   const act = covering.at(-1);
-  return act !== undefined && !trigger.verbal && trigger.first - act.from <= 1;
+  if (act === undefined || trigger.verbal || trigger.first - act.from > 1) return false;
+  // Behind أن or a colon stands a sentence of its own, whose deed may be anybody's.
+  return !/^(?:[وف]?ب?ان.{0,3}|:)$/.test(view.text(act.from - 1));
 }
 
 function agentsFor(supply: Supply): readonly Argument[] {
@@ -76,7 +78,18 @@ function agentsFor(supply: Supply): readonly Argument[] {
   if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(before)) return [];
   // "أعلنت X أنها حققت": the pronoun is the speaker.
   if (/^[وف]?ب?ان(?:ه|ها|هم|هما|نا)$/.test(before) && speakers.length > 0) return asAgents(speakers);
-  return lastAgents.map((agent) => ({ ...agent, span: null }));
+  return hasUnlistedSubject(view, trigger) ? [] : lastAgents.map((agent) => ({ ...agent, span: null }));
+}
+
+/** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
+const DOERS =
+  /^(?:ال)?(?:طائرات|طائره|مقاتلات|مقاتله|مروحيات|مروحيه|مسيرات|مسيره|دبابات|مدفعيه|زوارق|سفن|قوات|قوه|وحدات|عناصر|جنود|مسلحون|مسلحو|مسلح|مقاتلون|مقاتلو|مجهولون|مهاجمون|مهاجم|انتحاري|متظاهرون|فصائل|ميليشيات|صواريخ|صاروخ|قذيفه|قذائف|غاره|غارات)$/;
+
+/** Whether an unlisted noun beside the verb is its subject, so that the last agent is not. */
+function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
+  return [trigger.last + 1, trigger.first - 1, trigger.first - 2].some(
+    (at) => view.at(at)?.kind === 'word' && DOERS.test(view.text(at)),
+  );
 }
 
 /** The actors found, with the agents that the construction supplies where none was. */

@@ -81,13 +81,25 @@ function negationStart(view: SentenceView, i: number): number {
   return i;
 }
 
+/** "دخل وقف إطلاق النار بين X وY حيز التنفيذ": the subject parts the verb from the rest. */
+function entersIntoForce(view: SentenceView, i: number): boolean {
+  if (!/^[وف]?س?(?:دخل|دخلت|يدخل|تدخل)$/.test(view.text(i))) return false;
+  const end = Math.min(view.length, i + 12);
+  for (let at = i + 1; at < end; at++) if (view.text(at) === 'حيز') return true;
+  return false;
+}
+
 /** "تدخل الهدنة حيّز التنفيذ", "بدء سريان وقف إطلاق النار", "هدنة اعتبارا من منتصف الليل". */
 export const ceasefireStart: TriggerRule = (view, i) => {
-  if (!view.is(i, 'take-effect')) return null;
+  if (!view.is(i, 'take-effect') && !entersIntoForce(view, i)) return null;
   const truce = view.find(i - 14, i, 'truce', 'agreement') ?? view.find(i + 1, i + 5, 'truce');
   if (truce === null) return null;
   const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
-  return trigger('ceasefire-start', i, { verbal: true, modality: planned ? 'planned' : null });
+  return trigger('ceasefire-start', i, {
+    verbal: true,
+    modality: planned ? 'planned' : null,
+    consumes: [truce],
+  });
 };
 
 /** "التوصل إلى اتفاق لوقف إطلاق النار", "اتفقا على هدنة", "هدنة بوساطة روسية": an agreement that is a truce. */

@@ -132,6 +132,13 @@ export const losses: TriggerRule = (view, i) => {
 };
 
 function killed(view: SentenceView, i: number, concept: string, verbal: boolean) {
+  // A raid or missile that hits is the strike itself, no loss told.
+  if (
+    concept === 'wound' &&
+    verbal &&
+    (view.is(i - 1, 'strike', 'munition') || view.is(i + 1, 'strike', 'munition'))
+  )
+    return null;
   if (!verbal && view.isTopic(i)) return null;
   if (view.negation(i)) return null;
   const reach = Math.min(i + 6, view.clauseEnd(i));

@@ -20,7 +20,7 @@ import {
   support,
   threat,
 } from './stance-rules.ts';
-import { agreement, call, invitation, meeting, visit } from './talks-rules.ts';
+import { agreement, call, invitation, meeting, journey, visit } from './talks-rules.ts';
 import { advance, capture, withdrawal } from './territory-rules.ts';
 import type { Trigger, TriggerRule } from './trigger.ts';
 
@@ -43,6 +43,7 @@ const RULES: readonly TriggerRule[] = [
   call,
   meeting,
   visit,
+  journey,
   deployment,
   losses,
   strike,

@@ -1,8 +1,14 @@
 // When words of stance open an event: accusing, demanding, refusing, threatening, backing, worrying, protesting,
 // declaring; and the exchange of prisoners and bodies.
+import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
+
+/** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
+function isDescription(view: SentenceView, i: number, found: Analysis): boolean {
+  return found.pos === 'participle' && !view.isCircumstantial(i);
+}
 
 /** "اتهمت", "متهما", "تبادل الاتهامات", "حمّل مسؤولية"; the noun alone only with a light verb. */
 export const accusation: TriggerRule = (view, i) => {
@@ -15,9 +21,7 @@ export const accusation: TriggerRule = (view, i) => {
     });
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('accusation', i, { verbal: true }) : null;
   if (found.pos === 'participle')
-    return /ا$|ين$|ه$/.test(view.text(i)) && !view.text(i).startsWith('ال')
-      ? trigger('accusation', i, { verbal: true })
-      : null;
+    return view.isCircumstantial(i) ? trigger('accusation', i, { verbal: true }) : null;
   const swap = view.findBack(i, 2, 'swap', 'do');
   return swap === null ? null : trigger('accusation', i, { ...joined(swap, i), consumes: [swap] });
 };
@@ -25,7 +29,8 @@ export const accusation: TriggerRule = (view, i) => {
 /** Calls that are for something else than a truce or talks: "طالب بانسحاب", "تدعو اللاعبين إلى". */
 export const demand: TriggerRule = (view, i) => {
   const found = view.is(i, 'call-for');
-  if (!found || found.pos === 'participle') return null;
+  if (!found || isDescription(view, i, found)) return null;
+  if (found.pos === 'participle') return trigger('demand', i, { verbal: true });
   if (found.pos === 'noun') return view.findBack(i, 2, 'do') === null ? null : trigger('demand', i);
   return view.isFiniteVerb(i) && !view.negation(i) ? trigger('demand', i, { verbal: true }) : null;
 };
@@ -33,7 +38,7 @@ export const demand: TriggerRule = (view, i) => {
 /** "رفض", "رفضها وقف القتال", "غير مستعد لـ", "لن نقبل"; what is refused opens no event of its own. */
 export const refusal: TriggerRule = (view, i) => {
   const found = view.is(i, 'refuse');
-  if (!found || found.pos === 'participle') return null;
+  if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'noun' && view.isTopic(i, 1)) return null;
   if (found.pos === 'verb' && !view.isFiniteVerb(i)) return null;
   // "لا يستبعد" rules nothing out.
@@ -47,8 +52,10 @@ export const refusal: TriggerRule = (view, i) => {
 /** "هدد", "توعد", "آخر فرصة", "عازمة على", "سنواصل القتال". */
 export const threat: TriggerRule = (view, i) => {
   const found = view.is(i, 'threaten', 'vow');
-  if (!found || found.pos === 'participle' || view.negation(i)) return null;
+  if (!found || isDescription(view, i, found) || view.negation(i)) return null;
   if (found.pos === 'noun') return null;
+  if (found.pos === 'participle')
+    return found.concept === 'threaten' ? trigger('threat', i, { verbal: true }) : null;
   // "سنواصل الوقوف إلى جانب" goes on to stand by somebody, and threatens nobody.
   if (found.pos === 'phrase' && view.find(i + 1, i + 4, 'support', 'talks', 'agree') !== null) return null;
   if (found.pos === 'phrase') {
@@ -95,7 +102,8 @@ function partyNear(view: SentenceView, i: number): boolean {
 /** "أعرب عن قلقه", "حذّر", "أدان", "ندد". */
 export const concern: TriggerRule = (view, i) => {
   const found = view.is(i, 'concern');
-  if (!found || found.pos === 'participle') return null;
+  if (!found || isDescription(view, i, found)) return null;
+  if (found.pos === 'participle') return trigger('concern', i, { verbal: true });
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('concern', i, { verbal: true }) : null;
   const voiced = view.findBack(i, 6, 'say', 'do');
   return voiced === null ? null : trigger('concern', i, { first: i, last: i, consumes: [voiced] });
@@ -123,7 +131,8 @@ export const declaration: TriggerRule = (view, i) => {
 export const exchange: TriggerRule = (view, i) => {
   const swap = view.is(i, 'swap', 'release');
   if (!swap || swap.pos === 'participle') return null;
-  const what = view.find(i + 1, Math.min(i + 4, view.length), 'captives', 'bodies');
+  // The one who frees may stand between: "أفرجت X عن 16 رهينة".
+  const what = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'captives', 'bodies');
   if (what === null) return null;
   const aim =
     /^[وف]?(?:ل|لل)$/.test(swap.prefix) ||

@@ -79,7 +79,8 @@ export const meeting: TriggerRule = (view, i) => {
 function meetingNoun(view: SentenceView, i: number) {
   // Readiness for a meeting names one that is not there yet.
   if (READY.test(view.text(i - 1))) return trigger('meeting', i, { modality: 'unreal' });
-  if (isProcess(view, i) || view.isTopic(i, 1)) return null;
+  // "على هامش القمة" says where something else took place.
+  if (isProcess(view, i) || view.isTopic(i, 1) || /^(?:هامش|قبيل)$/.test(view.text(i - 1))) return null;
   const light = view.findBack(i, 6, 'do', 'begin', 'end', 'attend');
   const lightAfter = view.find(i + 1, Math.min(i + 4, view.length), 'do', 'begin', 'end');
   const cue = light ?? lightAfter;
@@ -115,6 +116,22 @@ export const visit: TriggerRule = (view, i) => {
   return placed || found.suffix || /ته/.test(view.text(i)) ? trigger('visit', i) : null;
 };
 
+/** "وصل الوزير إلى بيروت", "توجه المبعوث إلى الرياض": somebody named goes somewhere named; troops are deployed instead. */
+export const journey: TriggerRule = (view, i) => {
+  const found = view.is(i, 'travel', 'arrive');
+  if (found?.pos !== 'verb' || !view.isFiniteVerb(i) || view.negation(i)) return null;
+  const who = [i + 1, i + 2, i - 1].find(
+    (at) => (view.at(at)?.name?.actors.length ?? 0) > 0 && view.at(at)?.name?.form !== 'demonym',
+  );
+  if (who === undefined || /قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
+  const to = view.chunks.findIndex((chunk, at) => at > i && at < i + 9 && /^(?:الي|ل)$/.test(chunk.text));
+  const place =
+    to < 0
+      ? [i + 2, i + 3].find((at) => view.at(at)?.name?.place != null && at !== who)
+      : [to + 1, to + 2].find((at) => view.at(at)?.name?.place != null);
+  return place === undefined || place >= view.clauseEnd(i) ? null : trigger('visit', i, { verbal: true });
+};
+
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement: TriggerRule = (view, i) => {
   const found = view.is(i, 'agree');
@@ -123,7 +140,13 @@ export const agreement: TriggerRule = (view, i) => {
       return null;
     if (found.pos === 'noun' && view.findBack(i, 3, 'do', 'reach', 'say') === null) return null;
     const refused = view.findBack(i, 2, 'refuse');
-    return refused === null ? trigger('agreement', i, { verbal: found.pos === 'verb' }) : null;
+    // What is agreed to has not been done yet: it opens no event of its own.
+    const agreed = range(i + 1, Math.min(i + 5, view.clauseEnd(i))).filter((k) =>
+      view.is(k, 'deploy', 'withdraw', 'swap', 'release'),
+    );
+    return refused === null
+      ? trigger('agreement', i, { verbal: found.pos === 'verb', consumes: agreed })
+      : null;
   }
   if (
     view.is(i, 'attend') &&

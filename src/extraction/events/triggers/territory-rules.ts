@@ -66,12 +66,14 @@ export const capture: TriggerRule = (view, i) => {
     !FORCE.test(neighbours(view, i))
   )
     return null;
+  // "استعادة السيطرة على" is one deed: the second word is part of the first.
+  const doubled = view.is(i + 1, 'seize') ? [i + 1] : [];
   const done = view.findBack(i, 2, 'do');
   const span = done === null ? { first: i, last: i } : joined(done, i, 2);
   return trigger(ground === 'place' ? 'capture' : 'advance', i, {
     ...span,
     verbal,
-    consumes: done === null ? [] : [done],
+    consumes: [...doubled, ...(done === null ? [] : [done])],
   });
 };
 

@@ -13,7 +13,12 @@ const FIGHTING = [
   'اعمال عسكريه',
   'اقتتال',
   'نزاع',
+  'تصعيد',
+  'عنف',
+  'هجمات',
 ];
+/** "وقف فوري للقتال": the manner stands between; the article of what follows melts into its ل. */
+const MANNER = ['فوري', 'شامل', 'دائم', 'كامل', 'موقت'];
 const STOPPING = ['وقف', 'انهاء', 'ايقاف', 'تعليق'];
 
 export const ceasefireWords: readonly WordEntry[] = [
@@ -28,6 +33,7 @@ export const ceasefireWords: readonly WordEntry[] = [
       'وقف النار',
       'ايقاف اطلاق النار',
       ...STOPPING.flatMap((stop) => FIGHTING.map((fighting) => `${stop} ${fighting}`)),
+      ...FIGHTING.flatMap((fighting) => MANNER.map((manner) => `وقف ${manner} ل${fighting}`)),
       'وقف جديد لاطلاق النار',
       'وقف شامل لاطلاق النار',
       'وقف دائم لاطلاق النار',
@@ -48,6 +54,7 @@ export const ceasefireWords: readonly WordEntry[] = [
     verbs: [
       ['خرق', 1, 'خرق', 'خروق', 'خروقات'],
       ['نهك', 8, 'انتهاك', 'انتهاكات'],
+      ['هور', 7],
     ],
     verbsOnly: [['خرق', 8]],
   },

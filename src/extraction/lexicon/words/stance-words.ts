@@ -4,11 +4,13 @@ import type { WordEntry } from './word-entry.ts';
 export const stanceWords: readonly WordEntry[] = [
   {
     concept: 'call-for',
+    verbsOnly: [['طلب', 1]],
     verbs: [
       ['دعو', 1, 'دعوه', 'دعوات'],
       ['نشد', 3, 'مناشده'],
       ['طلب', 3, 'مطالبه'],
       ['حثث', 1, 'حث'],
+      ['حضض', 1, 'حض'],
       ['هيب', 4],
     ],
     phrases: ['كرر دعوته', 'جدد دعوته', 'جددت دعوتها', 'كررت دعوتها', 'كرر الدعوه', 'جدد الدعوه'],
@@ -128,6 +130,7 @@ export const stanceWords: readonly WordEntry[] = [
     verbs: [
       ['حذر', 2, 'تحذير', 'تحذيرات'],
       ['دين', 4],
+      ['دين', 1],
       ['نكر', 10],
       ['ندد', 2],
       ['شجب', 1],

@@ -108,6 +108,14 @@ export const talksWords: readonly WordEntry[] = [
   },
   { concept: 'reach', verbs: [['وصل', 5]], verbsOnly: [['حقق', 2]] },
   {
+    concept: 'travel',
+    verbs: [
+      ['وجه', 5],
+      ['سفر', 3],
+      ['غدر', 3, 'مغادره'],
+    ],
+  },
+  {
     concept: 'attend',
     verbs: [
       ['شرك', 3],

@@ -19,6 +19,7 @@ export type Concept =
   | 'agree'
   | 'agreement'
   | 'attend'
+  | 'travel'
   // territory
   | 'seize'
   | 'fall'

@@ -197,5 +197,11 @@ export function findPhrase(
 }
 
 function sameWord(text: string | undefined, word: string): boolean {
-  return text !== undefined && (text === word || withoutArticle(text) === word);
+  // لل is ل with the article: للقتال meets ل + قتال.
+  return (
+    text !== undefined &&
+    (text === word ||
+      withoutArticle(text) === word ||
+      (text.startsWith('لل') && `ل${text.slice(2)}` === word))
+  );
 }
