@@ -131,9 +131,14 @@ export function Timeline(props: TimelineProps): JSX.Element {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // Whoever stands on a mark zooms about it, and so keeps it in view.
+    const target = event.target instanceof Element ? event.target.closest<SVGGElement>('[data-mark]') : null;
+    const mark = scene.marks.find(({ id }) => id === target?.dataset.mark);
+    const centre = mark && timeAt(mark.x, scene, motion.current());
     // Characters first (a "+" wherever the layout has it), then the physical key.
-    if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') zoom(2);
-    else if (event.key === '-' || event.code === 'NumpadSubtract' || event.code === 'Minus') zoom(0.5);
+    if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') zoom(2, centre);
+    else if (event.key === '-' || event.code === 'NumpadSubtract' || event.code === 'Minus')
+      zoom(0.5, centre);
     else if (event.code === 'Digit0' || event.code === 'Numpad0') fit();
     else return;
     event.preventDefault();

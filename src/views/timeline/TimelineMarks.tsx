@@ -7,6 +7,7 @@ import { describeEvent, describeStack } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
 import { StackGlyph } from './StackGlyph.tsx';
+import { focusMark, useKeptFocus } from './use-kept-focus.ts';
 
 /** The least side of what is pressed. */
 const TARGET = 24;
@@ -111,6 +112,7 @@ export function TimelineMarks(props: TimelineMarksProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
   const { marks, direction } = scene;
+  const keeper = useKeptFocus(group, marks);
   // The Tab stop: where focus last was, else the selected event, else the first mark.
   const stop =
     marks.find(({ id }) => id === focused) ?? marks.find((mark) => holds(mark, selected)) ?? marks[0] ?? null;
@@ -127,8 +129,7 @@ export function TimelineMarks(props: TimelineMarksProps) {
     const next = findNextMark(marks, stop?.id ?? null, event.key, direction);
     if (!next) return;
     setFocused(next.id);
-    for (const element of group.current?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])
-      if (element.dataset.mark === next.id) element.focus();
+    focusMark(group.current, next.id);
   };
 
   return (
@@ -138,6 +139,8 @@ export function TimelineMarks(props: TimelineMarksProps) {
       aria-label={wording.t('timeline.marks')}
       aria-describedby={`${ids}-help`}
       onKeyDown={onKeyDown}
+      onFocus={keeper.onFocus}
+      onBlur={keeper.onBlur}
     >
       <desc id={`${ids}-help`}>{wording.t('timeline.marksHelp')}</desc>
       {marks.map((mark) => (
