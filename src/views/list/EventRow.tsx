@@ -65,6 +65,7 @@ export function EventRow(props: EventRowProps) {
           <button
             type="button"
             className="el-headline"
+            data-event={event.id}
             aria-pressed={selected}
             onClick={(click) => {
               click.stopPropagation();

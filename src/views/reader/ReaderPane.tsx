@@ -150,7 +150,9 @@ function useReaderFocus(reader: RefObject<HTMLElement | null>, headingId: string
     document.getElementById(headingId)?.focus({ preventScroll: true });
     return () => {
       const active = document.activeElement;
-      if (active === document.body || article?.contains(active)) giveFocusBack(before);
+      if (active !== document.body && !article?.contains(active)) return;
+      // Walking from passage to passage has changed what the drawer shows: its heading says what is open now.
+      giveFocusBack(before, document.querySelector('.dr-headline'));
     };
   }, [reader, headingId]);
 }
