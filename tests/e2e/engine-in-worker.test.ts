@@ -15,7 +15,11 @@ async function serveEngine(): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'waqai-worker-'));
   onTestFinished(() => rm(outDir, { recursive: true, force: true }));
   const shared = { root, configFile: false, logLevel: 'warn', base: './' } as const;
-  await build({ ...shared, build: { outDir, emptyOutDir: true, target: 'es2022' }, worker: { format: 'es' } });
+  await build({
+    ...shared,
+    build: { outDir, emptyOutDir: true, target: 'es2022' },
+    worker: { format: 'es' },
+  });
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 4400 } });
   onTestFinished(() => server.close());
   const [address] = server.resolvedUrls?.local ?? [];

@@ -20,7 +20,7 @@ export interface PageOptions {
   readonly deviceScaleFactor?: number;
   readonly hasTouch?: boolean;
   /** Run before the page is opened: routes, scripts. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Starts the browser. */
