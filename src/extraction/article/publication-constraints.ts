@@ -19,6 +19,8 @@ export interface Constraint {
     readonly day: number;
     readonly year: number | null;
     readonly shift: number;
+    /** Whether it is a date of the days of writing, so that its year is the article's: no piece of history. */
+    readonly current: boolean;
   } | null;
   readonly score: (day: IsoDay) => number;
   readonly step: (day: IsoDay) => Step;
@@ -107,9 +109,9 @@ function occurrenceNear(shape: DayShape, candidate: IsoDay, latest: number): Iso
   return null;
 }
 
-const anchorOf = (shape: DayShape, shift: number): Constraint['anchor'] =>
+const anchorOf = (shape: DayShape, shift: number, current: boolean): Constraint['anchor'] =>
   shape.month.kind === 'known'
-    ? { month: shape.month.value, day: shape.day, year: yearOf(shape), shift }
+    ? { month: shape.month.value, day: shape.day, year: yearOf(shape), shift, current }
     : null;
 
 /** The article appeared on the day that lies `offset` days after the one its words equate with a date. */
@@ -130,7 +132,7 @@ function equated(
     span: expression.span,
     decisive: true,
     weight,
-    anchor: anchorOf(shape, -offset),
+    anchor: anchorOf(shape, -offset, true),
     score: (day) => (fits(day) ? weight : 0),
     step: (day) => step(rule, expression, { ...more, offset: String(offset), result: day }),
   };
@@ -168,14 +170,14 @@ function pastDate({ expression }: Placed, shape: DayShape): Constraint {
     span: expression.span,
     decisive: false,
     weight: WEIGHTS.near,
-    anchor: anchorOf(shape, 0),
+    anchor: anchorOf(shape, 0, false),
     score,
     step: (day) => step('past-date', expression, { result: day }),
   };
 }
 
 /** A date without "الماضي": of the month of writing, or near it; one just ahead is an announcement. */
-function nearDate({ expression }: Placed, shape: DayShape): Constraint {
+function nearDate({ expression }: Placed, shape: DayShape, current: boolean): Constraint {
   const score = (day: IsoDay) => {
     const told = occurrenceNear(shape, day, NEAR_DAYS / 2);
     if (!told) return 0;
@@ -189,7 +191,7 @@ function nearDate({ expression }: Placed, shape: DayShape): Constraint {
     span: expression.span,
     decisive: false,
     weight: WEIGHTS.near,
-    anchor: anchorOf(shape, 0),
+    anchor: anchorOf(shape, 0, current),
     score,
     step: (day) => step('near-date', expression, { result: day }),
   };
@@ -209,6 +211,24 @@ function bareWeekday({ expression }: Placed, weekday: Weekday): Constraint {
     score,
     step: (day) => step('weekday', expression, { weekday: String(weekday), result: day }),
   };
+}
+
+/**
+ * Whether a date with its year is one of the days of writing: it is told with its weekday, as history is not, or a deictic
+ * of its paragraph names the weekday on which it falls ("اليوم الخميس" beside 30 November 2023, a Thursday).
+ */
+function isCurrent(placed: readonly Placed[], { paragraph, quoted }: Placed, shape: DayShape): boolean {
+  const year = yearOf(shape);
+  if (year === null || shape.month.kind !== 'known' || quoted) return false;
+  const day = makeDay(year, shape.month.value, shape.day);
+  if (day === null) return false;
+  if (shape.weekday !== null) return isoWeekday(day) === shape.weekday;
+  return placed.some(
+    (other) =>
+      other.paragraph === paragraph &&
+      other.shape.kind === 'relative-day' &&
+      other.shape.weekday === isoWeekday(day),
+  );
 }
 
 /** The deictic that frames a quoted date: the last one before it, in its paragraph or the one before. */
@@ -246,11 +266,12 @@ export function findConstraints(
       return [equated(here, shape, shape.deictic, WEIGHTS.deicticDate, 'deictic-date')];
     if (shape.hint === 'past') return [pastDate(here, shape)];
     if (shape.hint !== null || shape.year.kind === 'relative') return [];
+    const near = nearDate(here, shape, isCurrent(placed, here, shape));
     const frame = here.quoted && !here.inRelativeClause ? framingDeictic(placed, index) : null;
-    if (frame?.shape.kind !== 'relative-day') return [nearDate(here, shape)];
+    if (frame?.shape.kind !== 'relative-day') return [near];
     const speech = equated(here, shape, frame.shape.offset, WEIGHTS.speechDate, 'speech-date', {
       deictic: frame.expression.words,
     });
-    return [speech, nearDate(here, shape)];
+    return [speech, near];
   });
 }

@@ -17,6 +17,8 @@ export interface PublicationInput {
   readonly times: readonly TimeExpression[];
   /** Source offset where the first paragraph of the body starts: what lies before it is title and dateline. */
   readonly headEnd: number;
+  /** Where the text names places, in source offsets. */
+  readonly places: readonly Span[];
   readonly metadata: ArticleMetadata;
 }
 
@@ -74,13 +76,15 @@ function fromDateline(datelines: readonly Dateline[]): Article['published'] | nu
 }
 
 /**
- * Every day that could be meant: around the dates of the text, in the latest year written and the years of the other
- * articles, else around the other articles' days. Dates of earlier years are history: their articles appeared later.
+ * Every day that could be meant: around the dates of the text, in the year it gives for the days of writing; where it
+ * leaves the year open, in the latest year written and the years of the other articles; else around the other articles'
+ * days. Dates of earlier years are history: their articles appeared later.
  */
 function candidateDays(constraints: readonly Constraint[], days: readonly IsoDay[]): IsoDay[] {
   const anchors = constraints.flatMap(({ anchor }) => anchor ?? []).slice(0, MAX_ANCHORS);
-  const years = new Set(days.map((day) => Number(day.slice(0, 4))));
-  const latest = Math.max(...years, ...anchors.flatMap(({ year }) => year ?? []));
+  const own = anchors.flatMap(({ year, current }) => (current && year !== null ? year : []));
+  const years = new Set(own.length > 0 ? [Math.max(...own)] : days.map((day) => Number(day.slice(0, 4))));
+  const latest = Math.max(...years, ...anchors.flatMap(({ year }) => (own.length === 0 && year) || []));
   if (Number.isFinite(latest)) years.add(latest);
   const candidates = new Set<IsoDay>();
   const around = (day: IsoDay, before: number, after: number) => {
@@ -196,8 +200,8 @@ function newsOffset(times: readonly TimeExpression[]): number | null {
  * → 2020-10-10, inferred, with those words as evidence and the Saturday after as runner-up.
  */
 export function inferPublication(input: PublicationInput, { days }: PublicationCorpus): Publication {
-  const { shadow, times, headEnd, metadata } = input;
-  const datelines = findDatelines(shadow, times, headEnd);
+  const { shadow, times, headEnd, places, metadata } = input;
+  const datelines = findDatelines(shadow, times, headEnd, places);
   const constraints = findConstraints(shadow, times, datelines).slice(0, MAX_CONSTRAINTS);
   const published = fromMetadata(metadata) ?? fromDateline(datelines) ?? infer(times, constraints, days);
   const offset = newsOffset(times);

@@ -1,8 +1,11 @@
 // The date an article states of itself: a line such as "تم نشره الجمعة 09 تشرين الأول / أكتوبر 2020", "آخر تحديث: …", a date
 // alone on a line of the head, or a dateline ("موسكو - 9 أكتوبر 2020"). Dates told in the text are none.
+import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { TimeExpression } from '../time/types.ts';
+import type { Segment } from './publication-head-line.ts';
+import { readSegments } from './publication-head-line.ts';
 
 const phrases = (texts: readonly string[]) => texts.map((text) => text.split(' '));
 /** How a line that states the publication begins, in folded spelling; the longest first. */
@@ -21,14 +24,16 @@ const PUBLISHED = phrases([
 ]);
 /** The same of an update, which only counts where no publication is stated. */
 const UPDATED = phrases(['اخر تحديث', 'تم التحديث', 'تم تحديثه', 'حدث', 'تحديث']);
-/** What may stand between the phrase and the date; any other word makes the line prose ("نشرت الصحيفة في …"). */
-const LINKS: ReadonlySet<string> = new Set(['في', 'بتاريخ', 'يوم', 'الموافق', 'التاريخ', 'الساعه']);
 /** Longer lines are prose that begins with one of these words. */
 const MAX_LINE = 140;
-const MAX_WORDS_BESIDE = 3;
-/** Marks that set a dateline off from its place, its outlet and the text: "موسكو - 9 أكتوبر 2020 (وكالات) -". */
-const SEPARATED_BEFORE = /[-–—،,:(|•] ?$/;
-const SEPARATED_AFTER = /^ ?[-–—:(|•]/;
+/** Words of one segment beside a date (a place, an outlet, a section) and of all of them. */
+const MAX_SEGMENT = 4;
+const MAX_BESIDE = 8;
+/** Words of a place that no list has, in front of a date signed by an agency. */
+const MAX_PLACE = 3;
+/** Marks that set a date off from the text it opens: "موسكو، 9 أكتوبر 2020 (وكالات) -". */
+const OPENS_TEXT = /^ ?[-–—:(|•/]/;
+const ENDS_SENTENCE = /[.!?؟…] ?$/;
 /** Lines from the top that count as head where no title is known. */
 const HEAD_LINES = 4;
 
@@ -37,14 +42,12 @@ export interface Dateline {
   readonly kind: 'published' | 'updated' | 'alone' | 'place';
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
-
-/** Whether the words before a date are a phrase and nothing else: `['تم', 'نشره', 'يوم']`. */
-function isPhrase(words: readonly string[], known: readonly (readonly string[])[]): boolean {
+/** Whether the words before a date are a phrase and nothing else; any other makes it prose ("نشرت الصحيفة في …"). */
+function isPhrase(before: readonly Segment[], known: readonly (readonly string[])[]): boolean {
+  const words = before.flatMap((segment) => segment.words);
+  if (before.some(({ agency }) => agency)) return false;
   return known.some(
-    (phrase) =>
-      phrase.every((word, at) => words[at] === word) &&
-      words.slice(phrase.length).every((word) => LINKS.has(word)),
+    (phrase) => phrase.length === words.length && phrase.every((word, at) => words[at] === word),
   );
 }
 
@@ -65,7 +68,7 @@ function lineAround(
   };
 }
 
-/** Where the head ends in the shadow: at the body's start, or after the first few lines that hold words. */
+/** Where the head ends in the shadow: in the body's first line, or after the first few lines that hold words. */
 function headLimit(shadow: Shadow, headEnd: number): number {
   let at = 0;
   for (let lines = 0; lines < HEAD_LINES && at < shadow.text.length; ) {
@@ -74,30 +77,62 @@ function headLimit(shadow: Shadow, headEnd: number): number {
     if (shadow.text.slice(at, end).trim() !== '') lines++;
     at = end + 1;
   }
-  return Math.max(toShadow(shadow, headEnd), at);
+  return Math.max(toShadow(shadow, headEnd) + 1, at);
 }
 
-/** Every day that stands as a date of the article itself, in the order of the text. */
-export function findDatelines(shadow: Shadow, times: readonly TimeExpression[], headEnd: number): Dateline[] {
+/** Where the last word before a date ends; a preposition between ("القاهرة في 9 مايو") is skipped. */
+function lastWordEnd(source: string, at: number): number {
+  const before = source.slice(Math.max(0, at - MAX_LINE), at).trimEnd();
+  const bare = /\sفي$/.test(before) ? before.slice(0, -2).trimEnd() : before;
+  return Math.max(0, at - MAX_LINE) + bare.length;
+}
+
+const countWords = (segments: readonly Segment[]) =>
+  segments.reduce((sum, { words }) => sum + words.length, 0);
+const areShort = (segments: readonly Segment[]) =>
+  countWords(segments) <= MAX_BESIDE && segments.every(({ words }) => words.length <= MAX_SEGMENT);
+
+/** What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it. */
+function kindInHead(before: string, after: string, placeEnds: boolean): Dateline['kind'] | null {
+  const [left, right] = [readSegments(before), readSegments(after)];
+  const signed = left.some(({ agency }) => agency) || right.slice(0, 2).some(({ agency }) => agency);
+  const own = left.at(-1)?.words.length ?? 0;
+  if (!areShort(left) || (right[0]?.words.length ?? 0) > 0) return null;
+  // "هدنة 9 أكتوبر 2020" is a truce; "القاهرة 9 أكتوبر 2020" and "غزة 9 مايو 2021 (رويترز)" are datelines.
+  if (own > 0 && !placeEnds && !(signed && own <= MAX_PLACE && OPENS_TEXT.test(after))) return null;
+  // "9 أكتوبر 2020: بدء الحرب" is a line of a chronology.
+  const tells = countWords(right) > 0 && /^ ?:/.test(after);
+  if (areShort(right) && !tells && !ENDS_SENTENCE.test(after)) return 'alone';
+  const place = countWords(left) > 0 || signed;
+  return place && OPENS_TEXT.test(after) ? 'place' : null;
+}
+
+/**
+ * Every day that stands as a date of the article itself, in the order of the text. `places`: where listed places are
+ * named, in the source.
+ */
+export function findDatelines(
+  shadow: Shadow,
+  times: readonly TimeExpression[],
+  headEnd: number,
+  places: readonly Span[],
+): Dateline[] {
   const limit = headLimit(shadow, headEnd);
+  const placeEnds = new Set(places.map(({ end }) => end));
   return times.flatMap((expression): Dateline[] => {
     const { shape, span } = expression;
     if (shape.kind !== 'day' || shape.hint !== null || shape.deictic !== null) return [];
     const start = toShadow(shadow, span.start);
     const end = toShadow(shadow, span.end);
     const { before, after, line } = lineAround(shadow, start, end);
-    const [left, right] = [wordsOf(before), wordsOf(after)];
     if (before.length + (end - start) + after.length <= MAX_LINE) {
+      const left = readSegments(before);
       if (isPhrase(left, PUBLISHED)) return [{ expression, kind: 'published' }];
       if (isPhrase(left, UPDATED)) return [{ expression, kind: 'updated' }];
     }
-    if (line >= limit || left.length > MAX_WORDS_BESIDE) return [];
-    const apart = SEPARATED_BEFORE.test(before) || SEPARATED_AFTER.test(after);
-    const beside = left.length + right.length;
-    if (beside <= 1 || (apart && beside <= MAX_WORDS_BESIDE)) return [{ expression, kind: 'alone' }];
-    const place = left.length > 0 && SEPARATED_AFTER.test(after);
-    return place && (SEPARATED_BEFORE.test(before) || left.at(-1) === 'في')
-      ? [{ expression, kind: 'place' }]
-      : [];
+    if (line >= limit) return [];
+    const behindPlace = placeEnds.has(lastWordEnd(shadow.source, span.start));
+    const kind = kindInHead(before, after, behindPlace);
+    return kind ? [{ expression, kind }] : [];
   });
 }

@@ -16,6 +16,7 @@ export function inferPublications(drafts: readonly Draft[]): Publication[] {
       shadow: makeShadow(draft.input.text),
       times: draft.times,
       headEnd: headEnd(draft),
+      places: draft.names.mentions.filter(({ place }) => place !== null).map(({ span }) => span),
       metadata: draft.input.metadata,
     })),
   );

@@ -76,7 +76,8 @@ function quantityWords(quantity: Quantity, language: Language): string {
     captured: { ar: 'أسرى', en: 'captured' },
     sent: { ar: 'مقاتلون', en: 'sent' },
   };
-  const kind = kinds[quantity.kind]?.[language] ?? '';
+  const kind = kinds[quantity.kind]?.[language];
+  if (kind === undefined) return '';
   return language === 'ar' ? `${kind} (${about}${number})` : `${about}${number} ${kind}`.trim();
 }
 

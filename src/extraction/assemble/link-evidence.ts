@@ -78,7 +78,8 @@ function numbersOf({ mention }: LinkInput): Set<string> {
 export function conflict(a: LinkInput, b: LinkInput): boolean {
   const { type } = a.mention;
   if (type !== b.mention.type) return true;
-  const copied = containment(a.words, b.words) >= SAME_WORDS;
+  // Two prints of one passage differ in details; within one article the same words on another day are another event.
+  const copied = a.mention.article !== b.mention.article && containment(a.words, b.words) >= SAME_WORDS;
   const gap = dayGap(a.mention.date, b.mention.date);
   const stated = a.mention.date.stated && b.mention.date.stated;
   const family = familyOf(type);

@@ -61,8 +61,10 @@ function readingOf(type: EventType, relation: Relation, verbal: boolean): Readin
     case 'mediation':
       return 'mediator';
     case 'by':
-    case 'between':
       return 'agent';
+    case 'between':
+      // "دعت إلى تبادل الأسرى بين X وY": the parties of what is called for.
+      return MUTUAL.has(type) || type === 'attack' || type === 'strike' ? 'agent' : 'target';
     case 'with':
       return MUTUAL.has(type) ? 'agent' : null;
     case 'in':
@@ -129,9 +131,19 @@ export function findArguments(
     // A demonym beside a noun tells whose deed it is: القصف الأذري.
     const isDemonym = name.form === 'demonym' && relation === 'genitive';
     const reading = isDemonym ? 'agent' : turned(readingOf(type, relation, trigger.verbal), trigger.accuses);
+    // Who hosts or chairs a meeting stands between its parties.
+    const hosts =
+      talks &&
+      reading === 'agent' &&
+      (relation === 'subject' || relation === 'before') &&
+      isHosted(view, trigger);
     const isWhere =
       name.place !== null &&
-      (name.actors.length === 0 || reading === 'place' || (relation === 'genitive' && GROUND.has(type)));
+      (name.actors.length === 0 ||
+        reading === 'place' ||
+        (relation === 'genitive' && GROUND.has(type)) ||
+        // One visits places, and capitals stand for nobody there.
+        (type === 'visit' && name.form === 'name' && !name.actors.includes(name.place)));
     if (isWhere) {
       const elsewhere = talks && relation === 'in' && at > trigger.last && !isOwnLocative(view, trigger, at);
       if (relation !== 'about' && name.place !== null && !elsewhere)
@@ -143,11 +155,18 @@ export function findArguments(
       if (city && name.place !== null) places.push({ at, place: name.place, span: chunk.span });
       for (const actor of name.actors)
         if (!outlets.has(actor) && !actors.some((found) => found.actor === actor))
-          actors.push({ actor, role: reading, span: chunk.span });
+          actors.push({ actor, role: hosts ? 'mediator' : reading, span: chunk.span });
     }
   }
   const scene = places.length === 0 ? sceneOf(view, trigger) : null;
   return { actors, places: scene ? [scene] : mostSpecific(view, places) };
+}
+
+/** "استضافت X اجتماعا", "ترأس X جلسة": the light verb makes its subject the host. */
+function isHosted(view: SentenceView, trigger: Trigger): boolean {
+  return trigger.consumes.some((at) =>
+    /^[وف]?س?[يت]?(?:استضاف|ستضيف|استقبل|احتضن|تراس|رعي|رعت)/.test(view.text(at)),
+  );
 }
 
 interface FoundPlace {

@@ -29,7 +29,12 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (governing.some((word) => PLANNED_WORDS.test(word)) || timeIsFuture || verb?.future) return 'planned';
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
   if (isPurposeOf(view, trigger)) return 'planned';
-  if (governing.some((word, k) => UNREAL_WORDS.test(word) && !isPerfect(governing, k))) return 'unreal';
+  if (
+    governing.some(
+      (word, k) => UNREAL_WORDS.test(word) && !(isPerfect(governing, k) && verb?.tense !== 'present'),
+    )
+  )
+    return 'unreal';
   if (view.findBack(trigger.first, 6, 'call-for') !== null && !trigger.verbal) return 'called-for';
   const near = view.chunks
     .slice(trigger.last + 1, Math.min(view.clauseEnd(trigger.last), trigger.last + 9))

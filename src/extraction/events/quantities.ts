@@ -53,7 +53,7 @@ function kindOf(type: EventType, word: string, near: string): Quantity['kind'] {
 
 /** The number that a chunk writes, with how wide it is: `"10"` → [10, 10]; `"عشرات"` → [20, 99]. */
 function numberAt(view: SentenceView, at: number): [number, number] | null {
-  const text = view.text(at).replace(/^ب(?=\d)/, '');
+  const text = view.text(at).replace(/^[وب]{1,2}(?=\d)/, '');
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) {
     const value = Number(text.replace(/[.,]/g, ''));
     return [value, value];
@@ -97,7 +97,7 @@ export function findQuantities(view: SentenceView, trigger: Trigger): QuantityDr
       .join(' ');
     out.push({
       kind: kindOf(trigger.type, what, near),
-      of: what,
+      of: WHAT.test(what) ? what : view.text(at),
       low,
       high,
       approx,

@@ -81,6 +81,12 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (MEDIATION.test(word) || (word === 'من' && MEDIATION.test(view.text(back - 1)))) return 'mediation';
     if (BY.test(word)) return word === 'قبل' && view.text(back - 1) !== 'من' ? 'about' : 'by';
     const relation = PREPOSITION[word];
+    // "وفد من X", "ممثلين عن Y": the delegation is the party.
+    if (
+      (relation === 'from' || relation === 'about') &&
+      /^[وبل]?(?:ال)?(?:وفد|وفدين|وفدا|وفود|ممثلين|ممثلون|ممثلي|مسؤولين|مسؤولون)/.test(view.text(back - 1))
+    )
+      return 'between';
     if (relation) return relation;
     if (back <= trigger.last && back >= trigger.first) return null;
     if (view.is(back, 'visit')) return 'visited';
@@ -215,11 +221,24 @@ function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<num
  * their doer before them only with a verb that does them ("نفذ X هجوما").
  */
 function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
-  if (trigger.verbal || !FORCE.has(trigger.type)) return false;
+  if (trigger.verbal) return false;
+  const act = view.is(
+    at - 1,
+    'call-for',
+    'refuse',
+    'accuse',
+    'concern',
+    'support',
+    'protest',
+    'threaten',
+    'say',
+    'deny',
+    'agree',
+  );
+  if (act && view.isFiniteVerb(at - 1)) return true;
+  if (!FORCE.has(trigger.type) || trigger.consumes.length > 0) return false;
   return (
-    view.find(view.clauseStart(trigger.first), at, 'do', 'begin', 'resume', 'continue') === null &&
-    view.find(at + 1, trigger.first, 'do') === null &&
-    trigger.consumes.length === 0
+    view.find(view.clauseStart(trigger.first), trigger.first, 'do', 'begin', 'resume', 'continue') === null
   );
 }
 const FORCE: ReadonlySet<string> = new Set(['strike', 'attack', 'clash', 'losses']);

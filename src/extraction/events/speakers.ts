@@ -26,6 +26,8 @@ export function subjectSpeakers(
   complement: number,
   last: readonly Speaker[],
 ): readonly Speaker[] {
+  // "قالت X إنها تتهم": the pronoun is who spoke before.
+  if (/^[وف]?ب?ان(?:ه|ها|هم|هما)$/.test(view.text(i - 1))) return last;
   const after = collectSpeakers(view, i + 1, Math.min(complement, i + 1 + SUBJECT_REACH), 1);
   if (after.length > 0) return after;
   const described = describedSpeaker(view, i + 1, complement);
@@ -52,6 +54,8 @@ function describedSpeaker(view: SentenceView, from: number, to: number): Speaker
     if (chunk?.name && actor !== undefined) return { actor, span: chunk.span };
     if (chunk?.kind !== 'word' || ENDS_DESCRIPTION.test(chunk.text) || (at > from && view.isFiniteVerb(at)))
       break;
+    // A description agrees with itself: after a definite word an indefinite one is something else.
+    if (at > from && view.text(at - 1).startsWith('ال') && !chunk.text.startsWith('ال')) break;
     last = at;
   }
   const span = { start: first.span.start, end: view.at(last)?.span.end ?? first.span.end };

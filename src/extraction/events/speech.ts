@@ -114,7 +114,7 @@ function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechA
     verb: i,
     stance: denial ? 'denies' : 'asserts',
     from: complement,
-    to: quotationEnd(view, i),
+    to: Math.min(quotationEnd(view, i), contrastAfter(view, complement)),
   };
 }
 
@@ -150,6 +150,15 @@ function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): Spee
     };
   }
   return null;
+}
+
+/** Where "فيما" or "بينما" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
+function contrastAfter(view: SentenceView, from: number): number {
+  for (let at = from + 1; at < view.length; at++) {
+    const contrast = /^[وف]?(?:فيما|بينما)$/.test(view.text(at)) && view.isClauseMark(at - 1);
+    if (contrast && view.at(at)?.quotation == null) return at;
+  }
+  return view.length;
 }
 
 /** What is said inside a quotation reaches no further than its end. */
@@ -237,7 +246,8 @@ function objectNoun(view: SentenceView, at: number, denial: boolean): boolean {
 
 /** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": reaches over the clause it stands in. */
 function accordingTo(view: SentenceView, i: number): SpeechAct | null {
-  const named = collectSpeakers(view, i + 1, Math.min(view.length, i + 7), 1);
+  // "وفقا لـ X", "نقلا عن X": the preposition belongs to the phrase.
+  const named = collectSpeakers(view, i + 1, Math.min(view.length, i + 7), 1, true);
   // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
   const pronoun = view.is(i, 'according-to')?.pos === 'phrase' || view.find(i + 1, i + 3, 'say') !== null;
   const speakers = named.length > 0 || !pronoun ? named : collectSpeakers(view, 0, i, 1);

@@ -59,6 +59,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
     familyOf(trigger.type) === 'stance' || trigger.type === 'ceasefire-call' || trigger.type === 'invitation';
   const we = trigger.verbal && (verb?.person === '1p' || verb?.person === '1s');
   const speakers = speakersOf(supply);
+  // "دُعي الوزيران": who called them is not told.
+  if (isAct && verb?.passive && !we) return [];
   if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
   // Who killed is told by the deed that caused it, never by whoever was spoken of last.
   if (trigger.type === 'losses')

@@ -132,8 +132,29 @@ export const BODIES: readonly BodyWord[] = [
   ),
   body('embassy', 'government-body', 'embassy', 'f', 'السفارة', 'سفارة|السفارة في'),
   body('prosecution', 'government-body', 'prosecution', 'f', 'النيابة العامة|النيابة', 'نيابة'),
+  body(
+    'news-agency',
+    'outlet',
+    'news agency',
+    'f',
+    'وكالة الأنباء|وكالة الأنباء الرسمية|الوكالة الرسمية',
+    'وكالة أنباء',
+  ),
+  body(
+    'media',
+    'outlet',
+    'media',
+    'f',
+    'وسائل الإعلام|وسائل الإعلام الرسمية|الإعلام الرسمي|الصحافة',
+    'وسائل إعلام|إعلام|صحافة',
+  ),
+  body('television', 'outlet', 'television', 'm', 'التلفزيون|التلفزيون الرسمي|التلفزيون الحكومي', 'تلفزيون'),
   body('self', 'state', '', 'm', 'الجانب|الطرف|الوفد|الدولة', 'وفد'),
 ];
+
+/** Bodies that news names without a nation once it is clear whose they are. */
+export const BARE_BODIES =
+  'الجيش|القوات المسلحة|القوات الحكومية|القوات النظامية|القوات|قوات الدفاع|سلاح الجو|القوات الجوية|الدفاع الجوي|الدفاعات الجوية|هيئة الأركان|هيئة الأركان العامة|وزارة الدفاع|وزارة الخارجية|وزارة الداخلية|وزارة الصحة|الرئاسة|الحكومة|السلطات|مجلس الوزراء|البرلمان|الشرطة|قوات الأمن|القوات الأمنية|الأجهزة الأمنية';
 
 export interface OfficeWord {
   readonly key: string;
@@ -265,8 +286,8 @@ export const COMPLEMENTS =
 /** Groups described rather than named. `key`: forms. */
 export const GROUPS: readonly { readonly key: string; readonly en: string; readonly forms: string }[] = [
   { key: 'separatists', en: 'separatists', forms: 'الانفصاليون|الانفصاليين|انفصاليون|انفصاليين|انفصاليو' },
-  { key: 'rebels', en: 'rebels', forms: 'المتمردون|المتمردين|متمردون|متمردين|متمردو|الثوار' },
-  { key: 'militants', en: 'armed men', forms: 'المسلحون|المسلحين|مسلحون|مسلحين|مسلحو' },
+  { key: 'rebels', en: 'rebels', forms: 'المتمردون|المتمردين|متمردون|متمردين|متمردو|متمردي|الثوار' },
+  { key: 'militants', en: 'armed men', forms: 'المسلحون|المسلحين|مسلحون|مسلحين|مسلحو|مسلحي' },
   { key: 'opposition', en: 'opposition', forms: 'المعارضة|قوات المعارضة' },
   {
     key: 'factions',
@@ -274,7 +295,7 @@ export const GROUPS: readonly { readonly key: string; readonly en: string; reado
     forms: 'الفصائل|فصائل|الفصائل المسلحة|فصائل المعارضة|الميليشيات|ميليشيات|المليشيات|مليشيات',
   },
   { key: 'mercenaries', en: 'mercenaries', forms: 'المرتزقة|مرتزقة' },
-  { key: 'fighters', en: 'fighters', forms: 'مقاتلون|مقاتلين|المقاتلون|المقاتلين' },
+  { key: 'fighters', en: 'fighters', forms: 'مقاتلون|مقاتلين|المقاتلون|المقاتلين|مقاتلو|مقاتلي' },
   { key: 'protesters', en: 'protesters', forms: 'المتظاهرون|المتظاهرين|المحتجون|المحتجين|متظاهرون|متظاهرين' },
   { key: 'settlers', en: 'settlers', forms: 'المستوطنون|المستوطنين|مستوطنون|مستوطنين' },
   { key: 'people', en: 'people', forms: 'الشعب|شعب' },
@@ -325,6 +346,7 @@ export type AnaphorKind =
   | 'her-state'
   | 'his-army'
   | 'her-army'
+  | 'our-army'
   | 'counterpart'
   | 'statement'
   | 'body-noun'
@@ -340,14 +362,23 @@ export const ANAPHORS: readonly { readonly kind: AnaphorKind; readonly forms: st
   { kind: 'two-states', forms: 'البلدان|البلدين|الدولتان|الدولتين|الجارتان|الجارتين|الجيشان|الجيشين' },
   { kind: 'his-state', forms: 'بلاده|حكومته|دولته' },
   { kind: 'her-state', forms: 'بلادها|حكومتها' },
-  { kind: 'his-army', forms: 'قواته|جيشه|جيش بلاده|قوات بلاده|القوات المسلحة لبلاده' },
-  { kind: 'her-army', forms: 'قواتها|جيشها|جيش بلادها|قوات بلادها|قواتهم|جيشهم' },
+  {
+    kind: 'his-army',
+    forms:
+      'قواته|جيشه|جيش بلاده|قوات بلاده|القوات المسلحة لبلاده|مقاتلوه|مقاتليه|مسلحوه|مسلحيه|جنوده|وحداته|طائراته|دفاعاته',
+  },
+  {
+    kind: 'her-army',
+    forms:
+      'قواتها|جيشها|جيش بلادها|قوات بلادها|قواتهم|جيشهم|مقاتلوها|مقاتليها|مسلحوها|مسلحيها|جنودها|وحداتها|طائراتها|دفاعاتها',
+  },
+  { kind: 'our-army', forms: 'قواتنا|جيشنا|وحداتنا|جنودنا|مقاتلونا|مقاتلينا|طائراتنا|دفاعاتنا' },
   { kind: 'counterpart', forms: 'نظيره|نظيرها|نظيرته|نظيرتها|نظيريه|نظيريها|نظرائه|نظراؤه|نظراءه' },
   { kind: 'statement', forms: 'البيان' },
   {
     kind: 'body-noun',
     forms:
-      'الوزارة|المجموعة|المجلس|الحركة|المنظمة|التنظيم|الجماعة|الوكالة|المرصد|الرئيس|الوزير|الوزيرة|الهيئة',
+      'الوزارة|المجموعة|المجلس|الحركة|المنظمة|التنظيم|الجماعة|الجبهة|الحزب|التحالف|الائتلاف|الوكالة|المرصد|الرئيس|الوزير|الوزيرة|الهيئة',
   },
   {
     kind: 'place-noun',

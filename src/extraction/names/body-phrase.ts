@@ -1,6 +1,7 @@
 // Bodies of states and regions, and groups. Accepted forms: الجيش الأذري، القوات الأذربيجانية والأرمينية، جيش أذربيجان، قوات روسية،
 // وزارة دفاع إقليم X، وزارة الدفاع بـX، قوات الإقليم; الانفصاليين الأرمن، فصائل سورية، الشعب الأذري.
 import type { Term } from '../lexicon/lexicon.ts';
+import { isLedBy, withApposition } from './apposition.ts';
 import { isTerm } from './lookup.ts';
 import { ownersAt } from './owner.ts';
 import type { Context, Phrase } from './phrase.ts';
@@ -26,6 +27,7 @@ const BETWEEN = new Set([
 
 /** A body at a token with whose it is; `null` for a bare "the army", which only a reference can settle. */
 export function bodyAt(ctx: Context, i: number): Phrase | null {
+  if (isLedBy(ctx.tokens[i]?.text ?? '')) return null;
   const definite = find(ctx, i, (term): term is BodyTerm => term.t === 'body' && term.definite);
   if (definite) {
     const found = withAdjective(ctx, i, definite.term, definite.end, definite.prefix, true);
@@ -131,6 +133,8 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
   if (!found) return null;
   const { key, en, form } = found.term;
   const base = { start: i, prefix: found.prefix, form: 'description' as const, gender: 'm' as const };
+  const named = namedGroup(ctx, i, found.end, found.prefix);
+  if (named) return phrase({ ...base, ...named, group: key });
   const adjective =
     nisbaAt(ctx, found.end, null) ??
     (joined(ctx, found.end)
@@ -141,8 +145,35 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
     return phrase({ ...base, end: adjective.end, actors: [ctx.registry.group(key, en, form, owner)] });
   }
   if (key === 'people') return null;
+  const known = ctx.history.groupCalled(key);
+  if (known) return phrase({ ...base, end: found.end, actors: [known] });
   const again = ctx.history.lastGroup;
   const actor =
     again && (again === key || again.endsWith(`-${key}`)) ? again : ctx.registry.group(key, en, form, null);
   return phrase({ ...base, end: found.end, actors: [actor] });
+}
+
+type ActorTerm = Extract<Term, { t: 'actor' }>;
+
+/**
+ * The armed group whose men a plural noun means: in the construct ("مقاتلو حماس", "ميليشيات الحوثي") any group, behind an article
+ * only a plural in apposition ("المتمردين الحوثيين"): a bare name there would be the object of a verb.
+ */
+function namedGroup(
+  ctx: Context,
+  i: number,
+  end: number,
+  prefix: string,
+): { end: number; actors: readonly string[] } | null {
+  if (!joined(ctx, end)) return null;
+  const noun = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
+  const isDefinite = noun.startsWith('ال') || prefix.endsWith('لل');
+  const isGroup = (term: Term): term is ActorTerm =>
+    term.t === 'actor' && !term.guarded && ctx.lexicon.actors.get(term.id)?.kind === 'armed-force';
+  const name = find(ctx, end, isGroup, 'none');
+  if (!name) return null;
+  const isPlural = name.end - end === 1 && /^ال\S+(?:ون|ين)$/.test(ctx.tokens[end]?.text ?? '');
+  if (isDefinite ? !isPlural : end - i > 1 || /(?:ون|ين)$/.test(noun)) return null;
+  const actor = ctx.registry.meet(name.term.id);
+  return { end: withApposition(ctx, name.end, actor), actors: [actor] };
 }

@@ -6,6 +6,7 @@ import { toSource } from '../arabic/shadow.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bodyAt, groupAt } from './body-phrase.ts';
 import { counterpartAt } from './counterpart-phrase.ts';
+import { talkSentences } from './fight-context.ts';
 import { History } from './history.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
 import { splitClitics } from './lookup.ts';
@@ -84,7 +85,7 @@ export function findNames(
 ): NamesFound {
   const tokens = tokenize(shadow, options.skip);
   const registry = new Registry(lexicon);
-  const history = new History(registry, weighSides(lexicon, tokens));
+  const history = new History(registry, weighSides(lexicon, tokens), talkSentences(tokens));
   const ctx: Context = { shadow, tokens, lexicon, registry, history };
   const mentions: NameMention[] = [];
   let last: Phrase | null = null;

@@ -21,17 +21,31 @@ export class History {
   private readonly entries: Entry[] = [];
   private readonly posts = new Map<string, string>();
   private readonly placesByNoun = new Map<string, string>();
-  private pair: { actors: readonly string[]; sentence: number } | null = null;
+  private readonly groups = new Map<string, string>();
+  private pair: { actors: readonly string[]; sentence: number; talks: boolean } | null = null;
   lastPost: Post | null = null;
   /** Who was last said to have issued a statement. */
   issuer: { readonly actor: string; readonly sentence: number } | null = null;
   lastGroup: string | null = null;
   private readonly registry: Registry;
   private readonly salience: Salience;
+  /** The sentences that tell of talks. */
+  private readonly talks: ReadonlySet<number>;
 
-  constructor(registry: Registry, salience: Salience) {
+  constructor(registry: Registry, salience: Salience, talks: ReadonlySet<number>) {
     this.registry = registry;
     this.salience = salience;
+    this.talks = talks;
+  }
+
+  /** The two sides that the article is about, or none. */
+  get sides(): readonly string[] {
+    return this.salience.parties ?? [];
+  }
+
+  /** The armed group that a plural noun ("rebels") was last put beside. */
+  groupCalled(noun: string): string | null {
+    return this.groups.get(noun) ?? null;
   }
 
   /** How often the whole article names a side. */
@@ -53,14 +67,17 @@ export class History {
       }
       if (this.registry.actor(actor)?.kind === 'group') this.lastGroup = actor;
     }
-    if (found.actors.length === 2 && found.form !== 'anaphor') this.pair = { actors: found.actors, sentence };
+    if (found.actors.length === 2 && found.form !== 'anaphor') {
+      this.pair = { actors: found.actors, sentence, talks: this.talks.has(sentence) };
+    }
+    if (found.group && found.actors[0]) this.groups.set(found.group, found.actors[0]);
     if (found.post) this.lastPost = found.post;
     if (found.place && found.noun) this.placesByNoun.set(found.noun, found.place);
   }
 
   /** Two people named one right after the other ("X and Y") are a pair as well. */
   notePair(first: string, second: string, sentence: number): void {
-    this.pair = { actors: [first, second], sentence };
+    this.pair = { actors: [first, second], sentence, talks: this.talks.has(sentence) };
   }
 
   /** Who was last named with an office of a state: `president`, `azerbaijan`. */
@@ -93,14 +110,15 @@ export class History {
   }
 
   /**
-   * The two parties that "الطرفان" means: the two people named together just before, else the two sides that the article
-   * writes of most. `null` where the article has no two.
+   * The two parties that "الطرفان" means: the two people whose talks were told just before, else the two sides that the article
+   * writes of most. `pairs` false: the word stands where it means those who fight. `null` where the article has no two.
    */
-  parties(sentence: number, kinds: 'any' | 'sides' | 'states'): readonly string[] | null {
+  parties(sentence: number, kinds: 'any' | 'sides' | 'states', pairs = true): readonly string[] | null {
     const kind = (id: string) => this.registry.actor(id)?.kind;
     if (
       kinds === 'any' &&
-      this.pair &&
+      pairs &&
+      this.pair?.talks &&
       sentence > this.pair.sentence &&
       sentence - this.pair.sentence <= PAIR_REACH &&
       this.pair.actors.every((actor) => kind(actor) === 'person')

@@ -1,5 +1,6 @@
 // Names of the lexicon as they stand, bare national adjectives, and surnames of people met before.
 import type { Term } from '../lexicon/lexicon.ts';
+import { withApposition, withLeader } from './apposition.ts';
 import { isTerm, splitClitics } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, phrase } from './phrase.ts';
@@ -54,6 +55,8 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   }
   return phrase({
     ...base,
+    head: [i, found.end],
+    end: withLeader(ctx, i, withApposition(ctx, found.end, actor), found.prefix),
     actors: [actor],
     place: ctx.lexicon.places.has(term.id) ? ctx.registry.meetPlace(term.id) : null,
   });

@@ -191,7 +191,11 @@ function constructOffice(
       actors: [person.id],
       form: 'name',
     });
-  if (!ctx.registry.actor(owner)) return null;
+  const kind = ctx.registry.actor(owner)?.kind;
+  if (!kind) return null;
+  // A group or organisation has no presidency of its own: its head without a name is the group.
+  if (kind === 'armed-force' || kind === 'organisation')
+    return phrase({ ...base, end: at, actors: [owner], post: null });
   const actor = former
     ? ctx.registry.office(term.office, owner, 'office')
     : holderOf(ctx, term.office, owner);

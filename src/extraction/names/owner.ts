@@ -1,5 +1,6 @@
 // Whose an office or body is, after its construct form: "وزير خارجية" + أرمينيا, "قوات" + الإقليم, "وزيرا خارجية" + البلدين.
 import type { Term } from '../lexicon/lexicon.ts';
+import { withApposition } from './apposition.ts';
 import { isTerm } from './lookup.ts';
 import type { Context } from './phrase.ts';
 import { find, joined } from './phrase.ts';
@@ -29,7 +30,10 @@ function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | nu
   const actor = find(ctx, i, isOwner, clitics);
   const place = listedPlaceAt(ctx, i, false, clitics);
   if (actor && (!place || actor.end >= place.end))
-    return { ids: [ctx.registry.meet(actor.term.id)], end: actor.end };
+    return {
+      ids: [ctx.registry.meet(actor.term.id)],
+      end: withApposition(ctx, actor.end, actor.term.id),
+    };
   if (place) return { ids: [actorOfPlace(ctx, place.term.id)], end: place.end };
   return null;
 }

@@ -35,6 +35,8 @@ export interface Phrase {
   readonly post: Post | null;
   /** The noun that introduced a place: 'city', 'region'. */
   readonly noun: string | null;
+  /** The plural noun that a named group was called by: "rebels" in "المتمردين الحوثيين". */
+  readonly group: string | null;
   /** Named as somebody's counterpart, so not the subject. */
   readonly oblique: boolean;
 }
@@ -49,6 +51,7 @@ export function phrase(
     gender: null,
     post: null,
     noun: null,
+    group: null,
     oblique: false,
     ...part,
   };

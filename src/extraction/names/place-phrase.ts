@@ -61,6 +61,8 @@ function newPlaceEnd(ctx: Context, i: number): number | null {
     next?.gap === 'joint' &&
     (binds || isListEnd(ctx, i + 2)) &&
     usable(i + 1, false) &&
+    // "و" leads to the next place: "بلدتي X وY".
+    (binds || !next.text.startsWith('و')) &&
     (binds || !next.text.startsWith('ال') || text.startsWith('ال'))
   ) {
     return i + 2;
@@ -114,7 +116,9 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
     const next = ctx.tokens[end];
     if (!next || !['joint', 'comma'].includes(next.gap)) break;
     const needsAnd = next.gap === 'joint' || next.text.startsWith('و');
-    const item = placeAfterNoun(ctx, end, needsAnd ? 'and' : 'none');
+    // A dual ("بلدتي") has a second member, whatever follows it.
+    const isSure = more === 0 && /(?:ت[اي]|مي|يي)$/.test(noun.term.noun);
+    const item = placeAfterNoun(ctx, end, needsAnd ? 'and' : 'none', isSure);
     if (!item || (needsAnd && item.prefix === '')) break;
     found.push(make(item, end, item.prefix));
     end = item.end;
@@ -129,7 +133,7 @@ function nearColon(ctx: Context, at: number): boolean {
   return /^\s*:\s*$/.test(ctx.shadow.text.slice(before.end, token.start));
 }
 
-function placeAfterNoun(ctx: Context, i: number, clitics: 'and' | 'none') {
+function placeAfterNoun(ctx: Context, i: number, clitics: 'and' | 'none', isSure = false) {
   const listed = listedPlaceAt(ctx, i, true, clitics);
   if (listed && (clitics === 'none' || listed.prefix !== '')) {
     return { id: listed.term.id, start: i, end: listed.end, prefix: listed.prefix };
@@ -142,7 +146,10 @@ function placeAfterNoun(ctx: Context, i: number, clitics: 'and' | 'none') {
     const end = newPlaceEnd(ctx, i);
     // Without a comma between, "و" may as well lead to a new clause: only a word that a comma or "و" follows counts.
     const after = end === null ? undefined : ctx.tokens[end];
-    if (end === null || (token.gap === 'joint' && after?.gap === 'joint' && !after.text.startsWith('و')))
+    if (
+      end === null ||
+      (!isSure && token.gap === 'joint' && after?.gap === 'joint' && !after.text.startsWith('و'))
+    )
       return null;
     return { id: ctx.registry.newPlace(written(ctx, i, end).slice(1)), start: i, end, prefix: 'و' };
   }

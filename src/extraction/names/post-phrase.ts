@@ -1,6 +1,7 @@
 // Spokespeople and posts that many hold. Accepted forms: المتحدث باسم وزارة الدفاع الأرمينية(،) (X)، المكتب الصحافي للكرملين،
 // مندوب روسيا الدائم لدى الأمم المتحدة، X، قائد قوات …، السيد X، الجنرال X.
 import type { Term } from '../lexicon/lexicon.ts';
+import { withApposition } from './apposition.ts';
 import { bodyAt } from './body-phrase.ts';
 import { isTerm } from './lookup.ts';
 import { officeAt } from './office-phrase.ts';
@@ -23,7 +24,7 @@ export function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = '
   const named = listed
     ? phrase({
         start: i,
-        end: listed.end,
+        end: withApposition(ctx, listed.end, listed.term.id),
         prefix: listed.prefix,
         actors: [ctx.registry.meet(listed.term.id)],
         form: 'name',
@@ -36,21 +37,40 @@ export function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = '
   );
 }
 
+/** What leads from a spokesperson or source to the body. */
+const LINKS: ReadonlySet<string> = new Set(['باسم', 'في', 'عن', 'من', 'لدي', 'بلسان']);
+/** Adjectives of a source: "مصدر عسكري مطلع في". */
+const SOURCE_ADJECTIVE =
+  /^(?:ال)?(?:رسمي|عسكري|امني|حكومي|طبي|محلي|سياسي|دبلوماسي|صحي|ميداني|كبير|بارز|رفيع|مطلع|مسوول)(?:ه|ون|ين)?$/;
+/** How many words of a command's own name are passed over. */
+const MAX_COMMAND = 4;
+
+/** "القيادة الشرقية للجيش الفرنسي", "غرفة عمليات الجيش": a part without a nation of its own; the body behind it speaks. */
+function commandOf(ctx: Context, i: number): Phrase | null {
+  for (let at = i + 1; at <= i + MAX_COMMAND && joined(ctx, at); at++) {
+    if (!/^ال/.test(ctx.tokens[at - 1]?.text ?? '')) return null;
+    const of = principalAt(ctx, at, 'any');
+    if (of && /^(?:ل|لل)$/.test(of.prefix)) return of;
+  }
+  return null;
+}
+
 /** "المتحدث باسم X": the named person, else the body that speaks. */
 export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   const head = find(ctx, i, isTerm('spokesperson'));
   if (!head) return null;
   let at = head.end;
+  while (at - head.end < 2 && joined(ctx, at) && SOURCE_ADJECTIVE.test(ctx.tokens[at]?.text ?? '')) at++;
   const link = ctx.tokens[at];
   if (!link || !joined(ctx, at)) return null;
   let principal: Phrase | null = null;
-  if (link.text === 'باسم' || link.text === 'في' || link.text === 'عن' || link.text === 'من') {
+  if (LINKS.has(link.text)) {
     at++;
-    principal = joined(ctx, at) ? principalAt(ctx, at) : null;
+    principal = joined(ctx, at, 'joint bracket') ? (principalAt(ctx, at) ?? commandOf(ctx, at)) : null;
   } else if (/^[لب]/.test(link.text)) {
     principal = principalAt(ctx, at, 'any');
     if (principal && !/^(?:ل|لل|ب)$/.test(principal.prefix)) principal = null;
-  } else {
+  } else if (at === head.end) {
     const nisba = nisbaAt(ctx, at, null);
     if (nisba) {
       const owner = ctx.registry.meet(nisba.term.of);

@@ -3,9 +3,12 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { ActorKind } from '../../domain/corpus-schema.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
+import { withLeader } from './apposition.ts';
+import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
 import { isTerm } from './lookup.ts';
+import { meansFighters } from './fight-context.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, nisbaAt, phrase } from './phrase.ts';
+import { find, joined, phrase } from './phrase.ts';
 
 /** How far back a reference reaches, in sentences. */
 const NEAR = 3;
@@ -74,12 +77,13 @@ export function placeNoun(ctx: Context, form: string): string | null {
 }
 
 /** "his army": the army of the side of the last actor of that gender; an armed group's is the group. */
-function ownArmy(ctx: Context, i: number, gender: 'm' | 'f'): string | null {
+function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null): string | null {
   const owner = ctx.history.last(
     sentenceAt(ctx, i),
     NEAR,
     (actor, seen) =>
-      genderOf(ctx, actor, seen) === gender && !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
+      (gender === null || genderOf(ctx, actor, seen) === gender) &&
+      !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
   );
   if (!owner) return null;
   const side = ctx.registry.sideOf(owner);
@@ -115,7 +119,7 @@ const ISSUERS: ReadonlySet<string> = new Set(['government-body', 'armed-force', 
 /** A reference at a token, resolved, or `null`. */
 export function referenceAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, isTerm('anaphor'));
-  if (!found) return null;
+  if (!found) return bareBodyAt(ctx, i);
   const { kind, form } = found.term;
   const make = (actors: readonly string[] | null | undefined, place: string | null = null): Phrase | null =>
     (actors && actors.length > 0) || place
@@ -129,10 +133,11 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
         })
       : null;
   const one = (actor: string | null) => make(actor ? [actor] : null);
+  const led = (one: Phrase | null) => one && { ...one, end: withLeader(ctx, i, found.end, found.prefix) };
   const sentence = sentenceAt(ctx, i);
   switch (kind) {
     case 'two-parties':
-      return make(ctx.history.parties(sentence, found.end - i > 1 ? 'sides' : 'any'));
+      return make(ctx.history.parties(sentence, found.end - i > 1 ? 'sides' : 'any', !meansFighters(ctx, i)));
     case 'two-states': {
       const sides = ctx.history.parties(sentence, 'states');
       const armies = foldArabic(form).startsWith('الجيش');
@@ -146,6 +151,8 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       return one(ownArmy(ctx, i, 'm'));
     case 'her-army':
       return one(ownArmy(ctx, i, 'f'));
+    case 'our-army':
+      return one(ownArmy(ctx, i, null));
     case 'statement': {
       const issuer = ctx.history.issuer;
       if (issuer && sentence - issuer.sentence <= NEAR) return one(issuer.actor);
@@ -153,12 +160,10 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
     }
     case 'body-noun':
       // An adjective or owner after it would make it another body.
-      if (nisbaAt(ctx, found.end, true)) return null;
-      return one(
-        TITLES.has(foldArabic(form))
-          ? ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person')
-          : calledBy(ctx, i, form),
-      );
+      if (adjectiveFollows(ctx, found.end)) return null;
+      if (TITLES.has(foldArabic(form)))
+        return one(ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person'));
+      return led(one(calledBy(ctx, i, form)));
     case 'place-noun': {
       const next = joined(ctx, found.end);
       if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;

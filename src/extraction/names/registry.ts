@@ -107,8 +107,9 @@ export class Registry {
         kind,
         label: { ar: arabic, en: adjective ? `${adjective} ${words.en}` : `${words.en} of ${label.en}` },
         names: [{ text: arabic, lang: 'ar' }],
-        side: this.sideOf(owner),
-        sideBasis: basis,
+        // Who is quoted is nobody's side, a state's agency neither.
+        side: kind === 'outlet' ? `${this.stem(owner)}-${key}` : this.sideOf(owner),
+        sideBasis: kind === 'outlet' ? 'none' : basis,
         wikidata: null,
       };
     });

@@ -1,5 +1,6 @@
 // Which sides an article is about: how often each state, armed group or authority is named or described in it.
 import type { Lexicon, Term } from '../lexicon/lexicon.ts';
+import { isFightWord } from './fight-context.ts';
 import { lookup } from './lookup.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,10 +17,24 @@ export interface Salience {
   /** The same among states only. */
   readonly states: readonly [string, string] | null;
 }
+/** "القتال بين X وY": those two are the parties, whoever mediates; it weighs so many times more than "X and Y" elsewhere. */
+const FIGHT_FACTOR = 3;
+/** How many words before "بين" the fighting is looked for. */
+const FIGHT_REACH = 6;
+
 /** An army or ministry of defence marks its state as a party: it counts as much as so many bare mentions. */
 const ARMED_WEIGHT = 4;
 const isArmed = (term: Term): term is Extract<Term, { t: 'body' }> =>
   term.t === 'body' && (term.body.kind === 'armed-force' || term.body.key === 'mod');
+const isBody = (term: Term): term is Extract<Term, { t: 'body' }> => term.t === 'body' && term.definite;
+
+/** Whether "between", with fighting or a truce before it, stands right before a token. */
+function isBetweenFighters(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i - 1]?.text === 'بين' &&
+    tokens.slice(Math.max(0, i - 1 - FIGHT_REACH), i - 1).some(({ text }) => isFightWord(text))
+  );
+}
 
 /** Of how many sides, the most named, pairs are compared. */
 const COMPARED = 10;
@@ -41,6 +56,15 @@ function bestPair(
   return best?.pair ?? null;
 }
 
+/** The body whose adjective stands at a token: الجيش before السوداني, وزارة الدفاع before السودانية. */
+function bodyBefore(lexicon: Lexicon, tokens: readonly Token[], i: number) {
+  for (const back of [1, 2, 3]) {
+    const body = lookup(lexicon, tokens, i - back, isBody);
+    if (body?.end === i) return body;
+  }
+  return null;
+}
+
 /** Mentions by side over the whole article; organisations and outlets are nobody's side here. */
 export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience {
   const counts = new Map<string, number>();
@@ -49,12 +73,17 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
   const counted = (term: Term): term is Counted =>
     (term.t === 'actor' || term.t === 'place' || term.t === 'nisba') && !term.guarded;
   let list: string[] = [];
+  let listStart = -1;
   let listEnd = -1;
+  let nameEnd = -1;
   const closeList = () => {
     const [a, b] = list;
     // Three or more in a row are mediators or members, not parties.
     if (list.length <= 2) for (const side of list) add(side, 1);
-    if (list.length === 2 && a && b) pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1);
+    if (list.length === 2 && a && b && a !== b) {
+      const weight = isBetweenFighters(tokens, listStart) ? FIGHT_FACTOR : 1;
+      pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + weight);
+    }
     list = [];
   };
   for (let i = 0; i < tokens.length; ) {
@@ -72,13 +101,26 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
     if (!id || !side || !kind || kind === 'organisation' || kind === 'outlet') continue;
     if (lexicon.actors.get(id)?.kind === 'person') continue; // the office before the name has counted already
     if (term.t === 'nisba') {
+      // The adjective of origin of a name is no mention of the state: "جماعة الحوثي اليمنية".
+      if (found.start === nameEnd && term.definite && tokens[found.start]?.gap === 'joint') continue;
       const armed =
         lookup(lexicon, tokens, found.start - 1, isArmed) ??
         lookup(lexicon, tokens, found.start - 2, isArmed);
-      add(side, armed ? ARMED_WEIGHT : 1);
+      const body = bodyBefore(lexicon, tokens, found.start);
+      if (!body) {
+        add(side, armed ? ARMED_WEIGHT : 1);
+        continue;
+      }
+      if (body.start !== listEnd || body.prefix !== 'و') closeList();
+      if (list.length === 0) listStart = body.start;
+      add(side, armed ? ARMED_WEIGHT - 1 : 0);
+      list.push(side);
+      listEnd = found.end;
       continue;
     }
     if (found.start !== listEnd || found.prefix !== 'و') closeList();
+    if (list.length === 0) listStart = found.start;
+    if (kind !== 'state') nameEnd = found.end;
     if (kind === 'armed-force') add(side, ARMED_WEIGHT - 1);
     list.push(side);
     listEnd = found.end;

@@ -94,11 +94,13 @@ export const ceasefireStart: TriggerRule = (view, i) => {
   if (!view.is(i, 'take-effect') && !entersIntoForce(view, i)) return null;
   const truce = view.find(i - 14, i, 'truce', 'agreement') ?? view.find(i + 1, i + 5, 'truce');
   if (truce === null) return null;
+  // The truce told to have been agreed is an event of its own, its start another.
+  const wasAgreed = view.findBack(truce, 6, 'reach', 'agree', 'agreement') !== null;
   const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
   return trigger('ceasefire-start', i, {
     verbal: true,
     modality: planned ? 'planned' : null,
-    consumes: [truce],
+    consumes: wasAgreed ? [] : [truce],
   });
 };
 

@@ -17,6 +17,8 @@ export const clash: TriggerRule = (view, i) => {
   if (COMPOUND.test(view.text(i - 1)) && view.at(i - 1)?.kind === 'word') return null;
   const phase = ['begin', 'continue', 'resume', 'end'] as const;
   const before = view.findBack(i, 3, ...phase, 'do');
+  // A conflict is a state; only its outbreak is told as an event.
+  if (/نزاع|صراع/.test(view.text(i)) && view.findBack(i, 2, 'begin') === null) return null;
   const isDeath = view.findBack(i, 4, 'kill', 'deploy', 'casualties') !== null;
   const after = view.find(i + 1, Math.min(i + 9, view.length), ...phase, 'do');
   // A verbal noun joined by "and" begins something else: "الأعمال القتالية واستئناف المفاوضات".
@@ -52,6 +54,8 @@ export const attack: TriggerRule = (view, i) => {
     return view.negation(i) ? null : trigger('attack', i, { verbal: true });
   if (view.isTopic(i)) return null;
   const light = view.findBack(i, 3, 'do', 'repel', 'begin', 'continue', 'strike');
+  // Whoever repels an attack is its target.
+  const repelled = light !== null && view.is(light, 'repel') !== null;
   const after = view.find(i + 1, Math.min(i + 8, view.length), 'continue', 'begin', 'do', 'strike');
   const cue =
     light ?? (after !== null && (after < view.clauseEnd(i) || view.at(i)?.quotation) ? after : null);
@@ -62,6 +66,7 @@ export const attack: TriggerRule = (view, i) => {
   if (cue === null && !aimed) return null;
   const ongoing = cue !== null && view.is(cue, 'continue') !== null;
   return trigger('attack', i, {
+    accuses: repelled,
     ...(light === null ? {} : joined(light, i, 3)),
     consumes: cue === null ? [] : [cue],
     modality: ongoing ? 'ongoing' : null,
@@ -91,11 +96,13 @@ export const strike: TriggerRule = (view, i) => {
     if (!verbal && view.isTopic(i)) return null;
     if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
       return null;
+    // "استهدفت غارات صنعاء": verb and noun tell one strike.
+    const doubled = verbal ? view.find(i + 1, Math.min(i + 4, view.clauseEnd(i)), 'strike') : null;
     const phase = view.find(i + 1, Math.min(i + 4, view.length), 'resume', 'continue', 'begin');
     return trigger('strike', i, {
       verbal,
       ...(phase === null ? {} : joined(i, phase, 3)),
-      consumes: phase === null ? [] : [phase],
+      consumes: [phase, doubled].filter((at) => at !== null),
     });
   }
   const fire = view.is(i, 'fire');

@@ -22,9 +22,19 @@ export const accusation: TriggerRule = (view, i) => {
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('accusation', i, { verbal: true }) : null;
   if (found.pos === 'participle')
     return view.isCircumstantial(i) ? trigger('accusation', i, { verbal: true }) : null;
-  const swap = view.findBack(i, 2, 'swap', 'do');
+  // The parties may stand between: "تبادل X وY الاتهامات".
+  const swap = view.findBack(i, 8, 'swap') ?? view.findBack(i, 2, 'do');
   return swap === null ? null : trigger('accusation', i, { ...joined(swap, i), consumes: [swap] });
 };
+
+/** A demand is for something: ب, ل, إلى or أن in its clause. "طالب في الجامعة" demands nothing. */
+function hasComplement(view: SentenceView, i: number): boolean {
+  for (let at = i + 1; at < view.clauseEnd(i); at++) {
+    if (/^(?:الي|ان|ب.{2,}|ل.{2,}|علي)$/.test(view.text(at)) || /^[بل]/.test(view.at(at)?.prefix ?? ''))
+      return true;
+  }
+  return false;
+}
 
 /** Calls that are for something else than a truce or talks: "طالب بانسحاب", "تدعو اللاعبين إلى". */
 export const demand: TriggerRule = (view, i) => {
@@ -32,8 +42,25 @@ export const demand: TriggerRule = (view, i) => {
   if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'participle') return trigger('demand', i, { verbal: true });
   if (found.pos === 'noun') return view.findBack(i, 2, 'do') === null ? null : trigger('demand', i);
-  return view.isFiniteVerb(i) && !view.negation(i) ? trigger('demand', i, { verbal: true }) : null;
+  return view.isFiniteVerb(i) && !view.negation(i) && hasComplement(view, i)
+    ? trigger('demand', i, { verbal: true })
+    : null;
 };
+
+const REFUSED = [
+  'truce',
+  'talks',
+  'agree',
+  'attend',
+  'withdraw',
+  'attack',
+  'fight',
+  'seize',
+  'swap',
+  'release',
+  'deploy',
+  'visit',
+] as const;
 
 /** "رفض", "رفضها وقف القتال", "غير مستعد لـ", "لن نقبل"; what is refused opens no event of its own. */
 export const refusal: TriggerRule = (view, i) => {
@@ -45,7 +72,7 @@ export const refusal: TriggerRule = (view, i) => {
   if (view.negation(i)) return null;
   const consumes: number[] = [];
   for (let at = i + 1; at < Math.min(i + 7, view.clauseEnd(i)); at++)
-    if (view.is(at, 'truce', 'talks', 'agree', 'attend')) consumes.push(at);
+    if (view.is(at, ...REFUSED)) consumes.push(at);
   return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes });
 };
 
@@ -112,7 +139,12 @@ export const concern: TriggerRule = (view, i) => {
 /** "احتجت", "انتقدت في مذكرة احتجاج", "استدعت السفير". */
 export const protest: TriggerRule = (view, i) => {
   const found = view.is(i, 'protest');
-  if (!found || found.pos === 'participle') return null;
+  if (!found)
+    return view.is(i, 'summon') &&
+      view.chunks.slice(i + 1, i + 6).some((chunk) => /سفير|القائم/.test(chunk.text))
+      ? trigger('protest', i, { verbal: view.isFiniteVerb(i) })
+      : null;
+  if (found.pos === 'participle') return null;
   if (found.pos === 'verb') {
     if (!view.isFiniteVerb(i)) return null;
     const note = view.find(i + 1, i + 5, 'protest');
@@ -139,7 +171,7 @@ export const exchange: TriggerRule = (view, i) => {
     /^(?:اجل|بهدف|بغيه)$/.test(view.text(i - 1)) ||
     view.findBack(i, 6, 'call-for') !== null;
   return trigger('exchange', i, {
-    ...joined(i, what, 2),
+    ...joined(what, i, 2),
     verbal: view.isFiniteVerb(i),
     modality: aim ? 'called-for' : null,
     consumes: [what],

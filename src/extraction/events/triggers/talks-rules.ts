@@ -139,9 +139,12 @@ export const agreement: TriggerRule = (view, i) => {
     if (view.find(i + 1, Math.min(i + 8, view.clauseEnd(i)), 'truce') !== null || view.negation(i))
       return null;
     if (found.pos === 'noun' && view.findBack(i, 3, 'do', 'reach', 'say') === null) return null;
+    // وقع is to sign and to befall: it signs only an accord.
+    const accord = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'agreement');
+    if (/وقع/.test(view.text(i)) && accord === null) return null;
     const refused = view.findBack(i, 2, 'refuse');
     // What is agreed to has not been done yet: it opens no event of its own.
-    const agreed = range(i + 1, Math.min(i + 5, view.clauseEnd(i))).filter((k) =>
+    const agreed = range(i + 1, Math.min(i + 7, view.clauseEnd(i))).filter((k) =>
       view.is(k, 'deploy', 'withdraw', 'swap', 'release'),
     );
     return refused === null
@@ -159,7 +162,7 @@ export const agreement: TriggerRule = (view, i) => {
   }
   const noun = view.as(i, 'noun', 'agreement') ?? view.as(i, 'phrase', 'agreement');
   if (!noun || view.find(i + 1, i + 6, 'truce') !== null || view.isTopic(i)) return null;
-  const reached = view.findBack(i, 4, 'reach', 'agree', 'do');
+  const reached = view.findBack(i, 6, 'reach', 'agree', 'do');
   return reached === null
     ? null
     : trigger('agreement', i, { ...joined(reached, i), consumes: [reached], verbal: false });

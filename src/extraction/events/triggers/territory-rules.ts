@@ -15,6 +15,8 @@ function groundAfter(view: SentenceView, i: number, reach = 6): Ground {
   for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + 1 + reach); at++) {
     const chunk = view.at(at);
     if (!chunk) break;
+    // What stands behind another preposition is no ground taken: "حرر رسالته إلى أهل المدينة".
+    if (/^(?:الي|عن|حول|مع|بشان)$/.test(chunk.text)) break;
     if (chunk.name?.place) return many ?? 'place';
     if (MANY.test(chunk.text)) many = 'many';
     else if (view.is(at, 'land')) return 'place';
@@ -35,7 +37,7 @@ function isAim(view: SentenceView, i: number): boolean {
   // "تحاول X السيطرة": only names and times stand between the attempt and its aim.
   let at = i - 1;
   while (at > 0 && (view.at(at)?.kind === 'name' || view.at(at)?.kind === 'time')) at--;
-  return ATTEMPT.test(view.text(at));
+  return ATTEMPT.test(view.text(at)) || view.is(at, 'vow') !== null;
 }
 
 /** "سيطر الجيش على مدينة X", "سيطرة جيشها على X", "تم تحرير بلدة X", "سقوط مدينة X"; no single place: an advance. */
@@ -51,6 +53,15 @@ export const capture: TriggerRule = (view, i) => {
     return null;
   if (seize?.pos === 'participle' || (seize && isAim(view, i))) return null;
   const verbal = view.isFiniteVerb(i);
+  // Towns fall, and so does rain: the subject must be ground.
+  if (
+    fall &&
+    verbal &&
+    view.at(i + 1)?.kind === 'word' &&
+    !view.is(i + 1, 'land') &&
+    /سقط/.test(view.text(i))
+  )
+    return null;
   // "الواقعة تحت سيطرة", "التي تحتلها": a state that lasts, nothing that took place.
   if (/^(?:تحت|خارج)$/.test(view.text(i - 1)) || (/حتل/.test(view.text(i)) && seize?.tense === 'present'))
     return null;
@@ -121,6 +132,11 @@ export const withdrawal: TriggerRule = (view, i) => {
   const verbal = view.isFiniteVerb(i);
   if (/تراجع/.test(view.text(i)) && !verbal) return null;
   if (/تراجع|اخل|جلا|جلاء|يجلو/.test(view.text(i)) && !FORCE.test(neighbours(view, i))) return null;
+  // Players and candidates withdraw too: an event needs a force, a named actor or a place left.
+  const told =
+    FORCE.test(neighbours(view, i)) ||
+    view.chunks.slice(view.clauseStart(i), view.clauseEnd(i)).some((chunk) => chunk.kind === 'name');
+  if (!told) return null;
   const demanded =
     /^(?:قبل|بشرط|شرط|الي حين|حتي)$/.test(view.text(i - 1)) ||
     view.findBack(i, 4, 'call-for', 'condition') !== null;

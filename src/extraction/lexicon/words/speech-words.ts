@@ -5,7 +5,7 @@ export const speechWords: readonly WordEntry[] = [
   {
     concept: 'say',
     verbs: [
-      ['قول', 1, 'قول', 'قوله', 'قولها', 'قولهم'],
+      ['قول', 1, 'قول'],
       ['علن', 4],
       ['ذكر', 1],
       ['فيد', 4],

@@ -152,6 +152,7 @@ export const stanceWords: readonly WordEntry[] = [
       'استدعاء سفير',
     ],
   },
+  { concept: 'summon', verbs: [['دعو', 10, 'استدعاء']] },
   {
     concept: 'declare',
     phrases: [

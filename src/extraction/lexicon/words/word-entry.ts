@@ -54,6 +54,7 @@ export type Concept =
   | 'support'
   | 'concern'
   | 'protest'
+  | 'summon'
   | 'declare'
   | 'status'
   | 'condition'

@@ -102,9 +102,26 @@ const VERB_PREFIX = /^[وف]?[سل]?$/;
 /** `written` is the word with its hamzas, where the entry asks for them. */
 function allowed(reading: BaseReading, prefix: string, written: string): boolean {
   if (reading.written && !reading.written.includes(written)) return false;
-  if (reading.pos === 'verb') return VERB_PREFIX.test(prefix);
+  if (reading.pos === 'verb')
+    return VERB_PREFIX.test(prefix) && (reading.tense === 'present' || !/[سل]$/.test(prefix));
   return !prefix.includes('س');
 }
+
+/** Function words that share their letters with a verb or noun of the lists: بين is between, rarely to make clear. */
+const FUNCTION_WORDS = new Set([
+  'بين',
+  'بعد',
+  'كل',
+  'كما',
+  'فيما',
+  'وسط',
+  'وقت',
+  'بدون',
+  'ليل',
+  'سبل',
+  'سبيل',
+  'وحده',
+]);
 
 /** Words that begin with the letter of a clitic and are whole: وزارة is not و + زارة. */
 const WHOLE = new Set([
@@ -160,11 +177,11 @@ const WHOLE = new Set([
 /** Every reading of a word that the lists know: `analyse('وسيطرت', …)` → seize, verb, past, 3fs, prefix و. */
 export function analyse(text: string, written: string): Analysis[] {
   const out: Analysis[] = [];
-  if (WHOLE.has(withoutArticle(text))) return out;
   // A word of the lists as it stands is not also a clitic and a shorter one: بحث is not ب + حث.
-  const whole = readings.has(text);
+  if (FUNCTION_WORDS.has(text)) return out;
+  const whole = readings.has(text) || WHOLE.has(withoutArticle(text));
   for (const { prefix, stem, suffix } of strip(text)) {
-    if (whole && prefix !== '') continue;
+    if (whole && prefix !== '' && prefix !== 'ال') continue;
     for (const reading of readings.get(stem) ?? []) {
       if (!allowed(reading, prefix, written)) continue;
       const { written: _written, ...rest } = reading;

@@ -53,6 +53,12 @@ function readDayPart(tokens: readonly Token[], at: number): { dayPart: DayPart; 
   return found && found.lexeme.use !== 'noun' ? { dayPart: found.lexeme.dayPart, next: at + 1 } : null;
 }
 
+/** "ص", "م" (and AM, PM) behind the minutes: the half of the day, as site headers write it. */
+function readMeridiem(tokens: readonly Token[], at: number): { dayPart: DayPart; next: number } | null {
+  if (isText(tokens[at], 'ص', 'am')) return { dayPart: 'morning', next: at + 1 };
+  return isText(tokens[at], 'م', 'pm') ? { dayPart: 'afternoon', next: at + 1 } : null;
+}
+
 /** The words that name a zone, and where they end: "ت غ", "ت.غ", "بتوقيت موسكو", "بالتوقيت المحلي". */
 function readZone(tokens: readonly Token[], at: number): { zone: string; next: number } | null {
   if (isText(tokens[at], 'تغ', 'gmt', 'utc')) return { zone: 'ت غ', next: at + 1 };
@@ -91,13 +97,15 @@ export const recogniseClock: Recogniser = (tokens, at) => {
       : null);
   if (!reading) return [];
   const part = readDayPart(tokens, reading.next);
-  const zone = readZone(tokens, part?.next ?? reading.next);
+  const half = !part && reading.minutes ? readMeridiem(tokens, reading.next) : null;
+  const zone = readZone(tokens, part?.next ?? half?.next ?? reading.next);
   // "عند الثامنة", "في الثالثة": an hour only where "الساعة", minutes, a part of day or a zone says so.
   if (noun === null && !reading.minutes && !(part && tokens[from]?.kind === 'word')) return [];
   const partAfter = !part && zone ? readDayPart(tokens, zone.next) : null;
   const dayPart = part?.dayPart ?? partAfter?.dayPart ?? null;
-  const next = partAfter?.next ?? zone?.next ?? part?.next ?? reading.next;
-  const hour = inDayPart(reading.hour, dayPart);
+  const next = partAfter?.next ?? zone?.next ?? part?.next ?? half?.next ?? reading.next;
+  // The half tells the hour only: "10:53 م" is no afternoon.
+  const hour = inDayPart(reading.hour, dayPart ?? half?.dayPart ?? null);
   return [
     {
       ...makeMatch(tokens, at, next, { kind: 'clock' }, noun ?? ''),

@@ -123,7 +123,8 @@ function readList(tokens: readonly Token[], at: number, first: ReadNumber): Matc
   let next = first.next;
   while (days.length < MAX_LIST) {
     const day = readListedDay(tokens, next);
-    if (!day) return [];
+    // A list is written in one way: "الأحد، 16 أبريل" is a Sunday with its date, not the 1st and the 16th.
+    if (!day || day.read.digits !== first.digits) return [];
     days.push(day);
     next = day.read.next;
     const tail = readMonthTail(tokens, next, day.read.digits);

@@ -1,0 +1,106 @@
+// A body without its nation ("الجيش", "الحكومة", "وزارة الدفاع"): the last one of that kind, else that of the one state whose
+// war the article tells. Where two states fight, only what was said before decides.
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { BARE_BODIES, BODIES } from '../lexicon/words-for-names.ts';
+import type { BodyWord } from '../lexicon/words-for-names.ts';
+import type { Term } from '../lexicon/lexicon.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, joined, phrase } from './phrase.ts';
+
+/** How far back a body of the same kind, and one of another kind, is looked for, in sentences. */
+const FAR = 12;
+const NEAR = 3;
+
+type BodyTerm = Extract<Term, { t: 'body' }>;
+
+const BARE: ReadonlySet<string> = new Set(BARE_BODIES.split('|').map(foldArabic));
+
+/** Folded nouns that a name of each body begins with: الجيش and جيش for the army. */
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map(
+  BODIES.map((word) => [
+    word.key,
+    [
+      ...word.definite.split('|').filter((form) => BARE_BODIES.split('|').includes(form)),
+      ...word.construct.split('|').slice(0, 1),
+    ].map(foldArabic),
+  ]),
+);
+
+/**
+ * Whether the word at a token is a definite adjective of the noun before it, which makes another body of it: "القوات الموالية",
+ * "الجيش الوطني". Told by shape (ي, ية) and by the participles that news uses so.
+ */
+export function adjectiveFollows(ctx: Context, i: number): boolean {
+  const text = joined(ctx, i)?.text ?? '';
+  return (
+    text.startsWith('ال') &&
+    (/^ال\S{3,}(?:ي|يه)$/.test(text) ||
+      /^ال(?:متحالف|متمركز|منتشر|متواجد|مهاجم|منسحب|مناوي|مسلح|مشترك|محتل|مدعوم|معارض|منتخب|موقت|مختص|معني|خاص|عام|جديد|سابق|حر)ه?$/.test(
+        text,
+      ))
+  );
+}
+
+/** The body of that kind that was named last. */
+function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | null {
+  const heads = HEADS.get(word.key) ?? [];
+  return ctx.history.last(sentence, FAR, (id) => {
+    const actor = ctx.registry.actor(id);
+    if (!actor || actor.kind === 'person' || actor.kind === 'state') return false;
+    return actor.names.some(({ text }) => {
+      const name = foldArabic(text);
+      return heads.some((head) => name === head || name.startsWith(`${head} `));
+    });
+  });
+}
+
+/** The state whose body it can only be: the one state among the parties, else the state of a body or officer just named. */
+function stateInPlay(ctx: Context, sentence: number): string | null {
+  const kind = (id: string) => ctx.registry.actor(id)?.kind;
+  const parties = ctx.history.sides;
+  const states = parties.filter((side) => kind(side) === 'state');
+  const [only] = states;
+  if (states.length === 1 && only) return only;
+  const spoke = ctx.history.last(sentence, NEAR, (id) => {
+    const side = ctx.registry.sideOf(id);
+    return id !== side && (states.length === 0 ? kind(side) === 'state' : states.includes(side));
+  });
+  return spoke ? ctx.registry.sideOf(spoke) : null;
+}
+
+/** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
+export function bareBodyAt(ctx: Context, i: number): Phrase | null {
+  const found = find(
+    ctx,
+    i,
+    (term): term is BodyTerm => term.t === 'body' && term.definite && term.body.key !== 'self',
+  );
+  if (!found || adjectiveFollows(ctx, found.end)) return null;
+  const form = ctx.tokens
+    .slice(i, found.end)
+    .map(({ text }, at) =>
+      at > 0
+        ? text
+        : found.prefix.endsWith('لل')
+          ? `ال${text.slice(found.prefix.length)}`
+          : text.slice(found.prefix.length),
+    )
+    .join(' ');
+  if (!BARE.has(form)) return null;
+  const sentence = ctx.tokens[i]?.sentence ?? 0;
+  const { body } = found.term;
+  const named = lastNamed(ctx, body, sentence);
+  const state = named ? null : stateInPlay(ctx, sentence);
+  const actor = named ?? (state ? ctx.registry.body(body, ctx.registry.meet(state), 'office') : null);
+  return actor
+    ? phrase({
+        start: i,
+        end: found.end,
+        prefix: found.prefix,
+        actors: [ctx.registry.meet(actor)],
+        form: 'anaphor',
+        gender: /(?:ه|ات)$/.test(form.split(' ')[0] ?? '') ? 'f' : 'm',
+        post: { kind: 'body', word: body },
+      })
+    : null;
+}
