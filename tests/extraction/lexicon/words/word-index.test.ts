@@ -29,6 +29,8 @@ describe('a word', () => {
     ['قصفوا', 'strike verb past 3mp'],
     ['هجوما', 'attack noun'],
     ['متهما', 'accuse participle'],
+    ['بلاد', 'land noun'],
+    ['وبين', 'say verb past 3ms و+'],
   ])('%s can be %s', (word, reading) => {
     expect(readings(word)).toContain(reading);
   });
@@ -36,9 +38,10 @@ describe('a word', () => {
   it.each([
     ['وزارة', 'is not و and another word'],
     ['فريق', 'is not ف and another word'],
-    ['بلاد', 'is not ب and another word'],
+    ['بين', 'is a preposition, not a verb of saying'],
     ['كتاب', 'is in no list'],
     ['هنا', 'is not هنأ'],
+    ['سجلت', 'is not the future of a past form'],
   ])('%s %s', (word) => {
     expect(readings(word)).toEqual([]);
   });
