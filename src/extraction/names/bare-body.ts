@@ -15,6 +15,16 @@ type BodyTerm = Extract<Term, { t: 'body' }>;
 
 const BARE: ReadonlySet<string> = new Set(BARE_BODIES.split('|').map(foldArabic));
 
+/** Words that only look like adjectives. */
+const NO_ADJECTIVES: ReadonlySet<string> = new Set([
+  'القري',
+  'القريه',
+  'الاتي',
+  'الاراضي',
+  'المباني',
+  'المستشفي',
+]);
+
 /** Folded nouns that a name of each body begins with: الجيش and جيش for the army. */
 const HEADS: ReadonlyMap<string, readonly string[]> = new Map(
   BODIES.map((word) => [
@@ -34,7 +44,7 @@ export function adjectiveFollows(ctx: Context, i: number): boolean {
   const text = joined(ctx, i)?.text ?? '';
   return (
     text.startsWith('ال') &&
-    (/^ال\S{3,}(?:ي|يه)$/.test(text) ||
+    ((/^ال\S{2,}(?:ي|يه)$/.test(text) && !NO_ADJECTIVES.has(text)) ||
       /^ال(?:متحالف|متمركز|منتشر|متواجد|مهاجم|منسحب|مناوي|مسلح|مشترك|محتل|مدعوم|معارض|منتخب|موقت|مختص|معني|خاص|عام|جديد|سابق|حر)ه?$/.test(
         text,
       ))
@@ -47,6 +57,8 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
   return ctx.history.last(sentence, FAR, (id) => {
     const actor = ctx.registry.actor(id);
     if (!actor || actor.kind === 'person' || actor.kind === 'state') return false;
+    // A region's authorities are called by its name; "the government" is the state's.
+    if (actor.side !== id && ctx.registry.actor(actor.side)?.kind !== 'state') return false;
     return actor.names.some(({ text }) => {
       const name = foldArabic(text);
       return heads.some((head) => name === head || name.startsWith(`${head} `));
@@ -54,18 +66,21 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
   });
 }
 
-/** The state whose body it can only be: the one state among the parties, else the state of a body or officer just named. */
-function stateInPlay(ctx: Context, sentence: number): string | null {
-  const kind = (id: string) => ctx.registry.actor(id)?.kind;
-  const parties = ctx.history.sides;
-  const states = parties.filter((side) => kind(side) === 'state');
-  const [only] = states;
-  if (states.length === 1 && only) return only;
-  const spoke = ctx.history.last(sentence, NEAR, (id) => {
+/** The state for whose body or office somebody is named within so many sentences. */
+function lastState(ctx: Context, sentence: number, within: number, test: (side: string) => boolean) {
+  const spoke = ctx.history.last(sentence, within, (id) => {
     const side = ctx.registry.sideOf(id);
-    return id !== side && (states.length === 0 ? kind(side) === 'state' : states.includes(side));
+    return id !== side && ctx.registry.actor(side)?.kind === 'state' && test(side);
   });
   return spoke ? ctx.registry.sideOf(spoke) : null;
+}
+
+/** The state whose body it can only be: the one state among the parties, else that of a body or officer just named. */
+function stateInPlay(ctx: Context, sentence: number): string | null {
+  const states = ctx.history.sides.filter((side) => ctx.registry.actor(side)?.kind === 'state');
+  const [only] = states;
+  if (states.length === 1 && only) return only;
+  return lastState(ctx, sentence, NEAR, (side) => states.length === 0 || states.includes(side));
 }
 
 /** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
@@ -89,8 +104,10 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   if (!BARE.has(form)) return null;
   const sentence = ctx.tokens[i]?.sentence ?? 0;
   const { body } = found.term;
-  const named = lastNamed(ctx, body, sentence);
-  const state = named ? null : stateInPlay(ctx, sentence);
+  // Whoever speaks for a state that is at war means its own.
+  const own = lastState(ctx, sentence, 0, (side) => ctx.history.isArmed(side));
+  const named = own ? null : lastNamed(ctx, body, sentence);
+  const state = named ? null : (own ?? stateInPlay(ctx, sentence));
   const actor = named ?? (state ? ctx.registry.body(body, ctx.registry.meet(state), 'office') : null);
   return actor
     ? phrase({

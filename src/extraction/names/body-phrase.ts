@@ -4,6 +4,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import { isLedBy, withApposition } from './apposition.ts';
 import { isTerm } from './lookup.ts';
 import { ownersAt } from './owner.ts';
+import { bodyCalled } from './reference.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, nisbaAt, phrase } from './phrase.ts';
 
@@ -171,9 +172,18 @@ function namedGroup(
   const isGroup = (term: Term): term is ActorTerm =>
     term.t === 'actor' && !term.guarded && ctx.lexicon.actors.get(term.id)?.kind === 'armed-force';
   const name = find(ctx, end, isGroup, 'none');
-  if (!name) return null;
+  if (!name) return isDefinite ? null : groupCalled(ctx, end);
   const isPlural = name.end - end === 1 && /^ال\S+(?:ون|ين)$/.test(ctx.tokens[end]?.text ?? '');
   if (isDefinite ? !isPlural : end - i > 1 || /(?:ون|ين)$/.test(noun)) return null;
   const actor = ctx.registry.meet(name.term.id);
   return { end: withApposition(ctx, name.end, actor), actors: [actor] };
+}
+
+/** "مقاتلو الجبهة": the group that was last called so. */
+function groupCalled(ctx: Context, i: number): { end: number; actors: readonly string[] } | null {
+  const noun = find(ctx, i, isTerm('anaphor'), 'none');
+  const actor = noun?.term.kind === 'body-noun' ? bodyCalled(ctx, i, noun.term.form, noun.end) : null;
+  return noun && actor && ctx.registry.actor(actor)?.kind === 'armed-force'
+    ? { end: noun.end, actors: [actor] }
+    : null;
 }

@@ -43,6 +43,11 @@ export class History {
     return this.salience.parties ?? [];
   }
 
+  /** Whether the article names the army or ministry of defence of a state. */
+  isArmed(side: string): boolean {
+    return this.salience.armed.has(side);
+  }
+
   /** The armed group that a plural noun ("rebels") was last put beside. */
   groupCalled(noun: string): string | null {
     return this.groups.get(noun) ?? null;

@@ -5,7 +5,7 @@ import { isTerm } from './lookup.ts';
 import type { Context } from './phrase.ts';
 import { find, joined } from './phrase.ts';
 import { nounPlacesAt, listedPlaceAt } from './place-phrase.ts';
-import { ownState, placeNoun } from './reference.ts';
+import { bodyCalled, ownState, placeNoun } from './reference.ts';
 
 export interface Owners {
   /** Actors, or places without known authorities. */
@@ -57,7 +57,10 @@ export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null 
       const place = placeNoun(ctx, reference.term.form);
       return place ? { ids: [actorOfPlace(ctx, place)], end: reference.end } : null;
     }
-    return null;
+    if (kind !== 'body-noun') return null;
+    // "قوات التحالف": the last one so called, unless a longer name follows ("طيران التحالف الدولي").
+    const body = oneOwner(ctx, i, 'none') ? null : bodyCalled(ctx, i, reference.term.form, reference.end);
+    if (body) return { ids: [body], end: reference.end };
   }
   const region = nounPlacesAt(ctx, i);
   const place = region?.[0];

@@ -39,6 +39,7 @@ const CLOSERS = new Set([
   'الى',
   'عن',
   'في',
+  'من',
   'قوله',
   'قولها',
   'قال',
@@ -134,7 +135,11 @@ export function personAt(
   while (end > i && BINDERS.has(ctx.tokens[end - 1]?.text ?? '')) end--;
   const words = ctx.tokens.slice(i, end).map(({ text }) => text);
   const after = ctx.tokens[end];
-  const closed = !after || after.gap !== 'joint' || CLOSERS.has(after.text);
+  const closed =
+    !after ||
+    after.gap !== 'joint' ||
+    CLOSERS.has(after.text) ||
+    (/^[وف]/.test(after.text) && CLOSERS.has(after.text.slice(1)));
   const sign =
     words.some((word) => GIVEN.has(word) || isForeign(word)) ||
     (closed &&

@@ -5,10 +5,11 @@ import type { BodyWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
 import { withLeader } from './apposition.ts';
 import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
+import type { Match } from './lookup.ts';
 import { isTerm } from './lookup.ts';
 import { meansFighters } from './fight-context.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, phrase } from './phrase.ts';
+import { find, joined, nisbaAt, phrase } from './phrase.ts';
 
 /** How far back a reference reaches, in sentences. */
 const NEAR = 3;
@@ -77,12 +78,13 @@ export function placeNoun(ctx: Context, form: string): string | null {
 }
 
 /** "his army": the army of the side of the last actor of that gender; an armed group's is the group. */
-function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null): string | null {
+function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, men = false): string | null {
   const owner = ctx.history.last(
     sentenceAt(ctx, i),
     NEAR,
     (actor, seen) =>
       (gender === null || genderOf(ctx, actor, seen) === gender) &&
+      !(men && kindOf(ctx, actor) === 'state') &&
       !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
   );
   if (!owner) return null;
@@ -97,7 +99,9 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null): string | nu
  * The last actor whose Arabic name begins with the noun: "الحركة" after "حركة …", "الوزارة" after "وزارة …". A person speaks for
  * the movement or organisation on whose side he is.
  */
-function calledBy(ctx: Context, i: number, form: string): string | null {
+export function bodyCalled(ctx: Context, i: number, form: string, end: number): string | null {
+  // An adjective after it would make it another body.
+  if (adjectiveFollows(ctx, end)) return null;
   const noun = foldArabic(form);
   const bare = noun.slice(2);
   const isCalled = (id: string) =>
@@ -110,8 +114,25 @@ function calledBy(ctx: Context, i: number, form: string): string | null {
   return found ? ctx.registry.meet(behind(found)) : null;
 }
 
+/** "مقاتلوه", "مسلحيها": a country has an army, but no fighters. */
+const isOfMen = (form: string) => /^(?:مقاتل|مسلح)/.test(form);
+
 /** A bare title ("الرئيس", "الوزير"): the last person. */
 const TITLES = new Set(['الرئيس', 'الوزير', 'الوزيره'].map(foldArabic));
+
+/** "الوزير التركي": the last person of that state's side. */
+function titledOf(ctx: Context, i: number, title: Match): Phrase | null {
+  const nisba = nisbaAt(ctx, title.end, true);
+  if (!nisba) return null;
+  const person = ctx.history.last(
+    sentenceAt(ctx, i),
+    FAR,
+    (actor) => kindOf(ctx, actor) === 'person' && ctx.registry.sideOf(actor) === nisba.term.of,
+  );
+  return person
+    ? phrase({ start: i, end: nisba.end, prefix: title.prefix, actors: [person], form: 'anaphor' })
+    : null;
+}
 
 /** Kinds of actor that issue statements. */
 const ISSUERS: ReadonlySet<string> = new Set(['government-body', 'armed-force', 'organisation']);
@@ -148,9 +169,9 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
     case 'her-state':
       return one(ownState(ctx, i, 'f'));
     case 'his-army':
-      return one(ownArmy(ctx, i, 'm'));
+      return one(ownArmy(ctx, i, 'm', isOfMen(form)));
     case 'her-army':
-      return one(ownArmy(ctx, i, 'f'));
+      return one(ownArmy(ctx, i, 'f', isOfMen(form)));
     case 'our-army':
       return one(ownArmy(ctx, i, null));
     case 'statement': {
@@ -159,11 +180,10 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       return one(ctx.history.last(sentence, NEAR, (actor) => ISSUERS.has(kindOf(ctx, actor) ?? '')));
     }
     case 'body-noun':
-      // An adjective or owner after it would make it another body.
-      if (adjectiveFollows(ctx, found.end)) return null;
+      if (TITLES.has(foldArabic(form)) && adjectiveFollows(ctx, found.end)) return titledOf(ctx, i, found);
       if (TITLES.has(foldArabic(form)))
         return one(ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person'));
-      return led(one(calledBy(ctx, i, form)));
+      return led(one(bodyCalled(ctx, i, form, found.end)));
     case 'place-noun': {
       const next = joined(ctx, found.end);
       if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;

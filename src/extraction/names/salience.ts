@@ -16,6 +16,8 @@ export interface Salience {
   readonly parties: readonly [string, string] | null;
   /** The same among states only. */
   readonly states: readonly [string, string] | null;
+  /** States whose army or ministry of defence is named. */
+  readonly armed: ReadonlySet<string>;
 }
 /** "القتال بين X وY": those two are the parties, whoever mediates; it weighs so many times more than "X and Y" elsewhere. */
 const FIGHT_FACTOR = 3;
@@ -72,6 +74,7 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
   const add = (side: string, weight: number) => counts.set(side, (counts.get(side) ?? 0) + weight);
   const counted = (term: Term): term is Counted =>
     (term.t === 'actor' || term.t === 'place' || term.t === 'nisba') && !term.guarded;
+  const armies = new Set<string>();
   let list: string[] = [];
   let listStart = -1;
   let listEnd = -1;
@@ -106,6 +109,7 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
       const armed =
         lookup(lexicon, tokens, found.start - 1, isArmed) ??
         lookup(lexicon, tokens, found.start - 2, isArmed);
+      if (armed) armies.add(side);
       const body = bodyBefore(lexicon, tokens, found.start);
       if (!body) {
         add(side, armed ? ARMED_WEIGHT : 1);
@@ -127,5 +131,10 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
   }
   closeList();
   const isState = (side: string) => lexicon.actors.get(side)?.kind === 'state';
-  return { counts, parties: bestPair(counts, pairs, () => true), states: bestPair(counts, pairs, isState) };
+  return {
+    counts,
+    armed: armies,
+    parties: bestPair(counts, pairs, () => true),
+    states: bestPair(counts, pairs, isState),
+  };
 }
