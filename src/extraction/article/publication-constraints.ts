@@ -132,7 +132,8 @@ function equated(
     span: expression.span,
     decisive: true,
     weight,
-    anchor: anchorOf(shape, -offset, true),
+    // A speech may name any year; a dateline and "أمس 4 أيار 2021" name that of writing.
+    anchor: anchorOf(shape, -offset, rule !== 'speech-date'),
     score: (day) => (fits(day) ? weight : 0),
     step: (day) => step(rule, expression, { ...more, offset: String(offset), result: day }),
   };

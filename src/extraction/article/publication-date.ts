@@ -82,9 +82,11 @@ function fromDateline(datelines: readonly Dateline[]): Article['published'] | nu
  */
 function candidateDays(constraints: readonly Constraint[], days: readonly IsoDay[]): IsoDay[] {
   const anchors = constraints.flatMap(({ anchor }) => anchor ?? []).slice(0, MAX_ANCHORS);
-  const own = anchors.flatMap(({ year, current }) => (current && year !== null ? year : []));
-  const years = new Set(own.length > 0 ? [Math.max(...own)] : days.map((day) => Number(day.slice(0, 4))));
-  const latest = Math.max(...years, ...anchors.flatMap(({ year }) => (own.length === 0 && year) || []));
+  const own = anchors.flatMap(({ year, current }) => (current ? (year ?? []) : []));
+  const others = own.length > 0 ? [] : days.map((day) => Number(day.slice(0, 4)));
+  const written = own.length > 0 ? own : anchors.flatMap(({ year }) => year ?? []);
+  const years = new Set(others);
+  const latest = Math.max(...others, ...written);
   if (Number.isFinite(latest)) years.add(latest);
   const candidates = new Set<IsoDay>();
   const around = (day: IsoDay, before: number, after: number) => {

@@ -6,7 +6,7 @@ import { findTimes } from '../../../src/extraction/time/find-times.ts';
 
 function article(text: string): PublicationInput {
   const shadow = makeShadow(text);
-  return { shadow, times: findTimes(shadow), headEnd: 0, metadata: {} };
+  return { shadow, times: findTimes(shadow), headEnd: 0, places: [], metadata: {} };
 }
 
 const STATED = article('عنوان\nنشر في 6 مايو 2021\n\nنص الخبر');

@@ -6,9 +6,22 @@ import { inferPublication } from '../../../src/extraction/article/publication-da
 import { findTimes } from '../../../src/extraction/time/find-times.ts';
 import { timeSteps } from '../../../src/i18n/messages/time-steps.ts';
 
+/** The places that the tests name, as the search for names would find them. */
+const placesIn = (text: string) =>
+  [...text.matchAll(/موسكو|القاهرة|عدن/g)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+
 function article(text: string, metadata: ArticleMetadata = {}): PublicationInput {
   const shadow = makeShadow(text);
-  return { shadow, times: findTimes(shadow), headEnd: text.indexOf('\n\n') + 1, metadata };
+  return {
+    shadow,
+    times: findTimes(shadow),
+    headEnd: text.indexOf('\n\n') + 1,
+    places: placesIn(text),
+    metadata,
+  };
 }
 
 const infer = (text: string, days: readonly string[] = [], metadata: ArticleMetadata = {}) =>
@@ -39,6 +52,27 @@ describe('a publication day that the article states', () => {
     ['عنوان\n9 أكتوبر/تشرين الأول 2020\n\nنص الخبر', '2020-10-09'],
     ['عنوان\n\nموسكو - 9 أكتوبر 2020 (وكالات) - قال متحدث إن المحادثات بدأت وإن الوفود وصلت', '2020-10-09'],
     ['عنوان\n\nنص الخبر كله\nآخر تحديث: 2020-10-09', '2020-10-09'],
+    ['عنوان\n\nعدن 9 أكتوبر 2020 (شينخوا) بحث وفدان في المدينة سبل تبادل الجثث بين الجانبين', '2020-10-09'],
+    [
+      'عنوان\n\nعدن/موسكو 9 أكتوبر تشرين الأول 2020 (رويترز) - قال مسؤول إن الوفد وصل إلى المدينة',
+      '2020-10-09',
+    ],
+    ['عنوان\n\nالقاهرة - 9 أكتوبر 2020 - (د ب أ): قال مسؤول إن الوفد وصل إلى المدينة مساء', '2020-10-09'],
+    ['عنوان\n\nالقاهرة في 9 أكتوبر 2020 /أ ش أ/ استقبل الوزير وفدا من البلدين المتجاورين', '2020-10-09'],
+    ['عنوان\n\nبلدة الوادي 9 أكتوبر 2020 (أ.ف.ب) - قال مسؤول إن الوفد وصل إلى المدينة مساء', '2020-10-09'],
+    [
+      'عنوان\n\nعدن (أ ف ب) - الجمعة 9 تشرين الأول/أكتوبر 2020 - قتل جنديان في انفجار قرب الميناء',
+      '2020-10-09',
+    ],
+    ['عنوان\n\nعدن (اليمن) (أ ف ب) – 9 تشرين الأول/أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nالقاهرة 9 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n10:53 ص الجمعة 9 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    [
+      'أخبار | عرب وعالم\nعنوان\nالجمعة، 9 أكتوبر 2020 - 10:53 م | كتب سمير الخالدي\n\nنص الخبر',
+      '2020-10-09',
+    ],
+    ['عنوان\nالجمعة 09 أكتوبر-تشرين الأول 2020 الساعة 02 مساءً / صوت الميناء-الجزيرة\n\nنص', '2020-10-09'],
+    ['عنوان\nفرعي\nآخر\nقسم\nعدن 9 أكتوبر 2020 (شينخوا) بحث وفدان تبادل الجثث\n\nنص', '2020-10-09'],
   ])('is read from %j', (text, date) => {
     const { published } = infer(text);
     expect(published).toMatchObject({ date, basis: 'stated', runnerUp: null });
@@ -59,6 +93,30 @@ describe('a publication day that the article states', () => {
     expect(infer('عنوان\n\nوقعت المعركة في 27 سبتمبر 2020 قرب الحدود بين البلدين').published.basis).toBe(
       'unknown',
     );
+  });
+
+  it.each([
+    ['a truce called by its day', 'هدنة 9 أكتوبر 2020\n\nنص الخبر'],
+    ['a line of a chronology', 'عنوان\n\n9 أكتوبر 2020: بدء المعارك\n\nنص الخبر'],
+    ['a sentence of few words', 'عنوان\n\nانتهت الحرب (9 أكتوبر 2020).\n\nنص الخبر'],
+    [
+      'a verb before the date',
+      'عنوان\n\nاندلعت في 9 أكتوبر 2020 - وهي الأعنف - معارك قرب الحدود بين البلدين',
+    ],
+    [
+      'a subject before the date',
+      'عنوان\n\nوقعت المعركة 9 أكتوبر 2020 - وهي الأعنف - قرب الحدود بين البلدين',
+    ],
+    [
+      'an agency that tells it',
+      'عنوان\n\nعدن (رويترز) - في 9 أكتوبر 2020 اندلعت معارك قرب الحدود بين البلدين',
+    ],
+    [
+      'a day with more words behind it',
+      'عنوان\n\nعدن 9 أكتوبر 2020 يوم لن ينساه سكان المدينة وما حولها من القرى',
+    ],
+  ])('is not %s', (_, text) => {
+    expect(infer(text).published.basis).toBe('unknown');
   });
 });
 
@@ -109,6 +167,26 @@ describe('a publication day inferred from the words', () => {
     const text = 'قال الوزير اليوم الجمعة إن اتفاق 12 أيار 1994 لم يعد قائما.';
     expect(infer(text, ['2021-05-06']).published.date).toBe('2021-05-07');
     expect(infer(`${text} ومنذ عام 2016 تجدد القتال`).published.basis).toBe('unknown');
+  });
+
+  it('takes the day from a dateline without a year, the year from the other articles', () => {
+    const text = 'عنوان\n\nعدن 7 مايو أيار (رويترز) - قال مسؤول إن الوفد وصل إلى المدينة في الثالث من الشهر';
+    expect(infer(text, ['2021-06-20']).published).toMatchObject({ date: '2021-05-07', basis: 'inferred' });
+    expect(infer(text).published.basis).toBe('unknown');
+  });
+
+  it.each([
+    'اتفق الطرفان اليوم الجمعة على هدنة تبدأ في 7 مايو 2021 عند الظهر',
+    'اتفق الطرفان أول أمس الأربعاء على هدنة. وكانت المحادثات بدأت الاثنين 3 مايو 2021 في العاصمة',
+    'وقع الهجوم أمس الخميس 6 مايو 2021 قرب الميناء',
+  ])('keeps the year that the text gives for its days, whatever the other articles are of: %s', (text) => {
+    const days = ['2023-05-04', '2023-05-05', '2023-05-06', '2020-05-08'];
+    expect(infer(text, days).published).toMatchObject({ date: '2021-05-07', basis: 'inferred' });
+  });
+
+  it('leaves the year to the other articles where the date of a speech is history', () => {
+    const text = 'قال الرئيس اليوم الجمعة: «وقعنا في 12 أيار 1994 اتفاقا».';
+    expect(infer(text, ['2021-05-06']).published.date).toBe('2021-05-07');
   });
 
   it('quotes its evidence truly, in steps that both languages word', () => {
