@@ -90,6 +90,8 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
     : LOOSE_DAYS;
   if (gap > (copied ? Math.max(slack, LOOSE_DAYS) : slack)) return true;
   if (excludes(a.agentSides, b.agentSides) && !mutual(a, b)) return true;
+  // What is only imagined is not what took place, nor is its denial a denial of that.
+  if ((a.mention.modality === 'unreal') !== (b.mention.modality === 'unreal') && !copied) return true;
   if (copied) return false;
   if (excludes(placesOf(a), placesOf(b)) || excludes(a.targetSides, b.targetSides)) return true;
   if (type === 'losses' && excludes(numbersOf(a), numbersOf(b))) return true;
@@ -113,7 +115,9 @@ export function evidence(a: LinkInput, b: LinkInput): Evidence | null {
   }
   const later = a.mention.trigger.start > b.mention.trigger.start ? a : b;
   const distance = Math.abs(a.mention.trigger.start - b.mention.trigger.start);
-  if (a.mention.article === b.mention.article && later.definite && distance < REFERENCE_REACH) {
+  const denied = later.mention.claims.some(({ stance }) => stance === 'denies');
+  const refers = later.definite && (denied || familyOf(a.mention.type) !== 'territory');
+  if (a.mention.article === b.mention.article && refers && distance < REFERENCE_REACH) {
     return { step: { rule: 'link.reference', params: {} }, weight: 2.5 - distance / REFERENCE_REACH };
   }
   const place = [...placesOf(a)].find((item) => placesOf(b).has(item));

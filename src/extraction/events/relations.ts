@@ -194,12 +194,20 @@ function isOtherDeed(view: SentenceView, trigger: Trigger, at: number): boolean 
   );
 }
 
+const HANGS_ON = /^[وف]?(?:رغم|بعد|قبل|عقب|اثر|خلال|منذ|وسط|بسبب|جراء|لحين)$/;
+const RELATIVE = /^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين)$/;
+
 /** Names before the trigger in its clause: its subject where the verb comes second, and what prepositions govern. */
 function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<number>): RelatedName[] {
   const out: RelatedName[] = [];
   let subject: number | null = null;
+  // Of a relative clause only what stands right before the pronoun is the subject.
+  const relative = RELATIVE.test(view.text(trigger.first - 1));
   for (let at = trigger.first - 1; at >= view.clauseStart(trigger.first); at--) {
     const chunk = view.at(at);
+    // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
+    if (chunk?.kind === 'word' && HANGS_ON.test(chunk.text)) break;
+    if (relative && at < trigger.first - 2) break;
     if (!chunk?.name || skip.has(chunk.span.start)) continue;
     const governed = governedBy(view, trigger, at);
     if (governed === 'mediation' || governed === 'by' || governed === 'in')
