@@ -24,6 +24,8 @@ const PUBLISHED = phrases([
 ]);
 /** The same of an update, which only counts where no publication is stated. */
 const UPDATED = phrases(['اخر تحديث', 'تم التحديث', 'تم تحديثه', 'حدث', 'تحديث']);
+/** How a byline begins that ends in the date: "بواسطة سمير الخالدي في 9 أكتوبر 2020". */
+const BYLINE: ReadonlySet<string> = new Set(['بواسطه', 'كتب', 'كتبت', 'تحرير', 'اعداد', 'بقلم']);
 /** Longer lines are prose that begins with one of these words. */
 const MAX_LINE = 140;
 /** Words of one segment beside a date (a place, an outlet, a section) and of all of them. */
@@ -42,13 +44,14 @@ export interface Dateline {
   readonly kind: 'published' | 'updated' | 'alone' | 'place';
 }
 
+const startsWith = (words: readonly string[], known: readonly (readonly string[])[]) =>
+  known.some((phrase) => phrase.every((word, at) => words[at] === word));
+
 /** Whether the words before a date are a phrase and nothing else; any other makes it prose ("نشرت الصحيفة في …"). */
 function isPhrase(before: readonly Segment[], known: readonly (readonly string[])[]): boolean {
   const words = before.flatMap((segment) => segment.words);
   if (before.some(({ agency }) => agency)) return false;
-  return known.some(
-    (phrase) => phrase.length === words.length && phrase.every((word, at) => words[at] === word),
-  );
+  return known.some((phrase) => phrase.length === words.length && startsWith(words, [phrase]));
 }
 
 /** The text of the line around a range of the shadow; what is longer than a dateline can be is cut, and then too long. */
@@ -94,12 +97,15 @@ const areShort = (segments: readonly Segment[]) =>
 
 /** What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it. */
 function kindInHead(before: string, after: string, placeEnds: boolean): Dateline['kind'] | null {
-  const [left, right] = [readSegments(before), readSegments(after)];
+  const left = readSegments(before);
+  const right = startsWith(readSegments(after)[0]?.words ?? [], UPDATED) ? [] : readSegments(after);
   const signed = left.some(({ agency }) => agency) || right.slice(0, 2).some(({ agency }) => agency);
   const own = left.at(-1)?.words.length ?? 0;
+  const signedBy = BYLINE.has(left[0]?.words[0] ?? '') && after.trim() === '';
   if (!areShort(left) || (right[0]?.words.length ?? 0) > 0) return null;
   // "هدنة 9 أكتوبر 2020" is a truce; "القاهرة 9 أكتوبر 2020" and "غزة 9 مايو 2021 (رويترز)" are datelines.
-  if (own > 0 && !placeEnds && !(signed && own <= MAX_PLACE && OPENS_TEXT.test(after))) return null;
+  if (own > 0 && !placeEnds && !signedBy && !(signed && own <= MAX_PLACE && OPENS_TEXT.test(after)))
+    return null;
   // "9 أكتوبر 2020: بدء الحرب" is a line of a chronology.
   const tells = countWords(right) > 0 && /^ ?:/.test(after);
   if (areShort(right) && !tells && !ENDS_SENTENCE.test(after)) return 'alone';

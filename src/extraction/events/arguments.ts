@@ -116,7 +116,11 @@ export function findArguments(
   const related = relateNames(view, trigger, speakers);
   const hasSubject = related.some(
     ({ at, relation }) =>
-      (relation === 'subject' || relation === 'by' || relation === 'between') &&
+      (relation === 'subject' ||
+        relation === 'by' ||
+        relation === 'between' ||
+        // "انسحاب القوات": the noun's own subject stands behind it.
+        (relation === 'genitive' && !MUTUAL.has(type) && readingOf(type, relation, false) === 'agent')) &&
       (view.at(at)?.name?.actors.length ?? 0) > 0,
   );
   // "عدنا إلى": the subject is whoever speaks, never a name before the verb.

@@ -14,9 +14,17 @@ const WITH_ORIGIN: ReadonlySet<string> = new Set([
 ]);
 
 /** The end of a name of an actor with what is apposed to it: "جماعة الحوثي" + اليمنية, "حركة المقاومة الإسلامية" + (حماس). */
-export function withApposition(ctx: Context, end: number, actor: string): number {
+export function withApposition(ctx: Context, start: number, end: number, actor: string): number {
   if (!WITH_ORIGIN.has(ctx.registry.actor(actor)?.kind ?? '')) return end;
-  return shortNameEnd(ctx, nisbaAt(ctx, end, true)?.end ?? end, actor);
+  const origin = nisbaAt(ctx, end, true);
+  const agrees = origin && origin.term.gender !== otherGender(ctx.tokens[start]?.text ?? '');
+  return shortNameEnd(ctx, agrees ? origin.end : end, actor);
+}
+
+/** The gender that an adjective of a name cannot have, where the name's first word shows its own: "f" for حزب, "m" for حركة. */
+function otherGender(head: string): 'm' | 'f' | null {
+  if (/\S{3}(?:ه|ات)$/.test(head)) return 'm';
+  return /(?:حزب|تنظيم|مجلس|جيش|تحالف|اتحاد|فيلق|لواء|حرس|حلف)$/.test(head) ? 'f' : null;
 }
 
 /** The end of the same actor's short name in brackets. */

@@ -176,7 +176,7 @@ function namedGroup(
   const isPlural = name.end - end === 1 && /^ال\S+(?:ون|ين)$/.test(ctx.tokens[end]?.text ?? '');
   if (isDefinite ? !isPlural : end - i > 1 || /(?:ون|ين)$/.test(noun)) return null;
   const actor = ctx.registry.meet(name.term.id);
-  return { end: withApposition(ctx, name.end, actor), actors: [actor] };
+  return { end: withApposition(ctx, end, name.end, actor), actors: [actor] };
 }
 
 /** "مقاتلو الجبهة": the group that was last called so. */

@@ -56,7 +56,7 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   return phrase({
     ...base,
     head: [i, found.end],
-    end: withLeader(ctx, i, withApposition(ctx, found.end, actor), found.prefix),
+    end: withLeader(ctx, i, withApposition(ctx, i, found.end, actor), found.prefix),
     actors: [actor],
     place: ctx.lexicon.places.has(term.id) ? ctx.registry.meetPlace(term.id) : null,
   });

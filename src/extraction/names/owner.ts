@@ -32,7 +32,7 @@ function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | nu
   if (actor && (!place || actor.end >= place.end))
     return {
       ids: [ctx.registry.meet(actor.term.id)],
-      end: withApposition(ctx, actor.end, actor.term.id),
+      end: withApposition(ctx, i, actor.end, actor.term.id),
     };
   if (place) return { ids: [actorOfPlace(ctx, place.term.id)], end: place.end };
   return null;

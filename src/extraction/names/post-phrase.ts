@@ -3,6 +3,7 @@
 import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition } from './apposition.ts';
 import { bodyAt } from './body-phrase.ts';
+import { STATE_OF_GOVERNOR } from '../lexicon/places/governors.ts';
 import { isTerm } from './lookup.ts';
 import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-name.ts';
@@ -24,7 +25,7 @@ export function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = '
   const named = listed
     ? phrase({
         start: i,
-        end: withApposition(ctx, listed.end, listed.term.id),
+        end: withApposition(ctx, i, listed.end, listed.term.id),
         prefix: listed.prefix,
         actors: [ctx.registry.meet(listed.term.id)],
         form: 'name',
@@ -108,6 +109,12 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   });
 }
 
+/** Whether a post at a token is that of the head of a province or city. */
+const isGovernor = (ctx: Context, i: number) =>
+  /(?:محافظ|حاكم|والي|عمده|بلديه)$/.test(
+    `${ctx.tokens[i]?.text ?? ''}${ctx.tokens[i]?.text.endsWith('رييس') || ctx.tokens[i]?.text.endsWith('رئيس') ? (ctx.tokens[i + 1]?.text ?? '') : ''}`,
+  );
+
 /** "مندوب روسيا الدائم لدى الأمم المتحدة، فاسيلي نيبينزيا": the complement says for whom; a name must follow, or a state be in it. */
 export function postAt(ctx: Context, i: number): Phrase | null {
   const head = find(ctx, i, isTerm('post'));
@@ -123,7 +130,8 @@ export function postAt(ctx: Context, i: number): Phrase | null {
     at = part.end;
   }
   owner ??= place ? actorOfPlace(ctx, place) : null;
-  const known = owner && ctx.registry.actor(owner) ? owner : null;
+  const state = isGovernor(ctx, i) && place ? STATE_OF_GOVERNOR.get(place) : undefined;
+  const known = owner && ctx.registry.actor(owner) ? owner : state ? ctx.registry.meet(state) : null;
   const person = joined(ctx, at, 'joint comma bracket')
     ? personAt(ctx, at, known, { titled: at > head.end && ctx.tokens[at]?.gap === 'comma' })
     : null;
