@@ -72,6 +72,8 @@ describe('a publication day that the article states', () => {
       '2020-10-09',
     ],
     ['عنوان\nالجمعة 09 أكتوبر-تشرين الأول 2020 الساعة 02 مساءً / صوت الميناء-الجزيرة\n\nنص', '2020-10-09'],
+    ['عنوان\nبواسطة سمير الخالدي في 9 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n9 أكتوبر 2020 آخر تحديث: 10 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
     ['عنوان\nفرعي\nآخر\nقسم\nعدن 9 أكتوبر 2020 (شينخوا) بحث وفدان تبادل الجثث\n\nنص', '2020-10-09'],
   ])('is read from %j', (text, date) => {
     const { published } = infer(text);
@@ -97,6 +99,7 @@ describe('a publication day that the article states', () => {
 
   it.each([
     ['a truce called by its day', 'هدنة 9 أكتوبر 2020\n\nنص الخبر'],
+    ['the day of what somebody wrote', 'عنوان\n\nكتب الوزير في 9 أكتوبر 2020 رسالة إلى نظيره\n\nنص الخبر'],
     ['a line of a chronology', 'عنوان\n\n9 أكتوبر 2020: بدء المعارك\n\nنص الخبر'],
     ['a sentence of few words', 'عنوان\n\nانتهت الحرب (9 أكتوبر 2020).\n\nنص الخبر'],
     [
