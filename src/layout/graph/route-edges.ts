@@ -99,6 +99,8 @@ function acrossOf(edge: GraphEdge, a: string): number {
   return edge.from === a ? strand - 5 : 5 - strand;
 }
 
+const turned = ({ start, control, end }: Curve): Curve => ({ start: end, control, end: start });
+
 /** Routes all edges and mediations between the nodes that are drawn. */
 export function routeEdges(
   graph: ActorGraph,
@@ -118,17 +120,16 @@ export function routeEdges(
   }
 
   const routes: EdgeRoute[] = [];
-  for (const { a, b, edges } of bundles.values()) {
+  const besides = new Map<string, Curve>();
+  for (const [key, { a, b, edges }] of bundles) {
     const others = nodes.filter((node) => node !== a && node !== b);
     const ordered = [...edges].sort((one, two) => acrossOf(one, a.id) - acrossOf(two, a.id));
     const slots = ordered.map((_, at) => (at - (ordered.length - 1) / 2) * SLOT);
     const bend = chooseBend(a, b, slots.length > 1 ? [slots[0] ?? 0, slots.at(-1) ?? 0] : [0], others, size);
+    besides.set(key, arc(a, b, bend, (slots.at(-1) ?? 0) + SLOT));
     ordered.forEach((edge, at) => {
       const curve = arc(a, b, bend, slots[at] ?? 0);
-      routes.push({
-        edge,
-        curve: edge.from === a.id ? curve : { start: curve.end, control: curve.control, end: curve.start },
-      });
+      routes.push({ edge, curve: edge.from === a.id ? curve : turned(curve) });
     });
   }
 
@@ -140,6 +141,10 @@ export function routeEdges(
     // A point is a circle without extent; the gap that `arc` leaves before it is where its sign stands.
     const to: Circle | undefined = edge === null ? party : along && { ...pointAt(along, 0.5), r: 0 };
     if (!from || !to) return [];
+    // A mediator with one party runs beside the strands of the two, not upon them.
+    const pair = to === party ? [from.id, party.id].sort() : [];
+    const beside = besides.get(JSON.stringify(pair));
+    if (beside) return [{ id, mediator, edge, curve: from.id === pair[0] ? beside : turned(beside) }];
     const parties = new Set(between);
     const others = nodes.filter((node) => node !== from && (edge !== null || !parties.has(node.id)));
     return [{ id, mediator, edge, curve: arc(from, to, chooseBend(from, to, [0], others, size), 0) }];

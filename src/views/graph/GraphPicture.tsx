@@ -27,7 +27,10 @@ interface GraphPictureProps {
 
 /** The least radius to press, in px: targets are 24 px. */
 const TARGET_RADIUS = 12;
+/** How near a press must come to a line, across. */
 const HIT_WIDTH = 14;
+/** The line itself, a little more than drawn, answers before what is only near another. */
+const LINE_SLACK = 2;
 const isPress = (key: string) => key === 'Enter' || key === ' ';
 
 export function GraphPicture(props: GraphPictureProps) {
@@ -128,9 +131,7 @@ export function GraphPicture(props: GraphPictureProps) {
             points={edge.arrow.map(({ x, y }) => `${x},${y}`).join(' ')}
           />
         ) : null}
-        {faded ? null : (
-          <path className="ag-hit" d={edge.path} strokeWidth={Math.max(HIT_WIDTH, edge.width)} />
-        )}
+        {faded ? null : <path className="ag-hit" d={edge.path} strokeWidth={edge.width + LINE_SLACK} />}
       </g>
     );
   };
@@ -155,7 +156,7 @@ export function GraphPicture(props: GraphPictureProps) {
           height="8"
           transform={`rotate(45 ${x} ${y})`}
         />
-        {faded ? null : <path className="ag-hit" d={tie.path} strokeWidth={HIT_WIDTH} />}
+        {faded ? null : <path className="ag-hit" d={tie.path} strokeWidth={1 + LINE_SLACK} />}
       </g>
     );
   };
@@ -241,6 +242,11 @@ export function GraphPicture(props: GraphPictureProps) {
           </pattern>
         ))}
       </defs>
+      <g aria-hidden="true">
+        {ties.map(({ id, path }) => (
+          <path key={id} className="ag-near" d={path} strokeWidth={HIT_WIDTH} onClick={() => onOpen(id)} />
+        ))}
+      </g>
       <g role="group" aria-label={t('graph.edgesLabel')}>
         {scene.edges.map(drawEdge)}
         {scene.mediations.map(drawMediation)}
