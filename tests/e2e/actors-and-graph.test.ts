@@ -1,5 +1,5 @@
 // Following an actor from the drawer, and the graph: from a side to its ties, from a tie to its events.
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
@@ -12,21 +12,18 @@ const actorId = capture.actors[0]?.actor ?? '';
 const actor = findOne(corpus.actors, ({ id }) => id === actorId, 'actor of the capture');
 const side = findOne(corpus.actors, ({ id }) => id === actor.side, 'side of the actor');
 
-/** A point of a tie that a pointer can hit: its line is thin and bent, the middle of its box is not on it. */
-async function pressTie(page: Page, tie: Locator): Promise<void> {
-  const spot = await tie.evaluate((element) => {
+/** A point where a pointer hits a tie: its line is thin and bent, the middle of its box is not on it. */
+const pointOf = (tie: Locator) =>
+  tie.evaluate((element) => {
     const line = element.querySelector<SVGPathElement>('path.ag-hit');
     const toScreen = line?.getScreenCTM();
     if (!line || !toScreen) return null;
-    for (let share = 0.1; share < 0.95; share += 0.05) {
+    for (let share = 0.05; share < 0.96; share += 0.01) {
       const { x, y } = line.getPointAtLength(line.getTotalLength() * share).matrixTransform(toScreen);
       if (element.contains(document.elementFromPoint(x, y))) return { x, y };
     }
     return null;
   });
-  expect(spot, 'a point of the tie that nothing covers').not.toBeNull();
-  await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
-}
 
 describe.each(LANGUAGES)('in the language "%s"', (language) => {
   const t = translator(language);
@@ -69,12 +66,23 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expectLink(page, { side: side.id, focus: null });
   });
 
+  test('every strand between two sides can be pointed at, whatever runs beside it', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}&graph=1`);
+    const ties = page.locator('.ag-edge[data-tie]');
+    await ties.first().waitFor();
+    await page.locator('.ag-stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
+    for (const tie of await ties.all())
+      expect(await pointOf(tie), (await tie.getAttribute('aria-label')) ?? '').not.toBeNull();
+  });
+
   test('a tie lists its events, and each of them opens', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}&graph=1`);
     const tie = page.locator('[data-tie]').first();
     await tie.scrollIntoViewIfNeeded();
     const said = (await tie.getAttribute('aria-label')) ?? '';
-    await pressTie(page, tie);
+    const spot = await pointOf(tie);
+    expect(spot).not.toBeNull();
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
 
     const panel = page.getByRole('region', { name: said });
     await panel.waitFor();

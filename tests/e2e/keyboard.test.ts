@@ -74,7 +74,7 @@ describe.each([
     const passage = drawerOf(page).locator('.dr-entry button').last();
     await passage.focus();
     await page.keyboard.press('Enter');
-    await readerOf(page).waitFor();
+    await readerOf(page).locator('.rd-text').waitFor();
     await page.keyboard.press('n');
     await page.keyboard.press('p');
     expect(linkOf(page).p).toBeDefined();

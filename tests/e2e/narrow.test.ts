@@ -24,15 +24,15 @@ const PLACES = [
   { name: 'sheet', hash: `&e=${capture.id}`, shows: '.dr-entry' },
 ];
 const SIZES = [
-  { what: '320 px wide', width: 320, height: 640 },
+  { what: '320 px wide', size: { width: 320, height: 640 } },
   // A window of 1280 × 1024 at 200 % has as many CSS pixels as this one.
-  { what: 'at 200 % zoom', width: 640, height: 512, deviceScaleFactor: 2 },
+  { what: 'at 200 % zoom', size: { width: 640, height: 512, deviceScaleFactor: 2 } },
 ];
 
 describe.each(LANGUAGES)('in the language "%s"', (language) => {
   const t = translator(language);
 
-  test.for(SIZES)('nothing makes the page scroll sideways $what', async ({ what: _, ...size }, { open }) => {
+  test.for(SIZES)('nothing makes the page scroll sideways $what', async ({ size }, { open }) => {
     const page = await open(`#v=1&lang=${language}`, size);
     for (const { name, hash, shows } of PLACES) {
       await page.evaluate((hash) => {

@@ -41,9 +41,9 @@ export function focusOn(page: Page): Promise<string> {
 /** What a CSS highlight covers: its words, and whether its beginning stands on the screen with nothing over it. */
 export function highlightOf(page: Page, name: string): Promise<{ text: string; inSight: boolean }> {
   return page.evaluate((name) => {
-    const ranges = [...(CSS.highlights.get(name) ?? [])];
+    const ranges = [...(CSS.highlights.get(name) ?? [])].filter((range) => range instanceof Range);
     const first = ranges[0];
-    const box = first instanceof Range ? first.getClientRects()[0] : undefined;
+    const box = first?.getClientRects()[0];
     const over = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     const text = ranges.map((range) => range.toString()).join('');
     return { text, inSight: over instanceof Element && over.closest('.rd-text') !== null };
