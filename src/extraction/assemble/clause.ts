@@ -27,7 +27,14 @@ export function quotable(text: string, mention: Mention): string {
     .slice(mention.trigger.start, clauseEnd(text, mention))
     .replace(/\s+/g, ' ')
     .split(/[«“"]/);
-  return shorten(words.replace(/[\s.،:]+$/, ''));
+  return shorten(withoutTail(words));
+}
+
+/** Marks and spaces at the end say nothing in a quotation. */
+function withoutTail(words: string): string {
+  let end = words.length;
+  while (end > 0 && ' \n.،:'.includes(words[end - 1] as string)) end--;
+  return words.slice(0, end);
 }
 
 /** At most the limit, cut at a word and marked with […]. */
