@@ -69,7 +69,8 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   if (NOT.has(text) || /\S{3}(?:ها|هم|هما)$/.test(text)) return false;
   // "and" or "for the" with a common word: ومن, وفي, للصحفيين.
   if (/^[وف]/.test(text) && NOT.has(text.slice(1)) && !isForeign(text)) return false;
-  if (/^[وف]?(?:لل|بال\S)\S{3}/.test(text) && !isForeign(text)) return false;
+  if (/^[وف]?لل\S{3}/.test(text)) return false;
+  if (/^[وف]?بال\S{4}/.test(text) && !isForeign(text)) return false;
   // A given name may look like a nationality; the surname after it tells.
   const next = ctx.tokens[i + 1];
   if (

@@ -109,11 +109,8 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   });
 }
 
-/** Whether a post at a token is that of the head of a province or city. */
-const isGovernor = (ctx: Context, i: number) =>
-  /(?:محافظ|حاكم|والي|عمده|بلديه)$/.test(
-    `${ctx.tokens[i]?.text ?? ''}${ctx.tokens[i]?.text.endsWith('رييس') || ctx.tokens[i]?.text.endsWith('رئيس') ? (ctx.tokens[i + 1]?.text ?? '') : ''}`,
-  );
+/** The last word of a post at the head of a province or city: محافظ, رئيس بلدية. */
+const GOVERNOR = /(?:محافظ|حاكم|حاكمه|والي|عمده|بلديه)$/;
 
 /** "مندوب روسيا الدائم لدى الأمم المتحدة، فاسيلي نيبينزيا": the complement says for whom; a name must follow, or a state be in it. */
 export function postAt(ctx: Context, i: number): Phrase | null {
@@ -130,7 +127,8 @@ export function postAt(ctx: Context, i: number): Phrase | null {
     at = part.end;
   }
   owner ??= place ? actorOfPlace(ctx, place) : null;
-  const state = isGovernor(ctx, i) && place ? STATE_OF_GOVERNOR.get(place) : undefined;
+  const governs = GOVERNOR.test(ctx.tokens[head.end - 1]?.text ?? '');
+  const state = governs && place ? STATE_OF_GOVERNOR.get(place) : undefined;
   const known = owner && ctx.registry.actor(owner) ? owner : state ? ctx.registry.meet(state) : null;
   const person = joined(ctx, at, 'joint comma bracket')
     ? personAt(ctx, at, known, { titled: at > head.end && ctx.tokens[at]?.gap === 'comma' })

@@ -159,6 +159,14 @@ describe('places', () => {
     expect(places.find(({ id }) => id === 'khasrana')).toMatchObject({ lat: null, lon: null });
   });
 
+  it('keeps two coordinated places two', () => {
+    expect(read('سيطر على بلدتي خسران ودردان بعد قتال').short).toEqual([
+      'بلدتي خسران → @khasran',
+      'دردان → @drdan',
+    ]);
+    expect(read('دخل مدينة خسران ودردان، أمس').places.map(({ id }) => id)).toEqual(['khasran']);
+  });
+
   it('does not take an adjective or a verb after a place noun for a name', () => {
     expect(read('انسحب من منطقة حررها واستهدف مناطق مأهولة وقصف منطقة الحرب').places).toEqual([]);
   });
@@ -167,6 +175,156 @@ describe('places', () => {
     const { places } = read('في مدينة شوشة');
     expect(places[0]).toMatchObject({ id: 'shusha', disputed: { en: 'Shushi' } });
     expect(places[0]?.names.find(({ text }) => text === 'شوشي')?.usedBy).toBe('armenia');
+  });
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['انسحبت مجموعة فاغنر الروسية من المدينة', ['wagner-group']],
+    ['أعلنت جماعة الحوثي اليمنية ذلك', ['houthis']],
+    ['قالت حركة المقاومة الإسلامية الفلسطينية (حماس) إنها', ['hamas']],
+    ['قائد قوات الدعم السريع السودانية محمد حمدان دقلو', ['mohamed-hamdan-dagalo']],
+    ['قصف حزب الله اللبناني الموقع', ['hezbollah']],
+  ])('takes an adjective of origin and a short name in brackets as its own: %s', (text, ids) => {
+    const found = actorsIn(text);
+    expect(found).toHaveLength(ids.length);
+    if (!text.includes('دقلو')) expect(found).toEqual(ids);
+  });
+
+  it.each([
+    ['استهدفت غارات حزب الله الإسرائيلية', ['hezbollah', 'israel']],
+    ['دعت قطر الهندية المتهمة', ['qatar', 'india']],
+  ])('leaves an adjective alone that does not agree, or that follows a state: %s', (text, ids) => {
+    expect(actorsIn(text)).toEqual(ids);
+  });
+
+  it('reads who leads a coalition as part of it, and "under the lead of" never as a body', () => {
+    expect(actorsIn('نفذ التحالف بقيادة السعودية غارات')).toEqual(['arab-coalition-yemen']);
+    expect(actorsIn('أكد التحالف العربي بقيادة السعودية ذلك. ونفى التحالف بقيادة الرياض الخبر')).toEqual([
+      'arab-coalition-yemen',
+      'arab-coalition-yemen',
+    ]);
+    expect(actorsIn('أرسلت قوة بقيادة فرنسا')).toEqual(['france']);
+  });
+
+  it('reads the men of a group as the group, a verb’s object behind "the rebels" not', () => {
+    expect(actorsIn('هاجم مقاتلو حركة الشباب البلدة')).toEqual(['al-shabaab']);
+    expect(actorsIn('اشتبك مع المتمردين الحوثيين. وقال المتمردون إنهم')).toEqual(['houthis', 'houthis']);
+    expect(actorsIn('هاجمت المعارضة حزب الله')).toEqual(['opposition', 'hezbollah']);
+  });
+});
+
+describe('bodies without a nation', () => {
+  it('are the last one so called', () => {
+    expect(
+      actorsIn(
+        'هاجمت جبهة البوليساريو الجيش المغربي. وقالت الجبهة إن الجيش انسحب، وأعلنت وزارة الدفاع مقتل جنديين.',
+      ),
+    ).toEqual(['polisario', 'morocco-army', 'polisario', 'morocco-army', 'morocco-mod']);
+  });
+
+  it('are those of the one state at war, whoever mediates', () => {
+    const text =
+      'اندلع القتال بين الحكومة الصومالية وحركة الشباب. ودعت قطر ومصر إلى الهدوء. وقالت القوات الأمنية إن الشرطة بخير.';
+    expect(actorsIn(text).slice(-2)).toEqual(['somalia-police', 'somalia-police']);
+  });
+
+  it('are those of the speaker where two armies fight', () => {
+    const text =
+      'قصف الجيش الهندي موقعا للجيش الباكستاني. وقال رئيس الوزراء الباكستاني شهباز شريف إن سلاح الجو رد. وقال ناريندرا مودي إن الجيش مستعد وإن قواته صامدة.';
+    expect(actorsIn(text).slice(2)).toEqual([
+      'shehbaz-sharif',
+      'pakistan-air-force',
+      'narendra-modi',
+      'india-army',
+      'india-army',
+    ]);
+  });
+
+  it('give "its forces" and "our forces" their state', () => {
+    expect(actorsIn('أعلنت وزارة الدفاع الهندية أن قواتها تقدمت وأن طائراتها عادت')).toEqual([
+      'india-mod',
+      'india-army',
+      'india-army',
+    ]);
+    expect(actorsIn('قال الجيش الباكستاني إن "قواتنا تتقدم"').at(-1)).toBe('pakistan-army');
+  });
+
+  it.each([
+    'قال السكان إن الجيش انسحب والحكومة غائبة',
+    'انتشرت القوات الموالية في الشوارع وأعلن الجيش الوطني ذلك',
+    'تدرس الجبهة والحزب والتحالف المقترح',
+  ])('are left alone where nothing tells whose they are: %s', (text) => {
+    expect(read(text).mentions).toEqual([]);
+  });
+
+  it('are not meant by a body with an adjective of its own', () => {
+    expect(actorsIn('قال الجيش السوري ذلك. وانسحبت القوات الموالية، وتقدم الجيش الحر.')).toEqual([
+      'syria-army',
+      'free-syrian-army',
+    ]);
+  });
+});
+
+describe('who speaks', () => {
+  it('gives a spokesman, a governor and a head of a group the side of what he speaks for', () => {
+    const { actors } = read(
+      'هاجم الجيش السوري البلدة. وقال المتحدث باسم الجيش العميد سامر خليل ذلك. وقال المتحدث باسم القيادة الشمالية للجيش التركي كنان يلماز ذلك. وأكد محافظ حلب خالد العلي الخبر، ونفاه رئيس مجموعة فاغنر دميتري أوتكين.',
+    );
+    const people = actors.filter(({ kind }) => kind === 'person');
+    expect(people.map(({ side, sideBasis }) => `${side} ${sideBasis}`).sort()).toEqual([
+      'syria office',
+      'syria office',
+      'turkey office',
+      'wagner-group office',
+    ]);
+    expect(actors.some(({ id }) => id.endsWith('-presidency'))).toBe(false);
+  });
+
+  it('reads a source in a body as the body', () => {
+    expect(actorsIn('قال مصدر عسكري مطلع في الجيش اللبناني إن')).toEqual(['lebanon-army']);
+  });
+
+  it('takes the head of a group without a name for the group', () => {
+    expect(actorsIn('وقال رئيس حركة طالبان إن')).toEqual(['taliban']);
+  });
+
+  it('keeps outlets apart from the agency named before, and on nobody’s side', () => {
+    const { mentions, actors } = read(
+      'نقلت وكالة فرانس برس الخبر. وذكرت الوكالة الوطنية للإعلام ووسائل إعلام إيرانية خلافه.',
+    );
+    expect(mentions.map((mention) => mention.actors[0])).toEqual(['afp', 'nna', 'iran-media']);
+    expect(actors.find(({ id }) => id === 'iran-media')).toMatchObject({
+      kind: 'outlet',
+      side: 'iran-media',
+    });
+  });
+
+  it('makes no person of what follows an office or a name', () => {
+    const { actors } = read(
+      'التقى الرئيس الكيني وليام روتو ومن المقرر أن يعود. وقالت متحدثة باسم الرئاسة في مصر، للصحفيين، ذلك. وقال الجنرال للمراسلين وفي بيان. وقال وزير الدفاع التونسي تعرض لضغوط.',
+    );
+    expect(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)).toEqual(['william-ruto']);
+  });
+});
+
+describe('the two sides', () => {
+  const fight = 'اندلعت معارك بين الجيش الإثيوبي وحركة الشباب.';
+  it('are those who fight, not those who mediate or are named more', () => {
+    const text = `${fight} ودعت كينيا ومصر إلى الهدوء، وأضافت كينيا ومصر أن مصر وكينيا مستعدتان. ورحب الطرفان بذلك.`;
+    expect(actorsIn(text).slice(-2)).toEqual(['ethiopia', 'al-shabaab']);
+  });
+
+  it('are two people named before only if they talked, and not where fighting or a call is meant', () => {
+    const met = 'التقى الرئيس الكيني وليام روتو والرئيس المصري عبد الفتاح السيسي.';
+    expect(actorsIn(`${fight} ${met} وشدد الجانبان على التعاون.`).slice(-2)).toEqual([
+      'william-ruto',
+      'abdel-fattah-el-sisi',
+    ]);
+    expect(actorsIn(`${fight} ${met} ودعوا الطرفين إلى الهدوء.`).slice(-2)).toEqual([
+      'ethiopia',
+      'al-shabaab',
+    ]);
   });
 });
 
@@ -252,7 +410,7 @@ describe('other conflicts', () => {
 
 describe('whatever it is given', () => {
   const words = fc.constantFrom(
-    ...'الرئيس الفرنسي وزيري خارجية و البلدين نظيره المتحدث باسم وزارة الدفاع محمد مدينة محافظات ، . « » ( ) باكو قره باغ عبد بن لل وللكرملين الطرفان بلاده قواتها إلهام علييف ونظيره الأرمن مندوب السيد'.split(
+    ...'الرئيس الفرنسي وزيري خارجية و البلدين نظيره المتحدث باسم وزارة الدفاع محمد مدينة محافظات ، . « » ( ) باكو قره باغ عبد بن لل وللكرملين الطرفان بلاده قواتها إلهام علييف ونظيره الأرمن مندوب السيد الجيش الجبهة التحالف بقيادة السعودية القتال بين حماس الفلسطينية مقاتلو القيادة للجيش الطرفين'.split(
       ' ',
     ),
   );
