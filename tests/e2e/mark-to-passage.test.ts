@@ -28,6 +28,11 @@ const other = findOne(
     article === denial.article && event !== capture.id && passage.start > denial.passage.end,
   'later passage of the same article',
 );
+/** How the texts say the day of the capture. */
+const dayWords = mentionsOf(corpus, capture).flatMap(({ article, date }) => {
+  const text = corpus.articles.find(({ id }) => id === article)?.text ?? '';
+  return date.stated && date.expression ? [text.slice(date.expression.start, date.expression.end)] : [];
+});
 const oneLine = (text: string) => text.replaceAll('\n', '');
 
 describe.each(LANGUAGES)('a reader in the language "%s"', (language) => {
@@ -47,6 +52,14 @@ describe.each(LANGUAGES)('a reader in the language "%s"', (language) => {
       .poll(() => spokenOn(page).textContent())
       .toBe(t('app.said.selected', { headline: capture.headline[language] }));
     expect(await markOf(page, capture.id).getAttribute('aria-current')).toBe('true');
+
+    // The capture's day is a stated one: the reason given must be the words that state it.
+    expect(capture.date.stated).toBe(true);
+    const reason = (await drawer.locator('.dr-date-reason').first().textContent()) ?? '';
+    expect(
+      dayWords.some((words) => reason.includes(words)),
+      reason,
+    ).toBe(true);
 
     const entry = drawer.locator('.dr-entry', { hasText: oneLine(denial.passage.exact).slice(0, 60) });
     await entry.getByRole('button', { name: t('drawer.openPassage') }).click();

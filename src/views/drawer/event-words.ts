@@ -26,10 +26,11 @@ export function timeExpression({ passage, date }: Mention): string | null {
   return from >= 0 && words !== '' ? words : null;
 }
 
-/** The mention that the event's date comes from: the first that has it. */
+/** The mention that the event's date comes from: one that has it and, where the date is stated, states it. */
 export function findDateMention(event: EventSummary, mentions: readonly Mention[]): Mention | null {
   const own = mentions.filter((mention) => mention.event === event.id);
-  return own.find(({ date }) => date.edtf === event.date.edtf) ?? own[0] ?? null;
+  const dated = own.filter(({ date }) => date.edtf === event.date.edtf);
+  return dated.find(({ date }) => date.stated === event.date.stated) ?? dated[0] ?? own[0] ?? null;
 }
 
 /**
