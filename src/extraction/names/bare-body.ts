@@ -58,7 +58,8 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
     const actor = ctx.registry.actor(id);
     if (!actor || actor.kind === 'person' || actor.kind === 'state') return false;
     // A region's authorities are called by its name; "the government" is the state's.
-    if (actor.side !== id && ctx.registry.actor(actor.side)?.kind !== 'state') return false;
+    const isOfState = actor.side === id || ctx.registry.actor(actor.side)?.kind === 'state';
+    if (actor.kind === 'government-body' && !isOfState) return false;
     return actor.names.some(({ text }) => {
       const name = foldArabic(text);
       return heads.some((head) => name === head || name.startsWith(`${head} `));
@@ -67,10 +68,15 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
 }
 
 /** The state for whose body or office somebody is named within so many sentences. */
-function lastState(ctx: Context, sentence: number, within: number, test: (side: string) => boolean) {
+function lastState(
+  ctx: Context,
+  sentence: number,
+  within: number,
+  test: (side: string, id: string) => boolean,
+) {
   const spoke = ctx.history.last(sentence, within, (id) => {
     const side = ctx.registry.sideOf(id);
-    return id !== side && ctx.registry.actor(side)?.kind === 'state' && test(side);
+    return id !== side && ctx.registry.actor(side)?.kind === 'state' && test(side, id);
   });
   return spoke ? ctx.registry.sideOf(spoke) : null;
 }
@@ -105,7 +111,12 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   const sentence = ctx.tokens[i]?.sentence ?? 0;
   const { body } = found.term;
   // Whoever speaks for a state that is at war means its own.
-  const own = lastState(ctx, sentence, 0, (side) => ctx.history.isArmed(side));
+  const own = lastState(
+    ctx,
+    sentence,
+    0,
+    (side, id) => ctx.history.isArmed(side) && ctx.registry.actor(id)?.kind !== 'armed-force',
+  );
   const named = own ? null : lastNamed(ctx, body, sentence);
   const state = named ? null : (own ?? stateInPlay(ctx, sentence));
   const actor = named ?? (state ? ctx.registry.body(body, ctx.registry.meet(state), 'office') : null);

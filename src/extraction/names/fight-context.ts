@@ -15,8 +15,8 @@ const CALL =
 /** How many words back the word that governs the reference stands at most. */
 const REACH = 4;
 
-/** Whether a folded word tells of fighting or of a truce. */
-export const isFightWord = (word: string): boolean => FIGHT.test(word);
+/** Whether a folded word tells of fighting, of a truce or of peace: what follows "between" are the parties. */
+export const isFightWord = (word: string): boolean => FIGHT.test(word) || /^(?:ال)?سلام$/.test(word);
 
 /** The numbers of the sentences that tell of talks. */
 export function talkSentences(tokens: readonly Token[]): ReadonlySet<number> {

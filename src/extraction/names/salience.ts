@@ -89,6 +89,9 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
     }
     list = [];
   };
+  /** Whether a name goes on a list: "وX", or و and X in quotation marks. */
+  const continues = ({ start, prefix }: { start: number; prefix: string }) =>
+    start === listEnd ? prefix === 'و' : start === listEnd + 1 && tokens[listEnd]?.text === 'و';
   for (let i = 0; i < tokens.length; ) {
     const found = lookup(lexicon, tokens, i, counted);
     if (!found) {
@@ -115,14 +118,14 @@ export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience
         add(side, armed ? ARMED_WEIGHT : 1);
         continue;
       }
-      if (body.start !== listEnd || body.prefix !== 'و') closeList();
+      if (!continues(body)) closeList();
       if (list.length === 0) listStart = body.start;
       add(side, armed ? ARMED_WEIGHT - 1 : 0);
       list.push(side);
       listEnd = found.end;
       continue;
     }
-    if (found.start !== listEnd || found.prefix !== 'و') closeList();
+    if (!continues(found)) closeList();
     if (list.length === 0) listStart = found.start;
     if (kind !== 'state') nameEnd = found.end;
     if (kind === 'armed-force') add(side, ARMED_WEIGHT - 1);
