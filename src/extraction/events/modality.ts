@@ -59,7 +59,7 @@ function isPurposeOf(view: SentenceView, trigger: Trigger): boolean {
   return (
     /^ل(?:اجراء|عقد|بدء|توقيع|حضور)$/.test(before) ||
     /^(?:بهدف|بغيه|اجل)$/.test(view.text(trigger.first - 2)) ||
-    /^للتوصل/.test(view.text(trigger.first))
+    view.text(trigger.first).startsWith('للتوصل')
   );
 }
 
