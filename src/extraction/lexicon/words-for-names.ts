@@ -339,6 +339,9 @@ export const PLACE_NOUNS: readonly {
 export const PLACE_ADJECTIVES =
   'الاستراتيجية|الساحلية|الحدودية|المحاصرة|الجنوبية|الشمالية|الشرقية|الغربية|الكبرى|المحتلة';
 
+/** What parties to a war make with each other: "محادثات سلام بين X وY". */
+export const PEACE_NOUNS = 'سلام|تسوية';
+
 export type AnaphorKind =
   | 'two-parties'
   | 'two-states'

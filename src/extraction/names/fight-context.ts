@@ -1,4 +1,6 @@
 // Words around a reference to two parties that tell who they are: those who fight, or those who talk. By stems of folded words.
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { PEACE_NOUNS } from '../lexicon/words-for-names.ts';
 import type { Context } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,11 +14,13 @@ const TALK =
 const CALL =
   /^[وف]?(?:دعا|دعت|دعوا|يدعو|تدعو|حث|حثت|ناشد|ناشدت|طالب|طالبت|حض|حضت|داعيا|داعيه|مطالبا|مطالبه)$/;
 
+const PEACE: ReadonlySet<string> = new Set(PEACE_NOUNS.split('|').map(foldArabic));
+
 /** How many words back the word that governs the reference stands at most. */
 const REACH = 4;
 
 /** Whether a folded word tells of fighting, of a truce or of peace: what follows "between" are the parties. */
-export const isFightWord = (word: string): boolean => FIGHT.test(word) || /^(?:ال)?سلام$/.test(word);
+export const isFightWord = (word: string): boolean => FIGHT.test(word) || PEACE.has(word.replace(/^ال/, ''));
 
 /** The numbers of the sentences that tell of talks. */
 export function talkSentences(tokens: readonly Token[]): ReadonlySet<number> {
