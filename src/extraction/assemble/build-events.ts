@@ -109,7 +109,8 @@ export function buildEvent(
     targets: inRole('target'),
     place,
     quantity: mentions.flatMap((mention) => mention.quantities)[0] ?? null,
-    claimants: claimants.map(label),
+    // Who did it says so first; whoever repeats it stands in the ledger.
+    claimants: ownFirst(claimants, agentSides).map(label),
     deniers: deniers.map(label),
     disputers: disputedBy.map(label),
     attributed: claimants.length > 0 && !claimants.some((side) => agentSides.includes(side)),
@@ -154,6 +155,12 @@ export function buildEvent(
     reviewed: null,
     mentions: mentions.map((mention) => mention.id),
   };
+}
+
+/** The sides that tell their own deed, where one does; else all that say so. */
+function ownFirst(claimants: readonly string[], agentSides: readonly string[]): readonly string[] {
+  const own = claimants.filter((side) => agentSides.includes(side));
+  return own.length > 0 ? own : claimants;
 }
 
 function sidesSaying(voices: readonly Voice[], stance: Voice['stance']): string[] {

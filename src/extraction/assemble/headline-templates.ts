@@ -46,12 +46,12 @@ export const HEADLINES: Readonly<Record<EventType, Template>> = {
     en: 'Fighting[ in {p}]',
     pair: { ar: 'قتال بين {a}[ في {p}]', en: 'Fighting between {a}[ in {p}]' },
   },
-  attack: { ar: 'هجوم[ في {p}]', en: 'Attack[ in {p}]' },
-  strike: { ar: 'قصف[ في {p}]', en: 'Strike[ in {p}]' },
-  losses: { ar: 'خسائر[: {n}][ في {p}]', en: 'Losses[: {n}][ in {p}]' },
+  attack: { ar: 'هجوم[ على {t}][ في {p}]', en: 'Attack[ on {t}][ in {p}]' },
+  strike: { ar: 'قصف[ على {t}][ في {p}]', en: 'Strike[ on {t}][ in {p}]' },
+  losses: { ar: 'خسائر[: {n}][ لدى {t}][ في {p}]', en: 'Losses[: {n}][ among {t}][ in {p}]' },
   deployment: {
-    ar: 'وصول مقاتلين أو قوات أو إرسالهم[ إلى {p}]',
-    en: 'Fighters or troops sent or arriving[ in {p}]',
+    ar: 'إرسال مقاتلين أو قوات أو وصولهم[ إلى {p}]',
+    en: 'Deployment of fighters or troops[ in {p}]',
   },
   accusation: {
     ar: 'اتهام[ من {a}][ موجّه إلى {t}]',
@@ -79,8 +79,8 @@ export const WITHOUT_PLACE: Partial<Record<EventType, { readonly ar: string; rea
 
 /** Deeds whose agent is told only by the other side: the accused is named with the claim, not as a fact. */
 export const ACCUSED: Partial<Record<EventType, { readonly ar: string; readonly en: string }>> = {
-  strike: { ar: 'قصف[ في {p}] منسوب إلى {a}', en: 'Strike[ in {p}] attributed to {a}' },
-  attack: { ar: 'هجوم[ في {p}] منسوب إلى {a}', en: 'Attack[ in {p}] attributed to {a}' },
+  strike: { ar: 'قصف[ على {t}][ في {p}] منسوب إلى {a}', en: 'Strike[ on {t}][ in {p}] attributed to {a}' },
+  attack: { ar: 'هجوم[ على {t}][ في {p}] منسوب إلى {a}', en: 'Attack[ on {t}][ in {p}] attributed to {a}' },
   'ceasefire-violation': {
     ar: 'خرق لهدنة[ في {p}] منسوب إلى {a}',
     en: 'Breach of a truce[ in {p}] attributed to {a}',

@@ -88,19 +88,24 @@ function nounPhrase(input: HeadlineInput, language: Language, short: boolean): s
   const sides = new Set(input.agents.map((agent) => agent.en));
   const template =
     accused ?? (sides.size > 1 && own.pair ? own.pair : input.place ? own : (WITHOUT_PLACE[type] ?? own));
-  return fillSlots(template[language], {
+  // The shortest form says where, or where that is not told, to whom.
+  const targets = short && input.place ? '' : list(input.targets, language);
+  const slots = {
     a: list(input.agents, language),
-    t: short ? '' : list(input.targets, language),
-    l: short || input.targets.length === 0 ? '' : withLam(list(input.targets, language)),
+    t: targets,
+    l: targets === '' ? '' : withLam(targets),
     p: input.place?.[language] ?? '',
     n: input.quantity ? quantityWords(input.quantity, language) : '',
-  });
+  };
+  const phrase = fillSlots(template[language], slots);
+  // A bare "قصف" or "خسائر" tells nothing apart: the source's own words do.
+  const bare = phrase === fillSlots(template[language], {});
+  return bare && input.quotation !== null && language === 'ar' ? `${phrase}: «${input.quotation}»` : phrase;
 }
 
 function framed(input: HeadlineInput, language: Language, short: boolean): string {
   const phrase = nounPhrase(input, language, short);
-  const put = (frame: Text, c: string, d: string) =>
-    frame[language].replace('{c}', c).replace('{d}', d).replace('{h}', phrase);
+  const put = (frame: Text, c: string, d: string) => fillSlots(frame[language], { c, d, h: phrase });
   const claimants = list(input.claimants, language);
   switch (input.status) {
     case 'claimed':
@@ -130,7 +135,7 @@ export function buildHeadline(input: HeadlineInput): { headline: Text; label: Te
   const stance = familyOf(input.type) === 'stance' && input.quotation !== null;
   const headline = (language: Language) => {
     const words = framed(input, language, false);
-    return stance && language === 'ar' ? `${words}: «${input.quotation}»` : words;
+    return stance && language === 'ar' && !words.includes('«') ? `${words}: «${input.quotation}»` : words;
   };
   return {
     headline: { ar: headline('ar'), en: headline('en') },

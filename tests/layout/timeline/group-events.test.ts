@@ -31,7 +31,9 @@ describe('grouping events into lanes', () => {
       makeEvent('said', { claimants: ['south'] }),
       makeEvent('nobody'),
     ];
-    expect(group(events, 'side').lanes.toSorted(([a], [b]) => String(a).localeCompare(String(b), 'en'))).toEqual([
+    expect(
+      group(events, 'side').lanes.toSorted(([a], [b]) => String(a).localeCompare(String(b), 'en')),
+    ).toEqual([
       ['acted', 'north'],
       ['nobody', OTHER_LANE],
       ['said', 'south'],
