@@ -1,6 +1,7 @@
 // Stages 6 and 11 to 13 over all drafts: publication days, dates, links, events, headlines; the corpus at the end.
 import type { Article, Corpus, Mention, NewsEvent, Place, Warning } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
 import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';
@@ -22,6 +23,8 @@ import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
 import type { SiteSettings } from './site-settings.ts';
 
+/** Kinds of actor that take no side by accusing or backing one. */
+const NEUTRAL: ReadonlySet<string> = new Set(['organisation', 'outlet']);
 /** Context kept on both sides of a passage, in UTF-16 units. */
 const CONTEXT = 32;
 
@@ -150,7 +153,7 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
     {
       actors: actorById,
       places: new Map(places.map((place) => [place.id, place])),
-      ...findParties(mentions, side),
+      ...findParties(mentions, side, (id) => !NEUTRAL.has(actorById.get(id)?.kind ?? 'state')),
       outletOf: (article) => articleById.get(article)?.outletGroup ?? article,
       textOf: (mention) => quotable(textOf(mention), mention),
     },
@@ -214,8 +217,8 @@ function buildEvents(
   const order = (input: LinkInput) => input.published ?? '9999-99-99';
   inputs.sort(
     (a, b) =>
-      order(a).localeCompare(order(b), 'en') ||
-      a.mention.article.localeCompare(b.mention.article, 'en') ||
+      compareText(order(a), order(b)) ||
+      compareText(a.mention.article, b.mention.article) ||
       a.mention.trigger.start - b.mention.trigger.start,
   );
   const clusters = linkMentions(inputs);
@@ -255,6 +258,6 @@ function buildEvents(
     ),
   );
   const key = (event: NewsEvent) => event.date.start ?? event.date.end ?? '9999-99-99';
-  events.sort((a, b) => key(a).localeCompare(key(b), 'en') || a.id.localeCompare(b.id, 'en'));
+  events.sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
   return { events, mentions: linked };
 }

@@ -1,6 +1,7 @@
 // The date of an event from those of its mentions: what is stated beats what is inferred, what is precise beats what is
 // wide, what more texts say beats what fewer say. Stated dates that differ are kept as alternatives.
 import type { EventDate, Mention, Precision } from '../../domain/corpus-schema.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 
 const FINENESS: Readonly<Record<Precision, number>> = {
@@ -39,7 +40,7 @@ export function chooseDate(mentions: readonly Mention[]): { date: EventDate; alt
       isOpen(a.date) - isOpen(b.date) ||
       FINENESS[a.date.precision] - FINENESS[b.date.precision] ||
       (count.get(b.date.edtf ?? '') ?? 0) - (count.get(a.date.edtf ?? '') ?? 0) ||
-      (a.date.edtf ?? '').localeCompare(b.date.edtf ?? '', 'en'),
+      compareText(a.date.edtf ?? '', b.date.edtf ?? ''),
   );
   const date = bare((sorted[0] as Mention).date);
   const seen = new Set([date.edtf]);

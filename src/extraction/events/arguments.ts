@@ -31,7 +31,12 @@ const MUTUAL: ReadonlySet<EventType> = new Set([
   'exchange',
 ]);
 /** What follows the noun directly suffers the deed (قصف المدينة); of the others it does it (انسحاب القوات, سيطرة الجيش). */
-const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set(['strike', 'losses', 'accusation']);
+const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set([
+  'strike',
+  'losses',
+  'accusation',
+  'ceasefire-call',
+]);
 /** Types with nobody to suffer them. */
 const NO_TARGET: ReadonlySet<EventType> = new Set([
   'withdrawal',

@@ -1,5 +1,6 @@
 // How the names around a trigger stand to it: subject, object, genitive, or governed by a preposition. Grammar only; what a
 // relation makes of an actor is said by the type, in arguments.ts.
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -128,7 +129,19 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
   const passive =
     trigger.verbal && view.at(trigger.anchor)?.analyses.some((a) => a.passive && a.pos === 'verb') === true;
   // The subject before its verb ("إسرائيل قصفت غزة", "إنها قصفت") leaves the first free name behind it to be the object.
-  let free = trigger.verbal && subjectStandsBefore(view, trigger) ? 1 : 0;
+  // So does a participle, whose subject is the speaker: "متهما Y".
+  const participle =
+    view.as(
+      trigger.anchor,
+      'participle',
+      'accuse',
+      'call-for',
+      'threaten',
+      'support',
+      'concern',
+      'refuse',
+    ) !== null && !view.isFiniteVerb(trigger.anchor);
+  let free = trigger.verbal && (participle || subjectStandsBefore(view, trigger)) ? 1 : 0;
   let carried: Relation | null = null;
   for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
     const chunk = view.at(at);
@@ -157,7 +170,9 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
     // An adjective of origin tells whose the object is: "دمر قافلة أرمينية".
     if (!relation && trigger.verbal && chunk.name.form === 'demonym' && free < 2) relation = 'object';
     if (!relation && trigger.verbal) {
-      relation = free === 0 ? (passive ? 'object' : 'subject') : free === 1 ? 'object' : null;
+      // A dual or plural in the oblique case is no subject: "ناشد الطرفين".
+      const oblique = free === 0 && chunk.name.form === 'anaphor' && /ين$/.test(foldArabic(chunk.text));
+      relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;
     if (!relation) continue;

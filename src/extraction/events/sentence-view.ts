@@ -142,10 +142,9 @@ export class SentenceView {
     if (!before || before.kind === 'mark' || before.kind === 'time') return false;
     // What a number counts is a noun: "30 طالبا".
     if (/^\d+$/.test(before.text)) return true;
-    if (before.kind === 'name') return false;
+    if (before.kind === 'name') return this.isTwofold(i) && this.hasVerbBefore(i);
     if (PREPOSITIONS.has(before.text)) return true;
-    const twofold =
-      chunk.analyses.some((a) => a.pos === 'noun') && chunk.analyses.some((a) => a.pos === 'verb');
+    const twofold = this.isTwofold(i);
     // "رفع الجثث وتبادل الأسرى": joined in the middle of a clause, a form that can be a noun is one.
     if (/^[وف]/.test(chunk.prefix))
       return twofold && before.kind === 'word' && !this.isClauseMark(i - 1) && i > 1;
@@ -154,6 +153,27 @@ export class SentenceView {
     return before.analyses.some((analysis) =>
       ['do', 'cause', 'begin', 'end', 'resume', 'stop', 'deny', 'refuse', 'repel'].includes(analysis.concept),
     );
+  }
+
+  /** A form that is both verb and noun: قصف, بحث, استعادة. */
+  private isTwofold(i: number): boolean {
+    const analyses = this.chunks[i]?.analyses ?? [];
+    return analyses.some(({ pos }) => pos === 'noun') && analyses.some(({ pos }) => pos === 'verb');
+  }
+
+  /** Whether the clause has its verb of saying already ("نفى الجيش قصف الموقع"), and no أن or relative opens another. */
+  private hasVerbBefore(i: number): boolean {
+    for (let at = i - 1; at >= 0 && !this.isClauseMark(at); at--) {
+      if (/^[وف]?ب?ان(?:ه|ها|هم|هما)?$|^[وف]?(?:الذي|التي|الذين)$/.test(this.text(at))) return false;
+      if (
+        this.chunks[at]?.analyses.some(
+          ({ pos, concept }) =>
+            pos === 'verb' && (concept === 'say' || concept === 'deny' || concept === 'refuse'),
+        )
+      )
+        return true;
+    }
+    return false;
   }
 
   /** Folded word without article and clitics as far as they are letters of this list. */

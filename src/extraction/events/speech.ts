@@ -6,6 +6,8 @@ import { collectSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 
 export interface SpeechAct {
   readonly speakers: readonly Speaker[];
+  /** Whom they charge, or praise, with what is told: its doer, in their words. */
+  readonly charged?: readonly Speaker[];
   /** Who passes their words on: "نقلت X عن Y". */
   readonly reporters: readonly Speaker[];
   /** Chunk of the verb (or "بحسب"); -1 where an earlier sentence's quotation goes on. */
@@ -140,8 +142,10 @@ function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): Spee
       !chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب'))
     )
       continue;
+    const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last);
     return {
-      speakers: subjectSpeakers(view, i, at, last).slice(0, 1),
+      speakers,
+      charged,
       reporters: [],
       verb: i,
       stance: 'asserts',
@@ -150,6 +154,27 @@ function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): Spee
     };
   }
   return null;
+}
+
+/**
+ * Who charges whom: behind a finite verb the first name charges and the second is charged; where the subject stands before
+ * the verb, is its pronoun, or the charge is a participle ("…، متهما Y بقصف"), the first name behind it is charged.
+ */
+function chargeParties(
+  view: SentenceView,
+  i: number,
+  to: number,
+  participle: boolean,
+  last: readonly Speaker[],
+): { speakers: readonly Speaker[]; charged: readonly Speaker[] } {
+  const behind = Array.from({ length: to - i - 1 }, (_, k) =>
+    collectSpeakers(view, i + 1 + k, i + 2 + k, 1),
+  ).filter((found) => found.length > 0);
+  const [before] = participle ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
+  const pronoun = /^[وف]?ب?ان(?:ه|ها|هم|هما)$/.test(view.text(i - 1));
+  if (participle || pronoun) return { speakers: last.slice(0, 1), charged: behind[0] ?? [] };
+  if (before) return { speakers: [before], charged: behind[0] ?? [] };
+  return { speakers: (behind[0] ?? last).slice(0, 1), charged: behind[1] ?? [] };
 }
 
 /** Where "فيما" or "بينما" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */

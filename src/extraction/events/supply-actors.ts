@@ -62,6 +62,9 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "دُعي الوزيران": who called them is not told.
   if (isAct && verb?.passive && !we) return [];
   if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
+  // "اتهم X Y بقصف": the doer is the one charged, never the one who charges.
+  const charged = covering.at(-1)?.charged;
+  if (charged && !isAct) return asAgents(charged);
   // Who killed is told by the deed that caused it, never by whoever was spoken of last.
   if (trigger.type === 'losses')
     return lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));

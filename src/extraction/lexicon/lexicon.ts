@@ -110,9 +110,9 @@ function addWords(terms: TrieNode<Term>): void {
   for (const form of split(POSTS)) addPhrase(terms, form, { t: 'post', gender: genderOf(form) });
   for (const form of split(TITLES)) addPhrase(terms, form, { t: 'title' });
   for (const form of split(COMPLEMENTS)) addPhrase(terms, form, { t: 'complement' });
-  for (const { key, en, forms } of GROUPS) {
+  for (const { key, en, ar, forms } of GROUPS) {
     for (const form of split(forms))
-      addPhrase(terms, form, { t: 'group', key, en, form: split(forms)[0] ?? form });
+      addPhrase(terms, form, { t: 'group', key, en, form: ar ?? split(forms)[0] ?? form });
   }
   for (const { key, forms, plural } of PLACE_NOUNS) {
     for (const form of split(forms)) {

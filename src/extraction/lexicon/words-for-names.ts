@@ -283,10 +283,25 @@ export const TITLES =
 export const COMPLEMENTS =
   'الدائم|الدائمة|لدى|الخاص|الخاصة|إلى|في|من|على|السابق|السابقة|الأسبق|الحالي|الجديد|الجديدة|المنتخب|العام|العامة|الأعلى|الأول|الأولى|الثاني|لشؤون|شؤون|السياسي|السياسية|العسكري|العسكرية|الأمني|الأمن|القومي|الوطني|المكلف|المؤقت|الانتقالي|الأممي|الأممية|الإقليمي|المقيم|الإنساني|الإنسانية|الرئاسي|رئيس|رئيسة|وزير|وزارة|مجلس|المجلس|هيئة|لجنة|اللجنة|حزب|الحزب|حركة|منظمة|المنظمة|مكتب|المكتب|بعثة|البعثة|قوات|القوات|جيش|الجيش|المسلحة|الشؤون|الخارجية|الدفاع|الداخلية|السياسة|الاتصال|الإعلام|الإعلامي|برنامج|البرنامج|التنفيذي|التنفيذية|المحلي|المحلية|غير|المعترف|به|بها|دوليا|المعني|الأوروبي|الدولي|الدولية|السيادة|العمليات|المنطقة|مدينة|ولاية|محافظة|إقليم|جمهورية|الجمهورية|الوزراء|الحكومة|النواب|البرلمان|الأركان|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|غربي|شرقي|ب|ل';
 
-/** Groups described rather than named. `key`: forms. */
-export const GROUPS: readonly { readonly key: string; readonly en: string; readonly forms: string }[] = [
-  { key: 'separatists', en: 'separatists', forms: 'الانفصاليون|الانفصاليين|انفصاليون|انفصاليين|انفصاليو' },
-  { key: 'rebels', en: 'rebels', forms: 'المتمردون|المتمردين|متمردون|متمردين|متمردو|متمردي|الثوار' },
+/** Groups described rather than named. `ar`, `en`: what we call them, where the word of the sources takes sides. */
+export const GROUPS: readonly {
+  readonly key: string;
+  readonly en: string;
+  readonly ar?: string;
+  readonly forms: string;
+}[] = [
+  {
+    key: 'separatists',
+    en: 'armed groups',
+    ar: 'جماعات مسلحة',
+    forms: 'الانفصاليون|الانفصاليين|انفصاليون|انفصاليين|انفصاليو',
+  },
+  {
+    key: 'rebels',
+    en: 'armed opposition groups',
+    ar: 'جماعات معارضة مسلحة',
+    forms: 'المتمردون|المتمردين|متمردون|متمردين|متمردو|متمردي|الثوار',
+  },
   { key: 'militants', en: 'armed men', forms: 'المسلحون|المسلحين|مسلحون|مسلحين|مسلحو|مسلحي' },
   { key: 'opposition', en: 'opposition', forms: 'المعارضة|قوات المعارضة' },
   {
@@ -294,7 +309,7 @@ export const GROUPS: readonly { readonly key: string; readonly en: string; reado
     en: 'armed factions',
     forms: 'الفصائل|فصائل|الفصائل المسلحة|فصائل المعارضة|الميليشيات|ميليشيات|المليشيات|مليشيات',
   },
-  { key: 'mercenaries', en: 'mercenaries', forms: 'المرتزقة|مرتزقة' },
+  { key: 'mercenaries', en: 'foreign fighters', ar: 'مقاتلون أجانب', forms: 'المرتزقة|مرتزقة' },
   { key: 'fighters', en: 'fighters', forms: 'مقاتلون|مقاتلين|المقاتلون|المقاتلين|مقاتلو|مقاتلي' },
   { key: 'protesters', en: 'protesters', forms: 'المتظاهرون|المتظاهرين|المحتجون|المحتجين|متظاهرون|متظاهرين' },
   { key: 'settlers', en: 'settlers', forms: 'المستوطنون|المستوطنين|مستوطنون|مستوطنين' },
