@@ -3,6 +3,7 @@ import type { Article, Corpus, Mention, NewsEvent, Place, Warning } from '../../
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { compareText } from '../../domain/compare-text.ts';
 import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
+import { familyOf } from '../../domain/event-types.ts';
 import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';
 import type { Draft, MentionDraft } from '../draft.ts';
@@ -76,13 +77,30 @@ function liesAhead(date: Mention['date'], { published }: Article): boolean {
   return date.stated && date.start !== null && published.date !== null && date.start > published.date;
 }
 
+interface MentionContext {
+  readonly ordinal: (words: string, at: number) => number;
+  /** Ids given so far in this article. */
+  readonly used: Set<string>;
+  readonly warnings: Warning[];
+  readonly side: (actor: string) => string;
+}
+
+/** Nobody shells himself: an agent that no word names falls away where it is of the target's side. */
+function sensibleActors({ type, actors }: MentionDraft, side: (actor: string) => string): Mention['actors'] {
+  const targets = new Set(actors.filter(({ role }) => role === 'target').map(({ actor }) => side(actor)));
+  const isForce = familyOf(type) === 'combat' || familyOf(type) === 'territory';
+  return actors
+    .filter(
+      ({ role, span, actor }) => !(isForce && role === 'agent' && span === null && targets.has(side(actor))),
+    )
+    .map(({ actor, role, span }) => ({ actor, role, span }));
+}
+
 function buildMention(
   draft: Draft,
   mention: MentionDraft,
   article: Article,
-  ordinal: (words: string, at: number) => number,
-  used: Set<string>,
-  warnings: Warning[],
+  { ordinal, used, warnings, side }: MentionContext,
 ): Mention {
   const { text } = draft.input;
   const { date, warnings: found } = resolveMentionDate(mention, article);
@@ -109,7 +127,7 @@ function buildMention(
     trigger: mention.trigger,
     date,
     modality: liesAhead(date, article) && mention.modality === 'happened' ? 'planned' : mention.modality,
-    actors: mention.actors.map(({ actor, role, span }) => ({ actor, role, span })),
+    actors: sensibleActors(mention, side),
     places: [...mention.places],
     claims: [...mention.claims],
     disputes: [],
@@ -137,16 +155,16 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
   );
   const allActors = gatherEntities([withSides(actors, lexicon)], site.preferredNames);
   const warnings: Warning[] = [];
+  const actorById = new Map(allActors.map((actor) => [actor.id, actor]));
+  const side = (actor: string) => actorById.get(actor)?.side ?? actor;
   const mentions = ordered.flatMap((draft, i) => {
     const ordinal = ordinals(draft.input.text);
     const used = new Set<string>();
     return draft.mentions.map((mention) =>
-      buildMention(draft, mention, articles[i] as Article, ordinal, used, warnings),
+      buildMention(draft, mention, articles[i] as Article, { ordinal, used, warnings, side }),
     );
   });
   const articleById = new Map(articles.map((article) => [article.id, article]));
-  const actorById = new Map(allActors.map((actor) => [actor.id, actor]));
-  const side = (actor: string) => actorById.get(actor)?.side ?? actor;
   const textOf = (mention: Mention) => articleById.get(mention.article)?.text ?? '';
   const events = buildEvents(
     mentions,

@@ -11,6 +11,11 @@ export interface TimeAnchor {
   readonly attachment: 'own' | 'reported';
 }
 
+/** "الآن" is the moment of writing, and dates nothing that is told. */
+function isNow(time: TimeExpression): boolean {
+  return /الآن|الان/.test(time.words);
+}
+
 /** The clause of the trigger, run over commas that set off apposition, as chunk range. */
 function stretch(view: SentenceView, trigger: Trigger): { from: number; to: number } {
   return { from: view.clauseStart(trigger.first), to: view.clauseEnd(trigger.last) };
@@ -29,7 +34,9 @@ function verbBetween(view: SentenceView, a: number, b: number, trigger: Trigger)
 /** The expressions that date a trigger: several for "يومي 10 و17", one as a rule, none. */
 export function findAnchors(view: SentenceView, trigger: Trigger, acts: readonly SpeechAct[]): TimeAnchor[] {
   const times = view.chunks.flatMap((chunk, at) =>
-    chunk.time && chunk.time.shape.kind !== 'anaphoric' ? [{ at, time: chunk.time }] : [],
+    chunk.time && chunk.time.shape.kind !== 'anaphoric' && !isNow(chunk.time)
+      ? [{ at, time: chunk.time }]
+      : [],
   );
   if (times.length === 0) return [];
   const governing = acts.filter(

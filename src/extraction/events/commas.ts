@@ -23,6 +23,13 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     const next = chunks[at + 1];
     if (next?.kind === 'word' && CONTINUES.test(next.text)) out.add(at);
     if (chunks[at - 1]?.kind === 'name' && isVerb(next) && next?.prefix === '' && !out.has(at)) out.add(at);
+    // "أجرى X أمس، مباحثات": the object follows its verb over a time set off by one comma.
+    const object =
+      next?.kind === 'word' &&
+      !next.text.startsWith('و') &&
+      next.analyses.some((analysis) => analysis.pos === 'noun') &&
+      !isVerb(next);
+    if (chunks[at - 1]?.kind === 'time' && chunks[at - 2]?.kind === 'name' && object) out.add(at);
     const close = commas[k + 1];
     if (close === undefined || close - at - 1 > PARENTHESIS || close - at < 2) return;
     const inside = chunks.slice(at + 1, close);

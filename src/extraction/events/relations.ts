@@ -1,6 +1,7 @@
 // How the names around a trigger stand to it: subject, object, genitive, or governed by a preposition. Grammar only; what a
 // relation makes of an actor is said by the type, in arguments.ts.
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { familyOf } from '../../domain/event-types.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -258,13 +259,15 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
     'deny',
     'agree',
   );
-  if (act && view.isFiniteVerb(at - 1)) return true;
+  // "أعلنت X دعمها": who says it is whose stance it is.
+  const voiced = act?.concept === 'say' && familyOf(trigger.type) === 'stance';
+  if (act && !voiced && view.isFiniteVerb(at - 1)) return true;
   if (!FORCE.has(trigger.type) || trigger.consumes.length > 0) return false;
   return (
     view.find(view.clauseStart(trigger.first), trigger.first, 'do', 'begin', 'resume', 'continue') === null
   );
 }
-const FORCE: ReadonlySet<string> = new Set(['strike', 'attack', 'clash', 'losses']);
+const FORCE: ReadonlySet<string> = new Set(['strike', 'attack', 'clash', 'losses', 'deployment']);
 
 /**
  * The names around a trigger with their relations, those behind it first. `skip` holds the starts of names that are

@@ -5,6 +5,7 @@ import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
+import { collectSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -76,6 +77,9 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // Witnesses tell of deeds; parties announce their own.
   if (OWN_DEED.has(trigger.type) && !isFall && isDirectObject(supply))
     return asAgents((covering.at(-1)?.speakers ?? []).filter((speaker) => speaker.described === undefined));
+  // The pronoun on the noun ("استهدافها", "توصلهما") is the subject of its clause, else who speaks.
+  const [subject] = owned ? [collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1)] : [];
+  if (subject && subject.length > 0) return asAgents(subject);
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : lastAgents;
   if (!trigger.verbal || verb?.passive) return [];
   const before = view.text(trigger.first - 1);

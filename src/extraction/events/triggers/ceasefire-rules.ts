@@ -20,6 +20,8 @@ function complementEnd(view: SentenceView, i: number): number {
 export const ceasefireCall: TriggerRule = (view, i) => {
   const call = view.is(i, 'call-for');
   if (!call) return null;
+  // "تجاهل الدعوات لوقف القتال" tells of ignoring, not of calling.
+  if (call.pos === 'noun' && view.findBack(i, 4, 'refuse') !== null) return null;
   const end = complementEnd(view, i);
   const truce = view.find(i + 1, end, 'truce');
   if (truce === null) return null;
@@ -104,10 +106,23 @@ export const ceasefireStart: TriggerRule = (view, i) => {
   });
 };
 
+/** "أخفقت X وY … في الاتفاق على", "فشلت المحادثات في التوصل": what failed did not happen. */
+function hasFailed(view: SentenceView, i: number): boolean {
+  for (let at = Math.max(0, i - 18); at < i; at++) {
+    if (
+      /^[وف]?(?:[يت])?(?:اخفق|اخفقت|اخفقا|اخفقوا|خفق|فشل|فشلت|فشلا|فشلوا|تعذر|تعثر|تعثرت)$/.test(
+        view.text(at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "التوصل إلى اتفاق لوقف إطلاق النار", "اتفقا على هدنة", "هدنة بوساطة روسية": an agreement that is a truce. */
 export const ceasefireAgreement: TriggerRule = (view, i) => {
   if (!view.is(i, 'truce')) return null;
-  if (view.findBack(i, 3, 'refuse', 'breach', 'condition') !== null) return null;
+  if (view.findBack(i, 3, 'refuse', 'breach', 'condition') !== null || hasFailed(view, i)) return null;
   const agreement = view.findBack(i, 5, 'reach', 'agree', 'agreement');
   const after = view.find(i + 1, Math.min(i + 6, view.length), 'reach', 'agree');
   const isTruceWord = /هدن|تهدئه/.test(view.text(i));

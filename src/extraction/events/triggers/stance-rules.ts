@@ -84,7 +84,12 @@ export const threat: TriggerRule = (view, i) => {
   if (found.pos === 'participle')
     return found.concept === 'threaten' ? trigger('threat', i, { verbal: true }) : null;
   // "سنواصل الوقوف إلى جانب" goes on to stand by somebody, and threatens nobody.
-  if (found.pos === 'phrase' && view.find(i + 1, i + 4, 'support', 'talks', 'agree') !== null) return null;
+  const goesOn = /^[وف]?س[نيت]واصل/.test(view.text(i));
+  if (
+    goesOn &&
+    view.find(i + 1, Math.min(i + 5, view.clauseEnd(i)), 'fight', 'attack', 'strike', 'seize') === null
+  )
+    return null;
   if (found.pos === 'phrase') {
     const give = view.findBack(i, 4, 'do');
     const consumes = give === null ? [] : [give];
@@ -159,6 +164,14 @@ export const declaration: TriggerRule = (view, i) => {
   return found ? trigger('declaration', i, { verbal: !/^اعلان|^باعلان/.test(view.text(i)) }) : null;
 };
 
+/** "من أجل رفع الجثث وتبادل الأسرى": an aim, over what else it aims at. */
+function isAimedAt(view: SentenceView, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(view.clauseStart(i), i - 6); at--) {
+    if (/^(?:اجل|بهدف|بغيه|لافساح|لاتاحه)$/.test(view.text(at))) return true;
+  }
+  return false;
+}
+
 /** "تبادل الأسرى وجثث القتلى", "الإفراج عن محتجزين". */
 export const exchange: TriggerRule = (view, i) => {
   const swap = view.is(i, 'swap', 'release');
@@ -167,9 +180,7 @@ export const exchange: TriggerRule = (view, i) => {
   const what = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'captives', 'bodies');
   if (what === null) return null;
   const aim =
-    /^[وف]?(?:ل|لل)$/.test(swap.prefix) ||
-    /^(?:اجل|بهدف|بغيه)$/.test(view.text(i - 1)) ||
-    view.findBack(i, 6, 'call-for') !== null;
+    /^[وف]?(?:ل|لل)$/.test(swap.prefix) || isAimedAt(view, i) || view.findBack(i, 6, 'call-for') !== null;
   return trigger('exchange', i, {
     ...joined(what, i, 2),
     verbal: view.isFiniteVerb(i),

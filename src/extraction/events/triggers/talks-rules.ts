@@ -84,6 +84,8 @@ function meetingNoun(view: SentenceView, i: number) {
   const light = view.findBack(i, 6, 'do', 'begin', 'end', 'attend');
   const lightAfter = view.find(i + 1, Math.min(i + 4, view.length), 'do', 'begin', 'end');
   const cue = light ?? lightAfter;
+  // Who chairs sessions holds an office; no one session is told.
+  if (cue !== null && /تراس/.test(view.text(cue)) && /جلسات|اجتماعات/.test(view.text(i))) return null;
   const expected = EXPECTED.test(view.text(i + 1));
   const next = view.at(i + 1);
   const after = /^(?:في|بين|مع|ل|ضم|الي)$/.test(next?.text ?? '') && view.at(i + 2)?.kind === 'name';

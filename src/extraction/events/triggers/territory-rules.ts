@@ -137,7 +137,9 @@ export const withdrawal: TriggerRule = (view, i) => {
     FORCE.test(neighbours(view, i)) ||
     view.chunks.slice(view.clauseStart(i), view.clauseEnd(i)).some((chunk) => chunk.kind === 'name');
   if (!told) return null;
+  const commanded = view.text(i).startsWith('اسحبوا');
   const demanded =
+    commanded ||
     /^(?:قبل|بشرط|شرط|الي حين|حتي)$/.test(view.text(i - 1)) ||
     view.findBack(i, 4, 'call-for', 'condition') !== null;
   return trigger('withdrawal', i, { verbal, modality: demanded ? 'called-for' : null });
