@@ -4,7 +4,8 @@ import type { Role, Span } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Relation } from './relations.ts';
-import { frontedPlace, isOwnLocative, nearbyPlace, relateNames } from './relations.ts';
+import { relateNames } from './relations.ts';
+import { frontedPlace, isOwnLocative, nearbyPlace } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 

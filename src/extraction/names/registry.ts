@@ -156,7 +156,9 @@ export class Registry {
       const nisba = owner ? this.lexicon.nisbas.get(owner)?.[0] : undefined;
       const people = owner ? this.lexicon.peoples.get(owner) : undefined;
       const plural = people ? `ال${people}` : nisba ? `ال${nisba}ون` : null;
-      const ofNation = form.endsWith('ون') ? plural : nisba ? agree(nisba, 'f') : null;
+      const nation = form.endsWith('ون') ? plural : nisba ? agree(nisba, 'f') : null;
+      // The adjective is as definite as its noun: الفصائل السورية, جماعات مسلحة سورية.
+      const ofNation = nation !== null && !form.startsWith('ال') ? nation.replace(/^ال/, '') : nation;
       const arabic =
         isPeople && nisba
           ? `الشعب ال${nisba}`
