@@ -1,0 +1,73 @@
+// Who charges whom, and who denies: the one mistake that a chronology of claims must not make.
+import { describe, expect, it } from 'vitest';
+import { readDraft } from './support.ts';
+
+const told = (text: string) =>
+  readDraft(text).mentions.map(({ type, actors, claims }) => {
+    const inRole = (role: string) => actors.filter((actor) => actor.role === role).map(({ actor }) => actor);
+    const voices = claims.map(
+      ({ chain, stance, denies }) => `${chain.map(({ actor }) => actor).join('>')} ${denies ?? stance}`,
+    );
+    return { type, agents: inRole('agent'), targets: inRole('target'), voices };
+  });
+
+describe('a charge', () => {
+  it('puts the deed on the word of who charges and on the account of who is charged', () => {
+    expect(told('واتهمت إثيوبيا إريتريا بقصف بادمي.')).toEqual([
+      { type: 'accusation', agents: ['ethiopia'], targets: ['eritrea'], voices: [] },
+      { type: 'strike', agents: ['eritrea'], targets: [], voices: ['ethiopia asserts'] },
+    ]);
+  });
+
+  it('by a participle is the speaker’s, and outside the reach of his denial', () => {
+    const [denied, accusation, strike] = told(
+      'نفى الجيش الكيني قصف المستشفى في مدينة كيسمايو، متهما المتمردين بقصف الأحياء السكنية.',
+    );
+    expect(denied).toMatchObject({
+      type: 'strike',
+      agents: ['kenya-army'],
+      voices: ['kenya-army responsibility'],
+    });
+    expect(accusation).toMatchObject({
+      type: 'accusation',
+      agents: ['kenya-army'],
+      targets: ['rebels'],
+      voices: [],
+    });
+    expect(strike).toMatchObject({ type: 'strike', agents: ['rebels'], voices: ['kenya-army asserts'] });
+  });
+
+  it('told with a pronoun for the one who charges keeps its direction', () => {
+    const [accusation, strike] = told('قالت أوكرانيا إنها تتهم روسيا بقصف كييف.');
+    expect(accusation).toMatchObject({ agents: ['ukraine'], targets: ['russia'] });
+    expect(strike).toMatchObject({ agents: ['russia'], voices: ['ukraine asserts'] });
+  });
+});
+
+describe('a subject', () => {
+  it.each([
+    ['الجيش السوداني هاجم قوات الدعم السريع.', 'sudan-army', 'rapid-support-forces'],
+    ['هاجم مقاتلو حماس إسرائيل.', 'hamas', 'israel'],
+    ['قصفت روسيا مدينة كييف.', 'russia', 'ukraine'],
+  ])('stands before its verb or behind it: %s', (text, agent, target) => {
+    expect(told(text)[0]).toMatchObject({ agents: [agent], targets: [target] });
+  });
+
+  it('is not whoever condemns the deed', () => {
+    expect(told('وأدانت السعودية القصف على رفح.')).toContainEqual({
+      type: 'strike',
+      agents: [],
+      targets: [],
+      voices: [],
+    });
+  });
+});
+
+describe('a denial that points back', () => {
+  it('is added to what was told before it, whose own voice stays', () => {
+    expect(told('وأعلن الحوثيون السيطرة على مديرية رحبة. ونفت الحكومة اليمنية ذلك.')[0]?.voices).toEqual([
+      'houthis asserts',
+      expect.stringContaining('occurrence'),
+    ]);
+  });
+});
