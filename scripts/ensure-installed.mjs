@@ -30,7 +30,8 @@ export function ensureInstalled() {
     return;
   }
   console.log('packages: installing (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // What builds and checks are development packages: npm leaves them out under NODE_ENV=production unless told.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     // npm is a .cmd file on Windows, which only a shell starts.
     shell: process.platform === 'win32',
