@@ -17,10 +17,13 @@ export function runNode(args: readonly string[], show: boolean): Promise<ToolRes
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const take = (chunk: Buffer) => {
-      output += chunk.toString('utf8');
-      if (show) process.stdout.write(chunk);
+    const take = (text: string) => {
+      output += text;
+      if (show) process.stdout.write(text);
     };
+    // A chunk may end inside a letter: the streams' own decoders keep its bytes for the next one.
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (error) => resolve({ exitCode: 1, output: `${output}${error.message}\n` }));
