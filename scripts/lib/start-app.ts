@@ -58,7 +58,11 @@ export async function startApp(args: readonly string[]): Promise<number> {
     process.stderr.write('There are no data to show: mend the lines above, then start again.\n');
     return 1;
   }
-  await runNode([TOOLS.tsx, 'scripts/schema.ts'], false);
+  const schema = await runNode([TOOLS.tsx, 'scripts/schema.ts'], false);
+  if (schema.exitCode !== 0) {
+    process.stderr.write(`${schema.output}The JSON Schema could not be written.\n`);
+    return 1;
+  }
   const build = await buildApp();
   if (build === 'failed') return 1;
   process.stdout.write(`app: ${build}\n`);
