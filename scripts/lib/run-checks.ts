@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser, HANDED_OVER } from './find-browser.ts';
 import { runNode, TOOLS } from './run-tool.ts';
 
 interface StepResult {
@@ -29,22 +29,36 @@ const tool = (name: string, args: readonly string[]): CheckStep => ({
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
 });
 
 /**
- * The counts in a report of vitest. A file that could not be loaded has no tests and would pass unseen: it counts as
- * one failure; so does a run that failed without naming a test.
+ * The counts in a report of vitest. What failed outside of a test would pass unseen: a file that failed while none of its
+ * tests did (it could not be loaded, a hook threw) counts as one failure; so does a run that failed without naming a
+ * test, one without tests, and one whose report cannot be read.
  */
 export function countTests(report: unknown, exitCode: number): { passed: number; failed: number } {
   const parsed = z.safeParse(vitestReport, report);
   if (!parsed.success) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = parsed.data;
   const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = numFailedTests + broken.length;
-  return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+  const isGreen = exitCode === 0 && numPassedTests > 0;
+  return { passed: numPassedTests, failed: failed === 0 && !isGreen ? 1 : failed };
+}
+
+/** The JSON in a file; `null` where there is none: a run that was killed leaves no report, or half of one. */
+async function readReport(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** One of vitest's two projects; each of its tests counts. */
@@ -66,8 +80,7 @@ const tests = (name: string, project: 'unit' | 'e2e'): CheckStep => ({
         ],
         false,
       );
-      const report: unknown = JSON.parse(await readFile(reportFile, 'utf8').catch(() => 'null'));
-      return { ...countTests(report, exitCode), output };
+      return { ...countTests(await readReport(reportFile), exitCode), output };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -94,6 +107,7 @@ function formatStep(name: string, { passed, failed }: StepResult, milliseconds: 
 /** Runs everything; 0 where nothing failed. */
 export async function runChecks(): Promise<number> {
   const browser = ensureBrowser();
+  process.env[HANDED_OVER] = browser.path ?? '';
   process.stdout.write(
     browser.path === null ? `${browser.how}\n` : `browser: ${browser.path}, ${browser.how}\n`,
   );
