@@ -6,6 +6,8 @@ import type { SiteSettings } from '../../src/extraction/assemble/site-settings.t
 
 /** `readArticle` knows one article alone; `assemble` sees all drafts, in order of id. */
 export interface Engine<Lexicon, Draft> {
+  /** The ids of the actors that it knows without the user's lexicon. */
+  readonly builtInActors: Iterable<string>;
   readonly compileLexicon: (user: UserLexicon) => Lexicon;
   readonly readArticle: (input: ArticleInput, lexicon: Lexicon) => Draft;
   readonly assemble: (drafts: readonly Draft[], site: SiteSettings, lexicon: Lexicon) => Corpus;

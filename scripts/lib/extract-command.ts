@@ -59,6 +59,13 @@ async function findDifferences(corpus: Corpus, options: ExtractOptions): Promise
   return lines;
 }
 
+/** Preferred names for what is in no article, most often a slip of the id: one line each. */
+function findIdlePreferences({ settings }: Inputs, { actors, places }: Corpus): string[] {
+  const named = new Set([...actors, ...places].map(({ id }) => id));
+  const idle = Object.keys(settings.preferredNames).filter((id) => !named.has(id));
+  return idle.map((id) => printable(`site.json: preferredNames: no article names "${id}"`));
+}
+
 /** Runs the extractor. Never throws for bad input; the data on disk change as a whole or not at all. */
 export async function runExtract<Lexicon, Draft>(
   options: ExtractOptions,
@@ -67,6 +74,12 @@ export async function runExtract<Lexicon, Draft>(
 ): Promise<ExtractResult> {
   const began = console.now();
   const say = (line: string) => console.err(`${line}\n`);
+  const unnamed = options.out === '' ? '--out' : options.corpus === '' ? '--corpus' : null;
+  if (unnamed !== null) {
+    const line = `${unnamed} is empty; name a ${unnamed === '--out' ? 'folder' : 'file'}, or leave it out`;
+    say(line);
+    return stopped(2, [line]);
+  }
   if (!(await isFolder(options.input))) {
     const line = `${options.input}: there is no such folder; name the folder of articles with --input`;
     say(line);
@@ -74,13 +87,14 @@ export async function runExtract<Lexicon, Draft>(
   }
   let inputs: Inputs;
   try {
-    inputs = await readInputs(options.input);
+    inputs = await readInputs(options.input, engine.builtInActors);
   } catch (error) {
     say(messageOf(error));
     return stopped(1, [messageOf(error)]);
   }
   const refused = inputs.refusals.map(formatRefusal);
   for (const line of [...refused, ...inputs.notes.map(printable)]) say(line);
+  let kept = 'the data stay as they were';
   try {
     const progress = options.quiet ? undefined : reportProgress(console);
     const { corpus, failures } = extractCorpus(inputs, options.version, engine, progress);
@@ -93,14 +107,19 @@ export async function runExtract<Lexicon, Draft>(
       say(line);
       return stopped(1, [...lines, line]);
     }
+    for (const line of findIdlePreferences(inputs, corpus)) say(line);
     if (options.check) {
       const differences = await findDifferences(corpus, options);
       for (const line of differences) say(line);
       const all = [...lines, ...differences];
       return { exitCode: all.length > 0 ? 1 : 0, failures: all, changed: false };
     }
+    // The site last: it is what readers see, so nothing may fail after it.
+    if (options.corpus !== null) {
+      await writeFileAtomically(options.corpus, canonicalJson(corpus));
+      kept = `${printable(options.corpus)} is new, the site's data stay as they were`;
+    }
     const change = await writeSite(options.out, buildSiteFiles(corpus));
-    if (options.corpus !== null) await writeFileAtomically(options.corpus, canonicalJson(corpus));
     const milliseconds = console.now() - began;
     if (!options.quiet) {
       console.out(formatSummary(corpus, { failed: lines.length, others: inputs.others, milliseconds }));
@@ -112,7 +131,7 @@ export async function runExtract<Lexicon, Draft>(
     return { exitCode: lines.length > 0 ? 1 : 0, failures: lines, changed };
   } catch (error) {
     if (!options.quiet) endProgress(console);
-    const line = `the run failed, the data stay as they were: ${messageOf(error)}`;
+    const line = `the run failed, ${kept}: ${messageOf(error)}`;
     say(line);
     return stopped(1, [...refused, line]);
   }

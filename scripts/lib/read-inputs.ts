@@ -24,8 +24,8 @@ export interface Inputs {
 }
 
 /** Reads `seeds/articles` and the settings beside it. Throws `SettingsError`, or where the folder cannot be read. */
-export async function readInputs(folder: string): Promise<Inputs> {
-  const settings = await readSettings(dirname(resolve(folder)));
+export async function readInputs(folder: string, builtInActors: Iterable<string>): Promise<Inputs> {
+  const settings = await readSettings(dirname(resolve(folder)), builtInActors);
   const found = await findArticles(folder);
   const articles: NamedInput[] = [];
   const refusals = [...found.refusals];

@@ -7,7 +7,7 @@ import type { About, Text } from '../../src/domain/corpus-schema.ts';
 import type { ArticlesFile, SiteFileContent } from '../../src/domain/input-schemas.ts';
 import { articlesFileSchema, siteFileSchema } from '../../src/domain/input-schemas.ts';
 import type { UserLexicon } from '../../src/domain/lexicon-schema.ts';
-import { userLexiconSchema } from '../../src/domain/lexicon-schema.ts';
+import { userLexiconSchemaOver } from '../../src/domain/lexicon-schema.ts';
 import { cleanText } from './clean-text.ts';
 import { parseJson } from './describe-issue.ts';
 
@@ -19,7 +19,7 @@ export interface Settings {
 }
 
 /** A settings file that cannot be used: the message names it, the key and what is expected there. */
-export class SettingsError extends Error {}
+class SettingsError extends Error {}
 
 /** What a site without site.json says of itself. */
 const NO_SITE_FILE: SiteFileContent = {
@@ -55,11 +55,11 @@ async function readSettingsFile<T>(
   return checked.value;
 }
 
-/** Reads the settings in a folder; throws `SettingsError` on the first fault. */
-export async function readSettings(folder: string): Promise<Settings> {
+/** Reads the settings in a folder; throws `SettingsError` on the first fault. A lexicon may refer to the built-in actors. */
+export async function readSettings(folder: string, builtInActors: Iterable<string>): Promise<Settings> {
   const articles = await readSettingsFile(folder, 'articles.json', articlesFileSchema);
   const site = await readSettingsFile(folder, 'site.json', siteFileSchema);
-  const lexicon = await readSettingsFile(folder, 'lexicon.json', userLexiconSchema);
+  const lexicon = await readSettingsFile(folder, 'lexicon.json', userLexiconSchemaOver(builtInActors));
   const {
     preferredNames = {},
     cutOff = null,

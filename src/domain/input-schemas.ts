@@ -9,7 +9,9 @@ export function isWebUrl(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-const filled = z.string().check(z.minLength(1));
+const filled = z.string().check(z.refine((text) => text.trim() !== '', 'expected a text that is not empty'));
+/** A label in both languages, neither of them empty. */
+export const filledTextSchema = z.object({ ar: filled, en: filled });
 const webUrl = z
   .string()
   .check(z.refine(isWebUrl, 'expected an address that begins with http:// or https://'));
@@ -20,7 +22,7 @@ const arabic = z
   .check(z.regex(/^ar(-[A-Za-z0-9]{1,8}){0,4}$/, 'expected "ar": the engine reads Arabic articles'));
 
 /** One entry of seeds/articles.json: whatever is known of an article; it prevails over what its file says. */
-export const articleMetadataSchema = z.strictObject({
+const articleMetadataSchema = z.strictObject({
   title: z.optional(filled),
   published: z.optional(day),
   publisher: z.optional(filled),
@@ -49,7 +51,7 @@ export const siteFileSchema = z.strictObject({
   cutOff: z.optional(z.nullable(day)),
   editor: z.optional(z.nullable(filled)),
   contact: z.optional(z.nullable(filled)),
-  preferredNames: z.optional(z.record(z.string(), textSchema)),
+  preferredNames: z.optional(z.record(z.string(), filledTextSchema)),
 });
 
 export type ArticlesFile = z.infer<typeof articlesFileSchema>;

@@ -8,6 +8,7 @@ import { expect, onTestFinished } from 'vitest';
 import { readVersion, ROOT } from '../../scripts/lib/project.ts';
 import { readInputs } from '../../scripts/lib/read-inputs.ts';
 import { runNode, TOOLS } from '../../scripts/lib/run-tool.ts';
+import { waqaiEngine } from '../../scripts/lib/waqai-engine.ts';
 import type { WorkerInputs } from '../fixtures/engine-worker/protocol.ts';
 import { test } from './support/app-test.ts';
 
@@ -44,7 +45,7 @@ async function extractOnCommandLine(): Promise<string> {
 }
 
 test("in a browser's worker the engine gives the bytes of the command line", async ({ browser }) => {
-  const { articles, settings } = await readInputs(join(ROOT, 'seeds/articles'));
+  const { articles, settings } = await readInputs(join(ROOT, 'seeds/articles'), waqaiEngine.builtInActors);
   const { about, preferredNames, lexicon } = settings;
   const inputs: WorkerInputs = {
     articles: articles.map(({ input }) => input),

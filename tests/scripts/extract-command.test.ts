@@ -91,10 +91,37 @@ describe('a run', () => {
 
   it('leaves the data where the whole cannot be written', async () => {
     const { folder, run } = await makeSeeds({ 'articles/a.txt': ARABIC, data: 'a file, no folder' });
-    const { exitCode, failures } = await run();
+    const { exitCode, failures } = await run({ corpus: null });
     expect(exitCode).toBe(1);
     expect(failures[0]).toMatch(/the data stay as they were/);
     expect(await readFile(join(folder, 'data'), 'utf8')).toBe('a file, no folder');
+  });
+
+  it('leaves the data where the corpus file cannot be written', async () => {
+    const { folder, run, manifest } = await makeSeeds({
+      'articles/a.txt': ARABIC,
+      taken: 'a file, no folder',
+    });
+    const { exitCode, failures, changed } = await run({ corpus: join(folder, 'taken/corpus.json') });
+    expect({ exitCode, changed }).toEqual({ exitCode: 1, changed: false });
+    expect(failures).toEqual([expect.stringMatching(/^the run failed, the data stay as they were: /)]);
+    expect(await manifest()).toBeNull();
+  });
+
+  it('says that the corpus file is new where only the data could not be written', async () => {
+    const { folder, run, corpus } = await makeSeeds({ 'articles/a.txt': ARABIC, data: 'a file, no folder' });
+    const { failures } = await run();
+    expect(failures[0]).toContain(`${join(folder, 'corpus.json')} is new, the site's data stay as they were`);
+    expect((await corpus()).articles).toHaveLength(1);
+  });
+
+  it.each([
+    [{ out: '' }, '--out is empty; name a folder, or leave it out'],
+    [{ corpus: '' }, '--corpus is empty; name a file, or leave it out'],
+  ])('exits with 2 for %j and writes nothing', async (changes, line) => {
+    const { run, manifest } = await makeSeeds({ 'articles/a.txt': ARABIC });
+    expect(await run(changes)).toMatchObject({ exitCode: 2, failures: [line], err: `${line}\n` });
+    expect(await manifest()).toBeNull();
   });
 
   it('exits with 2 where there is no folder of articles', async () => {
@@ -144,6 +171,22 @@ describe('the files beside the articles', () => {
     expect(read[0]).toMatchObject({ publisher: 'صحيفة', published: { date: '2020-10-09' } });
   });
 
+  it('may prefer names; one for what is in no article is said', async () => {
+    const { run } = await makeSeeds({
+      ...articles,
+      'site.json': JSON.stringify({ ...SITE, preferredNames: { shusha: { ar: 'شوشا', en: 'Shusha' } } }),
+    });
+    const { exitCode, err } = await run();
+    expect(exitCode).toBe(0);
+    expect(err.split('\n')).toContain('site.json: preferredNames: no article names "shusha"');
+  });
+
+  it('may name a side that the engine knows', async () => {
+    const actor = { id: 'a', kind: 'person', label: { ar: 'سامر', en: 'Samer' }, side: 'north' };
+    const { run } = await makeSeeds({ ...articles, 'lexicon.json': JSON.stringify({ actors: [actor] }) });
+    expect((await run()).exitCode).toBe(0);
+  });
+
   it('may be named like what every object has', async () => {
     const { run, corpus } = await makeSeeds({ 'articles/constructor.txt': ARABIC, 'articles.json': '{}' });
     expect((await run()).exitCode).toBe(0);
@@ -175,6 +218,18 @@ describe('the files beside the articles', () => {
       /lexicon\.json: key "actors\[0\]\.id": expected a kebab-case id/,
     ],
     ['lexicon.json', JSON.stringify({ people: [] }), /lexicon\.json: .*"people"/],
+    [
+      'lexicon.json',
+      JSON.stringify({
+        actors: [{ id: 'a', kind: 'person', label: { ar: 'سامر', en: 'Samer' }, side: 'south' }],
+      }),
+      /lexicon\.json: key "actors\[0\]\.side": expected the id of an actor .* not "south"/,
+    ],
+    [
+      'lexicon.json',
+      JSON.stringify({ places: [{ id: 'a', label: { ar: 'سد', en: 'Dam' }, names: [7] }] }),
+      /lexicon\.json: key "places\[0\]\.names\[0\]": expected a name of 2 to 120 characters/,
+    ],
   ])('stop the run before anything is written: %s with %s', async (name, content, message) => {
     const { run, manifest } = await makeSeeds({ ...articles, [name]: content });
     const { exitCode, err } = await run();

@@ -31,7 +31,7 @@ export async function writeFiles(
 }
 
 /** An article of the corpus in which nothing was found. */
-export function makeArticle({ id, text, sha256, metadata }: ArticleInput): Article {
+function makeArticle({ id, text, sha256, metadata }: ArticleInput): Article {
   return {
     id,
     title: metadata.title ?? null,
@@ -54,6 +54,7 @@ export function makeArticle({ id, text, sha256, metadata }: ArticleInput): Artic
 /** An engine that keeps the articles and finds no events; it throws on a text with the word `throwOn`. */
 export function makePlainEngine(throwOn = '\0'): Engine<null, ArticleInput> {
   return {
+    builtInActors: ['north'],
     compileLexicon: () => null,
     readArticle: (input) => {
       if (input.text.includes(throwOn)) throw new Error('a fault of the engine');
