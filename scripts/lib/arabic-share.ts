@@ -3,11 +3,11 @@ import type { Reading } from './refusal.ts';
 import { accept, refuse } from './refusal.ts';
 
 /** Of all letters, those of the Arabic script: below this the engine has next to nothing to read. */
-export const ARABIC_LETTER_SHARE = 0.4;
+const ARABIC_LETTER_SHARE = 0.4;
 /** Fewer Arabic letters than a headline has are no article. */
-export const ARABIC_LETTERS_AT_LEAST = 20;
+const ARABIC_LETTERS_AT_LEAST = 20;
 /** Of words in Arabic script, those with the article ال: about one in four in Arabic news, next to none in Persian or Urdu. */
-export const ARTICLE_WORD_SHARE = 0.03;
+const ARTICLE_WORD_SHARE = 0.03;
 /** From how many words on that share is looked at. */
 const WORDS_FOR_SHARE = 50;
 

@@ -9,7 +9,7 @@ export type Checked<T> =
   | { readonly ok: false; readonly fault: string };
 
 /** `['title', 'ar']` → `'title.ar'`; keys with other characters are quoted: `['a b']` → `'["a b"]'`. */
-export function formatKeyPath(path: readonly PropertyKey[]): string {
+function formatKeyPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     const name = String(key);

@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import type { Reading, Refusal } from './refusal.ts';
 import { accept, refuse } from './refusal.ts';
 
-export const ARTICLE_KINDS = ['txt', 'md', 'html', 'json'] as const;
+const ARTICLE_KINDS = ['txt', 'md', 'html', 'json'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 export interface FoundArticle {

@@ -23,7 +23,7 @@ export interface ReadArticle {
 }
 
 /** Markdown: the first heading is the title; heading marks go, everything else stays as written. */
-export function readMarkdown(source: string): ReadArticle {
+function readMarkdown(source: string): ReadArticle {
   const title = /^#{1,6} (.*)$/m
     .exec(source)?.[1]
     ?.replace(/ #{1,6}$/, '')

@@ -14,7 +14,7 @@ export interface SiteFile {
 }
 
 /** The first 12 hex digits of the SHA-256 of a text. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
