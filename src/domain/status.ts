@@ -1,5 +1,5 @@
-// What may be said of an event from who says so: reported, claimed by one side, agreed, contested … (DESIGN 4). First
-// match wins; a one-sided claim must never look like a fact.
+// What may be said of an event from who says so: reported, claimed by one side, agreed, contested … First match
+// wins; a one-sided claim must never look like a fact (CONTRIBUTING, "Wording").
 import type { Modality, Status } from './corpus-schema.ts';
 import type { EventType } from './event-types.ts';
 

@@ -1,4 +1,5 @@
-// Short invented articles through the whole engine, one line an event: what a careful reader would put on a timeline.
+// Short invented articles through the whole engine, one line an event. The snapshots are what the engine gives, so that
+// a change of it is seen and judged; they are no reader's work and measure nothing.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/extraction/pipeline.ts';

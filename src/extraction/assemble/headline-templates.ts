@@ -1,4 +1,4 @@
-// Headlines as data: noun phrases, so that no verb has to agree with a name, in neutral words (DESIGN 4: "السيطرة على",
+// Headlines as data: noun phrases, so that no verb has to agree with a name, in neutral words (CONTRIBUTING, "Wording": "السيطرة على",
 // never تحرير, احتلال, سقوط). `{a}` agents, `{t}` targets, `{l}` targets with the preposition ل, `{p}` place, `{n}` number; a part in [ ] falls away with its slot.
 import type { EventType } from '../../domain/event-types.ts';
 

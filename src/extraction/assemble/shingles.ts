@@ -18,7 +18,7 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared / small.size;
 }
 
-/** Articles that share this much of their 4-grams are prints of one text (DESIGN 4). */
+/** Articles that share this much of their 4-grams are prints of one text and count as one. */
 const COPY = 0.3;
 
 /**

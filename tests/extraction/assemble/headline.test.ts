@@ -135,7 +135,7 @@ describe('a headline', () => {
   });
 });
 
-/** Words that the sources use and headlines must not (DESIGN 4), folded, as stems. */
+/** Words that the sources use and headlines must not (CONTRIBUTING, "Wording"), folded, as stems. */
 const LOADED_ARABIC = [
   'تحرير',
   'احتلال',
