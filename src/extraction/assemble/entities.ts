@@ -11,7 +11,8 @@ export function gatherEntities<T extends { readonly id: string }>(
   const byId = new Map<string, T>();
   for (const list of lists) for (const item of list) if (!byId.has(item.id)) byId.set(item.id, item);
   const rename = (item: T): T => {
-    const label: Text | undefined = preferred[item.id];
+    // The file's own keys only: an id such as "constructor" is no preference.
+    const label: Text | undefined = Object.hasOwn(preferred, item.id) ? preferred[item.id] : undefined;
     return label ? { ...item, label } : item;
   };
   return [...byId.values()].map(rename).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -173,7 +173,7 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
     if (!relation && trigger.verbal && chunk.name.form === 'demonym' && free < 2) relation = 'object';
     if (!relation && trigger.verbal) {
       // A dual or plural in the oblique case is no subject: "ناشد الطرفين".
-      const oblique = free === 0 && chunk.name.form === 'anaphor' && /ين$/.test(foldArabic(chunk.text));
+      const oblique = free === 0 && chunk.name.form === 'anaphor' && foldArabic(chunk.text).endsWith('ين');
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;

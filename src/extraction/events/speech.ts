@@ -180,7 +180,7 @@ function chargeParties(
 /** Where "فيما" or "بينما" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
 function contrastAfter(view: SentenceView, from: number): number {
   for (let at = from + 1; at < view.length; at++) {
-    const butThat = /^[وف]?(?:الا|غير)$/.test(view.text(at)) && /^ان/.test(view.text(at + 1));
+    const butThat = /^[وف]?(?:الا|غير)$/.test(view.text(at)) && view.text(at + 1).startsWith('ان');
     const contrast = (butThat || /^[وف]?(?:فيما|بينما)$/.test(view.text(at))) && view.isClauseMark(at - 1);
     if (contrast && view.at(at)?.quotation == null) return at;
   }

@@ -49,7 +49,7 @@ const MAX_COMMAND = 4;
 /** "القيادة الشرقية للجيش الفرنسي", "غرفة عمليات الجيش": a part without a nation of its own; the body behind it speaks. */
 function commandOf(ctx: Context, i: number): Phrase | null {
   for (let at = i + 1; at <= i + MAX_COMMAND && joined(ctx, at); at++) {
-    if (!/^ال/.test(ctx.tokens[at - 1]?.text ?? '')) return null;
+    if (ctx.tokens[at - 1]?.text.startsWith('ال') !== true) return null;
     const of = principalAt(ctx, at, 'any');
     if (of && /^(?:ل|لل)$/.test(of.prefix)) return of;
   }
