@@ -1,25 +1,40 @@
-// A step of a derivation in words. The words themselves are messages (`step.<rule>`); days among the parameters are
-// written out.
+// A step of a derivation in words. The words themselves are messages (`step.<rule>`); among the parameters dates are
+// written out, ids named, and words of the article isolated from the sentence that quotes them.
 import type { Step } from '../domain/corpus-schema.ts';
-import { isIsoDay } from '../domain/iso-day.ts';
-import { formatDay } from './format-date.ts';
+import { formatEdtf } from './format-edtf.ts';
+import { isolate } from './isolate.ts';
+import { joinNames } from './join-names.ts';
 import type { Language } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
 import type { MessageKey } from './translate.ts';
-import { translate } from './translate.ts';
+import { translate, translator } from './translate.ts';
+
+/** The names of the ids that steps hold; an unknown id is its own name. */
+export interface StepNames {
+  readonly actor: (id: string) => string;
+  readonly place: (id: string) => string;
+}
 
 const isKey = (key: string): key is MessageKey => Object.hasOwn(MESSAGES.en, key);
+/** Parameters that hold a date; elsewhere `2020` may be a number of anything. */
+const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
+const QUOTED = new Set(['words', 'deictic']);
+
+function wordParam(name: string, value: string, language: Language, names: StepNames): string {
+  if (DATES.has(name)) return formatEdtf(value, language) ?? value;
+  if (QUOTED.has(name)) return isolate(value);
+  if (name === 'place') return names.place(value);
+  if (name === 'actors') return joinNames(value.split(' ').map(names.actor), translator(language));
+  return value;
+}
 
 /**
- * `wordStep({ rule: 'x', params: { day: '2020-11-08' } }, 'en')` → the message `step.x` with `8 November 2020` in it;
- * for a rule without a message, its id and parameters, so that nothing is silent.
+ * `wordStep({ rule: 'x', params: { day: '2020-11-08' } }, 'en', labels)` → the message `step.x` with `8 November 2020`
+ * in it; for a rule without a message, its id and parameters, so that nothing is silent.
  */
-export function wordStep({ rule, params }: Step, language: Language): string {
+export function wordStep({ rule, params }: Step, language: Language, names: StepNames): string {
   const worded = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      isIsoDay(value) ? formatDay(value, language) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => [name, wordParam(name, value, language, names)]),
   );
   const key = `step.${rule}`;
   if (isKey(key)) return translate(language, key, worded);

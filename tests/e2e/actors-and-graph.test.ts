@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expectLink(page, { side: side.id, focus: side.id });
     await page
       .locator('.ag-ego')
-      .getByRole('button', { name: t('graph.showAll') })
+      .getByRole('button', { name: t('graph.leave') })
       .click();
     await expectLink(page, { side: side.id, focus: null });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/domain/corpus-schema.ts';
 import { assemble } from '../../src/extraction/pipeline.ts';
+import { isolate } from '../../src/i18n/isolate.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { wordStep } from '../../src/i18n/step-words.ts';
 import { SITE } from '../extraction/assemble/support.ts';
 import { LEXICON } from '../extraction/events/support.ts';
@@ -14,13 +16,19 @@ const steps: Step[] = [
   ...corpus.warnings.map(({ rule, params }) => ({ rule, params })),
 ];
 
+const IDS = { actor: (id: string) => id, place: (id: string) => id };
+const corpusNames = (language: Language) => ({
+  actor: (id: string) => corpus.actors.find((actor) => actor.id === id)?.label[language] ?? id,
+  place: (id: string) => corpus.places.find((place) => place.id === id)?.label[language] ?? id,
+});
+
 describe('the steps of a derivation', () => {
   it.each([...new Set(steps.map(({ rule }) => rule))])(
     '%s has words in both languages, every parameter filled',
     (rule) => {
       for (const step of steps.filter((one) => one.rule === rule)) {
         for (const language of ['ar', 'en'] as const) {
-          const words = wordStep(step, language);
+          const words = wordStep(step, language, corpusNames(language));
           expect(words).not.toContain(rule);
           expect(words).not.toMatch(/\{\w+\}/);
         }
@@ -29,12 +37,38 @@ describe('the steps of a derivation', () => {
   );
 
   it('write days out', () => {
-    expect(wordStep({ rule: 'anchor.news-day', params: { day: '2020-11-08' } }, 'en')).toContain(
+    expect(wordStep({ rule: 'anchor.news-day', params: { day: '2020-11-08' } }, 'en', IDS)).toContain(
       '8 November 2020',
     );
   });
 
+  it('write months, decades and stretches out', () => {
+    const result = (edtf: string) =>
+      wordStep(
+        { rule: 'time.month', params: { words: 'x', reference: '2020-10-21', result: edtf } },
+        'en',
+        IDS,
+      );
+    expect(result('2020-10')).toContain('21 October 2020: October 2020.');
+    expect(result('199X')).toContain(': the 1990s.');
+    expect(result('2020-09-27/..')).toContain(': since 27 September 2020.');
+    expect(result('2020-09-21/2020-09-30')).toContain(': 21–30 September 2020.');
+  });
+
+  it('name places and actors instead of their ids', () => {
+    const names = { actor: (id: string) => id.toUpperCase(), place: (id: string) => `the city ${id}` };
+    const worded = (rule: string, params: Record<string, string>) => wordStep({ rule, params }, 'en', names);
+    expect(worded('link.same-place', { place: 'geneva' })).toBe('same type and same place: the city geneva');
+    expect(worded('link.same-actors', { actors: 'a b c' })).toBe('same type and same actors: A, B and C');
+  });
+
+  it('isolate the words that they quote', () => {
+    expect(wordStep({ rule: 'anchor.inherited', params: { words: 'أمس' } }, 'en', IDS)).toContain(
+      `“${isolate('أمس')}”`,
+    );
+  });
+
   it('say the rule and its parameters where no words are known', () => {
-    expect(wordStep({ rule: 'new.rule', params: { a: 'b' } }, 'ar')).toBe('new.rule (a: b)');
+    expect(wordStep({ rule: 'new.rule', params: { a: 'b' } }, 'ar', IDS)).toBe('new.rule (a: b)');
   });
 });

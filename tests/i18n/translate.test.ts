@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isolate } from '../../src/i18n/isolate.ts';
 import { wordStep } from '../../src/i18n/step-words.ts';
 import { fill, translate } from '../../src/i18n/translate.ts';
 
@@ -28,9 +29,10 @@ describe('messages in words', () => {
 
 describe('steps in words', () => {
   it('fall back to the rule and its parameters, days written out', () => {
-    expect(wordStep({ rule: 'no-such-rule', params: { day: '2020-11-08', words: 'أمس' } }, 'en')).toBe(
-      'no-such-rule (day: 8 November 2020; words: أمس)',
+    const names = { actor: (id: string) => id, place: (id: string) => id };
+    expect(wordStep({ rule: 'no-such-rule', params: { day: '2020-11-08', words: 'أمس' } }, 'en', names)).toBe(
+      `no-such-rule (day: 8 November 2020; words: ${isolate('أمس')})`,
     );
-    expect(wordStep({ rule: 'toString', params: {} }, 'ar')).toBe('toString');
+    expect(wordStep({ rule: 'toString', params: {} }, 'ar', names)).toBe('toString');
   });
 });

@@ -62,7 +62,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           <ul>
             {warnings.map((warning) => (
               <li key={`${warning.article} ${warning.rule} ${warning.span?.start ?? ''}`}>
-                <bdi>{labels.article(warning.article)}</bdi>: <bdi>{wordStep(warning, language)}</bdi>
+                <bdi>{labels.article(warning.article)}</bdi>: <bdi>{wordStep(warning, language, labels)}</bdi>
               </li>
             ))}
           </ul>

@@ -22,16 +22,18 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <tbody>
           {KEYS.map(([keys, what]) => (
             <tr key={what}>
-              <td dir="ltr">
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
+              <td>
+                <span dir="ltr">
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </span>
               </td>
               <th scope="row">{t(what)}</th>
             </tr>
           ))}
           <tr>
-            <td dir="ltr">
+            <td>
               <kbd>Ctrl</kbd> + {t('keys.wheel')}
             </td>
             <th scope="row">{t('keys.zoomWheel')}</th>

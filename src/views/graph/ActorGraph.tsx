@@ -125,7 +125,7 @@ export function ActorGraph(props: ActorGraphProps) {
               {t('graph.follow')}
             </button>
             <button type="button" className="sh-button" onClick={() => focusOn(null)}>
-              {t('graph.showAll')}
+              {t('graph.leave')}
             </button>
           </div>
         )}

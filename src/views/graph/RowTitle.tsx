@@ -20,7 +20,7 @@ export function RowTitle({ row, nameOf, direction, t }: RowTitleProps) {
         {name(mediator)} {t(to === undefined ? 'graph.mediationWith' : 'graph.mediationBetween')} {name(from)}
         {to === undefined ? null : (
           <>
-            {t('graph.sidesAnd')}
+            {t('names.and')}
             {name(to)}
           </>
         )}
@@ -32,7 +32,7 @@ export function RowTitle({ row, nameOf, direction, t }: RowTitleProps) {
     return (
       <>
         {name(from)}
-        {t('graph.sidesAnd')}
+        {t('names.and')}
         {name(to)}
       </>
     );

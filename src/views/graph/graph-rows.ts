@@ -1,5 +1,6 @@
 // The graph as rows of words: every strand and mediation once, with what its accessible name and its table row say.
 import type { ActorGraph, GraphEdge, Mediation } from '../../domain/actor-graph.ts';
+import { joinNames } from '../../i18n/join-names.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 export type GraphRow =
@@ -38,18 +39,11 @@ export function rowsOf(graph: ActorGraph, side: string | null = null): GraphRow[
     .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
 }
 
-/** `['A', 'B', 'C']` → 'A, B and C'; Arabic repeats its "and". */
-function joinSides(names: readonly string[], t: Translate): string {
-  const [last = '', ...before] = [...names].reverse();
-  if (before.length === 0) return last;
-  return before.reverse().join(t('graph.sidesComma')) + t('graph.sidesAnd') + last;
-}
-
 /** What the accounts of a strand are: `['11 by Azerbaijan alone', '3 with conflicting accounts']`. */
 export function accountsOf(edge: GraphEdge, nameOf: (side: string) => string, t: Translate): string[] {
   const words = edge.claimedBy.map(({ sides, count }) => {
     if (sides.length === 0) return t('graph.claimed', { count });
-    const names = joinSides(sides.map(nameOf), t);
+    const names = joinNames(sides.map(nameOf), t);
     return t(sides.length === 1 ? 'graph.claimedBy' : 'graph.claimedByMany', { count, sides: names });
   });
   if (edge.contested > 0) words.push(t('graph.contested', { count: edge.contested }));

@@ -1,6 +1,7 @@
 // One event as a row of the list.
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
+import { joinNames } from '../../i18n/join-names.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { CELL_ROLE, ROW_ROLE } from './table-roles.ts';
@@ -41,7 +42,7 @@ const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 export function EventRow(props: EventRowProps) {
   const { event, language, t, labels, selected, hovered, onSelect, onHover, index, measure } = props;
   const comma = t('list.comma');
-  const sides = (ids: readonly string[]) => ids.map((id) => labels.actor(id)).join(t('list.sidesAnd'));
+  const sides = (ids: readonly string[]) => joinNames(ids.map(labels.actor), t);
   const family = familyOf(event.type);
   const showsAccount =
     event.claimants.length > 0 && (event.status === 'claimed' || event.status === 'contested');

@@ -2,7 +2,7 @@
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
-import { useWords } from '../shared/store-context.ts';
+import { useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 
 interface ReaderHeadProps {
@@ -13,6 +13,7 @@ interface ReaderHeadProps {
 
 export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
   const { language, t } = useWords();
+  const labels = useLabels();
   const { published } = head;
   const long = (day: string) => formatDay(day, language, { weekday: true, months: 'both' });
   const when = published.date
@@ -51,7 +52,7 @@ export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
                 <q lang={head.language} dir={textDirection(head.language)}>
                   {text.slice(span.start, span.end)}
                 </q>{' '}
-                <bdi>{wordStep(step, language)}</bdi>
+                <bdi>{wordStep(step, language, labels)}</bdi>
               </li>
             ))}
           </ol>

@@ -1,5 +1,6 @@
 // What a mark says of itself: the words of its accessible name and of its card.
 import { formatDay, formatEventDate, formatRange } from '../../i18n/format-date.ts';
+import { joinNames } from '../../i18n/join-names.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { dayOfNumber } from '../../domain/iso-day.ts';
@@ -21,7 +22,7 @@ export function describeDate(event: EventSummary, { t, language }: Wording): str
 
 /** Who says so and who denies it, as separate phrases; none where only the article's own voice tells it. */
 export function describeVoices(event: EventSummary, { t, actor }: Wording): string[] {
-  const names = (ids: readonly string[]) => ids.map(actor).join(t('timeline.separator'));
+  const names = (ids: readonly string[]) => joinNames(ids.map(actor), t);
   const voices: string[] = [];
   if (event.claimants.length > 0) voices.push(t('timeline.saidBy', { names: names(event.claimants) }));
   if (event.deniers.length > 0) voices.push(t('timeline.deniedBy', { names: names(event.deniers) }));
