@@ -21,6 +21,7 @@ export interface LedgerEntry extends Print {
   readonly stance: Claim['stance'];
   readonly denies: Claim['denies'];
   readonly form: Claim['form'];
+  readonly modality: Mention['modality'];
   /** Exact words of the article. */
   readonly passage: string;
   /** The words in it that report the event, as offsets into `passage`. */
@@ -31,13 +32,20 @@ export interface LedgerEntry extends Print {
   readonly copies: readonly Print[];
 }
 
+export type LedgerGroup = 'asserts' | 'planned' | 'calledFor' | 'unreal' | 'denies' | 'contrary';
+
 export interface Ledger {
+  /** Those who say that it happened or goes on. */
   readonly asserts: readonly LedgerEntry[];
+  /** Those who speak of it without saying that it happened. */
+  readonly planned: readonly LedgerEntry[];
+  readonly calledFor: readonly LedgerEntry[];
+  readonly unreal: readonly LedgerEntry[];
   readonly denies: readonly LedgerEntry[];
   /** Passages of other events that contradict this one without denying it. */
   readonly contrary: readonly LedgerEntry[];
   /** Institutions, not mouths: three spokesmen of one side are one. */
-  readonly institutions: { readonly asserts: number; readonly denies: number; readonly contrary: number };
+  readonly institutions: Readonly<Record<LedgerGroup, number>>;
 }
 
 export interface LedgerSource {
@@ -115,6 +123,7 @@ export function buildLedger(source: LedgerSource): Ledger {
         stance: claim.stance,
         denies: claim.denies,
         form: claim.form,
+        modality: mention.modality,
         passage: mention.passage.exact,
         trigger: {
           start: mention.trigger.start - mention.passage.start,
@@ -128,16 +137,33 @@ export function buildLedger(source: LedgerSource): Ledger {
   const ownIds = new Set(event.mentions);
   const own = inOrder(mentions.filter((mention) => ownIds.has(mention.id)));
   const entries = own.flatMap(toEntries);
-  const asserts = mergeCopies(entries.filter(({ stance }) => stance === 'asserts'));
+  const said = (...modalities: readonly Mention['modality'][]) =>
+    mergeCopies(
+      entries.filter(({ stance, modality }) => stance === 'asserts' && modalities.includes(modality)),
+    );
+  const asserts = said('happened', 'ongoing');
+  const planned = said('planned');
+  const calledFor = said('called-for');
+  const unreal = said('unreal');
   const denies = mergeCopies(entries.filter(({ stance }) => stance === 'denies'));
   const contrary = mergeCopies(inOrder(findContrary(source, own)).flatMap(toEntries));
   const count = (list: readonly LedgerEntry[]) =>
     new Set(list.map((entry) => `${entry.speaker === null ? 'outlet' : 'side'} ${entry.institution}`)).size;
   return {
     asserts,
+    planned,
+    calledFor,
+    unreal,
     denies,
     contrary,
-    institutions: { asserts: count(asserts), denies: count(denies), contrary: count(contrary) },
+    institutions: {
+      asserts: count(asserts),
+      planned: count(planned),
+      calledFor: count(calledFor),
+      unreal: count(unreal),
+      denies: count(denies),
+      contrary: count(contrary),
+    },
   };
 }
 

@@ -51,6 +51,22 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('keeps what is planned or called for apart from what is said to have happened', () => {
+    const ledger = ledgerOf([
+      says('1', 'تلتقي اللجنة غداً', [claim(['aliyev'])], { modality: 'planned' }),
+      says('2', 'دعا إلى لقاء', [claim(['erdogan'])], { modality: 'called-for' }),
+      says('3', 'لو التقيا', [], { modality: 'unreal' }),
+      says('4', 'يلتقيان الآن', [claim(['ministry'])], { modality: 'ongoing' }),
+      says('5', 'نفت عقد لقاء غداً', [claim(['ministry'], DENIAL)], { modality: 'planned' }),
+    ]);
+    expect(idsOf(ledger.planned)).toEqual(['1']);
+    expect(idsOf(ledger.calledFor)).toEqual(['2']);
+    expect(idsOf(ledger.unreal)).toEqual(['3']);
+    expect(idsOf(ledger.asserts)).toEqual(['4']);
+    expect(idsOf(ledger.denies)).toEqual(['5']);
+    expect(ledger.institutions).toMatchObject({ asserts: 1, planned: 1, calledFor: 1, unreal: 1, denies: 1 });
+  });
+
   it('is in order of publication, undated articles last, then of position', () => {
     const at = (start: number) => ({
       passage: { start, end: start + 3, exact: `q${start}`, prefix: '', suffix: '' },

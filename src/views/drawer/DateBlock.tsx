@@ -2,8 +2,9 @@
 import type { Mention } from '../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { formatEventDate } from '../../i18n/format-date.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { wordStep } from '../../i18n/step-words.ts';
-import { useIndex, useWords } from '../shared/store-context.ts';
+import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { findDateMention, timeExpression, wordDate, wordDateReason } from './event-words.ts';
 
 interface DateBlockProps {
@@ -39,17 +40,16 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
 
 function WhyDate({ mention }: { readonly mention: Mention }) {
   const { language, t } = useWords();
+  const labels = useLabels();
   const expression = timeExpression(mention);
-  const steps = mention.date.steps.map((step) => wordStep(step, language));
+  const steps = mention.date.steps.map((step) => wordStep(step, language, labels));
   return (
     <details className="dr-why">
       <summary>{t('drawer.why')}</summary>
       <ol>
-        {expression && <li dir="auto">{t('drawer.whyExpression', { expression })}</li>}
+        {expression && <li>{t('drawer.whyExpression', { expression: isolate(expression) })}</li>}
         {steps.map((step) => (
-          <li key={step} dir="auto">
-            {step}
-          </li>
+          <li key={step}>{step}</li>
         ))}
       </ol>
       {!expression && steps.length === 0 && <p>{t('drawer.whyNone')}</p>}

@@ -6,6 +6,7 @@ import type { Ledger, LedgerEntry } from '../../domain/ledger.ts';
 import { wordReview } from '../app/ReviewNotice.tsx';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { permalinkOf, wordDate, wordSource } from './event-words.ts';
+import { findForm } from './word-form.ts';
 
 interface DrawerActionsProps {
   readonly summary: EventSummary;
@@ -39,7 +40,7 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
         speaker === null || speaker === institution
           ? name
           : t('drawer.citeSpeaker', { name, side: labels.actor(institution) }),
-      form: entry.form === 'quoted' ? t('drawer.quoted') : t('drawer.paraphrased'),
+      form: t(findForm(entry) ?? 'drawer.paraphrased'),
       quote: entry.passage,
       source: article ? wordSource(article, language, t) : '',
     };
@@ -51,6 +52,9 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
       date: t('drawer.citeDate', { date: wordDate(summary.date, language, t) + estimated }),
       groups: [
         { label: t('drawer.asserts'), lines: ledger.asserts.map(toLine) },
+        { label: t('drawer.planned'), lines: ledger.planned.map(toLine) },
+        { label: t('drawer.calledFor'), lines: ledger.calledFor.map(toLine) },
+        { label: t('drawer.unreal'), lines: ledger.unreal.map(toLine) },
         { label: t('drawer.denies'), lines: ledger.denies.map(toLine) },
         { label: t('drawer.contrary'), lines: ledger.contrary.map(toLine) },
       ],

@@ -133,16 +133,15 @@ function Actors({ actors }: { readonly actors: EventSummary['actors'] }) {
 
 function WhyLinked({ steps }: { readonly steps: readonly Step[] }) {
   const { language, t } = useWords();
+  const labels = useLabels();
   if (steps.length === 0) return null;
-  const worded = [...new Set(steps.map((step) => wordStep(step, language)))];
+  const worded = [...new Set(steps.map((step) => wordStep(step, language, labels)))];
   return (
     <details className="dr-why">
       <summary>{t('drawer.whyLink')}</summary>
       <ol>
         {worded.map((step) => (
-          <li key={step} dir="auto">
-            {step}
-          </li>
+          <li key={step}>{step}</li>
         ))}
       </ol>
     </details>

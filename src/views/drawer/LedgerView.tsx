@@ -1,14 +1,26 @@
 // "من قال ماذا؟": those who say it happened facing those who deny it, with the exact words of each.
 import type { NewsEvent } from '../../domain/corpus-schema.ts';
-import type { Ledger, LedgerEntry } from '../../domain/ledger.ts';
+import type { ArticleHead } from '../../domain/site-data.ts';
+import { directionOf } from '../../i18n/language.ts';
+import type { Ledger, LedgerEntry, LedgerGroup } from '../../domain/ledger.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { textDirection } from '../shared/text-direction.ts';
-import { wordSource } from './event-words.ts';
+import { joinNames } from '../../i18n/join-names.ts';
+import { countOutlets, wordOutlet } from './event-words.ts';
+import { findForm } from './word-form.ts';
 
 /** Characters of a passage shown here; the reader shows it whole. */
 const PASSAGE_LENGTH = 260;
+
+/** The groups of the two columns, in order. */
+const SAYING: readonly LedgerGroup[] = ['asserts', 'planned', 'calledFor', 'unreal'];
+const AGAINST: readonly LedgerGroup[] = ['denies', 'contrary'];
+/** The groups whose passages are of this event. */
+const TELLING: readonly LedgerGroup[] = [...SAYING, 'denies'];
+
+const articlesOf = ({ article, copies }: LedgerEntry) => [article, ...copies.map((copy) => copy.article)];
 
 interface LedgerViewProps {
   readonly ledger: Ledger;
@@ -17,7 +29,19 @@ interface LedgerViewProps {
 
 export function LedgerView({ ledger, event: { id: event, sources } }: LedgerViewProps) {
   const { t } = useWords();
-  const facing = ledger.denies.length + ledger.contrary.length > 0;
+  const { articles } = useIndex();
+  const tellers = new Set(TELLING.flatMap((group) => ledger[group]).flatMap(articlesOf));
+  const outlets = countOutlets(articles.filter(({ id }) => tellers.has(id)));
+  const says = SAYING.filter((group) => ledger[group].length > 0);
+  const against = AGAINST.filter((group) => ledger[group].length > 0);
+  const facing = says.length > 0 && against.length > 0;
+  const column = (groups: readonly LedgerGroup[]) =>
+    groups.map((group) => (
+      <div key={group}>
+        <ColumnHead label={t(`drawer.${group}`)} count={ledger.institutions[group]} />
+        <Entries entries={ledger[group]} event={event} />
+      </div>
+    ));
   return (
     <section className="dr-ledger" aria-label={t('drawer.ledger')}>
       <h3 className="dr-heading">{t('drawer.ledger')}</h3>
@@ -25,29 +49,20 @@ export function LedgerView({ ledger, event: { id: event, sources } }: LedgerView
         {sources.claimants.length > 0 && (
           <li>{t('drawer.claimants', { count: sources.claimants.length })}</li>
         )}
-        <li>{t('drawer.outlets', { count: sources.outlets.length })}</li>
+        {outlets.known > 0 && <li>{t('drawer.outlets', { count: outlets.known })}</li>}
+        {outlets.unknown > 0 && (
+          <li>{t('drawer.outletUnknownOf', { articles: t('unit.articles', { count: outlets.unknown }) })}</li>
+        )}
         <li>{t('drawer.texts', { count: sources.texts })}</li>
       </ul>
       <div className={facing ? 'dr-columns' : 'dr-columns dr-columns-one'}>
         <div>
-          <ColumnHead label={t('drawer.asserts')} count={ledger.institutions.asserts} />
-          {ledger.asserts.length === 0 && <p className="dr-note">{t('drawer.nobodyAsserts')}</p>}
-          <Entries entries={ledger.asserts} event={event} />
+          {column(says)}
+          {says.length === 0 && <p className="dr-note">{t('drawer.nobodyAsserts')}</p>}
         </div>
         <div>
-          {ledger.denies.length > 0 && (
-            <>
-              <ColumnHead label={t('drawer.denies')} count={ledger.institutions.denies} />
-              <Entries entries={ledger.denies} event={event} />
-            </>
-          )}
-          {ledger.contrary.length > 0 && (
-            <>
-              <ColumnHead label={t('drawer.contrary')} count={ledger.institutions.contrary} />
-              <Entries entries={ledger.contrary} event={event} />
-            </>
-          )}
-          {!facing && <p className="dr-note">{t('drawer.nobodyDenies')}</p>}
+          {column(against)}
+          {against.length === 0 && <p className="dr-note">{t('drawer.nobodyDenies')}</p>}
         </div>
       </div>
     </section>
@@ -91,6 +106,7 @@ function Entry({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
   const { speaker } = entry;
   const side = speaker === null || entry.institution === speaker ? null : labels.actor(entry.institution);
   const name = speaker === null ? t('drawer.ownVoice') : labels.actor(speaker);
+  const form = findForm(entry);
   const clip = clipWords(entry.passage, entry.trigger, PASSAGE_LENGTH);
   const other = entry.event === event ? null : findEvent(index, entry.event);
   const detail = entry.denies === 'responsibility' || entry.denies === 'detail' ? entry.denies : null;
@@ -101,9 +117,7 @@ function Entry({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
         {side && <bdi className="dr-speaker-side">{side}</bdi>}
       </p>
       {entry.via.length > 0 && (
-        <p className="dr-meta">
-          {t('drawer.via', { name: entry.via.map(labels.actor).join(language === 'ar' ? '، ' : ', ') })}
-        </p>
+        <p className="dr-meta">{t('drawer.via', { name: joinNames(entry.via.map(labels.actor), t) })}</p>
       )}
       {detail && <p className="dr-meta dr-detail">{t(`drawer.denies.${detail}`)}</p>}
       <blockquote className="dr-quote" lang={article?.language} dir={textDirection(article?.language ?? '')}>
@@ -111,14 +125,8 @@ function Entry({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
         {clip.text}
         {clip.cutAfter && ' […]'}
       </blockquote>
-      {(entry.form === 'quoted' || speaker !== null) && (
-        <p className="dr-form">{t(entry.form === 'quoted' ? 'drawer.quoted' : 'drawer.paraphrased')}</p>
-      )}
-      {article && (
-        <p className="dr-meta dr-source" title={wordSource(article, language, t)}>
-          {wordSource(article, language, t)}
-        </p>
-      )}
+      {form && <p className="dr-form">{t(form)}</p>}
+      {article && <Source article={article} />}
       {entry.copies.length > 0 && (
         <p className="dr-meta">{t('drawer.copies', { count: entry.copies.length })}</p>
       )}
@@ -136,5 +144,20 @@ function Entry({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
         {t('drawer.openPassage')}
       </button>
     </article>
+  );
+}
+
+/** Outlet and day on one line, the title under it in its own direction. */
+function Source({ article }: { readonly article: ArticleHead }) {
+  const { language, t } = useWords();
+  const title = article.title ?? t('app.articleUntitled');
+  const direction = article.title === null ? directionOf(language) : textDirection(article.language);
+  return (
+    <div className="dr-meta">
+      <p>{wordOutlet(article, language, t)}</p>
+      <p className="dr-source" title={title}>
+        <bdi dir={direction}>{direction === 'rtl' ? `«${title}»` : `“${title}”`}</bdi>
+      </p>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 // An event in sentences: its date as a person would say it, its sources, its permalink. Words only, no markup.
+import { shiftDay } from '../../domain/iso-day.ts';
 import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatDay, formatEventDate } from '../../i18n/format-date.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
 
 /** Precisions whose date names one day, which then has a weekday. */
@@ -26,11 +28,33 @@ export function timeExpression({ passage, date }: Mention): string | null {
   return from >= 0 && words !== '' ? words : null;
 }
 
-/** The mention that the event's date comes from: one that has it and, where the date is stated, states it. */
+/**
+ * The mention that the event's date comes from: one with the event's own date and, if there is a choice, one that states
+ * it or infers it as the event does, and gives words for it. Of the others the first stands in.
+ */
 export function findDateMention(event: EventSummary, mentions: readonly Mention[]): Mention | null {
   const own = mentions.filter((mention) => mention.event === event.id);
   const dated = own.filter(({ date }) => date.edtf === event.date.edtf);
-  return dated.find(({ date }) => date.stated === event.date.stated) ?? dated[0] ?? own[0] ?? null;
+  const alike = dated.filter(({ date }) => date.stated === event.date.stated);
+  return alike.find(({ date }) => date.expression !== null) ?? alike[0] ?? dated[0] ?? own[0] ?? null;
+}
+
+/**
+ * Why the day of the news is another than that of publication; `null` where it is not: 'Most of what this article tells
+ * is of “yesterday”, 9 October 2020; the article probably appeared on 10 October 2020.'
+ */
+function wordNewsDay(
+  event: EventSummary,
+  { newsDay, published }: ArticleHead,
+  language: Language,
+  t: Translate,
+): string | null {
+  if (newsDay === null || published.date === null || newsDay !== event.date.start) return null;
+  if (newsDay !== shiftDay(published.date, -1)) return null;
+  const days = { news: formatDay(newsDay, language), day: formatDay(published.date, language) };
+  return published.basis === 'inferred'
+    ? t('drawer.newsDayBeforeInferred', days)
+    : t('drawer.newsDayBefore', days);
 }
 
 /**
@@ -44,7 +68,8 @@ export function wordDateReason(
   t: Translate,
 ): string {
   if (!event.date.start && !event.date.end) return t('drawer.undated');
-  const expression = timeExpression(mention);
+  const words = timeExpression(mention);
+  const expression = words && isolate(words);
   const published = article ? wordPublication(article, language, t) : '';
   switch (mention.date.basis) {
     case 'explicit':
@@ -52,7 +77,7 @@ export function wordDateReason(
     case 'relative':
       return expression ? `${t('drawer.dateRelative', { expression })} ${published}` : published;
     case 'news-day':
-      return `${t('drawer.dateNewsDay')} ${published}`;
+      return `${t('drawer.dateNewsDay')} ${(article && wordNewsDay(event, article, language, t)) ?? published}`;
     case 'narrative':
       return t('drawer.dateNarrative');
     case 'none':
@@ -70,16 +95,26 @@ function wordPublication({ published }: ArticleHead, language: Language, t: Tran
     : t('drawer.publishedKnown', { day });
 }
 
-/** Keeps words of another script from pulling their neighbours along (Unicode first-strong isolate), also in plain text. */
-const isolate = (text: string) => `\u2068${text}\u2069`;
+/** Who printed an article and when: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020`. */
+export function wordOutlet({ publisher, published }: ArticleHead, language: Language, t: Translate): string {
+  const day = published.date ? formatDay(published.date, language) : t('drawer.unknownDay');
+  return isolate(publisher ?? t('drawer.unknownOutlet')) + t('list.comma') + day;
+}
 
-/** Where words stand: outlet, day, title: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020، «العنوان»`. */
+/** Where words stand, as plain text: outlet, day, title: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020، «العنوان»`. */
 export function wordSource(article: ArticleHead, language: Language, t: Translate): string {
-  const comma = language === 'ar' ? '، ' : ', ';
-  const title = article.title ?? t('app.articleUntitled');
-  const day = article.published.date ? formatDay(article.published.date, language) : t('drawer.unknownDay');
-  const quoted = isolate(language === 'ar' ? `«${title}»` : `“${title}”`);
-  return [isolate(article.publisher ?? t('drawer.unknownOutlet')), day, quoted].join(comma);
+  const title = isolate(article.title ?? t('app.articleUntitled'));
+  const quoted = language === 'ar' ? `«${title}»` : `“${title}”`;
+  return wordOutlet(article, language, t) + t('list.comma') + quoted;
+}
+
+/**
+ * The outlets that tell an event: those known, counted once a group, and the articles whose outlet nobody names, which
+ * may be of one outlet or of several.
+ */
+export function countOutlets(articles: readonly ArticleHead[]): { known: number; unknown: number } {
+  const known = new Set(articles.filter(({ publisher }) => publisher !== null).map((one) => one.outletGroup));
+  return { known: known.size, unknown: articles.filter((one) => !known.has(one.outletGroup)).length };
 }
 
 /** A link to an event in the reader's language, everything else as it is by default. */

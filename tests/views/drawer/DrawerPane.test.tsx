@@ -7,7 +7,7 @@ import { createAppStore } from '../../../src/store/app-store.ts';
 import { DrawerPane } from '../../../src/views/drawer/DrawerPane.tsx';
 import { EmptyDrawer } from '../../../src/views/drawer/EmptyDrawer.tsx';
 import { IndexContext, StoreContext } from '../../../src/views/shared/store-context.ts';
-import { memorySource, siteFiles } from '../../store/site-fixture.ts';
+import { makeSite, memorySource, siteFiles } from '../../store/site-fixture.ts';
 
 afterEach(() => {
   cleanup();
@@ -32,7 +32,7 @@ const drawer = <DrawerPane event="m1" sheet={false} />;
 describe('the drawer', () => {
   it('says the date in a sentence: the words of the text and the day of the article', async () => {
     await show('ar', drawer);
-    expect(await screen.findByText('يقول النص «أمس». نُشر المقال في 9 أكتوبر 2020.')).toBeTruthy();
+    expect(await screen.findByText('يقول النص «\u2068أمس\u2069». نُشر المقال في 9 أكتوبر 2020.')).toBeTruthy();
     expect(screen.getByText('الأحد 8 نوفمبر/تشرين الثاني 2020')).toBeTruthy();
     expect(screen.getByText('تاريخ مُقدَّر')).toBeTruthy();
     expect(screen.getByText('لماذا هذا التاريخ؟')).toBeTruthy();
@@ -53,6 +53,31 @@ describe('the drawer', () => {
     ]);
     expect(text('Armenian Defence Ministry')).toBeTruthy();
     expect(text('قال علييف إن جيشه سيطر على شوشا أمس.').getAttribute('dir')).toBe('rtl');
+  });
+
+  it('counts the articles of an unknown outlet apart, and stands in one column where nobody denies', async () => {
+    await show('en', <DrawerPane event="m4" sheet={false} />);
+    const ledger = await screen.findByRole('region', { name: 'Who said what?' });
+    expect(within(ledger).getByText('outlet unknown; 1 article')).toBeTruthy();
+    expect(ledger.querySelector('.dr-columns-one')).toBeTruthy();
+  });
+
+  it('says under their own headings what was planned and what was called for', async () => {
+    const corpus = makeSite();
+    const mentions = corpus.mentions.map((mention) =>
+      mention.id === 'm3' ? { ...mention, modality: 'planned' as const } : mention,
+    );
+    await show('en', <DrawerPane event="m3" sheet={false} />, siteFiles({ ...corpus, mentions }));
+    const heading = await screen.findByRole('heading', { level: 4, name: /^Said it was planned/ });
+    expect(heading.parentElement?.textContent).toContain('القتال في شوشا مستمر');
+    expect(screen.queryByText('Says it happened')).toBeNull();
+  });
+
+  it('keeps its sentences in the direction of the interface and isolates what they quote', async () => {
+    await show('en', drawer);
+    const step = await screen.findByText(/^The words:/);
+    expect(step.getAttribute('dir')).toBeNull();
+    expect(step.textContent).toBe('The words: “\u2068أمس\u2069”');
   });
 
   it('follows an actor and lets go of it', async () => {
