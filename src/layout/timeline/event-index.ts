@@ -2,7 +2,7 @@
 // before and after it, and the first view.
 import type { Status } from '../../domain/corpus-schema.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
-import type { EventSummary } from '../../domain/site-data.ts';
+import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import { getEventInterval } from './event-interval.ts';
 import type { EventInterval } from './event-interval.ts';
 import { findFirstView } from './first-view.ts';
@@ -20,7 +20,7 @@ export interface TimelineIndex {
   readonly sortedEnds: Float64Array;
   /** In order of id. */
   readonly undated: readonly EventSummary[];
-  /** The shortest stretch that holds 95 % of the dated events, padded; `null` where nothing is dated. */
+  /** The shortest stretch that holds 95 % of the dated events and a last publication just after, padded; `null` where nothing is dated. */
   readonly firstView: Viewport | null;
 }
 
@@ -71,8 +71,19 @@ function findHorizon(events: readonly EventSummary[]): number {
   return latest === '' ? 0 : dayNumber(latest) + 1;
 }
 
+/** The day number of the last day of publication. */
+function findLastPublication(articles: readonly Pick<ArticleHead, 'published'>[]): number | null {
+  const days = articles.flatMap(({ published }) =>
+    published.date === null ? [] : dayNumber(published.date),
+  );
+  return days.length === 0 ? null : Math.max(...days);
+}
+
 /** Sorts events for the timeline; the result serves any number of scenes. */
-export function indexEvents(events: readonly EventSummary[]): TimelineIndex {
+export function indexEvents(
+  events: readonly EventSummary[],
+  articles: readonly Pick<ArticleHead, 'published'>[] = [],
+): TimelineIndex {
   const horizon = findHorizon(events);
   const dated: { event: EventSummary; interval: EventInterval }[] = [];
   const undated: EventSummary[] = [];
@@ -98,7 +109,7 @@ export function indexEvents(events: readonly EventSummary[]): TimelineIndex {
     latestEnds,
     sortedEnds: Float64Array.from(intervals, ({ end }) => end).sort(),
     undated,
-    firstView: findFirstView(intervals),
+    firstView: findFirstView(intervals, findLastPublication(articles)),
   };
 }
 

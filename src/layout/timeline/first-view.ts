@@ -7,14 +7,34 @@ const SHARE = 0.95;
 const PADDING = 0.01;
 const LEAST_PADDING = 0.4;
 
+/** A last day of publication this many days after the last event held is shown with it. */
+const PUBLICATION_REACH = 1;
+
 /** The end that counts for holding an event: of an open end, only the day it began. */
 const heldEnd = ({ start, end, openEnd }: EventInterval) => (openEnd ? start + 1 : end);
+
+/**
+ * The first view of `intervals`, with the last day of publication (a day number) where it follows on the last event.
+ * `null` where there are none.
+ */
+export function findFirstView(
+  intervals: readonly EventInterval[],
+  lastPublication: number | null = null,
+): Viewport | null {
+  const stretch = findShortest(intervals);
+  if (stretch === null) return null;
+  const { start } = stretch;
+  const near = lastPublication !== null && lastPublication - stretch.end <= PUBLICATION_REACH;
+  const end = near ? Math.max(stretch.end, lastPublication + 1) : stretch.end;
+  const pad = Math.max((end - start) * PADDING, LEAST_PADDING);
+  return { start: start - pad, end: end + pad };
+}
 
 /**
  * `intervals` are sorted by start. At most 5 % may be left out, so only the first 5 % are candidates for the start; for
  * each, the end is that of the last event held when the latest-ending ones are left out. Linear after one sort.
  */
-export function findFirstView(intervals: readonly EventInterval[]): Viewport | null {
+function findShortest(intervals: readonly EventInterval[]): Viewport | null {
   const total = intervals.length;
   if (total === 0) return null;
   const mayLeave = total - Math.ceil(total * SHARE);
@@ -43,7 +63,5 @@ export function findFirstView(intervals: readonly EventInterval[]): Viewport | n
       if (cut < 0) break;
     }
   }
-  if (best === null) return null;
-  const pad = Math.max((best.end - best.start) * PADDING, LEAST_PADDING);
-  return { start: best.start - pad, end: best.end + pad };
+  return best;
 }

@@ -52,7 +52,7 @@ function FilterGroup({ list }: { readonly list: FilterList }) {
   const rest = facets.length - shown.length;
   if (facets.length === 0) return null;
   return (
-    <fieldset className="ap-facets">
+    <fieldset className={`ap-facets ap-facets-${list}`}>
       <legend>{t(`app.filter.${list}`)}</legend>
       <ul>
         {shown.map(({ value, count }) => (

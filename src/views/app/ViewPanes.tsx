@@ -7,6 +7,7 @@ import { GROUPINGS } from '../../store/url-state.ts';
 import { ActorGraph } from '../graph/ActorGraph.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { MenuDetails } from '../shared/MenuDetails.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
@@ -92,8 +93,7 @@ function TimelineTools() {
   const direction = useApp((state) => state.timeDirection) ?? directionOf(language);
   const setDirection = useApp((state) => state.setTimeDirection);
   return (
-    <details className="ap-tools-menu">
-      <summary className="sh-button">{t('app.tools')}</summary>
+    <MenuDetails className="ap-tools-menu" label={t('app.tools')}>
       <div className="ap-tools-body">
         <fieldset>
           <legend>{t('app.grouping')}</legend>
@@ -124,7 +124,7 @@ function TimelineTools() {
           ))}
         </fieldset>
       </div>
-    </details>
+    </MenuDetails>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Ledger } from '../../domain/ledger.ts';
 import { buildLedger } from '../../domain/ledger.ts';
 import type { NewsEvent, Step } from '../../domain/corpus-schema.ts';
 import { wordStep } from '../../i18n/step-words.ts';
+import { useOpenForPrint } from '../shared/use-open-for-print.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { DateBlock } from './DateBlock.tsx';
 import { DrawerActions } from './DrawerActions.tsx';
@@ -38,8 +39,10 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
     if (heading.current) onShown?.(heading.current);
   });
   useEffect(() => shown(), []);
+  const root = useRef<HTMLDivElement>(null);
+  useOpenForPrint(root);
   return (
-    <div className="dr-details">
+    <div ref={root} className="dr-details">
       <p className="dr-chips">
         <span className="dr-chip" data-family={family}>
           <span className="sh-dot" aria-hidden="true" />

@@ -1,10 +1,11 @@
 // The events as a real table under headings of dates: the text alternative of the timeline. Past 500 rows only what is
-// near the window is in the page; below that all of it is, so that find-in-page finds it.
+// near the window is in the page; below that, and on paper, all of it is, so that find-in-page finds it.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Direction, Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { usePrinting } from '../shared/use-printing.ts';
 import { EventRow } from './EventRow.tsx';
 import type { RowLabels } from './EventRow.tsx';
 import type { DayGroup, ListOrder } from './group-by-day.ts';
@@ -67,7 +68,8 @@ export function EventList(props: EventListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupByDay(events, order, language), [events, order, language]);
   const lines = useMemo(() => linesOf(groups), [groups]);
-  const virtual = events.length > PLAIN_ROWS;
+  const printing = usePrinting();
+  const virtual = events.length > PLAIN_ROWS && !printing;
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: virtual ? lines.length : 0,
     getScrollElement: () => scroller.current,

@@ -1,8 +1,8 @@
 // Whether a media query holds, followed as it changes.
 import { useSyncExternalStore } from 'react';
 
-/** Below this width the page is tabs and sheets; app.css uses the same figure. */
-export const NARROW = '(max-width: 760px)';
+/** Below this width of the screen the page is tabs and sheets; app.css uses the same figure. Paper has all views. */
+export const NARROW = 'screen and (max-width: 760px)';
 
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(

@@ -8,7 +8,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { clampViewport } from '../../layout/timeline/clamp-viewport.ts';
 import { findSpan } from '../../layout/timeline/event-index.ts';
 import type { Grouping, Mark, Viewport } from '../../layout/timeline/scene.ts';
-import { panViewport, zoomViewport } from '../../layout/timeline/time-scale.ts';
+import { panViewport } from '../../layout/timeline/time-scale.ts';
 import { describePublication } from './describe-mark.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { MarkCard } from './MarkCard.tsx';
@@ -25,6 +25,7 @@ import { UndatedShelf } from './UndatedShelf.tsx';
 import { useElementWidth } from './use-element-width.ts';
 import { isText, timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
 import { useTimelineScene } from './use-timeline-scene.ts';
+import { useZoom } from './use-zoom.ts';
 import { useViewportMotion } from './use-viewport-motion.ts';
 import './timeline.css';
 
@@ -79,7 +80,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     },
     [clamp, motion],
   );
-  const zoom = (factor: number, centre?: number) => go(zoomViewport(motion.current(), factor, centre));
+  const zoom = useZoom(motion, clamp, props.viewport);
   const fit = () => {
     if (index.firstView) motion.animate(null, index.firstView);
   };

@@ -36,7 +36,7 @@ export function useTimelineScene(
 ): { index: TimelineIndex; scene: TimelineScene } {
   const { events, articles, grouping, labels, language, direction, t, viewport, selected } = props;
   const measure = useMeasureText();
-  const index = useMemo(() => indexEvents(events), [events]);
+  const index = useMemo(() => indexEvents(events, articles), [events, articles]);
   const lanes = useMemo(
     () => groupEvents(index, grouping, labels.sideOf, articles),
     [index, grouping, labels, articles],
