@@ -1,7 +1,6 @@
 // "من قال ماذا؟": those who say it happened facing those who deny it, with the exact words of each.
 import type { NewsEvent } from '../../domain/corpus-schema.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
-import { directionOf } from '../../i18n/language.ts';
 import type { Ledger, LedgerEntry, LedgerGroup } from '../../domain/ledger.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -150,14 +149,18 @@ function Entry({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
 /** Outlet and day on one line, the title under it in its own direction. */
 function Source({ article }: { readonly article: ArticleHead }) {
   const { language, t } = useWords();
-  const title = article.title ?? t('app.articleUntitled');
-  const direction = article.title === null ? directionOf(language) : textDirection(article.language);
+  const { title } = article;
+  const rightToLeft = textDirection(article.language) === 'rtl';
   return (
     <div className="dr-meta">
       <p>{wordOutlet(article, language, t)}</p>
-      <p className="dr-source" title={title}>
-        <bdi dir={direction}>{direction === 'rtl' ? `«${title}»` : `“${title}”`}</bdi>
-      </p>
+      {title === null ? (
+        <p>{t('app.articleUntitled')}</p>
+      ) : (
+        <p className="dr-source" title={title}>
+          <bdi dir={textDirection(article.language)}>{rightToLeft ? `«${title}»` : `“${title}”`}</bdi>
+        </p>
+      )}
     </div>
   );
 }

@@ -178,6 +178,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           className="tl-picture"
           width={scene.width}
           height={scene.height}
+          viewBox={`0 0 ${scene.width} ${scene.height}`}
           role="group"
           aria-label={shown}
           onKeyDown={onKeyDown}

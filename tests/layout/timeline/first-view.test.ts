@@ -64,4 +64,13 @@ describe('the first view', () => {
   it('is nothing where nothing is dated', () => {
     expect(findFirstView([])).toBeNull();
   });
+
+  it('holds the last day of publication where it follows on the last event, and not one long after', () => {
+    const intervals = [interval(100, 101), interval(110, 111)];
+    const plain = findFirstView(intervals);
+    expect(findFirstView(intervals, 111)?.end).toBeGreaterThanOrEqual(112);
+    expect(findFirstView(intervals, 112)?.end).toBeGreaterThanOrEqual(113);
+    expect(findFirstView(intervals, 113)).toEqual(plain);
+    expect(findFirstView(intervals, 105)).toEqual(plain);
+  });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
@@ -78,6 +78,15 @@ describe('the drawer', () => {
     const step = await screen.findByText(/^The words:/);
     expect(step.getAttribute('dir')).toBeNull();
     expect(step.textContent).toBe('The words: “\u2068أمس\u2069”');
+  });
+
+  it('opens its reasons while it is printed', async () => {
+    await show('en', drawer);
+    const why = (await screen.findByText('Why this date?')).closest('details');
+    fireEvent(window, new Event('beforeprint'));
+    expect(why?.open).toBe(true);
+    fireEvent(window, new Event('afterprint'));
+    expect(why?.open).toBe(false);
   });
 
   it('follows an actor and lets go of it', async () => {

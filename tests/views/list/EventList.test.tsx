@@ -144,4 +144,17 @@ describe('the event list', () => {
     expect(container.querySelector('script')).toBeNull();
     expect(container.textContent).toContain(hostile);
   });
+
+  it('has every row on paper, however many', () => {
+    const first = EVENTS[0] ?? expect.fail();
+    const events = Array.from({ length: PLAIN_ROWS + 1 }, (_, at) => ({ ...first, id: `e${at}` }));
+    show({ events });
+    const rows = () => document.querySelectorAll('.el-row').length;
+    const some = rows();
+    expect(some).toBeLessThan(PLAIN_ROWS);
+    fireEvent(window, new Event('beforeprint'));
+    expect(rows()).toBe(PLAIN_ROWS + 1);
+    fireEvent(window, new Event('afterprint'));
+    expect(rows()).toBe(some);
+  });
 });

@@ -144,6 +144,17 @@ describe('the timeline', () => {
     expect(seen).toEqual([10, 5, 10, null]);
   });
 
+  it('returns by a step out to where a step in began, the first view included', async () => {
+    const user = userEvent.setup();
+    const seen: (Viewport | null)[] = [];
+    render(<Host onViewportChange={(view) => seen.push(view)} />);
+    const [zoomIn, zoomOut] = ['Zoom in', 'Zoom out'].map((name) => screen.getByRole('button', { name }));
+    for (const button of [zoomIn, zoomIn, zoomOut, zoomOut]) if (button) await user.click(button);
+    expect(seen).toHaveLength(4);
+    expect(seen[2]).toEqual(seen[0]);
+    expect(seen[3]).toBeNull();
+  });
+
   it('leaves the bare wheel to the page and takes it with Ctrl', async () => {
     const onViewportChange = vi.fn<TimelineProps['onViewportChange']>();
     const { container } = render(<Host onViewportChange={onViewportChange} />);
