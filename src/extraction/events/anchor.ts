@@ -5,6 +5,8 @@ import type { SpeechAct } from './speech.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
+const RELATIVE = /^[وف]?(?:التي|الذي|اللذين|اللتين|الذين)$/;
+
 export interface TimeAnchor {
   readonly expression: TimeExpression;
   /** `own`: it dates the event itself; `reported`: it dates the saying or a neighbour, the event inherits it. */
@@ -65,7 +67,12 @@ export function findAnchors(view: SentenceView, trigger: Trigger, acts: readonly
     return [best, ...siblings].map(({ time }) => ({ expression: time, attachment: 'own' as const }));
   }
   const inherited = times
-    .filter(({ at }) => (at < trigger.first || inGoverned(at)) && !inOtherRelative(view, at, trigger))
+    .filter(
+      ({ at }) =>
+        (at < trigger.first || inGoverned(at)) &&
+        !inOtherRelative(view, at, trigger) &&
+        !isAside(view, at, trigger),
+    )
     .sort((a, b) => distance(a.at) - distance(b.at))[0];
   return inherited ? [{ expression: inherited.time, attachment: 'reported' }] : [];
 }
@@ -73,8 +80,16 @@ export function findAnchors(view: SentenceView, trigger: Trigger, acts: readonly
 /** Whether a relative pronoun between trigger and time binds the time to what it tells: "الاتفاقات التي تم التوصل إليها يوم 10". */
 function inOtherRelative(view: SentenceView, at: number, trigger: Trigger): boolean {
   for (let k = trigger.last + 1; k < at; k++) {
-    if (/^[وف]?(?:التي|الذي|اللذين|اللتين|الذين)$/.test(view.text(k))) return true;
+    if (RELATIVE.test(view.text(k))) return true;
   }
+  return false;
+}
+
+/** A time in a relative clause before the trigger's ("X، الذي يترأس هذا الشهر جلسات …، قال") tells of that clause alone. */
+function isAside(view: SentenceView, at: number, trigger: Trigger): boolean {
+  const start = view.clauseStart(at);
+  if (start === view.clauseStart(trigger.first)) return false;
+  for (let k = start; k < at; k++) if (RELATIVE.test(view.text(k))) return true;
   return false;
 }
 
