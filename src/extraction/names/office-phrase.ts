@@ -9,7 +9,7 @@ import { ownersAt } from './owner.ts';
 import { personAt } from './person-name.ts';
 import { ownState } from './reference.ts';
 import type { Context, Phrase, Post } from './phrase.ts';
-import { find, joined, nisbaAt, phrase } from './phrase.ts';
+import { find, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
 
 const FORMER = new Set([
   'السابق',
@@ -111,13 +111,7 @@ export function officeAt(ctx: Context, i: number): Phrase | null {
   const person = nameAfter(ctx, at, owner);
   const base = { start: i, prefix: head.prefix, form: 'description' as const, gender, post };
   if (person) {
-    return phrase({
-      ...base,
-      end: person.end,
-      head: [person.start, person.end],
-      actors: [person.id],
-      form: 'name',
-    });
+    return personPhrase(base, person);
   }
   if (owner) {
     const actor =
@@ -141,14 +135,7 @@ function possessedOffice(ctx: Context, i: number): Phrase | null {
     post: { kind: 'office', word } as const,
   };
   const person = nameAfter(ctx, found.end, owner);
-  if (person)
-    return phrase({
-      ...base,
-      end: person.end,
-      head: [person.start, person.end],
-      actors: [person.id],
-      form: 'name',
-    });
+  if (person) return personPhrase(base, person);
   return owner ? phrase({ ...base, end: found.end, actors: [holderOf(ctx, word, owner)] }) : null;
 }
 
@@ -183,14 +170,7 @@ function constructOffice(
   }
   const owner = owners.ids[0] as string;
   const person = nameAfter(ctx, at, owner);
-  if (person)
-    return phrase({
-      ...base,
-      end: person.end,
-      head: [person.start, person.end],
-      actors: [person.id],
-      form: 'name',
-    });
+  if (person) return personPhrase(base, person);
   const kind = ctx.registry.actor(owner)?.kind;
   if (!kind) return null;
   // A group or organisation has no presidency of its own: its head without a name is the group.

@@ -57,6 +57,20 @@ export function phrase(
   };
 }
 
+/** A phrase that ends in a person's name: the name is its head, whatever office stands before it. */
+export function personPhrase(
+  base: Pick<Phrase, 'start' | 'prefix'> & Partial<Phrase>,
+  person: { readonly id: string; readonly start: number; readonly end: number },
+): Phrase {
+  return phrase({
+    ...base,
+    end: person.end,
+    head: [person.start, person.end],
+    actors: [person.id],
+    form: 'name',
+  });
+}
+
 /** The longest phrase of the lexicon at a token that passes the test. */
 export function find<T extends Term>(
   ctx: Context,

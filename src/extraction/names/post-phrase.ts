@@ -8,7 +8,7 @@ import { isTerm } from './lookup.ts';
 import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, nisbaAt, phrase } from './phrase.ts';
+import { find, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
 import { listedPlaceAt, nounPlacesAt, placeReading } from './place-phrase.ts';
 import { referenceAt } from './reference.ts';
 import { actorOfPlace } from './owner.ts';
@@ -91,14 +91,7 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
     : null;
   const base = { start: i, prefix: head.prefix, gender: head.term.gender };
   if (person) {
-    return phrase({
-      ...base,
-      end: person.end,
-      head: [person.start, person.end],
-      actors: [person.id],
-      form: 'name',
-      post: principal.post,
-    });
+    return personPhrase({ ...base, post: principal.post }, person);
   }
   return phrase({
     ...base,
@@ -134,14 +127,7 @@ export function postAt(ctx: Context, i: number): Phrase | null {
     ? personAt(ctx, at, known, { titled: at > head.end && ctx.tokens[at]?.gap === 'comma' })
     : null;
   const base = { start: i, prefix: head.prefix, gender: head.term.gender };
-  if (person)
-    return phrase({
-      ...base,
-      end: person.end,
-      head: [person.start, person.end],
-      actors: [person.id],
-      form: 'name',
-    });
+  if (person) return personPhrase(base, person);
   return null;
 }
 
