@@ -70,6 +70,8 @@ export const capture: TriggerRule = (view, i) => {
   const ground =
     groundAfter(view, i) ?? (seize?.suffix && verbal ? 'many' : null) ?? relativeGround(view, i, verbal);
   if (ground === null) return null;
+  // "لم تخسر أيا من المناطق": losing land in general is nobody's advance.
+  if (fall && ground !== 'place' && /خسر|فقد|خسار/.test(view.text(i))) return null;
   if (/دخل|يدخل|عاد|ضم/.test(view.text(i)) && !FORCE.test(neighbours(view, i)) && ground !== 'place')
     return null;
   if (
