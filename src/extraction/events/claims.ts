@@ -1,18 +1,11 @@
 // Stage 10, second half: the claims of a mention. Every parallel claimant is one claim; its chain runs from the outermost
 // reporter to the claimant; what a denial denies is told apart.
 import type { Claim } from '../../domain/corpus-schema.ts';
-import { familyOf } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { SpeechAct } from './speech.ts';
+import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
-
-/** The stance family, and calls and invitations: acts done by saying, so their agent is no source of them. */
-function isAct(trigger: Trigger): boolean {
-  return (
-    familyOf(trigger.type) === 'stance' || trigger.type === 'ceasefire-call' || trigger.type === 'invitation'
-  );
-}
 
 /**
  * The claims of a trigger under the acts of speech that cover it, outermost first. `[]`: the article's own voice;
@@ -25,11 +18,11 @@ export function buildClaims(
   covering: readonly SpeechAct[],
 ): Claim[] | null {
   const negated =
-    !isAct(trigger) &&
+    !isDoneBySaying(trigger.type) &&
     trigger.verbal &&
     trigger.type !== 'ceasefire-violation' &&
     view.negation(trigger.anchor) === 'not';
-  const never = !isAct(trigger) && trigger.verbal && view.negation(trigger.anchor) === 'never';
+  const never = !isDoneBySaying(trigger.type) && trigger.verbal && view.negation(trigger.anchor) === 'never';
   if (never) return null;
   const innermost = covering.at(-1);
   if (!innermost) return negated ? null : [];
@@ -41,7 +34,7 @@ export function buildClaims(
   const agents = new Set(actors.filter((actor) => actor.role === 'agent').map((actor) => actor.actor));
   const claims: Claim[] = [];
   for (const speaker of innermost.speakers) {
-    const own = isAct(trigger) && agents.has(speaker.actor);
+    const own = isDoneBySaying(trigger.type) && agents.has(speaker.actor);
     const chain = [
       ...outer.filter((reporter) => reporter.actor !== speaker.actor),
       ...(own ? [] : [speaker]),

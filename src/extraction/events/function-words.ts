@@ -1,5 +1,9 @@
 // Marks and words that carry no event and shape the sentence: what ends a clause, what opens one, prepositions, topics.
 
+/** The pronoun on أن that stands for who spoke before: "قالت X إنها تتهم". */
+export const PRONOUN_ON_AN = /^[وف]?ب?ان(?:ه|ها|هم|هما)$/;
+/** The ل of purpose, with the article or without: للسيطرة, لاستعادة; not the ل of the article itself. */
+export const PURPOSE_PREFIX = /^[وف]?(?:ل|لل)$/;
 export const CLAUSE_MARKS = new Set(['،', ',', '؛', ';', ':', '.', '…', '!', '؟', '?', '-', '–', '—']);
 /** Words that open a clause of its own. */
 export const SUBORDINATORS = new Set([

@@ -1,9 +1,9 @@
 // Whether an event is told as happened, going on, planned, called for or not real: from the trigger's construction, its
 // tense, and the words that govern it. `null`: negated without a denier, so no event at all.
 import type { Modality } from '../../domain/corpus-schema.ts';
-import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 const PLANNED_WORDS =
@@ -12,17 +12,12 @@ const UNREAL_WORDS =
   /^[وف]?(?:لو|قد|ربما|لولا|يمكن|احتمال|احتمالات|امكانيه|استعداده|استعدادهما|استعدادها|استعداد|مستعد|مستعده|مستعدين|مستعدون|يستبعد|في حال|اذا|شائعات|هل|عما|تحضيرات|التحضيرات|استعدادات)$/;
 const ONGOING_WORDS = /^[وف]?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|يزال|تزال|زال|زالت|دائره)$/;
 
-/** Whether the modality of a statement is that of the act itself: accusing is done by saying so. */
-function isAct(type: EventType): boolean {
-  return familyOf(type) === 'stance' || type === 'ceasefire-call' || type === 'invitation';
-}
-
 /** The modality of a trigger; `timeIsFuture` when its own date lies ahead by its words ("المقبل"). */
 export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture: boolean): Modality {
   if (trigger.modality) return trigger.modality;
   const governing = governors(view, trigger);
   const verb = verbAt(view, trigger);
-  if (isAct(trigger.type)) {
+  if (isDoneBySaying(trigger.type)) {
     // "قد" with a past verb is no doubt; a call that is itself only planned is rare enough to read as made.
     return verb?.future && trigger.type !== 'threat' && trigger.type !== 'refusal' ? 'planned' : 'happened';
   }

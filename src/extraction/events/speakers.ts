@@ -4,6 +4,7 @@ import type { Actor, Span } from '../../domain/corpus-schema.ts';
 import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import { slugOf, transliterate } from '../names/transliterate.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
+import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Speaker {
@@ -27,7 +28,7 @@ export function subjectSpeakers(
   last: readonly Speaker[],
 ): readonly Speaker[] {
   // "قالت X إنها تتهم": the pronoun is who spoke before.
-  if (/^[وف]?ب?ان(?:ه|ها|هم|هما)$/.test(view.text(i - 1))) return last;
+  if (PRONOUN_ON_AN.test(view.text(i - 1))) return last;
   const after = collectSpeakers(view, i + 1, Math.min(complement, i + 1 + SUBJECT_REACH), 1);
   if (after.length > 0) return after;
   const described = describedSpeaker(view, i + 1, complement);

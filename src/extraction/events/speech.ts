@@ -1,5 +1,6 @@
 // Stage 10, first half: acts of speech in a sentence. Who speaks, from where to where their words reach, and whether they
 // assert or deny; speakers carried over from the sentence before are handed in.
+import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
@@ -171,7 +172,7 @@ function chargeParties(
     collectSpeakers(view, i + 1 + k, i + 2 + k, 1),
   ).filter((found) => found.length > 0);
   const [before] = participle ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
-  const pronoun = /^[وف]?ب?ان(?:ه|ها|هم|هما)$/.test(view.text(i - 1));
+  const pronoun = PRONOUN_ON_AN.test(view.text(i - 1));
   if (participle || pronoun) return { speakers: last.slice(0, 1), charged: behind[0] ?? [] };
   if (before) return { speakers: [before], charged: behind[0] ?? [] };
   return { speakers: (behind[0] ?? last).slice(0, 1), charged: behind[1] ?? [] };

@@ -7,6 +7,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
+import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 interface Supply {
@@ -56,8 +57,7 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const { view, trigger, covering, lastAgents, lastDeed } = supply;
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
-  const isAct =
-    familyOf(trigger.type) === 'stance' || trigger.type === 'ceasefire-call' || trigger.type === 'invitation';
+  const isAct = isDoneBySaying(trigger.type);
   const we = trigger.verbal && (verb?.person === '1p' || verb?.person === '1s');
   const speakers = speakersOf(supply);
   // "دُعي الوزيران": who called them is not told.

@@ -1,6 +1,7 @@
 // When words of stance open an event: accusing, demanding, refusing, threatening, backing, worrying, protesting,
 // declaring; and the exchange of prisoners and bodies.
 import type { Analysis } from '../../lexicon/words/word-index.ts';
+import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
@@ -180,7 +181,7 @@ export const exchange: TriggerRule = (view, i) => {
   const what = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'captives', 'bodies');
   if (what === null) return null;
   const aim =
-    /^[وف]?(?:ل|لل)$/.test(swap.prefix) || isAimedAt(view, i) || view.findBack(i, 6, 'call-for') !== null;
+    PURPOSE_PREFIX.test(swap.prefix) || isAimedAt(view, i) || view.findBack(i, 6, 'call-for') !== null;
   return trigger('exchange', i, {
     ...joined(what, i, 2),
     verbal: view.isFiniteVerb(i),

@@ -1,4 +1,5 @@
 // When words of ground open an event: a place taken, ground gained, forces leaving.
+import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
@@ -27,12 +28,9 @@ function groundAfter(view: SentenceView, i: number, reach = 6): Ground {
 
 const ATTEMPT =
   /^[وف]?(?:حاول|حاولت|حاولوا|يحاول|تحاول|يحاولون|يسعي|تسعي|سعي|سعت|يريد|تريد|عازم|عازمه|حتي|لاستكمال|استكمال|قبل)$/;
-/** The ل of purpose, with the article or without, is not the ل of the article: للسيطرة, لاستعادة, but السيطرة. */
-const isPurpose = (prefix: string) => /^[وف]?(?:ل|لل)$/.test(prefix);
-
 /** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
 function isAim(view: SentenceView, i: number): boolean {
-  if (isPurpose(view.is(i, 'seize')?.prefix ?? '')) return true;
+  if (PURPOSE_PREFIX.test(view.is(i, 'seize')?.prefix ?? '')) return true;
   if (view.isTopic(i, 3)) return true;
   // "تحاول X السيطرة": only names and times stand between the attempt and its aim.
   let at = i - 1;
