@@ -2,7 +2,9 @@
 // it read and the token after it, or `null`.
 import type { Hint, YearRef } from './types.ts';
 import type { Clitics, Token } from './tokens.ts';
+import { endsDate, endsDateStrictly } from './boundary.ts';
 import { cliticsBefore, isText, lexemeOf } from './tokens.ts';
+import { readYearWords } from './year-words.ts';
 
 export interface ReadNumber {
   readonly value: number;
@@ -15,8 +17,8 @@ const OPEN_YEAR: YearRef = { kind: 'open' };
 
 /** A number in digits that is not part of a longer figure (8:00, 10.5, 300-): `10`, `الـ24`. */
 export function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
-  const article =
-    isText(tokens[at], 'ال', 'وال') && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.gap;
+  // "الـ24", also with a space behind the article: "الـ 24".
+  const article = isText(tokens[at], 'ال', 'وال') && tokens[at + 1]?.kind === 'number';
   const start = article ? at + 1 : at;
   const token = tokens[start];
   if (token?.kind !== 'number' || Number.isNaN(token.value)) return null;
@@ -92,7 +94,7 @@ export function readDayNumber(
   return read && read.value >= 1 && read.value <= 31 ? read : null;
 }
 
-interface ReadMonth {
+export interface ReadMonth {
   readonly month: number;
   readonly next: number;
   readonly clitics: string;
@@ -139,9 +141,9 @@ export function readYearNumber(tokens: readonly Token[], at: number): { value: n
   return { value: digits.value, next: digits.next + era };
 }
 
-const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
+export const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
 
-/** The year after a month: `2020`, `، 2020`, `من عام 2020`, `لعام 2020`, `من العام الماضي`. */
+/** The year after a month: `2020`, `، 2020`, `الفين وعشرين`, `من عام 2020`, `لعام 2020`, `من العام الماضي`. */
 export function readYear(tokens: readonly Token[], at: number): ReadYear | null {
   const comma = isText(tokens[at], '،', ',') ? 1 : 0;
   const from = isText(tokens[at + comma], 'من', 'في') ? at + comma + 1 : at + comma;
@@ -152,8 +154,14 @@ export function readYear(tokens: readonly Token[], at: number): ReadYear | null 
   } else if (from !== at + comma) {
     return null;
   }
-  const number = readYearNumber(tokens, noun ? from + 1 : from);
+  const number = readYearNumber(tokens, noun ? from + 1 : from) ?? readBareYearWords(tokens, from, noun);
   return number && { year: { kind: 'known', value: number.value }, next: number.next };
+}
+
+/** A year in words; without "عام" before it, only where it counts nothing ("في أيلول ألفان وعشرون قتيلا"). */
+function readBareYearWords(tokens: readonly Token[], at: number, noun: boolean) {
+  const words = readYearWords(tokens, noun ? at + 1 : at);
+  return words && (noun || endsDate(tokens[words.next])) ? words : null;
 }
 
 /** Which occurrence: `الماضي`, `المقبل`, `الجاري`. */
@@ -176,6 +184,24 @@ export function readTail(
   if (year) return { ...year, hint: null };
   const hint = readHint(tokens, at);
   return { year: OPEN_YEAR, hint: hint?.hint ?? null, next: hint?.next ?? at };
+}
+
+/** `3`, `عشره` after "شهر", `الثامن` after "الشهر": a month by its number. */
+function readMonthNumber(tokens: readonly Token[], at: number, definite: boolean): ReadMonth | null {
+  const read = definite ? readOrdinal(tokens, at) : readCardinal(tokens, at);
+  if (!read || read.value < 1 || read.value > 12) return null;
+  // "الشهر الثامن من الحرب", "شهر 3 آلاف": counted from something else, or counting.
+  const year = readYear(tokens, read.next);
+  if (!year && !endsDateStrictly(tokens[read.next]) && !readHint(tokens, read.next)) return null;
+  return { month: read.value, next: read.next, clitics: '', needsDay: true, paired: false };
+}
+
+/** A month after a day or a part: `ايلول`, `شهر ايلول`, `شهر 3`, `الشهر الثامن`. */
+export function readMonthPhrase(tokens: readonly Token[], at: number): ReadMonth | null {
+  const noun = lexemeOf(tokens[at], 'unit');
+  const from = skipMonthNoun(tokens, at);
+  const named = readMonth(tokens, from);
+  return named || from === at ? named : readMonthNumber(tokens, from, noun?.lexeme.definite ?? false);
 }
 
 /** The place after "شهر" where it stands before a month name ("شهر أيلول"), else the same place. */

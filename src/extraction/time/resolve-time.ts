@@ -5,6 +5,7 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { isoWeekday, shiftDay } from '../../domain/iso-day.ts';
 import { knownYear, resolveDay, resolveMonth, resolveWeekday } from './resolve/calendar-day.ts';
 import { resolveOffset, resolvePeriod, resolveWindow } from './resolve/from-reference.ts';
+import { resolveNthDay } from './resolve/nth-day.ts';
 import type { Stretch } from './resolve/stretch.ts';
 import {
   dayStretch,
@@ -117,6 +118,8 @@ function resolvePoint(shape: PointShape, context: ResolveContext): Stretch | nul
       return withWarnings(resolveDay(shape, context), shape.weekday);
     case 'relative-day':
       return resolveRelativeDay(shape, reference);
+    case 'nth-day':
+      return withWarnings(resolveNthDay(shape, context), shape.weekday);
     case 'weekday':
       return resolveWeekday(shape, context);
     case 'month':

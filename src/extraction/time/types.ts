@@ -18,11 +18,15 @@ export type YearRef =
   | { readonly kind: 'known'; readonly value: number }
   | { readonly kind: 'relative'; readonly offset: number }
   | { readonly kind: 'open' };
-/** Which month: named, counted from the reference ("21 الجاري" 0), or the one just spoken of ("17 منه"). */
+/**
+ * Which month: named, counted from the reference ("21 الجاري" 0), the one just spoken of ("17 منه"), or left to the weekday
+ * ("الخميس 21": the month around the reference whose 21st is a Thursday).
+ */
 export type MonthRef =
   | { readonly kind: 'known'; readonly value: number }
   | { readonly kind: 'relative'; readonly offset: number }
-  | { readonly kind: 'same' };
+  | { readonly kind: 'same' }
+  | { readonly kind: 'open' };
 
 /** "الجمعة 9 تشرين الأول / أكتوبر 2020", "27 أيلول الماضي", "21 الجاري"; deictic: −1 in "أمس 9 أكتوبر". */
 export interface DayShape {
@@ -33,6 +37,21 @@ export interface DayShape {
   readonly hint: Hint | null;
   readonly weekday: Weekday | null;
   readonly deictic: number | null;
+  /** The same figures with the year first ("16/04/21"): meant where the day-first reading lies far ahead. */
+  readonly yearFirst?: { readonly day: number; readonly month: number; readonly year: number };
+}
+/**
+ * "ثالث ثلاثاء في أيلول 2014" (nth 3), "آخر جمعة من الشهر" (nth −1); weekday null: "آخر يوم من أيلول".
+ * `dated`: "الثلاثاء الثالث من أيلول" may be Tuesday the 3rd as well, and is where the calendar says so.
+ */
+export interface NthDayShape {
+  readonly kind: 'nth-day';
+  readonly nth: number;
+  readonly weekday: Weekday | null;
+  readonly dated: boolean;
+  readonly month: MonthRef;
+  readonly year: YearRef;
+  readonly hint: Hint | null;
 }
 /** "اليوم" 0, "أمس" −1, "أول أمس الخميس" −2 with its weekday, "بعد غد" +2. */
 export interface RelativeDayShape {
@@ -133,6 +152,7 @@ export type DayLikeShape = DayShape | RelativeDayShape | WeekdayShape;
 /** Shapes that can bound a span. */
 export type PointShape =
   | DayLikeShape
+  | NthDayShape
   | MonthShape
   | YearShape
   | DecadeShape

@@ -13,6 +13,11 @@ export const timeSteps = {
     'step.time.weekday-next': '«{words}» هو أول يوم بهذا الاسم بعد {reference}، أي {result}.',
     'step.time.weekday-same': '«{words}» هو يوم {reference} نفسه.',
     'step.time.weekday-of-week': '«{words}» في الأسبوع المقصود (من الاثنين إلى الأحد) هو {result}.',
+    'step.time.day-of-weekday':
+      'في الأشهر القريبة من {reference} يقع اليوم والعدد في «{words}» معاً في {result}.',
+    'step.time.year-of-weekday': '«{words}» بلا سنة؛ اسم اليوم يوافق السنة التي تجعله {result}.',
+    'step.time.year-first': '«{words}»: باليوم أولاً يبعد عن {reference}، فالسنة هي المذكورة أولاً: {result}.',
+    'step.time.nth-day': '«{words}» محسوب داخل شهره: {result}.',
     'step.time.calendar-month': 'النص يذكر الشهر والسنة: «{words}».',
     'step.time.month-from-reference': 'الشهر في «{words}» محسوب من {reference}: {result}.',
     'step.time.calendar-year': 'النص يذكر السنة: «{words}».',
@@ -62,6 +67,12 @@ export const timeSteps = {
     'step.time.weekday-next': '“{words}” is the first day of that name after {reference}: {result}.',
     'step.time.weekday-same': '“{words}” is {reference} itself.',
     'step.time.weekday-of-week': '“{words}” in the week meant (Monday to Sunday) is {result}.',
+    'step.time.day-of-weekday':
+      'In the months around {reference}, weekday and number of “{words}” meet on {result}.',
+    'step.time.year-of-weekday': '“{words}” has no year; the weekday fits the year that makes it {result}.',
+    'step.time.year-first':
+      '“{words}” read day first is far from {reference}, so the year stands first: {result}.',
+    'step.time.nth-day': '“{words}”, counted within its month, is {result}.',
     'step.time.calendar-month': 'The text gives month and year: “{words}”.',
     'step.time.month-from-reference': 'The month in “{words}” is counted from {reference}: {result}.',
     'step.time.calendar-year': 'The text gives the year: “{words}”.',

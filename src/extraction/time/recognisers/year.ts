@@ -1,47 +1,45 @@
-// Years: "عام 1994", "مطلع سنة 2016", "في 2016", "عامي 1992 و1994", "1992-1994". A bare number is a year only after a
+// Years: "عام 1994", "عام ألفين وعشرين", "مطلع سنة 2016", "في 2016", "عامي 1992 و1994", "1992-1994". A bare number is a year only after a
 // preposition of time and before something that it does not count.
-import { readYearNumber } from '../grammar.ts';
+import { endsDate, endsDateStrictly } from '../boundary.ts';
+import { readYearNumber, YEAR_NOUNS } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { PartOf, YearShape } from '../types.ts';
+import { readYearWords } from '../year-words.ts';
 
-const NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
 const TIME_PREPOSITIONS = ['في', 'منذ', 'حتي', 'قبل', 'بعد', 'خلال'];
 const RANGE_MARKS = ['-', '–', '—', '/'];
 /** Between two bare years after "بين" or "من": "بين 1992 و1994", "من 2014 حتى 2018". */
 const RANGE_WORDS = { بين: ['و'], من: ['الي', 'حتي'] } as const;
-/** Words after which a bare number cannot have been a count: function words, never a counted noun. */
-const AFTER_YEAR =
-  /^(?:و|ف)?(?:في|من|الي|علي|عن|مع|بين|بعد|قبل|منذ|حتي|خلال|عندما|حين|حيث|اثر|بسبب|ضد|ان|انه|انها|لكن|ثم|او|ام|لم|لن|لا|ما|كان|كانت|قد|هو|هي|التي|الذي|الذين)$/;
-
 const year = (value: number, part: PartOf | null = null): YearShape => ({ kind: 'year', year: value, part });
 const plausible = (value: number) => value >= 1800 && value <= 2100;
-
-const endsClause = (token: Token | undefined) =>
-  token === undefined ||
-  token.kind === 'line' ||
-  (token.kind === 'mark' && !isText(token, '%', '٪', '$', '+')) ||
-  AFTER_YEAR.test(token.text);
 
 export const recogniseYear: Recogniser = (tokens, at) => {
   const pair = cliticsBefore(tokens[at], ['عامي'], 'any');
   if (pair !== null) return readPair(tokens, at);
   const part = lexemeOf(tokens[at], 'part', 'any');
   const from = part ? at + 1 : at;
-  const noun = cliticsBefore(tokens[from], NOUNS, part ? 'none' : 'any');
+  const noun = cliticsBefore(tokens[from], YEAR_NOUNS, part ? 'none' : 'any');
   if (noun !== null) {
-    const number = readYearNumber(tokens, from + 1);
+    const number = readYearNumber(tokens, from + 1) ?? readYearWords(tokens, from + 1);
     if (!number) return [];
     return [makeMatch(tokens, at, number.next, year(number.value, part?.lexeme.part), part?.clitics ?? noun)];
   }
-  const number = part ? null : readYearNumber(tokens, at);
-  if (!number || !plausible(number.value)) return [];
+  if (part) return [];
+  const framed = cliticsBefore(tokens[at - 1], TIME_PREPOSITIONS, 'any') !== null;
+  const number = readYearNumber(tokens, at);
+  if (!number) {
+    const words = framed ? readYearWords(tokens, at) : null;
+    return words && endsDateStrictly(tokens[words.next])
+      ? [makeMatch(tokens, at, words.next, year(words.value))]
+      : [];
+  }
+  if (!plausible(number.value)) return [];
   const range = readYearRange(tokens, at, number);
   if (range) return range;
-  const framed = cliticsBefore(tokens[at - 1], TIME_PREPOSITIONS, 'any') !== null;
-  return framed && endsClause(tokens[number.next])
+  return framed && endsDate(tokens[number.next])
     ? [makeMatch(tokens, at, number.next, year(number.value))]
     : [];
 };
@@ -74,7 +72,7 @@ function readYearRange(
   const last = readYearNumber(tokens, first.next + 1);
   if (!last || !plausible(last.value) || last.value <= first.value || last.value - first.value > 100)
     return null;
-  if (!endsClause(tokens[last.next])) return null;
+  if (!endsDate(tokens[last.next])) return null;
   const shape = { kind: 'span', first: year(first.value), last: year(last.value) } as const;
   return [makeMatch(tokens, at, last.next, shape)];
 }

@@ -7,6 +7,7 @@ import type {
   MonthShape,
   Preference,
   ResolveContext,
+  Weekday,
   WeekdayShape,
   YearRef,
 } from '../types.ts';
@@ -14,7 +15,7 @@ import type { Stretch } from './stretch.ts';
 import { dayStretch, monthOf, monthStretch, weekStretch, yearOf } from './stretch.ts';
 
 /** A hint outranks the tense of the verb. */
-const preferenceOf = (hint: Hint | null, prefer: Preference): Preference =>
+export const preferenceOf = (hint: Hint | null, prefer: Preference): Preference =>
   hint === 'past' ? 'past' : hint === 'next' ? 'future' : prefer;
 
 /** The year that a written or counted year reference means; `null`: open. */
@@ -27,7 +28,7 @@ export function knownYear(year: YearRef, reference: IsoDay | null): number | nul
 const YEAR_CAN_BE_LEFT_OUT = 300;
 
 /** The occurrence of a yearly day that is meant: `strict` leaves the reference day itself out ("الماضي", "المقبل"). */
-function pickOccurrence(
+export function pickOccurrence(
   candidates: readonly IsoDay[],
   reference: IsoDay,
   prefer: Preference,
@@ -46,9 +47,50 @@ function pickOccurrence(
   return nearest(candidates);
 }
 
-/** "27 أيلول الماضي", "9 تشرين الأول 2020", "21 الجاري". */
+/** Days: a written weekday tells which year is meant only within this distance; a nearer date with another weekday is a slip. */
+const WEEKDAY_TELLS_THE_YEAR = 330;
+
+/** The occurrences near the reference that fall on the weekday written beside the date ("الخميس 15 أغسطس"). */
+export const agreeingDays = (days: readonly IsoDay[], weekday: Weekday | null, reference: IsoDay): IsoDay[] =>
+  days.filter(
+    (day) => isoWeekday(day) === weekday && Math.abs(daysBetween(reference, day)) <= WEEKDAY_TELLS_THE_YEAR,
+  );
+
+/** "الخميس 21": in the reference's month or the ones beside it; where no 21st is a Thursday, the weekday alone is meant. */
+function resolveDayOfWeekday(
+  day: number,
+  weekday: Weekday,
+  reference: IsoDay,
+  prefer: Preference,
+): Stretch | null {
+  const months = [-1, 0, 1].map((offset) => shiftMonth(`${reference.slice(0, 7)}-01`, offset));
+  const agreeing = months
+    .map((first) => makeDay(yearOf(first), monthOf(first), day))
+    .filter((found) => found !== null)
+    .filter((found) => isoWeekday(found) === weekday);
+  const picked =
+    pickOccurrence(agreeing, reference, prefer, false) ??
+    pickOccurrence(agreeing, reference, 'nearest', false);
+  return picked
+    ? dayStretch(picked, 'day-of-weekday', false)
+    : resolveWeekday({ kind: 'weekday', weekday, hint: null, weekOffset: null }, { reference, prefer });
+}
+
+/** "16/04/21": the day stands first, unless that lies more than a year ahead of the reference. */
+function resolveYearFirst({ yearFirst }: DayShape, dayFirst: IsoDay | null, reference: IsoDay | null) {
+  if (!yearFirst || !reference || (dayFirst !== null && daysBetween(reference, dayFirst) <= 366)) return null;
+  const day = makeDay(yearFirst.year, yearFirst.month, yearFirst.day);
+  return day === null ? null : dayStretch(day, 'year-first', true);
+}
+
+/** "27 أيلول الماضي", "9 تشرين الأول 2020", "21 الجاري", "الخميس 21". */
 export function resolveDay(shape: DayShape, { reference, prefer }: ResolveContext): Stretch | null {
   if (shape.month.kind === 'same') return null;
+  if (shape.month.kind === 'open') {
+    return reference && shape.weekday !== null
+      ? resolveDayOfWeekday(shape.day, shape.weekday, reference, prefer)
+      : null;
+  }
   if (shape.month.kind === 'relative') {
     if (!reference) return null;
     const first = shiftMonth(`${reference.slice(0, 7)}-01`, shape.month.offset);
@@ -59,9 +101,9 @@ export function resolveDay(shape: DayShape, { reference, prefer }: ResolveContex
   const year = knownYear(shape.year, reference);
   if (year !== null) {
     const day = makeDay(year, month, shape.day);
-    return day === null
-      ? null
-      : dayStretch(day, shape.year.kind === 'known' ? 'calendar-day' : 'year-from-reference', true);
+    const yearFirst = resolveYearFirst(shape, day, reference);
+    if (yearFirst || day === null) return yearFirst;
+    return dayStretch(day, shape.year.kind === 'known' ? 'calendar-day' : 'year-from-reference', true);
   }
   if (!reference || shape.year.kind !== 'open') return null;
   const around = yearOf(reference);
@@ -76,6 +118,11 @@ export function resolveDay(shape: DayShape, { reference, prefer }: ResolveContex
   const wanted = shape.deictic === null ? preferenceOf(shape.hint, prefer) : 'nearest';
   const day = pickOccurrence(candidates, reference, wanted, shape.hint !== null);
   if (!day) return null;
+  if (shape.hint === null && shape.deictic === null && isoWeekday(day) !== shape.weekday) {
+    const agreeing = agreeingDays(candidates, shape.weekday, reference);
+    const told = pickOccurrence(agreeing, reference, 'nearest', false);
+    if (told) return dayStretch(told, 'year-of-weekday', true);
+  }
   const rule =
     shape.hint === 'past'
       ? 'last-occurrence'
