@@ -84,6 +84,11 @@ export function monthName(month: number, language: Language, family: MonthFamily
   return `${MONTHS.gulf[at] ?? ''}/${MONTHS.levant[at] ?? ''}`;
 }
 
+/** The name of ISO weekday 1 (Monday) … 7. */
+export function weekdayName(weekday: number, language: Language): string {
+  return WEEKDAYS[language][weekday - 1] ?? '';
+}
+
 export interface DayStyle {
   readonly weekday?: boolean;
   readonly year?: boolean;
@@ -98,7 +103,7 @@ export function formatDay(
 ): string {
   const { year: y, month, day: d } = parts(day);
   const words = [String(d), monthName(month, language, months)];
-  if (weekday) words.unshift(WEEKDAYS[language][isoWeekday(day) - 1] ?? '');
+  if (weekday) words.unshift(weekdayName(isoWeekday(day), language));
   if (year) words.push(String(y));
   return words.join(' ');
 }

@@ -1,6 +1,9 @@
 // A step of a derivation in words. The words themselves are messages (`step.<rule>`); among the parameters dates are
 // written out, ids named, and words of the article isolated from the sentence that quotes them.
 import type { Step } from '../domain/corpus-schema.ts';
+import { isIsoDay } from '../domain/iso-day.ts';
+import { formatDayDistance } from './day-distance.ts';
+import { formatDay, weekdayName } from './format-date.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { isolate } from './isolate.ts';
 import { joinNames } from './join-names.ts';
@@ -18,10 +21,18 @@ export interface StepNames {
 const isKey = (key: string): key is MessageKey => Object.hasOwn(MESSAGES.en, key);
 /** Parameters that hold a date; elsewhere `2020` may be a number of anything. */
 const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
+const WEEKDAYS = new Set(['weekday', 'actual', 'publishedWeekday']);
 const QUOTED = new Set(['words', 'deictic']);
 
 function wordParam(name: string, value: string, language: Language, names: StepNames): string {
-  if (DATES.has(name)) return formatEdtf(value, language) ?? value;
+  if (DATES.has(name)) {
+    // A day of a derivation is told with its weekday: that is what most of them turn on.
+    return isIsoDay(value)
+      ? formatDay(value, language, { weekday: true })
+      : (formatEdtf(value, language) ?? value);
+  }
+  if (WEEKDAYS.has(name)) return weekdayName(Number(value), language);
+  if (name === 'offset') return formatDayDistance(Number(value), language);
   if (QUOTED.has(name)) return isolate(value);
   if (name === 'place') return names.place(value);
   if (name === 'actors') return joinNames(value.split(' ').map(names.actor), translator(language));

@@ -31,7 +31,7 @@ describe('steps in words', () => {
   it('fall back to the rule and its parameters, days written out', () => {
     const names = { actor: (id: string) => id, place: (id: string) => id };
     expect(wordStep({ rule: 'no-such-rule', params: { day: '2020-11-08', words: 'أمس' } }, 'en', names)).toBe(
-      `no-such-rule (day: 8 November 2020; words: ${isolate('أمس')})`,
+      `no-such-rule (day: Sunday 8 November 2020; words: ${isolate('أمس')})`,
     );
     expect(wordStep({ rule: 'toString', params: {} }, 'ar', names)).toBe('toString');
   });

@@ -1,11 +1,10 @@
-// The date of an event: in words, with its precision, how it is known, and the steps folded under "Why this date?".
+// The date of an event: in words, with its precision, how it is known, and why.
 import type { Mention } from '../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { formatEventDate } from '../../i18n/format-date.ts';
-import { isolate } from '../../i18n/isolate.ts';
-import { wordStep } from '../../i18n/step-words.ts';
-import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
-import { findDateMention, timeExpression, wordDate, wordDateReason } from './event-words.ts';
+import { useIndex, useWords } from '../shared/store-context.ts';
+import { findDateMention, wordDate, wordDateReason } from './event-words.ts';
+import { WhyDate } from './WhyDate.tsx';
 
 interface DateBlockProps {
   readonly event: EventSummary;
@@ -33,26 +32,7 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
           {t('drawer.dateAlternatives', { dates: others.join(language === 'ar' ? '؛ ' : '; ') })}
         </p>
       )}
-      {mention && <WhyDate mention={mention} />}
+      {mention && <WhyDate mention={mention} article={article} />}
     </div>
-  );
-}
-
-function WhyDate({ mention }: { readonly mention: Mention }) {
-  const { language, t } = useWords();
-  const labels = useLabels();
-  const expression = timeExpression(mention);
-  const steps = mention.date.steps.map((step) => wordStep(step, language, labels));
-  return (
-    <details className="dr-why">
-      <summary>{t('drawer.why')}</summary>
-      <ol>
-        {expression && <li>{t('drawer.whyExpression', { expression: isolate(expression) })}</li>}
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {!expression && steps.length === 0 && <p>{t('drawer.whyNone')}</p>}
-    </details>
   );
 }

@@ -75,9 +75,11 @@ describe('the drawer', () => {
 
   it('keeps its sentences in the direction of the interface and isolates what they quote', async () => {
     await show('en', drawer);
-    const step = await screen.findByText(/^The words:/);
+    const step = await screen.findByText(/^The text says:/);
     expect(step.getAttribute('dir')).toBeNull();
-    expect(step.textContent).toBe('The words: “\u2068أمس\u2069”');
+    const quoted = step.querySelector('q');
+    expect(quoted?.textContent).toBe('أمس');
+    expect(quoted?.dir).toBe('rtl');
   });
 
   it('opens its reasons while it is printed', async () => {

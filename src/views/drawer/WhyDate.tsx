@@ -1,0 +1,62 @@
+// "Why this date?": the steps from the words of the text to the day, folded until asked for.
+import type { Mention } from '../../domain/corpus-schema.ts';
+import type { ArticleHead } from '../../domain/site-data.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { wordStep } from '../../i18n/step-words.ts';
+import { useLabels, useWords } from '../shared/store-context.ts';
+import { textDirection } from '../shared/text-direction.ts';
+import type { DateExplanation } from './date-explanation.ts';
+import { explainDate } from './date-explanation.ts';
+
+interface WhyDateProps {
+  readonly mention: Mention;
+  readonly article: ArticleHead | undefined;
+}
+
+export function WhyDate({ mention, article }: WhyDateProps) {
+  const { language, t } = useWords();
+  const labels = useLabels();
+  const why = explainDate(mention, article);
+  const original = article?.language ?? 'ar';
+  return (
+    <details className="dr-why">
+      <summary>{t('drawer.why')}</summary>
+      <ol>
+        {why.words && (
+          <li>
+            {t('drawer.whyWords')}{' '}
+            <q lang={original} dir={textDirection(original)}>
+              {why.words}
+            </q>
+          </li>
+        )}
+        {why.article && <ArticleDay {...why.article} />}
+        {why.steps.map((step) => (
+          <li key={`${step.rule} ${Object.values(step.params).join(' ')}`}>
+            {wordStep(step, language, labels)}
+          </li>
+        ))}
+      </ol>
+      {!why.words && why.steps.length === 0 && <p>{t('drawer.whyNone')}</p>}
+    </details>
+  );
+}
+
+function ArticleDay({ basis, day, evidence, runnerUp }: NonNullable<DateExplanation['article']>) {
+  const { language, t } = useWords();
+  const labels = useLabels();
+  const long = (one: string) => formatDay(one, language, { weekday: true });
+  return (
+    <li>
+      {t(`drawer.whyArticle.${basis}`, { day: day ? long(day) : '' })}
+      {evidence.length > 0 && basis === 'inferred' && (
+        <ul>
+          {evidence.map((step) => (
+            <li key={`${step.rule} ${step.params.words ?? ''}`}>{wordStep(step, language, labels)}</li>
+          ))}
+          {runnerUp && <li>{t('drawer.whyRunnerUp', { day: long(runnerUp) })}</li>}
+        </ul>
+      )}
+    </li>
+  );
+}
