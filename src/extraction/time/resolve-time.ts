@@ -45,7 +45,8 @@ const withWarnings = (stretch: Stretch | null, weekday: Weekday | null): Stretch
 
 function resolveRelativeDay(shape: RelativeDayShape, reference: IsoDay | null): Stretch | null {
   if (!reference) return null;
-  const day = dayStretch(shiftDay(reference, shape.offset), 'relative-day', false);
+  const rule = shape.offset === 0 ? 'same-day' : 'relative-day';
+  const day = dayStretch(shiftDay(reference, shape.offset), rule, false);
   return withWarnings(day, shape.weekday);
 }
 
