@@ -8,8 +8,7 @@ import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';
 import type { Draft, MentionDraft } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { resolveTime } from '../time/resolve-time.ts';
-import { UNDATED } from '../../domain/site-data.ts';
+import { distinctWarnings, resolveTimes } from './article-times.ts';
 import type { EventContext } from './build-events.ts';
 import { buildEvent, voicesOf } from './build-events.ts';
 import { clauseOf, quotable } from './clause.ts';
@@ -29,8 +28,13 @@ const NEUTRAL: ReadonlySet<string> = new Set(['organisation', 'outlet']);
 /** Context kept on both sides of a passage, in UTF-16 units. */
 const CONTEXT = 32;
 
-function buildArticle(draft: Draft, publication: Publication, outletGroup: string): Article {
-  const { input, read, times, names } = draft;
+function buildArticle(
+  draft: Draft,
+  publication: Publication,
+  outletGroup: string,
+  times: Article['times'],
+): Article {
+  const { input, read, names } = draft;
   return {
     id: input.id,
     title: read.title,
@@ -43,14 +47,7 @@ function buildArticle(draft: Draft, publication: Publication, outletGroup: strin
     newsDay: publication.newsDay,
     text: input.text,
     boilerplate: [...read.boilerplate],
-    times: times.map(({ span }, i) => ({
-      span,
-      value:
-        resolveTime(times[i] as Draft['times'][number], {
-          reference: publication.published.date,
-          prefer: 'past',
-        })?.date ?? UNDATED,
-    })),
+    times,
     actorSpans: names.mentions.flatMap((name) => name.actors.map((actor) => ({ span: name.span, actor }))),
     sha256: input.sha256,
     outletGroup,
@@ -142,8 +139,9 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
   const groups = groupCopies(
     ordered.map(({ input, read }) => ({ id: input.id, text: proseOf(input.text, read.lines) })),
   );
+  const times = ordered.map((draft, i) => resolveTimes(draft, publications[i]?.published.date ?? null));
   const articles = ordered.map((draft, i) =>
-    buildArticle(draft, publications[i] as Publication, groups[i] ?? draft.input.id),
+    buildArticle(draft, publications[i] as Publication, groups[i] ?? draft.input.id, times[i]?.times ?? []),
   );
   const actors = gatherEntities(
     ordered.map((draft) => draft.names.actors),
@@ -154,7 +152,7 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
     site.preferredNames,
   );
   const allActors = gatherEntities([withSides(actors, lexicon)], site.preferredNames);
-  const warnings: Warning[] = [];
+  const warnings = times.flatMap((article) => article.warnings);
   const actorById = new Map(allActors.map((actor) => [actor.id, actor]));
   const side = (actor: string) => actorById.get(actor)?.side ?? actor;
   const mentions = ordered.flatMap((draft, i) => {
@@ -188,7 +186,7 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
     places,
     events: events.events,
     mentions: events.mentions,
-    warnings,
+    warnings: distinctWarnings(warnings, articles),
   };
 }
 
