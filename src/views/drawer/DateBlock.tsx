@@ -2,8 +2,10 @@
 import type { Mention } from '../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { formatEventDate } from '../../i18n/format-date.ts';
-import { useIndex, useWords } from '../shared/store-context.ts';
+import { wordStep } from '../../i18n/step-words.ts';
+import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { findDateMention, wordDate, wordDateReason } from './event-words.ts';
+import { findRemarks } from './date-explanation.ts';
 import { WhyDate } from './WhyDate.tsx';
 
 interface DateBlockProps {
@@ -13,7 +15,8 @@ interface DateBlockProps {
 }
 
 export function DateBlock({ event, mentions }: DateBlockProps) {
-  const { articles } = useIndex();
+  const { articles, warnings } = useIndex();
+  const labels = useLabels();
   const { language, t } = useWords();
   const mention = mentions && findDateMention(event, mentions);
   const article = mention ? articles.find(({ id }) => id === mention.article) : undefined;
@@ -32,6 +35,12 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
           {t('drawer.dateAlternatives', { dates: others.join(language === 'ar' ? '؛ ' : '; ') })}
         </p>
       )}
+      {mention &&
+        findRemarks(mention, warnings).map((remark) => (
+          <p key={remark.rule} className="dr-date-reason">
+            {t('drawer.dateRemark')} {wordStep(remark, language, labels)}
+          </p>
+        ))}
       {mention && <WhyDate mention={mention} article={article} />}
     </div>
   );

@@ -1,6 +1,6 @@
 // Why a mention has its date, in the order a person would tell it: the words, the day they count from and how that is
 // known, the rules. Chooses and orders; wording and markup are others' work.
-import type { Mention, Step } from '../../domain/corpus-schema.ts';
+import type { Mention, Step, Warning } from '../../domain/corpus-schema.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { timeExpression } from './event-words.ts';
 
@@ -42,4 +42,14 @@ export function explainDate(mention: Mention, article: ArticleHead | undefined):
     },
     steps,
   };
+}
+
+/** What is wrong with the words that date a mention: `الخميس 9 أكتوبر 2020`, a Friday. */
+export function findRemarks({ article, date }: Mention, warnings: readonly Warning[]): Warning[] {
+  const { expression } = date;
+  if (expression === null) return [];
+  return warnings.filter(
+    ({ article: of, span }) =>
+      of === article && span !== null && span.start < expression.end && span.end > expression.start,
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, Step } from '../../../src/domain/corpus-schema.ts';
 import type { ArticleHead } from '../../../src/domain/site-data.ts';
-import { explainDate } from '../../../src/views/drawer/date-explanation.ts';
+import { explainDate, findRemarks } from '../../../src/views/drawer/date-explanation.ts';
 import { makeArticle, makeMention } from '../../domain/fixtures.ts';
 
 const evidence = [1, 2, 3, 4].map((at) => ({
@@ -63,5 +63,30 @@ describe('why a mention has its date', () => {
       { rule: 'anchor.inherited', params: {} },
     ];
     expect(explainDate(dated(steps), undefined)).toMatchObject({ article: null, steps });
+  });
+});
+
+describe('the remarks on a mention’s date', () => {
+  const made = makeMention('m', 'e');
+  const mention = { ...made, date: { ...made.date, expression: { start: 10, end: 20 } } };
+  const warning = (article: string, start: number, end: number) => ({
+    article,
+    span: { start, end },
+    rule: 'time.weekday-mismatch',
+    params: {},
+  });
+
+  it('are those on its own words', () => {
+    const own = warning(mention.article, 8, 12);
+    const others = [warning(mention.article, 20, 25), warning('other', 10, 20)];
+    expect(findRemarks(mention, [own, ...others, { ...own, span: null }])).toEqual([own]);
+  });
+
+  it('are none where no words give the date', () => {
+    expect(
+      findRemarks({ ...mention, date: { ...mention.date, expression: null } }, [
+        warning(mention.article, 0, 99),
+      ]),
+    ).toEqual([]);
   });
 });
