@@ -7,19 +7,26 @@ import { recogniseAnaphoric } from './recognisers/anaphoric.ts';
 import { recogniseClock } from './recognisers/clock.ts';
 import { recogniseDayMonth, recogniseMonthDay } from './recognisers/day-month.ts';
 import { recogniseDecade } from './recognisers/decade.ts';
+import { recogniseEnglish } from './recognisers/english.ts';
+import { recogniseHijri } from './recognisers/hijri.ts';
+import { recogniseHoliday } from './recognisers/holiday.ts';
 import { recogniseMonth } from './recognisers/month.ts';
+import { recogniseNthDay } from './recognisers/nth-day.ts';
 import { recogniseNumeric } from './recognisers/numeric.ts';
 import { recogniseOffset } from './recognisers/offset.ts';
 import { recognisePeriod } from './recognisers/period.ts';
 import { recogniseRelativeDay } from './recognisers/relative-day.ts';
 import { recogniseSeason } from './recognisers/season.ts';
+import { recogniseWeekdayDate } from './recognisers/weekday-date.ts';
 import { recogniseWeekday } from './recognisers/weekday.ts';
 import { recogniseWindow } from './recognisers/window.ts';
 import { recogniseYear } from './recognisers/year.ts';
+import { refineAlias } from './refiners/alias.ts';
 import { refineApposition } from './refiners/apposition.ts';
 import { refineApproximate } from './refiners/approximate.ts';
 import { refineClock } from './refiners/clock.ts';
 import { refineDayPart } from './refiners/day-part.ts';
+import { refineNamesake } from './refiners/namesake.ts';
 import { refineNight } from './refiners/night.ts';
 import { refineOpenEnd } from './refiners/open-end.ts';
 import { refineSameMonth } from './refiners/same-month.ts';
@@ -32,8 +39,13 @@ import type { TimeExpression } from './types.ts';
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseNumeric,
   recogniseClock,
+  recogniseHijri,
+  recogniseHoliday,
   recogniseDayMonth,
   recogniseMonthDay,
+  recogniseNthDay,
+  recogniseWeekdayDate,
+  recogniseEnglish,
   recogniseMonth,
   recogniseWindow,
   recogniseOffset,
@@ -48,8 +60,10 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /** In order: each sees what the ones before have put together. */
 const REFINERS: readonly Refiner[] = [
+  refineNamesake,
   refineSameMonth,
   refineApposition,
+  refineAlias,
   refineNight,
   refineDayPart,
   refineClock,

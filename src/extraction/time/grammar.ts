@@ -148,9 +148,11 @@ export function readYear(tokens: readonly Token[], at: number): ReadYear | null 
   const comma = isText(tokens[at], '،', ',') ? 1 : 0;
   const from = isText(tokens[at + comma], 'من', 'في') ? at + comma + 1 : at + comma;
   const noun = cliticsBefore(tokens[from], YEAR_NOUNS, 'any') !== null;
+  if (isText(tokens[from], 'هذا', 'هذه') && isText(tokens[from + 1], 'العام', 'السنه'))
+    return { year: { kind: 'relative', offset: 0 }, next: from + 2 };
   if (noun) {
-    const hint = readHint(tokens, from + 1);
-    if (hint) return { year: { kind: 'relative', offset: offsetOf(hint.hint) }, next: hint.next };
+    const hint = readOffsetHint(tokens, from + 1);
+    if (hint) return { year: { kind: 'relative', offset: hint.offset }, next: hint.next };
   } else if (from !== at + comma) {
     return null;
   }
@@ -168,6 +170,19 @@ function readBareYearWords(tokens: readonly Token[], at: number, noun: boolean) 
 export function readHint(tokens: readonly Token[], at: number): { hint: Hint; next: number } | null {
   const found = lexemeOf(tokens[at], 'hint');
   return found && { hint: found.lexeme.hint, next: at + 1 };
+}
+
+/** Periods from the reference: `الماضي` −1, `الجاري` 0, `قبل الماضي` and `ما قبل الماضي` −2, `بعد المقبل` +2. */
+export function readOffsetHint(
+  tokens: readonly Token[],
+  at: number,
+): { offset: number; next: number } | null {
+  const near = readHint(tokens, at);
+  if (near) return { offset: offsetOf(near.hint), next: near.next };
+  const from = isText(tokens[at], 'ما') ? at + 1 : at;
+  const side = isText(tokens[from], 'قبل') ? 'past' : isText(tokens[from], 'بعد') ? 'next' : null;
+  const far = side && readHint(tokens, from + 1);
+  return far?.hint === side ? { offset: 2 * offsetOf(far.hint), next: far.next } : null;
 }
 
 /** −1, 0 or +1 periods from the reference. */
@@ -197,15 +212,29 @@ function readMonthNumber(tokens: readonly Token[], at: number, definite: boolean
 }
 
 /** A month after a day or a part: `ايلول`, `شهر ايلول`, `شهر 3`, `الشهر الثامن`. */
-export function readMonthPhrase(tokens: readonly Token[], at: number): ReadMonth | null {
-  const noun = lexemeOf(tokens[at], 'unit');
-  const from = skipMonthNoun(tokens, at);
-  const named = readMonth(tokens, from);
-  return named || from === at ? named : readMonthNumber(tokens, from, noun?.lexeme.definite ?? false);
+export function readMonthPhrase(
+  tokens: readonly Token[],
+  at: number,
+  allowed: Clitics = 'none',
+): (ReadMonth & { numbered: boolean }) | null {
+  const noun = readMonthNoun(tokens, at, allowed);
+  const named = readMonth(tokens, noun?.next ?? at, noun ? 'none' : allowed);
+  if (named) return { ...named, clitics: noun?.clitics ?? named.clitics, numbered: false };
+  const number = noun && readMonthNumber(tokens, noun.next, noun.definite);
+  return number && { ...number, clitics: noun.clitics, numbered: true };
 }
 
-/** The place after "شهر" where it stands before a month name ("شهر أيلول"), else the same place. */
-export function skipMonthNoun(tokens: readonly Token[], at: number): number {
-  const noun = lexemeOf(tokens[at], 'unit');
-  return noun?.lexeme.unit === 'month' && noun.lexeme.number === 'singular' ? at + 1 : at;
+/** "شهر" before a month ("شهر أيلول", "شهر 3"): the place after it, and its clitics; `null`: there is none. */
+export function readMonthNoun(
+  tokens: readonly Token[],
+  at: number,
+  allowed: Clitics = 'none',
+): { next: number; clitics: string; definite: boolean } | null {
+  const noun = lexemeOf(tokens[at], 'unit', allowed);
+  if (noun?.lexeme.unit !== 'month' || noun.lexeme.number !== 'singular') return null;
+  return { next: at + 1, clitics: noun.clitics, definite: noun.lexeme.definite };
 }
+
+/** The place after "شهر" where it stands, else the same place. */
+export const skipMonthNoun = (tokens: readonly Token[], at: number): number =>
+  readMonthNoun(tokens, at)?.next ?? at;

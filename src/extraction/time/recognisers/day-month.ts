@@ -1,57 +1,18 @@
 // Days of a month: "27 أيلول الماضي", "الثامن من تشرين الثاني", "12 من الشهر الجاري", "21 الجاري", "17 منه", lists
 // ("10 و17 تشرين الأول": two days) and ranges ("8-10 أكتوبر"). Not days alone ("الخميس 21").
-import { offsetOf, readDayNumber, readHint, readMonth, readTail, skipMonthNoun } from '../grammar.ts';
+import { readDayNumber, readDigits, readMonth, readOrdinal, readTail } from '../grammar.ts';
 import type { ReadNumber } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
+import { readMonthTail } from '../month-tail.ts';
+import type { MonthTail } from '../month-tail.ts';
 import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { DayShape } from '../types.ts';
 
 /** Days that one month name may close; longer lists are no prose. */
 const MAX_LIST = 6;
-const RANGE_WORDS = ['-', '–', '—', 'الي', 'حتي', 'وحتي', 'ولغايه'];
-
-type Tail = Pick<DayShape, 'month' | 'year' | 'hint'> & { readonly next: number };
-
-/** What makes a number a day: a month with its year, "من الشهر الجاري", "الجاري", "منه". */
-function readMonthTail(tokens: readonly Token[], at: number, digits: boolean): Tail | null {
-  const links = digits ? ['من', '.', '/', '-'] : ['من'];
-  const linked = isText(tokens[at], ...links) && !isText(tokens[at + 1], 'من') ? at + 1 : at;
-  const month = readMonth(tokens, skipMonthNoun(tokens, linked));
-  if (month) {
-    const tail = readTail(tokens, month.next);
-    return { month: { kind: 'known', value: month.month }, ...tail };
-  }
-  if (isText(tokens[at], 'منه')) {
-    return { month: { kind: 'same' }, year: { kind: 'open' }, hint: null, next: at + 1 };
-  }
-  return readRelativeMonth(tokens, at, digits);
-}
-
-/** "من الشهر الجاري", "من هذا الشهر", "الجاري" after digits. */
-function readRelativeMonth(tokens: readonly Token[], at: number, digits: boolean): Tail | null {
-  const relative = (offset: number, next: number): Tail => ({
-    month: { kind: 'relative', offset },
-    year: { kind: 'open' },
-    hint: null,
-    next,
-  });
-  const linked = isText(tokens[at], 'من', 'في') ? at + 1 : at;
-  const pointed = isText(tokens[linked], 'هذا') ? linked + 1 : linked;
-  const noun = lexemeOf(tokens[pointed], 'unit');
-  if (noun?.lexeme.unit === 'month' && noun.lexeme.number === 'singular') {
-    if (pointed !== linked) return relative(0, pointed + 1);
-    const hint = readHint(tokens, pointed + 1);
-    if (hint) return relative(offsetOf(hint.hint), hint.next);
-    if (isText(tokens[pointed + 1], 'نفسه', 'ذاته', 'عينه'))
-      return { month: { kind: 'same' }, year: { kind: 'open' }, hint: null, next: pointed + 2 };
-    return null;
-  }
-  if (!digits || linked !== at || !isText(tokens[at], 'الجاري', 'الماضي', 'المقبل', 'الحالي')) return null;
-  const hint = readHint(tokens, at);
-  return hint && relative(offsetOf(hint.hint), hint.next);
-}
+const RANGE_WORDS = ['-', '–', '—', 'الي', 'والي', 'حتي', 'وحتي', 'لغايه', 'ولغايه'];
 
 interface ListedDay {
   readonly first: number;
@@ -67,7 +28,7 @@ function readListedDay(tokens: readonly Token[], at: number): ListedDay | null {
   return { first: from, read };
 }
 
-const dayShape = (day: number, { month, year, hint }: Tail): DayShape => ({
+const dayShape = (day: number, { month, year, hint }: MonthTail): DayShape => ({
   kind: 'day',
   day,
   month,
@@ -77,20 +38,28 @@ const dayShape = (day: number, { month, year, hint }: Tail): DayShape => ({
   deictic: null,
 });
 
-/** "يناير 12، 2018" and "يوليو 13-15" put the month first; only with digits. */
+/** The day after its month: `12`, `-12` in digits, `الحادي والعشرين` in words. */
+function readDayBehind(tokens: readonly Token[], at: number): ReadNumber | null {
+  const from = isText(tokens[at], '-') ? at + 1 : at;
+  const digits = isText(tokens[from], 'ال') ? null : readDigits(tokens, from);
+  const read = digits ?? (lexemeOf(tokens[at], 'ordinal')?.lexeme.definite ? readOrdinal(tokens, at) : null);
+  return read && read.value >= 1 && read.value <= 31 ? read : null;
+}
+
+/** "يناير 12، 2018", "سبتمبر الحادي والعشرين" and "يوليو 13-15" put the month first. */
 export const recogniseMonthDay: Recogniser = (tokens, at) => {
   const month = readMonth(tokens, at, 'any');
-  if (!month) return [];
-  const dash = isText(tokens[month.next], '-') ? 1 : 0;
-  const read = readDayNumber(tokens, month.next + dash);
-  if (!read?.digits || tokens[month.next + dash]?.text === 'ال') return [];
-  const tail: Tail = {
-    month: { kind: 'known', value: month.month },
-    ...readTail(tokens, read.next),
-  };
+  const day = month && readDayBehind(tokens, month.next);
+  if (!month || !day) return [];
+  const to = isText(tokens[day.next], '-', '–', '—') ? readDigits(tokens, day.next + 1) : null;
+  const last = to && to.value > day.value && to.value <= 31 ? to : null;
+  const next = last?.next ?? day.next;
+  const tail: MonthTail = { month: { kind: 'known', value: month.month }, ...readTail(tokens, next) };
   // "أكتوبر 10 جنود": a number before a counted noun is a count, so only a clear end makes it a day.
-  if (tail.next === read.next && !isClearEnd(tokens[read.next])) return [];
-  return [makeMatch(tokens, at, tail.next, dayShape(read.value, tail), month.clitics)];
+  if (tail.next === next && !isClearEnd(tokens[next])) return [];
+  const first = dayShape(day.value, tail);
+  const shape = last ? ({ kind: 'span', first, last: dayShape(last.value, tail) } as const) : first;
+  return [makeMatch(tokens, at, tail.next, shape, month.clitics)];
 };
 
 const isClearEnd = (token: Token | undefined) =>

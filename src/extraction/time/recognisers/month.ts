@@ -1,37 +1,56 @@
-// Months and parts of months: "أيلول الماضي", "نيسان 2016", "أواخر أيلول", "في شهر آب". A bare name needs a frame: a
-// preposition, "شهر", a part, a year or a hint; and names that are everyday words ("آب", "مارس") need more than a preposition.
-import { readMonth, readTail, skipMonthNoun } from '../grammar.ts';
+// Months and parts of months: "أيلول الماضي", "نيسان 2016", "أواخر أيلول", "في شهر آب", "بداية شهر 3", "الشهر الثامن من عام 2020".
+// A bare name needs a frame: a preposition, "شهر", a part, a year or a hint; and names that are everyday words ("آب", "مارس") a
+// preposition after which they can be nothing else.
+import { endsDate } from '../boundary.ts';
+import { readMonth, readMonthNoun, readMonthPhrase, readTail } from '../grammar.ts';
+import type { ReadMonth } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
-const PREPOSITIONS = ['في', 'منذ', 'حتي', 'خلال', 'من', 'الي', 'بين', 'قبل', 'بعد', 'عن'];
+const PREPOSITIONS = ['في', 'منذ', 'حتي', 'خلال', 'من', 'الي', 'بين', 'قبل', 'بعد', 'عن', 'شهري'];
+/** No verb, father or prime minister after these: "في آب", "منذ مارس", "شهري تموز وآب". */
+const SURE_PREPOSITIONS = ['في', 'منذ', 'خلال', 'شهري'];
+
+const isAfter = (tokens: readonly Token[], at: number, words: readonly string[]) =>
+  cliticsBefore(tokens[at - 1], words, 'any') !== null;
 
 /** Whether the words before end a month: "بين أيلول" before "وتشرين الأول". */
 const followsMonth = (tokens: readonly Token[], at: number) =>
   [1, 2].some((back) => readMonth(tokens, at - back, 'any')?.next === at);
 
+/** A name with its frame; `beside`: a part, "شهر", a year or a hint, or a pair of names. */
+function isFramedName(tokens: readonly Token[], at: number, month: ReadMonth, beside: boolean): boolean {
+  if (beside || month.paired || (isText(tokens[at - 1], 'هذا') && !month.needsDay)) return true;
+  // After a preposition there is no other: "من كمايو" is no May.
+  if (month.clitics === '' && isAfter(tokens, at, month.needsDay ? SURE_PREPOSITIONS : PREPOSITIONS))
+    return true;
+  const listed = month.clitics === 'و' && followsMonth(tokens, at);
+  return listed && (!month.needsDay || endsDate(tokens[month.next]));
+}
+
 export const recogniseMonth: Recogniser = (tokens, at) => {
   const part = lexemeOf(tokens[at], 'part', 'any');
   const from = part ? at + 1 : at;
-  const noun = skipMonthNoun(tokens, from);
-  const month = readMonth(tokens, noun, from === at && noun === at ? 'any' : 'none');
+  const noun = readMonthNoun(tokens, from, part ? 'none' : 'any');
+  const month = readMonthPhrase(tokens, from, part ? 'none' : 'any');
   if (!month) return [];
   const tail = readTail(tokens, month.next);
-  const named = month.paired || part !== null || noun !== from || tail.next !== month.next;
-  const framed = cliticsBefore(tokens[at - 1], PREPOSITIONS, 'any') !== null;
-  const listed = month.clitics === 'و' && followsMonth(tokens, at);
-  if (!named && !((framed || listed) && !month.needsDay)) return [];
-  const clitics = part?.clitics ?? (noun === at ? month.clitics : '');
+  const dated = tail.next !== month.next;
+  // "للشهر الثامن على التوالي": a numbered month needs its year, "شهر 3" a part or a preposition of time.
+  const framed = month.numbered
+    ? dated || (!noun?.definite && (part !== null || isAfter(tokens, at, ['في', 'منذ', 'حتي'])))
+    : isFramedName(tokens, at, month, part !== null || noun !== null || dated);
+  if (!framed) return [];
+  const pointed = tail.hint === null && isText(tokens[at - 1], 'هذا');
   const shape = {
     kind: 'month',
     month: month.month,
     year: tail.year,
-    hint: tail.hint,
+    // "هذا سبتمبر": this year's.
+    hint: pointed ? 'current' : tail.hint,
     part: part?.lexeme.part ?? null,
   } as const;
-  // "هذا سبتمبر": this year's.
-  const pointed = tail.hint === null && isText(tokens[at - 1], 'هذا');
-  return [makeMatch(tokens, at, tail.next, pointed ? { ...shape, hint: 'current' } : shape, clitics)];
+  return [makeMatch(tokens, at, tail.next, shape, part?.clitics ?? month.clitics)];
 };

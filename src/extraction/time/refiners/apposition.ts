@@ -5,18 +5,10 @@ import { isText } from '../tokens.ts';
 import type { TimeShape } from '../types.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
-const LINKS: ReadonlySet<string> = new Set([
-  '',
-  '،',
-  ',',
-  '(',
-  'الموافق',
-  '، الموافق',
-  'في',
-  '، في',
-  '-',
-  'الموافق ل',
-]);
+/** A comma, "(", "-" or none, then "الموافق" and its like, then a preposition: "، الموافق لـ", "الواقع فيه", "في". */
+const LINK = /^(?:[،,(-] ?)?(?:(?:و?الموافق|و?المصادف|الواقع)(?: (?:ل|في|فيه|يوم|ليوم))?|في)?$/;
+/** The words that may carry the day on a ل: "الموافق للعاشر". */
+const CORRESPONDING = /(?:الموافق|المصادف)$/;
 
 function appose(left: TimeShape, right: TimeShape, link: string): TimeShape | null {
   if (left.kind === 'relative-day' && right.kind === 'weekday' && left.weekday === null) {
@@ -34,7 +26,8 @@ function appose(left: TimeShape, right: TimeShape, link: string): TimeShape | nu
 export const refineApposition: Refiner = (matches, tokens) =>
   mergeNeighbours(matches, (left, right) => {
     const link = wordsBetween(tokens, left, right)?.join(' ');
-    if (link === undefined || !LINKS.has(link) || right.clitics !== '') return null;
+    if (link === undefined || !LINK.test(link)) return null;
+    if (right.clitics !== '' && !(right.clitics === 'ل' && CORRESPONDING.test(link))) return null;
     if (left.clock || left.dayPart) return null;
     const shape = appose(left.shape, right.shape, link);
     if (!shape) return null;

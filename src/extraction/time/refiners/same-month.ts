@@ -27,7 +27,7 @@ export const refineSameMonth: Refiner = (matches) => {
       last = antecedentOf(shape) ?? last;
       return match;
     }
-    if (last === null) return { ...match, shape: { kind: 'anaphoric' } };
-    return { ...match, shape: { ...shape, ...last } };
+    // With no month before it, it stays open: the words date nothing.
+    return last === null ? match : { ...match, shape: { ...shape, ...last } };
   });
 };

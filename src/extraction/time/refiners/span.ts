@@ -6,11 +6,16 @@ import type { PointShape, TimeShape } from '../types.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'وحتي', 'الي يوم', 'حتي يوم', 'ولغايه']);
+const TO: ReadonlySet<string> = new Set(
+  ['الي', 'والي', 'حتي', 'وحتي', 'لغايه', 'ولغايه', 'الي غايه', 'والي غايه'].flatMap((link) => [
+    link,
+    `${link} يوم`,
+  ]),
+);
 
 /** Whether a shape can bound a span. */
 export function isPoint(shape: TimeShape): shape is PointShape {
-  return !['window', 'span', 'since', 'until', 'clock', 'anaphoric'].includes(shape.kind);
+  return !['window', 'deadline', 'rest', 'span', 'since', 'until', 'clock'].includes(shape.kind);
 }
 
 function inYearOf(shape: PointShape, other: PointShape): PointShape {

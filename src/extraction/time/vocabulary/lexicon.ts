@@ -1,6 +1,9 @@
 // The time vocabulary as one map from folded word to its readings, with clitics stripped only where a known word is left.
 import { foldArabic } from '../../../domain/arabic-fold.ts';
+import { HIJRI_MONTHS, HIJRI_OPENERS } from './hijri-months.ts';
+import { HOLIDAY_OPENERS } from './holidays.ts';
 import type { Entry, Lexeme } from './lexeme.ts';
+import { ENGLISH } from './english.ts';
 import { MODIFIERS } from './modifiers.ts';
 import { MONTHS } from './months.ts';
 import { NUMBERS } from './numbers.ts';
@@ -26,13 +29,24 @@ function buildLexicon(entries: readonly Entry[]): ReadonlyMap<string, readonly L
   return lexicon;
 }
 
-const LEXICON = buildLexicon([...MONTHS, ...WEEKDAYS, ...NUMBERS, ...UNIT_WORDS, ...MODIFIERS]);
+const LEXICON = buildLexicon([
+  ...MONTHS,
+  ...HIJRI_MONTHS,
+  ...WEEKDAYS,
+  ...NUMBERS,
+  ...UNIT_WORDS,
+  ...MODIFIERS,
+  ...ENGLISH,
+]);
 
 /** Words without a meaning of their own here that recognisers look for behind clitics ("وامس", "بالامس", "ومنذ"). */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [
-    'أمس الأمس البارحة اليوم غد غدا الغد الآن الليلة أول الأول قبل بعد منذ حتى خلال بين من إلى في هذا هذه يومي يوم اليومين',
+    'آخر شهري أمس الأمس البارحة اليوم غد غدا الغد الآن الليلة أول الأول قبل بعد منذ حتى خلال بين من إلى في هذا هذه يومي يوم اليومين',
     'عامي العام عام سنة السنة الساعة عند غاية مدى نحو حوالي زهاء الموافق الشهر الأسبوع الساعات الأيام القرن',
+    'بعدها قبلها بعده قبله قبيل بعيد غداة عشية غضون ظرف نفس ذات ذلك تلك بقية باقي تبقى عطلة حلول اعتبارا ابتداء بدءا انطلاقا',
+    HIJRI_OPENERS,
+    HOLIDAY_OPENERS,
   ].flatMap((words) => words.split(' ').map(foldArabic)),
 );
 

@@ -12,9 +12,16 @@ const FORMS: readonly (readonly [Weekday, string])[] = [
   [7, 'الأحد'],
 ];
 
-export const WEEKDAYS: readonly Entry[] = FORMS.map(
-  ([weekday, forms]): Entry => [forms, { cat: 'weekday', weekday }],
-);
+const withoutArticle = (forms: string) =>
+  forms
+    .split(' ')
+    .map((form) => form.slice(2))
+    .join(' ');
+
+export const WEEKDAYS: readonly Entry[] = [
+  ...FORMS.map(([weekday, forms]): Entry => [forms, { cat: 'weekday', weekday }]),
+  ...FORMS.map(([weekday, forms]): Entry => [withoutArticle(forms), { cat: 'bare-weekday', weekday }]),
+];
 
 /** Nouns before a weekday that make it a name or a habit ("صلاة الجمعة", "سوق الأحد", "أيام الجمعة"): no date. */
 export const WEEKDAY_NAME_HEADS: readonly string[] = ['صلاه', 'خطبه', 'سوق', 'مسجد', 'جامع', 'ايام', 'كل'];
