@@ -4,10 +4,10 @@ import type { Claim, Modality, Quantity, Span } from '../domain/corpus-schema.ts
 import type { EventType } from '../domain/event-types.ts';
 import type { ArticleInput } from './article/article-input.ts';
 import type { ReadLines } from './article/read.ts';
-import type { TimeAnchor } from './events/anchor.ts';
+import type { Background, TimeAnchor } from './events/anchoring/time-anchor.ts';
 import type { Argument } from './events/arguments.ts';
 import type { NamesFound } from './names/name-mention.ts';
-import type { Preference, TimeExpression } from './time/types.ts';
+import type { TimeExpression } from './time/types.ts';
 
 export interface MentionDraft {
   readonly type: EventType;
@@ -15,9 +15,7 @@ export interface MentionDraft {
   readonly passage: Span;
   readonly modality: Modality;
   readonly anchor: TimeAnchor | null;
-  readonly prefer: Preference;
-  /** Background ("سبق أن", "وكان قد"): never on the news day. */
-  readonly remote: boolean;
+  readonly background: Background;
   readonly actors: readonly Argument[];
   readonly places: readonly { readonly place: string; readonly span: Span }[];
   readonly claims: readonly Claim[];

@@ -1,9 +1,14 @@
 // Stage 11, second half: a mention's day, now that the article's own is known. Its own words first; else what it inherits
-// from the saying; else the news day; background never the news day. All inference is marked `stated: false`.
+// from a saying or from the sentence before; else the news day; what is recalled, no later than that. Whatever is inferred
+// is marked `stated: false`, and the last step says how the words came to date the event.
 import type { Article, EventDate, MentionDate, Step, Warning } from '../../domain/corpus-schema.ts';
+import type { IsoDay } from '../../domain/iso-day.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { MentionDraft } from '../draft.ts';
+import type { TimeAnchor } from '../events/anchoring/time-anchor.ts';
+import { isOwn } from '../events/anchoring/time-anchor.ts';
 import { resolveTime } from '../time/resolve-time.ts';
+import type { ResolvedTime } from '../time/types.ts';
 
 export interface DatedMention {
   readonly date: MentionDate;
@@ -12,26 +17,116 @@ export interface DatedMention {
 
 type ArticleDay = Pick<Article, 'published' | 'newsDay'>;
 
+/** The day that an article without a better word reports on. */
+const newsDayOf = ({ newsDay, published }: ArticleDay): IsoDay | null => newsDay ?? published.date;
+
 /** The date of a mention. */
 export function resolveMentionDate(mention: MentionDraft, article: ArticleDay): DatedMention {
-  const reference = article.published.date;
-  if (mention.anchor) {
-    const { expression, attachment } = mention.anchor;
-    const resolved = resolveTime(expression, { reference, prefer: mention.prefer });
-    if (resolved) {
-      const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
-      const own = attachment === 'own';
-      const date: EventDate = own ? resolved.date : inherited(resolved.date, mention);
-      const steps: Step[] = own
-        ? resolved.steps
-        : [...resolved.steps, { rule: 'anchor.inherited', params: { words: expression.words } }];
-      return {
-        date: { ...date, basis: own ? resolved.basis : 'narrative', expression: expression.span, steps },
-        warnings,
-      };
+  const dated = mention.anchor && resolveAnchor(mention.anchor, mention, article);
+  return dated ?? { date: undatedMention(mention, article), warnings: [] };
+}
+
+/** A day from which words are counted, with the steps that led to it. */
+interface Origin {
+  readonly day: IsoDay | null;
+  readonly steps: readonly Step[];
+  /** The time of speaking where it is no single day ("قال عام 1994"). */
+  readonly wide: ResolvedTime | null;
+}
+
+function originOf(anchor: TimeAnchor, article: ArticleDay): Origin {
+  const { from, expression } = anchor;
+  const deictic = expression.words;
+  const writing = article.published.date;
+  if (from.kind === 'writing') return { day: writing, steps: [], wide: null };
+  const { on } = from;
+  const told = on && resolveTime(on.expression, { reference: writing, prefer: on.prefer });
+  if (told) {
+    const { start, end } = told.date;
+    // A night over two days is told by its second: what "اليوم" means to who speaks in it.
+    const single = start !== null && (start === end || told.date.precision === 'night');
+    const day = single ? end : null;
+    const params = { deictic, words: on.expression.words, ...(day ? { day } : {}) };
+    const steps = [...told.steps, { rule: day ? 'anchor.spoken-on' : 'anchor.spoken-at', params }];
+    return { day, steps, wide: day ? null : told };
+  }
+  const day = dayOfQuotation(anchor, article);
+  return {
+    day,
+    steps: day === null ? [] : [{ rule: 'anchor.spoken-news-day', params: { deictic, day } }],
+    wide: null,
+  };
+}
+
+/**
+ * The day of a quotation that the text does not date: the article's news day. Where the words name their weekday
+ * ("أول أمس الاثنين") and it agrees with the day of publication alone, the paper has put them in its own terms.
+ */
+function dayOfQuotation({ expression, prefer }: TimeAnchor, article: ArticleDay): IsoDay | null {
+  const { newsDay, published } = article;
+  if (newsDay === null || published.date === null) return newsDayOf(article);
+  const mismatches = (reference: IsoDay) =>
+    resolveTime(expression, { reference, prefer })?.warnings.length ?? 0;
+  return mismatches(published.date) < mismatches(newsDay) ? published.date : newsDay;
+}
+
+/** Whether a resolution took the reference day into account: one from another day gives something else. */
+const dependsOn = (resolved: ResolvedTime, { expression, prefer }: TimeAnchor): boolean =>
+  resolved.basis === 'relative' ||
+  resolveTime(expression, { reference: null, prefer })?.date.edtf !== resolved.date.edtf;
+
+function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: ArticleDay): DatedMention | null {
+  const { expression, attachment, prefer } = anchor;
+  const origin = originOf(anchor, article);
+  const resolved = resolveTime(expression, { reference: origin.day, prefer });
+  if (!resolved) return origin.wide && spokenAtLarge(origin.wide, origin.steps, anchor, mention);
+  const counted = dependsOn(resolved, anchor) ? origin.steps : [];
+  const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
+  const own = isOwn(attachment);
+  const date: EventDate = own ? resolved.date : inherited(resolved.date, mention);
+  return {
+    date: {
+      ...date,
+      basis: own ? resolved.basis : 'narrative',
+      expression: expression.span,
+      steps: [...counted, ...resolved.steps, ...attachmentSteps(anchor)],
+    },
+    warnings,
+  };
+}
+
+/** "قال عام 1994: «… اليوم»": no day can be counted, and the time of speaking stands for it. */
+function spokenAtLarge(
+  wide: ResolvedTime,
+  steps: readonly Step[],
+  { expression }: TimeAnchor,
+  mention: MentionDraft,
+): DatedMention {
+  const date = inherited(wide.date, mention);
+  return {
+    date: { ...date, basis: 'narrative', expression: expression.span, steps: [...steps] },
+    warnings: [],
+  };
+}
+
+/** How the words came to date the event; its own clause needs no word. */
+function attachmentSteps({ attachment, expression: { words } }: TimeAnchor): Step[] {
+  switch (attachment) {
+    case 'own':
+      return [];
+    case 'shared':
+      return [{ rule: 'anchor.shared', params: { words } }];
+    case 'fronted':
+      return [{ rule: 'anchor.fronted', params: { words } }];
+    case 'reported':
+      return [{ rule: 'anchor.inherited', params: { words } }];
+    case 'thread':
+      return [{ rule: 'anchor.thread', params: { words } }];
+    default: {
+      const never: never = attachment;
+      return never;
     }
   }
-  return { date: undatedMention(mention, article), warnings: [] };
 }
 
 /** What is said on a day is no later than that day, unless it lies ahead; it is not stated of the event itself. */
@@ -39,48 +134,29 @@ function inherited(date: EventDate, mention: MentionDraft): EventDate {
   if (mention.modality === 'planned' || mention.modality === 'called-for') {
     const from = date.start;
     return from
-      ? {
-          ...date,
-          edtf: `${from}/..`,
-          start: from,
-          end: null,
-          precision: 'span',
-          clock: null,
-          dayPart: null,
-          stated: false,
-        }
+      ? { ...UNDATED, edtf: `${from}/..`, start: from, precision: 'span', approximate: date.approximate }
       : { ...date, stated: false };
   }
   return { ...date, clock: null, stated: false };
 }
 
+/** The date of a mention that no words date. */
 function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate {
-  const day = article.newsDay ?? article.published.date;
-  const none: MentionDate = { ...UNDATED, basis: 'none', expression: null, steps: [] };
-  if (!day) return { ...none, steps: [{ rule: 'anchor.no-date', params: {} }] };
-  if (mention.remote) {
-    const date: EventDate = { ...UNDATED, edtf: `../${day}`, end: day, precision: 'span' };
-    return {
-      ...date,
-      basis: 'narrative',
-      expression: null,
-      steps: [{ rule: 'anchor.background', params: { day } }],
-    };
-  }
-  if (mention.modality === 'planned' || mention.modality === 'called-for' || mention.modality === 'unreal') {
-    const date: EventDate = { ...UNDATED, edtf: `${day}/..`, start: day, precision: 'span' };
-    return {
-      ...date,
-      basis: 'news-day',
-      expression: null,
-      steps: [{ rule: 'anchor.ahead', params: { day } }],
-    };
-  }
-  const date: EventDate = { ...UNDATED, edtf: day, start: day, end: day, precision: 'day' };
-  return {
+  const day = newsDayOf(article);
+  const told = (date: Partial<EventDate>, basis: MentionDate['basis'], rule: string): MentionDate => ({
+    ...UNDATED,
     ...date,
-    basis: 'news-day',
+    basis,
     expression: null,
-    steps: [{ rule: 'anchor.news-day', params: { day } }],
-  };
+    steps: [{ rule, params: day === null ? {} : { day } }],
+  });
+  if (day === null) return told({}, 'none', 'anchor.no-date');
+  const onDay: Partial<EventDate> = { edtf: day, start: day, end: day, precision: 'day' };
+  if (mention.background === 'before')
+    return told({ edtf: `../${day}`, end: day, precision: 'span' }, 'narrative', 'anchor.background');
+  if (mention.modality === 'planned' || mention.modality === 'called-for' || mention.modality === 'unreal')
+    return told({ edtf: `${day}/..`, start: day, precision: 'span' }, 'news-day', 'anchor.ahead');
+  if (mention.background === 'recalled')
+    return told({ ...onDay, edtf: `${day}~`, approximate: true }, 'news-day', 'anchor.recalled');
+  return told(onDay, 'news-day', mention.background === 'earlier' ? 'anchor.earlier' : 'anchor.news-day');
 }

@@ -9,7 +9,14 @@ import type { Line } from '../article/read.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { NameMention, NamesFound } from '../names/name-mention.ts';
 import type { TimeExpression } from '../time/types.ts';
-import { findAnchors } from './anchor.ts';
+import { backgroundOf } from './anchoring/background.ts';
+import { directionOf, isAhead } from './anchoring/direction.ts';
+import { findAnchors } from './anchoring/find-anchors.ts';
+import type { LastSpeech } from './anchoring/spoken-day.ts';
+import { countedFrom, timeOfSpeech } from './anchoring/spoken-day.ts';
+import { followsThread, goesOnSpeaking, threadOf } from './anchoring/thread.ts';
+import type { TimeAnchor, TimeWords } from './anchoring/time-anchor.ts';
+import { isOwn } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
 import { chunkSentence } from './chunks.ts';
@@ -37,6 +44,12 @@ interface Carried {
   readonly described: Map<string, Actor>;
   /** Who did the last thing: the subject of a verb that names none. */
   lastAgents: readonly Argument[];
+  /** Whether the sentence at hand opens its paragraph. */
+  opensParagraph: boolean;
+  /** The day that the story of the paragraph has come to. */
+  thread: TimeWords | null;
+  /** Who was last said to speak at a time. */
+  lastSpeech: LastSpeech | null;
 }
 
 /** Hands out, for growing ranges, the spans that lie in each: one walk over the article. */
@@ -63,12 +76,22 @@ export function findMentions(
   const out: MentionDraft[] = [];
   const outlets = new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id));
   const described = new Map<string, Actor>();
-  const carried: Carried = { lastSpeakers: [], openQuotation: [], outlets, described, lastAgents: [] };
+  const carried: Carried = {
+    lastSpeakers: [],
+    openQuotation: [],
+    outlets,
+    described,
+    lastAgents: [],
+    opensParagraph: true,
+    thread: null,
+    lastSpeech: null,
+  };
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
     carried.openQuotation = [];
     // A paragraph begins anew: its first verb has a subject of its own.
     carried.lastAgents = [];
+    carried.opensParagraph = true;
     const quotations = findQuotations(shadow.source, line);
     for (const sentence of findSentences(shadow.source, line)) {
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
@@ -83,6 +106,7 @@ export function findMentions(
         lastSpeakers: carried.lastSpeakers,
       });
       if (back) carried.lastSpeakers = [back];
+      carried.opensParagraph = false;
     }
   }
   return { mentions: out, actors: [...described.values()] };
@@ -99,10 +123,13 @@ function mentionsOf(
     if (speaker.described !== undefined)
       carried.described.set(speaker.actor, describedActor(speaker, shadow.source));
   }
+  if (carried.opensParagraph && !goesOnSpeaking(view, acts, carried.lastSpeakers[0]?.actor ?? null))
+    carried.thread = null;
   const out: MentionDraft[] = [];
+  const triggers = findTriggers(view);
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];
-  for (const trigger of findTriggers(view)) {
+  for (const trigger of triggers) {
     const covering = acts.filter(
       (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
     );
@@ -114,27 +141,53 @@ function mentionsOf(
     if (agents.length > 0) lastAgents = agents;
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;
-    out.push(...draftsOf(shadow, view, trigger, actors, found.places, claims, acts));
+    const parts = { view, trigger, triggers, actors, places: found.places, claims, acts };
+    out.push(...draftsOf(shadow, parts, carried));
   }
   carried.lastAgents = lastAgents;
   const speaking = acts.findLast((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null);
   if (speaking) carried.lastSpeakers = speaking.speakers;
   carried.openQuotation = stillOpen(view, acts, quotations);
+  carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
+  carried.thread = threadOf(out) ?? carried.thread;
   return out;
 }
 
-function draftsOf(
-  shadow: Shadow,
-  view: SentenceView,
-  trigger: Trigger,
-  actors: readonly Argument[],
-  places: MentionDraft['places'],
-  claims: readonly Claim[],
-  acts: readonly SpeechAct[],
-): MentionDraft[] {
-  const anchors = findAnchors(view, trigger, acts);
-  const own = anchors[0]?.attachment === 'own' ? anchors[0] : null;
+/** The last act of speech of a sentence that is told with its time. */
+function lastSpeechOf(view: SentenceView, acts: readonly SpeechAct[]): LastSpeech | null {
+  for (const act of [...acts].reverse()) {
+    const speaker = act.speakers[0]?.actor;
+    const on = timeOfSpeech(view, act);
+    if (on && speaker !== undefined) return { speaker, on };
+  }
+  return null;
+}
+
+/** What is known of a trigger before it becomes a draft. */
+interface Parts {
+  readonly view: SentenceView;
+  readonly trigger: Trigger;
+  readonly triggers: readonly Trigger[];
+  readonly actors: readonly Argument[];
+  readonly places: MentionDraft['places'];
+  readonly claims: readonly Claim[];
+  readonly acts: readonly SpeechAct[];
+}
+
+function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[] {
+  const { view, trigger, triggers, actors, places, claims, acts } = parts;
+  const found = findAnchors(view, trigger, triggers, acts);
+  const own = found.find(({ attachment }) => isOwn(attachment)) ?? null;
   const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
+  const background = backgroundOf(view, trigger, acts, modality === 'ongoing');
+  const anchors: TimeAnchor[] = found.map(({ at, expression, attachment }) => ({
+    expression,
+    attachment,
+    prefer: directionOf(view, at, modality),
+    from: countedFrom(view, at, acts, carried.lastSpeech),
+  }));
+  if (anchors.length === 0 && carried.thread && background === 'none' && followsThread(view, trigger, acts))
+    anchors.push({ ...carried.thread, attachment: 'thread', from: { kind: 'writing' } });
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
   const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;
   const base = {
@@ -142,30 +195,13 @@ function draftsOf(
     trigger: { start: view.at(trigger.first)?.span.start ?? 0, end: view.at(trigger.last)?.span.end ?? 0 },
     passage: clipPassage(shadow.source, view, trigger),
     modality,
-    prefer: modality === 'planned' ? ('future' as const) : ('past' as const),
-    remote: isRemote(view, trigger),
+    background,
     actors,
     places,
     claims,
     quantities: findQuantities(view, trigger).map((quantity) => ({ ...quantity, whose, countedBy })),
   };
   return anchors.length === 0 ? [{ ...base, anchor: null }] : anchors.map((anchor) => ({ ...base, anchor }));
-}
-
-function isAhead({ shape }: TimeExpression): boolean {
-  if ('hint' in shape && shape.hint === 'next') return true;
-  return shape.kind === 'relative-day' && shape.offset > 0;
-}
-
-/** Background by its opening words, or by "في وقت سابق" where no day stands beside it. */
-function isRemote(view: SentenceView, trigger: Trigger): boolean {
-  const opening =
-    view.find(0, 5, 'remote') !== null ||
-    (/^[وف]?(?:كان|كانت|كانا)$/.test(view.text(0)) &&
-      view.chunks.slice(1, 7).some((chunk) => chunk.text === 'قد'));
-  return (
-    opening || view.find(view.clauseStart(trigger.first), view.clauseEnd(trigger.last), 'remote') !== null
-  );
 }
 
 /** Whose quotation is still open where the sentence ends. */

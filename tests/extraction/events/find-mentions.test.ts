@@ -37,11 +37,4 @@ describe('reading an article', () => {
       ['withdrawal', []],
     ]);
   });
-
-  it('marks background', () => {
-    const remote = (text: string) => readDraft(text).mentions.map((mention) => mention.remote);
-    expect(remote('سبق أن قصفت إسرائيل مدينة حمص.')).toEqual([true]);
-    expect(remote('وكان الجيش السوداني قد سيطر على مدينة سنجة.')).toEqual([true]);
-    expect(remote('قصفت إسرائيل مدينة حمص.')).toEqual([false]);
-  });
 });

@@ -3,6 +3,7 @@
 import type { Span } from '../../../src/domain/corpus-schema.ts';
 import type { ArticleInput, ArticleMetadata } from '../../../src/extraction/article/article-input.ts';
 import type { Draft, MentionDraft } from '../../../src/extraction/draft.ts';
+import { isOwn } from '../../../src/extraction/events/anchoring/time-anchor.ts';
 import { compileLexicon } from '../../../src/extraction/lexicon/lexicon.ts';
 import { readArticle } from '../../../src/extraction/pipeline.ts';
 
@@ -53,7 +54,7 @@ function toRow(text: string, mention: MentionDraft): Row {
     time:
       anchor === null
         ? null
-        : `${anchor.attachment === 'reported' ? '~' : ''}${words(anchor.expression.span)}`,
+        : `${isOwn(anchor.attachment) ? '' : '~'}${words(anchor.expression.span)}`,
     quantities: mention.quantities.map(({ kind, of, low, high, approx }) => {
       const number = low === high ? String(low) : `${low}–${high}`;
       return `${kind} ${number} ${of}${approx ? ' ~' : ''}`;

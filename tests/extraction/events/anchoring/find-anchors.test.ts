@@ -1,6 +1,6 @@
 // Which time expression dates an event, and whether it dates the event itself or only the saying of it ("~").
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from './support.ts';
+import { mentionsIn } from '../support.ts';
 
 const times = (text: string) => mentionsIn(text).map((row) => row.time);
 

@@ -1,0 +1,64 @@
+// Whether an event is told as background: what a pluperfect recalls, what "سبق أن" or "يذكر أن" introduce, and "في وقت سابق",
+// which is earlier in the same news.
+import type { SentenceView } from '../sentence-view.ts';
+import { isDoneBySaying } from '../speech-acts-by-type.ts';
+import type { SpeechAct } from '../speech.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { Background } from './time-anchor.ts';
+
+const WAS = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا)$/;
+/** How far قد may stand behind كان, the subject between them, in chunks. */
+const SUBJECT = 10;
+/** Openings of background stand among the first words of their sentence. */
+const OPENING = 5;
+
+/** What follows كان: قد and a past verb, a past verb alone, or neither. */
+function pluperfect(view: SentenceView): 'with-qad' | 'without' | null {
+  if (view.is(0, 'remote') && /^[وف]?كان(?:ت)? قد$/.test(view.text(0))) return 'with-qad';
+  // "وزارة الدفاع كانت قد أعلنت": the subject may stand first.
+  const first = view.find(0, OPENING, 'remote');
+  if (first !== null && / قد$/.test(view.text(first))) return 'with-qad';
+  if (!WAS.test(view.text(0))) return null;
+  // A preposition as predicate ("وكان بين القتلى") makes no pluperfect.
+  if (/^(?:في|من|بين|علي|مع|ضمن|هناك)$/.test(view.text(1))) return null;
+  for (let k = 1; k < Math.min(view.length, SUBJECT); k++) {
+    if (view.text(k) === 'قد') return 'with-qad';
+    if (view.isFiniteVerb(k))
+      return view.at(k)?.analyses.some(({ pos, tense }) => pos === 'verb' && tense === 'past') === true
+        ? 'without'
+        : null;
+    if (/^(?:الذي|التي|الذين)$/.test(view.text(k))) return null;
+  }
+  return null;
+}
+
+/** "يأتي ذلك" opens background only with بعد: "يأتي ذلك فيما", "في وقت" go on with the news. */
+function opensBackground(view: SentenceView, at: number): boolean {
+  const text = view.text(at).replace(/^[وف]/, '');
+  if (!text.startsWith('ياتي ذلك')) return true;
+  return view.text(at + 1) === 'بعد';
+}
+
+const isEarlier = (text: string) => text.endsWith('في وقت سابق');
+
+/** How far in the background a trigger stands. */
+export function backgroundOf(
+  view: SentenceView,
+  trigger: Trigger,
+  acts: readonly SpeechAct[],
+  ongoing: boolean,
+): Background {
+  const recalled = pluperfect(view);
+  if (recalled === 'with-qad') return 'before';
+  const said = acts.some((act) => trigger.anchor >= act.from && trigger.anchor < act.to);
+  if (recalled === 'without') return said || isDoneBySaying(trigger.type) ? 'recalled' : 'before';
+  const from = view.clauseStart(trigger.first);
+  const marks = [
+    ...Array.from({ length: Math.min(OPENING, view.length) }, (_, k) => k),
+    ...Array.from({ length: view.clauseEnd(trigger.last) - from }, (_, k) => from + k),
+  ].filter((k) => view.is(k, 'remote') !== null);
+  if (marks.some((k) => !isEarlier(view.text(k)) && opensBackground(view, k)))
+    // "يذكر أن المعارك مستمرة": what goes on is of today.
+    return ongoing ? 'none' : 'before';
+  return marks.some((k) => isEarlier(view.text(k))) ? 'earlier' : 'none';
+}

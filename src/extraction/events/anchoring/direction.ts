@@ -1,0 +1,105 @@
+// Which side an open time looks to ("الأحد", "في 24 كانون الأول"): back with a past verb, ahead with what is to come. The verb
+// is the one of the clause that the time stands in, not a neighbour's.
+import type { Modality } from '../../../domain/corpus-schema.ts';
+import type { Analysis } from '../../lexicon/words/word-index.ts';
+import type { Preference, TimeExpression } from '../../time/types.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { hostOf } from './noun-time.ts';
+
+/** Words that look ahead by themselves. */
+const AHEAD =
+  /^[وف]?(?:سوف|لن|يعتزم|تعتزم|يعتزمون|يعتزمان|ينوي|تنوي|يستعد|تستعد|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مفترض))$/;
+/** أن, لكي, حتى before a present: what is wanted or set, not what is. */
+const SUBJUNCTIVE = /^[وف]?(?:ب?ان|كي|لكي|حتي)$/;
+const AFTER = /^[وف]?(?:بعد|قبل|منذ|عقب)$/;
+/** Present verbs of appointments: "يلتقي الأحد", "تبدأ المحادثات الثلاثاء", "تستضيف القاهرة السبت". */
+const APPOINTED = [
+  'meet',
+  'visit',
+  'travel',
+  'attend',
+  'begin',
+  'resume',
+  'do',
+  'discuss',
+  'take-effect',
+  'arrive',
+] as const;
+
+/** Whether an expression lies ahead by its own words: "الأحد المقبل", "غدا", "بعد يومين". */
+export function isAhead({ shape }: TimeExpression): boolean {
+  if ('hint' in shape && shape.hint === 'next') return true;
+  if (shape.kind === 'offset' || shape.kind === 'window') return shape.direction === 'next';
+  if (shape.kind === 'period' || shape.kind === 'relative-day') return shape.offset > 0;
+  return false;
+}
+
+/** Whether an expression lies back by its own words: "أمس", "السبت الماضي", "قبل يومين". */
+export function isBack({ shape }: TimeExpression): boolean {
+  if ('hint' in shape && shape.hint === 'past') return true;
+  if (shape.kind === 'offset' || shape.kind === 'window') return shape.direction === 'past';
+  if (shape.kind === 'period' || shape.kind === 'relative-day') return shape.offset < 0;
+  return false;
+}
+
+const verbReading = (view: SentenceView, at: number): Analysis | null =>
+  view.isFiniteVerb(at) ? (view.at(at)?.analyses.find(({ pos }) => pos === 'verb') ?? null) : null;
+
+/** Whether a verb looks ahead: س or سوف, لن, an appointment in the present, a present behind أن. */
+function sideOfVerb(view: SentenceView, at: number): Preference | null {
+  const verb = verbReading(view, at);
+  if (!verb) return null;
+  if (verb.tense !== 'present') return 'past';
+  if (verb.prefix.endsWith('س') || view.negation(at) === 'never' || view.text(at - 1) === 'سوف')
+    return 'future';
+  // "لم ينسحب السبت": the negation makes a past of the present.
+  if (view.negation(at) !== null) return 'past';
+  if (SUBJUNCTIVE.test(view.text(at - 1))) return AFTER.test(view.text(at - 2)) ? 'past' : 'future';
+  if (verb.prefix.endsWith('ل')) return 'future';
+  return view.is(at, ...APPOINTED) ? 'future' : 'past';
+}
+
+function sideAt(view: SentenceView, at: number): Preference | null {
+  if (AHEAD.test(view.text(at)) || view.is(at, 'need')) return 'future';
+  return sideOfVerb(view, at);
+}
+
+/** Where no verb of its clause decides, the modality of what it dates does. */
+function sideOfModality(modality: Modality): Preference {
+  return modality === 'planned' || modality === 'called-for' ? 'future' : 'past';
+}
+
+/** The chunks before `at` in its sentence up to the comma or conjunction that ends its clause; a lone time looks further. */
+function clauseBefore(view: SentenceView, at: number): number {
+  const start = view.clauseStart(at);
+  return start === at && at > 1 && view.isClauseMark(at - 1) ? view.clauseStart(at - 2) : start;
+}
+
+/**
+ * Which side a time in chunk `at` looks to: the nearest verb or word of planning before it in its clause, else the first
+ * behind it ("الأحد ستنسحب"), else the modality of what it dates.
+ */
+export function directionOf(view: SentenceView, at: number, modality: Modality): Preference {
+  const host = hostOf(view, at);
+  if (host?.ahead === true) return 'future';
+  if (host && !host.shared) return modality === 'planned' ? 'future' : 'past';
+  for (let k = at - 1; k >= clauseBefore(view, at); k--) {
+    const side = sideAt(view, k);
+    // "من المقرر أن تبدأ", "يعتزم زيارة": what governs the verb may still be ahead of it.
+    if (side !== null) return side;
+  }
+  const end = view.isClauseMark(at + 1) ? view.clauseEnd(at + 2) : view.clauseEnd(at);
+  for (let k = at + 1; k < end; k++) {
+    const side = sideAt(view, k);
+    if (side !== null) return side;
+  }
+  return sideOfModality(modality);
+}
+
+/** Whether an expression cannot date a verb: a past verb takes no time that lies ahead, a future one none that lies back. */
+export function contradicts(view: SentenceView, verb: number, expression: TimeExpression): boolean {
+  const reading = verbReading(view, verb);
+  if (!reading) return false;
+  if (reading.tense === 'past') return isAhead(expression);
+  return reading.tense === 'present' && reading.prefix.endsWith('س') && isBack(expression);
+}

@@ -1,0 +1,62 @@
+// Relative clauses: a time in one tells of that clause alone ("المقترح الذي عرضته مصر أمس"), unless the clause says how the
+// event that heads it came about ("الاتفاق الذي أبرم الجمعة").
+import { PREPOSITIONS } from '../function-words.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+const MASCULINE = /^[وف]?(?:الذي|اللذين|اللذان|الذين)$/;
+const FEMININE = /^[وف]?(?:التي|اللتين|اللتان|اللواتي)$/;
+const isPronoun = (text: string) => MASCULINE.test(text) || FEMININE.test(text);
+/** How far a noun's adjectives and genitives may keep its relative pronoun away, in chunks. */
+const HEAD_REACH = 5;
+
+/** The relative pronoun whose clause holds chunk `at`, a verb of that clause between; `null`: none. */
+export function relativeOf(view: SentenceView, at: number): number | null {
+  const start = view.clauseStart(at);
+  for (let k = at - 1; k >= start; k--) if (isPronoun(view.text(k))) return k;
+  return null;
+}
+
+/** The first finite verb behind a relative pronoun. */
+function verbOf(view: SentenceView, pronoun: number): number | null {
+  for (let k = pronoun + 1; k < view.clauseEnd(pronoun); k++) if (view.isFiniteVerb(k)) return k;
+  return null;
+}
+
+/**
+ * The relative pronoun whose clause a time belongs to. "قصفت روسيا المبنى الذي يضم المستشفى أمس": a present verb has no
+ * yesterday, so the time is the main clause's.
+ */
+export function relativeOfTime(view: SentenceView, at: number, isPast: boolean): number | null {
+  const pronoun = relativeOf(view, at);
+  if (pronoun === null || !isPast) return pronoun;
+  const verb = verbOf(view, pronoun);
+  const reading = verb === null ? null : view.at(verb)?.analyses.find(({ pos }) => pos === 'verb');
+  return reading?.tense === 'present' && view.negation(verb ?? 0) === null ? null : pronoun;
+}
+
+/** Whether a chunk can describe the noun before it: a name, or a word that no preposition joins to it. */
+function qualifies(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (chunk?.kind === 'name') return !/[بلك]/.test(chunk.prefix);
+  if (chunk?.kind !== 'word' || view.isFiniteVerb(at) || PREPOSITIONS.has(chunk.text)) return false;
+  return !/^[وف]?[بلك]/.test(chunk.prefix);
+}
+
+/**
+ * Whether the relative clause tells how the trigger itself came about: "الاتفاق الذي أبرم", "الهدنة التي دخلت حيز التنفيذ". The
+ * trigger is a noun right before the pronoun, its adjectives and genitives at most between, and agrees with it.
+ */
+export function isMadeIn(view: SentenceView, trigger: Trigger, pronoun: number): boolean {
+  if (trigger.verbal || pronoun <= trigger.last || pronoun - trigger.last > HEAD_REACH) return false;
+  const noun = view.at(trigger.anchor)?.text ?? '';
+  const feminine = /(?:ه|ات|ها|هما)$/.test(noun);
+  // A plural of things takes the feminine pronoun, whatever its letters; a feminine singular never the masculine.
+  if (feminine && MASCULINE.test(view.text(pronoun))) return false;
+  for (let k = trigger.last + 1; k < pronoun; k++) if (!qualifies(view, k)) return false;
+  const verb = verbOf(view, pronoun);
+  return (
+    verb !== null &&
+    view.is(verb, 'do', 'agree', 'reach', 'begin', 'resume', 'take-effect', 'declare', 'end') !== null
+  );
+}

@@ -1,0 +1,58 @@
+// The thread of a paragraph: the day that a sentence sets, and the next ones go on with ("ويوم السبت سيطر الجيش على …. كما
+// قصف …"). It ends with the paragraph, unless the next one goes on with the words of the same speaker.
+import type { Modality } from '../../../domain/corpus-schema.ts';
+import { findModality } from '../modality.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { SpeechAct } from '../speech.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import { isAhead } from './direction.ts';
+import type { TimeAnchor, TimeWords } from './time-anchor.ts';
+
+/** Shapes that name a point of the story; a stretch that lasts ("منذ", "خلال") sets no day for what follows. */
+const POINTS: ReadonlySet<string> = new Set([
+  'day',
+  'nth-day',
+  'relative-day',
+  'weekday',
+  'night',
+  'month',
+  'year',
+  'anaphoric',
+]);
+
+/** The time that a sentence's anchors leave to the next one: the last that tells of what happened. */
+export function threadOf(
+  mentions: readonly { readonly anchor: TimeAnchor | null; readonly modality: Modality }[],
+): TimeWords | null {
+  const anchors = mentions.flatMap(({ anchor, modality }) =>
+    anchor && modality === 'happened' ? [anchor] : [],
+  );
+  const anchor = anchors.findLast(
+    (anchor) =>
+      anchor.from.kind === 'writing' &&
+      POINTS.has(anchor.expression.shape.kind) &&
+      anchor.prefer === 'past' &&
+      !isAhead(anchor.expression),
+  );
+  return anchor ? { expression: anchor.expression, prefer: anchor.prefer } : null;
+}
+
+/** Whether a sentence goes on with the words of the speaker before: "وأضاف", "وأشار إيفانوف إلى أن". */
+export function goesOnSpeaking(view: SentenceView, acts: readonly SpeechAct[], last: string | null): boolean {
+  const [first] = acts;
+  if (!first || first.verb < 0 || first.verb > 1 || last === null) return false;
+  const said = view.at(first.verb);
+  return said?.text.startsWith('و') === true && first.speakers[0]?.actor === last;
+}
+
+/** Whether a trigger without a time of its own goes on with the story: told in the past, as happened. */
+export function followsThread(view: SentenceView, trigger: Trigger, acts: readonly SpeechAct[]): boolean {
+  if (findModality(view, trigger, false) !== 'happened') return false;
+  const act = acts.findLast(
+    ({ from, to, verb }) =>
+      verb >= 0 && trigger.anchor >= from && trigger.anchor < to && verb !== trigger.anchor,
+  );
+  const verb = act ? act.verb : trigger.anchor;
+  const reading = view.at(verb)?.analyses.find(({ pos }) => pos === 'verb');
+  return !view.isFiniteVerb(verb) || reading?.tense !== 'present' || view.negation(verb) !== null;
+}

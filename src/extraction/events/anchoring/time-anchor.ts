@@ -1,0 +1,37 @@
+// What anchoring answers, days still symbolic: the words that date a mention, how they come to date it, which side they
+// look to, and the day they count from. assemble/resolve-dates.ts makes a date of it.
+import type { Preference, TimeExpression } from '../../time/types.ts';
+
+/** Words that tell when, with the side that an open one ("الأحد", "في 24 كانون الأول") looks to. */
+export interface TimeWords {
+  readonly expression: TimeExpression;
+  readonly prefer: Preference;
+}
+
+/**
+ * How words come to date an event: `own`: its own clause has them; `shared`: a coordinated clause has them for both
+ * ("قصفت أمس … ودمرت"); `fronted`: they open the sentence and govern all its clauses; `reported`: they date the saying or
+ * a neighbour, the event inherits them; `thread`: the sentence before had them and the story goes on.
+ */
+export type Attachment = 'own' | 'shared' | 'fronted' | 'reported' | 'thread';
+
+/** What relative words count from: the day of writing, or in a quotation the time at which it was spoken, where told. */
+export type CountedFrom =
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'speaking'; readonly on: TimeWords | null };
+
+export interface TimeAnchor extends TimeWords {
+  readonly attachment: Attachment;
+  readonly from: CountedFrom;
+}
+
+/** Whether the words are of the event's own: they state its date, and no inference is needed. */
+export function isOwn(attachment: Attachment): boolean {
+  return attachment === 'own' || attachment === 'shared' || attachment === 'fronted';
+}
+
+/**
+ * Background: `earlier`: before in the same news ("في وقت سابق"); `recalled`: a statement that the news takes up
+ * ("وكان الوزير نفى"); `before`: at some time before ("سبق أن", "كان قد"); `none`: the news itself.
+ */
+export type Background = 'none' | 'earlier' | 'recalled' | 'before';
