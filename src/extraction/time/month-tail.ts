@@ -51,13 +51,19 @@ function readCountedMonth(tokens: readonly Token[], at: number): MonthTail | nul
   return isText(tokens[at + 1], 'نفسه', 'ذاته', 'عينه') ? tailOf({ kind: 'same' }, at + 2) : null;
 }
 
-/** The month of "أول جمعة من …", "آخر يوم في …": behind "من" or "في"; "الشهر" alone is the current one. */
-export function readMonthOfNth(tokens: readonly Token[], at: number): MonthTail | null {
-  if (!isText(tokens[at], 'من', 'في')) return null;
-  const read = readKnownMonth(tokens, at + 1) ?? readCountedMonth(tokens, at + 1);
+/** The month of "أول جمعة من …" (linked by "من" or "في"), "أول أيام …" (construct); "الشهر" alone is the current one. */
+export function readMonthOfNth(
+  tokens: readonly Token[],
+  at: number,
+  link: 'linked' | 'construct',
+): MonthTail | null {
+  const linked = isText(tokens[at], 'من', 'في');
+  if (!linked && link === 'linked') return null;
+  const from = linked ? at + 1 : at;
+  const read = readKnownMonth(tokens, from) ?? readCountedMonth(tokens, from);
   if (read) return read.month.kind === 'same' ? null : read;
   // "من الشهر الثاني للحرب" is no month of the calendar.
-  return isText(tokens[at + 1], 'الشهر') && endsDate(tokens[at + 2])
-    ? tailOf({ kind: 'relative', offset: 0 }, at + 2)
+  return isText(tokens[from], 'الشهر') && endsDate(tokens[from + 1])
+    ? tailOf({ kind: 'relative', offset: 0 }, from + 1)
     : null;
 }

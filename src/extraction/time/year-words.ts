@@ -15,9 +15,12 @@ const rankOf = (value: number): Rank =>
 
 /** One part of a number: `الف`, `تسعمئه`, `تسع مئه`, `ثمانيه عشر` (a ten), `اربعه`. */
 function readPart(tokens: readonly Token[], at: number, first: boolean): Part | null {
-  const found = lexemeOf(tokens[at], 'cardinal', first ? 'none' : 'and');
-  if (!found || found.lexeme.definite || (!first && found.clitics !== 'و')) return null;
-  const { value } = found.lexeme;
+  // "وأحد عشر" is spelt like "واحد" when folded: which of the two is known from its place.
+  const found = tokens[at]?.readings.find(
+    ({ lexeme, clitics }) => lexeme?.cat === 'cardinal' && clitics === (first ? '' : 'و'),
+  )?.lexeme;
+  if (found?.cat !== 'cardinal' || found.definite) return null;
+  const { value } = found;
   const second = value < 10 ? lexemeOf(tokens[at + 1], 'cardinal')?.lexeme : undefined;
   if (second?.value === 10) return { rank: 'ten', value: value + 10, next: at + 2 };
   if (second?.value === 100 && value > 2) return { rank: 'hundred', value: value * 100, next: at + 2 };

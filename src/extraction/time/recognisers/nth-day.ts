@@ -54,19 +54,19 @@ const match = (
   clitics: string,
 ): Match[] => (shape ? [makeMatch(tokens, at, tail.next, shape, clitics)] : []);
 
-/** "أول جمعة من", "أول يوم جمعة في", "آخر يوم من", "أول أيام". */
+/** "أول جمعة من", "أول يوم جمعة في", "آخر يوم من", "أول أيام" (in the construct, with no preposition). */
 function readOrdinalFirst(tokens: readonly Token[], at: number): Match[] {
   const first = readNth(tokens, at);
   if (!first) return [];
-  const dayNoun = isText(tokens[first.next], 'يوم', 'ايام') ? first.next + 1 : first.next;
+  if (isText(tokens[first.next], 'ايام')) {
+    // "آخر أيام الشهر" are several days.
+    const tail = first.nth === LAST ? null : readMonthOfNth(tokens, first.next + 1, 'construct');
+    return tail ? match(tokens, at, tail, shapeOf(first.nth, null, false, tail), first.clitics) : [];
+  }
+  const dayNoun = isText(tokens[first.next], 'يوم') ? first.next + 1 : first.next;
   const weekday = lexemeOf(tokens[dayNoun], 'bare-weekday')?.lexeme.weekday ?? null;
-  // "آخر أيام الشهر" are several days.
-  if (
-    weekday === null &&
-    (dayNoun === first.next || (first.nth === LAST && !isText(tokens[first.next], 'يوم')))
-  )
-    return [];
-  const tail = readMonthOfNth(tokens, weekday === null ? dayNoun : dayNoun + 1);
+  if (weekday === null && dayNoun === first.next) return [];
+  const tail = readMonthOfNth(tokens, weekday === null ? dayNoun : dayNoun + 1, 'linked');
   return tail ? match(tokens, at, tail, shapeOf(first.nth, weekday, false, tail), first.clitics) : [];
 }
 
@@ -75,7 +75,7 @@ function readNounFirst(tokens: readonly Token[], at: number): Match[] {
   const weekday = lexemeOf(tokens[at], 'weekday', 'any');
   const clitics = weekday?.clitics ?? cliticsBefore(tokens[at], ['اليوم'], 'any');
   const which = clitics === null ? null : readNthBehind(tokens, at + 1);
-  const tail = which && readMonthOfNth(tokens, which.next);
+  const tail = which && readMonthOfNth(tokens, which.next, 'linked');
   if (clitics === null || !which || !tail) return [];
   const shape = shapeOf(which.nth, weekday?.lexeme.weekday ?? null, which.nth !== LAST, tail);
   return match(tokens, at, tail, shape, clitics);

@@ -29,7 +29,7 @@ function inYearOf(shape: PointShape, other: PointShape): PointShape {
 export const refineSpan: Refiner = (matches, tokens) =>
   mergeNeighbours(matches, (left, right, previousEnd) => {
     if (!isPoint(left.shape) || !isPoint(right.shape)) return null;
-    const link = wordsBetween(tokens, left, right, 2)?.join(' ');
+    const link = wordsBetween(tokens, left, right)?.join(' ');
     if (link === undefined) return null;
     const before = isText(tokens[left.first - 1], 'عامي', 'يومي', 'يوم') ? left.first - 2 : left.first - 1;
     const between = cliticsBefore(tokens[before], ['بين'], 'any');

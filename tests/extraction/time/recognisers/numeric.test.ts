@@ -22,26 +22,22 @@ describe('dates in digits', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each([['نشر بتاريخ 2020-10-09 في بيروت', ['2020-10-09 = 2020-10-09']],
+  it.each([
+    ['نشر بتاريخ 2020-10-09 في بيروت', ['2020-10-09 = 2020-10-09']],
     ['بدأ القصف في 9/10 واستمر', ['9/10 = 2020-10-09']],
     ['انتهت الهدنة بتاريخ 10/10، بحسب البيان', ['10/10 = 2020-10-10']],
     ['التقيا يوم الخميس 15/10 في جنيف', ['الخميس 15/10 = 2020-10-15']],
     ['ارتفعت الأسعار منذ 2/2013 بلا توقف', ['منذ 2/2013 = 2013-02/..']],
-])(
-    'reads it in a sentence: %s',
-    (text, expected) => {
-      expect(read(text)).toEqual(expected);
-    },
-  );
+  ])('reads it in a sentence: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
 
-  it.each([['بـ10/10/2020', ['10/10/2020 = 2020-10-10']],
+  it.each([
+    ['بـ10/10/2020', ['10/10/2020 = 2020-10-10']],
     ['بـ22/4', ['22/4 = 2020-04-22']],
-])(
-    'reads it behind clitics: %s',
-    (text, expected) => {
-      expect(read(text)).toEqual(expected);
-    },
-  );
+  ])('reads it behind clitics: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
 
   it.each([
     ['31/02/2020', []],
