@@ -6,6 +6,7 @@ import type { Match, Recogniser, Refiner } from './match.ts';
 import { recogniseAnaphoric } from './recognisers/anaphoric.ts';
 import { recogniseClock } from './recognisers/clock.ts';
 import { recogniseDayMonth, recogniseMonthDay } from './recognisers/day-month.ts';
+import { recogniseDeadline } from './recognisers/deadline.ts';
 import { recogniseDecade } from './recognisers/decade.ts';
 import { recogniseEnglish } from './recognisers/english.ts';
 import { recogniseHijri } from './recognisers/hijri.ts';
@@ -17,6 +18,7 @@ import { recogniseOffset } from './recognisers/offset.ts';
 import { recognisePeriod } from './recognisers/period.ts';
 import { recogniseRelativeDay } from './recognisers/relative-day.ts';
 import { recogniseSeason } from './recognisers/season.ts';
+import { recogniseSlice } from './recognisers/slice.ts';
 import { recogniseWeekdayDate } from './recognisers/weekday-date.ts';
 import { recogniseWeekday } from './recognisers/weekday.ts';
 import { recogniseWindow } from './recognisers/window.ts';
@@ -27,10 +29,12 @@ import { refineApproximate } from './refiners/approximate.ts';
 import { refineClock } from './refiners/clock.ts';
 import { refineDayPart } from './refiners/day-part.ts';
 import { refineNamesake } from './refiners/namesake.ts';
+import { refineEve } from './refiners/eve.ts';
 import { refineNight } from './refiners/night.ts';
 import { refineOpenEnd } from './refiners/open-end.ts';
 import { refineSameMonth } from './refiners/same-month.ts';
 import { refineSpan } from './refiners/span.ts';
+import { linkThread } from './thread.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import type { TimeExpression } from './types.ts';
@@ -49,10 +53,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseMonth,
   recogniseWindow,
   recogniseOffset,
+  recogniseDeadline,
   recogniseAnaphoric,
   recogniseRelativeDay,
   recogniseWeekday,
   recognisePeriod,
+  recogniseSlice,
   recogniseSeason,
   recogniseDecade,
   recogniseYear,
@@ -63,6 +69,7 @@ const REFINERS: readonly Refiner[] = [
   refineNamesake,
   refineSameMonth,
   refineApposition,
+  refineEve,
   refineAlias,
   refineNight,
   refineDayPart,
@@ -117,7 +124,7 @@ export function findTimes(shadow: Shadow): TimeExpression[] {
     (found, refine) => refine(found, tokens),
     readAll(tokens),
   );
-  return matches.map((match): TimeExpression => {
+  const expressions = matches.map((match): TimeExpression => {
     const span = toSource(shadow, match.start, tokens[match.end - 1]?.end ?? match.start);
     return {
       span,
@@ -128,4 +135,5 @@ export function findTimes(shadow: Shadow): TimeExpression[] {
       approximate: match.approximate,
     };
   });
+  return linkThread(shadow.source, expressions);
 }

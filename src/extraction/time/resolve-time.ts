@@ -2,12 +2,23 @@
 // Gives null where the expression needs a reference day and there is none, or where it is counted from something else.
 import type { EventDate, Step } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
-import { isoWeekday, shiftDay } from '../../domain/iso-day.ts';
+import { daysBetween, isoWeekday, shiftDay } from '../../domain/iso-day.ts';
 import { knownYear, resolveDay, resolveMonth, resolveWeekday } from './resolve/calendar-day.ts';
-import { resolveOffset, resolvePeriod, resolveWindow } from './resolve/from-reference.ts';
+import { resolveAnaphor, resolveEve } from './resolve/anaphor.ts';
+import {
+  resolveDeadline,
+  resolveOffset,
+  resolvePeriod,
+  resolveWeekend,
+  resolveWindow,
+} from './resolve/from-reference.ts';
+import { resolveHijriDay, resolveHijriMonth, resolveHijriYear } from './resolve/hijri.ts';
+import { resolveHoliday } from './resolve/holiday.ts';
 import { resolveNthDay } from './resolve/nth-day.ts';
+import { sliceStretch } from './resolve/slice.ts';
 import type { Stretch } from './resolve/stretch.ts';
 import {
+  centuryStretch,
   dayStretch,
   daysStretch,
   decadeStretch,
@@ -16,16 +27,22 @@ import {
   yearStretch,
 } from './resolve/stretch.ts';
 import type {
+  AnaphoricShape,
+  DayAlias,
   NightShape,
+  OffsetShape,
   PointShape,
   RelativeDayShape,
   ResolveContext,
   ResolvedTime,
+  RestShape,
   SeasonShape,
   SpanShape,
   TimeExpression,
   TimeShape,
   TimeWarning,
+  UntilShape,
+  SinceShape,
   Weekday,
 } from './types.ts';
 
@@ -50,11 +67,30 @@ function resolveRelativeDay(shape: RelativeDayShape, reference: IsoDay | null): 
   return withWarnings(day, shape.weekday);
 }
 
+/** Days that a sighted moon may put between a Hijri date and the Gregorian one beside it. */
+const MOON_MAY_DIFFER = 2;
+
+/** "25 صفر 1442 الموافق 12 أكتوبر 2020": the Gregorian day decides; too far from the Hijri one, it is reported. */
+function withAlias(stretch: Stretch | null, alias: DayAlias | undefined): Stretch | null {
+  if (!stretch?.start || !alias) return stretch;
+  const other = resolvePoint(alias, { reference: stretch.start, prefer: 'nearest' })?.start;
+  if (!other || Math.abs(daysBetween(stretch.start, other)) <= MOON_MAY_DIFFER) return stretch;
+  const warning = { rule: 'time.hijri-mismatch', params: { date: stretch.start, other } };
+  return { ...stretch, warnings: [...stretch.warnings, warning] };
+}
+
 /** "ليل الخميس الجمعة" from one day to the next; "منتصف ليل 9-10 نوفمبر" is the first moment of the second. */
 function resolveNight(shape: NightShape, context: ResolveContext): Stretch | null {
   const { first, second, midnight } = shape;
   if (second === null) {
     const day = resolvePoint(first, context);
+    if (shape.eve && day?.start) {
+      const before = shiftDay(day.start, -1);
+      return {
+        ...daysStretch(before, day.start, 'night', 'night-before', day.explicit),
+        warnings: day.warnings,
+      };
+    }
     return day && { ...day, precision: 'night', rule: 'night-of-day' };
   }
   const last = resolvePoint(second, context);
@@ -99,13 +135,16 @@ const canBound = ({ edtf, precision }: Stretch) => !/[/X]/.test(edtf) && precisi
 /** The bound of an open interval: the stretch itself, else its nearer day. */
 const boundOf = (stretch: Stretch, day: IsoDay) => (canBound(stretch) ? stretch.edtf : day);
 
-function resolveSeason({ season, year, hint }: SeasonShape, { reference }: ResolveContext): Stretch | null {
+function resolveSeason(
+  { season, year, hint, part }: SeasonShape,
+  { reference }: ResolveContext,
+): Stretch | null {
   const known = knownYear(year, reference);
-  if (known !== null) return seasonStretch(known, season, true);
+  if (known !== null) return seasonStretch(known, season, part, true);
   if (!reference) return null;
   const here = yearOf(reference);
   const candidates = [here - 2, here - 1, here, here + 1, here + 2].flatMap(
-    (at) => seasonStretch(at, season, false) ?? [],
+    (at) => seasonStretch(at, season, part, false) ?? [],
   );
   if (hint === 'past') return candidates.findLast(({ end }) => end !== null && end < reference) ?? null;
   if (hint === 'next') return candidates.find(({ start }) => start !== null && start > reference) ?? null;
@@ -116,9 +155,17 @@ function resolvePoint(shape: PointShape, context: ResolveContext): Stretch | nul
   const { reference } = context;
   switch (shape.kind) {
     case 'day':
-      return withWarnings(resolveDay(shape, context), shape.weekday);
+      return withAlias(withWarnings(resolveDay(shape, context), shape.weekday), shape.alias);
     case 'relative-day':
-      return resolveRelativeDay(shape, reference);
+      return withAlias(resolveRelativeDay(shape, reference), shape.alias);
+    case 'hijri-day':
+      return resolveHijriDay(shape, context);
+    case 'hijri-month':
+      return resolveHijriMonth(shape, context);
+    case 'hijri-year':
+      return resolveHijriYear(shape);
+    case 'holiday':
+      return resolveHoliday(shape, context);
     case 'nth-day':
       return withWarnings(resolveNthDay(shape, context), shape.weekday);
     case 'weekday':
@@ -135,8 +182,23 @@ function resolvePoint(shape: PointShape, context: ResolveContext): Stretch | nul
       return reference ? resolvePeriod(shape, reference) : null;
     case 'offset':
       // "بعد يومين" in a past story is counted from what the story told, not from its day of writing.
-      if (shape.direction === 'next' && context.prefer === 'past') return null;
+      if (shape.direction === 'next' && context.prefer === 'past')
+        return resolveThread(inThread(shape), context);
       return reference ? resolveOffset(shape, reference) : null;
+    case 'century':
+      return centuryStretch(shape.start, shape.part, 'century', true);
+    case 'weekend':
+      return reference ? resolveWeekend(shape, reference, context.prefer) : null;
+    case 'slice': {
+      const whole = resolvePoint(shape.of, context);
+      return whole && sliceStretch(shape, whole);
+    }
+    case 'eve': {
+      const day = resolvePoint(shape.of, context);
+      return day && resolveEve(shape, day);
+    }
+    case 'anaphoric':
+      return resolveThread(shape, context);
     case 'night':
       return resolveNight(shape, context);
     default: {
@@ -146,30 +208,75 @@ function resolvePoint(shape: PointShape, context: ResolveContext): Stretch | nul
   }
 }
 
+/** "وبعد يومين أعلن": two days after what was told. */
+const inThread = ({ unit, amount, from }: OffsetShape): AnaphoricShape => ({
+  kind: 'anaphoric',
+  unit,
+  offset: amount,
+  measure: 'distance',
+  part: null,
+  of: 'event',
+  from,
+});
+
+function resolveThread(shape: AnaphoricShape, context: ResolveContext): Stretch | null {
+  const given = shape.of === 'thread' ? context.antecedent : null;
+  const antecedent = shape.from
+    ? resolvePoint(shape.from.shape, context)
+    : given
+      ? dayStretch(given, 'clock', false)
+      : null;
+  return antecedent && resolveAnaphor(shape, antecedent);
+}
+
+/** "بقية الشهر": from the reference, or its beginning where it lies ahead, to its end. */
+function resolveRest({ of }: RestShape, context: ResolveContext): Stretch | null {
+  const whole = resolvePoint(of, context);
+  const { reference } = context;
+  if (!reference || !whole?.start || !whole.end || whole.end < reference) return null;
+  const start = whole.start > reference ? whole.start : reference;
+  return daysStretch(start, whole.end, 'span', 'rest', false);
+}
+
+/** "منذ 27 أيلول" from that day, "بعد 27 أيلول" from the day after. */
+function resolveSince({ from: point, exclusive }: SinceShape, context: ResolveContext): Stretch | null {
+  const from = resolvePoint(point, exclusive ? context : { ...context, prefer: 'past' });
+  if (!from?.start || !from.end) return null;
+  if (!exclusive) return { ...from, edtf: `${boundOf(from, from.start)}/..`, end: null, rule: 'since' };
+  const start = shiftDay(from.end, 1);
+  return { ...from, edtf: `${start}/..`, start, end: null, rule: 'after', params: { date: from.end } };
+}
+
+/** "حتى 10 نوفمبر" to that day, "قبل 10 نوفمبر" to the day before. */
+function resolveUntil({ to: point, exclusive }: UntilShape, context: ResolveContext): Stretch | null {
+  const prefer = context.prefer === 'past' ? 'nearest' : context.prefer;
+  const to = resolvePoint(point, { ...context, prefer });
+  if (!to?.start || !to.end) return null;
+  if (!exclusive) return { ...to, edtf: `../${boundOf(to, to.end)}`, start: null, rule: 'until' };
+  const end = shiftDay(to.start, -1);
+  return { ...to, edtf: `../${end}`, start: null, end, rule: 'before', params: { date: to.start } };
+}
+
 function resolveShape(shape: TimeShape, context: ResolveContext): Stretch | null {
   const { reference } = context;
   switch (shape.kind) {
-    case 'since': {
-      const from = resolvePoint(shape.from, { ...context, prefer: 'past' });
-      if (!from?.start) return null;
-      return { ...from, edtf: `${boundOf(from, from.start)}/..`, end: null, rule: 'since' };
-    }
-    case 'until': {
-      const to = resolvePoint(shape.to, {
-        ...context,
-        prefer: context.prefer === 'past' ? 'nearest' : context.prefer,
-      });
-      if (!to?.end) return null;
-      return { ...to, edtf: `../${boundOf(to, to.end)}`, start: null, rule: 'until' };
-    }
+    case 'since':
+      return resolveSince(shape, context);
+    case 'until':
+      return resolveUntil(shape, context);
     case 'span':
       return resolveSpan(shape, context);
     case 'window':
       return reference ? resolveWindow(shape, reference) : null;
-    case 'clock':
-      return reference ? dayStretch(reference, 'clock', false) : null;
-    case 'anaphoric':
-      return null;
+    case 'clock': {
+      const day = shape.day ? resolvePoint(shape.day, context) : null;
+      if (day) return { ...day, rule: 'clock-of-day' };
+      return reference && !shape.day ? dayStretch(reference, 'clock', false) : null;
+    }
+    case 'deadline':
+      return reference ? resolveDeadline(shape, reference, context.prefer) : null;
+    case 'rest':
+      return resolveRest(shape, context);
     default:
       return resolvePoint(shape, context);
   }
@@ -219,6 +326,7 @@ function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay
         ...offset,
         ...(reference ? { reference } : {}),
         result: stretch.edtf,
+        ...stretch.params,
       },
     },
   ];

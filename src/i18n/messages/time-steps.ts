@@ -29,6 +29,17 @@ export const timeSteps = {
     'step.time.year': '«{words}» سنة محسوبة من {reference}: {result}.',
     'step.time.part-of-period': '«{words}» جزء من مدة محسوبة من {reference}: {result}.',
     'step.time.offset': '«{words}» محسوبة من {reference}: {result}.',
+    'step.time.offset-less': '«{words}» أقرب إلى {reference} من المدة المذكورة: {result}.',
+    'step.time.deadline': '«{words}» مهلة تبدأ من {reference}: {result}.',
+    'step.time.slice': '«{words}» جزء من المدة المذكورة معها: {result}.',
+    'step.time.rest': '«{words}» ما بقي من المدة ابتداءً من {reference}: {result}.',
+    'step.time.weekend': '«{words}» يُحسب هنا السبت والأحد، وتختلف العطلة من بلد إلى بلد: {result}.',
+    'step.time.century': '«{words}» قرن كامل أو جزء منه: {result}.',
+    'step.time.from-antecedent': '«{words}» تعود إلى «{antecedent}» المذكور قبلها، أي {date}، فالتاريخ {result}.',
+    'step.time.day-before': '«{words}» هو اليوم الذي يسبق {date}، أي {result}.',
+    'step.time.day-after': '«{words}» هو اليوم الذي يلي {date}، أي {result}.',
+    'step.time.before': '«{words}» قبل {date}، ولا يُذكر منذ متى: {result}.',
+    'step.time.after': '«{words}» بعد {date}، ولا يُذكر إلى متى: {result}.',
     'step.time.offset-few': '«{words}» بلا عدد، وجمع القلة من ثلاثة إلى عشرة: {result}.',
     'step.time.window': '«{words}» مدة تتصل بيوم {reference}: {result}.',
     'step.time.night-of-day': '«{words}» ليلة سُمّيت بيوم واحد، فتُحسب له: {result}.',
@@ -38,6 +49,19 @@ export const timeSteps = {
     'step.time.since': '«{words}» لها بداية ولا يُذكر لها آخر: {result}.',
     'step.time.until': '«{words}» لها نهاية ولا يُذكر لها أول: {result}.',
     'step.time.clock': '«{words}» ساعة من يوم {reference}.',
+    'step.time.clock-of-day': '«{words}» ساعة من اليوم المذكور معها في الجملة، أي {result}.',
+    'step.time.clock-approximate': 'الساعة في «{words}» تقريبية، واليوم معروف.',
+    'step.time.night-before': '«{words}» هي الليلة التي تسبق ذلك اليوم: {result}.',
+    'step.time.hijri':
+      '«{words}» تاريخ هجري، ويقابله {result} في تقويم أم القرى (وقد يختلف يوماً حيث يُعتمد رصد الهلال).',
+    'step.time.hijri-nearest':
+      '«{words}» تاريخ هجري بلا سنة؛ الأقرب إلى {reference} هو {result} في تقويم أم القرى (وقد يختلف يوماً حيث يُعتمد رصد الهلال).',
+    'step.time.hijri-weekday':
+      '«{words}» تاريخ هجري يختلف يوماً عن تقويم أم القرى، فحُدّد باسم اليوم المذكور معه: {result}.',
+    'step.time.hijri-mismatch': 'التاريخان في «{words}» لا يتوافقان: {date} و{other}؛ أُبقي على الأول.',
+    'step.time.holiday': '«{words}» مناسبة سنوية، وتقع في {result}.',
+    'step.time.holiday-hijri':
+      '«{words}» مناسبة من التقويم الهجري، وتقع في {result} بتقويم أم القرى (وقد تختلف يوماً حيث يُعتمد رصد الهلال).',
     'step.time.approximate': '«{words}» تقدير لا يحدد يوماً بعينه.',
     'step.time.weekday-mismatch': 'يسمّي النص اليوم {weekday}، لكن {date} يوافق {actual}؛ أُبقي على التاريخ.',
     'step.publication.stated-published': 'المقال يذكر تاريخ نشره: «{words}».',
@@ -86,6 +110,19 @@ export const timeSteps = {
     'step.time.year': '“{words}” is a year counted from {reference}: {result}.',
     'step.time.part-of-period': '“{words}” is a part of a period counted from {reference}: {result}.',
     'step.time.offset': '“{words}”, counted from {reference}: {result}.',
+    'step.time.offset-less': '“{words}” is nearer to {reference} than the time told: {result}.',
+    'step.time.deadline': '“{words}” is a time limit that begins on {reference}: {result}.',
+    'step.time.slice': '“{words}” is a part of the period named with it: {result}.',
+    'step.time.rest': '“{words}” is what is left of the period from {reference} on: {result}.',
+    'step.time.weekend':
+      '“{words}” is taken as Saturday and Sunday; the free days differ from country to country: {result}.',
+    'step.time.century': '“{words}” is a century or a part of it: {result}.',
+    'step.time.from-antecedent':
+      '“{words}” goes back to “{antecedent}” named before it, {date}, which gives {result}.',
+    'step.time.day-before': '“{words}” is the day before {date}: {result}.',
+    'step.time.day-after': '“{words}” is the day after {date}: {result}.',
+    'step.time.before': '“{words}” is before {date}, and no beginning is told: {result}.',
+    'step.time.after': '“{words}” is after {date}, and no end is told: {result}.',
     'step.time.offset-few': '“{words}” has no number; the Arabic plural of few is three to ten: {result}.',
     'step.time.window': '“{words}” is a stretch that touches {reference}: {result}.',
     'step.time.night-of-day': '“{words}” is a night named by one day and counted as that day’s: {result}.',
@@ -96,6 +133,20 @@ export const timeSteps = {
     'step.time.since': '“{words}” has a beginning, and no end is told: {result}.',
     'step.time.until': '“{words}” has an end, and no beginning is told: {result}.',
     'step.time.clock': '“{words}” is a time on {reference}.',
+    'step.time.clock-of-day': '“{words}” is a time on the day that its clause names: {result}.',
+    'step.time.clock-approximate': 'The hour in “{words}” is approximate; the day is known.',
+    'step.time.night-before': '“{words}” is the night that leads to that day: {result}.',
+    'step.time.hijri':
+      '“{words}” is a Hijri date: {result} in the Umm al-Qura calendar (which may be a day off where the moon is sighted).',
+    'step.time.hijri-nearest':
+      '“{words}” is a Hijri date without a year; the nearest to {reference} is {result} in the Umm al-Qura calendar (which may be a day off where the moon is sighted).',
+    'step.time.hijri-weekday':
+      '“{words}” is a Hijri date one day off the Umm al-Qura calendar; the weekday beside it decides: {result}.',
+    'step.time.hijri-mismatch':
+      'The two dates in “{words}” do not agree: {date} and {other}; the first was kept.',
+    'step.time.holiday': '“{words}” is a yearly occasion; it falls on {result}.',
+    'step.time.holiday-hijri':
+      '“{words}” is an occasion of the Hijri calendar; it falls on {result} by Umm al-Qura (which may be a day off where the moon is sighted).',
     'step.time.approximate': '“{words}” is an estimate and names no exact day.',
     'step.time.weekday-mismatch':
       'The text calls the day a {weekday}, but {date} is a {actual}; the date is kept.',

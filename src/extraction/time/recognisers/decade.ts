@@ -1,29 +1,70 @@
-// Decades: "تسعينيات القرن الماضي", "في التسعينات", "ثمانينيات القرن التاسع عشر". Not "القرن الماضي" alone.
-import { readOrdinal } from '../grammar.ts';
+// Decades and centuries: "تسعينيات القرن الماضي", "في التسعينات", "العقد الثاني من القرن الحادي والعشرين", "مطلع القرن التاسع
+// عشر". Counted from the reference ("العقد الماضي", "القرن الماضي") they are periods.
+import { readCardinal, readOrdinal } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
-import type { Recogniser } from '../match.ts';
+import type { Match, Recogniser } from '../match.ts';
 import { isText, lexemeOf } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import type { Clitics, Token } from '../tokens.ts';
 
-/** A century as its first year: "القرن الماضي" 1900 (for texts of this century), "القرن التاسع عشر" 1800. */
-function readCentury(tokens: readonly Token[], at: number): { start: number; next: number } | null {
-  const linked = isText(tokens[at], 'من') ? at + 1 : at;
-  if (!isText(tokens[linked], 'القرن')) return null;
-  if (isText(tokens[linked + 1], 'الماضي', 'المنصرم', 'الفائت')) return { start: 1900, next: linked + 2 };
-  if (isText(tokens[linked + 1], 'الحالي', 'الجاري')) return { start: 2000, next: linked + 2 };
-  const ordinal = readOrdinal(tokens, linked + 1);
-  return ordinal && { start: (ordinal.value - 1) * 100, next: ordinal.next };
+interface ReadCentury {
+  /** Its first year: 1800 of "القرن التاسع عشر". */
+  readonly start: number;
+  readonly next: number;
+  readonly clitics: string;
 }
 
-export const recogniseDecade: Recogniser = (tokens, at) => {
+/** "القرن التاسع عشر", "القرن الـ19". */
+function readNumberedCentury(tokens: readonly Token[], at: number, allowed: Clitics): ReadCentury | null {
+  const noun = lexemeOf(tokens[at], 'unit', allowed);
+  if (noun?.lexeme.unit !== 'century' || noun.lexeme.number !== 'singular' || !noun.lexeme.definite)
+    return null;
+  const ordinal =
+    readOrdinal(tokens, at + 1) ?? (isText(tokens[at + 1], 'ال') ? readCardinal(tokens, at + 1) : null);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 21) return null;
+  return { start: (ordinal.value - 1) * 100, next: ordinal.next, clitics: noun.clitics };
+}
+
+/** The century of a decade; "القرن الماضي" is 1900 for texts of this century. */
+function readCentury(tokens: readonly Token[], at: number): ReadCentury | null {
+  const from = isText(tokens[at], 'من') ? at + 1 : at;
+  if (!isText(tokens[from], 'القرن')) return null;
+  const hint = lexemeOf(tokens[from + 1], 'hint')?.lexeme.hint;
+  if (hint === 'past') return { start: 1900, next: from + 2, clitics: '' };
+  if (hint === 'current') return { start: 2000, next: from + 2, clitics: '' };
+  return readNumberedCentury(tokens, from, 'none');
+}
+
+/** "العقد الثاني من القرن الحادي والعشرين": its years 10 to 19. */
+function readNumberedDecade(tokens: readonly Token[], at: number, allowed: Clitics) {
+  const noun = lexemeOf(tokens[at], 'unit', allowed);
+  if (noun?.lexeme.unit !== 'decade' || noun.lexeme.number !== 'singular' || !noun.lexeme.definite)
+    return null;
+  const last = lexemeOf(tokens[at + 1], 'recent') ? { value: 10, next: at + 2 } : null;
+  const ordinal = last ?? readOrdinal(tokens, at + 1);
+  const century = ordinal && ordinal.value <= 10 ? readCentury(tokens, ordinal.next) : null;
+  if (!ordinal || !century) return null;
+  return { start: century.start + (ordinal.value - 1) * 10, next: century.next, clitics: noun.clitics };
+}
+
+/** "تسعينيات القرن الماضي", "التسعينات". */
+function readNamedDecade(tokens: readonly Token[], at: number, allowed: Clitics) {
+  const found = lexemeOf(tokens[at], 'decade', allowed);
+  if (!found) return null;
+  const century = readCentury(tokens, at + 1);
+  // "التسعينات" alone is the last century's; "ستينات" without article or century is no time ("في ستيناته").
+  if (!century && !found.lexeme.definite) return null;
+  const start = (century?.start ?? 1900) + found.lexeme.digits;
+  return { start, next: century?.next ?? at + 1, clitics: found.clitics };
+}
+
+export const recogniseDecade: Recogniser = (tokens, at): Match[] => {
   const part = lexemeOf(tokens[at], 'part', 'any');
   const from = part ? at + 1 : at;
-  const found = lexemeOf(tokens[from], 'decade', part ? 'none' : 'any');
-  if (!found) return [];
-  const century = readCentury(tokens, from + 1);
-  // "التسعينات" alone is the last century's; "ستينات" without article or century is no time ("في ستيناته").
-  if (!century && !found.lexeme.definite) return [];
-  const start = (century?.start ?? 1900) + found.lexeme.digits;
-  const shape = { kind: 'decade', start, part: part?.lexeme.part ?? null } as const;
-  return [makeMatch(tokens, at, century?.next ?? from + 1, shape, part?.clitics ?? found.clitics)];
+  const allowed = part ? 'none' : 'any';
+  const decade = readNamedDecade(tokens, from, allowed) ?? readNumberedDecade(tokens, from, allowed);
+  const read = decade ?? readNumberedCentury(tokens, from, allowed);
+  if (!read) return [];
+  const kind = decade ? 'decade' : 'century';
+  const shape = { kind, start: read.start, part: part?.lexeme.part ?? null } as const;
+  return [makeMatch(tokens, at, read.next, shape, part?.clitics ?? read.clitics)];
 };

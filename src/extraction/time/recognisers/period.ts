@@ -1,32 +1,71 @@
-// Weeks, months and years counted from the reference: "الأسبوع الماضي", "هذا الشهر", "العام المقبل", "أواخر الشهر الماضي",
-// "نهاية الأسبوع". Not "الأمين العام الحالي", where "العام" means general.
-import { offsetOf, readHint } from '../grammar.ts';
+// Weeks, months, years, decades and centuries counted from the reference: "الأسبوع الماضي", "الشهر قبل الماضي", "هذا الشهر",
+// "أواخر الشهر الماضي", "العقد القادم", "القرن الماضي"; weekends: "عطلة نهاية الأسبوع". Not "الأمين العام الحالي", where "العام"
+// means general, nor "بداية العام الدراسي".
+import { readOffsetHint } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
-import type { Recogniser } from '../match.ts';
-import { isText, lexemeOf } from '../tokens.ts';
-import { GENERAL_HEADS } from '../vocabulary/units.ts';
+import type { Match, Recogniser } from '../match.ts';
+import { cliticsBefore, lexemeOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import type { PartOf, PeriodUnit } from '../types.ts';
+import { isGeneralHead } from '../vocabulary/units.ts';
+
+const UNITS: readonly PeriodUnit[] = ['week', 'month', 'year', 'decade', 'century'];
+const isPeriodUnit = (unit: string): unit is PeriodUnit => UNITS.some((known) => known === unit);
+
+export interface ReadPeriod {
+  readonly unit: PeriodUnit;
+  readonly offset: number;
+  /** Only the noun: "الأسبوع" in "نهاية الأسبوع". */
+  readonly bare: boolean;
+  readonly clitics: string;
+  readonly next: number;
+}
+
+/** "الأسبوع الماضي", "هذا الشهر", and the bare "العام" that means the current one behind a part of it ("نهاية العام"). */
+export function readPeriod(
+  tokens: readonly Token[],
+  at: number,
+  allowed: 'none' | 'any' = 'none',
+): ReadPeriod | null {
+  const pointed = cliticsBefore(tokens[at], ['هذا', 'هذه'], allowed);
+  const from = pointed === null ? at : at + 1;
+  const found = lexemeOf(tokens[from], 'unit', pointed === null ? allowed : 'none');
+  if (!found?.lexeme.definite || found.lexeme.number !== 'singular') return null;
+  const { unit } = found.lexeme;
+  if (!isPeriodUnit(unit)) return null;
+  if (unit === 'year' && isGeneralHead(tokens[from - 1]?.text)) return null;
+  const hint = pointed === null ? readOffsetHint(tokens, from + 1) : null;
+  const bare = pointed === null && hint === null;
+  // "بداية العام الدراسي", "مطلع السنة الخامسة": a year of another kind, or counted.
+  if (bare && tokens[from + 1]?.text.startsWith('ال')) return null;
+  const next = hint?.next ?? from + 1;
+  return { unit, offset: hint?.offset ?? 0, bare, clitics: pointed ?? found.clitics, next };
+}
+
+/** "نهاية الأسبوع", "عطلة نهاية الأسبوع الماضي": its last two days. */
+function readWeekend(tokens: readonly Token[], at: number): Match | null {
+  const holiday = cliticsBefore(tokens[at], ['عطله'], 'any');
+  const end = holiday === null ? at : at + 1;
+  const noun = tokens[end];
+  const clitics = holiday ?? lexemeOf(noun, 'part', 'any')?.clitics ?? null;
+  if (clitics === null || !noun?.text.endsWith('نهايه')) return null;
+  const period = readPeriod(tokens, end + 1);
+  if (period?.unit !== 'week') return null;
+  const shape = { kind: 'weekend', offset: period.bare ? null : period.offset } as const;
+  return makeMatch(tokens, at, period.next, shape, clitics);
+}
 
 export const recognisePeriod: Recogniser = (tokens, at) => {
+  const weekend = readWeekend(tokens, at);
+  if (weekend) return [weekend];
   const part = lexemeOf(tokens[at], 'part', 'any');
-  const from = part ? at + 1 : at;
-  const pointed = isText(tokens[from], 'هذا', 'هذه', 'وهذا') ? 1 : 0;
-  const found = lexemeOf(tokens[from + pointed], 'unit', part || pointed ? 'none' : 'any');
-  if (!found) return [];
-  const { unit, number, definite } = found.lexeme;
-  if (number !== 'singular' || !definite || (unit !== 'week' && unit !== 'month' && unit !== 'year'))
-    return [];
-  if (unit === 'year' && GENERAL_HEADS.has(tokens[from - 1]?.text ?? '')) return [];
-  const next = from + pointed + 1;
-  const hint = pointed ? null : readHint(tokens, next);
-  // "نهاية الأسبوع" alone is this week's; "الأسبوع" alone is nobody's.
-  if (!pointed && !hint && !part) return [];
-  // "بداية العام الدراسي", "مطلع السنة الخامسة": a year of another kind, or counted.
-  if (!pointed && !hint && tokens[next]?.text.startsWith('ال')) return [];
-  const shape = {
-    kind: 'period',
-    unit,
-    offset: hint ? offsetOf(hint.hint) : 0,
-    part: part?.lexeme.part ?? null,
-  } as const;
-  return [makeMatch(tokens, at, hint?.next ?? next, shape, part ? part.clitics : found.clitics)];
+  const period = readPeriod(tokens, part ? at + 1 : at, part ? 'none' : 'any');
+  // "الأسبوع" alone is nobody's, "نهاية العقد" alone hardly this one's.
+  if (!period || (period.bare && (!part || period.unit === 'decade' || period.unit === 'century'))) return [];
+  const shape = periodShape(period, part?.lexeme.part ?? null);
+  return [makeMatch(tokens, at, period.next, shape, part ? part.clitics : period.clitics)];
 };
+
+/** The shape of a period that was read. */
+export const periodShape = ({ unit, offset }: ReadPeriod, part: PartOf | null) =>
+  ({ kind: 'period', unit, offset, part }) as const;

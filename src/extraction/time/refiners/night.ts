@@ -9,7 +9,7 @@ import { wordsBetween } from './neighbours.ts';
 
 const BETWEEN: ReadonlySet<string> = new Set(['', '-', '–', '—', '/', 'الي', 'علي', 'و', 'حتي']);
 
-const isDayLike = (shape: TimeShape): shape is DayLikeShape =>
+export const isDayLike = (shape: TimeShape): shape is DayLikeShape =>
   shape.kind === 'day' || shape.kind === 'relative-day' || shape.kind === 'weekday';
 
 /** Where "ليل" or "منتصف ليل" begins before a match, with the clitics it carries. */

@@ -16,6 +16,8 @@ export interface Stretch {
   /** The rule that gave it, without the prefix `time.`. */
   readonly rule: string;
   readonly warnings: readonly TimeWarning[];
+  /** What the rule's wording needs beyond words, reference and result. */
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
@@ -86,15 +88,38 @@ export function yearStretch(
 }
 
 /** `decadeStretch(1990)` → `199X`; its early, middle and late years are 0–3, 3–7 and 7–9. */
-export function decadeStretch(first: number, part: PartOf | null): Stretch | null {
+export function decadeStretch(
+  first: number,
+  part: PartOf | null,
+  rule = 'decade',
+  explicit = true,
+): Stretch | null {
   const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [3, 7] : part === 'late' ? [7, 9] : [0, 9];
   const start = makeDay(first + from, 1, 1);
   const end = makeDay(first + to, 12, 31);
   if (!start || !end) return null;
-  const whole = daysStretch(start, end, part ? 'span' : 'decade', 'decade', true);
+  const whole = daysStretch(start, end, part ? 'span' : 'decade', rule, explicit);
   return {
     ...whole,
     edtf: part ? `${start.slice(0, 4)}/${end.slice(0, 4)}` : `${pad(first, 4).slice(0, 3)}X`,
+  };
+}
+
+/** `centuryStretch(1900)` → `1900/1999`; its early, middle and late years are the thirds of a decade, tenfold. */
+export function centuryStretch(
+  first: number,
+  part: PartOf | null,
+  rule: string,
+  explicit: boolean,
+): Stretch | null {
+  const [from, to] =
+    part === 'early' ? [0, 33] : part === 'mid' ? [33, 66] : part === 'late' ? [66, 99] : [0, 99];
+  const start = makeDay(first + from, 1, 1);
+  const end = makeDay(first + to, 12, 31);
+  if (!start || !end) return null;
+  return {
+    ...daysStretch(start, end, 'span', rule, explicit),
+    edtf: `${pad(first + from, 4)}/${pad(first + to, 4)}`,
   };
 }
 
@@ -105,6 +130,13 @@ export function weekStretch(reference: IsoDay, offset: number, part: PartOf | nu
   return daysStretch(shiftDay(monday, from), shiftDay(monday, to), part ? 'span' : 'week', rule, false);
 }
 
+/** Saturday and Sunday of an ISO week; about, for the free days differ from country to country. */
+export function weekendStretch(reference: IsoDay, offset: number): Stretch {
+  const saturday = shiftDay(reference, 6 - isoWeekday(reference) + 7 * offset);
+  const days = daysStretch(saturday, shiftDay(saturday, 1), 'span', 'weekend', false);
+  return { ...days, edtf: days.edtf.replace('/', '~/').concat('~'), approximate: true };
+}
+
 const SEASONS: Readonly<Record<SeasonShape['season'], { code: number; months: readonly [number, number] }>> =
   {
     spring: { code: 21, months: [3, 5] },
@@ -113,13 +145,19 @@ const SEASONS: Readonly<Record<SeasonShape['season'], { code: number; months: re
     winter: { code: 24, months: [12, 2] },
   };
 
-/** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December. */
+/** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December; a part is a month. */
 export function seasonStretch(
   year: number,
   season: SeasonShape['season'],
+  part: PartOf | null,
   explicit: boolean,
 ): Stretch | null {
   const { code, months } = SEASONS[season];
+  if (part) {
+    const at = months[0] - 1 + (part === 'early' ? 0 : part === 'mid' ? 1 : 2);
+    const month = monthStretch(year + Math.floor(at / 12), (at % 12) + 1, null, 'season', explicit);
+    return month && { ...month, precision: 'span' };
+  }
   const lastYear = months[1] < months[0] ? year + 1 : year;
   const start = makeDay(year, months[0], 1);
   const end = makeDay(lastYear, months[1], lastDayOf(lastYear, months[1]));

@@ -1,17 +1,43 @@
-// Words that say which occurrence ("الماضي") or which part ("أواخر", "مساء") is meant, seasons and decades.
+// Words that say which occurrence ("الماضي"), which part ("أواخر", "مساء") or which slice ("الربع") is meant, seasons and decades.
+import { foldArabic } from '../../../domain/arabic-fold.ts';
 import type { Entry } from './lexeme.ts';
 
+const PAST = 'الماضي المنصرم الفائت الفارط المنقضي';
+const CURRENT = 'الجاري الحالي الراهن';
+const NEXT = 'المقبل القادم الآتي';
+
+/** `الماضي` → in the dual of both genders: `الماضيان الماضيين الماضيتان الماضيتين`. */
+const dualsOf = (forms: string) =>
+  forms
+    .split(' ')
+    .flatMap((form) => ['ان', 'ين', 'تان', 'تين'].map((ending) => form + ending))
+    .join(' ');
+/** Both genders and all numbers: the feminine serves for plurals of things. */
+const inflect = (forms: string) =>
+  `${forms} ${forms
+    .split(' ')
+    .map((form) => `${form}ة`)
+    .join(' ')} ${dualsOf(forms)}`;
+const foldedDuals = (forms: string) => dualsOf(forms).split(' ').map(foldArabic);
+
 /** Hints of two things ("اليومين الماضيين", "الاثنين والثلاثاء المقبلين"), folded. */
-export const DUAL_PAST: readonly string[] = ['الماضيين', 'الفائتين'];
-export const DUAL_NEXT: readonly string[] = ['المقبلين', 'القادمين'];
+export const DUAL_PAST: readonly string[] = foldedDuals(PAST);
+export const DUAL_NEXT: readonly string[] = foldedDuals(NEXT);
 
 export const MODIFIERS: readonly Entry[] = [
-  ['الماضي الماضية المنصرم المنصرمة الفائت الفائتة', { cat: 'hint', hint: 'past' }],
-  ['الجاري الجارية الحالي الحالية', { cat: 'hint', hint: 'current' }],
-  ['المقبل المقبلة القادم القادمة الآتي الآتية', { cat: 'hint', hint: 'next' }],
+  [inflect(PAST), { cat: 'hint', hint: 'past' }],
+  [inflect(CURRENT), { cat: 'hint', hint: 'current' }],
+  [inflect(NEXT), { cat: 'hint', hint: 'next' }],
+  [inflect('الأخير'), { cat: 'recent' }],
+  [inflect('التالي الموالي اللاحق'), { cat: 'follower', offset: 1 }],
+  [inflect('السابق'), { cat: 'follower', offset: -1 }],
+  ['نفسه نفسها ذاته ذاتها عينه عينها', { cat: 'follower', offset: 0 }],
+  ['النصف', { cat: 'slice', slice: 'half' }],
+  ['الثلث', { cat: 'slice', slice: 'third' }],
+  ['الربع الفصل', { cat: 'slice', slice: 'quarter' }],
   ['مطلع أوائل بداية بدايات مستهل', { cat: 'part', part: 'early' }],
   ['منتصف أواسط', { cat: 'part', part: 'mid' }],
-  ['أواخر نهاية نهايات ختام', { cat: 'part', part: 'late' }],
+  ['أواخر نهاية نهايات ختام خواتيم', { cat: 'part', part: 'late' }],
   ['فجر', { cat: 'day-part', dayPart: 'dawn', use: 'noun' }],
   ['فجرا سحرا', { cat: 'day-part', dayPart: 'dawn', use: 'adverb' }],
   ['صباح', { cat: 'day-part', dayPart: 'morning', use: 'noun' }],

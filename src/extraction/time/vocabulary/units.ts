@@ -1,4 +1,5 @@
 // Units of time, in the singular, dual and plural, with and without the article.
+import { foldArabic } from '../../../domain/arabic-fold.ts';
 import type { OffsetUnit } from '../types.ts';
 import type { Entry } from './lexeme.ts';
 
@@ -6,9 +7,11 @@ const UNITS: readonly (readonly [OffsetUnit, singular: string, dual: string, plu
   ['minute', 'دقيقة', 'دقيقتين دقيقتان', 'دقائق'],
   ['hour', 'ساعة', 'ساعتين ساعتان', 'ساعات'],
   ['day', 'يوم يوما', 'يومين يومان', 'أيام أياما'],
-  ['week', 'أسبوع أسبوعا', 'أسبوعين أسبوعان', 'أسابيع'],
-  ['month', 'شهر شهرا', 'شهرين شهران', 'أشهر شهور'],
-  ['year', 'عام عاما سنة', 'عامين عامان سنتين سنتان', 'أعوام سنوات سنين'],
+  ['week', 'أسبوع أسبوعا إسبوع', 'أسبوعين أسبوعان', 'أسابيع'],
+  ['month', 'شهر شهرا', 'شهرين شهران', 'أشهر شهور شهورا'],
+  ['year', 'عام عاما سنة', 'عامين عامان سنتين سنتان', 'أعوام أعواما سنوات سنين'],
+  ['decade', 'عقد عقدا', 'عقدين عقدان', 'عقود عقودا'],
+  ['century', 'قرن قرنا', 'قرنين قرنان', 'قرون قرونا'],
 ];
 
 const definite = (forms: string) =>
@@ -27,23 +30,38 @@ export const UNIT_WORDS: readonly Entry[] = UNITS.flatMap(([unit, ...numbers]) =
   }),
 );
 
-/** Offices and things called "general": "العام" after them is an adjective, not "the year". */
-export const GENERAL_HEADS: ReadonlySet<string> = new Set([
-  'الامين',
-  'المدير',
-  'النائب',
-  'المدعي',
-  'القائد',
-  'المفتي',
-  'السكرتير',
-  'المراقب',
-  'المفتش',
-  'الراي',
-  'القنصل',
-  'الوكيل',
-  'المنسق',
-  'الحاكم',
-  'القطاع',
-  'المفوض',
-  'المستشار',
-]);
+/** Offices and things called "general", without article or pronoun. */
+const GENERAL_HEADS = [
+  'أمين',
+  'مدير',
+  'نائب',
+  'مدعي',
+  'قائد',
+  'مفتي',
+  'سكرتير',
+  'مراقب',
+  'مفتش',
+  'رأي',
+  'قنصل',
+  'وكيل',
+  'منسق',
+  'حاكم',
+  'قطاع',
+  'مفوض',
+  'مستشار',
+  'كاتب',
+  'مشرف',
+  'مؤتمر',
+  'إضراب',
+  'عفو',
+  'وضع',
+  'اتحاد',
+  'نظام',
+  'صالح',
+  'مستوى',
+  'اتجاه',
+].map(foldArabic);
+const GENERAL = new RegExp(`^[وف]?(?:[بك]?ال|لل|ل)?(?:${GENERAL_HEADS.join('|')})(?:ها|ه|هم|نا)?$`);
+
+/** Whether "العام" after this folded word is an adjective, not "the year": `الامين`, `ومديرها`, `للراي`. */
+export const isGeneralHead = (word: string | undefined): boolean => word !== undefined && GENERAL.test(word);
