@@ -3,6 +3,7 @@
 import type { EventDate, Step } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
 import { daysBetween, isoWeekday, shiftDay } from '../../domain/iso-day.ts';
+import { datePartsOf } from './date-parts.ts';
 import { knownYear, resolveDay, resolveMonth, resolveWeekday } from './resolve/calendar-day.ts';
 import { resolveAnaphor, resolveEve } from './resolve/anaphor.ts';
 import {
@@ -345,6 +346,7 @@ export function resolveTime(expression: TimeExpression, context: ResolveContext)
   return {
     date: dateOf(expression, stretch),
     basis: stretch.explicit ? 'explicit' : 'relative',
+    parts: datePartsOf(expression),
     steps: stepsOf(expression, stretch, context.reference),
     warnings: stretch.warnings.map(({ rule, params }) => ({
       rule,

@@ -340,10 +340,16 @@ export interface TimeWarning {
   readonly params: Record<string, string>;
 }
 
+/** Whether the words give a part of a date ("27 أيلول": day and month) or it comes from elsewhere (the year). */
+export type DateParts = {
+  readonly [part in 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute']?: 'known' | 'implied';
+};
+
 /** A date with how it was reached. `explicit`: own month or year, at most the year comes from the reference. */
 export interface ResolvedTime {
   readonly date: EventDate;
   readonly basis: 'explicit' | 'relative';
+  readonly parts: DateParts;
   readonly steps: Step[];
   readonly warnings: TimeWarning[];
 }
