@@ -49,6 +49,8 @@ interface Amount {
   readonly amount: number | null;
   readonly next: number;
   readonly clitics: string;
+  /** "نصف شهر": about fifteen days. */
+  readonly fraction?: true;
 }
 
 /** "نصف" of a unit in the next finer one: half a month is 15 days. */
@@ -64,7 +66,7 @@ function readFraction(tokens: readonly Token[], at: number): Amount | null {
   if (fraction === undefined || !unit || unit.lexeme.definite || unit.lexeme.number !== 'singular')
     return null;
   const part = fractionOf(unit.lexeme.unit, fraction);
-  return part && { ...part, next: at + 2, clitics: '' };
+  return part && { ...part, next: at + 2, clitics: '', fraction: true };
 }
 
 /** "يومين", "3 أسابيع", "خمسة عشر عاما", "شهر واحد", "أيام قليلة". */
@@ -101,7 +103,7 @@ function readPlus(tokens: readonly Token[], { unit, amount, next }: Amount): Amo
     const part = fractionOf(unit, half);
     // "ونصف الشهر", "ونصف العام" repeat the unit.
     const named = lexemeOf(tokens[next + 1], 'unit')?.lexeme.unit === unit ? 1 : 0;
-    return part && { ...part, next: next + 1 + named, clitics: 'و' };
+    return part && { ...part, next: next + 1 + named, clitics: 'و', fraction: true };
   }
   const apart = isText(tokens[next], 'و') ? 1 : 0;
   const plus = readAmount(tokens, next + apart, apart ? 'none' : 'and');
@@ -133,7 +135,7 @@ export function readDuration(
       plus: plus?.amount ? { unit: plus.unit, amount: plus.amount } : null,
       less,
     },
-    approximate: less || about || roughly === 1,
+    approximate: less || about || roughly === 1 || main.fraction === true || plus?.fraction === true,
     next: end + roughly,
     clitics: main.clitics,
   };

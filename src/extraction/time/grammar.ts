@@ -143,16 +143,21 @@ export function readYearNumber(tokens: readonly Token[], at: number): { value: n
 
 export const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
 
-/** The year after a month: `2020`, `، 2020`, `الفين وعشرين`, `من عام 2020`, `لعام 2020`, `من العام الماضي`. */
+/** The year after a month: `2020`, `، 2020`, `الفين وعشرين`, `من عام 2020`, `لعام 2020`, `من العام الماضي`, `العام نفسه`. */
 export function readYear(tokens: readonly Token[], at: number): ReadYear | null {
   const comma = isText(tokens[at], '،', ',') ? 1 : 0;
   const from = isText(tokens[at + comma], 'من', 'في') ? at + comma + 1 : at + comma;
   const noun = cliticsBefore(tokens[from], YEAR_NOUNS, 'any') !== null;
-  if (isText(tokens[from], 'هذا', 'هذه') && isText(tokens[from + 1], 'العام', 'السنه'))
-    return { year: { kind: 'relative', offset: 0 }, next: from + 2 };
+  if (isText(tokens[from + 1], 'العام', 'السنه')) {
+    if (isText(tokens[from], 'هذا', 'هذه')) return { year: { kind: 'relative', offset: 0 }, next: from + 2 };
+    if (isText(tokens[from], 'ذلك', 'تلك', 'نفس', 'ذات'))
+      return { year: { kind: 'told', offset: 0, from: null }, next: from + 2 };
+  }
   if (noun) {
     const hint = readOffsetHint(tokens, from + 1);
     if (hint) return { year: { kind: 'relative', offset: hint.offset }, next: hint.next };
+    const follower = lexemeOf(tokens[from + 1], 'follower');
+    if (follower) return { year: { kind: 'told', offset: follower.lexeme.offset, from: null }, next: from + 2 };
   } else if (from !== at + comma) {
     return null;
   }

@@ -152,7 +152,24 @@ function resolveSeason(
   return candidates.find(({ end }) => end !== null && end >= reference) ?? null;
 }
 
+/** "أكتوبر من العام نفسه": the month of the year that the antecedent lies in. */
+function resolveInToldYear(shape: PointShape, context: ResolveContext): Stretch | null {
+  if (shape.kind !== 'day' && shape.kind !== 'nth-day' && shape.kind !== 'month' && shape.kind !== 'season')
+    return null;
+  const { year } = shape;
+  const antecedent = year.kind === 'told' && year.from ? resolvePoint(year.from.shape, context) : null;
+  if (year.kind !== 'told' || !year.from || !antecedent?.start) return null;
+  const value = yearOf(antecedent.start) + year.offset;
+  const stretch = resolvePoint({ ...shape, year: { kind: 'known', value } }, context);
+  const params = { antecedent: year.from.words, date: antecedent.edtf };
+  return stretch && { ...stretch, rule: 'year-of-antecedent', params };
+}
+
+const isInToldYear = (shape: PointShape) =>
+  'year' in shape && typeof shape.year === 'object' && shape.year.kind === 'told';
+
 function resolvePoint(shape: PointShape, context: ResolveContext): Stretch | null {
+  if (isInToldYear(shape)) return resolveInToldYear(shape, context);
   const { reference } = context;
   switch (shape.kind) {
     case 'day':

@@ -1,13 +1,6 @@
 // The thread of a text: gives expressions that are counted from what was told ("في اليوم التالي", "بعدها بأسبوع") the nearest
 // earlier expression of their paragraph, else of the paragraph before. Not background ("منذ …"), nor open ends.
-import type {
-  AnaphoricShape,
-  Antecedent,
-  OffsetUnit,
-  PointShape,
-  TimeExpression,
-  TimeShape,
-} from './types.ts';
+import type { Antecedent, OffsetUnit, PointShape, TimeExpression, TimeShape } from './types.ts';
 
 /** How fine a date is: days can be counted from a day only, months from a day or a month. */
 const RANKS = ['day', 'week', 'month', 'year'] as const;
@@ -55,38 +48,50 @@ function toldBy(shape: TimeShape): { shape: PointShape; rank: Rank } | null {
   }
 }
 
-/** Whether a shape waits for an antecedent. */
-const isOpen = (shape: TimeShape): shape is AnaphoricShape | Extract<TimeShape, { kind: 'offset' }> =>
-  shape.kind === 'anaphoric'
-    ? shape.of === 'thread' && shape.from === null
-    : shape.kind === 'offset' && shape.direction === 'next';
-
 /** The nearest told date that is fine enough. */
 function nearest(paragraph: Paragraph, rank: Rank): Told | null {
   const fine = RANKS.slice(0, RANKS.indexOf(rank) + 1).flatMap((each) => paragraph.get(each) ?? []);
   return fine.reduce<Told | null>((best, told) => (best && best.at > told.at ? best : told), null);
 }
 
-/** A shape with its antecedent, also inside "منذ ذلك اليوم" and "حتى اليوم التالي". */
-function withAntecedent(
-  shape: TimeShape,
-  find: (rank: Rank) => Told | null,
-): { shape: TimeShape; chain: number } {
-  if (shape.kind === 'since' && isOpen(shape.from)) {
-    const told = find(rankOf(shape.from.unit));
-    return told
-      ? { shape: { ...shape, from: { ...shape.from, from: told.antecedent } }, chain: 0 }
-      : { shape, chain: 0 };
+type Find = (rank: Rank) => Antecedent | null;
+
+/** A point with what it is counted from: the date of "اليوم التالي", the year of "أكتوبر من العام نفسه". */
+function linkPoint(shape: PointShape, find: Find): PointShape {
+  switch (shape.kind) {
+    case 'anaphoric':
+      return shape.of === 'thread' ? { ...shape, from: find(rankOf(shape.unit)) } : shape;
+    case 'offset':
+      return shape.direction === 'next' ? { ...shape, from: find(rankOf(shape.unit)) } : shape;
+    case 'day':
+    case 'nth-day':
+    case 'month':
+    case 'season': {
+      const { year } = shape;
+      return year.kind === 'told' ? { ...shape, year: { ...year, from: find('year') } } : shape;
+    }
+    default:
+      return shape;
   }
-  if (shape.kind === 'until' && isOpen(shape.to)) {
-    const told = find(rankOf(shape.to.unit));
-    return told
-      ? { shape: { ...shape, to: { ...shape.to, from: told.antecedent } }, chain: 0 }
-      : { shape, chain: 0 };
+}
+
+/** The same for what is put together from points: "منذ ذلك اليوم", "حتى اليوم التالي". */
+function linkShape(shape: TimeShape, find: Find): TimeShape {
+  switch (shape.kind) {
+    case 'since':
+      return { ...shape, from: linkPoint(shape.from, find) };
+    case 'until':
+      return { ...shape, to: linkPoint(shape.to, find) };
+    case 'span':
+      return { ...shape, first: linkPoint(shape.first, find), last: linkPoint(shape.last, find) };
+    case 'window':
+    case 'deadline':
+    case 'rest':
+    case 'clock':
+      return shape;
+    default:
+      return linkPoint(shape, find);
   }
-  const told = isOpen(shape) ? find(rankOf(shape.unit)) : null;
-  if (!told || !isOpen(shape) || told.chain >= MAX_CHAIN) return { shape, chain: 0 };
-  return { shape: { ...shape, from: told.antecedent }, chain: told.chain + 1 };
 }
 
 /** Links expressions in order: "في 9 أكتوبر … وفي اليوم التالي" → the second is counted from the first. */
@@ -100,14 +105,17 @@ export function linkThread(source: string, expressions: readonly TimeExpression[
       current = new Map();
     }
     end = expression.span.end;
-    const find = (rank: Rank) => nearest(current, rank) ?? nearest(before, rank);
-    const { shape, chain } = withAntecedent(expression.shape, find);
-    const linked = { ...expression, shape };
+    let chain = 0;
+    const shape = linkShape(expression.shape, (rank) => {
+      const told = nearest(current, rank) ?? nearest(before, rank);
+      if (!told || told.chain >= MAX_CHAIN) return null;
+      chain = told.chain + 1;
+      return told.antecedent;
+    });
     const told = toldBy(shape);
-    if (told && !/^منذ/.test(expression.words)) {
-      const antecedent = { shape: told.shape, words: expression.words };
-      current.set(told.rank, { antecedent, at, chain });
+    if (told && !expression.words.startsWith('منذ')) {
+      current.set(told.rank, { antecedent: { shape: told.shape, words: expression.words }, at, chain });
     }
-    return linked;
+    return { ...expression, shape };
   });
 }

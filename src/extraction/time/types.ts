@@ -12,10 +12,14 @@ export type PartOf = 'early' | 'mid' | 'late';
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
 export type OffsetUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
-/** Which year a calendar day or month belongs to: written ("2020"), counted ("العام الماضي" −1), or left open. */
+/**
+ * Which year a calendar day or month belongs to: written ("2020"), counted ("العام الماضي" −1), counted from the one just spoken
+ * of ("العام نفسه" 0, "العام التالي" +1; thread.ts puts it in), or left open.
+ */
 export type YearRef =
   | { readonly kind: 'known'; readonly value: number }
   | { readonly kind: 'relative'; readonly offset: number }
+  | { readonly kind: 'told'; readonly offset: number; readonly from: Antecedent | null }
   | { readonly kind: 'open' };
 /**
  * Which month: named, counted from the reference ("21 الجاري" 0), the one just spoken of ("17 منه"), or left to the weekday
@@ -67,6 +71,8 @@ export interface WeekdayShape {
   readonly kind: 'weekday';
   readonly weekday: Weekday;
   readonly hint: Hint | null;
+  /** "الخميس قبل الماضي": one more week away than the hint says. */
+  readonly far?: true;
   readonly weekOffset: number | null;
 }
 /** A year of the Hijri calendar, or a Gregorian one ("رمضان 2019", "رمضان من العام الماضي"). */

@@ -36,6 +36,7 @@ export const timeSteps = {
     'step.time.weekend': '«{words}» يُحسب هنا السبت والأحد، وتختلف العطلة من بلد إلى بلد: {result}.',
     'step.time.century': '«{words}» قرن كامل أو جزء منه: {result}.',
     'step.time.from-antecedent': '«{words}» تعود إلى «{antecedent}» المذكور قبلها، أي {date}، فالتاريخ {result}.',
+    'step.time.year-of-antecedent': 'السنة في «{words}» هي سنة «{antecedent}» أو محسوبة منها: {result}.',
     'step.time.day-before': '«{words}» هو اليوم الذي يسبق {date}، أي {result}.',
     'step.time.day-after': '«{words}» هو اليوم الذي يلي {date}، أي {result}.',
     'step.time.before': '«{words}» قبل {date}، ولا يُذكر منذ متى: {result}.',
@@ -119,6 +120,7 @@ export const timeSteps = {
     'step.time.century': '“{words}” is a century or a part of it: {result}.',
     'step.time.from-antecedent':
       '“{words}” goes back to “{antecedent}” named before it, {date}, which gives {result}.',
+    'step.time.year-of-antecedent': 'The year of “{words}” is that of “{antecedent}”, or counted from it: {result}.',
     'step.time.day-before': '“{words}” is the day before {date}: {result}.',
     'step.time.day-after': '“{words}” is the day after {date}: {result}.',
     'step.time.before': '“{words}” is before {date}, and no beginning is told: {result}.',

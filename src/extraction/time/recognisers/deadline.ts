@@ -3,7 +3,7 @@
 import { readDuration } from '../duration.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
-import { cliticsBefore, isText } from '../tokens.ts';
+import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 /** Behind "خلال" or "في غضون": the place of the amount. */
@@ -18,5 +18,7 @@ export const recogniseDeadline: Recogniser = (tokens, at) => {
   const within = readWithin(tokens, at);
   const read = within && readDuration(tokens, within.next);
   if (!within || !read || isText(tokens[read.next], 'من', 'علي', 'بعد', 'قبل')) return [];
+  // "خلال 24 ساعة الماضية": a window that looks back.
+  if (lexemeOf(tokens[read.next], 'hint') || lexemeOf(tokens[read.next], 'recent')) return [];
   return [makeMatch(tokens, at, read.next, { kind: 'deadline', ...read.duration }, within.clitics)];
 };

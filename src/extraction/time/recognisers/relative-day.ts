@@ -1,5 +1,7 @@
 // Days counted from the day of writing: "اليوم", "أمس", "بالأمس", "أول من أمس", "أمس الأول", "غدا", "بعد غد", "الليلة".
-// Not "اليوم الذي", "اليوم التالي", "اليوم العالمي", "لليوم الخامس": there the word is a plain noun.
+// Not "الآن" nor "الأمس القريب", which date nothing; not "اليوم الذي", "اليوم التالي", "اليوم العالمي", "لليوم الخامس": there
+// the word is a plain noun.
+import { offsetOf, readHint, readOffsetHint } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
@@ -27,13 +29,12 @@ const NOUN_FOLLOWERS = [
   'الواحد',
   'المذكور',
   'الموعود',
-  'الماضي',
-  'المنصرم',
-  'المقبل',
-  'القادم',
 ];
 /** Heads of a name that ends in "اليوم": "صحيفة كذا اليوم". */
 const OUTLET_HEADS = ['قناه', 'صحيفه', 'جريده', 'موقع', 'وكاله', 'شبكه', 'مجله'];
+
+/** "اعتبارا من غد". */
+const IN_FORCE_FROM = ['اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا'];
 
 /** What "هذا" and "هذه" point at for a part of today. */
 const PARTS_OF_TODAY: ReadonlyMap<string, DayPart> = new Map([
@@ -64,24 +65,19 @@ export const recogniseRelativeDay: Recogniser = (tokens, at) => {
   const token = tokens[at];
   const today = cliticsBefore(token, ['اليوم'], 'any');
   if (today !== null) {
+    // "خلال اليوم المنصرم", "اليوم الماضي".
+    const hint = readHint(tokens, at + 1);
+    if (hint) return [makeMatch(tokens, at, hint.next, relative(offsetOf(hint.hint)), today)];
     return isAdverbialToday(tokens, at, today) ? [makeMatch(tokens, at, at + 1, relative(0), today)] : [];
-  }
-  const now = cliticsBefore(token, ['الان'], 'any');
-  if (now !== null) {
-    // "حتى الآن", "إلى الآن": so far, no date.
-    const soFar = isText(tokens[at - 1], 'حتي', 'الي', 'لحد', 'وحتي', 'لغايه', 'من');
-    return soFar ? [] : [makeMatch(tokens, at, at + 1, relative(0), now)];
   }
   const tonight = cliticsBefore(token, ['الليله'], 'any');
   if (tonight !== null) {
-    const last = isText(tokens[at + 1], 'الماضيه', 'الفائته', 'المنصرمه');
-    const shape = {
-      kind: 'night',
-      first: relative(last ? -1 : 0),
-      second: last ? relative(0) : null,
-      midnight: false,
-    } as const;
-    return [makeMatch(tokens, at, at + (last ? 2 : 1), shape, tonight)];
+    // "الليلة الماضية" lies between yesterday and today, "الليلة قبل الماضية" a day earlier.
+    const hint = readOffsetHint(tokens, at + 1);
+    const offset = hint?.offset ?? 0;
+    const second = offset < 0 ? relative(offset + 1) : null;
+    const shape = { kind: 'night', first: relative(offset), second, midnight: false } as const;
+    return [makeMatch(tokens, at, hint?.next ?? at + 1, shape, tonight)];
   }
   return (
     recogniseThisMorning(tokens, at) ?? recogniseYesterday(tokens, at) ?? recogniseTomorrow(tokens, at) ?? []
@@ -109,6 +105,8 @@ const recogniseYesterday = (tokens: readonly Token[], at: number) => {
   }
   const yesterday = cliticsBefore(tokens[at], YESTERDAY, 'any');
   if (yesterday === null) return null;
+  // "بالأمس القريب": not long ago.
+  if (isText(tokens[at + 1], 'القريب', 'البعيد')) return null;
   const dayBefore = isText(tokens[at + 1], 'الاول');
   return [makeMatch(tokens, at, at + (dayBefore ? 2 : 1), relative(dayBefore ? -2 : -1), yesterday)];
 };
@@ -125,7 +123,8 @@ const recogniseTomorrow = (tokens: readonly Token[], at: number) => {
   // "غد" and "الغد" are also nouns ("غد أفضل", "حزب الغد"): a day only after "يوم", "في", a part of day or before a weekday.
   const adverb = stem === 'غدا';
   const framed =
-    isText(tokens[at - 1], 'يوم', 'في', 'وفي', 'ليوم', 'بعد') ||
+    isText(tokens[at - 1], 'يوم', 'في', 'وفي', 'ليوم', 'بعد', 'قبل', 'حتي', 'بحلول') ||
+    (isText(tokens[at - 1], 'من') && cliticsBefore(tokens[at - 2], IN_FORCE_FROM, 'any') !== null) ||
     lexemeOf(tokens[at - 1], 'day-part') !== null ||
     lexemeOf(tokens[at + 1], 'weekday') !== null;
   return adverb || framed ? [makeMatch(tokens, at, at + 1, relative(1), tomorrow)] : null;

@@ -1,24 +1,19 @@
 // Slices of a month or a year: "الربع الثالث من عام 2016", "النصف الأول من أكتوبر", "الثلث الأخير من الشهر الماضي", "الأسبوع الأول
 // من أكتوبر", "آخر أسبوع من العام"; "الأيام الأولى من أكتوبر" is its early part; "بقية الأسبوع", "ما تبقى من العام" is the rest.
 // Not "الأسبوع الأول من الحرب", "النصف الأول" alone or "بقية المدن".
-import { readOrdinal, readYearNumber } from '../grammar.ts';
+import { readMonthPhrase, readOrdinal, readTail, readYear } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { MonthShape, PartOf, SliceShape, YearShape } from '../types.ts';
-import { recogniseMonth } from './month.ts';
+import type { PartOf, SliceShape } from '../types.ts';
 import { periodShape, readPeriod } from './period.ts';
-import { recogniseYear } from './year.ts';
 
 type Whole = SliceShape['of'];
 
 /** How many of a slice there are in a month and in a year. */
 const MOST: Readonly<Record<SliceShape['slice'], number>> = { half: 2, third: 3, quarter: 4, week: 53 };
 const MONTHS_WEEKS = 5;
-
-const isWhole = (shape: Match['shape']): shape is MonthShape | YearShape =>
-  (shape.kind === 'month' || shape.kind === 'year') && shape.part === null;
 
 /** "من أكتوبر", "من عام 2016", "2016", "من العام الجاري", "من الشهر". */
 function readWhole(tokens: readonly Token[], at: number): { of: Whole; next: number } | null {
@@ -27,16 +22,17 @@ function readWhole(tokens: readonly Token[], at: number): { of: Whole; next: num
   const period = readPeriod(tokens, from, linked ? 'none' : 'any');
   if (period) {
     const ofThread = lexemeOf(tokens[period.next], 'follower') !== null;
-    return (period.unit === 'month' || period.unit === 'year') && !ofThread
-      ? { of: periodShape(period, null), next: period.next }
-      : null;
+    if (period.unit === 'decade' || period.unit === 'century' || ofThread) return null;
+    return { of: periodShape(period, null), next: period.next };
   }
-  const [match] = [...recogniseMonth(tokens, from), ...recogniseYear(tokens, from)].filter(({ shape }) =>
-    isWhole(shape),
-  );
-  if (match && isWhole(match.shape)) return { of: match.shape, next: match.end };
-  const year = readYearNumber(tokens, from);
-  return year && { of: { kind: 'year', year: year.value, part: null }, next: year.next };
+  const month = readMonthPhrase(tokens, from);
+  if (month) {
+    const { next, ...tail } = readTail(tokens, month.next);
+    return { of: { kind: 'month', month: month.month, part: null, ...tail }, next };
+  }
+  const year = readYear(tokens, from);
+  if (year?.year.kind !== 'known') return null;
+  return { of: { kind: 'year', year: year.year.value, part: null }, next: year.next };
 }
 
 interface ReadSlice {
@@ -83,11 +79,11 @@ function readEdge(tokens: readonly Token[], at: number): Match[] {
 /** "بقية الأسبوع", "باقي العام", "ما تبقى من أكتوبر". */
 function readRest(tokens: readonly Token[], at: number): Match[] {
   const noun = cliticsBefore(tokens[at], ['بقيه', 'باقي'], 'any');
-  const clitics = noun ?? (isText(tokens[at - 1], 'ما') ? cliticsBefore(tokens[at], ['تبقي']) : null);
+  const left = isText(tokens[at + 1], 'تبقي', 'بقي') ? cliticsBefore(tokens[at], ['ما'], 'any') : null;
+  const clitics = noun ?? left;
   if (clitics === null) return [];
-  const of = isText(tokens[at + 1], 'من', 'ايام') ? at + 2 : at + 1;
-  const period = readPeriod(tokens, of);
-  const whole = period ? { of: periodShape(period, null), next: period.next } : readWhole(tokens, of);
+  const of = noun === null ? at + 2 : at + 1;
+  const whole = readWhole(tokens, isText(tokens[of], 'ايام') ? of + 1 : of);
   return whole ? [makeMatch(tokens, at, whole.next, { kind: 'rest', of: whole.of }, clitics)] : [];
 }
 

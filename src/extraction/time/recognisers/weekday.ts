@@ -1,5 +1,5 @@
 // Weekdays: "الخميس", "والثلاثاء", "الأحد الماضي", "يوم الجمعة من الأسبوع المقبل". Not "صلاة الجمعة".
-import { offsetOf, readHint } from '../grammar.ts';
+import { readHint, readOffsetHint } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { isText, lexemeOf } from '../tokens.ts';
@@ -14,8 +14,7 @@ function readWeek(tokens: readonly Token[], at: number): { offset: number; next:
   const pointed = isText(tokens[at + 1], 'هذا') ? 1 : 0;
   if (!isText(tokens[at + 1 + pointed], 'الاسبوع')) return null;
   if (pointed) return { offset: 0, next: at + 3 };
-  const hint = readHint(tokens, at + 2);
-  return hint && { offset: offsetOf(hint.hint), next: hint.next };
+  return readOffsetHint(tokens, at + 2);
 }
 
 /** Whether the word before, with or without clitics, makes a name or a habit of the weekday; "أيام السبت والأحد" lists. */
@@ -34,17 +33,26 @@ function readSharedHint(tokens: readonly Token[], at: number): { hint: Hint; nex
   return hint && { hint, next: second ? at : at + 1 };
 }
 
+/** "الخميس قبل الماضي", "الأحد بعد المقبل". */
+function readFarHint(tokens: readonly Token[], at: number): { hint: Hint; next: number } | null {
+  const hint = readOffsetHint(tokens, at);
+  if (!hint || Math.abs(hint.offset) !== 2) return null;
+  return { hint: hint.offset < 0 ? 'past' : 'next', next: hint.next };
+}
+
 export const recogniseWeekday: Recogniser = (tokens, at) => {
   const found = lexemeOf(tokens[at], 'weekday', 'any');
   if (!found || isNamed(tokens, at)) return [];
   const { weekday } = found.lexeme;
   const week = readWeek(tokens, at + 1);
-  const hint = week ? null : (readHint(tokens, at + 1) ?? readSharedHint(tokens, at + 1));
+  const far = week ? null : readFarHint(tokens, at + 1);
+  const hint = week ? null : (far ?? readHint(tokens, at + 1) ?? readSharedHint(tokens, at + 1));
   const pointed: Hint | null = isText(tokens[at - 1], 'هذا') ? 'current' : null;
   const shape = {
     kind: 'weekday',
     weekday,
     hint: hint?.hint ?? pointed,
+    ...(far ? { far: true as const } : {}),
     weekOffset: week?.offset ?? null,
   } as const;
   return [makeMatch(tokens, at, week?.next ?? hint?.next ?? at + 1, shape, found.clitics)];

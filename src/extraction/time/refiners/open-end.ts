@@ -9,7 +9,7 @@ import { isPoint } from './span.ts';
 type Bound = 'since' | 'until' | 'after' | 'before';
 const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
   ['since', ['منذ']],
-  ['until', ['حتي', 'غايه', 'حلول']],
+  ['until', ['حتي', 'لغايه', 'غايه', 'بحلول']],
   ['after', ['بعد', 'بعيد']],
   ['before', ['قبل', 'قبيل']],
 ];

@@ -143,8 +143,9 @@ export function resolveWeekday(shape: WeekdayShape, { reference, prefer }: Resol
   }
   const ahead = (shape.weekday - isoWeekday(reference) + 7) % 7;
   const strict = shape.hint !== null;
-  const next = ahead === 0 && strict ? 7 : ahead;
-  const last = ahead === 0 ? (strict ? -7 : 0) : ahead - 7;
+  const further = shape.far ? 7 : 0;
+  const next = (ahead === 0 && strict ? 7 : ahead) + further;
+  const last = (ahead === 0 ? (strict ? -7 : 0) : ahead - 7) - further;
   const wanted = preferenceOf(shape.hint, prefer);
   const offset = wanted === 'past' ? last : wanted === 'future' ? next : next <= -last ? next : last;
   const rule = offset < 0 ? 'weekday-past' : offset > 0 ? 'weekday-next' : 'weekday-same';

@@ -1,5 +1,6 @@
 // The time vocabulary as one map from folded word to its readings, with clitics stripped only where a known word is left.
 import { foldArabic } from '../../../domain/arabic-fold.ts';
+import { DAY_PARTS } from './day-parts.ts';
 import { HIJRI_MONTHS, HIJRI_OPENERS } from './hijri-months.ts';
 import { HOLIDAY_OPENERS } from './holidays.ts';
 import type { Entry, Lexeme } from './lexeme.ts';
@@ -32,6 +33,7 @@ function buildLexicon(entries: readonly Entry[]): ReadonlyMap<string, readonly L
 const LEXICON = buildLexicon([
   ...MONTHS,
   ...HIJRI_MONTHS,
+  ...DAY_PARTS,
   ...WEEKDAYS,
   ...NUMBERS,
   ...UNIT_WORDS,
@@ -44,7 +46,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [
     'آخر شهري أمس الأمس البارحة اليوم غد غدا الغد الآن الليلة أول الأول قبل بعد منذ حتى خلال بين من إلى في هذا هذه يومي يوم اليومين',
     'عامي العام عام سنة السنة الساعة عند غاية مدى نحو حوالي زهاء الموافق الشهر الأسبوع الساعات الأيام القرن',
-    'بعدها قبلها بعده قبله قبيل بعيد غداة عشية غضون ظرف نفس ذات ذلك تلك بقية باقي تبقى عطلة حلول اعتبارا ابتداء بدءا انطلاقا',
+    'بعدها قبلها بعده قبله قبيل بعيد غداة عشية غضون ظرف نفس ذات ذلك تلك بقية باقي تبقى عطلة اعتبارا ابتداء بدءا انطلاقا بحلول لغاية ما غرة',
     HIJRI_OPENERS,
     HOLIDAY_OPENERS,
   ].flatMap((words) => words.split(' ').map(foldArabic)),

@@ -1,4 +1,4 @@
-// Words that say which occurrence ("الماضي"), which part ("أواخر", "مساء") or which slice ("الربع") is meant, seasons and decades.
+// Words that say which occurrence ("الماضي"), which part ("أواخر") or which slice ("الربع") is meant, seasons and decades.
 import { foldArabic } from '../../../domain/arabic-fold.ts';
 import type { Entry } from './lexeme.ts';
 
@@ -38,17 +38,6 @@ export const MODIFIERS: readonly Entry[] = [
   ['مطلع أوائل بداية بدايات مستهل', { cat: 'part', part: 'early' }],
   ['منتصف أواسط', { cat: 'part', part: 'mid' }],
   ['أواخر نهاية نهايات ختام خواتيم', { cat: 'part', part: 'late' }],
-  ['فجر', { cat: 'day-part', dayPart: 'dawn', use: 'noun' }],
-  ['فجرا سحرا', { cat: 'day-part', dayPart: 'dawn', use: 'adverb' }],
-  ['صباح', { cat: 'day-part', dayPart: 'morning', use: 'noun' }],
-  ['صباحا', { cat: 'day-part', dayPart: 'morning', use: 'adverb' }],
-  ['ظهر ظهيرة', { cat: 'day-part', dayPart: 'noon', use: 'noun' }],
-  ['ظهرا', { cat: 'day-part', dayPart: 'noon', use: 'adverb' }],
-  ['عصر', { cat: 'day-part', dayPart: 'afternoon', use: 'noun' }],
-  ['عصرا', { cat: 'day-part', dayPart: 'afternoon', use: 'adverb' }],
-  ['مساء', { cat: 'day-part', dayPart: 'evening', use: 'both' }],
-  ['ليل ليلة', { cat: 'day-part', dayPart: 'night', use: 'noun' }],
-  ['ليلا', { cat: 'day-part', dayPart: 'night', use: 'adverb' }],
   ['ربيع', { cat: 'season', season: 'spring', definite: false }],
   ['الربيع', { cat: 'season', season: 'spring', definite: true }],
   ['صيف', { cat: 'season', season: 'summer', definite: false }],
