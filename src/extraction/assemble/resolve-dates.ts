@@ -3,6 +3,7 @@
 // is marked `stated: false`, and the last step says how the words came to date the event.
 import type { Article, EventDate, MentionDate, Step, Warning } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
+import { shiftDay } from '../../domain/iso-day.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { TimeAnchor } from '../events/anchoring/time-anchor.ts';
@@ -83,16 +84,32 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const counted = dependsOn(resolved, anchor) ? origin.steps : [];
   const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
   const own = isOwn(attachment);
-  const date: EventDate = own ? resolved.date : inherited(resolved.date, mention);
+  const told = anchor.shift ? shifted(resolved.date, -anchor.shift.days) : resolved.date;
+  const lasting = begun(told, mention, article);
+  const date: EventDate = lasting ?? (own ? told : inherited(told, mention));
   return {
     date: {
       ...date,
       basis: own ? resolved.basis : 'narrative',
       expression: expression.span,
-      steps: [...counted, ...resolved.steps, ...attachmentSteps(anchor)],
+      steps: [
+        ...counted,
+        ...resolved.steps,
+        ...attachmentSteps(anchor, told),
+        ...(lasting ? [lastingStep(lasting)] : []),
+      ],
     },
     warnings,
   };
+}
+
+/** A date so many days on; days alone can be moved, anything wider is left as it is. */
+function shifted(date: EventDate, days: number): EventDate {
+  const { start, end } = date;
+  if (start === null || end === null) return date;
+  const [from, to] = [shiftDay(start, days), shiftDay(end, days)];
+  const precision = from === to ? 'day' : 'span';
+  return { ...UNDATED, edtf: from === to ? from : `${from}/${to}`, start: from, end: to, precision };
 }
 
 /** "قال عام 1994: «… اليوم»": no day can be counted, and the time of speaking stands for it. */
@@ -110,7 +127,8 @@ function spokenAtLarge(
 }
 
 /** How the words came to date the event; its own clause needs no word. */
-function attachmentSteps({ attachment, expression: { words } }: TimeAnchor): Step[] {
+function attachmentSteps({ attachment, expression: { words }, shift }: TimeAnchor, date: EventDate): Step[] {
+  if (shift) return [{ rule: 'anchor.counted-from', params: { words: shift.words, day: date.edtf ?? '' } }];
   switch (attachment) {
     case 'own':
       return [];
@@ -139,6 +157,19 @@ function inherited(date: EventDate, mention: MentionDraft): EventDate {
   }
   return { ...date, clock: null, stated: false };
 }
+
+/** What goes on or is to go on until a day has begun by the day of the news: "ستستمر حتى الأحد". */
+function begun(date: EventDate, { modality }: MentionDraft, article: ArticleDay): EventDate | null {
+  const day = newsDayOf(article);
+  if (modality !== 'ongoing' && modality !== 'planned') return null;
+  if (date.start !== null || date.end === null || day === null || day > date.end) return null;
+  return { ...date, edtf: `${day}/${date.end}`, start: day, precision: 'span', stated: false };
+}
+
+const lastingStep = ({ start }: EventDate): Step => ({
+  rule: 'anchor.lasts',
+  params: { day: start ?? '' },
+});
 
 /** The date of a mention that no words date. */
 function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate {

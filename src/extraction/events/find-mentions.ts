@@ -180,14 +180,15 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
   const own = found.find(({ attachment }) => isOwn(attachment)) ?? null;
   const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
   const background = backgroundOf(view, trigger, acts, modality === 'ongoing');
-  const anchors: TimeAnchor[] = found.map(({ at, expression, attachment }) => ({
+  const anchors: TimeAnchor[] = found.map(({ at, expression, attachment, shift }) => ({
     expression,
     attachment,
+    shift,
     prefer: directionOf(view, at, modality),
     from: countedFrom(view, at, acts, carried.lastSpeech),
   }));
   if (anchors.length === 0 && carried.thread && background === 'none' && followsThread(view, trigger, acts))
-    anchors.push({ ...carried.thread, attachment: 'thread', from: { kind: 'writing' } });
+    anchors.push({ ...carried.thread, attachment: 'thread', shift: null, from: { kind: 'writing' } });
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
   const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;
   const base = {

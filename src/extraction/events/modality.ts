@@ -2,6 +2,7 @@
 // tense, and the words that govern it. `null`: negated without a denier, so no event at all.
 import type { Modality } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { hasFutureVerb } from './anchoring/direction.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -23,6 +24,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   }
   if (governing.some((word) => PLANNED_WORDS.test(word)) || timeIsFuture || verb?.future) return 'planned';
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
+  if (!trigger.verbal && verb === null && hasFutureVerb(view, trigger.first, trigger.last)) return 'planned';
   if (isPurposeOf(view, trigger)) return 'planned';
   if (
     governing.some(

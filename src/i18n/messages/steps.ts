@@ -6,6 +6,8 @@ export const steps = {
     'step.anchor.shared': 'عبارة «{words}» تؤرّخ أفعال الجملة المتعاطفة معاً، وهذا الحدث منها',
     'step.anchor.fronted': 'عبارة «{words}» في صدر الجملة تؤرّخ ما ترويه كله',
     'step.anchor.thread': 'تتابع الجملة ما أرّخته عبارة «{words}» قبلها: قُدِّر الحدث بها',
+    'step.anchor.counted-from': 'عبارة «{words}» تعدّ من هذا الحدث إلى ما أُرِّخ: فهو في {day}',
+    'step.anchor.lasts': 'مستمر عند كتابة الخبر: بدايته لا تتأخر عن {day}',
     'step.anchor.spoken-on': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»: تُحسب من {day}',
     'step.anchor.spoken-at': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»، ولا يُعرف يومه: قُدِّر الحدث بها',
     'step.anchor.spoken-news-day': 'قيلت «{deictic}» في اقتباس لا يُؤرّخه النص: تُحسب من يوم الخبر، {day}',
@@ -31,6 +33,9 @@ export const steps = {
     'step.anchor.fronted': 'the words “{words}” open the sentence and date all that it tells',
     'step.anchor.thread':
       'the sentence goes on with what the words “{words}” before it date; the event is estimated from them',
+    'step.anchor.counted-from':
+      'the words “{words}” count from this event to the one that is dated: it falls on {day}',
+    'step.anchor.lasts': 'under way when the news was written; it had begun by {day}',
     'step.anchor.spoken-on':
       '“{deictic}” is said in a quotation that the words “{words}” date; it is counted from {day}',
     'step.anchor.spoken-at':

@@ -59,8 +59,14 @@ function sideOfVerb(view: SentenceView, at: number): Preference | null {
   return view.is(at, ...APPOINTED) ? 'future' : 'past';
 }
 
+/** A present behind the future س that no list has: "ستستأنف", "سيتوجه"; not سيارة, سيناريو, ستين. */
+const UNLISTED_FUTURE = /^[وف]?س[يت](?!ا[رسدق]|ناريو|د|ول|ون|ين|ار)\p{L}{3,}$/u;
+
+const isUnlistedFuture = (view: SentenceView, at: number) =>
+  view.at(at)?.kind === 'word' && view.at(at)?.analyses.length === 0 && UNLISTED_FUTURE.test(view.text(at));
+
 function sideAt(view: SentenceView, at: number): Preference | null {
-  if (AHEAD.test(view.text(at)) || view.is(at, 'need')) return 'future';
+  if (AHEAD.test(view.text(at)) || view.is(at, 'need') || isUnlistedFuture(view, at)) return 'future';
   return sideOfVerb(view, at);
 }
 
@@ -94,6 +100,22 @@ export function directionOf(view: SentenceView, at: number, modality: Modality):
     if (side !== null) return side;
   }
   return sideOfModality(modality);
+}
+
+/** A noun's verb stands so near it, in chunks: "ستستمر المحادثات", "المحادثات بين إسرائيل وحماس ستستأنف". */
+const VERB_REACH = 6;
+
+/** Whether the verb of which a noun is the subject lies ahead: a light verb with س, or one that no list has. */
+export function hasFutureVerb(view: SentenceView, first: number, last: number): boolean {
+  const isFuture = (at: number) =>
+    isUnlistedFuture(view, at) ||
+    (sideOfVerb(view, at) === 'future' && /س$/.test(verbReading(view, at)?.prefix ?? ''));
+  if (isFuture(first - 1)) return true;
+  for (let at = last + 1; at < Math.min(view.clauseEnd(last), last + VERB_REACH); at++) {
+    if (isFuture(at)) return true;
+    if (view.isFiniteVerb(at) || view.at(at)?.kind === 'time') return false;
+  }
+  return false;
 }
 
 /** Whether an expression cannot date a verb: a past verb takes no time that lies ahead, a future one none that lies back. */

@@ -4,150 +4,26 @@ import type { TimeExpression } from '../../time/types.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { contradicts, isAhead, isBack } from './direction.ts';
-import { hostAllows } from './noun-time.ts';
-import { isMadeIn, relativeOf, relativeOfTime } from './relative-clause.ts';
-import type { Attachment } from './time-anchor.ts';
+import { isAhead } from './direction.ts';
+import { Reach, verbBetween } from './reach.ts';
+import { eventOffset } from './event-offset.ts';
+import { relativeOf } from './relative-clause.ts';
+import type { Attachment, EventOffset } from './time-anchor.ts';
+import type { Candidate } from './times.ts';
+import { timesOf } from './times.ts';
 
 /** A time of the sentence that dates a trigger, by its chunk. */
 export interface Anchoring {
   readonly at: number;
   readonly expression: TimeExpression;
   readonly attachment: Attachment;
-}
-
-interface Candidate {
-  readonly at: number;
-  readonly expression: TimeExpression;
+  readonly shift: EventOffset | null;
 }
 
 /** Words before a noun that put it before or behind what its clause tells. */
 const ANTERIOR = /^[وف]?(?:بعد|عقب|قبل|قبيل|بعيد|رغم|غداه|عشيه)$/;
 /** Conjunctions that turn to another story: what opens the sentence does not govern it. */
 const TURNS = /^[وف]?(?:فيما|بينما|لكن|لكنه|لكنها|الا|غير|حين)$/;
-/** Verbs that carry an event and are none. */
-const LIGHT = ['do', 'continue', 'begin', 'resume', 'cause'] as const;
-
-/** "الآن" is the moment of writing, and dates nothing that is told. */
-const isNow = ({ words }: TimeExpression) => /الآن|الان/.test(words);
-
-/** A dateline before the first words ("بيروت، 19 أكتوبر 2025 (أ ف ب) – قُتل") is at most this long, in chunks. */
-const DATELINE = 16;
-
-/** Where a dateline before the story ends: at a dash with a bracket and no verb before it; 0: there is none. */
-function datelineEnd(view: SentenceView): number {
-  let bracket = false;
-  for (let k = 0; k < Math.min(DATELINE, view.length); k++) {
-    if (view.isFiniteVerb(k)) return 0;
-    if (view.text(k) === '(') bracket = true;
-    if (bracket && /^[-–—]$/.test(view.text(k))) return k;
-  }
-  return 0;
-}
-
-/** The times of a sentence that can date an event. */
-export function timesOf(view: SentenceView): Candidate[] {
-  const from = datelineEnd(view);
-  return view.chunks.flatMap((chunk, at) =>
-    chunk.time && at >= from && chunk.time.shape.kind !== 'anaphoric' && !isNow(chunk.time)
-      ? [{ at, expression: chunk.time }]
-      : [],
-  );
-}
-
-/** Whether a trigger tells of something that goes on: with words of lasting beside it, or planned to. */
-function lasts(view: SentenceView, trigger: Trigger): boolean {
-  const from = view.clauseStart(trigger.first);
-  return view.find(from, view.clauseEnd(trigger.last), 'continue') !== null;
-}
-
-/** Whether a finite verb of another event or of saying stands between two chunks. */
-function verbBetween(view: SentenceView, a: number, b: number, trigger: Trigger): boolean {
-  const [from, to] = a < b ? [a + 1, b] : [b + 1, a];
-  for (let at = from; at < to; at++) {
-    if (at >= trigger.first && at <= trigger.last) continue;
-    if (view.isFiniteVerb(at) && !view.is(at, ...LIGHT)) return true;
-  }
-  return false;
-}
-
-/** Everything the rules below ask about a trigger, worked out once. */
-class Reach {
-  readonly view: SentenceView;
-  readonly trigger: Trigger;
-  private readonly firsts: ReadonlySet<number>;
-  private readonly innermost: SpeechAct | null;
-  private readonly relative: number | null;
-  /** The clause of the trigger, run over commas that set off an apposition. */
-  readonly clause: { readonly from: number; readonly to: number };
-
-  constructor(
-    view: SentenceView,
-    trigger: Trigger,
-    triggers: readonly Trigger[],
-    acts: readonly SpeechAct[],
-  ) {
-    this.view = view;
-    this.trigger = trigger;
-    this.firsts = new Set(triggers.filter((other) => other !== trigger).map(({ first }) => first));
-    const governing = acts.filter(
-      (act) =>
-        act.verb >= 0 && trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
-    );
-    this.innermost = governing.at(-1) ?? null;
-    this.relative = relativeOf(view, trigger.first);
-    this.clause = { from: view.clauseStart(trigger.first), to: view.clauseEnd(trigger.last) };
-  }
-
-  distance(at: number): number {
-    return at < this.trigger.first ? this.trigger.first - at : at - this.trigger.last;
-  }
-
-  /** Whether a chunk stands in the words of whoever tells of the trigger. */
-  inGoverned(at: number): boolean {
-    return !this.innermost || (at >= this.innermost.from && at < this.innermost.to);
-  }
-
-  /** Whether time and trigger stand in the same relative clause or in none, or the clause tells how the trigger came about. */
-  sameRelative({ at, expression }: Candidate): boolean {
-    const pronoun = relativeOfTime(this.view, at, isBack(expression));
-    const { trigger } = this;
-    if (pronoun === this.relative) return true;
-    // "المعارك التي بدأت": the pronoun stands among the trigger's own words.
-    if (pronoun !== null && pronoun >= trigger.first && pronoun <= trigger.last) return true;
-    return pronoun !== null && isMadeIn(this.view, trigger, pronoun);
-  }
-
-  /** Whether nothing in the grammar keeps a time from dating the trigger. */
-  admits(time: Candidate): boolean {
-    const { view, trigger } = this;
-    // "طلب مهلة حتى غد": an end dates only what goes on until then.
-    if (time.expression.shape.kind === 'until' && !lasts(view, trigger)) return false;
-    if (trigger.verbal && contradicts(view, trigger.anchor, time.expression)) return false;
-    return hostAllows(view, time.at, trigger);
-  }
-
-  /** Whether a chunk opens a conjunct: "ودمرت", "واقتحام", "ثم انسحبت". */
-  private opensConjunct(at: number): boolean {
-    const { view } = this;
-    if (view.text(at - 1) === 'ثم') return true;
-    const prefix = view.at(at)?.prefix ?? '';
-    return (
-      /^[وف]/.test(prefix) && (view.isFiniteVerb(at) || this.firsts.has(at) || at === this.trigger.first)
-    );
-  }
-
-  /** The conjunct of the trigger within its clause. */
-  conjunct(): { from: number; to: number } {
-    const { clause, trigger } = this;
-    let from = trigger.first;
-    while (from > clause.from && !this.opensConjunct(from)) from--;
-    let to = trigger.last + 1;
-    while (to < clause.to && !this.opensConjunct(to)) to++;
-    return { from, to };
-  }
-}
-
 /** A time set off by commas right beside the clause: "وعقدت في جنيف، أول أمس الخميس، محادثات". */
 function setOff(view: SentenceView, at: number, from: number, to: number): boolean {
   const before = at === from - 2 && view.isClauseMark(from - 1) && view.isClauseMark(at - 1);
@@ -261,6 +137,20 @@ export function findAnchors(
   triggers: readonly Trigger[],
   acts: readonly SpeechAct[],
 ): Anchoring[] {
+  const shift = eventOffset(view, trigger);
+  return attach(view, trigger, triggers, acts).map((found) =>
+    // What another event is counted from has that event's day, so far before or behind it.
+    shift ? { ...found, attachment: 'reported', shift } : { ...found, shift },
+  );
+}
+
+/** The rules in their order: own clause, coordination, the head of the sentence, the rest of it. */
+function attach(
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  acts: readonly SpeechAct[],
+): Omit<Anchoring, 'shift'>[] {
   const times = timesOf(view);
   if (times.length === 0) return [];
   const reach = new Reach(view, trigger, triggers, acts);

@@ -3,7 +3,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import { directionOf } from './direction.ts';
-import { timesOf } from './find-anchors.ts';
+import { timesOf } from './times.ts';
 import { hostOf } from './noun-time.ts';
 import { relativeOf } from './relative-clause.ts';
 import type { CountedFrom, TimeWords } from './time-anchor.ts';
@@ -14,23 +14,35 @@ export interface LastSpeech {
   readonly on: TimeWords;
 }
 
+/** Where what is said begins: its quotation, else the complement of the verb. */
+function saidFrom(view: SentenceView, { verb, from, to }: SpeechAct): number {
+  const own = view.at(verb)?.quotation ?? null;
+  for (let k = verb + 1; k < to; k++) {
+    const quotation = view.at(k)?.quotation ?? null;
+    if (quotation !== null && quotation !== own) return k;
+    if (k >= from && view.isFiniteVerb(k)) break;
+  }
+  return Math.max(from, verb + 1);
+}
+
 /** The time of a verb of saying: in its clause, outside what it says. */
 export function timeOfSpeech(view: SentenceView, act: SpeechAct): TimeWords | null {
-  if (act.verb < 0) return null;
-  const start = view.clauseStart(act.verb);
-  const quotation = view.at(act.verb)?.quotation ?? null;
-  const end = Math.max(act.from, act.verb + 1);
+  const { verb } = act;
+  if (verb < 0) return null;
+  const start = view.clauseStart(verb);
+  // A time set off by a comma before the verb is the verb's: "وأمس، قال".
+  const from = view.isClauseMark(start - 1) && start > 1 ? view.clauseStart(start - 2) : start;
+  const to = act.from <= verb ? view.clauseEnd(verb) : saidFrom(view, act);
   const [found] = timesOf(view)
     .filter(
       ({ at }) =>
-        (at < act.from || at >= act.to) &&
-        at >= (view.isClauseMark(start - 1) ? view.clauseStart(start - 2) : start) &&
-        at < (act.from <= act.verb ? view.clauseEnd(end) : end) &&
-        view.at(at)?.quotation === quotation &&
+        at >= from &&
+        at < to &&
+        view.at(at)?.quotation === (view.at(verb)?.quotation ?? null) &&
         relativeOf(view, at) === null &&
         hostOf(view, at) === null,
     )
-    .sort((a, b) => Math.abs(a.at - act.verb) - Math.abs(b.at - act.verb));
+    .sort((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb));
   return found ? { expression: found.expression, prefer: directionOf(view, found.at, 'happened') } : null;
 }
 

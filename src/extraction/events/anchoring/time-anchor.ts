@@ -20,8 +20,16 @@ export type CountedFrom =
   | { readonly kind: 'writing' }
   | { readonly kind: 'speaking'; readonly on: TimeWords | null };
 
+/** What the clause tells lies so many days behind this event ("بعد يومين من", 2), by these words. */
+export interface EventOffset {
+  readonly days: number;
+  readonly words: string;
+}
+
 export interface TimeAnchor extends TimeWords {
   readonly attachment: Attachment;
+  /** Where another event has the date and is counted from this one. */
+  readonly shift: EventOffset | null;
   readonly from: CountedFrom;
 }
 

@@ -1,0 +1,105 @@
+// What stands within the reach of a trigger: its clause, its conjunct, the words of whoever tells of it, its relative
+// clause. Asked by the rules of find-anchors.ts, which say in what order.
+import type { SentenceView } from '../sentence-view.ts';
+import type { SpeechAct } from '../speech.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import { contradicts, isBack } from './direction.ts';
+import { hostAllows } from './noun-time.ts';
+import { isMadeIn, relativeOf, relativeOfTime } from './relative-clause.ts';
+import type { Candidate } from './times.ts';
+
+/** Verbs that carry an event and are none. */
+const LIGHT = ['do', 'continue', 'begin', 'resume', 'cause'] as const;
+
+/** Whether a finite verb of another event or of saying stands between two chunks. */
+export function verbBetween(view: SentenceView, a: number, b: number, trigger: Trigger): boolean {
+  const [from, to] = a < b ? [a + 1, b] : [b + 1, a];
+  for (let at = from; at < to; at++) {
+    if (at >= trigger.first && at <= trigger.last) continue;
+    if (view.isFiniteVerb(at) && !view.is(at, ...LIGHT)) return true;
+  }
+  return false;
+}
+
+/** Whether a trigger tells of something that goes on: with words of lasting beside it, or planned to. */
+function lasts(view: SentenceView, trigger: Trigger): boolean {
+  const from = view.clauseStart(trigger.first);
+  return view.find(from, view.clauseEnd(trigger.last), 'continue') !== null;
+}
+
+/** Everything the rules below ask about a trigger, worked out once. */
+export class Reach {
+  readonly view: SentenceView;
+  readonly trigger: Trigger;
+  private readonly firsts: ReadonlySet<number>;
+  private readonly innermost: SpeechAct | null;
+  private readonly relative: number | null;
+  /** The clause of the trigger, run over commas that set off an apposition. */
+  readonly clause: { readonly from: number; readonly to: number };
+
+  constructor(
+    view: SentenceView,
+    trigger: Trigger,
+    triggers: readonly Trigger[],
+    acts: readonly SpeechAct[],
+  ) {
+    this.view = view;
+    this.trigger = trigger;
+    this.firsts = new Set(triggers.filter((other) => other !== trigger).map(({ first }) => first));
+    const governing = acts.filter(
+      (act) =>
+        act.verb >= 0 && trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
+    );
+    this.innermost = governing.at(-1) ?? null;
+    this.relative = relativeOf(view, trigger.first);
+    this.clause = { from: view.clauseStart(trigger.first), to: view.clauseEnd(trigger.last) };
+  }
+
+  distance(at: number): number {
+    return at < this.trigger.first ? this.trigger.first - at : at - this.trigger.last;
+  }
+
+  /** Whether a chunk stands in the words of whoever tells of the trigger. */
+  inGoverned(at: number): boolean {
+    return !this.innermost || (at >= this.innermost.from && at < this.innermost.to);
+  }
+
+  /** Whether time and trigger stand in the same relative clause or in none, or the clause tells how the trigger came about. */
+  sameRelative({ at, expression }: Candidate): boolean {
+    const pronoun = relativeOfTime(this.view, at, isBack(expression));
+    const { trigger } = this;
+    if (pronoun === this.relative) return true;
+    // "المعارك التي بدأت": the pronoun stands among the trigger's own words.
+    if (pronoun !== null && pronoun >= trigger.first && pronoun <= trigger.last) return true;
+    return pronoun !== null && isMadeIn(this.view, trigger, pronoun);
+  }
+
+  /** Whether nothing in the grammar keeps a time from dating the trigger. */
+  admits(time: Candidate): boolean {
+    const { view, trigger } = this;
+    // "طلب مهلة حتى غد": an end dates only what goes on until then.
+    if (time.expression.shape.kind === 'until' && !lasts(view, trigger)) return false;
+    if (trigger.verbal && contradicts(view, trigger.anchor, time.expression)) return false;
+    return hostAllows(view, time.at, trigger);
+  }
+
+  /** Whether a chunk opens a conjunct: "ودمرت", "واقتحام", "ثم انسحبت". */
+  private opensConjunct(at: number): boolean {
+    const { view } = this;
+    if (view.text(at - 1) === 'ثم') return true;
+    const prefix = view.at(at)?.prefix ?? '';
+    return (
+      /^[وف]/.test(prefix) && (view.isFiniteVerb(at) || this.firsts.has(at) || at === this.trigger.first)
+    );
+  }
+
+  /** The conjunct of the trigger within its clause. */
+  conjunct(): { from: number; to: number } {
+    const { clause, trigger } = this;
+    let from = trigger.first;
+    while (from > clause.from && !this.opensConjunct(from)) from--;
+    let to = trigger.last + 1;
+    while (to < clause.to && !this.opensConjunct(to)) to++;
+    return { from, to };
+  }
+}

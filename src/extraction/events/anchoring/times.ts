@@ -1,0 +1,44 @@
+// The times of a sentence that can date an event: not the moment of writing, not the dateline before the story, and none
+// that is counted from an event which nothing dates.
+import type { TimeExpression, TimeShape } from '../../time/types.ts';
+import type { SentenceView } from '../sentence-view.ts';
+
+/** A time of the sentence, by its chunk. */
+export interface Candidate {
+  readonly at: number;
+  readonly expression: TimeExpression;
+}
+
+/** "الآن" is the moment of writing, and dates nothing that is told. */
+const isNow = ({ words }: TimeExpression) => /الآن|الان/.test(words);
+
+/** A dateline before the first words ("بيروت، 19 أكتوبر 2025 (أ ف ب) – قُتل") is at most this long, in chunks. */
+const DATELINE = 16;
+
+/** Where a dateline before the story ends: at a dash with a bracket and no verb before it; 0: there is none. */
+function datelineEnd(view: SentenceView): number {
+  let bracket = false;
+  for (let k = 0; k < Math.min(DATELINE, view.length); k++) {
+    if (view.isFiniteVerb(k)) return 0;
+    if (view.text(k) === '(') bracket = true;
+    if (bracket && /^[-–—]$/.test(view.text(k))) return k;
+  }
+  return 0;
+}
+
+/** Whether a shape waits for a day that the text before has not told. */
+function isOpen(shape: TimeShape): boolean {
+  if (shape.kind === 'anaphoric') return shape.from === null;
+  if (shape.kind === 'since') return isOpen(shape.from);
+  return shape.kind === 'until' && isOpen(shape.to);
+}
+
+/** The times of a sentence that can date an event. */
+export function timesOf(view: SentenceView): Candidate[] {
+  const from = datelineEnd(view);
+  return view.chunks.flatMap((chunk, at) =>
+    chunk.time && at >= from && !isOpen(chunk.time.shape) && !isNow(chunk.time)
+      ? [{ at, expression: chunk.time }]
+      : [],
+  );
+}
