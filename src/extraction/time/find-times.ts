@@ -32,6 +32,7 @@ import { refineNamesake } from './refiners/namesake.ts';
 import { refineEve } from './refiners/eve.ts';
 import { refineNight } from './refiners/night.ts';
 import { refineOpenEnd } from './refiners/open-end.ts';
+import { refineOpenMonth } from './refiners/open-month.ts';
 import { refineSameMonth } from './refiners/same-month.ts';
 import { refineSpan } from './refiners/span.ts';
 import { linkThread } from './thread.ts';
@@ -69,6 +70,7 @@ const REFINERS: readonly Refiner[] = [
   refineNamesake,
   refineSameMonth,
   refineApposition,
+  refineOpenMonth,
   refineEve,
   refineAlias,
   refineNight,
@@ -124,6 +126,10 @@ export function findTimes(shadow: Shadow): TimeExpression[] {
     (found, refine) => refine(found, tokens),
     readAll(tokens),
   );
+  const quote = (start: number, end: number) => {
+    const span = toSource(shadow, start, end);
+    return shadow.source.slice(span.start, span.end);
+  };
   const expressions = matches.map((match): TimeExpression => {
     const span = toSource(shadow, match.start, tokens[match.end - 1]?.end ?? match.start);
     return {
@@ -131,7 +137,7 @@ export function findTimes(shadow: Shadow): TimeExpression[] {
       words: shadow.source.slice(span.start, span.end),
       shape: match.shape,
       dayPart: match.dayPart,
-      clock: match.clock,
+      clock: match.clock && { ...match.clock, zone: match.clock.zone && quote(...match.clock.zone) },
       approximate: match.approximate,
     };
   });

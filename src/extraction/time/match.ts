@@ -1,6 +1,12 @@
 // A match in the token stream: what recognisers return and refiners combine, before it becomes an expression with a span.
 import type { ClockTime, DayPart, TimeShape } from './types.ts';
 import type { Token } from './tokens.ts';
+import type { ZoneWords } from './zones.ts';
+
+/** A clock time whose zone is still a place in the shadow text: its words are kept as the source writes them. */
+export interface MatchClock extends Omit<ClockTime, 'zone'> {
+  readonly zone: ZoneWords | null;
+}
 
 export interface Match {
   /** Tokens first … end (exclusive). */
@@ -12,7 +18,7 @@ export interface Match {
   readonly clitics: string;
   readonly shape: TimeShape;
   readonly dayPart: DayPart | null;
-  readonly clock: ClockTime | null;
+  readonly clock: MatchClock | null;
   readonly approximate: boolean;
 }
 

@@ -45,6 +45,7 @@ import type {
   UntilShape,
   SinceShape,
   Weekday,
+  WeekdayShape,
 } from './types.ts';
 
 /** "2020-10-09" said to be a Thursday: reported, and the date kept. */
@@ -165,6 +166,18 @@ function resolveInToldYear(shape: PointShape, context: ResolveContext): Stretch 
   return stretch && { ...stretch, rule: 'year-of-antecedent', params };
 }
 
+/** "وفي الأحد التالي": the first Sunday after what was told. */
+function resolveToldWeekday(
+  shape: WeekdayShape,
+  { from }: NonNullable<WeekdayShape['told']>,
+  context: ResolveContext,
+): Stretch | null {
+  const day = from ? resolvePoint(from.shape, context)?.start : context.antecedent;
+  const weekday = day ? resolveWeekday(shape, { ...context, reference: day }) : null;
+  if (!day || !weekday || !from) return weekday;
+  return { ...weekday, rule: 'from-antecedent', params: { antecedent: from.words, date: day } };
+}
+
 const isInToldYear = (shape: PointShape) =>
   'year' in shape && typeof shape.year === 'object' && shape.year.kind === 'told';
 
@@ -187,7 +200,7 @@ function resolvePoint(shape: PointShape, context: ResolveContext): Stretch | nul
     case 'nth-day':
       return withWarnings(resolveNthDay(shape, context), shape.weekday);
     case 'weekday':
-      return resolveWeekday(shape, context);
+      return shape.told ? resolveToldWeekday(shape, shape.told, context) : resolveWeekday(shape, context);
     case 'month':
       return resolveMonth(shape, context);
     case 'year':
@@ -318,7 +331,8 @@ function dateOf(expression: TimeExpression, stretch: Stretch): EventDate {
         : dayPart && stretch.precision === 'day'
           ? 'part-of-day'
           : stretch.precision;
-  const plain = expression.approximate && !stretch.approximate && /^[\d-]+$/.test(stretch.edtf);
+  // "السبت نحو الثامنة": the hour is about that, the day is certain.
+  const plain = expression.approximate && !clock && !stretch.approximate && /^[\d-]+$/.test(stretch.edtf);
   return {
     edtf: plain && stretch.precision !== 'season' ? `${stretch.edtf}~` : stretch.edtf,
     start: stretch.start,
@@ -348,8 +362,10 @@ function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay
       },
     },
   ];
-  if (stretch.approximate || expression.approximate)
-    steps.push({ rule: 'time.approximate', params: { words: expression.words } });
+  if (stretch.approximate || expression.approximate) {
+    const rule = expression.clock && !stretch.approximate ? 'time.clock-approximate' : 'time.approximate';
+    steps.push({ rule, params: { words: expression.words } });
+  }
   return steps;
 }
 

@@ -71,6 +71,8 @@ export interface WeekdayShape {
   readonly kind: 'weekday';
   readonly weekday: Weekday;
   readonly hint: Hint | null;
+  /** "الأحد التالي", "الجمعة السابقة": counted from the date just spoken of, to the side of the hint. */
+  readonly told?: { readonly from: Antecedent | null };
   /** "الخميس قبل الماضي": one more week away than the hint says. */
   readonly far?: true;
   readonly weekOffset: number | null;

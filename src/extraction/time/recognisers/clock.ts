@@ -1,121 +1,175 @@
-// Times of day on the clock: "الساعة 8:00 صباحا", "06:27 مساء", "الساعة الثامنة والنصف", "عند الثامنة مساء", with zones ("ت غ",
-// "بتوقيت موسكو", "بالتوقيت المحلي"). Minutes, "الساعة" or a part of day are required: "في 3 جبهات" is no time.
-import { readDigits, readOrdinal } from '../grammar.ts';
+// Times of day on the clock: "الساعة 8:00 صباحا", "06:27 م", "الثامنة والنصف مساء", "الواحدة بعد منتصف الليل", "14.30 ت.غ", "8
+// صباحا", with zones; ranges: "من الساعة 8 حتى 10 مساء", "بين الثالثة والخامسة عصرا", "08:00-12:00"; midnight and midday. Minutes,
+// "الساعة", a half of the day, a zone or a word like "عند" are required: "في 3 جبهات", "حتى الساعة", "المرتبة الثامنة" are none.
+import { endsDate } from '../boundary.ts';
+import type { ReadTime } from '../clock-words.ts';
+import { inDayPart, readHalf, readMeridiem, readTime } from '../clock-words.ts';
 import { makeMatch } from '../match.ts';
-import type { Recogniser } from '../match.ts';
+import type { Match, Recogniser } from '../match.ts';
+import type { Clitics, Token } from '../tokens.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
 import type { DayPart } from '../types.ts';
+import type { ZoneWords } from '../zones.ts';
+import { readZone } from '../zones.ts';
 
-interface Reading {
-  readonly hour: number;
-  readonly minute: number;
-  readonly minutes: boolean;
+/** "نحو الثامنة", "قبيل الفجر": the hour is about that. */
+const ABOUT = ['نحو', 'حوالي', 'قرابه', 'زهاء', 'حدود', 'قبيل', 'بعيد', 'وقبيل', 'وبعيد'];
+/** Behind these a definite feminine ordinal is an hour. */
+const AT = [...ABOUT, 'عند', 'وعند', 'تمام', 'بحلول'];
+/** Behind these a number with a half of the day is an hour, not a count. */
+const BEFORE_HOURS = [...AT, 'في', 'حتي', 'الي', 'من', 'منذ', 'بين', 'وحتي', 'الساعه'];
+const RANGE_WORDS = ['الي', 'حتي', 'وحتي', '-', '–', '—', 'لغايه'];
+/** What is counted by chapter and verse, or scored. */
+const BEFORE_FIGURES = ['الايه', 'سوره', 'انجيل', 'سفر', 'اصحاح', 'مقياس', 'بنتيجه', 'نتيجه'];
+
+/** One end of a clock time with all that belongs to it. */
+interface Point {
+  readonly time: ReadTime;
+  readonly dayPart: DayPart | null;
+  /** The half of the day by "ص" and "م", which name no part of it. */
+  readonly half: DayPart | null;
+  readonly zone: ZoneWords | null;
   readonly next: number;
 }
 
-/** `8:00`, `08:00:15`; with a dot only where "الساعة" has announced it. */
-function readDigitalClock(tokens: readonly Token[], at: number, announced: boolean): Reading | null {
-  const [hour, mark, minute] = tokens.slice(at, at + 3);
-  if (hour?.kind !== 'number' || minute?.kind !== 'number' || minute.text.length !== 2) return null;
-  if (mark?.gap || minute.gap || !(isText(mark, ':') || (announced && isText(mark, '.')))) return null;
-  if (!(hour.value <= 24) || !(minute.value < 60) || hour.text.length > 2) return null;
-  const seconds =
-    isText(tokens[at + 3], ':') && tokens[at + 4]?.kind === 'number' && !tokens[at + 3]?.gap ? 2 : 0;
-  return { hour: hour.value % 24, minute: minute.value, minutes: true, next: at + 3 + seconds };
-}
-
-/** `الثامنه`, `الحاديه عشره والنصف`, `الثامنه و20 دقيقه`, `8` after "الساعة". */
-function readWordClock(tokens: readonly Token[], at: number): Reading | null {
-  const hour = readOrdinal(tokens, at) ?? readDigits(tokens, at) ?? readOneOClock(tokens, at);
-  if (!hour || hour.value < 1 || hour.value > 24) return null;
-  const { next } = hour;
-  const minute = isText(tokens[next], 'والنصف')
-    ? 30
-    : isText(tokens[next], 'والربع')
-      ? 15
-      : isText(tokens[next], 'والثلث')
-        ? 20
-        : null;
-  if (minute === null) return { hour: hour.value % 24, minute: 0, minutes: false, next };
-  return { hour: hour.value % 24, minute, minutes: true, next: next + 1 };
-}
-
-const readOneOClock = (tokens: readonly Token[], at: number) =>
-  isText(tokens[at], 'الواحده') ? { value: 1, next: at + 1 } : null;
-
-/** "صباحا", "بعد الظهر", "من مساء": what half of the day; a noun before a day is left for the refiner. */
-function readDayPart(tokens: readonly Token[], at: number): { dayPart: DayPart; next: number } | null {
-  const from = isText(tokens[at], 'بعد') ? at + 1 : at;
-  if (from !== at)
-    return isText(tokens[from], 'الظهر', 'ظهر') ? { dayPart: 'afternoon', next: from + 1 } : null;
-  const found = lexemeOf(tokens[at], 'day-part');
-  return found && found.lexeme.use !== 'noun' ? { dayPart: found.lexeme.dayPart, next: at + 1 } : null;
-}
-
-/** "ص", "م" (and AM, PM) behind the minutes: the half of the day, as site headers write it. */
-function readMeridiem(tokens: readonly Token[], at: number): { dayPart: DayPart; next: number } | null {
-  if (isText(tokens[at], 'ص', 'am')) return { dayPart: 'morning', next: at + 1 };
-  return isText(tokens[at], 'م', 'pm') ? { dayPart: 'afternoon', next: at + 1 } : null;
-}
-
-/** The words that name a zone, and where they end: "ت غ", "ت.غ", "بتوقيت موسكو", "بالتوقيت المحلي". */
-function readZone(tokens: readonly Token[], at: number): { zone: string; next: number } | null {
-  if (isText(tokens[at], 'تغ', 'gmt', 'utc')) return { zone: 'ت غ', next: at + 1 };
-  if (isText(tokens[at], 'ت')) {
-    const dot = isText(tokens[at + 1], '.') ? 1 : 0;
-    if (!isText(tokens[at + 1 + dot], 'غ')) return null;
-    const last = dot && isText(tokens[at + 3], '.') && !tokens[at + 3]?.gap ? 1 : 0;
-    return { zone: 'ت غ', next: at + 2 + dot + last };
-  }
-  if (isText(tokens[at], 'بالتوقيت', 'بالتوقيتين', 'التوقيت') && isText(tokens[at + 1], 'المحلي', 'المحليه'))
-    return { zone: 'التوقيت المحلي', next: at + 2 };
-  const place = tokens[at + 1];
-  if (isText(tokens[at], 'بتوقيت', 'توقيت') && place?.kind === 'word')
-    return { zone: `توقيت ${place.text}`, next: at + 2 };
-  return null;
-}
-
-/** The hour of 24 that a part of day makes of an hour of 12: 8 in the evening → 20. */
-function inDayPart(hour: number, dayPart: DayPart | null): number {
-  const late = dayPart === 'afternoon' || dayPart === 'evening' || (dayPart === 'night' && hour >= 6);
-  if (late && hour >= 1 && hour < 12) return hour + 12;
-  if (dayPart === 'noon' && hour >= 1 && hour <= 3) return hour + 12;
-  if ((dayPart === 'morning' || dayPart === 'dawn' || dayPart === 'night') && hour === 12) return 0;
-  return hour;
+function readPoint(tokens: readonly Token[], at: number, allowed: Clitics): Point | null {
+  const time = readTime(tokens, at, allowed);
+  if (!time) return null;
+  const part = readHalf(tokens, time.next);
+  const half = !part && time.minutes ? readMeridiem(tokens, time.next) : null;
+  const told = part?.next ?? half?.next ?? time.next;
+  const zone = readZone(tokens, told);
+  const partAfter = !part && zone ? readHalf(tokens, zone.next) : null;
+  return {
+    time,
+    dayPart: part?.dayPart ?? partAfter?.dayPart ?? null,
+    half: half?.dayPart ?? null,
+    zone: zone?.words ?? null,
+    next: partAfter?.next ?? zone?.next ?? told,
+  };
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
+const clockOf = ({ time }: Point, part: DayPart | null) =>
+  `${pad(inDayPart(time.hour, part))}:${pad(time.minute)}`;
+
+/** "الثامنة مساء" an hour; "للمرة الثامنة", "الجولة الثالثة عشرة" ordinals of the feminine noun before them. */
+const isAdjective = (before: Token | undefined) =>
+  before !== undefined && /^[وف]?(?:ال|لل|بال|كال).+[هيا]$/.test(before.text) && !isText(before, 'الساعه');
+
+/** "من مساء", "منتصف ليل": a part of day whose day follows; the refiners put them together. */
+function precedesPart(tokens: readonly Token[], at: number): boolean {
+  const from = isText(tokens[at], 'من', 'بعد', 'قبل') ? at + 1 : at;
+  const noun = isText(tokens[from], 'منتصف', 'بعد') ? from + 1 : from;
+  return lexemeOf(tokens[noun], 'day-part')?.lexeme.use !== undefined;
+}
+
+/** "8 مساء أمس": "أمس" owns the evening, and 8 may be a count. */
+const ownsPart = (tokens: readonly Token[], next: number) =>
+  lexemeOf(tokens[next], 'weekday') !== null ||
+  isText(tokens[next], 'امس', 'اليوم', 'يوم', 'غد', 'الغد', 'اول');
+
+/** Whether a time without "الساعة" is one. */
+function isEvident(
+  tokens: readonly Token[],
+  at: number,
+  { time, dayPart, half, zone, next }: Point,
+): boolean {
+  const before = tokens[at - 1];
+  const placed = isText(before, ...BEFORE_HOURS);
+  switch (time.form) {
+    case 'colon':
+      return !isText(before, ...BEFORE_FIGURES);
+    case 'dot':
+      return dayPart !== null || half !== null || zone !== null;
+    case 'digits':
+      if (time.minutes || time.hour === 0) return dayPart !== null || zone !== null;
+      if (dayPart === null) return zone !== null && placed;
+      return placed || !(isText(tokens[next - 1], 'مساء') && ownsPart(tokens, next));
+    case 'words':
+      if (isAdjective(before)) return false;
+      if (time.minutes || zone !== null || dayPart !== null) return true;
+      // "الأولى أمس والثانية صباح اليوم": what is counted may follow "و", an hour has its "من" then.
+      if (precedesPart(tokens, time.next))
+        return placed || time.clitics === '' || isText(tokens[time.next], 'من', 'بعد');
+      return isText(before, ...AT) && (endsDate(tokens[next]) || ownsPart(tokens, next));
+    default: {
+      const never: never = time.form;
+      return never;
+    }
+  }
+}
+
+/** The other end of a range behind the first: "حتى 10 مساء", "والخامسة عصرا", "-12:00". */
+function readEnd(tokens: readonly Token[], at: number, first: Point, announced: boolean): Point | null {
+  const opener = tokens[at - 1];
+  const between = isText(opener, 'بين', 'وبين');
+  const linked = isText(tokens[first.next], ...RANGE_WORDS);
+  if (!linked && !between) return null;
+  const and = !linked && isText(tokens[first.next], 'و') ? 1 : 0;
+  const noun = isText(tokens[first.next + (linked ? 1 : and)], 'الساعه', 'والساعه') ? 1 : 0;
+  const from = first.next + (linked ? 1 : and) + noun;
+  const joined = !linked && !and && !noun;
+  const last = readPoint(tokens, from, joined ? 'and' : 'none');
+  if (!last || (joined && last.time.clitics !== 'و')) return null;
+  const told = [first, last].some(
+    ({ dayPart, half, zone }) => dayPart !== null || half !== null || zone !== null,
+  );
+  const colons = first.time.form === 'colon' && last.time.form === 'colon';
+  const opened = between || isText(opener, 'من', 'منذ') || first.time.form === 'colon';
+  if (!announced && !colons && !(told && opened)) return null;
+  // "الساعة 8 - 10 قتلى": a bare number ends a range only with its half of the day or behind a word.
+  const bare = last.time.form === 'digits' && last.dayPart === null && last.zone === null;
+  return bare && !noun && !isText(tokens[first.next], 'حتي', 'الي') ? null : last;
+}
+
+/** The part of the day that the end of a range gives its beginning: "8 حتى 10 مساء" is 20:00, "11 حتى 1 ظهرا" 11:00. */
+function partOfFirst(first: Point, last: Point): DayPart | null {
+  if (first.dayPart ?? first.half) return first.dayPart ?? first.half;
+  const part = last.dayPart ?? last.half;
+  const early = inDayPart(first.time.hour, part) <= inDayPart(last.time.hour, part);
+  return early || part === 'night' ? part : null;
+}
+
+/** "منتصف الليل", "بعد منتصف الليل", "منتصف النهار": the last is noon; midnight bounds two days, so it gets no hour. */
+function recogniseMiddle(tokens: readonly Token[], at: number): Match[] {
+  const after = cliticsBefore(tokens[at], ['بعد'], 'any');
+  const from = after === null ? at : at + 1;
+  const middle = lexemeOf(tokens[from], 'part', after === null ? 'any' : 'none');
+  if (middle?.lexeme.part !== 'mid' || !isText(tokens[from + 1], 'الليل', 'النهار')) return [];
+  const match = makeMatch(tokens, at, from + 2, { kind: 'clock' }, after ?? middle.clitics);
+  const noon = isText(tokens[from + 1], 'النهار');
+  if (noon && after !== null) return [];
+  const about = isText(tokens[at - 1], ...ABOUT);
+  const clock = noon ? { from: '12:00', to: null, zone: null, minutes: false } : null;
+  const dayPart = noon ? 'noon' : after === null ? 'midnight' : 'night';
+  return [{ ...match, dayPart, clock, approximate: about }];
+}
 
 export const recogniseClock: Recogniser = (tokens, at) => {
-  const noun = cliticsBefore(tokens[at], ['الساعه', 'ساعه'], 'any');
+  const middle = recogniseMiddle(tokens, at);
+  if (middle.length > 0) return middle;
+  const noun = cliticsBefore(tokens[at], ['الساعه'], 'any');
+  if (noun !== null && isText(tokens[at - 1], 'مدار')) return [];
+  if (noun === null && isText(tokens[at - 1], 'الساعه')) return [];
   const from = noun === null ? at : at + 1;
-  const reading =
-    readDigitalClock(tokens, from, noun !== null) ??
-    (noun !== null || isText(tokens[at - 1], 'عند', 'حتي', 'منذ', 'في', 'الي')
-      ? readWordClock(tokens, from)
-      : null);
-  if (!reading) return [];
-  const part = readDayPart(tokens, reading.next);
-  const half = !part && reading.minutes ? readMeridiem(tokens, reading.next) : null;
-  const zone = readZone(tokens, part?.next ?? half?.next ?? reading.next);
-  // "عند الثامنة", "في الثالثة": an hour only where "الساعة", minutes, a part of day or a zone says so.
-  if (noun === null && !reading.minutes && !(part && tokens[from]?.kind === 'word')) return [];
-  const partAfter = !part && zone ? readDayPart(tokens, zone.next) : null;
-  const dayPart = part?.dayPart ?? partAfter?.dayPart ?? null;
-  const next = partAfter?.next ?? zone?.next ?? part?.next ?? half?.next ?? reading.next;
-  // The half tells the hour only: "10:53 م" is no afternoon.
-  const hour = inDayPart(reading.hour, dayPart ?? half?.dayPart ?? null);
+  const first = readPoint(tokens, from, noun === null ? 'any' : 'none');
+  if (!first) return [];
+  const last = readEnd(tokens, at, first, noun !== null);
+  if (!last && noun === null && !isEvident(tokens, at, first)) return [];
+  const part = last ? partOfFirst(first, last) : (first.dayPart ?? first.half);
+  const parts = [first.dayPart ?? last?.dayPart ?? null, last?.dayPart ?? first.dayPart];
   return [
     {
-      ...makeMatch(tokens, at, next, { kind: 'clock' }, noun ?? ''),
-      dayPart,
+      ...makeMatch(tokens, at, last?.next ?? first.next, { kind: 'clock' }, noun ?? first.time.clitics),
+      dayPart: parts[0] === parts[1] ? (parts[0] ?? null) : null,
       clock: {
-        from: `${pad(hour)}:${pad(reading.minute)}`,
-        to: null,
-        zone: zone?.zone ?? null,
-        minutes: reading.minutes,
+        from: clockOf(first, part),
+        to: last && clockOf(last, last.dayPart ?? last.half),
+        zone: last?.zone ?? first.zone,
+        minutes: first.time.minutes || (last?.time.minutes ?? false),
       },
+      approximate: isText(tokens[at - 1], ...ABOUT),
     },
   ];
 };

@@ -1,8 +1,7 @@
 // "عشية 10 نوفمبر" is the day before that date, "غداة الأحد" the day after. "عشية أمس" and "عشية اليوم" are evenings of those days.
 import type { Refiner } from '../match.ts';
 import type { TimeShape } from '../types.ts';
-import { joined, mergeNeighbours } from './neighbours.ts';
-import { isDayLike } from './night.ts';
+import { isDayLike, joined, mergeNeighbours } from './neighbours.ts';
 
 const isEve = (shape: TimeShape) =>
   shape.kind === 'anaphoric' && shape.of === 'event' && shape.measure === 'period' && shape.offset !== null;

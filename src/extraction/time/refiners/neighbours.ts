@@ -1,6 +1,7 @@
 // Helpers of the refiners: walking pairs of neighbouring matches, looking at the words between and before them.
 import type { Match } from '../match.ts';
 import type { Token } from '../tokens.ts';
+import type { DayLikeShape, TimeShape } from '../types.ts';
 
 /**
  * Folds neighbours from the left: where `combine` gives a match for two, it takes their place and may grow further;
@@ -25,6 +26,13 @@ export function wordsBetween(tokens: readonly Token[], left: Match, right: Match
   const count = right.first - left.end;
   if (count < 0 || count > most) return null;
   return tokens.slice(left.end, right.first).map((token) => token.text);
+}
+
+/** Whether a shape names one day, to which a part of day or a clock belongs. */
+export function isDayLike(shape: TimeShape): shape is DayLikeShape {
+  const { kind } = shape;
+  if (kind === 'holiday') return shape.from === shape.to;
+  return kind === 'day' || kind === 'relative-day' || kind === 'weekday' || kind === 'hijri-day';
 }
 
 /** A match over both, with the left one's beginning. */

@@ -1,28 +1,29 @@
 // Nights: "ليل الخميس الجمعة", "ليل الإثنين - الثلاثاء", "ليلة الأحد إلى الإثنين", "ليل 9-10 نوفمبر" span two days; "ليل أول
-// أمس", "منتصف ليل الأحد" are named by one.
+// أمس", "منتصف ليل الأحد" are named by one and counted as that day, their small hours too; "ليلة 27 رمضان" and "ليلة العيد" come
+// before the day that names them.
 import { makeMatch } from '../match.ts';
 import type { Match, Refiner } from '../match.ts';
 import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayLikeShape, NightShape, TimeShape } from '../types.ts';
-import { wordsBetween } from './neighbours.ts';
+import type { DayLikeShape, NightShape } from '../types.ts';
+import { isDayLike, wordsBetween } from './neighbours.ts';
 
 const BETWEEN: ReadonlySet<string> = new Set(['', '-', '–', '—', '/', 'الي', 'علي', 'و', 'حتي']);
-
-export const isDayLike = (shape: TimeShape): shape is DayLikeShape =>
-  shape.kind === 'day' || shape.kind === 'relative-day' || shape.kind === 'weekday';
 
 /** Where "ليل" or "منتصف ليل" begins before a match, with the clitics it carries. */
 function readNightBefore(
   tokens: readonly Token[],
   match: Match,
-): { first: number; clitics: string; midnight: boolean } | null {
+): { first: number; clitics: string; midnight: boolean; eve: boolean } | null {
   const at = isText(tokens[match.first - 1], 'يوم', 'يومي') ? match.first - 2 : match.first - 1;
   const night = lexemeOf(tokens[at], 'day-part', 'any');
   if (night?.lexeme.dayPart !== 'night' || night.lexeme.use !== 'noun') return null;
   const middle = lexemeOf(tokens[at - 1], 'part', 'any');
-  if (middle?.lexeme.part === 'mid') return { first: at - 1, clitics: middle.clitics, midnight: true };
-  return { first: at, clitics: night.clitics, midnight: false };
+  if (middle?.lexeme.part === 'mid')
+    return { first: at - 1, clitics: middle.clitics, midnight: true, eve: false };
+  const hijri = match.shape.kind === 'hijri-day' || match.shape.kind === 'holiday';
+  const eve = hijri && (tokens[at]?.text.endsWith('ليله') ?? false);
+  return { first: at, clitics: night.clitics, midnight: false, eve };
 }
 
 function secondOf(
@@ -54,7 +55,8 @@ export const refineNight: Refiner = (matches, tokens) => {
     const inside = last && isDayLike(last) ? last : null;
     const second = inside ?? secondOf(first, next, link);
     if (second && !inside) i++;
-    const shape: NightShape = { kind: 'night', first, second, midnight: night.midnight };
+    const named: NightShape = { kind: 'night', first, second, midnight: night.midnight };
+    const shape: NightShape = night.eve && second === null ? { ...named, eve: true } : named;
     const end = second && !inside && next ? next.end : match.end;
     out.push({ ...makeMatch(tokens, night.first, end, shape, night.clitics), clock: match.clock });
   }
