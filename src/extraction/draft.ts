@@ -4,7 +4,7 @@ import type { Claim, Modality, Quantity, Span } from '../domain/corpus-schema.ts
 import type { EventType } from '../domain/event-types.ts';
 import type { ArticleInput } from './article/article-input.ts';
 import type { ReadLines } from './article/read.ts';
-import type { Background, TimeAnchor } from './events/anchoring/time-anchor.ts';
+import type { Background, Reference, TimeAnchor } from './events/anchoring/time-anchor.ts';
 import type { Argument } from './events/arguments.ts';
 import type { NamesFound } from './names/name-mention.ts';
 import type { TimeExpression } from './time/types.ts';
@@ -16,6 +16,8 @@ export interface MentionDraft {
   readonly modality: Modality;
   readonly anchor: TimeAnchor | null;
   readonly background: Background;
+  /** Whether it points to an event that the article may date elsewhere. */
+  readonly reference: Reference;
   readonly actors: readonly Argument[];
   readonly places: readonly { readonly place: string; readonly span: Span }[];
   readonly claims: readonly Claim[];

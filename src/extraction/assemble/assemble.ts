@@ -19,6 +19,7 @@ import { linkMentions } from './link.ts';
 import type { LinkInput } from './link-evidence.ts';
 import { contentOf, wordsOf } from './link-evidence.ts';
 import { findParties } from './parties.ts';
+import { referDates } from './refer-dates.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -158,9 +159,10 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
   const mentions = ordered.flatMap((draft, i) => {
     const ordinal = ordinals(draft.input.text);
     const used = new Set<string>();
-    return draft.mentions.map((mention) =>
+    const built = draft.mentions.map((mention) =>
       buildMention(draft, mention, articles[i] as Article, { ordinal, used, warnings, side }),
     );
+    return referDates(built, draft.mentions, side);
   });
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const textOf = (mention: Mention) => articleById.get(mention.article)?.text ?? '';

@@ -16,6 +16,9 @@ export interface DatedMention {
   readonly warnings: readonly Omit<Warning, 'article'>[];
 }
 
+/** How the recognisers write the zone of a clock that is told without its place. */
+const LOCAL_TIME = 'التوقيت المحلي';
+
 type ArticleDay = Pick<Article, 'published' | 'newsDay'>;
 
 /** The day that an article without a better word reports on. */
@@ -97,6 +100,7 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
         ...resolved.steps,
         ...attachmentSteps(anchor, told),
         ...(lasting ? [lastingStep(lasting)] : []),
+        ...localTimeSteps(date, mention),
       ],
     },
     warnings,
@@ -156,6 +160,14 @@ function inherited(date: EventDate, mention: MentionDraft): EventDate {
       : { ...date, stated: false };
   }
   return { ...date, clock: null, stated: false };
+}
+
+/** "بالتوقيت المحلي": the clock of the place, kept as it is told. */
+function localTimeSteps({ clock }: EventDate, { places }: MentionDraft): Step[] {
+  const [first] = places;
+  return clock?.zone === LOCAL_TIME && first
+    ? [{ rule: 'anchor.local-time', params: { place: first.place } }]
+    : [];
 }
 
 /** What goes on or is to go on until a day has begun by the day of the news: "ستستمر حتى الأحد". */

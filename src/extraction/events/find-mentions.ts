@@ -12,6 +12,7 @@ import type { TimeExpression } from '../time/types.ts';
 import { backgroundOf } from './anchoring/background.ts';
 import { directionOf, isAhead } from './anchoring/direction.ts';
 import { findAnchors } from './anchoring/find-anchors.ts';
+import { referenceOf } from './anchoring/reference.ts';
 import type { LastSpeech } from './anchoring/spoken-day.ts';
 import { countedFrom, timeOfSpeech } from './anchoring/spoken-day.ts';
 import { followsThread, goesOnSpeaking, threadOf } from './anchoring/thread.ts';
@@ -197,6 +198,7 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     passage: clipPassage(shadow.source, view, trigger),
     modality,
     background,
+    reference: referenceOf(view, trigger),
     actors,
     places,
     claims,

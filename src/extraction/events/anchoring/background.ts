@@ -39,6 +39,15 @@ function opensBackground(view: SentenceView, at: number): boolean {
   return view.text(at + 1) === 'بعد';
 }
 
+/** "منذ التوصل إلى الهدنة": what time is counted from lies behind. */
+function isStart(view: SentenceView, { first }: Trigger): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (/^[وف]?منذ$/.test(view.text(at))) return true;
+    if (!/^(?:لحظه|يوم|اعلان|بدء|بدايه|دخول)$/.test(view.text(at))) return false;
+  }
+  return false;
+}
+
 const isEarlier = (text: string) => text.endsWith('في وقت سابق');
 
 /** How far in the background a trigger stands. */
@@ -60,5 +69,6 @@ export function backgroundOf(
   if (marks.some((k) => !isEarlier(view.text(k)) && opensBackground(view, k)))
     // "يذكر أن المعارك مستمرة": what goes on is of today.
     return ongoing ? 'none' : 'before';
-  return marks.some((k) => isEarlier(view.text(k))) ? 'earlier' : 'none';
+  if (marks.some((k) => isEarlier(view.text(k)))) return 'earlier';
+  return !ongoing && isStart(view, trigger) ? 'before' : 'none';
 }

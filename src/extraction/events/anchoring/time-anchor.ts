@@ -43,3 +43,6 @@ export function isOwn(attachment: Attachment): boolean {
  * ("وكان الوزير نفى"); `before`: at some time before ("سبق أن", "كان قد"); `none`: the news itself.
  */
 export type Background = 'none' | 'earlier' | 'recalled' | 'before';
+
+/** `presupposed`: taken as known ("منذ التوصل إلى الهدنة"); `told`: named again after it was told ("الغارة"); `none`: news. */
+export type Reference = 'none' | 'told' | 'presupposed';
