@@ -1,10 +1,12 @@
 // Amounts of time, which offsets, deadlines and distances share: "يومين", "3 أسابيع", "نحو شهر", "نصف ساعة", "سنة وثلاثة أشهر",
 // "عام ونصف", "أقل من 24 ساعة", "أيام قليلة". Not definite ones ("الأيام الثلاثة"): those are windows.
 import { endsDate } from './boundary.ts';
-import { readCardinal } from './grammar.ts';
+import { readCardinal, readYearNumber } from './grammar.ts';
 import type { Clitics, Token } from './tokens.ts';
-import { isText, lexemeOf } from './tokens.ts';
+import { cliticsBefore, isText, lexemeOf } from './tokens.ts';
 import type { Duration, OffsetUnit } from './types.ts';
+import type { Lexeme } from './vocabulary/lexeme.ts';
+import { readYearWords } from './year-words.ts';
 
 export interface ReadDuration {
   readonly duration: Duration;
@@ -32,6 +34,8 @@ const PARTS: Readonly<Record<OffsetUnit, readonly [unit: OffsetUnit, amount: num
   decade: ['year', 10],
   century: ['year', 100],
 };
+/** Names of days and months. */
+const DATE_WORDS: ReadonlySet<Lexeme['cat']> = new Set(['month', 'month-head', 'hijri-month', 'weekday']);
 const FINENESS: readonly OffsetUnit[] = [
   'century',
   'decade',
@@ -69,6 +73,15 @@ function readFraction(tokens: readonly Token[], at: number): Amount | null {
   return part && { ...part, next: at + 2, clitics: '', fraction: true };
 }
 
+/** "منذ عام 1994", "قبل يوم الأحد", "خلال شهر رمضان": the noun before introduces a date. */
+const introducesDate = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  isText(token, 'ال') ||
+  cliticsBefore(token, ['امس', 'غد', 'الغد']) !== null ||
+  token?.readings.some(
+    ({ lexeme, clitics }) => clitics === '' && lexeme !== null && DATE_WORDS.has(lexeme.cat),
+  ) === true;
+
 /** "يومين", "3 أسابيع", "خمسة عشر عاما", "شهر واحد", "أيام قليلة". */
 function readAmount(tokens: readonly Token[], at: number, allowed: Clitics): Amount | null {
   const fraction = readFraction(tokens, at);
@@ -79,13 +92,14 @@ function readAmount(tokens: readonly Token[], at: number, allowed: Clitics): Amo
   const { number, unit } = found.lexeme;
   const next = (count?.next ?? at) + 1;
   if (count) return { unit, amount: count.value, next, clitics: count.clitics };
+  // "خلال سنوات 2014 و2015", "منذ عام ألفين وستة عشر": the years themselves.
+  if (unit === 'year' && (readYearNumber(tokens, next) ?? readYearWords(tokens, next))) return null;
   const { clitics } = found;
   if (number === 'dual') return { unit, amount: 2, next, clitics };
   if (number === 'plural') {
     return { unit, amount: null, next: isText(tokens[next], ...FEW) ? next + 1 : next, clitics };
   }
-  // "منذ عام 1994", "قبل يوم 10 أكتوبر": the noun introduces a date.
-  if (tokens[next]?.kind === 'number' || isText(tokens[next], 'ال')) return null;
+  if (introducesDate(tokens[next])) return null;
   const counted = isText(tokens[next], 'واحد', 'واحده', 'كامل', 'كامله');
   // "قبل عقد اجتماع": a verbal noun, unless nothing that could be held follows.
   const held = !counted && !endsDate(tokens[next]) && !isText(tokens[next], 'ونصف');

@@ -145,7 +145,9 @@ export const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
 
 /** The year after a month: `2020`, `، 2020`, `الفين وعشرين`, `من عام 2020`, `لعام 2020`, `من العام الماضي`, `العام نفسه`. */
 export function readYear(tokens: readonly Token[], at: number): ReadYear | null {
-  const comma = isText(tokens[at], '،', ',') ? 1 : 0;
+  // "أكتوبر، 2020", "8/أكتوبر/2020".
+  const sign = isText(tokens[at], '/', '-') && !tokens[at + 1]?.gap && tokens[at + 1]?.kind === 'number';
+  const comma = sign || isText(tokens[at], '،', ',') ? 1 : 0;
   const from = isText(tokens[at + comma], 'من', 'في') ? at + comma + 1 : at + comma;
   const noun = cliticsBefore(tokens[from], YEAR_NOUNS, 'any') !== null;
   if (isText(tokens[from + 1], 'العام', 'السنه')) {
@@ -157,7 +159,8 @@ export function readYear(tokens: readonly Token[], at: number): ReadYear | null 
     const hint = readOffsetHint(tokens, from + 1);
     if (hint) return { year: { kind: 'relative', offset: hint.offset }, next: hint.next };
     const follower = lexemeOf(tokens[from + 1], 'follower');
-    if (follower) return { year: { kind: 'told', offset: follower.lexeme.offset, from: null }, next: from + 2 };
+    if (follower)
+      return { year: { kind: 'told', offset: follower.lexeme.offset, from: null }, next: from + 2 };
   } else if (from !== at + comma) {
     return null;
   }

@@ -1,5 +1,6 @@
 // Days of a month: "27 أيلول الماضي", "الثامن من تشرين الثاني", "12 من الشهر الجاري", "21 الجاري", "17 منه", lists
 // ("10 و17 تشرين الأول": two days) and ranges ("8-10 أكتوبر"). Not days alone ("الخميس 21").
+import { endsDate } from '../boundary.ts';
 import { readDayNumber, readDigits, readMonth, readOrdinal, readTail } from '../grammar.ts';
 import type { ReadNumber } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
@@ -19,9 +20,9 @@ interface ListedDay {
   readonly read: ReadNumber;
 }
 
-/** The further days of a list before the month: `و17`, `، 17`, `والثامن`. */
+/** The further days of a list before the month: `و17`, `، 17`, `او 17`, `والثامن`. */
 function readListedDay(tokens: readonly Token[], at: number): ListedDay | null {
-  const mark = isText(tokens[at], '،', ',') ? at + 1 : at;
+  const mark = isText(tokens[at], '،', ',', 'او') ? at + 1 : at;
   const from = isText(tokens[mark], 'و') ? mark + 1 : mark;
   const read = readDayNumber(tokens, from, 'and');
   if (!read || (from === at && read.clitics !== 'و')) return null;
@@ -56,7 +57,9 @@ export const recogniseMonthDay: Recogniser = (tokens, at) => {
   const next = last?.next ?? day.next;
   const tail: MonthTail = { month: { kind: 'known', value: month.month }, ...readTail(tokens, next) };
   // "أكتوبر 10 جنود": a number before a counted noun is a count, so only a clear end makes it a day.
-  if (tail.next === next && !isClearEnd(tokens[next])) return [];
+  // In words from eleven up it can be nothing else ("أكتوبر الثاني من نوعه" is no 2 October).
+  const ends = isClearEnd(tokens[next]) || (!day.digits && day.value > 10 && endsDate(tokens[next]));
+  if (tail.next === next && !ends) return [];
   const first = dayShape(day.value, tail);
   const shape = last ? ({ kind: 'span', first, last: dayShape(last.value, tail) } as const) : first;
   return [makeMatch(tokens, at, tail.next, shape, month.clitics)];

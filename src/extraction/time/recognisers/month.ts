@@ -9,9 +9,14 @@ import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
-const PREPOSITIONS = ['في', 'منذ', 'حتي', 'خلال', 'من', 'الي', 'بين', 'قبل', 'بعد', 'عن', 'شهري'];
-/** No verb, father or prime minister after these: "في آب", "منذ مارس", "شهري تموز وآب". */
-const SURE_PREPOSITIONS = ['في', 'منذ', 'خلال', 'شهري'];
+const PREPOSITIONS = 'في منذ حتي خلال من الي بين قبل بعد قبيل بعيد بحلول لغايه غايه طوال طيله عن شهري شهور'.split(
+  ' ',
+);
+/** No verb, father or prime minister follows these: "في آب", "منذ مارس", "شهري تموز وآب". */
+const SURE_PREPOSITIONS = 'في منذ خلال بين قبل بعد قبيل بعيد بحلول لغايه غايه طوال طيله شهري شهور'.split(' ');
+/** "اعتبارا من مارس" is no "who exercised". */
+const BEGINNINGS = ['اعتبارا', 'ابتداء', 'بدءا', 'بدء', 'انطلاقا'];
+const TO = ['الي', 'حتي', 'وحتي', 'والي'];
 
 const isAfter = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   cliticsBefore(tokens[at - 1], words, 'any') !== null;
@@ -27,7 +32,18 @@ function isFramedName(tokens: readonly Token[], at: number, month: ReadMonth, be
   if (month.clitics === '' && isAfter(tokens, at, month.needsDay ? SURE_PREPOSITIONS : PREPOSITIONS))
     return true;
   const listed = month.clitics === 'و' && followsMonth(tokens, at);
-  return listed && (!month.needsDay || endsDate(tokens[month.next]));
+  if (listed && (!month.needsDay || endsDate(tokens[month.next]))) return true;
+  return month.needsDay && month.clitics === '' && boundsSpan(tokens, at, month.next);
+}
+
+/** "من آذار إلى آب", "من مارس حتى يونيو", "اعتبارا من مارس": the other end, or a word of beginning, makes a month of it. */
+function boundsSpan(tokens: readonly Token[], at: number, next: number): boolean {
+  if (isAfter(tokens, at, TO)) return followsMonth(tokens, at - 1);
+  if (!isAfter(tokens, at, ['من'])) return false;
+  return (
+    isText(tokens[at - 2], ...BEGINNINGS) ||
+    (isText(tokens[next], ...TO) && readMonth(tokens, next + 1) !== null)
+  );
 }
 
 export const recogniseMonth: Recogniser = (tokens, at) => {

@@ -1,5 +1,5 @@
-// Years: "عام 1994", "عام ألفين وعشرين", "مطلع سنة 2016", "في 2016", "عامي 1992 و1994", "1992-1994". A bare number is a year only after a
-// preposition of time and before something that it does not count.
+// Years: "عام 1994", "عام ألفين وعشرين", "مطلع سنة 2016", "في 2016", "عامي 1992 و1994", "1992-1994". A bare number is a year
+// only after a preposition of time and before something that it does not count.
 import { endsDate, endsDateStrictly } from '../boundary.ts';
 import { readYearNumber, YEAR_NOUNS } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
@@ -9,6 +9,8 @@ import type { Token } from '../tokens.ts';
 import type { PartOf, YearShape } from '../types.ts';
 import { readYearWords } from '../year-words.ts';
 
+/** Nouns before several years. */
+const LIST_HEADS = 'عامي العامين سنتي السنتين اعوام الاعوام سنوات السنوات'.split(' ');
 const TIME_PREPOSITIONS = ['في', 'منذ', 'حتي', 'قبل', 'بعد', 'خلال'];
 const RANGE_MARKS = ['-', '–', '—', '/'];
 /** Between two bare years after "بين" or "من": "بين 1992 و1994", "من 2014 حتى 2018". */
@@ -17,8 +19,8 @@ const year = (value: number, part: PartOf | null = null): YearShape => ({ kind: 
 const plausible = (value: number) => value >= 1800 && value <= 2100;
 
 export const recogniseYear: Recogniser = (tokens, at) => {
-  const pair = cliticsBefore(tokens[at], ['عامي'], 'any');
-  if (pair !== null) return readPair(tokens, at);
+  const list = cliticsBefore(tokens[at], LIST_HEADS, 'any') === null ? [] : readList(tokens, at);
+  if (list.length > 0) return list;
   const part = lexemeOf(tokens[at], 'part', 'any');
   const from = part ? at + 1 : at;
   const noun = cliticsBefore(tokens[from], YEAR_NOUNS, part ? 'none' : 'any');
@@ -28,7 +30,7 @@ export const recogniseYear: Recogniser = (tokens, at) => {
     return [makeMatch(tokens, at, number.next, year(number.value, part?.lexeme.part), part?.clitics ?? noun)];
   }
   if (part) return [];
-  const framed = cliticsBefore(tokens[at - 1], TIME_PREPOSITIONS, 'any') !== null;
+  const framed = isFramed(tokens, at);
   const number = readYearNumber(tokens, at);
   if (!number) {
     const words = framed ? readYearWords(tokens, at) : null;
@@ -39,21 +41,36 @@ export const recogniseYear: Recogniser = (tokens, at) => {
   if (!plausible(number.value)) return [];
   const range = readYearRange(tokens, at, number);
   if (range) return range;
-  return framed && endsDate(tokens[number.next])
+  const second = isText(tokens[number.next], 'و') ? readYearNumber(tokens, number.next + 1) : null;
+  return framed && endsDate(tokens[second?.next ?? number.next])
     ? [makeMatch(tokens, at, number.next, year(number.value))]
     : [];
 };
 
-/** "عامي 1992 و1994": two years. */
-function readPair(tokens: readonly Token[], at: number): Match[] {
-  const first = readYearNumber(tokens, at + 1);
-  if (!first || !isText(tokens[first.next], 'و')) return [];
-  const second = readYearNumber(tokens, first.next + 1);
-  if (!second) return [];
-  return [
-    makeMatch(tokens, at + 1, first.next, year(first.value)),
-    makeMatch(tokens, first.next + 1, second.next, year(second.value)),
-  ];
+/** Behind a preposition of time, or joined to a year that is: "في 2018 و2019". */
+function isFramed(tokens: readonly Token[], at: number): boolean {
+  if (cliticsBefore(tokens[at - 1], TIME_PREPOSITIONS, 'any') !== null) return true;
+  return (
+    isText(tokens[at - 1], 'و') &&
+    readYearNumber(tokens, at - 2)?.next === at - 1 &&
+    cliticsBefore(tokens[at - 3], TIME_PREPOSITIONS, 'any') !== null
+  );
+}
+
+/** "عامي 1992 و1994", "الأعوام 2016 و2017 و2018", "أعوام 2014، 2015 و2016": a year each. */
+function readList(tokens: readonly Token[], at: number): Match[] {
+  const years: Match[] = [];
+  let first = at + 1;
+  for (;;) {
+    const number = readYearNumber(tokens, first);
+    if (!number) break;
+    years.push(makeMatch(tokens, first, number.next, year(number.value)));
+    const comma = isText(tokens[number.next], '،', ',') ? 1 : 0;
+    const and = isText(tokens[number.next + comma], 'و', 'او') ? 1 : 0;
+    if (comma + and === 0) break;
+    first = number.next + comma + and;
+  }
+  return years.length > 1 ? years : [];
 }
 
 /** "1992-1994", "بين 1992 و1994": rising and within a century, else it is no span of years ("بين 1900 و2000 مقاتل"). */

@@ -5,8 +5,8 @@ import { isText } from '../tokens.ts';
 import type { TimeShape } from '../types.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
-/** A comma, "(", "-" or none, then "الموافق" and its like, then a preposition: "، الموافق لـ", "الواقع فيه", "في". */
-const LINK = /^(?:[،,(-] ?)?(?:(?:و?الموافق|و?المصادف|الواقع)(?: (?:ل|في|فيه|يوم|ليوم))?|في)?$/;
+/** A mark or none, then "الموافق" and its like, then a preposition: "، الموافق لـ", "الواقع فيه", "في". */
+const LINK = /^(?:[،,(/:-] ?)?(?:(?:و?الموافق|و?المصادف|الواقع)(?: (?:ل|في|فيه|يوم|ليوم))?|في)?$/;
 /** The words that may carry the day on a ل: "الموافق للعاشر". */
 const CORRESPONDING = /(?:الموافق|المصادف)$/;
 
@@ -16,6 +16,9 @@ function appose(left: TimeShape, right: TimeShape, link: string): TimeShape | nu
       ? { ...left, weekday: right.weekday }
       : null;
   }
+  // "8 أكتوبر (الخميس)".
+  if (left.kind === 'day' && right.kind === 'weekday' && link === '(' && left.weekday === null)
+    return right.hint === null && right.weekOffset === null ? { ...left, weekday: right.weekday } : null;
   if (right.kind !== 'day' || right.deictic !== null) return null;
   if (left.kind === 'relative-day' && !link.endsWith('في'))
     return { ...right, deictic: left.offset, weekday: left.weekday ?? right.weekday };

@@ -13,17 +13,29 @@ const TO: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** Nouns between the preposition and its two ends: "بين عامي", "بين شهري", "من يوم". */
+const PAIR_HEADS = 'عامي العامين الاعوام سنتي شهري يومي ايام يوم شهر'.split(' ');
+
 /** Whether a shape can bound a span. */
 export function isPoint(shape: TimeShape): shape is PointShape {
   return !['window', 'deadline', 'rest', 'span', 'since', 'until', 'clock'].includes(shape.kind);
 }
 
+const monthOf = (shape: PointShape): number | null =>
+  shape.kind === 'month'
+    ? shape.month
+    : shape.kind === 'day' && shape.month.kind === 'known'
+      ? shape.month.value
+      : null;
+
+/** The first takes the year of the last; over the turn of the year ("من 27 ديسمبر إلى 3 يناير 2021") the one before. */
 function inYearOf(shape: PointShape, other: PointShape): PointShape {
   const dated = shape.kind === 'day' || shape.kind === 'month';
   if (!dated || shape.year.kind !== 'open' || shape.hint !== null) return shape;
-  return (other.kind === 'day' || other.kind === 'month') && other.year.kind === 'known'
-    ? { ...shape, year: other.year }
-    : shape;
+  if ((other.kind !== 'day' && other.kind !== 'month') || other.year.kind !== 'known') return shape;
+  const [from, to] = [monthOf(shape), monthOf(other)];
+  const turn = from !== null && to !== null && from > to ? 1 : 0;
+  return { ...shape, year: { kind: 'known', value: other.year.value - turn } };
 }
 
 export const refineSpan: Refiner = (matches, tokens) =>
@@ -31,7 +43,7 @@ export const refineSpan: Refiner = (matches, tokens) =>
     if (!isPoint(left.shape) || !isPoint(right.shape)) return null;
     const link = wordsBetween(tokens, left, right)?.join(' ');
     if (link === undefined) return null;
-    const before = isText(tokens[left.first - 1], 'عامي', 'يومي', 'يوم') ? left.first - 2 : left.first - 1;
+    const before = isText(tokens[left.first - 1], ...PAIR_HEADS) ? left.first - 2 : left.first - 1;
     const between = cliticsBefore(tokens[before], ['بين'], 'any');
     const from = cliticsBefore(tokens[before], ['من', 'منذ'], 'any');
     const opens = between !== null && (link === 'و' || (link === '' && right.clitics === 'و'));
