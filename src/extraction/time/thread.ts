@@ -40,7 +40,8 @@ function toldBy(shape: TimeShape): { shape: PointShape; rank: Rank } | null {
     case 'offset':
       return { shape, rank: rankOf((shape.plus ?? shape).unit) };
     case 'anaphoric':
-      return shape.from ? { shape, rank: rankOf(shape.unit) } : null;
+      // Also where nothing dates it: "بعد يومين من إعلانه، وفي اليوم التالي" is counted from the announcement all the same.
+      return { shape, rank: rankOf(shape.unit) };
     case 'span':
       return toldBy(shape.last);
     default:
@@ -63,6 +64,8 @@ function linkPoint(shape: PointShape, find: Find): PointShape {
       return shape.of === 'thread' ? { ...shape, from: find(rankOf(shape.unit)) } : shape;
     case 'offset':
       return shape.direction === 'next' ? { ...shape, from: find(rankOf(shape.unit)) } : shape;
+    case 'weekday':
+      return shape.told ? { ...shape, told: { from: find('day') } } : shape;
     case 'day':
     case 'nth-day':
     case 'month':

@@ -52,7 +52,8 @@ function isAdverbialToday(tokens: readonly Token[], at: number, clitics: string)
   const next = tokens[at + 1];
   if (isText(next, ...NOUN_FOLLOWERS) || lexemeOf(next, 'ordinal')) return false;
   const before = tokens[at - 1];
-  if (isText(before, 'في', 'وفي', 'ذلك', 'من')) return false;
+  if (isText(before, 'من')) return cliticsBefore(tokens[at - 2], IN_FORCE_FROM, 'any') !== null;
+  if (isText(before, 'في', 'وفي', 'ذلك', 'بعد', 'قبل')) return false;
   // "في مثل هذا اليوم من عام 1948".
   if (isText(before, 'هذا') && isText(tokens[at - 2], 'مثل')) return false;
   // «كذا اليوم»: a quoted name of two or three words is an outlet.
@@ -114,8 +115,9 @@ const recogniseYesterday = (tokens: readonly Token[], at: number) => {
 const recogniseTomorrow = (tokens: readonly Token[], at: number) => {
   const after = cliticsBefore(tokens[at], ['بعد'], 'any');
   if (after !== null) {
-    if (cliticsBefore(tokens[at + 1], TOMORROW) === null) return null;
-    return [makeMatch(tokens, at, at + 2, relative(2), after)];
+    const day = isText(tokens[at + 1], 'يوم') ? at + 2 : at + 1;
+    if (cliticsBefore(tokens[day], TOMORROW) === null) return null;
+    return [makeMatch(tokens, at, day + 1, relative(2), after)];
   }
   const tomorrow = cliticsBefore(tokens[at], TOMORROW, 'any');
   if (tomorrow === null) return null;

@@ -33,6 +33,12 @@ function readSharedHint(tokens: readonly Token[], at: number): { hint: Hint; nex
   return hint && { hint, next: second ? at : at + 1 };
 }
 
+/** "الأحد التالي", "الجمعة السابقة". */
+function readFollower(tokens: readonly Token[], at: number): { hint: Hint; next: number } | null {
+  const offset = lexemeOf(tokens[at], 'follower')?.lexeme.offset ?? 0;
+  return offset === 0 ? null : { hint: offset < 0 ? 'past' : 'next', next: at + 1 };
+}
+
 /** "الخميس قبل الماضي", "الأحد بعد المقبل". */
 function readFarHint(tokens: readonly Token[], at: number): { hint: Hint; next: number } | null {
   const hint = readOffsetHint(tokens, at);
@@ -45,14 +51,15 @@ export const recogniseWeekday: Recogniser = (tokens, at) => {
   if (!found || isNamed(tokens, at)) return [];
   const { weekday } = found.lexeme;
   const week = readWeek(tokens, at + 1);
-  const far = week ? null : readFarHint(tokens, at + 1);
+  const follower = week ? null : readFollower(tokens, at + 1);
+  const far = week ? null : (follower ?? readFarHint(tokens, at + 1));
   const hint = week ? null : (far ?? readHint(tokens, at + 1) ?? readSharedHint(tokens, at + 1));
   const pointed: Hint | null = isText(tokens[at - 1], 'هذا') ? 'current' : null;
   const shape = {
     kind: 'weekday',
     weekday,
     hint: hint?.hint ?? pointed,
-    ...(far ? { far: true as const } : {}),
+    ...(follower ? { told: { from: null } } : far ? { far: true as const } : {}),
     weekOffset: week?.offset ?? null,
   } as const;
   return [makeMatch(tokens, at, week?.next ?? hint?.next ?? at + 1, shape, found.clitics)];

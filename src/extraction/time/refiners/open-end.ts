@@ -43,13 +43,11 @@ function openShape(bound: Bound, { shape, dayPart, clock }: Match): TimeShape | 
   if (!isPoint(shape) || shape.kind === 'offset') return null;
   if (bound === 'since') return { kind: 'since', from: shape, exclusive: false };
   if (bound === 'until') return { kind: 'until', to: shape, exclusive: false };
-  // "بعد اليوم" is "from now on", "قبل الساعة الثامنة من مساء الخميس" still that Thursday, "بعد أسبوع" no bound but an offset.
-  if (clock || (shape.kind === 'relative-day' && shape.offset === 0)) return null;
-  if (shape.kind === 'anaphoric' || shape.kind === 'night') return null;
-  const exclusive = dayPart === null;
+  // "قبل ظهر الأحد", "بعد الساعة الثامنة من مساء الخميس" are moments of that day.
+  if (clock || dayPart || shape.kind === 'anaphoric' || shape.kind === 'night') return null;
   return bound === 'after'
-    ? { kind: 'since', from: shape, exclusive }
-    : { kind: 'until', to: shape, exclusive: exclusive && !isEnd(shape) };
+    ? { kind: 'since', from: shape, exclusive: true }
+    : { kind: 'until', to: shape, exclusive: !isEnd(shape) };
 }
 
 export const refineOpenEnd: Refiner = (matches, tokens) =>
