@@ -44,7 +44,8 @@ export const recogniseWeekdayDate: Recogniser = (tokens, at) => {
   const list = readListedWeekdays(tokens, at, found.lexeme.weekday, found.clitics);
   if (list) return list;
   const day = readBareDay(tokens, at + 1);
-  if (!day || !endsDay(tokens, day.next)) return [];
+  // "الخميس 9-تموز-2020" is left to the recogniser of days of a month.
+  if (!day || !endsDay(tokens, day.next) || readMonthTail(tokens, day.next, day.digits)) return [];
   const shape = dayOf(found.lexeme.weekday, day.value, {
     month: { kind: 'open' },
     year: { kind: 'open' },

@@ -56,6 +56,8 @@ describe('dates in digits', () => {
     ['الإصدار 10.12.14', []],
     ['العقد رقم 12-10-15', []],
     ['40.1792 شمالا', []],
+    ['على الرقم 12-10-20', []],
+    ['هاتف 0123-45-67', []],
   ])('leaves what is no such time: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

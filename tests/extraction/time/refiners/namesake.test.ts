@@ -19,6 +19,7 @@ describe('what is named after a date', () => {
     ['ثورة 25 يناير', []],
     ['حرب أكتوبر/تشرين الأول', []],
     ['حرب تشرين', []],
+    ['ثكنة الأول من آب', []],
   ])('is no time: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
