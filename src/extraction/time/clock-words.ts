@@ -11,17 +11,17 @@ export interface ReadTime {
   readonly minute: number;
   /** Whether minutes were written. */
   readonly minutes: boolean;
-  /** `colon` 8:00, `dot` 8.00, `digits` 8, `words` الثامنة. */
+  /** `colon` 8:00, `dot` 8.00 or 8,00, `digits` 8, `words` الثامنة. */
   readonly form: 'colon' | 'dot' | 'digits' | 'words';
   readonly clitics: string;
   readonly next: number;
 }
 
-/** `8:00`, `08:00:15`, `14.30`. */
+/** `8:00`, `08:00:15`, `14.30`, `09,30`. */
 function readDigital(tokens: readonly Token[], at: number): ReadTime | null {
   const [hour, mark, minute] = tokens.slice(at, at + 3);
   if (hour?.kind !== 'number' || minute?.kind !== 'number' || minute.text.length !== 2) return null;
-  if (mark?.gap || minute.gap || !isText(mark, ':', '.')) return null;
+  if (mark?.gap || minute.gap || !isText(mark, ':', '.', ',')) return null;
   if (!(hour.value <= 24) || !(minute.value < 60) || hour.text.length > 2) return null;
   const form = isText(mark, ':') ? 'colon' : 'dot';
   const [again, seconds] = [tokens[at + 3], tokens[at + 4]];

@@ -12,6 +12,7 @@ import { recogniseEnglish } from './recognisers/english.ts';
 import { recogniseHijri } from './recognisers/hijri.ts';
 import { recogniseHoliday } from './recognisers/holiday.ts';
 import { recogniseMonth } from './recognisers/month.ts';
+import { recogniseNight } from './recognisers/night.ts';
 import { recogniseNthDay } from './recognisers/nth-day.ts';
 import { recogniseNumeric } from './recognisers/numeric.ts';
 import { recogniseOffset } from './recognisers/offset.ts';
@@ -44,6 +45,7 @@ import type { TimeExpression } from './types.ts';
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseNumeric,
   recogniseClock,
+  recogniseNight,
   recogniseHijri,
   recogniseHoliday,
   recogniseDayMonth,

@@ -55,7 +55,9 @@ const clockOf = ({ time }: Point, part: DayPart | null) =>
 
 /** "الثامنة مساء" an hour; "للمرة الثامنة", "الجولة الثالثة عشرة" ordinals of the feminine noun before them. */
 const isAdjective = (before: Token | undefined) =>
-  before !== undefined && /^[وف]?(?:ال|لل|بال|كال).+[هيا]$/.test(before.text) && !isText(before, 'الساعه');
+  before !== undefined &&
+  /^[وف]?(?:ال|لل|بال|كال).+(?:[هيا]|ات)$/.test(before.text) &&
+  !isText(before, 'الساعه');
 
 /** "من مساء", "منتصف ليل": a part of day whose day follows; the refiners put them together. */
 function precedesPart(tokens: readonly Token[], at: number): boolean {
@@ -63,6 +65,14 @@ function precedesPart(tokens: readonly Token[], at: number): boolean {
   const noun = isText(tokens[from], 'منتصف', 'بعد') ? from + 1 : from;
   return lexemeOf(tokens[noun], 'day-part')?.lexeme.use !== undefined;
 }
+
+/** "الساعة الأولى من الهجوم" is its first hour, "الأولى بعد الظهر" one o'clock. */
+const isFirstHour = (tokens: readonly Token[], at: number, { time, dayPart, zone }: Point) =>
+  (tokens[at]?.text.endsWith('الاولي') ?? false) &&
+  dayPart === null &&
+  zone === null &&
+  !time.minutes &&
+  !precedesPart(tokens, time.next);
 
 /** "8 مساء أمس": "أمس" owns the evening, and 8 may be a count. */
 const ownsPart = (tokens: readonly Token[], next: number) =>
@@ -154,7 +164,7 @@ export const recogniseClock: Recogniser = (tokens, at) => {
   if (noun === null && isText(tokens[at - 1], 'الساعه')) return [];
   const from = noun === null ? at : at + 1;
   const first = readPoint(tokens, from, noun === null ? 'any' : 'none');
-  if (!first) return [];
+  if (!first || isFirstHour(tokens, from, first)) return [];
   const last = readEnd(tokens, at, first, noun !== null);
   if (!last && noun === null && !isEvident(tokens, at, first)) return [];
   const part = last ? partOfFirst(first, last) : (first.dayPart ?? first.half);

@@ -6,6 +6,7 @@ import type { Match, MatchClock, Refiner } from '../match.ts';
 import { isText } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { DayPart, DayLikeShape, TimeShape } from '../types.ts';
+import { readZone } from '../zones.ts';
 import { isDayLike, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
 /** What may stand between a day and its clock, in any order: "السبت، في تمام حوالي", "السبت اعتبارا من". */
@@ -81,8 +82,10 @@ function onDay(day: Match, clock: Match): Pick<Match, 'shape' | 'clock' | 'dayPa
   const second =
     shape.kind === 'night' && settled && Number(settled.from.slice(0, 2)) < 12 ? shape.second : null;
   const first = shape.kind === 'night' && shape.second !== null && settled ? shape.first : null;
+  // "الواحدة بعد منتصف ليل السبت": an hour of that night, no longer its middle.
+  const named = shape.kind === 'night' && settled ? { ...shape, midnight: false } : shape;
   return {
-    shape: second ?? first ?? shape,
+    shape: second ?? first ?? named,
     clock: settled,
     dayPart: clock.dayPart ?? day.dayPart ?? (shape.kind === 'night' ? 'night' : null),
     approximate: day.approximate || clock.approximate,
@@ -142,8 +145,17 @@ function dayNear(matches: readonly Match[], at: number, tokens: readonly Token[]
     : null;
 }
 
+/** "الساعة الثامنة من صباح الاثنين بالتوقيت المحلي": the zone stands behind the day. */
+function withZoneAfter(match: Match, tokens: readonly Token[], nextFirst: number): Match {
+  const zone = match.clock && match.clock.zone === null ? readZone(tokens, match.end) : null;
+  if (!match.clock || !zone || zone.next > nextFirst) return match;
+  return { ...match, end: zone.next, clock: { ...match.clock, zone: zone.words } };
+}
+
 export const refineClock: Refiner = (matches, tokens) => {
-  const merged = refineBeside(matches, tokens);
+  const merged = refineBeside(matches, tokens).map((match, at, all) =>
+    withZoneAfter(match, tokens, all[at + 1]?.first ?? tokens.length),
+  );
   return merged.map((match, at): Match => {
     const day = match.shape.kind === 'clock' ? dayNear(merged, at, tokens) : null;
     return day ? { ...match, shape: { kind: 'clock', day } } : match;
