@@ -79,11 +79,17 @@ const dependsOn = (resolved: ResolvedTime, { expression, prefer }: TimeAnchor): 
   resolved.basis === 'relative' ||
   resolveTime(expression, { reference: null, prefer })?.date.edtf !== resolved.date.edtf;
 
+/** Whether a date begins after the day of writing. */
+const liesAhead = ({ date: { start } }: ResolvedTime, { published }: ArticleDay): boolean =>
+  start !== null && published.date !== null && start > published.date;
+
 function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: ArticleDay): DatedMention | null {
   const { expression, attachment, prefer } = anchor;
   const origin = originOf(anchor, article);
   const resolved = resolveTime(expression, { reference: origin.day, prefer });
   if (!resolved) return origin.wide && spokenAtLarge(origin.wide, origin.steps, anchor, mention);
+  if (anchor.past && liesAhead(resolved, article))
+    return anchor.otherwise && resolveAnchor(anchor.otherwise, mention, article);
   const counted = dependsOn(resolved, anchor) ? origin.steps : [];
   const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
   const own = isOwn(attachment);

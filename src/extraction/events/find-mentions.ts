@@ -11,11 +11,12 @@ import type { NameMention, NamesFound } from '../names/name-mention.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { backgroundOf } from './anchoring/background.ts';
 import { directionOf, isAhead } from './anchoring/direction.ts';
+import type { Anchoring } from './anchoring/find-anchors.ts';
 import { findAnchors } from './anchoring/find-anchors.ts';
 import { referenceOf } from './anchoring/reference.ts';
 import type { LastSpeech } from './anchoring/spoken-day.ts';
-import { countedFrom, timeOfSpeech } from './anchoring/spoken-day.ts';
-import { followsThread, goesOnSpeaking, threadOf } from './anchoring/thread.ts';
+import { countedFrom, saidFrom, timeOfSpeech } from './anchoring/spoken-day.ts';
+import { followsThread, goesOnSpeaking, threadAnchor, threadOf } from './anchoring/thread.ts';
 import type { TimeAnchor, TimeWords } from './anchoring/time-anchor.ts';
 import { isOwn } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
@@ -158,7 +159,11 @@ function mentionsOf(
 function lastSpeechOf(view: SentenceView, acts: readonly SpeechAct[]): LastSpeech | null {
   for (const act of [...acts].reverse()) {
     const speaker = act.speakers[0]?.actor;
-    const on = timeOfSpeech(view, act);
+    const on = timeOfSpeech(
+      view,
+      act.verb,
+      act.from <= act.verb ? view.clauseEnd(act.verb) : saidFrom(view, act),
+    );
     if (on && speaker !== undefined) return { speaker, on };
   }
   return null;
@@ -181,15 +186,16 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
   const own = found.find(({ attachment }) => isOwn(attachment)) ?? null;
   const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
   const background = backgroundOf(view, trigger, acts, modality === 'ongoing');
-  const anchors: TimeAnchor[] = found.map(({ at, expression, attachment, shift }) => ({
-    expression,
-    attachment,
-    shift,
-    prefer: directionOf(view, at, modality),
-    from: countedFrom(view, at, acts, carried.lastSpeech),
-  }));
+  const before = { last: carried.lastSpeech, thread: carried.thread };
+  const complete = (anchoring: Anchoring): TimeAnchor => ({
+    ...anchoring,
+    prefer: directionOf(view, anchoring.at, modality),
+    from: countedFrom(view, anchoring.at, acts, before),
+    otherwise: anchoring.otherwise && complete(anchoring.otherwise),
+  });
+  const anchors: TimeAnchor[] = found.map(complete);
   if (anchors.length === 0 && carried.thread && background === 'none' && followsThread(view, trigger, acts))
-    anchors.push({ ...carried.thread, attachment: 'thread', shift: null, from: { kind: 'writing' } });
+    anchors.push(threadAnchor(carried.thread));
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
   const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;
   const base = {

@@ -26,10 +26,13 @@ const APPOINTED = [
   'arrive',
 ] as const;
 
-/** Whether an expression lies ahead by its own words: "الأحد المقبل", "غدا", "بعد يومين". */
+/**
+ * Whether an expression lies ahead by its own words: "الأحد المقبل", "غدا", "الأيام المقبلة". Not "بعد يومين": in a story that
+ * is counted from what was told.
+ */
 export function isAhead({ shape }: TimeExpression): boolean {
   if ('hint' in shape && shape.hint === 'next') return true;
-  if (shape.kind === 'offset' || shape.kind === 'window') return shape.direction === 'next';
+  if (shape.kind === 'window') return shape.direction === 'next';
   if (shape.kind === 'period' || shape.kind === 'relative-day') return shape.offset > 0;
   return false;
 }

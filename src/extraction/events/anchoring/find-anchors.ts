@@ -18,6 +18,8 @@ export interface Anchoring {
   readonly expression: TimeExpression;
   readonly attachment: Attachment;
   readonly shift: EventOffset | null;
+  readonly past: boolean;
+  readonly otherwise: Anchoring | null;
 }
 
 /** Words before a noun that put it before or behind what its clause tells. */
@@ -138,22 +140,45 @@ export function findAnchors(
   acts: readonly SpeechAct[],
 ): Anchoring[] {
   const shift = eventOffset(view, trigger);
-  return attach(view, trigger, triggers, acts).map((found) =>
+  const past = isPastVerb(view, trigger);
+  const complete = (found: Attached): Anchoring =>
     // What another event is counted from has that event's day, so far before or behind it.
-    shift ? { ...found, attachment: 'reported', shift } : { ...found, shift },
-  );
+    ({ ...found, attachment: shift ? 'reported' : found.attachment, shift, past, otherwise: null });
+  const attachTo = (times: readonly Candidate[]) =>
+    attach(new Reach(view, trigger, triggers, acts), times).map(complete);
+  const times = timesOf(view);
+  const found = attachTo(times);
+  const [first] = found;
+  if (!past || first === undefined || found.length > 1) return found;
+  const [otherwise] = attachTo(times.filter(({ at }) => at !== first.at));
+  return [{ ...first, otherwise: otherwise ?? null }];
+}
+
+type Attached = Pick<Anchoring, 'at' | 'expression' | 'attachment'>;
+
+/** Whether a past verb tells the trigger, no negation before it. */
+function isPastVerb(view: SentenceView, { verbal, anchor }: Trigger): boolean {
+  const reading = view.at(anchor)?.analyses.find(({ pos }) => pos === 'verb');
+  return verbal && view.isFiniteVerb(anchor) && reading?.tense === 'past';
+}
+
+/** "منذ 24 شباط، تاريخ بدء الغزو": the apposition says of which event the day is. */
+function originTime(view: SentenceView, { first }: Trigger, times: readonly Candidate[]): Candidate | null {
+  let at = first - 1;
+  while (at > 0 && /^(?:بدء|بدايه|اندلاع|انطلاق|انطلاقه|وقوع)$/.test(view.text(at))) at--;
+  if (!/^(?:تاريخ|موعد|يوم)$/.test(view.text(at)) || !view.isClauseMark(at - 1)) return null;
+  const time = times.find((candidate) => candidate.at === at - 2);
+  if (!time) return null;
+  const { expression } = time;
+  const { shape } = expression;
+  return shape.kind === 'since' ? { at: time.at, expression: { ...expression, shape: shape.from } } : time;
 }
 
 /** The rules in their order: own clause, coordination, the head of the sentence, the rest of it. */
-function attach(
-  view: SentenceView,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  acts: readonly SpeechAct[],
-): Omit<Anchoring, 'shift'>[] {
-  const times = timesOf(view);
-  if (times.length === 0) return [];
-  const reach = new Reach(view, trigger, triggers, acts);
+function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
+  const { view, trigger } = reach;
+  const origin = originTime(view, trigger, times);
+  if (origin) return [{ ...origin, attachment: 'own' }];
   const fit = times.filter((time) => reach.admits(time));
   const told = fit.filter((time) => reach.inGoverned(time.at) && reach.sameRelative(time));
   const own = ownTimes(reach, told);

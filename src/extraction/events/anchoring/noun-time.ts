@@ -23,18 +23,35 @@ export interface HostNoun {
   readonly ahead: boolean;
 }
 
+/** Documents that have a day of their own, in which something is said, asked or decided. */
+const DOCUMENT =
+  /^[وف]?[بل]?(?:ال)?(?:قرار|قرارين|قرارات|بيان|تصريح|مقابله|مؤتمر|خطاب|كلمه|رساله|ندوه|تقرير|حديث|مقطع)/;
+
+/** Whether a chunk is a noun for a document or an occasion of speech. */
+export const isDocument = (view: SentenceView, at: number) =>
+  view.at(at)?.kind === 'word' && (view.is(at, 'statement') !== null || DOCUMENT.test(view.text(at)));
+
 const hasNounReading = (view: SentenceView, at: number) =>
   view.at(at)?.analyses.some(({ pos }) => pos === 'noun' || pos === 'phrase') === true;
+
+/** Steps back over "عن مجلس الأمن", "بين الطرفين": by whom or between whom it was made. */
+function overParties(view: SentenceView, at: number): number {
+  let k = at;
+  while (k > 0 && view.at(k)?.kind === 'name') k--;
+  return k < at && /^(?:عن|من|بين)$/.test(view.text(k)) ? k - 1 : at;
+}
 
 function participleHost(view: SentenceView, at: number): HostNoun | null {
   let k = at - 1;
   while (k > 0 && BETWEEN.test(view.text(k))) k--;
+  k = overParties(view, k);
   if (view.at(k)?.kind !== 'word' || !PARTICIPLE.test(view.text(k))) return null;
   const ahead = AHEAD.test(view.text(k));
   for (let noun = k - 1; noun >= Math.max(0, k - NOUN_REACH); noun--) {
     const chunk = view.at(noun);
     if (!chunk || chunk.kind === 'mark' || chunk.kind === 'time' || view.isFiniteVerb(noun)) return null;
-    if (hasNounReading(view, noun)) return { noun, shared: sharesDay(view, noun), ahead };
+    if (hasNounReading(view, noun) || isDocument(view, noun))
+      return { noun, shared: sharesDay(view, noun), ahead };
     // Nothing but what describes the noun stands between: definite adjectives, nisbas, names.
     if (chunk.kind === 'word' && !/^(?:[وف]?[بلك]?ال|لل)/.test(chunk.text)) return null;
   }

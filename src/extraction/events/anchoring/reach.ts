@@ -83,10 +83,11 @@ export class Reach {
     return hostAllows(view, time.at, trigger);
   }
 
-  /** Whether a chunk opens a conjunct: "ودمرت", "واقتحام", "ثم انسحبت". */
+  /** Whether a chunk opens a conjunct: "ودمرت", "واقتحام", "ثم انسحبت", "على أن يجتمع", "قبل أن تنسحب". */
   private opensConjunct(at: number): boolean {
     const { view } = this;
     if (view.text(at - 1) === 'ثم') return true;
+    if (view.text(at + 1) === 'ان' && /^[وف]?(?:علي|قبل|بعد|دون)$/.test(view.text(at))) return true;
     const prefix = view.at(at)?.prefix ?? '';
     return (
       /^[وف]/.test(prefix) && (view.isFiniteVerb(at) || this.firsts.has(at) || at === this.trigger.first)

@@ -2,6 +2,7 @@
 // event that heads it came about ("الاتفاق الذي أبرم الجمعة").
 import { PREPOSITIONS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isDocument } from './noun-time.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
 const MASCULINE = /^[وف]?(?:الذي|اللذين|اللذان|الذين)$/;
@@ -23,13 +24,23 @@ function verbOf(view: SentenceView, pronoun: number): number | null {
   return null;
 }
 
+/** Whether a relative clause tells of the document in which the main clause says something: "في القرار 2712 الذي صدر". */
+function isInDocument(view: SentenceView, pronoun: number): boolean {
+  for (let k = pronoun - 1; k > Math.max(0, pronoun - HEAD_REACH); k--) {
+    if (isDocument(view, k)) return /^[وف]?(?:في|ضمن|خلال)$/.test(view.text(k - 1));
+    if (view.isFiniteVerb(k) || view.at(k)?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /**
  * The relative pronoun whose clause a time belongs to. "قصفت روسيا المبنى الذي يضم المستشفى أمس": a present verb has no
- * yesterday, so the time is the main clause's.
+ * yesterday, so the time is the main clause's; "دعا في القرار الذي صدر أمس": the day of the document is that of the act.
  */
 export function relativeOfTime(view: SentenceView, at: number, isPast: boolean): number | null {
   const pronoun = relativeOf(view, at);
-  if (pronoun === null || !isPast) return pronoun;
+  if (pronoun === null || isInDocument(view, pronoun)) return null;
+  if (!isPast) return pronoun;
   const verb = verbOf(view, pronoun);
   const reading = verb === null ? null : view.at(verb)?.analyses.find(({ pos }) => pos === 'verb');
   return reading?.tense === 'present' && view.negation(verb ?? 0) === null ? null : pronoun;

@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import { directionOf } from './direction.ts';
 import { timesOf } from './times.ts';
-import { hostOf } from './noun-time.ts';
+import { hostOf, isDocument } from './noun-time.ts';
 import { relativeOf } from './relative-clause.ts';
 import type { CountedFrom, TimeWords } from './time-anchor.ts';
 
@@ -15,7 +15,7 @@ export interface LastSpeech {
 }
 
 /** Where what is said begins: its quotation, else the complement of the verb. */
-function saidFrom(view: SentenceView, { verb, from, to }: SpeechAct): number {
+export function saidFrom(view: SentenceView, { verb, from, to }: SpeechAct): number {
   const own = view.at(verb)?.quotation ?? null;
   for (let k = verb + 1; k < to; k++) {
     const quotation = view.at(k)?.quotation ?? null;
@@ -25,25 +25,46 @@ function saidFrom(view: SentenceView, { verb, from, to }: SpeechAct): number {
   return Math.max(from, verb + 1);
 }
 
-/** The time of a verb of saying: in its clause, outside what it says. */
-export function timeOfSpeech(view: SentenceView, act: SpeechAct): TimeWords | null {
-  const { verb } = act;
+/** Whether nothing but the occasion of speech stands between its verb and a time: "قال في مقابلة أجريت معه الاثنين". */
+function isOfSpeech(view: SentenceView, verb: number, at: number): boolean {
+  let occasion = false;
+  for (let k = Math.min(verb, at) + 1; k < Math.max(verb, at); k++) {
+    occasion ||= isDocument(view, k);
+    if (view.isFiniteVerb(k) && !occasion) return false;
+  }
+  return occasion || (relativeOf(view, at) === null && hostOf(view, at) === null);
+}
+
+/** The time of a verb of saying: in its clause, outside what it says from chunk `to` on. */
+export function timeOfSpeech(view: SentenceView, verb: number, to: number): TimeWords | null {
   if (verb < 0) return null;
   const start = view.clauseStart(verb);
   // A time set off by a comma before the verb is the verb's: "وأمس، قال".
   const from = view.isClauseMark(start - 1) && start > 1 ? view.clauseStart(start - 2) : start;
-  const to = act.from <= verb ? view.clauseEnd(verb) : saidFrom(view, act);
   const [found] = timesOf(view)
     .filter(
       ({ at }) =>
         at >= from &&
         at < to &&
         view.at(at)?.quotation === (view.at(verb)?.quotation ?? null) &&
-        relativeOf(view, at) === null &&
-        hostOf(view, at) === null,
+        isOfSpeech(view, verb, at),
     )
     .sort((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb));
   return found ? { expression: found.expression, prefer: directionOf(view, found.at, 'happened') } : null;
+}
+
+/** The verb of saying before a quotation in its sentence. */
+function verbBefore(view: SentenceView, opening: number): number | null {
+  for (let k = opening - 1; k >= 0; k--) {
+    if (view.is(k, 'say', 'according-to') && view.at(k)?.quotation == null) return k;
+  }
+  return null;
+}
+
+/** What the text has told of speaking before a sentence: who spoke when, and the day of its story. */
+export interface SpokenBefore {
+  readonly last: LastSpeech | null;
+  readonly thread: TimeWords | null;
 }
 
 /** What the words of a time count from: inside a quotation that somebody speaks, the day of speaking. */
@@ -51,15 +72,19 @@ export function countedFrom(
   view: SentenceView,
   at: number,
   acts: readonly SpeechAct[],
-  last: LastSpeech | null,
+  { last, thread }: SpokenBefore,
 ): CountedFrom {
   const quotation = view.at(at)?.quotation ?? null;
   if (quotation === null) return { kind: 'writing' };
   const act = acts.findLast(
     ({ from, to, verb }) => at >= from && at < to && (verb < 0 || view.at(verb)?.quotation !== quotation),
   );
-  if (!act) return { kind: 'writing' };
-  const speaker = act.speakers[0]?.actor;
-  const before = last !== null && last.speaker === speaker ? last.on : null;
-  return { kind: 'speaking', on: timeOfSpeech(view, act) ?? before };
+  const opening = view.chunks.findIndex((chunk) => chunk.quotation === quotation);
+  const verb = act ? act.verb : verbBefore(view, opening);
+  if (verb === null) return { kind: 'writing' };
+  const here = timeOfSpeech(view, verb, opening);
+  const before = last !== null && last.speaker === act?.speakers[0]?.actor ? last.on : null;
+  // "رفض المبادرة أمس … . وقال": the saying goes on with the story of its paragraph.
+  const goesOn = verb >= 0 && verb <= 1 && view.text(verb).startsWith('و');
+  return { kind: 'speaking', on: here ?? before ?? (goesOn ? thread : null) };
 }

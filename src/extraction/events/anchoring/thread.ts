@@ -37,6 +37,20 @@ export function threadOf(
   return anchor ? { expression: anchor.expression, prefer: anchor.prefer } : null;
 }
 
+/** The anchor of a mention that goes on with the thread. */
+export function threadAnchor(thread: TimeWords): TimeAnchor {
+  const { expression, prefer } = thread;
+  return {
+    expression,
+    prefer,
+    attachment: 'thread',
+    shift: null,
+    from: { kind: 'writing' },
+    past: false,
+    otherwise: null,
+  };
+}
+
 /** Whether a sentence goes on with the words of the speaker before: "وأضاف", "وأشار إيفانوف إلى أن". */
 export function goesOnSpeaking(view: SentenceView, acts: readonly SpeechAct[], last: string | null): boolean {
   const [first] = acts;

@@ -31,6 +31,10 @@ export interface TimeAnchor extends TimeWords {
   /** Where another event has the date and is counted from this one. */
   readonly shift: EventOffset | null;
   readonly from: CountedFrom;
+  /** A past verb tells it: no day after that of writing can be its own ("اتفقتا على تبادل نهاية الشهر الحالي"). */
+  readonly past: boolean;
+  /** What else would date it, should its first words prove to lie ahead of a past verb. */
+  readonly otherwise: TimeAnchor | null;
 }
 
 /** Whether the words are of the event's own: they state its date, and no inference is needed. */
