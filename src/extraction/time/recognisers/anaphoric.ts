@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts';
 import type { AnaphoricShape, OffsetUnit, PartOf } from '../types.ts';
 import { isGeneralHead } from '../vocabulary/units.ts';
 
-const UNITS: readonly OffsetUnit[] = ['day', 'week', 'month', 'year', 'decade'];
+const UNITS: ReadonlySet<OffsetUnit> = new Set(['day', 'week', 'month', 'year', 'decade']);
 
 interface ReadAnaphor {
   readonly unit: OffsetUnit;
@@ -24,7 +24,7 @@ function readAnaphor(tokens: readonly Token[], at: number): ReadAnaphor | null {
   const found = lexemeOf(tokens[from], 'unit', pointed === null ? 'any' : 'none');
   if (!found?.lexeme.definite || found.lexeme.number !== 'singular') return null;
   const { unit } = found.lexeme;
-  if (!UNITS.includes(unit)) return null;
+  if (!UNITS.has(unit)) return null;
   if (unit === 'year' && isGeneralHead(tokens[from - 1]?.text)) return null;
   if (pointed !== null) return { unit, offset: 0, next: from + 1, clitics: pointed };
   const follower = lexemeOf(tokens[from + 1], 'follower');

@@ -12,7 +12,7 @@ import { isGeneralHead } from '../vocabulary/units.ts';
 
 const FEW = ['القليله', 'العديده', 'المعدوده'];
 /** Units of which "the last one" is a stretch up to now; "اليوم الأخير" is the last of some days. */
-const LAST_ONES: readonly OffsetUnit[] = ['week', 'month', 'year', 'decade'];
+const LAST_ONES: ReadonlySet<OffsetUnit> = new Set(['week', 'month', 'year', 'decade']);
 
 const windowShape = (
   unit: OffsetUnit,
@@ -34,7 +34,7 @@ function readUnitFirst(tokens: readonly Token[], at: number): Match[] {
   const { unit, number } = found.lexeme;
   if (unit === 'year' && isGeneralHead(tokens[at - 1]?.text)) return [];
   if (number === 'singular') {
-    if (!LAST_ONES.includes(unit) || !lexemeOf(tokens[at + 1], 'recent')) return [];
+    if (!LAST_ONES.has(unit) || !lexemeOf(tokens[at + 1], 'recent')) return [];
     // "الأسبوع الأخير من المعركة": the last of it.
     if (isText(tokens[at + 2], 'من', 'في', 'قبل')) return [];
     return [makeMatch(tokens, at, at + 2, windowShape(unit, 1, 'past'), found.clitics)];
