@@ -33,7 +33,7 @@ import { refineNamesake } from './refiners/namesake.ts';
 import { refineEve } from './refiners/eve.ts';
 import { refineNight } from './refiners/night.ts';
 import { refineOpenEnd } from './refiners/open-end.ts';
-import { refineOpenMonth } from './refiners/open-month.ts';
+import { refineListTail } from './refiners/list-tail.ts';
 import { refineSameMonth } from './refiners/same-month.ts';
 import { refineSpan } from './refiners/span.ts';
 import { linkThread } from './thread.ts';
@@ -72,7 +72,7 @@ const REFINERS: readonly Refiner[] = [
   refineNamesake,
   refineSameMonth,
   refineApposition,
-  refineOpenMonth,
+  refineListTail,
   refineEve,
   refineAlias,
   refineNight,

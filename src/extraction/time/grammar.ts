@@ -146,7 +146,9 @@ export const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
 /** The year after a month: `2020`, `، 2020`, `الفين وعشرين`, `من عام 2020`, `لعام 2020`, `من العام الماضي`, `العام نفسه`. */
 export function readYear(tokens: readonly Token[], at: number): ReadYear | null {
   // "أكتوبر، 2020", "8/أكتوبر/2020".
-  const sign = isText(tokens[at], '/', '-') && !tokens[at + 1]?.gap && tokens[at + 1]?.kind === 'number';
+  const sign =
+    (isText(tokens[at], '/') || (isText(tokens[at], '-') && !tokens[at + 1]?.gap)) &&
+    tokens[at + 1]?.kind === 'number';
   const comma = sign || isText(tokens[at], '،', ',') ? 1 : 0;
   const from = isText(tokens[at + comma], 'من', 'في') ? at + comma + 1 : at + comma;
   const noun = cliticsBefore(tokens[from], YEAR_NOUNS, 'any') !== null;
@@ -157,6 +159,9 @@ export function readYear(tokens: readonly Token[], at: number): ReadYear | null 
   }
   if (noun) {
     const hint = readOffsetHint(tokens, from + 1);
+    // "من العام الجاري 2020": the number says it.
+    const named = hint && readYearNumber(tokens, hint.next);
+    if (named) return { year: { kind: 'known', value: named.value }, next: named.next };
     if (hint) return { year: { kind: 'relative', offset: hint.offset }, next: hint.next };
     const follower = lexemeOf(tokens[from + 1], 'follower');
     if (follower)

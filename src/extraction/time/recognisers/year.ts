@@ -27,6 +27,9 @@ export const recogniseYear: Recogniser = (tokens, at) => {
   if (noun !== null) {
     const number = readYearNumber(tokens, from + 1) ?? readYearWords(tokens, from + 1);
     if (!number) return [];
+    // "عام 2019-2020", "العام 2019/2020".
+    const [range] = part ? [] : (readYearRange(tokens, from + 1, number) ?? []);
+    if (range) return [makeMatch(tokens, at, range.end, range.shape, noun)];
     return [makeMatch(tokens, at, number.next, year(number.value, part?.lexeme.part), part?.clitics ?? noun)];
   }
   if (part) return [];

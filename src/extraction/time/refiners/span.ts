@@ -3,6 +3,7 @@
 import type { Refiner } from '../match.ts';
 import { cliticsBefore, isText } from '../tokens.ts';
 import type { PointShape, TimeShape } from '../types.ts';
+import { inYearOf } from './list-tail.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
@@ -19,23 +20,6 @@ const PAIR_HEADS = 'عامي العامين الاعوام سنتي شهري ي�
 /** Whether a shape can bound a span. */
 export function isPoint(shape: TimeShape): shape is PointShape {
   return !['window', 'deadline', 'rest', 'span', 'since', 'until', 'clock'].includes(shape.kind);
-}
-
-const monthOf = (shape: PointShape): number | null =>
-  shape.kind === 'month'
-    ? shape.month
-    : shape.kind === 'day' && shape.month.kind === 'known'
-      ? shape.month.value
-      : null;
-
-/** The first takes the year of the last; over the turn of the year ("من 27 ديسمبر إلى 3 يناير 2021") the one before. */
-function inYearOf(shape: PointShape, other: PointShape): PointShape {
-  const dated = shape.kind === 'day' || shape.kind === 'month';
-  if (!dated || shape.year.kind !== 'open' || shape.hint !== null) return shape;
-  if ((other.kind !== 'day' && other.kind !== 'month') || other.year.kind !== 'known') return shape;
-  const [from, to] = [monthOf(shape), monthOf(other)];
-  const turn = from !== null && to !== null && from > to ? 1 : 0;
-  return { ...shape, year: { kind: 'known', value: other.year.value - turn } };
 }
 
 export const refineSpan: Refiner = (matches, tokens) =>
