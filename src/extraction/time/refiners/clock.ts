@@ -10,43 +10,26 @@ import { readZone } from '../zones.ts';
 import { isDayLike, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
 /** What may stand between a day and its clock, in any order: "السبت، في تمام حوالي", "السبت اعتبارا من". */
-const DAY_THEN_CLOCK: ReadonlySet<string> = new Set([
-  ...[
-    '،',
-    ',',
-    '-',
-    '–',
-    '|',
-    'عند',
-    'وعند',
-    'في',
-    'وفي',
-    'تمام',
-    'علي',
-    'بحلول',
-    'حدود',
-    'من',
-    'منذ',
-    'بدءا',
-  ],
-  ...[
-    'اعتبارا',
-    'ابتداء',
-    'نحو',
-    'حوالي',
-    'قرابه',
-    'زهاء',
-    'قبيل',
-    'بعيد',
-    'وقبيل',
-    'وبعيد',
-    'و',
-    'ما',
-    'بين',
-  ],
-]);
+const DAY_THEN_CLOCK: ReadonlySet<string> = new Set(
+  '، , - – | عند وعند في وفي تمام علي بحلول حدود من منذ بدءا اعتبارا ابتداء نحو حوالي قرابه زهاء قبيل بعيد وقبيل وبعيد و ما بين'.split(
+    ' ',
+  ),
+);
 const CLOCK_THEN_DAY: ReadonlySet<string> = new Set([
-  ...['', 'من', 'يوم', 'من يوم', '،', ',', '-', '–', 'في', '|', 'بعد', 'قبل', 'من نهار', 'في يوم'],
+  '',
+  'من',
+  'يوم',
+  'من يوم',
+  '،',
+  ',',
+  '-',
+  '–',
+  'في',
+  '|',
+  'بعد',
+  'قبل',
+  'من نهار',
+  'في يوم',
 ]);
 const SAME_INSTANT: ReadonlySet<string> = new Set([
   '(',

@@ -95,7 +95,7 @@ export function resolveHijriMonth(shape: HijriMonthShape, context: ResolveContex
   if (year.kind === 'hijri') return monthStretch(year.value, shape, 'hijri');
   const known = knownYear(year, reference);
   if (known !== null) {
-    const [inYear] = hijriYearsIn(known).filter(
+    const inYear = hijriYearsIn(known).find(
       (each) => yearOf(hijriMonth(each, shape.month)?.first ?? '0000') === known,
     );
     return inYear === undefined ? null : monthStretch(inYear, shape, 'hijri');
