@@ -132,17 +132,17 @@ export function resolveDay(shape: DayShape, { reference, prefer }: ResolveContex
   return dayStretch(day, rule, true);
 }
 
-/** "الأحد الماضي" strictly before the reference, "الإثنين المقبل" strictly after; bare, the day itself may be meant. */
+/** "الأحد الماضي" strictly before the reference, "الإثنين المقبل" strictly after; bare or "هذا", the day itself may be meant. */
 export function resolveWeekday(shape: WeekdayShape, { reference, prefer }: ResolveContext): Stretch | null {
   if (!reference) return null;
-  if (shape.weekOffset !== null || shape.hint === 'current') {
-    const week = weekStretch(reference, shape.weekOffset ?? 0, null, 'weekday-of-week');
+  if (shape.weekOffset !== null) {
+    const week = weekStretch(reference, shape.weekOffset, null, 'weekday-of-week');
     return week.start === null
       ? null
       : dayStretch(shiftDay(week.start, shape.weekday - 1), 'weekday-of-week', false);
   }
   const ahead = (shape.weekday - isoWeekday(reference) + 7) % 7;
-  const strict = shape.hint !== null;
+  const strict = shape.hint === 'past' || shape.hint === 'next';
   const further = shape.far ? 7 : 0;
   const next = (ahead === 0 && strict ? 7 : ahead) + further;
   const last = (ahead === 0 ? (strict ? -7 : 0) : ahead - 7) - further;

@@ -52,3 +52,12 @@ describe('a date with a year of two digits', () => {
     expect(read('16/04/21', 'nearest', '2016-11-07')).toEqual(['16/04/21 = 2016-04-21']);
   });
 });
+
+describe('"this" weekday', () => {
+  it('is the nearest in the direction of the verb, across the week’s end too', () => {
+    // The reference is a Tuesday.
+    expect(read('هذا الأحد', 'past')).toEqual(['الأحد = 2020-10-25']);
+    expect(read('هذا الإثنين', 'future')).toEqual(['الإثنين = 2020-11-02']);
+    expect(read('هذا الثلاثاء', 'past')).toEqual(['الثلاثاء = 2020-10-27']);
+  });
+});
