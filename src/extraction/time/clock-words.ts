@@ -48,6 +48,12 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['الثلث', 20],
 ]);
 
+/** "إلا خمسا": minutes that need no noun. */
+const FEWER: ReadonlyMap<string, number> = new Map([
+  ['خمسا', 5],
+  ['عشرا', 10],
+]);
+
 /** "والنصف" +30, "إلا ربعا" −15, "و20 دقيقة" +20, "إلا عشر دقائق" −10. */
 function readMinutes(tokens: readonly Token[], at: number): { minutes: number; next: number } | null {
   const less = isText(tokens[at], 'الا');
@@ -55,7 +61,7 @@ function readMinutes(tokens: readonly Token[], at: number): { minutes: number; n
   const word = tokens[bare]?.text ?? '';
   const joined = bare === at && word.startsWith('و');
   if (bare === at && !joined) return null;
-  const fraction = FRACTIONS.get(joined ? word.slice(1) : word);
+  const fraction = (less ? FEWER.get(word) : undefined) ?? FRACTIONS.get(joined ? word.slice(1) : word);
   const sign = less ? -1 : 1;
   if (fraction !== undefined) return { minutes: sign * fraction, next: bare + 1 };
   const count = readCardinal(tokens, bare, joined ? 'and' : 'none');

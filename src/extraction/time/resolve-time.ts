@@ -12,14 +12,13 @@ function dateOf(expression: TimeExpression, stretch: Stretch): EventDate {
   const night = shape.kind === 'night';
   const midnight = night && shape.midnight;
   const dayPart = midnight ? 'midnight' : night ? 'night' : expression.dayPart;
-  const stroke = midnight && shape.second !== null ? { from: '00:00', to: null, zone: null } : null;
-  const told = clock ? { from: clock.from, to: clock.to, zone: clock.zone } : stroke;
+  const told = clock && { from: clock.from, to: clock.to, zone: clock.zone };
   const oneDay = stretch.start !== null && stretch.start === stretch.end;
   const precision =
-    told && oneDay
-      ? clock?.minutes === false
-        ? 'hour'
-        : 'minute'
+    clock && oneDay
+      ? clock.minutes
+        ? 'minute'
+        : 'hour'
       : dayPart === 'night' && oneDay
         ? 'night'
         : dayPart && stretch.precision === 'day'

@@ -122,9 +122,11 @@ function readEnd(tokens: readonly Token[], at: number, first: Point, announced: 
   const joined = !linked && !and && !noun;
   const last = readPoint(tokens, from, joined ? 'and' : 'none');
   if (!last || (joined && last.time.clitics !== 'و')) return null;
-  const told = [first, last].some(
+  const halved = [first, last].some(
     ({ dayPart, half, zone }) => dayPart !== null || half !== null || zone !== null,
   );
+  // "بين الثانية والرابعة فجر السبت": the day behind brings the half.
+  const told = halved || (last.time.form === 'words' && precedesPart(tokens, last.next));
   const colons = first.time.form === 'colon' && last.time.form === 'colon';
   const opened = between || isText(opener, 'من', 'منذ') || first.time.form === 'colon';
   if (!announced && !colons && !(told && opened)) return null;

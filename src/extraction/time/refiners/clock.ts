@@ -105,7 +105,7 @@ const refineBeside: Refiner = (matches, tokens) =>
       right.clitics === '' &&
       l.kind === 'clock' &&
       takesClock(r) &&
-      !right.clock &&
+      (!right.clock || (r.kind === 'night' && r.midnight)) &&
       CLOCK_THEN_DAY.has(link)
     )
       return { ...left, end: right.end, ...onDay(right, left) };
@@ -135,10 +135,12 @@ function withZoneAfter(match: Match, tokens: readonly Token[], nextFirst: number
   return { ...match, end: zone.next, clock: { ...match.clock, zone: zone.words } };
 }
 
+const withZones: Refiner = (matches, tokens) =>
+  matches.map((match, at) => withZoneAfter(match, tokens, matches[at + 1]?.first ?? tokens.length));
+
 export const refineClock: Refiner = (matches, tokens) => {
-  const merged = refineBeside(matches, tokens).map((match, at, all) =>
-    withZoneAfter(match, tokens, all[at + 1]?.first ?? tokens.length),
-  );
+  // Before and after: "منتصف ليل الجمعة السبت بالتوقيت المحلي (21:00 ت غ)".
+  const merged = withZones(refineBeside(withZones(matches, tokens), tokens), tokens);
   return merged.map((match, at): Match => {
     const day = match.shape.kind === 'clock' ? dayNear(merged, at, tokens) : null;
     return day ? { ...match, shape: { kind: 'clock', day } } : match;

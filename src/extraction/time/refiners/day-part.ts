@@ -44,12 +44,9 @@ function readPartBefore(tokens: readonly Token[], at: number, end: number): Part
   const { clitics } = part;
   const { dayPart } = part.lexeme;
   if (dayPart === 'evening' && isText(tokens[at - 1], ...MEALS)) return null;
-  if (dayPart !== 'noon') {
-    const other = clitics === 'و' ? lexemeOf(tokens[at - 1], 'day-part', 'any') : null;
-    return other?.lexeme.use === 'noun' || other?.lexeme.use === 'both'
-      ? { first: at - 1, clitics: other.clitics, dayPart: null }
-      : { first: at, clitics, dayPart };
-  }
+  const other = clitics === 'و' ? lexemeOf(tokens[at - 1], 'day-part', 'any') : null;
+  if (other && other.lexeme.use !== 'adverb') return { first: at - 1, clitics: other.clitics, dayPart: null };
+  if (dayPart !== 'noon') return { first: at, clitics, dayPart };
   const after = cliticsBefore(tokens[at - 1], ['بعد'], 'any');
   if (after !== null) return { first: at - 1, clitics: after, dayPart: 'afternoon' };
   const before = cliticsBefore(tokens[at - 1], ['قبل'], 'any');

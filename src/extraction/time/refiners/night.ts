@@ -3,27 +3,36 @@
 // before the day that names them.
 import { makeMatch } from '../match.ts';
 import type { Match, Refiner } from '../match.ts';
-import { isText, lexemeOf } from '../tokens.ts';
+import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { DayLikeShape, NightShape } from '../types.ts';
 import { isDayLike, wordsBetween } from './neighbours.ts';
 
 const BETWEEN: ReadonlySet<string> = new Set(['', '-', '–', '—', '/', 'الي', 'علي', 'و', 'حتي']);
 
+interface ReadNight {
+  readonly first: number;
+  readonly clitics: string;
+  readonly midnight: boolean;
+  /** "بعد منتصف ليل": its small hours. */
+  readonly after: boolean;
+  readonly eve: boolean;
+}
+
 /** Where "ليل" or "منتصف ليل" begins before a match, with the clitics it carries. */
-function readNightBefore(
-  tokens: readonly Token[],
-  match: Match,
-): { first: number; clitics: string; midnight: boolean; eve: boolean } | null {
+function readNightBefore(tokens: readonly Token[], match: Match): ReadNight | null {
   const at = isText(tokens[match.first - 1], 'يوم', 'يومي') ? match.first - 2 : match.first - 1;
   const night = lexemeOf(tokens[at], 'day-part', 'any');
   if (night?.lexeme.dayPart !== 'night' || night.lexeme.use !== 'noun') return null;
   const middle = lexemeOf(tokens[at - 1], 'part', 'any');
-  if (middle?.lexeme.part === 'mid')
-    return { first: at - 1, clitics: middle.clitics, midnight: true, eve: false };
+  if (middle?.lexeme.part === 'mid') {
+    const after = middle.clitics === '' ? cliticsBefore(tokens[at - 2], ['بعد'], 'any') : null;
+    if (after !== null) return { first: at - 2, clitics: after, midnight: false, after: true, eve: false };
+    return { first: at - 1, clitics: middle.clitics, midnight: true, after: false, eve: false };
+  }
   const hijri = match.shape.kind === 'hijri-day' || match.shape.kind === 'holiday';
   const eve = hijri && (tokens[at]?.text.endsWith('ليله') ?? false);
-  return { first: at, clitics: night.clitics, midnight: false, eve };
+  return { first: at, clitics: night.clitics, midnight: false, after: false, eve };
 }
 
 function secondOf(
@@ -34,7 +43,13 @@ function secondOf(
   if (!match || link === undefined || !BETWEEN.has(link)) return null;
   if (match.clitics !== '' && match.clitics !== 'و') return null;
   if (!isDayLike(match.shape)) return null;
-  return match.shape.kind === first.kind || link !== '' ? match.shape : null;
+  if (match.shape.kind === first.kind || link !== '') return match.shape;
+  // "ليل الأحد الاثنين 12 أكتوبر": the date has drawn the second weekday to itself.
+  const follows =
+    first.kind === 'weekday' &&
+    match.shape.kind !== 'holiday' &&
+    match.shape.weekday === (first.weekday % 7) + 1;
+  return follows ? match.shape : null;
 }
 
 export const refineNight: Refiner = (matches, tokens) => {
@@ -55,10 +70,15 @@ export const refineNight: Refiner = (matches, tokens) => {
     const inside = last && isDayLike(last) ? last : null;
     const second = inside ?? secondOf(first, next, link);
     if (second && !inside) i++;
-    const named: NightShape = { kind: 'night', first, second, midnight: night.midnight };
-    const shape: NightShape = night.eve && second === null ? { ...named, eve: true } : named;
+    const whole: NightShape = { kind: 'night', first, second, midnight: night.midnight };
+    const shape: NightShape = night.eve && second === null ? { ...whole, eve: true } : whole;
     const end = second && !inside && next ? next.end : match.end;
-    out.push({ ...makeMatch(tokens, night.first, end, shape, night.clitics), clock: match.clock });
+    // "منتصف ليل السبت الأحد" is a moment, "بعد منتصف ليل السبت الأحد" the small hours of Sunday.
+    const stroke = { from: '00:00', to: null, zone: null, minutes: true } as const;
+    const clock = shape.midnight && second ? stroke : match.clock;
+    const named = night.after && second ? second : shape;
+    const dayPart = named === second ? 'night' : null;
+    out.push({ ...makeMatch(tokens, night.first, end, named, night.clitics), clock, dayPart });
   }
   return out;
 };

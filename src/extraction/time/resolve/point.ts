@@ -21,7 +21,7 @@ import { resolveHijriDay, resolveHijriMonth, resolveHijriYear } from './hijri.ts
 import { resolveHoliday } from './holiday.ts';
 import { resolveNthDay } from './nth-day.ts';
 import { resolveSeason } from './season.ts';
-import { sliceStretch } from './slice.ts';
+import { edgeStretch, sliceStretch } from './slice.ts';
 import type { Stretch } from './stretch.ts';
 import { centuryStretch, dayStretch, daysStretch, decadeStretch, yearOf, yearStretch } from './stretch.ts';
 
@@ -76,10 +76,10 @@ function resolveNight(shape: NightShape, context: ResolveContext): Stretch | nul
   if (!last?.start) return null;
   if (midnight) return { ...last, rule: 'midnight' };
   // Weekdays of a night follow one another: the second decides, so that both lie in the same week of days.
-  const weekdays = first.kind === 'weekday' && second.kind === 'weekday';
-  const start = weekdays
-    ? shiftDay(last.start, -((second.weekday - first.weekday + 7) % 7))
-    : resolvePoint(first, context)?.start;
+  const start =
+    first.kind === 'weekday' && second.weekday !== null
+      ? shiftDay(last.start, -((second.weekday - first.weekday + 7) % 7))
+      : resolvePoint(first, context)?.start;
   if (!start || start > last.start) return null;
   return {
     ...daysStretch(start, last.start, 'night', 'night-of-two-days', last.explicit),
@@ -158,6 +158,10 @@ export function resolvePoint(shape: PointShape, context: ResolveContext): Stretc
     case 'slice': {
       const whole = resolvePoint(shape.of, context);
       return whole && sliceStretch(shape, whole);
+    }
+    case 'edge': {
+      const whole = resolvePoint(shape.of, context);
+      return whole && edgeStretch(shape, whole);
     }
     case 'eve': {
       const day = resolvePoint(shape.of, context);
