@@ -78,6 +78,7 @@ function partsOfShape(shape: TimeShape): DateParts {
     case 'anaphoric':
       return IMPLIED[shape.unit];
     case 'slice':
+    case 'edge':
     case 'rest':
     case 'eve':
       return partsOfShape(shape.of);

@@ -187,6 +187,14 @@ export interface SliceShape {
   readonly nth: number;
   readonly of: MonthShape | YearShape | PeriodShape;
 }
+/** "الأيام العشرة الأولى من نوفمبر" (10 days), "آخر ثلاثة أشهر من العام الماضي" (−3 months). */
+export interface EdgeShape {
+  readonly kind: 'edge';
+  readonly unit: 'day' | 'week' | 'month';
+  /** From the beginning; negative: up to the end. */
+  readonly count: number;
+  readonly of: SliceShape['of'];
+}
 /** "بقية الأسبوع", "ما تبقى من أكتوبر": from the reference to its end. */
 export interface RestShape {
   readonly kind: 'rest';
@@ -295,6 +303,7 @@ export type PointShape =
   | PeriodShape
   | WeekendShape
   | SliceShape
+  | EdgeShape
   | OffsetShape
   | EveShape
   | NightShape

@@ -18,6 +18,7 @@ describe('parsing the times of a text', () => {
           stated: true,
         },
         basis: 'relative',
+        parts: { year: 'implied', month: 'implied', day: 'implied', weekday: 'known' },
         steps: [
           {
             rule: 'time.relative-day',

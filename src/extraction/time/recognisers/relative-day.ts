@@ -14,12 +14,6 @@ const TOMORROW = ['غد', 'غدا', 'الغد'];
 const NOUN_FOLLOWERS = [
   'الذي',
   'التي',
-  'نفسه',
-  'ذاته',
-  'عينه',
-  'التالي',
-  'السابق',
-  'الموالي',
   'الاخير',
   'العالمي',
   'الوطني',
@@ -50,7 +44,8 @@ const relative = (offset: number): RelativeDayShape => ({ kind: 'relative-day', 
 function isAdverbialToday(tokens: readonly Token[], at: number, clitics: string): boolean {
   if (!['', 'و', 'ف'].includes(clitics)) return false;
   const next = tokens[at + 1];
-  if (isText(next, ...NOUN_FOLLOWERS) || lexemeOf(next, 'ordinal')) return false;
+  if (isText(next, ...NOUN_FOLLOWERS) || lexemeOf(next, 'ordinal') || lexemeOf(next, 'follower'))
+    return false;
   const before = tokens[at - 1];
   if (isText(before, 'من')) return cliticsBefore(tokens[at - 2], IN_FORCE_FROM, 'any') !== null;
   if (isText(before, 'في', 'وفي', 'ذلك', 'بعد', 'قبل')) return false;

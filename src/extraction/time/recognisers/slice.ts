@@ -1,12 +1,12 @@
 // Slices of a month or a year: "الربع الثالث من عام 2016", "النصف الأول من أكتوبر", "الثلث الأخير من الشهر الماضي", "الأسبوع الأول
-// من أكتوبر", "آخر أسبوع من العام"; "الأيام الأولى من أكتوبر" is its early part; "بقية الأسبوع", "ما تبقى من العام" is the rest.
+// من أكتوبر", "آخر أسبوع من العام"; "الأيام العشرة الأولى من نوفمبر", "أول ثلاثة أشهر من العام" are edges; "بقية الأسبوع", "ما تبقى من العام" is the rest.
 // Not "الأسبوع الأول من الحرب", "النصف الأول" alone or "بقية المدن".
-import { readMonthPhrase, readOrdinal, readTail, readYear } from '../grammar.ts';
+import { readCardinal, readMonthPhrase, readOrdinal, readTail, readYear } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { PartOf, SliceShape } from '../types.ts';
+import type { EdgeShape, SliceShape, TimeShape } from '../types.ts';
 import { periodShape, readPeriod } from './period.ts';
 
 type Whole = SliceShape['of'];
@@ -14,6 +14,8 @@ type Whole = SliceShape['of'];
 /** How many of a slice there are in a month and in a year. */
 const MOST: Readonly<Record<SliceShape['slice'], number>> = { half: 2, third: 3, quarter: 4, week: 53 };
 const MONTHS_WEEKS = 5;
+/** "الأيام الأولى": as many as an early part of a month has. */
+const SOME_DAYS = 10;
 
 /** "من أكتوبر", "من عام 2016", "2016", "من العام الجاري", "من الشهر". */
 function readWhole(tokens: readonly Token[], at: number): { of: Whole; next: number } | null {
@@ -65,15 +67,59 @@ function readOrdinalFirst(tokens: readonly Token[], at: number): ReadSlice | nul
   return { slice: 'week', nth: ordinal.lexeme.value, next: at + 2, clitics: ordinal.clitics };
 }
 
-/** "الأيام الأولى من أكتوبر" early, "الأيام الأخيرة من العام الماضي" late. */
+const EDGE_UNITS: readonly EdgeShape['unit'][] = ['day', 'week', 'month'];
+
+interface ReadEdge {
+  readonly unit: EdgeShape['unit'];
+  /** `null`: "الأيام الأولى", some. */
+  readonly count: number | null;
+  readonly last: boolean;
+  readonly next: number;
+  readonly clitics: string;
+}
+
+/** A number with days, weeks or months, in either order: `الايام العشره`, `العشره ايام`, `الشهرين`. */
+function readCounted(tokens: readonly Token[], at: number): Omit<ReadEdge, 'last'> | null {
+  const before = readCardinal(tokens, at, 'any');
+  const found = lexemeOf(tokens[before?.next ?? at], 'unit', before ? 'none' : 'any');
+  const unit = EDGE_UNITS.find((each) => each === found?.lexeme.unit);
+  if (!found || !unit || (!before && found.lexeme.number === 'singular')) return null;
+  const next = (before?.next ?? at) + 1;
+  const behind = before || found.lexeme.number === 'dual' ? null : readCardinal(tokens, next);
+  const count = before?.value ?? behind?.value ?? (found.lexeme.number === 'dual' ? 2 : null);
+  return { unit, count, next: behind?.next ?? next, clitics: before?.clitics ?? found.clitics };
+}
+
+/** "الأيام العشرة الأولى", "الأشهر الستة الأخيرة"; "أول ثلاثة أيام", "آخر أسبوعين". */
+function readEdgeNoun(tokens: readonly Token[], at: number): ReadEdge | null {
+  const last = cliticsBefore(tokens[at], ['اخر'], 'any');
+  const clitics = last ?? cliticsBefore(tokens[at], ['اول'], 'any');
+  const after = clitics === null ? null : readCounted(tokens, at + 1);
+  if (clitics !== null && after?.count) return { ...after, last: last !== null, clitics };
+  const counted = readCounted(tokens, at);
+  if (!counted) return null;
+  const which = tokens[counted.next];
+  const next = counted.next + 1;
+  if (lexemeOf(which, 'recent')) return { ...counted, last: true, next };
+  const ordinal = lexemeOf(which, 'ordinal')?.lexeme;
+  return ordinal?.definite && ordinal.value === 1 ? { ...counted, last: false, next } : null;
+}
+
+/** "الأيام العشرة الأولى من نوفمبر"; without a number, "الأيام الأخيرة من أكتوبر" is its late part. */
 function readEdge(tokens: readonly Token[], at: number): Match[] {
-  const unit = lexemeOf(tokens[at], 'unit', 'any');
-  if (!unit?.lexeme.definite || unit.lexeme.number !== 'plural') return [];
-  const ordinal = lexemeOf(tokens[at + 1], 'ordinal');
-  const first = ordinal?.lexeme.value === 1 && ordinal.lexeme.definite;
-  const part: PartOf | null = first ? 'early' : lexemeOf(tokens[at + 1], 'recent') ? 'late' : null;
-  const whole = part && isText(tokens[at + 2], 'من') ? readWhole(tokens, at + 2) : null;
-  return whole ? [makeMatch(tokens, at, whole.next, { ...whole.of, part }, unit.clitics)] : [];
+  const read = readEdgeNoun(tokens, at);
+  const whole = read && isText(tokens[read.next], 'من', 'في') ? readWhole(tokens, read.next) : null;
+  if (!read || !whole) return [];
+  const { unit, count, last, clitics } = read;
+  const inYear = whole.of.kind === 'year' || (whole.of.kind === 'period' && whole.of.unit === 'year');
+  // The early days of a year are those of its January, not its first third.
+  const known = count ?? (inYear && unit === 'day' ? SOME_DAYS : null);
+  const shape: TimeShape =
+    known === null
+      ? { ...whole.of, part: last ? 'late' : 'early' }
+      : { kind: 'edge', unit, count: last ? -known : known, of: whole.of };
+  const match = makeMatch(tokens, at, whole.next, shape, clitics);
+  return [{ ...match, approximate: count === null && known !== null }];
 }
 
 /** "بقية الأسبوع", "باقي العام", "ما تبقى من أكتوبر". */

@@ -1,8 +1,8 @@
 // Slices of a month or a year that is resolved already: halves, thirds, quarters, weeks. Weeks of a month are its days 1–7, 8–14
 // …, the last one its last seven days; weeks of a year are ISO weeks, the first one the week of 4 January.
 import type { IsoDay } from '../../../domain/iso-day.ts';
-import { daysBetween, lastDayOf, makeDay, shiftDay } from '../../../domain/iso-day.ts';
-import type { SliceShape } from '../types.ts';
+import { daysBetween, lastDayOf, makeDay, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
+import type { EdgeShape, SliceShape } from '../types.ts';
 import type { Stretch } from './stretch.ts';
 import { daysStretch, monthOf, weekStretch, yearOf } from './stretch.ts';
 
@@ -52,4 +52,15 @@ export function sliceStretch({ slice, nth }: SliceShape, whole: Stretch): Stretc
   if (!from || !to) return null;
   const days = daysStretch(from, to, inMonth ? 'part-of-month' : 'span', 'slice', whole.explicit);
   return inMonth ? days : { ...days, edtf: `${from.slice(0, 7)}/${to.slice(0, 7)}` };
+}
+
+const shiftUnits = (day: IsoDay, unit: EdgeShape['unit'], count: number): IsoDay =>
+  unit === 'month' ? shiftMonth(day, count) : shiftDay(day, unit === 'week' ? 7 * count : count);
+
+/** The first or last days, weeks or months of a whole: `الأشهر الستة الأولى` of 2020 → 2020-01-01 … 2020-06-30. */
+export function edgeStretch({ unit, count }: EdgeShape, { start, end, explicit }: Stretch): Stretch | null {
+  if (!start || !end) return null;
+  const from = count > 0 ? start : shiftUnits(shiftDay(end, 1), unit, count);
+  const to = count > 0 ? shiftDay(shiftUnits(start, unit, count), -1) : end;
+  return from < start || to > end ? null : daysStretch(from, to, 'span', 'slice', explicit);
 }

@@ -25,6 +25,12 @@ describe('times counted from what the text told', () => {
       ['9 أيلول = 2020-09-09', 'الأسبوع نفسه = 2020-09-07/2020-09-13'],
     ],
     ['وقّعا عام 1994، وفي العام التالي انسحبا', ['عام 1994 = 1994', 'العام التالي = 1995']],
+    ['سقطت في 9 أيلول، وفي اليوم الذي يليه نُهبت', ['9 أيلول = 2020-09-09', 'اليوم الذي يليه = 2020-09-10']],
+    ['سقطت في 9 أيلول، وفي تلك الليلة نُهبت', ['9 أيلول = 2020-09-09', 'تلك الليلة = 2020-09-09']],
+    [
+      'سقطت في 9 أيلول، وصباح اليوم التالي لم يبق أحد',
+      ['9 أيلول = 2020-09-09', 'صباح اليوم التالي = 2020-09-10'],
+    ],
     ['التقيا في 9 أيلول، ثم الأحد التالي', ['9 أيلول = 2020-09-09', 'الأحد التالي = 2020-09-13']],
   ])('are read in a sentence: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -37,13 +43,17 @@ describe('times counted from what the text told', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['غداة الاتفاق', 'عشية القمة', 'بعد يومين من إعلانه', 'قبل ثلاثة أيام من الانتخابات'])(
-    'are found but not dated where an event is what they are counted from: %s',
-    (text) => {
-      expect(findTimes(makeShadow(text)).map(({ shape }) => shape.kind)).toEqual(['anaphoric']);
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'غداة الاتفاق',
+    'عشية القمة',
+    'بعد يومين من إعلانه',
+    'قبل ثلاثة أيام من الانتخابات',
+    'اليوم التالي للاتفاق',
+    'اليوم السابق على القمة',
+  ])('are found but not dated where an event is what they are counted from: %s', (text) => {
+    expect(findTimes(makeShadow(text)).map(({ shape }) => shape.kind)).toEqual(['anaphoric']);
+    expect(read(text)).toEqual([]);
+  });
 
   it('have no date in an article where nothing was told and no antecedent is given', () => {
     const [time] = findTimes(makeShadow('وفي اليوم التالي سقطت المدينة'));
