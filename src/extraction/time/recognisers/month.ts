@@ -9,9 +9,8 @@ import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
-const PREPOSITIONS = 'في منذ حتي خلال من الي بين قبل بعد قبيل بعيد بحلول لغايه غايه طوال طيله عن شهري شهور'.split(
-  ' ',
-);
+const PREPOSITIONS =
+  'في منذ حتي خلال من الي بين قبل بعد قبيل بعيد بحلول لغايه غايه طوال طيله عن شهري شهور'.split(' ');
 /** No verb, father or prime minister follows these: "في آب", "منذ مارس", "شهري تموز وآب". */
 const SURE_PREPOSITIONS = 'في منذ خلال بين قبل بعد قبيل بعيد بحلول لغايه غايه طوال طيله شهري شهور'.split(' ');
 /** "اعتبارا من مارس" is no "who exercised". */
@@ -21,9 +20,18 @@ const TO = ['الي', 'حتي', 'وحتي', 'والي'];
 const isAfter = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   cliticsBefore(tokens[at - 1], words, 'any') !== null;
 
-/** Whether the words before end a month: "بين أيلول" before "وتشرين الأول". */
-const followsMonth = (tokens: readonly Token[], at: number) =>
-  [1, 2].some((back) => readMonth(tokens, at - back, 'any')?.next === at);
+/** Where the month begins that ends before a token: "أيلول" before "وتشرين الأول". */
+const monthBefore = (tokens: readonly Token[], at: number): number | null =>
+  [at - 1, at - 2].find((start) => readMonth(tokens, start, 'any')?.next === at) ?? null;
+
+/** "بين أيلول وتشرين الأول"; a name that is a word too, only behind one that is sure ("في أيلول وآب", not "ماي وجوان"). */
+function isListed(tokens: readonly Token[], at: number, month: ReadMonth): boolean {
+  const start = month.clitics === 'و' ? monthBefore(tokens, at) : null;
+  if (start === null || !month.needsDay) return start !== null;
+  const sure =
+    readMonth(tokens, start, 'any')?.needsDay === false || isAfter(tokens, start, SURE_PREPOSITIONS);
+  return sure && endsDate(tokens[month.next]);
+}
 
 /** A name with its frame; `beside`: a part, "شهر", a year or a hint, or a pair of names. */
 function isFramedName(tokens: readonly Token[], at: number, month: ReadMonth, beside: boolean): boolean {
@@ -31,14 +39,13 @@ function isFramedName(tokens: readonly Token[], at: number, month: ReadMonth, be
   // After a preposition there is no other: "من كمايو" is no May.
   if (month.clitics === '' && isAfter(tokens, at, month.needsDay ? SURE_PREPOSITIONS : PREPOSITIONS))
     return true;
-  const listed = month.clitics === 'و' && followsMonth(tokens, at);
-  if (listed && (!month.needsDay || endsDate(tokens[month.next]))) return true;
+  if (isListed(tokens, at, month)) return true;
   return month.needsDay && month.clitics === '' && boundsSpan(tokens, at, month.next);
 }
 
 /** "من آذار إلى آب", "من مارس حتى يونيو", "اعتبارا من مارس": the other end, or a word of beginning, makes a month of it. */
 function boundsSpan(tokens: readonly Token[], at: number, next: number): boolean {
-  if (isAfter(tokens, at, TO)) return followsMonth(tokens, at - 1);
+  if (isAfter(tokens, at, TO)) return monthBefore(tokens, at - 1) !== null;
   if (!isAfter(tokens, at, ['من'])) return false;
   return (
     isText(tokens[at - 2], ...BEGINNINGS) ||
