@@ -22,7 +22,7 @@ const isKey = (key: string): key is MessageKey => Object.hasOwn(MESSAGES.en, key
 /** Parameters that hold a date; elsewhere `2020` may be a number of anything. */
 const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
 const WEEKDAYS = new Set(['weekday', 'actual', 'publishedWeekday']);
-const QUOTED = new Set(['words', 'deictic']);
+const QUOTED = new Set(['words', 'deictic', 'antecedent']);
 
 function wordParam(name: string, value: string, language: Language, names: StepNames): string {
   if (DATES.has(name)) {

@@ -195,9 +195,10 @@ export interface EdgeShape {
   readonly count: number;
   readonly of: SliceShape['of'];
 }
-/** "بقية الأسبوع", "ما تبقى من أكتوبر": from the reference to its end. */
+/** "بقية الأسبوع", "ما تبقى من أكتوبر": from the reference to its end; `later`: "في وقت لاحق من هذا الأسبوع", from the next day. */
 export interface RestShape {
   readonly kind: 'rest';
+  readonly later: boolean;
   readonly of: MonthShape | YearShape | PeriodShape;
 }
 /** An amount of time: "ثلاثة أسابيع"; amount null: a plural without a number, three to ten ("أيام"). */

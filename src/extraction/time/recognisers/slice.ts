@@ -130,13 +130,28 @@ function readRest(tokens: readonly Token[], at: number): Match[] {
   if (clitics === null) return [];
   const of = noun === null ? at + 2 : at + 1;
   const whole = readWhole(tokens, isText(tokens[of], 'ايام') ? of + 1 : of);
-  return whole ? [makeMatch(tokens, at, whole.next, { kind: 'rest', of: whole.of }, clitics)] : [];
+  return whole
+    ? [makeMatch(tokens, at, whole.next, { kind: 'rest', later: false, of: whole.of }, clitics)]
+    : [];
+}
+
+/** "في وقت لاحق من هذا الأسبوع", "لاحقا هذا الشهر": only of the current one. */
+function readLater(tokens: readonly Token[], at: number): Match[] {
+  const adverb = cliticsBefore(tokens[at], ['لاحقا'], 'any');
+  const noun = isText(tokens[at + 1], 'لاحق') ? cliticsBefore(tokens[at], ['وقت'], 'any') : null;
+  const clitics = adverb ?? noun;
+  if (clitics === null) return [];
+  const link = adverb === null ? at + 2 : at + 1;
+  const period = readPeriod(tokens, isText(tokens[link], 'من', 'في') ? link + 1 : link);
+  if (period?.offset !== 0 || (period.bare && adverb !== null)) return [];
+  const shape = { kind: 'rest', later: true, of: periodShape(period, null) } as const;
+  return [makeMatch(tokens, at, period.next, shape, clitics)];
 }
 
 export const recogniseSlice: Recogniser = (tokens, at) => {
   const read = readSlice(tokens, at);
   const whole = read && readWhole(tokens, read.next);
-  if (!read || !whole) return [...readEdge(tokens, at), ...readRest(tokens, at)];
+  if (!read || !whole) return [...readEdge(tokens, at), ...readRest(tokens, at), ...readLater(tokens, at)];
   const { slice, nth, clitics } = read;
   const inMonth = whole.of.kind === 'month' || (whole.of.kind === 'period' && whole.of.unit === 'month');
   if (nth > (slice === 'week' && inMonth ? MONTHS_WEEKS : MOST[slice])) return [];

@@ -35,11 +35,13 @@ const canBound = ({ edtf, precision }: Stretch) => !/[/X]/.test(edtf) && precisi
 const boundOf = (stretch: Stretch, day: IsoDay) => (canBound(stretch) ? stretch.edtf : day);
 
 /** "بقية الشهر": from the reference, or its beginning where it lies ahead, to its end. */
-function resolveRest({ of }: RestShape, context: ResolveContext): Stretch | null {
+function resolveRest({ of, later }: RestShape, context: ResolveContext): Stretch | null {
   const whole = resolvePoint(of, context);
   const { reference } = context;
-  if (!reference || !whole?.start || !whole.end || whole.end < reference) return null;
-  const start = whole.start > reference ? whole.start : reference;
+  if (!reference || !whole?.start || !whole.end) return null;
+  const first = later ? shiftDay(reference, 1) : reference;
+  if (whole.end < first) return null;
+  const start = whole.start > first ? whole.start : first;
   return daysStretch(start, whole.end, 'span', 'rest', false);
 }
 
