@@ -4,7 +4,7 @@ import type { Claim, Modality, Quantity, Span } from '../domain/corpus-schema.ts
 import type { EventType } from '../domain/event-types.ts';
 import type { ArticleInput } from './article/article-input.ts';
 import type { ReadLines } from './article/read.ts';
-import type { Background, Reference, TimeAnchor } from './events/anchoring/time-anchor.ts';
+import type { Background, Reference, TimeAnchor, TimeReading } from './events/anchoring/time-anchor.ts';
 import type { Argument } from './events/arguments.ts';
 import type { NamesFound } from './names/name-mention.ts';
 import type { TimeExpression } from './time/types.ts';
@@ -28,6 +28,8 @@ export interface Draft {
   readonly input: ArticleInput;
   readonly read: ReadLines;
   readonly times: readonly TimeExpression[];
+  /** Those of them that stand in prose, as their clauses have them read. */
+  readonly readings: readonly TimeReading[];
   readonly names: NamesFound;
   readonly mentions: readonly MentionDraft[];
 }

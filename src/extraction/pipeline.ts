@@ -27,6 +27,13 @@ export function readArticle(input: ArticleInput, lexicon: Lexicon): Draft {
   const inRead = (at: number) => !unread.some((line) => at >= line.start && at < line.end);
   const times = findTimes(shadow).filter((time) => inRead(time.span.start));
   const names = findNames(shadow, lexicon, { skip: unread });
-  const { mentions, actors } = findMentions(shadow, read.lines, names, times);
-  return { input, read, times, names: { ...names, actors: [...names.actors, ...actors] }, mentions };
+  const { mentions, actors, readings } = findMentions(shadow, read.lines, names, times);
+  return {
+    input,
+    read,
+    times,
+    readings,
+    names: { ...names, actors: [...names.actors, ...actors] },
+    mentions,
+  };
 }

@@ -2,14 +2,21 @@
 import type { Article, Warning } from '../../domain/corpus-schema.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { Draft } from '../draft.ts';
-import { resolveTime } from '../time/resolve-time.ts';
+import type { TimeReading } from '../events/anchoring/time-anchor.ts';
+import type { ArticleDay } from './resolve-dates.ts';
+import { resolveReading } from './resolve-dates.ts';
 
 /** Every time expression of an article as the reader shows it, and what is wrong with some of them. */
 export function resolveTimes(
-  { input, times }: Draft,
-  reference: string | null,
+  { input, times, readings }: Draft,
+  article: ArticleDay,
 ): Pick<Article, 'times'> & { warnings: Warning[] } {
-  const resolved = times.map((time) => ({ time, found: resolveTime(time, { reference, prefer: 'past' }) }));
+  const readingAt = new Map(readings.map((reading) => [reading.expression.span.start, reading]));
+  const resolved = times.map((time) => {
+    // Headings and titles are read as of the day of writing.
+    const plain: TimeReading = { expression: time, prefer: 'past', from: { kind: 'writing' } };
+    return { time, found: resolveReading(readingAt.get(time.span.start) ?? plain, article) };
+  });
   return {
     times: resolved.map(({ time, found }) => ({ span: time.span, value: found?.date ?? UNDATED })),
     warnings: resolved.flatMap(({ time, found }) =>

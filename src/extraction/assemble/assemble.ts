@@ -140,7 +140,7 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
   const groups = groupCopies(
     ordered.map(({ input, read }) => ({ id: input.id, text: proseOf(input.text, read.lines) })),
   );
-  const times = ordered.map((draft, i) => resolveTimes(draft, publications[i]?.published.date ?? null));
+  const times = ordered.map((draft, i) => resolveTimes(draft, publications[i] as Publication));
   const articles = ordered.map((draft, i) =>
     buildArticle(draft, publications[i] as Publication, groups[i] ?? draft.input.id, times[i]?.times ?? []),
   );

@@ -15,15 +15,21 @@ const isNews = ({ date: { basis, start, end } }: Mention) =>
   basis === 'news-day' || (basis === 'narrative' && start === null && end !== null);
 
 const placesOf = (mention: Mention) => new Set(mention.places.map(({ place }) => place));
+/** The sides that the words name: who is only supplied to a clause may be somebody else. */
 const sidesOf = (mention: Mention, side: (actor: string) => string) =>
-  new Set(mention.actors.filter(({ role }) => role !== 'mediator').map(({ actor }) => side(actor)));
+  new Set(
+    mention.actors
+      .filter(({ role, span }) => role !== 'mediator' && span !== null)
+      .map(({ actor }) => side(actor)),
+  );
 const excludes = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) =>
   a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
 
+/** Whether nothing speaks against two mentions being one event: a place in common outweighs the parties. */
 function mayBeOne(a: Mention, b: Mention, side: (actor: string) => string): boolean {
-  return (
-    a.type === b.type && !excludes(placesOf(a), placesOf(b)) && !excludes(sidesOf(a, side), sidesOf(b, side))
-  );
+  const [here, there] = [placesOf(a), placesOf(b)];
+  if (a.type !== b.type || excludes(here, there)) return false;
+  return (here.size > 0 && there.size > 0) || !excludes(sidesOf(a, side), sidesOf(b, side));
 }
 
 const isReal = ({ modality }: Mention) => modality === 'happened' || modality === 'ongoing';

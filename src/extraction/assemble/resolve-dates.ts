@@ -6,7 +6,7 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { shiftDay } from '../../domain/iso-day.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { MentionDraft } from '../draft.ts';
-import type { TimeAnchor } from '../events/anchoring/time-anchor.ts';
+import type { TimeAnchor, TimeReading } from '../events/anchoring/time-anchor.ts';
 import { isOwn } from '../events/anchoring/time-anchor.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import type { ResolvedTime } from '../time/types.ts';
@@ -19,7 +19,7 @@ export interface DatedMention {
 /** How the recognisers write the zone of a clock that is told without its place. */
 const LOCAL_TIME = 'التوقيت المحلي';
 
-type ArticleDay = Pick<Article, 'published' | 'newsDay'>;
+export type ArticleDay = Pick<Article, 'published' | 'newsDay'>;
 
 /** The day that an article without a better word reports on. */
 const newsDayOf = ({ newsDay, published }: ArticleDay): IsoDay | null => newsDay ?? published.date;
@@ -38,7 +38,7 @@ interface Origin {
   readonly wide: ResolvedTime | null;
 }
 
-function originOf(anchor: TimeAnchor, article: ArticleDay): Origin {
+function originOf(anchor: TimeReading, article: ArticleDay): Origin {
   const { from, expression } = anchor;
   const deictic = expression.words;
   const writing = article.published.date;
@@ -66,12 +66,18 @@ function originOf(anchor: TimeAnchor, article: ArticleDay): Origin {
  * The day of a quotation that the text does not date: the article's news day. Where the words name their weekday
  * ("أول أمس الاثنين") and it agrees with the day of publication alone, the paper has put them in its own terms.
  */
-function dayOfQuotation({ expression, prefer }: TimeAnchor, article: ArticleDay): IsoDay | null {
+function dayOfQuotation({ expression, prefer }: TimeReading, article: ArticleDay): IsoDay | null {
   const { newsDay, published } = article;
   if (newsDay === null || published.date === null) return newsDayOf(article);
   const mismatches = (reference: IsoDay) =>
     resolveTime(expression, { reference, prefer })?.warnings.length ?? 0;
   return mismatches(published.date) < mismatches(newsDay) ? published.date : newsDay;
+}
+
+/** A time as its clause has it read: "اليوم" in a quotation of yesterday → yesterday; `null`: it has no day. */
+export function resolveReading(reading: TimeReading, article: ArticleDay): ResolvedTime | null {
+  const { day } = originOf(reading, article);
+  return resolveTime(reading.expression, { reference: day, prefer: reading.prefer });
 }
 
 /** Whether a resolution took the reference day into account: one from another day gives something else. */

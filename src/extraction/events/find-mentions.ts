@@ -1,6 +1,6 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
-import type { Actor, Claim, Span } from '../../domain/corpus-schema.ts';
+import type { Actor, Claim, Modality, Span } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -14,10 +14,10 @@ import { directionOf, isAhead } from './anchoring/direction.ts';
 import type { Anchoring } from './anchoring/find-anchors.ts';
 import { findAnchors } from './anchoring/find-anchors.ts';
 import { referenceOf } from './anchoring/reference.ts';
-import type { LastSpeech } from './anchoring/spoken-day.ts';
+import type { LastSpeech, SpokenBefore } from './anchoring/spoken-day.ts';
 import { countedFrom, saidFrom, timeOfSpeech } from './anchoring/spoken-day.ts';
 import { followsThread, goesOnSpeaking, threadAnchor, threadOf } from './anchoring/thread.ts';
-import type { TimeAnchor, TimeWords } from './anchoring/time-anchor.ts';
+import type { TimeAnchor, TimeReading, TimeWords } from './anchoring/time-anchor.ts';
 import { isOwn } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
@@ -44,6 +44,8 @@ interface Carried {
   readonly outlets: ReadonlySet<string>;
   /** Speakers known only by the words that describe them, by id. */
   readonly described: Map<string, Actor>;
+  /** The times read so far, each as its clause has it. */
+  readonly readings: TimeReading[];
   /** Who did the last thing: the subject of a verb that names none. */
   lastAgents: readonly Argument[];
   /** Whether the sentence at hand opens its paragraph. */
@@ -66,13 +68,20 @@ function walker<T>(items: readonly T[], spanOf: (item: T) => Span): (range: Span
   };
 }
 
+/** What the prose of an article gives: mentions, the speakers that only its words describe, its times as they are to be read. */
+interface Found {
+  readonly mentions: MentionDraft[];
+  readonly actors: readonly Actor[];
+  readonly readings: readonly TimeReading[];
+}
+
 /** Every mention of an event in the prose of an article, and the speakers that only its words describe. */
 export function findMentions(
   shadow: Shadow,
   lines: readonly Line[],
   names: NamesFound,
   times: readonly TimeExpression[],
-): { readonly mentions: MentionDraft[]; readonly actors: readonly Actor[] } {
+): Found {
   const namesIn = walker<NameMention>(names.mentions, (name) => name.span);
   const timesIn = walker<TimeExpression>(times, (time) => time.span);
   const out: MentionDraft[] = [];
@@ -83,6 +92,7 @@ export function findMentions(
     openQuotation: [],
     outlets,
     described,
+    readings: [],
     lastAgents: [],
     opensParagraph: true,
     thread: null,
@@ -94,6 +104,7 @@ export function findMentions(
     // A paragraph begins anew: its first verb has a subject of its own.
     carried.lastAgents = [];
     carried.opensParagraph = true;
+    if (carried.lastSpeech) carried.lastSpeech = { ...carried.lastSpeech, here: false };
     const quotations = findQuotations(shadow.source, line);
     for (const sentence of findSentences(shadow.source, line)) {
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
@@ -111,7 +122,7 @@ export function findMentions(
       carried.opensParagraph = false;
     }
   }
-  return { mentions: out, actors: [...described.values()] };
+  return { mentions: out, actors: [...described.values()], readings: carried.readings };
 }
 
 function mentionsOf(
@@ -127,6 +138,10 @@ function mentionsOf(
   }
   if (carried.opensParagraph && !goesOnSpeaking(view, acts, carried.lastSpeakers[0]?.actor ?? null))
     carried.thread = null;
+  const before = { last: carried.lastSpeech, thread: carried.thread };
+  view.chunks.forEach(({ time }, at) => {
+    if (time) carried.readings.push(readTime(view, at, time, acts, before));
+  });
   const out: MentionDraft[] = [];
   const triggers = findTriggers(view);
   let lastAgents = carried.lastAgents;
@@ -151,9 +166,23 @@ function mentionsOf(
   if (speaking) carried.lastSpeakers = speaking.speakers;
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
-  carried.thread = threadOf(out) ?? carried.thread;
+  carried.thread = threadOf(view, out) ?? carried.thread;
   return out;
 }
+
+/** A time as its clause has it read. */
+const readTime = (
+  view: SentenceView,
+  at: number,
+  expression: TimeExpression,
+  acts: readonly SpeechAct[],
+  before: SpokenBefore,
+  modality: Modality = 'happened',
+): TimeReading => ({
+  expression,
+  prefer: directionOf(view, at, modality),
+  from: countedFrom(view, at, acts, before),
+});
 
 /** The last act of speech of a sentence that is told with its time. */
 function lastSpeechOf(view: SentenceView, acts: readonly SpeechAct[]): LastSpeech | null {
@@ -164,7 +193,7 @@ function lastSpeechOf(view: SentenceView, acts: readonly SpeechAct[]): LastSpeec
       act.verb,
       act.from <= act.verb ? view.clauseEnd(act.verb) : saidFrom(view, act),
     );
-    if (on && speaker !== undefined) return { speaker, on };
+    if (on && speaker !== undefined) return { speaker, on, here: true };
   }
   return null;
 }
@@ -189,8 +218,7 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
   const before = { last: carried.lastSpeech, thread: carried.thread };
   const complete = (anchoring: Anchoring): TimeAnchor => ({
     ...anchoring,
-    prefer: directionOf(view, anchoring.at, modality),
-    from: countedFrom(view, anchoring.at, acts, before),
+    ...readTime(view, anchoring.at, anchoring.expression, acts, before, modality),
     otherwise: anchoring.otherwise && complete(anchoring.otherwise),
   });
   const anchors: TimeAnchor[] = found.map(complete);

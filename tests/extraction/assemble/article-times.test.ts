@@ -1,6 +1,8 @@
+// The times of an article as the reader shows them, and the remarks on those that contradict themselves.
 import { describe, expect, it } from 'vitest';
-import { distinctWarnings } from '../../../src/extraction/assemble/article-times.ts';
+import { distinctWarnings, resolveTimes } from '../../../src/extraction/assemble/article-times.ts';
 import { makeArticle } from '../../domain/fixtures.ts';
+import { readDraft } from '../events/support.ts';
 
 const warning = (article: string, start: number, weekday: string) => ({
   article,
@@ -20,5 +22,25 @@ describe('the remarks on the times of a corpus', () => {
       'a 9 4',
       'b 5 1',
     ]);
+  });
+});
+
+describe('the times of an article', () => {
+  const days = (text: string, newsDay: string | null = null) =>
+    resolveTimes(readDraft(text), {
+      published: { date: '2024-05-10', basis: 'metadata', evidence: [], runnerUp: null },
+      newsDay,
+    }).times.map(({ value }) => value.edtf);
+
+  it('look to the side that their clauses look to', () => {
+    expect(days('انسحبت القوات الأحد من خيرسون، وستنسحب الثلاثاء من ميليتوبول.')).toEqual([
+      '2024-05-05',
+      '2024-05-14',
+    ]);
+  });
+
+  it('count within a quotation from the day it was spoken', () => {
+    expect(days('قال زيلينسكي السبت: «اليوم قصفت روسيا خيرسون».')).toEqual(['2024-05-04', '2024-05-04']);
+    expect(days('وقال زيلينسكي: «اليوم قصفت روسيا خيرسون».', '2024-05-09')).toEqual(['2024-05-09']);
   });
 });

@@ -1,23 +1,28 @@
-// A mention's day once its article's own is known: its own words, else what it inherits, else the news day.
+// A mention's day once its article's own is known: its own words, else what it inherits, else the news day; and the steps
+// by which a person would explain it.
 import { describe, expect, it } from 'vitest';
 import { resolveMentionDate } from '../../../src/extraction/assemble/resolve-dates.ts';
 import { readDraft } from '../events/support.ts';
 
 /** A Friday. */
 const PUBLISHED = '2024-05-10';
-const dateOf = (text: string, newsDay: string | null = null, published: string | null = PUBLISHED) => {
-  const [mention] = readDraft(text).mentions;
-  if (!mention) throw new Error('no mention');
-  const { date } = resolveMentionDate(mention, {
-    published: { date: published, basis: 'metadata', evidence: [], runnerUp: null },
-    newsDay,
+const datesOf = (text: string, newsDay: string | null = null, published: string | null = PUBLISHED) =>
+  readDraft(text).mentions.map((mention) => {
+    const { date } = resolveMentionDate(mention, {
+      published: { date: published, basis: 'metadata', evidence: [], runnerUp: null },
+      newsDay,
+    });
+    return date;
   });
+const dateOf = (...args: Parameters<typeof datesOf>) => {
+  const [date] = datesOf(...args);
+  if (!date) throw new Error('no mention');
   return date;
 };
-const brief = (...args: Parameters<typeof dateOf>) => {
-  const { edtf, stated, basis } = dateOf(...args);
-  return `${edtf} ${basis}${stated ? ' stated' : ''}`;
-};
+const tell = ({ edtf, stated, basis }: ReturnType<typeof dateOf>) =>
+  `${edtf} ${basis}${stated ? ' stated' : ''}`;
+const brief = (...args: Parameters<typeof datesOf>) => tell(dateOf(...args));
+const stepsOf = (...args: Parameters<typeof datesOf>) => dateOf(...args).steps.map(({ rule }) => rule);
 
 describe('the date of a mention', () => {
   it.each([
@@ -30,17 +35,32 @@ describe('the date of a mention', () => {
     ],
     ['قصفت روسيا مدينة خاركيف.', '2024-05-10 news-day', 'the day of publication'],
     ['سبق أن قصفت إسرائيل مدينة حمص.', '../2024-05-10 narrative', 'background: no later than'],
+    ['وفي وقت سابق، قصفت إسرائيل مدينة حمص.', '2024-05-10 news-day', 'earlier in the same news'],
+    ['وكان الجيش التركي اتهم حزب العمال بخطف جنوده.', '2024-05-10~ news-day', 'taken up again: about'],
     ['ستنسحب القوات الروسية من مدينة خيرسون.', '2024-05-10/.. news-day', 'ahead: from then on'],
+    ['ستنسحب القوات الروسية الأحد من خيرسون.', '2024-05-12 relative stated', 'ahead by its verb'],
+    [
+      'أعلنت روسيا السبت أن قواتها ستنسحب من خيرسون.',
+      '2024-05-04/.. narrative',
+      'announced then, to come after',
+    ],
+    [
+      'ستستمر المحادثات بين إسرائيل وحماس في القاهرة حتى الأحد المقبل.',
+      '2024-05-10/2024-05-12 relative',
+      'under way when the news was written',
+    ],
   ])('%s → %s (%s)', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });
 
   it('is the news day where the article reports on the day before', () => {
     expect(brief('قصفت روسيا مدينة خاركيف.', '2024-05-09')).toBe('2024-05-09 news-day');
+    expect(brief('وفي وقت سابق، قصفت روسيا مدينة خاركيف.', '2024-05-09')).toBe('2024-05-09 news-day');
   });
 
   it('is none where nobody knows the article’s day', () => {
-    expect(brief('قصفت روسيا مدينة خاركيف.', null, null)).toBe('null none');
+    for (const text of ['قصفت روسيا مدينة خاركيف.', 'سبق أن قصفت روسيا خاركيف.', 'قصفت روسيا خاركيف أمس.'])
+      expect(brief(text, null, null)).toBe('null none');
     expect(dateOf('قصفت روسيا مدينة خاركيف.', null, null).steps).toEqual([
       { rule: 'anchor.no-date', params: {} },
     ]);
@@ -49,11 +69,81 @@ describe('the date of a mention', () => {
   it('stands without the article’s day where its words are enough', () => {
     expect(brief('قصفت روسيا مدينة خاركيف يوم 3 أيار 2023.', null, null)).toBe('2023-05-03 explicit stated');
   });
+});
 
-  it('says how it was found', () => {
+describe('a past verb', () => {
+  it('takes no date that lies ahead: it gives way to the next best, or to the day of the news', () => {
+    const text = 'وأعلنت روسيا الثلاثاء أن الطرفين اتفقا على تبادل آخر نهاية الشهر الحالي.';
+    expect(datesOf(text).map(tell)[0]).toBe('2024-05-07 narrative');
+    expect(brief('واتفقت روسيا وأوكرانيا على تبادل آخر نهاية الشهر الحالي.')).toBe('2024-05-10 news-day');
+  });
+});
+
+describe('a day within a quotation', () => {
+  it.each([
+    [
+      'قال الرئيس الأوكراني أمس: «سيطرنا اليوم على باخموت».',
+      '2024-05-09 relative stated',
+      'the day of the saying',
+    ],
+    ['قال زيلينسكي في 5 أيار: «قصفت روسيا أمس خيرسون».', '2024-05-04 relative stated', 'the day before it'],
+    ['وقال زيلينسكي السبت: «غدا ستنسحب روسيا من خيرسون».', '2024-05-05 relative stated', 'the day after it'],
+    ['قال بوتين عام 2014: «سيطرنا اليوم على مدينة سيفاستوبول».', '2014 narrative', 'no day, only its year'],
+    ['وقال زيلينسكي: «أمس قصفت روسيا مدينة خيرسون».', '2024-05-08 relative stated', 'the news day'],
+    [
+      'قال زيلينسكي السبت: «قصفت روسيا خيرسون في 3 نيسان 2023».',
+      '2023-04-03 explicit stated',
+      'a date of its own',
+    ],
+  ])('%s → %s (%s)', (text, expected) => {
+    expect(brief(text, '2024-05-09')).toBe(expected);
+  });
+
+  it('counts from publication where its weekday agrees with that alone', () => {
+    expect(brief('وقال زيلينسكي: «قصفت روسيا خيرسون أول أمس الأربعاء».', '2024-05-09')).toBe(
+      '2024-05-08 relative stated',
+    );
+  });
+});
+
+describe('an event that another is counted from', () => {
+  it('lies so far before it, inferred', () => {
+    expect(datesOf('انسحبت روسيا أمس من خيرسون بعد يومين من قصف كييف.').map(tell)).toEqual([
+      '2024-05-09 relative stated',
+      '2024-05-07 narrative',
+    ]);
+  });
+});
+
+describe('the steps', () => {
+  it('say how the words came to date the event, last', () => {
     expect(dateOf('أعلنت روسيا أمس أن قواتها سيطرت على مدينة باخموت.').steps.at(-1)).toEqual({
       rule: 'anchor.inherited',
       params: { words: 'أمس' },
     });
+    expect(stepsOf('وأمس، قصفت روسيا خاركيف.').at(-1)).toBe('anchor.fronted');
+    expect(datesOf('قصفت روسيا أمس خاركيف ودمرت جسرا.')[1]?.steps.at(-1)?.rule).toBe('anchor.shared');
+    expect(datesOf('قصفت روسيا أمس خاركيف. وسيطرت على باخموت.')[1]?.steps.at(-1)?.rule).toBe('anchor.thread');
+  });
+
+  it('are those of the words alone where the clause has them', () => {
+    expect(stepsOf('قصفت روسيا خاركيف أمس.')).toEqual(['time.relative-day']);
+  });
+
+  it('begin with when a quotation was spoken', () => {
+    expect(dateOf('قال الرئيس الأوكراني أمس: «سيطرنا اليوم على باخموت».').steps.slice(0, 2)).toMatchObject([
+      { rule: 'time.relative-day', params: { words: 'أمس' } },
+      { rule: 'anchor.spoken-on', params: { deictic: 'اليوم', words: 'أمس', day: '2024-05-09' } },
+    ]);
+    expect(stepsOf('وقال زيلينسكي: «أمس قصفت روسيا خيرسون».')[0]).toBe('anchor.spoken-news-day');
+    expect(stepsOf('قال زيلينسكي السبت: «قصفت روسيا خيرسون في 3 نيسان 2023».')).not.toContain(
+      'anchor.spoken-on',
+    );
+  });
+
+  it('tell whose clock a local time is, and leave it as it is', () => {
+    const { clock, steps } = dateOf('قصفت روسيا مدينة خاركيف الخميس عند الساعة 04:30 بالتوقيت المحلي.');
+    expect(clock).toMatchObject({ from: '04:30', zone: 'التوقيت المحلي' });
+    expect(steps.at(-1)?.rule).toBe('anchor.local-time');
   });
 });

@@ -51,10 +51,7 @@ function toRow(text: string, mention: MentionDraft): Row {
       ({ chain, stance, denies }) =>
         `${chain.map(({ actor }) => actor).join(' > ')}: ${stance}${denies === null ? '' : ` ${denies}`}`,
     ),
-    time:
-      anchor === null
-        ? null
-        : `${isOwn(anchor.attachment) ? '' : '~'}${words(anchor.expression.span)}`,
+    time: anchor === null ? null : `${isOwn(anchor.attachment) ? '' : '~'}${words(anchor.expression.span)}`,
     quantities: mention.quantities.map(({ kind, of, low, high, approx }) => {
       const number = low === high ? String(low) : `${low}–${high}`;
       return `${kind} ${number} ${of}${approx ? ' ~' : ''}`;

@@ -5,12 +5,12 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isAhead } from './direction.ts';
-import { Reach, verbBetween } from './reach.ts';
+import { Reach } from './reach.ts';
 import { eventOffset } from './event-offset.ts';
 import { relativeOf } from './relative-clause.ts';
 import type { Attachment, EventOffset } from './time-anchor.ts';
 import type { Candidate } from './times.ts';
-import { timesOf } from './times.ts';
+import { openingTime, timesOf } from './times.ts';
 
 /** A time of the sentence that dates a trigger, by its chunk. */
 export interface Anchoring {
@@ -36,26 +36,18 @@ function setOff(view: SentenceView, at: number, from: number, to: number): boole
   return before || after;
 }
 
-/** Whether a time opens the sentence, at most a preposition or "يوم" before it. */
-function opensSentence(view: SentenceView, at: number): boolean {
-  if (at > 2) return false;
-  for (let k = 0; k < at; k++)
-    if (!/^[وف]?(?:في|يوم|ليل|ليله|صباح|مساء|فجر|خلال)$/.test(view.text(k))) return false;
-  return true;
-}
-
 const byDistance = (reach: Reach) => (a: Candidate, b: Candidate) =>
   reach.distance(a.at) - reach.distance(b.at) || a.at - b.at;
 
 /** The nearest time of the trigger's own conjunct, and those coordinated with it ("يومي 10 و17"). */
 function ownTimes(reach: Reach, times: readonly Candidate[]): Candidate[] {
-  const { view, trigger, clause } = reach;
+  const { view, clause } = reach;
   const { from, to } = reach.conjunct();
   const own = times
     .filter(
       (time) =>
         ((time.at >= from && time.at < to) || setOff(view, time.at, clause.from, clause.to)) &&
-        !verbBetween(view, time.at, time.at < trigger.first ? trigger.first : trigger.last, trigger),
+        !reach.isParted(time),
     )
     .sort(byDistance(reach));
   const best = own[0];
@@ -86,12 +78,12 @@ function sharedTime(reach: Reach, times: readonly Candidate[]): Candidate | null
   return (
     times
       .filter(
-        ({ at }) =>
-          at >= clause.from &&
-          at < clause.to &&
-          ((coordinated && at < from) ||
-            (trigger.verbal && at >= to && onlyConjuncts(reach, to, at)) ||
-            !verbBetween(view, at, at < trigger.first ? trigger.first : trigger.last, trigger)),
+        (time) =>
+          time.at >= clause.from &&
+          time.at < clause.to &&
+          ((coordinated && time.at < from) ||
+            (trigger.verbal && time.at >= to && onlyConjuncts(reach, to, time.at)) ||
+            !reach.isParted(time)),
       )
       .sort(byDistance(reach))[0] ?? null
   );
@@ -100,7 +92,7 @@ function sharedTime(reach: Reach, times: readonly Candidate[]): Candidate | null
 /** The time at the head of the sentence: it governs the clauses that go on with the same story. */
 function frontedTime(reach: Reach, times: readonly Candidate[]): Candidate | null {
   const { view, clause } = reach;
-  const head = times.find(({ at }) => opensSentence(view, at));
+  const head = openingTime(view, times);
   if (!head) return null;
   // "ومنذ 27 أيلول، تتواصل اشتباكات": an open stretch governs its own clause.
   const isOpen = head.expression.shape.kind === 'since' || head.expression.shape.kind === 'until';
@@ -108,6 +100,17 @@ function frontedTime(reach: Reach, times: readonly Candidate[]): Candidate | nul
   for (let k = head.at + 1; k <= clause.from; k++)
     if (TURNS.test(view.text(k)) || TURNS.test(view.text(k - 1))) return null;
   return head;
+}
+
+/** Whether a clause of its own begins between two chunks: "تطالب باكو بـ …، وكان علييف قد توعّد في أيلول". */
+function newStoryBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    if (!view.isClauseMark(k)) continue;
+    const opens = view.text(k + 1);
+    if (TURNS.test(opens) || view.isSubordinator(k + 1) || /^[وف](?:كان|كانت|قد)$/.test(opens)) return true;
+    if (view.isFiniteVerb(k + 1) && view.at(k + 1)?.prefix.startsWith('و')) return true;
+  }
+  return false;
 }
 
 /** Whether the noun that a trigger is stands before or behind its clause's own time: "سيطرت أمس على سرت بعد انسحاب القوات". */
@@ -166,7 +169,7 @@ function isPastVerb(view: SentenceView, { verbal, anchor }: Trigger): boolean {
 function originTime(view: SentenceView, { first }: Trigger, times: readonly Candidate[]): Candidate | null {
   let at = first - 1;
   while (at > 0 && /^(?:بدء|بدايه|اندلاع|انطلاق|انطلاقه|وقوع)$/.test(view.text(at))) at--;
-  if (!/^(?:تاريخ|موعد|يوم)$/.test(view.text(at)) || !view.isClauseMark(at - 1)) return null;
+  if (!/^(?:تاريخ|موعد|يوم)$/.test(view.text(at)) || view.at(at - 1)?.kind !== 'mark') return null;
   const time = times.find((candidate) => candidate.at === at - 2);
   if (!time) return null;
   const { expression } = time;
@@ -194,7 +197,8 @@ function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
   const inherited = fit
     .filter(
       (time) =>
-        (time.at < trigger.first || reach.inGoverned(time.at)) &&
+        (time.at < trigger.first ||
+          (reach.inGoverned(time.at) && !newStoryBetween(view, trigger.last, time.at))) &&
         (reach.sameRelative(time) || relativeOf(view, time.at) === null),
     )
     .sort(byDistance(reach))[0];

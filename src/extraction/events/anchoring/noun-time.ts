@@ -52,8 +52,8 @@ function participleHost(view: SentenceView, at: number): HostNoun | null {
     if (!chunk || chunk.kind === 'mark' || chunk.kind === 'time' || view.isFiniteVerb(noun)) return null;
     if (hasNounReading(view, noun) || isDocument(view, noun))
       return { noun, shared: sharesDay(view, noun), ahead };
-    // Nothing but what describes the noun stands between: definite adjectives, nisbas, names.
-    if (chunk.kind === 'word' && !/^(?:[وف]?[بلك]?ال|لل)/.test(chunk.text)) return null;
+    // Nothing but what describes the noun stands between: definite adjectives, nisbas, names, numbers.
+    if (chunk.kind === 'word' && !/^(?:[وف]?[بلك]?ال|لل|[وف]?\d)/.test(chunk.text)) return null;
   }
   return null;
 }

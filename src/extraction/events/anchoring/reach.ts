@@ -12,7 +12,7 @@ import type { Candidate } from './times.ts';
 const LIGHT = ['do', 'continue', 'begin', 'resume', 'cause'] as const;
 
 /** Whether a finite verb of another event or of saying stands between two chunks. */
-export function verbBetween(view: SentenceView, a: number, b: number, trigger: Trigger): boolean {
+function verbBetween(view: SentenceView, a: number, b: number, trigger: Trigger): boolean {
   const [from, to] = a < b ? [a + 1, b] : [b + 1, a];
   for (let at = from; at < to; at++) {
     if (at >= trigger.first && at <= trigger.last) continue;
@@ -72,6 +72,18 @@ export class Reach {
     // "المعارك التي بدأت": the pronoun stands among the trigger's own words.
     if (pronoun !== null && pronoun >= trigger.first && pronoun <= trigger.last) return true;
     return pronoun !== null && isMadeIn(this.view, trigger, pronoun);
+  }
+
+  /**
+   * Whether a verb of another event stands between the trigger and a time. Those of a relative clause behind the trigger are
+   * none: it tells how the trigger came about, or the time stands outside of it.
+   */
+  isParted({ at }: Candidate): boolean {
+    const { view, trigger } = this;
+    if (at < trigger.first) return verbBetween(view, at, trigger.first, trigger);
+    const pronoun = this.relative === null ? relativeOf(view, at) : null;
+    const to = pronoun !== null && pronoun > trigger.last ? pronoun : at;
+    return verbBetween(view, to, trigger.last, trigger);
   }
 
   /** Whether nothing in the grammar keeps a time from dating the trigger. */

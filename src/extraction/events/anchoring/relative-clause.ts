@@ -24,6 +24,14 @@ function verbOf(view: SentenceView, pronoun: number): number | null {
   return null;
 }
 
+/** Whether a chunk is a present verb, of the lists or by its form ("يضم"), and no negation makes a past of it. */
+function isPresent(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (chunk?.kind !== 'word' || view.negation(at) !== null) return false;
+  if (chunk.analyses.length === 0) return /^[يت]\p{L}{2,}$/u.test(chunk.text);
+  return chunk.analyses.some(({ pos, tense }) => pos === 'verb' && tense === 'present');
+}
+
 /** Whether a relative clause tells of the document in which the main clause says something: "في القرار 2712 الذي صدر". */
 function isInDocument(view: SentenceView, pronoun: number): boolean {
   for (let k = pronoun - 1; k > Math.max(0, pronoun - HEAD_REACH); k--) {
@@ -41,9 +49,7 @@ export function relativeOfTime(view: SentenceView, at: number, isPast: boolean):
   const pronoun = relativeOf(view, at);
   if (pronoun === null || isInDocument(view, pronoun)) return null;
   if (!isPast) return pronoun;
-  const verb = verbOf(view, pronoun);
-  const reading = verb === null ? null : view.at(verb)?.analyses.find(({ pos }) => pos === 'verb');
-  return reading?.tense === 'present' && view.negation(verb ?? 0) === null ? null : pronoun;
+  return isPresent(view, verbOf(view, pronoun) ?? pronoun + 1) ? null : pronoun;
 }
 
 /** Whether a chunk can describe the noun before it: a name, or a word that no preposition joins to it. */

@@ -8,9 +8,10 @@ import { hostOf, isDocument } from './noun-time.ts';
 import { relativeOf } from './relative-clause.ts';
 import type { CountedFrom, TimeWords } from './time-anchor.ts';
 
-/** Who spoke last, and when, as far as the text has told. */
+/** Who spoke last, and when, as far as the text has told; and whether the paragraph at hand told it. */
 export interface LastSpeech {
   readonly speaker: string;
+  readonly here: boolean;
   readonly on: TimeWords;
 }
 
@@ -53,10 +54,27 @@ export function timeOfSpeech(view: SentenceView, verb: number, to: number): Time
   return found ? { expression: found.expression, prefer: directionOf(view, found.at, 'happened') } : null;
 }
 
+/** Verbs that bring a quotation with them: of saying, and the acts that are done by saying. */
+const SPEAKS = [
+  'say',
+  'according-to',
+  'deny',
+  'admit',
+  'accuse',
+  'refuse',
+  'threaten',
+  'vow',
+  'call-for',
+  'support',
+  'concern',
+  'protest',
+] as const;
+
 /** The verb of saying before a quotation in its sentence. */
 function verbBefore(view: SentenceView, opening: number): number | null {
   for (let k = opening - 1; k >= 0; k--) {
-    if (view.is(k, 'say', 'according-to') && view.at(k)?.quotation == null) return k;
+    const reading = view.is(k, ...SPEAKS);
+    if (reading && reading.pos !== 'noun' && view.at(k)?.quotation == null) return k;
   }
   return null;
 }
@@ -83,8 +101,9 @@ export function countedFrom(
   const verb = act ? act.verb : verbBefore(view, opening);
   if (verb === null) return { kind: 'writing' };
   const here = timeOfSpeech(view, verb, opening);
-  const before = last !== null && last.speaker === act?.speakers[0]?.actor ? last.on : null;
+  const before = last !== null && last.speaker === act?.speakers[0]?.actor ? last : null;
   // "رفض المبادرة أمس … . وقال": the saying goes on with the story of its paragraph.
   const goesOn = verb >= 0 && verb <= 1 && view.text(verb).startsWith('و');
-  return { kind: 'speaking', on: here ?? before ?? (goesOn ? thread : null) };
+  const told = before?.here === true ? before.on : goesOn ? thread : null;
+  return { kind: 'speaking', on: here ?? told ?? before?.on ?? null };
 }

@@ -5,8 +5,9 @@ import { findModality } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { isAhead } from './direction.ts';
+import { directionOf, isAhead } from './direction.ts';
 import type { TimeAnchor, TimeWords } from './time-anchor.ts';
+import { openingTime, timesOf } from './times.ts';
 
 /** Shapes that name a point of the story; a stretch that lasts ("منذ", "خلال") sets no day for what follows. */
 const POINTS: ReadonlySet<string> = new Set([
@@ -20,21 +21,27 @@ const POINTS: ReadonlySet<string> = new Set([
   'anaphoric',
 ]);
 
-/** The time that a sentence's anchors leave to the next one: the last that tells of what happened. */
+const isPoint = ({ expression, prefer }: TimeWords) =>
+  POINTS.has(expression.shape.kind) && prefer === 'past' && !isAhead(expression);
+
+/**
+ * The time that a sentence leaves to the next one: the last that tells of what happened, else the one that opens it, whatever
+ * it tells ("ويوم السبت، وصل الوفد. واجتمع …").
+ */
 export function threadOf(
+  view: SentenceView,
   mentions: readonly { readonly anchor: TimeAnchor | null; readonly modality: Modality }[],
 ): TimeWords | null {
   const anchors = mentions.flatMap(({ anchor, modality }) =>
     anchor && modality === 'happened' ? [anchor] : [],
   );
-  const anchor = anchors.findLast(
-    (anchor) =>
-      anchor.from.kind === 'writing' &&
-      POINTS.has(anchor.expression.shape.kind) &&
-      anchor.prefer === 'past' &&
-      !isAhead(anchor.expression),
-  );
-  return anchor ? { expression: anchor.expression, prefer: anchor.prefer } : null;
+  const last = anchors.findLast((anchor) => anchor.from.kind === 'writing' && isPoint(anchor));
+  if (last) return { expression: last.expression, prefer: last.prefer };
+  const opening = anchors.length === 0 ? openingTime(view, timesOf(view)) : null;
+  if (!opening) return null;
+  const { at, expression } = opening;
+  const words: TimeWords = { expression, prefer: directionOf(view, at, 'happened') };
+  return view.at(at)?.quotation == null && isPoint(words) ? words : null;
 }
 
 /** The anchor of a mention that goes on with the thread. */

@@ -20,17 +20,21 @@ export type CountedFrom =
   | { readonly kind: 'writing' }
   | { readonly kind: 'speaking'; readonly on: TimeWords | null };
 
+/** A time of the text as its clause has it read: which side it looks to, and what it counts from. */
+export interface TimeReading extends TimeWords {
+  readonly from: CountedFrom;
+}
+
 /** What the clause tells lies so many days behind this event ("بعد يومين من", 2), by these words. */
 export interface EventOffset {
   readonly days: number;
   readonly words: string;
 }
 
-export interface TimeAnchor extends TimeWords {
+export interface TimeAnchor extends TimeReading {
   readonly attachment: Attachment;
   /** Where another event has the date and is counted from this one. */
   readonly shift: EventOffset | null;
-  readonly from: CountedFrom;
   /** A past verb tells it: no day after that of writing can be its own ("اتفقتا على تبادل نهاية الشهر الحالي"). */
   readonly past: boolean;
   /** What else would date it, should its first words prove to lie ahead of a past verb. */

@@ -42,3 +42,16 @@ export function timesOf(view: SentenceView): Candidate[] {
       : [],
   );
 }
+
+/** Words before a time that opens its sentence: "وفي يوم السبت", "وفي وقت سابق من الشهر الجاري". */
+const OPENING = /^[وف]?(?:في|يوم|ليل|ليله|صباح|مساء|فجر|خلال|في وقت سابق|وقت|سابق|لاحق|من)$/;
+/** … and how many of them, in chunks. */
+const OPENING_REACH = 4;
+
+/** The time that opens a sentence: "وفي 27 أيلول، اندلعت". */
+export function openingTime(view: SentenceView, times: readonly Candidate[]): Candidate | null {
+  const [first] = times;
+  if (!first || first.at > OPENING_REACH) return null;
+  for (let k = 0; k < first.at; k++) if (!OPENING.test(view.text(k))) return null;
+  return first;
+}

@@ -1,8 +1,10 @@
-// Which time expression dates an event, and whether it dates the event itself or only the saying of it ("~").
+// Which words date an event, and whether they date the event itself or only what lends it a day ("~").
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from '../support.ts';
+import { mentionsIn, readDraft } from '../support.ts';
 
 const times = (text: string) => mentionsIn(text).map((row) => row.time);
+const attachments = (text: string) =>
+  readDraft(text).mentions.map(({ anchor }) => anchor && `${anchor.expression.words} ${anchor.attachment}`);
 
 describe('a time in the clause', () => {
   it.each([
@@ -19,9 +21,62 @@ describe('a time in the clause', () => {
       'منذ 15 نيسان الماضي',
       'since when',
     ],
+    ['ومنذ 24 شباط، تتواصل المعارك في خاركيف.', 'منذ 24 شباط', 'since when, at the head'],
     ['تبدأ المحادثات بين إسرائيل وحماس يوم الأحد المقبل في القاهرة.', 'الأحد المقبل', 'ahead'],
   ])('%s', (text, time) => {
     expect(times(text)).toEqual([time]);
+  });
+
+  it('ends where "على أن" opens another', () => {
+    expect(
+      times('يلتقي الوزيران اليوم الثلاثاء في أنقرة، على أن يجتمع الرئيسان في الدوحة السبت المقبل.'),
+    ).toEqual(['اليوم الثلاثاء', 'السبت المقبل']);
+  });
+
+  it('is what an apposition says to be the day of an event', () => {
+    const [invasion] = readDraft(
+      'ومنذ 24 شباط، تاريخ بدء الهجوم الروسي على أوكرانيا، نزح الملايين.',
+    ).mentions;
+    expect(invasion?.anchor?.attachment).toBe('own');
+    expect(invasion?.anchor?.expression.shape.kind).toBe('day');
+  });
+});
+
+describe('a time shared', () => {
+  it.each([
+    [
+      'قصفت القوات الروسية أمس مدينة خاركيف ودمرت جسرا وقتلت ثلاثة جنود.',
+      ['أمس own', 'أمس shared', 'أمس shared'],
+      'by coordinated verbs, told with the first',
+    ],
+    [
+      'قُتل جنديان وأصيب خمسة آخرون بجروح الأربعاء في مدينة مأرب.',
+      ['الأربعاء shared', 'الأربعاء own'],
+      'told with the last',
+    ],
+    [
+      'وفي 27 أيلول، اندلعت اشتباكات في الخرطوم وسيطرت قوات الدعم السريع على المطار.',
+      ['27 أيلول fronted', '27 أيلول fronted'],
+      'by all clauses behind it',
+    ],
+    [
+      'وفي وقت سابق من الشهر الجاري، قصفت روسيا مدينة أوديسا.',
+      ['الشهر الجاري fronted'],
+      'behind words of opening',
+    ],
+  ])('%s', (text, expected) => {
+    expect(attachments(text)).toEqual(expected);
+  });
+
+  it('ends where the sentence turns to another story', () => {
+    expect(attachments('وأمس الخميس، قصفت روسيا خاركيف، فيما قصفت أوكرانيا مدينة بيلغورود.')).toEqual([
+      'أمس الخميس fronted',
+      'أمس الخميس reported',
+    ]);
+  });
+
+  it('is not taken from a story that begins behind', () => {
+    expect(times('تطالب باكو بانسحاب القوات، وكان علييف قد هدد أرمينيا في أيلول الماضي.')[0]).toBeNull();
   });
 });
 
@@ -32,10 +87,21 @@ describe('a time of the verb of saying', () => {
 
   it('gives way to a time of what is said', () => {
     expect(times('أعلنت روسيا أمس أن قواتها سيطرت يوم السبت على مدينة باخموت.')).toEqual(['السبت']);
+    expect(times('نفت إسرائيل الأحد قصف مستشفى في مدينة غزة الجمعة.')).toEqual(['الجمعة']);
   });
 
   it('dates the act that the verb itself is', () => {
     expect(times('هددت إيران أمس بالرد على إسرائيل.')).toEqual(['أمس']);
+    expect(times('اتهمت أوكرانيا روسيا الأربعاء بقصف مدينة خاركيف الثلاثاء.')).toEqual([
+      'الأربعاء',
+      'الثلاثاء',
+    ]);
+  });
+
+  it('is that of the document in which something is said', () => {
+    expect(times('دعا مجلس الأمن إلى هدنة في القرار 2712 الذي صدر في 15 تشرين الثاني.')[0]).toBe(
+      '15 تشرين الثاني',
+    );
   });
 });
 
@@ -50,6 +116,26 @@ describe('several times', () => {
       'الاثنين',
     ]);
   });
+
+  it('date each its own noun of a list', () => {
+    const list =
+      'شملت الهجمات قصف مدينة رفح في 3 أيار واقتحام جنين في 5 أيار والسيطرة على معبر رفح في 7 أيار.';
+    expect(times(list).slice(1)).toEqual(['3 أيار', '7 أيار']);
+  });
+});
+
+describe('an event beside the one that has the time', () => {
+  it.each([
+    [
+      'سيطرت القوات الروسية أمس على مدينة باخموت بعد انسحاب القوات الأوكرانية منها.',
+      ['أمس', '~أمس'],
+      'before it',
+    ],
+    ['وصل وزير الخارجية المصري السبت إلى أنقرة لإجراء محادثات.', ['السبت', '~السبت'], 'its aim'],
+    ['زار الرئيس الأوكراني أمس المدينة التي سيطرت عليها قواته.', ['أمس', '~أمس'], 'in a relative clause'],
+  ])('%s only inherits it', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
 });
 
 describe('no time', () => {
@@ -57,7 +143,11 @@ describe('no time', () => {
     expect(times(text)).toEqual([null]);
   });
 
-  it('is lent by a relative clause that tells of something else', () => {
-    expect(times('رفضت إسرائيل المقترح الذي عرضته مصر يوم 3 آذار.')).toEqual([null]);
+  it('is lent by an end that something else has', () => {
+    expect(times('طلب حفتر هدنة حتى صباح غد.')).toEqual([null]);
+  });
+
+  it('that lies ahead dates a past verb', () => {
+    expect(times('وصل وزير الخارجية المصري إلى أنقرة لبحث اجتماع الأحد المقبل.')[0]).toBeNull();
   });
 });

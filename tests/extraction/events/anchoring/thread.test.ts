@@ -1,0 +1,53 @@
+// The day that a paragraph's story has come to, for the sentences that go on with it.
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../support.ts';
+
+/** `thread` words, other words, or null for each mention. */
+const anchors = (text: string) =>
+  readDraft(text).mentions.map(({ anchor }) =>
+    anchor ? `${anchor.attachment === 'thread' ? '~' : ''}${anchor.expression.words}` : null,
+  );
+
+describe('a sentence without a time', () => {
+  it.each([
+    [
+      'يوم السبت، سيطر الجيش السوداني على مدينة سنجة. كما قصفت طائراته الفاشر.',
+      ['السبت', '~السبت'],
+      'goes on',
+    ],
+    [
+      'تعرضت مدينة ميكيلي لغارة جوية في 26 آب. وقالت الجبهة إن الغارة قتلت سبعة أطفال.',
+      ['26 آب', '~26 آب', '~26 آب'],
+      'goes on with what is said of it',
+    ],
+    [
+      'ويوم السبت، وصل وفد إلى جدة. واجتمع وزيرا خارجية مصر وتركيا في جدة.',
+      ['~السبت'],
+      'goes on with what is no event',
+    ],
+    [
+      'قصفت روسيا كييف الاثنين. وقصفت أوكرانيا بيلغورود الثلاثاء. ودمرت الصواريخ جسرا.',
+      ['الاثنين', 'الثلاثاء', '~الثلاثاء'],
+      'goes on with the last',
+    ],
+  ])('%s: %s', (text, expected) => {
+    expect(anchors(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['قصفت روسيا كييف الاثنين.\nوقصفت أوكرانيا بيلغورود.', 'a paragraph begins anew'],
+    ['ستنسحب روسيا من خيرسون الأحد المقبل. وقصفت أوكرانيا بيلغورود.', 'what lies ahead is no thread'],
+    ['تتواصل المعارك في الفاشر منذ 15 نيسان. وقصف الجيش مدينة بحري.', 'what lasts is no thread'],
+    ['اندلعت الحرب في 15 نيسان. ولا تزال المعارك مستمرة في الفاشر.', 'what goes on is of today'],
+    ['قصفت روسيا كييف الاثنين. وترفض أوكرانيا المقترح الأميركي.', 'a present verb is of today'],
+    ['قصفت روسيا كييف الاثنين. وكانت روسيا قد سيطرت على باخموت.', 'background goes further back'],
+  ])('%s has none: %s', (text) => {
+    expect(anchors(text).at(-1)).toBeNull();
+  });
+
+  it('goes on over a paragraph with the same speaker', () => {
+    const said = 'وأمس، أكد الرئيس فولوديمير زيلينسكي أن قواته سيطرت على مدينة كوبيانسك.';
+    expect(anchors(`${said}\nوأضاف زيلينسكي أن الجيش دمر جسرا.`).at(-1)).toBe('~أمس');
+    expect(anchors(`${said}\nوأضاف بوتين أن الجيش دمر جسرا.`).at(-1)).toBeNull();
+  });
+});
