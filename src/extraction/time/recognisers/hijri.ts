@@ -2,17 +2,17 @@
 // "شهر رمضان", "رمضان الماضي", "أواخر شعبان", "رمضان 2019"; years: "عام 1442 هـ". Not the persons, number and adjectives that
 // share the names ("الرئيس شعبان", "رمضان قاديروف", "صفر"): a bare name needs a frame, before it or behind.
 import { endsDate } from '../boundary.ts';
-import { readDayNumber, readHint, readOrdinal, readYear, skipMonthNoun, YEAR_NOUNS } from '../grammar.ts';
+import { readDayNumber, readOrdinal, skipMonthNoun, YEAR_NOUNS } from '../grammar.ts';
+import type { HijriTail } from '../hijri-tail.ts';
+import { LAST_HIJRI_YEAR, readHijriTail, skipEra } from '../hijri-tail.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import type { Clitics, Token } from '../tokens.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
-import type { HijriDayShape, HijriMonthShape, HijriYearRef, Hint } from '../types.ts';
-import { HIJRI_EPITHETS, HIJRI_ERAS, HIJRI_NAME_HEADS } from '../vocabulary/hijri-months.ts';
+import { FIRST_HIJRI_YEAR } from '../generated/umm-al-qura.ts';
+import type { HijriDayShape, HijriMonthShape } from '../types.ts';
+import { HIJRI_EPITHETS, HIJRI_NAME_HEADS } from '../vocabulary/hijri-months.ts';
 
-/** Four-digit years up to here are Hijri beside a Hijri month; the Gregorian ones of news lie beyond. */
-const LAST_HIJRI_YEAR = 1500;
-const FIRST_HIJRI_YEAR = 1300;
 const RANGE_WORDS = ['-', '–', '—', 'الي', 'حتي', 'وحتي'];
 /** Prepositions behind which a bare name can only be a month; behind من, مع or إلى it may be a person. */
 const PREPOSITIONS = ['في', 'خلال', 'طوال', 'طيله', 'منذ', 'قبل', 'بعد', 'حتي'];
@@ -22,11 +22,6 @@ interface ReadHijriMonth {
   /** `sure`: nothing but a month; `epithet`: made one by what follows ("رمضان المبارك"). */
   readonly sense: 'sure' | 'epithet' | 'name' | 'zero';
   readonly clitics: string;
-  readonly next: number;
-}
-interface HijriTail {
-  readonly year: HijriYearRef;
-  readonly hint: Hint | null;
   readonly next: number;
 }
 
@@ -40,20 +35,6 @@ function readHijriMonth(tokens: readonly Token[], at: number, allowed: Clitics):
   const epithet = isText(tokens[next], ...HIJRI_EPITHETS);
   const sense = head ? 'sure' : epithet ? 'epithet' : (name?.lexeme.sense ?? 'name');
   return { month, sense, clitics: (head ?? name)?.clitics ?? '', next: epithet ? next + 1 : next };
-}
-
-const skipEra = (tokens: readonly Token[], at: number) => (isText(tokens[at], ...HIJRI_ERAS) ? at + 1 : at);
-
-/** "1441", "1441 هـ", "من عام 1442", "2019", "من العام الماضي", "الماضي"; nothing leaves the year open. */
-function readTail(tokens: readonly Token[], at: number): HijriTail {
-  const read = readYear(tokens, at);
-  if (!read) {
-    const hint = readHint(tokens, at);
-    return { year: { kind: 'open' }, hint: hint?.hint ?? null, next: hint?.next ?? at };
-  }
-  const { year, next } = read;
-  if (year.kind !== 'known' || year.value > LAST_HIJRI_YEAR) return { year, hint: null, next };
-  return { year: { kind: 'hijri', value: year.value }, hint: null, next: skipEra(tokens, next) };
 }
 
 const isWritten = ({ year, hint }: HijriTail) => year.kind !== 'open' || hint !== null;
@@ -105,7 +86,7 @@ function readMonthOfDay(tokens: readonly Token[], at: number, linked: boolean): 
   const noun = skipMonthNoun(tokens, at);
   const month = readHijriMonth(tokens, noun, 'none');
   if (!month) return null;
-  const tail = readTail(tokens, month.next);
+  const tail = readHijriTail(tokens, month.next);
   const sure = month.sense !== 'zero' || linked || noun !== at || isWritten(tail);
   return sure ? { month: month.month, tail } : null;
 }
@@ -165,7 +146,7 @@ function recogniseMonth(tokens: readonly Token[], at: number): Match[] {
   const alone = from === at && noun === at;
   const month = readHijriMonth(tokens, noun, alone ? 'any' : 'none');
   if (!month || isNamed(tokens, at)) return [];
-  const tail = readTail(tokens, month.next);
+  const tail = readHijriTail(tokens, month.next);
   // "رمضان 2019": a year right behind a name makes it a month; "محمد رمضان في 2019" is caught by no frame.
   const written = isWritten(tail) && !isText(tokens[month.next], 'في');
   if (alone && !written && !isFramed(tokens, at, month)) return [];

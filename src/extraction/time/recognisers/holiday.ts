@@ -1,13 +1,13 @@
 // Holidays: "عيد الفطر", "ثاني أيام عيد الأضحى 2020", "ليلة القدر", "عشية عيد الميلاد", "عيد الفصح لدى الطوائف الشرقية", "رأس
 // السنة الهجرية". Not birthdays ("عيد الميلاد الثمانين"), feasts of other calendars ("عيد الفصح اليهودي"), what is bought or
 // named for one ("سوق عيد الميلاد"), nor what is done for its sake ("استعدادا لعيد الفطر").
-import { readHint, readOrdinal, readYear } from '../grammar.ts';
+import { readOrdinal } from '../grammar.ts';
+import { readHijriTail } from '../hijri-tail.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { HijriYearRef, HolidayId, HolidayShape } from '../types.ts';
-import { HIJRI_ERAS } from '../vocabulary/hijri-months.ts';
+import type { HolidayId, HolidayShape } from '../types.ts';
 import {
   EASTERN,
   EASTERN_ADJECTIVES,
@@ -18,8 +18,6 @@ import {
   RECKONING_WORDS,
   THINGS_OF_FEASTS,
 } from '../vocabulary/holidays.ts';
-
-const LAST_HIJRI_YEAR = 1500;
 
 interface ReadFeast {
   readonly id: HolidayId;
@@ -84,20 +82,6 @@ function readFrame(tokens: readonly Token[], at: number): Frame | null {
     : { from: nth.value - 1, to: nth.value - 1, eve: false, clitics: nth.clitics, next };
 }
 
-/** "2020", "1441 هـ", "من العام الماضي", "الماضي"; nothing leaves the year open. */
-function readFeastYear(
-  tokens: readonly Token[],
-  at: number,
-): Pick<HolidayShape, 'year' | 'hint'> & { next: number } {
-  const read = readYear(tokens, at);
-  const hint = read ? null : readHint(tokens, at);
-  if (!read) return { year: { kind: 'open' }, hint: hint?.hint ?? null, next: hint?.next ?? at };
-  const { year, next } = read;
-  if (year.kind !== 'known' || year.value > LAST_HIJRI_YEAR) return { year, hint: null, next };
-  const hijri: HijriYearRef = { kind: 'hijri', value: year.value };
-  return { year: hijri, hint: null, next: isText(tokens[next], ...HIJRI_ERAS) ? next + 1 : next };
-}
-
 const isThing = (token: Token | undefined) =>
   THINGS_OF_FEASTS.some(
     (word) => token?.text.endsWith(word) && /^[وفبل]{0,2}(?:ال)?$/.test(token.text.slice(0, -word.length)),
@@ -122,7 +106,7 @@ export const recogniseHoliday: Recogniser = (tokens, at) => {
   const clitics = frame?.clitics ?? feast.clitics;
   // "هنأه بعيد الفطر", "استعدادا لعيد الأضحى": the feast is what it is about, not when.
   if (!frame && /[بلك]/.test(clitics)) return [];
-  const { year, hint, next } = readFeastYear(tokens, feast.next);
+  const { year, hint, next } = readHijriTail(tokens, feast.next);
   const length = FEAST_LENGTH[feast.id] ?? 1;
   const to = frame?.to === 'feast' ? length - 1 : (frame?.to ?? 0);
   // "ثالث أيام عيد الميلاد": no feast of three days.
