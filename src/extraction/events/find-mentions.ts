@@ -9,7 +9,7 @@ import type { Line } from '../article/read.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { NameMention, NamesFound } from '../names/name-mention.ts';
 import type { TimeExpression } from '../time/types.ts';
-import { backgroundOf } from './anchoring/background.ts';
+import { backgroundOf, isNews } from './anchoring/background.ts';
 import { directionOf, isAhead } from './anchoring/direction.ts';
 import type { Anchoring } from './anchoring/find-anchors.ts';
 import { findAnchors } from './anchoring/find-anchors.ts';
@@ -136,8 +136,9 @@ function mentionsOf(
     if (speaker.described !== undefined)
       carried.described.set(speaker.actor, describedActor(speaker, shadow.source));
   }
-  if (carried.opensParagraph && !goesOnSpeaking(view, acts, carried.lastSpeakers[0]?.actor ?? null))
-    carried.thread = null;
+  if (carried.opensParagraph)
+    // Who goes on speaking in a new paragraph goes on from when he spoke, not from what he told of.
+    carried.thread = goesOnSpeaking(view, acts, carried.lastSpeech) ? (carried.lastSpeech?.on ?? null) : null;
   const before = { last: carried.lastSpeech, thread: carried.thread };
   view.chunks.forEach(({ time }, at) => {
     if (time) carried.readings.push(readTime(view, at, time, acts, before));
@@ -222,7 +223,7 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     otherwise: anchoring.otherwise && complete(anchoring.otherwise),
   });
   const anchors: TimeAnchor[] = found.map(complete);
-  if (anchors.length === 0 && carried.thread && background === 'none' && followsThread(view, trigger, acts))
+  if (anchors.length === 0 && carried.thread && isNews(background) && followsThread(view, trigger, acts))
     anchors.push(threadAnchor(carried.thread));
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
   const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;

@@ -17,7 +17,7 @@ function pluperfect(view: SentenceView): 'with-qad' | 'without' | null {
   if (view.is(0, 'remote') && /^[وف]?كان(?:ت)? قد$/.test(view.text(0))) return 'with-qad';
   // "وزارة الدفاع كانت قد أعلنت": the subject may stand first.
   const first = view.find(0, OPENING, 'remote');
-  if (first !== null && / قد$/.test(view.text(first))) return 'with-qad';
+  if (first !== null && view.text(first).endsWith(' قد')) return 'with-qad';
   if (!WAS.test(view.text(0))) return null;
   // A preposition as predicate ("وكان بين القتلى") makes no pluperfect.
   if (/^(?:في|من|بين|علي|مع|ضمن|هناك)$/.test(view.text(1))) return null;
@@ -49,6 +49,9 @@ function isStart(view: SentenceView, { first }: Trigger): boolean {
 }
 
 const isEarlier = (text: string) => text.endsWith('في وقت سابق');
+
+/** Whether an event is of the news, at its time or earlier in it: it can go on with the story of its paragraph. */
+export const isNews = (background: Background): boolean => background === 'none' || background === 'earlier';
 
 /** How far in the background a trigger stands. */
 export function backgroundOf(

@@ -112,7 +112,7 @@ const VERB_REACH = 6;
 export function hasFutureVerb(view: SentenceView, first: number, last: number): boolean {
   const isFuture = (at: number) =>
     isUnlistedFuture(view, at) ||
-    (sideOfVerb(view, at) === 'future' && /س$/.test(verbReading(view, at)?.prefix ?? ''));
+    (sideOfVerb(view, at) === 'future' && verbReading(view, at)?.prefix.endsWith('س') === true);
   if (isFuture(first - 1)) return true;
   for (let at = last + 1; at < Math.min(view.clauseEnd(last), last + VERB_REACH); at++) {
     if (isFuture(at)) return true;

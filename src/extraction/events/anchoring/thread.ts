@@ -6,6 +6,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { directionOf, isAhead } from './direction.ts';
+import type { LastSpeech } from './spoken-day.ts';
 import type { TimeAnchor, TimeWords } from './time-anchor.ts';
 import { openingTime, timesOf } from './times.ts';
 
@@ -58,12 +59,16 @@ export function threadAnchor(thread: TimeWords): TimeAnchor {
   };
 }
 
-/** Whether a sentence goes on with the words of the speaker before: "وأضاف", "وأشار إيفانوف إلى أن". */
-export function goesOnSpeaking(view: SentenceView, acts: readonly SpeechAct[], last: string | null): boolean {
+/** Whether a sentence goes on with the words of who spoke before: "وأضاف", "وأشار إيفانوف إلى أن". */
+export function goesOnSpeaking(
+  view: SentenceView,
+  acts: readonly SpeechAct[],
+  last: LastSpeech | null,
+): boolean {
   const [first] = acts;
   if (!first || first.verb < 0 || first.verb > 1 || last === null) return false;
   const said = view.at(first.verb);
-  return said?.text.startsWith('و') === true && first.speakers[0]?.actor === last;
+  return said?.text.startsWith('و') === true && first.speakers[0]?.actor === last.speaker;
 }
 
 /** Whether a trigger without a time of its own goes on with the story: told in the past, as happened. */

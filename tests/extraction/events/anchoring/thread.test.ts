@@ -30,6 +30,11 @@ describe('a sentence without a time', () => {
       ['الاثنين', 'الثلاثاء', '~الثلاثاء'],
       'goes on with the last',
     ],
+    [
+      'قصفت روسيا كييف الاثنين. وفي وقت سابق، قصفت روسيا مدينة أوديسا.',
+      ['الاثنين', '~الاثنين'],
+      'goes back a little within it',
+    ],
   ])('%s: %s', (text, expected) => {
     expect(anchors(text)).toEqual(expected);
   });
@@ -48,6 +53,8 @@ describe('a sentence without a time', () => {
   it('goes on over a paragraph with the same speaker', () => {
     const said = 'وأمس، أكد الرئيس فولوديمير زيلينسكي أن قواته سيطرت على مدينة كوبيانسك.';
     expect(anchors(`${said}\nوأضاف زيلينسكي أن الجيش دمر جسرا.`).at(-1)).toBe('~أمس');
+    const told = 'وأمس، قال فولوديمير زيلينسكي إن روسيا قصفت مدينة كييف عام 2022.';
+    expect(anchors(`${told}\nوأضاف زيلينسكي أن روسيا قصفت مدينة أوديسا.`).at(-1)).toBe('~أمس');
     expect(anchors(`${said}\nوأضاف بوتين أن الجيش دمر جسرا.`).at(-1)).toBeNull();
   });
 });
