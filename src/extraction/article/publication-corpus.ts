@@ -1,21 +1,30 @@
-// The publication days of all articles of a corpus: first those that state theirs, then those whose own words name a date
-// (the others give the year), last those that only a weekday places (the others give the week). Independent of their order.
-import type { IsoDay } from '../../domain/iso-day.ts';
+// The publication days of all articles of a corpus: first those that state theirs, then those that their words and the dated
+// articles akin to them place, then what those place in turn. Independent of their order.
 import type { Publication, PublicationInput } from './publication-date.ts';
 import { inferPublication } from './publication-date.ts';
+import { findKinship } from './publication-kin.ts';
+import type { Kin } from './publication-posterior.ts';
+
+/** How often days found are handed on: an article placed by another can place a third. */
+const ROUNDS = 3;
 
 /** One publication an article, in the same order: `inferPublications([stated, undated])[1].published.date`. */
 export function inferPublications(inputs: readonly PublicationInput[]): Publication[] {
-  const found: (Publication | null)[] = inputs.map(() => null);
-  const settle = (accept: (publication: Publication) => boolean) => {
-    const days: IsoDay[] = found.flatMap((publication) => publication?.published.date ?? []).sort();
-    const round = inputs.map((input, at) => found[at] ?? inferPublication(input, { days }));
-    round.forEach((publication, at) => {
-      if (accept(publication)) found[at] = publication;
+  let found = inputs.map((input) => inferPublication(input, []));
+  if (found.every(({ published }) => published.date === null)) return found;
+  const kinship = findKinship(inputs);
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = found;
+    found = inputs.map((input, one) => {
+      const own = before[one];
+      if (own && own.published.date !== null) return own;
+      const kin = before.flatMap(({ published: { date } }, other): Kin[] => {
+        const passage = date === null ? undefined : kinship(one, other);
+        return date === null || passage === undefined ? [] : [{ day: date, passage }];
+      });
+      return inferPublication(input, kin);
     });
-    return round;
-  };
-  settle(({ published }) => published.basis === 'metadata' || published.basis === 'stated');
-  settle(({ published, dated }) => published.date !== null && dated);
-  return settle(() => true);
+    if (found.every((publication, i) => publication.published.date === before[i]?.published.date)) break;
+  }
+  return found;
 }

@@ -1,16 +1,18 @@
 // The day an article appeared: from its metadata, else as it states it, else inferred from what its words say about it.
 // Where nothing decides, the day is unknown: never a guess without evidence.
-import type { Article, Span, Step } from '../../domain/corpus-schema.ts';
+import type { Article, Span, Step, Warning } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
-import { daysBetween, isIsoDay, makeDay, shiftDay } from '../../domain/iso-day.ts';
+import { dayNumber, dayOfNumber, daysBetween, isIsoDay, makeDay, shiftDay } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import type { TimeExpression, TimeShape } from '../time/types.ts';
 import type { ArticleMetadata } from './article-input.ts';
-import type { Constraint } from './publication-constraints.ts';
+import type { Constraint } from './publication-constraint.ts';
 import { findConstraints } from './publication-constraints.ts';
 import type { Dateline } from './publication-dateline.ts';
 import { findDatelines } from './publication-dateline.ts';
+import type { Kin } from './publication-posterior.ts';
+import { weighDays } from './publication-posterior.ts';
 
 export interface PublicationInput {
   readonly shadow: Shadow;
@@ -19,30 +21,26 @@ export interface PublicationInput {
   readonly headEnd: number;
   /** Where the text names places, in source offsets. */
   readonly places: readonly Span[];
+  /** How often the text names each actor and place, by id. */
+  readonly subjects: ReadonlyMap<string, number>;
   readonly metadata: ArticleMetadata;
-}
-
-interface PublicationCorpus {
-  /** Publication days known of other articles, in any order. */
-  readonly days: readonly IsoDay[];
 }
 
 export interface Publication {
   readonly published: Article['published'];
   /** The day the article reports on: the one before publication where it says "أمس" throughout, or "اليوم" that very day. */
   readonly newsDay: IsoDay | null;
-  /** Whether its own words name a month: without one only the other articles tell which week it is. */
-  readonly dated: boolean;
+  /** Where its words contradict its date or one another. */
+  readonly warnings: readonly Omit<Warning, 'article'>[];
 }
 
-/** Days around a known publication day in which an undated article of the same corpus is sought. */
-const CORPUS_REACH = 31;
-/** Days around a date in the text in which its article is sought. */
-const BEFORE_DATE = 31;
-const AFTER_DATE = 92;
-/** What comes after this many constraints decides nothing new. */
-const MAX_CONSTRAINTS = 100;
-const MAX_ANCHORS = 40;
+/** The share of the weight that a day must hold to be taken. Of 300 articles so placed 97 in 100 were right to the day. */
+const SURE = 0.7;
+
+type Evidence = Article['published']['evidence'][number];
+
+/** Days around an article that shares a passage in which this one tells the same news. */
+const SAME_NEWS_DAYS = 3;
 
 const UNKNOWN: Article['published'] = { date: null, basis: 'unknown', evidence: [], runnerUp: null };
 
@@ -75,111 +73,62 @@ function fromDateline(datelines: readonly Dateline[]): Article['published'] | nu
   return null;
 }
 
-/**
- * Every day that could be meant: around the dates of the text, in the year it gives for the days of writing; where it
- * leaves the year open, in the latest year written and the years of the other articles; else around the other articles'
- * days. Dates of earlier years are history: their articles appeared later.
- */
-function candidateDays(constraints: readonly Constraint[], days: readonly IsoDay[]): IsoDay[] {
-  const anchors = constraints.flatMap(({ anchor }) => anchor ?? []).slice(0, MAX_ANCHORS);
-  const own = anchors.flatMap(({ year, current }) => (current ? (year ?? []) : []));
-  const others = own.length > 0 ? [] : days.map((day) => Number(day.slice(0, 4)));
-  const written = own.length > 0 ? own : anchors.flatMap(({ year }) => year ?? []);
-  const years = new Set(others);
-  const latest = Math.max(...others, ...written);
-  if (Number.isFinite(latest)) years.add(latest);
-  const candidates = new Set<IsoDay>();
-  const around = (day: IsoDay, before: number, after: number) => {
-    for (let at = -before; at <= after; at++) candidates.add(shiftDay(day, at));
-  };
-  for (const { month, day, year, shift } of anchors) {
-    for (const at of year === null ? years : years.has(year) ? [year] : []) {
-      const told = makeDay(at, month, day);
-      if (told) around(shiftDay(told, shift), BEFORE_DATE, AFTER_DATE);
-    }
-  }
-  if (candidates.size === 0) for (const day of days) around(day, CORPUS_REACH, CORPUS_REACH);
-  return [...candidates].sort();
-}
-
-/** Whether the text names a later year than its dates do: then none of them tells the year of writing. */
-function namesLaterYear(times: readonly TimeExpression[], constraints: readonly Constraint[]): boolean {
-  const latest = Math.max(...constraints.flatMap(({ anchor }) => anchor?.year ?? []));
-  return times.some(({ shape }) => {
-    const point = shape.kind === 'since' ? shape.from : shape;
-    if (point.kind === 'year') return point.year > latest;
-    return point.kind === 'month' && point.year.kind === 'known' && point.year.value > latest;
-  });
-}
-
-/** How near the other articles' days lie, 0 to just under 1: it breaks ties, it does not outvote the text. */
-function nearness(day: IsoDay, days: readonly IsoDay[]): number {
-  const sum = days.reduce((total, other) => total + 1 / (1 + Math.abs(daysBetween(other, day))), 0);
-  return sum / (1 + sum);
-}
-
-interface Scored {
-  readonly day: IsoDay;
-  readonly score: number;
-  readonly decisive: number;
-}
-
-function scoreDays(
-  candidates: readonly IsoDay[],
-  constraints: readonly Constraint[],
-  days: readonly IsoDay[],
-): Scored[] {
-  const scored = candidates.map((day): Scored => {
-    let score = 0;
-    let decisive = 0;
-    for (const constraint of constraints) {
-      const own = constraint.score(day);
-      score += own;
-      if (constraint.decisive) decisive += own;
-    }
-    return { day, score: score + nearness(day, days), decisive };
-  });
-  return scored.sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
-}
-
 /** Evidence in the order of the text, each rule and wording once. */
-function evidenceFor(day: IsoDay, constraints: readonly Constraint[]): { span: Span; step: Step }[] {
+function evidenceFor(day: number, constraints: readonly Constraint[]): Evidence[] {
   const seen = new Set<string>();
   return constraints.flatMap((constraint) => {
-    if (constraint.score(day) < constraint.weight / 2) return [];
-    const step = constraint.step(day);
-    const key = `${step.rule} ${step.params.words ?? ''}`;
+    if (!constraint.supports(day)) return [];
+    const step = constraint.step(dayOfNumber(day));
+    const key = `${step.rule} ${constraint.words}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ span: constraint.span, step }];
   });
 }
 
-function infer(
-  times: readonly TimeExpression[],
-  constraints: readonly Constraint[],
-  days: readonly IsoDay[],
-): Article['published'] {
-  if (!constraints.some(({ decisive }) => decisive)) return UNKNOWN;
-  if (days.length === 0 && namesLaterYear(times, constraints)) return UNKNOWN;
-  const [best, second] = scoreDays(candidateDays(constraints, days), constraints, days);
-  // A day that no decisive constraint names is a guess.
-  if (!best || best.decisive === 0) return UNKNOWN;
-  const evidence = evidenceFor(best.day, constraints);
-  const deciding = constraints.find((constraint) => constraint.decisive && constraint.score(best.day) > 0);
-  const yearWritten = constraints.some(({ anchor }) => anchor?.year === Number(best.day.slice(0, 4)));
-  if (!yearWritten && deciding) {
-    const nearest = days.reduce((a, b) =>
-      Math.abs(daysBetween(a, best.day)) <= Math.abs(daysBetween(b, best.day)) ? a : b,
-    );
-    const rule = constraints.some(({ anchor }) => anchor !== null) ? 'corpus-year' : 'corpus-week';
-    evidence.push({
+/** What the articles akin add: the passage they share, else the year or the week that the words alone leave open. */
+function kinEvidence(day: IsoDay, constraints: readonly Constraint[], kin: readonly Kin[]): Evidence[] {
+  const far = ({ day: other }: Kin) => Math.abs(daysBetween(other, day));
+  const [nearest] = [...kin].sort(
+    (a, b) =>
+      far(a) - far(b) || Number(a.passage === null) - Number(b.passage === null) || (a.day < b.day ? -1 : 1),
+  );
+  const shared = kin.find(({ passage, day: other }) => passage !== null && other === nearest?.day);
+  if (nearest && shared?.passage && far(nearest) <= SAME_NEWS_DAYS)
+    return [
+      {
+        span: shared.passage,
+        step: { rule: 'publication.shared-passage', params: { nearest: nearest.day, result: day } },
+      },
+    ];
+  const deciding = constraints.find(({ settles, supports }) => settles && supports(dayNumber(day)));
+  const alone = weighDays(constraints, []);
+  if (!nearest || !deciding || (alone && alone.share >= SURE)) return [];
+  const dated = constraints.some(({ dates }) => dates);
+  const rule = dated ? 'corpus-year' : 'corpus-week';
+  return [
+    {
       span: deciding.span,
-      step: { rule: `publication.${rule}`, params: { nearest, result: best.day } },
-    });
-  }
-  const runnerUp = second && second.decisive > 0 ? second.day : null;
-  return { date: best.day, basis: 'inferred', evidence, runnerUp };
+      step: { rule: `publication.${rule}`, params: { nearest: nearest.day, result: day } },
+    },
+  ];
+}
+
+function infer(constraints: readonly Constraint[], kin: readonly Kin[]): Article['published'] {
+  if (!constraints.some(({ settles }) => settles)) return UNKNOWN;
+  const found = weighDays(constraints, kin);
+  if (!found || found.share < SURE) return UNKNOWN;
+  // A day that nothing names is a guess, however near the others lie.
+  if (!constraints.some(({ settles, supports }) => settles && supports(found.day))) return UNKNOWN;
+  const date = dayOfNumber(found.day);
+  // A year that neither the text writes nor an article akin gives is only the likeliest.
+  if (kin.length === 0 && !constraints.some(({ year }) => year === Number(date.slice(0, 4)))) return UNKNOWN;
+  return {
+    date,
+    basis: 'inferred',
+    evidence: [...evidenceFor(found.day, constraints), ...kinEvidence(date, constraints, kin)],
+    runnerUp: found.runnerUp === null ? null : dayOfNumber(found.runnerUp),
+  };
 }
 
 const deicticOffset = (shape: TimeShape): number | null => {
@@ -197,19 +146,56 @@ function newsOffset(times: readonly TimeExpression[]): number | null {
   return todays > 0 ? 0 : null;
 }
 
+/** Days around a date in which the reading of contradicting words is sought. */
+const OTHER_READING_DAYS = 400;
+
+/** The day nearest to another that a constraint supports. */
+function nearestReading({ supports }: Constraint, day: number): IsoDay | null {
+  for (let away = 0; away <= OTHER_READING_DAYS; away++) {
+    for (const at of [day - away, day + away]) if (supports(at)) return dayOfNumber(at);
+  }
+  return null;
+}
+
+/** What contradicts the date, or, where it is unknown, another deictic with its weekday; each wording once. */
+function findContradictions(
+  { date }: Article['published'],
+  constraints: readonly Constraint[],
+): Omit<Warning, 'article'>[] {
+  const warnings = new Map<string, Omit<Warning, 'article'>>();
+  const settling = constraints.filter(({ settles }) => settles);
+  const [first, ...rest] = settling.filter(({ dates }) => !dates);
+  if (date === null) {
+    const week = [0, 1, 2, 3, 4, 5, 6];
+    const against = rest.find(({ supports }) => !week.some((day) => supports(day) && first?.supports(day)));
+    if (!first || !against) return [];
+    const params = { words: first.words, other: against.words };
+    return [{ span: against.span, rule: 'publication.weekdays-contradict', params }];
+  }
+  for (const constraint of settling) {
+    const { span, words, supports } = constraint;
+    if (supports(dayNumber(date))) continue;
+    const other = nearestReading(constraint, dayNumber(date));
+    if (other !== null)
+      warnings.set(words, { span, rule: 'publication.contradiction', params: { words, date, other } });
+  }
+  return [...warnings.values()];
+}
+
 /**
- * The publication day of one article: an article that says "أول أمس الخميس", in a corpus with others of 9 October 2020,
- * → 2020-10-10, inferred, with those words as evidence and the Saturday after as runner-up.
+ * The publication day of one article: one that says "أول أمس الخميس" and shares a passage with an article of 9 October 2020
+ * → 2020-10-10, inferred, with those words as evidence and the Saturday after as runner-up. `kin`: the dated articles of
+ * the corpus that it is akin to.
  */
-export function inferPublication(input: PublicationInput, { days }: PublicationCorpus): Publication {
+export function inferPublication(input: PublicationInput, kin: readonly Kin[]): Publication {
   const { shadow, times, headEnd, places, metadata } = input;
   const datelines = findDatelines(shadow, times, headEnd, places);
-  const constraints = findConstraints(shadow, times, datelines).slice(0, MAX_CONSTRAINTS);
-  const published = fromMetadata(metadata) ?? fromDateline(datelines) ?? infer(times, constraints, days);
+  const constraints = findConstraints(shadow, times, datelines);
+  const published = fromMetadata(metadata) ?? fromDateline(datelines) ?? infer(constraints, kin);
   const offset = newsOffset(times);
   return {
     published,
     newsDay: published.date === null || offset === null ? null : shiftDay(published.date, offset),
-    dated: constraints.some(({ anchor }) => anchor !== null),
+    warnings: findContradictions(published, constraints),
   };
 }

@@ -9,6 +9,14 @@ function headEnd(draft: Draft): number {
   return draft.read.lines.find((line) => line.kind === 'prose')?.start ?? draft.input.text.length;
 }
 
+/** How often a draft names each actor and place. */
+function countSubjects({ names }: Draft): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { actors, place } of names.mentions)
+    for (const id of place === null ? actors : [...actors, place]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** The publication of every draft, in their order. */
 export function inferPublications(drafts: readonly Draft[]): Publication[] {
   return inferAll(
@@ -17,6 +25,7 @@ export function inferPublications(drafts: readonly Draft[]): Publication[] {
       times: draft.times,
       headEnd: headEnd(draft),
       places: draft.names.mentions.filter(({ place }) => place !== null).map(({ span }) => span),
+      subjects: countSubjects(draft),
       metadata: draft.input.metadata,
     })),
   );

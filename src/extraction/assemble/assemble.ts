@@ -153,7 +153,12 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
     site.preferredNames,
   );
   const allActors = gatherEntities([withSides(actors, lexicon)], site.preferredNames);
-  const warnings = times.flatMap((article) => article.warnings);
+  const warnings = [
+    ...publications.flatMap((publication, i) =>
+      publication.warnings.map((warning) => ({ article: ordered[i]?.input.id ?? '', ...warning })),
+    ),
+    ...times.flatMap((article) => article.warnings),
+  ];
   const actorById = new Map(allActors.map((actor) => [actor.id, actor]));
   const side = (actor: string) => actorById.get(actor)?.side ?? actor;
   const mentions = ordered.flatMap((draft, i) => {

@@ -35,7 +35,8 @@ export const timeSteps = {
     'step.time.rest': '«{words}» ما بقي من المدة ابتداءً من {reference}: {result}.',
     'step.time.weekend': '«{words}» يُحسب هنا السبت والأحد، وتختلف العطلة من بلد إلى بلد: {result}.',
     'step.time.century': '«{words}» قرن كامل أو جزء منه: {result}.',
-    'step.time.from-antecedent': '«{words}» تعود إلى «{antecedent}» المذكور قبلها، أي {date}، فالتاريخ {result}.',
+    'step.time.from-antecedent':
+      '«{words}» تعود إلى «{antecedent}» المذكور قبلها، أي {date}، فالتاريخ {result}.',
     'step.time.year-of-antecedent': 'السنة في «{words}» هي سنة «{antecedent}» أو محسوبة منها: {result}.',
     'step.time.day-before': '«{words}» هو اليوم الذي يسبق {date}، أي {result}.',
     'step.time.day-after': '«{words}» هو اليوم الذي يلي {date}، أي {result}.',
@@ -77,6 +78,17 @@ export const timeSteps = {
     'step.publication.speech-date': 'كلام قيل «{deictic}» يسمّي يومه «{words}»، فالنشر في {result}.',
     'step.publication.past-date': '«{words}» في شهر سابق لشهر النشر، وهذا يوافق {result}.',
     'step.publication.near-date': '«{words}» قريب من يوم النشر، وهذا يوافق {result}.',
+    'step.publication.current-date': '«{words}» في شهر النشر نفسه، وهذا يوافق {result}.',
+    'step.publication.next-date': '«{words}» لم يحن بعد عند النشر، وهذا يوافق {result}.',
+    'step.publication.past-month': '«{words}» قبل شهر النشر، وهذا يوافق {result}.',
+    'step.publication.next-month': '«{words}» بعد شهر النشر، وهذا يوافق {result}.',
+    'step.publication.named-year': 'المقال يذكر سنة النشر: «{words}».',
+    'step.publication.weekday-of-date':
+      '«{words}» هو يوم «{date}» أو اليوم الذي يليه، فالنشر في الأسبوع نفسه، وهذا يوافق {result}.',
+    'step.publication.shared-passage':
+      'هذا الكلام نفسه في مقال نُشر في {nearest}، فالنشر في الأيام القريبة منه.',
+    'step.publication.contradiction': 'نُشر المقال في {date}، لكن قوله «{words}» يصح إذا نُشر في {other}.',
+    'step.publication.weekdays-contradict': 'لا يوم يصح فيه «{words}» و«{other}» معا.',
     'step.publication.weekday': '«{words}» من الأيام القريبة من {result}.',
     'step.publication.corpus-year': 'السنة من مقالات المجموعة المؤرخة، وأقربها {nearest}.',
     'step.publication.corpus-week': 'الأسبوع من مقالات المجموعة المؤرخة، وأقربها {nearest}.',
@@ -120,7 +132,8 @@ export const timeSteps = {
     'step.time.century': '“{words}” is a century or a part of it: {result}.',
     'step.time.from-antecedent':
       '“{words}” goes back to “{antecedent}” named before it, {date}, which gives {result}.',
-    'step.time.year-of-antecedent': 'The year of “{words}” is that of “{antecedent}”, or counted from it: {result}.',
+    'step.time.year-of-antecedent':
+      'The year of “{words}” is that of “{antecedent}”, or counted from it: {result}.',
     'step.time.day-before': '“{words}” is the day before {date}: {result}.',
     'step.time.day-after': '“{words}” is the day after {date}: {result}.',
     'step.time.before': '“{words}” is before {date}, and no beginning is told: {result}.',
@@ -167,6 +180,18 @@ export const timeSteps = {
     'step.publication.past-date':
       '“{words}” lies in a month before the one of publication, which fits {result}.',
     'step.publication.near-date': '“{words}” lies near the day of publication, which fits {result}.',
+    'step.publication.current-date': '“{words}” lies in the month of publication, which fits {result}.',
+    'step.publication.next-date': '“{words}” was still to come at publication, which fits {result}.',
+    'step.publication.past-month': '“{words}” lies before the month of publication, which fits {result}.',
+    'step.publication.next-month': '“{words}” lies after the month of publication, which fits {result}.',
+    'step.publication.named-year': 'The article names the year of publication: “{words}”.',
+    'step.publication.weekday-of-date':
+      '“{words}” is the day of “{date}” or the one after it: the article is of the same week, which fits {result}.',
+    'step.publication.shared-passage':
+      'An article of {nearest} has these very words, so this one appeared within days of it.',
+    'step.publication.contradiction':
+      'The article is dated {date}, but its words “{words}” hold if it appeared on {other}.',
+    'step.publication.weekdays-contradict': 'On no day do both “{words}” and “{other}” hold.',
     'step.publication.weekday': '“{words}” is one of the days near {result}.',
     'step.publication.corpus-year':
       'The year comes from the dated articles of the corpus, the nearest of {nearest}.',

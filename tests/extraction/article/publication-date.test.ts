@@ -20,12 +20,16 @@ function article(text: string, metadata: ArticleMetadata = {}): PublicationInput
     times: findTimes(shadow),
     headEnd: text.indexOf('\n\n') + 1,
     places: placesIn(text),
+    subjects: new Map(),
     metadata,
   };
 }
 
 const infer = (text: string, days: readonly string[] = [], metadata: ArticleMetadata = {}) =>
-  inferPublication(article(text, metadata), { days });
+  inferPublication(
+    article(text, metadata),
+    days.map((day) => ({ day, passage: null })),
+  );
 
 describe('a publication day from metadata', () => {
   it('is taken before anything the text says', () => {
@@ -135,14 +139,22 @@ describe('a publication day inferred from the words', () => {
     expect(infer('عُقدت اليوم الجمعة محادثات').published.basis).toBe('unknown');
   });
 
-  it('satisfies a deictic with its weekday in the week of the other articles', () => {
-    const { published } = infer('عُقدت أول أمس الأربعاء محادثات في العاصمة', ['2021-05-06', '2021-05-06']);
+  it('satisfies a deictic with its weekday in the week of an article with the same passage', () => {
+    const text = 'عُقدت أول أمس الأربعاء محادثات في العاصمة';
+    const passage = { start: 5, end: 20 };
+    const { published } = inferPublication(article(text), [{ day: '2021-05-06', passage }]);
     expect(published).toMatchObject({ date: '2021-05-07', basis: 'inferred' });
     expect(published.runnerUp).not.toBeNull();
     expect(published.evidence.map(({ step }) => step.rule)).toEqual([
       'publication.deictic-weekday',
-      'publication.corpus-week',
+      'publication.shared-passage',
     ]);
+    expect(published.evidence.at(-1)?.span).toEqual(passage);
+  });
+
+  it('leaves the week open where only articles of its subject are dated: they may be weeks apart', () => {
+    const { published } = infer('عُقدت أول أمس الأربعاء محادثات في العاصمة', ['2021-05-06', '2021-05-06']);
+    expect(published.basis).toBe('unknown');
   });
 
   it('takes the year from the other articles and the day from a deictic with its date', () => {
@@ -150,10 +162,13 @@ describe('a publication day inferred from the words', () => {
     expect(infer('وقع الهجوم أمس الثلاثاء 4 أيار 2021').published.date).toBe('2021-05-05');
   });
 
-  it('places a weekday after the dates of the month of writing', () => {
+  it('places a weekday after the last of the dates that the news itself tells', () => {
     const text =
-      'اتفق الطرفان يومي 3 و11 أيار على هدنة.\nوقال الوزير أول أمس الأربعاء إن المعارك التي بدأت في 20 نيسان الماضي مستمرة.';
-    expect(infer(text, ['2021-01-02']).published.date).toBe('2021-05-14');
+      'وقع الطرفان يومي 3 و11 أيار اتفاقين على هدنة.\n' +
+      'وقال الوزير أول أمس الأربعاء إن الهدنة التي بدأت الثلاثاء الماضي صامدة في معظم الجبهات على طول الحدود بين البلدين.\n' +
+      'واتهم كل طرف الآخر بخرقها مرارا، وتبادلا القصف المدفعي قرب القرى الحدودية التي نزح أهلها عنها مع بدء القتال.\n' +
+      'وكانت المعارك بدأت في 20 نيسان الماضي.';
+    expect(infer(text, ['2021-05-08', '2021-05-20']).published.date).toBe('2021-05-14');
   });
 
   it('takes the date that a speech names for the day of speaking', () => {
@@ -167,7 +182,7 @@ describe('a publication day inferred from the words', () => {
   });
 
   it('does not take the year of a piece of history for that of writing', () => {
-    const text = 'قال الوزير اليوم الجمعة إن اتفاق 12 أيار 1994 لم يعد قائما.';
+    const text = 'قال الوزير اليوم الجمعة 7 أيار إن اتفاق 12 أيار 1994 لم يعد قائما.';
     expect(infer(text, ['2021-05-06']).published.date).toBe('2021-05-07');
     expect(infer(`${text} ومنذ عام 2016 تجدد القتال`).published.basis).toBe('unknown');
   });
@@ -178,23 +193,45 @@ describe('a publication day inferred from the words', () => {
     expect(infer(text).published.basis).toBe('unknown');
   });
 
+  it.each(['وقع الهجوم أمس الخميس 6 مايو 2021 قرب الميناء', 'يبدأ الحوار غدا السبت 8 مايو 2021 في العاصمة'])(
+    'keeps the year that the text gives for its days, whatever the other articles are of: %s',
+    (text) => {
+      const days = ['2023-05-04', '2023-05-05', '2023-05-06', '2020-05-08'];
+      expect(infer(text, days).published).toMatchObject({ date: '2021-05-07', basis: 'inferred' });
+    },
+  );
+
   it.each([
-    'اتفق الطرفان اليوم الجمعة على هدنة تبدأ في 7 مايو 2021 عند الظهر',
-    'اتفق الطرفان أول أمس الأربعاء على هدنة. وكانت المحادثات بدأت الاثنين 3 مايو 2021 في العاصمة',
-    'وقع الهجوم أمس الخميس 6 مايو 2021 قرب الميناء',
-  ])('keeps the year that the text gives for its days, whatever the other articles are of: %s', (text) => {
-    const days = ['2023-05-04', '2023-05-05', '2023-05-06', '2020-05-08'];
-    expect(infer(text, days).published).toMatchObject({ date: '2021-05-07', basis: 'inferred' });
+    ['a day of history', 'أعلن المتحدث أمس الإثنين أن المدينة التي سقطت في 24 نوفمبر 2016 ما زالت محاصرة'],
+    ['what is to come', 'قال المتحدث اليوم الأحد إن الانتخابات ستجرى في 17 ديسمبر 2017 في كل المحافظات'],
+    [
+      'a date of the same week, before or after',
+      'تعقد اللجنة اليوم الثلاثاء اجتماعا يسبق إضرابا يوم الخميس 16 فبراير 2017',
+    ],
+    ['an anniversary', 'انطلقت اليوم الخميس جلسة عن أحداث 26 يناير 1978، وستنشر الشهادات عن 26 يناير لاحقا'],
+  ])('does not date an article with a weekday by %s', (_, text) => {
+    expect(infer(text).published.basis).toBe('unknown');
   });
 
-  it('leaves the year to the other articles where the date of a speech is history', () => {
-    const text = 'قال الرئيس اليوم الجمعة: «وقعنا في 12 أيار 1994 اتفاقا».';
-    expect(infer(text, ['2021-05-06']).published.date).toBe('2021-05-07');
+  it('is unknown where the weekday of its date is another in the year that is written', () => {
+    expect(infer('تحتفل البلاد اليوم الخميس 16 مارس 2016 بيومها الوطني').published.basis).toBe('unknown');
+  });
+
+  it('leaves the year open where the text names only another', () => {
+    expect(infer('أحيت البلاد أمس الإثنين 6 فبراير يوما أقرته الأمم المتحدة عام 2005').published.basis).toBe(
+      'unknown',
+    );
+  });
+
+  it('is unknown where the articles of its subject are of two years that fit alike', () => {
+    const text = 'وصل الوفد اليوم الخميس 14 أيار';
+    expect(infer(text, ['2015-05-12']).published.date).toBe('2015-05-14');
+    expect(infer(text, ['2015-05-12', '2020-05-12']).published.basis).toBe('unknown');
   });
 
   it('quotes its evidence truly, in steps that both languages word', () => {
     const text =
-      'عُقدت اليوم الجمعة محادثات.\nوقال البيان: «في 7 أيار دعونا الطرفين». وبدأ القتال في 27 نيسان الماضي.';
+      'عُقدت اليوم الجمعة 7 أيار محادثات.\nوأضاف البيان أن القتال بدأ في 27 نيسان الماضي. وتعود المحادثات في 12 أيار المقبل.';
     const { published } = infer(text, ['2021-05-01']);
     expect(published.date).toBe('2021-05-07');
     expect(published.evidence.length).toBeGreaterThanOrEqual(3);
@@ -211,6 +248,42 @@ describe('a publication day inferred from the words', () => {
     const text = 'عُقدت أول أمس الأربعاء محادثات';
     const days = ['2021-05-06', '2021-07-01', '2020-02-02'];
     expect(infer(text, days)).toEqual(infer(text, days.toReversed()));
+  });
+});
+
+describe('what contradicts the publication day', () => {
+  it('is told with the day on which the words would hold', () => {
+    const { published, warnings } = infer(
+      'عنوان\nنشر في 9 أكتوبر 2020\n\nوصل الوفد أمس الثلاثاء إلى المدينة',
+    );
+    expect(published.date).toBe('2020-10-09');
+    expect(warnings).toEqual([
+      {
+        span: { start: 38, end: 50 },
+        rule: 'publication.contradiction',
+        params: { words: 'أمس الثلاثاء', date: '2020-10-09', other: '2020-10-07' },
+      },
+    ]);
+  });
+
+  it('is told of two deictics that no day satisfies, and the day is unknown', () => {
+    const { published, warnings } = infer('وصل الوفد أمس الثلاثاء، ويغادر غدا الأحد', ['2020-10-09']);
+    expect(published.basis).toBe('unknown');
+    expect(warnings).toMatchObject([
+      { rule: 'publication.weekdays-contradict', params: { words: 'أمس الثلاثاء', other: 'غدا الأحد' } },
+    ]);
+  });
+
+  it('is nothing that a speaker said, who may have spoken days before', () => {
+    const text = 'عنوان\nنشر في 9 أكتوبر 2020\n\nوكان الوزير كتب: «نلتقي اليوم الثلاثاء»';
+    expect(infer(text).warnings).toEqual([]);
+  });
+
+  it('is worded in both languages', () => {
+    for (const rule of ['contradiction', 'weekdays-contradict']) {
+      expect(Object.keys(timeSteps.ar)).toContain(`step.publication.${rule}`);
+      expect(Object.keys(timeSteps.en)).toContain(`step.publication.${rule}`);
+    }
   });
 });
 

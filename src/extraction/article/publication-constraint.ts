@@ -1,0 +1,58 @@
+// What a constraint on the publication day is, and the expressions that constraints are made of, each where it stands.
+import type { Span, Step } from '../../domain/corpus-schema.ts';
+import type { IsoDay } from '../../domain/iso-day.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import { toShadow } from '../arabic/shadow.ts';
+import type { TimeExpression, TimeShape } from '../time/types.ts';
+
+export interface Constraint {
+  readonly span: Span;
+  readonly words: string;
+  /** Whether it names the day itself or its weekday; the others only say what lies near. */
+  readonly settles: boolean;
+  /** How likely an article of a day (a day number) says this; only its ratio between days counts. */
+  readonly likelihood: (day: number) => number;
+  /** Whether a day agrees with it, so that it is evidence for it. */
+  readonly supports: (day: number) => boolean;
+  readonly step: (day: IsoDay) => Step;
+  /** The year that it writes. */
+  readonly year: number | null;
+  /** Whether it names a day of the calendar. */
+  readonly dates: boolean;
+}
+
+/** An expression where it stands; `shape` is the one inside "منذ …", "حتى …" and "ليل …". */
+export interface Placed {
+  readonly expression: TimeExpression;
+  readonly shape: TimeShape;
+  readonly bound: 'since' | 'until' | null;
+  /** Shadow offset. */
+  readonly at: number;
+  readonly quoted: boolean;
+}
+
+/** Expressions with what surrounds them; "منذ 27 أيلول" and "ليل الخميس" by what they hold. One walk over the text. */
+export function placeAll(shadow: Shadow, times: readonly TimeExpression[]): Placed[] {
+  const { text } = shadow;
+  let walked = 0;
+  let marks = 0;
+  return times.map((expression) => {
+    const at = toShadow(shadow, expression.span.start);
+    for (; walked < at; walked++) {
+      const char = text.charAt(walked);
+      if (char === '\n') marks = 0;
+      else if ('«»"“”'.includes(char)) marks++;
+    }
+    const { shape } = expression;
+    const bound = shape.kind === 'since' || shape.kind === 'until' ? shape.kind : null;
+    const inner = shape.kind === 'since' ? shape.from : shape.kind === 'until' ? shape.to : shape;
+    const own = inner.kind === 'night' && inner.second === null ? inner.first : inner;
+    return { expression, shape: own, bound, at, quoted: marks % 2 === 1 };
+  });
+}
+
+/** A step of a publication rule: `stepOf('weekday', …)` → rule `publication.weekday` with the words. */
+export const stepOf = (rule: string, expression: TimeExpression, more: Record<string, string>): Step => ({
+  rule: `publication.${rule}`,
+  params: { words: expression.words, ...more },
+});

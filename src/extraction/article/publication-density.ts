@@ -1,0 +1,151 @@
+// How far the dates of a news text lie from the day it appeared: shares counted on some 14,000 dated articles of six Arabic
+// outlets (2013 to 2018), rounded. A date says much about a day near it and next to nothing about one far from it.
+
+/** Which way a date looks by the words before it: "انتهت في", "ستبدأ في", or neither. */
+export type Side = 'told' | 'ahead' | 'unclear';
+
+/** Last day of each bucket, in days from the date to publication; below zero the date lies ahead. */
+const EDGES = [-32, -8, -1, 0, 6, 13, 31, 62, 183, 400, 1825, 7300] as const;
+/** Where the first bucket begins. */
+const FIRST = -400;
+/** Outside all buckets nothing is impossible, only very unlikely. */
+const BEYOND = 1e-7;
+
+/** A share for each bucket of `EDGES`. */
+type Shares = readonly number[];
+
+/** Dates without a year. */
+const OPEN: Record<Side, Shares> = {
+  told: [0.05, 0.06, 0.035, 0.06, 0.16, 0.175, 0.215, 0.13, 0.115, 0, 0, 0],
+  ahead: [0.25, 0.42, 0.22, 0.02, 0.02, 0.02, 0.02, 0.005, 0.025, 0, 0, 0],
+  unclear: [0.12, 0.16, 0.09, 0.06, 0.135, 0.13, 0.135, 0.065, 0.105, 0, 0, 0],
+};
+/** The last of several dates told, where it stands at the front of the text: the news itself. */
+const LEADING: Shares = [0.05, 0.07, 0.03, 0.17, 0.4, 0.13, 0.11, 0.035, 0.005, 0, 0, 0];
+/** "الجمعة 9 أكتوبر": few days lie between such a date and its article. */
+const OPEN_WEEKDAY: Record<Side, Shares> = {
+  told: [0.01, 0.01, 0.07, 0.15, 0.66, 0.04, 0.03, 0.01, 0.02, 0, 0, 0],
+  ahead: [0.03, 0.09, 0.62, 0.17, 0.04, 0.02, 0.02, 0, 0.01, 0, 0, 0],
+  unclear: [0.01, 0.02, 0.2, 0.25, 0.42, 0.05, 0.02, 0.01, 0.02, 0, 0, 0],
+};
+/** "21 أكتوبر الجاري". */
+const CURRENT: Record<Side, Shares> = {
+  told: [0, 0.02, 0.03, 0.02, 0.28, 0.38, 0.27, 0, 0, 0, 0, 0],
+  ahead: [0, 0.33, 0.58, 0.03, 0.03, 0.01, 0.02, 0, 0, 0, 0, 0],
+  unclear: [0, 0.1, 0.18, 0.05, 0.16, 0.26, 0.25, 0, 0, 0, 0, 0],
+};
+const PAST: Shares = [0.05, 0.01, 0.01, 0.003, 0.03, 0.11, 0.23, 0.277, 0.28, 0, 0, 0];
+const NEXT: Shares = [0.37, 0.5, 0.09, 0.005, 0.005, 0.005, 0.005, 0, 0.02, 0, 0, 0];
+const SINCE: Shares = [0.01, 0.01, 0.005, 0.005, 0.06, 0.2, 0.34, 0.25, 0.12, 0, 0, 0];
+const UNTIL: Shares = [0.25, 0.27, 0.28, 0.03, 0.06, 0.03, 0.03, 0.02, 0.03, 0, 0, 0];
+/** Dates with a year: most of them are history. */
+const KNOWN: Record<Side, Shares> = {
+  told: [0.008, 0.004, 0.01, 0.02, 0.07, 0.035, 0.03, 0.035, 0.08, 0.08, 0.36, 0.268],
+  ahead: [0.3, 0.25, 0.15, 0.04, 0.08, 0.02, 0.03, 0.01, 0.02, 0.02, 0.05, 0.03],
+  unclear: [0.04, 0.015, 0.02, 0.02, 0.055, 0.015, 0.03, 0.015, 0.06, 0.06, 0.36, 0.31],
+};
+const KNOWN_WEEKDAY: Record<Side, Shares> = {
+  told: [0.05, 0.01, 0.05, 0.25, 0.38, 0.03, 0.04, 0.02, 0.04, 0.06, 0.05, 0.02],
+  ahead: [0.05, 0.28, 0.45, 0.14, 0.04, 0.01, 0.01, 0, 0, 0.01, 0.01, 0],
+  unclear: [0.05, 0.03, 0.2, 0.44, 0.17, 0.03, 0.02, 0.01, 0.01, 0.02, 0.02, 0],
+};
+const KNOWN_SINCE: Shares = [0.01, 0.005, 0.005, 0.005, 0.02, 0.03, 0.06, 0.06, 0.16, 0.045, 0.3, 0.3];
+
+export interface DateKind {
+  readonly side: Side;
+  readonly yearKnown: boolean;
+  readonly weekday: boolean;
+  readonly hint: 'past' | 'current' | 'next' | null;
+  readonly bound: 'since' | 'until' | null;
+  /** Whether it is the last of several dates told and stands at the front of the text. */
+  readonly leads: boolean;
+}
+
+function sharesOf({ side, yearKnown, weekday, hint, bound, leads }: DateKind): Shares {
+  if (bound === 'until') return UNTIL;
+  if (bound === 'since') return yearKnown ? KNOWN_SINCE : SINCE;
+  if (hint === 'past') return PAST;
+  if (hint === 'next') return NEXT;
+  if (hint === 'current' && !weekday) return CURRENT[side];
+  if (yearKnown) return weekday ? KNOWN_WEEKDAY[side] : KNOWN[side];
+  if (weekday) return OPEN_WEEKDAY[side];
+  return leads && side === 'told' ? LEADING : OPEN[side];
+}
+
+/** The likelihood, a day, that a date of this kind lies `gap` days before publication: `density(kind, -3)` is of one ahead. */
+export function makeDensity(kind: DateKind): { readonly at: (gap: number) => number; readonly peak: number } {
+  const shares = sharesOf(kind);
+  const densities = EDGES.map((edge, i) => {
+    const from = (EDGES[i - 1] ?? FIRST - 1) + 1;
+    return (shares[i] ?? 0) / (edge - from + 1);
+  });
+  const at = (gap: number) => {
+    if (gap < FIRST) return BEYOND;
+    const bucket = EDGES.findIndex((edge) => gap <= edge);
+    return Math.max(BEYOND, densities[bucket] ?? 0);
+  };
+  return { at, peak: Math.max(...densities) };
+}
+
+/** Years from a year that the text names to that of publication, from −1 on: one ahead is rare, long ago is common. */
+const YEARS = [0.03, 0.15, 0.157, 0.15, 0.11, 0.07, 0.04, 0.03, 0.03] as const;
+const LATER_YEAR = 0.012;
+const YEAR_AHEAD = 0.008;
+
+/** `yearDensity(0)`: how likely a text names its own year, `yearDensity(-2)`: one two years ahead. */
+export function yearDensity(gap: number): number {
+  return gap < -1 ? YEAR_AHEAD : (YEARS[gap + 1] ?? LATER_YEAR);
+}
+
+/** "منذ مطلع 2023" runs to the day of writing, and is nearly always said within that year. */
+const SINCE_YEAR = [0.005, 0.8, 0.08, 0.04, 0.02] as const;
+const SINCE_LATER = 0.003;
+
+/** `sinceYearDensity(0)`: how likely "منذ بداية عام 2023" is said in 2023. */
+export function sinceYearDensity(gap: number): number {
+  return gap < -1 ? SINCE_LATER : (SINCE_YEAR[gap + 1] ?? SINCE_LATER);
+}
+
+/** Months from "أيلول الماضي" to the month of publication, 0 to 11. */
+const MONTHS_PAST = [0.02, 0.2, 0.22, 0.15, 0.09, 0.09, 0.06, 0.05, 0.03, 0.02, 0.02, 0.02] as const;
+/** The same to "تشرين الثاني المقبل": 11 is the month after publication. */
+const MONTHS_NEXT = [0.01, 0.01, 0.01, 0.01, 0.02, 0.02, 0.04, 0.04, 0.07, 0.15, 0.3, 0.34] as const;
+
+/** `monthDensity('past', 1)`: "أيلول الماضي" in an article of October. */
+export function monthDensity(hint: 'past' | 'next', months: number): number {
+  return (hint === 'past' ? MONTHS_PAST : MONTHS_NEXT)[months] ?? 0;
+}
+
+/** Days from a bare weekday to publication, 0 to 6: agencies name the day of writing so, later weekdays are of the days before. */
+const FIRST_WEEKDAY = [0.6, 0.28, 0.04, 0.02, 0.01, 0.02, 0.03] as const;
+const LATER_WEEKDAY = [0.12, 0.4, 0.21, 0.1, 0.06, 0.05, 0.06] as const;
+
+export function weekdayDensity(first: boolean, ago: number): number {
+  return (first ? FIRST_WEEKDAY : LATER_WEEKDAY)[ago] ?? 0;
+}
+
+/** Days between two articles with a passage in common: last day of each bucket, from 0 on, and its share. */
+const PASSAGE = [
+  [1, 0.8],
+  [3, 0.08],
+  [7, 0.04],
+  [30, 0.04],
+  [400, 0.03],
+  [3650, 0.01],
+] as const;
+/** Articles of one subject come in waves: half of a wave lies within so many days. */
+const WAVE_DAYS = 10;
+
+/**
+ * The likelihood, a day, that two kindred articles lie `gap` days apart: with a passage in common nearly always a day or
+ * two, of one subject the less the further, and a year later hardly ever.
+ */
+export function kinDensity(kind: 'subject' | 'passage', gap: number): number {
+  if (kind === 'subject') return 1 / (WAVE_DAYS + gap) ** 1.5;
+  let before = -1;
+  for (const [edge, share] of PASSAGE) {
+    if (gap <= edge) return share / (2 * (edge - before));
+    before = edge;
+  }
+  return BEYOND;
+}

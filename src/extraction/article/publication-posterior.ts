@@ -1,0 +1,98 @@
+// Which day the constraints of an article agree on: every candidate day is weighed by their likelihoods and by the dated
+// articles it is akin to (Bayes), and a day is taken only where it holds nearly all of the weight.
+import type { Span } from '../../domain/corpus-schema.ts';
+import type { IsoDay } from '../../domain/iso-day.ts';
+import { dayNumber } from '../../domain/iso-day.ts';
+import type { Constraint } from './publication-constraint.ts';
+import { kinDensity } from './publication-density.ts';
+
+/** A dated article that this one is akin to: of one subject, or with a passage in common (where it stands in this one). */
+export interface Kin {
+  readonly day: IsoDay;
+  readonly passage: Span | null;
+}
+
+export interface Posterior {
+  readonly day: number;
+  /** Its share of the weight of all candidates, 0 to 1. */
+  readonly share: number;
+  /** The next best day; `null` where it hardly has weight. */
+  readonly runnerUp: number | null;
+}
+
+/** Years before and after the written ones, and days around the articles akin, in which publication is sought. */
+const YEARS_BEFORE = 1;
+const YEARS_AFTER = 10;
+const KIN_DAYS = 400;
+/** Written years further back than this from the last one are history. */
+const HISTORY_YEARS = 10;
+/** A runner-up below this share of the best one's weight is no rival. */
+const RIVAL = 1e-3;
+/** What comes after this many constraints decides nothing new. */
+const MAX_CONSTRAINTS = 60;
+
+/** The candidate days as ranges of day numbers, sorted and apart; none where nothing tells the year. */
+function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [number, number][] {
+  const years = constraints.flatMap(({ year }) => year ?? []);
+  const ranges = kin.map(({ day }): [number, number] => [
+    dayNumber(day) - KIN_DAYS,
+    dayNumber(day) + KIN_DAYS,
+  ]);
+  const last = Math.max(...years);
+  const first = Math.min(...years.filter((year) => year >= last - HISTORY_YEARS));
+  if (years.length > 0)
+    ranges.push([dayNumber(`${first - YEARS_BEFORE}-01-01`), dayNumber(`${last + YEARS_AFTER}-12-31`)]);
+  const merged: [number, number][] = [];
+  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
+    const open = merged.at(-1);
+    if (open && from <= open[1] + 1) open[1] = Math.max(open[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** How the articles akin lean: those of one subject together, each one with a shared passage by itself. */
+function makePrior(kin: readonly Kin[]): (day: number) => number {
+  const subject = kin.filter(({ passage }) => passage === null).map(({ day }) => dayNumber(day));
+  const passages = [...new Set(kin.filter(({ passage }) => passage !== null).map(({ day }) => day))].map(
+    dayNumber,
+  );
+  const near = (kind: 'subject' | 'passage', days: readonly number[], day: number) =>
+    days.length === 0
+      ? 1
+      : days.reduce((sum, other) => sum + kinDensity(kind, Math.abs(day - other)), 0) / days.length;
+  return (day) => near('subject', subject, day) * near('passage', passages, day);
+}
+
+/** The day that the constraints and the articles akin speak for, with its share; `null` where nothing tells even the year. */
+export function weighDays(all: readonly Constraint[], kin: readonly Kin[]): Posterior | null {
+  const constraints = all.slice(0, MAX_CONSTRAINTS);
+  const prior = makePrior(kin);
+  const days: number[] = [];
+  const logs: number[] = [];
+  for (const [from, to] of findRanges(constraints, kin)) {
+    for (let day = from; day <= to; day++) {
+      let log = Math.log(prior(day));
+      for (const { likelihood } of constraints) log += Math.log(likelihood(day));
+      days.push(day);
+      logs.push(log);
+    }
+  }
+  if (days.length === 0) return null;
+  let best = 0;
+  let second = -1;
+  let sum = 0;
+  const top = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  logs.forEach((log, i) => {
+    sum += Math.exp(log - top);
+    if (log > (logs[best] ?? 0)) {
+      second = best;
+      best = i;
+    } else if (i !== best && (second < 0 || log > (logs[second] ?? 0))) second = i;
+  });
+  const day = days[best];
+  if (day === undefined) return null;
+  const rival = days[second];
+  const isRival = rival !== undefined && Math.exp((logs[second] ?? 0) - top) >= RIVAL;
+  return { day, share: 1 / sum, runnerUp: isRival ? rival : null };
+}
