@@ -4,7 +4,13 @@ import type { Claim, Modality, Quantity, Span } from '../domain/corpus-schema.ts
 import type { EventType } from '../domain/event-types.ts';
 import type { ArticleInput } from './article/article-input.ts';
 import type { ReadLines } from './article/read.ts';
-import type { Background, Reference, TimeAnchor, TimeReading } from './events/anchoring/time-anchor.ts';
+import type {
+  Background,
+  EventOffset,
+  Reference,
+  TimeAnchor,
+  TimeReading,
+} from './events/anchoring/time-anchor.ts';
 import type { Argument } from './events/arguments.ts';
 import type { NamesFound } from './names/name-mention.ts';
 import type { TimeExpression } from './time/types.ts';
@@ -18,6 +24,8 @@ export interface MentionDraft {
   readonly background: Background;
   /** Whether it points to an event that the article may date elsewhere. */
   readonly reference: Reference;
+  /** How far behind it the news lies that is counted from it ("غداة ضربات"), where no words date either. */
+  readonly offset: EventOffset | null;
   readonly actors: readonly Argument[];
   readonly places: readonly { readonly place: string; readonly span: Span }[];
   readonly claims: readonly Claim[];

@@ -100,7 +100,7 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
   const own = isOwn(attachment);
   const told = anchor.shift ? shifted(resolved.date, -anchor.shift.days) : resolved.date;
-  const lasting = begun(told, mention, article);
+  const lasting = begun(told, mention, article) ?? goingOn(told, anchor, mention);
   const date: EventDate = lasting ?? (own ? told : inherited(told, mention));
   return {
     date: {
@@ -190,8 +190,16 @@ function begun(date: EventDate, { modality }: MentionDraft, article: ArticleDay)
   return { ...date, edtf: `${day}/${date.end}`, start: day, precision: 'span', stated: false };
 }
 
-const lastingStep = ({ start }: EventDate): Step => ({
-  rule: 'anchor.lasts',
+/** "تتواصل المعارك منذ أسابيع": what still goes on has no end; "قتل منذ أيام" is a point. */
+function goingOn(date: EventDate, { expression }: TimeAnchor, { modality }: MentionDraft): EventDate | null {
+  const { shape, words } = expression;
+  if (modality !== 'ongoing' || shape.kind !== 'offset' || !words.startsWith('منذ') || !date.start)
+    return null;
+  return { ...date, edtf: `${date.start}/..`, end: null, precision: 'span' };
+}
+
+const lastingStep = ({ start, end }: EventDate): Step => ({
+  rule: end === null ? 'anchor.goes-on' : 'anchor.lasts',
   params: { day: start ?? '' },
 });
 
@@ -207,6 +215,12 @@ function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate
   });
   if (day === null) return told({}, 'none', 'anchor.no-date');
   const onDay: Partial<EventDate> = { edtf: day, start: day, end: day, precision: 'day' };
+  if (mention.offset) {
+    const at = shiftDay(day, -mention.offset.days);
+    const params = { words: mention.offset.words, day: at };
+    const date = told({ edtf: at, start: at, end: at, precision: 'day' }, 'news-day', 'anchor.news-day');
+    return { ...date, steps: [...date.steps, { rule: 'anchor.counted-from', params }] };
+  }
   if (mention.background === 'before')
     return told({ edtf: `../${day}`, end: day, precision: 'span' }, 'narrative', 'anchor.background');
   if (mention.modality === 'planned' || mention.modality === 'called-for' || mention.modality === 'unreal')

@@ -11,6 +11,7 @@ import type { NameMention, NamesFound } from '../names/name-mention.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { backgroundOf, isNews } from './anchoring/background.ts';
 import { directionOf, isAhead } from './anchoring/direction.ts';
+import { eventOffset } from './anchoring/event-offset.ts';
 import type { Anchoring } from './anchoring/find-anchors.ts';
 import { findAnchors } from './anchoring/find-anchors.ts';
 import { referenceOf } from './anchoring/reference.ts';
@@ -234,6 +235,7 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     modality,
     background,
     reference: referenceOf(view, trigger),
+    offset: eventOffset(view, trigger),
     actors,
     places,
     claims,

@@ -8,6 +8,7 @@ export const steps = {
     'step.anchor.thread': 'تتابع الجملة ما أرّخته عبارة «{words}» قبلها: قُدِّر الحدث بها',
     'step.anchor.counted-from': 'عبارة «{words}» تعدّ من هذا الحدث إلى ما أُرِّخ: فهو في {day}',
     'step.anchor.same-event': 'إشارة إلى حدث يؤرّخه المقال في موضع آخر («{words}»): {day}',
+    'step.anchor.goes-on': 'ما زال مستمراً عند كتابة الخبر: من {day} بلا نهاية',
     'step.anchor.local-time': 'الساعة بتوقيت {place}، كما ذُكرت',
     'step.anchor.lasts': 'مستمر عند كتابة الخبر: بدايته لا تتأخر عن {day}',
     'step.anchor.spoken-on': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»: تُحسب من {day}',
@@ -38,6 +39,7 @@ export const steps = {
     'step.anchor.counted-from':
       'the words “{words}” count from this event to the one that is dated: it falls on {day}',
     'step.anchor.same-event': 'refers to an event that the article dates elsewhere (“{words}”): {day}',
+    'step.anchor.goes-on': 'still going on when the news was written: from {day}, without an end',
     'step.anchor.local-time': 'the clock is local time in {place}, as told',
     'step.anchor.lasts': 'under way when the news was written; it had begun by {day}',
     'step.anchor.spoken-on':

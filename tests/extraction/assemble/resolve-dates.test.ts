@@ -49,6 +49,8 @@ describe('the date of a mention', () => {
       '2024-05-10/2024-05-12 relative',
       'under way when the news was written',
     ],
+    ['تتواصل المعارك في الفاشر منذ ثلاثة أيام.', '2024-05-07/.. relative stated', 'still going on'],
+    ['وجاء ذلك غداة ضربات إسرائيلية على مدينة بيروت.', '2024-05-09 news-day', 'the day before the news'],
   ])('%s → %s (%s)', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });

@@ -6,6 +6,8 @@ import type { Preference, TimeExpression } from '../../time/types.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { hostOf } from './noun-time.ts';
 
+/** Nouns of wishing and intending: "أمله في لقاء الرئيس الجمعة". */
+const WISH = /^[وف]?(?:امل|رغبه|رغبت|نيه|نيت|عزم|استعداد|اعتزام)(?:ه|ها|هم|هما)?$/;
 /** Words that look ahead by themselves. */
 const AHEAD =
   /^[وف]?(?:سوف|لن|يعتزم|تعتزم|يعتزمون|يعتزمان|ينوي|تنوي|يستعد|تستعد|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مفترض))$/;
@@ -69,7 +71,13 @@ const isUnlistedFuture = (view: SentenceView, at: number) =>
   view.at(at)?.kind === 'word' && view.at(at)?.analyses.length === 0 && UNLISTED_FUTURE.test(view.text(at));
 
 function sideAt(view: SentenceView, at: number): Preference | null {
-  if (AHEAD.test(view.text(at)) || view.is(at, 'need') || isUnlistedFuture(view, at)) return 'future';
+  if (
+    AHEAD.test(view.text(at)) ||
+    WISH.test(view.text(at)) ||
+    view.is(at, 'need') ||
+    isUnlistedFuture(view, at)
+  )
+    return 'future';
   return sideOfVerb(view, at);
 }
 

@@ -24,13 +24,16 @@ export interface Anchoring {
 
 /** Words before a noun that put it before or behind what its clause tells. */
 const ANTERIOR = /^[وف]?(?:بعد|عقب|قبل|قبيل|بعيد|رغم|غداه|عشيه)$/;
+/** A preposition that may stand before a time set off by commas: "…، خلال الساعات الماضية". */
+const LEAD = /^(?:في|خلال|يوم|ليل|ليله|مساء|فجر|صباح)$/;
 /** Conjunctions that turn to another story: what opens the sentence does not govern it. */
 const TURNS = /^[وف]?(?:فيما|بينما|لكن|لكنه|لكنها|الا|غير|حين)$/;
 /** A time set off by commas right beside the clause: "وعقدت في جنيف، أول أمس الخميس، محادثات". */
 function setOff(view: SentenceView, at: number, from: number, to: number): boolean {
   const before = at === from - 2 && view.isClauseMark(from - 1) && view.isClauseMark(at - 1);
+  const lead = LEAD.test(view.text(to + 1)) ? 1 : 0;
   const after =
-    at === to + 1 &&
+    at === to + 1 + lead &&
     view.isClauseMark(to) &&
     (at + 1 >= view.length || view.isClauseMark(at + 1) || view.at(at + 1)?.kind === 'mark');
   return before || after;

@@ -83,9 +83,23 @@ function constructHost(view: SentenceView, at: number): HostNoun | null {
   return { noun: at - 1, shared: sharesDay(view, at - 1), ahead: false };
 }
 
+/** Behind these stands what is known, with a time of its own: "رغم التوصل إلى هدنة في أيلول", "منذ بدء الهدنة ظهر السبت". */
+const KNOWN = /^[وف]?(?:رغم|الرغم|بالرغم|بموجب|بمقتضي|منذ)$/;
+
+function knownHost(view: SentenceView, at: number): HostNoun | null {
+  for (let k = at - 1; k >= view.clauseStart(at); k--) {
+    if (view.isFiniteVerb(k) || view.at(k)?.kind === 'time') return null;
+    if (!KNOWN.test(view.text(k))) continue;
+    for (let noun = k + 1; noun < at; noun++)
+      if (hasNounReading(view, noun)) return { noun, shared: false, ahead: false };
+    return null;
+  }
+  return null;
+}
+
 /** The noun that a time modifies; `null`: it belongs to the clause. */
 export function hostOf(view: SentenceView, at: number): HostNoun | null {
-  return participleHost(view, at) ?? constructHost(view, at);
+  return participleHost(view, at) ?? constructHost(view, at) ?? knownHost(view, at);
 }
 
 /** Whether a time that a noun hosts may date a trigger: the noun itself, or what shares its day. */
@@ -94,6 +108,7 @@ export function hostAllows(view: SentenceView, at: number, trigger: Trigger): bo
   if (!host || host.shared) return true;
   if (host.noun >= trigger.first && host.noun <= trigger.last) return true;
   if (host.noun === trigger.anchor) return true;
+  if (trigger.first > host.noun && trigger.first < at && !trigger.verbal) return true;
   // "أسفرت المعارك المستمرة منذ نيسان عن مقتل 500": what came of it lasts as long.
   return view.find(view.clauseStart(host.noun), host.noun, 'cause') !== null && trigger.first > host.noun;
 }

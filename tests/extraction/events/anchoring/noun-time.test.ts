@@ -26,6 +26,8 @@ describe('the noun that a time modifies', () => {
     ['رحبت الأمم المتحدة بالهدنة المعلنة الأحد في اليمن.', 'بالهدنه', 'with a participle and a bare day'],
     ['تطالب باكو بتنفيذ القرار 822 الصادر عن مجلس الأمن عام 1993.', 'القرار', 'made by somebody'],
     ['يبحث الوزيران الاجتماع المقرر عقده الأحد في جنيف.', 'الاجتماع ahead', 'set ahead'],
+    ['تقصف إسرائيل لبنان رغم التوصل إلى هدنة في أيلول 2024.', 'التوصل', 'behind what concedes it'],
+    ['لم تتعرض صنعاء للقصف منذ بدء سريان الهدنة ظهر السبت.', 'بدء سريان', 'from which time is counted'],
     ['قتل ثلاثة جنود في قصف أمس على رفح.', 'قصف shared', 'in which the rest took place'],
   ])('%s → %s (%s)', (text, expected) => {
     expect(host(text)).toBe(expected);
