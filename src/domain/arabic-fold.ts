@@ -27,8 +27,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DROPPED =
   /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0610-\u061a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 
+/** Forms met so far by code unit: texts are folded a character at a time, and hold few different ones. */
+const known: (string | undefined)[] = [];
+
 /** The matching form of one character (a code unit): `foldChar('أ')` → `'ا'`, `foldChar('٣')` → `'3'`, a diacritic → `''`. */
 export function foldChar(char: string): string {
+  const code = char.charCodeAt(0);
+  const met = known[code];
+  if (met !== undefined) return met;
+  const folded = findFold(char);
+  known[code] = folded;
+  return folded;
+}
+
+function findFold(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
   const letter = LETTERS[char];

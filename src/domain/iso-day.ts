@@ -1,6 +1,6 @@
 // Arithmetic on ISO days ("2020-10-09"): civil dates without clock or zone. UTC is only the arithmetic.
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, differenceInCalendarDays, getISODay, lastDayOfMonth } from 'date-fns';
+import { addMonths, lastDayOfMonth } from 'date-fns';
 
 /** An ISO day, `YYYY-MM-DD`. */
 export type IsoDay = string;
@@ -11,7 +11,7 @@ const fromDate = (date: Date): IsoDay => date.toISOString().slice(0, 10);
 /** Whether a string is a day of the calendar: `isIsoDay('2020-02-30')` → `false`. */
 export function isIsoDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = toDate(text);
+  const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && fromDate(date) === text;
 }
 
@@ -24,7 +24,7 @@ export function makeDay(year: number, month: number, day: number): IsoDay | null
 
 /** `shiftDay('2020-11-01', -1)` → `'2020-10-31'`. */
 export function shiftDay(day: IsoDay, days: number): IsoDay {
-  return fromDate(addDays(toDate(day), days));
+  return dayOfNumber(dayNumber(day) + days);
 }
 
 /** `shiftMonth('2020-10-31', 1)` → `'2020-11-30'` (the last day where the month is shorter). */
@@ -34,12 +34,13 @@ export function shiftMonth(day: IsoDay, months: number): IsoDay {
 
 /** Days from `from` to `to`: `daysBetween('2020-10-09', '2020-10-12')` → `3`. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** ISO weekday, Monday 1 … Sunday 7: `isoWeekday('2020-10-09')` → `5`. */
 export function isoWeekday(day: IsoDay): number {
-  return getISODay(toDate(day));
+  // Day 0 was a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** `lastDayOf(2020, 2)` → `29`. */

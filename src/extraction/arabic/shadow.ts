@@ -16,14 +16,24 @@ export interface Shadow {
  */
 export function makeShadow(source: string): Shadow {
   const parts: string[] = [];
-  const map: number[] = [];
+  let map = new Uint32Array(source.length + 1);
+  let length = 0;
   for (let i = 0; i < source.length; i++) {
-    const folded = foldChar(source[i] as string);
-    for (let k = 0; k < folded.length; k++) map.push(i);
+    const folded = foldChar(source.charAt(i));
+    // Old ligatures unfold into several letters: the rest of the text may need more room than it has units.
+    if (length + folded.length + source.length - i > map.length) map = widen(map);
+    for (let k = 0; k < folded.length; k++) map[length++] = i;
     parts.push(folded);
   }
-  map.push(source.length);
-  return { source, text: parts.join(''), map: Uint32Array.from(map) };
+  map[length++] = source.length;
+  return { source, text: parts.join(''), map: map.slice(0, length) };
+}
+
+/** A copy of twice the room. */
+function widen(map: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wide = new Uint32Array(2 * map.length + 32);
+  wide.set(map);
+  return wide;
 }
 
 /**

@@ -83,14 +83,6 @@ const REFINERS: readonly Refiner[] = [
   refineApproximate,
 ];
 
-const canStart = (token: Token) =>
-  token.readings.length > 0 ||
-  token.kind === 'number' ||
-  token.text === 'ال' ||
-  token.text === 'وال' ||
-  token.text === 'ذلك' ||
-  token.text === 'تلك';
-
 /** The longest reading that starts at a token. */
 function readAt(tokens: readonly Token[], at: number): readonly Match[] {
   let best: readonly Match[] = [];
@@ -111,7 +103,7 @@ function readAll(tokens: readonly Token[]): Match[] {
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const found = token && canStart(token) ? readAt(tokens, at) : [];
+    const found = token?.opens ? readAt(tokens, at) : [];
     matches.push(...found);
     at = found.at(-1)?.end ?? at + 1;
   }

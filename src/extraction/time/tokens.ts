@@ -1,7 +1,7 @@
 // The shadow text as tokens for the time grammar: words with their readings, numbers, marks and line ends.
 import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
-import { readWord } from './vocabulary/lexicon.ts';
+import { canBegin, readWord } from './vocabulary/lexicon.ts';
 
 export interface Token {
   /** Offsets in the shadow text. */
@@ -14,11 +14,16 @@ export interface Token {
   /** Whether white space stands before it. */
   readonly gap: boolean;
   readonly readings: readonly Reading[];
+  /** Whether an expression may begin here. */
+  readonly opens: boolean;
 }
 
 const NO_READINGS: readonly Reading[] = [];
 // Arabic letters, digits, Latin letters, a line end, or any other single visible unit.
 const TOKEN = /[\u0621-\u063f\u0641-\u064a\u066e-\u06d5\u06fa-\u06ff]+|\d+|[a-z]+|\n|[^\s]/g;
+
+/** Words that point at a number or a unit behind them. */
+const OPENERS: ReadonlySet<string> = new Set(['ال', 'وال', 'ذلك', 'تلك']);
 
 /** `tokenise('و17 تشرين')` → و (word), 17 (number), تشرين (word with a month reading). */
 export function tokenise(text: string): Token[] {
@@ -45,6 +50,7 @@ export function tokenise(text: string): Token[] {
       value: isNumber && word.length <= 4 ? Number(word) : Number.NaN,
       gap: match.index > end,
       readings,
+      opens: isNumber || canBegin(readings) || OPENERS.has(word),
     });
     end = match.index + word.length;
   }

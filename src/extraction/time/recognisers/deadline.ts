@@ -6,12 +6,12 @@ import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
-/** Behind "خلال" or "في غضون": the place of the amount. */
+/** Behind "خلال" or "غضون" (which "في" precedes): the place of the amount. */
 function readWithin(tokens: readonly Token[], at: number): { clitics: string; next: number } | null {
   const within = cliticsBefore(tokens[at], ['خلال'], 'any');
   if (within !== null) return { clitics: within, next: isText(tokens[at + 1], 'مده') ? at + 2 : at + 1 };
-  const clitics = cliticsBefore(tokens[at], ['في'], 'any');
-  return clitics !== null && isText(tokens[at + 1], 'غضون', 'ظرف') ? { clitics, next: at + 2 } : null;
+  const isWithin = isText(tokens[at], 'غضون', 'ظرف') && cliticsBefore(tokens[at - 1], ['في'], 'any') !== null;
+  return isWithin ? { clitics: '', next: at + 1 } : null;
 }
 
 export const recogniseDeadline: Recogniser = (tokens, at) => {
