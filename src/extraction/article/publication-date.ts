@@ -2,15 +2,16 @@
 // Where nothing decides, the day is unknown: never a guess without evidence.
 import type { Article, Span, Step, Warning } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
-import { dayNumber, dayOfNumber, daysBetween, isIsoDay, makeDay, shiftDay } from '../../domain/iso-day.ts';
+import { dayNumber, dayOfNumber, daysBetween, isIsoDay, makeDay } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { resolveTime } from '../time/resolve-time.ts';
-import type { TimeExpression, TimeShape } from '../time/types.ts';
+import type { TimeExpression } from '../time/types.ts';
 import type { ArticleMetadata } from './article-input.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { findConstraints } from './publication-constraints.ts';
 import type { Dateline } from './publication-dateline.ts';
 import { findDatelines } from './publication-dateline.ts';
+import { findNewsDay } from './publication-news-day.ts';
 import type { Kin } from './publication-posterior.ts';
 import { weighDays } from './publication-posterior.ts';
 
@@ -131,21 +132,6 @@ function infer(constraints: readonly Constraint[], kin: readonly Kin[]): Article
   };
 }
 
-const deicticOffset = (shape: TimeShape): number | null => {
-  if (shape.kind === 'relative-day') return shape.offset;
-  if (shape.kind === 'night' && shape.second === null) return deicticOffset(shape.first);
-  return shape.kind === 'day' ? shape.deictic : null;
-};
-
-/** Which day the reporting is about: "أمس" more often than "اليوم" → −1, else "اليوم" → 0; neither → `null`. */
-function newsOffset(times: readonly TimeExpression[]): number | null {
-  const offsets = times.map(({ shape }) => deicticOffset(shape));
-  const yesterdays = offsets.filter((offset) => offset === -1).length;
-  const todays = offsets.filter((offset) => offset === 0).length;
-  if (yesterdays > todays) return -1;
-  return todays > 0 ? 0 : null;
-}
-
 /** Days around a date in which the reading of contradicting words is sought. */
 const OTHER_READING_DAYS = 400;
 
@@ -192,10 +178,9 @@ export function inferPublication(input: PublicationInput, kin: readonly Kin[]): 
   const datelines = findDatelines(shadow, times, headEnd, places);
   const constraints = findConstraints(shadow, times, datelines);
   const published = fromMetadata(metadata) ?? fromDateline(datelines) ?? infer(constraints, kin);
-  const offset = newsOffset(times);
   return {
     published,
-    newsDay: published.date === null || offset === null ? null : shiftDay(published.date, offset),
+    newsDay: published.date === null ? null : findNewsDay(shadow, times, headEnd, published.date),
     warnings: findContradictions(published, constraints),
   };
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { TimeExpression } from '../time/types.ts';
+import type { TimeExpression, TimeShape } from '../time/types.ts';
 import type { Segment } from './publication-head-line.ts';
 import { readSegments } from './publication-head-line.ts';
 
@@ -21,9 +21,22 @@ const PUBLISHED = phrases([
   'صدر',
   'التاريخ',
   'بتاريخ',
+  'published on',
+  'published',
+  'posted on',
+  'posted',
 ]);
 /** The same of an update, which only counts where no publication is stated. */
-const UPDATED = phrases(['اخر تحديث', 'تم التحديث', 'تم تحديثه', 'حدث', 'تحديث']);
+const UPDATED = phrases([
+  'اخر تحديث',
+  'تم التحديث',
+  'تم تحديثه',
+  'حدث',
+  'تحديث',
+  'تاريخ التحديث',
+  'last updated',
+  'updated',
+]);
 /** How a byline begins that ends in the date: "بواسطة سمير الخالدي في 9 أكتوبر 2020". */
 const BYLINE: ReadonlySet<string> = new Set(['بواسطه', 'كتب', 'كتبت', 'تحرير', 'اعداد', 'بقلم']);
 /** Longer lines are prose that begins with one of these words. */
@@ -33,6 +46,17 @@ const MAX_SEGMENT = 4;
 const MAX_BESIDE = 8;
 /** Words of a place that no list has, in front of a date signed by an agency. */
 const MAX_PLACE = 3;
+/** Words that a segment may have beside the agency that signs it: "سمير الخالدي/ الأناضول", not "القمة العربية في". */
+const MAX_SIGNED = 2;
+/** What says how long reading takes; it stands beside dates. */
+const READING_TIME =
+  /(?:زمن |مده |وقت )?(?:ال)?قراءه:? ?\d+ ?دقا?[ئي]ق(?:ه)?|\d+ ?دقا?[ئي]ق(?:ه)? ?(?:لل|من ال)?قراءه?|\d+ min read/;
+/** Words of captions and archives. */
+const CAPTION = /(?<!\p{L})(?:ال)?(?:صوره|صور|ارشيفيه|ارشيف|ارشيفي|تصوير|عدسه|لقطه|فيديو)(?!\p{L})/u;
+/** Words before a date that its agency's bracket makes a caption: "جنود قرب المدينة، 5 أكتوبر (أ ف ب)". */
+const CAPTION_WORDS = 3;
+/** A line of so many words that ends a sentence is prose: the head is over. */
+const PROSE_WORDS = 12;
 /** Marks that set a date off from the text it opens: "موسكو، 9 أكتوبر 2020 (وكالات) -". */
 const OPENS_TEXT = /^ ?[-–—:(|•/]/;
 const ENDS_SENTENCE = /[.!?؟…] ?$/;
@@ -71,13 +95,18 @@ function lineAround(
   };
 }
 
-/** Where the head ends in the shadow: in the body's first line, or after the first few lines that hold words. */
+/** Where the head ends in the shadow: in the body's first line, or after the first few lines that hold words and no prose. */
 function headLimit(shadow: Shadow, headEnd: number): number {
   let at = 0;
   for (let lines = 0; lines < HEAD_LINES && at < shadow.text.length; ) {
     const next = shadow.text.indexOf('\n', at);
     const end = next < 0 ? shadow.text.length : next;
-    if (shadow.text.slice(at, end).trim() !== '') lines++;
+    const line = shadow.text.slice(at, end).trim();
+    if (line !== '') lines++;
+    if (lines > 1 && ENDS_SENTENCE.test(line) && line.split(/\s+/).length >= PROSE_WORDS) {
+      at++;
+      break;
+    }
     at = end + 1;
   }
   return Math.max(toShadow(shadow, headEnd) + 1, at);
@@ -96,10 +125,13 @@ const areShort = (segments: readonly Segment[]) =>
   countWords(segments) <= MAX_BESIDE && segments.every(({ words }) => words.length <= MAX_SEGMENT);
 
 /** What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it. */
-function kindInHead(before: string, after: string, placeEnds: boolean): Dateline['kind'] | null {
-  const left = readSegments(before);
+function kindInHead(before: string, behind: string, placeEnds: boolean): Dateline['kind'] | null {
+  if (CAPTION.test(before) || CAPTION.test(behind.slice(0, MAX_LINE / 2))) return null;
+  const after = behind.replace(READING_TIME, '');
+  const left = readSegments(before.replace(READING_TIME, ''));
   const right = startsWith(readSegments(after)[0]?.words ?? [], UPDATED) ? [] : readSegments(after);
-  const signed = left.some(({ agency }) => agency) || right.slice(0, 2).some(({ agency }) => agency);
+  const signs = ({ agency, words }: Segment) => agency && words.length <= MAX_SIGNED;
+  const signed = left.some(signs) || right.slice(0, 2).some(signs);
   const own = left.at(-1)?.words.length ?? 0;
   const signedBy = BYLINE.has(left[0]?.words[0] ?? '') && after.trim() === '';
   if (!areShort(left) || (right[0]?.words.length ?? 0) > 0) return null;
@@ -108,9 +140,18 @@ function kindInHead(before: string, after: string, placeEnds: boolean): Dateline
     return null;
   // "9 أكتوبر 2020: بدء الحرب" is a line of a chronology.
   const tells = countWords(right) > 0 && /^ ?:/.test(after);
+  if (tells && countWords(left) === 0) return null;
+  if (!placeEnds && countWords(left) >= CAPTION_WORDS && right.some(signs) && countWords(right) === 0)
+    return null;
   if (areShort(right) && !tells && !ENDS_SENTENCE.test(after)) return 'alone';
   const place = countWords(left) > 0 || signed;
   return place && OPENS_TEXT.test(after) ? 'place' : null;
+}
+
+/** A day of a calendar, told by nothing but its figures: not "أمس 9 أكتوبر", not "9 أكتوبر الماضي". */
+function isPlainDay(shape: TimeShape): boolean {
+  if (shape.kind === 'hijri-day') return shape.hint === null && shape.year.kind !== 'open';
+  return shape.kind === 'day' && shape.hint === null && shape.deictic === null;
 }
 
 /**
@@ -127,7 +168,7 @@ export function findDatelines(
   const placeEnds = new Set(places.map(({ end }) => end));
   return times.flatMap((expression): Dateline[] => {
     const { shape, span } = expression;
-    if (shape.kind !== 'day' || shape.hint !== null || shape.deictic !== null) return [];
+    if (!isPlainDay(shape)) return [];
     const start = toShadow(shadow, span.start);
     const end = toShadow(shadow, span.end);
     const { before, after, line } = lineAround(shadow, start, end);

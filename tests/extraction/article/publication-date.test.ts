@@ -78,6 +78,17 @@ describe('a publication day that the article states', () => {
     ['عنوان\nالجمعة 09 أكتوبر-تشرين الأول 2020 الساعة 02 مساءً / صوت الميناء-الجزيرة\n\nنص', '2020-10-09'],
     ['عنوان\nبواسطة سمير الخالدي في 9 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
     ['عنوان\n9 أكتوبر 2020 آخر تحديث: 10 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n9 أكتوبر 2020 - قراءة 4 دقائق\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nPublished On 9 Oct 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nOctober 9, 2020 6:27 PM\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n٩ أكتوبر ٢٠٢٠ | ٠٦:٠٠ م\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n2020-10-09T14:30:00Z\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nالجمعة - 22 صفر 1442 هـ - 09 أكتوبر 2020 مـ\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nالجمعة 22 صفر 1442هـ\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n\nعدن 22 صفر 1442 هـ الموافق 9 أكتوبر 2020 م سبأ\nاستقبل الوزير وفدا', '2020-10-09'],
+    ['عنوان\nسمير الخالدي - عدن 9 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nعدن/ سمير الخالدي/ الأناضول - 9 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\n18:27 GMT 09.10.2020 (تم التحديث: 18:40 GMT 10.10.2020)\n\nنص الخبر', '2020-10-09'],
     ['عنوان\nفرعي\nآخر\nقسم\nعدن 9 أكتوبر 2020 (شينخوا) بحث وفدان تبادل الجثث\n\nنص', '2020-10-09'],
   ])('is read from %j', (text, date) => {
     const { published } = infer(text);
@@ -105,6 +116,22 @@ describe('a publication day that the article states', () => {
     ['a truce called by its day', 'هدنة 9 أكتوبر 2020\n\nنص الخبر'],
     ['the day of what somebody wrote', 'عنوان\n\nكتب الوزير في 9 أكتوبر 2020 رسالة إلى نظيره\n\nنص الخبر'],
     ['a line of a chronology', 'عنوان\n\n9 أكتوبر 2020: بدء المعارك\n\nنص الخبر'],
+    [
+      'a line of a chronology with a paired month',
+      'عنوان\n\n* 9 أكتوبر (تشرين الأول) 2020: عقدت القمة العربية في العاصمة',
+    ],
+    [
+      'a line of a chronology with a dash',
+      'عنوان\n\n9 أكتوبر 2020 - عقدت القمة العربية في العاصمة بحضور الوفود كلها',
+    ],
+    [
+      'a line of a programme behind the first sentence',
+      'عنوان\n\nأعلنت اللجنة اليوم برنامج الجلسات القادمة بعد اعتراض الوفود على الموعد الأول الذي حددته.\nالجمعة 9 أكتوبر 2020\nالساعة 14:00',
+    ],
+    ['that of a caption', 'عنوان\nجنود في خندق قرب الحدود، 5 أكتوبر 2020 (أ ف ب)\n\nنص الخبر'],
+    ['that of an archive', 'عنوان\nصورة أرشيفية، 5 أكتوبر 2020\n\nنص الخبر'],
+    ['a right of copy', 'عنوان\n\nنص الخبر كله\nجميع الحقوق محفوظة 2020'],
+    ['an age', 'عنوان\nمنذ 3 ساعات\n\nنص الخبر'],
     ['a sentence of few words', 'عنوان\n\nانتهت الحرب (9 أكتوبر 2020).\n\nنص الخبر'],
     [
       'a verb before the date',
@@ -213,6 +240,21 @@ describe('a publication day inferred from the words', () => {
     expect(infer(text).published.basis).toBe('unknown');
   });
 
+  it.each([
+    [
+      'a weekday to come and its date',
+      'وصل الوفد اليوم الثلاثاء، ويلتقي السبت المقبل 8 أيار الجاري نظيره. وانتهت الحرب في 3 آذار 2021',
+      '2021-05-04',
+    ],
+    [
+      'a year that began',
+      'وصل الوفد اليوم الثلاثاء بعد محادثات عقدت الأحد 2 أيار الجاري. وقتل ألف مدني منذ بداية عام 2021',
+      '2021-05-04',
+    ],
+  ])('is placed by %s', (_, text, day) => {
+    expect(infer(text).published).toMatchObject({ date: day, basis: 'inferred' });
+  });
+
   it('is unknown where the weekday of its date is another in the year that is written', () => {
     expect(infer('تحتفل البلاد اليوم الخميس 16 مارس 2016 بيومها الوطني').published.basis).toBe('unknown');
   });
@@ -289,14 +331,43 @@ describe('what contradicts the publication day', () => {
 
 describe('the news day', () => {
   const stated = 'عنوان\nنشر في 9 أكتوبر 2020\n\n';
-  it('is the day before where the article says "أمس" throughout', () => {
-    expect(infer(`${stated}قال الوزير أمس. وأعلن الجيش أمس. وأضاف اليوم`).newsDay).toBe('2020-10-08');
+  it.each([
+    [
+      'the day before where the article says "أمس" throughout',
+      'قال الوزير أمس. وأعلن الجيش أمس. وأضاف اليوم',
+      '2020-10-08',
+    ],
+    ['the day before where its first paragraph says so', 'وصل الوفد أمس إلى العاصمة', '2020-10-08'],
+    [
+      'two days before where "أول أمس" outweighs the rest',
+      'وصل الوفد أول أمس وغادر الآخر أول أمس. وصمد الاتفاق أمس',
+      '2020-10-07',
+    ],
+    ['the day of publication where it says "اليوم"', 'قال الوزير اليوم الجمعة', '2020-10-09'],
+    [
+      'the day of publication where it names its weekday',
+      'قال الوزير الجمعة إن الوفد وصل. وغادر آخر الجمعة',
+      '2020-10-09',
+    ],
+    ['the day of publication where both are told alike', 'قال الوزير اليوم. وأعلن الجيش أمس', '2020-10-09'],
+    [
+      'the day of publication despite one "أمس" of the background',
+      'قال الوزير اليوم إن الوفد وصل.\nوكان القصف تجدد أمس',
+      '2020-10-09',
+    ],
+  ])('is %s', (_, body, day) => {
+    expect(infer(stated + body).newsDay).toBe(day);
   });
-  it('is the day of publication where it says "اليوم"', () => {
-    expect(infer(`${stated}قال الوزير اليوم الجمعة`).newsDay).toBe('2020-10-09');
+
+  it.each([
+    ['one "أمس" behind the first paragraph', 'قال الوزير إن الوفد وصل.\nوكان القصف تجدد أمس'],
+    ['a speaker', 'قال الوزير: «وصلنا اليوم، وكنا أمس في عدن، وأمس كان صعبا»'],
+    ['nothing', 'قال الوزير'],
+  ])('is not told by %s', (_, body) => {
+    expect(infer(stated + body).newsDay).toBeNull();
   });
-  it('is unknown where it says neither, or where the article has no day', () => {
-    expect(infer(`${stated}قال الوزير`).newsDay).toBeNull();
+
+  it('is unknown where the article has no day', () => {
     expect(infer('قال الوزير أمس').newsDay).toBeNull();
   });
 });

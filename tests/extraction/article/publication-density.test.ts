@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DateKind } from '../../../src/extraction/article/publication-density.ts';
+import {
+  kinDensity,
+  makeDensity,
+  monthDensity,
+  sinceYearDensity,
+  weekdayDensity,
+  yearDensity,
+} from '../../../src/extraction/article/publication-density.ts';
+
+const kinds: fc.Arbitrary<DateKind> = fc.record({
+  side: fc.constantFrom('told', 'ahead', 'unclear'),
+  yearKnown: fc.boolean(),
+  weekday: fc.boolean(),
+  hint: fc.constantFrom('past', 'current', 'next', null),
+  bound: fc.constantFrom('since', 'until', null),
+  leads: fc.boolean(),
+});
+const PLAIN: DateKind = {
+  side: 'told',
+  yearKnown: false,
+  weekday: false,
+  hint: null,
+  bound: null,
+  leads: false,
+};
+
+describe('the density of dates around publication', () => {
+  it('is never nothing and never above its peak', () => {
+    fc.assert(
+      fc.property(kinds, fc.integer({ min: -20_000, max: 20_000 }), (kind, gap) => {
+        const { at, peak } = makeDensity(kind);
+        expect(at(gap)).toBeGreaterThan(0);
+        expect(at(gap)).toBeLessThanOrEqual(peak);
+      }),
+    );
+  });
+
+  it('sums to about one over all days', () => {
+    fc.assert(
+      fc.property(kinds, (kind) => {
+        const { at } = makeDensity(kind);
+        let sum = 0;
+        for (let gap = -400; gap <= 7300; gap++) sum += at(gap);
+        expect(sum).toBeGreaterThan(0.95);
+        expect(sum).toBeLessThan(1.05);
+      }),
+    );
+  });
+
+  it('lies back for what is told and ahead for what is to come', () => {
+    const told = makeDensity(PLAIN);
+    const ahead = makeDensity({ ...PLAIN, side: 'ahead' });
+    expect(told.at(4)).toBeGreaterThan(told.at(-4));
+    expect(ahead.at(-4)).toBeGreaterThan(ahead.at(4));
+  });
+
+  it('makes a date with its weekday, or the last one of the news itself, nearer than another', () => {
+    const share = (kind: DateKind) => makeDensity(kind).at(3) / makeDensity(kind).at(20);
+    expect(share({ ...PLAIN, weekday: true })).toBeGreaterThan(share(PLAIN));
+    expect(share({ ...PLAIN, leads: true })).toBeGreaterThan(share(PLAIN));
+  });
+
+  it('knows the years, months and weekdays that papers name', () => {
+    expect(yearDensity(0)).toBeGreaterThan(yearDensity(-1));
+    expect(sinceYearDensity(0)).toBeGreaterThan(5 * sinceYearDensity(1));
+    expect(monthDensity('past', 1)).toBeGreaterThan(monthDensity('past', 0));
+    expect(monthDensity('next', 11)).toBeGreaterThan(monthDensity('next', 0));
+    expect(weekdayDensity(true, 0)).toBeGreaterThan(weekdayDensity(false, 0));
+  });
+
+  it('brings articles with a passage in common closer than those of one subject', () => {
+    const nearness = (kind: 'subject' | 'passage') => kinDensity(kind, 1) / kinDensity(kind, 8);
+    expect(nearness('passage')).toBeGreaterThan(nearness('subject'));
+    expect(kinDensity('subject', 30)).toBeGreaterThan(10 * kinDensity('subject', 365));
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { makeShadow, toShadow } from '../../../src/extraction/arabic/shadow.ts';
+import { findSide, tellsSince } from '../../../src/extraction/article/publication-side.ts';
+
+/** The side of "9 أكتوبر" in a text. */
+function sideIn(text: string) {
+  const shadow = makeShadow(text);
+  const start = text.indexOf('9 أكتوبر');
+  return findSide(shadow, toShadow(shadow, start), toShadow(shadow, start + '9 أكتوبر'.length));
+}
+
+describe('which way a date looks', () => {
+  it.each([
+    ['back with a past verb before it', 'اندلعت المعارك في 9 أكتوبر', 'told'],
+    ['back with what was done', 'الهدنة التي تم التوصل إليها في 9 أكتوبر', 'told'],
+    ['ahead with a future verb before it', 'سيجتمع الوفدان في 9 أكتوبر', 'ahead'],
+    ['ahead with what is set', 'من المقرر أن تعقد الجلسة في 9 أكتوبر', 'ahead'],
+    ['ahead by the nearest of two verbs', 'أعلن الوزير أن الوفد سوف يصل في 9 أكتوبر', 'ahead'],
+    ['not clear without a verb', 'اجتماع الوفدين في 9 أكتوبر', 'unclear'],
+    [
+      'not clear with the verb of another clause',
+      'وصل الوفد الكبير الذي يرأسه وزير الدفاع لبحث جلسة 9 أكتوبر',
+      'unclear',
+    ],
+    ['by its own sentence alone', 'سيجتمع الوفدان. جلسة 9 أكتوبر', 'unclear'],
+  ] as const)('is %s', (_, text, side) => {
+    expect(sideIn(text)).toBe(side);
+  });
+
+  it('is ahead by words of its own', () => {
+    const shadow = makeShadow('فرضت الدولة رسوما اعتبارا من 13 أغسطس');
+    expect(findSide(shadow, 17, shadow.text.length)).toBe('ahead');
+  });
+
+  it('knows since when something lasts', () => {
+    const shadow = makeShadow('قتل مئة منذ بدء الحملة في 18 شباط');
+    expect(tellsSince(shadow, shadow.text.indexOf('18'))).toBe(true);
+    const other = makeShadow('بدأت الحملة في 18 شباط');
+    expect(tellsSince(other, other.text.indexOf('18'))).toBe(false);
+  });
+});
