@@ -6,10 +6,10 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { shiftDay } from '../../domain/iso-day.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { MentionDraft } from '../draft.ts';
-import type { TimeAnchor, TimeReading } from '../events/anchoring/time-anchor.ts';
+import type { TimeAnchor, TimeReading, TimeWords } from '../events/anchoring/time-anchor.ts';
 import { isOwn } from '../events/anchoring/time-anchor.ts';
 import { resolveTime } from '../time/resolve-time.ts';
-import type { ResolvedTime } from '../time/types.ts';
+import type { Preference, ResolvedTime } from '../time/types.ts';
 
 export interface DatedMention {
   readonly date: MentionDate;
@@ -36,6 +36,8 @@ interface Origin {
   readonly steps: readonly Step[];
   /** The time of speaking where it is no single day ("قال عام 1994"). */
   readonly wide: ResolvedTime | null;
+  /** Where the words look to another side from there. */
+  readonly prefer?: Preference;
 }
 
 function originOf(anchor: TimeReading, article: ArticleDay): Origin {
@@ -43,6 +45,7 @@ function originOf(anchor: TimeReading, article: ArticleDay): Origin {
   const deictic = expression.words;
   const writing = article.published.date;
   if (from.kind === 'writing') return { day: writing, steps: [], wide: null };
+  if (from.kind === 'told') return toldOrigin(anchor, from.on, article);
   const { on } = from;
   const told = on && resolveTime(on.expression, { reference: writing, prefer: on.prefer });
   if (told) {
@@ -62,6 +65,23 @@ function originOf(anchor: TimeReading, article: ArticleDay): Origin {
   };
 }
 
+/** A date without a year is the next one behind the one that names it, unless that would lie ahead of the day of writing. */
+function toldOrigin(
+  { expression }: TimeReading,
+  { expression: on, prefer }: TimeWords,
+  { published }: ArticleDay,
+): Origin {
+  const writing: Origin = { day: published.date, steps: [], wide: null };
+  const told = resolveTime(on, { reference: published.date, prefer });
+  const day = told?.date.start ?? null;
+  if (!told || day === null) return writing;
+  const found = resolveTime(expression, { reference: day, prefer: 'future' });
+  const isAhead = published.date !== null && (found?.date.start ?? '') > published.date;
+  if (!found || isAhead) return writing;
+  const step = { rule: 'anchor.told-year', params: { deictic: expression.words, words: on.words, day } };
+  return { day, steps: [...told.steps, step], wide: null, prefer: 'future' };
+}
+
 /**
  * The day of a quotation that the text does not date: the article's news day. Where the words name their weekday
  * ("أول أمس الاثنين") and it agrees with the day of publication alone, the paper has put them in its own terms.
@@ -76,8 +96,8 @@ function dayOfQuotation({ expression, prefer }: TimeReading, article: ArticleDay
 
 /** A time as its clause has it read: "اليوم" in a quotation of yesterday → yesterday; `null`: it has no day. */
 export function resolveReading(reading: TimeReading, article: ArticleDay): ResolvedTime | null {
-  const { day } = originOf(reading, article);
-  return resolveTime(reading.expression, { reference: day, prefer: reading.prefer });
+  const { day, prefer = reading.prefer } = originOf(reading, article);
+  return resolveTime(reading.expression, { reference: day, prefer });
 }
 
 /** Whether a resolution took the reference day into account: one from another day gives something else. */
@@ -92,7 +112,7 @@ const liesAhead = ({ date: { start } }: ResolvedTime, { published }: ArticleDay)
 function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: ArticleDay): DatedMention | null {
   const { expression, attachment, prefer } = anchor;
   const origin = originOf(anchor, article);
-  const resolved = resolveTime(expression, { reference: origin.day, prefer });
+  const resolved = resolveTime(expression, { reference: origin.day, prefer: origin.prefer ?? prefer });
   if (!resolved) return origin.wide && spokenAtLarge(origin.wide, origin.steps, anchor, mention);
   if (anchor.past && liesAhead(resolved, article))
     return anchor.otherwise && resolveAnchor(anchor.otherwise, mention, article);

@@ -1,6 +1,6 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
-import type { Actor, Claim, Modality, Span } from '../../domain/corpus-schema.ts';
+import type { Actor, Claim, Span } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -18,6 +18,7 @@ import { referenceOf } from './anchoring/reference.ts';
 import type { LastSpeech, SpokenBefore } from './anchoring/spoken-day.ts';
 import { countedFrom, saidFrom, timeOfSpeech } from './anchoring/spoken-day.ts';
 import { followsThread, goesOnSpeaking, threadAnchor, threadOf } from './anchoring/thread.ts';
+import { nextToldYear, withToldYear } from './anchoring/told-year.ts';
 import type { TimeAnchor, TimeReading, TimeWords } from './anchoring/time-anchor.ts';
 import { isOwn } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
@@ -55,6 +56,8 @@ interface Carried {
   thread: TimeWords | null;
   /** Who was last said to speak at a time. */
   lastSpeech: LastSpeech | null;
+  /** The last date of the paragraph that names its year. */
+  toldYear: TimeWords | null;
 }
 
 /** Hands out, for growing ranges, the spans that lie in each: one walk over the article. */
@@ -98,6 +101,7 @@ export function findMentions(
     opensParagraph: true,
     thread: null,
     lastSpeech: null,
+    toldYear: null,
   };
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
@@ -105,6 +109,7 @@ export function findMentions(
     // A paragraph begins anew: its first verb has a subject of its own.
     carried.lastAgents = [];
     carried.opensParagraph = true;
+    carried.toldYear = null;
     if (carried.lastSpeech) carried.lastSpeech = { ...carried.lastSpeech, here: false };
     const quotations = findQuotations(shadow.source, line);
     for (const sentence of findSentences(shadow.source, line)) {
@@ -141,9 +146,14 @@ function mentionsOf(
     // Who goes on speaking in a new paragraph goes on from when he spoke, not from what he told of.
     carried.thread = goesOnSpeaking(view, acts, carried.lastSpeech) ? (carried.lastSpeech?.on ?? null) : null;
   const before = { last: carried.lastSpeech, thread: carried.thread };
+  const readings = new Map<number, TimeReading>();
   view.chunks.forEach(({ time }, at) => {
-    if (time) carried.readings.push(readTime(view, at, time, acts, before));
+    if (!time) return;
+    const reading = withToldYear(readTime(view, at, time, acts, before), carried.toldYear);
+    readings.set(at, reading);
+    carried.toldYear = nextToldYear(reading, carried.toldYear);
   });
+  carried.readings.push(...readings.values());
   const out: MentionDraft[] = [];
   const triggers = findTriggers(view);
   let lastAgents = carried.lastAgents;
@@ -160,7 +170,7 @@ function mentionsOf(
     if (agents.length > 0) lastAgents = agents;
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;
-    const parts = { view, trigger, triggers, actors, places: found.places, claims, acts };
+    const parts = { view, trigger, triggers, readings, actors, places: found.places, claims, acts };
     out.push(...draftsOf(shadow, parts, carried));
   }
   carried.lastAgents = lastAgents;
@@ -179,10 +189,9 @@ const readTime = (
   expression: TimeExpression,
   acts: readonly SpeechAct[],
   before: SpokenBefore,
-  modality: Modality = 'happened',
 ): TimeReading => ({
   expression,
-  prefer: directionOf(view, at, modality),
+  prefer: directionOf(view, at, 'happened'),
   from: countedFrom(view, at, acts, before),
 });
 
@@ -205,6 +214,8 @@ interface Parts {
   readonly view: SentenceView;
   readonly trigger: Trigger;
   readonly triggers: readonly Trigger[];
+  /** The times of the sentence by chunk, as their clauses have them read. */
+  readonly readings: ReadonlyMap<number, TimeReading>;
   readonly actors: readonly Argument[];
   readonly places: MentionDraft['places'];
   readonly claims: readonly Claim[];
@@ -212,15 +223,15 @@ interface Parts {
 }
 
 function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[] {
-  const { view, trigger, triggers, actors, places, claims, acts } = parts;
+  const { view, trigger, triggers, readings, actors, places, claims, acts } = parts;
   const found = findAnchors(view, trigger, triggers, acts);
   const own = found.find(({ attachment }) => isOwn(attachment)) ?? null;
   const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
   const background = backgroundOf(view, trigger, acts, modality === 'ongoing');
-  const before = { last: carried.lastSpeech, thread: carried.thread };
   const complete = (anchoring: Anchoring): TimeAnchor => ({
     ...anchoring,
-    ...readTime(view, anchoring.at, anchoring.expression, acts, before, modality),
+    from: readings.get(anchoring.at)?.from ?? { kind: 'writing' },
+    prefer: directionOf(view, anchoring.at, modality),
     otherwise: anchoring.otherwise && complete(anchoring.otherwise),
   });
   const anchors: TimeAnchor[] = found.map(complete);

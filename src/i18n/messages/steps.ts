@@ -11,6 +11,7 @@ export const steps = {
     'step.anchor.goes-on': 'ما زال مستمراً عند كتابة الخبر: من {day} بلا نهاية',
     'step.anchor.local-time': 'الساعة بتوقيت {place}، كما ذُكرت',
     'step.anchor.lasts': 'مستمر عند كتابة الخبر: بدايته لا تتأخر عن {day}',
+    'step.anchor.told-year': 'تتابع عبارة «{deictic}» ما بدأ بعبارة «{words}»: تُحسب سنتها مما بعد {day}',
     'step.anchor.spoken-on': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»: تُحسب من {day}',
     'step.anchor.spoken-at': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»، ولا يُعرف يومه: قُدِّر الحدث بها',
     'step.anchor.spoken-news-day': 'قيلت «{deictic}» في اقتباس لا يُؤرّخه النص: تُحسب من يوم الخبر، {day}',
@@ -42,6 +43,8 @@ export const steps = {
     'step.anchor.goes-on': 'still going on when the news was written: from {day}, without an end',
     'step.anchor.local-time': 'the clock is local time in {place}, as told',
     'step.anchor.lasts': 'under way when the news was written; it had begun by {day}',
+    'step.anchor.told-year':
+      '“{deictic}” goes on with the story of “{words}”: its year is counted from after {day}',
     'step.anchor.spoken-on':
       '“{deictic}” is said in a quotation that the words “{words}” date; it is counted from {day}',
     'step.anchor.spoken-at':

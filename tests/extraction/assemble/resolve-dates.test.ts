@@ -108,6 +108,18 @@ describe('a day within a quotation', () => {
   });
 });
 
+describe('a date without a year', () => {
+  it('is the next one behind the date that names it, but not ahead of the article', () => {
+    const told = (text: string) => tell(datesOf(text).at(-1) ?? dateOf(text));
+    expect(told('هاجمت روسيا أوكرانيا في 24 شباط 2022. وسيطرت على مدينة خيرسون في 2 آذار.')).toBe(
+      '2022-03-02 explicit stated',
+    );
+    expect(told('هاجمت روسيا أوكرانيا في 24 شباط 2024. وسيطرت على مدينة أفدييفكا في 17 شباط.')).toBe(
+      '2024-02-17 explicit stated',
+    );
+  });
+});
+
 describe('an event that another is counted from', () => {
   it('lies so far before it, inferred', () => {
     expect(datesOf('انسحبت روسيا أمس من خيرسون بعد يومين من قصف كييف.').map(tell)).toEqual([

@@ -42,6 +42,16 @@ function setOff(view: SentenceView, at: number, from: number, to: number): boole
 const byDistance = (reach: Reach) => (a: Candidate, b: Candidate) =>
   reach.distance(a.at) - reach.distance(b.at) || a.at - b.at;
 
+/** Verbs whose complement lies apart from them in time: "تعهدت أمس بإرسال", "دعت الأحد إلى عقد". */
+const COMMITS = ['vow', 'threaten', 'call-for', 'agree', 'refuse', 'declare', 'need'] as const;
+
+/** 1 where a time stands between such a verb and the noun it takes, as the verb's own; 0 elsewhere. */
+function besideVerb({ view, trigger, clause }: Reach, at: number): 0 | 1 {
+  if (trigger.verbal || at > trigger.first) return 0;
+  const verb = view.find(clause.from, at, ...COMMITS);
+  return verb !== null && verb !== trigger.anchor && view.isFiniteVerb(verb) ? 1 : 0;
+}
+
 /** The nearest time of the trigger's own conjunct, and those coordinated with it ("يومي 10 و17"). */
 function ownTimes(reach: Reach, times: readonly Candidate[]): Candidate[] {
   const { view, clause } = reach;
@@ -52,7 +62,7 @@ function ownTimes(reach: Reach, times: readonly Candidate[]): Candidate[] {
         ((time.at >= from && time.at < to) || setOff(view, time.at, clause.from, clause.to)) &&
         !reach.isParted(time),
     )
-    .sort(byDistance(reach));
+    .sort((a, b) => besideVerb(reach, a.at) - besideVerb(reach, b.at) || byDistance(reach)(a, b));
   const best = own[0];
   if (!best) return [];
   const siblings = own.filter(
@@ -190,7 +200,8 @@ function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
   const own = ownTimes(reach, told);
   const [best] = own;
   if (best) {
-    if (isAnterior(reach, best.at) || isAim(reach, best)) return [{ ...best, attachment: 'reported' }];
+    if (isAnterior(reach, best.at) || isAim(reach, best) || besideVerb(reach, best.at) === 1)
+      return [{ ...best, attachment: 'reported' }];
     return own.map((time) => ({ ...time, attachment: 'own' }));
   }
   const shared = sharedTime(reach, told);

@@ -15,9 +15,13 @@ export interface TimeWords {
  */
 export type Attachment = 'own' | 'shared' | 'fronted' | 'reported' | 'thread';
 
-/** What relative words count from: the day of writing, or in a quotation the time at which it was spoken, where told. */
+/**
+ * What words count from: the day of writing; in a quotation the time at which it was spoken, where told; for a date without a
+ * year, the dated one that its story has told before ("في 24 شباط 2022 هاجمت … وسيطرت في 2 آذار").
+ */
 export type CountedFrom =
   | { readonly kind: 'writing' }
+  | { readonly kind: 'told'; readonly on: TimeWords }
   | { readonly kind: 'speaking'; readonly on: TimeWords | null };
 
 /** A time of the text as its clause has it read: which side it looks to, and what it counts from. */

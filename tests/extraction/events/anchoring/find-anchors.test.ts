@@ -143,6 +143,17 @@ describe('an event beside the one that has the time', () => {
   });
 });
 
+describe('the complement of a verb that commits', () => {
+  it('has the time behind it, and only inherits the one before', () => {
+    expect(times('تعهدت الولايات المتحدة الأسبوع الماضي بإرسال تعزيزات إلى المنطقة الشهر المقبل.')).toEqual([
+      'الشهر المقبل',
+    ]);
+    expect(times('تعهدت الولايات المتحدة الأسبوع الماضي بإرسال تعزيزات إلى المنطقة.')).toEqual([
+      '~الأسبوع الماضي',
+    ]);
+  });
+});
+
 describe('no time', () => {
   it.each(['قصفت إسرائيل مدينة رفح.', 'انسحبت القوات الروسية من مدينة خيرسون.'])('%s', (text) => {
     expect(times(text)).toEqual([null]);
