@@ -50,7 +50,7 @@ const MAX_PLACE = 3;
 const MAX_SIGNED = 2;
 /** What says how long reading takes; it stands beside dates. */
 const READING_TIME =
-  /(?:زمن |مده |وقت )?(?:ال)?قراءه:? ?\d+ ?دقا?[ئي]ق(?:ه)?|\d+ ?دقا?[ئي]ق(?:ه)? ?(?:لل|من ال)?قراءه?|\d+ min read/;
+  /(?:ال)?قراءه:? ?\d{1,3} ?دق[ايئ]{1,2}قه?|(?<!\d)\d{1,3} ?دق[ايئ]{1,2}قه? ?(?:لل|من ال)?قراءه?|(?<!\d)\d{1,3} min read/;
 /** Words of captions and archives. */
 const CAPTION = /(?<!\p{L})(?:ال)?(?:صوره|صور|ارشيفيه|ارشيف|ارشيفي|تصوير|عدسه|لقطه|فيديو)(?!\p{L})/u;
 /** Words before a date that its agency's bracket makes a caption: "جنود قرب المدينة، 5 أكتوبر (أ ف ب)". */
@@ -172,7 +172,12 @@ export function findDatelines(
     const start = toShadow(shadow, span.start);
     const end = toShadow(shadow, span.end);
     const { before, after, line } = lineAround(shadow, start, end);
-    if (before.length + (end - start) + after.length <= MAX_LINE) {
+    const isLead = /:\s*$/.test(shadow.text.slice(Math.max(0, line - 4), line));
+    // "تعيينات الحكام:" is followed by the date of a match, not of the article.
+    if (isLead) return [];
+    // "حدث في 12 سبتمبر: جيش يعبر النهر" tells what happened.
+    const stands = areShort(readSegments(after)) && countWords(readSegments(after)) <= MAX_SEGMENT;
+    if (stands && before.length + (end - start) + after.length <= MAX_LINE) {
       const left = readSegments(before);
       if (isPhrase(left, PUBLISHED)) return [{ expression, kind: 'published' }];
       if (isPhrase(left, UPDATED)) return [{ expression, kind: 'updated' }];
