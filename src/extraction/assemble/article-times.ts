@@ -3,8 +3,8 @@ import type { Article, Warning } from '../../domain/corpus-schema.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { Draft } from '../draft.ts';
 import type { TimeReading } from '../events/anchoring/time-anchor.ts';
-import type { ArticleDay } from './resolve-dates.ts';
-import { resolveReading } from './resolve-dates.ts';
+import type { ArticleDay } from './count-from.ts';
+import { resolveReading } from './count-from.ts';
 
 /** Every time expression of an article as the reader shows it, and what is wrong with some of them. */
 export function resolveTimes(

@@ -1,15 +1,16 @@
 // Stage 11, second half: a mention's day, now that the article's own is known. Its own words first; else what it inherits
 // from a saying or from the sentence before; else the news day; what is recalled, no later than that. Whatever is inferred
 // is marked `stated: false`, and the last step says how the words came to date the event.
-import type { Article, EventDate, MentionDate, Step, Warning } from '../../domain/corpus-schema.ts';
-import type { IsoDay } from '../../domain/iso-day.ts';
+import type { EventDate, MentionDate, Step, Warning } from '../../domain/corpus-schema.ts';
 import { shiftDay } from '../../domain/iso-day.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { MentionDraft } from '../draft.ts';
-import type { TimeAnchor, TimeReading, TimeWords } from '../events/anchoring/time-anchor.ts';
+import type { TimeAnchor } from '../events/anchoring/time-anchor.ts';
 import { isOwn } from '../events/anchoring/time-anchor.ts';
 import { resolveTime } from '../time/resolve-time.ts';
-import type { Preference, ResolvedTime } from '../time/types.ts';
+import type { ResolvedTime } from '../time/types.ts';
+import type { ArticleDay } from './count-from.ts';
+import { newsDayOf, originOf } from './count-from.ts';
 
 export interface DatedMention {
   readonly date: MentionDate;
@@ -19,85 +20,10 @@ export interface DatedMention {
 /** How the recognisers write the zone of a clock that is told without its place. */
 const LOCAL_TIME = 'التوقيت المحلي';
 
-export type ArticleDay = Pick<Article, 'published' | 'newsDay'>;
-
-/** The day that an article without a better word reports on. */
-const newsDayOf = ({ newsDay, published }: ArticleDay): IsoDay | null => newsDay ?? published.date;
-
 /** The date of a mention. */
 export function resolveMentionDate(mention: MentionDraft, article: ArticleDay): DatedMention {
   const dated = mention.anchor && resolveAnchor(mention.anchor, mention, article);
   return dated ?? { date: undatedMention(mention, article), warnings: [] };
-}
-
-/** A day from which words are counted, with the steps that led to it. */
-interface Origin {
-  readonly day: IsoDay | null;
-  readonly steps: readonly Step[];
-  /** The time of speaking where it is no single day ("قال عام 1994"). */
-  readonly wide: ResolvedTime | null;
-  /** Where the words look to another side from there. */
-  readonly prefer?: Preference;
-}
-
-function originOf(anchor: TimeReading, article: ArticleDay): Origin {
-  const { from, expression } = anchor;
-  const deictic = expression.words;
-  const writing = article.published.date;
-  if (from.kind === 'writing') return { day: writing, steps: [], wide: null };
-  if (from.kind === 'told') return toldOrigin(anchor, from.on, article);
-  const { on } = from;
-  const told = on && resolveTime(on.expression, { reference: writing, prefer: on.prefer });
-  if (told) {
-    const { start, end } = told.date;
-    // A night over two days is told by its second: what "اليوم" means to who speaks in it.
-    const single = start !== null && (start === end || told.date.precision === 'night');
-    const day = single ? end : null;
-    const params = { deictic, words: on.expression.words, ...(day ? { day } : {}) };
-    const steps = [...told.steps, { rule: day ? 'anchor.spoken-on' : 'anchor.spoken-at', params }];
-    return { day, steps, wide: day ? null : told };
-  }
-  const day = dayOfQuotation(anchor, article);
-  return {
-    day,
-    steps: day === null ? [] : [{ rule: 'anchor.spoken-news-day', params: { deictic, day } }],
-    wide: null,
-  };
-}
-
-/** A date without a year is the next one behind the one that names it, unless that would lie ahead of the day of writing. */
-function toldOrigin(
-  { expression }: TimeReading,
-  { expression: on, prefer }: TimeWords,
-  { published }: ArticleDay,
-): Origin {
-  const writing: Origin = { day: published.date, steps: [], wide: null };
-  const told = resolveTime(on, { reference: published.date, prefer });
-  const day = told?.date.start ?? null;
-  if (!told || day === null) return writing;
-  const found = resolveTime(expression, { reference: day, prefer: 'future' });
-  const isAhead = published.date !== null && (found?.date.start ?? '') > published.date;
-  if (!found || isAhead) return writing;
-  const step = { rule: 'anchor.told-year', params: { deictic: expression.words, words: on.words, day } };
-  return { day, steps: [...told.steps, step], wide: null, prefer: 'future' };
-}
-
-/**
- * The day of a quotation that the text does not date: the article's news day. Where the words name their weekday
- * ("أول أمس الاثنين") and it agrees with the day of publication alone, the paper has put them in its own terms.
- */
-function dayOfQuotation({ expression, prefer }: TimeReading, article: ArticleDay): IsoDay | null {
-  const { newsDay, published } = article;
-  if (newsDay === null || published.date === null) return newsDayOf(article);
-  const mismatches = (reference: IsoDay) =>
-    resolveTime(expression, { reference, prefer })?.warnings.length ?? 0;
-  return mismatches(published.date) < mismatches(newsDay) ? published.date : newsDay;
-}
-
-/** A time as its clause has it read: "اليوم" in a quotation of yesterday → yesterday; `null`: it has no day. */
-export function resolveReading(reading: TimeReading, article: ArticleDay): ResolvedTime | null {
-  const { day, prefer = reading.prefer } = originOf(reading, article);
-  return resolveTime(reading.expression, { reference: day, prefer });
 }
 
 /** Whether a resolution took the reference day into account: one from another day gives something else. */
