@@ -17,7 +17,7 @@ export function inferPublications(inputs: readonly PublicationInput[]): Publicat
     const before = found;
     found = inputs.map((input, one) => {
       const own = before[one];
-      if (own && own.published.date !== null) return own;
+      if (own && (own.published.date !== null || !own.placeable)) return own;
       const kin = before.flatMap(({ published: { date } }, other): Kin[] => {
         const passage = date === null ? undefined : kinship(one, other);
         return date === null || passage === undefined ? [] : [{ day: date, passage }];

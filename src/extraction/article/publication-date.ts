@@ -31,6 +31,8 @@ export interface Publication {
   readonly published: Article['published'];
   /** The day the article reports on: the one before publication where it says "أمس" throughout, or "اليوم" that very day. */
   readonly newsDay: IsoDay | null;
+  /** Whether its words name its day or its weekday, so that articles akin to it may place it. */
+  readonly placeable: boolean;
   /** Where its words contradict its date or one another. */
   readonly warnings: readonly Omit<Warning, 'article'>[];
 }
@@ -181,6 +183,7 @@ export function inferPublication(input: PublicationInput, kin: readonly Kin[]): 
   return {
     published,
     newsDay: published.date === null ? null : findNewsDay(shadow, times, headEnd, published.date),
+    placeable: constraints.some(({ settles }) => settles),
     warnings: findContradictions(published, constraints),
   };
 }
