@@ -136,9 +136,10 @@ function framingDeictic(placed: readonly Placed[], index: number): { offset: num
   return null;
 }
 
-/** A preposition or noun right before a date makes it an adverb of what is told: "في 9 أكتوبر", "أحداث 9 أكتوبر". */
+/** A verb whose subject or object the date itself is: "سيسجل الرابع من أيار", not "سيسجل في الرابع من أيار". */
 const VERB_OF_MEMORY =
   /(?<!\p{L})[وف]?(?:س(?:ي|ن|ت)(?:سجل|كتب|ذكر|دخل|بقي|ظل|خلد|حفظ|كون)|ليكن|يدخل|يسجل)(?: (?:التاريخ|شعبنا|الشعب|العالم|الجميع))? $/u;
+/** What such a day is called. */
 const HISTORY = /(?<!\p{L})(?:ال)?(?:تاريخ|تاريخي|يوما|ذاكره|عيدا|اليوم)(?!\p{L})/u;
 
 /**
