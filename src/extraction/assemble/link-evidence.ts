@@ -70,6 +70,8 @@ function dayGap(a: Mention['date'], b: Mention['date']): number {
 
 const isOpen = ({ mention: { date } }: LinkInput) => (date.start === null) !== (date.end === null);
 
+const isUndated = ({ mention: { date } }: LinkInput) => date.start === null && date.end === null;
+
 function numbersOf({ mention }: LinkInput): Set<string> {
   return new Set(mention.quantities.map((quantity) => `${quantity.kind} ${quantity.low}`));
 }
@@ -80,6 +82,8 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   if (type !== b.mention.type) return true;
   // Two prints of one passage differ in details; within one article the same words on another day are another event.
   const copied = a.mention.article !== b.mention.article && containment(a.words, b.words) >= SAME_WORDS;
+  // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
+  if (a.mention.article !== b.mention.article && !copied && (isUndated(a) || isUndated(b))) return true;
   const gap = dayGap(a.mention.date, b.mention.date);
   const stated = a.mention.date.stated && b.mention.date.stated;
   const family = familyOf(type);

@@ -1,6 +1,7 @@
 // Mentions into events: what joins them, what keeps them apart, and why it says so.
 import { describe, expect, it } from 'vitest';
 import type { Mention, Role } from '../../../src/domain/corpus-schema.ts';
+import { UNDATED } from '../../../src/domain/site-data.ts';
 import { conflict, evidence } from '../../../src/extraction/assemble/link-evidence.ts';
 import { linkMentions } from '../../../src/extraction/assemble/link.ts';
 import { day, makeLinkInput, makeMention } from './support.ts';
@@ -131,6 +132,14 @@ describe('two mentions are two events', () => {
       ],
     });
     expect(joined(two(losses(12), losses(40)))).toBeNull();
+  });
+
+  it('of two articles where one gives no day: nothing tells that they are of one war, but a copied passage', () => {
+    const date = { ...UNDATED, basis: 'none' as const, expression: null, steps: [] };
+    expect(joined(two(place, { ...place, article: 'b', date }))).toBeNull();
+    expect(joined(two(place, { ...place, date }))).toBe('link.same-place');
+    const words = 'قصفت طائرات حربية سوقا قديمة في الحي';
+    expect(joined([input({ words }), input({ words, article: 'b', date })])).toBe('link.same-words');
   });
 
   it('where one voice takes two stands', () => {
