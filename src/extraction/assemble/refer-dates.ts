@@ -22,15 +22,8 @@ const sidesOf = (mention: Mention, side: (actor: string) => string) =>
       .filter(({ role, span }) => role !== 'mediator' && span !== null)
       .map(({ actor }) => side(actor)),
   );
-const excludes = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) =>
-  a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
-
-/** Whether nothing speaks against two mentions being one event: a place in common outweighs the parties. */
-function mayBeOne(a: Mention, b: Mention, side: (actor: string) => string): boolean {
-  const [here, there] = [placesOf(a), placesOf(b)];
-  if (a.type !== b.type || excludes(here, there)) return false;
-  return (here.size > 0 && there.size > 0) || !excludes(sidesOf(a, side), sidesOf(b, side));
-}
+const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((item) => b.has(item));
+const excludes = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size > 0 && b.size > 0 && !shares(a, b);
 
 const isReal = ({ modality }: Mention) => modality === 'happened' || modality === 'ongoing';
 
@@ -38,50 +31,104 @@ const isReal = ({ modality }: Mention) => modality === 'happened' || modality ==
 const isDated = (mention: Mention) =>
   mention.date.stated && mention.date.start !== null && mention.date.end !== null && isReal(mention);
 
+/** Mentions of one type, place and sides: a reference means any of them or none, so that a long article is walked once. */
+interface Kind {
+  readonly type: Mention['type'];
+  readonly places: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+  /** Those with a day that others can take, the earliest and the latest. */
+  earliest: Mention | null;
+  latest: Mention | null;
+  /** The first that came to pass on some day, and whether the others came to pass on the same. */
+  real: Mention | null;
+  oneDay: boolean;
+  /** The last before the mention at hand. */
+  before: Mention | null;
+}
+
+const startOf = ({ date }: Mention) => date.start ?? '';
+
+function addTo(kind: Kind, mention: Mention): void {
+  if (isReal(mention) && mention.date.start !== null) {
+    kind.oneDay &&= kind.real === null || kind.real.date.edtf === mention.date.edtf;
+    kind.real ??= mention;
+  }
+  if (!isDated(mention)) return;
+  if (kind.earliest === null || startOf(mention) < startOf(kind.earliest)) kind.earliest = mention;
+  if (kind.latest === null || startOf(mention) >= startOf(kind.latest)) kind.latest = mention;
+}
+
+/** The kind of each mention. */
+function findKinds(mentions: readonly Mention[], side: (actor: string) => string): Kind[] {
+  const kinds = new Map<string, Kind>();
+  return mentions.map((mention) => {
+    const [places, sides] = [placesOf(mention), sidesOf(mention, side)];
+    const key = JSON.stringify([mention.type, [...places].sort(), [...sides].sort()]);
+    const kind = kinds.get(key) ?? {
+      type: mention.type,
+      places,
+      sides,
+      earliest: null,
+      latest: null,
+      real: null,
+      oneDay: true,
+      before: null,
+    };
+    kinds.set(key, kind);
+    addTo(kind, mention);
+    return kind;
+  });
+}
+
+/** Whether nothing speaks against two mentions being one event: a place in common outweighs the parties. */
+function mayBeOne(a: Kind, b: Kind): boolean {
+  if (a.type !== b.type || excludes(a.places, b.places)) return false;
+  return (a.places.size > 0 && b.places.size > 0) || !excludes(a.sides, b.sides);
+}
+
 /** What follows a trigger in its passage, folded. */
 function behind({ passage, trigger }: Mention): string {
   const from = trigger.start - passage.start;
   return foldArabic(passage.exact.slice(from, trigger.end - passage.start + QUALIFIER));
 }
 
+const present = (found: readonly (Mention | null)[]) => found.filter((mention) => mention !== null);
+const byStart = (a: Mention, b: Mention) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0);
+
 /** A fight that background tells as going on ("كانت قد أعلنت أن معارك تدور") is the one that the article dates in that place. */
-function sameFight(
-  mention: Mention,
-  mentions: readonly Mention[],
-  side: (actor: string) => string,
-): Mention | null {
-  const places = placesOf(mention);
-  const there = mentions.filter(
-    (other) =>
-      other !== mention &&
-      isReal(other) &&
-      other.date.start !== null &&
-      [...placesOf(other)].some((place) => places.has(place)) &&
-      mayBeOne(mention, other, side),
-  );
-  const [first] = there;
-  return first && there.every(({ date }) => date.edtf === first.date.edtf) ? first : null;
+function sameFight(own: Kind, akin: readonly Kind[]): Mention | null {
+  const there = akin.filter(({ real, places }) => real !== null && shares(places, own.places));
+  const first = there[0]?.real ?? null;
+  return there.every(({ real, oneDay }) => oneDay && real?.date.edtf === first?.date.edtf) ? first : null;
 }
 
 /** The mention whose date a reference takes; `null`: none is meant for sure. */
-function antecedentOf(
-  mention: Mention,
-  { reference }: Referring,
-  mentions: readonly Mention[],
-  side: (actor: string) => string,
-): Mention | null {
-  const others = mentions.filter((other) => other !== mention && mayBeOne(mention, other, side));
+function antecedentOf(mention: Mention, { reference }: Referring, akin: readonly Kind[]): Mention | null {
   if (reference === 'told') {
     // The last mention of its kind before it, if that is the one with a date.
-    const before = others.findLast((other) => other.trigger.start < mention.trigger.start);
+    const before = present(akin.map((kind) => kind.before))
+      .sort((a, b) => a.trigger.start - b.trigger.start)
+      .at(-1);
     return before && isDated(before) ? before : null;
   }
-  const dated = others.filter(isDated);
-  const sorted = [...dated].sort((a, b) => ((a.date.start ?? '') < (b.date.start ?? '') ? -1 : 1));
-  const [first] = sorted;
-  const last = sorted.at(-1);
+  const [first] = present(akin.map(({ earliest }) => earliest)).sort(byStart);
+  const last = present(akin.map(({ latest }) => latest))
+    .sort(byStart)
+    .at(-1);
   if (!first || !last) return null;
   return first.date.edtf === last.date.edtf || LATEST.test(behind(mention)) ? last : null;
+}
+
+/** The mention that dates one without words of its own, of all kinds of the article. */
+function findAntecedent(mention: Mention, draft: Referring, own: Kind, kinds: readonly Kind[]): Mention | null {
+  const { reference, background } = draft;
+  const recalled = background === 'before' && mention.modality === 'ongoing' && mention.date.start === null;
+  if (!isNews(mention) || mention.modality === 'unreal' || (reference === 'none' && !recalled)) return null;
+  const akin = kinds.filter((kind) => mayBeOne(own, kind));
+  return (
+    (reference === 'none' ? null : antecedentOf(mention, draft, akin)) ??
+    (recalled ? sameFight(own, akin) : null)
+  );
 }
 
 /** The mentions of an article, in the order of the text, those that refer to a dated event with its date. */
@@ -90,13 +137,12 @@ export function referDates(
   drafts: readonly Referring[],
   side: (actor: string) => string,
 ): Mention[] {
+  const kindOf = findKinds(mentions, side);
+  const kinds = [...new Set(kindOf)];
   return mentions.map((mention, i) => {
-    const draft = drafts[i];
-    if (!draft || !isNews(mention) || mention.modality === 'unreal') return mention;
-    const recalled = draft.background === 'before' && mention.modality === 'ongoing';
-    const found =
-      (draft.reference === 'none' ? null : antecedentOf(mention, draft, mentions, side)) ??
-      (recalled ? sameFight(mention, mentions, side) : null);
+    const [draft, own] = [drafts[i], kindOf[i]];
+    const found = draft && own ? findAntecedent(mention, draft, own, kinds) : null;
+    if (own) own.before = mention;
     if (!found) return mention;
     const { date } = found;
     const words = found.passage.exact.slice(
