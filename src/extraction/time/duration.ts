@@ -16,6 +16,8 @@ export interface ReadDuration {
 }
 
 const ABOUT = ['نحو', 'حوالي', 'زهاء', 'قرابه', 'اكثر', 'ازيد'];
+/** "ما يزيد على", "ما يقارب", "ما لا يقل عن" before the amount. */
+const ABOUT_VERBS = ['يزيد', 'يقارب', 'يقرب', 'يناهز', 'يربو', 'يقل'];
 const SOME = ['عده', 'بضعه', 'بضع'];
 const FEW = ['قليله', 'عده', 'عديده', 'معدوده', 'طويله', 'كثيره', 'معدودات'];
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -125,6 +127,14 @@ function readPlus(tokens: readonly Token[], { unit, amount, next }: Amount): Amo
   return apart === 1 || plus.clitics === 'و' ? plus : null;
 }
 
+/** The place behind "نحو", "أكثر من", "ما يزيد على"; the same place where there is none. */
+function skipAbout(tokens: readonly Token[], at: number): number {
+  if (isText(tokens[at], ...ABOUT)) return isText(tokens[at + 1], 'من') ? at + 2 : at + 1;
+  const verb = isText(tokens[at], 'ما') ? (isText(tokens[at + 1], 'لا') ? at + 2 : at + 1) : at;
+  if (verb === at || !isText(tokens[verb], ...ABOUT_VERBS)) return at;
+  return isText(tokens[verb + 1], 'علي', 'عن', 'من') ? verb + 2 : verb + 1;
+}
+
 /** Reads an amount of time: `قبل [اقل من 24 ساعه]`, `ب[يومين]`; `null`: none, or a definite one. */
 export function readDuration(
   tokens: readonly Token[],
@@ -132,10 +142,11 @@ export function readDuration(
   allowed: Clitics = 'none',
 ): ReadDuration | null {
   const less = isText(tokens[at], 'اقل', 'دون');
-  const about = isText(tokens[at], ...ABOUT);
   const some = isText(tokens[at], ...SOME);
-  let from = less || about || some ? at + 1 : at;
-  if (from > at && isText(tokens[from], 'من')) from++;
+  const behindAbout = skipAbout(tokens, at);
+  const about = behindAbout > at;
+  let from = less || some ? at + 1 : behindAbout;
+  if ((less || some) && isText(tokens[from], 'من')) from++;
   const main = readAmount(tokens, from, from === at ? allowed : 'none');
   if (!main) return null;
   const plus = readPlus(tokens, main);

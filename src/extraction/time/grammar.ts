@@ -203,13 +203,20 @@ export function offsetOf(hint: Hint): number {
   return hint === 'past' ? -1 : hint === 'next' ? 1 : 0;
 }
 
+/** "منذ أكتوبر 1500 عائلة": a bare number that is hardly a year of the calendar counts what follows. */
+const isCount = (tokens: readonly Token[], at: number, { year, next }: ReadYear) =>
+  next === at + 1 &&
+  year.kind === 'known' &&
+  (year.value < 1800 || year.value > 2100) &&
+  !endsDate(tokens[next]);
+
 /** What may follow a month: a year, else a hint, else nothing. */
 export function readTail(
   tokens: readonly Token[],
   at: number,
 ): { year: YearRef; hint: Hint | null; next: number } {
   const year = readYear(tokens, at);
-  if (year) return { ...year, hint: null };
+  if (year && !isCount(tokens, at, year)) return { ...year, hint: null };
   const hint = readHint(tokens, at);
   return { year: OPEN_YEAR, hint: hint?.hint ?? null, next: hint?.next ?? at };
 }

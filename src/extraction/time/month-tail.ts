@@ -36,15 +36,21 @@ export function readMonthTail(tokens: readonly Token[], at: number, digits: bool
   const from = isText(tokens[at], 'من', 'في') ? at + 1 : at;
   const counted = readCountedMonth(tokens, from);
   if (counted) return counted;
-  if (!digits || from !== at || !isText(tokens[at], 'الجاري', 'الماضي', 'المقبل', 'الحالي')) return null;
-  const hint = readHint(tokens, at);
+  // "21 الجاري", "العشرين من الجاري".
+  const bare =
+    from === at
+      ? digits && isText(tokens[at], 'الجاري', 'الماضي', 'المقبل', 'الحالي')
+      : isText(tokens[at], 'من') && isText(tokens[from], 'الجاري', 'المنصرم');
+  const hint = bare ? readHint(tokens, from) : null;
   return hint && tailOf({ kind: 'relative', offset: offsetOf(hint.hint) }, hint.next);
 }
 
-/** `الشهر الجاري`, `هذا الشهر`, `الشهر نفسه`. */
+/** `الشهر الجاري`, `هذا الشهر`, `الشهر نفسه`, `ذلك الشهر`. */
 function readCountedMonth(tokens: readonly Token[], at: number): MonthTail | null {
-  const pointed = isText(tokens[at], 'هذا') ? at + 1 : at;
+  const told = isText(tokens[at], 'ذلك', 'نفس', 'ذات');
+  const pointed = told || isText(tokens[at], 'هذا') ? at + 1 : at;
   if (!isMonthNoun(tokens[pointed])) return null;
+  if (told) return tailOf({ kind: 'same' }, pointed + 1);
   if (pointed !== at) return tailOf({ kind: 'relative', offset: 0 }, pointed + 1);
   const hint = readHint(tokens, at + 1);
   if (hint) return tailOf({ kind: 'relative', offset: offsetOf(hint.hint) }, hint.next);

@@ -172,6 +172,8 @@ export interface PeriodShape {
   readonly kind: 'period';
   readonly unit: PeriodUnit;
   readonly offset: number;
+  /** "العام الجديد": the year whose first day is nearest. */
+  readonly fresh?: true;
   readonly part: PartOf | null;
 }
 /** "عطلة نهاية الأسبوع" (offset null: the nearest that the tense allows), "نهاية الأسبوع الماضي" −1. */

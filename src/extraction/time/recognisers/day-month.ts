@@ -68,7 +68,19 @@ export const recogniseMonthDay: Recogniser = (tokens, at) => {
 const isClearEnd = (token: Token | undefined) =>
   token === undefined || token.kind === 'line' || isText(token, '،', '.', ',', ')', '؛', ':');
 
+/** "ليل 14/15 تشرين الثاني": a stroke joins two days that follow one another. */
+function readStroke(tokens: readonly Token[], at: number): Match[] {
+  const [first, stroke, last] = tokens.slice(at, at + 3);
+  if (!first || !last || !isText(stroke, '/') || last.value !== first.value + 1) return [];
+  const tail = last.value <= 31 ? readMonthTail(tokens, at + 3, true) : null;
+  if (tail?.month.kind !== 'known') return [];
+  const [from, to] = [dayShape(first.value, tail), dayShape(last.value, tail)];
+  return [makeMatch(tokens, at, tail.next, { kind: 'span', first: from, last: to })];
+}
+
 export const recogniseDayMonth: Recogniser = (tokens, at) => {
+  const stroke = readStroke(tokens, at);
+  if (stroke.length > 0) return stroke;
   const first = readDayNumber(tokens, at, 'any');
   // "تشرين الأول": the ordinal belongs to the month's name.
   if (!first || lexemeOf(tokens[at - 1], 'month-head', 'any')) return [];

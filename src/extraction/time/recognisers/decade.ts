@@ -1,5 +1,5 @@
 // Decades and centuries: "تسعينيات القرن الماضي", "في التسعينات", "العقد الثاني من القرن الحادي والعشرين", "مطلع القرن التاسع
-// عشر". Counted from the reference ("العقد الماضي", "القرن الماضي") they are periods.
+// عشر". Counted from the reference ("العقد الماضي", "القرن الماضي") they are periods. Not centuries before Christ or of the Hijra.
 import { readCardinal, readOrdinal } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
@@ -21,6 +21,7 @@ function readNumberedCentury(tokens: readonly Token[], at: number, allowed: Clit
   const ordinal =
     readOrdinal(tokens, at + 1) ?? (isText(tokens[at + 1], 'ال') ? readCardinal(tokens, at + 1) : null);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 21) return null;
+  if (isText(tokens[ordinal.next], 'الهجري') || isText(tokens[ordinal.next + 1], 'الميلاد', 'م')) return null;
   return { start: (ordinal.value - 1) * 100, next: ordinal.next, clitics: noun.clitics };
 }
 
@@ -50,7 +51,11 @@ function readNumberedDecade(tokens: readonly Token[], at: number, allowed: Cliti
 function readNamedDecade(tokens: readonly Token[], at: number, allowed: Clitics) {
   const found = lexemeOf(tokens[at], 'decade', allowed);
   if (!found) return null;
+  const joined = lexemeOf(tokens[at + 1], 'decade', 'and')?.clitics === 'و';
   const century = readCentury(tokens, at + 1);
+  // "خمسينيات وستينيات القرن الماضي": the century of the second is that of both.
+  const shared = joined ? readCentury(tokens, at + 2) : null;
+  if (shared) return { start: shared.start + found.lexeme.digits, next: at + 1, clitics: found.clitics };
   // "التسعينات" alone is the last century's; "ستينات" without article or century is no time ("في ستيناته").
   if (!century && !found.lexeme.definite) return null;
   const start = (century?.start ?? 1900) + found.lexeme.digits;

@@ -1,6 +1,6 @@
 // Days counted within a month: "أول جمعة من هذا الشهر", "ثالث ثلاثاء في أيلول 2014", "الثلاثاء الثالث من شهر أيلول", "الجمعة الأخيرة
 // من أكتوبر", "آخر يوم من أيلول", "اليوم الثالث من أكتوبر", "أول أيام الشهر الجاري", "غرة
-// أكتوبر". Not "آخر يوم" or "الأحد الأول" alone.
+// أكتوبر", "فاتح نوفمبر". Not "آخر يوم" or "الأحد الأول" alone.
 import { readDigits, readOrdinal } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
@@ -57,8 +57,8 @@ const match = (
 
 /** "أول جمعة من", "أول يوم جمعة في", "آخر يوم من", "أول أيام" (in the construct, with no preposition). */
 function readOrdinalFirst(tokens: readonly Token[], at: number): Match[] {
-  // "غرة أكتوبر": its first day.
-  const dawn = cliticsBefore(tokens[at], ['غره'], 'any');
+  // "غرة أكتوبر", "فاتح نونبر", "الفاتح من نوفمبر": its first day.
+  const dawn = cliticsBefore(tokens[at], ['غره', 'فاتح', 'الفاتح'], 'any');
   const month = dawn === null ? null : readMonthOfNth(tokens, at + 1, 'construct');
   if (dawn !== null && month) return match(tokens, at, month, shapeOf(1, null, false, month), dawn);
   const first = readNth(tokens, at);

@@ -1,12 +1,13 @@
 // Weeks, months, years, decades and centuries counted from the reference: "الأسبوع الماضي", "الشهر قبل الماضي", "هذا الشهر",
-// "أواخر الشهر الماضي", "العقد القادم", "القرن الماضي"; weekends: "عطلة نهاية الأسبوع". Not "الأمين العام الحالي", where "العام"
+// "أواخر الشهر الماضي", "العام الجديد", "العقد القادم", "القرن الماضي"; with its number, the number tells ("العام الماضي 2019"); weekends: "عطلة نهاية الأسبوع". Not "الأمين العام الحالي", where "العام"
 // means general, nor "بداية العام الدراسي".
-import { readOffsetHint } from '../grammar.ts';
+import { endsDate } from '../boundary.ts';
+import { readOffsetHint, readYearNumber } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
-import { cliticsBefore, lexemeOf } from '../tokens.ts';
+import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { PartOf, PeriodUnit } from '../types.ts';
+import type { PartOf, PeriodShape, PeriodUnit } from '../types.ts';
 import { isGeneralHead } from '../vocabulary/units.ts';
 
 const UNITS: readonly PeriodUnit[] = ['week', 'month', 'year', 'decade', 'century'];
@@ -17,6 +18,7 @@ export interface ReadPeriod {
   readonly offset: number;
   /** Only the noun: "الأسبوع" in "نهاية الأسبوع". */
   readonly bare: boolean;
+  readonly fresh: boolean;
   readonly clitics: string;
   readonly next: number;
 }
@@ -35,11 +37,14 @@ export function readPeriod(
   if (!isPeriodUnit(unit)) return null;
   if (unit === 'year' && isGeneralHead(tokens[from - 1]?.text)) return null;
   const hint = pointed === null ? readOffsetHint(tokens, from + 1) : null;
+  const { clitics } = found;
+  if (pointed === null && unit === 'year' && isText(tokens[from + 1], 'الجديد', 'الجديده'))
+    return { unit, offset: 0, bare: false, fresh: true, clitics, next: from + 2 };
   const bare = pointed === null && hint === null;
   // "بداية العام الدراسي", "مطلع السنة الخامسة": a year of another kind, or counted.
   if (bare && tokens[from + 1]?.text.startsWith('ال')) return null;
   const next = hint?.next ?? from + 1;
-  return { unit, offset: hint?.offset ?? 0, bare, clitics: pointed ?? found.clitics, next };
+  return { unit, offset: hint?.offset ?? 0, bare, fresh: false, clitics: pointed ?? clitics, next };
 }
 
 /** "نهاية الأسبوع", "عطلة نهاية الأسبوع الماضي": its last two days. */
@@ -62,10 +67,16 @@ export const recognisePeriod: Recogniser = (tokens, at) => {
   const period = readPeriod(tokens, part ? at + 1 : at, part ? 'none' : 'any');
   // "الأسبوع" alone is nobody's, "نهاية العقد" alone hardly this one's.
   if (!period || (period.bare && (!part || period.unit === 'decade' || period.unit === 'century'))) return [];
-  const shape = periodShape(period, part?.lexeme.part ?? null);
-  return [makeMatch(tokens, at, period.next, shape, part ? part.clitics : period.clitics)];
+  const partOf = part?.lexeme.part ?? null;
+  const clitics = part ? part.clitics : period.clitics;
+  const number = period.unit === 'year' && !period.bare ? readYearNumber(tokens, period.next) : null;
+  if (number && endsDate(tokens[number.next])) {
+    const shape = { kind: 'year', year: number.value, part: partOf } as const;
+    return [makeMatch(tokens, at, number.next, shape, clitics)];
+  }
+  return [makeMatch(tokens, at, period.next, periodShape(period, partOf), clitics)];
 };
 
 /** The shape of a period that was read. */
-export const periodShape = ({ unit, offset }: ReadPeriod, part: PartOf | null) =>
-  ({ kind: 'period', unit, offset, part }) as const;
+export const periodShape = ({ unit, offset, fresh }: ReadPeriod, part: PartOf | null): PeriodShape =>
+  fresh ? { kind: 'period', unit, offset, fresh, part } : { kind: 'period', unit, offset, part };

@@ -54,7 +54,7 @@ function isAdverbialToday(tokens: readonly Token[], at: number, clitics: string)
   // «كذا اليوم»: a quoted name of two or three words is an outlet.
   const quoted =
     isText(next, '»', '"', '”', '“') && [2, 3].some((back) => isText(tokens[at - back], '«', '"', '“'));
-  return !quoted && ![2, 3].some((back) => isText(tokens[at - back], ...OUTLET_HEADS));
+  return !quoted && ![1, 2, 3].some((back) => isText(tokens[at - back], ...OUTLET_HEADS));
 }
 
 export const recogniseRelativeDay: Recogniser = (tokens, at) => {
@@ -67,6 +67,8 @@ export const recogniseRelativeDay: Recogniser = (tokens, at) => {
     return isAdverbialToday(tokens, at, today) ? [makeMatch(tokens, at, at + 1, relative(0), today)] : [];
   }
   const tonight = cliticsBefore(token, ['الليله'], 'any');
+  // "الليلة ما بين الثلاثاء والأربعاء", "الليلة الفاصلة بين": told by the days behind it (refiners/night.ts).
+  if (tonight !== null && isText(tokens[at + 1], 'ما', 'بين', 'الفاصله', 'الواقعه', 'الممتده')) return [];
   if (tonight !== null) {
     // "الليلة الماضية" lies between yesterday and today, "الليلة قبل الماضية" a day earlier.
     const hint = readOffsetHint(tokens, at + 1);

@@ -6,7 +6,7 @@ import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Hint } from '../types.ts';
 import { DUAL_NEXT, DUAL_PAST } from '../vocabulary/modifiers.ts';
-import { WEEKDAY_NAME_HEADS } from '../vocabulary/weekdays.ts';
+import { WEEKDAY_NAME_HEADS, WEEKDAY_NAME_TAILS } from '../vocabulary/weekdays.ts';
 
 /** "من الأسبوع المقبل", "من هذا الأسبوع": which week, counted from the reference. */
 function readWeek(tokens: readonly Token[], at: number): { offset: number; next: number } | null {
@@ -17,8 +17,9 @@ function readWeek(tokens: readonly Token[], at: number): { offset: number; next:
   return readOffsetHint(tokens, at + 2);
 }
 
-/** Whether the word before, with or without clitics, makes a name or a habit of the weekday; "أيام السبت والأحد" lists. */
+/** Whether the word behind or the one before, with or without clitics, makes a name or a habit of the weekday; "أيام السبت والأحد" lists. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
+  if (isText(tokens[at + 1], ...WEEKDAY_NAME_TAILS)) return true;
   const word = tokens[at - 1]?.text ?? '';
   const head = WEEKDAY_NAME_HEADS.find((known) => word.endsWith(known));
   if (head === undefined || !/^[وفبلك]{0,2}$/.test(word.slice(0, -head.length))) return false;

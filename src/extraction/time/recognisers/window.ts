@@ -60,12 +60,13 @@ function readTrailing(tokens: readonly Token[], at: number): ReadNumber | null {
   return count?.digits && isText(tokens[at], 'ال') ? count : null;
 }
 
-/** "الـ48 ساعة الماضية", "24 ساعة الأخيرة". */
+/** "الـ48 ساعة الماضية", "24 ساعة الأخيرة"; "20 في المئة العام الماضي" is a percentage and last year. */
 function readCountFirst(tokens: readonly Token[], at: number): Match[] {
   const count = readCardinal(tokens, at, 'any');
   const unit = count && lexemeOf(tokens[count.next], 'unit');
   const direction = unit && readDirection(tokens, count.next + 1);
   if (!count || !unit || !direction) return [];
+  if (unit.lexeme.definite && unit.lexeme.number === 'singular') return [];
   const shape = windowShape(unit.lexeme.unit, count.value, direction);
   return [makeMatch(tokens, at, count.next + 2, shape, count.clitics)];
 }

@@ -1,5 +1,6 @@
-// Years: "عام 1994", "عام ألفين وعشرين", "مطلع سنة 2016", "في 2016", "عامي 1992 و1994", "1992-1994". A bare number is a year
-// only after a preposition of time and before something that it does not count.
+// Years: "عام 1994", "عام ألفين وعشرين", "مطلع سنة 2016", "أواخر 2016", "في 2016", "عامي 1992 و1994", "1992-1994". A bare number
+// is a year only after a preposition of time and before something that it does not count, after a part ("أواخر"), or after what
+// happens in a year ("انتخابات 2018").
 import { endsDate, endsDateStrictly } from '../boundary.ts';
 import { readYearNumber, YEAR_NOUNS } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
@@ -7,6 +8,7 @@ import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { PartOf, YearShape } from '../types.ts';
+import { HELD_IN_YEARS, isHead } from '../vocabulary/namesakes.ts';
 import { readYearWords } from '../year-words.ts';
 
 /** Nouns before several years. */
@@ -32,9 +34,14 @@ export const recogniseYear: Recogniser = (tokens, at) => {
     if (range) return [makeMatch(tokens, at, range.end, range.shape, noun)];
     return [makeMatch(tokens, at, number.next, year(number.value, part?.lexeme.part), part?.clitics ?? noun)];
   }
-  if (part) return [];
+  const number = readYearNumber(tokens, from);
+  if (part) {
+    const told = number && plausible(number.value);
+    return told
+      ? [makeMatch(tokens, at, number.next, year(number.value, part.lexeme.part), part.clitics)]
+      : [];
+  }
   const framed = isFramed(tokens, at);
-  const number = readYearNumber(tokens, at);
   if (!number) {
     const words = framed ? readYearWords(tokens, at) : null;
     return words && endsDateStrictly(tokens[words.next])
@@ -44,21 +51,25 @@ export const recogniseYear: Recogniser = (tokens, at) => {
   if (!plausible(number.value)) return [];
   const range = readYearRange(tokens, at, number);
   if (range) return range;
+  if (isHeld(tokens, at)) return [makeMatch(tokens, at, number.next, year(number.value))];
   const second = isText(tokens[number.next], 'و') ? readYearNumber(tokens, number.next + 1) : null;
   return framed && endsDate(tokens[second?.next ?? number.next])
     ? [makeMatch(tokens, at, number.next, year(number.value))]
     : [];
 };
 
-/** Behind a preposition of time, or joined to a year that is: "في 2018 و2019". */
-function isFramed(tokens: readonly Token[], at: number): boolean {
-  if (cliticsBefore(tokens[at - 1], TIME_PREPOSITIONS, 'any') !== null) return true;
-  return (
-    isText(tokens[at - 1], 'و') &&
-    readYearNumber(tokens, at - 2)?.next === at - 1 &&
-    cliticsBefore(tokens[at - 3], TIME_PREPOSITIONS, 'any') !== null
-  );
+/** The word before a year, or before the one that it is joined to: "في" of both in "في 2018 و2019". */
+function headOf(tokens: readonly Token[], at: number): Token | undefined {
+  const joined = isText(tokens[at - 1], 'و') && readYearNumber(tokens, at - 2)?.next === at - 1;
+  return tokens[joined ? at - 3 : at - 1];
 }
+
+/** Behind a preposition of time. */
+const isFramed = (tokens: readonly Token[], at: number) =>
+  cliticsBefore(headOf(tokens, at), TIME_PREPOSITIONS, 'any') !== null;
+
+/** Behind what happens in years: "انتخابات 2018", "حربي 2006 و2014". */
+const isHeld = (tokens: readonly Token[], at: number) => isHead(HELD_IN_YEARS, headOf(tokens, at)?.text);
 
 /** "عامي 1992 و1994", "الأعوام 2016 و2017 و2018", "أعوام 2014، 2015 و2016": a year each. */
 function readList(tokens: readonly Token[], at: number): Match[] {

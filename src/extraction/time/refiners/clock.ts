@@ -11,7 +11,7 @@ import { isDayLike, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
 /** What may stand between a day and its clock, in any order: "السبت، في تمام حوالي", "السبت اعتبارا من". */
 const DAY_THEN_CLOCK: ReadonlySet<string> = new Set(
-  '، , - – | عند وعند في وفي تمام علي بحلول حدود من منذ بدءا اعتبارا ابتداء نحو حوالي قرابه زهاء قبيل بعيد وقبيل وبعيد و ما بين'.split(
+  '، , - – | : عند وعند في وفي تمام علي بحلول حدود من منذ بدءا اعتبارا ابتداء نحو حوالي قرابه زهاء قبيل بعيد وقبيل وبعيد و ما بين'.split(
     ' ',
   ),
 );

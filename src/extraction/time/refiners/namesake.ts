@@ -3,24 +3,16 @@
 import type { Match, Refiner } from '../match.ts';
 import type { Token } from '../tokens.ts';
 import type { TimeShape } from '../types.ts';
-import { KNOWN_BY_DATES, NAMED_AFTER_DATES } from '../vocabulary/namesakes.ts';
-
-/** A word with each of the clitics that a construct may carry taken off: `وبجسر` → `وبجسر`, `بجسر`, `جسر`. */
-function stems(word: string): string[] {
-  const clitics = /^[وف]?[بلك]?/.exec(word)?.[0].length ?? 0;
-  return Array.from({ length: clitics + 1 }, (_, cut) => word.slice(cut));
-}
-
-const isHead = (heads: ReadonlySet<string>, token: Token | undefined) =>
-  token?.kind === 'word' && stems(token.text).some((stem) => heads.has(stem));
+import { isHead, KNOWN_BY_DATES, NAMED_AFTER_DATES } from '../vocabulary/namesakes.ts';
 
 /** Days and months of a calendar, with what they say of their year. */
 function isNamesake(shape: TimeShape, before: Token | undefined): boolean {
-  if (shape.kind === 'hijri-day' || shape.kind === 'hijri-month') return isHead(NAMED_AFTER_DATES, before);
+  if (shape.kind === 'hijri-day' || shape.kind === 'hijri-month')
+    return isHead(NAMED_AFTER_DATES, before?.text);
   if (shape.kind !== 'day' && shape.kind !== 'month') return false;
   if (shape.hint !== null || (shape.kind === 'day' && shape.month.kind !== 'known')) return false;
-  if (isHead(NAMED_AFTER_DATES, before)) return true;
-  return shape.year.kind === 'open' && isHead(KNOWN_BY_DATES, before);
+  if (isHead(NAMED_AFTER_DATES, before?.text)) return true;
+  return shape.year.kind === 'open' && isHead(KNOWN_BY_DATES, before?.text);
 }
 
 export const refineNamesake: Refiner = (matches, tokens) =>

@@ -1,4 +1,5 @@
-// Nights: "ليل الخميس الجمعة", "ليل الإثنين - الثلاثاء", "ليلة الأحد إلى الإثنين", "ليل 9-10 نوفمبر" span two days; "ليل أول
+// Nights: "ليل الخميس الجمعة", "ليل الإثنين - الثلاثاء", "ليلة الأحد إلى الإثنين", "ليل 9-10 نوفمبر", "الليلة بين
+// الأحد والإثنين" span two days; "ليل أول
 // أمس", "منتصف ليل الأحد" are named by one and counted as that day, their small hours too; "ليلة 27 رمضان" and "ليلة العيد" come
 // before the day that names them.
 import { makeMatch } from '../match.ts';
@@ -19,11 +20,25 @@ interface ReadNight {
   readonly eve: boolean;
 }
 
+/** "الليلة الفاصلة بين", "ليلة ما بين" before a match: a night that needs both its days. */
+function readNightBetween(tokens: readonly Token[], { first }: Match): ReadNight | null {
+  if (!isText(tokens[first - 1], 'بين')) return null;
+  const at = isText(tokens[first - 2], 'ما', 'الفاصله', 'الواقعه', 'الممتده') ? first - 3 : first - 2;
+  const clitics = cliticsBefore(tokens[at], ['الليله'], 'any') ?? nightNoun(tokens[at]);
+  return clitics === null ? null : { first: at, clitics, midnight: false, after: false, eve: false };
+}
+
+/** The clitics of "ليل", "ليلة"; `null` for another word. */
+function nightNoun(token: Token | undefined): string | null {
+  const found = lexemeOf(token, 'day-part', 'any');
+  return found?.lexeme.dayPart === 'night' && found.lexeme.use === 'noun' ? found.clitics : null;
+}
+
 /** Where "ليل" or "منتصف ليل" begins before a match, with the clitics it carries. */
 function readNightBefore(tokens: readonly Token[], match: Match): ReadNight | null {
   const at = isText(tokens[match.first - 1], 'يوم', 'يومي') ? match.first - 2 : match.first - 1;
-  const night = lexemeOf(tokens[at], 'day-part', 'any');
-  if (night?.lexeme.dayPart !== 'night' || night.lexeme.use !== 'noun') return null;
+  const clitics = nightNoun(tokens[at]);
+  if (clitics === null) return null;
   const middle = lexemeOf(tokens[at - 1], 'part', 'any');
   if (middle?.lexeme.part === 'mid') {
     const after = middle.clitics === '' ? cliticsBefore(tokens[at - 2], ['بعد'], 'any') : null;
@@ -32,7 +47,7 @@ function readNightBefore(tokens: readonly Token[], match: Match): ReadNight | nu
   }
   const hijri = match.shape.kind === 'hijri-day' || match.shape.kind === 'holiday';
   const eve = hijri && (tokens[at]?.text.endsWith('ليله') ?? false);
-  return { first: at, clitics: night.clitics, midnight: false, after: false, eve };
+  return { first: at, clitics, midnight: false, after: false, eve };
 }
 
 function secondOf(
@@ -57,7 +72,8 @@ export const refineNight: Refiner = (matches, tokens) => {
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i];
     if (!match) break;
-    const night = readNightBefore(tokens, match);
+    const between = readNightBetween(tokens, match);
+    const night = between ?? readNightBefore(tokens, match);
     const previousEnd = out.at(-1)?.end ?? 0;
     const days = match.shape.kind === 'span' ? [match.shape.first, match.shape.last] : [match.shape];
     const [first, last] = days;
@@ -69,6 +85,10 @@ export const refineNight: Refiner = (matches, tokens) => {
     const link = next && wordsBetween(tokens, match, next, 1)?.join(' ');
     const inside = last && isDayLike(last) ? last : null;
     const second = inside ?? secondOf(first, next, link);
+    if (between && !second) {
+      out.push(match);
+      continue;
+    }
     if (second && !inside) i++;
     const whole: NightShape = { kind: 'night', first, second, midnight: night.midnight };
     const shape: NightShape = night.eve && second === null ? { ...whole, eve: true } : whole;

@@ -40,8 +40,10 @@ const DAYS_IN: Readonly<Record<OffsetUnit, number>> = {
   century: 36_500,
 };
 
-/** "الأسبوع الماضي", "أواخر الشهر الماضي", "مطلع العام الجاري". */
-export function resolvePeriod({ unit, offset, part }: PeriodShape, reference: IsoDay): Stretch | null {
+/** "الأسبوع الماضي", "أواخر الشهر الماضي", "مطلع العام الجاري"; "العام الجديد" is the coming one from July on. */
+export function resolvePeriod(shape: PeriodShape, reference: IsoDay): Stretch | null {
+  const { unit, part } = shape;
+  const offset = shape.fresh && monthOf(reference) > 6 ? 1 : shape.offset;
   const rule = part ? 'part-of-period' : unit;
   if (unit === 'week') return weekStretch(reference, offset, part, rule);
   const year = yearOf(reference);

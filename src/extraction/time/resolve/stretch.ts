@@ -105,7 +105,7 @@ export function decadeStretch(
   };
 }
 
-/** `centuryStretch(1900)` → `1900/1999`; its early, middle and late years are the thirds of a decade, tenfold. */
+/** `centuryStretch(1900)` → `1900/1999`, the first from the year 1; its early, middle and late years are the thirds of a decade, tenfold. */
 export function centuryStretch(
   first: number,
   part: PartOf | null,
@@ -114,12 +114,13 @@ export function centuryStretch(
 ): Stretch | null {
   const [from, to] =
     part === 'early' ? [0, 33] : part === 'mid' ? [33, 66] : part === 'late' ? [66, 99] : [0, 99];
-  const start = makeDay(first + from, 1, 1);
-  const end = makeDay(first + to, 12, 31);
+  const [firstYear, lastYear] = [Math.max(1, first + from), first + to];
+  const start = makeDay(firstYear, 1, 1);
+  const end = makeDay(lastYear, 12, 31);
   if (!start || !end) return null;
   return {
     ...daysStretch(start, end, 'span', rule, explicit),
-    edtf: `${pad(first + from, 4)}/${pad(first + to, 4)}`,
+    edtf: `${pad(firstYear, 4)}/${pad(lastYear, 4)}`,
   };
 }
 

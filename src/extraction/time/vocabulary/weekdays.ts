@@ -24,4 +24,24 @@ export const WEEKDAYS: readonly Entry[] = [
 ];
 
 /** Nouns before a weekday that make it a name or a habit ("صلاة الجمعة", "سوق الأحد", "أيام الجمعة"): no date. */
-export const WEEKDAY_NAME_HEADS: readonly string[] = ['صلاه', 'خطبه', 'سوق', 'مسجد', 'جامع', 'ايام', 'كل'];
+export const WEEKDAY_NAME_HEADS: readonly string[] = [
+  'صلاه',
+  'خطبه',
+  'خطيب',
+  'سوق',
+  'مسجد',
+  'جامع',
+  'ايام',
+  'كل',
+];
+
+/** Words behind a weekday that make it another word: "الأحد عشر" eleven, "الجمعة السوداء", "الأحد الدامي" names. Folded. */
+export const WEEKDAY_NAME_TAILS: readonly string[] = [
+  'عشر',
+  'الاسود',
+  'السوداء',
+  'الدامي',
+  'الداميه',
+  'الحزين',
+  'الحزينه',
+];

@@ -62,6 +62,7 @@ describe('days counted from the day of writing', () => {
     ['غد أفضل', []],
     ['أمسية شعرية', []],
     ['أغدقت', []],
+    ['كتب في صحيفة اليوم مقالا', []],
   ])('leaves what is no such time: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

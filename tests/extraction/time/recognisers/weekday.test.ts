@@ -39,6 +39,9 @@ describe('weekdays', () => {
     ['كل من السبتيين', []],
     ['أحد القادة', []],
     ['الخميسية', []],
+    ['أفرج عن الرهائن الأحد عشر', []],
+    ['ذكرى الجمعة السوداء', []],
+    ['ألقى خطيب الجمعة كلمة', []],
   ])('leaves what is no such time: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

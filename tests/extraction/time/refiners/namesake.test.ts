@@ -20,6 +20,8 @@ describe('what is named after a date', () => {
     ['حرب أكتوبر/تشرين الأول', []],
     ['حرب تشرين', []],
     ['ثكنة الأول من آب', []],
+    ['ناشط في رابطة 14 شباط', []],
+    ['حركة شباب 6 أبريل', []],
   ])('is no time: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
