@@ -40,7 +40,9 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const origin = originOf(anchor, article);
   const resolved = resolveTime(expression, { reference: origin.day, prefer: origin.prefer ?? prefer });
   if (!resolved) return origin.wide && spokenAtLarge(origin.wide, origin.steps, anchor, mention);
-  if (anchor.past && liesAhead(resolved, article))
+  // What happened has no day still to come, whether a past verb tells it or a neighbour lends the day.
+  const isOver = anchor.past || (attachment === 'reported' && mention.modality === 'happened');
+  if (isOver && liesAhead(resolved, article))
     return anchor.otherwise && resolveAnchor(anchor.otherwise, mention, article);
   const counted = dependsOn(resolved, anchor) ? origin.steps : [];
   const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));

@@ -69,10 +69,10 @@ export class SentenceView {
     )
       return true;
     const before = this.chunks[i - 1];
-    if (!before || before.kind === 'mark' || before.kind === 'time') return false;
+    if (!before || before.kind === 'mark') return false;
     // What a number counts is a noun: "30 طالبا".
     if (/^\d+$/.test(before.text)) return true;
-    if (before.kind === 'name') return this.isTwofold(i) && this.hasVerbBefore(i);
+    if (before.kind === 'name' || before.kind === 'time') return this.isTwofold(i) && this.hasVerbBefore(i);
     if (PREPOSITIONS.has(before.text)) return true;
     const twofold = this.isTwofold(i);
     // "رفع الجثث وتبادل الأسرى": joined in the middle of a clause, a form that can be a noun is one.
@@ -91,14 +91,13 @@ export class SentenceView {
     return analyses.some(({ pos }) => pos === 'noun') && analyses.some(({ pos }) => pos === 'verb');
   }
 
-  /** Whether the clause has its verb of saying already ("نفى الجيش قصف الموقع"), and no أن or relative opens another. */
+  /** Whether the clause has its verb of saying or deciding already ("نفى الجيش قصف الموقع"), and no أن or relative opens another. */
   private hasVerbBefore(i: number): boolean {
     for (let at = i - 1; at >= 0 && !this.isClauseMark(at); at--) {
       if (/^[وف]?ب?ان(?:ه|ها|هم|هما)?$|^[وف]?(?:الذي|التي|الذين)$/.test(this.text(at))) return false;
       if (
         this.chunks[at]?.analyses.some(
-          ({ pos, concept }) =>
-            pos === 'verb' && (concept === 'say' || concept === 'deny' || concept === 'refuse'),
+          ({ pos, concept }) => pos === 'verb' && ['say', 'deny', 'refuse', 'decide'].includes(concept),
         )
       )
         return true;

@@ -81,6 +81,13 @@ describe('a past verb', () => {
   });
 });
 
+describe('what happened', () => {
+  it('is lent no date that lies ahead', () => {
+    const [, attack] = datesOf('قرر الاتحاد الأفريقي عقد جلسة الاثنين لمناقشة الهجوم على كسلا.');
+    expect(attack && tell(attack)).toBe('2024-05-10 news-day');
+  });
+});
+
 describe('a day within a quotation', () => {
   it.each([
     [

@@ -10,7 +10,9 @@ import { hostOf } from './noun-time.ts';
 const WISH = /^[وف]?(?:امل|رغبه|رغبت|نيه|نيت|عزم|استعداد|اعتزام)(?:ه|ها|هم|هما)?$/;
 /** Words that look ahead by themselves. */
 const AHEAD =
-  /^[وف]?(?:سوف|لن|يعتزم|تعتزم|يعتزمون|يعتزمان|ينوي|تنوي|يستعد|تستعد|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مفترض))$/;
+  /^[وف]?(?:سوف|لن|يعتزم|تعتزم|يعتزمون|يعتزمان|ينوي|تنوي|يستعد|تستعد|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مفترض)(?:ه|ا)?)$/;
+/** What was planned may by now lie on either side: "كان من المقرر", "زيارة كانت مقررة". */
+const WAS = /^[وف]?(?:كان|كانت)(?: |$)/;
 /** أن, لكي, حتى before a present: what is wanted or set, not what is. */
 const SUBJUNCTIVE = /^[وف]?(?:ب?ان|كي|لكي|حتي)$/;
 const AFTER = /^[وف]?(?:بعد|قبل|منذ|عقب)$/;
@@ -27,6 +29,8 @@ const APPOINTED = [
   'take-effect',
   'arrive',
 ] as const;
+/** Verbs whose complement lies ahead: "قررت عقد اجتماع السبت", "اتفقا على استئناف المحادثات الأحد". */
+const SETS = ['decide', 'agree', 'call-for', 'vow', 'threaten'] as const;
 
 /**
  * Whether an expression lies ahead by its own words: "الأحد المقبل", "غدا", "الأيام المقبلة". Not "بعد يومين": in a story that
@@ -70,15 +74,35 @@ const UNLISTED_FUTURE = /^[وف]?س[يت](?!ا[رسدق]|ناريو|د|ول|ون
 const isUnlistedFuture = (view: SentenceView, at: number) =>
   view.at(at)?.kind === 'word' && view.at(at)?.analyses.length === 0 && UNLISTED_FUTURE.test(view.text(at));
 
+/** Whether an appointment is what a verb before it sets, the time behind it: "قرر المجلس عقد جلسة الاثنين". */
+function isSet(view: SentenceView, verb: number, time: number): boolean {
+  if (!view.is(verb, ...SETS)) return false;
+  for (let k = verb + 1; k < time; k++) if (view.as(k, 'noun', ...APPOINTED)) return true;
+  return false;
+}
+
 function sideAt(view: SentenceView, at: number): Preference | null {
-  if (
-    AHEAD.test(view.text(at)) ||
-    WISH.test(view.text(at)) ||
-    view.is(at, 'need') ||
-    isUnlistedFuture(view, at)
-  )
-    return 'future';
+  const text = view.text(at);
+  if (view.is(at, 'need')) return WAS.test(text) ? 'nearest' : 'future';
+  if (AHEAD.test(text)) return WAS.test(view.text(at - 1)) ? 'nearest' : 'future';
+  if (WISH.test(text) || isUnlistedFuture(view, at)) return 'future';
+  // "هدنة تدخل حيز التنفيذ السبت": a phrase that is an appointment.
+  if (view.as(at, 'phrase', 'take-effect')?.tense === 'present') return 'future';
   return sideOfVerb(view, at);
+}
+
+/** The side of the nearest verb or word of planning before a time, from chunk `from` on. */
+function sideBefore(view: SentenceView, from: number, time: number): Preference | null {
+  for (let k = time - 1; k >= from; k--) {
+    const side = sideAt(view, k);
+    if (side === null) continue;
+    if (side === 'past' && isSet(view, k, time)) return 'future';
+    // "كان من المقرر أن يجتمعا الخميس": what the planning verb depends on was said of the past.
+    if (side === 'future' && SUBJUNCTIVE.test(view.text(k - 1)))
+      return sideAt(view, k - 2) === 'nearest' || sideAt(view, k - 1) === 'nearest' ? 'nearest' : 'future';
+    return side;
+  }
+  return null;
 }
 
 /** Where no verb of its clause decides, the modality of what it dates does. */
@@ -100,11 +124,8 @@ export function directionOf(view: SentenceView, at: number, modality: Modality):
   const host = hostOf(view, at);
   if (host?.ahead === true) return 'future';
   if (host && !host.shared) return modality === 'planned' ? 'future' : 'past';
-  for (let k = at - 1; k >= clauseBefore(view, at); k--) {
-    const side = sideAt(view, k);
-    // "من المقرر أن تبدأ", "يعتزم زيارة": what governs the verb may still be ahead of it.
-    if (side !== null) return side;
-  }
+  const before = sideBefore(view, clauseBefore(view, at), at);
+  if (before !== null) return before;
   const end = view.isClauseMark(at + 1) ? view.clauseEnd(at + 2) : view.clauseEnd(at);
   for (let k = at + 1; k < end; k++) {
     const side = sideAt(view, k);

@@ -43,7 +43,7 @@ const byDistance = (reach: Reach) => (a: Candidate, b: Candidate) =>
   reach.distance(a.at) - reach.distance(b.at) || a.at - b.at;
 
 /** Verbs whose complement lies apart from them in time: "تعهدت أمس بإرسال", "دعت الأحد إلى عقد". */
-const COMMITS = ['vow', 'threaten', 'call-for', 'agree', 'refuse', 'declare', 'need'] as const;
+const COMMITS = ['vow', 'threaten', 'call-for', 'agree', 'refuse', 'declare', 'need', 'decide'] as const;
 
 /** 1 where a time stands between such a verb and the noun it takes, as the verb's own; 0 elsewhere. */
 function besideVerb({ view, trigger, clause }: Reach, at: number): 0 | 1 {

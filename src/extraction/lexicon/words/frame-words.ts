@@ -51,7 +51,7 @@ export const frameWords: readonly WordEntry[] = [
     concept: 'resume',
     verbs: [
       ['جدد', 5],
-      ['ءنف', 10],
+      ['انف', 10],
     ],
     nouns: ['استئناف', 'تجدد'],
   },
@@ -77,6 +77,14 @@ export const frameWords: readonly WordEntry[] = [
       ['وقع', 1, 'وقوع'],
     ],
     nouns: ['ادت', 'ادي', 'ادوا', 'وقوع', 'سقوط'],
+  },
+  {
+    // Verbs alone: the noun تقرير is a report.
+    concept: 'decide',
+    verbsOnly: [
+      ['قرر', 2],
+      ['قرر', 5],
+    ],
   },
   {
     concept: 'need',

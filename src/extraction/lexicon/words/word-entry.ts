@@ -70,6 +70,7 @@ export type Concept =
   | 'cause'
   | 'reach'
   | 'need'
+  | 'decide'
   | 'purpose'
   | 'remote'
   | 'land'
