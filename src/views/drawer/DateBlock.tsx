@@ -26,7 +26,9 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
     <div className="dr-date">
       <p className="dr-date-day">
         <time dateTime={event.date.start ?? undefined}>{wordDate(event.date, language, t)}</time>
-        {dated && <span className="dr-date-precision"> · {t(`precision.${event.date.precision}`)}</span>}
+        {dated && event.date.precision !== 'part-of-day' && (
+          <span className="dr-date-precision"> · {t(`precision.${event.date.precision}`)}</span>
+        )}
         {dated && !event.date.stated && <span className="dr-estimated">{t('date.estimated')}</span>}
       </p>
       {mention && <p className="dr-date-reason">{wordDateReason(event, mention, article, language, t)}</p>}

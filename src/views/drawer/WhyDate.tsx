@@ -20,7 +20,7 @@ export function WhyDate({ mention, article }: WhyDateProps) {
   const original = article?.language ?? 'ar';
   return (
     <details className="dr-why">
-      <summary>{t('drawer.why')}</summary>
+      <summary>{t(mention.date.edtf === null ? 'drawer.whyUndated' : 'drawer.why')}</summary>
       <ol>
         {why.words && (
           <li>

@@ -5,20 +5,30 @@ import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatDay, formatEventDate } from '../../i18n/format-date.ts';
+import { formatZone } from '../../i18n/format-zone.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
 
 /** Precisions whose date names one day, which then has a weekday. */
 const ONE_DAY = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
-/** `الأحد 8 نوفمبر/تشرين الثاني 2020`, with the clock time where the texts give one. */
+/** `الأحد 8 نوفمبر/تشرين الثاني 2020`, with the clock time or the part of the day where the texts give one. */
 export function wordDate(date: EventDate, language: Language, t: Translate): string {
   const day = formatEventDate(date, language, { weekday: ONE_DAY.has(date.precision), months: 'both' });
   if (day === null) return t('date.undated');
-  if (!date.clock) return day;
-  const { from, to, zone } = date.clock;
-  return [day, to ? `${from}–${to}` : from, zone].filter((part) => part).join(' · ');
+  if (date.clock) {
+    const { from, to, zone } = date.clock;
+    const time = to ? `${from}–${to}` : from;
+    return [day, zone ? `${time} ${formatZone(zone, language)}` : time].join(' · ');
+  }
+  return date.precision === 'part-of-day' && isPartOfDay(date.dayPart)
+    ? `${day}${t('list.comma')}${t(`date.part.${date.dayPart}`)}`
+    : day;
 }
+
+const PARTS_OF_DAY = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const;
+const isPartOfDay = (part: string | null): part is (typeof PARTS_OF_DAY)[number] =>
+  PARTS_OF_DAY.some((known) => known === part);
 
 /** The words of the passage that give the time, where they stand inside it. */
 export function timeExpression({ passage, date }: Mention): string | null {
@@ -74,8 +84,12 @@ export function wordDateReason(
   switch (mention.date.basis) {
     case 'explicit':
       return expression ? t('drawer.dateStated', { expression }) : t('drawer.dateStatedPlain');
-    case 'relative':
+    case 'relative': {
+      const spoken = mention.date.steps.find(({ rule }) => rule === 'anchor.spoken-on')?.params.day;
+      if (expression && spoken)
+        return t('drawer.dateSpoken', { expression, day: formatDay(spoken, language, { weekday: true }) });
       return expression ? `${t('drawer.dateRelative', { expression })} ${published}` : published;
+    }
     case 'news-day':
       return `${t('drawer.dateNewsDay')} ${(article && wordNewsDay(event, article, language, t)) ?? published}`;
     case 'narrative':
