@@ -28,6 +28,7 @@ export function originOf(anchor: TimeReading, article: ArticleDay): Origin {
   const writing = article.published.date;
   if (from.kind === 'writing') return { day: writing, steps: [], wide: null };
   if (from.kind === 'told') return toldOrigin(anchor, from.on, article);
+  if (from.kind === 'reported') return reportedOrigin(anchor, from.on, article);
   const { on } = from;
   const told = on && resolveTime(on.expression, { reference: writing, prefer: on.prefer });
   if (told) {
@@ -45,6 +46,19 @@ export function originOf(anchor: TimeReading, article: ArticleDay): Origin {
     steps: day === null ? [] : [{ rule: 'anchor.spoken-news-day', params: { deictic, day } }],
     wide: null,
   };
+}
+
+/** A weekday of reported speech counts from the day of saying, where that is a single one. */
+function reportedOrigin(
+  { expression }: TimeReading,
+  { expression: on, prefer }: TimeWords,
+  { published }: ArticleDay,
+): Origin {
+  const told = resolveTime(on, { reference: published.date, prefer });
+  const day = told && told.date.start === told.date.end ? told.date.start : null;
+  if (!told || day === null) return { day: published.date, steps: [], wide: null };
+  const step = { rule: 'anchor.reported-on', params: { deictic: expression.words, words: on.words, day } };
+  return { day, steps: [...told.steps, step], wide: null };
 }
 
 /** A date without a year is the next one behind the one that names it, unless that would lie ahead of the day of writing. */

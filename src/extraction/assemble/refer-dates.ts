@@ -120,7 +120,12 @@ function antecedentOf(mention: Mention, { reference }: Referring, akin: readonly
 }
 
 /** The mention that dates one without words of its own, of all kinds of the article. */
-function findAntecedent(mention: Mention, draft: Referring, own: Kind, kinds: readonly Kind[]): Mention | null {
+function findAntecedent(
+  mention: Mention,
+  draft: Referring,
+  own: Kind,
+  kinds: readonly Kind[],
+): Mention | null {
   const { reference, background } = draft;
   const recalled = background === 'before' && mention.modality === 'ongoing' && mention.date.start === null;
   if (!isNews(mention) || mention.modality === 'unreal' || (reference === 'none' && !recalled)) return null;

@@ -166,7 +166,7 @@ function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate
   if (mention.offset) {
     const at = shiftDay(day, -mention.offset.days);
     const params = { words: mention.offset.words, day: at };
-    const date = told({ edtf: at, start: at, end: at, precision: 'day' }, 'news-day', 'anchor.news-day');
+    const date = told({ edtf: at, start: at, end: at, precision: 'day' }, 'news-day', 'anchor.told-news-day');
     return { ...date, steps: [...date.steps, { rule: 'anchor.counted-from', params }] };
   }
   if (mention.background === 'before')

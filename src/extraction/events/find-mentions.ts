@@ -53,7 +53,7 @@ interface Carried {
   /** Whether the sentence at hand opens its paragraph. */
   opensParagraph: boolean;
   /** The day that the story of the paragraph has come to. */
-  thread: TimeWords | null;
+  thread: TimeReading | null;
   /** Who was last said to speak at a time. */
   lastSpeech: LastSpeech | null;
   /** The last date of the paragraph that names its year. */
@@ -144,7 +144,10 @@ function mentionsOf(
   }
   if (carried.opensParagraph)
     // Who goes on speaking in a new paragraph goes on from when he spoke, not from what he told of.
-    carried.thread = goesOnSpeaking(view, acts, carried.lastSpeech) ? (carried.lastSpeech?.on ?? null) : null;
+    carried.thread =
+      carried.lastSpeech && goesOnSpeaking(view, acts, carried.lastSpeech)
+        ? { ...carried.lastSpeech.on, from: { kind: 'writing' } }
+        : null;
   const before = { last: carried.lastSpeech, thread: carried.thread };
   const readings = new Map<number, TimeReading>();
   view.chunks.forEach(({ time }, at) => {

@@ -1,5 +1,15 @@
 // Marks and words that carry no event and shape the sentence: what ends a clause, what opens one, prepositions, topics.
 
+/** أن or إن, with its pronoun or without: what follows is told, wanted or denied. */
+export const AN = /^[وف]?ب?ان(?:ه|ها|هم|هما|نا)?$/;
+/** The relative pronouns, by what they agree with. */
+export const MASCULINE_RELATIVE = /^[وف]?(?:الذي|اللذين|اللذان|الذين)$/;
+const FEMININE_RELATIVE = /^[وف]?(?:التي|اللتين|اللتان|اللواتي)$/;
+/** كان in the past, alone: with a past verb or a participle behind it, it puts these further back. */
+export const WAS = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا)$/;
+/** Whether a word is a relative pronoun: الذي, والتي. */
+export const isRelative = (text: string): boolean =>
+  MASCULINE_RELATIVE.test(text) || FEMININE_RELATIVE.test(text);
 /** The pronoun on أن that stands for who spoke before: "قالت X إنها تتهم". */
 export const PRONOUN_ON_AN = /^[وف]?ب?ان(?:ه|ها|هم|هما)$/;
 /** The ل of purpose, with the article or without: للسيطرة, لاستعادة; not the ل of the article itself. */

@@ -6,7 +6,7 @@ import type { Concept } from '../lexicon/words/word-entry.ts';
 import { strip } from '../arabic/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { findTransparentCommas } from './commas.ts';
-import { CLAUSE_MARKS, PREPOSITIONS, SUBORDINATORS, TOPIC } from './function-words.ts';
+import { AN, CLAUSE_MARKS, PREPOSITIONS, SUBORDINATORS, TOPIC, isRelative } from './function-words.ts';
 
 export class SentenceView {
   readonly span: Span;
@@ -94,7 +94,7 @@ export class SentenceView {
   /** Whether the clause has its verb of saying or deciding already ("نفى الجيش قصف الموقع"), and no أن or relative opens another. */
   private hasVerbBefore(i: number): boolean {
     for (let at = i - 1; at >= 0 && !this.isClauseMark(at); at--) {
-      if (/^[وف]?ب?ان(?:ه|ها|هم|هما)?$|^[وف]?(?:الذي|التي|الذين)$/.test(this.text(at))) return false;
+      if (AN.test(this.text(at)) || isRelative(this.text(at))) return false;
       if (
         this.chunks[at]?.analyses.some(
           ({ pos, concept }) => pos === 'verb' && ['say', 'deny', 'refuse', 'decide'].includes(concept),

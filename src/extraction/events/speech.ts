@@ -1,6 +1,6 @@
 // Stage 10, first half: acts of speech in a sentence. Who speaks, from where to where their words reach, and whether they
 // assert or deny; speakers carried over from the sentence before are handed in.
-import { PRONOUN_ON_AN } from './function-words.ts';
+import { AN, PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
@@ -212,9 +212,7 @@ function nameInQuotes(view: SentenceView, at: number, verb: number): number | nu
   const before = view.at(at - 1);
   const inPhrase =
     at - 1 > verb && (before?.kind === 'word' || before?.kind === 'name') && !COMPLEMENT.test(before.text);
-  const goesOn = view.chunks
-    .slice(end, end + 14)
-    .some((chunk) => /^[وف]?ب?ان(?:ه|ها|هم)?$/.test(chunk.text) || chunk.text === ':');
+  const goesOn = view.chunks.slice(end, end + 14).some((chunk) => AN.test(chunk.text) || chunk.text === ':');
   return inPhrase && end - at <= NAME_IN_QUOTES && goesOn ? end : null;
 }
 

@@ -2,25 +2,31 @@
 
 export const steps = {
   ar: {
-    'step.anchor.inherited': 'عبارة «{words}» تؤرّخ القول، والحدث المذكور فيه يُقدَّر بها',
-    'step.anchor.shared': 'عبارة «{words}» تؤرّخ أفعال الجملة المتعاطفة معاً، وهذا الحدث منها',
-    'step.anchor.fronted': 'عبارة «{words}» في صدر الجملة تؤرّخ ما ترويه كله',
-    'step.anchor.thread': 'تتابع الجملة ما أرّخته عبارة «{words}» قبلها: قُدِّر الحدث بها',
-    'step.anchor.counted-from': 'عبارة «{words}» تعدّ من هذا الحدث إلى ما أُرِّخ: فهو في {day}',
-    'step.anchor.same-event': 'إشارة إلى حدث يؤرّخه المقال في موضع آخر («{words}»): {day}',
-    'step.anchor.goes-on': 'ما زال مستمراً عند كتابة الخبر: من {day} بلا نهاية',
-    'step.anchor.local-time': 'الساعة بتوقيت {place}، كما ذُكرت',
-    'step.anchor.lasts': 'مستمر عند كتابة الخبر: بدايته لا تتأخر عن {day}',
-    'step.anchor.told-year': 'تتابع عبارة «{deictic}» ما بدأ بعبارة «{words}»: تُحسب سنتها مما بعد {day}',
-    'step.anchor.spoken-on': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»: تُحسب من {day}',
-    'step.anchor.spoken-at': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»، ولا يُعرف يومه: قُدِّر الحدث بها',
-    'step.anchor.spoken-news-day': 'قيلت «{deictic}» في اقتباس لا يُؤرّخه النص: تُحسب من يوم الخبر، {day}',
-    'step.anchor.no-date': 'لا يذكر النص تاريخاً لهذا الحدث، ولا يُعرف تاريخ المقال',
-    'step.anchor.background': 'خلفية في النص بلا تاريخ: الحدث لا يتأخر عن {day}',
-    'step.anchor.recalled': 'كلام سابق يستعيده الخبر («كان» قبل الماضي) بلا تاريخ: قُدِّر بنحو يوم الخبر، {day}',
-    'step.anchor.earlier': '«في وقت سابق» بلا تاريخ: قُدِّر بيوم الخبر نفسه، {day}',
-    'step.anchor.ahead': 'لم يقع بعد عند كتابة المقال ({day})',
-    'step.anchor.news-day': 'لا تاريخ في الجملة: قُدِّر بيوم الخبر، {day}',
+    'step.anchor.inherited': 'عبارة «{words}» تؤرّخ القول أو ما يجاور الحدث في الجملة، فقُدِّر تاريخ الحدث بها.',
+    'step.anchor.shared': 'عبارة «{words}» تؤرّخ ما عُطف بعضه على بعض في الجملة، وهذا الحدث منه.',
+    'step.anchor.fronted': 'عبارة «{words}» في صدر الجملة تؤرّخ ما ترويه كله.',
+    'step.anchor.thread': 'تتابع الجملة ما أرّخته عبارة «{words}» قبلها، فقُدِّر تاريخ الحدث بها.',
+    'step.anchor.counted-from': 'تُحسب «{words}» من هذا الحدث إلى ما ترويه الجملة، فتاريخه {day}.',
+    'step.anchor.same-event': 'إشارة إلى الحدث الذي يؤرّخه المقال عند قوله «{words}»: {day}.',
+    'step.anchor.goes-on': 'يُحسب من {day}، وكان ما زال مستمراً عند كتابة الخبر.',
+    'step.anchor.local-time': 'الساعة بالتوقيت المحلي في {place}، كما وردت في النص.',
+    'step.anchor.lasts': 'لا يذكر النص متى بدأ، وكان قد بدأ يوم الخبر، {day}.',
+    'step.anchor.told-year':
+      'تتابع «{deictic}» ما بدأ بعبارة «{words}»، فالمقصود أول تاريخ يوافقها ابتداءً من {day}.',
+    'step.anchor.reported-on': 'وردت «{deictic}» في كلام تؤرّخه عبارة «{words}»، فتُحسب من {day}.',
+    'step.anchor.spoken-on': 'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»، فتُحسب من {day}.',
+    'step.anchor.spoken-at':
+      'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»، ولا يُعرف يومه، فقُدِّر تاريخ الحدث بهذه العبارة.',
+    'step.anchor.spoken-news-day':
+      'قيلت «{deictic}» في اقتباس لا يذكر النص متى قيل، فتُحسب من يوم الخبر، {day}.',
+    'step.anchor.no-date': 'لا يذكر النص تاريخاً لهذا الحدث، ولا يُعرف تاريخ المقال.',
+    'step.anchor.background': 'يذكره النص خلفيةً للخبر بلا تاريخ، فهو لا يتأخر عن {day}.',
+    'step.anchor.recalled':
+      'كلام سابق يستعيده الخبر («كان» قبل الفعل الماضي) بلا تاريخ، فقُدِّر بنحو يوم الخبر، {day}.',
+    'step.anchor.earlier': 'وقع «في وقت سابق» بلا تاريخ، فقُدِّر بيوم الخبر نفسه، {day}.',
+    'step.anchor.ahead': 'لم يكن قد وقع حتى يوم الخبر، {day}، ولا يُذكر له موعد.',
+    'step.anchor.told-news-day': 'لا تاريخ لما ترويه الجملة، فقُدِّر بيوم الخبر، {day}.',
+    'step.anchor.news-day': 'لا تاريخ في النص لهذا الحدث، فقُدِّر بيوم الخبر، {day}.',
     'step.link.same-place': 'النوع نفسه والمكان نفسه: {place}',
     'step.link.same-actors': 'النوع نفسه والجهات نفسها: {actors}',
     'step.link.same-words': 'النوع نفسه، و{percent}٪ من الكلمات مشتركة',
@@ -31,34 +37,43 @@ export const steps = {
   },
   en: {
     'step.anchor.inherited':
-      'the words “{words}” date the statement; the event told in it is estimated from them',
+      'The words “{words}” date the statement, or what stands beside the event in the sentence; the event is estimated from them.',
     'step.anchor.shared':
-      'the words “{words}” date the coordinated verbs of the clause together, this event among them',
-    'step.anchor.fronted': 'the words “{words}” open the sentence and date all that it tells',
+      'The words “{words}” date together what the sentence joins by “and”, this event included.',
+    'step.anchor.fronted': 'The words “{words}” open the sentence and date all that it tells.',
     'step.anchor.thread':
-      'the sentence goes on with what the words “{words}” before it date; the event is estimated from them',
+      'The sentence goes on with what the words “{words}” date before it; the event is estimated from them.',
     'step.anchor.counted-from':
-      'the words “{words}” count from this event to the one that is dated: it falls on {day}',
-    'step.anchor.same-event': 'refers to an event that the article dates elsewhere (“{words}”): {day}',
-    'step.anchor.goes-on': 'still going on when the news was written: from {day}, without an end',
-    'step.anchor.local-time': 'the clock is local time in {place}, as told',
-    'step.anchor.lasts': 'under way when the news was written; it had begun by {day}',
+      '“{words}” is counted from this event to what the sentence tells, so it falls on {day}.',
+    'step.anchor.same-event':
+      'This refers to the event that the article dates where it says “{words}”: {day}.',
+    'step.anchor.goes-on': 'It is counted from {day} and was still going on when the news was written.',
+    'step.anchor.local-time': 'The clock time is local time in {place}, as the text gives it.',
+    'step.anchor.lasts':
+      'The text does not say when it began; it was under way on the day of the news, {day}.',
     'step.anchor.told-year':
-      '“{deictic}” goes on with the story of “{words}”: its year is counted from after {day}',
+      '“{deictic}” goes on with the story that “{words}” began: the first such date from {day} on is meant.',
+    'step.anchor.reported-on':
+      '“{deictic}” is part of a statement that the words “{words}” date, so it is counted from {day}.',
     'step.anchor.spoken-on':
-      '“{deictic}” is said in a quotation that the words “{words}” date; it is counted from {day}',
+      '“{deictic}” is said in a quotation that the words “{words}” date, so it is counted from {day}.',
     'step.anchor.spoken-at':
-      '“{deictic}” is said in a quotation that the words “{words}” date, on no known day; the event is estimated from them',
+      '“{deictic}” is said in a quotation that the words “{words}” date, though not to the day; the event is estimated from these words.',
     'step.anchor.spoken-news-day':
-      '“{deictic}” is said in a quotation that the text does not date; it is counted from the day of the news, {day}',
-    'step.anchor.no-date': 'the text gives this event no date, and the article’s own is unknown',
-    'step.anchor.background': 'background without a date: no later than {day}',
+      '“{deictic}” is said in a quotation that the text does not date, so it is counted from the day of the news, {day}.',
+    'step.anchor.no-date': 'The text gives this event no date, and the article’s own date is unknown.',
+    'step.anchor.background':
+      'The text mentions it as background without a date, so it is no later than {day}.',
     'step.anchor.recalled':
-      'said before, and taken up by the news without a date (كان before a past verb); estimated as about the day of the news, {day}',
+      'It was said before, and the news takes it up without a date (كان before a past verb); it is estimated as about the day of the news, {day}.',
     'step.anchor.earlier':
-      '“earlier” (في وقت سابق) without a date; estimated as the same day of the news, {day}',
-    'step.anchor.ahead': 'had not happened when the article was written ({day})',
-    'step.anchor.news-day': 'no date in the sentence: estimated as the day of the news, {day}',
+      'It happened “earlier” (في وقت سابق), with no date given; it is estimated as the day of the news itself, {day}.',
+    'step.anchor.ahead':
+      'It had not happened by the day of the news, {day}, and the text sets no date for it.',
+    'step.anchor.told-news-day':
+      'What the sentence tells has no date; it is estimated as the day of the news, {day}.',
+    'step.anchor.news-day':
+      'The text gives this event no date; it is estimated as the day of the news, {day}.',
     'step.link.same-place': 'same type and same place: {place}',
     'step.link.same-actors': 'same type and same actors: {actors}',
     'step.link.same-words': 'same type, and {percent}% of the words are shared',

@@ -36,6 +36,11 @@ describe('a time counts', () => {
       'from no day that is known',
     ],
     [
+      'قالت كييف الاثنين إن الوفد سيصل إلى جنيف الثلاثاء.',
+      ['2024-05-06', 'anchor.reported-on', '2024-05-07'],
+      'from the saying',
+    ],
+    [
       'هاجمت روسيا أوكرانيا في 24 شباط 2022. وسيطرت على خيرسون في 2 آذار.',
       ['2022-02-24', 'anchor.told-year', '2022-03-02'],
       'from the date that names its year',

@@ -88,6 +88,32 @@ describe('what happened', () => {
   });
 });
 
+describe('a weekday in reported speech', () => {
+  it('counts from the day of saying', () => {
+    expect(brief('أعلنت القاهرة الاثنين أن الوفدين سيجتمعان الثلاثاء في الدوحة.')).toBe(
+      '2024-05-07 relative stated',
+    );
+    expect(brief('نفت أنقرة الأحد قصف مدينة عفرين الجمعة.')).toBe('2024-05-03 relative stated');
+  });
+
+  it('counts from the day of writing where the saying has no single day, or where somebody else tells it', () => {
+    expect(brief('أعلنت القاهرة الأسبوع الماضي أن الوفدين سيجتمعان الأحد في الدوحة.')).toBe(
+      '2024-05-12 relative stated',
+    );
+    expect(brief('أعلنت الأربعاء هدنة في كسلا، انهارت بعدما قصف الجيش المطار الخميس.')).not.toContain(
+      '05-02',
+    );
+  });
+
+  it('says so', () => {
+    expect(stepsOf('أعلنت القاهرة الاثنين أن الوفدين سيجتمعان الثلاثاء في الدوحة.')).toEqual([
+      'time.weekday-past',
+      'anchor.reported-on',
+      'time.weekday-next',
+    ]);
+  });
+});
+
 describe('a day within a quotation', () => {
   it.each([
     [

@@ -1,12 +1,12 @@
 // Whether an event is told as background: what a pluperfect recalls, what "سبق أن" or "يذكر أن" introduce, and "في وقت سابق",
 // which is earlier in the same news.
+import { WAS, isRelative } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isDoneBySaying } from '../speech-acts-by-type.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { Background } from './time-anchor.ts';
 
-const WAS = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا)$/;
 /** How far قد may stand behind كان, the subject between them, in chunks. */
 const SUBJECT = 10;
 /** Openings of background stand among the first words of their sentence. */
@@ -27,7 +27,7 @@ function pluperfect(view: SentenceView): 'with-qad' | 'without' | null {
       return view.at(k)?.analyses.some(({ pos, tense }) => pos === 'verb' && tense === 'past') === true
         ? 'without'
         : null;
-    if (/^(?:الذي|التي|الذين)$/.test(view.text(k))) return null;
+    if (isRelative(view.text(k))) return null;
   }
   return null;
 }

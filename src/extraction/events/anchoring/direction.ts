@@ -3,6 +3,7 @@
 import type { Modality } from '../../../domain/corpus-schema.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { Preference, TimeExpression } from '../../time/types.ts';
+import { WAS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { hostOf } from './noun-time.ts';
 
@@ -11,8 +12,6 @@ const WISH = /^[وف]?(?:امل|رغبه|رغبت|نيه|نيت|عزم|استع�
 /** Words that look ahead by themselves. */
 const AHEAD =
   /^[وف]?(?:سوف|لن|يعتزم|تعتزم|يعتزمون|يعتزمان|ينوي|تنوي|يستعد|تستعد|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مفترض)(?:ه|ا)?)$/;
-/** What was planned may by now lie on either side: "كان من المقرر", "زيارة كانت مقررة". */
-const WAS = /^[وف]?(?:كان|كانت)(?: |$)/;
 /** أن, لكي, حتى before a present: what is wanted or set, not what is. */
 const SUBJUNCTIVE = /^[وف]?(?:ب?ان|كي|لكي|حتي)$/;
 const AFTER = /^[وف]?(?:بعد|قبل|منذ|عقب)$/;
@@ -83,7 +82,8 @@ function isSet(view: SentenceView, verb: number, time: number): boolean {
 
 function sideAt(view: SentenceView, at: number): Preference | null {
   const text = view.text(at);
-  if (view.is(at, 'need')) return WAS.test(text) ? 'nearest' : 'future';
+  // What was planned may by now lie on either side: "كان من المقرر", "زيارة كانت مقررة".
+  if (view.is(at, 'need')) return WAS.test(text.split(' ')[0] ?? '') ? 'nearest' : 'future';
   if (AHEAD.test(text)) return WAS.test(view.text(at - 1)) ? 'nearest' : 'future';
   if (WISH.test(text) || isUnlistedFuture(view, at)) return 'future';
   // "هدنة تدخل حيز التنفيذ السبت": a phrase that is an appointment.

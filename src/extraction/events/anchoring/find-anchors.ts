@@ -1,6 +1,7 @@
 // Stage 11, the part that needs one article only: which words date a trigger, and how firmly. Its own clause comes first,
 // then the clause it is coordinated with, the head of the sentence, and what the sentence lends from a saying or a neighbour.
 import type { TimeExpression } from '../../time/types.ts';
+import { AN, WAS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -74,7 +75,7 @@ function ownTimes(reach: Reach, times: readonly Candidate[]): Candidate[] {
 /** Whether every verb from one chunk up to another goes on with the clause: "قُتل شخصان وأصيب أربعة السبت". */
 function onlyConjuncts({ view }: Reach, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (/^[وف]?ب?ان(?:ه|ها|هم|هما)?$/.test(view.text(k)) || view.is(k, 'say')) return false;
+    if (AN.test(view.text(k)) || view.is(k, 'say')) return false;
     if (view.isFiniteVerb(k) && !view.at(k)?.prefix.startsWith('و')) return false;
   }
   return true;
@@ -120,7 +121,13 @@ function newStoryBetween(view: SentenceView, from: number, to: number): boolean 
   for (let k = from + 1; k < to; k++) {
     if (!view.isClauseMark(k)) continue;
     const opens = view.text(k + 1);
-    if (TURNS.test(opens) || view.isSubordinator(k + 1) || /^[وف](?:كان|كانت|قد)$/.test(opens)) return true;
+    if (
+      TURNS.test(opens) ||
+      view.isSubordinator(k + 1) ||
+      /^[وف]قد$/.test(opens) ||
+      (opens.startsWith('و') && WAS.test(opens))
+    )
+      return true;
     if (view.isFiniteVerb(k + 1) && view.at(k + 1)?.prefix.startsWith('و')) return true;
   }
   return false;

@@ -1,20 +1,17 @@
 // Relative clauses: a time in one tells of that clause alone ("المقترح الذي عرضته مصر أمس"), unless the clause says how the
 // event that heads it came about ("الاتفاق الذي أبرم الجمعة").
-import { PREPOSITIONS } from '../function-words.ts';
+import { MASCULINE_RELATIVE, PREPOSITIONS, isRelative } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isDocument } from './noun-time.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
-const MASCULINE = /^[وف]?(?:الذي|اللذين|اللذان|الذين)$/;
-const FEMININE = /^[وف]?(?:التي|اللتين|اللتان|اللواتي)$/;
-const isPronoun = (text: string) => MASCULINE.test(text) || FEMININE.test(text);
 /** How far a noun's adjectives and genitives may keep its relative pronoun away, in chunks. */
 const HEAD_REACH = 5;
 
 /** The relative pronoun whose clause holds chunk `at`, a verb of that clause between; `null`: none. */
 export function relativeOf(view: SentenceView, at: number): number | null {
   const start = view.clauseStart(at);
-  for (let k = at - 1; k >= start; k--) if (isPronoun(view.text(k))) return k;
+  for (let k = at - 1; k >= start; k--) if (isRelative(view.text(k))) return k;
   return null;
 }
 
@@ -69,7 +66,7 @@ export function isMadeIn(view: SentenceView, trigger: Trigger, pronoun: number):
   const noun = view.at(trigger.anchor)?.text ?? '';
   const feminine = /(?:ه|ات|ها|هما)$/.test(noun);
   // A plural of things takes the feminine pronoun, whatever its letters; a feminine singular never the masculine.
-  if (feminine && MASCULINE.test(view.text(pronoun))) return false;
+  if (feminine && MASCULINE_RELATIVE.test(view.text(pronoun))) return false;
   for (let k = trigger.last + 1; k < pronoun; k++) if (!qualifies(view, k)) return false;
   const verb = verbOf(view, pronoun);
   return (

@@ -1,12 +1,15 @@
-// The day a quotation was spoken: "قال الرئيس أمس: «سيطرنا اليوم»". Relative words inside quotation marks count from the time
-// that the verb of saying has, in its own sentence or where the same speaker was last given one.
+// The day something was said: "قال الرئيس أمس: «سيطرنا اليوم»". Relative words inside quotation marks count from the time that
+// the verb of saying has, in its own sentence or where the same speaker was last given one; weekdays of reported speech too
+// ("قال السبت إنه سيزورها الاثنين"), its other words from the day of writing.
+import type { TimeShape } from '../../time/types.ts';
+import { AN } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import { directionOf } from './direction.ts';
 import { timesOf } from './times.ts';
 import { hostOf, isDocument } from './noun-time.ts';
 import { relativeOf } from './relative-clause.ts';
-import type { CountedFrom, TimeWords } from './time-anchor.ts';
+import type { CountedFrom, TimeReading, TimeWords } from './time-anchor.ts';
 
 /** Who spoke last, and when, as far as the text has told; and whether the paragraph at hand told it. */
 export interface LastSpeech {
@@ -82,7 +85,28 @@ function verbBefore(view: SentenceView, opening: number): number | null {
 /** What the text has told of speaking before a sentence: who spoke when, and the day of its story. */
 export interface SpokenBefore {
   readonly last: LastSpeech | null;
-  readonly thread: TimeWords | null;
+  readonly thread: TimeReading | null;
+}
+
+/** Whether a weekday or its night is left open: neither "الماضي" nor a date says which is meant. */
+function isOpenWeekday(shape: TimeShape): boolean {
+  if (shape.kind === 'night') return isOpenWeekday(shape.first);
+  return shape.kind === 'weekday' && shape.hint === null && shape.weekOffset === null && !shape.told;
+}
+
+/** Whether a time stands in what an act of speech says: behind its أن, else in the clause of its verb. */
+function isReported(view: SentenceView, at: number, { from, to, verb }: SpeechAct): boolean {
+  if (verb < 0 || verb >= from || at < from || at >= to) return false;
+  for (let k = verb + 1; k <= Math.min(from, at); k++) if (AN.test(view.text(k))) return true;
+  return view.clauseStart(at) === view.clauseStart(verb);
+}
+
+/** What a time outside quotation marks counts from: an open weekday of reported speech, from when that was said. */
+function countedInReport(view: SentenceView, at: number, acts: readonly SpeechAct[]): CountedFrom {
+  const shape = view.at(at)?.time?.shape;
+  const act = shape && isOpenWeekday(shape) ? acts.findLast((said) => isReported(view, at, said)) : null;
+  const on = act ? timeOfSpeech(view, act.verb, act.from) : null;
+  return on ? { kind: 'reported', on } : { kind: 'writing' };
 }
 
 /** What the words of a time count from: inside a quotation that somebody speaks, the day of speaking. */
@@ -93,7 +117,7 @@ export function countedFrom(
   { last, thread }: SpokenBefore,
 ): CountedFrom {
   const quotation = view.at(at)?.quotation ?? null;
-  if (quotation === null) return { kind: 'writing' };
+  if (quotation === null) return countedInReport(view, at, acts);
   const act = acts.findLast(
     ({ from, to, verb }) => at >= from && at < to && (verb < 0 || view.at(verb)?.quotation !== quotation),
   );
@@ -104,6 +128,6 @@ export function countedFrom(
   const before = last !== null && last.speaker === act?.speakers[0]?.actor ? last : null;
   // "رفض المبادرة أمس … . وقال": the saying goes on with the story of its paragraph.
   const goesOn = verb >= 0 && verb <= 1 && view.text(verb).startsWith('و');
-  const told = before?.here === true ? before.on : goesOn ? thread : null;
+  const told = before?.here === true ? before.on : goesOn && thread?.from.kind === 'writing' ? thread : null;
   return { kind: 'speaking', on: here ?? told ?? before?.on ?? null };
 }

@@ -7,7 +7,7 @@ import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { directionOf, isAhead } from './direction.ts';
 import type { LastSpeech } from './spoken-day.ts';
-import type { TimeAnchor, TimeWords } from './time-anchor.ts';
+import type { TimeAnchor, TimeReading, TimeWords } from './time-anchor.ts';
 import { openingTime, timesOf } from './times.ts';
 
 /** Shapes that name a point of the story; a stretch that lasts ("منذ", "خلال") sets no day for what follows. */
@@ -32,31 +32,23 @@ const isPoint = ({ expression, prefer }: TimeWords) =>
 export function threadOf(
   view: SentenceView,
   mentions: readonly { readonly anchor: TimeAnchor | null; readonly modality: Modality }[],
-): TimeWords | null {
+): TimeReading | null {
   const anchors = mentions.flatMap(({ anchor, modality }) =>
     anchor && modality === 'happened' ? [anchor] : [],
   );
-  const last = anchors.findLast((anchor) => anchor.from.kind === 'writing' && isPoint(anchor));
-  if (last) return { expression: last.expression, prefer: last.prefer };
+  const last = anchors.findLast((anchor) => anchor.from.kind !== 'speaking' && isPoint(anchor));
+  if (last) return { expression: last.expression, prefer: last.prefer, from: last.from };
   const opening = anchors.length === 0 ? openingTime(view, timesOf(view)) : null;
   if (!opening) return null;
   const { at, expression } = opening;
-  const words: TimeWords = { expression, prefer: directionOf(view, at, 'happened') };
-  return view.at(at)?.quotation == null && isPoint(words) ? words : null;
+  const prefer = directionOf(view, at, 'happened');
+  const reading: TimeReading = { expression, prefer, from: { kind: 'writing' } };
+  return view.at(at)?.quotation == null && isPoint(reading) ? reading : null;
 }
 
 /** The anchor of a mention that goes on with the thread. */
-export function threadAnchor(thread: TimeWords): TimeAnchor {
-  const { expression, prefer } = thread;
-  return {
-    expression,
-    prefer,
-    attachment: 'thread',
-    shift: null,
-    from: { kind: 'writing' },
-    past: false,
-    otherwise: null,
-  };
+export function threadAnchor({ expression, prefer, from }: TimeReading): TimeAnchor {
+  return { expression, prefer, from, attachment: 'thread', shift: null, past: false, otherwise: null };
 }
 
 /** Whether a sentence goes on with the words of who spoke before: "وأضاف", "وأشار إيفانوف إلى أن". */

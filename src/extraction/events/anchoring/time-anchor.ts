@@ -16,11 +16,13 @@ export interface TimeWords {
 export type Attachment = 'own' | 'shared' | 'fronted' | 'reported' | 'thread';
 
 /**
- * What words count from: the day of writing; in a quotation the time at which it was spoken, where told; for a date without a
- * year, the dated one that its story has told before ("في 24 شباط 2022 هاجمت … وسيطرت في 2 آذار").
+ * What words count from: the day of writing; in a quotation the time at which it was spoken, where told; for a weekday in
+ * reported speech, when that was said ("قالت الاثنين إنها ستنسحب الثلاثاء"); for a date without a year, the dated one that its
+ * story has told before ("في 24 شباط 2022 هاجمت … وسيطرت في 2 آذار").
  */
 export type CountedFrom =
   | { readonly kind: 'writing' }
+  | { readonly kind: 'reported'; readonly on: TimeWords }
   | { readonly kind: 'told'; readonly on: TimeWords }
   | { readonly kind: 'speaking'; readonly on: TimeWords | null };
 

@@ -5,6 +5,7 @@ import { readDraft } from '../support.ts';
 
 const tell = ({ expression, from }: TimeReading) =>
   `${expression.words} ${from.kind === 'writing' ? 'from writing' : `spoken ${from.on?.expression.words ?? '?'}`}`;
+const fromOf = (text: string) => readDraft(text).readings.at(-1)?.from;
 const lastReading = (text: string) => readDraft(text).readings.map(tell).at(-1);
 
 describe('a time in a quotation', () => {
@@ -46,6 +47,20 @@ describe('a time in a quotation', () => {
     ['دخلت «هدنة السبت» حيز التنفيذ.', 'السبت from writing', 'a name that nobody speaks'],
   ])('%s → %s (%s)', (text, expected) => {
     expect(lastReading(text)).toBe(expected);
+  });
+
+  it.each([
+    ['قالت كييف الاثنين إن الوفد سيصل إلى جنيف الثلاثاء.', 'reported', 'an open weekday behind أن'],
+    [
+      'نفت أنقرة الأحد قصف مدينة عفرين ليل الجمعة.',
+      'reported',
+      'the night of one, in the clause of the verb',
+    ],
+    ['قالت كييف الاثنين إن الوفد سيصل إلى جنيف الثلاثاء المقبل.', 'writing', 'a weekday that says which'],
+    ['قالت كييف إن الوفد سيصل إلى جنيف الثلاثاء.', 'writing', 'a saying without a time'],
+    ['أعلنت الأربعاء هدنة في كسلا، انهارت بعدما قصف الجيش المطار الخميس.', 'writing', 'a clause behind it'],
+  ])('%s counts from %s: %s', (text, expected) => {
+    expect(fromOf(text)?.kind).toBe(expected);
   });
 
   it('does not take the day of another speaker', () => {

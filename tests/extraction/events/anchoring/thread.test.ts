@@ -50,6 +50,20 @@ describe('a sentence without a time', () => {
     expect(anchors(text).at(-1)).toBeNull();
   });
 
+  it('goes on with the year of the story, and the day of a report', () => {
+    const told = 'هاجمت روسيا أوكرانيا في 24 شباط 2022. وسيطرت على خيرسون في 2 آذار. وقصفت مدينة ماريوبول.';
+    expect(readDraft(told).mentions.at(-1)?.anchor).toMatchObject({
+      attachment: 'thread',
+      from: { kind: 'told' },
+    });
+    const said =
+      'قال الجيش السوداني الثلاثاء إن قواته سيطرت الاثنين على مدينة سنجة. وقصف الجيش السوداني مدينة كسلا.';
+    expect(readDraft(said).mentions.at(-1)?.anchor).toMatchObject({
+      attachment: 'thread',
+      from: { kind: 'reported' },
+    });
+  });
+
   it('goes on over a paragraph with the same speaker', () => {
     const said = 'وأمس، أكد الرئيس فولوديمير زيلينسكي أن قواته سيطرت على مدينة كوبيانسك.';
     expect(anchors(`${said}\nوأضاف زيلينسكي أن الجيش دمر جسرا.`).at(-1)).toBe('~أمس');
