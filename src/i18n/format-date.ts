@@ -1,5 +1,4 @@
-// Days, months and event dates in words, in both languages. Month names are ours: `Intl` differs between engines.
-import type { EventDate } from '../domain/corpus-schema.ts';
+// Days, months and stretches of days in words, in both languages. Month names are ours: `Intl` differs between engines.
 import type { IsoDay } from '../domain/iso-day.ts';
 import { isoWeekday } from '../domain/iso-day.ts';
 import type { Language } from './language.ts';
@@ -126,21 +125,4 @@ export function formatRange(start: IsoDay, end: IsoDay, language: Language, styl
     return `${a.day}–${formatDay(end, language, style)}`;
   const first = formatDay(start, language, { ...style, year: a.year !== b.year && style.year !== false });
   return `${first} – ${formatDay(end, language, style)}`;
-}
-
-/**
- * An event's date as a person would say it, without its precision mark:
- * `{ start: '2020-09-27', end: null }` → `'منذ 27 سبتمبر 2020'`; undated → `null`, for the caller to word.
- */
-export function formatEventDate(date: EventDate, language: Language, style: DayStyle = {}): string | null {
-  const { start, end, precision } = date;
-  if (!start && !end) return null;
-  if (start && !end) return `${language === 'ar' ? 'منذ' : 'since'} ${formatDay(start, language, style)}`;
-  if (!start && end) return `${language === 'ar' ? 'حتى' : 'until'} ${formatDay(end, language, style)}`;
-  if (!start || !end) return null;
-  const { year } = parts(start);
-  if (precision === 'month') return formatMonthYear(start, language, style.months);
-  if (precision === 'year') return String(year);
-  if (precision === 'decade') return language === 'ar' ? `عقد ${year}–${year + 9}` : `the ${year}s`;
-  return formatRange(start, end, language, style);
 }

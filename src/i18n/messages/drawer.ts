@@ -12,6 +12,9 @@ export const drawer = {
     'drawer.dateRelative': 'يقول النص «{expression}».',
     'drawer.dateSpoken': 'قيلت «{expression}» يوم {day}.',
     'drawer.dateNewsDay': 'لا يذكر النص يوماً؛ أُخذ بيوم الخبر في المقال.',
+    'drawer.dateCounted': '«{expression}» محسوبة من «{antecedent}».',
+    'drawer.dateInherited': 'يؤرّخ النص بعبارة «{expression}» ما يرويه هنا، ويُقدَّر أن الحدث وقع حينها.',
+    'drawer.dateThread': 'لا يوم في الجملة نفسها؛ أُخذ من «{expression}» في ما قبلها.',
     'drawer.dateNarrative': 'لا يذكر النص يوماً هنا؛ أُخذ من تسلسل الرواية.',
     'drawer.dateNone': 'لا يحدد النص تاريخاً.',
     'drawer.newsDayBefore': 'أكثر ما في هذا المقال عن «أمس»، أي {news}؛ نُشر المقال في {day}.',
@@ -140,6 +143,10 @@ export const drawer = {
     'drawer.dateRelative': 'The text says “{expression}”.',
     'drawer.dateSpoken': '“{expression}” was said on {day}.',
     'drawer.dateNewsDay': 'The text names no day; the day of the article’s news is taken.',
+    'drawer.dateCounted': '“{expression}” counts from “{antecedent}”.',
+    'drawer.dateInherited':
+      'The text dates what it tells here by “{expression}”; the event is taken to be of that time.',
+    'drawer.dateThread': 'The sentence itself names no day; it is taken from “{expression}” before it.',
     'drawer.dateNarrative': 'The text names no day here; it is taken from the course of the account.',
     'drawer.dateNone': 'The text gives no date.',
     'drawer.newsDayBefore':

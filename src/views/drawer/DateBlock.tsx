@@ -1,12 +1,23 @@
 // The date of an event: in words, with its precision, how it is known, and why.
-import type { Mention } from '../../domain/corpus-schema.ts';
+import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { formatEventDate } from '../../i18n/format-date.ts';
+import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { findDateMention, wordDate, wordDateReason } from './event-words.ts';
 import { findRemarks } from './date-explanation.ts';
 import { WhyDate } from './WhyDate.tsx';
+
+/** What the words of the date itself say already. */
+const SAID: ReadonlySet<EventDate['precision']> = new Set([
+  'part-of-day',
+  'night',
+  'part-of-month',
+  'season',
+  'month',
+  'year',
+  'decade',
+]);
 
 interface DateBlockProps {
   readonly event: EventSummary;
@@ -26,7 +37,7 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
     <div className="dr-date">
       <p className="dr-date-day">
         <time dateTime={event.date.start ?? undefined}>{wordDate(event.date, language, t)}</time>
-        {dated && event.date.precision !== 'part-of-day' && (
+        {dated && event.date.stated && !SAID.has(event.date.precision) && (
           <span className="dr-date-precision"> · {t(`precision.${event.date.precision}`)}</span>
         )}
         {dated && !event.date.stated && <span className="dr-estimated">{t('date.estimated')}</span>}

@@ -4,7 +4,8 @@ import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { formatDay, formatEventDate } from '../../i18n/format-date.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { formatZone } from '../../i18n/format-zone.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
@@ -18,7 +19,8 @@ export function wordDate(date: EventDate, language: Language, t: Translate): str
   if (day === null) return t('date.undated');
   if (date.clock) {
     const { from, to, zone } = date.clock;
-    const time = to ? `${from}–${to}` : from;
+    const hours = to ? `${from}–${to}` : from;
+    const time = date.approximate ? t('date.about', { time: hours }) : hours;
     return [day, zone ? `${time} ${formatZone(zone, language)}` : time].join(' · ');
   }
   return date.precision === 'part-of-day' && isPartOfDay(date.dayPart)
@@ -86,6 +88,9 @@ export function wordDateReason(
       return expression ? t('drawer.dateStated', { expression }) : t('drawer.dateStatedPlain');
     case 'relative': {
       const spoken = mention.date.steps.find(({ rule }) => rule === 'anchor.spoken-on')?.params.day;
+      const antecedent = mention.date.steps.find(({ params }) => params.antecedent)?.params.antecedent;
+      if (expression && antecedent)
+        return t('drawer.dateCounted', { expression, antecedent: isolate(antecedent) });
       if (expression && spoken)
         return t('drawer.dateSpoken', { expression, day: formatDay(spoken, language, { weekday: true }) });
       return expression ? `${t('drawer.dateRelative', { expression })} ${published}` : published;
@@ -93,12 +98,20 @@ export function wordDateReason(
     case 'news-day':
       return `${t('drawer.dateNewsDay')} ${(article && wordNewsDay(event, article, language, t)) ?? published}`;
     case 'narrative':
-      return t('drawer.dateNarrative');
+      return wordNarrative(mention, t);
     case 'none':
       return t('drawer.dateNone');
     default:
       return mention.date.basis satisfies never;
   }
+}
+
+/** Where a date comes from that the clause itself does not give: words of the same passage, or of one before. */
+function wordNarrative(mention: Mention, t: Translate): string {
+  const own = timeExpression(mention);
+  if (own) return t('drawer.dateInherited', { expression: isolate(own) });
+  const told = mention.date.steps.findLast(({ params }) => params.words !== undefined)?.params.words;
+  return told ? t('drawer.dateThread', { expression: isolate(told) }) : t('drawer.dateNarrative');
 }
 
 function wordPublication({ published }: ArticleHead, language: Language, t: Translate): string {

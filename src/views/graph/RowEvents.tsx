@@ -1,7 +1,7 @@
 // The events behind a strand, grouped by type: each headline opens its event.
 import { EVENT_TYPES } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { formatEventDate } from '../../i18n/format-date.ts';
+import { formatEventDate } from '../../i18n/format-event-date.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 

@@ -1,6 +1,7 @@
 // The order of the list and its headings: events under the date as it is known, the undated at the end in either order.
 import type { EventSummary } from '../../domain/site-data.ts';
-import { formatDay, formatEventDate } from '../../i18n/format-date.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { formatEventDate } from '../../i18n/format-event-date.ts';
 import type { Language } from '../../i18n/language.ts';
 
 export type ListOrder = 'newest' | 'oldest';
@@ -20,7 +21,7 @@ const sortDay = ({ date }: EventSummary): string | null => date.start ?? date.en
 
 /** One day is said with its weekday; a longer date is never narrowed to its first day. */
 function headingOf({ date }: EventSummary, language: Language): string | null {
-  if (date.start !== null && date.start === date.end)
+  if (date.start !== null && date.start === date.end && !date.approximate)
     return formatDay(date.start, language, { weekday: true, months: 'both' });
   return formatEventDate(date, language, { months: 'both' });
 }

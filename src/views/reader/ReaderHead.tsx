@@ -2,6 +2,7 @@
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 
@@ -11,15 +12,20 @@ interface ReaderHeadProps {
   readonly headingId: string;
 }
 
+/** Which sentence tells the day: an article that only names its last update may have appeared before. */
+function wordingOf({ basis, evidence }: ArticleHead['published']) {
+  if (basis === 'inferred') return 'reader.publishedInferred' satisfies MessageKey;
+  const updated = evidence.some(({ step }) => step.rule === 'publication.stated-updated');
+  return updated ? ('reader.updated' satisfies MessageKey) : ('reader.published' satisfies MessageKey);
+}
+
 export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
   const { language, t } = useWords();
   const labels = useLabels();
   const { published } = head;
   const long = (day: string) => formatDay(day, language, { weekday: true, months: 'both' });
   const when = published.date
-    ? t(published.basis === 'inferred' ? 'reader.publishedInferred' : 'reader.published', {
-        day: long(published.date),
-      })
+    ? t(wordingOf(published), { day: long(published.date) })
     : t('reader.publishedUnknown');
   return (
     <header className="rd-head">
@@ -49,10 +55,14 @@ export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
           <ol>
             {published.evidence.map(({ span, step }) => (
               <li key={`${span.start} ${step.rule}`}>
-                <q lang={head.language} dir={textDirection(head.language)}>
-                  {text.slice(span.start, span.end)}
-                </q>{' '}
-                <bdi>{wordStep(step, language, labels)}</bdi>
+                {step.params.words === undefined && (
+                  <>
+                    <q lang={head.language} dir={textDirection(head.language)}>
+                      {text.slice(span.start, span.end)}
+                    </q>{' '}
+                  </>
+                )}
+                {wordStep(step, language, labels)}
               </li>
             ))}
           </ol>

@@ -1,5 +1,6 @@
 // What a mark says of itself: the words of its accessible name and of its card.
-import { formatDay, formatEventDate, formatRange } from '../../i18n/format-date.ts';
+import { formatDay, formatRange } from '../../i18n/format-date.ts';
+import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
