@@ -3,6 +3,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import {
   countOutlets,
   findDateMention,
+  wordDate,
   wordDateReason,
   wordSource,
 } from '../../../src/views/drawer/event-words.ts';
@@ -68,6 +69,58 @@ describe('why the day of the news', () => {
     const words = reason({ newsDay: '2020-10-09', published: published('2020-10-09', 'stated') });
     expect(words).not.toContain('yesterday');
     expect(words).toContain('The article was published on 9 October 2020.');
+  });
+});
+
+describe('the reason of a date', () => {
+  const expression = { start: 0, end: 3 };
+  const reasonOf = (date: object) => {
+    const { events, articles } = indexOf({}, { published: published('2020-10-09', 'stated') });
+    const given = mention('news', { ...DAY, stated: true, expression, ...date });
+    return wordDateReason(events[0] ?? expect.fail(), given, articles[0], 'en', translator('en'));
+  };
+  const step = (rule: string, params: Record<string, string>) => ({ rule, params });
+
+  it('names the day on which a quotation was spoken, not that of publication', () => {
+    const steps = [
+      step('anchor.spoken-on', { day: '2020-10-08' }),
+      step('time.same-day', { words: 'اليوم' }),
+    ];
+    expect(reasonOf({ basis: 'relative', steps })).toMatch(/was said on Thursday 8 October 2020\.$/);
+  });
+
+  it('names the date that words count from', () => {
+    const steps = [step('time.day-after', { words: 'في اليوم التالي', antecedent: '24 أبريل' })];
+    expect(reasonOf({ basis: 'relative', steps })).toContain('counts from “\u206824 أبريل\u2069”');
+  });
+
+  it('quotes the words that lend their day, of the passage or from before it', () => {
+    expect(reasonOf({ basis: 'narrative', steps: [] })).toContain('dates what it tells here by');
+    const thread = {
+      basis: 'narrative',
+      expression: null,
+      steps: [step('anchor.thread', { words: 'أمس الخميس' })],
+    };
+    expect(reasonOf(thread)).toContain('taken from “\u2068أمس الخميس\u2069” before it');
+    expect(reasonOf({ ...thread, steps: [] })).toContain('course of the account');
+  });
+});
+
+describe('a date in words', () => {
+  const words = (date: object) => wordDate({ ...DAY, ...date }, 'en', translator('en'));
+
+  it('names the part of the day', () => {
+    expect(words({ precision: 'part-of-day', dayPart: 'evening' })).toBe(
+      'Friday 9 October 2020, in the evening',
+    );
+  });
+
+  it('gives the clock with its zone, and an hour that is only about right as such', () => {
+    const clock = { from: '10:00', to: null, zone: 'التوقيت المحلي' };
+    expect(words({ precision: 'hour', clock })).toBe('Friday 9 October 2020 · 10:00 local time');
+    expect(
+      words({ precision: 'hour', approximate: true, clock: { ...clock, to: '12:00', zone: null } }),
+    ).toBe('Friday 9 October 2020 · about 10:00–12:00');
   });
 });
 
