@@ -5,7 +5,7 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { datePartsOf } from './date-parts.ts';
 import { resolveShape } from './resolve/shape.ts';
 import type { Stretch } from './resolve/stretch.ts';
-import type { ResolveContext, ResolvedTime, TimeExpression } from './types.ts';
+import type { ResolveContext, ResolvedTime, TimeExpression, TimeShape } from './types.ts';
 
 function dateOf(expression: TimeExpression, stretch: Stretch): EventDate {
   const { shape, clock } = expression;
@@ -38,6 +38,28 @@ function dateOf(expression: TimeExpression, stretch: Stretch): EventDate {
   };
 }
 
+/** What "أواخر", "منتصف" or "مطلع" is a part of, where the reader needs to know which days or months are counted as that. */
+function partUnit(shape: TimeShape): 'week' | 'month' | 'year' | null {
+  switch (shape.kind) {
+    case 'since':
+      return partUnit(shape.from);
+    case 'until':
+      return partUnit(shape.to);
+    case 'month':
+    case 'hijri-month':
+      return shape.part && 'month';
+    case 'year':
+    case 'hijri-year':
+      return shape.part && 'year';
+    case 'period': {
+      const { part, unit } = shape;
+      return part && (unit === 'week' || unit === 'month' || unit === 'year') ? unit : null;
+    }
+    default:
+      return null;
+  }
+}
+
 /** The steps a reader is shown: the rule with the words, the reference where it took part, and the result. */
 function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay | null): Step[] {
   const { shape } = expression;
@@ -55,6 +77,8 @@ function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay
       },
     },
   ];
+  const unit = partUnit(shape);
+  if (unit) steps.push({ rule: `time.part-of-${unit}`, params: { words: expression.words } });
   if (stretch.approximate || expression.approximate) {
     const rule = expression.clock && !stretch.approximate ? 'time.clock-approximate' : 'time.approximate';
     steps.push({ rule, params: { words: expression.words } });

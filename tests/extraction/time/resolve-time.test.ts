@@ -129,6 +129,42 @@ describe('steps and warnings', () => {
     ]);
   });
 
+  it.each([
+    // The nearest 5 January is ahead, the past verb looks back.
+    ['5 يناير', 'time.last-occurrence', '2020-01-05'],
+    ['20 سبتمبر', 'time.year-from-reference', '2020-09-20'],
+    ['20 سبتمبر من العام الماضي', 'time.year-counted', '2019-09-20'],
+    ['20 سبتمبر الماضي', 'time.last-occurrence', '2020-09-20'],
+    ['20 نوفمبر المقبل', 'time.next-occurrence', '2020-11-20'],
+    ['الأحد الماضي', 'time.weekday-past', '2020-10-25'],
+    ['الأحد قبل الماضي', 'time.weekday-before-last', '2020-10-18'],
+    ['الأحد بعد المقبل', 'time.weekday-after-next', '2020-11-08'],
+    ['السنة الجديدة', 'time.new-year', '2021'],
+    ['أواخر الثمانينيات', 'time.part-of-decade', '1987/1989'],
+    ['مطلع القرن العشرين', 'time.part-of-century', '1900/1933'],
+    ['أواخر صيف 2018', 'time.part-of-season', '2018-08'],
+    ['في وقت لاحق من هذا الأسبوع', 'time.rest-later', '2020-10-28/2020-11-01'],
+  ])('name the rule that holds: %s', (text, rule, edtf) => {
+    const time = one(text);
+    expect(time.steps[0]?.rule).toBe(rule);
+    expect(time.date.edtf).toBe(edtf);
+  });
+
+  it.each([
+    ['أواخر أيلول', 'time.part-of-month'],
+    ['منذ مطلع عام 2015', 'time.part-of-year'],
+    ['مطلع هذا الأسبوع', 'time.part-of-week'],
+  ])('say which days count as a part: %s', (text, rule) => {
+    expect(one(text).steps.map((step) => step.rule)).toContain(rule);
+  });
+
+  it('tell the year of a date by the one before it', () => {
+    const ruleOf = (text: string) =>
+      parseTimes(text, { reference: REFERENCE, prefer: 'past' })[1]?.steps[0]?.rule;
+    expect(ruleOf('في 3 مايو 2012، وفي آذار من العام نفسه')).toBe('time.year-of-antecedent');
+    expect(ruleOf('في 3 مايو 2012، وفي آذار من العام التالي')).toBe('time.year-from-antecedent');
+  });
+
   it('report a weekday that contradicts its date, and keep the date', () => {
     const time = one('الخميس 9 أكتوبر 2020');
     expect(time.date.edtf).toBe('2020-10-09');

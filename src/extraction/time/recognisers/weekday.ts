@@ -20,6 +20,8 @@ function readWeek(tokens: readonly Token[], at: number): { offset: number; next:
 /** Whether the word behind or the one before, with or without clitics, makes a name or a habit of the weekday; "أيام السبت والأحد" lists. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   if (isText(tokens[at + 1], ...WEEKDAY_NAME_TAILS)) return true;
+  // "الثلاثاء من كل أسبوع": a habit.
+  if (isText(tokens[at + 1], 'من') && isText(tokens[at + 2], 'كل')) return true;
   const word = tokens[at - 1]?.text ?? '';
   const head = WEEKDAY_NAME_HEADS.find((known) => word.endsWith(known));
   if (head === undefined || !/^[وفبلك]{0,2}$/.test(word.slice(0, -head.length))) return false;

@@ -103,13 +103,13 @@ export function resolveDay(shape: DayShape, { reference, prefer }: ResolveContex
     const day = makeDay(year, month, shape.day);
     const yearFirst = resolveYearFirst(shape, day, reference);
     if (yearFirst || day === null) return yearFirst;
-    return dayStretch(day, shape.year.kind === 'known' ? 'calendar-day' : 'year-from-reference', true);
+    return dayStretch(day, shape.year.kind === 'known' ? 'calendar-day' : 'year-counted', true);
   }
   if (!reference || shape.year.kind !== 'open') return null;
   const around = yearOf(reference);
   if (shape.hint === 'current') {
     const day = makeDay(around, month, shape.day);
-    return day === null ? null : dayStretch(day, 'year-from-reference', true);
+    return day === null ? null : dayStretch(day, 'year-counted', true);
   }
   // 29 February needs up to eight years either way.
   const candidates = Array.from({ length: 17 }, (_, at) => makeDay(around - 8 + at, month, shape.day)).filter(
@@ -123,12 +123,8 @@ export function resolveDay(shape: DayShape, { reference, prefer }: ResolveContex
     const told = pickOccurrence(agreeing, reference, 'nearest', false);
     if (told) return dayStretch(told, 'year-of-weekday', true);
   }
-  const rule =
-    shape.hint === 'past'
-      ? 'last-occurrence'
-      : shape.hint === 'next'
-        ? 'next-occurrence'
-        : 'year-from-reference';
+  const isNearest = shape.hint === null && day === pickOccurrence(candidates, reference, 'nearest', false);
+  const rule = isNearest ? 'year-from-reference' : day < reference ? 'last-occurrence' : 'next-occurrence';
   return dayStretch(day, rule, true);
 }
 
@@ -148,7 +144,8 @@ export function resolveWeekday(shape: WeekdayShape, { reference, prefer }: Resol
   const last = (ahead === 0 ? (strict ? -7 : 0) : ahead - 7) - further;
   const wanted = preferenceOf(shape.hint, prefer);
   const offset = wanted === 'past' ? last : wanted === 'future' ? next : next <= -last ? next : last;
-  const rule = offset < 0 ? 'weekday-past' : offset > 0 ? 'weekday-next' : 'weekday-same';
+  const near = offset < 0 ? 'weekday-past' : offset > 0 ? 'weekday-next' : 'weekday-same';
+  const rule = shape.far ? (offset < 0 ? 'weekday-before-last' : 'weekday-after-next') : near;
   return dayStretch(shiftDay(reference, offset), rule, false);
 }
 

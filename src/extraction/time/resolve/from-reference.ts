@@ -44,7 +44,7 @@ const DAYS_IN: Readonly<Record<OffsetUnit, number>> = {
 export function resolvePeriod(shape: PeriodShape, reference: IsoDay): Stretch | null {
   const { unit, part } = shape;
   const offset = shape.fresh && monthOf(reference) > 6 ? 1 : shape.offset;
-  const rule = part ? 'part-of-period' : unit;
+  const rule = part ? 'part-of-period' : shape.fresh ? 'new-year' : unit;
   if (unit === 'week') return weekStretch(reference, offset, part, rule);
   const year = yearOf(reference);
   if (unit === 'year') return yearStretch(year + offset, part, rule, false);

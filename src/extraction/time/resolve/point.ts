@@ -97,7 +97,8 @@ function resolveInToldYear(shape: PointShape, context: ResolveContext): Stretch 
   const value = yearOf(antecedent.start) + year.offset;
   const stretch = resolvePoint({ ...shape, year: { kind: 'known', value } }, context);
   const params = { antecedent: year.from.words, date: antecedent.edtf };
-  return stretch && { ...stretch, rule: 'year-of-antecedent', params };
+  const rule = year.offset === 0 ? 'year-of-antecedent' : 'year-from-antecedent';
+  return stretch && { ...stretch, rule, params };
 }
 
 /** "وفي الأحد التالي": the first Sunday after what was told. */

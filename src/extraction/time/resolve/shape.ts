@@ -42,7 +42,7 @@ function resolveRest({ of, later }: RestShape, context: ResolveContext): Stretch
   const first = later ? shiftDay(reference, 1) : reference;
   if (whole.end < first) return null;
   const start = whole.start > first ? whole.start : first;
-  return daysStretch(start, whole.end, 'span', 'rest', false);
+  return daysStretch(start, whole.end, 'span', later ? 'rest-later' : 'rest', false);
 }
 
 /** "منذ 27 أيلول" from that day, "بعد 27 أيلول" from the day after. */

@@ -98,7 +98,8 @@ export function decadeStretch(
   const start = makeDay(first + from, 1, 1);
   const end = makeDay(first + to, 12, 31);
   if (!start || !end) return null;
-  const whole = daysStretch(start, end, part ? 'span' : 'decade', rule, explicit);
+  const named = part && rule === 'decade' ? 'part-of-decade' : rule;
+  const whole = daysStretch(start, end, part ? 'span' : 'decade', named, explicit);
   return {
     ...whole,
     edtf: part ? `${start.slice(0, 4)}/${end.slice(0, 4)}` : `${pad(first, 4).slice(0, 3)}X`,
@@ -119,7 +120,7 @@ export function centuryStretch(
   const end = makeDay(lastYear, 12, 31);
   if (!start || !end) return null;
   return {
-    ...daysStretch(start, end, 'span', rule, explicit),
+    ...daysStretch(start, end, 'span', part && rule === 'century' ? 'part-of-century' : rule, explicit),
     edtf: `${pad(firstYear, 4)}/${pad(lastYear, 4)}`,
   };
 }
@@ -156,12 +157,15 @@ export function seasonStretch(
   const { code, months } = SEASONS[season];
   if (part) {
     const at = months[0] - 1 + (part === 'early' ? 0 : part === 'mid' ? 1 : 2);
-    const month = monthStretch(year + Math.floor(at / 12), (at % 12) + 1, null, 'season', explicit);
+    const month = monthStretch(year + Math.floor(at / 12), (at % 12) + 1, null, 'part-of-season', explicit);
     return month && { ...month, precision: 'span' };
   }
   const lastYear = months[1] < months[0] ? year + 1 : year;
   const start = makeDay(year, months[0], 1);
   const end = makeDay(lastYear, months[1], lastDayOf(lastYear, months[1]));
   if (!start || !end) return null;
-  return { ...daysStretch(start, end, 'season', 'season', explicit), edtf: `${pad(year, 4)}-${code}` };
+  const days = daysStretch(start, end, 'season', 'season', explicit);
+  // The step names the months.
+  const params = { date: `${start.slice(0, 7)}/${end.slice(0, 7)}` };
+  return { ...days, params, edtf: `${pad(year, 4)}-${code}` };
 }
