@@ -151,6 +151,13 @@ const lastingStep = ({ start, end }: EventDate): Step => ({
   params: { day: start ?? '' },
 });
 
+/** Without a day to count from, "أمس" gives no date; a reader is still told that the text says so. */
+function undatable({ anchor }: MentionDraft, none: MentionDate): MentionDate {
+  if (!anchor) return none;
+  const { words, span } = anchor.expression;
+  return { ...none, expression: span, steps: [{ rule: 'anchor.day-unknown', params: { words } }] };
+}
+
 /** The date of a mention that no words date. */
 function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate {
   const day = newsDayOf(article);
@@ -161,7 +168,7 @@ function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate
     expression: null,
     steps: [{ rule, params: day === null ? {} : { day } }],
   });
-  if (day === null) return told({}, 'none', 'anchor.no-date');
+  if (day === null) return undatable(mention, told({}, 'none', 'anchor.no-date'));
   const onDay: Partial<EventDate> = { edtf: day, start: day, end: day, precision: 'day' };
   if (mention.offset) {
     const at = shiftDay(day, -mention.offset.days);

@@ -7,6 +7,7 @@ export const drawer = {
     'drawer.loading': 'تُحمَّل التفاصيل…',
     'drawer.failed': 'تعذّر تحميل تفاصيل هذا الحدث.',
     'drawer.undated': 'لا تاريخ له في النصوص.',
+    'drawer.undatedWords': 'يقول النص «{expression}»، لكن يوم نشر المقال غير معروف، فلا يُعرف التاريخ.',
     'drawer.dateStated': 'التاريخ كما ورد في النص: «{expression}».',
     'drawer.dateStatedPlain': 'التاريخ كما ورد في النص.',
     'drawer.dateRelative': 'يقول النص «{expression}».',
@@ -138,6 +139,8 @@ export const drawer = {
     'drawer.loading': 'Loading the details…',
     'drawer.failed': 'The details of this event could not be loaded.',
     'drawer.undated': 'The texts give it no date.',
+    'drawer.undatedWords':
+      'The text says “{expression}”, but the article’s own day is unknown, and so the date.',
     'drawer.dateStated': 'The date as the text gives it: “{expression}”.',
     'drawer.dateStatedPlain': 'The date as the text gives it.',
     'drawer.dateRelative': 'The text says “{expression}”.',

@@ -19,6 +19,7 @@ export const steps = {
       'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»، ولا يُعرف يومه، فقُدِّر تاريخ الحدث بهذه العبارة.',
     'step.anchor.spoken-news-day':
       'قيلت «{deictic}» في اقتباس لا يذكر النص متى قيل، فتُحسب من يوم الخبر، {day}.',
+    'step.anchor.day-unknown': '«{words}» تُحسب من يوم لا يُعرف، فلا تاريخ لها.',
     'step.anchor.no-date': 'لا يذكر النص تاريخاً لهذا الحدث، ولا يُعرف تاريخ المقال.',
     'step.anchor.background': 'يذكره النص خلفيةً للخبر بلا تاريخ، فهو لا يتأخر عن {day}.',
     'step.anchor.recalled':
@@ -61,6 +62,7 @@ export const steps = {
       '“{deictic}” is said in a quotation that the words “{words}” date, though not to the day; the event is estimated from these words.',
     'step.anchor.spoken-news-day':
       '“{deictic}” is said in a quotation that the text does not date, so it is counted from the day of the news, {day}.',
+    'step.anchor.day-unknown': '“{words}” counts from a day that is not known, so it gives no date.',
     'step.anchor.no-date': 'The text gives this event no date, and the article’s own date is unknown.',
     'step.anchor.background':
       'The text mentions it as background without a date, so it is no later than {day}.',

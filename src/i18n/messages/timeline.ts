@@ -45,7 +45,7 @@ export const timeline = {
     'timeline.showMore': 'أظهر المزيد ({count})',
     'timeline.close': 'إغلاق',
     'timeline.undated': 'أحداث بلا تاريخ',
-    'timeline.undatedWhy': 'لا شيء في النصوص يحدد متى وقعت',
+    'timeline.undatedWhy': 'لا وقت لها في النصوص، أو وقتها كلمات مثل «أمس» في مقال لا يُعرف يوم نشره',
     'timeline.overview': 'نظرة عامة: ما بدأ في كل يوم',
     'timeline.overviewShort': 'ما بدأ كل يوم',
     'timeline.overviewStated': 'مذكور',
@@ -106,7 +106,8 @@ export const timeline = {
     'timeline.showMore': 'Show more ({count})',
     'timeline.close': 'Close',
     'timeline.undated': 'Undated events',
-    'timeline.undatedWhy': 'nothing in the texts says when they took place',
+    'timeline.undatedWhy':
+      'told without a time, or with words such as “yesterday” in an article whose day is unknown',
     'timeline.overview': 'Overview: what began on each day',
     'timeline.overviewShort': 'Begun each day',
     'timeline.overviewStated': 'stated',

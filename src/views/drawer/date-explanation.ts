@@ -22,7 +22,7 @@ export interface DateExplanation {
 
 /** Whether a step counts from the article: from its day of publication or of news, or says that it has none. */
 function countsFrom({ published, newsDay }: ArticleHead, { rule, params }: Step): boolean {
-  if (published.date === null) return rule === 'anchor.no-date';
+  if (published.date === null) return rule === 'anchor.no-date' || rule === 'anchor.day-unknown';
   const day = params.reference ?? (rule.startsWith('anchor.') ? params.day : undefined);
   return day !== undefined && (day === published.date || day === newsDay);
 }

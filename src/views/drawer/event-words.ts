@@ -79,9 +79,10 @@ export function wordDateReason(
   language: Language,
   t: Translate,
 ): string {
-  if (!event.date.start && !event.date.end) return t('drawer.undated');
   const words = timeExpression(mention);
   const expression = words && isolate(words);
+  if (!event.date.start && !event.date.end)
+    return expression ? t('drawer.undatedWords', { expression }) : t('drawer.undated');
   const published = article ? wordPublication(article, language, t) : '';
   switch (mention.date.basis) {
     case 'explicit':

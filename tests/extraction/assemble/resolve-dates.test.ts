@@ -68,6 +68,15 @@ describe('the date of a mention', () => {
     ]);
   });
 
+  it('keeps the words that would give it if the article’s day were known', () => {
+    const { edtf, expression, steps } = dateOf('قصفت روسيا خاركيف أمس.', null, null);
+    expect({ edtf, steps }).toEqual({
+      edtf: null,
+      steps: [{ rule: 'anchor.day-unknown', params: { words: 'أمس' } }],
+    });
+    expect(expression).toEqual({ start: 18, end: 21 });
+  });
+
   it('stands without the article’s day where its words are enough', () => {
     expect(brief('قصفت روسيا مدينة خاركيف يوم 3 أيار 2023.', null, null)).toBe('2023-05-03 explicit stated');
   });

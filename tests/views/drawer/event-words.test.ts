@@ -106,6 +106,26 @@ describe('the reason of a date', () => {
   });
 });
 
+describe('the reason of no date', () => {
+  const { events, articles } = indexOf({ ...UNDATED }, {});
+  const reasonOf = (date: object) =>
+    wordDateReason(
+      events[0] ?? expect.fail(),
+      mention('m', { ...UNDATED, basis: 'none', ...date }),
+      articles[0],
+      'en',
+      translator('en'),
+    );
+
+  it('quotes the words that count from an unknown day', () => {
+    expect(reasonOf({ expression: { start: 0, end: 3 } })).toContain('but the article’s own day is unknown');
+  });
+
+  it('is that the texts give none, where there are no words', () => {
+    expect(reasonOf({ expression: null })).toBe('The texts give it no date.');
+  });
+});
+
 describe('a date in words', () => {
   const words = (date: object) => wordDate({ ...DAY, ...date }, 'en', translator('en'));
 
