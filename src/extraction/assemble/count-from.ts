@@ -43,7 +43,7 @@ export function originOf(anchor: TimeReading, article: ArticleDay): Origin {
   const day = dayOfQuotation(anchor, article);
   return {
     day,
-    steps: day === null ? [] : [{ rule: 'anchor.spoken-news-day', params: { deictic, day } }],
+    steps: day === null ? [] : [{ rule: quotationRule(day, article), params: { deictic, day } }],
     wide: null,
   };
 }
@@ -89,6 +89,9 @@ function dayOfQuotation({ expression, prefer }: TimeReading, article: ArticleDay
     resolveTime(expression, { reference, prefer })?.warnings.length ?? 0;
   return mismatches(published.date) < mismatches(newsDay) ? published.date : newsDay;
 }
+
+const quotationRule = (day: IsoDay, article: ArticleDay): string =>
+  day === newsDayOf(article) ? 'anchor.spoken-news-day' : 'anchor.spoken-in-print';
 
 /** A time as its clause has it read: "اليوم" in a quotation of yesterday → yesterday; `null`: it has no day. */
 export function resolveReading(reading: TimeReading, article: ArticleDay): ResolvedTime | null {

@@ -20,6 +20,8 @@ export const steps = {
     'step.anchor.spoken-news-day':
       'قيلت «{deictic}» في اقتباس لا يذكر النص متى قيل، فتُحسب من يوم الخبر، {day}.',
     'step.anchor.day-unknown': '«{words}» تُحسب من يوم لا يُعرف، فلا تاريخ لها.',
+    'step.anchor.spoken-in-print':
+      '«{deictic}» في اقتباس نقله المقال بحسابه هو، لا بحساب المتكلم: تُحسب من يوم النشر، {day}.',
     'step.anchor.no-date': 'لا يذكر النص تاريخاً لهذا الحدث، ولا يُعرف تاريخ المقال.',
     'step.anchor.background': 'يذكره النص خلفيةً للخبر بلا تاريخ، فهو لا يتأخر عن {day}.',
     'step.anchor.recalled':
@@ -63,6 +65,8 @@ export const steps = {
     'step.anchor.spoken-news-day':
       '“{deictic}” is said in a quotation that the text does not date, so it is counted from the day of the news, {day}.',
     'step.anchor.day-unknown': '“{words}” counts from a day that is not known, so it gives no date.',
+    'step.anchor.spoken-in-print':
+      '“{deictic}” stands in a quotation that the article puts in its own terms: it is counted from the day of publication, {day}.',
     'step.anchor.no-date': 'The text gives this event no date, and the article’s own date is unknown.',
     'step.anchor.background':
       'The text mentions it as background without a date, so it is no later than {day}.',

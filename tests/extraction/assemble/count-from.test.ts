@@ -31,6 +31,12 @@ describe('a time counts', () => {
       'from the news day',
     ],
     [
+      // Two days before the article's Friday is a Wednesday, two days before its news is not.
+      'قال زيلينسكي: «قصفت روسيا خيرسون أول أمس الأربعاء».',
+      ['2024-05-10', 'anchor.spoken-in-print', '2024-05-08'],
+      'from publication, whose weekday alone agrees',
+    ],
+    [
       'قال بوتين عام 2014: «سيطرنا على سيفاستوبول أمس».',
       [null, 'anchor.spoken-at', null],
       'from no day that is known',
