@@ -1,5 +1,6 @@
 // Amounts of time, which offsets, deadlines and distances share: "يومين", "3 أسابيع", "نحو شهر", "نصف ساعة", "سنة وثلاثة أشهر",
-// "عام ونصف", "أقل من 24 ساعة", "أيام قليلة". Not definite ones ("الأيام الثلاثة"): those are windows.
+// "عام ونصف", "أقل من 24 ساعة", "أيام قليلة". Definite ones ("الأيام الثلاثة") are windows, but for
+// "قرابة الشهر".
 import { endsDate } from './boundary.ts';
 import { readCardinal, readYearNumber } from './grammar.ts';
 import type { Clitics, Token } from './tokens.ts';
@@ -109,6 +110,15 @@ function readAmount(tokens: readonly Token[], at: number, allowed: Clitics): Amo
   return { unit, amount: 1, next: counted ? next + 1 : next, clitics };
 }
 
+/** "قرابة الشهر", "ما يقارب العام": behind a word for "about" the article changes nothing. */
+function readDefinite(tokens: readonly Token[], at: number): Amount | null {
+  const found = lexemeOf(tokens[at], 'unit');
+  if (!found?.lexeme.definite || found.lexeme.number !== 'singular') return null;
+  // "نحو الساعة الثامنة", "نحو العام 2010", "نحو الشهر المقبل": a clock, a year, a period.
+  if (!endsDate(tokens[at + 1]) && !isText(tokens[at + 1], 'ونصف', 'تقريبا')) return null;
+  return { unit: found.lexeme.unit, amount: 1, next: at + 1, clitics: '' };
+}
+
 /** "و21 يوما", "وثلاثة أشهر", "ونصف" (of the unit before). */
 function readPlus(tokens: readonly Token[], { unit, amount, next }: Amount): Amount | null {
   if (amount === null) return null;
@@ -147,7 +157,8 @@ export function readDuration(
   const about = behindAbout > at;
   let from = less || some ? at + 1 : behindAbout;
   if ((less || some) && isText(tokens[from], 'من')) from++;
-  const main = readAmount(tokens, from, from === at ? allowed : 'none');
+  const definite = about ? readDefinite(tokens, from) : null;
+  const main = definite ?? readAmount(tokens, from, from === at ? allowed : 'none');
   if (!main) return null;
   const plus = readPlus(tokens, main);
   const { unit, amount } = main;

@@ -28,8 +28,8 @@ export const recogniseYear: Recogniser = (tokens, at) => {
   const noun = cliticsBefore(tokens[from], YEAR_NOUNS, part ? 'none' : 'any');
   if (noun !== null) {
     const number = readYearNumber(tokens, from + 1) ?? readYearWords(tokens, from + 1);
-    if (!number) return [];
-    // "عام 2019-2020", "العام 2019/2020".
+    if (!number) return part ? [] : readDoubleYear(tokens, at, noun);
+    // "عام 2019-2020".
     const [range] = part ? [] : (readYearRange(tokens, from + 1, number) ?? []);
     if (range) return [makeMatch(tokens, at, range.end, range.shape, noun)];
     return [makeMatch(tokens, at, number.next, year(number.value, part?.lexeme.part), part?.clitics ?? noun)];
@@ -51,7 +51,7 @@ export const recogniseYear: Recogniser = (tokens, at) => {
   if (!plausible(number.value)) return [];
   const range = readYearRange(tokens, at, number);
   if (range) return range;
-  if (isHeld(tokens, at)) return [makeMatch(tokens, at, number.next, year(number.value))];
+  if (isHeld(tokens, at, number)) return [makeMatch(tokens, at, number.next, year(number.value))];
   const second = isText(tokens[number.next], 'و') ? readYearNumber(tokens, number.next + 1) : null;
   return framed && endsDate(tokens[second?.next ?? number.next])
     ? [makeMatch(tokens, at, number.next, year(number.value))]
@@ -68,8 +68,9 @@ function headOf(tokens: readonly Token[], at: number): Token | undefined {
 const isFramed = (tokens: readonly Token[], at: number) =>
   cliticsBefore(headOf(tokens, at), TIME_PREPOSITIONS, 'any') !== null;
 
-/** Behind what happens in years: "انتخابات 2018", "حربي 2006 و2014". */
-const isHeld = (tokens: readonly Token[], at: number) => isHead(HELD_IN_YEARS, headOf(tokens, at)?.text);
+/** Behind what happens in years: "انتخابات 2018", "حربي 2006 و2014"; a round number may count ("هجوم 2000 مقاتل"). */
+const isHeld = (tokens: readonly Token[], at: number, { value, next }: { value: number; next: number }) =>
+  isHead(HELD_IN_YEARS, headOf(tokens, at)?.text) && (value % 100 !== 0 || endsDate(tokens[next]));
 
 /** "عامي 1992 و1994", "الأعوام 2016 و2017 و2018", "أعوام 2014، 2015 و2016": a year each. */
 function readList(tokens: readonly Token[], at: number): Match[] {
@@ -85,6 +86,15 @@ function readList(tokens: readonly Token[], at: number): Match[] {
     first = number.next + comma + and;
   }
   return years.length > 1 ? years : [];
+}
+
+/** "عام 2014/2015": a year that begins in one and ends in the next. */
+function readDoubleYear(tokens: readonly Token[], at: number, clitics: string): Match[] {
+  const [first, stroke, last] = tokens.slice(at + 1, at + 4);
+  if (!first || !last || !isText(stroke, '/') || !plausible(first.value)) return [];
+  if (last.value !== first.value + 1 || isText(tokens[at + 4], '/')) return [];
+  const shape = { kind: 'span', first: year(first.value), last: year(last.value) } as const;
+  return [makeMatch(tokens, at, at + 4, shape, clitics)];
 }
 
 /** "1992-1994", "بين 1992 و1994": rising and within a century, else it is no span of years ("بين 1900 و2000 مقاتل"). */
