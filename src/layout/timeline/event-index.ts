@@ -61,7 +61,10 @@ function firstAfter(sorted: ArrayLike<number>, value: number, orEqual: boolean):
   return low;
 }
 
-/** The day after the last day that any event names: where "since …" is drawn to. */
+/** An article as far as the timeline knows it. */
+type DatedArticle = Pick<ArticleHead, 'id' | 'published'>;
+
+/** The day after the last day that any event names: where "since …" is drawn to if its articles have no day. */
 function findHorizon(events: readonly EventSummary[]): number {
   let latest = '';
   for (const { date } of events) {
@@ -71,8 +74,27 @@ function findHorizon(events: readonly EventSummary[]): number {
   return latest === '' ? 0 : dayNumber(latest) + 1;
 }
 
+/**
+ * How far each event is known: to the day after the last of its articles appeared. What "has gone on since" then may have
+ * ended the day after, and is not drawn into what other articles tell.
+ */
+function makeHorizonOf(
+  events: readonly EventSummary[],
+  articles: readonly DatedArticle[],
+): (event: EventSummary) => number {
+  const horizon = findHorizon(events);
+  const days = new Map(articles.map(({ id, published }) => [id, published.date]));
+  return (event) => {
+    const last = event.articles.reduce<string>((latest, id) => {
+      const day = days.get(id) ?? '';
+      return day > latest ? day : latest;
+    }, '');
+    return last === '' ? horizon : dayNumber(last) + 1;
+  };
+}
+
 /** The day number of the last day of publication. */
-function findLastPublication(articles: readonly Pick<ArticleHead, 'published'>[]): number | null {
+function findLastPublication(articles: readonly DatedArticle[]): number | null {
   const days = articles.flatMap(({ published }) =>
     published.date === null ? [] : dayNumber(published.date),
   );
@@ -82,13 +104,13 @@ function findLastPublication(articles: readonly Pick<ArticleHead, 'published'>[]
 /** Sorts events for the timeline; the result serves any number of scenes. */
 export function indexEvents(
   events: readonly EventSummary[],
-  articles: readonly Pick<ArticleHead, 'published'>[] = [],
+  articles: readonly DatedArticle[] = [],
 ): TimelineIndex {
-  const horizon = findHorizon(events);
+  const horizonOf = makeHorizonOf(events, articles);
   const dated: { event: EventSummary; interval: EventInterval }[] = [];
   const undated: EventSummary[] = [];
   for (const event of events) {
-    const interval = getEventInterval(event.date, horizon);
+    const interval = getEventInterval(event.date, horizonOf(event));
     if (interval) dated.push({ event, interval });
     else undated.push(event);
   }
