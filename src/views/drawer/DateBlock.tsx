@@ -4,7 +4,7 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
-import { findDateMention, wordDate, wordDateReason } from './event-words.ts';
+import { findDateMention, wordDateReason, wordEventDate } from './event-words.ts';
 import { findRemarks } from './date-explanation.ts';
 import { WhyDate } from './WhyDate.tsx';
 
@@ -36,7 +36,7 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
   return (
     <div className="dr-date">
       <p className="dr-date-day">
-        <time dateTime={event.date.start ?? undefined}>{wordDate(event.date, language, t)}</time>
+        <time dateTime={event.date.start ?? undefined}>{wordEventDate(event, language, t)}</time>
         {dated && event.date.stated && !SAID.has(event.date.precision) && (
           <span className="dr-date-precision"> · {t(`precision.${event.date.precision}`)}</span>
         )}

@@ -5,7 +5,7 @@ import { formatCitation } from '../../domain/citation-text.ts';
 import type { Ledger, LedgerEntry } from '../../domain/ledger.ts';
 import { wordReview } from '../app/ReviewNotice.tsx';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
-import { permalinkOf, wordDate, wordSource } from './event-words.ts';
+import { permalinkOf, wordEventDate, wordSource } from './event-words.ts';
 import { findForm } from './word-form.ts';
 
 interface DrawerActionsProps {
@@ -49,7 +49,7 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
     const estimated = summary.date.start && !summary.date.stated ? ` (${t('date.estimated')})` : '';
     return formatCitation({
       headline: summary.headline[language],
-      date: t('drawer.citeDate', { date: wordDate(summary.date, language, t) + estimated }),
+      date: t('drawer.citeDate', { date: wordEventDate(summary, language, t) + estimated }),
       groups: [
         { label: t('drawer.asserts'), lines: ledger.asserts.map(toLine) },
         { label: t('drawer.planned'), lines: ledger.planned.map(toLine) },

@@ -28,6 +28,14 @@ export function wordDate(date: EventDate, language: Language, t: Translate): str
     : day;
 }
 
+const AHEAD: ReadonlySet<EventSummary['status']> = new Set(['planned', 'called-for', 'hypothetical']);
+
+/** The date of an event: what is only to come, and has no day set, has not lasted since. */
+export function wordEventDate({ date, status }: EventSummary, language: Language, t: Translate): string {
+  if (!AHEAD.has(status) || date.start === null || date.end !== null) return wordDate(date, language, t);
+  return t('drawer.dateAhead', { day: formatDay(date.start, language, { months: 'both' }) });
+}
+
 const PARTS_OF_DAY = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const;
 const isPartOfDay = (part: string | null): part is (typeof PARTS_OF_DAY)[number] =>
   PARTS_OF_DAY.some((known) => known === part);

@@ -5,6 +5,7 @@ import {
   findDateMention,
   wordDate,
   wordDateReason,
+  wordEventDate,
   wordSource,
 } from '../../../src/views/drawer/event-words.ts';
 import { splitCorpus, UNDATED } from '../../../src/domain/site-data.ts';
@@ -141,6 +142,19 @@ describe('a date in words', () => {
     expect(
       words({ precision: 'hour', approximate: true, clock: { ...clock, to: '12:00', zone: null } }),
     ).toBe('Friday 9 October 2020 · about 10:00–12:00');
+  });
+});
+
+describe('the date of an event', () => {
+  const open = { edtf: '2020-10-09/..', end: null, precision: 'span' };
+  const words = (status: 'called-for' | 'reported') => {
+    const [event] = indexOf(open, {}).events;
+    return wordEventDate({ ...(event ?? expect.fail()), status }, 'en', translator('en'));
+  };
+
+  it('that is only called for has no day set; one that goes on has lasted since', () => {
+    expect(words('called-for')).toBe('after 9 October 2020, no date set');
+    expect(words('reported')).toBe('since 9 October 2020');
   });
 });
 
