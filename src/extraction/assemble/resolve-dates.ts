@@ -2,7 +2,6 @@
 // from a saying or from the sentence before; else the news day; what is recalled, no later than that. Whatever is inferred
 // is marked `stated: false`, and the last step says how the words came to date the event.
 import type { EventDate, MentionDate, Step, Warning } from '../../domain/corpus-schema.ts';
-import { shiftDay } from '../../domain/iso-day.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { TimeAnchor } from '../events/anchoring/time-anchor.ts';
@@ -11,6 +10,7 @@ import { resolveTime } from '../time/resolve-time.ts';
 import type { ResolvedTime } from '../time/types.ts';
 import type { ArticleDay } from './count-from.ts';
 import { newsDayOf, originOf } from './count-from.ts';
+import { stepBack } from './step-back.ts';
 
 export interface DatedMention {
   readonly date: MentionDate;
@@ -47,7 +47,8 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const counted = dependsOn(resolved, anchor) ? origin.steps : [];
   const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
   const own = isOwn(attachment);
-  const told = anchor.shift ? shifted(resolved.date, -anchor.shift.days) : resolved.date;
+  const back = anchor.shift && stepBack(resolved.date, anchor.shift);
+  const told = back ?? resolved.date;
   const lasting = begun(told, mention, article) ?? goingOn(told, anchor, mention);
   const date: EventDate = lasting ?? (own ? told : inherited(told, mention));
   return {
@@ -58,22 +59,13 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
       steps: [
         ...counted,
         ...resolved.steps,
-        ...attachmentSteps(anchor, told),
+        ...attachmentSteps(anchor, back),
         ...(lasting ? [lastingStep(lasting)] : []),
         ...localTimeSteps(date, mention),
       ],
     },
     warnings,
   };
-}
-
-/** A date so many days on; days alone can be moved, anything wider is left as it is. */
-function shifted(date: EventDate, days: number): EventDate {
-  const { start, end } = date;
-  if (start === null || end === null) return date;
-  const [from, to] = [shiftDay(start, days), shiftDay(end, days)];
-  const precision = from === to ? 'day' : 'span';
-  return { ...UNDATED, edtf: from === to ? from : `${from}/${to}`, start: from, end: to, precision };
 }
 
 /** "قال عام 1994: «… اليوم»": no day can be counted, and the time of speaking stands for it. */
@@ -91,8 +83,12 @@ function spokenAtLarge(
 }
 
 /** How the words came to date the event; its own clause needs no word. */
-function attachmentSteps({ attachment, expression: { words }, shift }: TimeAnchor, date: EventDate): Step[] {
-  if (shift) return [{ rule: 'anchor.counted-from', params: { words: shift.words, day: date.edtf ?? '' } }];
+function attachmentSteps(
+  { attachment, expression: { words }, shift }: TimeAnchor,
+  back: EventDate | null,
+): Step[] {
+  if (shift && back)
+    return [{ rule: 'anchor.counted-from', params: { words: shift.words, day: back.edtf ?? '' } }];
   switch (attachment) {
     case 'own':
       return [];
@@ -111,9 +107,13 @@ function attachmentSteps({ attachment, expression: { words }, shift }: TimeAncho
   }
 }
 
+/** Whether it has not happened by what is told: planned, called for, or but a possibility. */
+const isToCome = ({ modality }: MentionDraft) =>
+  modality === 'planned' || modality === 'called-for' || modality === 'unreal';
+
 /** What is said on a day is no later than that day, unless it lies ahead; it is not stated of the event itself. */
 function inherited(date: EventDate, mention: MentionDraft): EventDate {
-  if (mention.modality === 'planned' || mention.modality === 'called-for') {
+  if (isToCome(mention)) {
     const from = date.start;
     return from
       ? { ...UNDATED, edtf: `${from}/..`, start: from, precision: 'span', approximate: date.approximate }
@@ -170,15 +170,15 @@ function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate
   });
   if (day === null) return undatable(mention, told({}, 'none', 'anchor.no-date'));
   const onDay: Partial<EventDate> = { edtf: day, start: day, end: day, precision: 'day' };
-  if (mention.offset) {
-    const at = shiftDay(day, -mention.offset.days);
-    const params = { words: mention.offset.words, day: at };
-    const date = told({ edtf: at, start: at, end: at, precision: 'day' }, 'news-day', 'anchor.told-news-day');
+  const counted = mention.offset && stepBack({ ...UNDATED, ...onDay }, mention.offset);
+  if (mention.offset && counted) {
+    const params = { words: mention.offset.words, day: counted.edtf ?? '' };
+    const date = told(counted, 'news-day', 'anchor.told-news-day');
     return { ...date, steps: [...date.steps, { rule: 'anchor.counted-from', params }] };
   }
   if (mention.background === 'before')
     return told({ edtf: `../${day}`, end: day, precision: 'span' }, 'narrative', 'anchor.background');
-  if (mention.modality === 'planned' || mention.modality === 'called-for' || mention.modality === 'unreal')
+  if (isToCome(mention))
     return told({ edtf: `${day}/..`, start: day, precision: 'span' }, 'news-day', 'anchor.ahead');
   if (mention.background === 'recalled')
     return told({ ...onDay, edtf: `${day}~`, approximate: true }, 'news-day', 'anchor.recalled');

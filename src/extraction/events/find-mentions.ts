@@ -249,7 +249,7 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     modality,
     background,
     reference: referenceOf(view, trigger),
-    offset: eventOffset(view, trigger),
+    offset: eventOffset(view, trigger, triggers),
     actors,
     places,
     claims,

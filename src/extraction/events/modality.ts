@@ -33,6 +33,8 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   )
     return 'unreal';
   if (view.findBack(trigger.first, 6, 'call-for') !== null && !trigger.verbal) return 'called-for';
+  const pledge = pledgeOf(view, trigger);
+  if (pledge !== null) return pledge;
   const near = view.chunks
     .slice(trigger.last + 1, Math.min(view.clauseEnd(trigger.last), trigger.last + 9))
     .map((chunk) => chunk.text);
@@ -46,6 +48,17 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (isProcess && verb?.tense === 'present' && !view.negation(trigger.anchor) && trigger.type !== 'losses')
     return 'ongoing';
   return 'happened';
+}
+
+/** "هدد باستهداف السفن", "تعهد بشن هجوم": what is threatened has not happened, and what is vowed is to come. */
+function pledgeOf(view: SentenceView, { verbal, first }: Trigger): Modality | null {
+  const isComplement = [first, first - 1].some((k) =>
+    view.at(k)?.analyses.some(({ pos, prefix }) => pos === 'noun' && prefix.endsWith('ب')),
+  );
+  if (verbal || !isComplement) return null;
+  const verb = view.findBack(first, 6, 'threaten', 'vow');
+  if (verb === null || !view.isFiniteVerb(verb)) return null;
+  return view.is(verb, 'threaten') ? 'unreal' : 'planned';
 }
 
 /** "لإجراء محادثات", "للقاء", "بهدف توقيع": the aim of something else lies ahead. */

@@ -10,7 +10,7 @@ export const steps = {
     'step.anchor.same-event': 'إشارة إلى الحدث الذي يؤرّخه المقال عند قوله «{words}»: {day}.',
     'step.anchor.goes-on': 'يُحسب من {day}، وكان ما زال مستمراً عند كتابة الخبر.',
     'step.anchor.local-time': 'الساعة بالتوقيت المحلي في {place}، كما وردت في النص.',
-    'step.anchor.lasts': 'لا يذكر النص متى بدأ، وكان قد بدأ يوم الخبر، {day}.',
+    'step.anchor.lasts': 'لا يذكر النص إلا آخر المدة، فتُحسب من يوم الخبر، {day}.',
     'step.anchor.told-year':
       'تتابع «{deictic}» ما بدأ بعبارة «{words}»، فالمقصود أول تاريخ يوافقها ابتداءً من {day}.',
     'step.anchor.reported-on': 'وردت «{deictic}» في كلام تؤرّخه عبارة «{words}»، فتُحسب من {day}.',
@@ -52,8 +52,7 @@ export const steps = {
       'This refers to the event that the article dates where it says “{words}”: {day}.',
     'step.anchor.goes-on': 'It is counted from {day} and was still going on when the news was written.',
     'step.anchor.local-time': 'The clock time is local time in {place}, as the text gives it.',
-    'step.anchor.lasts':
-      'The text does not say when it began; it was under way on the day of the news, {day}.',
+    'step.anchor.lasts': 'Only the end is told, so it is counted from the day of the news, {day}.',
     'step.anchor.told-year':
       '“{deictic}” goes on with the story that “{words}” began: the first such date from {day} on is meant.',
     'step.anchor.reported-on':

@@ -114,7 +114,7 @@ describe('a weekday in reported speech', () => {
     );
   });
 
-  it('says so', () => {
+  it('is said to be so', () => {
     expect(stepsOf('أعلنت القاهرة الاثنين أن الوفدين سيجتمعان الثلاثاء في الدوحة.')).toEqual([
       'time.weekday-past',
       'anchor.reported-on',

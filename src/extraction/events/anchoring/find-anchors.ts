@@ -63,7 +63,12 @@ function ownTimes(reach: Reach, times: readonly Candidate[]): Candidate[] {
         ((time.at >= from && time.at < to) || setOff(view, time.at, clause.from, clause.to)) &&
         !reach.isParted(time),
     )
-    .sort((a, b) => besideVerb(reach, a.at) - besideVerb(reach, b.at) || byDistance(reach)(a, b));
+    .sort(
+      (a, b) =>
+        Number(reach.tellsHow(b)) - Number(reach.tellsHow(a)) ||
+        besideVerb(reach, a.at) - besideVerb(reach, b.at) ||
+        byDistance(reach)(a, b),
+    );
   const best = own[0];
   if (!best) return [];
   const siblings = own.filter(
@@ -162,13 +167,15 @@ export function findAnchors(
   triggers: readonly Trigger[],
   acts: readonly SpeechAct[],
 ): Anchoring[] {
-  const shift = eventOffset(view, trigger);
+  const reach = new Reach(view, trigger, triggers, acts);
+  const offset = eventOffset(view, trigger, triggers);
   const past = isPastVerb(view, trigger);
-  const complete = (found: Attached): Anchoring =>
-    // What another event is counted from has that event's day, so far before or behind it.
-    ({ ...found, attachment: shift ? 'reported' : found.attachment, shift, past, otherwise: null });
-  const attachTo = (times: readonly Candidate[]) =>
-    attach(new Reach(view, trigger, triggers, acts), times).map(complete);
+  const complete = (found: Attached): Anchoring => {
+    // What another event is counted from has that event's day, so far before or behind it, unless it is told with its own.
+    const shift = reach.tellsHow(found) ? null : offset;
+    return { ...found, attachment: shift ? 'reported' : found.attachment, shift, past, otherwise: null };
+  };
+  const attachTo = (times: readonly Candidate[]) => attach(reach, times).map(complete);
   const times = timesOf(view);
   const found = attachTo(times);
   const [first] = found;

@@ -16,10 +16,17 @@ function verbBetween(view: SentenceView, a: number, b: number, trigger: Trigger)
   const [from, to] = a < b ? [a + 1, b] : [b + 1, a];
   for (let at = from; at < to; at++) {
     if (at >= trigger.first && at <= trigger.last) continue;
-    if (view.isFiniteVerb(at) && !view.is(at, ...LIGHT)) return true;
+    if (!view.isFiniteVerb(at)) continue;
+    if (!view.is(at, ...LIGHT) || (at > trigger.last && startsLater(view, at, trigger))) return true;
   }
   return false;
 }
+
+/** "التوصل إلى هدنة تبدأ السبت": what is agreed on begins, and goes on, on days of its own. */
+const startsLater = (view: SentenceView, verb: number, { type, verbal }: Trigger) =>
+  !verbal &&
+  (type === 'agreement' || type === 'ceasefire-agreement') &&
+  view.as(verb, 'verb', 'begin', 'continue')?.tense === 'present';
 
 /** Whether a trigger tells of something that goes on: with words of lasting beside it, or planned to. */
 function lasts(view: SentenceView, trigger: Trigger): boolean {
@@ -67,11 +74,15 @@ export class Reach {
   /** Whether time and trigger stand in the same relative clause or in none, or the clause tells how the trigger came about. */
   sameRelative({ at, expression }: Candidate): boolean {
     const pronoun = relativeOfTime(this.view, at, isBack(expression));
-    const { trigger } = this;
-    if (pronoun === this.relative) return true;
-    // "المعارك التي بدأت": the pronoun stands among the trigger's own words.
-    if (pronoun !== null && pronoun >= trigger.first && pronoun <= trigger.last) return true;
-    return pronoun !== null && isMadeIn(this.view, trigger, pronoun);
+    return pronoun === this.relative || this.heads(pronoun);
+  }
+
+  /** Whether a relative clause is the trigger's own: it tells how the trigger came about, or stands among its words. */
+  private heads(pronoun: number | null): boolean {
+    const { trigger, view } = this;
+    if (pronoun === null) return false;
+    // "المعارك التي بدأت" may be one trigger.
+    return (pronoun >= trigger.first && pronoun <= trigger.last) || isMadeIn(view, trigger, pronoun);
   }
 
   /**
@@ -89,10 +100,18 @@ export class Reach {
   /** Whether nothing in the grammar keeps a time from dating the trigger. */
   admits(time: Candidate): boolean {
     const { view, trigger } = this;
-    // "طلب مهلة حتى غد": an end dates only what goes on until then.
-    if (time.expression.shape.kind === 'until' && !lasts(view, trigger)) return false;
+    // "طلب مهلة حتى غد": an end dates only what goes on until then; "قبل 10 نيسان", "بحلول نهاية العام" bound anything.
+    const { shape, words } = time.expression;
+    if (shape.kind === 'until' && !shape.exclusive && !words.startsWith('بحلول') && !lasts(view, trigger))
+      return false;
     if (trigger.verbal && contradicts(view, trigger.anchor, time.expression)) return false;
     return hostAllows(view, time.at, trigger);
+  }
+
+  /** Whether a time stands in a relative clause that tells how the trigger came about: it knows more than one before it. */
+  tellsHow({ at }: Candidate): boolean {
+    const pronoun = relativeOf(this.view, at);
+    return pronoun !== this.relative && this.heads(pronoun);
   }
 
   /** Whether a chunk opens a conjunct: "ودمرت", "واقتحام", "ثم انسحبت", "على أن يجتمع", "قبل أن تنسحب". */

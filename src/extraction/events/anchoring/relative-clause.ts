@@ -8,10 +8,24 @@ import type { Trigger } from '../triggers/trigger.ts';
 /** How far a noun's adjectives and genitives may keep its relative pronoun away, in chunks. */
 const HEAD_REACH = 5;
 
+/** "دخلت الهدنة التي أعلنت أمس حيز التنفيذ": the rest of a parted verb, and the verb it is the rest of. */
+const REST = 'حيز';
+const PARTED = /^[وف]?س?(?:دخل|دخلت|[يت]دخل)$/;
+
+/** Whether the verb that the rest in chunk `at` belongs to stands before a relative pronoun: its clause has ended by then. */
+function resumesBefore(view: SentenceView, at: number, pronoun: number): boolean {
+  for (let k = at - 1; k >= view.clauseStart(at); k--) if (PARTED.test(view.text(k))) return k < pronoun;
+  return false;
+}
+
 /** The relative pronoun whose clause holds chunk `at`, a verb of that clause between; `null`: none. */
 export function relativeOf(view: SentenceView, at: number): number | null {
   const start = view.clauseStart(at);
-  for (let k = at - 1; k >= start; k--) if (isRelative(view.text(k))) return k;
+  let rest: number | null = null;
+  for (let k = at - 1; k >= start; k--) {
+    if (view.text(k) === REST) rest = k;
+    if (isRelative(view.text(k))) return rest !== null && resumesBefore(view, rest, k) ? null : k;
+  }
   return null;
 }
 

@@ -31,9 +31,10 @@ export interface TimeReading extends TimeWords {
   readonly from: CountedFrom;
 }
 
-/** What the clause tells lies so many days behind this event ("بعد يومين من", 2), by these words. */
+/** What the clause tells lies so far behind this event ("بعد يومين من": 2 days; "قبل عام من": −12 months), by these words. */
 export interface EventOffset {
-  readonly days: number;
+  readonly unit: 'day' | 'month';
+  readonly count: number;
   readonly words: string;
 }
 

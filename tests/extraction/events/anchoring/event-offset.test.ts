@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { readDraft } from '../support.ts';
 
 const shifts = (text: string) =>
-  readDraft(text).mentions.map(({ type, anchor }) => `${type} ${anchor?.shift?.days ?? '-'}`);
+  readDraft(text).mentions.map(
+    ({ type, anchor }) => `${type} ${anchor?.shift ? `${anchor.shift.count} ${anchor.shift.unit}` : '-'}`,
+  );
 
 describe('an event that another is counted from', () => {
   it.each([
-    ['انسحبت روسيا أمس من خيرسون بعد يومين من قصف كييف.', ['withdrawal -', 'strike 2']],
-    ['دعت مصر أمس إلى هدنة بعد أسبوع من قصف رفح.', ['ceasefire-call -', 'strike 7']],
+    ['انسحبت روسيا أمس من خيرسون بعد يومين من قصف كييف.', ['withdrawal -', 'strike 2 day']],
+    ['دعت مصر أمس إلى هدنة بعد أسبوع من قصف رفح.', ['ceasefire-call -', 'strike 7 day']],
+    ['وقع الطرفان اتفاقا أمس بعد عامين من اندلاع الحرب في السودان.', ['agreement -', 'clash 24 month']],
+    [
+      'انسحب الجيش السوداني الأحد بعد يومين من قصف أدى إلى مقتل جنديين.',
+      ['withdrawal -', 'strike 2 day', 'losses 2 day'],
+    ],
+    ['انسحب الجيش أمس بعد عام على الهدنة التي أعلنت في 5 آذار 2023.', ['withdrawal -']],
   ])('%s', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
   });

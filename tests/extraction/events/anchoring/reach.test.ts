@@ -49,6 +49,25 @@ describe('a time', () => {
     expect(parted('قصفت روسيا المبنى الذي يضم المستشفى أمس.')).toBe(false);
   });
 
+  it('is parted from what is agreed on by the verb of its beginning, and not from what is held', () => {
+    const parted = (text: string) => {
+      const { reach, times } = reaches(text);
+      return times[0] && reach[0]?.isParted(times[0]);
+    };
+    expect(parted('التوصل إلى هدنة تبدأ الأحد.')).toBe(true);
+    expect(parted('محادثات تبدأ الأحد.')).toBe(false);
+  });
+
+  it.each([
+    ['طلب حفتر هدنة حتى الأحد.', false],
+    ['ستنسحب القوات الفرنسية من النيجر بحلول نهاية العام.', true],
+    ['سيطر الجيش السوداني على مدينة سنجة قبل 10 نيسان.', true],
+    ['تستمر المعارك في الفاشر حتى الأحد.', true],
+  ])('that is an end bounds what lasts, a deadline anything: %s', (text, expected) => {
+    const { reach, times } = reaches(text);
+    expect(times[0] && reach.at(-1)?.admits(times[0])).toBe(expected);
+  });
+
   it('that lies ahead is not admitted to a past verb', () => {
     const { reach, times } = reaches('وصل وزير الخارجية المصري إلى أنقرة الأحد المقبل.');
     expect(times[0] && reach[0]?.admits(times[0])).toBe(false);

@@ -27,8 +27,16 @@ describe('a time in a relative clause', () => {
   });
 
   it.each([
+    ['دخلت التهدئة التي توسطت فيها عمان حيز التنفيذ فجر الثلاثاء.', 'فجر الثلاثاء', 'the rest of its verb'],
+    ['انهارت الهدنة التي دخلت أمس حيز التنفيذ.', 'أمس', 'no rest but its own'],
+  ])('%s: it ends at %s', (text, time) => {
+    expect(mentionsIn(text).map((row) => row.time)).toContain(time);
+  });
+
+  it.each([
     ['انهارت الهدنة التي دخلت حيز التنفيذ الأحد.', 'الأحد'],
     ['تواصلت المعارك التي بدأت في 15 نيسان.', '15 نيسان'],
+    ['ندد الاتحاد الأفريقي السبت بالقصف الذي تعرضت له مدينة الأبيض في 3 أيار.', '3 أيار'],
   ])('says how the noun before it came about: %s', (text, time) => {
     expect(mentionsIn(text).map((row) => row.time)).toContain(time);
   });
