@@ -10,6 +10,10 @@ export const WAS = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا)$/
 /** Whether a word is a relative pronoun: الذي, والتي. */
 export const isRelative = (text: string): boolean =>
   MASCULINE_RELATIVE.test(text) || FEMININE_RELATIVE.test(text);
+/** Behind these stands what is known, with a time of its own: "رغم الهدنة", "منذ بدء المعارك ظهر السبت". */
+export const PRESUPPOSES = /^[وف]?(?:منذ|بموجب|بمقتضي|رغم|الرغم|بالرغم)$/;
+/** Conjunctions that turn to another story; those that only tell when or how are among the subordinators. */
+export const TURNS = /^[وف]?(?:فيما|بينما|لكن|لكنه|لكنها|الا|غير|حين)$/;
 /** The pronoun on أن that stands for who spoke before: "قالت X إنها تتهم". */
 export const PRONOUN_ON_AN = /^[وف]?ب?ان(?:ه|ها|هم|هما)$/;
 /** The ل of purpose, with the article or without: للسيطرة, لاستعادة; not the ل of the article itself. */

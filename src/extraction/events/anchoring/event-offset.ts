@@ -1,6 +1,6 @@
 // Events that others are counted from: "غداة قصف رفح، دعت مصر أمس إلى …", "انسحبت الأحد بعد يومين من إعلان الهدنة". The shelling
 // and the truce lie so far from the day of what the clause tells.
-import type { OffsetUnit } from '../../time/types.ts';
+import type { OffsetUnit } from '../../time/shapes.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { EventOffset } from './time-anchor.ts';

@@ -1,7 +1,7 @@
 // Stage 11, the part that needs one article only: which words date a trigger, and how firmly. Its own clause comes first,
 // then the clause it is coordinated with, the head of the sentence, and what the sentence lends from a saying or a neighbour.
 import type { TimeExpression } from '../../time/types.ts';
-import { AN, WAS } from '../function-words.ts';
+import { AN, TURNS, WAS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -27,8 +27,6 @@ export interface Anchoring {
 const ANTERIOR = /^[وف]?(?:بعد|عقب|قبل|قبيل|بعيد|رغم|غداه|عشيه)$/;
 /** A preposition that may stand before a time set off by commas: "…، خلال الساعات الماضية". */
 const LEAD = /^(?:في|خلال|يوم|ليل|ليله|مساء|فجر|صباح)$/;
-/** Conjunctions that turn to another story: what opens the sentence does not govern it. */
-const TURNS = /^[وف]?(?:فيما|بينما|لكن|لكنه|لكنها|الا|غير|حين)$/;
 /** A time set off by commas right beside the clause: "وعقدت في جنيف، أول أمس الخميس، محادثات". */
 function setOff(view: SentenceView, at: number, from: number, to: number): boolean {
   const before = at === from - 2 && view.isClauseMark(from - 1) && view.isClauseMark(at - 1);

@@ -1,6 +1,6 @@
 // Times that modify a noun and not the verb: complements ("هجوم الأحد", "اتفاق العاشر من أكتوبر") and participles ("الهدنة
 // الموقعة في 10 أكتوبر", "الاجتماع المقرر عقده الأحد").
-import { PREPOSITIONS } from '../function-words.ts';
+import { PREPOSITIONS, PRESUPPOSES } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
@@ -83,13 +83,11 @@ function constructHost(view: SentenceView, at: number): HostNoun | null {
   return { noun: at - 1, shared: sharesDay(view, at - 1), ahead: false };
 }
 
-/** Behind these stands what is known, with a time of its own: "رغم التوصل إلى هدنة في أيلول", "منذ بدء الهدنة ظهر السبت". */
-const KNOWN = /^[وف]?(?:رغم|الرغم|بالرغم|بموجب|بمقتضي|منذ)$/;
-
+/** The known event that has the time: "رغم التوصل إلى هدنة في أيلول" → the reaching. */
 function knownHost(view: SentenceView, at: number): HostNoun | null {
   for (let k = at - 1; k >= view.clauseStart(at); k--) {
     if (view.isFiniteVerb(k) || view.at(k)?.kind === 'time') return null;
-    if (!KNOWN.test(view.text(k))) continue;
+    if (!PRESUPPOSES.test(view.text(k))) continue;
     for (let noun = k + 1; noun < at; noun++)
       if (hasNounReading(view, noun)) return { noun, shared: false, ahead: false };
     return null;

@@ -1,12 +1,13 @@
 // Whether a mention points to an event that the article may date elsewhere: one that is presupposed ("منذ التوصل إلى الهدنة",
 // "الهدنة الجديدة التي اتفقا عليها") or told before ("وقالت الجبهة إن الغارة").
+import { PRESUPPOSES } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { relativeOf } from './relative-clause.ts';
 import type { Reference } from './time-anchor.ts';
 
-/** Words behind which an event is taken as known. */
-const PRESUPPOSES = /^[وف]?(?:منذ|عقب|غداه|بموجب|بمقتضي|رغم|الرغم)$/;
+/** Behind these an event is known too, though a time behind it may be the clause’s: "عقب اجتماع في جدة الأحد". */
+const AFTER = /^[وف]?(?:عقب|غداه)$/;
 /** What may stand between them and their noun. */
 const BETWEEN = /^(?:من|لحظه|يوم|اعلان|بدء|سريان|توقيع|دخول)$/;
 /** A relative clause with or without its pronoun: "هدنة جديدة اتفقا عليها", "الهدنة التي أعلنت". */
@@ -14,7 +15,7 @@ const CLAUSE_REACH = 4;
 
 function isPresupposed(view: SentenceView, { first }: Trigger): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (PRESUPPOSES.test(view.text(at))) return true;
+    if (PRESUPPOSES.test(view.text(at)) || AFTER.test(view.text(at))) return true;
     if (!BETWEEN.test(view.text(at))) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 // The day something was said: "قال الرئيس أمس: «سيطرنا اليوم»". Relative words inside quotation marks count from the time that
 // the verb of saying has, in its own sentence or where the same speaker was last given one; weekdays of reported speech too
 // ("قال السبت إنه سيزورها الاثنين"), its other words from the day of writing.
-import type { TimeShape } from '../../time/types.ts';
+import type { TimeShape } from '../../time/shapes.ts';
 import { AN } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';

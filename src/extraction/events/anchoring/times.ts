@@ -1,6 +1,7 @@
 // The times of a sentence that can date an event: not the moment of writing, not the dateline before the story, and none
 // that is counted from an event which nothing dates.
-import type { TimeExpression, TimeShape } from '../../time/types.ts';
+import type { TimeShape } from '../../time/shapes.ts';
+import type { TimeExpression } from '../../time/types.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 /** A time of the sentence, by its chunk. */

@@ -1,7 +1,7 @@
 // Dates without a year in a story that has named one: "في 24 شباط 2022 هاجمت روسيا أوكرانيا. وسيطرت على خيرسون في 2 آذار" tells of
 // March 2022. The named year holds to the end of its paragraph,
 // or to the next date that is counted from elsewhere.
-import type { TimeShape } from '../../time/types.ts';
+import type { TimeShape } from '../../time/shapes.ts';
 import type { TimeReading, TimeWords } from './time-anchor.ts';
 
 /**
