@@ -1,6 +1,6 @@
 // Where a date of a text lies seen from a candidate day: plain arithmetic on day numbers, as every candidate is asked.
 import { dayNumber, makeDay } from '../../domain/iso-day.ts';
-import type { DayShape } from '../time/types.ts';
+import type { DayShape } from '../time/shapes.ts';
 
 /** ISO weekday of a day number; day 0 was a Thursday: `weekdayOf(0)` → 4. */
 export const weekdayOf = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1;

@@ -3,7 +3,8 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { TimeExpression, TimeShape } from '../time/types.ts';
+import type { TimeShape } from '../time/shapes.ts';
+import type { TimeExpression } from '../time/types.ts';
 import type { Segment } from './publication-head-line.ts';
 import { readSegments } from './publication-head-line.ts';
 

@@ -4,7 +4,8 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { isoWeekday, shiftDay } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { TimeExpression, TimeShape } from '../time/types.ts';
+import type { TimeShape } from '../time/shapes.ts';
+import type { TimeExpression } from '../time/types.ts';
 import { placeAll } from './publication-constraint.ts';
 
 /** So many expressions of one day are a habit, wherever they stand. */

@@ -1,14 +1,6 @@
 // Which parts of a date its words give and which come from elsewhere: the reference day, the thread, a convention.
-import type {
-  DateParts,
-  HijriYearRef,
-  MonthRef,
-  OffsetUnit,
-  PeriodUnit,
-  TimeExpression,
-  TimeShape,
-  Weekday,
-} from './types.ts';
+import type { HijriYearRef, MonthRef, OffsetUnit, PeriodUnit, TimeShape, Weekday } from './shapes.ts';
+import type { DateParts, TimeExpression } from './types.ts';
 
 type Origin = DateParts['year'];
 

@@ -5,7 +5,7 @@ import { endsDate } from './boundary.ts';
 import { readCardinal, readYearNumber } from './grammar.ts';
 import type { Clitics, Token } from './tokens.ts';
 import { cliticsBefore, isText, lexemeOf } from './tokens.ts';
-import type { Duration, OffsetUnit } from './types.ts';
+import type { Duration, OffsetUnit } from './shapes.ts';
 import type { Lexeme } from './vocabulary/lexeme.ts';
 import { readYearWords } from './year-words.ts';
 

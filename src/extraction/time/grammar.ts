@@ -1,6 +1,6 @@
 // The phrases that several recognisers share: numbers, days of the month, month names, years, hints. A reader returns what
 // it read and the token after it, or `null`.
-import type { Hint, YearRef } from './types.ts';
+import type { Hint, YearRef } from './shapes.ts';
 import type { Clitics, Token } from './tokens.ts';
 import { endsDate, endsDateStrictly } from './boundary.ts';
 import { cliticsBefore, isText, lexemeOf } from './tokens.ts';

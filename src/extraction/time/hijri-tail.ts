@@ -2,7 +2,7 @@
 import { readHint, readYear } from './grammar.ts';
 import type { Token } from './tokens.ts';
 import { isText } from './tokens.ts';
-import type { HijriYearRef, Hint } from './types.ts';
+import type { HijriYearRef, Hint } from './shapes.ts';
 import { HIJRI_ERAS } from './vocabulary/hijri-months.ts';
 
 /** Years of four digits up to here are Hijri in news; the Gregorian ones lie beyond. */

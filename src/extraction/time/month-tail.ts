@@ -4,7 +4,7 @@ import { endsDate } from './boundary.ts';
 import { offsetOf, readHint, readMonthPhrase, readTail } from './grammar.ts';
 import type { Token } from './tokens.ts';
 import { isText, lexemeOf } from './tokens.ts';
-import type { DayShape, MonthRef } from './types.ts';
+import type { DayShape, MonthRef } from './shapes.ts';
 
 export type MonthTail = Pick<DayShape, 'month' | 'year' | 'hint'> & { readonly next: number };
 

@@ -5,7 +5,8 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { datePartsOf } from './date-parts.ts';
 import { resolveShape } from './resolve/shape.ts';
 import type { Stretch } from './resolve/stretch.ts';
-import type { ResolveContext, ResolvedTime, TimeExpression, TimeShape } from './types.ts';
+import type { TimeShape } from './shapes.ts';
+import type { ResolveContext, ResolvedTime, TimeExpression } from './types.ts';
 
 function dateOf(expression: TimeExpression, stretch: Stretch): EventDate {
   const { shape, clock } = expression;

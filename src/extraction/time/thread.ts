@@ -1,6 +1,7 @@
 // The thread of a text: gives expressions that are counted from what was told ("في اليوم التالي", "بعدها بأسبوع") the nearest
 // earlier expression of their paragraph, else of the paragraph before. Not background ("منذ …"), nor open ends.
-import type { Antecedent, OffsetUnit, PointShape, TimeExpression, TimeShape } from './types.ts';
+import type { Antecedent, OffsetUnit, PointShape, TimeShape } from './shapes.ts';
+import type { TimeExpression } from './types.ts';
 
 /** How fine a date is: days can be counted from a day only, months from a day or a month. */
 const RANKS = ['day', 'week', 'month', 'year'] as const;

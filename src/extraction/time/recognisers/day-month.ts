@@ -9,7 +9,7 @@ import { readMonthTail } from '../month-tail.ts';
 import type { MonthTail } from '../month-tail.ts';
 import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayShape } from '../types.ts';
+import type { DayShape } from '../shapes.ts';
 
 /** Days that one month name may close; longer lists are no prose. */
 const MAX_LIST = 6;

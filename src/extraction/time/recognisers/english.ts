@@ -5,7 +5,7 @@ import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayShape, Weekday, YearRef } from '../types.ts';
+import type { DayShape, Weekday, YearRef } from '../shapes.ts';
 
 interface Read {
   readonly value: number;

@@ -10,7 +10,7 @@ import type { Match, Recogniser } from '../match.ts';
 import type { Clitics, Token } from '../tokens.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import { FIRST_HIJRI_YEAR } from '../generated/umm-al-qura.ts';
-import type { HijriDayShape, HijriMonthShape } from '../types.ts';
+import type { HijriDayShape, HijriMonthShape } from '../shapes.ts';
 import { HIJRI_EPITHETS, HIJRI_NAME_HEADS } from '../vocabulary/hijri-months.ts';
 
 const RANGE_WORDS = ['-', '–', '—', 'الي', 'حتي', 'وحتي'];

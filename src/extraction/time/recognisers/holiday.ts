@@ -7,7 +7,7 @@ import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { HolidayId, HolidayShape } from '../types.ts';
+import type { HolidayId, HolidayShape } from '../shapes.ts';
 import {
   EASTERN,
   EASTERN_ADJECTIVES,

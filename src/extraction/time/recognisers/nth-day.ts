@@ -8,7 +8,7 @@ import { readMonthOfNth } from '../month-tail.ts';
 import type { MonthTail } from '../month-tail.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { TimeShape, Weekday } from '../types.ts';
+import type { TimeShape, Weekday } from '../shapes.ts';
 
 const LAST = -1;
 /** A month has at most five of a weekday. */

@@ -5,7 +5,7 @@ import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayShape, TimeShape, YearRef } from '../types.ts';
+import type { DayShape, TimeShape, YearRef } from '../shapes.ts';
 import { NUMBERED_HEADS } from '../vocabulary/numbered.ts';
 
 interface Figures {

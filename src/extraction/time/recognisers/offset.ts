@@ -7,7 +7,7 @@ import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { AnaphoricShape, OffsetShape } from '../types.ts';
+import type { AnaphoricShape, OffsetShape } from '../shapes.ts';
 
 type Direction = OffsetShape['direction'];
 

@@ -5,7 +5,7 @@ import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { SeasonShape } from '../types.ts';
+import type { SeasonShape } from '../shapes.ts';
 
 /** "شتاء 2014-2015", "شتاء 2014/2015": the end of a year and the beginning of the next. */
 function skipNextYear(tokens: readonly Token[], at: number, year: SeasonShape['year']): number {

@@ -6,7 +6,7 @@ import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { EdgeShape, SliceShape, TimeShape } from '../types.ts';
+import type { EdgeShape, SliceShape, TimeShape } from '../shapes.ts';
 import { periodShape, readPeriod } from './period.ts';
 
 type Whole = SliceShape['of'];

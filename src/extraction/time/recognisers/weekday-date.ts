@@ -8,7 +8,7 @@ import type { Match, Recogniser } from '../match.ts';
 import { readMonthTail } from '../month-tail.ts';
 import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayShape, Weekday } from '../types.ts';
+import type { DayShape, Weekday } from '../shapes.ts';
 
 /** "الأحد الأول" to "الأحد الخامس" count Sundays. */
 const FIRST_ORDINAL = 6;

@@ -4,7 +4,7 @@ import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { Hint } from '../types.ts';
+import type { Hint } from '../shapes.ts';
 import { DUAL_NEXT, DUAL_PAST } from '../vocabulary/modifiers.ts';
 import { WEEKDAY_NAME_HEADS, WEEKDAY_NAME_TAILS } from '../vocabulary/weekdays.ts';
 

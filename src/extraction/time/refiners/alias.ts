@@ -2,7 +2,7 @@
 // الأحد، أول أيام عيد الفطر". The Gregorian day decides and the other checks it; a weekday tells a computed day exactly.
 import type { Match, Refiner } from '../match.ts';
 import { isText } from '../tokens.ts';
-import type { DayAlias, TimeShape } from '../types.ts';
+import type { DayAlias, TimeShape } from '../shapes.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['', '،', ',', '(', '/', '-', '–', '=']);

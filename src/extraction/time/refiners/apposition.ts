@@ -2,7 +2,7 @@
 // "أمس الخميس 8 أكتوبر". Two weekdays side by side stay two.
 import type { Refiner } from '../match.ts';
 import { isText } from '../tokens.ts';
-import type { TimeShape } from '../types.ts';
+import type { TimeShape } from '../shapes.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
 /** A mark or none, then "الموافق" and its like, then a preposition: "، الموافق لـ", "الواقع فيه", "في". */

@@ -1,6 +1,6 @@
 // "عشية 10 نوفمبر" is the day before that date, "غداة الأحد" the day after. "عشية أمس" and "عشية اليوم" are evenings of those days.
 import type { Refiner } from '../match.ts';
-import type { TimeShape } from '../types.ts';
+import type { TimeShape } from '../shapes.ts';
 import { isDayLike, joined, mergeNeighbours } from './neighbours.ts';
 
 const isEve = (shape: TimeShape) =>

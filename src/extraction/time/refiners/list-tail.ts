@@ -2,7 +2,7 @@
 // "تموز وآب من العام الماضي". Ends of a span share their year in span.ts.
 import type { Match, Refiner } from '../match.ts';
 import type { Token } from '../tokens.ts';
-import type { PointShape, TimeShape, YearRef } from '../types.ts';
+import type { PointShape, TimeShape, YearRef } from '../shapes.ts';
 import { wordsBetween } from './neighbours.ts';
 
 const LISTS: ReadonlySet<string> = new Set(['و', '،', 'او', '، و']);

@@ -2,7 +2,7 @@
 // or a rising, a written year shows that the words do tell when.
 import type { Match, Refiner } from '../match.ts';
 import type { Token } from '../tokens.ts';
-import type { TimeShape } from '../types.ts';
+import type { TimeShape } from '../shapes.ts';
 import { isHead, KNOWN_BY_DATES, NAMED_AFTER_DATES } from '../vocabulary/namesakes.ts';
 
 /** Days and months of a calendar, with what they say of their year. */

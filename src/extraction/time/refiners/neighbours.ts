@@ -1,7 +1,7 @@
 // Helpers of the refiners: walking pairs of neighbouring matches, looking at the words between and before them.
 import type { Match } from '../match.ts';
 import type { Token } from '../tokens.ts';
-import type { DayLikeShape, TimeShape } from '../types.ts';
+import type { DayLikeShape, TimeShape } from '../shapes.ts';
 
 /**
  * Folds neighbours from the left: where `combine` gives a match for two, it takes their place and may grow further;

@@ -6,7 +6,7 @@ import { makeMatch } from '../match.ts';
 import type { Match, Refiner } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayLikeShape, NightShape } from '../types.ts';
+import type { DayLikeShape, NightShape } from '../shapes.ts';
 import { isDayLike, wordsBetween } from './neighbours.ts';
 
 const BETWEEN: ReadonlySet<string> = new Set(['', '-', '–', '—', '/', 'الي', 'علي', 'و', 'حتي']);

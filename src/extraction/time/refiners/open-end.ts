@@ -3,7 +3,7 @@
 import type { Match, Refiner } from '../match.ts';
 import type { Token } from '../tokens.ts';
 import { cliticsBefore, isText } from '../tokens.ts';
-import type { PointShape, TimeShape } from '../types.ts';
+import type { PointShape, TimeShape } from '../shapes.ts';
 import { isPoint } from './span.ts';
 
 type Bound = 'since' | 'until' | 'after' | 'before';

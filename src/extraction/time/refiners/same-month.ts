@@ -1,6 +1,6 @@
 // "في 10 أكتوبر و17 منه": the month just spoken of is the one of the dated expression before.
 import type { Match, Refiner } from '../match.ts';
-import type { MonthRef, TimeShape, YearRef } from '../types.ts';
+import type { MonthRef, TimeShape, YearRef } from '../shapes.ts';
 
 interface Antecedent {
   readonly month: MonthRef;

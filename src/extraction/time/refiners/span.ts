@@ -2,7 +2,7 @@
 // the year of the last where it has none.
 import type { Refiner } from '../match.ts';
 import { cliticsBefore, isText } from '../tokens.ts';
-import type { PointShape, TimeShape } from '../types.ts';
+import type { PointShape, TimeShape } from '../shapes.ts';
 import { inYearOf } from './list-tail.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 

@@ -1,7 +1,7 @@
 // What is counted from another expression: "في اليوم التالي" from the day before in the text, "بعدها بأسبوع", "عشية 10 نوفمبر".
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { shiftDay } from '../../../domain/iso-day.ts';
-import type { AnaphoricShape, EveShape } from '../types.ts';
+import type { AnaphoricShape, EveShape } from '../shapes.ts';
 import { resolveOffset, resolvePeriod } from './from-reference.ts';
 import type { Stretch } from './stretch.ts';
 import { dayStretch } from './stretch.ts';

@@ -8,10 +8,9 @@ import type {
   HijriYearShape,
   Hint,
   PartOf,
-  ResolveContext,
-  TimeWarning,
   Weekday,
-} from '../types.ts';
+} from '../shapes.ts';
+import type { ResolveContext, TimeWarning } from '../types.ts';
 import { knownYear, pickOccurrence, preferenceOf } from './calendar-day.ts';
 import type { Stretch } from './stretch.ts';
 import { dayStretch, daysStretch, yearOf } from './stretch.ts';

@@ -1,7 +1,8 @@
 // Which day a holiday falls on: fixed Gregorian days, Hijri days by Umm al-Qura, and the feasts counted from Easter.
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { makeDay, shiftDay } from '../../../domain/iso-day.ts';
-import type { HolidayId, HolidayShape, ResolveContext } from '../types.ts';
+import type { HolidayId, HolidayShape } from '../shapes.ts';
+import type { ResolveContext } from '../types.ts';
 import { easternEaster, westernEaster } from './easter.ts';
 import { hijriDaysIn, tellByWeekday, yearlyDay } from './hijri.ts';
 import type { Stretch } from './stretch.ts';

@@ -9,11 +9,10 @@ import type {
   OffsetShape,
   PointShape,
   RelativeDayShape,
-  ResolveContext,
-  TimeWarning,
   Weekday,
   WeekdayShape,
-} from '../types.ts';
+} from '../shapes.ts';
+import type { ResolveContext, TimeWarning } from '../types.ts';
 import { resolveAnaphor, resolveEve } from './anaphor.ts';
 import { resolveDay, resolveMonth, resolveWeekday } from './calendar-day.ts';
 import { resolveOffset, resolvePeriod, resolveWeekend } from './from-reference.ts';

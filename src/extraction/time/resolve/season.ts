@@ -1,5 +1,6 @@
 // Which season is meant: of a written or counted year, or seen from the reference.
-import type { ResolveContext, SeasonShape } from '../types.ts';
+import type { SeasonShape } from '../shapes.ts';
+import type { ResolveContext } from '../types.ts';
 import { knownYear } from './calendar-day.ts';
 import type { Stretch } from './stretch.ts';
 import { seasonStretch, yearOf } from './stretch.ts';

@@ -1,7 +1,8 @@
 // The stretch that any shape means: points, and what lies between, since, until or beside them.
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { shiftDay } from '../../../domain/iso-day.ts';
-import type { ResolveContext, RestShape, SinceShape, SpanShape, TimeShape, UntilShape } from '../types.ts';
+import type { RestShape, SinceShape, SpanShape, TimeShape, UntilShape } from '../shapes.ts';
+import type { ResolveContext } from '../types.ts';
 import { resolveDeadline, resolveWindow } from './from-reference.ts';
 import { resolvePoint } from './point.ts';
 import type { Stretch } from './stretch.ts';

@@ -2,7 +2,7 @@
 // …, the last one its last seven days; weeks of a year are ISO weeks, the first one the week of 4 January.
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { daysBetween, lastDayOf, makeDay, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
-import type { EdgeShape, SliceShape } from '../types.ts';
+import type { EdgeShape, SliceShape } from '../shapes.ts';
 import type { Stretch } from './stretch.ts';
 import { daysStretch, monthOf, weekStretch, yearOf } from './stretch.ts';
 

@@ -2,7 +2,8 @@
 import type { Precision } from '../../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { isoWeekday, lastDayOf, makeDay, shiftDay } from '../../../domain/iso-day.ts';
-import type { PartOf, SeasonShape, TimeWarning } from '../types.ts';
+import type { PartOf, SeasonShape } from '../shapes.ts';
+import type { TimeWarning } from '../types.ts';
 
 /** Days start … end inclusive; `null`: open on that side. */
 export interface Stretch {

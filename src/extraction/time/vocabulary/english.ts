@@ -1,5 +1,5 @@
 // English month and weekday names, which stand in datelines and quoted captions of Arabic pages.
-import type { Weekday } from '../types.ts';
+import type { Weekday } from '../shapes.ts';
 import type { Entry } from './lexeme.ts';
 
 const MONTH_NAMES: readonly (readonly [month: number, forms: string])[] = [

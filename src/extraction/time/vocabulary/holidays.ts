@@ -1,6 +1,6 @@
 // Names of the holidays that Arabic news dates events by, and the words around them that change or undo the date.
 import { foldArabic } from '../../../domain/arabic-fold.ts';
-import type { HolidayId } from '../types.ts';
+import type { HolidayId } from '../shapes.ts';
 
 const NAMES: readonly (readonly [HolidayId, readonly string[]])[] = [
   ['fitr', ['عيد الفطر']],

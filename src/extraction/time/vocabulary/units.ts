@@ -1,6 +1,6 @@
 // Units of time, in the singular, dual and plural, with and without the article.
 import { foldArabic } from '../../../domain/arabic-fold.ts';
-import type { OffsetUnit } from '../types.ts';
+import type { OffsetUnit } from '../shapes.ts';
 import type { Entry } from './lexeme.ts';
 
 const UNITS: readonly (readonly [OffsetUnit, singular: string, dual: string, plural: string])[] = [

@@ -1,5 +1,5 @@
 // Weekday names with their spelling variants, always definite: "أحد" alone is "one of".
-import type { Weekday } from '../types.ts';
+import type { Weekday } from '../shapes.ts';
 import type { Entry } from './lexeme.ts';
 
 const FORMS: readonly (readonly [Weekday, string])[] = [
