@@ -2,15 +2,8 @@
 // الماضية") and deadlines ("خلال أسبوع"). Coarse units give coarse, approximate dates: "two years ago" is a year, not a day.
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { isoWeekday, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
-import type {
-  Duration,
-  OffsetShape,
-  OffsetUnit,
-  PeriodShape,
-  Preference,
-  WeekendShape,
-  WindowShape,
-} from '../types.ts';
+import type { Duration, OffsetShape, OffsetUnit, PeriodShape, WeekendShape, WindowShape } from '../shapes.ts';
+import type { Preference } from '../types.ts';
 import type { Stretch } from './stretch.ts';
 import {
   centuryStretch,
