@@ -3,7 +3,8 @@ import type { Span, Step } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { TimeExpression, TimeShape } from '../time/types.ts';
+import type { TimeShape } from '../time/shapes.ts';
+import type { TimeExpression } from '../time/types.ts';
 
 export interface Constraint {
   readonly span: Span;
@@ -19,6 +20,8 @@ export interface Constraint {
   readonly year: number | null;
   /** Whether it names a day of the calendar. */
   readonly dates: boolean;
+  /** Whether it counts years or months from a date that the text names, which tells the year of publication. */
+  readonly counts?: true;
 }
 
 /** An expression where it stands; `shape` is the one inside "منذ …", "حتى …" and "ليل …". */
@@ -52,7 +55,8 @@ export function placeAll(shadow: Shadow, times: readonly TimeExpression[]): Plac
 }
 
 /** A step of a publication rule: `stepOf('weekday', …)` → rule `publication.weekday` with the words. */
-export const stepOf = (rule: string, expression: TimeExpression, more: Record<string, string>): Step => ({
-  rule: `publication.${rule}`,
-  params: { words: expression.words, ...more },
-});
+export const stepOf = (
+  rule: string,
+  { words }: { readonly words: string },
+  more: Record<string, string>,
+): Step => ({ rule: `publication.${rule}`, params: { words, ...more } });

@@ -3,12 +3,17 @@
 import { dayOfNumber, isoWeekday } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { DayShape, MonthShape, TimeExpression, TimeShape, Weekday } from '../time/types.ts';
+import type { DayShape, MonthShape, TimeShape, Weekday } from '../time/shapes.ts';
+import type { TimeExpression } from '../time/types.ts';
 import { monthOf, roughYear, tellDay, weekdayOf } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { placeAll, stepOf } from './publication-constraint.ts';
 import type { Dateline } from './publication-dateline.ts';
-import { monthDensity, sinceYearDensity, weekdayDensity, yearDensity } from './publication-density.ts';
+import type { YearKind } from './publication-density.ts';
+import { monthDensity, weekdayDensity, yearDensity } from './publication-density.ts';
+import { findCounted } from './publication-counts.ts';
+import { findDistances } from './publication-distances.ts';
+import { findSide, tellsSince } from './publication-side.ts';
 import { findToldDates } from './publication-told-dates.ts';
 
 /** How often a deictic with its date or weekday, or a dateline, means the day it names: counted on the same articles. */
@@ -105,15 +110,25 @@ function boundingMonth({ expression }: Placed, shape: MonthShape, hint: 'past' |
   };
 }
 
-/** A year that the text names is that of publication, or one before it. */
-function namedYear({ expression, bound, shape }: Placed, year: number): Constraint {
-  const begins = bound === 'since' && shape.kind === 'year' && shape.part === 'early';
-  const density = begins ? sinceYearDensity : yearDensity;
+/** How an expression names its year. */
+function yearKindOf(shadow: Shadow, { expression, bound, shape, at }: Placed): YearKind {
+  const ahead = bound === 'until' || findSide(shadow, at, toShadow(shadow, expression.span.end)) === 'ahead';
+  const since = bound === 'since' || tellsSince(shadow, at);
+  if (since) {
+    if (shape.kind === 'year' && shape.part === 'early') return 'begun';
+    return shape.kind === 'month' ? 'since-month' : 'since-year';
+  }
+  if (ahead) return 'ahead';
+  return shape.kind === 'month' ? 'month' : 'year';
+}
+
+/** A year that the text names is that of publication, or one before it; one to come is it, or one after. */
+function namedYear({ expression }: Placed, year: number, kind: YearKind): Constraint {
   return {
     span: expression.span,
     words: expression.words,
     settles: false,
-    likelihood: (day) => density(roughYear(day) - year),
+    likelihood: (day) => yearDensity(kind, roughYear(day) - year),
     supports: (day) => Number(dayOfNumber(day).slice(0, 4)) === year,
     step: (day) => stepOf('named-year', expression, { result: day }),
     year,
@@ -164,10 +179,16 @@ export function findConstraints(
   const own = new Set(datelines.map(({ expression }) => expression));
   const weekdays = new Set<Weekday>();
   const years = new Set<number>();
-  // Years before the last one that the text names say nothing more.
-  const last = Math.max(...placed.map(({ shape }) => yearOf(shape) ?? Number.NEGATIVE_INFINITY));
+  const aheadYears = new Set(
+    placed.filter((here) => yearOf(here.shape) !== null && yearKindOf(shadow, here) === 'ahead'),
+  );
+  // Years before the last one that the text names say nothing more; one to come is no such last one.
+  const last = Math.max(
+    ...placed.map((here) => (aheadYears.has(here) ? null : yearOf(here.shape)) ?? Number.NEGATIVE_INFINITY),
+  );
   const told: Placed[] = [];
   const pastWeekdays = placed.filter(({ shape }) => shape.kind === 'weekday' && shape.hint !== 'next');
+  const tellers = placed.filter(({ shape, quoted }) => shape.kind === 'relative-day' && !quoted);
   const constraints = placed.flatMap((here, index): (Constraint | null)[] => {
     const { shape, expression, quoted } = here;
     if (shape.kind === 'relative-day')
@@ -184,7 +205,7 @@ export function findConstraints(
     if (year !== null) {
       if (year < last || years.has(year)) return [];
       years.add(year);
-      return [namedYear(here, year)];
+      return [namedYear(here, year, yearKindOf(shadow, here))];
     }
     if (shape.kind !== 'day') return [];
     if (own.has(expression)) return [equated(here, shape, 0, 'dateline')];
@@ -199,6 +220,8 @@ export function findConstraints(
   });
   return [
     ...constraints.flatMap((constraint) => constraint ?? []),
-    ...findToldDates(shadow, told, pastWeekdays),
+    ...findToldDates(shadow, told, pastWeekdays, tellers, last),
+    ...findDistances(shadow, placed),
+    ...findCounted(shadow, placed),
   ].sort((a, b) => a.span.start - b.span.start);
 }

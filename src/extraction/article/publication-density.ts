@@ -5,51 +5,70 @@
 export type Side = 'told' | 'ahead' | 'unclear';
 
 /** Last day of each bucket, in days from the date to publication; below zero the date lies ahead. */
-const EDGES = [-32, -8, -1, 0, 6, 13, 31, 62, 183, 400, 1825, 7300] as const;
+const EDGES = [-184, -32, -8, -1, 0, 6, 13, 31, 62, 183, 400, 731, 1096, 1825, 3650, 18_250] as const;
 /** Where the first bucket begins. */
 const FIRST = -400;
 /** Outside all buckets nothing is impossible, only very unlikely. */
 const BEYOND = 1e-7;
 
-/** A share for each bucket of `EDGES`. */
+/** A share for each bucket of `EDGES`; what is left out at the end is nothing. */
 type Shares = readonly number[];
 
 /** Dates without a year. */
 const OPEN: Record<Side, Shares> = {
-  told: [0.05, 0.06, 0.035, 0.06, 0.16, 0.175, 0.215, 0.13, 0.115, 0, 0, 0],
-  ahead: [0.25, 0.42, 0.22, 0.02, 0.02, 0.02, 0.02, 0.005, 0.025, 0, 0, 0],
-  unclear: [0.12, 0.16, 0.09, 0.06, 0.135, 0.13, 0.135, 0.065, 0.105, 0, 0, 0],
+  told: [0, 0.05, 0.06, 0.035, 0.06, 0.16, 0.175, 0.215, 0.13, 0.115],
+  ahead: [0, 0.25, 0.42, 0.22, 0.02, 0.02, 0.02, 0.02, 0.005, 0.025],
+  unclear: [0, 0.12, 0.16, 0.09, 0.06, 0.135, 0.13, 0.135, 0.065, 0.105],
 };
 /** The last of several dates told, where it stands at the front of the text: the news itself. */
-const LEADING: Shares = [0.05, 0.07, 0.03, 0.17, 0.4, 0.13, 0.11, 0.035, 0.005, 0, 0, 0];
+const LEADING: Shares = [0, 0.05, 0.07, 0.03, 0.17, 0.4, 0.13, 0.11, 0.035, 0.005];
 /** "الجمعة 9 أكتوبر": few days lie between such a date and its article. */
 const OPEN_WEEKDAY: Record<Side, Shares> = {
-  told: [0.01, 0.01, 0.07, 0.15, 0.66, 0.04, 0.03, 0.01, 0.02, 0, 0, 0],
-  ahead: [0.03, 0.09, 0.62, 0.17, 0.04, 0.02, 0.02, 0, 0.01, 0, 0, 0],
-  unclear: [0.01, 0.02, 0.2, 0.25, 0.42, 0.05, 0.02, 0.01, 0.02, 0, 0, 0],
+  told: [0, 0.01, 0.01, 0.07, 0.15, 0.66, 0.04, 0.03, 0.01, 0.02],
+  ahead: [0, 0.03, 0.09, 0.62, 0.17, 0.04, 0.02, 0.02, 0, 0.01],
+  unclear: [0, 0.01, 0.02, 0.2, 0.25, 0.42, 0.05, 0.02, 0.01, 0.02],
 };
 /** "21 أكتوبر الجاري". */
 const CURRENT: Record<Side, Shares> = {
-  told: [0, 0.02, 0.03, 0.02, 0.28, 0.38, 0.27, 0, 0, 0, 0, 0],
-  ahead: [0, 0.33, 0.58, 0.03, 0.03, 0.01, 0.02, 0, 0, 0, 0, 0],
-  unclear: [0, 0.1, 0.18, 0.05, 0.16, 0.26, 0.25, 0, 0, 0, 0, 0],
+  told: [0, 0, 0.02, 0.03, 0.02, 0.28, 0.38, 0.27, 0, 0],
+  ahead: [0, 0, 0.33, 0.58, 0.03, 0.03, 0.01, 0.02, 0, 0],
+  unclear: [0, 0, 0.1, 0.18, 0.05, 0.16, 0.26, 0.25, 0, 0],
 };
-const PAST: Shares = [0.05, 0.01, 0.01, 0.003, 0.03, 0.11, 0.23, 0.277, 0.28, 0, 0, 0];
-const NEXT: Shares = [0.37, 0.5, 0.09, 0.005, 0.005, 0.005, 0.005, 0, 0.02, 0, 0, 0];
-const SINCE: Shares = [0.01, 0.01, 0.005, 0.005, 0.06, 0.2, 0.34, 0.25, 0.12, 0, 0, 0];
-const UNTIL: Shares = [0.25, 0.27, 0.28, 0.03, 0.06, 0.03, 0.03, 0.02, 0.03, 0, 0, 0];
-/** Dates with a year: most of them are history. */
+const PAST: Shares = [0, 0.05, 0.01, 0.01, 0.003, 0.03, 0.11, 0.23, 0.277, 0.28];
+const NEXT: Shares = [0, 0.37, 0.5, 0.09, 0.005, 0.005, 0.005, 0.005, 0, 0.02];
+const SINCE: Shares = [0, 0.01, 0.01, 0.005, 0.005, 0.06, 0.2, 0.34, 0.25, 0.12];
+const UNTIL: Shares = [0.08, 0.17, 0.27, 0.28, 0.03, 0.06, 0.03, 0.03, 0.02, 0.03];
+/** Dates with a year, of the last one that the text names: the news, or history. */
 const KNOWN: Record<Side, Shares> = {
-  told: [0.008, 0.004, 0.01, 0.02, 0.07, 0.035, 0.03, 0.035, 0.08, 0.08, 0.36, 0.268],
-  ahead: [0.3, 0.25, 0.15, 0.04, 0.08, 0.02, 0.03, 0.01, 0.02, 0.02, 0.05, 0.03],
-  unclear: [0.04, 0.015, 0.02, 0.02, 0.055, 0.015, 0.03, 0.015, 0.06, 0.06, 0.36, 0.31],
+  told: [
+    0.006, 0.007, 0.015, 0.03, 0.03, 0.104, 0.052, 0.044, 0.052, 0.118, 0.139, 0.123, 0.05, 0.057, 0.051,
+    0.122,
+  ],
+  ahead: [0.13, 0.17, 0.25, 0.15, 0.04, 0.08, 0.02, 0.03, 0.01, 0.02, 0.02, 0.02, 0.015, 0.015, 0.015, 0.015],
+  unclear: [
+    0.03, 0.035, 0.04, 0.07, 0.04, 0.11, 0.03, 0.06, 0.03, 0.125, 0.096, 0.102, 0.062, 0.047, 0.038, 0.085,
+  ],
+};
+/** The same of earlier years: history. */
+const HISTORIC: Record<Side, Shares> = {
+  told: [
+    0.002, 0.003, 0.004, 0.008, 0.002, 0.007, 0.004, 0.006, 0.006, 0.014, 0.05, 0.09, 0.11, 0.128, 0.123,
+    0.443,
+  ],
+  ahead: KNOWN.ahead,
+  unclear: [
+    0.01, 0.012, 0.015, 0.02, 0.002, 0.006, 0.003, 0.005, 0.003, 0.012, 0.046, 0.108, 0.091, 0.112, 0.11,
+    0.445,
+  ],
 };
 const KNOWN_WEEKDAY: Record<Side, Shares> = {
-  told: [0.05, 0.01, 0.05, 0.25, 0.38, 0.03, 0.04, 0.02, 0.04, 0.06, 0.05, 0.02],
-  ahead: [0.05, 0.28, 0.45, 0.14, 0.04, 0.01, 0.01, 0, 0, 0.01, 0.01, 0],
-  unclear: [0.05, 0.03, 0.2, 0.44, 0.17, 0.03, 0.02, 0.01, 0.01, 0.02, 0.02, 0],
+  told: [0.015, 0.035, 0.01, 0.05, 0.25, 0.38, 0.03, 0.04, 0.02, 0.04, 0.06, 0.02, 0.015, 0.015, 0.01, 0.01],
+  ahead: [0.015, 0.035, 0.28, 0.45, 0.14, 0.04, 0.01, 0.01, 0, 0, 0.01, 0.004, 0.003, 0.003],
+  unclear: [0.015, 0.035, 0.03, 0.2, 0.44, 0.17, 0.03, 0.02, 0.01, 0.01, 0.02, 0.008, 0.006, 0.006],
 };
-const KNOWN_SINCE: Shares = [0.01, 0.005, 0.005, 0.005, 0.02, 0.03, 0.06, 0.06, 0.16, 0.045, 0.3, 0.3];
+const KNOWN_SINCE: Shares = [
+  0.004, 0.006, 0.005, 0.005, 0.005, 0.02, 0.03, 0.05, 0.05, 0.125, 0.14, 0.18, 0.1, 0.1, 0.07, 0.11,
+];
 
 export interface DateKind {
   readonly side: Side;
@@ -59,15 +78,18 @@ export interface DateKind {
   readonly bound: 'since' | 'until' | null;
   /** Whether it is the last of several dates told and stands at the front of the text. */
   readonly leads: boolean;
+  /** Whether the text names a later year than that written with it. */
+  readonly historic: boolean;
 }
 
-function sharesOf({ side, yearKnown, weekday, hint, bound, leads }: DateKind): Shares {
+function sharesOf({ side, yearKnown, weekday, hint, bound, leads, historic }: DateKind): Shares {
   if (bound === 'until') return UNTIL;
   if (bound === 'since') return yearKnown ? KNOWN_SINCE : SINCE;
   if (hint === 'past') return PAST;
   if (hint === 'next') return NEXT;
   if (hint === 'current' && !weekday) return CURRENT[side];
-  if (yearKnown) return weekday ? KNOWN_WEEKDAY[side] : KNOWN[side];
+  if (yearKnown && weekday) return KNOWN_WEEKDAY[side];
+  if (yearKnown) return (historic ? HISTORIC : KNOWN)[side];
   if (weekday) return OPEN_WEEKDAY[side];
   return leads && side === 'told' ? LEADING : OPEN[side];
 }
@@ -87,23 +109,32 @@ export function makeDensity(kind: DateKind): { readonly at: (gap: number) => num
   return { at, peak: Math.max(...densities) };
 }
 
-/** Years from a year that the text names to that of publication, from −1 on: one ahead is rare, long ago is common. */
-const YEARS = [0.03, 0.15, 0.157, 0.15, 0.11, 0.07, 0.04, 0.03, 0.03] as const;
-const LATER_YEAR = 0.012;
-const YEAR_AHEAD = 0.008;
+/**
+ * How a text names a year: alone ("عام 2014"), with its month ("آب 2014"), since when something lasts, as one that began
+ * ("منذ مطلع 2023", which runs to the day of writing), or as one to come ("بحلول عام 2030").
+ */
+export type YearKind = 'year' | 'month' | 'since-year' | 'since-month' | 'begun' | 'ahead';
 
-/** `yearDensity(0)`: how likely a text names its own year, `yearDensity(-2)`: one two years ahead. */
-export function yearDensity(gap: number): number {
-  return gap < -1 ? YEAR_AHEAD : (YEARS[gap + 1] ?? LATER_YEAR);
-}
+/** Years from the last year that a text names to that of publication, from -1 on, and the share of any later one. */
+const YEARS: Record<YearKind, { readonly shares: readonly number[]; readonly later: number }> = {
+  year: { shares: [0.03, 0.13, 0.17, 0.18, 0.12, 0.08, 0.05, 0.04, 0.035, 0.03, 0.02], later: 0.012 },
+  month: { shares: [0.03, 0.18, 0.36, 0.21, 0.1, 0.05, 0.02, 0.014, 0.012, 0.006], later: 0.003 },
+  'since-year': { shares: [0.005, 0.01, 0.03, 0.08, 0.13, 0.13, 0.1, 0.075, 0.06, 0.05, 0.04], later: 0.025 },
+  'since-month': { shares: [0.005, 0.07, 0.36, 0.22, 0.11, 0.08, 0.035, 0.03, 0.025, 0.01], later: 0.005 },
+  begun: { shares: [0.005, 0.8, 0.08, 0.04, 0.02], later: 0.003 },
+  ahead: { shares: [0.25, 0.35], later: 0.004 },
+};
+/** Years ahead of publication from two on. */
+const YEARS_AHEAD: Record<'ahead' | 'other', readonly number[]> = {
+  ahead: [0.12, 0.06, 0.03, 0.03, 0.02, 0.02, 0.02, 0.02, 0.02, 0.02, 0.02],
+  other: [0.008, 0.004],
+};
+const YEAR_FAR_AHEAD = 0.002;
 
-/** "منذ مطلع 2023" runs to the day of writing, and is nearly always said within that year. */
-const SINCE_YEAR = [0.005, 0.8, 0.08, 0.04, 0.02] as const;
-const SINCE_LATER = 0.003;
-
-/** `sinceYearDensity(0)`: how likely "منذ بداية عام 2023" is said in 2023. */
-export function sinceYearDensity(gap: number): number {
-  return gap < -1 ? SINCE_LATER : (SINCE_YEAR[gap + 1] ?? SINCE_LATER);
+/** `yearDensity('month', 0)`: how likely "آب 2014" is said in 2014, `yearDensity('ahead', -2)`: "بحلول عام 2030" in 2028. */
+export function yearDensity(kind: YearKind, gap: number): number {
+  if (gap < -1) return YEARS_AHEAD[kind === 'ahead' ? kind : 'other'][-2 - gap] ?? YEAR_FAR_AHEAD;
+  return YEARS[kind].shares[gap + 1] ?? YEARS[kind].later;
 }
 
 /** Months from "أيلول الماضي" to the month of publication, 0 to 11. */

@@ -3,6 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
+import { roughYear } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { kinDensity } from './publication-density.ts';
 
@@ -16,12 +17,14 @@ export interface Posterior {
   readonly day: number;
   /** Its share of the weight of all candidates, 0 to 1. */
   readonly share: number;
+  /** The share of all days of its year. */
+  readonly yearShare: number;
   /** The next best day; `null` where it hardly has weight. */
   readonly runnerUp: number | null;
 }
 
 /** Years before and after the written ones, and days around the articles akin, in which publication is sought. */
-const YEARS_BEFORE = 1;
+const YEARS_BEFORE = 3;
 const YEARS_AFTER = 10;
 const KIN_DAYS = 400;
 /** Written years further back than this from the last one are history. */
@@ -64,6 +67,41 @@ function makePrior(kin: readonly Kin[]): (day: number) => number {
   return (day) => near('subject', subject, day) * near('passage', passages, day);
 }
 
+/** Below this gain, in logarithms, a constraint decides nothing. */
+const DECIDES = 0.05;
+
+/**
+ * The constraints that decide for a day, the most telling first, those that name the day or its weekday before the others. Each
+ * is judged by what those before it left open: a second "اليوم الجمعة" decides nothing.
+ */
+export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[], day: number): Constraint[] {
+  const prior = makePrior(kin);
+  const days = findRanges(all, kin).flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, i) => from + i),
+  );
+  let weights = days.map(prior);
+  let open = all
+    .slice(0, MAX_CONSTRAINTS)
+    .filter(({ supports }) => supports(day))
+    .map((constraint) => ({ constraint, likelihoods: days.map(constraint.likelihood) }));
+  const ranked: Constraint[] = [];
+  const chosen = days.indexOf(day);
+  for (;;) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const gains = open.map(({ constraint, likelihoods }) => {
+      const expected = likelihoods.reduce((sum, one, i) => sum + one * (weights[i] ?? 0), 0) / total;
+      return { constraint, likelihoods, gain: Math.log((likelihoods[chosen] ?? 0) / expected) };
+    });
+    const telling = gains.filter(({ gain }) => gain >= DECIDES);
+    const settling = telling.filter(({ constraint }) => constraint.settles);
+    const [first] = (settling.length > 0 ? settling : telling).sort((a, b) => b.gain - a.gain);
+    if (!first) return ranked;
+    ranked.push(first.constraint);
+    weights = weights.map((weight, i) => weight * (first.likelihoods[i] ?? 0));
+    open = open.filter(({ constraint }) => constraint !== first.constraint);
+  }
+}
+
 /** The day that the constraints and the articles akin speak for, with its share; `null` where nothing tells even the year. */
 export function weighDays(all: readonly Constraint[], kin: readonly Kin[]): Posterior | null {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
@@ -94,5 +132,10 @@ export function weighDays(all: readonly Constraint[], kin: readonly Kin[]): Post
   if (day === undefined) return null;
   const rival = days[second];
   const isRival = rival !== undefined && Math.exp((logs[second] ?? 0) - top) >= RIVAL;
-  return { day, share: 1 / sum, runnerUp: isRival ? rival : null };
+  const year = roughYear(day);
+  const ofYear = logs.reduce(
+    (total, log, i) => (roughYear(days[i] ?? 0) === year ? total + Math.exp(log - top) : total),
+    0,
+  );
+  return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp: isRival ? rival : null };
 }

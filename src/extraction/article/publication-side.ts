@@ -15,6 +15,9 @@ const REACH = 14;
 const CHARACTERS = 160;
 /** A past verb further away than this may be another clause's. */
 const TOLD_REACH = 6;
+/** What a link and "أن" make of the verb behind them: agreed, meant or asked, not yet done. */
+const MEANT = /^[وف]?(?:علي|الي)$/;
+const PRESENT = /^[يتن]\p{L}{2,}$/u;
 /** Words between منذ and its date. */
 const SINCE_REACH = 5;
 
@@ -41,8 +44,12 @@ export function tellsSince({ text }: Shadow, at: number): boolean {
  */
 export function findSide({ text }: Shadow, start: number, end: number): Side {
   const own = text.slice(start, end).match(/\p{L}+/gu) ?? [];
-  for (const [distance, word] of [...own.reverse(), ...wordsBefore(text, start)].entries()) {
+  const words = [...own.reverse(), ...wordsBefore(text, start)];
+  for (const [distance, word] of words.entries()) {
     if (AHEAD.test(word)) return 'ahead';
+    // "اتفقا على أن يبدأ في 15 نوفمبر"
+    if (PRESENT.test(word) && words[distance + 1] === 'ان' && MEANT.test(words[distance + 2] ?? ''))
+      return 'ahead';
     const verb = analyse(word, word).find(({ pos }) => pos === 'verb');
     if (verb?.prefix.endsWith('س')) return 'ahead';
     if (BACK.test(word) || verb?.tense === 'past')

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DateKind } from '../../../src/extraction/article/publication-density.ts';
+import type { DateKind, YearKind } from '../../../src/extraction/article/publication-density.ts';
 import {
   kinDensity,
   makeDensity,
   monthDensity,
-  sinceYearDensity,
   weekdayDensity,
   yearDensity,
 } from '../../../src/extraction/article/publication-density.ts';
@@ -17,6 +16,7 @@ const kinds: fc.Arbitrary<DateKind> = fc.record({
   hint: fc.constantFrom('past', 'current', 'next', null),
   bound: fc.constantFrom('since', 'until', null),
   leads: fc.boolean(),
+  historic: fc.boolean(),
 });
 const PLAIN: DateKind = {
   side: 'told',
@@ -25,6 +25,7 @@ const PLAIN: DateKind = {
   hint: null,
   bound: null,
   leads: false,
+  historic: false,
 };
 
 describe('the density of dates around publication', () => {
@@ -43,7 +44,7 @@ describe('the density of dates around publication', () => {
       fc.property(kinds, (kind) => {
         const { at } = makeDensity(kind);
         let sum = 0;
-        for (let gap = -400; gap <= 7300; gap++) sum += at(gap);
+        for (let gap = -400; gap <= 18_250; gap++) sum += at(gap);
         expect(sum).toBeGreaterThan(0.95);
         expect(sum).toBeLessThan(1.05);
       }),
@@ -64,11 +65,26 @@ describe('the density of dates around publication', () => {
   });
 
   it('knows the years, months and weekdays that papers name', () => {
-    expect(yearDensity(0)).toBeGreaterThan(yearDensity(-1));
-    expect(sinceYearDensity(0)).toBeGreaterThan(5 * sinceYearDensity(1));
+    expect(yearDensity('year', 0)).toBeGreaterThan(yearDensity('year', -1));
+    expect(yearDensity('begun', 0)).toBeGreaterThan(5 * yearDensity('begun', 1));
     expect(monthDensity('past', 1)).toBeGreaterThan(monthDensity('past', 0));
     expect(monthDensity('next', 11)).toBeGreaterThan(monthDensity('next', 0));
     expect(weekdayDensity(true, 0)).toBeGreaterThan(weekdayDensity(false, 0));
+  });
+
+  it('lets a month with its year lie nearer than a year alone, and one to come ahead', () => {
+    const nearness = (kind: YearKind) => yearDensity(kind, 1) / yearDensity(kind, 6);
+    expect(nearness('month')).toBeGreaterThan(2 * nearness('year'));
+    expect(nearness('since-month')).toBeGreaterThan(nearness('since-year'));
+    expect(yearDensity('ahead', -2)).toBeGreaterThan(10 * yearDensity('ahead', 2));
+  });
+
+  it('takes a date with its year for history where the text names a later year', () => {
+    const share = (historic: boolean) => {
+      const { at } = makeDensity({ ...PLAIN, yearKnown: true, historic });
+      return at(10) / at(1000);
+    };
+    expect(share(false)).toBeGreaterThan(5 * share(true));
   });
 
   it('brings articles with a passage in common closer than those of one subject', () => {

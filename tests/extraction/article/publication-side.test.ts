@@ -15,6 +15,7 @@ describe('which way a date looks', () => {
     ['back with what was done', 'الهدنة التي تم التوصل إليها في 9 أكتوبر', 'told'],
     ['ahead with a future verb before it', 'سيجتمع الوفدان في 9 أكتوبر', 'ahead'],
     ['ahead with what is set', 'من المقرر أن تعقد الجلسة في 9 أكتوبر', 'ahead'],
+    ['ahead with what is agreed to be', 'اتفقا على أن يبدأ الانسحاب في 9 أكتوبر', 'ahead'],
     ['ahead by the nearest of two verbs', 'أعلن الوزير أن الوفد سوف يصل في 9 أكتوبر', 'ahead'],
     ['not clear without a verb', 'اجتماع الوفدين في 9 أكتوبر', 'unclear'],
     [

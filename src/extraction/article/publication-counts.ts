@@ -1,0 +1,134 @@
+// What a text counts in words that date nothing by themselves: "الذكرى الثانية" of a year it names, "لليوم الثلاثين على التوالي"
+// since a day, "استمرت ستة أسابيع" from a day on. Each ties publication to that date.
+import type { Span } from '../../domain/corpus-schema.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import { toSource } from '../arabic/shadow.ts';
+import { readDuration } from '../time/duration.ts';
+import { readDayNumber } from '../time/grammar.ts';
+import type { Token } from '../time/tokens.ts';
+import { tokenise } from '../time/tokens.ts';
+import { tellDay } from './publication-calendar.ts';
+import type { Constraint, Placed } from './publication-constraint.ts';
+import { stepOf } from './publication-constraint.ts';
+
+/** Words as they stand in the text. */
+export interface Quoted {
+  readonly span: Span;
+  readonly words: string;
+}
+
+const ANNIVERSARY = /(?<!\p{L})[وفبلك]?(?:ال)?ذكري (?:السنويه )?/gu;
+const RUNNING_DAY = /(?<!\p{L})(?:[وف]?لليوم|يومها|يومه) /gu;
+const IN_A_ROW = /^ علي التوالي/;
+const LASTED = /(?<!\p{L})[وف]?(?:استمر|دام)ت? /gu;
+/** Characters in which the number or the amount stands, and between a count and its date in one sentence. */
+const NUMBER_REACH = 40;
+const DATE_REACH = 120;
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+/** "ستة أسابيع" may be some days less, and the first day is counted or not. */
+const ROUNDED = 0.93;
+const DAY_SLACK = 1;
+/** How likely words are of a day that contradicts them, to one that they fit: they may count from another date. */
+const AGAINST_COUNT = 0.002;
+const AGAINST_LASTED = 0.1;
+
+interface Count extends Quoted {
+  readonly value: number;
+  /** Shadow offset. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The counts behind a pattern, by what reads them. */
+function findCounts(
+  shadow: Shadow,
+  pattern: RegExp,
+  read: (tokens: readonly Token[], behind: string) => { value: number; end: number } | null,
+): Count[] {
+  return [...shadow.text.matchAll(pattern)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const behind = shadow.text.slice(from, from + NUMBER_REACH);
+    const found = read(tokenise(behind), behind);
+    if (found === null) return [];
+    const span = toSource(shadow, match.index, from + found.end);
+    const words = shadow.source.slice(span.start, span.end);
+    return [{ value: found.value, at: match.index, end: from + found.end, span, words }];
+  });
+}
+
+function readNumber(tokens: readonly Token[]): { value: number; end: number } | null {
+  const number = readDayNumber(tokens, 0);
+  return number && { value: number.value, end: tokens[number.next - 1]?.end ?? 0 };
+}
+
+/** "الذكرى الثانية": two years, with its words. */
+export function findAnniversaries(shadow: Shadow): (Quoted & { readonly years: number })[] {
+  return findCounts(shadow, ANNIVERSARY, readNumber).map(({ span, words, value }) => ({
+    span,
+    words,
+    years: value,
+  }));
+}
+
+const runningDays = (shadow: Shadow) =>
+  findCounts(shadow, RUNNING_DAY, (tokens, behind) => {
+    const number = readNumber(tokens);
+    const row = number && IN_A_ROW.exec(behind.slice(number.end));
+    return number && { value: number.value, end: number.end + (row ? row[0].length : 0) };
+  });
+
+const lastedDays = (shadow: Shadow) =>
+  findCounts(shadow, LASTED, (tokens) => {
+    const read = readDuration(tokens, 0);
+    const days = read ? DAYS[read.duration.unit] : undefined;
+    if (!read || days === undefined || read.duration.amount === null || read.duration.less) return null;
+    return { value: days * read.duration.amount, end: tokens[read.next - 1]?.end ?? 0 };
+  });
+
+/** The date in the sentence of a count, the nearest one. */
+function dateOf({ text }: Shadow, { at, end }: Count, placed: readonly Placed[]): Placed | null {
+  const near = placed.flatMap((other) => {
+    const between = other.at < at ? text.slice(other.at, at) : text.slice(end, other.at);
+    const away = between.length;
+    return other.shape.kind === 'day' && away <= DATE_REACH && !/[.!?؟؛\n]/.test(between)
+      ? [{ other, away }]
+      : [];
+  });
+  return near.sort((a, b) => a.away - b.away)[0]?.other ?? null;
+}
+
+/** The constraints of counted days and of what has lasted from a date on. */
+export function findCounted(shadow: Shadow, placed: readonly Placed[]): Constraint[] {
+  const fromDate = (
+    count: Count,
+    rule: string,
+    against: number,
+    agrees: (gap: number) => boolean,
+  ): Constraint[] => {
+    const date = dateOf(shadow, count, placed);
+    const tell = date?.shape.kind === 'day' ? tellDay(date.shape) : null;
+    if (date === null || tell === null) return [];
+    const supports = (day: number) => agrees(tell(day)?.gap ?? Number.NEGATIVE_INFINITY);
+    const { span, words } = count;
+    return [
+      {
+        span,
+        words,
+        settles: false,
+        dates: false,
+        likelihood: (day) => (supports(day) ? 1 : against),
+        supports,
+        step: (day) => stepOf(rule, { words }, { date: date.expression.words, result: day }),
+        year: null,
+      },
+    ];
+  };
+  return [
+    ...runningDays(shadow).flatMap((count) =>
+      fromDate(count, 'running-day', AGAINST_COUNT, (gap) => Math.abs(gap - (count.value - 1)) <= DAY_SLACK),
+    ),
+    ...lastedDays(shadow).flatMap((count) =>
+      fromDate(count, 'lasted', AGAINST_LASTED, (gap) => gap >= ROUNDED * count.value),
+    ),
+  ];
+}

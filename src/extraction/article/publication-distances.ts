@@ -1,0 +1,145 @@
+// Distances that a text tells beside its dates: "قبل عشرة أيام" where it also names the day, "حرب مستمرة منذ عامين" and "الذكرى
+// الثانية" where it names the year of the outbreak. No words link the two for sure: one that fits is likely, not certain.
+import { dayNumber } from '../../domain/iso-day.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import type { OffsetUnit, TimeShape } from '../time/shapes.ts';
+import { monthOf, roughYear, tellDay } from './publication-calendar.ts';
+import type { Constraint, Placed } from './publication-constraint.ts';
+import { stepOf } from './publication-constraint.ts';
+import type { Quoted } from './publication-counts.ts';
+import { findAnniversaries } from './publication-counts.ts';
+
+type Unit = 'day' | 'week' | 'month' | 'year';
+
+/**
+ * How often some date of the text lies as far back as a distance says, and how often one would by chance; `slack` in units of
+ * the dates compared (days, days, months, years). Counted on the articles that publication-density.ts was.
+ */
+interface Agreement {
+  readonly told: number;
+  readonly chance: number;
+  readonly slack: number;
+}
+const AGREEMENT: Record<Unit, Agreement> = {
+  day: { told: 0.2, chance: 0.02, slack: 0 },
+  week: { told: 0.28, chance: 0.06, slack: 1 },
+  month: { told: 0.17, chance: 0.02, slack: 0 },
+  year: { told: 0.47, chance: 0.085, slack: 0 },
+};
+const ANNIVERSARY: Agreement = { told: 0.7, chance: 0.06, slack: 0 };
+/** "قبل يومين" is of the news itself and beside dates by chance. */
+const MIN_DAYS = 3;
+/** Years that history is counted in tell of round figures. */
+const MAX_YEARS = 12;
+/** A text with more of them is a chronology. */
+const MAX_DISTANCES = 4;
+
+interface Distance extends Quoted {
+  readonly unit: Unit;
+  readonly amount: number;
+  readonly agreement: Agreement;
+}
+
+const isUnit = (unit: OffsetUnit): unit is Unit => unit in AGREEMENT;
+
+/** "قبل عشرة أيام", "منذ عامين", "بعد أربع سنوات على اتفاق …": from what is told back to a date. */
+function readDistance(placed: Placed): Distance | null {
+  const { shape, quoted, expression } = placed;
+  if (quoted) return null;
+  let amount: number | null = null;
+  if (shape.kind === 'offset' && shape.direction === 'past' && shape.from === null && shape.plus === null)
+    amount = shape.less ? null : shape.amount;
+  // After an event: only years are told so of the news of the day.
+  if (
+    shape.kind === 'anaphoric' &&
+    shape.of === 'event' &&
+    shape.measure === 'distance' &&
+    shape.unit === 'year'
+  )
+    amount = shape.offset;
+  if ((shape.kind !== 'offset' && shape.kind !== 'anaphoric') || !isUnit(shape.unit)) return null;
+  if (amount === null || amount < (shape.unit === 'day' ? MIN_DAYS : 1)) return null;
+  if (shape.unit === 'year' && amount > MAX_YEARS) return null;
+  const { span, words } = expression;
+  return { span, words, unit: shape.unit, amount, agreement: AGREEMENT[shape.unit] };
+}
+
+/** The day, month or year of a dated expression counted in a unit, seen from a candidate day: how far back it lies. */
+type Back = (day: number) => number | null;
+
+const monthsOf = (day: number) => roughYear(day) * 12 + monthOf(day);
+
+function backOf({ shape, bound }: Placed, unit: Unit): Back | null {
+  if (bound === 'until') return null;
+  if (unit === 'day' || unit === 'week') {
+    if (shape.kind !== 'day' || shape.deictic !== null || shape.hint === 'next') return null;
+    const tell = tellDay(shape);
+    return tell && ((day) => tell(day)?.gap ?? null);
+  }
+  const year = writtenYear(shape);
+  if (year === null) return null;
+  if (unit === 'year') return (day) => roughYear(day) - year;
+  const month = writtenMonth(shape);
+  return month === null ? null : (day) => monthsOf(day) - (year * 12 + month);
+}
+
+function writtenYear(shape: TimeShape): number | null {
+  if (shape.kind === 'year') return shape.year;
+  if (shape.kind !== 'day' && shape.kind !== 'month') return null;
+  return shape.year.kind === 'known' ? shape.year.value : null;
+}
+
+function writtenMonth(shape: TimeShape): number | null {
+  if (shape.kind === 'month') return shape.month;
+  return shape.kind === 'day' && shape.month.kind === 'known' ? shape.month.value : null;
+}
+
+function constraintOf(distance: Distance, anchors: readonly Placed[]): Constraint | null {
+  const { span, words, unit, amount } = distance;
+  const backs = anchors.flatMap((anchor) => {
+    const back = backOf(anchor, unit);
+    return back === null ? [] : [{ anchor, back }];
+  });
+  if (backs.length === 0) return null;
+  const { told, chance, slack } = distance.agreement;
+  const length = unit === 'week' ? 7 * amount : amount;
+  const fitting = (day: number) =>
+    backs.find(({ back }) => {
+      const at = back(day);
+      return at !== null && Math.abs(at - length) <= slack;
+    })?.anchor;
+  return {
+    span,
+    words,
+    settles: false,
+    dates: true,
+    ...(unit === 'year' || unit === 'month' ? { counts: true } : {}),
+    likelihood: (day: number) => (fitting(day) ? told / chance : (1 - told) / (1 - chance)),
+    supports: (day: number) => fitting(day) !== undefined,
+    step: (day) =>
+      stepOf('distance', { words }, { date: fitting(dayNumber(day))?.expression.words ?? '', result: day }),
+    year: null,
+  };
+}
+
+/** The constraints of the distances among placed expressions and of anniversaries, each distance once. */
+export function findDistances(shadow: Shadow, placed: readonly Placed[]): Constraint[] {
+  const seen = new Set<string>();
+  const anniversaries = findAnniversaries(shadow).map(
+    ({ span, words, years }): Distance => ({
+      span,
+      words,
+      unit: 'year',
+      amount: years,
+      agreement: ANNIVERSARY,
+    }),
+  );
+  return [...anniversaries, ...placed.flatMap((here) => readDistance(here) ?? [])]
+    .flatMap((distance) => {
+      const key = `${distance.unit} ${distance.amount}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return constraintOf(distance, placed) ?? [];
+    })
+    .slice(0, MAX_DISTANCES);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../src/domain/iso-day.ts';
+import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
+import type { Constraint } from '../../../src/extraction/article/publication-constraint.ts';
+import { placeAll } from '../../../src/extraction/article/publication-constraint.ts';
+import { findCounted } from '../../../src/extraction/article/publication-counts.ts';
+import { findDistances } from '../../../src/extraction/article/publication-distances.ts';
+import { findTimes } from '../../../src/extraction/time/find-times.ts';
+
+function read(text: string, find: typeof findDistances): Constraint[] {
+  const shadow = makeShadow(text);
+  return find(shadow, placeAll(shadow, findTimes(shadow)));
+}
+
+/** The words of the constraints and whether each supports a day. */
+const judge = (text: string, day: string, find = findDistances) =>
+  read(text, find).map(({ words, supports }) => [words, supports(dayNumber(day))]);
+
+describe('a distance beside a date', () => {
+  it.each([
+    ['اتفقا في 4 أيار على الهدنة التي أُعلنت قبل عشرة أيام', '2021-05-14', 'قبل عشرة أيام'],
+    ['بدأ الهجوم في 3 شباط، أي قبل أسبوعين', '2021-02-17', 'قبل أسبوعين'],
+    ['الحرب المستمرة منذ عامين، وقد اندلعت في حزيران 2019', '2021-11-02', 'منذ عامين'],
+    ['أغلق المعبر قبل 14 شهرا، في آذار 2020', '2021-05-20', 'قبل 14 شهرا'],
+    ['عادوا بعد أكثر من ست سنوات على معركة 5 آب 2014', '2020-09-01', 'بعد أكثر من ست سنوات'],
+    ['أحيوا الذكرى الثالثة للانفجار الذي وقع عام 2018', '2021-08-04', 'الذكرى الثالثة'],
+  ])('fits the day that lies so far behind it: %s', (text, day, words) => {
+    expect(judge(text, day)).toEqual([[words, true]]);
+    const step = read(text, findDistances)[0]?.step(day);
+    expect(step).toMatchObject({ rule: 'publication.distance', params: { words, result: day } });
+    expect(text).toContain(step?.params.date);
+    expect(judge(text, '2013-01-01')).toEqual([[words, false]]);
+  });
+
+  it('is likelier there than elsewhere, but elsewhere not impossible', () => {
+    const [distance] = read('اتفقا في 4 أيار على الهدنة التي أُعلنت قبل عشرة أيام', findDistances);
+    const at = (day: string) => distance?.likelihood(dayNumber(day)) ?? 0;
+    expect(at('2021-05-14')).toBeGreaterThan(5 * at('2021-05-20'));
+    expect(at('2021-05-20')).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['without a date to count from', 'أُعلنت الهدنة قبل عشرة أيام'],
+    ['of a speaker', 'قال: «وصلنا قبل عشرة أيام»، ثم غادر في 4 أيار'],
+    ['of the last two days', 'وصل قبل يومين، وكان غادر في 4 أيار'],
+    ['less than an amount', 'وصل قبل أقل من أسبوع، وكان غادر في 4 أيار'],
+    ['beside nothing but a deadline', 'وصل قبل عشرة أيام، وعليه أن يغادر قبل 4 أيار'],
+  ])('is none %s', (_, text) => {
+    expect(judge(text, '2021-05-14')).toEqual([]);
+  });
+
+  it('counts once however often it is told', () => {
+    const text = 'الحرب المستمرة منذ عامين بدأت في حزيران 2019، ومنذ عامين لم تصل قافلة';
+    expect(judge(text, '2021-11-02')).toHaveLength(1);
+  });
+});
+
+describe('what a text counts from a date', () => {
+  it.each([
+    ['تواصل القصف لليوم العاشر على التوالي منذ 4 أيار', '2021-05-13', 'لليوم العاشر على التوالي'],
+    ['دخلت المعارك التي بدأت في 4 أيار يومها الـ10', '2021-05-13', 'يومها الـ10'],
+    ['بدأت المعارك في 4 أيار واستمرت ثلاثة أسابيع', '2021-05-26', 'واستمرت ثلاثة أسابيع'],
+  ])('fits the day that it reaches: %s', (text, day, words) => {
+    expect(judge(text, day, findCounted)).toEqual([[words, true]]);
+    expect(judge(text, '2021-05-06', findCounted)).toEqual([[words, false]]);
+  });
+
+  it.each([
+    ['in another sentence', 'بدأت المعارك في 4 أيار. واستمر الاجتماع ثلاثة أسابيع'],
+    ['without a date', 'تواصل القصف لليوم العاشر على التوالي'],
+  ])('is nothing %s', (_, text) => {
+    expect(judge(text, '2021-05-13', findCounted)).toEqual([]);
+  });
+});
