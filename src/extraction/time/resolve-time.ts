@@ -61,6 +61,10 @@ function partUnit(shape: TimeShape): 'week' | 'month' | 'year' | null {
   }
 }
 
+/** Whether the reference day took part: it gave a part of the date, or chose between two readings of its figures. */
+const countsFrom = (expression: TimeExpression, { rule }: Stretch): boolean =>
+  rule === 'year-first' || Object.values(datePartsOf(expression)).includes('implied');
+
 /** The steps a reader is shown: the rule with the words, the reference where it took part, and the result. */
 function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay | null): Step[] {
   const { shape } = expression;
@@ -72,7 +76,7 @@ function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay
       params: {
         words: expression.words,
         ...offset,
-        ...(reference ? { reference } : {}),
+        ...(reference && countsFrom(expression, stretch) ? { reference } : {}),
         result: stretch.edtf,
         ...stretch.params,
       },

@@ -120,6 +120,16 @@ describe('the date reached', () => {
 });
 
 describe('steps and warnings', () => {
+  it.each([
+    ['9 أكتوبر 2020', false],
+    ['عام 1994', false],
+    ['27 أيلول', true],
+    ['أمس', true],
+    ['16/04/21', true],
+  ])('name the reference day only where it took part: %s', (text, counts) => {
+    expect('reference' in (one(text, 'past', '2016-11-07').steps[0]?.params ?? {})).toBe(counts);
+  });
+
   it('name the rule, the words, the reference and the result', () => {
     expect(one('أول أمس الأحد').steps).toEqual([
       {
