@@ -80,6 +80,17 @@ function isSet(view: SentenceView, verb: number, time: number): boolean {
   return false;
 }
 
+/** Whether a form that can be noun as well as verb stands behind a word of planning: "تعتزم مصر وتركيا عقد اجتماع الثلاثاء". */
+function isIntended(view: SentenceView, from: number, at: number): boolean {
+  const chunk = view.at(at);
+  if (chunk?.prefix !== '' || !chunk.analyses.some(({ pos }) => pos === 'noun')) return false;
+  for (let k = at - 1; k >= from; k--) {
+    if (view.isFiniteVerb(k)) return false;
+    if (AHEAD.test(view.text(k))) return !WAS.test(view.text(k - 1));
+  }
+  return false;
+}
+
 function sideAt(view: SentenceView, at: number): Preference | null {
   const text = view.text(at);
   // What was planned may by now lie on either side: "كان من المقرر", "زيارة كانت مقررة".
@@ -96,7 +107,7 @@ function sideBefore(view: SentenceView, from: number, time: number): Preference 
   for (let k = time - 1; k >= from; k--) {
     const side = sideAt(view, k);
     if (side === null) continue;
-    if (side === 'past' && isSet(view, k, time)) return 'future';
+    if (side === 'past' && (isSet(view, k, time) || isIntended(view, from, k))) return 'future';
     // "كان من المقرر أن يجتمعا الخميس": what the planning verb depends on was said of the past.
     if (side === 'future' && SUBJUNCTIVE.test(view.text(k - 1)))
       return sideAt(view, k - 2) === 'nearest' || sideAt(view, k - 1) === 'nearest' ? 'nearest' : 'future';
