@@ -110,16 +110,14 @@ function boundingMonth({ expression }: Placed, shape: MonthShape, hint: 'past' |
   };
 }
 
-/** How an expression names its year. */
+/** How an expression names its year: "ابتداء من عام 2030" is to come, "منذ عام 2014" lasts. */
 function yearKindOf(shadow: Shadow, { expression, bound, shape, at }: Placed): YearKind {
-  const ahead = bound === 'until' || findSide(shadow, at, toShadow(shadow, expression.span.end)) === 'ahead';
+  const side = findSide(shadow, at, toShadow(shadow, expression.span.end));
+  if (bound === 'until' || side === 'ahead') return 'ahead';
   const since = bound === 'since' || tellsSince(shadow, at);
-  if (since) {
-    if (shape.kind === 'year' && shape.part === 'early') return 'begun';
-    return shape.kind === 'month' ? 'since-month' : 'since-year';
-  }
-  if (ahead) return 'ahead';
-  return shape.kind === 'month' ? 'month' : 'year';
+  if (since && shape.kind === 'year' && shape.part === 'early') return 'begun';
+  if (shape.kind === 'month') return since ? 'since-month' : 'month';
+  return since ? 'since-year' : 'year';
 }
 
 /** A year that the text names is that of publication, or one before it; one to come is it, or one after. */

@@ -52,7 +52,7 @@ interface ToldDate {
   /** Orders dates of one kind; days, roughly. */
   readonly ordinal: number;
   readonly ahead: boolean;
-  /** Days from publication to the last day that it can be of, by the deictic that its sentence opens with. */
+  /** The last day that it can be of, in days from publication, where its sentence tells it "أمس": -1. */
   readonly latest: number | null;
   /** The deictics with a weekday that stand beside it, where it is of neither side. */
   readonly beside: readonly { readonly offset: number; readonly weekday: Weekday }[];

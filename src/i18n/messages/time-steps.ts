@@ -100,7 +100,7 @@ export const timeSteps = {
     'step.publication.next-month': '«{words}» بعد شهر النشر، وهذا يوافق {result}.',
     'step.publication.named-year': 'المقال يذكر سنة النشر: «{words}».',
     'step.publication.following-year':
-      'لا يكتب المقال سنته؛ وآخر سنة يذكرها في «{words}»، و{result} أول ما يوافق كلامه بعدها.',
+      'لا يكتب المقال سنته؛ وآخر سنة يذكرها في «{words}»، و{result} أرجح ما يوافق كلامه بعدها.',
     'step.publication.distance': '«{words}» هي المسافة بين «{date}» و{result}.',
     'step.publication.running-day': 'بدأ العدّ في «{date}»، فيكون «{words}» في {result} أو قريبا منه.',
     'step.publication.lasted': '«{words}» من «{date}»، وقد انقضت عند {result}.',
@@ -223,7 +223,7 @@ export const timeSteps = {
     'step.publication.next-month': '“{words}” lies after the month of publication, which fits {result}.',
     'step.publication.named-year': 'The article names the year of publication: “{words}”.',
     'step.publication.following-year':
-      'The article doesn’t write its own year; the last year it names is in “{words}”, and {result} is the first day after it that its words fit.',
+      'The article doesn’t write its own year; the last year it names is in “{words}”, and {result} is the likeliest day after it that its words fit.',
     'step.publication.distance': '“{words}” is the distance from “{date}” to {result}.',
     'step.publication.running-day':
       'The count runs from “{date}”, which puts “{words}” on {result} or the day beside it.',
