@@ -42,7 +42,7 @@ const SURE = 0.7;
 
 /**
  * A year that the text doesn't write is taken where it holds so much of the weight and follows so soon on the last one written,
- * or a distance leads to it. Tried on some 2400 articles whose own year was hidden: 96 in 100 years so found were right.
+ * or a distance leads to it. Tried on some 4700 articles whose own year was hidden: 96 in 100 years so found were right.
  */
 const SURE_YEAR = 0.9;
 const NEXT_YEARS = 3;
