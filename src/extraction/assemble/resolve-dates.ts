@@ -49,8 +49,8 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const own = isOwn(attachment);
   const back = anchor.shift && stepBack(resolved.date, anchor.shift);
   const told = back ?? resolved.date;
-  const lasting = begun(told, mention, article) ?? goingOn(told, anchor, mention);
-  const date: EventDate = lasting ?? (own ? told : inherited(told, mention));
+  const lasting = begun(told, anchor, mention, article) ?? goingOn(told, anchor, mention);
+  const date: EventDate = lasting ?? (own ? told : inherited(told, mention, liesAhead(resolved, article)));
   return {
     date: {
       ...date,
@@ -75,7 +75,7 @@ function spokenAtLarge(
   { expression }: TimeAnchor,
   mention: MentionDraft,
 ): DatedMention {
-  const date = inherited(wide.date, mention);
+  const date = inherited(wide.date, mention, false);
   return {
     date: { ...date, basis: 'narrative', expression: expression.span, steps: [...steps] },
     warnings: [],
@@ -111,9 +111,12 @@ function attachmentSteps(
 const isToCome = ({ modality }: MentionDraft) =>
   modality === 'planned' || modality === 'called-for' || modality === 'unreal';
 
-/** What is said on a day is no later than that day, unless it lies ahead; it is not stated of the event itself. */
-function inherited(date: EventDate, mention: MentionDraft): EventDate {
-  if (isToCome(mention)) {
+/**
+ * What is said on a day is no later than that day, unless it is still to come: then it follows, or has a day that lies ahead
+ * itself (`isAhead`). It is not stated of the event itself.
+ */
+function inherited(date: EventDate, mention: MentionDraft, isAhead: boolean): EventDate {
+  if (isToCome(mention) && !isAhead) {
     const from = date.start;
     return from
       ? { ...UNDATED, edtf: `${from}/..`, start: from, precision: 'span', approximate: date.approximate }
@@ -130,9 +133,16 @@ function localTimeSteps({ clock }: EventDate, { places }: MentionDraft): Step[] 
     : [];
 }
 
-/** What goes on or is to go on until a day has begun by the day of the news: "ستستمر حتى الأحد". */
-function begun(date: EventDate, { modality }: MentionDraft, article: ArticleDay): EventDate | null {
+/** What goes on or is to go on until a day has begun by the day of the news: "ستستمر حتى الأحد", not "تنسحب بحلول الأحد". */
+function begun(
+  date: EventDate,
+  { expression }: TimeAnchor,
+  { modality }: MentionDraft,
+  article: ArticleDay,
+): EventDate | null {
   const day = newsDayOf(article);
+  const { shape, words } = expression;
+  if (shape.kind === 'until' && (shape.exclusive || words.startsWith('بحلول'))) return null;
   if (modality !== 'ongoing' && modality !== 'planned') return null;
   if (date.start !== null || date.end === null || day === null || day > date.end) return null;
   return { ...date, edtf: `${day}/${date.end}`, start: day, precision: 'span', stated: false };

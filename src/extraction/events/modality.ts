@@ -25,7 +25,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (governing.some((word) => PLANNED_WORDS.test(word)) || timeIsFuture || verb?.future) return 'planned';
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
   if (!trigger.verbal && verb === null && hasFutureVerb(view, trigger.first, trigger.last)) return 'planned';
-  if (isPurposeOf(view, trigger)) return 'planned';
+  if (isPurposeOf(view, trigger) || isStipulated(view, trigger)) return 'planned';
   if (
     governing.some(
       (word, k) => UNREAL_WORDS.test(word) && !(isPerfect(governing, k) && verb?.tense !== 'present'),
@@ -60,6 +60,10 @@ function pledgeOf(view: SentenceView, { verbal, first }: Trigger): Modality | nu
   if (verb === null || !view.isFiniteVerb(verb)) return null;
   return view.is(verb, 'threaten') ? 'unreal' : 'planned';
 }
+
+/** "على أن يجتمع الوفدان": what has been settled is still to come. */
+const isStipulated = (view: SentenceView, { verbal, first }: Trigger): boolean =>
+  verbal && view.text(first - 1) === 'ان' && /^[وف]?علي$/.test(view.text(first - 2));
 
 /** "لإجراء محادثات", "للقاء", "بهدف توقيع": the aim of something else lies ahead. */
 function isPurposeOf(view: SentenceView, trigger: Trigger): boolean {

@@ -61,9 +61,14 @@ function partUnit(shape: TimeShape): 'week' | 'month' | 'year' | null {
   }
 }
 
-/** Whether the reference day took part: it gave a part of the date, or chose between two readings of its figures. */
+/**
+ * Whether the reference day took part: it gave a part of the date, began what is left of it, or chose between two
+ * readings of its figures.
+ */
 const countsFrom = (expression: TimeExpression, { rule }: Stretch): boolean =>
-  rule === 'year-first' || Object.values(datePartsOf(expression)).includes('implied');
+  rule === 'year-first' ||
+  expression.shape.kind === 'rest' ||
+  Object.values(datePartsOf(expression)).includes('implied');
 
 /** The steps a reader is shown: the rule with the words, the reference where it took part, and the result. */
 function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay | null): Step[] {

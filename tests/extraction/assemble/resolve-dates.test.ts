@@ -49,6 +49,12 @@ describe('the date of a mention', () => {
       '2024-05-10/2024-05-12 relative',
       'under way when the news was written',
     ],
+    ['ستنسحب القوات الروسية من خيرسون بحلول الأحد المقبل.', '../2024-05-12 relative stated', 'due by then'],
+    [
+      'انتهت الجولة على أن يزور وفد أممي الخرطوم، عاصمة البلاد، الأحد المقبل.',
+      '2024-05-12 narrative',
+      'lent by words that lie ahead themselves',
+    ],
     ['تتواصل المعارك في الفاشر منذ ثلاثة أيام.', '2024-05-07/.. relative stated', 'still going on'],
     ['وجاء ذلك غداة ضربات إسرائيلية على مدينة بيروت.', '2024-05-09 news-day', 'the day before the news'],
   ])('%s → %s (%s)', (text, expected) => {

@@ -125,6 +125,7 @@ describe('steps and warnings', () => {
     ['عام 1994', false],
     ['27 أيلول', true],
     ['أمس', true],
+    ['بقية 2016', true],
     ['16/04/21', true],
   ])('name the reference day only where it took part: %s', (text, counts) => {
     expect('reference' in (one(text, 'past', '2016-11-07').steps[0]?.params ?? {})).toBe(counts);

@@ -98,6 +98,8 @@ function sharedTime(reach: Reach, times: readonly Candidate[]): Candidate | null
         (time) =>
           time.at >= clause.from &&
           time.at < clause.to &&
+          !reach.isAcrossAn(time) &&
+          !(time.at > trigger.last && reach.leadsOn(time.at)) &&
           ((coordinated && time.at < from) ||
             (trigger.verbal && time.at >= to && onlyConjuncts(reach, to, time.at)) ||
             !reach.isParted(time)),
@@ -224,9 +226,11 @@ function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
     .filter(
       (time) =>
         (time.at < trigger.first ||
-          (reach.inGoverned(time.at) && !newStoryBetween(view, trigger.last, time.at))) &&
+          (reach.inGoverned(time.at) &&
+            !reach.leadsOn(time.at) &&
+            !newStoryBetween(view, trigger.last, time.at))) &&
         (reach.sameRelative(time) || relativeOf(view, time.at) === null),
     )
-    .sort(byDistance(reach))[0];
+    .sort((a, b) => Number(reach.isAcrossAn(a)) - Number(reach.isAcrossAn(b)) || byDistance(reach)(a, b))[0];
   return inherited ? [{ ...inherited, attachment: 'reported' }] : [];
 }

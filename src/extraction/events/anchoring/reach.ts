@@ -1,5 +1,6 @@
 // What stands within the reach of a trigger: its clause, its conjunct, the words of whoever tells of it, its relative
 // clause. Asked by the rules of find-anchors.ts, which say in what order.
+import { WAS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -117,12 +118,29 @@ export class Reach {
   /** Whether a chunk opens a conjunct: "ودمرت", "واقتحام", "ثم انسحبت", "على أن يجتمع", "قبل أن تنسحب". */
   private opensConjunct(at: number): boolean {
     const { view } = this;
-    if (view.text(at - 1) === 'ثم') return true;
-    if (view.text(at + 1) === 'ان' && /^[وف]?(?:علي|قبل|بعد|دون)$/.test(view.text(at))) return true;
+    if (view.text(at - 1) === 'ثم' || this.opensClauseOfAn(at)) return true;
     const prefix = view.at(at)?.prefix ?? '';
-    return (
-      /^[وف]/.test(prefix) && (view.isFiniteVerb(at) || this.firsts.has(at) || at === this.trigger.first)
-    );
+    if (!/^[وف]/.test(prefix)) return false;
+    return this.leadsOn(at) || view.isFiniteVerb(at) || this.firsts.has(at) || at === this.trigger.first;
+  }
+
+  /** "قصفت المنطقة وبحلول السبت كانت": a time behind و and before a verb opens the verb's conjunct. */
+  leadsOn(at: number): boolean {
+    const { view } = this;
+    const chunk = view.at(at);
+    if (chunk?.time == null || !/^[وف]/.test(chunk.prefix)) return false;
+    return view.isFiniteVerb(at + 1) || WAS.test(view.text(at + 1));
+  }
+
+  private opensClauseOfAn(at: number): boolean {
+    const { view } = this;
+    return view.text(at + 1) === 'ان' && /^[وف]?(?:علي|قبل|بعد|دون)$/.test(view.text(at));
+  }
+
+  /** Whether "على أن" and its like stand between a time and the trigger behind it: two acts, each with its own time. */
+  isAcrossAn({ at }: Candidate): boolean {
+    for (let k = at + 1; k < this.trigger.first; k++) if (this.opensClauseOfAn(k)) return true;
+    return false;
   }
 
   /** The conjunct of the trigger within its clause. */

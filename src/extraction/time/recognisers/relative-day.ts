@@ -41,13 +41,21 @@ const PARTS_OF_TODAY: ReadonlyMap<string, DayPart> = new Map([
 
 const relative = (offset: number): RelativeDayShape => ({ kind: 'relative-day', offset, weekday: null });
 
+/** "في وقت مبكر من اليوم", "في ساعة متأخرة من اليوم": before "من" they say which part of today. */
+const PART_OF_A_DAY = ['مبكر', 'مبكره', 'متاخر', 'متاخره', 'سابق', 'سابقه', 'لاحق', 'لاحقه'];
+
 function isAdverbialToday(tokens: readonly Token[], at: number, clitics: string): boolean {
   if (!['', 'و', 'ف'].includes(clitics)) return false;
   const next = tokens[at + 1];
   if (isText(next, ...NOUN_FOLLOWERS) || lexemeOf(next, 'ordinal') || lexemeOf(next, 'follower'))
     return false;
   const before = tokens[at - 1];
-  if (isText(before, 'من')) return cliticsBefore(tokens[at - 2], IN_FORCE_FROM, 'any') !== null;
+  if (isText(before, 'من'))
+    return (
+      cliticsBefore(tokens[at - 2], IN_FORCE_FROM, 'any') !== null ||
+      isText(tokens[at - 2], ...PART_OF_A_DAY) ||
+      lexemeOf(next, 'weekday') !== null
+    );
   if (isText(before, 'في', 'وفي', 'ذلك', 'بعد', 'قبل')) return false;
   // "في مثل هذا اليوم من عام 1948".
   if (isText(before, 'هذا') && isText(tokens[at - 2], 'مثل')) return false;

@@ -1,7 +1,6 @@
-// Nights: "ليل الخميس الجمعة", "ليل الإثنين - الثلاثاء", "ليلة الأحد إلى الإثنين", "ليل 9-10 نوفمبر", "الليلة بين
-// الأحد والإثنين" span two days; "ليل أول
-// أمس", "منتصف ليل الأحد" are named by one and counted as that day, their small hours too; "ليلة 27 رمضان" and "ليلة العيد" come
-// before the day that names them.
+// Nights: "ليل الخميس الجمعة", "ليل الإثنين - الثلاثاء", "ليل الإثنين (الثلاثاء)", "ليلة الأحد إلى الإثنين", "ليل 9-10 نوفمبر",
+// "الليلة بين الأحد والإثنين" span two days; "ليل أول أمس", "منتصف ليل الأحد" are named by one and counted as that day, their
+// small hours too; "ليلة 27 رمضان" and "ليلة العيد" come before the day that names them.
 import { makeMatch } from '../match.ts';
 import type { Match, Refiner } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
@@ -82,7 +81,9 @@ export const refineNight: Refiner = (matches, tokens) => {
       continue;
     }
     const next = matches[i + 1];
-    const link = next && wordsBetween(tokens, match, next, 1)?.join(' ');
+    const words = next && wordsBetween(tokens, match, next, 1)?.join(' ');
+    const bracketed = words === '(' && isText(tokens[next?.end ?? -1], ')');
+    const link = bracketed ? '-' : words;
     const inside = last && isDayLike(last) ? last : null;
     const second = inside ?? secondOf(first, next, link);
     if (between && !second) {
@@ -92,7 +93,7 @@ export const refineNight: Refiner = (matches, tokens) => {
     if (second && !inside) i++;
     const whole: NightShape = { kind: 'night', first, second, midnight: night.midnight };
     const shape: NightShape = night.eve && second === null ? { ...whole, eve: true } : whole;
-    const end = second && !inside && next ? next.end : match.end;
+    const end = second && !inside && next ? next.end + (bracketed ? 1 : 0) : match.end;
     // "منتصف ليل السبت الأحد" is a moment, "بعد منتصف ليل السبت الأحد" the small hours of Sunday.
     const stroke = { from: '00:00', to: null, zone: null, minutes: true } as const;
     const clock = shape.midnight && second ? stroke : match.clock;

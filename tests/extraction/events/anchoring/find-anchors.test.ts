@@ -38,6 +38,20 @@ describe('a time in the clause', () => {
     ).toEqual(['اليوم الثلاثاء', 'السبت المقبل']);
   });
 
+  it('lies behind "على أن" before it lies across it', () => {
+    expect(
+      times(
+        'يجتمع الطرفان في جدة قبل منتصف حزيران، على أن يزور وفد أممي الخرطوم، عاصمة البلاد، خلال الأيام الخمسة المقبلة.',
+      ).at(-1),
+    ).toBe('الأيام الخمسة المقبلة');
+  });
+
+  it('opens the conjunct of the verb behind it', () => {
+    expect(
+      times('قصفت إسرائيل مدينة خان يونس عشرات المرات وبحلول مساء السبت كانت قواتها قد سيطرت على المدينة.'),
+    ).toEqual([null, expect.stringContaining('مساء السبت')]);
+  });
+
   it('is what an apposition says to be the day of an event', () => {
     const [invasion] = readDraft(
       'ومنذ 24 شباط، تاريخ بدء الهجوم الروسي على أوكرانيا، نزح الملايين.',
