@@ -3,7 +3,7 @@
 
 export const timeSteps = {
   ar: {
-    'step.time.calendar-day': 'النص يذكر اليوم والشهر والسنة: «{words}».',
+    'step.time.calendar-day': '«{words}» تاريخ كامل في النص: {result}.',
     'step.time.year-from-reference': '«{words}» بلا سنة، والمقصود أقربها إلى {reference}: {result}.',
     'step.time.last-occurrence': '«{words}»: آخر مرة جاء فيها هذا اليوم قبل {reference}، أي {result}.',
     'step.time.next-occurrence': '«{words}»: أول مرة يجيء فيها هذا اليوم بعد {reference}، أي {result}.',
@@ -90,8 +90,8 @@ export const timeSteps = {
     'step.publication.deictic-weekday':
       'يقول المقال «{words}»، ولا يُكتب ذلك إلا يوم {publishedWeekday}؛ و{result} يوافقه.',
     'step.publication.deictic-date':
-      'يقرن المقال يوماً محسوباً من النشر بتاريخ: «{words}»، فالنشر في {result}.',
-    'step.publication.speech-date': 'كلام قيل «{deictic}» يسمّي يومه «{words}»، فالنشر في {result}.',
+      'يقرن المقال يوماً محسوباً من النشر بتاريخ: «{words}»، فالنشر يوم {result}.',
+    'step.publication.speech-date': 'كلام قيل «{deictic}» يسمّي يومه «{words}»، فالنشر يوم {result}.',
     'step.publication.past-date': '«{words}» في شهر سابق لشهر النشر، وهذا يوافق {result}.',
     'step.publication.near-date': '«{words}» قريب من يوم النشر، وهذا يوافق {result}.',
     'step.publication.current-date': '«{words}» في شهر النشر نفسه، وهذا يوافق {result}.',
@@ -107,15 +107,16 @@ export const timeSteps = {
     'step.publication.weekday-of-date':
       '«{words}» هو يوم «{date}» أو اليوم الذي يليه، فالنشر في الأسبوع نفسه، وهذا يوافق {result}.',
     'step.publication.shared-passage':
-      'هذا الكلام نفسه في مقال نُشر في {nearest}، فالنشر في الأيام القريبة منه.',
-    'step.publication.contradiction': 'نُشر المقال في {date}، لكن قوله «{words}» يصح إذا نُشر في {other}.',
+      'هذا الكلام نفسه في مقال نُشر يوم {nearest}، فالنشر في الأيام القريبة منه.',
+    'step.publication.contradiction': 'نُشر المقال يوم {date}، لكن قوله «{words}» يصح إذا نُشر يوم {other}.',
     'step.publication.weekdays-contradict': 'لا يوم يصح فيه «{words}» و«{other}» معا.',
     'step.publication.weekday': '«{words}» من الأيام القريبة من {result}.',
-    'step.publication.corpus-year': 'السنة من مقالات المجموعة المؤرخة، وأقربها {nearest}.',
-    'step.publication.corpus-week': 'الأسبوع من مقالات المجموعة المؤرخة، وأقربها {nearest}.',
+    'step.publication.corpus-year': 'لا سنة في النص، فأُخذت من أقرب مقال مؤرخ هنا، وقد نُشر يوم {nearest}.',
+    'step.publication.corpus-week':
+      'لا شهر في النص، فأُخذ أسبوعه من أقرب مقال مؤرخ هنا، وقد نُشر يوم {nearest}.',
   },
   en: {
-    'step.time.calendar-day': 'The text gives day, month and year: “{words}”.',
+    'step.time.calendar-day': '“{words}” is a full date in the text: {result}.',
     'step.time.year-from-reference':
       '“{words}” has no year; the nearest one to {reference} is meant: {result}.',
     'step.time.last-occurrence': '“{words}” is the last time that day came before {reference}: {result}.',
@@ -237,8 +238,8 @@ export const timeSteps = {
     'step.publication.weekdays-contradict': 'On no day do both “{words}” and “{other}” hold.',
     'step.publication.weekday': '“{words}” is one of the days near {result}.',
     'step.publication.corpus-year':
-      'The year comes from the dated articles of the corpus, the nearest of {nearest}.',
+      'The text names no year: it is that of the nearest dated article here, of {nearest}.',
     'step.publication.corpus-week':
-      'The week comes from the dated articles of the corpus, the nearest of {nearest}.',
+      'The text names no month: its week is that of the nearest dated article here, of {nearest}.',
   },
 } as const;
