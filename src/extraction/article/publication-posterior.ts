@@ -117,25 +117,23 @@ export function weighDays(all: readonly Constraint[], kin: readonly Kin[]): Post
     }
   }
   if (days.length === 0) return null;
-  let best = 0;
-  let second = -1;
-  let sum = 0;
   const top = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  logs.forEach((log, i) => {
-    sum += Math.exp(log - top);
-    if (log > (logs[best] ?? 0)) {
-      second = best;
-      best = i;
-    } else if (i !== best && (second < 0 || log > (logs[second] ?? 0))) second = i;
-  });
-  const day = days[best];
+  const sum = logs.reduce((total, log) => total + Math.exp(log - top), 0);
+  const day = days[logs.indexOf(top)];
   if (day === undefined) return null;
-  const rival = days[second];
-  const isRival = rival !== undefined && Math.exp((logs[second] ?? 0) - top) >= RIVAL;
+  // Words that settle the day for sure stay true of the runner-up: "أول أمس الخميس" leaves another Saturday, no Thursday.
+  const settling = constraints.filter(({ settles, supports }) => settles && supports(day));
+  let rival = -1;
+  logs.forEach((log, i) => {
+    const other = days[i] ?? day;
+    if (other === day || (rival >= 0 && log <= (logs[rival] ?? 0))) return;
+    if (settling.every(({ supports }) => supports(other))) rival = i;
+  });
+  const isRival = rival >= 0 && Math.exp((logs[rival] ?? 0) - top) >= RIVAL;
   const year = roughYear(day);
   const ofYear = logs.reduce(
     (total, log, i) => (roughYear(days[i] ?? 0) === year ? total + Math.exp(log - top) : total),
     0,
   );
-  return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp: isRival ? rival : null };
+  return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp: isRival ? (days[rival] ?? null) : null };
 }
