@@ -14,6 +14,7 @@ export const drawer = {
     'drawer.dateSpoken': 'قيلت «{expression}» يوم {day}.',
     'drawer.dateNewsDay': 'لا يذكر النص يوماً؛ أُخذ بيوم الخبر في المقال.',
     'drawer.dateAhead': 'بعد {day}، بلا موعد محدد',
+    'drawer.dateAheadFrom': 'قيل ذلك «{expression}»، وما يتحدث عنه يأتي بعده.',
     'drawer.dateCounted': '«{expression}» محسوبة من «{antecedent}».',
     'drawer.dateInherited': 'يؤرّخ النص بعبارة «{expression}» ما يرويه هنا، ويُقدَّر أن الحدث وقع حينها.',
     'drawer.dateThread': 'لا يوم في الجملة نفسها؛ أُخذ من «{expression}» في ما قبلها.',
@@ -148,6 +149,7 @@ export const drawer = {
     'drawer.dateSpoken': '“{expression}” was said on {day}.',
     'drawer.dateNewsDay': 'The text names no day; the day of the article’s news is taken.',
     'drawer.dateAhead': 'after {day}, no date set',
+    'drawer.dateAheadFrom': 'That was said “{expression}”; what it speaks of comes after.',
     'drawer.dateCounted': '“{expression}” counts from “{antecedent}”.',
     'drawer.dateInherited':
       'The text dates what it tells here by “{expression}”; the event is taken to be of that time.',

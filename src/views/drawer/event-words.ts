@@ -32,9 +32,13 @@ const AHEAD: ReadonlySet<EventSummary['status']> = new Set(['planned', 'called-f
 
 /** The date of an event: what is only to come, and has no day set, has not lasted since. */
 export function wordEventDate({ date, status }: EventSummary, language: Language, t: Translate): string {
-  if (!AHEAD.has(status) || date.start === null || date.end !== null) return wordDate(date, language, t);
-  return t('drawer.dateAhead', { day: formatDay(date.start, language, { months: 'both' }) });
+  return isAhead({ date, status }) && date.start
+    ? t('drawer.dateAhead', { day: formatDay(date.start, language, { months: 'both' }) })
+    : wordDate(date, language, t);
 }
+
+const isAhead = ({ date, status }: Pick<EventSummary, 'date' | 'status'>): boolean =>
+  AHEAD.has(status) && date.start !== null && date.end === null;
 
 const PARTS_OF_DAY = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const;
 const isPartOfDay = (part: string | null): part is (typeof PARTS_OF_DAY)[number] =>
@@ -107,7 +111,9 @@ export function wordDateReason(
     case 'news-day':
       return `${t('drawer.dateNewsDay')} ${(article && wordNewsDay(event, article, language, t)) ?? published}`;
     case 'narrative':
-      return wordNarrative(mention, t);
+      return isAhead(event) && expression
+        ? t('drawer.dateAheadFrom', { expression })
+        : wordNarrative(mention, t);
     case 'none':
       return t('drawer.dateNone');
     default:

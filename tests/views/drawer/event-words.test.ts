@@ -152,6 +152,15 @@ describe('the date of an event', () => {
     return wordEventDate({ ...(event ?? expect.fail()), status }, 'en', translator('en'));
   };
 
+  it('that is only called for is told by when it was said', () => {
+    const { events, articles } = indexOf(open, {});
+    const event = { ...(events[0] ?? expect.fail()), status: 'called-for' as const };
+    const said = mention('m', { ...DAY, basis: 'narrative', expression: { start: 0, end: 3 } });
+    expect(wordDateReason(event, said, articles[0], 'en', translator('en'))).toMatch(
+      /what it speaks of comes after\.$/,
+    );
+  });
+
   it('that is only called for has no day set; one that goes on has lasted since', () => {
     expect(words('called-for')).toBe('after 9 October 2020, no date set');
     expect(words('reported')).toBe('since 9 October 2020');
