@@ -1,6 +1,7 @@
 // Files of time-expression cases for the bench: the project's own format and the one of the collected cases of other
 // parsers. Reads them, and judges an answer against a case. Knows no parser.
 import * as z from 'zod/mini';
+import { lastDayOf, shiftDay } from '../../src/domain/iso-day.ts';
 
 /** An expression that a parser found: offsets in the input, first and last day inclusive, `null` where open. */
 export interface Answer {
@@ -56,10 +57,8 @@ const peersSchema = z.array(
 );
 
 const dayOf = (instant: string) => instant.slice(0, 10);
-const dayBefore = (iso: string) =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) - 864e5).toISOString().slice(0, 10);
 const monthEnd = (month: string) =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  `${month}-${lastDayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
 
 /** `edtfBounds('2020-09/..')` → first 2020-09-01, last null; marks of doubt are left aside. */
 export function edtfBounds(value: string): Bounds {
@@ -108,7 +107,7 @@ function readPeers(raw: z.output<typeof peersSchema>, prefer: TimeCase['prefer']
       const end = dayOf(one.endExclusive);
       return [
         { first, last: end },
-        { first, last: dayBefore(end) },
+        { first, last: shiftDay(end, -1) },
       ];
     });
     return { suite, input, reference: dayOf(ref), prefer, at: { start, end: start + text.length }, right };

@@ -1,6 +1,7 @@
 // The parsers that the time bench compares, behind one signature. A peer is given every advantage that its result allows:
 // a month that it is sure of may count as the day it fills in or as the whole month, whichever is right.
 import { ar } from 'chrono-node';
+import { lastDayOf } from '../../src/domain/iso-day.ts';
 import { parseTimes } from '../../src/extraction/time/parse-times.ts';
 import type { Answer, TimeCase } from './time-cases.ts';
 
@@ -37,8 +38,8 @@ function widestOf(components: Components): { first: string; last: string } {
   const isSureOf = (...parts: readonly Component[]) => parts.some((part) => components.isCertain(part));
   if (isSureOf('day', 'weekday')) return { first: dayOf(components), last: dayOf(components) };
   if (isSureOf('month')) {
-    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return { first: `${pad(year, 4)}-${pad(month)}-01`, last: `${pad(year, 4)}-${pad(month)}-${pad(last)}` };
+    const whole = `${pad(year, 4)}-${pad(month)}`;
+    return { first: `${whole}-01`, last: `${whole}-${lastDayOf(year, month)}` };
   }
   if (isSureOf('year')) return { first: `${pad(year, 4)}-01-01`, last: `${pad(year, 4)}-12-31` };
   return { first: dayOf(components), last: dayOf(components) };

@@ -39,8 +39,12 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** ISO weekday, Monday 1 … Sunday 7: `isoWeekday('2020-10-09')` → `5`. */
 export function isoWeekday(day: IsoDay): number {
-  // Day 0 was a Thursday.
-  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+  return weekdayOfNumber(dayNumber(day));
+}
+
+/** The same of a day number; day 0 was a Thursday: `weekdayOfNumber(0)` → `4`. */
+export function weekdayOfNumber(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
 /** `lastDayOf(2020, 2)` → `29`. */

@@ -8,7 +8,8 @@ const SEASONS: Readonly<Record<Language, readonly string[]>> = {
   ar: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   en: ['spring', 'summer', 'autumn', 'winter'],
 };
-const ABOUT: Readonly<Record<Language, string>> = { ar: 'نحو', en: 'about' };
+/** What stands before a date that is only about right. */
+export const ABOUT: Readonly<Record<Language, string>> = { ar: 'نحو', en: 'about' };
 
 /** One end of a stretch, or a date alone; `null` for what is no date. */
 function formatPoint(edtf: string, language: Language): string | null {

@@ -3,7 +3,7 @@ import type { EventDate } from '../domain/corpus-schema.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import type { DayStyle } from './format-date.ts';
 import { formatDay, formatMonthYear, formatRange } from './format-date.ts';
-import { formatEdtf } from './format-edtf.ts';
+import { ABOUT, formatEdtf } from './format-edtf.ts';
 import type { Language } from './language.ts';
 
 /** What words name by a part of a month begins on these days: 1 to 10, 11 to 20, 21 to the end. */
@@ -12,7 +12,6 @@ const PARTS_OF_MONTH: Readonly<Record<string, Readonly<Record<Language, string>>
   '11': { ar: 'منتصف', en: 'mid' },
   '21': { ar: 'أواخر', en: 'late' },
 };
-const ABOUT: Readonly<Record<Language, string>> = { ar: 'نحو', en: 'about' };
 
 /** What began and is not told to have ended, and what was over by a day. */
 function formatOpen(

@@ -1,9 +1,7 @@
 // Where a date of a text lies seen from a candidate day: plain arithmetic on day numbers, as every candidate is asked.
-import { dayNumber, makeDay } from '../../domain/iso-day.ts';
+import { dayNumber, makeDay, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { DayShape } from '../time/shapes.ts';
 
-/** ISO weekday of a day number; day 0 was a Thursday: `weekdayOf(0)` → 4. */
-export const weekdayOf = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1;
 /** Month of a day number, 1 to 12. */
 export const monthOf = (day: number) => new Date(day * 86_400_000).getUTCMonth() + 1;
 const dayOfMonth = (day: number) => new Date(day * 86_400_000).getUTCDate();
@@ -26,7 +24,7 @@ export function tellDay({
   year,
   weekday,
 }: DayShape): ((day: number) => Told | null) | null {
-  const fits = (told: number) => weekday === null || weekdayOf(told) === weekday;
+  const fits = (told: number) => weekday === null || weekdayOfNumber(told) === weekday;
   if ((month.kind === 'relative' && month.offset === 0) || month.kind === 'open')
     return (day) => {
       const gap = dayOfMonth(day) - figure;

@@ -1,11 +1,11 @@
 // What the words of an article say about the day it appeared: every deictic with a weekday or a date, every date, weekday,
 // month and year is a constraint, which gives each candidate day a likelihood and words its step.
-import { dayOfNumber, isoWeekday } from '../../domain/iso-day.ts';
+import { dayOfNumber, isoWeekday, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { DayShape, MonthShape, TimeShape, Weekday } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
-import { monthOf, roughYear, tellDay, weekdayOf } from './publication-calendar.ts';
+import { monthOf, roughYear, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { placeAll, stepOf } from './publication-constraint.ts';
 import type { Dateline } from './publication-dateline.ts';
@@ -61,7 +61,7 @@ function equated(
 /** "أول أمس الخميس": the day two before is a Thursday. Somebody quoted may have said so days before. */
 function deicticWeekday({ expression, quoted }: Placed, offset: number, weekday: Weekday): Constraint {
   const right = quoted ? RIGHT.quotedWeekday : RIGHT.weekday;
-  const supports = (day: number) => weekdayOf(day + offset) === weekday;
+  const supports = (day: number) => weekdayOfNumber(day + offset) === weekday;
   return {
     span: expression.span,
     words: expression.words,
@@ -82,7 +82,7 @@ function deicticWeekday({ expression, quoted }: Placed, offset: number, weekday:
 
 /** A bare weekday: agencies mean the day of writing or one of the last few. */
 function bareWeekday({ expression }: Placed, weekday: Weekday, first: boolean): Constraint {
-  const ago = (day: number) => (weekdayOf(day) - weekday + 7) % 7;
+  const ago = (day: number) => (weekdayOfNumber(day) - weekday + 7) % 7;
   return {
     span: expression.span,
     words: expression.words,

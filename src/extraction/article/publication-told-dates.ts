@@ -1,9 +1,10 @@
 // The dates that a text tells, as constraints: how far such a date lies from publication is usage, of which the density knows
 // the shares. Of the dates of one episode only the one nearest to publication counts: the others follow from it.
+import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { DayShape, Weekday } from '../time/shapes.ts';
-import { monthOf, tellDay, weekdayOf } from './publication-calendar.ts';
+import { monthOf, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
@@ -195,7 +196,7 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
       (lastWeekday && told.gap <= 0) ||
       (nextWeekday && (told.gap >= 0 || told.gap < -7));
     const late = latest !== null && told.gap < -latest;
-    const ofWeekday = beside.filter(({ weekday }) => weekday === weekdayOf(day - told.gap));
+    const ofWeekday = beside.filter(({ weekday }) => weekday === weekdayOfNumber(day - told.gap));
     const astray =
       (kind.weekday || Math.abs(told.gap) <= SOME_WEEKS) &&
       ofWeekday.length > 0 &&
@@ -240,7 +241,7 @@ function findWeekdayOfDate(dates: readonly ToldDate[], weekdays: readonly Placed
   const share = (day: number) => {
     const gap = last.tell(day)?.gap ?? null;
     if (gap === null) return 0;
-    const hit = weekdayOf(day - gap) === weekday || weekdayOf(day - gap + 1) === weekday;
+    const hit = weekdayOfNumber(day - gap) === weekday || weekdayOfNumber(day - gap + 1) === weekday;
     const expected = gap >= -7 && gap <= 6 ? ONE_MATTER.within : ONE_MATTER.beyond;
     return hit ? expected : 1 - expected;
   };

@@ -4,6 +4,7 @@ import type { Mention, Step } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
+import { excludes, shares } from './sets.ts';
 import { containment, shingles } from './shingles.ts';
 
 export interface LinkInput {
@@ -55,8 +56,6 @@ function sameContent(a: LinkInput, b: LinkInput): boolean {
   return shared >= CONTENT_WORDS && containment(a.content, b.content) >= SAME_CONTENT;
 }
 
-const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((item) => b.has(item));
-const excludes = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size > 0 && b.size > 0 && !shares(a, b);
 const placesOf = ({ mention }: LinkInput) => new Set(mention.places.map(({ place }) => place));
 const actorsOf = ({ mention }: LinkInput) =>
   new Set(mention.actors.filter(({ role }) => role !== 'mediator').map(({ actor }) => actor));

@@ -3,6 +3,7 @@
 import type { Mention } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { MentionDraft } from '../draft.ts';
+import { excludes, shares } from './sets.ts';
 
 type Referring = Pick<MentionDraft, 'reference' | 'background'>;
 
@@ -22,8 +23,6 @@ const sidesOf = (mention: Mention, side: (actor: string) => string) =>
       .filter(({ role, span }) => role !== 'mediator' && span !== null)
       .map(({ actor }) => side(actor)),
   );
-const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((item) => b.has(item));
-const excludes = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => a.size > 0 && b.size > 0 && !shares(a, b);
 
 const isReal = ({ modality }: Mention) => modality === 'happened' || modality === 'ongoing';
 

@@ -6,7 +6,7 @@ import { datePartsOf } from './date-parts.ts';
 import { resolveShape } from './resolve/shape.ts';
 import type { Stretch } from './resolve/stretch.ts';
 import type { TimeShape } from './shapes.ts';
-import type { ResolveContext, ResolvedTime, TimeExpression } from './types.ts';
+import type { DateParts, ResolveContext, ResolvedTime, TimeExpression } from './types.ts';
 
 function dateOf(expression: TimeExpression, stretch: Stretch): EventDate {
   const { shape, clock } = expression;
@@ -65,13 +65,16 @@ function partUnit(shape: TimeShape): 'week' | 'month' | 'year' | null {
  * Whether the reference day took part: it gave a part of the date, began what is left of it, or chose between two
  * readings of its figures.
  */
-const countsFrom = (expression: TimeExpression, { rule }: Stretch): boolean =>
-  rule === 'year-first' ||
-  expression.shape.kind === 'rest' ||
-  Object.values(datePartsOf(expression)).includes('implied');
+const countsFrom = ({ shape }: TimeExpression, { rule }: Stretch, parts: DateParts): boolean =>
+  rule === 'year-first' || shape.kind === 'rest' || Object.values(parts).includes('implied');
 
 /** The steps a reader is shown: the rule with the words, the reference where it took part, and the result. */
-function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay | null): Step[] {
+function stepsOf(
+  expression: TimeExpression,
+  stretch: Stretch,
+  parts: DateParts,
+  reference: IsoDay | null,
+): Step[] {
   const { shape } = expression;
   const offset: Record<string, string> =
     shape.kind === 'relative-day' ? { offset: String(shape.offset) } : {};
@@ -81,7 +84,7 @@ function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay
       params: {
         words: expression.words,
         ...offset,
-        ...(reference && countsFrom(expression, stretch) ? { reference } : {}),
+        ...(reference && countsFrom(expression, stretch, parts) ? { reference } : {}),
         result: stretch.edtf,
         ...stretch.params,
       },
@@ -103,11 +106,12 @@ function stepsOf(expression: TimeExpression, stretch: Stretch, reference: IsoDay
 export function resolveTime(expression: TimeExpression, context: ResolveContext): ResolvedTime | null {
   const stretch = resolveShape(expression.shape, context);
   if (!stretch) return null;
+  const parts = datePartsOf(expression);
   return {
     date: dateOf(expression, stretch),
     basis: stretch.explicit ? 'explicit' : 'relative',
-    parts: datePartsOf(expression),
-    steps: stepsOf(expression, stretch, context.reference),
+    parts,
+    steps: stepsOf(expression, stretch, parts, context.reference),
     warnings: stretch.warnings.map(({ rule, params }) => ({
       rule,
       params: { ...params, words: expression.words },
