@@ -19,8 +19,8 @@ const LATIN: Readonly<Record<string, string>> = {
  * marks and Latin accents dropped.
  */
 export function foldForSearch(text: string): string {
-  return foldArabic(text)
-    .normalize('NFKD')
+  // Again after decomposing, which brings letters to light that the fold maps: ۂ is ہ with a hamza.
+  return foldArabic(foldArabic(text).normalize('NFKD'))
     .toLowerCase()
     .replace(/[\p{M}ء]/gu, '')
     .replace(/[ıəłđøßæœ]/g, (letter) => LATIN[letter] ?? letter);

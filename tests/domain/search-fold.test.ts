@@ -9,6 +9,7 @@ describe('folding for search', () => {
     ['بناء', 'بنا'],
     ['شُوشـــة', 'شوشه'],
     ['مستشفى', 'مستشفي'],
+    ['ۂ', 'ه'],
     ['Erdoğan', 'erdogan'],
     ['Əliyev', 'eliyev'],
     ['İstanbul', 'istanbul'],
