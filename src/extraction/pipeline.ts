@@ -12,6 +12,7 @@ import type { ArticleInput } from './article/article-input.ts';
 import { readLines } from './article/read.ts';
 import { makeShadow } from './arabic/shadow.ts';
 import type { Draft } from './draft.ts';
+import type { Watch } from './events/find-mentions.ts';
 import { findMentions } from './events/find-mentions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findNames } from './names/find-names.ts';
@@ -19,15 +20,18 @@ import { findTimes } from './time/find-times.ts';
 
 export { assemble } from './assemble/assemble.ts';
 
-/** Reads one article: lines, times, names and the mentions of events, their days still symbolic. */
-export function readArticle(input: ArticleInput, lexicon: Lexicon): Draft {
+/**
+ * Reads one article: lines, times, names and the mentions of events, their days still symbolic. `watch` is told of each
+ * sentence what was seen in it.
+ */
+export function readArticle(input: ArticleInput, lexicon: Lexicon, watch: Watch | null = null): Draft {
   const read = readLines(input.text, input.metadata);
   const shadow = makeShadow(input.text);
   const unread = read.lines.filter((line) => line.kind === 'boilerplate' || line.kind === 'credit');
   const inRead = (at: number) => !unread.some((line) => at >= line.start && at < line.end);
   const times = findTimes(shadow).filter((time) => inRead(time.span.start));
   const names = findNames(shadow, lexicon, { skip: unread });
-  const { mentions, actors, readings } = findMentions(shadow, read.lines, names, times);
+  const { mentions, actors, readings } = findMentions(shadow, read.lines, names, times, watch);
   return {
     input,
     read,

@@ -65,6 +65,7 @@ function wordChunks(
         passive: false,
         prefix: phrase.prefix,
         suffix: '',
+        lemma: phrase.lemma,
       };
       const span = { start: token.span.start, end: last.span.end };
       out.push({

@@ -35,6 +35,7 @@ import type { Speaker } from './speakers.ts';
 import { describedActor } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
+import type { FoundTrigger } from './triggers/find-triggers.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -79,12 +80,22 @@ interface Found {
   readonly readings: readonly TimeReading[];
 }
 
+/** What was seen in one sentence: for those who want to know why, see `npm run explain`. */
+export interface SentenceSeen {
+  readonly view: SentenceView;
+  readonly acts: readonly SpeechAct[];
+  readonly triggers: readonly FoundTrigger[];
+  readonly mentions: readonly MentionDraft[];
+}
+export type Watch = (seen: SentenceSeen) => void;
+
 /** Every mention of an event in the prose of an article, and the speakers that only its words describe. */
 export function findMentions(
   shadow: Shadow,
   lines: readonly Line[],
   names: NamesFound,
   times: readonly TimeExpression[],
+  watch: Watch | null = null,
 ): Found {
   const namesIn = walker<NameMention>(names.mentions, (name) => name.span);
   const timesIn = walker<TimeExpression>(times, (time) => time.span);
@@ -116,7 +127,8 @@ export function findMentions(
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
       const view = new SentenceView(sentence, chunks);
       const before = out.length;
-      out.push(...mentionsOf(shadow, view, carried, quotations));
+      const { acts, triggers, mentions } = readSentence(shadow, view, carried, quotations);
+      out.push(...mentions);
       const back = referBack({
         view,
         out,
@@ -125,18 +137,19 @@ export function findMentions(
         lastSpeakers: carried.lastSpeakers,
       });
       if (back) carried.lastSpeakers = [back];
+      watch?.({ view, acts, triggers, mentions: out.slice(before) });
       carried.opensParagraph = false;
     }
   }
   return { mentions: out, actors: [...described.values()], readings: carried.readings };
 }
 
-function mentionsOf(
+function readSentence(
   shadow: Shadow,
   view: SentenceView,
   carried: Carried,
   quotations: readonly Quotation[],
-): MentionDraft[] {
+): SentenceSeen {
   const acts = findSpeechActs(view, carried);
   for (const speaker of acts.flatMap((act) => [...act.speakers, ...act.reporters])) {
     if (speaker.described !== undefined)
@@ -182,7 +195,7 @@ function mentionsOf(
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;
-  return out;
+  return { view, acts, triggers, mentions: out };
 }
 
 /** A time as its clause has it read. */

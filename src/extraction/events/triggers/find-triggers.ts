@@ -57,16 +57,19 @@ const RULES: readonly TriggerRule[] = [
   demand,
 ];
 
+/** A trigger and the name of the rule that found it, for those who ask why. */
+export type FoundTrigger = Trigger & { readonly rule: string };
+
 /** The triggers of a sentence, in its order. */
-export function findTriggers(view: SentenceView): Trigger[] {
+export function findTriggers(view: SentenceView): FoundTrigger[] {
   const taken = new Set<number>();
-  const out: Trigger[] = [];
+  const out: FoundTrigger[] = [];
   for (const rule of RULES) {
     for (let i = 0; i < view.length; i++) {
       if (taken.has(i) || view.at(i)?.kind !== 'word') continue;
       const hit = rule(view, i);
       if (!hit || taken.has(hit.anchor)) continue;
-      out.push(hit);
+      out.push({ ...hit, rule: rule.name });
       for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
     }
   }

@@ -24,6 +24,8 @@ export interface Analysis {
   /** Clitics before and the pronoun behind. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Which word of the lists it is a form of: a root with its form (سيطر 1), a noun, a phrase. */
+  readonly lemma: string;
 }
 
 type BaseReading = Omit<Analysis, 'prefix' | 'suffix'> & { readonly written: readonly string[] | null };
@@ -31,6 +33,7 @@ type BaseReading = Omit<Analysis, 'prefix' | 'suffix'> & { readonly written: rea
 interface Phrase {
   readonly words: readonly string[];
   readonly concept: Concept;
+  readonly lemma: string;
 }
 
 const ENTRIES: readonly WordEntry[] = [
@@ -70,25 +73,28 @@ function nounForms(noun: string): string[] {
 
 function indexEntry(entry: WordEntry): void {
   const base = { concept: entry.concept, passive: false, written: entry.written ?? null };
-  const addNoun = (noun: string) => {
-    for (const text of nounForms(noun)) addReading(text, { ...base, pos: 'noun', tense: null, person: null });
+  const addNoun = (noun: string, lemma: string) => {
+    for (const text of nounForms(noun))
+      addReading(text, { ...base, pos: 'noun', tense: null, person: null, lemma });
   };
-  for (const noun of entry.nouns ?? []) addNoun(noun);
+  for (const noun of entry.nouns ?? []) addNoun(noun, noun);
   for (const [root, form, ...nouns] of entry.verbs ?? []) {
-    for (const noun of nouns.length > 0 ? nouns : stemsOf(root, form).masdar) addNoun(noun);
+    const lemma = `${root} ${form}`;
+    for (const noun of nouns.length > 0 ? nouns : stemsOf(root, form).masdar) addNoun(noun, lemma);
     for (const text of participles(root, form))
-      addReading(text, { ...base, pos: 'participle', tense: null, person: null });
+      addReading(text, { ...base, pos: 'participle', tense: null, person: null, lemma });
   }
   for (const [root, form] of [...(entry.verbs ?? []), ...(entry.verbsOnly ?? [])]) {
+    const lemma = `${root} ${form}`;
     for (const { text, tense, person, passive } of conjugate(root, form)) {
-      addReading(text, { ...base, pos: 'verb', tense, person, passive });
+      addReading(text, { ...base, pos: 'verb', tense, person, passive, lemma });
     }
   }
   for (const phrase of entry.phrases ?? []) {
     const words = phrase.split(' ').map(withoutArticle);
     const first = words[0] ?? '';
     const list = phrases.get(first) ?? [];
-    list.push({ words, concept: entry.concept });
+    list.push({ words, concept: entry.concept, lemma: phrase });
     phrases.set(first, list);
   }
 }
@@ -191,14 +197,18 @@ export function analyse(text: string, written: string): Analysis[] {
   return out;
 }
 
+interface FoundPhrase {
+  readonly length: number;
+  readonly concept: Concept;
+  readonly prefix: string;
+  readonly lemma: string;
+}
+
 /** The longest phrase that starts at a word: how many words it takes, its concept, the clitics before it. */
-export function findPhrase(
-  words: readonly string[],
-  at: number,
-): { length: number; concept: Concept; prefix: string } | null {
+export function findPhrase(words: readonly string[], at: number): FoundPhrase | null {
   const first = words[at];
   if (first === undefined) return null;
-  let best: { length: number; concept: Concept; prefix: string } | null = null;
+  let best: FoundPhrase | null = null;
   const candidates = new Map<string, string>([[withoutArticle(first), '']]);
   for (const { prefix, stem, suffix } of strip(first))
     if (suffix === '' && !candidates.has(stem)) candidates.set(stem, prefix);
@@ -206,7 +216,7 @@ export function findPhrase(
     for (const phrase of phrases.get(stem) ?? []) {
       if (best && phrase.words.length <= best.length) continue;
       if (phrase.words.every((word, k) => k === 0 || sameWord(words[at + k], word))) {
-        best = { length: phrase.words.length, concept: phrase.concept, prefix };
+        best = { length: phrase.words.length, concept: phrase.concept, prefix, lemma: phrase.lemma };
       }
     }
   }
