@@ -107,19 +107,20 @@ function turned(reading: Reading, accuses: boolean): Reading {
 
 /**
  * The arguments of a trigger within its sentence; `speakers`: where the names of those who say it begin; `outlets`: actors
- * that print the news and take no part in it.
+ * that print the news and take no part in it; `others`: all triggers of the sentence.
  */
 export function findArguments(
   view: SentenceView,
   trigger: Trigger,
   speakers: ReadonlySet<number>,
   outlets: ReadonlySet<string>,
+  others: readonly Trigger[],
 ): Arguments {
   const { type } = trigger;
   const actors: Argument[] = [];
   const places: FoundPlace[] = [];
   const talks = familyOf(type) === 'talks';
-  const related = relateNames(view, trigger, speakers);
+  const related = relateNames(view, trigger, speakers, others);
   const hasSubject = related.some(
     ({ at, relation }) =>
       (relation === 'subject' ||

@@ -31,6 +31,7 @@ interface Inset extends Span {
   readonly time: TimeExpression | null;
 }
 
+const OPENS_QUOTATION = /^["«“”»']$/;
 const CLITIC = /^[وفبلك]{1,3}(?:ال|ل)?$|^ال$|^لل$|^[وف]?ب?ال$/;
 
 /** Hamza kept, diacritics and tatweel dropped: the spelling that tells هنأ from هنا. */
@@ -132,10 +133,13 @@ export function chunkSentence(
   for (const inset of insets) {
     if (inset.start < at) continue;
     addWords(inset.start);
-    const before = out.at(-1);
+    // Of `و"الدعم السريع"` and `لـ«حماس»` the clitic stands before the quotation mark.
+    const marked = inset.name !== null && OPENS_QUOTATION.test(out.at(-1)?.text ?? '') ? 1 : 0;
+    const before = out.at(-1 - marked);
+    const next = marked === 0 ? inset.start : out.at(-1)?.span.start;
     let prefix = inset.name?.prefix ?? '';
-    if (before && before.span.end === inset.start && CLITIC.test(before.text)) {
-      out.pop();
+    if (before?.kind === 'word' && before.span.end === next && CLITIC.test(before.text)) {
+      out.splice(-1 - marked, 1);
       prefix ||= before.text;
     }
     const text = shadow.source.slice(inset.start, inset.end);

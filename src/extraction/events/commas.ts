@@ -12,6 +12,11 @@ const isVerb = (chunk: Chunk | undefined) =>
   chunk.analyses.length > 0 &&
   chunk.analyses.every((analysis) => analysis.pos === 'verb');
 
+/** An indefinite accusative of saying or doing: مؤكدا, متهما, داعيا. */
+const isCircumstance = (chunk: Chunk) =>
+  chunk.text.endsWith('ا') &&
+  chunk.analyses.some(({ pos, concept }) => pos === 'participle' || concept === 'say');
+
 /**
  * Commas that do not end a clause: the pair around an aside ("وعقدت في جنيف، أول أمس الخميس، محادثات"), one before a
  * preposition that goes on ("أعرب لنظيره، عن قلقه"), one between a subject and its verb ("الرئيسان، ناقشا").
@@ -37,6 +42,8 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     const goesOn =
       after !== undefined &&
       after.kind !== 'mark' &&
+      // "…، مؤكدا أن": what the subject does besides is a clause of its own.
+      !isCircumstance(after) &&
       !(after.kind === 'word' ? after.text : after.prefix).startsWith('و');
     if (
       goesOn &&

@@ -179,7 +179,7 @@ function readSentence(
       (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
     );
     const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
-    const found = findArguments(view, trigger, speakers, carried.outlets);
+    const found = findArguments(view, trigger, speakers, carried.outlets, triggers);
     const actors = supplyActors({ view, trigger, found: found.actors, covering, acts, lastAgents, lastDeed });
     if (familyOf(trigger.type) === 'combat') lastDeed = actors;
     const agents = actors.filter((actor) => actor.role === 'agent');

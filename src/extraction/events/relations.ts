@@ -2,6 +2,8 @@
 // relation makes of an actor is said by the type, in arguments.ts.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { AN, isRelative } from './function-words.ts';
+import { BRIDGE, governedBy, governedInList, isAdverb, isJoined, ownerNoun } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -29,73 +31,6 @@ export interface RelatedName {
 
 /** Arguments stand at most this far behind their trigger, in chunks. */
 export const REACH = 22;
-const MEDIATION = /^[وف]?(?:بوساطه|بدعوه|برعايه|بطلب|بمبادره|باشراف|برئاسه|وساطه)$/;
-const BY = /^(?:بيد|قبل|يد|ايدي|بقياده)$/;
-const PREPOSITION: Readonly<Record<string, Relation>> = {
-  مع: 'with',
-  بين: 'between',
-  الي: 'to',
-  علي: 'on',
-  ضد: 'against',
-  في: 'in',
-  من: 'from',
-  عن: 'about',
-  حول: 'about',
-  بشان: 'about',
-  ازاء: 'about',
-  حيال: 'about',
-  نحو: 'to',
-  باتجاه: 'to',
-  تجاه: 'to',
-  لدي: 'in',
-  قرب: 'in',
-  داخل: 'in',
-  شمال: 'in',
-  جنوب: 'in',
-  شرق: 'in',
-  غرب: 'in',
-  وسط: 'in',
-  محيط: 'in',
-  لصالح: 'to',
-  قبل: 'about',
-};
-/** Nouns that may stand between a preposition and the name it governs: "في أراضي X", "من مصادر X". */
-const BRIDGE =
-  /^(?:ال)?(?:مقاتلو|مقاتلي|مسلحو|مسلحي|عناصر|جنود|وحدات|طائرات|مقاتلات|مروحيات|مسيرات|مسيره|زوارق|دبابات|مدفعيه|صواريخ|طيران|اراضي|اراض|حدود|عاصمه|كل|كلا|كلتا|جميع|قوات|مدن|سلطات|جانب|مواقع|محيط|بعض|طرفي|اطراف|اعضاء|منطقه|عده)$/;
-
-/** The relation that the words before a name give it; `null` where it stands free. */
-export function governedBy(view: SentenceView, trigger: Trigger, at: number): Relation | null {
-  const chunk = view.at(at);
-  if (!chunk) return null;
-  const clitic = chunk.prefix.replace(/لل$/, 'ل').replace(/ال$/, '').slice(-1);
-  if (clitic === 'ل') return 'to';
-  if (clitic === 'ب') {
-    // "اتصل بـ", "التقى بـ": the other party.
-    const party = trigger.type === 'call' || trigger.type === 'meeting';
-    return chunk.name?.place ? 'in' : party ? 'with' : 'on';
-  }
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    if (view.at(back)?.kind === 'mark') {
-      if (view.isClauseMark(back)) return null;
-      continue;
-    }
-    const word = view.text(back).replace(/^[وف](?=.{2})/, '');
-    if (MEDIATION.test(word) || (word === 'من' && MEDIATION.test(view.text(back - 1)))) return 'mediation';
-    if (BY.test(word)) return word === 'قبل' && view.text(back - 1) !== 'من' ? 'about' : 'by';
-    const relation = PREPOSITION[word];
-    // "وفد من X", "ممثلين عن Y": the delegation is the party.
-    if (
-      (relation === 'from' || relation === 'about') &&
-      /^[وبل]?(?:ال)?(?:وفد|وفدين|وفدا|وفود|ممثلين|ممثلون|ممثلي|مسؤولين|مسؤولون)/.test(view.text(back - 1))
-    )
-      return 'between';
-    if (relation) return relation;
-    if (back <= trigger.last && back >= trigger.first) return null;
-    if (view.is(back, 'visit')) return 'visited';
-    if (!BRIDGE.test(word) && !view.is(back, 'land')) return null;
-  }
-  return null;
-}
 
 /** One past the last chunk in which arguments of the trigger may stand: its clause, and lists and asides behind it. */
 export function reachEnd(view: SentenceView, trigger: Trigger): number {
@@ -105,32 +40,23 @@ export function reachEnd(view: SentenceView, trigger: Trigger): number {
   return Math.min(end, trigger.last + REACH);
 }
 
+const OTHER_VERB_MAY_STAND = ['say', 'do', 'continue', 'begin', 'resume', 'manage'] as const;
+
+/** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
+const DOERS =
+  /^(?:ال)?(?:طائرات|طائره|مقاتلات|مقاتله|مروحيات|مروحيه|مسيرات|مسيره|دبابات|مدفعيه|زوارق|سفن|قوات|قوه|وحدات|عناصر|جنود|مسلحون|مسلحو|مسلح|مقاتلون|مقاتلو|مجهولون|مهاجمون|مهاجم|انتحاري|متظاهرون|محتجون|فصائل|ميليشيات|صواريخ|صاروخ|قذيفه|قذائف|غاره|غارات)$/;
+
+/** Whether an unlisted noun of a doer stands at a chunk. */
+export const isDoer = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'word' && DOERS.test(view.text(at));
+
 /**
- * Whether a free name belongs to the noun before it (مشاورات موسكو, برلمان ولاية X) and not to the trigger: 'talks' names
- * the place of a talk, 'noun' anything else; `null` when it stands on its own.
+ * Where the free names behind a verb begin to be objects: 1 when its subject has been told (before it, or by a noun that
+ * is no name), 0 when the first of them is the subject.
  */
-function ownerNoun(view: SentenceView, at: number): 'talks' | 'noun' | null {
-  const before = view.at(at - 1);
-  if (before?.kind !== 'word' || view.at(at)?.name?.form === 'demonym' || view.at(at)?.prefix !== '')
-    return null;
-  if (view.is(at - 1, 'talks')) return 'talks';
-  if (view.isFiniteVerb(at - 1) || view.is(at - 1, 'land', 'fighters') || BRIDGE.test(before.text))
-    return null;
-  return /^(?:ايضا|مجددا|امس|اليوم|مرارا|سابقا|كذلك|قد|ان|انه|انها|اولا|رسميا|مؤخرا|اخيرا)$/.test(
-    before.text,
-  ) || before.analyses.some((a) => a.concept === 'say')
-    ? null
-    : 'noun';
-}
-
-const OTHER_VERB_MAY_STAND = ['say', 'do', 'continue', 'begin', 'resume'] as const;
-
-function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
-  const out: RelatedName[] = [];
-  const passive =
-    trigger.verbal && view.at(trigger.anchor)?.analyses.some((a) => a.passive && a.pos === 'verb') === true;
-  // The subject before its verb ("إسرائيل قصفت غزة", "إنها قصفت") leaves the first free name behind it to be the object.
-  // So does a participle, whose subject is the speaker: "متهما Y".
+function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 {
+  if (!trigger.verbal) return 0;
+  // The subject of a participle is who speaks: "متهما Y".
   const participle =
     view.as(
       trigger.anchor,
@@ -142,38 +68,124 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
       'concern',
       'refuse',
     ) !== null && !view.isFiniteVerb(trigger.anchor);
-  let free = trigger.verbal && (participle || subjectStandsBefore(view, trigger)) ? 1 : 0;
+  if (participle || subjectStandsBefore(view, trigger)) return 1;
+  const next = trigger.anchor + 1;
+  const noun = view.at(next)?.kind === 'word' && !isAdverb(view, next) && !/^[بلك]/.test(view.text(next));
+  return noun && !BRIDGE.test(view.text(next)) && !view.isFiniteVerb(next) && !isDoer(view, next) ? 1 : 0;
+}
+
+/**
+ * Whether a verb behind a noun takes it up again by a pronoun, so that the noun's doer is the verb's subject: "غارة شنتها X",
+ * "الحملة التي تقودها X", "هدنة أعلنتها X"; 'other' where the pronoun goes with a verb of something else.
+ */
+function resumes(view: SentenceView, trigger: Trigger, at: number): 'doer' | 'other' | null {
+  const verb = view.at(at);
+  if (at <= trigger.last || verb?.kind !== 'word') return null;
+  const reading = verb.analyses.find((a) => a.pos === 'verb' && /^(?:ه|ها|هما|هم)$/.test(a.suffix));
+  if (!reading) return null;
+  if (trigger.verbal) return 'other';
+  for (let k = trigger.last + 1; k < at; k++)
+    if (view.at(k)?.name && view.at(k)?.name?.form !== 'demonym') return 'other';
+  return ['do', 'fire', 'say', 'begin', 'continue', 'transmit'].includes(reading.concept) ? 'doer' : 'other';
+}
+
+/** Whether another verb, told as an event of its own, opens a clause at a chunk: what follows belongs to it. */
+function opensOtherClause(
+  view: SentenceView,
+  trigger: Trigger,
+  others: readonly Trigger[],
+  at: number,
+): boolean {
+  if (at <= trigger.last || !others.some((other) => other.verbal && other.first === at)) return false;
+  const before = view.text(at - 1);
+  return (
+    view.at(at)?.text.startsWith('و') === true ||
+    isRelative(before) ||
+    /^(?:ما|مما|حين|عندما|بعدما|حيث)$/.test(before) ||
+    (AN.test(before) && (view.is(at - 2, 'need') !== null || view.text(at - 2) === 'علي'))
+  );
+}
+
+/** Whether the noun that a governed name hangs on is another deed of the sentence: "كرر الدعوة للطرفين". */
+function belongsToOther(
+  view: SentenceView,
+  trigger: Trigger,
+  others: readonly Trigger[],
+  at: number,
+): boolean {
+  let head = at - 1;
+  if (!/[بل]$|^لل$/.test(view.at(at)?.prefix ?? '')) {
+    while (head > trigger.last && (BRIDGE.test(view.text(head)) || view.is(head, 'land'))) head--;
+    head--;
+  }
+  return (
+    head > Math.max(trigger.last, trigger.anchor) &&
+    (others.some((other) => !other.verbal && other.anchor === head && other.anchor !== trigger.anchor) ||
+      (view.text(head + 1) === 'بين' && view.is(head, 'fight', 'talks', 'phone') !== null))
+  );
+}
+
+function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trigger[]): RelatedName[] {
+  const out: RelatedName[] = [];
+  const passive =
+    trigger.verbal && view.at(trigger.anchor)?.analyses.some((a) => a.passive && a.pos === 'verb') === true;
+  let free: number = subjectTold(view, trigger);
   let carried: Relation | null = null;
+  let resumed = false;
   for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
     const chunk = view.at(at);
     if (!chunk || at === trigger.anchor) continue;
+    if (opensOtherClause(view, trigger, others, at)) break;
     if (chunk.kind === 'word') {
+      const resuming = resumes(view, trigger, at);
+      if (resuming === 'doer') resumed = true;
       // Another finite verb takes the free names that follow for itself.
-      if (view.isFiniteVerb(at) && at > trigger.last && !view.is(at, ...OTHER_VERB_MAY_STAND)) free = 2;
-      if (!chunk.text.startsWith('و')) carried = null;
+      else if (
+        view.isFiniteVerb(at) &&
+        at > trigger.last &&
+        (resuming !== null || !view.is(at, ...OTHER_VERB_MAY_STAND))
+      )
+        free = 2;
+      // "بين" has two members, however much is said of the first.
+      const two = carried === 'between' && out.filter((name) => name.relation === 'between').length < 2;
+      if (!chunk.text.startsWith('و') && !two) carried = null;
       continue;
     }
     if (!chunk.name) continue;
+    const owner = at > trigger.last + 1 ? ownerNoun(view, at) : null;
+    // An adjective belongs to the noun before it: to another deed ("أصيب … في غارات إسرائيلية") it is no object of this one.
+    if (chunk.name.form === 'demonym' && isOtherDeed(view, trigger, at)) {
+      if (trigger.type === 'losses') out.push({ at, relation: 'by' });
+      continue;
+    }
     const governed = governedBy(view, trigger, at);
+    if (governed !== null && governed !== 'mediation' && belongsToOther(view, trigger, others, at)) continue;
     // "إطلاق الجيش النار", "شن X هجوما": a free name between the trigger's words is their subject.
     const insideTrigger = at > trigger.first && at < trigger.last && governed === null;
-    const owner = at > trigger.last + 1 ? ownerNoun(view, at) : null;
-    const joined: boolean = carried !== null && chunk.prefix === 'و';
-    let relation: Relation | null = insideTrigger ? 'subject' : (governed ?? (joined ? carried : null));
+    // "بوساطة سعودية أميركية": adjectives in a row.
+    const inRow = chunk.name.form === 'demonym' && view.at(at - 1)?.name?.form === 'demonym';
+    const joined: boolean = carried !== null && (isJoined(view, at) || inRow);
+    let relation: Relation | null = insideTrigger ? 'subject' : joined ? carried : governed;
     if (!relation && owner !== null) {
       if (owner === 'talks') out.push({ at, relation: 'in' });
       continue;
     }
-    // An adjective belongs to the noun before it: to another deed ("أصيب … في غارات إسرائيلية") it is no object of this one.
-    if (chunk.name.form === 'demonym' && isOtherDeed(view, trigger, at - 1)) {
-      if (trigger.type === 'losses') out.push({ at, relation: 'by' });
-      continue;
+    if (!relation && resumed) {
+      relation = 'by';
+      resumed = false;
     }
-    // An adjective of origin tells whose the object is: "دمر قافلة أرمينية".
-    if (!relation && trigger.verbal && chunk.name.form === 'demonym' && free < 2) relation = 'object';
+    // An adjective of origin tells whose the noun before it is: the doer ("قصفت طائرات تركية"), else the object's.
+    if (!relation && trigger.verbal && chunk.name.form === 'demonym' && free < 2) {
+      const head = headOfAdjective(view, trigger, at);
+      if (head === 'other') continue;
+      if (head !== null)
+        relation = free === 0 && head === trigger.last + 1 && isDoer(view, head) ? 'subject' : 'object';
+      if (relation === 'subject') free++;
+    }
     if (!relation && trigger.verbal) {
-      // A dual or plural in the oblique case is no subject: "ناشد الطرفين".
-      const oblique = free === 0 && chunk.name.form === 'anaphor' && foldArabic(chunk.text).endsWith('ين');
+      // A dual or plural in the oblique case is no subject: "ناشد الطرفين", "طالب طرفي النزاع".
+      const [word = ''] = foldArabic(chunk.text).split(' ');
+      const oblique = free === 0 && chunk.name.form === 'anaphor' && /ين$|^(?:طرفي|جانبي)$/.test(word);
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;
@@ -182,6 +194,20 @@ function namesBehind(view: SentenceView, trigger: Trigger): RelatedName[] {
     out.push({ at, relation });
   }
   return out;
+}
+
+/**
+ * The noun that an adjective of origin describes, at most three words before it; `null` where it is a noun itself, 'other'
+ * where its noun belongs to another verb ("حررت البلدة ورفعت العلم العراقي").
+ */
+function headOfAdjective(view: SentenceView, trigger: Trigger, at: number): number | 'other' | null {
+  if (view.at(at - 1)?.kind !== 'word' || at - 1 <= trigger.anchor) return null;
+  for (let head = at - 1; head > trigger.anchor && head >= at - 4; head--) {
+    if (view.at(head)?.kind !== 'word') break;
+    if (view.isFiniteVerb(head) || view.text(head).startsWith('و')) return 'other';
+    if (isDoer(view, head) || view.is(head, 'fighters', 'materiel', 'land', 'munition')) return head;
+  }
+  return at - 1;
 }
 
 /** Whether the verb's subject stands right before it: a free name, or the pronoun on أن. */
@@ -202,12 +228,14 @@ function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
   );
 }
 
-/** Whether a chunk is the noun of a deed other than the trigger's own. */
-function isOtherDeed(view: SentenceView, trigger: Trigger, at: number): boolean {
-  return (
-    (at < trigger.first || at > trigger.last) &&
-    view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
-    !view.isFiniteVerb(at)
+/** Whether an adjective describes the noun of a deed other than the trigger's own: "غارات جوية إسرائيلية". */
+function isOtherDeed(view: SentenceView, trigger: Trigger, adjective: number): boolean {
+  return [adjective - 1, adjective - 2].some(
+    (at) =>
+      (at < trigger.first || at > trigger.last) &&
+      view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
+      !isDoer(view, at) &&
+      !view.isFiniteVerb(at),
   );
 }
 
@@ -226,7 +254,7 @@ function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<num
     if (chunk?.kind === 'word' && HANGS_ON.test(chunk.text)) break;
     if (relative && at < trigger.first - 2) break;
     if (!chunk?.name || skip.has(chunk.span.start)) continue;
-    const governed = governedBy(view, trigger, at);
+    const governed = governedInList(view, trigger, at);
     if (governed === 'mediation' || governed === 'by' || governed === 'in')
       out.push({ at, relation: governed });
     else if (
@@ -272,8 +300,13 @@ const FORCE: ReadonlySet<string> = new Set(['strike', 'attack', 'clash', 'losses
 
 /**
  * The names around a trigger with their relations, those behind it first. `skip` holds the starts of names that are
- * speakers of the words in which the trigger stands: they say it, they do not do it.
+ * speakers of the words in which the trigger stands: they say it, they do not do it. `others`: the sentence's triggers.
  */
-export function relateNames(view: SentenceView, trigger: Trigger, skip: ReadonlySet<number>): RelatedName[] {
-  return [...namesBehind(view, trigger), ...namesBefore(view, trigger, skip)];
+export function relateNames(
+  view: SentenceView,
+  trigger: Trigger,
+  skip: ReadonlySet<number>,
+  others: readonly Trigger[],
+): RelatedName[] {
+  return [...namesBehind(view, trigger, others), ...namesBefore(view, trigger, skip)];
 }

@@ -1,5 +1,6 @@
 // Where something took place when no construction of its own says so: the scene that the sentence sets.
-import { governedBy, REACH } from './relations.ts';
+import { governedBy } from './government.ts';
+import { REACH } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 

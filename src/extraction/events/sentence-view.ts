@@ -121,6 +121,8 @@ export class SentenceView {
 
   isSubordinator(i: number): boolean {
     const text = this.text(i);
+    // غير opens a clause before أن alone: "غير مباشرة" is an adjective.
+    if (/^و?غير$/.test(text)) return AN.test(this.text(i + 1));
     return SUBORDINATORS.has(text) || (text.startsWith('و') && SUBORDINATORS.has(text.slice(1)));
   }
 

@@ -3,6 +3,7 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
+import { isDoer } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
@@ -90,15 +91,9 @@ function agentsFor(supply: Supply): readonly Argument[] {
   return hasUnlistedSubject(view, trigger) ? [] : lastAgents.map((agent) => ({ ...agent, span: null }));
 }
 
-/** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
-const DOERS =
-  /^(?:ال)?(?:طائرات|طائره|مقاتلات|مقاتله|مروحيات|مروحيه|مسيرات|مسيره|دبابات|مدفعيه|زوارق|سفن|قوات|قوه|وحدات|عناصر|جنود|مسلحون|مسلحو|مسلح|مقاتلون|مقاتلو|مجهولون|مهاجمون|مهاجم|انتحاري|متظاهرون|فصائل|ميليشيات|صواريخ|صاروخ|قذيفه|قذائف|غاره|غارات)$/;
-
 /** Whether an unlisted noun beside the verb is its subject, so that the last agent is not. */
 function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
-  return [trigger.last + 1, trigger.first - 1, trigger.first - 2].some(
-    (at) => view.at(at)?.kind === 'word' && DOERS.test(view.text(at)),
-  );
+  return [trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at));
 }
 
 /** The actors found, with the agents that the construction supplies where none was. */

@@ -79,6 +79,26 @@ export const frameWords: readonly WordEntry[] = [
     nouns: ['ادت', 'ادي', 'ادوا', 'وقوع', 'سقوط'],
   },
   {
+    // Whoever is their subject does what the verbal noun behind them names: "تمكن من تحرير", "لجأ إلى قصف", "أمر بإرسال".
+    concept: 'manage',
+    verbsOnly: [
+      ['مكن', 5],
+      ['نجح', 1],
+      ['فشل', 1],
+      ['خفق', 4],
+      ['حول', 3],
+      ['سعي', 1],
+      ['لجا', 1],
+      ['عمد', 1],
+      ['عمد', 5],
+      ['شرع', 1],
+      ['عود', 3],
+      ['كثف', 2],
+      ['امر', 1],
+      ['كمل', 4],
+    ],
+  },
+  {
     // Verbs alone: the noun تقرير is a report.
     concept: 'decide',
     verbsOnly: [

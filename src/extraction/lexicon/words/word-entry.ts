@@ -69,6 +69,7 @@ export type Concept =
   | 'end'
   | 'cause'
   | 'reach'
+  | 'manage'
   | 'need'
   | 'decide'
   | 'purpose'

@@ -113,7 +113,8 @@ function allowed(reading: BaseReading, prefix: string, written: string): boolean
   return !prefix.includes('س');
 }
 
-/** Function words that share their letters with a verb or noun of the lists: بين is between, rarely to make clear. */
+/** Function words that share their letters with a verb or noun of the lists: بين is between, rarely to make clear;
+ * تابعه belongs to somebody, rarely followed him. */
 const FUNCTION_WORDS = new Set([
   'بين',
   'بعد',
@@ -127,6 +128,7 @@ const FUNCTION_WORDS = new Set([
   'سبل',
   'سبيل',
   'وحده',
+  'تابعه',
 ]);
 
 /** Words that begin with the letter of a clitic and are whole: وزارة is not و + زارة. */
