@@ -1,7 +1,8 @@
 // Files of time-expression cases for the bench: the project's own format and the one of the collected cases of other
 // parsers. Reads them, and judges an answer against a case. Knows no parser.
 import * as z from 'zod/mini';
-import { lastDayOf, shiftDay } from '../../src/domain/iso-day.ts';
+import { shiftDay } from '../../src/domain/iso-day.ts';
+import { edtfBounds } from '../lib/edtf-bounds.ts';
 
 /** An expression that a parser found: offsets in the input, first and last day inclusive, `null` where open. */
 export interface Answer {
@@ -57,30 +58,6 @@ const peersSchema = z.array(
 );
 
 const dayOf = (instant: string) => instant.slice(0, 10);
-const monthEnd = (month: string) =>
-  `${month}-${lastDayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
-
-/** `edtfBounds('2020-09/..')` → first 2020-09-01, last null; marks of doubt are left aside. */
-export function edtfBounds(value: string): Bounds {
-  const [from = '', to = from] = value.replaceAll('~', '').split('/');
-  const bound = (
-    part: string,
-    year: string,
-    month: (text: string) => string,
-    digit: string,
-  ): string | null =>
-    part === '..'
-      ? null
-      : part.length === 4
-        ? `${part.replace('X', digit)}-${year}`
-        : part.length === 7
-          ? month(part)
-          : dayOf(part);
-  return {
-    first: bound(from, '01-01', (month) => `${month}-01`, '0'),
-    last: bound(to, '12-31', monthEnd, '9'),
-  };
-}
 
 /** A count ("لليوم الثلاثين على التوالي") has a value without being a day: a trap as well. */
 const isTrap = (value: string | null, why: string) => value === null || why.startsWith('count');

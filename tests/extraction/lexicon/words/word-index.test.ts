@@ -60,11 +60,11 @@ describe('a phrase', () => {
   const phrase = (text: string, at = 0) => findPhrase(foldArabic(text).split(' '), at);
 
   it.each([
-    ['وقف إطلاق النار فورا', { concept: 'truce', length: 3, prefix: '' }],
-    ['لوقف إطلاق النار', { concept: 'truce', length: 3, prefix: 'ل' }],
-    ['ووقف القتال', { concept: 'truce', length: 2, prefix: 'و' }],
-    ['الأعمال القتالية', { concept: 'fight', length: 2, prefix: '' }],
-    ['اتصالا هاتفيا مع', { concept: 'phone', length: 2, prefix: '' }],
+    ['وقف إطلاق النار فورا', { concept: 'truce', length: 3, prefix: '', lemma: 'وقف اطلاق النار' }],
+    ['لوقف إطلاق النار', { concept: 'truce', length: 3, prefix: 'ل', lemma: 'وقف اطلاق النار' }],
+    ['ووقف القتال', { concept: 'truce', length: 2, prefix: 'و', lemma: 'وقف قتال' }],
+    ['الأعمال القتالية', { concept: 'fight', length: 2, prefix: '', lemma: 'اعمال قتاليه' }],
+    ['اتصالا هاتفيا مع', { concept: 'phone', length: 2, prefix: '', lemma: 'اتصالا هاتفيا' }],
     ['وقفت إلى جانب الطريق', null],
     ['وقف الرجل', null],
   ])('%s', (text, found) => {
