@@ -19,6 +19,7 @@ import { linkMentions } from './link.ts';
 import type { LinkInput } from './link-evidence.ts';
 import { contentOf, wordsOf } from './link-evidence.ts';
 import { findParties } from './parties.ts';
+import { withOpponents } from './supply-sides.ts';
 import { referDates } from './refer-dates.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
@@ -135,7 +136,10 @@ function buildMention(
 
 /** Makes the corpus of the drafts; `drafts` may come in any order, the result depends on their ids alone. */
 export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: Lexicon): Corpus {
-  const ordered = [...drafts].sort((a, b) => (a.input.id < b.input.id ? -1 : 1));
+  const ordered = withOpponents(
+    [...drafts].sort((a, b) => (a.input.id < b.input.id ? -1 : 1)),
+    lexicon,
+  );
   const publications = inferPublications(ordered);
   const groups = groupCopies(
     ordered.map(({ input, read }) => ({ id: input.id, text: proseOf(input.text, read.lines) })),

@@ -1,10 +1,9 @@
 // Stage 9: who is agent, target and mediator of an event, and where it took place: what the type makes of the relations in
 // which names stand to the trigger.
 import type { Role, Span } from '../../domain/corpus-schema.ts';
-import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
-import type { Relation } from './relations.ts';
 import { relateNames } from './relations.ts';
+import { GROUND, isSubject, readingOf } from './roles.ts';
 import { frontedPlace, isOwnLocative, nearbyPlace } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -18,91 +17,6 @@ export interface Argument {
 export interface Arguments {
   readonly actors: readonly Argument[];
   readonly places: readonly { readonly place: string; readonly span: Span }[];
-}
-
-/** Types whose parties stand side by side: both are agents. */
-const MUTUAL: ReadonlySet<EventType> = new Set([
-  'meeting',
-  'call',
-  'agreement',
-  'clash',
-  'ceasefire-agreement',
-  'ceasefire-start',
-  'ceasefire-violation',
-  'exchange',
-]);
-/** What follows the noun directly suffers the deed (قصف المدينة); of the others it does it (انسحاب القوات, سيطرة الجيش). */
-const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set([
-  'strike',
-  'losses',
-  'accusation',
-  'ceasefire-call',
-]);
-/** Types with nobody to suffer them. */
-const NO_TARGET: ReadonlySet<EventType> = new Set([
-  'withdrawal',
-  'visit',
-  'deployment',
-  'declaration',
-  'advance',
-]);
-/** Types that happen to ground: a place behind their noun is where, not who (قصف موسكو). */
-const GROUND: ReadonlySet<EventType> = new Set([
-  'strike',
-  'capture',
-  'visit',
-  'attack',
-  'meeting',
-  'losses',
-  'advance',
-]);
-/** "عن قلقه", "رفضها": the pronoun points to who voices it; names behind are what it is about. */
-const VOICED: ReadonlySet<EventType> = new Set(['refusal', 'concern', 'support', 'threat']);
-
-type Reading = Role | 'place' | null;
-
-function readingOf(type: EventType, relation: Relation, verbal: boolean): Reading {
-  const talks = familyOf(type) === 'talks';
-  switch (relation) {
-    case 'mediation':
-      return 'mediator';
-    case 'by':
-      return 'agent';
-    case 'between':
-      // "دعت إلى تبادل الأسرى بين X وY": the parties of what is called for.
-      return MUTUAL.has(type) || type === 'attack' || type === 'strike' ? 'agent' : 'target';
-    case 'with':
-      return MUTUAL.has(type) ? 'agent' : null;
-    case 'in':
-    case 'visited':
-      return 'place';
-    case 'from':
-      // Where fighters come from is not where they are sent.
-      if (type === 'deployment') return null;
-      return type === 'strike' || type === 'attack' ? 'agent' : 'place';
-    case 'subject':
-    case 'before':
-      return 'agent';
-    case 'object':
-      if (MUTUAL.has(type) && type !== 'ceasefire-violation') return 'agent';
-      return NO_TARGET.has(type) ? 'place' : 'target';
-    case 'genitive':
-      return VOICED.has(type) ? 'target' : GENITIVE_IS_OBJECT.has(type) ? 'target' : 'agent';
-    case 'to':
-      if (talks && type !== 'invitation') return verbal ? 'place' : 'agent';
-      return NO_TARGET.has(type) ? 'place' : 'target';
-    case 'on':
-      return talks ? null : type === 'capture' || type === 'advance' ? 'place' : 'target';
-    case 'against':
-      return 'target';
-    case 'about':
-      return null;
-  }
-}
-
-/** "X ترتكب جرائم حرب": X is accused, whoever says so accuses. */
-function turned(reading: Reading, accuses: boolean): Reading {
-  return accuses && reading === 'agent' ? 'target' : reading;
 }
 
 /**
@@ -122,13 +36,7 @@ export function findArguments(
   const talks = familyOf(type) === 'talks';
   const related = relateNames(view, trigger, speakers, others);
   const hasSubject = related.some(
-    ({ at, relation }) =>
-      (relation === 'subject' ||
-        relation === 'by' ||
-        relation === 'between' ||
-        // "انسحاب القوات": the noun's own subject stands behind it.
-        (relation === 'genitive' && !MUTUAL.has(type) && readingOf(type, relation, false) === 'agent')) &&
-      (view.at(at)?.name?.actors.length ?? 0) > 0,
+    (name) => isSubject(view, trigger, name) && (view.at(name.at)?.name?.actors.length ?? 0) > 0,
   );
   // "عدنا إلى": the subject is whoever speaks, never a name before the verb.
   const we =
@@ -139,9 +47,7 @@ export function findArguments(
     const chunk = view.at(at);
     const name = chunk?.name;
     if (!chunk || !name || (relation === 'before' && (hasSubject || we))) continue;
-    // A demonym beside a noun tells whose deed it is: القصف الأذري.
-    const isDemonym = name.form === 'demonym' && relation === 'genitive';
-    const reading = isDemonym ? 'agent' : turned(readingOf(type, relation, trigger.verbal), trigger.accuses);
+    const reading = readingOf(view, trigger, { at, relation });
     // Who hosts or chairs a meeting stands between its parties.
     const hosts =
       talks &&

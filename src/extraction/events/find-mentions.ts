@@ -174,16 +174,26 @@ function readSentence(
   const triggers = findTriggers(view);
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];
+  let beside: readonly Argument[] = [];
   for (const trigger of triggers) {
     const covering = acts.filter(
       (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
     );
     const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
     const found = findArguments(view, trigger, speakers, carried.outlets, triggers);
-    const actors = supplyActors({ view, trigger, found: found.actors, covering, acts, lastAgents, lastDeed });
+    const actors = supplyActors({
+      view,
+      trigger,
+      found: found.actors,
+      covering,
+      acts,
+      lastAgents,
+      lastDeed,
+      beside,
+    });
     if (familyOf(trigger.type) === 'combat') lastDeed = actors;
     const agents = actors.filter((actor) => actor.role === 'agent');
-    if (agents.length > 0) lastAgents = agents;
+    if (agents.length > 0) lastAgents = beside = agents;
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;
     const parts = { view, trigger, triggers, readings, actors, places: found.places, claims, acts };

@@ -106,6 +106,15 @@ function opensOtherClause(
   );
 }
 
+/** Stances that name what is to be done to somebody. */
+const NAMES_WHAT: ReadonlySet<string> = new Set(['threat', 'refusal']);
+
+/** Whether what a warning or concern is about has begun: "حذر من أن", "قلقه من مشاركة مسلحين". */
+function endsTopic(view: SentenceView, trigger: Trigger, others: readonly Trigger[], at: number): boolean {
+  if (trigger.type !== 'concern' || at <= trigger.last) return false;
+  return AN.test(view.text(at)) || isRelative(view.text(at)) || others.some((other) => other.first === at);
+}
+
 /** Whether the noun that a governed name hangs on is another deed of the sentence: "كرر الدعوة للطرفين". */
 function belongsToOther(
   view: SentenceView,
@@ -135,7 +144,7 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
     const chunk = view.at(at);
     if (!chunk || at === trigger.anchor) continue;
-    if (opensOtherClause(view, trigger, others, at)) break;
+    if (opensOtherClause(view, trigger, others, at) || endsTopic(view, trigger, others, at)) break;
     if (chunk.kind === 'word') {
       const resuming = resumes(view, trigger, at);
       if (resuming === 'doer') resumed = true;
@@ -168,6 +177,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     let relation: Relation | null = insideTrigger ? 'subject' : joined ? carried : governed;
     if (!relation && owner !== null) {
       if (owner === 'talks') out.push({ at, relation: 'in' });
+      // "متوعدا بملاحقة القوات": what is threatened or refused is done to somebody.
+      else if (NAMES_WHAT.has(trigger.type) && at <= trigger.last + 3 && /^ب/.test(view.text(at - 1)))
+        out.push({ at, relation: 'object' });
       continue;
     }
     if (!relation && resumed) {
@@ -175,7 +187,8 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       resumed = false;
     }
     // An adjective of origin tells whose the noun before it is: the doer ("قصفت طائرات تركية"), else the object's.
-    if (!relation && trigger.verbal && chunk.name.form === 'demonym' && free < 2) {
+    const ofWhat = trigger.verbal || (trigger.type === 'strike' && carried === 'genitive');
+    if (!relation && ofWhat && chunk.name.form === 'demonym' && free < 2) {
       const head = headOfAdjective(view, trigger, at);
       if (head === 'other') continue;
       if (head !== null)
@@ -189,11 +202,21 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;
-    if (!relation) continue;
+    if (!relation || isTopicAdjective(view, trigger, at, relation)) continue;
     carried = relation;
     out.push({ at, relation });
   }
   return out;
+}
+
+/** "المشاورات الليبية", "بحث الملف السوري": one adjective alone tells what talks are about; two tell who talks. */
+function isTopicAdjective(view: SentenceView, trigger: Trigger, at: number, relation: Relation): boolean {
+  if (familyOf(trigger.type) !== 'talks' || view.at(at)?.name?.form !== 'demonym') return false;
+  if (relation !== 'object' && relation !== 'genitive') return false;
+  const beside = [at - 1, at + 1].some(
+    (next) => view.at(next)?.name?.form === 'demonym' || view.at(next)?.text === '-',
+  );
+  return !beside && view.at(at - 1)?.kind === 'word';
 }
 
 /**
@@ -204,8 +227,9 @@ function headOfAdjective(view: SentenceView, trigger: Trigger, at: number): numb
   if (view.at(at - 1)?.kind !== 'word' || at - 1 <= trigger.anchor) return null;
   for (let head = at - 1; head > trigger.anchor && head >= at - 4; head--) {
     if (view.at(head)?.kind !== 'word') break;
-    if (view.isFiniteVerb(head) || view.text(head).startsWith('و')) return 'other';
+    if (view.isFiniteVerb(head)) return 'other';
     if (isDoer(view, head) || view.is(head, 'fighters', 'materiel', 'land', 'munition')) return head;
+    if (view.text(head).startsWith('و')) return 'other';
   }
   return at - 1;
 }

@@ -21,6 +21,8 @@ interface Supply {
   readonly lastAgents: readonly Argument[];
   /** The actors of the last deed of combat in the sentence, empty where there is none. */
   readonly lastDeed: readonly Argument[];
+  /** The agents of the trigger before in the same sentence. */
+  readonly beside: readonly Argument[];
 }
 
 /** Deeds that one announces of oneself: "أعلنت X التوصل إلى اتفاق", "أعلن عن تحقيق مكاسب". */
@@ -55,7 +57,7 @@ function isDirectObject({ view, trigger, covering }: Supply): boolean {
 }
 
 function agentsFor(supply: Supply): readonly Argument[] {
-  const { view, trigger, covering, lastAgents, lastDeed } = supply;
+  const { view, trigger, covering, lastAgents, lastDeed, beside } = supply;
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
   const isAct = isDoneBySaying(trigger.type);
@@ -64,15 +66,18 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "دُعي الوزيران": who called them is not told.
   if (isAct && verb?.passive && !we) return [];
   if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
+  // "دان X الغارات، مطالبا": a circumstance is the act of the subject of the clause before.
+  if (isAct && trigger.verbal && !view.isFiniteVerb(trigger.anchor)) {
+    const subject = subjectOfClauseBefore(view, trigger.first);
+    if (subject.length > 0) return asAgents(subject);
+  }
   // "اتهم X Y بقصف": the doer is the one charged, never the one who charges.
   const charged = covering.at(-1)?.charged;
   if (charged && !isAct) return asAgents(charged);
   // Who killed is told by the deed that caused it, never by whoever was spoken of last.
   if (trigger.type === 'losses')
     return lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
-  const owned = [trigger.first, trigger.anchor].some((at) =>
-    /(?:هما|هم|ها|ه)$/.test(view.at(at)?.analyses.find((a) => a.pos === 'noun')?.suffix ?? ''),
-  );
+  const owned = [trigger.first, trigger.anchor].some((at) => isOwned(view, at));
   const isFall = view.is(trigger.anchor, 'fall') !== null;
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
   // Witnesses tell of deeds; parties announce their own.
@@ -82,14 +87,58 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const [subject] = owned ? [collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1)] : [];
   if (subject && subject.length > 0) return asAgents(subject);
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : lastAgents;
+  // "خلال زيارة لموسكو": whoever the sentence told of just before.
+  if (trigger.type === 'visit' && !trigger.verbal && DURING.test(view.text(trigger.first - 1)))
+    return unspanned(beside);
+  // "تمكن خلاله من تحرير", "وشنت غارات": the verb beside the noun has its subject further back.
+  if (!trigger.verbal && !isFall && leansOnVerb(view, trigger)) return unspanned(lastAgents);
   if (!trigger.verbal || verb?.passive) return [];
+  // A truce takes effect by itself.
+  if (trigger.type === 'ceasefire-start') return [];
   const before = view.text(trigger.first - 1);
   // The subject of a relative clause is what stands before the pronoun, found or not.
   if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(before)) return [];
   // "أعلنت X أنها حققت": the pronoun is the speaker.
   if (/^[وف]?ب?ان(?:ه|ها|هم|هما|نا)$/.test(before) && speakers.length > 0) return asAgents(speakers);
-  return hasUnlistedSubject(view, trigger) ? [] : lastAgents.map((agent) => ({ ...agent, span: null }));
+  return hasUnlistedSubject(view, trigger) ? [] : unspanned(lastAgents);
 }
+
+const DURING = /^[وف]?(?:خلال|اثناء|عقب|بعد)$/;
+const unspanned = (agents: readonly Argument[]): Argument[] =>
+  agents.map((agent) => ({ ...agent, span: null }));
+
+/** Whether a noun carries a pronoun for whose it is (استهدافها, محادثاتهما); a final ه may be the noun's own ending. */
+function isOwned(view: SentenceView, at: number): boolean {
+  const nouns = view.at(at)?.analyses.filter(({ pos }) => pos === 'noun') ?? [];
+  return nouns.some(({ suffix }) => /^(?:هما|هم|ها)$/.test(suffix)) || /ه$/.test(nouns[0]?.suffix ?? '');
+}
+
+/** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
+function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker[] {
+  for (let end = view.clauseStart(at) - 1; end > 0; end = view.clauseStart(end) - 1) {
+    const found = collectSpeakers(view, view.clauseStart(end), end, 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Light verbs that somebody does; of the others (تم, جرى, حدث) nobody is the subject. */
+const TRANSITIVE = /^[وفس]{0,2}[يت]?(?:شن|نفذ|وجه|خاض|واصل|كثف)(?:ت|وا|ون)?$/;
+
+/** Whether a verbal noun leans on a verb right before it whose subject does it: one of managing, or a light one. */
+function leansOnVerb(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.anchor - 1; at >= Math.max(0, trigger.anchor - 4) && !view.isClauseMark(at); at--) {
+    if (view.at(at)?.name) return false;
+    if (view.is(at, 'manage') || (view.is(at, 'do') && TRANSITIVE.test(view.text(at))))
+      return view.isFiniteVerb(at) && !hasDoerBeside(view, at);
+  }
+  return false;
+}
+
+const hasDoerBeside = (view: SentenceView, at: number) =>
+  [at + 1, at - 1].some(
+    (beside) => isDoer(view, beside) || /^[وف]?(?:الذي|التي|الذين)$/.test(view.text(beside)),
+  );
 
 /** Whether an unlisted noun beside the verb is its subject, so that the last agent is not. */
 function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {

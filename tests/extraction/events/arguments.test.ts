@@ -13,8 +13,8 @@ describe('around a verb', () => {
     ['أطلق الحوثيون صاروخا على إسرائيل.', 'strike "أطلق الحوثيون صاروخا" by houthis to israel', 'on whom'],
     [
       'استعاد الجيش السوداني مدينة سنجة من قوات الدعم السريع.',
-      'capture "استعاد" by sudan-army at sanja',
-      'from whom is no agent',
+      'capture "استعاد" by sudan-army to rapid-support-forces at sanja',
+      'from whom it was taken',
     ],
     [
       'هنأ الرئيس المصري نظيره التونسي بفوزه.',

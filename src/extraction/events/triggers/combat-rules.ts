@@ -54,8 +54,6 @@ export const attack: TriggerRule = (view, i) => {
     return view.negation(i) ? null : trigger('attack', i, { verbal: true });
   if (view.isTopic(i)) return null;
   const light = view.findBack(i, 3, 'do', 'repel', 'begin', 'continue', 'strike');
-  // Whoever repels an attack is its target.
-  const repelled = light !== null && view.is(light, 'repel') !== null;
   const after = view.find(i + 1, Math.min(i + 8, view.length), 'continue', 'begin', 'do', 'strike');
   const cue =
     light ?? (after !== null && (after < view.clauseEnd(i) || view.at(i)?.quotation) ? after : null);
@@ -66,7 +64,6 @@ export const attack: TriggerRule = (view, i) => {
   if (cue === null && !aimed) return null;
   const ongoing = cue !== null && view.is(cue, 'continue') !== null;
   return trigger('attack', i, {
-    accuses: repelled,
     ...(light === null ? {} : joined(light, i, 3)),
     consumes: cue === null ? [] : [cue],
     modality: ongoing ? 'ongoing' : null,

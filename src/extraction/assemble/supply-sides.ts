@@ -1,0 +1,65 @@
+// The sides that fight one another, supplied where an event needs both and its clause names none or one ("المعارك تدور في جميع
+// الاتجاهات", "تبادل الأسرى", "سنرغم المحتلين على السلام"): what a reader knows from the rest of the text. An actor supplied has no
+// span, for no words name it here.
+import type { Role } from '../../domain/corpus-schema.ts';
+import type { EventType } from '../../domain/event-types.ts';
+import type { Draft, MentionDraft } from '../draft.ts';
+import type { Argument } from '../events/arguments.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Sides, Told } from './opponents.ts';
+import { BOTH_DO, findOpponents, tallyOpponents } from './opponents.ts';
+
+/** Stances of one of the two that are addressed to the other, where they are addressed to nobody else. */
+const ADDRESSED_TO_OTHER: ReadonlySet<EventType> = new Set(['refusal', 'threat']);
+/** What somebody else asks of both. */
+const ASKED_OF_BOTH: ReadonlySet<EventType> = new Set(['ceasefire-call', 'invitation']);
+
+const supplied = (actor: string, role: Role): Argument => ({ actor, role, span: null });
+
+/** What the pair adds to a mention. */
+function missing(
+  { type, actors }: MentionDraft,
+  pair: readonly string[],
+  { sideOf }: Sides,
+): readonly Argument[] {
+  const agents = actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor));
+  if (actors.some(({ role }) => role === 'target')) return [];
+  if (BOTH_DO.has(type)) return agents.length > 0 ? [] : pair.map((actor) => supplied(actor, 'agent'));
+  const others = pair.filter((actor) => !agents.includes(sideOf(actor)));
+  const asked =
+    (ADDRESSED_TO_OTHER.has(type) && others.length === 1) || (ASKED_OF_BOTH.has(type) && agents.length > 0);
+  return asked ? others.map((actor) => supplied(actor, 'target')) : [];
+}
+
+/** The mentions of each article with the sides that their clauses leave out; as they are where nobody is told to fight. */
+export function supplySides(articles: readonly Told[], sides: Sides): (readonly MentionDraft[])[] {
+  const all = tallyOpponents(articles, sides);
+  return articles.map((article) => {
+    const { mentions } = article;
+    const present = new Set(mentions.flatMap(({ actors }) => actors.map(({ actor }) => sides.sideOf(actor))));
+    const pair = findOpponents(tallyOpponents([article], sides), all, present);
+    if (pair === null) return mentions;
+    return mentions.map((mention) => {
+      const more = missing(mention, pair, sides);
+      return more.length === 0 ? mention : { ...mention, actors: [...mention.actors, ...more] };
+    });
+  });
+}
+
+/** Kinds of actor that can be a side in a fight; a group that is only described is no side. */
+const FIGHTS: ReadonlySet<string> = new Set(['state', 'government-body', 'armed-force']);
+
+/** The drafts of a corpus with the sides that their mentions leave out. */
+export function withOpponents(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
+  const actors = new Map(drafts.flatMap(({ names }) => names.actors.map((actor) => [actor.id, actor])));
+  const actor = (id: string) => actors.get(id) ?? lexicon.actors.get(id);
+  const told = drafts.map(({ mentions, names }) => ({
+    mentions,
+    anaphors: new Set(names.mentions.filter(({ form }) => form === 'anaphor').map(({ span }) => span.start)),
+  }));
+  const mentions = supplySides(told, {
+    sideOf: (id) => actor(id)?.side ?? id,
+    canFight: (side) => FIGHTS.has(actor(side)?.kind ?? 'outlet'),
+  });
+  return drafts.map((draft, i) => ({ ...draft, mentions: mentions[i] ?? draft.mentions }));
+}

@@ -1,0 +1,154 @@
+// What the type of an event makes of the relation in which a name stands to its trigger: agent, target, mediator or place.
+import type { Role } from '../../domain/corpus-schema.ts';
+import type { EventType } from '../../domain/event-types.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import { PREPOSITIONS } from './function-words.ts';
+import type { RelatedName, Relation } from './relations.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+import { isVictim } from './victims.ts';
+
+/** Types whose parties stand side by side: both are agents. */
+export const MUTUAL: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'call',
+  'agreement',
+  'clash',
+  'ceasefire-agreement',
+  'ceasefire-start',
+  'ceasefire-violation',
+  'exchange',
+]);
+/** What follows the noun directly suffers the deed (قصف المدينة); of the others it does it (انسحاب القوات, سيطرة الجيش). */
+const GENITIVE_IS_OBJECT: ReadonlySet<EventType> = new Set([
+  'strike',
+  'losses',
+  'accusation',
+  'ceasefire-call',
+]);
+/** Types with nobody to suffer them. */
+const NO_TARGET: ReadonlySet<EventType> = new Set([
+  'withdrawal',
+  'visit',
+  'deployment',
+  'declaration',
+  'advance',
+]);
+/** Types that happen to ground: a place behind their noun is where, not who (قصف موسكو). */
+export const GROUND: ReadonlySet<EventType> = new Set([
+  'strike',
+  'capture',
+  'visit',
+  'attack',
+  'meeting',
+  'losses',
+  'advance',
+]);
+/** "عن قلقه", "رفضها": the pronoun points to who voices it; names behind are what it is about. */
+const VOICED: ReadonlySet<EventType> = new Set(['refusal', 'concern', 'support', 'threat']);
+/** Acts addressed to somebody: "طلب من X", "دعت X إلى". */
+const ADDRESSED: ReadonlySet<EventType> = new Set(['demand', 'ceasefire-call', 'invitation']);
+
+export type Reading = Role | 'place' | null;
+
+/** Nouns of single deeds, whose ل tells whose they are: "غارة للتحالف", "قصف لقوات X"; of استهداف it is the object. */
+const SINGLE_DEED =
+  /^[وفب]?(?:ال)?(?:غاره|غارات|ضربه|ضربات|هجوم|هجوما|هجمات|قصف|قصفا|توغل|كمين|عمليه|عمليات|اعتداء|اعتداءات)(?: |$)/;
+
+/** Whether ل before a name makes it the doer of the trigger's noun: nothing but adjectives and times between them. */
+function isOwner(view: SentenceView, trigger: Trigger, at: number): boolean {
+  if (trigger.verbal || !SINGLE_DEED.test(view.text(trigger.anchor)) || at < trigger.anchor) return false;
+  if (!/ل$/.test(view.at(at)?.prefix ?? '')) return false;
+  for (let between = trigger.anchor + 1; between < at; between++) {
+    const chunk = view.at(between);
+    if (chunk?.kind === 'mark' || chunk?.kind === 'name' || PREPOSITIONS.has(view.text(between)))
+      return false;
+    if (view.is(between, 'land', 'materiel', 'fighters')) return false;
+  }
+  return true;
+}
+
+/** Whether an object follows the name in the genitive, so that the name is the noun's subject: "استهداف قواتها دبابات". */
+function hasObjectBehind(view: SentenceView, at: number): boolean {
+  const next = view.at(at + 1);
+  if (next?.kind === 'name') return next.prefix === '' && next.name?.form !== 'demonym';
+  if (next?.kind !== 'word' || PREPOSITIONS.has(next.text)) return false;
+  if (/^\d/.test(next.text)) return true;
+  const object = view.is(at + 1, 'materiel', 'land', 'fighters', 'munition');
+  return object !== null && /^(?:ل|لل)?$/.test(object.prefix.replace('ال', ''));
+}
+
+/** "تعرضت القافلة لهجوم", "شهدت البلاد غارات": who undergoes a deed is the subject of the verb beside its noun. */
+const undergoes = (view: SentenceView, trigger: Trigger) =>
+  !trigger.verbal &&
+  trigger.consumes.some((at) => /^[وف]?(?:ت|ي)?(?:تعرض|شهد)(?:ت|وا)?$/.test(view.text(at)));
+
+function byRelation(type: EventType, relation: Relation, verbal: boolean): Reading {
+  const talks = familyOf(type) === 'talks';
+  switch (relation) {
+    case 'mediation':
+      return 'mediator';
+    case 'by':
+      return 'agent';
+    case 'between':
+      // "دعت إلى تبادل الأسرى بين X وY": the parties of what is called for.
+      return MUTUAL.has(type) || type === 'attack' || type === 'strike' ? 'agent' : 'target';
+    case 'with':
+      return MUTUAL.has(type) ? 'agent' : null;
+    case 'in':
+    case 'visited':
+      return 'place';
+    case 'from':
+      // Where fighters come from is not where they are sent.
+      if (type === 'deployment') return null;
+      if (type === 'capture' || (ADDRESSED.has(type) && verbal)) return 'target';
+      return type === 'strike' || type === 'attack' ? 'agent' : 'place';
+    case 'subject':
+    case 'before':
+      return 'agent';
+    case 'object':
+      if (MUTUAL.has(type) && type !== 'ceasefire-violation') return 'agent';
+      return NO_TARGET.has(type) ? 'place' : 'target';
+    case 'genitive':
+      return VOICED.has(type) ? 'target' : GENITIVE_IS_OBJECT.has(type) ? 'target' : 'agent';
+    case 'to':
+      if (talks && type !== 'invitation') return verbal ? 'place' : 'agent';
+      return NO_TARGET.has(type) ? 'place' : 'target';
+    case 'on':
+      return talks ? null : type === 'capture' || type === 'advance' ? 'place' : 'target';
+    case 'against':
+      return 'target';
+    case 'about':
+      return null;
+  }
+}
+
+/**
+ * What a related name is to the event: `genitive` of a strike → target, of a withdrawal → agent. The construction may turn
+ * it round: a subject that undergoes, an owner behind ل, the dead of "قُتل", whoever "commits war crimes" and so is accused.
+ */
+export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }: RelatedName): Reading {
+  const { type, verbal } = trigger;
+  const form = view.at(at)?.name?.form;
+  if (type === 'losses' && isVictim(view, trigger, { at, relation })) return 'target';
+  // A demonym beside a noun tells whose deed it is: القصف الأذري.
+  if (form === 'demonym' && relation === 'genitive') return 'agent';
+  if (relation === 'genitive' && type === 'strike' && hasObjectBehind(view, at)) return 'agent';
+  if (relation === 'to' && isOwner(view, trigger, at)) return 'agent';
+  // "من مدينة X" is where a capture begins; "من قوات X", from whom.
+  if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';
+  const reading = byRelation(type, relation, verbal);
+  const turned = trigger.accuses || undergoes(view, trigger);
+  return turned && reading === 'agent' ? 'target' : reading;
+}
+
+/** Whether a relation of a name behind the trigger gives the trigger its own subject. */
+export function isSubject(view: SentenceView, trigger: Trigger, name: RelatedName): boolean {
+  return (
+    name.relation === 'subject' ||
+    name.relation === 'by' ||
+    name.relation === 'between' ||
+    // "انسحاب القوات": the noun's own subject stands behind it.
+    (name.relation === 'genitive' && !MUTUAL.has(trigger.type) && readingOf(view, trigger, name) === 'agent')
+  );
+}

@@ -1,0 +1,40 @@
+// Who the dead and wounded are: of killing the grammatical subject may be the victim ("قُتل 43 من الحوثيين", "الذين قتلوا"),
+// and unvocalised Arabic tells it from the killer by what follows the verb.
+import type { RelatedName } from './relations.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+/** Words that count or name the dead right behind the verb: "قتل 20", "قتل جميع", "أصيب عشرات". */
+const COUNTED =
+  /^(?:\d.*|جميع|كل|عشرات|مئات|الاف|عدد|احد|احدي|بعض|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|ما|اكثر|نحو|حوالي|قرابه)$/;
+/** Words of persons that are dead or wounded, not killers. */
+const PERSONS =
+  /^(?:ال)?(?:شخص|شخصا|شخصين|شخصان|اشخاص|مدني|مدنيا|مدنيين|مدنيان|مدنيون|جندي|جنديا|جنديين|جنديان|جنود|طفل|طفلا|اطفال|نساء|قيادي|قياديا)$/;
+
+/** Whether somebody killed is named or counted right behind the verb. */
+function hasObject(view: SentenceView, trigger: Trigger): boolean {
+  const next = trigger.last + 1;
+  return COUNTED.test(view.text(next)) || PERSONS.test(view.text(next)) || view.is(next, 'fighters') !== null;
+}
+
+/** Whether a name related to a trigger of losses is of those who died or were hurt. */
+export function isVictim(view: SentenceView, trigger: Trigger, { at, relation }: RelatedName): boolean {
+  if (relation === 'from') return COUNTED.test(view.text(at - 2)) || at > trigger.last;
+  const kills = view.is(trigger.anchor, 'kill', 'wound');
+  if (!trigger.verbal || kills?.pos !== 'verb') return relation === 'subject' && kills?.passive === true;
+  // "قتل جميع المسلحين", "وقتل 43 من الحوثيين": what is counted behind the verb is dead.
+  if (relation === 'subject' || relation === 'object')
+    return hasObject(view, trigger) || (relation === 'subject' && !objectFollows(view, at));
+  // "الفلسطينيين الذين قتلوا", "43 من الحوثيين قتلوا": a verb without an object is passive.
+  return relation === 'before' && !hasObject(view, trigger) && view.at(trigger.last + 1)?.kind !== 'name';
+}
+
+/** "قتل الجيش 20 جنديا": an object behind the subject. */
+function objectFollows(view: SentenceView, subject: number): boolean {
+  for (let at = subject + 1; at <= subject + 2; at++) {
+    const chunk = view.at(at);
+    if (COUNTED.test(view.text(at)) || PERSONS.test(view.text(at)) || chunk?.name) return true;
+    if (chunk?.kind !== 'time') return false;
+  }
+  return false;
+}
