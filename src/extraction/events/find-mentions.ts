@@ -31,10 +31,11 @@ import { supplyActors } from './supply-actors.ts';
 import { findQuantities } from './quantities.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
+import { describedActor } from './described-speaker.ts';
 import type { Speaker } from './speakers.ts';
-import { describedActor } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
+import { stillOpen } from './speech-reach.ts';
 import type { FoundTrigger } from './triggers/find-triggers.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -43,6 +44,10 @@ import type { Trigger } from './triggers/trigger.ts';
 interface Carried {
   lastSpeakers: readonly Speaker[];
   openQuotation: readonly Speaker[];
+  /** Every speaker described so far, the latest last. */
+  readonly earlier: Speaker[];
+  readonly kindOf: (actor: string) => Actor['kind'] | null;
+  readonly sideOf: (actor: string) => string | null;
   /** Outlets tell, they do not act: no event has them as a party. */
   readonly outlets: ReadonlySet<string>;
   /** Speakers known only by the words that describe them, by id. */
@@ -102,9 +107,13 @@ export function findMentions(
   const out: MentionDraft[] = [];
   const outlets = new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id));
   const described = new Map<string, Actor>();
+  const known = new Map(names.actors.map((actor) => [actor.id, actor]));
   const carried: Carried = {
     lastSpeakers: [],
     openQuotation: [],
+    earlier: [],
+    kindOf: (actor) => known.get(actor)?.kind ?? null,
+    sideOf: (actor) => known.get(actor)?.side ?? null,
     outlets,
     described,
     readings: [],
@@ -151,10 +160,7 @@ function readSentence(
   quotations: readonly Quotation[],
 ): SentenceSeen {
   const acts = findSpeechActs(view, carried);
-  for (const speaker of acts.flatMap((act) => [...act.speakers, ...act.reporters])) {
-    if (speaker.described !== undefined)
-      carried.described.set(speaker.actor, describedActor(speaker, shadow.source));
-  }
+  noteDescribed(shadow, acts, carried);
   if (carried.opensParagraph)
     // Who goes on speaking in a new paragraph goes on from when he spoke, not from what he told of.
     carried.thread =
@@ -206,6 +212,17 @@ function readSentence(
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;
   return { view, acts, triggers, mentions: out };
+}
+
+/** Keeps the speakers that only their words describe: as actors of the corpus, and for those that repeat them. */
+function noteDescribed(shadow: Shadow, acts: readonly SpeechAct[], carried: Carried): void {
+  for (const speaker of acts.flatMap((act) => [...act.speakers, ...act.reporters])) {
+    if (speaker.described === undefined) continue;
+    const side = speaker.sideOf === undefined ? null : carried.sideOf(speaker.sideOf);
+    if (!carried.described.has(speaker.actor))
+      carried.described.set(speaker.actor, describedActor(speaker, shadow.source, side));
+    carried.earlier.push(speaker);
+  }
 }
 
 /** A time as its clause has it read. */
@@ -279,19 +296,4 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     quantities: findQuantities(view, trigger).map((quantity) => ({ ...quantity, whose, countedBy })),
   };
   return anchors.length === 0 ? [{ ...base, anchor: null }] : anchors.map((anchor) => ({ ...base, anchor }));
-}
-
-/** Whose quotation is still open where the sentence ends. */
-function stillOpen(
-  view: SentenceView,
-  acts: readonly SpeechAct[],
-  quotations: readonly Quotation[],
-): readonly Speaker[] {
-  const open = quotations.find(
-    (quotation) =>
-      quotation.depth === 0 && quotation.start < view.span.end && quotation.end > view.span.end + 1,
-  );
-  if (!open) return [];
-  const speaking = acts.findLast((act) => act.to >= view.length);
-  return speaking?.speakers ?? [];
 }

@@ -1,97 +1,170 @@
-// Who speaks: the names that are subject of a verb of saying, the source behind "نقلا عن", or speakers whom no list has
-// and no pattern names ("شهود عيان", "مصادر طبية"), described by the words themselves.
-import type { Actor, Span } from '../../domain/corpus-schema.ts';
-import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
-import { slugOf, transliterate } from '../names/transliterate.ts';
+// Who speaks: the names or the description that is the subject of a verb of saying, behind it or before it, the source behind
+// "نقلا عن", or who spoke before where the verb names nobody.
+import type { Span } from '../../domain/corpus-schema.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
+import type { ActorKinds } from './described-speaker.ts';
+import { describedSpeaker } from './described-speaker.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { slugOf } from '../names/transliterate.ts';
 
 export interface Speaker {
   readonly actor: string;
   readonly span: Span;
   /** The words as written, where they are all that is known of the speaker. */
   readonly described?: string;
+  /** Of a described speaker: the actor whose side is his. */
+  readonly sideOf?: string;
+}
+
+export interface SpeakerContext extends ActorKinds {
+  /** Everybody described so far, the latest last, for "المصادر" and "الفرقة". */
+  readonly earlier: readonly Speaker[];
 }
 
 /** How far from its verb a subject may stand, in chunks. */
 const SUBJECT_REACH = 14;
-/** A description is no longer than this, in words. */
-const DESCRIPTION = 6;
-const ENDS_DESCRIPTION = /^(?:في|من|الي|علي|عبر|خلال|ل|بعد|قبل|ان|انه|انها|أن|حول|مع|عن)$/;
 
 /** The names that are the verb's subject: after it, else before it in its clause, else who spoke last. */
 export function subjectSpeakers(
   view: SentenceView,
   i: number,
   complement: number,
+  clauseFollows: boolean,
   last: readonly Speaker[],
+  context: SpeakerContext,
 ): readonly Speaker[] {
   // "قالت X إنها تتهم": the pronoun is who spoke before.
   if (PRONOUN_ON_AN.test(view.text(i - 1))) return last;
-  const after = collectSpeakers(view, i + 1, Math.min(complement, i + 1 + SUBJECT_REACH), 1);
+  const to = Math.min(complement, i + 1 + SUBJECT_REACH);
+  const after = phraseSpeakers(view, i + 1, to, clauseFollows, false, context);
   if (after.length > 0) return after;
-  const described = describedSpeaker(view, i + 1, complement);
-  if (described) return [described];
   const say = view.is(i, 'say', 'deny', 'admit');
-  if (say?.pos !== 'participle') {
-    const before = collectSpeakers(view, Math.max(view.clauseStart(i) - 6, 0), i, -1);
-    if (before.length > 0 && !view.at(i)?.prefix.startsWith('و')) return before;
-  }
-  return last;
+  if (say?.pos === 'participle') return last;
+  if (view.at(i)?.prefix.startsWith('و')) return last;
+  const described = describedBefore(view, i, context);
+  if (described) return [described];
+  const before = collectSpeakers(view, Math.max(view.clauseStart(i) - 6, 0), i, -1);
+  return before.length > 0 ? before : last;
 }
 
 /**
- * "قال شهود عيان إن", "قالت مصادر طبية": the words after the verb as speaker, when they begin with a noun of people or
- * bodies that speak. A known name among them ("المتحدث باسم القيادة الشرقية للجيش الأوكراني") speaks through them.
+ * Who speaks in a stretch that a verb of saying, "عن" or "وفق" opens: the phrase that comes first, be it a name or a
+ * description; behind prepositions only a name.
  */
-function describedSpeaker(view: SentenceView, from: number, to: number): Speaker | null {
-  const first = view.at(from);
-  if (first?.kind !== 'word' || !SPEAKER_NOUNS.has(withoutArticle(first.text))) return null;
-  let last = from;
-  for (let at = from; at < to && at - from < DESCRIPTION; at++) {
-    const chunk = view.at(at);
-    const actor = chunk?.name?.actors[0];
-    if (chunk?.name && actor !== undefined) return { actor, span: chunk.span };
-    if (chunk?.kind !== 'word' || ENDS_DESCRIPTION.test(chunk.text) || (at > from && view.isFiniteVerb(at)))
-      break;
-    // A description agrees with itself: after a definite word an indefinite one is something else.
-    if (at > from && view.text(at - 1).startsWith('ال') && !chunk.text.startsWith('ال')) break;
-    last = at;
-  }
-  const span = { start: first.span.start, end: view.at(last)?.span.end ?? first.span.end };
-  const described = view.chunks
-    .slice(from, last + 1)
-    .map((chunk) => chunk.text)
-    .join(' ');
-  return { actor: `source-${slugOf(described)}`, span, described };
+export function phraseSpeakers(
+  view: SentenceView,
+  from: number,
+  to: number,
+  anyNoun: boolean,
+  governed: boolean,
+  context: SpeakerContext,
+): readonly Speaker[] {
+  const at = skipAside(view, from, to);
+  const quoted = quotedName(view, at, to);
+  if (quoted) return [quoted];
+  const described = describedSpeaker(view, at, to, anyNoun, context);
+  if (!described) return collectSpeakers(view, from, to, 1, governed);
+  return [sameAsBefore(described, context) ?? described];
 }
 
-/** The actor that a description stands for: nobody's side, named by its own words. */
-export function describedActor(speaker: Speaker, text: string): Actor {
-  const words = text.slice(speaker.span.start, speaker.span.end);
-  const english = transliterate(words);
-  return {
-    id: speaker.actor,
-    kind: 'group',
-    label: { ar: words, en: english },
-    names: [
-      { text: words, lang: 'ar' },
-      { text: english, lang: 'en-translit' },
-    ],
-    side: speaker.actor,
-    sideBasis: 'none',
-    wikidata: null,
+/** Past times, marks and whom it is said to ("قال لرويترز مسؤول"): where the subject's phrase begins. */
+function skipAside(view: SentenceView, from: number, to: number): number {
+  let at = from;
+  const isSkipped = (k: number) => {
+    const chunk = view.at(k);
+    if (!chunk) return false;
+    if (chunk.kind === 'time') return true;
+    if (chunk.kind === 'mark') return /^[-–،]$/.test(chunk.text);
+    return chunk.kind === 'name' && /^[وف]?لل?$/.test(chunk.prefix);
   };
+  while (at < to && isSkipped(at)) at++;
+  return at;
+}
+
+/** "أعلنت «الفرقة الأولى»": a subject in quotation marks that is no known name. */
+function quotedName(view: SentenceView, at: number, to: number): Speaker | null {
+  const quotation = view.at(at)?.quotation ?? null;
+  if (quotation === null || !/^[«»“”"]$/.test(view.text(at)) || view.at(at - 1)?.quotation === quotation)
+    return null;
+  let end = at + 1;
+  while (end < to && view.at(end)?.quotation === quotation) end++;
+  const words = view.chunks.slice(at + 1, end).filter(({ kind }) => kind !== 'mark');
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || end >= to + 1) return null;
+  const name = words.find((chunk) => (chunk.name?.actors.length ?? 0) > 0)?.name;
+  const actor = name?.actors[0];
+  if (actor !== undefined && words.length === 1) return { actor, span: first.span };
+  return describedBySpan(words.map(({ text }) => text).join(' '), {
+    start: first.span.start,
+    end: last.span.end,
+  });
+}
+
+/** "المصادر" after "مصادر ميدانية", "الفرقة" after "الفرقة الأولى": one definite word repeats an earlier description. */
+function sameAsBefore(speaker: Speaker, { earlier, lastSpeakers }: SpeakerContext): Speaker | null {
+  const { described, span } = speaker;
+  if (described === undefined) return null;
+  // "بيان للخلية": whose statement it is.
+  const owned = /^بيان لل(.+)$/.exec(described)?.[1];
+  const words = owned === undefined ? described.split(' ') : [`ال${owned}`];
+  if (!words.every((word) => word.startsWith('ال'))) return null;
+  const nouns = words.map(withoutArticle);
+  const found = earlier.findLast(({ described: before }) => {
+    const said = before?.split(' ').map(withoutArticle) ?? [];
+    return nouns.every((noun) => said.includes(noun));
+  });
+  if (found) return { ...found, span };
+  const [noun] = nouns;
+  // "وأضاف المتحدث": whoever spoke last, if anybody did.
+  const [last] = nouns.length === 1 && PERSONS.has(noun ?? '') ? lastSpeakers : [];
+  return last ? { ...last, span } : null;
+}
+const PERSONS: ReadonlySet<string> = new Set([
+  'متحدث',
+  'متحدثه',
+  'ناطق',
+  'ناطقه',
+  'مسؤول',
+  'مسؤوله',
+  'مصدر',
+  'ضابط',
+  'قائد',
+  'دبلوماسي',
+]);
+
+/** "وكان المتحدث باسم X قد قال", "مصادر طبية قالت": the description that runs from the head of the clause up to the verb. */
+function describedBefore(view: SentenceView, i: number, context: SpeakerContext): Speaker | null {
+  let to = i;
+  while (to > 0 && /^(?:قد|كان|كانت|كانوا)$/.test(view.text(to - 1))) to--;
+  let from = view.clauseStart(to - 1);
+  while (from < to && /^[وف]?(?:كان|كانت|كانوا|لكن|ان|الا|غير|فيما|بينما|قد|حين|في)$/.test(view.text(from)))
+    from++;
+  if (from >= to) return null;
+  const speaker = describedSpeaker(view, from, to, false, context);
+  if (!speaker) return null;
+  return sameAsBefore(speaker, context) ?? speaker;
 }
 
 /** "نقل مراسل الجزيرة عن المتحدث … قوله", "نقلت الوكالة عن المتحدثة أن": the source is behind عن. */
-export function sourceAfterAn(view: SentenceView, i: number, complement: number): readonly Speaker[] {
+export function sourceAfterAn(
+  view: SentenceView,
+  i: number,
+  complement: number,
+  context: SpeakerContext,
+): readonly Speaker[] {
   if (!/^[وف]?(?:ي|ت)?نقل/.test(view.text(i))) return [];
   for (let at = i + 1; at < Math.min(view.length, complement + 8); at++) {
-    if (view.text(at) === 'عن') return collectSpeakers(view, at + 1, at + 5, 1, true);
+    if (view.text(at) === 'عن')
+      return phraseSpeakers(view, at + 1, Math.max(complement, at + 5), true, true, context);
   }
   return [];
+}
+
+/** A speaker known only by these words. */
+function describedBySpan(described: string, span: Span): Speaker {
+  return { actor: `source-${slugOf(described)}`, span, described };
 }
 
 /** Actors of the first run of coordinated names in a stretch, walking forward (1) or backward (-1). */

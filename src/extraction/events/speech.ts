@@ -1,9 +1,14 @@
 // Stage 10, first half: acts of speech in a sentence. Who speaks, from where to where their words reach, and whether they
 // assert or deny; speakers carried over from the sentence before are handed in.
-import { AN, PRONOUN_ON_AN } from './function-words.ts';
+import { accordingTo, saidBefore } from './according-to.ts';
+import { chargeAt } from './charges.ts';
+import { AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker, SpeakerContext } from './speakers.ts';
 import { collectSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
+import { findComplement } from './speech-complement.ts';
+import { closeEarlier, speechEnd } from './speech-reach.ts';
+import type { Analysis } from '../lexicon/words/word-index.ts';
 
 export interface SpeechAct {
   readonly speakers: readonly Speaker[];
@@ -19,18 +24,7 @@ export interface SpeechAct {
   readonly to: number;
 }
 
-/** How far behind a verb of accusing its ب may stand, in chunks. */
-const CHARGE_REACH = 14;
-/** Verbs that say something only with a complement ("جدد دعمه" is no saying, "جدد التأكيد أن" is). */
-const COMPLEMENT = /^(?:ان|ب?ان(?:ه|ها|هم|هما)?|بان|انه|انها|انهم|انهما|:|عن|الي|علي|ما|عما)$/;
-/** A name in quotation marks has so many chunks at most, the marks counted. */
-const NAME_IN_QUOTES = 6;
-/** Conjunctions that end what the speech before them governs. */
-const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن|بعدما|عندما|اثر|عقب)$/;
-
-export interface SpeechContext {
-  /** Who spoke last, for "وأضاف" and for quotations that run on. */
-  readonly lastSpeakers: readonly Speaker[];
+export interface SpeechContext extends SpeakerContext {
   /** Speakers of a quotation that began in an earlier sentence and still runs at the start of this one. */
   readonly openQuotation: readonly Speaker[];
 }
@@ -54,8 +48,10 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
   let inside: { quotation: unknown; speakers: readonly Speaker[] } = { quotation: null, speakers: [] };
   for (let i = 0; i < view.length; i++) {
     const quotation = view.at(i)?.quotation ?? null;
-    const last = quotation !== null && inside.quotation === quotation ? inside.speakers : outside;
-    const act = actAt(view, i, last);
+    const isInside = quotation !== null && inside.quotation === quotation;
+    const subject = acts.length === 0 ? sentenceSubject(view, i) : [];
+    const last = isInside ? inside.speakers : subject.length > 0 ? subject : outside;
+    const act = actAt(view, i, last, context);
     if (!act) continue;
     closeEarlier(view, acts, act);
     acts.push(act);
@@ -66,219 +62,78 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
   return acts.filter((act) => act.speakers.length > 0 && act.to > act.from);
 }
 
-/** A speech that begins after another at the same level ends it: "قال X إن …، فيما أعلنت Y أن …". */
-function closeEarlier(view: SentenceView, acts: SpeechAct[], next: SpeechAct): void {
-  const quotation = view.at(next.verb)?.quotation ?? null;
-  acts.forEach((act, k) => {
-    if (act.verb < 0 || act.to <= next.verb) return;
-    const inItsQuotation = quotation !== null && quotation.start >= (view.at(act.verb)?.span.start ?? 0);
-    if (inItsQuotation) return;
-    const joint = next.verb - 1;
-    const coordinated = view.at(next.verb)?.prefix.startsWith('و') && view.isClauseMark(joint);
-    const contrasted = ENDS_SPEECH.test(view.text(joint)) || ENDS_SPEECH.test(view.text(joint - 1));
-    const sameVoice = next.speakers[0]?.actor === act.speakers[0]?.actor;
-    if (contrasted || coordinated || sameVoice) acts[k] = { ...act, to: Math.min(act.to, next.verb) };
-  });
+/** "أجرى X اتصالا بـ Y، وأعرب عن", "دان X الغارات، مؤكدا أن": who goes on to speak is who the sentence began with. */
+function sentenceSubject(view: SentenceView, i: number): readonly Speaker[] {
+  const begins = view.chunks.findIndex((_, at) => at < i && view.isFiniteVerb(at));
+  if (begins < 0 || begins > 3 || i - begins < 2) return [];
+  return collectSpeakers(view, begins + 1, Math.min(i, view.clauseEnd(begins)), 1);
 }
 
-function actAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
-  const according = view.is(i, 'according-to');
-  if (according) return accordingTo(view, i);
+function actAt(
+  view: SentenceView,
+  i: number,
+  last: readonly Speaker[],
+  context: SpeechContext,
+): SpeechAct | null {
+  if (view.is(i, 'according-to')) return accordingTo(view, i, context);
   const charge = chargeAt(view, i, last);
   if (charge) return charge;
   const denial = view.is(i, 'deny');
   const say = denial ?? view.is(i, 'say', 'admit');
-  if (
-    !say ||
-    (say.pos === 'noun' &&
-      !/^(?:قول|اكد|يؤكد|تؤكد|مؤكد|مضيف|راي|رات|يري|تري|رصد)/.test(view.bare(i).replace(/^[وف]/, '')))
-  )
-    return null;
-  if (say.pos === 'participle' && !/(?:ا|ه|ين)$/.test(view.text(i))) return null;
-  if (say.pos === 'verb' && view.negation(i)) return null;
+  if (!say || !isSaying(view, i, say)) return null;
   // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
-  if (view.is(i - 1, 'according-to') || (view.text(i - 1) === 'ما' && view.is(i - 2, 'according-to')))
+  if (view.is(i - 1, 'according-to') || (/^ل?ما$/.test(view.text(i - 1)) && view.is(i - 2, 'according-to')))
     return null;
-  const complement = complementStart(view, i, denial !== null);
-  if (complement === null) return null;
-  const first = say.person === '1p' || say.person === '1s';
+  const complement = findComplement(view, i, say);
+  if (complement === null) return say.pos === 'verb' && !denial ? saidBefore(view, i, context) : null;
+  // "أبلغكم": who speaks to "you" is who speaks.
+  const first = say.person === '1p' || say.person === '1s' || /^كم?$/.test(say.suffix);
+  const clauseFollows = complement.kind === 'clause';
   // "نقل X عن Y قوله": the noun of saying repeats whose words they are.
-  const source = sourceAfterAn(view, i, complement);
+  const source = sourceAfterAn(view, i, complement.from, context);
   const speakers =
     first || (say.pos === 'noun' && say.suffix !== '')
       ? last
       : source.length > 0
         ? source
-        : subjectSpeakers(view, i, complement, last);
-  const reporters = source.length > 0 ? collectSpeakers(view, i + 1, complement, 1) : [];
+        : subjectSpeakers(view, i, complement.from, clauseFollows, last, context);
+  // "دون قتال يذكر": in the middle of a clause a verb without a subject of its own belongs to the noun before it.
+  if (speakers === last && !clauseFollows && say.pos === 'verb' && !headsClause(view, i)) return null;
+  const reporters = source.length > 0 ? collectSpeakers(view, i + 1, complement.from, 1) : [];
   return {
     speakers,
     reporters,
     verb: i,
     stance: denial ? 'denies' : 'asserts',
-    from: complement,
-    to: Math.min(quotationEnd(view, i), contrastAfter(view, complement)),
+    from: complement.from,
+    to: speechEnd(view, i, complement, denial !== null),
   };
 }
 
-/**
- * "اتهم X Y بقصف Z", "هنأ X Y بسيطرة": what stands behind ب is on the word of who accuses or congratulates, not on the
- * article's own. Mutual accusations have no one speaker.
- */
-function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
-  const charge = view.is(i, 'accuse', 'support');
-  if (
-    !charge ||
-    charge.pos === 'noun' ||
-    charge.pos === 'phrase' ||
-    !(charge.pos === 'participle' || view.isFiniteVerb(i))
-  )
-    return null;
-  for (let at = i + 1; at < Math.min(view.length, i + CHARGE_REACH); at++) {
-    if (view.isClauseMark(at)) return null;
-    const chunk = view.at(at);
-    if (
-      chunk?.kind !== 'word' ||
-      !chunk.text.startsWith('ب') ||
-      !chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب'))
-    )
-      continue;
-    const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last);
-    return {
-      speakers,
-      charged,
-      reporters: [],
-      verb: i,
-      stance: 'asserts',
-      from: at,
-      to: view.clauseEnd(at),
-    };
-  }
-  return null;
-}
-
-/**
- * Who charges whom: behind a finite verb the first name charges and the second is charged; where the subject stands before
- * the verb, is its pronoun, or the charge is a participle ("…، متهما Y بقصف"), the first name behind it is charged.
- */
-function chargeParties(
-  view: SentenceView,
-  i: number,
-  to: number,
-  participle: boolean,
-  last: readonly Speaker[],
-): { speakers: readonly Speaker[]; charged: readonly Speaker[] } {
-  const behind = Array.from({ length: to - i - 1 }, (_, k) =>
-    collectSpeakers(view, i + 1 + k, i + 2 + k, 1),
-  ).filter((found) => found.length > 0);
-  const [before] = participle ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
-  const pronoun = PRONOUN_ON_AN.test(view.text(i - 1));
-  if (participle || pronoun) return { speakers: last.slice(0, 1), charged: behind[0] ?? [] };
-  if (before) return { speakers: [before], charged: behind[0] ?? [] };
-  return { speakers: (behind[0] ?? last).slice(0, 1), charged: behind[1] ?? [] };
-}
-
-/** Where "فيما" or "بينما" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
-function contrastAfter(view: SentenceView, from: number): number {
-  for (let at = from + 1; at < view.length; at++) {
-    const butThat = /^[وف]?(?:الا|غير)$/.test(view.text(at)) && view.text(at + 1).startsWith('ان');
-    const contrast = (butThat || /^[وف]?(?:فيما|بينما)$/.test(view.text(at))) && view.isClauseMark(at - 1);
-    if (contrast && view.at(at)?.quotation == null) return at;
-  }
-  return view.length;
-}
-
-/** What is said inside a quotation reaches no further than its end. */
-function quotationEnd(view: SentenceView, i: number): number {
-  const quotation = view.at(i)?.quotation ?? null;
-  if (quotation === null) return view.length;
-  let at = i;
-  while (at < view.length && view.at(at)?.quotation === quotation) at++;
-  return at;
-}
-
-/** "على الرغم من", "عن طريق", "إلى جانب": prepositions that open no complement. */
-function isIdiom(view: SentenceView, at: number): boolean {
-  return /^(?:علي الرغم|عن طريق|الي جانب|علي صفحته|علي حسابه|علي منصه|الي ذلك)$/.test(
-    `${view.text(at)} ${view.text(at + 1)}`,
+/** Whether a verb opens its clause: first, behind a mark, with و or ف, or behind قد and كما. */
+function headsClause(view: SentenceView, i: number): boolean {
+  return (
+    i === view.clauseStart(i) ||
+    view.at(i - 1)?.kind !== 'word' ||
+    /^[وف]/.test(view.at(i)?.prefix ?? '') ||
+    /^[وف]?(?:قد|كما|ان|انه|انها|انهم|لم|كان|كانت)$/.test(view.text(i - 1))
   );
 }
 
-/** Quotation marks around a name within the subject ("المتحدث باسم «الجيش الوطني» أحمد"): where they end, else `null`. */
-function nameInQuotes(view: SentenceView, at: number, verb: number): number | null {
-  const quotation = view.at(at)?.quotation;
-  let end = at;
-  while (end < view.length && view.at(end)?.quotation === quotation) end++;
-  const before = view.at(at - 1);
-  const inPhrase =
-    at - 1 > verb && (before?.kind === 'word' || before?.kind === 'name') && !COMPLEMENT.test(before.text);
-  const goesOn = view.chunks.slice(end, end + 14).some((chunk) => AN.test(chunk.text) || chunk.text === ':');
-  return inPhrase && end - at <= NAME_IN_QUOTES && goesOn ? end : null;
-}
+/** Verbs that the lists keep as nouns because their hamza moves: أكد, رأى. */
+const LISTED_VERBS = /^(?:اكد|يؤكد|تؤكد|راي|رات|يري|تري)/;
+const LISTED_PARTICIPLES = /^(?:مؤكد|مضيف)/;
+/** Verbal nouns with a speaker of their own behind them: "إعلان X أن", "نفي X قصف". */
+const SPOKEN_NOUNS = /^(?:اعلان|نفي|قول|رصد|تاكيد)/;
 
-/** Where the complement begins: after أن/إن/:, at a quotation, or right after the subject (نفت … سقوط). */
-function complementStart(view: SentenceView, i: number, denial: boolean): number | null {
-  const base = view.at(i)?.quotation ?? null;
-  for (let at = i + 1; at < Math.min(view.length, i + 26); at++) {
-    const chunk = view.at(at);
-    if (!chunk) break;
-    if (COMPLEMENT.test(chunk.text) && !isIdiom(view, at)) return at + 1;
-    if (chunk.quotation !== null && chunk.quotation !== base) {
-      const after = nameInQuotes(view, at, i);
-      if (after === null) return at;
-      at = after - 1;
-      continue;
-    }
-    if (view.text(at).startsWith('ب') && view.is(at, 'resume', 'begin', 'fight', 'seize', 'strike', 'arrive'))
-      return at;
-    // A verbal noun as object: "أعلن سيطرة جيش بلاده", "نفى قصف الموقع".
-    if (chunk.kind === 'word' && objectNoun(view, at, denial)) return at;
-    if (at > i + 1 && view.isFiniteVerb(at) && !view.is(at, 'say')) return null;
-  }
-  return null;
-}
-
-function objectNoun(view: SentenceView, at: number, denial: boolean): boolean {
-  const noun = view.at(at)?.analyses.find((analysis) => analysis.pos === 'noun' || analysis.pos === 'phrase');
-  if (!noun) return false;
-  const events = [
-    'seize',
-    'fall',
-    'strike',
-    'attack',
-    'reach',
-    'truce',
-    'agree',
-    'withdraw',
-    'kill',
-    'refuse',
-    'release',
-    'swap',
-    'destroy',
-    'gains',
-    'arrive',
-    'begin',
-    'resume',
-    'continue',
-    'deploy',
-    'attend',
-    'stop',
-    'intercept',
-    'visit',
-  ];
-  return events.includes(noun.concept) && (denial || noun.prefix === '' || noun.prefix === 'ال');
-}
-
-/** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": reaches over the clause it stands in. */
-function accordingTo(view: SentenceView, i: number): SpeechAct | null {
-  // "وفقا لـ X", "نقلا عن X": the preposition belongs to the phrase.
-  const named = collectSpeakers(view, i + 1, Math.min(view.length, i + 7), 1, true);
-  // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
-  const pronoun = view.is(i, 'according-to')?.pos === 'phrase' || view.find(i + 1, i + 3, 'say') !== null;
-  const speakers = named.length > 0 || !pronoun ? named : collectSpeakers(view, 0, i, 1);
-  if (speakers.length === 0) return null;
-  const startsSentence = i <= 1;
-  return startsSentence
-    ? { speakers, reporters: [], verb: i, stance: 'asserts', from: i + 2, to: view.length }
-    : { speakers, reporters: [], verb: i, stance: 'asserts', from: 0, to: i };
+/** Whether a reading of the word really says something where it stands. */
+function isSaying(view: SentenceView, i: number, say: Analysis): boolean {
+  const bare = view.bare(i).replace(/^[وف](?=.{3})/, '');
+  // "عبر" alone is through, not to express.
+  if (view.text(i) === 'عبر') return false;
+  if (say.pos === 'phrase') return true;
+  if (say.pos === 'verb') return !view.negation(i);
+  if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
+    return view.isCircumstantial(i) || (/(?:ا|ه|ين)$/.test(bare) && AN.test(view.text(i + 1)));
+  return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
 }

@@ -1,0 +1,82 @@
+// Sources that stand beside the sentence and not over it: "بحسب X", "وفق ما نقلت X عن Y", "نقلا عن X", "كما أعلن X", and
+// a speaker behind the words he says ("«…»، قال X").
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker, SpeakerContext } from './speakers.ts';
+import { collectSpeakers, phraseSpeakers, sourceAfterAn } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
+
+/** A source is named within so many chunks behind "وفق". */
+const REACH = 12;
+/** Behind "وفق ما أفادت", "حسبما تقول": the verb, so many chunks off at most. */
+const VERB_REACH = 3;
+
+/** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": over the clause it stands in. */
+export function accordingTo(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {
+  const to = Math.min(view.length, view.clauseEnd(i + 1), i + 1 + REACH);
+  const said = view.find(i + 1, Math.min(to, i + 1 + VERB_REACH), 'say');
+  const found = said === null ? phraseSources(view, i, to, context) : saidSources(view, said, to, context);
+  // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
+  const isSaid = said !== null || view.is(i, 'according-to')?.pos === 'phrase';
+  const speakers = found.speakers.length > 0 || !isSaid ? found.speakers : collectSpeakers(view, 0, i, 1);
+  if (speakers.length === 0) return null;
+  const base = { speakers, reporters: found.reporters, verb: i, stance: 'asserts' as const };
+  if (i <= 1) return { ...base, from: i + 2, to: view.length };
+  return { ...base, from: turnBefore(view, i), to: i };
+}
+
+interface Sources {
+  readonly speakers: readonly Speaker[];
+  readonly reporters: readonly Speaker[];
+}
+
+/** "بحسب مصادر طبية", "وفقا لوزارة الصحة", "نقلا عن شهود": the phrase right behind, the preposition skipped. */
+function phraseSources(view: SentenceView, i: number, to: number, context: SpeakerContext): Sources {
+  const from = /^(?:عن|الي|ل)$/.test(view.text(i + 1)) ? i + 2 : i + 1;
+  return { speakers: phraseSpeakers(view, from, to, false, true, context), reporters: [] };
+}
+
+/** "وفق ما أفادت X", "وفق ما نقلت X عن Y", "وفقا لما نقلته على لسانه X". */
+function saidSources(view: SentenceView, said: number, to: number, context: SpeakerContext): Sources {
+  const onTongue = view.chunks.findIndex(
+    (_, at) => at > said && at < to && `${view.text(at)} ${view.text(at + 1)}`.startsWith('علي لسان'),
+  );
+  if (onTongue >= 0) {
+    const reporters = collectSpeakers(view, said + 1, view.length, 1);
+    const speakers = collectSpeakers(view, 0, said, 1);
+    return { speakers: speakers.slice(0, 1), reporters };
+  }
+  const source = sourceAfterAn(view, said, to, context);
+  const subject = phraseSpeakers(view, said + 1, to, true, false, context);
+  return source.length > 0 ? { speakers: source, reporters: subject } : { speakers: subject, reporters: [] };
+}
+
+/** Where the clauses begin that a source behind them covers: after the last turn to another story or deed. */
+function turnBefore(view: SentenceView, i: number): number {
+  for (let at = i - 1; at > 0; at--) {
+    if (!view.isClauseMark(at - 1)) continue;
+    const goesOn = view.isFiniteVerb(at) && view.at(at)?.prefix === 'و' && view.at(at)?.quotation == null;
+    if (goesOn || /^[وف]?(?:فيما|بينما)$/.test(view.text(at))) return at;
+  }
+  return 0;
+}
+
+/** "…، كما أعلن X" and "«…»، قال X": the verb of saying has what it says before it. */
+export function saidBefore(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {
+  const asSaid = view.text(i - 1) === 'كما';
+  const quotedTo = quotationBefore(view, i);
+  if ((!asSaid || i < 3) && quotedTo === null) return null;
+  const speakers = phraseSpeakers(view, i + 1, view.clauseEnd(i), true, false, context);
+  if (speakers.length === 0) return null;
+  const from = asSaid ? turnBefore(view, i) : (quotedTo ?? 0);
+  return { speakers, reporters: [], verb: i, stance: 'asserts', from, to: asSaid ? i - 1 : i };
+}
+
+/** Where the quotation begins that ends right before the verb, a comma at most between. */
+function quotationBefore(view: SentenceView, i: number): number | null {
+  const end = view.isClauseMark(i - 1) ? i - 2 : i - 1;
+  const quotation = view.at(end)?.quotation ?? null;
+  if (quotation === null || view.at(i)?.quotation === quotation || view.at(i)?.prefix !== '') return null;
+  let start = end;
+  while (start > 0 && view.at(start - 1)?.quotation === quotation) start--;
+  return start;
+}

@@ -1,0 +1,66 @@
+// Who charges whom with what: "اتهم X Y بقصف Z" puts the deed on the word of X and on the account of Y.
+import { PRONOUN_ON_AN } from './function-words.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speakers.ts';
+import { collectSpeakers } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
+
+/** How far behind a verb of accusing its ب may stand, in chunks. */
+const CHARGE_REACH = 14;
+
+/**
+ * "اتهم X Y بقصف Z", "هنأ X Y بسيطرة": what stands behind ب is on the word of who accuses or congratulates, not on the
+ * article's own. Mutual accusations have no one speaker.
+ */
+export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
+  const charge = view.is(i, 'accuse', 'support');
+  if (
+    !charge ||
+    charge.pos === 'noun' ||
+    charge.pos === 'phrase' ||
+    !(charge.pos === 'participle' || view.isFiniteVerb(i))
+  )
+    return null;
+  for (let at = i + 1; at < Math.min(view.length, i + CHARGE_REACH); at++) {
+    if (view.isClauseMark(at)) return null;
+    const chunk = view.at(at);
+    if (
+      chunk?.kind !== 'word' ||
+      !chunk.text.startsWith('ب') ||
+      !chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب'))
+    )
+      continue;
+    const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last);
+    return {
+      speakers,
+      charged,
+      reporters: [],
+      verb: i,
+      stance: 'asserts',
+      from: at,
+      to: view.clauseEnd(at),
+    };
+  }
+  return null;
+}
+
+/**
+ * Who charges whom: behind a finite verb the first name charges and the second is charged; where the subject stands before
+ * the verb, is its pronoun, or the charge is a participle ("…، متهما Y بقصف"), the first name behind it is charged.
+ */
+function chargeParties(
+  view: SentenceView,
+  i: number,
+  to: number,
+  participle: boolean,
+  last: readonly Speaker[],
+): { speakers: readonly Speaker[]; charged: readonly Speaker[] } {
+  const behind = Array.from({ length: to - i - 1 }, (_, k) =>
+    collectSpeakers(view, i + 1 + k, i + 2 + k, 1),
+  ).filter((found) => found.length > 0);
+  const [before] = participle ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
+  const pronoun = PRONOUN_ON_AN.test(view.text(i - 1));
+  if (participle || pronoun) return { speakers: last.slice(0, 1), charged: behind[0] ?? [] };
+  if (before) return { speakers: [before], charged: behind[0] ?? [] };
+  return { speakers: (behind[0] ?? last).slice(0, 1), charged: behind[1] ?? [] };
+}

@@ -1,0 +1,176 @@
+// Speakers whom no list has and no pattern names, described by the words themselves: "شهود عيان", "مصادر طبية", "نقابة أطباء
+// السودان". A person named among the words speaks through them; whose side an official is on is told by the body he serves.
+import type { Actor } from '../../domain/corpus-schema.ts';
+import {
+  ADVERBS_AFTER_SAYING,
+  INDEPENDENT_SPEAKERS,
+  MEDIA_NOUNS,
+  SPEAKER_NOUNS,
+  SPOKESMEN,
+} from '../lexicon/words/speaker-words.ts';
+import { withoutArticle } from '../lexicon/words/word-index.ts';
+import { slugOf, transliterate } from '../names/transliterate.ts';
+import { PREPOSITIONS, isRelative } from './function-words.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speakers.ts';
+
+/** A description is no longer than this, in chunks. */
+const DESCRIPTION = 10;
+const ENDS =
+  /^(?:عبر|خلال|ل|بعد|قبل|ان|انه|انها|حول|مع|عن|علي|الي|قد|لم|لا|لن|هو|هي|اي|بان|بانه|بانها|فان|فانه|فانها)$/;
+/** Prepositions within a description where a name follows: "مصدر في القوات الحكومية", "مسؤولون من الحركة". */
+const WITHIN = /^(?:في|من|لدي|ب)$/;
+
+/** What is known of actors apart from the words at hand. */
+export interface ActorKinds {
+  readonly kindOf: (actor: string) => Actor['kind'] | null;
+  /** Who spoke last. */
+  readonly lastSpeakers: readonly Speaker[];
+}
+
+/** Whether the word at `at` can head a description; where a clause follows it, any noun that stands as subject can. */
+function isHead(view: SentenceView, at: number, anyNoun: boolean, actors: ActorKinds): boolean {
+  const chunk = view.at(at);
+  if (chunk?.kind !== 'word' || isRecipient(view, at, actors)) return false;
+  if (SPEAKER_NOUNS.has(withoutArticle(chunk.text))) return true;
+  const { text } = chunk;
+  return (
+    anyNoun &&
+    /^\p{L}{3,}$/u.test(text) &&
+    !/ا$|^(?:[وف]?[بكل]?ال|[وف]?لل|بان)/.test(text) &&
+    chunk.analyses.length === 0 &&
+    !PREPOSITIONS.has(text) &&
+    !ENDS.test(text) &&
+    !isRelative(text) &&
+    !ADVERBS_AFTER_SAYING.has(text)
+  );
+}
+
+/** "متحدث لوكالة", "شهود لمراسل X": to whom it was said is no part of who says it. */
+function isRecipient(view: SentenceView, at: number, actors: ActorKinds): boolean {
+  const chunk = view.at(at);
+  if (!chunk) return false;
+  if (chunk.name)
+    return (
+      /ل{1,2}$/.test(chunk.prefix) && chunk.name.actors.some((actor) => actors.kindOf(actor) === 'outlet')
+    );
+  return /^لل?(?:ال)?(?=.{3})/.test(chunk.text) && MEDIA_NOUNS.has(chunk.text.replace(/^لل?(?:ال)?/, ''));
+}
+
+/** The last chunk of the description that begins at `from`. */
+function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds): number {
+  let last = from;
+  for (let at = from + 1; at < Math.min(to, from + DESCRIPTION); at++) {
+    const chunk = view.at(at);
+    if (!chunk || chunk.kind === 'time' || isRecipient(view, at, actors)) break;
+    if (chunk.kind === 'mark') {
+      if (/^[«»“”"()]$/.test(chunk.text)) continue;
+      break;
+    }
+    if (chunk.kind === 'name') {
+      last = at;
+      continue;
+    }
+    if (WITHIN.test(chunk.text)) {
+      if (view.at(at + 1)?.kind !== 'name') break;
+      continue;
+    }
+    if (ENDS.test(chunk.text) || isRelative(chunk.text) || ADVERBS_AFTER_SAYING.has(chunk.text)) break;
+    // "خلية الإعلام التابعة لقيادة X": whose it is tells nothing more of who speaks.
+    if (/^(?:ال)?تابع/.test(chunk.text)) break;
+    const isVerb = view.isFiniteVerb(at) && chunk.analyses.every(({ pos }) => pos === 'verb');
+    if (isVerb && !SPEAKER_NOUNS.has(chunk.text)) break;
+    // A description agrees with itself: after a definite word an indefinite one is something else.
+    const definite = view.text(at - 1).startsWith('ال') && view.at(at - 1)?.kind === 'word';
+    if (definite && at === from + 1 && !/^(?:لل|ب|ال)/.test(chunk.text) && chunk.text.length < 4) break;
+    last = at;
+  }
+  return last;
+}
+
+/**
+ * The speaker that the words from `from` describe, or `null`: "قال شهود عيان إن" → "شهود عيان". `anyNoun` where a clause
+ * follows, so that the noun right behind the verb must be its subject.
+ */
+export function describedSpeaker(
+  view: SentenceView,
+  from: number,
+  to: number,
+  anyNoun: boolean,
+  actors: ActorKinds,
+): Speaker | null {
+  const first = view.at(from);
+  if (!first || !isHead(view, from, anyNoun, actors)) return null;
+  const last = lastOf(view, from, to, actors);
+  const names = view.chunks.slice(from, last + 1).filter((chunk) => (chunk.name?.actors.length ?? 0) > 0);
+  const person = names.find(
+    ({ name, prefix }) => prefix === '' && actors.kindOf(name?.actors[0] ?? '') === 'person',
+  );
+  const head = withoutArticle(first.text);
+  const [body] = names;
+  const owner = body?.name?.actors[0];
+  const outlet = MEDIA_NOUNS.has(head) && actors.kindOf(owner ?? '') === 'outlet' ? body : undefined;
+  const named = person ?? outlet ?? (SPOKESMEN.has(head) ? body : undefined);
+  const actor = named?.name?.actors[0];
+  if (named && actor !== undefined) return { actor, span: named.span };
+  // "متحدث باسمها": of whoever spoke last.
+  if (SPOKESMEN.has(head) && /^باسم(?:ه|ها|هم)$/.test(view.text(from + 1)))
+    return actors.lastSpeakers[0] ?? null;
+  const part = describingPart(view, from, last);
+  const words = view.chunks.slice(part.from, part.to + 1);
+  const described = words.map((chunk) => chunk.text).join(' ');
+  return {
+    actor: `source-${slugOf(described)}`,
+    span: { start: words[0]?.span.start ?? first.span.start, end: words.at(-1)?.span.end ?? first.span.end },
+    described,
+    ...(owner !== undefined && !INDEPENDENT_SPEAKERS.has(head) ? { sideOf: owner } : {}),
+  };
+}
+
+/** The words of a description that say who it is: a name in quotation marks, a name before its title or behind an office. */
+function describingPart(view: SentenceView, from: number, last: number): { from: number; to: number } {
+  const quoted = view.chunks.findIndex((c, at) => at > from && at <= last && /^[«“"]$/.test(c.text));
+  const close = view.chunks.findIndex((c, at) => at > quoted + 1 && at <= last && /^[»”"]$/.test(c.text));
+  if (quoted >= 0 && close >= 0) return { from: quoted + 1, to: close - 1 };
+  const title = nameBeforeTitle(view, from, last);
+  if (title !== null) return { from, to: title };
+  if (SPOKESMEN.has(withoutArticle(view.text(from))) && view.text(from + 1) === 'باسم' && from + 2 <= last)
+    return { from: personBehind(view, from + 2, last) ?? from + 2, to: last };
+  return { from, to: last };
+}
+
+/** "القوات الموالية ناصر الشعيبي": behind a definite noun with its adjective an indefinite word begins a person's name. */
+function personBehind(view: SentenceView, from: number, last: number): number | null {
+  for (let at = from + 2; at <= last; at++) {
+    const definite = (k: number) => view.at(k)?.kind === 'word' && view.text(k).startsWith('ال');
+    if (!definite(at - 2) || !definite(at - 1)) return null;
+    if (view.at(at)?.kind === 'word' && !definite(at)) return at;
+  }
+  return null;
+}
+
+/** "رضوان حسين مستشار الأمن القومي": the last word of a name that its title follows; `null`: no title behind. */
+function nameBeforeTitle(view: SentenceView, from: number, last: number): number | null {
+  if (SPEAKER_NOUNS.has(withoutArticle(view.text(from)))) return null;
+  for (let at = from + 1; at <= last; at++)
+    if (view.at(at)?.kind === 'word' && SPEAKER_NOUNS.has(withoutArticle(view.text(at)))) return at - 1;
+  return null;
+}
+
+/** The actor that a description stands for, named by its own words; `side` where it is an official of somebody's. */
+export function describedActor(speaker: Speaker, text: string, side: string | null): Actor {
+  const words = text.slice(speaker.span.start, speaker.span.end);
+  const english = transliterate(words);
+  return {
+    id: speaker.actor,
+    kind: 'group',
+    label: { ar: words, en: english },
+    names: [
+      { text: words, lang: 'ar' },
+      { text: english, lang: 'en-translit' },
+    ],
+    side: side ?? speaker.actor,
+    sideBasis: side === null ? 'none' : 'office',
+    wikidata: null,
+  };
+}

@@ -1,0 +1,180 @@
+// Where what is said begins behind a verb of saying: after أن, إن or a colon, at a quotation, after the preposition that the
+// verb governs, or at the verbal noun that is its object.
+import { ADVERBS_AFTER_SAYING } from '../lexicon/words/speaker-words.ts';
+import { saidWith } from '../lexicon/words/saying-frames.ts';
+import type { Analysis } from '../lexicon/words/word-index.ts';
+import type { Concept } from '../lexicon/words/word-entry.ts';
+import { PREPOSITIONS, isRelative } from './function-words.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+export interface Complement {
+  readonly from: number;
+  /** A clause or a quotation holds what follows it; of a noun or a preposition only its own clause is said. */
+  readonly kind: 'clause' | 'noun';
+}
+
+/** A complement begins at most this many chunks behind its verb. */
+const REACH = 26;
+/** A name in quotation marks has so many chunks at most, the marks counted. */
+const NAME_IN_QUOTES = 6;
+/** Behind a name in quotation marks its complement begins within so many chunks. */
+const AFTER_NAME = 14;
+const THAT = /^(?:[وف]?ب?(?:ان|انه|انها|انهم|انهما|اننا|انني|اني)|:)$/;
+/** Deeds whose verbal noun can be said, admitted or denied. */
+const DEEDS: readonly Concept[] = [
+  'seize',
+  'fall',
+  'strike',
+  'attack',
+  'reach',
+  'truce',
+  'breach',
+  'agree',
+  'withdraw',
+  'kill',
+  'wound',
+  'casualties',
+  'refuse',
+  'release',
+  'swap',
+  'destroy',
+  'gains',
+  'advance',
+  'arrive',
+  'begin',
+  'resume',
+  'continue',
+  'end',
+  'deploy',
+  'attend',
+  'stop',
+  'intercept',
+  'repel',
+  'visit',
+  'meet',
+  'fight',
+  'fire',
+  'cause',
+];
+/** Deeds that a verb announces with ب though it governs no ب ("أعلنت بدء الهجوم" beside "أعلنت ببدء"). */
+const WITH_B: readonly Concept[] = ['resume', 'begin', 'fight', 'seize', 'strike', 'arrive'];
+
+/** The complement of the verb of saying at `i`; `null`: it says nothing ("جدد دعمه", "دون قتال يذكر"). */
+export function findComplement(view: SentenceView, i: number, verb: Analysis): Complement | null {
+  const base = view.at(i)?.quotation ?? null;
+  const governs = saidWith(verb.lemma);
+  const denial = verb.concept === 'deny';
+  // Behind another finite verb only a clause or a quotation can still be what is said: "في بيان نشره أمس إن".
+  let inAside = false;
+  for (let at = i + 1; at < Math.min(view.length, i + REACH); at++) {
+    const chunk = view.at(at);
+    if (!chunk) break;
+    if (THAT.test(chunk.text) && !isButThat(view, at)) return { from: at + 1, kind: 'clause' };
+    if (chunk.quotation !== null && chunk.quotation !== base) {
+      const after = nameInQuotes(view, at, i, governs);
+      if (after === null) return { from: at, kind: 'clause' };
+      at = after - 1;
+      continue;
+    }
+    if (!inAside) {
+      const governed = governs.find((word) => word === chunk.text);
+      if (governed && !isIdiom(view, at)) {
+        if (THAT.test(view.text(at + 1))) return { from: at + 2, kind: 'clause' };
+        return hasObject(view, i, at) ? null : { from: at + 1, kind: 'noun' };
+      }
+      if (chunk.kind === 'word' && nounStarts(view, at, governs, denial)) return { from: at, kind: 'noun' };
+    }
+    if (at > i + 1 && view.isFiniteVerb(at)) {
+      if (!opensAside(view, at)) break;
+      inAside = true;
+    }
+    if (inAside && view.isSubordinator(at) && view.isClauseMark(at - 1)) break;
+  }
+  return objectBehindSubject(view, i, governs);
+}
+
+/** "أعلنت وزارة الدفاع استسلام الجنود": any noun right behind the name that is the subject is the object. */
+function objectBehindSubject(view: SentenceView, i: number, governs: readonly string[]): Complement | null {
+  if (!governs.includes('object')) return null;
+  for (let at = i + 1; at < Math.min(view.length, i + NAME_IN_QUOTES); at++) {
+    if (view.at(at)?.kind === 'time') continue;
+    if (view.at(at)?.kind !== 'name' || view.at(at)?.prefix !== '') return null;
+    return isBareNoun(view, at + 1) ? { from: at + 1, kind: 'noun' } : null;
+  }
+  return null;
+}
+
+/** "شددت X إجراءات الأمن على حدودها": what stands between the subject and the preposition is the verb's object. */
+function hasObject(view: SentenceView, i: number, at: number): boolean {
+  for (let k = i + 1; k < at; k++) {
+    const name = view.at(k)?.kind === 'name' && view.at(k)?.prefix === '';
+    if (name && isBareNoun(view, k + 1)) return true;
+  }
+  return false;
+}
+
+/** A word that can only be a noun without article: no preposition, no adverb in ا, no verb, no participle with its clause. */
+function isBareNoun(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  return (
+    chunk?.kind === 'word' &&
+    /^\p{L}{3,}$/u.test(chunk.text) &&
+    !/ا$|^(?:[وفبلك]?ال|لل|عبر$|خلال$|عقب$|ايضا$|ان$|انه|لم$|قد$)/.test(chunk.text) &&
+    !PREPOSITIONS.has(chunk.text) &&
+    !ADVERBS_AFTER_SAYING.has(chunk.text) &&
+    !chunk.prefix &&
+    !view.isSubordinator(at) &&
+    !isRelative(chunk.text) &&
+    (!view.isFiniteVerb(at) || chunk.analyses.some(({ pos }) => pos === 'noun'))
+  );
+}
+
+/** "إلا أن", "غير أن": but; nothing is said by them. */
+const isButThat = (view: SentenceView, at: number) => /^[وف]?(?:الا|غير)$/.test(view.text(at - 1));
+
+/** A verb in a relative clause, or between dashes, goes on about a word of the subject's phrase and does not end it. */
+function opensAside(view: SentenceView, at: number): boolean {
+  if (/^[وف]/.test(view.at(at)?.prefix ?? '')) return false;
+  return isRelative(view.text(at - 1)) || !view.isClauseMark(at - 1);
+}
+
+/** "على الرغم من", "عن طريق", "إلى جانب": prepositions that open no complement. */
+function isIdiom(view: SentenceView, at: number): boolean {
+  return /^(?:علي الرغم|عن طريق|الي جانب|علي صفحته|علي حسابه|علي منصه|الي ذلك|علي لسان|علي هامش|عن كثب)$/.test(
+    `${view.text(at)} ${view.text(at + 1)}`,
+  );
+}
+
+/** Quotation marks around a name within the subject ("أكد «المرصد السوري»، أن"): where they end, else `null`. */
+function nameInQuotes(
+  view: SentenceView,
+  at: number,
+  verb: number,
+  governs: readonly string[],
+): number | null {
+  const quotation = view.at(at)?.quotation;
+  let end = at;
+  while (end < view.length && view.at(end)?.quotation === quotation) end++;
+  if (end - at > NAME_IN_QUOTES + 2) return null;
+  const before = view.at(at - 1);
+  const follows = view.chunks
+    .slice(end, end + AFTER_NAME)
+    .some((chunk) => THAT.test(chunk.text) || governs.includes(chunk.text));
+  const inPhrase =
+    at - 1 === verb || ((before?.kind === 'word' || before?.kind === 'name') && !THAT.test(before.text));
+  return inPhrase && follows ? end : null;
+}
+
+/** Whether the verbal noun of a deed starts what is said: bare where the verb takes an object, with ب where it governs ب. */
+function nounStarts(view: SentenceView, at: number, governs: readonly string[], denial: boolean): boolean {
+  const withB = governs.includes('ب') ? DEEDS : WITH_B;
+  const nouns = view.at(at)?.analyses.filter(({ pos }) => pos === 'noun' || pos === 'phrase') ?? [];
+  return nouns.some(({ concept, prefix, lemma }) => {
+    // "دائرة", "مستمرة": adjectives of going on, no deeds.
+    if (concept === 'continue' && !lemma.includes(' ')) return false;
+    if (/^[وف]?ب/.test(prefix)) return withB.includes(concept);
+    return (
+      governs.includes('object') && DEEDS.includes(concept) && (denial || prefix === '' || prefix === 'ال')
+    );
+  });
+}

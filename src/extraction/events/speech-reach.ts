@@ -1,0 +1,85 @@
+// How far what somebody says reaches: to the end of its quotation, to a turn to somebody else, to the end of the clause
+// where only a noun is said, or to the next speech at the same level.
+import { isRelative } from './function-words.ts';
+import type { Complement } from './speech-complement.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Quotation } from '../arabic/segment.ts';
+import type { Speaker } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
+
+/** Conjunctions that end what the speech before them governs. */
+const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن|بعدما|عندما|اثر|عقب)$/;
+
+/** One past the last chunk that the speech at `i` holds. */
+export function speechEnd(view: SentenceView, i: number, complement: Complement, denies: boolean): number {
+  const turn = Math.min(quotationEnd(view, i), contrastAfter(view, complement.from));
+  const end = denies ? Math.min(turn, relativeAfter(view, complement.from)) : turn;
+  return complement.kind === 'noun' ? Math.min(end, nounEnd(view, complement.from)) : end;
+}
+
+/** A relative clause is no part of what is denied: "نفى أن تكون قواته نفذت الغارة التي قتلت العشرات". */
+function relativeAfter(view: SentenceView, from: number): number {
+  const at = view.chunks.findIndex((chunk, k) => k > from && isRelative(chunk.text));
+  return at < 0 ? view.length : at;
+}
+
+/** What is said inside a quotation reaches no further than its end. */
+function quotationEnd(view: SentenceView, i: number): number {
+  const quotation = view.at(i)?.quotation ?? null;
+  if (quotation === null) return view.length;
+  let at = i;
+  while (at < view.length && view.at(at)?.quotation === quotation) at++;
+  return at;
+}
+
+/** Where "فيما", "بينما" or "في حين" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
+function contrastAfter(view: SentenceView, from: number): number {
+  for (let at = from + 1; at < view.length; at++) {
+    const butThat = /^[وف]?(?:الا|غير)$/.test(view.text(at)) && view.text(at + 1).startsWith('ان');
+    const meanwhile = /^[وف]?في$/.test(view.text(at)) && view.text(at + 1) === 'حين';
+    const contrast =
+      (butThat || meanwhile || /^[وف]?(?:فيما|بينما)$/.test(view.text(at))) && view.isClauseMark(at - 1);
+    if (contrast && view.at(at)?.quotation == null) return at;
+  }
+  return view.length;
+}
+
+/** A noun that is said ends with "لكن" or with a coordinated verb, which goes on from the verb of saying: "أعلن استعادة X، وقتل Y". */
+function nounEnd(view: SentenceView, from: number): number {
+  for (let at = from + 1; at < view.length; at++) {
+    if (view.at(at)?.quotation != null || !view.isClauseMark(at - 1)) continue;
+    const verb = view.isFiniteVerb(at) && /^[وف]/.test(view.at(at)?.prefix ?? '');
+    if (verb || /^[وف]?(?:لكن|لكنه|لكنها)$/.test(view.text(at))) return at;
+  }
+  return view.length;
+}
+
+/** A speech that begins after another at the same level ends it: "قال X إن …، فيما أعلنت Y أن …". */
+export function closeEarlier(view: SentenceView, acts: SpeechAct[], next: SpeechAct): void {
+  const quotation = view.at(next.verb)?.quotation ?? null;
+  acts.forEach((act, k) => {
+    if (act.verb < 0 || act.to <= next.verb) return;
+    const inItsQuotation = quotation !== null && quotation.start >= (view.at(act.verb)?.span.start ?? 0);
+    if (inItsQuotation) return;
+    const joint = next.verb - 1;
+    const coordinated = view.at(next.verb)?.prefix.startsWith('و') && view.isClauseMark(joint);
+    const contrasted = ENDS_SPEECH.test(view.text(joint)) || ENDS_SPEECH.test(view.text(joint - 1));
+    const sameVoice = next.speakers[0]?.actor === act.speakers[0]?.actor;
+    if (contrasted || coordinated || sameVoice) acts[k] = { ...act, to: Math.min(act.to, next.verb) };
+  });
+}
+
+/** Whose quotation is still open where the sentence ends. */
+export function stillOpen(
+  view: SentenceView,
+  acts: readonly SpeechAct[],
+  quotations: readonly Quotation[],
+): readonly Speaker[] {
+  const open = quotations.find(
+    (quotation) =>
+      quotation.depth === 0 && quotation.start < view.span.end && quotation.end > view.span.end + 1,
+  );
+  if (!open) return [];
+  const speaking = acts.findLast((act) => act.to >= view.length);
+  return speaking?.speakers ?? [];
+}
