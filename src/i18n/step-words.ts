@@ -34,9 +34,19 @@ function wordParam(name: string, value: string, language: Language, names: StepN
   if (WEEKDAYS.has(name)) return weekdayName(Number(value), language);
   if (name === 'offset') return formatDayDistance(Number(value), language);
   if (QUOTED.has(name)) return isolate(value);
-  if (name === 'place') return names.place(value);
+  if (name === 'place' || name === 'called') return names.place(value);
+  if (name === 'hosts') return names.actor(value);
   if (name === 'actors') return joinNames(value.split(' ').map(names.actor), translator(language));
   return value;
+}
+
+/** The grounds of a link, each in words: its parameters but the words that it names. */
+function wordGrounds(worded: Readonly<Record<string, string>>, language: Language): string {
+  const grounds = Object.keys(worded).flatMap((name) => {
+    const key = `step.link.ground.${name}`;
+    return isKey(key) ? [translate(language, key, worded)] : [];
+  });
+  return joinNames(grounds, translator(language));
 }
 
 /**
@@ -48,6 +58,8 @@ export function wordStep({ rule, params }: Step, language: Language, names: Step
     Object.entries(params).map(([name, value]) => [name, wordParam(name, value, language, names)]),
   );
   const key = `step.${rule}`;
+  if (rule === 'link.agrees')
+    return translate(language, 'step.link.agrees', { ...worded, grounds: wordGrounds(worded, language) });
   if (isKey(key)) return translate(language, key, worded);
   const rest = Object.entries(worded).map(([name, value]) => `${name}: ${value}`);
   return rest.length > 0 ? `${rule} (${rest.join('; ')})` : rule;

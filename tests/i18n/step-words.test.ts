@@ -58,8 +58,17 @@ describe('the steps of a derivation', () => {
   it('name places and actors instead of their ids', () => {
     const names = { actor: (id: string) => id.toUpperCase(), place: (id: string) => `the city ${id}` };
     const worded = (rule: string, params: Record<string, string>) => wordStep({ rule, params }, 'en', names);
-    expect(worded('link.same-place', { place: 'geneva' })).toBe('same type and same place: the city geneva');
-    expect(worded('link.same-actors', { actors: 'a b c' })).toBe('same type and same actors: A, B and C');
+    expect(
+      worded('link.agrees', {
+        words: 'x',
+        day: '2020-10-09',
+        place: 'geneva',
+        actors: 'a b c',
+        percent: '62',
+      }),
+    ).toBe(
+      `agrees with “${isolate('x')}”: same type, same day (Friday 9 October 2020), same place (the city geneva), same parties (A, B and C) and 62% of the rare words are shared`,
+    );
   });
 
   it('isolate the words that they quote', () => {

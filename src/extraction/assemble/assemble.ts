@@ -1,7 +1,5 @@
 // Stages 6 and 11 to 13 over all drafts: publication days, dates, links, events, headlines; the corpus at the end.
-import type { Article, Corpus, Mention, NewsEvent, Place, Warning } from '../../domain/corpus-schema.ts';
-import { foldArabic } from '../../domain/arabic-fold.ts';
-import { compareText } from '../../domain/compare-text.ts';
+import type { Article, Corpus, Mention, Place, Warning } from '../../domain/corpus-schema.ts';
 import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { inferPublications } from '../article/publication-passes.ts';
@@ -9,15 +7,10 @@ import type { Publication } from '../article/publication-date.ts';
 import type { Draft, MentionDraft } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { distinctWarnings, resolveTimes } from './article-times.ts';
-import type { EventContext } from './build-events.ts';
-import { buildEvent, voicesOf } from './build-events.ts';
-import { clauseOf, quotable } from './clause.ts';
-import { findDisputes } from './disputes.ts';
+import { quotable } from './clause.ts';
 import { gatherEntities, withSides } from './entities.ts';
 import { shortHash } from './hash.ts';
-import { linkMentions } from './link.ts';
-import type { LinkInput } from './link-evidence.ts';
-import { contentOf, wordsOf } from './link-evidence.ts';
+import { linkEvents } from './link-events.ts';
 import { findParties } from './parties.ts';
 import { withOpponents } from './supply-sides.ts';
 import { referDates } from './refer-dates.ts';
@@ -165,28 +158,29 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
   ];
   const actorById = new Map(allActors.map((actor) => [actor.id, actor]));
   const side = (actor: string) => actorById.get(actor)?.side ?? actor;
+  const draftById = new Map<string, MentionDraft>();
   const mentions = ordered.flatMap((draft, i) => {
     const ordinal = ordinals(draft.input.text);
     const used = new Set<string>();
     const built = draft.mentions.map((mention) =>
       buildMention(draft, mention, articles[i] as Article, { ordinal, used, warnings, side }),
     );
+    draft.mentions.forEach((mention, k) => draftById.set(built[k]?.id ?? '', mention));
     return referDates(built, draft.mentions, side);
   });
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const textOf = (mention: Mention) => articleById.get(mention.article)?.text ?? '';
-  const events = buildEvents(
-    mentions,
-    {
-      actors: actorById,
-      places: new Map(places.map((place) => [place.id, place])),
-      ...findParties(mentions, side, (id) => !NEUTRAL.has(actorById.get(id)?.kind ?? 'state')),
-      outletOf: (article) => articleById.get(article)?.outletGroup ?? article,
-      textOf: (mention) => quotable(textOf(mention), mention),
-    },
-    (mention) => articleById.get(mention.article)?.published.date ?? null,
-    (mention) => clauseOf(textOf(mention), mention),
-  );
+  const events = linkEvents(mentions, {
+    actors: actorById,
+    places: new Map(places.map((place) => [place.id, place])),
+    lexicon,
+    ...findParties(mentions, side, (id) => !NEUTRAL.has(actorById.get(id)?.kind ?? 'state')),
+    outletOf: (article) => articleById.get(article)?.outletGroup ?? article,
+    textOf,
+    quotationOf: (mention) => quotable(textOf(mention), mention),
+    publishedOf: (mention) => articleById.get(mention.article)?.published.date ?? null,
+    draftOf: (mention) => draftById.get(mention.id),
+  });
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'waqai', version: site.version },
@@ -201,90 +195,9 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
   };
 }
 
-/** Points back to what was told before: without a place of its own, and denied or with the article. */
-function isDefinite(mention: Mention): boolean {
-  const denied = mention.claims.some((claim) => claim.stance === 'denies');
-  const words = foldArabic(
-    mention.passage.exact.slice(
-      mention.trigger.start - mention.passage.start,
-      mention.trigger.end - mention.passage.start,
-    ),
-  );
-  return (
-    mention.places.length === 0 && !mention.date.stated && (denied || /(?:^|\s)(?:[وفبلك]?ال|لل)/.test(words))
-  );
-}
-
 function proseOf(text: string, lines: Draft['read']['lines']): string {
   return lines
     .filter((line) => line.kind === 'prose')
     .map((line) => text.slice(line.start, line.end))
     .join('\n');
-}
-
-/** Links, then builds events in order of date; mentions learn their event and what they dispute. */
-function buildEvents(
-  mentions: readonly Mention[],
-  context: EventContext,
-  publishedOf: (mention: Mention) => string | null,
-  clause: (mention: Mention) => string,
-): { events: NewsEvent[]; mentions: Mention[] } {
-  const side = (actor: string) => context.actors.get(actor)?.side ?? actor;
-  const sidesIn = (mention: Mention, role: string) =>
-    new Set(mention.actors.filter((actor) => actor.role === role).map((actor) => side(actor.actor)));
-  const inputs: LinkInput[] = mentions.map((mention) => ({
-    mention,
-    published: publishedOf(mention),
-    agentSides: sidesIn(mention, 'agent'),
-    targetSides: sidesIn(mention, 'target'),
-    words: wordsOf(clause(mention)),
-    content: contentOf(clause(mention)),
-    definite: isDefinite(mention),
-  }));
-  const order = (input: LinkInput) => input.published ?? '9999-99-99';
-  inputs.sort(
-    (a, b) =>
-      compareText(order(a), order(b)) ||
-      compareText(a.mention.article, b.mention.article) ||
-      a.mention.trigger.start - b.mention.trigger.start,
-  );
-  const clusters = linkMentions(inputs);
-  const eventOf = new Map<string, string>();
-  for (const cluster of clusters)
-    for (const { mention } of cluster.members)
-      eventOf.set(mention.id, cluster.members[0]?.mention.id ?? mention.id);
-  const voices = (mention: Mention) =>
-    new Set(voicesOf(mention, side).flatMap((voice) => (voice.side === null ? [] : [voice.side])));
-  const disputes = findDisputes(mentions.map((mention) => ({ mention, voices: voices(mention) })));
-  const linked = mentions.map((mention) => ({
-    ...mention,
-    event: eventOf.get(mention.id) ?? mention.id,
-    disputes: disputes.get(mention.id) ?? [],
-  }));
-  const disputedEvents = (cluster: (typeof clusters)[number]) => [
-    ...new Set(
-      cluster.members.flatMap(({ mention }) =>
-        (disputes.get(mention.id) ?? []).map((dispute) => eventOf.get(dispute.mention) ?? dispute.mention),
-      ),
-    ),
-  ];
-  const disputers = new Map<string, Set<string>>();
-  for (const cluster of clusters) {
-    const sides = cluster.members.flatMap(({ mention }) =>
-      (disputes.get(mention.id) ?? []).length > 0 ? [...voices(mention)] : [],
-    );
-    for (const event of disputedEvents(cluster))
-      disputers.set(event, new Set([...(disputers.get(event) ?? []), ...sides]));
-  }
-  const events = clusters.map((cluster) =>
-    buildEvent(
-      cluster,
-      context,
-      [...(disputers.get(cluster.members[0]?.mention.id ?? '') ?? [])],
-      disputedEvents(cluster),
-    ),
-  );
-  const key = (event: NewsEvent) => event.date.start ?? event.date.end ?? '9999-99-99';
-  events.sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
-  return { events, mentions: linked };
 }

@@ -7,6 +7,7 @@ import { chooseDate } from './event-date.ts';
 import { buildHeadline } from './headline.ts';
 import type { Cluster } from './link.ts';
 import { containment } from './shingles.ts';
+import { voicesOf } from './voices.ts';
 
 export interface EventContext {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -16,20 +17,11 @@ export interface EventContext {
   readonly allies: ReadonlySet<string>;
   /** The outlet group of an article. */
   readonly outletOf: (article: string) => string;
-  /** Event ids by mention id, for what is disputed. */
-  readonly textOf: (mention: Mention) => string;
+  /** The words of a mention as a headline quotes them. */
+  readonly quotationOf: (mention: Mention) => string;
 }
 
 const sideOf = (context: EventContext, actor: string) => context.actors.get(actor)?.side ?? actor;
-
-/** The voices on a mention: one a claim, the article's own where there is none. */
-export function voicesOf(mention: Mention, side: (actor: string) => string): Voice[] {
-  if (mention.claims.length === 0) return [{ side: null, stance: 'asserts' }];
-  return mention.claims.map((claim) => {
-    const speaker = claim.chain.at(-1);
-    return { side: speaker ? side(speaker.actor) : null, stance: claim.stance };
-  });
-}
 
 /** Actors of all mentions, each in the role that most mentions give it; those of the founding mention first. */
 function gatherActors(mentions: readonly Mention[]): NewsEvent['actors'] {
@@ -114,7 +106,7 @@ export function buildEvent(
     deniers: deniers.map(label),
     disputers: disputedBy.map(label),
     attributed: claimants.length > 0 && !claimants.some((side) => agentSides.includes(side)),
-    quotation: context.textOf(founding),
+    quotation: context.quotationOf(founding),
   });
   const { plover, cameo, acled } = typeInfo(type);
   const quantities = mentions.flatMap((mention) => mention.quantities);

@@ -1,5 +1,5 @@
 // The clause around a trigger, between the marks that enclose it: for comparing wordings and for quoting.
-import type { Mention } from '../../domain/corpus-schema.ts';
+import type { Mention, Span } from '../../domain/corpus-schema.ts';
 
 /** Stance headlines quote at most this much of the clause, in UTF-16 units. */
 const QUOTE_LIMIT = 70;
@@ -14,10 +14,10 @@ function clauseEnd(text: string, { passage, trigger }: Mention): number {
 }
 
 /** The clause around a trigger, for comparing wordings. */
-export function clauseOf(text: string, mention: Mention): string {
+export function clauseOf(text: string, mention: Mention): Span {
   const { passage, trigger } = mention;
   const open = text.slice(passage.start, trigger.start).search(CLAUSE_OPEN);
-  return text.slice(open < 0 ? passage.start : passage.start + open + 1, clauseEnd(text, mention)).trim();
+  return { start: open < 0 ? passage.start : passage.start + open + 1, end: clauseEnd(text, mention) };
 }
 
 /** The exact words to quote in a headline: from the trigger on, whole words, cut with […]. */

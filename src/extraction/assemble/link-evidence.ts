@@ -1,162 +1,222 @@
-// What speaks for and against two mentions being one event. Against: days, places, sides or numbers that exclude each
-// other. For: the same words, place, parties or number, or a definite reference to what was told just before.
+// What speaks for two mentions being one event: grounds, each with a weight. A copied wording or a reference in the same
+// article is enough alone; of day, place, parties, numbers and rare words it takes several. A type in common is no ground.
 import type { Mention, Step } from '../../domain/corpus-schema.ts';
-import { foldArabic } from '../../domain/arabic-fold.ts';
+import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
-import { excludes, shares } from './sets.ts';
-import { containment, shingles } from './shingles.ts';
-
-export interface LinkInput {
-  readonly mention: Mention;
-  /** Day of publication, for the order. */
-  readonly published: string | null;
-  readonly agentSides: ReadonlySet<string>;
-  readonly targetSides: ReadonlySet<string>;
-  /** The clause of the trigger in words, for comparing wordings. */
-  readonly words: ReadonlySet<string>;
-  /** Its content words without clitics, for wordings that differ in grammar only. */
-  readonly content: ReadonlySet<string>;
-  /** Whether the trigger points back ("ونفى قصف الموقع", "الهجوم"): no place of its own, and definite or denied. */
-  readonly definite: boolean;
-}
+import type { LinkInput } from './link-input.ts';
+import { quoteTrigger, triggerWords } from './link-input.ts';
+import { dayGap, isGeneral, isOpenEnded, numbersOf, SAME_WORDS, sharedActors } from './link-conflict.ts';
+import { shares } from './sets.ts';
+import { containment } from './shingles.ts';
 
 export interface Evidence {
   readonly step: Step;
   readonly weight: number;
 }
 
-/** Wordings this close are one passage in two prints. */
-const SAME_WORDS = 0.5;
-/** Where neither place nor number speaks, this share of the content words must. */
-const SAME_CONTENT = 0.6;
-/** … and no fewer words than these. */
-const CONTENT_WORDS = 3;
-/** Days that an estimated date may be off and still be the same event. */
-const LOOSE_DAYS = 2;
-/** Sources put one meeting or truce on neighbouring days; those are kept as alternatives of one event. */
-const DISPUTED_DAYS = 1;
-/** A definite reference reaches so far back in the text, in UTF-16 units. */
-const REFERENCE_REACH = 600;
+/** Grounds that reach this weight together make a link. */
+const ENOUGH = 2;
+/** Deeds of which the same side does many on a day. */
+const MANY_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
+  'strike',
+  'attack',
+  'clash',
+  'losses',
+  'capture',
+  'advance',
+  'withdrawal',
+  'ceasefire-violation',
+]);
+/** What each ground weighs. */
+const WEIGHTS = {
+  sameWords: 3,
+  reference: 2.5,
+  name: 1.5,
+  point: 1.5,
+  area: 0.5,
+  statedDay: 1,
+  looseDay: 0.5,
+  nearDay: 0.25,
+  person: 1.25,
+  firstActor: 1,
+  nextActor: 0.75,
+  firstSide: 0.6,
+  nextSide: 0.5,
+  host: 0.75,
+  number: 1,
+  sentence: 2,
+  war: 2.2,
+  content: 2.5,
+  otherType: -1,
+} as const;
+/** Below this share of rare words two clauses have nothing to say to each other. */
+const LITTLE_CONTENT = 0.3;
+/** A stand is told apart by more. */
+const STAND_CONTENT = 0.4;
+/** … and of so few words a share says nothing: their rarity together. */
+const RARITY = 1.4;
+const WEEK = 7;
+/** The more actors two mentions share the better, up to these. */
+const ACTORS = 2;
 
-/** The words of a clause as shingles, for `LinkInput.words`. */
-export function wordsOf(text: string): Set<string> {
-  return shingles(text, 3);
+/** The share of rare words that the poorer text has in common with the other, 0 to 1; 0 where they are too few. */
+function sharedWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, enough: number): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let [shared, all] = [0, 0];
+  for (const [word, rarity] of small) {
+    all += rarity;
+    if (large.has(word)) shared += rarity;
+  }
+  return shared < enough ? 0 : shared / all;
 }
 
-/** The content words of a clause: four letters and more, clitics and article off. */
-export function contentOf(text: string): Set<string> {
-  const words = foldArabic(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=.{4}))/, '')));
+/** How much two clauses have in common, 0 to 1; in two articles whole sentences may speak for them, with the same trigger. */
+export function sharedContent(a: LinkInput, b: LinkInput): number {
+  const clauses = sharedWords(a.content, b.content, RARITY);
+  if (a.mention.article === b.mention.article || triggerWords(a.mention) !== triggerWords(b.mention))
+    return clauses;
+  return Math.max(clauses, sharedWords(a.sentence, b.sentence, 2 * RARITY));
 }
 
-/** Whether two clauses say the same in other grammar: "رفضها وقف القتال", "رفضها لوقف القتال". */
-function sameContent(a: LinkInput, b: LinkInput): boolean {
-  const shared = [...a.content].filter((word) => b.content.has(word)).length;
-  return shared >= CONTENT_WORDS && containment(a.content, b.content) >= SAME_CONTENT;
+interface Ground {
+  readonly weight: number;
+  readonly params: Readonly<Record<string, string>>;
 }
 
-const placesOf = ({ mention }: LinkInput) => new Set(mention.places.map(({ place }) => place));
-const actorsOf = ({ mention }: LinkInput) =>
-  new Set(mention.actors.filter(({ role }) => role !== 'mediator').map(({ actor }) => actor));
 const sidesOf = (input: LinkInput) => new Set([...input.agentSides, ...input.targetSides]);
 
-/** How far two dates are apart in days: 0 where they touch or one has no day. */
-function dayGap(a: Mention['date'], b: Mention['date']): number {
-  const after = (x: string | null, y: string | null) => (x && y ? Math.max(0, daysBetween(y, x)) : 0);
-  return Math.max(after(a.start, b.end), after(b.start, a.end));
+/** A month in which something happened is no day that two mentions share. */
+const isWide = ({ date: { start, end } }: Mention) =>
+  start !== null && end !== null && daysBetween(start, end) > WEEK;
+
+function groundOfDay({ mention: a }: LinkInput, { mention: b }: LinkInput): Ground | null {
+  // What an article does not date is of the days of the rest of it.
+  if (!(a.date.start ?? a.date.end) || !(b.date.start ?? b.date.end))
+    return a.article === b.article ? { weight: WEIGHTS.looseDay, params: {} } : null;
+  if (isWide(a) || isWide(b)) return null;
+  if (dayGap(a, b) > 0) return { weight: WEIGHTS.nearDay, params: {} };
+  const stated = a.date.stated && b.date.stated && !isOpenEnded(a) && !isOpenEnded(b);
+  const day = a.date.start ?? b.date.start;
+  const same = a.date.start === b.date.start && day !== null;
+  return {
+    weight: stated ? WEIGHTS.statedDay : WEIGHTS.looseDay,
+    params: same ? { day } : {},
+  };
 }
 
-const isOpen = ({ mention: { date } }: LinkInput) => (date.start === null) !== (date.end === null);
-
-const isUndated = ({ mention: { date } }: LinkInput) => date.start === null && date.end === null;
-
-function numbersOf({ mention }: LinkInput): Set<string> {
-  return new Set(mention.quantities.map((quantity) => `${quantity.kind} ${quantity.low}`));
+function groundOfPlace(a: LinkInput, b: LinkInput): Ground | null {
+  const common = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    [...x].filter((id) => y.has(id)).sort()[0];
+  const point = common(a.points, b.points);
+  if (point !== undefined) return { weight: WEIGHTS.point, params: { place: point } };
+  const area = common(a.areas, b.areas);
+  return area === undefined ? null : { weight: WEIGHTS.area, params: { place: area } };
 }
 
-/** Whether two mentions cannot be one event. */
-export function conflict(a: LinkInput, b: LinkInput): boolean {
-  const { type } = a.mention;
-  if (type !== b.mention.type) return true;
-  // Two prints of one passage differ in details; within one article the same words on another day are another event.
-  const copied = a.mention.article !== b.mention.article && containment(a.words, b.words) >= SAME_WORDS;
-  // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
-  if (a.mention.article !== b.mention.article && !copied && (isUndated(a) || isUndated(b))) return true;
-  const gap = dayGap(a.mention.date, b.mention.date);
-  const stated = a.mention.date.stated && b.mention.date.stated;
-  const family = familyOf(type);
-  const slack = stated
-    ? family === 'talks' && shares(placesOf(a), placesOf(b))
-      ? DISPUTED_DAYS
-      : 0
-    : LOOSE_DAYS;
-  if (gap > (copied ? Math.max(slack, LOOSE_DAYS) : slack)) return true;
-  if (excludes(a.agentSides, b.agentSides) && !mutual(a, b)) return true;
-  // What is only imagined is not what took place, nor is its denial a denial of that.
-  if ((a.mention.modality === 'unreal') !== (b.mention.modality === 'unreal') && !copied) return true;
-  if (copied) return false;
-  if (excludes(placesOf(a), placesOf(b)) || excludes(a.targetSides, b.targetSides)) return true;
-  if (type === 'losses' && excludes(numbersOf(a), numbersOf(b))) return true;
-  // A war that goes on is none of its days.
-  return type === 'clash' && isOpen(a) !== isOpen(b);
+function groundOfParties(a: LinkInput, b: LinkInput): Ground | null {
+  const total = (count: number, first: number, next: number) =>
+    count === 0 ? 0 : first + (Math.min(count, ACTORS) - 1) * next;
+  const actors = sharedActors(a, b);
+  const sides = [...sidesOf(a)].filter((side) => sidesOf(b).has(side)).sort();
+  // A person or a body is told apart better than a state.
+  const first = actors.some((actor) => !sides.includes(actor)) ? WEIGHTS.person : WEIGHTS.firstActor;
+  const [byActor, bySide] = [
+    total(actors.length, first, WEIGHTS.nextActor),
+    total(sides.length, WEIGHTS.firstSide, WEIGHTS.nextSide),
+  ];
+  const weight = Math.max(byActor, bySide);
+  if (weight === 0) return null;
+  return { weight, params: { actors: (byActor >= bySide ? actors : sides).join(' ') } };
 }
 
-/** Parties that stand side by side may be told in either role. */
-function mutual(a: LinkInput, b: LinkInput): boolean {
-  return familyOf(a.mention.type) === 'talks' && shares(sidesOf(a), sidesOf(b));
+function groundOfHosts(a: LinkInput, b: LinkInput): Ground | null {
+  const family = familyOf(a.mention.type);
+  const host = [...a.hosts].filter((id) => b.hosts.has(id)).sort()[0];
+  if (host === undefined || (family !== 'talks' && family !== 'ceasefire')) return null;
+  return { weight: WEIGHTS.host, params: { hosts: host } };
 }
 
-/** What speaks for two mentions being one event; `null`: nothing does. */
+function groundOfNumber(a: LinkInput, b: LinkInput): Ground | null {
+  const number = [...numbersOf(a)].filter((item) => numbersOf(b).has(item)).sort()[0];
+  return number === undefined
+    ? null
+    : { weight: WEIGHTS.number, params: { number: number.split(' ')[1] ?? '' } };
+}
+
+function groundOfContent(a: LinkInput, b: LinkInput): Ground | null {
+  const share = sharedContent(a, b);
+  if (share < LITTLE_CONTENT) return null;
+  return { weight: WEIGHTS.content * share, params: { percent: String(Math.round(share * 100)) } };
+}
+
+/** "هدنة موسكو" and a truce made in Moscow. */
+function groundOfName(a: LinkInput, b: LinkInput): Ground | null {
+  const named = (x: LinkInput, y: LinkInput) =>
+    x.namedAfter !== null && (y.points.has(x.namedAfter) || y.areas.has(x.namedAfter));
+  return named(a, b) || named(b, a) ? { weight: WEIGHTS.name, params: {} } : null;
+}
+
+/** "قتل ثلاثة وأصيب خمسة", "دمر قافلة ودمر عشر دبابات": one sentence tells the losses of one event. */
+function groundOfSentence({ mention: a }: LinkInput, { mention: b }: LinkInput): Ground | null {
+  const one = a.article === b.article && a.passage.start === b.passage.start;
+  return one && a.type === 'losses' && b.type === 'losses'
+    ? { weight: WEIGHTS.sentence, params: { sentence: '' } }
+    : null;
+}
+
+/** A war is one by its first day and a side, or as the fighting that its article calls by the name of all. */
+function groundOfWar(a: LinkInput, b: LinkInput): Ground | null {
+  if (a.mention.type !== 'clash' || b.mention.type !== 'clash') return null;
+  const both = a.isCampaign && b.isCampaign && shares(sidesOf(a), sidesOf(b));
+  const known = (x: LinkInput, y: LinkInput) =>
+    x.isCampaign && isGeneral(y) && x.mention.article === y.mention.article;
+  return both || known(a, b) || known(b, a) ? { weight: WEIGHTS.war, params: { war: '' } } : null;
+}
+
+const GROUNDS = [
+  groundOfSentence,
+  groundOfWar,
+  groundOfDay,
+  groundOfPlace,
+  groundOfParties,
+  groundOfHosts,
+  groundOfNumber,
+  groundOfName,
+  groundOfContent,
+];
+
+/** What speaks for two mentions being one event; `null`: not enough. `a` and `b` may change places. */
 export function evidence(a: LinkInput, b: LinkInput): Evidence | null {
+  const joined = b.mention.id < a.mention.id ? b : a;
+  const words = quoteTrigger(joined.mention);
   const similarity = containment(a.words, b.words);
-  if (similarity >= SAME_WORDS) {
+  if (similarity >= SAME_WORDS)
     return {
-      step: { rule: 'link.same-words', params: { percent: String(Math.round(similarity * 100)) } },
-      weight: 3 + similarity,
+      step: { rule: 'link.same-words', params: { words, percent: String(Math.round(similarity * 100)) } },
+      weight: WEIGHTS.sameWords + similarity,
     };
-  }
-  const later = a.mention.trigger.start > b.mention.trigger.start ? a : b;
-  const distance = Math.abs(a.mention.trigger.start - b.mention.trigger.start);
-  const denied = later.mention.claims.some(({ stance }) => stance === 'denies');
-  const refers = later.definite && (denied || familyOf(a.mention.type) !== 'territory');
-  if (a.mention.article === b.mention.article && refers && distance < REFERENCE_REACH) {
-    return { step: { rule: 'link.reference', params: {} }, weight: 2.5 - distance / REFERENCE_REACH };
-  }
-  const place = [...placesOf(a)].find((item) => placesOf(b).has(item));
-  const family = familyOf(a.mention.type);
-  if (place !== undefined && family !== 'stance')
-    return { step: { rule: 'link.same-place', params: { place } }, weight: 2 };
-  if (family === 'combat' || family === 'territory') {
-    if (shares(a.agentSides, b.agentSides) && sameContent(a, b))
-      return { step: { rule: 'link.same-content', params: {} }, weight: 1.7 };
-    const number = [...numbersOf(a)].find((item) => numbersOf(b).has(item));
-    return number === undefined
-      ? null
-      : { step: { rule: 'link.same-number', params: { number } }, weight: 1.6 };
-  }
-  return sameParties(a, b);
+  const grounds = GROUNDS.flatMap((ground) => ground(a, b) ?? []);
+  const weight =
+    grounds.reduce((sum, ground) => sum + ground.weight, 0) +
+    (a.mention.type === b.mention.type ? 0 : WEIGHTS.otherType);
+  if (weight < ENOUGH || !isTelling(a, b)) return null;
+  const params: Record<string, string> = { words };
+  for (const ground of grounds) Object.assign(params, ground.params);
+  return { step: { rule: 'link.agrees', params }, weight };
 }
 
-/** The same people, or the same two sides and no third; acts of stance need the same voice and some of the words. */
-function sameParties(a: LinkInput, b: LinkInput): Evidence | null {
-  const actors = [...actorsOf(a)].filter((actor) => actorsOf(b).has(actor));
-  const step = (ids: readonly string[]): Step => ({
-    rule: 'link.same-actors',
-    params: { actors: [...ids].sort().join(' ') },
-  });
+/** A side on a day takes many stands and does many things: only the place or the words tell which. */
+function isTelling(a: LinkInput, b: LinkInput): boolean {
   const family = familyOf(a.mention.type);
-  if (family === 'stance')
-    return shares(a.agentSides, b.agentSides) && sameContent(a, b)
-      ? { step: { rule: 'link.same-content', params: {} }, weight: 1.4 }
-      : null;
-  if (a.mention.type === 'ceasefire-call' || a.mention.type === 'invitation') {
-    return actors.length > 0 && shares(a.agentSides, b.agentSides)
-      ? { step: step(actors), weight: 1.1 }
-      : null;
-  }
-  if (actors.length >= 2) return { step: step(actors), weight: 1.5 };
-  const [x, y] = [sidesOf(a), sidesOf(b)];
-  const equal = x.size >= 2 && x.size === y.size && [...x].every((side) => y.has(side));
-  return equal ? { step: step([...x]), weight: 1.2 } : null;
+  const [type, other] = [a.mention.type, b.mention.type];
+  if (family === 'stance' || type !== other) return sharedContent(a, b) >= STAND_CONTENT;
+  if (!MANY_A_DAY.has(type)) return true;
+  return (
+    groundOfWar(a, b) !== null ||
+    groundOfSentence(a, b) !== null ||
+    shares(a.points, b.points) ||
+    shares(numbersOf(a), numbersOf(b)) ||
+    sharedContent(a, b) >= LITTLE_CONTENT
+  );
 }

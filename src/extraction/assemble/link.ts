@@ -1,80 +1,77 @@
-// Stage 12: mentions into events. In the order of publication each mention joins the event that most speaks for it and
-// that none of whose mentions it contradicts, else it founds its own: greedy, so deterministic and explainable.
+// Stage 12: mentions into events. All links that something speaks for are tried, the strongest first; one that would put
+// together what excludes each other is left out. So neither the order of articles nor of mentions decides.
 import type { Step } from '../../domain/corpus-schema.ts';
-import type { Evidence, LinkInput } from './link-evidence.ts';
-import { conflict, evidence } from './link-evidence.ts';
+import { findCandidates } from './link-candidates.ts';
+import { conflict } from './link-conflict.ts';
+import { evidence } from './link-evidence.ts';
+import type { LinkInput } from './link-input.ts';
+import { findAntecedent } from './link-reference.ts';
 
 export interface Cluster {
-  readonly members: LinkInput[];
-  readonly reasons: Step[];
+  readonly members: readonly LinkInput[];
+  readonly reasons: readonly Step[];
+}
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly step: Step;
+  readonly weight: number;
 }
 
 /** Of a large event the first and the latest mentions speak for all: more would cost the square of a corpus. */
 const SPOKESMEN = 6;
-/** Of the events that share a key with a mention, the latest so many are looked at. */
-const CANDIDATES = 40;
 
-function spokesmen({ members }: Cluster): readonly LinkInput[] {
-  return members.length <= 2 * SPOKESMEN
-    ? members
-    : [...members.slice(0, SPOKESMEN), ...members.slice(-SPOKESMEN)];
-}
+const spokesmen = <T>(members: readonly T[]): readonly T[] =>
+  members.length <= 2 * SPOKESMEN ? members : [...members.slice(0, SPOKESMEN), ...members.slice(-SPOKESMEN)];
 
-/** The strongest evidence that a mention belongs to a cluster; `null` when nothing speaks for it or anything against. */
-function belonging(input: LinkInput, cluster: Cluster): Evidence | null {
-  let best: Evidence | null = null;
-  for (const member of spokesmen(cluster)) {
-    if (conflict(input, member)) return null;
-    const found = evidence(input, member);
-    if (found && (!best || found.weight > best.weight)) best = found;
+/** Every link that something speaks for and nothing against. */
+function findLinks(inputs: readonly LinkInput[]): Link[] {
+  const links: Link[] = [];
+  for (const [a, b] of findCandidates(inputs)) {
+    const [x, y] = [inputs[a], inputs[b]];
+    if (!x || !y || conflict(x, y)) continue;
+    const found = evidence(x, y);
+    if (found) links.push({ a, b, ...found });
   }
-  return best;
-}
-
-/** What two mentions of one event have in common at the least: a word run, a place, an actor, a number, an article. */
-function keysOf({ mention, words }: LinkInput): string[] {
-  const { type } = mention;
-  return [
-    ...[...words].map((run) => `${type} w ${run}`),
-    ...mention.places.map(({ place }) => `${type} p ${place}`),
-    ...mention.actors.map(({ actor }) => `${type} a ${actor}`),
-    ...mention.quantities.map(({ kind, low }) => `${type} q ${kind} ${low}`),
-    `${type} in ${mention.article}`,
-  ];
-}
-
-/** Puts mentions into clusters, in the order given. */
-export function linkMentions(inputs: readonly LinkInput[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  /** Numbers of clusters by key, in the order of their founding. */
-  const byKey = new Map<string, number[]>();
-  const file = (number: number, keys: readonly string[]) => {
-    for (const key of keys) {
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [number]);
-      else if (list.at(-1) !== number && !list.slice(-CANDIDATES).includes(number)) list.push(number);
-    }
-  };
-  for (const input of inputs) {
-    const keys = keysOf(input);
-    const candidates = [...new Set(keys.flatMap((key) => byKey.get(key)?.slice(-CANDIDATES) ?? []))].sort(
-      (a, b) => a - b,
+  const before = new Map<string, number[]>();
+  inputs.forEach((input, b) => {
+    const list = before.get(input.mention.article) ?? [];
+    const antecedent = findAntecedent(
+      input,
+      list.map((i) => inputs[i] as LinkInput),
     );
-    let best: { number: number; found: Evidence } | null = null;
-    for (const number of candidates) {
-      const cluster = clusters[number];
-      const found = cluster ? belonging(input, cluster) : null;
-      if (found && (!best || found.weight > best.found.weight)) best = { number, found };
-    }
-    const joined = best === null ? undefined : clusters[best.number];
-    if (best && joined) {
-      joined.members.push(input);
-      joined.reasons.push(best.found.step);
-      file(best.number, keys);
-    } else {
-      clusters.push({ members: [input], reasons: [] });
-      file(clusters.length - 1, keys);
-    }
+    if (antecedent) links.push({ a: inputs.indexOf(antecedent.to), b, ...antecedent.found });
+    before.set(input.mention.article, [...list, b]);
+  });
+  return links;
+}
+
+/** Puts mentions into clusters. `inputs` in the order of publication, article and text: it names the founding mentions. */
+export function linkMentions(inputs: readonly LinkInput[]): Cluster[] {
+  const links = findLinks(inputs).sort((x, y) => y.weight - x.weight || x.b - y.b || x.a - y.a);
+  const clusters = inputs.map((_, i) => ({ members: [i], reasons: [] as { at: number; step: Step }[] }));
+  const clusterOf = clusters.map((cluster) => cluster);
+  const excluded = (x: readonly number[], y: readonly number[]) =>
+    spokesmen(x).some((i) =>
+      spokesmen(y).some((j) => conflict(inputs[i] as LinkInput, inputs[j] as LinkInput)),
+    );
+  for (const { a, b, step } of links) {
+    const [x, y] = [clusterOf[a], clusterOf[b]];
+    if (!x || !y || x === y || excluded(x.members, y.members)) continue;
+    const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x];
+    large.members = [...large.members, ...small.members].sort((i, j) => i - j);
+    large.reasons.push(...small.reasons, { at: b, step });
+    for (const i of small.members) clusterOf[i] = large;
   }
-  return clusters;
+  return inputs.flatMap((_, i) => {
+    const cluster = clusterOf[i];
+    if (!cluster || cluster.members[0] !== i) return [];
+    return [
+      {
+        members: cluster.members.map((member) => inputs[member] as LinkInput),
+        reasons: [...cluster.reasons].sort((x, y) => x.at - y.at).map(({ step }) => step),
+      },
+    ];
+  });
 }

@@ -36,6 +36,8 @@ export interface PlaceEntry {
   readonly metonymOf: string | null;
   /** Who governs it: whose ministry "the ministry of the region" is. */
   readonly authorities: string | null;
+  /** A state or region, which holds other places. */
+  readonly isArea: boolean;
 }
 
 /** Arabic forms as names: `ar('باكو|باكوو')`. A form after `@side:` is the form that side uses: `ar('شوشا|@armenia:شوشي')`. */

@@ -194,6 +194,7 @@ function withUser(user: UserLexicon | undefined): { actors: ListedActor[]; place
       wikidata: given.wikidata ?? old?.wikidata ?? null,
       metonymOf: old?.metonymOf ?? null,
       authorities: old?.authorities ?? null,
+      isArea: old?.isArea ?? false,
     });
   }
   return { actors: [...actors.values()], places: [...places.values()] };

@@ -59,7 +59,7 @@ export class Registry {
   meetPlace(id: string): string {
     const entry = this.lexicon.places.get(id);
     if (entry && !this.places.has(id)) {
-      const { metonymOf: _metonym, authorities: _authorities, ...place } = entry;
+      const { metonymOf: _metonym, authorities: _authorities, isArea: _isArea, ...place } = entry;
       this.places.set(id, { ...place, names: [...place.names] });
     }
     return id;

@@ -53,7 +53,7 @@ describe('two prints of one story', () => {
 
   it('say why they were joined', () => {
     expect(eventsOf(corpus, 'capture')[0]?.linkReasons).toEqual([
-      { rule: 'link.same-words', params: { percent: '100' } },
+      expect.objectContaining({ rule: 'link.same-words' }),
     ]);
   });
 });

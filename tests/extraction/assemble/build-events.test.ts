@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Mention, Role } from '../../../src/domain/corpus-schema.ts';
 import type { EventContext } from '../../../src/extraction/assemble/build-events.ts';
-import { buildEvent, voicesOf } from '../../../src/extraction/assemble/build-events.ts';
+import { buildEvent } from '../../../src/extraction/assemble/build-events.ts';
 import { day, makeActor, makeLinkInput, makeMention, makePlace } from './support.ts';
 
 const CONTEXT: EventContext = {
@@ -18,7 +18,7 @@ const CONTEXT: EventContext = {
   parties: new Set(['north', 'south']),
   allies: new Set(),
   outletOf: (article) => (article === 'copy' ? 'a' : article),
-  textOf: () => 'words',
+  quotationOf: () => 'words',
 };
 const span = { start: 0, end: 4 };
 const claim = (actor: string, stance: Claim['stance'] = 'asserts'): Claim => ({
@@ -41,30 +41,6 @@ const build = (
     disputedBy,
     disputes,
   );
-
-describe('the voices of a mention', () => {
-  const side = (actor: string) => CONTEXT.actors.get(actor)?.side ?? actor;
-  it('are the sides of its claimants', () => {
-    expect(voicesOf(told({ claims: [claim('north-army'), claim('south', 'denies')] }), side)).toEqual([
-      { side: 'north', stance: 'asserts' },
-      { side: 'south', stance: 'denies' },
-    ]);
-  });
-
-  it('are the article’s own where nobody claims', () => {
-    expect(voicesOf(told({}), side)).toEqual([{ side: null, stance: 'asserts' }]);
-  });
-
-  it('are those of the claimant, not of who passes it on', () => {
-    const chain = [
-      { actor: 'south', span },
-      { actor: 'north', span },
-    ];
-    expect(voicesOf(told({ claims: [{ ...claim('north'), chain }] }), side)).toEqual([
-      { side: 'north', stance: 'asserts' },
-    ]);
-  });
-});
 
 describe('an event', () => {
   it('is founded by its first mention', () => {

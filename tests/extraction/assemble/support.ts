@@ -13,8 +13,8 @@ import { corpusSchema } from '../../../src/domain/corpus-schema.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import type { ArticleMetadata } from '../../../src/extraction/article/article-input.ts';
 import type { SiteSettings } from '../../../src/extraction/assemble/site-settings.ts';
-import type { LinkInput } from '../../../src/extraction/assemble/link-evidence.ts';
-import { contentOf, wordsOf } from '../../../src/extraction/assemble/link-evidence.ts';
+import type { LinkInput } from '../../../src/extraction/assemble/link-input.ts';
+import { buildLinkInputs } from '../../../src/extraction/assemble/link-input.ts';
 import { assemble } from '../../../src/extraction/pipeline.ts';
 import { LEXICON, readDraft } from '../events/support.ts';
 
@@ -75,19 +75,17 @@ export function makeMention(parts: Partial<Mention> & { readonly words?: string 
   };
 }
 
-/** What linking sees of a mention; sides are the actors themselves, the words those of the passage. */
-export function makeLinkInput(mention: Mention, definite = false): LinkInput {
-  const inRole = (role: string) =>
-    new Set(mention.actors.filter((actor) => actor.role === role).map(({ actor }) => actor));
-  return {
-    mention,
-    published: '2024-05-10',
-    agentSides: inRole('agent'),
-    targetSides: inRole('target'),
-    words: wordsOf(mention.passage.exact),
-    content: contentOf(mention.passage.exact),
-    definite,
-  };
+/** What linking sees of a mention; sides are the actors themselves, the text that of the passage. */
+export function makeLinkInput(mention: Mention, reference: LinkInput['reference'] = 'none'): LinkInput {
+  const [input] = buildLinkInputs([mention], {
+    actors: new Map(),
+    lexicon: LEXICON,
+    textOf: ({ passage }) => ' '.repeat(passage.start) + passage.exact,
+    publishedOf: () => '2024-05-10',
+    draftOf: () => ({ reference, background: 'none' }),
+  });
+  if (!input) throw new Error('a mention has an input');
+  return input;
 }
 
 export function makeActor(id: string, label = id): Actor {

@@ -21,6 +21,7 @@ function place(cells: readonly string[], metonymOf: string | null): PlaceEntry {
     wikidata: wikidata ? wikidata : null,
     metonymOf,
     authorities: null,
+    isArea: false,
   };
 }
 
@@ -35,6 +36,7 @@ export const placeOfState = (state: ActorEntry): PlaceEntry => ({
   wikidata: state.wikidata,
   metonymOf: state.id,
   authorities: state.id,
+  isArea: true,
 });
 
 export const LISTED_PLACES: readonly PlaceEntry[] = [

@@ -10,6 +10,8 @@ interface Region {
   readonly at?: readonly [lat: number, lon: number];
   readonly wikidata?: string;
   readonly authorities?: string;
+  /** A town that stands here for its names only: no area. */
+  readonly isTown?: true;
 }
 
 const REGIONS: readonly Region[] = [
@@ -31,6 +33,7 @@ const REGIONS: readonly Region[] = [
     ar: 'شوشا|شوشة|@armenia:شوشي|الشوشا',
     disputed: { ar: 'شوشي', en: 'Shushi' },
     at: [39.76, 46.75],
+    isTown: true,
   },
   {
     id: 'stepanakert',
@@ -38,12 +41,14 @@ const REGIONS: readonly Region[] = [
     ar: 'ستيباناكيرت|ستيبانكيرت|ستيباناكرت|ستيبانكرت|@azerbaijan:خانكندي|@azerbaijan:خان كندي',
     disputed: { ar: 'خانكندي', en: 'Khankendi' },
     at: [39.82, 46.75],
+    isTown: true,
   },
   {
     id: 'hadrut',
     en: 'Hadrut',
     ar: 'هادروت|حدروت',
     at: [39.52, 47.03],
+    isTown: true,
   },
   {
     id: 'crimea',
@@ -97,7 +102,13 @@ const REGIONS: readonly Region[] = [
   { id: 'strait-of-hormuz', en: 'Strait of Hormuz', ar: 'مضيق هرمز|هرمز', at: [26.57, 56.25] },
   { id: 'bab-el-mandeb', en: 'Bab el-Mandeb', ar: 'باب المندب|مضيق باب المندب', at: [12.58, 43.33] },
   { id: 'south-lebanon', en: 'South Lebanon', ar: 'جنوب لبنان|الجنوب اللبناني' },
-  { id: 'dahiyeh', en: 'Southern suburbs of Beirut', ar: 'الضاحية الجنوبية', at: [33.85, 35.51] },
+  {
+    id: 'dahiyeh',
+    en: 'Southern suburbs of Beirut',
+    ar: 'الضاحية الجنوبية',
+    at: [33.85, 35.51],
+    isTown: true,
+  },
   { id: 'europe', en: 'Europe', ar: 'أوروبا' },
 ];
 
@@ -113,5 +124,6 @@ export const REGION_ENTRIES: readonly PlaceEntry[] = REGIONS.map((region) => {
     wikidata: region.wikidata ?? null,
     metonymOf: null,
     authorities: region.authorities ?? null,
+    isArea: region.isTown !== true,
   };
 });

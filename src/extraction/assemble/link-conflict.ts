@@ -1,0 +1,152 @@
+// What speaks against two mentions being one event: types, days, places, sides, numbers or modalities that exclude each other.
+import type { EventType } from '../../domain/event-types.ts';
+import type { Mention, Modality } from '../../domain/corpus-schema.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import { shiftDay, daysBetween } from '../../domain/iso-day.ts';
+import { isDoneBySaying } from '../events/speech-acts-by-type.ts';
+import type { LinkInput } from './link-input.ts';
+import { excludes, shares } from './sets.ts';
+import { containment } from './shingles.ts';
+
+/** Wordings this close are one passage in two prints. */
+export const SAME_WORDS = 0.5;
+/** Days that an estimated date may be off and still be the same event. */
+const LOOSE_DAYS = 2;
+/** Sources put one meeting or truce on neighbouring days; those are kept as alternatives of one event. */
+const DISPUTED_DAYS = 1;
+/** What is planned without a last day is expected within so many days; what lies at some time before, within so many. */
+const AHEAD = 7;
+const BACK = 60;
+
+/** Types that one event goes by: a missile attack is a strike, talks by telephone are a call. */
+const KIN: readonly (readonly [EventType, EventType])[] = [
+  ['meeting', 'call'],
+  ['attack', 'strike'],
+  ['attack', 'clash'],
+  ['capture', 'advance'],
+];
+
+/** Whether two types can be of one event. */
+export function areKin(a: EventType, b: EventType): boolean {
+  return a === b || KIN.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+export const isOpenEnded = ({ date }: Mention) => date.start !== null && date.end === null;
+
+/** How far two dates are apart in days: 0 where they touch or one has none. An open one reaches as far as its kind does. */
+export function dayGap(a: Mention, b: Mention): number {
+  const startOf = ({ date }: Mention) => date.start ?? (date.end === null ? null : shiftDay(date.end, -BACK));
+  const endOf = ({ date, modality, type }: Mention) =>
+    date.end ??
+    (date.start === null || type === 'clash' || modality === 'ongoing' ? null : shiftDay(date.start, AHEAD));
+  const after = (x: string | null, y: string | null) => (x && y ? Math.max(0, daysBetween(y, x)) : 0);
+  return Math.max(after(startOf(a), endOf(b)), after(startOf(b), endOf(a)));
+}
+
+/** How far two outbreaks are apart: a war is dated by its first day, however long it lasts. */
+function outbreakGap(a: Mention, b: Mention): number {
+  const firstDays = (mention: Mention): Mention =>
+    isOpenEnded(mention) ? { ...mention, date: { ...mention.date, end: mention.date.start } } : mention;
+  return dayGap(firstDays(a), firstDays(b));
+}
+
+const isUndated = ({ mention: { date } }: LinkInput) => date.start === null && date.end === null;
+
+/** The numbers that tell losses apart: kinds and low ends. */
+export function numbersOf({ mention }: LinkInput): Set<string> {
+  return new Set(mention.quantities.map(({ kind, low }) => `${kind} ${low}`));
+}
+
+/** Whether both count the same kind of loss and come to other numbers: of the dead and the wounded both may be true. */
+function areOtherNumbers(a: LinkInput, b: LinkInput): boolean {
+  const kinds = (input: LinkInput) => new Set(input.mention.quantities.map(({ kind }) => kind));
+  return shares(kinds(a), kinds(b)) && excludes(numbersOf(a), numbersOf(b));
+}
+
+/** Whether one tells as real what the other only calls for or imagines. */
+function excludesModality(a: Modality, b: Modality): boolean {
+  const real = (modality: Modality) => modality === 'happened' || modality === 'ongoing';
+  if (a === b) return false;
+  return (
+    a === 'unreal' || b === 'unreal' || (a === 'called-for' && real(b)) || (b === 'called-for' && real(a))
+  );
+}
+
+/** How many days two mentions may lie apart. */
+function slackOf(a: LinkInput, b: LinkInput): number {
+  if (!a.mention.date.stated || !b.mention.date.stated) return LOOSE_DAYS;
+  const family = familyOf(a.mention.type);
+  if (family !== 'talks' && family !== 'ceasefire') return 0;
+  return shares(a.points, b.points) || sharedActors(a, b).length > 1 ? DISPUTED_DAYS : 0;
+}
+
+/** The actors that both name, brokers apart. */
+export function sharedActors(a: LinkInput, b: LinkInput): string[] {
+  const parties = ({ mention }: LinkInput) =>
+    mention.actors.filter(({ role }) => role !== 'mediator').map(({ actor }) => actor);
+  const others = new Set(parties(b));
+  return [...new Set(parties(a))].filter((actor) => others.has(actor)).sort();
+}
+
+const sidesOf = (input: LinkInput) => new Set([...input.agentSides, ...input.targetSides]);
+
+/** Parties that stand side by side may be told in either role; who shoots down a missile answers who fired it. */
+function mayChangeRoles(a: LinkInput, b: LinkInput): boolean {
+  const together = familyOf(a.mention.type) === 'talks' || shares(a.points, b.points);
+  return together && shares(sidesOf(a), sidesOf(b));
+}
+
+/** "Blinken met Herzog", "Blinken met Abbas": each pair has somebody whom the other lacks. */
+function areOtherPairs(a: LinkInput, b: LinkInput): boolean {
+  const [x, y] = [a.namedAgents, b.namedAgents];
+  if (familyOf(a.mention.type) !== 'talks' || x.size !== 2 || y.size !== 2) return false;
+  return [...x].some((side) => !y.has(side));
+}
+
+/** "المعارك الجارية": fighting as known, in no place of its own. */
+export const isGeneral = ({ mention, isDefinite, reference, points }: LinkInput) =>
+  mention.type === 'clash' &&
+  (isDefinite || reference !== 'none') &&
+  points.size === 0 &&
+  !mention.date.stated;
+
+/** Whether one mention is of a campaign and the other of the fighting of a day; "المعارك" in an article that tells of its war is that. */
+function isOtherFighting(a: LinkInput, b: LinkInput): boolean {
+  if (a.isCampaign === b.isCampaign) return false;
+  const day = a.isCampaign ? b : a;
+  const here = a.mention.article === b.mention.article;
+  return !(here && isGeneral(day)) && a.mention.date.start !== b.mention.date.start;
+}
+
+/** Whether one clause tells both side by side ("قصف جوي … وقصف مدفعي"): two events, unless their words overlap. */
+function areSideBySide(a: LinkInput, b: LinkInput): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (x.article !== y.article || a.clause.start !== b.clause.start) return false;
+  return x.trigger.end <= y.trigger.start || y.trigger.end <= x.trigger.start;
+}
+
+/** Acts done by saying are the speaker's, whether or not the clause names him. */
+const agentsOf = (input: LinkInput) =>
+  isDoneBySaying(input.mention.type) ? input.agentSides : input.namedAgents;
+
+/** Whether two mentions cannot be one event. */
+export function conflict(a: LinkInput, b: LinkInput): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (!areKin(x.type, y.type) || areSideBySide(a, b)) return true;
+  // Two prints of one passage differ in details; within one article the same words on another day are another event.
+  const copied = x.article !== y.article && containment(a.words, b.words) >= SAME_WORDS;
+  // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
+  if (x.article !== y.article && !copied && (isUndated(a) || isUndated(b))) return true;
+  if (!copied && excludesModality(x.modality, y.modality)) return true;
+  if (a.isCampaign && b.isCampaign) {
+    if (outbreakGap(x, y) > slackOf(a, b)) return true;
+  } else if (isOtherFighting(a, b)) return true;
+  // "المعارك" beside its war, or a day of it, has no day of its own.
+  else if (!a.isCampaign && !b.isCampaign && dayGap(x, y) > (copied ? LOOSE_DAYS : slackOf(a, b)))
+    return true;
+  if (excludes(agentsOf(a), agentsOf(b)) && !mayChangeRoles(a, b)) return true;
+  if (copied) return false;
+  if (excludes(a.points, b.points) || areOtherPairs(a, b)) return true;
+  if (excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;
+  return x.type === 'losses' && areOtherNumbers(a, b);
+}

@@ -1,0 +1,182 @@
+// What linking sees of a mention: sides, places by their width, words by their rarity, and how it points back. It gathers;
+// what speaks for and against two mentions being one is weighed elsewhere.
+import type { Actor, Mention, Span } from '../../domain/corpus-schema.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import { daysBetween } from '../../domain/iso-day.ts';
+import type { Voice } from '../../domain/status.ts';
+import type { MentionDraft } from '../draft.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { clauseOf } from './clause.ts';
+import { shingles } from './shingles.ts';
+import { voicesOf } from './voices.ts';
+
+export interface LinkInput {
+  readonly mention: Mention;
+  /** Day of publication, for the order. */
+  readonly published: string | null;
+  readonly agentSides: ReadonlySet<string>;
+  readonly targetSides: ReadonlySet<string>;
+  /** Sides that a word of the clause names as agents: who is only supplied to it may be somebody else. */
+  readonly namedAgents: ReadonlySet<string>;
+  /** Brokers and hosts: the sides of mediators, and the states whose capital is the place. */
+  readonly hosts: ReadonlySet<string>;
+  /** Towns, quarters, buildings: two of them are two places. */
+  readonly points: ReadonlySet<string>;
+  /** States, regions, "the north of …": what holds other places. */
+  readonly areas: ReadonlySet<string>;
+  /** The place after which it is called: "هدنة موسكو", "اتفاق جدة". */
+  readonly namedAfter: string | null;
+  /** The clause of the trigger, in the text of its article. */
+  readonly clause: Span;
+  /** The clause of the trigger as runs of words, for comparing wordings. */
+  readonly words: ReadonlySet<string>;
+  /** Its content words without clitics and without the trigger, each with its rarity in the corpus, 0 to 1. */
+  readonly content: ReadonlyMap<string, number>;
+  /** The same of its whole sentence, for prints that cut it otherwise. */
+  readonly sentence: ReadonlyMap<string, number>;
+  /** How it points back: named again ("الهجوم"), presupposed ("منذ التوصل إلى الهدنة"), or not. */
+  readonly reference: MentionDraft['reference'];
+  /** Its noun has the article: "المعارك الجارية". */
+  readonly isDefinite: boolean;
+  /** Told as at some time before the news. */
+  readonly before: boolean;
+  /** Who says so, and who denies it. */
+  readonly voices: readonly Voice[];
+  /** A war or campaign: fighting that goes on since a day or broke out long ago, as against the fighting of a day. */
+  readonly isCampaign: boolean;
+}
+
+/** What linking needs to know beside a mention. */
+export interface InputContext {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly lexicon: Lexicon;
+  readonly textOf: (mention: Mention) => string;
+  readonly publishedOf: (mention: Mention) => string | null;
+  readonly draftOf: (mention: Mention) => Pick<MentionDraft, 'reference' | 'background'> | undefined;
+}
+
+/** Words before a name that make an area of it: "شمال العراق", "ريف حلب", "محافظة صعدة". */
+const WIDE =
+  /^[وبلف]?(?:ال)?(?:شمال|شمالي|جنوب|جنوبي|شرق|شرقي|غرب|غربي|وسط|محافظه|اقليم|ولايه|منطقه|ريف|حدود|محيط|ضواحي|جبال|دوله|جمهوريه)$/;
+/** How far before a name such a word begins, in UTF-16 units. */
+const WIDE_REACH = 12;
+/** An outbreak so many days before the news is that of a war. */
+const LONG_AGO = 3;
+/** A noun with the article, its adjectives with it or a relative clause behind: no "التوصل إلى اتفاق", which names the act. */
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)[^ ]+(?: ال[^ ]+)*$|^[وف]?(?:[بك]?ال|لل)[^ ]+ (?:الذي|التي) /;
+const OUTBREAK = /(?:^|\s)[وف]?(?:ا?ندلع|اندلاع|نشب|نشوب|تفجر|بدا|بدات|بدء|اشتعل)/;
+const CLITICS = /^[وف]?(?:[بلك]?ال|لل|[بلك])(?=.{3})/;
+
+/** The words of a clause as runs of three, for `LinkInput.words`. */
+export function wordsOf(text: string): Set<string> {
+  return shingles(text, 3);
+}
+
+/** The words of a text without clitics and article: `contentOf('لوقف القتال')` → `وقف`, `قتال`. */
+export function contentOf(text: string): Set<string> {
+  const words = foldArabic(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(CLITICS, '')));
+}
+
+/** The trigger's words as written. */
+export function quoteTrigger({ passage, trigger }: Mention): string {
+  return passage.exact.slice(trigger.start - passage.start, trigger.end - passage.start);
+}
+
+/** The trigger's words, folded. */
+export const triggerWords = (mention: Mention) => foldArabic(quoteTrigger(mention));
+
+/** How rare words are among some texts, 0 (in all) to 1 (in one): the usual logarithm, scaled. */
+export function rarityIn(texts: readonly ReadonlySet<string>[]): (word: string) => number {
+  const holders = new Map<string, number>();
+  for (const words of texts) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const most = Math.log(texts.length + 1);
+  return (word) => (most > 0 ? Math.log((texts.length + 1) / (holders.get(word) ?? 1)) / most : 1);
+}
+
+/** Whether the name of a place is told as an area: the place is one, or a word before the name says so. */
+function isArea(text: string, { place, span }: Mention['places'][number], lexicon: Lexicon): boolean {
+  if (lexicon.places.get(place)?.isArea) return true;
+  const before = foldArabic(text.slice(Math.max(0, span.start - WIDE_REACH), span.start)).split(/\s+/);
+  const [first = '', second] = foldArabic(text.slice(span.start, span.end)).split(/\s+/);
+  return WIDE.test(before.at(-2) ?? '') || (second !== undefined && WIDE.test(first));
+}
+
+/** "هدنة موسكو": the name follows the noun with nothing between them. */
+function namedAfter(text: string, { trigger, places, type }: Mention): string | null {
+  if (type === 'strike' || type === 'attack' || type === 'losses') return null;
+  const next = places.find(
+    ({ span }) =>
+      span.start > trigger.end &&
+      span.start - trigger.end <= 2 &&
+      text.slice(trigger.end, span.start).trim() === '',
+  );
+  return next?.place ?? null;
+}
+
+/** What a kind of people is called ("مسلحون") names nobody: another word may mean the same men. */
+function isVague(actor: Actor | undefined): boolean {
+  return actor?.kind === 'group' && actor.sideBasis === 'none';
+}
+
+/** "القتال المستمر منذ 27 أيلول", and weeks later "اندلعت الحرب في 27 أيلول". */
+function isCampaign(mention: Mention, published: string | null): boolean {
+  const { start, end, stated } = mention.date;
+  if (familyOf(mention.type) !== 'combat' || start === null) return false;
+  if (end === null) return mention.modality === 'happened' || mention.modality === 'ongoing';
+  const long = published !== null && daysBetween(end, published) > LONG_AGO;
+  return mention.type === 'clash' && stated && long && OUTBREAK.test(triggerWords(mention));
+}
+
+function sidesIn(mention: Mention, actors: InputContext['actors']) {
+  const sideOf = (id: string) => actors.get(id)?.side ?? id;
+  const of = (role: string) => mention.actors.filter((actor) => actor.role === role);
+  const sides = (list: Mention['actors']) => new Set(list.map(({ actor }) => sideOf(actor)));
+  return {
+    agentSides: sides(of('agent')),
+    targetSides: sides(of('target')),
+    namedAgents: sides(of('agent').filter(({ actor, span }) => span !== null && !isVague(actors.get(actor)))),
+    mediators: sides(of('mediator')),
+  };
+}
+
+/** The link inputs of mentions, in their order. */
+export function buildLinkInputs(mentions: readonly Mention[], context: InputContext): LinkInput[] {
+  const { actors, lexicon, textOf, publishedOf, draftOf } = context;
+  const spans = mentions.map((mention) => clauseOf(textOf(mention), mention));
+  const clauses = mentions.map((mention, i) => textOf(mention).slice(spans[i]?.start, spans[i]?.end));
+  const contents = mentions.map((mention, i) => {
+    const own = contentOf(triggerWords(mention));
+    return new Set([...contentOf(clauses[i] ?? '')].filter((word) => !own.has(word)));
+  });
+  const sentences = mentions.map(({ passage }) => contentOf(passage.exact));
+  const [rarity, rarityOfSentence] = [rarityIn(contents), rarityIn(sentences)];
+  return mentions.map((mention, i) => {
+    const text = textOf(mention);
+    const { mediators, ...sides } = sidesIn(mention, actors);
+    const wide = new Set(
+      mention.places.filter((place) => isArea(text, place, lexicon)).map(({ place }) => place),
+    );
+    const hosts = mention.places.flatMap(({ place }) => lexicon.places.get(place)?.metonymOf ?? []);
+    const draft = draftOf(mention);
+    return {
+      mention,
+      published: publishedOf(mention),
+      ...sides,
+      hosts: new Set([...mediators, ...hosts]),
+      points: new Set(mention.places.map(({ place }) => place).filter((place) => !wide.has(place))),
+      areas: wide,
+      namedAfter: namedAfter(text, mention),
+      clause: spans[i] ?? mention.passage,
+      words: wordsOf(clauses[i] ?? ''),
+      content: new Map([...(contents[i] ?? [])].map((word) => [word, rarity(word)])),
+      sentence: new Map([...(sentences[i] ?? [])].map((word) => [word, rarityOfSentence(word)])),
+      reference: draft?.reference ?? 'none',
+      before: draft?.background === 'before',
+      isDefinite: DEFINITE.test(triggerWords(mention)),
+      voices: voicesOf(mention, (id) => actors.get(id)?.side ?? id),
+      isCampaign: isCampaign(mention, publishedOf(mention)),
+    };
+  });
+}

@@ -1,0 +1,118 @@
+// What a mention points back to in its article: "الهجوم", "هذه الزيارة", "ونفى الجيش القصف" mean the last that fits.
+import type { EventType } from '../../domain/event-types.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import { conflict } from './link-conflict.ts';
+import type { Evidence } from './link-evidence.ts';
+import type { LinkInput } from './link-input.ts';
+import { quoteTrigger } from './link-input.ts';
+import { shares } from './sets.ts';
+
+/** A reference reaches so far back in the text, in UTF-16 units. */
+const REACH = 1500;
+/** So many mentions before it are looked at. */
+const LOOKED_AT = 30;
+/** A near reference weighs as much, a far one less by `FADES`: more than agreement, less than a copied wording. */
+const WEIGHT = 2.7;
+const FADES = 1.5;
+/** What a fitting place or party adds. */
+const FITS = 0.25;
+
+/** Nouns that name one thing again; "القتلى", "السيطرة", "الاتهامات" take the article without meaning what was told. */
+const NAMES_A_THING: ReadonlySet<EventType> = new Set<EventType>([
+  'ceasefire-agreement',
+  'strike',
+  'attack',
+  'clash',
+  'exchange',
+]);
+
+/** What an article tells but once as a rule, so that a bare mention means the one it told of. */
+const TOLD_ONCE: ReadonlySet<EventType> = new Set<EventType>([
+  'ceasefire-agreement',
+  'ceasefire-start',
+  'visit',
+  'exchange',
+]);
+
+/** Nouns that another kind of event is called by: a strike is "الهجوم", a call "المحادثات"; no attack is "القصف". */
+const CALLED_BY: Partial<Record<EventType, readonly EventType[]>> = {
+  attack: ['strike', 'clash'],
+  clash: ['attack'],
+  meeting: ['call'],
+  call: ['meeting'],
+};
+
+const mayMean = (type: EventType, other: EventType) =>
+  type === other || CALLED_BY[type]?.includes(other) === true;
+
+const isDenied = ({ voices }: LinkInput) => voices.some(({ stance }) => stance === 'denies');
+
+/** "مؤكدا أنه لا يستهدف المباني": what somebody never does answers no one report. */
+function isHabit({ mention: { passage, trigger } }: LinkInput): boolean {
+  return /(?:^| )[وف]?لا $/.test(passage.exact.slice(0, trigger.start - passage.start));
+}
+
+/** Whether a mention points back: definite without a day of its own, or a denial that names no place. */
+export function pointsBack(input: LinkInput): boolean {
+  const { mention, reference, isDefinite, points } = input;
+  if (mention.date.stated) return false;
+  if (isDenied(input) && points.size === 0) return !isHabit(input);
+  return (
+    (reference !== 'none' || isDefinite) &&
+    (familyOf(mention.type) === 'talks' || NAMES_A_THING.has(mention.type))
+  );
+}
+
+/** Names neither party nor place: "نتحرك باتجاه هدنة". */
+const isBare = ({ points, namedAgents, targetSides }: LinkInput) =>
+  points.size === 0 && namedAgents.size === 0 && targetSides.size === 0;
+
+/** Whether two mentions of an article are of what it tells but once, one of them bare. */
+function areToldOnce(a: LinkInput, b: LinkInput): boolean {
+  return (
+    a.mention.type === b.mention.type &&
+    a.mention.modality === b.mention.modality &&
+    TOLD_ONCE.has(a.mention.type) &&
+    (isBare(a) || isBare(b))
+  );
+}
+
+/** Nobody denies what only his own side says. */
+function isOwnWord(denial: LinkInput, other: LinkInput): boolean {
+  const deniers = new Set(denial.voices.filter(({ stance }) => stance === 'denies').map(({ side }) => side));
+  return (
+    isDenied(denial) && other.voices.every(({ side, stance }) => stance === 'asserts' && deniers.has(side))
+  );
+}
+
+/** What speaks for one antecedent over a nearer one: who did it, or whose deed is denied. */
+function fit(input: LinkInput, other: LinkInput): number {
+  if (isOwnWord(input, other)) return -1;
+  if (input.points.size > 0 && !shares(input.points, other.points)) return -1;
+  // Parties that the clause names, not those supplied to it.
+  const parties = shares(input.namedAgents, other.agentSides) || shares(input.targetSides, other.targetSides);
+  return (
+    Number(input.points.size > 0 || parties) * FITS + Number(input.mention.type === other.mention.type) * FITS
+  );
+}
+
+/** The link of a mention to what it points back to among those before it in its article, in the order of the text. */
+export function findAntecedent(
+  input: LinkInput,
+  before: readonly LinkInput[],
+): { to: LinkInput; found: Evidence } | null {
+  const back = pointsBack(input);
+  const step = { rule: 'link.reference', params: { words: quoteTrigger(input.mention) } };
+  let best: { to: LinkInput; found: Evidence } | null = null;
+  for (const other of before.slice(-LOOKED_AT).reverse()) {
+    const distance = input.mention.trigger.start - other.mention.trigger.start;
+    if (distance > REACH) break;
+    if (!mayMean(input.mention.type, other.mention.type)) continue;
+    if (!back && (input.before || !areToldOnce(input, other))) continue;
+    const bonus = fit(input, other);
+    if (distance <= 0 || bonus < 0 || conflict(input, other)) continue;
+    const weight = WEIGHT - (FADES * distance) / REACH + bonus;
+    if (!best || weight > best.found.weight) best = { to: other, found: { step, weight } };
+  }
+  return best;
+}
