@@ -5,6 +5,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import { shiftDay, daysBetween } from '../../domain/iso-day.ts';
 import { isDoneBySaying } from '../events/speech-acts-by-type.ts';
 import type { LinkInput } from './link-input.ts';
+import { triggerWords } from './link-input.ts';
 import { excludes, shares } from './sets.ts';
 import { containment } from './shingles.ts';
 
@@ -17,6 +18,9 @@ const DISPUTED_DAYS = 1;
 /** What is planned without a last day is expected within so many days; what lies at some time before, within so many. */
 const AHEAD = 7;
 const BACK = 60;
+
+/** "And" before a trigger; of "وقف", "وقع", "وصول" it is the first letter. */
+const AND = /^و(?!قف|قع|صل|صول)/;
 
 /** Types that one event goes by: a missile attack is a strike, talks by telephone are a call. */
 const KIN: readonly (readonly [EventType, EventType])[] = [
@@ -118,11 +122,21 @@ function isOtherFighting(a: LinkInput, b: LinkInput): boolean {
   return !(here && isGeneral(day)) && a.mention.date.start !== b.mention.date.start;
 }
 
-/** Whether one clause tells both side by side ("قصف جوي … وقصف مدفعي"): two events, unless their words overlap. */
+/** Whether both stand in one clause. */
+export function areInOneClause(a: LinkInput, b: LinkInput): boolean {
+  return a.mention.article === b.mention.article && a.clause.start === b.clause.start;
+}
+
+/**
+ * Whether one clause tells both side by side: of two types, or joined by "and" ("قصف جوي على الحي وقصف مدفعي"). A noun and its
+ * verb are one ("غارة استهدفت سوقا"), and so are the dead and the wounded.
+ */
 function areSideBySide(a: LinkInput, b: LinkInput): boolean {
   const [x, y] = [a.mention, b.mention];
-  if (x.article !== y.article || a.clause.start !== b.clause.start) return false;
-  return x.trigger.end <= y.trigger.start || y.trigger.end <= x.trigger.start;
+  if (!areInOneClause(a, b)) return false;
+  if (x.trigger.start < y.trigger.end && y.trigger.start < x.trigger.end) return false;
+  const later = x.trigger.start < y.trigger.start ? y : x;
+  return x.type !== y.type || (x.type !== 'losses' && AND.test(triggerWords(later)));
 }
 
 /** Acts done by saying are the speaker's, whether or not the clause names him. */

@@ -6,7 +6,15 @@ import { familyOf } from '../../domain/event-types.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
 import type { LinkInput } from './link-input.ts';
 import { quoteTrigger, triggerWords } from './link-input.ts';
-import { dayGap, isGeneral, isOpenEnded, numbersOf, SAME_WORDS, sharedActors } from './link-conflict.ts';
+import {
+  areInOneClause,
+  dayGap,
+  isGeneral,
+  isOpenEnded,
+  numbersOf,
+  SAME_WORDS,
+  sharedActors,
+} from './link-conflict.ts';
 import { shares } from './sets.ts';
 import { containment } from './shingles.ts';
 
@@ -31,6 +39,7 @@ const MANY_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
 /** What each ground weighs. */
 const WEIGHTS = {
   sameWords: 3,
+  oneClause: 3,
   reference: 2.5,
   name: 1.5,
   point: 1.5,
@@ -190,6 +199,8 @@ const GROUNDS = [
 export function evidence(a: LinkInput, b: LinkInput): Evidence | null {
   const joined = b.mention.id < a.mention.id ? b : a;
   const words = quoteTrigger(joined.mention);
+  if (areInOneClause(a, b))
+    return { step: { rule: 'link.one-clause', params: { words } }, weight: WEIGHTS.oneClause };
   const similarity = containment(a.words, b.words);
   if (similarity >= SAME_WORDS)
     return {

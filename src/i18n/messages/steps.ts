@@ -31,6 +31,7 @@ export const steps = {
     'step.anchor.told-news-day': 'لا تاريخ لما ترويه الجملة، فقُدِّر بيوم الخبر، {day}.',
     'step.anchor.news-day': 'لا تاريخ في النص لهذا الحدث، فقُدِّر بيوم الخبر، {day}.',
     'step.link.same-words': 'النوع نفسه، و{percent}٪ من الكلمات مشتركة مع «{words}»',
+    'step.link.one-clause': 'ترويه الجملة نفسها عند قولها «{words}»',
     'step.link.reference': '«{words}» إشارة في المقال نفسه إلى ما ذُكر قبلها',
     'step.link.agrees': 'يوافق «{words}»: النوع نفسه و{grounds}',
     'step.link.ground.day': 'اليوم نفسه ({day})',
@@ -86,6 +87,7 @@ export const steps = {
     'step.anchor.news-day':
       'The text gives this event no date; it is estimated as the day of the news, {day}.',
     'step.link.same-words': 'same type, and {percent}% of the words are shared with “{words}”',
+    'step.link.one-clause': 'told by the same clause where it says “{words}”',
     'step.link.reference': '“{words}” refers to what the same article told before it',
     'step.link.agrees': 'agrees with “{words}”: same type, {grounds}',
     'step.link.ground.day': 'same day ({day})',

@@ -214,7 +214,7 @@ describe('in an article', () => {
     expect(joined([attack, reference('القصف أوقع قتلى')])).toBeNull();
   });
 
-  it('it does not mean what lies elsewhere, or far back', () => {
+  it('a noun does not mean what lies elsewhere, or far back', () => {
     expect(joined([strike, reference('القصف طال الميناء', { places: at('jabalia') })])).toBeNull();
     expect(joined([strike, reference('القصف أصاب سوقا', {}, 5000)])).toBeNull();
   });
@@ -319,9 +319,7 @@ const PLACES = ['rafah', 'jabalia', 'doha'];
 const SIDES = ['israel', 'iran', 'egypt'];
 const anyMention = fc.record({
   article: fc.constantFrom('a', 'b', 'c'),
-  type: fc.constantFrom('strike', 'meeting', 'losses', 'ceasefire-agreement') as fc.Arbitrary<
-    Mention['type']
-  >,
+  type: fc.constantFrom<Mention['type']>('strike', 'meeting', 'losses', 'ceasefire-agreement'),
   start: fc.constantFrom('2024-05-08', '2024-05-09', '2024-05-10'),
   stated: fc.boolean(),
   places: fc.subarray(PLACES, { maxLength: 1 }),
