@@ -11,6 +11,7 @@ import { History } from './history.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
 import { splitClitics } from './lookup.ts';
 import type { NameMention, NamesFound } from './name-mention.ts';
+import { namedFirstAt } from './named-first.ts';
 import { officeAt } from './office-phrase.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { nounPlacesAt } from './place-phrase.ts';
@@ -22,6 +23,7 @@ import { tokenize } from './tokens.ts';
 
 /** The patterns for one phrase, those first that win when two accept equally much. */
 const PATTERNS: readonly ((ctx: Context, i: number) => Phrase | null)[] = [
+  namedFirstAt,
   officeAt,
   counterpartAt,
   spokespersonAt,
@@ -40,8 +42,8 @@ function phrasesAt(ctx: Context, i: number): readonly Phrase[] {
   const token = ctx.tokens[i];
   if (!token) return [];
   if (!splitClitics(token.text).some(([, rest]) => ctx.lexicon.terms.next.has(rest))) {
-    const surname = surnameAt(ctx, i);
-    return surname ? [surname] : [];
+    const named = namedFirstAt(ctx, i) ?? surnameAt(ctx, i);
+    return named ? [named] : [];
   }
   let best: Phrase | null = null;
   for (const pattern of PATTERNS) {

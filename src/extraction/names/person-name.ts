@@ -83,6 +83,9 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
     if (nationality) return true;
   }
   if (first && (text.startsWith('ال') || looksLikeVerbOrNoun(text))) return false;
+  // "and" before a verb ("وعين"), a preposition before a noun ("لسيطرة").
+  if (first && text.startsWith('و') && text.length > 3 && !isForeign(text)) return false;
+  if (/^[بلك]\S{4}/.test(text) && NOT.has(text.slice(1)) && !isForeign(text)) return false;
   if (
     !first &&
     text.length > 3 &&
@@ -103,28 +106,89 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   return term === null || (!first && term.term.t === 'title' && text.startsWith('ال'));
 }
 
+/** A person's name found but not yet noted: whose it is where that is known, else its words. */
+export interface NameSpan {
+  readonly id: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface NameOptions {
+  /** After a title, a comma or a bracket: one word is enough. */
+  readonly titled?: boolean;
+  readonly and?: boolean;
+  readonly afterTitle?: boolean;
+  /** Something else tells that here stands a name: an office behind it, a verb of saying before it. */
+  readonly expected?: boolean;
+}
+
+/** Whether a folded word looks like the beginning of a name: a given name, or a foreign ending. */
+export const startsName = (word: string): boolean => GIVEN.has(word) || isForeign(word);
+
 /**
  * The name of a person at token `i`, right after an office or title (`owner`: whose office). A stranger's name is two to four
  * words that are no words of the language's news; it needs a sign of being a name: a known given name, a foreign ending, or
  * marks around it. One word alone needs a foreign ending or `titled` (after "الجنرال", "السيد").
  */
-export function personAt(
+export function findName(
   ctx: Context,
   i: number,
   owner: string | null,
-  options: { readonly titled?: boolean; readonly and?: boolean; readonly afterTitle?: boolean } = {},
-): PersonFound | null {
+  options: NameOptions = {},
+): NameSpan | null {
   const token = ctx.tokens[i];
   if (!token || token.gap === 'break') return null;
   const title = options.afterTitle ? null : find(ctx, i, isTerm('title'), 'none');
   if (title && ctx.tokens[title.end]?.gap === 'joint') {
-    return personAt(ctx, title.end, owner, { ...options, titled: true, afterTitle: true });
+    return findName(ctx, title.end, owner, { ...options, titled: true, afterTitle: true });
   }
   const listed = listedPerson(ctx, i, options.and ? 'and' : 'none');
-  const known = listed ? ctx.registry.surname((ctx.tokens[i] as { text: string }).text) : null;
-  if (listed && listed.end - i > 1) return acceptListed(ctx, listed.term.id, i, listed.end);
+  const known = listed ? ctx.registry.surname(token.text) : null;
+  if (listed && listed.end - i > 1) return { id: listed.term.id, start: i, end: listed.end };
   if (known) return { id: known, start: i, end: i + 1 };
 
+  const end = wordsEnd(ctx, i);
+  const words = ctx.tokens.slice(i, end).map(({ text }) => text);
+  const closed = isClosed(ctx, end);
+  const sign =
+    options.expected === true ||
+    words.some((word) => GIVEN.has(word) || isForeign(word)) ||
+    (closed && (token.gap !== 'joint' || options.titled === true || isPlainlyName(ctx, words, end, owner)));
+  const again = words.length > 0 ? ctx.registry.surname(words[0] as string) : null;
+  if (words.length >= 2 && sign) return { id: null, start: i, end: closed ? end : openEnd(words, i, end) };
+  if (listed) return { id: listed.term.id, start: i, end: listed.end };
+  if (again) return { id: again, start: i, end: i + 1 };
+  const only = words[0];
+  const isEnough =
+    only !== undefined &&
+    (isForeign(only) || (options.titled === true && closed && only.length >= 4)) &&
+    words.length === 1;
+  return isEnough ? { id: null, start: i, end } : null;
+}
+
+/** Notes a name found, as a person of `owner`'s side. */
+export function notePerson(ctx: Context, name: NameSpan, owner: string | null): PersonFound {
+  const { start, end } = name;
+  const words = ctx.tokens.slice(start, end).map(({ text }) => text);
+  if (name.id === null) return { id: ctx.registry.person(written(ctx, start, end), words, owner), start, end };
+  ctx.registry.meet(name.id);
+  ctx.registry.remember(name.id, words);
+  return { id: name.id, start, end };
+}
+
+/** The person named at a token, noted: see `findName`. */
+export function personAt(
+  ctx: Context,
+  i: number,
+  owner: string | null,
+  options: NameOptions = {},
+): PersonFound | null {
+  const name = findName(ctx, i, owner, options);
+  return name && notePerson(ctx, name, owner);
+}
+
+/** The end of the run of words that can be a name; binders at its end do not belong to it. */
+function wordsEnd(ctx: Context, i: number): number {
   let end = i;
   let count = 0;
   while (count < MAX_WORDS && end < ctx.tokens.length) {
@@ -134,47 +198,31 @@ export function personAt(
     end++;
   }
   while (end > i && BINDERS.has(ctx.tokens[end - 1]?.text ?? '')) end--;
-  const words = ctx.tokens.slice(i, end).map(({ text }) => text);
+  return end;
+}
+
+/** Whether what follows closes a name: a mark, or a word that continues the sentence behind its subject. */
+function isClosed(ctx: Context, end: number): boolean {
   const after = ctx.tokens[end];
-  const closed =
+  return (
     !after ||
     after.gap !== 'joint' ||
     CLOSERS.has(after.text) ||
-    (/^[وف]/.test(after.text) && CLOSERS.has(after.text.slice(1)));
-  const sign =
-    words.some((word) => GIVEN.has(word) || isForeign(word)) ||
-    (closed &&
-      (token.gap !== 'joint' || options.titled === true || (owner !== null && THAT.has(after?.text ?? ''))));
-  const again = words.length > 0 ? ctx.registry.surname(words[0] as string) : null;
-  if (words.length >= 2 && sign) {
-    // An open end after foreign names: stop at the last word that shows a sign, so that no stray noun comes along.
-    let stop = end;
-    if (!closed) {
-      const last = words.findLastIndex((word) => GIVEN.has(word) || isForeign(word));
-      if (last >= 1) stop = i + last + 1;
-      else if (words.length > 2) stop = i + 2 + (BINDERS.has(words[1] ?? '') ? 1 : 0);
-    }
-    const name = ctx.tokens.slice(i, stop).map(({ text }) => text);
-    return { id: ctx.registry.person(written(ctx, i, stop), name, owner), start: i, end: stop };
-  }
-  if (listed) return acceptListed(ctx, listed.term.id, i, listed.end);
-  if (again) return { id: again, start: i, end: i + 1 };
-  const only = words[0];
-  if (
-    words.length === 1 &&
-    only &&
-    (isForeign(only) || (options.titled === true && closed && only.length >= 4))
-  ) {
-    return { id: ctx.registry.person(written(ctx, i, end), words, owner), start: i, end };
-  }
-  return null;
+    (/^[وف]/.test(after.text) && CLOSERS.has(after.text.slice(1)))
+  );
 }
 
-function acceptListed(ctx: Context, id: string, start: number, end: number): PersonFound {
-  ctx.registry.meet(id);
-  ctx.registry.remember(
-    id,
-    ctx.tokens.slice(start, end).map(({ text }) => text),
-  );
-  return { id, start, end };
+/** Words behind an office whose owner is known that can hardly be anything but a name: "that" follows, or no word has an article. */
+function isPlainlyName(ctx: Context, words: readonly string[], end: number, owner: string | null): boolean {
+  if (owner === null) return false;
+  if (THAT.has(ctx.tokens[end]?.text ?? '')) return true;
+  // A verbal noun such as ضلوع has the shape of few names.
+  return words.length >= 2 && words.every((word) => !/^ال|^..و.$/.test(word));
+}
+
+/** An open end after foreign names: stop at the last word that shows a sign, so that no stray noun comes along. */
+function openEnd(words: readonly string[], start: number, end: number): number {
+  const last = words.findLastIndex((word) => GIVEN.has(word) || isForeign(word));
+  if (last >= 1) return start + last + 1;
+  return words.length > 2 ? start + 2 + (BINDERS.has(words[1] ?? '') ? 1 : 0) : end;
 }

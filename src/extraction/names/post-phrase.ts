@@ -102,33 +102,71 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   });
 }
 
-/** The last word of a post at the head of a province or city: محافظ, رئيس بلدية. */
-const GOVERNOR = /(?:محافظ|حاكم|حاكمه|والي|عمده|بلديه)$/;
+/** The last word of a post at the head of a province or city: محافظ, رئيس بلدية, رئيس مجلس. */
+const GOVERNOR = /(?:محافظ|حاكم|حاكمه|والي|عمده|بلديه|مجلس)$/;
 
-/** "مندوب روسيا الدائم لدى الأمم المتحدة، فاسيلي نيبينزيا": the complement says for whom; a name must follow, or a state be in it. */
-export function postAt(ctx: Context, i: number): Phrase | null {
+/** A post with what says of whom: where it ends, and for whom it acts, if that is known. */
+interface Post {
+  readonly end: number;
+  readonly owner: string | null;
+  readonly gender: 'm' | 'f';
+  readonly prefix: string;
+}
+
+/** "مندوب روسيا الدائم لدى الأمم المتحدة": the first actor of the complement says for whom. `named`: a person there may have a name. */
+function postWithComplement(ctx: Context, i: number, named: boolean): Post | null {
   const head = find(ctx, i, isTerm('post'));
   if (!head) return null;
   let at = head.end;
   let owner: string | null = null;
   let place: string | null = null;
-  while (at - head.end < MAX_COMPLEMENT && joined(ctx, at)) {
-    const part = complementAt(ctx, at, at === head.end);
+  while (at - head.end < MAX_COMPLEMENT && joined(ctx, at, at > head.end ? 'joint bracket' : 'joint')) {
+    const part = complementAt(ctx, at, at === head.end, named);
     if (!part) break;
     if (!owner && part.owner) owner = part.owner;
     if (!owner && part.place) place = part.place;
     at = part.end;
   }
   owner ??= place ? actorOfPlace(ctx, place) : null;
-  const governs = GOVERNOR.test(ctx.tokens[head.end - 1]?.text ?? '');
+  const governs = GOVERNOR.test(ctx.tokens[head.end - 1]?.text ?? '') || isOfCouncil(ctx, head.end);
   const state = governs && place ? STATE_OF_GOVERNOR.get(place) : undefined;
   const known = owner && ctx.registry.actor(owner) ? owner : state ? ctx.registry.meet(state) : null;
-  const person = joined(ctx, at, 'joint comma bracket')
-    ? personAt(ctx, at, known, { titled: at > head.end && ctx.tokens[at]?.gap === 'comma' })
+  return { end: at, owner: known, gender: head.term.gender, prefix: head.prefix };
+}
+
+/** "عضو مجلس محافظة X": who sits in a province's council. */
+const isOfCouncil = (ctx: Context, i: number) => ctx.tokens[i]?.text === 'مجلس';
+
+/** "مندوب روسيا الدائم لدى الأمم المتحدة، فاسيلي نيبينزيا": a name must follow. */
+export function postAt(ctx: Context, i: number): Phrase | null {
+  const post = postWithComplement(ctx, i, false);
+  if (!post) return null;
+  const { end, owner, gender, prefix } = post;
+  const hasComplement = end - i > 1;
+  const person = joined(ctx, end, 'joint comma bracket')
+    ? personAt(ctx, end, owner, { titled: hasComplement && ctx.tokens[end]?.gap === 'comma' })
     : null;
-  const base = { start: i, prefix: head.prefix, gender: head.term.gender };
-  if (person) return personPhrase(base, person);
-  return null;
+  return person ? personPhrase({ start: i, prefix, gender }, person) : null;
+}
+
+/** What somebody is, as it stands behind a name: "المتحدث باسم X", "رئيس وزراء Y", "مستشار الرئيس Z". */
+export function roleAt(
+  ctx: Context,
+  i: number,
+): { readonly end: number; readonly owner: string | null; readonly gender: 'm' | 'f' | null } | null {
+  const side = ({ actors }: Phrase) => (actors[0] ? ctx.registry.sideOf(actors[0]) : null);
+  const options = [officeAt(ctx, i), spokespersonAt(ctx, i)].flatMap((found) =>
+    found && found.prefix === '' && found.form === 'description' && found.actors.length === 1
+      ? [{ end: found.end, owner: side(found), gender: found.gender }]
+      : [],
+  );
+  const post = postWithComplement(ctx, i, true);
+  // A post alone ("رئيس", "عضو") tells nothing of whose it is.
+  if (post && post.prefix === '' && post.owner) options.push(post);
+  return options.reduce<(typeof options)[number] | null>(
+    (best, next) => (best && best.end >= next.end ? best : next),
+    null,
+  );
 }
 
 /** One step of a post's complement: an actor, an adjective, a place, or a plain word such as "الدائم". */
@@ -136,8 +174,9 @@ function complementAt(
   ctx: Context,
   i: number,
   first: boolean,
+  named: boolean,
 ): { end: number; owner?: string; place?: string } | null {
-  const principal = principalNoPerson(ctx, i);
+  const principal = principalOf(ctx, i, named);
   if (principal) return principal;
   const nisba = nisbaAt(ctx, i, null);
   if (nisba) return { end: nisba.end, owner: ctx.registry.meet(nisba.term.of) };
@@ -152,12 +191,12 @@ function complementAt(
   return plain && plain.prefix !== 'و' ? { end: plain.end } : null;
 }
 
-function principalNoPerson(ctx: Context, i: number): { end: number; owner: string } | null {
+function principalOf(ctx: Context, i: number, named: boolean): { end: number; owner: string } | null {
   const found = bodyAt(ctx, i) ?? principalAt(ctx, i, 'any');
   const actor = found?.actors[0];
   if (!found || !actor || found.form === 'anaphor' || found.prefix.includes('و')) return null;
   const isPerson = ctx.registry.actor(actor)?.kind === 'person';
-  if (isPerson && found.form === 'name') return null;
+  if (isPerson && found.form === 'name' && !named) return null;
   return { end: found.end, owner: isPerson ? ctx.registry.sideOf(actor) : actor };
 }
 

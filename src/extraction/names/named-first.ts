@@ -1,0 +1,33 @@
+// A person named before he is described: "حكمت حاجييف، مستشار الرئيس الأذربيجاني", "أحمد سالم الناطق باسم الحركة". What stands
+// behind the name says for whom he acts. A name with nothing behind it is left to the patterns that lead up to names.
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { SAYING_VERBS } from '../lexicon/words-around-people.ts';
+import { findName, notePerson, startsName } from './person-name.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { joined, personPhrase } from './phrase.ts';
+import { roleAt } from './post-phrase.ts';
+
+const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS.map(foldArabic));
+
+/** Whether a verb whose subject is a person who speaks stands right before a token: "وقال", "أكد". */
+function followsSaying(ctx: Context, i: number): boolean {
+  const verb = ctx.tokens[i - 1]?.text ?? '';
+  return joined(ctx, i) !== null && (SAYING.has(verb) || SAYING.has(verb.replace(/^[وف]/, '')));
+}
+
+/** A name with an office, a post or a body behind it, as one phrase whose head is the name. */
+export function namedFirstAt(ctx: Context, i: number): Phrase | null {
+  const word = ctx.tokens[i]?.text ?? '';
+  const said = followsSaying(ctx, i);
+  if (!said && !startsName(word)) return null;
+  const name = findName(ctx, i, null, { expected: said });
+  // One word alone is a surname met before, which stands for itself.
+  if (!name || name.end - i < 2 || !joined(ctx, name.end, 'joint comma bracket')) return null;
+  const role = roleAt(ctx, name.end);
+  if (!role) return null;
+  const person = notePerson(ctx, name, role.owner);
+  return {
+    ...personPhrase({ start: i, prefix: '', gender: role.gender }, person),
+    end: role.end,
+  };
+}
