@@ -9,7 +9,7 @@ import { counterpartAt } from './counterpart-phrase.ts';
 import { talkSentences } from './fight-context.ts';
 import { History } from './history.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
-import { splitClitics } from './lookup.ts';
+import { hasReading } from './lookup.ts';
 import type { NameMention, NamesFound } from './name-mention.ts';
 import { namedFirstAt } from './named-first.ts';
 import { officeAt } from './office-phrase.ts';
@@ -41,7 +41,7 @@ const PATTERNS: readonly ((ctx: Context, i: number) => Phrase | null)[] = [
 function phrasesAt(ctx: Context, i: number): readonly Phrase[] {
   const token = ctx.tokens[i];
   if (!token) return [];
-  if (!splitClitics(token.text).some(([, rest]) => ctx.lexicon.terms.next.has(rest))) {
+  if (!hasReading(ctx.lexicon, ctx.tokens, i)) {
     const named = namedFirstAt(ctx, i) ?? surnameAt(ctx, i);
     return named ? [named] : [];
   }

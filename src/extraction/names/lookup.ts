@@ -22,47 +22,71 @@ export type Clitics = 'any' | 'and' | 'none';
 export function splitClitics(word: string, clitics: Clitics = 'any'): [prefix: string, rest: string][] {
   const found: [string, string][] = [['', word]];
   if (clitics === 'none') return found;
-  const add = (prefix: string, rest: string) => {
-    if (rest.length >= 2) found.push([prefix, rest]);
-  };
-  const prepositions = (prefix: string, rest: string) => {
-    if (clitics !== 'any') return;
-    if (rest.startsWith('لل')) add(`${prefix}لل`, `ال${rest.slice(2)}`);
-    if (/^[بلك]/.test(rest)) add(prefix + rest.charAt(0), rest.slice(1));
-  };
-  if (/^[وف]/.test(word)) {
-    add(word.charAt(0), word.slice(1));
-    prepositions(word.charAt(0), word.slice(1));
+  if (/^[وف]/.test(word) && word.length >= 3) {
+    const rest = word.slice(1);
+    found.push([word.charAt(0), rest]);
+    if (clitics === 'any') splitPreposition(word.charAt(0), rest, found);
   }
-  prepositions('', word);
+  if (clitics === 'any') splitPreposition('', word, found);
   return found;
 }
+
+function splitPreposition(prefix: string, word: string, found: [string, string][]): void {
+  if (word.startsWith('لل')) found.push([`${prefix}لل`, `ال${word.slice(2)}`]);
+  if (/^[بلك]/.test(word) && word.length >= 3) found.push([prefix + word.charAt(0), word.slice(1)]);
+}
+
+/** A phrase of the dictionary that begins at a token, whatever it means. */
+export interface Reading {
+  readonly terms: readonly Term[];
+  readonly prefix: string;
+  /** In tokens. */
+  readonly length: number;
+}
+
+/** Every phrase at token `i`, those with fewer clitics first: found once, kept with the token. */
+function readingsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly Reading[] {
+  const first = tokens[i];
+  if (!first) return [];
+  if (first.readings) return first.readings;
+  const found: Reading[] = [];
+  for (const [prefix, rest] of splitClitics(first.text)) {
+    let node = lexicon.terms.next.get(rest);
+    for (let end = i + 1; node; end++) {
+      const length = end - i;
+      // Short words lose their clitics too easily: a one-word rest of three letters needs the article.
+      const safe = prefix === '' || length > 1 || rest.length >= 4 || /^و$|لل$/.test(prefix);
+      if (safe && node.terms.length > 0) found.push({ terms: node.terms, prefix, length });
+      const next = tokens[end];
+      if (!next || next.gap !== 'joint') break;
+      node = node.next.get(next.text);
+    }
+  }
+  first.readings = found;
+  return found;
+}
+
+/** Whether any phrase of the dictionary begins at a token. */
+export const hasReading = (lexicon: Lexicon, tokens: readonly Token[], i: number): boolean =>
+  readingsAt(lexicon, tokens, i).length > 0;
+
+/** Which prefixes each choice of clitics allows. */
+const ALLOWED: Readonly<Record<Clitics, RegExp>> = { any: /^/, and: /^[وف]?$/, none: /^$/ };
 
 /** The longest phrase at token `i` whose term passes the test; among equals the one with fewer clitics. */
 export function lookup<T extends Term>(
   lexicon: Lexicon,
   tokens: readonly Token[],
   i: number,
-  test: (term: Term, length: number) => term is T,
+  test: (term: Term) => term is T,
   clitics: Clitics = 'any',
 ): Match<T> | null {
-  const first = tokens[i];
-  if (!first) return null;
   let best: Match<T> | null = null;
-  for (const [prefix, rest] of splitClitics(first.text, clitics)) {
-    let node = lexicon.terms.next.get(rest);
-    let end = i + 1;
-    while (node) {
-      const length = end - i;
-      const term = node.terms.find((candidate): candidate is T => test(candidate, length));
-      // Short words lose their clitics too easily: a one-word rest of three letters needs the article.
-      const safe = prefix === '' || length > 1 || rest.length >= 4 || /^و$|لل$/.test(prefix);
-      if (term && safe && (!best || end > best.end)) best = { term, start: i, end, prefix };
-      const next = tokens[end];
-      if (!next || next.gap !== 'joint') break;
-      node = node.next.get(next.text);
-      end++;
-    }
+  for (const { terms, prefix, length } of readingsAt(lexicon, tokens, i)) {
+    if (best && i + length <= best.end) continue;
+    if (clitics !== 'any' && !ALLOWED[clitics].test(prefix)) continue;
+    const term = terms.find((candidate): candidate is T => test(candidate));
+    if (term) best = { term, start: i, end: i + length, prefix };
   }
   return best;
 }

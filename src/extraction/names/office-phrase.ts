@@ -206,6 +206,7 @@ function personAfterAnd(ctx: Context, i: number, owner: string | null) {
   const token = ctx.tokens[i];
   if (!token || !token.text.startsWith('و')) return null;
   const stripped = { ...token, text: token.text.slice(1), start: token.start + 1, gap: 'joint' as const };
+  delete stripped.readings;
   const tokens = ctx.tokens.slice(i, i + 10);
   tokens[0] = stripped;
   const found = personAt({ ...ctx, tokens }, 0, owner);

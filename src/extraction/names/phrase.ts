@@ -75,7 +75,7 @@ export function personPhrase(
 export function find<T extends Term>(
   ctx: Context,
   i: number,
-  test: (term: Term, length: number) => term is T,
+  test: (term: Term) => term is T,
   clitics: Clitics = 'any',
 ): Match<T> | null {
   return lookup(ctx.lexicon, ctx.tokens, i, test, clitics);

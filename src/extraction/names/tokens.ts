@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
+import type { Reading } from './lookup.ts';
 
 /** What separates a word from the one before: `joint` (space, hyphen, dot inside initials), a comma, a bracket or quote, or a break. */
 export type Gap = 'joint' | 'comma' | 'bracket' | 'break';
@@ -16,6 +17,8 @@ export interface Token {
   readonly gap: Gap;
   /** The number of its sentence, roughly: full stops, question marks and line ends count. */
   readonly sentence: number;
+  /** The phrases of the dictionary that begin here, once they have been looked up. */
+  readings?: readonly Reading[];
 }
 
 const gapOf = (between: string): Gap => {
