@@ -145,6 +145,16 @@ function addNisbas(terms: TrieNode<Term>, { entry, nisbas, peoples }: ListedActo
   }
 }
 
+/**
+ * The spellings of a foreign name that differ by the newspaper's country: the g that is written غ in the east is ج in Egypt:
+ * `spellingsOf('تيغراي')` → `['تيغراي', 'تيجراي']`. Short names would meet other words.
+ */
+function spellingsOf(name: string): string[] {
+  return name.length >= 6 && /غ/.test(name) && !/^الغ/.test(name)
+    ? [name, name.replaceAll('غ', 'ج')]
+    : [name];
+}
+
 /** The user's entries over the built-in ones: given fields replace, names are added. */
 function withUser(user: UserLexicon | undefined): { actors: ListedActor[]; places: PlaceEntry[] } {
   const actors = new Map(LISTED_ACTORS.map((actor) => [actor.entry.id, actor]));
@@ -211,7 +221,7 @@ export function compileLexicon(user?: UserLexicon): Lexicon {
   const guardedStates = new Set(GUARDED_STATES.map((code) => STATE_IDS.get(code)));
   for (const actor of actors) {
     const { entry, guarded } = actor;
-    for (const { text } of entry.names) {
+    for (const text of entry.names.flatMap((name) => spellingsOf(name.text))) {
       const isGuarded = guarded.includes(text) || (guardedStates.has(entry.id) && !text.includes(' '));
       addPhrase(terms, text, {
         t: 'actor',
@@ -229,7 +239,7 @@ export function compileLexicon(user?: UserLexicon): Lexicon {
   const states = new Set(actors.filter(({ entry }) => entry.kind === 'state').map(({ entry }) => entry.id));
   for (const place of places) {
     if (states.has(place.id)) continue; // its names are the state's, and read as both
-    for (const { text } of place.names) {
+    for (const text of place.names.flatMap((name) => spellingsOf(name.text))) {
       addPhrase(terms, text, { t: 'place', id: place.id, guarded: GUARDED_PLACE_FORMS.has(text) });
     }
   }

@@ -82,10 +82,12 @@ function lastState(
 }
 
 /** The state whose body it can only be: the one state among the parties, else that of a body or officer just named. */
-function stateInPlay(ctx: Context, sentence: number): string | null {
+export function stateInPlay(ctx: Context, sentence: number): string | null {
   const states = ctx.history.sides.filter((side) => ctx.registry.actor(side)?.kind === 'state');
   const [only] = states;
   if (states.length === 1 && only) return only;
+  // Where no party is a state, it is the one on whose ground they fight: the one named most.
+  if (states.length === 0 && ctx.history.sides.length > 0) return ctx.history.mainState;
   return lastState(ctx, sentence, NEAR, (side) => states.length === 0 || states.includes(side));
 }
 

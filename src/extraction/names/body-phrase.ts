@@ -3,7 +3,9 @@
 import type { Term } from '../lexicon/lexicon.ts';
 import { isLedBy, withApposition } from './apposition.ts';
 import { isTerm } from './lookup.ts';
-import { ownersAt } from './owner.ts';
+import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
+import { listedPlaceAt, nounPlacesAt } from './place-phrase.ts';
+import { leaderAt, ownersAt } from './owner.ts';
 import { bodyCalled } from './reference.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, nisbaAt, phrase } from './phrase.ts';
@@ -36,7 +38,8 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
     const at = definite.end;
     const preposition = ctx.tokens[at]?.text;
     const where = preposition === 'في' && joined(ctx, at) ? ownersAt(ctx, at + 1, false) : null;
-    if (where && definite.end - i > 1)
+    const isKnown = where?.ids.every((id) => ctx.registry.actor(id) !== undefined) === true;
+    if (where && isKnown && (definite.end - i > 1 || definite.term.body.key === 'government'))
       return owned(ctx, i, definite.term, where.ids, where.end, definite.prefix);
     const attached = attachedOwner(ctx, at);
     if (attached && definite.end - i > 1)
@@ -44,12 +47,27 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
   }
   const construct = find(ctx, i, (term): term is BodyTerm => term.t === 'body' && !term.definite);
   if (construct) {
-    const owners = ownersAt(ctx, construct.end, isDual(ctx, i, construct.prefix));
+    const regime = regimeAt(ctx, construct.end);
+    const owners =
+      ownersAt(ctx, construct.end, isDual(ctx, i, construct.prefix)) ??
+      (LED.has(construct.term.body.key) ? leaderAt(ctx, construct.end) : null) ??
+      regime;
     if (owners && owners.ids[0] !== undefined)
       return owned(ctx, i, construct.term, owners.ids, owners.end, construct.prefix);
     return withAdjective(ctx, i, construct.term, construct.end, construct.prefix, false);
   }
   return null;
+}
+
+/** Bodies that are called after a leader: his forces, his regime. */
+const LED: ReadonlySet<string> = new Set(['army', 'air-force', 'air-defence', 'government']);
+
+/** "قوات النظام", "طيران النظام السوري": the forces of a state by the word for its government. */
+function regimeAt(ctx: Context, i: number): { ids: string[]; end: number } | null {
+  if (!joined(ctx, i) || ctx.tokens[i]?.text !== 'النظام') return null;
+  const found = bodyAt(ctx, i) ?? bareBodyAt(ctx, i);
+  const side = found?.actors[0] ? ctx.registry.sideOf(found.actors[0]) : null;
+  return found && side ? { ids: [side], end: found.end } : null;
 }
 
 /** "وزارتي دفاع", "جيشا": two bodies, two owners. */
@@ -136,22 +154,63 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
   const base = { start: i, prefix: found.prefix, form: 'description' as const, gender: 'm' as const };
   const named = namedGroup(ctx, i, found.end, found.prefix);
   if (named) return phrase({ ...base, ...named, group: key });
+  const inner = groupWithin(ctx, found.end);
+  if (inner) return { ...inner, ...base, head: [i, inner.end] };
+  const region = key === 'rebels' || key === 'separatists' ? regionGroup(ctx, found.end) : null;
+  if (region) return phrase({ ...base, ...region, group: key });
   const adjective =
     nisbaAt(ctx, found.end, null) ??
     (joined(ctx, found.end)
       ? find(ctx, found.end, (term): term is Extract<Term, { t: 'nisba' }> => term.t === 'nisba', 'none')
       : null);
   if (adjective) {
+    const separatists = key === 'separatists' ? ctx.history.breakaway : null;
+    if (separatists)
+      return phrase({ ...base, end: adjective.end, actors: [ctx.registry.meet(separatists)], group: key });
     const owner = ctx.registry.meet(adjective.term.of);
     return phrase({ ...base, end: adjective.end, actors: [ctx.registry.group(key, en, form, owner)] });
   }
   if (key === 'people') return null;
-  const known = ctx.history.groupCalled(key);
+  const known = ctx.history.groupCalled(key) ?? groupInPlay(ctx, key, i, found.prefix);
   if (known) return phrase({ ...base, end: found.end, actors: [known] });
   const again = ctx.history.lastGroup;
   const actor =
     again && (again === key || again.endsWith(`-${key}`)) ? again : ctx.registry.group(key, en, form, null);
   return phrase({ ...base, end: found.end, actors: [actor] });
+}
+
+/** "مقاتلي المعارضة", "فصائل المعارضة السورية": men of a group that is only described are that group. */
+function groupWithin(ctx: Context, i: number): Phrase | null {
+  const next = joined(ctx, i) ? find(ctx, i, isTerm('group'), 'none') : null;
+  if (!next || !OF_MEN.has(next.term.key)) return null;
+  return groupAt(ctx, i);
+}
+
+/** Groups that have men: "مقاتلو المعارضة", "مسلحي الفصائل". */
+const OF_MEN: ReadonlySet<string> = new Set(['opposition', 'factions', 'rebels', 'separatists']);
+
+/** "متمردو إقليم X": those who hold the region. */
+function regionGroup(ctx: Context, i: number): { end: number; actors: string[] } | null {
+  if (!joined(ctx, i)) return null;
+  const [noun] = nounPlacesAt(ctx, i) ?? [];
+  const listed = noun ? null : listedPlaceAt(ctx, i, false, 'none');
+  const place = noun?.place ?? listed?.term.id ?? null;
+  const authorities = place ? ctx.registry.authoritiesOf(place) : null;
+  const end = noun?.end ?? listed?.end;
+  return authorities && end !== undefined ? { end, actors: [ctx.registry.meet(authorities)] } : null;
+}
+
+/** "المتمردون", "الانفصاليون" with the article: the one party of the article that is no state, or who holds its one breakaway region. */
+function groupInPlay(ctx: Context, key: string, i: number, prefix: string): string | null {
+  const word = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
+  if (!word.startsWith('ال') && !prefix.endsWith('لل')) return null;
+  const actor =
+    key === 'separatists'
+      ? ctx.history.breakaway
+      : key === 'rebels' && adjectiveFollows(ctx, i + 1) === false
+        ? ctx.history.opponent
+        : null;
+  return actor ? ctx.registry.meet(actor) : null;
 }
 
 type ActorTerm = Extract<Term, { t: 'actor' }>;

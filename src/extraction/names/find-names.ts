@@ -18,7 +18,8 @@ import { nounPlacesAt } from './place-phrase.ts';
 import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
 import { referenceAt } from './reference.ts';
 import { Registry } from './registry.ts';
-import { weighSides } from './salience.ts';
+import type { Salience } from './salience.ts';
+import { continuesList, NO_SALIENCE, pairOf, weighSides } from './salience.ts';
 import { tokenize } from './tokens.ts';
 
 /** The patterns for one phrase, those first that win when two accept equally much. */
@@ -86,39 +87,18 @@ export function findNames(
   options: { readonly skip: readonly Span[] },
 ): NamesFound {
   const tokens = tokenize(shadow, options.skip);
-  const registry = new Registry(lexicon);
-  const history = new History(registry, weighSides(lexicon, tokens), talkSentences(tokens));
-  const ctx: Context = { shadow, tokens, lexicon, registry, history };
-  const mentions: NameMention[] = [];
-  let last: Phrase | null = null;
-
-  for (let i = 0; i < tokens.length; ) {
-    const found = phrasesAt(ctx, i);
-    let end = i + 1;
-    for (const one of found) {
-      const sentence = tokens[one.start]?.sentence ?? 0;
-      history.note(one, sentence);
-      const [first] = last?.actors ?? [];
-      const [second] = one.actors;
-      if (
-        last &&
-        last.end === one.start &&
-        one.prefix === 'و' &&
-        first &&
-        second &&
-        last.actors.length === 1 &&
-        one.actors.length === 1
-      ) {
-        history.notePair(first, second, sentence);
-      }
-      const issuer = one.actors[0];
-      if (issuer && issuesStatement(ctx, one)) history.issuer = { actor: issuer, sentence };
-      mentions.push(toMention(shadow, ctx, one));
-      last = one;
-      end = Math.max(end, one.end);
-    }
-    i = end;
-  }
+  const talks = talkSentences(tokens);
+  // Whom an article is about shows only at its end: it is read once for that, and once more with that known.
+  const readWith = (salience: Salience): { ctx: Context; phrases: Phrase[] } => {
+    const registry = new Registry(lexicon);
+    const history = new History(registry, salience, talks);
+    const ctx: Context = { shadow, tokens, lexicon, registry, history };
+    return { ctx, phrases: readPhrases(ctx) };
+  };
+  const first = readWith(NO_SALIENCE);
+  const { ctx, phrases } = readWith(weighSides(tokens, first.phrases, first.ctx.registry));
+  const { registry } = ctx;
+  const mentions = phrases.map((found) => toMention(shadow, ctx, found));
 
   const actors = new Map<string, Actor>();
   const places = new Map<string, Place>();
@@ -135,4 +115,29 @@ export function findNames(
     if (known) places.set(known.id, known);
   }
   return { mentions, actors: [...actors.values()].sort(byId), places: [...places.values()].sort(byId) };
+}
+
+/** Every phrase of a text from first to last, none overlapping another. */
+function readPhrases(ctx: Context): Phrase[] {
+  const { tokens, history } = ctx;
+  const phrases: Phrase[] = [];
+  let list: Phrase[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let end = i + 1;
+    for (const one of phrasesAt(ctx, i)) {
+      const sentence = tokens[one.start]?.sentence ?? 0;
+      history.note(one, sentence);
+      if (one.actors.length > 0) {
+        list = continuesList(tokens, list.at(-1) ?? null, one) ? [...list, one] : [one];
+        const pair = one.form === 'anaphor' ? null : pairOf(tokens, list);
+        if (pair) history.notePair(pair, sentence);
+      }
+      const issuer = one.actors[0];
+      if (issuer && issuesStatement(ctx, one)) history.issuer = { actor: issuer, sentence };
+      phrases.push(one);
+      end = Math.max(end, one.end);
+    }
+    i = end;
+  }
+  return phrases;
 }

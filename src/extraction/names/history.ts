@@ -1,7 +1,7 @@
 // What the article has named so far, for references back: the last fitting actor, the last pair, the sides in play.
 import type { Phrase, Post } from './phrase.ts';
 import type { Registry } from './registry.ts';
-import type { Salience } from './salience.ts';
+import type { Pair, Salience } from './salience.ts';
 
 interface Entry {
   readonly actor: string;
@@ -14,8 +14,14 @@ interface Entry {
 /** How many sentences later "the two sides" still means the pair of people just named. */
 const PAIR_REACH = 2;
 
+/** How many sentences later "the two sides" still means the two between whom fighting was told. */
+const BETWEEN_REACH = 3;
+
 /** How many mentions back a reference reaches at most: keeps a text without full stops linear. */
 const REMEMBERED = 80;
+
+/** Kinds of actor that are parties to a fight. */
+const FIGHTERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'government-body', 'group']);
 
 export class History {
   private readonly entries: Entry[] = [];
@@ -23,6 +29,7 @@ export class History {
   private readonly placesByNoun = new Map<string, string>();
   private readonly groups = new Map<string, string>();
   private pair: { actors: readonly string[]; sentence: number; talks: boolean } | null = null;
+  private between: { actors: readonly string[]; sentence: number } | null = null;
   lastPost: Post | null = null;
   /** Who was last said to have issued a statement. */
   issuer: { readonly actor: string; readonly sentence: number } | null = null;
@@ -38,9 +45,9 @@ export class History {
     this.talks = talks;
   }
 
-  /** The two sides that the article is about, or none. */
+  /** The sides of the two parties that the article is about, or none. */
   get sides(): readonly string[] {
-    return this.salience.parties ?? [];
+    return (this.salience.parties ?? []).map((party) => this.registry.sideOf(party));
   }
 
   /** Whether the article names the army or ministry of defence of a state. */
@@ -51,6 +58,26 @@ export class History {
   /** The armed group that a plural noun ("rebels") was last put beside. */
   groupCalled(noun: string): string | null {
     return this.groups.get(noun) ?? null;
+  }
+
+  /** The authorities of the one breakaway region of the article, or none. */
+  get breakaway(): string | null {
+    return this.salience.breakaway;
+  }
+
+  /** The one armed group or authority among the parties that is no state, or none. */
+  get opponent(): string | null {
+    const others = this.sides.filter((side) =>
+      ['armed-force', 'government-body'].includes(this.registry.actor(side)?.kind ?? ''),
+    );
+    const states = this.sides.filter((side) => this.registry.actor(side)?.kind === 'state');
+    return others.length === 1 && states.length === 1 ? (others[0] ?? null) : null;
+  }
+
+  /** The state that the article names most, or none. */
+  get mainState(): string | null {
+    const states = [...this.salience.counts].filter(([side]) => this.registry.actor(side)?.kind === 'state');
+    return states.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 
   /** How often the whole article names a side. */
@@ -69,20 +96,40 @@ export class History {
       });
       if (found.post && found.actors.length === 1) {
         this.posts.set(`${found.post.word.key}:${this.registry.sideOf(actor)}`, actor);
+        this.posts.set(found.post.word.key, actor);
       }
       if (this.registry.actor(actor)?.kind === 'group') this.lastGroup = actor;
-    }
-    if (found.actors.length === 2 && found.form !== 'anaphor') {
-      this.pair = { actors: found.actors, sentence, talks: this.talks.has(sentence) };
     }
     if (found.group && found.actors[0]) this.groups.set(found.group, found.actors[0]);
     if (found.post) this.lastPost = found.post;
     if (found.place && found.noun) this.placesByNoun.set(found.noun, found.place);
   }
 
-  /** Two people named one right after the other ("X and Y") are a pair as well. */
-  notePair(first: string, second: string, sentence: number): void {
-    this.pair = { actors: [first, second], sentence, talks: this.talks.has(sentence) };
+  /** Notes two named side by side ("X وY", "الرئيسان X وY", "بين X وY"). */
+  notePair({ actors, fight, between }: Pair, sentence: number): void {
+    this.pair = { actors, sentence, talks: this.talks.has(sentence) };
+    const canFight = actors.every((actor) => FIGHTERS.has(this.registry.actor(actor)?.kind ?? ''));
+    if (between && fight && canFight) this.between = { actors, sentence };
+  }
+
+  /** The two people named last, both in the last sentences: "الرئيسان", "القائدين". */
+  twoPeople(sentence: number): readonly string[] | null {
+    const isPerson = (actor: string) => this.registry.actor(actor)?.kind === 'person';
+    if (this.pair && sentence - this.pair.sentence <= PAIR_REACH && this.pair.actors.every(isPerson))
+      return this.pair.actors;
+    const found: string[] = [];
+    const oldest = Math.max(0, this.entries.length - REMEMBERED);
+    for (let i = this.entries.length - 1; i >= oldest && found.length < 2; i--) {
+      const { actor, sentence: at } = this.entries[i] as Entry;
+      if (sentence - at > PAIR_REACH) break;
+      if (isPerson(actor) && !found.includes(actor)) found.unshift(actor);
+    }
+    return found.length === 2 ? found : null;
+  }
+
+  /** Who was last named with an office, whosever: "رئيس الوزراء". */
+  lastHolder(office: string): string | null {
+    return this.posts.get(office) ?? null;
   }
 
   /** Who was last named with an office of a state: `president`, `azerbaijan`. */
@@ -115,8 +162,8 @@ export class History {
   }
 
   /**
-   * The two parties that "الطرفان" means: the two people whose talks were told just before, else the two sides that the article
-   * writes of most. `pairs` false: the word stands where it means those who fight. `null` where the article has no two.
+   * The two parties that "الطرفان" means: the two people whose talks were told just before, else the two between whom the fighting
+   * of this stretch of text is, else the two parties that the article writes of most. `pairs` false: the word stands where it means those who fight. `null` where the article has no two.
    */
   parties(sentence: number, kinds: 'any' | 'sides' | 'states', pairs = true): readonly string[] | null {
     const kind = (id: string) => this.registry.actor(id)?.kind;
@@ -131,6 +178,8 @@ export class History {
       this.pair = { ...this.pair, sentence };
       return this.pair.actors;
     }
-    return kinds === 'states' ? this.salience.states : this.salience.parties;
+    if (kinds === 'states') return this.salience.states;
+    if (this.between && sentence - this.between.sentence <= BETWEEN_REACH) return this.between.actors;
+    return this.salience.parties;
   }
 }

@@ -4,6 +4,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import type { OfficeWord } from '../lexicon/words-for-names.ts';
 import { OFFICES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { adjectiveFollows, stateInPlay } from './bare-body.ts';
 import { isTerm } from './lookup.ts';
 import { ownersAt } from './owner.ts';
 import { personAt } from './person-name.ts';
@@ -27,6 +28,12 @@ const FORMER = new Set([
   'الانتقالي',
 ]);
 const DEFUNCT = new Set(['السابق', 'السابقه', 'الاسبق', 'الراحل', 'المخلوع']);
+/** Offices of a government: without a nation, those of the one state at war. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  OFFICES.filter(({ key, possessed }) => possessed || ['prime-minister', 'army-chief'].includes(key)).map(
+    ({ key }) => key,
+  ),
+);
 type OfficeTerm = Extract<Term, { t: 'office' }>;
 
 /** Skips "the former", "the new" after an office. */
@@ -53,9 +60,10 @@ export function holderOf(ctx: Context, office: OfficeWord, owner: string): strin
 
 /** A person at a token after an office, a comma or bracket between allowed. */
 export function nameAfter(ctx: Context, i: number, owner: string | null, and = false) {
-  return joined(ctx, i, 'joint comma bracket')
-    ? personAt(ctx, i, owner, { titled: ctx.tokens[i]?.gap === 'comma', and })
-    : null;
+  if (!joined(ctx, i, 'joint comma bracket')) return null;
+  const direct = personAt(ctx, i, owner, { titled: ctx.tokens[i]?.gap === 'comma', and });
+  // "وزير الداخلية الاتحادي X", "رئيس الإقليم الانفصالي X": one adjective may stand between.
+  return direct ?? (joined(ctx, i + 1) && adjectiveFollows(ctx, i) ? personAt(ctx, i + 1, owner) : null);
 }
 
 /** What follows "and" in "the ministers of X and Y", folded, with its office. */
@@ -108,7 +116,12 @@ export function officeAt(ctx: Context, i: number): Phrase | null {
   const nisba = nisbaAt(ctx, pre.at, true);
   const { at, former } = skipAdjectives(ctx, nisba?.end ?? pre.at);
   const owner = nisba ? ctx.registry.meet(nisba.term.of) : null;
-  const person = nameAfter(ctx, at, owner);
+  const ofState =
+    owner ??
+    (OF_STATES.has(office.key) || office.key === 'president'
+      ? stateInPlay(ctx, ctx.tokens[i]?.sentence ?? 0)
+      : null);
+  const person = nameAfter(ctx, at, ofState);
   const base = { start: i, prefix: head.prefix, form: 'description' as const, gender, post };
   if (person) {
     return personPhrase(base, person);
@@ -118,7 +131,20 @@ export function officeAt(ctx: Context, i: number): Phrase | null {
       former || pre.former ? ctx.registry.office(office, owner, 'office') : holderOf(ctx, office, owner);
     return phrase({ ...base, end: at, actors: [actor] });
   }
-  return null;
+  const bare = bareHolder(ctx, office, ctx.tokens[i]?.sentence ?? 0);
+  return bare && !adjectiveFollows(ctx, at)
+    ? phrase({ ...base, end: at, actors: [bare], form: 'anaphor', post: null })
+    : null;
+}
+
+/** "رئيس الوزراء" without nation or name: who was last named with that office, else the holder in the one state at war. */
+function bareHolder(ctx: Context, office: OfficeWord, sentence: number): string | null {
+  // "الرئيس" alone is also an adjective and a head of anything.
+  if (office.key === 'president') return null;
+  const named = ctx.history.lastHolder(office.key);
+  if (named) return named;
+  const state = OF_STATES.has(office.key) ? stateInPlay(ctx, sentence) : null;
+  return state ? holderOf(ctx, office, ctx.registry.meet(state)) : null;
 }
 
 /** "وزير دفاعها خلوصي أكار": the office of the state that was last spoken of. */

@@ -22,6 +22,17 @@ export function actorOfPlace(ctx: Context, place: string): string {
 
 type ActorTerm = Extract<Term, { t: 'actor' }>;
 
+/** "قوات حفتر", "نظام الأسد": what is called after its leader is his side's. */
+export function leaderAt(ctx: Context, i: number): Owners | null {
+  if (!joined(ctx, i)) return null;
+  const isPerson = (term: Term): term is ActorTerm =>
+    term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'person';
+  const listed = find(ctx, i, isPerson, 'none');
+  const id = listed?.term.id ?? ctx.registry.surname(ctx.tokens[i]?.text ?? '');
+  const side = id ? ctx.registry.sideOf(id) : null;
+  return side && side !== id ? { ids: [ctx.registry.meet(side)], end: listed?.end ?? i + 1 } : null;
+}
+
 function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | null {
   const isOwner = (term: Term): term is ActorTerm =>
     term.t === 'actor' &&

@@ -61,6 +61,12 @@ function listedPerson(ctx: Context, i: number, clitics: 'none' | 'and') {
   return find(ctx, i, isPerson, clitics);
 }
 
+/** The surname of a listed person behind a first name that is spelled otherwise: "إسحق" + هرتسوغ. */
+function listedSurname(ctx: Context, i: number) {
+  const found = ctx.tokens[i]?.gap === 'joint' ? listedPerson(ctx, i, 'none') : null;
+  return found?.end === i + 1 && !found.term.guarded ? found : null;
+}
+
 /** Whether a word can be part of a stranger's name. */
 function fits(ctx: Context, i: number, first: boolean): boolean {
   const text = ctx.tokens[i]?.text ?? '';
@@ -149,6 +155,8 @@ export function findName(
 
   const end = wordsEnd(ctx, i);
   const words = ctx.tokens.slice(i, end).map(({ text }) => text);
+  const surname = words.length > 0 && words.every((word) => GIVEN.has(word)) ? listedSurname(ctx, end) : null;
+  if (surname) return { id: surname.term.id, start: i, end: surname.end };
   const closed = isClosed(ctx, end);
   const sign =
     options.expected === true ||
@@ -170,7 +178,8 @@ export function findName(
 export function notePerson(ctx: Context, name: NameSpan, owner: string | null): PersonFound {
   const { start, end } = name;
   const words = ctx.tokens.slice(start, end).map(({ text }) => text);
-  if (name.id === null) return { id: ctx.registry.person(written(ctx, start, end), words, owner), start, end };
+  if (name.id === null)
+    return { id: ctx.registry.person(written(ctx, start, end), words, owner), start, end };
   ctx.registry.meet(name.id);
   ctx.registry.remember(name.id, words);
   return { id: name.id, start, end };
@@ -208,7 +217,7 @@ function isClosed(ctx: Context, end: number): boolean {
     !after ||
     after.gap !== 'joint' ||
     CLOSERS.has(after.text) ||
-    (/^[وف]/.test(after.text) && CLOSERS.has(after.text.slice(1)))
+    (/^[وف]/.test(after.text) && (CLOSERS.has(after.text.slice(1)) || after.text.startsWith('وال')))
   );
 }
 

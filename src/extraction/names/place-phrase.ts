@@ -31,6 +31,8 @@ function newPlaceEnd(ctx: Context, i: number): number | null {
     if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
       return false;
     if (NOT.has(text.replace(/^ال/, ''))) return false;
+    // "مصادر محلية لوكالة": a word of the lexicon with a preposition is no name.
+    if (first && find(ctx, at, (term): term is Term => term.t !== 'complement')?.prefix === 'ل') return false;
     // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
     if (first && NOT_PLACE_SHAPE.test(text)) return false;
     const term = find(

@@ -3,6 +3,8 @@
 import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition } from './apposition.ts';
 import { bodyAt } from './body-phrase.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { NAMED_AFTER } from '../lexicon/words-for-names.ts';
 import { STATE_OF_GOVERNOR } from '../lexicon/places/governors.ts';
 import { isTerm } from './lookup.ts';
 import { officeAt } from './office-phrase.ts';
@@ -38,11 +40,17 @@ export function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = '
   );
 }
 
+/** Nouns of places and units that are called after people. */
+const NAMED: ReadonlySet<string> = new Set(NAMED_AFTER.split('|').map(foldArabic));
+
 /** What leads from a spokesperson or source to the body. */
 const LINKS: ReadonlySet<string> = new Set(['باسم', 'في', 'عن', 'من', 'لدي', 'بلسان']);
 /** Adjectives of a source: "مصدر عسكري مطلع في". */
 const SOURCE_ADJECTIVE =
-  /^(?:ال)?(?:رسمي|عسكري|امني|حكومي|طبي|محلي|سياسي|دبلوماسي|صحي|ميداني|كبير|بارز|رفيع|مطلع|مسوول)(?:ه|ون|ين)?$/;
+  /^(?:ال)?(?:رسمي|عسكري|امني|حكومي|طبي|محلي|سياسي|دبلوماسي|صحي|ميداني|كبير|بارز|رفيع|مطلع|مسوول|مقرب)(?:ه|ون|ين)?$/;
+/** What makes a source of a nation one that speaks for the state. */
+const OFFICIAL = /^(?:ال)?(?:رسمي|عسكري|امني|حكومي|دبلوماسي|مسوول)(?:ه|ون|ين)?$/;
+const SOURCES = /^[وف]?(?:ال)?(?:مصدر|مصادر)$/;
 /** How many words of a command's own name are passed over. */
 const MAX_COMMAND = 4;
 
@@ -71,13 +79,9 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   } else if (/^[لب]/.test(link.text)) {
     principal = principalAt(ctx, at, 'any');
     if (principal && !/^(?:ل|لل|ب)$/.test(principal.prefix)) principal = null;
-  } else if (at === head.end) {
-    const nisba = nisbaAt(ctx, at, null);
-    if (nisba) {
-      const owner = ctx.registry.meet(nisba.term.of);
-      principal = phrase({ start: at, end: nisba.end, prefix: '', actors: [owner], form: 'demonym' });
-    }
-  }
+    // "مصادر لوكالة X": whom they told.
+    if (principal?.actors.some((actor) => ctx.registry.actor(actor)?.kind === 'outlet')) principal = null;
+  } else principal = nationOf(ctx, i, head.end, at);
   if (!principal) return null;
   const body = principal.actors[0] ?? null;
   const { post } = principal;
@@ -100,6 +104,19 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
     form: 'description',
     post,
   });
+}
+
+/** "مسؤول أمريكي", "مصادر أمنية يمنية حكومية": officials speak for their state, sources of a nation for nobody but themselves. */
+function nationOf(ctx: Context, i: number, from: number, at: number): Phrase | null {
+  const nisba = nisbaAt(ctx, at, null);
+  if (!nisba) return null;
+  let end = nisba.end;
+  while (joined(ctx, end) && SOURCE_ADJECTIVE.test(ctx.tokens[end]?.text ?? '')) end++;
+  const owner = ctx.registry.meet(nisba.term.of);
+  const adjectives = ctx.tokens.slice(from, end).map(({ text }) => text);
+  const official = !SOURCES.test(ctx.tokens[i]?.text ?? '') || adjectives.some((word) => OFFICIAL.test(word));
+  const actor = official ? owner : ctx.registry.group('sources', 'sources', 'مصادر', owner);
+  return phrase({ start: at, end, prefix: '', actors: [actor], form: 'demonym' });
 }
 
 /** The last word of a post at the head of a province or city: محافظ, رئيس بلدية, رئيس مجلس. */
@@ -203,7 +220,7 @@ function principalOf(ctx: Context, i: number, named: boolean): { end: number; ow
 /** "السيد X", "الجنرال X": a title and a name, one word enough. */
 export function titledAt(ctx: Context, i: number): Phrase | null {
   const head = find(ctx, i, isTerm('title'));
-  if (!head) return null;
+  if (!head || (joined(ctx, i) && NAMED.has(ctx.tokens[i - 1]?.text ?? ''))) return null;
   let at = head.end;
   // Ranks come in twos and threes: "الفريق أول الركن".
   for (let count = 0; count < 3 && joined(ctx, at); count++) {

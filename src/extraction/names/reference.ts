@@ -84,7 +84,7 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, men = false)
     NEAR,
     (actor, seen) =>
       (gender === null || genderOf(ctx, actor, seen) === gender) &&
-      !(men && kindOf(ctx, actor) === 'state') &&
+      !(men && kindOf(ctx, ctx.registry.sideOf(actor)) === 'state') &&
       !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
   );
   if (!owner) return null;
@@ -164,6 +164,8 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       const armies = foldArabic(form).startsWith('الجيش');
       return make(armies ? sides?.map((side) => ctx.registry.body(ARMY, side, 'office')) : sides);
     }
+    case 'two-people':
+      return make(ctx.history.twoPeople(sentence));
     case 'his-state':
       return one(ownState(ctx, i, 'm'));
     case 'her-state':

@@ -42,6 +42,12 @@ export class Registry {
     return this.actors.get(id) ?? this.lexicon.actors.get(id);
   }
 
+  /** Who governs a region, where that is no state. */
+  authoritiesOf(place: string): string | null {
+    const authorities = this.lexicon.places.get(place)?.authorities ?? null;
+    return authorities && this.actor(authorities)?.kind !== 'state' ? authorities : null;
+  }
+
   sideOf(id: string): string {
     return this.actor(id)?.side ?? id;
   }
@@ -124,9 +130,14 @@ export class Registry {
   }
 
   body(word: BodyWord, owner: string, basis: Actor['sideBasis']): string {
-    const isGoverning = word.key === 'government' && this.actor(owner)?.kind === 'government-body';
-    const isArmy = word.key === 'army' && this.actor(owner)?.kind === 'armed-force';
-    if (word.key === 'self' || isGoverning || isArmy) return this.meet(owner);
+    const kindOfOwner = this.actor(owner)?.kind;
+    const isGoverning = word.key === 'government' && kindOfOwner === 'government-body';
+    // The forces of an alliance or union, and the leaders of an armed group, are it.
+    const isUnion =
+      kindOfOwner === 'organisation' && (word.kind === 'armed-force' || word.key === 'government');
+    const isGroup =
+      kindOfOwner === 'armed-force' && (word.kind === 'armed-force' || word.key === 'government');
+    if (word.key === 'self' || isGoverning || isGroup || isUnion) return this.meet(owner);
     return this.ofOwner(word.key, word.kind, owner, basis, {
       definite: first(word.definite),
       construct: first(word.construct),

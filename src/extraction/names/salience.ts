@@ -1,45 +1,88 @@
-// Which sides an article is about: how often each state, armed group or authority is named or described in it.
-import type { Lexicon, Term } from '../lexicon/lexicon.ts';
+// Which sides an article is about, from the names found in it: how often each state, armed group or authority is named, which two
+// stand side by side ("X وY", "القتال بين X وY"), and by which of its actors a side goes in the fight.
 import { isFightWord } from './fight-context.ts';
-import { lookup } from './lookup.ts';
+import type { Phrase } from './phrase.ts';
+import type { Registry } from './registry.ts';
 import type { Token } from './tokens.ts';
-
-type Counted = Extract<Term, { t: 'actor' | 'place' | 'nisba' }>;
 
 /** Two sides named as "X and Y" are likely the two parties: each time counts as so many mentions for the two together. */
 const PAIR_WEIGHT = 8;
+/** "القتال بين X وY": those two are the parties, whoever mediates; it weighs so many times more than "X and Y" elsewhere. */
+const FIGHT_FACTOR = 3;
+/** How many words before "بين" the fighting is looked for. */
+const FIGHT_REACH = 6;
+/** An army or ministry of defence marks its state as a party: it counts as much as so many bare mentions. */
+const ARMED_WEIGHT = 4;
+/** Of how many sides, the most named, pairs are compared. */
+const COMPARED = 10;
 
 export interface Salience {
   /** Mentions by side. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The two sides that the article is most likely about, first the one it names more; `null` where it names fewer. */
+  /** The two parties that the article is most likely about, first the one it names more; `null` where it names fewer. */
   readonly parties: readonly [string, string] | null;
   /** The same among states only. */
   readonly states: readonly [string, string] | null;
   /** States whose army or ministry of defence is named. */
   readonly armed: ReadonlySet<string>;
-}
-/** "القتال بين X وY": those two are the parties, whoever mediates; it weighs so many times more than "X and Y" elsewhere. */
-const FIGHT_FACTOR = 3;
-/** How many words before "بين" the fighting is looked for. */
-const FIGHT_REACH = 6;
-
-/** An army or ministry of defence marks its state as a party: it counts as much as so many bare mentions. */
-const ARMED_WEIGHT = 4;
-const isArmed = (term: Term): term is Extract<Term, { t: 'body' }> =>
-  term.t === 'body' && (term.body.kind === 'armed-force' || term.body.key === 'mod');
-const isBody = (term: Term): term is Extract<Term, { t: 'body' }> => term.t === 'body' && term.definite;
-
-/** Whether "between", with fighting or a truce before it, stands right before a token. */
-function isBetweenFighters(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i - 1]?.text === 'بين' &&
-    tokens.slice(Math.max(0, i - 1 - FIGHT_REACH), i - 1).some(({ text }) => isFightWord(text))
-  );
+  /** The authorities that no state stands behind, of the one region named that has such; `null` for none or several. */
+  readonly breakaway: string | null;
 }
 
-/** Of how many sides, the most named, pairs are compared. */
-const COMPARED = 10;
+/** Before anything is read: no side is known. */
+export const NO_SALIENCE: Salience = {
+  counts: new Map(),
+  parties: null,
+  states: null,
+  armed: new Set(),
+  breakaway: null,
+};
+
+/** Two actors that the text names as a pair. */
+export interface Pair {
+  readonly actors: readonly [string, string];
+  /** The token where the pair begins, and the one behind it. */
+  readonly start: number;
+  readonly end: number;
+  /** Between them, so "بين" says, is fighting, a truce or peace. */
+  readonly fight: boolean;
+  readonly between: boolean;
+}
+
+/** Whether a phrase goes on a list begun before it: "وX", or و and X in quotation marks. */
+export function continuesList(tokens: readonly Token[], last: Phrase | null, next: Phrase): boolean {
+  if (!last) return false;
+  if (next.start === last.end) return next.prefix === 'و';
+  return next.start === last.end + 1 && tokens[last.end]?.text === 'و';
+}
+
+/** The lists of names in a text, each a run of coordinated phrases. */
+function listsOf(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[][] {
+  const lists: Phrase[][] = [];
+  for (const phrase of phrases) {
+    const list = lists.at(-1);
+    if (list && continuesList(tokens, list.at(-1) ?? null, phrase)) list.push(phrase);
+    else lists.push([phrase]);
+  }
+  return lists;
+}
+
+/** "بين X وY", "X وY", "القوات الروسية والأوكرانية": the pair that a run of coordinated phrases makes, or `null`. */
+export function pairOf(tokens: readonly Token[], list: readonly Phrase[]): Pair | null {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || list.length > 2) return null;
+  const [a, b, ...more] = list.flatMap(({ actors }) => actors);
+  if (a === undefined || b === undefined || a === b || more.length > 0) return null;
+  const between = tokens[first.start - 1]?.text === 'بين' && first.prefix === '';
+  const before = tokens.slice(Math.max(0, first.start - 1 - FIGHT_REACH), Math.max(0, first.start - 1));
+  return {
+    actors: [a, b],
+    start: first.start,
+    end: last.end,
+    between,
+    fight: between && before.some(({ text }) => isFightWord(text)),
+  };
+}
 
 function bestPair(
   counts: ReadonlyMap<string, number>,
@@ -58,86 +101,80 @@ function bestPair(
   return best?.pair ?? null;
 }
 
-/** The body whose adjective stands at a token: الجيش before السوداني, وزارة الدفاع before السودانية. */
-function bodyBefore(lexicon: Lexicon, tokens: readonly Token[], i: number) {
-  for (const back of [1, 2, 3]) {
-    const body = lookup(lexicon, tokens, i - back, isBody);
-    if (body?.end === i) return body;
-  }
-  return null;
+function breakawayOf(phrases: readonly Phrase[], registry: Registry): string | null {
+  const found = new Set(
+    phrases.flatMap(({ place }) => {
+      const authorities = place ? registry.authoritiesOf(place) : null;
+      return authorities && registry.sideOf(authorities) === authorities ? [authorities] : [];
+    }),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
-/** Mentions by side over the whole article; organisations and outlets are nobody's side here. */
-export function weighSides(lexicon: Lexicon, tokens: readonly Token[]): Salience {
-  const counts = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  const add = (side: string, weight: number) => counts.set(side, (counts.get(side) ?? 0) + weight);
-  const counted = (term: Term): term is Counted =>
-    (term.t === 'actor' || term.t === 'place' || term.t === 'nisba') && !term.guarded;
-  const armies = new Set<string>();
-  let list: string[] = [];
-  let listStart = -1;
-  let listEnd = -1;
-  let nameEnd = -1;
-  const closeList = () => {
-    const [a, b] = list;
-    // Three or more in a row are mediators or members, not parties.
-    if (list.length <= 2) for (const side of list) add(side, 1);
-    if (list.length === 2 && a && b && a !== b) {
-      const weight = isBetweenFighters(tokens, listStart) ? FIGHT_FACTOR : 1;
-      pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + weight);
-    }
-    list = [];
-  };
-  /** Whether a name goes on a list: "وX", or و and X in quotation marks. */
-  const continues = ({ start, prefix }: { start: number; prefix: string }) =>
-    start === listEnd ? prefix === 'و' : start === listEnd + 1 && tokens[listEnd]?.text === 'و';
-  for (let i = 0; i < tokens.length; ) {
-    const found = lookup(lexicon, tokens, i, counted);
-    if (!found) {
-      i++;
-      continue;
-    }
-    i = found.end;
-    const { term } = found;
-    const id =
-      term.t === 'nisba' ? term.of : term.t === 'place' ? lexicon.places.get(term.id)?.metonymOf : term.id;
-    const side = id ? (lexicon.actors.get(id)?.side ?? null) : null;
-    const kind = side ? lexicon.actors.get(side)?.kind : null;
-    if (!id || !side || !kind || kind === 'organisation' || kind === 'outlet') continue;
-    if (lexicon.actors.get(id)?.kind === 'person') continue; // the office before the name has counted already
-    if (term.t === 'nisba') {
-      // The adjective of origin of a name is no mention of the state: "جماعة الحوثي اليمنية".
-      if (found.start === nameEnd && term.definite && tokens[found.start]?.gap === 'joint') continue;
-      const armed =
-        lookup(lexicon, tokens, found.start - 1, isArmed) ??
-        lookup(lexicon, tokens, found.start - 2, isArmed);
-      if (armed) armies.add(side);
-      const body = bodyBefore(lexicon, tokens, found.start);
-      if (!body) {
-        add(side, armed ? ARMED_WEIGHT : 1);
-        continue;
-      }
-      if (!continues(body)) closeList();
-      if (list.length === 0) listStart = body.start;
-      add(side, armed ? ARMED_WEIGHT - 1 : 0);
-      list.push(side);
-      listEnd = found.end;
-      continue;
-    }
-    if (!continues(found)) closeList();
-    if (list.length === 0) listStart = found.start;
-    if (kind !== 'state') nameEnd = found.end;
-    if (kind === 'armed-force') add(side, ARMED_WEIGHT - 1);
-    list.push(side);
-    listEnd = found.end;
+/** Counts things by key. */
+class Tally {
+  readonly counts = new Map<string, number>();
+  add(key: string, weight: number): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + weight);
   }
-  closeList();
-  const isState = (side: string) => lexicon.actors.get(side)?.kind === 'state';
+}
+
+const isArmed = ({ post }: Phrase) =>
+  post?.kind === 'body'
+    ? post.word.kind === 'armed-force' || post.word.key === 'mod'
+    : post?.word.key === 'army-chief';
+
+/** Weighs the sides of an article from its phrases in order; organisations and outlets are nobody's side here. */
+export function weighSides(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  registry: Registry,
+): Salience {
+  const counts = new Tally();
+  const pairs = new Tally();
+  const faces = new Tally();
+  const armed = new Set<string>();
+  const kindOf = (id: string) => registry.actor(id)?.kind;
+  /** The side for which an actor counts, or `null`. */
+  const sideOf = (actor: string): string | null => {
+    const side = registry.sideOf(actor);
+    const kind = kindOf(side);
+    return kind && kind !== 'organisation' && kind !== 'outlet' && kind !== 'person' ? side : null;
+  };
+  const counted = phrases.filter(({ form, actors }) => form !== 'anaphor' && actors.length > 0);
+  for (const list of listsOf(tokens, counted)) {
+    for (const phrase of list) {
+      const isBody = phrase.post?.kind === 'body';
+      if (phrase.actors.some((id) => kindOf(id) === 'person') && phrase.head[0] === phrase.start) continue;
+      for (const actor of phrase.actors) {
+        const side = sideOf(actor);
+        if (!side) continue;
+        if (isArmed(phrase) && kindOf(side) === 'state') armed.add(side);
+        if (kindOf(actor) === 'armed-force' || phrase.post?.word.key === 'government') faces.add(actor, 1);
+        const weight = isArmed(phrase) || kindOf(actor) === 'armed-force' ? ARMED_WEIGHT : 1;
+        // Three or more in a row are mediators or members, not parties: only their armies count.
+        if (list.length <= 2 || isBody) counts.add(side, list.length <= 2 ? weight : weight - 1);
+      }
+    }
+    const pair = pairOf(tokens, list);
+    const [a, b] = pair?.actors.map(sideOf) ?? [];
+    if (!pair || !a || !b || a === b) continue;
+    pairs.add(`${a} ${b}`, pair.fight ? FIGHT_FACTOR : 1);
+  }
+  const isState = (side: string) => kindOf(side) === 'state';
+  const parties = bestPair(counts.counts, pairs.counts, () => true);
+  // Against an armed group fights whom the text puts there: an army, a government, else the state.
+  const faceOf = (side: string): string => {
+    if (!isState(side)) return side;
+    const named = [...faces.counts].filter(([actor]) => registry.sideOf(actor) === side);
+    return named.sort((x, y) => y[1] - x[1])[0]?.[0] ?? side;
+  };
   return {
-    counts,
-    armed: armies,
-    parties: bestPair(counts, pairs, () => true),
-    states: bestPair(counts, pairs, isState),
+    counts: counts.counts,
+    armed,
+    breakaway: breakawayOf(phrases, registry),
+    parties: parties && !parties.every(isState) ? [faceOf(parties[0]), faceOf(parties[1])] : parties,
+    states: bestPair(counts.counts, pairs.counts, isState),
   };
 }

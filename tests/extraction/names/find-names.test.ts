@@ -312,7 +312,7 @@ describe('the two sides', () => {
   const fight = 'اندلعت معارك بين الجيش الإثيوبي وحركة الشباب.';
   it('are those who fight, not those who mediate or are named more', () => {
     const text = `${fight} ودعت كينيا ومصر إلى الهدوء، وأضافت كينيا ومصر أن مصر وكينيا مستعدتان. ورحب الطرفان بذلك.`;
-    expect(actorsIn(text).slice(-2)).toEqual(['ethiopia', 'al-shabaab']);
+    expect(actorsIn(text).slice(-2)).toEqual(['ethiopia-army', 'al-shabaab']);
   });
 
   it('are two people named before only if they talked, and not where fighting or a call is meant', () => {
@@ -322,7 +322,7 @@ describe('the two sides', () => {
       'abdel-fattah-el-sisi',
     ]);
     expect(actorsIn(`${fight} ${met} ودعوا الطرفين إلى الهدوء.`).slice(-2)).toEqual([
-      'ethiopia',
+      'ethiopia-army',
       'al-shabaab',
     ]);
   });

@@ -88,7 +88,7 @@ const REGIONS: readonly Region[] = [
   },
   { id: 'darfur', en: 'Darfur', ar: 'دارفور|إقليم دارفور', at: [13, 25] },
   { id: 'kordofan', en: 'Kordofan', ar: 'كردفان|إقليم كردفان', at: [13, 30] },
-  { id: 'tigray', en: 'Tigray', ar: 'تيغراي|إقليم تيغراي', at: [14, 39] },
+  { id: 'tigray', en: 'Tigray', ar: 'تيغراي|إقليم تيغراي', at: [14, 39], authorities: 'tplf' },
   { id: 'western-sahara', en: 'Western Sahara', ar: 'الصحراء الغربية', at: [24.5, -13] },
   { id: 'south-ossetia', en: 'South Ossetia', ar: 'أوسيتيا الجنوبية', at: [42.3, 44] },
   { id: 'abkhazia', en: 'Abkhazia', ar: 'أبخازيا', at: [43, 41] },
