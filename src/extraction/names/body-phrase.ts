@@ -204,12 +204,9 @@ function regionGroup(ctx: Context, i: number): { end: number; actors: string[] }
 function groupInPlay(ctx: Context, key: string, i: number, prefix: string): string | null {
   const word = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
   if (!word.startsWith('ال') && !prefix.endsWith('لل')) return null;
-  const actor =
-    key === 'separatists'
-      ? ctx.history.breakaway
-      : key === 'rebels' && adjectiveFollows(ctx, i + 1) === false
-        ? ctx.history.opponent
-        : null;
+  // Other adjectives make other rebels of them: "المتمردون الأكراد".
+  const rebels = key === 'rebels' && !adjectiveFollows(ctx, i + 1) ? ctx.history.opponent : null;
+  const actor = key === 'separatists' ? ctx.history.breakaway : rebels;
   return actor ? ctx.registry.meet(actor) : null;
 }
 
