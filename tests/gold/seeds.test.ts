@@ -50,7 +50,11 @@ describe('the capture of Shusha', () => {
     expect(speakers('asserts').map(sideOf)).toContain('azerbaijan');
     expect(speakers('denies')).toContain('armenia-mod');
     expect(captures[0]?.status).toBe('contested');
-    expect(captures[0]?.label.en).toMatch(/Azerbaijan: .*denied by Armenia/);
+    expect(captures[0]?.label.en).toMatch(/^Azerbaijan: .*Armenia denies it$/);
+    expect(captures[0]?.headline).toEqual({
+      ar: 'أذربيجان تعلن السيطرة على شوشا وأرمينيا تنفي',
+      en: 'Azerbaijan says it took Shusha; Armenia denies it',
+    });
   });
 });
 

@@ -25,7 +25,7 @@ export function readFolder(
     });
 }
 
-/** `2024-05-09~ capture contested | Sudan: Control of X taken – denied by … | dinder "سيطرت", dinder "سقوط"`; "~": not stated. */
+/** `2024-05-09~ capture contested | Sudan: control of X – … denies it | dinder "سيطرت", dinder "سقوط"`; "~": not stated. */
 export function lineOf(event: NewsEvent, corpus: Corpus): string {
   const told = event.mentions.map((id) => {
     const mention = corpus.mentions.find((candidate) => candidate.id === id);

@@ -1,13 +1,18 @@
 // Clusters of mentions made into events: date, actors, places, status, sources, headline, and what disputes what.
-import type { Actor, Mention, NewsEvent, Place, Role, Text } from '../../domain/corpus-schema.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import type { Actor, Mention, NewsEvent, Place, Role } from '../../domain/corpus-schema.ts';
 import { familyOf, typeInfo } from '../../domain/event-types.ts';
 import type { Voice } from '../../domain/status.ts';
 import { statusOf } from '../../domain/status.ts';
 import { chooseDate } from './event-date.ts';
-import { buildHeadline } from './headline.ts';
+import { buildHeadline } from './headline/build-headline.ts';
+import { partyOf, unknownParty } from './headline/party.ts';
 import type { Cluster } from './link.ts';
 import { containment } from './shingles.ts';
 import { voicesOf } from './voices.ts';
+import { findTopic } from '../lexicon/words/topics.ts';
+import type { Concept } from '../lexicon/words/word-entry.ts';
+import { analyse } from '../lexicon/words/word-index.ts';
 
 export interface EventContext {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -87,25 +92,30 @@ export function buildEvent(
   const places = [...new Set(mentions.flatMap((mention) => mention.places.map(({ place }) => place)))];
   const claimants = sidesSaying(voices, 'asserts');
   const deniers = sidesSaying(voices, 'denies');
-  const label = (id: string): Text => context.actors.get(id)?.label ?? { ar: id, en: id };
+  const party = (id: string) => {
+    const actor = context.actors.get(id);
+    return actor ? partyOf(actor) : unknownParty(id);
+  };
   // The founding mention names the parties most exactly; where it names none, the others do.
   const naming =
     mentions.find((mention) => mention.actors.some((actor) => actor.role === 'agent')) ?? founding;
   const inRole = (role: string) =>
-    naming.actors.filter((actor) => actor.role === role).map((actor) => label(actor.actor));
+    naming.actors.filter((actor) => actor.role === role).map((actor) => party(actor.actor));
   const place = places[0] === undefined ? null : (context.places.get(places[0])?.label ?? null);
   const { headline, label: short } = buildHeadline({
     type,
     status,
     agents: inRole('agent'),
     targets: inRole('target'),
+    mediators: inRole('mediator'),
     place,
     quantity: mentions.flatMap((mention) => mention.quantities)[0] ?? null,
+    topic: findTopic(foldArabic(wordsBehind(founding))),
     // Who did it says so first; whoever repeats it stands in the ledger.
-    claimants: ownFirst(claimants, agentSides).map(label),
-    deniers: deniers.map(label),
-    disputers: disputedBy.map(label),
-    attributed: claimants.length > 0 && !claimants.some((side) => agentSides.includes(side)),
+    claimants: ownFirst(claimants, agentSides).map(party),
+    deniers: deniers.map(party),
+    disputers: disputedBy.map(party),
+    intercepted: tellsOf(triggerWords(founding), 'intercept'),
     quotation: context.quotationOf(founding),
   });
   const { plover, cameo, acled } = typeInfo(type);
@@ -147,6 +157,17 @@ export function buildEvent(
     reviewed: null,
     mentions: mentions.map((mention) => mention.id),
   };
+}
+
+const triggerWords = ({ passage, trigger }: Mention) =>
+  passage.exact.slice(trigger.start - passage.start, trigger.end - passage.start);
+const wordsBehind = ({ passage, trigger }: Mention) => passage.exact.slice(trigger.end - passage.start);
+
+/** Whether some word has a reading of this concept: `tellsOf('اعترضت', 'intercept')`. */
+function tellsOf(words: string, concept: Concept): boolean {
+  return words
+    .split(/\s+/)
+    .some((word) => analyse(foldArabic(word), word).some((reading) => reading.concept === concept));
 }
 
 /** The sides that tell their own deed, where one does; else all that say so. */

@@ -34,7 +34,8 @@ export function quotable(text: string, mention: Mention): string {
 function withoutTail(words: string): string {
   let end = words.length;
   while (end > 0 && ' \n.،:'.includes(words[end - 1] as string)) end--;
-  return words.slice(0, end);
+  // "اتهمت … بـ": a preposition that lost its noun to the quotation behind it.
+  return words.slice(0, end).replace(/ [بلكوف]ـ$/, '');
 }
 
 /** At most the limit, cut at a word and marked with […]. */

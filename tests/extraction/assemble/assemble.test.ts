@@ -22,7 +22,9 @@ describe('a claim and its denial', () => {
   });
 
   it('name both sides in the label', () => {
-    expect(eventsOf(corpus, 'capture')[0]?.label.en).toMatch(/^Sudan: .* – denied by Rapid Support Forces$/);
+    expect(eventsOf(corpus, 'capture')[0]?.label.en).toMatch(
+      /^Sudan: .* – the Rapid Support Forces deny it$/,
+    );
   });
 });
 
@@ -36,7 +38,7 @@ describe('another account', () => {
     const [clash] = eventsOf(corpus, 'clash');
     expect(clash?.relations).toEqual([{ kind: 'disputes', event: capture?.id }]);
     expect(capture?.status).toBe('contested');
-    expect(capture?.label.en).toContain('another account by Rapid Support Forces');
+    expect(capture?.label.en).toContain('another account by the Rapid Support Forces');
   });
 });
 

@@ -62,7 +62,7 @@ describe('an event', () => {
 
   it('is claimed on the word of a party alone, the party in the label', () => {
     const event = build([told({ actors: [who('north-army')], claims: [claim('north')] })]);
-    expect([event.status, event.label.en]).toEqual(['claimed', 'North: Control of Port taken']);
+    expect([event.status, event.label.en]).toEqual(['claimed', 'North: control of Port']);
   });
 
   it('is contested where the other side denies it', () => {
@@ -70,17 +70,14 @@ describe('an event', () => {
       told({ claims: [claim('north-army')] }),
       told({ claims: [claim('south-ministry', 'denies')] }),
     ]);
-    expect([event.status, event.label.en]).toEqual([
-      'contested',
-      'North: Control of Port taken – denied by South',
-    ]);
+    expect([event.status, event.label.en]).toEqual(['contested', 'North: control of Port – South denies it']);
   });
 
   it('is contested where the other side tells another account', () => {
     const event = build([told({ claims: [claim('north')] })], ['south']);
     expect([event.status, event.label.en]).toEqual([
       'contested',
-      'North: Control of Port taken – another account by South',
+      'North: control of Port – another account by South',
     ]);
   });
 

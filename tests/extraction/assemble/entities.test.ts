@@ -35,7 +35,7 @@ describe('the entities of a corpus', () => {
       },
     );
     expect(corpus.events.map(({ headline }) => headline)).toEqual([
-      { ar: 'بلاد النيلين: السيطرة على سنجة القديمة', en: 'Land of two Niles: Control of Old Singa taken' },
+      { ar: 'بلاد النيلين يعلن السيطرة على سنجة القديمة', en: 'Land of two Niles says it took Old Singa' },
     ]);
   });
 });

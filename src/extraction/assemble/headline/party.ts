@@ -1,0 +1,75 @@
+// Who stands in a headline: an actor's names with what grammar must know of them, and lists of such.
+import type { Actor, Text } from '../../../domain/corpus-schema.ts';
+import { grammarOf } from '../../lexicon/grammar-of-names.ts';
+import type { NameGrammar } from '../../lexicon/grammar-of-names.ts';
+
+export interface Party extends NameGrammar {
+  readonly side: string;
+  readonly label: Text;
+  readonly isPerson: boolean;
+  /** A force or a group, as against a state, an office or a person. */
+  readonly isForce: boolean;
+}
+
+export const partyOf = (actor: Actor): Party => ({
+  ...grammarOf(actor),
+  side: actor.side,
+  label: actor.label,
+  isPerson: actor.kind === 'person',
+  isForce: actor.kind === 'armed-force' || actor.kind === 'group',
+});
+
+/** A party that no actor stands for: its id is its name. */
+export const unknownParty = (id: string): Party => ({
+  gender: 'm',
+  number: 'singular',
+  many: false,
+  the: false,
+  side: id,
+  label: { ar: id, en: id },
+  isPerson: false,
+  isForce: false,
+});
+
+/** More than three are named by two and a count. */
+const NAMED = 3;
+
+/** `['أ', 'ب', 'ج']` → "أ وب وج"; in English commas, then "and", each with the article it takes. */
+export function listParties(
+  parties: readonly Party[],
+  language: keyof Text,
+  form: 'subject' | 'oblique' = 'subject',
+): string {
+  const names = [...new Set(parties.map((party) => (form === 'oblique' ? oblique : named)(party, language)))];
+  const many = names.length > NAMED;
+  const shown = many ? names.slice(0, 2) : names;
+  const rest = names.length - shown.length;
+  if (language === 'ar') return [...shown, ...(many ? [`${rest} آخرين`] : [])].join(' و');
+  const all = many ? [...shown, `${rest} others`] : shown;
+  return all.length < 3 ? all.join(' and ') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+/** Behind a verb or a preposition the plural of men ends in ين: "من جانب مقاتلين". */
+function oblique(party: Party, language: keyof Text): string {
+  const name = named(party, language);
+  return language === 'ar' && party.number === 'plural'
+    ? name.replace(/(?<=\p{L}{3})ون(?!\p{L})/gu, 'ين')
+    : name;
+}
+
+function named({ label, the, many }: Party, language: keyof Text): string {
+  if (language === 'ar') return label.ar;
+  if (the) return `the ${label.en}`;
+  // "Armed groups" is a description: within a sentence it begins small.
+  return many && /^[A-Z][a-z]+ [a-z]/.test(label.en)
+    ? `${label.en.charAt(0).toLowerCase()}${label.en.slice(1)}`
+    : label.en;
+}
+
+/** The pronoun that stands for the subject of "says" in what it says: "Azerbaijan says it took …". */
+export const pronounOf = (parties: readonly Party[]): string =>
+  parties.length > 1 || parties.some(({ many, isPerson }) => many || isPerson) ? 'they' : 'it';
+
+/** "says" or "say", "denies" or "deny". */
+export const inNumber = (parties: readonly Party[], singular: string, plural: string): string =>
+  parties.length > 1 || parties[0]?.many === true ? plural : singular;

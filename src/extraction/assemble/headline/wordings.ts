@@ -1,0 +1,449 @@
+// The words of headlines, as data, in neutral terms (CONTRIBUTING, "Wording": "السيطرة على", never تحرير, احتلال, سقوط).
+// Slots: {a} who does it, {t} to whom, {l} the same behind ل, {p} place, {n} count, {m} mediators, {o} what it is about,
+// {d} the same where it is the direct object, {g} those of {a} that are forces or groups: who is sent, not who sends.
+// A list of templates gives the first whose slots are filled.
+import type { EventType } from '../../../domain/event-types.ts';
+import type { PresentVerb } from './arabic.ts';
+import { verb } from './arabic.ts';
+
+/** What an act is called: `{j}` an adjective behind the head noun ("اجتماع مرتقب"), which agrees with it. */
+interface ArabicNoun {
+  readonly gender: 'm' | 'f';
+  /** Whether it can follow a verb as it stands: definite or in construct ("تعلن السيطرة على"), not indefinite ("تعلن عن هجوم"). */
+  readonly direct?: true;
+  readonly phrases: readonly string[];
+  /** Where two or more stand side by side. */
+  readonly pair?: readonly string[];
+}
+
+/** A verb with what may follow it, by what is known. */
+interface ArabicClause {
+  readonly verb: PresentVerb;
+  readonly rests: readonly string[];
+}
+interface EnglishClause {
+  /** "took {p}" and "take {p}", the same number of templates each. */
+  readonly past: readonly string[];
+  readonly base: readonly string[];
+}
+
+export interface Wording {
+  readonly ar: { readonly noun: ArabicNoun; readonly clauses: readonly ArabicClause[] };
+  readonly en: {
+    /** Without article; `an` or `a` is put where it stands inside a sentence, nothing where it is none. */
+    readonly noun: {
+      readonly article: 'a' | 'an' | null;
+      readonly phrases: readonly string[];
+      readonly pair?: readonly string[];
+    };
+    readonly clause: EnglishClause | null;
+  };
+}
+
+const clause = (present: PresentVerb, ...rests: string[]): ArabicClause => ({ verb: present, rests });
+
+export const WORDINGS: Readonly<Record<EventType, Wording>> = {
+  'ceasefire-agreement': {
+    ar: {
+      noun: {
+        gender: 'f',
+        phrases: ['هدنة[{j}][ تشمل {a}][ في {p}][ بوساطة {m}]'],
+        pair: ['هدنة[{j}] بين {a}[ في {p}][ بوساطة {m}]'],
+      },
+      clauses: [],
+    },
+    en: {
+      noun: {
+        article: 'a',
+        phrases: ['truce[ involving {a}][ in {p}][, mediated by {m}]'],
+        pair: ['truce between {a}[ in {p}][, mediated by {m}]'],
+      },
+      clause: null,
+    },
+  },
+  'ceasefire-start': {
+    ar: {
+      noun: {
+        gender: 'm',
+        direct: true,
+        phrases: ['بدء سريان هدنة[{j}][ في {p}]'],
+        pair: ['بدء سريان هدنة[{j}] بين {a}[ في {p}]'],
+      },
+      clauses: [],
+    },
+    en: {
+      noun: {
+        article: null,
+        phrases: ['start of a truce[ in {p}]'],
+        pair: ['start of a truce between {a}[ in {p}]'],
+      },
+      clause: null,
+    },
+  },
+  'ceasefire-violation': {
+    ar: {
+      noun: { gender: 'm', phrases: ['خرق[{j}] للهدنة[ في {p}][ من جانب {a}]'] },
+      clauses: [clause(verb('يخرق'), 'الهدنة[ في {p}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['breach of the truce[ in {p}][ by {a}]'] },
+      clause: { past: ['broke the truce[ in {p}]'], base: ['break the truce[ in {p}]'] },
+    },
+  },
+  'ceasefire-call': {
+    ar: {
+      noun: { gender: 'f', phrases: ['دعوة[{j}][ من {a}] إلى وقف القتال'] },
+      clauses: [clause(verb('يدعو', 'يدعوان', 'يدعون'), '{t} إلى وقف القتال', 'إلى وقف القتال')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['call[ by {a}] for a truce'] },
+      clause: {
+        past: ['called on {t} to stop fighting', 'called for a truce'],
+        base: ['call on {t} to stop fighting', 'call for a truce'],
+      },
+    },
+  },
+  meeting: {
+    ar: {
+      noun: {
+        gender: 'm',
+        phrases: ['اجتماع[{j}][ بحضور {a}][ في {p}]'],
+        pair: ['اجتماع[{j}] بين {a}[ في {p}]'],
+      },
+      clauses: [clause(verb('يجتمع'), '[في {p}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['meeting[ of {a}][ in {p}]'], pair: ['meeting of {a}[ in {p}]'] },
+      clause: { past: ['met[ in {p}]'], base: ['meet[ in {p}]'] },
+    },
+  },
+  call: {
+    ar: {
+      noun: { gender: 'm', phrases: ['اتصال هاتفي[{j}][ أجراه {a}]'], pair: ['اتصال هاتفي[{j}] بين {a}'] },
+      clauses: [],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['telephone call[ by {a}]'], pair: ['telephone call between {a}'] },
+      clause: null,
+    },
+  },
+  visit: {
+    ar: {
+      noun: { gender: 'f', phrases: ['زيارة[{j}][ من {a}][ إلى {p}]'] },
+      clauses: [clause(verb('يزور'), '{p}'), clause(verb('يقوم'), 'بزيارة[ إلى {t}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['visit[ by {a}][ to {p}]'] },
+      clause: {
+        past: ['visited {p}', 'made a visit[ to {t}]'],
+        base: ['visit {p}', 'make a visit[ to {t}]'],
+      },
+    },
+  },
+  invitation: {
+    ar: {
+      noun: { gender: 'f', phrases: ['دعوة[{j}][ من {a}] إلى محادثات[ في {p}]'] },
+      clauses: [clause(verb('يدعو', 'يدعوان', 'يدعون'), '{t} إلى محادثات[ في {p}]', 'إلى محادثات[ في {p}]')],
+    },
+    en: {
+      noun: { article: 'an', phrases: ['invitation[ by {a}] to talks[ in {p}]'] },
+      clause: {
+        past: ['invited {t} to talks[ in {p}]', 'issued an invitation to talks[ in {p}]'],
+        base: ['invite {t} to talks[ in {p}]', 'issue an invitation to talks[ in {p}]'],
+      },
+    },
+  },
+  agreement: {
+    ar: {
+      noun: {
+        gender: 'm',
+        phrases: ['اتفاق[{j}][ من جانب {a}][ بشأن {o}]'],
+        pair: ['اتفاق[{j}] بين {a}[ بشأن {o}]'],
+      },
+      clauses: [clause(verb('يتفق'), '[بشأن {o}]')],
+    },
+    en: {
+      noun: {
+        article: 'an',
+        phrases: ['agreement[ by {a}][ on {o}]'],
+        pair: ['agreement between {a}[ on {o}]'],
+      },
+      clause: { past: ['agreed[ on {o}]'], base: ['agree[ on {o}]'] },
+    },
+  },
+  capture: {
+    ar: {
+      noun: { gender: 'f', direct: true, phrases: ['السيطرة على {p}', 'السيطرة على موقع'] },
+      clauses: [clause(verb('يسيطر'), 'على {p}', 'على موقع')],
+    },
+    en: {
+      noun: { article: null, phrases: ['control of {p}', 'control of ground'] },
+      clause: { past: ['took {p}', 'took ground'], base: ['take {p}', 'take ground'] },
+    },
+  },
+  advance: {
+    ar: {
+      noun: { gender: 'm', phrases: ['تقدم ميداني[{j}][ من جانب {a}][ في {p}]'] },
+      clauses: [clause(verb('يتقدم'), '[ميدانيا في {p}]')],
+    },
+    en: {
+      noun: { article: 'an', phrases: ['advance[ by {a}][ in {p}]'] },
+      clause: { past: ['advanced[ in {p}]'], base: ['advance[ in {p}]'] },
+    },
+  },
+  withdrawal: {
+    ar: {
+      noun: { gender: 'm', phrases: ['انسحاب[{j}][ من جانب {a}][ من {p}]'] },
+      clauses: [clause(verb('ينسحب'), '[من {p}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['withdrawal[ by {a}][ from {p}]'] },
+      clause: { past: ['withdrew[ from {p}]'], base: ['withdraw[ from {p}]'] },
+    },
+  },
+  clash: {
+    ar: {
+      noun: {
+        gender: 'm',
+        phrases: ['قتال[{j}][ من أطرافه {a}][ في {p}]'],
+        pair: ['قتال[{j}] بين {a}[ في {p}]'],
+      },
+      clauses: [],
+    },
+    en: {
+      noun: {
+        article: null,
+        phrases: ['fighting[ involving {a}][ in {p}]'],
+        pair: ['fighting between {a}[ in {p}]'],
+      },
+      clause: null,
+    },
+  },
+  attack: {
+    ar: {
+      noun: { gender: 'm', phrases: ['هجوم[{j}][ من جانب {a}][ على {t}][ في {p}]'] },
+      clauses: [clause(verb('يهاجم'), '{t}[ في {p}]', '{p}'), clause(verb('يشن'), 'هجوما')],
+    },
+    en: {
+      noun: { article: 'an', phrases: ['attack[ by {a}][ on {t}][ in {p}]'] },
+      clause: {
+        past: ['attacked {t}[ in {p}]', 'attacked {p}', 'launched an attack'],
+        base: ['attack {t}[ in {p}]', 'attack {p}', 'launch an attack'],
+      },
+    },
+  },
+  strike: {
+    ar: {
+      noun: {
+        gender: 'm',
+        phrases: [
+          'قصف[{j}][ من جانب {a}] على {t}[ في {p}]',
+          'قصف[{j}][ من جانب {a}] على {p}',
+          'قصف[{j}][ من جانب {a}]',
+        ],
+      },
+      clauses: [clause(verb('يقصف'), '{t}[ في {p}]', '{p}'), clause(verb('ينفذ'), 'قصفا')],
+    },
+    en: {
+      noun: {
+        article: 'a',
+        phrases: ['strike[ by {a}] on {t}[ in {p}]', 'strike[ by {a}] on {p}', 'strike[ by {a}]'],
+      },
+      clause: {
+        past: ['struck {t}[ in {p}]', 'struck {p}', 'carried out a strike'],
+        base: ['strike {t}[ in {p}]', 'strike {p}', 'carry out a strike'],
+      },
+    },
+  },
+  losses: {
+    ar: {
+      noun: {
+        gender: 'f',
+        direct: true,
+        phrases: ['{n}[ لدى {t}][ في {p}]', 'خسائر[{j}][ لدى {t}][ في {p}]'],
+      },
+      clauses: [],
+    },
+    en: {
+      noun: {
+        article: null,
+        phrases: ['{n}[ on the side of {t}][ in {p}]', 'losses[ on the side of {t}][ in {p}]'],
+      },
+      clause: null,
+    },
+  },
+  deployment: {
+    ar: {
+      noun: {
+        gender: 'm',
+        direct: true,
+        phrases: ['انتشار {g}[ في {p}]', 'نشر قوات أو مقاتلين[{j}][ من جانب {a}][ في {p}]'],
+      },
+      clauses: [],
+    },
+    en: {
+      noun: {
+        article: 'a',
+        phrases: ['deployment of {g}[ in {p}]', 'deployment of troops or fighters[ by {a}][ in {p}]'],
+      },
+      clause: null,
+    },
+  },
+  accusation: {
+    ar: {
+      noun: { gender: 'm', phrases: ['اتهام[{j}][ من {a}][ {l}][ بشأن {o}]'] },
+      clauses: [clause(verb('يتهم'), '{t}[ بشأن {o}]'), clause(verb('يوجه'), 'اتهاما[ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: 'an', phrases: ['accusation[ by {a}][ against {t}][ over {o}]'] },
+      clause: {
+        past: ['accused {t}[ over {o}]', 'made an accusation[ over {o}]'],
+        base: ['accuse {t}[ over {o}]', 'make an accusation[ over {o}]'],
+      },
+    },
+  },
+  demand: {
+    ar: {
+      noun: { gender: 'f', phrases: ['مطالبة[{j}][ من {a}][ {l}][ بشأن {o}]'] },
+      clauses: [
+        clause(verb('يطالب'), '{t} ب{d}', '{t}[ بشأن {o}]'),
+        clause(verb('يعلن'), 'مطالب[ بشأن {o}]'),
+      ],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['demand[ by {a}][ of {t}][ over {o}]'] },
+      clause: {
+        past: [
+          'demanded {d} of {t}',
+          'demanded {d}',
+          'made a demand of {t}[ over {o}]',
+          'made a demand[ over {o}]',
+        ],
+        base: [
+          'demand {d} of {t}',
+          'demand {d}',
+          'make a demand of {t}[ over {o}]',
+          'make a demand[ over {o}]',
+        ],
+      },
+    },
+  },
+  refusal: {
+    ar: {
+      noun: { gender: 'm', phrases: ['رفض[{j}][ من {a}][ بشأن {o}]'] },
+      clauses: [clause(verb('يرفض'), '{d}'), clause(verb('يعلن'), 'الرفض[ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['refusal[ by {a}][ over {o}]'] },
+      clause: {
+        past: ['rejected {d}', 'stated a refusal[ over {o}]'],
+        base: ['reject {d}', 'state a refusal[ over {o}]'],
+      },
+    },
+  },
+  threat: {
+    ar: {
+      noun: { gender: 'm', phrases: ['تهديد[{j}][ من {a}][ {l}][ بشأن {o}]'] },
+      clauses: [clause(verb('يهدد'), '{t}[ بشأن {o}]'), clause(verb('يوجه'), 'تهديدا[ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['threat[ by {a}][ to {t}][ over {o}]'] },
+      clause: {
+        past: ['threatened {t}[ over {o}]', 'made a threat[ over {o}]'],
+        base: ['threaten {t}[ over {o}]', 'make a threat[ over {o}]'],
+      },
+    },
+  },
+  support: {
+    ar: {
+      noun: { gender: 'm', phrases: ['دعم[{j}][ من {a}][ {l}][ بشأن {o}]'] },
+      clauses: [clause(verb('يعلن'), 'دعم {t}[ بشأن {o}]', 'الدعم[ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: null, phrases: ['support[ by {a}][ for {t}][ over {o}]'] },
+      clause: {
+        past: ['backed {t}[ over {o}]', 'voiced support[ over {o}]'],
+        base: ['back {t}[ over {o}]', 'voice support[ over {o}]'],
+      },
+    },
+  },
+  concern: {
+    ar: {
+      noun: { gender: 'm', phrases: ['قلق[{j}][ من جانب {a}][ بشأن {o}]'] },
+      clauses: [clause(verb('يبدي', 'يبديان', 'يبدون'), 'القلق[ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: null, phrases: ['concern[ by {a}][ over {o}]'] },
+      clause: { past: ['voiced concern[ over {o}]'], base: ['voice concern[ over {o}]'] },
+    },
+  },
+  protest: {
+    ar: {
+      noun: { gender: 'm', phrases: ['احتجاج[{j}][ من {a}][ لدى {t}][ بشأن {o}]'] },
+      clauses: [clause(verb('يحتج'), '[لدى {t}][ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['protest[ by {a}][ to {t}][ over {o}]'] },
+      clause: { past: ['protested[ to {t}][ over {o}]'], base: ['protest[ to {t}][ over {o}]'] },
+    },
+  },
+  declaration: {
+    ar: {
+      noun: { gender: 'm', phrases: ['إعلان[{j}][ من {a}][ بشأن {o}]'] },
+      clauses: [clause(verb('يصدر'), 'إعلانا[ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['declaration[ by {a}][ on {o}]'] },
+      clause: { past: ['made a declaration[ on {o}]'], base: ['make a declaration[ on {o}]'] },
+    },
+  },
+  exchange: {
+    ar: {
+      noun: {
+        gender: 'm',
+        direct: true,
+        phrases: ['تبادل أسرى أو جثث[{j}]'],
+        pair: ['تبادل أسرى أو جثث[{j}] بين {a}'],
+      },
+      clauses: [],
+    },
+    en: {
+      noun: {
+        article: 'an',
+        phrases: ['exchange of prisoners or bodies'],
+        pair: ['exchange of prisoners or bodies between {a}'],
+      },
+      clause: null,
+    },
+  },
+};
+
+/** A missile or drone shot down or turned away: no strike that hit. */
+export const INTERCEPTION: Wording = {
+  ar: {
+    noun: { gender: 'm', direct: true, phrases: ['اعتراض صاروخ أو مسيّرة[{j}][ من جانب {a}][ قرب {p}]'] },
+    clauses: [clause(verb('يعترض'), 'صاروخا أو مسيّرة[ قرب {p}]')],
+  },
+  en: {
+    noun: { article: 'an', phrases: ['interception of a missile or drone[ by {a}][ near {p}]'] },
+    clause: {
+      past: ['intercepted a missile or drone[ near {p}]'],
+      base: ['intercept a missile or drone[ near {p}]'],
+    },
+  },
+};
+
+/** Two sides that charge one another. */
+export const MUTUAL_ACCUSATION: Wording = {
+  ar: {
+    noun: { gender: 'f', phrases: ['اتهامات متبادلة[ بين {a}][ بشأن {o}]'] },
+    clauses: [clause(verb('يتبادل'), 'الاتهامات[ بشأن {o}]')],
+  },
+  en: {
+    noun: { article: null, phrases: ['mutual accusations[ by {a}][ over {o}]'] },
+    clause: {
+      past: ['accused each other[ over {o}]'],
+      base: ['accuse each other[ over {o}]'],
+    },
+  },
+};

@@ -1,0 +1,99 @@
+// What acts of stance are about, for headlines in both languages: neutral words for what the source's words name. A row:
+// Arabic | English | folded beginnings of words, in order; the first that stands behind the trigger is taken.
+
+export interface Topic {
+  readonly ar: string;
+  readonly en: string;
+  /** Whether it follows the trigger as its object: "رفضها وقف القتال". */
+  readonly direct: boolean;
+}
+
+const ROWS = `
+استهداف المدنيين|attacks on civilians|استهداف مدني/قصف مدني/ضحايا مدني/مدنيين/مدنيون
+جرائم الحرب|war crimes|جرائم حرب/جرايم حرب
+خرق الهدنة|breaches of the truce|خرق/خرقها/خروقات/انتهاك/انتهاكات
+الهدنة|the truce|هدن/وقف اطلاق نار/وقف قتال/وقف اعمال
+المقاتلين القادمين من الخارج|fighters from abroad|مرتزق/مقاتلين اجانب
+مشاركة مسلحين|armed fighters|مسلحين/مقاتلين
+الأسلحة|arms|تسليح/اسلح/سلاح
+العقوبات|sanctions|عقوبات
+التدخل|interference|تدخل
+التصعيد|escalation|تصعيد
+التعبئة|mobilisation|تعبي/تعبئ
+الحصار|the blockade|حصار
+الاعتقالات|arrests|اعتقال
+المحتجزين|hostages|رهاين/رهائن/محتجز/مختطف
+الأسرى|prisoners|اسري/اسير
+المساعدات|aid|مساعدات/اغاث
+النازحين|displacement|نزوح/نازح/تهجير/لاجي/لاجئ
+المحادثات|talks|محادثات/مفاوضات/مباحثات/حوار/تفاوض/لقاء
+التنازلات|concessions|تنازل
+الحل العسكري|a military solution|حل عسكري
+الحل السياسي|a political solution|حل سياسي
+الوساطة|mediation|وساط
+الانسحاب|withdrawal|انسحاب/سحب قوات/اسحبوا
+السيادة|sovereignty|سياد
+الانتخابات|elections|انتخاب
+الاستقلال|independence|استقلال
+الضم|annexation|ضم/ضمها
+الحدود|the border|حدود
+قوات حفظ السلام|peacekeepers|حفظ سلام/قبعات
+الوضع الإنساني|the humanitarian situation|وضع انساني/ازمه انسانيه/كارثه انسانيه/اوضاع انسانيه
+الملف النووي|the nuclear file|نووي
+المستوطنات|settlements|استيطان/مستوطن
+نزع السلاح|disarmament|نزع سلاح
+الطائرات المسيّرة|drones|مسير/طايرات دون/طائرات دون
+الصواريخ|missiles|صاروخ/صواريخ
+الأراضي|territory|استعاده/ستعيد/اراضي/اراض
+العملية العسكرية|a military operation|عمليه عسكري/عمليات عسكري/اجراءات عسكري
+القصف|shelling|قصف/غار
+الهجمات|attacks|هجوم/هجمات/اعتداء
+الزيارة|a visit|زيار/رحل/زاروا/زار
+السيطرة على أراض|control of territory|سيطر
+القوات|troops|قوات/جنود
+الاتهامات|the accusations|اتهام
+الشروط|the conditions|شروط/شرط
+المقترح|the proposal|مقترح/اقتراح/مبادره/خطه
+`;
+
+interface TopicRow {
+  readonly ar: string;
+  readonly en: string;
+  readonly starts: readonly (readonly string[])[];
+}
+
+const TOPICS: readonly TopicRow[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [ar = '', en = '', forms = ''] = row.split('|');
+    return { ar, en, starts: forms.split('/').map((form) => form.split(' ')) };
+  });
+
+/** An object stands right behind its trigger, one word between at most. */
+const DIRECT_REACH = 1;
+
+/** A word as it stands, and without the clitics it may begin with. */
+const readings = (word: string): readonly string[] => {
+  const bare = word.replace(/^[وف]?(?:[بلك]?ال(?=..)|لل(?=..)|[بل](?=....))?/, '');
+  return bare === word ? [word] : [word, bare];
+};
+
+/** What the folded words behind a trigger are about: `findTopic('المشاركه في المفاوضات')` → talks; `null` where no row says. */
+export function findTopic(folded: string): Topic | null {
+  const words = folded
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(readings);
+  let best: { at: number; row: TopicRow; length: number } | null = null;
+  for (const row of TOPICS) {
+    for (const start of row.starts) {
+      const at = words.findIndex((_word, i) =>
+        start.every((part, k) => words[i + k]?.some((reading) => reading.startsWith(part))),
+      );
+      if (at < 0) continue;
+      if (!best || at < best.at || (at === best.at && start.length > best.length))
+        best = { at, row, length: start.length };
+    }
+  }
+  return best && { ar: best.row.ar, en: best.row.en, direct: best.at <= DIRECT_REACH };
+}

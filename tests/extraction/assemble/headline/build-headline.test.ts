@@ -1,0 +1,383 @@
+// Headlines and labels: sentences that agree in both languages, whole for every type and status, the claimant never cut,
+// loaded words never outside quotation marks.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldArabic } from '../../../../src/domain/arabic-fold.ts';
+import { STATUSES } from '../../../../src/domain/corpus-schema.ts';
+import { EVENT_TYPES } from '../../../../src/domain/event-types.ts';
+import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/build-headline.ts';
+import { buildHeadline } from '../../../../src/extraction/assemble/headline/build-headline.ts';
+import type { Wording } from '../../../../src/extraction/assemble/headline/wordings.ts';
+import {
+  INTERCEPTION,
+  MUTUAL_ACCUSATION,
+  WORDINGS,
+} from '../../../../src/extraction/assemble/headline/wordings.ts';
+import { ARMY, EAST, NORTH, PLAIN, PORT, quantity, REBELS, SOUTH } from './support.ts';
+
+const build = (parts: Partial<HeadlineInput>) => buildHeadline({ ...PLAIN, ...parts });
+const TALKS = { ar: 'المحادثات', en: 'talks', direct: true };
+
+describe('a headline', () => {
+  it.each([
+    ['a deed', {}, 'الشمال يسيطر على الميناء', 'North took Port'],
+    ['a feminine subject', { agents: [SOUTH] }, 'جنوبا تسيطر على الميناء', 'South took Port'],
+    [
+      'two subjects',
+      { type: 'meeting', agents: [NORTH, SOUTH] },
+      'الشمال وجنوبا يجتمعان في الميناء',
+      'North and South met in Port',
+    ],
+    [
+      'three subjects',
+      { type: 'meeting', agents: [NORTH, SOUTH, EAST] },
+      'الشمال وجنوبا والشرق يجتمعون في الميناء',
+      'North, South and East met in Port',
+    ],
+    [
+      'a claim of one’s own',
+      { status: 'claimed', claimants: [NORTH] },
+      'الشمال يعلن السيطرة على الميناء',
+      'North says it took Port',
+    ],
+    [
+      'a claim of one’s own force',
+      { status: 'claimed', agents: [ARMY], claimants: [NORTH] },
+      'الشمال يعلن السيطرة على الميناء',
+      'North says it took Port',
+    ],
+    [
+      'a claim of a deed without article',
+      { type: 'attack', status: 'claimed', place: null, claimants: [NORTH] },
+      'الشمال يعلن عن هجوم',
+      'North says it launched an attack',
+    ],
+    [
+      'a claim of another’s deed',
+      { type: 'strike', status: 'claimed', agents: [ARMY], claimants: [SOUTH] },
+      'جنوبا: الجيش الشمالي يقصف الميناء',
+      'South says the Northern army struck Port',
+    ],
+    [
+      'a claim that names nobody',
+      { type: 'strike', status: 'claimed', agents: [], claimants: [SOUTH] },
+      'جنوبا: قصف على الميناء',
+      'South reports a strike on Port',
+    ],
+    [
+      'a breach charged to another',
+      { type: 'ceasefire-violation', status: 'claimed', place: null, claimants: [SOUTH] },
+      'جنوبا تتهم الشمال بخرق الهدنة',
+      'South accuses North of breaking the truce',
+    ],
+    [
+      'a denied claim',
+      { status: 'contested', claimants: [NORTH], deniers: [SOUTH] },
+      'الشمال يعلن السيطرة على الميناء وجنوبا تنفي',
+      'North says it took Port; South denies it',
+    ],
+    [
+      'another account',
+      { status: 'contested', claimants: [NORTH], disputers: [SOUTH] },
+      'الشمال يعلن السيطرة على الميناء، ورواية أخرى من جنوبا',
+      'North says it took Port; South gives another account',
+    ],
+    [
+      'a denial alone',
+      { status: 'denied', deniers: [NORTH] },
+      'الشمال ينفي السيطرة على الميناء',
+      'North denies control of Port',
+    ],
+    [
+      'a denial of a deed without article',
+      { type: 'withdrawal', status: 'denied', deniers: [NORTH] },
+      'الشمال ينفي حدوث انسحاب من الميناء',
+      'North denies a withdrawal from Port',
+    ],
+    [
+      'a call between two',
+      { type: 'call', agents: [NORTH], targets: [SOUTH], place: null },
+      'اتصال هاتفي بين الشمال وجنوبا',
+      'Telephone call between North and South',
+    ],
+    [
+      'a truce with its mediator',
+      { type: 'ceasefire-agreement', agents: [NORTH, SOUTH], mediators: [EAST] },
+      'هدنة بين الشمال وجنوبا في الميناء بوساطة الشرق',
+      'Truce between North and South in Port, mediated by East',
+    ],
+    [
+      'what is planned',
+      { type: 'meeting', status: 'planned', agents: [NORTH, SOUTH] },
+      'اجتماع مرتقب بين الشمال وجنوبا في الميناء',
+      'North and South to meet in Port',
+    ],
+    [
+      'what is planned by nobody named',
+      { type: 'visit', status: 'planned', agents: [] },
+      'زيارة مرتقبة إلى الميناء',
+      'Planned visit to Port',
+    ],
+    [
+      'what may be',
+      { type: 'ceasefire-agreement', status: 'hypothetical', agents: [], place: null },
+      'هدنة محتملة',
+      'Possible truce',
+    ],
+    [
+      'what is called for',
+      { type: 'withdrawal', status: 'called-for', agents: [], claimants: [SOUTH] },
+      'جنوبا تدعو إلى انسحاب من الميناء',
+      'South calls for a withdrawal from Port',
+    ],
+    [
+      'an accusation with what it is about',
+      { type: 'accusation', targets: [SOUTH], topic: { ...TALKS, direct: false }, place: null },
+      'الشمال يتهم جنوبا بشأن المحادثات',
+      'North accused South over talks',
+    ],
+    [
+      'a refusal of its object',
+      { type: 'refusal', topic: TALKS, place: null },
+      'الشمال يرفض المحادثات',
+      'North rejected talks',
+    ],
+    [
+      'support',
+      { type: 'support', targets: [EAST], place: null },
+      'الشمال يعلن دعم الشرق',
+      'North backed East',
+    ],
+    [
+      'mutual accusations',
+      { type: 'accusation', agents: [NORTH, SOUTH], place: null },
+      'الشمال وجنوبا يتبادلان الاتهامات',
+      'North and South accused each other',
+    ],
+    [
+      'counted losses',
+      { type: 'losses', agents: [], quantity: quantity({ low: 10, high: 15, approx: true }) },
+      'مقتل نحو 10–15 في الميناء',
+      'About 10–15 killed in Port',
+    ],
+    [
+      'losses in words',
+      { type: 'losses', agents: [], quantity: quantity({ low: 200, high: 999, approx: true }) },
+      'مقتل المئات في الميناء',
+      'Hundreds killed in Port',
+    ],
+    [
+      'a missile shot down',
+      { type: 'strike', intercepted: true, agents: [NORTH] },
+      'الشمال يعترض صاروخا أو مسيّرة قرب الميناء',
+      'North intercepted a missile or drone near Port',
+    ],
+    [
+      'fighters, sent by nobody named',
+      { type: 'deployment', agents: [REBELS] },
+      'انتشار مقاتلين غرباء في الميناء',
+      'Deployment of foreign fighters in Port',
+    ],
+    [
+      'nothing but its type',
+      { type: 'strike', agents: [], place: null, quotation: 'قصف عنيف' },
+      'قصف: «قصف عنيف»',
+      'Strike',
+    ],
+  ] satisfies [string, Partial<HeadlineInput>, string, string][])('of %s', (_title, parts, ar, en) => {
+    expect(build(parts).headline).toEqual({ ar, en });
+  });
+
+  it('names more than three by two and a count', () => {
+    const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({
+      ...NORTH,
+      side: name,
+      label: { ar: name, en: name },
+    }));
+    expect(build({ type: 'refusal', agents: many, place: null, topic: TALKS }).headline.en).toBe(
+      'A, B and 3 others rejected talks',
+    );
+  });
+
+  it('quotes an act of stance in Arabic, its label does not; a few words beside what it is about tell nothing more', () => {
+    const { headline, label } = build({ type: 'refusal', place: null, quotation: 'ترفض الخطة' });
+    expect(headline.ar).toBe('الشمال يعلن الرفض: «ترفض الخطة»');
+    expect(label.ar).toBe('رفض من الشمال');
+    expect(build({ type: 'refusal', place: null, quotation: 'ترفض الخطة', topic: TALKS }).headline.ar).toBe(
+      'الشمال يرفض المحادثات',
+    );
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    [
+      { status: 'contested', claimants: [NORTH], deniers: [SOUTH] },
+      'الشمال: السيطرة على الميناء – جنوبا تنفي',
+      'North: control of Port – South denies it',
+    ],
+    [
+      { status: 'claimed', type: 'strike', agents: [ARMY], claimants: [SOUTH] },
+      'جنوبا: قصف من جانب الجيش الشمالي على الميناء',
+      'South: strike by the Northern army on Port',
+    ],
+    [
+      { status: 'planned', type: 'meeting' },
+      'اجتماع مرتقب بحضور الشمال في الميناء',
+      'Planned: meeting of North in Port',
+    ],
+  ] satisfies [Partial<HeadlineInput>, string, string][])('of %j', (parts, ar, en) => {
+    expect(build(parts).label).toEqual({ ar, en });
+  });
+});
+
+/** Words that the sources use and headlines must not (CONTRIBUTING, "Wording"), folded, as stems. */
+const LOADED_ARABIC = [
+  'تحرير',
+  'احتلال',
+  'محتل',
+  'سقوط',
+  'مرتزق',
+  'ارهاب',
+  'انفصالي',
+  'استشهاد',
+  'شهيد',
+  'شهداء',
+  'تحييد',
+  'عدوان',
+  'اكد',
+  'زعم',
+  'ادعي',
+  'ادعاء',
+  'اعترف',
+  'اعتراف',
+];
+const LOADED_ENGLISH =
+  /\b(?:liberat\w*|occup\w*|fall of|mercenar\w*|terroris\w*|separatis\w*|martyr\w*|neutrali[sz]\w*|aggression|confirm\w*|alleg\w*|admit\w*)\b/i;
+
+describe('the wording', () => {
+  const wordsOf = ({ ar, en }: Wording) => [
+    ...ar.noun.phrases,
+    ...(ar.noun.pair ?? []),
+    ...ar.clauses.flatMap(({ verb, rests }) => [verb.singular, ...rests]),
+    ...en.noun.phrases,
+    ...(en.noun.pair ?? []),
+    ...(en.clause ? [...en.clause.past, ...en.clause.base] : []),
+  ];
+  const words = [...Object.values(WORDINGS), INTERCEPTION, MUTUAL_ACCUSATION].flatMap(wordsOf);
+
+  it.each([...new Set(words)])('"%s" takes no side', (text) => {
+    expect(LOADED_ARABIC.filter((word) => foldArabic(text).includes(word))).toEqual([]);
+    expect(text).not.toMatch(LOADED_ENGLISH);
+    expect(text).not.toMatch(/[«»"“”]/);
+  });
+
+  it('has as many verbs in the past as in the base form', () => {
+    for (const { en } of Object.values(WORDINGS)) expect(en.clause?.past.length).toBe(en.clause?.base.length);
+  });
+});
+
+/** What losses count. */
+const COUNTED = ['killed', 'wounded', 'destroyed', 'captured', 'sent'] as const;
+const actor = fc.constantFrom(NORTH, SOUTH, EAST, ARMY, REBELS);
+const actors = fc.array(actor, { maxLength: 5 });
+/** As status is derived: a claim has a claimant, a denial a denier, a contest one who denies or tells another account. */
+const possible = ({ status, claimants, deniers, disputers }: HeadlineInput) =>
+  (status !== 'claimed' || claimants.length > 0) &&
+  (status !== 'denied' || deniers.length > 0) &&
+  (status !== 'contested' || deniers.length + disputers.length > 0);
+const anyInput: fc.Arbitrary<HeadlineInput> = fc
+  .record({
+    type: fc.constantFrom(...EVENT_TYPES),
+    status: fc.constantFrom(...STATUSES),
+    agents: actors,
+    targets: actors,
+    mediators: actors,
+    place: fc.option(fc.constant(PORT)),
+    topic: fc.option(fc.constantFrom(TALKS, { ...TALKS, direct: false })),
+    quantity: fc.option(
+      fc
+        .record({
+          kind: fc.constantFrom(...COUNTED),
+          low: fc.integer({ min: 1, max: 50 }),
+          high: fc.integer({ min: 51, max: 99 }),
+          approx: fc.boolean(),
+        })
+        .map(quantity),
+    ),
+    claimants: actors,
+    deniers: actors,
+    disputers: actors,
+    intercepted: fc.boolean(),
+    quotation: fc.option(fc.constantFrom('ترفض الخطة', 'تحرير الأرض من الاحتلال […]')),
+  })
+  .filter(possible);
+
+describe('every type in every status', () => {
+  it('renders whole: no slot, bracket or joint is left over', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { headline, label } = buildHeadline(input);
+        for (const words of [headline.ar, headline.en, label.ar, label.en]) {
+          const own = words.replace(/«[^»]*»/g, '«»');
+          expect(own).not.toMatch(/[{}[\]]/);
+          expect(own).not.toMatch(/ {2}|^[\s:–,،]|undefined|null|NaN/);
+          expect(own.trim()).toBe(own);
+          expect(own).not.toBe('');
+        }
+        for (const words of [headline.en, label.en]) expect(words.charAt(0)).toMatch(/[A-Z0-9]/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps loaded words of a source inside quotation marks', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { headline, label } = buildHeadline(input);
+        const own = [headline.ar, label.ar]
+          .map((words) => foldArabic(words.replace(/«[^»]*»/g, '')))
+          .join(' ');
+        expect(LOADED_ARABIC.filter((word) => own.includes(word))).toEqual([]);
+        expect(`${headline.en} ${label.en}`).not.toMatch(LOADED_ENGLISH);
+      }),
+    );
+  });
+
+  it('never cuts who claims or who denies', () => {
+    const sides = fc.uniqueArray(fc.constantFrom(NORTH, SOUTH, EAST), {
+      minLength: 1,
+      maxLength: 2,
+      selector: ({ side }) => side,
+    });
+    const oneSided = fc
+      .record({
+        input: anyInput,
+        status: fc.constantFrom('claimed' as const, 'contested' as const),
+        claimants: sides,
+        deniers: sides,
+      })
+      .filter(
+        ({ claimants, deniers }) =>
+          !claimants.some(({ side }) => deniers.some((denier) => denier.side === side)),
+      );
+    fc.assert(
+      fc.property(oneSided, ({ input, ...parts }) => {
+        const { headline, label } = buildHeadline({ ...input, ...parts, disputers: [] });
+        for (const text of [headline, label]) {
+          for (const { label: name } of parts.claimants) {
+            expect(text.ar).toContain(name.ar);
+            expect(text.en).toContain(name.en);
+          }
+          expect(text.ar.startsWith(parts.claimants[0]?.label.ar ?? '?')).toBe(true);
+          expect(text.en.startsWith(parts.claimants[0]?.label.en ?? '?')).toBe(true);
+          if (parts.status === 'contested')
+            for (const { label: name } of parts.deniers) {
+              expect(text.ar).toContain(name.ar);
+              expect(text.en).toContain(name.en);
+            }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+// Parties of every grammar for the tests of headlines.
+import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/build-headline.ts';
+import type { Party } from '../../../../src/extraction/assemble/headline/party.ts';
+import type { Quantity } from '../../../../src/domain/corpus-schema.ts';
+
+export const party = (ar: string, en: string, parts: Partial<Party> = {}): Party => ({
+  side: en,
+  label: { ar, en },
+  gender: 'm',
+  number: 'singular',
+  many: false,
+  the: false,
+  isPerson: false,
+  isForce: false,
+  ...parts,
+});
+
+export const NORTH = party('الشمال', 'North');
+export const SOUTH = party('جنوبا', 'South', { gender: 'f' });
+export const EAST = party('الشرق', 'East');
+export const ARMY = party('الجيش الشمالي', 'Northern army', { side: 'North', the: true, isForce: true });
+export const REBELS = party('مقاتلون غرباء', 'Foreign fighters', {
+  number: 'plural',
+  many: true,
+  isForce: true,
+});
+export const PORT = { ar: 'الميناء', en: 'Port' };
+
+export const PLAIN: HeadlineInput = {
+  type: 'capture',
+  status: 'reported',
+  agents: [NORTH],
+  targets: [],
+  mediators: [],
+  place: PORT,
+  quantity: null,
+  topic: null,
+  claimants: [],
+  deniers: [],
+  disputers: [],
+  intercepted: false,
+  quotation: null,
+};
+
+export const quantity = (parts: Partial<Quantity>): Quantity => ({
+  kind: 'killed',
+  of: 'شخصا',
+  low: 12,
+  high: 12,
+  approx: false,
+  whose: null,
+  countedBy: null,
+  cumulative: false,
+  span: { start: 0, end: 1 },
+  ...parts,
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { foldArabic } from '../../../../src/domain/arabic-fold.ts';
+import { findTopic } from '../../../../src/extraction/lexicon/words/topics.ts';
+
+const topic = (words: string) => findTopic(foldArabic(words));
+
+describe('what an act of stance is about', () => {
+  it.each([
+    ['وقف إطلاق النار قبل الانسحاب', 'the truce', true],
+    ['المشاركة في المفاوضات المقبلة', 'talks', false],
+    ['لاستهداف المدنيين في المدينة', 'attacks on civilians', true],
+    ['من تدفق الأسلحة إلى البلاد', 'arms', false],
+    ['والعقوبات المفروضة', 'sanctions', true],
+  ])('%s: %s', (words, en, direct) => {
+    expect(topic(words)).toMatchObject({ en, direct });
+  });
+
+  it.each(['', 'ما قاله الوزير', 'بكل حزم'])('is not known of "%s"', (words) => {
+    expect(topic(words)).toBeNull();
+  });
+});
