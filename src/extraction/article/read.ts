@@ -47,9 +47,18 @@ function isDoubled(text: string): boolean {
   );
 }
 
+const ENDS_SENTENCE = /[.!؟?…»"”]$/;
+/** So many lines, none of which ends as a sentence does, are a list of headlines. */
+const LIST_LINES = 5;
+
 function isProse(folded: string): boolean {
-  return wordsOf(folded) >= PROSE_WORDS || /[.!؟?…»"”]$/.test(folded);
+  return wordsOf(folded) >= PROSE_WORDS || ENDS_SENTENCE.test(folded);
 }
+
+/** "أبرز العناوين" and what stands below it: lines of one clause each, no sentence among them. */
+const isHeadlineList = (folded: readonly string[]): boolean =>
+  folded.length > LIST_LINES &&
+  !folded.some((line) => ENDS_SENTENCE.test(line) || /[.؟!] /.test(line) || wordsOf(line) > 2 * PROSE_WORDS);
 
 /** Reads the lines: `readLines('عنوان\nنص أول.', {})` → a title and one line of prose. */
 export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
@@ -62,6 +71,7 @@ export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
     titleAt === null ? (metadata.title ?? null) : foldArabic(metadata.title ?? folded[titleAt] ?? '');
   const lines: Line[] = [];
   const credits: string[] = [...(metadata.credits ?? [])];
+  const onlyHeadlines = isHeadlineList(folded);
   let ledAway = false;
   let seenProse = false;
   spans.forEach((span, i) => {
@@ -83,7 +93,7 @@ export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
     if (line === titleText || isDoubled(line)) return 'boilerplate';
     if (DATELINE.test(line) && wordsOf(line) <= PROSE_WORDS && /\d/.test(line)) return 'dateline';
     if (ledAway) return 'boilerplate';
-    return isProse(line) ? 'prose' : 'heading';
+    return isProse(line) && !onlyHeadlines ? 'prose' : 'heading';
   }
 
   const title = metadata.title ?? (titleAt === null ? null : sliceOf(text, spans[titleAt]));

@@ -45,6 +45,18 @@ describe('the lines of an article', () => {
     expect([read.title, read.titleSpan, read.publisher]).toEqual(['عنوان آخر', null, 'صحيفة']);
   });
 
+  it('are all headlines where none of many ends as a sentence does, however long', () => {
+    const headline =
+      '- انسحاب منتخب المدينة من البطولة احتجاجا على قرار لجنة التحكيم في المباراة قبل الأخيرة أمس';
+    expect(kinds(['أبرز العناوين', ...Array.from({ length: 6 }, () => headline)].join('\n'))).not.toContain(
+      'prose',
+    );
+    expect(
+      kinds(['أبرز العناوين', headline, headline, PROSE, headline, headline, headline].join('\n')),
+    ).toContain('prose');
+    expect(kinds(`عنوان\n${headline}`)).toContain('prose');
+  });
+
   it('lie in the text and never overlap, whatever the text', () => {
     fc.assert(
       fc.property(
