@@ -13,7 +13,7 @@ export interface Evaluated {
 }
 
 const NAME_WIDTH = 22;
-const COLUMN = 22;
+const COLUMN = 28;
 const number = (value: number | null): string => (value === null ? 'n/a' : value.toFixed(3));
 const row = (name: string, cells: readonly string[]): string =>
   `${name.padEnd(NAME_WIDTH)}${cells.map((cell) => cell.padStart(COLUMN)).join('')}`;

@@ -156,12 +156,19 @@ function spellingsOf(name: string): string[] {
 }
 
 /** The user's entries over the built-in ones: given fields replace, names are added. */
-function withUser(user: UserLexicon | undefined): { actors: ListedActor[]; places: PlaceEntry[] } {
-  const actors = new Map(LISTED_ACTORS.map((actor) => [actor.entry.id, actor]));
+function withUser(
+  user: UserLexicon | undefined,
+  without: ReadonlySet<string>,
+): { actors: ListedActor[]; places: PlaceEntry[] } {
+  const isLeftOut = ({ entry }: ListedActor) =>
+    entry.kind !== 'state' && (without.has(entry.id) || without.has(entry.side));
+  const actors = new Map(
+    LISTED_ACTORS.filter((actor) => !isLeftOut(actor)).map((actor) => [actor.entry.id, actor]),
+  );
   const places = new Map(
     [
       ...LISTED_ACTORS.filter(({ entry }) => entry.kind === 'state').map(({ entry }) => placeOfState(entry)),
-      ...LISTED_PLACES,
+      ...LISTED_PLACES.filter(({ id }) => !without.has(id)),
     ].map((place) => [place.id, place]),
   );
   const named = (names: UserLexicon['actors'][number]['names'], label: string) => [
@@ -212,10 +219,11 @@ function withUser(user: UserLexicon | undefined): { actors: ListedActor[]; place
 
 /**
  * Compiles the built-in lexicon and the user's own entries (`seeds/lexicon.json`, already parsed) for matching. Takes some
- * 20 ms: compile once and share.
+ * 20 ms: compile once and share. `without`: ids of actors and places to leave out, with all who act for those actors (states
+ * stay, their names are CLDR's): what the engine can do without having heard of them.
  */
-export function compileLexicon(user?: UserLexicon): Lexicon {
-  const { actors, places } = withUser(user);
+export function compileLexicon(user?: UserLexicon, without: ReadonlySet<string> = new Set()): Lexicon {
+  const { actors, places } = withUser(user, without);
   const terms = makeTrie<Term>();
   const holders = new Map<string, { actor: string; role: RoleEntry }[]>();
   const guardedStates = new Set(GUARDED_STATES.map((code) => STATE_IDS.get(code)));
