@@ -1,5 +1,5 @@
 // A small conjugator of Arabic verbs over roots and the ten forms, in the folded spelling of the shadow text (no
-// diacritics, no hamza on alef, final ya for alef maqsura, ha for ta marbuta). It gives third persons and "we", which is
+// diacritics, no hamza on alef, final ya for alef maqsura, ha for ta marbuta); a root names its hamza by ء. It gives third persons and "we", which is
 // what news writes, with verbal nouns and participles. Patterns after Ryding, A Reference Grammar of MSA (2005), part II.
 
 export type Tense = 'past' | 'present';
@@ -31,9 +31,17 @@ interface Stems {
 
 const WEAK = /[وي]/;
 
+/** Forms whose present begins with the vowel u, on which a hamza sits: يؤكد، يؤازر، يؤمن. */
+const U_PRESENT = new Set<FormNumber>([2, 3, 4]);
+/** Forms whose present has a before its last letter, on which a hamza sits: يبدا، يتباطا; the others have i: يهنئ. */
+const A_PRESENT = new Set<FormNumber>([1, 5, 6]);
+
+/** The seat of a hamza as first letter of a root in the folded spelling: `ء` of ءكد is ا in اكد, ؤ in يؤكد. */
+const seatFirst = (f: string, on: 'ا' | 'ؤ'): string => (f === 'ء' ? on : f);
+
 /** Assimilated and emphatic eighth forms: وفق → اتفق، صدم → اصطدم، ضرب → اضطرب، زاد → ازداد، دعي → ادعي. */
 function eighth(f: string): { past: string; present: string } {
-  if (f === 'و') return { past: 'ات', present: 'ت' };
+  if (f === 'و' || f === 'ء') return { past: 'ات', present: 'ت' };
   if (f === 'ص' || f === 'ض') return { past: `ا${f}ط`, present: `${f}ط` };
   if (f === 'ط' || f === 'د') return { past: `ا${f}`, present: f };
   if (f === 'ز') return { past: 'ازد', present: 'زد' };
@@ -53,10 +61,15 @@ function fronts(form: FormNumber, f: string): { past: string; present: string; m
     7: [`ان${f}`, `ن${f}`, `ان${f}`],
     8: [viii.past, viii.present, viii.past],
     9: [`ا${f}`, f, `ا${f}`],
-    10: [`است${f}`, `ست${f}`, f === 'و' ? 'استي' : `است${f}`],
+    10: [`است${f}`, `ست${f}`, f === 'و' ? 'استي' : f === 'ء' ? 'استئ' : `است${f}`],
   };
   const [past, present, masdar] = front[form];
-  return { past, present, masdar };
+  const seat = (text: string, on: 'ا' | 'ؤ') => text.replace('ء', seatFirst('ء', on)).replace('اا', 'ا');
+  return {
+    past: seat(past, 'ا'),
+    present: seat(present, U_PRESENT.has(form) ? 'ؤ' : 'ا'),
+    masdar: form === 4 && f === 'ء' ? 'اي' : seat(masdar, form === 3 ? 'ؤ' : 'ا'),
+  };
 }
 
 const same = (past: string, present: string, masdar: readonly string[]): Stems => ({
@@ -127,6 +140,23 @@ function hollow(form: FormNumber, front: ReturnType<typeof fronts>, a: string, l
   };
 }
 
+/** A hamza at the end of the root: بدا، يبدا; هنا، يهنئ، تهنئه. */
+function finalHamza(form: FormNumber, front: ReturnType<typeof fronts>, a: string): Stems {
+  const masdar: Partial<Record<FormNumber, string[]>> = {
+    1: [],
+    2: [`${front.masdar}${a}ئه`],
+    3: [`${front.masdar}${a}اه`],
+    5: [`${front.masdar}${a}ؤ`],
+    6: [`${front.masdar}${a}ؤ`],
+  };
+  const present = `${front.present}${a}${A_PRESENT.has(form) ? 'ا' : 'ئ'}`;
+  return {
+    ...same(`${front.past}${a}ا`, present, masdar[form] ?? [`${front.masdar}${a}اء`]),
+    passivePast: [`${front.past}${a}ئ`],
+    passivePresent: [`${front.present}${a}ا`],
+  };
+}
+
 /** The stems of a root in a form: `stemsOf('دعو', 1).past` → `'دعا'`; four letters are a quadriliteral (سيطر). */
 export function stemsOf(root: string, form: FormNumber): Stems {
   const [f = '', a = '', l = '', fourth] = [...root];
@@ -136,6 +166,7 @@ export function stemsOf(root: string, form: FormNumber): Stems {
   }
   const front = fronts(form, f);
   if (WEAK.test(l)) return defective(form, front, a, l);
+  if (l === 'ء') return finalHamza(form, front, a);
   if (WEAK.test(a) && !KEEPS_MIDDLE.has(form)) return hollow(form, front, a, l);
   if (a === l && !(form === 2 || form === 5)) {
     const masdar = form === 1 ? [] : form === 3 ? [`${front.masdar}${a}ه`] : [`${front.masdar}${a}ا${l}`];
@@ -157,15 +188,22 @@ export function stemsOf(root: string, form: FormNumber): Stems {
 export function conjugate(root: string, form: FormNumber): VerbForm[] {
   const stems = stemsOf(root, form);
   const out: VerbForm[] = [];
+  // Hamza and alef written as one (بدآ) fold to one alef.
   const add = (text: string, tense: Tense, person: Person, passive = false) =>
-    out.push({ text, tense, person, passive });
+    out.push({ text: text.replace('اا', 'ا'), tense, person, passive });
   const { past, pastShort, pastHeavy, present, presentShort } = stems;
-  const dual = past.endsWith('ا') || past.endsWith('ي') ? pastHeavy : past;
+  const weakEnd = !root.endsWith('ء') && (past.endsWith('ا') || past.endsWith('ي'));
+  const dual = weakEnd ? pastHeavy : past;
   add(past, 'past', '3ms');
   add(`${pastShort}ت`, 'past', '3fs');
   add(`${dual}ا`, 'past', '3md');
   add(`${pastShort}تا`, 'past', '3fd');
   add(`${pastShort}وا`, 'past', '3mp');
+  // Before و a hamza may also take its letter for a seat: بدؤوا، يبدؤون.
+  if (root.endsWith('ء')) {
+    add(`${past.slice(0, -1)}ؤوا`, 'past', '3mp');
+    if (present.endsWith('ا')) add(`ي${present.slice(0, -1)}ؤون`, 'present', '3mp');
+  }
   add(`${pastHeavy}نا`, 'past', '1p');
   add(`${pastHeavy}ت`, 'past', '1s');
   for (const passive of stems.passivePast) {
@@ -213,7 +251,10 @@ export function participles(root: string, form: FormNumber): string[] {
     fourth !== undefined
       ? `م${root}`
       : form === 1
-        ? `${f}ا${WEAK.test(a) ? 'ئ' : a}${WEAK.test(l) ? 'ي' : l}`
+        ? `${seatFirst(f, 'ا')}ا${WEAK.test(a) ? 'ئ' : a}${WEAK.test(l) ? 'ي' : l === 'ء' ? 'ئ' : l}`.replace(
+            'اا',
+            'ا',
+          )
         : `م${stemsOf(root, form).present}`;
   return [stem, `${stem}ه`, `${stem}ون`, `${stem}ين`, `${stem}ان`, `${stem}ات`, `${stem}ا`];
 }

@@ -1,7 +1,8 @@
 // When words of truces open an event: calls for one, agreements, their start, their breach.
 import type { SentenceView } from '../sentence-view.ts';
+import { governor, prepositionOf, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
-import { trigger } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
 
 /** How far the complement of "called on X to …" may reach, in chunks. */
 const CALL_REACH = 22;
@@ -39,11 +40,16 @@ function followedByAgreement(view: SentenceView, truce: number): boolean {
   return cue !== null && (view.isFiniteVerb(cue) || view.is(cue - 1, 'do') !== null);
 }
 
+const NEEDFUL = /^(?:و|ب|ل)?(?:ال)?(?:ضروره|اهميه|وجوب|حتميه)$/;
+
 /** "ضرورة الالتزام باتفاقات وقف إطلاق النار", "أهمية احترام الهدنة": keeping a truce, asked for without a verb of calling. */
 export const ceasefireKeeping: TriggerRule = (view, i) => {
+  // "ضرورة وقف إطلاق النار", "ضرورة الوقف الفوري لإطلاق النار": the stopping itself.
+  if (view.is(i, 'truce') && NEEDFUL.test(view.text(i - 1)))
+    return trigger('ceasefire-call', i, { first: i - 1 });
   const uphold = view.is(i, 'uphold');
   if (!uphold || uphold.pos !== 'noun' || negatedBefore(view, i)) return null;
-  if (!/^(?:علي|ب|ل)?(?:ال)?(?:ضروره|اهميه|وجوب|حتميه)$/.test(view.text(i - 1))) return null;
+  if (!NEEDFUL.test(view.text(i - 1))) return null;
   const truce = view.find(i + 1, Math.min(i + 7, view.length), 'truce');
   if (truce === null) return null;
   return trigger('ceasefire-call', i, {
@@ -58,9 +64,18 @@ export const ceasefireViolation: TriggerRule = (view, i) => {
   if (breach) {
     const truce = view.find(view.clauseStart(i), view.clauseEnd(i), 'truce') ?? (breach.suffix ? i : null);
     if (truce === null || view.negation(i)) return null;
+    // What else is breached by name: "انتهاكاته لحقوق الإنسان".
+    if (truce === i && view.find(i + 1, i + 5, 'law') !== null) return null;
     const consumes = truce === i ? [] : [truce];
     return trigger('ceasefire-violation', i, { verbal: view.isFiniteVerb(i), consumes });
   }
+  // "سقطت هدنة", "سقوط الهدنة": it falls when it is broken.
+  if (view.is(i, 'fall') && view.is(i + 1, 'truce') && /سق/.test(view.text(i)))
+    return trigger('ceasefire-violation', i, {
+      last: i + 1,
+      verbal: view.isFiniteVerb(i),
+      consumes: [i + 1],
+    });
   const uphold = view.is(i, 'uphold');
   if (!uphold || !negatedBefore(view, i)) return null;
   const truce = view.find(i + 1, i + 4, 'truce');
@@ -91,18 +106,69 @@ function entersIntoForce(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** "اعتبارا من", "ابتداء من", "بدءا من": what stands before it begins then. */
+const FROM = /^(?:اعتبارا|ابتداء|بدءا)$/;
+
+/** The words may be part of the time that they open. */
+const startsFrom = (view: SentenceView, i: number): boolean =>
+  FROM.test(view.text(i)) || (view.at(i)?.kind === 'time' && /^(?:اعتبار|ابتداء|بدء)/.test(view.text(i)));
+
+/** "بدأت الهدنة", "بدء تنفيذ الهدنة": the phase and the truce, nothing but its putting into effect between. */
+function beginsTruce(view: SentenceView, i: number): number | null {
+  if (!view.is(i, 'begin') || !/^[وف]?[سبل]?(?:[يتن])?بد[اءؤ]/.test(view.text(i))) return null;
+  for (let at = i + 1; at < Math.min(view.length, i + 6); at++) {
+    if (view.is(at, 'truce')) return at;
+    const between =
+      view.at(at)?.kind !== 'word' || /^(?:تنفيذ|تطبيق|العمل|ب?اتفاق|ال.*)$/.test(view.text(at));
+    if (!between || view.isClauseMark(at)) return null;
+  }
+  return null;
+}
+
+/** "تتوقف الأعمال القتالية اعتبارا من": fighting that ends at an hour named. */
+function stopsFrom(view: SentenceView, i: number): number | null {
+  if (!/^[وف]?س?(?:توقف|توقفت|يتوقف|تتوقف)$/.test(view.text(i))) return null;
+  const end = Math.min(view.length, i + 8);
+  const fight = [i - 1, i - 2, i - 3, i + 1, i + 2, i + 3].find((at) =>
+    view.is(at, 'fight', 'strike', 'attack'),
+  );
+  if (fight === undefined) return null;
+  for (let at = i + 1; at < end; at++) if (startsFrom(view, at)) return fight;
+  return null;
+}
+
 /** "تدخل الهدنة حيّز التنفيذ", "بدء سريان وقف إطلاق النار", "هدنة اعتبارا من منتصف الليل". */
 export const ceasefireStart: TriggerRule = (view, i) => {
-  if (!view.is(i, 'take-effect') && !entersIntoForce(view, i)) return null;
-  const truce = view.find(i - 14, i, 'truce', 'agreement') ?? view.find(i + 1, i + 5, 'truce');
+  const begun = beginsTruce(view, i);
+  if (begun !== null && !/^منذ$/.test(view.text(i - 1)))
+    return trigger('ceasefire-start', i, {
+      ...joined(i, begun, 3),
+      verbal: view.isFiniteVerb(i),
+      consumes: [begun],
+    });
+  const stopped = stopsFrom(view, i);
+  if (stopped !== null) return trigger('ceasefire-start', i, { verbal: true, consumes: [stopped] });
+  if (startsFrom(view, i)) {
+    const truce = governor(view, i, 'truce');
+    const told = truce !== null && view.find(truce - 5, i, 'take-effect', 'begin') !== null;
+    return truce === null || told || i - truce > 5 ? null : trigger('ceasefire-start', i);
+  }
+  const entered = entersIntoForce(view, i);
+  if (!view.is(i, 'take-effect') && !entered) return null;
+  const truce =
+    view.find(i - 14, i, 'truce') ?? view.find(i + 1, i + 5, 'truce') ?? view.find(i - 14, i, 'agreement');
   if (truce === null) return null;
   // The truce told to have been agreed is an event of its own, its start another.
-  const wasAgreed = view.findBack(truce, 6, 'reach', 'agree', 'agreement') !== null;
+  const wasAgreed = view.findBack(truce, 6, 'reach', 'agree') !== null;
   const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
   return trigger('ceasefire-start', i, {
     verbal: true,
     modality: planned ? 'planned' : null,
-    consumes: wasAgreed ? [] : [truce],
+    consumes: [
+      ...(wasAgreed ? [] : [truce]),
+      // "دخل … حيز السريان": its last word says the same.
+      ...range(i + 1, i + 12).filter((at) => entered && view.is(at, 'take-effect')),
+    ],
   });
 };
 
@@ -119,15 +185,55 @@ function hasFailed(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** Whose making of a truce a verb or noun before it tells: "اتفقا في X على هدنة", "أعلنت X هدنة", "قبلت X هدنة". */
+function makerBefore(view: SentenceView, i: number): number | null {
+  const near = view.findBack(i, 5, 'reach', 'agree', 'agreement');
+  if (near !== null) return near;
+  const preposition = prepositionOf(view, i);
+  const agree = governor(view, i, 'reach', 'agree');
+  if (agree !== null && /^(?:علي|الي)$/.test(preposition) && view.find(agree, i, 'talks', 'attend') === null)
+    return agree;
+  const announce = governor(view, i, 'announce');
+  return announce !== null && /^(?:عن|)$/.test(preposition) ? announce : null;
+}
+
+/** "هدنة أعلنتها X", "هدنتان تم التفاوض عليهما", "الهدنة التي أُعلنت": told of the truce behind it. */
+function makerBehind(view: SentenceView, i: number): number | null {
+  const verb = verbBehind(view, i);
+  if (verb === null) return null;
+  if (view.is(verb, 'do')) return view.find(verb + 1, verb + 3, 'reach', 'agree', 'negotiate');
+  const announced = view.is(verb, 'announce');
+  // The verb has the truce for its object or, passive, for its subject: "أعلنتها", "أُعلنت", "أُعلن عنها".
+  const own =
+    announced && (announced.suffix !== '' || /^عنه/.test(view.text(verb + 1)) || isPassive(view, verb));
+  return own || (view.is(verb, 'agree') && /^عليه/.test(view.text(verb + 1))) ? verb : null;
+}
+
+/** A verb of announcing without anybody who announces: "هدن أُعلنت خلال الشهر". */
+function isPassive(view: SentenceView, verb: number): boolean {
+  const next = view.at(verb + 1);
+  return (
+    next === null || next.kind === 'time' || view.isClauseMark(verb + 1) || /^(?:في|من|خلال)$/.test(next.text)
+  );
+}
+
 /** "التوصل إلى اتفاق لوقف إطلاق النار", "اتفقا على هدنة", "هدنة بوساطة روسية": an agreement that is a truce. */
 export const ceasefireAgreement: TriggerRule = (view, i) => {
   if (!view.is(i, 'truce')) return null;
   if (view.findBack(i, 3, 'refuse', 'breach', 'condition') !== null || hasFailed(view, i)) return null;
-  const agreement = view.findBack(i, 5, 'reach', 'agree', 'agreement');
-  const after = view.find(i + 1, Math.min(i + 6, view.length), 'reach', 'agree');
+  const agreement = makerBefore(view, i);
+  const after = view.find(i + 1, Math.min(i + 6, view.length), 'reach', 'agree') ?? makerBehind(view, i);
   const isTruceWord = /هدن|تهدئه/.test(view.text(i));
   const cue = agreement ?? after;
   if (cue === null) {
+    // "تمديد الهدنة", "مدد الطرفان الهدنة": agreed anew.
+    const prolong = governor(view, i, 'prolong');
+    if (prolong !== null)
+      return trigger('ceasefire-agreement', prolong, {
+        ...joined(prolong, i, 3),
+        verbal: view.isFiniteVerb(prolong),
+        consumes: [i],
+      });
     // The bare word names an agreement only where something leads to it or qualifies it.
     const led =
       view.findBack(i, 4, 'cause') !== null ||
@@ -145,14 +251,17 @@ export const ceasefireAgreement: TriggerRule = (view, i) => {
   // "… التي تم التوصل إليها يوم": the relative clause tells of the same agreement, and when.
   const relative = /^(?:التي|الذي)$/.test(view.text(i + 1)) && after !== null && after <= i + 4 ? after : i;
   const last = Math.max(cue, relative);
-  const consumes = range(first, last);
+  // Across parties and places the trigger is the verb alone.
+  const span = last - first > WIDEST ? { first: agreement ?? i, last: agreement ?? i } : { first, last };
   return trigger('ceasefire-agreement', agreement === null ? i : cue, {
-    first,
-    last,
-    consumes,
+    ...span,
+    consumes: [...range(span.first, span.last), i, ...(after === null ? [] : [after])],
     verbal: view.isFiniteVerb(cue),
   });
 };
+
+/** The most chunks that are quoted as one trigger. */
+const WIDEST = 8;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);

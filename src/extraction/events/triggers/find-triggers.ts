@@ -8,7 +8,10 @@ import {
   ceasefireStart,
   ceasefireViolation,
 } from './ceasefire-rules.ts';
-import { attack, clash, deployment, losses, operation, strike } from './combat-rules.ts';
+import { construction } from './construction-rule.ts';
+import { attack, clash, operation } from './fight-rules.ts';
+import { strike } from './fire-rules.ts';
+import { deployment, losses } from './loss-rules.ts';
 import {
   accusation,
   concern,
@@ -29,6 +32,7 @@ const RULES: readonly TriggerRule[] = [
   ceasefireCall,
   ceasefireKeeping,
   invitation,
+  construction,
   refusal,
   protest,
   accusation,
@@ -44,13 +48,13 @@ const RULES: readonly TriggerRule[] = [
   meeting,
   visit,
   journey,
+  advance,
   deployment,
   losses,
   strike,
   operation,
   attack,
   capture,
-  advance,
   withdrawal,
   clash,
   support,

@@ -1,6 +1,7 @@
 // When words of talking open an event: meetings, calls, visits, invitations, accords.
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
+import { governedEnd, governor, verbBehind } from './reach.ts';
 import { joined, trigger } from './trigger.ts';
 
 /** Adjectives that promise a meeting: "المحادثات المنتظرة", "القمة المقبلة". */
@@ -41,6 +42,14 @@ const range = (from: number, to: number) =>
 
 /** "أجرى اتصالاً هاتفياً", "في مكالمة هاتفية", "تحدث هاتفياً مع". */
 export const call: TriggerRule = (view, i) => {
+  // "اتصل X بنظيره": one calls somebody.
+  if (view.is(i, 'ring') && view.isFiniteVerb(i)) {
+    const end = Math.min(view.clauseEnd(i), i + 7);
+    const called = view.chunks
+      .slice(i + 1, end)
+      .some((chunk) => chunk.kind === 'name' && /^[وف]?ب/.test(chunk.prefix));
+    return called ? trigger('call', i, { verbal: true }) : null;
+  }
   if (!view.is(i, 'phone')) return null;
   if (view.text(i) === 'هاتفيا') {
     let verb = i - 1;
@@ -54,13 +63,32 @@ export const call: TriggerRule = (view, i) => {
     return trigger('call', verb, { ...joined(verb, i, 5), verbal: true });
   }
   const light = view.findBack(i, 8, 'do');
-  return trigger('call', i, { verbal: false, consumes: light === null ? [] : [light] });
+  // "وفي مكالمة مع X بحث Y": what was discussed in the call is no second one.
+  const discussed = view.find(i + 1, Math.min(view.length, i + 12), 'discuss');
+  return trigger('call', i, { verbal: false, consumes: [light, discussed].filter((at) => at !== null) });
 };
 
 /** "اجتمع", "التقى", and nouns of meeting with a light verb, parties, a place or a day. */
 export const meeting: TriggerRule = (view, i) => {
   const verb = view.is(i, 'meet');
   if (verb && verb.pos === 'verb' && view.isFiniteVerb(i)) return trigger('meeting', i, { verbal: true });
+  // "استقبال الرئيس نظيره": receiving, of people by name.
+  if (verb?.lemma === 'قبل 10' && verb.pos === 'noun')
+    return view.at(i + 1)?.name?.actors.length &&
+      view.chunks.slice(i + 2, i + 5).some((c) => c.kind === 'name')
+      ? trigger('meeting', i)
+      : null;
+  // "مجلس الأمن الذي ينعقد الاثنين": a body that sits.
+  if (
+    view.is(i, 'do')?.lemma === 'عقد 7' &&
+    view.isFiniteVerb(i) &&
+    view.find(i - 8, i + 4, 'talks') === null
+  ) {
+    const told = view.chunks.slice(i + 1, i + 5).some(({ kind }) => kind === 'time' || kind === 'name');
+    return told && view.chunks.slice(Math.max(0, i - 8), i).some(({ name }) => name !== null)
+      ? trigger('meeting', i, { verbal: true })
+      : null;
+  }
   const discuss = view.is(i, 'discuss');
   if (discuss?.pos === 'verb' && view.isFiniteVerb(i)) {
     const phone = view.find(0, view.length, 'phone');
@@ -69,6 +97,14 @@ export const meeting: TriggerRule = (view, i) => {
       return view.find(view.clauseStart(i), view.clauseEnd(i), 'phone') === null
         ? null
         : trigger('call', i, { verbal: true, consumes: [phone] });
+    // "ناقش X مع Y خلال لقاء": verb and noun tell one meeting.
+    if (
+      talks !== null &&
+      talks > i &&
+      talks < view.clauseEnd(i) &&
+      /^(?:خلال|في|اثناء)$/.test(view.text(talks - 1))
+    )
+      return trigger('meeting', i, { verbal: true, consumes: [talks] });
     if (talks !== null && talks < i && view.at(talks)?.quotation === view.at(i)?.quotation) return null;
     return trigger('meeting', i, { verbal: true });
   }
@@ -76,13 +112,20 @@ export const meeting: TriggerRule = (view, i) => {
   return meetingNoun(view, i);
 };
 
+/** How a meeting goes: held, begun, attended, ended, failed. */
+const PHASES = ['do', 'begin', 'resume', 'end', 'attend', 'fail'] as const;
+
 function meetingNoun(view: SentenceView, i: number) {
   // Readiness for a meeting names one that is not there yet.
   if (READY.test(view.text(i - 1))) return trigger('meeting', i, { modality: 'unreal' });
   // "على هامش القمة" says where something else took place.
   if (isProcess(view, i) || view.isTopic(i, 1) || /^(?:هامش|قبيل)$/.test(view.text(i - 1))) return null;
-  const light = view.findBack(i, 6, 'do', 'begin', 'end', 'attend');
-  const lightAfter = view.find(i + 1, Math.min(i + 4, view.length), 'do', 'begin', 'end');
+  const led = governor(view, i, ...PHASES);
+  const light = view.findBack(i, 6, ...PHASES) ?? (led !== null && view.isFiniteVerb(led) ? led : null);
+  const relative = verbBehind(view, i, 5);
+  const lightAfter =
+    view.find(i + 1, Math.min(i + 4, view.length), ...PHASES) ??
+    (relative !== null && view.is(relative, ...PHASES) ? relative : null);
   const cue = light ?? lightAfter;
   // Who chairs sessions holds an office; no one session is told.
   if (cue !== null && /تراس/.test(view.text(cue)) && /جلسات|اجتماعات/.test(view.text(i))) return null;
@@ -123,24 +166,37 @@ export const journey: TriggerRule = (view, i) => {
   const found = view.is(i, 'travel', 'arrive');
   if (found?.pos !== 'verb' || !view.isFiniteVerb(i) || view.negation(i)) return null;
   const who = [i + 1, i + 2, i - 1].find(
-    (at) => (view.at(at)?.name?.actors.length ?? 0) > 0 && view.at(at)?.name?.form !== 'demonym',
+    (at) => isTraveller(view, at) && (at > i || !view.isClauseMark(i - 1)),
   );
   if (who === undefined || /قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
-  const to = view.chunks.findIndex((chunk, at) => at > i && at < i + 9 && /^(?:الي|ل)$/.test(chunk.text));
-  const place =
-    to < 0
-      ? [i + 2, i + 3].find((at) => view.at(at)?.name?.place != null && at !== who)
-      : [to + 1, to + 2].find((at) => view.at(at)?.name?.place != null);
+  const end = governedEnd(view, i);
+  const to = view.chunks.findIndex((chunk, at) => at > i && at < end && /^(?:الي|ل)$/.test(chunk.text));
+  const isThere = (at: number) =>
+    view.at(at)?.name?.place != null || (to >= 0 && view.is(at, 'land') !== null);
+  const place = (to < 0 ? [i + 2, i + 3].filter((at) => at !== who) : [to + 1, to + 2]).find(isThere);
   return place === undefined || place >= view.clauseEnd(i) ? null : trigger('visit', i, { verbal: true });
 };
+
+/** Offices and bodies that travel on business, named or not. */
+const ENVOY =
+  /^(?:ال)?(?:مبعوث|مبعوثه|وزير|وزيره|رئيس|رئيسه|وفد|وفود|مسؤول|مسؤولون|مسؤولين|منسق|منسقه|موفد|موفدان|ممثل|ممثلو|قائد|وسيط|سفير|بعثه|مستشار)$/;
+
+function isTraveller(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (chunk?.name) return chunk.name.actors.length > 0 && chunk.name.form !== 'demonym';
+  return ENVOY.test(view.text(at));
+}
 
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement: TriggerRule = (view, i) => {
   const found = view.is(i, 'agree');
-  if (found && (found.pos === 'verb' ? view.isFiniteVerb(i) : found.pos === 'noun' && found.prefix !== 'ل')) {
+  const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null;
+  if (
+    found &&
+    (found.pos === 'verb' ? view.isFiniteVerb(i) : found.pos === 'noun' && found.prefix !== 'ل' && voiced)
+  ) {
     if (view.find(i + 1, Math.min(i + 8, view.clauseEnd(i)), 'truce') !== null || view.negation(i))
       return null;
-    if (found.pos === 'noun' && view.findBack(i, 3, 'do', 'reach', 'say') === null) return null;
     // وقع is to sign and to befall: it signs only an accord.
     const accord = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'agreement');
     if (/وقع/.test(view.text(i)) && accord === null) return null;
@@ -150,7 +206,10 @@ export const agreement: TriggerRule = (view, i) => {
       view.is(k, 'deploy', 'withdraw', 'swap', 'release'),
     );
     return refused === null
-      ? trigger('agreement', i, { verbal: found.pos === 'verb', consumes: agreed })
+      ? trigger('agreement', i, {
+          verbal: found.pos === 'verb',
+          consumes: accord === null ? agreed : [...agreed, accord],
+        })
       : null;
   }
   if (
@@ -164,8 +223,11 @@ export const agreement: TriggerRule = (view, i) => {
   }
   const noun = view.as(i, 'noun', 'agreement') ?? view.as(i, 'phrase', 'agreement');
   if (!noun || view.find(i + 1, i + 6, 'truce') !== null || view.isTopic(i)) return null;
+  // "صدر بيان مشترك": a joint statement is an accord once it is out.
+  if (noun.pos === 'phrase' && /^[وف]?صدر$/.test(view.text(i - 1)))
+    return trigger('agreement', i, { first: i - 1 });
   const reached = view.findBack(i, 6, 'reach', 'agree', 'do');
-  return reached === null
+  return reached === null || view.negation(reached)
     ? null
     : trigger('agreement', i, { ...joined(reached, i), consumes: [reached], verbal: false });
 };

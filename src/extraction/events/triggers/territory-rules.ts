@@ -3,27 +3,35 @@ import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
+import { governedEnd, governor } from './reach.ts';
 
-const FORCE = /(?:جيش|قوات|قواته|قواتها|جيشها|جيشه|مقاتل|مسلح|فصائل|كتائب)/;
+const FORCE =
+  /جيش|قوات|قواته|قواتها|جنود|جندي|مقاتل|مسلح|فصائل|كتائب|ميليشيا|مرتزق|دبابات|مدرعات|وحدات|عناصر|متمرد/;
 /** Plural land without a name: gains, not the capture of a place. */
 const MANY = /^(?:ب|ل)?(?:ال)?(?:مناطق|قري|بلدات|مواقع|اراضي|اراض|مدن|تلال|مرتفعات|ايا|اي|عده|عشرات)$/;
 
 type Ground = 'place' | 'many' | null;
 
 /** What ground stands behind the words: a named place, land in general, or none. */
-function groundAfter(view: SentenceView, i: number, reach = 6): Ground {
+function groundAfter(view: SentenceView, i: number): Ground {
   let many: Ground = null;
-  for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + 1 + reach); at++) {
+  const end = view.isFiniteVerb(i) ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 7);
+  for (let at = i + 1; at < end; at++) {
     const chunk = view.at(at);
     if (!chunk) break;
     // What stands behind another preposition is no ground taken: "حرر رسالته إلى أهل المدينة".
     if (/^(?:الي|عن|حول|مع|بشان)$/.test(chunk.text)) break;
     if (chunk.name?.place) return many ?? 'place';
-    if (MANY.test(chunk.text)) many = 'many';
+    if (MANY.test(chunk.text) || isCounted(view, at)) many = 'many';
     else if (view.is(at, 'land')) return 'place';
     if (view.isFiniteVerb(at) && at > i + 1) break;
   }
   return many;
+}
+
+/** "12 قرية", "70 بالمئة من": ground by number or share. */
+function isCounted(view: SentenceView, at: number): boolean {
+  return /^\d/.test(view.text(at)) && view.is(at + 1, 'land') !== null;
 }
 
 const ATTEMPT =
@@ -60,6 +68,10 @@ export const capture: TriggerRule = (view, i) => {
     /سقط/.test(view.text(i))
   )
     return null;
+  const under = underControl(view, i);
+  if (under !== null) return trigger('capture', i, { first: under, consumes: [] });
+  // "سقوط المدينة في يد X", "سقطت بيد": what falls into hands is ground, named or not.
+  if (fall && fallsIntoHands(view, i)) return trigger('capture', i, { verbal });
   // "الواقعة تحت سيطرة", "التي تحتلها": a state that lasts, nothing that took place.
   if (/^(?:تحت|خارج)$/.test(view.text(i - 1)) || (/حتل/.test(view.text(i)) && seize?.tense === 'present'))
     return null;
@@ -70,15 +82,19 @@ export const capture: TriggerRule = (view, i) => {
   if (ground === null) return null;
   // "لم تخسر أيا من المناطق": losing land in general is nobody's advance.
   if (fall && ground !== 'place' && /خسر|فقد|خسار/.test(view.text(i))) return null;
-  if (/دخل|يدخل|عاد|ضم/.test(view.text(i)) && !FORCE.test(neighbours(view, i)) && ground !== 'place')
+  // "أعلنت X ضم مناطق": to declare ground one's own is to claim it.
+  if (/ضم$/.test(view.text(i)) && !verbal && governor(view, i, 'announce') !== null)
+    return trigger('capture', i);
+  if (/دخل|يدخل|دخول|عاد|ضم/.test(view.text(i)) && !FORCE.test(neighbours(view, i)) && ground !== 'place')
     return null;
   if (
-    /^[وف]?(?:س|ي|ت)?(?:دخل|دخلت|عاد|عادت|عادوا|ضم|ضمت|طرد)/.test(view.text(i)) &&
+    /^[وف]?(?:س|ي|ت)?(?:دخل|دخلت|دخول|عاد|عادت|عادوا|ضم|ضمت|طرد)/.test(view.text(i)) &&
     !FORCE.test(neighbours(view, i))
   )
     return null;
-  // "استعادة السيطرة على" is one deed: the second word is part of the first.
-  const doubled = view.is(i + 1, 'seize') ? [i + 1] : [];
+  // "استعاد X السيطرة على" is one deed: the second word is part of the first.
+  const second = view.find(i + 1, verbal ? governedEnd(view, i) : i + 2, 'seize');
+  const doubled = second === null || view.isFiniteVerb(second) ? [] : [second];
   const done = view.findBack(i, 2, 'do');
   const span = done === null ? { first: i, last: i } : joined(done, i, 2);
   return trigger(ground === 'place' ? 'capture' : 'advance', i, {
@@ -87,6 +103,26 @@ export const capture: TriggerRule = (view, i) => {
     consumes: [...doubled, ...(done === null ? [] : [done])],
   });
 };
+
+/** Verbs of coming to be. */
+const BECOME = /^[وف]?[يت]?(?:بات|باتت|اصبح|اصبحت|صار|صارت|وقع|وقعت|سقط|سقطت)$/;
+
+/** "باتت X تحت سيطرة Y", "X تحت سيطرتنا بالكامل": control told as news, with a verb of becoming or as whole; else `null`. */
+function underControl(view: SentenceView, i: number): number | null {
+  if (!/سيطر/.test(view.text(i)) || view.text(i - 1) !== 'تحت') return null;
+  for (let at = i - 2; at >= view.clauseStart(i); at--) if (BECOME.test(view.text(at))) return i - 1;
+  const whole = [i + 1, i + 2, i + 3].some((at) => /^ب?(?:ال)?كامل(?:ه|ا)?$/.test(view.text(at)));
+  const predicate = view.at(i - 2)?.kind === 'name' || view.is(i - 2, 'land') !== null;
+  return whole && predicate ? i - 1 : null;
+}
+
+/** "سقطت في يد X", "سقوطها بأيدي X". */
+function fallsIntoHands(view: SentenceView, i: number): boolean {
+  if (!/سقط|سقوط/.test(view.text(i))) return false;
+  for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + 6); at++)
+    if (/^(?:بيد|بايدي|ايدي|يد|قبضه)$/.test(view.text(at))) return true;
+  return false;
+}
 
 /** "المناطق التي سيطرت عليها": the land stands before the relative. */
 function relativeGround(view: SentenceView, i: number, verbal: boolean): Ground {
@@ -111,6 +147,16 @@ export const advance: TriggerRule = (view, i) => {
     const near = view.find(i + 1, i + 6, 'front') !== null || FORCE.test(neighbours(view, i));
     return near && !view.text(i + 1).startsWith('ب') ? trigger('advance', i, { verbal: true }) : null;
   }
+  // "على مشارف X", "إلى تخوم X": forces told to stand before a place have come that far.
+  if (/^(?:مشارف|تخوم|ابواب)$/.test(view.text(i)) && /^(?:علي|الي)$/.test(view.text(i - 1))) {
+    const come = [i - 2, i - 3, i - 4, i - 5].find(
+      (at) => view.is(at, 'arrive') || BECOME.test(view.text(at)),
+    );
+    return come === undefined ? null : trigger('advance', i, { first: i - 1, consumes: [come] });
+  }
+  // "يواصلون تقدمهم باتجاه X", "تواصل التقدم": going on is advancing.
+  if (view.is(i, 'advance') && governor(view, i, 'continue') !== null && FORCE.test(neighbours(view, i)))
+    return trigger('advance', i);
   if (!view.is(i, 'gains') || view.isTopic(i)) return null;
   const verbAt = [i - 1, i - 2, i - 3].find((at) =>
     /^[وفس]?(?:ت|ي)?(?:احرز|حقق|تحقيق|احراز|يحقق|تحقق|عزز|تعزز|يعزز|تعزيز|يحرز)/.test(view.text(at)),
@@ -128,7 +174,8 @@ export const advance: TriggerRule = (view, i) => {
 /** "انسحبت القوات من X", "انسحاب القوات", "إخلاء المواقع". */
 export const withdrawal: TriggerRule = (view, i) => {
   const found = view.is(i, 'withdraw');
-  if (!found || found.pos === 'participle') return null;
+  if (!found) return leaving(view, i);
+  if (found.pos === 'participle') return null;
   const verbal = view.isFiniteVerb(i);
   if (/تراجع/.test(view.text(i)) && !verbal) return null;
   if (/تراجع|اخل|جلا|جلاء|يجلو/.test(view.text(i)) && !FORCE.test(neighbours(view, i))) return null;
@@ -144,3 +191,21 @@ export const withdrawal: TriggerRule = (view, i) => {
     view.findBack(i, 4, 'call-for', 'condition') !== null;
   return trigger('withdrawal', i, { verbal, modality: demanded ? 'called-for' : null });
 };
+
+/** "غادرت القوات المدينة", "خرج المقاتلون من X", "سحب قواته": leaving, of armed men and from some ground. */
+function leaving(view: SentenceView, i: number) {
+  const found = view.is(i, 'leave');
+  if (!found || view.negation(i)) return null;
+  const verbal = view.isFiniteVerb(i);
+  if (!verbal && view.isTopic(i)) return null;
+  const end = verbal ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 5);
+  const from = Math.max(view.clauseStart(i), i - 4);
+  if (view.find(i + 1, end, 'bodies', 'casualties') !== null) return null;
+  const armed = view.chunks.slice(from, end).some(({ text }) => FORCE.test(text));
+  // Who pulls troops out does so wherever they are; who goes leaves a place.
+  const place = view.chunks
+    .slice(i + 1, end)
+    .some((chunk, k) => chunk.name?.place != null || view.is(i + 1 + k, 'land') !== null);
+  if (!armed || (found.lemma !== 'سحب 1' && !place)) return null;
+  return trigger('withdrawal', i, { verbal });
+}

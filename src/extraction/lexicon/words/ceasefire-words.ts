@@ -18,28 +18,54 @@ const FIGHTING = [
   'هجمات',
 ];
 /** "وقف فوري للقتال": the manner stands between; the article of what follows melts into its ل. */
-const MANNER = ['فوري', 'شامل', 'دائم', 'كامل', 'موقت'];
+const MANNER = [
+  'فوري',
+  'شامل',
+  'دائم',
+  'كامل',
+  'مؤقت',
+  'موقت',
+  'انساني',
+  'جديد',
+  'متبادل',
+  'نهائي',
+  'طويل',
+  'هش',
+];
 const STOPPING = ['وقف', 'انهاء', 'ايقاف', 'تعليق'];
+/** Stopping to shoot, however it is put: the indefinite accusative writes an alef. */
+const SHOOTING = ['اطلاق نار', 'اطلاق النار'];
 
 export const ceasefireWords: readonly WordEntry[] = [
   {
     concept: 'truce',
-    nouns: ['هدنه', 'هدن', 'هدنات', 'تهدئه'],
+    nouns: ['هدنه', 'هدن', 'هدنات', 'هدنتان', 'هدنتين', 'تهدئه'],
     phrases: [
-      'وقف اطلاق النار',
-      'وقف لاطلاق النار',
-      'وقف اطلاق نار',
-      'وقفا لاطلاق النار',
+      ...SHOOTING.flatMap((shooting) => ['وقف', 'ايقاف', 'وقفا'].map((stop) => `${stop} ${shooting}`)),
+      ...['وقف', 'وقفا'].flatMap((stop) => [
+        `${stop} لاطلاق النار`,
+        `${stop} لاطلاق نار`,
+        ...MANNER.flatMap((manner) => [manner, `${manner}ا`].map((word) => `${stop} ${word} لاطلاق النار`)),
+      ]),
       'وقف النار',
-      'ايقاف اطلاق النار',
+      'القاء سلاح',
+      'اسكات مدافع',
+      'اسكات اسلحه',
+      'اسكات بنادق',
       ...STOPPING.flatMap((stop) => FIGHTING.map((fighting) => `${stop} ${fighting}`)),
       ...FIGHTING.flatMap((fighting) => MANNER.map((manner) => `وقف ${manner} ل${fighting}`)),
-      'وقف جديد لاطلاق النار',
-      'وقف شامل لاطلاق النار',
-      'وقف دائم لاطلاق النار',
-      'وقف فوري لاطلاق النار',
     ],
   },
+  {
+    concept: 'announce',
+    verbsOnly: [
+      ['علن', 4, 'اعلان'],
+      ['قبل', 1, 'قبول'],
+      ['قرر', 2],
+    ],
+  },
+  { concept: 'prolong', verbs: [['مدد', 2]] },
+  { concept: 'law', nouns: ['حقوق', 'قوانين', 'قانون', 'سياده', 'اجواء', 'حرمه'] },
   {
     concept: 'stop',
     verbs: [
@@ -66,7 +92,6 @@ export const ceasefireWords: readonly WordEntry[] = [
       ['صمد', 1, 'صمود'],
       ['ثبت', 2],
       ['طبق', 2],
-      ['مدد', 2],
     ],
     nouns: ['تقيد', 'مراعاه'],
   },

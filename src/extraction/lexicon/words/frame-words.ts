@@ -23,18 +23,28 @@ export const frameWords: readonly WordEntry[] = [
       ['شهد', 1],
       ['تمم', 4],
     ],
-    verbsOnly: [['جري', 1]],
+    verbsOnly: [
+      ['جري', 1],
+      ['وقع', 1],
+    ],
   },
   {
     concept: 'begin',
     verbs: [
-      ['بدا', 1, 'بدء'],
       ['دلع', 7],
+      ['حدم', 8],
+      ['شدد', 8],
+      ['شعل', 8],
+      ['صعد', 6],
       ['طلق', 7],
       ['فجر', 7],
       ['نشب', 1],
     ],
-    nouns: ['اندلاع', 'بدايه'],
+    verbsOnly: [
+      ['بدء', 1, 'بدء', 'بدايه'],
+      ['بشر', 3],
+    ],
+    nouns: ['اندلاع'],
   },
   {
     concept: 'continue',
@@ -51,7 +61,7 @@ export const frameWords: readonly WordEntry[] = [
     concept: 'resume',
     verbs: [
       ['جدد', 5],
-      ['انف', 10],
+      ['ءنف', 10],
     ],
     nouns: ['استئناف', 'تجدد'],
   },
@@ -60,6 +70,10 @@ export const frameWords: readonly WordEntry[] = [
     verbs: [
       ['نهي', 8],
       ['ختم', 8],
+    ],
+    verbsOnly: [
+      ['وقف', 5, 'توقف'],
+      ['هدء', 1],
     ],
     nouns: ['ختام'],
   },

@@ -13,6 +13,7 @@ export const stanceWords: readonly WordEntry[] = [
       ['حضض', 1, 'حض'],
       ['هيب', 4],
     ],
+    nouns: ['نداء', 'نداءات', 'مناشدات'],
     phrases: ['كرر دعوته', 'جدد دعوته', 'جددت دعوتها', 'كررت دعوتها', 'كرر الدعوه', 'جدد الدعوه'],
   },
   {
@@ -119,12 +120,7 @@ export const stanceWords: readonly WordEntry[] = [
     nouns: ['دعمه', 'دعمها', 'دعمهم', 'تاييده', 'تاييدها', 'تهنئه', 'تضامنه', 'تضامنها'],
     phrases: ['وقف الي جانب', 'تقف الي جانب', 'يقف الي جانب', 'نقف الي جانب', 'وقوف الي جانب'],
   },
-  {
-    concept: 'support',
-    verbsOnly: [['هنا', 2]],
-    nouns: ['هنا', 'هنات'],
-    written: ['هنأ', 'هنأت', 'وهنأ', 'وهنأت', 'يهنئ', 'تهنئ'],
-  },
+  { concept: 'support', verbsOnly: [['هنء', 2]], hamza: true },
   {
     concept: 'concern',
     verbs: [

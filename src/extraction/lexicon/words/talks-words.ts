@@ -79,6 +79,15 @@ export const talksWords: readonly WordEntry[] = [
     ],
     verbs: [['هتف', 3, 'مهاتفه']],
   },
+  { concept: 'ring', verbsOnly: [['وصل', 8]] },
+  {
+    concept: 'fail',
+    verbs: [['عثر', 5]],
+    verbsOnly: [
+      ['فشل', 1, 'فشل'],
+      ['خفق', 4, 'اخفاق'],
+    ],
+  },
   { concept: 'visit', verbs: [['زور', 1, 'زياره', 'زيارات']], nouns: ['رحلتهم', 'رحلته', 'رحلتها'] },
   {
     concept: 'agree',
@@ -90,6 +99,7 @@ export const talksWords: readonly WordEntry[] = [
       ['فهم', 6],
     ],
   },
+  { concept: 'negotiate', verbsOnly: [['فوض', 6, 'تفاوض']] },
   {
     concept: 'agreement',
     nouns: [

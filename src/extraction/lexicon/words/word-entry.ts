@@ -10,6 +10,12 @@ export type Concept =
   | 'uphold'
   | 'take-effect'
   | 'stop'
+  | 'announce'
+  | 'prolong'
+  | 'law'
+  | 'negotiate'
+  | 'ring'
+  | 'fail'
   // talks
   | 'talks'
   | 'meet'
@@ -26,6 +32,7 @@ export type Concept =
   | 'advance'
   | 'gains'
   | 'withdraw'
+  | 'leave'
   // combat
   | 'fight'
   | 'attack'
@@ -36,6 +43,7 @@ export type Concept =
   | 'munition'
   | 'kill'
   | 'wound'
+  | 'die'
   | 'casualties'
   | 'destroy'
   | 'toll'
@@ -44,6 +52,7 @@ export type Concept =
   | 'fighters'
   | 'materiel'
   | 'bodies'
+  | 'people'
   | 'captives'
   // stance
   | 'call-for'
@@ -80,6 +89,8 @@ export type Concept =
   | 'deny'
   | 'admit'
   | 'according-to'
+  // the verb of a construction, see constructions.ts
+  | 'frame'
   | 'transmit'
   | 'statement';
 
@@ -87,12 +98,12 @@ export interface WordEntry {
   readonly concept: Concept;
   /** `[root, form, ...verbal nouns]`; the regular verbal nouns of forms 2 to 10 come from the conjugator. */
   readonly verbs?: readonly (readonly [root: string, form: FormNumber, ...nouns: string[]])[];
-  /** Verbs of the list that have no regular verbal noun worth reading (it would be another word). */
-  readonly verbsOnly?: readonly (readonly [root: string, form: FormNumber])[];
+  /** Verbs whose regular verbal noun and participles would be other words: only the verbal nouns named are read. */
+  readonly verbsOnly?: readonly (readonly [root: string, form: FormNumber, ...nouns: string[]])[];
   /** Nouns and adjectives, without article; every number and gender that news writes. */
   readonly nouns?: readonly string[];
   /** Several words, each without article and clitics: matched word for word, article or not. */
   readonly phrases?: readonly string[];
-  /** As written with hamza and diacritics removed but hamza kept, where folding makes a homograph: هنأ is not هنا. */
-  readonly written?: readonly string[];
+  /** Only where the source writes the hamza that folding drops: هنأ congratulates, هنا is "here". */
+  readonly hamza?: true;
 }

@@ -5,6 +5,7 @@ import { conjugate, participles, stemsOf } from '../../arabic/conjugate.ts';
 import { strip } from '../../arabic/tokens.ts';
 import { ceasefireWords } from './ceasefire-words.ts';
 import { combatWords } from './combat-words.ts';
+import { constructions } from './constructions.ts';
 import { frameWords } from './frame-words.ts';
 import { speechWords } from './speech-words.ts';
 import { stanceWords } from './stance-words.ts';
@@ -28,7 +29,7 @@ export interface Analysis {
   readonly lemma: string;
 }
 
-type BaseReading = Omit<Analysis, 'prefix' | 'suffix'> & { readonly written: readonly string[] | null };
+type BaseReading = Omit<Analysis, 'prefix' | 'suffix'> & { readonly hamza: boolean };
 
 interface Phrase {
   readonly words: readonly string[];
@@ -44,6 +45,7 @@ const ENTRIES: readonly WordEntry[] = [
   ...stanceWords,
   ...frameWords,
   ...speechWords,
+  ...constructions.map(({ verbs }): WordEntry => ({ concept: 'frame', verbsOnly: verbs })),
 ];
 
 /** A word without its article, for comparing words of phrases; short words (الي، الا) are left whole. */
@@ -59,7 +61,10 @@ function addReading(text: string, reading: BaseReading): void {
   if (
     !list.some(
       (other) =>
-        other.concept === reading.concept && other.pos === reading.pos && other.person === reading.person,
+        other.concept === reading.concept &&
+        other.pos === reading.pos &&
+        other.person === reading.person &&
+        other.lemma === reading.lemma,
     )
   )
     list.push(reading);
@@ -72,7 +77,7 @@ function nounForms(noun: string): string[] {
 }
 
 function indexEntry(entry: WordEntry): void {
-  const base = { concept: entry.concept, passive: false, written: entry.written ?? null };
+  const base = { concept: entry.concept, passive: false, hamza: entry.hamza ?? false };
   const addNoun = (noun: string, lemma: string) => {
     for (const text of nounForms(noun))
       addReading(text, { ...base, pos: 'noun', tense: null, person: null, lemma });
@@ -84,6 +89,8 @@ function indexEntry(entry: WordEntry): void {
     for (const text of participles(root, form))
       addReading(text, { ...base, pos: 'participle', tense: null, person: null, lemma });
   }
+  for (const [root, form, ...nouns] of entry.verbsOnly ?? [])
+    for (const noun of nouns) addNoun(noun, `${root} ${form}`);
   for (const [root, form] of [...(entry.verbs ?? []), ...(entry.verbsOnly ?? [])]) {
     const lemma = `${root} ${form}`;
     for (const { text, tense, person, passive } of conjugate(root, form)) {
@@ -107,7 +114,7 @@ const VERB_PREFIX = /^[وف]?[سل]?$/;
 
 /** `written` is the word with its hamzas, where the entry asks for them. */
 function allowed(reading: BaseReading, prefix: string, written: string): boolean {
-  if (reading.written && !reading.written.includes(written)) return false;
+  if (reading.hamza && !/[أؤئء]/.test(written)) return false;
   if (reading.pos === 'verb')
     return VERB_PREFIX.test(prefix) && (reading.tense === 'present' || !/[سل]$/.test(prefix));
   return !prefix.includes('س');
@@ -129,6 +136,7 @@ const FUNCTION_WORDS = new Set([
   'سبيل',
   'وحده',
   'تابعه',
+  'عاده',
 ]);
 
 /** Words that begin with the letter of a clitic and are whole: وزارة is not و + زارة. */
@@ -192,7 +200,7 @@ export function analyse(text: string, written: string): Analysis[] {
     if (whole && prefix !== '' && prefix !== 'ال') continue;
     for (const reading of readings.get(stem) ?? []) {
       if (!allowed(reading, prefix, written)) continue;
-      const { written: _written, ...rest } = reading;
+      const { hamza: _hamza, ...rest } = reading;
       out.push({ ...rest, prefix, suffix });
     }
   }

@@ -1,0 +1,99 @@
+// When a verb and a certain noun of its clause open an event together: the pairs are data, see lexicon/words/constructions.
+import { strip } from '../../arabic/tokens.ts';
+import type { Construction } from '../../lexicon/words/constructions.ts';
+import { constructions } from '../../lexicon/words/constructions.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { cliticOf, governedEnd, readingsOf } from './reach.ts';
+import type { TriggerRule } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
+
+interface Compiled {
+  readonly type: Construction['type'];
+  readonly place: Construction['place'];
+  /** Each noun as its words; `null`: the verb is enough. */
+  readonly nouns: readonly (readonly string[])[] | null;
+}
+
+/** The constructions of each verb, by its lemma ("حمل 2"). */
+const byLemma = new Map<string, Compiled[]>();
+for (const { type, place, nouns, verbs } of constructions) {
+  const compiled = { type, place, nouns: nouns?.map((noun) => noun.split(' ')) ?? null };
+  for (const [root, form] of verbs) {
+    const lemma = `${root} ${form}`;
+    byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), compiled]);
+  }
+}
+
+/** Whether a written word is the noun: with article, clitics, pronoun or tanwin. */
+function isForm(text: string, noun: string): boolean {
+  if (text === noun) return true;
+  return strip(text).some(
+    ({ prefix, stem }) => !prefix.includes('س') && (stem === noun || stem === `${noun}ا`),
+  );
+}
+
+/** The last chunk of the noun that begins at chunk `at`, if it does: phrases may be one chunk or several. */
+function nounAt(view: SentenceView, at: number, words: readonly string[]): number | null {
+  const found: { text: string; chunk: number }[] = [];
+  for (let k = at; k < view.length && found.length < words.length; k++) {
+    const chunk = view.at(k);
+    if (chunk?.kind === 'mark' && !view.isClauseMark(k) && k > at) continue;
+    if (chunk?.kind !== 'word') return null;
+    for (const text of chunk.text.split(' ')) found.push({ text, chunk: k });
+  }
+  const fits = words.every((word, k) => isForm(found[k]?.text ?? '', word));
+  return fits ? (found[words.length - 1]?.chunk ?? null) : null;
+}
+
+/** Where one of the nouns stands in a range, the longest first: first and last chunk. */
+function findNoun(
+  view: SentenceView,
+  range: readonly number[],
+  nouns: readonly (readonly string[])[],
+): { at: number; last: number } | null {
+  for (const at of range) {
+    const ends = nouns.map((words) => nounAt(view, at, words)).filter((end) => end !== null);
+    if (ends.length > 0) return { at, last: Math.max(...ends) };
+  }
+  return null;
+}
+
+const upTo = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+/** The chunks where a subject may stand: right behind the verb, a quantity between, or before it in the clause. */
+function subjectPlaces(view: SentenceView, i: number): number[] {
+  const behind = upTo(i + 1, i + 4).filter((at) => at < view.clauseEnd(i) && cliticOf(view, at) === '');
+  const before: number[] = [];
+  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
+    if (view.isClauseMark(at) || view.isSubordinator(at) || view.isFiniteVerb(at)) break;
+    if (cliticOf(view, at) === '') before.push(at);
+  }
+  return [...behind, ...before];
+}
+
+/** "حمّل X مسؤولية", "أعلنت الحكومة حالة الطوارئ", "سقطت قذائف على", "تسليم جثث". */
+export const construction: TriggerRule = (view, i) => {
+  if (view.negation(i)) return null;
+  const verbal = view.isFiniteVerb(i);
+  if (!verbal && view.isTopic(i)) return null;
+  for (const { lemma } of readingsOf(view, i, 'frame')) {
+    for (const { type, place, nouns } of byLemma.get(lemma) ?? []) {
+      if (nouns === null) {
+        if (verbal) return trigger(type, i, { verbal });
+        continue;
+      }
+      const reach = verbal ? governedEnd(view, i) : Math.min(i + 5, governedEnd(view, i));
+      const range = place === 'subject' && verbal ? subjectPlaces(view, i) : upTo(i + 1, reach);
+      const found = findNoun(view, range, nouns);
+      if (found === null) continue;
+      const span = joined(found.at, i, 3);
+      return trigger(type, i, {
+        first: span.first,
+        last: found.at > i ? Math.max(span.last, Math.min(found.last, i + 4)) : span.last,
+        verbal,
+        consumes: upTo(found.at, found.last + 1),
+      });
+    }
+  }
+  return null;
+};

@@ -1,0 +1,170 @@
+// When words of fighting open an event: clashes, attacks, operations.
+import type { SentenceView } from '../sentence-view.ts';
+import { governor, verbBehind } from './reach.ts';
+import type { TriggerRule } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
+
+/** Nouns that make fighting a place, a topic or a name: "خط المعارك", "ساحة القتال", "جرائم حرب". */
+const COMPOUND =
+  /^[وبلف]{0,2}(?:ال)?(?:ارض|ساحه|ساحات|جبهه|جبهات|ميدان|محاور|خط|خطوط|سير|منطقه|مناطق|جرائم|جريمه|طبول|وزاره|وزير|مجلس|اسير|وقف|انهاء|حاله|تداعيات|منذ|اثناء|ضحايا|قتلي|تجار|اطراف|قبل|خلال|مبعوث)$/;
+/** Death in battle, troops for battle: the battle is a circumstance. */
+const CIRCUMSTANCE = /^(?:في|ل|لل)/;
+
+/** Adjectives that take the arms out of fighting: "حرب تجارية", "معركة انتخابية", "هجوم لفظي". */
+export const FIGURATIVE =
+  /^(?:ال)?(?:تجاري|انتخابي|كلامي|اعلامي|دبلوماسي|قضائي|قانوني|سياسي|اقتصادي|نفسي|بارد|الكتروني|سيبراني|لفظي|مرتد|كاسح|دستوري|طبقي|رياضي)[ها]?$/;
+
+/** How a fight goes: begins, goes on, starts again, ends, takes place. */
+const PHASES = ['begin', 'continue', 'resume', 'end', 'do'] as const;
+
+/** Whether the fight has parties, ground or a day of its own right behind it: "معارك عنيفة مع X", "معارك حول X". */
+function isToldOf(view: SentenceView, i: number): boolean {
+  for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + 4); at++) {
+    if (view.at(at)?.kind === 'name' && at > i + 1) return false;
+    if (/^(?:بين|مع|ضد|حول|قرب)$/.test(view.text(at))) return true;
+  }
+  return false;
+}
+
+/** The finite phase of a fight told behind it, joined nouns apart: "الاشتباكات التي اندلعت", "الأعمال القتالية واستئناف". */
+function phaseBehind(view: SentenceView, i: number): number | null {
+  const verb = verbBehind(view, i);
+  if (verb !== null && view.is(verb, ...PHASES)) return verb;
+  const after = view.find(i + 1, Math.min(i + 9, view.length), ...PHASES);
+  if (after === null || (!view.isFiniteVerb(after) && view.text(after).startsWith('و'))) return null;
+  return after < view.clauseEnd(i) || view.at(i)?.quotation != null ? after : null;
+}
+
+/** "منذ بدء القتال في 2012": since when, an event only where the day of that beginning is told with it. */
+function hasOwnDay(view: SentenceView, i: number): boolean {
+  const end = Math.min(view.clauseEnd(i), i + 5);
+  for (let at = i + 1; at < end; at++) if (view.at(at)?.kind === 'time') return true;
+  return false;
+}
+
+/** "ستتواصل المعركة حتى": fighting on, said of what is to come, is a vow. */
+function isVowed(view: SentenceView, cue: number): boolean {
+  return (
+    view.at(cue)?.analyses.some(({ concept, prefix }) => concept === 'continue' && prefix.endsWith('س')) ===
+    true
+  );
+}
+
+/** "تجددت المعارك", "القتال مستمر", "اندلاع الحرب", "شهدت المدينة اشتباكات", "اشتباكات بين X وY ليل الخميس". */
+export const clash: TriggerRule = (view, i) => {
+  const fight = view.is(i, 'fight');
+  if (!fight || fight.pos === 'participle') return null;
+  if (fight.pos === 'verb' && view.isFiniteVerb(i))
+    // "يقاتلون إلى جانب": a state of things, not a fight.
+    return fight.lemma === 'قتل 3' && fight.tense === 'present'
+      ? null
+      : trigger('clash', i, { verbal: true });
+  if (FIGURATIVE.test(view.text(i + 1))) return null;
+  const verbs = governor(view, i, ...PHASES);
+  const before =
+    view.findBack(i, 3, ...PHASES) ?? (verbs !== null && view.isFiniteVerb(verbs) ? verbs : null);
+  if (COMPOUND.test(view.text(i - 1)) && view.at(i - 1)?.kind === 'word' && !isToldOf(view, i)) return null;
+  // A conflict is a state; only its outbreak is told as an event.
+  if (/نزاع|صراع/.test(view.text(i)) && view.findBack(i, 2, 'begin') === null) return null;
+  if (view.isTopic(i) && before === null) return null;
+  const cue = before ?? phaseBehind(view, i);
+  // "منذ بدء الاشتباكات" tells since when, not that they began now.
+  const since = /^[وف]?(?:منذ|في)$/.test(view.text((cue === null ? i : Math.min(cue, i)) - 1));
+  if (since && cue !== null && !view.isFiniteVerb(cue) && !hasOwnDay(view, i)) return null;
+  if (cue !== null && /انهاء|وقف|انهي|تنهي|ينهي/.test(view.text(cue)) && !view.is(cue, 'end')) return null;
+  // "نتوقف عن القتال": somebody stops, the fighting is told to go on or not.
+  if (cue !== null && /^عن$/.test(view.text(i - 1)) && view.is(cue, 'end')) return null;
+  if (cue !== null && isVowed(view, cue))
+    return trigger('threat', i, { ...joined(cue, i, 3), consumes: [cue] });
+  if (cue !== null) {
+    const ongoing =
+      view.is(cue, 'continue') !== null && !/^[وف]?(?:تواصلت|تواصل|استمرت|استمر|دارت)$/.test(view.text(cue));
+    return trigger('clash', i, {
+      ...joined(cue, i, 3),
+      consumes: [cue],
+      modality: ongoing ? 'ongoing' : null,
+    });
+  }
+  if (isToldOf(view, i) && /^(?:في|خلال|بعد|اثناء|اثر|عقب)$/.test(view.text(i - 1)))
+    return trigger('clash', i);
+  const isDeath = view.findBack(i, 4, 'kill', 'deploy', 'casualties') !== null;
+  if (isDeath || CIRCUMSTANCE.test(view.at(i)?.prefix ?? '')) return null;
+  const named = /^بين$/.test(view.text(i + 1)) || view.text(i + 2) === 'بين';
+  const timed = view.at(i + 1)?.kind === 'time';
+  const causes = governor(view, i, 'cause') !== null && view.findBack(i, 4, 'cause') !== null;
+  return named || timed || causes ? trigger('clash', i) : null;
+};
+
+/** What an attack is made with, where that makes it a strike: "هجوم صاروخي", "هجمات بطائرات مسيرة". */
+const BY_FIRE =
+  /^(?:ال|ب|بال)?(?:صاروخي|صاروخيه|صاروخيا|جوي|جويه|جويا|مدفعي|مدفعيه|صواريخ|صاروخ|قذائف|مسيرات|مسيره|طائره مسيره|طائرات مسيره|كيميائي|كيميائيه|كيماوي|كيماويه)$/;
+
+function isByFire(view: SentenceView, i: number): boolean {
+  return [i + 1, i + 2].some(
+    (at) => BY_FIRE.test(view.text(at)) || /^ب/.test(view.is(at, 'munition')?.prefix ?? ''),
+  );
+}
+
+/** Whether the words behind an attack say on whom or what: "على X", "ضد X", "قاعدة", a name. */
+function isAimed(view: SentenceView, i: number): boolean {
+  for (let at = i + 1; at <= i + 3; at++) {
+    const target = view.at(at + 1);
+    if (
+      /^(?:علي|ضد|في)$/.test(view.text(at)) &&
+      (target?.kind === 'name' || view.is(at + 1, 'land', 'materiel', 'fighters'))
+    )
+      return true;
+  }
+  // "مسؤوليتها عن الهجوم": claimed or denied, it is told.
+  if (/مسؤوليت/.test(view.text(i - 2)) && view.text(i - 1) === 'عن') return true;
+  return view.at(i + 1)?.kind === 'name';
+}
+
+/** A light verb, a phase or a word of repelling that leads to the attack, across its doers. */
+const LAUNCH = ['do', 'repel', 'begin', 'continue', 'strike', 'fire'] as const;
+
+/** "شن هجوما", "هاجمت القوات", "العملية العسكرية مستمرة", "صدت الهجوم", "اقتحام السفارة". */
+export const attack: TriggerRule = (view, i) => {
+  const found = view.is(i, 'attack');
+  if (!found || found.pos === 'participle') return null;
+  if (found.pos === 'verb' && view.isFiniteVerb(i))
+    return view.negation(i) ? null : trigger('attack', i, { verbal: true });
+  if (FIGURATIVE.test(view.text(i + 1))) return null;
+  // An attempted attack is one; other topics are none.
+  const attempted = /^[وف]?(?:ب|ل)?(?:ال)?محاوله$/.test(view.text(i - 1));
+  if (view.isTopic(i) && !attempted) return null;
+  const led = governor(view, i, ...LAUNCH);
+  const light = view.findBack(i, 3, ...LAUNCH) ?? (led !== null && view.isFiniteVerb(led) ? led : null);
+  const relative = verbBehind(view, i, 5);
+  const after =
+    view.find(i + 1, Math.min(i + 8, view.length), 'continue', 'begin', 'do', 'strike') ??
+    (relative !== null && view.is(relative, ...LAUNCH, 'cause') ? relative : null);
+  const cue =
+    light ??
+    (after !== null && (after < view.clauseEnd(i) || after === relative || view.at(i)?.quotation)
+      ? after
+      : null);
+  // A verbal noun has its object right behind it: "اقتحام سفارتها", "تطويق متمردين".
+  const isDeed = found.lemma.includes(' ') && view.is(i + 1, 'land', 'fighters', 'materiel') !== null;
+  if (cue === null && !isAimed(view, i) && !attempted && !isDeed) return null;
+  const ongoing = cue !== null && view.is(cue, 'continue') !== null;
+  return trigger(isByFire(view, i) ? 'strike' : 'attack', i, {
+    ...(light === null ? {} : joined(light, i, 3)),
+    consumes: cue === null ? [] : [cue],
+    modality: ongoing ? 'ongoing' : null,
+  });
+};
+
+/** "عملية شوشا قيد التنفيذ": an operation named by its place, told to go on or begin. */
+export const operation: TriggerRule = (view, i) => {
+  if (!/^(?:و|ال|وال)?(?:عمليه|حمله)$/.test(view.text(i)) || view.at(i + 1)?.name?.place == null) return null;
+  const phase = view.find(i + 2, Math.min(i + 6, view.length), 'continue', 'begin', 'end');
+  return phase === null
+    ? null
+    : trigger('attack', i, {
+        first: i,
+        last: i + 1,
+        modality: view.is(phase, 'continue') ? 'ongoing' : null,
+        consumes: [phase],
+      });
+};

@@ -1,0 +1,50 @@
+// When words of fire open an event: shelling, raids, missiles and drones, launched, fallen or intercepted.
+import type { SentenceView } from '../sentence-view.ts';
+import { governor } from './reach.ts';
+import type { TriggerRule } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
+
+/** "قصفت", "استهداف المدن", "غارات على", "أطلقت صواريخ", "صاروخ أُطلق نحو", "اعتراض مسيّرة". */
+export const strike: TriggerRule = (view, i) => {
+  const found = view.is(i, 'strike');
+  if (found) {
+    if (found.pos === 'participle') return null;
+    const verbal = view.isFiniteVerb(i);
+    // "عملية انتحارية استهدفت مركزا": the attack is the event, the verb its relative clause.
+    if (verbal && found.lemma === 'هدف 10' && view.findBack(i, 6, 'attack') !== null) return null;
+    if (!verbal && view.isTopic(i)) return null;
+    if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
+      return null;
+    // "استهدفت غارات صنعاء": verb and noun tell one strike.
+    const doubled = verbal ? view.find(i + 1, Math.min(i + 4, view.clauseEnd(i)), 'strike') : null;
+    const phase = view.find(i + 1, Math.min(i + 4, view.length), 'resume', 'continue', 'begin');
+    return trigger('strike', i, {
+      verbal,
+      ...(phase === null ? {} : joined(i, phase, 3)),
+      consumes: [phase, doubled].filter((at) => at !== null),
+    });
+  }
+  const fire = view.is(i, 'fire');
+  const intercept = view.is(i, 'intercept');
+  if ((fire || intercept) && (view.isFiniteVerb(i) || (fire ?? intercept)?.pos !== 'participle'))
+    return fired(view, i, intercept !== null);
+  return null;
+};
+
+function fired(view: SentenceView, i: number, intercepted: boolean) {
+  // "تبادل الجانبان إطلاق النار": both shoot.
+  if (/نار$/.test(view.text(i)) || view.is(i + 1, 'munition')) {
+    const swap = governor(view, i, 'swap');
+    if (swap !== null) return trigger('clash', i, { ...joined(swap, i, 3), consumes: [swap, i + 1] });
+  }
+  const phrase = view.as(i, 'phrase', 'fire');
+  const ahead = view.find(i + 1, Math.min(i + 6, view.clauseEnd(i)), 'munition');
+  const behind = [i - 1, i - 2, i - 3].find((at) => view.is(at, 'munition'));
+  const missile = ahead ?? behind;
+  // "إطلاق سراح" and "إطلاق حملة" fire nothing.
+  if (!phrase && missile === undefined) return null;
+  if (missile === null || (intercepted && missile === undefined)) return null;
+  const target = missile ?? i;
+  const consumes = target === i ? [] : [target];
+  return trigger('strike', i, { ...joined(target, i, 4), verbal: view.isFiniteVerb(i), consumes });
+}

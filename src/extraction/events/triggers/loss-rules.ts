@@ -1,0 +1,130 @@
+// When words of loss and of troops open an event: killed, wounded, destroyed; fighters sent, posted, arriving.
+import type { SentenceView } from '../sentence-view.ts';
+import { governor, verbBehind } from './reach.ts';
+import type { TriggerRule } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
+
+/** "قُتل 20 جنديا", "سقوط ضحايا", "إصابة صحفيين", "أودى بنحو 400 شخص", "دمر 10 دبابات", "مقتل المئات". */
+export const losses: TriggerRule = (view, i) => {
+  const kill = view.is(i, 'kill', 'wound', 'destroy');
+  if (kill && kill.pos !== 'participle')
+    return killed(view, i, kill.concept, kill.pos === 'verb' && view.isFiniteVerb(i));
+  if (view.is(i, 'toll')) return trigger('losses', i, { consumes: casualtiesBehind(view, i) });
+  if (view.is(i, 'die')) return died(view, i);
+  if (!view.is(i, 'casualties')) return null;
+  const led = governor(view, i, 'cause', 'fall', 'do');
+  const relative = verbBehind(view, i, 4);
+  const cause =
+    view.findBack(i, 4, 'cause', 'fall', 'do') ??
+    led ??
+    (relative !== null && view.is(relative, 'cause') ? relative : null);
+  if (/ازاء|تعزي|مواسا/.test(view.text(i - 1))) return null;
+  // A number tells of them without a verb: "تراوحت بين 40 و70 قتيلا".
+  if (cause === null)
+    return isCounted(view, i) ? trigger('losses', i, { consumes: casualtiesBehind(view, i) }) : null;
+  if (view.isTopic(cause, 1) || PREVENTED.test(view.text(cause - 1))) return null;
+  if (cause > i) return trigger('losses', i, { consumes: [cause] });
+  const rest = casualtiesBehind(view, i);
+  if (view.is(cause, 'fall') === null || !view.is(cause, 'cause'))
+    return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
+  return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
+};
+
+/** "تجنبا لسقوط ضحايا": what is to be avoided did not happen. */
+const PREVENTED = /^(?:تجنبا|منعا|تفاديا|خشيه|خوفا|دون|بدون)$/;
+
+/** The other casualties of one count: "20 قتيلا و30 جريحا", "القتلى والجرحى". */
+function casualtiesBehind(view: SentenceView, i: number): number[] {
+  const out: number[] = [];
+  for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + 7); at++)
+    if (view.is(at, 'casualties')) out.push(at);
+  return out;
+}
+
+/** Whether a number counts the noun or is told of it: "40 قتيلا", "القتلى أربعة مدنيين". */
+function isCounted(view: SentenceView, i: number): boolean {
+  const number =
+    /^(?:[وفب]?\d+|[وفب]?(?:ال)?(?:عشرات|مئات|الاف|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره))$/;
+  if (view.text(i).startsWith('ال')) return number.test(view.text(i + 1));
+  return /^[وفب]?\d+$/.test(view.text(i - 1));
+}
+
+/** "توفي جندي متأثرا بجراحه", "وفاة 20 شخصا متأثرين بجروحهم": a death of war, by the wound or by who it was. */
+function died(view: SentenceView, i: number) {
+  const end = Math.min(view.clauseEnd(i), i + 8);
+  const wounded = view.chunks.slice(i + 1, end).some((chunk) => /جراح|جروح|اصابات|اصابته/.test(chunk.text));
+  const who = view.find(i + 1, Math.min(end, i + 4), 'fighters', 'casualties', 'people');
+  if (!wounded && who === null) return null;
+  // "قضى 12 مدنيا" died; "قضى جندي 5 سنوات" spent them.
+  if (view.is(i, 'die')?.lemma === 'قضي 1' && !/^\d/.test(view.text(i + 1))) return null;
+  const verbal = view.isFiniteVerb(i);
+  return view.negation(i) || (!verbal && view.isTopic(i)) ? null : trigger('losses', i, { verbal });
+}
+
+function killed(view: SentenceView, i: number, concept: string, verbal: boolean) {
+  // A raid or missile that hits is the strike itself, no loss told.
+  if (
+    concept === 'wound' &&
+    verbal &&
+    (view.is(i - 1, 'strike', 'munition') || view.is(i + 1, 'strike', 'munition'))
+  )
+    return null;
+  if (!verbal && view.isTopic(i)) return null;
+  if (view.negation(i)) return null;
+  const reach = Math.min(i + 6, view.clauseEnd(i));
+  if (concept === 'destroy') {
+    const what = view.find(i + 1, reach, 'materiel', 'munition');
+    const numbered = /^\d/.test(view.text(i + 1));
+    const pronoun = view.is(i, 'destroy')?.suffix;
+    if (what === null && !numbered && !pronoun) return null;
+    return trigger('losses', i, { ...(what === i + 1 ? { first: i, last: i + 1 } : {}), verbal });
+  }
+  if (
+    concept === 'wound' &&
+    /^[وفب]?(?:ال)?(?:اصابات|اصابه|اصاب|اصابت|يصيب|تصيب)$/.test(view.text(i)) &&
+    /كورونا|فيروس|وباء|هدف|اهداف/.test(
+      view.chunks
+        .slice(i, i + 5)
+        .map((c) => c.text)
+        .join(' '),
+    )
+  )
+    return null;
+  return trigger('losses', i, { verbal });
+}
+
+/** "إرسال قوات", "استقدام مرتزقة", "انتقال المرتزقة إلى", "وصول تعزيزات", "مشاركة مسلحين في المعارك". */
+export const deployment: TriggerRule = (view, i) => {
+  const found = view.is(i, 'deploy', 'arrive', 'attend');
+  if (!found || found.pos === 'participle') return null;
+  const far = view.isFiniteVerb(i) ? i + 7 : i + 4;
+  const reach = Math.min(far, view.clauseEnd(i) + 2);
+  const who = view.find(i + 1, reach, 'fighters');
+  if (who === null || /انسحاب|للانسحاب/.test(view.text(who + 1))) return null;
+  if (view.find(i + 1, who, 'munition') !== null) return null;
+  const bodies = view.find(i + 1, who, 'bodies', 'casualties');
+  if (bodies !== null)
+    return found.concept === 'arrive' ? trigger('losses', i, { first: i, last: bodies }) : null;
+  if (
+    found.concept === 'attend' &&
+    view.find(who, who + 9, 'fight', 'truce') === null &&
+    !/صراع|نزاع|قتال|معارك|اعمال/.test(
+      view.chunks
+        .slice(who, who + 12)
+        .map((c) => c.text)
+        .join(' '),
+    )
+  )
+    return null;
+  const unreal = /سيتطلب|يتطلب|تتطلب/.test(
+    view.chunks
+      .slice(i, i + 9)
+      .map((c) => c.text)
+      .join(' '),
+  );
+  return trigger('deployment', i, {
+    ...joined(i, who, 2),
+    verbal: view.isFiniteVerb(i),
+    modality: unreal ? 'unreal' : null,
+  });
+};
