@@ -1,6 +1,6 @@
 // When words of fire open an event: shelling, raids, missiles and drones, launched, fallen or intercepted.
 import type { SentenceView } from '../sentence-view.ts';
-import { governor } from './reach.ts';
+import { governor, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
 
@@ -15,8 +15,13 @@ export const strike: TriggerRule = (view, i) => {
     if (!verbal && view.isTopic(i)) return null;
     if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
       return null;
-    // "استهدفت غارات صنعاء": verb and noun tell one strike.
-    const doubled = verbal ? view.find(i + 1, Math.min(i + 4, view.clauseEnd(i)), 'strike') : null;
+    // "استهدفت غارات صنعاء", "قصف استهدف صنعاء": verb and noun tell one strike.
+    const behind = verbal ? null : verbBehind(view, i, 3);
+    const doubled = verbal
+      ? view.find(i + 1, Math.min(i + 4, view.clauseEnd(i)), 'strike')
+      : behind !== null && view.is(behind, 'strike')
+        ? behind
+        : null;
     const phase = view.find(i + 1, Math.min(i + 4, view.length), 'resume', 'continue', 'begin');
     return trigger('strike', i, {
       verbal,

@@ -102,6 +102,8 @@ export const deployment: TriggerRule = (view, i) => {
   const who = view.find(i + 1, reach, 'fighters');
   if (who === null || /انسحاب|للانسحاب/.test(view.text(who + 1))) return null;
   if (view.find(i + 1, who, 'munition') !== null) return null;
+  // What somebody writes or tells about them moves no troops: "نشرت الصحيفة مقالا عن القوات".
+  if (view.chunks.slice(i + 1, who).some(({ text }) => /^(?:عن|حول|بشان|ضد|علي|من)$/.test(text))) return null;
   const bodies = view.find(i + 1, who, 'bodies', 'casualties');
   if (bodies !== null)
     return found.concept === 'arrive' ? trigger('losses', i, { first: i, last: bodies }) : null;

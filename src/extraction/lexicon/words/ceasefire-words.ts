@@ -33,18 +33,15 @@ const MANNER = [
   'هش',
 ];
 const STOPPING = ['وقف', 'انهاء', 'ايقاف', 'تعليق'];
-/** Stopping to shoot, however it is put: the indefinite accusative writes an alef. */
-const SHOOTING = ['اطلاق نار', 'اطلاق النار'];
 
 export const ceasefireWords: readonly WordEntry[] = [
   {
     concept: 'truce',
     nouns: ['هدنه', 'هدن', 'هدنات', 'هدنتان', 'هدنتين', 'تهدئه'],
     phrases: [
-      ...SHOOTING.flatMap((shooting) => ['وقف', 'ايقاف', 'وقفا'].map((stop) => `${stop} ${shooting}`)),
+      ...['وقف', 'ايقاف', 'وقفا'].map((stop) => `${stop} اطلاق النار`),
       ...['وقف', 'وقفا'].flatMap((stop) => [
         `${stop} لاطلاق النار`,
-        `${stop} لاطلاق نار`,
         ...MANNER.flatMap((manner) => [manner, `${manner}ا`].map((word) => `${stop} ${word} لاطلاق النار`)),
       ]),
       'وقف النار',

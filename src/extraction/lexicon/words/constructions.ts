@@ -452,10 +452,4 @@ export const constructions: readonly Construction[] = [
     nouns: ['بيان مشترك', 'بيانا مشتركا', 'بيان ثلاثي', 'بيان ختامي', 'اعلان مشترك'],
     place: 'complement',
   },
-  {
-    type: 'capture',
-    verbs: [['رفع', 1, 'رفع']],
-    nouns: ['علم', 'اعلام', 'رايه', 'رايات'],
-    place: 'complement',
-  },
 ];

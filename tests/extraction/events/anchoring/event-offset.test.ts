@@ -16,7 +16,10 @@ describe('an event that another is counted from', () => {
       'انسحب الجيش السوداني الأحد بعد يومين من قصف أدى إلى مقتل جنديين.',
       ['withdrawal -', 'strike 2 day', 'losses 2 day'],
     ],
-    ['انسحب الجيش أمس بعد عام على الهدنة التي أعلنت في 5 آذار 2023.', ['withdrawal -']],
+    [
+      'انسحب الجيش أمس بعد عام على الهدنة التي أعلنت في 5 آذار 2023.',
+      ['withdrawal -', 'ceasefire-agreement -'],
+    ],
   ])('%s', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
   });
