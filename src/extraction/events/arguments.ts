@@ -4,7 +4,8 @@ import type { Role, Span } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { relateNames } from './relations.ts';
 import { GROUND, isSubject, readingOf } from './roles.ts';
-import { frontedPlace, isOwnLocative, nearbyPlace } from './scene-place.ts';
+import type { FoundPlace } from './scene-place.ts';
+import { findPlaces, isOwnLocative } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -60,7 +61,8 @@ export function findArguments(
         reading === 'place' ||
         (relation === 'genitive' && GROUND.has(type)) ||
         // One visits places, and capitals stand for nobody there.
-        (type === 'visit' && name.form === 'name' && !name.actors.includes(name.place)));
+        (type === 'visit' && name.form === 'name' && !name.actors.includes(name.place)) ||
+        (type === 'visit' && relation === 'to'));
     if (isWhere) {
       const elsewhere = talks && relation === 'in' && at > trigger.last && !isOwnLocative(view, trigger, at);
       if (relation !== 'about' && name.place !== null && !elsewhere)
@@ -75,8 +77,7 @@ export function findArguments(
           actors.push({ actor, role: hosts ? 'mediator' : reading, span: chunk.span });
     }
   }
-  const scene = places.length === 0 ? sceneOf(view, trigger) : null;
-  return { actors, places: scene ? [scene] : mostSpecific(view, places) };
+  return { actors, places: findPlaces(view, trigger, places).map(({ place, span }) => ({ place, span })) };
 }
 
 /** "استضافت X اجتماعا", "ترأس X جلسة": the light verb makes its subject the host. */
@@ -84,52 +85,4 @@ function isHosted(view: SentenceView, trigger: Trigger): boolean {
   return trigger.consumes.some((at) =>
     /^[وف]?س?[يت]?(?:استضاف|ستضيف|استقبل|احتضن|تراس|رعي|رعت)/.test(view.text(at)),
   );
-}
-
-interface FoundPlace {
-  readonly at: number;
-  readonly place: string;
-  readonly span: Span;
-}
-
-/** "مدينة X في إقليم Y": of a place and what holds it, the place; members of a list are all kept. */
-function mostSpecific(view: SentenceView, found: readonly FoundPlace[]): { place: string; span: Span }[] {
-  const sorted = [...found].sort((a, b) => a.at - b.at);
-  const out: FoundPlace[] = [];
-  for (const next of sorted) {
-    const last = out.at(-1);
-    const listed = view.at(next.at)?.prefix.startsWith('و') === true;
-    const holds =
-      last !== undefined && !listed && next.at - last.at <= HOLDER_REACH && isHolder(view, last.at, next.at);
-    if (!holds && !out.some(({ place }) => place === next.place)) out.push(next);
-  }
-  return out.map(({ place, span }) => ({ place, span }));
-}
-
-/** A holder stands within so many chunks behind what it holds: "مدينة شوشا الاستراتيجية في منطقة …". */
-const HOLDER_REACH = 5;
-
-function isHolder(view: SentenceView, inner: number, outer: number): boolean {
-  for (let at = inner + 1; at < outer; at++)
-    if (/^(?:في|ب|من|عاصمه|شمال|جنوب|شرق|غرب|وسط)$/.test(view.text(at))) return true;
-  return view.text(outer - 1) === '(';
-}
-
-/** "جبرائيل (جنوب X)": the scene is the place before its holder. */
-function heldBy(view: SentenceView, at: number): number {
-  for (let inner = at - 1; inner >= Math.max(0, at - HOLDER_REACH); inner--) {
-    if (view.at(inner)?.name?.place && isHolder(view, inner, at)) return inner;
-  }
-  return at;
-}
-
-/** Where the clause names no place: the scene that the sentence sets, for what happens on ground. */
-function sceneOf(view: SentenceView, trigger: Trigger): { place: string; span: Span } | null {
-  const family = familyOf(trigger.type);
-  const onGround =
-    family === 'combat' || family === 'territory' || family === 'ceasefire' || family === 'humanitarian';
-  const near = frontedPlace(view) ?? (onGround ? nearbyPlace(view, trigger) : null);
-  const at = near === null ? null : heldBy(view, near);
-  const chunk = at === null ? null : view.at(at);
-  return chunk?.name?.place ? { place: chunk.name.place, span: chunk.span } : null;
 }
