@@ -18,6 +18,8 @@ export interface Argument {
 export interface Arguments {
   readonly actors: readonly Argument[];
   readonly places: readonly { readonly place: string; readonly span: Span }[];
+  /** Those of the agents with whom the subject does it: "أجرى X اتصالا بـY". */
+  readonly companions: ReadonlySet<string>;
 }
 
 /**
@@ -34,6 +36,7 @@ export function findArguments(
   const { type } = trigger;
   const actors: Argument[] = [];
   const places: FoundPlace[] = [];
+  const companions = new Set<string>();
   const talks = familyOf(type) === 'talks';
   const related = relateNames(view, trigger, speakers, others);
   const hasSubject = related.some(
@@ -61,7 +64,10 @@ export function findArguments(
         reading === 'place' ||
         (relation === 'genitive' && GROUND.has(type)) ||
         // One visits places, and capitals stand for nobody there.
-        (type === 'visit' && name.form === 'name' && !name.actors.includes(name.place)) ||
+        (type === 'visit' &&
+          relation !== 'by' &&
+          name.form === 'name' &&
+          !name.actors.includes(name.place)) ||
         (type === 'visit' && relation === 'to'));
     if (isWhere) {
       const elsewhere = talks && relation === 'in' && at > trigger.last && !isOwnLocative(view, trigger, at);
@@ -72,17 +78,22 @@ export function findArguments(
       const city =
         name.place !== null && !name.actors.includes(name.place) && reading === 'target' && GROUND.has(type);
       if (city && name.place !== null) places.push({ at, place: name.place, span: chunk.span });
+      if (relation === 'with') for (const actor of name.actors) companions.add(actor);
       for (const actor of name.actors)
         if (!outlets.has(actor) && !actors.some((found) => found.actor === actor))
           actors.push({ actor, role: hosts ? 'mediator' : reading, span: chunk.span });
     }
   }
-  return { actors, places: findPlaces(view, trigger, places).map(({ place, span }) => ({ place, span })) };
+  return {
+    actors,
+    places: findPlaces(view, trigger, places).map(({ place, span }) => ({ place, span })),
+    companions,
+  };
 }
 
 /** "استضافت X اجتماعا", "ترأس X جلسة": the light verb makes its subject the host. */
 function isHosted(view: SentenceView, trigger: Trigger): boolean {
   return trigger.consumes.some((at) =>
-    /^[وف]?س?[يت]?(?:استضاف|ستضيف|استقبل|احتضن|تراس|رعي|رعت)/.test(view.text(at)),
+    /^[وف]?س?[يت]?(?:استضاف|ستضيف|استقبل|احتضن|تراس|رعي|رعت)(?:ت|ا|وا)?$/.test(view.text(at)),
   );
 }

@@ -27,7 +27,8 @@ import { chunkSentence } from './chunks.ts';
 import { buildClaims } from './claims.ts';
 import { findModality } from './modality.ts';
 import { clipPassage } from './passage.ts';
-import { supplyActors } from './supply-actors.ts';
+import type { LastAgents } from './supply-actors.ts';
+import { NOBODY, supplyActors } from './supply-actors.ts';
 import { findQuantities } from './quantities.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
@@ -55,7 +56,9 @@ interface Carried {
   /** The times read so far, each as its clause has it. */
   readonly readings: TimeReading[];
   /** Who did the last thing: the subject of a verb that names none. */
-  lastAgents: readonly Argument[];
+  lastAgents: LastAgents;
+  /** Who last met or agreed to meet: "المحادثات المنتظرة" are theirs. */
+  lastTalks: readonly Argument[];
   /** Whether the sentence at hand opens its paragraph. */
   opensParagraph: boolean;
   /** The day that the story of the paragraph has come to. */
@@ -117,7 +120,8 @@ export function findMentions(
     outlets,
     described,
     readings: [],
-    lastAgents: [],
+    lastAgents: NOBODY,
+    lastTalks: [],
     opensParagraph: true,
     thread: null,
     lastSpeech: null,
@@ -127,7 +131,7 @@ export function findMentions(
     if (line.kind !== 'prose') continue;
     carried.openQuotation = [];
     // A paragraph begins anew: its first verb has a subject of its own.
-    carried.lastAgents = [];
+    carried.lastAgents = NOBODY;
     carried.opensParagraph = true;
     carried.toldYear = null;
     if (carried.lastSpeech) carried.lastSpeech = { ...carried.lastSpeech, here: false };
@@ -142,7 +146,7 @@ export function findMentions(
         view,
         out,
         from: before,
-        lastAgents: carried.lastAgents,
+        lastAgents: carried.lastAgents.agents,
         lastSpeakers: carried.lastSpeakers,
       });
       if (back) carried.lastSpeakers = [back];
@@ -191,15 +195,22 @@ function readSentence(
       view,
       trigger,
       found: found.actors,
+      companions: found.companions,
       covering,
       acts,
       lastAgents,
+      lastTalks: carried.lastTalks,
       lastDeed,
       beside,
     });
-    if (familyOf(trigger.type) === 'combat') lastDeed = actors;
+    // Of those who die in a clash nobody says by whom.
+    if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;
     const agents = actors.filter((actor) => actor.role === 'agent');
-    if (agents.length > 0) lastAgents = beside = agents;
+    if (agents.length > 0) {
+      lastAgents = { agents, companions: found.companions };
+      beside = agents;
+      if (familyOf(trigger.type) === 'talks' && agents.length > 1) carried.lastTalks = agents;
+    }
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;
     const parts = { view, trigger, triggers, readings, actors, places: found.places, claims, acts };

@@ -2,7 +2,7 @@
 // relation makes of an actor is said by the type, in arguments.ts.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
-import { AN, isRelative } from './function-words.ts';
+import { AN, PURPOSE_PREFIX, WAS, isRelative } from './function-words.ts';
 import { BRIDGE, governedBy, governedInList, isAdverb, isJoined, ownerNoun } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -54,8 +54,10 @@ export const isDoer = (view: SentenceView, at: number): boolean =>
  * Where the free names behind a verb begin to be objects: 1 when its subject has been told (before it, or by a noun that
  * is no name), 0 when the first of them is the subject.
  */
-function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 {
+function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
   if (!trigger.verbal) return 0;
+  // It is the truce that takes effect.
+  if (trigger.type === 'ceasefire-start') return 2;
   // The subject of a participle is who speaks: "متهما Y".
   const participle =
     view.as(
@@ -74,13 +76,22 @@ function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 {
   return noun && !BRIDGE.test(view.text(next)) && !view.isFiniteVerb(next) && !isDoer(view, next) ? 1 : 0;
 }
 
+const HOSTS_IT = /^[وفس]{0,2}(?:[يت]ستضيف|استضاف(?:ت)?|[يت]رعا|رعت|[يت]حتضن|احتضن(?:ت)?)(?:ه|ها|هما)$/;
+const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
+
 /**
  * Whether a verb behind a noun takes it up again by a pronoun, so that the noun's doer is the verb's subject: "غارة شنتها X",
  * "الحملة التي تقودها X", "هدنة أعلنتها X"; 'other' where the pronoun goes with a verb of something else.
  */
-function resumes(view: SentenceView, trigger: Trigger, at: number): 'doer' | 'other' | null {
+function resumes(view: SentenceView, trigger: Trigger, at: number): 'doer' | 'host' | 'other' | null {
   const verb = view.at(at);
   if (at <= trigger.last || verb?.kind !== 'word') return null;
+  // "محادثات تستضيفها X", "توسطت فيها Y": the host.
+  const within = /^في(?:ه|ها|هما)$/.test(view.text(at + 1));
+  if (!trigger.verbal && (HOSTS_IT.test(verb.text) || (within && BROKERS.test(verb.text)))) return 'host';
+  // "محادثات يشارك فيها X": who takes part.
+  if (!trigger.verbal && view.is(at, 'attend')?.pos === 'verb' && /^في(?:ه|ها)$/.test(view.text(at + 1)))
+    return 'doer';
   const reading = verb.analyses.find((a) => a.pos === 'verb' && /^(?:ه|ها|هما|هم)$/.test(a.suffix));
   if (!reading) return null;
   if (trigger.verbal) return 'other';
@@ -127,11 +138,16 @@ function belongsToOther(
     while (head > trigger.last && (BRIDGE.test(view.text(head)) || view.is(head, 'land'))) head--;
     head--;
   }
-  return (
-    head > Math.max(trigger.last, trigger.anchor) &&
-    (others.some((other) => !other.verbal && other.anchor === head && other.anchor !== trigger.anchor) ||
-      (view.text(head + 1) === 'بين' && view.is(head, 'fight', 'talks', 'phone') !== null))
-  );
+  // "غارة جوية الأسبوع الماضي لقوات X", "الاتصالات الثنائية بين": adjectives and times between.
+  const isDeed = (k: number) =>
+    others.some((other) => !other.verbal && other.anchor === k && other.anchor !== trigger.anchor) ||
+    (view.text(head + 1) === 'بين' && view.is(k, 'fight', 'talks', 'phone') !== null);
+  for (let k = head; k >= head - 2 && k > Math.max(trigger.last, trigger.anchor); k--) {
+    if (isDeed(k)) return true;
+    if (view.at(k)?.kind !== 'time' && (view.at(k)?.kind !== 'word' || view.at(k)?.analyses.length !== 0))
+      return false;
+  }
+  return false;
 }
 
 function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trigger[]): RelatedName[] {
@@ -140,14 +156,15 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     trigger.verbal && view.at(trigger.anchor)?.analyses.some((a) => a.passive && a.pos === 'verb') === true;
   let free: number = subjectTold(view, trigger);
   let carried: Relation | null = null;
-  let resumed = false;
+  let resumed: Relation | null = null;
   for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
     const chunk = view.at(at);
     if (!chunk || at === trigger.anchor) continue;
     if (opensOtherClause(view, trigger, others, at) || endsTopic(view, trigger, others, at)) break;
     if (chunk.kind === 'word') {
       const resuming = resumes(view, trigger, at);
-      if (resuming === 'doer') resumed = true;
+      if (resuming === 'doer') resumed = 'by';
+      else if (resuming === 'host') resumed = 'mediation';
       // Another finite verb takes the free names that follow for itself.
       else if (
         view.isFiniteVerb(at) &&
@@ -183,8 +200,8 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       continue;
     }
     if (!relation && resumed) {
-      relation = 'by';
-      resumed = false;
+      relation = resumed;
+      resumed = null;
     }
     // An adjective of origin tells whose the noun before it is: the doer ("قصفت طائرات تركية"), else the object's.
     const ofWhat = trigger.verbal || (trigger.type === 'strike' && carried === 'genitive');
@@ -198,7 +215,10 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     if (!relation && trigger.verbal) {
       // A dual or plural in the oblique case is no subject: "ناشد الطرفين", "طالب طرفي النزاع".
       const [word = ''] = foldArabic(chunk.text).split(' ');
-      const oblique = free === 0 && chunk.name.form === 'anaphor' && /ين$|^(?:طرفي|جانبي)$/.test(word);
+      const oblique =
+        free === 0 &&
+        ((chunk.name.form === 'anaphor' && /ين$|^(?:طرفي|جانبي)$/.test(word)) ||
+          disagrees(view, trigger.anchor, word));
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;
@@ -207,6 +227,13 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     out.push({ at, relation });
   }
   return out;
+}
+
+/** "بعدما اتهم الجبهة": a masculine verb has no feminine noun right behind it for its subject. */
+function disagrees(view: SentenceView, verb: number, noun: string): boolean {
+  const persons =
+    view.at(verb)?.analyses.flatMap(({ pos, person }) => (pos === 'verb' ? [person] : [])) ?? [];
+  return persons.length > 0 && persons.every((person) => person === '3ms') && /^ال.*ه$/.test(noun);
 }
 
 /** "المشاورات الليبية", "بحث الملف السوري": one adjective alone tells what talks are about; two tell who talks. */
@@ -234,9 +261,11 @@ function headOfAdjective(view: SentenceView, trigger: Trigger, at: number): numb
   return at - 1;
 }
 
-/** Whether the verb's subject stands right before it: a free name, or the pronoun on أن. */
+/** Whether the verb's subject stands right before it: a free name, the pronoun on أن, or what stands between كان and قد. */
 function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
   let at = trigger.first - 1;
+  if (view.text(at) === 'قد')
+    for (let was = at - 2; was >= view.clauseStart(at); was--) if (WAS.test(view.text(was))) return true;
   while (
     at >= 0 &&
     (view.at(at)?.kind === 'time' || /^(?:قد|لم|لن|لا|كان|كانت|ايضا|كذلك)$/.test(view.text(at)))
@@ -272,6 +301,12 @@ function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<num
   let subject: number | null = null;
   // Of a relative clause only what stands right before the pronoun is the subject.
   const relative = RELATIVE.test(view.text(trigger.first - 1));
+  // "دعا X إلى هدنة بهدف تبادل الأسرى": what others are to do with one another.
+  const asPurpose = AMONG_OTHERS.has(trigger.type) && !trigger.verbal && isPurpose(view, trigger.first);
+  const voiced =
+    familyOf(trigger.type) === 'stance' &&
+    !trigger.verbal &&
+    view.find(view.clauseStart(trigger.first), trigger.first, 'say') !== null;
   for (let at = trigger.first - 1; at >= view.clauseStart(trigger.first); at--) {
     const chunk = view.at(at);
     // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
@@ -279,10 +314,14 @@ function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<num
     if (relative && at < trigger.first - 2) break;
     if (!chunk?.name || skip.has(chunk.span.start)) continue;
     const governed = governedInList(view, trigger, at);
-    if (governed === 'mediation' || governed === 'by' || governed === 'in')
+    // "أعرب X لنظيره Y عن قلقه": to whom a stance is voiced.
+    const addressed = governed === 'to' && voiced && /ل$/.test(chunk.prefix);
+    if (governed === 'mediation' || governed === 'by' || governed === 'in' || addressed)
       out.push({ at, relation: governed });
     else if (
       !governed &&
+      !asPurpose &&
+      !isAdjective(view, at) &&
       !isCritic(view, trigger, at) &&
       (subject === null || (subject === at + 1 && view.at(subject)?.prefix === 'و'))
     ) {
@@ -291,6 +330,27 @@ function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<num
     }
   }
   return out;
+}
+
+const AMONG_OTHERS: ReadonlySet<string> = new Set(['exchange', 'ceasefire-agreement']);
+
+/** Whether a noun tells what something is for: "لتبادل", "من أجل رفع الجثث وتبادل الأسرى". */
+function isPurpose(view: SentenceView, at: number): boolean {
+  if (PURPOSE_PREFIX.test(view.at(at)?.prefix ?? '')) return true;
+  for (let back = at - 1; back >= at - 3; back--)
+    if (/^(?:اجل|بهدف|بغيه|لاجل)$/.test(view.text(back))) return true;
+  return false;
+}
+
+/** An adjective of origin whose noun is no doer: "في منطقة المجلس الإقليمي الإسرائيلي" does nothing. */
+function isAdjective(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (chunk?.name?.form !== 'demonym' || view.at(at - 1)?.kind !== 'word') return false;
+  // A plural of people is a noun: الفلسطينيين.
+  if (/(?:ين|ون)$/.test(foldArabic(chunk.text))) return false;
+  return ![at - 1, at - 2, at - 3].some(
+    (head) => isDoer(view, head) || view.is(head, 'fighters', 'strike', 'attack', 'fight') !== null,
+  );
 }
 
 /**
@@ -316,10 +376,14 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
   const voiced = act?.concept === 'say' && familyOf(trigger.type) === 'stance';
   if (act && !voiced && view.isFiniteVerb(at - 1)) return true;
   if (!FORCE.has(trigger.type) || trigger.consumes.length > 0) return false;
+  const start = view.clauseStart(trigger.first);
   return (
-    view.find(view.clauseStart(trigger.first), trigger.first, 'do', 'begin', 'resume', 'continue') === null
+    view.find(start, trigger.first, 'do', 'begin', 'resume', 'continue') === null &&
+    view.find(Math.max(start, trigger.first - MANAGES_WITHIN), trigger.first, 'manage') === null
   );
 }
+/** A verb of managing stands so near to what is managed: "أمر الرئيس بإرسال قوات". */
+const MANAGES_WITHIN = 5;
 const FORCE: ReadonlySet<string> = new Set(['strike', 'attack', 'clash', 'losses', 'deployment']);
 
 /**

@@ -112,6 +112,7 @@ function byRelation(type: EventType, relation: Relation, verbal: boolean): Readi
     case 'genitive':
       return VOICED.has(type) ? 'target' : GENITIVE_IS_OBJECT.has(type) ? 'target' : 'agent';
     case 'to':
+      if (type === 'visit') return 'place';
       if (talks && type !== 'invitation') return verbal ? 'place' : 'agent';
       return NO_TARGET.has(type) ? 'place' : 'target';
     case 'on':
@@ -131,8 +132,9 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   const { type, verbal } = trigger;
   const form = view.at(at)?.name?.form;
   if (type === 'losses' && isVictim(view, trigger, { at, relation })) return 'target';
-  // A demonym beside a noun tells whose deed it is: القصف الأذري.
-  if (form === 'demonym' && relation === 'genitive') return 'agent';
+  // A demonym beside a noun tells whose deed it is (القصف الأذري), beside what is hit, whose that is (إسقاط طائرة أرمينية).
+  if (form === 'demonym' && relation === 'genitive')
+    return view.is(at - 1, 'materiel') && at - 1 > trigger.anchor ? 'target' : 'agent';
   if (relation === 'genitive' && type === 'strike' && hasObjectBehind(view, at)) return 'agent';
   if (relation === 'to' && isOwner(view, trigger, at)) return 'agent';
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.

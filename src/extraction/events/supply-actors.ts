@@ -3,6 +3,7 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
+import { PRONOUN_ON_AN } from './function-words.ts';
 import { isDoer } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
@@ -11,14 +12,25 @@ import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
+/** Who did the last thing, and which of them only with whom it was done. */
+export interface LastAgents {
+  readonly agents: readonly Argument[];
+  readonly companions: ReadonlySet<string>;
+}
+export const NOBODY: LastAgents = { agents: [], companions: new Set() };
+
 interface Supply {
   readonly view: SentenceView;
   readonly trigger: Trigger;
   readonly found: readonly Argument[];
+  /** Those of them with whom it is done. */
+  readonly companions: ReadonlySet<string>;
   /** Acts of speech whose words hold the trigger, outermost first. */
   readonly covering: readonly SpeechAct[];
   readonly acts: readonly SpeechAct[];
-  readonly lastAgents: readonly Argument[];
+  readonly lastAgents: LastAgents;
+  /** The parties of the last talks that the article told of. */
+  readonly lastTalks: readonly Argument[];
   /** The actors of the last deed of combat in the sentence, empty where there is none. */
   readonly lastDeed: readonly Argument[];
   /** The agents of the trigger before in the same sentence. */
@@ -57,7 +69,7 @@ function isDirectObject({ view, trigger, covering }: Supply): boolean {
 }
 
 function agentsFor(supply: Supply): readonly Argument[] {
-  const { view, trigger, covering, lastAgents, lastDeed, beside } = supply;
+  const { view, trigger, covering, lastAgents, lastTalks, lastDeed } = supply;
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
   const isAct = isDoneBySaying(trigger.type);
@@ -74,6 +86,13 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "اتهم X Y بقصف": the doer is the one charged, never the one who charges.
   const charged = covering.at(-1)?.charged;
   if (charged && !isAct) return asAgents(charged);
+  // "قالت X إنها قتلت", "إنه قضى على": the pronoun is the speaker.
+  if (speakers.length > 0 && !verb?.passive && PRONOUN_ON_AN.test(view.text(trigger.first - 1)))
+    return asAgents(speakers);
+  if (isResponsibility(view, trigger)) {
+    const claimant = collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1);
+    return asAgents(claimant.length > 0 ? claimant : speakers);
+  }
   // Who killed is told by the deed that caused it, never by whoever was spoken of last.
   if (trigger.type === 'losses')
     return lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
@@ -86,31 +105,64 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // The pronoun on the noun ("استهدافها", "توصلهما") is the subject of its clause, else who speaks.
   const [subject] = owned ? [collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1)] : [];
   if (subject && subject.length > 0) return asAgents(subject);
-  if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : lastAgents;
-  // "خلال زيارة لموسكو": whoever the sentence told of just before.
-  if (trigger.type === 'visit' && !trigger.verbal && DURING.test(view.text(trigger.first - 1)))
-    return unspanned(beside);
+  if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : unspanned(lastAgents.agents);
+  // "خلال زيارة لموسكو", "خلال المكالمة": the subject of the clause that it is part of.
+  const shared = sharedSubject(view, trigger);
+  if (shared.length > 0) return asAgents(shared);
+  if (trigger.type === 'meeting' && !trigger.verbal && isKnown(view, trigger)) return unspanned(lastTalks);
   // "تمكن خلاله من تحرير", "وشنت غارات": the verb beside the noun has its subject further back.
-  if (!trigger.verbal && !isFall && leansOnVerb(view, trigger)) return unspanned(lastAgents);
+  if (!trigger.verbal && !isFall && leansOnVerb(view, trigger)) return subjectOf(lastAgents);
   if (!trigger.verbal || verb?.passive) return [];
   // A truce takes effect by itself.
   if (trigger.type === 'ceasefire-start') return [];
   const before = view.text(trigger.first - 1);
   // The subject of a relative clause is what stands before the pronoun, found or not.
   if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(before)) return [];
-  // "أعلنت X أنها حققت": the pronoun is the speaker.
-  if (/^[وف]?ب?ان(?:ه|ها|هم|هما|نا)$/.test(before) && speakers.length > 0) return asAgents(speakers);
-  return hasUnlistedSubject(view, trigger) ? [] : unspanned(lastAgents);
+  if (hasUnlistedSubject(view, trigger)) return [];
+  // "وطالبت" is one; "واتفقا" are all of them.
+  const many = verb?.person === '3md' || verb?.person === '3fd' || verb?.person === '3mp';
+  return many ? unspanned(lastAgents.agents) : subjectOf(lastAgents);
 }
 
 const DURING = /^[وف]?(?:خلال|اثناء|عقب|بعد)$/;
 const unspanned = (agents: readonly Argument[]): Argument[] =>
   agents.map((agent) => ({ ...agent, span: null }));
 
+/** "المحادثات المنتظرة", "اجتماع موسكو": talks that the reader has heard of. */
+function isKnown(view: SentenceView, trigger: Trigger): boolean {
+  const definite = /^(?:[وف]?ال|[وف]?لل|[وف]?بال)/.test(view.text(trigger.anchor));
+  return definite || view.at(trigger.anchor + 1)?.name?.place != null;
+}
+
+/**
+ * Whose talks or visit a clause tells in passing: its subject ("أكد X خلال المكالمة"), of a fronted phrase that of the clause behind
+ * it ("بعد سلسلة اتصالات مع Y، دعا X").
+ */
+function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[] {
+  const on = trigger.first - 1;
+  if (trigger.verbal || familyOf(trigger.type) !== 'talks' || !DURING.test(view.text(on))) return [];
+  const before = collectSpeakers(view, view.clauseStart(on), on, 1);
+  if (before.length > 0) return before;
+  const next = view.clauseEnd(trigger.last);
+  return view.text(next) === '،' && view.at(next + 1)?.kind === 'word'
+    ? collectSpeakers(view, next + 1, Math.min(view.clauseEnd(next + 1), next + 5), 1)
+    : [];
+}
+
+/** Of those who did it together, whose verb it was. */
+function subjectOf({ agents, companions }: LastAgents): Argument[] {
+  const subject = agents.filter(({ actor }) => !companions.has(actor));
+  return unspanned(subject.length > 0 ? subject : agents);
+}
+
 /** Whether a noun carries a pronoun for whose it is (استهدافها, محادثاتهما); a final ه may be the noun's own ending. */
 function isOwned(view: SentenceView, at: number): boolean {
   const nouns = view.at(at)?.analyses.filter(({ pos }) => pos === 'noun') ?? [];
-  return nouns.some(({ suffix }) => /^(?:هما|هم|ها)$/.test(suffix)) || /ه$/.test(nouns[0]?.suffix ?? '');
+  return (
+    nouns.some(({ suffix }) => /^(?:هما|هم|ها)$/.test(suffix)) ||
+    /ه$/.test(nouns[0]?.suffix ?? '') ||
+    (/.{3}[اؤئ]?ته$/.test(view.text(at)) && nouns.some(({ suffix }) => suffix === 'ه'))
+  );
 }
 
 /** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
@@ -120,6 +172,12 @@ function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "مسؤوليتها عن قصف", "مسؤوليته عن الهجوم". */
+function isResponsibility(view: SentenceView, trigger: Trigger): boolean {
+  const at = view.text(trigger.first - 1) === 'عن' ? trigger.first - 2 : trigger.first - 1;
+  return /^[وب]?(?:ال)?مسؤولي(?:ه|ته|تها|تهم)$/.test(view.text(at));
 }
 
 /** Light verbs that somebody does; of the others (تم, جرى, حدث) nobody is the subject. */
@@ -145,9 +203,53 @@ function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
   return [trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at));
 }
 
-/** The actors found, with the agents that the construction supplies where none was. */
+/** Whom the deed is done to where its words leave that out: whoever attacked, for those who repel; else whom the deed before hit. */
+function targetsFor({ view, trigger, lastDeed }: Supply, agents: readonly Argument[]): readonly Argument[] {
+  const repels = trigger.type === 'attack' && trigger.consumes.some((at) => view.is(at, 'repel') !== null);
+  if (meansSomebody(view, trigger)) {
+    const meant = view.chunks
+      .slice(0, trigger.first)
+      .flatMap((chunk) => chunk.name?.actors ?? [])
+      .findLast((actor) => !agents.some((agent) => agent.actor === actor));
+    return meant === undefined ? [] : [{ actor: meant, role: 'target', span: null }];
+  }
+  const same = (actor: Argument) => agents.some((agent) => agent.actor === actor.actor);
+  if (repels)
+    return lastDeed
+      .filter((actor) => actor.role === 'agent' && !same(actor))
+      .map(({ actor }) => ({ actor, role: 'target', span: null }));
+  // "صدت الهجوم وقتلت 20 جنديا": one subject, one enemy.
+  const goesOn = trigger.verbal && view.text(trigger.first).startsWith('و') && AGAINST.has(trigger.type);
+  const sameDoer = lastDeed.some((actor) => actor.role === 'agent' && same(actor));
+  return goesOn && sameDoer ? unspanned(lastDeed.filter((actor) => actor.role === 'target')) : [];
+}
+
+/** "حضّه على وقف القتال", "متهما إياه": the pronoun is somebody named before. */
+function meansSomebody(view: SentenceView, trigger: Trigger): boolean {
+  if (!isDoneBySaying(trigger.type) || !trigger.verbal) return false;
+  // "رفضها" behind a verb is her refusal, not "he refused her".
+  const verb =
+    view.isFiniteVerb(trigger.anchor) && view.is(trigger.anchor - 1, 'say') === null
+      ? view.at(trigger.anchor)?.analyses.find(({ pos }) => pos === 'verb')
+      : undefined;
+  const object = /^ايا(?:ه|ها|هم|هما)$/.test(view.text(trigger.last + 1));
+  return object || /^(?:ه|ها|هم|هما)$/.test(verb?.suffix ?? '');
+}
+const AGAINST: ReadonlySet<EventType> = new Set(['losses', 'strike', 'attack']);
+
+/** The actors found, with those that the construction supplies where none was. */
 export function supplyActors(supply: Supply): readonly Argument[] {
-  if (supply.found.some((actor) => actor.role === 'agent')) return supply.found;
-  const agents = agentsFor(supply);
-  return [...agents, ...supply.found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor))];
+  const { found } = supply;
+  const doersFound = found.filter((actor) => actor.role === 'agent');
+  const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));
+  const agents =
+    doersFound.length === 0
+      ? agentsFor(supply)
+      : alone
+        ? asAgents(sharedSubject(supply.view, supply.trigger))
+        : [];
+  const known = [...agents, ...found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor))];
+  if (known.some((actor) => actor.role === 'target')) return known;
+  const doers = known.filter((actor) => actor.role === 'agent');
+  return [...known, ...targetsFor(supply, doers)];
 }
