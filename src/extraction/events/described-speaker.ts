@@ -9,7 +9,8 @@ import {
   SPOKESMEN,
 } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
-import { slugOf, transliterate } from '../names/transliterate.ts';
+import { gloss } from '../names/gloss.ts';
+import { slugOf } from '../names/transliterate.ts';
 import { PREPOSITIONS, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
@@ -160,14 +161,14 @@ function nameBeforeTitle(view: SentenceView, from: number, last: number): number
 /** The actor that a description stands for, named by its own words; `side` where it is an official of somebody's. */
 export function describedActor(speaker: Speaker, text: string, side: string | null): Actor {
   const words = text.slice(speaker.span.start, speaker.span.end);
-  const english = transliterate(words);
+  const { text: english, whole } = gloss(words);
   return {
     id: speaker.actor,
     kind: 'group',
     label: { ar: words, en: english },
     names: [
       { text: words, lang: 'ar' },
-      { text: english, lang: 'en-translit' },
+      { text: english, lang: whole ? 'en' : 'en-translit' },
     ],
     side: side ?? speaker.actor,
     sideBasis: side === null ? 'none' : 'office',

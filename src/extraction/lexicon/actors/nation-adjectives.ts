@@ -1,0 +1,17 @@
+// English of the adjectives that Arabic forms of states: "فرنسية" → French.
+import { foldArabic } from '../../../domain/arabic-fold.ts';
+import { LISTED_ACTORS } from './all-actors.ts';
+import { inflectNisba } from './nisba.ts';
+
+const byForm = new Map(
+  LISTED_ACTORS.flatMap(({ nisbas, adjective }) =>
+    adjective === null
+      ? []
+      : nisbas.flatMap((nisba) =>
+          inflectNisba(nisba.replace(/^~/, '')).map(({ text }) => [foldArabic(text), adjective] as const),
+        ),
+  ),
+);
+
+/** `nationAdjective('فرنسيه')` → "French", of a folded word with or without article; `null` for other words. */
+export const nationAdjective = (folded: string): string | null => byForm.get(folded) ?? null;

@@ -1,0 +1,78 @@
+// Descriptions of those whom news does not name, in English: word by word where the lists know the words, transliterated where
+// they do not, so that a reader of English knows at least what kind of source speaks.
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import {
+  GLOSS_ADJECTIVES,
+  GLOSS_NOUNS,
+  GLOSS_PHRASES,
+  GLOSS_PREPOSITIONS,
+} from '../lexicon/words/gloss-words.ts';
+import { nationAdjective } from '../lexicon/actors/nation-adjectives.ts';
+import { transliterate } from './transliterate.ts';
+
+export interface Gloss {
+  readonly text: string;
+  /** Whether every word was known: no letters were only carried over. */
+  readonly whole: boolean;
+}
+
+interface Phrase {
+  readonly preposition: string | null;
+  readonly nouns: string[];
+  readonly adjectives: string[];
+}
+
+const withoutArticle = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
+
+/** `gloss('مصادر طبية في المدينة')` → "Medical sources in city", whole; "ضابط شرطة كبير" → "Senior police officer". */
+export function gloss(words: string): Gloss {
+  const phrases: Phrase[] = [{ preposition: null, nouns: [], adjectives: [] }];
+  let whole = true;
+  for (const written of joinPhrases(words)) {
+    const folded = foldArabic(written);
+    const word = withoutArticle(folded);
+    const phrase = phrases.at(-1) as Phrase;
+    const preposition = GLOSS_PREPOSITIONS.get(folded);
+    if (preposition !== undefined) {
+      phrases.push({ preposition, nouns: [], adjectives: [] });
+      continue;
+    }
+    // A word that is both ("دبلوماسي") is a noun where it opens its phrase.
+    const noun = GLOSS_PHRASES.get(folded.split(' ').map(withoutArticle).join(' ')) ?? GLOSS_NOUNS.get(word);
+    const adjective = GLOSS_ADJECTIVES.get(word) ?? nationAdjective(word);
+    if (noun !== undefined && (phrase.nouns.length === 0 || adjective === null)) phrase.nouns.push(noun);
+    else if (adjective !== null && phrase.nouns.length > 0) phrase.adjectives.push(adjective);
+    else {
+      whole = false;
+      phrase.nouns.push(transliterate(written));
+    }
+  }
+  const text = phrases
+    .filter(({ nouns }) => nouns.length > 0)
+    .map(({ preposition, nouns, adjectives }) =>
+      // What owns stands before what is owned: "قيادة شرطة" is a police command.
+      [...(preposition === null ? [] : [preposition]), ...adjectives, ...[...nouns].reverse()].join(' '),
+    )
+    .join(' ');
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), whole };
+}
+
+/** Words, with those that the lists know only together as one: "شهود عيان". */
+function joinPhrases(words: string): string[] {
+  const out: string[] = [];
+  for (const word of words.split(/\s+/).filter((part) => part !== '')) {
+    const before = out.at(-1);
+    const joined = before === undefined ? '' : `${before} ${word}`;
+    const known =
+      joined !== '' &&
+      GLOSS_PHRASES.has(
+        joined
+          .split(' ')
+          .map((part) => withoutArticle(foldArabic(part)))
+          .join(' '),
+      );
+    if (known) out.splice(-1, 1, joined);
+    else out.push(word);
+  }
+  return out;
+}
