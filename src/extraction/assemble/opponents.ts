@@ -42,10 +42,15 @@ const OWN = 3;
 /** The pair must be told so many times as often as any other. */
 const LEAD = 1.5;
 
-/** Fighting and truces tell who is whose opponent; accusing and threatening does not: anybody accuses anybody. */
-function tellsOpponents(type: EventType): boolean {
+/** What a clash or a truce between two weighs, and what a blow of one at the other; a blow or two make no war. */
+const MUTUAL = 3;
+const BLOW = 1;
+
+/** What an event tells of who is whose opponent; accusing and threatening tells nothing: anybody accuses anybody. */
+function weightOf(type: EventType): number {
+  if (BOTH_DO.has(type)) return MUTUAL;
   const family = familyOf(type);
-  return family === 'combat' || family === 'territory' || BOTH_DO.has(type);
+  return family === 'combat' || family === 'territory' ? BLOW : 0;
 }
 
 /** Two actors whom the words of a mention tell to be opponents. */
@@ -64,21 +69,23 @@ export function tallyOpponents(articles: readonly Told[], { sideOf, canFight }: 
   const names = new Map<string, Map<string, number>>();
   for (const { mentions, anaphors } of articles)
     for (const mention of mentions) {
-      if (!tellsOpponents(mention.type)) continue;
+      const weight = weightOf(mention.type);
+      if (weight === 0) continue;
       const opponents = opponentsIn(mention, anaphors).map(({ actor }) => actor);
       const sides = [...new Set(opponents.map(sideOf))].sort();
       if (sides.length !== 2 || !sides.every(canFight)) continue;
-      count(pairs, sides.join(' '));
+      count(pairs, sides.join(' '), weight);
       for (const actor of opponents) {
         const named = names.get(sideOf(actor)) ?? new Map<string, number>();
-        count(named, actor);
+        count(named, actor, 1);
         names.set(sideOf(actor), named);
       }
     }
   return { pairs, names };
 }
 
-const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+const count = (counts: Map<string, number>, key: string, weight: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + weight);
 
 /** The two entries with the highest counts, equals in the order of their keys. */
 function leading(counts: ReadonlyMap<string, number>): [string, number][] {
@@ -99,7 +106,7 @@ function nameOf(side: string, { names }: Tally): string {
 export function findOpponents(own: Tally, all: Tally, present: ReadonlySet<string>): Opponents | null {
   const weights = new Map<string, number>();
   for (const [key, times] of all.pairs) {
-    if (key.split(' ').every((side) => present.has(side)))
+    if (times >= MUTUAL && key.split(' ').every((side) => present.has(side)))
       weights.set(key, times + (OWN - 1) * (own.pairs.get(key) ?? 0));
   }
   const [first, second] = leading(weights);

@@ -3,7 +3,7 @@
 import type { Role, Span } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { relateNames } from './relations.ts';
-import { GROUND, isSubject, readingOf } from './roles.ts';
+import { GROUND, MUTUAL, isSubject, readingOf } from './roles.ts';
 import type { FoundPlace } from './scene-place.ts';
 import { findPlaces, isOwnLocative } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -63,6 +63,8 @@ export function findArguments(
       (name.actors.length === 0 ||
         reading === 'place' ||
         (relation === 'genitive' && GROUND.has(type)) ||
+        // "اتفاق جنيف": an accord is called after the town.
+        (relation === 'genitive' && MUTUAL.has(type) && !name.actors.includes(name.place)) ||
         // One visits places, and capitals stand for nobody there.
         (type === 'visit' &&
           relation !== 'by' &&

@@ -44,6 +44,9 @@ const PREPOSITION: Readonly<Record<string, Relation>> = {
   ضواحي: 'in',
   ريف: 'in',
   محيط: 'in',
+  فوق: 'in',
+  خلف: 'in',
+  عبر: 'about',
   لصالح: 'to',
   قبل: 'about',
 };
@@ -59,6 +62,10 @@ const HANGS_A_NAME =
 /** A delegation is the party, whatever preposition names whose it is: "وفد من X", "ممثلين عن Y". */
 const DELEGATION =
   /^[وبل]?(?:ال)?(?:وفد|وفدين|وفدا|وفود|موفدان|موفدين|ممثلين|ممثلون|ممثلان|ممثلي|مسؤولين|مسؤولون|رتل|متشددون|مسلحون|مقاتلون)$/;
+
+/** Nouns that themselves lie between two: the talks or blows told are not between these. */
+const BETWEEN_OTHERS =
+  /^(?:ال)?(?:حدود|حدودي|سياج|علاقات|علاقه|خط|طريق|نزاع|صراع|خلاف|خلافات|توتر|ثنائيه|فاصل|مشترك|مشتركه)$/;
 
 /** Words before a name that are looked at for what governs it. */
 const REACH_BACK = 3;
@@ -117,6 +124,9 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (BY.test(word)) return word === 'قبل' && view.text(back - 1) !== 'من' ? 'about' : 'by';
     const relation = PREPOSITION[word];
     if ((relation === 'from' || relation === 'about') && DELEGATION.test(view.text(back - 1))) return 'by';
+    // "على الحدود بين X وY", "أطراف النزاع": parties of something else, sides of no town.
+    if (relation === 'between' && BETWEEN_OTHERS.test(view.text(back - 1))) return 'about';
+    if (word === 'اطراف' && chunk.name?.place == null) continue;
     if (relation === 'from' && HANGS_A_NAME.test(view.text(back - 1))) return 'about';
     if (relation) return relation;
     if (back <= trigger.last && back >= trigger.first) return null;

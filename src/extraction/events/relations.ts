@@ -77,27 +77,33 @@ function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
 }
 
 const HOSTS_IT = /^[وفس]{0,2}(?:[يت]ستضيف|استضاف(?:ت)?|[يت]رعا|رعت|[يت]حتضن|احتضن(?:ت)?)(?:ه|ها|هما)$/;
+const SUFFERS_IT = /^[وف]?[يت]?تكبد(?:ت)?(?:ه|ها)$/;
+const CLAIMS_IT = /^[وف]?(?:[يت]تبنا|تبنا|تبنت)(?:ه|ها)$/;
 const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
 
 /**
  * Whether a verb behind a noun takes it up again by a pronoun, so that the noun's doer is the verb's subject: "غارة شنتها X",
- * "الحملة التي تقودها X", "هدنة أعلنتها X"; 'other' where the pronoun goes with a verb of something else.
+ * "الحملة التي تقودها X", "هدنة أعلنتها X"; 'other' where the pronoun goes with a verb of something else. Answers the relation of
+ * the verb's subject to the trigger.
  */
-function resumes(view: SentenceView, trigger: Trigger, at: number): 'doer' | 'host' | 'other' | null {
+function resumes(view: SentenceView, trigger: Trigger, at: number): Relation | 'other' | null {
   const verb = view.at(at);
   if (at <= trigger.last || verb?.kind !== 'word') return null;
   // "محادثات تستضيفها X", "توسطت فيها Y": the host.
   const within = /^في(?:ه|ها|هما)$/.test(view.text(at + 1));
-  if (!trigger.verbal && (HOSTS_IT.test(verb.text) || (within && BROKERS.test(verb.text)))) return 'host';
+  if (!trigger.verbal && (HOSTS_IT.test(verb.text) || (within && BROKERS.test(verb.text))))
+    return 'mediation';
+  if (!trigger.verbal && SUFFERS_IT.test(verb.text)) return 'object';
+  if (!trigger.verbal && CLAIMS_IT.test(verb.text)) return 'by';
   // "محادثات يشارك فيها X": who takes part.
   if (!trigger.verbal && view.is(at, 'attend')?.pos === 'verb' && /^في(?:ه|ها)$/.test(view.text(at + 1)))
-    return 'doer';
+    return 'by';
   const reading = verb.analyses.find((a) => a.pos === 'verb' && /^(?:ه|ها|هما|هم)$/.test(a.suffix));
   if (!reading) return null;
   if (trigger.verbal) return 'other';
   for (let k = trigger.last + 1; k < at; k++)
     if (view.at(k)?.name && view.at(k)?.name?.form !== 'demonym') return 'other';
-  return ['do', 'fire', 'say', 'begin', 'continue', 'transmit'].includes(reading.concept) ? 'doer' : 'other';
+  return ['do', 'fire', 'say', 'begin', 'continue', 'transmit'].includes(reading.concept) ? 'by' : 'other';
 }
 
 /** Whether another verb, told as an event of its own, opens a clause at a chunk: what follows belongs to it. */
@@ -107,7 +113,12 @@ function opensOtherClause(
   others: readonly Trigger[],
   at: number,
 ): boolean {
-  if (at <= trigger.last || !others.some((other) => other.verbal && other.first === at)) return false;
+  const opens = others.some(
+    (other) => other.verbal && (other.first === at || other.anchor === at) && other.anchor !== trigger.anchor,
+  );
+  if (at <= trigger.last || !opens) return false;
+  // "على صاروخ أطلق من X": a verb right behind an indefinite noun describes it.
+  if (at === trigger.last + 1 && !/^ال/.test(view.text(trigger.last)) && !trigger.verbal) return true;
   const before = view.text(at - 1);
   return (
     view.at(at)?.text.startsWith('و') === true ||
@@ -132,7 +143,10 @@ function belongsToOther(
   trigger: Trigger,
   others: readonly Trigger[],
   at: number,
+  relation: Relation,
 ): boolean {
+  if (relation === 'mediation')
+    return others.some((other) => !other.verbal && other.anchor > trigger.last && other.anchor < at);
   let head = at - 1;
   if (!/[بل]$|^لل$/.test(view.at(at)?.prefix ?? '')) {
     while (head > trigger.last && (BRIDGE.test(view.text(head)) || view.is(head, 'land'))) head--;
@@ -163,8 +177,7 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     if (opensOtherClause(view, trigger, others, at) || endsTopic(view, trigger, others, at)) break;
     if (chunk.kind === 'word') {
       const resuming = resumes(view, trigger, at);
-      if (resuming === 'doer') resumed = 'by';
-      else if (resuming === 'host') resumed = 'mediation';
+      if (resuming !== null && resuming !== 'other') resumed = resuming;
       // Another finite verb takes the free names that follow for itself.
       else if (
         view.isFiniteVerb(at) &&
@@ -184,14 +197,25 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       if (trigger.type === 'losses') out.push({ at, relation: 'by' });
       continue;
     }
+    // "برصاص X", "بغارة لـX": by whose weapon or deed they died.
+    if (trigger.type === 'losses' && isByMeans(view, at)) {
+      out.push({ at, relation: 'by' });
+      continue;
+    }
     const governed = governedBy(view, trigger, at);
-    if (governed !== null && governed !== 'mediation' && belongsToOther(view, trigger, others, at)) continue;
+    if (governed !== null && belongsToOther(view, trigger, others, at, governed)) {
+      carried = 'about';
+      continue;
+    }
     // "إطلاق الجيش النار", "شن X هجوما": a free name between the trigger's words is their subject.
     const insideTrigger = at > trigger.first && at < trigger.last && governed === null;
     // "بوساطة سعودية أميركية": adjectives in a row.
     const inRow = chunk.name.form === 'demonym' && view.at(at - 1)?.name?.form === 'demonym';
     const joined: boolean = carried !== null && (isJoined(view, at) || inRow);
-    let relation: Relation | null = insideTrigger ? 'subject' : joined ? carried : governed;
+    // "أطلق تحالف لـX هجمات": whose the unlisted subject is.
+    const ofSubject = at > trigger.first && at < trigger.anchor && governed === 'to' && !trigger.verbal;
+    const inside: Relation = trigger.type === 'threat' ? 'object' : 'subject';
+    let relation: Relation | null = insideTrigger || ofSubject ? inside : joined ? carried : governed;
     if (!relation && owner !== null) {
       if (owner === 'talks') out.push({ at, relation: 'in' });
       // "متوعدا بملاحقة القوات": what is threatened or refused is done to somebody.
@@ -223,7 +247,8 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       if (relation) free++;
     } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;
     if (!relation || isTopicAdjective(view, trigger, at, relation)) continue;
-    carried = relation;
+    // "بين X في المدينة وY": what is said of the first member ends no list.
+    if (carried !== 'between' || relation !== 'in') carried = relation;
     out.push({ at, relation });
   }
   return out;
@@ -281,6 +306,12 @@ function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
   );
 }
 
+/** Whether a name stands right behind "by" and a weapon or deed: "برصاص الجيش", "بنيران X". */
+function isByMeans(view: SentenceView, at: number): boolean {
+  const means = view.is(at - 1, 'munition', 'fire', 'strike', 'attack');
+  return (means !== null && /ب$/.test(means.prefix)) || /^ب(?:نيران|رصاص|قذائف)$/.test(view.text(at - 1));
+}
+
 /** Whether an adjective describes the noun of a deed other than the trigger's own: "غارات جوية إسرائيلية". */
 function isOtherDeed(view: SentenceView, trigger: Trigger, adjective: number): boolean {
   return [adjective - 1, adjective - 2].some(
@@ -323,7 +354,7 @@ function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<num
       !asPurpose &&
       !isAdjective(view, at) &&
       !isCritic(view, trigger, at) &&
-      (subject === null || (subject === at + 1 && view.at(subject)?.prefix === 'و'))
+      (subject === null || (subject - at <= 3 && isJoined(view, subject)))
     ) {
       out.push({ at, relation: 'before' });
       subject = at;
@@ -358,7 +389,12 @@ function isAdjective(view: SentenceView, at: number): boolean {
  * their doer before them only with a verb that does them ("نفذ X هجوما").
  */
 function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
-  if (trigger.verbal) return false;
+  // "أطلقت النار": a phrase that begins with a verb has its subject before it as verbs do.
+  if (
+    trigger.verbal ||
+    view.at(trigger.anchor)?.analyses.some(({ pos, tense }) => pos === 'phrase' && tense !== null)
+  )
+    return false;
   const act = view.is(
     at - 1,
     'call-for',
@@ -374,7 +410,9 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
   );
   // "أعلنت X دعمها": who says it is whose stance it is.
   const voiced = act?.concept === 'say' && familyOf(trigger.type) === 'stance';
-  if (act && !voiced && view.isFiniteVerb(at - 1)) return true;
+  // "يواصل X القصف" goes on with it, though one also goes on to say.
+  const doesIt = view.is(at - 1, 'continue', 'do', 'begin', 'resume') !== null;
+  if (act && !voiced && !doesIt && view.isFiniteVerb(at - 1)) return true;
   if (!FORCE.has(trigger.type) || trigger.consumes.length > 0) return false;
   const start = view.clauseStart(trigger.first);
   return (

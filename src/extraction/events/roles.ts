@@ -133,6 +133,7 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   const form = view.at(at)?.name?.form;
   if (type === 'losses' && isVictim(view, trigger, { at, relation })) return 'target';
   // A demonym beside a noun tells whose deed it is (القصف الأذري), beside what is hit, whose that is (إسقاط طائرة أرمينية).
+  if (form === 'demonym' && relation === 'genitive' && type === 'losses') return 'target';
   if (form === 'demonym' && relation === 'genitive')
     return view.is(at - 1, 'materiel') && at - 1 > trigger.anchor ? 'target' : 'agent';
   if (relation === 'genitive' && type === 'strike' && hasObjectBehind(view, at)) return 'agent';

@@ -40,6 +40,7 @@ interface Supply {
 /** Deeds that one announces of oneself: "أعلنت X التوصل إلى اتفاق", "أعلن عن تحقيق مكاسب". */
 const OWN_DEED: ReadonlySet<EventType> = new Set([
   'ceasefire-agreement',
+  'ceasefire-violation',
   'agreement',
   'advance',
   'capture',
@@ -113,8 +114,9 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "تمكن خلاله من تحرير", "وشنت غارات": the verb beside the noun has its subject further back.
   if (!trigger.verbal && !isFall && leansOnVerb(view, trigger)) return subjectOf(lastAgents);
   if (!trigger.verbal || verb?.passive) return [];
-  // A truce takes effect by itself.
+  // A truce takes effect and breaks down by itself.
   if (trigger.type === 'ceasefire-start') return [];
+  if (trigger.type === 'ceasefire-violation' && view.is(trigger.anchor, 'breach') === null) return [];
   const before = view.text(trigger.first - 1);
   // The subject of a relative clause is what stands before the pronoun, found or not.
   if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(before)) return [];
