@@ -28,7 +28,7 @@ const HOLDS = /^(?:في|ب|من|عاصمه|شمال|جنوب|شرق|غرب|شم�
 
 function isHolder(view: SentenceView, inner: number, outer: number): boolean {
   for (let at = inner + 1; at < outer; at++) if (HOLDS.test(view.text(at))) return true;
-  return view.text(outer - 1) === '(' || /ب$/.test(view.at(outer)?.prefix ?? '');
+  return view.text(outer - 1) === '(' || view.at(outer)?.prefix.endsWith('ب') === true;
 }
 
 /** "مطار X في وسط Y", "جبرائيل (جنوب Y)": of a place and what holds it, the place that is held. */

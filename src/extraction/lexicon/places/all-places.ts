@@ -1,27 +1,29 @@
-// All places of the built-in lexicon: states as places, their capitals, regions and cities.
+// All places of the built-in lexicon: states as places, their capitals, regions, areas and towns.
 import { STATE_IDS } from '../actors/all-actors.ts';
 import type { ActorEntry, PlaceEntry } from '../entries.ts';
 import { ar } from '../entries.ts';
-import { CAPITAL_ROWS } from './capitals.ts';
-import { CITY_ROWS } from './cities.ts';
+import { COORDINATES } from '../generated/coordinates.ts';
+import { AREA_ROWS } from './areas.ts';
+import { CAPITALS, TOWNS } from './listed-rows.ts';
+import type { PlaceRow } from './place-rows.ts';
+import { readArea } from './place-rows.ts';
 import { REGION_ENTRIES } from './regions.ts';
 
-const number = (text: string | undefined) => (text ? Number(text) : null);
+const POINTS = new Map(COORDINATES.map(([id, lat, lon]) => [id, { lat, lon }]));
+const AREAS = AREA_ROWS.map(readArea);
 
-function place(cells: readonly string[], metonymOf: string | null): PlaceEntry {
-  const [id = '', en = '', forms = '', lat, lon, wikidata] = cells;
-  const names = ar(forms.replace(/~/g, '').replace(/\//g, '|'));
+function place(row: PlaceRow, kind: { metonymOf?: string | null; isArea: boolean }): PlaceEntry {
   return {
-    id,
-    label: { ar: names[0]?.text ?? en, en },
-    names,
+    id: row.id,
+    label: { ar: row.forms[0] ?? row.english, en: row.english },
+    names: ar(row.forms.join('|')),
     disputed: null,
-    lat: number(lat),
-    lon: number(lon),
-    wikidata: wikidata ? wikidata : null,
-    metonymOf,
+    lat: POINTS.get(row.id)?.lat ?? null,
+    lon: POINTS.get(row.id)?.lon ?? null,
+    wikidata: row.wikidata,
+    metonymOf: kind.metonymOf ?? null,
     authorities: null,
-    isArea: false,
+    isArea: kind.isArea,
   };
 }
 
@@ -40,20 +42,13 @@ export const placeOfState = (state: ActorEntry): PlaceEntry => ({
 });
 
 export const LISTED_PLACES: readonly PlaceEntry[] = [
-  ...CAPITAL_ROWS.map((row) => {
-    const [code = '', ...cells] = row.split('|');
-    return place(cells, STATE_IDS.get(code) ?? null);
-  }),
+  ...CAPITALS.map((row) => place(row, { metonymOf: STATE_IDS.get(row.state) ?? null, isArea: false })),
   ...REGION_ENTRIES,
-  ...CITY_ROWS.map((row) => place(row.split('|'), null)),
+  ...AREAS.map((row) => place(row, { isArea: true })),
+  ...TOWNS.map((row) => place(row, { isArea: false })),
 ];
 
 /** Forms of places that are also common words. */
 export const GUARDED_PLACE_FORMS: ReadonlySet<string> = new Set(
-  [...CAPITAL_ROWS, ...CITY_ROWS].flatMap((row) =>
-    row
-      .split(/[|/]/)
-      .filter((form) => form.startsWith('~'))
-      .map((form) => form.slice(1)),
-  ),
+  [...CAPITALS, ...TOWNS, ...AREAS].flatMap((row) => row.guarded),
 );
