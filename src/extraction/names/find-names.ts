@@ -12,11 +12,13 @@ import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
 import { hasReading } from './lookup.ts';
 import type { NameMention, NamesFound } from './name-mention.ts';
 import { namedFirstAt } from './named-first.ts';
+import { openBodyAt } from './open-body.ts';
 import { officeAt } from './office-phrase.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { nounPlacesAt } from './place-phrase.ts';
 import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
 import { referenceAt } from './reference.ts';
+import { loyalForcesAt } from './principal.ts';
 import { Registry } from './registry.ts';
 import type { Salience } from './salience.ts';
 import { continuesList, NO_SALIENCE, pairOf, weighSides } from './salience.ts';
@@ -31,8 +33,10 @@ const PATTERNS: readonly ((ctx: Context, i: number) => Phrase | null)[] = [
   postAt,
   titledAt,
   listedNameAt,
+  loyalForcesAt,
   bodyAt,
   groupAt,
+  openBodyAt,
   demonymAt,
   referenceAt,
   surnameAt,
@@ -43,7 +47,7 @@ function phrasesAt(ctx: Context, i: number): readonly Phrase[] {
   const token = ctx.tokens[i];
   if (!token) return [];
   if (!hasReading(ctx.lexicon, ctx.tokens, i)) {
-    const named = namedFirstAt(ctx, i) ?? surnameAt(ctx, i);
+    const named = namedFirstAt(ctx, i) ?? openBodyAt(ctx, i) ?? surnameAt(ctx, i);
     return named ? [named] : [];
   }
   let best: Phrase | null = null;

@@ -1,7 +1,5 @@
 // Spokespeople and posts that many hold. Accepted forms: المتحدث باسم وزارة الدفاع الأرمينية(،) (X)، المكتب الصحافي للكرملين،
 // مندوب روسيا الدائم لدى الأمم المتحدة، X، قائد قوات …، السيد X، الجنرال X.
-import type { Term } from '../lexicon/lexicon.ts';
-import { withApposition } from './apposition.ts';
 import { bodyAt } from './body-phrase.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { NAMED_AFTER } from '../lexicon/words-for-names.ts';
@@ -12,36 +10,27 @@ import { personAt } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
 import { listedPlaceAt, nounPlacesAt, placeReading } from './place-phrase.ts';
-import { referenceAt } from './reference.ts';
+import { knownPrincipalAt } from './principal.ts';
+import { openBodyAt } from './open-body.ts';
 import { actorOfPlace } from './owner.ts';
 
 /** The longest complement of a post, in words. */
 const MAX_COMPLEMENT = 12;
 
-type ActorTerm = Extract<Term, { t: 'actor' }>;
-
-/** Who is spoken for, at a token: a body, an office, a listed actor or a reference to one. */
-export function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = 'none'): Phrase | null {
-  const isActor = (term: Term): term is ActorTerm => term.t === 'actor' && !term.guarded;
-  const listed = find(ctx, i, isActor, clitics);
-  const named = listed
-    ? phrase({
-        start: i,
-        end: withApposition(ctx, i, listed.end, listed.term.id),
-        prefix: listed.prefix,
-        actors: [ctx.registry.meet(listed.term.id)],
-        form: 'name',
-      })
-    : null;
-  const options = [named, bodyAt(ctx, i), officeAt(ctx, i), referenceAt(ctx, i)];
-  return options.reduce<Phrase | null>(
-    (best, next) => (next && (!best || next.end > best.end) ? next : best),
-    null,
-  );
+/** Who is spoken for, at a token: whom the lexicon or the article knows, or a body that only its noun tells. */
+function principalAt(ctx: Context, i: number, clitics: 'any' | 'none' = 'none'): Phrase | null {
+  const known = knownPrincipalAt(ctx, i, clitics);
+  const open = openBodyAt(ctx, i);
+  const isAllowed = open !== null && (clitics === 'any' || open.prefix === '');
+  return isAllowed && (!known || open.end > known.end) ? open : known;
 }
 
 /** Nouns of places and units that are called after people. */
 const NAMED: ReadonlySet<string> = new Set(NAMED_AFTER.split('|').map(foldArabic));
+
+/** "مكتب رئيس الوزراء": an office speaks for who holds it, without a word between. */
+const isOffice = (ctx: Context, i: number, prefix: string) =>
+  (ctx.tokens[i]?.text ?? '').slice(prefix.length) === 'مكتب';
 
 /** What leads from a spokesperson or source to the body. */
 const LINKS: ReadonlySet<string> = new Set(['باسم', 'في', 'عن', 'من', 'لدي', 'بلسان']);
@@ -81,7 +70,8 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
     if (principal && !/^(?:ل|لل|ب)$/.test(principal.prefix)) principal = null;
     // "مصادر لوكالة X": whom they told.
     if (principal?.actors.some((actor) => ctx.registry.actor(actor)?.kind === 'outlet')) principal = null;
-  } else principal = nationOf(ctx, i, head.end, at);
+  } else
+    principal = nationOf(ctx, i, head.end, at) ?? (isOffice(ctx, i, head.prefix) ? officeAt(ctx, at) : null);
   if (!principal) return null;
   const body = principal.actors[0] ?? null;
   const { post } = principal;

@@ -6,6 +6,7 @@ import { wordsOf } from '../lexicon/trie.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import type { Token } from './tokens.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
@@ -23,6 +24,8 @@ export class Registry {
   /** Bare surnames met in this article, folded, and their spelling skeletons. */
   private readonly surnames = new Map<string, string>();
   private readonly skeletons = new Map<string, string>();
+  /** Names of organisations met with their nouns, by the first word. */
+  private readonly aliases = new Map<string, { readonly id: string; readonly words: readonly string[] }[]>();
   private readonly lexicon: Lexicon;
   private readonly listedPeople: ReadonlyMap<string, string>;
   /** Regions by their authorities. */
@@ -138,12 +141,21 @@ export class Registry {
     const isGroup =
       kindOfOwner === 'armed-force' && (word.kind === 'armed-force' || word.key === 'government');
     if (word.key === 'self' || isGoverning || isGroup || isUnion) return this.meet(owner);
+    // Who is no state has forces, but hardly an army.
+    const isForces = word.key === 'army' && kindOfOwner !== 'state';
     return this.ofOwner(word.key, word.kind, owner, basis, {
-      definite: first(word.definite),
-      construct: first(word.construct),
-      en: word.en,
-      gender: word.gender,
+      definite: isForces ? 'القوات' : first(word.definite),
+      construct: isForces ? 'قوات' : first(word.construct),
+      en: isForces ? 'forces' : word.en,
+      gender: isForces ? 'f' : word.gender,
     });
+  }
+
+  /** The forces that fight for a side: its army, or the armed group itself. */
+  forcesOf(side: string): string {
+    const army = BODIES.find(({ key }) => key === 'army');
+    this.meet(side);
+    return army ? this.body(army, side, 'office') : side;
   }
 
   office(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
@@ -226,6 +238,57 @@ export class Registry {
     this.skeletons.set(`full:${skeleton}`, id);
     this.remember(id, folded);
     return id;
+  }
+
+  /** An armed group, organisation or outlet that no lexicon lists, named by its noun ("لواء") and its own name behind it. */
+  organisation(found: {
+    readonly kind: ActorKind;
+    readonly arabic: string;
+    readonly name: string;
+    readonly en: string;
+    readonly side: string | null;
+  }): string {
+    const { kind, arabic, side } = found;
+    const listed = this.listed(found.name) ?? this.listed(arabic) ?? this.metAs(arabic);
+    if (listed) return this.meet(listed);
+    const english = `${transliterate(found.name)} ${found.en}`;
+    const id = slugOf(`${found.name} ${arabic.split(' ')[0] ?? ''}`);
+    return this.create(id, () => ({
+      kind,
+      label: { ar: arabic, en: english },
+      names: [
+        { text: arabic, lang: 'ar' },
+        { text: english, lang: 'en-translit' },
+      ],
+      side: side ?? id,
+      sideBasis: side ? 'office' : 'none',
+      wikidata: null,
+    }));
+  }
+
+  /** The actor met in this article whose name begins so: "حزب العمال" after "حزب العمال الكردستاني". */
+  private metAs(short: string): string | null {
+    const start = `${foldArabic(short)} `;
+    for (const { id, names } of this.actors.values())
+      if (names.some(({ text }) => foldArabic(text).startsWith(start))) return id;
+    return null;
+  }
+
+  /** From here on these folded words alone mean this actor. */
+  alias(id: string, words: readonly string[]): void {
+    const [head] = words;
+    if (head) this.aliases.set(head, [...(this.aliases.get(head) ?? []), { id, words }]);
+  }
+
+  /** The actor whose name without its noun begins at a token. */
+  aliasAt(tokens: readonly Token[], i: number): { readonly id: string; readonly end: number } | null {
+    for (const { id, words } of this.aliases.get(tokens[i]?.text ?? '') ?? []) {
+      const isSame = words.every(
+        (word, at) => tokens[i + at]?.text === word && (at === 0 || tokens[i + at]?.gap === 'joint'),
+      );
+      if (isSame) return { id, end: i + words.length };
+    }
+    return null;
   }
 
   /** From here on the last word of the name alone means this person. */

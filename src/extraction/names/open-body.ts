@@ -1,0 +1,159 @@
+// Armed groups, organisations and outlets that no list has, found by the noun that opens their names: "لواء اليرموك", "نقابة أطباء السودان",
+// "موقع «…»", "الفرقة الأولى". Nobody's side, unless the text says to whom they belong ("التابع لـ").
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import type { Term } from '../lexicon/lexicon.ts';
+import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
+import { NOT_IN_NAMES, NUMBERED_UNITS, ORDINALS, ORGANISATIONS } from '../lexicon/words-for-organisations.ts';
+import { adjectiveFollows } from './bare-body.ts';
+import { isTerm, splitClitics } from './lookup.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, joined, phrase, written } from './phrase.ts';
+import { affiliationAt } from './principal.ts';
+
+const HEADS: ReadonlyMap<string, OrganisationWord> = new Map(
+  ORGANISATIONS.flatMap((word) => word.forms.split('|').map((form) => [foldArabic(form), word] as const)),
+);
+const UNITS: ReadonlyMap<string, string> = new Map(
+  NUMBERED_UNITS.map(({ form, en }) => [foldArabic(form), en]),
+);
+const ENDS: ReadonlySet<string> = new Set(NOT_IN_NAMES.split('|').map(foldArabic));
+const NTH: ReadonlySet<string> = new Set(ORDINALS.split('|').map(foldArabic));
+
+/** A name in quotation marks is no longer than this, in words. */
+const MAX_QUOTED = 6;
+/** Nouns of a construct chain before its definite member. */
+const MAX_CHAIN = 3;
+
+const OPENS = /[«"“]\s*$/;
+const CLOSES = /^\s*[»"”]/;
+
+/** What stands between two tokens, or before and after them. */
+const between = (ctx: Context, a: number, b: number) =>
+  ctx.shadow.text.slice(ctx.tokens[a]?.end ?? 0, ctx.tokens[b]?.start ?? ctx.shadow.text.length);
+
+/** The end of a name in quotation marks that opens before a token. */
+function quotedEnd(ctx: Context, i: number): number | null {
+  if (!OPENS.test(between(ctx, i - 1, i))) return null;
+  for (let end = i + 1; end <= i + MAX_QUOTED; end++) {
+    const after = between(ctx, end - 1, end);
+    if (CLOSES.test(after)) return end;
+    if (!joined(ctx, end)) return null;
+  }
+  return null;
+}
+
+const isDefinite = (ctx: Context, i: number): boolean => {
+  const text = ctx.tokens[i]?.text ?? '';
+  if (/^ال\S{2,}/.test(text)) return !ENDS.has(text);
+  return (
+    find(
+      ctx,
+      i,
+      (term): term is Term => (term.t === 'actor' || term.t === 'place') && !term.guarded,
+      'none',
+    ) !== null
+  );
+};
+
+/** A noun that can stand inside a construct chain: no preposition, no present verb, no adjective of the head. */
+function isChainNoun(text: string): boolean {
+  if (ENDS.has(text) || !/^[\u0621-\u064a]{3,}$/.test(text) || /^(?:[وفبك]ال|ل)/.test(text)) return false;
+  return /^ت..ي.ه?$/.test(text) || !/^(?:[تي]\S{3,}|\S+(?:ه|ي|ون|ين|ات?ها|هم))$/.test(text);
+}
+
+/** The end of a name in the construct: "أطباء السودان", "مراقبة وقف إطلاق النار", "الدفاع الوطني". */
+function chainEnd(ctx: Context, i: number, single: boolean): number | null {
+  let at = i;
+  while (at - i < MAX_CHAIN && joined(ctx, at) && !isDefinite(ctx, at)) {
+    if (!isChainNoun(ctx.tokens[at]?.text ?? '')) return null;
+    at++;
+  }
+  if (!joined(ctx, at) || !isDefinite(ctx, at)) return null;
+  const listed = find(ctx, at, (term): term is Term => term.t === 'place' || term.t === 'actor', 'none');
+  let end = listed?.end ?? at + 1;
+  while (adjectiveFollows(ctx, end) && !ENDS.has(ctx.tokens[end]?.text ?? '')) end++;
+  return end - i > 1 || single ? end : null;
+}
+
+/** Kinds of listed actor that have missions, committees and forces of their own. */
+const PARENTS: ReadonlySet<string> = new Set(['organisation', 'armed-force']);
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly kind: OrganisationWord['kind'];
+  readonly en: string;
+  /** Where the name without its noun begins. */
+  readonly name: number;
+  readonly quoted: boolean;
+}
+
+function namedBehind(ctx: Context, i: number): Found | null {
+  for (const [prefix, rest] of splitClitics(ctx.tokens[i]?.text ?? '')) {
+    const word = HEADS.get(rest);
+    if (!word || ctx.tokens[i + 1] === undefined) continue;
+    const base = { start: i, prefix, kind: word.kind, en: word.en, name: i + 1 };
+    const quoted = ctx.tokens[i + 1]?.gap === 'bracket' ? quotedEnd(ctx, i + 1) : null;
+    if (quoted !== null) return { ...base, end: quoted, quoted: true };
+    if (word.quotedOnly || !joined(ctx, i + 1)) continue;
+    // "جماعة فيلق X": the name has a noun of its own.
+    const inner = word.kind === 'armed-force' ? namedBehind(ctx, i + 1) : null;
+    if (inner?.prefix === '') return { ...inner, start: i, prefix };
+    const end = find(ctx, i + 1, isTerm('office'), 'none')
+      ? null
+      : chainEnd(ctx, i + 1, word.single === true);
+    if (end !== null) return { ...base, end, quoted: false };
+  }
+  return null;
+}
+
+/** "الفرقة الأولى الساحلية", "اللواء 51". */
+function numberedUnit(ctx: Context, i: number): Found | null {
+  for (const [prefix, rest] of splitClitics(ctx.tokens[i]?.text ?? '')) {
+    const en = UNITS.get(rest);
+    const nth = joined(ctx, i + 1)?.text ?? '';
+    if (!en || !(NTH.has(nth) || /^\d{1,4}$/.test(nth))) continue;
+    let end = i + 2;
+    while (adjectiveFollows(ctx, end) && !ENDS.has(ctx.tokens[end]?.text ?? '')) end++;
+    return { start: i, end, prefix, kind: 'armed-force', en, name: i + 1, quoted: false };
+  }
+  return null;
+}
+
+/** A group, organisation or outlet that no list has, at a token; a name told once is known again without its noun. */
+export function openBodyAt(ctx: Context, i: number): Phrase | null {
+  const again = ctx.registry.aliasAt(ctx.tokens, i);
+  if (again) return phrase({ start: i, end: again.end, prefix: '', actors: [again.id], form: 'name' });
+  const found = namedBehind(ctx, i) ?? numberedUnit(ctx, i);
+  // A listed name is never made longer: "حزب الله" + an adjective of what comes next.
+  if (!found || (!found.quoted && find(ctx, i, isTerm('actor')))) return null;
+  const belongs = affiliationAt(ctx, found.end);
+  const whole = written(ctx, found.name - 1, found.end);
+  // "بعثة الأمم المتحدة", "مقر حلف X": a part of a listed body acts for it.
+  const parent = find(ctx, found.name, isTerm('actor'), 'none');
+  const isPart = parent !== null && PARENTS.has(ctx.lexicon.actors.get(parent.term.id)?.kind ?? '');
+  const actor = isPart
+    ? ctx.registry.meet(parent.term.id)
+    : ctx.registry.organisation({
+        kind: found.kind,
+        arabic: found.name - 1 === i ? whole.slice(found.prefix.length) : whole,
+        name: written(ctx, found.name, found.end),
+        en: found.en,
+        side: belongs?.side ?? null,
+      });
+  if (found.quoted || found.end - found.name > 1) {
+    ctx.registry.alias(
+      actor,
+      ctx.tokens.slice(found.name, found.end).map(({ text }) => text),
+    );
+  }
+  return phrase({
+    start: i,
+    end: belongs?.end ?? found.end,
+    prefix: found.prefix,
+    head: [i, found.end],
+    actors: [actor],
+    form: 'name',
+  });
+}

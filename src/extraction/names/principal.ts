@@ -1,0 +1,80 @@
+// Who is spoken or fought for, where the lexicon or the article knows it: a listed actor, a body, an office, or a reference to one.
+import type { Term } from '../lexicon/lexicon.ts';
+import { withApposition } from './apposition.ts';
+import { bodyAt } from './body-phrase.ts';
+import { officeAt } from './office-phrase.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { find, joined, phrase } from './phrase.ts';
+import { referenceAt } from './reference.ts';
+
+type ActorTerm = Extract<Term, { t: 'actor' }>;
+
+/** Who is spoken for, at a token: a body, an office, a listed actor or a reference to one. */
+export function knownPrincipalAt(ctx: Context, i: number, clitics: 'any' | 'none' = 'none'): Phrase | null {
+  const isActor = (term: Term): term is ActorTerm => term.t === 'actor' && !term.guarded;
+  const listed = find(ctx, i, isActor, clitics);
+  const named = listed
+    ? phrase({
+        start: i,
+        end: withApposition(ctx, i, listed.end, listed.term.id),
+        prefix: listed.prefix,
+        actors: [ctx.registry.meet(listed.term.id)],
+        form: 'name',
+      })
+    : null;
+  const options = [named, loyalForcesAt(ctx, i), bodyAt(ctx, i), officeAt(ctx, i), referenceAt(ctx, i)];
+  return options.reduce<Phrase | null>(
+    (best, next) => (next && (!best || next.end > best.end) ? next : best),
+    null,
+  );
+}
+
+/** The words by which one actor is said to belong to another: "التابعة لـ". */
+const BELONGS = /^(?:ال)?تابع(?:ه|ين|ون)?$/;
+
+/** To whom a group or unit belongs, behind its name: "التابعة لحزب الله". */
+export function affiliationAt(
+  ctx: Context,
+  i: number,
+): { readonly side: string; readonly end: number } | null {
+  if (!joined(ctx, i, 'joint bracket') || !BELONGS.test(ctx.tokens[i]?.text ?? '')) return null;
+  const of = knownPrincipalAt(ctx, i + 1, 'any');
+  const actor = of?.actors[0];
+  return of && actor && /^(?:ل|لل)$/.test(of.prefix)
+    ? { side: ctx.registry.sideOf(actor), end: of.end }
+    : null;
+}
+
+/** "القوات" and the like, which fight for whoever is named behind them. */
+const FORCES = /^(?:ال)?(?:قوات|وحدات|فصائل|ميليشيات|مليشيات|مسلحين|مسلحون|مقاتلين|مقاتلون|مجموعات|عناصر)$/;
+const LOYAL = /^(?:ال)?موالي(?:ه|ن)?$|^(?:ال)?موال(?:ون|ين)$/;
+
+/**
+ * "القوات الموالية لـX": those of a person or government are their side's forces; those of a foreign state are a group that only
+ * leans on it, on nobody's side. Bare, "القوات الموالية" are those told before.
+ */
+export function loyalForcesAt(ctx: Context, i: number): Phrase | null {
+  const text = ctx.tokens[i]?.text ?? '';
+  const prefix = /^(?:و|ف)/.test(text) && !FORCES.test(text) ? text.charAt(0) : '';
+  const clitic = /^لل(?=قوات)/.test(text) ? 'لل' : prefix;
+  const word = clitic === 'لل' ? `ال${text.slice(2)}` : text.slice(clitic.length);
+  if (!FORCES.test(word) || !joined(ctx, i + 1)) return null;
+  const base = { start: i, prefix: clitic, form: 'description' as const, gender: 'f' as const };
+  const belongs = affiliationAt(ctx, i + 1);
+  if (belongs && ctx.registry.actor(belongs.side))
+    return phrase({ ...base, end: belongs.end, actors: [ctx.registry.forcesOf(belongs.side)] });
+  if (!LOYAL.test(ctx.tokens[i + 1]?.text ?? '')) return null;
+  const of = knownPrincipalAt(ctx, i + 2, 'any') ?? null;
+  const actor = of && /^(?:ل|لل)$/.test(of.prefix) ? of.actors[0] : undefined;
+  if (!of || actor === undefined) {
+    const known = ctx.history.groupCalled('loyalists');
+    return known ? phrase({ ...base, end: i + 2, actors: [known], form: 'anaphor' }) : null;
+  }
+  const side = ctx.registry.sideOf(actor);
+  // A state or its capital is named where others lean on it from outside; its head or government where its own forces do.
+  const own = ctx.registry.actor(actor)?.kind !== 'state';
+  const id = own
+    ? ctx.registry.forcesOf(side)
+    : ctx.registry.group('loyalists', 'allied forces', 'قوات موالية', side);
+  return phrase({ ...base, end: of.end, actors: [id], group: 'loyalists' });
+}
