@@ -20,6 +20,13 @@ const armed = (en: string, forms: string, single = true): OrganisationWord => ({
   forms,
   single,
 });
+/** Their names without quotation marks are rather bodies of a state or common nouns: "مجلس محافظة", "مكتب الرئيس". */
+const quotedCivil = (en: string, forms: string): OrganisationWord => ({
+  kind: 'organisation',
+  en,
+  forms,
+  quotedOnly: true,
+});
 const civil = (en: string, forms: string, single = false): OrganisationWord => ({
   kind: 'organisation',
   en,
@@ -52,16 +59,16 @@ export const ORGANISATIONS: readonly OrganisationWord[] = [
   civil('Association', 'جمعية|رابطة', true),
   civil('Organisation', 'منظمة'),
   civil('Foundation', 'مؤسسة'),
-  civil('Network', 'شبكة'),
-  civil('Centre', 'مركز'),
+  quotedCivil('Network', 'شبكة'),
+  quotedCivil('Centre', 'مركز'),
   civil('Observatory', 'مرصد'),
   civil('Coalition', 'ائتلاف'),
   civil('Coordination', 'تنسيقية|تنسيقيات'),
-  civil('Authority', 'هيئة'),
-  civil('Council', 'مجلس'),
+  quotedCivil('Authority', 'هيئة'),
+  quotedCivil('Council', 'مجلس'),
   civil('Mission', 'بعثة'),
-  civil('Initiative', 'مبادرة'),
-  civil('Office', 'مكتب'),
+  quotedCivil('Initiative', 'مبادرة'),
+  quotedCivil('Office', 'مكتب'),
   outlet('website', 'موقع'),
   outlet('newspaper', 'صحيفة|جريدة'),
   outlet('channel', 'قناة'),

@@ -52,12 +52,17 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
       ownersAt(ctx, construct.end, isDual(ctx, i, construct.prefix)) ??
       (LED.has(construct.term.body.key) ? leaderAt(ctx, construct.end) : null) ??
       regime;
+    const form = (ctx.tokens[i]?.text ?? '').slice(construct.prefix.length);
+    if (owners && MANAGES.has(form) && !owners.ids.every((id) => ctx.registry.actor(id))) return null;
     if (owners && owners.ids[0] !== undefined)
       return owned(ctx, i, construct.term, owners.ids, owners.end, construct.prefix);
     return withAdjective(ctx, i, construct.term, construct.end, construct.prefix, false);
   }
   return null;
 }
+
+/** Of a place that nobody rules these are its management: "إدارة معبر". */
+const MANAGES: ReadonlySet<string> = new Set(['اداره', 'قياده', 'قاده', 'نظام']);
 
 /** Bodies that are called after a leader: his forces, his regime. */
 const LED: ReadonlySet<string> = new Set(['army', 'air-force', 'air-defence', 'government']);
@@ -168,7 +173,12 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
     if (separatists)
       return phrase({ ...base, end: adjective.end, actors: [ctx.registry.meet(separatists)], group: key });
     const owner = ctx.registry.meet(adjective.term.of);
-    return phrase({ ...base, end: adjective.end, actors: [ctx.registry.group(key, en, form, owner)] });
+    // "الميليشيات الحوثية": the men of a group are the group.
+    const kind = ctx.registry.actor(owner)?.kind;
+    // Rebels of a people without a state are the one party of the article that is no state.
+    const party = kind === 'group' && key === 'rebels' ? ctx.history.opponent : null;
+    const actor = party ?? (kind === 'armed-force' ? owner : ctx.registry.group(key, en, form, owner));
+    return phrase({ ...base, end: adjective.end, actors: [actor] });
   }
   if (key === 'people') return null;
   const known = ctx.history.groupCalled(key) ?? groupInPlay(ctx, key, i, found.prefix);

@@ -15,19 +15,39 @@ const SETTLING = new Set(
   ),
 );
 
+/** Those before an outlet's name: "in" and "to" rather lead to a place. */
+const OF_OUTLETS = new Set([...SETTLING].filter((word) => word !== 'في' && word !== 'الي'));
+
+/** Whether a name of the length of the listed one stands alone in quotation marks: «الشرق الأوسط» is the newspaper. */
+function isQuotedAlone(ctx: Context, i: number, term: Extract<Term, { t: 'actor' }>): boolean {
+  const lengths = ctx.lexicon.actors.get(term.id)?.names.map(({ text }) => text.split(' ').length) ?? [];
+  const { text } = ctx.shadow;
+  const start = ctx.tokens[i]?.start ?? 0;
+  return (
+    /[«"“]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    lengths.some((length) =>
+      /^\s{0,2}[»"”]/.test(text.slice(ctx.tokens[i + length - 1]?.end ?? 0).slice(0, 3)),
+    )
+  );
+}
+
 /** A listed name at a token. A form that two share goes to the one whose state the article writes of more. */
 export function listedNameAt(ctx: Context, i: number): Phrase | null {
-  const settled = SETTLING.has(ctx.tokens[i - 1]?.text ?? '');
+  const before = ctx.tokens[i - 1]?.text ?? '';
+  const isOutlet = (term: Term): term is Extract<Term, { t: 'actor' }> =>
+    term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'outlet';
   const allowed = (term: Term): term is Named =>
-    (term.t === 'actor' || term.t === 'place') && (!term.guarded || settled);
+    (term.t === 'actor' || term.t === 'place') &&
+    (!term.guarded ||
+      (isOutlet(term) ? OF_OUTLETS.has(before) || isQuotedAlone(ctx, i, term) : SETTLING.has(before)));
   const found = find(ctx, i, allowed);
   if (!found) return null;
   if (found.term.t === 'actor' && found.term.adverbial && found.prefix.endsWith('ب')) return null;
   // "سورية" is the state after a preposition or at the start, else the adjective of the noun before it.
   const adjective = find(ctx, i, (term): term is Extract<Term, { t: 'nisba' }> => term.t === 'nisba');
-  const before = ctx.tokens[i - 1]?.text ?? '';
   if (
     adjective?.end === found.end &&
+    adjective.term.gender === 'f' &&
     found.prefix === '' &&
     /ه$|ات$/.test(before) &&
     ctx.tokens[i]?.gap === 'joint'

@@ -99,6 +99,8 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
     (GIVEN.has(text.slice(1)) || text.startsWith('وال'))
   )
     return false;
+  // "أبلغه": a verb with its object, where no given name.
+  if (!first && /^ا\S{3}ه$/.test(text)) return false;
   if (!first && looksLikeVerbOrNoun(text) && !isForeign(text) && !GIVEN.has(ctx.tokens[i - 1]?.text ?? ''))
     return false;
   // A word of the lexicon is what it is there, not part of a name (a surname may be a place's adjective: الحلبي is not listed).

@@ -78,13 +78,16 @@ export function placeNoun(ctx: Context, form: string): string | null {
 }
 
 /** "his army": the army of the side of the last actor of that gender; an armed group's is the group. */
-function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, men = false): string | null {
+function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): string | null {
+  const men = isOfMen(form);
+  const sideKind = (actor: string) => kindOf(ctx, ctx.registry.sideOf(actor));
   const owner = ctx.history.last(
     sentenceAt(ctx, i),
     NEAR,
     (actor, seen) =>
       (gender === null || genderOf(ctx, actor, seen) === gender) &&
-      !(men && kindOf(ctx, ctx.registry.sideOf(actor)) === 'state') &&
+      !(men && sideKind(actor) === 'state') &&
+      !(isOfArmy(form) && sideKind(actor) === 'armed-force') &&
       !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
   );
   if (!owner) return null;
@@ -116,6 +119,15 @@ export function bodyCalled(ctx: Context, i: number, form: string, end: number): 
 
 /** "مقاتلوه", "مسلحيها": a country has an army, but no fighters. */
 const isOfMen = (form: string) => /^(?:مقاتل|مسلح)/.test(form);
+
+/** Soldiers, aircraft and air defences are an army's, which armed groups hardly have. */
+const isOfArmy = (form: string) => /^(?:جنود|طائرات|دفاعات)/.test(form);
+
+/** "المعقل الرئيس", "السبب الرئيس": behind a noun with the article the word is an adjective; verbs such as "التقى" only look like one. */
+function isAdjectiveHere(ctx: Context, i: number): boolean {
+  const before = joined(ctx, i) ? (ctx.tokens[i - 1]?.text ?? '') : '';
+  return /^[وفبك]?ال\S{3,}/.test(before) && !/^[وف]?ال(?:تقي|تقت|قي|قت|تمس|تزم|غي)/.test(before);
+}
 
 /** A bare title ("الرئيس", "الوزير"): the last person. */
 const TITLES = new Set(['الرئيس', 'الوزير', 'الوزيره'].map(foldArabic));
@@ -171,9 +183,9 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
     case 'her-state':
       return one(ownState(ctx, i, 'f'));
     case 'his-army':
-      return one(ownArmy(ctx, i, 'm', isOfMen(form)));
+      return one(ownArmy(ctx, i, 'm', form));
     case 'her-army':
-      return one(ownArmy(ctx, i, 'f', isOfMen(form)));
+      return one(ownArmy(ctx, i, 'f', form));
     case 'our-army':
       return one(ownArmy(ctx, i, null));
     case 'statement': {
@@ -183,6 +195,7 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
     }
     case 'body-noun':
       if (TITLES.has(foldArabic(form)) && adjectiveFollows(ctx, found.end)) return titledOf(ctx, i, found);
+      if (TITLES.has(foldArabic(form)) && isAdjectiveHere(ctx, i)) return null;
       if (TITLES.has(foldArabic(form)))
         return one(ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person'));
       return led(one(bodyCalled(ctx, i, form, found.end)));

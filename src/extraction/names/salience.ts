@@ -166,7 +166,7 @@ export function weighSides(
   const parties = bestPair(counts.counts, pairs.counts, () => true);
   // Against an armed group fights whom the text puts there: an army, a government, else the state.
   const faceOf = (side: string): string => {
-    if (!isState(side)) return side;
+    if (kindOf(side) === 'armed-force') return side;
     const named = [...faces.counts].filter(([actor]) => registry.sideOf(actor) === side);
     return named.sort((x, y) => y[1] - x[1])[0]?.[0] ?? side;
   };

@@ -10,6 +10,7 @@ import { nisbaOf } from './nisba.ts';
 import { ORGANISATION_ROWS } from './organisations.ts';
 import { OUTLET_ROWS } from './outlets.ts';
 import { PEOPLE_ROWS } from './people.ts';
+import { ADJECTIVE_ROWS, PEOPLE_WITHOUT_STATE_ROWS } from './peoples.ts';
 import { STATE_ROWS } from './states.ts';
 
 /** An actor with what only matching needs: forms that are also common words, and adjectives. */
@@ -118,11 +119,24 @@ const people = PEOPLE_ROWS.map((row) => {
   return listed({ id, kind: 'person', en, forms: list(forms), side: side ? side : id, wikidata }, roles);
 });
 
+const peoples = PEOPLE_WITHOUT_STATE_ROWS.map((row): ListedActor => {
+  const [id = '', en = '', name, nisbas, plurals, adjective] = row.split('|');
+  const base = listed({ id, kind: 'group', en, forms: list(name), side: id, wikidata: undefined });
+  return { ...base, nisbas: list(nisbas), peoples: list(plurals), adjective: adjective ? adjective : null };
+});
+const adjectives = new Map(
+  ADJECTIVE_ROWS.map((row) => {
+    const [id = '', nisbas, en] = row.split('|');
+    return [id, { nisbas: list(nisbas), adjective: en ? en : null }] as const;
+  }),
+);
+
 export const LISTED_ACTORS: readonly ListedActor[] = [
+  ...peoples,
   ...states,
   ...bodies,
   ...simple(ARMED_GROUP_ROWS, 'armed-force'),
   ...simple(ORGANISATION_ROWS, 'organisation'),
   ...simple(OUTLET_ROWS, 'outlet'),
   ...people,
-];
+].map((actor) => ({ ...actor, ...adjectives.get(actor.entry.id) }));

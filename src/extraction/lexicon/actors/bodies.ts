@@ -23,13 +23,21 @@ quds-force|armed-force|Quds Force|فيلق القدس|iran|
 verkhovna-rada|government-body|Verkhovna Rada|البرلمان الأوكراني/الرادا|ukraine|
 sudan-sovereign-council|government-body|Sudan's Sovereignty Council|مجلس السيادة/مجلس السيادة السوداني/مجلس السيادة الانتقالي|sudan|
 libya-presidential-council|government-body|Libyan Presidential Council|المجلس الرئاسي الليبي|libya|
-libya-gna|government-body|Government of National Accord|حكومة الوفاق/حكومة الوفاق الوطني|libya|
+libya-gna|government-body|Government of National Accord|حكومة الوفاق/حكومة الوفاق الوطني/~الوفاق|libya|
 libya-gnu|government-body|Government of National Unity|حكومة الوحدة الوطنية الليبية|libya|
+libya-gnc|government-body|General National Congress (Libya)|المؤتمر الوطني العام/المؤتمر الوطني العام الليبي||
+libya-high-council-of-state|government-body|High Council of State (Libya)|المجلس الأعلى للدولة|libya|
+syrian-interim-government|government-body|Syrian Interim Government|الحكومة السورية المؤقتة||
+salvation-government-idlib|government-body|Syrian Salvation Government|حكومة الإنقاذ السورية||
+north-east-syria-administration|government-body|Autonomous Administration of North and East Syria|الإدارة الذاتية الكردية/الإدارة الذاتية لشمال وشرق سوريا/الإدارة الذاتية في شمال وشرق سوريا||
+houthi-political-council|government-body|Supreme Political Council (Houthis)|المجلس السياسي الأعلى|houthis|
+gaza-government-media-office|government-body|Gaza Government Media Office|المكتب الإعلامي الحكومي في غزة/المكتب الإعلامي الحكومي بغزة|gaza-government-media-office|
+israel-war-cabinet|government-body|Israeli war cabinet|مجلس الحرب الإسرائيلي/حكومة الحرب الإسرائيلية|israel|
 libya-house|government-body|Libyan House of Representatives|مجلس النواب الليبي|libya|
 yemen-plc|government-body|Yemeni Presidential Leadership Council|مجلس القيادة الرئاسي/مجلس القيادة الرئاسي اليمني|yemen|
 palestinian-authority|government-body|Palestinian Authority|السلطة الفلسطينية/السلطة الوطنية الفلسطينية|palestine|Q42620
 gaza-health-ministry|government-body|Gaza Health Ministry|وزارة الصحة في غزة/وزارة الصحة في قطاع غزة/وزارة الصحة بغزة|gaza-health-ministry|
-popular-mobilization|armed-force|Popular Mobilization Forces|الحشد الشعبي/هيئة الحشد الشعبي/قوات الحشد الشعبي||
+popular-mobilization|armed-force|Popular Mobilization Forces|الحشد الشعبي/جماعات الحشد الشعبي/فصائل الحشد الشعبي/هيئة الحشد الشعبي/قوات الحشد الشعبي||
 peshmerga|armed-force|Peshmerga|البيشمركة/قوات البيشمركة|kurdistan-region|
 kurdistan-region|government-body|Kurdistan Regional Government|حكومة إقليم كردستان/حكومة إقليم كردستان العراق||
 nk-authorities|government-body|Nagorno-Karabakh authorities|سلطات قره باغ/جمهورية ناغورني قره باغ/جمهورية قره باغ/سلطات ناغورني قره باغ/جمهورية آرتساخ/جمهورية أرتساخ||

@@ -52,7 +52,28 @@ normandy-group|Normandy Format|مجموعة النورماندي/رباعية ا
 fatah|Fatah|حركة فتح|Q170033
 plo|PLO|منظمة التحرير الفلسطينية|Q205135
 alternative-for-germany|Alternative for Germany|البديل من أجل ألمانيا/حزب البديل من أجل ألمانيا|
-international-community|International community|المجتمع الدولي|
+international-community|International community|المجتمع الدولي/الأسرة الدولية/المجموعة الدولية|
+unsmil|UN Support Mission in Libya|بعثة الأمم المتحدة للدعم في ليبيا/بعثة الأمم المتحدة في ليبيا|
+monusco|MONUSCO|مونوسكو/بعثة مونوسكو|
+minusma|MINUSMA|مينوسما/بعثة مينوسما|
+unmiss|UNMISS|يونميس/بعثة الأمم المتحدة في جنوب السودان|
+unamid|UNAMID|يوناميد/بعثة يوناميد|
+unitams|UNITAMS|يونيتامس/بعثة يونيتامس|
+undof|UNDOF|أندوف/الأندوف/قوات أندوف|
+opcw|OPCW|منظمة حظر الأسلحة الكيميائية/منظمة حظر الأسلحة الكيماوية|Q842490
+sadc|SADC|مجموعة تنمية الجنوب الأفريقي/الجماعة الإنمائية للجنوب الأفريقي/مجموعة التنمية لأفريقيا الجنوبية/سادك|
+east-african-community|East African Community|مجموعة شرق أفريقيا/جماعة شرق أفريقيا/تجمع شرق أفريقيا|
+joint-military-commission-libya|5+5 Joint Military Commission (Libya)|اللجنة العسكرية المشتركة 5 5|
+institute-study-war|Institute for the Study of War|معهد دراسة الحرب/معهد دراسات الحرب|
+international-crisis-group|International Crisis Group|مجموعة الأزمات الدولية|
+oxfam|Oxfam|أوكسفام/منظمة أوكسفام|
+save-the-children|Save the Children|أنقذوا الأطفال/منظمة أنقذوا الأطفال|
+syrian-national-coalition|Syrian National Coalition|الائتلاف الوطني السوري/الائتلاف السوري المعارض/الائتلاف الوطني لقوى الثورة والمعارضة السورية|
+syrian-negotiation-commission|Syrian Negotiation Commission|هيئة التفاوض السورية/الهيئة العليا للمفاوضات|
+forces-freedom-change|Forces of Freedom and Change|قوى الحرية والتغيير/قوى إعلان الحرية والتغيير|
+hdp|Peoples' Democratic Party (Turkey)|حزب الشعوب الديمقراطي/حزب الشعوب الديموقراطي|
+akp|Justice and Development Party (Turkey)|حزب العدالة والتنمية التركي|
+amal-movement|Amal Movement|حركة أمل|
 `
   .trim()
   .split('\n');

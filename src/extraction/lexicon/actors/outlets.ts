@@ -9,7 +9,7 @@ al-mayadeen|Al Mayadeen|الميادين/قناة الميادين|
 al-manar|Al Manar|قناة المنار|
 rt|RT|روسيا اليوم/آر تي/قناة روسيا اليوم|
 reuters|Reuters|رويترز/وكالة رويترز|Q130879
-afp|Agence France-Presse|وكالة الأنباء الفرنسية/وكالة فرانس برس/فرانس برس/فرانس برس الفرنسية/أ ف ب/أ.ف.ب/ا ف ب|Q40464
+afp|Agence France-Presse|وكالة الأنباء الفرنسية/وكالة الصحافة الفرنسية/وكالة فرانس برس/فرانس برس/فرانس برس الفرنسية/أ ف ب/أ.ف.ب/ا ف ب|Q40464
 associated-press|Associated Press|أسوشيتد برس/أسوشييتد برس/وكالة أسوشيتد برس/أ ب|Q40469
 bloomberg|Bloomberg|بلومبرغ/وكالة بلومبرغ|
 tass|TASS|تاس/وكالة تاس/وكالة تاس الروسية|Q223799
@@ -49,7 +49,7 @@ financial-times|Financial Times|فايننشال تايمز|
 axios|Axios|أكسيوس/موقع أكسيوس|
 haaretz|Haaretz|هآرتس/صحيفة هآرتس|
 yedioth|Yedioth Ahronoth|يديعوت أحرونوت|
-asharq-al-awsat|Asharq Al-Awsat|صحيفة الشرق الأوسط|
+asharq-al-awsat|Asharq Al-Awsat|صحيفة الشرق الأوسط/~الشرق الأوسط|
 al-quds-al-arabi|Al-Quds Al-Arabi|القدس العربي|
 almadina-news|Almadina News|المدينة نيوز|
 `
