@@ -150,7 +150,7 @@ function addNisbas(terms: TrieNode<Term>, { entry, nisbas, peoples }: ListedActo
  * `spellingsOf('تيغراي')` → `['تيغراي', 'تيجراي']`. Short names would meet other words.
  */
 function spellingsOf(name: string): string[] {
-  return name.length >= 6 && /غ/.test(name) && !/^الغ/.test(name)
+  return name.length >= 6 && /غ/.test(name) && !name.startsWith('الغ')
     ? [name, name.replaceAll('غ', 'ج')]
     : [name];
 }

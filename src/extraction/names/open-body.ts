@@ -128,6 +128,9 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
   const found = namedBehind(ctx, i) ?? numberedUnit(ctx, i);
   // A listed name is never made longer: "حزب الله" + an adjective of what comes next.
   if (!found || (!found.quoted && find(ctx, i, isTerm('actor')))) return null;
+  // A listed name in quotation marks stands for itself, without the noun before them.
+  const listed = found.quoted ? find(ctx, found.name, isTerm('actor'), 'none') : null;
+  if (listed?.end === found.end) return null;
   const belongs = affiliationAt(ctx, found.end);
   const whole = written(ctx, found.name - 1, found.end);
   // "بعثة الأمم المتحدة", "مقر حلف X": a part of a listed body acts for it.
