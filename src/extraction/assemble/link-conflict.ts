@@ -61,8 +61,13 @@ export function numbersOf({ mention }: LinkInput): Set<string> {
   return new Set(mention.quantities.map(({ kind, low }) => `${kind} ${low}`));
 }
 
-/** Whether both count the same kind of loss and come to other numbers: of the dead and the wounded both may be true. */
+/**
+ * Whether both count the same kind of loss and come to other numbers: of the dead and the wounded both may be true. A running
+ * total is never the toll of a day.
+ */
 function areOtherNumbers(a: LinkInput, b: LinkInput): boolean {
+  const totals = (input: LinkInput) => new Set(input.mention.quantities.map(({ cumulative }) => cumulative));
+  if (excludes(totals(a), totals(b))) return true;
   const kinds = (input: LinkInput) => new Set(input.mention.quantities.map(({ kind }) => kind));
   return shares(kinds(a), kinds(b)) && excludes(numbersOf(a), numbersOf(b));
 }

@@ -304,7 +304,11 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     actors,
     places,
     claims,
-    quantities: findQuantities(view, trigger).map((quantity) => ({ ...quantity, whose, countedBy })),
+    quantities: findQuantities(shadow.source, view, trigger, triggers).map((quantity) => ({
+      ...quantity,
+      whose: quantity.whose === undefined ? whose : quantity.whose,
+      countedBy,
+    })),
   };
   return anchors.length === 0 ? [{ ...base, anchor: null }] : anchors.map((anchor) => ({ ...base, anchor }));
 }

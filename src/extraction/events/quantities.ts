@@ -1,127 +1,230 @@
-// How many: numbers in figures or words beside what they count, near a trigger. Ranges, "نحو" and "أكثر من" are kept.
+// How many: what is counted near a trigger, of whom, and whether it counts from a beginning. The trigger or the noun tells
+// what befell them; a number without a noun counts people only behind a word of death or injury.
 import type { Quantity, Span } from '../../domain/corpus-schema.ts';
-import type { EventType } from '../../domain/event-types.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import type { Concept } from '../lexicon/words/word-entry.ts';
+import type { Count } from './counts.ts';
+import { countAt, countedAt, singleAt, singleInList } from './counts.ts';
+import { AN } from './function-words.ts';
+import { isAboutAfter } from './numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
-export type QuantityDraft = Omit<Quantity, 'whose' | 'countedBy'>;
-
-const APPROX = /^[وفب]?(?:نحو|حوالي|قرابه|زهاء|اكثر|ازيد|ما|تقريبا|مقدره|اقترب|يقارب)$/;
-const WORD_NUMBERS: Readonly<Record<string, [number, number]>> = {
-  عشرات: [20, 99],
-  مئات: [200, 999],
-  الاف: [2000, 9999],
-  واحد: [1, 1],
-  واحده: [1, 1],
-  ثلاثه: [3, 3],
-  ثلاث: [3, 3],
-  اربعه: [4, 4],
-  اربع: [4, 4],
-  خمسه: [5, 5],
-  خمس: [5, 5],
-  سته: [6, 6],
-  ست: [6, 6],
-  سبعه: [7, 7],
-  سبع: [7, 7],
-  ثمانيه: [8, 8],
-  ثماني: [8, 8],
-  تسعه: [9, 9],
-  تسع: [9, 9],
-  عشره: [10, 10],
-  عشر: [10, 10],
-};
-const DUALS = /^(?:قتيلان|قتيلين|جنديان|جنديين|مدنيان|صاروخان|صاروخين|دبابتان|دبابتين|طائرتان|طائرتين)$/;
-const WHAT =
-  /شخص|مدني|جندي|جنود|مقاتل|قتيل|قتلي|جريح|جرحي|اسير|اسري|دباب|مدفع|عرب|مدرع|صاروخ|صواريخ|طائر|مسير|ضحي|اطفال|طفل|امراه|نساء|عنصر|عناصر|مسلح|شهيد|مصاب|جث|نازح|لاجئ|كيلومتر|قافل|مركب/;
-const MULTIPLIER: Readonly<Record<string, number>> = {
-  الف: 1000,
-  الفا: 1000,
-  الاف: 1000,
-  مليون: 1_000_000,
-  ملايين: 1_000_000,
+/** `whose`: named beside what is counted ("43 من الحوثيين"); `null`: of two sides; `undefined`: nobody is named. */
+export type QuantityDraft = Omit<Quantity, 'whose' | 'countedBy'> & {
+  readonly whose: string | null | undefined;
 };
 
-function kindOf(type: EventType, word: string, near: string): Quantity['kind'] {
-  if (/دباب|مدفع|عرب|مدرع|طائر|مسير|قافل|مركب/.test(word)) return type === 'losses' ? 'destroyed' : 'other';
-  if (/جريح|جرحي|مصاب/.test(word) || /اصيب|اصابه|جرح/.test(near)) return 'wounded';
-  if (/اسير|اسري/.test(word)) return 'captured';
-  if (/نازح|لاجئ/.test(word)) return 'displaced';
-  if (/كيلومتر/.test(word)) return 'distance';
-  if (type === 'deployment') return 'sent';
-  return type === 'losses' ? 'killed' : 'other';
+type Kind = Quantity['kind'];
+
+/** Types that tell how many. */
+const COUNTING: ReadonlySet<Trigger['type']> = new Set<Trigger['type']>([
+  'losses',
+  'deployment',
+  'exchange',
+  'strike',
+  'attack',
+  'capture',
+  'advance',
+  'withdrawal',
+]);
+/** A trigger's first number stands so many chunks behind it at most, one without a noun so many. */
+const REACH = 14;
+const BARE_REACH = 4;
+/** A number before its verb ("عشرة مدنيين قتلوا") stands so near. */
+const BEFORE = 9;
+/** "منذ" stands so many chunks behind what it dates at most, a comparison so many before "منذ". */
+const SINCE_REACH = 10;
+const COMPARED_REACH = 5;
+/** What follows is a part of what was counted: "21 مدنيا بينهم ثلاثة أطفال". */
+const AMONG = /^[وف]?(?:بينهم|بينهن|بينها|منهم|منهن|ضمنهم|اغلبهم|معظمهم|غالبيتهم)$/;
+/** Words that make a running total, before the number. */
+const TOTAL =
+  /^[وف]?(?:ال)?(?:حصيله|حصائل|حصيلته|حصيلتها|اجمالي|مجموع|ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|بلغ|بلغت)$/;
+/** "الأعلى منذ": the words compare, they do not count. */
+const COMPARES = /^(?:ال)?(?:اعلي|اكبر|اعنف|اول|اولي|اسوا|اشد|اثقل)$/;
+
+/** What befalls those whose fate their noun does not tell, by the trigger. */
+function fateOf(view: SentenceView, trigger: Trigger): Kind | null {
+  if (trigger.type === 'deployment') return 'sent';
+  if (trigger.type !== 'losses') return null;
+  if (isSaid(view, trigger, 'wound')) return 'wounded';
+  const noun = countedAt(view, trigger.anchor);
+  return noun?.kind === 'wounded' ? 'wounded' : 'killed';
 }
 
-/** The number that a chunk writes, with how wide it is: `"10"` → [10, 10]; `"عشرات"` → [20, 99]. */
-function numberAt(view: SentenceView, at: number): [number, number] | null {
-  const text = view.text(at).replace(/^[وب]{1,2}(?=\d)/, '');
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) {
-    const value = Number(text.replace(/[.,]/g, ''));
-    return [value, value];
+const isSaid = (view: SentenceView, { first, last }: Trigger, concept: Concept) =>
+  view.find(first, last + 1, concept) !== null;
+
+function kindOf(view: SentenceView, trigger: Trigger, { noun }: Count): Kind | null {
+  const fate = fateOf(view, trigger);
+  if (noun === null) return fate;
+  switch (noun.kind) {
+    case 'person':
+      return fate;
+    case 'equipment':
+      if (trigger.type === 'deployment') return 'sent';
+      return trigger.type === 'losses' || isSaid(view, trigger, 'intercept') ? 'destroyed' : 'other';
+    case 'munition':
+    case 'land':
+      return 'other';
+    case 'unit':
+      return null;
+    default:
+      return noun.kind;
   }
-  if (/^\d+$/.test(text)) return [Number(text), Number(text)];
-  return WORD_NUMBERS[view.bare(at)] ?? (DUALS.test(view.bare(at)) ? [2, 2] : null);
 }
 
-/** The quantities in the reach of a trigger: its clause and the enumeration after it. */
-export function findQuantities(view: SentenceView, trigger: Trigger): QuantityDraft[] {
-  if (!['losses', 'deployment', 'exchange', 'strike', 'capture'].includes(trigger.type)) return [];
-  const out: QuantityDraft[] = [];
-  const end = Math.min(view.length, trigger.last + 30, nextTriggerEnd(view, trigger));
-  for (let at = trigger.first; at < end; at++) {
-    if (view.at(at)?.kind !== 'word') continue;
-    const number = numberAt(view, at);
-    if (!number) continue;
-    let [low, high] = number;
-    let noun = at + 1;
-    const times = MULTIPLIER[view.bare(noun)];
-    if (times !== undefined) {
-      low *= times;
-      high *= times;
-      noun++;
+/** The chunks that belong to a trigger: up to the neighbouring triggers, finite verbs of others, and parts of what was counted. */
+function rangeOf(
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): { from: number; to: number } {
+  const others = triggers.filter((other) => other.first > trigger.last || other.last < trigger.first);
+  const next = Math.min(
+    view.length,
+    ...others.map(({ first }) => first).filter((first) => first > trigger.last),
+  );
+  const last = Math.max(-1, ...others.map((other) => other.last).filter((at) => at < trigger.first));
+  let to = trigger.last + 1;
+  while (to < next && !AMONG.test(view.text(to)) && !(view.isFiniteVerb(to) && view.is(to, 'say', 'deny')))
+    to++;
+  return { from: Math.max(last + 1, view.clauseStart(trigger.first), trigger.first - BEFORE), to };
+}
+
+/** What stands before the verb or is the trigger's own noun: "عشرة مدنيين قتلوا", "سقوط سبعة قتلى"; not what "and" joins to it. */
+function countBefore(view: SentenceView, trigger: Trigger, from: number): Count | null {
+  if (/^[وف]/.test(view.at(trigger.first)?.prefix ?? '')) return null;
+  for (let at = trigger.first - 1; at >= from; at--) {
+    if (AN.test(view.text(at)) || AMONG.test(view.text(at))) return null;
+    const count = countAt(view, at);
+    if (!count || count.to > trigger.first) continue;
+    // The number of a longer one begins before: "خمسة وعشرين".
+    const longer = at > from ? countAt(view, at - 1) : null;
+    const whole = longer && longer.to === count.to && longer.from < count.from ? longer : count;
+    return whole.noun !== null && whole.nounAt <= trigger.last ? whole : null;
+  }
+  return null;
+}
+
+/** The counts behind a trigger: the first in reach, then what "and" joins to it. */
+function countsBehind(view: SentenceView, trigger: Trigger, to: number): Count[] {
+  const out: Count[] = [];
+  // "تدمير المواقع السبعة عشر": without a noun only people are counted.
+  const losses = trigger.type === 'losses' && !isSaid(view, trigger, 'destroy');
+  const single = losses ? singleAt(view, trigger.last + 1) : null;
+  if (single) return [single];
+  let end = trigger.last + 1;
+  for (let at = trigger.first; at < to; at++) {
+    const count = countAt(view, at) ?? (out.length > 0 ? singleInList(view, at) : null);
+    if (!count) {
+      if (out.length === 0 && view.isClauseMark(at) && at > trigger.last) break;
+      continue;
     }
-    const isDual = DUALS.test(view.bare(at));
-    const what = isDual ? view.text(at) : view.text(noun);
-    if (!WHAT.test(what) && !(trigger.type === 'losses' && /^(?:مئات|عشرات)$/.test(view.bare(at)))) continue;
-    const wide = low !== high;
-    const approx =
-      wide ||
-      APPROX.test(view.text(at - 1)) ||
-      (view.text(at - 1) === 'من' && APPROX.test(view.text(at - 2)));
-    const span: Span = {
-      start: view.at(at)?.span.start ?? 0,
-      end: view.at(isDual || !WHAT.test(what) ? at : noun)?.span.end ?? 0,
-    };
-    const near = view.chunks
-      .slice(Math.max(0, at - 4), at)
-      .map((chunk) => chunk.text)
-      .join(' ');
-    out.push({
-      kind: kindOf(trigger.type, what, near),
-      of: WHAT.test(what) ? what : view.text(at),
-      low,
-      high,
-      approx,
-      cumulative: isCumulative(view, trigger),
-      span,
-    });
+    if (count.nounAt >= to) break;
+    const bare = count.noun === null;
+    const near = count.from - trigger.last <= (bare ? BARE_REACH : REACH);
+    const joined = out.length > 0 && isJoined(view, count.from);
+    const counts = out.length === 0 ? near && !(bare && !losses) : joined && !bare;
+    if (out.length > 0 && !joined) break;
+    if (counts) out.push(count);
+    end = count.nounAt + 1;
+    at = end - 1;
   }
   return out;
 }
 
-/** A toll counts from the beginning: "أودى بـ", "حصيلة", "منذ بدء". */
-function isCumulative(view: SentenceView, trigger: Trigger): boolean {
+/** Whether "and" joins a count to the one before: "و30 عربة", "ونحو 30 عربة", "وأكثر من 30". */
+function isJoined(view: SentenceView, from: number): boolean {
+  if (view.text(from).startsWith('و') || view.at(from)?.prefix.startsWith('و')) return true;
   return (
-    view.is(trigger.anchor, 'toll') !== null ||
-    /اودي|حصيله/.test(view.text(trigger.anchor)) ||
-    view.find(trigger.last, view.length, 'begin') !== null
+    /^و(?:نحو|حوالي|قرابه|زهاء|اكثر|ازيد|ما)$/.test(view.text(from - 1)) ||
+    /^واكثر من$/.test(`${view.text(from - 2)} ${view.text(from - 1)}`)
   );
 }
 
-/** The enumeration ends where another finite verb of loss or fire begins. */
-function nextTriggerEnd(view: SentenceView, trigger: Trigger): number {
-  for (let at = trigger.last + 1; at < view.length; at++) {
-    if (view.isFiniteVerb(at) && view.is(at, 'kill', 'wound', 'destroy', 'strike', 'say', 'deploy', 'seize'))
-      return at;
+/** Whose they are: named beside the noun or by it ("17 عنصرا من قوات الأمن", "أربعة فلسطينيين"); not where two sides are. */
+function whoseAt(view: SentenceView, { nounAt, noun }: Count): string | null | undefined {
+  for (let at = noun ? nounAt : nounAt + 1; at <= nounAt + 4; at++) {
+    const chunk = view.at(at);
+    if (!chunk || view.isClauseMark(at) || (at > nounAt && view.isFiniteVerb(at))) return undefined;
+    if (chunk.name && chunk.name.actors.length > 0) {
+      const joined = view.at(at + 1);
+      if (chunk.name.actors.length > 1 || joined?.prefix === 'و' || joined?.text.startsWith('و')) return null;
+      return chunk.name.actors[0];
+    }
+    const passes =
+      at === nounAt ||
+      /^(?:من|في|بين|صفوف|عناصر|قوات|افراد)$/.test(view.text(at)) ||
+      /^(?:علي )?الاقل/.test(`${view.text(at)} ${view.text(at + 1)}`);
+    if (!passes) return undefined;
   }
-  return view.length;
+  return undefined;
+}
+
+/** Whether a count is a running total: "ارتفعت الحصيلة إلى", "منذ بدء الحرب", "حتى الآن", in its own clause. */
+function isCumulative(view: SentenceView, trigger: Trigger, count: Count): boolean {
+  if (view.is(trigger.anchor, 'toll') !== null) return true;
+  const end = Math.min(view.clauseEnd(count.nounAt), count.nounAt + SINCE_REACH);
+  for (let at = view.clauseStart(count.from); at < end; at++) {
+    const text = view.text(at);
+    if (at < count.from && TOTAL.test(text)) return true;
+    if (
+      /^(?:حتي|الي)$/.test(text) &&
+      (/^(?:الان|اليوم)$/.test(view.text(at + 1)) || view.at(at + 1)?.kind === 'time')
+    )
+      return true;
+    if (/^(?:حتي|الي) (?:الان|اليوم)/.test(foldArabic(text))) return true;
+    if (foldArabic(text).startsWith('منذ') && !isCompared(view, at)) return true;
+  }
+  return false;
+}
+
+/** "أعنف موجة يشهدها القطاع منذ 2014". */
+function isCompared(view: SentenceView, since: number): boolean {
+  for (let at = since - 1; at >= Math.max(0, since - COMPARED_REACH); at--)
+    if (COMPARES.test(view.text(at))) return true;
+  return false;
+}
+
+/** The quantities that a trigger tells, in the order of the text; `source`: the text of the article. */
+export function findQuantities(
+  source: string,
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): QuantityDraft[] {
+  // "من بين القتلى ثلاثة": a part of them.
+  if (!COUNTING.has(trigger.type) || view.text(trigger.first - 1) === 'بين') return [];
+  const isLosses = trigger.type === 'losses';
+  // Who fell in a strike is told by the word for it, where the sentence has one.
+  const toldBeside = !isLosses && triggers.some(({ type }) => type === 'losses');
+  const { from, to } = rangeOf(view, trigger, triggers);
+  const before = isLosses ? countBefore(view, trigger, from) : null;
+  return (before ? [before] : countsBehind(view, trigger, to)).flatMap((count) => {
+    const kind = kindOf(view, trigger, count);
+    if (kind === null || (toldBeside && (kind === 'killed' || kind === 'wounded'))) return [];
+    const end = Math.max(count.nounAt, count.to - 1);
+    const nounSpan = view.at(count.nounAt)?.span;
+    // A bare figure counts people whom the verb names; "tens" is worth quoting.
+    const isNamed = count.noun !== null || count.low !== count.high;
+    const conjunction = /^[وف]/.test(count.noun?.prefix ?? '');
+    const span: Span = {
+      start: view.at(count.from)?.span.start ?? 0,
+      end: view.at(end)?.span.end ?? 0,
+    };
+    return [
+      {
+        kind,
+        of: isNamed ? source.slice((nounSpan?.start ?? 0) + (conjunction ? 1 : 0), nounSpan?.end) : '',
+        low: count.low,
+        high: count.high,
+        approx: count.approx || isAboutAfter(view, end + 1),
+        whose: whoseAt(view, count),
+        cumulative: isCumulative(view, trigger, count),
+        span,
+      },
+    ];
+  });
 }
