@@ -174,11 +174,14 @@ export function stemsOf(root: string, form: FormNumber): Stems {
     return { ...stems, pastHeavy: `${front.past}${a}${l}` };
   }
   const dropsFirst = form === 1 && f === 'و';
-  return same(
+  const stems = same(
     `${front.past}${a}${l}`,
     `${dropsFirst ? '' : front.present}${a}${l}`,
     strongMasdar(form, front.masdar, a, l),
   );
+  // Long a turns into long u in the passive past: قوبل، تبودل.
+  const turned = form === 3 || form === 6 ? `${front.past.slice(0, -1)}و${a}${l}` : null;
+  return turned === null ? stems : { ...stems, passivePast: [turned] };
 }
 
 /**

@@ -27,6 +27,8 @@ import { chunkSentence } from './chunks.ts';
 import { buildClaims } from './claims.ts';
 import { findModality } from './modality.ts';
 import { clipPassage } from './passage.ts';
+import type { SubjectMatter } from './subject-matter.ts';
+import { canTellOf, subjectOf } from './subject-matter.ts';
 import type { LastAgents } from './supply-actors.ts';
 import { NOBODY, supplyActors } from './supply-actors.ts';
 import { findQuantities } from './quantities.ts';
@@ -67,6 +69,8 @@ interface Carried {
   lastSpeech: LastSpeech | null;
   /** The last date of the paragraph that names its year. */
   toldYear: TimeWords | null;
+  /** What the article is about: whether its words of war are meant. */
+  readonly matter: SubjectMatter;
 }
 
 /** Hands out, for growing ranges, the spans that lie in each: one walk over the article. */
@@ -126,6 +130,7 @@ export function findMentions(
     thread: null,
     lastSpeech: null,
     toldYear: null,
+    matter: subjectOf(shadow),
   };
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
@@ -181,7 +186,7 @@ function readSentence(
   });
   carried.readings.push(...readings.values());
   const out: MentionDraft[] = [];
-  const triggers = findTriggers(view);
+  const triggers = findTriggers(view).filter(({ type }) => canTellOf(carried.matter, type));
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];
   let beside: readonly Argument[] = [];

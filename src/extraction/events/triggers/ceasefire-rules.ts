@@ -166,8 +166,9 @@ export const ceasefireStart: TriggerRule = (view, i) => {
     modality: planned ? 'planned' : null,
     consumes: [
       ...(wasAgreed ? [] : [truce]),
-      // "دخل … حيز السريان": its last word says the same.
+      // "دخل … حيز السريان", "يدخل الاتفاق حيز": its last word says the same, and the accord is the truce.
       ...range(i + 1, i + 12).filter((at) => entered && view.is(at, 'take-effect')),
+      ...range(i - 6, i + 3).filter((at) => !wasAgreed && view.as(at, 'noun', 'agreement')),
     ],
   });
 };

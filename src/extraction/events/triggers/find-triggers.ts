@@ -9,6 +9,7 @@ import {
   ceasefireViolation,
 } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
+import { existence } from './existence-rule.ts';
 import { attack, clash, operation } from './fight-rules.ts';
 import { strike } from './fire-rules.ts';
 import { deployment, losses } from './loss-rules.ts';
@@ -32,6 +33,7 @@ const RULES: readonly TriggerRule[] = [
   ceasefireCall,
   ceasefireKeeping,
   invitation,
+  existence,
   construction,
   refusal,
   protest,

@@ -1,6 +1,6 @@
 // When words of fire open an event: shelling, raids, missiles and drones, launched, fallen or intercepted.
 import type { SentenceView } from '../sentence-view.ts';
-import { governor, verbBehind } from './reach.ts';
+import { governedEnd, governor, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
 
@@ -28,6 +28,12 @@ export const strike: TriggerRule = (view, i) => {
       ...(phase === null ? {} : joined(i, phase, 3)),
       consumes: [phase, doubled].filter((at) => at !== null),
     });
+  }
+  // "ضربت مستودعات", "ضربت القوات مواقع": storms strike too, so what is struck must be named as a target of war.
+  if (view.is(i, 'hit') && view.isFiniteVerb(i) && !view.negation(i)) {
+    const target = view.find(i + 1, governedEnd(view, i), 'materiel');
+    const direct = target === i + 1 || view.at(i + 1)?.kind === 'name' || view.is(i + 1, 'fighters') !== null;
+    return target !== null && direct ? trigger('strike', i, { verbal: true }) : null;
   }
   const fire = view.is(i, 'fire');
   const intercept = view.is(i, 'intercept');

@@ -1,6 +1,6 @@
 // When words of loss and of troops open an event: killed, wounded, destroyed; fighters sent, posted, arriving.
 import type { SentenceView } from '../sentence-view.ts';
-import { governor, verbBehind } from './reach.ts';
+import { cliticOf, governor, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
 
@@ -61,14 +61,16 @@ function died(view: SentenceView, i: number) {
   return view.negation(i) || (!verbal && view.isTopic(i)) ? null : trigger('losses', i, { verbal });
 }
 
+/** "صاروخ أصاب مبنى": arms or raids as subject, or buildings as object, make it a hit and no wound. */
+function isHit(view: SentenceView, i: number): boolean {
+  const isArms = (at: number) => view.is(at, 'strike', 'munition') !== null && cliticOf(view, at) === '';
+  const people = view.find(i + 1, i + 4, 'people', 'fighters', 'casualties') !== null;
+  return isArms(i - 1) || isArms(i + 1) || (!people && view.is(i + 1, 'land', 'materiel') !== null);
+}
+
 function killed(view: SentenceView, i: number, concept: string, verbal: boolean) {
   // A raid or missile that hits is the strike itself, no loss told.
-  if (
-    concept === 'wound' &&
-    verbal &&
-    (view.is(i - 1, 'strike', 'munition') || view.is(i + 1, 'strike', 'munition'))
-  )
-    return null;
+  if (concept === 'wound' && verbal && isHit(view, i)) return null;
   if (!verbal && view.isTopic(i)) return null;
   if (view.negation(i)) return null;
   const reach = Math.min(i + 6, view.clauseEnd(i));
@@ -93,17 +95,35 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
   return trigger('losses', i, { verbal });
 }
 
+/** "مقاتلون وصلوا إلى", "ينتشر الجيش على": armed men as the subject, before the verb or by name behind it. */
+function movedBefore(view: SentenceView, i: number): number | null {
+  const moves = view.is(i, 'arrive') ?? view.is(i, 'deploy');
+  if (!moves || !view.isFiniteVerb(i) || !(moves.concept === 'arrive' || moves.lemma === 'نشر 8'))
+    return null;
+  if (/^(?:ال)?جيش/.test(view.text(i + 1)) && moves.lemma === 'نشر 8') return i + 1;
+  // A name behind the verb is its subject.
+  if (view.at(i + 1)?.kind === 'name') return null;
+  for (let at = i - 1; at >= Math.max(0, i - 4) && !view.isClauseMark(at) && !view.isFiniteVerb(at); at--)
+    if (view.is(at, 'fighters') && cliticOf(view, at) === '') return at;
+  return null;
+}
+
 /** "إرسال قوات", "استقدام مرتزقة", "انتقال المرتزقة إلى", "وصول تعزيزات", "مشاركة مسلحين في المعارك". */
 export const deployment: TriggerRule = (view, i) => {
   const found = view.is(i, 'deploy', 'arrive', 'attend');
   if (!found || found.pos === 'participle') return null;
   const far = view.isFiniteVerb(i) ? i + 7 : i + 4;
   const reach = Math.min(far, view.clauseEnd(i) + 2);
-  const who = view.find(i + 1, reach, 'fighters');
+  const who = view.find(i + 1, reach, 'fighters') ?? movedBefore(view, i);
   if (who === null || /انسحاب|للانسحاب/.test(view.text(who + 1))) return null;
   if (view.find(i + 1, who, 'munition') !== null) return null;
   // What somebody writes or tells about them moves no troops: "نشرت الصحيفة مقالا عن القوات".
-  if (view.chunks.slice(i + 1, who).some(({ text }) => /^(?:عن|حول|بشان|ضد|علي|من)$/.test(text))) return null;
+  if (
+    view.chunks
+      .slice(i + 1, Math.max(i + 1, who))
+      .some(({ text }) => /^(?:عن|حول|بشان|ضد|علي|من)$/.test(text))
+  )
+    return null;
   const bodies = view.find(i + 1, who, 'bodies', 'casualties');
   if (bodies !== null)
     return found.concept === 'arrive' ? trigger('losses', i, { first: i, last: bodies }) : null;

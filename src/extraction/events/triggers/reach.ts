@@ -10,9 +10,10 @@ const REACH = 18;
 
 /** Whether a clause ends before chunk `at`: a mark, a conjunction, أن, a relative. */
 function parts(view: SentenceView, at: number): boolean {
-  return (
-    view.isClauseMark(at) || view.isSubordinator(at) || AN.test(view.text(at)) || isRelative(view.text(at))
-  );
+  const text = view.text(at);
+  // "وصفه بأنه جريمة": what it is called stays within the clause.
+  const opens = AN.test(text) && !/^بان/.test(text);
+  return view.isClauseMark(at) || view.isSubordinator(at) || opens || isRelative(text);
 }
 
 /** One past what the verb or noun at `i` governs: `governedEnd(…)` of أعلن in "أعلن X الهدنة أن" is where أن stands. */

@@ -4,6 +4,7 @@ import type { Analysis } from '../../lexicon/words/word-index.ts';
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
+import { governor } from './reach.ts';
 import { joined, trigger } from './trigger.ts';
 
 /** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
@@ -30,6 +31,12 @@ export const accusation: TriggerRule = (view, i) => {
 
 /** A demand is for something: ب, ل, إلى or أن in its clause. "طالب في الجامعة" demands nothing. */
 function hasComplement(view: SentenceView, i: number): boolean {
+  // "طلب من الأمم المتحدة فتح تحقيق": asked of somebody, whatever it is.
+  if (
+    /طلب/.test(view.text(i)) &&
+    [i + 1, i + 2, i + 3].some((at) => view.text(at) === 'من' && view.at(at + 1)?.kind === 'name')
+  )
+    return true;
   for (let at = i + 1; at < view.clauseEnd(i); at++) {
     if (/^(?:الي|ان|ب.{2,}|ل.{2,}|علي)$/.test(view.text(at)) || /^[بل]/.test(view.at(at)?.prefix ?? ''))
       return true;
@@ -37,8 +44,26 @@ function hasComplement(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** "شدد على ضرورة خروج المرتزقة": what is said to be needful is asked for. */
+const NEEDFUL = /^(?:ب|ل)?(?:ال)?(?:ضروره|وجوب|حتميه)$/;
+
 /** Calls that are for something else than a truce or talks: "طالب بانسحاب", "تدعو اللاعبين إلى". */
 export const demand: TriggerRule = (view, i) => {
+  if (NEEDFUL.test(view.text(i))) {
+    const said = governor(view, i, 'say');
+    const from = said ?? 0;
+    return said !== null && view.chunks.slice(from + 1, i).some(({ text }) => text === 'علي')
+      ? trigger('demand', i, { ...joined(said, i, 3), consumes: [said] })
+      : null;
+  }
+  // "اشترط الحوثيون رفع الحصار", "مشترطين فتح المطار": a condition set is a demand.
+  const condition = view.is(i, 'condition');
+  if (condition?.lemma === 'شرط 8' && condition.pos !== 'noun') {
+    if (isDescription(view, i, condition) || view.negation(i)) return null;
+    return condition.pos === 'participle' || view.isFiniteVerb(i)
+      ? trigger('demand', i, { verbal: true })
+      : null;
+  }
   const found = view.is(i, 'call-for');
   if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'participle') return trigger('demand', i, { verbal: true });
@@ -65,6 +90,9 @@ const REFUSED = [
 
 /** "رفض", "رفضها وقف القتال", "غير مستعد لـ", "لن نقبل"; what is refused opens no event of its own. */
 export const refusal: TriggerRule = (view, i) => {
+  // "لن تتنازل عن أراضيها", "لا حوار قبل": what one will never do is refused.
+  if (view.is(i, 'concede') && view.isFiniteVerb(i))
+    return view.negation(i) === 'never' ? trigger('refusal', i, { first: i - 1, verbal: true }) : null;
   const found = view.is(i, 'refuse');
   if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'noun' && view.isTopic(i, 1)) return null;

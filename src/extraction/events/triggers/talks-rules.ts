@@ -50,6 +50,14 @@ export const call: TriggerRule = (view, i) => {
       .some((chunk) => chunk.kind === 'name' && /^[وف]?ب/.test(chunk.prefix));
     return called ? trigger('call', i, { verbal: true }) : null;
   }
+  // "أجرى اتصالين بـ X وY": contacts are calls where somebody makes or takes them with somebody.
+  if (view.is(i, 'contact')) {
+    const light = governor(view, i, 'do');
+    const party = view.chunks
+      .slice(i + 1, i + 5)
+      .some((chunk) => /^[وف]?ب/.test(chunk.prefix) || /^(?:مع|من|بين)$/.test(chunk.text));
+    return light !== null && party ? trigger('call', i, { consumes: [light] }) : null;
+  }
   if (!view.is(i, 'phone')) return null;
   if (view.text(i) === 'هاتفيا') {
     let verb = i - 1;
@@ -71,7 +79,11 @@ export const call: TriggerRule = (view, i) => {
 /** "اجتمع", "التقى", and nouns of meeting with a light verb, parties, a place or a day. */
 export const meeting: TriggerRule = (view, i) => {
   const verb = view.is(i, 'meet');
-  if (verb && verb.pos === 'verb' && view.isFiniteVerb(i)) return trigger('meeting', i, { verbal: true });
+  // A hospital receives the wounded, a state refugees: who meets receives by name or office.
+  if (verb && verb.pos === 'verb' && view.isFiniteVerb(i))
+    return view.find(i + 1, i + 4, 'casualties', 'people') !== null || /^\d/.test(view.text(i + 1))
+      ? null
+      : trigger('meeting', i, { verbal: true });
   // "استقبال الرئيس نظيره": receiving, of people by name.
   if (verb?.lemma === 'قبل 10' && verb.pos === 'noun')
     return view.at(i + 1)?.name?.actors.length &&
@@ -85,9 +97,7 @@ export const meeting: TriggerRule = (view, i) => {
     view.find(i - 8, i + 4, 'talks') === null
   ) {
     const told = view.chunks.slice(i + 1, i + 5).some(({ kind }) => kind === 'time' || kind === 'name');
-    return told && view.chunks.slice(Math.max(0, i - 8), i).some(({ name }) => name !== null)
-      ? trigger('meeting', i, { verbal: true })
-      : null;
+    return told ? trigger('meeting', i, { verbal: true }) : null;
   }
   const discuss = view.is(i, 'discuss');
   if (discuss?.pos === 'verb' && view.isFiniteVerb(i)) {

@@ -154,6 +154,12 @@ export const advance: TriggerRule = (view, i) => {
     );
     return come === undefined ? null : trigger('advance', i, { first: i - 1, consumes: [come] });
   }
+  // "التوغل داخل أراضيها": the noun tells of ground by itself.
+  if (view.as(i, 'noun', 'advance')?.lemma === 'وغل 5' && !view.isTopic(i))
+    return view.find(i + 1, i + 6, 'land') !== null ||
+      view.chunks.slice(i + 1, i + 5).some(({ name }) => name?.place != null)
+      ? trigger('advance', i)
+      : null;
   // "يواصلون تقدمهم باتجاه X", "تواصل التقدم": going on is advancing.
   if (view.is(i, 'advance') && governor(view, i, 'continue') !== null && FORCE.test(neighbours(view, i)))
     return trigger('advance', i);

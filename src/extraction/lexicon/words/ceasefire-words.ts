@@ -58,6 +58,7 @@ export const ceasefireWords: readonly WordEntry[] = [
     verbsOnly: [
       ['علن', 4, 'اعلان'],
       ['قبل', 1, 'قبول'],
+      ['قرر', 4, 'اقرار'],
       ['قرر', 2],
     ],
   },

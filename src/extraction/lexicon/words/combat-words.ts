@@ -329,7 +329,8 @@ export const combatWords: readonly WordEntry[] = [
     ],
     nouns: ['تعزيزات', 'انتقال', 'حشود', 'تحشيد'],
   },
-  { concept: 'arrive', verbs: [['وصل', 1, 'وصول']] },
+  { concept: 'arrive', verbs: [['وصل', 1, 'وصول']], nouns: ['قدوم', 'توافد', 'تدفق'] },
+  { concept: 'hit', verbsOnly: [['ضرب', 1]] },
   {
     concept: 'fighters',
     nouns: [

@@ -79,6 +79,7 @@ export const talksWords: readonly WordEntry[] = [
     ],
     verbs: [['هتف', 3, 'مهاتفه']],
   },
+  { concept: 'contact', nouns: ['اتصال', 'اتصالين', 'اتصالان', 'اتصالات'] },
   { concept: 'ring', verbsOnly: [['وصل', 8]] },
   {
     concept: 'fail',

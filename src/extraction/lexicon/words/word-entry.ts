@@ -15,6 +15,7 @@ export type Concept =
   | 'law'
   | 'negotiate'
   | 'ring'
+  | 'contact'
   | 'fail'
   // talks
   | 'talks'
@@ -49,6 +50,7 @@ export type Concept =
   | 'toll'
   | 'deploy'
   | 'arrive'
+  | 'hit'
   | 'fighters'
   | 'materiel'
   | 'bodies'
@@ -58,6 +60,7 @@ export type Concept =
   | 'call-for'
   | 'accuse'
   | 'refuse'
+  | 'concede'
   | 'threaten'
   | 'vow'
   | 'support'

@@ -1,0 +1,50 @@
+// What an article is about, as far as it decides whether its words of war are meant: a match has attacks and bombardments,
+// a market wars and truces, a road accident its dead. Judged over the whole article by how many different words of each
+// subject it has; it knows no sentence.
+import type { EventType } from '../../domain/event-types.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import { MISHAP, SPORT, TRADE, WAR } from '../lexicon/words/subject-words.ts';
+
+export type SubjectMatter = 'sport' | 'no-war' | 'open';
+
+/** One word of sport or money shows nothing, two are a subject; a word of a mishap is one by itself. */
+const ENOUGH = 2;
+
+const WORD = /[\p{L}]+/gu;
+
+/** The word as it stands, without "and", without article and the preposition melted into it. */
+const forms = (word: string): readonly string[] => [
+  word,
+  word.replace(/^[وف]/, ''),
+  word.replace(/^[وف]?(?:[بك]?ال|لل)/, ''),
+  word.replace(/^[وفبل]/, ''),
+];
+
+/**
+ * `'sport'` for the report of a match, `'no-war'` where money or a mishap is the subject and nobody is armed, else `'open'`:
+ * most articles are. Reads the folded text once, in time proportional to it.
+ */
+export function subjectOf(shadow: Shadow): SubjectMatter {
+  const seen = { war: new Set<string>(), sport: new Set<string>(), trade: new Set<string>() };
+  let mishap = false;
+  for (const [word] of shadow.text.matchAll(WORD)) {
+    for (const form of forms(word)) {
+      if (WAR.has(form)) seen.war.add(form);
+      if (SPORT.has(form)) seen.sport.add(form);
+      if (TRADE.has(form)) seen.trade.add(form);
+      if (MISHAP.has(form)) mishap = true;
+    }
+  }
+  if (seen.sport.size >= ENOUGH && seen.sport.size > seen.war.size * 2) return 'sport';
+  const peaceful = mishap || seen.trade.size >= ENOUGH || seen.sport.size >= ENOUGH;
+  return seen.war.size === 0 && peaceful ? 'no-war' : 'open';
+}
+
+/** Whether an event of a type can be meant in such an article: none in a match, no fighting where nobody is armed. */
+export function canTellOf(matter: SubjectMatter, type: EventType): boolean {
+  if (matter === 'open') return true;
+  if (matter === 'sport') return false;
+  const family = familyOf(type);
+  return family !== 'combat' && family !== 'ceasefire' && family !== 'territory';
+}
