@@ -180,7 +180,7 @@ export function stemsOf(root: string, form: FormNumber): Stems {
     strongMasdar(form, front.masdar, a, l),
   );
   // Long a turns into long u in the passive past: قوبل، تبودل.
-  const turned = form === 3 || form === 6 ? `${front.past.slice(0, -1)}و${a}${l}` : null;
+  const turned = (form === 3 || form === 6) && f !== 'و' ? `${front.past.slice(0, -1)}و${a}${l}` : null;
   return turned === null ? stems : { ...stems, passivePast: [turned] };
 }
 
@@ -212,6 +212,8 @@ export function conjugate(root: string, form: FormNumber): VerbForm[] {
   for (const passive of stems.passivePast) {
     if (passive !== past) add(passive, 'past', '3ms', true);
     if (passive !== pastShort) add(`${passive}ت`, 'past', '3fs', true);
+    if (passive !== dual) add(`${passive}ا`, 'past', '3md', true);
+    if (passive !== pastShort) add(`${passive}وا`, 'past', '3mp', true);
   }
   const imperfect = (stem: string, short: string, passive: boolean) => {
     add(`ي${stem}`, 'present', '3ms', passive);

@@ -1,6 +1,6 @@
 // When words of truces open an event: calls for one, agreements, their start, their breach.
 import type { SentenceView } from '../sentence-view.ts';
-import { governor, prepositionOf, verbBehind } from './reach.ts';
+import { governor, isSupervised, prepositionOf, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
 
@@ -46,7 +46,7 @@ const NEEDFUL = /^(?:و|ب|ل)?(?:ال)?(?:ضروره|اهميه|وجوب|حتم
 export const ceasefireKeeping: TriggerRule = (view, i) => {
   // "ضرورة وقف إطلاق النار", "ضرورة الوقف الفوري لإطلاق النار": the stopping itself.
   if (view.is(i, 'truce') && NEEDFUL.test(view.text(i - 1)))
-    return trigger('ceasefire-call', i, { first: i - 1 });
+    return trigger('ceasefire-call', i, { first: i - 1, consumes: [i - 1] });
   const uphold = view.is(i, 'uphold');
   if (!uphold || uphold.pos !== 'noun' || negatedBefore(view, i)) return null;
   if (!NEEDFUL.test(view.text(i - 1))) return null;
@@ -54,7 +54,7 @@ export const ceasefireKeeping: TriggerRule = (view, i) => {
   if (truce === null) return null;
   return trigger('ceasefire-call', i, {
     first: i - 1,
-    consumes: followedByAgreement(view, truce) ? [] : [truce],
+    consumes: followedByAgreement(view, truce) ? [i - 1] : [i - 1, truce],
   });
 };
 
@@ -154,7 +154,10 @@ export const ceasefireStart: TriggerRule = (view, i) => {
     return truce === null || told || i - truce > 5 ? null : trigger('ceasefire-start', i);
   }
   const entered = entersIntoForce(view, i);
-  if (!view.is(i, 'take-effect') && !entered) return null;
+  const effect = view.is(i, 'take-effect');
+  if (!effect && !entered) return null;
+  // "الهدنة السارية" is in force, nothing that begins.
+  if (effect?.pos === 'participle') return null;
   const truce =
     view.find(i - 14, i, 'truce') ?? view.find(i + 1, i + 5, 'truce') ?? view.find(i - 14, i, 'agreement');
   if (truce === null) return null;
@@ -222,6 +225,7 @@ function isPassive(view: SentenceView, verb: number): boolean {
 export const ceasefireAgreement: TriggerRule = (view, i) => {
   if (!view.is(i, 'truce')) return null;
   if (view.findBack(i, 3, 'refuse', 'breach', 'condition') !== null || hasFailed(view, i)) return null;
+  if (isSupervised(view, i)) return null;
   const agreement = makerBefore(view, i);
   const after = view.find(i + 1, Math.min(i + 6, view.length), 'reach', 'agree') ?? makerBehind(view, i);
   const isTruceWord = /هدن|تهدئه/.test(view.text(i));

@@ -1,5 +1,6 @@
 // When words of fighting open an event: clashes, attacks, operations.
 import type { SentenceView } from '../sentence-view.ts';
+import { isMentioned } from './fire-rules.ts';
 import { governor, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
@@ -65,7 +66,10 @@ export const clash: TriggerRule = (view, i) => {
     view.findBack(i, 3, ...PHASES) ?? (verbs !== null && view.isFiniteVerb(verbs) ? verbs : null);
   if (COMPOUND.test(view.text(i - 1)) && view.at(i - 1)?.kind === 'word' && !isToldOf(view, i)) return null;
   // A conflict is a state; only its outbreak is told as an event.
-  if (/نزاع|صراع/.test(view.text(i)) && view.findBack(i, 2, 'begin') === null) return null;
+  const opened = verbBehind(view, i, 4);
+  const begun =
+    view.findBack(i, 2, 'begin') !== null || (opened !== null && view.is(opened, 'begin') !== null);
+  if (/نزاع|صراع/.test(view.text(i)) && !begun) return null;
   if (view.isTopic(i) && before === null) return null;
   const cue = before ?? phaseBehind(view, i);
   // "منذ بدء الاشتباكات" tells since when, not that they began now.
@@ -132,7 +136,7 @@ export const attack: TriggerRule = (view, i) => {
   if (FIGURATIVE.test(view.text(i + 1))) return null;
   // An attempted attack is one; other topics are none.
   const attempted = /^[وف]?(?:ب|ل)?(?:ال)?محاوله$/.test(view.text(i - 1));
-  if (view.isTopic(i) && !attempted) return null;
+  if ((view.isTopic(i) && !attempted) || isMentioned(view, i)) return null;
   const led = governor(view, i, ...LAUNCH);
   const light = view.findBack(i, 3, ...LAUNCH) ?? (led !== null && view.isFiniteVerb(led) ? led : null);
   const relative = verbBehind(view, i, 5);

@@ -72,7 +72,8 @@ export function findTriggers(view: SentenceView): FoundTrigger[] {
   const out: FoundTrigger[] = [];
   for (const rule of RULES) {
     for (let i = 0; i < view.length; i++) {
-      if (taken.has(i) || view.at(i)?.kind !== 'word') continue;
+      // A time may open an event by its first word: "ابتداء من منتصف الليل".
+      if (taken.has(i) || !/word|time/.test(view.at(i)?.kind ?? '')) continue;
       const hit = rule(view, i);
       if (!hit || taken.has(hit.anchor)) continue;
       out.push({ ...hit, rule: rule.name });

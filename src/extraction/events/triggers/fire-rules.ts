@@ -12,7 +12,7 @@ export const strike: TriggerRule = (view, i) => {
     const verbal = view.isFiniteVerb(i);
     // "عملية انتحارية استهدفت مركزا": the attack is the event, the verb its relative clause.
     if (verbal && found.lemma === 'هدف 10' && view.findBack(i, 6, 'attack') !== null) return null;
-    if (!verbal && view.isTopic(i)) return null;
+    if (!verbal && (view.isTopic(i) || isMentioned(view, i))) return null;
     if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
       return null;
     // "استهدفت غارات صنعاء", "قصف استهدف صنعاء": verb and noun tell one strike.
@@ -42,12 +42,20 @@ export const strike: TriggerRule = (view, i) => {
   return null;
 };
 
+/** "مكان الاستهداف", "في هذه الغارات", "أي قصف": a strike pointed to, or any, not told. */
+export function isMentioned(view: SentenceView, i: number): boolean {
+  if (/^(?:هذه|هذا|تلك)$/.test(view.text(i - 1))) return view.text(i - 2) === 'في';
+  return /^(?:ال|ب)?(?:مكان|موقع|اي)$/.test(view.text(i - 1));
+}
+
 function fired(view: SentenceView, i: number, intercepted: boolean) {
   // "تبادل الجانبان إطلاق النار": both shoot.
   if (/نار$/.test(view.text(i)) || view.is(i + 1, 'munition')) {
     const swap = governor(view, i, 'swap');
     if (swap !== null) return trigger('clash', i, { ...joined(swap, i, 3), consumes: [swap, i + 1] });
   }
+  // An order or rule of fire is none fired: "أوامر إطلاق النار".
+  if (/^(?:ال)?(?:اوامر|امر|قواعد)$/.test(view.text(i - 1))) return null;
   const phrase = view.as(i, 'phrase', 'fire');
   const ahead = view.find(i + 1, Math.min(i + 6, view.clauseEnd(i)), 'munition');
   const behind = [i - 1, i - 2, i - 3].find((at) => view.is(at, 'munition'));

@@ -9,6 +9,11 @@ export const losses: TriggerRule = (view, i) => {
   const kill = view.is(i, 'kill', 'wound', 'destroy');
   if (kill && kill.pos !== 'participle')
     return killed(view, i, kill.concept, kill.pos === 'verb' && view.isFiniteVerb(i));
+  // "سقوط مدنيين": people fall as casualties do.
+  if (view.is(i, 'people') && view.is(i - 1, 'fall') && /سقط|سقوط/.test(view.text(i - 1)))
+    return trigger('losses', i - 1, { last: i, consumes: [i - 1] });
+  // "في حصيلة هي الأعلى", "وفق حصيلة": a count referred to, not given.
+  if (view.is(i, 'toll') && /^(?:في|وفق|بحسب|حسب|ب)$/.test(view.text(i - 1))) return null;
   if (view.is(i, 'toll')) return trigger('losses', i, { consumes: casualtiesBehind(view, i) });
   if (view.is(i, 'die')) return died(view, i);
   if (!view.is(i, 'casualties')) return null;
@@ -22,7 +27,10 @@ export const losses: TriggerRule = (view, i) => {
   // A number tells of them without a verb: "تراوحت بين 40 و70 قتيلا".
   if (cause === null)
     return isCounted(view, i) ? trigger('losses', i, { consumes: casualtiesBehind(view, i) }) : null;
-  if (view.isTopic(cause, 1) || PREVENTED.test(view.text(cause - 1))) return null;
+  const spared = [cause - 1, cause - 2, cause - 3, cause - 4, cause - 5].some((at) =>
+    /^(?:دون|بدون)$/.test(view.text(at)),
+  );
+  if (view.isTopic(cause, 1) || PREVENTED.test(view.text(cause - 1)) || spared) return null;
   if (cause > i) return trigger('losses', i, { consumes: [cause] });
   const rest = casualtiesBehind(view, i);
   if (view.is(cause, 'fall') === null || !view.is(cause, 'cause'))
@@ -54,7 +62,9 @@ function died(view: SentenceView, i: number) {
   const end = Math.min(view.clauseEnd(i), i + 8);
   const wounded = view.chunks.slice(i + 1, end).some((chunk) => /جراح|جروح|اصابات|اصابته/.test(chunk.text));
   const who = view.find(i + 1, Math.min(end, i + 4), 'fighters', 'casualties', 'people');
-  if (!wounded && who === null) return null;
+  // "أدى إلى موتهم": whose death it was has just been told.
+  const caused = view.is(i, 'die')?.suffix === 'هم' && governor(view, i, 'cause') !== null;
+  if (!wounded && who === null && !caused) return null;
   // "قضى 12 مدنيا" died; "قضى جندي 5 سنوات" spent them.
   if (view.is(i, 'die')?.lemma === 'قضي 1' && !/^\d/.test(view.text(i + 1))) return null;
   const verbal = view.isFiniteVerb(i);
@@ -112,6 +122,14 @@ function movedBefore(view: SentenceView, i: number): number | null {
 export const deployment: TriggerRule = (view, i) => {
   const found = view.is(i, 'deploy', 'arrive', 'attend');
   if (!found || found.pos === 'participle') return null;
+  // "نشرت القوات صورا": what is published is no troops.
+  if (
+    /نشر/.test(view.text(i)) &&
+    view.chunks
+      .slice(i + 1, i + 6)
+      .some(({ text }) => /^(?:صور|بيان|تسجيل|فيديو|مقطع|مقاطع|تقرير)/.test(text))
+  )
+    return null;
   const far = view.isFiniteVerb(i) ? i + 7 : i + 4;
   const reach = Math.min(far, view.clauseEnd(i) + 2);
   const who = view.find(i + 1, reach, 'fighters') ?? movedBefore(view, i);

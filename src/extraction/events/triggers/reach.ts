@@ -71,6 +71,10 @@ export function prepositionOf(view: SentenceView, i: number): string {
   return word?.[1] ?? '';
 }
 
+/** "مركز لمراقبة وقف إطلاق النار", "تنفيذ الهدنة": a truce that is watched or carried out is not being agreed. */
+export const isSupervised = (view: SentenceView, truce: number): boolean =>
+  /^(?:و|ل|ب)?(?:ال)?(?:مراقبه|تطبيق|تنفيذ|تثبيت|رصد|انتهاكات|خروقات)$/.test(view.text(truce - 1));
+
 /** Readings of chunk `i` under a concept whose part of speech its place allows. */
 export function readingsOf(view: SentenceView, i: number, concept: Concept): readonly Analysis[] {
   const verbal = view.isFiniteVerb(i);

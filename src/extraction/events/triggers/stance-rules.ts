@@ -147,6 +147,8 @@ export const support: TriggerRule = (view, i) => {
   if (found.pos === 'verb')
     return view.isFiniteVerb(i) && partyNear(view, i) ? trigger('support', i, { verbal: true }) : null;
   if (found.pos === 'phrase') return trigger('support', i, { verbal: true });
+  // "بدعم جوي من": a circumstance of another deed.
+  if (found.prefix.endsWith('ب')) return null;
   const voiced = view.findBack(i, 5, 'say', 'do', 'continue');
   const owned = found.suffix !== '' || /[هم]$/.test(view.text(i));
   if (voiced === null || (!owned && !partyNear(view, i))) return null;

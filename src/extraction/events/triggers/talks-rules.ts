@@ -1,7 +1,7 @@
 // When words of talking open an event: meetings, calls, visits, invitations, accords.
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
-import { governedEnd, governor, verbBehind } from './reach.ts';
+import { governedEnd, governor, isSupervised, verbBehind } from './reach.ts';
 import { joined, trigger } from './trigger.ts';
 
 /** Adjectives that promise a meeting: "المحادثات المنتظرة", "القمة المقبلة". */
@@ -94,9 +94,9 @@ export const meeting: TriggerRule = (view, i) => {
   if (
     view.is(i, 'do')?.lemma === 'عقد 7' &&
     view.isFiniteVerb(i) &&
-    view.find(i - 8, i + 4, 'talks') === null
+    view.find(i + 1, i + 4, 'talks') === null
   ) {
-    const told = view.chunks.slice(i + 1, i + 5).some(({ kind }) => kind === 'time' || kind === 'name');
+    const told = view.chunks.slice(i + 1, i + 8).some(({ kind }) => kind === 'time' || kind === 'name');
     return told ? trigger('meeting', i, { verbal: true }) : null;
   }
   const discuss = view.is(i, 'discuss');
@@ -197,6 +197,15 @@ function isTraveller(view: SentenceView, at: number): boolean {
   return ENVOY.test(view.text(at));
 }
 
+/** What is signed beside accords. */
+const SIGNED = /(?:^| )(?:ال)?(?:اعلان|ميثاق|وثيقه|خارطه|ورقه|محضر)(?: |$)/;
+
+const next4 = (view: SentenceView, i: number): string =>
+  view.chunks
+    .slice(i + 1, i + 6)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement: TriggerRule = (view, i) => {
   const found = view.is(i, 'agree');
@@ -205,11 +214,13 @@ export const agreement: TriggerRule = (view, i) => {
     found &&
     (found.pos === 'verb' ? view.isFiniteVerb(i) : found.pos === 'noun' && found.prefix !== 'ل' && voiced)
   ) {
-    if (view.find(i + 1, Math.min(i + 8, view.clauseEnd(i)), 'truce') !== null || view.negation(i))
-      return null;
+    const truce = view.find(i + 1, Math.min(i + 8, view.clauseEnd(i)), 'truce');
+    if ((truce !== null && !isSupervised(view, truce)) || view.negation(i)) return null;
     // وقع is to sign and to befall: it signs only an accord.
     const accord = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'agreement');
-    if (/وقع/.test(view.text(i)) && accord === null) return null;
+    if (/وقع/.test(view.text(i)) && accord === null && !SIGNED.test(next4(view, i))) return null;
+    // "هدنة وافق عليها الطرفان": the truce before it is what was agreed.
+    if (/^عليه/.test(view.text(i + 1)) && view.find(i - 3, i, 'truce') !== null) return null;
     const refused = view.findBack(i, 2, 'refuse');
     // What is agreed to has not been done yet: it opens no event of its own.
     const agreed = range(i + 1, Math.min(i + 7, view.clauseEnd(i))).filter((k) =>
@@ -236,6 +247,9 @@ export const agreement: TriggerRule = (view, i) => {
   // "صدر بيان مشترك": a joint statement is an accord once it is out.
   if (noun.pos === 'phrase' && /^[وف]?صدر$/.test(view.text(i - 1)))
     return trigger('agreement', i, { first: i - 1 });
+  // "بموجب اتفاق بين X وY", "إثر اتفاق روسي أمريكي": an accord that something followed from was reached.
+  if (noun.pos === 'noun' && /^(?:بموجب|اثر|عقب)$/.test(view.text(i - 1)) && !view.text(i).startsWith('ال'))
+    return trigger('agreement', i);
   const reached = view.findBack(i, 6, 'reach', 'agree', 'do');
   return reached === null || view.negation(reached)
     ? null

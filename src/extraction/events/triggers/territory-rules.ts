@@ -20,7 +20,8 @@ function groundAfter(view: SentenceView, i: number): Ground {
     const chunk = view.at(at);
     if (!chunk) break;
     // What stands behind another preposition is no ground taken: "حرر رسالته إلى أهل المدينة".
-    if (/^(?:الي|عن|حول|مع|بشان)$/.test(chunk.text)) break;
+    const goes = chunk.text === 'الي' && /دخل|دخول/.test(view.text(i));
+    if (/^(?:الي|عن|حول|مع|بشان)$/.test(chunk.text) && !goes) break;
     if (chunk.name?.place) return many ?? 'place';
     if (MANY.test(chunk.text) || isCounted(view, at)) many = 'many';
     else if (view.is(at, 'land')) return 'place';
@@ -73,7 +74,10 @@ export const capture: TriggerRule = (view, i) => {
   // "سقوط المدينة في يد X", "سقطت بيد": what falls into hands is ground, named or not.
   if (fall && fallsIntoHands(view, i)) return trigger('capture', i, { verbal });
   // "الواقعة تحت سيطرة", "التي تحتلها": a state that lasts, nothing that took place.
-  if (/^(?:تحت|خارج)$/.test(view.text(i - 1)) || (/حتل/.test(view.text(i)) && seize?.tense === 'present'))
+  if (
+    /^(?:تحت|خارج|مناطق|تعزيز|لتعزيز)$/.test(view.text(i - 1)) ||
+    (/حتل/.test(view.text(i)) && seize?.tense === 'present')
+  )
     return null;
   // The bare noun احتلال is a state of things, not the taking of a place.
   if (/احتلال/.test(view.text(i)) && !verbal) return null;
@@ -161,7 +165,12 @@ export const advance: TriggerRule = (view, i) => {
       ? trigger('advance', i)
       : null;
   // "يواصلون تقدمهم باتجاه X", "تواصل التقدم": going on is advancing.
-  if (view.is(i, 'advance') && governor(view, i, 'continue') !== null && FORCE.test(neighbours(view, i)))
+  const aimed = [i + 1, i + 2].some((at) => /^(?:باتجاه|نحو|صوب)$/.test(view.text(at)));
+  if (
+    view.is(i, 'advance') &&
+    governor(view, i, 'continue') !== null &&
+    (aimed || FORCE.test(neighbours(view, i)))
+  )
     return trigger('advance', i);
   if (!view.is(i, 'gains') || view.isTopic(i)) return null;
   const verbAt = [i - 1, i - 2, i - 3].find((at) =>
@@ -205,13 +214,14 @@ function leaving(view: SentenceView, i: number) {
   const verbal = view.isFiniteVerb(i);
   if (!verbal && view.isTopic(i)) return null;
   const end = verbal ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 5);
-  const from = Math.max(view.clauseStart(i), i - 4);
+  const from = Math.max(view.clauseStart(i), i - 8);
   if (view.find(i + 1, end, 'bodies', 'casualties') !== null) return null;
   const armed = view.chunks.slice(from, end).some(({ text }) => FORCE.test(text));
   // Who pulls troops out does so wherever they are; who goes leaves a place.
   const place = view.chunks
     .slice(i + 1, end)
     .some((chunk, k) => chunk.name?.place != null || view.is(i + 1 + k, 'land') !== null);
-  if (!armed || (found.lemma !== 'سحب 1' && !place)) return null;
+  const out = view.text(i + 1) === 'من';
+  if (!armed || (found.lemma !== 'سحب 1' && !place && !out)) return null;
   return trigger('withdrawal', i, { verbal });
 }

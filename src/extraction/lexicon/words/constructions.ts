@@ -302,10 +302,7 @@ export const constructions: readonly Construction[] = [
   },
   {
     type: 'losses',
-    verbs: [
-      ['خسر', 1],
-      ['فقد', 1],
-    ],
+    verbs: [['خسر', 1]],
     nouns: [
       'جندي',
       'جنديا',

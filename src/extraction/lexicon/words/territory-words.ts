@@ -71,6 +71,7 @@ export const territoryWords: readonly WordEntry[] = [
       'ضاحيه',
       'معقل',
       'معاقل',
+      'قواعد',
       'منطقتين',
       'مدينتين',
       'بلدتين',

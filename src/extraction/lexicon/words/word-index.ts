@@ -71,9 +71,12 @@ function addReading(text: string, reading: BaseReading): void {
   readings.set(text, list);
 }
 
-/** A noun also stands with tanwin (هجوما) unless its last letter takes none. */
+/** A noun also stands with tanwin (هجوما), unless its last letter takes none, and in the dual (غارتين، هجومان). */
 function nounForms(noun: string): string[] {
-  return /[ايهء]$/.test(noun) ? [noun] : [noun, `${noun}ا`];
+  if (noun.endsWith('ه')) return [noun, ...['ان', 'ين'].map((dual) => `${noun.slice(0, -1)}ت${dual}`)];
+  if (/[ايء]$/.test(noun)) return [noun];
+  const hasDual = noun.length > 2 && !/(?:ات|ان|ين|ون)$/.test(noun);
+  return [noun, `${noun}ا`, ...(hasDual ? [`${noun}ان`, `${noun}ين`] : [])];
 }
 
 function indexEntry(entry: WordEntry): void {
@@ -137,6 +140,7 @@ const FUNCTION_WORDS = new Set([
   'وحده',
   'تابعه',
   'عاده',
+  'قابله',
 ]);
 
 /** Words that begin with the letter of a clitic and are whole: وزارة is not و + زارة. */
