@@ -20,8 +20,10 @@ export interface Constraint {
   readonly year: number | null;
   /** Whether it names a day of the calendar. */
   readonly dates: boolean;
-  /** Whether it counts years or months from a date that the text names, which tells the year of publication. */
-  readonly counts?: true;
+  /** Whether it tells the year without writing it: a count of years from a date, an office held, a feast with its date. */
+  readonly tellsYear?: true;
+  /** The days on which its words hold, as ranges of day numbers, where that tells in which years to seek. */
+  readonly ranges?: readonly (readonly [from: number, to: number])[];
 }
 
 /** An expression where it stands; `shape` is the one inside "منذ …", "حتى …" and "ليل …". */

@@ -13,7 +13,9 @@ import type { YearKind } from './publication-density.ts';
 import { monthDensity, weekdayDensity, yearDensity } from './publication-density.ts';
 import { findCounted } from './publication-counts.ts';
 import { findDistances } from './publication-distances.ts';
+import type { OfficeHolder } from './publication-offices.ts';
 import { findSide, tellsSince } from './publication-side.ts';
+import { findTenures } from './publication-tenures.ts';
 import { findToldDates } from './publication-told-dates.ts';
 
 /** How often a deictic with its date or weekday, or a dateline, means the day it names: counted on the same articles. */
@@ -172,6 +174,7 @@ export function findConstraints(
   shadow: Shadow,
   times: readonly TimeExpression[],
   datelines: readonly Dateline[],
+  offices: readonly OfficeHolder[],
 ): Constraint[] {
   const placed = placeAll(shadow, times);
   const own = new Set(datelines.map(({ expression }) => expression));
@@ -221,5 +224,6 @@ export function findConstraints(
     ...findToldDates(shadow, told, pastWeekdays, tellers, last),
     ...findDistances(shadow, placed),
     ...findCounted(shadow, placed),
+    ...findTenures(offices),
   ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -12,6 +12,7 @@ import { findConstraints } from './publication-constraints.ts';
 import type { Dateline } from './publication-dateline.ts';
 import { findDatelines } from './publication-dateline.ts';
 import { findNewsDay } from './publication-news-day.ts';
+import type { OfficeHolder } from './publication-offices.ts';
 import type { Kin, Posterior } from './publication-posterior.ts';
 import { rankConstraints, weighDays } from './publication-posterior.ts';
 
@@ -22,6 +23,8 @@ export interface PublicationInput {
   readonly headEnd: number;
   /** Where the text names places, in source offsets. */
   readonly places: readonly Span[];
+  /** Who is named with an office held for a time. */
+  readonly offices: readonly OfficeHolder[];
   /** How often the text names each actor and place, by id. */
   readonly subjects: ReadonlyMap<string, number>;
   readonly metadata: ArticleMetadata;
@@ -134,14 +137,14 @@ function knowsYear({ day, yearShare }: Posterior, constraints: readonly Constrai
   const last = lastYearBefore(day, constraints)?.year ?? Number.NEGATIVE_INFINITY;
   return (
     yearOf(day) - last <= NEXT_YEARS ||
-    constraints.some(({ counts, supports }) => counts === true && supports(day))
+    constraints.some(({ tellsYear, supports }) => tellsYear === true && supports(day))
   );
 }
 
 /** The written year that an unwritten one follows on. */
 function yearEvidence(day: number, constraints: readonly Constraint[]): Evidence[] {
   const last = lastYearBefore(day, constraints);
-  if (last === null) return [];
+  if (last?.year == null || yearOf(day) - last.year > NEXT_YEARS) return [];
   const params = { words: last.words, result: dayOfNumber(day) };
   return [{ span: last.span, step: { rule: 'publication.following-year', params } }];
 }
@@ -207,9 +210,9 @@ function findContradictions(
  * the corpus that it is akin to.
  */
 export function inferPublication(input: PublicationInput, kin: readonly Kin[]): Publication {
-  const { shadow, times, headEnd, places, metadata } = input;
+  const { shadow, times, headEnd, places, offices, metadata } = input;
   const datelines = findDatelines(shadow, times, headEnd, places);
-  const constraints = findConstraints(shadow, times, datelines);
+  const constraints = findConstraints(shadow, times, datelines, offices);
   const published = fromMetadata(metadata) ?? fromDateline(datelines) ?? infer(constraints, kin);
   return {
     published,

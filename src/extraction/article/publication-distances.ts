@@ -113,7 +113,7 @@ function constraintOf(distance: Distance, anchors: readonly Placed[]): Constrain
     words,
     settles: false,
     dates: true,
-    ...(unit === 'year' || unit === 'month' ? { counts: true } : {}),
+    ...(unit === 'year' || unit === 'month' ? { tellsYear: true as const } : {}),
     likelihood: (day: number) => (fitting(day) ? told / chance : (1 - told) / (1 - chance)),
     supports: (day: number) => fitting(day) !== undefined,
     step: (day) =>

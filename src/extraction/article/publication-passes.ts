@@ -2,6 +2,7 @@
 import { makeShadow } from '../arabic/shadow.ts';
 import type { Draft } from '../draft.ts';
 import { inferPublications as inferAll } from './publication-corpus.ts';
+import { findOfficeHolders } from './publication-offices.ts';
 import type { Publication } from './publication-date.ts';
 
 /** Where the body begins: the first line of prose, else the end of the text. */
@@ -20,13 +21,18 @@ function countSubjects({ names }: Draft): Map<string, number> {
 /** The publication of every draft, in their order. */
 export function inferPublications(drafts: readonly Draft[]): Publication[] {
   return inferAll(
-    drafts.map((draft) => ({
-      shadow: makeShadow(draft.input.text),
-      times: draft.times,
-      headEnd: headEnd(draft),
-      places: draft.names.mentions.filter(({ place }) => place !== null).map(({ span }) => span),
-      subjects: countSubjects(draft),
-      metadata: draft.input.metadata,
-    })),
+    drafts.map((draft) => {
+      const shadow = makeShadow(draft.input.text);
+      const { mentions } = draft.names;
+      return {
+        shadow,
+        times: draft.times,
+        headEnd: headEnd(draft),
+        places: mentions.filter(({ place }) => place !== null).map(({ span }) => span),
+        offices: findOfficeHolders(shadow, mentions, draft.times),
+        subjects: countSubjects(draft),
+        metadata: draft.input.metadata,
+      };
+    }),
   );
 }

@@ -34,6 +34,23 @@ const RIVAL = 1e-3;
 /** What comes after this many constraints decides nothing new. */
 const MAX_CONSTRAINTS = 60;
 
+/** One of so many words that tell a time may be of another one. */
+const ASTRAY = 4;
+
+/** The days on which the words that tell a time agree, all of them or, of many, all but a few. */
+function agreedRanges(constraints: readonly Constraint[]): [number, number][] {
+  const all = constraints.flatMap(({ ranges }) => (ranges ? [ranges] : []));
+  const edges = [...new Set(all.flat().flatMap(([from, to]) => [from, to + 1]))].sort((a, b) => a - b);
+  const stretches = edges.slice(0, -1).map((from, i) => {
+    const holding = all.filter((ranges) => ranges.some((range) => range[0] <= from && from <= range[1]));
+    return { from, to: (edges[i + 1] ?? from) - 1, count: holding.length };
+  });
+  const most = Math.max(...stretches.map(({ count }) => count));
+  return stretches
+    .filter(({ count }) => count >= most - Math.floor(most / ASTRAY))
+    .map(({ from, to }) => [from, to]);
+}
+
 /** The candidate days as ranges of day numbers, sorted and apart; none where nothing tells the year. */
 function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [number, number][] {
   const years = constraints.flatMap(({ year }) => year ?? []);
@@ -45,6 +62,7 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [n
   const first = Math.min(...years.filter((year) => year >= last - HISTORY_YEARS));
   if (years.length > 0)
     ranges.push([dayNumber(`${first - YEARS_BEFORE}-01-01`), dayNumber(`${last + YEARS_AFTER}-12-31`)]);
+  ranges.push(...agreedRanges(constraints));
   const merged: [number, number][] = [];
   for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
     const open = merged.at(-1);

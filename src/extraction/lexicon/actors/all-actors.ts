@@ -9,7 +9,7 @@ import { BODY_ROWS } from './bodies.ts';
 import { nisbaOf } from './nisba.ts';
 import { ORGANISATION_ROWS } from './organisations.ts';
 import { OUTLET_ROWS } from './outlets.ts';
-import { PEOPLE_ROWS } from './people.ts';
+import { PEOPLE_ROWS } from './people/all-people.ts';
 import { ADJECTIVE_ROWS, PEOPLE_WITHOUT_STATE_ROWS } from './peoples.ts';
 import { STATE_ROWS } from './states.ts';
 

@@ -1,0 +1,159 @@
+// Who an article names with an office held for a time: "الرئيس الأمريكي دونالد ترامب", "نظيره التركي …", "الرئيس السابق …". Not who
+// is told of from the past ("في عهد الرئيس …", "عام 1999 قال الرئيس …"), nor who held an office of which the lexicon has no days.
+import type { Span } from '../../domain/corpus-schema.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { dayNumber } from '../../domain/iso-day.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import { toShadow } from '../arabic/shadow.ts';
+import { LISTED_ACTORS } from '../lexicon/actors/all-actors.ts';
+import type { RoleEntry } from '../lexicon/entries.ts';
+import type { TenureWords } from '../lexicon/tenure-words.ts';
+import { TENURE_WORDS } from '../lexicon/tenure-words.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { TimeExpression } from '../time/types.ts';
+
+/** Days of a tenure, inclusive, as day numbers; `to` is `null` where it was still held when the lexicon was written. */
+export interface Tenure {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** How an office is said of its holder: held, held once ("السابق"), or won and not yet taken ("المنتخب"). */
+export type Holding = 'held' | 'former' | 'elect';
+
+/** A person named with an office, and the days on which that person held it. */
+export interface OfficeHolder {
+  readonly span: Span;
+  readonly words: string;
+  readonly actor: string;
+  readonly holding: Holding;
+  readonly tenures: readonly Tenure[];
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldArabic));
+const FORMER = words('السابق السابقة الأسبق الراحل الراحلة المخلوع المعزول سابقا');
+const ELECT = words('المنتخب المنتخبة');
+/** Who leaves an office still holds it for weeks that no list tells. */
+const LEAVING = words('المستقيل المستقيلة المقال المقالة المكلف المكلفة المحتمل');
+const DEPUTY = words('نائب نائبة لنائب ونائب ونائبة');
+/** Words of a reign before the name make it history: "في عهد الرئيس …", "الإطاحة بالرئيس …", "اغتيال الرئيس …". */
+const REIGN =
+  /(?<!\p{L})[وفبل]?(?:عهد|ابان|حكم|زمن|حقبه|ايام|ولايه|رئاسه|سقوط|اسقاط|الاطاحه|اطاح|اطاحت|خلع|عزل|تنحي|تنحيه|تنحيته|استقاله|اقاله|ادارتي?|اداره|منصب|مرشح|المرشح|وفاه|رحيل|اغتيال|اعدام|مقتل|محاكمه|خلفا|سلفه|سلفها|سلفهما|انقلاب|ثوره) (?:\p{L}+ ){0,2}[بل]?$/u;
+/** Characters before a name that are asked for such a word, and in which its sentence is sought. */
+const REIGN_REACH = 40;
+/** What is called after a ruler: "جامعة الملك …", "مركز الرئيس …". */
+const NAMESAKES = words(
+  'مركز جامعة مدينة مستشفى كرسي جائزة مؤسسة طريق شارع مطار برنامج مشروع جسر كلية مكتبة ميدان قاعة مسجد جامع سد ميناء قاعدة ملعب معهد مدرسة',
+);
+/** Words of a sentence that tell of then. */
+const THEN = /(?<!\p{L})[وف]?(?:انذاك|وقتها|حينها|حينئذ|وقتئذ|يومها|حينذاك|في ذلك (?:الوقت|الحين))(?!\p{L})/u;
+const SENTENCE_REACH = 260;
+const COUNTERPART = /^نظير(?:ه|ها|ته|تها|هما)?(?!\p{L})/u;
+
+const isDated = ({ from }: RoleEntry) => from !== null;
+const listed = new Map(LISTED_ACTORS.map(({ entry, nisbas }) => [entry.id, { entry, nisbas }]));
+
+/** The folded names and adjectives of whom an office governs. */
+function ownersOf(of: string): string[] {
+  const actor = listed.get(of);
+  if (!actor) return [];
+  return [...actor.entry.names.map(({ text }) => text), ...actor.nisbas.map((nisba) => nisba.replace(/^~/, ''))].map(
+    foldArabic,
+  );
+}
+
+/** The words that open a phrase as an office, the longest; `behind`: what follows them. */
+function officeWords(phrase: string): { words: TenureWords; behind: string } | null {
+  const found = TENURE_WORDS.find(
+    ({ form }) => phrase.startsWith(form) && !/^\p{L}/u.test(phrase.slice(form.length)),
+  );
+  return found ? { words: found, behind: phrase.slice(found.form.length) } : null;
+}
+
+/** Whether a stretch of a sentence tells of the past by what it dates: a year, a decade, "قبل ثلاثة أعوام". */
+function isOfPast({ shape }: TimeExpression): boolean {
+  const inner = shape.kind === 'since' ? shape.from : shape.kind === 'until' ? shape.to : shape;
+  if (inner.kind === 'year' || inner.kind === 'decade' || inner.kind === 'century') return true;
+  if (inner.kind === 'span') return [inner.first.kind, inner.last.kind].includes('year');
+  if (inner.kind === 'period') return inner.unit === 'year' && inner.offset < 0;
+  if (inner.kind === 'offset') return inner.direction === 'past' && inner.unit === 'year';
+  return (inner.kind === 'day' || inner.kind === 'month' || inner.kind === 'season') && inner.year.kind === 'known';
+}
+
+/** The sentence around a range of the shadow. */
+function sentenceAround({ text }: Shadow, start: number, end: number): { from: number; to: number } {
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const after = text.slice(end, end + SENTENCE_REACH);
+  const cut = /[.!?؟؛\n](?!.*[.!?؟؛\n])/su.exec(before);
+  const close = /[.!?؟؛\n]/.exec(after);
+  return {
+    from: start - before.length + (cut ? cut.index + 1 : 0),
+    to: end + (close ? close.index : after.length),
+  };
+}
+
+function holdingOf(between: readonly string[], after: readonly string[]): Holding | null {
+  const beside = [...between, ...after];
+  if (beside.some((word) => LEAVING.has(word))) return null;
+  if (beside.some((word) => FORMER.has(word))) return 'former';
+  return beside.some((word) => ELECT.has(word)) ? 'elect' : 'held';
+}
+
+const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+/**
+ * Everybody that a text names with an office whose days the lexicon knows: "وقال الرئيس الفرنسي إيمانويل ماكرون" → Macron, held,
+ * from 2017-05-14. A counterpart ("نظيره …") holds the office last spoken of.
+ */
+export function findOfficeHolders(
+  shadow: Shadow,
+  mentions: readonly NameMention[],
+  times: readonly TimeExpression[],
+): OfficeHolder[] {
+  const past = times.filter(isOfPast).map(({ span }) => toShadow(shadow, span.start));
+  const holders: OfficeHolder[] = [];
+  let last: readonly string[] = [];
+  for (const { span, head, actors } of mentions) {
+    const start = toShadow(shadow, span.start);
+    const end = toShadow(shadow, span.end);
+    const headAt = toShadow(shadow, head.start);
+    const phrase = shadow.text.slice(start, end);
+    const office = officeWords(phrase);
+    const counterpart = office === null && COUNTERPART.test(phrase);
+    if (!office && !counterpart) continue;
+    const before = shadow.text.slice(Math.max(0, start - REIGN_REACH), start);
+    const deputy = office?.words.keys.includes('president') && DEPUTY.has(wordsIn(before).at(-1) ?? '');
+    const keys = deputy ? ['vice-president'] : (office?.words.keys ?? last);
+    last = keys;
+    // "الرئيس الفرنسي" without a name means whoever holds the office.
+    if (headAt === start && !keys.includes('pope')) continue;
+    if (NAMESAKES.has(wordsIn(before).at(-1) ?? '')) continue;
+    const between = shadow.text.slice(start, Math.max(start, headAt));
+    const holding = holdingOf(wordsIn(between), wordsIn(shadow.text.slice(end, end + 24)).slice(0, 1));
+    if (holding === null || REIGN.test(before)) continue;
+    const sentence = sentenceAround(shadow, start, end);
+    if (past.some((at) => at >= sentence.from && at < sentence.to)) continue;
+    if (THEN.test(shadow.text.slice(sentence.from, sentence.to))) continue;
+    const rolesOf = (actor: string) =>
+      (listed.get(actor)?.entry.roles ?? []).filter(({ office: key }) => keys.includes(key));
+    // "الرئيسان بوش وأوباما": one after the other.
+    const governed = actors.flatMap((actor) => [...new Set(rolesOf(actor).map(({ of }) => of))]);
+    if (new Set(governed).size < governed.length) continue;
+    for (const actor of actors) {
+      const roles = rolesOf(actor);
+      const owned = office?.words.owned !== true || roles.some(({ of }) => ownersOf(of).some((name) => office.behind.includes(name)));
+      if (roles.length === 0 || !owned || !roles.every(isDated)) continue;
+      holders.push({
+        span,
+        words: shadow.source.slice(span.start, span.end),
+        actor,
+        holding,
+        tenures: roles.map(({ from, to }) => ({
+          from: dayNumber(from ?? ''),
+          to: to === null ? null : dayNumber(to),
+        })),
+      });
+    }
+  }
+  return holders;
+}
