@@ -21,6 +21,8 @@ export interface StepNames {
 const isKey = (key: string): key is MessageKey => Object.hasOwn(MESSAGES.en, key);
 /** Parameters that hold a date; elsewhere `2020` may be a number of anything. */
 const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
+/** Days at which a time in office begins or ends: of these nobody asks the weekday. */
+const TERMS = new Set(['began', 'ended']);
 const WEEKDAYS = new Set(['weekday', 'actual', 'publishedWeekday']);
 const QUOTED = new Set(['words', 'deictic', 'antecedent']);
 
@@ -31,6 +33,7 @@ function wordParam(name: string, value: string, language: Language, names: StepN
       ? formatDay(value, language, { weekday: true })
       : (formatEdtf(value, language) ?? value);
   }
+  if (TERMS.has(name)) return formatDay(value, language);
   if (WEEKDAYS.has(name)) return weekdayName(Number(value), language);
   if (name === 'offset') return formatDayDistance(Number(value), language);
   if (QUOTED.has(name)) return isolate(value);

@@ -5,12 +5,15 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { TimeShape } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
+import type { Side } from './publication-density.ts';
 
 export interface Constraint {
   readonly span: Span;
   readonly words: string;
   /** Whether it names the day itself or its weekday; the others only say what lies near. */
   readonly settles: boolean;
+  /** Whether it leads to a day of the weekday in its sentence: then both name the day, though neither alone would. */
+  readonly leads?: true;
   /** How likely an article of a day (a day number) says this; only its ratio between days counts. */
   readonly likelihood: (day: number) => number;
   /** Whether a day agrees with it, so that it is evidence for it. */
@@ -34,6 +37,8 @@ export interface Placed {
   /** Shadow offset. */
   readonly at: number;
   readonly quoted: boolean;
+  /** Which way it looks, where its own words tell. */
+  readonly side?: Side;
 }
 
 /** Expressions with what surrounds them; "منذ 27 أيلول" and "ليل الخميس" by what they hold. One walk over the text. */

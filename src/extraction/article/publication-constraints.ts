@@ -13,8 +13,10 @@ import type { YearKind } from './publication-density.ts';
 import { monthDensity, weekdayDensity, yearDensity } from './publication-density.ts';
 import { findCounted } from './publication-counts.ts';
 import { findDistances } from './publication-distances.ts';
+import { findFeasts } from './publication-feasts.ts';
 import type { OfficeHolder } from './publication-offices.ts';
 import { findSide, tellsSince } from './publication-side.ts';
+import { tellingDay } from './publication-spans.ts';
 import { findTenures } from './publication-tenures.ts';
 import { findToldDates } from './publication-told-dates.ts';
 
@@ -208,6 +210,8 @@ export function findConstraints(
       years.add(year);
       return [namedYear(here, year, yearKindOf(shadow, here))];
     }
+    const telling = tellingDay(shadow, here);
+    if (telling) told.push(telling);
     if (shape.kind !== 'day') return [];
     if (own.has(expression)) return [equated(here, shape, 0, 'dateline')];
     if (shape.deictic !== null && !quoted) return [equated(here, shape, shape.deictic, 'deictic-date')];
@@ -225,5 +229,6 @@ export function findConstraints(
     ...findDistances(shadow, placed),
     ...findCounted(shadow, placed),
     ...findTenures(offices),
+    ...findFeasts(shadow, placed),
   ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,12 +1,14 @@
 // What a text counts in words that date nothing by themselves: "الذكرى الثانية" of a year it names, "لليوم الثلاثين على التوالي"
 // since a day, "استمرت ستة أسابيع" from a day on. Each ties publication to that date.
 import type { Span } from '../../domain/corpus-schema.ts';
+import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toSource } from '../arabic/shadow.ts';
 import { readDuration } from '../time/duration.ts';
 import { readDayNumber } from '../time/grammar.ts';
 import type { Token } from '../time/tokens.ts';
 import { tokenise } from '../time/tokens.ts';
+import { weekdayBeside } from './publication-beside.ts';
 import { tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
@@ -108,15 +110,19 @@ export function findCounted(shadow: Shadow, placed: readonly Placed[]): Constrai
     const date = dateOf(shadow, count, placed);
     const tell = date?.shape.kind === 'day' ? tellDay(date.shape) : null;
     if (date === null || tell === null) return [];
-    const supports = (day: number) => agrees(tell(day)?.gap ?? Number.NEGATIVE_INFINITY);
+    const fits = (day: number) => agrees(tell(day)?.gap ?? Number.NEGATIVE_INFINITY);
+    // "الخميس، لليوم الخامس على التوالي منذ 27 أيلول": together they name the day.
+    const weekday = rule === 'running-day' ? weekdayBeside(shadow.text, count.at, placed) : null;
+    const supports = (day: number) => fits(day) && (weekday === null || weekdayOfNumber(day) === weekday);
     const { span, words } = count;
     return [
       {
         span,
         words,
         settles: false,
+        ...(weekday === null ? {} : { leads: true as const }),
         dates: false,
-        likelihood: (day) => (supports(day) ? 1 : against),
+        likelihood: (day) => (fits(day) ? 1 : against),
         supports,
         step: (day) => stepOf(rule, { words }, { date: date.expression.words, result: day }),
         year: null,

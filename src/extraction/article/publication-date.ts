@@ -144,17 +144,20 @@ function knowsYear({ day, yearShare }: Posterior, constraints: readonly Constrai
 /** The written year that an unwritten one follows on. */
 function yearEvidence(day: number, constraints: readonly Constraint[]): Evidence[] {
   const last = lastYearBefore(day, constraints);
-  if (last?.year == null || yearOf(day) - last.year > NEXT_YEARS) return [];
+  // Who held an office, or a feast on its date, told the year: one long before adds nothing.
+  const told = constraints.some(({ ranges, supports }) => ranges !== undefined && supports(day));
+  if (last === null || (told && yearOf(day) - (last.year ?? 0) > NEXT_YEARS)) return [];
   const params = { words: last.words, result: dayOfNumber(day) };
   return [{ span: last.span, step: { rule: 'publication.following-year', params } }];
 }
 
 function infer(constraints: readonly Constraint[], kin: readonly Kin[]): Article['published'] {
-  if (!constraints.some(({ settles }) => settles)) return UNKNOWN;
+  const names = ({ settles, leads }: Constraint) => settles || leads === true;
+  if (!constraints.some(names)) return UNKNOWN;
   const found = weighDays(constraints, kin);
   if (!found || found.share < SURE) return UNKNOWN;
   // A day that nothing names is a guess, however near the others lie.
-  if (!constraints.some(({ settles, supports }) => settles && supports(found.day))) return UNKNOWN;
+  if (!constraints.some((one) => names(one) && one.supports(found.day))) return UNKNOWN;
   const date = dayOfNumber(found.day);
   if (kin.length === 0 && !knowsYear(found, constraints)) return UNKNOWN;
   return {

@@ -1,8 +1,9 @@
 // Distances that a text tells beside its dates: "قبل عشرة أيام" where it also names the day, "حرب مستمرة منذ عامين" and "الذكرى
 // الثانية" where it names the year of the outbreak. No words link the two for sure: one that fits is likely, not certain.
-import { dayNumber } from '../../domain/iso-day.ts';
+import { dayNumber, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
-import type { OffsetUnit, TimeShape } from '../time/shapes.ts';
+import type { OffsetUnit, TimeShape, Weekday } from '../time/shapes.ts';
+import { inOneSentence, weekdayBeside } from './publication-beside.ts';
 import { monthOf, roughYear, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
@@ -27,6 +28,10 @@ const AGREEMENT: Record<Unit, Agreement> = {
   year: { told: 0.47, chance: 0.085, slack: 0 },
 };
 const ANNIVERSARY: Agreement = { told: 0.7, chance: 0.06, slack: 0 };
+/** "بعد ثلاثة أيام من اتفاق 3 نوفمبر": the news lies so far behind the date, and publication on that day or the next. */
+const FROM_EVENT: Agreement = { told: 0.8, chance: 0.02, slack: 0 };
+/** Characters from such a distance to the date of its event. */
+const EVENT_REACH = 60;
 /** "قبل يومين" is of the news itself and beside dates by chance. */
 const MIN_DAYS = 3;
 /** Years that history is counted in tell of round figures. */
@@ -38,12 +43,16 @@ interface Distance extends Quoted {
   readonly unit: Unit;
   readonly amount: number;
   readonly agreement: Agreement;
+  /** The date it is counted from, where its words say so. */
+  readonly anchor: Placed | null;
+  /** The bare weekday of its sentence. */
+  readonly weekday: Weekday | null;
 }
 
 const isUnit = (unit: OffsetUnit): unit is Unit => unit in AGREEMENT;
 
 /** "قبل عشرة أيام", "منذ عامين", "بعد أربع سنوات على اتفاق …": from what is told back to a date. */
-function readDistance(placed: Placed): Distance | null {
+function readDistance({ text }: Shadow, placed: Placed, all: readonly Placed[]): Distance | null {
   const { shape, quoted, expression } = placed;
   if (quoted) return null;
   let amount: number | null = null;
@@ -61,7 +70,36 @@ function readDistance(placed: Placed): Distance | null {
   if (amount === null || amount < (shape.unit === 'day' ? MIN_DAYS : 1)) return null;
   if (shape.unit === 'year' && amount > MAX_YEARS) return null;
   const { span, words } = expression;
-  return { span, words, unit: shape.unit, amount, agreement: AGREEMENT[shape.unit] };
+  const weekday = shape.unit === 'day' ? weekdayBeside(text, placed.at, all) : null;
+  return {
+    span,
+    words,
+    unit: shape.unit,
+    amount,
+    agreement: AGREEMENT[shape.unit],
+    anchor: null,
+    weekday,
+  };
+}
+
+/** "بعد ثلاثة أيام من اتفاق 3 نوفمبر" with the weekday of what then happened; without one it dates nothing. */
+function readFromEvent({ text }: Shadow, placed: Placed, all: readonly Placed[]): Distance | null {
+  const { shape, quoted, expression, at } = placed;
+  if (quoted || shape.kind !== 'anaphoric' || shape.of !== 'event' || shape.measure !== 'distance')
+    return null;
+  if (shape.unit !== 'day' && shape.unit !== 'week') return null;
+  const weekday = weekdayBeside(text, at, all);
+  const anchor = all.find(
+    (other) =>
+      other.shape.kind === 'day' &&
+      other.at > at &&
+      other.at - at <= EVENT_REACH + expression.words.length &&
+      inOneSentence(text, at, other.at),
+  );
+  if (!anchor || weekday === null || shape.offset === null || shape.offset < 1) return null;
+  const { span, words } = expression;
+  const amount = shape.unit === 'week' ? 7 * shape.offset : shape.offset;
+  return { span, words, unit: 'day', amount, agreement: FROM_EVENT, anchor, weekday };
 }
 
 /** The day, month or year of a dated expression counted in a unit, seen from a candidate day: how far back it lies. */
@@ -95,8 +133,8 @@ function writtenMonth(shape: TimeShape): number | null {
 }
 
 function constraintOf(distance: Distance, anchors: readonly Placed[]): Constraint | null {
-  const { span, words, unit, amount } = distance;
-  const backs = anchors.flatMap((anchor) => {
+  const { span, words, unit, amount, weekday } = distance;
+  const backs = (distance.anchor ? [distance.anchor] : anchors).flatMap((anchor) => {
     const back = backOf(anchor, unit);
     return back === null ? [] : [{ anchor, back }];
   });
@@ -108,14 +146,16 @@ function constraintOf(distance: Distance, anchors: readonly Placed[]): Constrain
       const at = back(day);
       return at !== null && Math.abs(at - length) <= slack;
     })?.anchor;
+  const meets = (day: number) => weekday !== null && weekdayOfNumber(day) === weekday;
   return {
     span,
     words,
     settles: false,
+    ...(weekday === null ? {} : { leads: true as const }),
     dates: true,
     ...(unit === 'year' || unit === 'month' ? { tellsYear: true as const } : {}),
     likelihood: (day: number) => (fitting(day) ? told / chance : (1 - told) / (1 - chance)),
-    supports: (day: number) => fitting(day) !== undefined,
+    supports: (day: number) => fitting(day) !== undefined && (weekday === null || meets(day)),
     step: (day) =>
       stepOf('distance', { words }, { date: fitting(dayNumber(day))?.expression.words ?? '', result: day }),
     year: null,
@@ -132,9 +172,16 @@ export function findDistances(shadow: Shadow, placed: readonly Placed[]): Constr
       unit: 'year',
       amount: years,
       agreement: ANNIVERSARY,
+      anchor: null,
+      weekday: null,
     }),
   );
-  return [...anniversaries, ...placed.flatMap((here) => readDistance(here) ?? [])]
+  return [
+    ...anniversaries,
+    ...placed.flatMap(
+      (here) => readDistance(shadow, here, placed) ?? readFromEvent(shadow, here, placed) ?? [],
+    ),
+  ]
     .flatMap((distance) => {
       const key = `${distance.unit} ${distance.amount}`;
       if (seen.has(key)) return [];

@@ -4,7 +4,7 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
-import { toShadow } from '../arabic/shadow.ts';
+import { toShadow, toSource } from '../arabic/shadow.ts';
 import { LISTED_ACTORS } from '../lexicon/actors/all-actors.ts';
 import type { RoleEntry } from '../lexicon/entries.ts';
 import type { TenureWords } from '../lexicon/tenure-words.ts';
@@ -48,6 +48,9 @@ const NAMESAKES = words(
 /** Words of a sentence that tell of then. */
 const THEN = /(?<!\p{L})[وف]?(?:انذاك|وقتها|حينها|حينئذ|وقتئذ|يومها|حينذاك|في ذلك (?:الوقت|الحين))(?!\p{L})/u;
 const SENTENCE_REACH = 260;
+/** Characters of an office with its adjectives, and these adjectives: one or two, each with its article. */
+const OFFICE_REACH = 48;
+const ADJECTIVES = /^(?: ال\p{L}+){1,2}(?:،|,)? $/u;
 const COUNTERPART = /^نظير(?:ه|ها|ته|تها|هما)?(?!\p{L})/u;
 
 const isDated = ({ from }: RoleEntry) => from !== null;
@@ -57,9 +60,10 @@ const listed = new Map(LISTED_ACTORS.map(({ entry, nisbas }) => [entry.id, { ent
 function ownersOf(of: string): string[] {
   const actor = listed.get(of);
   if (!actor) return [];
-  return [...actor.entry.names.map(({ text }) => text), ...actor.nisbas.map((nisba) => nisba.replace(/^~/, ''))].map(
-    foldArabic,
-  );
+  return [
+    ...actor.entry.names.map(({ text }) => text),
+    ...actor.nisbas.map((nisba) => nisba.replace(/^~/, '')),
+  ].map(foldArabic);
 }
 
 /** The words that open a phrase as an office, the longest; `behind`: what follows them. */
@@ -70,6 +74,23 @@ function officeWords(phrase: string): { words: TenureWords; behind: string } | n
   return found ? { words: found, behind: phrase.slice(found.form.length) } : null;
 }
 
+/**
+ * Where the office begins that stands right before a bare name, with adjectives between that make no phrase of it: "وزير الداخلية
+ * الاتحادي" before "راجناث سينغ". `null` where none does.
+ */
+function officeBefore({ text }: Shadow, at: number): number | null {
+  const before = text.slice(Math.max(0, at - OFFICE_REACH), at);
+  const opens = [...before.matchAll(/(?<!\p{L})[\p{L}]/gu)].map(({ index }) => index);
+  for (const open of opens) {
+    const clitic = /^[وف](?=\p{L}{4})/u.exec(before.slice(open)) ? 1 : 0;
+    for (const from of clitic > 0 ? [open + clitic, open] : [open]) {
+      const found = officeWords(before.slice(from));
+      if (found && !found.words.owned && ADJECTIVES.test(found.behind)) return at - before.length + from;
+    }
+  }
+  return null;
+}
+
 /** Whether a stretch of a sentence tells of the past by what it dates: a year, a decade, "قبل ثلاثة أعوام". */
 function isOfPast({ shape }: TimeExpression): boolean {
   const inner = shape.kind === 'since' ? shape.from : shape.kind === 'until' ? shape.to : shape;
@@ -77,7 +98,9 @@ function isOfPast({ shape }: TimeExpression): boolean {
   if (inner.kind === 'span') return [inner.first.kind, inner.last.kind].includes('year');
   if (inner.kind === 'period') return inner.unit === 'year' && inner.offset < 0;
   if (inner.kind === 'offset') return inner.direction === 'past' && inner.unit === 'year';
-  return (inner.kind === 'day' || inner.kind === 'month' || inner.kind === 'season') && inner.year.kind === 'known';
+  return (
+    (inner.kind === 'day' || inner.kind === 'month' || inner.kind === 'season') && inner.year.kind === 'known'
+  );
 }
 
 /** The sentence around a range of the shadow. */
@@ -99,6 +122,9 @@ function holdingOf(between: readonly string[], after: readonly string[]): Holdin
   return beside.some((word) => ELECT.has(word)) ? 'elect' : 'held';
 }
 
+const isListedPerson = ([actor, ...others]: readonly string[]) =>
+  actor !== undefined && others.length === 0 && listed.get(actor)?.entry.kind === 'person';
+
 const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
 /**
@@ -113,12 +139,15 @@ export function findOfficeHolders(
   const past = times.filter(isOfPast).map(({ span }) => toShadow(shadow, span.start));
   const holders: OfficeHolder[] = [];
   let last: readonly string[] = [];
-  for (const { span, head, actors } of mentions) {
-    const start = toShadow(shadow, span.start);
-    const end = toShadow(shadow, span.end);
+  for (const { span: named, head, actors, prefix } of mentions) {
+    const end = toShadow(shadow, named.end);
     const headAt = toShadow(shadow, head.start);
+    const bare = headAt === toShadow(shadow, named.start) && isListedPerson(actors);
+    const start = (bare ? officeBefore(shadow, headAt) : null) ?? toShadow(shadow, named.start);
+    const span = toSource(shadow, start, end);
     const phrase = shadow.text.slice(start, end);
-    const office = officeWords(phrase);
+    // "للرئيس": the clitic holds the article.
+    const office = officeWords(prefix.endsWith('لل') ? `ال${phrase}` : phrase);
     const counterpart = office === null && COUNTERPART.test(phrase);
     if (!office && !counterpart) continue;
     const before = shadow.text.slice(Math.max(0, start - REIGN_REACH), start);
@@ -141,7 +170,9 @@ export function findOfficeHolders(
     if (new Set(governed).size < governed.length) continue;
     for (const actor of actors) {
       const roles = rolesOf(actor);
-      const owned = office?.words.owned !== true || roles.some(({ of }) => ownersOf(of).some((name) => office.behind.includes(name)));
+      const owned =
+        office?.words.owned !== true ||
+        roles.some(({ of }) => ownersOf(of).some((name) => office.behind.includes(name)));
       if (roles.length === 0 || !owned || !roles.every(isDated)) continue;
       holders.push({
         span,

@@ -6,6 +6,7 @@ import { dayNumber } from '../../domain/iso-day.ts';
 import { roughYear } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { kinDensity } from './publication-density.ts';
+import { SOUGHT_DAYS } from './publication-tenures.ts';
 
 /** A dated article that this one is akin to: of one subject, or with a passage in common (where it stands in this one). */
 export interface Kin {
@@ -33,6 +34,17 @@ const HISTORY_YEARS = 10;
 const RIVAL = 1e-3;
 /** What comes after this many constraints decides nothing new. */
 const MAX_CONSTRAINTS = 60;
+
+/** Ranges sorted and apart. */
+function merge(ranges: readonly (readonly [number, number])[]): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const open = merged.at(-1);
+    if (open && from <= open[1] + 1) open[1] = Math.max(open[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
 
 /** One of so many words that tell a time may be of another one. */
 const ASTRAY = 4;
@@ -62,14 +74,9 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [n
   const first = Math.min(...years.filter((year) => year >= last - HISTORY_YEARS));
   if (years.length > 0)
     ranges.push([dayNumber(`${first - YEARS_BEFORE}-01-01`), dayNumber(`${last + YEARS_AFTER}-12-31`)]);
-  ranges.push(...agreedRanges(constraints));
-  const merged: [number, number][] = [];
-  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
-    const open = merged.at(-1);
-    if (open && from <= open[1] + 1) open[1] = Math.max(open[1], to);
-    else merged.push([from, to]);
-  }
-  return merged;
+  // Dated articles of the same news tell the years to seek in more closely than any office.
+  if (kin.length === 0) ranges.push(...agreedRanges(constraints));
+  return merge(ranges);
 }
 
 /** How the articles akin lean: those of one subject together, each one with a shared passage by itself. */
@@ -94,7 +101,9 @@ const DECIDES = 0.05;
  */
 export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[], day: number): Constraint[] {
   const prior = makePrior(kin);
-  const days = findRanges(all, kin).flatMap(([from, to]) =>
+  // Over all days in which words that tell a time are sought, so that those count which narrowed them.
+  const wide = kin.length === 0 && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
+  const days = merge([...findRanges(all, kin), ...wide]).flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, i) => from + i),
   );
   let weights = days.map(prior);

@@ -27,6 +27,8 @@ const MAX_HOLDERS = 16;
 const KNOWN_SINCE = dayNumber(TENURES_SINCE);
 const KNOWN_UNTIL = dayNumber(TENURES_UNTIL);
 const LAST = KNOWN_UNTIL + SOUGHT_AFTER;
+/** The days among which an office can tell that of publication. */
+export const SOUGHT_DAYS: readonly [number, number] = [KNOWN_SINCE, LAST];
 
 const isWithin = ({ from, to }: Tenure, day: number) => day >= from && (to === null || day <= to);
 

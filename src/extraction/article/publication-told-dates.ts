@@ -88,7 +88,7 @@ function readDate(
   const { year, month, weekday } = shape;
   const relative = month.kind === 'relative' || year.kind === 'relative';
   const series = before !== null && SAME_MONTH.test(expression.words) ? before.kind : null;
-  const own = findSide(shadow, at, toShadow(shadow, expression.span.end));
+  const own = placed.side ?? findSide(shadow, at, toShadow(shadow, expression.span.end));
   const side = own === 'unclear' && series ? series.side : own;
   const teller = side === 'told' ? findTeller(shadow, placed, tellers) : null;
   const lasts = bound === 'since' || (bound === null && tellsSince(shadow, at));

@@ -102,6 +102,12 @@ export const timeSteps = {
     'step.publication.following-year':
       'لا يكتب المقال سنته؛ وآخر سنة يذكرها في «{words}»، و{result} أرجح ما يوافق كلامه بعدها.',
     'step.publication.distance': '«{words}» هي المسافة بين «{date}» و{result}.',
+    'step.publication.office-held': '«{words}»: شغل المنصب من {began} إلى {ended}، فكُتب المقال بينهما.',
+    'step.publication.office-held-since': '«{words}»: يشغل المنصب منذ {began}، فكُتب المقال بعد ذلك.',
+    'step.publication.office-former': '«{words}»: ترك المنصب في {ended}، فكُتب المقال بعد ذلك.',
+    'step.publication.office-elect': '«{words}»: لم يتسلم المنصب إلا في {began}، فكُتب المقال قبيل ذلك.',
+    'step.publication.feast-year':
+      '«{words}» هو نفسه «{antecedent}»، ولا يلتقي اليومان إلا في سنوات قليلة، وهذا يوافق {result}.',
     'step.publication.running-day': 'بدأ العدّ في «{date}»، فيكون «{words}» في {result} أو قريبا منه.',
     'step.publication.lasted': '«{words}» من «{date}»، وقد انقضت عند {result}.',
     'step.publication.weekday-of-date':
@@ -226,6 +232,16 @@ export const timeSteps = {
     'step.publication.following-year':
       'The article doesn’t write its own year; the last year it names is in “{words}”, and {result} is the likeliest day after it that its words fit.',
     'step.publication.distance': '“{words}” is the distance from “{date}” to {result}.',
+    'step.publication.office-held':
+      '“{words}”: the office was held from {began} to {ended}, so the article was written between them.',
+    'step.publication.office-held-since':
+      '“{words}”: the office has been held since {began}, so the article was written after that.',
+    'step.publication.office-former':
+      '“{words}”: the office was left on {ended}, so the article was written after that.',
+    'step.publication.office-elect':
+      '“{words}”: the office was only taken on {began}, so the article was written shortly before that.',
+    'step.publication.feast-year':
+      '“{words}” and “{antecedent}” are one day. The two meet in few years only, which fits {result}.',
     'step.publication.running-day':
       'The count runs from “{date}”, which puts “{words}” on {result} or the day beside it.',
     'step.publication.lasted': '“{words}” from “{date}” on had passed by {result}.',

@@ -12,6 +12,7 @@ function article(text: string, subject = 'yemen'): PublicationInput {
     times: findTimes(shadow),
     headEnd: 0,
     places: [],
+    offices: [],
     subjects: new Map([
       [subject, 9],
       ['united-nations', 2],

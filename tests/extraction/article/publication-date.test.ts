@@ -20,6 +20,7 @@ function article(text: string, metadata: ArticleMetadata = {}): PublicationInput
     times: findTimes(shadow),
     headEnd: text.indexOf('\n\n') + 1,
     places: placesIn(text),
+    offices: [],
     subjects: new Map(),
     metadata,
   };

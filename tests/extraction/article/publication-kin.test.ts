@@ -8,6 +8,7 @@ const article = (text: string, subjects: Record<string, number>): PublicationInp
   times: [],
   headEnd: 0,
   places: [],
+  offices: [],
   subjects: new Map(Object.entries(subjects)),
   metadata: {},
 });

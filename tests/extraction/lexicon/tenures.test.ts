@@ -16,7 +16,8 @@ describe('the offices that the lexicon’s people held', () => {
   /** Libya had two governments, Palestine one in each of its parts. */
   const RIVAL = /^(?:libya|palestine)$/;
   /** Offices that one person holds at a time, and the days that an acting holder may overlap with. */
-  const SINGLE = /^(?:president|prime-minister|fm|defence-minister|chancellor|king|emir|sultan|secretary-general)$/;
+  const SINGLE =
+    /^(?:president|prime-minister|fm|defence-minister|chancellor|king|emir|sultan|secretary-general)$/;
   const HAND_OVER = 110;
 
   it('have one holder at a time', () => {

@@ -48,6 +48,15 @@ function daysIn(rule: Rule, year: number): IsoDay[] {
   return sunday === null ? [] : [shiftDay(sunday, rule.offset)];
 }
 
+/** The first days of a feast within a Gregorian year, and whether the moon as sighted may shift them by a day. */
+export const feastDaysIn = (holiday: HolidayId, year: number): { days: IsoDay[]; sighted: boolean } => ({
+  days: daysIn(RULES[holiday], year),
+  sighted: RULES[holiday].kind === 'hijri',
+});
+
+/** Whether a feast falls on another day every year, so that its day tells the year. */
+export const isMovable = (holiday: HolidayId): boolean => RULES[holiday].kind !== 'fixed';
+
 /** "عيد الفطر" → its day in the preferred direction; "عيد الفصح 2020" → 2020-04-12; "أيام عيد الأضحى" → four days. */
 export function resolveHoliday(shape: HolidayShape, context: ResolveContext): Stretch | null {
   const rule = RULES[shape.holiday];
