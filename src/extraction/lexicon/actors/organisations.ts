@@ -13,7 +13,6 @@ world-food-programme|World Food Programme|برنامج الأغذية العال
 world-health-organization|World Health Organization|منظمة الصحة العالمية|Q7817
 iom|International Organization for Migration|المنظمة الدولية للهجرة|
 ocha|OCHA|مكتب تنسيق الشؤون الإنسانية/مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية/أوتشا|
-opcw|OPCW|منظمة حظر الأسلحة الكيميائية/منظمة حظر الأسلحة الكيماوية/منظمة حظر السلاح الكيميائي|
 iaea|IAEA|الوكالة الدولية للطاقة الذرية|Q41984
 international-court-of-justice|International Court of Justice|محكمة العدل الدولية|Q7801
 international-criminal-court|International Criminal Court|المحكمة الجنائية الدولية/الجنائية الدولية|Q47488
