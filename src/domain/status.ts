@@ -52,17 +52,18 @@ const OPEN_ACTS: ReadonlySet<EventType> = new Set([
 /** The status of an event. */
 export function statusOf(input: StatusInput): Status {
   const { modalities, voices } = input;
+  const asserting = voices.filter((voice) => voice.stance === 'asserts');
+  // What is only denied is the denier's statement, be it of something done or planned.
+  if (asserting.length === 0) return 'denied';
   if (!modalities.some((modality) => modality === 'happened' || modality === 'ongoing')) {
     if (modalities.includes('planned')) return 'planned';
     if (modalities.includes('called-for')) return 'called-for';
     return 'hypothetical';
   }
-  const asserting = voices.filter((voice) => voice.stance === 'asserts');
   const denying = new Set([
     ...voices.filter((voice) => voice.stance === 'denies').map((voice) => voice.side),
     ...input.disputedBy,
   ]);
-  if (asserting.length === 0) return 'denied';
   const says = new Set(asserting.map((voice) => voice.side));
   if ([...denying].some((side) => ![...says].every((sayer) => sayer === side))) return 'contested';
   const named = (sides: readonly string[]) => sides.some((side) => says.has(side));

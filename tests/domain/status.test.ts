@@ -29,6 +29,8 @@ describe('the status of an event', () => {
   });
   it('is denied when nobody asserts it', () => {
     expect(statusOf({ ...base, voices: [denies('south')] })).toBe('denied');
+    expect(statusOf({ ...base, modalities: ['planned'], voices: [denies('south')] })).toBe('denied');
+    expect(statusOf({ ...base, modalities: ['unreal'], voices: [denies('south')] })).toBe('denied');
   });
   it('is contested when one side asserts and another denies', () => {
     expect(statusOf({ ...base, voices: [says('north'), denies('south')] })).toBe('contested');

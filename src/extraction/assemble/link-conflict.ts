@@ -89,12 +89,27 @@ function slackOf(a: LinkInput, b: LinkInput): number {
   return shares(a.points, b.points) || sharedActors(a, b).length > 1 ? DISPUTED_DAYS : 0;
 }
 
-/** The actors that both name, brokers apart. */
+/**
+ * The actors that both have, brokers apart, and that one at least names: who is supplied to both says nothing, but as the
+ * speaker of what is done by saying.
+ */
 export function sharedActors(a: LinkInput, b: LinkInput): string[] {
-  const parties = ({ mention }: LinkInput) =>
-    mention.actors.filter(({ role }) => role !== 'mediator').map(({ actor }) => actor);
-  const others = new Set(parties(b));
-  return [...new Set(parties(a))].filter((actor) => others.has(actor)).sort();
+  const parties = ({ mention }: LinkInput) => mention.actors.filter(({ role }) => role !== 'mediator');
+  const [mine, others] = [parties(a), parties(b)];
+  const spoken = isDoneBySaying(a.mention.type);
+  const named = new Set(
+    [...mine, ...others].filter(({ span }) => spoken || span !== null).map(({ actor }) => actor),
+  );
+  const theirs = new Set(others.map(({ actor }) => actor));
+  return [...new Set(mine.map(({ actor }) => actor))].filter((id) => theirs.has(id) && named.has(id)).sort();
+}
+
+/** The same for the sides they act for. */
+export function sharedSides(a: LinkInput, b: LinkInput): string[] {
+  const theirs = sidesOf(b);
+  return [...sidesOf(a)]
+    .filter((side) => theirs.has(side) && (a.namedSides.has(side) || b.namedSides.has(side)))
+    .sort();
 }
 
 const sidesOf = (input: LinkInput) => new Set([...input.agentSides, ...input.targetSides]);
@@ -123,8 +138,7 @@ export const isGeneral = ({ mention, isDefinite, reference, points }: LinkInput)
 function isOtherFighting(a: LinkInput, b: LinkInput): boolean {
   if (a.isCampaign === b.isCampaign) return false;
   const day = a.isCampaign ? b : a;
-  const here = a.mention.article === b.mention.article;
-  return !(here && isGeneral(day)) && a.mention.date.start !== b.mention.date.start;
+  return !isGeneral(day) && a.mention.date.start !== b.mention.date.start;
 }
 
 /** Whether both stand in one clause. */

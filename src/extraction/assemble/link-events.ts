@@ -3,6 +3,7 @@ import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import { compareText } from '../../domain/compare-text.ts';
 import type { EventContext } from './build-events.ts';
 import { buildEvent } from './build-events.ts';
+import { nameDenials } from './denials.ts';
 import { findDisputes } from './disputes.ts';
 import type { Cluster } from './link.ts';
 import { linkMentions } from './link.ts';
@@ -23,13 +24,28 @@ function linkInOrder(mentions: readonly Mention[], context: InputContext): Clust
   return linkMentions(inputs);
 }
 
+/** A cluster whose mentions say what their denials deny. */
+function withNamedDenials(cluster: Cluster, side: (actor: string) => string): Cluster {
+  const mentions = nameDenials(
+    cluster.members.map(({ mention }) => mention),
+    side,
+  );
+  return {
+    ...cluster,
+    members: cluster.members.map((member, i) => ({ ...member, mention: mentions[i] ?? member.mention })),
+  };
+}
+
 /** Links mentions and builds their events, in order of date. */
 export function linkEvents(
   mentions: readonly Mention[],
   context: EventContext & InputContext,
 ): { events: NewsEvent[]; mentions: Mention[] } {
   const side = (actor: string) => context.actors.get(actor)?.side ?? actor;
-  const clusters = linkInOrder(mentions, context);
+  const clusters = linkInOrder(mentions, context).map((cluster) => withNamedDenials(cluster, side));
+  const named = new Map(
+    clusters.flatMap(({ members }) => members.map(({ mention }) => [mention.id, mention] as const)),
+  );
   const eventOf = new Map<string, string>();
   for (const cluster of clusters)
     for (const { mention } of cluster.members)
@@ -38,7 +54,7 @@ export function linkEvents(
     new Set(voicesOf(mention, side).flatMap((voice) => (voice.side === null ? [] : [voice.side])));
   const disputes = findDisputes(mentions.map((mention) => ({ mention, voices: voices(mention) })));
   const linked = mentions.map((mention) => ({
-    ...mention,
+    ...(named.get(mention.id) ?? mention),
     event: eventOf.get(mention.id) ?? mention.id,
     disputes: disputes.get(mention.id) ?? [],
   }));

@@ -14,6 +14,7 @@ import {
   numbersOf,
   SAME_WORDS,
   sharedActors,
+  sharedSides,
 } from './link-conflict.ts';
 import { shares } from './sets.ts';
 import { containment } from './shingles.ts';
@@ -24,7 +25,7 @@ export interface Evidence {
 }
 
 /** Grounds that reach this weight together make a link. */
-const ENOUGH = 2;
+const ENOUGH = 1.9;
 /** Deeds of which the same side does many on a day. */
 const MANY_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
   'strike',
@@ -43,6 +44,7 @@ const WEIGHTS = {
   reference: 2.5,
   name: 1.5,
   point: 1.5,
+  taken: 2,
   area: 0.5,
   statedDay: 1,
   looseDay: 0.5,
@@ -118,7 +120,9 @@ function groundOfPlace(a: LinkInput, b: LinkInput): Ground | null {
   const common = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
     [...x].filter((id) => y.has(id)).sort()[0];
   const point = common(a.points, b.points);
-  if (point !== undefined) return { weight: WEIGHTS.point, params: { place: point } };
+  // A place is shelled day after day, but taken once.
+  const weight = a.mention.type === 'capture' ? WEIGHTS.taken : WEIGHTS.point;
+  if (point !== undefined) return { weight, params: { place: point } };
   const area = common(a.areas, b.areas);
   return area === undefined ? null : { weight: WEIGHTS.area, params: { place: area } };
 }
@@ -127,7 +131,7 @@ function groundOfParties(a: LinkInput, b: LinkInput): Ground | null {
   const total = (count: number, first: number, next: number) =>
     count === 0 ? 0 : first + (Math.min(count, ACTORS) - 1) * next;
   const actors = sharedActors(a, b);
-  const sides = [...sidesOf(a)].filter((side) => sidesOf(b).has(side)).sort();
+  const sides = sharedSides(a, b);
   // A person or a body is told apart better than a state.
   const first = actors.some((actor) => !sides.includes(actor)) ? WEIGHTS.person : WEIGHTS.firstActor;
   const [byActor, bySide] = [

@@ -19,6 +19,8 @@ export interface LinkInput {
   readonly targetSides: ReadonlySet<string>;
   /** Sides that a word of the clause names as agents: who is only supplied to it may be somebody else. */
   readonly namedAgents: ReadonlySet<string>;
+  /** Sides that a word of the clause names as a party. */
+  readonly namedSides: ReadonlySet<string>;
   /** Brokers and hosts: the sides of mediators, and the states whose capital is the place. */
   readonly hosts: ReadonlySet<string>;
   /** Towns, quarters, buildings: two of them are two places. */
@@ -61,10 +63,14 @@ const WIDE =
   /^[وبلف]?(?:ال)?(?:شمال|شمالي|جنوب|جنوبي|شرق|شرقي|غرب|غربي|وسط|محافظه|اقليم|ولايه|منطقه|ريف|حدود|محيط|ضواحي|جبال|دوله|جمهوريه)$/;
 /** How far before a name such a word begins, in UTF-16 units. */
 const WIDE_REACH = 12;
+/** "زيارته", "محادثاتهما": a pronoun makes a noun definite as the article does. */
+const POSSESSED = /^\S+ت(?:ه|ها|هم|هما)$/;
 /** An outbreak so many days before the news is that of a war. */
 const LONG_AGO = 3;
 /** A noun with the article, its adjectives with it or a relative clause behind: no "التوصل إلى اتفاق", which names the act. */
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)[^ ]+(?: ال[^ ]+)*$|^[وف]?(?:[بك]?ال|لل)[^ ]+ (?:الذي|التي) /;
+/** How far behind the noun its relative clause is looked at, in UTF-16 units: "المعارك التي بدأت". */
+const RELATIVE = 12;
 const OUTBREAK = /(?:^|\s)[وف]?(?:ا?ندلع|اندلاع|نشب|نشوب|تفجر|بدا|بدات|بدء|اشتعل)/;
 const CLITICS = /^[وف]?(?:[بلك]?ال|لل|[بلك])(?=.{3})/;
 
@@ -126,7 +132,10 @@ function isCampaign(mention: Mention, published: string | null): boolean {
   if (familyOf(mention.type) !== 'combat' || start === null) return false;
   if (end === null) return mention.modality === 'happened' || mention.modality === 'ongoing';
   const long = published !== null && daysBetween(end, published) > LONG_AGO;
-  return mention.type === 'clash' && stated && long && OUTBREAK.test(triggerWords(mention));
+  const { passage, trigger } = mention;
+  const from = trigger.start - passage.start;
+  const words = foldArabic(passage.exact.slice(from, trigger.end - passage.start + RELATIVE));
+  return mention.type === 'clash' && stated && long && OUTBREAK.test(words);
 }
 
 function sidesIn(mention: Mention, actors: InputContext['actors']) {
@@ -137,6 +146,7 @@ function sidesIn(mention: Mention, actors: InputContext['actors']) {
     agentSides: sides(of('agent')),
     targetSides: sides(of('target')),
     namedAgents: sides(of('agent').filter(({ actor, span }) => span !== null && !isVague(actors.get(actor)))),
+    namedSides: sides(mention.actors.filter(({ role, span }) => role !== 'mediator' && span !== null)),
     mediators: sides(of('mediator')),
   };
 }
@@ -147,7 +157,8 @@ export function buildLinkInputs(mentions: readonly Mention[], context: InputCont
   const spans = mentions.map((mention) => clauseOf(textOf(mention), mention));
   const clauses = mentions.map((mention, i) => textOf(mention).slice(spans[i]?.start, spans[i]?.end));
   const contents = mentions.map((mention, i) => {
-    const own = contentOf(triggerWords(mention));
+    // What any event of the type is called says nothing; "مكاسب ميدانية" behind it does.
+    const own = contentOf(triggerWords(mention).split(' ')[0] ?? '');
     return new Set([...contentOf(clauses[i] ?? '')].filter((word) => !own.has(word)));
   });
   const sentences = mentions.map(({ passage }) => contentOf(passage.exact));
@@ -174,7 +185,7 @@ export function buildLinkInputs(mentions: readonly Mention[], context: InputCont
       sentence: new Map([...(sentences[i] ?? [])].map((word) => [word, rarityOfSentence(word)])),
       reference: draft?.reference ?? 'none',
       before: draft?.background === 'before',
-      isDefinite: DEFINITE.test(triggerWords(mention)),
+      isDefinite: DEFINITE.test(triggerWords(mention)) || POSSESSED.test(quoteTrigger(mention)),
       voices: voicesOf(mention, (id) => actors.get(id)?.side ?? id),
       isCampaign: isCampaign(mention, publishedOf(mention)),
     };

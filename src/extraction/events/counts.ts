@@ -34,11 +34,12 @@ export function countedAt(view: SentenceView, at: number): Counted | null {
     : null;
 }
 
-/** "21 فلسطينيا", "أربعة سوريين": behind a number an adjective of origin is people. */
+/** Behind a number an adjective of origin is people, and so is who is named after "of": "21 فلسطينيا", "43 من الحوثيين". */
 function peopleAt(view: SentenceView, at: number): Counted | null {
-  const text = view.text(at);
-  return view.at(at)?.kind === 'word' && /.{3}ي(?:ا|ين|ون)$/.test(text)
-    ? { kind: 'person', noun: text, number: 'many', prefix: '' }
+  const chunk = view.at(at);
+  const named = chunk?.kind === 'name' && view.text(at - 1) === 'من' && (chunk.name?.actors.length ?? 0) > 0;
+  return named || (chunk?.kind === 'word' && /.{3}ي(?:ا|ين|ون)$/.test(chunk.text))
+    ? { kind: 'person', noun: chunk.text, number: 'many', prefix: '' }
     : null;
 }
 

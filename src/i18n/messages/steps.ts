@@ -43,6 +43,7 @@ export const steps = {
     'step.link.ground.sentence': 'خسائر ترويها جملة واحدة',
     'step.link.ground.war': 'الحرب نفسها',
     'step.link.ground.percent': '{percent}٪ من الكلمات النادرة مشتركة',
+    'step.dispute.repelled': 'صدّ الهجوم في المكان نفسه يخالف القول بالسيطرة عليه، بلا نفي صريح',
     'step.dispute.fighting-goes-on': 'القتال المستمر في المكان نفسه يخالف القول بالسيطرة عليه، بلا نفي صريح',
   },
   en: {
@@ -99,6 +100,8 @@ export const steps = {
     'step.link.ground.sentence': 'losses told in one sentence',
     'step.link.ground.war': 'the same war',
     'step.link.ground.percent': '{percent}% of the rare words are shared',
+    'step.dispute.repelled':
+      'an attack repelled in the same place contradicts the claim of its capture, without an explicit denial',
     'step.dispute.fighting-goes-on':
       'fighting that goes on in the same place contradicts the claim of its capture, without an explicit denial',
   },

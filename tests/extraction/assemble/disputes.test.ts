@@ -29,6 +29,22 @@ describe('another account', () => {
     );
   });
 
+  it('is an attack repelled there, said by another side', () => {
+    const repelled = makeMention({
+      id: 'repelled',
+      type: 'attack',
+      places,
+      words: 'صدت هجوما على باخموت',
+      trigger: { start: 0, end: 9 },
+    });
+    const found = findDisputes([capture(), { mention: repelled, voices: new Set(['ukraine']) }]);
+    expect(found.get('repelled')).toEqual([
+      { mention: 'capture', step: { rule: 'dispute.repelled', params: {} } },
+    ]);
+    const own = findDisputes([capture(), { mention: repelled, voices: new Set(['russia']) }]);
+    expect(own.size).toBe(0);
+  });
+
   it.each([
     ['on the word of the side that says it took the place', capture(), fighting({}, ['russia'])],
     ['in the article’s own voice', capture(), fighting({}, [])],
