@@ -17,12 +17,10 @@ export function buildClaims(
   actors: readonly Argument[],
   covering: readonly SpeechAct[],
 ): Claim[] | null {
-  const negated =
-    !isDoneBySaying(trigger.type) &&
-    trigger.verbal &&
-    trigger.type !== 'ceasefire-violation' &&
-    view.negation(trigger.anchor) === 'not';
-  const never = !isDoneBySaying(trigger.type) && trigger.verbal && view.negation(trigger.anchor) === 'never';
+  const negation =
+    isDoneBySaying(trigger.type) || isCondition(view, trigger) ? null : negationOf(view, trigger);
+  const negated = negation === 'not' && trigger.type !== 'ceasefire-violation';
+  const never = negation === 'never' && trigger.verbal;
   if (never) return null;
   const innermost = covering.at(-1);
   if (!innermost) return negated ? null : [];
@@ -44,9 +42,46 @@ export function buildClaims(
       chain: chain.map(({ actor, span }) => ({ actor, span })),
       stance: denies && !own ? 'denies' : 'asserts',
       denies:
-        denies && !own ? (agents.has(speaker.actor) && !negated ? 'responsibility' : 'occurrence') : null,
+        denies && !own ? (isOfResponsibility(view, trigger, innermost) || (agents.has(speaker.actor) && !negated) ? 'responsibility' : 'occurrence') : null,
       form: view.at(trigger.anchor)?.quotation ? 'quoted' : 'paraphrased',
     });
   }
   return claims;
 }
+
+/** "إن لم تنسحب", "ما لم تتوقف": a condition denies nothing. */
+export function isCondition(view: SentenceView, trigger: Trigger): boolean {
+  const at = trigger.anchor;
+  return /^(?:لم|لا)$/.test(view.text(at - 1)) && /^[وف]?(?:ان|ما|اذا)$/.test(view.text(at - 2));
+}
+
+/** Words for having to do with a deed, between a denial and what it denies. */
+const TIES = /^[وف]?[بلع]?(?:ال)?(?:مسؤولي|مسؤوليه|صله|صلت|علاقه|علاقت|ضلوع|تورط|وقوف|دور)/;
+
+/** "نفت مسؤوليتها عن القصف", "لم تكن وراء الهجوم": not that it happened, but who did it. */
+function isOfResponsibility(view: SentenceView, trigger: Trigger, act: SpeechAct): boolean {
+  if (isBehind(view, trigger)) return true;
+  for (let at = Math.max(act.verb + 1, 0); at < trigger.first; at++)
+    if (view.at(at)?.kind === 'word' && TIES.test(view.text(at))) return true;
+  return false;
+}
+
+/** "وراء الهجوم": as who did it. */
+const isBehind = (view: SentenceView, trigger: Trigger) => view.text(trigger.first - 1) === 'وراء';
+
+/** A negated deed: the trigger's own verb, or the verb that does or joins what its noun names ("لم تشارك في القتال"). */
+function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | null {
+  if (trigger.verbal) return view.negation(trigger.anchor);
+  const verbs = [trigger.first, trigger.last, ...trigger.consumes].filter((at) => view.isFiniteVerb(at));
+  const light = isBehind(view, trigger)
+    ? trigger.first - 2
+    : view.findBack(trigger.first, LIGHT_REACH, 'do', 'attend', 'begin', 'cause');
+  if (light !== null && (isBehind(view, trigger) || view.isFiniteVerb(light))) verbs.push(light);
+  for (const at of verbs) {
+    const own = /^(?:لم|لا|لن)$/.test(view.text(at - 1)) ? view.negation(at) : null;
+    if (own !== null) return own;
+  }
+  return null;
+}
+/** A light verb stands at most so many words before its noun: "لا تنفذ وزارة الدفاع ضربات". */
+const LIGHT_REACH = 4;

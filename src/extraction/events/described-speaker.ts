@@ -5,6 +5,7 @@ import {
   ADVERBS_AFTER_SAYING,
   INDEPENDENT_SPEAKERS,
   MEDIA_NOUNS,
+  OFFICES,
   SPEAKER_NOUNS,
   SPOKESMEN,
 } from '../lexicon/words/speaker-words.ts';
@@ -130,22 +131,31 @@ export function describedSpeaker(
 
 /** The words of a description that say who it is: a name in quotation marks, a name before its title or behind an office. */
 function describingPart(view: SentenceView, from: number, last: number): { from: number; to: number } {
+  const person = personBehind(view, from, last);
+  if (person !== null) return { from: person, to: last };
   const quoted = view.chunks.findIndex((c, at) => at > from && at <= last && /^[«“"]$/.test(c.text));
   const close = view.chunks.findIndex((c, at) => at > quoted + 1 && at <= last && /^[»”"]$/.test(c.text));
   if (quoted >= 0 && close >= 0) return { from: quoted + 1, to: close - 1 };
   const title = nameBeforeTitle(view, from, last);
   if (title !== null) return { from, to: title };
   if (SPOKESMEN.has(withoutArticle(view.text(from))) && view.text(from + 1) === 'باسم' && from + 2 <= last)
-    return { from: personBehind(view, from + 2, last) ?? from + 2, to: last };
+    return { from: from + 2, to: last };
   return { from, to: last };
 }
 
-/** "القوات الموالية ناصر الشعيبي": behind a definite noun with its adjective an indefinite word begins a person's name. */
+/** "رئيس الإدارة العسكرية للمدينة X Y": behind an office's definite words two indefinite ones or more are a person's name. */
 function personBehind(view: SentenceView, from: number, last: number): number | null {
-  for (let at = from + 2; at <= last; at++) {
-    const definite = (k: number) => view.at(k)?.kind === 'word' && view.text(k).startsWith('ال');
-    if (!definite(at - 2) || !definite(at - 1)) return null;
-    if (view.at(at)?.kind === 'word' && !definite(at)) return at;
+  if (!OFFICES.has(withoutArticle(view.text(from)))) return null;
+  const isPlain = (k: number) => {
+    const chunk = view.at(k);
+    return chunk?.kind === 'word' && chunk.analyses.length === 0 && /^\p{L}{2,}$/u.test(chunk.text);
+  };
+  let at = last;
+  while (at > from + 1 && isPlain(at)) at--;
+  for (let first = at + 1; first < last; first++) {
+    const before = view.at(first - 1);
+    const definite = before?.kind === 'name' || /^(?:ال|لل)|^[»”"]$/.test(before?.text ?? '');
+    if (definite && !/^(?:ال|لل|[وبل])/.test(view.text(first))) return first;
   }
   return null;
 }

@@ -90,7 +90,9 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
     }
     if (inAside && view.isSubordinator(at) && view.isClauseMark(at - 1)) break;
   }
-  return objectBehindSubject(view, i, governs);
+  const object = objectBehindSubject(view, i, governs);
+  // Whatever noun a denial has behind it is denied: "نفت أي صلة", "كذّب الأنباء عن".
+  return object ?? (denial ? { from: i + 1, kind: 'noun' } : null);
 }
 
 /** "أعلنت وزارة الدفاع استسلام الجنود": any noun right behind the name that is the subject is the object. */

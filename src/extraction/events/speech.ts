@@ -2,6 +2,7 @@
 // assert or deny; speakers carried over from the sentence before are handed in.
 import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt } from './charges.ts';
+import { deniedTalk, isDeniedWord } from './denied-talk.ts';
 import { AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
@@ -51,7 +52,7 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
     const isInside = quotation !== null && inside.quotation === quotation;
     const subject = acts.length === 0 ? sentenceSubject(view, i) : [];
     const last = isInside ? inside.speakers : subject.length > 0 ? subject : outside;
-    const act = actAt(view, i, last, context);
+    const act = actAt(view, i, last, acts, context);
     if (!act) continue;
     closeEarlier(view, acts, act);
     acts.push(act);
@@ -73,17 +74,20 @@ function actAt(
   view: SentenceView,
   i: number,
   last: readonly Speaker[],
+  acts: readonly SpeechAct[],
   context: SpeechContext,
 ): SpeechAct | null {
   if (view.is(i, 'according-to')) return accordingTo(view, i, context);
   const charge = chargeAt(view, i, last);
   if (charge) return charge;
   const denial = view.is(i, 'deny');
+  if (denial?.pos === 'phrase') return deniedTalk(view, i, acts.findLast((act) => act.to > i)?.speakers ?? last);
   const say = denial ?? view.is(i, 'say', 'admit');
   if (!say || !isSaying(view, i, say)) return null;
   // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
   if (view.is(i - 1, 'according-to') || (/^ل?ما$/.test(view.text(i - 1)) && view.is(i - 2, 'according-to')))
     return null;
+  if (!denial && isDeniedWord(view, i, acts)) return null;
   const complement = findComplement(view, i, say);
   if (complement === null) return say.pos === 'verb' && !denial ? saidBefore(view, i, context) : null;
   // "أبلغكم": who speaks to "you" is who speaks.

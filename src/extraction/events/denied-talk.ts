@@ -1,0 +1,43 @@
+// Denials by a predicate: "الحديث عن سقوط المدينة لا أساس له", "لا صحة لما تعلنه X عن تدمير الدبابات". What is denied is what the
+// talk is of; who denies is whoever speaks.
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
+
+/** Talk that can be called untrue; "ما يتردد" and its like are two words. */
+const TALK =
+  /^[وف]?(?:ب|ل)?(?:ال)?(?:حديث|انباء|نبا|خبر|اخبار|تقارير|تقرير|مزاعم|ادعاءات|ادعاء|اتهامات|اتهام|شائعات|شائعه|اشاعات|معلومات|كلام|روايه|روايات)$/;
+const RUMOURED = /^(?:يتردد|تردد|قيل|يقال|يشاع|اشيع|ورد|نشر|ينشر|يتداول|تداولته|اوردته|نشرته|ذكرته|زعمته|تزعمه|تعلنه)$/;
+/** Prepositions that tell what talk is of. */
+const OF = /^(?:عن|حول|بشان|بخصوص)$/;
+
+/** The denial that the phrase at `i` is, if what it calls untrue is told in its sentence; else it points back. */
+export function deniedTalk(view: SentenceView, i: number, speakers: readonly Speaker[]): SpeechAct | null {
+  const base = { speakers, reporters: [], verb: i, stance: 'denies' as const };
+  const from = talkBefore(view, i);
+  if (from !== null) return { ...base, from, to: i };
+  const to = view.clauseEnd(i);
+  const next = view.text(i + 1);
+  return /^(?:ل|لل|لما)/.test(next) && !/^ل(?:ه|ها|هم|ذلك)$/.test(next) && to > i + 1
+    ? { ...base, from: i + 1, to }
+    : null;
+}
+
+/** Where it begins what the talk before `i` is of: behind "الحديث عن", "ما يتردد عن". */
+function talkBefore(view: SentenceView, i: number): number | null {
+  const quotation = view.at(i)?.quotation ?? null;
+  for (let at = i - 1; at > 0; at--) {
+    // The marks of the quotation that the predicate stands in are no end of its clause.
+    if (view.isClauseMark(at) && view.at(at)?.quotation !== quotation) return null;
+    if (!OF.test(view.text(at))) continue;
+    for (let k = at - 1; k >= Math.max(0, at - 4); k--)
+      if (TALK.test(view.text(k)) || (RUMOURED.test(view.text(k)) && /ما$/.test(view.text(k - 1)))) return at + 1;
+  }
+  return null;
+}
+
+/** "نفت X ما أوردته Y عن": what somebody said is only what is denied, no speech of its own here. */
+export function isDeniedWord(view: SentenceView, i: number, acts: readonly SpeechAct[]): boolean {
+  if (!/^(?:ل|ب|م|ع)?ما$/.test(view.text(i - 1))) return false;
+  return acts.some((act) => act.stance === 'denies' && i >= act.from - 1 && i < act.to);
+}
