@@ -42,7 +42,11 @@ export function buildClaims(
       chain: chain.map(({ actor, span }) => ({ actor, span })),
       stance: denies && !own ? 'denies' : 'asserts',
       denies:
-        denies && !own ? (isOfResponsibility(view, trigger, innermost) || (agents.has(speaker.actor) && !negated) ? 'responsibility' : 'occurrence') : null,
+        denies && !own
+          ? isOfResponsibility(view, trigger, innermost) || (agents.has(speaker.actor) && !negated)
+            ? 'responsibility'
+            : 'occurrence'
+          : null,
       form: view.at(trigger.anchor)?.quotation ? 'quoted' : 'paraphrased',
     });
   }

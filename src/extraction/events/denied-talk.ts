@@ -7,7 +7,8 @@ import type { SpeechAct } from './speech.ts';
 /** Talk that can be called untrue; "ما يتردد" and its like are two words. */
 const TALK =
   /^[وف]?(?:ب|ل)?(?:ال)?(?:حديث|انباء|نبا|خبر|اخبار|تقارير|تقرير|مزاعم|ادعاءات|ادعاء|اتهامات|اتهام|شائعات|شائعه|اشاعات|معلومات|كلام|روايه|روايات)$/;
-const RUMOURED = /^(?:يتردد|تردد|قيل|يقال|يشاع|اشيع|ورد|نشر|ينشر|يتداول|تداولته|اوردته|نشرته|ذكرته|زعمته|تزعمه|تعلنه)$/;
+const RUMOURED =
+  /^(?:يتردد|تردد|قيل|يقال|يشاع|اشيع|ورد|نشر|ينشر|يتداول|تداولته|اوردته|نشرته|ذكرته|زعمته|تزعمه|تعلنه)$/;
 /** Prepositions that tell what talk is of. */
 const OF = /^(?:عن|حول|بشان|بخصوص)$/;
 
@@ -31,7 +32,8 @@ function talkBefore(view: SentenceView, i: number): number | null {
     if (view.isClauseMark(at) && view.at(at)?.quotation !== quotation) return null;
     if (!OF.test(view.text(at))) continue;
     for (let k = at - 1; k >= Math.max(0, at - 4); k--)
-      if (TALK.test(view.text(k)) || (RUMOURED.test(view.text(k)) && /ما$/.test(view.text(k - 1)))) return at + 1;
+      if (TALK.test(view.text(k)) || (RUMOURED.test(view.text(k)) && /ما$/.test(view.text(k - 1))))
+        return at + 1;
   }
   return null;
 }

@@ -23,6 +23,9 @@ const ENDS =
 /** Prepositions within a description where a name follows: "مصدر في القوات الحكومية", "مسؤولون من الحركة". */
 const WITHIN = /^(?:في|من|لدي|ب)$/;
 
+/** What is denied or reported and belongs to no speaker. */
+const TALK = /^(?:ال)?(?:انباء|خبر|اتهام|اتهامات|مزاعم|تقارير|نبا|ادعاءات|شائعات)$/;
+
 /** What is known of actors apart from the words at hand. */
 export interface ActorKinds {
   readonly kindOf: (actor: string) => Actor['kind'] | null;
@@ -77,6 +80,7 @@ function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds
       if (view.at(at + 1)?.kind !== 'name') break;
       continue;
     }
+    if (TALK.test(chunk.text) && !MEDIA_NOUNS.has(withoutArticle(view.text(at - 1)))) break;
     if (ENDS.test(chunk.text) || isRelative(chunk.text) || ADVERBS_AFTER_SAYING.has(chunk.text)) break;
     // "خلية الإعلام التابعة لقيادة X": whose it is tells nothing more of who speaks.
     if (/^(?:ال)?تابع/.test(chunk.text)) break;
@@ -105,10 +109,11 @@ export function describedSpeaker(
   if (!first || !isHead(view, from, anyNoun, actors)) return null;
   const last = lastOf(view, from, to, actors);
   const names = view.chunks.slice(from, last + 1).filter((chunk) => (chunk.name?.actors.length ?? 0) > 0);
-  const person = names.find(
-    ({ name, prefix }) => prefix === '' && actors.kindOf(name?.actors[0] ?? '') === 'person',
-  );
   const head = withoutArticle(first.text);
+  // "مصدر في مكتب X" is not X.
+  const person = OFFICES.has(head)
+    ? names.find(({ name, prefix }) => prefix === '' && actors.kindOf(name?.actors[0] ?? '') === 'person')
+    : undefined;
   const [body] = names;
   const owner = body?.name?.actors[0];
   const outlet = MEDIA_NOUNS.has(head) && actors.kindOf(owner ?? '') === 'outlet' ? body : undefined;

@@ -147,13 +147,8 @@ export function findMentions(
       const before = out.length;
       const { acts, triggers, mentions } = readSentence(shadow, view, carried, quotations);
       out.push(...mentions);
-      const back = referBack({
-        view,
-        out,
-        from: before,
-        lastAgents: carried.lastAgents.agents,
-        lastSpeakers: carried.lastSpeakers,
-      });
+      const lastAgents = carried.lastAgents.agents;
+      const back = referBack({ shadow, view, acts, out, from: before, lastAgents, speakers: carried });
       if (back) carried.lastSpeakers = [back];
       watch?.({ view, acts, triggers, mentions: out.slice(before) });
       carried.opensParagraph = false;

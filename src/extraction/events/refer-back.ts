@@ -1,98 +1,211 @@
-// Speech about what was just told: "أفاد بذلك X" puts it on X's word, "ونفت Y ذلك" adds Y's denial.
+// Speech about what was just told: "أفاد بذلك X" puts it on X's word; "ونفت Y ذلك", "وهو ما نفاه Z" and "هذا ليس صحيحا" tell of
+// the same event again, denied.
 import type { Claim } from '../../domain/corpus-schema.ts';
-import { familyOf } from '../../domain/event-types.ts';
+import type { Shadow } from '../arabic/shadow.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Argument } from './arguments.ts';
+import { clipPassage } from './passage.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker, SpeakerContext } from './speakers.ts';
+import { collectSpeakers, phraseSpeakers } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
+import { isDoneBySaying } from './speech-acts-by-type.ts';
+import { trigger } from './triggers/trigger.ts';
 
 /** "ذلك", "هذه الأنباء", "الاتهامات": what a verb of saying or denying points back to. */
-const THAT = /^(?:ب|ل)?(?:ذلك|هذا|هذه|الامر|الاتهام|الاتهامات|الانباء|التقارير|المزاعم|الرواية)$/;
-const REACH = 6;
-const OWN_VOICE: Claim = { chain: [], stance: 'asserts', denies: null, form: 'paraphrased' };
+const THAT =
+  /^[بل]?(?:ذلك|هذا|هذه|تلك|الامر|الاتهام|الاتهامات|الانباء|الخبر|النبا|التقارير|المزاعم|الروايه|الادعاءات|الشائعات)$/;
+/** "نفاه الجيش", "تنفيه": the pronoun on the verb points back as "ذلك" does. */
+const PRONOUN = /^(?:ه|ها)$/;
+/** "أي صلة لها به", "أي علاقة بذلك", "مسؤوليته عنها": a tie to a deed that only a pronoun names. */
+const TIE = /^(?:صله|علاقه|ضلوع|ضلوعه|ضلوعها|تورطه|تورطها|تورط|مسؤوليته|مسؤوليتها|مسؤوليه|وقوفه|وقوفها)$/;
+const TO_IT = /^(?:به|بها|بذلك|فيه|فيها|عنه|عنها|وراءه|وراءها|بهما|عن ذلك)$/;
+/** "لطالما نفت": no act of this news. */
+const HABIT = /^[وف]?(?:لطالما|طالما|دائما)$/;
+/** How far behind its verb the anaphor stands, in chunks. */
+const REACH = 7;
+/** So many acts of stance are passed over in search of the deed. */
+const STANCES = 2;
+/** How far behind its verb a speaker stands, in chunks. */
+const SPEAKER_REACH = 12;
 
 interface BackReference {
-  /** Where the verb stands: only what was told before it is meant. */
-  readonly at: number;
+  /** Chunks of the verb or the predicate, and of the anaphor behind it where that is its neighbour. */
+  readonly first: number;
+  readonly last: number;
   readonly speaker: Speaker;
   readonly stance: Claim['stance'];
+  /** It denies a tie to the deed and not the deed. */
+  readonly tie: boolean;
+  /** It must have been told in the same sentence: "وهو ما نفاه". */
+  readonly here: boolean;
+  /** A predicate or a word for accusations, which may only open a denial in full. */
+  readonly loose: boolean;
 }
 
-/** "نفاه الجيش": the pronoun on the verb points back as "ذلك" does. */
-const PRONOUN = /^(?:ه|ها)$/;
-/** "هذا ليس صحيحا": said by whoever speaks, of what was told before. */
-const FALSE = /^(?:ليس صحيحا|غير صحيح|غير صحيحه|عار من صحه|عاريه من صحه|لا صحه|لا اساس)/;
-
 interface BackContext {
+  readonly shadow: Shadow;
   readonly view: SentenceView;
+  readonly acts: readonly SpeechAct[];
   /** The mentions so far; those from `from` on are of this sentence. */
   readonly out: MentionDraft[];
   readonly from: number;
   readonly lastAgents: readonly Argument[];
-  readonly lastSpeakers: readonly Speaker[];
+  readonly speakers: SpeakerContext;
 }
 
 /** The speaker beside a verb: behind it, else before it where the verb comes second. */
-function speakerBeside(view: SentenceView, i: number): Speaker | null {
-  const [behind] = collectSpeakers(view, i + 1, Math.min(view.length, i + 1 + REACH * 2), 1);
+function speakerBeside(view: SentenceView, i: number, speakers: SpeakerContext): Speaker | null {
+  const end = Math.min(view.clauseEnd(i), i + 1 + SPEAKER_REACH);
+  const [behind] = phraseSpeakers(view, i + 1, end, false, false, speakers);
   const [before] = collectSpeakers(view, view.clauseStart(i), i, -1);
   return behind ?? before ?? null;
 }
 
+/** Where the words stand that point back from the verb at `i`; `null`: none do. */
+function anaphorOf(view: SentenceView, i: number, denies: boolean): { at: number; tie: boolean } | null {
+  const end = Math.min(view.length, i + 1 + REACH);
+  for (let at = i + 1; at < end; at++) {
+    if (view.isClauseMark(at)) return null;
+    const text = view.text(at);
+    if (denies && TIE.test(text)) {
+      const to = view.chunks.findIndex((chunk, k) => k > at && k < at + 4 && TO_IT.test(chunk.text));
+      return to < 0 ? null : { at, tie: true };
+    }
+    if (THAT.test(text))
+      return at > i + 1 && !denies ? null : isOfItself(view, at) ? null : { at, tie: false };
+  }
+  return null;
+}
+
+/** "نفى الأنباء عن سقوط المدينة", "نفى هذه الضربة": what is denied is named and points to nothing. */
+function isOfItself(view: SentenceView, at: number): boolean {
+  const next = view.text(at + 1);
+  if (/^(?:عن|حول|بشان|المتداوله)$/.test(next)) return true;
+  return /^(?:هذا|هذه|تلك)$/.test(view.text(at)) && next.startsWith('ال') && !THAT.test(next);
+}
+
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
-function findBackReference({ view, lastSpeakers }: BackContext): BackReference | null {
+function findBackReference({ view, acts, speakers }: BackContext): BackReference | null {
   for (let i = 0; i < view.length; i++) {
     const denies = view.is(i, 'deny');
     if (denies?.pos === 'phrase') {
-      const [speaker] = lastSpeakers;
-      if (FALSE.test(view.text(i)) && speaker)
-        return { at: view.at(i)?.span.start ?? 0, speaker, stance: 'denies' };
+      const speaker = acts.findLast((act) => act.from <= i && act.to > i)?.speakers[0];
+      const isScoped = acts.some((act) => act.verb === i);
+      if (!isScoped && speaker)
+        return { first: i, last: i, speaker, stance: 'denies', tie: false, here: false, loose: true };
       continue;
     }
-    if (!denies && !view.is(i, 'say')) continue;
-    const that = view.chunks.slice(i + 1, i + 1 + REACH).findIndex((chunk) => THAT.test(chunk.text));
-    const pronoun = denies !== null && PRONOUN.test(denies.suffix);
-    if (!pronoun && (that < 0 || (!denies && that > 0))) continue;
-    const speaker = speakerBeside(view, i);
-    if (speaker) return { at: view.at(i)?.span.start ?? 0, speaker, stance: denies ? 'denies' : 'asserts' };
+    if ((!denies && !view.is(i, 'say')) || view.negation(i) || HABIT.test(view.text(i - 1))) continue;
+    const found = anaphorOf(view, i, denies !== null);
+    const pronoun =
+      denies?.pos === 'verb' && PRONOUN.test(denies.suffix) && acts.some((act) => act.verb === i);
+    if (!found && !pronoun) continue;
+    const speaker = acts.find((act) => act.verb === i)?.speakers[0] ?? speakerBeside(view, i, speakers);
+    if (!speaker) continue;
+    const stance = denies ? 'denies' : 'asserts';
+    const tie = found?.tie === true;
+    const here = pronoun && view.text(i - 1) === 'ما';
+    const loose = found !== null && !/^ذلك$/.test(view.text(found.at));
+    const base = { speaker, stance, tie, here, loose } as const;
+    if (found && tie) return { ...base, first: found.at, last: found.at };
+    return { ...base, first: i, last: found?.at === i + 1 ? found.at : i };
   }
   return null;
 }
 
 /**
- * Adds the claim to the mentions that the reference points to: those of the last passage before, or before it in its own
- * sentence. Answers the speaker, for what follows.
+ * Reads what the sentence says of something told before: adds the claim to it, or a mention that denies it. Answers the
+ * speaker, for what follows.
  */
 export function referBack(context: BackContext): Speaker | null {
-  const { out, from, lastAgents } = context;
   const found = findBackReference(context);
   if (!found) return null;
+  const told = antecedents(context, found);
+  const [first] = told;
+  if (first === undefined) return null;
+  if (found.stance === 'asserts') confirm(context, told, found.speaker);
+  else deny(context, first, found);
+  return found.speaker;
+}
+
+/** Which mentions are pointed to: of the last passage before, those that the same voice tells; their numbers. */
+function antecedents({ view, out, from }: BackContext, found: BackReference): number[] {
+  const before = view.at(found.first)?.span.start ?? 0;
+  const isMeant = (mention: MentionDraft) =>
+    isDeed(mention) &&
+    mention.trigger.start < before &&
+    (found.stance === 'asserts' ||
+      ((mention.modality === 'happened' || mention.modality === 'ongoing') &&
+        // Accusations and reports are somebody's.
+        (!found.loose || mention.claims.length > 0) &&
+        !mention.claims.some((claim) => claim.chain.at(-1)?.actor === found.speaker.actor)));
+  // Accusations and praise stand between a deed and its denial; they are not what is denied.
+  let at = from - 1;
+  for (let mention = out[at]; mention && !isDeed(mention) && at > from - 1 - STANCES; mention = out[at]) at--;
+  const previous = found.here ? undefined : out[at]?.passage.start;
   const last = out.findLast(
-    (mention, k) => (k >= from || k === from - 1) && isDeed(mention) && mention.trigger.start < found.at,
+    (mention, k) => (k >= from || mention.passage.start === previous) && isMeant(mention),
   );
-  if (!last) return null;
-  const { speaker, stance } = found;
-  out.forEach((mention, k) => {
-    if (mention.passage.start !== last.passage.start || !isDeed(mention) || mention.trigger.start >= found.at)
-      return;
-    if (stance === 'asserts' && mention.claims.length > 0) return;
-    if (mention.claims.some((claim) => claim.chain.at(-1)?.actor === speaker.actor)) return;
-    const own = [...lastAgents, ...mention.actors].some(
-      ({ actor, role }) => actor === speaker.actor && role === 'agent',
+  if (!last) return [];
+  const voice = (mention: MentionDraft) => mention.claims.at(-1)?.chain.at(-1)?.actor;
+  return out.flatMap((mention, k) =>
+    isMeant(mention) &&
+    mention.passage.start === last.passage.start &&
+    (found.stance === 'asserts' || voice(mention) === voice(last))
+      ? [k]
+      : [],
+  );
+}
+
+/** Puts what was told in the article's own voice on the word of the speaker. */
+function confirm({ out }: BackContext, told: readonly number[], { actor, span }: Speaker): void {
+  const claim: Claim = { chain: [{ actor, span }], stance: 'asserts', denies: null, form: 'paraphrased' };
+  for (const k of told) {
+    const mention = out[k];
+    if (mention && mention.claims.length === 0) out[k] = { ...mention, claims: [claim] };
+  }
+}
+
+/** Tells of the event again, denied, in the words that deny it. */
+function deny(context: BackContext, told: number, found: BackReference): void {
+  const { shadow, view, out, from, lastAgents } = context;
+  const mention = out[told];
+  if (!mention) return;
+  const { actor, span } = found.speaker;
+  // The text may name what is denied: "وصفت الاتهامات بأنها كاذبة، ونفت إرسال قوات", "نفت القصف. ووصفت الاتهام بأنه كذبة".
+  const isNamed = out
+    .slice(Math.max(0, from - 2))
+    .some((other) =>
+      other.claims.some((claim) => claim.stance === 'denies' && claim.chain.at(-1)?.actor === actor),
     );
-    const denies = stance === 'denies' ? (own ? 'responsibility' : 'occurrence') : null;
-    const { actor, span } = speaker;
-    const claim: Claim = { chain: [{ actor, span }], stance, denies, form: 'paraphrased' };
-    // The article's own word stays beside the denial: a claim without a chain.
-    const voice: readonly Claim[] =
-      mention.claims.length > 0 ? mention.claims : stance === 'denies' ? [OWN_VOICE] : [];
-    out[k] = { ...mention, claims: [...voice, claim] };
-  });
-  return speaker;
+  if (found.loose && isNamed) return;
+  const own =
+    found.tie ||
+    [...lastAgents, ...mention.actors].some((one) => one.actor === actor && one.role === 'agent');
+  const words = trigger(mention.type, found.first, { last: found.last });
+  const denial: MentionDraft = {
+    ...mention,
+    trigger: { start: view.at(found.first)?.span.start ?? 0, end: view.at(found.last)?.span.end ?? 0 },
+    passage: clipPassage(shadow.source, view, words),
+    reference: 'told',
+    offset: null,
+    actors: mention.actors.map((argument) => ({ ...argument, span: null })),
+    claims: [
+      {
+        chain: [{ actor, span }],
+        stance: 'denies',
+        denies: own ? 'responsibility' : 'occurrence',
+        form: view.at(found.first)?.quotation ? 'quoted' : 'paraphrased',
+      },
+    ],
+    quantities: [],
+  };
+  const at = out.findIndex((other) => other.trigger.start > denial.trigger.start);
+  out.splice(at < 0 ? out.length : at, 0, denial);
 }
 
 /** What can be said to be so or not: no act of stance, which nobody denies to have made. */
 function isDeed(mention: MentionDraft): boolean {
-  return familyOf(mention.type) !== 'stance';
+  return !isDoneBySaying(mention.type);
 }

@@ -25,22 +25,24 @@ export interface SpeakerContext extends ActorKinds {
 /** How far from its verb a subject may stand, in chunks. */
 const SUBJECT_REACH = 14;
 
-/** The names that are the verb's subject: after it, else before it in its clause, else who spoke last. */
+/**
+ * The subject of the verb of saying at `i`: behind it up to `to`, else before it in its clause, else who spoke last. `anyNoun`
+ * where the noun behind the verb can be nothing else.
+ */
 export function subjectSpeakers(
   view: SentenceView,
   i: number,
-  complement: number,
-  clauseFollows: boolean,
+  to: number,
+  anyNoun: boolean,
   last: readonly Speaker[],
   context: SpeakerContext,
 ): readonly Speaker[] {
   // "قالت X إنها تتهم": the pronoun is who spoke before.
   if (PRONOUN_ON_AN.test(view.text(i - 1))) return last;
-  const to = Math.min(complement, i + 1 + SUBJECT_REACH);
-  const after = phraseSpeakers(view, i + 1, to, clauseFollows, false, context);
+  // "…، مضيفا أن": a participle's subject is told before it.
+  if (view.isCircumstantial(i) && view.is(i, 'say', 'deny', 'admit')?.pos === 'participle') return last;
+  const after = phraseSpeakers(view, i + 1, Math.min(to, i + 1 + SUBJECT_REACH), anyNoun, false, context);
   if (after.length > 0) return after;
-  const say = view.is(i, 'say', 'deny', 'admit');
-  if (say?.pos === 'participle') return last;
   if (view.at(i)?.prefix.startsWith('و')) return last;
   const described = describedBefore(view, i, context);
   if (described) return [described];
@@ -61,6 +63,8 @@ export function phraseSpeakers(
   context: SpeakerContext,
 ): readonly Speaker[] {
   const at = skipAside(view, from, to);
+  // "نفت الأخيرة": the last one named.
+  if (/^الاخير(?:ه)?$/.test(view.text(at))) return collectSpeakers(view, 0, at, -1, true).slice(0, 1);
   const quoted = quotedName(view, at, to);
   if (quoted) return [quoted];
   const described = describedSpeaker(view, at, to, anyNoun, context);

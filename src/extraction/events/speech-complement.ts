@@ -9,8 +9,11 @@ import type { SentenceView } from './sentence-view.ts';
 
 export interface Complement {
   readonly from: number;
-  /** A clause or a quotation holds what follows it; of a noun or a preposition only its own clause is said. */
-  readonly kind: 'clause' | 'noun';
+  /**
+   * A clause or a quotation holds what follows it; of a noun or a preposition only its own clause is said; `open`: right behind
+   * a denial, its subject and all.
+   */
+  readonly kind: 'clause' | 'noun' | 'open';
 }
 
 /** A complement begins at most this many chunks behind its verb. */
@@ -92,7 +95,7 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
   }
   const object = objectBehindSubject(view, i, governs);
   // Whatever noun a denial has behind it is denied: "نفت أي صلة", "كذّب الأنباء عن".
-  return object ?? (denial ? { from: i + 1, kind: 'noun' } : null);
+  return object ?? (denial ? { from: i + 1, kind: 'open' } : null);
 }
 
 /** "أعلنت وزارة الدفاع استسلام الجنود": any noun right behind the name that is the subject is the object. */
@@ -136,7 +139,7 @@ const isButThat = (view: SentenceView, at: number) => /^[وف]?(?:الا|غير)
 
 /** A verb in a relative clause, or between dashes, goes on about a word of the subject's phrase and does not end it. */
 function opensAside(view: SentenceView, at: number): boolean {
-  if (/^[وف]/.test(view.at(at)?.prefix ?? '')) return false;
+  if (view.at(at)?.text.startsWith('و')) return false;
   return isRelative(view.text(at - 1)) || !view.isClauseMark(at - 1);
 }
 

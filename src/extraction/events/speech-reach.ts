@@ -13,13 +13,23 @@ const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لك�
 /** One past the last chunk that the speech at `i` holds. */
 export function speechEnd(view: SentenceView, i: number, complement: Complement, denies: boolean): number {
   const turn = Math.min(quotationEnd(view, i), contrastAfter(view, complement.from));
-  const end = denies ? Math.min(turn, relativeAfter(view, complement.from)) : turn;
-  return complement.kind === 'noun' ? Math.min(end, nounEnd(view, complement.from)) : end;
+  const end = denies ? Math.min(turn, deniedEnd(view, complement.from)) : turn;
+  return complement.kind === 'clause' ? end : Math.min(end, nounEnd(view, complement.from));
 }
 
-/** A relative clause is no part of what is denied: "نفى أن تكون قواته نفذت الغارة التي قتلت العشرات". */
-function relativeAfter(view: SentenceView, from: number): number {
-  const at = view.chunks.findIndex((chunk, k) => k > from && isRelative(chunk.text));
+/**
+ * A relative clause is no part of what is denied ("نفى أن تكون قواته نفذت الغارة التي قتلت العشرات"), nor what the speaker does
+ * besides: "نفى قصف X، داعيا Y إلى الانسحاب".
+ */
+function deniedEnd(view: SentenceView, from: number): number {
+  const at = view.chunks.findIndex(
+    (chunk, k) =>
+      k > from &&
+      (isRelative(chunk.text) ||
+        (view.isClauseMark(k - 1) &&
+          view.isCircumstantial(k) &&
+          chunk.analyses.some(({ pos }) => pos === 'participle'))),
+  );
   return at < 0 ? view.length : at;
 }
 

@@ -3,7 +3,7 @@
 import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt } from './charges.ts';
 import { deniedTalk, isDeniedWord } from './denied-talk.ts';
-import { AN } from './function-words.ts';
+import { AN, PREPOSITIONS } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
 import { collectSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
@@ -51,7 +51,8 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
     const quotation = view.at(i)?.quotation ?? null;
     const isInside = quotation !== null && inside.quotation === quotation;
     const subject = acts.length === 0 ? sentenceSubject(view, i) : [];
-    const last = isInside ? inside.speakers : subject.length > 0 ? subject : outside;
+    const own = view.isCircumstantial(i) ? clauseSubject(view, i) : [];
+    const last = isInside ? inside.speakers : own.length > 0 ? own : subject.length > 0 ? subject : outside;
     const act = actAt(view, i, last, acts, context);
     if (!act) continue;
     closeEarlier(view, acts, act);
@@ -65,9 +66,19 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
 
 /** "أجرى X اتصالا بـ Y، وأعرب عن", "دان X الغارات، مؤكدا أن": who goes on to speak is who the sentence began with. */
 function sentenceSubject(view: SentenceView, i: number): readonly Speaker[] {
+  // A verb that no list has is known by its place: it opens the sentence, a name right behind it.
+  const opens = view.at(0)?.kind === 'word' && !PREPOSITIONS.has(view.text(0)) && view.at(1)?.kind === 'name';
+  if (opens && i > 2 && view.at(1)?.prefix === '') return collectSpeakers(view, 1, 2, 1);
   const begins = view.chunks.findIndex((_, at) => at < i && view.isFiniteVerb(at));
   if (begins < 0 || begins > 3 || i - begins < 2) return [];
   return collectSpeakers(view, begins + 1, Math.min(i, view.clauseEnd(begins)), 1);
+}
+
+/** "حذرت X من …، نافية استخدام": a participle's subject is that of the verb of its own clause. */
+function clauseSubject(view: SentenceView, i: number): readonly Speaker[] {
+  for (let at = view.clauseStart(i); at < i; at++)
+    if (view.isFiniteVerb(at)) return collectSpeakers(view, at + 1, i, 1).slice(0, 1);
+  return [];
 }
 
 function actAt(
@@ -81,7 +92,8 @@ function actAt(
   const charge = chargeAt(view, i, last);
   if (charge) return charge;
   const denial = view.is(i, 'deny');
-  if (denial?.pos === 'phrase') return deniedTalk(view, i, acts.findLast((act) => act.to > i)?.speakers ?? last);
+  if (denial?.pos === 'phrase')
+    return deniedTalk(view, i, acts.findLast((act) => act.to > i)?.speakers ?? last);
   const say = denial ?? view.is(i, 'say', 'admit');
   if (!say || !isSaying(view, i, say)) return null;
   // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
@@ -92,7 +104,9 @@ function actAt(
   if (complement === null) return say.pos === 'verb' && !denial ? saidBefore(view, i, context) : null;
   // "أبلغكم": who speaks to "you" is who speaks.
   const first = say.person === '1p' || say.person === '1s' || /^كم?$/.test(say.suffix);
-  const clauseFollows = complement.kind === 'clause';
+  // "نفاه X": what is denied is the pronoun, so the noun behind is who denies.
+  const anyNoun = complement.kind === 'clause' || (denial !== null && /^(?:ه|ها)$/.test(say.suffix));
+  const subjectEnd = complement.kind === 'open' ? view.clauseEnd(i) : complement.from;
   // "نقل X عن Y قوله": the noun of saying repeats whose words they are.
   const source = sourceAfterAn(view, i, complement.from, context);
   const speakers =
@@ -100,9 +114,10 @@ function actAt(
       ? last
       : source.length > 0
         ? source
-        : subjectSpeakers(view, i, complement.from, clauseFollows, last, context);
+        : subjectSpeakers(view, i, subjectEnd, anyNoun, last, context);
   // "دون قتال يذكر": in the middle of a clause a verb without a subject of its own belongs to the noun before it.
-  if (speakers === last && !clauseFollows && say.pos === 'verb' && !headsClause(view, i)) return null;
+  if (speakers === last && complement.kind !== 'clause' && say.pos === 'verb' && !headsClause(view, i))
+    return null;
   const reporters = source.length > 0 ? collectSpeakers(view, i + 1, complement.from, 1) : [];
   return {
     speakers,
@@ -136,6 +151,8 @@ function isSaying(view: SentenceView, i: number, say: Analysis): boolean {
   // "عبر" alone is through, not to express.
   if (view.text(i) === 'عبر') return false;
   if (say.pos === 'phrase') return true;
+  // "كذبة" is a lie, seldom "denied it".
+  if (say.lemma === 'كذب 2' && say.suffix === 'ه') return false;
   if (say.pos === 'verb') return !view.negation(i);
   if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
     return view.isCircumstantial(i) || (/(?:ا|ه|ين)$/.test(bare) && AN.test(view.text(i + 1)));

@@ -64,10 +64,13 @@ describe('a subject', () => {
 });
 
 describe('a denial that points back', () => {
-  it('is added to what was told before it, whose own voice stays', () => {
-    expect(told('وأعلن الحوثيون السيطرة على مديرية رحبة. ونفت الحكومة اليمنية ذلك.')[0]?.voices).toEqual([
-      'houthis asserts',
-      expect.stringContaining('occurrence'),
-    ]);
+  it('tells of the event again, denied, and leaves what was told as it was', () => {
+    const [told1, denied] = told('وأعلن الحوثيون السيطرة على مديرية رحبة. ونفت الحكومة اليمنية ذلك.');
+    expect(told1).toMatchObject({ type: 'capture', agents: ['houthis'], voices: ['houthis asserts'] });
+    expect(denied).toMatchObject({
+      type: 'capture',
+      agents: ['houthis'],
+      voices: [expect.stringContaining('occurrence')],
+    });
   });
 });

@@ -53,6 +53,7 @@ export const speechWords: readonly WordEntry[] = [
       ['رجح', 2],
       ['سجل', 2],
       ['وقع', 5],
+      ['ردد', 1, 'رد'],
     ],
     nouns: [
       'اكد',
