@@ -32,7 +32,7 @@ function talkBefore(view: SentenceView, i: number): number | null {
     if (view.isClauseMark(at) && view.at(at)?.quotation !== quotation) return null;
     if (!OF.test(view.text(at))) continue;
     for (let k = at - 1; k >= Math.max(0, at - 4); k--)
-      if (TALK.test(view.text(k)) || (RUMOURED.test(view.text(k)) && /ما$/.test(view.text(k - 1))))
+      if (TALK.test(view.text(k)) || (RUMOURED.test(view.text(k)) && view.text(k - 1).endsWith('ما')))
         return at + 1;
   }
   return null;
