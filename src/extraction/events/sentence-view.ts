@@ -8,11 +8,17 @@ import type { Chunk } from './chunks.ts';
 import { findTransparentCommas } from './commas.ts';
 import { AN, CLAUSE_MARKS, PREPOSITIONS, SUBORDINATORS, TOPIC, isRelative } from './function-words.ts';
 
+interface ClauseBounds {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 export class SentenceView {
   readonly span: Span;
   readonly chunks: readonly Chunk[];
   /** Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb. */
   private readonly transparent: ReadonlySet<number>;
+  private bounds: ClauseBounds | null = null;
   constructor(span: Span, chunks: readonly Chunk[]) {
     this.span = span;
     this.chunks = chunks;
@@ -128,16 +134,25 @@ export class SentenceView {
 
   /** The first chunk of the clause that holds `i`. */
   clauseStart(i: number): number {
-    let at = i;
-    while (at > 0 && !this.isClauseMark(at - 1) && !this.isSubordinator(at - 1)) at--;
-    return at;
+    return this.clauses().starts[i] ?? i;
   }
 
   /** One past the last chunk of the clause that holds `i`. */
   clauseEnd(i: number): number {
-    let at = i + 1;
-    while (at < this.length && !this.isClauseMark(at) && !this.isSubordinator(at)) at++;
-    return at;
+    return this.clauses().ends[i] ?? i + 1;
+  }
+
+  /** The bounds of the clause of each chunk, found once: rules ask for them in loops. */
+  private clauses(): ClauseBounds {
+    if (this.bounds) return this.bounds;
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const parts = (k: number) => this.isClauseMark(k) || this.isSubordinator(k);
+    for (let k = 0; k < this.length; k++) starts.push(k === 0 || parts(k - 1) ? k : (starts[k - 1] ?? k));
+    for (let k = this.length - 1; k >= 0; k--)
+      ends[k] = k + 1 >= this.length || parts(k + 1) ? k + 1 : (ends[k + 1] ?? k + 1);
+    this.bounds = { starts, ends };
+    return this.bounds;
   }
 
   /** The first chunk from `from` up to `to` that has one of the concepts. */

@@ -69,8 +69,8 @@ function sentenceSubject(view: SentenceView, i: number): readonly Speaker[] {
   // A verb that no list has is known by its place: it opens the sentence, a name right behind it.
   const opens = view.at(0)?.kind === 'word' && !PREPOSITIONS.has(view.text(0)) && view.at(1)?.kind === 'name';
   if (opens && i > 2 && view.at(1)?.prefix === '') return collectSpeakers(view, 1, 2, 1);
-  const begins = view.chunks.findIndex((_, at) => at < i && view.isFiniteVerb(at));
-  if (begins < 0 || begins > 3 || i - begins < 2) return [];
+  const begins = [0, 1, 2, 3].find((at) => at < i - 1 && view.isFiniteVerb(at));
+  if (begins === undefined) return [];
   return collectSpeakers(view, begins + 1, Math.min(i, view.clauseEnd(begins)), 1);
 }
 
