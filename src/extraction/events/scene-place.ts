@@ -26,7 +26,14 @@ export const isOnGround = (type: EventType): boolean =>
 const HOLDER_REACH = 5;
 const HOLDS = /^(?:في|ب|من|عاصمه|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|قرب|ضمن)$/;
 
+/** A place told by a compass word ("شمال X") says where without a preposition. */
+const isCompass = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'name' && /^(?:شمال|جنوب|شرق|غرب)ي? /.test(view.text(at));
+
+const TOWARDS = /^[وف]?(?:علي|الي|من|نحو|باتجاه|عن)$/;
+
 function isHolder(view: SentenceView, inner: number, outer: number): boolean {
+  if (isCompass(view, outer)) return true;
   for (let at = inner + 1; at < outer; at++) if (HOLDS.test(view.text(at))) return true;
   return view.text(outer - 1) === '(' || view.at(outer)?.prefix.endsWith('ب') === true;
 }
@@ -94,7 +101,9 @@ const DEED = ['fight', 'strike', 'attack'] as const;
 function isWhere(view: SentenceView, trigger: Trigger, at: number): boolean {
   if (view.at(at)?.name?.place == null) return false;
   const relation = governedBy(view, trigger, at);
-  if (relation === 'in') return true;
+  if (relation === 'in' || (isCompass(view, at) && !TOWARDS.test(view.text(at - 1)))) return true;
+  // "معارك حول X": around a place, fights are there; talks about it are not.
+  if (view.text(at - 1) === 'حول') return isOnGround(trigger.type);
   const isDeed = (k: number) => view.is(k, ...DEED) !== null && !view.isFiniteVerb(k);
   // "في معارك X"; "جراء غارات إسرائيلية على X".
   if (relation === null && view.at(at)?.prefix === '' && (isDeed(at - 1) || FALLS_ON.test(view.text(at - 1))))
@@ -146,6 +155,8 @@ export function isOwnLocative(view: SentenceView, trigger: Trigger, at: number):
   // One adjective may stand between: "اجتماع مماثل في X"; or the subject of a verb: "يجتمع الجانبان في X".
   if (back === trigger.last + 1 && view.at(back)?.kind === 'word' && view.at(back)?.analyses.length === 0)
     return true;
+  // "وقع الاتفاق في X": what was agreed or held.
+  if (back === trigger.last + 1 && view.is(back, 'agree', 'talks') !== null) return true;
   const before = view.at(back);
   return (
     back <= trigger.last ||

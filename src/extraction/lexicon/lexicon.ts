@@ -6,7 +6,7 @@ import { ADVERBIAL_FORMS } from './actors/armed-groups.ts';
 import { inflectNisba } from './actors/nisba.ts';
 import { GUARDED_STATES } from './actors/states.ts';
 import type { ActorEntry, PlaceEntry, RoleEntry } from './entries.ts';
-import { GUARDED_PLACE_FORMS, LISTED_PLACES, placeOfState } from './places/all-places.ts';
+import { CAPITAL_OF, GUARDED_PLACE_FORMS, LISTED_PLACES, placeOfState } from './places/all-places.ts';
 import type { TrieNode } from './trie.ts';
 import { addPhrase, makeTrie } from './trie.ts';
 import type { AnaphorKind, BodyWord, OfficeWord } from './words-for-names.ts';
@@ -21,6 +21,8 @@ import {
   SPOKESPERSONS,
   TITLES,
 } from './words-for-names.ts';
+
+import { BORDERS, CAPITAL_NOUN, COUNTRYSIDE, DIRECTIONS, LANDS, TOPONYM_NOUNS } from './words-for-places.ts';
 
 export type { ActorEntry, PlaceEntry, RoleEntry };
 
@@ -54,12 +56,26 @@ export type Term =
   | { readonly t: 'title' }
   | { readonly t: 'complement' }
   | { readonly t: 'group'; readonly key: string; readonly en: string; readonly form: string }
-  | { readonly t: 'place-noun'; readonly key: string; readonly noun: string; readonly plural: boolean }
+  | {
+      readonly t: 'place-noun';
+      readonly key: string;
+      readonly noun: string;
+      readonly plural: boolean;
+      readonly definite: boolean;
+    }
+  | {
+      readonly t: 'place-part';
+      readonly part: 'direction' | 'countryside' | 'land' | 'border' | 'capital' | 'toponym';
+      readonly key: string;
+      readonly en: string;
+    }
   | { readonly t: 'anaphor'; readonly kind: AnaphorKind; readonly form: string };
 
 export interface Lexicon {
   readonly actors: ReadonlyMap<string, ActorEntry>;
   readonly places: ReadonlyMap<string, PlaceEntry>;
+  /** The place that is a state's capital, by state. */
+  readonly capitals: ReadonlyMap<string, string>;
   /** All forms, folded, as a dictionary of words. */
   readonly terms: TrieNode<Term>;
   /** Arabic adjectives by actor, the preferred first: `أذربيجاني`. */
@@ -114,10 +130,28 @@ function addWords(terms: TrieNode<Term>): void {
     for (const form of split(forms))
       addPhrase(terms, form, { t: 'group', key, en, form: ar ?? split(forms)[0] ?? form });
   }
-  for (const { key, forms, plural } of PLACE_NOUNS) {
+  for (const { key, forms, plural, definite } of PLACE_NOUNS) {
     for (const form of split(forms)) {
-      addPhrase(terms, form, { t: 'place-noun', key, noun: form, plural: plural === true });
+      addPhrase(terms, form, {
+        t: 'place-noun',
+        key,
+        noun: form,
+        plural: plural === true,
+        definite: definite === true,
+      });
     }
+  }
+  for (const { key, en, forms } of DIRECTIONS) {
+    for (const form of split(forms)) addPhrase(terms, form, { t: 'place-part', part: 'direction', key, en });
+  }
+  for (const [part, forms] of [
+    ['countryside', COUNTRYSIDE],
+    ['land', LANDS],
+    ['border', BORDERS],
+    ['capital', CAPITAL_NOUN],
+    ['toponym', TOPONYM_NOUNS],
+  ] as const) {
+    for (const form of split(forms)) addPhrase(terms, form, { t: 'place-part', part, key: part, en: '' });
   }
   for (const { kind, forms } of ANAPHORS) {
     for (const form of split(forms)) addPhrase(terms, form, { t: 'anaphor', kind, form });
@@ -262,6 +296,7 @@ export function compileLexicon(user?: UserLexicon, without: ReadonlySet<string> 
   return {
     actors: new Map(actors.map(({ entry }) => [entry.id, entry])),
     places: new Map(places.map((place) => [place.id, place])),
+    capitals: CAPITAL_OF,
     terms,
     nisbas: new Map(
       actors.map(({ entry, nisbas }) => [entry.id, nisbas.map((form) => form.replace(/^~/, ''))]),

@@ -417,6 +417,8 @@ export const PLACE_NOUNS: readonly {
   readonly key: string;
   readonly forms: string;
   readonly plural?: boolean;
+  /** What follows it may be common as well ("معسكر تدريب"): a name nobody lists counts with the article only. */
+  readonly definite?: boolean;
 }[] = [
   { key: 'city', forms: 'مدينة' },
   { key: 'town', forms: 'بلدة' },
@@ -435,6 +437,14 @@ export const PLACE_NOUNS: readonly {
   { key: 'island', forms: 'جزيرة' },
   { key: 'river', forms: 'نهر' },
   { key: 'valley', forms: 'وادي' },
+  { key: 'hill', forms: 'تلة' },
+  { key: 'plain', forms: 'سهل' },
+  { key: 'kibbutz', forms: 'كيبوتس' },
+  { key: 'camp', forms: 'معسكر', definite: true },
+  { key: 'base', forms: 'قاعدة', definite: true },
+  { key: 'field', forms: 'حقل', definite: true },
+  { key: 'dam', forms: 'سد', definite: true },
+  { key: 'settlement', forms: 'مستوطنة' },
   { key: 'capital', forms: 'العاصمة|عاصمة' },
   { key: 'city', forms: 'مدن|مدينتي|مدينتا', plural: true },
   { key: 'town', forms: 'بلدات|بلدتي|بلدتا', plural: true },

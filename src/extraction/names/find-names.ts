@@ -4,6 +4,7 @@ import type { Actor, Place, Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toSource } from '../arabic/shadow.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { areaAt } from './area-phrase.ts';
 import { bodyAt, groupAt } from './body-phrase.ts';
 import { counterpartAt } from './counterpart-phrase.ts';
 import { talkSentences } from './fight-context.ts';
@@ -34,6 +35,7 @@ const PATTERNS: readonly ((ctx: Context, i: number) => Phrase | null)[] = [
   titledAt,
   listedNameAt,
   loyalForcesAt,
+  areaAt,
   bodyAt,
   groupAt,
   openBodyAt,

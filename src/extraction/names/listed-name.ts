@@ -10,9 +10,27 @@ type Named = Extract<Term, { t: 'actor' | 'place' }>;
 
 /** Words before an ambiguous form that settle it as a name: "دولة مالي", "وكالة سانا", "في مالي". */
 const SETTLING = new Set(
-  ['دولة', 'جمهورية', 'وكالة', 'قناة', 'في', 'إلى', 'مراسل', 'صحيفة', 'لوكالة', 'عن'].map((word) =>
-    word.replace(/ة$/, 'ه').replace(/إ/g, 'ا').replace(/ى$/, 'ي'),
-  ),
+  [
+    'دولة',
+    'جمهورية',
+    'وكالة',
+    'قناة',
+    'في',
+    'إلى',
+    'مراسل',
+    'صحيفة',
+    'لوكالة',
+    'عن',
+    'شمال',
+    'جنوب',
+    'شرق',
+    'غرب',
+    'شمالي',
+    'جنوبي',
+    'شرقي',
+    'غربي',
+    'قرب',
+  ].map((word) => word.replace(/ة$/, 'ه').replace(/إ/g, 'ا').replace(/ى$/, 'ي')),
 );
 
 /** Those before an outlet's name: "in" and "to" rather lead to a place. */

@@ -3,12 +3,14 @@
 import type { Term } from '../lexicon/lexicon.ts';
 import { NOT_NAMES } from '../lexicon/words-around-people.ts';
 import { PLACE_ADJECTIVES } from '../lexicon/words-for-names.ts';
+import { COMMON_GENITIVES } from '../lexicon/words-for-places.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { isTerm } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, phrase, written } from './phrase.ts';
 
 const NOT = new Set(NOT_NAMES.map(foldArabic));
+const COMMON = new Set(COMMON_GENITIVES.split('|').map(foldArabic));
 const ADJECTIVES = new Set(PLACE_ADJECTIVES.split('|').map(foldArabic));
 type PlaceTerm = Extract<Term, { t: 'place' | 'actor' }>;
 
@@ -22,10 +24,21 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
 const NOT_PLACE_SHAPE =
-  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|تقع|يقع|تضم|تعد)$/;
+  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه)$/;
+
+const COUNTED = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان)ه?$/;
+const ADVERB =
+  /^(?:ليلا|صباحا|مساء|ظهرا|عصرا|فجرا|نهارا|شرقا|غربا|شمالا|جنوبا|ايضا|مجددا|حاليا|مؤخرا|سابقا|لاحقا|بالكامل)$/;
+
+/** Verbs of a clause that describes the noun ("مدينة تقع …", "قرية يقطنها …"), and the forms that only verbs have. */
+const VERB_SHAPE =
+  /^(?:[تي](?:قع|ضم|عد|شهد|سيطر|عاني|خضع|بعد|عتبر|تبع|حتل|مثل|شكل|طل|وجد|قيم|عيش|سكن|قطن|نتشر|حاصر|ربط|فصل|حيط|ستضيف|حتضن|ؤوي|ملك|متلك|دعي|سمي|عرف|بلغ|زيد|كون|مر|مكن|جب)(?:ه|ها|وا|ون|ن)?|[تي](?:ت|ست).{3,})$/;
+
+/** "الغوطة الشرقية": the compass adjective of a name with the article belongs to it. */
+const PART_OF_NAME = /^ال(?:شرقي|غربي|شمالي|جنوبي)ه?$/;
 
 /** The words of an unlisted place after its noun: one, or two where the second plainly continues it. */
-function newPlaceEnd(ctx: Context, i: number): number | null {
+export function newPlaceEnd(ctx: Context, i: number): number | null {
   const usable = (at: number, first: boolean) => {
     const text = ctx.tokens[at]?.text ?? '';
     if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
@@ -34,7 +47,9 @@ function newPlaceEnd(ctx: Context, i: number): number | null {
     // "مصادر محلية لوكالة": a word of the lexicon with a preposition is no name.
     if (first && find(ctx, at, (term): term is Term => term.t !== 'complement')?.prefix === 'ل') return false;
     // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
-    if (first && NOT_PLACE_SHAPE.test(text)) return false;
+    // A noun without the article has no adjective with it: "معسكر الوردية" is named so.
+    if (first && (COUNTED.test(text) || (!text.startsWith('ال') && NOT_PLACE_SHAPE.test(text)))) return false;
+    if (!first && ADVERB.test(text)) return false;
     const term = find(
       ctx,
       at,
@@ -42,23 +57,17 @@ function newPlaceEnd(ctx: Context, i: number): number | null {
         candidate.t !== 'complement' && !('guarded' in candidate && candidate.guarded),
       'none',
     );
-    return (
-      term === null &&
-      !(
-        first &&
-        /^(?:ت|ي|سي|ست).{3,}$/.test(text) &&
-        !/(?:ا|ه|و|ين|ان|ات|ار|ون|وف|ير|في|كي|سك|نا)$/.test(text)
-      )
-    );
+    return term === null && !(first && VERB_SHAPE.test(text));
   };
   if (!usable(i, true)) return null;
   const text = ctx.tokens[i]?.text ?? '';
   const next = ctx.tokens[i + 1];
   // "أم درمان", "بيت حانون", "غوران بوي": the second word is taken where the first cannot end a name or a mark follows it.
   const binds =
-    /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد)$/.test(
+    /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|خربه|كفار|كريات|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد|قره|عدي|كارا|نير)$/.test(
       text,
     );
+  if (next?.gap === 'joint' && text.startsWith('ال') && PART_OF_NAME.test(next.text)) return i + 2;
   if (
     next?.gap === 'joint' &&
     (binds || isListEnd(ctx, i + 2)) &&
@@ -78,6 +87,7 @@ function isListEnd(ctx: Context, i: number): boolean {
   return !token || token.gap === 'comma' || token.gap === 'break';
 }
 
+/** A place by its bare name, which may stand for a government; behind a noun such as "city", but "capital", it is ground alone. */
 export function placeReading(ctx: Context, id: string): { place: string; actors: string[] } {
   ctx.registry.meetPlace(id);
   const metonym = ctx.lexicon.places.get(id)?.metonymOf;
@@ -106,10 +116,17 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
       end: found.end,
       prefix,
       head: [found.start, found.end],
-      ...placeReading(ctx, found.id),
+      ...(noun.term.key === 'capital'
+        ? placeReading(ctx, found.id)
+        : { place: ctx.registry.meetPlace(found.id), actors: [] }),
       form: 'name',
       noun: noun.term.key,
     });
+  // "معسكر تدريب", "قاعدة الصواريخ": common words behind nouns that also name things.
+  const [head = ''] = [ctx.tokens[first.start]?.text];
+  const isNew = !ctx.lexicon.places.has(first.id);
+  if (noun.term.definite && isNew && (!head.startsWith('ال') || COMMON.has(head))) return null;
+  if (noun.term.key === 'capital' && isNew) return null;
   const found = [make(first, i, noun.prefix)];
   if (!noun.term.plural) return found;
   // The list goes on while "و" or a comma leads to another name.

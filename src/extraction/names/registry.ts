@@ -308,6 +308,22 @@ export class Registry {
     return this.skeletons.get(skeletonOf(word)) ?? null;
   }
 
+  /** A place that is told by another ("north of X"), called as the text calls it first. */
+  describedPlace(id: string, label: Place['label']): string {
+    if (this.lexicon.places.has(id)) return this.meetPlace(id);
+    if (!this.places.has(id))
+      this.places.set(id, {
+        id,
+        label,
+        names: [{ text: label.ar, lang: 'ar' }],
+        disputed: null,
+        lat: null,
+        lon: null,
+        wikidata: null,
+      });
+    return id;
+  }
+
   /** A place that no lexicon lists: without coordinates, its English label a transliteration. */
   newPlace(written: string): string {
     const id = slugOf(written);

@@ -13,7 +13,7 @@ describe('around a verb', () => {
     ['أطلق الحوثيون صاروخا على إسرائيل.', 'strike "أطلق الحوثيون صاروخا" by houthis to israel', 'on whom'],
     [
       'استعاد الجيش السوداني مدينة سنجة من قوات الدعم السريع.',
-      'capture "استعاد" by sudan-army to rapid-support-forces at sanja',
+      'capture "استعاد" by sudan-army to rapid-support-forces at singa',
       'from whom it was taken',
     ],
     [

@@ -359,7 +359,7 @@ describe('other conflicts', () => {
       'قائد الجيش السوداني عبد الفتاح البرهان → abdel-fattah-al-burhan',
       'قواته → sudan-army',
       'مدينة الدندر → @al-dandr',
-      'ولاية سنار → @sanar',
+      'ولاية سنار → @sennar',
       'قوات الدعم السريع → rapid-support-forces',
       'والي شمال دارفور حافظ بخيت → hafz-bakhit',
       'مخيم أبو شوك → @abu-shuk',
@@ -403,7 +403,7 @@ describe('other conflicts', () => {
       'القاهرة → egypt@cairo',
       'وزير الخارجية العماني بدر البوسعيدي → badr-albusaidi',
       'نظيره الإيراني → iran-fm',
-      'مخيم البريج → @al-brij',
+      'مخيم البريج → @bureij',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { ActorEntry, PlaceEntry } from '../entries.ts';
 import { ar } from '../entries.ts';
 import { COORDINATES } from '../generated/coordinates.ts';
 import { AREA_ROWS } from './areas.ts';
+import { SEATS } from './capitals.ts';
 import { CAPITALS, TOWNS } from './listed-rows.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { readArea } from './place-rows.ts';
@@ -51,4 +52,12 @@ export const LISTED_PLACES: readonly PlaceEntry[] = [
 /** Forms of places that are also common words. */
 export const GUARDED_PLACE_FORMS: ReadonlySet<string> = new Set(
   [...CAPITALS, ...TOWNS, ...AREAS].flatMap((row) => row.guarded),
+);
+
+/** The capital of each state; seats of government that are not its capital are left out. */
+export const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
+  CAPITALS.filter(({ id }) => !SEATS.has(id)).flatMap(({ state, id }) => {
+    const actor = STATE_IDS.get(state);
+    return actor ? [[actor, id] as const] : [];
+  }),
 );

@@ -1,6 +1,9 @@
 // Capitals, and the seats of power that news uses for a state. A row: ISO code | id | English | Arabic forms | name in GeoNames
 // where it is not the English one | Wikidata id. Of capitals named like their state (Tunis, Algiers, Kuwait City) only the forms
 // that tell them apart are listed; the bare name is the state's.
+/** Rows whose city news uses for the state's government and that are not its capital, or not undisputed. */
+export const SEATS: ReadonlySet<string> = new Set(['tel-aviv', 'ramallah']);
+
 export const CAPITAL_ROWS: readonly string[] = `
 AE|abu-dhabi|Abu Dhabi|أبوظبي/أبو ظبي||Q1519
 AF|kabul|Kabul|كابل/كابول||Q5838
