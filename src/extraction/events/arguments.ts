@@ -1,6 +1,7 @@
 // Stage 9: who is agent, target and mediator of an event, and where it took place: what the type makes of the relations in
 // which names stand to the trigger.
 import type { Role, Span } from '../../domain/corpus-schema.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { relateNames } from './relations.ts';
 import { GROUND, MUTUAL, isSubject, readingOf } from './roles.ts';
@@ -63,6 +64,7 @@ export function findArguments(
       (name.actors.length === 0 ||
         reading === 'place' ||
         (relation === 'genitive' && GROUND.has(type)) ||
+        (GROUND.has(type) && SITE.test(foldArabic(chunk.text))) ||
         // "اتفاق جنيف": an accord is called after the town.
         (relation === 'genitive' && MUTUAL.has(type) && !name.actors.includes(name.place)) ||
         // One visits places, and capitals stand for nobody there.
@@ -92,6 +94,9 @@ export function findArguments(
     companions,
   };
 }
+
+/** "العاصمة X", "مطار X" is the town or the site, not the state that X is capital of. */
+const SITE = /^(?:ال)?(?:عاصمه|مطار|ميناء|قاعده|معبر|مخيم|جسر|قصر) /;
 
 /** "استضافت X اجتماعا", "ترأس X جلسة": the light verb makes its subject the host. */
 function isHosted(view: SentenceView, trigger: Trigger): boolean {

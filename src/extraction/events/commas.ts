@@ -17,6 +17,16 @@ const isCircumstance = (chunk: Chunk) =>
   chunk.text.endsWith('ا') &&
   chunk.analyses.some(({ pos, concept }) => pos === 'participle' || concept === 'say');
 
+/** Whether a preposition governs the name, so that no verb has it for its subject: "بعد اتصال مع X، دعا Y". */
+function isGoverned(chunks: readonly Chunk[], at: number): boolean {
+  let first = at;
+  while (chunks[first]?.prefix === 'و' && chunks[first - 1]?.kind === 'name') first--;
+  return (
+    /[بلك]$/.test(chunks[first]?.prefix ?? '') ||
+    /^(?:مع|الي|علي|من|عن|ضد)$/.test(chunks[first - 1]?.text ?? '')
+  );
+}
+
 /**
  * Commas that do not end a clause: the pair around an aside ("وعقدت في جنيف، أول أمس الخميس، محادثات"), one before a
  * preposition that goes on ("أعرب لنظيره، عن قلقه"), one between a subject and its verb ("الرئيسان، ناقشا").
@@ -27,7 +37,8 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
   commas.forEach((at, k) => {
     const next = chunks[at + 1];
     if (next?.kind === 'word' && CONTINUES.test(next.text)) out.add(at);
-    if (chunks[at - 1]?.kind === 'name' && isVerb(next) && next?.prefix === '' && !out.has(at)) out.add(at);
+    const subject = chunks[at - 1]?.kind === 'name' && !isGoverned(chunks, at - 1);
+    if (subject && isVerb(next) && next?.prefix === '' && !out.has(at)) out.add(at);
     // "أجرى X أمس، مباحثات": the object follows its verb over a time set off by one comma.
     const object =
       next?.kind === 'word' &&

@@ -1,6 +1,6 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
-import type { Actor, Claim, Span } from '../../domain/corpus-schema.ts';
+import type { Actor, Claim } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -40,6 +40,7 @@ import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
 import { stillOpen } from './speech-reach.ts';
 import type { FoundTrigger } from './triggers/find-triggers.ts';
+import { walker } from './span-walker.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -71,18 +72,6 @@ interface Carried {
   toldYear: TimeWords | null;
   /** What the article is about: whether its words of war are meant. */
   readonly matter: SubjectMatter;
-}
-
-/** Hands out, for growing ranges, the spans that lie in each: one walk over the article. */
-function walker<T>(items: readonly T[], spanOf: (item: T) => Span): (range: Span) => T[] {
-  let at = 0;
-  return (range) => {
-    while (at < items.length && spanOf(items[at] as T).start < range.start) at++;
-    const out: T[] = [];
-    for (let k = at; k < items.length && spanOf(items[k] as T).start < range.end; k++)
-      out.push(items[k] as T);
-    return out;
-  };
 }
 
 /** What the prose of an article gives: mentions, the speakers that only its words describe, its times as they are to be read. */

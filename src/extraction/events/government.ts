@@ -1,6 +1,6 @@
 // What governs a name: the preposition, the words of mediation or the noun before it. Grammar of the words just before a
 // name; how that makes the name stand to a trigger is said in relations.ts.
-import type { Relation } from './relations.ts';
+import type { Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -65,7 +65,7 @@ const DELEGATION =
 
 /** Nouns that themselves lie between two: the talks or blows told are not between these. */
 const BETWEEN_OTHERS =
-  /^(?:ال)?(?:حدود|حدودي|سياج|علاقات|علاقه|خط|طريق|نزاع|صراع|خلاف|خلافات|توتر|ثنائيه|فاصل|مشترك|مشتركه)$/;
+  /^(?:ال)?(?:حدود|حدودي|سياج|علاقات|علاقه|خط|طريق|نزاع|صراع|خلاف|خلافات|توتر|ثنائيه|فاصل|مشترك|مشتركه|اتصالات|تقارب|تفاهم)$/;
 
 /** Words before a name that are looked at for what governs it. */
 const REACH_BACK = 3;
@@ -125,7 +125,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     const relation = PREPOSITION[word];
     if ((relation === 'from' || relation === 'about') && DELEGATION.test(view.text(back - 1))) return 'by';
     // "على الحدود بين X وY", "أطراف النزاع": parties of something else, sides of no town.
-    if (relation === 'between' && BETWEEN_OTHERS.test(view.text(back - 1))) return 'about';
+    const ofOthers = back - 1 > trigger.last && BETWEEN_OTHERS.test(view.text(back - 1));
+    if (relation === 'between' && ofOthers) return 'about';
     if (word === 'اطراف' && chunk.name?.place == null) continue;
     if (relation === 'from' && HANGS_A_NAME.test(view.text(back - 1))) return 'about';
     if (relation) return relation;
@@ -183,9 +184,10 @@ export function ownerNoun(view: SentenceView, at: number): 'talks' | 'noun' | nu
   if (view.is(at - 1, 'talks')) return 'talks';
   if (view.isFiniteVerb(at - 1) || view.is(at - 1, 'land', 'fighters') || BRIDGE.test(before.text))
     return null;
+  // A word with the article owns nothing: "اتهم محافظ البنك المركزي X".
+  if (before.text.startsWith('ال')) return null;
   // "جارتها X", "عدوها القديم X": a noun with a pronoun has its owner; the name stands beside it.
   if (/(?:ها|هم|هما)$/.test(before.text)) return null;
-  if (/^ال/.test(before.text) && /.{2}(?:ها|هم|هما)$/.test(view.text(at - 2))) return null;
   return isAdverb(view, at - 1) || isShare(view, at - 1) ? null : 'noun';
 }
 

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { PREPOSITIONS } from './function-words.ts';
-import type { RelatedName, Relation } from './relations.ts';
+import type { RelatedName, Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isVictim } from './victims.ts';
@@ -58,7 +58,7 @@ const SINGLE_DEED =
 /** Whether ل before a name makes it the doer of the trigger's noun: nothing but adjectives and times between them. */
 function isOwner(view: SentenceView, trigger: Trigger, at: number): boolean {
   if (trigger.verbal || !SINGLE_DEED.test(view.text(trigger.anchor)) || at < trigger.anchor) return false;
-  if (!/ل$/.test(view.at(at)?.prefix ?? '')) return false;
+  if (view.at(at)?.prefix.endsWith('ل') !== true) return false;
   for (let between = trigger.anchor + 1; between < at; between++) {
     const chunk = view.at(between);
     if (chunk?.kind === 'mark' || chunk?.kind === 'name' || PREPOSITIONS.has(view.text(between)))

@@ -3,8 +3,8 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
-import { PRONOUN_ON_AN } from './function-words.ts';
-import { isDoer } from './relations.ts';
+import { AN, PRONOUN_ON_AN } from './function-words.ts';
+import { isDoer } from './subject-of-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
@@ -80,7 +80,7 @@ function agentsFor(supply: Supply): readonly Argument[] {
   if (isAct && verb?.passive && !we) return [];
   if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
   // "دان X الغارات، مطالبا": a circumstance is the act of the subject of the clause before.
-  if (isAct && trigger.verbal && !view.isFiniteVerb(trigger.anchor)) {
+  if (isAct && !view.isFiniteVerb(trigger.anchor) && view.isCircumstantial(trigger.anchor)) {
     const subject = subjectOfClauseBefore(view, trigger.first);
     if (subject.length > 0) return asAgents(subject);
   }
@@ -143,7 +143,9 @@ function isKnown(view: SentenceView, trigger: Trigger): boolean {
 function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[] {
   const on = trigger.first - 1;
   if (trigger.verbal || familyOf(trigger.type) !== 'talks' || !DURING.test(view.text(on))) return [];
-  const before = collectSpeakers(view, view.clauseStart(on), on, 1);
+  let start = view.clauseStart(on);
+  for (let at = start; at < on; at++) if (AN.test(view.text(at))) start = at + 1;
+  const before = collectSpeakers(view, start, on, 1);
   if (before.length > 0) return before;
   const next = view.clauseEnd(trigger.last);
   return view.text(next) === '،' && view.at(next + 1)?.kind === 'word'
@@ -162,7 +164,7 @@ function isOwned(view: SentenceView, at: number): boolean {
   const nouns = view.at(at)?.analyses.filter(({ pos }) => pos === 'noun') ?? [];
   return (
     nouns.some(({ suffix }) => /^(?:هما|هم|ها)$/.test(suffix)) ||
-    /ه$/.test(nouns[0]?.suffix ?? '') ||
+    nouns[0]?.suffix.endsWith('ه') === true ||
     (/.{3}[اؤئ]?ته$/.test(view.text(at)) && nouns.some(({ suffix }) => suffix === 'ه'))
   );
 }

@@ -1,6 +1,6 @@
 // Who the dead and wounded are: of killing the grammatical subject may be the victim ("قُتل 43 من الحوثيين", "الذين قتلوا"),
 // and unvocalised Arabic tells it from the killer by what follows the verb.
-import type { RelatedName } from './relations.ts';
+import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 

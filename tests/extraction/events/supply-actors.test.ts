@@ -1,6 +1,6 @@
 // Who did it where the clause leaves it out: the speaker, the subject before, the deed that caused the losses.
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from './support.ts';
+import { mentionsIn, tell } from './support.ts';
 
 const agents = (text: string) => mentionsIn(text).map((row) => row.agents);
 
@@ -33,5 +33,47 @@ describe('an agent left out', () => {
     ['نفت حماس سقوط مدينة خان يونس.', 'a fall is not the deed of who speaks of it'],
   ])('%s stays open (%s)', (text) => {
     expect(agents(text)).toEqual([[]]);
+  });
+});
+
+describe('what the sentence knows besides', () => {
+  it.each([
+    [
+      'دان الرئيس اللبناني الغارات، مطالبا إسرائيل بوقف الهجمات.',
+      'ceasefire-call "مطالبا" by lebanon-presidency to israel',
+      'a circumstance is the act of the subject before',
+    ],
+    [
+      'بعد سلسلة اتصالات مع الرئيس الأوكراني، دعا الرئيس الفرنسي إلى الهدوء.',
+      'call "سلسلة اتصالات" by emmanuel-macron volodymyr-zelensky',
+      'a fronted phrase has the subject of its clause',
+    ],
+    [
+      'شن الجيش الأوكراني هجوما على خاركيف، تمكن خلاله من تحرير مدينة إيزيوم.',
+      'capture "تحرير" by ukraine-army at iizyum',
+      'a verb of managing has its subject further back',
+    ],
+    [
+      'شن الحوثيون هجوما على مأرب، وصد الجيش اليمني الهجوم.',
+      'attack "وصد الجيش اليمني الهجوم" by yemen-army to houthis',
+      'who is repelled is who attacked',
+    ],
+    [
+      'أعلنت حركة طالبان مسؤوليتها عن الهجوم على القاعدة.',
+      'attack "الهجوم" by taliban',
+      'who claims it did it',
+    ],
+    [
+      'قال الجيش الإسرائيلي إنه قضى على قيادي في حزب الله.',
+      'losses "قضى على" by israel-army',
+      'a pronoun on إن is the speaker',
+    ],
+    [
+      'وأعلنت الأمم المتحدة الهدنة ثم انهارت.',
+      'ceasefire-violation "انهارت"',
+      'a truce breaks down by itself',
+    ],
+  ])('%s', (text, row) => {
+    expect(tell(text).map((line) => line.split(';')[0])).toContain(row);
   });
 });

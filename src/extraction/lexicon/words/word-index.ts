@@ -207,7 +207,8 @@ export function analyse(text: string, written: string): Analysis[] {
   for (const { prefix, stem, suffix } of strip(text)) {
     if (whole && prefix !== '' && prefix !== 'ال') continue;
     for (const reading of readings.get(stem) ?? []) {
-      if (!allowed(reading, prefix, written)) continue;
+      // "Me" on a verb is ني: جندي is a soldier, nobody "deployed me".
+      if (!allowed(reading, prefix, written) || (reading.pos === 'verb' && suffix === 'ي')) continue;
       const { hamza: _hamza, ...rest } = reading;
       out.push({ ...rest, prefix, suffix });
     }

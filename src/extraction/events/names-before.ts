@@ -1,0 +1,118 @@
+// The names before a trigger in its clause: its subject where the verb comes second, whose act a stance is, and what
+// prepositions govern.
+import { familyOf } from '../../domain/event-types.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { PURPOSE_PREFIX } from './function-words.ts';
+import { governedInList, isJoined } from './government.ts';
+import type { RelatedName } from './relation.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isDoer } from './subject-of-verb.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+const HANGS_ON = /^[وف]?(?:رغم|بعد|قبل|عقب|اثر|خلال|منذ|وسط|بسبب|جراء|لحين)$/;
+
+const RELATIVE = /^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين)$/;
+
+/** Names before the trigger in its clause: its subject where the verb comes second, and what prepositions govern. */
+export function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<number>): RelatedName[] {
+  const out: RelatedName[] = [];
+  let subject: number | null = null;
+  // Of a relative clause only what stands right before the pronoun is the subject.
+  const relative = RELATIVE.test(view.text(trigger.first - 1));
+  // "دعا X إلى هدنة بهدف تبادل الأسرى": what others are to do with one another.
+  const asPurpose = AMONG_OTHERS.has(trigger.type) && !trigger.verbal && isPurpose(view, trigger.first);
+  // "صاروخ أُطلق من X": the missile is the verb's subject.
+  const isFlown =
+    trigger.verbal && trigger.anchor > trigger.first && view.is(trigger.first, 'munition') !== null;
+  const voiced =
+    familyOf(trigger.type) === 'stance' &&
+    !trigger.verbal &&
+    view.find(view.clauseStart(trigger.first), trigger.first, 'say') !== null;
+  for (let at = trigger.first - 1; at >= view.clauseStart(trigger.first); at--) {
+    const chunk = view.at(at);
+    // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
+    if (chunk?.kind === 'word' && HANGS_ON.test(chunk.text)) break;
+    if (relative && at < trigger.first - 2) break;
+    if (!chunk?.name || skip.has(chunk.span.start)) continue;
+    const governed = governedInList(view, trigger, at);
+    // "أعرب X لنظيره Y عن قلقه": to whom a stance is voiced.
+    const addressed = governed === 'to' && voiced && chunk.prefix.endsWith('ل');
+    if (governed === 'mediation' || governed === 'by' || governed === 'in' || addressed)
+      out.push({ at, relation: governed });
+    else if (
+      !governed &&
+      !asPurpose &&
+      !isFlown &&
+      !isAdjective(view, at) &&
+      !isCritic(view, trigger, at) &&
+      (subject === null || (subject - at <= 3 && isJoined(view, subject)))
+    ) {
+      out.push({ at, relation: 'before' });
+      subject = at;
+    }
+  }
+  return out;
+}
+
+const AMONG_OTHERS: ReadonlySet<string> = new Set(['exchange', 'ceasefire-agreement']);
+
+/** Whether a noun tells what something is for: "لتبادل", "من أجل رفع الجثث وتبادل الأسرى". */
+function isPurpose(view: SentenceView, at: number): boolean {
+  if (PURPOSE_PREFIX.test(view.at(at)?.prefix ?? '')) return true;
+  for (let back = at - 1; back >= at - 3; back--)
+    if (/^(?:اجل|بهدف|بغيه|لاجل)$/.test(view.text(back))) return true;
+  return false;
+}
+
+/** An adjective of origin whose noun is no doer: "في منطقة المجلس الإقليمي الإسرائيلي" does nothing. */
+function isAdjective(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (chunk?.name?.form !== 'demonym' || view.at(at - 1)?.kind !== 'word') return false;
+  // A plural of people is a noun: الفلسطينيين.
+  if (/(?:ين|ون)$/.test(foldArabic(chunk.text))) return false;
+  return ![at - 1, at - 2, at - 3].some(
+    (head) => isDoer(view, head) || view.is(head, 'fighters', 'strike', 'attack', 'fight') !== null,
+  );
+}
+
+/**
+ * Whether a name before the noun of a deed is subject of something else: "دان X الغارات", "وصف X القصف". Deeds of force have
+ * their doer before them only with a verb that does them ("نفذ X هجوما").
+ */
+function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
+  // "أطلقت النار": a phrase that begins with a verb has its subject before it as verbs do.
+  if (
+    trigger.verbal ||
+    view.at(trigger.anchor)?.analyses.some(({ pos, tense }) => pos === 'phrase' && tense !== null)
+  )
+    return false;
+  const act = view.is(
+    at - 1,
+    'call-for',
+    'refuse',
+    'accuse',
+    'concern',
+    'support',
+    'protest',
+    'threaten',
+    'say',
+    'deny',
+    'agree',
+  );
+  // "أعلنت X دعمها": who says it is whose stance it is.
+  const voiced = act?.concept === 'say' && familyOf(trigger.type) === 'stance';
+  // "يواصل X القصف" goes on with it, though one also goes on to say.
+  const doesIt = view.is(at - 1, 'continue', 'do', 'begin', 'resume') !== null;
+  if (act && !voiced && !doesIt && view.isFiniteVerb(at - 1)) return true;
+  if (!FORCE.has(trigger.type) || trigger.consumes.length > 0) return false;
+  const start = view.clauseStart(trigger.first);
+  return (
+    view.find(start, trigger.first, 'do', 'begin', 'resume', 'continue') === null &&
+    view.find(Math.max(start, trigger.first - MANAGES_WITHIN), trigger.first, 'manage') === null
+  );
+}
+
+/** A verb of managing stands so near to what is managed: "أمر الرئيس بإرسال قوات". */
+const MANAGES_WITHIN = 5;
+
+const FORCE: ReadonlySet<string> = new Set(['strike', 'attack', 'clash', 'losses', 'deployment']);

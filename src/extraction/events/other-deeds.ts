@@ -1,0 +1,121 @@
+// What in a sentence belongs to another deed than the trigger: clauses of other verbs, names that other nouns govern, verbs that
+// take the trigger up again.
+import { AN, isRelative } from './function-words.ts';
+import { BRIDGE } from './government.ts';
+import type { Relation } from './relation.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isDoer } from './subject-of-verb.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+const HOSTS_IT = /^[وفس]{0,2}(?:[يت]ستضيف|استضاف(?:ت)?|[يت]رعا|رعت|[يت]حتضن|احتضن(?:ت)?)(?:ه|ها|هما)$/;
+
+const SUFFERS_IT = /^[وف]?[يت]?تكبد(?:ت)?(?:ه|ها)$/;
+
+const CLAIMS_IT = /^[وف]?(?:[يت]تبنا|تبنا|تبنت)(?:ه|ها)$/;
+
+const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
+
+/**
+ * Whether a verb behind a noun takes it up again by a pronoun, so that the noun's doer is the verb's subject: "غارة شنتها X",
+ * "الحملة التي تقودها X", "هدنة أعلنتها X"; 'other' where the pronoun goes with a verb of something else. Answers the relation of
+ * the verb's subject to the trigger.
+ */
+export function resumes(view: SentenceView, trigger: Trigger, at: number): Relation | 'other' | null {
+  const verb = view.at(at);
+  if (at <= trigger.last || verb?.kind !== 'word') return null;
+  // "محادثات تستضيفها X", "توسطت فيها Y": the host.
+  const within = /^في(?:ه|ها|هما)$/.test(view.text(at + 1));
+  if (!trigger.verbal && (HOSTS_IT.test(verb.text) || (within && BROKERS.test(verb.text))))
+    return 'mediation';
+  if (!trigger.verbal && SUFFERS_IT.test(verb.text)) return 'object';
+  if (!trigger.verbal && CLAIMS_IT.test(verb.text)) return 'by';
+  // "محادثات يشارك فيها X": who takes part.
+  if (!trigger.verbal && view.is(at, 'attend')?.pos === 'verb' && /^في(?:ه|ها)$/.test(view.text(at + 1)))
+    return 'by';
+  const reading = verb.analyses.find((a) => a.pos === 'verb' && /^(?:ه|ها|هما|هم)$/.test(a.suffix));
+  if (!reading) return null;
+  if (trigger.verbal) return 'other';
+  for (let k = trigger.last + 1; k < at; k++)
+    if (view.at(k)?.name && view.at(k)?.name?.form !== 'demonym') return 'other';
+  return ['do', 'fire', 'say', 'begin', 'continue', 'transmit'].includes(reading.concept) ? 'by' : 'other';
+}
+
+/** Whether another verb, told as an event of its own, opens a clause at a chunk: what follows belongs to it. */
+export function opensOtherClause(
+  view: SentenceView,
+  trigger: Trigger,
+  others: readonly Trigger[],
+  at: number,
+): boolean {
+  const opens = others.some(
+    (other) => other.verbal && (other.first === at || other.anchor === at) && other.anchor !== trigger.anchor,
+  );
+  if (at <= trigger.last || !opens) return false;
+  // "على صاروخ أطلق من X": a verb right behind an indefinite noun describes it.
+  if (at > trigger.last + 1 && isIndefinite(view, at - 1) && view.is(at - 1, 'munition')) return true;
+  if (at === trigger.last + 1 && isIndefinite(view, trigger.last) && !trigger.verbal) return true;
+  const before = view.text(at - 1);
+  return (
+    view.at(at)?.text.startsWith('و') === true ||
+    isRelative(before) ||
+    /^(?:ما|مما|حين|عندما|بعدما|حيث)$/.test(before) ||
+    (AN.test(before) && (view.is(at - 2, 'need') !== null || view.text(at - 2) === 'علي'))
+  );
+}
+
+const isIndefinite = (view: SentenceView, at: number) => !/^[وفبك]?ال|^لل/.test(view.text(at));
+
+/** Whether what a warning or concern is about has begun: "حذر من أن", "قلقه من مشاركة مسلحين". */
+export function endsTopic(
+  view: SentenceView,
+  trigger: Trigger,
+  others: readonly Trigger[],
+  at: number,
+): boolean {
+  if (trigger.type !== 'concern' || at <= trigger.last) return false;
+  return AN.test(view.text(at)) || isRelative(view.text(at)) || others.some((other) => other.first === at);
+}
+
+/** Whether the noun that a governed name hangs on is another deed of the sentence: "كرر الدعوة للطرفين". */
+export function belongsToOther(
+  view: SentenceView,
+  trigger: Trigger,
+  others: readonly Trigger[],
+  at: number,
+  relation: Relation,
+): boolean {
+  if (relation === 'mediation')
+    return others.some((other) => !other.verbal && other.anchor > trigger.last && other.anchor < at);
+  let head = at - 1;
+  if (!/[بل]$|^لل$/.test(view.at(at)?.prefix ?? '')) {
+    while (head > trigger.last && (BRIDGE.test(view.text(head)) || view.is(head, 'land'))) head--;
+    head--;
+  }
+  // "غارة جوية الأسبوع الماضي لقوات X", "الاتصالات الثنائية بين": adjectives and times between.
+  const isDeed = (k: number) =>
+    others.some((other) => !other.verbal && other.anchor === k && other.anchor !== trigger.anchor) ||
+    (view.text(head + 1) === 'بين' && view.is(k, 'fight', 'talks', 'phone') !== null);
+  for (let k = head; k >= head - 2 && k > Math.max(trigger.last, trigger.anchor); k--) {
+    if (isDeed(k)) return true;
+    if (view.at(k)?.kind !== 'time' && (view.at(k)?.kind !== 'word' || view.at(k)?.analyses.length !== 0))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a name stands right behind "by" and a weapon or deed: "برصاص الجيش", "بنيران X". */
+export function isByMeans(view: SentenceView, at: number): boolean {
+  const means = view.is(at - 1, 'munition', 'fire', 'strike', 'attack');
+  return (means !== null && means.prefix.endsWith('ب')) || /^ب(?:نيران|رصاص|قذائف)$/.test(view.text(at - 1));
+}
+
+/** Whether an adjective describes the noun of a deed other than the trigger's own: "غارات جوية إسرائيلية". */
+export function isOtherDeed(view: SentenceView, trigger: Trigger, adjective: number): boolean {
+  return [adjective - 1, adjective - 2].some(
+    (at) =>
+      (at < trigger.first || at > trigger.last) &&
+      view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
+      !isDoer(view, at) &&
+      !view.isFiniteVerb(at),
+  );
+}

@@ -1,0 +1,81 @@
+// Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
+import { WAS } from './function-words.ts';
+import { BRIDGE, governedBy, isAdverb, ownerNoun } from './government.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+/** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
+const DOERS =
+  /^(?:ال)?(?:طائرات|طائره|مقاتلات|مقاتله|مروحيات|مروحيه|مسيرات|مسيره|دبابات|مدفعيه|زوارق|سفن|قوات|قوه|وحدات|عناصر|جنود|مسلحون|مسلحو|مسلح|مقاتلون|مقاتلو|مجهولون|مهاجمون|مهاجم|انتحاري|متظاهرون|محتجون|فصائل|ميليشيات|صواريخ|صاروخ|قذيفه|قذائف|غاره|غارات)$/;
+
+/** Whether an unlisted noun of a doer stands at a chunk. */
+export const isDoer = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'word' && DOERS.test(view.text(at));
+
+/**
+ * Where the free names behind a verb begin to be objects: 1 when its subject has been told (before it, or by a noun that
+ * is no name), 0 when the first of them is the subject.
+ */
+export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
+  if (!trigger.verbal) return 0;
+  // It is the truce that takes effect.
+  if (trigger.type === 'ceasefire-start') return 2;
+  // The subject of a participle is who speaks: "متهما Y".
+  const participle =
+    view.as(
+      trigger.anchor,
+      'participle',
+      'accuse',
+      'call-for',
+      'threaten',
+      'support',
+      'concern',
+      'refuse',
+    ) !== null && !view.isFiniteVerb(trigger.anchor);
+  if (participle || subjectStandsBefore(view, trigger)) return 1;
+  const next = trigger.anchor + 1;
+  const noun = view.at(next)?.kind === 'word' && !isAdverb(view, next) && !/^[بلك]/.test(view.text(next));
+  return noun && !BRIDGE.test(view.text(next)) && !view.isFiniteVerb(next) && !isDoer(view, next) ? 1 : 0;
+}
+
+/** Whether the verb's subject stands right before it: a free name, the pronoun on أن, or what stands between كان and قد. */
+function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
+  let at = trigger.first - 1;
+  if (view.text(at) === 'قد')
+    for (let was = at - 2; was >= view.clauseStart(at); was--) if (WAS.test(view.text(was))) return true;
+  while (
+    at >= 0 &&
+    (view.at(at)?.kind === 'time' || /^(?:قد|لم|لن|لا|كان|كانت|ايضا|كذلك)$/.test(view.text(at)))
+  )
+    at--;
+  const chunk = view.at(at);
+  if (/^[وف]?ب?(?:ان|لان|كان)(?:ه|ها|هم|هما)$/.test(view.text(at))) return true;
+  return (
+    (chunk?.name?.actors.length ?? 0) > 0 &&
+    chunk?.name?.form !== 'demonym' &&
+    governedBy(view, trigger, at) === null &&
+    ownerNoun(view, at) === null
+  );
+}
+
+/** "بعدما اتهم الجبهة": a masculine verb has no feminine noun right behind it for its subject. */
+export function disagrees(view: SentenceView, verb: number, noun: string): boolean {
+  const persons =
+    view.at(verb)?.analyses.flatMap(({ pos, person }) => (pos === 'verb' ? [person] : [])) ?? [];
+  return persons.length > 0 && persons.every((person) => person === '3ms') && /^ال.*ه$/.test(noun);
+}
+
+/**
+ * The noun that an adjective of origin describes, at most three words before it; `null` where it is a noun itself, 'other'
+ * where its noun belongs to another verb ("حررت البلدة ورفعت العلم العراقي").
+ */
+export function headOfAdjective(view: SentenceView, trigger: Trigger, at: number): number | 'other' | null {
+  if (view.at(at - 1)?.kind !== 'word' || at - 1 <= trigger.anchor) return null;
+  for (let head = at - 1; head > trigger.anchor && head >= at - 4; head--) {
+    if (view.at(head)?.kind !== 'word') break;
+    if (isDoer(view, head) || view.is(head, 'fighters', 'materiel', 'land', 'munition')) return head;
+    if (view.isFiniteVerb(head)) return 'other';
+    if (view.text(head).startsWith('و')) return 'other';
+  }
+  return at - 1;
+}

@@ -1,0 +1,32 @@
+// Names before a trigger: subjects of verbs that manage or go on with a deed, and names that only judge it.
+import { describe, expect, it } from 'vitest';
+import { tell } from './support.ts';
+
+describe('before the noun of a deed', () => {
+  it.each([
+    [
+      'لجأت القوات الروسية إلى قصف مدينة خاركيف.',
+      'strike "قصف" by russia-army at kharkiv',
+      'who resorts to it',
+    ],
+    ['يواصل الجيش الروسي قصف مدينة خاركيف.', 'strike "قصف" by russia-army at kharkiv', 'who goes on with it'],
+    [
+      'أمر الرئيس الأوكراني بإرسال قوات إلى خاركيف.',
+      'deployment "بإرسال قوات" by volodymyr-zelensky at kharkiv',
+      'who orders it',
+    ],
+    ['أدانت مصر القصف على مدينة غزة.', 'strike "القصف" at gaza-city', 'not who condemns it'],
+    [
+      'دعت قطر إلى هدنة بهدف تبادل الأسرى.',
+      'called-for exchange "تبادل الأسرى"',
+      'not who asks others for it',
+    ],
+  ])('%s', (text, row) => {
+    expect(tell(text)).toContain(row);
+  });
+
+  it('to whom a stance is voiced is its target', () => {
+    const [row] = tell('أعرب الرئيس المصري لنظيره التركي عن قلقه من الهجوم.');
+    expect(row).toContain('by abdel-fattah-el-sisi to recep-tayyip-erdogan');
+  });
+});

@@ -1,0 +1,36 @@
+// What the type of an event makes of a relation, and constructions that turn it round.
+import { describe, expect, it } from 'vitest';
+import { tell } from './support.ts';
+
+describe('turned round', () => {
+  it.each([
+    [
+      'وأصابت غارة للتحالف العربي مستشفى في صعدة.',
+      'strike "غارة" by arab-coalition-yemen at saada',
+      'ل tells whose raid',
+    ],
+    [
+      'تعرضت القوات التركية لهجوم في إدلب.',
+      'attack "تعرضت القوات التركية لهجوم" to turkey-army at idlib',
+      'who undergoes',
+    ],
+    [
+      'صد الجيش الأوكراني هجوما على مدينة خاركيف.',
+      'attack "صد الجيش الأوكراني هجوما" by ukraine-army at kharkiv',
+      'who repels acts',
+    ],
+    ['أعلنت أوكرانيا إسقاط طائرة روسية.', 'strike "إسقاط طائرة" by ukraine to russia', 'whose the plane is'],
+    [
+      'طلبت مصر من إسرائيل وقف إطلاق النار.',
+      'ceasefire-call "طلبت" by egypt to israel',
+      'of whom it is asked',
+    ],
+    [
+      'وصل الرئيس المصري في زيارة إلى الجزائر.',
+      'visit "زيارة" by abdel-fattah-el-sisi at algeria',
+      'where one visits is no party',
+    ],
+  ])('%s', (text, row) => {
+    expect(tell(text).map((line) => line.split(';')[0])).toContain(row);
+  });
+});

@@ -1,0 +1,30 @@
+// Whose verb it is: nouns of doers, unlisted subjects, agreement.
+import { describe, expect, it } from 'vitest';
+import { tell } from './support.ts';
+
+describe('a subject', () => {
+  it.each([
+    [
+      'استهدفت طائرات إف-16 التركية مواقع في شمال العراق.',
+      'strike "استهدفت" by turkey at iraq',
+      'is the doer that an adjective of origin describes',
+    ],
+    [
+      'هاجم مسلحون مجهولون قوات الجيش النيجيري في بورنو.',
+      'attack "هاجم" by militants to nigeria-army',
+      'without a name leaves the name behind it to be the object',
+    ],
+    [
+      'وكان محافظ المدينة قد اتهم إيران بتمويل الهجوم.',
+      'accusation "اتهم" to iran',
+      'between كان and قد has been told',
+    ],
+    [
+      'قُتل جندي إسرائيلي برصاص حزب الله.',
+      'losses "قُتل" by hezbollah to israel',
+      'of a passive is the victim, the bullet tells the killer',
+    ],
+  ])('%s', (text, row) => {
+    expect(tell(text)).toContain(row);
+  });
+});
