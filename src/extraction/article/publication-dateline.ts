@@ -128,7 +128,9 @@ const areShort = (segments: readonly Segment[]) =>
 /** What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it. */
 function kindInHead(before: string, behind: string, placeEnds: boolean): Dateline['kind'] | null {
   if (CAPTION.test(before) || CAPTION.test(behind.slice(0, MAX_LINE / 2))) return null;
-  const after = behind.replace(READING_TIME, '');
+  // "(رويترز) (9 أكتوبر 2020) -": in brackets of its own.
+  const bracketed = /[([] ?$/.test(before) && /^ ?[)\]]/.test(behind);
+  const after = (bracketed ? behind.replace(/^ ?[)\]]/, '') : behind).replace(READING_TIME, '');
   const left = readSegments(before.replace(READING_TIME, ''));
   const right = startsWith(readSegments(after)[0]?.words ?? [], UPDATED) ? [] : readSegments(after);
   const signs = ({ agency, words }: Segment) => agency && words.length <= MAX_SIGNED;
@@ -136,9 +138,10 @@ function kindInHead(before: string, behind: string, placeEnds: boolean): Datelin
   const own = left.at(-1)?.words.length ?? 0;
   const signedBy = BYLINE.has(left[0]?.words[0] ?? '') && after.trim() === '';
   if (!areShort(left) || (right[0]?.words.length ?? 0) > 0) return null;
+  // "عدن 9-10-2020 وفا- قال": the agency stands between the date and the mark.
+  const opens = OPENS_TEXT.test(after) || (right[0]?.agency === true && right.length > 1);
   // "هدنة 9 أكتوبر 2020" is a truce; "القاهرة 9 أكتوبر 2020" and "غزة 9 مايو 2021 (رويترز)" are datelines.
-  if (own > 0 && !placeEnds && !signedBy && !(signed && own <= MAX_PLACE && OPENS_TEXT.test(after)))
-    return null;
+  if (own > 0 && !placeEnds && !signedBy && !(signed && own <= MAX_PLACE && opens)) return null;
   // "9 أكتوبر 2020: بدء الحرب" is a line of a chronology.
   const tells = countWords(right) > 0 && /^ ?:/.test(after);
   if (tells && countWords(left) === 0) return null;
@@ -146,7 +149,21 @@ function kindInHead(before: string, behind: string, placeEnds: boolean): Datelin
     return null;
   if (areShort(right) && !tells && !ENDS_SENTENCE.test(after)) return 'alone';
   const place = countWords(left) > 0 || signed;
-  return place && OPENS_TEXT.test(after) ? 'place' : null;
+  return place && opens ? 'place' : null;
+}
+
+/** Whether a line is the last one and the text before it ends a sentence: papers sign their texts there too. */
+function isLastLine({ text }: Shadow, line: number, end: number, after: string): boolean {
+  const before = text.slice(Math.max(0, line - MAX_LINE), line).trimEnd();
+  return text.slice(end + after.length).trim() === '' && ENDS_SENTENCE.test(before);
+}
+
+/** "الأحد 9 أكتوبر 2020", "(رويترز) 9 أكتوبر 2020", "عدن - وفا 9-10-2020": with nothing but a place, and whose agency signs. */
+function isSignature(before: string, after: string, placeBefore: boolean): boolean {
+  const beside = [...readSegments(before), ...readSegments(after)];
+  if (CAPTION.test(before) || ENDS_SENTENCE.test(after)) return false;
+  const words = countWords(beside);
+  return words === 0 || (words <= MAX_PLACE && (placeBefore || beside.some(({ agency }) => agency)));
 }
 
 /** A day of a calendar, told by nothing but its figures: not "أمس 9 أكتوبر", not "9 أكتوبر الماضي". */
@@ -183,8 +200,10 @@ export function findDatelines(
       if (isPhrase(left, PUBLISHED)) return [{ expression, kind: 'published' }];
       if (isPhrase(left, UPDATED)) return [{ expression, kind: 'updated' }];
     }
-    if (line >= limit) return [];
     const behindPlace = placeEnds.has(lastWordEnd(shadow.source, span.start));
+    if (isLastLine(shadow, line, end, after) && isSignature(before, after, behindPlace))
+      return [{ expression, kind: 'alone' }];
+    if (line >= limit) return [];
     const kind = kindInHead(before, after, behindPlace);
     return kind ? [{ expression, kind }] : [];
   });

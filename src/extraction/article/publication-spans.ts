@@ -8,6 +8,8 @@ import { findSide } from './publication-side.ts';
 
 /** Words before a stretch among which a verb of the present announces it. Counted: of 60 such stretches 47 were still to come. */
 const VERB_REACH = 4;
+/** Nearer than any verb that looks back: "وافقا على هدنة تمتد من …". */
+const OWN_VERB_REACH = 2;
 const CHARACTERS = 60;
 const PRESENT = /^[وف]?[يت]\p{L}{3,}$/u;
 /** Nouns of that shape. */
@@ -23,13 +25,13 @@ const NOUNS: ReadonlySet<string> = new Set([
   'تلك',
 ]);
 
-function isAnnounced({ text }: Shadow, at: number): boolean {
+function isAnnounced({ text }: Shadow, at: number, reach: number): boolean {
   const clause =
     text
       .slice(Math.max(0, at - CHARACTERS), at)
       .split(/[.!?؟؛\n]/)
       .at(-1) ?? '';
-  const words = clause.match(/\p{L}+/gu)?.slice(-VERB_REACH) ?? [];
+  const words = clause.match(/\p{L}+/gu)?.slice(-reach) ?? [];
   return words.some((word) => PRESENT.test(word) && !NOUNS.has(word));
 }
 
@@ -46,7 +48,8 @@ export function tellingDay(shadow: Shadow, placed: Placed): Placed | null {
   const { shape, expression, at } = placed;
   if (shape.kind !== 'span' || shape.first.kind !== 'day' || shape.last.kind !== 'day') return null;
   const side = findSide(shadow, at, toShadow(shadow, expression.span.end));
-  if (side === 'told') return { ...placed, shape: shape.last, side };
-  if (side === 'unclear' && !isAnnounced(shadow, at)) return null;
+  if (side === 'told' && !isAnnounced(shadow, at, OWN_VERB_REACH))
+    return { ...placed, shape: shape.last, side };
+  if (side === 'unclear' && !isAnnounced(shadow, at, VERB_REACH)) return null;
   return { ...placed, shape: firstOf(shape.first, shape.last), side: 'ahead' };
 }

@@ -4,6 +4,7 @@ import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 import type { Constraint } from '../../../src/extraction/article/publication-constraint.ts';
 import { placeAll } from '../../../src/extraction/article/publication-constraint.ts';
 import { findCounted } from '../../../src/extraction/article/publication-counts.ts';
+import { inferPublication } from '../../../src/extraction/article/publication-date.ts';
 import { findDistances } from '../../../src/extraction/article/publication-distances.ts';
 import { findTimes } from '../../../src/extraction/time/find-times.ts';
 
@@ -70,5 +71,53 @@ describe('what a text counts from a date', () => {
     ['without a date', 'تواصل القصف لليوم العاشر على التوالي'],
   ])('is nothing %s', (_, text) => {
     expect(judge(text, '2021-05-13', findCounted)).toEqual([]);
+  });
+});
+
+describe('a count to the weekday of its sentence', () => {
+  const leads = (text: string, day: string, find = findDistances) =>
+    read(text, find).map((one) => [one.leads === true, one.supports(dayNumber(day))]);
+
+  it.each([
+    [
+      'a distance back',
+      'وقعا السبت الاتفاق بعد هدنة أعلنت قبل عشرة أيام. وكانت الهدنة في 2 نوفمبر',
+      '2022-11-12',
+    ],
+    [
+      'a distance from an event with its date',
+      'عاد الوفد الجمعة بعد ثلاثة أيام من اتفاق 3 نوفمبر',
+      '2020-11-06',
+    ],
+  ])('names the day that both lead to: %s', (_, text, day) => {
+    expect(leads(text, day)).toEqual([[true, true]]);
+    const [year, ...rest] = day.split('-');
+    // The same date of the next year has another weekday.
+    expect(leads(text, [Number(year) + 1, ...rest].join('-'))).toEqual([[true, false]]);
+  });
+
+  it('is also a day in a row', () => {
+    const text = 'تواصل القصف الخميس لليوم الخامس على التوالي منذ اندلاع القتال في 27 أيلول';
+    expect(leads(text, '2020-10-01', findCounted)).toEqual([[true, true]]);
+    expect(leads(text, '2019-10-01', findCounted)).toEqual([[true, false]]);
+  });
+
+  it.each([
+    ['a weekday of another sentence', 'عاد الوفد الجمعة. وجاء ذلك بعد ثلاثة أيام من اتفاق 3 نوفمبر'],
+    ['two weekdays', 'عاد الوفد الجمعة والتقى الخميس اللجنة بعد ثلاثة أيام من اتفاق 3 نوفمبر'],
+    ['a weekday gone by', 'عاد الوفد الجمعة الماضي بعد ثلاثة أيام من اتفاق 3 نوفمبر'],
+    ['a date of another sentence', 'عاد الوفد الجمعة بعد ثلاثة أيام من الاتفاق. ووقع في 3 نوفمبر'],
+  ])('names none by %s', (_, text) => {
+    expect(read(text, findDistances).some((one) => one.leads === true)).toBe(false);
+  });
+
+  it('places an article that has no deictic', () => {
+    const text = 'عاد الوفد الجمعة بعد ثلاثة أيام من اتفاق 3 نوفمبر 2020، وقال إن المحادثات انتهت';
+    const shadow = makeShadow(text);
+    const base = { shadow, times: findTimes(shadow), headEnd: 0, places: [], offices: [] };
+    const { published } = inferPublication({ ...base, subjects: new Map(), metadata: {} }, []);
+    expect(published).toMatchObject({ date: '2020-11-06', basis: 'inferred' });
+    for (const { span, step } of published.evidence)
+      expect(text.slice(span.start, span.end)).toBe(step.params.words);
   });
 });
