@@ -5,8 +5,8 @@ import { tell } from './support.ts';
 describe('a subject', () => {
   it.each([
     [
-      'استهدفت طائرات إف-16 التركية مواقع في شمال العراق.',
-      'strike "استهدفت" by turkey at iraq',
+      'استهدفت طائرات إف-16 التركية قواعد الحزب.',
+      'strike "استهدفت" by turkey',
       'is the doer that an adjective of origin describes',
     ],
     [

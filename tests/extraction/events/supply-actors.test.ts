@@ -44,13 +44,13 @@ describe('what the sentence knows besides', () => {
       'a circumstance is the act of the subject before',
     ],
     [
-      'بعد سلسلة اتصالات مع الرئيس الأوكراني، دعا الرئيس الفرنسي إلى الهدوء.',
+      'بعد سلسلة اتصالات مع فولوديمير زيلينسكي، دعا إيمانويل ماكرون إلى الهدوء.',
       'call "سلسلة اتصالات" by emmanuel-macron volodymyr-zelensky',
       'a fronted phrase has the subject of its clause',
     ],
     [
-      'شن الجيش الأوكراني هجوما على خاركيف، تمكن خلاله من تحرير مدينة إيزيوم.',
-      'capture "تحرير" by ukraine-army at iizyum',
+      'شن الجيش الأوكراني هجوما على خاركيف، تمكن خلاله من تحرير مدينة خيرسون.',
+      'capture "تحرير" by ukraine-army at kherson',
       'a verb of managing has its subject further back',
     ],
     [
