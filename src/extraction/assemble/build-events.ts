@@ -64,6 +64,13 @@ function countTexts(mentions: readonly Mention[], words: readonly ReadonlySet<st
   return Math.max(1, kept.length);
 }
 
+/** The type by which most mentions call the event, of two the founding mention's: an attack is called a strike too. */
+function commonType(mentions: readonly Mention[]): Mention['type'] {
+  const counts = new Map<Mention['type'], number>();
+  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (mentions[0] as Mention).type;
+}
+
 /** Builds the event of a cluster. `disputedBy` are sides whose other account contradicts it. */
 export function buildEvent(
   cluster: Cluster,
@@ -73,7 +80,7 @@ export function buildEvent(
 ): NewsEvent {
   const mentions = cluster.members.map((member) => member.mention);
   const founding = mentions[0] as Mention;
-  const { type } = founding;
+  const type = commonType(mentions);
   const actors = gatherActors(mentions);
   const agentSides = sidesIn(actors, 'agent', context);
   const targetSides = sidesIn(actors, 'target', context);

@@ -166,6 +166,9 @@ const agentsOf = (input: LinkInput) =>
 export function conflict(a: LinkInput, b: LinkInput): boolean {
   const [x, y] = [a.mention, b.mention];
   if (!areKin(x.type, y.type) || areSideBySide(a, b)) return true;
+  // Most pairs are days apart: that is asked before their words are compared.
+  const gap = a.isCampaign || b.isCampaign ? 0 : dayGap(x, y);
+  if (gap > LOOSE_DAYS) return true;
   // Two prints of one passage differ in details; within one article the same words on another day are another event.
   const copied = x.article !== y.article && containment(a.words, b.words) >= SAME_WORDS;
   // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
@@ -175,8 +178,7 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
     if (outbreakGap(x, y) > slackOf(a, b)) return true;
   } else if (isOtherFighting(a, b)) return true;
   // "المعارك" beside its war, or a day of it, has no day of its own.
-  else if (!a.isCampaign && !b.isCampaign && dayGap(x, y) > (copied ? LOOSE_DAYS : slackOf(a, b)))
-    return true;
+  else if (!copied && gap > slackOf(a, b)) return true;
   if (excludes(agentsOf(a), agentsOf(b)) && !mayChangeRoles(a, b)) return true;
   if (copied) return false;
   if (excludes(a.points, b.points) || areOtherPairs(a, b)) return true;

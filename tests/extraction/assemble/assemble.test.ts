@@ -1,4 +1,5 @@
 // Drafts into a corpus: what several articles make of one event, and what keeps the result independent of their order.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/extraction/pipeline.ts';
 import { LEXICON, readDraft } from '../events/support.ts';
@@ -117,6 +118,37 @@ describe('the order of drafts', () => {
           ),
         ),
       ).toBe(bytes);
+  });
+
+  it('does not matter for any articles', () => {
+    const sentences = [
+      CAPTURE,
+      FIGHTS,
+      'نفت قوات الدعم السريع سقوط مدينة سنجة أمس.',
+      'قصفت روسيا مدينة خاركيف أمس وقتل 12 مدنيا.',
+      'أعلنت أوكرانيا مقتل 12 مدنيا في قصف على خاركيف أمس.',
+      'من المقرر أن يجتمع وزيرا خارجية مصر وقطر في الدوحة غدا.',
+      'اجتمع وزيرا خارجية مصر وقطر في الدوحة اليوم.',
+    ];
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat({ max: sentences.length - 1 }), { minLength: 2 }),
+        fc.infiniteStream(fc.nat()),
+        (picked, shuffle) => {
+          const drafts = picked.map((i) =>
+            readDraft(sentences[i] ?? '', { published: `2024-05-1${i % 3}` }, `article-${i}`),
+          );
+          const shuffled = drafts
+            .map((draft) => ({ draft, key: shuffle.next().value }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ draft }) => draft);
+          expect(JSON.stringify(assemble(shuffled, SITE, LEXICON))).toBe(
+            JSON.stringify(assemble(drafts, SITE, LEXICON)),
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it('of events is that of their days', () => {

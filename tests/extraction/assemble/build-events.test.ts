@@ -48,6 +48,12 @@ describe('an event', () => {
     expect([event.id, event.mentions]).toEqual(['first', ['first', 'second']]);
   });
 
+  it('is of the type that most mentions call it by, else of its first', () => {
+    const call = (type: Mention['type']) => told({ type });
+    expect(build([call('strike'), call('attack'), call('attack')]).type).toBe('attack');
+    expect(build([call('strike'), call('attack')]).type).toBe('strike');
+  });
+
   it('gives each actor the role that most mentions give it', () => {
     const event = build([
       told({ actors: [who('north'), who('south', 'target')] }),
