@@ -4,25 +4,48 @@ import type { Modality } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { hasFutureVerb } from './anchoring/direction.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isCondition } from './claims.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
+import {
+  goesOn,
+  isAfterOrBefore,
+  isAgreedOn,
+  isAwaited,
+  isCalledFor,
+  isHypothetical,
+  isProvided,
+  isWithout,
+  lightVerbOf,
+} from './modality-frames.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
+/** Words that put what they govern ahead. */
 const PLANNED_WORDS =
-  /^[وف]?(?:المقرر|المنتظر|المتوقع|المزمع|سوف|يعتزم|تعتزم|يستعد|تستعد|المرتقب|يتجه|تتجه|يتجهان|تتجهان|يقترب|تقترب|باتجاه|نحو|مقرر|يعتزمون)$/;
+  /^[وف]?(?:المقرر|المنتظر|المتوقع|المزمع|سوف|يعتزم|تعتزم|يستعد|تستعد|المرتقب|المفترض|يتجه|تتجه|يتجهان|تتجهان|يقترب|تقترب|باتجاه|مقرر|يعتزمون|ينوي|تنوي|بحلول|عشيه|امله|املها|املهم|املهما|يامل|تامل)$/;
 const UNREAL_WORDS =
   /^[وف]?(?:لو|قد|ربما|لولا|يمكن|احتمال|احتمالات|امكانيه|استعداده|استعدادهما|استعدادها|استعداد|مستعد|مستعده|مستعدين|مستعدون|يستبعد|في حال|اذا|شائعات|هل|عما|تحضيرات|التحضيرات|استعدادات)$/;
-const ONGOING_WORDS = /^[وف]?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|يزال|تزال|زال|زالت|دائره)$/;
+const ONGOING_WORDS =
+  /^[وف]?(?:ال)?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|حاليه|يزال|تزال|زال|زالت|دائره|يتعمد|تتعمد|يتعمدون)$/;
 
 /** The modality of a trigger; `timeIsFuture` when its own date lies ahead by its words ("المقبل"). */
 export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture: boolean): Modality {
   if (trigger.modality) return trigger.modality;
   const governing = governors(view, trigger);
   const verb = verbAt(view, trigger);
+  // "إن لم تنسحب": a condition; "دون وقوع إصابات": what did not happen.
+  if (isCondition(view, trigger) || isWithout(view, trigger) || isHypothetical(view, trigger))
+    return 'unreal';
   if (isDoneBySaying(trigger.type)) {
     // "قد" with a past verb is no doubt; a call that is itself only planned is rare enough to read as made.
     return verb?.future && trigger.type !== 'threat' && trigger.type !== 'refusal' ? 'planned' : 'happened';
   }
+  // "قبل أن تسقط صواريخ": the conjunction takes the mood, the story tells that it happened.
+  if (isAfterOrBefore(view, trigger)) return 'happened';
   if (governing.some((word) => PLANNED_WORDS.test(word)) || timeIsFuture || verb?.future) return 'planned';
+  const light = lightVerbOf(view, trigger);
+  if (light?.future || isAwaited(view, trigger) || isAgreedOn(view, trigger)) return 'planned';
+  // "بموجب الاتفاق، تنسحب القوات بحلول": what a text provides for lies ahead.
+  if (verb?.tense === 'present' && isProvided(view, trigger)) return 'planned';
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
   if (!trigger.verbal && verb === null && hasFutureVerb(view, trigger.first, trigger.last)) return 'planned';
   if (isPurposeOf(view, trigger) || isStipulated(view, trigger)) return 'planned';
@@ -32,7 +55,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
     )
   )
     return 'unreal';
-  if (view.findBack(trigger.first, 6, 'call-for') !== null && !trigger.verbal) return 'called-for';
+  if (!trigger.verbal && isCalledFor(view, trigger)) return 'called-for';
   const pledge = pledgeOf(view, trigger);
   if (pledge !== null) return pledge;
   const near = view.chunks
@@ -45,7 +68,15 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
     (near.some((word) => ONGOING_WORDS.test(word)) || governing.some((word) => ONGOING_WORDS.test(word)))
   )
     return 'ongoing';
-  if (isProcess && verb?.tense === 'present' && !view.negation(trigger.anchor) && trigger.type !== 'losses')
+  // "بمواصلة قتل المدنيين", "لا تزال تقاتل".
+  if (isProcess && goesOn(view, trigger)) return 'ongoing';
+  const present = verb?.tense === 'present' && !holds(view, trigger);
+  if (
+    isProcess &&
+    (present || light?.tense === 'present') &&
+    !view.negation(trigger.anchor) &&
+    trigger.type !== 'losses'
+  )
     return 'ongoing';
   return 'happened';
 }
@@ -103,4 +134,9 @@ function verbAt(
       return { tense: reading.tense, future: reading.tense === 'present' && reading.prefix.endsWith('س') };
   }
   return null;
+}
+
+/** "تسيطر على المدينة": a state that a deed has brought about, not the deed going on. */
+function holds(view: SentenceView, trigger: Trigger): boolean {
+  return trigger.type === 'capture' && view.as(trigger.anchor, 'verb', 'seize')?.lemma === 'سيطر 1';
 }

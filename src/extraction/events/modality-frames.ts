@@ -1,0 +1,138 @@
+// Constructions around a trigger that tell its modality: light verbs and their tense, conjunctions, what texts provide for,
+// what is awaited, agreed on, called for, or told not to have happened.
+import { familyOf } from '../../domain/event-types.ts';
+import type { Tense } from '../arabic/conjugate.ts';
+import { PREPOSITIONS, isRelative } from './function-words.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+/** A light verb stands so many words before its noun at most: "يشن التحالف العربي غارات". */
+const LIGHT_REACH = 5;
+/** Calls reach over an addressee and a list: "مطالبا المجتمع الدولي بالضغط على X من أجل وقف … والانسحاب". */
+const CALL_REACH = 14;
+
+interface LightVerb {
+  readonly tense: Tense | null;
+  readonly future: boolean;
+}
+
+function finite(view: SentenceView, at: number): LightVerb | null {
+  if (!view.isFiniteVerb(at)) return null;
+  const verb = view.at(at)?.analyses.find(({ pos }) => pos === 'verb');
+  if (!verb) return null;
+  return { tense: verb.tense, future: verb.tense === 'present' && verb.prefix.endsWith('س') };
+}
+
+/** The verb that does, begins or continues what the trigger's noun names, before it or in a relative clause behind it. */
+export function lightVerbOf(
+  view: SentenceView,
+  { verbal, first, last, consumes }: Trigger,
+): LightVerb | null {
+  if (verbal) return null;
+  const own = consumes.map((at) => finite(view, at)).find((verb) => verb !== null);
+  if (own) return own;
+  // "في المعارك", "منذ سيطرة": what a preposition governs is no object of the verb.
+  if (PREPOSITIONS.has(view.text(first - 1))) return null;
+  for (let at = first; at !== null; ) {
+    const before: number | null = view.findBack(
+      at,
+      LIGHT_REACH - (first - at),
+      'do',
+      'continue',
+      'begin',
+      'resume',
+    );
+    if (before === null) break;
+    const verb = view.negation(before) === null ? finite(view, before) : null;
+    if (verb) return verb;
+    at = before;
+  }
+  // "حملة القصف التي تشنها X": the relative clause does it.
+  for (let at = last + 1; at <= last + 3; at++)
+    if (isRelative(view.text(at))) return view.is(at + 1, 'do') ? finite(view, at + 1) : null;
+  return null;
+}
+
+/** "قبل أن تنسحب", "بعد أن قصفت", "منذ أن". */
+export function isAfterOrBefore(view: SentenceView, { verbal, first }: Trigger): boolean {
+  return verbal && view.text(first - 1) === 'ان' && /^[وف]?(?:قبل|بعد|منذ|الي)$/.test(view.text(first - 2));
+}
+
+/** "دون وقوع إصابات", "من دون قتلى", "بدون خسائر". */
+export function isWithout(view: SentenceView, { verbal, first, type }: Trigger): boolean {
+  return !verbal && familyOf(type) === 'combat' && /^[وف]?ب?دون$/.test(view.text(first - 1));
+}
+
+/** "قبل يوم من سريان الهدنة", "قبل ساعات على بدء", "هدف الزيارة هو": a noun whose time is still to come. */
+export function isAwaited(view: SentenceView, { first, type }: Trigger): boolean {
+  if (view.isFiniteVerb(first)) return false;
+  const family = familyOf(type);
+  if (family === 'talks' && /^[وف]?(?:هدف|برنامج|موعد|جدول)$/.test(view.text(first - 1))) return true;
+  if (family !== 'talks' && type !== 'ceasefire-start') return false;
+  const of = /^(?:موعد|بدء)$/.test(view.text(first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:من|علي)$/.test(view.text(of))) return false;
+  for (let at = of - 1; at >= of - 4; at--) {
+    if (/^[وف]?قبل$/.test(view.text(at).split(' ')[0] ?? '')) return true;
+    if (view.isClauseMark(at)) return false;
+  }
+  return /^[وف]?قبل /.test(view.text(of - 1));
+}
+
+/** "وافق على المشاركة في محادثات", "اتفقا على عقد قمة": what is agreed on lies ahead. */
+export function isAgreedOn(view: SentenceView, { verbal, first, type }: Trigger): boolean {
+  if (verbal || familyOf(type) !== 'talks' || type === 'agreement') return false;
+  const agrees = view.findBack(first, LIGHT_REACH, 'agree');
+  if (agrees === null || !view.isFiniteVerb(agrees)) return false;
+  return view.chunks
+    .slice(agrees + 1, first + 1)
+    .some(
+      ({ text }, k) =>
+        text === 'علي' && /^(?:ال)?(?:مشاركه|عقد|اجراء|استئناف|بدء|لقاء)$/.test(view.text(agrees + 2 + k)),
+    );
+}
+
+/** "لو نجح الوسطاء في إقرار هدنة": everything in the clause of لو. */
+export function isHypothetical(view: SentenceView, { first }: Trigger): boolean {
+  for (let at = first - 1; at >= Math.max(view.clauseStart(first), first - CALL_REACH); at--) {
+    if (isRelative(view.text(at))) return false;
+    if (/^[وف]?(?:لو|لولا)$/.test(view.text(at))) return true;
+  }
+  return false;
+}
+
+/** "بموجب الاتفاق تنسحب القوات", "تنسحب القوات بحلول الأحد": what is laid down for a day to come. */
+export function isProvided(view: SentenceView, { first, last }: Trigger): boolean {
+  const from = Math.max(0, view.clauseStart(first) - LIGHT_REACH);
+  for (let at = from; at < Math.min(view.clauseEnd(last), last + CALL_REACH); at++) {
+    const text = view.text(at);
+    if (at < first && /^[وف]?(?:بموجب|بمقتضي)$/.test(text)) return true;
+    if (at > last && text === 'بحلول') return true;
+  }
+  return false;
+}
+
+/** Whether words before the trigger say that it goes on: "بمواصلة قتل", "لا تزال تقاتل", "يواصل قصف". */
+export function goesOn(view: SentenceView, { first, verbal, type }: Trigger): boolean {
+  const before = view.is(first - 1, 'continue');
+  if (!before) return false;
+  if (before.pos === 'phrase') return true;
+  return !verbal && (before.pos === 'noun' || type !== 'losses') && before.tense !== 'past';
+}
+
+/** Words before which a call ends: what follows is its time or its ground. */
+const ENDS_CALL = /^[وف]?(?:بعد|عقب|اثر|خلال|منذ|رغم|جراء|بسبب|قبل|وسط|ازاء|حيال|بشان|في)$/;
+
+/** "دعا إلى انسحاب", "مطالبا بالإفراج", "ينص على انسحاب": what is asked for or laid down; combat is never called for. */
+export function isCalledFor(view: SentenceView, { first, type }: Trigger): boolean {
+  if (
+    /^[وف]?[يت]?(?:نص|نصت|قضي|قضت)$/.test(view.text(first - 2)) ||
+    /^[وف]?[يت]?نص$/.test(view.text(first - 3))
+  )
+    return view.text(first - 1) === 'علي' || view.at(first)?.prefix.endsWith('ب') === true;
+  const family = familyOf(type);
+  if (family === 'combat' && type !== 'deployment') return false;
+  const call = view.findBack(first, CALL_REACH, 'call-for');
+  if (call === null) return false;
+  for (let at = call + 1; at < first; at++) if (ENDS_CALL.test(view.text(at))) return first - call <= 6;
+  return true;
+}
