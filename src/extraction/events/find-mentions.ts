@@ -16,7 +16,7 @@ import type { Anchoring } from './anchoring/find-anchors.ts';
 import { findAnchors } from './anchoring/find-anchors.ts';
 import { referenceOf } from './anchoring/reference.ts';
 import type { LastSpeech, SpokenBefore } from './anchoring/spoken-day.ts';
-import { countedFrom, saidFrom, timeOfSpeech } from './anchoring/spoken-day.ts';
+import { countedFrom, lastSpeechOf } from './anchoring/spoken-day.ts';
 import { followsThread, goesOnSpeaking, threadAnchor, threadOf } from './anchoring/thread.ts';
 import { nextToldYear, withToldYear } from './anchoring/told-year.ts';
 import type { TimeAnchor, TimeReading, TimeWords } from './anchoring/time-anchor.ts';
@@ -237,20 +237,6 @@ const readTime = (
   prefer: directionOf(view, at, 'happened'),
   from: countedFrom(view, at, acts, before),
 });
-
-/** The last act of speech of a sentence that is told with its time. */
-function lastSpeechOf(view: SentenceView, acts: readonly SpeechAct[]): LastSpeech | null {
-  for (const act of [...acts].reverse()) {
-    const speaker = act.speakers[0]?.actor;
-    const on = timeOfSpeech(
-      view,
-      act.verb,
-      act.from <= act.verb ? view.clauseEnd(act.verb) : saidFrom(view, act),
-    );
-    if (on && speaker !== undefined) return { speaker, on, here: true };
-  }
-  return null;
-}
 
 /** What is known of a trigger before it becomes a draft. */
 interface Parts {

@@ -116,8 +116,8 @@ function actAt(
         ? source
         : subjectSpeakers(view, i, subjectEnd, anyNoun, last, context);
   // "دون قتال يذكر": in the middle of a clause a verb without a subject of its own belongs to the noun before it.
-  if (speakers === last && complement.kind !== 'clause' && say.pos === 'verb' && !headsClause(view, i))
-    return null;
+  const isBehind = (speakers[0]?.span.start ?? 0) > (view.at(i)?.span.start ?? 0);
+  if (complement.kind !== 'clause' && say.pos === 'verb' && !isBehind && !headsClause(view, i)) return null;
   const reporters = source.length > 0 ? collectSpeakers(view, i + 1, complement.from, 1) : [];
   return {
     speakers,

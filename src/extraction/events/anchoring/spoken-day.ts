@@ -131,3 +131,17 @@ export function countedFrom(
   const told = before?.here === true ? before.on : goesOn && thread?.from.kind === 'writing' ? thread : null;
   return { kind: 'speaking', on: here ?? told ?? before?.on ?? null };
 }
+
+/** The last act of speech of a sentence that is told with its time. */
+export function lastSpeechOf(view: SentenceView, acts: readonly SpeechAct[]): LastSpeech | null {
+  for (const act of [...acts].reverse()) {
+    const speaker = act.speakers[0]?.actor;
+    const on = timeOfSpeech(
+      view,
+      act.verb,
+      act.from <= act.verb ? view.clauseEnd(act.verb) : saidFrom(view, act),
+    );
+    if (on && speaker !== undefined) return { speaker, on, here: true };
+  }
+  return null;
+}

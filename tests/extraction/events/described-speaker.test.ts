@@ -1,0 +1,72 @@
+// Speakers that only their words describe: where the description ends, who speaks through it, whose side it is on.
+import { describe, expect, it } from 'vitest';
+import { readDraft } from './support.ts';
+
+/** Who says so, in the words of the text, of the last claim. */
+const speakers = (text: string) =>
+  readDraft(text).mentions.map(({ claims }) => {
+    const said = claims[0]?.chain.at(-1);
+    return said ? text.slice(said.span.start, said.span.end) : null;
+  });
+const sides = (text: string) => {
+  const { mentions, names } = readDraft(text);
+  const side = new Map(names.actors.map((actor) => [actor.id, actor.side]));
+  return mentions.map(({ claims }) => side.get(claims[0]?.chain.at(-1)?.actor ?? '') ?? null);
+};
+
+describe('a description', () => {
+  it.each([
+    ['قال شهود عيان إن القوات الروسية قصفت مدينة خاركيف.', 'شهود عيان', 'right behind its verb'],
+    [
+      'وقال مزارعون إن القوات الروسية قصفت مدينة خاركيف.',
+      'مزارعون',
+      'by a noun that no list has, a clause behind it',
+    ],
+    ['قالت نقابة عمال الموانئ إن القوات الروسية قصفت مدينة أوديسا.', 'نقابة عمال الموانئ', 'of a body'],
+    ['قال سكان لوكالة رويترز إن القوات الروسية قصفت مدينة خاركيف.', 'سكان', 'without whom they told it'],
+    ['وكان مسعفون قد قالوا إن القوات الروسية قصفت مدينة خاركيف.', 'مسعفون', 'before its verb'],
+    [
+      'أعلنت «الفرقة البحرية الثالثة» أن القوات الروسية قصفت مدينة خاركيف.',
+      'الفرقة البحرية الثالثة',
+      'in quotation marks',
+    ],
+    [
+      'قال رئيس الإدارة المدنية للمدينة ماكسيم تاراسوف إن القوات الروسية قصفت مدينة خاركيف.',
+      'ماكسيم تاراسوف',
+      'that ends in the name of a person',
+    ],
+  ])('%s → %s (%s)', (text, words) => {
+    expect(speakers(text)[0]).toContain(words);
+  });
+
+  it('is repeated by one definite word', () => {
+    const text = 'قال مسعفون محليون إن روسيا قصفت مدينة خاركيف. وأكد المسعفون أن روسيا قصفت مدينة أوديسا.';
+    const [first, second] = readDraft(text).mentions.map(({ claims }) => claims[0]?.chain.at(-1)?.actor);
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+  });
+
+  it.each([
+    [
+      'قال مسؤول في الجيش السوداني إن قوات الدعم السريع قصفت مدينة سنجة.',
+      'sudan',
+      'an official is on the side of his body',
+    ],
+  ])('%s → %s (%s)', (text, side) => {
+    expect(sides(text)[0]).toContain(side);
+  });
+
+  it('of witnesses is of nobody’s side, whatever nation is named beside them', () => {
+    const [side] = sides('قال شهود عيان في روسيا إن أوكرانيا قصفت مدينة بيلغورود.');
+    expect(side).not.toBe('russia');
+  });
+});
+
+describe('no speaker', () => {
+  it.each([
+    ['وقال لاحقا إن القوات الروسية قصفت مدينة خاركيف.', 'an adverb'],
+    ['وتسير المعركة وفق خطة مدروسة بعدما قصفت القوات الروسية مدينة خاركيف.', 'a plan'],
+  ])('%s (%s)', (text) => {
+    expect(speakers(text).filter(Boolean)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+// Denials and confirmations of what was told just before.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './support.ts';
+
+const told = (text: string) =>
+  mentionsIn(text).map(({ type, trigger, claims }) => `${type} ${trigger} | ${claims.join(', ')}`);
+
+describe('a denial that points back', () => {
+  it.each([
+    [
+      'أعلنت روسيا أنها سيطرت على مدينة باخموت. ونفت أوكرانيا ذلك.',
+      'capture ونفت أوكرانيا ذلك | ukraine: denies',
+      'by "ذلك"',
+    ],
+    [
+      'أعلنت روسيا أنها سيطرت على مدينة باخموت، وهو ما نفته أوكرانيا.',
+      'capture نفته | ukraine: denies',
+      'by a pronoun on the verb',
+    ],
+    [
+      'أعلنت روسيا أنها سيطرت على مدينة باخموت. وقال زيلينسكي: «هذا ليس صحيحا».',
+      'capture ليس صحيحا | volodymyr-zelensky: denies',
+      'by a predicate',
+    ],
+    [
+      'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف. ونفت روسيا أي صلة لها بذلك.',
+      'strike صلة | russia: denies responsibility',
+      'of a tie to the deed',
+    ],
+  ])('%s (%s, %s)', (text, expected) => {
+    const last = told(text).at(-1) ?? '';
+    const [words, claim = ''] = expected.split(' | ');
+    expect(last).toContain(claim);
+    expect(last.split(' ')[0]).toBe(words?.split(' ')[0]);
+  });
+
+  it('leaves what was told as it was', () => {
+    expect(told('أعلنت روسيا أنها سيطرت على مدينة باخموت. ونفت أوكرانيا ذلك.')[0]).toBe(
+      'capture سيطرت | russia: asserts',
+    );
+  });
+});
+
+describe('no denial of what was told', () => {
+  it.each([
+    ['أعلنت روسيا أنها سيطرت على مدينة باخموت. ولم تنف أوكرانيا ذلك.', 'a denial denied'],
+    ['أعلنت روسيا أنها سيطرت على مدينة باخموت. ولم تعلق أوكرانيا على ذلك.', 'silence'],
+    ['دعت فرنسا إلى وقف إطلاق النار في أوكرانيا. ونفت روسيا ذلك.', 'a call, which is its own proof'],
+  ])('%s (%s)', (text) => {
+    expect(told(text).filter((row) => row.includes('denies'))).toEqual([]);
+  });
+});
