@@ -6,10 +6,10 @@ describe('before the noun of a deed', () => {
   it.each([
     [
       'لجأت القوات الروسية إلى قصف مدينة خاركيف.',
-      'strike "قصف" by russia-army at kharkiv',
+      'ongoing strike "قصف" by russia-army at kharkiv',
       'who resorts to it',
     ],
-    ['يواصل الجيش الروسي قصف مدينة خاركيف.', 'strike "قصف" by russia-army at kharkiv', 'who goes on with it'],
+    ['يواصل الجيش الروسي قصف مدينة خاركيف.', 'ongoing strike "قصف" by russia-army at kharkiv', 'who goes on with it'],
     [
       'أمر فولوديمير زيلينسكي بإرسال قوات إلى خاركيف.',
       'deployment "بإرسال قوات" by volodymyr-zelensky at kharkiv',
