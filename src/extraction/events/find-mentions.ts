@@ -34,6 +34,7 @@ import { NOBODY, supplyActors } from './supply-actors.ts';
 import { findQuantities } from './quantities.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
+import { Stage } from './stage.ts';
 import { describedActor } from './described-speaker.ts';
 import type { Speaker } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
@@ -70,6 +71,8 @@ interface Carried {
   lastSpeech: LastSpeech | null;
   /** The last date of the paragraph that names its year. */
   toldYear: TimeWords | null;
+  /** What has been told to happen where. */
+  readonly stage: Stage;
   /** What the article is about: whether its words of war are meant. */
   readonly matter: SubjectMatter;
 }
@@ -119,6 +122,7 @@ export function findMentions(
     thread: null,
     lastSpeech: null,
     toldYear: null,
+    stage: new Stage(),
     matter: subjectOf(shadow),
   };
   for (const line of lines) {
@@ -127,12 +131,14 @@ export function findMentions(
     // A paragraph begins anew: its first verb has a subject of its own.
     carried.lastAgents = NOBODY;
     carried.opensParagraph = true;
+    carried.stage.nextParagraph();
     carried.toldYear = null;
     if (carried.lastSpeech) carried.lastSpeech = { ...carried.lastSpeech, here: false };
     const quotations = findQuotations(shadow.source, line);
     for (const sentence of findSentences(shadow.source, line)) {
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
       const view = new SentenceView(sentence, chunks);
+      carried.stage.nextSentence();
       const before = out.length;
       const { acts, triggers, mentions } = readSentence(shadow, view, carried, quotations);
       out.push(...mentions);
@@ -143,7 +149,11 @@ export function findMentions(
       carried.opensParagraph = false;
     }
   }
-  return { mentions: out, actors: [...described.values()], readings: carried.readings };
+  return {
+    mentions: carried.stage.withTheatre(out, names.mentions, shadow.source),
+    actors: [...described.values()],
+    readings: carried.readings,
+  };
 }
 
 function readSentence(
@@ -202,7 +212,8 @@ function readSentence(
     }
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;
-    const parts = { view, trigger, triggers, readings, actors, places: found.places, claims, acts };
+    const places = carried.stage.placesFor(view, trigger, found.places);
+    const parts = { view, trigger, triggers, readings, actors, places, claims, acts };
     out.push(...draftsOf(shadow, parts, carried));
   }
   carried.lastAgents = lastAgents;

@@ -112,6 +112,9 @@ function isWhere(view: SentenceView, trigger: Trigger, at: number): boolean {
   return [at - 2, at - 3, at - 4].some((k) => k > trigger.last && isDeed(k));
 }
 
+/** "وأن", "وبأن": another thing that is said, of another place. */
+const AND_THAT = /^وب?ان(?:ه|ها|هم)?$/;
+
 /** The nearest place of the clause, then of the clauses around it with no subordinate one between. */
 function nearbyPlace(view: SentenceView, trigger: Trigger): number | null {
   const clauseEnd = view.clauseEnd(trigger.last);
@@ -119,7 +122,11 @@ function nearbyPlace(view: SentenceView, trigger: Trigger): number | null {
     if (isWhere(view, trigger, at)) return at;
   if (hasOwnLocative(view, trigger)) return null;
   const back = Math.max(0, trigger.first - REACH);
-  for (let at = trigger.first - 1; at >= back && !view.isSubordinator(at); at--)
+  for (
+    let at = trigger.first - 1;
+    at >= back && !view.isSubordinator(at) && !AND_THAT.test(view.text(at));
+    at--
+  )
     if (isWhere(view, trigger, at)) return at;
   for (let at = clauseEnd; at < Math.min(view.length, trigger.last + REACH / 2); at++)
     if (isWhere(view, trigger, at)) return at;

@@ -1,0 +1,250 @@
+// Where something took place that its own sentence leaves open, by rules of discourse: losses are where the deed was that caused
+// them; a definite deed, thing or talk is the one told before; fights that name no place are on the theatre of the war. Never for
+// words, and never where two answers are possible: no place is better than a doubtful one.
+import type { EventType } from '../../domain/event-types.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import type { MentionDraft } from '../draft.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { isNowhere } from './scene-place.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+type Places = MentionDraft['places'];
+
+interface Told {
+  readonly type: EventType;
+  readonly places: Places;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The chunk of its trigger, in its sentence. */
+  readonly at: number;
+}
+
+const isDeed = (type: EventType) =>
+  type !== 'losses' && type !== 'deployment' && ['combat', 'territory'].includes(familyOf(type));
+/** How many chunks lie between a deed and the losses that it caused, at most. */
+const CAUSE_REACH = 16;
+/** A whole war, which is larger than any town: "اندلع النزاع", "منذ بدء الحرب". */
+const WAR = /(?:^| )[وفبل]*(?:ال)?(?:حرب|نزاع|صراع|قتال|ازمه)$/;
+/** Turns to something that happens elsewhere. */
+const ELSEWHERE = /^[وف]?(?:فيما|بينما|كما|كذلك|ايضا|اخر|اخري|حين)$/;
+/** Fields of battle that every article of the war means when it names none. */
+const ALL_FRONTS =
+  /^(?:ال)?(?:اتجاهات|محاور|محور|جبهه|جبهات|جبهتين|محورين|خطوط|خط|منطقه|ميدان|نقاط|مختلف|جميع|كافه|كل|طول|عده)$/;
+
+/** A noun made definite by its article or a demonstrative: "القصف", "هذه الغارات". */
+const isDefinite = (view: SentenceView, at: number): boolean =>
+  /^[وف]?(?:[بك]?ال|لل)/.test(view.text(at)) || isPointedAt(view, at);
+const isPointedAt = (view: SentenceView, at: number): boolean =>
+  /^[وفبل]*(?:هذه|هذا|تلك|ذلك)$/.test(view.text(at - 1));
+
+/** Whether a definite thing that the article has named stands behind a trigger, with no name of its own: "قصف الموقع". */
+function hasDefiniteThing(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.last + 1; at < Math.min(view.clauseEnd(trigger.last), trigger.last + 4); at++) {
+    if (view.at(at)?.kind !== 'word') return false;
+    if (view.is(at, 'land')) return isDefinite(view, at) || isDefinite(view, at + 1);
+  }
+  return false;
+}
+
+/** "في المعارك", "وقُتل فيها": the losses are those of a deed that was told. */
+function isInDeed(view: SentenceView, trigger: Trigger): boolean {
+  const end = Math.min(view.clauseEnd(trigger.last), trigger.last + 8);
+  for (let at = trigger.last + 1; at < end; at++) {
+    if (/^(?:فيه|فيها|خلاله|خلالها)$/.test(view.text(at))) return true;
+    if (view.is(at, 'fight', 'strike', 'attack') && isPointedAt(view, at)) return true;
+  }
+  return false;
+}
+
+/** Whether the clause names a field of battle and no place: "على جميع الجبهات"; also where it says nothing of where. */
+function isAnywhere(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.last + 1; at < Math.min(view.clauseEnd(trigger.last), trigger.last + 5); at++)
+    if (/^(?:في|علي)$/.test(view.text(at)) && view.at(at + 1)?.kind === 'word')
+      return ALL_FRONTS.test(view.text(at + 1));
+  return true;
+}
+
+/** "دعا إلى عقدها": what is asked for is the meeting just told. */
+function asksForIt(view: SentenceView, trigger: Trigger): boolean {
+  const end = Math.min(view.clauseEnd(trigger.last), trigger.last + 8);
+  for (let at = trigger.last + 1; at < end; at++)
+    if (/^(?:عقد|اجرائ|استضافت)(?:ه|ها)$/.test(view.text(at))) return true;
+  return false;
+}
+
+/** "منطقة الحرب", "المنطقة المتنازع عليها", and where troops are sent "to the area". */
+function isWarZone(view: SentenceView, trigger: Trigger): boolean {
+  const end = Math.min(view.length, trigger.last + 8);
+  for (let at = trigger.last + 1; at < end; at++)
+    if (/^(?:ال)?منطقه$/.test(view.text(at))) {
+      const sent =
+        trigger.type === 'deployment' && view.text(at - 1) === 'الي' && view.text(at) === 'المنطقه';
+      return sent || /^(?:ال)?(?:حرب|نزاع|قتال|صراع|متنازع)$/.test(view.text(at + 1));
+    }
+  return false;
+}
+
+export class Stage {
+  private readonly told: Told[] = [];
+  /** Where the triggers stand that the theatre is to be given, and whether they tell of the war as a whole. */
+  private readonly onTheatre = new Map<number, boolean>();
+  private sentence = 0;
+  private paragraph = 0;
+
+  nextParagraph(): void {
+    this.paragraph++;
+  }
+
+  nextSentence(): void {
+    this.sentence++;
+  }
+
+  /** The places of a trigger: those of its sentence, else those that what was told before supplies. */
+  placesFor(view: SentenceView, trigger: Trigger, own: Places): Places {
+    const places = own.length > 0 ? own : this.supply(view, trigger);
+    if (places.length > 0) {
+      const { sentence, paragraph } = this;
+      this.told.push({ type: trigger.type, places, sentence, paragraph, at: trigger.anchor });
+    } else if (wantsTheatre(view, trigger))
+      this.onTheatre.set(view.at(trigger.first)?.span.start ?? -1, isWholeWar(view, trigger));
+    return places;
+  }
+
+  private supply(view: SentenceView, trigger: Trigger): Places {
+    const { type, anchor } = trigger;
+    if (isNowhere(type)) return [];
+    const here = (told: Told) => told.sentence === this.sentence;
+    const sameParagraph = (told: Told) => told.paragraph === this.paragraph;
+    if (type === 'losses') {
+      const cause = this.last((told) => isDeed(told.type) && here(told) && isNear(view, told.at, anchor));
+      if (cause.length > 0) return cause;
+      return isInDeed(view, trigger)
+        ? this.last((told) => isDeed(told.type) && sameParagraph(told) && this.sentence - told.sentence < 2)
+        : [];
+    }
+    // "ودفعت القوات للانسحاب": who withdraws does so from where he fought.
+    if (type === 'withdrawal' && !isDefinite(view, anchor))
+      return this.last(
+        (told) => ['attack', 'clash'].includes(told.type) && here(told) && isNear(view, told.at, anchor),
+      );
+    if (familyOf(type) === 'talks') return this.supplyTalks(view, trigger);
+    if (!isDeed(type)) return [];
+    const again =
+      !trigger.verbal && isDefinite(view, anchor) && (type !== 'clash' || isPointedAt(view, anchor));
+    if (again && isAnywhere(view, trigger)) {
+      const same = this.last((told) => told.type === type && sameParagraph(told));
+      if (same.length > 0) return same;
+    }
+    return hasDefiniteThing(view, trigger)
+      ? this.last((told) => isDeed(told.type) && this.paragraph - told.paragraph < 2)
+      : [];
+  }
+
+  /** The seat of talks told before, where the article knows one seat only. */
+  private supplyTalks(view: SentenceView, trigger: Trigger): Places {
+    const talks = this.told.filter((told) => familyOf(told.type) === 'talks');
+    const meeting = talks.findLast(
+      (told) => told.sentence === this.sentence && told.type === 'meeting' && told.at < trigger.anchor,
+    );
+    if (trigger.type === 'invitation') return meeting && asksForIt(view, trigger) ? meeting.places : [];
+    if (trigger.type === 'agreement') return trigger.verbal && meeting ? meeting.places : [];
+    const again =
+      (trigger.type === 'meeting' || trigger.type === 'visit') &&
+      !trigger.verbal &&
+      isDefinite(view, trigger.anchor);
+    const visits = talks.filter((told) => told.type === 'visit' && this.paragraph - told.paragraph < 2);
+    if (again && trigger.type === 'visit' && visits.length > 0) return visits.at(-1)?.places ?? [];
+    const seats = new Set(talks.flatMap((told) => told.places.map(({ place }) => place)));
+    return again && seats.size === 1 ? (talks.at(-1)?.places ?? []) : [];
+  }
+
+  private last(test: (told: Told) => boolean): Places {
+    return this.told.findLast(test)?.places ?? [];
+  }
+
+  /** The mentions with the theatre of the war given to the fights that name no place. */
+  withTheatre(
+    mentions: readonly MentionDraft[],
+    names: readonly NameMention[],
+    source: string,
+  ): MentionDraft[] {
+    const theatre = theatreOf(names, this.told, source);
+    const takes = (start: number) => {
+      const wholeWar = this.onTheatre.get(start);
+      return wholeWar !== undefined && (!wholeWar || theatre?.isArea);
+    };
+    return mentions.map((mention) =>
+      theatre && mention.places.length === 0 && takes(mention.trigger.start)
+        ? { ...mention, places: [{ place: theatre.place, span: nameBefore(names, theatre, mention) }] }
+        : mention,
+    );
+  }
+}
+
+/** Whether two deeds of a sentence follow one from the other: nothing between them turns elsewhere. */
+function isNear(view: SentenceView, from: number, to: number): boolean {
+  if (Math.abs(to - from) > CAUSE_REACH) return false;
+  for (let at = Math.min(from, to); at < Math.max(from, to); at++)
+    if (ELSEWHERE.test(view.text(at))) return false;
+  return true;
+}
+
+function wantsTheatre(view: SentenceView, trigger: Trigger): boolean {
+  const { type } = trigger;
+  if (isNowhere(type) || trigger.modality === 'unreal') return false;
+  if (isWarZone(view, trigger)) return true;
+  // "القتال الذي أودى بـ": the losses of the war.
+  const ofWar = type === 'losses' && [1, 2, 3].some((back) => WAR.test(view.text(trigger.first - back)));
+  return ofWar || ((type === 'clash' || type === 'advance') && isAnywhere(view, trigger));
+}
+
+/** How often an article names its theatre at least, and how much more often than any other ground. */
+const OFTEN = 3;
+const LEADS_BY = 2;
+
+interface Theatre {
+  readonly place: string;
+  /** Whether the article calls it a region. */
+  readonly isArea: boolean;
+}
+
+/** Whether the trigger tells of the war as a whole and not of a fight in it. */
+function isWholeWar(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.first; at <= trigger.last; at++) if (WAR.test(view.text(at))) return true;
+  return trigger.type !== 'clash';
+}
+
+const REGION = /^(?:إقليم|اقليم|قطاع|منطقة|محافظة|ولاية|شبه جزيرة) /;
+
+/**
+ * The theatre: the ground that the article names most, by far, and tells of fighting at. A name that stands for a government
+ * too is none: states and capitals are excluded.
+ */
+function theatreOf(names: readonly NameMention[], told: readonly Told[], source: string): Theatre | null {
+  const counts = new Map<string, number>();
+  for (const { place, actors } of names)
+    if (place !== null && actors.length === 0) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const regions = new Set(
+    names.flatMap(({ place, span }) =>
+      place !== null && REGION.test(source.slice(span.start, span.end)) ? [place] : [],
+    ),
+  );
+  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  // A region stands out among regions: the towns in it are named beside it.
+  const [region, otherRegion] = most.filter(([place]) => regions.has(place));
+  const isRegion = region !== undefined && region[1] >= (most[0]?.[1] ?? 0);
+  const [first, second] = isRegion ? [region, otherRegion] : most;
+  if (!first || first[1] < OFTEN || first[1] < LEADS_BY * (second?.[1] ?? 0)) return null;
+  const isFought = told.some(
+    ({ type, places }) => isDeed(type) && places.some(({ place }) => place === first[0]),
+  );
+  return isFought ? { place: first[0], isArea: regions.has(first[0]) } : null;
+}
+
+/** The words that name the theatre: the last before the mention, else the first of the article. */
+function nameBefore(names: readonly NameMention[], { place }: Theatre, mention: MentionDraft) {
+  const naming = names.filter((name) => name.place === place && name.actors.length === 0);
+  const before = naming.findLast((name) => name.span.start < mention.trigger.start);
+  return (before ?? naming[0])?.span ?? mention.trigger;
+}
