@@ -12,6 +12,8 @@ export interface OrganisationWord {
   readonly single?: boolean;
   /** Without quotation marks it opens no name at all. */
   readonly quotedOnly?: boolean;
+  /** A common noun of peaceful life too ("حركة المرور"): without quotation marks a name only where a war is told. */
+  readonly weak?: boolean;
 }
 
 const armed = (en: string, forms: string, single = true): OrganisationWord => ({
@@ -19,6 +21,7 @@ const armed = (en: string, forms: string, single = true): OrganisationWord => ({
   en,
   forms,
   single,
+  weak: !single,
 });
 /** Their names without quotation marks are rather bodies of a state or common nouns: "مجلس محافظة", "مكتب الرئيس". */
 const quotedCivil = (en: string, forms: string): OrganisationWord => ({
@@ -78,7 +81,7 @@ export const ORGANISATIONS: readonly OrganisationWord[] = [
 
 /** Words that end a name before them, or never are one: prepositions, pronouns, days. */
 export const NOT_IN_NAMES =
-  'في|من|إلى|على|عن|مع|بين|بعد|قبل|خلال|منذ|حتى|عبر|ضد|نحو|لدى|عند|أن|إن|أنه|أنها|التي|الذي|الذين|هذا|هذه|ذلك|تلك|كان|كانت|قد|لم|لن|لا|ما|أو|ثم|كما|حيث|إذ|أي|كل|بعض|أمس|اليوم|غدا|مساء|صباح|فجر|ليل|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|الماضي|الماضية|المقبل|المقبلة|الجاري|الحالي|نفسه|نفسها|أيضا|فيما|بينما|لكن|غير|أحد|إحدى|جديد|جديدة|واحد|واحدة|آخر|أخرى';
+  'في|من|إلى|على|عن|مع|بين|بعد|قبل|خلال|منذ|حتى|عبر|ضد|نحو|لدى|عند|أن|إن|أنه|أنها|التي|الذي|الذين|هذا|هذه|ذلك|تلك|كان|كانت|قد|لم|لن|لا|ما|أو|ثم|كما|حيث|إذ|أي|كل|بعض|أمس|اليوم|غدا|مساء|صباح|فجر|ليل|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|الماضي|الماضية|المقبل|المقبلة|الجاري|الحالي|نفسه|نفسها|أيضا|فيما|بينما|لكن|غير|أحد|إحدى|جديد|جديدة|واحد|واحدة|آخر|أخرى|جميع|كافة|بجوار|بحجم|برفقة|بسبب|بشأن|بدون|مرور|رأس';
 
 /** Ordinals of numbered units: "الفرقة الأولى", "الفيلق الخامس". */
 export const ORDINALS =

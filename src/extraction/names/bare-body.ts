@@ -91,6 +91,11 @@ export function stateInPlay(ctx: Context, sentence: number): string | null {
   return lastState(ctx, sentence, NEAR, (side) => states.length === 0 || states.includes(side));
 }
 
+/** The state that is spoken of here: that of the body or officer named in this sentence or the last, else the one in play. */
+export function stateSpoken(ctx: Context, sentence: number): string | null {
+  return lastState(ctx, sentence, 1, () => true) ?? stateInPlay(ctx, sentence);
+}
+
 /** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
 export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   const found = find(

@@ -60,6 +60,11 @@ export class History {
     return this.groups.get(noun) ?? null;
   }
 
+  /** Whether armies or armed groups are named: the article may tell of a war. */
+  get isOfWar(): boolean {
+    return this.salience.armed.size > 0 || this.opponent !== null;
+  }
+
   /** The authorities of the one breakaway region of the article, or none. */
   get breakaway(): string | null {
     return this.salience.breakaway;

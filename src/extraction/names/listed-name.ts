@@ -96,8 +96,17 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
     head: [i, found.end],
     end: withLeader(ctx, i, withApposition(ctx, i, found.end, actor), found.prefix),
     actors: [actor],
+    // "وزارة الدفاع الأميركية" is feminine, whatever the actor's label (البنتاغون) is.
+    gender: isFeminineBody(ctx, i, found.prefix, actor) ? 'f' : null,
     place: ctx.lexicon.places.has(term.id) ? ctx.registry.meetPlace(term.id) : null,
   });
+}
+
+/** Whether a body is named by a feminine noun: وزارة, قوات. */
+function isFeminineBody(ctx: Context, i: number, prefix: string, actor: string): boolean {
+  const kind = ctx.lexicon.actors.get(actor)?.kind ?? '';
+  const word = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
+  return ['government-body', 'armed-force', 'organisation'].includes(kind) && /\S{3}(?:ه|ات)$/.test(word);
 }
 
 /** Whether an ambiguous form is the place (a capital) and not the state of the same spelling. */

@@ -4,7 +4,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import type { OfficeWord } from '../lexicon/words-for-names.ts';
 import { OFFICES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { adjectiveFollows, stateInPlay } from './bare-body.ts';
+import { adjectiveFollows, stateInPlay, stateSpoken } from './bare-body.ts';
 import { isTerm } from './lookup.ts';
 import { ownersAt } from './owner.ts';
 import { personAt } from './person-name.ts';
@@ -119,7 +119,7 @@ export function officeAt(ctx: Context, i: number): Phrase | null {
   const ofState =
     owner ??
     (OF_STATES.has(office.key) || office.key === 'president'
-      ? stateInPlay(ctx, ctx.tokens[i]?.sentence ?? 0)
+      ? stateSpoken(ctx, ctx.tokens[i]?.sentence ?? 0)
       : null);
   const person = nameAfter(ctx, at, ofState);
   const base = { start: i, prefix: head.prefix, form: 'description' as const, gender, post };

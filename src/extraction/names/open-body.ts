@@ -56,16 +56,18 @@ const isDefinite = (ctx: Context, i: number): boolean => {
 };
 
 /** A noun that can stand inside a construct chain: no preposition, no present verb, no adjective of the head. */
-function isChainNoun(text: string): boolean {
+function isChainNoun(text: string, head: string): boolean {
   if (ENDS.has(text) || !/^[\u0621-\u064a]{3,}$/.test(text) || /^(?:[وفبك]ال|ل)/.test(text)) return false;
-  return /^ت..ي.ه?$/.test(text) || !/^(?:[تي]\S{3,}|\S+(?:ه|ي|ون|ين|ات?ها|هم))$/.test(text);
+  // What ends as an adjective of the head would end: لجنة مشتركة, مجلس عسكري.
+  if (text.endsWith(head.endsWith('ه') ? 'ه' : 'ي')) return false;
+  return /^(?:ت..ي.ه?|\S+ات)$/.test(text) || !/^(?:[تيو]\S{3,}|\S+(?:ون|ين|ها|هم)|\S{2}[^ا]ت)$/.test(text);
 }
 
 /** The end of a name in the construct: "أطباء السودان", "مراقبة وقف إطلاق النار", "الدفاع الوطني". */
 function chainEnd(ctx: Context, i: number, single: boolean): number | null {
   let at = i;
   while (at - i < MAX_CHAIN && joined(ctx, at) && !isDefinite(ctx, at)) {
-    if (!isChainNoun(ctx.tokens[at]?.text ?? '')) return null;
+    if (!isChainNoun(ctx.tokens[at]?.text ?? '', ctx.tokens[i - 1]?.text ?? '')) return null;
     at++;
   }
   if (!joined(ctx, at) || !isDefinite(ctx, at)) return null;
@@ -96,7 +98,7 @@ function namedBehind(ctx: Context, i: number): Found | null {
     const base = { start: i, prefix, kind: word.kind, en: word.en, name: i + 1 };
     const quoted = ctx.tokens[i + 1]?.gap === 'bracket' ? quotedEnd(ctx, i + 1) : null;
     if (quoted !== null) return { ...base, end: quoted, quoted: true };
-    if (word.quotedOnly || !joined(ctx, i + 1)) continue;
+    if (word.quotedOnly || !joined(ctx, i + 1) || (word.weak && !ctx.history.isOfWar)) continue;
     // "جماعة فيلق X": the name has a noun of its own.
     const inner = word.kind === 'armed-force' ? namedBehind(ctx, i + 1) : null;
     if (inner?.prefix === '') return { ...inner, start: i, prefix };
@@ -124,8 +126,9 @@ function numberedUnit(ctx: Context, i: number): Found | null {
 /** A group, organisation or outlet that no list has, at a token; a name told once is known again without its noun. */
 export function openBodyAt(ctx: Context, i: number): Phrase | null {
   const again = ctx.registry.aliasAt(ctx.tokens, i);
-  if (again) return phrase({ start: i, end: again.end, prefix: '', actors: [again.id], form: 'name' });
   const found = namedBehind(ctx, i) ?? numberedUnit(ctx, i);
+  if (again && (!found || found.end <= again.end))
+    return phrase({ start: i, end: again.end, prefix: '', actors: [again.id], form: 'name' });
   // A listed name is never made longer: "حزب الله" + an adjective of what comes next.
   if (!found || (!found.quoted && find(ctx, i, isTerm('actor')))) return null;
   // A listed name in quotation marks stands for itself, without the noun before them.

@@ -67,10 +67,15 @@ function listedSurname(ctx: Context, i: number) {
   return found?.end === i + 1 && !found.term.guarded ? found : null;
 }
 
+const isNameless = (term: Term): term is Term => term.t !== 'complement';
+
 /** Whether a word can be part of a stranger's name. */
 function fits(ctx: Context, i: number, first: boolean): boolean {
   const text = ctx.tokens[i]?.text ?? '';
   if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{2,}$/.test(text)) return false;
+  const spelled = written(ctx, i, i + 1);
+  // "على استخدام": the preposition is spelled like علي once letters are folded.
+  if (spelled === 'على' && !startsName(ctx.tokens[i + 1]?.text ?? '')) return false;
   if (GIVEN.has(text) || BINDERS.has(text)) return true;
   if (NOT.has(text) || /\S{3}(?:ها|هم|هما)$/.test(text)) return false;
   // "and" or "for the" with a common word: ومن, وفي, للصحفيين.
@@ -90,7 +95,12 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   }
   if (first && (text.startsWith('ال') || looksLikeVerbOrNoun(text))) return false;
   // "and" before a verb ("وعين"), a preposition before a noun ("لسيطرة").
-  if (first && text.startsWith('و') && text.length > 3 && !isForeign(text)) return false;
+  if (first && text.startsWith('و') && text.length > 3 && (!isForeign(text) || GIVEN.has(text.slice(1))))
+    return false;
+  // "استقالته": a noun with a pronoun; "لإسرائيل": a word of the lexicon behind a preposition.
+  if (/ته$/.test(spelled) && text.length > 4) return false;
+  if (/^[بل]\S{5}/.test(text) && !isForeign(text) && /^[بل]/.test(find(ctx, i, isNameless)?.prefix ?? ''))
+    return false;
   if (/^[بلك]\S{4}/.test(text) && NOT.has(text.slice(1)) && !isForeign(text)) return false;
   if (
     !first &&
@@ -205,6 +215,9 @@ function wordsEnd(ctx: Context, i: number): number {
   while (count < MAX_WORDS && end < ctx.tokens.length) {
     if (end > i && ctx.tokens[end]?.gap !== 'joint') break;
     if (!fits(ctx, end, end === i)) break;
+    // "قال X Y بقطع": behind two names a word with ب is rather a preposition.
+    if (count >= 2 && /^ب\S{3}/.test(ctx.tokens[end]?.text ?? '') && !startsName(ctx.tokens[end]?.text ?? ''))
+      break;
     if (!BINDERS.has(ctx.tokens[end]?.text ?? '')) count++;
     end++;
   }

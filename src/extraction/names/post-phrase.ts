@@ -10,6 +10,7 @@ import { personAt } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
 import { listedPlaceAt, nounPlacesAt, placeReading } from './place-phrase.ts';
+import { genderOf } from './reference.ts';
 import { knownPrincipalAt } from './principal.ts';
 import { openBodyAt } from './open-body.ts';
 import { actorOfPlace } from './owner.ts';
@@ -53,6 +54,17 @@ function commandOf(ctx: Context, i: number): Phrase | null {
   return null;
 }
 
+/** "متحدث باسمها". */
+const IN_ITS_NAME = /^باسم(?:ه|ها)$/;
+
+/** The body, group or state of a gender that was last spoken of, for whom "in its name" is said. */
+function bodyOfGender(ctx: Context, i: number, gender: 'm' | 'f'): string | null {
+  return ctx.history.last(ctx.tokens[i]?.sentence ?? 0, 2, (actor, seen) => {
+    const kind = ctx.registry.actor(actor)?.kind ?? 'outlet';
+    return !['person', 'outlet', 'group'].includes(kind) && genderOf(ctx, actor, seen) === gender;
+  });
+}
+
 /** "المتحدث باسم X": the named person, else the body that speaks. */
 export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   const head = find(ctx, i, isTerm('spokesperson'));
@@ -62,7 +74,10 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   const link = ctx.tokens[at];
   if (!link || !joined(ctx, at)) return null;
   let principal: Phrase | null = null;
-  if (LINKS.has(link.text)) {
+  if (IN_ITS_NAME.test(link.text)) {
+    const body = bodyOfGender(ctx, at, link.text.endsWith('ها') ? 'f' : 'm');
+    principal = body ? phrase({ start: at, end: at + 1, prefix: '', actors: [body], form: 'anaphor' }) : null;
+  } else if (LINKS.has(link.text)) {
     at++;
     principal = joined(ctx, at, 'joint bracket') ? (principalAt(ctx, at) ?? commandOf(ctx, at)) : null;
   } else if (/^[لب]/.test(link.text)) {
@@ -96,10 +111,19 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   });
 }
 
+/** "مسؤول حكومي" without a nation: of the one state that is a party. */
+function governmentOf(ctx: Context, i: number, from: number, at: number): Phrase | null {
+  const states = ctx.history.sides.filter((side) => ctx.registry.actor(side)?.kind === 'state');
+  const [state] = states;
+  const isOf = ctx.tokens.slice(from, at).some(({ text }) => /^(?:ال)?حكومي(?:ه|ون|ين)?$/.test(text));
+  if (!isOf || !state || states.length > 1 || at === i) return null;
+  return phrase({ start: i, end: at, prefix: '', actors: [ctx.registry.meet(state)], form: 'description' });
+}
+
 /** "مسؤول أمريكي", "مصادر أمنية يمنية حكومية": officials speak for their state, sources of a nation for nobody but themselves. */
 function nationOf(ctx: Context, i: number, from: number, at: number): Phrase | null {
   const nisba = nisbaAt(ctx, at, null);
-  if (!nisba) return null;
+  if (!nisba) return governmentOf(ctx, i, from, at);
   let end = nisba.end;
   while (joined(ctx, end) && SOURCE_ADJECTIVE.test(ctx.tokens[end]?.text ?? '')) end++;
   const owner = ctx.registry.meet(nisba.term.of);

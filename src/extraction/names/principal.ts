@@ -8,6 +8,7 @@ import { find, joined, phrase } from './phrase.ts';
 import { referenceAt } from './reference.ts';
 
 type ActorTerm = Extract<Term, { t: 'actor' }>;
+type PlaceTerm = Extract<Term, { t: 'place' }>;
 
 /** Who is spoken for, at a token: a body, an office, a listed actor or a reference to one. */
 export function knownPrincipalAt(ctx: Context, i: number, clitics: 'any' | 'none' = 'none'): Phrase | null {
@@ -36,18 +37,31 @@ const BELONGS = /^(?:ال)?تابع(?:ه|ين|ون)?$/;
 export function affiliationAt(
   ctx: Context,
   i: number,
-): { readonly side: string; readonly end: number } | null {
+): { readonly actor: string; readonly side: string; readonly end: number } | null {
   if (!joined(ctx, i, 'joint bracket') || !BELONGS.test(ctx.tokens[i]?.text ?? '')) return null;
   const of = knownPrincipalAt(ctx, i + 1, 'any');
   const actor = of?.actors[0];
   return of && actor && /^(?:ل|لل)$/.test(of.prefix)
-    ? { side: ctx.registry.sideOf(actor), end: of.end }
+    ? {
+        actor: of.form === 'name' ? actor : ctx.registry.sideOf(actor),
+        side: ctx.registry.sideOf(actor),
+        end: of.end,
+      }
     : null;
 }
 
 /** "القوات" and the like, which fight for whoever is named behind them. */
 const FORCES = /^(?:ال)?(?:قوات|وحدات|فصائل|ميليشيات|مليشيات|مسلحين|مسلحون|مقاتلين|مقاتلون|مجموعات|عناصر)$/;
 const LOYAL = /^(?:ال)?موالي(?:ه|ن)?$|^(?:ال)?موال(?:ون|ين)$/;
+
+/** "لأنقرة": a capital for its state. */
+function capitalAt(ctx: Context, i: number): Phrase | null {
+  const found = find(ctx, i, (term): term is PlaceTerm => term.t === 'place' && !term.guarded);
+  const state = found ? ctx.lexicon.places.get(found.term.id)?.metonymOf : null;
+  if (!found || !state) return null;
+  const { end, prefix } = found;
+  return phrase({ start: i, end, prefix, actors: [ctx.registry.meet(state)], form: 'name' });
+}
 
 /**
  * "القوات الموالية لـX": those of a person or government are their side's forces; those of a foreign state are a group that only
@@ -61,10 +75,10 @@ export function loyalForcesAt(ctx: Context, i: number): Phrase | null {
   if (!FORCES.test(word) || !joined(ctx, i + 1)) return null;
   const base = { start: i, prefix: clitic, form: 'description' as const, gender: 'f' as const };
   const belongs = affiliationAt(ctx, i + 1);
-  if (belongs && ctx.registry.actor(belongs.side))
-    return phrase({ ...base, end: belongs.end, actors: [ctx.registry.forcesOf(belongs.side)] });
+  if (belongs && ctx.registry.actor(belongs.actor))
+    return phrase({ ...base, end: belongs.end, actors: [ctx.registry.forcesOf(belongs.actor)] });
   if (!LOYAL.test(ctx.tokens[i + 1]?.text ?? '')) return null;
-  const of = knownPrincipalAt(ctx, i + 2, 'any') ?? null;
+  const of = knownPrincipalAt(ctx, i + 2, 'any') ?? capitalAt(ctx, i + 2);
   const actor = of && /^(?:ل|لل)$/.test(of.prefix) ? of.actors[0] : undefined;
   if (!of || actor === undefined) {
     const known = ctx.history.groupCalled('loyalists');

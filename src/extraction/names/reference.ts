@@ -36,7 +36,7 @@ const hasArmy = (ctx: Context, side: string) =>
   ['state', 'armed-force', 'government-body'].includes(kindOf(ctx, side) ?? '');
 
 /** The grammatical gender of an actor: a person's as its office shows, else that of the label's first word. */
-function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): 'm' | 'f' {
+export function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): 'm' | 'f' {
   if (seen) return seen;
   const found = ctx.registry.actor(actor);
   if (!found || found.kind === 'person') return 'm';

@@ -304,7 +304,8 @@ export class Registry {
   surname(word: string): string | null {
     const exact = this.surnames.get(word);
     if (exact) return exact;
-    if (word.length < 6) return null;
+    // Arabic surnames are spelled one way; only foreign ones vary in their vowels.
+    if (word.length < 6 || word.startsWith('ال')) return null;
     return this.skeletons.get(skeletonOf(word)) ?? null;
   }
 

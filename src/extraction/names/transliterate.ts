@@ -1,6 +1,9 @@
 // Arabic spelling into Latin letters, for labels and ids of what no lexicon lists. Rough on purpose: short vowels are not
 // written in Arabic, so a label made here is marked as a transliteration.
 
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { LATIN_NAMES } from '../lexicon/latin-names.ts';
+
 const LATIN: Readonly<Record<string, string>> = {
   ا: 'a',
   أ: 'a',
@@ -48,46 +51,82 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 const VOWEL = /[aiu]/;
 
-function word(text: string): string {
-  let body = text;
-  let article = '';
-  if (body.startsWith('ال') && body.length > 3) {
-    article = 'al-';
-    body = body.slice(2);
-  }
+/** Whether a letter may be the vowel before or behind a glide: و and ي are consonants at the start of a word and beside a vowel. */
+function letter(body: string, i: number, before: string): string {
+  const char = body.charAt(i);
+  const next = LATIN[body.charAt(i + 1)] ?? '';
+  if (char === 'و' && (i === 0 || /[ai]/.test(before) || VOWEL.test(next.charAt(0)))) return 'w';
+  if (char === 'ي' && (i === 0 || VOWEL.test(next.charAt(0)))) return 'y';
+  // "قره": behind a consonant a last ه is a vowel.
+  if (char === 'ه' && i === body.length - 1 && i > 1 && isConsonant(before)) return 'a';
+  // "عا" is one long vowel in Latin letters.
+  if (char === 'ا' && before === 'a') return '';
+  return LATIN[char] ?? (/[a-z0-9]/i.test(char) ? char.toLowerCase() : '');
+}
+
+/** Endings that letters alone would spell oddly: of adjectives and of foreign surnames. */
+const ENDINGS: readonly (readonly [arabic: string, latin: string])[] = [
+  ['ية', 'iya'],
+  ['ييف', 'yev'],
+  ['سكي', 'sky'],
+  ['يان', 'yan'],
+  ['وفيتش', 'ovich'],
+  ['نكو', 'nko'],
+];
+
+const isConsonant = (latin: string) => /^[b-df-hj-np-tv-z]/.test(latin);
+
+/** The letters of a word without its article, with the short vowels that keep consonants apart: C(a)C at the start, CC(a)C inside. */
+function spell(body: string): string {
+  const foreign = ENDINGS.find(([ending]) => body.endsWith(ending) && body.length > ending.length + 2);
+  if (foreign) return spell(body.slice(0, -foreign[0].length)) + foreign[1];
   let out = '';
+  /** Consonants in a row so far. */
+  let run = 0;
   for (let i = 0; i < body.length; i++) {
-    const char = body.charAt(i);
-    const before = out.at(-1) ?? '';
-    const next = LATIN[body.charAt(i + 1)] ?? '';
-    let latin = LATIN[char] ?? (/[a-z0-9]/i.test(char) ? char.toLowerCase() : '');
-    // و and ي are consonants at the start of a word and beside a vowel.
-    if (char === 'و' && (i === 0 || /[ai]/.test(before) || VOWEL.test(next.charAt(0)))) latin = 'w';
-    if (char === 'ي' && (i === 0 || VOWEL.test(next.charAt(0)))) latin = 'y';
-    // Two consonants in a row get the vowel that spelling leaves out, at the start of a word only.
-    if (
-      out.length > 0 &&
-      i === 1 &&
-      latin !== '' &&
-      !VOWEL.test(before) &&
-      !VOWEL.test(latin.charAt(0)) &&
-      latin !== 'r'
-    ) {
-      out += 'a';
+    const latin = letter(body, i, out.at(-1) ?? '');
+    if (latin === '') continue;
+    if (!isConsonant(latin)) run = 0;
+    else {
+      // "Br", "Kl" open foreign names as they are.
+      const isStart = run === 1 && !VOWEL.test(out) && !(/^[bkgf]$/.test(out) && /^[rl]/.test(latin));
+      if (isStart || run >= 2) {
+        out += 'a';
+        run = 0;
+      }
+      run++;
     }
     out += latin;
   }
-  return article + out.charAt(0).toUpperCase() + out.slice(1);
+  return out;
 }
 
-/** `transliterate('أنار أيوازوف')` → `'Anar Aywazuf'`. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function word(text: string): string {
+  const known = LATIN_NAMES.get(foldArabic(text));
+  if (known) return known;
+  if (!text.startsWith('ال') || text.length <= 3) return capital(spell(text));
+  const bare = LATIN_NAMES.get(foldArabic(text.slice(2)));
+  return `al-${bare ?? capital(spell(text.slice(2)))}`;
+}
+
+/**
+ * Readable Latin letters, the article as al-, common names as they are usually written: `transliterate('أنار أيوازوف')` →
+ * `'Anar Aywazuf'`, `transliterate('محمد الحسن')` → `'Mohammed al-Hassan'`.
+ */
 export function transliterate(text: string): string {
-  const plain = text.replace(/[\u0640\u064b-\u065f\u0670]/g, '');
+  // Presentation forms of old encodings are the letters they show.
+  const plain = text.normalize('NFKC').replace(/[\u0640\u064b-\u065f\u0670]/g, '');
   return plain
     .split(/[\s\-،,]+/)
     .filter((part) => part !== '')
     .map(word)
+    .filter((part) => part !== '')
     .join(' ')
+    .replaceAll('Abd al-', 'Abdul ')
+    .replaceAll('Abd Allah', 'Abdullah')
+    .replace(/^[bi](?=(?:in|int|bn) )/, (initial) => initial.toUpperCase())
     .trim();
 }
 

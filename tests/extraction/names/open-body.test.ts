@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
+import { compileLexicon } from '../../../src/extraction/lexicon/lexicon.ts';
+import { findNames } from '../../../src/extraction/names/find-names.ts';
+
+const lexicon = compileLexicon();
+const read = (text: string) => {
+  const { mentions, actors } = findNames(makeShadow(text), lexicon, { skip: [] });
+  return {
+    actors,
+    ids: mentions.flatMap((mention) => mention.actors),
+    short: mentions.map(({ span, actors: ids }) => `${text.slice(span.start, span.end)} → ${ids.join('+')}`),
+  };
+};
+
+describe('groups and organisations that no list has', () => {
+  it.each([
+    ['أعلن لواء النسور مسؤوليته', 'لواء النسور', 'armed-force'],
+    ['قالت نقابة معلمي السودان إن المدارس أغلقت', 'نقابة معلمي السودان', 'organisation'],
+    ['ونفى حزب الوئام ذلك', 'حزب الوئام', 'organisation'],
+    ['أفاد موقع «أصداء الساحل» بذلك', 'موقع «أصداء الساحل', 'outlet'],
+    ['انسحبت الفرقة السابعة المدرعة من المدينة', 'الفرقة السابعة', 'armed-force'],
+    ['هاجمت كتائب «فجر الجبل» الحاجز', 'كتائب «فجر الجبل', 'armed-force'],
+  ])('are found by the noun that opens their names: %s', (text, words, kind) => {
+    const { actors } = read(text);
+    expect(actors.find((actor) => actor.label.ar.startsWith(words))).toMatchObject({
+      kind,
+      sideBasis: 'none',
+    });
+  });
+
+  it('are on nobody’s side but that which the text gives them', () => {
+    const { actors } = read('قصف لواء النسور التابع لحزب الله البلدة');
+    expect(actors.find(({ label }) => label.ar === 'لواء النسور')).toMatchObject({
+      side: 'hezbollah',
+      sideBasis: 'office',
+    });
+  });
+
+  it('are known again by the name without its noun, and by the noun with the article', () => {
+    const { ids } = read('هاجمت حركة «فجر الجبل» الحاجز. وقالت «فجر الجبل» إن الحركة باقية.');
+    expect(new Set(ids).size).toBe(1);
+    expect(ids).toHaveLength(3);
+  });
+
+  it('are labelled in Latin letters with the noun in English, and marked as transliterated', () => {
+    const [found] = read('أعلن لواء اليرموك ذلك').actors;
+    expect(found?.label.en).toBe('al-Yarmuk Brigade');
+    expect(found?.names.some(({ lang }) => lang === 'en-translit')).toBe(true);
+  });
+
+  it.each([
+    'تعطلت حركة المرور بسبب الأمطار',
+    'اكتمل تنظيم كأس العالم',
+    'زار الوفد موقع الهجوم ومكتب الرئيس',
+    'أرسلت الدول قوة لحفظ السلام',
+    'شُكلت لجنة مشتركة أمس',
+    'اقتربت السفينة من ميناء اللاذقية',
+  ])('are not made of common nouns: %s', (text) => {
+    const open = read(text).actors.filter(({ id }) => !lexicon.actors.has(id));
+    expect(open).toEqual([]);
+  });
+
+  it('never lengthen a listed name', () => {
+    expect(read('استهدفت الغارات حزب الله الإسرائيلية').ids).toEqual(['hezbollah', 'israel']);
+  });
+});

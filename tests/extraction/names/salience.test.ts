@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
+import { compileLexicon } from '../../../src/extraction/lexicon/lexicon.ts';
+import { findNames } from '../../../src/extraction/names/find-names.ts';
+
+const lexicon = compileLexicon();
+const read = (text: string) => {
+  const { mentions, actors } = findNames(makeShadow(text), lexicon, { skip: [] });
+  return {
+    actors,
+    ids: mentions.flatMap((mention) => mention.actors),
+    short: mentions.map(({ span, actors: ids }) => `${text.slice(span.start, span.end)} → ${ids.join('+')}`),
+  };
+};
+
+const war = 'اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع في الخرطوم.';
+
+describe('who an article is about', () => {
+  it('is the two between whom fighting is told, an army against a group', () => {
+    expect(
+      read(`${war} ورحبت السعودية والولايات المتحدة بذلك. وقبل طرفا النزاع الهدنة.`).ids.slice(-2),
+    ).toEqual(['sudan-army', 'rapid-support-forces']);
+  });
+
+  it('changes with the stretch of text where other two fight', () => {
+    const text = `${war} وفي اليمن اندلعت معارك بين الجيش اليمني والحوثيين. وتبادل الطرفان القصف.`;
+    expect(read(text).ids.slice(-2)).toEqual(['yemen-army', 'houthis']);
+  });
+
+  it('tells who the rebels are, and never where no state is a party', () => {
+    expect(read(`${war} وتراجع المتمردون.`).ids.at(-1)).toBe('rapid-support-forces');
+    expect(read('دارت اشتباكات بين حركة حماس وحزب الله. وتراجع المتمردون.').ids.at(-1)).toBe('rebels');
+  });
+
+  it('tells whose the breakaway region is, and so who the separatists are', () => {
+    expect(read('قصف انفصاليون أرمن مواقع الجيش الأذري في إقليم ناغورني قره باغ').ids).toContain(
+      'nk-authorities',
+    );
+    expect(read('قصف انفصاليون أرمن مواقع الجيش الأذري').ids).toContain('armenia-separatists');
+  });
+
+  it('tells whose regime fights', () => {
+    const text =
+      'قصف الجيش السوري ريف حلب. وقالت المعارضة السورية إن قوات النظام انسحبت وإن طيران النظام عاد.';
+    expect(read(text).ids.slice(-2)).toEqual(['syria-army', 'syria-air-force']);
+    expect(read('أقر المجلس النظام الجديد للمرور').ids).toEqual([]);
+  });
+});
+
+describe('two people', () => {
+  it('are those named last as a pair', () => {
+    const text = 'التقى وليام روتو وبول كاغامي في نيروبي. واتفق الرئيسان على لقاء آخر.';
+    expect(read(text).ids.slice(-2)).toEqual(['william-ruto', 'paul-kagame']);
+    expect(read('قال وليام روتو ذلك. وسافر الوزيران.').ids).toEqual(['william-ruto']);
+  });
+
+  it('an office without nation or name is who was last named with it', () => {
+    const text = 'زار رئيس الوزراء الإثيوبي آبي أحمد المدينة. وأعلن رئيس الوزراء النصر.';
+    expect(read(text).ids.at(-1)).toBe('abiy-ahmed');
+  });
+});
+
+describe('spellings of the newspapers', () => {
+  it('meet where one country writes ج for the غ of another', () => {
+    expect(read('قال متحدث باسم الجبهة الشعبية لتحرير تيجراي').ids).toEqual(['tplf']);
+    expect(read('دعا أنطونيو جوتيريش إلى الهدوء').ids).toEqual(['antonio-guterres']);
+  });
+});
