@@ -98,7 +98,7 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   if (first && text.startsWith('و') && text.length > 3 && (!isForeign(text) || GIVEN.has(text.slice(1))))
     return false;
   // "استقالته": a noun with a pronoun; "لإسرائيل": a word of the lexicon behind a preposition.
-  if (/ته$/.test(spelled) && text.length > 4) return false;
+  if (spelled.endsWith('ته') && text.length > 4) return false;
   if (/^[بل]\S{5}/.test(text) && !isForeign(text) && /^[بل]/.test(find(ctx, i, isNameless)?.prefix ?? ''))
     return false;
   if (/^[بلك]\S{4}/.test(text) && NOT.has(text.slice(1)) && !isForeign(text)) return false;
