@@ -11,6 +11,9 @@ export type SubjectMatter = 'sport' | 'no-war' | 'open';
 /** One word of sport or money shows nothing, two are a subject; a word of a mishap is one by itself. */
 const ENOUGH = 2;
 
+/** So many words without one of war are about something else. */
+const LONG = 80;
+
 const WORD = /[\p{L}]+/gu;
 
 /** The word as it stands, without "and", without article and the preposition melted into it. */
@@ -26,9 +29,11 @@ const forms = (word: string): readonly string[] => [
  * most articles are. Reads the folded text once, in time proportional to it.
  */
 export function subjectOf(shadow: Shadow): SubjectMatter {
+  let words = 0;
   const seen = { war: new Set<string>(), sport: new Set<string>(), trade: new Set<string>() };
   let mishap = false;
   for (const [word] of shadow.text.matchAll(WORD)) {
+    words++;
     for (const form of forms(word)) {
       if (WAR.has(form)) seen.war.add(form);
       if (SPORT.has(form)) seen.sport.add(form);
@@ -37,7 +42,7 @@ export function subjectOf(shadow: Shadow): SubjectMatter {
     }
   }
   if (seen.sport.size >= ENOUGH && seen.sport.size > seen.war.size * 2) return 'sport';
-  const peaceful = mishap || seen.trade.size >= ENOUGH || seen.sport.size >= ENOUGH;
+  const peaceful = words > LONG || mishap || seen.trade.size >= ENOUGH || seen.sport.size >= ENOUGH;
   return seen.war.size === 0 && peaceful ? 'no-war' : 'open';
 }
 

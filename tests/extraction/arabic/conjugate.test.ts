@@ -66,4 +66,25 @@ describe('the conjugator', () => {
     const forms = conjugate('بحث', 3).map((verb) => `${verb.text} ${verb.tense} ${verb.person}`);
     expect(new Set(forms).size).toBe(forms.length);
   });
+
+  it('seats a hamza where the folded spelling has it', () => {
+    expect(texts('ءكد', 2)).toEqual(expect.arrayContaining(['اكد', 'اكدت', 'يؤكد', 'تؤكد']));
+    expect(texts('بدء', 1)).toEqual(
+      expect.arrayContaining(['بدا', 'بدات', 'بداوا', 'بدؤوا', 'يبدا', 'يبدؤون']),
+    );
+    expect(texts('هنء', 2)).toEqual(expect.arrayContaining(['هنا', 'هنات', 'يهنئ']));
+    expect(stemsOf('هنء', 2).masdar).toEqual(['تهنئه']);
+    expect(stemsOf('ءنف', 10).masdar).toEqual(['استئناف']);
+    expect(participles('ءكد', 2)).toContain('مؤكد');
+  });
+
+  it('turns long a into long u in the passive past, and gives it dual and plural', () => {
+    const passives = (root: string, form: FormNumber) =>
+      conjugate(root, form)
+        .filter((verb) => verb.passive)
+        .map((verb) => verb.text);
+    expect(passives('قبل', 3)).toEqual(expect.arrayContaining(['قوبل', 'قوبلت']));
+    expect(passives('صوب', 4)).toEqual(expect.arrayContaining(['اصيب', 'اصيبا', 'اصيبوا']));
+    expect(passives('وصل', 3)).not.toContain('ووصل');
+  });
 });

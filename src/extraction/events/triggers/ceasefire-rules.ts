@@ -21,6 +21,8 @@ function complementEnd(view: SentenceView, i: number): number {
 export const ceasefireCall: TriggerRule = (view, i) => {
   const call = view.is(i, 'call-for');
   if (!call) return null;
+  // "جلسة عقدت بطلب من X": whose wish a session was calls for nothing.
+  if (call.pos === 'noun' && /طلب/.test(view.text(i))) return null;
   // "تجاهل الدعوات لوقف القتال" tells of ignoring, not of calling.
   if (call.pos === 'noun' && view.findBack(i, 4, 'refuse') !== null) return null;
   const end = complementEnd(view, i);
@@ -209,8 +211,8 @@ function makerBehind(view: SentenceView, i: number): number | null {
   const announced = view.is(verb, 'announce');
   // The verb has the truce for its object or, passive, for its subject: "أعلنتها", "أُعلنت", "أُعلن عنها".
   const own =
-    announced && (announced.suffix !== '' || /^عنه/.test(view.text(verb + 1)) || isPassive(view, verb));
-  return own || (view.is(verb, 'agree') && /^عليه/.test(view.text(verb + 1))) ? verb : null;
+    announced && (announced.suffix !== '' || view.text(verb + 1).startsWith('عنه') || isPassive(view, verb));
+  return own || (view.is(verb, 'agree') && view.text(verb + 1).startsWith('عليه')) ? verb : null;
 }
 
 /** A verb of announcing without anybody who announces: "هدن أُعلنت خلال الشهر". */

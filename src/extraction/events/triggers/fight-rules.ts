@@ -105,7 +105,7 @@ const BY_FIRE =
 
 function isByFire(view: SentenceView, i: number): boolean {
   return [i + 1, i + 2].some(
-    (at) => BY_FIRE.test(view.text(at)) || /^ب/.test(view.is(at, 'munition')?.prefix ?? ''),
+    (at) => BY_FIRE.test(view.text(at)) || view.is(at, 'munition')?.prefix.startsWith('ب') === true,
   );
 }
 
@@ -114,7 +114,7 @@ function isAimed(view: SentenceView, i: number): boolean {
   for (let at = i + 1; at <= i + 3; at++) {
     const target = view.at(at + 1);
     if (
-      /^(?:علي|ضد|في)$/.test(view.text(at)) &&
+      (view.is(i, 'attack')?.pos === 'phrase' ? /^(?:علي|ضد)$/ : /^(?:علي|ضد|في)$/).test(view.text(at)) &&
       (target?.kind === 'name' || view.is(at + 1, 'land', 'materiel', 'fighters'))
     )
       return true;
@@ -137,6 +137,8 @@ export const attack: TriggerRule = (view, i) => {
   // An attempted attack is one; other topics are none.
   const attempted = /^[وف]?(?:ب|ل)?(?:ال)?محاوله$/.test(view.text(i - 1));
   if ((view.isTopic(i) && !attempted) || isMentioned(view, i)) return null;
+  // "منطقة العمليات العسكرية", "في إطار الهجوم": a place or a frame.
+  if (/^(?:ال)?(?:منطقه|مناطق|اطار|ساحه|مسرح|سياق)$/.test(view.text(i - 1))) return null;
   const led = governor(view, i, ...LAUNCH);
   const light = view.findBack(i, 3, ...LAUNCH) ?? (led !== null && view.isFiniteVerb(led) ? led : null);
   const relative = verbBehind(view, i, 5);
@@ -157,6 +159,16 @@ export const attack: TriggerRule = (view, i) => {
     consumes: cue === null ? [] : [cue],
     modality: ongoing ? 'ongoing' : null,
   });
+};
+
+/** "استأنفت القوات عملياتها": operations of one's own, told to begin, go on or start again. */
+export const ownOperation: TriggerRule = (view, i) => {
+  if (!/^(?:ب)?عمليات(?:ها|ه|هم)$/.test(view.text(i))) return null;
+  const phase = governor(view, i, 'begin', 'continue', 'resume');
+  if (phase === null) return null;
+  const between = Array.from({ length: i - phase }, (_, k) => phase + k);
+  const armed = between.some((at) => view.is(at, 'fighters') !== null || /قوات|جيش/.test(view.text(at)));
+  return armed ? trigger('attack', i, { ...joined(phase, i, 3), consumes: [phase] }) : null;
 };
 
 /** "عملية شوشا قيد التنفيذ": an operation named by its place, told to go on or begin. */

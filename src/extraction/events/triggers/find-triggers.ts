@@ -10,7 +10,7 @@ import {
 } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
 import { existence } from './existence-rule.ts';
-import { attack, clash, operation } from './fight-rules.ts';
+import { attack, clash, operation, ownOperation } from './fight-rules.ts';
 import { strike } from './fire-rules.ts';
 import { deployment, losses } from './loss-rules.ts';
 import {
@@ -55,6 +55,7 @@ const RULES: readonly TriggerRule[] = [
   losses,
   strike,
   operation,
+  ownOperation,
   attack,
   capture,
   withdrawal,

@@ -1,4 +1,5 @@
 // When words of fire open an event: shelling, raids, missiles and drones, launched, fallen or intercepted.
+import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { governedEnd, governor, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
@@ -10,9 +11,19 @@ export const strike: TriggerRule = (view, i) => {
   if (found) {
     if (found.pos === 'participle') return null;
     const verbal = view.isFiniteVerb(i);
+    // One raids somebody: "أغارت على"; without على the letters are those of changing.
+    if (
+      verbal &&
+      found.lemma === 'غور 4' &&
+      !view.chunks.slice(i + 1, i + 8).some(({ text }) => text === 'علي')
+    )
+      return null;
     // "عملية انتحارية استهدفت مركزا": the attack is the event, the verb its relative clause.
     if (verbal && found.lemma === 'هدف 10' && view.findBack(i, 6, 'attack') !== null) return null;
     if (!verbal && (view.isTopic(i) || isMentioned(view, i))) return null;
+    // "عبوات زرعت لاستهداف القوات": an aim, unless somebody undergoes it ("تعرضت لقصف").
+    const aim = found.lemma === 'هدف 10' && PURPOSE_PREFIX.test(found.prefix) && !AN.test(view.text(i - 1));
+    if (!verbal && aim && governor(view, i, 'do') === null) return null;
     if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
       return null;
     // "استهدفت غارات صنعاء", "قصف استهدف صنعاء": verb and noun tell one strike.
@@ -44,13 +55,15 @@ export const strike: TriggerRule = (view, i) => {
 
 /** "مكان الاستهداف", "في هذه الغارات", "أي قصف": a strike pointed to, or any, not told. */
 export function isMentioned(view: SentenceView, i: number): boolean {
+  // "دائرة الاستهداف": being a target in general.
+  if (/^[وف]?الاستهداف$/.test(view.text(i)) && view.at(i + 1)?.kind !== 'name') return true;
   if (/^(?:هذه|هذا|تلك)$/.test(view.text(i - 1))) return view.text(i - 2) === 'في';
   return /^(?:ال|ب)?(?:مكان|موقع|اي)$/.test(view.text(i - 1));
 }
 
 function fired(view: SentenceView, i: number, intercepted: boolean) {
   // "تبادل الجانبان إطلاق النار": both shoot.
-  if (/نار$/.test(view.text(i)) || view.is(i + 1, 'munition')) {
+  if (view.text(i).endsWith('نار') || view.is(i + 1, 'munition')) {
     const swap = governor(view, i, 'swap');
     if (swap !== null) return trigger('clash', i, { ...joined(swap, i, 3), consumes: [swap, i + 1] });
   }
@@ -64,6 +77,11 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
   if (!phrase && missile === undefined) return null;
   if (missile === null || (intercepted && missile === undefined)) return null;
   const target = missile ?? i;
-  const consumes = target === i ? [] : [target];
+  // "إطلاق صاروخ أطلقته X": the relative verb tells of the same shot.
+  const again = verbBehind(view, target, 3);
+  const consumes = [
+    ...(target === i ? [] : [target]),
+    ...(again !== null && again !== i && view.is(again, 'fire') ? [again] : []),
+  ];
   return trigger('strike', i, { ...joined(target, i, 4), verbal: view.isFiniteVerb(i), consumes });
 }

@@ -1,4 +1,5 @@
 // When words of loss and of troops open an event: killed, wounded, destroyed; fighters sent, posted, arriving.
+import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { cliticOf, governor, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
@@ -10,7 +11,8 @@ export const losses: TriggerRule = (view, i) => {
   if (kill && kill.pos !== 'participle')
     return killed(view, i, kill.concept, kill.pos === 'verb' && view.isFiniteVerb(i));
   // "سقوط مدنيين": people fall as casualties do.
-  if (view.is(i, 'people') && view.is(i - 1, 'fall') && /سقط|سقوط/.test(view.text(i - 1)))
+  const many = /ين$|ون$|^(?:ال)?(?:اشخاص|اطفال|نساء)$/.test(view.text(i));
+  if (view.is(i, 'people') && many && view.is(i - 1, 'fall') && /سقط|سقوط/.test(view.text(i - 1)))
     return trigger('losses', i - 1, { last: i, consumes: [i - 1] });
   // "في حصيلة هي الأعلى", "وفق حصيلة": a count referred to, not given.
   if (view.is(i, 'toll') && /^(?:في|وفق|بحسب|حسب|ب)$/.test(view.text(i - 1))) return null;
@@ -22,7 +24,7 @@ export const losses: TriggerRule = (view, i) => {
   const cause =
     view.findBack(i, 4, 'cause', 'fall', 'do') ??
     led ??
-    (relative !== null && view.is(relative, 'cause') ? relative : null);
+    (relative !== null && view.is(relative, 'cause', 'fall') ? relative : null);
   if (/ازاء|تعزي|مواسا/.test(view.text(i - 1))) return null;
   // A number tells of them without a verb: "تراوحت بين 40 و70 قتيلا".
   if (cause === null)
@@ -33,8 +35,6 @@ export const losses: TriggerRule = (view, i) => {
   if (view.isTopic(cause, 1) || PREVENTED.test(view.text(cause - 1)) || spared) return null;
   if (cause > i) return trigger('losses', i, { consumes: [cause] });
   const rest = casualtiesBehind(view, i);
-  if (view.is(cause, 'fall') === null || !view.is(cause, 'cause'))
-    return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
   return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
 };
 
@@ -54,7 +54,7 @@ function isCounted(view: SentenceView, i: number): boolean {
   const number =
     /^(?:[وفب]?\d+|[وفب]?(?:ال)?(?:عشرات|مئات|الاف|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره))$/;
   if (view.text(i).startsWith('ال')) return number.test(view.text(i + 1));
-  return /^[وفب]?\d+$/.test(view.text(i - 1));
+  return number.test(view.text(i - 1)) && !/^(?:[وفب]?ال)/.test(view.text(i - 1));
 }
 
 /** "توفي جندي متأثرا بجراحه", "وفاة 20 شخصا متأثرين بجروحهم": a death of war, by the wound or by who it was. */
@@ -82,6 +82,21 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
   // A raid or missile that hits is the strike itself, no loss told.
   if (concept === 'wound' && verbal && isHit(view, i)) return null;
   if (!verbal && view.isTopic(i)) return null;
+  // "القتل", "عمليات الاغتيال": the thing in general, of nobody.
+  const whom = [i + 1, i + 2].some(
+    (at) => view.at(at)?.kind === 'name' || view.is(at, 'people', 'fighters', 'materiel') !== null,
+  );
+  if (!verbal && /^[وف]?ب?ال(?:قتل|اغتيال)$/.test(view.text(i)) && !whom) return null;
+  // "للقضاء على الإرهاب", "حتى القضاء على": what is aimed at has not been done.
+  const aim =
+    PURPOSE_PREFIX.test(view.is(i, 'kill')?.prefix ?? '') || /^(?:حتي|بهدف|بغيه)$/.test(view.text(i - 1));
+  if (!verbal && /قضاء/.test(view.text(i)) && aim) return null;
+  // One does away with people; with a thing in general ("القضاء على الفساد") it is a figure.
+  const inGeneral =
+    view.at(i + 1)?.kind === 'word' &&
+    view.text(i + 1).startsWith('ال') &&
+    !view.is(i + 1, 'people', 'fighters');
+  if (/قضاء|قضي|قضت|قضوا/.test(view.text(i)) && inGeneral) return null;
   if (view.negation(i)) return null;
   const reach = Math.min(i + 6, view.clauseEnd(i));
   if (concept === 'destroy') {
@@ -135,6 +150,12 @@ export const deployment: TriggerRule = (view, i) => {
   const who = view.find(i + 1, reach, 'fighters') ?? movedBefore(view, i);
   if (who === null || /انسحاب|للانسحاب/.test(view.text(who + 1))) return null;
   if (view.find(i + 1, who, 'munition') !== null) return null;
+  // "وصلت إلى مناطق سيطرة القوات": where they arrive, not who.
+  if (
+    found.concept === 'arrive' &&
+    view.chunks.slice(i + 1, Math.max(i + 1, who)).some(({ text }) => text === 'الي')
+  )
+    return null;
   // What somebody writes or tells about them moves no troops: "نشرت الصحيفة مقالا عن القوات".
   if (
     view.chunks
@@ -164,6 +185,7 @@ export const deployment: TriggerRule = (view, i) => {
   );
   return trigger('deployment', i, {
     ...joined(i, who, 2),
+    consumes: [who],
     verbal: view.isFiniteVerb(i),
     modality: unreal ? 'unreal' : null,
   });

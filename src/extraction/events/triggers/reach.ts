@@ -12,7 +12,7 @@ const REACH = 18;
 function parts(view: SentenceView, at: number): boolean {
   const text = view.text(at);
   // "وصفه بأنه جريمة": what it is called stays within the clause.
-  const opens = AN.test(text) && !/^بان/.test(text);
+  const opens = AN.test(text) && !text.startsWith('بان');
   return view.isClauseMark(at) || view.isSubordinator(at) || opens || isRelative(text);
 }
 
@@ -54,6 +54,12 @@ export function verbBehind(view: SentenceView, i: number, reach = 7): number | n
 /** The preposition written on the chunk itself: 'ب', 'ل' or ''. */
 export const cliticOf = (view: SentenceView, i: number): string =>
   /^[وف]?([بل])/.exec(view.at(i)?.prefix ?? '')?.[1] ?? '';
+
+/** Whether a chunk is a complement with ب, known or not to the lists: "بفرض", "بالمبادرة"; names show it as their prefix. */
+export const isWithB = (view: SentenceView, i: number): boolean => {
+  const chunk = view.at(i);
+  return /^[وف]?ب/.test(chunk?.prefix ?? '') || (chunk?.kind === 'word' && /^ب.{3,}/.test(chunk.text));
+};
 
 /** The preposition that the noun at `i` stands behind, quotation marks and a demonstrative between: على, 'ب' for a clitic, else ''. */
 export function prepositionOf(view: SentenceView, i: number): string {

@@ -4,7 +4,7 @@ import type { Analysis } from '../../lexicon/words/word-index.ts';
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
-import { governor } from './reach.ts';
+import { governedEnd, governor, isWithB } from './reach.ts';
 import { joined, trigger } from './trigger.ts';
 
 /** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
@@ -67,7 +67,8 @@ export const demand: TriggerRule = (view, i) => {
   const found = view.is(i, 'call-for');
   if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'participle') return trigger('demand', i, { verbal: true });
-  if (found.pos === 'noun') return view.findBack(i, 2, 'do') === null ? null : trigger('demand', i);
+  if (found.pos === 'noun')
+    return view.findBack(i, 2, 'do') === null || found.prefix.endsWith('ب') ? null : trigger('demand', i);
   return view.isFiniteVerb(i) && !view.negation(i) && hasComplement(view, i)
     ? trigger('demand', i, { verbal: true })
     : null;
@@ -86,6 +87,7 @@ const REFUSED = [
   'release',
   'deploy',
   'visit',
+  'leave',
 ] as const;
 
 /** "رفض", "رفضها وقف القتال", "غير مستعد لـ", "لن نقبل"; what is refused opens no event of its own. */
@@ -110,6 +112,8 @@ export const threat: TriggerRule = (view, i) => {
   const found = view.is(i, 'threaten', 'vow');
   if (!found || isDescription(view, i, found) || view.negation(i)) return null;
   if (found.pos === 'noun') return null;
+  // One brandishes something: "لوّح بفرض عقوبات"; what looms on the horizon threatens nobody.
+  if (found.lemma === 'لوح 2' && ![i + 1, i + 2, i + 3, i + 4].some((at) => isWithB(view, at))) return null;
   if (found.pos === 'participle')
     return found.concept === 'threaten' ? trigger('threat', i, { verbal: true }) : null;
   // "سنواصل الوقوف إلى جانب" goes on to stand by somebody, and threatens nobody.
@@ -117,6 +121,13 @@ export const threat: TriggerRule = (view, i) => {
   if (
     goesOn &&
     view.find(i + 1, Math.min(i + 5, view.clauseEnd(i)), 'fight', 'attack', 'strike', 'seize') === null
+  )
+    return null;
+  // "حالت دون مواصلة عمليات": going on is vowed only by who says so.
+  if (
+    /مواصله/.test(view.text(i)) &&
+    governor(view, i, 'vow', 'say', 'announce', 'threaten') === null &&
+    !/^[وف]?ب/.test(view.text(i))
   )
     return null;
   if (found.pos === 'phrase') {
@@ -137,23 +148,42 @@ export const threat: TriggerRule = (view, i) => {
       ? null
       : trigger('threat', i, { verbal: true, consumes: [force] });
   }
-  return trigger('threat', i, { verbal: true });
+  // "يهدد سلامتنا": what endangers a thing is no threat; one threatens somebody, or with something.
+  let aimed = false;
+  for (let at = i + 1; at < governedEnd(view, i); at++)
+    if (view.at(at)?.kind === 'name' || isWithB(view, at)) aimed = true;
+  return aimed || view.is(i, 'threaten')?.suffix || /^ب?ان/.test(view.text(i + 2))
+    ? trigger('threat', i, { verbal: true })
+    : null;
 };
 
 /** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */
 export const support: TriggerRule = (view, i) => {
   const found = view.is(i, 'support');
   if (!found || found.pos === 'participle' || view.isTopic(i, 1)) return null;
+  // "قوات دعم الشرعية", "تلقي دعم": part of a name, or what one gets.
+  if (
+    /^دعم$/.test(view.text(i)) &&
+    /^(?:ب|ال)?(?:قوات|تحالف|تحالفا|تلقي|صندوق|مجموعه)$/.test(view.text(i - 1))
+  )
+    return null;
   if (found.pos === 'verb')
-    return view.isFiniteVerb(i) && partyNear(view, i) ? trigger('support', i, { verbal: true }) : null;
+    return view.isFiniteVerb(i) && (partyNear(view, i) || welcomes(view, i, found))
+      ? trigger('support', i, { verbal: true })
+      : null;
   if (found.pos === 'phrase') return trigger('support', i, { verbal: true });
   // "بدعم جوي من": a circumstance of another deed.
-  if (found.prefix.endsWith('ب')) return null;
+  if (found.prefix.endsWith('ب') || /^[وف]دعما$/.test(view.text(i))) return null;
   const voiced = view.findBack(i, 5, 'say', 'do', 'continue');
   const owned = found.suffix !== '' || /[هم]$/.test(view.text(i));
   if (voiced === null || (!owned && !partyNear(view, i))) return null;
   return trigger('support', i, { ...joined(voiced, i, 2), verbal: false });
 };
+
+/** "رحبت بالمبادرة", "هنأه": welcomed is what is done, congratulated who has a pronoun. */
+const welcomes = (view: SentenceView, i: number, found: Analysis): boolean =>
+  found.suffix !== '' ||
+  (found.lemma === 'رحب 2' && [i + 1, i + 2, i + 3, i + 4].some((at) => isWithB(view, at)));
 
 /** Support is somebody's for somebody: a name within the clause's next words. */
 function partyNear(view: SentenceView, i: number): boolean {

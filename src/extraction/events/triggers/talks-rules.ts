@@ -1,7 +1,7 @@
 // When words of talking open an event: meetings, calls, visits, invitations, accords.
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
-import { governedEnd, governor, isSupervised, verbBehind } from './reach.ts';
+import { governedEnd, governor, isSupervised, isWithB, verbBehind } from './reach.ts';
 import { joined, trigger } from './trigger.ts';
 
 /** Adjectives that promise a meeting: "المحادثات المنتظرة", "القمة المقبلة". */
@@ -24,7 +24,7 @@ function isProcess(view: SentenceView, i: number): boolean {
 /** "دعا بوتين وزيري الخارجية إلى زيارة موسكو", "دعوة إلى محادثات". */
 export const invitation: TriggerRule = (view, i) => {
   const call = view.is(i, 'call-for');
-  if (!call) return null;
+  if (!call || (call.pos === 'noun' && /طلب/.test(view.text(i)))) return null;
   const end = Math.min(view.clauseEnd(i), i + 16);
   for (let at = i + 1; at < end; at++) {
     const talks = view.is(at, 'talks', 'visit', 'attend');
@@ -53,12 +53,15 @@ export const call: TriggerRule = (view, i) => {
   // "أجرى اتصالين بـ X وY": contacts are calls where somebody makes or takes them with somebody.
   if (view.is(i, 'contact')) {
     const light = governor(view, i, 'do');
-    const party = view.chunks
-      .slice(i + 1, i + 5)
-      .some((chunk) => /^[وف]?ب/.test(chunk.prefix) || /^(?:مع|من|بين)$/.test(chunk.text));
+    const party = [i + 1, i + 2, i + 3, i + 4].some(
+      (at) => isWithB(view, at) || /^(?:مع|من|بين)$/.test(view.text(at)),
+    );
     return light !== null && party ? trigger('call', i, { consumes: [light] }) : null;
   }
-  if (!view.is(i, 'phone')) return null;
+  const phone = view.is(i, 'phone');
+  if (!phone) return null;
+  // "هاتف ذكي" is a thing; who telephones is named, and so is who answers.
+  if (phone.lemma === 'هتف 3' && phone.pos === 'verb' && view.at(i + 1)?.kind !== 'name') return null;
   if (view.text(i) === 'هاتفيا') {
     let verb = i - 1;
     while (
@@ -79,9 +82,10 @@ export const call: TriggerRule = (view, i) => {
 /** "اجتمع", "التقى", and nouns of meeting with a light verb, parties, a place or a day. */
 export const meeting: TriggerRule = (view, i) => {
   const verb = view.is(i, 'meet');
-  // A hospital receives the wounded, a state refugees: who meets receives by name or office.
+  // A hospital receives the wounded, "قابل للتمديد" can be prolonged, a state refugees: who meets receives by name or office.
   if (verb && verb.pos === 'verb' && view.isFiniteVerb(i))
-    return view.find(i + 1, i + 4, 'casualties', 'people') !== null || /^\d/.test(view.text(i + 1))
+    return view.find(i + 1, i + 4, 'casualties', 'people') !== null ||
+      [i + 1, i + 2].some((at) => /^(?:\d|لل)/.test(view.text(at)))
       ? null
       : trigger('meeting', i, { verbal: true });
   // "استقبال الرئيس نظيره": receiving, of people by name.
@@ -100,7 +104,11 @@ export const meeting: TriggerRule = (view, i) => {
     return told ? trigger('meeting', i, { verbal: true }) : null;
   }
   const discuss = view.is(i, 'discuss');
-  if (discuss?.pos === 'verb' && view.isFiniteVerb(i)) {
+  // "يبحث عن" looks for something.
+  const seeks =
+    view.find(i + 1, i + 4, 'say') === null &&
+    view.chunks.slice(i + 1, i + 4).some(({ text }) => text === 'عن');
+  if (discuss?.pos === 'verb' && view.isFiniteVerb(i) && !seeks) {
     const phone = view.find(0, view.length, 'phone');
     const talks = view.find(0, view.length, 'talks');
     if (phone !== null)
@@ -178,6 +186,8 @@ export const journey: TriggerRule = (view, i) => {
   const who = [i + 1, i + 2, i - 1].find(
     (at) => isTraveller(view, at) && (at > i || !view.isClauseMark(i - 1)),
   );
+  // "عشرات الجثث وصلت إلى": what arrives is no visitor.
+  if (view.find(i - 8, i + 4, 'bodies', 'munition') !== null) return null;
   if (who === undefined || /قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
   const end = governedEnd(view, i);
   const to = view.chunks.findIndex((chunk, at) => at > i && at < end && /^(?:الي|ل)$/.test(chunk.text));
@@ -220,7 +230,9 @@ export const agreement: TriggerRule = (view, i) => {
     const accord = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'agreement');
     if (/وقع/.test(view.text(i)) && accord === null && !SIGNED.test(next4(view, i))) return null;
     // "هدنة وافق عليها الطرفان": the truce before it is what was agreed.
-    if (/^عليه/.test(view.text(i + 1)) && view.find(i - 3, i, 'truce') !== null) return null;
+    if (view.text(i + 1).startsWith('عليه') && view.find(i - 3, i, 'truce') !== null) return null;
+    const led = view.findBack(i, 3, 'do', 'reach', 'say');
+    if (found.pos === 'noun' && led !== null && view.negation(led)) return null;
     const refused = view.findBack(i, 2, 'refuse');
     // What is agreed to has not been done yet: it opens no event of its own.
     const agreed = range(i + 1, Math.min(i + 7, view.clauseEnd(i))).filter((k) =>
@@ -251,7 +263,11 @@ export const agreement: TriggerRule = (view, i) => {
   if (noun.pos === 'noun' && /^(?:بموجب|اثر|عقب)$/.test(view.text(i - 1)) && !view.text(i).startsWith('ال'))
     return trigger('agreement', i);
   const reached = view.findBack(i, 6, 'reach', 'agree', 'do');
-  return reached === null || view.negation(reached)
+  // "تم تعليق الاتفاق": undone, not reached.
+  const undone = view.chunks
+    .slice(reached ?? i, i)
+    .some(({ text }) => /^(?:ال)?(?:تعليق|الغاء|انهاء|نقض|فسخ|انهيار)$/.test(text));
+  return reached === null || undone || view.negation(reached)
     ? null
     : trigger('agreement', i, { ...joined(reached, i), consumes: [reached], verbal: false });
 };

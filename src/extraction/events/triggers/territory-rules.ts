@@ -40,6 +40,8 @@ const ATTEMPT =
 /** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
 function isAim(view: SentenceView, i: number): boolean {
   if (PURPOSE_PREFIX.test(view.is(i, 'seize')?.prefix ?? '')) return true;
+  // "معركة تحرير المدينة", "المكلفة بتحرير": what the battle and the task are for.
+  if (/^(?:ال|ل)?(?:معركه|معارك|عمليه|عمليات|مكلفه|مكلف)$/.test(view.text(i - 1))) return true;
   if (view.isTopic(i, 3)) return true;
   // "تحاول X السيطرة": only names and times stand between the attempt and its aim.
   let at = i - 1;
@@ -60,6 +62,14 @@ export const capture: TriggerRule = (view, i) => {
     return null;
   if (seize?.pos === 'participle' || (seize && isAim(view, i))) return null;
   const verbal = view.isFiniteVerb(i);
+  // "المناطق التي تسيطر عليها": what one holds is a state, unless it has come to be so ("باتوا يسيطرون على").
+  if (seize?.lemma === 'سيطر 1' && seize.tense === 'present' && !seize.prefix.endsWith('س')) {
+    if (view.text(i + 1).startsWith('عليه') && !BECOME.test(view.text(i - 1))) return null;
+  }
+  // "سقوطه داخل الأراضي": with a pronoun for its subject, it is ground only in somebody's hands, as above.
+  if (fall?.suffix && !verbal && !fallsIntoHands(view, i)) return null;
+  // "فقد بدأوا": ف with قد, no losing.
+  if (view.text(i) === 'فقد' && view.isFiniteVerb(i + 1)) return null;
   // Towns fall, and so does rain: the subject must be ground.
   if (
     fall &&
@@ -75,19 +85,20 @@ export const capture: TriggerRule = (view, i) => {
   if (fall && fallsIntoHands(view, i)) return trigger('capture', i, { verbal });
   // "الواقعة تحت سيطرة", "التي تحتلها": a state that lasts, nothing that took place.
   if (
-    /^(?:تحت|خارج|مناطق|تعزيز|لتعزيز)$/.test(view.text(i - 1)) ||
+    /^(?:تحت|خارج|منطقه|مناطق|تعزيز|لتعزيز|رقعه)$/.test(view.text(i - 1)) ||
+    (view.text(i - 1) === 'نطاق' && view.text(i - 2) === 'خارج') ||
     (/حتل/.test(view.text(i)) && seize?.tense === 'present')
   )
     return null;
   // The bare noun احتلال is a state of things, not the taking of a place.
-  if (/احتلال/.test(view.text(i)) && !verbal) return null;
+  if (/احتلال/.test(view.text(i)) && !verbal && !/^[وف]?[يت]?تمكن/.test(view.text(i - 2))) return null;
   const ground =
     groundAfter(view, i) ?? (seize?.suffix && verbal ? 'many' : null) ?? relativeGround(view, i, verbal);
   if (ground === null) return null;
   // "لم تخسر أيا من المناطق": losing land in general is nobody's advance.
   if (fall && ground !== 'place' && /خسر|فقد|خسار/.test(view.text(i))) return null;
   // "أعلنت X ضم مناطق": to declare ground one's own is to claim it.
-  if (/ضم$/.test(view.text(i)) && !verbal && governor(view, i, 'announce') !== null)
+  if (view.text(i).endsWith('ضم') && !verbal && governor(view, i, 'announce') !== null)
     return trigger('capture', i);
   if (/دخل|يدخل|دخول|عاد|ضم/.test(view.text(i)) && !FORCE.test(neighbours(view, i)) && ground !== 'place')
     return null;
@@ -114,6 +125,13 @@ const BECOME = /^[وف]?[يت]?(?:بات|باتت|اصبح|اصبحت|صار|ص�
 /** "باتت X تحت سيطرة Y", "X تحت سيطرتنا بالكامل": control told as news, with a verb of becoming or as whole; else `null`. */
 function underControl(view: SentenceView, i: number): number | null {
   if (!/سيطر/.test(view.text(i)) || view.text(i - 1) !== 'تحت') return null;
+  // A situation is brought under control too.
+  if (
+    view.chunks
+      .slice(view.clauseStart(i), i)
+      .some(({ text }) => /^(?:ال)?(?:اوضاع|وضع|حريق|امور)$/.test(text))
+  )
+    return null;
   for (let at = i - 2; at >= view.clauseStart(i); at--) if (BECOME.test(view.text(at))) return i - 1;
   const whole = [i + 1, i + 2, i + 3].some((at) => /^ب?(?:ال)?كامل(?:ه|ا)?$/.test(view.text(at)));
   const predicate = view.at(i - 2)?.kind === 'name' || view.is(i - 2, 'land') !== null;
@@ -156,7 +174,8 @@ export const advance: TriggerRule = (view, i) => {
     const come = [i - 2, i - 3, i - 4, i - 5].find(
       (at) => view.is(at, 'arrive') || BECOME.test(view.text(at)),
     );
-    return come === undefined ? null : trigger('advance', i, { first: i - 1, consumes: [come] });
+    const reached = come ?? governor(view, i - 1, 'arrive');
+    return reached === null ? null : trigger('advance', i, { first: i - 1, consumes: [reached] });
   }
   // "التوغل داخل أراضيها": the noun tells of ground by itself.
   if (view.as(i, 'noun', 'advance')?.lemma === 'وغل 5' && !view.isTopic(i))
@@ -193,6 +212,9 @@ export const withdrawal: TriggerRule = (view, i) => {
   if (found.pos === 'participle') return null;
   const verbal = view.isFiniteVerb(i);
   if (/تراجع/.test(view.text(i)) && !verbal) return null;
+  // Giving something up is leaving no ground: "تخلي النظام عن أسلحته".
+  if (view.text(i).endsWith('خلي') && view.chunks.slice(i + 1, i + 5).some(({ text }) => text === 'عن'))
+    return null;
   if (/تراجع|اخل|جلا|جلاء|يجلو/.test(view.text(i)) && !FORCE.test(neighbours(view, i))) return null;
   // Players and candidates withdraw too: an event needs a force, a named actor or a place left.
   const told =
@@ -221,7 +243,10 @@ function leaving(view: SentenceView, i: number) {
   const place = view.chunks
     .slice(i + 1, end)
     .some((chunk, k) => chunk.name?.place != null || view.is(i + 1 + k, 'land') !== null);
-  const out = view.text(i + 1) === 'من';
+  // Buses are pulled out too: what is led away must be armed.
+  const led = view.chunks.slice(i + 1, i + 4).some(({ text }) => FORCE.test(text));
+  if (found.lemma === 'سحب 1' && !led) return null;
+  const out = view.text(i + 1) === 'من' && !view.is(i + 2, 'materiel');
   if (!armed || (found.lemma !== 'سحب 1' && !place && !out)) return null;
   return trigger('withdrawal', i, { verbal });
 }

@@ -24,7 +24,11 @@ export const combatWords: readonly WordEntry[] = [
       ['دهم', 3, 'مداهمه'],
       ['طوق', 2],
     ],
-    verbsOnly: [['حصر', 3]],
+    verbsOnly: [
+      ['حصر', 3],
+      ['دهس', 1, 'دهس'],
+    ],
+
     nouns: [
       'هجوم',
       'هجمات',
@@ -158,6 +162,9 @@ export const combatWords: readonly WordEntry[] = [
       'راح ضحيتها',
       'لقي مصرعه',
       'لقوا مصرعهم',
+      'فارق حياه',
+      'فارقت حياه',
+      'فارقوا حياه',
     ],
     verbsOnly: [['ودي', 4]],
   },

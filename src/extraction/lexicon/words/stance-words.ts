@@ -4,7 +4,7 @@ import type { WordEntry } from './word-entry.ts';
 export const stanceWords: readonly WordEntry[] = [
   {
     concept: 'call-for',
-    verbsOnly: [['طلب', 1]],
+    verbsOnly: [['طلب', 1, 'طلب', 'طلبات']],
     verbs: [
       ['دعو', 1, 'دعوه', 'دعوات'],
       ['نشد', 3, 'مناشده'],

@@ -77,7 +77,7 @@ export const talksWords: readonly WordEntry[] = [
       'اتصال بالفيديو',
       'عبر الهاتف',
     ],
-    verbs: [['هتف', 3, 'مهاتفه']],
+    verbsOnly: [['هتف', 3, 'مهاتفه']],
   },
   { concept: 'contact', nouns: ['اتصال', 'اتصالين', 'اتصالان', 'اتصالات'] },
   { concept: 'ring', verbsOnly: [['وصل', 8]] },

@@ -141,6 +141,9 @@ const FUNCTION_WORDS = new Set([
   'تابعه',
   'عاده',
   'قابله',
+  'قابلا',
+  'لوحه',
+  'نصيب',
 ]);
 
 /** Words that begin with the letter of a clitic and are whole: وزارة is not و + زارة. */
@@ -207,6 +210,8 @@ export function analyse(text: string, written: string): Analysis[] {
   for (const { prefix, stem, suffix } of strip(text)) {
     if (whole && prefix !== '' && prefix !== 'ال') continue;
     for (const reading of readings.get(stem) ?? []) {
+      // A listed word that ends in ي has no "my" on a shorter one: قتلى is not my killing.
+      if (suffix === 'ي' && readings.has(text)) continue;
       // "Me" on a verb is ني: جندي is a soldier, nobody "deployed me".
       if (!allowed(reading, prefix, written) || (reading.pos === 'verb' && suffix === 'ي')) continue;
       const { hamza: _hamza, ...rest } = reading;

@@ -73,3 +73,27 @@ describe('no truce', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+describe('a truce across its sentence', () => {
+  it.each([
+    ['أُعلنت هدنة إنسانية في السودان لمدة ثلاثة أيام.', 'ceasefire-agreement'],
+    ['اتفق الجانبان في بريتوريا في الثاني من نوفمبر على وقف الأعمال القتالية.', 'ceasefire-agreement'],
+    ['وكان وقفا لإطلاق النار أعلنته الحكومة الإثيوبية مساء الاثنين.', 'ceasefire-agreement'],
+    ['مدد طرفا النزاع في السودان الهدنة ثلاثة أيام.', 'ceasefire-agreement'],
+    ['بدأت الهدنة الإنسانية في اليمن مساء الأحد.', 'ceasefire-start'],
+    ['تتوقف جميع الأعمال القتالية في كاراباخ اعتبارا من منتصف الليل.', 'ceasefire-start'],
+    ['وسقطت هدنة كانت قائمة في تعز.', 'ceasefire-violation'],
+    ['حث الأمين العام للأمم المتحدة الأطراف على إلقاء السلاح في اليمن.', 'ceasefire-call'],
+    ['أكدت قطر ضرورة وقف إطلاق النار في غزة.', 'ceasefire-call'],
+  ])('%s: %s', (text, type) => {
+    expect(eventsIn(text).map((event) => event.split(':')[0])).toEqual([type]);
+  });
+
+  it.each([
+    ['مركز لمراقبة وقف إطلاق النار في كاراباخ.', 'a truce that is watched'],
+    ['وتنتهي الهدنة السارية في الخرطوم قريبا.', 'a truce in force'],
+    ['عقدت الجلسة بطلب من فرنسا.', 'a wish is no call'],
+  ])('%s (%s)', (text) => {
+    expect(eventsIn(text).filter((event) => event.startsWith('ceasefire'))).toEqual([]);
+  });
+});

@@ -53,3 +53,26 @@ describe('what a stand consumes', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('a stand told otherwise', () => {
+  it.each([
+    ['اشترط الحوثيون رفع الحصار عن صنعاء.', 'demand'],
+    ['طلبت الحكومة اليمنية من الأمم المتحدة فتح تحقيق.', 'demand'],
+    ['شددت مصر على ضرورة احترام السيادة الليبية.', 'demand'],
+    ['قال الرئيس الأوكراني إن بلاده لن تتنازل عن أراضيها.', 'refusal'],
+    ['واعتبر نتنياهو أن الاقتراح غير مقبول.', 'refusal'],
+    ['رحبت تركيا بالمبادرة.', 'support'],
+    ['هنأه الرئيس التركي رجب طيب أردوغان.', 'support'],
+  ])('%s: %s', (text, type) => {
+    expect(eventsIn(text).map((event) => event.split(':')[0])).toContain(type);
+  });
+
+  it.each([
+    ['قرار يلوح في الأفق في بروكسل.', 'looming'],
+    ['التلوث يهدد سلامتنا.', 'a danger'],
+    ['تتنازل الشركة عن حصتها في القاهرة.', 'given up, not refused'],
+    ['هنا القاهرة.', 'here'],
+  ])('%s (%s)', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});

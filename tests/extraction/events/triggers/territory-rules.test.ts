@@ -55,3 +55,30 @@ describe('no ground taken or left', () => {
     expect(eventsIn(text).filter((event) => /^(?:capture|advance|withdrawal)/.test(event))).toEqual([]);
   });
 });
+
+describe('control and leaving', () => {
+  it.each([
+    ['باتت مدينة خيرسون تحت سيطرة القوات الروسية.', 'capture'],
+    ['«ميكيلي تحت سيطرتنا بالكامل».', 'capture'],
+    ['سقوط المدينة في أيدي المتمردين في دارفور.', 'capture'],
+    ['أعلنت روسيا ضم أربع مناطق أوكرانية.', 'capture'],
+    ['وصلت القوات العراقية إلى مشارف مدينة الموصل.', 'advance'],
+    ['وتواصل القوات الروسية تقدمها نحو باخموت.', 'advance'],
+    ['غادرت قوات المرتزقة مدينة بني وليد.', 'withdrawal'],
+    ['أعلن الجيش الإسرائيلي سحب قواته من جنوب غزة.', 'withdrawal'],
+    ['بدأ مسلحو الحركة الخروج من مدينة حمص.', 'withdrawal'],
+  ])('%s: %s', (text, type) => {
+    expect(eventsIn(text).map((event) => event.split(':')[0])).toEqual([type]);
+  });
+
+  it.each([
+    ['المناطق التي تسيطر عليها دمشق آمنة.', 'a state that lasts'],
+    ['الأوضاع في باريس باتت تحت السيطرة.', 'a situation'],
+    ['سحب السائق الحافلات من موسكو.', 'buses'],
+    ['تخلي إيران عن برنامجها يتطلب وقتا.', 'giving up a programme'],
+    ['غادر السياح مدينة الأقصر.', 'tourists'],
+    ['معركة تحرير الحديدة طويلة.', 'what a battle is for'],
+  ])('%s (%s)', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});
