@@ -78,7 +78,7 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
   if (missile === null || (intercepted && missile === undefined)) return null;
   const target = missile ?? i;
   // "إطلاق صاروخ أطلقته X": the relative verb tells of the same shot.
-  const again = verbBehind(view, target, 3);
+  const again = view.isFiniteVerb(i) ? null : verbBehind(view, target, 3);
   const consumes = [
     ...(target === i ? [] : [target]),
     ...(again !== null && again !== i && view.is(again, 'fire') ? [again] : []),

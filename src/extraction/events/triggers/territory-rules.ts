@@ -62,9 +62,11 @@ export const capture: TriggerRule = (view, i) => {
     return null;
   if (seize?.pos === 'participle' || (seize && isAim(view, i))) return null;
   const verbal = view.isFiniteVerb(i);
-  // "المناطق التي تسيطر عليها": what one holds is a state, unless it has come to be so ("باتوا يسيطرون على").
+  // "المناطق التي تسيطر عليها": what one holds is a state, unless it has come to be so ("باتوا
+  // يسيطرون على") or its beginning is told ("منذ عام 2023").
   if (seize?.lemma === 'سيطر 1' && seize.tense === 'present' && !seize.prefix.endsWith('س')) {
-    if (view.text(i + 1).startsWith('عليه') && !BECOME.test(view.text(i - 1))) return null;
+    const since = view.chunks.slice(i + 1, i + 6).some(({ kind }) => kind === 'time');
+    if (view.text(i + 1).startsWith('عليه') && !since && !BECOME.test(view.text(i - 1))) return null;
   }
   // "سقوطه داخل الأراضي": with a pronoun for its subject, it is ground only in somebody's hands, as above.
   if (fall?.suffix && !verbal && !fallsIntoHands(view, i)) return null;
