@@ -82,6 +82,8 @@ function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | nul
     : view.findBack(trigger.first, LIGHT_REACH, 'do', 'attend', 'begin', 'cause');
   if (light !== null && (isBehind(view, trigger) || view.isFiniteVerb(light))) verbs.push(light);
   for (const at of verbs) {
+    // "ما لم يتم تعديل الاتفاق": a condition.
+    if (/^[وف]?(?:ان|ما|اذا)$/.test(view.text(at - 2))) continue;
     const own = /^(?:لم|لا|لن)$/.test(view.text(at - 1)) ? view.negation(at) : null;
     if (own !== null) return own;
   }

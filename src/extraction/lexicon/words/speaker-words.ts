@@ -339,4 +339,8 @@ export const ADVERBS_AFTER_SAYING: ReadonlySet<string> = new Set([
   'لها',
   'فيه',
   'فيها',
+  'عنه',
+  'عنها',
+  'لاغير',
+  'بهدوء',
 ]);
