@@ -56,7 +56,10 @@ const foundAt = (view: SentenceView, at: number): FoundPlace[] => {
 
 /** "مدينة X في إقليم Y": of a place and what holds it, the place; members of a list are all kept. */
 function mostSpecific(view: SentenceView, trigger: Trigger, found: readonly FoundPlace[]): FoundPlace[] {
-  const sorted = found
+  // What the words behind it say goes before what its clause has told already; of talks, what they are about stands behind.
+  const sits = familyOf(trigger.type) === 'talks' && trigger.type !== 'visit';
+  const nearer = found.filter(({ at }) => (sits ? at < trigger.first : at > trigger.last));
+  const sorted = (nearer.length > 0 ? nearer : found)
     .flatMap(({ at }) => foundAt(view, view.at(at)?.prefix === 'و' ? at : heldBy(view, trigger, at)))
     .sort((a, b) => a.at - b.at);
   const out: FoundPlace[] = [];
@@ -150,6 +153,22 @@ function placeOfThing(view: SentenceView, trigger: Trigger): number | null {
   return null;
 }
 
+/** "بحثت X الملف خلال زيارة لـY": one who visits meets where he is. */
+function visitedMeanwhile(view: SentenceView, trigger: Trigger): number | null {
+  if (trigger.type !== 'meeting') return null;
+  const end = Math.min(view.length, trigger.last + REACH);
+  for (let at = trigger.last + 1; at < end; at++) {
+    if (!/^(?:خلال|اثناء)$/.test(view.text(at)) || view.is(at + 1, 'visit') === null) continue;
+    for (let to = at + 2; to < at + 5; to++)
+      if (
+        view.at(to)?.name?.place != null &&
+        (/^لل?$/.test(view.at(to)?.prefix ?? '') || view.text(to - 1) === 'الي')
+      )
+        return to;
+  }
+  return null;
+}
+
 /** Whether "in X" says where the trigger itself is, and not where something between them is ("لبحث الوضع في X"). */
 export function isOwnLocative(view: SentenceView, trigger: Trigger, at: number): boolean {
   // "في أوكرانيا وليبيا": what holds of the first of a list holds of all.
@@ -187,6 +206,6 @@ export function findPlaces(
   if (isNowhere(trigger.type)) return [];
   if (named.length > 0) return mostSpecific(view, trigger, named);
   const nearby = isOnGround(trigger.type) ? nearbyPlace(view, trigger) : null;
-  const at = frontedPlace(view) ?? nearby ?? placeOfThing(view, trigger);
+  const at = frontedPlace(view) ?? nearby ?? placeOfThing(view, trigger) ?? visitedMeanwhile(view, trigger);
   return at === null ? [] : foundAt(view, heldBy(view, trigger, at));
 }

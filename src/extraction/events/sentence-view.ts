@@ -87,7 +87,9 @@ export class SentenceView {
     // Two finite verbs do not follow one another: "أكدت رفضها" has a verb and a noun.
     if (twofold && before.analyses.length > 0 && before.analyses.every((a) => a.pos === 'verb')) return true;
     return before.analyses.some((analysis) =>
-      ['do', 'cause', 'begin', 'continue', 'end', 'resume', 'stop', 'deny', 'refuse', 'repel'].includes(analysis.concept),
+      ['do', 'cause', 'begin', 'continue', 'end', 'resume', 'stop', 'deny', 'refuse', 'repel'].includes(
+        analysis.concept,
+      ),
     );
   }
 

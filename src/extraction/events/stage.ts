@@ -149,6 +149,11 @@ export class Stage {
     );
     if (trigger.type === 'invitation') return meeting && asksForIt(view, trigger) ? meeting.places : [];
     if (trigger.type === 'agreement') return trigger.verbal && meeting ? meeting.places : [];
+    // "يصل إلى X لإجراء محادثات": one goes there to talk.
+    const purpose =
+      /^[وف]?ل/.test(view.text(trigger.anchor)) || /^[وف]?ل/.test(view.text(trigger.anchor - 1));
+    const gone = talks.findLast((told) => told.type === 'visit' && told.sentence === this.sentence);
+    if (trigger.type === 'meeting' && !trigger.verbal && purpose && gone) return gone.places;
     const again =
       (trigger.type === 'meeting' || trigger.type === 'visit') &&
       !trigger.verbal &&

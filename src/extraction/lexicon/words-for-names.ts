@@ -516,6 +516,6 @@ export const ANAPHORS: readonly { readonly kind: AnaphorKind; readonly forms: st
   },
   {
     kind: 'place-noun',
-    forms: 'الإقليم|المدينة|البلدة|القرية|المحافظة|الولاية|القطاع|المخيم|الجزيرة المحتلة',
+    forms: 'الإقليم|المدينة|البلدة|القرية|المحافظة|الولاية|القطاع|المخيم|العاصمة|الجزيرة المحتلة',
   },
 ];

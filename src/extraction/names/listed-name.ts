@@ -49,6 +49,14 @@ function isQuotedAlone(ctx: Context, i: number, term: Extract<Term, { t: 'actor'
   );
 }
 
+/** Nouns that some listed names contain, and that a definite one later repeats: "قطاع X", then "القطاع". */
+const NOUNS_IN_NAMES: Readonly<Record<string, string>> = {
+  قطاع: 'region',
+  اقليم: 'region',
+  مخيم: 'camp',
+  مدينه: 'city',
+};
+
 /** A listed name at a token. A form that two share goes to the one whose state the article writes of more. */
 export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const before = ctx.tokens[i - 1]?.text ?? '';
@@ -80,7 +88,10 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
     found.term.t === 'actor' && place?.end === found.end && place.prefix === found.prefix ? place : null;
   const term = rival && prefersPlace(ctx, i, found.term.id, rival.term.id) ? rival.term : found.term;
   const base = { start: i, end: found.end, prefix: found.prefix, form: 'name' as const };
-  if (term.t === 'place') return phrase({ ...base, ...placeReading(ctx, term.id) });
+  if (term.t === 'place') {
+    const first = (ctx.tokens[i]?.text ?? '').slice(found.prefix.length);
+    return phrase({ ...base, ...placeReading(ctx, term.id), noun: NOUNS_IN_NAMES[first] ?? null });
+  }
   const actor = ctx.registry.meet(term.id);
   const entry = ctx.lexicon.actors.get(actor);
   if (entry?.kind === 'person') {

@@ -26,6 +26,7 @@ const NOUN_KEYS: Readonly<Record<string, string>> = {
   الولايه: 'state',
   القطاع: 'region',
   المخيم: 'camp',
+  العاصمه: 'capital',
 };
 
 const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;

@@ -42,6 +42,32 @@ describe('the place of the clause', () => {
   });
 });
 
+describe('of two places', () => {
+  it('the one behind a deed is where it was', () => {
+    expect(places('قالت القوات في تعز إنها صدت هجوما على مدينة الحديدة.')).toEqual(['attack: hodeidah']);
+  });
+
+  it('the one before talks is where they sit, the one behind may be their topic', () => {
+    expect(places('عقدت في جنيف محادثات لإنهاء القتال في إقليم دارفور.')).toContain('meeting: geneva');
+  });
+
+  it('one who visits meets where he is', () => {
+    expect(places('بحثت المستشارة الألمانية الملف مع الرئيس المصري خلال زيارة للدوحة.')).toContain(
+      'meeting: doha',
+    );
+    expect(places('يصل الموفدان إلى مدينة جدة لإجراء محادثات غير مباشرة.')).toContain('meeting: jeddah');
+  });
+});
+
+describe('the words of a place before', () => {
+  it.each([
+    ['قصفت الطائرات قطاع غزة أمس. واستهدفت الزوارق القطاع مجددا.', 'strike: gaza-strip'],
+    ['تقدمت القوات نحو العاصمة طرابلس. وقصفت المدفعية العاصمة ليلا.', 'strike: tripoli'],
+  ])('%s are repeated by a definite noun', (text, row) => {
+    expect(places(text).at(-1)).toBe(row);
+  });
+});
+
 describe('no place', () => {
   it.each([
     ['دعا الرئيس الفرنسي من باريس إلى ضبط النفس.', 'where somebody demands something'],
