@@ -223,8 +223,8 @@ export function grammarOf({ id, kind, label }: Pick<Actor, 'id' | 'kind' | 'labe
       many: false,
       the: WITH_ARTICLE.has(id),
     };
-  const plural = PLURAL_HEADS.has(bare) || /يون$/.test(bare);
-  const feminine = !plural && (/ه$/.test(bare) || FEMININE_HEADS.has(bare) || /ات$/.test(bare));
+  const plural = PLURAL_HEADS.has(bare) || bare.endsWith('يون');
+  const feminine = !plural && (bare.endsWith('ه') || FEMININE_HEADS.has(bare) || bare.endsWith('ات'));
   const many = MANY.test(label.en);
   return {
     gender: feminine ? 'f' : 'm',
