@@ -69,6 +69,9 @@ const TOPICS: readonly TopicRow[] = ROWS.trim()
     return { ar, en, starts: forms.split('/').map((form) => form.split(' ')) };
   });
 
+/** Behind these the words name what shall not be: "التعهد بعدم استهداف المدنيين" is not about attacks. */
+const ENDS_IT: ReadonlySet<string> = new Set(['عدم', 'تجنب', 'منع', 'وقف', 'انهاء', 'دون', 'بدون', 'حظر']);
+
 /** An object stands right behind its trigger, one word between at most. */
 const DIRECT_REACH = 1;
 
@@ -90,7 +93,8 @@ export function findTopic(folded: string): Topic | null {
       const at = words.findIndex((_word, i) =>
         start.every((part, k) => words[i + k]?.some((reading) => reading.startsWith(part))),
       );
-      if (at < 0) continue;
+      const ended = [at - 1, at - 2].some((back) => words[back]?.some((reading) => ENDS_IT.has(reading)));
+      if (at < 0 || ended) continue;
       if (!best || at < best.at || (at === best.at && start.length > best.length))
         best = { at, row, length: start.length };
     }

@@ -15,6 +15,12 @@ describe('what an act of stance is about', () => {
     expect(topic(words)).toMatchObject({ en, direct });
   });
 
+  it('is not what the words rule out', () => {
+    expect(topic('على تدابير بينها عدم استهداف المدنيين')).toBeNull();
+    expect(topic('بوقف الهجمات وفتح الحدود')).toMatchObject({ en: 'the border' });
+    expect(topic('وقف إطلاق النار')).toMatchObject({ en: 'the truce' });
+  });
+
   it.each(['', 'ما قاله الوزير', 'بكل حزم'])('is not known of "%s"', (words) => {
     expect(topic(words)).toBeNull();
   });
