@@ -70,7 +70,7 @@ const TOPICS: readonly TopicRow[] = ROWS.trim()
   });
 
 /** Behind these the words name what shall not be: "التعهد بعدم استهداف المدنيين" is not about attacks. */
-const ENDS_IT: ReadonlySet<string> = new Set(['عدم', 'تجنب', 'منع', 'وقف', 'انهاء', 'دون', 'بدون', 'حظر']);
+const ENDS_IT = /^[وفبل]{0,2}(?:عدم|تجنب|منع|وقف|انهاء|دون|حظر)$/;
 
 /** An object stands right behind its trigger, one word between at most. */
 const DIRECT_REACH = 1;
@@ -93,7 +93,7 @@ export function findTopic(folded: string): Topic | null {
       const at = words.findIndex((_word, i) =>
         start.every((part, k) => words[i + k]?.some((reading) => reading.startsWith(part))),
       );
-      const ended = [at - 1, at - 2].some((back) => words[back]?.some((reading) => ENDS_IT.has(reading)));
+      const ended = [at - 1, at - 2].some((back) => words[back]?.some((reading) => ENDS_IT.test(reading)));
       if (at < 0 || ended) continue;
       if (!best || at < best.at || (at === best.at && start.length > best.length))
         best = { at, row, length: start.length };
