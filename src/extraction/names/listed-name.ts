@@ -95,7 +95,7 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const actor = ctx.registry.meet(term.id);
   const entry = ctx.lexicon.actors.get(actor);
   if (entry?.kind === 'person') {
-    ctx.registry.remember(
+    ctx.registry.short.remember(
       actor,
       ctx.tokens
         .slice(i, found.end)
@@ -150,7 +150,7 @@ export function surnameAt(ctx: Context, i: number): Phrase | null {
   const token = ctx.tokens[i];
   if (!token) return null;
   for (const [prefix, rest] of splitClitics(token.text)) {
-    const actor = rest.length >= 3 ? ctx.registry.surname(rest) : null;
+    const actor = rest.length >= 3 ? ctx.registry.short.surname(rest) : null;
     if (actor) return phrase({ start: i, end: i + 1, prefix, actors: [actor], form: 'name' });
   }
   return null;

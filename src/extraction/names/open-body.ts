@@ -125,7 +125,7 @@ function numberedUnit(ctx: Context, i: number): Found | null {
 
 /** A group, organisation or outlet that no list has, at a token; a name told once is known again without its noun. */
 export function openBodyAt(ctx: Context, i: number): Phrase | null {
-  const again = ctx.registry.aliasAt(ctx.tokens, i);
+  const again = ctx.registry.short.aliasAt(ctx.tokens, i);
   const found = namedBehind(ctx, i) ?? numberedUnit(ctx, i);
   if (again && (!found || found.end <= again.end))
     return phrase({ start: i, end: again.end, prefix: '', actors: [again.id], form: 'name' });
@@ -149,7 +149,7 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
         side: belongs?.side ?? null,
       });
   if (found.quoted || found.end - found.name > 1) {
-    ctx.registry.alias(
+    ctx.registry.short.alias(
       actor,
       ctx.tokens.slice(found.name, found.end).map(({ text }) => text),
     );

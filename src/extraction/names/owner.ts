@@ -28,7 +28,7 @@ export function leaderAt(ctx: Context, i: number): Owners | null {
   const isPerson = (term: Term): term is ActorTerm =>
     term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'person';
   const listed = find(ctx, i, isPerson, 'none');
-  const id = listed?.term.id ?? ctx.registry.surname(ctx.tokens[i]?.text ?? '');
+  const id = listed?.term.id ?? ctx.registry.short.surname(ctx.tokens[i]?.text ?? '');
   const side = id ? ctx.registry.sideOf(id) : null;
   return side && side !== id ? { ids: [ctx.registry.meet(side)], end: listed?.end ?? i + 1 } : null;
 }

@@ -161,7 +161,7 @@ export function findName(
     return findName(ctx, title.end, owner, { ...options, titled: true, afterTitle: true });
   }
   const listed = listedPerson(ctx, i, options.and ? 'and' : 'none');
-  const known = listed ? ctx.registry.surname(token.text) : null;
+  const known = listed ? ctx.registry.short.surname(token.text) : null;
   if (listed && listed.end - i > 1) return { id: listed.term.id, start: i, end: listed.end };
   if (known) return { id: known, start: i, end: i + 1 };
 
@@ -174,7 +174,7 @@ export function findName(
     options.expected === true ||
     words.some((word) => GIVEN.has(word) || isForeign(word)) ||
     (closed && (token.gap !== 'joint' || options.titled === true || isPlainlyName(ctx, words, end, owner)));
-  const again = words.length > 0 ? ctx.registry.surname(words[0] as string) : null;
+  const again = words.length > 0 ? ctx.registry.short.surname(words[0] as string) : null;
   if (words.length >= 2 && sign) return { id: null, start: i, end: closed ? end : openEnd(words, i, end) };
   if (listed) return { id: listed.term.id, start: i, end: listed.end };
   if (again) return { id: again, start: i, end: i + 1 };
@@ -193,7 +193,7 @@ export function notePerson(ctx: Context, name: NameSpan, owner: string | null): 
   if (name.id === null)
     return { id: ctx.registry.person(written(ctx, start, end), words, owner), start, end };
   ctx.registry.meet(name.id);
-  ctx.registry.remember(name.id, words);
+  ctx.registry.short.remember(name.id, words);
   return { id: name.id, start, end };
 }
 

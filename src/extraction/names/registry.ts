@@ -6,7 +6,7 @@ import { wordsOf } from '../lexicon/trie.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import type { Token } from './tokens.ts';
+import { ShortNames } from './short-names.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
@@ -21,11 +21,8 @@ const agree = (nisba: string, gender: 'm' | 'f') =>
 export class Registry {
   readonly actors = new Map<string, Actor>();
   readonly places = new Map<string, Place>();
-  /** Bare surnames met in this article, folded, and their spelling skeletons. */
-  private readonly surnames = new Map<string, string>();
-  private readonly skeletons = new Map<string, string>();
-  /** Names of organisations met with their nouns, by the first word. */
-  private readonly aliases = new Map<string, { readonly id: string; readonly words: readonly string[] }[]>();
+  /** What names met in this article are called for short. */
+  readonly short = new ShortNames();
   private readonly lexicon: Lexicon;
   private readonly listedPeople: ReadonlyMap<string, string>;
   /** Regions by their authorities. */
@@ -213,15 +210,14 @@ export class Registry {
     const side = owner ? this.sideOf(owner) : null;
     const skeleton = skeletonOf(folded.join(' '));
     const known =
-      this.skeletons.get(`full:${skeleton}`) ??
-      (side ? this.listedPeople.get(`${side}:${skeleton}`) : undefined);
+      this.short.inFull(skeleton) ?? (side ? this.listedPeople.get(`${side}:${skeleton}`) : undefined);
     if (known && skeleton.length >= 4) {
       this.meet(known);
-      this.remember(known, folded);
+      this.short.remember(known, folded);
       return known;
     }
     if (folded.length === 1) {
-      const again = this.surname(folded[0] as string);
+      const again = this.short.surname(folded[0] as string);
       if (again) return again;
     }
     const id = this.create(slugOf(written), () => ({
@@ -235,8 +231,8 @@ export class Registry {
       sideBasis: side ? 'office' : 'none',
       wikidata: null,
     }));
-    this.skeletons.set(`full:${skeleton}`, id);
-    this.remember(id, folded);
+    this.short.rememberInFull(id, skeleton);
+    this.short.remember(id, folded);
     return id;
   }
 
@@ -272,41 +268,6 @@ export class Registry {
     for (const { id, names } of this.actors.values())
       if (names.some(({ text }) => foldArabic(text).startsWith(start))) return id;
     return null;
-  }
-
-  /** From here on these folded words alone mean this actor. */
-  alias(id: string, words: readonly string[]): void {
-    const [head] = words;
-    if (head) this.aliases.set(head, [...(this.aliases.get(head) ?? []), { id, words }]);
-  }
-
-  /** The actor whose name without its noun begins at a token. */
-  aliasAt(tokens: readonly Token[], i: number): { readonly id: string; readonly end: number } | null {
-    for (const { id, words } of this.aliases.get(tokens[i]?.text ?? '') ?? []) {
-      const isSame = words.every(
-        (word, at) => tokens[i + at]?.text === word && (at === 0 || tokens[i + at]?.gap === 'joint'),
-      );
-      if (isSame) return { id, end: i + words.length };
-    }
-    return null;
-  }
-
-  /** From here on the last word of the name alone means this person. */
-  remember(id: string, folded: readonly string[]): void {
-    const last = folded.at(-1);
-    if (!last || last.length < 3) return;
-    this.surnames.set(last, id);
-    const skeleton = skeletonOf(last);
-    if (skeleton.length >= 4) this.skeletons.set(skeleton, id);
-  }
-
-  /** The person of this article whose surname a folded word is, small differences of spelling aside. */
-  surname(word: string): string | null {
-    const exact = this.surnames.get(word);
-    if (exact) return exact;
-    // Arabic surnames are spelled one way; only foreign ones vary in their vowels.
-    if (word.length < 6 || word.startsWith('ال')) return null;
-    return this.skeletons.get(skeletonOf(word)) ?? null;
   }
 
   /** A place that is told by another ("north of X"), called as the text calls it first. */

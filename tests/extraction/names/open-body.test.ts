@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
-import { compileLexicon } from '../../../src/extraction/lexicon/lexicon.ts';
-import { findNames } from '../../../src/extraction/names/find-names.ts';
-
-const lexicon = compileLexicon();
-const read = (text: string) => {
-  const { mentions, actors } = findNames(makeShadow(text), lexicon, { skip: [] });
-  return {
-    actors,
-    ids: mentions.flatMap((mention) => mention.actors),
-    short: mentions.map(({ span, actors: ids }) => `${text.slice(span.start, span.end)} → ${ids.join('+')}`),
-  };
-};
+import { LEXICON } from '../events/support.ts';
+import { read } from './support.ts';
 
 describe('groups and organisations that no list has', () => {
   it.each([
@@ -57,7 +46,7 @@ describe('groups and organisations that no list has', () => {
     'شُكلت لجنة مشتركة أمس',
     'اقتربت السفينة من ميناء اللاذقية',
   ])('are not made of common nouns: %s', (text) => {
-    const open = read(text).actors.filter(({ id }) => !lexicon.actors.has(id));
+    const open = read(text).actors.filter(({ id }) => !LEXICON.actors.has(id));
     expect(open).toEqual([]);
   });
 

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
-import { compileLexicon } from '../../../src/extraction/lexicon/lexicon.ts';
-import { findNames } from '../../../src/extraction/names/find-names.ts';
-
-const lexicon = compileLexicon();
-const read = (text: string) => {
-  const { mentions, actors } = findNames(makeShadow(text), lexicon, { skip: [] });
-  return {
-    actors,
-    ids: mentions.flatMap((mention) => mention.actors),
-    short: mentions.map(({ span, actors: ids }) => `${text.slice(span.start, span.end)} → ${ids.join('+')}`),
-  };
-};
+import { read } from './support.ts';
 
 const war = 'اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع في الخرطوم.';
 
