@@ -6,7 +6,13 @@ import { ADVERBIAL_FORMS } from './actors/armed-groups.ts';
 import { inflectNisba } from './actors/nisba.ts';
 import { GUARDED_STATES } from './actors/states.ts';
 import type { ActorEntry, PlaceEntry, RoleEntry } from './entries.ts';
-import { CAPITAL_OF, GUARDED_PLACE_FORMS, LISTED_PLACES, placeOfState } from './places/all-places.ts';
+import {
+  CAPITAL_OF,
+  GUARDED_PLACE_FORMS,
+  LISTED_PLACES,
+  PLACE_FORMS_BEHIND_NOUN,
+  placeOfState,
+} from './places/all-places.ts';
 import type { TrieNode } from './trie.ts';
 import { addPhrase, makeTrie } from './trie.ts';
 import type { AnaphorKind, BodyWord, OfficeWord } from './words-for-names.ts';
@@ -31,7 +37,7 @@ type Gender = 'm' | 'f';
 /** What a phrase of the dictionary can be. */
 export type Term =
   | { readonly t: 'actor'; readonly id: string; readonly guarded: boolean; readonly adverbial: boolean }
-  | { readonly t: 'place'; readonly id: string; readonly guarded: boolean }
+  | { readonly t: 'place'; readonly id: string; readonly guarded: boolean; readonly behindNoun: boolean }
   | {
       readonly t: 'nisba';
       readonly of: string;
@@ -289,7 +295,12 @@ export function compileLexicon(user?: UserLexicon, without: ReadonlySet<string> 
   for (const place of places) {
     if (states.has(place.id)) continue; // its names are the state's, and read as both
     for (const text of place.names.flatMap((name) => spellingsOf(name.text))) {
-      addPhrase(terms, text, { t: 'place', id: place.id, guarded: GUARDED_PLACE_FORMS.has(text) });
+      addPhrase(terms, text, {
+        t: 'place',
+        id: place.id,
+        guarded: GUARDED_PLACE_FORMS.has(text),
+        behindNoun: PLACE_FORMS_BEHIND_NOUN.has(text),
+      });
     }
   }
   addWords(terms);

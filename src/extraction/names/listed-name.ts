@@ -65,7 +65,9 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const allowed = (term: Term): term is Named =>
     (term.t === 'actor' || term.t === 'place') &&
     (!term.guarded ||
-      (isOutlet(term) ? OF_OUTLETS.has(before) || isQuotedAlone(ctx, i, term) : SETTLING.has(before)));
+      (isOutlet(term)
+        ? OF_OUTLETS.has(before) || isQuotedAlone(ctx, i, term)
+        : SETTLING.has(before) && !(term.t === 'place' && term.behindNoun)));
   const found = find(ctx, i, allowed);
   if (!found) return null;
   if (found.term.t === 'actor' && found.term.adverbial && found.prefix.endsWith('ب')) return null;

@@ -24,9 +24,12 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
 const NOT_PLACE_SHAPE =
-  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه)$/;
+  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه)$/;
 
 const COUNTED = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان)ه?$/;
+/** "بمحافظة", "بمدينة": what holds the place, not a part of its name. */
+const IN_PLACE =
+  /^ب(?:مدينه|محافظه|مديريه|ولايه|منطقه|اقليم|بلده|قريه|قضاء|ناحيه|ريف|مقاطعه|جنوب|شمال|شرق|غرب)$/;
 const ADVERB =
   /^(?:ليلا|صباحا|مساء|ظهرا|عصرا|فجرا|نهارا|شرقا|غربا|شمالا|جنوبا|ايضا|مجددا|حاليا|مؤخرا|سابقا|لاحقا|بالكامل)$/;
 
@@ -49,7 +52,7 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
     // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
     // A noun without the article has no adjective with it: "معسكر الوردية" is named so.
     if (first && (COUNTED.test(text) || (!text.startsWith('ال') && NOT_PLACE_SHAPE.test(text)))) return false;
-    if (!first && ADVERB.test(text)) return false;
+    if (COMMON.has(text) || IN_PLACE.test(text) || (!first && ADVERB.test(text))) return false;
     const term = find(
       ctx,
       at,
@@ -72,6 +75,8 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
     next?.gap === 'joint' &&
     (binds || isListEnd(ctx, i + 2)) &&
     usable(i + 1, false) &&
+    // "العطفين بكتاف": behind a name with its article "ب" tells where that is.
+    !(text.startsWith('ال') && next.text.startsWith('ب')) &&
     // "و" leads to the next place: "بلدتي X وY".
     (binds || !next.text.startsWith('و')) &&
     (binds || !next.text.startsWith('ال') || text.startsWith('ال'))
@@ -125,7 +130,7 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   // "معسكر تدريب", "قاعدة الصواريخ": common words behind nouns that also name things.
   const [head = ''] = [ctx.tokens[first.start]?.text];
   const isNew = !ctx.lexicon.places.has(first.id);
-  if (noun.term.definite && isNew && (!head.startsWith('ال') || COMMON.has(head))) return null;
+  if (noun.term.definite && isNew && !head.startsWith('ال')) return null;
   if (noun.term.key === 'capital' && isNew) return null;
   const found = [make(first, i, noun.prefix)];
   if (!noun.term.plural) return found;

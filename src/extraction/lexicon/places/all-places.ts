@@ -49,10 +49,13 @@ export const LISTED_PLACES: readonly PlaceEntry[] = [
   ...TOWNS.map((row) => place(row, { isArea: false })),
 ];
 
+const ROWS = [...CAPITALS, ...TOWNS, ...AREAS];
+
 /** Forms of places that are also common words. */
-export const GUARDED_PLACE_FORMS: ReadonlySet<string> = new Set(
-  [...CAPITALS, ...TOWNS, ...AREAS].flatMap((row) => row.guarded),
-);
+export const GUARDED_PLACE_FORMS: ReadonlySet<string> = new Set(ROWS.flatMap((row) => row.guarded));
+
+/** Those of them that a preposition does not settle: "في الباب" may be at a door. */
+export const PLACE_FORMS_BEHIND_NOUN: ReadonlySet<string> = new Set(ROWS.flatMap((row) => row.behindNoun));
 
 /** The capital of each state; seats of government that are not its capital are left out. */
 export const CAPITAL_OF: ReadonlyMap<string, string> = new Map(

@@ -43,16 +43,16 @@ nuba-mountains|Nuba Mountains|جبال النوبة
 gezira|Al-Jazira (Sudan)|ولاية الجزيرة
 fashaga|Al-Fashaga|الفشقة
 amhara|Amhara|أمهرة/إقليم أمهرة/أمهرا
-afar|Afar|~عفر/إقليم عفر
+afar|Afar|~~عفر/إقليم عفر
 oromia|Oromia|أوروميا/أوروميا الإثيوبية
-sahel|Sahel|~الساحل/منطقة الساحل/الساحل الأفريقي
+sahel|Sahel|منطقة الساحل/الساحل الأفريقي
 azawad|Azawad|أزواد
 lake-chad|Lake Chad|بحيرة تشاد
 north-kivu|North Kivu|شمال كيفو/كيفو الشمالية
 south-kivu|South Kivu|جنوب كيفو/كيفو الجنوبية
 ituri|Ituri|إيتوري
 rakhine|Rakhine|راخين/أراكان/راخاين
-shan|Shan State|~شان
+shan|Shan State|~~شان
 kachin|Kachin State|كاشين
 jammu-and-kashmir|Jammu and Kashmir|جامو وكشمير/إقليم جامو وكشمير
 ladakh|Ladakh|لداخ

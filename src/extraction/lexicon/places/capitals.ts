@@ -136,7 +136,7 @@ NA|windhoek|Windhoek|ويندهوك||
 NI|managua|Managua|ماناغوا||
 NP|kathmandu|Kathmandu|كاتماندو||
 NZ|wellington|Wellington|ويلينغتون||
-PE|lima|Lima|~ليما||
+PE|lima|Lima|~~ليما||
 SI|ljubljana|Ljubljana|ليوبليانا||
 SK|bratislava|Bratislava|براتيسلافا||
 SL|freetown|Freetown|فريتاون||

@@ -14,8 +14,9 @@ export interface PlaceRow {
   readonly english: string;
   /** Arabic forms, the preferred first. */
   readonly forms: readonly string[];
-  /** Those of them that are also common words. */
+  /** Those of them that are also common words: `~` needs a noun or a preposition before it, `~~` a noun such as "city". */
   readonly guarded: readonly string[];
+  readonly behindNoun: readonly string[];
   readonly origin: Origin;
   readonly wikidata: string | null;
 }
@@ -32,13 +33,14 @@ function originOf(cell: string | undefined, english: string): Origin {
 function readRow(state: string, cells: readonly string[]): PlaceRow {
   const [id = '', english = '', forms = '', name, wikidata] = cells;
   const listed = forms.split('/');
-  const plain = (form: string) => form.replace(/^~/, '');
+  const plain = (form: string) => form.replace(/^~+/, '');
   return {
     state,
     id,
     english,
     forms: listed.map(plain),
     guarded: listed.filter((form) => form.startsWith('~')).map(plain),
+    behindNoun: listed.filter((form) => form.startsWith('~~')).map(plain),
     origin: originOf(name, english),
     wikidata: wikidata ? wikidata : null,
   };

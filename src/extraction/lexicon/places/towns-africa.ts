@@ -6,9 +6,9 @@ port-sudan|Port Sudan|بورتسودان/بورت سودان
 el-fasher|El Fasher|الفاشر
 nyala|Nyala|نيالا
 el-geneina|El Geneina|الجنينة|Al-Junaynah
-el-obeid|El Obeid|الأبيض السودانية/~الأبيض
+el-obeid|El Obeid|الأبيض السودانية/~~الأبيض
 wad-madani|Wad Madani|ود مدني/واد مدني|Wad Medani
-bahri|Khartoum North|الخرطوم بحري/~بحري
+bahri|Khartoum North|الخرطوم بحري/~~بحري
 merowe|Merowe|~مروي
 kassala|Kassala|كسلا
 atbara|Atbara|عطبرة
@@ -26,7 +26,7 @@ abyei|Abyei|أبيي
 zalingei|Zalingei|زالنجي|Zalinjay
 ed-daein|Ed Daein|الضعين|El Daein
 kabkabiya|Kabkabiya|كبكابية|Kabkābīyah
-kutum|Kutum|~كتم
+kutum|Kutum|~~كتم
 mellit|Mellit|مليط
 um-ruwaba|Um Ruwaba|أم روابة|Umm Ruwaba
 gedaref|Gedaref|القضارف|Al Qadarif
@@ -39,14 +39,14 @@ ardamata|Ardamata|أردمتا|'Ārdamatā
 roseires|Er Roseires|الروصيرص
 kurmuk|Kurmuk|الكرمك
 talodi|Talodi|تلودي
-zamzam|Zamzam|~زمزم|-
-bara|Bara|~بارا|Bārah
+zamzam|Zamzam|~~زمزم|-
+bara|Bara|~~بارا|Bārah
 = SS
 malakal|Malakal|ملكال
 bentiu|Bentiu|بانتيو
-wau|Wau|~واو
+wau|Wau|~~واو
 yambio|Yambio|يامبيو
-bor|Bor|~بور
+bor|Bor|~~بور
 = LY
 benghazi|Benghazi|بنغازي
 misrata|Misrata|مصراتة/مصراته|Misratah
@@ -55,9 +55,9 @@ tobruk|Tobruk|طبرق
 derna|Derna|درنة|Darnah
 tarhuna|Tarhuna|ترهونة
 sabha|Sabha|سبها
-zawiya|Zawiya|~الزاوية
-al-bayda-libya|Al-Bayda (Libya)|~البيضاء|Al Bayḑā’
-al-marj|Al-Marj|~المرج|Al Marj
+zawiya|Zawiya|~~الزاوية
+al-bayda-libya|Al-Bayda (Libya)|البيضاء الليبية/مدينة البيضاء|Al Bayḑā’
+al-marj|Al-Marj|~~المرج|Al Marj
 ajdabiya|Ajdabiya|أجدابيا/إجدابيا/اجدابيا
 brega|Brega|البريقة/مرسى البريقة|Al Burayqah
 ras-lanuf|Ras Lanuf|رأس لانوف/راس لانوف|-
@@ -69,12 +69,12 @@ surman|Surman|صرمان|Şurmān
 zintan|Zintan|الزنتان
 bani-walid|Bani Walid|بني وليد
 tajura|Tajura|تاجوراء|Tājūrā’
-khoms|Al Khums|~الخمس
+khoms|Al Khums|~~الخمس
 zliten|Zliten|زليتن
-hun|Hun|~هون|Hūn
+hun|Hun|~~هون|Hūn
 ubari|Ubari|أوباري
 murzuk|Murzuk|مرزق
-ghat|Ghat|~غات
+ghat|Ghat|~~غات
 ghadames|Ghadames|غدامس
 nalut|Nalut|نالوت|Nālūt
 qasr-bin-ghashir|Qasr bin Ghashir|قصر بن غشير|Qaşr Bin Ghashīr
@@ -87,7 +87,7 @@ casablanca|Casablanca|الدار البيضاء
 marrakesh|Marrakesh|مراكش
 tangier|Tangier|طنجة
 = EH
-laayoune|Laayoune|~العيون
+laayoune|Laayoune|~~العيون
 = DZ
 oran|Oran|وهران
 constantine|Constantine|قسنطينة
@@ -154,9 +154,9 @@ bourem|Bourem|بوريم
 tinzaouaten|Tinzaouaten|تينزاواتين/تين زاواتين|-
 = BF
 djibo|Djibo|جيبو
-dori|Dori|دوري البوركينية/~دوري
+dori|Dori|دوري البوركينية
 ouahigouya|Ouahigouya|واهيغويا
-kaya|Kaya|~كايا
+kaya|Kaya|~~كايا
 fada-ngourma|Fada N'gourma|فادا نغورما
 bobo-dioulasso|Bobo-Dioulasso|بوبو ديولاسو
 gorom-gorom|Gorom-Gorom|غوروم غوروم
@@ -169,10 +169,10 @@ agadez|Agadez|أغاديز/أغادير النيجرية
 zinder|Zinder|زيندر
 maradi|Maradi|مارادي
 arlit|Arlit|أرليت
-tera|Téra|~تيرا
+tera|Téra|~~تيرا
 = NG
 lagos|Lagos|لاغوس
-kano|Kano|~كانو
+kano|Kano|~~كانو
 maiduguri|Maiduguri|مايدوغوري/ميدوغوري
 = TD
 abeche|Abéché|أبشي/أبيشي
@@ -181,11 +181,11 @@ adre|Adré|أدري التشادية/~أدري
 goma|Goma|غوما
 bukavu|Bukavu|بوكافو
 uvira|Uvira|أوفيرا
-beni-congo|Beni|~بيني
+beni-congo|Beni|~~بيني
 bunia|Bunia|بونيا
 butembo|Butembo|بوتيمبو
 rutshuru|Rutshuru|روتشورو
-sake|Sake|~ساكي
+sake|Sake|~~ساكي
 kisangani|Kisangani|كيسانغاني
 lubumbashi|Lubumbashi|لوبومباشي
 kalemie|Kalemie|كاليمي
@@ -211,5 +211,5 @@ durban|Durban|ديربان
 = CI
 abidjan|Abidjan|أبيدجان
 = MZ
-palma|Palma|~بالما|-
+palma|Palma|~~بالما|-
 `;

@@ -40,7 +40,7 @@ sisian|Sisian|سيسيان
 gyumri|Gyumri|غيومري
 vanadzor|Vanadzor|فانادزور
 = GE
-gori|Gori|~غوري
+gori|Gori|~~غوري
 batumi|Batumi|باتومي
 sukhumi|Sukhumi|سوخومي|Sokhumi
 = UA
@@ -151,10 +151,10 @@ pulwama|Pulwama|بولواما
 poonch|Poonch|بونش الهندية/بونتش/~بونش|Punch
 rajouri|Rajouri|راجوري|-
 kargil|Kargil|كارغيل/كارجيل
-leh|Leh|~ليه
+leh|Leh|~~ليه
 sopore|Sopore|سوبور|Sopur
 shopian|Shopian|شوبيان
-uri|Uri|~أوري
+uri|Uri|~~أوري
 mumbai|Mumbai|مومباي/بومباي
 amritsar|Amritsar|أمريتسار
 pathankot|Pathankot|باثانكوت
@@ -181,9 +181,9 @@ loikaw|Loikaw|لويكاو
 myitkyina|Myitkyina|ميتكيينا
 monywa|Monywa|مونيوا
 sagaing|Sagaing|ساغاينغ
-bago|Bago|~باغو
-dawei|Dawei|~داوي
-hakha|Hakha|~هاخا
+bago|Bago|~~باغو
+dawei|Dawei|~~داوي
+hakha|Hakha|~~هاخا
 mawlamyine|Mawlamyine|مولامين/ماولامين
 kyaukphyu|Kyaukphyu|كياوكفيو|Kyaukpyu
 taunggyi|Taunggyi|تاونغجي

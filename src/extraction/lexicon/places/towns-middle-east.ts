@@ -1,7 +1,8 @@
 // Towns of the Middle East that news of its wars names, by state: a heading `= ISO code`, then rows
 // `id | English | Arabic forms | name in GeoNames`. The last cell is left out where GeoNames writes the English name, is
 // `name@first-level division` where a state has two of one name, `lat lon` where GeoNames has no such town and we are sure, and
-// `-` where nothing is known. Forms with `~` are also common words: they count only after a noun such as "city".
+// `-` where nothing is known. Forms with `~` are also common words: they count behind a noun such as "city" or a preposition;
+// with `~~`, behind such a noun only.
 export const MIDDLE_EAST_TOWNS = `
 = SY
 aleppo|Aleppo|~حلب
@@ -28,11 +29,11 @@ ras-al-ayn|Ras al-Ayn|رأس العين/راس العين|Ra’s al ‘Ayn
 ain-issa|Ain Issa|عين عيسى|‘Ayn ‘Īsá
 tell-tamer|Tell Tamer|تل تمر|Tall Tamr
 tell-rifaat|Tell Rifaat|تل رفعت|Tall Rif‘at
-al-bab|Al-Bab|~الباب|Al Bāb
+al-bab|Al-Bab|~~الباب|Al Bāb
 jarabulus|Jarabulus|جرابلس|Jarābulus
 azaz|Azaz|أعزاز/إعزاز/اعزاز|I‘zāz
 marea|Marea|مارع|Māri‘
-tabqa|Tabqa|~الطبقة|Al-Tabqa
+tabqa|Tabqa|~~الطبقة|Al-Tabqa
 khan-shaykhun|Khan Shaykhun|خان شيخون|Khān Shaykhūn
 maarat-al-numan|Maarat al-Numan|معرة النعمان/معرّة النعمان|Ma‘arrat an Nu‘mān
 jisr-al-shughur|Jisr al-Shughur|جسر الشغور|Jisr ash Shughūr
@@ -77,21 +78,21 @@ baniyas|Baniyas|بانياس|Bāniyās
 qardaha|Qardaha|القرداحة|Al Qardāḩah
 hmeimim|Hmeimim|حميميم|-
 shaddadi|Al-Shaddadi|الشدادي/الشدادة|Ash Shaddādah
-al-hawl|Al-Hawl|~الهول|Al Ḩawl
+al-hawl|Al-Hawl|~~الهول|Al Ḩawl
 al-malikiyah|Al-Malikiyah|المالكية/ديريك|Al Mālikīyah
 amuda|Amuda|عامودا|‘Āmūdā
-hajin|Hajin|~هجين|Hajīn
+hajin|Hajin|~~هجين|Hajīn
 baghuz|Baghuz|الباغوز|-
 tanf|Al-Tanf|التنف|-
 tiyas|Tiyas (T4)|التيفور/تي فور/التياس|-
 majdal-shams|Majdal Shams|مجدل شمس
 = LB
 sidon|Sidon|صيدا
-tyre|Tyre|~صور
+tyre|Tyre|~~صور
 baalbek|Baalbek|بعلبك
 nabatieh|Nabatieh|النبطية|Nabatîyé et Tahta
 bint-jbeil|Bint Jbeil|بنت جبيل|Bent Jbaïl
-khiam|Khiam|~الخيام|33.33 35.61
+khiam|Khiam|~~الخيام|33.33 35.61
 naqoura|Naqoura|الناقورة|En Nâqoûra
 zahle|Zahlé|زحلة
 hermel|Hermel|الهرمل|El Hermel
@@ -187,7 +188,7 @@ qayyarah|Qayyarah|القيارة|Al Qayyārah
 shirqat|Al-Shirqat|الشرقاط|Ash Sharqāt
 baiji|Baiji|بيجي|Bayjī
 samarra|Samarra|سامراء|Sāmarrā’
-balad|Balad|~بلد
+balad|Balad|~~بلد
 dujail|Dujail|الدجيل|Ad Dujayl
 hawija|Hawija|الحويجة|Al Ḩawījah
 tuz-khurmatu|Tuz Khurmatu|طوزخورماتو/طوز خورماتو|Ţūz Khūrmātū
@@ -195,24 +196,24 @@ khanaqin|Khanaqin|خانقين|Khānaqīn
 baqubah|Baqubah|بعقوبة
 muqdadiyah|Muqdadiyah|المقدادية|Al Miqdādīyah
 jalawla|Jalawla|جلولاء|-
-al-qaim|Al-Qaim|~القائم|Al Qā’im
+al-qaim|Al-Qaim|~~القائم|Al Qā’im
 rawa|Rawa|راوة|Rāwah
-anah|Anah|~عانة|‘Anah
-haditha|Haditha|~حديثة|Ḩadīthah
-hit|Hit|~هيت|Hīt
+anah|Anah|~~عانة|‘Anah
+haditha|Haditha|~~حديثة|Ḩadīthah
+hit|Hit|~~هيت|Hīt
 rutbah|Ar-Rutbah|الرطبة|Ar Ruţbah
 abu-ghraib|Abu Ghraib|أبو غريب|Abū Ghurayb
 taji|Taji|التاجي|-
-hillah|Hillah|~الحلة|Al Hillah
-kut|Kut|~الكوت|Al-Kut
-amarah|Amarah|~العمارة|Al ‘Amārah
+hillah|Hillah|~~الحلة|Al Hillah
+kut|Kut|~~الكوت|Al-Kut
+amarah|Amarah|~~العمارة|Al ‘Amārah
 nasiriyah|Nasiriyah|الناصرية
 samawah|Samawah|السماوة|As Samawah
 diwaniyah|Diwaniyah|الديوانية|Al Diwaniyah
 dohuk|Dohuk|دهوك|Dihok
 zakho|Zakho|زاخو|Zaxo
 halabja|Halabja|حلبجة
-makhmur|Makhmur|~مخمور|Mexmur
+makhmur|Makhmur|~~مخمور|Mexmur
 zummar|Zummar|زمار|-
 jurf-al-sakhar|Jurf al-Sakhar|جرف الصخر|-
 = YE
@@ -226,22 +227,22 @@ mukalla|Mukalla|المكلا
 lahj|Lahj|لحج|Laḩij
 mocha|Mocha|المخا/المخاء
 dhamar|Dhamar|ذمار|Dhamār
-ibb|Ibb|~إب
-al-bayda-yemen|Al-Bayda (Yemen)|~البيضاء اليمنية|Al Bayda
+ibb|Ibb|~~إب
+al-bayda-yemen|Al-Bayda (Yemen)|البيضاء اليمنية/محافظة البيضاء|Al Bayda
 dhale|Ad-Dali|الضالع|Aḑ Ḑāli‘
-hajjah|Hajjah|~حجة|Ḩajjah
-haradh|Haradh|~حرض|Ḩaraḑ
+hajjah|Hajjah|~~حجة|Ḩajjah
+haradh|Haradh|~~حرض|Ḩaraḑ
 midi|Midi|ميدي|Mīdī
 amran|Amran|~عمران|‘Amrān
 zinjibar|Zinjibar|زنجبار|Zinjibār
 jaar|Ja'ar|جعار|Ja‘ār
 lawdar|Lawdar|لودر
-ataq|Ataq|~عتق
+ataq|Ataq|~~عتق
 bayhan|Bayhan|بيحان|Bayḩān
 harib|Harib|حريب|Ḩarīb
 sirwah|Sirwah|صرواح|Sūq Şirwāḩ
 rahabah|Rahabah|~رحبة|-
-al-hazm|Al-Hazm|~الحزم|Al Ḩazm@21
+al-hazm|Al-Hazm|~~الحزم|Al Ḩazm@21
 radaa|Rada'a|رداع|Radā‘
 seiyun|Seiyun|سيئون|-
 tarim|Tarim|تريم
@@ -255,14 +256,14 @@ bayt-al-faqih|Bayt al-Faqih|بيت الفقيه|Bayt al Faqīh
 salif|As Salif|الصليف|Aş Şalīf
 ras-isa|Ras Isa|رأس عيسى|-
 dar-saad|Dar Saad|دار سعد|-
-crater|Crater|~كريتر
+crater|Crater|~~كريتر
 hawta|Al-Hawtah|الحوطة/حوطة لحج|-
 kitaf|Kitaf|كتاف|Kitāf
 = IR
 isfahan|Isfahan|أصفهان
 natanz|Natanz|نطنز|Naţanz
 fordow|Fordow|فوردو/فردو|-
-mashhad|Mashhad|~مشهد
+mashhad|Mashhad|~~مشهد
 tabriz|Tabriz|تبريز
 shiraz|Shiraz|شيراز
 bushehr|Bushehr|بوشهر|Bushehr
@@ -271,8 +272,8 @@ ahvaz|Ahvaz|الأهواز/الأحواز
 khorramshahr|Khorramshahr|خرمشهر
 abadan|Abadan|عبادان
 kermanshah|Kermanshah|كرمانشاه
-qom|Qom|~قم
-arak|Arak|~أراك
+qom|Qom|~~قم
+arak|Arak|~~أراك
 kerman|Kerman|كرمان
 zahedan|Zahedan|زاهدان
 sanandaj|Sanandaj|سنندج
@@ -285,10 +286,10 @@ sanliurfa|Şanlıurfa|شانلي أورفا/أورفا
 mardin|Mardin|ماردين
 hakkari|Hakkâri|هكاري|Hakkari
 sirnak|Şırnak|شرناق/شيرناك|Şırnak
-van|Van|~وان/~فان
+van|Van|~~وان/~~فان
 antalya|Antalya|أنطاليا
 mersin|Mersin|مرسين
-kilis|Kilis|~كلس
+kilis|Kilis|~~كلس
 suruc|Suruç|سوروج/سوروتش
 midyat|Midyat|مديات
 cizre|Cizre|جيزرة/جزرة
@@ -320,8 +321,8 @@ sharjah|Sharjah|الشارقة
 fujairah|Fujairah|الفجيرة|Fujairah
 = JO
 irbid|Irbid|إربد
-zarqa|Zarqa|~الزرقاء
-aqaba|Aqaba|~العقبة|Aqaba
+zarqa|Zarqa|~~الزرقاء
+aqaba|Aqaba|~~العقبة|Aqaba
 = EG
 sharm-el-sheikh|Sharm el-Sheikh|شرم الشيخ|Sharm el-Sheikh
 el-arish|El Arish|العريش|Arish

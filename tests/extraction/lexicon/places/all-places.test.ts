@@ -15,6 +15,7 @@ describe('a row', () => {
         english: 'Aden',
         forms: ['عدن', 'مدينة عدن'],
         guarded: ['عدن'],
+        behindNoun: [],
         origin: { from: 'geonames', name: 'Aden', division: null },
         wikidata: null,
       },
@@ -60,5 +61,7 @@ describe('a form that is also a common word', () => {
   it('counts behind a noun or a preposition only', () => {
     expect(placesOf('انفجرت سيارة في مدينة الباب.')).toEqual(['al-bab']);
     expect(placesOf('ترك الجنود الباب مفتوحا.')).toEqual([]);
+    expect(placesOf('سرت في الشارع ووقفت في الباب.')).toEqual([]);
+    expect(placesOf('اندلعت معارك في حلب.')).toEqual(['aleppo']);
   });
 });
