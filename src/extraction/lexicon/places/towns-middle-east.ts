@@ -2,7 +2,7 @@
 // `id | English | Arabic forms | name in GeoNames`. The last cell is left out where GeoNames writes the English name, is
 // `name@first-level division` where a state has two of one name, `lat lon` where GeoNames has no such town and we are sure, and
 // `-` where nothing is known. Forms with `~` are also common words: they count behind a noun such as "city" or a preposition;
-// with `~~`, behind such a noun only.
+// with `~~`, behind such a noun only. `@side:عربي=English` is the name that one side has for a disputed place.
 export const MIDDLE_EAST_TOWNS = `
 = SY
 aleppo|Aleppo|~حلب
@@ -19,7 +19,7 @@ tartus|Tartus|طرطوس|Ţarţūs
 suwayda|As-Suwayda|السويداء
 manbij|Manbij|منبج
 afrin|Afrin|عفرين|‘Afrīn
-kobani|Kobani|كوباني/عين العرب|‘Ayn al ‘Arab
+kobani|Kobani|كوباني/@syria:عين العرب=Ayn al-Arab|‘Ayn al ‘Arab
 palmyra|Palmyra|~تدمر|Tadmur
 saraqib|Saraqib|سراقب
 al-bukamal|Al-Bukamal|البوكمال/البو كمال/أبو كمال|Ālbū Kamāl

@@ -16,6 +16,7 @@ describe('a row', () => {
         forms: ['عدن', 'مدينة عدن'],
         guarded: ['عدن'],
         behindNoun: [],
+        disputed: null,
         origin: { from: 'geonames', name: 'Aden', division: null },
         wikidata: null,
       },
@@ -55,6 +56,15 @@ describe('the listed places', () => {
       expect(TOWNS.filter((row) => row.state === state).length).toBeGreaterThanOrEqual(15);
     },
   );
+});
+
+describe('a disputed place', () => {
+  it('has the other side’s name, which is found in a text as well', () => {
+    const lachin = LISTED_PLACES.find(({ id }) => id === 'lachin');
+    expect(lachin?.disputed).toEqual({ ar: 'بيردزور', en: 'Berdzor' });
+    expect(lachin?.names).toContainEqual({ text: 'بيردزور', lang: 'ar', usedBy: 'armenia' });
+    expect(placesOf('انسحبت القوات من بيردزور.')).toEqual(['lachin']);
+  });
 });
 
 describe('a form that is also a common word', () => {
