@@ -30,7 +30,7 @@ describe('the entities of a corpus', () => {
         ...SITE,
         preferredNames: {
           sudan: { ar: 'بلاد النيلين', en: 'Land of two Niles' },
-          sanja: { ar: 'سنجة القديمة', en: 'Old Singa' },
+          singa: { ar: 'سنجة القديمة', en: 'Old Singa' },
         },
       },
     );

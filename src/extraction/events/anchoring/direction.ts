@@ -50,8 +50,20 @@ export function isBack({ shape }: TimeExpression): boolean {
   return false;
 }
 
-const verbReading = (view: SentenceView, at: number): Analysis | null =>
-  view.isFiniteVerb(at) ? (view.at(at)?.analyses.find(({ pos }) => pos === 'verb') ?? null) : null;
+/** What a present verb stands behind that a past one does not: "لن تحدث", "أن تقدم". */
+const needsPresent = (view: SentenceView, at: number): boolean =>
+  view.negation(at) !== null || SUBJUNCTIVE.test(view.text(at - 1)) || view.text(at - 1) === 'سوف';
+
+/**
+ * A finite verb as its place has it read. A form that is past of one verb and present of another ("تحدث": he spoke, she
+ * happens) is past, as news tells, unless a particle before it takes the present.
+ */
+export function verbReading(view: SentenceView, at: number): Analysis | null {
+  if (!view.isFiniteVerb(at)) return null;
+  const verbs = view.at(at)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
+  const past = verbs.find(({ tense }) => tense === 'past');
+  return (past && !needsPresent(view, at) ? past : verbs[0]) ?? null;
+}
 
 /** Whether a verb looks ahead: س or سوف, لن, an appointment in the present, a present behind أن. */
 function sideOfVerb(view: SentenceView, at: number): Preference | null {

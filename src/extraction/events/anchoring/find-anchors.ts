@@ -5,7 +5,7 @@ import { AN, TURNS, WAS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { isAhead } from './direction.ts';
+import { isAhead, verbReading } from './direction.ts';
 import { Reach } from './reach.ts';
 import { eventOffset } from './event-offset.ts';
 import { relativeOf } from './relative-clause.ts';
@@ -175,7 +175,9 @@ export function findAnchors(
     const shift = reach.tellsHow(found) ? null : offset;
     return { ...found, attachment: shift ? 'reported' : found.attachment, shift, past, otherwise: null };
   };
-  const attachTo = (times: readonly Candidate[]) => attach(reach, times).map(complete);
+  // A beginning is a point: "تسري اعتبارا من منتصف ليل الأحد" dates it by that night, not by what follows.
+  const dated = (one: Attached) => (trigger.type === 'ceasefire-start' ? fromItsStart(one) : one);
+  const attachTo = (times: readonly Candidate[]) => attach(reach, times).map(dated).map(complete);
   const times = timesOf(view);
   const found = attachTo(times);
   const [first] = found;
@@ -188,8 +190,7 @@ type Attached = Pick<Anchoring, 'at' | 'expression' | 'attachment'>;
 
 /** Whether a past verb tells the trigger, no negation before it. */
 function isPastVerb(view: SentenceView, { verbal, anchor }: Trigger): boolean {
-  const reading = view.at(anchor)?.analyses.find(({ pos }) => pos === 'verb');
-  return verbal && view.isFiniteVerb(anchor) && reading?.tense === 'past';
+  return verbal && verbReading(view, anchor)?.tense === 'past';
 }
 
 /** "منذ 24 شباط، تاريخ بدء الغزو": the apposition says of which event the day is. */
@@ -199,9 +200,14 @@ function originTime(view: SentenceView, { first }: Trigger, times: readonly Cand
   if (!/^(?:تاريخ|موعد|يوم)$/.test(view.text(at)) || view.at(at - 1)?.kind !== 'mark') return null;
   const time = times.find((candidate) => candidate.at === at - 2);
   if (!time) return null;
+  return fromItsStart(time);
+}
+
+/** "منذ 24 شباط" by the day it begins on. */
+function fromItsStart<T extends Candidate>(time: T): T {
   const { expression } = time;
   const { shape } = expression;
-  return shape.kind === 'since' ? { at: time.at, expression: { ...expression, shape: shape.from } } : time;
+  return shape.kind === 'since' ? { ...time, expression: { ...expression, shape: shape.from } } : time;
 }
 
 /** The rules in their order: own clause, coordination, the head of the sentence, the rest of it. */
