@@ -2,6 +2,7 @@
 // word. Whether what is left is a word is for the caller's lexicon to say: generate and check, never a stemmer.
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from './shadow.ts';
+import { remember } from '../remember.ts';
 import { toShadow, toSource } from './shadow.ts';
 
 export interface Token {
@@ -44,7 +45,7 @@ const SUFFIXES = ['هما', 'هم', 'ها', 'هن', 'نا', 'كم', 'ه', 'ي', 
  * `{ prefix: 'وبال', stem: 'هدنه' }`; `strip('للقاء')` includes `{ prefix: 'لل', stem: 'قاء' }` and
  * `{ prefix: 'لل', stem: 'لقاء' }` (ل + ال + لقاء is written with two lams).
  */
-export function strip(word: string): Stripped[] {
+export const strip = remember((word): readonly Stripped[] => {
   const heads: { prefix: string; rest: string }[] = [];
   for (const conjunction of CONJUNCTIONS) {
     if (!word.startsWith(conjunction)) continue;
@@ -78,4 +79,4 @@ export function strip(word: string): Stripped[] {
     }
   }
   return out;
-}
+});

@@ -34,10 +34,16 @@ interface Inset extends Span {
 const OPENS_QUOTATION = /^["«“”»']$/;
 const CLITIC = /^[وفبلك]{1,3}(?:ال|ل)?$|^ال$|^لل$|^[وف]?ب?ال$/;
 
-/** Hamza kept, diacritics and tatweel dropped: the spelling that tells هنأ from هنا. */
-function written(source: string, span: Span): string {
-  return source.slice(span.start, span.end).replace(/[\u0640\u064b-\u0652\u0670]/g, '');
-}
+const NONE: readonly Analysis[] = [];
+
+const wordChunk = (
+  kind: 'word' | 'mark',
+  span: Span,
+  text: string,
+  prefix: string,
+  analyses: readonly Analysis[],
+  quotation: Quotation | null,
+): Chunk => ({ kind, span, text, prefix, analyses, name: null, time: null, quotation });
 
 /** Joins the tokens of a stretch without names or times into words and phrases. */
 function wordChunks(
@@ -49,13 +55,13 @@ function wordChunks(
   const words = tokens.map((token) => token.text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const base = { name: null, time: null, quotation: quoted(token.span.start) };
+    const quotation = quoted(token.span.start);
     if (!token.word) {
-      out.push({ ...base, kind: 'mark', span: token.span, text: token.text, prefix: '', analyses: [] });
+      out.push(wordChunk('mark', token.span, token.text, '', NONE, quotation));
       continue;
     }
     const phrase = findPhrase(words, i);
-    const own = analyse(token.text, written(shadow.source, token.span));
+    const own = analyse(token.text, shadow.source.slice(token.span.start, token.span.end));
     if (phrase) {
       const last = tokens[i + phrase.length - 1] as Token;
       const first: Analysis = {
@@ -69,25 +75,12 @@ function wordChunks(
         lemma: phrase.lemma,
       };
       const span = { start: token.span.start, end: last.span.end };
-      out.push({
-        ...base,
-        kind: 'word',
-        span,
-        text: words.slice(i, i + phrase.length).join(' '),
-        prefix: phrase.prefix,
-        analyses: [first],
-      });
+      const text = words.slice(i, i + phrase.length).join(' ');
+      out.push(wordChunk('word', span, text, phrase.prefix, [first], quotation));
       i += phrase.length - 1;
       continue;
     }
-    out.push({
-      ...base,
-      kind: 'word',
-      span: token.span,
-      text: token.text,
-      prefix: own[0]?.prefix ?? '',
-      analyses: own,
-    });
+    out.push(wordChunk('word', token.span, token.text, own[0]?.prefix ?? '', own, quotation));
   }
   return out;
 }

@@ -33,7 +33,8 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
  */
 export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
   const out = new Set<number>();
-  const commas = chunks.flatMap((chunk, i) => (isComma(chunk) ? [i] : []));
+  const commas: number[] = [];
+  for (let i = 0; i < chunks.length; i++) if (isComma(chunks[i])) commas.push(i);
   commas.forEach((at, k) => {
     const next = chunks[at + 1];
     if (next?.kind === 'word' && CONTINUES.test(next.text)) out.add(at);

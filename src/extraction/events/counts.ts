@@ -5,13 +5,14 @@ import type { CountedForm } from '../lexicon/words/counted-words.ts';
 import { COUNTED_WORDS } from '../lexicon/words/counted-words.ts';
 import type { NumberReading } from './numbers.ts';
 import { readNumber } from './numbers.ts';
+import { remember } from '../remember.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A counted noun with the clitics before it. */
 export type Counted = CountedForm & { readonly prefix: string };
 
 /** The counted noun of a word without clitics: "and", "with" and the article alone may stand before it. */
-function countedWord(word: string): Counted | null {
+const countedWord = remember((word): Counted | null => {
   for (const { prefix, stem, suffix } of strip(word)) {
     const found = COUNTED_WORDS.get(stem);
     // "عسكرية" is no soldier with a pronoun.
@@ -19,7 +20,7 @@ function countedWord(word: string): Counted | null {
     if (found && /^[وف]?[بل]?(?:ال)?$|^[وف]?لل$/.test(prefix)) return { ...found, prefix };
   }
   return null;
-}
+});
 
 /** The counted noun that a chunk is or begins with; a demonym counts people: "21 فلسطينيا". */
 export function countedAt(view: SentenceView, at: number): Counted | null {

@@ -8,9 +8,31 @@ import type { Chunk } from './chunks.ts';
 import { findTransparentCommas } from './commas.ts';
 import { AN, CLAUSE_MARKS, PREPOSITIONS, SUBORDINATORS, TOPIC, isRelative } from './function-words.ts';
 
+const NONE: readonly Analysis[] = [];
+
 interface ClauseBounds {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+/** The answers to a yes-or-no question about each chunk of a sentence, found when they are first asked for. */
+class Answers {
+  private readonly known: Int8Array;
+  private readonly ask: (i: number) => boolean;
+
+  constructor(length: number, ask: (i: number) => boolean) {
+    this.known = new Int8Array(length);
+    this.ask = ask;
+  }
+
+  at(i: number): boolean {
+    if (i < 0 || i >= this.known.length) return false;
+    const known = this.known[i];
+    if (known) return known > 0;
+    const answer = this.ask(i);
+    this.known[i] = answer ? 1 : -1;
+    return answer;
+  }
 }
 
 export class SentenceView {
@@ -19,10 +41,21 @@ export class SentenceView {
   /** Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb. */
   private readonly transparent: ReadonlySet<number>;
   private bounds: ClauseBounds | null = null;
+  // Rules ask these of the same chunk again and again.
+  private readonly nominalPlaces: Answers;
+  private readonly finiteVerbs: Answers;
+  private readonly clauseMarks: Answers;
+  private readonly subordinators: Answers;
+
   constructor(span: Span, chunks: readonly Chunk[]) {
     this.span = span;
     this.chunks = chunks;
     this.transparent = findTransparentCommas(chunks);
+    const { length } = chunks;
+    this.nominalPlaces = new Answers(length, (i) => this.findNominalPlace(i));
+    this.finiteVerbs = new Answers(length, (i) => this.findFiniteVerb(i));
+    this.clauseMarks = new Answers(length, (i) => this.findClauseMark(i));
+    this.subordinators = new Answers(length, (i) => this.findSubordinator(i));
   }
 
   get length(): number {
@@ -30,29 +63,40 @@ export class SentenceView {
   }
 
   at(i: number): Chunk | null {
-    return this.chunks[i] ?? null;
+    return i >= 0 && i < this.chunks.length ? (this.chunks[i] ?? null) : null;
   }
 
   /** The reading of chunk `i` under one of the concepts, if it has one. */
   is(i: number, ...concepts: readonly Concept[]): Analysis | null {
-    const found = this.chunks[i]?.analyses.filter((analysis) => concepts.includes(analysis.concept)) ?? [];
-    if (found.length < 2) return found[0] ?? null;
-    // A form that is verb and noun at once (نفى / نفي, بحث) is what its place makes it.
-    const nominal = this.isNominalPlace(i);
-    return found.find((analysis) => (analysis.pos === 'verb') !== nominal) ?? found[0] ?? null;
+    let found: Analysis | null = null;
+    let nominal: boolean | null = null;
+    for (const analysis of this.at(i)?.analyses ?? NONE) {
+      if (!concepts.includes(analysis.concept)) continue;
+      if (found === null) {
+        found = analysis;
+        continue;
+      }
+      // A form that is verb and noun at once (نفى / نفي, بحث) is what its place makes it.
+      nominal ??= this.isNominalPlace(i);
+      if ((found.pos === 'verb') !== nominal) return found;
+      if ((analysis.pos === 'verb') !== nominal) return analysis;
+    }
+    return found;
   }
 
   /** The same for a part of speech. */
   as(i: number, pos: PartOfSpeech, ...concepts: readonly Concept[]): Analysis | null {
-    return (
-      this.chunks[i]?.analyses.find(
-        (analysis) => analysis.pos === pos && concepts.includes(analysis.concept),
-      ) ?? null
-    );
+    for (const analysis of this.at(i)?.analyses ?? NONE)
+      if (analysis.pos === pos && concepts.includes(analysis.concept)) return analysis;
+    return null;
   }
 
   /** A finite verb of any concept, when the chunk has no other reading that its place favours. */
   isFiniteVerb(i: number): boolean {
+    return this.finiteVerbs.at(i);
+  }
+
+  private findFiniteVerb(i: number): boolean {
     const chunk = this.chunks[i];
     if (!chunk || chunk.kind !== 'word' || this.isNominalPlace(i)) return false;
     return chunk.analyses.some((analysis) => analysis.pos === 'verb');
@@ -63,6 +107,10 @@ export class SentenceView {
    * governing noun or verb, or with the article.
    */
   isNominalPlace(i: number): boolean {
+    return this.nominalPlaces.at(i);
+  }
+
+  private findNominalPlace(i: number): boolean {
     const chunk = this.chunks[i];
     if (!chunk) return false;
     if (
@@ -74,7 +122,7 @@ export class SentenceView {
       )
     )
       return true;
-    const before = this.chunks[i - 1];
+    const before = this.at(i - 1);
     if (!before || before.kind === 'mark') return false;
     // What a number counts is a noun: "30 طالبا".
     if (/^\d+$/.test(before.text)) return true;
@@ -115,19 +163,27 @@ export class SentenceView {
 
   /** Folded word without article and clitics as far as they are letters of this list. */
   bare(i: number): string {
-    return withoutArticle(this.chunks[i]?.text ?? '');
+    return withoutArticle(this.text(i));
   }
 
   text(i: number): string {
-    return this.chunks[i]?.text ?? '';
+    return this.at(i)?.text ?? '';
   }
 
   isClauseMark(i: number): boolean {
+    return this.clauseMarks.at(i);
+  }
+
+  private findClauseMark(i: number): boolean {
     const chunk = this.chunks[i];
     return chunk?.kind === 'mark' && CLAUSE_MARKS.has(chunk.text) && !this.transparent.has(i);
   }
 
   isSubordinator(i: number): boolean {
+    return this.subordinators.at(i);
+  }
+
+  private findSubordinator(i: number): boolean {
     const text = this.text(i);
     // غير opens a clause before أن alone: "غير مباشرة" is an adjective.
     if (/^و?غير$/.test(text)) return AN.test(this.text(i + 1));

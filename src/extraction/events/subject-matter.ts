@@ -4,6 +4,7 @@
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Shadow } from '../arabic/shadow.ts';
+import { remember } from '../remember.ts';
 import { MISHAP, SPORT, TRADE, WAR } from '../lexicon/words/subject-words.ts';
 
 export type SubjectMatter = 'sport' | 'no-war' | 'open';
@@ -24,25 +25,35 @@ const forms = (word: string): readonly string[] => [
   word.replace(/^[وفبل]/, ''),
 ];
 
+const LISTS = [
+  ['war', WAR],
+  ['sport', SPORT],
+  ['trade', TRADE],
+  ['mishap', MISHAP],
+] as const;
+
+/** What a word shows: the subjects that have one of its forms, with that form. */
+const signsOf = remember((word) =>
+  forms(word).flatMap((form) =>
+    LISTS.flatMap(([subject, words]) => (words.has(form) ? [{ subject, form }] : [])),
+  ),
+);
+
 /**
  * `'sport'` for the report of a match, `'no-war'` where money or a mishap is the subject and nobody is armed, else `'open'`:
  * most articles are. Reads the folded text once, in time proportional to it.
  */
 export function subjectOf(shadow: Shadow): SubjectMatter {
+  const none = () => new Set<string>();
+  const seen = { war: none(), sport: none(), trade: none(), mishap: none() };
   let words = 0;
-  const seen = { war: new Set<string>(), sport: new Set<string>(), trade: new Set<string>() };
-  let mishap = false;
   for (const [word] of shadow.text.matchAll(WORD)) {
     words++;
-    for (const form of forms(word)) {
-      if (WAR.has(form)) seen.war.add(form);
-      if (SPORT.has(form)) seen.sport.add(form);
-      if (TRADE.has(form)) seen.trade.add(form);
-      if (MISHAP.has(form)) mishap = true;
-    }
+    for (const { subject, form } of signsOf(word)) seen[subject].add(form);
   }
   if (seen.sport.size >= ENOUGH && seen.sport.size > seen.war.size * 2) return 'sport';
-  const peaceful = words > LONG || mishap || seen.trade.size >= ENOUGH || seen.sport.size >= ENOUGH;
+  const isOther = seen.mishap.size > 0 || seen.trade.size >= ENOUGH || seen.sport.size >= ENOUGH;
+  const peaceful = words > LONG || isOther;
   return seen.war.size === 0 && peaceful ? 'no-war' : 'open';
 }
 

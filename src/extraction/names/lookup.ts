@@ -1,5 +1,7 @@
 // Looking words up in the lexicon: generate-and-check of clitics. A clitic is taken off only where the rest is listed.
 import type { Lexicon, Term } from '../lexicon/lexicon.ts';
+import type { TrieNode } from '../lexicon/trie.ts';
+import { remember } from '../remember.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase of the dictionary found at a token. */
@@ -44,14 +46,37 @@ export interface Reading {
   readonly length: number;
 }
 
+/** A word as clitics and the rest, which begins phrases of the dictionary. */
+interface Beginning {
+  readonly prefix: string;
+  readonly rest: string;
+  readonly node: TrieNode<Term>;
+}
+
+const beginnings = new WeakMap<Lexicon, (word: string) => readonly Beginning[]>();
+
+/** The ways in which a word begins phrases of a lexicon. */
+function beginningsIn(lexicon: Lexicon): (word: string) => readonly Beginning[] {
+  const known = beginnings.get(lexicon);
+  if (known) return known;
+  const find = remember((word): readonly Beginning[] =>
+    splitClitics(word).flatMap(([prefix, rest]) => {
+      const node = lexicon.terms.next.get(rest);
+      return node ? [{ prefix, rest, node }] : [];
+    }),
+  );
+  beginnings.set(lexicon, find);
+  return find;
+}
+
 /** Every phrase at token `i`, those with fewer clitics first: found once, kept with the token. */
 function readingsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly Reading[] {
   const first = tokens[i];
   if (!first) return [];
   if (first.readings) return first.readings;
   const found: Reading[] = [];
-  for (const [prefix, rest] of splitClitics(first.text)) {
-    let node = lexicon.terms.next.get(rest);
+  for (const { prefix, rest, ...start } of beginningsIn(lexicon)(first.text)) {
+    let node: TrieNode<Term> | undefined = start.node;
     for (let end = i + 1; node; end++) {
       const length = end - i;
       // Short words lose their clitics too easily: a one-word rest of three letters needs the article.
@@ -85,8 +110,11 @@ export function lookup<T extends Term>(
   for (const { terms, prefix, length } of readingsAt(lexicon, tokens, i)) {
     if (best && i + length <= best.end) continue;
     if (clitics !== 'any' && !ALLOWED[clitics].test(prefix)) continue;
-    const term = terms.find((candidate): candidate is T => test(candidate));
-    if (term) best = { term, start: i, end: i + length, prefix };
+    for (const term of terms) {
+      if (!test(term)) continue;
+      best = { term, start: i, end: i + length, prefix };
+      break;
+    }
   }
   return best;
 }

@@ -7,12 +7,13 @@ import type { Context, Phrase } from './phrase.ts';
 import { joined, personPhrase } from './phrase.ts';
 import { roleAt } from './post-phrase.ts';
 
-const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS.map(foldArabic));
+const SAYING: ReadonlySet<string> = new Set(
+  SAYING_VERBS.map(foldArabic).flatMap((verb) => [verb, `و${verb}`, `ف${verb}`]),
+);
 
 /** Whether a verb whose subject is a person who speaks stands right before a token: "وقال", "أكد". */
 function followsSaying(ctx: Context, i: number): boolean {
-  const verb = ctx.tokens[i - 1]?.text ?? '';
-  return joined(ctx, i) !== null && (SAYING.has(verb) || SAYING.has(verb.replace(/^[وف]/, '')));
+  return i > 0 && joined(ctx, i) !== null && SAYING.has(ctx.tokens[i - 1]?.text ?? '');
 }
 
 /** A name with an office, a post or a body behind it, as one phrase whose head is the name. */

@@ -31,11 +31,7 @@ export class Registry {
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.listedPeople = listedPeopleOf(lexicon);
-    this.governed = new Map(
-      [...lexicon.places.values()].flatMap((place) =>
-        place.authorities && place.metonymOf === null ? [[place.authorities, place] as const] : [],
-      ),
-    );
+    this.governed = governedOf(lexicon);
   }
 
   actor(id: string): Actor | ActorEntry | undefined {
@@ -307,6 +303,21 @@ export class Registry {
     }
     return id;
   }
+}
+
+const governedIn = new WeakMap<Lexicon, ReadonlyMap<string, PlaceEntry>>();
+
+/** The regions of a lexicon by their authorities. */
+function governedOf(lexicon: Lexicon): ReadonlyMap<string, PlaceEntry> {
+  const known = governedIn.get(lexicon);
+  if (known) return known;
+  const governed = new Map(
+    [...lexicon.places.values()].flatMap((place) =>
+      place.authorities && place.metonymOf === null ? [[place.authorities, place] as const] : [],
+    ),
+  );
+  governedIn.set(lexicon, governed);
+  return governed;
 }
 
 const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();

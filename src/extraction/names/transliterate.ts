@@ -1,5 +1,6 @@
 // Arabic spelling into Latin letters, for labels and ids of what no lexicon lists. Rough on purpose: short vowels are not
 // written in Arabic, so a label made here is marked as a transliteration.
+import { remember } from '../remember.ts';
 
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { LATIN_NAMES } from '../lexicon/latin-names.ts';
@@ -145,12 +146,12 @@ export function slugOf(text: string): string {
  * What is left of a folded name when vowels and look-alike letters go: spellings of one foreign name meet
  * (هوفهانيسيان and اوفانيسيان → فنسن). Short ones meet by chance: use four letters or more.
  */
-export function skeletonOf(folded: string): string {
-  return folded
+export const skeletonOf = remember((folded): string =>
+  folded
     .replace(/[اويهئءؤ\s]/g, '')
     .replace(/ط/g, 'ت')
     .replace(/ص/g, 'س')
     .replace(/ظ/g, 'ز')
     .replace(/[غق]/g, 'ج')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'),
+);

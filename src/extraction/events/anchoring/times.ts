@@ -36,12 +36,12 @@ function isOpen(shape: TimeShape): boolean {
 
 /** The times of a sentence that can date an event. */
 export function timesOf(view: SentenceView): Candidate[] {
+  const out: Candidate[] = [];
   const from = datelineEnd(view);
-  return view.chunks.flatMap((chunk, at) =>
-    chunk.time && at >= from && !isOpen(chunk.time.shape) && !isNow(chunk.time)
-      ? [{ at, expression: chunk.time }]
-      : [],
-  );
+  view.chunks.forEach(({ time }, at) => {
+    if (time && at >= from && !isOpen(time.shape) && !isNow(time)) out.push({ at, expression: time });
+  });
+  return out;
 }
 
 /** Words before a time that opens its sentence: "وفي يوم السبت", "وفي وقت سابق من الشهر الجاري". */

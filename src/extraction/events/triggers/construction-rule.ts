@@ -2,6 +2,7 @@
 import { strip } from '../../arabic/tokens.ts';
 import type { Construction } from '../../lexicon/words/constructions.ts';
 import { constructions } from '../../lexicon/words/constructions.ts';
+import { remember } from '../../remember.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { cliticOf, governedEnd, readingsOf } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
@@ -25,12 +26,13 @@ for (const { type, place, nouns, verbs } of constructions) {
 }
 
 /** Whether a written word is the noun: with article, clitics, pronoun or tanwin. */
-function isForm(text: string, noun: string): boolean {
-  if (text === noun) return true;
-  return strip(text).some(
-    ({ prefix, stem }) => !prefix.includes('س') && (stem === noun || stem === `${noun}ا`),
-  );
-}
+const isForm = (text: string, noun: string): boolean => text === noun || nounsIn(text).has(noun);
+
+/** The nouns that a word can be a form of, clitics and tanwin taken off. */
+const nounsIn = remember((text): ReadonlySet<string> => {
+  const stems = strip(text).flatMap(({ prefix, stem }) => (prefix.includes('س') ? [] : [stem]));
+  return new Set(stems.flatMap((stem) => (stem.endsWith('ا') ? [stem, stem.slice(0, -1)] : [stem])));
+});
 
 /** The last chunk of the noun that begins at chunk `at`, if it does: phrases may be one chunk or several. */
 function nounAt(view: SentenceView, at: number, words: readonly string[]): number | null {
@@ -52,7 +54,10 @@ function findNoun(
   nouns: readonly (readonly string[])[],
 ): { at: number; last: number } | null {
   for (const at of range) {
-    const ends = nouns.map((words) => nounAt(view, at, words)).filter((end) => end !== null);
+    if (view.at(at)?.kind !== 'word') continue;
+    const head = view.text(at).split(' ', 1)[0] ?? '';
+    const begun = nouns.filter(([word = '']) => isForm(head, word));
+    const ends = begun.map((words) => nounAt(view, at, words)).filter((end) => end !== null);
     if (ends.length > 0) return { at, last: Math.max(...ends) };
   }
   return null;

@@ -71,10 +71,14 @@ export type FoundTrigger = Trigger & { readonly rule: string };
 export function findTriggers(view: SentenceView): FoundTrigger[] {
   const taken = new Set<number>();
   const out: FoundTrigger[] = [];
+  // A time may open an event by its first word: "ابتداء من منتصف الليل".
+  const open: number[] = [];
+  view.chunks.forEach(({ kind }, i) => {
+    if (kind === 'word' || kind === 'time') open.push(i);
+  });
   for (const rule of RULES) {
-    for (let i = 0; i < view.length; i++) {
-      // A time may open an event by its first word: "ابتداء من منتصف الليل".
-      if (taken.has(i) || !/word|time/.test(view.at(i)?.kind ?? '')) continue;
+    for (const i of open) {
+      if (taken.has(i)) continue;
       const hit = rule(view, i);
       if (!hit || taken.has(hit.anchor)) continue;
       out.push({ ...hit, rule: rule.name });

@@ -3,6 +3,7 @@
 import type { Person, Tense } from '../../arabic/conjugate.ts';
 import { conjugate, participles, stemsOf } from '../../arabic/conjugate.ts';
 import { strip } from '../../arabic/tokens.ts';
+import { remember } from '../../remember.ts';
 import { ceasefireWords } from './ceasefire-words.ts';
 import { combatWords } from './combat-words.ts';
 import { constructions } from './constructions.ts';
@@ -115,9 +116,9 @@ for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.word
 /** Clitics that a finite verb can carry: و ف, the future س, the ل of purpose. */
 const VERB_PREFIX = /^[وف]?[سل]?$/;
 
-/** `written` is the word with its hamzas, where the entry asks for them. */
-function allowed(reading: BaseReading, prefix: string, written: string): boolean {
-  if (reading.hamza && !/[أؤئء]/.test(written)) return false;
+/** Whether a word can be read so behind its clitics; some readings ask for a hamza in the word as written. */
+function allowed(reading: BaseReading, prefix: string, hasHamza: boolean): boolean {
+  if (reading.hamza && !hasHamza) return false;
   if (reading.pos === 'verb')
     return VERB_PREFIX.test(prefix) && (reading.tense === 'present' || !/[سل]$/.test(prefix));
   return !prefix.includes('س');
@@ -201,8 +202,7 @@ const WHOLE = new Set([
   'وسيط',
 ]);
 
-/** Every reading of a word that the lists know: `analyse('وسيطرت', …)` → seize, verb, past, 3fs, prefix و. */
-export function analyse(text: string, written: string): Analysis[] {
+function readingsOf(text: string, hasHamza: boolean): readonly Analysis[] {
   const out: Analysis[] = [];
   // A word of the lists as it stands is not also a clitic and a shorter one: بحث is not ب + حث.
   if (FUNCTION_WORDS.has(text)) return out;
@@ -213,12 +213,23 @@ export function analyse(text: string, written: string): Analysis[] {
       // A listed word that ends in ي has no "my" on a shorter one: قتلى is not my killing.
       if (suffix === 'ي' && readings.has(text)) continue;
       // "Me" on a verb is ني: جندي is a soldier, nobody "deployed me".
-      if (!allowed(reading, prefix, written) || (reading.pos === 'verb' && suffix === 'ي')) continue;
+      if (!allowed(reading, prefix, hasHamza) || (reading.pos === 'verb' && suffix === 'ي')) continue;
       const { hamza: _hamza, ...rest } = reading;
       out.push({ ...rest, prefix, suffix });
     }
   }
   return out;
+}
+
+const readWithHamza = remember((text) => readingsOf(text, true));
+const readWithout = remember((text) => readingsOf(text, false));
+
+/**
+ * Every reading of a folded word that the lists know: `analyse('وسيطرت', …)` → seize, verb, past, 3fs, prefix و. `written` is
+ * the word with its hamzas, for the entries that ask for one (هنأ, not هنا).
+ */
+export function analyse(text: string, written: string): readonly Analysis[] {
+  return /[أؤئء]/.test(written) ? readWithHamza(text) : readWithout(text);
 }
 
 interface FoundPhrase {
@@ -228,20 +239,25 @@ interface FoundPhrase {
   readonly lemma: string;
 }
 
+/** The phrases that a word can begin, each with the clitics before it. */
+const phrasesFrom = remember((first): readonly { readonly phrase: Phrase; readonly prefix: string }[] => {
+  const stems = new Map<string, string>([[withoutArticle(first), '']]);
+  for (const { prefix, stem, suffix } of strip(first))
+    if (suffix === '' && !stems.has(stem)) stems.set(stem, prefix);
+  return [...stems].flatMap(([stem, prefix]) =>
+    (phrases.get(stem) ?? []).map((phrase) => ({ phrase, prefix })),
+  );
+});
+
 /** The longest phrase that starts at a word: how many words it takes, its concept, the clitics before it. */
 export function findPhrase(words: readonly string[], at: number): FoundPhrase | null {
   const first = words[at];
   if (first === undefined) return null;
   let best: FoundPhrase | null = null;
-  const candidates = new Map<string, string>([[withoutArticle(first), '']]);
-  for (const { prefix, stem, suffix } of strip(first))
-    if (suffix === '' && !candidates.has(stem)) candidates.set(stem, prefix);
-  for (const [stem, prefix] of candidates) {
-    for (const phrase of phrases.get(stem) ?? []) {
-      if (best && phrase.words.length <= best.length) continue;
-      if (phrase.words.every((word, k) => k === 0 || sameWord(words[at + k], word))) {
-        best = { length: phrase.words.length, concept: phrase.concept, prefix, lemma: phrase.lemma };
-      }
+  for (const { phrase, prefix } of phrasesFrom(first)) {
+    if (best && phrase.words.length <= best.length) continue;
+    if (phrase.words.every((word, k) => k === 0 || sameWord(words[at + k], word))) {
+      best = { length: phrase.words.length, concept: phrase.concept, prefix, lemma: phrase.lemma };
     }
   }
   return best;
