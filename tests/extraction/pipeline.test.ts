@@ -132,6 +132,7 @@ describe('a hostile text', () => {
     ['of 10,000 nested quotations', `${'قال «'.repeat(10_000)}قصفت روسيا مدينة كييف${'»'.repeat(10_000)}.`],
     ['of 10,000 straight marks', `${'"قال" '.repeat(5_000)}قصفت روسيا مدينة كييف.`],
     ['of quotations that are never closed', `${'«'.repeat(10_000)} قصفت روسيا مدينة كييف.`],
+    ['of marks without a space', `قصفت روسيا مدينة كييف${'«'.repeat(LONG)}`],
     ['of quotations that are closed only', `${'»'.repeat(10_000)} قصفت روسيا مدينة كييف.`],
     ['of commas', `${'،'.repeat(20_000)} قصفت روسيا مدينة كييف ${'، '.repeat(10_000)}`],
     ['of full stops', '. '.repeat(20_000)],

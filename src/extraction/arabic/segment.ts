@@ -9,6 +9,8 @@ export interface Quotation extends Span {
 
 /** A text without full stops is cut at a space after so many UTF-16 units: what reads a sentence may look at it whole. */
 const MAX_SENTENCE = 1500;
+/** Where there is no space either, it is cut at a mark after twice as many. */
+const MAX_UNSPACED = 2 * MAX_SENTENCE;
 /** Deeper quotations than this are read as part of their parent: hostile nesting must not cost more than its length. */
 const MAX_DEPTH = 8;
 
@@ -93,6 +95,9 @@ const ABBREVIATIONS = new Set([
   'ك',
 ]);
 
+/** A unit that stands for itself: no letter, digit, diacritic or second half of a pair. */
+const MARK = /[^\p{L}\p{M}\p{N}\udc00-\udfff]/u;
+
 /** A full stop ends a sentence unless it belongs to a number, an abbreviation or a dotted acronym (أ.ف.ب). */
 function endsSentence(text: string, at: number, end: number): boolean {
   const char = text[at] as string;
@@ -122,7 +127,11 @@ export function findSentences(text: string, paragraph: Span): Span[] {
     start = end;
   };
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    if (i - start >= MAX_SENTENCE && isSpace(text.charCodeAt(i))) push(i);
+    if (
+      i - start >= MAX_SENTENCE &&
+      (isSpace(text.charCodeAt(i)) || (i - start >= MAX_UNSPACED && MARK.test(text[i] as string)))
+    )
+      push(i);
     if (!endsSentence(text, i, paragraph.end)) continue;
     let end = i + 1;
     while (end < paragraph.end && /[.!?؟…»”")\]]/.test(text[end] as string)) end++;

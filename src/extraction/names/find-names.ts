@@ -134,7 +134,8 @@ function readPhrases(ctx: Context): Phrase[] {
       const sentence = tokens[one.start]?.sentence ?? 0;
       history.note(one, sentence);
       if (one.actors.length > 0) {
-        list = continuesList(tokens, list.at(-1) ?? null, one) ? [...list, one] : [one];
+        if (continuesList(tokens, list.at(-1) ?? null, one)) list.push(one);
+        else list = [one];
         const pair = one.form === 'anaphor' ? null : pairOf(tokens, list);
         if (pair) history.notePair(pair, sentence);
       }

@@ -27,6 +27,22 @@ describe('sentences', () => {
   });
 });
 
+describe('sentences of a text without full stops and spaces', () => {
+  const longest = (text: string) => Math.max(...sentences(text).map((sentence) => sentence.length));
+
+  it('are cut at a mark', () => {
+    expect(longest('كلمة،'.repeat(4000))).toBeLessThan(3100);
+    expect(longest('«'.repeat(20_000))).toBeLessThan(3100);
+  });
+
+  it('are cut within no word, and within no pair of surrogates', () => {
+    expect(sentences('و'.repeat(20_000))).toHaveLength(1);
+    const faces = sentences('\u{1f600}'.repeat(10_000));
+    expect(faces.length).toBeGreaterThan(1);
+    expect(faces.filter((face) => /\p{Cs}/u.test(face))).toEqual([]);
+  });
+});
+
 describe('quotations', () => {
   it('are found in guillemets, curly and straight marks', () => {
     expect(quotations('قال «نعم» ثم "لا" ثم “ربما”')).toEqual(['«نعم»', '"لا"', '“ربما”']);
