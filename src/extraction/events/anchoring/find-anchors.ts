@@ -170,9 +170,12 @@ export function findAnchors(
   const reach = new Reach(view, trigger, triggers, acts);
   const offset = eventOffset(view, trigger, triggers);
   const past = isPastVerb(view, trigger);
+  // "بعد أسبوع من غارة استهدفت السوق في 22 يونيو": a day behind it in its own clause is its own.
+  const tellsItself = ({ at, attachment }: Attached) =>
+    attachment === 'own' && at > trigger.last && !trigger.verbal;
   const complete = (found: Attached): Anchoring => {
     // What another event is counted from has that event's day, so far before or behind it, unless it is told with its own.
-    const shift = reach.tellsHow(found) ? null : offset;
+    const shift = reach.tellsHow(found) || tellsItself(found) ? null : offset;
     return { ...found, attachment: shift ? 'reported' : found.attachment, shift, past, otherwise: null };
   };
   // A beginning is a point: "تسري اعتبارا من منتصف ليل الأحد" dates it by that night, not by what follows.

@@ -32,6 +32,22 @@ describe('a time in the clause', () => {
     expect(times(text)).toEqual([time]);
   });
 
+  it('starts what begins by it, and what goes on is open', () => {
+    const shapes = (text: string) =>
+      readDraft(text).mentions.map(({ anchor }) => anchor?.expression.shape.kind);
+    expect(shapes('دخلت الهدنة حيز التنفيذ اعتبارا من يوم الأحد.')).not.toContain('since');
+    expect(shapes('ومنذ 24 شباط، تتواصل المعارك في خاركيف.')).toEqual(['since']);
+  });
+
+  it('behind an event that others are counted from is its own day', () => {
+    const [, clashes] = readDraft(
+      'انسحبت القوات الروسية من خيرسون بعد شهرين من اشتباكات استمرت من 12 إلى 16 تموز.',
+    ).mentions;
+    expect(clashes?.anchor?.shift).toBeNull();
+    const [, strike] = readDraft('انسحبت روسيا أمس من خيرسون بعد يومين من قصف كييف.').mentions;
+    expect(strike?.anchor?.shift).toMatchObject({ unit: 'day', count: 2 });
+  });
+
   it('ends where "على أن" opens another', () => {
     expect(
       times('يلتقي الوزيران اليوم الثلاثاء في أنقرة، على أن يجتمع الرئيسان في الدوحة السبت المقبل.'),
