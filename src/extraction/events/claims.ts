@@ -2,6 +2,7 @@
 // reporter to the claimant; what a denial denies is told apart.
 import type { Claim } from '../../domain/corpus-schema.ts';
 import type { Argument } from './arguments.ts';
+import { AN, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
@@ -76,6 +77,8 @@ const isBehind = (view: SentenceView, trigger: Trigger) => view.text(trigger.fir
 /** A negated deed: the trigger's own verb, or the verb that does or joins what its noun names ("لم تشارك في القتال"). */
 function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | null {
   if (trigger.verbal) return view.negation(trigger.anchor);
+  const isNot = [trigger.first, trigger.anchor].some((at) => /^[وف]?ليست?$/.test(view.text(at - 1)));
+  if (isNot || neverWas(view, trigger)) return 'not';
   const verbs = [trigger.first, trigger.last, ...trigger.consumes].filter((at) => view.isFiniteVerb(at));
   const light = isBehind(view, trigger)
     ? trigger.first - 2
@@ -89,5 +92,20 @@ function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | nul
   }
   return null;
 }
+/** "أي انسحاب لم يحصل", "إن الهجوم لم يقع": the verb of happening behind the noun that heads its clause is negated. */
+function neverWas(view: SentenceView, trigger: Trigger): boolean {
+  let head = trigger.first - 1;
+  while (view.text(head) === 'اي' || (view.at(head)?.kind === 'mark' && !view.isClauseMark(head))) head--;
+  if (head >= view.clauseStart(trigger.first) && !AN.test(view.text(head))) return false;
+  const end = Math.min(view.clauseEnd(trigger.last), trigger.last + HAPPENS_WITHIN);
+  for (let at = trigger.last + 1; at < end; at++) {
+    if (isRelative(view.text(at)) || AN.test(view.text(at))) return false;
+    if (view.isFiniteVerb(at)) return HAPPENS.test(view.text(at)) && view.text(at - 1) === 'لم';
+  }
+  return false;
+}
+const HAPPENS = /^[يت](?:حصل|حدث|قع)$/;
+const HAPPENS_WITHIN = 9;
+
 /** A light verb stands at most so many words before its noun: "لا تنفذ وزارة الدفاع ضربات". */
 const LIGHT_REACH = 4;

@@ -1,16 +1,18 @@
 // Denials by a predicate: "الحديث عن سقوط المدينة لا أساس له", "لا صحة لما تعلنه X عن تدمير الدبابات". What is denied is what the
-// talk is of; who denies is whoever speaks.
+// talk is of; who denies is whoever speaks. Verdicts with a verb of their own are in verdict.ts.
+import { TALK_NOUNS } from '../lexicon/words/falsehood-words.ts';
+import { isFalsehood } from './verdict.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 
-/** Talk that can be called untrue; "ما يتردد" and its like are two words. */
-const TALK =
-  /^[وف]?(?:ب|ل)?(?:ال)?(?:حديث|انباء|نبا|خبر|اخبار|تقارير|تقرير|مزاعم|ادعاءات|ادعاء|اتهامات|اتهام|شائعات|شائعه|اشاعات|معلومات|كلام|روايه|روايات)$/;
+const isTalk = (word: string) => TALK_NOUNS.has(word.replace(/^[وف]?(?:[بل](?=.{3}))?(?:ال)?/, ''));
 const RUMOURED =
   /^(?:يتردد|تردد|قيل|يقال|يشاع|اشيع|ورد|نشر|ينشر|يتداول|تداولته|اوردته|نشرته|ذكرته|زعمته|تزعمه|تعلنه)$/;
 /** Prepositions that tell what talk is of. */
 const OF = /^(?:عن|حول|بشان|بخصوص)$/;
+/** "لا علاقة لـX بـ", "لا صلة لنا بـ": a denial of having to do with what follows. */
+const NO_TIE = /^[وف]?لا (?:علاقه|صله)$/;
 
 /** The denial that the phrase at `i` is, if what it calls untrue is told in its sentence; else it points back. */
 export function deniedTalk(view: SentenceView, i: number, speakers: readonly Speaker[]): SpeechAct | null {
@@ -19,9 +21,17 @@ export function deniedTalk(view: SentenceView, i: number, speakers: readonly Spe
   if (from !== null) return { ...base, from, to: i };
   const to = view.clauseEnd(i);
   const next = view.text(i + 1);
+  if (isNoTie(view, i)) return to > i + 1 ? { ...base, from: i + 1, to } : null;
   return /^(?:ل|لل|لما)/.test(next) && !/^ل(?:ه|ها|هم|ذلك)$/.test(next) && to > i + 1
     ? { ...base, from: i + 1, to }
     : null;
+}
+
+export const isNoTie = (view: SentenceView, i: number): boolean => NO_TIE.test(view.text(i));
+
+/** "الأنباء عن قصف المدينة ملفقة": an adjective of falsehood that is the predicate of talk told of. */
+export function isFalseTalk(view: SentenceView, i: number): boolean {
+  return isFalsehood(view, i) && !isTalk(view.text(i - 1)) && talkBefore(view, i) !== null;
 }
 
 /** Where it begins what the talk before `i` is of: behind "الحديث عن", "ما يتردد عن". */
@@ -32,7 +42,7 @@ function talkBefore(view: SentenceView, i: number): number | null {
     if (view.isClauseMark(at) && view.at(at)?.quotation !== quotation) return null;
     if (!OF.test(view.text(at))) continue;
     for (let k = at - 1; k >= Math.max(0, at - 4); k--)
-      if (TALK.test(view.text(k)) || (RUMOURED.test(view.text(k)) && view.text(k - 1).endsWith('ما')))
+      if (isTalk(view.text(k)) || (RUMOURED.test(view.text(k)) && view.text(k - 1).endsWith('ما')))
         return at + 1;
   }
   return null;

@@ -74,7 +74,8 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (
     isProcess &&
     (present || light?.tense === 'present') &&
-    !view.negation(trigger.anchor) &&
+    // "لا يستهدف" denies what would be going on; "لم يستهدف" tells of the past.
+    !/^[وف]?لم$/.test(view.text(trigger.anchor - 1)) &&
     trigger.type !== 'losses'
   )
     return 'ongoing';

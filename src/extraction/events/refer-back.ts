@@ -4,6 +4,8 @@ import type { Claim } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Argument } from './arguments.ts';
+import { isNoTie } from './denied-talk.ts';
+import { AN } from './function-words.ts';
 import { clipPassage } from './passage.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
@@ -11,6 +13,7 @@ import { collectSpeakers, phraseSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { trigger } from './triggers/trigger.ts';
+import { isFalsehood, pointsBack } from './verdict.ts';
 
 /** "ذلك", "هذه الأنباء", "الاتهامات": what a verb of saying or denying points back to. */
 const THAT =
@@ -20,6 +23,10 @@ const PRONOUN = /^(?:ه|ها)$/;
 /** "أي صلة لها به", "أي علاقة بذلك", "مسؤوليته عنها": a tie to a deed that only a pronoun names. */
 const TIE = /^(?:صله|علاقه|ضلوع|ضلوعه|ضلوعها|تورطه|تورطها|تورط|مسؤوليته|مسؤوليتها|مسؤوليه|وقوفه|وقوفها)$/;
 const TO_IT = /^(?:به|بها|بذلك|فيه|فيها|عنه|عنها|وراءه|وراءها|بهما|عن ذلك)$/;
+/** "نفت ارتكابها", "إطلاقها", "نفى وقوعه": the doing or happening of what only a pronoun names. */
+const ITS_DOING = /^(?:ارتكاب|تنفيذ|اطلاق|شن)(?:ه|ها|هما)$/;
+const ITS_HAPPENING = /^(?:وقوع|حدوث|حصول)(?:ه|ها|هما)$/;
+const IT = /^(?:ذلك|هذا|هذه|الامر)$/;
 /** "لطالما نفت": no act of this news. */
 const HABIT = /^[وف]?(?:لطالما|طالما|دائما)$/;
 /** How far behind its verb the anaphor stands, in chunks. */
@@ -72,6 +79,9 @@ function anaphorOf(view: SentenceView, i: number, denies: boolean): { at: number
       const to = view.chunks.findIndex((chunk, k) => k > at && k < at + 4 && TO_IT.test(chunk.text));
       return to < 0 ? null : { at, tie: true };
     }
+    const ends = view.at(at + 1)?.kind !== 'word' && view.at(at + 1)?.kind !== 'name';
+    if (denies && ends && (ITS_DOING.test(text) || ITS_HAPPENING.test(text)))
+      return { at, tie: ITS_DOING.test(text) };
     if (THAT.test(text))
       return at > i + 1 && !denies ? null : isOfItself(view, at) ? null : { at, tie: false };
   }
@@ -85,12 +95,58 @@ function isOfItself(view: SentenceView, at: number): boolean {
   return /^(?:هذا|هذه|تلك)$/.test(view.text(at)) && next.startsWith('ال') && !THAT.test(next);
 }
 
+/** "أكد أنه لم يحدث", "قال إن ذلك لم يقع": where the verb of happening behind a verb of saying stands, or `null`. */
+function saidNotToBe(view: SentenceView, i: number): number | null {
+  const that = view.chunks.findIndex((chunk, at) => at > i && at < i + REACH && AN.test(chunk.text));
+  if (that < 0 || (view.text(that) === 'ان' && !IT.test(view.text(that + 1)))) return null;
+  const not = IT.test(view.text(that + 1)) ? that + 2 : that + 1;
+  return view.text(not) === 'لم' && /^[يت](?:حدث|حصل|قع|تم)$/.test(view.text(not + 1)) ? not + 1 : null;
+}
+
+/** "لا علاقة لنا بذلك" right behind أن: the speaker's side has nothing to do with what was told. */
+function disclaims(view: SentenceView, i: number): boolean {
+  if (!isNoTie(view, i)) return false;
+  let at = i - 1;
+  while (view.at(at)?.kind === 'mark' && !view.isClauseMark(at)) at--;
+  let next = i + 1;
+  while (view.at(next)?.kind === 'mark' && !view.isClauseMark(next)) next++;
+  const whose = view.at(next);
+  return AN.test(view.text(at)) && (/^ل(?:نا|ه|ها|هم)$/.test(whose?.text ?? '') || whose?.prefix === 'ل');
+}
+
+/** What is called untrue and only points back: "وصف الإعلان بأنه كذبة", "هذه الأنباء كاذبة". */
+function judgedBack(view: SentenceView, i: number, acts: readonly SpeechAct[]): Speaker | null {
+  const verdict = acts.find((act) => act.verb === i && act.judges);
+  if (verdict) return pointsBack(view, verdict.from, verdict.to) ? (verdict.speakers[0] ?? null) : null;
+  if (!isFalsehood(view, i)) return null;
+  let subject = i - 1;
+  while (view.at(subject)?.kind === 'mark' && !view.isClauseMark(subject)) subject--;
+  const isThat = THAT.test(view.text(subject)) && !view.text(subject).startsWith('ل');
+  return isThat ? (acts.findLast((act) => act.from <= i && act.to > i)?.speakers[0] ?? null) : null;
+}
+
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
 function findBackReference({ view, acts, speakers }: BackContext): BackReference | null {
   for (let i = 0; i < view.length; i++) {
+    const judge = judgedBack(view, i, acts);
+    const denied = { first: i, last: i, stance: 'denies', tie: false, here: false, loose: true } as const;
+    if (judge) return { ...denied, speaker: judge };
+    const [covering] = acts.findLast((act) => act.from <= i && act.to > i && act.verb !== i)?.speakers ?? [];
+    if (covering && disclaims(view, i)) return { ...denied, speaker: covering, tie: true };
+    const unhappened = view.is(i, 'say') && !view.negation(i) ? saidNotToBe(view, i) : null;
+    const [who] = unhappened === null ? [] : (acts.find((act) => act.verb === i)?.speakers ?? []);
+    if (unhappened !== null && who)
+      return {
+        ...denied,
+        first: unhappened - 1,
+        last: unhappened,
+        speaker: who,
+        here: view.text(i - 1) === 'ما',
+        loose: false,
+      };
     const denies = view.is(i, 'deny');
     if (denies?.pos === 'phrase') {
-      const speaker = acts.findLast((act) => act.from <= i && act.to > i)?.speakers[0];
+      const speaker = covering;
       const isScoped = acts.some((act) => act.verb === i);
       if (!isScoped && speaker)
         return { first: i, last: i, speaker, stance: 'denies', tie: false, here: false, loose: true };
@@ -190,7 +246,7 @@ function deny(context: BackContext, told: number, found: BackReference): void {
     passage: clipPassage(shadow.source, view, words),
     reference: 'told',
     offset: null,
-    actors: mention.actors.map((argument) => ({ ...argument, span: null })),
+    actors: deniedActors(mention, found),
     claims: [
       {
         chain: [{ actor, span }],
@@ -203,6 +259,14 @@ function deny(context: BackContext, told: number, found: BackReference): void {
   };
   const at = out.findIndex((other) => other.trigger.start > denial.trigger.start);
   out.splice(at < 0 ? out.length : at, 0, denial);
+}
+
+/** The parties of what is denied; "we have nothing to do with it" names who is meant to have done it where nobody was. */
+function deniedActors(mention: MentionDraft, { tie, speaker }: BackReference): Argument[] {
+  const actors = mention.actors.map((argument) => ({ ...argument, span: null }));
+  return tie && !actors.some(({ role }) => role === 'agent')
+    ? [{ actor: speaker.actor, role: 'agent', span: speaker.span }, ...actors]
+    : actors;
 }
 
 /** What can be said to be so or not: no act of stance, which nobody denies to have made. */

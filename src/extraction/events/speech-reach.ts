@@ -26,12 +26,18 @@ function deniedEnd(view: SentenceView, from: number): number {
     (chunk, k) =>
       k > from &&
       (isRelative(chunk.text) ||
+        // "نفت قصف X، على الرغم من أنها أقرت": a concession is the article's own.
+        (view.at(k - 1)?.kind === 'mark' && isConcession(view, k)) ||
         (view.isClauseMark(k - 1) &&
           view.isCircumstantial(k) &&
           chunk.analyses.some(({ pos }) => pos === 'participle'))),
   );
   return at < 0 ? view.length : at;
 }
+
+const isConcession = (view: SentenceView, at: number) =>
+  /^[وف]?(?:رغم|بالرغم)$/.test(view.text(at)) ||
+  (/^[وف]?علي$/.test(view.text(at)) && view.text(at + 1) === 'الرغم');
 
 /** What is said inside a quotation reaches no further than its end. */
 function quotationEnd(view: SentenceView, i: number): number {

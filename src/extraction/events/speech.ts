@@ -2,13 +2,14 @@
 // assert or deny; speakers carried over from the sentence before are handed in.
 import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt } from './charges.ts';
-import { deniedTalk, isDeniedWord } from './denied-talk.ts';
+import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import { AN, PREPOSITIONS } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
-import { collectSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
+import { collectSpeakers, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
+import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 
 export interface SpeechAct {
@@ -20,6 +21,8 @@ export interface SpeechAct {
   /** Chunk of the verb (or "بحسب"); -1 where an earlier sentence's quotation goes on. */
   readonly verb: number;
   readonly stance: 'asserts' | 'denies';
+  /** What is told is called untrue by its name, and is no deed of the speaker's: "وصفت X السيطرة بأنها خبر ملفق". */
+  readonly judges?: true;
   /** What the act governs: chunks from `from` up to `to`. */
   readonly from: number;
   readonly to: number;
@@ -91,11 +94,14 @@ function actAt(
   if (view.is(i, 'according-to')) return accordingTo(view, i, context);
   const charge = chargeAt(view, i, last);
   if (charge) return charge;
+  const verdict = judgementAt(view, i, last, context);
+  if (verdict) return verdict;
   const denial = view.is(i, 'deny');
-  if (denial?.pos === 'phrase')
+  if (denial?.pos === 'phrase' || isFalseTalk(view, i))
     return deniedTalk(view, i, acts.findLast((act) => act.to > i)?.speakers ?? last);
   const say = denial ?? view.is(i, 'say', 'admit');
   if (!say || !isSaying(view, i, say)) return null;
+  if (say.pos === 'noun' && isDescribed(view, i)) return null;
   // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
   if (view.is(i - 1, 'according-to') || (/^ل?ما$/.test(view.text(i - 1)) && view.is(i - 2, 'according-to')))
     return null;
@@ -129,13 +135,41 @@ function actAt(
   };
 }
 
+/** "وصفت X الحديث عن القصف بأنه كذب": X denies what stands between its name and بأنه. */
+function judgementAt(
+  view: SentenceView,
+  i: number,
+  last: readonly Speaker[],
+  context: SpeechContext,
+): SpeechAct | null {
+  const verdict = verdictAt(view, i);
+  if (!verdict) return null;
+  // "ووصف الحديث عن": what is judged stands right behind the verb, whose subject has been told.
+  const told = verdict.participle || pointsBack(view, i + 1, i + 2);
+  const named = told ? [] : phraseSpeakers(view, i + 1, verdict.as, false, false, context).slice(0, 1);
+  const before = verdict.participle ? [] : collectSpeakers(view, view.clauseStart(i), i, -1);
+  const speakers = named.length > 0 ? named : before.length > 0 ? before : last;
+  const nameEnd = named[0]?.span.end ?? 0;
+  const behind = view.chunks.findIndex((chunk, at) => at > i && chunk.span.start >= nameEnd);
+  const from = behind < 0 ? i + 1 : behind;
+  return {
+    speakers,
+    reporters: [],
+    verb: i,
+    stance: 'denies',
+    judges: true,
+    from,
+    to: Math.max(from + 1, verdict.as),
+  };
+}
+
 /** Whether a verb opens its clause: first, behind a mark, with و or ف, or behind قد and كما. */
 function headsClause(view: SentenceView, i: number): boolean {
   return (
     i === view.clauseStart(i) ||
     view.at(i - 1)?.kind !== 'word' ||
     /^[وف]/.test(view.at(i)?.prefix ?? '') ||
-    /^[وف]?(?:قد|كما|ان|انه|انها|انهم|لم|كان|كانت)$/.test(view.text(i - 1))
+    /^[وف]?(?:قد|كما|ان|انه|انها|انهم|لم|كان|كانت|سبق ان)$/.test(view.text(i - 1))
   );
 }
 
@@ -153,8 +187,19 @@ function isSaying(view: SentenceView, i: number, say: Analysis): boolean {
   if (say.pos === 'phrase') return true;
   // "كذبة" is a lie, seldom "denied it".
   if (say.lemma === 'كذب 2' && say.suffix === 'ه') return false;
+  if (say.lemma === 'نصل 5' && !disownsDeed(view, i)) return false;
   if (say.pos === 'verb') return !view.negation(i);
   if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
     return view.isCircumstantial(i) || (/(?:ا|ه|ين)$/.test(bare) && AN.test(view.text(i + 1)));
   return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
+}
+
+/** "تنصلت من القصف", "من المسؤولية عن": a deed can be disowned; from duties and accords one only shrinks back. */
+function disownsDeed(view: SentenceView, i: number): boolean {
+  const from = view.chunks.findIndex((chunk, at) => at > i && at < view.clauseEnd(i) && chunk.text === 'من');
+  if (from < 0) return false;
+  return (
+    view.is(from + 1, 'strike', 'attack', 'kill', 'fire', 'breach') !== null ||
+    /^(?:ال)?مسؤولي/.test(view.text(from + 1))
+  );
 }

@@ -64,7 +64,7 @@ function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
 /** Whether the trigger is what the verb of saying has as its object: "أعلن التوصل", "نفى قصف الموقع". */
 function isDirectObject({ view, trigger, covering }: Supply): boolean {
   const act = covering.at(-1);
-  if (act === undefined || trigger.verbal || trigger.first - act.from > 1) return false;
+  if (act === undefined || act.judges || trigger.verbal || trigger.first - act.from > 1) return false;
   // Behind أن or a colon stands a sentence of its own, whose deed may be anybody's.
   return !/^(?:[وف]?ب?ان.{0,3}|:)$/.test(view.text(act.from - 1));
 }

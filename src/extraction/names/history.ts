@@ -7,6 +7,8 @@ interface Entry {
   readonly actor: string;
   readonly gender: 'm' | 'f' | null;
   readonly sentence: number;
+  /** The token where it is named. */
+  readonly at: number;
   /** Named as an object ("to X", "his counterpart X"): a possessive rather means the subject. */
   readonly oblique: boolean;
 }
@@ -97,6 +99,7 @@ export class History {
         actor,
         gender: found.gender,
         sentence,
+        at: found.start,
         oblique: found.oblique || /[لبك]/.test(found.prefix),
       });
       if (found.post && found.actors.length === 1) {
@@ -146,11 +149,12 @@ export class History {
     return this.placesByNoun.get(noun) ?? null;
   }
 
-  /** The last actor that passes, within so many sentences. */
+  /** The last actor that passes, within so many sentences, named before a token. */
   last(
     sentence: number,
     within: number,
     test: (actor: string, gender: 'm' | 'f' | null) => boolean,
+    before = Infinity,
   ): string | null {
     let oblique: Entry | null = null;
     const oldest = Math.max(0, this.entries.length - REMEMBERED);
@@ -159,7 +163,7 @@ export class History {
       if (sentence - entry.sentence > within) break;
       // An object stands back behind the subject of its own sentence only.
       if (oblique && entry.sentence !== oblique.sentence) break;
-      if (!test(entry.actor, entry.gender)) continue;
+      if (entry.at >= before || !test(entry.actor, entry.gender)) continue;
       if (!entry.oblique) return entry.actor;
       oblique ??= entry;
     }

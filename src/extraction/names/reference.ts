@@ -78,6 +78,18 @@ export function placeNoun(ctx: Context, form: string): string | null {
   return ctx.history.placeCalled(key) ?? (key === 'region' ? ctx.history.placeCalled('area') : null);
 }
 
+/**
+ * Before which token the owner of a noun at `i` is looked for: "قالت X إن Y قصفت …، وإن جنودها": behind a second أن the pronoun is
+ * whoever speaks, named before the first.
+ */
+function ownerBefore(ctx: Context, i: number): number {
+  const sentence = sentenceAt(ctx, i);
+  if (!/^[وف]ب?ان$/.test(ctx.tokens[i - 1]?.text ?? '')) return Infinity;
+  for (let at = i - 2; at >= 0 && sentenceAt(ctx, at) === sentence; at--)
+    if (/^ب?ان$/.test(ctx.tokens[at]?.text ?? '')) return at;
+  return Infinity;
+}
+
 /** "his army": the army of the side of the last actor of that gender; an armed group's is the group. */
 function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): string | null {
   const men = isOfMen(form);
@@ -90,6 +102,7 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): 
       !(men && sideKind(actor) === 'state') &&
       !(isOfArmy(form) && sideKind(actor) === 'armed-force') &&
       !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
+    ownerBefore(ctx, i),
   );
   if (!owner) return null;
   const side = ctx.registry.sideOf(owner);

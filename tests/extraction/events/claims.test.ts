@@ -67,3 +67,32 @@ describe('the form of a claim', () => {
     expect(readDraft(text).mentions.map(({ claims: [claim] }) => claim?.form)).toEqual([form]);
   });
 });
+
+describe('what a negated clause denies under speech', () => {
+  it.each([
+    ['قالت روسيا إن جنودها لم يهاجموا أي موقع.', 'attack', 'a verb of attack'],
+    ['قالت روسيا إن طيرانها لم يشن أي غارة على خاركيف.', 'strike', 'any deed with a light verb'],
+    ['نفت روسيا أن يكون جيشها نفذ أي ضربة جوية في خاركيف.', 'strike', 'any deed under a denial'],
+    ['قالت روسيا إن أي انسحاب من خاركيف لم يحصل.', 'withdrawal', 'a deed that did not happen'],
+    ['تنصلت روسيا من قصف مدينة خاركيف.', 'strike', 'a deed disowned'],
+    ['فندت روسيا الأنباء عن قصف مدينة خاركيف.', 'strike', 'a report refuted'],
+  ])('%s (%s: %s)', (text, type) => {
+    const rows = mentionsIn(text).map((row) => `${row.type} ${row.claims.join()}`);
+    expect(rows).toEqual([expect.stringMatching(new RegExp(`^${type} russia: denies`))]);
+  });
+
+  it('leaves a concession to the article', () => {
+    const rows = mentionsIn('نفت روسيا قصف مدينة خاركيف، على الرغم من أن أوكرانيا قصفت مدينة دونيتسك.');
+    expect(rows.map(({ claims }) => claims.length)).toEqual([1, 0]);
+  });
+
+  it('does not take a duty or an accord for a deed disowned', () => {
+    expect(mentionsIn('تنصلت روسيا من اتفاق الهدنة في خاركيف.').flatMap(({ claims }) => claims)).toEqual([]);
+  });
+
+  it('is not what any attack would bring', () => {
+    expect(mentionsIn('قالت روسيا إنها سترد على أي هجوم.').filter(({ type }) => type === 'attack')).toEqual(
+      [],
+    );
+  });
+});

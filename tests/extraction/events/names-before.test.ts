@@ -9,7 +9,11 @@ describe('before the noun of a deed', () => {
       'strike "قصف" by russia-army at kharkiv',
       'who resorts to it',
     ],
-    ['يواصل الجيش الروسي قصف مدينة خاركيف.', 'ongoing strike "قصف" by russia-army at kharkiv', 'who goes on with it'],
+    [
+      'يواصل الجيش الروسي قصف مدينة خاركيف.',
+      'ongoing strike "قصف" by russia-army at kharkiv',
+      'who goes on with it',
+    ],
     [
       'أمر فولوديمير زيلينسكي بإرسال قوات إلى خاركيف.',
       'deployment "بإرسال قوات" by volodymyr-zelensky at kharkiv',

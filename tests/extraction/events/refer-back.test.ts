@@ -27,6 +27,21 @@ describe('a denial that points back', () => {
       'strike صلة | russia: denies responsibility',
       'of a tie to the deed',
     ],
+    [
+      'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف. وأنكرت روسيا تنفيذه، رغم الصور.',
+      'strike تنفيذه | russia: denies responsibility',
+      'of doing it',
+    ],
+    [
+      'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف. وأكدت روسيا أن ذلك لم يحدث.',
+      'strike لم يحدث | russia: denies',
+      'of its happening',
+    ],
+    [
+      'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف. وقالت روسيا إن "لا علاقة" لها بما جرى.',
+      'strike لا علاقة | russia: denies responsibility',
+      'of having to do with it',
+    ],
   ])('%s (%s, %s)', (text, expected) => {
     const last = told(text).at(-1) ?? '';
     const [words, claim = ''] = expected.split(' | ');
@@ -45,6 +60,10 @@ describe('no denial of what was told', () => {
   it.each([
     ['أعلنت روسيا أنها سيطرت على مدينة باخموت. ولم تنف أوكرانيا ذلك.', 'a denial denied'],
     ['أعلنت روسيا أنها سيطرت على مدينة باخموت. ولم تعلق أوكرانيا على ذلك.', 'silence'],
+    [
+      'أعلنت روسيا أنها سيطرت على مدينة باخموت. وقالت فرنسا إن القرار لا علاقة له بالحرب.',
+      'a thing that has no tie',
+    ],
     ['دعت فرنسا إلى وقف إطلاق النار في أوكرانيا. ونفت روسيا ذلك.', 'a call, which is its own proof'],
   ])('%s (%s)', (text) => {
     expect(told(text).filter((row) => row.includes('denies'))).toEqual([]);

@@ -131,8 +131,7 @@ const LAUNCH = ['do', 'repel', 'begin', 'continue', 'strike', 'fire'] as const;
 export const attack: TriggerRule = (view, i) => {
   const found = view.is(i, 'attack');
   if (!found || found.pos === 'participle') return null;
-  if (found.pos === 'verb' && view.isFiniteVerb(i))
-    return view.negation(i) ? null : trigger('attack', i, { verbal: true });
+  if (found.pos === 'verb' && view.isFiniteVerb(i)) return trigger('attack', i, { verbal: true });
   if (FIGURATIVE.test(view.text(i + 1))) return null;
   // An attempted attack is one; other topics are none.
   const attempted = /^[وف]?(?:ب|ل)?(?:ال)?محاوله$/.test(view.text(i - 1));

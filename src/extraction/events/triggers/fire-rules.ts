@@ -58,8 +58,20 @@ export function isMentioned(view: SentenceView, i: number): boolean {
   // "دائرة الاستهداف": being a target in general.
   if (/^[وف]?الاستهداف$/.test(view.text(i)) && view.at(i + 1)?.kind !== 'name') return true;
   if (/^(?:هذه|هذا|تلك)$/.test(view.text(i - 1))) return view.text(i - 2) === 'في';
-  return /^(?:ال|ب)?(?:مكان|موقع|اي)$/.test(view.text(i - 1));
+  if (/^ب?اي$/.test(view.text(i - 1))) return !isRuledOut(view, i - 1);
+  return /^(?:ال|ب)?(?:مكان|موقع)$/.test(view.text(i - 1));
 }
+
+/** "لم تنفذ أي غارة", "نفى أن يكون شن أي هجوم", "أي انسحاب لم يحصل": any at all is what a denial denies. */
+function isRuledOut(view: SentenceView, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - DENIED_WITHIN) && !view.isClauseMark(at); at--) {
+    if (view.is(at, 'deny')) return true;
+    if (view.isFiniteVerb(at) && view.negation(at)) return true;
+  }
+  return false;
+}
+/** The words between a denial and the "any" that it denies. */
+const DENIED_WITHIN = 12;
 
 function fired(view: SentenceView, i: number, intercepted: boolean) {
   // "تبادل الجانبان إطلاق النار": both shoot.

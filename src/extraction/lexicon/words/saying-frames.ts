@@ -2,7 +2,7 @@
 // preposition besides ("كشف عن", "أقر بـ") or a bare noun as object ("أعلن استعادة المدينة"). Keyed by lemma: root and form.
 
 /** A preposition, or `object` for a bare verbal noun. */
-export type SaidWith = 'عن' | 'الي' | 'علي' | 'ب' | 'object';
+export type SaidWith = 'عن' | 'الي' | 'علي' | 'ب' | 'من' | 'object';
 
 const FRAMES: Readonly<Record<string, readonly SaidWith[]>> = {
   'علن 4': ['عن', 'object'],
@@ -42,6 +42,8 @@ const FRAMES: Readonly<Record<string, readonly SaidWith[]>> = {
   'نكر 4': ['object'],
   'كذب 2': ['object'],
   'دحض 1': ['object'],
+  'فند 2': ['object'],
+  'نصل 5': ['من'],
 };
 
 /** Forms of أكد, whose hamza the conjugator does not move: listed as nouns. */
