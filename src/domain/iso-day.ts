@@ -52,9 +52,18 @@ export function lastDayOf(year: number, month: number): number {
   return lastDayOfMonth(new UTCDate(Date.UTC(year, month - 1, 1))).getUTCDate();
 }
 
+/** Numbers of days asked for so far, at most so many: linking asks for the same days over and over. */
+const known = new Map<IsoDay, number>();
+const KEPT = 20_000;
+
 /** Days since 1970-01-01, for scales: `dayNumber('1970-01-02')` → `1`. */
 export function dayNumber(day: IsoDay): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  const met = known.get(day);
+  if (met !== undefined) return met;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  if (known.size >= KEPT) known.clear();
+  known.set(day, number);
+  return number;
 }
 
 /** The day of a day number, fractions dropped: `dayOfNumber(1.7)` → `'1970-01-02'`. */

@@ -85,7 +85,12 @@ export function findCandidates(inputs: readonly LinkInput[]): [number, number][]
   const pairs: [number, number][] = [];
   inputs.forEach((input, i) => {
     const { filed, sought } = keysOf(input);
-    const found = new Set(sought.flatMap((key) => index.get(key)?.slice(-CANDIDATES) ?? []));
+    const found = new Set<number>();
+    for (const key of sought) {
+      const list = index.get(key) ?? [];
+      for (let at = Math.max(0, list.length - CANDIDATES); at < list.length; at++)
+        found.add(list[at] as number);
+    }
     for (const other of [...found].sort((a, b) => a - b)) pairs.push([other, i]);
     for (const key of new Set(filed)) {
       const list = index.get(key);

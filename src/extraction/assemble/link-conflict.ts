@@ -2,12 +2,12 @@
 import type { EventType } from '../../domain/event-types.ts';
 import type { Mention, Modality } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
-import { shiftDay, daysBetween } from '../../domain/iso-day.ts';
+import { dayNumber } from '../../domain/iso-day.ts';
 import { isDoneBySaying } from '../events/speech-acts-by-type.ts';
 import type { LinkInput } from './link-input.ts';
 import { triggerWords } from './link-input.ts';
 import { excludes, shares } from './sets.ts';
-import { containment } from './shingles.ts';
+import { isContained } from './shingles.ts';
 
 /** Wordings this close are one passage in two prints. */
 export const SAME_WORDS = 0.5;
@@ -39,12 +39,20 @@ export const isOpenEnded = ({ date }: Mention) => date.start !== null && date.en
 
 /** How far two dates are apart in days: 0 where they touch or one has none. An open one reaches as far as its kind does. */
 export function dayGap(a: Mention, b: Mention): number {
-  const startOf = ({ date }: Mention) => date.start ?? (date.end === null ? null : shiftDay(date.end, -BACK));
-  const endOf = ({ date, modality, type }: Mention) =>
-    date.end ??
-    (date.start === null || type === 'clash' || modality === 'ongoing' ? null : shiftDay(date.start, AHEAD));
-  const after = (x: string | null, y: string | null) => (x && y ? Math.max(0, daysBetween(y, x)) : 0);
-  return Math.max(after(startOf(a), endOf(b)), after(startOf(b), endOf(a)));
+  const after = (x: number | null, y: number | null) => (x === null || y === null ? 0 : Math.max(0, x - y));
+  return Math.max(after(firstDay(a), lastDay(b)), after(firstDay(b), lastDay(a)));
+}
+
+/** The day number from which a mention's date reaches; `null`: from any. */
+function firstDay({ date: { start, end } }: Mention): number | null {
+  if (start !== null) return dayNumber(start);
+  return end === null ? null : dayNumber(end) - BACK;
+}
+
+/** The one up to which it reaches; `null`: to any. */
+function lastDay({ date: { start, end }, modality, type }: Mention): number | null {
+  if (end !== null) return dayNumber(end);
+  return start === null || type === 'clash' || modality === 'ongoing' ? null : dayNumber(start) + AHEAD;
 }
 
 /** How far two outbreaks are apart: a war is dated by its first day, however long it lasts. */
@@ -170,7 +178,7 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   const gap = a.isCampaign || b.isCampaign ? 0 : dayGap(x, y);
   if (gap > LOOSE_DAYS) return true;
   // Two prints of one passage differ in details; within one article the same words on another day are another event.
-  const copied = x.article !== y.article && containment(a.words, b.words) >= SAME_WORDS;
+  const copied = x.article !== y.article && isContained(a.words, b.words, SAME_WORDS);
   // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
   if (x.article !== y.article && !copied && (isUndated(a) || isUndated(b))) return true;
   if (!copied && excludesModality(x.modality, y.modality)) return true;

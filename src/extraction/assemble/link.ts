@@ -34,15 +34,14 @@ function findLinks(inputs: readonly LinkInput[]): Link[] {
     const found = evidence(x, y);
     if (found) links.push({ a, b, ...found });
   }
-  const before = new Map<string, number[]>();
+  const indexOf = new Map(inputs.map((input, i) => [input, i]));
+  const byArticle = new Map<string, LinkInput[]>();
   inputs.forEach((input, b) => {
-    const list = before.get(input.mention.article) ?? [];
-    const antecedent = findAntecedent(
-      input,
-      list.map((i) => inputs[i] as LinkInput),
-    );
-    if (antecedent) links.push({ a: inputs.indexOf(antecedent.to), b, ...antecedent.found });
-    before.set(input.mention.article, [...list, b]);
+    const before = byArticle.get(input.mention.article) ?? [];
+    const antecedent = findAntecedent(input, before);
+    if (antecedent) links.push({ a: indexOf.get(antecedent.to) ?? b, b, ...antecedent.found });
+    before.push(input);
+    byArticle.set(input.mention.article, before);
   });
   return links;
 }

@@ -18,6 +18,18 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared / small.size;
 }
 
+/** Whether `containment` is at least `share`: found out as soon as too much of the smaller set is missing. */
+export function isContained(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return share <= 0;
+  let held = small.size;
+  for (const item of small) {
+    if (!large.has(item)) held--;
+    if (held / small.size < share) return false;
+  }
+  return true;
+}
+
 /** Articles that share this much of their 4-grams are prints of one text and count as one. */
 const COPY = 0.3;
 

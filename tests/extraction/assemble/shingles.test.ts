@@ -1,6 +1,12 @@
 // Copies: runs of words, how much of one text another holds, and articles grouped by it.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containment, groupCopies, shingles } from '../../../src/extraction/assemble/shingles.ts';
+import {
+  containment,
+  groupCopies,
+  isContained,
+  shingles,
+} from '../../../src/extraction/assemble/shingles.ts';
 
 describe('shingles', () => {
   it('are runs of folded words', () => {
@@ -21,6 +27,15 @@ describe('containment', () => {
   ])('of %j and %j is %d', (a, b, share) => {
     expect(containment(new Set(a), new Set(b))).toBe(share);
     expect(containment(new Set(b), new Set(a))).toBe(share);
+  });
+
+  it('reaches a share exactly where it is counted whole', () => {
+    const words = fc.uniqueArray(fc.constantFrom(...'abcdefgh')).map((list) => new Set(list));
+    fc.assert(
+      fc.property(words, words, fc.constantFrom(0, 0.3, 0.5, 2 / 3, 1), (a, b, share) => {
+        expect(isContained(a, b, share)).toBe(containment(a, b) >= share);
+      }),
+    );
   });
 });
 
