@@ -37,12 +37,23 @@ export interface Placed {
   /** Shadow offset. */
   readonly at: number;
   readonly quoted: boolean;
+  /** Whether the clause that it stands in has it lie ahead. */
+  readonly planned: boolean;
   /** Which way it looks, where its own words tell. */
   readonly side?: Side;
 }
 
-/** Expressions with what surrounds them; "منذ 27 أيلول" and "ليل الخميس" by what they hold. One walk over the text. */
-export function placeAll(shadow: Shadow, times: readonly TimeExpression[]): Placed[] {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Expressions with what surrounds them; "منذ 27 أيلول" and "ليل الخميس" by what they hold. One walk over the text. `planned`: the
+ * source offsets of those that their clauses have lie ahead.
+ */
+export function placeAll(
+  shadow: Shadow,
+  times: readonly TimeExpression[],
+  planned: ReadonlySet<number> = NONE,
+): Placed[] {
   const { text } = shadow;
   let walked = 0;
   let marks = 0;
@@ -57,7 +68,8 @@ export function placeAll(shadow: Shadow, times: readonly TimeExpression[]): Plac
     const bound = shape.kind === 'since' || shape.kind === 'until' ? shape.kind : null;
     const inner = shape.kind === 'since' ? shape.from : shape.kind === 'until' ? shape.to : shape;
     const own = inner.kind === 'night' && inner.second === null ? inner.first : inner;
-    return { expression, shape: own, bound, at, quoted: marks % 2 === 1 };
+    const ahead = planned.has(expression.span.start);
+    return { expression, shape: own, bound, at, quoted: marks % 2 === 1, planned: ahead };
   });
 }
 

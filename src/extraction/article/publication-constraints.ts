@@ -177,8 +177,9 @@ export function findConstraints(
   times: readonly TimeExpression[],
   datelines: readonly Dateline[],
   offices: readonly OfficeHolder[],
+  planned: ReadonlySet<number>,
 ): Constraint[] {
-  const placed = placeAll(shadow, times);
+  const placed = placeAll(shadow, times, planned);
   const own = new Set(datelines.map(({ expression }) => expression));
   const weekdays = new Set<Weekday>();
   const years = new Set<number>();

@@ -25,6 +25,8 @@ export interface PublicationInput {
   readonly places: readonly Span[];
   /** Who is named with an office held for a time. */
   readonly offices: readonly OfficeHolder[];
+  /** The source offsets of the times that their clauses have lie ahead. */
+  readonly planned: ReadonlySet<number>;
   /** How often the text names each actor and place, by id. */
   readonly subjects: ReadonlyMap<string, number>;
   readonly metadata: ArticleMetadata;
@@ -213,9 +215,9 @@ function findContradictions(
  * the corpus that it is akin to.
  */
 export function inferPublication(input: PublicationInput, kin: readonly Kin[]): Publication {
-  const { shadow, times, headEnd, places, offices, metadata } = input;
+  const { shadow, times, headEnd, places, offices, planned, metadata } = input;
   const datelines = findDatelines(shadow, times, headEnd, places);
-  const constraints = findConstraints(shadow, times, datelines, offices);
+  const constraints = findConstraints(shadow, times, datelines, offices, planned);
   const published = fromMetadata(metadata) ?? fromDateline(datelines) ?? infer(constraints, kin);
   return {
     published,

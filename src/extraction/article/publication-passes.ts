@@ -30,6 +30,11 @@ export function inferPublications(drafts: readonly Draft[]): Publication[] {
         headEnd: headEnd(draft),
         places: mentions.filter(({ place }) => place !== null).map(({ span }) => span),
         offices: findOfficeHolders(shadow, mentions, draft.times),
+        planned: new Set(
+          draft.readings
+            .filter(({ prefer }) => prefer === 'future')
+            .map(({ expression }) => expression.span.start),
+        ),
         subjects: countSubjects(draft),
         metadata: draft.input.metadata,
       };

