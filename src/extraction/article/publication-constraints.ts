@@ -1,24 +1,24 @@
 // What the words of an article say about the day it appeared: every deictic with a weekday or a date, every date, weekday,
 // month and year is a constraint, which gives each candidate day a likelihood and words its step.
-import { dayOfNumber, isoWeekday, weekdayOfNumber } from '../../domain/iso-day.ts';
+import { isoWeekday, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { DayShape, MonthShape, TimeShape, Weekday } from '../time/shapes.ts';
+import type { DayShape, Weekday } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
-import { monthOf, roughYear, tellDay } from './publication-calendar.ts';
+import { tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { placeAll, stepOf } from './publication-constraint.ts';
 import type { Dateline } from './publication-dateline.ts';
-import type { YearKind } from './publication-density.ts';
-import { monthDensity, weekdayDensity, yearDensity } from './publication-density.ts';
+import { weekdayDensity } from './publication-density.ts';
 import { findCounted } from './publication-counts.ts';
 import { findDistances } from './publication-distances.ts';
-import { findFeasts } from './publication-feasts.ts';
+import { findFeasts, findNearFeasts } from './publication-feasts.ts';
+import { findMonths } from './publication-months.ts';
 import type { OfficeHolder } from './publication-offices.ts';
-import { findSide, tellsSince } from './publication-side.ts';
 import { tellingDay } from './publication-spans.ts';
 import { findTenures } from './publication-tenures.ts';
 import { findToldDates } from './publication-told-dates.ts';
+import { findCountedYears, namedYear, writtenYear, yearKindOf } from './publication-years.ts';
 
 /** How often a deictic with its date or weekday, or a dateline, means the day it names: counted on the same articles. */
 const RIGHT = { date: 0.97, weekday: 0.985, quotedWeekday: 0.6, historicDay: 0.95 } as const;
@@ -26,14 +26,6 @@ const RIGHT = { date: 0.97, weekday: 0.985, quotedWeekday: 0.6, historicDay: 0.9
 const ELSEWHERE = 4000;
 /** Characters between a deictic and the date of the speech it frames. */
 const SPEECH_REACH = 900;
-
-const writtenYear = (shape: DayShape | MonthShape) => (shape.year.kind === 'known' ? shape.year.value : null);
-
-/** The year that an expression writes. */
-function yearOf(shape: TimeShape): number | null {
-  if (shape.kind === 'year') return shape.year;
-  return shape.kind === 'day' || shape.kind === 'month' ? writtenYear(shape) : null;
-}
 
 /** The article appeared on the day that lies `-offset` days after the one its words equate with a date. */
 function equated(
@@ -99,45 +91,6 @@ function bareWeekday({ expression }: Placed, weekday: Weekday, first: boolean): 
   };
 }
 
-/** "أيلول الماضي", "تشرين الثاني المقبل": an earlier or a later month than that of publication. */
-function boundingMonth({ expression }: Placed, shape: MonthShape, hint: 'past' | 'next'): Constraint {
-  const likelihood = (day: number) => monthDensity(hint, (monthOf(day) - shape.month + 12) % 12);
-  return {
-    span: expression.span,
-    words: expression.words,
-    settles: false,
-    likelihood,
-    supports: (day) => likelihood(day) >= 0.09,
-    step: (day) => stepOf(`${hint}-month`, expression, { result: day }),
-    year: null,
-    dates: false,
-  };
-}
-
-/** How an expression names its year: "ابتداء من عام 2030" is to come, "منذ عام 2014" lasts. */
-function yearKindOf(shadow: Shadow, { expression, bound, shape, at }: Placed): YearKind {
-  const side = findSide(shadow, at, toShadow(shadow, expression.span.end));
-  if (bound === 'until' || side === 'ahead') return 'ahead';
-  const since = bound === 'since' || tellsSince(shadow, at);
-  if (since && shape.kind === 'year' && shape.part === 'early') return 'begun';
-  if (shape.kind === 'month') return since ? 'since-month' : 'month';
-  return since ? 'since-year' : 'year';
-}
-
-/** A year that the text names is that of publication, or one before it; one to come is it, or one after. */
-function namedYear({ expression }: Placed, year: number, kind: YearKind): Constraint {
-  return {
-    span: expression.span,
-    words: expression.words,
-    settles: false,
-    likelihood: (day) => yearDensity(kind, roughYear(day) - year),
-    supports: (day) => Number(dayOfNumber(day).slice(0, 4)) === year,
-    step: (day) => stepOf('named-year', expression, { result: day }),
-    year,
-    dates: false,
-  };
-}
-
 /** The deictic that frames a quoted date: the last one before it. */
 function framingDeictic(placed: readonly Placed[], index: number): { offset: number; words: string } | null {
   const own = placed[index];
@@ -184,11 +137,11 @@ export function findConstraints(
   const weekdays = new Set<Weekday>();
   const years = new Set<number>();
   const aheadYears = new Set(
-    placed.filter((here) => yearOf(here.shape) !== null && yearKindOf(shadow, here) === 'ahead'),
+    placed.filter((here) => writtenYear(here.shape) !== null && yearKindOf(shadow, here) === 'ahead'),
   );
   // Years before the last one that the text names say nothing more; one to come is no such last one.
   const last = Math.max(
-    ...placed.map((here) => (aheadYears.has(here) ? null : yearOf(here.shape)) ?? Number.NEGATIVE_INFINITY),
+    ...placed.map((here) => (aheadYears.has(here) ? null : writtenYear(here.shape)) ?? Number.NEGATIVE_INFINITY),
   );
   const told: Placed[] = [];
   const pastWeekdays = placed.filter(({ shape }) => shape.kind === 'weekday' && shape.hint !== 'next');
@@ -203,9 +156,7 @@ export function findConstraints(
       weekdays.add(shape.weekday);
       return [bareWeekday(here, shape.weekday, weekdays.size === 1)];
     }
-    if (shape.kind === 'month' && shape.year.kind === 'open')
-      return shape.hint === 'past' || shape.hint === 'next' ? [boundingMonth(here, shape, shape.hint)] : [];
-    const year = shape.kind === 'day' ? null : yearOf(shape);
+    const year = shape.kind === 'day' ? null : writtenYear(shape);
     if (year !== null) {
       if (year < last || years.has(year)) return [];
       years.add(year);
@@ -227,9 +178,12 @@ export function findConstraints(
   return [
     ...constraints.flatMap((constraint) => constraint ?? []),
     ...findToldDates(shadow, told, pastWeekdays, tellers, last),
+    ...findMonths(shadow, placed),
+    ...findCountedYears(shadow),
     ...findDistances(shadow, placed),
     ...findCounted(shadow, placed),
     ...findTenures(offices),
     ...findFeasts(shadow, placed),
+    ...findNearFeasts(placed),
   ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -79,6 +79,39 @@ const runningDays = (shadow: Shadow) =>
     return number && { value: number.value, end: number.end + (row ? row[0].length : 0) };
   });
 
+/** A word of entering or ending a unit before it: "تدخل الحرب شهرها الخامس", "على إتمام عامها الثاني". */
+const PASSES = /(?<!\p{L})[وفس]{0,2}(?:[يت]?دخل|دخول|[يت]?تم|اتم|اتمام|[يت]?كمل|اكمل|اكمال|[يت]طوي|طو)\p{L}{0,2} /u;
+const RUNNING_UNIT = /(?<!\p{L})(شهر|اسبوع|عام|سنت)(?:ها|ه|هما) /gu;
+const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
+  شهر: 'month',
+  اسبوع: 'week',
+  عام: 'year',
+  سنت: 'year',
+};
+
+/** "دخلت الحرب شهرها الخامس": four to five months, of what a text tells of by "ها". */
+export function findRunningUnits(
+  shadow: Shadow,
+): (Quoted & { readonly unit: 'week' | 'month' | 'year'; readonly count: number })[] {
+  return findCounts(shadow, RUNNING_UNIT, readNumber).flatMap(({ span, words, value, at }) => {
+    const before = shadow.text.slice(Math.max(0, at - NUMBER_REACH), at);
+    const unit = UNITS[shadow.text.slice(at).match(/^\p{L}+?(?=ها |هما |ه )/u)?.[0] ?? ''];
+    return unit !== undefined && PASSES.test(before) ? [{ span, words, unit, count: value }] : [];
+  });
+}
+
+/** "هدنة استمرت خمسة أشهر": how long something lasted, in weeks or months, which shorter ones do not tell a date by. */
+export const findLasted = (
+  shadow: Shadow,
+): (Quoted & { readonly unit: 'week' | 'month'; readonly count: number })[] =>
+  (['week', 'month'] as const).flatMap((unit) =>
+    findCounts(shadow, LASTED, (tokens) => {
+      const read = readDuration(tokens, 0);
+      if (read?.duration.unit !== unit || read.duration.amount === null || read.duration.less) return null;
+      return { value: read.duration.amount, end: tokens[read.next - 1]?.end ?? 0 };
+    }).map(({ span, words, value }) => ({ span, words, unit, count: value })),
+  );
+
 const lastedDays = (shadow: Shadow) =>
   findCounts(shadow, LASTED, (tokens) => {
     const read = readDuration(tokens, 0);

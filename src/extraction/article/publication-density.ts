@@ -142,10 +142,37 @@ const MONTHS_PAST = [0.02, 0.2, 0.22, 0.15, 0.09, 0.09, 0.06, 0.05, 0.03, 0.02, 
 /** The same to "تشرين الثاني المقبل": 11 is the month after publication. */
 const MONTHS_NEXT = [0.01, 0.01, 0.01, 0.01, 0.02, 0.02, 0.04, 0.04, 0.07, 0.15, 0.3, 0.34] as const;
 
+/** The same to a month named alone, counted on 900 of them: told, with its part ("منتصف أيلول", 180), or to come (70). */
+const MONTHS_NAMED = [0.035, 0.26, 0.235, 0.125, 0.085, 0.055, 0.035, 0.035, 0.03, 0.03, 0.04, 0.035] as const;
+const MONTHS_PART = [0.16, 0.34, 0.14, 0.14, 0.06, 0.02, 0.035, 0.02, 0.01, 0.01, 0.02, 0.045] as const;
+const MONTHS_AHEAD = [0.075, 0.045, 0.03, 0.02, 0.02, 0.035, 0.08, 0.05, 0.1, 0.17, 0.17, 0.205] as const;
+
+/** How a text names a month without its year: "أيلول الماضي", "أيلول المقبل", "أيلول", "منتصف أيلول", or one planned for. */
+export type MonthKind = 'past' | 'next' | 'named' | 'part' | 'ahead';
+const MONTHS: Record<MonthKind, readonly number[]> = {
+  past: MONTHS_PAST,
+  next: MONTHS_NEXT,
+  named: MONTHS_NAMED,
+  part: MONTHS_PART,
+  ahead: MONTHS_AHEAD,
+};
+
 /** `monthDensity('past', 1)`: "أيلول الماضي" in an article of October. */
-export function monthDensity(hint: 'past' | 'next', months: number): number {
-  return (hint === 'past' ? MONTHS_PAST : MONTHS_NEXT)[months] ?? 0;
+export function monthDensity(kind: MonthKind, months: number): number {
+  return MONTHS[kind][months] ?? 0;
 }
+
+/** Days between publication and a feast that the text names without a date: last day of each bucket and its share, of 108. */
+const FEAST = [
+  [7, 0.45],
+  [14, 0.12],
+  [30, 0.24],
+  [60, 0.07],
+  [183, 0.12],
+] as const;
+
+/** The likelihood, a day, that a feast named in the news lies `gap` days away, whichever way. */
+export const feastDensity = (gap: number): number => densityIn(FEAST, gap);
 
 /** Days from a bare weekday to publication, 0 to 6: agencies name the day of writing so, later weekdays are of the days before. */
 const FIRST_WEEKDAY = [0.6, 0.28, 0.04, 0.02, 0.01, 0.02, 0.03] as const;
@@ -153,6 +180,16 @@ const LATER_WEEKDAY = [0.12, 0.4, 0.21, 0.1, 0.06, 0.05, 0.06] as const;
 
 export function weekdayDensity(first: boolean, ago: number): number {
   return (first ? FIRST_WEEKDAY : LATER_WEEKDAY)[ago] ?? 0;
+}
+
+/** The density of a distance among buckets, each its last day and its share of both sides. */
+function densityIn(buckets: readonly (readonly [edge: number, share: number])[], gap: number): number {
+  let before = -1;
+  for (const [edge, share] of buckets) {
+    if (gap <= edge) return share / (2 * (edge - before));
+    before = edge;
+  }
+  return BEYOND;
 }
 
 /** Days between two articles with a passage in common: last day of each bucket, from 0 on, and its share. */
@@ -172,11 +209,5 @@ const WAVE_DAYS = 10;
  * two, of one subject the less the further, and a year later hardly ever.
  */
 export function kinDensity(kind: 'subject' | 'passage', gap: number): number {
-  if (kind === 'subject') return 1 / (WAVE_DAYS + gap) ** 1.5;
-  let before = -1;
-  for (const [edge, share] of PASSAGE) {
-    if (gap <= edge) return share / (2 * (edge - before));
-    before = edge;
-  }
-  return BEYOND;
+  return kind === 'subject' ? 1 / (WAVE_DAYS + gap) ** 1.5 : densityIn(PASSAGE, gap);
 }

@@ -1,15 +1,16 @@
 // A year told by two calendars: a feast or a day of a Hijri month beside its Gregorian day without a year ("عيد الفطر في 21 أبريل",
-// "الأول من رمضان الموافق 23 آذار") falls on it in few years only. The moon as sighted may differ by a day from the table.
+// "الأول من رمضان الموافق 23 آذار") falls on it in few years only. The moon as sighted may differ by a day from the table. A feast named without a date is mostly near.
 import { dayNumber, makeDay } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import { TENURES_SINCE } from '../lexicon/actors/people/all-people.ts';
 import { hijriDaysIn } from '../time/resolve/hijri.ts';
 import { feastDaysIn, isMovable } from '../time/resolve/holiday.ts';
-import type { DayAlias, DayShape, HijriMonthShape, TimeShape } from '../time/shapes.ts';
-import { tellDay } from './publication-calendar.ts';
+import type { DayAlias, DayShape, HijriMonthShape, HolidayShape, TimeShape } from '../time/shapes.ts';
+import { roughYear, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
+import { feastDensity } from './publication-density.ts';
 
 /** Years in which such a pair is sought, from 2000 on: the lunar year runs through the solar one in 33. */
 const FIRST_YEAR = Number(TENURES_SINCE.slice(0, 4));
@@ -125,5 +126,46 @@ export function findFeasts(shadow: Shadow, placed: readonly Placed[]): Constrain
   return placed.flatMap((one, index) => {
     const pair = readPair(shadow, one, placed[index + 1]);
     return (pair && constraintOf(pair)) ?? [];
+  });
+}
+
+/** Days within which a feast speaks for a day. */
+const FEAST_NEAR = 30;
+
+/** Days from a feast without its year to a day, whichever occurrence is nearest. */
+function awayFrom({ holiday, from }: HolidayShape): (day: number) => number {
+  const known = new Map<number, readonly number[]>();
+  const daysOf = (year: number) => {
+    const days = known.get(year) ?? feastDaysIn(holiday, year).days.map((each) => dayNumber(each) + from);
+    known.set(year, days);
+    return days;
+  };
+  return (day) => {
+    const year = roughYear(day);
+    const days = [year - 1, year, year + 1].flatMap(daysOf);
+    return Math.min(NEAREST, ...days.map((each) => Math.abs(day - each)));
+  };
+}
+
+/** The constraints of feasts named without a date, each feast once: "هدنة عيد الفطر" → publication mostly within weeks of it. */
+export function findNearFeasts(placed: readonly Placed[]): Constraint[] {
+  const seen = new Set<string>();
+  return placed.flatMap(({ shape, expression }): Constraint[] => {
+    if (shape.kind !== 'holiday' || shape.year.kind !== 'open' || shape.hint !== null) return [];
+    if (seen.has(shape.holiday)) return [];
+    seen.add(shape.holiday);
+    const away = awayFrom(shape);
+    return [
+      {
+        span: expression.span,
+        words: expression.words,
+        settles: false,
+        dates: false,
+        likelihood: (day) => feastDensity(away(day)),
+        supports: (day) => away(day) <= FEAST_NEAR,
+        step: (day) => stepOf('near-feast', expression, { result: day }),
+        year: null,
+      },
+    ];
   });
 }
