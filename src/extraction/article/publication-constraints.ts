@@ -9,7 +9,6 @@ import { tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { placeAll, stepOf } from './publication-constraint.ts';
 import type { Dateline } from './publication-dateline.ts';
-import { weekdayDensity } from './publication-density.ts';
 import { findCounted } from './publication-counts.ts';
 import { findDistances } from './publication-distances.ts';
 import { findFeasts, findNearFeasts } from './publication-feasts.ts';
@@ -18,6 +17,7 @@ import type { OfficeHolder } from './publication-offices.ts';
 import { tellingDay } from './publication-spans.ts';
 import { findTenures } from './publication-tenures.ts';
 import { findToldDates } from './publication-told-dates.ts';
+import { findWeekdays } from './publication-weekdays.ts';
 import { findCountedYears, namedYear, writtenYear, yearKindOf } from './publication-years.ts';
 
 /** How often a deictic with its date or weekday, or a dateline, means the day it names: counted on the same articles. */
@@ -26,6 +26,18 @@ const RIGHT = { date: 0.97, weekday: 0.985, quotedWeekday: 0.6, historicDay: 0.9
 const ELSEWHERE = 4000;
 /** Characters between a deictic and the date of the speech it frames. */
 const SPEECH_REACH = 900;
+
+/** What of an article tells its day. */
+export interface ConstraintInput {
+  readonly shadow: Shadow;
+  readonly times: readonly TimeExpression[];
+  /** Source offset where the first paragraph of the body starts: what lies before it is title and dateline. */
+  readonly headEnd: number;
+  /** Who is named with an office held for a time. */
+  readonly offices: readonly OfficeHolder[];
+  /** The source offsets of the times that their clauses have lie ahead. */
+  readonly planned: ReadonlySet<number>;
+}
 
 /** The article appeared on the day that lies `-offset` days after the one its words equate with a date. */
 function equated(
@@ -76,21 +88,6 @@ function deicticWeekday({ expression, quoted }: Placed, offset: number, weekday:
   };
 }
 
-/** A bare weekday: agencies mean the day of writing or one of the last few. */
-function bareWeekday({ expression }: Placed, weekday: Weekday, first: boolean): Constraint {
-  const ago = (day: number) => (weekdayOfNumber(day) - weekday + 7) % 7;
-  return {
-    span: expression.span,
-    words: expression.words,
-    settles: false,
-    likelihood: (day) => weekdayDensity(first, ago(day)),
-    supports: (day) => ago(day) <= 2,
-    step: (day) => stepOf('weekday', expression, { weekday: String(weekday), result: day }),
-    year: null,
-    dates: false,
-  };
-}
-
 /** The deictic that frames a quoted date: the last one before it. */
 function framingDeictic(placed: readonly Placed[], index: number): { offset: number; words: string } | null {
   const own = placed[index];
@@ -125,23 +122,19 @@ function isHistoricDay({ text }: Shadow, { at, quoted, expression }: Placed, end
 }
 
 /** The constraints of an article, in the order of its text. */
-export function findConstraints(
-  shadow: Shadow,
-  times: readonly TimeExpression[],
-  datelines: readonly Dateline[],
-  offices: readonly OfficeHolder[],
-  planned: ReadonlySet<number>,
-): Constraint[] {
+export function findConstraints(input: ConstraintInput, datelines: readonly Dateline[]): Constraint[] {
+  const { shadow, times, headEnd, offices, planned } = input;
   const placed = placeAll(shadow, times, planned);
   const own = new Set(datelines.map(({ expression }) => expression));
-  const weekdays = new Set<Weekday>();
   const years = new Set<number>();
   const aheadYears = new Set(
     placed.filter((here) => writtenYear(here.shape) !== null && yearKindOf(shadow, here) === 'ahead'),
   );
   // Years before the last one that the text names say nothing more; one to come is no such last one.
   const last = Math.max(
-    ...placed.map((here) => (aheadYears.has(here) ? null : writtenYear(here.shape)) ?? Number.NEGATIVE_INFINITY),
+    ...placed.map(
+      (here) => (aheadYears.has(here) ? null : writtenYear(here.shape)) ?? Number.NEGATIVE_INFINITY,
+    ),
   );
   const told: Placed[] = [];
   const pastWeekdays = placed.filter(({ shape }) => shape.kind === 'weekday' && shape.hint !== 'next');
@@ -150,12 +143,6 @@ export function findConstraints(
     const { shape, expression, quoted } = here;
     if (shape.kind === 'relative-day')
       return shape.weekday === null ? [] : [deicticWeekday(here, shape.offset, shape.weekday)];
-    if (shape.kind === 'weekday') {
-      if (shape.hint !== null || shape.weekOffset !== null || quoted || weekdays.has(shape.weekday))
-        return [];
-      weekdays.add(shape.weekday);
-      return [bareWeekday(here, shape.weekday, weekdays.size === 1)];
-    }
     const year = shape.kind === 'day' ? null : writtenYear(shape);
     if (year !== null) {
       if (year < last || years.has(year)) return [];
@@ -178,6 +165,7 @@ export function findConstraints(
   return [
     ...constraints.flatMap((constraint) => constraint ?? []),
     ...findToldDates(shadow, told, pastWeekdays, tellers, last),
+    ...findWeekdays(shadow, placed, headEnd),
     ...findMonths(shadow, placed),
     ...findCountedYears(shadow),
     ...findDistances(shadow, placed),

@@ -80,7 +80,8 @@ const runningDays = (shadow: Shadow) =>
   });
 
 /** A word of entering or ending a unit before it: "تدخل الحرب شهرها الخامس", "على إتمام عامها الثاني". */
-const PASSES = /(?<!\p{L})[وفس]{0,2}(?:[يت]?دخل|دخول|[يت]?تم|اتم|اتمام|[يت]?كمل|اكمل|اكمال|[يت]طوي|طو)\p{L}{0,2} /u;
+const PASSES =
+  /(?<!\p{L})[وفس]{0,2}(?:[يت]?دخل|دخول|[يت]?تم|اتم|اتمام|[يت]?كمل|اكمل|اكمال|[يت]طوي|طو)\p{L}{0,2} /u;
 const RUNNING_UNIT = /(?<!\p{L})(شهر|اسبوع|عام|سنت)(?:ها|ه|هما) /gu;
 const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
   شهر: 'month',

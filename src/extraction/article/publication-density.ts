@@ -143,7 +143,9 @@ const MONTHS_PAST = [0.02, 0.2, 0.22, 0.15, 0.09, 0.09, 0.06, 0.05, 0.03, 0.02, 
 const MONTHS_NEXT = [0.01, 0.01, 0.01, 0.01, 0.02, 0.02, 0.04, 0.04, 0.07, 0.15, 0.3, 0.34] as const;
 
 /** The same to a month named alone, counted on 900 of them: told, with its part ("منتصف أيلول", 180), or to come (70). */
-const MONTHS_NAMED = [0.035, 0.26, 0.235, 0.125, 0.085, 0.055, 0.035, 0.035, 0.03, 0.03, 0.04, 0.035] as const;
+const MONTHS_NAMED = [
+  0.035, 0.26, 0.235, 0.125, 0.085, 0.055, 0.035, 0.035, 0.03, 0.03, 0.04, 0.035,
+] as const;
 const MONTHS_PART = [0.16, 0.34, 0.14, 0.14, 0.06, 0.02, 0.035, 0.02, 0.01, 0.01, 0.02, 0.045] as const;
 const MONTHS_AHEAD = [0.075, 0.045, 0.03, 0.02, 0.02, 0.035, 0.08, 0.05, 0.1, 0.17, 0.17, 0.205] as const;
 
@@ -174,12 +176,22 @@ const FEAST = [
 /** The likelihood, a day, that a feast named in the news lies `gap` days away, whichever way. */
 export const feastDensity = (gap: number): number => densityIn(FEAST, gap);
 
-/** Days from a bare weekday to publication, 0 to 6: agencies name the day of writing so, later weekdays are of the days before. */
-const FIRST_WEEKDAY = [0.6, 0.28, 0.04, 0.02, 0.01, 0.02, 0.03] as const;
-const LATER_WEEKDAY = [0.12, 0.4, 0.21, 0.1, 0.06, 0.05, 0.06] as const;
+/**
+ * Where a text names a weekday alone: the first one, in its lead (told or not clear; counted on 4100) or behind it (2200), the
+ * first one where it is planned for (210), or a later one.
+ */
+export type WeekdayKind = 'lead' | 'first' | 'ahead' | 'later';
 
-export function weekdayDensity(first: boolean, ago: number): number {
-  return (first ? FIRST_WEEKDAY : LATER_WEEKDAY)[ago] ?? 0;
+/** Days from a bare weekday to publication, 0 to 6: agencies name the day of writing so, later weekdays are of the days before. */
+const WEEKDAYS: Record<WeekdayKind, readonly number[]> = {
+  lead: [0.7, 0.25, 0.016, 0.007, 0.005, 0.006, 0.016],
+  first: [0.35, 0.35, 0.12, 0.055, 0.04, 0.035, 0.05],
+  ahead: [0.4, 0.09, 0.03, 0.03, 0.05, 0.11, 0.29],
+  later: [0.12, 0.4, 0.21, 0.1, 0.06, 0.05, 0.06],
+};
+
+export function weekdayDensity(kind: WeekdayKind, ago: number): number {
+  return WEEKDAYS[kind][ago] ?? 0;
 }
 
 /** The density of a distance among buckets, each its last day and its share of both sides. */

@@ -193,7 +193,12 @@ export function findDistances(shadow: Shadow, placed: readonly Placed[]): Constr
       .filter(({ unit, count }) => unit !== 'year' || count <= MAX_YEARS)
       .map((one) => counted(one, one.unit, one.count - 0.5, RUNNING[one.unit])),
     ...findLasted(shadow).map((one) =>
-      counted(one, one.unit, one.count, one.unit === 'week' ? { ...LASTED, slack: AGREEMENT.week.slack } : LASTED),
+      counted(
+        one,
+        one.unit,
+        one.count,
+        one.unit === 'week' ? { ...LASTED, slack: AGREEMENT.week.slack } : LASTED,
+      ),
     ),
     ...placed.flatMap(
       (here) => readDistance(shadow, here, placed) ?? readFromEvent(shadow, here, placed) ?? [],

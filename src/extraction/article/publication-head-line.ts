@@ -1,65 +1,32 @@
 // What stands beside a date in one line of the head, cut at its marks: words, and whether an agency signs there. Clocks,
 // weekdays and links ("في", "الموافق") are left out: they belong to any date. Tells nothing about what the line is.
 
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { OUTLET_MARKS, OUTLET_ROWS } from '../lexicon/actors/outlets.ts';
+
 /** One stretch between two marks: `غزة/القدس 9 مايو (رويترز) -` has four of them, the date's own second. */
 export interface Segment {
   readonly words: readonly string[];
   readonly agency: boolean;
 }
 
-/** Agencies and outlets that sign datelines, folded and without the spaces and dots in which papers differ. */
-const AGENCIES: ReadonlySet<string> = new Set([
-  'افب',
-  'فرانسبرس',
-  'وكالهفرانسبرس',
-  'دبا',
-  'رويترز',
-  'وكالهرويترز',
-  'شينخوا',
-  'اسوشيتدبرس',
-  'اسوشييتدبرس',
-  'يوبياي',
-  'الاناضول',
-  'اناضول',
-  'وكالهالاناضول',
-  'تاس',
-  'انترفاكس',
-  'سبوتنيك',
-  'نوفوستي',
-  'بلومبرغ',
-  'كونا',
-  'بترا',
-  'وام',
-  'واس',
-  'وفا',
-  'سانا',
-  'سبا',
-  'سونا',
-  'لانا',
-  'واج',
-  'وات',
-  'ارنا',
-  'تسنيم',
-  'الجزيره',
-  'الجزيرهنت',
-  'العربيه',
-  'العربيهنت',
-  'بيبيسي',
-  'سيانان',
-  'الشرقالاوسط',
-  'القدسالعربي',
-  'وكالات',
-  'الوكالات',
-  'afp',
-  'ap',
-  'dpa',
-  'upi',
-  'tass',
-  'reuters',
-  'xinhua',
-  'bbc',
-  'cnn',
-]);
+/** The spaces, dots and strokes in which papers differ. */
+const SEPARATORS = /[ .\-]/g;
+const spellingOf = (form: string) => foldArabic(form).toLowerCase().replace(SEPARATORS, '');
+
+/** The names of an outlet in its row: `sana|SANA|وكالة الأنباء السورية/~سانا|` → SANA, وكالة الأنباء السورية, سانا. */
+function formsOf(row: string): string[] {
+  const [, english = '', forms = ''] = row.split('|');
+  return [english, ...forms.split('/').map((form) => form.replace('~', ''))];
+}
+
+/** Agencies and outlets that sign datelines, in any spelling, and the word for several of them. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  [...OUTLET_ROWS.flatMap(formsOf), ...OUTLET_MARKS, 'وكالات', 'الوكالات']
+    .map(spellingOf)
+    // Two letters set apart are told by that; together they may be a word: "أب".
+    .filter((spelling) => spelling.length > 2 || /[a-z]/.test(spelling)),
+);
 /** Words in the longest spelling of an agency: "ا ف ب", "وكاله فرانس برس". */
 const AGENCY_WORDS = 4;
 

@@ -26,7 +26,9 @@ function kindOf(shadow: Shadow, { expression, at, planned }: Placed, shape: Mont
 
 /** The constraints of the months among placed expressions, each month that is named alone once. */
 export function findMonths(shadow: Shadow, placed: readonly Placed[]): Constraint[] {
-  const open = new Set(placed.flatMap((one) => (isOpen(one) && one.shape.kind === 'month' ? one.shape.month : [])));
+  const open = new Set(
+    placed.flatMap((one) => (isOpen(one) && one.shape.kind === 'month' ? one.shape.month : [])),
+  );
   const seen = new Set<number>();
   return placed.flatMap((here): Constraint[] => {
     const { shape, expression, bound } = here;

@@ -3,10 +3,10 @@
 import type { IsoDay } from '../../domain/iso-day.ts';
 import { isoWeekday, shiftDay } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
-import { toShadow } from '../arabic/shadow.ts';
 import type { TimeShape } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { placeAll } from './publication-constraint.ts';
+import { leadEnd } from './publication-weekdays.ts';
 
 /** So many expressions of one day are a habit, wherever they stand. */
 const HABIT = 2;
@@ -19,12 +19,6 @@ function offsetOf(shape: TimeShape, published: IsoDay): number | null {
   if (shape.kind === 'day') return shape.deictic;
   if (shape.kind !== 'weekday' || shape.hint !== null || shape.weekOffset !== null) return null;
   return [0, -1].find((offset) => isoWeekday(shiftDay(published, offset)) === shape.weekday) ?? null;
-}
-
-/** Where the first paragraph of the body ends: what it dates is the news. */
-function leadEnd(shadow: Shadow, headEnd: number): number {
-  const end = shadow.text.indexOf('\n', toShadow(shadow, headEnd) + 1);
-  return end < 0 ? shadow.text.length : end;
 }
 
 /**

@@ -98,6 +98,9 @@ export const timeSteps = {
     'step.publication.next-date': '«{words}» لم يحن بعد عند النشر، وهذا يوافق {result}.',
     'step.publication.past-month': '«{words}» قبل شهر النشر، وهذا يوافق {result}.',
     'step.publication.next-month': '«{words}» بعد شهر النشر، وهذا يوافق {result}.',
+    'step.publication.near-month': '«{words}» شهر قريب من يوم النشر، وهذا يوافق {result}.',
+    'step.publication.near-feast': '«{words}» مناسبة قريبة من يوم النشر، وهذا يوافق {result}.',
+    'step.publication.counted-year': '«{words}»: السنة مكتوبة ومعدودة من سنة النشر، وهذا يوافق {result}.',
     'step.publication.named-year': 'المقال يذكر سنة النشر: «{words}».',
     'step.publication.following-year':
       'لا يكتب المقال سنته؛ وآخر سنة يذكرها في «{words}»، و{result} أرجح ما يوافق كلامه بعدها.',
@@ -228,6 +231,10 @@ export const timeSteps = {
     'step.publication.next-date': '“{words}” was still to come at publication, which fits {result}.',
     'step.publication.past-month': '“{words}” lies before the month of publication, which fits {result}.',
     'step.publication.next-month': '“{words}” lies after the month of publication, which fits {result}.',
+    'step.publication.near-month': '“{words}” is a month near the day of publication, which fits {result}.',
+    'step.publication.near-feast': '“{words}” is a feast near the day of publication, which fits {result}.',
+    'step.publication.counted-year':
+      '“{words}” is written and counted from the year of publication, which fits {result}.',
     'step.publication.named-year': 'The article names the year of publication: “{words}”.',
     'step.publication.following-year':
       'The article doesn’t write its own year; the last year it names is in “{words}”, and {result} is the likeliest day after it that its words fit.',

@@ -69,7 +69,8 @@ describe('the density of dates around publication', () => {
     expect(yearDensity('begun', 0)).toBeGreaterThan(5 * yearDensity('begun', 1));
     expect(monthDensity('past', 1)).toBeGreaterThan(monthDensity('past', 0));
     expect(monthDensity('next', 11)).toBeGreaterThan(monthDensity('next', 0));
-    expect(weekdayDensity(true, 0)).toBeGreaterThan(weekdayDensity(false, 0));
+    expect(weekdayDensity('lead', 0)).toBeGreaterThan(weekdayDensity('later', 0));
+    expect(weekdayDensity('ahead', 6)).toBeGreaterThan(weekdayDensity('first', 6));
   });
 
   it('lets a month with its year lie nearer than a year alone, and one to come ahead', () => {

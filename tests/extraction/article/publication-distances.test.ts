@@ -24,6 +24,10 @@ describe('a distance beside a date', () => {
     ['الحرب المستمرة منذ عامين، وقد اندلعت في حزيران 2019', '2021-11-02', 'منذ عامين'],
     ['أغلق المعبر قبل 14 شهرا، في آذار 2020', '2021-05-20', 'قبل 14 شهرا'],
     ['عادوا بعد أكثر من ست سنوات على معركة 5 آب 2014', '2020-09-01', 'بعد أكثر من ست سنوات'],
+    ['تدخل المعركة التي بدأت في 24 شباط 2021 شهرها الثالث', '2021-05-02', 'شهرها الثالث'],
+    ['دخلت الحملة أسبوعها الثاني، وقد بدأت في 4 أيار', '2021-05-14', 'أسبوعها الثاني'],
+    ['على إتمام عامها الثاني، وقد اندلعت في حزيران 2019', '2021-05-02', 'عامها الثاني'],
+    ['انهار اتفاق استمر ثلاثة أشهر، وكان أُعلن في 24 شباط', '2021-05-25', 'استمر ثلاثة أشهر'],
     ['أحيوا الذكرى الثالثة للانفجار الذي وقع عام 2018', '2021-08-04', 'الذكرى الثالثة'],
   ])('fits the day that lies so far behind it: %s', (text, day, words) => {
     expect(judge(text, day)).toEqual([[words, true]]);
@@ -45,6 +49,7 @@ describe('a distance beside a date', () => {
     ['of a speaker', 'قال: «وصلنا قبل عشرة أيام»، ثم غادر في 4 أيار'],
     ['of the last two days', 'وصل قبل يومين، وكان غادر في 4 أيار'],
     ['less than an amount', 'وصل قبل أقل من أسبوع، وكان غادر في 4 أيار'],
+    ['of who is with child or of an age', 'سيدة حامل في شهرها الثالث، وعادت في 24 شباط'],
     ['beside nothing but a deadline', 'وصل قبل عشرة أيام، وعليه أن يغادر قبل 4 أيار'],
   ])('is none %s', (_, text) => {
     expect(judge(text, '2021-05-14')).toEqual([]);
@@ -114,7 +119,14 @@ describe('a count to the weekday of its sentence', () => {
   it('places an article that has no deictic', () => {
     const text = 'عاد الوفد الجمعة بعد ثلاثة أيام من اتفاق 3 نوفمبر 2020، وقال إن المحادثات انتهت';
     const shadow = makeShadow(text);
-    const base = { shadow, times: findTimes(shadow), headEnd: 0, places: [], offices: [] };
+    const base = {
+      shadow,
+      times: findTimes(shadow),
+      headEnd: 0,
+      places: [],
+      offices: [],
+      planned: new Set<number>(),
+    };
     const { published } = inferPublication({ ...base, subjects: new Map(), metadata: {} }, []);
     expect(published).toMatchObject({ date: '2020-11-06', basis: 'inferred' });
     for (const { span, step } of published.evidence)

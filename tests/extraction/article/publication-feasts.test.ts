@@ -3,7 +3,7 @@ import { dayNumber } from '../../../src/domain/iso-day.ts';
 import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 import { placeAll } from '../../../src/extraction/article/publication-constraint.ts';
 import { inferPublication } from '../../../src/extraction/article/publication-date.ts';
-import { findFeasts } from '../../../src/extraction/article/publication-feasts.ts';
+import { findFeasts, findNearFeasts } from '../../../src/extraction/article/publication-feasts.ts';
 import { findTimes } from '../../../src/extraction/time/find-times.ts';
 
 function read(text: string) {
@@ -58,11 +58,41 @@ describe('a feast beside its date without a year', () => {
       headEnd: 0,
       places: [],
       offices: [],
+      planned: new Set<number>(),
       subjects: new Map(),
       metadata: {},
     };
     const { published } = inferPublication(input, []);
     expect(published.evidence.map(({ step }) => step.rule)).toContain('publication.feast-year');
     expect(published).toMatchObject({ date: '2023-05-03', basis: 'inferred' });
+  });
+});
+
+describe('a feast named without a date', () => {
+  const near = (text: string) => {
+    const shadow = makeShadow(text);
+    return findNearFeasts(placeAll(shadow, findTimes(shadow)));
+  };
+  it('speaks for the days around it, of any year', () => {
+    const [feast] = near('أعلنت الهدنة بمناسبة عيد الفصح');
+    const at = (day: string) => feast?.likelihood(dayNumber(day)) ?? 0;
+    expect(at('2020-04-14')).toBeGreaterThan(10 * at('2020-09-14'));
+    expect(at('2021-04-06')).toBe(at('2020-04-14'));
+    expect(feast?.supports(dayNumber('2020-04-30'))).toBe(true);
+    expect(feast?.supports(dayNumber('2020-09-14'))).toBe(false);
+  });
+
+  it('counts once, and hardly excludes any day', () => {
+    const found = near('صمدت هدنة عيد الفطر، ثم انهارت بعد عيد الفطر');
+    expect(found.map(({ words }) => words)).toEqual(['عيد الفطر']);
+    expect(found[0]?.likelihood(dayNumber('2020-11-01'))).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['whose year is written', 'صمدت الهدنة في عيد الفطر 2019'],
+    ['of last year', 'صمدت الهدنة في عيد الفطر الماضي'],
+    ['that is none', 'احتفلت البلدة بعيد ميلاد رئيسها'],
+  ])('is none %s', (_, text) => {
+    expect(near(text)).toEqual([]);
   });
 });

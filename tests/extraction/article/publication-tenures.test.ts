@@ -89,7 +89,17 @@ describe('a publication day told by who holds office', () => {
     const times = findTimes(shadow);
     const { mentions } = findNames(shadow, lexicon, { skip: [] });
     const offices = findOfficeHolders(shadow, mentions, times);
-    const input = { shadow, times, headEnd: 0, places: [], offices, subjects: new Map(), metadata: {} };
+    const planned = new Set<number>();
+    const input = {
+      shadow,
+      times,
+      headEnd: 0,
+      places: [],
+      offices,
+      planned,
+      subjects: new Map(),
+      metadata: {},
+    };
     return inferPublication(input, []).published;
   }
 

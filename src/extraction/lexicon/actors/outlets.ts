@@ -55,3 +55,16 @@ almadina-news|Almadina News|المدينة نيوز|
 `
   .trim()
   .split('\n');
+
+/** What agencies sign their datelines with, beside their names: "(AFP)", "(وات)". In a sentence these are no names. */
+export const OUTLET_MARKS: readonly string[] = [
+  'AFP',
+  'AP',
+  'UPI',
+  'يو بي آي',
+  'أناضول',
+  'تسنيم',
+  'وات',
+  'واج',
+  'لانا',
+];

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../src/domain/iso-day.ts';
+import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
+import { placeAll } from '../../../src/extraction/article/publication-constraint.ts';
+import { findWeekdays, leadEnd } from '../../../src/extraction/article/publication-weekdays.ts';
+import { findTimes } from '../../../src/extraction/time/find-times.ts';
+
+function read(text: string) {
+  const shadow = makeShadow(text);
+  return findWeekdays(shadow, placeAll(shadow, findTimes(shadow)), text.indexOf('\n') + 1);
+}
+/** The likelihood of each constraint on a Wednesday, a Thursday and the Tuesday before. */
+const judge = (text: string) =>
+  read(text).map(({ likelihood }) =>
+    ['2021-05-05', '2021-05-06', '2021-05-11'].map((day) => likelihood(dayNumber(day))),
+  );
+
+describe('a weekday named alone', () => {
+  it('is mostly the day of writing where the lead tells it, and less surely behind it', () => {
+    const [[lead = 0, next = 0] = []] = judge('عنوان\nوصل الوفد الأربعاء إلى العاصمة.\nوعاد.');
+    const [[behind = 0, later = 0] = []] = judge('عنوان\nوصل الوفد إلى العاصمة.\nوعاد الأربعاء.');
+    expect(lead / next).toBeGreaterThan(2);
+    expect(behind / later).toBeLessThan(lead / next);
+  });
+
+  it('lies ahead where it is planned for', () => {
+    const [[, , before = 0] = []] = judge('عنوان\nسيصل الوفد الأربعاء إلى العاصمة.');
+    const [[, , told = 0] = []] = judge('عنوان\nوصل الوفد الأربعاء إلى العاصمة.');
+    expect(before).toBeGreaterThan(10 * told);
+  });
+
+  it('counts once, and later ones for less', () => {
+    const found = judge('عنوان\nوصل الوفد الأربعاء، وعاد الأربعاء، ثم رحل الخميس.');
+    expect(found).toHaveLength(2);
+    expect(found[1]?.[1]).toBeLessThan(found[0]?.[0] ?? 0);
+  });
+
+  it.each([
+    ['with a hint', 'عنوان\nوصل الوفد الأربعاء الماضي.'],
+    ['of a speaker', 'عنوان\nقال: «وصلنا الأربعاء».'],
+  ])('is none %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+it('ends the lead with its paragraph', () => {
+  const text = 'عنوان\n\nوصل الوفد.\nوعاد.';
+  expect(text.slice(0, leadEnd(makeShadow(text), text.indexOf('وصل')))).toBe('عنوان\n\nوصل الوفد.');
+  expect(leadEnd(makeShadow('وصل'), 0)).toBe(3);
+});
