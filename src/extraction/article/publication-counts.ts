@@ -96,7 +96,7 @@ export function findRunningUnits(
 ): (Quoted & { readonly unit: 'week' | 'month' | 'year'; readonly count: number })[] {
   return findCounts(shadow, RUNNING_UNIT, readNumber).flatMap(({ span, words, value, at }) => {
     const before = shadow.text.slice(Math.max(0, at - NUMBER_REACH), at);
-    const unit = UNITS[shadow.text.slice(at).match(/^\p{L}+?(?=ها |هما |ه )/u)?.[0] ?? ''];
+    const unit = Object.entries(UNITS).find(([word]) => shadow.text.startsWith(word, at))?.[1];
     return unit !== undefined && PASSES.test(before) ? [{ span, words, unit, count: value }] : [];
   });
 }

@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 /** The spaces, dots and strokes in which papers differ. */
-const SEPARATORS = /[ .\-]/g;
+const SEPARATORS = /[ .-]/g;
 const spellingOf = (form: string) => foldArabic(form).toLowerCase().replace(SEPARATORS, '');
 
 /** The names of an outlet in its row: `sana|SANA|وكالة الأنباء السورية/~سانا|` → SANA, وكالة الأنباء السورية, سانا. */
