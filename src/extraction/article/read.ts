@@ -32,7 +32,7 @@ const DATELINE =
   /^(?:تم )?(?:نشره|نشر|النشر|تاريخ النشر|تاريخ|اخر تحديث|حدث|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)(?:[ :،,]|$)/;
 const CREDIT = /^(?:ال)?مصدر ?[:：]/;
 /** "المدينة نيوز :- ", "وكالة X – ": the outlet's name before the first sentence. */
-const OUTLET_LEAD = /^([^:\n«"]{2,40}?)\s*:-\s*/;
+const OUTLET_LEAD = /^([^:\n«"]{2,40}):-/;
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
 

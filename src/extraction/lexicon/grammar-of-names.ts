@@ -240,7 +240,11 @@ export function grammarOf({ id, kind, label }: Pick<Actor, 'id' | 'kind' | 'labe
 function endsInCommonNoun(en: string): boolean {
   const words = en.split(' ');
   if (words.length < 2 || /['’]s\b/.test(words[0] ?? '')) return false;
-  return !words.every((word) => NO_ARTICLE.test(word)) && COMMON_HEADS.test(en);
+  const isCommon = en
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => COMMON_HEADS.has(word));
+  return isCommon && !words.every((word) => NO_ARTICLE.test(word));
 }
 
 /** "قوات الدعم السريع" is definite, "جماعات مسلحة" is not: some word carries the article. */
@@ -249,5 +253,15 @@ const isDefinite = (ar: string): boolean => /(?:^|\s)(?:ال|لل)/.test(foldAra
 const MANY =
   /\b(?:authorities|forces|guards|groups|brigades|battalions|militias|militants|fighters|rebels|separatists|factions|men|sources|witnesses|residents|officials|mps|helmets|lawmakers|mercenaries|volunteers|doctors|borders|houthis|taliban|peshmerga|police)$/i;
 
-const COMMON_HEADS =
-  /\b(?:army|navy|air force|forces?|guards?|ministry|minister|government|council|parliament|assembly|presidency|police|authorit(?:y|ies)|group|groups|movement|party|front|union|league|organi[sz]ation|committee|commission|court|agency|office|department|command|coalition|observatory|programme|bank|fund|brigades?|battalions?|militias?|militants|fighters|rebels|separatists|embassy|service|staff|mission|administration|delegation|community|congress|senate|crescent|cross|house|council of \w+|spokes(?:man|woman|person))\b/i;
+/** What bodies and groups are: the name of one is a common noun with an adjective or complement. */
+const COMMON_HEADS: ReadonlySet<string> = new Set(
+  `
+  army navy force forces guard guards ministry minister government council parliament assembly presidency police
+  authority authorities group groups movement party front union league organisation organization committee
+  commission court agency office department command coalition observatory programme bank fund brigade brigades
+  battalion battalions militia militias militants fighters rebels separatists embassy service staff mission
+  administration delegation community congress senate crescent cross house spokesman spokeswoman spokesperson
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -35,8 +35,8 @@ function originOf(cell: string | undefined, english: string): Origin {
 function readRow(state: string, cells: readonly string[]): PlaceRow {
   const [id = '', english = '', forms = '', name, wikidata] = cells;
   const listed = forms.split('/');
-  const plain = (form: string) => form.replace(/^~+/, '').replace(/=.*$/, '');
-  const [, ar, en] = listed.map((form) => /^@[a-z-]+:(.+)=(.+)$/.exec(form)).find((match) => match) ?? [];
+  const plain = (form: string) => form.replace(/^~+/, '').split('=', 1)[0] ?? '';
+  const [, ar, en] = listed.map((form) => /^@[a-z-]+:([^=]+)=(.+)$/.exec(form)).find((match) => match) ?? [];
   return {
     state,
     id,
