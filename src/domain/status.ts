@@ -76,9 +76,11 @@ export function statusOf(input: StatusInput): Status {
     input.targetSides.length > 0
       ? named(input.agentSides) && named(input.targetSides) && involved.size > 1
       : parties.length > 1;
-  const cost = COSTS[input.type];
+  // Of a truce that both are said to have broken each lays it to the other.
+  const mutual = input.type === 'ceasefire-violation' && input.agentSides.length > 1;
+  const cost = mutual ? undefined : COSTS[input.type];
   const admitted = cost !== undefined && named(cost === 'agent' ? input.agentSides : input.targetSides);
-  if (bothSay || admitted) return 'agreed';
+  if ((bothSay && !mutual) || admitted) return 'agreed';
   const ownWord = OPEN_ACTS.has(input.type) && named(input.agentSides);
   const onlyParties = [...says].every(
     (side) => side !== null && (involved.has(side) || input.parties.has(side) || input.allies.has(side)),

@@ -7,12 +7,11 @@ import { statusOf } from '../../domain/status.ts';
 import { chooseDate } from './event-date.ts';
 import { buildHeadline } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
+import { stoppedIn, strikersFirst } from './interception.ts';
 import type { Cluster } from './link.ts';
 import { containment } from './shingles.ts';
 import { voicesOf } from './voices.ts';
 import { findTopic } from '../lexicon/words/topics.ts';
-import type { Concept } from '../lexicon/words/word-entry.ts';
-import { analyse } from '../lexicon/words/word-index.ts';
 
 export interface EventContext {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -32,7 +31,7 @@ const sideOf = (context: EventContext, actor: string) => context.actors.get(acto
 function gatherActors(mentions: readonly Mention[]): NewsEvent['actors'] {
   const roles = new Map<string, Map<Role, number>>();
   for (const mention of mentions) {
-    for (const { actor, role } of mention.actors) {
+    for (const { actor, role } of strikersFirst(mention)) {
       const counts = roles.get(actor) ?? new Map<Role, number>();
       counts.set(role, (counts.get(role) ?? 0) + 1);
       roles.set(actor, counts);
@@ -103,26 +102,33 @@ export function buildEvent(
     const actor = context.actors.get(id);
     return actor ? partyOf(actor) : unknownParty(id);
   };
-  // The founding mention names the parties most exactly; where it names none, the others do.
+  const stopping = mentions.filter((mention) => stoppedIn(mention) !== null);
+  const hasAgent = (mention: Mention) => mention.actors.some((actor) => actor.role === 'agent');
+  // Whom only a denial names as the doer nobody has said to have done it.
+  const telling = mentions.filter(({ claims }) => !claims.some(({ stance }) => stance === 'denies'));
+  // The founding mention names the parties most exactly; where it names none, the others do. That a missile was stopped comes first.
   const naming =
-    mentions.find((mention) => mention.actors.some((actor) => actor.role === 'agent')) ?? founding;
+    stopping.find(hasAgent) ?? (telling.length > 0 ? telling : mentions).find(hasAgent) ?? founding;
   const inRole = (role: string) =>
     naming.actors.filter((actor) => actor.role === role).map((actor) => party(actor.actor));
+  const said = claiming(mentions, claimants, (actor) => sideOf(context, actor));
   const place = places[0] === undefined ? null : (context.places.get(places[0])?.label ?? null);
   const { headline, label: short } = buildHeadline({
     type,
     status,
-    agents: inRole('agent'),
+    agents: inRole('agent').filter(({ side }) => said.isAgent(side)),
     targets: inRole('target'),
     mediators: inRole('mediator'),
     place,
     quantity: mentions.flatMap((mention) => mention.quantities)[0] ?? null,
     topic: findTopic(foldArabic(wordsBehind(founding))),
-    // Who did it says so first; whoever repeats it stands in the ledger.
-    claimants: ownFirst(claimants, agentSides).map(party),
+    claimants: said.claimants.map(party),
     deniers: deniers.map(party),
     disputers: disputedBy.map(party),
-    intercepted: tellsOf(triggerWords(founding), 'intercept'),
+    disowned: mentions
+      .flatMap((mention) => mention.claims)
+      .every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
+    stopped: stopping[0] ? stoppedIn(stopping[0]) : null,
     quotation: context.quotationOf(founding),
   });
   const { plover, cameo, acled } = typeInfo(type);
@@ -166,21 +172,38 @@ export function buildEvent(
   };
 }
 
-const triggerWords = ({ passage, trigger }: Mention) =>
-  passage.exact.slice(trigger.start - passage.start, trigger.end - passage.start);
 const wordsBehind = ({ passage, trigger }: Mention) => passage.exact.slice(trigger.end - passage.start);
 
-/** Whether some word has a reading of this concept: `tellsOf('اعترضت', 'intercept')`. */
-function tellsOf(words: string, concept: Concept): boolean {
-  return words
-    .split(/\s+/)
-    .some((word) => analyse(foldArabic(word), word).some((reading) => reading.concept === concept));
+/** Who says so, and of whom: the parties of the headline. */
+interface Claiming {
+  readonly claimants: readonly string[];
+  readonly isAgent: (side: string) => boolean;
 }
 
-/** The sides that tell their own deed, where one does; else all that say so. */
-function ownFirst(claimants: readonly string[], agentSides: readonly string[]): readonly string[] {
-  const own = claimants.filter((side) => agentSides.includes(side));
-  return own.length > 0 ? own : claimants;
+/**
+ * Who did it says so first; whoever repeats it stands in the ledger. Nobody is made to own a deed that only others lay to him: a
+ * side "says it did" where a mention in which it speaks itself names it as agent. Where another says so too, that one is the
+ * claimant; else the deed is told without its doer.
+ */
+function claiming(
+  mentions: readonly Mention[],
+  claimants: readonly string[],
+  side: (actor: string) => string,
+): Claiming {
+  const agentsOf = ({ actors }: Mention) =>
+    new Set(actors.filter(({ role }) => role === 'agent').map(({ actor }) => side(actor)));
+  const owns = (claimant: string) =>
+    mentions.some(
+      (mention) =>
+        agentsOf(mention).has(claimant) &&
+        voicesOf(mention, side).some((voice) => voice.side === claimant && voice.stance === 'asserts'),
+    );
+  const own = claimants.filter(owns);
+  if (own.length > 0) return { claimants: own, isAgent: () => true };
+  const blamed = new Set(mentions.flatMap((mention) => [...agentsOf(mention)]));
+  const others = claimants.filter((claimant) => !blamed.has(claimant));
+  if (others.length > 0) return { claimants: others, isAgent: () => true };
+  return { claimants, isAgent: (agent) => !claimants.includes(agent) };
 }
 
 function sidesSaying(voices: readonly Voice[], stance: Voice['stance']): string[] {

@@ -128,6 +128,16 @@ function mayChangeRoles(a: LinkInput, b: LinkInput): boolean {
   return together && shares(sidesOf(a), sidesOf(b));
 }
 
+/**
+ * Whether one tells that a side did it and the other that it was done to that side: "قصف X المدينة", "العمليات ضد X". Who stops
+ * a missile and who fired it stand so too, over one place.
+ */
+function goOtherWays(a: LinkInput, b: LinkInput): boolean {
+  const turned = (x: LinkInput, y: LinkInput) =>
+    shares(x.namedAgents, y.targetSides) && !shares(x.namedAgents, y.agentSides);
+  return (turned(a, b) || turned(b, a)) && !mayChangeRoles(a, b);
+}
+
 /** "Blinken met Herzog", "Blinken met Abbas": each pair has somebody whom the other lacks. */
 function areOtherPairs(a: LinkInput, b: LinkInput): boolean {
   const [x, y] = [a.namedAgents, b.namedAgents];
@@ -188,6 +198,7 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   // "المعارك" beside its war, or a day of it, has no day of its own.
   else if (!copied && gap > slackOf(a, b)) return true;
   if (excludes(agentsOf(a), agentsOf(b)) && !mayChangeRoles(a, b)) return true;
+  if (goOtherWays(a, b)) return true;
   if (copied) return false;
   if (excludes(a.points, b.points) || areOtherPairs(a, b)) return true;
   if (excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;

@@ -4,7 +4,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import { conflict } from './link-conflict.ts';
 import type { Evidence } from './link-evidence.ts';
 import type { LinkInput } from './link-input.ts';
-import { quoteTrigger } from './link-input.ts';
+import { quoteTrigger, triggerWords } from './link-input.ts';
 import { shares } from './sets.ts';
 
 /** A reference reaches so far back in the text, in UTF-16 units. */
@@ -42,8 +42,16 @@ const CALLED_BY: Partial<Record<EventType, readonly EventType[]>> = {
   call: ['meeting'],
 };
 
-const mayMean = (type: EventType, other: EventType) =>
-  type === other || CALLED_BY[type]?.includes(other) === true;
+/** "الإجراءات العسكرية", "العملية": what goes on for days is no name of a single blow. */
+const CAMPAIGN = /(?:عمليه|عمليات|اجراءات|حمله)/;
+
+/** Whether the words of a mention can name an event of the other's type again. */
+function mayMean(input: LinkInput, other: LinkInput): boolean {
+  const [type, meant] = [input.mention.type, other.mention.type];
+  if (type === meant) return true;
+  if (CALLED_BY[type]?.includes(meant) !== true) return false;
+  return meant !== 'strike' || !CAMPAIGN.test(triggerWords(input.mention));
+}
 
 const isDenied = ({ voices }: LinkInput) => voices.some(({ stance }) => stance === 'denies');
 
@@ -107,7 +115,7 @@ export function findAntecedent(
   for (const other of before.slice(-LOOKED_AT).reverse()) {
     const distance = input.mention.trigger.start - other.mention.trigger.start;
     if (distance > REACH) break;
-    if (!mayMean(input.mention.type, other.mention.type)) continue;
+    if (!mayMean(input, other)) continue;
     if (!back && (input.before || !areToldOnce(input, other))) continue;
     const bonus = fit(input, other);
     if (distance <= 0 || bonus < 0 || conflict(input, other)) continue;

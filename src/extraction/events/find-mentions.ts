@@ -25,6 +25,7 @@ import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
 import { chunkSentence } from './chunks.ts';
 import { buildClaims } from './claims.ts';
+import { withFirers } from './interception.ts';
 import { findModality } from './modality.ts';
 import { clipPassage } from './passage.ts';
 import type { SubjectMatter } from './subject-matter.ts';
@@ -222,7 +223,7 @@ function readSentence(
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;
-  return { view, acts, triggers, mentions: out };
+  return { view, acts, triggers, mentions: withFirers(view, triggers, out) };
 }
 
 /** Keeps the speakers that only their words describe: as actors of the corpus, and for those that repeat them. */

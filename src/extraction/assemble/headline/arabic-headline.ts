@@ -1,7 +1,7 @@
 // The Arabic headline: a subject and its present verb, or what the act is called; who claims and who denies around it.
 import { agree, verb, withLam } from './arabic.ts';
-import type { HeadlineParts } from './build-headline.ts';
-import { othersThan } from './build-headline.ts';
+import type { HeadlineParts } from './headline-parts.ts';
+import { othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { listParties } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -82,13 +82,17 @@ function claim(parts: HeadlineParts): string {
   return `${list(claimants)}: ${sentence(parts) ?? nounPhrase(parts, { agents })}`;
 }
 
+/** "تنفي", "تنفي المسؤولية". */
+const denial = ({ deniers, disowned }: HeadlineParts): string =>
+  `${says(deniers, DENY)}${disowned ? ' المسؤولية' : ''}`;
+
 function contested(parts: HeadlineParts): string {
   const told =
     parts.claimants.length > 0
       ? claim(parts)
       : (sentence(parts) ?? nounPhrase(parts, { agents: parts.agents }));
   return parts.deniers.length > 0
-    ? `${told} و${says(parts.deniers, DENY)}`
+    ? `${told} و${denial(parts)}`
     : `${told}، ورواية أخرى من ${list(parts.disputers)}`;
 }
 
@@ -141,7 +145,7 @@ export function arabicLabel(parts: HeadlineParts): string {
   if (status === 'claimed') return `${by}${phrase}`;
   if (status === 'contested')
     return deniers.length > 0
-      ? `${by}${phrase} – ${says(deniers, DENY)}`
+      ? `${by}${phrase} – ${denial(parts)}`
       : `${by}${phrase} – رواية أخرى من ${list(disputers)}`;
   if (status === 'denied') return `${says(deniers, DENY)}: ${phrase}`;
   return status === 'called-for' ? `دعوة إلى ${phrase}` : phrase;

@@ -1,34 +1,15 @@
 // Stage 13: headline and shortest label in both languages. The claimant of a one-sided event and whoever denies it are part of
 // both and never cut; loaded words of the sources stay in the quotations.
-import type { Quantity, Status, Text } from '../../../domain/corpus-schema.ts';
+import type { Text } from '../../../domain/corpus-schema.ts';
 import type { EventType } from '../../../domain/event-types.ts';
 import { familyOf } from '../../../domain/event-types.ts';
-import type { Topic } from '../../lexicon/words/topics.ts';
 import { arabicHeadline, arabicLabel } from './arabic-headline.ts';
 import { englishHeadline, englishLabel } from './english-headline.ts';
-import type { Party } from './party.ts';
+import type { HeadlineInput, HeadlineParts } from './headline-parts.ts';
+import { othersThan } from './headline-parts.ts';
 import type { Wording } from './wordings.ts';
-import { INTERCEPTION, MUTUAL_ACCUSATION, WORDINGS } from './wordings.ts';
-
-export interface HeadlineInput {
-  readonly type: EventType;
-  readonly status: Status;
-  readonly agents: readonly Party[];
-  readonly targets: readonly Party[];
-  readonly mediators: readonly Party[];
-  readonly place: Text | null;
-  readonly quantity: Quantity | null;
-  /** What an act of stance is about. */
-  readonly topic: Topic | null;
-  /** Sides that assert, that deny, and that tell another account; none: the article's own voice. */
-  readonly claimants: readonly Party[];
-  readonly deniers: readonly Party[];
-  readonly disputers: readonly Party[];
-  /** Whether the trigger's words tell of a missile or drone turned away. */
-  readonly intercepted: boolean;
-  /** The exact words of the trigger's clause, for what only they tell apart. */
-  readonly quotation: string | null;
-}
+import type { Party } from './party.ts';
+import { CALLS, MUTUAL_ACCUSATION, MUTUAL_VIOLATION, STOPPED, WORDINGS } from './wordings.ts';
 
 /** Types in which who does it and to whom stand side by side. */
 const SIDE_BY_SIDE: ReadonlySet<EventType> = new Set([
@@ -41,33 +22,35 @@ const SIDE_BY_SIDE: ReadonlySet<EventType> = new Set([
   'exchange',
 ]);
 
-/** What both languages fill their words with. */
-export interface HeadlineParts extends HeadlineInput {
-  readonly wording: Wording;
-  /** Whether two or more sides or persons stand side by side in it. */
-  readonly paired: boolean;
+/** The words of the type, or those of what is told of it. */
+function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
+  const sides = new Set(agents.map(({ side }) => side));
+  const mutual = sides.size > 1 && input.targets.length === 0;
+  if (input.stopped !== null && input.type === 'strike') return STOPPED[input.stopped];
+  if (input.type === 'accusation' && mutual) return MUTUAL_ACCUSATION;
+  // Each says that the other did.
+  const bothSay = input.claimants.length > 1 && input.claimants.every(({ side }) => sides.has(side));
+  if (input.type === 'ceasefire-violation' && mutual && bothSay) return MUTUAL_VIOLATION;
+  // One talks on the telephone to one: of three there were several calls, or nobody tells.
+  if (input.type === 'call' && agents.length > 2) return CALLS;
+  return WORDINGS[input.type];
 }
 
 function partsOf(input: HeadlineInput): HeadlineParts {
   const together = SIDE_BY_SIDE.has(input.type);
   const agents = together ? [...input.agents, ...input.targets] : input.agents;
-  const mutual =
-    input.type === 'accusation' &&
-    new Set(agents.map(({ side }) => side)).size > 1 &&
-    input.targets.length === 0;
   // Who both says so and contradicts it in another place is told once, as contradicting.
   const against = input.status === 'contested' ? [...input.deniers, ...input.disputers] : [];
+  const wording = wordingOf(input, agents);
+  const claimants = othersThan(input.claimants, against);
   return {
     ...input,
-    claimants: othersThan(input.claimants, against),
+    // Who charges whom is in the words themselves.
+    claimants: wording === MUTUAL_VIOLATION ? [] : claimants,
+    status: wording === MUTUAL_VIOLATION && input.status === 'claimed' ? 'reported' : input.status,
     agents,
     targets: together ? [] : input.targets,
-    wording:
-      input.intercepted && input.type === 'strike'
-        ? INTERCEPTION
-        : mutual
-          ? MUTUAL_ACCUSATION
-          : WORDINGS[input.type],
+    wording,
     paired: together && agents.length > 1,
     topic: familyOf(input.type) === 'stance' || input.type === 'agreement' ? input.topic : null,
   };
@@ -81,7 +64,3 @@ export function buildHeadline(input: HeadlineInput): { headline: Text; label: Te
     label: { ar: arabicLabel(parts), en: englishLabel(parts) },
   };
 }
-
-/** Who did it, as far as it is not already the one who speaks: "Azerbaijan says it took …". */
-export const othersThan = (parties: readonly Party[], speakers: readonly Party[]): readonly Party[] =>
-  parties.filter(({ side }) => !speakers.some((speaker) => speaker.side === side));

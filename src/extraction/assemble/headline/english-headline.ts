@@ -1,7 +1,7 @@
 // The English headline: a sentence where somebody is named who does it, else what the act is called; who claims and who denies
 // around it.
-import type { HeadlineParts } from './build-headline.ts';
-import { othersThan } from './build-headline.ts';
+import type { HeadlineParts } from './headline-parts.ts';
+import { othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { inNumber, listParties, pronounOf } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -61,10 +61,14 @@ function claim(parts: HeadlineParts): string {
   return `${says(claimants, 'says', 'say')} ${subject} ${done}`;
 }
 
+/** "denies it", "denies responsibility". */
+const denial = ({ deniers, disowned }: HeadlineParts): string =>
+  `${says(deniers, 'denies', 'deny')} ${disowned ? 'responsibility' : 'it'}`;
+
 function contested(parts: HeadlineParts): string {
   const told = parts.claimants.length > 0 ? claim(parts) : sentence(parts);
   return parts.deniers.length > 0
-    ? `${told}; ${says(parts.deniers, 'denies', 'deny')} it`
+    ? `${told}; ${denial(parts)}`
     : `${told}; ${says(parts.disputers, 'gives', 'give')} another account`;
 }
 
@@ -114,7 +118,7 @@ export function englishLabel(parts: HeadlineParts): string {
     case 'contested':
       return capital(
         deniers.length > 0
-          ? `${by}${phrase} – ${says(deniers, 'denies', 'deny')} it`
+          ? `${by}${phrase} – ${denial(parts)}`
           : `${by}${phrase} – another account by ${list(disputers)}`,
       );
     case 'denied':

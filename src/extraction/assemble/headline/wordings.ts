@@ -3,6 +3,7 @@
 // {d} the same where it is the direct object, {g} those of {a} that are forces or groups: who is sent, not who sends.
 // A list of templates gives the first whose slots are filled.
 import type { EventType } from '../../../domain/event-types.ts';
+import type { Stopped } from '../interception.ts';
 import type { PresentVerb } from './arabic.ts';
 import { verb } from './arabic.ts';
 
@@ -418,17 +419,55 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
   },
 };
 
-/** A missile or drone shot down or turned away: no strike that hit. */
-export const INTERCEPTION: Wording = {
-  ar: {
-    noun: { gender: 'm', direct: true, phrases: ['اعتراض صاروخ أو مسيّرة[{j}][ من جانب {a}][ قرب {p}]'] },
-    clauses: [clause(verb('يعترض'), 'صاروخا أو مسيّرة[ قرب {p}]')],
+/** A missile or drone shot down or turned away, no strike that hit; an aircraft shot down. */
+export const STOPPED: Readonly<Record<Stopped, Wording>> = {
+  missile: {
+    ar: {
+      noun: {
+        gender: 'm',
+        direct: true,
+        phrases: [
+          'اعتراض صاروخ أو مسيّرة[{j}][ من جانب {a}] أُطلق من جانب {t}[ نحو {p}]',
+          'اعتراض صاروخ أو مسيّرة[{j}][ من جانب {a}][ قرب {p}]',
+        ],
+      },
+      clauses: [clause(verb('يعترض'), 'صاروخا أو مسيّرة من جانب {t}[ نحو {p}]', 'صاروخا أو مسيّرة[ قرب {p}]')],
+    },
+    en: {
+      noun: {
+        article: 'an',
+        phrases: [
+          'interception[ by {a}] of a missile or drone fired by {t}[ at {p}]',
+          'interception of a missile or drone[ by {a}][ near {p}]',
+        ],
+      },
+      clause: {
+        past: [
+          'intercepted a missile or drone fired by {t}[ at {p}]',
+          'intercepted a missile or drone[ near {p}]',
+        ],
+        base: [
+          'intercept a missile or drone fired by {t}[ at {p}]',
+          'intercept a missile or drone[ near {p}]',
+        ],
+      },
+    },
   },
-  en: {
-    noun: { article: 'an', phrases: ['interception of a missile or drone[ by {a}][ near {p}]'] },
-    clause: {
-      past: ['intercepted a missile or drone[ near {p}]'],
-      base: ['intercept a missile or drone[ near {p}]'],
+  aircraft: {
+    ar: {
+      noun: {
+        gender: 'm',
+        direct: true,
+        phrases: ['إسقاط طائرة[ {l}][{j}][ من جانب {a}][ في {p}]'],
+      },
+      clauses: [clause(verb('يسقط'), 'طائرة[ {l}][ في {p}]')],
+    },
+    en: {
+      noun: { article: 'an', phrases: ['aircraft[ of {t}] shot down[ by {a}][ in {p}]'] },
+      clause: {
+        past: ['shot down an aircraft[ of {t}][ in {p}]'],
+        base: ['shoot down an aircraft[ of {t}][ in {p}]'],
+      },
     },
   },
 };
@@ -445,5 +484,32 @@ export const MUTUAL_ACCUSATION: Wording = {
       past: ['accused each other[ over {o}]'],
       base: ['accuse each other[ over {o}]'],
     },
+  },
+};
+
+/** Two sides each of which says that the other broke the truce. */
+export const MUTUAL_VIOLATION: Wording = {
+  ar: {
+    noun: { gender: 'f', phrases: ['اتهامات متبادلة بخرق الهدنة[ بين {a}][ في {p}]'] },
+    clauses: [clause(verb('يتبادل'), 'الاتهامات بخرق الهدنة[ في {p}]')],
+  },
+  en: {
+    noun: { article: null, phrases: ['mutual accusations of breaking the truce[ by {a}][ in {p}]'] },
+    clause: {
+      past: ['accused each other of breaking the truce[ in {p}]'],
+      base: ['accuse each other of breaking the truce[ in {p}]'],
+    },
+  },
+};
+
+/** More than two on the telephone: calls, of whom with whom the words do not tell. */
+export const CALLS: Wording = {
+  ar: {
+    noun: { gender: 'f', phrases: ['اتصالات هاتفية[{j}] بين {a}', 'اتصالات هاتفية[{j}]'] },
+    clauses: [],
+  },
+  en: {
+    noun: { article: null, phrases: ['telephone calls between {a}', 'telephone calls'] },
+    clause: null,
   },
 };

@@ -78,6 +78,15 @@ function isHit(view: SentenceView, i: number): boolean {
   return isArms(i - 1) || isArms(i + 1) || (!people && view.is(i + 1, 'land', 'materiel') !== null);
 }
 
+/** "رصدت صاروخا أُطلق نحو المدينة وتم تدميره": what was fired and destroyed on its way is no loss of equipment. */
+function isStoppedInFlight(view: SentenceView, i: number, what: number | null): boolean {
+  const fired = view.find(0, view.length, 'fire');
+  if (fired === null || view.is(fired, 'fire')?.pos === 'phrase') return false;
+  if (what !== null) return view.is(what, 'materiel') === null;
+  const missile = view.findBack(fired, 3, 'munition') ?? view.find(fired + 1, fired + 3, 'munition');
+  return missile !== null && missile < i && view.find(missile + 1, i, 'materiel') === null;
+}
+
 function killed(view: SentenceView, i: number, concept: string, verbal: boolean) {
   // A raid or missile that hits is the strike itself, no loss told.
   if (concept === 'wound' && verbal && isHit(view, i)) return null;
@@ -104,6 +113,7 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
     const numbered = /^\d/.test(view.text(i + 1));
     const pronoun = view.is(i, 'destroy')?.suffix;
     if (what === null && !numbered && !pronoun) return null;
+    if (isStoppedInFlight(view, i, what)) return trigger('strike', i, { verbal });
     return trigger('losses', i, { ...(what === i + 1 ? { first: i, last: i + 1 } : {}), verbal });
   }
   if (

@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { foldArabic } from '../../../../src/domain/arabic-fold.ts';
 import { STATUSES } from '../../../../src/domain/corpus-schema.ts';
 import { EVENT_TYPES } from '../../../../src/domain/event-types.ts';
-import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/build-headline.ts';
+import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/headline-parts.ts';
 import { buildHeadline } from '../../../../src/extraction/assemble/headline/build-headline.ts';
 import type { Wording } from '../../../../src/extraction/assemble/headline/wordings.ts';
 import {
-  INTERCEPTION,
+  CALLS,
   MUTUAL_ACCUSATION,
+  MUTUAL_VIOLATION,
+  STOPPED,
   WORDINGS,
 } from '../../../../src/extraction/assemble/headline/wordings.ts';
 import { ARMY, EAST, NORTH, PLAIN, PORT, quantity, REBELS, SOUTH } from './support.ts';
@@ -168,9 +170,58 @@ describe('a headline', () => {
     ],
     [
       'a missile shot down',
-      { type: 'strike', intercepted: true, agents: [NORTH] },
+      { type: 'strike', stopped: 'missile', agents: [NORTH] },
       'الشمال يعترض صاروخا أو مسيّرة قرب الميناء',
       'North intercepted a missile or drone near Port',
+    ],
+    [
+      'a missile shot down by whom it was fired at',
+      {
+        type: 'strike',
+        status: 'claimed',
+        stopped: 'missile',
+        agents: [NORTH],
+        targets: [SOUTH],
+        claimants: [NORTH],
+      },
+      'الشمال يعلن اعتراض صاروخ أو مسيّرة أُطلق من جانب جنوبا نحو الميناء',
+      'North says it intercepted a missile or drone fired by South at Port',
+    ],
+    [
+      'an aircraft shot down',
+      { type: 'strike', stopped: 'aircraft', agents: [NORTH], targets: [SOUTH] },
+      'الشمال يسقط طائرة لجنوبا في الميناء',
+      'North shot down an aircraft of South in Port',
+    ],
+    [
+      'calls of one with two',
+      { type: 'call', agents: [NORTH, SOUTH, EAST], place: null },
+      'اتصالات هاتفية بين الشمال وجنوبا والشرق',
+      'Telephone calls between North, South and East',
+    ],
+    [
+      'a truce that each says the other broke',
+      {
+        type: 'ceasefire-violation',
+        status: 'claimed',
+        agents: [NORTH, SOUTH],
+        claimants: [NORTH, SOUTH],
+        place: null,
+      },
+      'الشمال وجنوبا يتبادلان الاتهامات بخرق الهدنة',
+      'North and South accused each other of breaking the truce',
+    ],
+    [
+      'a deed disowned',
+      {
+        type: 'strike',
+        status: 'contested',
+        agents: [],
+        deniers: [SOUTH],
+        disowned: true,
+      },
+      'قصف على الميناء وجنوبا تنفي المسؤولية',
+      'Strike on Port; South denies responsibility',
     ],
     [
       'fighters, sent by nobody named',
@@ -264,7 +315,13 @@ describe('the wording', () => {
     ...(en.noun.pair ?? []),
     ...(en.clause ? [...en.clause.past, ...en.clause.base] : []),
   ];
-  const words = [...Object.values(WORDINGS), INTERCEPTION, MUTUAL_ACCUSATION].flatMap(wordsOf);
+  const words = [
+    ...Object.values(WORDINGS),
+    ...Object.values(STOPPED),
+    CALLS,
+    MUTUAL_ACCUSATION,
+    MUTUAL_VIOLATION,
+  ].flatMap(wordsOf);
 
   it.each([...new Set(words)])('"%s" takes no side', (text) => {
     expect(LOADED_ARABIC.filter((word) => foldArabic(text).includes(word))).toEqual([]);
@@ -308,7 +365,8 @@ const anyInput: fc.Arbitrary<HeadlineInput> = fc
     claimants: actors,
     deniers: actors,
     disputers: actors,
-    intercepted: fc.boolean(),
+    disowned: fc.boolean(),
+    stopped: fc.constantFrom(null, 'missile' as const, 'aircraft' as const),
     quotation: fc.option(fc.constantFrom('ترفض الخطة', 'تحرير الأرض من الاحتلال […]')),
   })
   .filter(possible);

@@ -1,5 +1,5 @@
 // Parties of every grammar for the tests of headlines.
-import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/build-headline.ts';
+import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/headline-parts.ts';
 import type { Party } from '../../../../src/extraction/assemble/headline/party.ts';
 import type { Quantity } from '../../../../src/domain/corpus-schema.ts';
 
@@ -38,7 +38,8 @@ export const PLAIN: HeadlineInput = {
   claimants: [],
   deniers: [],
   disputers: [],
-  intercepted: false,
+  disowned: false,
+  stopped: null,
   quotation: null,
 };
 

@@ -1,0 +1,40 @@
+// What a headline is made of: what is known of the event, and what both languages fill their words with.
+import type { Quantity, Status, Text } from '../../../domain/corpus-schema.ts';
+import type { EventType } from '../../../domain/event-types.ts';
+import type { Topic } from '../../lexicon/words/topics.ts';
+import type { Stopped } from '../interception.ts';
+import type { Party } from './party.ts';
+import type { Wording } from './wordings.ts';
+
+export interface HeadlineInput {
+  readonly type: EventType;
+  readonly status: Status;
+  readonly agents: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly mediators: readonly Party[];
+  readonly place: Text | null;
+  readonly quantity: Quantity | null;
+  /** What an act of stance is about. */
+  readonly topic: Topic | null;
+  /** Sides that assert, that deny, and that tell another account; none: the article's own voice. */
+  readonly claimants: readonly Party[];
+  readonly deniers: readonly Party[];
+  readonly disputers: readonly Party[];
+  /** Whether whoever denies it denies only that it was his deed. */
+  readonly disowned: boolean;
+  /** What was shot down or turned away, where the event tells of that; agents are then who did so. */
+  readonly stopped: Stopped | null;
+  /** The exact words of the trigger's clause, for what only they tell apart. */
+  readonly quotation: string | null;
+}
+
+/** What both languages fill their words with. */
+export interface HeadlineParts extends HeadlineInput {
+  readonly wording: Wording;
+  /** Whether two or more sides or persons stand side by side in it. */
+  readonly paired: boolean;
+}
+
+/** Who did it, as far as it is not already the one who speaks: "Azerbaijan says it took …". */
+export const othersThan = (parties: readonly Party[], speakers: readonly Party[]): readonly Party[] =>
+  parties.filter(({ side }) => !speakers.some((speaker) => speaker.side === side));

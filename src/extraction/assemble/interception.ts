@@ -1,0 +1,38 @@
+// A strike that was shot down: who stopped it did not strike. Its mentions name him as the agent of what they tell; the event
+// has those who fired as its agents and him on the other side.
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import type { Mention } from '../../domain/corpus-schema.ts';
+import { analyse } from '../lexicon/words/word-index.ts';
+
+/** What flies at a target, as against an aircraft with its crew. */
+const MISSILE = /(?:صاروخ|صواريخ|مسير|قذيف|قذائف)/;
+/** "فتح النار على صاروخ": what is fired at flies itself. */
+const FIRED_AT_MISSILE = /نار علي (?:ال)?(?:صاروخ|صواريخ|مسير|طائره مسير)/;
+/** How far behind the trigger its object is looked for, in UTF-16 units. */
+const OBJECT = 50;
+
+export type Stopped = 'missile' | 'aircraft';
+
+/** What the mention tells to have been stopped in flight: 'missile' for "اعترضت صاروخا", 'aircraft' for "أسقطت مروحية"; else `null`. */
+export function stoppedIn({ type, passage, trigger }: Mention): Stopped | null {
+  if (type !== 'strike') return null;
+  const from = trigger.start - passage.start;
+  const words = passage.exact.slice(from, trigger.end - passage.start);
+  const around = foldArabic(
+    passage.exact.slice(Math.max(0, from - OBJECT), trigger.end - passage.start + OBJECT),
+  );
+  const concepts = words
+    .split(/\s+/)
+    .flatMap((word) => analyse(foldArabic(word), word).map((reading) => reading.concept));
+  if (concepts.includes('destroy') || FIRED_AT_MISSILE.test(foldArabic(words))) return 'missile';
+  if (!concepts.includes('intercept')) return null;
+  return MISSILE.test(around) ? 'missile' : 'aircraft';
+}
+
+const SWAPPED = { agent: 'target', target: 'agent', mediator: 'mediator' } as const;
+
+/** The actors of a mention as they stand to the strike: of "اعترضت X صاروخا أطلقه Y", Y is agent and X target. */
+export function strikersFirst(mention: Mention): Mention['actors'] {
+  if (stoppedIn(mention) !== 'missile') return mention.actors;
+  return mention.actors.map((actor) => ({ ...actor, role: SWAPPED[actor.role] }));
+}

@@ -1,0 +1,52 @@
+// Missiles and drones turned away: "فتح النار على صاروخ أُطلق من X نحو Y". Who shoots one down answers whoever fired it, at the
+// place it flew to: what the words tell of its firing holds of its end too.
+import type { MentionDraft } from '../draft.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+/** Whether the trigger tells of something in flight being stopped: "اعترضت صاروخا", "فتح النار على صاروخ", "دمرت المسيّرة". */
+export function isInterception(view: SentenceView, { type, anchor }: Trigger): boolean {
+  if (type !== 'strike') return false;
+  return view.is(anchor, 'intercept', 'destroy') !== null || isFiredAtMissile(view, anchor);
+}
+
+/** "فتح النار على صاروخ": what is fired at flies itself. */
+function isFiredAtMissile(view: SentenceView, anchor: number): boolean {
+  return (
+    view.as(anchor, 'phrase', 'fire') !== null &&
+    view.text(anchor + 1) === 'علي' &&
+    view.is(anchor + 2, 'munition') !== null
+  );
+}
+
+/** Whether the trigger tells that a missile or drone was fired. */
+const isFiring = (view: SentenceView, trigger: Trigger): boolean =>
+  trigger.type === 'strike' && view.is(trigger.anchor, 'fire') !== null && !isInterception(view, trigger);
+
+/**
+ * The mentions of a sentence, each interception against those who fired, and where the missile was to fall: of
+ * "اعترضت X صاروخا أطلقه Y باتجاه Z" the first is against Y, in Z.
+ */
+export function withFirers(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  mentions: readonly MentionDraft[],
+): readonly MentionDraft[] {
+  const startOf = (trigger: Trigger) => view.at(trigger.first)?.span.start;
+  const of = (trigger: Trigger) =>
+    mentions.find((mention) => mention.type === 'strike' && mention.trigger.start === startOf(trigger));
+  const firing = triggers.find((trigger) => isFiring(view, trigger) && of(trigger) !== undefined);
+  const fired = firing === undefined ? undefined : of(firing);
+  if (fired === undefined) return mentions;
+  const answers = new Set(triggers.filter((trigger) => isInterception(view, trigger)).map(startOf));
+  return mentions.map((mention) => {
+    if (mention === fired || mention.type !== 'strike' || !answers.has(mention.trigger.start)) return mention;
+    const named = new Set(mention.actors.map(({ actor }) => actor));
+    const firers = fired.actors.filter(({ actor, role }) => role === 'agent' && !named.has(actor));
+    return {
+      ...mention,
+      actors: [...mention.actors, ...firers.map((firer) => ({ ...firer, role: 'target' as const }))],
+      places: mention.places.length > 0 ? mention.places : fired.places,
+    };
+  });
+}
