@@ -15,6 +15,8 @@ export const SAME_WORDS = 0.5;
 const LOOSE_DAYS = 2;
 /** Sources put one meeting or truce on neighbouring days; those are kept as alternatives of one event. */
 const DISPUTED_DAYS = 1;
+/** A truce takes effect within so many days of the day that was set. */
+const START_DAYS = 14;
 /** What is planned without a last day is expected within so many days; what lies at some time before, within so many. */
 const AHEAD = 7;
 const BACK = 60;
@@ -89,10 +91,18 @@ function excludesModality(a: Modality, b: Modality): boolean {
   );
 }
 
+/** A truce that an article says was to start and says has started did so, on whatever day it puts either. */
+export function isStartToldTwice(a: LinkInput, b: LinkInput): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (x.type !== 'ceasefire-start' || y.type !== 'ceasefire-start' || x.article !== y.article) return false;
+  return (x.modality === 'planned') !== (y.modality === 'planned');
+}
+
 /** How many days two mentions may lie apart. */
 function slackOf(a: LinkInput, b: LinkInput): number {
   if (!a.mention.date.stated || !b.mention.date.stated) return LOOSE_DAYS;
   const family = familyOf(a.mention.type);
+  if (isStartToldTwice(a, b)) return START_DAYS;
   if (family !== 'talks' && family !== 'ceasefire') return 0;
   return shares(a.points, b.points) || sharedActors(a, b).length > 1 ? DISPUTED_DAYS : 0;
 }
@@ -138,11 +148,29 @@ function goOtherWays(a: LinkInput, b: LinkInput): boolean {
   return (turned(a, b) || turned(b, a)) && !mayChangeRoles(a, b);
 }
 
-/** "Blinken met Herzog", "Blinken met Abbas": each pair has somebody whom the other lacks. */
+/** "X met in Geneva", "Y is to meet there": of talks in one town each may name the other party. */
+function mayBePartners(a: LinkInput, b: LinkInput): boolean {
+  return (
+    familyOf(a.mention.type) === 'talks' &&
+    a.namedAgents.size === 1 &&
+    b.namedAgents.size === 1 &&
+    shares(a.points, b.points)
+  );
+}
+
+/**
+ * "Blinken met Herzog", "Blinken met Abbas": each pair has somebody whom the other lacks; and so have
+ * those who talk on the telephone, one to one, however many calls one mention tells.
+ */
 function areOtherPairs(a: LinkInput, b: LinkInput): boolean {
   const [x, y] = [a.namedAgents, b.namedAgents];
-  if (familyOf(a.mention.type) !== 'talks' || x.size !== 2 || y.size !== 2) return false;
-  return [...x].some((side) => !y.has(side));
+  if (familyOf(a.mention.type) !== 'talks') return false;
+  const lacks = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...one].some((side) => !other.has(side));
+  if (x.size === 2 && y.size === 2) return lacks(x, y);
+  const calls = a.mention.type === 'call' || b.mention.type === 'call';
+  const [all, others] = [a.agentSides, b.agentSides];
+  return calls && all.size > 1 && others.size > 1 && lacks(all, others) && lacks(others, all);
 }
 
 /** "المعارك الجارية": fighting as known, in no place of its own. */
@@ -186,7 +214,7 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   if (!areKin(x.type, y.type) || areSideBySide(a, b)) return true;
   // Most pairs are days apart: that is asked before their words are compared.
   const gap = a.isCampaign || b.isCampaign ? 0 : dayGap(x, y);
-  if (gap > LOOSE_DAYS) return true;
+  if (gap > LOOSE_DAYS && !isStartToldTwice(a, b)) return true;
   // Two prints of one passage differ in details; within one article the same words on another day are another event.
   const copied = x.article !== y.article && isContained(a.words, b.words, SAME_WORDS);
   // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
@@ -197,10 +225,12 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   } else if (isOtherFighting(a, b)) return true;
   // "المعارك" beside its war, or a day of it, has no day of its own.
   else if (!copied && gap > slackOf(a, b)) return true;
-  if (excludes(agentsOf(a), agentsOf(b)) && !mayChangeRoles(a, b)) return true;
+  if (excludes(agentsOf(a), agentsOf(b)) && !mayChangeRoles(a, b) && !mayBePartners(a, b)) return true;
   if (goOtherWays(a, b)) return true;
   if (copied) return false;
   if (excludes(a.points, b.points) || areOtherPairs(a, b)) return true;
-  if (excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;
+  // A protest has those whom it blames and those to whom it goes: "احتجت على الحزب", "المذكرة أُرسلت إلى البرلمان".
+  const isProtest = x.type === 'protest';
+  if (!isProtest && excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;
   return x.type === 'losses' && areOtherNumbers(a, b);
 }

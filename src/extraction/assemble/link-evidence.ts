@@ -5,12 +5,13 @@ import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
 import type { LinkInput } from './link-input.ts';
-import { quoteTrigger, triggerWords } from './link-input.ts';
+import { contentOf, quoteTrigger, triggerWords } from './link-input.ts';
 import {
   areInOneClause,
   dayGap,
   isGeneral,
   isOpenEnded,
+  isStartToldTwice,
   numbersOf,
   SAME_WORDS,
   sharedActors,
@@ -61,6 +62,11 @@ const WEIGHTS = {
   sentence: 2,
   war: 2.2,
   content: 2.5,
+  body: 1,
+  backing: 1.5,
+  start: 2,
+  fighters: 1,
+  voice: 1.5,
   otherType: -1,
 } as const;
 /** Below this share of rare words two clauses have nothing to say to each other. */
@@ -189,7 +195,61 @@ function groundOfWar(a: LinkInput, b: LinkInput): Ground | null {
   return both || known(a, b) || known(b, a) ? { weight: WEIGHTS.war, params: { war: '' } } : null;
 }
 
+/** "اجتمع المجلس", "مشاورات المجلس المغلقة": an article tells of one sitting of a body that sits by itself. */
+function groundOfBody(a: LinkInput, b: LinkInput): Ground | null {
+  const [x, y] = [a.mention, b.mention];
+  if (x.type !== 'meeting' || y.type !== 'meeting' || x.article !== y.article) return null;
+  const [body, ...others] = bodiesOf(a);
+  const same = body !== undefined && others.length === 0 && bodiesOf(b).join(' ') === body;
+  return same ? { weight: WEIGHTS.body, params: { actors: body } } : null;
+}
+const bodiesOf = ({ mention: { actors } }: LinkInput): string[] =>
+  actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor);
+
+/**
+ * "المعارك تجري على جميع الجبهات", "المعارك تدور": what one speaker says again of the same going on, or asks for
+ * again ("انسحاب القوات", "اسحبوا قواتكم").
+ */
+function groundOfVoice(a: LinkInput, b: LinkInput): Ground | null {
+  const [x, y] = [a.mention, b.mention];
+  const asked = x.modality === 'called-for' && x.type === 'withdrawal';
+  const ongoing = x.type === y.type && x.modality === y.modality && (asked || x.modality === 'ongoing');
+  const speaker = (input: LinkInput) =>
+    input.mention.claims.map(({ chain }) => chain.at(-1)?.actor).join(' ');
+  if (!ongoing || x.article !== y.article || speaker(a) === '' || speaker(a) !== speaker(b)) return null;
+  const noun = (input: LinkInput) => triggerWords(input.mention).split(' ')[0];
+  return asked || noun(a) === noun(b) ? { weight: WEIGHTS.voice, params: { actors: speaker(a) } } : null;
+}
+
+/** "جدد دعمه لـX", "شدد على استمرار دعم بلاده لـX": in one article one backing of the same by the same. */
+function groundOfBacking(a: LinkInput, b: LinkInput): Ground | null {
+  const [x, y] = [a.mention, b.mention];
+  if (x.type !== 'support' || y.type !== 'support' || x.article !== y.article) return null;
+  const nouns = ({ mention }: LinkInput) =>
+    new Set([...contentOf(triggerWords(mention))].map((word) => word.replace(/(?:هما|هم|ها|ه|ا)$/, '')));
+  const same = shares(nouns(a), nouns(b)) && shares(a.targetSides, b.targetSides);
+  return same && shares(a.agentSides, b.agentSides) ? { weight: WEIGHTS.backing, params: {} } : null;
+}
+
+/** A truce that was to start and has started: see `isStartToldTwice`. */
+function groundOfStart(a: LinkInput, b: LinkInput): Ground | null {
+  return isStartToldTwice(a, b) ? { weight: WEIGHTS.start, params: {} } : null;
+}
+
+/** "استقدام مقاتلين", "مشاركة مسلحين": men whom no word tells from one another, sent to one front in one article. */
+function groundOfFighters(a: LinkInput, b: LinkInput): Ground | null {
+  const [x, y] = [a.mention, b.mention];
+  const both = x.type === 'deployment' && y.type === 'deployment' && x.article === y.article;
+  const unnamed = a.namedAgents.size === 0 && b.namedAgents.size === 0;
+  return both && unnamed && shares(a.areas, b.areas) ? { weight: WEIGHTS.fighters, params: {} } : null;
+}
+
 const GROUNDS = [
+  groundOfBody,
+  groundOfVoice,
+  groundOfBacking,
+  groundOfStart,
+  groundOfFighters,
   groundOfSentence,
   groundOfWar,
   groundOfDay,
@@ -227,10 +287,12 @@ export function evidence(a: LinkInput, b: LinkInput): Evidence | null {
 function isTelling(a: LinkInput, b: LinkInput): boolean {
   const family = familyOf(a.mention.type);
   const [type, other] = [a.mention.type, b.mention.type];
-  if (family === 'stance' || type !== other) return sharedContent(a, b) >= STAND_CONTENT;
+  if (family === 'stance' || type !== other)
+    return groundOfBacking(a, b) !== null || sharedContent(a, b) >= STAND_CONTENT;
   if (!MANY_A_DAY.has(type)) return true;
   return (
     groundOfWar(a, b) !== null ||
+    groundOfVoice(a, b) !== null ||
     groundOfSentence(a, b) !== null ||
     shares(a.points, b.points) ||
     shares(numbersOf(a), numbersOf(b)) ||

@@ -1,11 +1,11 @@
 // What a mention points back to in its article: "الهجوم", "هذه الزيارة", "ونفى الجيش القصف" mean the last that fits.
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
-import { conflict } from './link-conflict.ts';
+import { conflict, isStartToldTwice } from './link-conflict.ts';
 import type { Evidence } from './link-evidence.ts';
 import type { LinkInput } from './link-input.ts';
 import { quoteTrigger, triggerWords } from './link-input.ts';
-import { shares } from './sets.ts';
+import { excludes, shares } from './sets.ts';
 
 /** A reference reaches so far back in the text, in UTF-16 units. */
 const REACH = 1500;
@@ -19,6 +19,7 @@ const FITS = 0.25;
 
 /** Nouns that name one thing again; "القتلى", "السيطرة", "الاتهامات" take the article without meaning what was told. */
 const NAMES_A_THING: ReadonlySet<EventType> = new Set<EventType>([
+  'protest',
   'ceasefire-agreement',
   'strike',
   'attack',
@@ -41,6 +42,9 @@ const CALLED_BY: Partial<Record<EventType, readonly EventType[]>> = {
   meeting: ['call'],
   call: ['meeting'],
 };
+
+/** "مذكرة الاحتجاج": definite by what follows it. */
+const NOTE = /^[وفب]?مذكرة ال/;
 
 /** "الإجراءات العسكرية", "العملية": what goes on for days is no name of a single blow. */
 const CAMPAIGN = /(?:عمليه|عمليات|اجراءات|حمله)/;
@@ -66,7 +70,7 @@ export function pointsBack(input: LinkInput): boolean {
   if (mention.date.stated) return false;
   if (isDenied(input) && points.size === 0) return !isHabit(input);
   return (
-    (reference !== 'none' || isDefinite) &&
+    (reference !== 'none' || isDefinite || NOTE.test(quoteTrigger(mention))) &&
     (familyOf(mention.type) === 'talks' || NAMES_A_THING.has(mention.type))
   );
 }
@@ -79,7 +83,7 @@ const isBare = ({ points, namedAgents, targetSides }: LinkInput) =>
 function areToldOnce(a: LinkInput, b: LinkInput): boolean {
   return (
     a.mention.type === b.mention.type &&
-    a.mention.modality === b.mention.modality &&
+    (a.mention.modality === b.mention.modality || isStartToldTwice(a, b)) &&
     TOLD_ONCE.has(a.mention.type) &&
     (isBare(a) || isBare(b))
   );
@@ -93,10 +97,20 @@ function isOwnWord(denial: LinkInput, other: LinkInput): boolean {
   );
 }
 
+/** Whether it is done to somebody whom the words name, and nothing tells that the other was. */
+function excludesTarget({ mention, targetSides }: LinkInput, other: LinkInput): boolean {
+  const isNamed = mention.actors.some(({ role, span }) => role === 'target' && span !== null);
+  return isNamed && !shares(targetSides, other.targetSides);
+}
+
 /** What speaks for one antecedent over a nearer one: who did it, or whose deed is denied. */
 function fit(input: LinkInput, other: LinkInput): number {
   if (isOwnWord(input, other)) return -1;
   if (input.points.size > 0 && !shares(input.points, other.points)) return -1;
+  // "الاجتماع" of one body is no talks of others; "العمليات ضد X" are not the blows of X nor the fighting of both.
+  const talks = familyOf(input.mention.type) === 'talks';
+  if (talks && excludes(input.agentSides, other.agentSides)) return -1;
+  if (input.mention.type !== other.mention.type && excludesTarget(input, other)) return -1;
   // Parties that the clause names, not those supplied to it.
   const parties = shares(input.namedAgents, other.agentSides) || shares(input.targetSides, other.targetSides);
   return (

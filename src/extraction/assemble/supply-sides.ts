@@ -31,6 +31,26 @@ function missing(
   return asked ? others.map((actor) => supplied(actor, 'target')) : [];
 }
 
+/** What two opponents make with one another; whoever stands beside both of them has brought it about. */
+const BROKERED: ReadonlySet<EventType> = new Set(['ceasefire-agreement', 'ceasefire-start', 'exchange']);
+
+/** "أعلنت X وY وZ في بيان ثلاثي هدنة": the third beside those who fight is the broker of the truce. */
+function withMediators(mention: MentionDraft, pair: readonly string[], { sideOf }: Sides): MentionDraft {
+  const fighting = new Set(pair.map(sideOf));
+  const agents = new Set(
+    mention.actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor)),
+  );
+  if (!BROKERED.has(mention.type) || ![...fighting].every((side) => agents.has(side))) return mention;
+  return {
+    ...mention,
+    actors: mention.actors.map((actor) =>
+      actor.role === 'agent' && !fighting.has(sideOf(actor.actor))
+        ? { ...actor, role: 'mediator' as const }
+        : actor,
+    ),
+  };
+}
+
 /** The mentions of each article with the sides that their clauses leave out; as they are where nobody is told to fight. */
 export function supplySides(articles: readonly Told[], sides: Sides): (readonly MentionDraft[])[] {
   const all = tallyOpponents(articles, sides);
@@ -40,8 +60,9 @@ export function supplySides(articles: readonly Told[], sides: Sides): (readonly 
     const pair = findOpponents(tallyOpponents([article], sides), all, present);
     if (pair === null) return mentions;
     return mentions.map((mention) => {
-      const more = missing(mention, pair, sides);
-      return more.length === 0 ? mention : { ...mention, actors: [...mention.actors, ...more] };
+      const told = withMediators(mention, pair, sides);
+      const more = missing(told, pair, sides);
+      return more.length === 0 ? told : { ...told, actors: [...told.actors, ...more] };
     });
   });
 }

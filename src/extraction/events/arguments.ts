@@ -48,10 +48,12 @@ export function findArguments(
     trigger.verbal &&
     view.at(trigger.anchor)?.analyses.some(({ person }) => person === '1p' || person === '1s') === true &&
     !view.at(trigger.anchor)?.analyses.some(({ person }) => person === '3md' || person === '3fs');
+  // "الهدنة التي كان يفترض أن تدخل حيز التنفيذ": a truce takes effect by itself.
+  const byItself = type === 'ceasefire-start' && view.is(trigger.anchor, 'take-effect') !== null;
   for (const { at, relation } of related) {
     const chunk = view.at(at);
     const name = chunk?.name;
-    if (!chunk || !name || (relation === 'before' && (hasSubject || we))) continue;
+    if (!chunk || !name || (relation === 'before' && (hasSubject || we || byItself))) continue;
     const reading = readingOf(view, trigger, { at, relation });
     // Who hosts or chairs a meeting stands between its parties.
     const hosts =
@@ -73,6 +75,8 @@ export function findArguments(
           name.form === 'name' &&
           !name.actors.includes(name.place)) ||
         (type === 'visit' && relation === 'to'));
+    // "وصول مقاتلين من X إلى Y": where they come from is not where they are.
+    if (type === 'deployment' && relation === 'from') continue;
     if (isWhere) {
       const elsewhere = talks && relation === 'in' && at > trigger.last && !isOwnLocative(view, trigger, at);
       if (relation !== 'about' && name.place !== null && !elsewhere)

@@ -10,10 +10,12 @@ const CHARGE_REACH = 14;
 
 /**
  * "اتهم X Y بقصف Z", "هنأ X Y بسيطرة": what stands behind ب is on the word of who accuses or congratulates, not on the
- * article's own. Mutual accusations have no one speaker.
+ * article's own. Of what two charge each other with both are speakers.
  */
 export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
   const charge = view.is(i, 'accuse', 'support');
+  const mutual = charge?.pos === 'phrase' ? mutualChargeAt(view, i) : null;
+  if (mutual) return mutual;
   if (
     !charge ||
     charge.pos === 'noun' ||
@@ -27,7 +29,8 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
     if (
       chunk?.kind !== 'word' ||
       !chunk.text.startsWith('ب') ||
-      !chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب'))
+      // "متهما إياهم بـ"استهداف": before a quotation the preposition stands alone.
+      !(chunk.text === 'ب' || chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب')))
     )
       continue;
     const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last);
@@ -42,6 +45,27 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
     };
   }
   return null;
+}
+
+/** "تبادل X وY الاتهامات بخرق الهدنة": on the word of both, each of the other. */
+function mutualChargeAt(view: SentenceView, i: number): SpeechAct | null {
+  if (!/^[وف]?[يت]?تبادل/.test(view.text(i))) return null;
+  const by = [i + 1, i + 2, i + 3].find((at) =>
+    view.at(at)?.analyses.some(({ pos, prefix }) => pos === 'noun' && prefix.startsWith('ب')),
+  );
+  if (by === undefined) return null;
+  const before = collectSpeakers(view, view.clauseStart(i), i, -1);
+  const speakers = before.length > 1 ? before : collectSpeakers(view, i + 1, by, 1);
+  if (speakers.length < 2) return null;
+  return {
+    speakers,
+    charged: speakers,
+    reporters: [],
+    verb: i,
+    stance: 'asserts',
+    from: by,
+    to: view.clauseEnd(by),
+  };
 }
 
 /**

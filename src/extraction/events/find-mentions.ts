@@ -43,6 +43,7 @@ import { findSpeechActs } from './speech.ts';
 import { stillOpen } from './speech-reach.ts';
 import type { FoundTrigger } from './triggers/find-triggers.ts';
 import { walker } from './span-walker.ts';
+import { tellApart } from './tell-apart.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -202,6 +203,7 @@ function readSentence(
       lastTalks: carried.lastTalks,
       lastDeed,
       beside,
+      isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
     });
     // Of those who die in a clash nobody says by whom.
     if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;
@@ -213,8 +215,9 @@ function readSentence(
     }
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;
+    const { companions } = found;
     const places = carried.stage.placesFor(view, trigger, found.places);
-    const parts = { view, trigger, triggers, readings, actors, places, claims, acts };
+    const parts = { view, trigger, triggers, readings, actors, companions, places, claims, acts };
     out.push(...draftsOf(shadow, parts, carried));
   }
   carried.lastAgents = lastAgents;
@@ -258,13 +261,14 @@ interface Parts {
   /** The times of the sentence by chunk, as their clauses have them read. */
   readonly readings: ReadonlyMap<number, TimeReading>;
   readonly actors: readonly Argument[];
+  readonly companions: ReadonlySet<string>;
   readonly places: MentionDraft['places'];
   readonly claims: readonly Claim[];
   readonly acts: readonly SpeechAct[];
 }
 
 function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[] {
-  const { view, trigger, triggers, readings, actors, places, claims, acts } = parts;
+  const { view, trigger, triggers, readings, actors, companions, places, claims, acts } = parts;
   const found = findAnchors(view, trigger, triggers, acts);
   const own = found.find(({ attachment }) => isOwn(attachment)) ?? null;
   const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
@@ -275,9 +279,6 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     prefer: directionOf(view, anchoring.at, modality),
     otherwise: anchoring.otherwise && complete(anchoring.otherwise),
   });
-  const anchors: TimeAnchor[] = found.map(complete);
-  if (anchors.length === 0 && carried.thread && isNews(background) && followsThread(view, trigger, acts))
-    anchors.push(threadAnchor(carried.thread));
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
   const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;
   const base = {
@@ -288,8 +289,6 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     background,
     reference: referenceOf(view, trigger),
     offset: eventOffset(view, trigger, triggers),
-    actors,
-    places,
     claims,
     quantities: findQuantities(shadow.source, view, trigger, triggers).map((quantity) => ({
       ...quantity,
@@ -297,5 +296,14 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
       countedBy,
     })),
   };
-  return anchors.length === 0 ? [{ ...base, anchor: null }] : anchors.map((anchor) => ({ ...base, anchor }));
+  const thread =
+    carried.thread && isNews(background) && followsThread(view, trigger, acts)
+      ? threadAnchor(carried.thread)
+      : null;
+  return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
+    ({ anchors, ...part }) =>
+      anchors.length === 0
+        ? [{ ...base, ...part, anchor: thread }]
+        : anchors.map((anchoring) => ({ ...base, ...part, anchor: complete(anchoring) })),
+  );
 }

@@ -1,5 +1,6 @@
 // What governs a name: the preposition, the words of mediation or the noun before it. Grammar of the words just before a
 // name; how that makes the name stand to a trigger is said in relations.ts.
+import { familyOf } from '../../domain/event-types.ts';
 import type { Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -73,13 +74,15 @@ const REACH_BACK = 3;
 const withoutAnd = (word: string) => word.replace(/^[وف](?=.{3})/, '');
 
 /** Whether من before a name is the "of" of a share. */
-function isShare(view: SentenceView, of: number): boolean {
+export function isShare(view: SentenceView, of: number): boolean {
   return view.text(of) === 'من' && (SHARE.test(view.text(of - 1)) || /^\d/.test(view.text(of - 1)));
 }
 
 function governedByClitic(view: SentenceView, trigger: Trigger, at: number): Relation | null {
   const clitic = view.at(at)?.prefix.replace(/لل$/, 'ل').replace(/ال$/, '').slice(-1);
   if (clitic === 'ل') {
+    // "اجتماع اللجنة التابعة للمنظمة": who meets is the committee.
+    if (familyOf(trigger.type) === 'talks' && /^(?:ال)?تابعه?$/.test(view.text(at - 1))) return 'about';
     if (!HANGS_A_NAME.test(view.text(at - 1))) return 'to';
     return standsForItsMen(view, at) ? null : 'about';
   }

@@ -48,7 +48,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (verb?.tense === 'present' && isProvided(view, trigger)) return 'planned';
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
   if (!trigger.verbal && verb === null && hasFutureVerb(view, trigger.first, trigger.last)) return 'planned';
-  if (isPurposeOf(view, trigger) || isStipulated(view, trigger)) return 'planned';
+  if (isPurposeOf(view, trigger) || isStipulated(view, trigger) || hasAim(view, trigger)) return 'planned';
   if (
     governing.some(
       (word, k) => UNREAL_WORDS.test(word) && !(isPerfect(governing, k) && verb?.tense !== 'present'),
@@ -107,6 +107,13 @@ function isPurposeOf(view: SentenceView, trigger: Trigger): boolean {
     /^(?:بهدف|بغيه|اجل)$/.test(view.text(trigger.first - 2)) ||
     view.text(trigger.first).startsWith('للتوصل')
   );
+}
+
+/** "هدف الزيارة هو", "الغرض من اللقاء": whoever says what a meeting is for has it before him. */
+function hasAim(view: SentenceView, { type, verbal, first }: Trigger): boolean {
+  if (verbal || familyOf(type) !== 'talks') return false;
+  const at = view.text(first - 1) === 'من' ? first - 2 : first - 1;
+  return /^[وف]?(?:ال)?(?:هدف|غرض|غايه)$/.test(view.text(at));
 }
 
 /** "قد" or "وقد" right before a past verb, or after كان, marks what is complete. */

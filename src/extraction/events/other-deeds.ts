@@ -1,5 +1,6 @@
 // What in a sentence belongs to another deed than the trigger: clauses of other verbs, names that other nouns govern, verbs that
 // take the trigger up again.
+import { familyOf } from '../../domain/event-types.ts';
 import { AN, isRelative } from './function-words.ts';
 import { BRIDGE } from './government.ts';
 import type { Relation } from './relation.ts';
@@ -92,9 +93,11 @@ export function belongsToOther(
     head--;
   }
   // "غارة جوية الأسبوع الماضي لقوات X", "الاتصالات الثنائية بين": adjectives and times between.
+  const talks = familyOf(trigger.type) === 'talks';
   const isDeed = (k: number) =>
     others.some((other) => !other.verbal && other.anchor === k && other.anchor !== trigger.anchor) ||
-    (view.text(head + 1) === 'بين' && view.is(k, 'fight', 'talks', 'phone') !== null);
+    (view.text(head + 1) === 'بين' &&
+      (view.is(k, 'fight', 'talks', 'phone') !== null || (talks && view.is(k, 'truce') !== null)));
   for (let k = head; k >= head - 2 && k > Math.max(trigger.last, trigger.anchor); k--) {
     if (isDeed(k)) return true;
     if (view.at(k)?.kind !== 'time' && (view.at(k)?.kind !== 'word' || view.at(k)?.analyses.length !== 0))

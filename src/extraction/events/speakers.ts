@@ -5,6 +5,7 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { ActorKinds } from './described-speaker.ts';
 import { describedSpeaker } from './described-speaker.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
+import { isShare } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { slugOf } from '../names/transliterate.ts';
 
@@ -186,7 +187,7 @@ export function collectSpeakers(
     if (chunk.name && chunk.name.actors.length > 0) {
       const bound =
         /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
-        /^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/.test(view.text(at - 1));
+        (/^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/.test(view.text(at - 1)) && !isShare(view, at - 1));
       if (bound && !governed) {
         if (out.length > 0) break;
         continue;

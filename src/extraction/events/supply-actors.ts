@@ -33,6 +33,8 @@ interface Supply {
   readonly lastTalks: readonly Argument[];
   /** The actors of the last deed of combat in the sentence, empty where there is none. */
   readonly lastDeed: readonly Argument[];
+  /** Whether two actors act for one side. */
+  readonly isOneSide: (a: string, b: string) => boolean;
   /** The agents of the trigger before in the same sentence. */
   readonly beside: readonly Argument[];
 }
@@ -70,7 +72,7 @@ function isDirectObject({ view, trigger, covering }: Supply): boolean {
 }
 
 function agentsFor(supply: Supply): readonly Argument[] {
-  const { view, trigger, covering, lastAgents, lastTalks, lastDeed } = supply;
+  const { view, trigger, covering, lastAgents, lastTalks, lastDeed, isOneSide } = supply;
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
   const isAct = isDoneBySaying(trigger.type);
@@ -111,6 +113,11 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const shared = sharedSubject(view, trigger);
   if (shared.length > 0) return asAgents(shared);
   if (trigger.type === 'meeting' && !trigger.verbal && isKnown(view, trigger)) return unspanned(lastTalks);
+  // "هدف الزيارة": of whoever was to meet, on the side that speaks of it.
+  if (trigger.type === 'visit' && !trigger.verbal && isKnown(view, trigger))
+    return unspanned(
+      lastTalks.filter(({ actor }) => speakers.some((speaker) => isOneSide(actor, speaker.actor))),
+    );
   // "تمكن خلاله من تحرير", "وشنت غارات": the verb beside the noun has its subject further back.
   if (!trigger.verbal && !isFall && leansOnVerb(view, trigger)) return subjectOf(lastAgents);
   if (!trigger.verbal || verb?.passive) return [];
@@ -123,6 +130,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
   if (hasUnlistedSubject(view, trigger)) return [];
   // "وطالبت" is one; "واتفقا" are all of them.
   const many = verb?.person === '3md' || verb?.person === '3fd' || verb?.person === '3mp';
+  // "شدد X وY على كذا، كما اتفقا": they of whom nothing was told before are those who speak.
+  if (many && lastAgents.agents.length === 0 && speakers.length > 1) return asAgents(speakers);
   return many ? unspanned(lastAgents.agents) : subjectOf(lastAgents);
 }
 

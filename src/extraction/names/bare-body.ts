@@ -96,6 +96,17 @@ export function stateSpoken(ctx: Context, sentence: number): string | null {
   return lastState(ctx, sentence, 1, () => true) ?? stateInPlay(ctx, sentence);
 }
 
+/** "نشرت وزارة الدفاع": a ministry bare is of the state whose officials were quoted just before, whatever army they spoke of. */
+function speakingState(ctx: Context, body: BodyWord, sentence: number): string | null {
+  if (body.kind === 'armed-force') return null;
+  return lastState(
+    ctx,
+    sentence,
+    NEAR,
+    (side, id) => ctx.history.isArmed(side) && ctx.registry.actor(id)?.kind !== 'armed-force',
+  );
+}
+
 /** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
 export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   const found = find(
@@ -125,7 +136,7 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
     (side, id) => ctx.history.isArmed(side) && ctx.registry.actor(id)?.kind !== 'armed-force',
   );
   const named = own ? null : lastNamed(ctx, body, sentence);
-  const state = named ? null : (own ?? stateInPlay(ctx, sentence));
+  const state = named ? null : (own ?? speakingState(ctx, body, sentence) ?? stateInPlay(ctx, sentence));
   const actor = named ?? (state ? ctx.registry.body(body, ctx.registry.meet(state), 'office') : null);
   return actor
     ? phrase({

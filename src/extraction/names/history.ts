@@ -115,6 +115,12 @@ export class History {
 
   /** Notes two named side by side ("X وY", "الرئيسان X وY", "بين X وY"). */
   notePair({ actors, fight, between }: Pair, sentence: number): void {
+    // "الوساطة المنسقة بين روسيا وفرنسا" amid what their presidents said: it is still these two who talk.
+    const people = this.pair?.talks && sentence - this.pair.sentence <= PAIR_REACH ? this.pair.actors : [];
+    const areTheirSides =
+      people.length === actors.length &&
+      people.every((person) => actors.includes(this.registry.sideOf(person)) && !actors.includes(person));
+    if (areTheirSides && !fight) return;
     this.pair = { actors, sentence, talks: this.talks.has(sentence) };
     const canFight = actors.every((actor) => FIGHTERS.has(this.registry.actor(actor)?.kind ?? ''));
     if (between && fight && canFight) this.between = { actors, sentence };

@@ -25,6 +25,8 @@ export const ceasefireCall: TriggerRule = (view, i) => {
   if (call.pos === 'noun' && /طلب/.test(view.text(i))) return null;
   // "تجاهل الدعوات لوقف القتال" tells of ignoring, not of calling.
   if (call.pos === 'noun' && view.findBack(i, 4, 'refuse') !== null) return null;
+  // "التي عُقدت بدعوة من X": at whose asking something was held.
+  if (/^بدعوه$/.test(view.text(i)) && view.text(i + 1) === 'من') return null;
   const end = complementEnd(view, i);
   const truce = view.find(i + 1, end, 'truce');
   if (truce === null) return null;

@@ -5,6 +5,9 @@ import { governedEnd, governor, verbBehind } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
 
+/** What two charge each other with stands so many words behind: "تبادلا التهم بارتكاب جرائم واستهداف المدنيين". */
+const CHARGED_WITHIN = 8;
+
 /** "قصفت", "استهداف المدن", "غارات على", "أطلقت صواريخ", "صاروخ أُطلق نحو", "اعتراض مسيّرة". */
 export const strike: TriggerRule = (view, i) => {
   const found = view.is(i, 'strike');
@@ -26,6 +29,9 @@ export const strike: TriggerRule = (view, i) => {
     if (!verbal && aim && governor(view, i, 'do') === null) return null;
     if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
       return null;
+    // "تبادلا الاتهامات باستهداف المدنيين": each lays it to the other; nobody says that one did.
+    const charge = verbal ? null : view.findBack(i, CHARGED_WITHIN, 'accuse');
+    if (charge !== null && /^[وف]?[يت]?تبادل/.test(view.text(charge))) return null;
     // "استهدفت غارات صنعاء", "قصف استهدف صنعاء": verb and noun tell one strike.
     const behind = verbal ? null : verbBehind(view, i, 3);
     const doubled = verbal

@@ -133,9 +133,18 @@ export const meeting: TriggerRule = (view, i) => {
 /** How a meeting goes: held, begun, attended, ended, failed. */
 const PHASES = ['do', 'begin', 'resume', 'end', 'attend', 'fail'] as const;
 
+/** "الاجتماع في المدينة من أجل إجراء مفاوضات": what one meets for is that meeting. */
+function isPurposeOfMeeting(view: SentenceView, i: number): boolean {
+  const hold = i - 1;
+  if (view.is(hold, 'do') === null) return false;
+  const aim = view.text(hold).startsWith('ل') || /^(?:اجل|بهدف|بغيه|لاجل)$/.test(view.text(hold - 1));
+  return aim && governor(view, hold, 'meet', 'talks') !== null;
+}
+
 function meetingNoun(view: SentenceView, i: number) {
   // Readiness for a meeting names one that is not there yet.
   if (READY.test(view.text(i - 1))) return trigger('meeting', i, { modality: 'unreal' });
+  if (isPurposeOfMeeting(view, i)) return null;
   // "على هامش القمة" says where something else took place.
   if (isProcess(view, i) || view.isTopic(i, 1) || /^(?:هامش|قبيل)$/.test(view.text(i - 1))) return null;
   const led = governor(view, i, ...PHASES);

@@ -226,6 +226,8 @@ export const withdrawal: TriggerRule = (view, i) => {
   const commanded = view.text(i).startsWith('اسحبوا');
   const demanded =
     commanded ||
+    // "الحل هو انسحاب القوات": what the way out is said to be has not been done.
+    (!verbal && /^(?:هو|هي)$/.test(view.text(i - 1))) ||
     /^(?:قبل|بشرط|شرط|الي حين|حتي)$/.test(view.text(i - 1)) ||
     view.findBack(i, 4, 'call-for', 'condition') !== null;
   return trigger('withdrawal', i, { verbal, modality: demanded ? 'called-for' : null });
