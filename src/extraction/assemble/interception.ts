@@ -8,6 +8,8 @@ import { analyse } from '../lexicon/words/word-index.ts';
 const MISSILE = /(?:صاروخ|صواريخ|مسير|قذيف|قذائف)/;
 /** "فتح النار على صاروخ": what is fired at flies itself. */
 const FIRED_AT_MISSILE = /نار علي (?:ال)?(?:صاروخ|صواريخ|مسير|طائره مسير)/;
+const FIRED = /(?:^|[^ا-ي])[وف]?(?:ال|ب)?ا?طلا?ق/;
+const STORE = /(?:مستودع|مخزن|مخازن|منص|مصنع|ورش|راجم)/;
 /** How far behind the trigger its object is looked for, in UTF-16 units. */
 const OBJECT = 50;
 
@@ -24,7 +26,10 @@ export function stoppedIn({ type, passage, trigger }: Mention): Stopped | null {
   const concepts = words
     .split(/\s+/)
     .flatMap((word) => analyse(foldArabic(word), word).map((reading) => reading.concept));
-  if (concepts.includes('destroy') || FIRED_AT_MISSILE.test(foldArabic(words))) return 'missile';
+  if (FIRED_AT_MISSILE.test(foldArabic(words))) return 'missile';
+  // "صاروخا أُطلق نحو المدينة وتم تدميره", not "دمر مستودع صواريخ".
+  const flew = MISSILE.test(foldArabic(passage.exact)) && FIRED.test(foldArabic(passage.exact));
+  if (concepts.includes('destroy')) return flew && !STORE.test(around) ? 'missile' : null;
   if (!concepts.includes('intercept')) return null;
   return MISSILE.test(around) ? 'missile' : 'aircraft';
 }

@@ -14,7 +14,7 @@ const CHARGE_REACH = 14;
  */
 export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
   const charge = view.is(i, 'accuse', 'support');
-  const mutual = charge?.pos === 'phrase' ? mutualChargeAt(view, i) : null;
+  const mutual = charge?.pos === 'phrase' || charge?.pos === 'noun' ? mutualChargeAt(view, i) : null;
   if (mutual) return mutual;
   if (
     !charge ||
@@ -47,15 +47,19 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
   return null;
 }
 
+/** The parties may stand between: "تبادل X وY الاتهامات". */
+const SWAP_REACH = 8;
+
 /** "تبادل X وY الاتهامات بخرق الهدنة": on the word of both, each of the other. */
 function mutualChargeAt(view: SentenceView, i: number): SpeechAct | null {
-  if (!/^[وف]?[يت]?تبادل/.test(view.text(i))) return null;
+  const swap = /^[وف]?[يت]?تبادل/.test(view.text(i)) ? i : view.findBack(i, SWAP_REACH, 'swap');
+  if (swap === null) return null;
   const by = [i + 1, i + 2, i + 3].find((at) =>
     view.at(at)?.analyses.some(({ pos, prefix }) => pos === 'noun' && prefix.startsWith('ب')),
   );
   if (by === undefined) return null;
-  const before = collectSpeakers(view, view.clauseStart(i), i, -1);
-  const speakers = before.length > 1 ? before : collectSpeakers(view, i + 1, by, 1);
+  const before = collectSpeakers(view, view.clauseStart(swap), swap, 1);
+  const speakers = before.length > 1 ? before : collectSpeakers(view, swap + 1, by, 1);
   if (speakers.length < 2) return null;
   return {
     speakers,

@@ -5,9 +5,11 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** Whether the trigger tells of something in flight being stopped: "اعترضت صاروخا", "فتح النار على صاروخ", "دمرت المسيّرة". */
-export function isInterception(view: SentenceView, { type, anchor }: Trigger): boolean {
+export function isInterception(view: SentenceView, { type, anchor, last }: Trigger): boolean {
   if (type !== 'strike') return false;
-  return view.is(anchor, 'intercept', 'destroy') !== null || isFiredAtMissile(view, anchor);
+  // "دمر مستودع صواريخ": what lies in store is not in flight.
+  const stopped = view.is(anchor, 'destroy') !== null && view.find(anchor + 1, last + 2, 'materiel') === null;
+  return stopped || view.is(anchor, 'intercept') !== null || isFiredAtMissile(view, anchor);
 }
 
 /** "فتح النار على صاروخ": what is fired at flies itself. */
@@ -35,17 +37,20 @@ export function withFirers(
   const startOf = (trigger: Trigger) => view.at(trigger.first)?.span.start;
   const of = (trigger: Trigger) =>
     mentions.find((mention) => mention.type === 'strike' && mention.trigger.start === startOf(trigger));
-  const firing = triggers.find((trigger) => isFiring(view, trigger) && of(trigger) !== undefined);
-  const fired = firing === undefined ? undefined : of(firing);
+  const launch = triggers.find((trigger) => isFiring(view, trigger) && of(trigger) !== undefined);
+  const fired = launch === undefined ? undefined : of(launch);
   if (fired === undefined) return mentions;
   const answers = new Set(triggers.filter((trigger) => isInterception(view, trigger)).map(startOf));
   return mentions.map((mention) => {
     if (mention === fired || mention.type !== 'strike' || !answers.has(mention.trigger.start)) return mention;
-    const named = new Set(mention.actors.map(({ actor }) => actor));
+    const firing = new Set(fired.actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor));
+    // Whoever was told of last is supplied as the doer; who fired it did not shoot it down.
+    const own = mention.actors.filter(({ actor, span }) => span !== null || !firing.has(actor));
+    const named = new Set(own.map(({ actor }) => actor));
     const firers = fired.actors.filter(({ actor, role }) => role === 'agent' && !named.has(actor));
     return {
       ...mention,
-      actors: [...mention.actors, ...firers.map((firer) => ({ ...firer, role: 'target' as const }))],
+      actors: [...own, ...firers.map((firer) => ({ ...firer, role: 'target' as const }))],
       places: mention.places.length > 0 ? mention.places : fired.places,
     };
   });

@@ -54,7 +54,8 @@ export function opensOtherClause(
   if (at <= trigger.last || !opens) return false;
   // "على صاروخ أطلق من X": a verb right behind an indefinite noun describes it.
   if (at > trigger.last + 1 && isIndefinite(view, at - 1) && view.is(at - 1, 'munition')) return true;
-  if (at === trigger.last + 1 && isIndefinite(view, trigger.last) && !trigger.verbal) return true;
+  const describes = !trigger.verbal || view.is(trigger.last, 'munition') !== null;
+  if (at === trigger.last + 1 && isIndefinite(view, trigger.last) && describes) return true;
   const before = view.text(at - 1);
   return (
     view.at(at)?.text.startsWith('و') === true ||

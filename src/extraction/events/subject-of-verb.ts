@@ -20,6 +20,8 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
   if (!trigger.verbal) return 0;
   // It is the truce that takes effect.
   if (trigger.type === 'ceasefire-start') return 2;
+  // "اعترض X صاروخا أطلقه Y": whatever stands before the missile is no subject of its firing.
+  if (trigger.first < trigger.anchor && view.is(trigger.first, 'munition') !== null) return 0;
   // The subject of a participle is who speaks: "متهما Y".
   const participle =
     view.as(

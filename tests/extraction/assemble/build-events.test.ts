@@ -134,3 +134,60 @@ describe('an event', () => {
     expect(build([told({})], [], ['other']).relations).toEqual([{ kind: 'disputes', event: 'other' }]);
   });
 });
+
+describe('whose deed it is said to be', () => {
+  const strike = (parts: Parameters<typeof makeMention>[0]) => told({ type: 'strike', ...parts });
+
+  it('is told as his own only where he himself says that he did it', () => {
+    const own = build([strike({ actors: [who('north')], claims: [claim('north')] })]);
+    expect(own.headline.en).toBe('North says it struck Port');
+  });
+
+  it('is the other’s word where a mention of his only repeats it', () => {
+    const event = build([
+      strike({ actors: [who('north')], claims: [claim('south')] }),
+      strike({ actors: [], claims: [claim('north')] }),
+    ]);
+    expect(event.headline.en).toBe('South says North struck Port');
+    expect(event.label.en).toMatch(/^South: /);
+  });
+
+  it('is told without its doer where nobody else says so', () => {
+    const event = build([
+      strike({ actors: [], claims: [claim('north')] }),
+      strike({ actors: [who('north')], claims: [] }),
+    ]);
+    expect(event.headline.en).not.toMatch(/North says it/);
+  });
+
+  it('is nobody’s where only a denial names the doer', () => {
+    const event = build([
+      strike({ actors: [], claims: [] }),
+      strike({
+        actors: [who('north-army')],
+        claims: [{ ...claim('north', 'denies'), denies: 'responsibility' }],
+      }),
+    ]);
+    expect(event.headline.en).toBe('Strike on Port; North denies responsibility');
+  });
+});
+
+describe('a missile that was stopped', () => {
+  it('has who fired it as agent and who stopped it on the other side', () => {
+    const words = 'اعترضت صاروخا فوق المدينة';
+    const event = build([
+      told({
+        type: 'strike',
+        words,
+        actors: [who('north-army'), who('south', 'target')],
+        claims: [claim('north')],
+      }),
+    ]);
+    expect(event.actors).toEqual([
+      { actor: 'north-army', role: 'target' },
+      { actor: 'south', role: 'agent' },
+    ]);
+    expect(event.headline.en).toBe('North says it intercepted a missile or drone fired by South at Port');
+    expect(event.status).toBe('claimed');
+  });
+});

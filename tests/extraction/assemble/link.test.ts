@@ -372,3 +372,106 @@ describe('linking', () => {
     );
   });
 });
+
+describe('the direction of a deed', () => {
+  it('keeps what a side did apart from what was done to it', () => {
+    const [a, b] = two(
+      { actors: by('north'), places: at('port') },
+      { type: 'attack', actors: by('north:target'), article: 'a' },
+    );
+    expect(conflict(a, b)).toBe(true);
+  });
+
+  it('lets who stops a missile stand across from who fired it, over one place', () => {
+    const [a, b] = two(
+      { actors: by('south'), places: at('port') },
+      { actors: by('north', 'south:target'), places: at('port') },
+    );
+    expect(conflict(a, b)).toBe(false);
+  });
+});
+
+describe('talks', () => {
+  const meeting = { type: 'meeting' as const, places: at('geneva') };
+
+  it('of which each mention names another party in one town may be one', () => {
+    const [a, b] = two({ ...meeting, actors: by('north') }, { ...meeting, actors: by('south') });
+    expect(conflict(a, b)).toBe(false);
+  });
+
+  it('by telephone with others are others, however many calls one mention tells', () => {
+    const call = { type: 'call' as const };
+    const [a, b] = two(
+      { ...call, actors: by('north', 'east') },
+      { ...call, actors: by('south', 'east', 'west') },
+    );
+    expect(conflict(a, b)).toBe(true);
+  });
+});
+
+describe('the start of a truce', () => {
+  const start = (from: number, parts: Partial<Mention>) =>
+    makeLinkInput(
+      told(
+        from === 0 ? 'تدخل الهدنة حيز التنفيذ' : 'بدأ سريان الاتفاق أخيرا',
+        { type: 'ceasefire-start', ...parts },
+        from,
+      ),
+    );
+
+  it('planned for one day and told to have come about on another is one in one article', () => {
+    const planned = start(0, { modality: 'planned', date: on('2024-05-01') });
+    const begun = start(100, { date: on('2024-05-06') });
+    expect(joined([planned, begun])).not.toBeNull();
+  });
+
+  it('is another where both are told to have come about', () => {
+    const first = start(0, { date: on('2024-05-01') });
+    expect(joined([first, start(100, { date: on('2024-05-06') })])).toBeNull();
+  });
+});
+
+describe('a sitting', () => {
+  let from = 0;
+  const sitting = (words: string, actor: string, parts: Partial<Mention> = {}) =>
+    makeLinkInput(told(words, { type: 'meeting', actors: by(actor), ...parts }, (from += 100)));
+
+  it('of one body in one article is one', () => {
+    const [a, b] = [
+      sitting('بحث المجلس الأزمة', 'council', { date: on('2024-05-10') }),
+      sitting('وناقش أعضاؤه المراقبة', 'council', { date: on('2024-05-11', '2024-05-11', false) }),
+    ];
+    expect(joined([a, b])).toBe('link.agrees');
+  });
+
+  it('of two bodies is two', () => {
+    expect(
+      joined([sitting('بحث المجلس الأزمة', 'council'), sitting('ناقشت اللجنة التقرير', 'committee')]),
+    ).toBeNull();
+  });
+});
+
+describe('what one speaker says again', () => {
+  const claims = [
+    {
+      chain: [{ actor: 'north', span: SPAN }],
+      stance: 'asserts' as const,
+      denies: null,
+      form: 'quoted' as const,
+    },
+  ];
+  let from = 0;
+  const fight = (words: string, parts: Partial<Mention> = {}) =>
+    makeLinkInput(told(words, { type: 'clash', modality: 'ongoing', claims, ...parts }, (from += 100)));
+
+  it('of the same fighting is one', () => {
+    expect(joined([fight('المعارك تجري على الجبهات'), fight('المعارك تدور اليوم')])).toBe('link.agrees');
+  });
+
+  it('is two where another says so', () => {
+    const other = claims.map((claim) => ({ ...claim, chain: [{ actor: 'south', span: SPAN }] }));
+    expect(
+      joined([fight('المعارك تجري على الجبهات'), fight('المعارك تدور اليوم', { claims: other })]),
+    ).toBeNull();
+  });
+});

@@ -57,3 +57,24 @@ describe('in a corpus', () => {
     expect(told(WAR, 'قصفت إسرائيل مستشفى. وتواصلت المعارك على جميع الجبهات.')).toContain('clash:  > ');
   });
 });
+
+describe('a third beside the two that fight', () => {
+  const roles = (text: string) =>
+    withOpponents([readDraft(WAR + text)], LEXICON)
+      .flatMap(({ mentions }) => mentions)
+      .filter(({ type }) => type === 'ceasefire-agreement')
+      .flatMap(({ actors }) => actors.map(({ actor, role }) => `${actor} ${role}`))
+      .sort();
+
+  it('is the broker of their truce', () => {
+    expect(roles('وأعلنت تركيا وروسيا وأوكرانيا في بيان مشترك التوصل إلى هدنة.')).toEqual([
+      'russia agent',
+      'turkey mediator',
+      'ukraine agent',
+    ]);
+  });
+
+  it('is a party where the other of the two is not in it', () => {
+    expect(roles('وأعلنت تركيا وروسيا التوصل إلى هدنة.')).toEqual(['russia agent', 'turkey agent']);
+  });
+});

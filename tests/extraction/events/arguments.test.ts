@@ -17,8 +17,8 @@ describe('around a verb', () => {
       'from whom it was taken',
     ],
     [
-      'هنأ الرئيس المصري نظيره التونسي بفوزه.',
-      'support "هنأ" by abdel-fattah-el-sisi to kais-saied',
+      'هنأ الرئيس المصري نظيره التركي بفوزه.',
+      'support "هنأ" by abdel-fattah-el-sisi to recep-tayyip-erdogan',
       'a counterpart',
     ],
     ['وصلت قوات روسية إلى مالي.', 'deployment "وصلت قوات روسية" by russia-army at mali', 'where to'],

@@ -38,3 +38,38 @@ describe('reading an article', () => {
     ]);
   });
 });
+
+describe('what is told but not as done', () => {
+  it.each([
+    [
+      'fighting to be prevented',
+      'بحث الوزيران الخطوات التي يتم اتخاذها لمنع تجدد الأعمال القتالية في ليبيا.',
+      'clash',
+    ],
+    ['what two charge each other with', 'وتبادلت روسيا وأوكرانيا الاتهامات باستهداف المدنيين.', 'strike'],
+    ['who asked for a sitting', 'عُقدت الجلسة بدعوة من مصر لبحث وقف إطلاق النار.', 'ceasefire-call'],
+  ])('%s opens no event of that type', (_what, text, type) => {
+    expect(mentionsIn(text).map((row) => row.type)).not.toContain(type);
+  });
+
+  it('a withdrawal as the way out is called for', () => {
+    const [row] = mentionsIn('قال الرئيس الأوكراني إن الحل الوحيد هو انسحاب القوات الروسية.');
+    expect(row).toMatchObject({ type: 'withdrawal', modality: 'called-for' });
+  });
+
+  it('talks that a meeting is for are that meeting', () => {
+    const text = 'أعرب كل من السيسي وأردوغان عن استعدادهما للاجتماع في بغداد من أجل إجراء مفاوضات.';
+    const rows = mentionsIn(text).filter(({ type }) => type === 'meeting');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.modality).toBe('unreal');
+    expect(rows[0]?.agents).toHaveLength(2);
+  });
+});
+
+describe('a breach of which two accuse each other', () => {
+  it('is on the word of both', () => {
+    const rows = mentionsIn('لكن روسيا وأوكرانيا تبادلتا الاتهامات بخرق الهدنة.');
+    const breach = rows.find(({ type }) => type === 'ceasefire-violation');
+    expect(breach?.claims).toEqual(['russia: asserts', 'ukraine: asserts']);
+  });
+});

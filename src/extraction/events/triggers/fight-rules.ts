@@ -46,7 +46,7 @@ function hasOwnDay(view: SentenceView, i: number): boolean {
 /** "الخطوات التي يتم اتخاذها لمنع تصعيد القتال": what is to be kept from happening is not told to happen. */
 function isPrevented(view: SentenceView, from: number, to: number): boolean {
   return view.chunks
-    .slice(from + 1, to)
+    .slice(Math.max(0, from), to)
     .some(({ text }) => /^(?:ل|ب|ال|لل)?(?:منع|تفادي|تجنب|تجنيب|احتواء|حيلوله|خفض)$/.test(text));
 }
 
@@ -83,7 +83,7 @@ export const clash: TriggerRule = (view, i) => {
   const since = /^[وف]?(?:منذ|في)$/.test(view.text((cue === null ? i : Math.min(cue, i)) - 1));
   if (since && cue !== null && !view.isFiniteVerb(cue) && !hasOwnDay(view, i)) return null;
   if (cue !== null && /انهاء|وقف|انهي|تنهي|ينهي/.test(view.text(cue)) && !view.is(cue, 'end')) return null;
-  if (cue !== null && cue < i && isPrevented(view, cue, i)) return null;
+  if (cue !== null && cue < i && isPrevented(view, cue - 1, i)) return null;
   // "نتوقف عن القتال": somebody stops, the fighting is told to go on or not.
   if (cue !== null && /^عن$/.test(view.text(i - 1)) && view.is(cue, 'end')) return null;
   if (cue !== null && isVowed(view, cue))
