@@ -106,9 +106,11 @@ describe('nobody', () => {
       const says = /^(.+?) says it /.exec(event.headline.en)?.[1];
       if (says === undefined) continue;
       const owns = mentionsOf(event).some(({ actors, claims }) => {
-        const sides = actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor));
+        const sides = new Set(
+          actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor)),
+        );
         return claims.some(
-          ({ chain, stance }) => stance === 'asserts' && sides.includes(sideOf(chain.at(-1)?.actor)),
+          ({ chain, stance }) => stance === 'asserts' && sides.has(sideOf(chain.at(-1)?.actor)),
         );
       });
       expect(owns, event.headline.en).toBe(true);
@@ -145,7 +147,8 @@ describe('the truces', () => {
 
   it('are three, between the two sides alone', () => {
     expect(truces.map(({ date }) => date.start)).toEqual(['2020-10-10', '2020-10-17', '2020-10-26']);
-    for (const truce of truces) expect(sidesOf(truce, 'agent').sort()).toEqual(['armenia', 'azerbaijan']);
+    for (const truce of truces)
+      expect(new Set(sidesOf(truce, 'agent'))).toEqual(new Set(['armenia', 'azerbaijan']));
   });
 
   it('have their brokers beside them', () => {
@@ -165,7 +168,7 @@ describe('the truces', () => {
     const mutual = corpus.events.find(
       (event) => event.type === 'ceasefire-violation' && voicesOf(event, 'asserts').length > 1,
     );
-    expect(voicesOf(mutual, 'asserts').sort()).toEqual(['armenia', 'azerbaijan']);
+    expect(new Set(voicesOf(mutual, 'asserts'))).toEqual(new Set(['armenia', 'azerbaijan']));
     expect(mutual?.status).not.toBe('agreed');
   });
 });
@@ -176,7 +179,7 @@ describe('the talks in Geneva', () => {
   it('are one event that the sources put on 8 and 9 October', () => {
     expect(talks).toHaveLength(1);
     const days = [talks[0]?.date, ...(talks[0]?.dateAlternatives ?? [])].map((date) => date?.start);
-    expect(days.sort()).toEqual(['2020-10-08', '2020-10-09']);
+    expect(new Set(days)).toEqual(new Set(['2020-10-08', '2020-10-09']));
   });
 
   it('are between the group and a minister, no armies', () => {

@@ -23,14 +23,14 @@ export function stoppedIn({ type, passage, trigger }: Mention): Stopped | null {
   const around = foldArabic(
     passage.exact.slice(Math.max(0, from - OBJECT), trigger.end - passage.start + OBJECT),
   );
-  const concepts = words
-    .split(/\s+/)
-    .flatMap((word) => analyse(foldArabic(word), word).map((reading) => reading.concept));
+  const concepts = new Set(
+    words.split(/\s+/).flatMap((word) => analyse(foldArabic(word), word).map(({ concept }) => concept)),
+  );
   if (FIRED_AT_MISSILE.test(foldArabic(words))) return 'missile';
   // "صاروخا أُطلق نحو المدينة وتم تدميره", not "دمر مستودع صواريخ".
   const flew = MISSILE.test(foldArabic(passage.exact)) && FIRED.test(foldArabic(passage.exact));
-  if (concepts.includes('destroy')) return flew && !STORE.test(around) ? 'missile' : null;
-  if (!concepts.includes('intercept')) return null;
+  if (concepts.has('destroy')) return flew && !STORE.test(around) ? 'missile' : null;
+  if (!concepts.has('intercept')) return null;
   return MISSILE.test(around) ? 'missile' : 'aircraft';
 }
 

@@ -1,5 +1,5 @@
 // Who charges whom with what: "اتهم X Y بقصف Z" puts the deed on the word of X and on the account of Y.
-import { PRONOUN_ON_AN } from './function-words.ts';
+import { PRONOUN_ON_AN, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
@@ -58,9 +58,13 @@ function mutualChargeAt(view: SentenceView, i: number): SpeechAct | null {
     view.at(at)?.analyses.some(({ pos, prefix }) => pos === 'noun' && prefix.startsWith('ب')),
   );
   if (by === undefined) return null;
-  const before = collectSpeakers(view, view.clauseStart(swap), swap, 1);
-  const speakers = before.length > 1 ? before : collectSpeakers(view, swap + 1, by, 1);
+  const behind = collectSpeakers(view, swap + 1, by, 1);
+  const speakers = behind.length > 0 ? behind : collectSpeakers(view, view.clauseStart(swap), swap, 1);
   if (speakers.length < 2) return null;
+  // "بخرق الهدنة التي بدأت الأحد": what is told of the truce by the way nobody is charged with.
+  const relative = view.chunks.findIndex(
+    ({ text }, at) => at > by && at < view.clauseEnd(by) && isRelative(text),
+  );
   return {
     speakers,
     charged: speakers,
@@ -68,7 +72,7 @@ function mutualChargeAt(view: SentenceView, i: number): SpeechAct | null {
     verb: i,
     stance: 'asserts',
     from: by,
-    to: view.clauseEnd(by),
+    to: relative < 0 ? view.clauseEnd(by) : relative,
   };
 }
 
