@@ -95,8 +95,9 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
   if (!phrase && missile === undefined) return null;
   if (missile === null || (intercepted && missile === undefined)) return null;
   const target = missile ?? i;
-  // "إطلاق صاروخ أطلقته X": the relative verb tells of the same shot.
-  const again = view.isFiniteVerb(i) ? null : verbBehind(view, target, 3);
+  // "إطلاق صاروخ أطلقته X": the relative verb tells of the same shot; "فتح النار على صاروخ أُطلق" and "اعتراض صاروخ", of another's.
+  const answers = intercepted || view.text(i + 1) === 'علي';
+  const again = view.isFiniteVerb(i) || answers ? null : verbBehind(view, target, 3);
   const consumes = [
     ...(target === i ? [] : [target]),
     ...(again !== null && again !== i && view.is(again, 'fire') ? [again] : []),
