@@ -49,7 +49,8 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const own = isOwn(attachment);
   const back = anchor.shift && stepBack(resolved.date, anchor.shift);
   const told = fromItsFirstDay(back ?? resolved.date, mention);
-  const lasting = begun(told, anchor, mention, article) ?? goingOn(told, anchor, mention);
+  const toll = countedTo(told, anchor, mention, article);
+  const lasting = begun(told, anchor, mention, article) ?? goingOn(told, anchor, mention) ?? toll;
   const date: EventDate = lasting ?? (own ? told : inherited(told, mention, liesAhead(resolved, article)));
   return {
     date: {
@@ -60,7 +61,7 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
         ...counted,
         ...resolved.steps,
         ...attachmentSteps(anchor, back),
-        ...(lasting ? [lastingStep(lasting)] : []),
+        ...(lasting ? [lastingStep(lasting, lasting === toll)] : []),
         ...localTimeSteps(date, mention),
       ],
     },
@@ -162,10 +163,28 @@ function goingOn(date: EventDate, { expression }: TimeAnchor, { modality }: Ment
   return { ...date, edtf: `${date.start}/..`, end: null, precision: 'span' };
 }
 
-const lastingStep = ({ start, end }: EventDate): Step => ({
-  rule: end === null ? 'anchor.goes-on' : 'anchor.lasts',
-  params: { day: start ?? '' },
-});
+/** "قتل 27 شخصا منذ الرابع من نيسان": a toll is counted up to the day on which it is told. */
+function countedTo(
+  date: EventDate,
+  { expression }: TimeAnchor,
+  { type, modality, quantities }: MentionDraft,
+  { published }: ArticleDay,
+): EventDate | null {
+  const until = published.date;
+  const isToll =
+    type === 'losses' &&
+    modality === 'happened' &&
+    quantities.length > 0 &&
+    expression.shape.kind === 'since';
+  if (!isToll || date.start === null || date.end !== null || until === null || until < date.start)
+    return null;
+  return { ...date, edtf: `${date.start}/${until}`, end: until, precision: 'span' };
+}
+
+const lastingStep = ({ start, end }: EventDate, isToll: boolean): Step =>
+  isToll
+    ? { rule: 'anchor.counted-to', params: { day: end ?? '' } }
+    : { rule: end === null ? 'anchor.goes-on' : 'anchor.lasts', params: { day: start ?? '' } };
 
 /** Without a day to count from, "أمس" gives no date; a reader is still told that the text says so. */
 function undatable({ anchor }: MentionDraft, none: MentionDate): MentionDate {

@@ -9,6 +9,7 @@ export const steps = {
     'step.anchor.counted-from': 'تُحسب «{words}» من هذا الحدث إلى ما ترويه الجملة، فتاريخه {day}.',
     'step.anchor.same-event': 'إشارة إلى الحدث الذي يؤرّخه المقال عند قوله «{words}»: {day}.',
     'step.anchor.goes-on': 'يُحسب من {day}، وكان ما زال مستمراً عند كتابة الخبر.',
+    'step.anchor.counted-to': 'حصيلة لا يذكر النص آخرها، فتُعدّ حتى يوم النشر، {day}.',
     'step.anchor.local-time': 'الساعة بالتوقيت المحلي في {place}، كما وردت في النص.',
     'step.anchor.lasts': 'لا يذكر النص إلا آخر المدة، فتُحسب من يوم الخبر، {day}.',
     'step.anchor.told-year':
@@ -59,6 +60,7 @@ export const steps = {
     'step.anchor.same-event':
       'This refers to the event that the article dates where it says “{words}”: {day}.',
     'step.anchor.goes-on': 'It is counted from {day} and was still going on when the news was written.',
+    'step.anchor.counted-to': 'A toll whose end is not told is counted up to the day of publication, {day}.',
     'step.anchor.local-time': 'The clock time is local time in {place}, as the text gives it.',
     'step.anchor.lasts': 'Only the end is told, so it is counted from the day of the news, {day}.',
     'step.anchor.told-year':

@@ -168,6 +168,18 @@ describe('a date without a year', () => {
   });
 });
 
+describe('a toll since a day', () => {
+  it('is counted up to the day of publication', () => {
+    const [toll] = datesOf('قُتل 27 شخصا في طرابلس منذ الرابع من نيسان الماضي.');
+    expect(toll).toMatchObject({ start: '2024-04-04', end: '2024-05-10', precision: 'span' });
+    expect(toll?.steps.at(-1)).toEqual({ rule: 'anchor.counted-to', params: { day: '2024-05-10' } });
+  });
+
+  it('stays open where it is fighting that goes on', () => {
+    expect(dateOf('ومنذ الرابع من نيسان الماضي تتواصل المعارك في خاركيف.').end).toBeNull();
+  });
+});
+
 describe('an event that another is counted from', () => {
   it('lies so far before it, inferred', () => {
     expect(datesOf('انسحبت روسيا أمس من خيرسون بعد يومين من قصف كييف.').map(tell)).toEqual([
