@@ -48,7 +48,7 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
   const own = isOwn(attachment);
   const back = anchor.shift && stepBack(resolved.date, anchor.shift);
-  const told = fromItsFirstDay(back ?? resolved.date, mention);
+  const told = back ?? resolved.date;
   const toll = countedTo(told, anchor, mention, article);
   const lasting = begun(told, anchor, mention, article) ?? goingOn(told, anchor, mention) ?? toll;
   const date: EventDate = lasting ?? (own ? told : inherited(told, mention, liesAhead(resolved, article)));
@@ -67,12 +67,6 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
     },
     warnings,
   };
-}
-
-/** "اعتبارا من منتصف ليل الأحد": a truce starts on the day from which it holds. */
-function fromItsFirstDay(date: EventDate, { type }: MentionDraft): EventDate {
-  if (type !== 'ceasefire-start' || date.start === null || date.end !== null) return date;
-  return { ...date, edtf: date.start, end: date.start, precision: 'day' };
 }
 
 /** "قال عام 1994: «… اليوم»": no day can be counted, and the time of speaking stands for it. */
