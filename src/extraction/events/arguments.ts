@@ -86,7 +86,9 @@ export function findArguments(
       const city =
         name.place !== null && !name.actors.includes(name.place) && reading === 'target' && GROUND.has(type);
       if (city && name.place !== null) places.push({ at, place: name.place, span: chunk.span });
-      if (relation === 'with') for (const actor of name.actors) companions.add(actor);
+      // "التقى X Y": the object is whom the subject meets.
+      const met = relation === 'object' && trigger.verbal && talks && reading === 'agent';
+      if (relation === 'with' || met) for (const actor of name.actors) companions.add(actor);
       for (const actor of name.actors)
         if (!outlets.has(actor) && !actors.some((found) => found.actor === actor))
           actors.push({ actor, role: hosts ? 'mediator' : reading, span: chunk.span });

@@ -19,7 +19,7 @@ import type { Speaker } from './speakers.ts';
 /** A description is no longer than this, in chunks. */
 const DESCRIPTION = 10;
 const ENDS =
-  /^(?:عبر|خلال|ل|بعد|قبل|ان|انه|انها|انهم|انني|اننا|بعدما|وفقا|وهو|وهي|وهم|حول|مع|عن|علي|الي|قد|لم|لا|لن|هو|هي|اي|بان|بانه|بانها|فان|فانه|فانها)$/;
+  /^(?:عبر|خلال|ل|بعد|قبل|ان|انه|انها|انهم|انني|اننا|بعدما|وفقا|وهو|وهي|وهم|حول|مع|عن|علي|الي|قد|لم|لا|لن|هو|هي|اي|بان|بانه|بانها|فان|فانه|فانها|ما|مما|بما)$/;
 /** Prepositions within a description where a name follows: "مصدر في القوات الحكومية", "مسؤولون من الحركة". */
 const WITHIN = /^(?:في|من|لدي|ب)$/;
 
@@ -105,6 +105,8 @@ export function describedSpeaker(
   anyNoun: boolean,
   actors: ActorKinds,
 ): Speaker | null {
+  const counted = behindCount(view, from);
+  if (counted !== null) return describedSpeaker(view, counted, to, false, actors);
   const first = view.at(from);
   if (!first || !isHead(view, from, anyNoun, actors)) return null;
   const last = lastOf(view, from, to, actors);
@@ -132,6 +134,14 @@ export function describedSpeaker(
     described,
     ...(owner !== undefined && !INDEPENDENT_SPEAKERS.has(head) ? { sideOf: owner } : {}),
   };
+}
+
+/** "خمسة دبلوماسيين", "ثلاثة من سكان البلدة", "أربعة شهود": where those begin that are counted; `null`: nobody is. */
+function behindCount(view: SentenceView, from: number): number | null {
+  if (!/^(?:\d+|اثنان|اثنين|ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|عده|عدد|عشرات|بعض)ه?$/.test(view.text(from)))
+    return null;
+  const at = view.text(from + 1) === 'من' ? from + 2 : from + 1;
+  return view.at(at)?.kind === 'word' && SPEAKER_NOUNS.has(withoutArticle(view.text(at))) ? at : null;
 }
 
 /** The words of a description that say who it is: a name in quotation marks, a name before its title or behind an office. */

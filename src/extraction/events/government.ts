@@ -130,6 +130,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     // "على الحدود بين X وY", "أطراف النزاع": parties of something else, sides of no town.
     const ofOthers = back - 1 > trigger.last && BETWEEN_OTHERS.test(view.text(back - 1));
     if (relation === 'between' && ofOthers) return 'about';
+    // "المعبر الحدودي مع X": a border has two sides, the deed not.
+    if (relation === 'with' && /^(?:ال)?حدود(?:ي|يه|ه|ها)?$/.test(view.text(back - 1))) return 'about';
     if (word === 'اطراف' && chunk.name?.place == null) continue;
     if (relation === 'from' && HANGS_A_NAME.test(view.text(back - 1))) return 'about';
     if (relation) return relation;

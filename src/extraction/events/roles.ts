@@ -101,6 +101,8 @@ function byRelation(type: EventType, relation: Relation, verbal: boolean): Readi
     case 'from':
       // Where fighters come from is not where they are sent.
       if (type === 'deployment') return null;
+      // "تلقى X اتصالا من Y": Y called.
+      if (type === 'call') return 'agent';
       if (type === 'capture' || (ADDRESSED.has(type) && verbal)) return 'target';
       return type === 'strike' || type === 'attack' ? 'agent' : 'place';
     case 'subject':

@@ -63,6 +63,8 @@ function contrastAfter(view: SentenceView, from: number): number {
 /** A noun that is said ends with "لكن" or with a coordinated verb, which goes on from the verb of saying: "أعلن استعادة X، وقتل Y". */
 function nounEnd(view: SentenceView, from: number): number {
   for (let at = from + 1; at < view.length; at++) {
+    // "أحصت X مقتل 20 منذ اندلاع القتال": since when is known, and nobody's word.
+    if (view.text(at) === 'منذ') return at;
     if (view.at(at)?.quotation != null || !view.isClauseMark(at - 1)) continue;
     const verb = view.isFiniteVerb(at) && /^[وف]/.test(view.at(at)?.prefix ?? '');
     if (verb || /^[وف]?(?:لكن|لكنه|لكنها)$/.test(view.text(at))) return at;

@@ -3,7 +3,7 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
-import { AN, PRONOUN_ON_AN } from './function-words.ts';
+import { AN, PRONOUN_ON_AN, PURPOSE_PREFIX } from './function-words.ts';
 import { isDoer } from './subject-of-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
@@ -73,6 +73,8 @@ function isDirectObject({ view, trigger, covering }: Supply): boolean {
 
 function agentsFor(supply: Supply): readonly Argument[] {
   const { view, trigger, covering, lastAgents, lastTalks, lastDeed, isOneSide } = supply;
+  const parties = partiesInPassing(view, trigger);
+  if (parties.length > 1) return asAgents(parties);
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
   const isAct = isDoneBySaying(trigger.type);
@@ -162,6 +164,30 @@ function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[]
     : [];
 }
 
+/**
+ * "وفي اتصال هاتفي، أطلع X Y على", "بحث X مع Y، في اتصال هاتفي، سبل": whoever says or does it on the telephone and to whom, the first
+ * two named in the clause behind or before.
+ */
+function partiesInPassing(view: SentenceView, trigger: Trigger): readonly Speaker[] {
+  if (trigger.type !== 'call' || trigger.verbal || !/^[وف]?(?:في|خلال|اثناء)$/.test(view.text(trigger.first - 1)))
+    return [];
+  const end = view.clauseEnd(trigger.last);
+  const fronted = trigger.first <= 2;
+  const [from, to] = fronted ? [end + 1, view.clauseEnd(end + 1)] : [0, trigger.first - 1];
+  const out: Speaker[] = [];
+  for (let at = from; at < to && out.length < 2; at++) {
+    if (AN.test(view.text(at))) break;
+    const chunk = view.at(at);
+    const [actor, ...more] = chunk?.name?.actors ?? [];
+    if (!chunk?.name || actor === undefined || more.length > 0 || chunk.name.form === 'demonym') continue;
+    const isParty = /^(?:ل|لل|ب)?$/.test(chunk.prefix) && !NO_PARTY.test(view.text(at - 1));
+    if (isParty && !out.some((one) => one.actor === actor)) out.push({ actor, span: chunk.span });
+  }
+  return out;
+}
+/** Behind these stands where, whence or about what, and not with whom. */
+const NO_PARTY = /^[وف]?(?:في|من|عن|علي|حول|بشان|بين|ضد|وفد|باسم)$/;
+
 /** Of those who did it together, whose verb it was. */
 function subjectOf({ agents, companions }: LastAgents): Argument[] {
   const subject = agents.filter(({ actor }) => !companions.has(actor));
@@ -250,17 +276,36 @@ function meansSomebody(view: SentenceView, trigger: Trigger): boolean {
 }
 const AGAINST: ReadonlySet<EventType> = new Set(['losses', 'strike', 'attack']);
 
+/**
+ * Who does it with the companions found: the subject of the clause that it is part of, who says it of himself ("موافقته على … مع X"),
+ * else who did the last thing ("كما تحدث هاتفيا مع X", "للاجتماع بـX").
+ */
+function besideCompanions(supply: Supply): readonly Argument[] {
+  const { view, trigger, lastAgents, found } = supply;
+  const shared = sharedSubject(view, trigger);
+  if (shared.length > 0) return asAgents(shared);
+  const others = (agents: readonly Argument[]) =>
+    agents.filter(({ actor }) => !found.some((one) => one.actor === actor));
+  if (!trigger.verbal && isOwned(view, trigger.anchor)) return others(asAgents(speakersOf(supply)));
+  const verb = view.at(trigger.anchor)?.analyses.find(({ pos }) => pos === 'verb');
+  const goesOn =
+    trigger.verbal &&
+    view.isFiniteVerb(trigger.first) &&
+    !verb?.passive &&
+    verb?.person !== '1p' &&
+    !hasUnlistedSubject(view, trigger) &&
+    !SUBJECT_TOLD.test(view.text(trigger.first - 1));
+  const asAim = !trigger.verbal && PURPOSE_PREFIX.test(view.at(trigger.anchor)?.prefix ?? '');
+  return familyOf(trigger.type) === 'talks' && (goesOn || asAim) ? others(subjectOf(lastAgents)) : [];
+}
+const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
+
 /** The actors found, with those that the construction supplies where none was. */
 export function supplyActors(supply: Supply): readonly Argument[] {
   const { found } = supply;
   const doersFound = found.filter((actor) => actor.role === 'agent');
   const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));
-  const agents =
-    doersFound.length === 0
-      ? agentsFor(supply)
-      : alone
-        ? asAgents(sharedSubject(supply.view, supply.trigger))
-        : [];
+  const agents = doersFound.length === 0 ? agentsFor(supply) : alone ? besideCompanions(supply) : [];
   const known = [...agents, ...found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor))];
   if (known.some((actor) => actor.role === 'target')) return known;
   const doers = known.filter((actor) => actor.role === 'agent');

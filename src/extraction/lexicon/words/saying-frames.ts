@@ -31,6 +31,7 @@ const FRAMES: Readonly<Record<string, readonly SaidWith[]>> = {
   'نشر 1': ['object'],
   'سجل 2': ['object'],
   'رصد 1': ['object'],
+  'حصي 4': ['object'],
   'وثق 2': ['object'],
   'وقع 5': ['object'],
   'قدر 2': ['ب', 'object'],
