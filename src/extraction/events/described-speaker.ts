@@ -138,7 +138,9 @@ export function describedSpeaker(
 
 /** "خمسة دبلوماسيين", "ثلاثة من سكان البلدة", "أربعة شهود": where those begin that are counted; `null`: nobody is. */
 function behindCount(view: SentenceView, from: number): number | null {
-  if (!/^(?:\d+|اثنان|اثنين|ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|عده|عدد|عشرات|بعض)ه?$/.test(view.text(from)))
+  if (
+    !/^(?:\d+|اثنان|اثنين|ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|عده|عدد|عشرات|بعض)ه?$/.test(view.text(from))
+  )
     return null;
   const at = view.text(from + 1) === 'من' ? from + 2 : from + 1;
   return view.at(at)?.kind === 'word' && SPEAKER_NOUNS.has(withoutArticle(view.text(at))) ? at : null;

@@ -211,7 +211,8 @@ function readSentence(
     if (agents.length > 0) {
       lastAgents = { agents, companions: found.companions };
       beside = agents;
-      if (familyOf(trigger.type) === 'talks' && trigger.type !== 'call' && agents.length > 1) carried.lastTalks = agents;
+      if (familyOf(trigger.type) === 'talks' && trigger.type !== 'call' && agents.length > 1)
+        carried.lastTalks = agents;
     }
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;

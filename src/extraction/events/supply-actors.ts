@@ -169,7 +169,11 @@ function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[]
  * two named in the clause behind or before.
  */
 function partiesInPassing(view: SentenceView, trigger: Trigger): readonly Speaker[] {
-  if (trigger.type !== 'call' || trigger.verbal || !/^[وف]?(?:في|خلال|اثناء)$/.test(view.text(trigger.first - 1)))
+  if (
+    trigger.type !== 'call' ||
+    trigger.verbal ||
+    !/^[وف]?(?:في|خلال|اثناء)$/.test(view.text(trigger.first - 1))
+  )
     return [];
   const end = view.clauseEnd(trigger.last);
   const fronted = trigger.first <= 2;

@@ -22,9 +22,14 @@ export interface PersonFound {
 
 const isForeign = (word: string) => word.length >= 5 && ENDINGS.some((ending) => word.endsWith(ending));
 
-/** Verbal nouns and present verbs that news puts after an office, by their shape: استقبال, تدمير, اجتماع, انسحاب, يعتزم. */
+/**
+ * Verbal nouns and present verbs that news puts after an office, by their shape: استقبال, تدمير, اجتماع, انسحاب, يعتزم; as an object
+ * or in the dual too: اجتماعا, اتصالين.
+ */
 const looksLikeVerbOrNoun = (word: string) =>
-  /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ت..ي.ه|ا..ا.ها?|م.ا..ه|ي.{3,4}|ست.{2,4}|سي.{2,4})$/.test(word);
+  /^(?:است..ا.|ا.ت.ا.|ات.ا.|ان..ا.)(?:ا|ين|ان)$|^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ت..ي.ه|ا..ا.ها?|م.ا..ه|ي.{3,4}|ست.{2,4}|سي.{2,4})$/.test(
+    word,
+  );
 
 /** "that": between an office and it there can hardly be anything but a name. */
 const THAT = new Set(['ان', 'انه', 'انها', 'بان']);
@@ -81,7 +86,7 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   // "and" or "for the" with a common word: ومن, وفي, للصحفيين.
   if (/^[وف]/.test(text) && NOT.has(text.slice(1)) && !isForeign(text)) return false;
   if (/^[وف]?لل\S{3}/.test(text)) return false;
-  if (/^[وف]?بال\S{4}/.test(text) && !isForeign(text)) return false;
+  if (/^[وف]?بال\S{3}/.test(text) && !isForeign(text)) return false;
   // A given name may look like a nationality; the surname after it tells.
   const next = ctx.tokens[i + 1];
   if (

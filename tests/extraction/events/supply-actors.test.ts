@@ -17,11 +17,8 @@ describe('an agent left out', () => {
     ],
     [
       'التقى بلينكن نتنياهو في القدس. وزار مدينة غزة.',
-      [
-        ['antony-blinken', 'benjamin-netanyahu'],
-        ['antony-blinken', 'benjamin-netanyahu'],
-      ],
-      'the sentence before',
+      [['antony-blinken', 'benjamin-netanyahu'], ['antony-blinken']],
+      'the subject of the sentence before, not whom he met',
     ],
   ])('%s (%s)', (text, expected) => {
     expect(agents(text)).toEqual(expected);
@@ -55,7 +52,7 @@ describe('what the sentence knows besides', () => {
     ],
     [
       'شن الحوثيون هجوما على مأرب، وصد الجيش اليمني الهجوم.',
-      'attack "وصد الجيش اليمني الهجوم" by yemen-army to houthis',
+      'attack "وصد الجيش اليمني الهجوم" by yemen-army to houthis at marib',
       'who is repelled is who attacked',
     ],
     [
@@ -75,5 +72,43 @@ describe('what the sentence knows besides', () => {
     ],
   ])('%s', (text, row) => {
     expect(tell(text).map((line) => line.split(';')[0])).toContain(row);
+  });
+});
+
+describe('the parties of talks told in passing', () => {
+  it.each([
+    [
+      'وفي اتصال هاتفي مساء أمس، أطلع بوتين الرئيس بشار الأسد على النتائج.',
+      ['vladimir-putin', 'bashar-al-assad'],
+      'a call before its clause',
+    ],
+    [
+      'بحث بلينكن مع نتنياهو، في اتصال هاتفي، الوضع في غزة.',
+      ['antony-blinken', 'benjamin-netanyahu'],
+      'a call in brackets',
+    ],
+    [
+      'زار أردوغان بغداد، كما تحدث هاتفيا مع زيلينسكي.',
+      ['recep-tayyip-erdogan', 'volodymyr-zelensky'],
+      'a subject told before',
+    ],
+    [
+      'التقى بلينكن نتنياهو في القدس، ثم اجتمع بالرئيس محمود عباس.',
+      ['antony-blinken', 'mahmoud-abbas'],
+      'the subject alone goes on, not whom he met',
+    ],
+    ['تلقى بوتين اتصالا هاتفيا من أردوغان.', ['vladimir-putin', 'recep-tayyip-erdogan'], 'who calls'],
+  ])('%s (%s)', (text, parties) => {
+    const talks = mentionsIn(text).filter(({ type }) => type === 'call' || type === 'meeting');
+    expect([...(talks.at(-1)?.agents ?? [])].sort()).toEqual([...parties].sort());
+  });
+
+  it('are not those of the other side of a border', () => {
+    const [row] = mentionsIn('أعلنت الحكومة السودانية موافقتها على فتح المعبر الحدودي مع تشاد.');
+    expect(row?.agents).toEqual(['sudan-government']);
+  });
+
+  it('are nobody where the call only says what about', () => {
+    expect(mentionsIn('وفي اتصال هاتفي، جرى بحث الوضع في غزة.').flatMap(({ agents }) => agents)).toEqual([]);
   });
 });

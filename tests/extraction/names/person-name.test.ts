@@ -1,0 +1,34 @@
+// Which words behind an office are a person's name, and which are words of the clause.
+import { describe, expect, it } from 'vitest';
+import { read } from './support.ts';
+
+describe('words behind an office that are no name', () => {
+  it.each([
+    ['ترأس الرئيس اللبناني اجتماعا أمنيا في بيروت.', 'اجتماعا', 'a verbal noun as object'],
+    ['أجرى وزير الخارجية الأميركي اتصالين هاتفيين.', 'اتصالين', 'a verbal noun in the dual'],
+    ['ألقى الرئيس المصري باللوم على إسرائيل.', 'باللوم', 'a noun behind ب with its article'],
+  ])('%s (%s: %s)', (text, word) => {
+    expect(read(text).short.filter((row) => row.includes(word))).toEqual([]);
+  });
+});
+
+describe('a name behind an office', () => {
+  it.each([
+    ['ترأس الرئيس اللبناني جوزيف عون اجتماعا أمنيا.', 'الرئيس اللبناني جوزيف عون'],
+    [
+      'قالت المتحدثة باسم الخارجية الروسية ماريا زاخاروفا إن موسكو ترفض ذلك.',
+      'المتحدثة باسم الخارجية الروسية ماريا زاخاروفا',
+    ],
+  ])('%s', (text, name) => {
+    expect(read(text).short[0]).toContain(`${name} → `);
+  });
+});
+
+describe('the army of a state by its longer name', () => {
+  it('is repeated by its noun alone', () => {
+    const { ids } = read(
+      'ردت وحدات من الجيش العربي السوري. وقال وزير الدفاع التركي إنها أخطأت. واستعادت وحدات الجيش مدينة سراقب.',
+    );
+    expect(ids.at(0)).toBe('syria-army');
+  });
+});
