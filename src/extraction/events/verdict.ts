@@ -72,7 +72,8 @@ export function pointsBack(view: SentenceView, from: number, to: number): boolea
     const word = view.text(at);
     if (/^(?:عن|حول|بشان|بخصوص|ان)$/.test(word)) return false;
     talk ||=
-      /^(?:ذلك|هذا|هذه|تلك|الامر)$/.test(word) || (/^ال/.test(word) && TALK_NOUNS.has(withoutArticle(word)));
+      /^(?:ذلك|هذا|هذه|تلك|الامر)$/.test(word) ||
+      (word.startsWith('ال') && TALK_NOUNS.has(withoutArticle(word)));
   }
   return talk;
 }
