@@ -10,7 +10,8 @@ const folded = (list: readonly string[]) => new Set(list.map(foldArabic));
 const GIVEN = folded(GIVEN_NAMES);
 const BINDERS = folded(NAME_BINDERS);
 const NOT = folded(NOT_NAMES);
-const ENDINGS = FOREIGN_ENDINGS.map(foldArabic);
+const ENDINGS = folded(FOREIGN_ENDINGS);
+const ENDING_LENGTHS = [...new Set([...ENDINGS].map(({ length }) => length))];
 /** A name of this many words, binders aside, is the longest that is taken. */
 const MAX_WORDS = 4;
 
@@ -20,7 +21,8 @@ export interface PersonFound {
   readonly end: number;
 }
 
-const isForeign = (word: string) => word.length >= 5 && ENDINGS.some((ending) => word.endsWith(ending));
+const isForeign = (word: string) =>
+  word.length >= 5 && ENDING_LENGTHS.some((length) => ENDINGS.has(word.slice(-length)));
 
 /**
  * Verbal nouns and present verbs that news puts after an office, by their shape: استقبال, تدمير, اجتماع, انسحاب, يعتزم; as an object
