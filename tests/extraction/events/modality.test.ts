@@ -78,3 +78,14 @@ describe.each(CASES)('%s', (modality, cases) => {
     expect(modalityOf(text, type)).toBe(modality);
   });
 });
+
+describe('a deed denied', () => {
+  it.each([
+    ['قالت روسيا إنها لا تستهدف المدنيين في خاركيف.', 'ongoing', 'in the present'],
+    ['قالت روسيا إنها لم تستهدف المدنيين في خاركيف.', 'happened', 'in the past'],
+    ['قالت روسيا إن جنودها انسحبوا ولم يستهدفوا المدنيين في خاركيف.', 'happened', 'in the past, joined'],
+  ])('%s (%s, %s)', (text, modality) => {
+    const strike = mentionsIn(text).find(({ type }) => type === 'strike');
+    expect(strike).toMatchObject({ modality, claims: [expect.stringContaining('russia: denies')] });
+  });
+});
