@@ -141,7 +141,7 @@ export class Stage {
       : [];
   }
 
-  /** The seat of talks told before, where the article knows one seat only. */
+  /** The seat of talks told in this paragraph or the one before, where the article knows one seat only. */
   private supplyTalks(view: SentenceView, trigger: Trigger): Places {
     const talks = this.told.filter((told) => familyOf(told.type) === 'talks');
     const meeting = talks.findLast(
@@ -161,7 +161,8 @@ export class Stage {
     const visits = talks.filter((told) => told.type === 'visit' && this.paragraph - told.paragraph < 2);
     if (again && trigger.type === 'visit' && visits.length > 0) return visits.at(-1)?.places ?? [];
     const seats = new Set(talks.flatMap((told) => told.places.map(({ place }) => place)));
-    return again && seats.size === 1 ? (talks.at(-1)?.places ?? []) : [];
+    const [last] = talks.slice(-1);
+    return again && seats.size === 1 && last && this.paragraph - last.paragraph < 2 ? last.places : [];
   }
 
   private last(test: (told: Told) => boolean): Places {
