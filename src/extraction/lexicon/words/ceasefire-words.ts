@@ -17,21 +17,8 @@ const FIGHTING = [
   'عنف',
   'هجمات',
 ];
-/** "وقف فوري للقتال": the manner stands between; the article of what follows melts into its ل. */
-const MANNER = [
-  'فوري',
-  'شامل',
-  'دائم',
-  'كامل',
-  'مؤقت',
-  'موقت',
-  'انساني',
-  'جديد',
-  'متبادل',
-  'نهائي',
-  'طويل',
-  'هش',
-];
+/** "وقف فوري للقتال", "الوقف الفوري والدائم لإطلاق النار": one adjective or two stand between. */
+const MANNERS = ['*', '* *'];
 const STOPPING = ['وقف', 'انهاء', 'ايقاف', 'تعليق'];
 
 export const ceasefireWords: readonly WordEntry[] = [
@@ -39,10 +26,10 @@ export const ceasefireWords: readonly WordEntry[] = [
     concept: 'truce',
     nouns: ['هدنه', 'هدن', 'هدنات', 'هدنتان', 'هدنتين', 'تهدئه'],
     phrases: [
-      ...['وقف', 'ايقاف', 'وقفا'].map((stop) => `${stop} اطلاق النار`),
-      ...['وقف', 'وقفا'].flatMap((stop) => [
+      ...['وقف', 'ايقاف'].flatMap((stop) => [
+        `${stop} اطلاق النار`,
         `${stop} لاطلاق النار`,
-        ...MANNER.flatMap((manner) => [manner, `${manner}ا`].map((word) => `${stop} ${word} لاطلاق النار`)),
+        ...MANNERS.map((manner) => `${stop} ${manner} لاطلاق النار`),
       ]),
       'وقف النار',
       'القاء سلاح',
@@ -50,7 +37,7 @@ export const ceasefireWords: readonly WordEntry[] = [
       'اسكات اسلحه',
       'اسكات بنادق',
       ...STOPPING.flatMap((stop) => FIGHTING.map((fighting) => `${stop} ${fighting}`)),
-      ...FIGHTING.flatMap((fighting) => MANNER.map((manner) => `وقف ${manner} ل${fighting}`)),
+      ...FIGHTING.flatMap((fighting) => MANNERS.map((manner) => `وقف ${manner} ل${fighting}`)),
     ],
   },
   {

@@ -62,7 +62,6 @@ export const talksWords: readonly WordEntry[] = [
     nouns: ['مكالمه', 'مكالمات', 'هاتفيا'],
     phrases: [
       'اتصال هاتفي',
-      'اتصالا هاتفيا',
       'اتصالين هاتفيين',
       'اتصالات هاتفيه',
       'محادثه هاتفيه',
@@ -95,10 +94,11 @@ export const talksWords: readonly WordEntry[] = [
     verbs: [
       ['وفق', 8],
       ['وفق', 3],
-      ['وقع', 2],
       ['برم', 4],
       ['فهم', 6],
     ],
+    // موقع is a place, seldom who signs.
+    verbsOnly: [['وقع', 2, 'توقيع']],
   },
   { concept: 'negotiate', verbsOnly: [['فوض', 6, 'تفاوض']] },
   {

@@ -202,13 +202,20 @@ const WHOLE = new Set([
   'وسيط',
 ]);
 
+const isWhole = (text: string): boolean => readings.has(text) || WHOLE.has(withoutArticle(text));
+
 function readingsOf(text: string, hasHamza: boolean): readonly Analysis[] {
   const out: Analysis[] = [];
   // A word of the lists as it stands is not also a clitic and a shorter one: بحث is not ب + حث.
   if (FUNCTION_WORDS.has(text)) return out;
-  const whole = readings.has(text) || WHOLE.has(withoutArticle(text));
-  for (const { prefix, stem, suffix } of strip(text)) {
+  const stripped = strip(text);
+  const whole =
+    isWhole(text) || stripped.some(({ prefix, stem, suffix }) => !prefix && suffix && WHOLE.has(stem));
+  // Behind و or ف too: وبحث is و + بحث, not وب + حث.
+  const joined = /^[وف]/.test(text) && isWhole(text.slice(1));
+  for (const { prefix, stem, suffix } of stripped) {
     if (whole && prefix !== '' && prefix !== 'ال') continue;
+    if (joined && /^[وف][بلكس]/.test(prefix)) continue;
     for (const reading of readings.get(stem) ?? []) {
       // A listed word that ends in ي has no "my" on a shorter one: قتلى is not my killing.
       if (suffix === 'ي' && readings.has(text)) continue;
@@ -242,6 +249,7 @@ interface FoundPhrase {
 /** The phrases that a word can begin, each with the clitics before it. */
 const phrasesFrom = remember((first): readonly { readonly phrase: Phrase; readonly prefix: string }[] => {
   const stems = new Map<string, string>([[withoutArticle(first), '']]);
+  if (/...ا$/.test(first)) stems.set(withoutTanwin(first), '');
   for (const { prefix, stem, suffix } of strip(first))
     if (suffix === '' && !stems.has(stem)) stems.set(stem, prefix);
   return [...stems].flatMap(([stem, prefix]) =>
@@ -256,19 +264,33 @@ export function findPhrase(words: readonly string[], at: number): FoundPhrase | 
   let best: FoundPhrase | null = null;
   for (const { phrase, prefix } of phrasesFrom(first)) {
     if (best && phrase.words.length <= best.length) continue;
-    if (phrase.words.every((word, k) => k === 0 || sameWord(words[at + k], word))) {
+    if (phrase.words.every((word, k) => k === 0 || sameWord(words[at + k], word, first))) {
       best = { length: phrase.words.length, concept: phrase.concept, prefix, lemma: phrase.lemma };
     }
   }
   return best;
 }
 
-function sameWord(text: string | undefined, word: string): boolean {
+const withoutTanwin = (word: string): string => word.slice(0, -1);
+
+/** Whether a written word is the word of a phrase that begins with `first`: with article or tanwin, or any adjective for `*`. */
+function sameWord(text: string | undefined, word: string, first: string): boolean {
+  if (text === undefined) return false;
+  if (word === ANY_ADJECTIVE) return isAdjectiveOf(text, first);
   // لل is ل with the article: للقتال meets ل + قتال.
   return (
-    text !== undefined &&
-    (text === word ||
-      withoutArticle(text) === word ||
-      (text.startsWith('لل') && `ل${text.slice(2)}` === word))
+    text === word ||
+    text === `${word}ا` ||
+    withoutArticle(text) === word ||
+    (text.startsWith('لل') && `ل${text.slice(2)}` === word)
   );
+}
+
+/** Stands in a phrase for whatever adjective qualifies its first word. */
+const ANY_ADJECTIVE = '*';
+
+/** An adjective agrees with its noun in definiteness and has no clitic: "وقف فوري", "الوقف الفوري", "وقف فوري وشامل". */
+function isAdjectiveOf(text: string, noun: string): boolean {
+  const isDefinite = (word: string) => /^[وفبل]?ال/.test(word);
+  return /^\p{L}{3,}$/u.test(text) && !/^[بل]/.test(text) && isDefinite(text) === isDefinite(noun);
 }
