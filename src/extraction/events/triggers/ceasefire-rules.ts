@@ -29,7 +29,8 @@ export const ceasefireCall: TriggerRule = (view, i) => {
   if (/^بدعوه$/.test(view.text(i)) && view.text(i + 1) === 'من') return null;
   const end = complementEnd(view, i);
   const truce = view.find(i + 1, end, 'truce');
-  if (truce === null) return null;
+  if (truce === null)
+    return isAnswered(view, i) ? trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i) }) : null;
   // What comes first is what is called for: an invitation to talks that are to end the fighting is an invitation.
   const talks = view.find(i + 1, truce, 'talks', 'visit');
   if (talks !== null) return null;
@@ -37,6 +38,12 @@ export const ceasefireCall: TriggerRule = (view, i) => {
   for (let at = i + 1; at < truce; at++) if (view.is(at, 'uphold', 'talks')) consumes.push(at);
   return trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i), consumes });
 };
+
+/** "بدأت الهدنة استجابة لدعوة من X", "أمر بوقف القتال بناء على طلب X": the call that the truce answers. */
+function isAnswered(view: SentenceView, call: number): boolean {
+  const answer = [call - 1, call - 2].some((at) => /^(?:استجابه|تلبيه|بناء|نزولا)$/.test(view.text(at)));
+  return answer && view.find(0, call, 'truce') !== null;
+}
 
 /** "هدنة جديدة اتفقا عليها": what is to be kept was agreed, and that is an event of its own. */
 function followedByAgreement(view: SentenceView, truce: number): boolean {
@@ -66,12 +73,16 @@ export const ceasefireKeeping: TriggerRule = (view, i) => {
 export const ceasefireViolation: TriggerRule = (view, i) => {
   const breach = view.is(i, 'breach');
   if (breach) {
-    const truce = view.find(view.clauseStart(i), view.clauseEnd(i), 'truce') ?? (breach.suffix ? i : null);
+    const truce =
+      view.find(view.clauseStart(i), view.clauseEnd(i), 'truce') ??
+      (breach.suffix || isCountedBreach(view, i) ? i : null);
     if (truce === null || view.negation(i)) return null;
     // What else is breached by name: "انتهاكاته لحقوق الإنسان".
     if (truce === i && view.find(i + 1, i + 5, 'law') !== null) return null;
     const consumes = truce === i ? [] : [truce];
-    return trigger('ceasefire-violation', i, { verbal: view.isFiniteVerb(i), consumes });
+    // What collapses is named with it: "انهارت هدنتان".
+    const span = breach.lemma === 'هور 7' ? joined(i, truce, 1) : {};
+    return trigger('ceasefire-violation', i, { ...span, verbal: view.isFiniteVerb(i), consumes });
   }
   // "سقطت هدنة", "سقوط الهدنة": it falls when it is broken.
   if (view.is(i, 'fall') && view.is(i + 1, 'truce') && /سق/.test(view.text(i)))
@@ -91,6 +102,14 @@ export const ceasefireViolation: TriggerRule = (view, i) => {
   });
 };
 
+/** "نفذوا 19 خرقا", "خروق الحوثيين", "رصد خروقات": in news of war breaches by number or by whom are a truce's. */
+function isCountedBreach(view: SentenceView, i: number): boolean {
+  if (view.as(i, 'noun', 'breach')?.lemma !== 'خرق 1' || view.find(i + 1, i + 5, 'law') !== null) return false;
+  const next = view.at(i + 1);
+  const numbered = /^\d+$/.test(view.text(i - 1)) || governor(view, i, 'do', 'record') !== null;
+  return numbered || (next?.name?.actors.length ?? 0) > 0;
+}
+
 /** "لم يتم الالتزام", "عدم التزام": a negation up to three words before. */
 function negatedBefore(view: SentenceView, i: number): boolean {
   return negationStart(view, i) < i;
@@ -104,7 +123,7 @@ function negationStart(view: SentenceView, i: number): number {
 
 /** "دخل وقف إطلاق النار بين X وY حيز التنفيذ": the subject parts the verb from the rest. */
 function entersIntoForce(view: SentenceView, i: number): boolean {
-  if (!/^[وف]?س?(?:دخل|دخلت|يدخل|تدخل)$/.test(view.text(i))) return false;
+  if (!/^(?:[وف]?س?(?:دخل|دخلت|يدخل|تدخل)|[وفب]?دخول(?:ه|ها)?)$/.test(view.text(i))) return false;
   const end = Math.min(view.length, i + 12);
   for (let at = i + 1; at < end; at++) if (view.text(at) === 'حيز') return true;
   return false;
@@ -201,8 +220,46 @@ function makerBefore(view: SentenceView, i: number): number | null {
   const agree = governor(view, i, 'reach', 'agree');
   if (agree !== null && /^(?:علي|الي)$/.test(preposition) && view.find(agree, i, 'talks', 'attend') === null)
     return agree;
+  // "اتفقا، بعد محادثات طويلة، على هدنة": over an aside.
+  const aside = beforeAside(view, i);
+  const settled = aside === null ? null : governor(view, aside, 'reach', 'agree');
+  if (settled !== null && /^(?:علي|الي)$/.test(preposition)) return settled;
+  // "أمر قواته بوقف إطلاق النار": a truce of one's own.
+  const order = preposition === 'ب' ? governor(view, i, 'order') : null;
+  if (order !== null) return order;
   const announce = governor(view, i, 'announce');
   return announce !== null && /^(?:عن|)$/.test(preposition) ? announce : null;
+}
+
+/** The comma that opens the aside which ends right before the preposition of chunk `i`: "…، بعد محادثات، على هدنة". */
+function beforeAside(view: SentenceView, i: number): number | null {
+  if (view.text(i - 2) !== '،') return null;
+  for (let at = i - 3; at >= Math.max(0, i - ASIDE); at--) if (view.text(at) === '،') return at;
+  return null;
+}
+/** An aside with its commas, in chunks. */
+const ASIDE = 12;
+
+/** "سرت الهدنة الجمعة ثم مُددت يومين", "اتفقا على تمديدها": a truce told of before, agreed anew. */
+export const ceasefireProlonged: TriggerRule = (view, i) => {
+  const prolong = view.is(i, 'prolong');
+  if (!prolong || prolong.pos === 'participle' || view.negation(i)) return null;
+  const verbal = view.isFiniteVerb(i);
+  const next = view.at(i + 1);
+  const bare =
+    next === null || next.kind === 'time' || next.kind === 'mark' || /^(?:في|ل.*|مره|مرتين|مرات|\d+|.*ين)$/.test(next.text);
+  if (verbal ? !bare && prolong.suffix === '' : prolong.suffix === '') return null;
+  if (view.find(0, i, 'truce') === null) return null;
+  if (verbal) return trigger('ceasefire-agreement', i, { verbal });
+  const led = governor(view, i, 'agree', 'reach', 'announce', 'do');
+  if (led === null || isUndone(view, led)) return null;
+  return trigger('ceasefire-agreement', led, { ...joined(led, i, 4), verbal: view.isFiniteVerb(led), consumes: [led, i] });
+};
+
+/** "دون أن يتفقا", "لعدم التوصل", "لم يتفقا": what did not come about. */
+export function isUndone(view: SentenceView, i: number): boolean {
+  if (/^(?:[لب])?عدم$/.test(view.text(i - 1)) || view.negation(i) !== null) return true;
+  return view.text(i - 1) === 'ان' && /^[وف]?ب?دون$/.test(view.text(i - 2));
 }
 
 /** "هدنة أعلنتها X", "هدنتان تم التفاوض عليهما", "الهدنة التي أُعلنت": told of the truce behind it. */

@@ -5,6 +5,7 @@ import {
   ceasefireAgreement,
   ceasefireCall,
   ceasefireKeeping,
+  ceasefireProlonged,
   ceasefireStart,
   ceasefireViolation,
 } from './ceasefire-rules.ts';
@@ -32,6 +33,7 @@ import type { Trigger, TriggerRule } from './trigger.ts';
 const RULES: readonly TriggerRule[] = [
   ceasefireCall,
   ceasefireKeeping,
+  ceasefireProlonged,
   invitation,
   existence,
   construction,

@@ -2,10 +2,12 @@
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
 import { governedEnd, governor, isSupervised, isWithB, verbBehind } from './reach.ts';
+import { isUndone } from './ceasefire-rules.ts';
+import { isRelative } from '../function-words.ts';
 import { joined, trigger } from './trigger.ts';
 
 /** Adjectives that promise a meeting: "المحادثات المنتظرة", "القمة المقبلة". */
-const EXPECTED = /^(?:ال)?(?:منتظر|مقرر|مقبل|قادم|مرتقب|مزمع)ه?$/;
+const EXPECTED = /^(?:ال)?(?:منتظر|مقرر|متوقع|مقبل|قادم|مرتقب|مزمع)(?:ه|ا)?$/;
 
 const READY = /^(?:ل|ب)?(?:ال)?(?:مستعد|استعداد)(?:ه|ها|هما|هم|ين|ون|ان|ا)?$/;
 
@@ -70,7 +72,8 @@ export const call: TriggerRule = (view, i) => {
       !/^[وف]?(?:تحدث|تكلم|اتصل)/.test(view.text(verb))
     )
       verb--;
-    if (verb < view.clauseStart(i)) return trigger('call', i, {});
+    // "اتفق هاتفيا مع X على": the accord is an event besides.
+    if (verb < view.clauseStart(i) || view.is(verb, 'agree')) return trigger('call', i, {});
     return trigger('call', verb, { ...joined(verb, i, 5), verbal: true });
   }
   const light = view.findBack(i, 8, 'do');
@@ -111,6 +114,14 @@ export const meeting: TriggerRule = (view, i) => {
   if (discuss?.pos === 'verb' && view.isFiniteVerb(i) && !seeks) {
     const phone = view.find(0, view.length, 'phone');
     const talks = view.find(0, view.length, 'talks');
+    // "اجتمع الوزيران وبحثا", "ناقشا الوضع وبحثا": the same talk goes on, nobody else being named.
+    if (/^و/.test(view.text(i)) && view.at(i + 1)?.kind !== 'name' && view.findBack(i, 12, 'discuss', 'meet') !== null)
+      return null;
+    // "بحث X التطورات في اجتماع عقده مع Y": the meeting that has a verb of its own is the event.
+    if (talks !== null && talks > i && /^(?:خلال|في|اثناء)$/.test(view.text(talks - 1))) {
+      const held = verbBehind(view, talks, 3);
+      if (held !== null && view.is(held, 'do')) return null;
+    }
     if (phone !== null)
       return view.find(view.clauseStart(i), view.clauseEnd(i), 'phone') === null
         ? null
@@ -141,22 +152,44 @@ function isPurposeOfMeeting(view: SentenceView, i: number): boolean {
   return aim && governor(view, hold, 'meet', 'talks') !== null;
 }
 
+/** "المؤتمر المقرر عقده في برلين", "الملتقى الذي كان مقررا عقده": the words of appointment behind a meeting. */
+function appointment(view: SentenceView, i: number): number | null {
+  if (EXPECTED.test(view.text(i + 1))) return i + 1;
+  for (let at = i + 2; at < Math.min(view.length, i + 8) && !view.isFiniteVerb(at); at++)
+    if (EXPECTED.test(view.text(at)) && HOLDING.test(view.text(at + 1))) return at;
+  return null;
+}
+const HOLDING = /^(?:عقد|انعقاد|اجراؤ|تنظيم|التئام)(?:ه|ها|هم|هما)$/;
+
+/** "عقد اجتماعا للبحث في جدول للمفاوضات": the verb has its meeting already. */
+const isServed = (view: SentenceView, light: number, i: number): boolean =>
+  view.chunks.slice(light + 1, i).some((_, k) => view.as(light + 1 + k, 'noun', 'talks') !== null);
+
+/** "تتواصل المفاوضات الجمعة": going on at a time of its own. */
+function goingOn(view: SentenceView, i: number): number | null {
+  const verb = governor(view, i, 'continue');
+  const timed = view.chunks.slice(i + 1, view.clauseEnd(i)).some(({ kind }) => kind === 'time');
+  return verb !== null && timed ? verb : null;
+}
+
 function meetingNoun(view: SentenceView, i: number) {
   // Readiness for a meeting names one that is not there yet.
   if (READY.test(view.text(i - 1))) return trigger('meeting', i, { modality: 'unreal' });
   if (isPurposeOfMeeting(view, i)) return null;
   // "على هامش القمة" says where something else took place.
   if (isProcess(view, i) || view.isTopic(i, 1) || /^(?:هامش|قبيل)$/.test(view.text(i - 1))) return null;
-  const led = governor(view, i, ...PHASES);
-  const light = view.findBack(i, 6, ...PHASES) ?? (led !== null && view.isFiniteVerb(led) ? led : null);
+  const governing = governor(view, i, ...PHASES);
+  const led = governing ?? goingOn(view, i);
+  const lead = view.findBack(i, 6, ...PHASES) ?? (led !== null && view.isFiniteVerb(led) ? led : null);
+  const light = lead !== null && isServed(view, lead, i) ? null : lead;
   const relative = verbBehind(view, i, 5);
   const lightAfter =
     view.find(i + 1, Math.min(i + 4, view.length), ...PHASES) ??
-    (relative !== null && view.is(relative, ...PHASES) ? relative : null);
+    (relative !== null && view.is(relative, ...PHASES, 'continue') ? relative : null);
   const cue = light ?? lightAfter;
   // Who chairs sessions holds an office; no one session is told.
   if (cue !== null && /تراس/.test(view.text(cue)) && /جلسات|اجتماعات/.test(view.text(i))) return null;
-  const expected = EXPECTED.test(view.text(i + 1));
+  const expected = appointment(view, i) !== null;
   const next = view.at(i + 1);
   const after = /^(?:في|بين|مع|ل|ضم|الي)$/.test(next?.text ?? '') && view.at(i + 2)?.kind === 'name';
   const named = next?.kind === 'name' || after;
@@ -167,7 +200,7 @@ function meetingNoun(view: SentenceView, i: number) {
   const planned = expected || view.findBack(i, 6, 'need') !== null;
   const future = cue !== null && view.text(cue).replace(/^و/, '').startsWith('س');
   const span =
-    cue === null || !view.isFiniteVerb(cue) ? { first: i, last: expected ? i + 1 : i } : joined(cue, i, 2);
+    cue === null || !view.isFiniteVerb(cue) ? { first: i, last: EXPECTED.test(view.text(i + 1)) ? i + 1 : i } : joined(cue, i, 2);
   return trigger('meeting', i, {
     ...span,
     modality: planned || future ? 'planned' : null,
@@ -217,13 +250,30 @@ function isTraveller(view: SentenceView, at: number): boolean {
 }
 
 /** What is signed beside accords. */
-const SIGNED = /(?:^| )(?:ال)?(?:اعلان|ميثاق|وثيقه|خارطه|ورقه|محضر)(?: |$)/;
+const SIGNED = /(?:^| )(?:ال)?(?:اعلان|ميثاق|وثيقه|خارطه|ورقه|محضر|مذكره|بيان|بيانا)(?: |$)/;
 
 const next4 = (view: SentenceView, i: number): string =>
   view.chunks
     .slice(i + 1, i + 6)
     .map(({ text }) => text)
     .join(' ');
+
+/** "المذكرة التي وقعها الجانبان", "هدنة أُبرمت في جنيف", "بعد توقيعه": the accord that a relative or a pronoun points back to. */
+function antecedent(view: SentenceView, i: number): number | null {
+  const reading = view.is(i, 'agree');
+  if (!reading || (reading.suffix === '' && !reading.passive && !isRelative(view.text(i - 1)))) return null;
+  for (let at = i - 1; at >= Math.max(0, i - ANTECEDENT); at--)
+    if (view.is(at, 'agreement', 'truce') || SIGNED.test(view.text(at))) return at;
+  return null;
+}
+/** An accord stands so many words before what points to it at most. */
+const ANTECEDENT = 6;
+
+/** Whether the accord pointed back to is a truce. */
+const isOfTruce = (view: SentenceView, i: number): boolean => {
+  const accord = antecedent(view, i);
+  return accord !== null && view.is(accord, 'truce') !== null;
+};
 
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement: TriggerRule = (view, i) => {
@@ -234,10 +284,13 @@ export const agreement: TriggerRule = (view, i) => {
     (found.pos === 'verb' ? view.isFiniteVerb(i) : found.pos === 'noun' && found.prefix !== 'ل' && voiced)
   ) {
     const truce = view.find(i + 1, Math.min(i + 8, view.clauseEnd(i)), 'truce');
-    if ((truce !== null && !isSupervised(view, truce)) || view.negation(i)) return null;
+    if ((truce !== null && !isSupervised(view, truce)) || isUndone(view, i)) return null;
+    // "ما اتُفق عليه": what was settled, pointed to.
+    if (/^[وفبل]?ما$/.test(view.text(i - 1)) && view.text(i + 1).startsWith('عليه')) return null;
     // وقع is to sign and to befall: it signs only an accord.
     const accord = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'agreement');
-    if (/وقع/.test(view.text(i)) && accord === null && !SIGNED.test(next4(view, i))) return null;
+    const signed = accord !== null || SIGNED.test(next4(view, i)) || antecedent(view, i) !== null;
+    if (/وقع/.test(view.text(i)) && !signed) return null;
     // "هدنة وافق عليها الطرفان": the truce before it is what was agreed.
     if (view.text(i + 1).startsWith('عليه') && view.find(i - 3, i, 'truce') !== null) return null;
     const led = view.findBack(i, 3, 'do', 'reach', 'say');
@@ -248,7 +301,7 @@ export const agreement: TriggerRule = (view, i) => {
       view.is(k, 'deploy', 'withdraw', 'swap', 'release'),
     );
     return refused === null
-      ? trigger('agreement', i, {
+      ? trigger(isOfTruce(view, i) ? 'ceasefire-agreement' : 'agreement', i, {
           verbal: found.pos === 'verb',
           consumes: accord === null ? agreed : [...agreed, accord],
         })
@@ -276,7 +329,7 @@ export const agreement: TriggerRule = (view, i) => {
   const undone = view.chunks
     .slice(reached ?? i, i)
     .some(({ text }) => /^(?:ال)?(?:تعليق|الغاء|انهاء|نقض|فسخ|انهيار)$/.test(text));
-  return reached === null || undone || view.negation(reached)
+  return reached === null || undone || isUndone(view, reached)
     ? null
     : trigger('agreement', i, { ...joined(reached, i), consumes: [reached], verbal: false });
 };

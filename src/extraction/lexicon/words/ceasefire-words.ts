@@ -49,6 +49,14 @@ export const ceasefireWords: readonly WordEntry[] = [
       ['قرر', 2],
     ],
   },
+  {
+    concept: 'order',
+    verbsOnly: [
+      ['ءمر', 1],
+      ['وعز', 4, 'ايعاز'],
+    ],
+    nouns: ['اوامر'],
+  },
   { concept: 'prolong', verbs: [['مدد', 2]] },
   { concept: 'law', nouns: ['حقوق', 'قوانين', 'قانون', 'سياده', 'اجواء', 'حرمه'] },
   {

@@ -108,8 +108,17 @@ export const frameWords: readonly WordEntry[] = [
       ['شرع', 1],
       ['عود', 3],
       ['كثف', 2],
-      ['امر', 1],
+      ['ءمر', 1],
       ['كمل', 4],
+    ],
+  },
+  {
+    // Monitors and residents count them: "سُجلت اشتباكات", "رصد خروقات".
+    concept: 'record',
+    verbsOnly: [
+      ['سجل', 2],
+      ['رصد', 1],
+      ['وثق', 2],
     ],
   },
   {

@@ -18,6 +18,7 @@ export const talksWords: readonly WordEntry[] = [
       'جلسه',
       'جلسات',
       'مؤتمر',
+      'ملتقي',
       'اجتماعا',
       'لقاءا',
       'محادثاته',
