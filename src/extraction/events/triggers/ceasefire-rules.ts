@@ -185,7 +185,9 @@ export const ceasefireStart: TriggerRule = (view, i) => {
     view.find(i - 14, i, 'truce') ?? view.find(i + 1, i + 5, 'truce') ?? view.find(i - 14, i, 'agreement');
   if (truce === null) return null;
   // The truce told to have been agreed is an event of its own, its start another.
-  const wasAgreed = view.findBack(truce, 6, 'reach', 'agree') !== null;
+  const maker = view.findBack(truce, 6, 'reach', 'agree');
+  // "دخول اتفاق وقف إطلاق النار حيز التنفيذ" names it only.
+  const wasAgreed = maker !== null && (maker < truce - 1 || view.isFiniteVerb(maker));
   const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
   return trigger('ceasefire-start', i, {
     verbal: true,

@@ -16,7 +16,7 @@ export const FIGURATIVE =
   /^(?:ال)?(?:تجاري|انتخابي|كلامي|اعلامي|دبلوماسي|قضائي|قانوني|سياسي|اقتصادي|نفسي|بارد|الكتروني|سيبراني|لفظي|مرتد|كاسح|دستوري|طبقي|رياضي)[ها]?$/;
 
 /** How a fight goes: begins, goes on, starts again, ends, takes place. */
-const PHASES = ['begin', 'continue', 'resume', 'end', 'do'] as const;
+const PHASES = ['begin', 'continue', 'resume', 'end', 'do', 'record'] as const;
 
 /** Whether the fight has parties, ground or a day of its own right behind it: "معارك عنيفة مع X", "معارك حول X". */
 function isToldOf(view: SentenceView, i: number): boolean {
@@ -50,6 +50,12 @@ function isPrevented(view: SentenceView, from: number, to: number): boolean {
     .some(({ text }) => /^(?:ل|ب|ال|لل)?(?:منع|تفادي|تجنب|تجنيب|احتواء|حيلوله|خفض)$/.test(text));
 }
 
+/** "حذر من اندلاع حرب": what is warned of has not broken out. */
+function isFeared(view: SentenceView, i: number): boolean {
+  const from = [i - 1, i - 2, i - 3].find((at) => view.text(at) === 'من');
+  return from !== undefined && governor(view, from, 'concern') !== null;
+}
+
 /** "ستتواصل المعركة حتى": fighting on, said of what is to come, is a vow. */
 function isVowed(view: SentenceView, cue: number): boolean {
   return (
@@ -77,7 +83,7 @@ export const clash: TriggerRule = (view, i) => {
   const begun =
     view.findBack(i, 2, 'begin') !== null || (opened !== null && view.is(opened, 'begin') !== null);
   if (/نزاع|صراع/.test(view.text(i)) && !begun) return null;
-  if (view.isTopic(i) && before === null) return null;
+  if ((view.isTopic(i) && before === null) || isFeared(view, i)) return null;
   const cue = before ?? phaseBehind(view, i);
   // "منذ بدء الاشتباكات" tells since when, not that they began now.
   const since = /^[وف]?(?:منذ|في)$/.test(view.text((cue === null ? i : Math.min(cue, i)) - 1));

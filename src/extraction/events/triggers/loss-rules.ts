@@ -16,6 +16,8 @@ export const losses: TriggerRule = (view, i) => {
     return trigger('losses', i - 1, { last: i, consumes: [i - 1] });
   // "في حصيلة هي الأعلى", "وفق حصيلة": a count referred to, not given.
   if (view.is(i, 'toll') && /^(?:في|وفق|بحسب|حسب|ب)$/.test(view.text(i - 1))) return null;
+  // "إن الحصيلة قد تكون أعلى": a count without a number counts nobody.
+  if (view.is(i, 'toll')?.pos === 'noun' && !hasNumber(view, i)) return null;
   if (view.is(i, 'toll')) return trigger('losses', i, { consumes: casualtiesBehind(view, i) });
   if (view.is(i, 'die')) return died(view, i);
   if (!view.is(i, 'casualties')) return null;
@@ -37,6 +39,12 @@ export const losses: TriggerRule = (view, i) => {
   const rest = casualtiesBehind(view, i);
   return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
 };
+
+const hasNumber = (view: SentenceView, i: number): boolean =>
+  view.chunks
+    .slice(i + 1, i + 12)
+    .some(({ text }, k) => /^[وفبل]?\d/.test(text) || COUNT.test(text) || view.is(i + 1 + k, 'casualties'));
+const COUNT = /^(?:[وفبل]?(?:ال)?(?:عشرات|مئات|الاف|مئه|مئتي|الف|الفي))$/;
 
 /** "تجنبا لسقوط ضحايا": what is to be avoided did not happen. */
 const PREVENTED = /^(?:تجنبا|منعا|تفاديا|خشيه|خوفا|دون|بدون)$/;

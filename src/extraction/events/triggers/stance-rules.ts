@@ -1,7 +1,7 @@
 // When words of stance open an event: accusing, demanding, refusing, threatening, backing, worrying, protesting,
 // declaring; and the exchange of prisoners and bodies.
 import type { Analysis } from '../../lexicon/words/word-index.ts';
-import { PURPOSE_PREFIX } from '../function-words.ts';
+import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
 import { governedEnd, governor, isWithB } from './reach.ts';
@@ -90,25 +90,86 @@ const REFUSED = [
   'leave',
 ] as const;
 
+/** What others may ask of one, so that saying one never will is a refusal. */
+const WITHHELD = [
+  'withdraw',
+  'leave',
+  'agree',
+  'announce',
+  'stop',
+  'prolong',
+  'meet',
+  'attend',
+  'visit',
+  'travel',
+  'release',
+  'swap',
+] as const;
+
 /** "رفض", "رفضها وقف القتال", "غير مستعد لـ", "لن نقبل"; what is refused opens no event of its own. */
 export const refusal: TriggerRule = (view, i) => {
-  // "لن تتنازل عن أراضيها", "لا حوار قبل": what one will never do is refused.
-  if (view.is(i, 'concede') && view.isFiniteVerb(i))
-    return view.negation(i) === 'never' ? trigger('refusal', i, { first: i - 1, verbal: true }) : null;
+  // "لن تتنازل عن أراضيها", "لن ينسحب الجيش": what one says one will never do is refused.
+  if (view.is(i, 'concede', ...WITHHELD) && view.isFiniteVerb(i) && view.negation(i) === 'never') {
+    if (!view.is(i, 'concede') && !isSaid(view, i)) return null;
+    return trigger('refusal', i, { first: i - 1, verbal: true, consumes: refusedBehind(view, i) });
+  }
   const found = view.is(i, 'refuse');
   if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'noun' && view.isTopic(i, 1)) return null;
   if (found.pos === 'verb' && !view.isFiniteVerb(i)) return null;
   // "لا يستبعد" rules nothing out.
   if (view.negation(i)) return null;
+  return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes: refusedBehind(view, i) });
+};
+
+/** What is refused opens no event of its own. */
+function refusedBehind(view: SentenceView, i: number): number[] {
   const consumes: number[] = [];
   for (let at = i + 1; at < Math.min(i + 7, view.clauseEnd(i)); at++)
     if (view.is(at, ...REFUSED)) consumes.push(at);
-  return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes });
+  return consumes;
+}
+
+/** Whether somebody is told to say what stands at `i`: inside a quotation, or behind a verb of saying and its أن. */
+function isSaid(view: SentenceView, i: number): boolean {
+  if (view.at(i)?.quotation != null) return true;
+  for (let at = i - 1; at >= 0; at--)
+    if (AN.test(view.text(at)) || view.text(at) === ':') return view.find(0, at, 'say', 'announce') !== null;
+  return false;
+}
+
+/** "عملياته", "عمليتها العسكرية": operations of one's own. */
+const OWN_OPERATION = /^(?:ب)?(?:عمليات|عمليت)(?:ها|ه|هم|نا)$/;
+
+/** Force behind a verb: fighting, an attack, a strike, a capture, operations of one's own. */
+function forceBehind(view: SentenceView, i: number): number | null {
+  for (let at = i + 1; at < governedEnd(view, i); at++)
+    if (view.is(at, 'fight', 'attack', 'strike', 'seize') || OWN_OPERATION.test(view.text(at))) return at;
+  return null;
+}
+
+/**
+ * "سيواصل عملياته", "ستعود إلى القتال", "سنضرب": force said to come. In the third person only going on and coming back to it
+ * are a vow ("سيقصف" foretells a strike); of us, any force is.
+ */
+const vowed: TriggerRule = (view, i) => {
+  const verb = view.at(i)?.analyses.find(({ pos }) => pos === 'verb');
+  const ahead = verb?.prefix.endsWith('س') === true || view.text(i - 1) === 'سوف';
+  if (!verb || !ahead || !view.isFiniteVerb(i)) return null;
+  if (view.is(i, 'retaliate')) return trigger('threat', i, { verbal: true });
+  const ours = verb.person === '1p';
+  const force = forceBehind(view, i);
+  if (ours && view.is(i, 'strike', 'attack', 'hit', 'seize', 'destroy', 'fight'))
+    return trigger('threat', i, { verbal: true, consumes: force === null ? [] : [force] });
+  const returns = view.is(i, 'continue', 'resume') ?? (verb.lemma === 'عود 1' ? verb : null);
+  if (!returns || force === null || !(ours || isSaid(view, i))) return null;
+  return trigger('threat', i, { verbal: true, consumes: [force] });
 };
 
 /** "هدد", "توعد", "آخر فرصة", "عازمة على", "سنواصل القتال". */
 export const threat: TriggerRule = (view, i) => {
+  const vow = vowed(view, i);
+  if (vow) return vow;
   const found = view.is(i, 'threaten', 'vow');
   if (!found || isDescription(view, i, found) || view.negation(i)) return null;
   if (found.pos === 'noun') return null;
@@ -116,13 +177,6 @@ export const threat: TriggerRule = (view, i) => {
   if (found.lemma === 'لوح 2' && ![i + 1, i + 2, i + 3, i + 4].some((at) => isWithB(view, at))) return null;
   if (found.pos === 'participle')
     return found.concept === 'threaten' ? trigger('threat', i, { verbal: true }) : null;
-  // "سنواصل الوقوف إلى جانب" goes on to stand by somebody, and threatens nobody.
-  const goesOn = /^[وف]?س[نيت]واصل/.test(view.text(i));
-  if (
-    goesOn &&
-    view.find(i + 1, Math.min(i + 5, view.clauseEnd(i)), 'fight', 'attack', 'strike', 'seize') === null
-  )
-    return null;
   // "حالت دون مواصلة عمليات": going on is vowed only by who says so.
   if (
     /مواصله/.test(view.text(i)) &&
@@ -152,9 +206,10 @@ export const threat: TriggerRule = (view, i) => {
   let aimed = false;
   for (let at = i + 1; at < governedEnd(view, i); at++)
     if (view.at(at)?.kind === 'name' || isWithB(view, at)) aimed = true;
-  return aimed || view.is(i, 'threaten')?.suffix || /^ب?ان/.test(view.text(i + 2))
-    ? trigger('threat', i, { verbal: true })
-    : null;
+  if (!aimed && !view.is(i, 'threaten')?.suffix && !/^ب?ان/.test(view.text(i + 2))) return null;
+  // "هدد باستهداف السفن": what is threatened is the threat.
+  const force = forceBehind(view, i);
+  return trigger('threat', i, { verbal: true, consumes: force !== null && isWithB(view, force) ? [force] : [] });
 };
 
 /** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */
@@ -197,10 +252,18 @@ export const concern: TriggerRule = (view, i) => {
   const found = view.is(i, 'concern');
   if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'participle') return trigger('concern', i, { verbal: true });
+  // "هدوء حذر": one warns of something, else the letters are an adjective.
+  if (found.lemma === 'حذر 2' && found.pos === 'verb' && !warnsOf(view, i)) return null;
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('concern', i, { verbal: true }) : null;
   const voiced = view.findBack(i, 6, 'say', 'do');
   return voiced === null ? null : trigger('concern', i, { first: i, last: i, consumes: [voiced] });
 };
+
+/** "حذر من", "حذر X الأطراف من", "حذر أن". */
+function warnsOf(view: SentenceView, i: number): boolean {
+  const end = Math.min(view.length, governedEnd(view, i) + 2);
+  return view.chunks.slice(i + 1, end).some(({ text }) => /^(?:من|مما|منه|منها|:)$/.test(text) || AN.test(text));
+}
 
 /** "احتجت", "انتقدت في مذكرة احتجاج", "استدعت السفير". */
 export const protest: TriggerRule = (view, i) => {

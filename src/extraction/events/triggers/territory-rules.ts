@@ -1,5 +1,6 @@
 // When words of ground open an event: a place taken, ground gained, forces leaving.
 import { PURPOSE_PREFIX } from '../function-words.ts';
+import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
@@ -95,7 +96,9 @@ export const capture: TriggerRule = (view, i) => {
   // The bare noun احتلال is a state of things, not the taking of a place.
   if (/احتلال/.test(view.text(i)) && !verbal && !/^[وف]?[يت]?تمكن/.test(view.text(i - 2))) return null;
   const ground =
-    groundAfter(view, i) ?? (seize?.suffix && verbal ? 'many' : null) ?? relativeGround(view, i, verbal);
+    groundAfter(view, i) ??
+    pronounGround(view, i, seize) ??
+    relativeGround(view, i, verbal);
   if (ground === null) return null;
   // "لم تخسر أيا من المناطق": losing land in general is nobody's advance.
   if (fall && ground !== 'place' && /خسر|فقد|خسار/.test(view.text(i))) return null;
@@ -120,6 +123,14 @@ export const capture: TriggerRule = (view, i) => {
     consumes: [...doubled, ...(done === null ? [] : [done])],
   });
 };
+
+/** "استعادته", "سيطرة المقاتلين عليها": the ground that a pronoun points back to; "ها" may stand for many places. */
+function pronounGround(view: SentenceView, i: number, seize: Analysis | null): Ground {
+  if (!seize) return null;
+  if (view.isFiniteVerb(i)) return seize.suffix === '' ? null : seize.suffix === 'ه' ? 'place' : 'many';
+  if (seize.lemma !== 'سيطر 1' || seize.suffix !== '' || view.isTopic(i)) return null;
+  return view.chunks.slice(i + 2, i + 6).some(({ text }) => /^عليه(?:ا)?$/.test(text)) ? 'place' : null;
+}
 
 /** Verbs of coming to be. */
 const BECOME = /^[وف]?[يت]?(?:بات|باتت|اصبح|اصبحت|صار|صارت|وقع|وقعت|سقط|سقطت)$/;
@@ -164,11 +175,15 @@ function neighbours(view: SentenceView, i: number): string {
     .join(' ');
 }
 
+/** "تقدموا عشرة كيلومترات", "تقدم مئات الأمتار": ground by its length. */
+const DISTANCE = /^(?:ال)?(?:كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال)$/;
+
 /** "تتقدم على جميع الجبهات", "حققت مكاسب ميدانية", "تعزز مواقعها". */
 export const advance: TriggerRule = (view, i) => {
   const verb = view.as(i, 'verb', 'advance');
   if (verb && view.isFiniteVerb(i)) {
-    const near = view.find(i + 1, i + 6, 'front') !== null || FORCE.test(neighbours(view, i));
+    const far = view.chunks.slice(i + 1, i + 7).some(({ text }) => DISTANCE.test(text));
+    const near = far || view.find(i + 1, i + 6, 'front') !== null || FORCE.test(neighbours(view, i));
     return near && !view.text(i + 1).startsWith('ب') ? trigger('advance', i, { verbal: true }) : null;
   }
   // "على مشارف X", "إلى تخوم X": forces told to stand before a place have come that far.
@@ -250,6 +265,8 @@ function leaving(view: SentenceView, i: number) {
   // Buses are pulled out too: what is led away must be armed.
   const led = view.chunks.slice(i + 1, i + 4).some(({ text }) => FORCE.test(text));
   if (found.lemma === 'سحب 1' && !led) return null;
+  // "غادر القائد العاصمة": one man who leaves is no withdrawal.
+  if (/^(?:ال)?(?:قائد|قائده|زعيم|رئيس|وزير|مبعوث|وفد)$/.test(view.text(i + 1).split(' ')[0] ?? '')) return null;
   const out = view.text(i + 1) === 'من' && !view.is(i + 2, 'materiel');
   if (!armed || (found.lemma !== 'سحب 1' && !place && !out)) return null;
   return trigger('withdrawal', i, { verbal });

@@ -64,6 +64,7 @@ export type Concept =
   | 'concede'
   | 'threaten'
   | 'vow'
+  | 'retaliate'
   | 'support'
   | 'concern'
   | 'protest'
