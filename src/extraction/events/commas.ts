@@ -5,6 +5,9 @@ import type { Chunk } from './chunks.ts';
 const PARENTHESIS = 6;
 const CONTINUES = /^(?:عن|بيد|الي|علي|مع|ضد|لصالح|باتجاه|بوساطه|برعايه|بحضور|بدعوه|بهدف|بالتركيز)$/;
 
+/** What a person is, set off behind the name: "باتريك كاميرت، رئيس لجنة المراقبة، يصل". */
+const OFFICE = /^(?:رئيس|رئيسه|قائد|زعيم|وزير|مبعوث|ممثل|مدير|امين|نائب|كبير|احد|ابرز)$/;
+
 const isComma = (chunk: Chunk | undefined) =>
   chunk?.kind === 'mark' && (chunk.text === '،' || chunk.text === ',' || chunk.text === '-');
 const isVerb = (chunk: Chunk | undefined) =>
@@ -60,7 +63,7 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     if (
       goesOn &&
       !inside.some((chunk) => isVerb(chunk)) &&
-      inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') &&
+      (inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') || OFFICE.test(inside[0]?.text ?? '')) &&
       inside[0]?.prefix.startsWith('و') !== true
     ) {
       out.add(at);

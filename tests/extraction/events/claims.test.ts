@@ -32,7 +32,7 @@ describe('a negated deed', () => {
   it.each([
     ['لم تنسحب القوات الأوكرانية من مدينة باخموت.', 'in the article’s own voice tells of nothing'],
     ['لن تنسحب القوات الأوكرانية من مدينة باخموت.', 'in the future tells of nothing'],
-    ['قال زيلينسكي إن القوات الأوكرانية لن تنسحب من مدينة باخموت.', 'that is only promised denies nothing'],
+    ['قال زيلينسكي إن القوات الأوكرانية لن تقصف مدينة باخموت.', 'that is only promised denies nothing'],
   ])('%s (%s)', (text) => {
     expect(claims(text)).toEqual([]);
   });

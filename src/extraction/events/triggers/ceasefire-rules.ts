@@ -81,7 +81,7 @@ export const ceasefireViolation: TriggerRule = (view, i) => {
     if (truce === i && view.find(i + 1, i + 5, 'law') !== null) return null;
     const consumes = truce === i ? [] : [truce];
     // What collapses is named with it: "انهارت هدنتان".
-    const span = breach.lemma === 'هور 7' ? joined(i, truce, 1) : {};
+    const span = breach.lemma === 'هور 7' && truce === i + 1 ? { last: truce } : {};
     return trigger('ceasefire-violation', i, { ...span, verbal: view.isFiniteVerb(i), consumes });
   }
   // "سقطت هدنة", "سقوط الهدنة": it falls when it is broken.
@@ -185,9 +185,11 @@ export const ceasefireStart: TriggerRule = (view, i) => {
     view.find(i - 14, i, 'truce') ?? view.find(i + 1, i + 5, 'truce') ?? view.find(i - 14, i, 'agreement');
   if (truce === null) return null;
   // The truce told to have been agreed is an event of its own, its start another.
-  const maker = view.findBack(truce, 6, 'reach', 'agree');
+  const maker = view.findBack(truce, 6, 'agree');
   // "دخول اتفاق وقف إطلاق النار حيز التنفيذ" names it only.
-  const wasAgreed = maker !== null && (maker < truce - 1 || view.isFiniteVerb(maker));
+  const wasAgreed =
+    view.findBack(truce, 6, 'reach') !== null ||
+    (maker !== null && (maker < truce - 1 || view.isFiniteVerb(maker)));
   const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
   return trigger('ceasefire-start', i, {
     verbal: true,

@@ -4,7 +4,7 @@ import type { Construction } from '../../lexicon/words/constructions.ts';
 import { constructions } from '../../lexicon/words/constructions.ts';
 import { remember } from '../../remember.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { cliticOf, governedEnd, readingsOf } from './reach.ts';
+import { cliticOf, governedEnd, governor, isWithB, readingsOf } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
 
@@ -76,11 +76,24 @@ function subjectPlaces(view: SentenceView, i: number): number[] {
   return [...behind, ...before];
 }
 
+/** "بقذائف", "بعدة قذائف", "ب10 صواريخ": with ب on the noun or on what counts it. */
+const isMeans = (view: SentenceView, at: number): boolean =>
+  isWithB(view, at) || (isWithB(view, at - 1) && QUANTITY.test(view.text(at - 1)));
+const QUANTITY = /^ب(?:عده|عشرات|مئات|العشرات|العديد|عدد|وابل|اكثر|نحو|\d+)$/;
+
+/** "المهلة التي حددها X", "اتهامات وجهتها Y": the object before the verb whose pronoun points back to it. */
+function antecedents(view: SentenceView, i: number, place: Construction['place']): number[] {
+  const pronoun = readingsOf(view, i, 'frame').some(({ suffix }) => /^(?:ه|ها)$/.test(suffix));
+  if (place !== 'complement' || !pronoun || !view.isFiniteVerb(i)) return [];
+  return upTo(Math.max(0, i - 5), i).filter((at) => cliticOf(view, at) !== 'ل');
+}
+
 /** "حمّل X مسؤولية", "أعلنت الحكومة حالة الطوارئ", "سقطت قذائف على", "تسليم جثث". */
 export const construction: TriggerRule = (view, i) => {
   if (view.negation(i)) return null;
   const verbal = view.isFiniteVerb(i);
-  if (!verbal && view.isTopic(i)) return null;
+  // "رفضت تسلم الأسرى": what is refused is the refusal's.
+  if (!verbal && (view.isTopic(i) || governor(view, i, 'refuse') !== null)) return null;
   for (const { lemma } of readingsOf(view, i, 'frame')) {
     for (const { type, place, nouns } of byLemma.get(lemma) ?? []) {
       if (nouns === null) {
@@ -89,7 +102,8 @@ export const construction: TriggerRule = (view, i) => {
       }
       const reach = verbal ? governedEnd(view, i) : Math.min(i + 5, governedEnd(view, i));
       const range = place === 'subject' && verbal ? subjectPlaces(view, i) : upTo(i + 1, reach);
-      const found = findNoun(view, range, nouns);
+      const behind = place === 'means' ? range.filter((at) => isMeans(view, at)) : range;
+      const found = findNoun(view, behind, nouns) ?? findNoun(view, antecedents(view, i, place), nouns);
       if (found === null) continue;
       const span = joined(found.at, i, 3);
       return trigger(type, i, {

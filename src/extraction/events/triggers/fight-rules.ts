@@ -184,6 +184,20 @@ export const ownOperation: TriggerRule = (view, i) => {
   return armed ? trigger('attack', i, { ...joined(phase, i, 3), consumes: [phase] }) : null;
 };
 
+/** What makes an operation or campaign a work of peace, of police or of words. */
+const PEACEFUL =
+  /^(?:ال)?(?:سلام|سياسي|سياسيه|انتخاب|انتخابي|انتخابيه|انقاذ|اغاثه|اغاثيه|اجلاء|تبادل|بحث|تسليم|تصويت|اعاده|تفتيش|اعلاميه|دبلوماسيه|مصالحه|انسانيه|تلقيح|تطعيم|توعيه|فرز|جراحيه|حسابيه|بيع|شراء|نقل|مشتركه|دعائيه|تجميليه|استئصال|زرع|اعتقالات|اعتقال|ترميم|اقتراع|رياضيه|تضليل|سطو|نصب|احتيال|تشويه|مقاطعه|تبرعات|تبرع|جمع|حصاد|تنظيف|بناء|تحول)$/;
+
+/** "أطلق الجيش عملية لمكافحة المسلحين", "شنت القوات حملة ضد": an operation that armed men begin. */
+export const begunOperation: TriggerRule = (view, i) => {
+  if (!/^(?:عمليه|حمله)$/.test(view.text(i)) || PEACEFUL.test(view.text(i + 1))) return null;
+  const begun = governor(view, i, 'fire', 'begin', 'do');
+  if (begun === null || view.negation(begun) !== null) return null;
+  const doers = view.chunks.slice(view.clauseStart(begun), i).map(({ text }) => text);
+  const armed = doers.some((text) => /قوات|جيش|وزاره الدفاع|وزير الدفاع|مسلح|فصائل|كتائب|متمرد/.test(text));
+  return armed ? trigger('attack', i, { ...joined(begun, i, 2), consumes: [begun] }) : null;
+};
+
 /** "عملية شوشا قيد التنفيذ": an operation named by its place, told to go on or begin. */
 export const operation: TriggerRule = (view, i) => {
   if (!/^(?:و|ال|وال)?(?:عمليه|حمله)$/.test(view.text(i)) || view.at(i + 1)?.name?.place == null) return null;

@@ -11,8 +11,9 @@ import {
 } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
 import { existence } from './existence-rule.ts';
-import { attack, clash, operation, ownOperation } from './fight-rules.ts';
+import { attack, begunOperation, clash, operation, ownOperation } from './fight-rules.ts';
 import { strike } from './fire-rules.ts';
+import { findRepeated } from './gapping.ts';
 import { deployment, losses } from './loss-rules.ts';
 import {
   accusation,
@@ -58,6 +59,7 @@ const RULES: readonly TriggerRule[] = [
   strike,
   operation,
   ownOperation,
+  begunOperation,
   attack,
   capture,
   withdrawal,
@@ -87,5 +89,6 @@ export function findTriggers(view: SentenceView): FoundTrigger[] {
       for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
     }
   }
+  out.push(...findRepeated(view, out, taken));
   return out.sort((a, b) => a.first - b.first || a.anchor - b.anchor);
 }

@@ -209,7 +209,7 @@ export const threat: TriggerRule = (view, i) => {
   if (!aimed && !view.is(i, 'threaten')?.suffix && !/^ب?ان/.test(view.text(i + 2))) return null;
   // "هدد باستهداف السفن": what is threatened is the threat.
   const force = forceBehind(view, i);
-  return trigger('threat', i, { verbal: true, consumes: force !== null && isWithB(view, force) ? [force] : [] });
+  return trigger('threat', i, { verbal: true, consumes: force !== null && (isWithB(view, force) || isWithB(view, force - 1)) ? [force] : [] });
 };
 
 /** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */

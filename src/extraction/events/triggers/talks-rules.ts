@@ -82,6 +82,9 @@ export const call: TriggerRule = (view, i) => {
   return trigger('call', i, { verbal: false, consumes: [light, discussed].filter((at) => at !== null) });
 };
 
+/** Two verbs of one talk stand so many words apart at most. */
+const SAME_TALK = 12;
+
 /** "اجتمع", "التقى", and nouns of meeting with a light verb, parties, a place or a day. */
 export const meeting: TriggerRule = (view, i) => {
   const verb = view.is(i, 'meet');
@@ -115,8 +118,8 @@ export const meeting: TriggerRule = (view, i) => {
     const phone = view.find(0, view.length, 'phone');
     const talks = view.find(0, view.length, 'talks');
     // "اجتمع الوزيران وبحثا", "ناقشا الوضع وبحثا": the same talk goes on, nobody else being named.
-    if (/^و/.test(view.text(i)) && view.at(i + 1)?.kind !== 'name' && view.findBack(i, 12, 'discuss', 'meet') !== null)
-      return null;
+    const same = view.find(i - SAME_TALK, i, 'discuss', 'meet');
+    if (same !== null && view.text(i).startsWith('و') && view.at(i + 1)?.kind !== 'name') return null;
     // "بحث X التطورات في اجتماع عقده مع Y": the meeting that has a verb of its own is the event.
     if (talks !== null && talks > i && /^(?:خلال|في|اثناء)$/.test(view.text(talks - 1))) {
       const held = verbBehind(view, talks, 3);
@@ -230,7 +233,8 @@ export const journey: TriggerRule = (view, i) => {
   );
   // "عشرات الجثث وصلت إلى": what arrives is no visitor.
   if (view.find(i - 8, i + 4, 'bodies', 'munition') !== null) return null;
-  if (who === undefined || /قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
+  if (who === undefined) return goesOnTo(view, i);
+  if (/قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
   const end = governedEnd(view, i);
   const to = view.chunks.findIndex((chunk, at) => at > i && at < end && /^(?:الي|ل)$/.test(chunk.text));
   const isThere = (at: number) =>
@@ -238,6 +242,15 @@ export const journey: TriggerRule = (view, i) => {
   const place = (to < 0 ? [i + 2, i + 3].filter((at) => at !== who) : [to + 1, to + 2]).find(isThere);
   return place === undefined || place >= view.clauseEnd(i) ? null : trigger('visit', i, { verbal: true });
 };
+
+/** "يجتمع المبعوث بهم، قبل أن يتوجه إلى الحديدة": whoever the sentence has told of goes on to a place named right behind. */
+function goesOnTo(view: SentenceView, i: number) {
+  const follows = /^(?:ان|ثم)$/.test(view.text(i - 1)) || /^[وف]/.test(view.text(i));
+  if (!follows || view.text(i + 1) !== 'الي' || view.at(i + 2)?.name?.place == null) return null;
+  const before = view.chunks.slice(0, i).map((_, at) => at);
+  const armed = before.some((at) => view.is(at, 'fighters', 'munition', 'bodies') !== null);
+  return !armed && before.some((at) => isTraveller(view, at)) ? trigger('visit', i, { verbal: true }) : null;
+}
 
 /** Offices and bodies that travel on business, named or not. */
 const ENVOY =

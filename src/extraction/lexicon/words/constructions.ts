@@ -3,8 +3,8 @@
 import type { EventType } from '../../../domain/event-types.ts';
 import type { FormNumber } from '../../arabic/conjugate.ts';
 
-/** Where the noun stands: behind the verb as its object or complement, or as its subject, on either side of it. */
-export type NounPlace = 'complement' | 'subject';
+/** Where the noun stands: behind the verb as its object or complement, behind it with ب, or as its subject on either side. */
+export type NounPlace = 'complement' | 'means' | 'subject';
 
 export interface Construction {
   readonly type: EventType;
@@ -404,8 +404,19 @@ export const constructions: readonly Construction[] = [
       ['هزز', 1],
       ['سمع', 1, 'سماع'],
     ],
-    nouns: ['انفجار', 'انفجارات', 'انفجاران', 'انفجارين'],
+    nouns: ['انفجار', 'انفجارات', 'انفجاران', 'انفجارين', 'دوي مدافع', 'دوي مدفعيه', 'دوي قصف', 'دوي قذائف'],
     place: 'subject',
+  },
+  {
+    type: 'strike',
+    verbs: [
+      ['عدو', 8],
+      ['ردد', 1],
+      ['رمي', 1],
+      ['مطر', 4],
+    ],
+    nouns: [...MISSILES, 'رمايات', 'مدفعيه', 'رصاص', 'نيران', 'قصف', 'غارات', 'ضربات'],
+    place: 'means',
   },
   {
     type: 'attack',

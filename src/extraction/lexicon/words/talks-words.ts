@@ -125,6 +125,7 @@ export const talksWords: readonly WordEntry[] = [
       ['وجه', 5],
       ['سفر', 3],
       ['غدر', 3, 'مغادره'],
+      ['نقل', 8],
     ],
   },
   {

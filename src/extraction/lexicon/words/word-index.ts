@@ -217,8 +217,8 @@ function readingsOf(text: string, hasHamza: boolean): readonly Analysis[] {
     if (whole && prefix !== '' && prefix !== 'ال') continue;
     if (joined && /^[وف][بلكس]/.test(prefix)) continue;
     for (const reading of readings.get(stem) ?? []) {
-      // A listed word that ends in ي has no "my" on a shorter one: قتلى is not my killing.
-      if (suffix === 'ي' && readings.has(text)) continue;
+      // A listed word has no pronoun on a shorter one: قتلى is not my killing, جلسة not "he sat him".
+      if ((suffix === 'ي' || (suffix === 'ه' && reading.pos === 'verb')) && readings.has(text)) continue;
       // "Me" on a verb is ني: جندي is a soldier, nobody "deployed me".
       if (!allowed(reading, prefix, hasHamza) || (reading.pos === 'verb' && suffix === 'ي')) continue;
       const { hamza: _hamza, ...rest } = reading;

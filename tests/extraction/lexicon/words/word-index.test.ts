@@ -64,7 +64,7 @@ describe('a phrase', () => {
     ['لوقف إطلاق النار', { concept: 'truce', length: 3, prefix: 'ل', lemma: 'وقف اطلاق النار' }],
     ['ووقف القتال', { concept: 'truce', length: 2, prefix: 'و', lemma: 'وقف قتال' }],
     ['الأعمال القتالية', { concept: 'fight', length: 2, prefix: '', lemma: 'اعمال قتاليه' }],
-    ['اتصالا هاتفيا مع', { concept: 'phone', length: 2, prefix: '', lemma: 'اتصالا هاتفيا' }],
+    ['اتصالا هاتفيا مع', { concept: 'phone', length: 2, prefix: '', lemma: 'اتصال هاتفي' }],
     ['وقفت إلى جانب الطريق', null],
     ['وقف الرجل', null],
   ])('%s', (text, found) => {

@@ -1,0 +1,35 @@
+// A noun left out where it would be told again: "تلقى اتصالا من X، وآخر من Y", "غارة على X وأخرى على Y".
+import { familyOf } from '../../../domain/event-types.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { governor } from './reach.ts';
+import type { FoundTrigger } from './find-triggers.ts';
+import { trigger } from './trigger.ts';
+
+/** "Another one" for the noun left out, by its gender and number. */
+const ANOTHER = /^[وف](?:اخر|اخري|اخران|اخريان|اخرين|اخريين)$/;
+/** What tells the other one apart from the first stands right behind. */
+const APART = /^(?:من|مع|علي|الي|في|ب.+|ل.+|استهدف.*|بين|قرب|ضد)$/;
+
+/** The events told by "وآخر": each is of the type of the last event noun before it. People who fall count each other, not events. */
+export function findRepeated(
+  view: SentenceView,
+  found: readonly FoundTrigger[],
+  taken: ReadonlySet<number>,
+): FoundTrigger[] {
+  const out: FoundTrigger[] = [];
+  for (let i = 1; i < view.length; i++) {
+    if (!ANOTHER.test(view.text(i)) || taken.has(i)) continue;
+    const next = view.at(i + 1);
+    const apart = APART.test(next?.text ?? '') || (next?.kind === 'name' && /[بل]$/.test(next.prefix));
+    const first = found
+      .filter(({ verbal, last, type }) => !verbal && last < i && isCountable(type))
+      .sort((a, b) => b.last - a.last)[0];
+    if (!apart || first === undefined || governor(view, i, 'kill', 'wound', 'casualties') !== null) continue;
+    out.push({ ...trigger(first.type, i, { modality: first.modality }), rule: 'gapping' });
+  }
+  return out;
+}
+
+/** Meetings, calls, attacks come one by one; losses and stances do not. */
+const isCountable = (type: FoundTrigger['type']): boolean =>
+  familyOf(type) === 'talks' || type === 'strike' || type === 'attack' || type === 'ceasefire-agreement';
