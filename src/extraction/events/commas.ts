@@ -63,7 +63,8 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     if (
       goesOn &&
       !inside.some((chunk) => isVerb(chunk)) &&
-      (inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') || OFFICE.test(inside[0]?.text ?? '')) &&
+      (inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') ||
+        OFFICE.test(inside[0]?.text ?? '')) &&
       inside[0]?.prefix.startsWith('و') !== true
     ) {
       out.add(at);

@@ -104,7 +104,8 @@ export const ceasefireViolation: TriggerRule = (view, i) => {
 
 /** "نفذوا 19 خرقا", "خروق الحوثيين", "رصد خروقات": in news of war breaches by number or by whom are a truce's. */
 function isCountedBreach(view: SentenceView, i: number): boolean {
-  if (view.as(i, 'noun', 'breach')?.lemma !== 'خرق 1' || view.find(i + 1, i + 5, 'law') !== null) return false;
+  if (view.as(i, 'noun', 'breach')?.lemma !== 'خرق 1' || view.find(i + 1, i + 5, 'law') !== null)
+    return false;
   const next = view.at(i + 1);
   const numbered = /^\d+$/.test(view.text(i - 1)) || governor(view, i, 'do', 'record') !== null;
   return numbered || (next?.name?.actors.length ?? 0) > 0;
@@ -251,13 +252,20 @@ export const ceasefireProlonged: TriggerRule = (view, i) => {
   const verbal = view.isFiniteVerb(i);
   const next = view.at(i + 1);
   const bare =
-    next === null || next.kind === 'time' || next.kind === 'mark' || /^(?:في|ل.*|مره|مرتين|مرات|\d+|.*ين)$/.test(next.text);
+    next === null ||
+    next.kind === 'time' ||
+    next.kind === 'mark' ||
+    /^(?:في|ل.*|مره|مرتين|مرات|\d+|.*ين)$/.test(next.text);
   if (verbal ? !bare && prolong.suffix === '' : prolong.suffix === '') return null;
   if (view.find(0, i, 'truce') === null) return null;
   if (verbal) return trigger('ceasefire-agreement', i, { verbal });
   const led = governor(view, i, 'agree', 'reach', 'announce', 'do');
   if (led === null || isUndone(view, led)) return null;
-  return trigger('ceasefire-agreement', led, { ...joined(led, i, 4), verbal: view.isFiniteVerb(led), consumes: [led, i] });
+  return trigger('ceasefire-agreement', led, {
+    ...joined(led, i, 4),
+    verbal: view.isFiniteVerb(led),
+    consumes: [led, i],
+  });
 };
 
 /** "دون أن يتفقا", "لعدم التوصل", "لم يتفقا": what did not come about. */

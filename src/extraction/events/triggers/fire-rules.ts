@@ -89,13 +89,15 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
   if (/^(?:ال)?(?:اوامر|امر|قواعد)$/.test(view.text(i - 1))) return null;
   const phrase = view.as(i, 'phrase', 'fire');
   // "هجوم بإطلاق النار": the means of the attack.
-  if (view.text(i).startsWith('ب') && view.is(i - 1, 'attack')) return trigger('attack', i - 1, { last: i, consumes: [i] });
+  if (view.text(i).startsWith('ب') && view.is(i - 1, 'attack'))
+    return trigger('attack', i - 1, { last: i, consumes: [i] });
   const ahead = view.find(i + 1, Math.min(i + 6, view.clauseEnd(i)), 'munition');
   const behind = [i - 1, i - 2, i - 3].find((at) => view.is(at, 'munition'));
   const missile = ahead ?? behind;
   // "نفت إطلاقها": missiles told of before, denied.
   const own = view.is(i, 'fire');
-  if (own?.pos === 'noun' && own.suffix !== '' && governor(view, i, 'deny') !== null) return trigger('strike', i);
+  if (own?.pos === 'noun' && own.suffix !== '' && governor(view, i, 'deny') !== null)
+    return trigger('strike', i);
   // "إطلاق سراح" and "إطلاق حملة" fire nothing.
   if (!phrase && missile === undefined) return null;
   if (missile === null || (intercepted && missile === undefined)) return null;

@@ -8,7 +8,7 @@ import { trigger } from './trigger.ts';
 /** "Another one" for the noun left out, by its gender and number. */
 const ANOTHER = /^[وف](?:اخر|اخري|اخران|اخريان|اخرين|اخريين)$/;
 /** What tells the other one apart from the first stands right behind. */
-const APART = /^(?:من|مع|علي|الي|في|ب.+|ل.+|استهدف.*|بين|قرب|ضد)$/;
+const APART = /^(?:من|مع|علي|الي|في|ب.+|استهدف.*|بين|قرب|ضد)$/;
 
 /** The events told by "وآخر": each is of the type of the last event noun before it. People who fall count each other, not events. */
 export function findRepeated(
@@ -20,7 +20,7 @@ export function findRepeated(
   for (let i = 1; i < view.length; i++) {
     if (!ANOTHER.test(view.text(i)) || taken.has(i)) continue;
     const next = view.at(i + 1);
-    const apart = APART.test(next?.text ?? '') || (next?.kind === 'name' && /[بل]$/.test(next.prefix));
+    const apart = APART.test(next?.text ?? '') || (next?.kind === 'name' && next.prefix.endsWith('ب'));
     const first = found
       .filter(({ verbal, last, type }) => !verbal && last < i && isCountable(type))
       .sort((a, b) => b.last - a.last)[0];

@@ -209,7 +209,10 @@ export const threat: TriggerRule = (view, i) => {
   if (!aimed && !view.is(i, 'threaten')?.suffix && !/^ب?ان/.test(view.text(i + 2))) return null;
   // "هدد باستهداف السفن": what is threatened is the threat.
   const force = forceBehind(view, i);
-  return trigger('threat', i, { verbal: true, consumes: force !== null && (isWithB(view, force) || isWithB(view, force - 1)) ? [force] : [] });
+  return trigger('threat', i, {
+    verbal: true,
+    consumes: force !== null && (isWithB(view, force) || isWithB(view, force - 1)) ? [force] : [],
+  });
 };
 
 /** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */
@@ -262,7 +265,9 @@ export const concern: TriggerRule = (view, i) => {
 /** "حذر من", "حذر X الأطراف من", "حذر أن". */
 function warnsOf(view: SentenceView, i: number): boolean {
   const end = Math.min(view.length, governedEnd(view, i) + 2);
-  return view.chunks.slice(i + 1, end).some(({ text }) => /^(?:من|مما|منه|منها|:)$/.test(text) || AN.test(text));
+  return view.chunks
+    .slice(i + 1, end)
+    .some(({ text }) => /^(?:من|مما|منه|منها|:)$/.test(text) || AN.test(text));
 }
 
 /** "احتجت", "انتقدت في مذكرة احتجاج", "استدعت السفير". */

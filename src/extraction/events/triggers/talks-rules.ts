@@ -200,10 +200,12 @@ function meetingNoun(view: SentenceView, i: number) {
   const during = /^[وف]?(?:خلال|بعد|قبل|عقب)$/.test(view.text(i - 1));
   if (cue === null && !expected && !named && !timed && !(during && view.text(i).startsWith('ال')))
     return null;
-  const planned = expected || view.findBack(i, 6, 'need') !== null;
+  const planned = expected || view.findBack(cue === null ? i : Math.min(cue, i), 6, 'need') !== null;
   const future = cue !== null && view.text(cue).replace(/^و/, '').startsWith('س');
   const span =
-    cue === null || !view.isFiniteVerb(cue) ? { first: i, last: EXPECTED.test(view.text(i + 1)) ? i + 1 : i } : joined(cue, i, 2);
+    cue === null || !view.isFiniteVerb(cue)
+      ? { first: i, last: EXPECTED.test(view.text(i + 1)) ? i + 1 : i }
+      : joined(cue, i, 2);
   return trigger('meeting', i, {
     ...span,
     modality: planned || future ? 'planned' : null,
@@ -233,7 +235,8 @@ export const journey: TriggerRule = (view, i) => {
   );
   // "عشرات الجثث وصلت إلى": what arrives is no visitor.
   if (view.find(i - 8, i + 4, 'bodies', 'munition') !== null) return null;
-  if (who === undefined) return goesOnTo(view, i);
+  // "انتقل" moves house too: it is a journey only for who has been told of on business.
+  if (who === undefined || found.lemma === 'نقل 8') return goesOnTo(view, i);
   if (/قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
   const end = governedEnd(view, i);
   const to = view.chunks.findIndex((chunk, at) => at > i && at < end && /^(?:الي|ل)$/.test(chunk.text));
@@ -249,7 +252,11 @@ function goesOnTo(view: SentenceView, i: number) {
   if (!follows || view.text(i + 1) !== 'الي' || view.at(i + 2)?.name?.place == null) return null;
   const before = view.chunks.slice(0, i).map((_, at) => at);
   const armed = before.some((at) => view.is(at, 'fighters', 'munition', 'bodies') !== null);
-  return !armed && before.some((at) => isTraveller(view, at)) ? trigger('visit', i, { verbal: true }) : null;
+  if (armed || !before.some((at) => isTraveller(view, at))) return null;
+  // Behind what is planned, and in the present of a programme ("ثم ينتقل"), the journey lies ahead.
+  const present = view.is(i, 'travel', 'arrive')?.tense === 'present' && view.text(i - 1) !== 'ان';
+  const planned = present || view.find(0, i, 'need') !== null;
+  return trigger('visit', i, { verbal: true, modality: planned ? 'planned' : null });
 }
 
 /** Offices and bodies that travel on business, named or not. */

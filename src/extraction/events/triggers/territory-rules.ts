@@ -95,10 +95,7 @@ export const capture: TriggerRule = (view, i) => {
     return null;
   // The bare noun احتلال is a state of things, not the taking of a place.
   if (/احتلال/.test(view.text(i)) && !verbal && !/^[وف]?[يت]?تمكن/.test(view.text(i - 2))) return null;
-  const ground =
-    groundAfter(view, i) ??
-    pronounGround(view, i, seize) ??
-    relativeGround(view, i, verbal);
+  const ground = groundAfter(view, i) ?? pronounGround(view, i, seize) ?? relativeGround(view, i, verbal);
   if (ground === null) return null;
   // "لم تخسر أيا من المناطق": losing land in general is nobody's advance.
   if (fall && ground !== 'place' && /خسر|فقد|خسار/.test(view.text(i))) return null;
@@ -266,7 +263,8 @@ function leaving(view: SentenceView, i: number) {
   const led = view.chunks.slice(i + 1, i + 4).some(({ text }) => FORCE.test(text));
   if (found.lemma === 'سحب 1' && !led) return null;
   // "غادر القائد العاصمة": one man who leaves is no withdrawal.
-  if (/^(?:ال)?(?:قائد|قائده|زعيم|رئيس|وزير|مبعوث|وفد)$/.test(view.text(i + 1).split(' ')[0] ?? '')) return null;
+  if (/^(?:ال)?(?:قائد|قائده|زعيم|رئيس|وزير|مبعوث|وفد)$/.test(view.text(i + 1).split(' ')[0] ?? ''))
+    return null;
   const out = view.text(i + 1) === 'من' && !view.is(i + 2, 'materiel');
   if (!armed || (found.lemma !== 'سحب 1' && !place && !out)) return null;
   return trigger('withdrawal', i, { verbal });
