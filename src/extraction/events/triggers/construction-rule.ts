@@ -81,7 +81,7 @@ const isMeans = (view: SentenceView, at: number): boolean =>
   isWithB(view, at) || (isWithB(view, at - 1) && QUANTITY.test(view.text(at - 1)));
 const QUANTITY = /^ب(?:عده|عشرات|مئات|العشرات|العديد|عدد|وابل|اكثر|نحو|\d+)$/;
 
-/** "المهلة التي حددها X", "اتهامات وجهتها Y": the object before the verb whose pronoun points back to it. */
+/** "المهلة التي حددها X", "اتهامات وجهتها Y": the object before the verb whose pronoun points back to it. An attack is told by its noun already. */
 function antecedents(view: SentenceView, i: number, place: Construction['place']): number[] {
   const pronoun = readingsOf(view, i, 'frame').some(({ suffix }) => /^(?:ه|ها)$/.test(suffix));
   if (place !== 'complement' || !pronoun || !view.isFiniteVerb(i)) return [];
@@ -103,7 +103,7 @@ export const construction: TriggerRule = (view, i) => {
       const reach = verbal ? governedEnd(view, i) : Math.min(i + 5, governedEnd(view, i));
       const range = place === 'subject' && verbal ? subjectPlaces(view, i) : upTo(i + 1, reach);
       const behind = place === 'means' ? range.filter((at) => isMeans(view, at)) : range;
-      const found = findNoun(view, behind, nouns) ?? findNoun(view, antecedents(view, i, place), nouns);
+      const found = findNoun(view, behind, nouns) ?? findNoun(view, type === 'attack' ? [] : antecedents(view, i, place), nouns);
       if (found === null) continue;
       const span = joined(found.at, i, 3);
       return trigger(type, i, {
