@@ -103,7 +103,9 @@ export const construction: TriggerRule = (view, i) => {
       const reach = verbal ? governedEnd(view, i) : Math.min(i + 5, governedEnd(view, i));
       const range = place === 'subject' && verbal ? subjectPlaces(view, i) : upTo(i + 1, reach);
       const behind = place === 'means' ? range.filter((at) => isMeans(view, at)) : range;
-      const found = findNoun(view, behind, nouns) ?? findNoun(view, type === 'attack' ? [] : antecedents(view, i, place), nouns);
+      const found =
+        findNoun(view, behind, nouns) ??
+        findNoun(view, type === 'attack' ? [] : antecedents(view, i, place), nouns);
       if (found === null) continue;
       const span = joined(found.at, i, 3);
       return trigger(type, i, {
