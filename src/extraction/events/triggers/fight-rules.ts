@@ -198,7 +198,10 @@ export const begunOperation: TriggerRule = (view, i) => {
   return armed ? trigger('attack', i, { ...joined(begun, i, 2), consumes: [begun] }) : null;
 };
 
-/** "عملية شوشا قيد التنفيذ": an operation named by its place, told to go on or begin. */
+/**
+ * "عملية شوشا قيد التنفيذ", "بدأت عملية الموصل": an operation named by its place, told to go on or begin. The bare noun is anything
+ * from a sale to a surgery, so the place is what makes it one of war.
+ */
 export const operation: TriggerRule = (view, i) => {
   if (!/^(?:و|ال|وال)?(?:عمليه|حمله)$/.test(view.text(i)) || view.at(i + 1)?.name?.place == null) return null;
   const phase = view.find(i + 2, Math.min(i + 6, view.length), 'continue', 'begin', 'end');

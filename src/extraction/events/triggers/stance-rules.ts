@@ -65,7 +65,8 @@ export const demand: TriggerRule = (view, i) => {
       : null;
   }
   const found = view.is(i, 'call-for');
-  if (!found || isDescription(view, i, found)) return null;
+  // "فتاة تدعى ريتا": what one is called.
+  if (!found || isDescription(view, i, found) || (found.passive && found.tense === 'present')) return null;
   if (found.pos === 'participle') return trigger('demand', i, { verbal: true });
   if (found.pos === 'noun')
     return view.findBack(i, 2, 'do') === null || found.prefix.endsWith('ب') ? null : trigger('demand', i);
@@ -156,9 +157,12 @@ const vowed: TriggerRule = (view, i) => {
   const verb = view.at(i)?.analyses.find(({ pos }) => pos === 'verb');
   const ahead = verb?.prefix.endsWith('س') === true || view.text(i - 1) === 'سوف';
   if (!verb || !ahead || !view.isFiniteVerb(i)) return null;
-  if (view.is(i, 'retaliate')) return trigger('threat', i, { verbal: true });
   const ours = verb.person === '1p';
   const force = forceBehind(view, i);
+  // "سترد إيران" threatens as it stands; "سيجبر الشركات على الخروج" foretells, unless it is force or we who say so.
+  const answer = view.is(i, 'retaliate');
+  if (answer && (answer.lemma === 'ردد 1' || ours || force !== null))
+    return trigger('threat', i, { verbal: true, consumes: force === null ? [] : [force] });
   if (ours && view.is(i, 'strike', 'attack', 'hit', 'seize', 'destroy', 'fight'))
     return trigger('threat', i, { verbal: true, consumes: force === null ? [] : [force] });
   const returns = view.is(i, 'continue', 'resume') ?? (verb.lemma === 'عود 1' ? verb : null);
@@ -253,7 +257,8 @@ function partyNear(view: SentenceView, i: number): boolean {
 /** "أعرب عن قلقه", "حذّر", "أدان", "ندد". */
 export const concern: TriggerRule = (view, i) => {
   const found = view.is(i, 'concern');
-  if (!found || isDescription(view, i, found)) return null;
+  // The passive of دان is a name more often than a verdict: دينا.
+  if (!found || isDescription(view, i, found) || (found.lemma === 'دين 1' && found.passive)) return null;
   if (found.pos === 'participle') return trigger('concern', i, { verbal: true });
   // "هدوء حذر": one warns of something, else the letters are an adjective.
   if (found.lemma === 'حذر 2' && found.pos === 'verb' && !warnsOf(view, i)) return null;
@@ -287,7 +292,10 @@ export const protest: TriggerRule = (view, i) => {
   return found.pos === 'phrase' ? trigger('protest', i) : null;
 };
 
-/** "أعلن استقلاله", "إعلان الحرب", "أعلنت الأحكام العرفية". */
+/**
+ * "أعلن استقلاله", "إعلان الحرب", "أعلنت الأحكام العرفية": rare in any one war, and each of them opens or ends a chapter of it; with a
+ * subject between ("أعلنت الحكومة الأحكام العرفية") the constructions find them.
+ */
 export const declaration: TriggerRule = (view, i) => {
   const found = view.is(i, 'declare');
   return found ? trigger('declaration', i, { verbal: !/^اعلان|^باعلان/.test(view.text(i)) }) : null;

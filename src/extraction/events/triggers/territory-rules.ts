@@ -231,6 +231,9 @@ export const withdrawal: TriggerRule = (view, i) => {
     return null;
   if (/تراجع|اخل|جلا|جلاء|يجلو/.test(view.text(i)) && !FORCE.test(neighbours(view, i))) return null;
   // Players and candidates withdraw too: an event needs a force, a named actor or a place left.
+  // "الانسحاب من الاتفاق", "من السوق", "من البطولة": one leaves more than ground.
+  const left = view.text(i + 1) === 'من' ? i + 2 : view.text(i + 2) === 'من' ? i + 3 : null;
+  if (left !== null && (view.is(left, 'agreement', 'talks') || NO_GROUND.test(view.text(left)))) return null;
   const told =
     FORCE.test(neighbours(view, i)) ||
     view.chunks.slice(view.clauseStart(i), view.clauseEnd(i)).some((chunk) => chunk.kind === 'name');
@@ -244,6 +247,9 @@ export const withdrawal: TriggerRule = (view, i) => {
     view.findBack(i, 4, 'call-for', 'condition') !== null;
   return trigger('withdrawal', i, { verbal, modality: demanded ? 'called-for' : null });
 };
+
+const NO_GROUND =
+  /^(?:ال)?(?:سوق|اسواق|بطوله|سباق|سباقات|مباراه|مسابقه|انتخابات|اتحاد|منظمه|معاهده|عضويه|حكومه|ائتلاف|جلسه|مجلس|مشروع|صفقه|منافسه|منافسات|دوري|دوره|لجنه|برنامج|ترشيح)$/;
 
 /** "غادرت القوات المدينة", "خرج المقاتلون من X", "سحب قواته": leaving, of armed men and from some ground. */
 function leaving(view: SentenceView, i: number) {

@@ -1,4 +1,5 @@
 // Words of truces: stopping, agreeing to stop, keeping and breaking.
+// Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
 const FIGHTING = [

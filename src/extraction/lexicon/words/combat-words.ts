@@ -1,4 +1,5 @@
 // Words of fighting, fire, losses and troops.
+// Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
 export const combatWords: readonly WordEntry[] = [

@@ -1,5 +1,6 @@
 // Verbs that open an event of a type only with a certain noun in their clause: "حمّل … مسؤولية", "أعلن … حالة الطوارئ",
 // "سقطت قذيفة". The verb alone says too little, the noun alone is a topic. Spelling is folded, as in the other lists.
+// Forms stand as paradigms, see word-entry.ts.
 import type { EventType } from '../../../domain/event-types.ts';
 import type { FormNumber } from '../../arabic/conjugate.ts';
 

@@ -1,4 +1,5 @@
 // Words that carry no event of their own but say how one stands: light verbs, phases, causes, purposes, distances.
+// Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
 export const frameWords: readonly WordEntry[] = [

@@ -1,4 +1,5 @@
 // Words by which a text says who says so: verbs of saying, denying and admitting, and "according to".
+// Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
 export const speechWords: readonly WordEntry[] = [

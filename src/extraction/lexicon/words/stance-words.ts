@@ -1,4 +1,5 @@
 // Words by which somebody takes a stand: calling for, accusing, refusing, threatening, backing, worrying, declaring.
+// Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
 export const stanceWords: readonly WordEntry[] = [

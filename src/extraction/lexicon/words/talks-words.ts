@@ -1,4 +1,5 @@
 // Words of talking: meetings, telephone calls, visits, accords.
+// Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
 export const talksWords: readonly WordEntry[] = [

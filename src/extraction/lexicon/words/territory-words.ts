@@ -1,4 +1,5 @@
 // Words of ground gained and lost.
+// Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
 export const territoryWords: readonly WordEntry[] = [

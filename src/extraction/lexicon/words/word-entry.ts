@@ -1,5 +1,8 @@
 // What an entry of the word lists says: a concept, the verbs that express it (root, form, verbal nouns), its nouns and
 // its fixed phrases. Spelling is folded (no hamza on alef, no diacritics, ha for ta marbuta, ya for alef maqsura).
+// Words stand as paradigms: a verb by root and form, of which the conjugator makes persons, tenses and verbal nouns; a noun by its
+// stem, which takes tanwin and the dual; a phrase without article, clitics and case, `*` for any adjective of its first word. Only
+// what no pattern gives (broken plurals, fixed turns) is listed form by form.
 import type { FormNumber } from '../../arabic/conjugate.ts';
 
 /** What a word can mean for an event; the rules in events/triggers say what follows from it and its surroundings. */
