@@ -4,7 +4,7 @@ import type { Construction } from '../../lexicon/words/constructions.ts';
 import { constructions } from '../../lexicon/words/constructions.ts';
 import { remember } from '../../remember.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { cliticOf, governedEnd, governor, isWithB, readingsOf } from './reach.ts';
+import { cliticOf, governedEnd, governor, isWithB, readingsOf, upTo } from './reach.ts';
 import type { TriggerRule } from './trigger.ts';
 import { joined, trigger } from './trigger.ts';
 
@@ -62,8 +62,6 @@ function findNoun(
   }
   return null;
 }
-
-const upTo = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
 /** The chunks where a subject may stand: right behind the verb, a quantity between, or before it in the clause. */
 function subjectPlaces(view: SentenceView, i: number): number[] {

@@ -1,14 +1,7 @@
 // Stage 8: which words of a sentence open an event of which type. The rules are tried in the order of the list; what one
 // consumes opens no event under a later one.
 import type { SentenceView } from '../sentence-view.ts';
-import {
-  ceasefireAgreement,
-  ceasefireCall,
-  ceasefireKeeping,
-  ceasefireProlonged,
-  ceasefireStart,
-  ceasefireViolation,
-} from './ceasefire-rules.ts';
+import { ceasefireCall, ceasefireKeeping, ceasefireStart, ceasefireViolation } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
 import { existence } from './existence-rule.ts';
 import { attack, begunOperation, clash, operation, ownOperation } from './fight-rules.ts';
@@ -24,9 +17,11 @@ import {
   protest,
   refusal,
   support,
-  threat,
 } from './stance-rules.ts';
-import { agreement, call, invitation, meeting, journey, visit } from './talks-rules.ts';
+import { threat } from './threat-rule.ts';
+import { ceasefireAgreement, ceasefireProlonged } from './truce-accord-rules.ts';
+import { agreement } from './accord-rule.ts';
+import { call, invitation, meeting, journey, visit } from './talks-rules.ts';
 import { advance, capture, withdrawal } from './territory-rules.ts';
 import type { Trigger, TriggerRule } from './trigger.ts';
 

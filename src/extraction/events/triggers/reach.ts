@@ -88,3 +88,7 @@ export function readingsOf(view: SentenceView, i: number, concept: Concept): rea
     (reading) => reading.concept === concept && (reading.pos === 'verb') === verbal,
   );
 }
+
+/** The chunks from `from` up to `to`, that one left out. */
+export const upTo = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);

@@ -1,0 +1,92 @@
+// When an accord opens an event: agreed, signed, pointed back to; truces are the business of truce-accord-rules.
+import { isRelative } from '../function-words.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isSupervised, upTo } from './reach.ts';
+import type { TriggerRule } from './trigger.ts';
+import { joined, trigger } from './trigger.ts';
+import { isUndone } from './truce-accord-rules.ts';
+
+/** What is signed beside accords. */
+const SIGNED = /(?:^| )(?:ال)?(?:اعلان|ميثاق|وثيقه|خارطه|ورقه|محضر|مذكره|بيان|بيانا)(?: |$)/;
+
+const next4 = (view: SentenceView, i: number): string =>
+  view.chunks
+    .slice(i + 1, i + 6)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** "المذكرة التي وقعها الجانبان", "هدنة أُبرمت في جنيف", "بعد توقيعه": the accord that a relative or a pronoun points back to. */
+function antecedent(view: SentenceView, i: number): number | null {
+  const reading = view.is(i, 'agree');
+  if (!reading || (reading.suffix === '' && !reading.passive && !isRelative(view.text(i - 1)))) return null;
+  for (let at = i - 1; at >= Math.max(0, i - ANTECEDENT); at--)
+    if (view.is(at, 'agreement', 'truce') || SIGNED.test(view.text(at))) return at;
+  return null;
+}
+/** An accord stands so many words before what points to it at most. */
+const ANTECEDENT = 6;
+
+/** Whether the accord pointed back to is a truce. */
+const isOfTruce = (view: SentenceView, i: number): boolean => {
+  const accord = antecedent(view, i);
+  return accord !== null && view.is(accord, 'truce') !== null;
+};
+
+/** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
+export const agreement: TriggerRule = (view, i) => {
+  const found = view.is(i, 'agree');
+  const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null;
+  if (
+    found &&
+    (found.pos === 'verb' ? view.isFiniteVerb(i) : found.pos === 'noun' && found.prefix !== 'ل' && voiced)
+  ) {
+    const truce = view.find(i + 1, Math.min(i + 8, view.clauseEnd(i)), 'truce');
+    if ((truce !== null && !isSupervised(view, truce)) || isUndone(view, i)) return null;
+    // "ما اتُفق عليه": what was settled, pointed to.
+    if (/^[وفبل]?ما$/.test(view.text(i - 1)) && view.text(i + 1).startsWith('عليه')) return null;
+    // وقع is to sign and to befall: it signs only an accord.
+    const accord = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'agreement');
+    const signed = accord !== null || SIGNED.test(next4(view, i)) || antecedent(view, i) !== null;
+    if (/وقع/.test(view.text(i)) && !signed) return null;
+    // "هدنة وافق عليها الطرفان": the truce before it is what was agreed.
+    if (view.text(i + 1).startsWith('عليه') && view.find(i - 3, i, 'truce') !== null) return null;
+    const led = view.findBack(i, 3, 'do', 'reach', 'say');
+    if (found.pos === 'noun' && led !== null && view.negation(led)) return null;
+    const refused = view.findBack(i, 2, 'refuse');
+    // What is agreed to has not been done yet: it opens no event of its own.
+    const agreed = upTo(i + 1, Math.min(i + 7, view.clauseEnd(i))).filter((k) =>
+      view.is(k, 'deploy', 'withdraw', 'swap', 'release'),
+    );
+    return refused === null
+      ? trigger(isOfTruce(view, i) ? 'ceasefire-agreement' : 'agreement', i, {
+          verbal: found.pos === 'verb',
+          consumes: accord === null ? agreed : [...agreed, accord],
+        })
+      : null;
+  }
+  if (
+    view.is(i, 'attend') &&
+    view.findBack(i, 2, 'say') !== null &&
+    view.find(i + 1, i + 5, 'talks') !== null
+  ) {
+    const say = view.findBack(i, 2, 'say') as number;
+    const talks = view.find(i + 1, i + 5, 'talks') as number;
+    return trigger('agreement', say, { first: say, last: i, verbal: true, consumes: [talks] });
+  }
+  const noun = view.as(i, 'noun', 'agreement') ?? view.as(i, 'phrase', 'agreement');
+  if (!noun || view.find(i + 1, i + 6, 'truce') !== null || view.isTopic(i)) return null;
+  // "صدر بيان مشترك": a joint statement is an accord once it is out.
+  if (noun.pos === 'phrase' && /^[وف]?صدر$/.test(view.text(i - 1)))
+    return trigger('agreement', i, { first: i - 1 });
+  // "بموجب اتفاق بين X وY", "إثر اتفاق روسي أمريكي": an accord that something followed from was reached.
+  if (noun.pos === 'noun' && /^(?:بموجب|اثر|عقب)$/.test(view.text(i - 1)) && !view.text(i).startsWith('ال'))
+    return trigger('agreement', i);
+  const reached = view.findBack(i, 6, 'reach', 'agree', 'do');
+  // "تم تعليق الاتفاق": undone, not reached.
+  const undone = view.chunks
+    .slice(reached ?? i, i)
+    .some(({ text }) => /^(?:ال)?(?:تعليق|الغاء|انهاء|نقض|فسخ|انهيار)$/.test(text));
+  return reached === null || undone || isUndone(view, reached)
+    ? null
+    : trigger('agreement', i, { ...joined(reached, i), consumes: [reached], verbal: false });
+};
