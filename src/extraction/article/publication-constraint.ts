@@ -1,9 +1,10 @@
 // What a constraint on the publication day is, and the expressions that constraints are made of, each where it stands.
 import type { Span, Step } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
+import { isoWeekday, makeDay } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { TimeShape } from '../time/shapes.ts';
+import type { NightShape, TimeShape } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
 import type { Side } from './publication-density.ts';
 
@@ -43,6 +44,28 @@ export interface Placed {
   readonly side?: Side;
 }
 
+/** "ليل الخميس": its day; "ليل السبت/ الأحد 12 يناير": the one that has the date; a night of two bare weekdays stays one. */
+function tellingNight(night: NightShape): TimeShape {
+  const { first, second } = night;
+  if (second === null) return first;
+  return [second, first].find(({ kind }) => kind === 'day') ?? night;
+}
+
+/** "الجمعة الأولى من أكتوبر" is a Friday of the month: the date is no feminine. */
+const FEMININE = /الجمعة\s+ال\p{L}*[ةى](?!\p{L})/u;
+
+/** "الجمعة الأول من ديسمبر" as its date, which papers mean by it, where the calendar of a written year doesn't say otherwise. */
+function datedDay(shape: TimeShape, words: string): TimeShape {
+  if (shape.kind !== 'nth-day' || !shape.dated || shape.weekday === null || FEMININE.test(words))
+    return shape;
+  const { nth: day, month, year, hint, weekday } = shape;
+  if (year.kind === 'known' && month.kind === 'known') {
+    const date = makeDay(year.value, month.value, day);
+    if (date === null || isoWeekday(date) !== weekday) return shape;
+  }
+  return { kind: 'day', day, month, year, hint, weekday, deictic: null };
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /**
@@ -67,7 +90,7 @@ export function placeAll(
     const { shape } = expression;
     const bound = shape.kind === 'since' || shape.kind === 'until' ? shape.kind : null;
     const inner = shape.kind === 'since' ? shape.from : shape.kind === 'until' ? shape.to : shape;
-    const own = inner.kind === 'night' && inner.second === null ? inner.first : inner;
+    const own = inner.kind === 'night' ? tellingNight(inner) : datedDay(inner, expression.words);
     const ahead = planned.has(expression.span.start);
     return { expression, shape: own, bound, at, quoted: marks % 2 === 1, planned: ahead };
   });

@@ -120,23 +120,51 @@ function lastWordEnd(source: string, at: number): number {
   return Math.max(0, at - MAX_LINE) + bare.length;
 }
 
+/** Where the first word behind a date's closing bracket starts. */
+function wordBehindBracket(source: string, end: number): number {
+  const between = /^ ?[)\]] ?/.exec(source.slice(end, end + MAX_SEGMENT));
+  return end + (between?.[0].length ?? 0);
+}
+
 const countWords = (segments: readonly Segment[]) =>
   segments.reduce((sum, { words }) => sum + words.length, 0);
 const areShort = (segments: readonly Segment[]) =>
   countWords(segments) <= MAX_BESIDE && segments.every(({ words }) => words.length <= MAX_SEGMENT);
 
-/** What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it. */
-function kindInHead(before: string, behind: string, placeEnds: boolean): Dateline['kind'] | null {
+const signs = ({ agency, words }: Segment) => agency && words.length <= MAX_SIGNED;
+
+/** "[9/10/2020] عدن – سبأ": what a date in brackets that opens its line is by the place and the agency behind it. */
+function kindBeforePlace(after: string, placeBegins: boolean): Dateline['kind'] | null {
+  const right = readSegments(after);
+  const signed = right.slice(0, 2).some(signs);
+  const [place] = right;
+  if (!place || place.words.length > MAX_PLACE || !(signed || (placeBegins && right.length === 1)))
+    return null;
+  if (areShort(right) && right.length <= 2 && !ENDS_SENTENCE.test(after)) return 'alone';
+  return signed && right.length > 2 ? 'place' : null;
+}
+
+/**
+ * What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it,
+ * `placeBegins`: one begins behind its bracket.
+ */
+function kindInHead(
+  before: string,
+  behind: string,
+  placeEnds: boolean,
+  placeBegins: boolean,
+): Dateline['kind'] | null {
   if (CAPTION.test(before) || CAPTION.test(behind.slice(0, MAX_LINE / 2))) return null;
   // "(رويترز) (9 أكتوبر 2020) -": in brackets of its own.
   const bracketed = /[([] ?$/.test(before) && /^ ?[)\]]/.test(behind);
   const after = (bracketed ? behind.replace(/^ ?[)\]]/, '') : behind).replace(READING_TIME, '');
   const left = readSegments(before.replace(READING_TIME, ''));
   const right = startsWith(readSegments(after)[0]?.words ?? [], UPDATED) ? [] : readSegments(after);
-  const signs = ({ agency, words }: Segment) => agency && words.length <= MAX_SIGNED;
   const signed = left.some(signs) || right.slice(0, 2).some(signs);
   const own = left.at(-1)?.words.length ?? 0;
   const signedBy = BYLINE.has(left[0]?.words[0] ?? '') && after.trim() === '';
+  if (bracketed && countWords(left) === 0 && (right[0]?.words.length ?? 0) > 0)
+    return kindBeforePlace(after, placeBegins);
   if (!areShort(left) || (right[0]?.words.length ?? 0) > 0) return null;
   // "عدن 9-10-2020 وفا- قال": the agency stands between the date and the mark.
   const opens = OPENS_TEXT.test(after) || (right[0]?.agency === true && right.length > 1);
@@ -184,6 +212,7 @@ export function findDatelines(
 ): Dateline[] {
   const limit = headLimit(shadow, headEnd);
   const placeEnds = new Set(places.map(({ end }) => end));
+  const placeStarts = new Set(places.map(({ start }) => start));
   return times.flatMap((expression): Dateline[] => {
     const { shape, span } = expression;
     if (!isPlainDay(shape)) return [];
@@ -204,7 +233,8 @@ export function findDatelines(
     if (isLastLine(shadow, line, end, after) && isSignature(before, after, behindPlace))
       return [{ expression, kind: 'alone' }];
     if (line >= limit) return [];
-    const kind = kindInHead(before, after, behindPlace);
+    const beforePlace = placeStarts.has(wordBehindBracket(shadow.source, span.end));
+    const kind = kindInHead(before, after, behindPlace, beforePlace);
     return kind ? [{ expression, kind }] : [];
   });
 }

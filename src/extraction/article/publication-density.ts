@@ -84,7 +84,8 @@ export interface DateKind {
 
 function sharesOf({ side, yearKnown, weekday, hint, bound, leads, historic }: DateKind): Shares {
   if (bound === 'until') return UNTIL;
-  if (bound === 'since') return yearKnown ? KNOWN_SINCE : SINCE;
+  // "منذ 4 أبريل الماضي" is some months back as any such date is.
+  if (bound === 'since' && hint !== 'past') return yearKnown ? KNOWN_SINCE : SINCE;
   if (hint === 'past') return PAST;
   if (hint === 'next') return NEXT;
   if (hint === 'current' && !weekday) return CURRENT[side];

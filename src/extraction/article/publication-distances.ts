@@ -2,6 +2,7 @@
 // الثانية" where it names the year of the outbreak. No words link the two for sure: one that fits is likely, not certain.
 import { dayNumber, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
+import { toShadow } from '../arabic/shadow.ts';
 import type { OffsetUnit, TimeShape, Weekday } from '../time/shapes.ts';
 import { inOneSentence, weekdayBeside } from './publication-beside.ts';
 import { monthOf, roughYear, tellDay } from './publication-calendar.ts';
@@ -31,6 +32,8 @@ const AGREEMENT: Record<Unit, Agreement> = {
 const ANNIVERSARY: Agreement = { told: 0.7, chance: 0.06, slack: 0 };
 /** "بعد ثلاثة أيام من اتفاق 3 نوفمبر": the news lies so far behind the date, and publication on that day or the next. */
 const FROM_EVENT: Agreement = { told: 0.8, chance: 0.02, slack: 0 };
+/** "قبل يومين، الأحد 12 يناير": one day said twice, of which a writer is wrong now and then. Taken as that of an event. */
+const SAME_DAY: Agreement = { told: 0.8, chance: 0.02, slack: 0 };
 /** "تدخل الحرب شهرها الخامس": four or five of them. */
 const RUNNING: Record<'week' | 'month' | 'year', Agreement> = {
   week: { told: 0.6, chance: 0.1, slack: 3.5 },
@@ -58,10 +61,26 @@ interface Distance extends Quoted {
   readonly weekday: Weekday | null;
 }
 
+/** "قبل يومين، منتصف ليل السبت/ الأحد 12 يناير", "في 12 يناير، أي قبل يومين": nothing but marks and links between the two. */
+const APPOSED = /^[ ،,:()–-]{1,4}(?:(?:اي|في|يوم|وتحديدا|بتاريخ) ){0,3}$/;
+const APPOSED_REACH = 30;
+
+/** The date that a distance stands beside as the same day said otherwise. */
+function findApposed(shadow: Shadow, { at, expression }: Placed, all: readonly Placed[]): Placed | null {
+  const end = toShadow(shadow, expression.span.end);
+  const between = (from: number, to: number) =>
+    from <= to && to - from <= APPOSED_REACH && APPOSED.test(shadow.text.slice(from, to));
+  const isDay = ({ shape, bound }: Placed) =>
+    shape.kind === 'day' && shape.deictic === null && bound === null;
+  const beside = (other: Placed) =>
+    between(end, other.at) || between(toShadow(shadow, other.expression.span.end), at);
+  return all.find((other) => isDay(other) && beside(other)) ?? null;
+}
+
 const isUnit = (unit: OffsetUnit): unit is Unit => unit in AGREEMENT;
 
 /** "قبل عشرة أيام", "منذ عامين", "بعد أربع سنوات على اتفاق …": from what is told back to a date. */
-function readDistance({ text }: Shadow, placed: Placed, all: readonly Placed[]): Distance | null {
+function readDistance(shadow: Shadow, placed: Placed, all: readonly Placed[]): Distance | null {
   const { shape, quoted, expression } = placed;
   if (quoted) return null;
   let amount: number | null = null;
@@ -76,17 +95,18 @@ function readDistance({ text }: Shadow, placed: Placed, all: readonly Placed[]):
   )
     amount = shape.offset;
   if ((shape.kind !== 'offset' && shape.kind !== 'anaphoric') || !isUnit(shape.unit)) return null;
-  if (amount === null || amount < (shape.unit === 'day' ? MIN_DAYS : 1)) return null;
+  const apposed = shape.unit === 'day' ? findApposed(shadow, placed, all) : null;
+  if (amount === null || amount < (shape.unit === 'day' && !apposed ? MIN_DAYS : 1)) return null;
   if (shape.unit === 'year' && amount > MAX_YEARS) return null;
   const { span, words } = expression;
-  const weekday = shape.unit === 'day' ? weekdayBeside(text, placed.at, all) : null;
+  const weekday = shape.unit === 'day' && !apposed ? weekdayBeside(shadow.text, placed.at, all) : null;
   return {
     span,
     words,
     unit: shape.unit,
     amount,
-    agreement: AGREEMENT[shape.unit],
-    anchor: null,
+    agreement: apposed ? SAME_DAY : AGREEMENT[shape.unit],
+    anchor: apposed,
     weekday,
   };
 }

@@ -67,6 +67,10 @@ interface ToldDate {
   readonly beside: readonly { readonly offset: number; readonly weekday: Weekday }[];
 }
 
+/** "الخميس الماضي 26 أكتوبر", not "الخميس 26 أكتوبر الماضي" or "الخميس 26 أكتوبر من العام الماضي". */
+const isLastWeekday = ({ weekday, hint, year }: DayShape, words: string) =>
+  weekday !== null && hint === null && year.kind !== 'relative' && LAST_WEEKDAY.test(words);
+
 /** The last deictic before a date in its sentence: "اتهم أمس الطرف الآخر بخرقها في 28 الجاري" → -1. */
 function findTeller({ text }: Shadow, { at }: Placed, tellers: readonly Placed[]): number | null {
   const teller = tellers.findLast((other) => other.at < at);
@@ -104,7 +108,9 @@ function readDate(
   const told = own === 'unclear' && placed.planned && weekday === null ? 'ahead' : own;
   const side = told === 'unclear' && series ? series.side : told;
   const teller = side === 'told' ? findTeller(shadow, placed, tellers) : null;
-  const lasts = bound === 'since' || (bound === null && tellsSince(shadow, at));
+  // "منذ الخميس الماضي، 4 أبريل 2019" lies within the week, however long it is since other days.
+  const lastWeekday = isLastWeekday(shape, expression.words);
+  const lasts = !lastWeekday && (bound === 'since' || (bound === null && tellsSince(shadow, at)));
   const kind: DateKind = {
     // "الخميس الماضي 26 أكتوبر": its weekday is told as past.
     side: LAST_WEEKDAY.test(expression.words) ? 'told' : side,
@@ -210,17 +216,19 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const { expression } = placed;
   const { at: density, peak } = makeDensity(kind);
   const lastWeekday = kind.weekday && LAST_WEEKDAY.test(expression.words);
+  const lastWeek = isLastWeekday(shape, expression.words);
   const nextWeekday = kind.weekday && NEXT_WEEKDAY.test(expression.words);
   const likelihood = (day: number) => {
     const told = tell(day);
     if (told === null) return SLIP * peak;
     const sameMonth = monthOf(day) === monthOf(day - told.gap);
-    // "27 أيلول الماضي" is no day of this September, "21 الجاري" none of another month, "الخميس الماضي" not today
-    // and "السبت المقبل" within the week.
+    // "27 أيلول الماضي" is no day of this September, "21 الجاري" none of another month, "الخميس الماضي" not today, but within
+    // the week (on a Thursday the one before), and "السبت المقبل" within the week ahead.
     const apart =
       (kind.hint === 'past' && !lastWeekday && sameMonth && told.gap < 300) ||
       (kind.hint === 'current' && !sameMonth) ||
       (lastWeekday && told.gap <= 0) ||
+      (lastWeek && told.gap > 7) ||
       (nextWeekday && (told.gap >= 0 || told.gap < -7));
     const behind = behindLater(date, dates, day, told.gap);
     if (behind !== null) return behind;
@@ -232,7 +240,7 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
       !ofWeekday.some(({ offset }) => told.gap === -offset);
     const tooNear = kind.yearKnown && told.gap > LAST_FEW && told.gap < furthestPast(dates, day) - LAST_FEW;
     return (
-      density(told.gap) *
+      density(lastWeek && told.gap === 7 ? 6 : told.gap) *
       (told.weekdayFits || kind.yearKnown ? 1 : SLIP) *
       (apart ? SLIP : 1) *
       (late ? TOLD_LATER : 1) *

@@ -37,6 +37,18 @@ describe('a distance beside a date', () => {
     expect(judge(text, '2013-01-01')).toEqual([[words, false]]);
   });
 
+  it.each([
+    ['بدأت الهدنة قبل يومين، الأحد 14 آذار 2021، في المدينة', '2021-03-16', 'قبل يومين'],
+    ['دخل الاتفاق قبل يومين، منتصف ليل السبت/ الأحد 14 آذار 2021، حيز التنفيذ', '2021-03-16', 'قبل يومين'],
+    ['توقف القصف في 14 آذار 2021، أي قبل يومين', '2021-03-16', 'قبل يومين'],
+    ['أغلق المعبر (قبل أربعة أيام، في 14 آذار 2021)', '2021-03-18', 'قبل أربعة أيام'],
+  ])('is that of the date it stands beside, however short: %s', (text, day, words) => {
+    expect(judge(text, day)).toEqual([[words, true]]);
+    const [constraint] = read(text, findDistances);
+    const at = (other: string) => constraint?.likelihood(dayNumber(other)) ?? 0;
+    expect(at(day)).toBeGreaterThan(100 * at('2021-03-23'));
+  });
+
   it('is likelier there than elsewhere, but elsewhere not impossible', () => {
     const [distance] = read('اتفقا في 4 أيار على الهدنة التي أُعلنت قبل عشرة أيام', findDistances);
     const at = (day: string) => distance?.likelihood(dayNumber(day)) ?? 0;
