@@ -1,5 +1,6 @@
 // What contradicts without denying: fighting told to go on, or an attack told to have been repelled, in a place that another
 // side says it has taken. It stays its own event; the mention says what it disputes, and the two events are tied.
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Mention, Step } from '../../domain/corpus-schema.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
 import { triggerWords } from './link-input.ts';
@@ -25,6 +26,41 @@ function contradicts(mention: Mention): Step | null {
   return isRepelled ? { rule: 'dispute.repelled', params: {} } : null;
 }
 
+/** How far behind a capture the words "القتال مستمر في المدينة" may mean its place, in UTF-16 units. */
+const NEAR = 1000;
+
+/** "المعارك مستمرة في المدينة": the place just told of. */
+const POINTS = /(?:^| )(?:في|ب|داخل) ?(?:ال)?(?:مدينه|بلده|قريه|منطقه)(?:$|[^ا-ي])/;
+const wordsBehind = ({ passage, trigger }: Mention) =>
+  foldArabic(passage.exact.slice(trigger.end - passage.start));
+
+const denies = ({ mention, voices }: Sided, sides: ReadonlySet<string>) =>
+  mention.claims.some(({ stance }) => stance === 'denies') && [...sides].some((side) => voices.has(side));
+
+/**
+ * The captures that fighting speaks against though it names another place or none: told before it in its article, where one of
+ * both has no place ("سيطر على سبع قرى"; "القتال مستمر في المدينة"), or where who tells of the fighting has just denied one ("نفى
+ * سقوط المدينة وقال إن قواته تقاتل في حي X").
+ */
+function capturesInText({ mention, voices }: Sided, told: readonly Sided[]): readonly Sided[] {
+  const before = told.filter(
+    ({ mention: other }) =>
+      other.type === 'capture' &&
+      other.article === mention.article &&
+      other.trigger.start < mention.trigger.start &&
+      mention.trigger.start - other.trigger.start <= NEAR,
+  );
+  const denied = before.findLast((sided) => denies(sided, voices));
+  const places = new Set(denied?.mention.places.map(({ place }) => place));
+  return before.filter(
+    ({ mention: other }) =>
+      !other.claims.some(({ stance }) => stance === 'denies') &&
+      ((mention.places.length === 0 && POINTS.test(wordsBehind(mention))) ||
+        other.places.length === 0 ||
+        other.places.some(({ place }) => places.has(place))),
+  );
+}
+
 /** For each mention id, the captures that it disputes. */
 export function findDisputes(mentions: readonly Sided[]): Map<string, { mention: string; step: Step }[]> {
   const captures = new Map<string, Sided[]>();
@@ -34,10 +70,21 @@ export function findDisputes(mentions: readonly Sided[]): Map<string, { mention:
     for (const { place } of places) captures.set(place, [...(captures.get(place) ?? []), sided]);
   }
   const out = new Map<string, { mention: string; step: Step }[]>();
-  for (const { mention, voices } of mentions) {
+  const inArticle = new Map<string, Sided[]>();
+  for (const sided of mentions) {
+    const list = inArticle.get(sided.mention.article);
+    if (list) list.push(sided);
+    else inArticle.set(sided.mention.article, [sided]);
+  }
+  for (const sided of mentions) {
+    const { mention, voices } = sided;
     const step = contradicts(mention);
     if (step === null || voices.size === 0) continue;
-    const there = new Set(mention.places.flatMap(({ place }) => captures.get(place) ?? []));
+    const named = mention.places.flatMap(({ place }) => captures.get(place) ?? []);
+    const goesOn = mention.modality === 'ongoing';
+    const there = new Set(
+      named.length > 0 || !goesOn ? named : capturesInText(sided, inArticle.get(mention.article) ?? []),
+    );
     const against = [...there].filter(
       (capture) => near(mention, capture.mention) && [...voices].every((side) => !capture.voices.has(side)),
     );

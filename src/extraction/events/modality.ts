@@ -137,7 +137,13 @@ function verbAt(
 ): { tense: 'past' | 'present' | null; future: boolean } | null {
   for (let at = trigger.first; at <= trigger.last; at++) {
     if (!view.isFiniteVerb(at)) continue;
-    const reading = view.at(at)?.analyses.find((analysis) => analysis.pos === 'verb');
+    const readings = view.at(at)?.analyses.filter((analysis) => analysis.pos === 'verb') ?? [];
+    // "وحداتنا تقاتل": of a verb that may be "he fought" or "they fight" the feminine subject before it tells which.
+    const feminine = /ات(?:ه|ها|هم|نا)?$/.test(view.text(at - 1));
+    const reading =
+      (feminine
+        ? readings.find(({ person, tense }) => person === '3fs' && tense === 'present')
+        : undefined) ?? readings[0];
     if (reading)
       return { tense: reading.tense, future: reading.tense === 'present' && reading.prefix.endsWith('س') };
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/domain/corpus-schema.ts';
 import { findDisputes } from '../../../src/extraction/assemble/disputes.ts';
-import { day, makeMention } from './support.ts';
+import { corpusOf, day, makeMention } from './support.ts';
 
 const places = [{ place: 'bakhmut', span: { start: 0, end: 4 } }];
 const dated = (start: string) => ({
@@ -67,5 +67,40 @@ describe('another account', () => {
     ],
   ])('is not fighting %s', (_what, taken, fight) => {
     expect(findDisputes([taken, fight]).size).toBe(0);
+  });
+});
+
+describe('fighting told to go on without the name of the place', () => {
+  const disputed = (text: string) =>
+    corpusOf({ a: text }).mentions.filter(({ disputes }) => disputes.length > 0).length;
+
+  it.each([
+    [
+      'in a quarter, by who has just denied the capture',
+      'أعلنت قوات الدعم السريع السيطرة على مدينة الفاشر. ونفى الجيش السوداني سقوط المدينة، وقال إن قواته لا تزال تقاتل في حي الثورة.',
+    ],
+    [
+      'in "the town"',
+      'أعلنت روسيا السيطرة على مدينة باخموت. وقالت أوكرانيا إن المعارك لا تزال مستمرة في المدينة.',
+    ],
+    [
+      'by a verb with a feminine subject',
+      'أعلنت روسيا السيطرة على مدينة باخموت. وقالت أوكرانيا: «وحداتنا تقاتل في باخموت».',
+    ],
+  ])('%s is another account', (_what, text) => {
+    expect(disputed(text)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'elsewhere',
+      'أعلنت روسيا السيطرة على مدينة باخموت. وقالت أوكرانيا إن المعارك لا تزال مستمرة في خاركيف.',
+    ],
+    [
+      'by the same side',
+      'أعلنت روسيا السيطرة على مدينة باخموت. وأضافت روسيا أن المعارك لا تزال مستمرة في المدينة.',
+    ],
+  ])('%s is none', (_what, text) => {
+    expect(disputed(text)).toBe(0);
   });
 });
