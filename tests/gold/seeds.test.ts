@@ -206,6 +206,13 @@ describe('telephone calls', () => {
     expect(callsOf('2020-11-08')).toEqual(['emmanuel-macron vladimir-putin']);
   });
 
+  it('are no meetings of those who only talked on the telephone', () => {
+    const met = corpus.events
+      .filter(({ type }) => type === 'meeting')
+      .map((event) => actorsOf(event, 'agent'));
+    for (const actors of met) expect(actors).not.toContain('vladimir-putin');
+  });
+
   it('are several where one leader talked to two', () => {
     const series = corpus.events.filter(
       (event) => event.type === 'call' && actorsOf(event, 'agent').length > 2,
@@ -233,6 +240,7 @@ describe('the Security Council', () => {
       (event) => event.type === 'meeting' && actorsOf(event, 'agent').includes('un-security-council'),
     );
     expect(sittings.map(({ date }) => date.start)).toEqual(['2020-10-19']);
+    expect(sittings[0]?.places).not.toContain('moscow');
   });
 });
 
@@ -292,6 +300,10 @@ describe('fighters from abroad', () => {
       .flatMap((event) => event.sources.claimants);
     expect(said).toContain('russia');
     expect(said).toContain('syrian-observatory-for-human-rights');
+    const asked = corpus.events.filter(
+      ({ type, status }) => type === 'deployment' && status === 'called-for',
+    );
+    expect(asked).toEqual([]);
   });
 });
 

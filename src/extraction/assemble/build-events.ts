@@ -65,12 +65,13 @@ function countTexts(mentions: readonly Mention[], words: readonly ReadonlySet<st
 
 /**
  * The type by which most mentions call the event, of two the founding mention's: an attack is called a strike too. Talks that
- * one mention tells were by telephone were so.
+ * one mention tells were by telephone were so, unless another says where they sat.
  */
 function commonType(mentions: readonly Mention[]): Mention['type'] {
   const counts = new Map<Mention['type'], number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
-  if (counts.has('call')) return 'call';
+  const seated = mentions.some(({ places }) => places.length > 0);
+  if (counts.has('call') && !seated) return 'call';
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (mentions[0] as Mention).type;
 }
 

@@ -63,6 +63,7 @@ const WEIGHTS = {
   war: 2.2,
   content: 2.5,
   body: 1,
+  talkers: 1,
   backing: 1.5,
   start: 2,
   fighters: 1,
@@ -203,6 +204,15 @@ function groundOfBody(a: LinkInput, b: LinkInput): Ground | null {
   const same = body !== undefined && others.length === 0 && bodiesOf(b).join(' ') === body;
   return same ? { weight: WEIGHTS.body, params: { actors: body } } : null;
 }
+/** "ناقشا الوضع في محادثة هاتفية", "كذلك ناقش الطرفان": what the same two discussed in one article, told of no place. */
+function groundOfTalkers(a: LinkInput, b: LinkInput): Ground | null {
+  const [x, y] = [a.mention, b.mention];
+  const kin = [x.type, y.type].sort().join(' ') === 'call meeting';
+  if (!kin || x.article !== y.article || x.places.length + y.places.length > 0) return null;
+  const [two, others] = [bodiesOf(a).sort(), bodiesOf(b).sort()];
+  const same = two.length === 2 && two.join(' ') === others.join(' ');
+  return same ? { weight: WEIGHTS.talkers, params: { actors: two.join(' ') } } : null;
+}
 const bodiesOf = ({ mention: { actors } }: LinkInput): string[] =>
   actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor);
 
@@ -246,6 +256,7 @@ function groundOfFighters(a: LinkInput, b: LinkInput): Ground | null {
 
 const GROUNDS = [
   groundOfBody,
+  groundOfTalkers,
   groundOfVoice,
   groundOfBacking,
   groundOfStart,
@@ -288,7 +299,9 @@ function isTelling(a: LinkInput, b: LinkInput): boolean {
   const family = familyOf(a.mention.type);
   const [type, other] = [a.mention.type, b.mention.type];
   if (family === 'stance' || type !== other)
-    return groundOfBacking(a, b) !== null || sharedContent(a, b) >= STAND_CONTENT;
+    return (
+      groundOfBacking(a, b) !== null || groundOfTalkers(a, b) !== null || sharedContent(a, b) >= STAND_CONTENT
+    );
   if (!MANY_A_DAY.has(type)) return true;
   return (
     groundOfWar(a, b) !== null ||

@@ -55,7 +55,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
     )
   )
     return 'unreal';
-  if (!trigger.verbal && isCalledFor(view, trigger)) return 'called-for';
+  if (!trigger.verbal && !isToBeStopped(view, trigger) && isCalledFor(view, trigger)) return 'called-for';
   const pledge = pledgeOf(view, trigger);
   if (pledge !== null) return pledge;
   const near = view.chunks
@@ -153,4 +153,9 @@ function verbAt(
 /** "تسيطر على المدينة": a state that a deed has brought about, not the deed going on. */
 function holds(view: SentenceView, trigger: Trigger): boolean {
   return trigger.type === 'capture' && view.as(trigger.anchor, 'verb', 'seize')?.lemma === 'سيطر 1';
+}
+
+/** "دعا إلى اعتراض انتقال المقاتلين", "طالب بمنع وصول السلاح": what is to be stopped is nothing that anybody calls for. */
+function isToBeStopped(view: SentenceView, { first }: Trigger): boolean {
+  return /^[وف]?(?:ل|ب|ال|لل)?(?:اعتراض|منع|ايقاف|تجنب|تفادي|مكافحه)$/.test(view.text(first - 1));
 }

@@ -5,6 +5,7 @@ import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { NameMention } from '../names/name-mention.ts';
+import { isRelative } from './function-words.ts';
 import { isNowhere } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -157,7 +158,9 @@ export class Stage {
     const again =
       (trigger.type === 'meeting' || trigger.type === 'visit') &&
       !trigger.verbal &&
-      isDefinite(view, trigger.anchor);
+      isDefinite(view, trigger.anchor) &&
+      // "الاجتماع المغلق الذي عُقد بطلب من X": what has to be told apart by a clause has not been told before.
+      ![1, 2].some((on) => isRelative(view.text(trigger.last + on)));
     const visits = talks.filter((told) => told.type === 'visit' && this.paragraph - told.paragraph < 2);
     if (again && trigger.type === 'visit' && visits.length > 0) return visits.at(-1)?.places ?? [];
     const seats = new Set(talks.flatMap((told) => told.places.map(({ place }) => place)));

@@ -475,3 +475,19 @@ describe('what one speaker says again', () => {
     ).toBeNull();
   });
 });
+
+describe('what the same two discussed', () => {
+  const talk = (type: 'call' | 'meeting', words: string, from: number, who = by('anna', 'boris')) =>
+    makeLinkInput(told(words, { type, actors: who }, from));
+
+  it('is the call that the article told of', () => {
+    expect(
+      joined([talk('call', 'ناقشا الوضع في محادثة', 0), talk('meeting', 'ناقش الطرفان قضايا أخرى', 100)]),
+    ).not.toBeNull();
+  });
+
+  it('is another where one of them talked with somebody else', () => {
+    const other = talk('meeting', 'ناقش الطرفان قضايا أخرى', 100, by('anna', 'clara'));
+    expect(joined([talk('call', 'ناقشا الوضع في محادثة', 0), other])).toBeNull();
+  });
+});
