@@ -13,6 +13,7 @@ import { shortHash } from './hash.ts';
 import { linkEvents } from './link-events.ts';
 import { findParties } from './parties.ts';
 import { withOpponents } from './supply-sides.ts';
+import { datedByStart } from './truce-by-start.ts';
 import { referDates } from './refer-dates.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
@@ -166,7 +167,7 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
       buildMention(draft, mention, articles[i] as Article, { ordinal, used, warnings, side }),
     );
     draft.mentions.forEach((mention, k) => draftById.set(built[k]?.id ?? '', mention));
-    return referDates(built, draft.mentions, side);
+    return datedByStart(referDates(built, draft.mentions, side), draft.input.text);
   });
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const textOf = (mention: Mention) => articleById.get(mention.article)?.text ?? '';

@@ -160,7 +160,9 @@ export class Stage {
       !trigger.verbal &&
       isDefinite(view, trigger.anchor) &&
       // "الاجتماع المغلق الذي عُقد بطلب من X": what has to be told apart by a clause has not been told before.
-      ![1, 2].some((on) => isRelative(view.text(trigger.last + on)));
+      ![1, 2].some(
+        (on) => isRelative(view.text(trigger.last + on)) && view.is(trigger.last + on + 1, 'do') !== null,
+      );
     const visits = talks.filter((told) => told.type === 'visit' && this.paragraph - told.paragraph < 2);
     if (again && trigger.type === 'visit' && visits.length > 0) return visits.at(-1)?.places ?? [];
     const seats = new Set(talks.flatMap((told) => told.places.map(({ place }) => place)));
