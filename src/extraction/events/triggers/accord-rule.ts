@@ -51,7 +51,7 @@ export const agreement: TriggerRule = (view, i) => {
     // "هدنة وافق عليها الطرفان": the truce before it is what was agreed.
     if (view.text(i + 1).startsWith('عليه') && view.find(i - 3, i, 'truce') !== null) return null;
     const led = view.findBack(i, 3, 'do', 'reach', 'say');
-    if (found.pos === 'noun' && led !== null && view.negation(led)) return null;
+    if (found.pos === 'noun' && led !== null && isUndone(view, led)) return null;
     const refused = view.findBack(i, 2, 'refuse');
     // What is agreed to has not been done yet: it opens no event of its own.
     const agreed = upTo(i + 1, Math.min(i + 7, view.clauseEnd(i))).filter((k) =>

@@ -63,12 +63,16 @@ function findNoun(
   return null;
 }
 
+/** A finite verb whose letters are no noun besides: "دوي المدافع سُمع" has its noun first. */
+const isVerbOnly = (view: SentenceView, at: number): boolean =>
+  view.isFiniteVerb(at) && !view.at(at)?.analyses.some(({ pos }) => pos === 'noun');
+
 /** The chunks where a subject may stand: right behind the verb, a quantity between, or before it in the clause. */
 function subjectPlaces(view: SentenceView, i: number): number[] {
   const behind = upTo(i + 1, i + 4).filter((at) => at < view.clauseEnd(i) && cliticOf(view, at) === '');
   const before: number[] = [];
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
-    if (view.isClauseMark(at) || view.isSubordinator(at) || view.isFiniteVerb(at)) break;
+    if (view.isClauseMark(at) || view.isSubordinator(at) || isVerbOnly(view, at)) break;
     if (cliticOf(view, at) === '') before.push(at);
   }
   return [...behind, ...before];

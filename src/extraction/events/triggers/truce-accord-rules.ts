@@ -101,6 +101,7 @@ export const ceasefireAgreement: TriggerRule = (view, i) => {
   if (isSupervised(view, i)) return null;
   const agreement = makerBefore(view, i);
   const after = view.find(i + 1, Math.min(i + 6, view.length), 'reach', 'agree') ?? makerBehind(view, i);
+  if (after !== null && agreement === null && isUndone(view, after)) return null;
   const isTruceWord = /هدن|تهدئه/.test(view.text(i));
   const cue = agreement ?? after;
   if (cue === null) {

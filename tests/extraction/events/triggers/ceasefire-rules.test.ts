@@ -97,3 +97,42 @@ describe('a truce across its sentence', () => {
     expect(eventsIn(text).filter((event) => event.startsWith('ceasefire'))).toEqual([]);
   });
 });
+
+describe('a call that a truce answers', () => {
+  it.each([
+    [
+      'ودخلت الهدنة حيز التنفيذ استجابة لدعوة أطلقتها السعودية.',
+      ['ceasefire-start: ودخلت', 'ceasefire-call: لدعوة'],
+    ],
+    ['وجاء حفل الافتتاح تلبية لدعوة من الوزير.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('stopping qualified by any adjective', () => {
+  it.each([
+    ['ودعا غوتيريش إلى وقف حقيقي لإطلاق النار.', ['ceasefire-call: ودعا']],
+    ['وطالبت مصر بالوقف الفوري والشامل لإطلاق النار.', ['ceasefire-call: وطالبت']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('breaches by their number', () => {
+  it.each([
+    ['وقالت وزارة الدفاع الأذربيجانية إن القوات الأرمينية نفذت 12 خرقا.', ['ceasefire-violation: خرقا']],
+    ['وسجلت الأمم المتحدة 20 خرقا لحقوق الإنسان.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('coming into force, told by its noun', () => {
+  it.each([
+    ['غداة دخول هدنة حيز التنفيذ بين الجيش والحوثيين، ساد الهدوء الحديدة.', ['ceasefire-start: دخول']],
+    ['وبعد دخول القانون الجديد حيز التنفيذ ارتفعت الأسعار.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

@@ -47,3 +47,32 @@ describe('a verb or a noun alone', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+describe('arms as means', () => {
+  it.each([
+    ['واعتدى المسلحون بقذائف الهاون على بلدة خان شيخون.', ['strike: واعتدى المسلحون بقذائف']],
+    ['ورد الجيش بعشرات الصواريخ على مصادر النيران.', ['strike: ورد الجيش بعشرات الصواريخ']],
+    ['ورد الجيش على صواريخ أطلقت من غزة.', ['strike: صواريخ أطلقت']],
+    ['ورد الوزير بابتسامة على سؤال الصحفي.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('an object that a pronoun points back to', () => {
+  it.each([
+    ['وانقضت المهلة التي منحها الجيش للمتظاهرين.', ['threat: المهلة التي منحها']],
+    ['وقع هجوم انتحاري تبنته طالبان في كابول.', ['attack: وقع هجوم']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('guns heard', () => {
+  it.each([
+    ['وقال شهود إن دوي المدافع سُمع في أم درمان.', ['strike: دوي المدافع سُمع']],
+    ['وسمع السكان صوت الموسيقى.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

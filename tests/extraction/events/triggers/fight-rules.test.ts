@@ -125,3 +125,38 @@ describe('fighting told by its phase', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+describe('any deed at all, denied', () => {
+  it.each([
+    ['ونفت موسكو أن تكون قواتها شنت أي هجوم على المستشفى.', ['attack: شنت أي هجوم']],
+    ['وقالت قوات الدعم السريع إن عناصرها لم يهاجموا المدينة.', ['attack: يهاجموا']],
+    ['وتعهد الجيش بالرد على أي هجوم.', ['threat: وتعهد']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('fighting recorded or feared', () => {
+  it.each([
+    ['إلا أن اشتباكات متقطعة سُجلت عند الأطراف الشرقية لمدينة الحديدة.', ['clash: اشتباكات متقطعة سُجلت']],
+    ['وحذر غوتيريش من اندلاع حرب واسعة.', ['concern: وحذر']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('an operation that armed men begin', () => {
+  it.each([
+    ['أطلق الجيش التركي عملية لمكافحة المسلحين شمال العراق.', ['attack: أطلق الجيش التركي عملية']],
+    ['أطلق الجيش عملية إنقاذ في البحر.', []],
+    ['أطلقت الوزارة حملة تلقيح في حلب.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('a count', () => {
+  it.each([['وقالت منظمات إن الحصيلة قد تكون أعلى.', []]])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

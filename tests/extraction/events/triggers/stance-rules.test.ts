@@ -76,3 +76,23 @@ describe('a stand told otherwise', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+describe('what one says one will never do', () => {
+  it.each([
+    ['وأكد وزير الدفاع أن قوات بلاده لن تنسحب من الجنوب.', ['refusal: لن تنسحب']],
+    ['وشدد المتحدث على أن الحوثيين لن يقبلوا بأي هدنة.', ['refusal: لن يقبلوا']],
+    ['لن تنسحب القوات الأوكرانية من مدينة باخموت.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('words that look like a stance', () => {
+  it.each([
+    ['ساد هدوء حذر مدينة طرابلس.', []],
+    ['شكرت دينا إمام فريق الفيلم.', []],
+    ['تروي القصة حياة فتاة تدعى ريتا.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

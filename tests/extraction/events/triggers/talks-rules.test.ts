@@ -102,3 +102,30 @@ describe('talks told otherwise', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+describe('a meeting appointed or going on', () => {
+  it.each([
+    ['ويبحث الوزراء التحضير لمؤتمر باريس المقرر عقده الأحد.', ['meeting: ويبحث', 'meeting: لمؤتمر']],
+    ['وتتواصل المحادثات بين الوفدين في جدة غدا.', ['meeting: وتتواصل المحادثات']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('a journey of whom the sentence tells', () => {
+  it.each([
+    ['والتقى بلينكن نتنياهو في القدس ثم انتقل إلى رام الله.', ['meeting: والتقى', 'visit: انتقل']],
+    ['وانتقل اللاعب إلى باريس.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('a word behind و', () => {
+  it.each([
+    ['وبحث بلينكن هاتفيا مع بن فرحان سبل تثبيت الهدنة.', ['call: وبحث بلينكن هاتفيا']],
+    ['وقال المسؤول إن وزارته قررت ذلك.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

@@ -82,3 +82,21 @@ describe('control and leaving', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+describe('leaving what is no ground', () => {
+  it.each([
+    ['أعلنت واشنطن الانسحاب من الاتفاق النووي.', []],
+    ['أعلنت واشنطن الانسحاب من قاعدة باغرام.', ['withdrawal: الانسحاب']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('ground by its length or a pronoun', () => {
+  it.each([
+    ['وتقدموا عشرة كيلومترات شرقا.', ['advance: وتقدموا']],
+    ['وتحدثت مدونات عن سيطرة مقاتلي فاغنر عليها.', ['capture: سيطرة']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

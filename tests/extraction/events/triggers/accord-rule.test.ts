@@ -1,0 +1,21 @@
+// Accords that a relative or a passive points back to; what was settled, pointed to, and what did not come about.
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../support.ts';
+
+describe('an accord told behind it', () => {
+  it.each([
+    ['وانهار الاتفاق الذي وقعه الطرفان في أديس أبابا.', ['agreement: وقعه']],
+    ['خرقت القوات الهدنة التي أُبرمت في جدة.', ['ceasefire-violation: خرقت', 'ceasefire-agreement: أُبرمت']],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('no accord', () => {
+  it.each([
+    ['وطالب الطرفين بالتقيد بما اتفق عليه.', ['demand: وطالب']],
+    ['وعاد الوفدان لعدم التوصل إلى اتفاق.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

@@ -1,0 +1,47 @@
+// Truces prolonged, ordered and settled over an aside; contracts prolonged and other orders that are none.
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../support.ts';
+
+describe('a truce agreed anew', () => {
+  it.each([
+    [
+      'وبدأ سريان الهدنة في أبريل ثم مُددت شهرين.',
+      ['ceasefire-start: وبدأ سريان', 'ceasefire-agreement: مُددت'],
+    ],
+    [
+      'ودخل وقف إطلاق النار حيز التنفيذ في أبريل ثم جرى تمديده مرتين.',
+      ['ceasefire-start: ودخل', 'ceasefire-agreement: جرى تمديده'],
+    ],
+    ['ومددت الشركة العقد سنتين.', []],
+    ['انتهت الهدنة دون أن يتفق الطرفان على تمديدها.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('a truce ordered to one’s own', () => {
+  it.each([
+    [
+      'وأوعز بوتين للجيش بوقف إطلاق النار في ماريوبول.',
+      ['ceasefire-agreement: وأوعز بوتين للجيش بوقف إطلاق النار'],
+    ],
+    ['وأمر المدير العمال بوقف العمل.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+describe('a truce settled over an aside', () => {
+  it.each([
+    [
+      'واتفق الطرفان، بعد محادثات استمرت يومين، على وقف إطلاق النار.',
+      ['ceasefire-agreement: واتفق', 'meeting: محادثات استمرت'],
+    ],
+    [
+      'واتفق الطرفان، بعد محادثات استمرت يومين، على مراقبة وقف إطلاق النار.',
+      ['agreement: واتفق', 'meeting: محادثات استمرت'],
+    ],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
