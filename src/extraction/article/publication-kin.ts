@@ -1,22 +1,29 @@
-// Which articles of a corpus are akin, so that the day of one speaks for that of another: those that name the same actors and
-// places most (two wars of different years are not akin), and those with a passage in common, as prints of one agency's news.
-import type { Span } from '../../domain/corpus-schema.ts';
-import type { Shadow } from '../arabic/shadow.ts';
-import { toSource } from '../arabic/shadow.ts';
+// Which dated articles an article is akin to, so that their days speak for its own: those that name the same actors and places
+// most (two wars of different years are not akin), and those with a passage in common, as prints of one agency's news.
+import type { IsoDay } from '../../domain/iso-day.ts';
 import type { PublicationInput } from './publication-date.ts';
+import { findPassages } from './publication-passages.ts';
+import type { Kin } from './publication-posterior.ts';
 
 /** From this likeness of what they name (cosine, 0 to 1) two articles are of one subject; wars told apart stay below 0.35. */
 const ONE_SUBJECT = 0.5;
-/** Words of a run that two articles share, and how many more of them make a passage: 16 words, by one or several runs. */
-const RUN = 8;
-const PASSAGE_RUNS = 8;
-/** A run that more articles hold is a standing phrase or background. */
-const MAX_HOLDERS = 3;
+/** So many articles of one subject, the most alike, tell as much as more would. */
+const MOST_ALIKE = 48;
+/** Articles are sought among so many that name a subject above all, for so many of the subjects that one names most. */
+const CHAMPIONS = 48;
+const SUBJECTS = 12;
+
+type Counts = ReadonlyMap<string, number>;
+
+const sumOf = (counts: Counts): number => {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+};
 
 /** The cosine of two counts. */
-export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const square = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const total = Math.sqrt(square(a) * square(b));
+export function likeness(a: Counts, b: Counts): number {
+  const total = Math.sqrt(sumOf(a) * sumOf(b));
   if (total === 0) return 0;
   // Counts are weighed by their square roots: the tenth naming says less than the first.
   let shared = 0;
@@ -24,65 +31,80 @@ export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, 
   return shared / total;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Champion {
+  readonly article: number;
+  readonly day: IsoDay;
+  /** How much of what the article names is this subject. */
+  readonly share: number;
 }
 
-const wordsOf = ({ text }: Shadow): Word[] =>
-  [...text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
-
-/** For each pair of articles that share a passage, where its first run stands in the first of the pair. */
-function findPassages(inputs: readonly PublicationInput[]): Map<string, Span> {
-  const holders = new Map<string, { article: number; start: number; end: number }[]>();
-  inputs.forEach(({ shadow }, article) => {
-    const words = wordsOf(shadow);
-    const seen = new Set<string>();
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const run = words.slice(at, at + RUN);
-      const key = run.map(({ text }) => text).join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const list = holders.get(key) ?? [];
-      list.push({ article, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
-      holders.set(key, list);
+/** For each subject the dated articles that name it above all; independent of the order of the articles. */
+function findChampions(
+  inputs: readonly PublicationInput[],
+  days: readonly (IsoDay | null)[],
+): Map<string, readonly Champion[]> {
+  const bySubject = new Map<string, Champion[]>();
+  inputs.forEach(({ subjects }, article) => {
+    const day = days[article] ?? null;
+    if (day === null) return;
+    const total = sumOf(subjects);
+    for (const [subject, count] of subjects) {
+      const list = bySubject.get(subject);
+      const champion = { article, day, share: count / total };
+      if (list) list.push(champion);
+      else bySubject.set(subject, [champion]);
     }
   });
-  const shared = new Map<string, { runs: number; start: number; end: number }>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > MAX_HOLDERS) continue;
-    for (const one of list) {
-      for (const other of list) {
-        if (one === other) continue;
-        const key = `${one.article} ${other.article}`;
-        const found = shared.get(key) ?? { runs: 0, start: one.start, end: one.end };
-        // Runs that follow one another make one passage.
-        const end = one.start <= found.end ? Math.max(found.end, one.end) : found.end;
-        shared.set(key, { runs: found.runs + 1, start: found.start, end });
-      }
-    }
-  }
-  const passages = new Map<string, Span>();
-  for (const [key, { runs, start, end }] of shared)
-    if (runs >= PASSAGE_RUNS) passages.set(key, { start, end });
-  return passages;
+  const textOf = ({ article }: Champion) => inputs[article]?.shadow.text ?? '';
+  return new Map(
+    [...bySubject].map(([subject, list]) => [
+      subject,
+      list
+        .sort((a, b) => b.share - a.share || before(a.day, b.day) || before(textOf(a), textOf(b)))
+        .slice(0, CHAMPIONS),
+    ]),
+  );
 }
 
-/** What tells whether two articles of a list are akin: by a passage (a span of the first), a subject (`null`), or not (`undefined`). */
+/** The subjects that an article names most. */
+const mostNamed = (subjects: Counts): string[] =>
+  [...subjects]
+    .sort((a, b) => b[1] - a[1] || before(a[0], b[0]))
+    .slice(0, SUBJECTS)
+    .map(([subject]) => subject);
+
+/**
+ * What tells the kin of an article of a list by its place in it, once some of them have days: those that share a passage with it,
+ * else the most alike of its subject. `findKinship(inputs)(days)(3)` → the days that speak for that of the fourth.
+ */
 export function findKinship(
   inputs: readonly PublicationInput[],
-): (one: number, other: number) => Span | null | undefined {
-  const passages = findPassages(inputs);
-  return (one, other) => {
-    const passage = passages.get(`${one} ${other}`);
-    const [a, b] = [inputs[one], inputs[other]];
-    if (!a || !b) return undefined;
-    if (passage) return toSource(a.shadow, passage.start, passage.end);
-    return likeness(a.subjects, b.subjects) >= ONE_SUBJECT ? null : undefined;
+): (days: readonly (IsoDay | null)[]) => (one: number) => Kin[] {
+  const passages = findPassages(inputs.map(({ shadow }) => shadow));
+  return (days) => {
+    const champions = findChampions(inputs, days);
+    return (one) => {
+      const own = inputs[one]?.subjects ?? new Map<string, number>();
+      const shared = passages[one] ?? new Map();
+      const printed = [...shared].flatMap(([other, passage]): Kin[] => {
+        const day = days[other] ?? null;
+        return day === null || other === one ? [] : [{ day, passage }];
+      });
+      const sought = new Map(
+        mostNamed(own)
+          .flatMap((subject) => champions.get(subject) ?? [])
+          .filter(({ article }) => article !== one && !shared.has(article))
+          .map(({ article, day }) => [article, day]),
+      );
+      const alike = [...sought]
+        .map(([article, day]) => ({ day, like: likeness(own, inputs[article]?.subjects ?? new Map()) }))
+        .filter(({ like }) => like >= ONE_SUBJECT)
+        .sort((a, b) => b.like - a.like || before(a.day, b.day))
+        .slice(0, MOST_ALIKE);
+      const kin = [...printed, ...alike.map(({ day }): Kin => ({ day, passage: null }))];
+      return kin.sort((a, b) => before(a.day, b.day));
+    };
   };
 }

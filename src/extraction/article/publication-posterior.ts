@@ -85,11 +85,25 @@ function makePrior(kin: readonly Kin[]): (day: number) => number {
   const passages = [...new Set(kin.filter(({ passage }) => passage !== null).map(({ day }) => day))].map(
     dayNumber,
   );
-  const near = (kind: 'subject' | 'passage', days: readonly number[], day: number) =>
-    days.length === 0
-      ? 1
-      : days.reduce((sum, other) => sum + kinDensity(kind, Math.abs(day - other)), 0) / days.length;
-  return (day) => near('subject', subject, day) * near('passage', passages, day);
+  const nearTo = (kind: 'subject' | 'passage', days: readonly number[]) => {
+    // Many of them appeared on one day, and each day is asked of thousands: densities are worked out once a gap.
+    const counts = [...new Set(days)].map(
+      (one) => [one, days.filter((other) => other === one).length] as const,
+    );
+    const densities: number[] = [];
+    return (day: number): number => {
+      let sum = 0;
+      for (const [other, count] of counts) {
+        const gap = Math.abs(day - other);
+        densities[gap] ??= kinDensity(kind, gap);
+        sum += count * (densities[gap] ?? 0);
+      }
+      return days.length === 0 ? 1 : sum / days.length;
+    };
+  };
+  const bySubject = nearTo('subject', subject);
+  const byPassage = nearTo('passage', passages);
+  return (day) => bySubject(day) * byPassage(day);
 }
 
 /** Below this gain, in logarithms, a constraint decides nothing. */

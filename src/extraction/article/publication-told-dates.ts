@@ -1,25 +1,28 @@
 // The dates that a text tells, as constraints: how far such a date lies from publication is usage, of which the density knows
-// the shares. Of the dates of one episode only the one nearest to publication counts: the others follow from it.
+// the shares.
 import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
-import type { DayShape, Weekday } from '../time/shapes.ts';
+import type { DayShape } from '../time/shapes.ts';
 import { monthOf, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
 import { makeDensity } from './publication-density.ts';
+import type { ToldDate } from './publication-episodes.ts';
+import {
+  isContrast,
+  isOfMonth,
+  makeBehindLater,
+  makeFurthestPast,
+  pickDates,
+} from './publication-episodes.ts';
 import { findSide, tellsSince } from './publication-side.ts';
 
 /** A date in a month that its words exclude, or on another weekday than written: a slip. */
 const SLIP = 0.02;
-/** Days between dates of one episode: without a year all lie within a year, with one they may be years apart. */
-const EPISODE = 62;
-const LONG_EPISODE = 400;
 /** Characters that a sentence can have. */
 const SENTENCE = 160;
-/** The part of a text that is its front. */
-const FRONT = 0.35;
 const RULES = { past: 'past-date', current: 'current-date', next: 'next-date' } as const;
 
 /** "الخميس الماضي 26 أكتوبر", "السبت المقبل، 7 ديسمبر". */
@@ -50,22 +53,6 @@ const YEAR_TOO_NEAR = 0.1;
  * none was of either, of 835 in other texts 65.
  */
 const SAID_OTHERWISE = 0.1;
-
-interface ToldDate {
-  readonly placed: Placed;
-  readonly shape: DayShape;
-  readonly kind: DateKind;
-  readonly tell: NonNullable<ReturnType<typeof tellDay>>;
-  /** Orders dates of one kind; days, roughly. */
-  readonly ordinal: number;
-  readonly ahead: boolean;
-  /** The last day that it can be of, in days from publication, where its sentence tells it "أمس": -1. */
-  readonly latest: number | null;
-  /** Whether the text calls the days of its news "أمس". */
-  readonly besideYesterday: boolean;
-  /** The deictics with a weekday that stand beside it, where it is of neither side. */
-  readonly beside: readonly { readonly offset: number; readonly weekday: Weekday }[];
-}
 
 /** "الخميس الماضي 26 أكتوبر", not "الخميس 26 أكتوبر الماضي" or "الخميس 26 أكتوبر من العام الماضي". */
 const isLastWeekday = ({ weekday, hint, year }: DayShape, words: string) =>
@@ -136,80 +123,6 @@ function readDate(
   };
 }
 
-/** "10 أكتوبر" and "21 الجاري", not "27 أيلول الماضي". */
-const isOfMonth = ({ kind }: ToldDate) => kind.hint === null || kind.hint === 'current';
-
-/** Dates between which one episode runs: both with a year or both without, both told or both ahead, both with a hint or without. */
-const isOneStory = (a: ToldDate, b: ToldDate) =>
-  a.kind.yearKnown === b.kind.yearKnown &&
-  a.ahead === b.ahead &&
-  a.kind.hint === b.kind.hint &&
-  (a.ahead || a.kind.bound === b.kind.bound);
-
-/** The last told date and the first one ahead of each episode; a date that a second one repeats with its year is its echo. */
-function pickDates(dates: readonly ToldDate[], length: number): ToldDate[] {
-  const sorted = [...dates].sort((a, b) => a.ordinal - b.ordinal || a.placed.at - b.placed.at);
-  const dropped = new Set<ToldDate>();
-  sorted.forEach((date, i) => {
-    const next = sorted.slice(i + 1).find((other) => isOneStory(date, other));
-    if (next && next.ordinal - date.ordinal <= (date.kind.yearKnown ? LONG_EPISODE : EPISODE))
-      dropped.add(date.ahead ? next : date);
-  });
-  const isEcho = ({ shape, kind }: ToldDate) =>
-    !kind.yearKnown &&
-    dates.some(
-      (other) =>
-        other.kind.yearKnown &&
-        other.shape.day === shape.day &&
-        other.shape.month.kind === 'known' &&
-        shape.month.kind === 'known' &&
-        other.shape.month.value === shape.month.value,
-    );
-  return dates
-    .filter((date) => !dropped.has(date) && !isEcho(date))
-    .map((date) => {
-      const others = dates.some((other) => other.ordinal !== date.ordinal && isOneStory(date, other));
-      const leads = others && date.placed.at < length * FRONT;
-      return leads ? { ...date, kind: { ...date.kind, leads } } : date;
-    });
-}
-
-/** Whether a text with a date and its year leaves the year of dates in other months out. */
-const isContrast = (date: ToldDate, dates: readonly ToldDate[]) =>
-  date.kind.yearKnown &&
-  !date.kind.weekday &&
-  date.shape.month.kind === 'known' &&
-  dates.some(({ shape: { year, month } }) => year.kind === 'open' && month.kind === 'known') &&
-  !dates.some(
-    ({ shape: { year, month } }) =>
-      year.kind === 'open' &&
-      month.kind === 'known' &&
-      date.shape.month.kind === 'known' &&
-      month.value === date.shape.month.value,
-  );
-
-/** How far back the furthest "27 أيلول الماضي" lies from a day. */
-const furthestPast = (dates: readonly ToldDate[], day: number) =>
-  Math.max(
-    0,
-    ...dates
-      .filter(({ kind }) => kind.hint === 'past' && !kind.yearKnown && !kind.weekday)
-      .map(({ tell }) => tell(day)?.gap ?? 0),
-  );
-
-/**
- * How likely "14 الجاري" is of a day on which a later date of the same month has been told too: that one says how near publication
- * is, and this one is any day before it. `null` where it is itself the last one told.
- */
-function behindLater(date: ToldDate, dates: readonly ToldDate[], day: number, gap: number): number | null {
-  if (date.kind.hint !== 'current' || date.kind.side !== 'told' || date.kind.weekday) return null;
-  const later = dates
-    .filter(({ kind, ahead, shape }) => !ahead && kind.side === 'told' && shape.month.kind === 'known')
-    .map(({ tell }) => tell(day)?.gap ?? -1)
-    .filter((other) => other >= 0 && other < gap && monthOf(day - other) === monthOf(day - gap));
-  return later.length === 0 ? null : 1 / (date.shape.day + gap - Math.min(...later) - 1);
-}
-
 function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const { placed, kind, tell, shape, latest, besideYesterday, beside } = date;
   const contrasts = isContrast(date, dates);
@@ -218,10 +131,12 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const lastWeekday = kind.weekday && LAST_WEEKDAY.test(expression.words);
   const lastWeek = isLastWeekday(shape, expression.words);
   const nextWeekday = kind.weekday && NEXT_WEEKDAY.test(expression.words);
+  const furthestPast = makeFurthestPast(dates);
+  const behindLater = makeBehindLater(date, dates);
   const likelihood = (day: number) => {
     const told = tell(day);
     if (told === null) return SLIP * peak;
-    const sameMonth = monthOf(day) === monthOf(day - told.gap);
+    const sameMonth = kind.hint !== null && monthOf(day) === monthOf(day - told.gap);
     // "27 أيلول الماضي" is no day of this September, "21 الجاري" none of another month, "الخميس الماضي" not today, but within
     // the week (on a Thursday the one before), and "السبت المقبل" within the week ahead.
     const apart =
@@ -230,15 +145,16 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
       (lastWeekday && told.gap <= 0) ||
       (lastWeek && told.gap > 7) ||
       (nextWeekday && (told.gap >= 0 || told.gap < -7));
-    const behind = behindLater(date, dates, day, told.gap);
+    const behind = behindLater(day, told.gap);
     if (behind !== null) return behind;
     const late = latest !== null && told.gap < -latest;
-    const ofWeekday = beside.filter(({ weekday }) => weekday === weekdayOfNumber(day - told.gap));
+    const own = beside.length === 0 ? 0 : weekdayOfNumber(day - told.gap);
+    const ofWeekday = beside.filter(({ weekday }) => weekday === own);
     const astray =
       (kind.weekday || Math.abs(told.gap) <= SOME_WEEKS) &&
       ofWeekday.length > 0 &&
       !ofWeekday.some(({ offset }) => told.gap === -offset);
-    const tooNear = kind.yearKnown && told.gap > LAST_FEW && told.gap < furthestPast(dates, day) - LAST_FEW;
+    const tooNear = kind.yearKnown && told.gap > LAST_FEW && told.gap < furthestPast(day) - LAST_FEW;
     return (
       density(lastWeek && told.gap === 7 ? 6 : told.gap) *
       (told.weekdayFits || kind.yearKnown ? 1 : SLIP) *

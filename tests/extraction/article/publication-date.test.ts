@@ -324,6 +324,24 @@ describe('a publication day inferred from the words', () => {
     }
   });
 
+  it('tells the year by what is counted from it, by months and by feasts, each worded in both languages', () => {
+    const text =
+      'وصل الوفد أمس السبت 28 تشرين الثاني إلى العاصمة. ونالت الطبيبة الجائزة العام الماضي (2019). وفي تموز أُعلنت هدنة. ' +
+      'وقال الوزير إن الطريق يُفتح قبل عيد الميلاد.';
+    const { published } = infer(text);
+    expect(published).toMatchObject({ date: '2020-11-29', basis: 'inferred' });
+    const rules = published.evidence.map(({ step }) => step.rule);
+    expect(rules).toContain('publication.counted-year');
+    for (const { span, step } of published.evidence) {
+      expect(text.slice(span.start, span.end)).toBe(step.params.words);
+      expect(timeSteps.ar).toHaveProperty([`step.${step.rule}`]);
+      expect(timeSteps.en).toHaveProperty([`step.${step.rule}`]);
+    }
+    for (const rule of ['near-month', 'near-feast', 'counted-year'])
+      for (const language of [timeSteps.ar, timeSteps.en])
+        expect(language).toHaveProperty([`step.publication.${rule}`]);
+  });
+
   it('lists what names the day or its weekday first, and nothing that decides no more', () => {
     const text =
       'بدأ القتال في 27 نيسان الماضي، وعاد المفاوضون أمس الخميس إلى العاصمة.\n' +

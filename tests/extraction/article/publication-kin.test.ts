@@ -23,8 +23,8 @@ describe('articles that are akin', () => {
       article('نص آخر', { sudan: 6, khartoum: 5, egypt: 1 }),
       article('نص ثالث', { israel: 8, gaza: 6, 'united-nations': 3, egypt: 2 }),
     ]);
-    expect(kinship(0, 1)).toBeNull();
-    expect(kinship(0, 2)).toBeUndefined();
+    expect(kinship([null, '2021-05-06', '2023-10-09'])(0)).toEqual([{ day: '2021-05-06', passage: null }]);
+    expect(kinship([null, null, '2023-10-09'])(0)).toEqual([]);
   });
 
   it('have a passage in common, which is told where it stands', () => {
@@ -34,16 +34,34 @@ describe('articles that are akin', () => {
       article(`${PASSAGE}، بحسب بيان.`, {}),
       article('نص', {}),
     ]);
-    const span = kinship(0, 1);
-    expect(span && text.slice(span.start, span.end)).toBe(PASSAGE);
-    expect(kinship(0, 2)).toBeUndefined();
+    const [kin, ...others] = kinship([null, '2021-05-06', '2021-05-07'])(0);
+    expect(others).toEqual([]);
+    expect(kin?.day).toBe('2021-05-06');
+    expect(text.slice(kin?.passage?.start, kin?.passage?.end)).toBe(PASSAGE);
   });
 
   it('are not made by a few words or by what many articles repeat', () => {
     const short = PASSAGE.split(' ').slice(0, 10).join(' ');
-    expect(findKinship([article(short, {}), article(short, {})])(0, 1)).toBeUndefined();
+    expect(findKinship([article(short, {}), article(short, {})])([null, '2021-05-06'])(0)).toEqual([]);
     const many = [1, 2, 3, 4].map(() => article(PASSAGE, {}));
-    expect(findKinship(many)(0, 1)).toBeUndefined();
+    expect(findKinship(many)(many.map(() => '2021-05-06'))(0)).toEqual([]);
+  });
+
+  it('are no more than tell anything new, the most alike, in whatever order the articles stand', () => {
+    const one = article('نص', { sudan: 9, khartoum: 4 });
+    // Of the hundred that name what it names the later half does so in other proportions.
+    const dated = Array.from({ length: 100 }, (_, i) => ({
+      day: `2021-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
+      input: article(`نص ${i}`, i < 50 ? { sudan: 9, khartoum: 4 } : { sudan: 9, khartoum: 4, egypt: 9 }),
+    }));
+    const kinOf = (others: typeof dated) =>
+      findKinship([one, ...others.map(({ input }) => input)])([null, ...others.map(({ day }) => day)])(0);
+    const found = kinOf(dated);
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.length).toBeLessThan(50);
+    const near = new Set(dated.slice(0, 50).map(({ day }) => day));
+    expect(found.every(({ day }) => near.has(day))).toBe(true);
+    expect(kinOf([...dated].reverse())).toEqual(found);
   });
 
   it('are as like one way as the other, from nothing to the same', () => {

@@ -1,0 +1,108 @@
+// How the dates that one text tells bear on one another: of the dates of one episode only the one nearest to publication counts,
+// for the others follow from it; a text that writes years seldom leaves some out.
+import type { DayShape, Weekday } from '../time/shapes.ts';
+import type { tellDay } from './publication-calendar.ts';
+import { monthOf } from './publication-calendar.ts';
+import type { Placed } from './publication-constraint.ts';
+import type { DateKind } from './publication-density.ts';
+
+/** Days between dates of one episode: without a year all lie within a year, with one they may be years apart. */
+const EPISODE = 62;
+const LONG_EPISODE = 400;
+/** The part of a text that is its front. */
+const FRONT = 0.35;
+
+/** A date that a text tells. */
+export interface ToldDate {
+  readonly placed: Placed;
+  readonly shape: DayShape;
+  readonly kind: DateKind;
+  readonly tell: NonNullable<ReturnType<typeof tellDay>>;
+  /** Orders dates of one kind; days, roughly. */
+  readonly ordinal: number;
+  readonly ahead: boolean;
+  /** The last day that it can be of, in days from publication, where its sentence tells it "أمس": -1. */
+  readonly latest: number | null;
+  /** Whether the text calls the days of its news "أمس". */
+  readonly besideYesterday: boolean;
+  /** The deictics with a weekday that stand beside it, where it is of neither side. */
+  readonly beside: readonly { readonly offset: number; readonly weekday: Weekday }[];
+}
+
+/** "10 أكتوبر" and "21 الجاري", not "27 أيلول الماضي". */
+export const isOfMonth = ({ kind }: ToldDate) => kind.hint === null || kind.hint === 'current';
+
+/** Dates between which one episode runs: both with a year or both without, both told or both ahead, both with a hint or without. */
+const isOneStory = (a: ToldDate, b: ToldDate) =>
+  a.kind.yearKnown === b.kind.yearKnown &&
+  a.ahead === b.ahead &&
+  a.kind.hint === b.kind.hint &&
+  (a.ahead || a.kind.bound === b.kind.bound);
+
+/** The last told date and the first one ahead of each episode; a date that a second one repeats with its year is its echo. */
+export function pickDates(dates: readonly ToldDate[], length: number): ToldDate[] {
+  const sorted = [...dates].sort((a, b) => a.ordinal - b.ordinal || a.placed.at - b.placed.at);
+  const dropped = new Set<ToldDate>();
+  sorted.forEach((date, i) => {
+    const next = sorted.slice(i + 1).find((other) => isOneStory(date, other));
+    if (next && next.ordinal - date.ordinal <= (date.kind.yearKnown ? LONG_EPISODE : EPISODE))
+      dropped.add(date.ahead ? next : date);
+  });
+  const isEcho = ({ shape, kind }: ToldDate) =>
+    !kind.yearKnown &&
+    dates.some(
+      (other) =>
+        other.kind.yearKnown &&
+        other.shape.day === shape.day &&
+        other.shape.month.kind === 'known' &&
+        shape.month.kind === 'known' &&
+        other.shape.month.value === shape.month.value,
+    );
+  return dates
+    .filter((date) => !dropped.has(date) && !isEcho(date))
+    .map((date) => {
+      const others = dates.some((other) => other.ordinal !== date.ordinal && isOneStory(date, other));
+      const leads = others && date.placed.at < length * FRONT;
+      return leads ? { ...date, kind: { ...date.kind, leads } } : date;
+    });
+}
+
+/** Whether a text with a date and its year leaves the year of dates in other months out. */
+export const isContrast = (date: ToldDate, dates: readonly ToldDate[]) =>
+  date.kind.yearKnown &&
+  !date.kind.weekday &&
+  date.shape.month.kind === 'known' &&
+  dates.some(({ shape: { year, month } }) => year.kind === 'open' && month.kind === 'known') &&
+  !dates.some(
+    ({ shape: { year, month } }) =>
+      year.kind === 'open' &&
+      month.kind === 'known' &&
+      date.shape.month.kind === 'known' &&
+      month.value === date.shape.month.value,
+  );
+
+/** How far back the furthest "27 أيلول الماضي" lies from a day. */
+export function makeFurthestPast(dates: readonly ToldDate[]): (day: number) => number {
+  const past = dates.filter(({ kind }) => kind.hint === 'past' && !kind.yearKnown && !kind.weekday);
+  return (day) => past.reduce((most, { tell }) => Math.max(most, tell(day)?.gap ?? 0), 0);
+}
+
+/**
+ * How likely "14 الجاري" is of a day on which a later date of the same month has been told too: that one says how near publication
+ * is, and this one is any day before it. `null` where it is itself the last one told.
+ */
+export function makeBehindLater(
+  { kind, shape }: ToldDate,
+  dates: readonly ToldDate[],
+): (day: number, gap: number) => number | null {
+  const counts = kind.hint === 'current' && kind.side === 'told' && !kind.weekday;
+  const told = dates.filter(
+    (other) => counts && !other.ahead && other.kind.side === 'told' && other.shape.month.kind === 'known',
+  );
+  return (day, gap) => {
+    const later = told
+      .map(({ tell }) => tell(day)?.gap ?? -1)
+      .filter((other) => other >= 0 && other < gap && monthOf(day - other) === monthOf(day - gap));
+    return later.length === 0 ? null : 1 / (shape.day + gap - Math.min(...later) - 1);
+  };
+}

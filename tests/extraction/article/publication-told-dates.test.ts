@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../src/domain/iso-day.ts';
+import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
+import { findConstraints } from '../../../src/extraction/article/publication-constraints.ts';
+import { findTimes } from '../../../src/extraction/time/find-times.ts';
+
+/** The likelihoods on some days of the constraint that has some words, where `planned` says that its clause plans. */
+function judge(text: string, words: string, days: readonly string[], planned = false): number[] {
+  const shadow = makeShadow(text);
+  const times = findTimes(shadow);
+  const ahead = new Set(planned ? times.map(({ span }) => span.start) : []);
+  const input = { shadow, times, headEnd: 0, offices: [], planned: ahead };
+  const found = findConstraints(input, []).find((one) => one.words === words);
+  return days.map((day) => found?.likelihood(dayNumber(day)) ?? Number.NaN);
+}
+const ratio = (text: string, words: string, day: string, other: string, planned = false) => {
+  const [one = 0, two = 0] = judge(text, words, [day, other], planned);
+  return one / two;
+};
+
+describe('a date that is told', () => {
+  it('is neither of today nor of yesterday in a text that says "أمس"', () => {
+    const plain = 'دخلت الهدنة حيز التنفيذ في 12 كانون الثاني. ووصل الوفد اليوم.';
+    const said = 'دخلت الهدنة حيز التنفيذ في 12 كانون الثاني. ووصل الوفد أمس.';
+    const same = (text: string) => ratio(text, '12 كانون الثاني', '2021-01-12', '2021-01-15');
+    expect(same(plain)).toBeGreaterThan(1);
+    expect(same(said)).toBeLessThan(0.5);
+  });
+
+  it('may be of yesterday where its own sentence tells it "أمس"', () => {
+    const text = 'اتهمت الوزارة أمس الطرف الآخر بأنه خرق الهدنة في 12 كانون الثاني.';
+    expect(ratio(text, '12 كانون الثاني', '2021-01-13', '2021-01-15')).toBeGreaterThan(0.9);
+  });
+
+  it('says little where a later one of the same month is told: that one says how near the day is', () => {
+    const alone = 'بدأ القتال في 4 من الشهر الجاري.';
+    const both = `${alone} وانتهت المهلة في 25 تشرين الثاني.`;
+    const near = (text: string) => ratio(text, '4 من الشهر الجاري', '2020-11-15', '2020-11-29');
+    expect(near(alone)).toBeGreaterThan(2);
+    expect(ratio(both, '4 من الشهر الجاري', '2020-11-28', '2020-11-29')).toBe(1);
+  });
+});
+
+describe('a date whose words look neither way', () => {
+  it('lies ahead where its clause plans', () => {
+    const text = 'جلسة 12 كانون الثاني';
+    const ahead = (planned: boolean) => ratio(text, '12 كانون الثاني', '2021-01-10', '2021-01-14', planned);
+    expect(ahead(true)).toBeGreaterThan(3 * ahead(false));
+  });
+
+  it('may be that of publication where it has its weekday, whatever its clause plans', () => {
+    const text = 'جلسة الثلاثاء 12 كانون الثاني';
+    const ahead = (planned: boolean) =>
+      ratio(text, 'الثلاثاء 12 كانون الثاني', '2021-01-10', '2021-01-12', planned);
+    expect(ahead(true)).toBe(ahead(false));
+  });
+});
