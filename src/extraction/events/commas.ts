@@ -20,6 +20,9 @@ const isCircumstance = (chunk: Chunk) =>
   chunk.text.endsWith('ا') &&
   chunk.analyses.some(({ pos, concept }) => pos === 'participle' || concept === 'say');
 
+/** "الخرطوم، عاصمة البلاد،": what a place is, told in apposition. */
+const isLand = (chunk: Chunk) => chunk.analyses.some(({ concept }) => concept === 'land');
+
 /** Whether a preposition governs the name, so that no verb has it for its subject: "بعد اتصال مع X، دعا Y". */
 function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   let first = at;
@@ -64,7 +67,8 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
       goesOn &&
       !inside.some((chunk) => isVerb(chunk)) &&
       (inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') ||
-        OFFICE.test(inside[0]?.text ?? '')) &&
+        OFFICE.test(inside[0]?.text ?? '') ||
+        (chunks[at - 1]?.kind === 'name' && inside.every(isLand))) &&
       inside[0]?.prefix.startsWith('و') !== true
     ) {
       out.add(at);

@@ -32,6 +32,7 @@ import type { SubjectMatter } from './subject-matter.ts';
 import { canTellOf, subjectOf } from './subject-matter.ts';
 import type { LastAgents } from './supply-actors.ts';
 import { NOBODY, supplyActors } from './supply-actors.ts';
+import { onlyFought } from './fighters.ts';
 import { findQuantities } from './quantities.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
@@ -152,7 +153,11 @@ export function findMentions(
     }
   }
   return {
-    mentions: carried.stage.withTheatre(out, names.mentions, shadow.source),
+    mentions: carried.stage.withTheatre(
+      onlyFought(out, names.actors, shadow.text.length),
+      names.mentions,
+      shadow.source,
+    ),
     actors: [...described.values()],
     readings: carried.readings,
   };
