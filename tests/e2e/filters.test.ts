@@ -95,7 +95,10 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     for (const spelling of ['شوشه', 'شوشة', 'الشوشا', 'Shusha', 'شُوشا (', '( شوشا']) {
       await search.fill(spelling);
       await expectLink(page, { q: spelling });
-      expect(await headlinesOf(page), spelling).toEqual(found);
+      // A headline that quotes one spelling is found by that one; whatever happened there by all.
+      const again = await headlinesOf(page);
+      expect(again, spelling).toContain(capture.headline[language]);
+      expect(found, spelling).toEqual(expect.arrayContaining(again));
     }
   });
 
