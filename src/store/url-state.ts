@@ -32,6 +32,8 @@ export interface UrlState {
   readonly filter: Filter;
   readonly viewport: Viewport | null;
   readonly grouping: Grouping;
+  /** The lane of truces as announced. */
+  readonly truces: boolean;
   readonly direction: Direction | null;
   readonly order: Order;
   readonly focus: string | null;
@@ -47,6 +49,7 @@ export const DEFAULT_URL_STATE: UrlState = {
   filter: NO_FILTER,
   viewport: null,
   grouping: 'family',
+  truces: false,
   direction: null,
   order: 'newest',
   focus: null,
@@ -133,6 +136,7 @@ export function parseUrlState(hash: string): UrlState {
     },
     viewport: parseViewport(fields.get('t')),
     grouping: oneOf(GROUPINGS, one('by')) ?? DEFAULT_URL_STATE.grouping,
+    truces: fields.get('truce') === '1',
     direction: oneOf(DIRECTIONS, one('dir')),
     order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
     focus: one('focus'),
@@ -172,6 +176,7 @@ export function serializeUrlState(state: UrlState): string {
     pairs.push(`t=${days.join('_')}`);
   }
   putUnless('by', state.grouping, DEFAULT_URL_STATE.grouping);
+  if (state.truces) pairs.push('truce=1');
   put('dir', state.direction);
   putUnless('order', state.order, DEFAULT_URL_STATE.order);
   put('focus', state.focus);

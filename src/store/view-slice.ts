@@ -11,6 +11,8 @@ export interface ViewSlice {
   readonly viewport: Viewport | null;
   readonly settledViewport: Viewport | null;
   readonly grouping: Grouping;
+  /** Whether the lane of truces as announced is shown. */
+  readonly truces: boolean;
   /** `null`: as the language runs. */
   readonly timeDirection: Direction | null;
   readonly order: Order;
@@ -22,6 +24,7 @@ export interface ViewSlice {
   readonly theme: Theme;
   readonly setViewport: (viewport: Viewport | null, settled: boolean) => void;
   readonly setGrouping: (grouping: Grouping) => void;
+  readonly setTruces: (shown: boolean) => void;
   readonly setTimeDirection: (direction: Direction | null) => void;
   readonly setOrder: (order: Order) => void;
   readonly setFocus: (side: string | null) => void;
@@ -36,6 +39,7 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     viewport: null,
     settledViewport: null,
     grouping: 'family',
+    truces: false,
     timeDirection: null,
     order: 'newest',
     focus: null,
@@ -45,6 +49,7 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     theme,
     setViewport: (viewport, settled) => set(settled ? { viewport, settledViewport: viewport } : { viewport }),
     setGrouping: (grouping) => set({ grouping }),
+    setTruces: (truces) => set({ truces }),
     setTimeDirection: (timeDirection) => set({ timeDirection }),
     setOrder: (order) => set({ order }),
     setFocus: (focus) => set({ focus }),

@@ -42,6 +42,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
       .filter(({ start, end }) => start < end && end < 2_932_896),
   ),
   grouping: fc.constantFrom(...GROUPINGS),
+  truces: fc.boolean(),
   direction: maybe(fc.constantFrom('rtl' as const, 'ltr' as const)),
   order: fc.constantFrom(...ORDERS),
   focus: maybe(id),

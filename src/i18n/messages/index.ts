@@ -8,6 +8,7 @@ import { reader } from './reader.ts';
 import { steps } from './steps.ts';
 import { timeSteps } from './time-steps.ts';
 import { timeline } from './timeline.ts';
+import { truces } from './truces.ts';
 
 export const MESSAGES = {
   ar: {
@@ -20,6 +21,7 @@ export const MESSAGES = {
     ...reader.ar,
     ...steps.ar,
     ...timeSteps.ar,
+    ...truces.ar,
   },
   en: {
     ...common.en,
@@ -31,5 +33,6 @@ export const MESSAGES = {
     ...reader.en,
     ...steps.en,
     ...timeSteps.en,
+    ...truces.en,
   },
 } as const;

@@ -19,6 +19,8 @@ import { findLegend } from './legend.ts';
 import { assignRows, packLane } from './pack-lane.ts';
 import type { PackedLane, RowBudget } from './pack-lane.ts';
 import { buildLabels } from './label-scene.ts';
+import { buildTruceLane } from './truce-scene.ts';
+import type { TruceLaneInput } from './truce-scene.ts';
 import type {
   LaneLabels,
   MeasureText,
@@ -44,6 +46,8 @@ export interface TimelineInput {
   readonly formats: TimelineFormats;
   readonly labels: LaneLabels;
   readonly selected: string | null;
+  /** What the lane of truces shows, on top of the others; `null`: it is not asked for. */
+  readonly truces?: Pick<TruceLaneInput, 'truces' | 'words'> | null;
 }
 
 /** Narrower than this, lane names stand above their lanes. */
@@ -80,12 +84,16 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
   const scale = makeTimeScale(viewport, compact ? MARGIN : LANE_NAMES, width - MARGIN);
 
   const rest = AXIS_HEIGHT + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT;
+  const truces = input.truces
+    ? buildTruceLane({ ...input.truces, scale, top: AXIS_HEIGHT, width, direction, compact, measure })
+    : null;
+  const head = AXIS_HEIGHT + (truces?.box.height ?? 0);
   const packed = packLanes(input, scale, (size.height ?? HEIGHT) - rest, compact);
   const { tops, height: lanesHeight } = stackHeights(packed, compact);
-  const bottom = AXIS_HEIGHT + lanesHeight;
-  const plot = { x: scale.u0, y: AXIS_HEIGHT, width: scale.u1 - scale.u0, height: lanesHeight };
+  const bottom = head + lanesHeight;
+  const plot = { x: scale.u0, y: AXIS_HEIGHT, width: scale.u1 - scale.u0, height: bottom - AXIS_HEIGHT };
 
-  const placing = { width, direction, compact, tops: tops.map((top) => top + AXIS_HEIGHT) };
+  const placing = { width, direction, compact, tops: tops.map((top) => top + head) };
   const marks = buildMarks(packed, placing, [scale.u0, scale.u1], formats);
   const publications = findPublicationDays(articles);
   const uncovered = findUncovered(findCoveredDays(articles), viewport)
@@ -109,6 +117,7 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
     plot: mirrorBox(plot, width, direction),
     ...buildAxisScene(scale, formats, measure, width, direction),
     lanes: buildLanes(packed, input, placing, plot),
+    truces,
     uncovered,
     publications: publications
       .filter(({ day }) => day + 0.5 >= viewport.start && day + 0.5 <= viewport.end)

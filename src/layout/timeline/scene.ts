@@ -3,6 +3,7 @@
 import type { Status } from '../../domain/corpus-schema.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
+import type { TruceLane } from './truce-scene.ts';
 
 /** Which way time runs on the screen. */
 export type TimeDirection = 'ltr' | 'rtl';
@@ -187,6 +188,8 @@ export interface TimelineScene {
   readonly ticks: readonly Tick[];
   readonly contexts: readonly AxisContext[];
   readonly lanes: readonly LaneScene[];
+  /** Truces as announced, above the lanes; `null` where they are not asked for or none is in view. */
+  readonly truces: TruceLane | null;
   /** Days without any article. */
   readonly uncovered: readonly Box[];
   readonly publications: readonly Publication[];

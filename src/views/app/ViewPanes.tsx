@@ -76,6 +76,7 @@ export function TimelinePane() {
         t={t}
         labels={useLabels()}
         grouping={useApp((state) => state.grouping)}
+        showTruces={useApp((state) => state.truces)}
         viewport={useApp((state) => state.viewport)}
         onViewportChange={useApp((state) => state.setViewport)}
       >
@@ -90,6 +91,8 @@ function TimelineTools() {
   const { language, t } = useWords();
   const grouping = useApp((state) => state.grouping);
   const setGrouping = useApp((state) => state.setGrouping);
+  const truces = useApp((state) => state.truces);
+  const setTruces = useApp((state) => state.setTruces);
   const direction = useApp((state) => state.timeDirection) ?? directionOf(language);
   const setDirection = useApp((state) => state.setTimeDirection);
   return (
@@ -123,6 +126,10 @@ function TimelineTools() {
             </label>
           ))}
         </fieldset>
+        <label className="ap-choice" title={t('truces.laneNote')}>
+          <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
+          {t('truces.show')}
+        </label>
       </div>
     </MenuDetails>
   );

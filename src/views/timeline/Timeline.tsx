@@ -19,6 +19,8 @@ import { TimelineLabels } from './TimelineLabels.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { TimelineOverview } from './TimelineOverview.tsx';
+import { TruceLane } from './TruceLane.tsx';
+import { TruceList } from './TruceList.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { formatViewport } from './timeline-formats.ts';
 import { UndatedShelf } from './UndatedShelf.tsx';
@@ -44,6 +46,8 @@ export interface TimelineProps {
     sideOf(id: string): string;
   };
   readonly grouping: Grouping;
+  /** Whether the lane of truces as announced is shown. */
+  readonly showTruces?: boolean;
   /** `null`: the first view. */
   readonly viewport: Viewport | null;
   readonly onViewportChange: (viewport: Viewport | null, settled: boolean) => void;
@@ -58,7 +62,7 @@ export interface TimelineProps {
 const FALLBACK_WIDTH = 960;
 
 export function Timeline(props: TimelineProps): JSX.Element {
-  const { language, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
+  const { language, direction, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
   const ids = useId().replace(/[^\w-]/g, '');
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -69,9 +73,11 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
   const wording = useMemo(() => ({ t, language, actor: labels.actor }), [t, language, labels]);
   const [openedId, setOpenedId] = useState<string | null>(null);
+  const [openTruce, setOpenTruce] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
 
   const opened = scene.marks.find(({ id }) => id === openedId);
+  const truce = scene.truces?.marks.find(({ id }) => id === openTruce);
   const card = scene.marks.find(({ id }) => id === pointed);
   const go = useCallback(
     (to: Viewport) => {
@@ -118,6 +124,12 @@ export function Timeline(props: TimelineProps): JSX.Element {
     for (const element of svg.current?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])
       if (element.dataset.mark === openedId) element.focus();
   }, [openedId]);
+
+  const closeTruce = useCallback(() => {
+    setOpenTruce(null);
+    for (const element of svg.current?.querySelectorAll<SVGGElement>('[data-truce]') ?? [])
+      if (element.dataset.truce === openTruce) element.focus();
+  }, [openTruce]);
 
   // A selection made elsewhere (a passage, a row of the list) is brought into view.
   const seen = useRef(selected);
@@ -205,6 +217,17 @@ export function Timeline(props: TimelineProps): JSX.Element {
               t={t}
               published={(day) => describePublication(day, wording, labels.article)}
             />
+            {scene.truces && (
+              <TruceLane
+                lane={scene.truces}
+                direction={direction}
+                wording={wording}
+                opened={openTruce}
+                onOpen={({ id }) => {
+                  if (!wasDrag()) setOpenTruce((before) => (before === id ? null : id));
+                }}
+              />
+            )}
             <TimelineLabels scene={scene} selected={selected} hovered={hovered} onSelect={onSelect} />
             <TimelineMarks
               scene={scene}
@@ -222,6 +245,17 @@ export function Timeline(props: TimelineProps): JSX.Element {
         {scene.marks.length === 0 && <p className="tl-nothing">{t('timeline.nothing')}</p>}
         <EdgeButtons scene={scene} language={language} t={t} onGo={go} />
         {card && !opened && <MarkCard mark={card} scene={scene} wording={wording} />}
+        {truce && (
+          <TruceList
+            mark={truce}
+            scene={scene}
+            wording={wording}
+            selected={selected}
+            onSelect={onSelect}
+            onHover={onHover}
+            onClose={closeTruce}
+          />
+        )}
         {opened?.kind === 'stack' && (
           <StackList
             stack={opened}

@@ -8,6 +8,9 @@ import { indexEvents } from '../../layout/timeline/event-index.ts';
 import type { TimelineIndex } from '../../layout/timeline/event-index.ts';
 import { groupEvents, OTHER_LANE } from '../../layout/timeline/group-events.ts';
 import type { Grouping, TimelineScene } from '../../layout/timeline/scene.ts';
+import type { Truce } from '../../domain/truces.ts';
+import { findTruces } from '../../domain/truces.ts';
+import { labelTruce } from './describe-truce.ts';
 import { timelineFormats } from './timeline-formats.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { useMeasureText } from './use-measure-text.ts';
@@ -49,6 +52,19 @@ export function useTimelineScene(
     }),
     [t, labels],
   );
+  const truces = useMemo(
+    () =>
+      props.showTruces
+        ? {
+            truces: findTruces(events, labels.sideOf),
+            words: {
+              name: t('truces.lane'),
+              label: (truce: Truce) => labelTruce(truce, { t, language, actor: labels.actor }),
+            },
+          }
+        : null,
+    [props.showTruces, events, labels, t, language],
+  );
   const scene = useMemo(
     () =>
       buildTimelineScene({
@@ -63,8 +79,22 @@ export function useTimelineScene(
         formats,
         labels: laneLabels,
         selected,
+        truces,
       }),
-    [index, lanes, articles, viewport, width, direction, language, measure, formats, laneLabels, selected],
+    [
+      index,
+      lanes,
+      articles,
+      viewport,
+      width,
+      direction,
+      language,
+      measure,
+      formats,
+      laneLabels,
+      selected,
+      truces,
+    ],
   );
   return { index, scene };
 }

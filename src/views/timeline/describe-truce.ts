@@ -1,0 +1,41 @@
+// What a truce says of itself: its day, how long until it was first said to be broken, and who said so.
+import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { joinNames } from '../../i18n/join-names.ts';
+import type { Truce } from '../../domain/truces.ts';
+import type { Wording } from './describe-mark.ts';
+
+/** `'Truce of 17 October 2020'`, by the day of its agreement, else of its announced start. */
+export function nameTruce({ agreement, start }: Truce, { t, language }: Wording): string {
+  const event = agreement ?? start;
+  return t('truces.name', { date: (event && formatEventDate(event.date, language)) ?? t('date.undated') });
+}
+
+/** `'first accused of breach on the day of its announced start'`. */
+export function describeUntilAccused({ untilAccused: until }: Truce, { t }: Wording): string {
+  if (until.kind === 'none') return t('truces.none');
+  if (until.kind === 'hours') return t(`truces.hours.${until.from}`, { count: until.hours });
+  if (until.most === 0) return t(`truces.sameDay.${until.from}`);
+  const how = until.least === until.most ? 'days' : 'within';
+  return t(`truces.${how}.${until.from}`, { count: until.most });
+}
+
+/** What its bar says, from the longest form to the shortest. */
+export function labelTruce(truce: Truce, wording: Wording): string[] {
+  const name = nameTruce(truce, wording);
+  return [wording.t('truces.summary', { name, span: describeUntilAccused(truce, wording) }), name];
+}
+
+/** The whole in words, for its accessible name: steps with their dates, accusations with who makes them. */
+export function describeTruce(truce: Truce, wording: Wording): string {
+  const { t, language, actor } = wording;
+  const when = (date: Parameters<typeof formatEventDate>[0]) =>
+    formatEventDate(date, language) ?? t('date.undated');
+  const accusers = [...new Set(truce.breaches.flatMap((breach) => breach.accusers))];
+  return [
+    labelTruce(truce, wording)[0],
+    truce.start && `${t('truces.start')}: ${when(truce.start.date)}`,
+    accusers.length > 0 && t('truces.accusedBy', { names: joinNames(accusers.map(actor), t) }),
+  ]
+    .filter((part) => part)
+    .join(t('timeline.separator'));
+}
