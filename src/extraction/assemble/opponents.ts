@@ -10,12 +10,15 @@ export interface Sides {
   readonly sideOf: (actor: string) => string;
   /** Not the United Nations, nor civilians. */
   readonly canFight: (side: string) => boolean;
+  readonly isPerson: (actor: string) => boolean;
 }
 
 /** The mentions of one article, and the starts of names in it that only point back: "الطرفان" tells of nobody who he is. */
 export interface Told {
   readonly mentions: readonly MentionDraft[];
   readonly anaphors: ReadonlySet<number>;
+  /** The ids of the two sides that it names most as a pair (names/salience.ts). */
+  readonly parties: Opponents | null;
 }
 
 /** Two opponents as a text names them. */
@@ -46,9 +49,12 @@ const LEAD = 1.5;
 const MUTUAL = 3;
 const BLOW = 1;
 
-/** What an event tells of who is whose opponent; accusing and threatening tells nothing: anybody accuses anybody. */
-function weightOf(type: EventType): number {
-  if (BOTH_DO.has(type)) return MUTUAL;
+/**
+ * What an event tells of who is whose opponent; accusing and threatening tells nothing: anybody accuses anybody. Leaders who agree
+ * on a truce may only back those who fight.
+ */
+function weightOf(type: EventType, opponents: readonly string[], { isPerson }: Sides): number {
+  if (BOTH_DO.has(type)) return type === 'ceasefire-agreement' && opponents.every(isPerson) ? BLOW : MUTUAL;
   const family = familyOf(type);
   return family === 'combat' || family === 'territory' ? BLOW : 0;
 }
@@ -64,14 +70,15 @@ function opponentsIn({ type, actors }: MentionDraft, anaphors: ReadonlySet<numbe
 }
 
 /** The opponents that articles tell: a clash of the army of A and of B → the pair of their sides once, both armies once. */
-export function tallyOpponents(articles: readonly Told[], { sideOf, canFight }: Sides): Tally {
+export function tallyOpponents(articles: readonly Told[], all: Sides): Tally {
+  const { sideOf, canFight } = all;
   const pairs = new Map<string, number>();
   const names = new Map<string, Map<string, number>>();
   for (const { mentions, anaphors } of articles)
     for (const mention of mentions) {
-      const weight = weightOf(mention.type);
-      if (weight === 0) continue;
       const opponents = opponentsIn(mention, anaphors).map(({ actor }) => actor);
+      const weight = weightOf(mention.type, opponents, all);
+      if (weight === 0) continue;
       const sides = [...new Set(opponents.map(sideOf))].sort();
       if (sides.length !== 2 || !sides.every(canFight)) continue;
       count(pairs, sides.join(' '), weight);
@@ -101,9 +108,15 @@ function nameOf(side: string, { names }: Tally): string {
 
 /**
  * The one pair that fights in an article, each as it is most often named: told by itself (`own`) or, among sides that it names
- * (`present`), by the corpus (`all`); `null` where there is none or more than one.
+ * (`present`), by the corpus (`all`); `null` where there is none or more than one, and where it is not the pair that the article
+ * names most (`parties`): whom the corpus has fighting may both be named in an article on another war.
  */
-export function findOpponents(own: Tally, all: Tally, present: ReadonlySet<string>): Opponents | null {
+export function findOpponents(
+  own: Tally,
+  all: Tally,
+  present: ReadonlySet<string>,
+  parties: Opponents | null,
+): Opponents | null {
   const weights = new Map<string, number>();
   for (const [key, times] of all.pairs) {
     if (times >= MUTUAL && key.split(' ').every((side) => present.has(side)))
@@ -111,6 +124,8 @@ export function findOpponents(own: Tally, all: Tally, present: ReadonlySet<strin
   }
   const [first, second] = leading(weights);
   if (!first || (second && first[1] < LEAD * second[1])) return null;
-  const [a, b] = first[0].split(' ').map((side) => nameOf(side, own.names.has(side) ? own : all));
+  const sides = first[0].split(' ');
+  if (!parties || !sides.every((side) => parties.includes(side))) return null;
+  const [a, b] = sides.map((side) => nameOf(side, own.names.has(side) ? own : all));
   return a === undefined || b === undefined ? null : [a, b];
 }

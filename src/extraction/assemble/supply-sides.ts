@@ -18,7 +18,7 @@ const supplied = (actor: string, role: Role): Argument => ({ actor, role, span: 
 
 /** What the pair adds to a mention. */
 function missing(
-  { type, actors }: MentionDraft,
+  { type, actors, places }: MentionDraft,
   pair: readonly string[],
   { sideOf }: Sides,
 ): readonly Argument[] {
@@ -27,7 +27,8 @@ function missing(
   if (BOTH_DO.has(type)) return agents.length > 0 ? [] : pair.map((actor) => supplied(actor, 'agent'));
   const others = pair.filter((actor) => !agents.includes(sideOf(actor)));
   const asked =
-    (ADDRESSED_TO_OTHER.has(type) && others.length === 1) || (ASKED_OF_BOTH.has(type) && agents.length > 0);
+    (ADDRESSED_TO_OTHER.has(type) && others.length === 1) ||
+    (ASKED_OF_BOTH.has(type) && agents.length > 0 && (type !== 'ceasefire-call' || places.length > 0));
   return asked ? others.map((actor) => supplied(actor, 'target')) : [];
 }
 
@@ -57,7 +58,7 @@ export function supplySides(articles: readonly Told[], sides: Sides): (readonly 
   return articles.map((article) => {
     const { mentions } = article;
     const present = new Set(mentions.flatMap(({ actors }) => actors.map(({ actor }) => sides.sideOf(actor))));
-    const pair = findOpponents(tallyOpponents([article], sides), all, present);
+    const pair = findOpponents(tallyOpponents([article], sides), all, present, article.parties);
     if (pair === null) return mentions;
     return mentions.map((mention) => {
       const told = withMediators(mention, pair, sides);
@@ -74,13 +75,16 @@ const FIGHTS: ReadonlySet<string> = new Set(['state', 'government-body', 'armed-
 export function withOpponents(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const actors = new Map(drafts.flatMap(({ names }) => names.actors.map((actor) => [actor.id, actor])));
   const actor = (id: string) => actors.get(id) ?? lexicon.actors.get(id);
+  const sides: Sides = {
+    sideOf: (id) => actor(id)?.side ?? id,
+    canFight: (side) => FIGHTS.has(actor(side)?.kind ?? 'outlet'),
+    isPerson: (id) => actor(id)?.kind === 'person',
+  };
   const told = drafts.map(({ mentions, names }) => ({
     mentions,
     anaphors: new Set(names.mentions.filter(({ form }) => form === 'anaphor').map(({ span }) => span.start)),
+    parties: names.parties && ([sides.sideOf(names.parties[0]), sides.sideOf(names.parties[1])] as const),
   }));
-  const mentions = supplySides(told, {
-    sideOf: (id) => actor(id)?.side ?? id,
-    canFight: (side) => FIGHTS.has(actor(side)?.kind ?? 'outlet'),
-  });
+  const mentions = supplySides(told, sides);
   return drafts.map((draft, i) => ({ ...draft, mentions: mentions[i] ?? draft.mentions }));
 }

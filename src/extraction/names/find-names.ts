@@ -102,7 +102,8 @@ export function findNames(
     return { ctx, phrases: readPhrases(ctx) };
   };
   const first = readWith(NO_SALIENCE);
-  const { ctx, phrases } = readWith(weighSides(tokens, first.phrases, first.ctx.registry));
+  const salience = weighSides(tokens, first.phrases, first.ctx.registry);
+  const { ctx, phrases } = readWith(salience);
   const { registry } = ctx;
   const mentions = phrases.map((found) => toMention(shadow, ctx, found));
 
@@ -120,7 +121,12 @@ export function findNames(
     const known = place ? registry.places.get(registry.meetPlace(place)) : undefined;
     if (known) places.set(known.id, known);
   }
-  return { mentions, actors: [...actors.values()].sort(byId), places: [...places.values()].sort(byId) };
+  return {
+    mentions,
+    actors: [...actors.values()].sort(byId),
+    places: [...places.values()].sort(byId),
+    parties: salience.parties,
+  };
 }
 
 /** Every phrase of a text from first to last, none overlapping another. */

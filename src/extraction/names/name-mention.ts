@@ -25,4 +25,6 @@ export interface NamesFound {
   readonly actors: readonly Actor[];
   /** Every place mentioned, sorted by id. */
   readonly places: readonly Place[];
+  /** The two sides that it is most likely about, by how it names them (names/salience.ts); `null` where it names fewer. */
+  readonly parties: readonly [string, string] | null;
 }

@@ -1,20 +1,27 @@
 // Who fights whom: clashes and truces between two tell it, accusations, single blows and "both sides" do not.
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../../../src/extraction/assemble/opponents.ts';
+import type { Sides, Told } from '../../../src/extraction/assemble/opponents.ts';
 import { findOpponents, tallyOpponents } from '../../../src/extraction/assemble/opponents.ts';
 import { readDraft } from '../events/support.ts';
 
 const NOBODY_ABSENT = new Set(['russia', 'ukraine', 'france', 'sudan-army', 'rapid-support-forces', 'sudan']);
 
-function opponentsOf(text: string): readonly string[] | null {
+function opponentsOf(text: string, parties?: readonly [string, string]): readonly string[] | null {
   const { mentions, names } = readDraft(text);
-  const sides = new Map(names.actors.map((actor) => [actor.id, actor.side]));
+  const actors = new Map(names.actors.map((actor) => [actor.id, actor]));
+  const sides: Sides = {
+    sideOf: (id) => actors.get(id)?.side ?? id,
+    canFight: () => true,
+    isPerson: (id) => actors.get(id)?.kind === 'person',
+  };
+  const named = parties ?? names.parties;
   const told: Told = {
     mentions,
     anaphors: new Set(names.mentions.filter(({ form }) => form === 'anaphor').map(({ span }) => span.start)),
+    parties: named && [sides.sideOf(named[0]), sides.sideOf(named[1])],
   };
-  const tally = tallyOpponents([told], { sideOf: (id) => sides.get(id) ?? id, canFight: () => true });
-  return findOpponents(tally, tally, NOBODY_ABSENT);
+  const tally = tallyOpponents([told], sides);
+  return findOpponents(tally, tally, NOBODY_ABSENT, told.parties);
 }
 
 describe('opponents', () => {
@@ -26,6 +33,18 @@ describe('opponents', () => {
     ['التقى الرئيس الروسي نظيره الأوكراني.', null],
   ])('%s', (text, pair) => {
     expect(opponentsOf(text)).toEqual(pair);
+  });
+
+  it('are not two leaders who agree on a truce: they may only back those who fight', () => {
+    expect(
+      opponentsOf('اتفق الرئيسان الروسي فلاديمير بوتين والأوكراني فولوديمير زيلينسكي على هدنة.'),
+    ).toBeNull();
+  });
+
+  it('are the two whom the article names most', () => {
+    const text = 'اندلعت اشتباكات بين روسيا وأوكرانيا.';
+    expect(opponentsOf(text, ['ukraine', 'russia'])).toEqual(['russia', 'ukraine']);
+    expect(opponentsOf(text, ['russia', 'france'])).toBeNull();
   });
 
   it('are called as they are most often', () => {

@@ -23,7 +23,8 @@ describe('in an article that tells who fights whom', () => {
   it.each([
     ['وتواصلت المعارك على جميع الجبهات.', 'clash: russia* ukraine* > '],
     ['وجرى تبادل الأسرى في وقت لاحق.', 'exchange: russia* ukraine* > '],
-    ['ودعت فرنسا إلى وقف إطلاق النار.', 'ceasefire-call: france > russia* ukraine*'],
+    ['ودعت فرنسا إلى وقف القتال في دونيتسك.', 'ceasefire-call: france > russia* ukraine*'],
+    ['ودعت فرنسا إلى وقف إطلاق النار.', 'ceasefire-call: france > '],
     ['ورفضت أوكرانيا تقديم أي تنازلات.', 'refusal: ukraine > russia*'],
   ])('%s', (text, row) => {
     expect(told(WAR + text)).toContain(row);
@@ -51,6 +52,12 @@ describe('in a corpus', () => {
 
   it('an article that names both sides and no fight between them learns it from another', () => {
     expect(told(WAR, silent)).toContain('clash: russia* ukraine* > ');
+  });
+
+  it('an article on another war, which names both beside its own parties, does not', () => {
+    const other =
+      'اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع في الخرطوم، وتواصلت المعارك. وأعلنت روسيا وأوكرانيا دعم المحادثات.';
+    expect(told(WAR + WAR, other).join()).not.toContain('russia*');
   });
 
   it('an article of other people does not', () => {
