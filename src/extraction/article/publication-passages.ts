@@ -2,12 +2,19 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toSource } from '../arabic/shadow.ts';
+import { countHolders, distinctRuns, numberRuns } from '../arabic/word-runs.ts';
 
 /** Words of a run that two articles share, and how many more of them make a passage: 16 words, by one or several runs. */
 const RUN = 8;
 const PASSAGE_RUNS = 8;
 /** A run that more articles hold is a standing phrase or background. */
 const MAX_HOLDERS = 3;
+
+const WORD = /\p{L}+/gu;
+
+/** Where the words of a text stand. */
+const findWords = (text: string) =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 interface Place {
   readonly article: number;
@@ -21,32 +28,33 @@ interface Shared {
   readonly end: number;
 }
 
-/** The places of each run of words; `null` for one that more articles hold than may share a passage. */
-function findRuns(shadows: readonly Shadow[]): Map<string, Place[] | null> {
-  const holders = new Map<string, Place[] | null>();
-  shadows.forEach(({ text }, article) => {
-    const words = [...text.matchAll(/\p{L}+/gu)];
-    const ends = words.map(({ 0: word, index }) => index + word.length);
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const start = words[at]?.index ?? 0;
-      const end = ends[at + RUN - 1] ?? start;
-      const key = text.slice(start, end).replace(/\P{L}+/gu, ' ');
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [{ article, start, end }]);
-      else if (list !== null && list.at(-1)?.article !== article) {
-        if (list.length === MAX_HOLDERS) holders.set(key, null);
-        else list.push({ article, start, end });
-      }
-    }
+/** The places of each run of words that some articles share, once an article; not of one that more hold than may share a passage. */
+function findSharedRuns(shadows: readonly Shadow[]): Map<number, Place[]> {
+  const numbered = numberRuns(
+    shadows.map(({ text }) => text.match(WORD) ?? []),
+    RUN,
+  );
+  const holders = countHolders(distinctRuns(numbered), numbered.count);
+  const places = new Map<number, Place[]>();
+  numbered.ofText.forEach((runs, article) => {
+    let words: { start: number; end: number }[] | null = null;
+    runs.forEach((run, at) => {
+      const count = holders[run] ?? 0;
+      if (count < 2 || count > MAX_HOLDERS) return;
+      const list = places.get(run) ?? [];
+      if (list.length === 0) places.set(run, list);
+      else if (list.at(-1)?.article === article) return;
+      words ??= findWords(shadows[article]?.text ?? '');
+      list.push({ article, start: words[at]?.start ?? 0, end: words[at + RUN - 1]?.end ?? 0 });
+    });
   });
-  return holders;
+  return places;
 }
 
 /** For each text the others that it shares a passage with, and where that stands in it (source offsets). */
 export function findPassages(shadows: readonly Shadow[]): ReadonlyMap<number, Span>[] {
   const shared = shadows.map(() => new Map<number, Shared>());
-  for (const list of findRuns(shadows).values()) {
-    if (list === null || list.length < 2) continue;
+  for (const list of findSharedRuns(shadows).values()) {
     for (const { article, start, end } of list) {
       for (const { article: other } of list) {
         if (article === other) continue;

@@ -1,9 +1,13 @@
 // Copies are copies: articles and passages that share runs of words. Shingles are runs of n words of the folded text.
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { countHolders, distinctRuns, numberRuns } from '../arabic/word-runs.ts';
+
+/** The words of a text, folded. */
+const wordsIn = (text: string): readonly string[] => foldArabic(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The set of runs of `n` words: `shingles('ا ب ج', 2)` → {'ا ب', 'ب ج'}. */
 export function shingles(text: string, n: number): Set<string> {
-  const words = foldArabic(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(text);
   const out = new Set<string>();
   for (let i = 0; i + n <= words.length; i++) out.add(words.slice(i, i + n).join(' '));
   return out;
@@ -33,31 +37,54 @@ export function isContained(a: ReadonlySet<string>, b: ReadonlySet<string>, shar
 /** Articles that share this much of their 4-grams are prints of one text and count as one. */
 const COPY = 0.3;
 
+/** Of a run that many texts hold, the first so many are compared: more would cost the square of a corpus. */
+const HOLDERS = 50;
+
+/** The first texts that hold each run which several do, in their order. */
+function firstHolders(distinct: readonly Int32Array[], count: number): Map<number, number[]> {
+  const howMany = countHolders(distinct, count);
+  const holders = new Map<number, number[]>();
+  distinct.forEach((runs, text) => {
+    for (const run of runs) {
+      if ((howMany[run] ?? 0) < 2) continue;
+      const list = holders.get(run);
+      if (!list) holders.set(run, [text]);
+      else if (list.length < HOLDERS) list.push(text);
+    }
+  });
+  return holders;
+}
+
 /**
  * Groups texts that copy one another: the id of each group's first text, in the order given. Only texts that share a run
  * are compared, so that a large corpus of different texts costs its length.
  */
 export function groupCopies(texts: readonly { readonly id: string; readonly text: string }[]): string[] {
-  const sets = texts.map(({ text }) => shingles(text, 4));
+  const numbered = numberRuns(
+    texts.map(({ text }) => wordsIn(text)),
+    4,
+  );
+  const distinct = distinctRuns(numbered);
+  const holders = firstHolders(distinct, numbered.count);
   const group = texts.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i] as number));
-  const holders = new Map<string, number[]>();
-  sets.forEach((set, i) => {
-    const shared = new Map<number, number>();
-    for (const shingle of set) {
-      const list = holders.get(shingle);
-      if (!list) {
-        holders.set(shingle, [i]);
-        continue;
+  // How many runs of the text at hand each text before it holds; zero again behind it.
+  const shared = new Int32Array(texts.length);
+  distinct.forEach((runs, i) => {
+    const sharing: number[] = [];
+    for (const run of runs)
+      for (const other of holders.get(run) ?? []) {
+        if (other >= i) break;
+        if (shared[other] === 0) sharing.push(other);
+        shared[other] = (shared[other] as number) + 1;
       }
-      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (list.length < 50) list.push(i);
-    }
-    for (const [other, count] of shared) {
-      if (count / Math.max(1, Math.min(set.size, sets[other]?.size ?? 0)) >= COPY) {
-        const [a, b] = [root(i), root(other)];
-        group[Math.max(a, b)] = Math.min(a, b);
-      }
+    for (const other of sharing) {
+      const smaller = Math.min(runs.length, distinct[other]?.length ?? 0);
+      const share = (shared[other] as number) / Math.max(1, smaller);
+      shared[other] = 0;
+      if (share < COPY) continue;
+      const [a, b] = [root(i), root(other)];
+      group[Math.max(a, b)] = Math.min(a, b);
     }
   });
   return texts.map((_, i) => texts[root(i)]?.id ?? '');

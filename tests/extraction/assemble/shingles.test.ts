@@ -65,6 +65,24 @@ describe('outlet groups', () => {
     ).toEqual(['a', 'a', 'a']);
   });
 
+  it('are those that comparing every two texts gives', () => {
+    const text = fc.array(fc.constantFrom(...'abcdefg'), { maxLength: 14 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 7 }), (texts) => {
+        const sets = texts.map((words) => shingles(words, 4));
+        const group = texts.map((_, i) => i);
+        for (let i = 0; i < texts.length; i++)
+          for (let k = 0; k < i; k++)
+            if (containment(sets[i] ?? new Set(), sets[k] ?? new Set()) >= 0.3)
+              for (let m = 0, [a = 0, b = 0] = [group[i], group[k]]; m < texts.length; m++)
+                if (group[m] === Math.max(a, b)) group[m] = Math.min(a, b);
+        expect(groupCopies(texts.map((words, i) => ({ id: String(i), text: words })))).toEqual(
+          group.map(String),
+        );
+      }),
+    );
+  });
+
   it('are one each for different texts and for texts too short to compare', () => {
     expect(
       groupCopies([
