@@ -6,8 +6,10 @@ import type { DataSlice } from './data-slice.ts';
 import { createDataSlice } from './data-slice.ts';
 import type { FilterSlice } from './filter-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
+import type { LanesSlice } from './lanes-slice.ts';
+import { createLanesSlice, getArrangement } from './lanes-slice.ts';
 import type { DataSource } from './load-data.ts';
-import { resolveFilter, resolveSelection } from './resolve-links.ts';
+import { resolveFilter, resolvePin, resolveSelection } from './resolve-links.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import type { UrlState } from './url-state.ts';
@@ -19,7 +21,7 @@ export interface LinkSlice {
   readonly followLink: (url: UrlState) => void;
 }
 
-export type AppState = DataSlice & FilterSlice & SelectionSlice & ViewSlice & LinkSlice;
+export type AppState = DataSlice & FilterSlice & SelectionSlice & ViewSlice & LanesSlice & LinkSlice;
 export type AppStore = StoreApi<AppState>;
 
 export interface StoreOptions {
@@ -34,6 +36,7 @@ export function createAppStore({ source, language, theme }: StoreOptions): AppSt
     ...createFilterSlice(set, get, store),
     ...createSelectionSlice(set, get, store),
     ...createViewSlice(language, theme)(set, get, store),
+    ...createLanesSlice(set, get, store),
     followLink: (url) =>
       set((state) => {
         const index = state.site.phase === 'ready' ? state.site.index : null;
@@ -46,6 +49,11 @@ export function createAppStore({ source, language, theme }: StoreOptions): AppSt
           settledViewport: url.viewport,
           grouping: url.grouping,
           truces: url.truces,
+          arrangements: {
+            ...state.arrangements,
+            [url.grouping]: { order: url.laneOrder, collapsed: url.collapsedLanes },
+          },
+          pin: index ? resolvePin(url.pin, index) : url.pin,
           timeDirection: url.direction,
           order: url.order,
           focus: url.focus,
@@ -59,6 +67,7 @@ export function createAppStore({ source, language, theme }: StoreOptions): AppSt
 
 /** What a link to the present view says. */
 export function getUrlState(state: AppState): UrlState {
+  const lanes = getArrangement(state);
   return {
     event: state.event,
     article: state.article,
@@ -67,6 +76,9 @@ export function getUrlState(state: AppState): UrlState {
     viewport: state.settledViewport,
     grouping: state.grouping,
     truces: state.truces,
+    laneOrder: lanes.order,
+    collapsedLanes: lanes.collapsed,
+    pin: state.pin,
     direction: state.timeDirection,
     order: state.order,
     focus: state.focus,

@@ -6,7 +6,7 @@ import { articleBodySchema, eventShardSchema, manifestSchema } from '../domain/s
 import type { AppState } from './app-store.ts';
 import type { DataSource, LoadFailure, LoadResult } from './load-data.ts';
 import { loadFile } from './load-data.ts';
-import { resolveFilter, resolveSelection } from './resolve-links.ts';
+import { resolveFilter, resolvePin, resolveSelection } from './resolve-links.ts';
 
 export type Loading = { readonly phase: 'loading' };
 export type SiteState = Loading | LoadFailure | { readonly phase: 'ready'; readonly index: SiteIndex };
@@ -45,6 +45,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
         site: { phase: 'ready', index },
         ...resolveSelection(state, index),
         filter: resolveFilter(state.filter, index),
+        pin: resolvePin(state.pin, index),
       }));
     },
 

@@ -1,6 +1,7 @@
 // What a link names, against the data that are there: ids of mentions lead to the event that holds them now, and ids
 // that lead nowhere are dropped.
 import type { Filter } from '../domain/filter.ts';
+import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
 import type { Selection } from './selection-slice.ts';
 
@@ -39,4 +40,10 @@ export function resolveFilter(filter: Filter, index: SiteIndex): Filter {
     places: filter.places.filter((id) => places.has(id)),
     articles: filter.articles.filter((id) => articles.has(id)),
   };
+}
+
+/** A pinned pair of sides that the data know, or none. */
+export function resolvePin(pin: PairOfSides | null, index: SiteIndex): PairOfSides | null {
+  const sides = new Set(index.actors.map(({ side }) => side));
+  return pin?.every((id) => sides.has(id)) ? pin : null;
 }

@@ -4,13 +4,15 @@ import type { Filter } from '../domain/filter.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import { STATUSES } from '../domain/corpus-schema.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
+import type { PairOfSides } from '../domain/pair-of-sides.ts';
+import { makePair } from '../domain/pair-of-sides.ts';
 import type { Direction, Language } from '../i18n/language.ts';
+import type { Grouping } from '../layout/timeline/scene.ts';
+import { GROUPINGS } from '../layout/timeline/scene.ts';
 
 /** The version of the hash; a link of another version opens the default view. */
 export const URL_VERSION = 1;
 
-export const GROUPINGS = ['family', 'side', 'status', 'article', 'type'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 export const ORDERS = ['newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 export const TABS = ['timeline', 'list', 'graph'] as const;
@@ -34,6 +36,11 @@ export interface UrlState {
   readonly grouping: Grouping;
   /** The lane of truces as announced. */
   readonly truces: boolean;
+  /** Keys of lanes of this grouping, in the order wished for; empty: as usual. */
+  readonly laneOrder: readonly string[];
+  readonly collapsedLanes: readonly string[];
+  /** Two sides with a lane of their own. */
+  readonly pin: PairOfSides | null;
   readonly direction: Direction | null;
   readonly order: Order;
   readonly focus: string | null;
@@ -50,6 +57,9 @@ export const DEFAULT_URL_STATE: UrlState = {
   viewport: null,
   grouping: 'family',
   truces: false,
+  laneOrder: [],
+  collapsedLanes: [],
+  pin: null,
   direction: null,
   order: 'newest',
   focus: null,
@@ -117,6 +127,10 @@ export function parseUrlState(hash: string): UrlState {
       MAX_ITEMS,
     );
   };
+  const pair = (key: string) => {
+    const [side, other, ...more] = many(key);
+    return side !== undefined && other !== undefined && more.length === 0 ? makePair(side, other) : null;
+  };
   const manyOf = <T extends string>(key: string, allowed: readonly T[]) =>
     many(key).flatMap((item) => oneOf(allowed, item) ?? []);
 
@@ -137,6 +151,9 @@ export function parseUrlState(hash: string): UrlState {
     viewport: parseViewport(fields.get('t')),
     grouping: oneOf(GROUPINGS, one('by')) ?? DEFAULT_URL_STATE.grouping,
     truces: fields.get('truce') === '1',
+    laneOrder: many('lo'),
+    collapsedLanes: many('lc'),
+    pin: pair('pin'),
     direction: oneOf(DIRECTIONS, one('dir')),
     order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
     focus: one('focus'),
@@ -177,6 +194,9 @@ export function serializeUrlState(state: UrlState): string {
   }
   putUnless('by', state.grouping, DEFAULT_URL_STATE.grouping);
   if (state.truces) pairs.push('truce=1');
+  putMany('lo', state.laneOrder);
+  putMany('lc', state.collapsedLanes);
+  if (state.pin) putMany('pin', state.pin);
   put('dir', state.direction);
   putUnless('order', state.order, DEFAULT_URL_STATE.order);
   put('focus', state.focus);

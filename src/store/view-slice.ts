@@ -1,8 +1,9 @@
 // The view slice: how things are shown. The viewport moves freely; only where it settles is worth a link.
 import type { StateCreator } from 'zustand';
 import type { Direction, Language } from '../i18n/language.ts';
+import type { Grouping } from '../layout/timeline/scene.ts';
 import type { AppState } from './app-store.ts';
-import type { Grouping, Order, Tab, Viewport } from './url-state.ts';
+import type { Order, Tab, Viewport } from './url-state.ts';
 
 /** `null`: as the system has it. */
 export type Theme = 'light' | 'dark' | null;

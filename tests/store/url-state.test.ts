@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/corpus-schema.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/domain/event-types.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
+import { makePair } from '../../src/domain/pair-of-sides.ts';
+import { GROUPINGS } from '../../src/layout/timeline/scene.ts';
 import type { UrlState } from '../../src/store/url-state.ts';
 import {
   DEFAULT_URL_STATE,
-  GROUPINGS,
   historyStep,
   ORDERS,
   parseUrlState,
@@ -43,6 +44,9 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   ),
   grouping: fc.constantFrom(...GROUPINGS),
   truces: fc.boolean(),
+  laneOrder: ids,
+  collapsedLanes: ids,
+  pin: fc.tuple(id, id).map(([one, other]) => makePair(one, other)),
   direction: maybe(fc.constantFrom('rtl' as const, 'ltr' as const)),
   order: fc.constantFrom(...ORDERS),
   focus: maybe(id),
@@ -99,6 +103,10 @@ describe('the hash as state', () => {
     ['an id of 300 characters', `#v=1&e=${'a'.repeat(300)}`],
     ['a hash of 30,000 characters', `#v=1&e=abc&q=${'a'.repeat(30_000)}`],
     ['unknown values', '#v=1&by=colour&order=random&tab=x&dir=up&lang=fr&graph=yes&st=lies&fam=,,&type=%2C'],
+    ['a pair of one side', '#v=1&pin=a'],
+    ['a pair of three sides', '#v=1&pin=a,b,c'],
+    ['a side paired with itself', '#v=1&pin=a,a'],
+    ['lanes without names', '#v=1&lo=,,&lc=%00'],
     ['a viewport backwards', '#v=1&t=20_10'],
     ['a viewport of nonsense', '#v=1&t=NaN_Infinity'],
     ['a viewport beyond the calendar', '#v=1&t=-9999999_9999999'],

@@ -13,8 +13,9 @@ import { countOutside, findInView } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
 import { buildMarks } from './build-marks.ts';
 import { findEdge } from './edges.ts';
-import type { LaneIndex } from './group-events.ts';
-import { buildLanes, stackHeights } from './lane-scene.ts';
+import type { LaneIndex } from './arrange-lanes.ts';
+import { collapseLane } from './collapse-lane.ts';
+import { buildLanes, collapsedHeight, stackHeights } from './lane-scene.ts';
 import { findLegend } from './legend.ts';
 import { assignRows, packLane } from './pack-lane.ts';
 import type { PackedLane, RowBudget } from './pack-lane.ts';
@@ -66,13 +67,23 @@ const NOTHING: Viewport = { start: 0, end: 1 };
 /** What lanes have when nobody says how tall the picture may be. */
 const HEIGHT = 560;
 
+/** Collapsed lanes take one thin row each; the open ones share what is left of the height. */
 function packLanes(input: TimelineInput, scale: TimeScale, height: number, compact: boolean): PackedLane[] {
-  const { index, lanes } = input;
-  const byLane: number[][] = lanes.keys.map(() => []);
-  for (const at of findInView(index, scale.viewport)) byLane[lanes.laneOf[at] ?? 0]?.push(at);
-  const rows = byLane.map((positions) => assignRows(index, positions, scale));
-  const budgets = budgetRows(rows, height, compact);
-  return rows.map((lane, at) => packLane(lane, budgets[at] as RowBudget, scale));
+  const { index } = input;
+  const { lanes, laneOf } = input.lanes;
+  const byLane: number[][] = lanes.map(() => []);
+  for (const at of findInView(index, scale.viewport)) byLane[laneOf[at] ?? 0]?.push(at);
+  const rows = byLane.map((positions, at) =>
+    lanes[at]?.collapsed ? null : assignRows(index, positions, scale),
+  );
+  const open = rows.filter((lane) => lane !== null);
+  const thin = (lanes.length - open.length) * collapsedHeight(compact);
+  const budgets = budgetRows(open, height - thin, compact);
+  return rows.map((lane, at) =>
+    lane
+      ? packLane(lane, budgets[open.indexOf(lane)] as RowBudget, scale)
+      : collapseLane(index, byLane[at] ?? [], scale),
+  );
 }
 
 /** The picture of a stretch of time. See the sketch above for the steps. */

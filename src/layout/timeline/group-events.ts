@@ -1,43 +1,79 @@
-// Which lane an event belongs to, and the order of lanes. Every event has exactly one lane, so that it has one mark.
-import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../domain/event-types.ts';
+// Which group an event belongs to, and the usual order of groups. Every event has exactly one group, so that it has one
+// lane and one mark; which groups get lanes of their own, and in what order, is arrange-lanes' work.
 import { STATUSES } from '../../domain/corpus-schema.ts';
+import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../domain/event-types.ts';
+import type { PairOfSides } from '../../domain/pair-of-sides.ts';
+import { involvesPair } from '../../domain/pair-of-sides.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import { compareText } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
 import type { Grouping } from './scene.ts';
 
-/** The lane of what has no side or article, and of all sides beyond the first few. */
-export const OTHER_LANE = '';
-/** More lanes than this cannot be told apart on a screen; the rarest share one. */
-const MAX_LANES = 9;
+/** The key of what has no side, place, article … of its own, and of the groups that get no lane. */
+export const OTHER_LANE = '~';
+/** The key of the events between two pinned sides. */
+export const PINNED_LANE = '~pin';
 
-export interface LaneIndex {
+export interface EventGroups {
   readonly grouping: Grouping;
-  /** Keys in the order in which lanes are drawn. */
+  /** Keys of the groups that have events, in their usual order; the pinned pair first, `OTHER_LANE` last. */
   readonly keys: readonly string[];
-  /** For each position of the index, its place in `keys`. */
-  readonly laneOf: Uint16Array;
+  /** How many dated events each group has. */
+  readonly counts: readonly number[];
+  /** For each position of the index, its group's place in `keys`. */
+  readonly groupOf: Uint32Array;
 }
 
-/** The key of an event's lane: for sides, who acted, else who says so; for articles, the first that tells it. */
-function keyOf(event: EventSummary, grouping: Grouping, sideOf: (actor: string) => string): string {
+export interface GroupingContext {
+  readonly sideOf: (actor: string) => string;
+  readonly articles: readonly ArticleHead[];
+  /** Two sides whose events stand in a lane of their own, taken out of their groups. */
+  readonly pin: PairOfSides | null;
+}
+
+/** Who acted, else who is named first, whatever the role. */
+function mainActor({ actors }: EventSummary): string | undefined {
+  return (actors.find(([, role]) => role === 'agent') ?? actors[0])?.[0];
+}
+
+/**
+ * The rule of each grouping: an actor or a side is who acted, else who is named first, else who says so; a place is the
+ * first told; an article the first that tells the event, and the publisher is that article's.
+ */
+function makeKeyOf(
+  grouping: Grouping,
+  { sideOf, articles }: GroupingContext,
+): (event: EventSummary) => string | null | undefined {
   switch (grouping) {
     case 'family':
-      return familyOf(event.type);
+      return (event) => familyOf(event.type);
     case 'type':
-      return event.type;
+      return (event) => event.type;
     case 'status':
-      return event.status;
-    case 'article':
-      return event.articles[0] ?? OTHER_LANE;
-    case 'side': {
-      const actor = (event.actors.find(([, role]) => role === 'agent') ?? event.actors[0])?.[0];
-      return actor === undefined ? (event.claimants[0] ?? OTHER_LANE) : sideOf(actor);
+      return (event) => event.status;
+    case 'place':
+      return (event) => event.places[0];
+    case 'actor':
+      return (event) => mainActor(event) ?? event.claimants[0];
+    case 'side':
+      return (event) => {
+        const actor = mainActor(event);
+        return actor === undefined ? event.claimants[0] : sideOf(actor);
+      };
+    case 'article': {
+      const known = new Set(articles.map(({ id }) => id));
+      return ({ articles: [first] }) => (first !== undefined && known.has(first) ? first : null);
     }
+    case 'publisher': {
+      const publishers = new Map(articles.map(({ id, publisher }) => [id, publisher]));
+      return ({ articles: [first] }) => (first === undefined ? null : publishers.get(first));
+    }
+    default:
+      return grouping satisfies never;
   }
 }
 
-/** Lanes with a fixed order; `null` where the data order them. */
+/** Groups with an order of their own; `null` where the number of events orders them. */
 function fixedOrder(grouping: Grouping, articles: readonly ArticleHead[]): readonly string[] | null {
   switch (grouping) {
     case 'family':
@@ -53,38 +89,44 @@ function fixedOrder(grouping: Grouping, articles: readonly ArticleHead[]): reado
         )
         .map(({ id }) => id);
     case 'side':
+    case 'actor':
+    case 'place':
+    case 'publisher':
       return null;
+    default:
+      return grouping satisfies never;
   }
 }
 
 /**
- * Sorts the events of an index into lanes. Families, types, statuses and articles keep their own order; sides come by
- * number of events. Beyond nine lanes (types aside) the rarest gather in the last.
+ * Sorts the events of an index into groups. Families, types, statuses and articles (by day) keep their own order; sides,
+ * actors, places and publishers come by number of events.
  */
-export function groupEvents(
-  index: TimelineIndex,
-  grouping: Grouping,
-  sideOf: (actor: string) => string,
-  articles: readonly ArticleHead[],
-): LaneIndex {
-  const keyByPosition = index.events.map((event) => keyOf(event, grouping, sideOf));
+export function groupEvents(index: TimelineIndex, grouping: Grouping, context: GroupingContext): EventGroups {
+  const { pin, sideOf, articles } = context;
+  const keyOf = makeKeyOf(grouping, context);
   const counts = new Map<string, number>();
-  for (const key of keyByPosition) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const byCount = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b),
-  );
-  const order = fixedOrder(grouping, articles);
-  const most = grouping === 'type' ? EVENT_TYPES.length : MAX_LANES;
-  const kept = new Set(
-    byCount.filter((key) => key !== OTHER_LANE).slice(0, counts.size > most ? most - 1 : most),
-  );
-  const ordered = order ? order.filter((key) => kept.has(key)) : byCount.filter((key) => kept.has(key));
-  const rest = byCount.some((key) => !ordered.includes(key));
-  const keys = rest ? [...ordered, OTHER_LANE] : ordered;
+  if (pin) counts.set(PINNED_LANE, 0);
+  const keyByPosition = index.events.map((event) => {
+    const key = pin && involvesPair(event, pin, sideOf) ? PINNED_LANE : (keyOf(event) ?? OTHER_LANE);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return key;
+  });
+  const isOwn = (key: string) => key !== PINNED_LANE && key !== OTHER_LANE;
+  const countOf = (key: string) => counts.get(key) ?? 0;
+  const own =
+    fixedOrder(grouping, articles)?.filter((key) => counts.has(key)) ??
+    [...counts.keys()].filter(isOwn).sort((a, b) => countOf(b) - countOf(a) || compareText(a, b));
+  const keys = [
+    ...(pin ? [PINNED_LANE] : []),
+    ...own.filter(isOwn),
+    ...(counts.has(OTHER_LANE) ? [OTHER_LANE] : []),
+  ];
   const place = new Map(keys.map((key, at) => [key, at]));
   return {
     grouping,
     keys,
-    laneOf: Uint16Array.from(keyByPosition, (key) => place.get(key) ?? keys.length - 1),
+    counts: keys.map(countOf),
+    groupOf: Uint32Array.from(keyByPosition, (key) => place.get(key) ?? keys.length - 1),
   };
 }

@@ -33,7 +33,9 @@ export function buildLabels(
   for (const mark of marks) obstacles[mark.lane]?.push(extentInU(mark, placing));
   const events = marks.filter((mark): mark is EventMark => mark.kind === 'event');
   const byId = new Map(events.map((mark) => [mark.id, mark]));
-  const wishes = [...events]
+  const wishes = events
+    // A collapsed lane is a summary: of its events only the selected one is named.
+    .filter(({ id, lane }) => id === selected || packed[lane]?.collapsed === false)
     .sort((a, b) => Number(b.id === selected) - Number(a.id === selected) || compareWeight(a.event, b.event))
     .map((mark) => ({
       id: mark.id,

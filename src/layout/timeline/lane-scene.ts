@@ -1,10 +1,10 @@
 // Lanes on the screen: how tall each is, where its rows run, its name and the sign of its family.
 import type { EventFamily } from '../../domain/event-types.ts';
-import { EVENT_FAMILIES } from '../../domain/event-types.ts';
+import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../domain/event-types.ts';
 import type { TimelineInput } from './build-timeline-scene.ts';
 import type { PackedLane } from './pack-lane.ts';
 import { placeText } from './place-text.ts';
-import type { Box, Font, LaneScene, TimeDirection } from './scene.ts';
+import type { Box, Font, Grouping, LaneScene, TimeDirection } from './scene.ts';
 import { mirrorBox, toX } from './time-scale.ts';
 import { breakInTwo, fitLine } from './wrap-label.ts';
 
@@ -12,10 +12,14 @@ export const ROW_HEIGHT = 24;
 const BAR_ROW_HEIGHT = 26;
 const PAD = 5;
 const LEAST_HEIGHT = 36;
-/** Room for a lane's name above it, where names are not beside. */
-const NAME_ABOVE = 22;
+/** A collapsed lane holds one row of marks, and targets of 24 pixels. */
+const THIN_HEIGHT = 28;
+/** Room for a lane's head above it, where heads are not beside. */
+const NAME_ABOVE = 28;
 const NAME_FONT: Font = { size: 13, weight: 600 };
 const NAME_WIDTH = 112;
+/** Between a head and the plot. */
+const HEAD_GAP = 8;
 
 /** How scenes of one picture are placed: `tops` of lanes, in pixels from the top. */
 export interface Placing {
@@ -31,8 +35,13 @@ export function heightOfRows(barRows: number, markRows: number, compact: boolean
   return compact ? height + NAME_ABOVE : Math.max(height, LEAST_HEIGHT);
 }
 
-const heightOf = ({ barRows, markRows }: PackedLane, compact: boolean) =>
-  heightOfRows(barRows.length, markRows.length, compact);
+/** How tall a collapsed lane is. */
+export function collapsedHeight(compact: boolean): number {
+  return compact ? THIN_HEIGHT + NAME_ABOVE : THIN_HEIGHT;
+}
+
+const heightOf = ({ collapsed, barRows, markRows }: PackedLane, compact: boolean) =>
+  collapsed ? collapsedHeight(compact) : heightOfRows(barRows.length, markRows.length, compact);
 
 /** Where each lane begins, and how tall all are. */
 export function stackHeights(
@@ -56,6 +65,7 @@ export function rowCentre(
   row: number,
   compact: boolean,
 ): number {
+  if (lane.collapsed) return top + collapsedHeight(compact) - THIN_HEIGHT / 2;
   const rows = lane.barRows.length * BAR_ROW_HEIGHT + lane.markRows.length * ROW_HEIGHT;
   const spare = compact ? 0 : Math.max(0, LEAST_HEIGHT - rows - 2 * PAD) / 2;
   const first = top + PAD + spare + (compact ? NAME_ABOVE : 0);
@@ -74,33 +84,54 @@ export function laneBounds(
   });
 }
 
-const isFamily = (key: string): key is EventFamily => EVENT_FAMILIES.some((family) => family === key);
+/** The family that a lane stands for, or that its type belongs to. */
+function familyOfLane(grouping: Grouping, key: string): EventFamily | null {
+  if (grouping === 'family') return EVENT_FAMILIES.find((family) => family === key) ?? null;
+  const type = grouping === 'type' ? EVENT_TYPES.find((each) => each === key) : undefined;
+  return type === undefined ? null : familyOf(type);
+}
 
 export function buildLanes(
   packed: readonly PackedLane[],
-  { lanes, labels, measure }: TimelineInput,
+  { lanes: { grouping, lanes }, labels, measure }: TimelineInput,
   { width, direction, compact, tops }: Placing,
   plot: Box,
 ): LaneScene[] {
-  return packed.map((lane, at) => {
-    const key = lanes.keys[at] ?? '';
+  return packed.flatMap((lane, at): LaneScene[] => {
+    const about = lanes[at];
+    if (!about) return [];
+    const { key, kind, total, collapsed } = about;
     const top = tops[at] ?? 0;
     const height = heightOf(lane, compact);
-    const name = labels.lane(lanes.grouping, key);
+    const family = familyOfLane(grouping, key);
+    const name = labels.lane(grouping, key);
     const most = compact ? plot.width : NAME_WIDTH;
     const wrapped = fitLine(name, most, NAME_FONT, measure) ??
-      breakInTwo(name, most, NAME_FONT, measure) ?? { lines: [shorten(name, most, measure)], width: most };
-    const start = (compact ? plot.x : 10) + (isFamily(key) ? 18 : 0);
-    const nameTop = compact ? top + 3 : top + (wrapped.lines.length === 1 ? LEAST_HEIGHT / 2 - 9 : 3);
+      (collapsed ? null : breakInTwo(name, most, NAME_FONT, measure)) ?? {
+        lines: [shorten(name, most, measure)],
+        width: most,
+      };
+    const start = (compact ? plot.x : 10) + (family ? 18 : 0);
+    const single = (collapsed ? THIN_HEIGHT : LEAST_HEIGHT) / 2 - 9;
+    const nameTop = compact ? top + 6 : top + (wrapped.lines.length === 1 ? single : 3);
     const box = { x: start, y: nameTop, width: wrapped.width, height: wrapped.lines.length * 17 };
-    return {
-      key,
-      name: placeText(wrapped.lines, box, 'start', NAME_FONT, width, direction),
-      count: lane.count,
-      box: mirrorBox({ x: 0, y: top, width, height }, width, direction),
-      family: isFamily(key) ? key : null,
-      sign: isFamily(key) ? { x: toX(start - 11, width, direction), y: nameTop + 9 } : null,
-    };
+    const headBox = compact
+      ? { x: 0, y: top + 1, width, height: NAME_ABOVE - 2 }
+      : { x: 0, y: top + 1, width: plot.x - HEAD_GAP, height: height - 2 };
+    return [
+      {
+        key,
+        kind,
+        name: placeText(wrapped.lines, box, 'start', NAME_FONT, width, direction),
+        count: lane.count,
+        total,
+        collapsed,
+        box: mirrorBox({ x: 0, y: top, width, height }, width, direction),
+        head: mirrorBox(headBox, width, direction),
+        family,
+        sign: family ? { x: toX(start - 11, width, direction), y: nameTop + 9 } : null,
+      },
+    ];
   });
 }
 

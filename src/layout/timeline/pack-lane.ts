@@ -42,6 +42,8 @@ export interface LaneRows {
 }
 export interface PackedLane {
   readonly count: number;
+  /** One thin row. */
+  readonly collapsed: boolean;
   readonly barRows: readonly (readonly PackedEvent[])[];
   readonly markRows: readonly (readonly PackedEvent[])[];
   readonly stacks: readonly PackedStack[];
@@ -60,7 +62,7 @@ const clamp = (value: number, low: number, high: number) => Math.min(Math.max(va
 const NO_ALTERNATIVES: readonly number[] = [];
 
 /** What an interval looks like at a scale, within the plot. */
-function shapeEvent(index: TimelineIndex, at: number, scale: TimeScale): PackedEvent {
+export function shapeEvent(index: TimelineIndex, at: number, scale: TimeScale): PackedEvent {
   const interval = index.intervals[at] as EventInterval;
   const event = index.events[at] as EventSummary;
   const { u0, u1, toU } = scale;
@@ -97,7 +99,7 @@ function alternativeTimes(event: EventSummary): number[] {
 const isLong = ({ u0, u1 }: PackedEvent) => u1 - u0 >= LONG_BAR;
 
 /** What a mark takes of its row: itself, and the line to where other sources put it. */
-function extentOf({ u0, u1, alternatives }: PackedEvent): readonly [number, number] {
+export function extentOf({ u0, u1, alternatives }: PackedEvent): readonly [number, number] {
   if (alternatives.length === 0) return [u0, u1];
   return [
     Math.min(u0, ...alternatives.map((u) => u - ALTERNATIVE_RADIUS)),
@@ -144,7 +146,7 @@ export function assignRows(index: TimelineIndex, positions: readonly number[], s
   return { count: positions.length, barRows: bars.rows, markRows: marks.rows, left };
 }
 
-interface Pile {
+export interface Pile {
   members: PackedEvent[];
   sum: number;
   from: number;
@@ -171,7 +173,7 @@ function pilesByPixel(items: readonly PackedEvent[]): Pile[] {
 }
 
 /** Gathers what is left over: neighbours that would overlap join, and a join may reach back to the one before. */
-function pileUp(items: readonly PackedEvent[], { u0, u1 }: TimeScale): Pile[] {
+export function pileUp(items: readonly PackedEvent[], { u0, u1 }: TimeScale): Pile[] {
   const piles: Pile[] = [];
   const centred = (pile: Pile): Pile => {
     const u = clamp(pile.sum / pile.members.length, u0 + STACK_HALF_WIDTH, u1 - STACK_HALF_WIDTH);
@@ -205,5 +207,11 @@ export function packLane(rows: LaneRows, budget: RowBudget, scale: TimeScale): P
   }
   const markRows = rows.markRows.slice(0, budget.markRows);
   if (singles.length > 0 || stacks.length > 0) markRows.push(singles);
-  return { count: rows.count, barRows: rows.barRows.slice(0, budget.barRows), markRows, stacks };
+  return {
+    count: rows.count,
+    collapsed: false,
+    barRows: rows.barRows.slice(0, budget.barRows),
+    markRows,
+    stacks,
+  };
 }

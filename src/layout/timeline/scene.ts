@@ -7,7 +7,16 @@ import type { TruceLane } from './truce-scene.ts';
 
 /** Which way time runs on the screen. */
 export type TimeDirection = 'ltr' | 'rtl';
-export const GROUPINGS = ['family', 'side', 'status', 'article', 'type'] as const;
+export const GROUPINGS = [
+  'family',
+  'type',
+  'side',
+  'actor',
+  'place',
+  'article',
+  'publisher',
+  'status',
+] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A stretch of time in fractional day numbers (days since 1970-01-01; 0.5 is noon). */
@@ -43,10 +52,9 @@ export interface TimelineFormats {
   readonly year: (year: number) => string;
 }
 
-/** Names of what lanes stand for, and which side an actor acts for. */
+/** Names of what lanes stand for. */
 export interface LaneLabels {
   readonly lane: (grouping: Grouping, key: string) => string;
-  readonly sideOf: (actor: string) => string;
 }
 
 /** A text with its place: `x` is the edge (`side`) that it is flush with, `y` the baseline of each line. */
@@ -77,11 +85,17 @@ export interface AxisContext {
 }
 export interface LaneScene {
   readonly key: string;
+  readonly kind: 'own' | 'pinned' | 'other';
   readonly name: PlacedText;
-  /** Events of the lane in view. */
+  /** Events of the lane in view, and all that have a date. */
   readonly count: number;
+  readonly total: number;
+  /** One thin row: single marks where there is room, else counted stacks. */
+  readonly collapsed: boolean;
   readonly box: Box;
-  /** The family that colours the lane's sign; `null` where lanes are not families. */
+  /** Where its head stands: name, count and what is done with the lane. */
+  readonly head: Box;
+  /** The family that colours the lane's sign; `null` where lanes are neither families nor types. */
   readonly family: EventFamily | null;
   readonly sign: { readonly x: number; readonly y: number } | null;
 }

@@ -1,14 +1,13 @@
 // The three linked views, wired to the store: each in a titled pane with its own controls.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { directionOf } from '../../i18n/language.ts';
 import { getVisibleEvents } from '../../store/derived.ts';
-import { GROUPINGS } from '../../store/url-state.ts';
 import { ActorGraph } from '../graph/ActorGraph.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { MenuDetails } from '../shared/MenuDetails.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useLaneControls } from './use-lane-controls.ts';
+import { TimelineTools } from './TimelineTools.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 interface PaneProps {
@@ -76,6 +75,7 @@ export function TimelinePane() {
         t={t}
         labels={useLabels()}
         grouping={useApp((state) => state.grouping)}
+        lanes={useLaneControls()}
         showTruces={useApp((state) => state.truces)}
         viewport={useApp((state) => state.viewport)}
         onViewportChange={useApp((state) => state.setViewport)}
@@ -83,55 +83,6 @@ export function TimelinePane() {
         <TimelineTools />
       </Timeline>
     </Pane>
-  );
-}
-
-/** Lanes and direction of time: what an analyst changes and a reader need not see. */
-function TimelineTools() {
-  const { language, t } = useWords();
-  const grouping = useApp((state) => state.grouping);
-  const setGrouping = useApp((state) => state.setGrouping);
-  const truces = useApp((state) => state.truces);
-  const setTruces = useApp((state) => state.setTruces);
-  const direction = useApp((state) => state.timeDirection) ?? directionOf(language);
-  const setDirection = useApp((state) => state.setTimeDirection);
-  return (
-    <MenuDetails className="ap-tools-menu" label={t('app.tools')}>
-      <div className="ap-tools-body">
-        <fieldset>
-          <legend>{t('app.grouping')}</legend>
-          {GROUPINGS.map((value) => (
-            <label key={value} className="ap-choice">
-              <input
-                type="radio"
-                name="grouping"
-                checked={grouping === value}
-                onChange={() => setGrouping(value)}
-              />
-              {t(`app.grouping.${value}`)}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('app.direction')}</legend>
-          {(['rtl', 'ltr'] as const).map((value) => (
-            <label key={value} className="ap-choice">
-              <input
-                type="radio"
-                name="time-direction"
-                checked={direction === value}
-                onChange={() => setDirection(value === directionOf(language) ? null : value)}
-              />
-              {t(`app.direction.${value}`)}
-            </label>
-          ))}
-        </fieldset>
-        <label className="ap-choice" title={t('truces.laneNote')}>
-          <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
-          {t('truces.show')}
-        </label>
-      </div>
-    </MenuDetails>
   );
 }
 

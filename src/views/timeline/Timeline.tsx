@@ -11,6 +11,7 @@ import type { Grouping, Mark, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport } from '../../layout/timeline/time-scale.ts';
 import { describePublication } from './describe-mark.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
+import type { LaneControls } from './lane-controls.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { MarkPatterns } from './MarkPatterns.tsx';
 import { StackList } from './StackList.tsx';
@@ -46,6 +47,7 @@ export interface TimelineProps {
     sideOf(id: string): string;
   };
   readonly grouping: Grouping;
+  readonly lanes: LaneControls;
   /** Whether the lane of truces as announced is shown. */
   readonly showTruces?: boolean;
   /** `null`: the first view. */

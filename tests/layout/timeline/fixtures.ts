@@ -3,9 +3,12 @@ import type { EventDate, Status } from '../../../src/domain/corpus-schema.ts';
 import { STATUSES } from '../../../src/domain/corpus-schema.ts';
 import type { EventType } from '../../../src/domain/event-types.ts';
 import { EVENT_TYPES } from '../../../src/domain/event-types.ts';
+import type { PairOfSides } from '../../../src/domain/pair-of-sides.ts';
 import { shiftDay } from '../../../src/domain/iso-day.ts';
 import type { ArticleHead, EventSummary } from '../../../src/domain/site-data.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
+import type { LaneArrangement } from '../../../src/layout/timeline/arrange-lanes.ts';
+import { arrangeLanes, AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene } from '../../../src/layout/timeline/build-timeline-scene.ts';
 import { indexEvents } from '../../../src/layout/timeline/event-index.ts';
 import { groupEvents } from '../../../src/layout/timeline/group-events.ts';
@@ -176,6 +179,8 @@ export interface SceneOptions {
   readonly height?: number;
   readonly direction?: TimeDirection;
   readonly grouping?: Grouping;
+  readonly arrangement?: LaneArrangement;
+  readonly pin?: PairOfSides | null;
   readonly language?: 'ar' | 'en';
   readonly selected?: string | null;
 }
@@ -186,7 +191,10 @@ export function makeScene(options: SceneOptions): TimelineScene {
   const sideOf = (actor: string) => actor;
   return buildTimelineScene({
     index,
-    lanes: groupEvents(index, grouping, sideOf, articles),
+    lanes: arrangeLanes(
+      groupEvents(index, grouping, { sideOf, articles, pin: options.pin ?? null }),
+      options.arrangement ?? AS_USUAL,
+    ),
     articles,
     viewport: options.viewport ?? null,
     size: height === undefined ? { width } : { width, height },
@@ -194,7 +202,7 @@ export function makeScene(options: SceneOptions): TimelineScene {
     language: options.language ?? 'en',
     measure: measureHalf,
     formats: FORMATS,
-    labels: { lane: (_, key) => key || 'other', sideOf },
+    labels: { lane: (_, key) => key },
     selected: options.selected ?? null,
   });
 }

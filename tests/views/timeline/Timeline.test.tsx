@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import { translator } from '../../../src/i18n/translate.ts';
+import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import type { Viewport } from '../../../src/layout/timeline/scene.ts';
+import type { LaneControls } from '../../../src/views/timeline/lane-controls.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
@@ -47,6 +49,15 @@ const LABELS = {
   sideOf: (id: string) => id,
 };
 
+/** Lanes as usual, and nobody to ask for others. */
+const FIXED_LANES: LaneControls = {
+  arrangement: AS_USUAL,
+  pin: null,
+  onArrange: () => {},
+  onUnpin: () => {},
+  filterBy: () => null,
+};
+
 /** The timeline with a viewport and a selection of its own, as its container keeps them. */
 function Host(props: Partial<TimelineProps>) {
   const [viewport, setViewport] = useState<Viewport | null>(null);
@@ -61,6 +72,7 @@ function Host(props: Partial<TimelineProps>) {
       t={translator(language)}
       labels={LABELS}
       grouping="family"
+      lanes={FIXED_LANES}
       viewport={viewport}
       hovered={null}
       selected={selected}
