@@ -9,6 +9,7 @@ import { readVersion } from './lib/project.ts';
 import { readInputs } from './lib/read-inputs.ts';
 import { formatRefusal } from './lib/refusal.ts';
 import { waqaiEngine } from './lib/waqai-engine.ts';
+import { dateStyle } from '../src/i18n/date-style.ts';
 
 const USAGE = `npm run explain -- FILE[:LINE]
 
@@ -58,7 +59,7 @@ async function explain(target: string): Promise<number> {
     article: wanted.id,
     corpus,
     wordStep: (step: Parameters<typeof wordStep>[0]) =>
-      wordStep(step, 'en', { actor: nameOf, place: nameOf }),
+      wordStep(step, dateStyle('en'), { actor: nameOf, place: nameOf }),
   };
   const published = corpus.articles.find(({ id }) => id === wanted.id)?.published;
   process.stdout.write(`${wanted.id}, published ${published?.date ?? 'unknown'} (${published?.basis})\n`);

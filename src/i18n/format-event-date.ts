@@ -1,8 +1,9 @@
 // The date of an event as a person would say it, no more exact than the texts are: "late September 2020", "ليل الخميس 8 أكتوبر".
 import type { EventDate } from '../domain/corpus-schema.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
-import type { DayStyle } from './format-date.ts';
-import { formatDay, formatMonthYear, formatRange } from './format-date.ts';
+import type { DateStyle } from './date-style.ts';
+import type { DayParts } from './format-date.ts';
+import { formatDay, formatMonthYear, formatRange, formatYear } from './format-date.ts';
 import { ABOUT, formatEdtf } from './format-edtf.ts';
 import type { Language } from './language.ts';
 
@@ -17,22 +18,22 @@ const PARTS_OF_MONTH: Readonly<Record<string, Readonly<Record<Language, string>>
 function formatOpen(
   start: IsoDay | null,
   end: IsoDay | null,
-  language: Language,
-  style: DayStyle,
+  style: DateStyle,
+  parts: DayParts,
 ): string | null {
-  if (start) return `${language === 'ar' ? 'منذ' : 'since'} ${formatDay(start, language, style)}`;
+  if (start) return `${style.language === 'ar' ? 'منذ' : 'since'} ${formatDay(start, style, parts)}`;
   if (!end) return null;
-  const day = formatDay(end, language, style);
-  return language === 'ar' ? `في ${day} أو قبله` : `on or before ${day}`;
+  const day = formatDay(end, style, parts);
+  return style.language === 'ar' ? `في ${day} أو قبله` : `on or before ${day}`;
 }
 
-function formatNight(start: IsoDay, end: IsoDay, language: Language, style: DayStyle): string {
+function formatNight(start: IsoDay, end: IsoDay, style: DateStyle, parts: DayParts): string {
   if (start === end) {
-    const day = formatDay(start, language, { ...style, weekday: true });
-    return language === 'ar' ? `ليل ${day}` : `${day}, at night`;
+    const day = formatDay(start, style, { ...parts, weekday: true });
+    return style.language === 'ar' ? `ليل ${day}` : `${day}, at night`;
   }
-  const range = formatRange(start, end, language, style);
-  return language === 'ar' ? `ليلة ${range}` : `the night of ${range}`;
+  const range = formatRange(start, end, style, parts);
+  return style.language === 'ar' ? `ليلة ${range}` : `the night of ${range}`;
 }
 
 /** A date with both ends, as exact as its precision says. */
@@ -40,29 +41,28 @@ function formatClosed(
   date: EventDate,
   start: IsoDay,
   end: IsoDay,
-  language: Language,
-  style: DayStyle,
+  style: DateStyle,
+  parts: DayParts,
 ): string {
   const { precision, edtf } = date;
-  if (precision === 'month') return formatMonthYear(start, language, style.months);
-  if (precision === 'year') return start.slice(0, 4);
+  if (precision === 'month') return formatMonthYear(start, style, parts);
+  if (precision === 'year') return formatYear(Number(start.slice(0, 4)), style);
   if ((precision === 'decade' || precision === 'season') && edtf !== null)
-    return formatEdtf(edtf.replaceAll('~', ''), language) ?? formatRange(start, end, language, style);
-  if (precision === 'night') return formatNight(start, end, language, style);
-  const part = precision === 'part-of-month' ? PARTS_OF_MONTH[start.slice(8)]?.[language] : undefined;
-  if (part && start.slice(0, 7) === end.slice(0, 7))
-    return `${part} ${formatMonthYear(start, language, style.months)}`;
-  return formatRange(start, end, language, style);
+    return formatEdtf(edtf.replaceAll('~', ''), style) ?? formatRange(start, end, style, parts);
+  if (precision === 'night') return formatNight(start, end, style, parts);
+  const part = precision === 'part-of-month' ? PARTS_OF_MONTH[start.slice(8)]?.[style.language] : undefined;
+  if (part && start.slice(0, 7) === end.slice(0, 7)) return `${part} ${formatMonthYear(start, style, parts)}`;
+  return formatRange(start, end, style, parts);
 }
 
 /**
- * An event's date in words, without its clock time: `{ start: '2020-09-27', end: null }` → `'منذ 27 سبتمبر 2020'`; an
+ * An event's date in words, without its clock time: `{ start: '2020-09-27', end: null }` → `'since 27 September 2020'`; an
  * approximate one → `'about 10 August 2020'`; undated → `null`, for the caller to word.
  */
-export function formatEventDate(date: EventDate, language: Language, style: DayStyle = {}): string | null {
+export function formatEventDate(date: EventDate, style: DateStyle, parts: DayParts = {}): string | null {
   const { start, end, approximate, clock } = date;
-  if (!start || !end) return formatOpen(start, end, language, style);
+  if (!start || !end) return formatOpen(start, end, style, parts);
   // Of an approximate clock time it is the hour that is so.
-  if (!approximate || clock) return formatClosed(date, start, end, language, style);
-  return `${ABOUT[language]} ${formatClosed(date, start, end, language, { ...style, weekday: false })}`;
+  if (!approximate || clock) return formatClosed(date, start, end, style, parts);
+  return `${ABOUT[style.language]} ${formatClosed(date, start, end, style, { ...parts, weekday: false })}`;
 }

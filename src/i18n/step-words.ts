@@ -2,6 +2,8 @@
 // written out, ids named, and words of the article isolated from the sentence that quotes them.
 import type { Step } from '../domain/corpus-schema.ts';
 import { isIsoDay } from '../domain/iso-day.ts';
+import type { DateStyle } from './date-style.ts';
+import { writeDigits } from './date-style.ts';
 import { formatDayDistance } from './day-distance.ts';
 import { formatDay, weekdayName } from './format-date.ts';
 import { formatEdtf } from './format-edtf.ts';
@@ -24,23 +26,23 @@ const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
 /** Days at which a time in office begins or ends: of these nobody asks the weekday. */
 const TERMS = new Set(['began', 'ended']);
 const WEEKDAYS = new Set(['weekday', 'actual', 'publishedWeekday']);
+const FIGURES = new Set(['number', 'percent']);
 const QUOTED = new Set(['words', 'deictic', 'antecedent']);
 
-function wordParam(name: string, value: string, language: Language, names: StepNames): string {
+function wordParam(name: string, value: string, style: DateStyle, names: StepNames): string {
+  const { language, digits } = style;
   if (DATES.has(name)) {
     // A day of a derivation is told with its weekday: that is what most of them turn on.
-    return isIsoDay(value)
-      ? formatDay(value, language, { weekday: true })
-      : (formatEdtf(value, language) ?? value);
+    return isIsoDay(value) ? formatDay(value, style, { weekday: true }) : (formatEdtf(value, style) ?? value);
   }
-  if (TERMS.has(name)) return formatDay(value, language);
+  if (TERMS.has(name)) return formatDay(value, style);
   if (WEEKDAYS.has(name)) return weekdayName(Number(value), language);
-  if (name === 'offset') return formatDayDistance(Number(value), language);
+  if (name === 'offset') return formatDayDistance(Number(value), style);
   if (QUOTED.has(name)) return isolate(value);
   if (name === 'place' || name === 'called') return names.place(value);
   if (name === 'hosts') return names.actor(value);
   if (name === 'actors') return joinNames(value.split(' ').map(names.actor), translator(language));
-  return value;
+  return FIGURES.has(name) ? writeDigits(value, digits) : value;
 }
 
 /** The grounds of a link, each in words: its parameters but the words that it names. */
@@ -53,12 +55,13 @@ function wordGrounds(worded: Readonly<Record<string, string>>, language: Languag
 }
 
 /**
- * `wordStep({ rule: 'x', params: { day: '2020-11-08' } }, 'en', labels)` → the message `step.x` with `8 November 2020`
+ * `wordStep({ rule: 'x', params: { day: '2020-11-08' } }, dateStyle('en'), names)` → the message `step.x` with `8 November 2020`
  * in it; for a rule without a message, its id and parameters, so that nothing is silent.
  */
-export function wordStep({ rule, params }: Step, language: Language, names: StepNames): string {
+export function wordStep({ rule, params }: Step, style: DateStyle, names: StepNames): string {
+  const { language } = style;
   const worded = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, wordParam(name, value, language, names)]),
+    Object.entries(params).map(([name, value]) => [name, wordParam(name, value, style, names)]),
   );
   const key = `step.${rule}`;
   if (rule === 'link.agrees')

@@ -1,5 +1,7 @@
 // Messages by key: parameters in braces, Arabic's six plural forms. A message is a string, or an object of plural forms
 // chosen by the parameter `count`.
+import type { Digits } from './date-style.ts';
+import { writeDigits } from './date-style.ts';
 import type { Language } from './language.ts';
 import { MESSAGES } from './messages/index.ts';
 
@@ -17,23 +19,32 @@ export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 const plurals = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 
-/** Fills `{name}` with parameters; an unknown name stays as it is: `fill('{n} events', { n: 3 })` → `'3 events'`. */
-export function fill(template: string, params: MessageParams = {}): string {
+/**
+ * Fills `{name}` with parameters; an unknown name stays as it is: `fill('{n} events', { n: 3 })` → `'3 events'`. Numbers
+ * are written in the digits asked for, words (which may quote) as they come.
+ */
+export function fill(template: string, params: MessageParams = {}, digits: Digits = 'latn'): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? writeDigits(String(value), digits) : value;
   });
 }
 
-/** Words a message in a language. */
-export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
+/** Words a message in a language; its numbers in the digits asked for. */
+export function translate(
+  language: Language,
+  key: MessageKey,
+  params: MessageParams = {},
+  digits: Digits = 'latn',
+): string {
   const message: Message = MESSAGES[language][key];
-  if (typeof message === 'string') return fill(message, params);
+  if (typeof message === 'string') return fill(message, params, digits);
   const count = Number(params.count ?? 0);
-  return fill(message[plurals[language].select(count)] ?? message.other, params);
+  return fill(message[plurals[language].select(count)] ?? message.other, params, digits);
 }
 
-/** A translator bound to a language, as views take it. */
-export function translator(language: Language): Translate {
-  return (key, params) => translate(language, key, params);
+/** A translator bound to a language and digits, as views take it. */
+export function translator(language: Language, digits: Digits = 'latn'): Translate {
+  return (key, params) => translate(language, key, params, digits);
 }

@@ -8,6 +8,8 @@ import type { FilterSlice } from './filter-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
 import type { LanesSlice } from './lanes-slice.ts';
 import { createLanesSlice, getArrangement } from './lanes-slice.ts';
+import type { FormatChoices, FormatSlice } from './format-slice.ts';
+import { createFormatSlice, DEFAULT_FORMATS } from './format-slice.ts';
 import type { DataSource } from './load-data.ts';
 import { resolveFilter, resolvePin, resolveSelection } from './resolve-links.ts';
 import type { SelectionSlice } from './selection-slice.ts';
@@ -21,22 +23,32 @@ export interface LinkSlice {
   readonly followLink: (url: UrlState) => void;
 }
 
-export type AppState = DataSlice & FilterSlice & SelectionSlice & ViewSlice & LanesSlice & LinkSlice;
+export type AppState = DataSlice &
+  FilterSlice &
+  SelectionSlice &
+  ViewSlice &
+  LanesSlice &
+  FormatSlice &
+  LinkSlice;
 export type AppStore = StoreApi<AppState>;
 
 export interface StoreOptions {
   readonly source: DataSource;
   readonly language: Language;
   readonly theme: Theme;
+  /** As remembered; without it the defaults. */
+  readonly formats?: FormatChoices;
 }
 
-export function createAppStore({ source, language, theme }: StoreOptions): AppStore {
+export function createAppStore(options: StoreOptions): AppStore {
+  const { source, language, theme, formats = DEFAULT_FORMATS } = options;
   return createStore<AppState>()((set, get, store) => ({
     ...createDataSlice(source)(set, get, store),
     ...createFilterSlice(set, get, store),
     ...createSelectionSlice(set, get, store),
     ...createViewSlice(language, theme)(set, get, store),
     ...createLanesSlice(set, get, store),
+    ...createFormatSlice(formats)(set, get, store),
     followLink: (url) =>
       set((state) => {
         const index = state.site.phase === 'ready' ? state.site.index : null;
@@ -60,6 +72,9 @@ export function createAppStore({ source, language, theme }: StoreOptions): AppSt
           graphOpen: url.graph,
           tab: url.tab,
           language: url.language ?? state.language,
+          months: url.months ?? state.months,
+          digits: url.digits ?? state.digits,
+          hijri: url.hijri ?? state.hijri,
         };
       }),
   }));
@@ -85,5 +100,8 @@ export function getUrlState(state: AppState): UrlState {
     graph: state.graphOpen,
     tab: state.tab,
     language: state.language,
+    months: state.months,
+    digits: state.digits,
+    hijri: state.hijri,
   };
 }

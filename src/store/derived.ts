@@ -7,7 +7,7 @@ import { createSearch } from '../domain/search.ts';
 import type { Search } from '../domain/search.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
 import { formatDay } from '../i18n/format-date.ts';
-import type { Language } from '../i18n/language.ts';
+import type { DateStyle } from '../i18n/date-style.ts';
 import { translate } from '../i18n/translate.ts';
 import type { FilterList } from './filter-slice.ts';
 
@@ -115,12 +115,13 @@ export interface Labels {
   readonly sideOf: (actor: string) => string;
 }
 
-export const getLabels = lastCall((index: SiteIndex, language: Language): Labels => {
+export const getLabels = lastCall((index: SiteIndex, dates: DateStyle): Labels => {
+  const { language } = dates;
   const actors = new Map(index.actors.map(({ id, label }) => [id, label[language]]));
   const places = new Map(index.places.map(({ id, label }) => [id, label[language]]));
   const articles = new Map(
     index.articles.map(({ id, title, published }) => {
-      const mark = published.date ? formatDay(published.date, language) : id;
+      const mark = published.date ? formatDay(published.date, dates, { short: true }) : id;
       return [id, title ?? `${translate(language, 'app.articleUntitled')} (${mark})`];
     }),
   );

@@ -1,10 +1,20 @@
-// Language and theme, remembered on this device where the browser allows it. Everything else lives in the address.
+// Language, theme and ways of writing dates, remembered on this device where the browser allows it. Everything else lives
+// in the address.
+import { DIGITS, MONTH_CHOICES } from '../i18n/date-style.ts';
 import type { Language } from '../i18n/language.ts';
-import type { AppStore } from './app-store.ts';
+import type { AppState, AppStore } from './app-store.ts';
+import type { FormatChoices } from './format-slice.ts';
+import { DEFAULT_FORMATS } from './format-slice.ts';
 import type { Theme } from './view-slice.ts';
 
-const LANGUAGE_KEY = 'waqai.language';
-const THEME_KEY = 'waqai.theme';
+/** Where each choice is kept, and what is written for it; `null` where there is nothing to remember. */
+const KEPT = {
+  'waqai.language': ({ language }) => language,
+  'waqai.theme': ({ theme }) => theme,
+  'waqai.months': ({ months }) => (months === DEFAULT_FORMATS.months ? null : months),
+  'waqai.digits': ({ digits }) => (digits === DEFAULT_FORMATS.digits ? null : digits),
+  'waqai.hijri': ({ hijri }) => (hijri ? '1' : null),
+} satisfies Readonly<Record<string, (state: AppState) => string | null>>;
 
 /** `localStorage`, or `null` where touching it throws (sandboxed frames, blocked cookies). */
 export function findStorage(win: Pick<Window, 'localStorage'>): Storage | null {
@@ -15,31 +25,47 @@ export function findStorage(win: Pick<Window, 'localStorage'>): Storage | null {
   }
 }
 
-export function readPreferences(storage: Storage | null): { language: Language; theme: Theme } {
-  const read = (key: string) => {
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly formats: FormatChoices;
+}
+
+export function readPreferences(storage: Storage | null): Preferences {
+  const read = (key: keyof typeof KEPT) => {
     try {
       return storage?.getItem(key) ?? null;
     } catch {
       return null;
     }
   };
-  const theme = read(THEME_KEY);
+  const oneOf = <T extends string>(allowed: readonly T[], key: keyof typeof KEPT): T | null => {
+    const value = read(key);
+    return allowed.find((item) => item === value) ?? null;
+  };
   return {
-    language: read(LANGUAGE_KEY) === 'en' ? 'en' : 'ar',
-    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    language: oneOf(['ar', 'en'], 'waqai.language') ?? 'ar',
+    theme: oneOf(['light', 'dark'], 'waqai.theme'),
+    formats: {
+      months: oneOf(MONTH_CHOICES, 'waqai.months') ?? DEFAULT_FORMATS.months,
+      digits: oneOf(DIGITS, 'waqai.digits') ?? DEFAULT_FORMATS.digits,
+      hijri: read('waqai.hijri') === '1',
+    },
   };
 }
 
-/** Remembers language and theme whenever they change. Returns the way out. */
+/** Remembers the choices whenever one changes. Returns the way out. */
 export function keepPreferences(store: AppStore, storage: Storage | null): () => void {
   return store.subscribe((state, before) => {
-    if (state.language === before.language && state.theme === before.theme) return;
-    try {
-      storage?.setItem(LANGUAGE_KEY, state.language);
-      if (state.theme) storage?.setItem(THEME_KEY, state.theme);
-      else storage?.removeItem(THEME_KEY);
-    } catch {
-      // Full or refused: the choice lasts as long as the page.
+    for (const [key, choose] of Object.entries(KEPT)) {
+      const value = choose(state);
+      if (value === choose(before)) continue;
+      try {
+        if (value === null) storage?.removeItem(key);
+        else storage?.setItem(key, value);
+      } catch {
+        // Full or refused: the choice lasts as long as the page.
+      }
     }
   });
 }

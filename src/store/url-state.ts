@@ -6,6 +6,8 @@ import { STATUSES } from '../domain/corpus-schema.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
 import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import { makePair } from '../domain/pair-of-sides.ts';
+import type { Digits, MonthChoice } from '../i18n/date-style.ts';
+import { DEFAULT_CHOICES, DIGITS, MONTH_CHOICES } from '../i18n/date-style.ts';
 import type { Direction, Language } from '../i18n/language.ts';
 import type { Grouping } from '../layout/timeline/scene.ts';
 import { GROUPINGS } from '../layout/timeline/scene.ts';
@@ -19,6 +21,9 @@ export const TABS = ['timeline', 'list', 'graph'] as const;
 export type Tab = (typeof TABS)[number];
 const LANGUAGES = ['ar', 'en'] as const;
 const DIRECTIONS = ['rtl', 'ltr'] as const;
+// A link names no default: its reader's own choice stands.
+const NAMED_MONTHS = MONTH_CHOICES.filter((choice) => choice !== DEFAULT_CHOICES.months);
+const OTHER_DIGITS = DIGITS.filter((choice) => choice !== DEFAULT_CHOICES.digits);
 
 /** A range of the time axis, in fractional day numbers. */
 export interface Viewport {
@@ -47,6 +52,9 @@ export interface UrlState {
   readonly graph: boolean;
   readonly tab: Tab;
   readonly language: Language | null;
+  readonly months: MonthChoice | null;
+  readonly digits: Digits | null;
+  readonly hijri: boolean | null;
 }
 
 export const DEFAULT_URL_STATE: UrlState = {
@@ -66,6 +74,9 @@ export const DEFAULT_URL_STATE: UrlState = {
   graph: false,
   tab: 'timeline',
   language: null,
+  months: null,
+  digits: null,
+  hijri: null,
 };
 
 // Bounds on what a hostile link can make the app hold. Ids of the corpus are below 100 characters.
@@ -160,6 +171,9 @@ export function parseUrlState(hash: string): UrlState {
     graph: fields.get('graph') === '1',
     tab: oneOf(TABS, one('tab')) ?? DEFAULT_URL_STATE.tab,
     language: oneOf(LANGUAGES, one('lang')),
+    months: oneOf(NAMED_MONTHS, one('mn')),
+    digits: oneOf(OTHER_DIGITS, one('dg')),
+    hijri: fields.get('hij') === '1' ? true : null,
   };
 }
 
@@ -202,12 +216,15 @@ export function serializeUrlState(state: UrlState): string {
   put('focus', state.focus);
   if (state.graph) pairs.push('graph=1');
   putUnless('tab', state.tab, DEFAULT_URL_STATE.tab);
+  putUnless('mn', state.months ?? DEFAULT_CHOICES.months, DEFAULT_CHOICES.months);
+  putUnless('dg', state.digits ?? DEFAULT_CHOICES.digits, DEFAULT_CHOICES.digits);
+  if (state.hijri) pairs.push('hij=1');
   return `#${pairs.join('&')}`;
 }
 
 /**
  * How a change of state enters the browser's history: what a person did gets an entry; letters added to a query,
- * a tab and a language only replace the present one.
+ * a tab, a language and ways of writing dates only replace the present one.
  */
 export function historyStep(before: UrlState, after: UrlState): 'none' | 'replace' | 'push' {
   if (serializeUrlState(before) === serializeUrlState(after)) return 'none';
@@ -216,6 +233,9 @@ export function historyStep(before: UrlState, after: UrlState): 'none' | 'replac
     ...state,
     tab: 'timeline',
     language: null,
+    months: null,
+    digits: null,
+    hijri: null,
     filter: typing ? { ...state.filter, query: '' } : state.filter,
   });
   return serializeUrlState(minor(before)) === serializeUrlState(minor(after)) ? 'replace' : 'push';

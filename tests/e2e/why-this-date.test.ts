@@ -5,6 +5,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
 import { drawerOf, LANGUAGES } from './support/page-parts.ts';
 import { findOne, readSeedCorpus } from './support/seed-corpus.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
 
 const corpus = readSeedCorpus();
 const articleOf = (id: string) => findOne(corpus.articles, (article) => article.id === id, 'article');
@@ -24,7 +25,7 @@ const words = text.slice(mention.date.expression?.start, mention.date.expression
 
 describe.each(LANGUAGES)('a reader in the language "%s" who doubts a date', (language) => {
   const t = translator(language);
-  const long = (day: string | null) => formatDay(day ?? '', language, { weekday: true });
+  const long = (day: string | null) => formatDay(day ?? '', dateStyle(language), { weekday: true });
 
   test('is told the words, the day they count from with its signs, and what follows', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}&e=${mention.event}`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDayDistance } from '../../src/i18n/day-distance.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
 
 describe('the distance of two days', () => {
   it.each([
@@ -10,7 +11,7 @@ describe('the distance of two days', () => {
     [3, '3 days after', 'بعد 3 أيام من'],
     [-11, '11 days before', 'قبل 11 يوماً من'],
   ])('of %s is worded to stand before the other', (offset, en, ar) => {
-    expect(formatDayDistance(offset, 'en')).toBe(en);
-    expect(formatDayDistance(offset, 'ar')).toBe(ar);
+    expect(formatDayDistance(offset, dateStyle('en'))).toBe(en);
+    expect(formatDayDistance(offset, dateStyle('ar'))).toBe(ar);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatEdtf } from '../../src/i18n/format-edtf.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
+
+const EN = dateStyle('en');
+const AR = dateStyle('ar', { months: 'gulf', digits: 'latn' });
 
 describe('a date in EDTF', () => {
   it.each([
@@ -15,11 +19,11 @@ describe('a date in EDTF', () => {
     ['2020-09-27/..', 'since 27 September 2020', 'منذ 27 سبتمبر 2020'],
     ['../2020-10', 'until October 2020', 'حتى أكتوبر 2020'],
   ])('%s is said as a person would', (edtf, en, ar) => {
-    expect(formatEdtf(edtf, 'en')).toBe(en);
-    expect(formatEdtf(edtf, 'ar')).toBe(ar);
+    expect(formatEdtf(edtf, EN)).toBe(en);
+    expect(formatEdtf(edtf, AR)).toBe(ar);
   });
 
   it.each(['', 'soon', '2020-13', '2020-10-09/2020-10-10/x', '../..', '/'])('%j is none', (edtf) => {
-    expect(formatEdtf(edtf, 'en')).toBeNull();
+    expect(formatEdtf(edtf, EN)).toBeNull();
   });
 });

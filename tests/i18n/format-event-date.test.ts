@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { EventDate } from '../../src/domain/corpus-schema.ts';
 import { UNDATED } from '../../src/domain/site-data.ts';
 import { formatEventDate } from '../../src/i18n/format-event-date.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
+
+const EN = dateStyle('en');
+const AR = dateStyle('ar', { months: 'gulf', digits: 'latn' });
 
 const date = (start: string | null, end: string | null, more: Partial<EventDate> = {}): EventDate => ({
   ...UNDATED,
@@ -68,17 +72,17 @@ describe('event dates in words', () => {
       '10 أغسطس 2020',
     ],
   ])('are no more exact than the text: %s', (_what, given, en, ar) => {
-    expect(formatEventDate(given, 'en')).toBe(en);
-    expect(formatEventDate(given, 'ar')).toBe(ar);
+    expect(formatEventDate(given, EN)).toBe(en);
+    expect(formatEventDate(given, AR)).toBe(ar);
   });
 
   it('leave the weekday out of what is only about a day', () => {
     expect(
-      formatEventDate(date('2020-08-10', '2020-08-10', { approximate: true }), 'en', { weekday: true }),
+      formatEventDate(date('2020-08-10', '2020-08-10', { approximate: true }), EN, { weekday: true }),
     ).toBe('about 10 August 2020');
   });
 
   it('are nothing for the undated', () => {
-    expect(formatEventDate(UNDATED, 'en')).toBeNull();
+    expect(formatEventDate(UNDATED, EN)).toBeNull();
   });
 });

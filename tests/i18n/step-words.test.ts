@@ -7,6 +7,9 @@ import { wordStep } from '../../src/i18n/step-words.ts';
 import { SITE } from '../extraction/assemble/support.ts';
 import { LEXICON } from '../extraction/events/support.ts';
 import { readFolder } from '../gold/support.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
+
+const EN = dateStyle('en');
 
 const corpus = assemble(readFolder('seeds/articles'), SITE, LEXICON);
 const steps: Step[] = [
@@ -28,7 +31,7 @@ describe('the steps of a derivation', () => {
     (rule) => {
       for (const step of steps.filter((one) => one.rule === rule)) {
         for (const language of ['ar', 'en'] as const) {
-          const words = wordStep(step, language, corpusNames(language));
+          const words = wordStep(step, dateStyle(language), corpusNames(language));
           expect(words).not.toContain(rule);
           expect(words).not.toMatch(/\{\w+\}/);
         }
@@ -37,7 +40,7 @@ describe('the steps of a derivation', () => {
   );
 
   it('write days out', () => {
-    expect(wordStep({ rule: 'anchor.news-day', params: { day: '2020-11-08' } }, 'en', IDS)).toContain(
+    expect(wordStep({ rule: 'anchor.news-day', params: { day: '2020-11-08' } }, EN, IDS)).toContain(
       '8 November 2020',
     );
   });
@@ -46,7 +49,7 @@ describe('the steps of a derivation', () => {
     const result = (edtf: string) =>
       wordStep(
         { rule: 'time.month', params: { words: 'x', reference: '2020-10-21', result: edtf } },
-        'en',
+        EN,
         IDS,
       );
     expect(result('2020-10')).toContain('21 October 2020: October 2020.');
@@ -57,7 +60,7 @@ describe('the steps of a derivation', () => {
 
   it('name places and actors instead of their ids', () => {
     const names = { actor: (id: string) => id.toUpperCase(), place: (id: string) => `the city ${id}` };
-    const worded = (rule: string, params: Record<string, string>) => wordStep({ rule, params }, 'en', names);
+    const worded = (rule: string, params: Record<string, string>) => wordStep({ rule, params }, EN, names);
     expect(
       worded('link.agrees', {
         words: 'x',
@@ -72,12 +75,12 @@ describe('the steps of a derivation', () => {
   });
 
   it('isolate the words that they quote', () => {
-    expect(wordStep({ rule: 'anchor.inherited', params: { words: 'أمس' } }, 'en', IDS)).toContain(
+    expect(wordStep({ rule: 'anchor.inherited', params: { words: 'أمس' } }, EN, IDS)).toContain(
       `“${isolate('أمس')}”`,
     );
   });
 
   it('say the rule and its parameters where no words are known', () => {
-    expect(wordStep({ rule: 'new.rule', params: { a: 'b' } }, 'ar', IDS)).toBe('new.rule (a: b)');
+    expect(wordStep({ rule: 'new.rule', params: { a: 'b' } }, dateStyle('ar'), IDS)).toBe('new.rule (a: b)');
   });
 });

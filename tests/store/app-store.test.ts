@@ -6,6 +6,7 @@ import type { DataSource } from '../../src/store/load-data.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { DEFAULT_URL_STATE } from '../../src/store/url-state.ts';
 import { memorySource, siteFiles } from './site-fixture.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
 
 const newStore = (source: DataSource = memorySource()) =>
   createAppStore({ source, language: 'ar', theme: null });
@@ -146,7 +147,7 @@ describe('what follows from the state', () => {
 
   it('names actors in the language, an untitled article by its day, the unknown by its id', async () => {
     const { index } = await loadedStore();
-    const labels = getLabels(index, 'en');
+    const labels = getLabels(index, dateStyle('en'));
     expect(labels.actor('aliyev')).toBe('Ilham Aliyev');
     expect(labels.article('b')).toBe('Untitled article (9 October 2020)');
     expect(labels.place('nowhere')).toBe('nowhere');

@@ -53,6 +53,9 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   graph: fc.boolean(),
   tab: fc.constantFrom(...TABS),
   language: maybe(fc.constantFrom('ar' as const, 'en' as const)),
+  months: maybe(fc.constantFrom('gulf' as const, 'levant' as const, 'maghreb' as const)),
+  digits: maybe(fc.constant('arab' as const)),
+  hijri: maybe(fc.constant(true)),
 });
 
 describe('the hash as state', () => {
@@ -79,6 +82,13 @@ describe('the hash as state', () => {
     );
   });
 
+  it('says how dates are written where that is not the default, and leaves the rest to the reader', () => {
+    const state = { ...DEFAULT_URL_STATE, months: 'levant', digits: 'arab', hijri: true } as const;
+    expect(serializeUrlState(state)).toBe('#v=1&mn=levant&dg=arab&hij=1');
+    expect(serializeUrlState({ ...state, months: 'both', digits: 'latn', hijri: false })).toBe('#v=1');
+    expect(parseUrlState('#v=1&mn=both&dg=latn')).toEqual(DEFAULT_URL_STATE);
+  });
+
   it('never throws on any hash and gives a state that stays the same when written and read again', () => {
     fc.assert(
       fc.property(
@@ -102,7 +112,10 @@ describe('the hash as state', () => {
     ['an id with control characters', '#v=1&e=a%00b'],
     ['an id of 300 characters', `#v=1&e=${'a'.repeat(300)}`],
     ['a hash of 30,000 characters', `#v=1&e=abc&q=${'a'.repeat(30_000)}`],
-    ['unknown values', '#v=1&by=colour&order=random&tab=x&dir=up&lang=fr&graph=yes&st=lies&fam=,,&type=%2C'],
+    [
+      'unknown values',
+      '#v=1&by=colour&order=random&tab=x&dir=up&lang=fr&graph=yes&mn=x&dg=roman&hij=yes&st=lies&fam=,,&type=%2C',
+    ],
     ['a pair of one side', '#v=1&pin=a'],
     ['a pair of three sides', '#v=1&pin=a,b,c'],
     ['a side paired with itself', '#v=1&pin=a,a'],
@@ -147,10 +160,14 @@ describe('how a change enters the history', () => {
     expect(historyStep(DEFAULT_URL_STATE, withQuery('ش'))).toBe('push');
   });
 
-  it('replaces while a query is typed, and for tab and language', () => {
+  it('replaces while a query is typed, and for tab, language and ways of writing dates', () => {
     expect(historyStep(withQuery('ش'), withQuery('شو'))).toBe('replace');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, tab: 'list' })).toBe('replace');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, language: 'en' })).toBe('replace');
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, months: 'levant' })).toBe('replace');
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, digits: 'arab', hijri: true })).toBe(
+      'replace',
+    );
   });
 
   it('does nothing when nothing changed', () => {

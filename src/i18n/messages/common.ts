@@ -2,6 +2,7 @@
 
 export const common = {
   ar: {
+    number: '{number}',
     'family.ceasefire': 'هدنة',
     'family.talks': 'محادثات',
     'family.territory': 'السيطرة على الأرض',
@@ -109,6 +110,7 @@ export const common = {
     },
   },
   en: {
+    number: '{number}',
     'family.ceasefire': 'Truce',
     'family.talks': 'Talks',
     'family.territory': 'Control of territory',

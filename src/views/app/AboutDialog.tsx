@@ -1,7 +1,7 @@
 // "About this chronology": which texts, how it was made, what it cannot know, who answers for it.
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { isIsoDay } from '../../domain/iso-day.ts';
 import { wordStep } from '../../i18n/step-words.ts';
@@ -9,18 +9,18 @@ import { Dialog } from '../shared/Dialog.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { wordReview } from './ReviewNotice.tsx';
 
-function wordPublished({ date, basis }: ArticleHead['published'], language: Language, t: Translate): string {
+function wordPublished({ date, basis }: ArticleHead['published'], dates: DateStyle, t: Translate): string {
   if (!date) return t('about.publishedUnknown');
-  const day = formatDay(date, language);
+  const day = formatDay(date, dates);
   return basis === 'inferred' ? t('about.publishedInferred', { day }) : t('about.published', { day });
 }
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { about, articles, generator, review, warnings } = useIndex();
-  const { language, t } = useWords();
+  const { language, dates, t } = useWords();
   const labels = useLabels();
   const openArticle = useApp((state) => state.openArticle);
-  const cutOff = about.cutOff && isIsoDay(about.cutOff) ? formatDay(about.cutOff, language) : about.cutOff;
+  const cutOff = about.cutOff && isIsoDay(about.cutOff) ? formatDay(about.cutOff, dates) : about.cutOff;
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} className="ap-about" onClose={onClose}>
       <p className="ap-about-scope">{about.scope[language]}</p>
@@ -42,7 +42,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
             <span className="ap-about-meta">
               <bdi>{article.publisher ?? t('drawer.unknownOutlet')}</bdi>
               <span aria-hidden="true"> · </span>
-              {wordPublished(article.published, language, t)}
+              {wordPublished(article.published, dates, t)}
             </span>
           </li>
         ))}
@@ -57,19 +57,19 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       {warnings.length > 0 && (
         <details>
           <summary>
-            {t('about.warnings')} ({warnings.length})
+            {t('about.warnings')} ({t('number', { number: warnings.length })})
           </summary>
           <ul>
             {warnings.map((warning) => (
               <li key={`${warning.article} ${warning.rule} ${warning.span?.start ?? ''}`}>
-                <bdi>{labels.article(warning.article)}</bdi>: <bdi>{wordStep(warning, language, labels)}</bdi>
+                <bdi>{labels.article(warning.article)}</bdi>: <bdi>{wordStep(warning, dates, labels)}</bdi>
               </li>
             ))}
           </ul>
         </details>
       )}
       <h3>{t('about.state')}</h3>
-      <p>{wordReview(review, language)}</p>
+      <p>{wordReview(review, dates, t)}</p>
       {about.editor && <p>{t('about.editor', { editor: about.editor })}</p>}
       {about.contact && <p>{t('about.contact', { contact: about.contact })}</p>}
       <p className="ap-about-meta">

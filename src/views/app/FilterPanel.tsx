@@ -61,7 +61,7 @@ function FilterGroup({ list }: { readonly list: FilterList }) {
               <input type="checkbox" checked={ticked.includes(value)} onChange={() => toggle(list, value)} />
               {list === 'families' && <span className="sh-dot" data-family={value} aria-hidden="true" />}
               <bdi className="ap-facet-name">{filterValueName(list, value, t, labels)}</bdi>
-              <span className="ap-facet-count">{count}</span>
+              <span className="ap-facet-count">{t('number', { number: count })}</span>
             </label>
           </li>
         ))}

@@ -3,8 +3,10 @@ import { directionOf } from '../../i18n/language.ts';
 import { GROUPINGS } from '../../layout/timeline/scene.ts';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
+import { Choice } from './Choice.tsx';
+import { DateTools } from './DateTools.tsx';
 
-/** Lanes and the direction of time. */
+/** Lanes, the direction of time, truces, and how dates are written. */
 export function TimelineTools() {
   const { language, t } = useWords();
   const grouping = useApp((state) => state.grouping);
@@ -16,38 +18,27 @@ export function TimelineTools() {
   return (
     <MenuDetails className="ap-tools-menu" label={t('app.tools')}>
       <div className="ap-tools-body">
-        <fieldset>
-          <legend>{t('app.grouping')}</legend>
-          {GROUPINGS.map((value) => (
-            <label key={value} className="ap-choice">
-              <input
-                type="radio"
-                name="grouping"
-                checked={grouping === value}
-                onChange={() => setGrouping(value)}
-              />
-              {t(`app.grouping.${value}`)}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('app.direction')}</legend>
-          {(['rtl', 'ltr'] as const).map((value) => (
-            <label key={value} className="ap-choice">
-              <input
-                type="radio"
-                name="time-direction"
-                checked={direction === value}
-                onChange={() => setDirection(value === directionOf(language) ? null : value)}
-              />
-              {t(`app.direction.${value}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Choice
+          name="grouping"
+          legend={t('app.grouping')}
+          values={GROUPINGS}
+          value={grouping}
+          label={(value) => t(`app.grouping.${value}`)}
+          onChoose={setGrouping}
+        />
+        <Choice
+          name="time-direction"
+          legend={t('app.direction')}
+          values={['rtl', 'ltr']}
+          value={direction}
+          label={(value) => t(`app.direction.${value}`)}
+          onChoose={(value) => setDirection(value === directionOf(language) ? null : value)}
+        />
         <label className="ap-choice" title={t('truces.laneNote')}>
           <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
           {t('truces.show')}
         </label>
+        <DateTools />
       </div>
     </MenuDetails>
   );

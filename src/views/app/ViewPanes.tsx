@@ -61,7 +61,7 @@ function useSelection() {
 }
 
 export function TimelinePane() {
-  const { language, direction, t } = useWords();
+  const { direction, t, dates } = useWords();
   const { articles } = useIndex();
   const timeDirection = useApp((state) => state.timeDirection);
   return (
@@ -70,7 +70,7 @@ export function TimelinePane() {
         {...useSelection()}
         events={useVisibleEvents()}
         articles={articles}
-        language={language}
+        dates={dates}
         direction={timeDirection ?? direction}
         t={t}
         labels={useLabels()}
@@ -87,13 +87,13 @@ export function TimelinePane() {
 }
 
 export function ListPane() {
-  const { language, direction, t } = useWords();
+  const { direction, t, dates } = useWords();
   return (
     <Pane name="list" title={t('app.list')}>
       <EventList
         {...useSelection()}
         events={useVisibleEvents()}
-        language={language}
+        dates={dates}
         direction={direction}
         t={t}
         labels={useLabels()}
@@ -105,7 +105,7 @@ export function ListPane() {
 }
 
 export function GraphPane({ folding }: { readonly folding: boolean }) {
-  const { language, direction, t } = useWords();
+  const { direction, t, dates } = useWords();
   const setGraphOpen = useApp((state) => state.setGraphOpen);
   const setFilter = useApp((state) => state.setFilter);
   return (
@@ -124,7 +124,7 @@ export function GraphPane({ folding }: { readonly folding: boolean }) {
       <ActorGraph
         allEvents={useIndex().events}
         events={useVisibleEvents()}
-        language={language}
+        dates={dates}
         direction={direction}
         t={t}
         labels={useLabels()}

@@ -28,21 +28,21 @@ interface DateBlockProps {
 export function DateBlock({ event, mentions }: DateBlockProps) {
   const { articles, warnings } = useIndex();
   const labels = useLabels();
-  const { language, t } = useWords();
+  const { language, dates, t } = useWords();
   const mention = mentions && findDateMention(event, mentions);
   const article = mention ? articles.find(({ id }) => id === mention.article) : undefined;
   const dated = event.date.start !== null || event.date.end !== null;
-  const others = event.dateAlternatives.flatMap((date) => formatEventDate(date, language) ?? []);
+  const others = event.dateAlternatives.flatMap((date) => formatEventDate(date, dates) ?? []);
   return (
     <div className="dr-date">
       <p className="dr-date-day">
-        <time dateTime={event.date.start ?? undefined}>{wordEventDate(event, language, t)}</time>
+        <time dateTime={event.date.start ?? undefined}>{wordEventDate(event, dates, t)}</time>
         {dated && event.date.stated && !SAID.has(event.date.precision) && (
           <span className="dr-date-precision"> · {t(`precision.${event.date.precision}`)}</span>
         )}
         {dated && !event.date.stated && <span className="dr-estimated">{t('date.estimated')}</span>}
       </p>
-      {mention && <p className="dr-date-reason">{wordDateReason(event, mention, article, language, t)}</p>}
+      {mention && <p className="dr-date-reason">{wordDateReason(event, mention, article, dates, t)}</p>}
       {others.length > 0 && (
         <p className="dr-date-reason">
           {t('drawer.dateAlternatives', { dates: others.join(language === 'ar' ? '؛ ' : '; ') })}
@@ -51,7 +51,7 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
       {mention &&
         findRemarks(mention, warnings).map((remark) => (
           <p key={remark.rule} className="dr-date-reason">
-            {t('drawer.dateRemark')} {wordStep(remark, language, labels)}
+            {t('drawer.dateRemark')} {wordStep(remark, dates, labels)}
           </p>
         ))}
       {mention && <WhyDate mention={mention} article={article} />}

@@ -17,7 +17,7 @@ type Copied = { readonly what: 'link' | 'reference'; readonly text: string; read
 
 export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
   const { articles, review } = useIndex();
-  const { language, t } = useWords();
+  const { language, dates, t } = useWords();
   const labels = useLabels();
   const [copied, setCopied] = useState<Copied | null>(null);
   const link = () => permalinkOf(summary.id, language, window.location.href);
@@ -42,14 +42,14 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
           : t('drawer.citeSpeaker', { name, side: labels.actor(institution) }),
       form: t(findForm(entry) ?? 'drawer.paraphrased'),
       quote: entry.passage,
-      source: article ? wordSource(article, language, t) : '',
+      source: article ? wordSource(article, dates, t) : '',
     };
   };
   const reference = () => {
     const estimated = summary.date.start && !summary.date.stated ? ` (${t('date.estimated')})` : '';
     return formatCitation({
       headline: summary.headline[language],
-      date: t('drawer.citeDate', { date: wordEventDate(summary, language, t) + estimated }),
+      date: t('drawer.citeDate', { date: wordEventDate(summary, dates, t) + estimated }),
       groups: [
         { label: t('drawer.asserts'), lines: ledger.asserts.map(toLine) },
         { label: t('drawer.planned'), lines: ledger.planned.map(toLine) },
@@ -58,7 +58,7 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
         { label: t('drawer.denies'), lines: ledger.denies.map(toLine) },
         { label: t('drawer.contrary'), lines: ledger.contrary.map(toLine) },
       ],
-      notice: wordReview(review, language),
+      notice: wordReview(review, dates, t),
       link: link(),
     });
   };

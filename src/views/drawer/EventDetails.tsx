@@ -135,10 +135,10 @@ function Actors({ actors }: { readonly actors: EventSummary['actors'] }) {
 }
 
 function WhyLinked({ steps }: { readonly steps: readonly Step[] }) {
-  const { language, t } = useWords();
+  const { dates, t } = useWords();
   const labels = useLabels();
   if (steps.length === 0) return null;
-  const worded = [...new Set(steps.map((step) => wordStep(step, language, labels)))];
+  const worded = [...new Set(steps.map((step) => wordStep(step, dates, labels)))];
   return (
     <details className="dr-why">
       <summary>{t('drawer.whyLink')}</summary>

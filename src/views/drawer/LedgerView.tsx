@@ -75,7 +75,7 @@ function ColumnHead({ label, count }: { readonly label: string; readonly count: 
       {label}
       {count > 0 && (
         <span title={t('drawer.institutions', { count })}>
-          <span aria-hidden="true">{count}</span>
+          <span aria-hidden="true">{t('number', { number: count })}</span>
           <span className="sh-hidden">{t('drawer.institutions', { count })}</span>
         </span>
       )}
@@ -148,12 +148,12 @@ function Entry({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
 
 /** Outlet and day on one line, the title under it in its own direction. */
 function Source({ article }: { readonly article: ArticleHead }) {
-  const { language, t } = useWords();
+  const { dates, t } = useWords();
   const { title } = article;
   const rightToLeft = textDirection(article.language) === 'rtl';
   return (
     <div className="dr-meta">
-      <p>{wordOutlet(article, language, t)}</p>
+      <p>{wordOutlet(article, dates, t)}</p>
       {title === null ? (
         <p>{t('app.articleUntitled')}</p>
       ) : (

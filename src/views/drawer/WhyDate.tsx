@@ -14,7 +14,7 @@ interface WhyDateProps {
 }
 
 export function WhyDate({ mention, article }: WhyDateProps) {
-  const { language, t } = useWords();
+  const { dates, t } = useWords();
   const labels = useLabels();
   const why = explainDate(mention, article);
   const original = article?.language ?? 'ar';
@@ -33,7 +33,7 @@ export function WhyDate({ mention, article }: WhyDateProps) {
         {why.article && <ArticleDay {...why.article} />}
         {why.steps.map((step) => (
           <li key={`${step.rule} ${Object.values(step.params).join(' ')}`}>
-            {wordStep(step, language, labels)}
+            {wordStep(step, dates, labels)}
           </li>
         ))}
       </ol>
@@ -43,16 +43,16 @@ export function WhyDate({ mention, article }: WhyDateProps) {
 }
 
 function ArticleDay({ basis, day, evidence, runnerUp }: NonNullable<DateExplanation['article']>) {
-  const { language, t } = useWords();
+  const { dates, t } = useWords();
   const labels = useLabels();
-  const long = (one: string) => formatDay(one, language, { weekday: true });
+  const long = (one: string) => formatDay(one, dates, { weekday: true });
   return (
     <li>
       {t(`drawer.whyArticle.${basis}`, { day: day ? long(day) : '' })}
       {evidence.length > 0 && basis === 'inferred' && (
         <ul>
           {evidence.map((step) => (
-            <li key={`${step.rule} ${step.params.words ?? ''}`}>{wordStep(step, language, labels)}</li>
+            <li key={`${step.rule} ${step.params.words ?? ''}`}>{wordStep(step, dates, labels)}</li>
           ))}
           {runnerUp && <li>{t('drawer.whyRunnerUp', { day: long(runnerUp) })}</li>}
         </ul>

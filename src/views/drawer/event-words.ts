@@ -3,6 +3,8 @@ import { shiftDay } from '../../domain/iso-day.ts';
 import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
+import { writeDigits } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { formatEventDate } from '../../i18n/format-event-date.ts';
@@ -14,14 +16,14 @@ import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
 const ONE_DAY = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
 /** `الأحد 8 نوفمبر/تشرين الثاني 2020`, with the clock time or the part of the day where the texts give one. */
-export function wordDate(date: EventDate, language: Language, t: Translate): string {
-  const day = formatEventDate(date, language, { weekday: ONE_DAY.has(date.precision), months: 'both' });
+export function wordDate(date: EventDate, dates: DateStyle, t: Translate): string {
+  const day = formatEventDate(date, dates, { weekday: ONE_DAY.has(date.precision) });
   if (day === null) return t('date.undated');
   if (date.clock) {
     const { from, to, zone } = date.clock;
-    const hours = to ? `${from}–${to}` : from;
+    const hours = writeDigits(to ? `${from}–${to}` : from, dates.digits);
     const time = date.approximate ? t('date.about', { time: hours }) : hours;
-    return [day, zone ? `${time} ${formatZone(zone, language)}` : time].join(' · ');
+    return [day, zone ? `${time} ${formatZone(zone, dates.language)}` : time].join(' · ');
   }
   return date.precision === 'part-of-day' && isPartOfDay(date.dayPart)
     ? `${day}${t('list.comma')}${t(`date.part.${date.dayPart}`)}`
@@ -31,10 +33,10 @@ export function wordDate(date: EventDate, language: Language, t: Translate): str
 const AHEAD: ReadonlySet<EventSummary['status']> = new Set(['planned', 'called-for', 'hypothetical']);
 
 /** The date of an event: what is only to come, and has no day set, has not lasted since. */
-export function wordEventDate({ date, status }: EventSummary, language: Language, t: Translate): string {
+export function wordEventDate({ date, status }: EventSummary, dates: DateStyle, t: Translate): string {
   return isAhead({ date, status }) && date.start
-    ? t('drawer.dateAhead', { day: formatDay(date.start, language, { months: 'both' }) })
-    : wordDate(date, language, t);
+    ? t('drawer.dateAhead', { day: formatDay(date.start, dates) })
+    : wordDate(date, dates, t);
 }
 
 const isAhead = ({ date, status }: Pick<EventSummary, 'date' | 'status'>): boolean =>
@@ -70,12 +72,12 @@ export function findDateMention(event: EventSummary, mentions: readonly Mention[
 function wordNewsDay(
   event: EventSummary,
   { newsDay, published }: ArticleHead,
-  language: Language,
+  dates: DateStyle,
   t: Translate,
 ): string | null {
   if (newsDay === null || published.date === null || newsDay !== event.date.start) return null;
   if (newsDay !== shiftDay(published.date, -1)) return null;
-  const days = { news: formatDay(newsDay, language), day: formatDay(published.date, language) };
+  const days = { news: formatDay(newsDay, dates), day: formatDay(published.date, dates) };
   return published.basis === 'inferred'
     ? t('drawer.newsDayBeforeInferred', days)
     : t('drawer.newsDayBefore', days);
@@ -88,14 +90,14 @@ export function wordDateReason(
   event: EventSummary,
   mention: Mention,
   article: ArticleHead | undefined,
-  language: Language,
+  dates: DateStyle,
   t: Translate,
 ): string {
   const words = timeExpression(mention);
   const expression = words && isolate(words);
   if (!event.date.start && !event.date.end)
     return expression ? t('drawer.undatedWords', { expression }) : t('drawer.undated');
-  const published = article ? wordPublication(article, language, t) : '';
+  const published = article ? wordPublication(article, dates, t) : '';
   switch (mention.date.basis) {
     case 'explicit':
       return expression ? t('drawer.dateStated', { expression }) : t('drawer.dateStatedPlain');
@@ -105,11 +107,11 @@ export function wordDateReason(
       if (expression && antecedent)
         return t('drawer.dateCounted', { expression, antecedent: isolate(antecedent) });
       if (expression && spoken)
-        return t('drawer.dateSpoken', { expression, day: formatDay(spoken, language, { weekday: true }) });
+        return t('drawer.dateSpoken', { expression, day: formatDay(spoken, dates, { weekday: true }) });
       return expression ? `${t('drawer.dateRelative', { expression })} ${published}` : published;
     }
     case 'news-day':
-      return `${t('drawer.dateNewsDay')} ${(article && wordNewsDay(event, article, language, t)) ?? published}`;
+      return `${t('drawer.dateNewsDay')} ${(article && wordNewsDay(event, article, dates, t)) ?? published}`;
     case 'narrative':
       return isAhead(event) && expression
         ? t('drawer.dateAheadFrom', { expression })
@@ -129,25 +131,25 @@ function wordNarrative(mention: Mention, t: Translate): string {
   return told ? t('drawer.dateThread', { expression: isolate(told) }) : t('drawer.dateNarrative');
 }
 
-function wordPublication({ published }: ArticleHead, language: Language, t: Translate): string {
+function wordPublication({ published }: ArticleHead, dates: DateStyle, t: Translate): string {
   if (!published.date) return t('drawer.publishedUnknown');
-  const day = formatDay(published.date, language);
+  const day = formatDay(published.date, dates);
   return published.basis === 'inferred'
     ? t('drawer.publishedInferred', { day })
     : t('drawer.publishedKnown', { day });
 }
 
 /** Who printed an article and when: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020`. */
-export function wordOutlet({ publisher, published }: ArticleHead, language: Language, t: Translate): string {
-  const day = published.date ? formatDay(published.date, language) : t('drawer.unknownDay');
+export function wordOutlet({ publisher, published }: ArticleHead, dates: DateStyle, t: Translate): string {
+  const day = published.date ? formatDay(published.date, dates, { short: true }) : t('drawer.unknownDay');
   return isolate(publisher ?? t('drawer.unknownOutlet')) + t('list.comma') + day;
 }
 
 /** Where words stand, as plain text: outlet, day, title: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020، «العنوان»`. */
-export function wordSource(article: ArticleHead, language: Language, t: Translate): string {
+export function wordSource(article: ArticleHead, dates: DateStyle, t: Translate): string {
   const title = isolate(article.title ?? t('app.articleUntitled'));
-  const quoted = language === 'ar' ? `«${title}»` : `“${title}”`;
-  return wordOutlet(article, language, t) + t('list.comma') + quoted;
+  const quoted = dates.language === 'ar' ? `«${title}»` : `“${title}”`;
+  return wordOutlet(article, dates, t) + t('list.comma') + quoted;
 }
 
 /**

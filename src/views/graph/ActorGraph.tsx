@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildActorGraph } from '../../domain/actor-graph.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import type { Direction, Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
+import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { buildGraphScene } from '../../layout/graph/build-graph-scene.ts';
 import { layoutGraph } from '../../layout/graph/layout-graph.ts';
@@ -24,7 +25,7 @@ export interface ActorGraphProps {
   readonly allEvents: readonly EventSummary[];
   /** The events that pass the filter. */
   readonly events: readonly EventSummary[];
-  readonly language: Language;
+  readonly dates: DateStyle;
   readonly direction: Direction;
   readonly t: Translate;
   /** The same object from one rendering to the next, or the graph is laid out anew each time. */
@@ -40,7 +41,7 @@ export interface ActorGraphProps {
 }
 
 export function ActorGraph(props: ActorGraphProps) {
-  const { allEvents, events, language, direction, t, labels, focus, onFocus, onFollow, hovered } = props;
+  const { allEvents, events, dates, direction, t, labels, focus, onFocus, onFollow, hovered } = props;
   const { onSelectEvent } = props;
   const [shown, setShown] = useState<'picture' | 'table'>('picture');
   const [open, setOpen] = useState<string | null>(null);
@@ -102,7 +103,7 @@ export function ActorGraph(props: ActorGraphProps) {
       rows={rows}
       eventsOf={eventsOf}
       nameOf={labels.actor}
-      language={language}
+      dates={dates}
       direction={direction}
       t={t}
       open={open}
@@ -175,7 +176,7 @@ export function ActorGraph(props: ActorGraphProps) {
                 </button>
               </div>
               <p className="ag-meta">{describe(openRow.id)}</p>
-              <RowEvents events={eventsOf(openRow)} language={language} t={t} onSelectEvent={onSelectEvent} />
+              <RowEvents events={eventsOf(openRow)} dates={dates} t={t} onSelectEvent={onSelectEvent} />
             </section>
           ) : focus === null ? null : (
             <section className="ag-panel">{table(t('graph.only', { name: labels.actor(focus) }))}</section>

@@ -1,7 +1,8 @@
 // The graph as a table: a row a strand or mediation, the same content as the picture; a row opens its events below it.
 import { Fragment } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
-import type { Direction, Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
+import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { GraphRow } from './graph-rows.ts';
 import { accountsOf } from './graph-rows.ts';
@@ -14,7 +15,7 @@ interface TieTableProps {
   readonly rows: readonly GraphRow[];
   readonly eventsOf: (row: GraphRow) => readonly EventSummary[];
   readonly nameOf: (side: string) => string;
-  readonly language: Language;
+  readonly dates: DateStyle;
   readonly direction: Direction;
   readonly t: Translate;
   /** The id of the row whose events are shown. */
@@ -24,7 +25,7 @@ interface TieTableProps {
 }
 
 export function TieTable(props: TieTableProps) {
-  const { caption, rows, eventsOf, nameOf, language, direction, t, open, onOpen, onSelectEvent } = props;
+  const { caption, rows, eventsOf, nameOf, dates, direction, t, open, onOpen, onSelectEvent } = props;
   if (rows.length === 0) return <p className="ag-empty">{t('graph.empty')}</p>;
   return (
     <table className="ag-table">
@@ -55,7 +56,7 @@ export function TieTable(props: TieTableProps) {
                 <StrandSample strand={row.kind === 'edge' ? row.edge.strand : 'mediation'} />
                 {row.kind === 'edge' ? t(`strand.${row.edge.strand}`) : t('graph.mediation')}
               </td>
-              <td className="ag-number">{row.events.length}</td>
+              <td className="ag-number">{t('number', { number: row.events.length })}</td>
               <td className="ag-accounts">
                 {row.kind === 'edge' ? accountsOf(row.edge, nameOf, t).join(t('graph.comma')) : ''}
               </td>
@@ -63,7 +64,7 @@ export function TieTable(props: TieTableProps) {
             {open === row.id ? (
               <tr>
                 <td colSpan={4} className="ag-open">
-                  <RowEvents events={eventsOf(row)} language={language} t={t} onSelectEvent={onSelectEvent} />
+                  <RowEvents events={eventsOf(row)} dates={dates} t={t} onSelectEvent={onSelectEvent} />
                 </td>
               </tr>
             ) : null}

@@ -3,7 +3,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
-import type { Direction, Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
+import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { usePrinting } from '../shared/use-printing.ts';
 import { EventRow } from './EventRow.tsx';
@@ -21,7 +22,7 @@ const ROW_HEIGHT = 58;
 
 export interface EventListProps {
   readonly events: readonly EventSummary[];
-  readonly language: Language;
+  readonly dates: DateStyle;
   readonly direction: Direction;
   readonly t: Translate;
   readonly labels: RowLabels;
@@ -63,10 +64,10 @@ function partsOf(lines: readonly { readonly line: Line; readonly index: number }
 }
 
 export function EventList(props: EventListProps) {
-  const { events, language, direction, t, labels, selected, hovered, onSelect, onHover, order } = props;
+  const { events, dates, direction, t, labels, selected, hovered, onSelect, onHover, order } = props;
   const { onOrderChange } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => groupByDay(events, order, language), [events, order, language]);
+  const groups = useMemo(() => groupByDay(events, order, dates), [events, order, dates]);
   const lines = useMemo(() => linesOf(groups), [groups]);
   const printing = usePrinting();
   const virtual = events.length > PLAIN_ROWS && !printing;
@@ -117,7 +118,7 @@ export function EventList(props: EventListProps) {
       <EventRow
         key={line.event.id}
         event={line.event}
-        language={language}
+        language={dates.language}
         t={t}
         labels={labels}
         selected={line.event.id === selected}

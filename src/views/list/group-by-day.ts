@@ -2,7 +2,7 @@
 import type { EventSummary } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { formatEventDate } from '../../i18n/format-event-date.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
 
 export type ListOrder = 'newest' | 'oldest';
 
@@ -20,18 +20,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sortDay = ({ date }: EventSummary): string | null => date.start ?? date.end;
 
 /** One day is said with its weekday; a longer date is never narrowed to its first day. */
-function headingOf({ date }: EventSummary, language: Language): string | null {
+function headingOf({ date }: EventSummary, dates: DateStyle): string | null {
   if (date.start !== null && date.start === date.end && !date.approximate)
-    return formatDay(date.start, language, { weekday: true, months: 'both' });
-  return formatEventDate(date, language, { months: 'both' });
+    return formatDay(date.start, dates, { weekday: true });
+  return formatEventDate(date, dates);
 }
 
 /** Sorts events and gathers those of one date: `[{ heading: 'Friday 9 October 2020', events: […] }, …]`. */
-export function groupByDay(
-  events: readonly EventSummary[],
-  order: ListOrder,
-  language: Language,
-): DayGroup[] {
+export function groupByDay(events: readonly EventSummary[], order: ListOrder, dates: DateStyle): DayGroup[] {
   const sign = order === 'oldest' ? 1 : -1;
   const dated = events
     .filter((event) => sortDay(event) !== null)
@@ -39,13 +35,13 @@ export function groupByDay(
       (a, b) =>
         sign * compare(sortDay(a) ?? '', sortDay(b) ?? '') ||
         sign * compare(a.date.end ?? '9999', b.date.end ?? '9999') ||
-        compare(headingOf(a, language) ?? '', headingOf(b, language) ?? '') ||
+        compare(headingOf(a, dates) ?? '', headingOf(b, dates) ?? '') ||
         sign * compare(a.date.clock?.from ?? '', b.date.clock?.from ?? '') ||
         compare(a.id, b.id),
     );
   const groups: { key: string; heading: string | null; events: EventSummary[] }[] = [];
   for (const event of dated) {
-    const heading = headingOf(event, language);
+    const heading = headingOf(event, dates);
     const last = groups.at(-1);
     if (last && last.heading === heading) last.events.push(event);
     else groups.push({ key: `${sortDay(event)} ${heading}`, heading, events: [event] });

@@ -20,10 +20,10 @@ function wordingOf({ basis, evidence }: ArticleHead['published']) {
 }
 
 export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
-  const { language, t } = useWords();
+  const { dates, t } = useWords();
   const labels = useLabels();
   const { published } = head;
-  const long = (day: string) => formatDay(day, language, { weekday: true, months: 'both' });
+  const long = (day: string) => formatDay(day, dates, { weekday: true });
   const when = published.date
     ? t(wordingOf(published), { day: long(published.date) })
     : t('reader.publishedUnknown');
@@ -62,7 +62,7 @@ export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
                     </q>{' '}
                   </>
                 )}
-                {wordStep(step, language, labels)}
+                {wordStep(step, dates, labels)}
               </li>
             ))}
           </ol>

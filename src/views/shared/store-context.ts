@@ -2,6 +2,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { SiteIndex } from '../../domain/site-data.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
+import { dateStyle } from '../../i18n/date-style.ts';
 import type { Direction, Language } from '../../i18n/language.ts';
 import { directionOf } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -31,14 +33,19 @@ export interface Words {
   readonly language: Language;
   readonly direction: Direction;
   readonly t: Translate;
+  /** How dates and numbers are written. */
+  readonly dates: DateStyle;
 }
 
-/** The interface's language, its direction and its translator. */
+/** The interface's language, its direction, its translator and the way it writes dates. */
 export function useWords(): Words {
-  const language = useApp((state) => state.language);
-  return useMemo(() => ({ language, direction: directionOf(language), t: translator(language) }), [language]);
+  const dates = useApp(({ language, months, digits }) => dateStyle(language, { months, digits }));
+  return useMemo(() => {
+    const { language, digits } = dates;
+    return { language, direction: directionOf(language), t: translator(language, digits), dates };
+  }, [dates]);
 }
 
 export function useLabels(): Labels {
-  return getLabels(useIndex(), useWords().language);
+  return getLabels(useIndex(), useWords().dates);
 }

@@ -17,7 +17,7 @@ export interface EventButtonsProps {
 
 export function EventButtons({ events, wording, selected, onSelect, onHover }: EventButtonsProps) {
   const [shown, setShown] = useState(PAGE);
-  const { t, language } = wording;
+  const { t, dates } = wording;
   const rest = events.length - shown;
   return (
     <>
@@ -32,7 +32,7 @@ export function EventButtons({ events, wording, selected, onSelect, onHover }: E
               onPointerLeave={() => onHover(null)}
             >
               <i className={`tl-chip tl-${familyOf(event.type)}`} aria-hidden="true" />
-              <bdi className="tl-event-label">{event.label[language]}</bdi>
+              <bdi className="tl-event-label">{event.label[dates.language]}</bdi>
               <span className="tl-event-note">
                 {[
                   t(`family.${familyOf(event.type)}`),

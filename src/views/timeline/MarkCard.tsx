@@ -14,19 +14,19 @@ export interface MarkCardProps {
 }
 
 export function MarkCard({ mark, scene, wording }: MarkCardProps) {
-  const { t, language } = wording;
+  const { t, dates } = wording;
   const width = Math.min(WIDTH, scene.width - 8);
   const style = { ...floatingPlace(mark.box, width, scene.width), width };
   if (mark.kind === 'stack')
     return (
-      <div className="tl-card" aria-hidden="true" dir={directionOf(language)} style={style}>
+      <div className="tl-card" aria-hidden="true" dir={directionOf(dates.language)} style={style}>
         <b>{describeStack(mark, wording)}</b>
       </div>
     );
   const { event } = mark;
   return (
-    <div className="tl-card" aria-hidden="true" dir={directionOf(language)} style={style}>
-      <b dir="auto">{event.headline[language]}</b>
+    <div className="tl-card" aria-hidden="true" dir={directionOf(dates.language)} style={style}>
+      <b dir="auto">{event.headline[dates.language]}</b>
       <span>
         {describeDate(event, wording)} · {t(`precision.${event.date.precision}`)}
       </span>

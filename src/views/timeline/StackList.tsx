@@ -40,7 +40,7 @@ export function StackList({ stack, scene, onZoom, onClose, ...list }: StackListP
       ref={panel}
       className="tl-list"
       role="dialog"
-      dir={directionOf(list.wording.language)}
+      dir={directionOf(list.wording.dates.language)}
       aria-label={describeStack(stack, list.wording)}
       style={{ ...floatingPlace(stack.box, width, scene.width), width }}
       onKeyDown={(event) => {

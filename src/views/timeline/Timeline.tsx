@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { JSX, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
-import type { Direction, Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
+import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { clampViewport } from '../../layout/timeline/clamp-viewport.ts';
 import { findSpan } from '../../layout/timeline/event-index.ts';
@@ -36,7 +37,8 @@ export interface TimelineProps {
   /** After the filter. */
   readonly events: readonly EventSummary[];
   readonly articles: readonly ArticleHead[];
-  readonly language: Language;
+  /** The language, and how dates and numbers are written. */
+  readonly dates: DateStyle;
   /** Which way time runs. */
   readonly direction: Direction;
   readonly t: Translate;
@@ -64,7 +66,7 @@ export interface TimelineProps {
 const FALLBACK_WIDTH = 960;
 
 export function Timeline(props: TimelineProps): JSX.Element {
-  const { language, direction, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
+  const { dates, direction, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
   const ids = useId().replace(/[^\w-]/g, '');
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -73,7 +75,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const motion = useViewportMotion(scene.viewport, onViewportChange);
   const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
-  const wording = useMemo(() => ({ t, language, actor: labels.actor }), [t, language, labels]);
+  const wording = useMemo(() => ({ t, dates, actor: labels.actor }), [t, dates, labels]);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const [openTruce, setOpenTruce] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -166,7 +168,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     zoom(event.shiftKey ? 0.5 : 2, timeAt(x, scene, view));
   };
 
-  const range = formatViewport(scene.viewport, language);
+  const range = formatViewport(scene.viewport, dates);
   const shown = t('timeline.shown', { events: t('unit.events', { count: scene.inView }), range });
   // A nearer view parts a stack only where its events lie at different times, and the view is not that near already.
   const zoomable =
@@ -242,10 +244,10 @@ export function Timeline(props: TimelineProps): JSX.Element {
               onPoint={point}
             />
           </g>
-          <TimelineOverview scene={scene} language={language} t={t} motion={motion} clamp={clamp} />
+          <TimelineOverview scene={scene} dates={dates} t={t} motion={motion} clamp={clamp} />
         </svg>
         {scene.marks.length === 0 && <p className="tl-nothing">{t('timeline.nothing')}</p>}
-        <EdgeButtons scene={scene} language={language} t={t} onGo={go} />
+        <EdgeButtons scene={scene} language={dates.language} t={t} onGo={go} />
         {card && !opened && <MarkCard mark={card} scene={scene} wording={wording} />}
         {truce && (
           <TruceList

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import { formatDay } from '../../i18n/format-date.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { OverviewScene, TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport } from '../../layout/timeline/time-scale.ts';
@@ -13,7 +13,7 @@ import type { ViewportMotion } from './use-viewport-motion.ts';
 
 export interface TimelineOverviewProps {
   readonly scene: TimelineScene;
-  readonly language: Language;
+  readonly dates: DateStyle;
   readonly t: Translate;
   readonly motion: ViewportMotion;
   readonly clamp: (viewport: Viewport) => Viewport;
@@ -30,7 +30,7 @@ function movePart(part: Part, view: Viewport, days: number): Viewport {
   return { start: view.start, end: Math.max(view.end + days, view.start + LEAST) };
 }
 
-export function TimelineOverview({ scene, language, t, motion, clamp }: TimelineOverviewProps) {
+export function TimelineOverview({ scene, dates, t, motion, clamp }: TimelineOverviewProps) {
   const { overview, direction, viewport, compact } = scene;
   const { box, bins, publications, window } = overview;
   // While a part is dragged the strip keeps the domain it had, or it would run away under the pointer.
@@ -98,7 +98,7 @@ export function TimelineOverview({ scene, language, t, motion, clamp }: Timeline
     onPointerCancel: onPointerUp,
     onKeyDown: onKeyDown(part),
   });
-  const dayText = (time: number) => formatDay(dayOfNumber(time), language);
+  const dayText = (time: number) => formatDay(dayOfNumber(time), dates);
   const startX = direction === 'rtl' ? window.x + window.width : window.x;
   const endX = direction === 'rtl' ? window.x : window.x + window.width;
   return (
@@ -120,7 +120,7 @@ export function TimelineOverview({ scene, language, t, motion, clamp }: Timeline
           'window',
           t('timeline.windowMove'),
           (viewport.start + viewport.end) / 2,
-          formatViewport(viewport, language),
+          formatViewport(viewport, dates),
         )}
       >
         <rect {...window} rx={4} />

@@ -43,7 +43,7 @@ export function TruceList({ mark, scene, onClose, ...list }: TruceListProps) {
       ref={panel}
       className="tl-list"
       role="dialog"
-      dir={directionOf(wording.language)}
+      dir={directionOf(wording.dates.language)}
       aria-label={t('truces.list', { name })}
       style={{ ...floatingPlace(mark.box, width, scene.width), width }}
       onKeyDown={(event) => {

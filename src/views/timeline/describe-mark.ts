@@ -2,7 +2,7 @@
 import { formatDay, formatRange } from '../../i18n/format-date.ts';
 import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { joinNames } from '../../i18n/join-names.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
@@ -10,13 +10,13 @@ import type { Publication, StackMark } from '../../layout/timeline/scene.ts';
 
 export interface Wording {
   readonly t: Translate;
-  readonly language: Language;
+  readonly dates: DateStyle;
   readonly actor: (id: string) => string;
 }
 
 /** When, as words: `'8 November 2020'`; with the mark of an inferred date where it is one. */
-export function describeDate(event: EventSummary, { t, language }: Wording): string {
-  const when = formatEventDate(event.date, language) ?? t('date.undated');
+export function describeDate(event: EventSummary, { t, dates }: Wording): string {
+  const when = formatEventDate(event.date, dates) ?? t('date.undated');
   const inferred = !event.date.stated && event.date.precision !== 'unknown';
   return inferred ? `${when}${t('timeline.separator')}${t('date.estimated')}` : when;
 }
@@ -31,17 +31,17 @@ export function describeVoices(event: EventSummary, { t, actor }: Wording): stri
 }
 
 /** Other dates that sources give: `null` where they agree. */
-export function describeAlternatives(event: EventSummary, { t, language }: Wording): string | null {
-  const dates = event.dateAlternatives.flatMap((date) => formatEventDate(date, language) ?? []);
-  return dates.length === 0
+export function describeAlternatives(event: EventSummary, { t, dates }: Wording): string | null {
+  const others = event.dateAlternatives.flatMap((date) => formatEventDate(date, dates) ?? []);
+  return others.length === 0
     ? null
-    : t('timeline.alternatives', { dates: dates.join(t('timeline.separator')) });
+    : t('timeline.alternatives', { dates: others.join(t('timeline.separator')) });
 }
 
 /** `'Azerbaijan: control of Shusha, according to Azerbaijan, denied by Armenia, Conflicting accounts, 8 November 2020'`. */
 export function describeEvent(event: EventSummary, wording: Wording): string {
   return [
-    event.label[wording.language],
+    event.label[wording.dates.language],
     ...describeVoices(event, wording),
     wording.t(`status.${event.status}`),
     describeDate(event, wording),
@@ -52,11 +52,11 @@ export function describeEvent(event: EventSummary, wording: Wording): string {
 }
 
 /** `'12 events close together, 8–9 October 2020, 1 with conflicting accounts'`. */
-export function describeStack(stack: StackMark, { t, language }: Wording): string {
+export function describeStack(stack: StackMark, { t, dates }: Wording): string {
   const parts = [
     t('timeline.stack', {
       events: t('unit.events', { count: stack.events.length }),
-      range: formatRange(dayOfNumber(stack.start), dayOfNumber(stack.end - 1 / 1440), language),
+      range: formatRange(dayOfNumber(stack.start), dayOfNumber(stack.end - 1 / 1440), dates),
     }),
   ];
   if (stack.contested > 0) parts.push(t('timeline.stackContested', { count: stack.contested }));
@@ -67,9 +67,9 @@ export function describeStack(stack: StackMark, { t, language }: Wording): strin
 /** `'Published on 9 October 2020: …'`; `article` gives an article's title. */
 export function describePublication(
   { time, articles }: Publication,
-  { t, language }: Wording,
+  { t, dates }: Wording,
   article: (id: string) => string,
 ): string {
-  const date = formatDay(dayOfNumber(time), language);
+  const date = formatDay(dayOfNumber(time), dates);
   return t('timeline.published', { date, articles: articles.map(article).join(t('timeline.separator')) });
 }

@@ -5,9 +5,11 @@ import type { Truce } from '../../domain/truces.ts';
 import type { Wording } from './describe-mark.ts';
 
 /** `'Truce of 17 October 2020'`, by the day of its agreement, else of its announced start. */
-export function nameTruce({ agreement, start }: Truce, { t, language }: Wording): string {
+export function nameTruce({ agreement, start }: Truce, { t, dates }: Wording): string {
   const event = agreement ?? start;
-  return t('truces.name', { date: (event && formatEventDate(event.date, language)) ?? t('date.undated') });
+  return t('truces.name', {
+    date: (event && formatEventDate(event.date, dates, { short: true })) ?? t('date.undated'),
+  });
 }
 
 /** `'first accused of breach on the day of its announced start'`. */
@@ -27,9 +29,9 @@ export function labelTruce(truce: Truce, wording: Wording): string[] {
 
 /** The whole in words, for its accessible name: steps with their dates, accusations with who makes them. */
 export function describeTruce(truce: Truce, wording: Wording): string {
-  const { t, language, actor } = wording;
+  const { t, dates, actor } = wording;
   const when = (date: Parameters<typeof formatEventDate>[0]) =>
-    formatEventDate(date, language) ?? t('date.undated');
+    formatEventDate(date, dates) ?? t('date.undated');
   const accusers = [...new Set(truce.breaches.flatMap((breach) => breach.accusers))];
   return [
     labelTruce(truce, wording)[0],

@@ -24,7 +24,7 @@ export function useTimelineScene(
   width: number,
 ): { index: TimelineIndex; lanes: LaneIndex; scene: TimelineScene } {
   const { arrangement, pin } = props.lanes;
-  const { events, articles, grouping, labels, language, direction, t, viewport, selected } = props;
+  const { events, articles, grouping, labels, dates, direction, t, viewport, selected } = props;
   const measure = useMeasureText();
   const index = useMemo(() => indexEvents(events, articles), [events, articles]);
   const groups = useMemo(
@@ -32,7 +32,7 @@ export function useTimelineScene(
     [index, grouping, labels, articles, pin],
   );
   const lanes = useMemo(() => arrangeLanes(groups, arrangement), [groups, arrangement]);
-  const formats = useMemo(() => timelineFormats(language), [language]);
+  const formats = useMemo(() => timelineFormats(dates), [dates]);
   const laneLabels = useMemo(
     () => ({ lane: (group: Grouping, key: string) => laneName(group, key, pin, t, labels) }),
     [pin, t, labels],
@@ -44,11 +44,11 @@ export function useTimelineScene(
             truces: findTruces(events, labels.sideOf),
             words: {
               name: t('truces.lane'),
-              label: (truce: Truce) => labelTruce(truce, { t, language, actor: labels.actor }),
+              label: (truce: Truce) => labelTruce(truce, { t, dates, actor: labels.actor }),
             },
           }
         : null,
-    [props.showTruces, events, labels, t, language],
+    [props.showTruces, events, labels, t, dates],
   );
   const scene = useMemo(
     () =>
@@ -59,7 +59,7 @@ export function useTimelineScene(
         viewport,
         size: { width, height: width < COMPACT_BELOW ? COMPACT_HEIGHT : HEIGHT },
         direction,
-        language,
+        language: dates.language,
         measure,
         formats,
         labels: laneLabels,
@@ -73,7 +73,7 @@ export function useTimelineScene(
       viewport,
       width,
       direction,
-      language,
+      dates,
       measure,
       formats,
       laneLabels,

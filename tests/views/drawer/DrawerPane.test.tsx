@@ -32,7 +32,9 @@ const drawer = <DrawerPane event="m1" sheet={false} />;
 describe('the drawer', () => {
   it('says the date in a sentence: the words of the text and the day of the article', async () => {
     await show('ar', drawer);
-    expect(await screen.findByText('يقول النص «\u2068أمس\u2069». نُشر المقال في 9 أكتوبر 2020.')).toBeTruthy();
+    expect(
+      await screen.findByText('يقول النص «\u2068أمس\u2069». نُشر المقال في 9 أكتوبر/تشرين الأول 2020.'),
+    ).toBeTruthy();
     expect(screen.getByText('الأحد 8 نوفمبر/تشرين الثاني 2020')).toBeTruthy();
     expect(screen.getByText('تاريخ مُقدَّر')).toBeTruthy();
     expect(screen.getByText('لماذا هذا التاريخ؟')).toBeTruthy();

@@ -10,6 +10,9 @@ import {
 } from '../../../src/views/drawer/event-words.ts';
 import { splitCorpus, UNDATED } from '../../../src/domain/site-data.ts';
 import { makeArticle, makeCorpus, makeEvent, makeMention } from '../../domain/fixtures.ts';
+import { dateStyle } from '../../../src/i18n/date-style.ts';
+
+const EN = dateStyle('en');
 
 const DAY = {
   ...UNDATED,
@@ -59,7 +62,7 @@ describe('the mention that dates an event', () => {
 describe('why the day of the news', () => {
   const reason = (article: Partial<ReturnType<typeof makeArticle>>) => {
     const { events, articles } = indexOf({}, article);
-    return wordDateReason(events[0] ?? expect.fail(), news, articles[0], 'en', translator('en'));
+    return wordDateReason(events[0] ?? expect.fail(), news, articles[0], EN, translator('en'));
   };
   it('is the day before publication, in words', () => {
     expect(reason({ newsDay: '2020-10-09', published: published('2020-10-10', 'inferred') })).toContain(
@@ -78,7 +81,7 @@ describe('the reason of a date', () => {
   const reasonOf = (date: object) => {
     const { events, articles } = indexOf({}, { published: published('2020-10-09', 'stated') });
     const given = mention('news', { ...DAY, stated: true, expression, ...date });
-    return wordDateReason(events[0] ?? expect.fail(), given, articles[0], 'en', translator('en'));
+    return wordDateReason(events[0] ?? expect.fail(), given, articles[0], EN, translator('en'));
   };
   const step = (rule: string, params: Record<string, string>) => ({ rule, params });
 
@@ -114,7 +117,7 @@ describe('the reason of no date', () => {
       events[0] ?? expect.fail(),
       mention('m', { ...UNDATED, basis: 'none', ...date }),
       articles[0],
-      'en',
+      EN,
       translator('en'),
     );
 
@@ -128,7 +131,7 @@ describe('the reason of no date', () => {
 });
 
 describe('a date in words', () => {
-  const words = (date: object) => wordDate({ ...DAY, ...date }, 'en', translator('en'));
+  const words = (date: object) => wordDate({ ...DAY, ...date }, EN, translator('en'));
 
   it('names the part of the day', () => {
     expect(words({ precision: 'part-of-day', dayPart: 'evening' })).toBe(
@@ -149,14 +152,14 @@ describe('the date of an event', () => {
   const open = { edtf: '2020-10-09/..', end: null, precision: 'span' };
   const words = (status: 'called-for' | 'reported') => {
     const [event] = indexOf(open, {}).events;
-    return wordEventDate({ ...(event ?? expect.fail()), status }, 'en', translator('en'));
+    return wordEventDate({ ...(event ?? expect.fail()), status }, EN, translator('en'));
   };
 
   it('that is only called for is told by when it was said', () => {
     const { events, articles } = indexOf(open, {});
     const event = { ...(events[0] ?? expect.fail()), status: 'called-for' as const };
     const said = mention('m', { ...DAY, basis: 'narrative', expression: { start: 0, end: 3 } });
-    expect(wordDateReason(event, said, articles[0], 'en', translator('en'))).toMatch(
+    expect(wordDateReason(event, said, articles[0], EN, translator('en'))).toMatch(
       /what it speaks of comes after\.$/,
     );
   });
@@ -184,7 +187,7 @@ describe('outlets and sources', () => {
       {},
       { publisher: 'المدينة', title: 'عنوان', published: published('2020-10-09', 'stated') },
     ).articles;
-    expect(wordSource(article, 'en', translator('en'))).toBe(
+    expect(wordSource(article, EN, translator('en'))).toBe(
       '\u2068المدينة\u2069, 9 October 2020, “\u2068عنوان\u2069”',
     );
   });

@@ -9,6 +9,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import type { ActorGraphProps } from '../../../src/views/graph/ActorGraph.tsx';
 import { ActorGraph } from '../../../src/views/graph/ActorGraph.tsx';
 import { told } from '../../layout/graph/graph-fixtures.ts';
+import { dateStyle } from '../../../src/i18n/date-style.ts';
 
 afterEach(cleanup);
 
@@ -40,7 +41,7 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
       <ActorGraph
         allEvents={EVENTS}
         events={EVENTS}
-        language={language}
+        dates={dateStyle(language)}
         direction={directionOf(language)}
         t={translator(language)}
         labels={LABELS[language]}

@@ -6,6 +6,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import type { EventListProps } from '../../../src/views/list/EventList.tsx';
 import { EventList, PLAIN_ROWS } from '../../../src/views/list/EventList.tsx';
 import { told } from '../../layout/graph/graph-fixtures.ts';
+import { dateStyle } from '../../../src/i18n/date-style.ts';
 
 afterEach(cleanup);
 
@@ -33,7 +34,7 @@ function show(over: Partial<EventListProps> = {}) {
   const { container } = render(
     <EventList
       events={EVENTS}
-      language="en"
+      dates={dateStyle('en')}
       direction="ltr"
       t={translator('en')}
       labels={{ actor: upper, place: upper, article: upper, sideOf: (id) => id }}

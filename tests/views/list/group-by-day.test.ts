@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import { groupByDay } from '../../../src/views/list/group-by-day.ts';
 import { anyEvents, told } from '../../layout/graph/graph-fixtures.ts';
+import { dateStyle } from '../../../src/i18n/date-style.ts';
 
 const since = told('clash', 'a,b', {
   id: 'since',
@@ -17,7 +18,7 @@ const eighth = told('call', 'a,b', { id: 'eighth', day: '2020-10-08' });
 const never = told('call', 'a,b', { id: 'never' });
 
 const drawn = (events: Parameters<typeof groupByDay>[0], order: 'newest' | 'oldest') =>
-  groupByDay(events, order, 'en').map(
+  groupByDay(events, order, dateStyle('en')).map(
     ({ heading, events: own }) => `${heading}: ${own.map(({ id }) => id).join()}`,
   );
 
@@ -44,7 +45,9 @@ describe('the list’s headings', () => {
   });
 
   it('give Arabic days both month names', () => {
-    expect(groupByDay([ninth], 'newest', 'ar')[0]?.heading).toBe('الجمعة 9 أكتوبر/تشرين الأول 2020');
+    expect(groupByDay([ninth], 'newest', dateStyle('ar'))[0]?.heading).toBe(
+      'الجمعة 9 أكتوبر/تشرين الأول 2020',
+    );
   });
 
   it('hold every event once, under keys that are their own, whatever the order of input', () => {
@@ -55,12 +58,12 @@ describe('the list’s headings', () => {
           const day = picks[at] === undefined ? null : `2020-10-${String(picks[at]).padStart(2, '0')}`;
           return { ...event, date: { ...event.date, start: day, end: day } };
         });
-        const groups = groupByDay(dated, 'newest', 'en');
+        const groups = groupByDay(dated, 'newest', dateStyle('en'));
         expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
         expect(groups.flatMap((group) => group.events.map(({ id }) => id)).sort()).toEqual(
           dated.map(({ id }) => id).sort(),
         );
-        expect(groupByDay([...dated].reverse(), 'newest', 'en')).toEqual(groups);
+        expect(groupByDay([...dated].reverse(), 'newest', dateStyle('en'))).toEqual(groups);
       }),
     );
   });

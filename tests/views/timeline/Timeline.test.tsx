@@ -11,6 +11,7 @@ import type { LaneControls } from '../../../src/views/timeline/lane-controls.ts'
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+import { dateStyle } from '../../../src/i18n/date-style.ts';
 
 const EVENTS = [
   makeEvent('talks', {
@@ -62,12 +63,13 @@ const FIXED_LANES: LaneControls = {
 function Host(props: Partial<TimelineProps>) {
   const [viewport, setViewport] = useState<Viewport | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
-  const language = props.language ?? 'en';
+  const dates = props.dates ?? dateStyle('en');
+  const { language } = dates;
   return (
     <Timeline
       events={EVENTS}
       articles={ARTICLES}
-      language={language}
+      dates={dates}
       direction={language === 'ar' ? 'rtl' : 'ltr'}
       t={translator(language)}
       labels={LABELS}
@@ -127,7 +129,7 @@ describe('the timeline', () => {
 
   it('follows the screen where time runs from right to left', async () => {
     const user = userEvent.setup();
-    render(<Host language="ar" />);
+    render(<Host dates={dateStyle('ar')} />);
     document.querySelector<SVGElement>('[data-mark="talks"]')?.focus();
     await user.keyboard('{ArrowLeft}');
     expect(focused()).toBe('pass');
@@ -258,7 +260,7 @@ describe('the timeline', () => {
 
   it('gives every text its own direction', () => {
     const events = [makeEvent('mixed', { label: { ar: '12 قتيلا في Shusha.', en: '27 أيلول' } })];
-    const { container } = render(<Host events={events} language="ar" />);
+    const { container } = render(<Host events={events} dates={dateStyle('ar')} />);
     const label = [...container.querySelectorAll('.tl-label-text')].find(
       ({ textContent }) => textContent === '12 قتيلا في Shusha.',
     );
