@@ -2,6 +2,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../i18n/language.ts';
+import type { ClocksSlice } from './clocks-slice.ts';
+import { createClocksSlice } from './clocks-slice.ts';
 import type { DataSlice } from './data-slice.ts';
 import { createDataSlice } from './data-slice.ts';
 import type { FilterSlice } from './filter-slice.ts';
@@ -29,6 +31,7 @@ export type AppState = DataSlice &
   ViewSlice &
   LanesSlice &
   FormatSlice &
+  ClocksSlice &
   LinkSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -49,6 +52,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     ...createViewSlice(language, theme)(set, get, store),
     ...createLanesSlice(set, get, store),
     ...createFormatSlice(formats)(set, get, store),
+    ...createClocksSlice(set, get, store),
     followLink: (url) =>
       set((state) => {
         const index = state.site.phase === 'ready' ? state.site.index : null;
@@ -66,6 +70,9 @@ export function createAppStore(options: StoreOptions): AppStore {
             [url.grouping]: { order: url.laneOrder, collapsed: url.collapsedLanes },
           },
           pin: index ? resolvePin(url.pin, index) : url.pin,
+          clock: url.clock,
+          known: url.known,
+          coverage: url.coverage,
           timeDirection: url.direction,
           order: url.order,
           focus: url.focus,
@@ -94,6 +101,9 @@ export function getUrlState(state: AppState): UrlState {
     laneOrder: lanes.order,
     collapsedLanes: lanes.collapsed,
     pin: state.pin,
+    clock: state.clock,
+    known: state.known,
+    coverage: state.coverage,
     direction: state.timeDirection,
     order: state.order,
     focus: state.focus,

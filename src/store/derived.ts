@@ -2,10 +2,13 @@
 // Pure and memoised on their inputs; nothing here is kept in the store.
 import type { Filter } from '../domain/filter.ts';
 import { passes } from '../domain/filter.ts';
+import { compareText } from '../domain/compare-text.ts';
 import { familyOf } from '../domain/event-types.ts';
 import { createSearch } from '../domain/search.ts';
 import type { Search } from '../domain/search.ts';
-import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import { indexPublicationDays, wasToldBy } from '../domain/publication-days.ts';
+import type { ArticleHead, EventSummary, SiteIndex } from '../domain/site-data.ts';
 import { formatDay } from '../i18n/format-date.ts';
 import type { DateStyle } from '../i18n/date-style.ts';
 import { translate } from '../i18n/translate.ts';
@@ -46,11 +49,30 @@ const contextOf = (index: SiteIndex, query: string) => ({
   found: query.trim() === '' ? null : searches(index)(query),
 });
 
-/** The events that pass the filter, in the index's order. */
-export const getVisibleEvents = lastCall((index: SiteIndex, filter: Filter): readonly EventSummary[] => {
-  const context = contextOf(index, filter.query);
-  return index.events.filter((event) => passes(event, filter, context));
-});
+const publicationDays = perIndex((index) => indexPublicationDays(index.articles));
+
+/** The events that pass the filter and had been told by a day (`null`: at all), in the index's order. */
+export const getVisibleEvents = lastCall(
+  (index: SiteIndex, filter: Filter, known: IsoDay | null): readonly EventSummary[] => {
+    const context = contextOf(index, filter.query);
+    const days = publicationDays(index);
+    return index.events.filter(
+      (event) => passes(event, filter, context) && (known === null || wasToldBy(event, known, days)),
+    );
+  },
+);
+
+/** The articles that had appeared by a day; all of them for `null`. */
+export const getKnownArticles = lastCall((index: SiteIndex, known: IsoDay | null): readonly ArticleHead[] =>
+  known === null
+    ? index.articles
+    : index.articles.filter(({ published }) => published.date !== null && published.date <= known),
+);
+
+/** The days on which articles appeared, in order. */
+export const getPublicationDays = perIndex((index): readonly IsoDay[] =>
+  [...new Set(publicationDays(index).values())].sort(compareText),
+);
 
 /** A value that a list of the filter can hold, and how many events it would show. */
 export interface Facet {

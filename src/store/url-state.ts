@@ -3,6 +3,10 @@
 import type { Filter } from '../domain/filter.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import { STATUSES } from '../domain/corpus-schema.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import { isIsoDay } from '../domain/iso-day.ts';
+import type { Clock } from '../domain/publication-days.ts';
+import { CLOCKS } from '../domain/publication-days.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
 import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import { makePair } from '../domain/pair-of-sides.ts';
@@ -46,6 +50,10 @@ export interface UrlState {
   readonly collapsedLanes: readonly string[];
   /** Two sides with a lane of their own. */
   readonly pin: PairOfSides | null;
+  readonly clock: Clock;
+  /** As known on this day. */
+  readonly known: IsoDay | null;
+  readonly coverage: boolean;
   readonly direction: Direction | null;
   readonly order: Order;
   readonly focus: string | null;
@@ -68,6 +76,9 @@ export const DEFAULT_URL_STATE: UrlState = {
   laneOrder: [],
   collapsedLanes: [],
   pin: null,
+  clock: 'event',
+  known: null,
+  coverage: true,
   direction: null,
   order: 'newest',
   focus: null,
@@ -104,6 +115,8 @@ const isPlain = (id: string) => id.length > 0 && id.length <= MAX_ID && !/\p{Cc}
 function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | null {
   return allowed.find((item) => item === value) ?? null;
 }
+
+const parseDay = (day: string | null): IsoDay | null => (day !== null && isIsoDay(day) ? day : null);
 
 function parseViewport(raw: string | undefined): Viewport | null {
   const match = /^(-?\d{1,7}(?:\.\d{1,4})?)_(-?\d{1,7}(?:\.\d{1,4})?)$/.exec(raw ?? '');
@@ -165,6 +178,9 @@ export function parseUrlState(hash: string): UrlState {
     laneOrder: many('lo'),
     collapsedLanes: many('lc'),
     pin: pair('pin'),
+    clock: oneOf(CLOCKS, one('clk')) ?? DEFAULT_URL_STATE.clock,
+    known: parseDay(one('known')),
+    coverage: fields.get('cov') !== '0',
     direction: oneOf(DIRECTIONS, one('dir')),
     order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
     focus: one('focus'),
@@ -211,6 +227,9 @@ export function serializeUrlState(state: UrlState): string {
   putMany('lo', state.laneOrder);
   putMany('lc', state.collapsedLanes);
   if (state.pin) putMany('pin', state.pin);
+  putUnless('clk', state.clock, DEFAULT_URL_STATE.clock);
+  put('known', state.known);
+  if (!state.coverage) pairs.push('cov=0');
   put('dir', state.direction);
   putUnless('order', state.order, DEFAULT_URL_STATE.order);
   put('focus', state.focus);
@@ -224,13 +243,15 @@ export function serializeUrlState(state: UrlState): string {
 
 /**
  * How a change of state enters the browser's history: what a person did gets an entry; letters added to a query,
- * a tab, a language and ways of writing dates only replace the present one.
+ * a slider on its way, a tab, a language and ways of writing dates only replace the present one.
  */
 export function historyStep(before: UrlState, after: UrlState): 'none' | 'replace' | 'push' {
   if (serializeUrlState(before) === serializeUrlState(after)) return 'none';
   const typing = before.filter.query !== '' && after.filter.query !== '';
+  const sliding = before.known !== null && after.known !== null;
   const minor = (state: UrlState): UrlState => ({
     ...state,
+    known: sliding ? null : state.known,
     tab: 'timeline',
     language: null,
     months: null,

@@ -124,7 +124,7 @@ describe.each([
 
   test('+ and − zoom about the mark that has the focus, which stays, stack or not', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}`);
-    const range = page.locator('.tl-range');
+    const range = page.locator('.tl-range > summary');
     await page.locator('[data-mark]').first().waitFor();
     const before = await range.textContent();
     for (const mark of [markOf(page, capture.id), page.locator('[data-mark][aria-haspopup]').first()]) {
@@ -185,7 +185,7 @@ test.for(LANGUAGES)(
 test('the bare wheel scrolls the page, with Ctrl it zooms the timeline', async ({ open }) => {
   const page = await open('#v=1&lang=en');
   const mark = markOf(page, capture.id);
-  const range = page.locator('.tl-range');
+  const range = page.locator('.tl-range > summary');
   const before = await range.textContent();
   await mark.hover();
   await page.mouse.wheel(0, 200);

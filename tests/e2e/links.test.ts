@@ -25,7 +25,7 @@ async function seenOn(page: Page): Promise<unknown> {
   return {
     title: await page.title(),
     language: await page.evaluate(() => document.documentElement.lang),
-    range: await page.locator('.tl-range').textContent(),
+    range: await page.locator('.tl-range > summary').textContent(),
     marks: await marksOf(page).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label'))),
     current: await page.locator('[data-mark][aria-current]').getAttribute('data-mark'),
     rows: await headlinesOf(page),
@@ -95,8 +95,8 @@ test('a link to a passage opens the article there', async ({ open }) => {
 
 test('a range in the link is the range shown', async ({ open }) => {
   const page = await open(`#v=1&lang=en&t=${dayNumber('2020-11-05')}_${dayNumber('2020-11-10')}`);
-  await expect.poll(() => page.locator('.tl-range').textContent()).toContain('5');
-  await expect.poll(() => page.locator('.tl-range').textContent()).toContain('November 2020');
+  await expect.poll(() => page.locator('.tl-range > summary').textContent()).toContain('5');
+  await expect.poll(() => page.locator('.tl-range > summary').textContent()).toContain('November 2020');
 });
 
 test.for([

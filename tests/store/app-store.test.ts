@@ -123,9 +123,9 @@ describe('what follows from the state', () => {
   it('is the same array for the same filter, and finds by text, side and status', async () => {
     const { index } = await loadedStore();
     const ids = (filter: Partial<typeof NO_FILTER>) =>
-      getVisibleEvents(index, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+      getVisibleEvents(index, { ...NO_FILTER, ...filter }, null).map(({ id }) => id);
     const filter = { ...NO_FILTER, query: 'السيطره' };
-    expect(getVisibleEvents(index, filter)).toBe(getVisibleEvents(index, filter));
+    expect(getVisibleEvents(index, filter, null)).toBe(getVisibleEvents(index, filter, null));
     expect(ids({ query: 'السيطره' })).toEqual(['m1']);
     expect(ids({ query: '(' })).toEqual(['m1', 'm3', 'm4']);
     expect(ids({ statuses: ['contested', 'claimed'] })).toEqual(['m1', 'm3']);
@@ -136,7 +136,7 @@ describe('what follows from the state', () => {
     const { index } = await loadedStore();
     for (const list of ['families', 'types', 'statuses', 'sides', 'articles'] as const)
       for (const { value, count } of getFacets(index, NO_FILTER, list))
-        expect(getVisibleEvents(index, { ...NO_FILTER, [list]: [value] })).toHaveLength(count);
+        expect(getVisibleEvents(index, { ...NO_FILTER, [list]: [value] }, null)).toHaveLength(count);
   });
 
   it('keeps a ticked value among its facets when nothing has it', async () => {

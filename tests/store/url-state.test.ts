@@ -5,6 +5,8 @@ import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/domain/event-types.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { makePair } from '../../src/domain/pair-of-sides.ts';
 import { GROUPINGS } from '../../src/layout/timeline/scene.ts';
+import { dayOfNumber } from '../../src/domain/iso-day.ts';
+import { CLOCKS } from '../../src/domain/publication-days.ts';
 import type { UrlState } from '../../src/store/url-state.ts';
 import {
   DEFAULT_URL_STATE,
@@ -47,6 +49,9 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   laneOrder: ids,
   collapsedLanes: ids,
   pin: fc.tuple(id, id).map(([one, other]) => makePair(one, other)),
+  clock: fc.constantFrom(...CLOCKS),
+  known: maybe(fc.integer({ min: -30_000, max: 60_000 }).map(dayOfNumber)),
+  coverage: fc.boolean(),
   direction: maybe(fc.constantFrom('rtl' as const, 'ltr' as const)),
   order: fc.constantFrom(...ORDERS),
   focus: maybe(id),

@@ -1,5 +1,6 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
 import { app } from './app.ts';
+import { clocks } from './clocks.ts';
 import { common } from './common.ts';
 import { drawer } from './drawer.ts';
 import { graph } from './graph.ts';
@@ -22,6 +23,7 @@ export const MESSAGES = {
     ...steps.ar,
     ...timeSteps.ar,
     ...truces.ar,
+    ...clocks.ar,
   },
   en: {
     ...common.en,
@@ -34,5 +36,6 @@ export const MESSAGES = {
     ...steps.en,
     ...timeSteps.en,
     ...truces.en,
+    ...clocks.en,
   },
 } as const;

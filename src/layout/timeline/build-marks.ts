@@ -48,7 +48,7 @@ function buildEventMark(
     left: direction === 'ltr' ? start : end,
     right: direction === 'ltr' ? end : start,
     status: event.status,
-    inferred: !event.date.stated,
+    inferred: !item.stated,
     alternatives: item.alternatives.map((u) => toX(u, width, direction)),
   };
 }

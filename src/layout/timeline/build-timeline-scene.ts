@@ -4,9 +4,12 @@
 //   index ─ findInView ─ assignRows ─ packLane ┬─ marks ── placeLabels ── labels
 //   viewport ─ makeTimeScale ─ buildAxis     ├─ lanes, heights
 //   articles ─ findUncovered, publications   └─ edges, overview, legend
-import type { ArticleHead } from '../../domain/site-data.ts';
+import type { Clock } from '../../domain/publication-days.ts';
+import { findReportDays, indexPublicationDays } from '../../domain/publication-days.ts';
+import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import { buildAxisScene, AXIS_HEIGHT } from './axis-scene.ts';
 import { budgetRows } from './budget-rows.ts';
+import { buildConnectors } from './connectors.ts';
 import { buildOverview } from './build-overview.ts';
 import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
 import { countOutside, findInView } from './event-index.ts';
@@ -47,6 +50,10 @@ export interface TimelineInput {
   readonly formats: TimelineFormats;
   readonly labels: LaneLabels;
   readonly selected: string | null;
+  /** Which clock the index was made by; the event's own unless it says otherwise. */
+  readonly clock?: Clock;
+  /** Whether days without an article are hatched; they are unless it says otherwise. */
+  readonly coverage?: boolean;
   /** What the lane of truces shows, on top of the others; `null`: it is not asked for. */
   readonly truces?: Pick<TruceLaneInput, 'truces' | 'words'> | null;
 }
@@ -86,6 +93,16 @@ function packLanes(input: TimelineInput, scale: TimeScale, height: number, compa
   );
 }
 
+/** The days on which the selected event was told. */
+function findSelectedDays(
+  events: readonly EventSummary[],
+  selected: string | null,
+  articles: readonly ArticleHead[],
+) {
+  const event = selected === null ? undefined : events.find(({ id }) => id === selected);
+  return event ? findReportDays(event, indexPublicationDays(articles)) : [];
+}
+
 /** The picture of a stretch of time. See the sketch above for the steps. */
 export function buildTimelineScene(input: TimelineInput): TimelineScene {
   const { index, articles, size, direction, formats, measure } = input;
@@ -107,7 +124,7 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
   const placing = { width, direction, compact, tops: tops.map((top) => top + head) };
   const marks = buildMarks(packed, placing, [scale.u0, scale.u1], formats);
   const publications = findPublicationDays(articles);
-  const uncovered = findUncovered(findCoveredDays(articles), viewport)
+  const uncovered = (input.coverage === false ? [] : findUncovered(findCoveredDays(articles), viewport))
     // A gap thinner than two pixels cannot be seen.
     .filter((gap) => (gap.end - gap.start) * scale.pixelsPerDay >= 2)
     .map((gap) =>
@@ -138,6 +155,16 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
         x: toX(scale.toU(day + 0.5), width, direction),
       })),
     marks,
+    connectors: buildConnectors({
+      selected: input.selected,
+      marks,
+      clock: input.clock ?? 'event',
+      reportDays: findSelectedDays(index.events, input.selected, articles),
+      plot,
+      scale,
+      width,
+      direction,
+    }),
     labels: buildLabels(packed, marks, input, placing, scale),
     before: findEdge(index, viewport, 'before', outside.before, direction),
     after: findEdge(index, viewport, 'after', outside.after, direction),

@@ -2,10 +2,13 @@
 // before and after it, and the first view.
 import type { Status } from '../../domain/corpus-schema.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
+import type { Clock } from '../../domain/publication-days.ts';
+import { indexPublicationDays } from '../../domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import { getEventInterval } from './event-interval.ts';
 import type { EventInterval } from './event-interval.ts';
 import { findFirstView } from './first-view.ts';
+import { getReportInterval } from './report-interval.ts';
 import type { Viewport } from './scene.ts';
 
 export interface TimelineIndex {
@@ -15,6 +18,8 @@ export interface TimelineIndex {
   /** Starts, and whether the date is stated (1) or inferred (0), flat: counting them all takes a millisecond. */
   readonly starts: Float64Array;
   readonly stated: Uint8Array;
+  /** Which time places the events. */
+  readonly clock: Clock;
   /** The latest end among the events up to each one: never decreases, so it can be searched. */
   readonly latestEnds: Float64Array;
   readonly sortedEnds: Float64Array;
@@ -101,16 +106,30 @@ function findLastPublication(articles: readonly DatedArticle[]): number | null {
   return days.length === 0 ? null : Math.max(...days);
 }
 
-/** Sorts events for the timeline; the result serves any number of scenes. */
+/** Whether some article's stated day places an event on the clock of publication; an inferred one only estimates. */
+function makeIsReportStated(articles: readonly DatedArticle[]): (event: EventSummary) => boolean {
+  const stated = new Set(
+    articles.flatMap(({ id, published: { basis } }) =>
+      basis === 'metadata' || basis === 'stated' ? [id] : [],
+    ),
+  );
+  return (event) => event.articles.some((id) => stated.has(id));
+}
+
+/** Sorts events for the timeline by one of the two clocks; the result serves any number of scenes. */
 export function indexEvents(
   events: readonly EventSummary[],
   articles: readonly DatedArticle[] = [],
+  clock: Clock = 'event',
 ): TimelineIndex {
   const horizonOf = makeHorizonOf(events, articles);
+  const days = indexPublicationDays(articles);
+  const isStated = clock === 'event' ? ({ date }: EventSummary) => date.stated : makeIsReportStated(articles);
   const dated: { event: EventSummary; interval: EventInterval }[] = [];
   const undated: EventSummary[] = [];
   for (const event of events) {
-    const interval = getEventInterval(event.date, horizonOf(event));
+    const interval =
+      clock === 'event' ? getEventInterval(event.date, horizonOf(event)) : getReportInterval(event, days);
     if (interval) dated.push({ event, interval });
     else undated.push(event);
   }
@@ -127,7 +146,8 @@ export function indexEvents(
     events: dated.map(({ event }) => event),
     intervals,
     starts: Float64Array.from(intervals, ({ start }) => start),
-    stated: Uint8Array.from(dated, ({ event }) => (event.date.stated ? 1 : 0)),
+    stated: Uint8Array.from(dated, ({ event }) => (isStated(event) ? 1 : 0)),
+    clock,
     latestEnds,
     sortedEnds: Float64Array.from(intervals, ({ end }) => end).sort(),
     undated,

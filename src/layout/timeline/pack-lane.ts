@@ -24,6 +24,7 @@ export interface PackedEvent {
   readonly event: EventSummary;
   readonly interval: EventInterval;
   readonly shape: MarkShape;
+  readonly stated: boolean;
   readonly u0: number;
   readonly u1: number;
   readonly alternatives: readonly number[];
@@ -67,25 +68,27 @@ export function shapeEvent(index: TimelineIndex, at: number, scale: TimeScale): 
   const event = index.events[at] as EventSummary;
   const { u0, u1, toU } = scale;
   const width = (interval.end - interval.start) * scale.pixelsPerDay;
+  // Where other sources put it is told of its own time, not of the day of publication.
   const alternatives =
-    event.dateAlternatives.length === 0
+    event.dateAlternatives.length === 0 || index.clock === 'report'
       ? NO_ALTERNATIVES
       : alternativeTimes(event)
           .map(toU)
           .filter((u) => u >= u0 && u <= u1);
+  const known = { at, event, interval, alternatives, stated: index.stated[at] === 1 };
   const dot = (interval.kind === 'clock' || interval.kind === 'day') && width < DAY_AS_BAR;
   const shape = dot ? 'dot' : interval.kind === 'night' ? 'capsule' : 'bar';
   if (dot || width < CAPSULE_LEAST) {
     const half = dot ? DOT_RADIUS : CAPSULE_LEAST / 2;
     const u = clamp(toU((interval.start + interval.end) / 2), u0 + half, u1 - half);
-    return { at, event, interval, alternatives, shape, u0: u - half, u1: u + half };
+    return { ...known, shape, u0: u - half, u1: u + half };
   }
   const from = Math.max(toU(interval.start), u0);
   const to = Math.min(toU(interval.end), u1);
   // Of a bar cut by an edge, at least a stub is seen.
-  if (to - from >= CAPSULE_LEAST) return { at, event, interval, alternatives, shape, u0: from, u1: to };
+  if (to - from >= CAPSULE_LEAST) return { ...known, shape, u0: from, u1: to };
   const [least, most] = [Math.min(from, u1 - CAPSULE_LEAST), Math.max(to, u0 + CAPSULE_LEAST)];
-  return { at, event, interval, alternatives, shape, u0: least, u1: most };
+  return { ...known, shape, u0: least, u1: most };
 }
 
 /** Middles of the intervals on which other sources put an event. */

@@ -3,6 +3,7 @@
 import type { Status } from '../../domain/corpus-schema.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
+import type { Connector } from './connectors.ts';
 import type { TruceLane } from './truce-scene.ts';
 
 /** Which way time runs on the screen. */
@@ -210,6 +211,8 @@ export interface TimelineScene {
   /** In order of time. */
   readonly marks: readonly Mark[];
   readonly labels: readonly MarkLabel[];
+  /** From the selected event to its other clock's times. */
+  readonly connectors: readonly Connector[];
   readonly before: EdgeArrow | null;
   readonly after: EdgeArrow | null;
   readonly overview: OverviewScene;

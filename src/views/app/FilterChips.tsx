@@ -1,5 +1,6 @@
 // What the filter holds at the moment, a chip each that takes itself away, and how much of the whole is left.
 import { isEmptyFilter } from '../../domain/filter.ts';
+import { formatDay } from '../../i18n/format-date.ts';
 import type { FilterList } from '../../store/filter-slice.ts';
 import { CloseIcon } from '../shared/Dialog.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -8,13 +9,19 @@ import { FILTER_LISTS, filterValueName } from './filter-words.ts';
 const CHIP_LISTS: readonly FilterList[] = [...FILTER_LISTS, 'actors'];
 
 export function FilterChips({ shown }: { readonly shown: number }) {
-  const { t } = useWords();
+  const { dates, t } = useWords();
   const labels = useLabels();
   const total = useIndex().events.length;
   const filter = useApp((state) => state.filter);
   const setFilter = useApp((state) => state.setFilter);
   const clear = useApp((state) => state.clearFilter);
-  if (isEmptyFilter(filter)) return null;
+  const known = useApp((state) => state.known);
+  const setKnown = useApp((state) => state.setKnown);
+  if (isEmptyFilter(filter) && known === null) return null;
+  const showAll = () => {
+    clear();
+    setKnown(null);
+  };
   const chip = (key: string, name: string, remove: () => void) => (
     <li key={key}>
       <button type="button" className="ap-chip" aria-label={t('app.filterRemove', { name })} onClick={remove}>
@@ -27,6 +34,8 @@ export function FilterChips({ shown }: { readonly shown: number }) {
     <div className="ap-chips">
       <p className="ap-chips-count">{t('app.shown', { shown, total })}</p>
       <ul>
+        {known !== null &&
+          chip('known', t('clocks.knownChip', { date: formatDay(known, dates) }), () => setKnown(null))}
         {filter.query.trim() !== '' &&
           chip('query', t('app.filter.query', { query: filter.query }), () => setFilter({ query: '' }))}
         {CHIP_LISTS.flatMap((list) => {
@@ -38,7 +47,7 @@ export function FilterChips({ shown }: { readonly shown: number }) {
           );
         })}
       </ul>
-      <button type="button" className="sh-link" onClick={clear}>
+      <button type="button" className="sh-link" onClick={showAll}>
         {t('app.filterClear')}
       </button>
     </div>

@@ -2,11 +2,12 @@
 import { directionOf } from '../../i18n/language.ts';
 import { GROUPINGS } from '../../layout/timeline/scene.ts';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
+import { ClockTools } from './ClockTools.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { Choice } from './Choice.tsx';
 import { DateTools } from './DateTools.tsx';
 
-/** Lanes, the direction of time, truces, and how dates are written. */
+/** Lanes, the direction of time, its clocks, truces, and how dates are written. */
 export function TimelineTools() {
   const { language, t } = useWords();
   const grouping = useApp((state) => state.grouping);
@@ -34,6 +35,7 @@ export function TimelineTools() {
           label={(value) => t(`app.direction.${value}`)}
           onChoose={(value) => setDirection(value === directionOf(language) ? null : value)}
         />
+        <ClockTools />
         <label className="ap-choice" title={t('truces.laneNote')}>
           <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
           {t('truces.show')}

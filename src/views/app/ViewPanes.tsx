@@ -1,7 +1,7 @@
 // The three linked views, wired to the store: each in a titled pane with its own controls.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { getVisibleEvents } from '../../store/derived.ts';
+import { getKnownArticles, getVisibleEvents } from '../../store/derived.ts';
 import { ActorGraph } from '../graph/ActorGraph.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -47,6 +47,7 @@ export function useVisibleEvents() {
   return getVisibleEvents(
     index,
     useApp((state) => state.filter),
+    useApp((state) => state.known),
   );
 }
 
@@ -62,7 +63,10 @@ function useSelection() {
 
 export function TimelinePane() {
   const { direction, t, dates } = useWords();
-  const { articles } = useIndex();
+  const articles = getKnownArticles(
+    useIndex(),
+    useApp((state) => state.known),
+  );
   const timeDirection = useApp((state) => state.timeDirection);
   return (
     <Pane name="timeline" title={null}>
@@ -76,6 +80,8 @@ export function TimelinePane() {
         labels={useLabels()}
         grouping={useApp((state) => state.grouping)}
         lanes={useLaneControls()}
+        clock={useApp((state) => state.clock)}
+        coverage={useApp((state) => state.coverage)}
         showTruces={useApp((state) => state.truces)}
         viewport={useApp((state) => state.viewport)}
         onViewportChange={useApp((state) => state.setViewport)}

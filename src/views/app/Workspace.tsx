@@ -1,18 +1,15 @@
 // The arrangement of the views: timeline over list and graph on wide screens, one of three tabs on phones.
-import { getVisibleEvents } from '../../store/derived.ts';
 import type { Tab } from '../../store/url-state.ts';
 import { TABS } from '../../store/url-state.ts';
 import { EmptyDrawer } from '../drawer/EmptyDrawer.tsx';
-import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { useApp, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { FilterChips } from './FilterChips.tsx';
-import { GraphPane, ListPane, TimelinePane } from './ViewPanes.tsx';
+import { GraphPane, ListPane, TimelinePane, useVisibleEvents } from './ViewPanes.tsx';
 
 export function Workspace() {
   const narrow = useMediaQuery(NARROW);
-  const index = useIndex();
-  const filter = useApp((state) => state.filter);
-  const shown = getVisibleEvents(index, filter).length;
+  const shown = useVisibleEvents().length;
   return (
     <>
       <FilterChips shown={shown} />
@@ -100,11 +97,16 @@ function Tabs({ empty }: { readonly empty: boolean }) {
 function NoMatch() {
   const { t } = useWords();
   const clear = useApp((state) => state.clearFilter);
+  const setKnown = useApp((state) => state.setKnown);
+  const showAll = () => {
+    clear();
+    setKnown(null);
+  };
   return (
     <section className="ap-pane ap-note">
       <h2 className="ap-note-title">{t('app.empty')}</h2>
       <p>{t('app.emptyHint')}</p>
-      <button type="button" className="sh-button" onClick={clear}>
+      <button type="button" className="sh-button" onClick={showAll}>
         {t('app.filterClear')}
       </button>
     </section>

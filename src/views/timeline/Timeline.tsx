@@ -2,6 +2,7 @@
 // state but what is open and pointed at; the viewport, selection and hover belong to whoever places it.
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { JSX, KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { Clock } from '../../domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Direction } from '../../i18n/language.ts';
@@ -15,8 +16,10 @@ import { EdgeButtons } from './EdgeButtons.tsx';
 import type { LaneControls } from './lane-controls.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { MarkPatterns } from './MarkPatterns.tsx';
+import { RangeDates } from './RangeDates.tsx';
 import { StackList } from './StackList.tsx';
 import { TimelineAxis } from './TimelineAxis.tsx';
+import { TimelineConnectors } from './TimelineConnectors.tsx';
 import { TimelineLabels } from './TimelineLabels.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
@@ -52,6 +55,10 @@ export interface TimelineProps {
   readonly lanes: LaneControls;
   /** Whether the lane of truces as announced is shown. */
   readonly showTruces?: boolean;
+  /** Which time places events. */
+  readonly clock?: Clock;
+  /** Whether days that no article covers are hatched. */
+  readonly coverage?: boolean;
   /** `null`: the first view. */
   readonly viewport: Viewport | null;
   readonly onViewportChange: (viewport: Viewport | null, settled: boolean) => void;
@@ -179,9 +186,8 @@ export function Timeline(props: TimelineProps): JSX.Element {
     <section className="tl" aria-labelledby={`${ids}-title`}>
       <div className="tl-head">
         <h2 id={`${ids}-title`}>{t('timeline.title')}</h2>
-        <span className="tl-range" aria-hidden="true">
-          {range}
-        </span>
+        <RangeDates range={range} viewport={scene.viewport} t={t} onGo={go} />
+        {props.clock === 'report' && <span className="tl-muted">{t('clocks.reportTitle')}</span>}
         <div className="tl-slot">{props.children}</div>
         <TimelineToolbar t={t} onZoomIn={() => zoom(2)} onZoomOut={() => zoom(0.5)} onFit={fit} />
       </div>
@@ -233,6 +239,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
               />
             )}
             <TimelineLabels scene={scene} selected={selected} hovered={hovered} onSelect={onSelect} />
+            <TimelineConnectors connectors={scene.connectors} />
             <TimelineMarks
               scene={scene}
               ids={ids}
@@ -283,6 +290,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       </div>
       <TimelineLegend keys={scene.legend} ids={ids} t={t} />
       <UndatedShelf
+        clock={props.clock}
         undated={index.undated}
         wording={wording}
         selected={selected}

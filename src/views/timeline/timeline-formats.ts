@@ -1,4 +1,5 @@
 // The words that the scene takes as arguments: ticks, counts and ranges in the reader's language and way of writing.
+import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import { formatNumber, writeDigits } from '../../i18n/date-style.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
@@ -26,12 +27,16 @@ export function timelineFormats(dates: DateStyle): TimelineFormats {
   };
 }
 
-/** The days that a viewport shows whole (of less than a day, the day), in words: `'27 September – 10 November 2020'`. */
-export function formatViewport({ start, end }: Viewport, dates: DateStyle): string {
-  const first = Math.ceil(start);
-  const last = Math.floor(end) - 1;
-  // Less than a whole day, or two halves: the days that are touched.
-  if (last < first)
-    return formatRange(dayOfNumber(start), dayOfNumber(Math.max(start, end - 1 / 1440)), dates);
-  return formatRange(dayOfNumber(first), dayOfNumber(last), dates);
+/** The first and last day that a viewport shows whole; of less than a whole day, or of two halves, those that it touches. */
+export function findShownDays({ start, end }: Viewport): { readonly start: IsoDay; readonly end: IsoDay } {
+  const [first, last] = [Math.ceil(start), Math.floor(end) - 1];
+  return last < first
+    ? { start: dayOfNumber(start), end: dayOfNumber(Math.max(start, end - 1 / 1440)) }
+    : { start: dayOfNumber(first), end: dayOfNumber(last) };
+}
+
+/** Those days in words: `'27 September – 10 November 2020'`. */
+export function formatViewport(viewport: Viewport, dates: DateStyle): string {
+  const { start, end } = findShownDays(viewport);
+  return formatRange(start, end, dates);
 }

@@ -26,7 +26,7 @@ export function useTimelineScene(
   const { arrangement, pin } = props.lanes;
   const { events, articles, grouping, labels, dates, direction, t, viewport, selected } = props;
   const measure = useMeasureText();
-  const index = useMemo(() => indexEvents(events, articles), [events, articles]);
+  const index = useMemo(() => indexEvents(events, articles, props.clock), [events, articles, props.clock]);
   const groups = useMemo(
     () => groupEvents(index, grouping, { sideOf: labels.sideOf, articles, pin }),
     [index, grouping, labels, articles, pin],
@@ -65,6 +65,8 @@ export function useTimelineScene(
         labels: laneLabels,
         selected,
         truces,
+        clock: props.clock,
+        coverage: props.coverage,
       }),
     [
       index,
@@ -79,6 +81,8 @@ export function useTimelineScene(
       laneLabels,
       selected,
       truces,
+      props.clock,
+      props.coverage,
     ],
   );
   return { index, lanes, scene };

@@ -5,6 +5,7 @@ import type { EventType } from '../../../src/domain/event-types.ts';
 import { EVENT_TYPES } from '../../../src/domain/event-types.ts';
 import type { PairOfSides } from '../../../src/domain/pair-of-sides.ts';
 import { shiftDay } from '../../../src/domain/iso-day.ts';
+import type { Clock } from '../../../src/domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../../src/domain/site-data.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import type { LaneArrangement } from '../../../src/layout/timeline/arrange-lanes.ts';
@@ -183,11 +184,14 @@ export interface SceneOptions {
   readonly pin?: PairOfSides | null;
   readonly language?: 'ar' | 'en';
   readonly selected?: string | null;
+  readonly clock?: Clock;
 }
 
 export function makeScene(options: SceneOptions): TimelineScene {
   const { events, articles = ARTICLES, width = 1000, height, grouping = 'family' } = options;
-  const index = indexEvents(events);
+  const clock = options.clock ?? 'event';
+  // Open ends of the gallery run to the last day of all, whatever its articles.
+  const index = clock === 'event' ? indexEvents(events) : indexEvents(events, articles, clock);
   const sideOf = (actor: string) => actor;
   return buildTimelineScene({
     index,
@@ -204,5 +208,6 @@ export function makeScene(options: SceneOptions): TimelineScene {
     formats: FORMATS,
     labels: { lane: (_, key) => key },
     selected: options.selected ?? null,
+    clock,
   });
 }

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOfNumber } from '../../src/domain/iso-day.ts';
+import { findReportDays, indexPublicationDays, wasToldBy } from '../../src/domain/publication-days.ts';
+
+const article = (id: string, date: string | null) => ({
+  id,
+  published: { date, basis: 'metadata' as const, evidence: [], runnerUp: null },
+});
+const days = indexPublicationDays([
+  article('a', '2020-10-21'),
+  article('b', '2020-10-09'),
+  article('c', null),
+  article('d', '2020-10-09'),
+]);
+
+describe('when events became known', () => {
+  it('lists the days on which an event was told, in order, each once', () => {
+    expect(findReportDays({ articles: ['a', 'b', 'c', 'd'] }, days)).toEqual(['2020-10-09', '2020-10-21']);
+    expect(findReportDays({ articles: ['c'] }, days)).toEqual([]);
+  });
+
+  it('knows an event from the day of its first article on, that day included', () => {
+    expect(wasToldBy({ articles: ['a', 'b'] }, '2020-10-08', days)).toBe(false);
+    expect(wasToldBy({ articles: ['a', 'b'] }, '2020-10-09', days)).toBe(true);
+  });
+
+  it('takes nothing as known from an article whose day nobody knows', () => {
+    expect(wasToldBy({ articles: ['c'] }, '2999-01-01', days)).toBe(false);
+  });
+
+  it('never forgets: what was known on a day is known on the next', () => {
+    const known = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
+    fc.assert(
+      fc.property(known, fc.integer({ min: 18_500, max: 18_600 }), (articles, day) => {
+        if (wasToldBy({ articles }, dayOfNumber(day), days))
+          expect(wasToldBy({ articles }, dayOfNumber(day + 1), days)).toBe(true);
+      }),
+    );
+  });
+});
