@@ -2,8 +2,7 @@
 import { isRelative } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isSupervised, upTo } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 import { isUndone } from './truce-accord-rules.ts';
 
 /** What is signed beside accords. */
@@ -33,7 +32,7 @@ const isOfTruce = (view: SentenceView, i: number): boolean => {
 };
 
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
-export const agreement: TriggerRule = (view, i) => {
+export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (view, i) => {
   const found = view.is(i, 'agree');
   const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null;
   if (
@@ -89,4 +88,4 @@ export const agreement: TriggerRule = (view, i) => {
   return reached === null || undone || isUndone(view, reached)
     ? null
     : trigger('agreement', i, { ...joined(reached, i), consumes: [reached], verbal: false });
-};
+});

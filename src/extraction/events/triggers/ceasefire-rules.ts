@@ -1,8 +1,7 @@
 // When words of truces open an event: calls for one, their start, their breach; agreements are in truce-accord-rules.
 import type { SentenceView } from '../sentence-view.ts';
 import { governor, upTo } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 /** How far the complement of "called on X to …" may reach, in chunks. */
 const CALL_REACH = 22;
@@ -18,7 +17,7 @@ function complementEnd(view: SentenceView, i: number): number {
 }
 
 /** "دعا X الطرفين إلى وقف إطلاق النار", "الدعوات لوقف القتال", "ناشد … احترام هدنة". */
-export const ceasefireCall: TriggerRule = (view, i) => {
+export const ceasefireCall = rule('ceasefireCall', ['call-for'], (view, i) => {
   const call = view.is(i, 'call-for');
   if (!call) return null;
   // "جلسة عقدت بطلب من X": whose wish a session was calls for nothing.
@@ -37,7 +36,7 @@ export const ceasefireCall: TriggerRule = (view, i) => {
   const consumes = followedByAgreement(view, truce) ? [] : [truce];
   for (let at = i + 1; at < truce; at++) if (view.is(at, 'uphold', 'talks')) consumes.push(at);
   return trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i), consumes });
-};
+});
 
 /** "بدأت الهدنة استجابة لدعوة من X", "أمر بوقف القتال بناء على طلب X": the call that the truce answers. */
 function isAnswered(view: SentenceView, call: number): boolean {
@@ -54,7 +53,7 @@ function followedByAgreement(view: SentenceView, truce: number): boolean {
 const NEEDFUL = /^(?:و|ب|ل)?(?:ال)?(?:ضروره|اهميه|وجوب|حتميه)$/;
 
 /** "ضرورة الالتزام باتفاقات وقف إطلاق النار", "أهمية احترام الهدنة": keeping a truce, asked for without a verb of calling. */
-export const ceasefireKeeping: TriggerRule = (view, i) => {
+export const ceasefireKeeping = rule('ceasefireKeeping', ['truce', 'uphold'], (view, i) => {
   // "ضرورة وقف إطلاق النار", "ضرورة الوقف الفوري لإطلاق النار": the stopping itself.
   if (view.is(i, 'truce') && NEEDFUL.test(view.text(i - 1)))
     return trigger('ceasefire-call', i, { first: i - 1, consumes: [i - 1] });
@@ -67,10 +66,10 @@ export const ceasefireKeeping: TriggerRule = (view, i) => {
     first: i - 1,
     consumes: followedByAgreement(view, truce) ? [i - 1] : [i - 1, truce],
   });
-};
+});
 
 /** "خرق الهدنة", "الهدنة خُرقت", "لم يتم الالتزام بوقف إطلاق النار", "تبادلا الاتهامات بخرقها". */
-export const ceasefireViolation: TriggerRule = (view, i) => {
+export const ceasefireViolation = rule('ceasefireViolation', ['breach', 'fall', 'uphold'], (view, i) => {
   const breach = view.is(i, 'breach');
   if (breach) {
     const truce =
@@ -100,7 +99,7 @@ export const ceasefireViolation: TriggerRule = (view, i) => {
     consumes: truce === null ? [] : [truce],
     modality: 'happened',
   });
-};
+});
 
 /** "نفذوا 19 خرقا", "خروق الحوثيين", "رصد خروقات": in news of war breaches by number or by whom are a truce's. */
 function isCountedBreach(view: SentenceView, i: number): boolean {
@@ -161,45 +160,52 @@ function stopsFrom(view: SentenceView, i: number): number | null {
   return null;
 }
 
+/** What opens a start besides words of beginning: "اعتبارا من", "دخلت … حيز التنفيذ", "توقفت الأعمال القتالية". */
+const STARTS = /^(?:اعتبار|ابتداء|بدء|[وفب]?دخول|[وف]?س?(?:دخل|دخلت|يدخل|تدخل|توقف|توقفت|يتوقف|تتوقف)$)/;
+
 /** "تدخل الهدنة حيّز التنفيذ", "بدء سريان وقف إطلاق النار", "هدنة اعتبارا من منتصف الليل". */
-export const ceasefireStart: TriggerRule = (view, i) => {
-  const begun = beginsTruce(view, i);
-  if (begun !== null && !/^منذ$/.test(view.text(i - 1)))
+export const ceasefireStart = rule(
+  'ceasefireStart',
+  { concepts: ['begin', 'take-effect'], written: STARTS },
+  (view, i) => {
+    const begun = beginsTruce(view, i);
+    if (begun !== null && !/^منذ$/.test(view.text(i - 1)))
+      return trigger('ceasefire-start', i, {
+        ...joined(i, begun, 3),
+        verbal: view.isFiniteVerb(i),
+        consumes: [begun],
+      });
+    const stopped = stopsFrom(view, i);
+    if (stopped !== null) return trigger('ceasefire-start', i, { verbal: true, consumes: [stopped] });
+    if (startsFrom(view, i)) {
+      const truce = governor(view, i, 'truce');
+      const told = truce !== null && view.find(truce - 5, i, 'take-effect', 'begin') !== null;
+      return truce === null || told || i - truce > 5 ? null : trigger('ceasefire-start', i);
+    }
+    const entered = entersIntoForce(view, i);
+    const effect = view.is(i, 'take-effect');
+    if (!effect && !entered) return null;
+    // "الهدنة السارية" is in force, nothing that begins.
+    if (effect?.pos === 'participle') return null;
+    const truce =
+      view.find(i - 14, i, 'truce') ?? view.find(i + 1, i + 5, 'truce') ?? view.find(i - 14, i, 'agreement');
+    if (truce === null) return null;
+    // The truce told to have been agreed is an event of its own, its start another.
+    const maker = view.findBack(truce, 6, 'agree');
+    // "دخول اتفاق وقف إطلاق النار حيز التنفيذ" names it only.
+    const wasAgreed =
+      view.findBack(truce, 6, 'reach') !== null ||
+      (maker !== null && (maker < truce - 1 || view.isFiniteVerb(maker)));
+    const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
     return trigger('ceasefire-start', i, {
-      ...joined(i, begun, 3),
-      verbal: view.isFiniteVerb(i),
-      consumes: [begun],
+      verbal: true,
+      modality: planned ? 'planned' : null,
+      consumes: [
+        ...(wasAgreed ? [] : [truce]),
+        // "دخل … حيز السريان", "يدخل الاتفاق حيز": its last word says the same, and the accord is the truce.
+        ...upTo(i + 1, i + 13).filter((at) => entered && view.is(at, 'take-effect')),
+        ...upTo(i - 6, i + 4).filter((at) => !wasAgreed && view.as(at, 'noun', 'agreement')),
+      ],
     });
-  const stopped = stopsFrom(view, i);
-  if (stopped !== null) return trigger('ceasefire-start', i, { verbal: true, consumes: [stopped] });
-  if (startsFrom(view, i)) {
-    const truce = governor(view, i, 'truce');
-    const told = truce !== null && view.find(truce - 5, i, 'take-effect', 'begin') !== null;
-    return truce === null || told || i - truce > 5 ? null : trigger('ceasefire-start', i);
-  }
-  const entered = entersIntoForce(view, i);
-  const effect = view.is(i, 'take-effect');
-  if (!effect && !entered) return null;
-  // "الهدنة السارية" is in force, nothing that begins.
-  if (effect?.pos === 'participle') return null;
-  const truce =
-    view.find(i - 14, i, 'truce') ?? view.find(i + 1, i + 5, 'truce') ?? view.find(i - 14, i, 'agreement');
-  if (truce === null) return null;
-  // The truce told to have been agreed is an event of its own, its start another.
-  const maker = view.findBack(truce, 6, 'agree');
-  // "دخول اتفاق وقف إطلاق النار حيز التنفيذ" names it only.
-  const wasAgreed =
-    view.findBack(truce, 6, 'reach') !== null ||
-    (maker !== null && (maker < truce - 1 || view.isFiniteVerb(maker)));
-  const planned = view.findBack(i, 4, 'need') !== null || view.text(i - 1).startsWith('س');
-  return trigger('ceasefire-start', i, {
-    verbal: true,
-    modality: planned ? 'planned' : null,
-    consumes: [
-      ...(wasAgreed ? [] : [truce]),
-      // "دخل … حيز السريان", "يدخل الاتفاق حيز": its last word says the same, and the accord is the truce.
-      ...upTo(i + 1, i + 13).filter((at) => entered && view.is(at, 'take-effect')),
-      ...upTo(i - 6, i + 4).filter((at) => !wasAgreed && view.as(at, 'noun', 'agreement')),
-    ],
-  });
-};
+  },
+);

@@ -5,8 +5,7 @@ import { constructions } from '../../lexicon/words/constructions.ts';
 import { remember } from '../../remember.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { cliticOf, governedEnd, governor, isWithB, readingsOf, upTo } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 interface Compiled {
   readonly type: Construction['type'];
@@ -91,7 +90,7 @@ function antecedents(view: SentenceView, i: number, place: Construction['place']
 }
 
 /** "حمّل X مسؤولية", "أعلنت الحكومة حالة الطوارئ", "سقطت قذائف على", "تسليم جثث". */
-export const construction: TriggerRule = (view, i) => {
+export const construction = rule('construction', ['frame'], (view, i) => {
   if (view.negation(i)) return null;
   const verbal = view.isFiniteVerb(i);
   // "رفضت تسلم الأسرى": what is refused is the refusal's.
@@ -119,4 +118,4 @@ export const construction: TriggerRule = (view, i) => {
     }
   }
   return null;
-};
+});

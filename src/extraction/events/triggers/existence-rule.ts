@@ -2,8 +2,7 @@
 import type { EventType } from '../../../domain/event-types.ts';
 import type { Concept } from '../../lexicon/words/word-entry.ts';
 import { governor } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { trigger } from './trigger.ts';
+import { rule, trigger } from './trigger.ts';
 
 /** What the existence of a thing comes to as an event. */
 const EXISTS: readonly (readonly [Concept, EventType])[] = [
@@ -14,11 +13,11 @@ const EXISTS: readonly (readonly [Concept, EventType])[] = [
 ];
 
 /** "نفى المكتب وجود أي اتفاق": denying that a thing is there denies the event that would have made it. */
-export const existence: TriggerRule = (view, i) => {
-  if (view.text(i) !== 'وجود' || governor(view, i, 'deny') === null) return null;
+export const existence = rule('existence', { written: /^وجود$/ }, (view, i) => {
+  if (governor(view, i, 'deny') === null) return null;
   for (const [concept, type] of EXISTS) {
     const thing = view.find(i + 1, i + 4, concept);
     if (thing !== null) return trigger(type, thing, { consumes: [i] });
   }
   return null;
-};
+});

@@ -2,8 +2,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { isMentioned } from './fire-rules.ts';
 import { governor, verbBehind } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 /** Nouns that make fighting a place, a topic or a name: "خط المعارك", "ساحة القتال", "جرائم حرب". */
 const COMPOUND =
@@ -65,7 +64,7 @@ function isVowed(view: SentenceView, cue: number): boolean {
 }
 
 /** "تجددت المعارك", "القتال مستمر", "اندلاع الحرب", "شهدت المدينة اشتباكات", "اشتباكات بين X وY ليل الخميس". */
-export const clash: TriggerRule = (view, i) => {
+export const clash = rule('clash', ['fight'], (view, i) => {
   const fight = view.is(i, 'fight');
   if (!fight || fight.pos === 'participle') return null;
   if (fight.pos === 'verb' && view.isFiniteVerb(i))
@@ -111,7 +110,7 @@ export const clash: TriggerRule = (view, i) => {
   const timed = view.at(i + 1)?.kind === 'time';
   const causes = governor(view, i, 'cause') !== null && view.findBack(i, 4, 'cause') !== null;
   return named || timed || causes ? trigger('clash', i) : null;
-};
+});
 
 /** What an attack is made with, where that makes it a strike: "هجوم صاروخي", "هجمات بطائرات مسيرة". */
 const BY_FIRE =
@@ -142,7 +141,7 @@ function isAimed(view: SentenceView, i: number): boolean {
 const LAUNCH = ['do', 'repel', 'begin', 'continue', 'strike', 'fire'] as const;
 
 /** "شن هجوما", "هاجمت القوات", "العملية العسكرية مستمرة", "صدت الهجوم", "اقتحام السفارة". */
-export const attack: TriggerRule = (view, i) => {
+export const attack = rule('attack', ['attack'], (view, i) => {
   const found = view.is(i, 'attack');
   if (!found || found.pos === 'participle') return null;
   if (found.pos === 'verb' && view.isFiniteVerb(i)) return trigger('attack', i, { verbal: true });
@@ -172,38 +171,37 @@ export const attack: TriggerRule = (view, i) => {
     consumes: cue === null ? [] : [cue],
     modality: ongoing ? 'ongoing' : null,
   });
-};
+});
 
 /** "استأنفت القوات عملياتها": operations of one's own, told to begin, go on or start again. */
-export const ownOperation: TriggerRule = (view, i) => {
-  if (!/^(?:ب)?عمليات(?:ها|ه|هم)$/.test(view.text(i))) return null;
+export const ownOperation = rule('ownOperation', { written: /^(?:ب)?عمليات(?:ها|ه|هم)$/ }, (view, i) => {
   const phase = governor(view, i, 'begin', 'continue', 'resume');
   if (phase === null) return null;
   const between = Array.from({ length: i - phase }, (_, k) => phase + k);
   const armed = between.some((at) => view.is(at, 'fighters') !== null || /قوات|جيش/.test(view.text(at)));
   return armed ? trigger('attack', i, { ...joined(phase, i, 3), consumes: [phase] }) : null;
-};
+});
 
 /** What makes an operation or campaign a work of peace, of police or of words. */
 const PEACEFUL =
   /^(?:ال)?(?:سلام|سياسي|سياسيه|انتخاب|انتخابي|انتخابيه|انقاذ|اغاثه|اغاثيه|اجلاء|تبادل|بحث|تسليم|تصويت|اعاده|تفتيش|اعلاميه|دبلوماسيه|مصالحه|انسانيه|تلقيح|تطعيم|توعيه|فرز|جراحيه|حسابيه|بيع|شراء|نقل|مشتركه|دعائيه|تجميليه|استئصال|زرع|اعتقالات|اعتقال|ترميم|اقتراع|رياضيه|تضليل|سطو|نصب|احتيال|تشويه|مقاطعه|تبرعات|تبرع|جمع|حصاد|تنظيف|بناء|تحول)$/;
 
 /** "أطلق الجيش عملية لمكافحة المسلحين", "شنت القوات حملة ضد": an operation that armed men begin. */
-export const begunOperation: TriggerRule = (view, i) => {
-  if (!/^(?:عمليه|حمله)$/.test(view.text(i)) || PEACEFUL.test(view.text(i + 1))) return null;
+export const begunOperation = rule('begunOperation', { written: /^(?:عمليه|حمله)$/ }, (view, i) => {
+  if (PEACEFUL.test(view.text(i + 1))) return null;
   const begun = governor(view, i, 'fire', 'begin', 'do');
   if (begun === null || view.negation(begun) !== null) return null;
   const doers = view.chunks.slice(view.clauseStart(begun), i).map(({ text }) => text);
   const armed = doers.some((text) => /قوات|جيش|وزاره الدفاع|وزير الدفاع|مسلح|فصائل|كتائب|متمرد/.test(text));
   return armed ? trigger('attack', i, { ...joined(begun, i, 2), consumes: [begun] }) : null;
-};
+});
 
 /**
  * "عملية شوشا قيد التنفيذ", "بدأت عملية الموصل": an operation named by its place, told to go on or begin. The bare noun is anything
  * from a sale to a surgery, so the place is what makes it one of war.
  */
-export const operation: TriggerRule = (view, i) => {
-  if (!/^(?:و|ال|وال)?(?:عمليه|حمله)$/.test(view.text(i)) || view.at(i + 1)?.name?.place == null) return null;
+export const operation = rule('operation', { written: /^(?:و|ال|وال)?(?:عمليه|حمله)$/ }, (view, i) => {
+  if (view.at(i + 1)?.name?.place == null) return null;
   const phase = view.find(i + 2, Math.min(i + 6, view.length), 'continue', 'begin', 'end');
   return phase === null
     ? null
@@ -213,4 +211,4 @@ export const operation: TriggerRule = (view, i) => {
         modality: view.is(phase, 'continue') ? 'ongoing' : null,
         consumes: [phase],
       });
-};
+});

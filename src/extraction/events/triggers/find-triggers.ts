@@ -23,6 +23,8 @@ import { ceasefireAgreement, ceasefireProlonged } from './truce-accord-rules.ts'
 import { agreement } from './accord-rule.ts';
 import { call, invitation, meeting, journey, visit } from './talks-rules.ts';
 import { advance, capture, withdrawal } from './territory-rules.ts';
+import { remember } from '../../remember.ts';
+import type { Concept } from '../../lexicon/words/word-entry.ts';
 import type { Trigger, TriggerRule } from './trigger.ts';
 
 /** Governing words first: a call for a truce before the truce, a refusal before what is refused. */
@@ -66,23 +68,47 @@ const RULES: readonly TriggerRule[] = [
 /** A trigger and the name of the rule that found it, for those who ask why. */
 export type FoundTrigger = Trigger & { readonly rule: string };
 
+const NO_RANKS: readonly number[] = [];
+
+/** The ranks of the rules that each concept opens. */
+const byConcept = new Map<Concept, number[]>();
+RULES.forEach(({ concepts }, rank) => {
+  for (const concept of new Set(concepts))
+    byConcept.set(concept, [...(byConcept.get(concept) ?? NO_RANKS), rank]);
+});
+
+/** The ranks of the rules that a word opens as it is written. */
+const byWriting = remember((text): readonly number[] => {
+  const ranks = RULES.flatMap(({ written }, rank) => (written?.test(text) ? [rank] : []));
+  return ranks.length === 0 ? NO_RANKS : ranks;
+});
+
+/** The chunks that each rule is to be asked of, by the rank of the rule and then in the order of the sentence. */
+function questions(view: SentenceView): number[] {
+  const { chunks, length } = view;
+  const asked = new Set<number>();
+  chunks.forEach(({ kind, text, analyses }, i) => {
+    // A time may open an event by its first word: "ابتداء من منتصف الليل".
+    if (kind !== 'word' && kind !== 'time') return;
+    for (const rank of byWriting(text)) asked.add(rank * length + i);
+    for (const { concept } of analyses)
+      for (const rank of byConcept.get(concept) ?? NO_RANKS) asked.add(rank * length + i);
+  });
+  return [...asked].sort((a, b) => a - b);
+}
+
 /** The triggers of a sentence, in its order. */
 export function findTriggers(view: SentenceView): FoundTrigger[] {
   const taken = new Set<number>();
   const out: FoundTrigger[] = [];
-  // A time may open an event by its first word: "ابتداء من منتصف الليل".
-  const open: number[] = [];
-  view.chunks.forEach(({ kind }, i) => {
-    if (kind === 'word' || kind === 'time') open.push(i);
-  });
-  for (const rule of RULES) {
-    for (const i of open) {
-      if (taken.has(i)) continue;
-      const hit = rule(view, i);
-      if (!hit || taken.has(hit.anchor)) continue;
-      out.push({ ...hit, rule: rule.name });
-      for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
-    }
+  for (const question of questions(view)) {
+    const i = question % view.length;
+    if (taken.has(i)) continue;
+    const rule = RULES[(question - i) / view.length];
+    const hit = rule?.find(view, i);
+    if (!rule || !hit || taken.has(hit.anchor)) continue;
+    out.push({ ...hit, rule: rule.name });
+    for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
   }
   out.push(...findRepeated(view, out, taken));
   return out.sort((a, b) => a.first - b.first || a.anchor - b.anchor);

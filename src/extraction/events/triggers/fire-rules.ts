@@ -2,14 +2,13 @@
 import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { governedEnd, governor, verbBehind } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 /** What two charge each other with stands so many words behind: "تبادلا التهم بارتكاب جرائم واستهداف المدنيين". */
 const CHARGED_WITHIN = 8;
 
 /** "قصفت", "استهداف المدن", "غارات على", "أطلقت صواريخ", "صاروخ أُطلق نحو", "اعتراض مسيّرة". */
-export const strike: TriggerRule = (view, i) => {
+export const strike = rule('strike', ['strike', 'hit', 'fire', 'intercept'], (view, i) => {
   const found = view.is(i, 'strike');
   if (found) {
     if (found.pos === 'participle') return null;
@@ -57,7 +56,7 @@ export const strike: TriggerRule = (view, i) => {
   if ((fire || intercept) && (view.isFiniteVerb(i) || (fire ?? intercept)?.pos !== 'participle'))
     return fired(view, i, intercept !== null);
   return null;
-};
+});
 
 /** "مكان الاستهداف", "في هذه الغارات", "أي قصف": a strike pointed to, or any, not told. */
 export function isMentioned(view: SentenceView, i: number): boolean {

@@ -2,43 +2,46 @@
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { cliticOf, governor, verbBehind } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 /** "قُتل 20 جنديا", "سقوط ضحايا", "إصابة صحفيين", "أودى بنحو 400 شخص", "دمر 10 دبابات", "مقتل المئات". */
-export const losses: TriggerRule = (view, i) => {
-  const kill = view.is(i, 'kill', 'wound', 'destroy');
-  if (kill && kill.pos !== 'participle')
-    return killed(view, i, kill.concept, kill.pos === 'verb' && view.isFiniteVerb(i));
-  // "سقوط مدنيين": people fall as casualties do.
-  const many = /ين$|ون$|^(?:ال)?(?:اشخاص|اطفال|نساء)$/.test(view.text(i));
-  if (view.is(i, 'people') && many && view.is(i - 1, 'fall') && /سقط|سقوط/.test(view.text(i - 1)))
-    return trigger('losses', i - 1, { last: i, consumes: [i - 1] });
-  // "في حصيلة هي الأعلى", "وفق حصيلة": a count referred to, not given.
-  if (view.is(i, 'toll') && /^(?:في|وفق|بحسب|حسب|ب)$/.test(view.text(i - 1))) return null;
-  // "إن الحصيلة قد تكون أعلى": a count without a number counts nobody.
-  if (view.is(i, 'toll')?.pos === 'noun' && !hasNumber(view, i)) return null;
-  if (view.is(i, 'toll')) return trigger('losses', i, { consumes: casualtiesBehind(view, i) });
-  if (view.is(i, 'die')) return died(view, i);
-  if (!view.is(i, 'casualties')) return null;
-  const led = governor(view, i, 'cause', 'fall', 'do');
-  const relative = verbBehind(view, i, 4);
-  const cause =
-    view.findBack(i, 4, 'cause', 'fall', 'do') ??
-    led ??
-    (relative !== null && view.is(relative, 'cause', 'fall') ? relative : null);
-  if (/ازاء|تعزي|مواسا/.test(view.text(i - 1))) return null;
-  // A number tells of them without a verb: "تراوحت بين 40 و70 قتيلا".
-  if (cause === null)
-    return isCounted(view, i) ? trigger('losses', i, { consumes: casualtiesBehind(view, i) }) : null;
-  const spared = [cause - 1, cause - 2, cause - 3, cause - 4, cause - 5].some((at) =>
-    /^(?:دون|بدون)$/.test(view.text(at)),
-  );
-  if (view.isTopic(cause, 1) || PREVENTED.test(view.text(cause - 1)) || spared) return null;
-  if (cause > i) return trigger('losses', i, { consumes: [cause] });
-  const rest = casualtiesBehind(view, i);
-  return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
-};
+export const losses = rule(
+  'losses',
+  ['kill', 'wound', 'destroy', 'people', 'toll', 'die', 'casualties'],
+  (view, i) => {
+    const kill = view.is(i, 'kill', 'wound', 'destroy');
+    if (kill && kill.pos !== 'participle')
+      return killed(view, i, kill.concept, kill.pos === 'verb' && view.isFiniteVerb(i));
+    // "سقوط مدنيين": people fall as casualties do.
+    const many = /ين$|ون$|^(?:ال)?(?:اشخاص|اطفال|نساء)$/.test(view.text(i));
+    if (view.is(i, 'people') && many && view.is(i - 1, 'fall') && /سقط|سقوط/.test(view.text(i - 1)))
+      return trigger('losses', i - 1, { last: i, consumes: [i - 1] });
+    // "في حصيلة هي الأعلى", "وفق حصيلة": a count referred to, not given.
+    if (view.is(i, 'toll') && /^(?:في|وفق|بحسب|حسب|ب)$/.test(view.text(i - 1))) return null;
+    // "إن الحصيلة قد تكون أعلى": a count without a number counts nobody.
+    if (view.is(i, 'toll')?.pos === 'noun' && !hasNumber(view, i)) return null;
+    if (view.is(i, 'toll')) return trigger('losses', i, { consumes: casualtiesBehind(view, i) });
+    if (view.is(i, 'die')) return died(view, i);
+    if (!view.is(i, 'casualties')) return null;
+    const led = governor(view, i, 'cause', 'fall', 'do');
+    const relative = verbBehind(view, i, 4);
+    const cause =
+      view.findBack(i, 4, 'cause', 'fall', 'do') ??
+      led ??
+      (relative !== null && view.is(relative, 'cause', 'fall') ? relative : null);
+    if (/ازاء|تعزي|مواسا/.test(view.text(i - 1))) return null;
+    // A number tells of them without a verb: "تراوحت بين 40 و70 قتيلا".
+    if (cause === null)
+      return isCounted(view, i) ? trigger('losses', i, { consumes: casualtiesBehind(view, i) }) : null;
+    const spared = [cause - 1, cause - 2, cause - 3, cause - 4, cause - 5].some((at) =>
+      /^(?:دون|بدون)$/.test(view.text(at)),
+    );
+    if (view.isTopic(cause, 1) || PREVENTED.test(view.text(cause - 1)) || spared) return null;
+    if (cause > i) return trigger('losses', i, { consumes: [cause] });
+    const rest = casualtiesBehind(view, i);
+    return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
+  },
+);
 
 const hasNumber = (view: SentenceView, i: number): boolean =>
   view.chunks
@@ -152,7 +155,7 @@ function movedBefore(view: SentenceView, i: number): number | null {
 }
 
 /** "إرسال قوات", "استقدام مرتزقة", "انتقال المرتزقة إلى", "وصول تعزيزات", "مشاركة مسلحين في المعارك". */
-export const deployment: TriggerRule = (view, i) => {
+export const deployment = rule('deployment', ['deploy', 'arrive', 'attend'], (view, i) => {
   const found = view.is(i, 'deploy', 'arrive', 'attend');
   if (!found || found.pos === 'participle') return null;
   // "نشرت القوات صورا": what is published is no troops.
@@ -207,4 +210,4 @@ export const deployment: TriggerRule = (view, i) => {
     verbal: view.isFiniteVerb(i),
     modality: unreal ? 'unreal' : null,
   });
-};
+});

@@ -3,9 +3,8 @@
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { TriggerRule } from './trigger.ts';
 import { governedEnd, governor, isWithB } from './reach.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 /** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
 export function isDescription(view: SentenceView, i: number, found: Analysis): boolean {
@@ -13,7 +12,7 @@ export function isDescription(view: SentenceView, i: number, found: Analysis): b
 }
 
 /** "اتهمت", "متهما", "تبادل الاتهامات", "حمّل مسؤولية"; the noun alone only with a light verb. */
-export const accusation: TriggerRule = (view, i) => {
+export const accusation = rule('accusation', ['accuse'], (view, i) => {
   const found = view.is(i, 'accuse');
   if (!found) return null;
   if (found.pos === 'phrase')
@@ -27,7 +26,7 @@ export const accusation: TriggerRule = (view, i) => {
   // The parties may stand between: "تبادل X وY الاتهامات".
   const swap = view.findBack(i, 8, 'swap') ?? view.findBack(i, 2, 'do');
   return swap === null ? null : trigger('accusation', i, { ...joined(swap, i), consumes: [swap] });
-};
+});
 
 /** A demand is for something: ب, ل, إلى or أن in its clause. "طالب في الجامعة" demands nothing. */
 function hasComplement(view: SentenceView, i: number): boolean {
@@ -48,7 +47,7 @@ function hasComplement(view: SentenceView, i: number): boolean {
 const NEEDFUL = /^(?:ب|ل)?(?:ال)?(?:ضروره|وجوب|حتميه)$/;
 
 /** Calls that are for something else than a truce or talks: "طالب بانسحاب", "تدعو اللاعبين إلى". */
-export const demand: TriggerRule = (view, i) => {
+export const demand = rule('demand', { concepts: ['condition', 'call-for'], written: NEEDFUL }, (view, i) => {
   if (NEEDFUL.test(view.text(i))) {
     const said = governor(view, i, 'say');
     const from = said ?? 0;
@@ -73,7 +72,7 @@ export const demand: TriggerRule = (view, i) => {
   return view.isFiniteVerb(i) && !view.negation(i) && hasComplement(view, i)
     ? trigger('demand', i, { verbal: true })
     : null;
-};
+});
 
 const REFUSED = [
   'truce',
@@ -108,7 +107,7 @@ const WITHHELD = [
 ] as const;
 
 /** "رفض", "رفضها وقف القتال", "غير مستعد لـ", "لن نقبل"; what is refused opens no event of its own. */
-export const refusal: TriggerRule = (view, i) => {
+export const refusal = rule('refusal', ['refuse', 'concede', ...WITHHELD], (view, i) => {
   // "لن تتنازل عن أراضيها", "لن ينسحب الجيش": what one says one will never do is refused.
   if (view.is(i, 'concede', ...WITHHELD) && view.isFiniteVerb(i) && view.negation(i) === 'never') {
     if (!view.is(i, 'concede') && !isSaid(view, i)) return null;
@@ -121,7 +120,7 @@ export const refusal: TriggerRule = (view, i) => {
   // "لا يستبعد" rules nothing out.
   if (view.negation(i)) return null;
   return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes: refusedBehind(view, i) });
-};
+});
 
 /** What is refused opens no event of its own. */
 function refusedBehind(view: SentenceView, i: number): number[] {
@@ -140,7 +139,7 @@ export function isSaid(view: SentenceView, i: number): boolean {
 }
 
 /** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */
-export const support: TriggerRule = (view, i) => {
+export const support = rule('support', ['support'], (view, i) => {
   const found = view.is(i, 'support');
   if (!found || found.pos === 'participle' || view.isTopic(i, 1)) return null;
   // "قوات دعم الشرعية", "تلقي دعم": part of a name, or what one gets.
@@ -160,7 +159,7 @@ export const support: TriggerRule = (view, i) => {
   const owned = found.suffix !== '' || /[هم]$/.test(view.text(i));
   if (voiced === null || (!owned && !partyNear(view, i))) return null;
   return trigger('support', i, { ...joined(voiced, i, 2), verbal: false });
-};
+});
 
 /** "رحبت بالمبادرة", "هنأه": welcomed is what is done, congratulated who has a pronoun. */
 const welcomes = (view: SentenceView, i: number, found: Analysis): boolean =>
@@ -175,7 +174,7 @@ function partyNear(view: SentenceView, i: number): boolean {
 }
 
 /** "أعرب عن قلقه", "حذّر", "أدان", "ندد". */
-export const concern: TriggerRule = (view, i) => {
+export const concern = rule('concern', ['concern'], (view, i) => {
   const found = view.is(i, 'concern');
   // The passive of دان is a name more often than a verdict: دينا.
   if (!found || isDescription(view, i, found) || (found.lemma === 'دين 1' && found.passive)) return null;
@@ -185,7 +184,7 @@ export const concern: TriggerRule = (view, i) => {
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('concern', i, { verbal: true }) : null;
   const voiced = view.findBack(i, 6, 'say', 'do');
   return voiced === null ? null : trigger('concern', i, { first: i, last: i, consumes: [voiced] });
-};
+});
 
 /** "حذر من", "حذر X الأطراف من", "حذر أن". */
 function warnsOf(view: SentenceView, i: number): boolean {
@@ -196,7 +195,7 @@ function warnsOf(view: SentenceView, i: number): boolean {
 }
 
 /** "احتجت", "انتقدت في مذكرة احتجاج", "استدعت السفير". */
-export const protest: TriggerRule = (view, i) => {
+export const protest = rule('protest', ['protest', 'summon'], (view, i) => {
   const found = view.is(i, 'protest');
   if (!found)
     return view.is(i, 'summon') &&
@@ -210,16 +209,16 @@ export const protest: TriggerRule = (view, i) => {
     return trigger('protest', i, { verbal: true, consumes: note === null ? [] : [note] });
   }
   return found.pos === 'phrase' ? trigger('protest', i) : null;
-};
+});
 
 /**
  * "أعلن استقلاله", "إعلان الحرب", "أعلنت الأحكام العرفية": rare in any one war, and each of them opens or ends a chapter of it; with a
  * subject between ("أعلنت الحكومة الأحكام العرفية") the constructions find them.
  */
-export const declaration: TriggerRule = (view, i) => {
+export const declaration = rule('declaration', ['declare'], (view, i) => {
   const found = view.is(i, 'declare');
   return found ? trigger('declaration', i, { verbal: !/^اعلان|^باعلان/.test(view.text(i)) }) : null;
-};
+});
 
 /** "من أجل رفع الجثث وتبادل الأسرى": an aim, over what else it aims at. */
 function isAimedAt(view: SentenceView, i: number): boolean {
@@ -230,7 +229,7 @@ function isAimedAt(view: SentenceView, i: number): boolean {
 }
 
 /** "تبادل الأسرى وجثث القتلى", "الإفراج عن محتجزين". */
-export const exchange: TriggerRule = (view, i) => {
+export const exchange = rule('exchange', ['swap', 'release'], (view, i) => {
   const swap = view.is(i, 'swap', 'release');
   if (!swap || swap.pos === 'participle') return null;
   // The one who frees may stand between: "أفرجت X عن 16 رهينة".
@@ -244,4 +243,4 @@ export const exchange: TriggerRule = (view, i) => {
     modality: aim ? 'called-for' : null,
     consumes: [what],
   });
-};
+});

@@ -1,8 +1,7 @@
 // When words of talking open an event: meetings, calls, visits, invitations.
 import type { SentenceView } from '../sentence-view.ts';
-import type { TriggerRule } from './trigger.ts';
 import { governedEnd, governor, isWithB, upTo, verbBehind } from './reach.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 /** Adjectives that promise a meeting: "المحادثات المنتظرة", "القمة المقبلة". */
 const EXPECTED = /^(?:ال)?(?:منتظر|مقرر|متوقع|مقبل|قادم|مرتقب|مزمع)(?:ه|ا)?$/;
@@ -22,7 +21,7 @@ function isProcess(view: SentenceView, i: number): boolean {
 }
 
 /** "دعا بوتين وزيري الخارجية إلى زيارة موسكو", "دعوة إلى محادثات". */
-export const invitation: TriggerRule = (view, i) => {
+export const invitation = rule('invitation', ['call-for'], (view, i) => {
   const call = view.is(i, 'call-for');
   if (!call || (call.pos === 'noun' && /طلب/.test(view.text(i)))) return null;
   const end = Math.min(view.clauseEnd(i), i + 16);
@@ -35,10 +34,10 @@ export const invitation: TriggerRule = (view, i) => {
     return trigger('invitation', i, { verbal: view.isFiniteVerb(i), consumes });
   }
   return null;
-};
+});
 
 /** "أجرى اتصالاً هاتفياً", "في مكالمة هاتفية", "تحدث هاتفياً مع". */
-export const call: TriggerRule = (view, i) => {
+export const call = rule('call', ['ring', 'contact', 'phone'], (view, i) => {
   // "اتصل X بنظيره": one calls somebody.
   if (view.is(i, 'ring') && view.isFiniteVerb(i)) {
     const end = Math.min(view.clauseEnd(i), i + 7);
@@ -75,13 +74,13 @@ export const call: TriggerRule = (view, i) => {
   // "وفي مكالمة مع X بحث Y": what was discussed in the call is no second one.
   const discussed = view.find(i + 1, Math.min(view.length, i + 12), 'discuss');
   return trigger('call', i, { verbal: false, consumes: [light, discussed].filter((at) => at !== null) });
-};
+});
 
 /** Two verbs of one talk stand so many words apart at most. */
 const SAME_TALK = 12;
 
 /** "اجتمع", "التقى", and nouns of meeting with a light verb, parties, a place or a day. */
-export const meeting: TriggerRule = (view, i) => {
+export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view, i) => {
   const verb = view.is(i, 'meet');
   // A hospital receives the wounded, "قابل للتمديد" can be prolonged, a state refugees: who meets receives by name or office.
   if (verb && verb.pos === 'verb' && view.isFiniteVerb(i))
@@ -137,7 +136,7 @@ export const meeting: TriggerRule = (view, i) => {
   }
   if (!view.as(i, 'noun', 'talks') && !view.as(i, 'phrase', 'talks')) return null;
   return meetingNoun(view, i);
-};
+});
 
 /** How a meeting goes: held, begun, attended, ended, failed. */
 const PHASES = ['do', 'begin', 'resume', 'end', 'attend', 'fail'] as const;
@@ -209,7 +208,7 @@ function meetingNoun(view: SentenceView, i: number) {
 }
 
 /** "زار", "زيارة وفد إلى …". */
-export const visit: TriggerRule = (view, i) => {
+export const visit = rule('visit', ['visit'], (view, i) => {
   const found = view.is(i, 'visit');
   if (!found || view.isTopic(i, 1)) return null;
   if (found.pos === 'verb' && view.isFiniteVerb(i)) return trigger('visit', i, { verbal: true });
@@ -219,10 +218,10 @@ export const visit: TriggerRule = (view, i) => {
     .slice(i + 1, end)
     .some((chunk, k) => chunk.kind === 'name' && (k < 3 || chunk.name?.place != null));
   return placed || found.suffix || /ته/.test(view.text(i)) ? trigger('visit', i) : null;
-};
+});
 
 /** "وصل الوزير إلى بيروت", "توجه المبعوث إلى الرياض": somebody named goes somewhere named; troops are deployed instead. */
-export const journey: TriggerRule = (view, i) => {
+export const journey = rule('journey', ['travel', 'arrive'], (view, i) => {
   const found = view.is(i, 'travel', 'arrive');
   if (found?.pos !== 'verb' || !view.isFiniteVerb(i) || view.negation(i)) return null;
   const who = [i + 1, i + 2, i - 1].find(
@@ -239,7 +238,7 @@ export const journey: TriggerRule = (view, i) => {
     view.at(at)?.name?.place != null || (to >= 0 && view.is(at, 'land') !== null);
   const place = (to < 0 ? [i + 2, i + 3].filter((at) => at !== who) : [to + 1, to + 2]).find(isThere);
   return place === undefined || place >= view.clauseEnd(i) ? null : trigger('visit', i, { verbal: true });
-};
+});
 
 /** "يجتمع المبعوث بهم، قبل أن يتوجه إلى الحديدة": whoever the sentence has told of goes on to a place named right behind. */
 function goesOnTo(view: SentenceView, i: number) {

@@ -2,8 +2,7 @@
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 import { governedEnd, governor } from './reach.ts';
 
 const FORCE =
@@ -51,7 +50,7 @@ function isAim(view: SentenceView, i: number): boolean {
 }
 
 /** "سيطر الجيش على مدينة X", "سيطرة جيشها على X", "تم تحرير بلدة X", "سقوط مدينة X"; no single place: an advance. */
-export const capture: TriggerRule = (view, i) => {
+export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   const seize = view.is(i, 'seize');
   const fall = view.is(i, 'fall');
   if (!seize && !fall) return null;
@@ -119,7 +118,7 @@ export const capture: TriggerRule = (view, i) => {
     verbal,
     consumes: [...doubled, ...(done === null ? [] : [done])],
   });
-};
+});
 
 /** "استعادته", "سيطرة المقاتلين عليها": the ground that a pronoun points back to; "ها" may stand for many places. */
 function pronounGround(view: SentenceView, i: number, seize: Analysis | null): Ground {
@@ -175,8 +174,11 @@ function neighbours(view: SentenceView, i: number): string {
 /** "تقدموا عشرة كيلومترات", "تقدم مئات الأمتار": ground by its length. */
 const DISTANCE = /^(?:ال)?(?:كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال)$/;
 
+/** Where a place begins. */
+const OUTSKIRTS = /^(?:مشارف|تخوم|ابواب)$/;
+
 /** "تتقدم على جميع الجبهات", "حققت مكاسب ميدانية", "تعزز مواقعها". */
-export const advance: TriggerRule = (view, i) => {
+export const advance = rule('advance', { concepts: ['advance', 'gains'], written: OUTSKIRTS }, (view, i) => {
   const verb = view.as(i, 'verb', 'advance');
   if (verb && view.isFiniteVerb(i)) {
     const far = view.chunks.slice(i + 1, i + 7).some(({ text }) => DISTANCE.test(text));
@@ -184,7 +186,7 @@ export const advance: TriggerRule = (view, i) => {
     return near && !view.text(i + 1).startsWith('ب') ? trigger('advance', i, { verbal: true }) : null;
   }
   // "على مشارف X", "إلى تخوم X": forces told to stand before a place have come that far.
-  if (/^(?:مشارف|تخوم|ابواب)$/.test(view.text(i)) && /^(?:علي|الي)$/.test(view.text(i - 1))) {
+  if (OUTSKIRTS.test(view.text(i)) && /^(?:علي|الي)$/.test(view.text(i - 1))) {
     const come = [i - 2, i - 3, i - 4, i - 5].find(
       (at) => view.is(at, 'arrive') || BECOME.test(view.text(at)),
     );
@@ -217,10 +219,10 @@ export const advance: TriggerRule = (view, i) => {
         verbal: !/تحقيق|تعزيز|احراز/.test(view.text(verbAt)),
       })
     : null;
-};
+});
 
 /** "انسحبت القوات من X", "انسحاب القوات", "إخلاء المواقع". */
-export const withdrawal: TriggerRule = (view, i) => {
+export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) => {
   const found = view.is(i, 'withdraw');
   if (!found) return leaving(view, i);
   if (found.pos === 'participle') return null;
@@ -246,7 +248,7 @@ export const withdrawal: TriggerRule = (view, i) => {
     /^(?:قبل|بشرط|شرط|الي حين|حتي)$/.test(view.text(i - 1)) ||
     view.findBack(i, 4, 'call-for', 'condition') !== null;
   return trigger('withdrawal', i, { verbal, modality: demanded ? 'called-for' : null });
-};
+});
 
 const NO_GROUND =
   /^(?:ال)?(?:سوق|اسواق|بطوله|سباق|سباقات|مباراه|مسابقه|انتخابات|اتحاد|منظمه|معاهده|عضويه|حكومه|ائتلاف|جلسه|مجلس|مشروع|صفقه|منافسه|منافسات|دوري|دوره|لجنه|برنامج|ترشيح)$/;

@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { governedEnd, governor, isWithB } from './reach.ts';
 import { isDescription, isSaid } from './stance-rules.ts';
 import type { TriggerRule } from './trigger.ts';
-import { trigger } from './trigger.ts';
+import { rule, trigger } from './trigger.ts';
 
 /** "عملياته", "عمليتها العسكرية": operations of one's own. */
 const OWN_OPERATION = /^(?:ب)?(?:عمليات|عمليت)(?:ها|ه|هم|نا)$/;
@@ -15,11 +15,24 @@ function forceBehind(view: SentenceView, i: number): number | null {
   return null;
 }
 
+/** What can be vowed or said to come as force: "سترد", "سنضرب", "ستواصل", "ستعود". */
+const VOWED = [
+  'retaliate',
+  'strike',
+  'attack',
+  'hit',
+  'seize',
+  'destroy',
+  'fight',
+  'continue',
+  'resume',
+] as const;
+
 /**
  * "سيواصل عملياته", "ستعود إلى القتال", "سنضرب": force said to come. In the third person only going on and coming back to it
  * are a vow ("سيقصف" foretells a strike); of us, any force is.
  */
-const vowed: TriggerRule = (view, i) => {
+const vowed: TriggerRule['find'] = (view, i) => {
   const verb = view.at(i)?.analyses.find(({ pos }) => pos === 'verb');
   const ahead = verb?.prefix.endsWith('س') === true || view.text(i - 1) === 'سوف';
   if (!verb || !ahead || !view.isFiniteVerb(i)) return null;
@@ -37,7 +50,7 @@ const vowed: TriggerRule = (view, i) => {
 };
 
 /** "هدد", "توعد", "آخر فرصة", "عازمة على", "سنواصل القتال". */
-export const threat: TriggerRule = (view, i) => {
+export const threat = rule('threat', ['threaten', 'vow', ...VOWED], (view, i) => {
   const vow = vowed(view, i);
   if (vow) return vow;
   const found = view.is(i, 'threaten', 'vow');
@@ -83,4 +96,4 @@ export const threat: TriggerRule = (view, i) => {
     verbal: true,
     consumes: force !== null && (isWithB(view, force) || isWithB(view, force - 1)) ? [force] : [],
   });
-};
+});

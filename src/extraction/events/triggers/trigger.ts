@@ -1,6 +1,7 @@
 // What a trigger rule answers: the words that open an event, its type, and how its arguments stand around it.
 import type { Modality } from '../../../domain/corpus-schema.ts';
 import type { EventType } from '../../../domain/event-types.ts';
+import type { Concept } from '../../lexicon/words/word-entry.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 export interface Trigger {
@@ -20,8 +21,30 @@ export interface Trigger {
   readonly consumes: readonly number[];
 }
 
-/** A rule looks at one chunk and answers `null` for "not mine". */
-export type TriggerRule = (view: SentenceView, i: number) => Trigger | null;
+/** A rule is asked of the chunks that can open it and answers `null` for "not mine". */
+export interface TriggerRule {
+  readonly name: string;
+  /** A chunk opens it by one of these concepts among its readings … */
+  readonly concepts: readonly Concept[];
+  /** … or by being written so. */
+  readonly written: RegExp | null;
+  readonly find: (view: SentenceView, i: number) => Trigger | null;
+}
+
+interface Opening {
+  readonly concepts?: readonly Concept[];
+  readonly written?: RegExp;
+}
+
+/** A rule of the name for chunks of the concepts, or else written so: `rule('clash', ['fight'], …)` is asked of words of fighting alone. */
+export function rule(
+  name: string,
+  opening: readonly Concept[] | Opening,
+  find: TriggerRule['find'],
+): TriggerRule {
+  const { concepts = [], written }: Opening = 'length' in opening ? { concepts: opening } : opening;
+  return { name, concepts, written: written ?? null, find };
+}
 
 interface TriggerParts {
   readonly first?: number;

@@ -1,8 +1,7 @@
 // When a truce is agreed: reached, announced, ordered, prolonged, or told of by the accord that a pronoun points back to.
 import type { SentenceView } from '../sentence-view.ts';
 import { governor, isSupervised, prepositionOf, upTo, verbBehind } from './reach.ts';
-import type { TriggerRule } from './trigger.ts';
-import { joined, trigger } from './trigger.ts';
+import { joined, rule, trigger } from './trigger.ts';
 
 /** "أخفقت X وY … في الاتفاق على", "فشلت المحادثات في التوصل": what failed did not happen. */
 function hasFailed(view: SentenceView, i: number): boolean {
@@ -46,7 +45,7 @@ function beforeAside(view: SentenceView, i: number): number | null {
 const ASIDE = 12;
 
 /** "سرت الهدنة الجمعة ثم مُددت يومين", "اتفقا على تمديدها": a truce told of before, agreed anew. */
-export const ceasefireProlonged: TriggerRule = (view, i) => {
+export const ceasefireProlonged = rule('ceasefireProlonged', ['prolong'], (view, i) => {
   const prolong = view.is(i, 'prolong');
   if (!prolong || prolong.pos === 'participle' || view.negation(i)) return null;
   const verbal = view.isFiniteVerb(i);
@@ -66,7 +65,7 @@ export const ceasefireProlonged: TriggerRule = (view, i) => {
     verbal: view.isFiniteVerb(led),
     consumes: [led, i],
   });
-};
+});
 
 /** "دون أن يتفقا", "لعدم التوصل", "لم يتفقا": what did not come about. */
 export function isUndone(view: SentenceView, i: number): boolean {
@@ -95,7 +94,7 @@ function isPassive(view: SentenceView, verb: number): boolean {
 }
 
 /** "التوصل إلى اتفاق لوقف إطلاق النار", "اتفقا على هدنة", "هدنة بوساطة روسية": an agreement that is a truce. */
-export const ceasefireAgreement: TriggerRule = (view, i) => {
+export const ceasefireAgreement = rule('ceasefireAgreement', ['truce'], (view, i) => {
   if (!view.is(i, 'truce')) return null;
   if (view.findBack(i, 3, 'refuse', 'breach', 'condition') !== null || hasFailed(view, i)) return null;
   if (isSupervised(view, i)) return null;
@@ -137,7 +136,7 @@ export const ceasefireAgreement: TriggerRule = (view, i) => {
     consumes: [...upTo(span.first, span.last + 1), i, ...(after === null ? [] : [after])],
     verbal: view.isFiniteVerb(cue),
   });
-};
+});
 
 /** The most chunks that are quoted as one trigger. */
 const WIDEST = 8;
