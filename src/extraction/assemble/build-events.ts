@@ -4,12 +4,14 @@ import type { Actor, Mention, NewsEvent, Place, Role } from '../../domain/corpus
 import { familyOf, typeInfo } from '../../domain/event-types.ts';
 import type { Voice } from '../../domain/status.ts';
 import { statusOf } from '../../domain/status.ts';
+import type { Runs } from './clause-runs.ts';
+import { containment } from './clause-runs.ts';
 import { chooseDate } from './event-date.ts';
 import { buildHeadline } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
 import type { Cluster } from './link.ts';
-import { containment } from './shingles.ts';
+import { SAME_WORDS } from './link-conflict.ts';
 import { voicesOf } from './voices.ts';
 import { findTopic } from '../lexicon/words/topics.ts';
 
@@ -54,12 +56,10 @@ function sidesIn(actors: NewsEvent['actors'], role: string, context: EventContex
 const COMPARED = 50;
 
 /** Passages that are not copies of one another: one a group of prints, and different wordings within it. */
-function countTexts(mentions: readonly Mention[], words: readonly ReadonlySet<string>[]): number {
-  const kept: ReadonlySet<string>[] = [];
-  mentions.forEach((_mention, i) => {
-    const set = words[i] ?? new Set<string>();
-    if (!kept.slice(-COMPARED).some((other) => containment(other, set) >= 0.5)) kept.push(set);
-  });
+function countTexts(wordings: readonly Runs[]): number {
+  const kept: Runs[] = [];
+  for (const runs of wordings)
+    if (!kept.slice(-COMPARED).some((other) => containment(other, runs) >= SAME_WORDS)) kept.push(runs);
   return Math.max(1, kept.length);
 }
 
@@ -166,10 +166,7 @@ export function buildEvent(
     sources: {
       claimants,
       outlets: [...new Set(mentions.map((mention) => context.outletOf(mention.article)))],
-      texts: countTexts(
-        mentions,
-        cluster.members.map((member) => member.words),
-      ),
+      texts: countTexts(cluster.members.map(({ runs }) => runs)),
     },
     linkReasons: [...cluster.reasons],
     reviewed: null,

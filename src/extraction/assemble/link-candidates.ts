@@ -2,14 +2,12 @@
 // An index by type and day keeps the cost near the length of the corpus.
 import type { EventType } from '../../domain/event-types.ts';
 import { EVENT_TYPES } from '../../domain/event-types.ts';
-import { daysBetween, shiftDay } from '../../domain/iso-day.ts';
-import { areKin, isOpenEnded } from './link-conflict.ts';
+import { areKin } from './link-conflict.ts';
 import type { LinkInput } from './link-input.ts';
+import type { Reach } from './link-reach.ts';
 
 /** Of the mentions that share a key, the latest so many are looked at. */
 const CANDIDATES = 40;
-/** Of the runs of words of a clause, so many stand for all: those with the least hash, the same in every copy. */
-const RUNS = 4;
 /** Longer stretches are not looked up day by day. */
 const SHORT = 3;
 /** Days about its own on which the same event may be told. */
@@ -19,84 +17,86 @@ const KIN_OF: ReadonlyMap<EventType, readonly EventType[]> = new Map(
   EVENT_TYPES.map((type) => [type, EVENT_TYPES.filter((other) => areKin(type, other))]),
 );
 
-/** FNV-1a: a number of a string, the same everywhere. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+/** Mentions that share a place, a party or a number: all, those of no short stretch of days, and the others by day number. */
+interface Shelf {
+  readonly all: number[];
+  readonly wide: number[];
+  readonly byDay: Map<number, number[]>;
 }
 
-function leastRuns({ words }: LinkInput): string[] {
-  return [...words]
-    .map((run) => ({ run, value: hash(run) }))
-    .sort((a, b) => a.value - b.value || (a.run < b.run ? -1 : 1))
-    .slice(0, RUNS)
-    .map(({ run }) => run);
+/** The mentions of one type, as indices in ascending order, by what they can share. */
+interface File {
+  readonly byArticle: Map<string, number[]>;
+  readonly byRun: Map<number, number[]>;
+  readonly byKey: Map<string, Shelf>;
 }
+
+const newFile = (): File => ({ byArticle: new Map(), byRun: new Map(), byKey: new Map() });
 
 /** The days of a short stretch; `null` for long, open and unknown ones. */
-function daysOf(input: LinkInput): string[] | null {
-  const { start, end } = input.mention.date;
-  if (start === null || end === null || isOpenEnded(input.mention)) return null;
-  const length = daysBetween(start, end);
-  if (length < 0 || length >= SHORT) return null;
-  return Array.from({ length: length + 1 }, (_, i) => shiftDay(start, i));
+function shortStretch({ mention, reach }: LinkInput): Reach | null {
+  if (mention.date.start === null || mention.date.end === null) return null;
+  const length = reach.last - reach.first;
+  return length < 0 || length >= SHORT ? null : reach;
 }
 
-interface Keys {
-  readonly filed: readonly string[];
-  readonly sought: readonly string[];
+/** Places, parties and numbers. */
+const keysOf = ({ points, areas, sides, numbers }: LinkInput): ReadonlySet<string> =>
+  new Set([...points, ...areas, ...sides, ...numbers]);
+
+function append<K>(lists: Map<K, number[]>, key: K, index: number): void {
+  const list = lists.get(key);
+  if (list) list.push(index);
+  else lists.set(key, [index]);
 }
 
-function keysOf(input: LinkInput): Keys {
-  const { mention } = input;
-  const shared = [
-    ...input.points,
-    ...input.areas,
-    ...input.agentSides,
-    ...input.targetSides,
-    ...mention.quantities.map(({ kind, low }) => `${kind} ${low}`),
-  ];
-  const days = daysOf(input);
-  const near = days
-    ? [
-        ...new Set(
-          days.flatMap((day) => Array.from({ length: 2 * ABOUT + 1 }, (_, i) => shiftDay(day, i - ABOUT))),
-        ),
-      ]
-    : [];
-  const always = [`in ${mention.article}`, ...leastRuns(input).map((run) => `w ${run}`)];
-  const filed = days
-    ? shared.flatMap((key) => [`any ${key}`, ...days.map((day) => `${day} ${key}`)])
-    : shared.flatMap((key) => [`any ${key}`, `wide ${key}`]);
-  const sought = days
-    ? shared.flatMap((key) => [`wide ${key}`, ...near.map((day) => `${day} ${key}`)])
-    : shared.map((key) => `any ${key}`);
-  const kin = KIN_OF.get(mention.type) ?? [];
-  return {
-    filed: [...always, ...filed].map((key) => `${mention.type} ${key}`),
-    sought: kin.flatMap((type) => [...always, ...sought].map((key) => `${type} ${key}`)),
-  };
+function fileMention(file: File, input: LinkInput, keys: ReadonlySet<string>, index: number): void {
+  append(file.byArticle, input.mention.article, index);
+  for (const run of input.least) append(file.byRun, run, index);
+  const stretch = shortStretch(input);
+  for (const key of keys) {
+    const shelf = file.byKey.get(key) ?? { all: [], wide: [], byDay: new Map<number, number[]>() };
+    if (shelf.all.length === 0) file.byKey.set(key, shelf);
+    shelf.all.push(index);
+    if (stretch === null) shelf.wide.push(index);
+    else for (let day = stretch.first; day <= stretch.last; day++) append(shelf.byDay, day, index);
+  }
 }
 
-/** Pairs of indices `[earlier, later]` into the inputs, worth comparing; in the order of the later. */
-export function findCandidates(inputs: readonly LinkInput[]): [number, number][] {
-  const index = new Map<string, number[]>();
-  const pairs: [number, number][] = [];
-  inputs.forEach((input, i) => {
-    const { filed, sought } = keysOf(input);
+/** Adds the latest of a list to what was found. */
+function take(list: readonly number[] | undefined, found: Set<number>): void {
+  if (list === undefined) return;
+  for (let at = Math.max(0, list.length - CANDIDATES); at < list.length; at++) found.add(list[at] as number);
+}
+
+function search(file: File, input: LinkInput, keys: ReadonlySet<string>, found: Set<number>): void {
+  take(file.byArticle.get(input.mention.article), found);
+  for (const run of input.least) take(file.byRun.get(run), found);
+  const stretch = shortStretch(input);
+  for (const key of keys) {
+    const shelf = file.byKey.get(key);
+    if (!shelf) continue;
+    if (stretch === null) take(shelf.all, found);
+    else {
+      take(shelf.wide, found);
+      for (let day = stretch.first - ABOUT; day <= stretch.last + ABOUT; day++)
+        take(shelf.byDay.get(day), found);
+    }
+  }
+}
+
+/** For each input in turn the indices of the earlier ones worth comparing with it, in ascending order. */
+export function* findCandidates(inputs: readonly LinkInput[]): Generator<Int32Array> {
+  const files = new Map(EVENT_TYPES.map((type) => [type, newFile()]));
+  for (const [index, input] of inputs.entries()) {
+    const keys = keysOf(input);
     const found = new Set<number>();
-    for (const key of sought) {
-      const list = index.get(key) ?? [];
-      for (let at = Math.max(0, list.length - CANDIDATES); at < list.length; at++)
-        found.add(list[at] as number);
+    for (const type of KIN_OF.get(input.mention.type) ?? []) {
+      const file = files.get(type);
+      if (file) search(file, input, keys, found);
     }
-    for (const other of [...found].sort((a, b) => a - b)) pairs.push([other, i]);
-    for (const key of new Set(filed)) {
-      const list = index.get(key);
-      if (list) list.push(i);
-      else index.set(key, [i]);
-    }
-  });
-  return pairs;
+    yield Int32Array.from(found).sort();
+    const own = files.get(input.mention.type);
+    if (own) fileMention(own, input, keys, index);
+  }
 }

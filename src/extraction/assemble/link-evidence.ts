@@ -4,26 +4,19 @@ import type { Mention, Step } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
+import { containment } from './clause-runs.ts';
 import type { LinkInput } from './link-input.ts';
-import { contentOf, quoteTrigger, triggerWords } from './link-input.ts';
+import { contentOf, quoteTrigger } from './link-input.ts';
 import {
   areInOneClause,
-  dayGap,
   isGeneral,
-  isOpenEnded,
   isStartToldTwice,
-  numbersOf,
   SAME_WORDS,
   sharedActors,
   sharedSides,
 } from './link-conflict.ts';
+import { gapBetween, isOpenEnded } from './link-reach.ts';
 import { shares } from './sets.ts';
-import { containment } from './shingles.ts';
-
-export interface Evidence {
-  readonly step: Step;
-  readonly weight: number;
-}
 
 /** Grounds that reach this weight together make a link. */
 const ENOUGH = 1.9;
@@ -94,28 +87,37 @@ function sharedWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numb
 /** How much two clauses have in common, 0 to 1; in two articles whole sentences may speak for them, with the same trigger. */
 export function sharedContent(a: LinkInput, b: LinkInput): number {
   const clauses = sharedWords(a.content, b.content, RARITY);
-  if (a.mention.article === b.mention.article || triggerWords(a.mention) !== triggerWords(b.mention))
-    return clauses;
+  if (a.mention.article === b.mention.article || a.trigger !== b.trigger) return clauses;
   return Math.max(clauses, sharedWords(a.sentence, b.sentence, 2 * RARITY));
 }
+
+/** The first in the order of letters of what two sets have in common. */
+function leastCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): string | undefined {
+  let least: string | undefined;
+  for (const item of a) if (b.has(item) && (least === undefined || item < least)) least = item;
+  return least;
+}
+
+const percent = (share: number) => String(Math.round(share * 100));
 
 interface Ground {
   readonly weight: number;
   readonly params: Readonly<Record<string, string>>;
 }
 
-const sidesOf = (input: LinkInput) => new Set([...input.agentSides, ...input.targetSides]);
-
 /** A month in which something happened is no day that two mentions share. */
 const isWide = ({ date: { start, end } }: Mention) =>
   start !== null && end !== null && daysBetween(start, end) > WEEK;
 
-function groundOfDay({ mention: a }: LinkInput, { mention: b }: LinkInput): Ground | null {
+function groundOfDay(
+  { mention: a, reach: mine }: LinkInput,
+  { mention: b, reach: other }: LinkInput,
+): Ground | null {
   // What an article does not date is of the days of the rest of it.
   if (!(a.date.start ?? a.date.end) || !(b.date.start ?? b.date.end))
     return a.article === b.article ? { weight: WEIGHTS.looseDay, params: {} } : null;
   if (isWide(a) || isWide(b)) return null;
-  if (dayGap(a, b) > 0) return { weight: WEIGHTS.nearDay, params: {} };
+  if (gapBetween(mine, other) > 0) return { weight: WEIGHTS.nearDay, params: {} };
   const stated = a.date.stated && b.date.stated && !isOpenEnded(a) && !isOpenEnded(b);
   const day = a.date.start ?? b.date.start;
   const same = a.date.start === b.date.start && day !== null;
@@ -126,13 +128,11 @@ function groundOfDay({ mention: a }: LinkInput, { mention: b }: LinkInput): Grou
 }
 
 function groundOfPlace(a: LinkInput, b: LinkInput): Ground | null {
-  const common = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
-    [...x].filter((id) => y.has(id)).sort()[0];
-  const point = common(a.points, b.points);
+  const point = leastCommon(a.points, b.points);
   // A place is shelled day after day, but taken once.
   const weight = a.mention.type === 'capture' ? WEIGHTS.taken : WEIGHTS.point;
   if (point !== undefined) return { weight, params: { place: point } };
-  const area = common(a.areas, b.areas);
+  const area = leastCommon(a.areas, b.areas);
   return area === undefined ? null : { weight: WEIGHTS.area, params: { place: area } };
 }
 
@@ -154,13 +154,13 @@ function groundOfParties(a: LinkInput, b: LinkInput): Ground | null {
 
 function groundOfHosts(a: LinkInput, b: LinkInput): Ground | null {
   const family = familyOf(a.mention.type);
-  const host = [...a.hosts].filter((id) => b.hosts.has(id)).sort()[0];
+  const host = leastCommon(a.hosts, b.hosts);
   if (host === undefined || (family !== 'talks' && family !== 'ceasefire')) return null;
   return { weight: WEIGHTS.host, params: { hosts: host } };
 }
 
 function groundOfNumber(a: LinkInput, b: LinkInput): Ground | null {
-  const number = [...numbersOf(a)].filter((item) => numbersOf(b).has(item)).sort()[0];
+  const number = leastCommon(a.numbers, b.numbers);
   return number === undefined
     ? null
     : { weight: WEIGHTS.number, params: { number: number.split(' ')[1] ?? '' } };
@@ -169,7 +169,7 @@ function groundOfNumber(a: LinkInput, b: LinkInput): Ground | null {
 function groundOfContent(a: LinkInput, b: LinkInput): Ground | null {
   const share = sharedContent(a, b);
   if (share < LITTLE_CONTENT) return null;
-  return { weight: WEIGHTS.content * share, params: { percent: String(Math.round(share * 100)) } };
+  return { weight: WEIGHTS.content * share, params: { percent: percent(share) } };
 }
 
 /** "هدنة موسكو" and a truce made in Moscow. */
@@ -190,7 +190,7 @@ function groundOfSentence({ mention: a }: LinkInput, { mention: b }: LinkInput):
 /** A war is one by its first day and a side, or as the fighting that its article calls by the name of all. */
 function groundOfWar(a: LinkInput, b: LinkInput): Ground | null {
   if (a.mention.type !== 'clash' || b.mention.type !== 'clash') return null;
-  const both = a.isCampaign && b.isCampaign && shares(sidesOf(a), sidesOf(b));
+  const both = a.isCampaign && b.isCampaign && shares(a.sides, b.sides);
   const known = (x: LinkInput, y: LinkInput) =>
     x.isCampaign && isGeneral(y) && x.mention.article === y.mention.article;
   return both || known(a, b) || known(b, a) ? { weight: WEIGHTS.war, params: { war: '' } } : null;
@@ -227,7 +227,7 @@ function groundOfVoice(a: LinkInput, b: LinkInput): Ground | null {
   const speaker = (input: LinkInput) =>
     input.mention.claims.map(({ chain }) => chain.at(-1)?.actor).join(' ');
   if (!ongoing || x.article !== y.article || speaker(a) === '' || speaker(a) !== speaker(b)) return null;
-  const noun = (input: LinkInput) => triggerWords(input.mention).split(' ')[0];
+  const noun = (input: LinkInput) => input.trigger.split(' ')[0];
   return asked || noun(a) === noun(b) ? { weight: WEIGHTS.voice, params: { actors: speaker(a) } } : null;
 }
 
@@ -235,8 +235,8 @@ function groundOfVoice(a: LinkInput, b: LinkInput): Ground | null {
 function groundOfBacking(a: LinkInput, b: LinkInput): Ground | null {
   const [x, y] = [a.mention, b.mention];
   if (x.type !== 'support' || y.type !== 'support' || x.article !== y.article) return null;
-  const nouns = ({ mention }: LinkInput) =>
-    new Set([...contentOf(triggerWords(mention))].map((word) => word.replace(/(?:هما|هم|ها|ه|ا)$/, '')));
+  const nouns = ({ trigger }: LinkInput) =>
+    new Set([...contentOf(trigger)].map((word) => word.replace(/(?:هما|هم|ها|ه|ا)$/, '')));
   const same = shares(nouns(a), nouns(b)) && shares(a.targetSides, b.targetSides);
   return same && shares(a.agentSides, b.agentSides) ? { weight: WEIGHTS.backing, params: {} } : null;
 }
@@ -272,26 +272,37 @@ const GROUNDS = [
   groundOfContent,
 ];
 
-/** What speaks for two mentions being one event; `null`: not enough. `a` and `b` may change places. */
-export function evidence(a: LinkInput, b: LinkInput): Evidence | null {
+const findGrounds = (a: LinkInput, b: LinkInput): Ground[] => {
+  const found: Ground[] = [];
+  for (const ground of GROUNDS) {
+    const one = ground(a, b);
+    if (one) found.push(one);
+  }
+  return found;
+};
+
+/** How much speaks for two mentions being one event; `null`: not enough. `a` and `b` may change places. */
+export function weigh(a: LinkInput, b: LinkInput): number | null {
+  if (areInOneClause(a, b)) return WEIGHTS.oneClause;
+  const similarity = containment(a.runs, b.runs);
+  if (similarity >= SAME_WORDS) return WEIGHTS.sameWords + similarity;
+  let weight = 0;
+  for (const ground of findGrounds(a, b)) weight += ground.weight;
+  if (a.mention.type !== b.mention.type) weight += WEIGHTS.otherType;
+  return weight < ENOUGH || !isTelling(a, b) ? null : Math.min(weight, WEIGHTS.most);
+}
+
+/** What speaks for two mentions that are one event: asked of those joined, where `weigh` is asked of all that may be. */
+export function explain(a: LinkInput, b: LinkInput): Step {
   const joined = b.mention.id < a.mention.id ? b : a;
   const words = quoteTrigger(joined.mention);
-  if (areInOneClause(a, b))
-    return { step: { rule: 'link.one-clause', params: { words } }, weight: WEIGHTS.oneClause };
-  const similarity = containment(a.words, b.words);
+  if (areInOneClause(a, b)) return { rule: 'link.one-clause', params: { words } };
+  const similarity = containment(a.runs, b.runs);
   if (similarity >= SAME_WORDS)
-    return {
-      step: { rule: 'link.same-words', params: { words, percent: String(Math.round(similarity * 100)) } },
-      weight: WEIGHTS.sameWords + similarity,
-    };
-  const grounds = GROUNDS.flatMap((ground) => ground(a, b) ?? []);
-  const weight =
-    grounds.reduce((sum, ground) => sum + ground.weight, 0) +
-    (a.mention.type === b.mention.type ? 0 : WEIGHTS.otherType);
-  if (weight < ENOUGH || !isTelling(a, b)) return null;
+    return { rule: 'link.same-words', params: { words, percent: percent(similarity) } };
   const params: Record<string, string> = { words };
-  for (const ground of grounds) Object.assign(params, ground.params);
-  return { step: { rule: 'link.agrees', params }, weight: Math.min(weight, WEIGHTS.most) };
+  for (const ground of findGrounds(a, b)) Object.assign(params, ground.params);
+  return { rule: 'link.agrees', params };
 }
 
 /** A side on a day takes many stands and does many things: only the place or the words tell which. */
@@ -308,7 +319,7 @@ function isTelling(a: LinkInput, b: LinkInput): boolean {
     groundOfVoice(a, b) !== null ||
     groundOfSentence(a, b) !== null ||
     shares(a.points, b.points) ||
-    shares(numbersOf(a), numbersOf(b)) ||
+    shares(a.numbers, b.numbers) ||
     sharedContent(a, b) >= LITTLE_CONTENT
   );
 }

@@ -7,16 +7,29 @@ import { daysBetween } from '../../domain/iso-day.ts';
 import type { Voice } from '../../domain/status.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isDoneBySaying } from '../events/speech-acts-by-type.ts';
 import { clauseOf } from './clause.ts';
-import { shingles } from './shingles.ts';
+import type { ClauseRuns } from './clause-runs.ts';
+import { makeRunReader } from './clause-runs.ts';
+import type { Reach } from './link-reach.ts';
+import { reachOf } from './link-reach.ts';
 import { voicesOf } from './voices.ts';
 
-export interface LinkInput {
+export interface LinkInput extends ClauseRuns {
   readonly mention: Mention;
+  /** The words of its trigger, folded. */
+  readonly trigger: string;
+  /** The days on which it can have been. */
+  readonly reach: Reach;
   /** Day of publication, for the order. */
   readonly published: string | null;
   readonly agentSides: ReadonlySet<string>;
   readonly targetSides: ReadonlySet<string>;
+  /** Both together. */
+  readonly sides: ReadonlySet<string>;
+  /** Its actors, brokers apart; and those whom its words name, or who speak in what is done by saying. */
+  readonly parties: ReadonlySet<string>;
+  readonly namedParties: ReadonlySet<string>;
   /** Sides that a word of the clause names as agents: who is only supplied to it may be somebody else. */
   readonly namedAgents: ReadonlySet<string>;
   /** Sides that a word of the clause names as a party. */
@@ -31,8 +44,10 @@ export interface LinkInput {
   readonly namedAfter: string | null;
   /** The clause of the trigger, in the text of its article. */
   readonly clause: Span;
-  /** The clause of the trigger as runs of words, for comparing wordings. */
-  readonly words: ReadonlySet<string>;
+  /** The numbers that tell losses apart, kinds and low ends; the kinds alone; and whether they are running totals. */
+  readonly numbers: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly totals: ReadonlySet<boolean>;
   /** Its content words without clitics and without the trigger, each with its rarity in the corpus, 0 to 1. */
   readonly content: ReadonlyMap<string, number>;
   /** The same of its whole sentence, for prints that cut it otherwise. */
@@ -73,11 +88,6 @@ const DEFINITE = /^[وف]?(?:[بك]?ال|لل)[^ ]+(?: ال[^ ]+)*$|^[وف]?(?:[
 const RELATIVE = 12;
 const OUTBREAK = /(?:^|\s)[وف]?(?:ا?ندلع|اندلاع|نشب|نشوب|تفجر|بدا|بدات|بدء|اشتعل)/;
 const CLITICS = /^[وف]?(?:[بلك]?ال|لل|[بلك])(?=.{3})/;
-
-/** The words of a clause as runs of three, for `LinkInput.words`. */
-export function wordsOf(text: string): Set<string> {
-  return shingles(text, 3);
-}
 
 /** The words of a text without clitics and article: `contentOf('لوقف القتال')` → `وقف`, `قتال`. */
 export function contentOf(text: string): Set<string> {
@@ -138,27 +148,51 @@ function isCampaign(mention: Mention, published: string | null): boolean {
   return mention.type === 'clash' && stated && long && OUTBREAK.test(words);
 }
 
+function numbersIn({ quantities }: Mention) {
+  return {
+    numbers: new Set(quantities.map(({ kind, low }) => `${kind} ${low}`)),
+    kinds: new Set<string>(quantities.map(({ kind }) => kind)),
+    totals: new Set(quantities.map(({ cumulative }) => cumulative)),
+  };
+}
+
+function partiesIn({ type, actors }: Mention) {
+  const parties = actors.filter(({ role }) => role !== 'mediator');
+  const spoken = isDoneBySaying(type);
+  return {
+    parties: new Set(parties.map(({ actor }) => actor)),
+    namedParties: new Set(parties.filter(({ span }) => spoken || span !== null).map(({ actor }) => actor)),
+  };
+}
+
 function sidesIn(mention: Mention, actors: InputContext['actors']) {
   const sideOf = (id: string) => actors.get(id)?.side ?? id;
   const of = (role: string) => mention.actors.filter((actor) => actor.role === role);
   const sides = (list: Mention['actors']) => new Set(list.map(({ actor }) => sideOf(actor)));
+  const [agentSides, targetSides] = [sides(of('agent')), sides(of('target'))];
   return {
-    agentSides: sides(of('agent')),
-    targetSides: sides(of('target')),
+    agentSides,
+    targetSides,
+    sides: new Set([...agentSides, ...targetSides]),
     namedAgents: sides(of('agent').filter(({ actor, span }) => span !== null && !isVague(actors.get(actor)))),
     namedSides: sides(mention.actors.filter(({ role, span }) => role !== 'mediator' && span !== null)),
     mediators: sides(of('mediator')),
   };
 }
 
-/** The link inputs of mentions, in their order. */
-export function buildLinkInputs(mentions: readonly Mention[], context: InputContext): LinkInput[] {
+/** The link inputs of mentions, in their order. `readRuns`: the reader of the clauses that they are compared with, if others. */
+export function buildLinkInputs(
+  mentions: readonly Mention[],
+  context: InputContext,
+  readRuns = makeRunReader(),
+): LinkInput[] {
   const { actors, lexicon, textOf, publishedOf, draftOf } = context;
   const spans = mentions.map((mention) => clauseOf(textOf(mention), mention));
   const clauses = mentions.map((mention, i) => textOf(mention).slice(spans[i]?.start, spans[i]?.end));
-  const contents = mentions.map((mention, i) => {
+  const triggers = mentions.map(triggerWords);
+  const contents = mentions.map((_mention, i) => {
     // What any event of the type is called says nothing; "مكاسب ميدانية" behind it does.
-    const own = contentOf(triggerWords(mention).split(' ')[0] ?? '');
+    const own = contentOf(triggers[i]?.split(' ')[0] ?? '');
     return new Set([...contentOf(clauses[i] ?? '')].filter((word) => !own.has(word)));
   });
   const sentences = mentions.map(({ passage }) => contentOf(passage.exact));
@@ -173,19 +207,23 @@ export function buildLinkInputs(mentions: readonly Mention[], context: InputCont
     const draft = draftOf(mention);
     return {
       mention,
+      trigger: triggers[i] ?? '',
+      reach: reachOf(mention),
       published: publishedOf(mention),
       ...sides,
+      ...partiesIn(mention),
       hosts: new Set([...mediators, ...hosts]),
       points: new Set(mention.places.map(({ place }) => place).filter((place) => !wide.has(place))),
       areas: wide,
       namedAfter: namedAfter(text, mention),
       clause: spans[i] ?? mention.passage,
-      words: wordsOf(clauses[i] ?? ''),
+      ...readRuns(clauses[i] ?? ''),
+      ...numbersIn(mention),
       content: new Map([...(contents[i] ?? [])].map((word) => [word, rarity(word)])),
       sentence: new Map([...(sentences[i] ?? [])].map((word) => [word, rarityOfSentence(word)])),
       reference: draft?.reference ?? 'none',
       before: draft?.background === 'before',
-      isDefinite: DEFINITE.test(triggerWords(mention)) || POSSESSED.test(quoteTrigger(mention)),
+      isDefinite: DEFINITE.test(triggers[i] ?? '') || POSSESSED.test(quoteTrigger(mention)),
       voices: voicesOf(mention, (id) => actors.get(id)?.side ?? id),
       isCampaign: isCampaign(mention, publishedOf(mention)),
     };

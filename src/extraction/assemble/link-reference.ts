@@ -1,10 +1,10 @@
 // What a mention points back to in its article: "الهجوم", "هذه الزيارة", "ونفى الجيش القصف" mean the last that fits.
+import type { Step } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { conflict, isStartToldTwice } from './link-conflict.ts';
-import type { Evidence } from './link-evidence.ts';
 import type { LinkInput } from './link-input.ts';
-import { quoteTrigger, triggerWords } from './link-input.ts';
+import { quoteTrigger } from './link-input.ts';
 import { excludes, shares } from './sets.ts';
 
 /** A reference reaches so far back in the text, in UTF-16 units. */
@@ -54,7 +54,7 @@ function mayMean(input: LinkInput, other: LinkInput): boolean {
   const [type, meant] = [input.mention.type, other.mention.type];
   if (type === meant) return true;
   if (CALLED_BY[type]?.includes(meant) !== true) return false;
-  return meant !== 'strike' || !CAMPAIGN.test(triggerWords(input.mention));
+  return meant !== 'strike' || !CAMPAIGN.test(input.trigger);
 }
 
 const isDenied = ({ voices }: LinkInput) => voices.some(({ stance }) => stance === 'denies');
@@ -118,15 +118,22 @@ function fit(input: LinkInput, other: LinkInput): number {
   );
 }
 
-/** The link of a mention to what it points back to among those before it in its article, in the order of the text. */
+/** Why a mention is one with what it points back to. */
+export const explainReference = ({ mention }: LinkInput): Step => ({
+  rule: 'link.reference',
+  params: { words: quoteTrigger(mention) },
+});
+
+/** What a mention points back to, as its index, and how surely, among those before it in its article in the order of the text. */
 export function findAntecedent(
   input: LinkInput,
-  before: readonly LinkInput[],
-): { to: LinkInput; found: Evidence } | null {
+  before: readonly number[],
+  inputs: readonly LinkInput[],
+): { index: number; weight: number } | null {
   const back = pointsBack(input);
-  const step = { rule: 'link.reference', params: { words: quoteTrigger(input.mention) } };
-  let best: { to: LinkInput; found: Evidence } | null = null;
-  for (const other of before.slice(-LOOKED_AT).reverse()) {
+  let best: { index: number; weight: number } | null = null;
+  for (const index of before.slice(-LOOKED_AT).reverse()) {
+    const other = inputs[index] as LinkInput;
     const distance = input.mention.trigger.start - other.mention.trigger.start;
     if (distance > REACH) break;
     if (!mayMean(input, other)) continue;
@@ -134,7 +141,7 @@ export function findAntecedent(
     const bonus = fit(input, other);
     if (distance <= 0 || bonus < 0 || conflict(input, other)) continue;
     const weight = WEIGHT - (FADES * distance) / REACH + bonus;
-    if (!best || weight > best.found.weight) best = { to: other, found: { step, weight } };
+    if (!best || weight > best.weight) best = { index, weight };
   }
   return best;
 }

@@ -3,73 +3,111 @@
 import type { Step } from '../../domain/corpus-schema.ts';
 import { findCandidates } from './link-candidates.ts';
 import { conflict } from './link-conflict.ts';
-import { evidence } from './link-evidence.ts';
+import { explain, weigh } from './link-evidence.ts';
 import type { LinkInput } from './link-input.ts';
-import { findAntecedent } from './link-reference.ts';
+import { explainReference, findAntecedent } from './link-reference.ts';
 
 export interface Cluster {
   readonly members: readonly LinkInput[];
   readonly reasons: readonly Step[];
 }
 
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly step: Step;
-  readonly weight: number;
+/**
+ * Links by their weight; those of one weight in the order of their later, then of their earlier mention. A large corpus has
+ * millions: each is three numbers in its list, the indices of both mentions and whether the later one refers to the earlier.
+ */
+type Links = Map<number, number[]>;
+
+/** Every link that something speaks for and nothing against. */
+function findLinks(inputs: readonly LinkInput[]): Links {
+  const links: Links = new Map();
+  const add = (a: number, b: number, weight: number, refers: boolean) => {
+    const list = links.get(weight);
+    if (list) list.push(a, b, Number(refers));
+    else links.set(weight, [a, b, Number(refers)]);
+  };
+  const inArticle = new Map<string, number[]>();
+  let b = 0;
+  for (const candidates of findCandidates(inputs)) {
+    const input = inputs[b] as LinkInput;
+    const before = inArticle.get(input.mention.article) ?? [];
+    const antecedent = findAntecedent(input, before, inputs);
+    let isAdded = antecedent === null;
+    for (const a of candidates) {
+      const other = inputs[a] as LinkInput;
+      if (antecedent && !isAdded && antecedent.index < a) {
+        add(antecedent.index, b, antecedent.weight, true);
+        isAdded = true;
+      }
+      const weight = conflict(other, input) ? null : weigh(other, input);
+      if (weight !== null) add(a, b, weight, false);
+    }
+    if (antecedent && !isAdded) add(antecedent.index, b, antecedent.weight, true);
+    before.push(b);
+    inArticle.set(input.mention.article, before);
+    b++;
+  }
+  return links;
 }
 
 /** Of a large event the first and the latest mentions speak for all: more would cost the square of a corpus. */
 const SPOKESMEN = 6;
 
-const spokesmen = <T>(members: readonly T[]): readonly T[] =>
-  members.length <= 2 * SPOKESMEN ? members : [...members.slice(0, SPOKESMEN), ...members.slice(-SPOKESMEN)];
+/** An event in the making, its mentions as indices. */
+interface Group {
+  readonly members: number[];
+  /** The first and the last of them, in ascending order. */
+  first: readonly number[];
+  last: readonly number[];
+  readonly reasons: { readonly at: number; readonly step: Step }[];
+}
 
-/** Every link that something speaks for and nothing against. */
-function findLinks(inputs: readonly LinkInput[]): Link[] {
-  const links: Link[] = [];
-  for (const [a, b] of findCandidates(inputs)) {
-    const [x, y] = [inputs[a], inputs[b]];
-    if (!x || !y || conflict(x, y)) continue;
-    const found = evidence(x, y);
-    if (found) links.push({ a, b, ...found });
-  }
-  const indexOf = new Map(inputs.map((input, i) => [input, i]));
-  const byArticle = new Map<string, LinkInput[]>();
-  inputs.forEach((input, b) => {
-    const before = byArticle.get(input.mention.article) ?? [];
-    const antecedent = findAntecedent(input, before);
-    if (antecedent) links.push({ a: indexOf.get(antecedent.to) ?? b, b, ...antecedent.found });
-    before.push(input);
-    byArticle.set(input.mention.article, before);
-  });
-  return links;
+const ascending = (a: number, b: number) => a - b;
+
+const spokesmenOf = ({ members, first, last }: Group): readonly number[] =>
+  members.length <= 2 * SPOKESMEN ? members : [...first, ...last];
+
+/** Adds a group to another. */
+function join(group: Group, other: Group): void {
+  for (const member of other.members) group.members.push(member);
+  group.first = [...group.first, ...other.first].sort(ascending).slice(0, SPOKESMEN);
+  group.last = [...group.last, ...other.last].sort(ascending).slice(-SPOKESMEN);
+  group.reasons.push(...other.reasons);
+}
+
+/** Whether something in one group excludes something in the other. */
+function areApart(x: Group, y: Group, inputs: readonly LinkInput[]): boolean {
+  const others = spokesmenOf(y);
+  for (const i of spokesmenOf(x))
+    for (const k of others) if (conflict(inputs[i] as LinkInput, inputs[k] as LinkInput)) return true;
+  return false;
 }
 
 /** Puts mentions into clusters. `inputs` in the order of publication, article and text: it names the founding mentions. */
 export function linkMentions(inputs: readonly LinkInput[]): Cluster[] {
-  const links = findLinks(inputs).sort((x, y) => y.weight - x.weight || x.b - y.b || x.a - y.a);
-  const clusters = inputs.map((_, i) => ({ members: [i], reasons: [] as { at: number; step: Step }[] }));
-  const clusterOf = clusters.map((cluster) => cluster);
-  const excluded = (x: readonly number[], y: readonly number[]) =>
-    spokesmen(x).some((i) =>
-      spokesmen(y).some((j) => conflict(inputs[i] as LinkInput, inputs[j] as LinkInput)),
-    );
-  for (const { a, b, step } of links) {
-    const [x, y] = [clusterOf[a], clusterOf[b]];
-    if (!x || !y || x === y || excluded(x.members, y.members)) continue;
-    const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x];
-    large.members = [...large.members, ...small.members].sort((i, j) => i - j);
-    large.reasons.push(...small.reasons, { at: b, step });
-    for (const i of small.members) clusterOf[i] = large;
+  const links = findLinks(inputs);
+  const groupOf = inputs.map((_, i): Group => ({ members: [i], first: [i], last: [i], reasons: [] }));
+  for (const weight of [...links.keys()].sort(ascending).reverse()) {
+    const list = links.get(weight) ?? [];
+    for (let at = 0; at < list.length; at += 3) {
+      const [a, b] = [list[at] as number, list[at + 1] as number];
+      const [x, y] = [groupOf[a] as Group, groupOf[b] as Group];
+      if (x === y || areApart(x, y, inputs)) continue;
+      const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x];
+      join(large, small);
+      const [earlier, later] = [inputs[a] as LinkInput, inputs[b] as LinkInput];
+      const step = list[at + 2] === 1 ? explainReference(later) : explain(earlier, later);
+      large.reasons.push({ at: b, step });
+      for (const i of small.members) groupOf[i] = large;
+    }
   }
   return inputs.flatMap((_, i) => {
-    const cluster = clusterOf[i];
-    if (!cluster || cluster.members[0] !== i) return [];
+    const group = groupOf[i];
+    if (!group || group.first[0] !== i) return [];
     return [
       {
-        members: cluster.members.map((member) => inputs[member] as LinkInput),
-        reasons: [...cluster.reasons].sort((x, y) => x.at - y.at).map(({ step }) => step),
+        members: group.members.sort(ascending).map((member) => inputs[member] as LinkInput),
+        reasons: group.reasons.sort((x, y) => x.at - y.at).map(({ step }) => step),
       },
     ];
   });

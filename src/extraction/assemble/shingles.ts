@@ -1,38 +1,9 @@
-// Copies are copies: articles and passages that share runs of words. Shingles are runs of n words of the folded text.
+// Copies are copies: articles that share runs of words (shingles) of their folded text.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { countHolders, distinctRuns, numberRuns } from '../arabic/word-runs.ts';
 
-/** The words of a text, folded. */
-const wordsIn = (text: string): readonly string[] => foldArabic(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The set of runs of `n` words: `shingles('ا ب ج', 2)` → {'ا ب', 'ب ج'}. */
-export function shingles(text: string, n: number): Set<string> {
-  const words = wordsIn(text);
-  const out = new Set<string>();
-  for (let i = 0; i + n <= words.length; i++) out.add(words.slice(i, i + n).join(' '));
-  return out;
-}
-
-/** The share of the smaller set that the other holds, 0 to 1. */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return shared / small.size;
-}
-
-/** Whether `containment` is at least `share`: found out as soon as too much of the smaller set is missing. */
-export function isContained(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return share <= 0;
-  let held = small.size;
-  for (const item of small) {
-    if (!large.has(item)) held--;
-    if (held / small.size < share) return false;
-  }
-  return true;
-}
+/** The words of a text, folded: `wordsIn('أعلنت الهُدنة، أمس!')` → `['اعلنت', 'الهدنه', 'امس']`. */
+export const wordsIn = (text: string): readonly string[] => foldArabic(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Articles that share this much of their 4-grams are prints of one text and count as one. */
 const COPY = 0.3;

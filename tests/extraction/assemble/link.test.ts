@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention, Quantity, Role } from '../../../src/domain/corpus-schema.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import { conflict } from '../../../src/extraction/assemble/link-conflict.ts';
-import { evidence } from '../../../src/extraction/assemble/link-evidence.ts';
+import { explain, weigh } from '../../../src/extraction/assemble/link-evidence.ts';
 import type { LinkInput } from '../../../src/extraction/assemble/link-input.ts';
 import { linkMentions } from '../../../src/extraction/assemble/link.ts';
 import { day, makeLinkInput, makeMention } from './support.ts';
@@ -305,10 +305,10 @@ describe('an area', () => {
     const town = input({ words: 'استهدفت أربيل', article: 'b', places: at('erbil') });
     expect(conflict(north, town)).toBe(false);
     expect(
-      evidence(north, {
+      weigh(north, {
         ...north,
         mention: { ...north.mention, article: 'b' },
-        words: new Set(),
+        runs: [],
         content: new Map(),
         sentence: new Map(),
       }),
@@ -346,6 +346,11 @@ describe('linking', () => {
         'told',
       ),
     );
+
+  const evidence = (a: LinkInput, b: LinkInput) => {
+    const weight = weigh(a, b);
+    return weight === null ? null : { weight, step: explain(a, b) };
+  };
 
   it('says the same of two mentions in either order', () => {
     fc.assert(

@@ -12,6 +12,7 @@ import type {
 import { corpusSchema } from '../../../src/domain/corpus-schema.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import type { ArticleMetadata } from '../../../src/extraction/article/article-input.ts';
+import { makeRunReader } from '../../../src/extraction/assemble/clause-runs.ts';
 import type { SiteSettings } from '../../../src/extraction/assemble/site-settings.ts';
 import type { LinkInput } from '../../../src/extraction/assemble/link-input.ts';
 import { buildLinkInputs } from '../../../src/extraction/assemble/link-input.ts';
@@ -75,15 +76,22 @@ export function makeMention(parts: Partial<Mention> & { readonly words?: string 
   };
 }
 
+/** One for all inputs by hand, so that they can be compared. */
+const readRuns = makeRunReader();
+
 /** What linking sees of a mention; sides are the actors themselves, the text that of the passage. */
 export function makeLinkInput(mention: Mention, reference: LinkInput['reference'] = 'none'): LinkInput {
-  const [input] = buildLinkInputs([mention], {
-    actors: new Map(),
-    lexicon: LEXICON,
-    textOf: ({ passage }) => ' '.repeat(passage.start) + passage.exact,
-    publishedOf: () => '2024-05-10',
-    draftOf: () => ({ reference, background: 'none' }),
-  });
+  const [input] = buildLinkInputs(
+    [mention],
+    {
+      actors: new Map(),
+      lexicon: LEXICON,
+      textOf: ({ passage }) => ' '.repeat(passage.start) + passage.exact,
+      publishedOf: () => '2024-05-10',
+      draftOf: () => ({ reference, background: 'none' }),
+    },
+    readRuns,
+  );
   if (!input) throw new Error('a mention has an input');
   return input;
 }
