@@ -208,6 +208,7 @@ function readSentence(
       lastTalks: carried.lastTalks,
       lastDeed,
       beside,
+      kindOf: carried.kindOf,
       isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
     });
     // Of those who die in a clash nobody says by whom.

@@ -15,7 +15,7 @@ export const PRESUPPOSES = /^[وف]?(?:منذ|بموجب|بمقتضي|رغم|ا�
 /** Conjunctions that turn to another story; those that only tell when or how are among the subordinators. */
 export const TURNS = /^[وف]?(?:فيما|بينما|لكن|لكنه|لكنها|الا|غير|حين)$/;
 /** The pronoun on أن that stands for who spoke before: "قالت X إنها تتهم". */
-export const PRONOUN_ON_AN = /^[وف]?ب?ان(?:ه|ها|هم|هما)$/;
+export const PRONOUN_ON_AN = /^[وف]?ب?ان(ه|ها|هم|هما)$/;
 /** The ل of purpose, with the article or without: للسيطرة, لاستعادة; not the ل of the article itself. */
 export const PURPOSE_PREFIX = /^[وف]?(?:ل|لل)$/;
 export const CLAUSE_MARKS = new Set(['،', ',', '؛', ';', ':', '.', '…', '!', '؟', '?', '-', '–', '—']);

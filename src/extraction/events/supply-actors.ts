@@ -1,5 +1,6 @@
 // Who did it where the clause leaves it out: the speaker for "we" and for acts of saying, whoever announces his own deed,
 // the deed that caused the losses, else the subject of the verb before (pro-drop).
+import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
@@ -34,6 +35,7 @@ interface Supply {
   readonly lastTalks: readonly Argument[];
   /** The actors of the last deed of combat in the sentence, empty where there is none. */
   readonly lastDeed: readonly Argument[];
+  readonly kindOf: (actor: string) => Actor['kind'] | null;
   /** Whether two actors act for one side. */
   readonly isOneSide: (a: string, b: string) => boolean;
   /** The agents of the trigger before in the same sentence. */
@@ -93,15 +95,20 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const charged = covering.at(-1)?.charged;
   if (charged && !isAct) return asAgents(charged);
   // "قالت X إنها قتلت", "إنه قضى على": the pronoun is the speaker.
-  if (speakers.length > 0 && !verb?.passive && PRONOUN_ON_AN.test(view.text(trigger.first - 1)))
-    return asAgents(speakers);
+  const pronoun = PRONOUN_ON_AN.exec(view.text(trigger.first - 1))?.[1];
+  if (speakers.length > 0 && !verb?.passive && pronoun !== undefined && !isSufferedOrHeard(view, trigger)) {
+    const men = pronoun === 'هم' ? menBefore(supply, speakers) : null;
+    return men === null ? asAgents(speakers) : [{ actor: men, role: 'agent', span: null }];
+  }
   if (isResponsibility(view, trigger)) {
     const claimant = collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1);
     return asAgents(claimant.length > 0 ? claimant : speakers);
   }
   // Who killed is told by the deed that caused it, never by whoever was spoken of last.
   if (trigger.type === 'losses')
-    return lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
+    return isSuffered(view, trigger)
+      ? []
+      : lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
   const owned = [trigger.first, trigger.anchor].some((at) => isOwned(view, at));
   const isFall = view.is(trigger.anchor, 'fall') !== null;
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
@@ -136,6 +143,36 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "شدد X وY على كذا، كما اتفقا": they of whom nothing was told before are those who speak.
   if (many && lastAgents.agents.length === 0 && speakers.length > 1) return asAgents(speakers);
   return many ? unspanned(lastAgents.agents) : subjectOf(lastAgents);
+}
+
+/** Verbs whose subject is a deed, not whoever did it: "إنه أودى بحياة", "أسفر عن". */
+const OF_DEEDS = /^[وف]?[يت]?(?:اود[يت]|ودي|اسفر|سفر|خلف|حصد)/;
+/** What one hears, one does not do: "إنهم سمعوا دوي المدفعية". */
+const HEARD = /^[وف]?[يت]?سمع/;
+
+const isSufferedOrHeard = (view: SentenceView, { first, anchor }: Trigger) =>
+  [first, anchor].some((at) => OF_DEEDS.test(view.text(at)) || HEARD.test(view.text(at)));
+
+/** "قُتل جنديان", "لقوا حتفهم", "الحصيلة قتيلان": they die by whom the words do not tell; "وقتلت 20 جنديا" tells it. */
+function isSuffered(view: SentenceView, trigger: Trigger): boolean {
+  if (/^(?:حتف|[وف]?(?:ال)?حصيله)/.test(view.text(trigger.anchor))) return true;
+  const verb = view.is(trigger.anchor, 'kill', 'wound', 'die');
+  return trigger.verbal && verb?.pos === 'verb' && verb.person !== '3fs';
+}
+
+/**
+ * Whom "إنهم" means where one man speaks ("قال دبلوماسي إنهم تقدموا"): the men named last before; `null` where those who speak are
+ * several, or a body, whose men may be meant.
+ */
+function menBefore({ view, trigger, kindOf }: Supply, speakers: readonly Speaker[]): string | null {
+  const [speaker] = speakers;
+  if (!speaker || speakers.length > 1) return null;
+  if (kindOf(speaker.actor) !== 'person' && speaker.described === undefined) return null;
+  for (let at = trigger.first - 1; at >= 0; at--)
+    for (const actor of view.at(at)?.name?.actors ?? [])
+      if (actor !== speaker.actor && (kindOf(actor) === 'armed-force' || kindOf(actor) === 'group'))
+        return actor;
+  return null;
 }
 
 const DURING = /^[وف]?(?:خلال|اثناء|عقب|بعد)$/;

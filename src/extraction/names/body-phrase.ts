@@ -8,7 +8,7 @@ import { listedPlaceAt, nounPlacesAt } from './place-phrase.ts';
 import { leaderAt, ownersAt } from './owner.ts';
 import { bodyCalled } from './reference.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, nisbaAt, phrase } from './phrase.ts';
+import { besideOrQuoted, find, joined, nisbaAt, phrase } from './phrase.ts';
 
 type BodyTerm = Extract<Term, { t: 'body' }>;
 /** Adjectives between a body and its nation: "القوات الخاصة الروسية". */
@@ -161,7 +161,7 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
   if (named) return phrase({ ...base, ...named, group: key });
   const inner = groupWithin(ctx, found.end);
   if (inner) return { ...inner, ...base, head: [i, inner.end] };
-  const region = key === 'rebels' || key === 'separatists' ? regionGroup(ctx, found.end) : null;
+  const region = OF_A_REGION.has(key) ? regionGroup(ctx, found.end) : null;
   if (region) return phrase({ ...base, ...region, group: key });
   const adjective =
     nisbaAt(ctx, found.end, null) ??
@@ -184,10 +184,45 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
   const known = ctx.history.groupCalled(key) ?? groupInPlay(ctx, key, i, found.prefix);
   if (known) return phrase({ ...base, end: found.end, actors: [known] });
   const again = ctx.history.lastGroup;
-  const actor =
-    again && (again === key || again.endsWith(`-${key}`)) ? again : ctx.registry.group(key, en, form, null);
-  return phrase({ ...base, end: found.end, actors: [actor] });
+  if (again && (again === key || again.endsWith(`-${key}`)))
+    return phrase({ ...base, end: found.end, actors: [again] });
+  const isDefinite = isDefiniteAt(ctx, i, found.prefix);
+  const foreign = FOREIGNERS.has(key) ? originAt(ctx, i, found.end, isDefinite) : null;
+  if (foreign !== null)
+    return phrase({
+      ...base,
+      end: foreign,
+      actors: [
+        ctx.registry.group(`foreign-${key}`, `foreign ${en}`, `${form.replace(/^ال/, '')} أجانب`, null),
+      ],
+    });
+  // "المقاتلون" who have not been told of are some party's, of which the words do not say which.
+  if (key === 'fighters' && isDefinite) return null;
+  return phrase({ ...base, end: found.end, actors: [ctx.registry.group(key, en, form, null)] });
 }
+
+/** Men who may come from elsewhere. */
+const FOREIGNERS: ReadonlySet<string> = new Set(['fighters', 'militants']);
+
+/** Behind these what follows من is what they leave. */
+const LEAVING = /^[وفب]?(?:ال)?(?:انسحاب|خروج|اجلاء|سحب|مغادره|رحيل|اخراج|طرد|ترحيل)$/;
+
+/** Where the origin behind a noun of men ends: "مقاتلين أجانب", "مقاتلين من الخارج", "مسلحين من الشرق الأوسط". */
+function originAt(ctx: Context, i: number, end: number, isDefinite: boolean): number | null {
+  const next = joined(ctx, end)?.text ?? '';
+  if (/^(?:ال)?اجانب$/.test(next)) return end + 1;
+  if (next !== 'من' || isDefinite || LEAVING.test(ctx.tokens[i - 1]?.text ?? '')) return null;
+  const from = joined(ctx, end + 1);
+  if (from?.text === 'الخارج') return end + 2;
+  const place = from ? listedPlaceAt(ctx, end + 1, false, 'none') : null;
+  // "مقاتلين من X إلى Y": where their way begins.
+  if (!place || ctx.tokens[place.end]?.text === 'الي') return null;
+  return ctx.lexicon.places.get(place.term.id)?.isArea ? place.end : null;
+}
+
+/** Whether a noun of men has the article: "المقاتلين", "للمقاتلين". */
+const isDefiniteAt = (ctx: Context, i: number, prefix: string) =>
+  prefix.endsWith('لل') || (ctx.tokens[i]?.text ?? '').slice(prefix.length).startsWith('ال');
 
 /** "مقاتلي المعارضة", "فصائل المعارضة السورية": men of a group that is only described are that group. */
 function groupWithin(ctx: Context, i: number): Phrase | null {
@@ -199,7 +234,9 @@ function groupWithin(ctx: Context, i: number): Phrase | null {
 /** Groups that have men: "مقاتلو المعارضة", "مسلحي الفصائل". */
 const OF_MEN: ReadonlySet<string> = new Set(['opposition', 'factions', 'rebels', 'separatists']);
 
-/** "متمردو إقليم X": those who hold the region. */
+const OF_A_REGION: ReadonlySet<string> = new Set(['rebels', 'separatists', 'fighters', 'militants']);
+
+/** "متمردو إقليم X", "مقاتلو X": those who hold the region. */
 function regionGroup(ctx: Context, i: number): { end: number; actors: string[] } | null {
   if (!joined(ctx, i)) return null;
   const [noun] = nounPlacesAt(ctx, i) ?? [];
@@ -212,8 +249,7 @@ function regionGroup(ctx: Context, i: number): { end: number; actors: string[] }
 
 /** "المتمردون", "الانفصاليون" with the article: the one party of the article that is no state, or who holds its one breakaway region. */
 function groupInPlay(ctx: Context, key: string, i: number, prefix: string): string | null {
-  const word = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
-  if (!word.startsWith('ال') && !prefix.endsWith('لل')) return null;
+  if (!isDefiniteAt(ctx, i, prefix)) return null;
   // Other adjectives make other rebels of them: "المتمردون الأكراد".
   const rebels = key === 'rebels' && !adjectiveFollows(ctx, i + 1) ? ctx.history.opponent : null;
   const actor = key === 'separatists' ? ctx.history.breakaway : rebels;
@@ -232,9 +268,9 @@ function namedGroup(
   end: number,
   prefix: string,
 ): { end: number; actors: readonly string[] } | null {
-  if (!joined(ctx, end)) return null;
+  if (!besideOrQuoted(ctx, end)) return null;
   const noun = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
-  const isDefinite = noun.startsWith('ال') || prefix.endsWith('لل');
+  const isDefinite = isDefiniteAt(ctx, i, prefix);
   const isGroup = (term: Term): term is ActorTerm =>
     term.t === 'actor' && !term.guarded && ctx.lexicon.actors.get(term.id)?.kind === 'armed-force';
   const name = find(ctx, end, isGroup, 'none');

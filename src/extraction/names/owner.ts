@@ -3,7 +3,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition } from './apposition.ts';
 import { isTerm } from './lookup.ts';
 import type { Context } from './phrase.ts';
-import { find, joined } from './phrase.ts';
+import { besideOrQuoted, find, joined } from './phrase.ts';
 import { nounPlacesAt, listedPlaceAt } from './place-phrase.ts';
 import { bodyCalled, ownState, placeNoun } from './reference.ts';
 
@@ -36,7 +36,8 @@ export function leaderAt(ctx: Context, i: number): Owners | null {
 function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | null {
   const isOwner = (term: Term): term is ActorTerm =>
     term.t === 'actor' &&
-    !term.guarded &&
+    // A short form that is also a common word is the actor's where the article is about him: "قوات الوفاق".
+    (!term.guarded || ctx.history.weight(ctx.registry.sideOf(term.id)) > 0) &&
     !['person', 'outlet'].includes(ctx.lexicon.actors.get(term.id)?.kind ?? '');
   const actor = find(ctx, i, isOwner, clitics);
   const place = listedPlaceAt(ctx, i, false, clitics);
@@ -51,7 +52,7 @@ function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | nu
 
 /** The owner or owners at a token; with `many`, "X وY" are two. */
 export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null {
-  if (!joined(ctx, i)) return null;
+  if (!besideOrQuoted(ctx, i)) return null;
   const reference = find(ctx, i, isTerm('anaphor'), 'none');
   if (reference) {
     const { kind } = reference.term;

@@ -87,6 +87,14 @@ export function joined(ctx: Context, i: number, gaps = 'joint'): Token | null {
   return token && gaps.includes(token.gap) ? token : null;
 }
 
+/** The next token beside this one, or behind an opening quotation mark: "مقاتلو «X»", "قوات «X»". */
+export function besideOrQuoted(ctx: Context, i: number): Token | null {
+  const token = ctx.tokens[i];
+  const before = ctx.tokens[i - 1];
+  if (!token || !before || token.gap !== 'bracket') return joined(ctx, i);
+  return /[()[\]]/.test(ctx.shadow.text.slice(before.end, token.start)) ? null : token;
+}
+
 type Nisba = Extract<Term, { t: 'nisba' }>;
 
 /** A national adjective at a token. */

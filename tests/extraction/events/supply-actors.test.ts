@@ -25,6 +25,28 @@ describe('an agent left out', () => {
   });
 
   it.each([
+    [
+      'نفت إسرائيل سيطرة مقاتلي حماس على رفح، وقال دبلوماسي غربي إنهم شنوا هجوما على عسقلان.',
+      'hamas',
+      'the men named before',
+    ],
+    ['أعلنت حماس الانسحاب، وقال الجيش الإسرائيلي إنهم قصفوا عسقلان.', 'israel-army', 'a body’s own men'],
+  ])('%s is the deed of %s (%s)', (text, doer) => {
+    expect(agents(text).at(-1)).toEqual([doer]);
+  });
+
+  it.each([
+    ['قال مسؤول أوكراني إنهم سمعوا دوي انفجار في كييف.', 'what one hears one does not do'],
+    ['شن الجيش الروسي هجوما على خاركيف، وقالت أوكرانيا إنه أودى بحياة عشرة أشخاص.', 'a deed takes lives'],
+    ['قصفت إسرائيل رفح، وقُتل جنديان في خان يونس.', 'the dead of another fight'],
+  ])('%s has no speaker for its doer (%s)', (text) => {
+    const last = agents(text).at(-1) ?? [];
+    expect(last).not.toContain('ukraine');
+    expect(last).not.toContain('israel');
+    expect(last.some((actor) => actor.startsWith('source'))).toBe(false);
+  });
+
+  it.each([
     ['قُصفت مدينة خاركيف.', 'a passive'],
     ['سقط قتلى في مدينة غزة.', 'losses that nobody is said to have caused'],
     ['نفت حماس سقوط مدينة خان يونس.', 'a fall is not the deed of who speaks of it'],

@@ -450,3 +450,44 @@ describe('whatever it is given', () => {
     expect(findNames(shadow, lexicon, { skip: [{ start: 0, end: text.length }] }).mentions).toEqual([]);
   });
 });
+
+describe('men who are only described', () => {
+  it.each([
+    ['هاجم مقاتلو «داعش» نقطة التفتيش.', 'مقاتلو «داعش → islamic-state'],
+    ['نفت أذربيجان وصول مقاتلين أجانب إلى باكو.', 'مقاتلين أجانب → foreign-fighters'],
+    [
+      'أعرب عن قلقه إزاء مشاركة مقاتلين من الشرق الأوسط في المعارك.',
+      'مقاتلين من الشرق الأوسط → foreign-fighters',
+    ],
+    ['سيطر مقاتلو قره باغ على البلدة.', 'مقاتلو قره باغ → nk-authorities'],
+  ])('%s', (text, row) => {
+    expect(read(text).short).toContain(row);
+  });
+
+  it.each([
+    ['وصل مقاتلون من سوريا إلى ليبيا.', 'مقاتلون → fighters', 'where their way begins'],
+    ['بدأ خروج مقاتلين من سوريا.', 'مقاتلين → fighters', 'what they leave'],
+  ])('%s: %s (%s)', (text, row) => {
+    expect(read(text).short).toContain(row);
+  });
+
+  it('are nobody with the article and no word of whose they are', () => {
+    expect(actorsIn('نص الاتفاق على انسحاب المقاتلين من الميناء.')).toEqual([]);
+  });
+});
+
+describe('the rival governments of one state', () => {
+  it('are sides of their own, with their forces and their head', () => {
+    const { actors, short } = read('قال رئيس حكومة الوفاق فائز السراج إن قوات الوفاق استعادت المعسكر.');
+    expect(short).toContain('قوات الوفاق → libya-gna-army');
+    expect(actors.filter(({ id }) => /gna|sarraj/.test(id)).map(({ side }) => side)).toEqual([
+      'libya-gna',
+      'libya-gna',
+      'libya-gna',
+    ]);
+  });
+
+  it('lend no short name where the article is not about them', () => {
+    expect(actorsIn('دعا إلى نشر قوات الوفاق بين الطرفين.')).not.toContain('libya-gna-army');
+  });
+});

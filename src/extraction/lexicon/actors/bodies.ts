@@ -23,7 +23,7 @@ quds-force|armed-force|Quds Force|فيلق القدس|iran|
 verkhovna-rada|government-body|Verkhovna Rada|البرلمان الأوكراني/الرادا|ukraine|
 sudan-sovereign-council|government-body|Sudan's Sovereignty Council|مجلس السيادة/مجلس السيادة السوداني/مجلس السيادة الانتقالي|sudan|
 libya-presidential-council|government-body|Libyan Presidential Council|المجلس الرئاسي الليبي|libya|
-libya-gna|government-body|Government of National Accord|حكومة الوفاق/حكومة الوفاق الوطني/~الوفاق|libya|
+libya-gna|government-body|Government of National Accord|حكومة الوفاق/حكومة الوفاق الوطني/~الوفاق||
 libya-gnu|government-body|Government of National Unity|حكومة الوحدة الوطنية الليبية|libya|
 libya-gnc|government-body|General National Congress (Libya)|المؤتمر الوطني العام/المؤتمر الوطني العام الليبي||
 libya-high-council-of-state|government-body|High Council of State (Libya)|المجلس الأعلى للدولة|libya|

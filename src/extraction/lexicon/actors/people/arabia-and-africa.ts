@@ -57,12 +57,12 @@ nabil-fahmy|Nabil Fahmy|نبيل فهمي|fm:egypt:2013-07-16:2014-06-17|egypt|
 sameh-shoukry|Sameh Shoukry|سامح شكري/~شكري|fm:egypt:2014-06-17:2024-07-03|egypt|
 badr-abdelatty|Badr Abdelatty|بدر عبد العاطي|fm:egypt:2024-07-03:|egypt|
 sedki-sobhi|Sedki Sobhi|صدقي صبحي|defence-minister:egypt:2014-03-27:2018-06-14|egypt|
-fayez-al-sarraj|Fayez al-Sarraj|فايز السراج/فائز السراج/السراج|prime-minister:libya:2015-12-17:2021-03-15|libya|
+fayez-al-sarraj|Fayez al-Sarraj|فايز السراج/فائز السراج/السراج|prime-minister:libya:2015-12-17:2021-03-15|libya-gna|
 ali-zeidan|Ali Zeidan|علي زيدان|prime-minister:libya:2012-11-14:2014-03-11|libya|
 abdullah-al-thinni|Abdullah al-Thinni|عبد الله الثني/عبدالله الثني|prime-minister:libya:2014-03-11:2021-03-15|libya|
 abdul-hamid-dbeibah|Abdul Hamid Dbeibah|عبد الحميد الدبيبة/عبدالحميد الدبيبة/الدبيبة|prime-minister:libya:2021-02-05:|libya|
 fathi-bashagha|Fathi Bashagha|فتحي باشاغا/فتحي باشا آغا/باشاغا|interior-minister:libya:2018-10-07:2021-03-15;prime-minister:libya:2022-02-10:2023-05-16|libya|
-mohamed-siala|Mohamed Siala|محمد الطاهر سيالة/محمد سيالة/محمد طاهر سيالة|fm:libya:2016-01-01:2021-03-15|libya|
+mohamed-siala|Mohamed Siala|محمد الطاهر سيالة/محمد سيالة/محمد طاهر سيالة|fm:libya:2016-01-01:2021-03-15|libya-gna|
 najla-mangoush|Najla Mangoush|نجلاء المنقوش|fm:libya:2021-03-15:2023-08-28|libya|
 aguila-saleh|Aguila Saleh|عقيلة صالح|speaker:libya:2014-08-05:|libya|
 khalifa-haftar|Khalifa Haftar|خليفة حفتر/حفتر||libyan-national-army|
