@@ -2,20 +2,18 @@
 // for the same input, bounded by pixels.
 //
 //   index ─ findInView ─ assignRows ─ packLane ┬─ marks ── placeLabels ── labels
-//   viewport ─ makeTimeScale ─ buildAxis     ├─ lanes, heights
-//   articles ─ findUncovered, publications   └─ edges, overview, legend
+//   viewport ─ makeTimeScale ─ buildFrame ─┐ ├─ lanes, heights
+//   articles ──────────────────────────────┴ └─ axis, uncovered days, edges, overview
 import type { Clock } from '../../domain/publication-days.ts';
 import { findReportDays, indexPublicationDays } from '../../domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
-import { buildAxisScene, AXIS_HEIGHT } from './axis-scene.ts';
+import { AXIS_HEIGHT } from './axis-scene.ts';
 import { budgetRows } from './budget-rows.ts';
+import { buildFrame, OVERVIEW_GAP, OVERVIEW_HEIGHT } from './build-frame.ts';
 import { buildConnectors } from './connectors.ts';
-import { buildOverview } from './build-overview.ts';
-import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
-import { countOutside, findInView } from './event-index.ts';
+import { findInView } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
 import { buildMarks } from './build-marks.ts';
-import { findEdge } from './edges.ts';
 import type { LaneIndex } from './arrange-lanes.ts';
 import { collapseLane } from './collapse-lane.ts';
 import { buildLanes, collapsedHeight, stackHeights } from './lane-scene.ts';
@@ -33,7 +31,7 @@ import type {
   TimelineScene,
   Viewport,
 } from './scene.ts';
-import { makeTimeScale, mirrorBox, round, toX } from './time-scale.ts';
+import { makeTimeScale, mirrorBox, round } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export interface TimelineInput {
@@ -62,9 +60,6 @@ export interface TimelineInput {
 export const COMPACT_BELOW = 640;
 const LANE_NAMES = 144;
 const MARGIN = 14;
-const OVERVIEW_HEIGHT = 34;
-/** Between lanes and strip: days of publication, and the counted arrows. */
-const OVERVIEW_GAP = 38;
 /** Below the strip, for the marks of publication. */
 const OVERVIEW_FOOT = 12;
 
@@ -123,37 +118,15 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
 
   const placing = { width, direction, compact, tops: tops.map((top) => top + head) };
   const marks = buildMarks(packed, placing, [scale.u0, scale.u1], formats);
-  const publications = findPublicationDays(articles);
-  const uncovered = (input.coverage === false ? [] : findUncovered(findCoveredDays(articles), viewport))
-    // A gap thinner than two pixels cannot be seen.
-    .filter((gap) => (gap.end - gap.start) * scale.pixelsPerDay >= 2)
-    .map((gap) =>
-      mirrorBox(
-        { ...plot, x: scale.toU(gap.start), width: (gap.end - gap.start) * scale.pixelsPerDay },
-        width,
-        direction,
-      ),
-    );
-  const outside = countOutside(index, viewport);
-  const overviewBox = { ...plot, y: bottom + OVERVIEW_GAP, height: OVERVIEW_HEIGHT };
   const scene = {
     width: round(width),
     height: round(bottom + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT),
     direction,
     compact,
-    viewport,
     plot: mirrorBox(plot, width, direction),
-    ...buildAxisScene(scale, formats, measure, width, direction),
+    ...buildFrame(input, scale, plot, width),
     lanes: buildLanes(packed, input, placing, plot),
     truces,
-    uncovered,
-    publications: publications
-      .filter(({ day }) => day + 0.5 >= viewport.start && day + 0.5 <= viewport.end)
-      .map(({ day, articles: ids }) => ({
-        time: day,
-        articles: ids,
-        x: toX(scale.toU(day + 0.5), width, direction),
-      })),
     marks,
     connectors: buildConnectors({
       selected: input.selected,
@@ -166,9 +139,6 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
       direction,
     }),
     labels: buildLabels(packed, marks, input, placing, scale),
-    before: findEdge(index, viewport, 'before', outside.before, direction),
-    after: findEdge(index, viewport, 'after', outside.after, direction),
-    overview: buildOverview(index, publications, viewport, overviewBox, width, direction),
     inView: packed.reduce((sum, { count }) => sum + count, 0),
   };
   return { ...scene, legend: findLegend(scene) };

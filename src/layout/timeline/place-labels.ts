@@ -40,6 +40,18 @@ export interface LabelLimits {
 const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** No label is narrower, except of very few letters: where so much has no room, nothing need be measured. */
+const narrowest = (text: string) => Math.min(10, text.length);
+
+/** Whether the least of labels has room beside a mark, on either side; all of its larger ones cover that place. */
+function hasRoom({ text, box }: LabelWish, others: readonly Box[]): boolean {
+  const width = narrowest(text) + FAR;
+  const y = box.y + (box.height - LINE_HEIGHT) / 2;
+  const after: Box = { x: box.x + box.width + NEAR, y, width, height: LINE_HEIGHT };
+  const before: Box = { ...after, x: box.x - NEAR - width };
+  return [after, before].some((place) => !others.some((other) => overlaps(place, other)));
+}
+
 /** Candidate places of one label, best first. */
 function* candidates(wish: LabelWish, limits: LabelLimits, measure: MeasureText): Generator<LabelPlace> {
   const { id, text, font, box, under } = wish;
@@ -86,6 +98,7 @@ export function placeLabels(
     const lane = limits.lanes[wish.lane];
     const others = taken[wish.lane];
     if (!lane || !others || wish.text === '') continue;
+    if (!wish.under && !hasRoom(wish, others)) continue;
     for (const candidate of candidates(wish, limits, measure)) {
       const { x, y, width, height } = candidate.box;
       if (x < limits.u0 - 0.05 || x + width > limits.u1 + 0.05) continue;

@@ -23,12 +23,27 @@ export function breakInTwo(
   measure: MeasureText,
 ): WrappedLabel | null {
   if (text.length > 400 || measure(text, font) > 2 * most) return null;
-  let best: WrappedLabel | null = null;
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
-    const lines = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-    if (lines.some((line) => line === '')) continue;
-    const width = Math.max(...lines.map((line) => measure(line, font)));
-    if (width <= most && (best === null || width < best.width)) best = { lines, width };
+  const breaks: number[] = [];
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1))
+    if (text.slice(0, at).trim() !== '' && text.slice(at).trim() !== '') breaks.push(at);
+  const breakAt = (which: number): readonly [WrappedLabel, boolean] | null => {
+    const at = breaks[which];
+    if (at === undefined) return null;
+    const lines = [text.slice(0, at).trim(), text.slice(at).trim()];
+    const [first = 0, second = 0] = lines.map((line) => measure(line, font));
+    return [{ lines, width: Math.max(first, second) }, first >= second];
+  };
+  // The later the break, the longer the first line and the shorter the second: the best is where they cross.
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (breakAt(middle)?.[1]) high = middle;
+    else low = middle + 1;
   }
-  return best;
+  const near = [low - 1, low].flatMap((which) => breakAt(which)?.[0] ?? []);
+  const best = near.reduce<WrappedLabel | null>(
+    (narrow, label) => (narrow === null || label.width < narrow.width ? label : narrow),
+    null,
+  );
+  return best && best.width <= most ? best : null;
 }

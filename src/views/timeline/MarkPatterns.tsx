@@ -1,4 +1,5 @@
 // The hatches and fades that marks refer to, one set a picture; `ids` keeps several pictures on a page apart.
+import { memo } from 'react';
 import { EVENT_FAMILIES } from '../../domain/event-types.ts';
 
 const FADES = {
@@ -8,7 +9,7 @@ const FADES = {
 } as const;
 const STOPS = { left: [0, 0.35, 1], right: [0, 0.65, 1], both: [0, 0.5, 1] } as const;
 
-export function MarkPatterns({ ids }: { readonly ids: string }) {
+export const MarkPatterns = memo(function MarkPatterns({ ids }: { readonly ids: string }) {
   return (
     <defs>
       {EVENT_FAMILIES.flatMap((family) =>
@@ -63,4 +64,4 @@ export function MarkPatterns({ ids }: { readonly ids: string }) {
       ))}
     </defs>
   );
-}
+});

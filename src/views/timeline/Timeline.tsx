@@ -9,13 +9,16 @@ import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { clampViewport } from '../../layout/timeline/clamp-viewport.ts';
 import { findSpan } from '../../layout/timeline/event-index.ts';
-import type { Grouping, Mark, Viewport } from '../../layout/timeline/scene.ts';
+import { moveScene } from '../../layout/timeline/moving-scene.ts';
+import type { Grouping, Mark, Publication, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport } from '../../layout/timeline/time-scale.ts';
+import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
 import { describePublication } from './describe-mark.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import type { LaneControls } from './lane-controls.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { MarkPatterns } from './MarkPatterns.tsx';
+import { MovingGroup } from './MovingGroup.tsx';
 import { RangeDates } from './RangeDates.tsx';
 import { StackList } from './StackList.tsx';
 import { TimelineAxis } from './TimelineAxis.tsx';
@@ -78,8 +81,11 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useElementWidth(canvas, FALLBACK_WIDTH);
-  const { index, scene } = useTimelineScene(props, width);
-  const motion = useViewportMotion(scene.viewport, onViewportChange);
+  const { index, input, scene } = useTimelineScene(props, width);
+  const { live, motion } = useViewportMotion(scene.viewport, onViewportChange);
+  // While the view moves, its frame keeps up; the marks are moved with it and drawn anew when it settles.
+  const view = useMemo(() => (live ? moveScene(scene, input, live) : scene), [scene, input, live]);
+  const moving = { scene, live, ids };
   const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
   const wording = useMemo(() => ({ t, dates, actor: labels.actor }), [t, dates, labels]);
@@ -89,7 +95,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
 
   const opened = scene.marks.find(({ id }) => id === openedId);
   const truce = scene.truces?.marks.find(({ id }) => id === openTruce);
-  const card = scene.marks.find(({ id }) => id === pointed);
+  const card = live ? undefined : scene.marks.find(({ id }) => id === pointed);
   const go = useCallback(
     (to: Viewport) => {
       const kept = clamp(to);
@@ -128,6 +134,16 @@ export function Timeline(props: TimelineProps): JSX.Element {
       onHover(mark?.kind === 'event' ? mark.id : null);
     },
     [onHover],
+  );
+  const published = useCallback(
+    (day: Publication) => describePublication(day, wording, labels.article),
+    [wording, labels],
+  );
+  const showTruce = useCallback(
+    ({ id }: TruceMark) => {
+      if (!wasDrag()) setOpenTruce((before) => (before === id ? null : id));
+    },
+    [wasDrag],
   );
   const closeList = useCallback(() => setOpenedId(null), []);
   const closeAndReturn = useCallback(() => {
@@ -175,8 +191,11 @@ export function Timeline(props: TimelineProps): JSX.Element {
     zoom(event.shiftKey ? 0.5 : 2, timeAt(x, scene, view));
   };
 
-  const range = formatViewport(scene.viewport, dates);
-  const shown = t('timeline.shown', { events: t('unit.events', { count: scene.inView }), range });
+  const range = formatViewport(view.viewport, dates);
+  const shown = t('timeline.shown', {
+    events: t('unit.events', { count: scene.inView }),
+    range: formatViewport(scene.viewport, dates),
+  });
   // A nearer view parts a stack only where its events lie at different times, and the view is not that near already.
   const zoomable =
     opened?.kind === 'stack' &&
@@ -221,40 +240,36 @@ export function Timeline(props: TimelineProps): JSX.Element {
               width={scene.width}
               height={scene.plot.y + scene.plot.height}
             />
-            <TimelineAxis
-              scene={scene}
-              ids={ids}
-              t={t}
-              published={(day) => describePublication(day, wording, labels.article)}
-            />
+            <TimelineAxis scene={view} ids={ids} t={t} published={published} />
             {scene.truces && (
               <TruceLane
                 lane={scene.truces}
                 direction={direction}
                 wording={wording}
                 opened={openTruce}
-                onOpen={({ id }) => {
-                  if (!wasDrag()) setOpenTruce((before) => (before === id ? null : id));
-                }}
+                onOpen={showTruce}
+                moving={moving}
               />
             )}
-            <TimelineLabels scene={scene} selected={selected} hovered={hovered} onSelect={onSelect} />
-            <TimelineConnectors connectors={scene.connectors} />
-            <TimelineMarks
-              scene={scene}
-              ids={ids}
-              wording={wording}
-              selected={selected}
-              hovered={hovered}
-              opened={openedId}
-              onOpen={open}
-              onPoint={point}
-            />
+            <MovingGroup {...moving} part="marks">
+              <TimelineLabels scene={scene} selected={selected} hovered={hovered} onSelect={onSelect} />
+              <TimelineConnectors connectors={scene.connectors} />
+              <TimelineMarks
+                scene={scene}
+                ids={ids}
+                wording={wording}
+                selected={selected}
+                hovered={hovered}
+                opened={openedId}
+                onOpen={open}
+                onPoint={point}
+              />
+            </MovingGroup>
           </g>
-          <TimelineOverview scene={scene} dates={dates} t={t} motion={motion} clamp={clamp} />
+          <TimelineOverview scene={view} dates={dates} t={t} motion={motion} clamp={clamp} />
         </svg>
         {scene.marks.length === 0 && <p className="tl-nothing">{t('timeline.nothing')}</p>}
-        <EdgeButtons scene={scene} language={dates.language} t={t} onGo={go} />
+        <EdgeButtons scene={view} language={dates.language} t={t} onGo={go} />
         {card && !opened && <MarkCard mark={card} scene={scene} wording={wording} />}
         {truce && (
           <TruceList

@@ -1,4 +1,5 @@
 // The labels that found room. They repeat what marks are named, so they are hidden from screen readers; a press selects.
+import { memo } from 'react';
 import type { TimelineScene } from '../../layout/timeline/scene.ts';
 import { SceneText } from './SceneText.tsx';
 
@@ -12,7 +13,12 @@ export interface TimelineLabelsProps {
 /** Whether the press that ends here was a selection of text. */
 const selectsText = () => (getSelection()?.toString() ?? '') !== '';
 
-export function TimelineLabels({ scene, selected, hovered, onSelect }: TimelineLabelsProps) {
+export const TimelineLabels = memo(function TimelineLabels({
+  scene,
+  selected,
+  hovered,
+  onSelect,
+}: TimelineLabelsProps) {
   return (
     <g aria-hidden="true">
       {scene.labels.map((label) => (
@@ -28,4 +34,4 @@ export function TimelineLabels({ scene, selected, hovered, onSelect }: TimelineL
       ))}
     </g>
   );
-}
+});

@@ -1,4 +1,5 @@
 // One line that explains the marks in view, and no others, each drawn by the same glyph.
+import { memo } from 'react';
 import type { Status } from '../../domain/corpus-schema.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import type { LegendKey } from '../../layout/timeline/scene.ts';
@@ -101,7 +102,7 @@ function messageOf(key: LegendKey): MessageKey {
   }
 }
 
-export function TimelineLegend({ keys, ids, t }: TimelineLegendProps) {
+export const TimelineLegend = memo(function TimelineLegend({ keys, ids, t }: TimelineLegendProps) {
   return (
     <ul className="tl-legend" aria-label={t('timeline.legend')}>
       {keys.map((key) => (
@@ -114,4 +115,4 @@ export function TimelineLegend({ keys, ids, t }: TimelineLegendProps) {
       ))}
     </ul>
   );
-}
+});

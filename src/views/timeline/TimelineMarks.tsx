@@ -27,7 +27,7 @@ export interface TimelineMarksProps {
 interface MarkButtonProps {
   readonly mark: Mark;
   readonly ids: string;
-  readonly name: string;
+  readonly wording: Wording;
   readonly selected: boolean;
   readonly hovered: boolean;
   readonly expanded: boolean;
@@ -53,7 +53,7 @@ function Ring({ mark, by, className }: { mark: Mark; by: number; className: stri
 }
 
 const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { mark, ids, name, selected, hovered, expanded, stop, onOpen, onPoint, onFocus } = props;
+  const { mark, ids, wording, selected, hovered, expanded, stop, onOpen, onPoint, onFocus } = props;
   const { box, y } = mark;
   const spareX = Math.max(0, TARGET - box.width) / 2;
   const spareY = Math.max(0, TARGET - box.height) / 2;
@@ -62,7 +62,7 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       className={`tl-mark${selected ? ' tl-selected' : ''}${hovered ? ' tl-hovered' : ''}`}
       role="button"
       tabIndex={stop ? 0 : -1}
-      aria-label={name}
+      aria-label={nameOf(mark, wording)}
       aria-current={selected ? 'true' : undefined}
       aria-haspopup={mark.kind === 'stack' ? 'dialog' : undefined}
       aria-expanded={mark.kind === 'stack' ? expanded : undefined}
@@ -107,7 +107,7 @@ function nameOf(mark: Mark, wording: Wording): string {
 const holds = (mark: Mark, id: string | null): boolean =>
   id !== null && (mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id));
 
-export function TimelineMarks(props: TimelineMarksProps) {
+export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksProps) {
   const { scene, ids, wording, selected, hovered, opened, onOpen, onPoint } = props;
   const [focused, setFocused] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
@@ -148,7 +148,7 @@ export function TimelineMarks(props: TimelineMarksProps) {
           key={mark.id}
           mark={mark}
           ids={ids}
-          name={nameOf(mark, wording)}
+          wording={wording}
           selected={holds(mark, selected)}
           hovered={holds(mark, hovered)}
           expanded={opened === mark.id}
@@ -160,4 +160,4 @@ export function TimelineMarks(props: TimelineMarksProps) {
       ))}
     </g>
   );
-}
+});

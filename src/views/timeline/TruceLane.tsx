@@ -10,6 +10,8 @@ import type {
 } from '../../layout/timeline/truce-scene.ts';
 import { describeTruce } from './describe-truce.ts';
 import type { Wording } from './describe-mark.ts';
+import { MovingGroup } from './MovingGroup.tsx';
+import type { Moving } from './MovingGroup.tsx';
 import { SceneText } from './SceneText.tsx';
 
 export interface TruceLaneProps {
@@ -18,6 +20,7 @@ export interface TruceLaneProps {
   readonly wording: Wording;
   readonly opened: string | null;
   readonly onOpen: (truce: TruceMark) => void;
+  readonly moving: Moving;
 }
 
 /** Agreed: a ring. Announced start: a post. Accusation: a speech bubble's tip towards who is accused, never a cross. */
@@ -54,7 +57,7 @@ function Bar({ mark }: { readonly mark: TruceMark }) {
   );
 }
 
-export function TruceLane({ lane, direction, wording, opened, onOpen }: TruceLaneProps) {
+export function TruceLane({ lane, direction, wording, opened, onOpen, moving }: TruceLaneProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
   const stop = lane.marks.find(({ id }) => id === focused) ?? lane.marks[0];
@@ -92,41 +95,43 @@ export function TruceLane({ lane, direction, wording, opened, onOpen }: TruceLan
         <SceneText text={lane.name} className="tl-name-text" />
       </g>
       <g role="group" aria-label={`${wording.t('truces.lane')}. ${wording.t('truces.help')}`}>
-        {lane.marks.map((mark) => (
-          <g
-            key={mark.id}
-            className="tl-mark tl-truce"
-            role="button"
-            tabIndex={mark === stop ? 0 : -1}
-            aria-label={describeTruce(mark.truce, wording)}
-            aria-haspopup="dialog"
-            aria-expanded={opened === mark.id}
-            data-truce={mark.id}
-            onClick={() => onOpen(mark)}
-            onFocus={() => setFocused(mark.id)}
-          >
-            <rect
-              className="tl-target"
-              x={mark.box.x}
-              y={mark.box.y}
-              width={mark.box.width}
-              height={mark.box.height}
-            />
-            <rect
-              className="tl-ring-focus"
-              x={mark.box.x - 2}
-              y={mark.box.y - 1}
-              width={mark.box.width + 4}
-              height={mark.box.height + 2}
-              rx={6}
-            />
-            <Bar mark={mark} />
-            {mark.points.map((point) => (
-              <Point key={point.id} point={point} y={mark.y} />
-            ))}
-            {mark.label && <SceneText text={mark.label} className="tl-label-text" />}
-          </g>
-        ))}
+        <MovingGroup {...moving} part="truces">
+          {lane.marks.map((mark) => (
+            <g
+              key={mark.id}
+              className="tl-mark tl-truce"
+              role="button"
+              tabIndex={mark === stop ? 0 : -1}
+              aria-label={describeTruce(mark.truce, wording)}
+              aria-haspopup="dialog"
+              aria-expanded={opened === mark.id}
+              data-truce={mark.id}
+              onClick={() => onOpen(mark)}
+              onFocus={() => setFocused(mark.id)}
+            >
+              <rect
+                className="tl-target"
+                x={mark.box.x}
+                y={mark.box.y}
+                width={mark.box.width}
+                height={mark.box.height}
+              />
+              <rect
+                className="tl-ring-focus"
+                x={mark.box.x - 2}
+                y={mark.box.y - 1}
+                width={mark.box.width + 4}
+                height={mark.box.height + 2}
+                rx={6}
+              />
+              <Bar mark={mark} />
+              {mark.points.map((point) => (
+                <Point key={point.id} point={point} y={mark.y} />
+              ))}
+              {mark.label && <SceneText text={mark.label} className="tl-label-text" />}
+            </g>
+          ))}
+        </MovingGroup>
       </g>
     </g>
   );

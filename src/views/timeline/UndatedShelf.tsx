@@ -1,4 +1,5 @@
 // The shelf of events that nothing in the texts dates: closed at first, never dropped.
+import { memo } from 'react';
 import type { Clock } from '../../domain/publication-days.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { EventButtons } from './EventButtons.tsx';
@@ -9,7 +10,7 @@ export interface UndatedShelfProps extends Omit<EventButtonsProps, 'events'> {
   readonly clock?: Clock | undefined;
 }
 
-export function UndatedShelf({ undated, clock, ...rest }: UndatedShelfProps) {
+export const UndatedShelf = memo(function UndatedShelf({ undated, clock, ...rest }: UndatedShelfProps) {
   const { t } = rest.wording;
   if (undated.length === 0) return null;
   return (
@@ -25,4 +26,4 @@ export function UndatedShelf({ undated, clock, ...rest }: UndatedShelfProps) {
       <EventButtons events={undated} {...rest} />
     </details>
   );
-}
+});

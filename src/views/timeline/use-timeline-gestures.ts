@@ -8,8 +8,8 @@ import type { ViewportMotion } from './use-viewport-motion.ts';
 
 /** Pixels a pointer may move and still be a click. */
 const SLACK = 4;
-/** A wheel that rests this long has settled. */
-const WHEEL_REST = 160;
+/** A wheel that rests this long, in ms, has ended its gesture. */
+const WHEEL_REST = 60;
 
 type Clamp = (viewport: Viewport) => Viewport;
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { LaneIndex } from '../../layout/timeline/arrange-lanes.ts';
 import { arrangeLanes } from '../../layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene, COMPACT_BELOW } from '../../layout/timeline/build-timeline-scene.ts';
+import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
 import { indexEvents } from '../../layout/timeline/event-index.ts';
 import type { TimelineIndex } from '../../layout/timeline/event-index.ts';
 import { groupEvents } from '../../layout/timeline/group-events.ts';
@@ -22,7 +23,7 @@ const COMPACT_HEIGHT = 780;
 export function useTimelineScene(
   props: TimelineProps,
   width: number,
-): { index: TimelineIndex; lanes: LaneIndex; scene: TimelineScene } {
+): { index: TimelineIndex; lanes: LaneIndex; input: TimelineInput; scene: TimelineScene } {
   const { arrangement, pin } = props.lanes;
   const { events, articles, grouping, labels, dates, direction, t, viewport, selected } = props;
   const measure = useMeasureText();
@@ -50,24 +51,23 @@ export function useTimelineScene(
         : null,
     [props.showTruces, events, labels, t, dates],
   );
-  const scene = useMemo(
-    () =>
-      buildTimelineScene({
-        index,
-        lanes,
-        articles,
-        viewport,
-        size: { width, height: width < COMPACT_BELOW ? COMPACT_HEIGHT : HEIGHT },
-        direction,
-        language: dates.language,
-        measure,
-        formats,
-        labels: laneLabels,
-        selected,
-        truces,
-        clock: props.clock,
-        coverage: props.coverage,
-      }),
+  const input = useMemo(
+    (): TimelineInput => ({
+      index,
+      lanes,
+      articles,
+      viewport,
+      size: { width, height: width < COMPACT_BELOW ? COMPACT_HEIGHT : HEIGHT },
+      direction,
+      language: dates.language,
+      measure,
+      formats,
+      labels: laneLabels,
+      selected,
+      truces,
+      clock: props.clock,
+      coverage: props.coverage,
+    }),
     [
       index,
       lanes,
@@ -85,5 +85,6 @@ export function useTimelineScene(
       props.coverage,
     ],
   );
-  return { index, lanes, scene };
+  const scene = useMemo(() => buildTimelineScene(input), [input]);
+  return { index, lanes, input, scene };
 }

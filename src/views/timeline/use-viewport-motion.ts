@@ -1,9 +1,15 @@
 // Moves the viewport: at once, frame by frame while a gesture lasts, or over a quarter of a second; at once where the
-// reader asked for less motion. Calls back at most once a frame until it settles.
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+// reader asked for less motion. What is on its way is `live`, here alone; the page hears of a view when it settles, and of
+// one that has gone far meanwhile, so that its marks are drawn anew.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isFar } from '../../layout/timeline/moving-scene.ts';
 import type { Viewport } from '../../layout/timeline/scene.ts';
 
 const DURATION = 250;
+/** A gesture that another one follows sooner than this, in ms, has not settled. */
+const REST = 100;
+/** While a view moves, marks are drawn anew at most so often, in ms: drawing them all takes longer than a frame. */
+const REDRAW = 500;
 
 type OnChange = (viewport: Viewport | null, settled: boolean) => void;
 
@@ -11,6 +17,7 @@ export interface ViewportMotion {
   /** Where the view is or is going, for gestures that come faster than pictures. */
   readonly current: () => Viewport;
   readonly drag: (to: Viewport) => void;
+  /** A gesture is over: the view settles unless another one follows at once. */
   readonly settle: () => void;
   /** `null` is the first view, given as `target`. */
   readonly animate: (to: Viewport | null, target: Viewport) => void;
@@ -20,66 +27,79 @@ const wantsLessMotion = () =>
   typeof matchMedia !== 'function' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 const ease = (share: number) => 1 - (1 - share) ** 3;
 
-export function useViewportMotion(shown: Viewport, onChange: OnChange): ViewportMotion {
-  const latest = useRef(shown);
-  const pending = useRef<number | null>(null);
-  const report = useRef(onChange);
+/** `drawn` is the view that the marks were drawn for; `live` the one to be shown instead while it moves. */
+export function useViewportMotion(
+  drawn: Viewport,
+  onChange: OnChange,
+): { readonly live: Viewport | null; readonly motion: ViewportMotion } {
+  const [live, setLive] = useState<Viewport | null>(null);
+  const latest = useRef(drawn);
+  const frame = useRef<number | null>(null);
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const known = useRef({ drawn, onChange, at: 0 });
   useEffect(() => {
-    report.current = onChange;
-    if (pending.current === null) latest.current = shown;
+    if (known.current.drawn !== drawn) known.current.at = performance.now();
+    known.current = { ...known.current, drawn, onChange };
+    if (live === null && frame.current === null) latest.current = drawn;
   });
   const stop = useCallback(() => {
-    if (pending.current !== null) cancelAnimationFrame(pending.current);
-    pending.current = null;
+    clearTimeout(rest.current);
+    if (frame.current !== null) cancelAnimationFrame(frame.current);
+    frame.current = null;
   }, []);
   useEffect(() => stop, [stop]);
 
   const current = useCallback(() => latest.current, []);
+  const arrive = useCallback((at: Viewport | null) => {
+    known.current.onChange(at, true);
+    setLive(null);
+  }, []);
   const drag = useCallback(
     (to: Viewport) => {
       stop();
       latest.current = to;
-      pending.current = requestAnimationFrame(() => {
-        pending.current = null;
-        report.current(latest.current, false);
+      frame.current = requestAnimationFrame(() => {
+        frame.current = null;
+        setLive(latest.current);
+        const { drawn, onChange, at } = known.current;
+        if (isFar(drawn, latest.current) && performance.now() - at > REDRAW) onChange(latest.current, false);
       });
     },
     [stop],
   );
   const settle = useCallback(() => {
     stop();
-    report.current(latest.current, true);
-  }, [stop]);
+    setLive(latest.current);
+    rest.current = setTimeout(() => arrive(latest.current), REST);
+  }, [arrive, stop]);
   const animate = useCallback(
     (to: Viewport | null, target: Viewport) => {
       stop();
       const from = latest.current;
       latest.current = target;
       if (wantsLessMotion()) {
-        report.current(to, true);
+        arrive(to);
         return;
       }
       const begun = performance.now();
-      const frame = (now: number) => {
+      const move = (now: number) => {
         const share = Math.min(1, Math.max(0, (now - begun) / DURATION));
         if (share === 1) {
-          pending.current = null;
-          report.current(to, true);
+          frame.current = null;
+          arrive(to);
           return;
         }
         const part = ease(share);
-        report.current(
-          {
-            start: from.start + (target.start - from.start) * part,
-            end: from.end + (target.end - from.end) * part,
-          },
-          false,
-        );
-        pending.current = requestAnimationFrame(frame);
+        setLive({
+          start: from.start + (target.start - from.start) * part,
+          end: from.end + (target.end - from.end) * part,
+        });
+        frame.current = requestAnimationFrame(move);
       };
-      pending.current = requestAnimationFrame(frame);
+      frame.current = requestAnimationFrame(move);
     },
-    [stop],
+    [arrive, stop],
   );
-  return useMemo(() => ({ current, drag, settle, animate }), [current, drag, settle, animate]);
+  const motion = useMemo(() => ({ current, drag, settle, animate }), [current, drag, settle, animate]);
+  return { live, motion };
 }
