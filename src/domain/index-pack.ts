@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { EventDate, Precision } from './corpus-schema.ts';
 import { PRECISIONS, ROLES, SCHEMA_VERSION, STATUSES } from './corpus-schema.ts';
 import { EVENT_TYPES } from './event-types.ts';
+import { findLastPublication, hasLapsed } from './lapsed.ts';
 import type { EventSummary, SiteIndex } from './site-data.ts';
 import { siteIndexSchema } from './site-data.ts';
 
@@ -140,24 +141,31 @@ export function unpackIndex(packed: PackedIndex): SiteIndex {
   const ids = (table: Table, refs: readonly Ref[] | undefined) =>
     (refs ?? []).flatMap((at) => idOf(table, at) ?? []);
   const text = ([ar, en]: readonly [string, string]) => ({ ar, en });
-  const unpack = (event: PackedEvent): EventSummary => ({
-    id: event.i,
-    type: event.t,
-    status: event.s,
-    date: unpackDate(event.d),
-    dateAlternatives: (event.x ?? []).map(unpackDate),
-    actors: (event.a ?? []).flatMap(([at, role]) => {
-      const id = idOf(packed.actors, at);
-      return id === undefined ? [] : [[id, ROLES[role] ?? 'agent'] satisfies EventSummary['actors'][number]];
-    }),
-    places: ids(packed.places, event.p),
-    headline: text(event.h),
-    label: text(event.l ?? event.h),
-    claimants: ids(packed.actors, event.c),
-    deniers: ids(packed.actors, event.n),
-    articles: ids(packed.articles, event.r),
-    mentions: [event.i, ...(event.m ?? [])],
-    shard: event.k ?? 0,
-  });
+  const lastPublication = findLastPublication(packed.articles);
+  const unpack = (event: PackedEvent): EventSummary => {
+    const date = unpackDate(event.d);
+    return {
+      id: event.i,
+      type: event.t,
+      status: event.s,
+      lapsed: hasLapsed(event.s, date, lastPublication),
+      date,
+      dateAlternatives: (event.x ?? []).map(unpackDate),
+      actors: (event.a ?? []).flatMap(([at, role]) => {
+        const id = idOf(packed.actors, at);
+        return id === undefined
+          ? []
+          : [[id, ROLES[role] ?? 'agent'] satisfies EventSummary['actors'][number]];
+      }),
+      places: ids(packed.places, event.p),
+      headline: text(event.h),
+      label: text(event.l ?? event.h),
+      claimants: ids(packed.actors, event.c),
+      deniers: ids(packed.actors, event.n),
+      articles: ids(packed.articles, event.r),
+      mentions: [event.i, ...(event.m ?? [])],
+      shard: event.k ?? 0,
+    };
+  };
   return { ...packed, events: packed.events.map(unpack) };
 }

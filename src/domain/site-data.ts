@@ -19,6 +19,8 @@ import {
 } from './corpus-schema.ts';
 import type { Article, Corpus, EventDate, Mention, NewsEvent } from './corpus-schema.ts';
 import { EVENT_TYPES } from './event-types.ts';
+import type { IsoDay } from './iso-day.ts';
+import { findLastPublication, hasLapsed } from './lapsed.ts';
 
 /** Events a shard. */
 export const SHARD_SIZE = 500;
@@ -40,6 +42,8 @@ export const eventSummarySchema = z.object({
   id: z.string(),
   type: z.enum(EVENT_TYPES),
   status: z.enum(STATUSES),
+  /** Planned for a day that has passed without any text telling that it took place. */
+  lapsed: z.boolean(),
   date: eventDateSchema,
   dateAlternatives: z.array(eventDateSchema),
   actors: z.array(z.tuple([z.string(), z.enum(ROLES)])),
@@ -104,11 +108,13 @@ function summarise(
   mentions: readonly Mention[],
   sideOf: (actor: string) => string,
   shard: number,
+  lastPublication: IsoDay | null,
 ): EventSummary {
   return {
     id: event.id,
     type: event.type,
     status: event.status,
+    lapsed: hasLapsed(event.status, event.date, lastPublication),
     date: event.date,
     dateAlternatives: event.dateAlternatives,
     actors: event.actors.map(({ actor, role }) => [actor, role]),
@@ -141,6 +147,7 @@ export function splitCorpus(corpus: Corpus): SiteParts {
     });
   const sides = new Map(corpus.actors.map((actor) => [actor.id, actor.side]));
   const sideOf = (actor: string) => sides.get(actor) ?? actor;
+  const lastPublication = findLastPublication(corpus.articles);
 
   const shards: EventShard[] = [];
   for (let at = 0; at < corpus.events.length; at += SHARD_SIZE) {
@@ -174,7 +181,7 @@ export function splitCorpus(corpus: Corpus): SiteParts {
       actors: corpus.actors,
       places: corpus.places,
       events: corpus.events.map((event, at) =>
-        summarise(event, mentionsOf(event), sideOf, Math.floor(at / SHARD_SIZE)),
+        summarise(event, mentionsOf(event), sideOf, Math.floor(at / SHARD_SIZE), lastPublication),
       ),
       shards: [...shardFiles],
       warnings: corpus.warnings,

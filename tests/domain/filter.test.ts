@@ -18,6 +18,7 @@ const EVENT: EventSummary = {
   deniers: ['east'],
   articles: ['a'],
   mentions: ['e'],
+  lapsed: false,
   shard: 0,
 };
 const sideOf = (actor: string) => (actor === 'army' ? 'north' : actor);

@@ -48,6 +48,7 @@ function buildEventMark(
     left: direction === 'ltr' ? start : end,
     right: direction === 'ltr' ? end : start,
     status: event.status,
+    lapsed: event.lapsed,
     inferred: !item.stated,
     alternatives: item.alternatives.map((u) => toX(u, width, direction)),
   };

@@ -15,15 +15,21 @@ const ORDER: readonly LegendKey[] = [
   'status.agreed',
   'status.denied',
   'status.planned',
+  'status.was-planned',
   'status.called-for',
   'status.hypothetical',
   'alternatives',
+  'truce.agreement',
+  'truce.start',
+  'truce.accusation',
   'stack',
   'publication',
   'uncovered',
 ];
 
-export function findLegend(scene: Pick<TimelineScene, 'marks' | 'publications' | 'uncovered'>): LegendKey[] {
+export function findLegend(
+  scene: Pick<TimelineScene, 'marks' | 'publications' | 'truces' | 'uncovered'>,
+): LegendKey[] {
   const keys = new Set<LegendKey>();
   for (const mark of scene.marks) {
     if (mark.kind === 'stack') {
@@ -34,9 +40,12 @@ export function findLegend(scene: Pick<TimelineScene, 'marks' | 'publications' |
     keys.add(mark.shape === 'bar' && start !== null && start === end ? 'shape.day' : `shape.${mark.shape}`);
     for (const end of [mark.left, mark.right]) if (end === 'soft' || end === 'open') keys.add(`end.${end}`);
     keys.add(mark.inferred ? 'date.inferred' : 'date.stated');
-    if (mark.status !== 'reported') keys.add(`status.${mark.status}`);
+    if (mark.lapsed) keys.add('status.was-planned');
+    else if (mark.status !== 'reported') keys.add(`status.${mark.status}`);
     if (mark.alternatives.length > 0) keys.add('alternatives');
   }
+  for (const { points } of scene.truces?.marks ?? [])
+    for (const { kind } of points) keys.add(`truce.${kind}`);
   if (scene.publications.length > 0) keys.add('publication');
   if (scene.uncovered.length > 0) keys.add('uncovered');
   return ORDER.filter((key) => keys.has(key));

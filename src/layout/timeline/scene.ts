@@ -122,6 +122,8 @@ export interface EventMark extends Placed {
   readonly left: MarkEnd;
   readonly right: MarkEnd;
   readonly status: Status;
+  /** Planned for a day gone by. */
+  readonly lapsed: boolean;
   /** The date follows from something else than words that state it. */
   readonly inferred: boolean;
   /** Where other sources put it, as x on the same line. */
@@ -186,6 +188,10 @@ export type LegendKey =
   | 'end.soft'
   | 'end.open'
   | `status.${Exclude<Status, 'reported'>}`
+  | 'status.was-planned'
+  | 'truce.agreement'
+  | 'truce.start'
+  | 'truce.accusation'
   | 'alternatives'
   | 'stack'
   | 'publication'

@@ -6,6 +6,7 @@ import type { Ledger } from '../../domain/ledger.ts';
 import { buildLedger } from '../../domain/ledger.ts';
 import type { NewsEvent, Step } from '../../domain/corpus-schema.ts';
 import { wordStep } from '../../i18n/step-words.ts';
+import { statusKey } from '../../i18n/status-key.ts';
 import { useOpenForPrint } from '../shared/use-open-for-print.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { DateBlock } from './DateBlock.tsx';
@@ -49,7 +50,7 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
           {t(`family.${family}`)}
           <span className="dr-chip-type"> · {t(`type.${summary.type}`)}</span>
         </span>
-        <span className={`dr-chip dr-status-${summary.status}`}>{t(`status.${summary.status}`)}</span>
+        <span className={`dr-chip dr-status-${summary.status}`}>{t(statusKey(summary))}</span>
       </p>
       <h2 ref={heading} id={headingId} className="dr-headline" dir="auto" tabIndex={-1}>
         {summary.headline[language]}

@@ -2,6 +2,7 @@
 import { EVENT_TYPES } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { statusKey } from '../../i18n/status-key.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -37,7 +38,7 @@ export function RowEvents({ events, dates, t, onSelectEvent }: RowEventsProps) {
                 </button>
                 <span className="ag-meta">
                   {formatEventDate(event.date, dates, { short: true }) ?? t('date.undated')}
-                  {event.status === 'reported' ? null : <> · {t(`status.${event.status}`)}</>}
+                  {event.status === 'reported' ? null : <> · {t(statusKey(event))}</>}
                 </span>
               </li>
             ))}

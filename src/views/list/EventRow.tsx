@@ -2,6 +2,7 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { joinNames } from '../../i18n/join-names.ts';
+import { statusKey } from '../../i18n/status-key.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { CELL_ROLE, ROW_ROLE } from './table-roles.ts';
@@ -90,7 +91,7 @@ export function EventRow(props: EventRowProps) {
         <Names names={distinct(event.places.map((place) => labels.place(place)))} comma={comma} />
       </td>
       <td {...CELL_ROLE} className={`el-status el-status-${event.status}`}>
-        <span className="el-status-word">{t(`status.${event.status}`)}</span>
+        <span className="el-status-word">{t(statusKey(event))}</span>
         {showsAccount ? (
           <span className="el-account">{t('list.account', { sides: sides(event.claimants) })}</span>
         ) : null}

@@ -1,5 +1,6 @@
 // The passages of an article in the order of its text, each a button that leads to its mark.
 import { useEffect, useRef } from 'react';
+import { statusKey } from '../../i18n/status-key.ts';
 import type { Mention, Span } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { findEvent } from '../../store/resolve-links.ts';
@@ -55,7 +56,7 @@ export function PassageList({ anchored, selected, onPick, onStep }: PassageListP
                 <span className="sh-dot" aria-hidden="true" />
                 <span>
                   <bdi>{event?.headline[language] ?? t(`type.${mention.type}`)}</bdi>
-                  {event && <span className="rd-passage-status">{t(`status.${event.status}`)}</span>}
+                  {event && <span className="rd-passage-status">{t(statusKey(event))}</span>}
                   {!span && <span className="rd-passage-status">{t('reader.lost')}</span>}
                 </span>
               </button>

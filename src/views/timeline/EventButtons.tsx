@@ -1,5 +1,6 @@
 // A list of events as buttons, a page at a time: what stacks and the undated shelf open to.
 import { useState } from 'react';
+import { statusKey } from '../../i18n/status-key.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { describeDate, describeVoices } from './describe-mark.ts';
@@ -36,7 +37,7 @@ export function EventButtons({ events, wording, selected, onSelect, onHover }: E
               <span className="tl-event-note">
                 {[
                   t(`family.${familyOf(event.type)}`),
-                  t(`status.${event.status}`),
+                  t(statusKey(event)),
                   ...describeVoices(event, wording),
                   describeDate(event, wording),
                 ].join(' · ')}

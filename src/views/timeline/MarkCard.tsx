@@ -1,5 +1,6 @@
 // The card of the mark under the pointer or focus: its whole text. What it says is also in the mark's accessible name.
 import { directionOf } from '../../i18n/language.ts';
+import { statusKey } from '../../i18n/status-key.ts';
 import type { Mark, TimelineScene } from '../../layout/timeline/scene.ts';
 import { describeAlternatives, describeDate, describeStack, describeVoices } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
@@ -31,11 +32,7 @@ export function MarkCard({ mark, scene, wording }: MarkCardProps) {
         {describeDate(event, wording)} · {t(`precision.${event.date.precision}`)}
       </span>
       <span className="tl-muted">
-        {[
-          t(`status.${event.status}`),
-          ...describeVoices(event, wording),
-          describeAlternatives(event, wording),
-        ]
+        {[t(statusKey(event)), ...describeVoices(event, wording), describeAlternatives(event, wording)]
           .filter((part) => part)
           .join(' · ')}
       </span>

@@ -3,7 +3,15 @@
 import type { Status } from '../../domain/corpus-schema.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { Box, MarkEnd, MarkShape } from '../../layout/timeline/scene.ts';
-import { barPath, halfBarPath, diamondPath, halfDiscPath, bubblePath, openTipPath } from './glyph-paths.ts';
+import {
+  barPath,
+  clockHandsPath,
+  halfBarPath,
+  diamondPath,
+  halfDiscPath,
+  bubblePath,
+  openTipPath,
+} from './glyph-paths.ts';
 
 export interface Glyph {
   readonly box: Box;
@@ -12,6 +20,8 @@ export interface Glyph {
   readonly left: MarkEnd;
   readonly right: MarkEnd;
   readonly status: Status;
+  /** Planned for a day gone by. */
+  readonly lapsed?: boolean;
   readonly inferred: boolean;
 }
 
@@ -135,6 +145,9 @@ export function MarkGlyph({ glyph, ids }: { readonly glyph: Glyph; readonly ids:
   const firm = left !== 'soft' && right !== 'soft';
   return (
     <g className={`tl-${glyph.family}`}>
+      {glyph.lapsed && (
+        <path className="tl-hands" d={clockHandsPath(box.x + box.width / 2, box.y + box.height / 2)} />
+      )}
       {inferred && firm && <path className="tl-halo" d={haloPath(glyph, box)} />}
       {shape === 'dot' ? (
         <Dot glyph={glyph} form={form} ids={ids} />

@@ -6,6 +6,7 @@ import type { LegendKey } from '../../layout/timeline/scene.ts';
 import { STATUSES } from '../../domain/corpus-schema.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
 import type { Glyph } from './MarkGlyph.tsx';
+import { TrucePointGlyph } from './TrucePointGlyph.tsx';
 
 export interface TimelineLegendProps {
   readonly keys: readonly LegendKey[];
@@ -31,6 +32,8 @@ function glyphOf(key: LegendKey): Glyph | null {
   const status = statusOf(key);
   if (status) return { ...DOT, status };
   switch (key) {
+    case 'status.was-planned':
+      return { ...DOT, status: 'planned', lapsed: true };
     case 'shape.dot':
     case 'date.stated':
       return DOT;
@@ -61,6 +64,16 @@ function Sign({ name, ids }: { readonly name: LegendKey; readonly ids: string })
           <rect className="tl-stack" x={2} y={3.5} width={20} height={13} rx={4} />
         </g>
       );
+    case 'truce.agreement':
+    case 'truce.start':
+    case 'truce.accusation': {
+      const kind = name === 'truce.agreement' ? 'agreement' : name === 'truce.start' ? 'start' : 'accusation';
+      return (
+        <g className="tl-ceasefire">
+          <TrucePointGlyph kind={kind} x={12} y={9} soft={false} />
+        </g>
+      );
+    }
     case 'publication':
       return <path className="tl-published" d="M7 13h10l-5 -8z" />;
     case 'uncovered':
@@ -94,9 +107,16 @@ function messageOf(key: LegendKey): MessageKey {
     case 'status.agreed':
     case 'status.denied':
     case 'status.planned':
+    case 'status.was-planned':
     case 'status.called-for':
     case 'status.hypothetical':
       return key;
+    case 'truce.agreement':
+      return 'truces.agreement';
+    case 'truce.start':
+      return 'truces.start';
+    case 'truce.accusation':
+      return 'truces.accusation';
     default:
       return `timeline.legend.${key}`;
   }

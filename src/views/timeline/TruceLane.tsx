@@ -2,16 +2,12 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { TimeDirection } from '../../layout/timeline/scene.ts';
-import { POINT_RADIUS } from '../../layout/timeline/truce-scene.ts';
-import type {
-  TruceLane as TruceLaneScene,
-  TruceMark,
-  TrucePoint,
-} from '../../layout/timeline/truce-scene.ts';
+import type { TruceLane as TruceLaneScene, TruceMark } from '../../layout/timeline/truce-scene.ts';
 import { describeTruce } from './describe-truce.ts';
 import type { Wording } from './describe-mark.ts';
 import { MovingGroup } from './MovingGroup.tsx';
 import type { Moving } from './MovingGroup.tsx';
+import { TrucePointGlyph } from './TrucePointGlyph.tsx';
 import { SceneText } from './SceneText.tsx';
 
 export interface TruceLaneProps {
@@ -21,23 +17,6 @@ export interface TruceLaneProps {
   readonly opened: string | null;
   readonly onOpen: (truce: TruceMark) => void;
   readonly moving: Moving;
-}
-
-/** Agreed: a ring. Announced start: a post. Accusation: a speech bubble's tip towards who is accused, never a cross. */
-function Point({ point, y }: { readonly point: TrucePoint; readonly y: number }) {
-  const { kind, x, soft } = point;
-  const loose = soft ? ' tl-dotted' : '';
-  if (kind === 'agreement')
-    return <circle className={`tl-hollow${loose}`} cx={x} cy={y} r={POINT_RADIUS - 0.5} />;
-  if (kind === 'start')
-    return <line className={`tl-truce-post${loose}`} x1={x} x2={x} y1={y - 9} y2={y + 9} />;
-  const [w, h] = [POINT_RADIUS, POINT_RADIUS - 1];
-  return (
-    <path
-      className={`tl-truce-accusation${loose}`}
-      d={`M${x - w},${y - h - 1}H${x + w}V${y + h - 2}H${x + 2}L${x},${y + h + 3}L${x - 2},${y + h - 2}H${x - w}Z`}
-    />
-  );
 }
 
 function Bar({ mark }: { readonly mark: TruceMark }) {
@@ -126,7 +105,7 @@ export function TruceLane({ lane, direction, wording, opened, onOpen, moving }: 
               />
               <Bar mark={mark} />
               {mark.points.map((point) => (
-                <Point key={point.id} point={point} y={mark.y} />
+                <TrucePointGlyph key={point.id} kind={point.kind} x={point.x} y={mark.y} soft={point.soft} />
               ))}
               {mark.label && <SceneText text={mark.label} className="tl-label-text" />}
             </g>

@@ -1,5 +1,6 @@
 // What a mark says of itself: the words of its accessible name and of its card.
 import { formatDay, formatRange } from '../../i18n/format-date.ts';
+import { statusKey } from '../../i18n/status-key.ts';
 import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
@@ -43,7 +44,7 @@ export function describeEvent(event: EventSummary, wording: Wording): string {
   return [
     event.label[wording.dates.language],
     ...describeVoices(event, wording),
-    wording.t(`status.${event.status}`),
+    wording.t(statusKey(event)),
     describeDate(event, wording),
     describeAlternatives(event, wording),
   ]

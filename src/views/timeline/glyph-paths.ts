@@ -62,3 +62,8 @@ export function openTipPath(x: number, y: number, towards: 'left' | 'right'): st
   const back = towards === 'left' ? 5 : -5;
   return `M${n(x + back)} ${n(y - 5)}L${n(x)} ${n(y)}L${n(x + back)} ${n(y + 5)}`;
 }
+
+/** Two hands of a clock: the hour of what was planned has passed. */
+export function clockHandsPath(x: number, y: number): string {
+  return `M${x},${y - 3.6}V${y}H${x + 3}`;
+}

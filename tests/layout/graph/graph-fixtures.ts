@@ -39,6 +39,7 @@ export function told(
     deniers: [],
     articles: ['a1'],
     mentions: [`m-${id}`],
+    lapsed: false,
     shard: 0,
     ...over,
   };

@@ -42,6 +42,7 @@ export function makeEvent(id: string, over: Partial<EventSummary> = {}): EventSu
     deniers: [],
     articles: ['one'],
     mentions: [`m-${id}`],
+    lapsed: false,
     shard: 0,
     ...over,
   };
