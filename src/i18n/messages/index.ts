@@ -4,6 +4,7 @@ import { clocks } from './clocks.ts';
 import { common } from './common.ts';
 import { drawer } from './drawer.ts';
 import { graph } from './graph.ts';
+import { lanes } from './lanes.ts';
 import { list } from './list.ts';
 import { reader } from './reader.ts';
 import { steps } from './steps.ts';
@@ -17,6 +18,7 @@ export const MESSAGES = {
     ...app.ar,
     ...timeline.ar,
     ...graph.ar,
+    ...lanes.ar,
     ...list.ar,
     ...drawer.ar,
     ...reader.ar,
@@ -30,6 +32,7 @@ export const MESSAGES = {
     ...app.en,
     ...timeline.en,
     ...graph.en,
+    ...lanes.en,
     ...list.en,
     ...drawer.en,
     ...reader.en,

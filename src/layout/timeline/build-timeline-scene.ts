@@ -23,14 +23,7 @@ import type { PackedLane, RowBudget } from './pack-lane.ts';
 import { buildLabels } from './label-scene.ts';
 import { buildTruceLane } from './truce-scene.ts';
 import type { TruceLaneInput } from './truce-scene.ts';
-import type {
-  LaneLabels,
-  MeasureText,
-  TimeDirection,
-  TimelineFormats,
-  TimelineScene,
-  Viewport,
-} from './scene.ts';
+import type { MeasureText, TimeDirection, TimelineFormats, TimelineScene, Viewport } from './scene.ts';
 import { makeTimeScale, mirrorBox, round } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -46,7 +39,8 @@ export interface TimelineInput {
   readonly language: 'ar' | 'en';
   readonly measure: MeasureText;
   readonly formats: TimelineFormats;
-  readonly labels: LaneLabels;
+  /** The name of a lane by its key. */
+  readonly nameOfLane: (key: string) => string;
   readonly selected: string | null;
   /** Which clock the index was made by; the event's own unless it says otherwise. */
   readonly clock?: Clock;
@@ -58,7 +52,7 @@ export interface TimelineInput {
 
 /** Narrower than this, lane names stand above their lanes. */
 export const COMPACT_BELOW = 640;
-const LANE_NAMES = 144;
+const LANE_NAMES = 156;
 const MARGIN = 14;
 /** Below the strip, for the marks of publication. */
 const OVERVIEW_FOOT = 12;

@@ -17,7 +17,7 @@ const THIN_HEIGHT = 28;
 /** Room for a lane's head above it, where heads are not beside. */
 const NAME_ABOVE = 28;
 const NAME_FONT: Font = { size: 13, weight: 600 };
-const NAME_WIDTH = 112;
+const NAME_WIDTH = 120;
 /** Between a head and the plot. */
 const HEAD_GAP = 8;
 
@@ -93,7 +93,7 @@ function familyOfLane(grouping: Grouping, key: string): EventFamily | null {
 
 export function buildLanes(
   packed: readonly PackedLane[],
-  { lanes: { grouping, lanes }, labels, measure }: TimelineInput,
+  { lanes: { grouping, lanes }, nameOfLane, formats, measure }: TimelineInput,
   { width, direction, compact, tops }: Placing,
   plot: Box,
 ): LaneScene[] {
@@ -104,7 +104,7 @@ export function buildLanes(
     const top = tops[at] ?? 0;
     const height = heightOf(lane, compact);
     const family = familyOfLane(grouping, key);
-    const name = labels.lane(grouping, key);
+    const name = nameOfLane(key);
     const most = compact ? plot.width : NAME_WIDTH;
     const wrapped = fitLine(name, most, NAME_FONT, measure) ??
       (collapsed ? null : breakInTwo(name, most, NAME_FONT, measure)) ?? {
@@ -125,6 +125,10 @@ export function buildLanes(
         name: placeText(wrapped.lines, box, 'start', NAME_FONT, width, direction),
         count: lane.count,
         total,
+        countText:
+          lane.count === total
+            ? formats.count(total)
+            : `${formats.count(lane.count)}/${formats.count(total)}`,
         collapsed,
         box: mirrorBox({ x: 0, y: top, width, height }, width, direction),
         head: mirrorBox(headBox, width, direction),

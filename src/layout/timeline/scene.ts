@@ -53,11 +53,6 @@ export interface TimelineFormats {
   readonly year: (year: number) => string;
 }
 
-/** Names of what lanes stand for. */
-export interface LaneLabels {
-  readonly lane: (grouping: Grouping, key: string) => string;
-}
-
 /** A text with its place: `x` is the edge (`side`) that it is flush with, `y` the baseline of each line. */
 export interface PlacedText {
   readonly lines: readonly string[];
@@ -91,6 +86,8 @@ export interface LaneScene {
   /** Events of the lane in view, and all that have a date. */
   readonly count: number;
   readonly total: number;
+  /** Both as figures, `'8/12'`; one where all are in view. */
+  readonly countText: string;
   /** One thin row: single marks where there is room, else counted stacks. */
   readonly collapsed: boolean;
   readonly box: Box;

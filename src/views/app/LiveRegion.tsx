@@ -1,7 +1,9 @@
-// Says politely, to those who listen, what a change did: how many events are left, what was opened.
+// Says politely, to those who listen, what a change did: how many events are left, what was opened, what was pinned.
 import { useEffect, useRef, useState } from 'react';
+import { involvesPair } from '../../domain/pair-of-sides.ts';
+import { joinNames } from '../../i18n/join-names.ts';
 import { findEvent } from '../../store/resolve-links.ts';
-import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from './ViewPanes.tsx';
 
 /** Typing changes the count with every letter: only a count that stands this long is said. */
@@ -11,9 +13,12 @@ export function LiveRegion() {
   const index = useIndex();
   const { language, t } = useWords();
   const selected = useApp((state) => state.event);
-  const count = useVisibleEvents().length;
+  const events = useVisibleEvents();
+  const count = events.length;
+  const pin = useApp((state) => state.pin);
+  const labels = useLabels();
   const [said, setSaid] = useState('');
-  const before = useRef({ selected, count });
+  const before = useRef({ selected, count, pin });
 
   useEffect(() => {
     if (before.current.selected === selected) return;
@@ -21,6 +26,20 @@ export function LiveRegion() {
     const event = findEvent(index, selected);
     setSaid(event ? t('app.said.selected', { headline: event.headline[language] }) : t('app.said.closed'));
   }, [index, language, selected, t]);
+
+  useEffect(() => {
+    if (before.current.pin === pin) return;
+    before.current.pin = pin;
+    const count = pin ? events.filter((event) => involvesPair(event, pin, labels.sideOf)).length : 0;
+    setSaid(
+      pin
+        ? t('lanes.said.pinned', {
+            name: joinNames(pin.map(labels.actor), t),
+            events: t('unit.events', { count }),
+          })
+        : t('lanes.said.unpinned'),
+    );
+  }, [events, labels, pin, t]);
 
   useEffect(() => {
     if (before.current.count === count) return;

@@ -6,6 +6,7 @@ import { ClockTools } from './ClockTools.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { Choice } from './Choice.tsx';
 import { DateTools } from './DateTools.tsx';
+import { PinPair } from './PinPair.tsx';
 
 /** Lanes, the direction of time, its clocks, truces, and how dates are written. */
 export function TimelineTools() {
@@ -36,6 +37,7 @@ export function TimelineTools() {
           onChoose={(value) => setDirection(value === directionOf(language) ? null : value)}
         />
         <ClockTools />
+        <PinPair />
         <label className="ap-choice" title={t('truces.laneNote')}>
           <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
           {t('truces.show')}

@@ -113,6 +113,8 @@ export function ListPane() {
 export function GraphPane({ folding }: { readonly folding: boolean }) {
   const { direction, t, dates } = useWords();
   const setGraphOpen = useApp((state) => state.setGraphOpen);
+  const pinPair = useApp((state) => state.pinPair);
+  const unpinPair = useApp((state) => state.unpinPair);
   const setFilter = useApp((state) => state.setFilter);
   return (
     <Pane
@@ -136,6 +138,8 @@ export function GraphPane({ folding }: { readonly folding: boolean }) {
         labels={useLabels()}
         focus={useApp((state) => state.focus)}
         onFocus={useApp((state) => state.setFocus)}
+        pin={useApp((state) => state.pin)}
+        onPin={(pair) => (pair ? pinPair(...pair) : unpinPair())}
         onFollow={(side) => setFilter({ sides: [side] })}
         hovered={useApp((state) => state.hovered)}
         onSelectEvent={useApp((state) => state.selectEvent)}

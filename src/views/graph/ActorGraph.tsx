@@ -2,6 +2,7 @@
 // is given and holds only what is open; filter, focus and selection are the caller's.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildActorGraph } from '../../domain/actor-graph.ts';
+import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Direction } from '../../i18n/language.ts';
@@ -14,6 +15,7 @@ import { GraphPicture } from './GraphPicture.tsx';
 import './graph.css';
 import type { GraphRow } from './graph-rows.ts';
 import { describeRow, rowsOf } from './graph-rows.ts';
+import { LaneButton } from './LaneButton.tsx';
 import { RowEvents } from './RowEvents.tsx';
 import { RowTitle } from './RowTitle.tsx';
 import { TieTable } from './TieTable.tsx';
@@ -33,6 +35,10 @@ export interface ActorGraphProps {
   /** The side whose ties alone are shown, or `null`. */
   readonly focus: string | null;
   onFocus(side: string | null): void;
+  /** The two sides that have a lane of the timeline. */
+  readonly pin: PairOfSides | null;
+  /** Gives two sides a lane of the timeline; `null` takes it away. */
+  onPin(pair: PairOfSides | null): void;
   /** Sets a side as the filter. */
   onFollow(side: string): void;
   /** The id of the event hovered elsewhere: its strands light up. */
@@ -42,7 +48,7 @@ export interface ActorGraphProps {
 
 export function ActorGraph(props: ActorGraphProps) {
   const { allEvents, events, dates, direction, t, labels, focus, onFocus, onFollow, hovered } = props;
-  const { onSelectEvent } = props;
+  const { onSelectEvent, pin, onPin } = props;
   const [shown, setShown] = useState<'picture' | 'table'>('picture');
   const [open, setOpen] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -109,6 +115,8 @@ export function ActorGraph(props: ActorGraphProps) {
       open={open}
       onOpen={setOpen}
       onSelectEvent={onSelectEvent}
+      pin={pin}
+      onPin={onPin}
     />
   );
 
@@ -176,6 +184,7 @@ export function ActorGraph(props: ActorGraphProps) {
                 </button>
               </div>
               <p className="ag-meta">{describe(openRow.id)}</p>
+              <LaneButton row={openRow} pin={pin} onPin={onPin} t={t} />
               <RowEvents events={eventsOf(openRow)} dates={dates} t={t} onSelectEvent={onSelectEvent} />
             </section>
           ) : focus === null ? null : (

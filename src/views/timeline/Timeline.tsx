@@ -16,6 +16,7 @@ import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
 import { describePublication } from './describe-mark.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import type { LaneControls } from './lane-controls.ts';
+import { LaneHeads } from './LaneHeads.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { MarkPatterns } from './MarkPatterns.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
@@ -24,6 +25,7 @@ import { StackList } from './StackList.tsx';
 import { TimelineAxis } from './TimelineAxis.tsx';
 import { TimelineConnectors } from './TimelineConnectors.tsx';
 import { TimelineLabels } from './TimelineLabels.tsx';
+import { TimelineLanes } from './TimelineLanes.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { TimelineOverview } from './TimelineOverview.tsx';
@@ -73,7 +75,7 @@ export interface TimelineProps {
   readonly children?: ReactNode;
 }
 
-const FALLBACK_WIDTH = 960;
+const FALLBACK_WIDTH = 1000;
 
 export function Timeline(props: TimelineProps): JSX.Element {
   const { dates, direction, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
@@ -214,6 +216,15 @@ export function Timeline(props: TimelineProps): JSX.Element {
         <Settled text={shown} />
       </p>
       <div className="tl-canvas" ref={canvas}>
+        <LaneHeads
+          scene={scene}
+          lanes={input.lanes}
+          controls={props.lanes}
+          nameOf={input.nameOfLane}
+          ids={ids}
+          language={dates.language}
+          t={t}
+        />
         <svg
           ref={svg}
           className="tl-picture"
@@ -240,6 +251,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
               width={scene.width}
               height={scene.plot.y + scene.plot.height}
             />
+            <TimelineLanes scene={scene} />
             <TimelineAxis scene={view} ids={ids} t={t} published={published} />
             {scene.truces && (
               <TruceLane

@@ -1,4 +1,4 @@
-// The frame that marks stand in: uncovered days, lanes with their names, ticks, the larger unit, days of publication.
+// The frame that marks stand in: uncovered days, ticks, the larger unit, days of publication.
 import type { Translate } from '../../i18n/translate.ts';
 import type { Publication, TimelineScene } from '../../layout/timeline/scene.ts';
 import { SceneText } from './SceneText.tsx';
@@ -41,7 +41,7 @@ function DirectionCue({ scene, t }: Pick<TimelineAxisProps, 'scene' | 't'>) {
 }
 
 export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
-  const { plot, ticks, contexts, lanes, uncovered, publications, width } = scene;
+  const { plot, ticks, contexts, uncovered, publications } = scene;
   const bottom = plot.y + plot.height;
   return (
     <g>
@@ -83,13 +83,6 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
           ),
       )}
       <DirectionCue scene={scene} t={t} />
-      {lanes.map(({ key, name, box, sign, family }) => (
-        <g key={key}>
-          <line className="tl-lane" x1={8} x2={width - 8} y1={box.y + box.height} y2={box.y + box.height} />
-          {sign && family && <circle className={`tl-sign tl-${family}`} cx={sign.x} cy={sign.y} r={5} />}
-          <SceneText text={name} className="tl-name" />
-        </g>
-      ))}
       {publications.map((publication) => (
         <path
           key={publication.time}

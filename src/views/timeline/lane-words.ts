@@ -4,6 +4,7 @@ import { EVENT_FAMILIES, EVENT_TYPES } from '../../domain/event-types.ts';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { LaneIndex } from '../../layout/timeline/arrange-lanes.ts';
 import { OTHER_LANE, PINNED_LANE } from '../../layout/timeline/group-events.ts';
 import type { Grouping } from '../../layout/timeline/scene.ts';
 
@@ -48,4 +49,35 @@ export function laneName(
     default:
       return grouping satisfies never;
   }
+}
+
+const keysOf = ({ lanes }: LaneIndex) => lanes.map(({ key }) => key);
+const collapsedOf = ({ lanes }: LaneIndex) => lanes.flatMap(({ key, collapsed }) => (collapsed ? [key] : []));
+
+/**
+ * What became of the lanes, in a few words: `'Talks: lane 2 of 6'`, `'Talks collapsed'`, `'14 lanes'`. `acted` is the lane
+ * that was moved: of two that changed places either might have been.
+ */
+export function describeLaneChange(
+  before: LaneIndex,
+  after: LaneIndex,
+  acted: string | null,
+  nameOf: (key: string) => string,
+  t: Translate,
+): string {
+  const [from, to] = [keysOf(before), keysOf(after)];
+  if (from.length !== to.length) return t('lanes.said.lanes', { count: to.length });
+  const [shut, nowShut] = [collapsedOf(before), collapsedOf(after)];
+  const changed = [
+    ...nowShut.filter((key) => !shut.includes(key)),
+    ...shut.filter((key) => !nowShut.includes(key)),
+  ];
+  const [only] = changed;
+  const count = nowShut.length;
+  if (changed.length > 1) return t('lanes.said.collapsedOf', { count, lanes: to.length });
+  if (only !== undefined)
+    return t(count > shut.length ? 'lanes.said.collapsed' : 'lanes.said.opened', { name: nameOf(only) });
+  const place = acted === null ? -1 : to.indexOf(acted);
+  if (acted === null || place < 0 || from[place] === acted) return t('lanes.said.reset');
+  return t('lanes.said.moved', { name: nameOf(acted), place: place + 1, lanes: to.length });
 }

@@ -1,13 +1,12 @@
 // The scene of the timeline's props, each part recomputed only when what it rests on has changed.
-import { useMemo } from 'react';
-import type { LaneIndex } from '../../layout/timeline/arrange-lanes.ts';
+import { useCallback, useMemo } from 'react';
 import { arrangeLanes } from '../../layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene, COMPACT_BELOW } from '../../layout/timeline/build-timeline-scene.ts';
 import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
 import { indexEvents } from '../../layout/timeline/event-index.ts';
 import type { TimelineIndex } from '../../layout/timeline/event-index.ts';
 import { groupEvents } from '../../layout/timeline/group-events.ts';
-import type { Grouping, TimelineScene } from '../../layout/timeline/scene.ts';
+import type { TimelineScene } from '../../layout/timeline/scene.ts';
 import type { Truce } from '../../domain/truces.ts';
 import { findTruces } from '../../domain/truces.ts';
 import { labelTruce } from './describe-truce.ts';
@@ -23,7 +22,7 @@ const COMPACT_HEIGHT = 780;
 export function useTimelineScene(
   props: TimelineProps,
   width: number,
-): { index: TimelineIndex; lanes: LaneIndex; input: TimelineInput; scene: TimelineScene } {
+): { index: TimelineIndex; input: TimelineInput; scene: TimelineScene } {
   const { arrangement, pin } = props.lanes;
   const { events, articles, grouping, labels, dates, direction, t, viewport, selected } = props;
   const measure = useMeasureText();
@@ -34,9 +33,9 @@ export function useTimelineScene(
   );
   const lanes = useMemo(() => arrangeLanes(groups, arrangement), [groups, arrangement]);
   const formats = useMemo(() => timelineFormats(dates), [dates]);
-  const laneLabels = useMemo(
-    () => ({ lane: (group: Grouping, key: string) => laneName(group, key, pin, t, labels) }),
-    [pin, t, labels],
+  const nameOfLane = useCallback(
+    (key: string) => laneName(grouping, key, pin, t, labels),
+    [grouping, pin, t, labels],
   );
   const truces = useMemo(
     () =>
@@ -62,7 +61,7 @@ export function useTimelineScene(
       language: dates.language,
       measure,
       formats,
-      labels: laneLabels,
+      nameOfLane,
       selected,
       truces,
       clock: props.clock,
@@ -78,7 +77,7 @@ export function useTimelineScene(
       dates,
       measure,
       formats,
-      laneLabels,
+      nameOfLane,
       selected,
       truces,
       props.clock,
@@ -86,5 +85,5 @@ export function useTimelineScene(
     ],
   );
   const scene = useMemo(() => buildTimelineScene(input), [input]);
-  return { index, lanes, input, scene };
+  return { index, input, scene };
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../../src/domain/corpus-schema.ts';
-import { EVENT_TYPES } from '../../../src/domain/event-types.ts';
+import { EVENT_FAMILIES, EVENT_TYPES } from '../../../src/domain/event-types.ts';
 import { shiftDay } from '../../../src/domain/iso-day.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import { findInView, indexEvents } from '../../../src/layout/timeline/event-index.ts';
+import { OTHER_LANE } from '../../../src/layout/timeline/group-events.ts';
 import { GROUPINGS } from '../../../src/layout/timeline/scene.ts';
 import type { Box, TimelineScene } from '../../../src/layout/timeline/scene.ts';
 import { dayDate, galleryEvents, makeEvent, makeScene, manyEvents } from './fixtures.ts';
@@ -63,6 +64,12 @@ const scenes = fc.record({
   viewport: views,
   width: fc.integer({ min: 320, max: 1600 }),
   grouping: fc.constantFrom(...GROUPINGS),
+  arrangement: fc.record({
+    order: fc.uniqueArray(fc.constantFrom<string>(...EVENT_FAMILIES), { maxLength: 6 }),
+    collapsed: fc.uniqueArray(fc.constantFrom<string>(...EVENT_FAMILIES, ...STATUSES, OTHER_LANE), {
+      maxLength: 4,
+    }),
+  }),
 });
 
 const overlap = (a: Box, b: Box) =>
@@ -194,6 +201,33 @@ describe('a timeline scene', () => {
         expect(makeScene(turned)).toEqual(makeScene(options));
       }),
     );
+  });
+
+  it('gives collapsed lanes one thin row, and their height to the others', () => {
+    const events = manyEvents(400);
+    const open = makeScene({ events, height: 640 });
+    const arrangement = { order: [], collapsed: ['talks', 'stance'] };
+    const scene = makeScene({ events, height: 640, arrangement });
+    const heightOf = (from: TimelineScene, key: string) =>
+      from.lanes.find((lane) => lane.key === key)?.box.height ?? 0;
+    expect(heightOf(scene, 'talks')).toBe(28);
+    const rest = (from: TimelineScene) =>
+      ['ceasefire', 'territory', 'combat', 'humanitarian'].reduce((sum, key) => sum + heightOf(from, key), 0);
+    expect(rest(scene)).toBeGreaterThan(rest(open));
+    expect(scene.lanes.map(({ count, total }) => [count, total])).toEqual(
+      open.lanes.map(({ count, total }) => [count, total]),
+    );
+    const thin = new Set(scene.lanes.flatMap(({ collapsed }, at) => (collapsed ? [at] : [])));
+    const named = scene.marks.filter(({ id }) => scene.labels.some((label) => label.id === id));
+    expect(named.some(({ lane }) => thin.has(lane))).toBe(false);
+  });
+
+  it('says how many events of a lane are in view, and how many there are', () => {
+    const events = [makeEvent('a'), makeEvent('b', { date: dayDate('2020-11-20') })];
+    const lane = (viewport: { start: number; end: number } | null) =>
+      makeScene({ events, viewport }).lanes.map(({ countText }) => countText);
+    expect(lane({ start: 18_540, end: 18_550 })).toEqual(['1/2']);
+    expect(lane({ start: 18_540, end: 18_600 })).toEqual(['2']);
   });
 
   it('stays bounded by pixels when events are many', () => {

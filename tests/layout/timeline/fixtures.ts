@@ -207,7 +207,7 @@ export function makeScene(options: SceneOptions): TimelineScene {
     language: options.language ?? 'en',
     measure: measureHalf,
     formats: FORMATS,
-    labels: { lane: (_, key) => key },
+    nameOfLane: (key) => key,
     selected: options.selected ?? null,
     clock,
   });

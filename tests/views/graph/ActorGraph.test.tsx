@@ -34,6 +34,7 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
     onFocus: vi.fn<ActorGraphProps['onFocus']>(),
     onFollow: vi.fn<ActorGraphProps['onFollow']>(),
     onSelectEvent: vi.fn<ActorGraphProps['onSelectEvent']>(),
+    onPin: vi.fn<ActorGraphProps['onPin']>(),
   };
   function Host() {
     const [focus, setFocus] = useState<string | null>(null);
@@ -52,6 +53,8 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
         }}
         onFollow={calls.onFollow}
         hovered={null}
+        pin={null}
+        onPin={calls.onPin}
         onSelectEvent={calls.onSelectEvent}
         {...over}
       />
@@ -131,6 +134,23 @@ describe('the picture of the actor graph', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: /^Armenia/ })).toBeNull();
     expect(document.activeElement).toBe(strand);
+  });
+
+  it('gives the two sides of a strand a lane of the timeline, and takes it away; a mediation has none', async () => {
+    const { user, onPin } = show('en');
+    await user.click(screen.getByRole('button', { name: /^Armenia towards Azerbaijan, Force/ }));
+    const asLane = () => screen.getByRole('button', { name: 'Show as a lane of the timeline' });
+    expect(asLane().getAttribute('aria-pressed')).toBe('false');
+    await user.click(asLane());
+    expect(onPin).toHaveBeenLastCalledWith(['a', 'b']);
+    await user.click(screen.getByRole('button', { name: /^Russia, mediating/ }));
+    expect(screen.queryByRole('button', { name: 'Show as a lane of the timeline' })).toBeNull();
+    cleanup();
+    const pinned = show('en', { pin: ['a', 'b'] });
+    await pinned.user.click(screen.getByRole('button', { name: /^Armenia towards Azerbaijan, Force/ }));
+    expect(asLane().getAttribute('aria-pressed')).toBe('true');
+    await pinned.user.click(asLane());
+    expect(pinned.onPin).toHaveBeenLastCalledWith(null);
   });
 
   it('draws arrowheads for directed strands only', () => {
