@@ -10,7 +10,7 @@ const LONGEST = 12;
  * `remember(strip)('وبالهدنه')`: what `strip` says, worked out once while it is among the last words met. `ask` must depend on
  * the word alone, say the same each time, and its answer must not be changed by who gets it.
  */
-export function remember<T extends object | string | null>(
+export function remember<T extends object | string | boolean | null>(
   ask: (word: string) => T,
   kept: number = KEPT,
 ): (word: string) => T {

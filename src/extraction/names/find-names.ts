@@ -4,63 +4,16 @@ import type { Actor, Place, Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toSource } from '../arabic/shadow.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { areaAt } from './area-phrase.ts';
-import { bodyAt, groupAt } from './body-phrase.ts';
-import { counterpartAt } from './counterpart-phrase.ts';
 import { talkSentences } from './fight-context.ts';
 import { History } from './history.ts';
-import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
-import { hasReading } from './lookup.ts';
 import type { NameMention, NamesFound } from './name-mention.ts';
-import { namedFirstAt } from './named-first.ts';
-import { openBodyAt } from './open-body.ts';
-import { officeAt } from './office-phrase.ts';
+import type { Beginnings } from './patterns.ts';
+import { beginningsAt, phrasesAt } from './patterns.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { nounPlacesAt } from './place-phrase.ts';
-import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
-import { referenceAt } from './reference.ts';
-import { loyalForcesAt } from './principal.ts';
 import { Registry } from './registry.ts';
 import type { Salience } from './salience.ts';
 import { continuesList, NO_SALIENCE, pairOf, weighSides } from './salience.ts';
 import { tokenize } from './tokens.ts';
-
-/** The patterns for one phrase, those first that win when two accept equally much. */
-const PATTERNS: readonly ((ctx: Context, i: number) => Phrase | null)[] = [
-  namedFirstAt,
-  officeAt,
-  counterpartAt,
-  spokespersonAt,
-  postAt,
-  titledAt,
-  listedNameAt,
-  loyalForcesAt,
-  areaAt,
-  bodyAt,
-  groupAt,
-  openBodyAt,
-  demonymAt,
-  referenceAt,
-  surnameAt,
-];
-
-/** The phrases that begin at a token: one, or several where a plural noun opens a list of places. */
-function phrasesAt(ctx: Context, i: number): readonly Phrase[] {
-  const token = ctx.tokens[i];
-  if (!token) return [];
-  if (!hasReading(ctx.lexicon, ctx.tokens, i)) {
-    const named = namedFirstAt(ctx, i) ?? openBodyAt(ctx, i) ?? surnameAt(ctx, i);
-    return named ? [named] : [];
-  }
-  let best: Phrase | null = null;
-  for (const pattern of PATTERNS) {
-    const found = pattern(ctx, i);
-    if (found && (!best || found.end > best.end)) best = found;
-  }
-  const places = nounPlacesAt(ctx, i);
-  if (places && (!best || (places[0]?.end ?? 0) > best.end)) return places;
-  return best ? [best] : [];
-}
 
 /** Whether "in a statement" follows: then "the statement" later is this actor's. */
 function issuesStatement(ctx: Context, { end }: Phrase): boolean {
@@ -94,12 +47,13 @@ export function findNames(
 ): NamesFound {
   const tokens = tokenize(shadow, options.skip);
   const talks = talkSentences(tokens);
+  const beginnings = tokens.map((_, i) => beginningsAt(lexicon, tokens, i));
   // Whom an article is about shows only at its end: it is read once for that, and once more with that known.
   const readWith = (salience: Salience): { ctx: Context; phrases: Phrase[] } => {
     const registry = new Registry(lexicon);
     const history = new History(registry, salience, talks);
     const ctx: Context = { shadow, tokens, lexicon, registry, history };
-    return { ctx, phrases: readPhrases(ctx) };
+    return { ctx, phrases: readPhrases(ctx, beginnings) };
   };
   const first = readWith(NO_SALIENCE);
   const salience = weighSides(tokens, first.phrases, first.ctx.registry);
@@ -130,13 +84,13 @@ export function findNames(
 }
 
 /** Every phrase of a text from first to last, none overlapping another. */
-function readPhrases(ctx: Context): Phrase[] {
+function readPhrases(ctx: Context, beginnings: readonly Beginnings[]): Phrase[] {
   const { tokens, history } = ctx;
   const phrases: Phrase[] = [];
   let list: Phrase[] = [];
   for (let i = 0; i < tokens.length; ) {
     let end = i + 1;
-    for (const one of phrasesAt(ctx, i)) {
+    for (const one of phrasesAt(ctx, i, beginnings[i] as Beginnings)) {
       const sentence = tokens[one.start]?.sentence ?? 0;
       history.note(one, sentence);
       if (one.actors.length > 0) {

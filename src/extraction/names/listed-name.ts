@@ -1,10 +1,13 @@
 // Names of the lexicon as they stand, bare national adjectives, and surnames of people met before.
 import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition, withLeader } from './apposition.ts';
+import { remember } from '../remember.ts';
 import { isTerm, splitClitics } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, phrase } from './phrase.ts';
 import { placeReading } from './place-phrase.ts';
+import type { Spelling } from './short-names.ts';
+import { spellingOf } from './short-names.ts';
 
 type Named = Extract<Term, { t: 'actor' | 'place' }>;
 
@@ -147,12 +150,17 @@ export function demonymAt(ctx: Context, i: number): Phrase | null {
   return phrase({ start: i, end: found.end, prefix: found.prefix, actors: [actor], form: 'demonym' });
 }
 
+/** What a word can be as a surname, clitics taken off. */
+const surnamesIn = remember((text): readonly { readonly prefix: string; readonly surname: Spelling }[] =>
+  splitClitics(text).flatMap(([prefix, rest]) => (rest.length >= 3 ? [{ prefix, surname: spellingOf(rest) }] : [])),
+);
+
 /** The bare surname of a person met before in the article. */
 export function surnameAt(ctx: Context, i: number): Phrase | null {
   const token = ctx.tokens[i];
   if (!token) return null;
-  for (const [prefix, rest] of splitClitics(token.text)) {
-    const actor = rest.length >= 3 ? ctx.registry.short.surname(rest) : null;
+  for (const { prefix, surname } of surnamesIn(token.text)) {
+    const actor = ctx.registry.short.surname(surname);
     if (actor) return phrase({ start: i, end: i + 1, prefix, actors: [actor], form: 'name' });
   }
   return null;

@@ -91,9 +91,15 @@ function readingsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): read
   return found;
 }
 
-/** Whether any phrase of the dictionary begins at a token. */
-export const hasReading = (lexicon: Lexicon, tokens: readonly Token[], i: number): boolean =>
-  readingsAt(lexicon, tokens, i).length > 0;
+const NO_TERMS: ReadonlySet<Term['t']> = new Set();
+
+/** The kinds of entry of the dictionary that begin at a token. */
+export function termsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): ReadonlySet<Term['t']> {
+  const readings = readingsAt(lexicon, tokens, i);
+  return readings.length === 0
+    ? NO_TERMS
+    : new Set(readings.flatMap(({ terms }) => terms.map(({ t }) => t)));
+}
 
 /** Which prefixes each choice of clitics allows. */
 const ALLOWED: Readonly<Record<Clitics, RegExp>> = { any: /^/, and: /^[وف]?$/, none: /^$/ };

@@ -5,6 +5,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
 import { NOT_IN_NAMES, NUMBERED_UNITS, ORDINALS, ORGANISATIONS } from '../lexicon/words-for-organisations.ts';
 import { adjectiveFollows } from './bare-body.ts';
+import { remember } from '../remember.ts';
 import { isTerm, splitClitics } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, phrase, written } from './phrase.ts';
@@ -91,10 +92,20 @@ interface Found {
   readonly quoted: boolean;
 }
 
+/** A word as clitics and one of the listed nouns behind them. */
+const behindClitics = <T>(nouns: ReadonlyMap<string, T>) =>
+  remember((text): readonly { readonly prefix: string; readonly noun: T }[] =>
+    splitClitics(text).flatMap(([prefix, rest]) => {
+      const noun = nouns.get(rest);
+      return noun === undefined ? [] : [{ prefix, noun }];
+    }),
+  );
+const headsIn = behindClitics(HEADS);
+const unitsIn = behindClitics(UNITS);
+
 function namedBehind(ctx: Context, i: number): Found | null {
-  for (const [prefix, rest] of splitClitics(ctx.tokens[i]?.text ?? '')) {
-    const word = HEADS.get(rest);
-    if (!word || ctx.tokens[i + 1] === undefined) continue;
+  for (const { prefix, noun: word } of headsIn(ctx.tokens[i]?.text ?? '')) {
+    if (ctx.tokens[i + 1] === undefined) continue;
     const base = { start: i, prefix, kind: word.kind, en: word.en, name: i + 1 };
     const quoted = ctx.tokens[i + 1]?.gap === 'bracket' ? quotedEnd(ctx, i + 1) : null;
     if (quoted !== null) return { ...base, end: quoted, quoted: true };
@@ -112,10 +123,9 @@ function namedBehind(ctx: Context, i: number): Found | null {
 
 /** "الفرقة الأولى الساحلية", "اللواء 51". */
 function numberedUnit(ctx: Context, i: number): Found | null {
-  for (const [prefix, rest] of splitClitics(ctx.tokens[i]?.text ?? '')) {
-    const en = UNITS.get(rest);
+  for (const { prefix, noun: en } of unitsIn(ctx.tokens[i]?.text ?? '')) {
     const nth = joined(ctx, i + 1)?.text ?? '';
-    if (!en || !(NTH.has(nth) || /^\d{1,4}$/.test(nth))) continue;
+    if (!(NTH.has(nth) || /^\d{1,4}$/.test(nth))) continue;
     let end = i + 2;
     while (adjectiveFollows(ctx, end) && !ENDS.has(ctx.tokens[end]?.text ?? '')) end++;
     return { start: i, end, prefix, kind: 'armed-force', en, name: i + 1, quoted: false };

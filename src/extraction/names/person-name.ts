@@ -2,6 +2,7 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import { FOREIGN_ENDINGS, GIVEN_NAMES, NAME_BINDERS, NOT_NAMES } from '../lexicon/words-around-people.ts';
+import { remember } from '../remember.ts';
 import { isTerm } from './lookup.ts';
 import type { Context } from './phrase.ts';
 import { find, written } from './phrase.ts';
@@ -21,8 +22,9 @@ export interface PersonFound {
   readonly end: number;
 }
 
-const isForeign = (word: string) =>
-  word.length >= 5 && ENDING_LENGTHS.some((length) => ENDINGS.has(word.slice(-length)));
+const isForeign = remember(
+  (word) => word.length >= 5 && ENDING_LENGTHS.some((length) => ENDINGS.has(word.slice(-length))),
+);
 
 /**
  * Verbal nouns and present verbs that news puts after an office, by their shape: استقبال, تدمير, اجتماع, انسحاب, يعتزم; as an object

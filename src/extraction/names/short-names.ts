@@ -1,7 +1,20 @@
 // What actors met in an article are called from then on: a person by the surname, an organisation by its own name without the
 // noun before it.
 import type { Token } from './tokens.ts';
+import { remember } from '../remember.ts';
 import { skeletonOf } from './transliterate.ts';
+
+/** A folded word with its spelling skeleton, if it may be spelled in other ways. */
+export interface Spelling {
+  readonly word: string;
+  readonly skeleton: string | null;
+}
+
+/** Arabic surnames are spelled one way; only foreign ones vary in their vowels. */
+export const spellingOf = remember((word): Spelling => {
+  const varies = word.length >= 6 && !word.startsWith('ال');
+  return { word, skeleton: varies ? skeletonOf(word) : null };
+});
 
 export class ShortNames {
   /** Bare surnames, folded, and their spelling skeletons. */
@@ -29,6 +42,7 @@ export class ShortNames {
 
   /** The actor whose name without its noun begins at a token. */
   aliasAt(tokens: readonly Token[], i: number): { readonly id: string; readonly end: number } | null {
+    if (this.aliases.size === 0) return null;
     for (const { id, words } of this.aliases.get(tokens[i]?.text ?? '') ?? []) {
       const isSame = words.every(
         (word, at) => tokens[i + at]?.text === word && (at === 0 || tokens[i + at]?.gap === 'joint'),
@@ -48,11 +62,9 @@ export class ShortNames {
   }
 
   /** The person of this article whose surname a folded word is, small differences of spelling aside. */
-  surname(word: string): string | null {
-    const exact = this.surnames.get(word);
-    if (exact) return exact;
-    // Arabic surnames are spelled one way; only foreign ones vary in their vowels.
-    if (word.length < 6 || word.startsWith('ال')) return null;
-    return this.skeletons.get(skeletonOf(word)) ?? null;
+  surname(name: string | Spelling): string | null {
+    if (this.surnames.size === 0) return null;
+    const { word, skeleton } = typeof name === 'string' ? spellingOf(name) : name;
+    return this.surnames.get(word) ?? (skeleton === null ? null : (this.skeletons.get(skeleton) ?? null));
   }
 }
