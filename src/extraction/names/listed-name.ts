@@ -152,7 +152,9 @@ export function demonymAt(ctx: Context, i: number): Phrase | null {
 
 /** What a word can be as a surname, clitics taken off. */
 const surnamesIn = remember((text): readonly { readonly prefix: string; readonly surname: Spelling }[] =>
-  splitClitics(text).flatMap(([prefix, rest]) => (rest.length >= 3 ? [{ prefix, surname: spellingOf(rest) }] : [])),
+  splitClitics(text).flatMap(([prefix, rest]) =>
+    rest.length >= 3 ? [{ prefix, surname: spellingOf(rest) }] : [],
+  ),
 );
 
 /** The bare surname of a person met before in the article. */

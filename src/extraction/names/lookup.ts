@@ -96,9 +96,7 @@ const NO_TERMS: ReadonlySet<Term['t']> = new Set();
 /** The kinds of entry of the dictionary that begin at a token. */
 export function termsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): ReadonlySet<Term['t']> {
   const readings = readingsAt(lexicon, tokens, i);
-  return readings.length === 0
-    ? NO_TERMS
-    : new Set(readings.flatMap(({ terms }) => terms.map(({ t }) => t)));
+  return readings.length === 0 ? NO_TERMS : new Set(readings.flatMap(({ terms }) => terms.map(({ t }) => t)));
 }
 
 /** Which prefixes each choice of clitics allows. */

@@ -75,7 +75,11 @@ export function beginningsAt(lexicon: Lexicon, tokens: readonly Token[], i: numb
 }
 
 /** The phrases that begin at a token: one, or several where a plural noun opens a list of places. */
-export function phrasesAt(ctx: Context, i: number, { patterns, longest, places }: Beginnings): readonly Phrase[] {
+export function phrasesAt(
+  ctx: Context,
+  i: number,
+  { patterns, longest, places }: Beginnings,
+): readonly Phrase[] {
   let best: Phrase | null = null;
   for (const pattern of patterns) {
     const found = pattern(ctx, i);
