@@ -2,9 +2,29 @@
 import { dayNumber, makeDay, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { DayShape } from '../time/shapes.ts';
 
+/** Days of 400 years, of the years of a century in them and of four years, and the days from 1 March 0000 to 1970. */
+const [ERA, CENTURY, LEAP_CYCLE, TO_EPOCH] = [146_097, 36_524, 1461, 719_468];
+
+/** The day of the year, from 1 March on, so that a leap day comes last: `dayOfMarchYear(0)` (1 January 1970) → 306. */
+function dayOfMarchYear(day: number): number {
+  const inEra = (((day + TO_EPOCH) % ERA) + ERA) % ERA;
+  const century = Math.min(3, Math.floor(inEra / CENTURY));
+  const inCycle = (inEra - century * CENTURY) % LEAP_CYCLE;
+  return inCycle - 365 * Math.min(3, Math.floor(inCycle / 365));
+}
+
+/** Months from March of a day of such a year: five months on end have 153 days. */
+const monthsFromMarch = (inYear: number) => Math.floor((5 * inYear + 2) / 153);
+
 /** Month of a day number, 1 to 12. */
-export const monthOf = (day: number) => new Date(day * 86_400_000).getUTCMonth() + 1;
-const dayOfMonth = (day: number) => new Date(day * 86_400_000).getUTCDate();
+export const monthOf = (day: number) => ((monthsFromMarch(dayOfMarchYear(day)) + 2) % 12) + 1;
+
+/** Day of the month of a day number, 1 to 31. */
+export function dayOfMonth(day: number): number {
+  const inYear = dayOfMarchYear(day);
+  return inYear - Math.floor((153 * monthsFromMarch(inYear) + 2) / 5) + 1;
+}
+
 /** The year of a day number; in its first and last hours perhaps the neighbour's. */
 export const roughYear = (day: number) => Math.floor(1970 + day / 365.2425);
 
@@ -31,28 +51,27 @@ export function tellDay({
       return { gap, weekdayFits: fits(day - gap) };
     };
   if (month.kind !== 'known') return null;
-  const known = new Map<number, number | null>();
   const occurrence = (at: number) => {
-    let told = known.get(at);
-    if (told === undefined) {
-      const iso = makeDay(at, month.value, figure);
-      told = iso === null ? null : dayNumber(iso);
-      known.set(at, told);
-    }
-    return told;
+    const iso = makeDay(at, month.value, figure);
+    return iso === null ? null : dayNumber(iso);
   };
   if (year.kind === 'known') {
     const told = occurrence(year.value);
     return told === null ? null : (day) => ({ gap: day - told, weekdayFits: fits(told) });
   }
   const offset = year.kind === 'relative' ? year.offset : 0;
+  // Candidates are asked in turn: the occurrences about one year serve for all of its days.
+  let about = Number.NaN;
+  let occurrences: number[] = [];
   return (day) => {
     const rough = roughYear(day) + offset;
-    let best: number | null = null;
-    for (let at = rough - 1; at <= rough + 1; at++) {
-      const told = occurrence(at);
-      if (told !== null && (best === null || Math.abs(day - told) < Math.abs(day - best))) best = told;
+    if (rough !== about) {
+      about = rough;
+      occurrences = [rough - 1, rough, rough + 1].flatMap((at) => occurrence(at) ?? []);
     }
+    let best: number | null = null;
+    for (const told of occurrences)
+      if (best === null || Math.abs(day - told) < Math.abs(day - best)) best = told;
     return best === null ? null : { gap: day - best, weekdayFits: fits(best) };
   };
 }

@@ -12,7 +12,7 @@ import type { Dateline } from './publication-dateline.ts';
 import { findDatelines } from './publication-dateline.ts';
 import { findNewsDay } from './publication-news-day.ts';
 import type { Kin, Posterior } from './publication-posterior.ts';
-import { rankConstraints, weighDays } from './publication-posterior.ts';
+import { makeWordsLog, rankConstraints, weighDays } from './publication-posterior.ts';
 
 export interface PublicationInput extends ConstraintInput {
   /** Where the text names places, in source offsets. */
@@ -30,6 +30,16 @@ export interface Publication {
   readonly placeable: boolean;
   /** Where its words contradict its date or one another. */
   readonly warnings: readonly Omit<Warning, 'article'>[];
+}
+
+/** What an article says of its day, read once. */
+export interface PublicationRead {
+  readonly input: PublicationInput;
+  readonly constraints: readonly Constraint[];
+  /** How likely they are on a day, as a logarithm. */
+  readonly wordsLog: (day: number) => number;
+  /** What its metadata or a dateline tell for sure. */
+  readonly told: Article['published'] | null;
 }
 
 /** The share of the weight that a day must hold to be taken. Of 300 articles so placed 97 in 100 were right to the day. */
@@ -83,7 +93,11 @@ const evidenceFor = (day: number, constraints: readonly Constraint[], kin: reado
   rankConstraints(constraints, kin, day).map(({ span, step }) => ({ span, step: step(dayOfNumber(day)) }));
 
 /** What the articles akin add: the passage they share, else the year or the week that the words alone leave open. */
-function kinEvidence(day: IsoDay, constraints: readonly Constraint[], kin: readonly Kin[]): Evidence[] {
+function kinEvidence(
+  day: IsoDay,
+  { constraints, wordsLog }: PublicationRead,
+  kin: readonly Kin[],
+): Evidence[] {
   const far = ({ day: other }: Kin) => Math.abs(daysBetween(other, day));
   const [nearest] = [...kin].sort(
     (a, b) =>
@@ -98,7 +112,7 @@ function kinEvidence(day: IsoDay, constraints: readonly Constraint[], kin: reado
       },
     ];
   const deciding = constraints.find(({ settles, supports }) => settles && supports(dayNumber(day)));
-  const alone = weighDays(constraints, []);
+  const alone = weighDays(constraints, [], wordsLog);
   if (!nearest || !deciding || (alone && alone.share >= SURE)) return [];
   const dated = constraints.some(({ dates }) => dates);
   const rule = dated ? 'corpus-year' : 'corpus-week';
@@ -143,10 +157,11 @@ function yearEvidence(day: number, constraints: readonly Constraint[]): Evidence
   return [{ span: last.span, step: { rule: 'publication.following-year', params } }];
 }
 
-function infer(constraints: readonly Constraint[], kin: readonly Kin[]): Article['published'] {
+function infer(read: PublicationRead, kin: readonly Kin[]): Article['published'] {
+  const { constraints, wordsLog } = read;
   const names = ({ settles, leads }: Constraint) => settles || leads === true;
   if (!constraints.some(names)) return UNKNOWN;
-  const found = weighDays(constraints, kin);
+  const found = weighDays(constraints, kin, wordsLog);
   if (!found || found.share < SURE) return UNKNOWN;
   // A day that nothing names is a guess, however near the others lie.
   if (!constraints.some((one) => names(one) && one.supports(found.day))) return UNKNOWN;
@@ -157,7 +172,7 @@ function infer(constraints: readonly Constraint[], kin: readonly Kin[]): Article
     basis: 'inferred',
     evidence: [
       ...evidenceFor(found.day, constraints, kin),
-      ...(kin.length === 0 ? yearEvidence(found.day, constraints) : kinEvidence(date, constraints, kin)),
+      ...(kin.length === 0 ? yearEvidence(found.day, constraints) : kinEvidence(date, read, kin)),
     ],
     runnerUp: found.runnerUp === null ? null : dayOfNumber(found.runnerUp),
   };
@@ -199,26 +214,19 @@ function findContradictions(
   return [...warnings.values()];
 }
 
-/** What an article says of its day, read once. */
-export interface PublicationRead {
-  readonly input: PublicationInput;
-  readonly constraints: readonly Constraint[];
-  /** What its metadata or a dateline tell for sure. */
-  readonly told: Article['published'] | null;
-}
-
 export function readPublication(input: PublicationInput): PublicationRead {
   const { shadow, times, headEnd, places, metadata } = input;
   const datelines = findDatelines(shadow, times, headEnd, places);
   const told = fromMetadata(metadata) ?? fromDateline(datelines);
-  return { input, told, constraints: findConstraints(input, datelines) };
+  const constraints = findConstraints(input, datelines);
+  return { input, told, constraints, wordsLog: makeWordsLog(constraints) };
 }
 
 /** The publication day that an article's own words and the dated articles of the corpus that it is akin to tell. */
 export function concludePublication(read: PublicationRead, kin: readonly Kin[]): Publication {
   const { input, constraints, told } = read;
   const { shadow, times, headEnd } = input;
-  const published = told ?? infer(constraints, kin);
+  const published = told ?? infer(read, kin);
   return {
     published,
     newsDay: published.date === null ? null : findNewsDay(shadow, times, headEnd, published.date),

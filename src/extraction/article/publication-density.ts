@@ -8,6 +8,10 @@ export type Side = 'told' | 'ahead' | 'unclear';
 const EDGES = [-184, -32, -8, -1, 0, 6, 13, 31, 62, 183, 400, 731, 1096, 1825, 3650, 18_250] as const;
 /** Where the first bucket begins. */
 const FIRST = -400;
+/** The bucket of each gap from the first on: asked of every candidate day of every date. */
+const BUCKETS = Uint8Array.from({ length: (EDGES.at(-1) ?? 0) - FIRST + 1 }, (_, i) =>
+  EDGES.findIndex((edge) => FIRST + i <= edge),
+);
 /** Outside all buckets nothing is impossible, only very unlikely. */
 const BEYOND = 1e-7;
 
@@ -104,8 +108,7 @@ export function makeDensity(kind: DateKind): { readonly at: (gap: number) => num
   });
   const at = (gap: number) => {
     if (gap < FIRST) return BEYOND;
-    const bucket = EDGES.findIndex((edge) => gap <= edge);
-    return Math.max(BEYOND, densities[bucket] ?? 0);
+    return Math.max(BEYOND, densities[BUCKETS[gap - FIRST] ?? -1] ?? 0);
   };
   return { at, peak: Math.max(...densities) };
 }

@@ -5,6 +5,7 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
 import { roughYear } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
+import { overDays } from './over-days.ts';
 import { kinDensity } from './publication-density.ts';
 import { SOUGHT_DAYS } from './publication-tenures.ts';
 
@@ -30,6 +31,8 @@ const YEARS_AFTER = 10;
 const KIN_DAYS = 400;
 /** Written years further back than this from the last one are history. */
 const HISTORY_YEARS = 10;
+/** What is so much less likely than the best day, as a logarithm, no sum shows. */
+const NEGLIGIBLE = -80;
 /** A runner-up below this share of the best one's weight is no rival. */
 const RIVAL = 1e-3;
 /** What comes after this many constraints decides nothing new. */
@@ -79,31 +82,57 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [n
   return merge(ranges);
 }
 
-/** How the articles akin lean: those of one subject together, each one with a shared passage by itself. */
-function makePrior(kin: readonly Kin[]): (day: number) => number {
-  const subject = kin.filter(({ passage }) => passage === null).map(({ day }) => dayNumber(day));
-  const passages = [...new Set(kin.filter(({ passage }) => passage !== null).map(({ day }) => day))].map(
-    dayNumber,
-  );
-  const nearTo = (kind: 'subject' | 'passage', days: readonly number[]) => {
-    // Many of them appeared on one day, and each day is asked of thousands: densities are worked out once a gap.
-    const counts = [...new Set(days)].map(
-      (one) => [one, days.filter((other) => other === one).length] as const,
-    );
-    const densities: number[] = [];
-    return (day: number): number => {
-      let sum = 0;
-      for (const [other, count] of counts) {
-        const gap = Math.abs(day - other);
-        densities[gap] ??= kinDensity(kind, gap);
-        sum += count * (densities[gap] ?? 0);
-      }
-      return days.length === 0 ? 1 : sum / days.length;
-    };
-  };
-  const bySubject = nearTo('subject', subject);
-  const byPassage = nearTo('passage', passages);
-  return (day) => bySubject(day) * byPassage(day);
+/** How likely two kindred articles lie so many days apart. */
+const DENSITIES = {
+  subject: overDays((gap) => kinDensity('subject', gap)),
+  passage: overDays((gap) => kinDensity('passage', gap)),
+} as const;
+
+/** How near each of some days lies to those of articles akin, on average; 1 where there are none. */
+function nearness(days: Int32Array, kind: keyof typeof DENSITIES, others: readonly number[]): Float64Array {
+  const near = new Float64Array(days.length);
+  if (others.length === 0) return near.fill(1);
+  const density = DENSITIES[kind];
+  // Many of them appeared on one day.
+  const counts = new Map<number, number>();
+  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+  for (const [other, count] of counts)
+    for (let i = 0; i < near.length; i++)
+      near[i] = (near[i] as number) + count * density(Math.abs((days[i] as number) - other));
+  return near.map((sum) => sum / others.length);
+}
+
+/** How the articles akin lean for each day: those of one subject together, each one with a shared passage by itself. */
+function makePrior(days: Int32Array, kin: readonly Kin[]): Float64Array {
+  const of = (isShared: boolean) =>
+    kin.filter(({ passage }) => (passage !== null) === isShared).map(({ day }) => dayNumber(day));
+  const byPassage = nearness(days, 'passage', [...new Set(of(true))]);
+  return nearness(days, 'subject', of(false)).map((near, i) => near * (byPassage[i] as number));
+}
+
+/** The values of a function on each of some days. */
+function valuesOn(days: Int32Array, valueOf: (day: number) => number): Float64Array {
+  const values = new Float64Array(days.length);
+  for (let i = 0; i < values.length; i++) values[i] = valueOf(days[i] as number);
+  return values;
+}
+
+/** How likely the words of an article are said on a day, as a logarithm; worked out once a day, for kin are asked about again. */
+export function makeWordsLog(all: readonly Constraint[]): (day: number) => number {
+  const likelihoods = all.slice(0, MAX_CONSTRAINTS).map(({ likelihood }) => likelihood);
+  return overDays((day) => {
+    let log = 0;
+    for (const likelihood of likelihoods) log += Math.log(likelihood(day));
+    return log;
+  });
+}
+
+/** The days of ranges. */
+function daysIn(ranges: readonly (readonly [number, number])[]): Int32Array {
+  const days = new Int32Array(ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0));
+  let at = 0;
+  for (const [from, to] of ranges) for (let day = from; day <= to; day++) days[at++] = day;
+  return days;
 }
 
 /** Below this gain, in logarithms, a constraint decides nothing. */
@@ -114,67 +143,65 @@ const DECIDES = 0.05;
  * is judged by what those before it left open: a second "اليوم الجمعة" decides nothing.
  */
 export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[], day: number): Constraint[] {
-  const prior = makePrior(kin);
   // Over all days in which words that tell a time are sought, so that those count which narrowed them.
   const wide = kin.length === 0 && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
-  const days = merge([...findRanges(all, kin), ...wide]).flatMap(([from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, i) => from + i),
-  );
-  let weights = days.map(prior);
+  const days = daysIn(merge([...findRanges(all, kin), ...wide]));
+  const weights = makePrior(days, kin);
   let open = all
     .slice(0, MAX_CONSTRAINTS)
     .filter(({ supports }) => supports(day))
-    .map((constraint) => ({ constraint, likelihoods: days.map(constraint.likelihood) }));
+    .map((constraint) => ({ constraint, likelihoods: valuesOn(days, constraint.likelihood) }));
   const ranked: Constraint[] = [];
   const chosen = days.indexOf(day);
   for (;;) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let total = 0;
+    for (const weight of weights) total += weight;
     const gains = open.map(({ constraint, likelihoods }) => {
-      const expected = likelihoods.reduce((sum, one, i) => sum + one * (weights[i] ?? 0), 0) / total;
-      return { constraint, likelihoods, gain: Math.log((likelihoods[chosen] ?? 0) / expected) };
+      let expected = 0;
+      for (let i = 0; i < weights.length; i++)
+        expected += (likelihoods[i] as number) * (weights[i] as number);
+      return { constraint, likelihoods, gain: Math.log((likelihoods[chosen] ?? 0) / (expected / total)) };
     });
     const telling = gains.filter(({ gain }) => gain >= DECIDES);
     const settling = telling.filter(({ constraint }) => constraint.settles);
     const [first] = (settling.length > 0 ? settling : telling).sort((a, b) => b.gain - a.gain);
     if (!first) return ranked;
     ranked.push(first.constraint);
-    weights = weights.map((weight, i) => weight * (first.likelihoods[i] ?? 0));
+    for (let i = 0; i < weights.length; i++)
+      weights[i] = (weights[i] as number) * (first.likelihoods[i] as number);
     open = open.filter(({ constraint }) => constraint !== first.constraint);
   }
 }
 
-/** The day that the constraints and the articles akin speak for, with its share; `null` where nothing tells even the year. */
-export function weighDays(all: readonly Constraint[], kin: readonly Kin[]): Posterior | null {
+/**
+ * The day that the constraints and the articles akin speak for, with its share; `null` where nothing tells even the year.
+ * `wordsLog`: that of the constraints, where it is asked for with other kin again.
+ */
+export function weighDays(
+  all: readonly Constraint[],
+  kin: readonly Kin[],
+  wordsLog = makeWordsLog(all),
+): Posterior | null {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
-  const prior = makePrior(kin);
-  const days: number[] = [];
-  const logs: number[] = [];
-  for (const [from, to] of findRanges(constraints, kin)) {
-    for (let day = from; day <= to; day++) {
-      let log = Math.log(prior(day));
-      for (const { likelihood } of constraints) log += Math.log(likelihood(day));
-      days.push(day);
-      logs.push(log);
-    }
-  }
-  if (days.length === 0) return null;
-  const top = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const sum = logs.reduce((total, log) => total + Math.exp(log - top), 0);
+  const days = daysIn(findRanges(constraints, kin));
+  const logs = makePrior(days, kin).map((prior, i) => Math.log(prior) + wordsLog(days[i] as number));
+  let top = Number.NEGATIVE_INFINITY;
+  for (const log of logs) top = Math.max(top, log);
   const day = days[logs.indexOf(top)];
   if (day === undefined) return null;
   // Words that settle the day for sure stay true of the runner-up: "أول أمس الخميس" leaves another Saturday, no Thursday.
   const settling = constraints.filter(({ settles, supports }) => settles && supports(day));
-  let rival = -1;
-  logs.forEach((log, i) => {
-    const other = days[i] ?? day;
-    if (other === day || (rival >= 0 && log <= (logs[rival] ?? 0))) return;
-    if (settling.every(({ supports }) => supports(other))) rival = i;
-  });
-  const isRival = rival >= 0 && Math.exp((logs[rival] ?? 0) - top) >= RIVAL;
   const year = roughYear(day);
-  const ofYear = logs.reduce(
-    (total, log, i) => (roughYear(days[i] ?? 0) === year ? total + Math.exp(log - top) : total),
-    0,
-  );
+  let [sum, ofYear, rival] = [0, 0, -1];
+  for (let i = 0; i < logs.length; i++) {
+    const [log, other] = [logs[i] as number, days[i] as number];
+    if (log - top < NEGLIGIBLE) continue;
+    const weight = Math.exp(log - top);
+    sum += weight;
+    if (roughYear(other) === year) ofYear += weight;
+    if (other === day || (rival >= 0 && log <= (logs[rival] as number))) continue;
+    if (settling.every(({ supports }) => supports(other))) rival = i;
+  }
+  const isRival = rival >= 0 && Math.exp((logs[rival] as number) - top) >= RIVAL;
   return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp: isRival ? (days[rival] ?? null) : null };
 }
