@@ -10,11 +10,13 @@ import { syncHistory } from './store/history-sync.ts';
 import { httpSource } from './store/load-data.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
+import { findToday } from './views/shared/find-today.ts';
 
 const storage = findStorage(window);
 const store = createAppStore({
   source: httpSource(`${import.meta.env.BASE_URL}data/`),
   ...readPreferences(storage),
+  today: findToday(new Date()),
 });
 syncHistory(store, window);
 keepPreferences(store, storage);

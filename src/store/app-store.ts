@@ -1,6 +1,7 @@
 // The store: its slices put together, and the part of it that a link carries.
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import type { IsoDay } from '../domain/iso-day.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ClocksSlice } from './clocks-slice.ts';
 import { createClocksSlice } from './clocks-slice.ts';
@@ -41,17 +42,19 @@ export interface StoreOptions {
   readonly theme: Theme;
   /** As remembered; without it the defaults. */
   readonly formats?: FormatChoices;
+  /** The reader's present day; without it none is marked. */
+  readonly today?: IsoDay;
 }
 
 export function createAppStore(options: StoreOptions): AppStore {
-  const { source, language, theme, formats = DEFAULT_FORMATS } = options;
+  const { source, language, theme, formats = DEFAULT_FORMATS, today = null } = options;
   return createStore<AppState>()((set, get, store) => ({
     ...createDataSlice(source)(set, get, store),
     ...createFilterSlice(set, get, store),
     ...createSelectionSlice(set, get, store),
     ...createViewSlice(language, theme)(set, get, store),
     ...createLanesSlice(set, get, store),
-    ...createFormatSlice(formats)(set, get, store),
+    ...createFormatSlice(formats, today)(set, get, store),
     ...createClocksSlice(set, get, store),
     followLink: (url) =>
       set((state) => {

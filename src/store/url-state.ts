@@ -97,8 +97,8 @@ const MAX_ITEMS = 100;
 const MAX_QUERY = 500;
 /** Year 0 to 9999 in days since 1970. */
 const DAY_LIMITS = { least: -719_528, most: 2_932_896 };
-/** A viewport's decimals: 1/10,000 of a day is nine seconds. */
-const DAY_DECIMALS = 4;
+/** A viewport's decimals: 1/100,000 of a day is less than a second. */
+const DAY_DECIMALS = 5;
 
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
@@ -119,7 +119,7 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | null): T
 const parseDay = (day: string | null): IsoDay | null => (day !== null && isIsoDay(day) ? day : null);
 
 function parseViewport(raw: string | undefined): Viewport | null {
-  const match = /^(-?\d{1,7}(?:\.\d{1,4})?)_(-?\d{1,7}(?:\.\d{1,4})?)$/.exec(raw ?? '');
+  const match = /^(-?\d{1,7}(?:\.\d{1,5})?)_(-?\d{1,7}(?:\.\d{1,5})?)$/.exec(raw ?? '');
   if (!match) return null;
   const [start, end] = [Number(match[1]), Number(match[2])];
   return start < end && start >= DAY_LIMITS.least && end <= DAY_LIMITS.most ? { start, end } : null;

@@ -4,10 +4,10 @@ import { utcDay, utcHour, utcMinute, utcMonth, utcMonday, utcYear } from 'd3';
 import type { CountableTimeInterval, TimeInterval } from 'd3';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { Font, MeasureText, TimelineFormats, Viewport } from './scene.ts';
+import type { AxisSpan } from './span-names.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export const TICK_FONT: Font = { size: 12.5, weight: 400 };
-export const CONTEXT_FONT: Font = { size: 12.5, weight: 600 };
 const TICK_GAP = 14;
 const MS = 86_400_000;
 
@@ -52,12 +52,6 @@ export interface AxisTick {
   readonly labelU: number;
   readonly width: number;
   readonly major: boolean;
-}
-export interface AxisSpan {
-  readonly start: number;
-  readonly end: number;
-  /** From the longest to the shortest way to name it. */
-  readonly labels: readonly string[];
 }
 
 const isoOf = (time: number) => dayOfNumber(time);

@@ -23,16 +23,27 @@ export interface FrameInput {
   readonly formats: TimelineFormats;
   /** `false`: days without any article are not hatched. */
   readonly coverage?: boolean | undefined;
+  /** The present day as a day number; left out where a picture is to stay true. */
+  readonly today?: number;
 }
 
 export type Frame = Pick<
   TimelineScene,
-  'viewport' | 'ticks' | 'contexts' | 'uncovered' | 'publications' | 'before' | 'after' | 'overview'
+  | 'viewport'
+  | 'ticks'
+  | 'contexts'
+  | 'hijri'
+  | 'today'
+  | 'uncovered'
+  | 'publications'
+  | 'before'
+  | 'after'
+  | 'overview'
 >;
 
 /** `plot` is laid out in u; `width` is that of the whole picture. */
 export function buildFrame(
-  { index, articles, direction, measure, formats, coverage }: FrameInput,
+  { index, articles, direction, measure, formats, coverage, today }: FrameInput,
   scale: TimeScale,
   plot: Box,
   width: number,
@@ -53,7 +64,7 @@ export function buildFrame(
   const overviewBox = { ...plot, y: plot.y + plot.height + OVERVIEW_GAP, height: OVERVIEW_HEIGHT };
   return {
     viewport,
-    ...buildAxisScene(scale, formats, measure, width, direction),
+    ...buildAxisScene(scale, formats, today ?? null, measure, width, direction),
     uncovered,
     publications: publications
       .filter(({ day }) => day + 0.5 >= viewport.start && day + 0.5 <= viewport.end)

@@ -7,7 +7,7 @@
 import type { Clock } from '../../domain/publication-days.ts';
 import { findReportDays, indexPublicationDays } from '../../domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
-import { AXIS_HEIGHT } from './axis-scene.ts';
+import { axisHeight } from './axis-scene.ts';
 import { budgetRows } from './budget-rows.ts';
 import { buildFrame, OVERVIEW_GAP, OVERVIEW_HEIGHT } from './build-frame.ts';
 import { buildConnectors } from './connectors.ts';
@@ -42,6 +42,8 @@ export interface TimelineInput {
   /** The name of a lane by its key. */
   readonly nameOfLane: (key: string) => string;
   readonly selected: string | null;
+  /** The present day as a day number; left out where a picture is to stay true. */
+  readonly today?: number;
   /** Which clock the index was made by; the event's own unless it says otherwise. */
   readonly clock?: Clock;
   /** Whether days without an article are hatched; they are unless it says otherwise. */
@@ -100,15 +102,16 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
   const compact = width < COMPACT_BELOW;
   const scale = makeTimeScale(viewport, compact ? MARGIN : LANE_NAMES, width - MARGIN);
 
-  const rest = AXIS_HEIGHT + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT;
+  const top = axisHeight(formats);
+  const rest = top + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT;
   const truces = input.truces
-    ? buildTruceLane({ ...input.truces, scale, top: AXIS_HEIGHT, width, direction, compact, measure })
+    ? buildTruceLane({ ...input.truces, scale, top, width, direction, compact, measure })
     : null;
-  const head = AXIS_HEIGHT + (truces?.box.height ?? 0);
+  const head = top + (truces?.box.height ?? 0);
   const packed = packLanes(input, scale, (size.height ?? HEIGHT) - rest, compact);
   const { tops, height: lanesHeight } = stackHeights(packed, compact);
   const bottom = head + lanesHeight;
-  const plot = { x: scale.u0, y: AXIS_HEIGHT, width: scale.u1 - scale.u0, height: bottom - AXIS_HEIGHT };
+  const plot = { x: scale.u0, y: top, width: scale.u1 - scale.u0, height: bottom - top };
 
   const placing = { width, direction, compact, tops: tops.map((top) => top + head) };
   const marks = buildMarks(packed, placing, [scale.u0, scale.u1], formats);

@@ -51,6 +51,26 @@ export interface TimelineFormats {
   readonly month: (day: string) => string;
   readonly monthYear: (day: string) => string;
   readonly year: (year: number) => string;
+  /** Names the line of the present day. */
+  readonly today: string;
+  /** `null` without a row of Hijri dates. */
+  readonly hijri: HijriFormats | null;
+}
+
+/** A calendar and its words; days are day numbers. Names go from the longest to the shortest. */
+export interface HijriFormats {
+  readonly dateOf: (day: number) => HijriDate;
+  readonly monthStart: (year: number, month: number) => number;
+  readonly day: (date: HijriDate) => readonly string[];
+  readonly month: (date: HijriDate) => readonly string[];
+  readonly year: (year: number) => string;
+  /** A day of the month alone. */
+  readonly number: (day: number) => string;
+}
+export interface HijriDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 /** A text with its place: `x` is the edge (`side`) that it is flush with, `y` the baseline of each line. */
@@ -77,6 +97,17 @@ export interface AxisContext {
   readonly start: number | null;
   readonly x: number;
   readonly width: number;
+  readonly text: PlacedText | null;
+}
+/** Hijri days, months or years, and numbers of days in what the names of months leave free. */
+export interface HijriRow {
+  readonly spans: readonly AxisContext[];
+  readonly numbers: readonly NonNullable<Tick['label']>[];
+}
+/** The present day: a line, with its word where there is room. */
+export interface TodayMark {
+  readonly time: number;
+  readonly x: number;
   readonly text: PlacedText | null;
 }
 export interface LaneScene {
@@ -205,6 +236,9 @@ export interface TimelineScene {
   readonly plot: Box;
   readonly ticks: readonly Tick[];
   readonly contexts: readonly AxisContext[];
+  readonly hijri: HijriRow | null;
+  /** Only where it is in view. */
+  readonly today: TodayMark | null;
   readonly lanes: readonly LaneScene[];
   /** Truces as announced, above the lanes; `null` where they are not asked for or none is in view. */
   readonly truces: TruceLane | null;

@@ -41,9 +41,9 @@ export function mirrorBox(box: Box, width: number, direction: TimeDirection): Bo
   return { x: round(x), y: round(box.y), width: round(u1 - u0), height: round(box.height) };
 }
 
-/** The viewport magnified by `factor` about a time: above 1 zooms in. Kept between one hour and four thousand years. */
+/** The viewport magnified by `factor` about a time: above 1 zooms in. Kept between one minute and four thousand years. */
 export function zoomViewport({ start, end }: Viewport, factor: number, centre = (start + end) / 2): Viewport {
-  const span = Math.min(Math.max((end - start) / factor, 1 / 24), 1_461_000);
+  const span = Math.min(Math.max((end - start) / factor, 1 / 1440), 1_461_000);
   const share = (centre - start) / (end - start);
   return { start: centre - span * share, end: centre + span * (1 - share) };
 }

@@ -75,6 +75,8 @@ export function TimelinePane() {
         events={useVisibleEvents()}
         articles={articles}
         dates={dates}
+        hijri={useApp((state) => state.hijri)}
+        today={useApp((state) => state.today)}
         direction={timeDirection ?? direction}
         t={t}
         labels={useLabels()}

@@ -2,6 +2,7 @@
 // state but what is open and pointed at; the viewport, selection and hover belong to whoever places it.
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { JSX, KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { IsoDay } from '../../domain/iso-day.ts';
 import type { Clock } from '../../domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
@@ -47,6 +48,10 @@ export interface TimelineProps {
   readonly articles: readonly ArticleHead[];
   /** The language, and how dates and numbers are written. */
   readonly dates: DateStyle;
+  /** Whether the axis has a row of Hijri dates. */
+  readonly hijri?: boolean;
+  /** The present day, marked where it is in view. */
+  readonly today?: IsoDay | null;
   /** Which way time runs. */
   readonly direction: Direction;
   readonly t: Translate;

@@ -1,6 +1,7 @@
-// The frame that marks stand in: uncovered days, ticks, the larger unit, days of publication.
+// The frame that marks stand in: uncovered days, ticks, the larger unit, days of publication, today.
 import type { Translate } from '../../i18n/translate.ts';
 import type { Publication, TimelineScene } from '../../layout/timeline/scene.ts';
+import { HijriAxis } from './HijriAxis.tsx';
 import { SceneText } from './SceneText.tsx';
 
 export interface TimelineAxisProps {
@@ -41,7 +42,7 @@ function DirectionCue({ scene, t }: Pick<TimelineAxisProps, 'scene' | 't'>) {
 }
 
 export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
-  const { plot, ticks, contexts, uncovered, publications } = scene;
+  const { plot, ticks, contexts, uncovered, publications, hijri, today } = scene;
   const bottom = plot.y + plot.height;
   return (
     <g>
@@ -64,7 +65,7 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
       {contexts.map(
         ({ start }) =>
           start !== null && (
-            <line key={start} className="tl-rule" x1={start} x2={start} y1={3} y2={plot.y - 4} />
+            <line key={start} className="tl-rule" x1={start} x2={start} y1={plot.y - 43} y2={plot.y - 4} />
           ),
       )}
       {contexts.map(({ x, text }) => text && <SceneText key={x} text={text} className="tl-context" />)}
@@ -83,15 +84,36 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
           ),
       )}
       <DirectionCue scene={scene} t={t} />
+      {hijri && <HijriAxis row={hijri} scene={scene} t={t} />}
       {publications.map((publication) => (
-        <path
-          key={publication.time}
-          className="tl-published"
-          d={`M${publication.x - 4.5} ${bottom + 8}h9l-4.5 -7z`}
-        >
-          <title>{published(publication)}</title>
-        </path>
+        <PublicationMark key={publication.time} x={publication.x} y={plot.y} words={published(publication)} />
       ))}
+      {today && (
+        <g>
+          <title>{t('timeline.today')}</title>
+          <line className="tl-today" x1={today.x} x2={today.x} y1={plot.y - 4} y2={bottom} />
+          {today.text && <SceneText text={today.text} className="tl-today-word" />}
+        </g>
+      )}
+    </g>
+  );
+}
+
+/** A day of publication on the axis, hanging from its line; a larger target than the eye sees takes the pointer. */
+function PublicationMark({
+  x,
+  y,
+  words,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+}) {
+  return (
+    <g role="img" aria-label={words}>
+      <title>{words}</title>
+      <rect className="tl-target" x={x - 12} y={y - 20} width={24} height={24} />
+      <path className="tl-published" d={`M${x - 4.5} ${y + 4}h9l-4.5 -7z`} />
     </g>
   );
 }

@@ -11,9 +11,29 @@ import {
   formatYear,
   monthName,
 } from '../../i18n/format-date.ts';
-import type { TimelineFormats, Viewport } from '../../layout/timeline/scene.ts';
+import { formatHijriMonth, formatHijriYear, hijriDate, hijriMonthStart } from '../../i18n/hijri.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { HijriFormats, TimelineFormats, Viewport } from '../../layout/timeline/scene.ts';
 
-export function timelineFormats(dates: DateStyle): TimelineFormats {
+function hijriFormats(dates: DateStyle): HijriFormats {
+  const { digits } = dates;
+  return {
+    dateOf: hijriDate,
+    monthStart: hijriMonthStart,
+    day: (date) => {
+      const short = `${formatNumber(date.day, digits)} ${formatHijriMonth(date, dates)}`;
+      return [`${short} ${formatHijriYear(date.year, dates)}`, short];
+    },
+    month: (date) => {
+      const short = formatHijriMonth(date, dates);
+      return [`${short} ${formatHijriYear(date.year, dates)}`, short];
+    },
+    year: (year) => formatHijriYear(year, dates),
+    number: (day) => formatNumber(day, digits),
+  };
+}
+
+export function timelineFormats(dates: DateStyle, hijri: boolean, t: Translate): TimelineFormats {
   const { digits } = dates;
   return {
     count: (count) => writeDigits(count > 999 ? '999+' : String(count), digits),
@@ -24,6 +44,8 @@ export function timelineFormats(dates: DateStyle): TimelineFormats {
     month: (day) => monthName(Number(day.slice(-5, -3)), dates, true),
     monthYear: (day) => formatMonthYear(day, dates, { short: true }),
     year: (year) => formatYear(year, dates),
+    today: t('timeline.today'),
+    hijri: hijri ? hijriFormats(dates) : null,
   };
 }
 
@@ -35,8 +57,13 @@ export function findShownDays({ start, end }: Viewport): { readonly start: IsoDa
     : { start: dayOfNumber(first), end: dayOfNumber(last) };
 }
 
-/** Those days in words: `'27 September – 10 November 2020'`. */
+/** Those days in words: `'27 September – 10 November 2020'`; within a day, its hours: `'9 October 2020, 09:36–10:48'`. */
 export function formatViewport(viewport: Viewport, dates: DateStyle): string {
   const { start, end } = findShownDays(viewport);
-  return formatRange(start, end, dates);
+  const days = formatRange(start, end, dates);
+  if (start !== end || Math.ceil(viewport.start) < Math.floor(viewport.end)) return days;
+  // A clock counts from midnight, before 1970 too; the little more undoes the rounding of fractions of a day.
+  const clock = (time: number) =>
+    formatClock(Math.floor((time - Math.floor(time)) * 1440 + 1e-6), dates.digits);
+  return `${days}${dates.language === 'ar' ? '، ' : ', '}${clock(viewport.start)}–${clock(viewport.end)}`;
 }

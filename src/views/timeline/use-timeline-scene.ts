@@ -1,5 +1,6 @@
 // The scene of the timeline's props, each part recomputed only when what it rests on has changed.
 import { useCallback, useMemo } from 'react';
+import { dayNumber } from '../../domain/iso-day.ts';
 import { arrangeLanes } from '../../layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene, COMPACT_BELOW } from '../../layout/timeline/build-timeline-scene.ts';
 import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
@@ -24,7 +25,19 @@ export function useTimelineScene(
   width: number,
 ): { index: TimelineIndex; input: TimelineInput; scene: TimelineScene } {
   const { arrangement, pin } = props.lanes;
-  const { events, articles, grouping, labels, dates, direction, t, viewport, selected } = props;
+  const {
+    events,
+    articles,
+    grouping,
+    labels,
+    dates,
+    hijri = false,
+    today = null,
+    direction,
+    t,
+    viewport,
+    selected,
+  } = props;
   const measure = useMeasureText();
   const index = useMemo(() => indexEvents(events, articles, props.clock), [events, articles, props.clock]);
   const groups = useMemo(
@@ -32,7 +45,7 @@ export function useTimelineScene(
     [index, grouping, labels, articles, pin],
   );
   const lanes = useMemo(() => arrangeLanes(groups, arrangement), [groups, arrangement]);
-  const formats = useMemo(() => timelineFormats(dates), [dates]);
+  const formats = useMemo(() => timelineFormats(dates, hijri, t), [dates, hijri, t]);
   const nameOfLane = useCallback(
     (key: string) => laneName(grouping, key, pin, t, labels),
     [grouping, pin, t, labels],
@@ -63,6 +76,7 @@ export function useTimelineScene(
       formats,
       nameOfLane,
       selected,
+      ...(today === null ? {} : { today: dayNumber(today) }),
       truces,
       clock: props.clock,
       coverage: props.coverage,
@@ -79,6 +93,7 @@ export function useTimelineScene(
       formats,
       nameOfLane,
       selected,
+      today,
       truces,
       props.clock,
       props.coverage,

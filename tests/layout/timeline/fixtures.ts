@@ -171,6 +171,8 @@ export const FORMATS: TimelineFormats = {
   month: (day) => `Month ${day.slice(5, 7)}`,
   monthYear: (day) => `Month ${day.slice(0, 7)}`,
   year: String,
+  today: 'Today',
+  hijri: null,
 };
 
 export interface SceneOptions {
