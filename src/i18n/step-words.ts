@@ -10,9 +10,12 @@ import { formatEdtf } from './format-edtf.ts';
 import { isolate } from './isolate.ts';
 import { joinNames } from './join-names.ts';
 import type { Language } from './language.ts';
-import { MESSAGES } from './messages/index.ts';
-import type { MessageKey } from './translate.ts';
-import { translate, translator } from './translate.ts';
+import { steps } from './messages/steps.ts';
+import { timeSteps } from './messages/time-steps.ts';
+import { addMessages, isMessageKey, translate, translator } from './translate.ts';
+
+addMessages(steps);
+addMessages(timeSteps);
 
 /** The names of the ids that steps hold; an unknown id is its own name. */
 export interface StepNames {
@@ -20,7 +23,6 @@ export interface StepNames {
   readonly place: (id: string) => string;
 }
 
-const isKey = (key: string): key is MessageKey => Object.hasOwn(MESSAGES.en, key);
 /** Parameters that hold a date; elsewhere `2020` may be a number of anything. */
 const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
 /** Days at which a time in office begins or ends: of these nobody asks the weekday. */
@@ -49,7 +51,7 @@ function wordParam(name: string, value: string, style: DateStyle, names: StepNam
 function wordGrounds(worded: Readonly<Record<string, string>>, language: Language): string {
   const grounds = Object.keys(worded).flatMap((name) => {
     const key = `step.link.ground.${name}`;
-    return isKey(key) ? [translate(language, key, worded)] : [];
+    return isMessageKey(key) ? [translate(language, key, worded)] : [];
   });
   return joinNames(grounds, translator(language));
 }
@@ -66,7 +68,7 @@ export function wordStep({ rule, params }: Step, style: DateStyle, names: StepNa
   const key = `step.${rule}`;
   if (rule === 'link.agrees')
     return translate(language, 'step.link.agrees', { ...worded, grounds: wordGrounds(worded, language) });
-  if (isKey(key)) return translate(language, key, worded);
+  if (isMessageKey(key)) return translate(language, key, worded);
   const rest = Object.entries(worded).map(([name, value]) => `${name}: ${value}`);
   return rest.length > 0 ? `${rule} (${rest.join('; ')})` : rule;
 }

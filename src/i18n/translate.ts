@@ -3,7 +3,8 @@
 import type { Digits } from './date-style.ts';
 import { writeDigits } from './date-style.ts';
 import type { Language } from './language.ts';
-import { MESSAGES } from './messages/index.ts';
+import { FIRST_MESSAGES } from './messages/first.ts';
+import type { MESSAGES } from './messages/index.ts';
 
 /** Plural forms by CLDR category; `other` is always there. */
 export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -16,6 +17,21 @@ export interface MessageArea<K extends string = string> {
 export type MessageKey = keyof (typeof MESSAGES)['en'];
 export type MessageParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+type Known = Record<Language, Readonly<Record<string, Message>>>;
+/** The messages that have come so far. */
+const known: Known = { ar: FIRST_MESSAGES.ar, en: FIRST_MESSAGES.en };
+
+/** Adds an area that the first picture does without; whoever speaks it calls this when it is loaded. */
+export function addMessages({ ar, en }: MessageArea): void {
+  known.ar = { ...known.ar, ...ar };
+  known.en = { ...known.en, ...en };
+}
+
+/** Whether there is a message of that key. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(known.en, key);
+}
 
 const plurals = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 
@@ -38,7 +54,8 @@ export function translate(
   params: MessageParams = {},
   digits: Digits = 'latn',
 ): string {
-  const message: Message = MESSAGES[language][key];
+  // A key without a message shows itself: an area that nobody added.
+  const message = known[language][key] ?? key;
   if (typeof message === 'string') return fill(message, params, digits);
   const count = Number(params.count ?? 0);
   return fill(message[plurals[language].select(count)] ?? message.other, params, digits);

@@ -3,18 +3,18 @@ import { useEffect, useState } from 'react';
 import { directionOf } from '../../i18n/language.ts';
 import type { AppStore } from '../../store/app-store.ts';
 import type { SiteIndex } from '../../domain/site-data.ts';
-import { DrawerPane } from '../drawer/DrawerPane.tsx';
-import { ReaderPane } from '../reader/ReaderPane.tsx';
 import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
-import { AboutDialog } from './AboutDialog.tsx';
 import { DataScreen } from './DataScreen.tsx';
-import { FilterPanel } from './FilterPanel.tsx';
 import { Header } from './Header.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
+import { AboutDialog, DrawerPane, FilterPanel, KeysDialog, preloadViews, ReaderPane } from './lazy-views.ts';
 import { LiveRegion } from './LiveRegion.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
+
+/** In ms after the page is there: what is opened later is fetched while nobody waits for it. */
+const PRELOAD_AFTER = 1500;
 
 export function App({ store }: { readonly store: AppStore }) {
   return (
@@ -73,6 +73,12 @@ function ReadyPage() {
     return () => document.removeEventListener('keydown', onKey);
   }, [closeTopmost]);
 
+  // Once the first picture stands.
+  useEffect(() => {
+    const timer = setTimeout(() => void preloadViews(), PRELOAD_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+
   const closeFilter = () => {
     setFilterOpen(false);
     document.querySelector<HTMLElement>('[data-opens="filter"]')?.focus();
@@ -93,12 +99,16 @@ function ReadyPage() {
         onKeys={() => setDialog('keys')}
       />
       <main id="content" className="ap-main" tabIndex={-1}>
-        {filterOpen && <FilterPanel onClose={closeFilter} />}
-        {article === null ? <Workspace /> : <ReaderPane article={article} />}
+        <ViewBoundary t={t} onReset={closeTopmost}>
+          {filterOpen && <FilterPanel onClose={closeFilter} />}
+          {article === null ? <Workspace /> : <ReaderPane article={article} />}
+        </ViewBoundary>
       </main>
-      {drawerShown && <DrawerPane event={event} sheet={narrow} />}
-      {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
-      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      <ViewBoundary t={t} onReset={closeTopmost}>
+        {drawerShown && <DrawerPane event={event} sheet={narrow} />}
+        {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+        {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      </ViewBoundary>
       <LiveRegion />
     </div>
   );

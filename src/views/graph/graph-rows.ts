@@ -1,7 +1,11 @@
 // The graph as rows of words: every strand and mediation once, with what its accessible name and its table row say.
+import { graph } from '../../i18n/messages/graph.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { ActorGraph, GraphEdge, Mediation } from '../../domain/actor-graph.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { Translate } from '../../i18n/translate.ts';
+
+addMessages(graph);
 
 export type GraphRow =
   | {

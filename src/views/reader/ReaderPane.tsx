@@ -1,4 +1,6 @@
 // The reader: one article, its head, its text with the passages lit, and the list of passages that leads to their marks.
+import { reader } from '../../i18n/messages/reader.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { RefObject } from 'react';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { textFragmentUrl } from '../../domain/text-fragment.ts';
@@ -16,6 +18,8 @@ import { PassageList } from './PassageList.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import { useArticleFiles } from './use-article-files.ts';
 import './reader.css';
+
+addMessages(reader);
 
 export function ReaderPane({ article }: { readonly article: string }) {
   const head = useIndex().articles.find(({ id }) => id === article);

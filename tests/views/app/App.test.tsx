@@ -86,7 +86,7 @@ describe('the page', () => {
   it('narrows by a checkbox, says so in a chip, and takes the chip away', async () => {
     const { user, store } = await show('en');
     await user.click(await screen.findByRole('button', { name: 'Filter' }));
-    const panel = screen.getByRole('region', { name: 'Filter' });
+    const panel = await screen.findByRole('region', { name: 'Filter' });
     await user.click(within(panel).getByRole('checkbox', { name: /Conflicting accounts/ }));
     expect(store.getState().filter.statuses).toEqual(['contested']);
     expect(screen.getByText('1 of 3 shown')).toBeTruthy();
@@ -102,11 +102,11 @@ describe('the page', () => {
   it('opens and closes the dialogs by button and key', async () => {
     const { user } = await show('en');
     await user.click(await screen.findByRole('button', { name: 'About' }));
-    expect(screen.getByRole('dialog', { name: 'About this chronology' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'About this chronology' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.keyboard('?');
-    expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
   });
 
   it('leads from a row to the drawer and with Esc back to the row', async () => {

@@ -128,15 +128,16 @@ describe('the event list', () => {
     expect(screen.getByText('No events in view.')).toBeTruthy();
   });
 
-  it('holds all rows up to the limit, and past it only those near the window, with the true count', () => {
+  it('holds all rows up to the limit, and past it only those near the window, with the true count', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => told('call', 'a,b', { id: `n${at}`, day: '2020-10-09' }));
     show({ events: many(PLAIN_ROWS) });
     expect(screen.getAllByRole('button', { name: /^Headline/ })).toHaveLength(PLAIN_ROWS);
     cleanup();
     show({ events: many(PLAIN_ROWS + 1) });
+    const table = await screen.findByRole('table');
     expect(screen.queryAllByRole('button', { name: /^Headline/ }).length).toBeLessThan(100);
-    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe(String(PLAIN_ROWS + 3));
+    expect(table.getAttribute('aria-rowcount')).toBe(String(PLAIN_ROWS + 3));
   });
 
   it('shows hostile headlines as text', () => {
@@ -146,10 +147,11 @@ describe('the event list', () => {
     expect(container.textContent).toContain(hostile);
   });
 
-  it('has every row on paper, however many', () => {
+  it('has every row on paper, however many', async () => {
     const first = EVENTS[0] ?? expect.fail();
     const events = Array.from({ length: PLAIN_ROWS + 1 }, (_, at) => ({ ...first, id: `e${at}` }));
     show({ events });
+    await screen.findByRole('table');
     const rows = () => document.querySelectorAll('.el-row').length;
     const some = rows();
     expect(some).toBeLessThan(PLAIN_ROWS);
