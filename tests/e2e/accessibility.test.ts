@@ -46,6 +46,12 @@ const STATES: readonly State[] = [
     shows: '.tl-list',
     reach: (page) => page.locator('[data-mark][aria-haspopup]').first().click(),
   },
+  {
+    name: 'lanes pinned and collapsed, with a menu',
+    hash: '&pin=armenia,azerbaijan&lc=talks,combat',
+    shows: '.tl-lane-menu',
+    reach: (page) => page.locator('[data-lane="~pin"]').click(),
+  },
   { name: 'the drawer', hash: `${FEW}&e=${capture.id}`, shows: '.dr-entry' },
   {
     name: 'the reader',

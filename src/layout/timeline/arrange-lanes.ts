@@ -11,8 +11,8 @@ export interface LaneArrangement {
 }
 export const AS_USUAL: LaneArrangement = { order: [], collapsed: [] };
 
-/** Lanes that a screen shows at a glance. */
-export const USUAL_LANES = 10;
+/** Lanes that a screen of 900 pixels shows at a glance. */
+export const USUAL_LANES = 8;
 /** Lanes at most, however many the reader takes out of "other"; a link holds as many. */
 export const MOST_LANES = 40;
 /** How many "show more lanes" adds. */
@@ -101,6 +101,11 @@ export function arrangeLanes(groups: EventGroups, { order, collapsed }: LaneArra
     }),
     laneOf: Uint16Array.from(groups.groupOf, (group) => laneOfGroup[group] ?? 0),
   };
+}
+
+/** Whether "other" holds groups that could have lanes, besides what has no place, side … told. */
+export function hasGathered({ lanes }: Pick<LaneIndex, 'lanes'>): boolean {
+  return lanes.some(({ gathered }) => gathered.some(({ key }) => key !== OTHER_LANE));
 }
 
 /** The keys of lanes that can be moved, in order: all but the pinned pair, which stays on top. */

@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['Home', 'End'], 'keys.ends'],
   [['+', '−'], 'keys.zoom'],
   [['Enter'], 'keys.open'],
+  [['Alt+↑', 'Alt+↓'], 'keys.moveLane'],
   [['n', 'p'], 'keys.passages'],
   [['Esc'], 'keys.close'],
   [['?'], 'keys.help'],

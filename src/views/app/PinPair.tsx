@@ -1,6 +1,6 @@
 // "A lane between two sides": two choices and a button, folded away until asked for. The second choice offers only sides
 // that share events with the first.
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { countPartners, makePair } from '../../domain/pair-of-sides.ts';
 import { NO_FILTER } from '../../domain/filter.ts';
 import { getFacets } from '../../store/derived.ts';
@@ -49,6 +49,10 @@ function PinForm() {
   const [first, setFirst] = useState(pin?.[0] ?? '');
   const [second, setSecond] = useState(pin?.[1] ?? '');
   const form = useRef<HTMLDivElement>(null);
+  // The tools scroll: what was unfolded is what is looked for.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const sides = useMemo(
     () => getFacets(index, NO_FILTER, 'sides').map(({ value, count }) => [value, count] as const),
     [index],

@@ -27,6 +27,9 @@ export interface LaneHeadsProps {
   readonly t: Translate;
 }
 
+/** Heads lower than this hold their name in the middle. */
+const SHORT = 44;
+
 export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: LaneHeadsProps) {
   const { arrangement, pin, onArrange } = controls;
   const heads = useRef<HTMLDivElement>(null);
@@ -131,7 +134,14 @@ export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: 
         return (
           <div
             key={key}
-            className={`tl-lane-head${collapsed ? ' tl-collapsed' : ''}${drag?.key === key ? ' tl-dragged' : ''}`}
+            className={[
+              'tl-lane-head',
+              collapsed && 'tl-collapsed',
+              head.height < SHORT && 'tl-short',
+              drag?.key === key && 'tl-dragged',
+            ]
+              .filter(Boolean)
+              .join(' ')}
             dir={scene.direction}
             style={{ left: head.x, top: head.y, width: head.width, height: head.height }}
             title={kind === 'pinned' ? t('lanes.pinnedNote') : nameOf(key)}

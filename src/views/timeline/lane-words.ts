@@ -8,21 +8,27 @@ import type { LaneIndex } from '../../layout/timeline/arrange-lanes.ts';
 import { OTHER_LANE, PINNED_LANE } from '../../layout/timeline/group-events.ts';
 import type { Grouping } from '../../layout/timeline/scene.ts';
 
-export interface LaneNames {
+interface LaneNames {
   readonly actor: (id: string) => string;
   readonly place: (id: string) => string;
   readonly article: (id: string) => string;
 }
 
-/** The name of a lane: `laneName('place', 'shusha', null, t, labels)` → `'Shusha'`. */
+/** What the name of a lane depends on; `untold`: its lane "other" holds only what is not told. */
+interface LaneContext {
+  readonly grouping: Grouping;
+  readonly pin: PairOfSides | null;
+  readonly untold: boolean;
+}
+
+/** The name of a lane: `laneName('shusha', { grouping: 'place', … }, t, labels)` → `'Shusha'`. */
 export function laneName(
-  grouping: Grouping,
   key: string,
-  pin: PairOfSides | null,
+  { grouping, pin, untold }: LaneContext,
   t: Translate,
   names: LaneNames,
 ): string {
-  if (key === OTHER_LANE) return t('timeline.otherLane');
+  if (key === OTHER_LANE) return t(untold ? 'lanes.none' : 'timeline.otherLane');
   if (key === PINNED_LANE) return pin ? joinNames(pin.map(names.actor), t) : '';
   switch (grouping) {
     case 'family': {

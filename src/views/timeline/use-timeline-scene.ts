@@ -1,7 +1,7 @@
 // The scene of the timeline's props, each part recomputed only when what it rests on has changed.
 import { useCallback, useMemo } from 'react';
 import { dayNumber } from '../../domain/iso-day.ts';
-import { arrangeLanes } from '../../layout/timeline/arrange-lanes.ts';
+import { arrangeLanes, hasGathered } from '../../layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene, COMPACT_BELOW } from '../../layout/timeline/build-timeline-scene.ts';
 import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
 import { indexEvents } from '../../layout/timeline/event-index.ts';
@@ -46,9 +46,10 @@ export function useTimelineScene(
   );
   const lanes = useMemo(() => arrangeLanes(groups, arrangement), [groups, arrangement]);
   const formats = useMemo(() => timelineFormats(dates, hijri, t), [dates, hijri, t]);
+  const untold = !hasGathered(lanes);
   const nameOfLane = useCallback(
-    (key: string) => laneName(grouping, key, pin, t, labels),
-    [grouping, pin, t, labels],
+    (key: string) => laneName(key, { grouping, pin, untold }, t, labels),
+    [grouping, pin, untold, t, labels],
   );
   const truces = useMemo(
     () =>

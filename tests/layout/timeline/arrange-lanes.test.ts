@@ -6,6 +6,7 @@ import {
   arrangeLanes,
   AS_USUAL,
   findMore,
+  hasGathered,
   movableKeys,
   MOST_LANES,
   moveTo,
@@ -110,9 +111,11 @@ describe('arranging lanes', () => {
     expect(lanes.at(-1)).toEqual({
       key: OTHER_LANE,
       kind: 'other',
-      total: 7,
+      total: 16,
       collapsed: false,
       gathered: [
+        { key: 'p007', count: 5 },
+        { key: 'p008', count: 4 },
         { key: 'p009', count: 3 },
         { key: 'p010', count: 2 },
         { key: 'p011', count: 1 },
@@ -136,9 +139,14 @@ describe('arranging lanes', () => {
       lanes = arrange(index, 'place', inOrder(takeOut(lanes, more)));
       steps++;
     }
-    expect(steps).toBe(2);
+    expect(steps).toBe(3);
     expect(lanes.lanes).toHaveLength(26);
     expect(lanes.lanes.at(-1)?.gathered).toEqual([{ key: OTHER_LANE, count: 1 }]);
+  });
+
+  it('knows "other" that holds groups from one that holds only what is not told', () => {
+    expect(hasGathered(arrange(manyPlaces(12), 'place'))).toBe(true);
+    expect(hasGathered(arrange(manyPlaces(3), 'place'))).toBe(false);
   });
 
   it('takes one group out of "other" by name; at the most lanes there are, the last gives way', () => {
@@ -165,8 +173,6 @@ describe('arranging lanes', () => {
       'p003',
       'p004',
       'p005',
-      'p006',
-      'p007',
       OTHER_LANE,
     ]);
   });
