@@ -104,10 +104,11 @@ export interface HijriRow {
   readonly spans: readonly AxisContext[];
   readonly numbers: readonly NonNullable<Tick['label']>[];
 }
-/** The present day: a line, with its word where there is room. */
+/** The present day: its stretch, at least as wide as a line, with its word where there is room. */
 export interface TodayMark {
   readonly time: number;
   readonly x: number;
+  readonly width: number;
   readonly text: PlacedText | null;
 }
 export interface LaneScene {

@@ -20,29 +20,33 @@ export function TimelineTools() {
   return (
     <MenuDetails className="ap-tools-menu" label={t('app.tools')}>
       <div className="ap-tools-body">
-        <Choice
-          name="grouping"
-          legend={t('app.grouping')}
-          values={GROUPINGS}
-          value={grouping}
-          label={(value) => t(`app.grouping.${value}`)}
-          onChoose={setGrouping}
-        />
-        <Choice
-          name="time-direction"
-          legend={t('app.direction')}
-          values={['rtl', 'ltr']}
-          value={direction}
-          label={(value) => t(`app.direction.${value}`)}
-          onChoose={(value) => setDirection(value === directionOf(language) ? null : value)}
-        />
-        <ClockTools />
-        <PinPair />
-        <label className="ap-choice" title={t('truces.laneNote')}>
-          <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
-          {t('truces.show')}
-        </label>
-        <DateTools />
+        <div className="ap-tools-column">
+          <Choice
+            name="grouping"
+            legend={t('app.grouping')}
+            values={GROUPINGS}
+            value={grouping}
+            label={(value) => t(`app.grouping.${value}`)}
+            onChoose={setGrouping}
+          />
+          <Choice
+            name="time-direction"
+            legend={t('app.direction')}
+            values={['rtl', 'ltr']}
+            value={direction}
+            label={(value) => t(`app.direction.${value}`)}
+            onChoose={(value) => setDirection(value === directionOf(language) ? null : value)}
+          />
+          <label className="ap-choice" title={t('truces.laneNote')}>
+            <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
+            {t('truces.show')}
+          </label>
+          <PinPair />
+        </div>
+        <div className="ap-tools-column">
+          <ClockTools />
+          <DateTools />
+        </div>
       </div>
     </MenuDetails>
   );

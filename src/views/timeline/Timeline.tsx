@@ -15,6 +15,7 @@ import type { Grouping, Mark, Publication, Viewport } from '../../layout/timelin
 import { panViewport } from '../../layout/timeline/time-scale.ts';
 import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
 import { describePublication } from './describe-mark.ts';
+import { DirectionWord } from './DirectionWord.tsx';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import type { LaneControls } from './lane-controls.ts';
 import { LaneHeads } from './LaneHeads.tsx';
@@ -213,6 +214,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       <div className="tl-head">
         <h2 id={`${ids}-title`}>{t('timeline.title')}</h2>
         <RangeDates range={range} viewport={scene.viewport} t={t} onGo={go} />
+        {scene.compact && <DirectionWord direction={scene.direction} t={t} />}
         {props.clock === 'report' && <span className="tl-muted">{t('clocks.reportTitle')}</span>}
         <div className="tl-slot">{props.children}</div>
         <TimelineToolbar t={t} onZoomIn={() => zoom(2)} onZoomOut={() => zoom(0.5)} onFit={fit} />

@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Publication, TimelineScene } from '../../layout/timeline/scene.ts';
 import { HijriAxis } from './HijriAxis.tsx';
 import { SceneText } from './SceneText.tsx';
+import { TodayBand } from './TodayBand.tsx';
 
 export interface TimelineAxisProps {
   readonly scene: TimelineScene;
@@ -46,6 +47,7 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
   const bottom = plot.y + plot.height;
   return (
     <g>
+      {today && <TodayBand today={today} plot={plot} t={t} />}
       {uncovered.map((box) => (
         <rect key={box.x} className="tl-uncovered" fill={`url(#${ids}-uncovered)`} {...box}>
           <title>{t('timeline.uncovered')}</title>
@@ -88,13 +90,6 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
       {publications.map((publication) => (
         <PublicationMark key={publication.time} x={publication.x} y={plot.y} words={published(publication)} />
       ))}
-      {today && (
-        <g>
-          <title>{t('timeline.today')}</title>
-          <line className="tl-today" x1={today.x} x2={today.x} y1={plot.y - 4} y2={bottom} />
-          {today.text && <SceneText text={today.text} className="tl-today-word" />}
-        </g>
-      )}
     </g>
   );
 }

@@ -125,9 +125,9 @@ describe('the row of Hijri dates', () => {
 describe('today', () => {
   const view = days('2020-10-08', '2020-10-28');
 
-  it('is a line with its word through the middle of the day', () => {
+  it('is the stretch of its day with its word over it', () => {
     const { today } = sceneOf(view, {}, 'ltr', dayNumber('2020-10-17'));
-    expect(today?.x).toBe(475);
+    expect(today).toMatchObject({ x: 450, width: 50 });
     expect(today?.text?.lines).toEqual(['Today']);
   });
 
@@ -139,7 +139,19 @@ describe('today', () => {
 
   it('gives its word up where the name of a month stands', () => {
     const { today } = sceneOf(view, {}, 'ltr', dayNumber('2020-10-09'));
-    expect(today?.x).toBe(75);
-    expect(today?.text).toBeNull();
+    expect(today).toMatchObject({ x: 50, width: 50, text: null });
+  });
+
+  it('stands behind the name of its own day, seen near', () => {
+    const near = days('2020-10-15', '2020-10-19');
+    const { contexts, today } = sceneOf(near, {}, 'ltr', dayNumber('2020-10-17'));
+    const name = contexts[2]?.text?.box ?? expect.fail();
+    expect(today).toMatchObject({ x: 500, width: 250 });
+    expect(today?.text?.box.x).toBe(name.x + name.width + 10);
+  });
+
+  it('is still a line seen from afar', () => {
+    const { today } = sceneOf(days('1900-01-01', '2100-01-01'), {}, 'ltr', dayNumber('2020-10-17'));
+    expect(today?.width).toBe(1.5);
   });
 });
