@@ -138,8 +138,8 @@ describe('today', () => {
   });
 
   it('gives its word up where the name of a month stands', () => {
-    const { today } = sceneOf(view, {}, 'ltr', dayNumber('2020-10-09'));
-    expect(today).toMatchObject({ x: 50, width: 50, text: null });
+    const { today } = sceneOf(view, {}, 'ltr', dayNumber('2020-10-08'));
+    expect(today).toMatchObject({ x: 0, width: 50, text: null });
   });
 
   it('stands behind the name of its own day, seen near', () => {
