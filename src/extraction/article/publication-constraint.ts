@@ -13,8 +13,11 @@ export interface Constraint {
   readonly words: string;
   /** Whether it names the day itself or its weekday; the others only say what lies near. */
   readonly settles: boolean;
-  /** Whether it leads to a day of the weekday in its sentence: then both name the day, though neither alone would. */
-  readonly leads?: true;
+  /**
+   * Whether it leads to a day of the weekday in its sentence, so that both name the day, though neither alone would; or is the
+   * bare weekday of the news itself.
+   */
+  readonly leads?: 'distance' | 'weekday';
   /** How likely an article of a day (a day number) says this; only its ratio between days counts. */
   readonly likelihood: (day: number) => number;
   /** Whether a day agrees with it, so that it is evidence for it. */

@@ -14,11 +14,12 @@ import { findDistances } from './publication-distances.ts';
 import { findFeasts, findNearFeasts } from './publication-feasts.ts';
 import { findMonths } from './publication-months.ts';
 import type { OfficeHolder } from './publication-offices.ts';
+import { findSameWeekdays } from './publication-same-weekday.ts';
 import { tellingDay } from './publication-spans.ts';
 import { findTenures } from './publication-tenures.ts';
 import { findToldDates } from './publication-told-dates.ts';
 import { findWeekdays } from './publication-weekdays.ts';
-import { findCountedYears, namedYear, writtenYear, yearKindOf } from './publication-years.ts';
+import { currentMonths, findCountedYears, namedYear, writtenYear, yearKindOf } from './publication-years.ts';
 
 /** How often a deictic with its date or weekday, or a dateline, means the day it names: counted on the same articles. */
 const RIGHT = { date: 0.97, weekday: 0.985, quotedWeekday: 0.6, historicDay: 0.95 } as const;
@@ -127,8 +128,11 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
   const placed = placeAll(shadow, times, planned);
   const own = new Set(datelines.map(({ expression }) => expression));
   const years = new Set<number>();
+  const running = currentMonths(placed);
   const aheadYears = new Set(
-    placed.filter((here) => writtenYear(here.shape) !== null && yearKindOf(shadow, here) === 'ahead'),
+    placed.filter(
+      (here) => writtenYear(here.shape) !== null && yearKindOf(shadow, here, running) === 'ahead',
+    ),
   );
   // Years before the last one that the text names say nothing more; one to come is no such last one.
   const last = Math.max(
@@ -147,7 +151,7 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
     if (year !== null) {
       if (year < last || years.has(year)) return [];
       years.add(year);
-      return [namedYear(here, year, yearKindOf(shadow, here))];
+      return [namedYear(here, year, yearKindOf(shadow, here, running))];
     }
     const telling = tellingDay(shadow, here);
     if (telling) told.push(telling);
@@ -166,6 +170,7 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
     ...constraints.flatMap((constraint) => constraint ?? []),
     ...findToldDates(shadow, told, pastWeekdays, tellers, last),
     ...findWeekdays(shadow, placed, headEnd),
+    ...findSameWeekdays(placed),
     ...findMonths(shadow, placed),
     ...findCountedYears(shadow),
     ...findDistances(shadow, placed),

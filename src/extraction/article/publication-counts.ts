@@ -154,7 +154,7 @@ export function findCounted(shadow: Shadow, placed: readonly Placed[]): Constrai
         span,
         words,
         settles: false,
-        ...(weekday === null ? {} : { leads: true as const }),
+        ...(weekday === null ? {} : { leads: 'distance' as const }),
         dates: false,
         likelihood: (day) => (fits(day) ? 1 : against),
         supports,

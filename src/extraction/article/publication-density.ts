@@ -115,14 +115,16 @@ export function makeDensity(kind: DateKind): { readonly at: (gap: number) => num
 
 /**
  * How a text names a year: alone ("عام 2014"), with its month ("آب 2014"), since when something lasts, as one that began
- * ("منذ مطلع 2023", which runs to the day of writing), or as one to come ("بحلول عام 2030").
+ * ("منذ مطلع 2023", which runs to the day of writing), as one to come ("بحلول عام 2030"), or with the month that it calls
+ * the running one ("آب 2014" beside "آب الجاري"; counted on 27).
  */
-export type YearKind = 'year' | 'month' | 'since-year' | 'since-month' | 'begun' | 'ahead';
+export type YearKind = 'year' | 'month' | 'month-again' | 'since-year' | 'since-month' | 'begun' | 'ahead';
 
 /** Years from the last year that a text names to that of publication, from -1 on, and the share of any later one. */
 const YEARS: Record<YearKind, { readonly shares: readonly number[]; readonly later: number }> = {
   year: { shares: [0.03, 0.13, 0.17, 0.18, 0.12, 0.08, 0.05, 0.04, 0.035, 0.03, 0.02], later: 0.012 },
   month: { shares: [0.03, 0.18, 0.36, 0.21, 0.1, 0.05, 0.02, 0.014, 0.012, 0.006], later: 0.003 },
+  'month-again': { shares: [0.07, 0.07, 0.37, 0.33, 0.03], later: 0.01 },
   'since-year': { shares: [0.005, 0.01, 0.03, 0.08, 0.13, 0.13, 0.1, 0.075, 0.06, 0.05, 0.04], later: 0.025 },
   'since-month': { shares: [0.005, 0.07, 0.36, 0.22, 0.11, 0.08, 0.035, 0.03, 0.025, 0.01], later: 0.005 },
   begun: { shares: [0.005, 0.8, 0.08, 0.04, 0.02], later: 0.003 },
@@ -153,10 +155,19 @@ const MONTHS_NAMED = [
 const MONTHS_PART = [0.16, 0.34, 0.14, 0.14, 0.06, 0.02, 0.035, 0.02, 0.01, 0.01, 0.02, 0.045] as const;
 const MONTHS_AHEAD = [0.075, 0.045, 0.03, 0.02, 0.02, 0.035, 0.08, 0.05, 0.1, 0.17, 0.17, 0.205] as const;
 
-/** How a text names a month without its year: "أيلول الماضي", "أيلول المقبل", "أيلول", "منتصف أيلول", or one planned for. */
-export type MonthKind = 'past' | 'next' | 'named' | 'part' | 'ahead';
+/** The same to "أيلول الجاري", counted on 404: of those outside the month most were of the one before, in its last days. */
+const MONTHS_CURRENT = [
+  0.918, 0.059, 0.007, 0.005, 0.005, 0.002, 0.001, 0.001, 0.001, 0.0005, 0.0005, 0.0005,
+] as const;
+
+/**
+ * How a text names a month without its year: "أيلول الماضي", "أيلول الجاري", "أيلول المقبل", "أيلول", "منتصف أيلول", or one
+ * planned for.
+ */
+export type MonthKind = 'past' | 'current' | 'next' | 'named' | 'part' | 'ahead';
 const MONTHS: Record<MonthKind, readonly number[]> = {
   past: MONTHS_PAST,
+  current: MONTHS_CURRENT,
   next: MONTHS_NEXT,
   named: MONTHS_NAMED,
   part: MONTHS_PART,
@@ -182,13 +193,17 @@ export const feastDensity = (gap: number): number => densityIn(FEAST, gap);
 
 /**
  * Where a text names a weekday alone: the first one, in its lead (told or not clear; counted on 4100) or behind it (2200), the
- * first one where it is planned for (210), or a later one.
+ * first one where it is planned for (210), or a later one. Where the lead tells it, what the text says of other weekdays counts: it is
+ * the day of writing where something is still to come on it (122), and the day before where the next one is told as well
+ * (282).
  */
-export type WeekdayKind = 'lead' | 'first' | 'ahead' | 'later';
+export type WeekdayKind = 'lead' | 'still-ahead' | 'next-told' | 'first' | 'ahead' | 'later';
 
 /** Days from a bare weekday to publication, 0 to 6: agencies name the day of writing so, later weekdays are of the days before. */
 const WEEKDAYS: Record<WeekdayKind, readonly number[]> = {
   lead: [0.7, 0.25, 0.016, 0.007, 0.005, 0.006, 0.016],
+  'still-ahead': [0.81, 0.1, 0.005, 0.01, 0.015, 0.015, 0.045],
+  'next-told': [0.23, 0.56, 0.11, 0.05, 0.02, 0.01, 0.02],
   first: [0.35, 0.35, 0.12, 0.055, 0.04, 0.035, 0.05],
   ahead: [0.4, 0.09, 0.03, 0.03, 0.05, 0.11, 0.29],
   later: [0.12, 0.4, 0.21, 0.1, 0.06, 0.05, 0.06],

@@ -8,6 +8,7 @@ import { inOneSentence, weekdayBeside } from './publication-beside.ts';
 import { monthOf, roughYear, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
+import { tellsOfStrife, tellsOutbreak } from './publication-side.ts';
 import { writtenYear } from './publication-years.ts';
 import type { Quoted } from './publication-counts.ts';
 import { findAnniversaries, findLasted, findRunningUnits } from './publication-counts.ts';
@@ -22,6 +23,8 @@ interface Agreement {
   readonly told: number;
   readonly chance: number;
   readonly slack: number;
+  /** By how many units more it may lie back. */
+  readonly more?: number;
 }
 const AGREEMENT: Record<Unit, Agreement> = {
   day: { told: 0.2, chance: 0.02, slack: 0 },
@@ -29,6 +32,18 @@ const AGREEMENT: Record<Unit, Agreement> = {
   month: { told: 0.17, chance: 0.02, slack: 0 },
   year: { told: 0.47, chance: 0.085, slack: 0 },
 };
+/**
+ * "حرب مستمرة منذ عامين" where the text tells when the war broke out. Counted: of 15 such lengths 10 were counted from there.
+ */
+const SINCE_OUTBREAK: Agreement = { told: 0.67, chance: 0.085, slack: 0 };
+/** Characters from a strife to how long it has lasted. */
+const STRIFE_REACH = 40;
+/**
+ * "قبل عشرة أيام", a round figure: eleven as often as ten. Counted: of 127 such distances 7 had a date just so far back, 6 one a day
+ * further, 2 a day less; of 146 others 10, 3 and 2.
+ */
+const ROUND_DAYS = 5;
+const ROUND: Agreement = { told: 0.37, chance: 0.04, slack: 0, more: 1 };
 const ANNIVERSARY: Agreement = { told: 0.7, chance: 0.06, slack: 0 };
 /** "بعد ثلاثة أيام من اتفاق 3 نوفمبر": the news lies so far behind the date, and publication on that day or the next. */
 const FROM_EVENT: Agreement = { told: 0.8, chance: 0.02, slack: 0 };
@@ -77,6 +92,15 @@ function findApposed(shadow: Shadow, { at, expression }: Placed, all: readonly P
   return all.find((other) => isDay(other) && beside(other)) ?? null;
 }
 
+/** The outbreak of which the text tells the year, for how long a strife has lasted: "حرب مستمرة منذ عامين". */
+function findOutbreak(shadow: Shadow, { at, expression }: Placed, all: readonly Placed[]): Placed | null {
+  const { shape } = expression;
+  if (shape.kind !== 'offset' || (shape.unit !== 'year' && shape.unit !== 'month')) return null;
+  const lasts = /^[وف]?منذ /.test(shadow.text.slice(at, at + 6));
+  if (!lasts || !tellsOfStrife(shadow, at, STRIFE_REACH)) return null;
+  return all.find((other) => writtenYear(other.shape) !== null && tellsOutbreak(shadow, other.at)) ?? null;
+}
+
 const isUnit = (unit: OffsetUnit): unit is Unit => unit in AGREEMENT;
 
 /** "قبل عشرة أيام", "منذ عامين", "بعد أربع سنوات على اتفاق …": from what is told back to a date. */
@@ -99,13 +123,28 @@ function readDistance(shadow: Shadow, placed: Placed, all: readonly Placed[]): D
   if (amount === null || amount < (shape.unit === 'day' && !apposed ? MIN_DAYS : 1)) return null;
   if (shape.unit === 'year' && amount > MAX_YEARS) return null;
   const { span, words } = expression;
+  const outbreak = shape.kind === 'offset' ? findOutbreak(shadow, placed, all) : null;
+  if (outbreak)
+    return {
+      span,
+      words,
+      unit: shape.unit,
+      amount,
+      agreement: SINCE_OUTBREAK,
+      anchor: outbreak,
+      weekday: null,
+    };
   const weekday = shape.unit === 'day' && !apposed ? weekdayBeside(shadow.text, placed.at, all) : null;
   return {
     span,
     words,
     unit: shape.unit,
     amount,
-    agreement: apposed ? SAME_DAY : AGREEMENT[shape.unit],
+    agreement: apposed
+      ? SAME_DAY
+      : shape.unit === 'day' && amount % ROUND_DAYS === 0
+        ? ROUND
+        : AGREEMENT[shape.unit],
     anchor: apposed,
     weekday,
   };
@@ -172,19 +211,19 @@ function constraintOf(distance: Distance, anchors: readonly Placed[]): Constrain
     return back === null ? [] : [{ anchor, back }];
   });
   if (backs.length === 0) return null;
-  const { told, chance, slack } = distance.agreement;
+  const { told, chance, slack, more = 0 } = distance.agreement;
   const length = unit === 'week' ? 7 * amount : amount;
   const fitting = (day: number) =>
     backs.find(({ back }) => {
       const at = back(day);
-      return at !== null && Math.abs(at - length) <= slack;
+      return at !== null && at - length >= -slack && at - length <= slack + more;
     })?.anchor;
   const meets = (day: number) => weekday !== null && weekdayOfNumber(day) === weekday;
   return {
     span,
     words,
     settles: false,
-    ...(weekday === null ? {} : { leads: true as const }),
+    ...(weekday === null ? {} : { leads: 'distance' as const }),
     dates: true,
     ...(unit === 'year' || unit === 'month' ? { tellsYear: true as const } : {}),
     likelihood: (day: number) => (fitting(day) ? told / chance : (1 - told) / (1 - chance)),

@@ -39,9 +39,14 @@ const isOneStory = (a: ToldDate, b: ToldDate) =>
   a.kind.hint === b.kind.hint &&
   (a.ahead || a.kind.bound === b.kind.bound);
 
+/** Whether words tell which way a date looks: of a day named twice the telling one counts. */
+const tellsSide = ({ kind }: ToldDate) => Number(kind.side !== 'unclear');
+
 /** The last told date and the first one ahead of each episode; a date that a second one repeats with its year is its echo. */
 export function pickDates(dates: readonly ToldDate[], length: number): ToldDate[] {
-  const sorted = [...dates].sort((a, b) => a.ordinal - b.ordinal || a.placed.at - b.placed.at);
+  const sorted = [...dates].sort(
+    (a, b) => a.ordinal - b.ordinal || tellsSide(a) - tellsSide(b) || a.placed.at - b.placed.at,
+  );
   const dropped = new Set<ToldDate>();
   sorted.forEach((date, i) => {
     const next = sorted.slice(i + 1).find((other) => isOneStory(date, other));

@@ -1,5 +1,5 @@
 // The months that a text names without a year, as constraints: "أيلول الماضي" lies before that of publication, "تشرين الثاني
-// المقبل" behind it, and a month named alone ("وفي يونيو شكّل …") mostly a few months back.
+// المقبل" behind it, "تموز الجاري" is that month, and a month named alone ("وفي يونيو شكّل …") mostly a few months back.
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { MonthShape } from '../time/shapes.ts';
@@ -16,8 +16,7 @@ const AGREES = 0.09;
 const isOpen = ({ shape, bound }: Placed): boolean =>
   shape.kind === 'month' && shape.year.kind === 'open' && shape.hint === null && bound === null;
 
-function kindOf(shadow: Shadow, { expression, at, planned }: Placed, shape: MonthShape): MonthKind | null {
-  if (shape.hint === 'current') return null;
+function kindOf(shadow: Shadow, { expression, at, planned }: Placed, shape: MonthShape): MonthKind {
   if (shape.hint !== null) return shape.hint;
   const side = findSide(shadow, at, toShadow(shadow, expression.span.end));
   if (side === 'ahead' || (side === 'unclear' && planned)) return 'ahead';
@@ -29,14 +28,16 @@ export function findMonths(shadow: Shadow, placed: readonly Placed[]): Constrain
   const open = new Set(
     placed.flatMap((one) => (isOpen(one) && one.shape.kind === 'month' ? one.shape.month : [])),
   );
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   return placed.flatMap((here): Constraint[] => {
     const { shape, expression, bound } = here;
     if (shape.kind !== 'month' || shape.year.kind !== 'open') return [];
-    if (shape.hint === null && (bound !== null || seen.has(shape.month))) return [];
-    if (shape.hint === null) seen.add(shape.month);
+    if (shape.hint === null && bound !== null) return [];
+    const key = `${shape.month} ${shape.hint}`;
+    const repeats = seen.has(key) && (shape.hint === null || shape.hint === 'current');
+    if (repeats) return [];
+    seen.add(key);
     const kind = kindOf(shadow, here, shape);
-    if (kind === null) return [];
     const density = (day: number) => monthDensity(kind, (monthOf(day) - shape.month + 12) % 12);
     // Several months are of one story, and say together what one of them would.
     const weight = shape.hint === null ? 1 / open.size : 1;

@@ -28,6 +28,8 @@ export interface OfficeHolder {
   readonly actor: string;
   readonly holding: Holding;
   readonly tenures: readonly Tenure[];
+  /** Whether the office is that of a head of state, by which news names its holders long after. */
+  readonly head: boolean;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldArabic));
@@ -35,6 +37,16 @@ const FORMER = words('السابق السابقة الأسبق الراحل ال
 const ELECT = words('المنتخب المنتخبة');
 /** Who leaves an office still holds it for weeks that no list tells. */
 const LEAVING = words('المستقيل المستقيلة المقال المقالة المكلف المكلفة المحتمل');
+/** Heads of state and who stands beside them. */
+const HEADS: ReadonlySet<string> = new Set([
+  'president',
+  'king',
+  'emir',
+  'sultan',
+  'supreme-leader',
+  'pope',
+  'crown-prince',
+]);
 const DEPUTY = words('نائب نائبة لنائب ونائب ونائبة');
 /** Words of a reign before the name make it history: "في عهد الرئيس …", "الإطاحة بالرئيس …", "اغتيال الرئيس …". */
 const REIGN =
@@ -91,6 +103,36 @@ function officeBefore({ text }: Shadow, at: number): number | null {
   return null;
 }
 
+const isPerson = ({ entry }: { readonly entry: { readonly kind: string } }) => entry.kind === 'person';
+/** Everybody listed by folded name; `null` for a name that several have. */
+const personNamed = new Map<string, string | null>();
+for (const { entry } of [...listed.values()].filter(isPerson)) {
+  for (const { text } of entry.names) {
+    const name = foldArabic(text);
+    personNamed.set(name, (personNamed.get(name) ?? entry.id) === entry.id ? entry.id : null);
+  }
+}
+
+interface NamedOffice {
+  /** Shadow offset. */
+  readonly start: number;
+  readonly headAt: number;
+  readonly actors: readonly string[];
+}
+
+/**
+ * Whose office a body is called by: "مكتب رئيس الوزراء التركي أحمد داود أوغلو" → Davutoğlu, from "رئيس" on. The body itself is what
+ * acts, so that the search for names takes the phrase as one.
+ */
+function holderBehind({ text }: Shadow, from: number, to: number): NamedOffice | null {
+  const opens = [...text.slice(from, to).matchAll(/(?<!\p{L})\p{L}/gu)].map(({ index }) => from + index);
+  const headAt = opens.find((at) => at > from && personNamed.has(text.slice(at, to)));
+  const actor = headAt === undefined ? null : personNamed.get(text.slice(headAt, to));
+  if (headAt === undefined || actor == null) return null;
+  const start = opens.findLast((at) => at > from && at < headAt && officeWords(text.slice(at, headAt)));
+  return start === undefined ? null : { start, headAt, actors: [actor] };
+}
+
 /** Whether a stretch of a sentence tells of the past by what it dates: a year, a decade, "قبل ثلاثة أعوام". */
 function isOfPast({ shape }: TimeExpression): boolean {
   const inner = shape.kind === 'since' ? shape.from : shape.kind === 'until' ? shape.to : shape;
@@ -139,15 +181,18 @@ export function findOfficeHolders(
   const past = times.filter(isOfPast).map(({ span }) => toShadow(shadow, span.start));
   const holders: OfficeHolder[] = [];
   let last: readonly string[] = [];
-  for (const { span: named, head, actors, prefix } of mentions) {
+  for (const { span: named, head, actors: acting, prefix, form } of mentions) {
     const end = toShadow(shadow, named.end);
-    const headAt = toShadow(shadow, head.start);
-    const bare = headAt === toShadow(shadow, named.start) && isListedPerson(actors);
-    const start = (bare ? officeBefore(shadow, headAt) : null) ?? toShadow(shadow, named.start);
+    const from = toShadow(shadow, named.start);
+    const behind = form === 'description' ? holderBehind(shadow, from, end) : null;
+    const actors = behind?.actors ?? acting;
+    const headAt = behind?.headAt ?? toShadow(shadow, head.start);
+    const bare = headAt === from && isListedPerson(actors);
+    const start = behind?.start ?? (bare ? officeBefore(shadow, headAt) : null) ?? from;
     const span = toSource(shadow, start, end);
     const phrase = shadow.text.slice(start, end);
     // "للرئيس": the clitic holds the article.
-    const office = officeWords(prefix.endsWith('لل') ? `ال${phrase}` : phrase);
+    const office = officeWords(start === from && prefix.endsWith('لل') ? `ال${phrase}` : phrase);
     const counterpart = office === null && COUNTERPART.test(phrase);
     if (!office && !counterpart) continue;
     const before = shadow.text.slice(Math.max(0, start - REIGN_REACH), start);
@@ -179,6 +224,7 @@ export function findOfficeHolders(
         words: shadow.source.slice(span.start, span.end),
         actor,
         holding,
+        head: roles.some(({ office: key }) => HEADS.has(key)),
         tenures: roles.map(({ from, to }) => ({
           from: dayNumber(from ?? ''),
           to: to === null ? null : dayNumber(to),

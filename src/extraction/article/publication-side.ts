@@ -7,7 +7,7 @@ import type { Side } from './publication-density.ts';
 
 /** Words that look ahead by themselves, folded. */
 const AHEAD =
-  /^[وف]?(?:سوف|لن|س[يت](?:تم|كون|جري|نطلق|عقد|بدا|ستمر)|ي?عتزم|تعتزم|ينوي|تنوي|[يت]ستعد|ل[يت]كون|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مبرمج|مفترض|قادم|مقبل)ه?|ابتداء|انطلاقا|اعتبارا|غايه|موعدا?|حتي)$/;
+  /^[وف]?(?:سوف|لن|س[يت](?:تم|كون|جري|نطلق|عقد|بدا|ستمر)|ي?عتزم|تعتزم|ينوي|تنوي|[يت]ستعد|ل[يت]كون|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مبرمج|مفترض|قادم|مقبل)ه?|ابتداء|بدءا|انطلاقا|اعتبارا|غايه|موعدا?|حتي)$/;
 /** Verbs and links of what has been, beside the verbs that the lexicon knows. */
 const BACK =
   /^[وف]?(?:(?:تم|جر|كان|صدر|وقع|قتل|حدث|اندلع|شهد|نشر|توفي|شن|اعلن|دخل|تعرض|سقط|اطلق|استهدف|تاسس|نفذ|اصدر|فجر|انتخب|اغتيل|ولد)ت?ه?|جري|بدا|بدات|انتهي|انتهت|ادي|ادت|منذ)$/;
@@ -42,6 +42,26 @@ const sentenceBefore = (text: string, at: number): string =>
 
 /** The words of some text before a date, the nearest first. */
 const nearestFirst = (text: string): string[] => wordsIn(text).slice(-REACH).reverse();
+
+/** What breaks out and then lasts, and its breaking out: "واندلعت الحرب في 4 نوفمبر 2020", "بدأ الصراع في مارس 2011". */
+const OUTBREAK = /^[وف]?(?:اندلع|نشب|بدا|انفجر|تفجر)ت?$|^[وفبل]{0,2}(?:اندلاع|نشوب|بدء|بدايه|انفجار|تفجر)$/;
+const STRIFE = /^(?:ال)?(?:حرب|نزاع|صراع|قتال|معارك|ازمه|حصار|احتجاجات|ثوره|تمرد|انتفاضه|مواجهات)$/;
+/** Words from the outbreak to its strife. */
+const STRIFE_REACH = 2;
+
+/** Whether a strife is named so few characters before a place in its sentence: "حرب مستمرة منذ عامين". */
+export const tellsOfStrife = ({ text }: Shadow, at: number, reach: number): boolean =>
+  wordsIn(sentenceBefore(text, at).slice(-reach)).some((word) => STRIFE.test(word));
+
+/** Whether a date is that of the outbreak of a strife: of 13 such dates with their year none lay within the month, of 28 without it 8. */
+export function tellsOutbreak({ text }: Shadow, at: number): boolean {
+  const words = nearestFirst(sentenceBefore(text, at));
+  return words.some(
+    (word, distance) =>
+      OUTBREAK.test(word) &&
+      words.slice(Math.max(0, distance - STRIFE_REACH), distance).some((next) => STRIFE.test(next)),
+  );
+}
 
 /** Whether a date tells since when something lasts: "منذ بدء الحملة في 18 شباط". */
 export function tellsSince({ text }: Shadow, at: number): boolean {

@@ -17,7 +17,7 @@ import {
   makeFurthestPast,
   pickDates,
 } from './publication-episodes.ts';
-import { findSide, tellsSince } from './publication-side.ts';
+import { findSide, tellsOutbreak, tellsSince } from './publication-side.ts';
 
 /** A date in a month that its words exclude, or on another weekday than written: a slip. */
 const SLIP = 0.02;
@@ -97,7 +97,9 @@ function readDate(
   const teller = side === 'told' ? findTeller(shadow, placed, tellers) : null;
   // "منذ الخميس الماضي، 4 أبريل 2019" lies within the week, however long it is since other days.
   const lastWeekday = isLastWeekday(shape, expression.words);
-  const lasts = !lastWeekday && (bound === 'since' || (bound === null && tellsSince(shadow, at)));
+  const brokeOut = shape.hint === null && !relative && tellsOutbreak(shadow, at);
+  const lasts =
+    !lastWeekday && (bound === 'since' || (bound === null && (brokeOut || tellsSince(shadow, at))));
   const kind: DateKind = {
     // "الخميس الماضي 26 أكتوبر": its weekday is told as past.
     side: LAST_WEEKDAY.test(expression.words) ? 'told' : side,

@@ -6,7 +6,7 @@ import { toShadow } from '../arabic/shadow.ts';
 import type { Weekday } from '../time/shapes.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
-import type { WeekdayKind } from './publication-density.ts';
+import type { Side, WeekdayKind } from './publication-density.ts';
 import { weekdayDensity } from './publication-density.ts';
 import { findSide } from './publication-side.ts';
 
@@ -16,12 +16,18 @@ export function leadEnd(shadow: Shadow, headEnd: number): number {
   return end < 0 ? shadow.text.length : end;
 }
 
-function constraintOf({ expression }: Placed, weekday: Weekday, kind: WeekdayKind): Constraint {
+function constraintOf(
+  { expression }: Placed,
+  weekday: Weekday,
+  kind: WeekdayKind,
+  leads: boolean,
+): Constraint {
   const ago = (day: number) => (weekdayOfNumber(day) - weekday + 7) % 7;
   return {
     span: expression.span,
     words: expression.words,
     settles: false,
+    ...(leads ? { leads: 'weekday' as const } : {}),
     likelihood: (day) => weekdayDensity(kind, ago(day)),
     supports: (day) => ago(day) <= 2,
     step: (day) => stepOf('weekday', expression, { weekday: String(weekday), result: day }),
@@ -30,19 +36,55 @@ function constraintOf({ expression }: Placed, weekday: Weekday, kind: WeekdayKin
   };
 }
 
+/** Whether a weekday is bare: "الجمعة", not "الجمعة الماضية" nor what a speaker says. */
+const isBare = ({ shape, quoted }: Placed): boolean =>
+  shape.kind === 'weekday' && shape.hint === null && shape.weekOffset === null && !quoted;
+
+/** "الاثنين 9 نيسان", not "منذ الاثنين 9 نيسان", which is no day of news. */
+const isDated = ({ shape, bound }: Placed): boolean =>
+  shape.kind === 'day' && shape.deictic === null && bound === null;
+
+const weekdayOf = ({ shape }: Placed): Weekday | null =>
+  shape.kind === 'weekday' || shape.kind === 'day' ? shape.weekday : null;
+
 /** The constraints of weekdays without a hint that no speaker says, each weekday once. */
 export function findWeekdays(shadow: Shadow, placed: readonly Placed[], headEnd: number): Constraint[] {
   const lead = leadEnd(shadow, headEnd);
-  const seen = new Set<Weekday>();
-  return placed.flatMap((here): Constraint[] => {
-    const { shape, quoted, at, expression, planned } = here;
-    if (shape.kind !== 'weekday' || shape.hint !== null || shape.weekOffset !== null) return [];
-    if (quoted || seen.has(shape.weekday)) return [];
-    const first = seen.size === 0;
-    seen.add(shape.weekday);
-    const side = first ? findSide(shadow, at, toShadow(shadow, expression.span.end)) : 'unclear';
-    const ahead = side === 'ahead' || (side === 'unclear' && planned);
-    const kind = !first ? 'later' : ahead ? 'ahead' : at < lead ? 'lead' : 'first';
-    return [constraintOf(here, shape.weekday, kind)];
+  const sideOf = ({ at, expression, planned }: Placed): Side => {
+    const side = findSide(shadow, at, toShadow(shadow, expression.span.end));
+    return side === 'unclear' && planned ? 'ahead' : side;
+  };
+  const bare = placed.filter((one) => isBare(one));
+  const [first] = bare;
+  const weekday = first ? weekdayOf(first) : null;
+  if (!first || weekday === null) return [];
+  const side = sideOf(first);
+  const others = bare.slice(1);
+  const isLead = first.at < lead && side === 'told';
+  const sides = (of: readonly Placed[], named: number) =>
+    new Set(of.filter((one) => weekdayOf(one) === named).map(sideOf));
+  const then = isLead && sides(others, (weekday % 7) + 1).has('told');
+  const both = isLead && sides(others, weekday).has('ahead');
+  const kind =
+    side === 'ahead'
+      ? 'ahead'
+      : first.at >= lead
+        ? 'first'
+        : then
+          ? 'next-told'
+          : both
+            ? 'still-ahead'
+            : 'lead';
+  // The weekday of the news names the day, unless the text tells it with its date: then it may be told again on the next.
+  const dated = sides(placed.filter(isDated), weekday);
+  const leads =
+    dated.size === 0 ? isLead && !then : side === 'told' && dated.size === 1 && dated.has('ahead');
+  const seen = new Set<number>([weekday, ...(then ? [(weekday % 7) + 1] : [])]);
+  const later = others.flatMap((one): Constraint[] => {
+    const named = weekdayOf(one);
+    if (named === null || seen.has(named)) return [];
+    seen.add(named);
+    return [constraintOf(one, named, 'later', false)];
   });
+  return [constraintOf(first, weekday, kind, leads), ...later];
 }

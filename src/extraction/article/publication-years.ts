@@ -36,10 +36,25 @@ export function writtenYear(shape: TimeShape): number | null {
   return shape.year.kind === 'known' ? shape.year.value : null;
 }
 
-/** How an expression names its year: "ابتداء من عام 2030" is to come, "منذ عام 2014" lasts. */
-export function yearKindOf(shadow: Shadow, { expression, bound, shape, at }: Placed): YearKind {
+/** The months that a text calls the running one: "تموز الجاري", "9 تموز الحالي". */
+export const currentMonths = (placed: readonly Placed[]): ReadonlySet<number> =>
+  new Set(
+    placed.flatMap(({ shape }) => {
+      if ((shape.kind !== 'month' && shape.kind !== 'day') || shape.hint !== 'current') return [];
+      if (shape.kind === 'month') return [shape.month];
+      return shape.month.kind === 'known' ? [shape.month.value] : [];
+    }),
+  );
+
+/** How an expression names its year: "ابتداء من عام 2030" is to come, "منذ عام 2014" lasts. `running`: see `currentMonths`. */
+export function yearKindOf(
+  shadow: Shadow,
+  { expression, bound, shape, at }: Placed,
+  running: ReadonlySet<number>,
+): YearKind {
   const side = findSide(shadow, at, toShadow(shadow, expression.span.end));
   if (bound === 'until' || side === 'ahead') return 'ahead';
+  if (shape.kind === 'month' && running.has(shape.month)) return 'month-again';
   const since = bound === 'since' || tellsSince(shadow, at);
   if (since && shape.kind === 'year' && shape.part === 'early') return 'begun';
   if (shape.kind === 'month') return since ? 'since-month' : 'month';

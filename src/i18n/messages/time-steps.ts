@@ -97,6 +97,7 @@ export const timeSteps = {
     'step.publication.current-date': '«{words}» في شهر النشر نفسه، وهذا يوافق {result}.',
     'step.publication.next-date': '«{words}» لم يحن بعد عند النشر، وهذا يوافق {result}.',
     'step.publication.past-month': '«{words}» قبل شهر النشر، وهذا يوافق {result}.',
+    'step.publication.current-month': '«{words}» هو شهر النشر، وهذا يوافق {result}.',
     'step.publication.next-month': '«{words}» بعد شهر النشر، وهذا يوافق {result}.',
     'step.publication.near-month': '«{words}» شهر قريب من يوم النشر، وهذا يوافق {result}.',
     'step.publication.near-feast': '«{words}» مناسبة قريبة من يوم النشر، وهذا يوافق {result}.',
@@ -115,6 +116,7 @@ export const timeSteps = {
     'step.publication.lasted': '«{words}» من «{date}»، وقد انقضت عند {result}.',
     'step.publication.weekday-of-date':
       '«{words}» هو يوم «{date}» أو اليوم الذي يليه، فالنشر في الأسبوع نفسه، وهذا يوافق {result}.',
+    'step.publication.same-weekday': '«{words}» هو يوم «{date}» نفسه، فالنشر قريب منه، وهذا يوافق {result}.',
     'step.publication.shared-passage':
       'هذا الكلام نفسه في مقال نُشر يوم {nearest}، فالنشر في الأيام القريبة منه.',
     'step.publication.contradiction': 'نُشر المقال يوم {date}، لكن قوله «{words}» يصح إذا نُشر يوم {other}.',
@@ -230,6 +232,7 @@ export const timeSteps = {
     'step.publication.current-date': '“{words}” lies in the month of publication, which fits {result}.',
     'step.publication.next-date': '“{words}” was still to come at publication, which fits {result}.',
     'step.publication.past-month': '“{words}” lies before the month of publication, which fits {result}.',
+    'step.publication.current-month': '“{words}” is the month of publication, which fits {result}.',
     'step.publication.next-month': '“{words}” lies after the month of publication, which fits {result}.',
     'step.publication.near-month': '“{words}” is a month near the day of publication, which fits {result}.',
     'step.publication.near-feast': '“{words}” is a feast near the day of publication, which fits {result}.',
@@ -254,6 +257,8 @@ export const timeSteps = {
     'step.publication.lasted': '“{words}” from “{date}” on had passed by {result}.',
     'step.publication.weekday-of-date':
       '“{words}” is the day of “{date}” or the one after it: the article is of the same week, which fits {result}.',
+    'step.publication.same-weekday':
+      '“{words}” is the day “{date}” itself, so publication is near it, which fits {result}.',
     'step.publication.shared-passage':
       'An article of {nearest} has these very words, so this one appeared within days of it.',
     'step.publication.contradiction':

@@ -66,6 +66,27 @@ describe('a past weekday beside its date', () => {
   });
 });
 
+describe('a weekday of the news', () => {
+  const told = 'عنوان\n\nوصل الوفد صباح الأربعاء إلى المدينة، غداة بدء الهدنة.\n';
+
+  it.each([
+    ['the day before and its date', 'دخلت الهدنة حيز التنفيذ الثلاثاء 4 أيار. وغادر الوفد الثلاثاء.'],
+    ['a day to come and its date', 'وغادر الوفد الثلاثاء. ومن المقرر أن تعقد الجلسة السبت 8 أيار.'],
+  ])('names the day with %s', (_, rest) => {
+    const { date, basis, evidence } = infer(told + rest, ['2021-05-03']).published;
+    expect([date, basis]).toEqual(['2021-05-05', 'inferred']);
+    expect(evidence.map(({ step }) => step.rule)).toContain('publication.weekday');
+  });
+
+  it.each([
+    ['nothing else', 'وغادر الوفد إلى العاصمة.'],
+    ['a date far back', 'وتوقف القصف في 2 آذار.'],
+    ['its own date, told', 'وقال البيان إن القصف توقف الأربعاء 5 أيار.'],
+  ])('does not name it with %s', (_, rest) => {
+    expect(infer(told + rest, ['2021-05-03']).published.basis).toBe('unknown');
+  });
+});
+
 describe('a publication day that the article states', () => {
   it.each([
     ['عنوان\nتم نشره الجمعة 09 تشرين الأوّل / أكتوبر 2020 06:27 مساءً\n\nنص الخبر', '2020-10-09'],

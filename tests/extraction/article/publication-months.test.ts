@@ -22,6 +22,7 @@ describe('months without a year', () => {
     ['that are told lie a few months back', 'وفي حزيران شكّل الوزير لجنة', '2022-08-25', '2023-05-25'],
     ['with their part may be of the month itself', 'في منتصف حزيران وصل الوفد', '2022-06-20', '2022-11-20'],
     ['that are planned for lie ahead', 'ستُعقد الجلسة في حزيران', '2022-05-01', '2022-09-01'],
+    ['of the day are that of publication', 'وصل الوفد في مطلع حزيران الجاري', '2022-06-20', '2022-07-01'],
     ['with their hint lie on its side', 'وصل الوفد في حزيران الماضي', '2022-08-25', '2022-06-25'],
   ])('%s', (_, text, day, other) => {
     expect(ratio(text, day, other)).toBeGreaterThan(2);
@@ -33,6 +34,13 @@ describe('months without a year', () => {
     const text = 'وصل الوفد في حزيران، وعاد في حزيران، ثم وصل في تموز';
     expect(read(text)).toHaveLength(2);
     expect(ratio(text, '2022-08-25', '2023-05-25')).toBeLessThan(1.6 * one);
+  });
+
+  it('count once where the text calls them the running one', () => {
+    expect(read('وصل الوفد في مطلع حزيران الجاري، وعاد في منتصف حزيران الحالي')).toHaveLength(1);
+    expect(read('وصل الوفد في مطلع حزيران الجاري')[0]?.step('2022-06-20').rule).toBe(
+      'publication.current-month',
+    );
   });
 
   it.each([

@@ -43,6 +43,21 @@ describe('who is named with an office held for a time', () => {
     expect(read(text)).toEqual([holder]);
   });
 
+  it.each([
+    ['أعلن مكتب رئيس الوزراء أحمد داود أوغلو أن العمليات مستمرة', 'ahmet-davutoglu'],
+    ['نفى المتحدث باسم رئيس الوزراء الياباني شينزو آبي ذلك', 'shinzo-abe'],
+    ['قال مكتب المستشارة الألمانية أنغيلا ميركل إن اللقاء أُجل', 'angela-merkel'],
+  ])('stands behind the office that speaks for them: %s', (text, actor) => {
+    expect(read(text).map(([of, holding]) => [of, holding])).toEqual([[actor, 'held']]);
+  });
+
+  it.each([
+    ['without a name', 'أعلن مكتب رئيس الوزراء أن العمليات مستمرة'],
+    ['with the name of who speaks', 'قال المتحدث باسم الرئيس الروسي سمير الخالدي'],
+  ])('does not where that stands %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('is a counterpart too, who holds the office last spoken of', () => {
     expect(read('بحث وزير الدفاع الروسي سيرغي شويغو مع نظيره التركي خلوصي أكار وقف القتال')).toEqual([
       ['sergei-shoigu', 'held', '2012-11-06/2024-05-12'],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeShadow, toShadow } from '../../../src/extraction/arabic/shadow.ts';
-import { findSide, tellsSince } from '../../../src/extraction/article/publication-side.ts';
+import {
+  findSide,
+  tellsOfStrife,
+  tellsOutbreak,
+  tellsSince,
+} from '../../../src/extraction/article/publication-side.ts';
 
 /** The side of "9 أكتوبر" in a text. */
 function sideIn(text: string) {
@@ -47,6 +52,31 @@ describe('which way a date looks', () => {
   it('is ahead by words of its own', () => {
     const shadow = makeShadow('فرضت الدولة رسوما اعتبارا من 13 أغسطس');
     expect(findSide(shadow, 17, shadow.text.length)).toBe('ahead');
+  });
+
+  it('is ahead by "بدءا" as by its like', () => {
+    const shadow = makeShadow('أمر بهدنة يومية بدءاً من 9 أكتوبر');
+    expect(findSide(shadow, shadow.text.indexOf('بدء'), shadow.text.length)).toBe('ahead');
+  });
+
+  it.each([
+    ['واندلعت الحرب في 18 شباط 2021', true],
+    ['ومنذ بدء النزاع في 18 شباط 2021 قُتل ألف شخص', true],
+    ['بدأ حصار المدينة في 18 شباط 2021', true],
+    ['بدأت المحادثات في 18 شباط 2021', false],
+    ['انتهت الحرب في 18 شباط 2021', false],
+    ['اندلعت الحرب. وعُقدت الجلسة في 18 شباط 2021', false],
+  ])('knows the outbreak of a strife: %s', (text, outbreak) => {
+    const shadow = makeShadow(text);
+    const at = shadow.text.indexOf('18');
+    expect(tellsOutbreak(shadow, at)).toBe(outbreak);
+  });
+
+  it('knows of what length of a strife it is told', () => {
+    const of = (text: string) => tellsOfStrife(makeShadow(text), text.indexOf('منذ'), 40);
+    expect(of('لإنهاء حرب مستمرة منذ عامين')).toBe(true);
+    expect(of('يعيش في المدينة منذ عامين')).toBe(false);
+    expect(of('انتهت الحرب. وهو هناك منذ عامين')).toBe(false);
   });
 
   it('knows since when something lasts', () => {

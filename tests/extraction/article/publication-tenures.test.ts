@@ -15,8 +15,8 @@ const term = (from: string, to: string | null): Tenure => ({
   to: to === null ? null : dayNumber(to),
 });
 
-function judge(holding: Holding, tenures: readonly Tenure[]) {
-  const [one] = findTenures([{ span: { start: 0, end: 3 }, words: 'س', actor: 'a', holding, tenures }]);
+function judge(holding: Holding, tenures: readonly Tenure[], head = true) {
+  const [one] = findTenures([{ span: { start: 0, end: 3 }, words: 'س', actor: 'a', holding, tenures, head }]);
   if (!one) throw new Error('no constraint');
   return {
     at: (day: string) => one.likelihood(dayNumber(day)),
@@ -42,6 +42,13 @@ describe('an office held for a time', () => {
     expect(at('2019-01-01')).toBeGreaterThan(10 * at('2011-01-01'));
     expect(at('2011-01-01')).toBeGreaterThan(0);
     expect(rule('2015-01-01')).toBe('publication.office-held');
+  });
+
+  it('names a head of state long after, hardly anybody else', () => {
+    const after = (head: boolean) => judge('held', once, head).at('2019-01-01');
+    expect(after(true)).toBeGreaterThan(3 * after(false));
+    expect(after(false)).toBeGreaterThan(judge('held', once, false).at('2011-01-01'));
+    expect(judge('former', once, false).at('2014-01-01')).toBe(judge('former', once, true).at('2014-01-01'));
   });
 
   it('may be held in several terms', () => {
@@ -77,6 +84,7 @@ describe('an office held for a time', () => {
       actor: 'a',
       holding: 'held' as const,
       tenures: once,
+      head: true,
     };
     expect(findTenures([holder, holder, { ...holder, actor: 'b' }])).toHaveLength(2);
   });

@@ -27,6 +27,21 @@ describe('a date that is told', () => {
     expect(same(said)).toBeLessThan(0.5);
   });
 
+  it('lies further back where it is the outbreak of a strife', () => {
+    const near = (text: string) => ratio(text, '12 كانون الثاني 2021', '2021-01-20', '2023-05-20');
+    expect(near('وقُتل ألفان. واندلعت الحرب في 12 كانون الثاني 2021.')).toBeLessThan(
+      near('وقُتل ألفان. ووصلت البعثة في 12 كانون الثاني 2021.') / 2,
+    );
+  });
+
+  it('is looked at where its words tell the most, of all that name the day', () => {
+    const once = 'قُتل القائد في 12 كانون الثاني.';
+    const twice = `${once} وفي بيانه عن غارة 12 كانون الثاني تفاصيل.`;
+    expect(ratio(twice, '12 كانون الثاني', '2021-01-16', '2021-01-09')).toBe(
+      ratio(once, '12 كانون الثاني', '2021-01-16', '2021-01-09'),
+    );
+  });
+
   it('may be of yesterday where its own sentence tells it "أمس"', () => {
     const text = 'اتهمت الوزارة أمس الطرف الآخر بأنه خرق الهدنة في 12 كانون الثاني.';
     expect(ratio(text, '12 كانون الثاني', '2021-01-13', '2021-01-15')).toBeGreaterThan(0.9);

@@ -30,9 +30,41 @@ describe('a weekday named alone', () => {
   });
 
   it('counts once, and later ones for less', () => {
-    const found = judge('عنوان\nوصل الوفد الأربعاء، وعاد الأربعاء، ثم رحل الخميس.');
+    const found = judge('عنوان\nوصل الوفد الأربعاء، وعاد الأربعاء، وكان رحل الاثنين.');
     expect(found).toHaveLength(2);
-    expect(found[1]?.[1]).toBeLessThan(found[0]?.[0] ?? 0);
+    expect(found[1]?.[0]).toBeLessThan(found[0]?.[0] ?? 0);
+  });
+
+  it('is the day of writing where the text has something still to come on it', () => {
+    const [[both = 0, next = 0] = []] = judge(
+      'عنوان\nوصل الوفد الأربعاء إلى العاصمة.\nومن المقرر أن تعقد الجلسة مساء الأربعاء.',
+    );
+    const [[lead = 0, after = 0] = []] = judge('عنوان\nوصل الوفد الأربعاء إلى العاصمة.\nوعاد.');
+    expect(both / next).toBeGreaterThan(2 * (lead / after));
+  });
+
+  it('is the day before where the next one is told as well', () => {
+    const found = judge('عنوان\nوصل الوفد الأربعاء إلى العاصمة.\nوغادر الوفد الخميس إلى المدينة.');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.[1]).toBeGreaterThan(2 * (found[0]?.[0] ?? 0));
+    const ahead = judge('عنوان\nوصل الوفد الأربعاء إلى العاصمة.\nوسيغادر الوفد الخميس إلى المدينة.');
+    expect(ahead[0]?.[0]).toBeGreaterThan(ahead[0]?.[1] ?? 0);
+  });
+
+  it.each([
+    ['the lead tells it', 'عنوان\nوصل الوفد الأربعاء إلى العاصمة.\nوعاد.', true],
+    [
+      'its date is still to come',
+      'عنوان\nوصل الوفد.\nوبدأ الهجوم الأربعاء. وستعقد الجلسة الأربعاء 5 أيار.',
+      true,
+    ],
+    ['its date is only a beginning', 'عنوان\nوصل الوفد الأربعاء.\nوالقصف مستمر منذ الأربعاء 28 نيسان.', true],
+    ['it stands behind the lead', 'عنوان\nوصل الوفد.\nوبدأ الهجوم الأربعاء.', false],
+    ['its date is told as well', 'عنوان\nوصل الوفد الأربعاء.\nوقال إنه وصل الأربعاء 5 أيار.', false],
+    ['it is planned for', 'عنوان\nسيصل الوفد الأربعاء.', false],
+    ['the next one is told', 'عنوان\nوصل الوفد الأربعاء.\nوغادر الوفد الخميس.', false],
+  ])('names the day or not where %s', (_, text, names) => {
+    expect(read(text).map(({ leads }) => leads === 'weekday')[0]).toBe(names);
   });
 
   it.each([

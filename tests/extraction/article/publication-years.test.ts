@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/iso-day.ts';
 import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
-import { findCountedYears } from '../../../src/extraction/article/publication-years.ts';
+import { placeAll } from '../../../src/extraction/article/publication-constraint.ts';
+import { findTimes } from '../../../src/extraction/time/find-times.ts';
+import {
+  currentMonths,
+  findCountedYears,
+  yearKindOf,
+} from '../../../src/extraction/article/publication-years.ts';
 
 const read = (text: string) => findCountedYears(makeShadow(text));
 
@@ -28,5 +34,25 @@ describe('a year both written and counted from publication', () => {
     ['with other words between', 'وقع الهجوم العام الماضي، وكان هجوم 2016 أكبر'],
   ])('tells nothing where it is %s', (_, text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('the month of a written year', () => {
+  const kinds = (text: string) => {
+    const shadow = makeShadow(text);
+    const placed = placeAll(shadow, findTimes(shadow));
+    const running = currentMonths(placed);
+    return placed
+      .filter(({ shape }) => shape.kind === 'month' && shape.year.kind === 'known')
+      .map((one) => yearKindOf(shadow, one, running));
+  };
+
+  it.each([
+    ['سيطروا على المدينة منذ تموز 2014، وبدأ الهجوم في أواسط تموز الحالي', 'month-again'],
+    ['سيطروا على المدينة في تموز 2014، وبدأ الهجوم في 9 تموز الجاري', 'month-again'],
+    ['سيطروا على المدينة في تموز 2014، وبدأ الهجوم في أواسط آب الحالي', 'month'],
+    ['سيطروا على المدينة منذ تموز 2014، وبدأ الهجوم في تموز', 'since-month'],
+  ])('is that of another year where the text calls it the running one: %s', (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
   });
 });
