@@ -36,6 +36,8 @@ export interface PlaceEntry {
   readonly metonymOf: string | null;
   /** Who governs it: whose ministry "the ministry of the region" is. */
   readonly authorities: string | null;
+  /** The state in which a town lies, as GeoNames lists it; `null` for areas and disputed places. */
+  readonly state: string | null;
   /** A state or region, which holds other places. */
   readonly isArea: boolean;
 }

@@ -251,6 +251,7 @@ function withUser(
       wikidata: given.wikidata ?? old?.wikidata ?? null,
       metonymOf: old?.metonymOf ?? null,
       authorities: old?.authorities ?? null,
+      state: old?.state ?? null,
       isArea: old?.isArea ?? false,
     });
   }

@@ -51,10 +51,10 @@ export function adjectiveFollows(ctx: Context, i: number): boolean {
   );
 }
 
-/** The body of that kind that was named last. */
+/** The body of that kind that was named last; that of an outsider only from the sentence before. */
 function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | null {
   const heads = HEADS.get(word.key) ?? [];
-  return ctx.history.last(sentence, FAR, (id) => {
+  const isOfKind = (id: string) => {
     const actor = ctx.registry.actor(id);
     if (!actor || actor.kind === 'person' || actor.kind === 'state') return false;
     // A region's authorities are called by its name; "the government" is the state's.
@@ -64,7 +64,20 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
       const name = foldArabic(text);
       return heads.some((head) => name === head || name.startsWith(`${head} `));
     });
-  });
+  };
+  return (
+    ctx.history.last(sentence, 1, isOfKind) ??
+    ctx.history.last(sentence, FAR, (id) => !isOutsider(ctx, id) && isOfKind(id))
+  );
+}
+
+/** Whether a body is of a state that the article brings in from outside: neither a party nor the ground. */
+function isOutsider(ctx: Context, body: string): boolean {
+  const side = ctx.registry.sideOf(body);
+  const { sides, ground } = ctx.history;
+  const isState = (id: string) => ctx.registry.actor(id)?.kind === 'state';
+  if (!isState(side) || sides.includes(side) || side === ground) return false;
+  return ground !== null || sides.filter(isState).length === 1;
 }
 
 /** The state for whose body or office somebody is named within so many sentences. */
@@ -83,6 +96,8 @@ function lastState(
 
 /** The state whose body it can only be: the one state among the parties, else that of a body or officer just named. */
 export function stateInPlay(ctx: Context, sentence: number): string | null {
+  // Whom the words name decides whom the article is about, not a guess at what they leave out.
+  if (ctx.history.isFirstReading) return null;
   const states = ctx.history.sides.filter((side) => ctx.registry.actor(side)?.kind === 'state');
   const [only] = states;
   if (states.length === 1 && only) return only;

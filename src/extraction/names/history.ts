@@ -2,6 +2,7 @@
 import type { Phrase, Post } from './phrase.ts';
 import type { Registry } from './registry.ts';
 import type { Pair, Salience } from './salience.ts';
+import { NO_SALIENCE } from './salience.ts';
 
 interface Entry {
   readonly actor: string;
@@ -50,6 +51,16 @@ export class History {
   /** The sides of the two parties that the article is about, or none. */
   get sides(): readonly string[] {
     return (this.salience.parties ?? []).map((party) => this.registry.sideOf(party));
+  }
+
+  /** Whether nothing is known yet of whom the article is about: it is being read for that. */
+  get isFirstReading(): boolean {
+    return this.salience === NO_SALIENCE;
+  }
+
+  /** The state in which most of the towns named lie, by far, or none. */
+  get ground(): string | null {
+    return this.salience.ground;
   }
 
   /** Whether the article names the army or ministry of defence of a state. */

@@ -61,10 +61,21 @@ export class Registry {
   meetPlace(id: string): string {
     const entry = this.lexicon.places.get(id);
     if (entry && !this.places.has(id)) {
-      const { metonymOf: _metonym, authorities: _authorities, isArea: _isArea, ...place } = entry;
+      const {
+        metonymOf: _metonym,
+        authorities: _authorities,
+        state: _state,
+        isArea: _isArea,
+        ...place
+      } = entry;
       this.places.set(id, { ...place, names: [...place.names] });
     }
     return id;
+  }
+
+  /** The state in which a listed town lies, or `null`. */
+  stateOf(place: string): string | null {
+    return this.lexicon.places.get(place)?.state ?? null;
   }
 
   private create(id: string, make: () => Omit<Actor, 'id'>): string {

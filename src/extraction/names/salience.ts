@@ -27,6 +27,8 @@ export interface Salience {
   readonly armed: ReadonlySet<string>;
   /** The authorities that no state stands behind, of the one region named that has such; `null` for none or several. */
   readonly breakaway: string | null;
+  /** The state in which most of the towns named lie, by far; `null` where there is none. */
+  readonly ground: string | null;
 }
 
 /** Before anything is read: no side is known. */
@@ -36,6 +38,7 @@ export const NO_SALIENCE: Salience = {
   states: null,
   armed: new Set(),
   breakaway: null,
+  ground: null,
 };
 
 /** Two actors that the text names as a pair. */
@@ -84,21 +87,66 @@ export function pairOf(tokens: readonly Token[], list: readonly Phrase[]): Pair 
   };
 }
 
+/** The pair of sides named most, alone and together; with `one`, among the pairs that it is in. */
 function bestPair(
   counts: ReadonlyMap<string, number>,
   pairs: ReadonlyMap<string, number>,
   allowed: (side: string) => boolean,
+  one: string | null = null,
 ): readonly [string, string] | null {
   const sides = [...counts].filter(([side]) => allowed(side)).sort((a, b) => b[1] - a[1]);
   let best: { pair: readonly [string, string]; score: number } | null = null;
   for (const [at, [a, countA]] of sides.slice(0, COMPARED).entries()) {
     for (const [b, countB] of sides.slice(at + 1, COMPARED)) {
+      if (one !== null && a !== one && b !== one) continue;
       const score =
         countA + countB + PAIR_WEIGHT * ((pairs.get(`${a} ${b}`) ?? 0) + (pairs.get(`${b} ${a}`) ?? 0));
       if (!best || score > best.score) best = { pair: [a, b], score };
     }
   }
   return best?.pair ?? null;
+}
+
+/** Towns of one state are so many of all towns named, and so many at least, where the article tells of its ground. */
+const GROUND_SHARE = 0.7;
+const GROUND_LEAST = 2;
+const TIMES_COUNTED = 2;
+
+/** The state on whose ground an article is, by the towns it names; capitals stand for their states and tell nothing. */
+function groundOf(phrases: readonly Phrase[], registry: Registry): string | null {
+  const towns = new Tally();
+  let all = 0;
+  const named = new Tally();
+  for (const { place, actors } of phrases) {
+    const state = place !== null && actors.length === 0 ? registry.stateOf(place) : null;
+    if (place === null || state === null) continue;
+    named.add(place, 1);
+    // A town named again and again may be where they talk.
+    if ((named.counts.get(place) ?? 0) > TIMES_COUNTED) continue;
+    towns.add(state, 1);
+    all++;
+  }
+  const [most] = [...towns.counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= GROUND_LEAST && most[1] >= GROUND_SHARE * all ? most[0] : null;
+}
+
+/** "القوات الموالية للحكومة", "الجيش": a body without its nation is that of the state on whose ground it is. */
+const BARE_BODIES: ReadonlySet<string> = new Set(
+  ['جيش', 'حكومه', 'حكوميه'].flatMap((noun) =>
+    ['ال', 'وال', 'بال', 'لل', 'ولل'].map((clitics) => `${clitics}${noun}`),
+  ),
+);
+const BARE_WEIGHT = 2;
+
+/** How many bodies stand bare outside the phrases found. */
+function countBareBodies(tokens: readonly Token[], phrases: readonly Phrase[]): number {
+  let count = 0;
+  let next = 0;
+  tokens.forEach(({ text }, at) => {
+    while ((phrases[next]?.end ?? Infinity) <= at) next++;
+    if (BARE_BODIES.has(text) && at < (phrases[next]?.start ?? Infinity)) count++;
+  });
+  return count;
 }
 
 function breakawayOf(phrases: readonly Phrase[], registry: Registry): string | null {
@@ -163,7 +211,13 @@ export function weighSides(
     pairs.add(`${a} ${b}`, pair.fight ? FIGHT_FACTOR : 1);
   }
   const isState = (side: string) => kindOf(side) === 'state';
-  const parties = bestPair(counts.counts, pairs.counts, () => true);
+  const ground = groundOf(phrases, registry);
+  if (ground && counts.counts.has(ground)) counts.add(ground, BARE_WEIGHT * countBareBodies(tokens, phrases));
+  const anyPair = bestPair(counts.counts, pairs.counts, () => true);
+  // Two states that deal with one another over a war on the ground of a third, which is a party to it.
+  const dealAbroad =
+    ground && counts.counts.has(ground) && anyPair?.every((side) => side !== ground && isState(side));
+  const parties = dealAbroad ? bestPair(counts.counts, pairs.counts, () => true, ground) : anyPair;
   // Against an armed group fights whom the text puts there: an army, a government, else the state.
   const faceOf = (side: string): string => {
     if (kindOf(side) === 'armed-force') return side;
@@ -174,6 +228,7 @@ export function weighSides(
     counts: counts.counts,
     armed,
     breakaway: breakawayOf(phrases, registry),
+    ground,
     parties: parties && !parties.every(isState) ? [faceOf(parties[0]), faceOf(parties[1])] : parties,
     states: bestPair(counts.counts, pairs.counts, isState),
   };

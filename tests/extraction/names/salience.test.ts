@@ -35,6 +35,31 @@ describe('who an article is about', () => {
   });
 });
 
+describe('the ground on which an article is', () => {
+  const armyAtTheEnd = (text: string) => read(text).ids.at(-1);
+
+  it('tells whose the bare army is, not that of a state from outside named sentences before', () => {
+    const text = `${war} ودخلت القوات الإريترية البلدة. وغادر السكان المدينة. وقال المسعفون ذلك. وتقدم الجيش.`;
+    expect(armyAtTheEnd(text)).toBe('sudan-army');
+  });
+
+  it('leaves the bare army to the outsider in the sentence behind', () => {
+    expect(armyAtTheEnd(`${war} ودخلت القوات الإريترية البلدة. وتقدم الجيش.`)).toBe('eritrea-army');
+  });
+
+  it('makes its state the party of which the text speaks without its nation', () => {
+    const text =
+      'دارت معارك في الحديدة وتعز بين القوات الموالية للحكومة والمتمردين الحوثيين في اليمن. وأعلن البنتاغون ووزير الدفاع الأميركي جيم ماتيس دعم الهدنة. وقصف المتمردون مواقع القوات الموالية للحكومة. واتفق الطرفان.';
+    expect(read(text).ids.slice(-2).sort()).toEqual(['houthis', 'yemen-army']);
+  });
+
+  it('makes its state a party where two others only deal with one another', () => {
+    const text =
+      'قصف الجيش السوري سراقب وإدلب. واتفق الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان في موسكو. ورحبت روسيا وتركيا بذلك. وأقر وزير الدفاع التركي بالخسائر. وغادر الوفد الروسي. وتقدمت وحدات الجيش في حلب.';
+    expect(armyAtTheEnd(text)).toBe('syria-army');
+  });
+});
+
 describe('two people', () => {
   it('are those named last as a pair', () => {
     const text = 'التقى وليام روتو وبول كاغامي في نيروبي. واتفق الرئيسان على لقاء آخر.';

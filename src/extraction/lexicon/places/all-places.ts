@@ -24,6 +24,7 @@ function place(row: PlaceRow, kind: { metonymOf?: string | null; isArea: boolean
     wikidata: row.wikidata,
     metonymOf: kind.metonymOf ?? null,
     authorities: null,
+    state: STATE_IDS.get(row.state) ?? null,
     isArea: kind.isArea,
   };
 }
@@ -39,6 +40,7 @@ export const placeOfState = (state: ActorEntry): PlaceEntry => ({
   wikidata: state.wikidata,
   metonymOf: state.id,
   authorities: state.id,
+  state: state.id,
   isArea: true,
 });
 

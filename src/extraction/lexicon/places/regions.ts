@@ -124,6 +124,7 @@ export const REGION_ENTRIES: readonly PlaceEntry[] = REGIONS.map((region) => {
     wikidata: region.wikidata ?? null,
     metonymOf: null,
     authorities: region.authorities ?? null,
+    state: null,
     isArea: region.isTown !== true,
   };
 });
