@@ -1,7 +1,7 @@
 // The form of a gold set: articles annotated by hand after tests/gold/GUIDELINES.md. Parsed by a schema, so that a slip of
 // the pen in a gold file is told by its place instead of spoiling figures.
 import * as z from 'zod/mini';
-import { MODALITIES } from '../../src/domain/corpus-schema.ts';
+import { MODALITIES } from '../../src/domain/vocabulary.ts';
 import { EVENT_TYPES } from '../../src/domain/event-types.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9-]+$/));

@@ -2,9 +2,18 @@
 // Offsets are UTF-16 code units into `articles[].text`; days are civil days where the event took place.
 import * as z from 'zod/mini';
 import { EVENT_FAMILIES, EVENT_TYPES } from './event-types.ts';
-
-/** The version of this format; files of another version are refused with a message. */
-export const SCHEMA_VERSION = 1;
+import {
+  ACTOR_KINDS,
+  DATE_BASES,
+  MODALITIES,
+  PRECISIONS,
+  PUBLICATION_BASES,
+  QUANTITY_KINDS,
+  ROLES,
+  SCHEMA_VERSION,
+  SIDE_BASES,
+  STATUSES,
+} from './vocabulary.ts';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const id = z.string().check(z.minLength(1));
@@ -24,21 +33,6 @@ export const warningSchema = z.object({
   params: paramsSchema,
 });
 
-export const PRECISIONS = [
-  'minute',
-  'hour',
-  'part-of-day',
-  'day',
-  'night',
-  'span',
-  'week',
-  'part-of-month',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'unknown',
-] as const;
 const clockTime = z.string().check(z.regex(/^\d{2}:\d{2}$/));
 export const eventDateSchema = z.object({
   edtf: z.nullable(z.string()),
@@ -51,7 +45,6 @@ export const eventDateSchema = z.object({
   stated: z.boolean(),
 });
 
-export const PUBLICATION_BASES = ['metadata', 'stated', 'inferred', 'unknown'] as const;
 export const articleSchema = z.object({
   id,
   title: z.nullable(z.string()),
@@ -75,16 +68,6 @@ export const articleSchema = z.object({
   outletGroup: z.string(),
 });
 
-export const ACTOR_KINDS = [
-  'state',
-  'government-body',
-  'armed-force',
-  'person',
-  'organisation',
-  'group',
-  'outlet',
-] as const;
-export const SIDE_BASES = ['lexicon', 'office', 'demonym', 'none'] as const;
 export const nameSchema = z.object({ text: z.string(), lang: z.string(), usedBy: z.optional(z.string()) });
 export const actorSchema = z.object({
   id,
@@ -105,17 +88,6 @@ export const placeSchema = z.object({
   wikidata: z.nullable(z.string()),
 });
 
-export const QUANTITY_KINDS = [
-  'killed',
-  'wounded',
-  'captured',
-  'displaced',
-  'sent',
-  'destroyed',
-  'distance',
-  'area',
-  'other',
-] as const;
 export const quantitySchema = z.object({
   kind: z.enum(QUANTITY_KINDS),
   of: z.string(),
@@ -128,9 +100,6 @@ export const quantitySchema = z.object({
   span: spanSchema,
 });
 
-export const MODALITIES = ['happened', 'ongoing', 'planned', 'called-for', 'unreal'] as const;
-export const DATE_BASES = ['explicit', 'relative', 'narrative', 'news-day', 'none'] as const;
-export const ROLES = ['agent', 'target', 'mediator'] as const;
 export const mentionSchema = z.object({
   id,
   event: id,
@@ -164,16 +133,6 @@ export const mentionSchema = z.object({
   quantities: z.array(quantitySchema),
 });
 
-export const STATUSES = [
-  'reported',
-  'claimed',
-  'agreed',
-  'contested',
-  'denied',
-  'planned',
-  'called-for',
-  'hypothetical',
-] as const;
 export const eventSchema = z.object({
   id,
   type: z.enum(EVENT_TYPES),

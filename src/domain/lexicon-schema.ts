@@ -2,7 +2,8 @@
 // An entry with the id of a built-in one replaces its given fields and adds its names.
 import * as z from 'zod/mini';
 import { foldArabic } from './arabic-fold.ts';
-import { ACTOR_KINDS, nameSchema } from './corpus-schema.ts';
+import { nameSchema } from './corpus-schema.ts';
+import { ACTOR_KINDS } from './vocabulary.ts';
 import { filledTextSchema } from './input-schemas.ts';
 
 /** A stable id: kebab-case ASCII, so that it can stand in a link. */

@@ -11,12 +11,10 @@ import {
   mentionSchema,
   placeSchema,
   reviewStateSchema,
-  ROLES,
-  SCHEMA_VERSION,
-  STATUSES,
   textSchema,
   warningSchema,
 } from './corpus-schema.ts';
+import { ROLES, SCHEMA_VERSION, STATUSES } from './vocabulary.ts';
 import type { Article, Corpus, EventDate, Mention, NewsEvent } from './corpus-schema.ts';
 import { EVENT_TYPES } from './event-types.ts';
 import type { IsoDay } from './iso-day.ts';

@@ -1,11 +1,13 @@
 // The data slice: manifest and index at the start, shards of events and texts of articles when someone asks for them.
 import type { StateCreator } from 'zustand';
 import type { ArticleBody, EventShard, SiteIndex } from '../domain/site-data.ts';
-import { packedIndexSchema, unpackIndex } from '../domain/index-pack.ts';
-import { articleBodySchema, eventShardSchema, manifestSchema } from '../domain/site-data.ts';
+import type { Guard } from '../domain/guards.ts';
+import { isManifest, isPackedIndex } from '../domain/index-guard.ts';
+import { unpackIndex } from '../domain/index-pack.ts';
 import type { AppState } from './app-store.ts';
-import type { DataSource, LoadFailure, LoadResult } from './load-data.ts';
-import { loadFile } from './load-data.ts';
+import type * as LateChecksFile from './late-checks.ts';
+import type { Check, DataSource, LoadFailure, LoadResult } from './load-data.ts';
+import { loadFile, MissingFile } from './load-data.ts';
 import { resolveFilter, resolvePin, resolveSelection } from './resolve-links.ts';
 
 export type Loading = { readonly phase: 'loading' };
@@ -28,6 +30,34 @@ export interface DataSlice {
 const isSettled = (state: FileState<unknown> | undefined) =>
   state?.phase === 'loading' || state?.phase === 'ready';
 
+type LateChecks = typeof LateChecksFile;
+
+const lateCheck = async <K extends keyof LateChecks>(name: K): Promise<LateChecks[K]> => {
+  const checks = await import('./late-checks.ts').catch(() => {
+    throw new MissingFile('the schemas of the data');
+  });
+  return checks[name];
+};
+
+/** A file of the first picture: checked without its schema, which only says what is wrong where something is. */
+async function loadFirst<T>(
+  source: DataSource,
+  file: string,
+  guard: Guard<T>,
+  explain: 'checkManifest' | 'checkIndex',
+): Promise<LoadResult<T>> {
+  let wrong: unknown;
+  const check: Check<T> = (raw) => {
+    if (guard(raw)) return { ok: true, value: raw };
+    wrong = raw;
+    return { ok: false, detail: '' };
+  };
+  const result = await loadFile(source, file, check);
+  if (result.phase !== 'damaged' || wrong === undefined) return result;
+  const explained = (await lateCheck(explain))(wrong);
+  return explained.ok ? result : { ...result, detail: explained.detail };
+}
+
 export function createDataSlice(source: DataSource): StateCreator<AppState, [], [], DataSlice> {
   return (set, get) => ({
     site: { phase: 'loading' },
@@ -36,9 +66,9 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
 
     loadSite: async () => {
       set({ site: { phase: 'loading' } });
-      const manifest = await loadFile(source, 'manifest.json', manifestSchema);
+      const manifest = await loadFirst(source, 'manifest.json', isManifest, 'checkManifest');
       if (manifest.phase !== 'ready') return set({ site: manifest });
-      const result = await loadFile(source, manifest.value.index, packedIndexSchema);
+      const result = await loadFirst(source, manifest.value.index, isPackedIndex, 'checkIndex');
       if (result.phase !== 'ready') return set({ site: result });
       const index = unpackIndex(result.value);
       set((state) => ({
@@ -56,7 +86,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
       const put = (value: FileState<EventShard>) =>
         set((state) => ({ shards: { ...state.shards, [shard]: value } }));
       put({ phase: 'loading' });
-      put(await loadFile(source, file, eventShardSchema));
+      put(await loadFile(source, file, lateCheck('checkShard')));
     },
 
     needBody: async (article) => {
@@ -66,7 +96,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
       const put = (value: FileState<ArticleBody>) =>
         set((state) => ({ bodies: { ...state.bodies, [article]: value } }));
       put({ phase: 'loading' });
-      put(await loadFile(source, head.file, articleBodySchema));
+      put(await loadFile(source, head.file, lateCheck('checkBody')));
     },
   });
 }

@@ -1,7 +1,7 @@
 // The filter that a lane stands for: "only this lane" narrows every view to it.
 import type { Filter } from '../domain/filter.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
-import { STATUSES } from '../domain/corpus-schema.ts';
+import { STATUSES } from '../domain/vocabulary.ts';
 import type { ArticleHead } from '../domain/site-data.ts';
 import { OTHER_LANE, PINNED_LANE } from '../layout/timeline/group-events.ts';
 import type { Grouping } from '../layout/timeline/scene.ts';

@@ -1,6 +1,5 @@
-// Reads the site's data files and checks them by their schema. It knows no store and no `fetch`: a source is given.
-import * as z from 'zod/mini';
-import { SCHEMA_VERSION } from '../domain/corpus-schema.ts';
+// Reads the site's data files and checks them. It knows no store, no `fetch` and no schema: source and check are given.
+import { SCHEMA_VERSION } from '../domain/vocabulary.ts';
 
 /** Where the data files come from: a path below the data folder in, parsed JSON out. */
 export interface DataSource {
@@ -17,28 +16,36 @@ export type LoadResult<T> = { readonly phase: 'ready'; readonly value: T } | Loa
 /** A file that is not there, as against one that cannot be read. */
 export class MissingFile extends Error {}
 
-const versioned = z.object({ schemaVersion: z.number() });
+/** What a file holds, or what is wrong with it. */
+export type Check<T> = (
+  raw: unknown,
+) => { readonly ok: true; readonly value: T } | { readonly ok: false; readonly detail: string };
+
+/** The version that a file says it has; `null` where it says none. */
+function versionOf(raw: unknown): number | null {
+  if (typeof raw !== 'object' || raw === null || !('schemaVersion' in raw)) return null;
+  return typeof raw.schemaVersion === 'number' ? raw.schemaVersion : null;
+}
 
 /** Reads one file and checks it: version first, so that a newer file is not called damaged. */
 export async function loadFile<T>(
   source: DataSource,
   file: string,
-  schema: z.ZodMiniType<T>,
+  check: Check<T> | Promise<Check<T>>,
 ): Promise<LoadResult<T>> {
-  let raw: unknown;
   try {
-    raw = await source.read(file);
+    const [raw, checked] = await Promise.all([source.read(file), check]);
+    const version = versionOf(raw);
+    if (version !== null && version !== SCHEMA_VERSION)
+      return { phase: 'wrong-version', file, found: String(version) };
+    const result = checked(raw);
+    return result.ok
+      ? { phase: 'ready', value: result.value }
+      : { phase: 'damaged', file, detail: result.detail };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { phase: error instanceof MissingFile ? 'missing' : 'damaged', file, detail };
   }
-  const version = z.safeParse(versioned, raw);
-  if (version.success && version.data.schemaVersion !== SCHEMA_VERSION)
-    return { phase: 'wrong-version', file, found: String(version.data.schemaVersion) };
-  const parsed = z.safeParse(schema, raw);
-  if (parsed.success) return { phase: 'ready', value: parsed.data };
-  const issue = parsed.error.issues[0];
-  return { phase: 'damaged', file, detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
 }
 
 /** Files over HTTP, below a folder: `httpSource('./data/')`. */

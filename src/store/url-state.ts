@@ -2,7 +2,7 @@
 // becomes the default. Reading and writing `location` is history-sync's work.
 import type { Filter } from '../domain/filter.ts';
 import { NO_FILTER } from '../domain/filter.ts';
-import { STATUSES } from '../domain/corpus-schema.ts';
+import { STATUSES } from '../domain/vocabulary.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { isIsoDay } from '../domain/iso-day.ts';
 import type { Clock } from '../domain/publication-days.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventDate } from '../../src/domain/corpus-schema.ts';
-import { PRECISIONS, ROLES, STATUSES } from '../../src/domain/corpus-schema.ts';
+import { PRECISIONS, ROLES, STATUSES } from '../../src/domain/vocabulary.ts';
 import { EVENT_TYPES } from '../../src/domain/event-types.ts';
-import { packIndex, packedIndexSchema, unpackIndex } from '../../src/domain/index-pack.ts';
+import { packedIndexSchema } from '../../src/domain/index-pack-schema.ts';
+import { packIndex, unpackIndex } from '../../src/domain/index-pack.ts';
 import type { EventSummary, SiteIndex } from '../../src/domain/site-data.ts';
 
 const ids = ['north', 'south', 'a place', 'unlisted side'];

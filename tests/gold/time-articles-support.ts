@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Article, Corpus, Mention, Span } from '../../src/domain/corpus-schema.ts';
-import { PUBLICATION_BASES } from '../../src/domain/corpus-schema.ts';
+import { PUBLICATION_BASES } from '../../src/domain/vocabulary.ts';
 import { EVENT_TYPES } from '../../src/domain/event-types.ts';
 
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));

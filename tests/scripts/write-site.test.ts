@@ -2,7 +2,8 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
-import { packedIndexSchema, unpackIndex } from '../../src/domain/index-pack.ts';
+import { packedIndexSchema } from '../../src/domain/index-pack-schema.ts';
+import { unpackIndex } from '../../src/domain/index-pack.ts';
 import { articleBodySchema, manifestSchema } from '../../src/domain/site-data.ts';
 import { canonicalJson } from '../../scripts/lib/canonical-json.ts';
 import { buildSiteFiles, MANIFEST } from '../../scripts/lib/site-files.ts';

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import { checkBy } from '../../src/store/late-checks.ts';
 import { httpSource, loadFile } from '../../src/store/load-data.ts';
 
-const schema = z.object({ schemaVersion: z.literal(1), name: z.string() });
+const check = checkBy(z.object({ schemaVersion: z.literal(1), name: z.string() }));
 const answer = (body: string, init: ResponseInit = {}) =>
   httpSource('./data/', () => Promise.resolve(new Response(body, init)));
 
 describe('files over HTTP', () => {
   it('gives what the schema accepts', async () => {
-    const result = await loadFile(answer('{"schemaVersion":1,"name":"n"}'), 'x.json', schema);
+    const result = await loadFile(answer('{"schemaVersion":1,"name":"n"}'), 'x.json', check);
     expect(result).toEqual({ phase: 'ready', value: { schemaVersion: 1, name: 'n' } });
   });
 
@@ -24,7 +25,7 @@ describe('files over HTTP', () => {
     ['another shape', answer('{"schemaVersion":1}'), 'damaged'],
     ['a newer version', answer('{"schemaVersion":7,"name":"n"}'), 'wrong-version'],
   ])('answers %s with a reason', async (_what, source, phase) => {
-    expect(await loadFile(source, 'x.json', schema)).toMatchObject({ phase, file: 'x.json' });
+    expect(await loadFile(source, 'x.json', check)).toMatchObject({ phase, file: 'x.json' });
   });
 
   it('asks below its folder, the manifest never from a stale cache', async () => {

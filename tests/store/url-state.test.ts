@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../src/domain/corpus-schema.ts';
+import { STATUSES } from '../../src/domain/vocabulary.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/domain/event-types.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { makePair } from '../../src/domain/pair-of-sides.ts';

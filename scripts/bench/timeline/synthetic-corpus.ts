@@ -11,7 +11,7 @@ import type {
   Role,
   Status,
 } from '../../../src/domain/corpus-schema.ts';
-import { SCHEMA_VERSION } from '../../../src/domain/corpus-schema.ts';
+import { SCHEMA_VERSION } from '../../../src/domain/vocabulary.ts';
 import { EVENT_FAMILIES, EVENT_TYPES, familyOf, typeInfo } from '../../../src/domain/event-types.ts';
 import { dayNumber, dayOfNumber } from '../../../src/domain/iso-day.ts';
 import { makeRandom } from './random.ts';

@@ -1,6 +1,6 @@
 // Stages 6 and 11 to 13 over all drafts: publication days, dates, links, events, headlines; the corpus at the end.
 import type { Article, Corpus, Mention, Place, Warning } from '../../domain/corpus-schema.ts';
-import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
+import { SCHEMA_VERSION } from '../../domain/vocabulary.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';

@@ -1,5 +1,5 @@
 // What the page shows while the data are on their way, and when they cannot be had: which file, why, what to do.
-import { SCHEMA_VERSION } from '../../domain/corpus-schema.ts';
+import { SCHEMA_VERSION } from '../../domain/vocabulary.ts';
 import type { SiteState } from '../../store/data-slice.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
 

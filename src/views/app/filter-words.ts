@@ -3,7 +3,7 @@ import type { FilterList } from '../../store/filter-slice.ts';
 import type { Labels } from '../../store/derived.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../domain/event-types.ts';
-import { STATUSES } from '../../domain/corpus-schema.ts';
+import { STATUSES } from '../../domain/vocabulary.ts';
 
 /** The lists in the order in which the panel shows them. */
 export const FILTER_LISTS: readonly FilterList[] = [

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Status } from '../../domain/corpus-schema.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import type { LegendKey } from '../../layout/timeline/scene.ts';
-import { STATUSES } from '../../domain/corpus-schema.ts';
+import { STATUSES } from '../../domain/vocabulary.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
 import type { Glyph } from './MarkGlyph.tsx';
 import { TrucePointGlyph } from './TrucePointGlyph.tsx';

@@ -1,5 +1,5 @@
 // Lanes in words: their names, what their heads say to a screen reader, and what a change of them did.
-import { STATUSES } from '../../domain/corpus-schema.ts';
+import { STATUSES } from '../../domain/vocabulary.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../domain/event-types.ts';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import { joinNames } from '../../i18n/join-names.ts';

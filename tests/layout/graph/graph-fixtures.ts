@@ -1,7 +1,7 @@
 // Event summaries for tests of graph and list, made short: `told('strike', 'a>b', { status: 'claimed' })`.
 import fc from 'fast-check';
 import type { Role, Status } from '../../../src/domain/corpus-schema.ts';
-import { STATUSES } from '../../../src/domain/corpus-schema.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import type { EventType } from '../../../src/domain/event-types.ts';
 import { EVENT_TYPES } from '../../../src/domain/event-types.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';

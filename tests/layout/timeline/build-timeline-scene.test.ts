@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../../src/domain/corpus-schema.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../../src/domain/event-types.ts';
 import { shiftDay } from '../../../src/domain/iso-day.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';

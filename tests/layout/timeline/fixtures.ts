@@ -1,6 +1,6 @@
 // Builders for timeline tests: events, articles, and scenes with a measurer that needs no browser. All content is made up.
 import type { EventDate, Status } from '../../../src/domain/corpus-schema.ts';
-import { STATUSES } from '../../../src/domain/corpus-schema.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import type { EventType } from '../../../src/domain/event-types.ts';
 import { EVENT_TYPES } from '../../../src/domain/event-types.ts';
 import type { PairOfSides } from '../../../src/domain/pair-of-sides.ts';

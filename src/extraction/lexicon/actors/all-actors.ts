@@ -1,6 +1,6 @@
 // All actors of the built-in lexicon, from the rows of this folder.
 import type { ActorKind } from '../../../domain/corpus-schema.ts';
-import { ACTOR_KINDS } from '../../../domain/corpus-schema.ts';
+import { ACTOR_KINDS } from '../../../domain/vocabulary.ts';
 import type { ActorEntry, RoleEntry } from '../entries.ts';
 import { ar } from '../entries.ts';
 import { STATE_NAMES } from '../generated/states.ts';

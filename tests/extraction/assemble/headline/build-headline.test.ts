@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldArabic } from '../../../../src/domain/arabic-fold.ts';
-import { STATUSES } from '../../../../src/domain/corpus-schema.ts';
+import { STATUSES } from '../../../../src/domain/vocabulary.ts';
 import { EVENT_TYPES } from '../../../../src/domain/event-types.ts';
 import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/headline-parts.ts';
 import { buildHeadline } from '../../../../src/extraction/assemble/headline/build-headline.ts';
