@@ -10,7 +10,7 @@ const WIDTH = 300;
 
 export interface MarkCardProps {
   readonly mark: Mark;
-  readonly scene: TimelineScene;
+  readonly scene: Pick<TimelineScene, 'width'>;
   readonly wording: Wording;
 }
 

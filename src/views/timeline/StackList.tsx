@@ -8,7 +8,7 @@ import type { EventButtonsProps } from './EventButtons.tsx';
 
 export interface StackListProps extends Omit<EventButtonsProps, 'events'> {
   readonly stack: StackMark;
-  readonly scene: TimelineScene;
+  readonly scene: Pick<TimelineScene, 'width'>;
   readonly onZoom: (() => void) | null;
   readonly onClose: () => void;
 }

@@ -9,8 +9,8 @@ import type { EventButtonsProps } from './EventButtons.tsx';
 import { floatingPlace } from './StackList.tsx';
 
 export interface TruceListProps extends Omit<EventButtonsProps, 'events'> {
-  readonly mark: TruceMark;
-  readonly scene: TimelineScene;
+  readonly mark: Pick<TruceMark, 'id' | 'truce' | 'box'>;
+  readonly scene: Pick<TimelineScene, 'width'>;
   readonly onClose: () => void;
 }
 

@@ -1,0 +1,36 @@
+// What a picture of the timeline is told, whichever way time runs in it.
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
+import type { Publication, Viewport } from '../../layout/timeline/scene.ts';
+import type { Wording } from './describe-mark.ts';
+import type { LaneControls } from './lane-controls.ts';
+import type { OpenPanels } from './use-open-panels.ts';
+import type { GestureHandlers } from './use-timeline-gestures.ts';
+import type { ViewportMotion } from './use-viewport-motion.ts';
+
+export interface PictureProps {
+  readonly canvas: RefObject<HTMLDivElement | null>;
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly input: TimelineInput;
+  /** What is shown instead of the scene's own view while that moves; `null`: at rest. */
+  readonly live: Viewport | null;
+  readonly motion: ViewportMotion;
+  readonly clamp: (viewport: Viewport) => Viewport;
+  readonly gestures: GestureHandlers;
+  /** Tells this picture's patterns and labels from others on the page. */
+  readonly ids: string;
+  /** The accessible name. */
+  readonly name: string;
+  readonly wording: Wording;
+  readonly published: (publication: Publication) => string;
+  readonly lanes: LaneControls;
+  readonly panels: OpenPanels;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly onSelect: (eventId: string) => void;
+  readonly onGo: (to: Viewport) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+  /** What floats over it. */
+  readonly children: ReactNode;
+}
