@@ -1,32 +1,70 @@
 // A bounded memory for pure questions about single words. Text repeats its words: what a word can be is worked out once. What
-// is remembered never changes an answer, only how soon it comes.
+// is remembered never changes an answer, only how soon it comes. All questions share one memory: of a word met again the answers
+// to all of them lie together, and who asks several in a row looks it up once.
 
-/** Answers kept at most, in each of two generations: the words of some megabytes of news. */
+/** Words kept at most, in each of two generations: the words of some megabytes of news. */
 const KEPT = 20_000;
-/** Longer words are asked anew: they are rare, and kept ones would keep the whole text that they are a part of. */
-const LONGEST = 12;
+/** Longer words are asked anew: they are rare, and need not be words at all. */
+const LONGEST = 40;
+
+/** What is known of a word: the answer to each question, by its number. */
+type Answers = unknown[];
+
+const NOTHING: Answers = [];
+
+export class WordMemory {
+  private recent = new Map<string, Answers>();
+  private older = new Map<string, Answers>();
+  private questions = 0;
+  private last = '';
+  private ofLast = NOTHING;
+  private readonly kept: number;
+
+  constructor(kept: number = KEPT) {
+    this.kept = kept;
+  }
+
+  /** What `ask` says of words, worked out once while a word is among the last met. */
+  asking<T>(ask: (word: string) => T): (word: string) => T {
+    const question = this.questions++;
+    return (word) => {
+      if (word.length > LONGEST) return ask(word);
+      const answers = word === this.last && this.ofLast !== NOTHING ? this.ofLast : this.answersOf(word);
+      const known = answers[question];
+      // The slot holds what this very question answered, or nothing yet.
+      if (known !== undefined) return known as T;
+      const answer = ask(ownCopy(word));
+      answers[question] = answer;
+      return answer;
+    };
+  }
+
+  private answersOf(word: string): Answers {
+    let answers = this.recent.get(word);
+    if (!answers) {
+      answers = this.older.get(word) ?? Array.from({ length: this.questions }, () => undefined);
+      if (this.recent.size >= this.kept) {
+        this.older = this.recent;
+        this.recent = new Map();
+      }
+      this.recent.set(ownCopy(word), answers);
+    }
+    this.last = word;
+    this.ofLast = answers;
+    return answers;
+  }
+}
+
+/** A copy with letters of its own: a word cut out of a text would keep the whole text alive. Short ones are copies already. */
+const ownCopy = (word: string): string => (word.length < 13 ? word : [...word].join(''));
+
+const shared = new WordMemory();
 
 /**
  * `remember(strip)('وبالهدنه')`: what `strip` says, worked out once while it is among the last words met. `ask` must depend on
- * the word alone, say the same each time, and its answer must not be changed by who gets it.
+ * the word alone, say the same each time, and its answer, never `undefined`, must not be changed by who gets it.
  */
-export function remember<T extends object | string | boolean | null>(
+export const remember = <T extends object | string | boolean | null>(
   ask: (word: string) => T,
-  kept: number = KEPT,
-): (word: string) => T {
-  let recent = new Map<string, T>();
-  let older = new Map<string, T>();
-  return (word) => {
-    const met = recent.get(word);
-    if (met !== undefined) return met;
-    if (word.length > LONGEST) return ask(word);
-    const before = older.get(word);
-    const answer = before === undefined ? ask(word) : before;
-    if (recent.size >= kept) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(word, answer);
-    return answer;
-  };
-}
+  memory: WordMemory = shared,
+): ((word: string) => T) => memory.asking(ask);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { remember } from '../../src/extraction/remember.ts';
+import { remember, WordMemory } from '../../src/extraction/remember.ts';
 
 const reversed = (word: string) => [...word].reverse().join('');
 
@@ -11,7 +11,7 @@ describe('a memory of what a question says of words', () => {
         fc.array(fc.string({ maxLength: 20 }), { maxLength: 60 }),
         fc.integer({ min: 1, max: 5 }),
         (words, kept) => {
-          const ask = remember(reversed, kept);
+          const ask = remember(reversed, new WordMemory(kept));
           expect(words.map(ask)).toEqual(words.map(reversed));
         },
       ),
@@ -33,7 +33,7 @@ describe('a memory of what a question says of words', () => {
     const ask = remember((word) => {
       asked.push(word);
       return word;
-    }, 2);
+    }, new WordMemory(2));
     for (const word of ['a', 'b', 'c', 'd', 'e', 'a']) ask(word);
     // `a` was forgotten when `c` and `d` had pushed it out.
     expect(asked).toEqual(['a', 'b', 'c', 'd', 'e', 'a']);
@@ -44,18 +44,41 @@ describe('a memory of what a question says of words', () => {
     const ask = remember((word) => {
       asked.push(word);
       return word;
-    }, 2);
+    }, new WordMemory(2));
     for (const word of ['a', 'b', 'c', 'a', 'd', 'a', 'e', 'a']) ask(word);
     expect(asked.filter((word) => word === 'a')).toHaveLength(1);
   });
 
-  it('keeps no long word: it could be the window on a whole text', () => {
+  it('keeps the answers to several questions apart', () => {
+    const memory = new WordMemory(2);
+    const reverse = remember(reversed, memory);
+    const isShort = remember((word) => word.length < 4, memory);
+    for (const word of ['قصف', 'هدنه', 'قصف', 'حرب', 'سلام', 'هدنه']) {
+      expect(isShort(word)).toBe(word.length < 4);
+      expect(reverse(word)).toBe(reversed(word));
+      expect(isShort(word)).toBe(word.length < 4);
+    }
+  });
+
+  it('answers for the empty word and for one that was met last', () => {
+    const ask = remember((word) => `<${word}>`, new WordMemory(2));
+    expect(['', 'a', 'a', ''].map(ask)).toEqual(['<>', '<a>', '<a>', '<>']);
+  });
+
+  it('lets an answer lean on other questions', () => {
+    const memory = new WordMemory(2);
+    const tail = remember((word) => word.slice(1), memory);
+    const twoOff = remember((word) => tail(tail(word)), memory);
+    expect(['قصف', 'هدنه', 'قصف'].map(twoOff)).toEqual(['ف', 'نه', 'ف']);
+  });
+
+  it('keeps no long word: it need not be one', () => {
     const asked: string[] = [];
     const ask = remember((word) => {
       asked.push(word);
       return word;
     });
-    for (const word of ['و'.repeat(13), 'و'.repeat(13)]) ask(word);
+    for (const word of ['و'.repeat(41), 'و'.repeat(41)]) ask(word);
     expect(asked).toHaveLength(2);
   });
 });
