@@ -44,7 +44,7 @@ function isSpace(code: number): boolean {
 }
 
 const OPENING = new Set(['«', '“', '„']);
-const CLOSING = new Set(['»', '”']);
+const QUOTATION_MARK = /["«“„»”]/g;
 
 /**
  * The quotations of a paragraph, marks included: `قال «نعم»` → one span over `«نعم»`. A closing mark with nothing open
@@ -57,14 +57,14 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
     const open = stack.pop();
     if (open && stack.length < MAX_DEPTH) out.push({ start: open.start, end, depth: stack.length });
   };
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    const char = text[i] as string;
+  for (const { 0: char, index } of text.slice(paragraph.start, paragraph.end).matchAll(QUOTATION_MARK)) {
+    const i = paragraph.start + index;
     if (char === '"') {
       if (stack.at(-1)?.mark === '"') close(i + 1);
       else stack.push({ start: i, mark: char });
     } else if (OPENING.has(char)) {
       stack.push({ start: i, mark: char });
-    } else if (CLOSING.has(char)) {
+    } else {
       if (stack.length > 0 && stack.at(-1)?.mark !== '"') close(i + 1);
       else stack.push({ start: i, mark: char });
     }
@@ -97,6 +97,10 @@ const ABBREVIATIONS = new Set([
 
 /** A unit that stands for itself: no letter, digit, diacritic or second half of a pair. */
 const MARK = /[^\p{L}\p{M}\p{N}\udc00-\udfff]/u;
+
+/** Whether a unit can end a sentence (. ! ? ؟ … ۔): asked of every unit of a text, of which most are letters. */
+const isStop = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026 || code === 0x6d4;
 
 /** A full stop ends a sentence unless it belongs to a number, an abbreviation or a dotted acronym (أ.ف.ب). */
 function endsSentence(text: string, at: number, end: number): boolean {
@@ -132,7 +136,7 @@ export function findSentences(text: string, paragraph: Span): Span[] {
       (isSpace(text.charCodeAt(i)) || (i - start >= MAX_UNSPACED && MARK.test(text[i] as string)))
     )
       push(i);
-    if (!endsSentence(text, i, paragraph.end)) continue;
+    if (!isStop(text.charCodeAt(i)) || !endsSentence(text, i, paragraph.end)) continue;
     let end = i + 1;
     while (end < paragraph.end && /[.!?؟…»”")\]]/.test(text[end] as string)) end++;
     push(end);

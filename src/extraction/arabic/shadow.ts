@@ -36,6 +36,10 @@ function widen(map: Uint32Array): Uint32Array<ArrayBuffer> {
   return wide;
 }
 
+/** Tatweel and the marks that are written over and under letters. */
+const isAttached = (code: number): boolean =>
+  code === 0x640 || (code >= 0x64b && code <= 0x65f) || code === 0x670;
+
 /**
  * The span in the source of a range of the shadow. Diacritics that follow the last letter belong to the word, so the
  * span runs up to where the next kept character begins, less any white space or dropped marks that are not attached.
@@ -46,7 +50,7 @@ export function toSource(shadow: Shadow, start: number, end: number): Span {
   const last = shadow.map[end - 1] ?? shadow.source.length - 1;
   let to = last + 1;
   // Trailing combining marks and tatweel are part of the word as written.
-  while (to < shadow.source.length && /[\u0640\u064b-\u065f\u0670]/.test(shadow.source[to] as string)) to++;
+  while (isAttached(shadow.source.charCodeAt(to))) to++;
   return { start: from, end: to };
 }
 

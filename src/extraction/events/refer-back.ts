@@ -125,9 +125,17 @@ function judgedBack(view: SentenceView, i: number, acts: readonly SpeechAct[]): 
   return isThat ? (acts.findLast((act) => act.from <= i && act.to > i)?.speakers[0] ?? null) : null;
 }
 
+/** Whether anything said of a chunk can point back: a verb of speech, a judgement, "no tie". */
+const canPointBack = (view: SentenceView, i: number, acts: readonly SpeechAct[]): boolean =>
+  view.is(i, 'say', 'deny') !== null ||
+  isFalsehood(view, i) ||
+  isNoTie(view, i) ||
+  acts.some((act) => act.verb === i);
+
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
 function findBackReference({ view, acts, speakers }: BackContext): BackReference | null {
   for (let i = 0; i < view.length; i++) {
+    if (!canPointBack(view, i, acts)) continue;
     const judge = judgedBack(view, i, acts);
     const denied = { first: i, last: i, stance: 'denies', tie: false, here: false, loose: true } as const;
     if (judge) return { ...denied, speaker: judge };

@@ -41,6 +41,7 @@ export class SentenceView {
   /** Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb. */
   private readonly transparent: ReadonlySet<number>;
   private bounds: ClauseBounds | null = null;
+  private concepts: ReadonlySet<Concept> | null = null;
   // Rules ask these of the same chunk again and again.
   private readonly nominalPlaces: Answers;
   private readonly finiteVerbs: Answers;
@@ -213,14 +214,23 @@ export class SentenceView {
     return this.bounds;
   }
 
+  /** Whether any chunk of the sentence has one of the concepts. */
+  private hasAny(concepts: readonly Concept[]): boolean {
+    this.concepts ??= new Set(this.chunks.flatMap(({ analyses }) => analyses.map(({ concept }) => concept)));
+    for (const concept of concepts) if (this.concepts.has(concept)) return true;
+    return false;
+  }
+
   /** The first chunk from `from` up to `to` that has one of the concepts. */
   find(from: number, to: number, ...concepts: readonly Concept[]): number | null {
+    if (!this.hasAny(concepts)) return null;
     for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) if (this.is(i, ...concepts)) return i;
     return null;
   }
 
   /** The nearest chunk before `i`, at most `reach` words back and in the same clause, that has one of the concepts. */
   findBack(i: number, reach: number, ...concepts: readonly Concept[]): number | null {
+    if (!this.hasAny(concepts)) return null;
     let words = 0;
     for (let at = i - 1; at >= 0 && words < reach; at--) {
       if (this.isClauseMark(at)) return null;

@@ -9,7 +9,8 @@ import type { Speaker, SpeakerContext } from './speakers.ts';
 import { collectSpeakers, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
-import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
+import { isCalling, isDescribed, isFalsehood, pointsBack, verdictAt } from './verdict.ts';
+import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 
 export interface SpeechAct {
@@ -33,6 +34,22 @@ export interface SpeechContext extends SpeakerContext {
   readonly openQuotation: readonly Speaker[];
 }
 
+/** What words can tell of speech by their sense. */
+const OF_SPEECH: ReadonlySet<Concept> = new Set([
+  'according-to',
+  'accuse',
+  'support',
+  'deny',
+  'say',
+  'admit',
+]);
+
+/** Whether a word can open an act of speech: by its sense, as a verb of calling or as what is called untrue. */
+const opensSpeech = (view: SentenceView, i: number): boolean =>
+  view.at(i)?.analyses.some(({ concept }) => OF_SPEECH.has(concept)) === true ||
+  isCalling(view, i) ||
+  isFalsehood(view, i);
+
 /** The acts of speech of a sentence, outermost first. */
 export function findSpeechActs(view: SentenceView, context: SpeechContext): SpeechAct[] {
   const acts: SpeechAct[] = [];
@@ -51,6 +68,7 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
   let outside = context.lastSpeakers;
   let inside: { quotation: unknown; speakers: readonly Speaker[] } = { quotation: null, speakers: [] };
   for (let i = 0; i < view.length; i++) {
+    if (!opensSpeech(view, i)) continue;
     const quotation = view.at(i)?.quotation ?? null;
     const isInside = quotation !== null && inside.quotation === quotation;
     const subject = acts.length === 0 ? sentenceSubject(view, i) : [];

@@ -32,12 +32,22 @@ const LISTS = [
   ['mishap', MISHAP],
 ] as const;
 
+type Subject = (typeof LISTS)[number][0];
+
+/** The subjects that each form shows. */
+const subjectsOf = new Map<string, Subject[]>();
+for (const [subject, words] of LISTS)
+  for (const form of words) subjectsOf.set(form, [...(subjectsOf.get(form) ?? []), subject]);
+
+const NO_SIGNS: readonly { readonly subject: Subject; readonly form: string }[] = [];
+
 /** What a word shows: the subjects that have one of its forms, with that form. */
-const signsOf = remember((word) =>
-  forms(word).flatMap((form) =>
-    LISTS.flatMap(([subject, words]) => (words.has(form) ? [{ subject, form }] : [])),
-  ),
-);
+const signsOf = remember((word) => {
+  const signs = forms(word).flatMap((form) =>
+    (subjectsOf.get(form) ?? []).map((subject) => ({ subject, form })),
+  );
+  return signs.length === 0 ? NO_SIGNS : signs;
+});
 
 /**
  * `'sport'` for the report of a match, `'no-war'` where money or a mishap is the subject and nobody is armed, else `'open'`:

@@ -36,7 +36,8 @@ function falseBehind(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const isCalling = (view: SentenceView, i: number) =>
+/** Whether a word is a verb of calling something something: "وصف", "واصفا". */
+export const isCalling = (view: SentenceView, i: number) =>
   view.at(i)?.kind === 'word' && (CALLS.test(view.text(i)) || CALLING.test(view.text(i)));
 
 /** Where the verb of calling at `i` has its بأنه: behind it, quotations passed over; `null`: nowhere. */

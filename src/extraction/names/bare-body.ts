@@ -1,6 +1,7 @@
 // A body without its nation ("الجيش", "الحكومة", "وزارة الدفاع"): the last one of that kind, else that of the one state whose
 // war the article tells. Where two states fight, only what was said before decides.
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { remember } from '../remember.ts';
 import { BARE_BODIES, BODIES } from '../lexicon/words-for-names.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import type { Term } from '../lexicon/lexicon.ts';
@@ -10,6 +11,8 @@ import { find, joined, phrase } from './phrase.ts';
 /** How far back a body of the same kind, and one of another kind, is looked for, in sentences. */
 const FAR = 12;
 const NEAR = 3;
+
+const folded = remember(foldArabic);
 
 type BodyTerm = Extract<Term, { t: 'body' }>;
 
@@ -61,7 +64,7 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
     const isOfState = actor.side === id || ctx.registry.actor(actor.side)?.kind === 'state';
     if (actor.kind === 'government-body' && !isOfState) return false;
     return actor.names.some(({ text }) => {
-      const name = foldArabic(text);
+      const name = folded(text);
       return heads.some((head) => name === head || name.startsWith(`${head} `));
     });
   };

@@ -1,6 +1,7 @@
 // References back: الطرفان, بلاده, قواتها, الوزارة, البيان, الإقليم. Each takes the last fitting actor; what fits nothing is left out.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { ActorKind } from '../../domain/corpus-schema.ts';
+import { remember } from '../remember.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
 import { withLeader } from './apposition.ts';
@@ -29,6 +30,9 @@ const NOUN_KEYS: Readonly<Record<string, string>> = {
   العاصمه: 'capital',
 };
 
+/** The first word of a name, folded. */
+const firstWordOf = remember((name) => foldArabic(name).split(' ', 1)[0] ?? '');
+
 const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;
 const kindOf = (ctx: Context, actor: string): ActorKind | undefined => ctx.registry.actor(actor)?.kind;
 
@@ -41,7 +45,7 @@ export function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): '
   if (seen) return seen;
   const found = ctx.registry.actor(actor);
   if (!found || found.kind === 'person') return 'm';
-  const head = foldArabic(found.label.ar).split(' ')[0] ?? '';
+  const head = firstWordOf(found.label.ar);
   if (found.kind === 'state') return head.startsWith('ال') && !/[هاي]$/.test(head) ? 'm' : 'f';
   return /[هاي]$|^(?:قوات|القوات)$/.test(head) ? 'f' : 'm';
 }
@@ -123,7 +127,7 @@ export function bodyCalled(ctx: Context, i: number, form: string, end: number): 
   const bare = noun.slice(2);
   const isCalled = (id: string) =>
     (ctx.registry.actor(id)?.names ?? []).some(({ text }) => {
-      const head = foldArabic(text).split(' ')[0] ?? '';
+      const head = firstWordOf(text);
       return head === noun || head === bare;
     });
   const behind = (actor: string) => (kindOf(ctx, actor) === 'person' ? ctx.registry.sideOf(actor) : actor);

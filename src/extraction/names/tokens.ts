@@ -22,6 +22,7 @@ export interface Token {
 }
 
 const gapOf = (between: string): Gap => {
+  if (between === ' ') return 'joint';
   if (/^(?: ?|[-.]|\u0640| - )$/.test(between)) return 'joint';
   if (/^[ ]*[،,][ ]*$/.test(between)) return 'comma';
   if (/^[ ]*["'«»“”()[\]‘’][ "'«»“”()[\]‘’]*$/.test(between)) return 'bracket';
@@ -49,7 +50,7 @@ export function tokenize(shadow: Shadow, skip: readonly Span[]): Token[] {
     }
     const between = shadow.text.slice(last, start);
     const gap = skipped || between.length > 12 ? 'break' : gapOf(between);
-    if (skipped || /[.!?؟\n]/.test(between)) sentence++;
+    if (skipped || (between !== ' ' && /[.!?؟\n]/.test(between))) sentence++;
     tokens.push({ text: match[0], start, end, gap, sentence });
     skipped = false;
     last = end;

@@ -1,4 +1,5 @@
 // The shadow text as tokens for the time grammar: words with their readings, numbers, marks and line ends.
+import { remember } from '../remember.ts';
 import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
 import { canBegin, readWord } from './vocabulary/lexicon.ts';
@@ -19,16 +20,24 @@ export interface Token {
 }
 
 const NO_READINGS: readonly Reading[] = [];
-// Arabic letters, digits, Latin letters, a line end, or any other single visible unit.
-const TOKEN = /[\u0621-\u063f\u0641-\u064a\u066e-\u06d5\u06fa-\u06ff]+|\d+|[a-z]+|\n|[^\s]/g;
 
 /** Words that point at a number or a unit behind them. */
 const OPENERS: ReadonlySet<string> = new Set(['ال', 'وال', 'ذلك', 'تلك']);
 
+/** What the time grammar knows of a word. */
+const known = remember((word) => {
+  const readings = readWord(word);
+  return { readings, opens: canBegin(readings) || OPENERS.has(word) };
+});
+const UNKNOWN = { readings: NO_READINGS, opens: false };
+/** Longer words are none of the grammar's. */
+const LONGEST = 16;
+// Arabic letters, digits, Latin letters, a line end, or any other single visible unit.
+const TOKEN = /[\u0621-\u063f\u0641-\u064a\u066e-\u06d5\u06fa-\u06ff]+|\d+|[a-z]+|\n|[^\s]/g;
+
 /** `tokenise('و17 تشرين')` → و (word), 17 (number), تشرين (word with a month reading). */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const known = new Map<string, readonly Reading[]>();
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
@@ -36,12 +45,7 @@ export function tokenise(text: string): Token[] {
     const isNumber = code >= 0x30 && code <= 0x39;
     const isWord =
       !isNumber && (code >= 0x621 || (code >= 0x61 && code <= 0x7a)) && /[a-z\u0621-\u06ff]/.test(word);
-    let readings = NO_READINGS;
-    if (isWord && word.length <= 16) {
-      const seen = known.get(word);
-      readings = seen ?? readWord(word);
-      if (!seen) known.set(word, readings);
-    }
+    const { readings, opens } = isWord && word.length <= LONGEST ? known(word) : UNKNOWN;
     tokens.push({
       start: match.index,
       end: match.index + word.length,
@@ -50,7 +54,7 @@ export function tokenise(text: string): Token[] {
       value: isNumber && word.length <= 4 ? Number(word) : Number.NaN,
       gap: match.index > end,
       readings,
-      opens: isNumber || canBegin(readings) || OPENERS.has(word),
+      opens: isNumber || opens,
     });
     end = match.index + word.length;
   }

@@ -77,9 +77,11 @@ RULES.forEach(({ concepts }, rank) => {
     byConcept.set(concept, [...(byConcept.get(concept) ?? NO_RANKS), rank]);
 });
 
+const WRITTEN = RULES.flatMap(({ written }, rank) => (written ? [{ written, rank }] : []));
+
 /** The ranks of the rules that a word opens as it is written. */
 const byWriting = remember((text): readonly number[] => {
-  const ranks = RULES.flatMap(({ written }, rank) => (written?.test(text) ? [rank] : []));
+  const ranks = WRITTEN.filter(({ written }) => written.test(text)).map(({ rank }) => rank);
   return ranks.length === 0 ? NO_RANKS : ranks;
 });
 

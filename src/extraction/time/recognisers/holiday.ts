@@ -42,8 +42,12 @@ function readEastern(tokens: readonly Token[], at: number): number | null {
   return isText(tokens[next], ...EASTERN_ADJECTIVES) ? next + 1 : null;
 }
 
+/** The first words of the names of feasts. */
+const HEADS: ReadonlySet<string> = new Set(HOLIDAYS.map(({ words }) => words[0] ?? ''));
+
 /** The name of a feast with its epithet and reckoning. */
 function readFeast(tokens: readonly Token[], at: number, framed: boolean): ReadFeast | null {
+  if (!tokens[at]?.readings.some(({ stem }) => HEADS.has(stem))) return null;
   const found = HOLIDAYS.find(
     ({ words }) =>
       cliticsBefore(tokens[at], [words[0] ?? ''], framed ? 'none' : 'any') !== null &&
