@@ -25,8 +25,13 @@ export function involvesPair(
     hasOne ||= side === one;
     hasOther ||= side === other;
   }
-  const faces = (a: string, b: string) => event.claimants.includes(a) && event.deniers.includes(b);
-  return (hasOne && hasOther) || faces(one, other) || faces(other, one);
+  if (hasOne && hasOther) return true;
+  const { claimants, deniers } = event;
+  if (deniers.length === 0) return false;
+  return (
+    (claimants.includes(one) && deniers.includes(other)) ||
+    (claimants.includes(other) && deniers.includes(one))
+  );
 }
 
 /** The sides that share events with a side, and how many, the most first: `[['armenia', 31], ['russia', 9]]`. */

@@ -8,27 +8,21 @@ import type { TimeScale } from './time-scale.ts';
 const middle = ({ from, to }: Pick<Pile, 'from' | 'to'>) => (from + to) / 2;
 const touch = (a: Pile, b: Pile) => a.from < b.to + GAP && b.from < a.to + GAP;
 
-function join(a: Pile, b: Pile, { u0, u1 }: TimeScale): Pile {
-  const members = [...a.members, ...b.members];
-  const sum = a.sum + b.sum;
-  const [low, high] = [u0 + STACK_HALF_WIDTH, u1 - STACK_HALF_WIDTH];
-  const u = Math.min(Math.max(sum / members.length, low), high);
-  return { members, sum, from: u - STACK_HALF_WIDTH, to: u + STACK_HALF_WIDTH };
+/** The pile that an interval touches and whose middle is nearest to the interval's own. */
+function findNearest(piles: readonly Pile[], bar: Pile): Pile | null {
+  let nearest: Pile | null = null;
+  const apart = (pile: Pile) => Math.abs(middle(pile) - middle(bar));
+  for (const pile of piles)
+    if (pile !== bar && touch(pile, bar) && (!nearest || apart(pile) < apart(nearest))) nearest = pile;
+  return nearest;
 }
 
-/** Joins piles that touch until none does: a stack stands where its events lie on average, so a join may move it. */
-function settle(piles: readonly Pile[], scale: TimeScale): Pile[] {
-  const done: Pile[] = [];
-  for (const pile of piles.toSorted((a, b) => a.from - b.from)) {
-    let grown = pile;
-    for (let at = done.findIndex((each) => touch(each, grown)); at >= 0; ) {
-      const [other] = done.splice(at, 1);
-      if (other) grown = join(other, grown, scale);
-      at = done.findIndex((each) => touch(each, grown));
-    }
-    done.push(grown);
-  }
-  return done;
+/** Counts a pile's events in another, which becomes a stack where it stands. */
+function joinInto(stack: Pile, other: Pile, { u0, u1 }: TimeScale): void {
+  for (const member of other.members) stack.members.push(member);
+  const u = Math.min(Math.max(middle(stack), u0 + STACK_HALF_WIDTH), u1 - STACK_HALF_WIDTH);
+  stack.from = u - STACK_HALF_WIDTH;
+  stack.to = u + STACK_HALF_WIDTH;
 }
 
 /**
@@ -48,13 +42,21 @@ export function collapseLane(
     if (to - from <= 2 * STACK_HALF_WIDTH) short.push(item);
     else long.push({ members: [item], sum: (item.u0 + item.u1) / 2, from, to });
   }
-  let piles = pileUp(short, scale);
+  const piles = pileUp(short, scale);
   for (const bar of long) {
-    const near = piles
-      .filter((pile) => touch(pile, bar))
-      .sort((a, b) => Math.abs(middle(a) - middle(bar)) - Math.abs(middle(b) - middle(bar)))[0];
-    if (near) piles = settle([...piles.filter((pile) => pile !== near), join(near, bar, scale)], scale);
-    else piles.push(bar);
+    let stack = findNearest(piles, bar);
+    if (!stack) {
+      piles.push(bar);
+      continue;
+    }
+    const grows = stack.members.length === 1;
+    joinInto(stack, bar, scale);
+    // A single mark that became a stack is wider than before, and may have come to touch its neighbours.
+    for (let next = grows && findNearest(piles, stack); next; next = findNearest(piles, stack)) {
+      joinInto(next, stack, scale);
+      piles.splice(piles.indexOf(stack), 1);
+      stack = next;
+    }
   }
   const singles = piles.flatMap(({ members }) => (members.length === 1 ? members : []));
   const stacks = piles

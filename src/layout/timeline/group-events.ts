@@ -105,28 +105,35 @@ function fixedOrder(grouping: Grouping, articles: readonly ArticleHead[]): reado
 export function groupEvents(index: TimelineIndex, grouping: Grouping, context: GroupingContext): EventGroups {
   const { pin, sideOf, articles } = context;
   const keyOf = makeKeyOf(grouping, context);
-  const counts = new Map<string, number>();
-  if (pin) counts.set(PINNED_LANE, 0);
-  const keyByPosition = index.events.map((event) => {
+  // Groups by order of appearance first: one look-up an event, however many there are.
+  const found = new Map<string, number>(pin ? [[PINNED_LANE, 0]] : []);
+  const counts: number[] = pin ? [0] : [];
+  const groupOf = new Uint32Array(index.events.length);
+  index.events.forEach((event, at) => {
     const key = pin && involvesPair(event, pin, sideOf) ? PINNED_LANE : (keyOf(event) ?? OTHER_LANE);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return key;
+    let group = found.get(key);
+    if (group === undefined) {
+      group = counts.length;
+      found.set(key, group);
+      counts.push(0);
+    }
+    counts[group] = (counts[group] ?? 0) + 1;
+    groupOf[at] = group;
   });
+
   const isOwn = (key: string) => key !== PINNED_LANE && key !== OTHER_LANE;
-  const countOf = (key: string) => counts.get(key) ?? 0;
+  const countOf = (key: string) => counts[found.get(key) ?? -1] ?? 0;
   const own =
-    fixedOrder(grouping, articles)?.filter((key) => counts.has(key)) ??
-    [...counts.keys()].filter(isOwn).sort((a, b) => countOf(b) - countOf(a) || compareText(a, b));
+    fixedOrder(grouping, articles)?.filter((key) => found.has(key)) ??
+    [...found.keys()].sort((a, b) => countOf(b) - countOf(a) || compareText(a, b));
   const keys = [
     ...(pin ? [PINNED_LANE] : []),
     ...own.filter(isOwn),
-    ...(counts.has(OTHER_LANE) ? [OTHER_LANE] : []),
+    ...(found.has(OTHER_LANE) ? [OTHER_LANE] : []),
   ];
-  const place = new Map(keys.map((key, at) => [key, at]));
-  return {
-    grouping,
-    keys,
-    counts: keys.map(countOf),
-    groupOf: Uint32Array.from(keyByPosition, (key) => place.get(key) ?? keys.length - 1),
-  };
+  const placeOf = new Uint32Array(counts.length);
+  keys.forEach((key, at) => {
+    placeOf[found.get(key) ?? 0] = at;
+  });
+  return { grouping, keys, counts: keys.map(countOf), groupOf: groupOf.map((group) => placeOf[group] ?? 0) };
 }
