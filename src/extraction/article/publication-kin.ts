@@ -15,23 +15,44 @@ const SUBJECTS = 12;
 
 type Counts = ReadonlyMap<string, number>;
 
+const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const sumOf = (counts: Counts): number => {
   let sum = 0;
   for (const count of counts.values()) sum += count;
   return sum;
 };
 
-/** The cosine of two counts. */
-export function likeness(a: Counts, b: Counts): number {
-  const total = Math.sqrt(sumOf(a) * sumOf(b));
+/** What an article names: how often each subject, how often any, and the subjects that it names most. */
+export interface Profile {
+  readonly counts: Counts;
+  readonly entries: readonly (readonly [subject: string, count: number])[];
+  readonly sum: number;
+  readonly most: readonly string[];
+}
+
+/** The profile of an article by how often it names each actor and place. */
+export function profileOf(counts: Counts): Profile {
+  const entries = [...counts];
+  const most = [...entries]
+    .sort((a, b) => b[1] - a[1] || before(a[0], b[0]))
+    .slice(0, SUBJECTS)
+    .map(([subject]) => subject);
+  return { counts, entries, sum: sumOf(counts), most };
+}
+
+/** The cosine of the counts of two profiles. */
+export function likeness(a: Profile, b: Profile): number {
+  const total = Math.sqrt(a.sum * b.sum);
   if (total === 0) return 0;
   // Counts are weighed by their square roots: the tenth naming says less than the first.
   let shared = 0;
-  for (const [name, count] of a) shared += Math.sqrt(count * (b.get(name) ?? 0));
+  for (const [name, count] of a.entries) {
+    const other = b.counts.get(name);
+    if (other !== undefined) shared += Math.sqrt(count * other);
+  }
   return shared / total;
 }
-
-const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Champion {
   readonly article: number;
@@ -43,16 +64,16 @@ interface Champion {
 /** For each subject the dated articles that name it above all; independent of the order of the articles. */
 function findChampions(
   inputs: readonly PublicationInput[],
+  profiles: readonly Profile[],
   days: readonly (IsoDay | null)[],
 ): Map<string, readonly Champion[]> {
   const bySubject = new Map<string, Champion[]>();
-  inputs.forEach(({ subjects }, article) => {
+  profiles.forEach(({ entries, sum }, article) => {
     const day = days[article] ?? null;
     if (day === null) return;
-    const total = sumOf(subjects);
-    for (const [subject, count] of subjects) {
+    for (const [subject, count] of entries) {
       const list = bySubject.get(subject);
-      const champion = { article, day, share: count / total };
+      const champion = { article, day, share: count / sum };
       if (list) list.push(champion);
       else bySubject.set(subject, [champion]);
     }
@@ -68,13 +89,6 @@ function findChampions(
   );
 }
 
-/** The subjects that an article names most. */
-const mostNamed = (subjects: Counts): string[] =>
-  [...subjects]
-    .sort((a, b) => b[1] - a[1] || before(a[0], b[0]))
-    .slice(0, SUBJECTS)
-    .map(([subject]) => subject);
-
 /**
  * What tells the kin of an article of a list by its place in it, once some of them have days: those that share a passage with it,
  * else the most alike of its subject. `findKinship(inputs)(days)(3)` → the days that speak for that of the fourth.
@@ -83,23 +97,28 @@ export function findKinship(
   inputs: readonly PublicationInput[],
 ): (days: readonly (IsoDay | null)[]) => (one: number) => Kin[] {
   const passages = findPassages(inputs.map(({ shadow }) => shadow));
+  const profiles = inputs.map(({ subjects }) => profileOf(subjects));
   return (days) => {
-    const champions = findChampions(inputs, days);
+    const champions = findChampions(inputs, profiles, days);
     return (one) => {
-      const own = inputs[one]?.subjects ?? new Map<string, number>();
+      const own = profiles[one];
+      if (!own) return [];
       const shared = passages[one] ?? new Map();
       const printed = [...shared].flatMap(([other, passage]): Kin[] => {
         const day = days[other] ?? null;
         return day === null || other === one ? [] : [{ day, passage }];
       });
       const sought = new Map(
-        mostNamed(own)
+        own.most
           .flatMap((subject) => champions.get(subject) ?? [])
           .filter(({ article }) => article !== one && !shared.has(article))
           .map(({ article, day }) => [article, day]),
       );
       const alike = [...sought]
-        .map(([article, day]) => ({ day, like: likeness(own, inputs[article]?.subjects ?? new Map()) }))
+        .map(([article, day]) => {
+          const other = profiles[article];
+          return { day, like: other ? likeness(own, other) : 0 };
+        })
         .filter(({ like }) => like >= ONE_SUBJECT)
         .sort((a, b) => b.like - a.like || before(a.day, b.day))
         .slice(0, MOST_ALIKE);

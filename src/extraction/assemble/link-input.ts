@@ -7,6 +7,7 @@ import { daysBetween } from '../../domain/iso-day.ts';
 import type { Voice } from '../../domain/status.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { remember } from '../remember.ts';
 import { isDoneBySaying } from '../events/speech-acts-by-type.ts';
 import { clauseOf } from './clause.ts';
 import type { ClauseRuns } from './clause-runs.ts';
@@ -89,10 +90,12 @@ const RELATIVE = 12;
 const OUTBREAK = /(?:^|\s)[وف]?(?:ا?ندلع|اندلاع|نشب|نشوب|تفجر|بدا|بدات|بدء|اشتعل)/;
 const CLITICS = /^[وف]?(?:[بلك]?ال|لل|[بلك])(?=.{3})/;
 
+const withoutClitics = remember((word) => word.replace(CLITICS, ''));
+
 /** The words of a text without clitics and article: `contentOf('لوقف القتال')` → `وقف`, `قتال`. */
 export function contentOf(text: string): Set<string> {
   const words = foldArabic(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return new Set(words.map((word) => word.replace(CLITICS, '')));
+  return new Set(words.map(withoutClitics));
 }
 
 /** The trigger's words as written. */

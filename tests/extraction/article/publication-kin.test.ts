@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 import type { PublicationInput } from '../../../src/extraction/article/publication-date.ts';
-import { findKinship, likeness } from '../../../src/extraction/article/publication-kin.ts';
+import { findKinship, likeness, profileOf } from '../../../src/extraction/article/publication-kin.ts';
 
 const article = (text: string, subjects: Record<string, number>): PublicationInput => ({
   shadow: makeShadow(text),
@@ -65,13 +65,15 @@ describe('articles that are akin', () => {
   });
 
   it('are as like one way as the other, from nothing to the same', () => {
-    const a = new Map([['x', 2]]);
-    const b = new Map([
-      ['x', 1],
-      ['y', 3],
-    ]);
+    const a = profileOf(new Map([['x', 2]]));
+    const b = profileOf(
+      new Map([
+        ['x', 1],
+        ['y', 3],
+      ]),
+    );
     expect(likeness(a, b)).toBe(likeness(b, a));
     expect(likeness(a, a)).toBeCloseTo(1);
-    expect(likeness(a, new Map())).toBe(0);
+    expect(likeness(a, profileOf(new Map()))).toBe(0);
   });
 });
