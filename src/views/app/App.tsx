@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { directionOf } from '../../i18n/language.ts';
 import type { AppStore } from '../../store/app-store.ts';
+import { getWrittenIndex } from '../../store/written-index.ts';
 import type { SiteIndex } from '../../domain/site-data.ts';
 import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
@@ -26,10 +27,11 @@ export function App({ store }: { readonly store: AppStore }) {
 
 function Page() {
   const site = useApp((state) => state.site);
+  const { dates } = useWords();
   useDocument(site.phase === 'ready' ? site.index : null);
   if (site.phase !== 'ready') return <DataScreen site={site} />;
   return (
-    <IndexContext value={site.index}>
+    <IndexContext value={getWrittenIndex(site.index, dates.digits)}>
       <ReadyPage />
     </IndexContext>
   );
