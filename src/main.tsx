@@ -10,8 +10,10 @@ import { syncHistory } from './store/history-sync.ts';
 import { httpSource } from './store/load-data.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
+import { loadFonts } from './views/shared/load-fonts.ts';
 import { findToday } from './views/shared/find-today.ts';
 
+void loadFonts();
 const storage = findStorage(window);
 const store = createAppStore({
   source: httpSource(`${import.meta.env.BASE_URL}data/`),

@@ -34,8 +34,9 @@ let quietFrames = 0;
 let frames: number[] | null = null;
 let done: ((times: LoadTimes) => void) | null = null;
 
-const observer = new MutationObserver(() => {
-  changed = true;
+// What is put into the head (styles of a part that is loaded ahead) is no change of the picture.
+const observer = new MutationObserver((records) => {
+  changed ||= records.some(({ target }) => !document.head?.contains(target));
 });
 observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 document.fonts.addEventListener('loadingdone', () => {
