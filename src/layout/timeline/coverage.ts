@@ -9,8 +9,20 @@ export interface PublicationDay {
   readonly articles: readonly string[];
 }
 
+/** Remembers what was found of the same articles: every picture of a motion asks. */
+function oncePerArticles<T>(
+  find: (articles: readonly ArticleHead[]) => readonly T[],
+): (articles: readonly ArticleHead[]) => readonly T[] {
+  const known = new WeakMap<readonly ArticleHead[], readonly T[]>();
+  return (articles) => {
+    const found = known.get(articles) ?? find(articles);
+    known.set(articles, found);
+    return found;
+  };
+}
+
 /** Days of publication in order, each with its articles; undated articles have none. */
-export function findPublicationDays(articles: readonly ArticleHead[]): PublicationDay[] {
+export const findPublicationDays = oncePerArticles((articles): PublicationDay[] => {
   const byDay = new Map<number, string[]>();
   for (const { id, published } of articles) {
     if (published.date === null) continue;
@@ -20,13 +32,13 @@ export function findPublicationDays(articles: readonly ArticleHead[]): Publicati
     else byDay.set(day, [id]);
   }
   return [...byDay].sort(([a], [b]) => a - b).map(([day, ids]) => ({ day, articles: ids.sort(compareText) }));
-}
+});
 
 /** Days with an article: the day it was printed, and the day that it reports on where it says so. */
-export function findCoveredDays(articles: readonly ArticleHead[]): number[] {
+export const findCoveredDays = oncePerArticles((articles): number[] => {
   const days = articles.flatMap(({ published, newsDay }) => [published.date, newsDay]);
   return [...new Set(days.flatMap((day) => (day === null ? [] : [dayNumber(day)])))].sort((a, b) => a - b);
-}
+});
 
 /** The stretches of a view that lie on no covered day; none at all where no article is dated. */
 export function findUncovered(covered: readonly number[], { start, end }: Viewport): Viewport[] {

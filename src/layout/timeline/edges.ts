@@ -6,17 +6,17 @@ import { panViewport } from './time-scale.ts';
 
 /** The nearest event beyond an edge: the latest to end before the view, or the first to begin after it. */
 function findNearest(
-  { intervals }: TimelineIndex,
+  { intervals, starts, ends }: TimelineIndex,
   view: Viewport,
   where: 'before' | 'after',
 ): EventInterval | null {
-  let nearest: EventInterval | null = null;
-  for (const interval of intervals) {
-    if (where === 'after' && interval.start >= view.end) return interval;
-    if (where === 'before' && interval.end <= view.start && (nearest === null || interval.end > nearest.end))
-      nearest = interval;
+  if (where === 'after') return intervals[starts.findIndex((start) => start >= view.end)] ?? null;
+  let nearest = -1;
+  for (let at = 0; at < ends.length; at++) {
+    const end = ends[at] as number;
+    if (end <= view.start && (nearest < 0 || end > (ends[nearest] as number))) nearest = at;
   }
-  return nearest;
+  return intervals[nearest] ?? null;
 }
 
 /** The arrow leads to a view of the same length about the nearest event, or to all of an event that is longer. */

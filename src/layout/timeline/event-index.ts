@@ -22,6 +22,8 @@ export interface TimelineIndex {
   readonly clock: Clock;
   /** The latest end among the events up to each one: never decreases, so it can be searched. */
   readonly latestEnds: Float64Array;
+  /** Ends in the order of the events, and sorted. */
+  readonly ends: Float64Array;
   readonly sortedEnds: Float64Array;
   /** In order of id. */
   readonly undated: readonly EventSummary[];
@@ -136,6 +138,7 @@ export function indexEvents(
   dated.sort((a, b) => a.interval.start - b.interval.start || compareWeight(a.event, b.event));
   undated.sort((a, b) => compareText(a.id, b.id));
   const intervals = dated.map(({ interval }) => interval);
+  const ends = Float64Array.from(intervals, ({ end }) => end);
   const latestEnds = new Float64Array(dated.length);
   let latest = Number.NEGATIVE_INFINITY;
   intervals.forEach(({ end }, at) => {
@@ -149,7 +152,8 @@ export function indexEvents(
     stated: Uint8Array.from(dated, ({ event }) => (isStated(event) ? 1 : 0)),
     clock,
     latestEnds,
-    sortedEnds: Float64Array.from(intervals, ({ end }) => end).sort(),
+    ends,
+    sortedEnds: ends.toSorted(),
     undated,
     firstView: findFirstView(intervals, findLastPublication(articles)),
   };

@@ -32,8 +32,10 @@ const isUndated = ({ date }: EventSummary) => date.start === null && date.end ==
 /** Answers from the events of the corpus; `null` where there are none. Ties go to the order of the index. */
 export function answerQuestions(events: readonly EventSummary[]): WorkedQuestions | null {
   if (events.length === 0) return null;
-  const inFamily = (family: EventFamily) => events.filter(({ type }) => familyOf(type) === family).length;
-  const family = [...EVENT_FAMILIES].sort((a, b) => inFamily(b) - inFamily(a))[0] ?? 'combat';
+  const inFamily = new Map<EventFamily, number>();
+  for (const { type } of events) inFamily.set(familyOf(type), (inFamily.get(familyOf(type)) ?? 0) + 1);
+  const counted = (family: EventFamily) => inFamily.get(family) ?? 0;
+  const family = [...EVENT_FAMILIES].sort((a, b) => counted(b) - counted(a))[0] ?? 'combat';
   const withStatus = (...statuses: Status[]) => events.filter(({ status }) => statuses.includes(status));
   const undated = events.filter(isUndated);
   const unreal = events.filter(({ status }) => UNREAL.includes(status));

@@ -1,4 +1,5 @@
 // One event as a row of the list.
+import { memo } from 'react';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { joinNames } from '../../i18n/join-names.ts';
@@ -40,7 +41,7 @@ function Names({ names, comma }: { readonly names: readonly string[]; readonly c
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
-export function EventRow(props: EventRowProps) {
+export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, language, t, labels, selected, hovered, onSelect, onHover, index, measure } = props;
   const comma = t('list.comma');
   const sides = (ids: readonly string[]) => joinNames(ids.map(labels.actor), t);
@@ -108,7 +109,7 @@ export function EventRow(props: EventRowProps) {
       </td>
     </tr>
   );
-}
+});
 
 /** Whether the event has a date that could be an estimate. */
 const isDated = ({ date }: EventSummary): boolean => date.start !== null || date.end !== null;

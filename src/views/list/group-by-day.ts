@@ -29,22 +29,38 @@ function headingOf({ date }: EventSummary, dates: DateStyle): string | null {
 /** Sorts events and gathers those of one date: `[{ heading: 'Friday 9 October 2020', events: […] }, …]`. */
 export function groupByDay(events: readonly EventSummary[], order: ListOrder, dates: DateStyle): DayGroup[] {
   const sign = order === 'oldest' ? 1 : -1;
+  // Each date is worded once: a corpus has far fewer dates than events.
+  const known = new Map<string, string | null>();
+  const wordOnce = (event: EventSummary): string | null => {
+    const { start, end, precision, approximate, edtf, dayPart, clock } = event.date;
+    const oneDay = start !== null && start === end && !approximate;
+    const key = oneDay
+      ? start
+      : [start, end, precision, approximate, edtf, dayPart, clock?.from, clock?.to, clock?.zone].join('|');
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    const heading = headingOf(event, dates);
+    known.set(key, heading);
+    return heading;
+  };
   const dated = events
-    .filter((event) => sortDay(event) !== null)
+    .flatMap((event) => {
+      const day = sortDay(event);
+      return day === null ? [] : [{ event, day, end: event.date.end ?? '9999', heading: wordOnce(event) }];
+    })
     .sort(
       (a, b) =>
-        sign * compare(sortDay(a) ?? '', sortDay(b) ?? '') ||
-        sign * compare(a.date.end ?? '9999', b.date.end ?? '9999') ||
-        compare(headingOf(a, dates) ?? '', headingOf(b, dates) ?? '') ||
-        sign * compare(a.date.clock?.from ?? '', b.date.clock?.from ?? '') ||
-        compare(a.id, b.id),
+        sign * compare(a.day, b.day) ||
+        sign * compare(a.end, b.end) ||
+        compare(a.heading ?? '', b.heading ?? '') ||
+        sign * compare(a.event.date.clock?.from ?? '', b.event.date.clock?.from ?? '') ||
+        compare(a.event.id, b.event.id),
     );
   const groups: { key: string; heading: string | null; events: EventSummary[] }[] = [];
-  for (const event of dated) {
-    const heading = headingOf(event, dates);
+  for (const { event, day, heading } of dated) {
     const last = groups.at(-1);
     if (last && last.heading === heading) last.events.push(event);
-    else groups.push({ key: `${sortDay(event)} ${heading}`, heading, events: [event] });
+    else groups.push({ key: `${day} ${heading}`, heading, events: [event] });
   }
   const undated = events.filter((event) => sortDay(event) === null).sort((a, b) => compare(a.id, b.id));
   if (undated.length > 0) groups.push({ key: 'undated', heading: null, events: undated });

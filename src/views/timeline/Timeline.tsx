@@ -10,9 +10,9 @@ import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { clampViewport } from '../../layout/timeline/clamp-viewport.ts';
 import { findSpan } from '../../layout/timeline/event-index.ts';
-import type { Grouping, Publication, Viewport } from '../../layout/timeline/scene.ts';
+import type { Grouping, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport } from '../../layout/timeline/time-scale.ts';
-import { describePublication } from './describe-mark.ts';
+import { makePublicationWords } from './describe-mark.ts';
 import { DirectionWord } from './DirectionWord.tsx';
 import type { LaneControls } from './lane-controls.ts';
 import { HorizontalPicture } from './HorizontalPicture.tsx';
@@ -82,10 +82,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
   const panels = useOpenPanels(canvas, gestures.wasDrag, onSelect, onHover);
   const wording = useMemo(() => ({ t, dates, actor: labels.actor }), [t, dates, labels]);
-  const published = useCallback(
-    (day: Publication) => describePublication(day, wording, labels.article),
-    [wording, labels],
-  );
+  const published = useMemo(() => makePublicationWords(wording, labels.article), [wording, labels]);
   const go = useCallback(
     (to: Viewport) => {
       const kept = clamp(to);

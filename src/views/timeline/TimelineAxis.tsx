@@ -1,4 +1,5 @@
 // The frame that marks stand in: uncovered days, ticks, the larger unit, days of publication, today.
+import { memo } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Publication, TimelineScene } from '../../layout/timeline/scene.ts';
 import { HijriAxis } from './HijriAxis.tsx';
@@ -95,7 +96,7 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
 }
 
 /** A day of publication on the axis, hanging from its line; a larger target than the eye sees takes the pointer. */
-function PublicationMark({
+const PublicationMark = memo(function PublicationMark({
   x,
   y,
   words,
@@ -111,4 +112,4 @@ function PublicationMark({
       <path className="tl-published" d={`M${x - 4.5} ${y + 4}h9l-4.5 -7z`} />
     </g>
   );
-}
+});

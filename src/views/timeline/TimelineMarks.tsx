@@ -91,7 +91,7 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
           </g>
         ))}
       {(selected || hovered) && <Ring mark={mark} by={3.5} className="tl-ring-state" />}
-      <Ring mark={mark} by={5.5} className="tl-ring-focus" />
+      {stop && <Ring mark={mark} by={5.5} className="tl-ring-focus" />}
       {mark.kind === 'event' ? <MarkGlyph glyph={mark} ids={ids} /> : <StackGlyph mark={mark} ids={ids} />}
     </g>
   );

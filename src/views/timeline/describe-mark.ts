@@ -66,11 +66,24 @@ export function describeStack(stack: StackMark, { t, dates }: Wording): string {
 }
 
 /** `'Published on 9 October 2020: …'`; `article` gives an article's title. */
-export function describePublication(
+function describePublication(
   { time, articles }: Publication,
   { t, dates }: Wording,
   article: (id: string) => string,
 ): string {
   const date = formatDay(dayOfNumber(time), dates);
   return t('timeline.published', { date, articles: articles.map(article).join(t('timeline.separator')) });
+}
+
+/** The same, worded once a day: an axis that moves names the same days picture after picture. */
+export function makePublicationWords(
+  wording: Wording,
+  article: (id: string) => string,
+): (day: Publication) => string {
+  const known = new Map<number, string>();
+  return (day) => {
+    const words = known.get(day.time) ?? describePublication(day, wording, article);
+    known.set(day.time, words);
+    return words;
+  };
 }

@@ -9,7 +9,7 @@ const DURATION = 250;
 /** A gesture that another one follows sooner than this, in ms, has not settled. */
 const REST = 100;
 /** While a view moves, marks are drawn anew at most so often, in ms: drawing them all takes longer than a frame. */
-const REDRAW = 500;
+const REDRAW = 700;
 
 type OnChange = (viewport: Viewport | null, settled: boolean) => void;
 
