@@ -162,7 +162,16 @@ test('by finger: a name scrolls the page, a sign drags its lane, and the page st
   expect(await keysOf(page)).toEqual(usual);
 
   await headOf(page, first).scrollIntoViewIfNeeded();
-  const before = await scrolled();
+  // A swipe runs on for a while: the page has come to rest when it stands still for some pictures.
+  const before = await page.evaluate(async () => {
+    let [last, still] = [scrollY, 0];
+    while (still < 20) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      still = scrollY === last ? still + 1 : 0;
+      last = scrollY;
+    }
+    return last;
+  });
   const sign = await signOf(page, first).boundingBox();
   const target = await page.locator('.tl-lane-head', { has: headOf(page, usual[2] ?? '') }).boundingBox();
   if (!sign || !target) throw new Error('two lanes in sight');

@@ -29,6 +29,8 @@ export interface LaneHeadsProps {
 
 /** Heads lower than this hold their name in the middle. */
 const SHORT = 44;
+/** Heads as high have room for three lines. */
+const TALL = 62;
 
 export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: LaneHeadsProps) {
   const { arrangement, pin, onArrange } = controls;
@@ -138,6 +140,7 @@ export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: 
               'tl-lane-head',
               collapsed && 'tl-collapsed',
               head.height < SHORT && 'tl-short',
+              head.height >= TALL && 'tl-tall',
               drag?.key === key && 'tl-dragged',
             ]
               .filter(Boolean)
