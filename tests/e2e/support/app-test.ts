@@ -5,8 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
+import { MESSAGES } from '../../../src/i18n/messages/index.ts';
+import { addMessages } from '../../../src/i18n/translate.ts';
 import type { OpenPage, PageOptions } from './browser.ts';
 import { launchBrowser, openApp } from './browser.ts';
+
+// The walks speak of every part of the page, also of those that the app loads later.
+addMessages(MESSAGES);
 
 const PICTURES = join(tmpdir(), 'waqai-e2e');
 
