@@ -1,5 +1,6 @@
-// A corpus of any size out of few articles: copies with other days, other figures and another order of paragraphs, so that
-// no two are the same text and the engine cannot profit from what it has seen.
+// A corpus of any size out of few articles: copies with other days, other figures, other states and towns and another order of
+// paragraphs, so that no two are the same text, tell the same news, or let the engine profit from what it has seen.
+import { renameParties } from './rename-parties.ts';
 
 /** Digits in a row: Western ones, which the seeds use. */
 const NUMBER = /\d+/g;
@@ -12,14 +13,13 @@ function varyNumber(digits: string, rank: number): string {
   return String(value <= 31 ? ((value + rank - 1) % 28) + 1 : value + (rank % 50));
 }
 
-/** `varyArticle(text, 0)` is the text itself; the n-th copy has other numbers, its paragraphs after the second rotated by n. */
+/** `varyArticle(text, 0)` is the text itself; the n-th copy has other numbers and names, its paragraphs after the second rotated by n. */
 export function varyArticle(text: string, rank: number): string {
   if (rank === 0) return text;
   const [first = '', second = '', ...rest] = text.split('\n');
   const turn = rest.length === 0 ? 0 : rank % rest.length;
-  return [first, second, ...rest.slice(turn), ...rest.slice(0, turn)]
-    .join('\n')
-    .replace(NUMBER, (digits) => varyNumber(digits, rank));
+  const turned = [first, second, ...rest.slice(turn), ...rest.slice(0, turn)].join('\n');
+  return renameParties(turned, rank).replace(NUMBER, (digits) => varyNumber(digits, rank));
 }
 
 /** Varied copies up to a size in bytes of UTF-8, in turns over the articles. */
