@@ -72,18 +72,23 @@ export function pickDates(dates: readonly ToldDate[], length: number): ToldDate[
     });
 }
 
-/** Whether a text with a date and its year leaves the year of dates in other months out. */
+/**
+ * Whether a text with a date and its year leaves the year of other dates out: of those in other months, or, where the date is told, of
+ * those before it in the text. Behind it their year is its own. Counted: of 37 told behind such dates of their month 7 lay within
+ * two months, of other told ones a third.
+ */
 export const isContrast = (date: ToldDate, dates: readonly ToldDate[]) =>
   date.kind.yearKnown &&
   !date.kind.weekday &&
   date.shape.month.kind === 'known' &&
   dates.some(({ shape: { year, month } }) => year.kind === 'open' && month.kind === 'known') &&
   !dates.some(
-    ({ shape: { year, month } }) =>
+    ({ placed, shape: { year, month } }) =>
       year.kind === 'open' &&
       month.kind === 'known' &&
       date.shape.month.kind === 'known' &&
-      month.value === date.shape.month.value,
+      month.value === date.shape.month.value &&
+      (date.kind.side !== 'told' || placed.at > date.placed.at),
   );
 
 /** How far back the furthest "27 أيلول الماضي" lies from a day. */

@@ -78,6 +78,20 @@ describe('a weekday of the news', () => {
     expect(evidence.map(({ step }) => step.rule)).toContain('publication.weekday');
   });
 
+  it('and how long a war has lasted since its outbreak tell day and year', () => {
+    const text =
+      'عنوان\n\nوقع الوفدان يوم السبت خطوات هدنة توصلا إليها قبل عشرة أيام لإنهاء حرب مستمرة منذ عامين.\n' +
+      'واتفقا في 9 تشرين الأول على وقف القتال، على أن يبدأ الانسحاب في 22 تشرين الأول. وقُتل أربعة يوم الجمعة. ' +
+      'واندلعت الحرب في 12 تشرين الأول 2017.';
+    const { date, basis, evidence } = infer(text).published;
+    expect([date, basis]).toEqual(['2019-10-19', 'inferred']);
+    const distances = evidence.filter(({ step }) => step.rule === 'publication.distance');
+    expect(distances.map(({ step }) => step.params.words)).toEqual(
+      expect.arrayContaining(['قبل عشرة أيام', 'منذ عامين']),
+    );
+    expect(infer(text.replace('مستمرة منذ عامين', 'طويلة')).published.date).not.toBe('2019-10-19');
+  });
+
   it.each([
     ['nothing else', 'وغادر الوفد إلى العاصمة.'],
     ['a date far back', 'وتوقف القصف في 2 آذار.'],

@@ -59,11 +59,23 @@ describe('a distance beside a date', () => {
     expect(judge(`اتفقا في 4 أيار على الهدنة التي أُعلنت ${words}`, day)).toEqual([[words, fits]]);
   });
 
+  it('is not longer where its sentence names the weekday of the news', () => {
+    const text = 'وقعا السبت خطوات الهدنة التي اتفقا عليها قبل عشرة أيام. وكان ذلك في 4 أيار';
+    const [one] = read(text, findDistances);
+    const at = (day: string) => one?.likelihood(dayNumber(day)) ?? 0;
+    expect(at('2021-05-14')).toBeGreaterThan(5 * at('2021-05-15'));
+  });
+
   it('is counted from the outbreak of a strife where the text tells it', () => {
     const fit = (text: string, day: string) => read(text, findDistances)[0]?.likelihood(dayNumber(day)) ?? 0;
     const war = 'اتفقا على إنهاء حرب مستمرة منذ عامين. واندلعت الحرب في 4 تموز 2019. وصدر القرار عام 2017';
     expect(fit(war, '2021-07-12')).toBeGreaterThan(15 * fit(war, '2020-07-12'));
     expect(fit(war, '2019-07-12')).toBe(fit(war, '2020-07-12'));
+    expect(fit(war, '2022-03-12')).toBe(fit(war, '2021-07-12'));
+    const months = 'يستمر الصراع منذ 19 شهرا. وبدأت المعارك في كانون الأول 2013';
+    expect(fit(months, '2015-07-22')).toBeGreaterThan(15 * fit(months, '2016-07-22'));
+    const year = 'اتفقا على إنهاء حرب مستمرة منذ عامين. واندلعت الحرب عام 2019';
+    expect(fit(year, '2021-07-12')).toBeLessThan(15 * fit(year, '2020-07-12'));
     const other = 'يعمل الرجل في المدينة منذ عامين. واندلعت الحرب في 4 تموز 2019. وصدر القرار عام 2017';
     expect(fit(other, '2019-07-12')).toBe(fit(other, '2021-07-12'));
   });

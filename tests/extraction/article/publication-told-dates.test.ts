@@ -34,6 +34,15 @@ describe('a date that is told', () => {
     );
   });
 
+  it('is hardly near where the text leaves the year of the dates before it out', () => {
+    const near = (text: string) => ratio(text, '12 كانون الثاني 2021', '2021-01-20', '2023-05-20');
+    const dated = 'ووصلت البعثة في 12 كانون الثاني 2021.';
+    const before = `وُقع الاتفاق في 4 كانون الثاني. ${dated}`;
+    const behind = `${dated} ووُقع الاتفاق في 14 كانون الثاني.`;
+    expect(near(before)).toBeLessThan(near(dated) / 2);
+    expect(near(behind)).toBe(near(dated));
+  });
+
   it('is looked at where its words tell the most, of all that name the day', () => {
     const once = 'قُتل القائد في 12 كانون الثاني.';
     const twice = `${once} وفي بيانه عن غارة 12 كانون الثاني تفاصيل.`;

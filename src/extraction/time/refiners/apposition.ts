@@ -16,6 +16,9 @@ function appose(left: TimeShape, right: TimeShape, link: string): TimeShape | nu
       ? { ...left, weekday: right.weekday }
       : null;
   }
+  // "صباح الاثنين (أمس)".
+  if (left.kind === 'weekday' && right.kind === 'relative-day' && link === '(' && right.weekday === null)
+    return left.hint === null && left.weekOffset === null ? { ...right, weekday: left.weekday } : null;
   // "8 أكتوبر (الخميس)".
   if (left.kind === 'day' && right.kind === 'weekday' && link === '(' && left.weekday === null)
     return right.hint === null && right.weekOffset === null ? { ...left, weekday: right.weekday } : null;
