@@ -108,6 +108,14 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await page.goBack();
     await expectLink(page, { lo: null });
   });
+
+  test('the tools that choose lanes open within a phone’s screen', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}`, { width: 390, height: 844, hasTouch: true });
+    await page.locator('.ap-tools-menu > summary').tap();
+    const box = await page.locator('.ap-tools-body').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
 });
 
 const nameOf = async (page: Page, key: string) =>
