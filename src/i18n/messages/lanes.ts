@@ -23,6 +23,13 @@ export const lanes = {
     'lanes.gathered': 'في هذا الصف، ولكل منها صف إن اخترته:',
     'lanes.none': 'غير مذكور',
     'lanes.group': '{name} ({count})',
+    'lanes.rule.side':
+      'لكل حدث صف واحد: الجهة التي قامت به، وإلا أول جهة مذكورة فيه، وإلا من قال به. ما لا جهة له على حدة.',
+    'lanes.rule.actor':
+      'لكل حدث صف واحد: من قام به، وإلا أول فاعل مذكور فيه، وإلا من قال به. ما لا فاعل له على حدة.',
+    'lanes.rule.place': 'لكل حدث صف واحد: أول مكان ورد له. ما لا مكان له على حدة.',
+    'lanes.rule.article': 'لكل حدث صف واحد: أول مقال أورده.',
+    'lanes.rule.publisher': 'لكل حدث صف واحد: ناشر أول مقال أورده. ما لا يُعرف ناشره على حدة.',
     'lanes.pinTitle': 'صف بين جهتين',
     'lanes.pinFirst': 'الجهة الأولى',
     'lanes.pinSecond': 'الجهة الثانية',
@@ -68,6 +75,14 @@ export const lanes = {
     'lanes.gathered': 'In this lane; choose one to give it a lane:',
     'lanes.none': 'Not told',
     'lanes.group': '{name} ({count})',
+    'lanes.rule.side':
+      'Each event has one lane: the side that acted, else the first named, else the one that says so. Events without a side stand apart.',
+    'lanes.rule.actor':
+      'Each event has one lane: who acted, else the first named, else who says so. Events without an actor stand apart.',
+    'lanes.rule.place': 'Each event has one lane: the first place told. Events without a place stand apart.',
+    'lanes.rule.article': 'Each event has one lane: the first article that tells it.',
+    'lanes.rule.publisher':
+      'Each event has one lane: the publisher of the first article that tells it. Unknown publishers stand apart.',
     'lanes.pinTitle': 'Lane between two sides',
     'lanes.pinFirst': 'First side',
     'lanes.pinSecond': 'Second side',

@@ -8,10 +8,14 @@ import { Choice } from './Choice.tsx';
 import { DateTools } from './DateTools.tsx';
 import { PinPair } from './PinPair.tsx';
 
+/** Groupings of which an event could have several values: the tools say which of them counts. */
+const RULED = ['side', 'actor', 'place', 'article', 'publisher'] as const;
+
 /** Lanes, the direction of time, its clocks, truces, and how dates are written. */
 export function TimelineTools() {
   const { language, t } = useWords();
   const grouping = useApp((state) => state.grouping);
+  const ruled = RULED.find((each) => each === grouping);
   const setGrouping = useApp((state) => state.setGrouping);
   const truces = useApp((state) => state.truces);
   const setTruces = useApp((state) => state.setTruces);
@@ -29,6 +33,7 @@ export function TimelineTools() {
             label={(value) => t(`app.grouping.${value}`)}
             onChoose={setGrouping}
           />
+          {ruled && <p className="ap-pin-note">{t(`lanes.rule.${ruled}`)}</p>}
           <Choice
             name="time-direction"
             legend={t('app.direction')}
