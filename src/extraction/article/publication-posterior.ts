@@ -173,6 +173,41 @@ export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[],
   }
 }
 
+function greatest(logs: Float64Array): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < logs.length; i++) top = Math.max(top, logs[i] as number);
+  return top;
+}
+
+/** The weight of all days and of those of a year, to that of the best. */
+function addUp(days: Int32Array, logs: Float64Array, top: number, year: number) {
+  let [sum, ofYear] = [0, 0];
+  for (let i = 0; i < logs.length; i++) {
+    const log = (logs[i] as number) - top;
+    if (log < NEGLIGIBLE) continue;
+    const weight = Math.exp(log);
+    sum += weight;
+    if (roughYear(days[i] as number) === year) ofYear += weight;
+  }
+  return { sum, ofYear };
+}
+
+/** Where the best day but one stands that the settling constraints support too; -1 where none does. */
+function findRival(
+  days: Int32Array,
+  logs: Float64Array,
+  day: number,
+  settling: readonly Constraint[],
+): number {
+  let rival = -1;
+  for (let i = 0; i < logs.length; i++) {
+    const other = days[i] as number;
+    if (other === day || (rival >= 0 && (logs[i] as number) <= (logs[rival] as number))) continue;
+    if (settling.every(({ supports }) => supports(other))) rival = i;
+  }
+  return rival;
+}
+
 /**
  * The day that the constraints and the articles akin speak for, with its share; `null` where nothing tells even the year.
  * `wordsLog`: that of the constraints, where it is asked for with other kin again.
@@ -185,23 +220,13 @@ export function weighDays(
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   const days = daysIn(findRanges(constraints, kin));
   const logs = makePrior(days, kin).map((prior, i) => Math.log(prior) + wordsLog(days[i] as number));
-  let top = Number.NEGATIVE_INFINITY;
-  for (const log of logs) top = Math.max(top, log);
+  const top = greatest(logs);
   const day = days[logs.indexOf(top)];
   if (day === undefined) return null;
+  const { sum, ofYear } = addUp(days, logs, top, roughYear(day));
   // Words that settle the day for sure stay true of the runner-up: "أول أمس الخميس" leaves another Saturday, no Thursday.
   const settling = constraints.filter(({ settles, supports }) => settles && supports(day));
-  const year = roughYear(day);
-  let [sum, ofYear, rival] = [0, 0, -1];
-  for (let i = 0; i < logs.length; i++) {
-    const [log, other] = [logs[i] as number, days[i] as number];
-    if (log - top < NEGLIGIBLE) continue;
-    const weight = Math.exp(log - top);
-    sum += weight;
-    if (roughYear(other) === year) ofYear += weight;
-    if (other === day || (rival >= 0 && log <= (logs[rival] as number))) continue;
-    if (settling.every(({ supports }) => supports(other))) rival = i;
-  }
+  const rival = findRival(days, logs, day, settling);
   const isRival = rival >= 0 && Math.exp((logs[rival] as number) - top) >= RIVAL;
   return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp: isRival ? (days[rival] ?? null) : null };
 }
