@@ -4,6 +4,7 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from './shadow.ts';
 import { remember } from '../remember.ts';
 import { toShadow, toSource } from './shadow.ts';
+import { charEnd, classAt, JOINER, LETTER, NUMBER, runEnd, SPACE } from './unit-class.ts';
 
 export interface Token {
   readonly span: Span;
@@ -12,7 +13,17 @@ export interface Token {
   readonly word: boolean;
 }
 
-const WORD = /[\p{L}\p{N}_]+(?:[-'’٫.,](?=\p{N})\p{N}+)*|[^\s\p{L}\p{N}_]/gu;
+const WORD = LETTER | NUMBER | JOINER;
+/** Marks that join figures to what stands before them: 10.5, 3-4, كوفيد-19. */
+const BEFORE_FIGURES = "-'’٫.,";
+
+/** Where the word ends that begins at a unit, with the figures joined to it. */
+function wordEnd(text: string, from: number): number {
+  let end = runEnd(text, from, WORD);
+  while (end < text.length && BEFORE_FIGURES.includes(text.charAt(end)) && classAt(text, end + 1) & NUMBER)
+    end = runEnd(text, end + 1, NUMBER);
+  return end;
+}
 
 /** The tokens of a source range: `قال «نعم».` → قال, «, نعم, », . */
 export function tokenize(shadow: Shadow, range: Span): Token[] {
@@ -20,10 +31,14 @@ export function tokenize(shadow: Shadow, range: Span): Token[] {
   const to = toShadow(shadow, range.end);
   const slice = shadow.text.slice(from, to);
   const out: Token[] = [];
-  for (const match of slice.matchAll(WORD)) {
-    const start = from + match.index;
-    const text = match[0];
-    out.push({ span: toSource(shadow, start, start + text.length), text, word: /[\p{L}\p{N}]/u.test(text) });
+  for (let at = 0; at < slice.length; ) {
+    const start = at;
+    const first = classAt(slice, at);
+    at = first & WORD ? wordEnd(slice, at) : charEnd(slice, at);
+    if (first & SPACE) continue;
+    const text = slice.slice(start, at);
+    const word = (first & (LETTER | NUMBER)) > 0 || ((first & JOINER) > 0 && /[\p{L}\p{N}]/u.test(text));
+    out.push({ span: toSource(shadow, from + start, from + at), text, word });
   }
   return out;
 }

@@ -4,6 +4,7 @@
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Shadow } from '../arabic/shadow.ts';
+import { LETTER, runs } from '../arabic/unit-class.ts';
 import { remember } from '../remember.ts';
 import { MISHAP, SPORT, TRADE, WAR } from '../lexicon/words/subject-words.ts';
 
@@ -14,8 +15,6 @@ const ENOUGH = 2;
 
 /** So many words without one of war are about something else. */
 const LONG = 80;
-
-const WORD = /[\p{L}]+/gu;
 
 /** The word as it stands, without "and", without article and the preposition melted into it. */
 const forms = (word: string): readonly string[] => [
@@ -57,9 +56,9 @@ export function subjectOf(shadow: Shadow): SubjectMatter {
   const none = () => new Set<string>();
   const seen = { war: none(), sport: none(), trade: none(), mishap: none() };
   let words = 0;
-  for (const [word] of shadow.text.matchAll(WORD)) {
+  for (const [start, end] of runs(shadow.text, LETTER)) {
     words++;
-    for (const { subject, form } of signsOf(word)) seen[subject].add(form);
+    for (const { subject, form } of signsOf(shadow.text.slice(start, end))) seen[subject].add(form);
   }
   if (seen.sport.size >= ENOUGH && seen.sport.size > seen.war.size * 2) return 'sport';
   const isOther = seen.mishap.size > 0 || seen.trade.size >= ENOUGH || seen.sport.size >= ENOUGH;

@@ -6,6 +6,7 @@ import { wordsOf } from '../lexicon/trie.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { actorOf, placeOf } from './listed-entry.ts';
 import { ShortNames } from './short-names.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
@@ -52,7 +53,7 @@ export class Registry {
   meet(id: string): string {
     const entry = this.lexicon.actors.get(id);
     if (entry && !this.actors.has(id)) {
-      const { roles: _roles, stem: _stem, ...actor } = entry;
+      const actor = actorOf(entry);
       this.actors.set(id, { ...actor, names: [...actor.names] });
     }
     return id;
@@ -61,13 +62,7 @@ export class Registry {
   meetPlace(id: string): string {
     const entry = this.lexicon.places.get(id);
     if (entry && !this.places.has(id)) {
-      const {
-        metonymOf: _metonym,
-        authorities: _authorities,
-        state: _state,
-        isArea: _isArea,
-        ...place
-      } = entry;
+      const place = placeOf(entry);
       this.places.set(id, { ...place, names: [...place.names] });
     }
     return id;

@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
+import { LETTER, NUMBER, runs } from '../arabic/unit-class.ts';
 import type { Reading } from './lookup.ts';
 
 /** What separates a word from the one before: `joint` (space, hyphen, dot inside initials), a comma, a bracket or quote, or a break. */
@@ -39,9 +40,7 @@ export function tokenize(shadow: Shadow, skip: readonly Span[]): Token[] {
   let sentence = 0;
   let at = 0;
   let skipped = true;
-  for (const match of shadow.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const [start, end] of runs(shadow.text, LETTER | NUMBER)) {
     while (at < closed.length && (closed[at] as Span).end <= start) at++;
     const stop = closed[at];
     if (stop && stop.start < end) {
@@ -51,7 +50,7 @@ export function tokenize(shadow: Shadow, skip: readonly Span[]): Token[] {
     const between = shadow.text.slice(last, start);
     const gap = skipped || between.length > 12 ? 'break' : gapOf(between);
     if (skipped || (between !== ' ' && /[.!?؟\n]/.test(between))) sentence++;
-    tokens.push({ text: match[0], start, end, gap, sentence });
+    tokens.push({ text: shadow.text.slice(start, end), start, end, gap, sentence });
     skipped = false;
     last = end;
   }
