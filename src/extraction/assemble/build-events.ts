@@ -1,6 +1,6 @@
 // Clusters of mentions made into events: date, actors, places, status, sources, headline, and what disputes what.
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import type { Actor, Mention, NewsEvent, Place, Role } from '../../domain/corpus-schema.ts';
+import type { Actor, Mention, NewsEvent, Place, Quantity, Role } from '../../domain/corpus-schema.ts';
 import { familyOf, typeInfo } from '../../domain/event-types.ts';
 import type { Voice } from '../../domain/status.ts';
 import { statusOf } from '../../domain/status.ts';
@@ -152,16 +152,7 @@ export function buildEvent(
     status,
     headline,
     label: short,
-    quantities: quantities.filter(
-      (q, i) =>
-        quantities.findIndex(
-          (other) =>
-            other.kind === q.kind &&
-            other.of === q.of &&
-            other.low === q.low &&
-            other.countedBy === q.countedBy,
-        ) === i,
-    ),
+    quantities: distinctQuantities(quantities),
     relations: disputes.map((event) => ({ kind: 'disputes', event })),
     sources: {
       claimants,
@@ -172,6 +163,17 @@ export function buildEvent(
     reviewed: null,
     mentions: mentions.map((mention) => mention.id),
   };
+}
+
+/** Each number once: of one kind of one thing, by one who counts. */
+function distinctQuantities(quantities: readonly Quantity[]): Quantity[] {
+  const known = new Map<string, Quantity>();
+  for (const quantity of quantities) {
+    const { kind, of, low, countedBy } = quantity;
+    const key = JSON.stringify([kind, of, low, countedBy]);
+    if (!known.has(key)) known.set(key, quantity);
+  }
+  return [...known.values()];
 }
 
 const wordsBehind = ({ passage, trigger }: Mention) => passage.exact.slice(trigger.end - passage.start);

@@ -67,7 +67,11 @@ export function findDisputes(mentions: readonly Sided[]): Map<string, { mention:
   for (const sided of mentions) {
     const { type, claims, places } = sided.mention;
     if (type !== 'capture' || claims.some((claim) => claim.stance === 'denies')) continue;
-    for (const { place } of places) captures.set(place, [...(captures.get(place) ?? []), sided]);
+    for (const { place } of places) {
+      const list = captures.get(place);
+      if (list) list.push(sided);
+      else captures.set(place, [sided]);
+    }
   }
   const out = new Map<string, { mention: string; step: Step }[]>();
   const inArticle = new Map<string, Sided[]>();
