@@ -8,6 +8,9 @@ const CONTINUES = /^(?:عن|بيد|الي|علي|مع|ضد|لصالح|باتجا
 /** What a person is, set off behind the name: "باتريك كاميرت، رئيس لجنة المراقبة، يصل". */
 const OFFICE = /^(?:رئيس|رئيسه|قائد|زعيم|وزير|مبعوث|ممثل|مدير|امين|نائب|كبير|احد|ابرز)$/;
 
+/** Who tells it, set off within the clause: "الرئيس، بحسب بيان لمكتبه، أجرى". */
+const SOURCE_ASIDE: ReadonlySet<string> = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'نقلا']);
+
 const isComma = (chunk: Chunk | undefined) =>
   chunk?.kind === 'mark' && (chunk.text === '،' || chunk.text === ',' || chunk.text === '-');
 const isVerb = (chunk: Chunk | undefined) =>
@@ -45,7 +48,7 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     const next = chunks[at + 1];
     if (next?.kind === 'word' && CONTINUES.test(next.text)) out.add(at);
     const subject = chunks[at - 1]?.kind === 'name' && !isGoverned(chunks, at - 1);
-    if (subject && isVerb(next) && next?.prefix === '' && !out.has(at)) out.add(at);
+    if (subject && isVerb(next) && /^س?$/.test(next?.prefix ?? '') && !out.has(at)) out.add(at);
     // "أجرى X أمس، مباحثات": the object follows its verb over a time set off by one comma.
     const object =
       next?.kind === 'word' &&
@@ -68,6 +71,7 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
       !inside.some((chunk) => isVerb(chunk)) &&
       (inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') ||
         OFFICE.test(inside[0]?.text ?? '') ||
+        SOURCE_ASIDE.has(inside[0]?.text ?? '') ||
         (chunks[at - 1]?.kind === 'name' && inside.every(isLand))) &&
       inside[0]?.prefix.startsWith('و') !== true
     ) {

@@ -1,6 +1,7 @@
 // What governs a name: the preposition, the words of mediation or the noun before it. Grammar of the words just before a
 // name; how that makes the name stand to a trigger is said in relations.ts.
 import { familyOf } from '../../domain/event-types.ts';
+import { WAS } from './function-words.ts';
 import type { Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -53,7 +54,7 @@ const PREPOSITION: Readonly<Record<string, Relation>> = {
 };
 /** Nouns that may stand between a preposition and the name it governs: "في أراضي X", "من مصادر X", "بين مئات X". */
 export const BRIDGE =
-  /^(?:ال)?(?:مقاتلو|مقاتلي|مسلحو|مسلحي|عناصر|جنود|وحدات|طائرات|مقاتلات|مروحيات|مسيرات|مسيره|زوارق|دبابات|مدفعيه|صواريخ|طيران|اراضي|اراض|حدود|عاصمه|كل|كلا|كلتا|جميع|قوات|مدن|سلطات|جانب|مواقع|محيط|بعض|طرفي|اطراف|اعضاء|منطقه|عده|ممثلي|ممثلو|قاده|مسؤولي|مسؤولو|تمركزات|تحصينات|مئات|عشرات|الاف|صفوف|دول|وزراء|رؤساء|نواب)$/;
+  /^(?:ال)?(?:مقاتلو|مقاتلي|مسلحو|مسلحي|عناصر|جنود|وحدات|طائرات|مقاتلات|مروحيات|مسيرات|مسيره|زوارق|دبابات|مدفعيه|صواريخ|طيران|اراضي|اراض|حدود|عاصمه|كل|كلا|كلتا|جميع|قوات|مدن|سلطات|جانب|مواقع|محيط|بعض|طرفي|اطراف|اعضاء|منطقه|عده|ممثلي|ممثلو|مبعوثي|مبعوثو|مندوبي|مندوبو|موفدي|قاده|مسؤولي|مسؤولو|تمركزات|تحصينات|مئات|عشرات|الاف|صفوف|دول|وزراء|رؤساء|نواب)$/;
 /** Words of number and share, whose من is "of" and governs nothing: "43 من X", "كلا من X وY", "عدد من جنود X". */
 const SHARE =
   /^[وفبل]?(?:\d+|كل|كلا|كلتا|عدد|عددا|احد|احدي|بعض|كثير|عشرات|مئات|الاف|اثنان|اثنين|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|ايا|اي|مزيد|المزيد)$/;
@@ -71,7 +72,8 @@ const BETWEEN_OTHERS =
 /** Words before a name that are looked at for what governs it. */
 const REACH_BACK = 3;
 
-const withoutAnd = (word: string) => word.replace(/^[وف](?=.{3})/, '');
+const withoutAnd = (word: string) =>
+  PREPOSITION[word.slice(1)] && /^[وف]/.test(word) ? word.slice(1) : word.replace(/^[وف](?=.{3})/, '');
 
 /** Whether من before a name is the "of" of a share. */
 export function isShare(view: SentenceView, of: number): boolean {
@@ -187,7 +189,12 @@ export function ownerNoun(view: SentenceView, at: number): 'talks' | 'noun' | nu
   if (before?.kind !== 'word' || view.at(at)?.name?.form === 'demonym' || view.at(at)?.prefix !== '')
     return null;
   if (view.is(at - 1, 'talks')) return 'talks';
-  if (view.isFiniteVerb(at - 1) || view.is(at - 1, 'land', 'fighters') || BRIDGE.test(before.text))
+  if (
+    WAS.test(before.text) ||
+    view.isFiniteVerb(at - 1) ||
+    view.is(at - 1, 'land', 'fighters') ||
+    BRIDGE.test(before.text)
+  )
     return null;
   // A word with the article owns nothing: "اتهم محافظ البنك المركزي X".
   if (before.text.startsWith('ال')) return null;

@@ -11,6 +11,7 @@ import type { Trigger } from './triggers/trigger.ts';
 
 const HANGS_ON = /^[وف]?(?:رغم|بعد|قبل|عقب|اثر|خلال|منذ|وسط|بسبب|جراء|لحين)$/;
 
+const PRONOUN: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما']);
 const RELATIVE = /^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين)$/;
 
 /** Names before the trigger in its clause: its subject where the verb comes second, and what prepositions govern. */
@@ -19,6 +20,8 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
   let subject: number | null = null;
   // Of a relative clause only what stands right before the pronoun is the subject.
   const relative = RELATIVE.test(view.text(trigger.first - 1));
+  // "القوات هي التي قصفت": the name is behind one pronoun more.
+  const nearest = trigger.first - (PRONOUN.has(view.text(trigger.first - 2)) ? 3 : 2);
   // "دعا X إلى هدنة بهدف تبادل الأسرى": what others are to do with one another.
   const asPurpose = AMONG_OTHERS.has(trigger.type) && !trigger.verbal && isPurpose(view, trigger.first);
   // "صاروخ أُطلق من X": the missile is the verb's subject.
@@ -32,7 +35,7 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     const chunk = view.at(at);
     // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
     if (chunk?.kind === 'word' && HANGS_ON.test(chunk.text)) break;
-    if (relative && at < trigger.first - 2) break;
+    if (relative && at < nearest) break;
     if (!chunk?.name || skip.has(chunk.span.start)) continue;
     const governed = governedInList(view, trigger, at);
     // "أعرب X لنظيره Y عن قلقه": to whom a stance is voiced.
@@ -48,7 +51,8 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
       (subject === null || (subject - at <= 3 && isJoined(view, subject)))
     ) {
       out.push({ at, relation: 'before' });
-      subject = at;
+      // A place alone is no subject: "ميليشيات X شنت".
+      if (chunk.name.actors.length > 0) subject = at;
     }
   }
   return out;

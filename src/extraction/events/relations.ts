@@ -32,7 +32,7 @@ export function reachEnd(view: SentenceView, trigger: Trigger): number {
 const OTHER_VERB_MAY_STAND = ['say', 'do', 'continue', 'begin', 'resume', 'manage'] as const;
 
 /** Stances that name what is to be done to somebody. */
-const NAMES_WHAT: ReadonlySet<string> = new Set(['threat', 'refusal']);
+const NAMES_WHAT: ReadonlySet<string> = new Set(['threat', 'refusal', 'demand']);
 
 function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trigger[]): RelatedName[] {
   const out: RelatedName[] = [];

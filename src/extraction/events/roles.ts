@@ -92,9 +92,11 @@ function byRelation(type: EventType, relation: Relation, verbal: boolean): Readi
       return 'agent';
     case 'between':
       // "دعت إلى تبادل الأسرى بين X وY": the parties of what is called for.
+      if (type === 'visit') return null;
       return MUTUAL.has(type) || type === 'attack' || type === 'strike' ? 'agent' : 'target';
     case 'with':
-      return MUTUAL.has(type) ? 'agent' : null;
+      // "رفضه الحوار مع X", "لن يجلس مع X": whom one will not talk to.
+      return MUTUAL.has(type) ? 'agent' : type === 'refusal' ? 'target' : null;
     case 'in':
     case 'visited':
       return 'place';
@@ -152,8 +154,12 @@ export function isSubject(view: SentenceView, trigger: Trigger, name: RelatedNam
   return (
     name.relation === 'subject' ||
     name.relation === 'by' ||
-    name.relation === 'between' ||
+    (name.relation === 'between' && trigger.type !== 'visit') ||
     // "انسحاب القوات": the noun's own subject stands behind it.
-    (name.relation === 'genitive' && !MUTUAL.has(trigger.type) && readingOf(view, trigger, name) === 'agent')
+    (name.relation === 'genitive' &&
+      !MUTUAL.has(trigger.type) &&
+      // "زيارة موسكو": one visits places.
+      !(trigger.type === 'visit' && view.at(name.at)?.name?.place != null) &&
+      readingOf(view, trigger, name) === 'agent')
   );
 }

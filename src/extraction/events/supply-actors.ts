@@ -76,8 +76,6 @@ function isDirectObject({ view, trigger, covering }: Supply): boolean {
 
 function agentsFor(supply: Supply): readonly Argument[] {
   const { view, trigger, covering, lastAgents, lastTalks, lastDeed, isOneSide } = supply;
-  const parties = partiesInPassing(view, trigger);
-  if (parties.length > 1) return asAgents(parties);
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
   const isAct = isDoneBySaying(trigger.type);
@@ -317,6 +315,9 @@ const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
 /** The actors found, with those that the construction supplies where none was. */
 export function supplyActors(supply: Supply): readonly Argument[] {
   const { found } = supply;
+  // "تحدث X مع Y عبر الهاتف": the words behind the verb tell only how.
+  const onThePhone = asAgents(partiesInPassing(supply.view, supply.trigger));
+  if (onThePhone.length > 1) return onThePhone;
   const doersFound = found.filter((actor) => actor.role === 'agent');
   const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));
   const agents = doersFound.length === 0 ? agentsFor(supply) : alone ? besideCompanions(supply) : [];

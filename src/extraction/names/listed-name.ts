@@ -100,7 +100,7 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const actor = ctx.registry.meet(term.id);
   const entry = ctx.lexicon.actors.get(actor);
   if (entry?.kind === 'person') {
-    ctx.registry.short.remember(
+    ctx.registry.rememberPerson(
       actor,
       ctx.tokens
         .slice(i, found.end)

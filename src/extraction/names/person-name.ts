@@ -202,7 +202,7 @@ export function notePerson(ctx: Context, name: NameSpan, owner: string | null): 
   if (name.id === null)
     return { id: ctx.registry.person(written(ctx, start, end), words, owner), start, end };
   ctx.registry.meet(name.id);
-  ctx.registry.short.remember(name.id, words);
+  ctx.registry.rememberPerson(name.id, words);
   return { id: name.id, start, end };
 }
 

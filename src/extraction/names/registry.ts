@@ -7,6 +7,7 @@ import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { actorOf, placeOf } from './listed-entry.ts';
+import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
 import { ShortNames } from './short-names.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
@@ -207,6 +208,11 @@ export class Registry {
     });
   }
 
+  /** A person named in full is called by a part of the name from then on. */
+  rememberPerson(id: string, folded: readonly string[]): void {
+    this.short.remember(id, folded, CALLED_BY_GIVEN_NAME.has(this.sideOf(id)));
+  }
+
   /** A person by the words of the name: one met before, one of the lexicon under another spelling, or a new one. */
   person(written: string, folded: readonly string[], owner: string | null): string {
     const side = owner ? this.sideOf(owner) : null;
@@ -215,7 +221,7 @@ export class Registry {
       this.short.inFull(skeleton) ?? (side ? this.listedPeople.get(`${side}:${skeleton}`) : undefined);
     if (known && skeleton.length >= 4) {
       this.meet(known);
-      this.short.remember(known, folded);
+      this.rememberPerson(known, folded);
       return known;
     }
     if (folded.length === 1) {
@@ -234,7 +240,7 @@ export class Registry {
       wikidata: null,
     }));
     this.short.rememberInFull(id, skeleton);
-    this.short.remember(id, folded);
+    this.rememberPerson(id, folded);
     return id;
   }
 

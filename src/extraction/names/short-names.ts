@@ -52,8 +52,10 @@ export class ShortNames {
     return null;
   }
 
-  /** From here on the last word of the name alone means this person. */
-  remember(id: string, folded: readonly string[]): void {
+  /** From here on the last word of the name alone means this person; `byGiven`: and the first, where people have no surnames. */
+  remember(id: string, folded: readonly string[], byGiven: boolean): void {
+    const [first] = folded;
+    if (byGiven && first && first.length >= 3 && folded.length > 1) this.surnames.set(first, id);
     const last = folded.at(-1);
     if (!last || last.length < 3) return;
     this.surnames.set(last, id);

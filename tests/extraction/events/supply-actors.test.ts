@@ -134,3 +134,56 @@ describe('the parties of talks told in passing', () => {
     expect(mentionsIn('وفي اتصال هاتفي، جرى بحث الوضع في غزة.').flatMap(({ agents }) => agents)).toEqual([]);
   });
 });
+
+describe('parties by the construction', () => {
+  it.each([
+    [
+      'قال وليام روتو إن بول كاغامي أكد له، في اتصال هاتفي يوم الاثنين، دعم السلام.',
+      'call',
+      ['paul-kagame', 'william-ruto'],
+      'to whom it was said',
+    ],
+    [
+      'قال مصدر إن أنتوني بلينكن تحدث مع البرهان عبر الهاتف أمس.',
+      'call',
+      ['abdel-fattah-al-burhan', 'antony-blinken'],
+      'by telephone',
+    ],
+    [
+      'قالت أرمينيا إن القوات الأذربيجانية هي التي شنت هجوما على أغدام.',
+      'attack',
+      ['azerbaijan-army'],
+      'a cleft sentence',
+    ],
+    ['من المقرر أن يصل وفد عسكري روسي إلى أنقرة الثلاثاء.', 'visit', ['russia'], 'a delegation'],
+    ['كان أنطونيو غوتيريش يزور ليبيا.', 'visit', ['antonio-guterres'], 'a subject behind كان'],
+    [
+      'قال المتحدث إن رؤساء كينيا وجيبوتي يعتزمون زيارة الخرطوم.',
+      'visit',
+      ['djibouti-presidency', 'kenya-presidency'],
+      'a place is no visitor',
+    ],
+    [
+      'أجرى الرئيس التركي رجب طيب أردوغان، بحسب بيان لمكتبه، اتصالا هاتفيا بفلاديمير بوتين.',
+      'call',
+      ['recep-tayyip-erdogan', 'vladimir-putin'],
+      'an aside on who tells it',
+    ],
+  ])('%s (%s)', (text, type, parties) => {
+    expect(
+      mentionsIn(text)
+        .find((row) => row.type === type)
+        ?.agents.toSorted(),
+    ).toEqual(parties);
+  });
+
+  it('whom one will not talk to is whom one refuses', () => {
+    expect(tell('قال حميدتي إنه يرفض الحوار مع البرهان.').join()).toContain('to abdel-fattah-al-burhan');
+  });
+
+  it('a name before أن and no pronoun back to it is no party of the call', () => {
+    expect(
+      mentionsIn('قال وليام روتو إن بول كاغامي أعلن، في اتصال هاتفي يوم الاثنين، دعم السلام.')[0]?.agents,
+    ).not.toContain('william-ruto');
+  });
+});

@@ -491,3 +491,16 @@ describe('the rival governments of one state', () => {
     expect(actorsIn('دعا إلى نشر قوات الوفاق بين الطرفين.')).not.toContain('libya-gna-army');
   });
 });
+
+describe('people without surnames', () => {
+  it('are called by their own name once they are named in full', () => {
+    expect(actorsIn('استقبل رئيس الوزراء الإثيوبي آبي أحمد الوفد. وقال آبي ذلك.')).toEqual([
+      'abiy-ahmed',
+      'abiy-ahmed',
+    ]);
+    expect(actorsIn('قال آبي ذلك.')).toEqual([]);
+    expect(actorsIn('التقى الرئيس الفرنسي إيمانويل ماكرون الوفد. وقال إيمانويل ذلك.')).toEqual([
+      'emmanuel-macron',
+    ]);
+  });
+});
