@@ -9,6 +9,7 @@ import { compileLexicon } from '../../src/extraction/lexicon/lexicon.ts';
 import type { Draft } from '../../src/extraction/draft.ts';
 import { assemble, readArticle } from '../../src/extraction/pipeline.ts';
 import { cleanText } from '../lib/clean-text.ts';
+import { compileLate } from '../lib/compile-late.ts';
 import { varyToSize } from './vary-articles.ts';
 
 const FOLDERS = ['../../seeds/articles/', '../../tests/gold/event-articles/tuned/'];
@@ -40,6 +41,7 @@ const articles = FOLDERS.flatMap((folder) => {
   return files.sort().map((name) => cleanText(readFileSync(`${path}${name}`, 'utf8')));
 });
 
+compileLate();
 const lexicon = compileLexicon();
 const read = (text: string, at: number): Draft => {
   const sha256 = createHash('sha256').update(text).digest('hex');
