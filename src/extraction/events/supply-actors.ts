@@ -11,6 +11,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
+import { isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -141,21 +142,6 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "شدد X وY على كذا، كما اتفقا": they of whom nothing was told before are those who speak.
   if (many && lastAgents.agents.length === 0 && speakers.length > 1) return asAgents(speakers);
   return many ? unspanned(lastAgents.agents) : subjectOf(lastAgents);
-}
-
-/** Verbs whose subject is a deed, not whoever did it: "إنه أودى بحياة", "أسفر عن". */
-const OF_DEEDS = /^[وف]?[يت]?(?:اود[يت]|ودي|اسفر|سفر|خلف|حصد)/;
-/** What one hears, one does not do: "إنهم سمعوا دوي المدفعية". */
-const HEARD = /^[وف]?[يت]?سمع/;
-
-const isSufferedOrHeard = (view: SentenceView, { first, anchor }: Trigger) =>
-  [first, anchor].some((at) => OF_DEEDS.test(view.text(at)) || HEARD.test(view.text(at)));
-
-/** "قُتل جنديان", "لقوا حتفهم", "الحصيلة قتيلان": they die by whom the words do not tell; "وقتلت 20 جنديا" tells it. */
-function isSuffered(view: SentenceView, trigger: Trigger): boolean {
-  if (/^(?:حتف|[وف]?(?:ال)?حصيله)/.test(view.text(trigger.anchor))) return true;
-  const verb = view.is(trigger.anchor, 'kill', 'wound', 'die');
-  return trigger.verbal && verb?.pos === 'verb' && verb.person !== '3fs';
 }
 
 /**
