@@ -90,6 +90,12 @@ export function monthName(month: number, { language, months }: DateStyle, short 
   return short ? name : `${name}/${MONTHS.levant[at] ?? ''}`;
 }
 
+/** The name of month 1 … 12 for the narrowest places: `'Oct'`; Arabic months have no shorter names. */
+export function briefMonthName(month: number, style: DateStyle): string {
+  const name = monthName(month, style, true);
+  return style.language === 'en' ? name.slice(0, 3) : name;
+}
+
 /** The name of ISO weekday 1 (Monday) … 7. */
 export function weekdayName(weekday: number, language: Language): string {
   return WEEKDAYS[language][weekday - 1] ?? '';

@@ -12,9 +12,9 @@ import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import { makePair } from '../domain/pair-of-sides.ts';
 import type { Digits, MonthChoice } from '../i18n/date-style.ts';
 import { DEFAULT_CHOICES, DIGITS, MONTH_CHOICES } from '../i18n/date-style.ts';
-import type { Direction, Language } from '../i18n/language.ts';
-import type { Grouping } from '../layout/timeline/scene.ts';
-import { GROUPINGS } from '../layout/timeline/scene.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Grouping, PictureDirection } from '../layout/timeline/scene.ts';
+import { GROUPINGS, PICTURE_DIRECTIONS } from '../layout/timeline/scene.ts';
 
 /** The version of the hash; a link of another version opens the default view. */
 export const URL_VERSION = 1;
@@ -24,7 +24,6 @@ export type Order = (typeof ORDERS)[number];
 export const TABS = ['timeline', 'list', 'graph'] as const;
 export type Tab = (typeof TABS)[number];
 const LANGUAGES = ['ar', 'en'] as const;
-const DIRECTIONS = ['rtl', 'ltr'] as const;
 // A link names no default: its reader's own choice stands.
 const NAMED_MONTHS = MONTH_CHOICES.filter((choice) => choice !== DEFAULT_CHOICES.months);
 const OTHER_DIGITS = DIGITS.filter((choice) => choice !== DEFAULT_CHOICES.digits);
@@ -54,7 +53,8 @@ export interface UrlState {
   /** As known on this day. */
   readonly known: IsoDay | null;
   readonly coverage: boolean;
-  readonly direction: Direction | null;
+  /** Which way time runs. */
+  readonly direction: PictureDirection | null;
   readonly order: Order;
   readonly focus: string | null;
   readonly graph: boolean;
@@ -181,7 +181,7 @@ export function parseUrlState(hash: string): UrlState {
     clock: oneOf(CLOCKS, one('clk')) ?? DEFAULT_URL_STATE.clock,
     known: parseDay(one('known')),
     coverage: fields.get('cov') !== '0',
-    direction: oneOf(DIRECTIONS, one('dir')),
+    direction: oneOf(PICTURE_DIRECTIONS, one('dir')),
     order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
     focus: one('focus'),
     graph: fields.get('graph') === '1',

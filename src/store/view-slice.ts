@@ -1,7 +1,7 @@
 // The view slice: how things are shown. The viewport moves freely; only where it settles is worth a link.
 import type { StateCreator } from 'zustand';
-import type { Direction, Language } from '../i18n/language.ts';
-import type { Grouping } from '../layout/timeline/scene.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Grouping, PictureDirection } from '../layout/timeline/scene.ts';
 import type { AppState } from './app-store.ts';
 import type { Order, Tab, Viewport } from './url-state.ts';
 
@@ -14,8 +14,8 @@ export interface ViewSlice {
   readonly grouping: Grouping;
   /** Whether the lane of truces as announced is shown. */
   readonly truces: boolean;
-  /** `null`: as the language runs. */
-  readonly timeDirection: Direction | null;
+  /** `null`: down on narrow screens, on others as the language runs. */
+  readonly timeDirection: PictureDirection | null;
   readonly order: Order;
   /** The side that the graph is seen from. */
   readonly focus: string | null;
@@ -26,7 +26,7 @@ export interface ViewSlice {
   readonly setViewport: (viewport: Viewport | null, settled: boolean) => void;
   readonly setGrouping: (grouping: Grouping) => void;
   readonly setTruces: (shown: boolean) => void;
-  readonly setTimeDirection: (direction: Direction | null) => void;
+  readonly setTimeDirection: (direction: PictureDirection | null) => void;
   readonly setOrder: (order: Order) => void;
   readonly setFocus: (side: string | null) => void;
   readonly setGraphOpen: (open: boolean) => void;

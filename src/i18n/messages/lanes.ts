@@ -5,6 +5,8 @@ export const lanes = {
     'lanes.label': 'صفوف الخط الزمني',
     'lanes.help':
       'السهمان الأعلى والأسفل ينقلان بين الصفوف، ومع Alt ينقلان الصف نفسه، والسهمان الجانبيان يطويان الصف ويفتحانه، وزر الإدخال يفتح قائمته',
+    'lanes.helpColumns':
+      'الأسهم تنقل بين الأعمدة، والسهمان الأعلى والأسفل مع Alt ينقلان العمود نفسه، وزر الإدخال يفتح قائمته',
     'lanes.count': '{shown} في الفترة المعروضة من {events}، الصف {place} من {lanes}',
     'lanes.collapsed': 'مطوي',
     'lanes.menu': 'قائمة الصف: {name}',
@@ -12,6 +14,10 @@ export const lanes = {
       'ما تشارك فيه الجهتان، أو تقوله إحداهما وتنفيه الأخرى. أحداثه هنا وحدها، لا في صفوفها المعتادة.',
     'lanes.up': 'انقل إلى أعلى',
     'lanes.down': 'انقل إلى أسفل',
+    'lanes.back': 'قدّم العمود',
+    'lanes.on': 'أخّر العمود',
+    'lanes.hideLabels': 'أخفِ عناوين العمود',
+    'lanes.showLabels': 'أظهر عناوين العمود',
     'lanes.collapse': 'اطوِ الصف',
     'lanes.open': 'افتح الصف',
     'lanes.collapseOthers': 'اطوِ بقية الصفوف',
@@ -57,6 +63,8 @@ export const lanes = {
     'lanes.label': 'Lanes of the timeline',
     'lanes.help':
       'Up and down arrows go from lane to lane, with Alt they move the lane, the side arrows collapse and open it, Enter opens its menu',
+    'lanes.helpColumns':
+      'Arrows go from column to column, with Alt the up and down arrows move the column, Enter opens its menu',
     'lanes.count': '{shown} in view of {events}, lane {place} of {lanes}',
     'lanes.collapsed': 'collapsed',
     'lanes.menu': 'Menu of the lane {name}',
@@ -64,6 +72,10 @@ export const lanes = {
       'Events in which both sides take part, or that one tells and the other denies. They stand here only, not in their usual lanes.',
     'lanes.up': 'Move up',
     'lanes.down': 'Move down',
+    'lanes.back': 'Move nearer to the axis',
+    'lanes.on': 'Move away from the axis',
+    'lanes.hideLabels': 'Hide its labels',
+    'lanes.showLabels': 'Show its labels',
     'lanes.collapse': 'Collapse',
     'lanes.open': 'Open',
     'lanes.collapseOthers': 'Collapse the others',

@@ -15,9 +15,12 @@ export const timeline = {
     'timeline.hijriNote': 'التاريخ الهجري بحسب تقويم أم القرى، وقد تختلف رؤية الهلال بيوم',
     'timeline.directionRtl': 'الزمن يمضي من اليمين إلى اليسار',
     'timeline.directionLtr': 'الزمن يمضي من اليسار إلى اليمين',
+    'timeline.directionDown': 'الزمن يمضي من أعلى إلى أسفل',
     'timeline.marks': 'الأحداث على الخط الزمني',
     'timeline.marksHelp':
       'الأسهم للتنقل بين الأحداث بترتيب الزمن، Home وEnd للأول والأخير، + و− للتكبير والتصغير، 0 للعرض الأول، Enter للفتح',
+    'timeline.marksHelpDown':
+      'السهمان الأعلى والأسفل للتنقل بين الأحداث بترتيب الزمن، والجانبيان بين الأعمدة، Home وEnd للأول والأخير، + و− للتكبير والتصغير، 0 للعرض الأول، Enter للفتح',
     'timeline.shown': '{events} بين {range}',
     'timeline.before': '{events} قبل هذه الفترة',
     'timeline.after': '{events} بعد هذه الفترة',
@@ -90,9 +93,12 @@ export const timeline = {
     'timeline.hijriNote': 'Hijri dates by the Umm al-Qura calendar; the moon as sighted may differ by a day',
     'timeline.directionRtl': 'Time runs from right to left',
     'timeline.directionLtr': 'Time runs from left to right',
+    'timeline.directionDown': 'Time runs from top to bottom',
     'timeline.marks': 'Events on the timeline',
     'timeline.marksHelp':
       'Arrow keys move between events in order of time, Home and End to the first and last, + and − zoom, 0 the first view, Enter opens',
+    'timeline.marksHelpDown':
+      'Up and down arrows move between events in order of time, side arrows between columns, Home and End go to the first and last, + and − zoom, 0 shows the first view, Enter opens',
     'timeline.shown': '{events}, {range}',
     'timeline.before': '{events} before this range',
     'timeline.after': '{events} after this range',

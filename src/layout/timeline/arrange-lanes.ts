@@ -15,6 +15,14 @@ export const AS_USUAL: LaneArrangement = { order: [], collapsed: [] };
 export const USUAL_LANES = 8;
 /** Lanes at most, however many the reader takes out of "other"; a link holds as many. */
 export const MOST_LANES = 40;
+/** For how many lanes there is room: as usual, and of those that the reader names. */
+export interface LaneRoom {
+  readonly usual: number;
+  readonly named: number;
+}
+const ROWS_ROOM: LaneRoom = { usual: USUAL_LANES, named: MOST_LANES };
+/** Where lanes are columns on a phone, one of them "other". */
+export const COLUMNS_ROOM: LaneRoom = { usual: 6, named: 5 };
 /** How many "show more lanes" adds. */
 const MORE_LANES = 8;
 
@@ -38,15 +46,17 @@ export interface LaneIndex {
   readonly lanes: readonly Lane[];
   /** For each position of the index, its place in `lanes`. */
   readonly laneOf: Uint16Array;
+  /** How many lanes the reader can name. */
+  readonly most: number;
 }
 
 const isOwn = (key: string) => key !== PINNED_LANE && key !== OTHER_LANE;
 
 /** The keys that get lanes of their own: those named, then the largest while there is room. */
-function chooseKeys({ keys, counts }: EventGroups, named: readonly string[]): Set<string> {
+function chooseKeys({ keys, counts }: EventGroups, named: readonly string[], usual: number): Set<string> {
   const own = keys.flatMap((key, at) => (isOwn(key) ? [{ key, count: counts[at] ?? 0 }] : []));
   const others = keys.includes(OTHER_LANE) ? 1 : 0;
-  const room = own.length + others > USUAL_LANES ? USUAL_LANES - 1 : USUAL_LANES;
+  const room = own.length + others > usual ? usual - 1 : usual;
   const chosen = new Set(named);
   // A stable sort: of two alike the one that usually comes first.
   for (const { key } of own.toSorted((a, b) => b.count - a.count)) {
@@ -60,11 +70,15 @@ function chooseKeys({ keys, counts }: EventGroups, named: readonly string[]): Se
  * Lanes from groups: the pinned pair on top; then those that the order names; then the others as usual, and "other" last
  * unless the order puts it elsewhere.
  */
-export function arrangeLanes(groups: EventGroups, { order, collapsed }: LaneArrangement): LaneIndex {
+export function arrangeLanes(
+  groups: EventGroups,
+  { order, collapsed }: LaneArrangement,
+  room: LaneRoom = ROWS_ROOM,
+): LaneIndex {
   const { grouping, keys, counts } = groups;
   const present = new Set(keys);
-  const named = [...new Set(order)].filter((key) => isOwn(key) && present.has(key)).slice(0, MOST_LANES);
-  const chosen = chooseKeys(groups, named);
+  const named = [...new Set(order)].filter((key) => isOwn(key) && present.has(key)).slice(0, room.named);
+  const chosen = chooseKeys(groups, named, room.usual);
   const place = new Map(order.map((key, at) => [key, at]));
   const rest = keys.filter((key) => isOwn(key) && chosen.has(key) && !place.has(key));
   const gathered = keys
@@ -100,6 +114,7 @@ export function arrangeLanes(groups: EventGroups, { order, collapsed }: LaneArra
       };
     }),
     laneOf: Uint16Array.from(groups.groupOf, (group) => laneOfGroup[group] ?? 0),
+    most: room.named,
   };
 }
 
@@ -121,16 +136,19 @@ export function moveTo(keys: readonly string[], key: string, to: number): string
 }
 
 /** Takes a group out of "other": it gets the lane before it. At the most lanes there are, the last gives way. */
-export function takeOut({ lanes }: Pick<LaneIndex, 'lanes'>, taken: readonly string[]): string[] {
+export function takeOut(
+  { lanes, most }: Pick<LaneIndex, 'lanes' | 'most'>,
+  taken: readonly string[],
+): string[] {
   const keys = movableKeys({ lanes });
   const at = keys.indexOf(OTHER_LANE);
-  const above = (at < 0 ? keys : keys.slice(0, at)).slice(0, MOST_LANES - taken.length);
+  const above = (at < 0 ? keys : keys.slice(0, at)).slice(0, most - taken.length);
   return [...above, ...taken, ...(at < 0 ? [] : keys.slice(at))];
 }
 
 /** The groups that "show more lanes" takes out of "other": the largest of them, as many as there is room for. */
-export function findMore({ lanes }: Pick<LaneIndex, 'lanes'>): string[] {
-  const room = MOST_LANES - lanes.filter(({ kind }) => kind === 'own').length;
+export function findMore({ lanes, most }: Pick<LaneIndex, 'lanes' | 'most'>): string[] {
+  const room = most - lanes.filter(({ kind }) => kind === 'own').length;
   const gathered = lanes.find(({ kind }) => kind === 'other')?.gathered ?? [];
   return gathered
     .filter(({ key }) => key !== OTHER_LANE)

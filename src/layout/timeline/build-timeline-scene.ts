@@ -60,7 +60,7 @@ const MARGIN = 14;
 const OVERVIEW_FOOT = 12;
 
 /** Where there is nothing dated there is still a picture: the day of the epoch. */
-const NOTHING: Viewport = { start: 0, end: 1 };
+export const NOTHING: Viewport = { start: 0, end: 1 };
 
 /** What lanes have when nobody says how tall the picture may be. */
 const HEIGHT = 560;

@@ -18,31 +18,33 @@ function findNearest(piles: readonly Pile[], bar: Pile): Pile | null {
 }
 
 /** Counts a pile's events in another, which becomes a stack where it stands. */
-function joinInto(stack: Pile, other: Pile, { u0, u1 }: TimeScale): void {
+function joinInto(stack: Pile, other: Pile, { u0, u1 }: TimeScale, half: number): void {
   for (const member of other.members) stack.members.push(member);
-  const u = Math.min(Math.max(middle(stack), u0 + STACK_HALF_WIDTH), u1 - STACK_HALF_WIDTH);
-  stack.from = u - STACK_HALF_WIDTH;
-  stack.to = u + STACK_HALF_WIDTH;
+  const u = Math.min(Math.max(middle(stack), u0 + half), u1 - half);
+  stack.from = u - half;
+  stack.to = u + half;
 }
 
 /**
  * What is no wider than a stack piles up first. A longer bar stays a bar only where nothing else lies along it; else it
- * is counted in the stack nearest to its middle, and would otherwise swallow all that lies along it.
+ * is counted in the stack nearest to its middle, and would otherwise swallow all that lies along it. `half` is that of a
+ * stack's length along time.
  */
 export function collapseLane(
   index: TimelineIndex,
   positions: readonly number[],
   scale: TimeScale,
+  half: number = STACK_HALF_WIDTH,
 ): PackedLane {
   const short: PackedEvent[] = [];
   const long: Pile[] = [];
   for (const at of positions) {
     const item = shapeEvent(index, at, scale);
     const [from, to] = extentOf(item);
-    if (to - from <= 2 * STACK_HALF_WIDTH) short.push(item);
+    if (to - from <= 2 * half) short.push(item);
     else long.push({ members: [item], sum: (item.u0 + item.u1) / 2, from, to });
   }
-  const piles = pileUp(short, scale);
+  const piles = pileUp(short, scale, half);
   for (const bar of long) {
     let stack = findNearest(piles, bar);
     if (!stack) {
@@ -50,10 +52,10 @@ export function collapseLane(
       continue;
     }
     const grows = stack.members.length === 1;
-    joinInto(stack, bar, scale);
+    joinInto(stack, bar, scale, half);
     // A single mark that became a stack is wider than before, and may have come to touch its neighbours.
     for (let next = grows && findNearest(piles, stack); next; next = findNearest(piles, stack)) {
-      joinInto(next, stack, scale);
+      joinInto(next, stack, scale, half);
       piles.splice(piles.indexOf(stack), 1);
       stack = next;
     }

@@ -13,7 +13,7 @@ const BAR_ROW_HEIGHT = 26;
 const PAD = 5;
 const LEAST_HEIGHT = 36;
 /** A collapsed lane holds one row of marks, and targets of 24 pixels. */
-const THIN_HEIGHT = 28;
+export const THIN_HEIGHT = 28;
 /** Room for a lane's head above it, where heads are not beside. */
 const NAME_ABOVE = 28;
 const NAME_FONT: Font = { size: 13, weight: 600 };
@@ -85,7 +85,7 @@ export function laneBounds(
 }
 
 /** The family that a lane stands for, or that its type belongs to. */
-function familyOfLane(grouping: Grouping, key: string): EventFamily | null {
+export function familyOfLane(grouping: Grouping, key: string): EventFamily | null {
   if (grouping === 'family') return EVENT_FAMILIES.find((family) => family === key) ?? null;
   const type = grouping === 'type' ? EVENT_TYPES.find((each) => each === key) : undefined;
   return type === undefined ? null : familyOf(type);

@@ -28,7 +28,9 @@ const ORDER: readonly LegendKey[] = [
 ];
 
 export function findLegend(
-  scene: Pick<TimelineScene, 'marks' | 'publications' | 'truces' | 'uncovered'>,
+  scene: Pick<TimelineScene, 'marks' | 'truces' | 'uncovered'> & {
+    readonly publications: readonly unknown[];
+  },
 ): LegendKey[] {
   const keys = new Set<LegendKey>();
   for (const mark of scene.marks) {

@@ -2,10 +2,13 @@
 // anew; the marks follow when the view settles or has gone far.
 import { buildFrame } from './build-frame.ts';
 import type { FrameInput } from './build-frame.ts';
-import type { TimelineScene, Viewport } from './scene.ts';
+import type { PictureDirection, TimelineScene, Viewport } from './scene.ts';
 import { makeTimeScale, mirrorBox, round } from './time-scale.ts';
 
-/** How marks drawn for one view come to stand where another has them: `x' = scale · x + shift`. */
+/** What of a picture says how it moves. */
+export type Movable = Pick<TimelineScene, 'plot' | 'viewport'> & { readonly direction: PictureDirection };
+
+/** How marks drawn for one view come to stand where another has them: `x' = scale · x + shift`, or `y'` of `y`. */
 export interface Motion {
   readonly scale: number;
   readonly shift: number;
@@ -17,11 +20,11 @@ export interface Motion {
  *   built   |--a-----b--|        live, half as long and later      |a------------b|
  *   [10, 20] over 100 px    →    [12, 17]: scale 2, shift -40
  */
-export function findMotion({ plot, viewport, direction }: TimelineScene, live: Viewport): Motion {
+export function findMotion({ plot, viewport, direction }: Movable, live: Viewport): Motion {
   const scale = (viewport.end - viewport.start) / (live.end - live.start);
-  const late = ((viewport.start - live.start) / (live.end - live.start)) * plot.width;
-  const shift =
-    direction === 'ltr' ? plot.x * (1 - scale) + late : (plot.x + plot.width) * (1 - scale) - late;
+  const [from, length] = direction === 'down' ? [plot.y, plot.height] : [plot.x, plot.width];
+  const late = ((viewport.start - live.start) / (live.end - live.start)) * length;
+  const shift = direction === 'rtl' ? (from + length) * (1 - scale) - late : from * (1 - scale) + late;
   return { scale, shift: round(shift) };
 }
 

@@ -175,12 +175,19 @@ function pilesByPixel(items: readonly PackedEvent[]): Pile[] {
   });
 }
 
-/** Gathers what is left over: neighbours that would overlap join, and a join may reach back to the one before. */
-export function pileUp(items: readonly PackedEvent[], { u0, u1 }: TimeScale): Pile[] {
+/**
+ * Gathers what is left over: neighbours that would overlap join, and a join may reach back to the one before. `half` is
+ * that of a stack's length along time.
+ */
+export function pileUp(
+  items: readonly PackedEvent[],
+  { u0, u1 }: TimeScale,
+  half: number = STACK_HALF_WIDTH,
+): Pile[] {
   const piles: Pile[] = [];
   const centred = (pile: Pile): Pile => {
-    const u = clamp(pile.sum / pile.members.length, u0 + STACK_HALF_WIDTH, u1 - STACK_HALF_WIDTH);
-    return { ...pile, from: u - STACK_HALF_WIDTH, to: u + STACK_HALF_WIDTH };
+    const u = clamp(pile.sum / pile.members.length, u0 + half, u1 - half);
+    return { ...pile, from: u - half, to: u + half };
   };
   for (const found of pilesByPixel(items)) {
     let pile = found.members.length > 1 ? centred(found) : found;

@@ -6,8 +6,14 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import type { Connector } from './connectors.ts';
 import type { TruceLane } from './truce-scene.ts';
 
-/** Which way time runs on the screen. */
+/** Which way time runs along the width of the screen. */
 export type TimeDirection = 'ltr' | 'rtl';
+/** Which way time runs on the screen; pictures in which it runs down are laid out in vertical-scene. */
+export const PICTURE_DIRECTIONS = ['rtl', 'ltr', 'down'] as const satisfies readonly (
+  | TimeDirection
+  | 'down'
+)[];
+export type PictureDirection = (typeof PICTURE_DIRECTIONS)[number];
 export const GROUPINGS = [
   'family',
   'type',
@@ -50,6 +56,8 @@ export interface TimelineFormats {
   readonly dayMonth: (day: string) => string;
   readonly month: (day: string) => string;
   readonly monthYear: (day: string) => string;
+  /** For the narrowest places: `'Oct'`. */
+  readonly monthBrief: (day: string) => string;
   readonly year: (year: number) => string;
   /** Names the line of the present day. */
   readonly today: string;
@@ -129,6 +137,9 @@ export interface LaneScene {
   readonly family: EventFamily | null;
   readonly sign: { readonly x: number; readonly y: number } | null;
 }
+
+/** What a lane's head needs of it, whether lanes are rows or columns. */
+export type HeadedLane = Omit<LaneScene, 'name' | 'sign'>;
 
 /** How an interval ends on the screen: at a known point, fading out, open, or cut by the edge of the view. */
 export type MarkEnd = 'firm' | 'soft' | 'open' | 'cut';

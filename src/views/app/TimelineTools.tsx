@@ -1,25 +1,25 @@
 // The analyst's tools over the timeline: what an analyst changes and a reader need not see.
-import { directionOf } from '../../i18n/language.ts';
-import { GROUPINGS } from '../../layout/timeline/scene.ts';
+import { GROUPINGS, PICTURE_DIRECTIONS } from '../../layout/timeline/scene.ts';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
 import { ClockTools } from './ClockTools.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { Choice } from './Choice.tsx';
 import { DateTools } from './DateTools.tsx';
 import { PinPair } from './PinPair.tsx';
+import { useTimeDirection } from './use-time-direction.ts';
 
 /** Groupings of which an event could have several values: the tools say which of them counts. */
 const RULED = ['side', 'actor', 'place', 'article', 'publisher'] as const;
 
 /** Lanes, the direction of time, its clocks, truces, and how dates are written. */
 export function TimelineTools() {
-  const { language, t } = useWords();
+  const { t } = useWords();
   const grouping = useApp((state) => state.grouping);
   const ruled = RULED.find((each) => each === grouping);
   const setGrouping = useApp((state) => state.setGrouping);
   const truces = useApp((state) => state.truces);
   const setTruces = useApp((state) => state.setTruces);
-  const direction = useApp((state) => state.timeDirection) ?? directionOf(language);
+  const { direction, usual } = useTimeDirection();
   const setDirection = useApp((state) => state.setTimeDirection);
   return (
     <MenuDetails className="ap-tools-menu" label={t('app.tools')}>
@@ -37,10 +37,10 @@ export function TimelineTools() {
           <Choice
             name="time-direction"
             legend={t('app.direction')}
-            values={['rtl', 'ltr']}
+            values={PICTURE_DIRECTIONS}
             value={direction}
             label={(value) => t(`app.direction.${value}`)}
-            onChoose={(value) => setDirection(value === directionOf(language) ? null : value)}
+            onChoose={(value) => setDirection(value === usual ? null : value)}
           />
           <label className="ap-choice" title={t('truces.laneNote')}>
             <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />

@@ -6,6 +6,7 @@ import { EventList } from '../list/EventList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useLaneControls } from './use-lane-controls.ts';
+import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import { ActorGraph } from './lazy-views.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
@@ -62,12 +63,12 @@ function useSelection() {
 }
 
 export function TimelinePane() {
-  const { direction, t, dates } = useWords();
+  const { t, dates } = useWords();
   const articles = getKnownArticles(
     useIndex(),
     useApp((state) => state.known),
   );
-  const timeDirection = useApp((state) => state.timeDirection);
+  const { direction } = useTimeDirection();
   return (
     <Pane name="timeline" title={null}>
       <Timeline
@@ -77,7 +78,7 @@ export function TimelinePane() {
         dates={dates}
         hijri={useApp((state) => state.hijri)}
         today={useApp((state) => state.today)}
-        direction={timeDirection ?? direction}
+        direction={direction}
         t={t}
         labels={useLabels()}
         grouping={useApp((state) => state.grouping)}

@@ -13,6 +13,7 @@ import { TimelineLabels } from './TimelineLabels.tsx';
 import { TimelineLanes } from './TimelineLanes.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { TimelineOverview } from './TimelineOverview.tsx';
+import { TimelinePanels } from './TimelinePanels.tsx';
 import { TruceLane } from './TruceLane.tsx';
 
 interface HorizontalPictureProps extends PictureProps {
@@ -93,7 +94,17 @@ export function HorizontalPicture({ canvas, svg, ...props }: HorizontalPicturePr
       </svg>
       {scene.marks.length === 0 && <p className="tl-nothing">{t('timeline.nothing')}</p>}
       <EdgeButtons scene={view} language={dates.language} t={t} onGo={props.onGo} />
-      {props.children}
+      <TimelinePanels
+        panels={panels}
+        scene={scene}
+        truces={scene.truces?.marks ?? []}
+        moving={live !== null}
+        wording={wording}
+        selected={selected}
+        onSelect={props.onSelect}
+        onHover={props.onHover}
+        onGo={props.onGo}
+      />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { LaneIndex } from '../../layout/timeline/arrange-lanes.ts';
 import { movableKeys, moveTo } from '../../layout/timeline/arrange-lanes.ts';
 import { PINNED_LANE } from '../../layout/timeline/group-events.ts';
-import type { LaneScene, TimelineScene } from '../../layout/timeline/scene.ts';
+import type { HeadedLane, TimelineScene } from '../../layout/timeline/scene.ts';
 import type { LaneControls } from './lane-controls.ts';
 import { findGathered, findLaneActs, findMove, toggleCollapsed } from './lane-menu.ts';
 import { LaneMenu } from './LaneMenu.tsx';
@@ -18,7 +18,12 @@ import { useLaneNews } from './use-lane-news.ts';
 import './lanes.css';
 
 export interface LaneHeadsProps {
-  readonly scene: TimelineScene;
+  /** `direction`: where heads begin, and which side arrow opens a lane. */
+  readonly scene: Pick<TimelineScene, 'width' | 'compact' | 'direction'> & {
+    readonly lanes: readonly HeadedLane[];
+  };
+  /** Lanes are columns: heads stand side by side, and side arrows go from one to the next. */
+  readonly columns?: boolean;
   readonly lanes: LaneIndex;
   readonly controls: LaneControls;
   readonly nameOf: (key: string) => string;
@@ -32,7 +37,8 @@ const SHORT = 44;
 /** Heads as high have room for three lines. */
 const TALL = 62;
 
-export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: LaneHeadsProps) {
+export function LaneHeads(props: LaneHeadsProps) {
+  const { scene, columns = false, lanes, controls, nameOf, ids, language, t } = props;
   const { arrangement, pin, onArrange } = controls;
   const heads = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -77,7 +83,7 @@ export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: 
     move(key, moveTo(movableKeys(lanes), key, to)),
   );
 
-  const onKeyDown = (event: KeyboardEvent, { key, collapsed }: LaneScene) => {
+  const onKeyDown = (event: KeyboardEvent, { key, collapsed }: HeadedLane) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const at = keys.indexOf(key);
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -90,7 +96,8 @@ export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: 
     else if (end !== undefined) focusHead(keys.at(end) ?? key);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       const opens = (event.key === 'ArrowRight') === (scene.direction === 'ltr');
-      if (opens === collapsed) toggle(key);
+      if (columns) focusHead(keys[at + (opens ? 1 : -1)] ?? key);
+      else if (opens === collapsed) toggle(key);
     } else return;
     event.preventDefault();
   };
@@ -111,13 +118,13 @@ export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: 
   return (
     <div
       ref={heads}
-      className={`tl-heads${scene.compact ? ' tl-heads-above' : ''}`}
+      className={`tl-heads${columns ? ' tl-heads-columns' : scene.compact ? ' tl-heads-above' : ''}`}
       role="group"
       aria-label={t('lanes.label')}
       aria-describedby={`${ids}-lanes-help`}
     >
       <p id={`${ids}-lanes-help`} hidden>
-        {t('lanes.help')}
+        {t(columns ? 'lanes.helpColumns' : 'lanes.help')}
       </p>
       <output className="tl-live">{said}</output>
       {scene.lanes.map((lane, at) => {
@@ -148,7 +155,7 @@ export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: 
             dir={scene.direction}
             style={{ left: head.x, top: head.y, width: head.width, height: head.height }}
             title={kind === 'pinned' ? t('lanes.pinnedNote') : nameOf(key)}
-            {...handlersOf(lane)}
+            {...(columns ? null : handlersOf(lane))}
           >
             <LaneSign kind={kind} family={family} collapsed={collapsed} onPress={() => toggle(key)} />
             <button
@@ -177,13 +184,13 @@ export function LaneHeads({ scene, lanes, controls, nameOf, ids, language, t }: 
         <LaneMenu
           label={t('lanes.menu', { name: nameOf(openedLane.key) })}
           note={openedLane.kind === 'pinned' ? t('lanes.pinnedNote') : null}
-          acts={findLaneActs(openedLane, lanes, controls, nameOf, t)}
+          acts={findLaneActs(openedLane, lanes, controls, nameOf, t, columns)}
           gathered={findGathered(openedLane, lanes, controls, nameOf, t)}
           direction={directionOf(language)}
           t={t}
           side={side}
           edge={side === 'left' ? 8 : scene.width - 8}
-          top={openedScene.head.y + 30}
+          top={columns ? openedScene.box.y : openedScene.head.y + 30}
           onClose={closeMenu}
         />
       )}

@@ -85,6 +85,7 @@ function Dot({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
   }
 }
 
+/** The body of a bar or capsule, lying. */
 function Bar({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
   const { box, left, right, inferred, family, shape } = glyph;
   const path = barPath(box, left, right, shape === 'capsule' ? box.height / 2 : 3);
@@ -120,16 +121,22 @@ function Bar({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
         return <path className="tl-hollow" d={path} />;
     }
   };
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const y = box.y + box.height / 2;
   return (
     <>
       <g mask={side ? `url(#${ids}-fade-${side})` : undefined}>{body()}</g>
       {left === 'open' && <path className="tl-tip" d={openTipPath(box.x + 1, y, 'left')} />}
       {right === 'open' && <path className="tl-tip" d={openTipPath(box.x + box.width - 1, y, 'right')} />}
-      {form === 'bubble' && <path className="tl-hollow" d={bubblePath(x, y, 6)} />}
-      {form === 'outline' && <path className="tl-hollow" d={diamondPath(x, y, 6)} />}
     </>
   );
+}
+
+/** The sign in the middle of a bar, upright whichever way the bar runs. */
+function BarSign({ box, form }: { box: Box; form: Form }) {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (form === 'bubble') return <path className="tl-hollow" d={bubblePath(x, y, 6)} />;
+  if (form === 'outline') return <path className="tl-hollow" d={diamondPath(x, y, 6)} />;
+  return null;
 }
 
 /** A box about a box; an end that is cut stays where it is cut. */
@@ -138,22 +145,33 @@ function grow({ x, y, width, height }: Box, by: number, left: MarkEnd, right: Ma
   return { x: x - before, y: y - by, width: width + before + after, height: height + 2 * by };
 }
 
-/** `ids` is the prefix of the patterns and masks that `MarkPatterns` defines. */
-export function MarkGlyph({ glyph, ids }: { readonly glyph: Glyph; readonly ids: string }) {
+/** Stands up what is drawn lying: x becomes y. */
+const STAND = 'matrix(0 1 1 0 0 0)';
+const lay = ({ x, y, width, height }: Box): Box => ({ x: y, y: x, width: height, height: width });
+
+interface MarkGlyphProps {
+  readonly glyph: Glyph;
+  /** The prefix of the patterns and masks that `MarkPatterns` defines. */
+  readonly ids: string;
+  /** Time runs down: bars stand, their `left` end above. Dots and signs stay upright. */
+  readonly standing?: boolean;
+}
+
+export function MarkGlyph({ glyph, ids, standing = false }: MarkGlyphProps) {
   const { shape, inferred, box, left, right } = glyph;
   const form = FORMS[glyph.status];
   const firm = left !== 'soft' && right !== 'soft';
+  const lying = standing ? { ...glyph, box: lay(box) } : glyph;
   return (
     <g className={`tl-${glyph.family}`}>
       {glyph.lapsed && (
         <path className="tl-hands" d={clockHandsPath(box.x + box.width / 2, box.y + box.height / 2)} />
       )}
-      {inferred && firm && <path className="tl-halo" d={haloPath(glyph, box)} />}
-      {shape === 'dot' ? (
-        <Dot glyph={glyph} form={form} ids={ids} />
-      ) : (
-        <Bar glyph={glyph} form={form} ids={ids} />
-      )}
+      <g transform={standing ? STAND : undefined}>
+        {inferred && firm && <path className="tl-halo" d={haloPath(lying, lying.box)} />}
+        {shape !== 'dot' && <Bar glyph={lying} form={form} ids={ids} />}
+      </g>
+      {shape === 'dot' ? <Dot glyph={glyph} form={form} ids={ids} /> : <BarSign box={box} form={form} />}
     </g>
   );
 }

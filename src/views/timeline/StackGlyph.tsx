@@ -1,6 +1,10 @@
 // A stack: a counted lozenge on a second one. What it holds of disputed or one-sided events shows beside the number.
 import type { StackMark } from '../../layout/timeline/scene.ts';
 
+/** More letters than a stack in a column has room for are drawn narrower. */
+const MOST_LETTERS = 3;
+const ROOMY = 30;
+
 export function StackGlyph({ mark, ids }: { readonly mark: StackMark; readonly ids: string }) {
   const { x, y, width, height } = mark.box;
   const family = mark.families.length === 1 ? mark.families[0]?.[0] : undefined;
@@ -24,9 +28,12 @@ export function StackGlyph({ mark, ids }: { readonly mark: StackMark; readonly i
         aria-hidden="true"
         className="tl-stack-count"
         x={mark.x}
-        y={y + 13.5}
+        y={y + height / 2 + 3.5}
         textAnchor="middle"
         direction="ltr"
+        {...(mark.text.length > MOST_LETTERS && width < ROOMY
+          ? { textLength: width - 4, lengthAdjust: 'spacingAndGlyphs' }
+          : {})}
       >
         {mark.text}
       </text>

@@ -6,11 +6,10 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import type { Clock } from '../../domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
-import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { clampViewport } from '../../layout/timeline/clamp-viewport.ts';
 import { findSpan } from '../../layout/timeline/event-index.ts';
-import type { Grouping, Viewport } from '../../layout/timeline/scene.ts';
+import type { Grouping, PictureDirection, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport } from '../../layout/timeline/time-scale.ts';
 import { makePublicationWords } from './describe-mark.ts';
 import { DirectionWord } from './DirectionWord.tsx';
@@ -18,14 +17,15 @@ import type { LaneControls } from './lane-controls.ts';
 import { HorizontalPicture } from './HorizontalPicture.tsx';
 import { RangeDates } from './RangeDates.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
-import { TimelinePanels } from './TimelinePanels.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { formatViewport } from './timeline-formats.ts';
 import { UndatedShelf } from './UndatedShelf.tsx';
 import { useElementWidth } from './use-element-width.ts';
-import { isText, timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
+import { usePinch } from './use-pinch.ts';
+import { isText, placeAlong, timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
 import { useOpenPanels } from './use-open-panels.ts';
 import { useTimelineScene } from './use-timeline-scene.ts';
+import { VerticalPicture } from './VerticalPicture.tsx';
 import { useZoom } from './use-zoom.ts';
 import { useViewportMotion } from './use-viewport-motion.ts';
 import './timeline.css';
@@ -41,7 +41,7 @@ export interface TimelineProps {
   /** The present day, marked where it is in view. */
   readonly today?: IsoDay | null;
   /** Which way time runs. */
-  readonly direction: Direction;
+  readonly direction: PictureDirection;
   readonly t: Translate;
   readonly labels: {
     actor(id: string): string;
@@ -80,6 +80,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const { live, motion } = useViewportMotion(scene.viewport, onViewportChange);
   const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
+  usePinch(svg, scene, motion, clamp);
   const panels = useOpenPanels(canvas, gestures.wasDrag, onSelect, onHover);
   const wording = useMemo(() => ({ t, dates, actor: labels.actor }), [t, dates, labels]);
   const published = useMemo(() => makePublicationWords(wording, labels.article), [wording, labels]);
@@ -111,7 +112,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     // Whoever stands on a mark zooms about it, and so keeps it in view.
     const target = event.target instanceof Element ? event.target.closest<SVGGElement>('[data-mark]') : null;
     const mark = scene.marks.find(({ id }) => id === target?.dataset.mark);
-    const centre = mark && timeAt(mark.x, scene, motion.current());
+    const centre = mark && timeAt(scene.direction === 'down' ? mark.y : mark.x, scene, motion.current());
     // Characters first (a "+" wherever the layout has it), then the physical key.
     if (event.key === '+' || event.code === 'NumpadAdd' || event.code === 'Equal') zoom(2, centre);
     else if (event.key === '-' || event.code === 'NumpadSubtract' || event.code === 'Minus')
@@ -122,10 +123,9 @@ export function Timeline(props: TimelineProps): JSX.Element {
   };
   const onDoubleClick = (event: MouseEvent) => {
     if (isText(event.target)) return;
-    const x = event.clientX - (svg.current?.getBoundingClientRect().left ?? 0);
     const view = motion.current();
-    if (x < scene.plot.x || x > scene.plot.x + scene.plot.width) return;
-    zoom(event.shiftKey ? 0.5 : 2, timeAt(x, scene, view));
+    const time = timeAt(placeAlong(event, svg.current, scene), scene, view);
+    if (time >= view.start && time <= view.end) zoom(event.shiftKey ? 0.5 : 2, time);
   };
 
   const shown = t('timeline.shown', {
@@ -133,13 +133,35 @@ export function Timeline(props: TimelineProps): JSX.Element {
     range: formatViewport(scene.viewport, dates),
   });
   const buttons = { wording, selected, onSelect, onHover };
+  const picture = {
+    canvas,
+    svg,
+    input,
+    live,
+    motion,
+    clamp,
+    gestures,
+    ids,
+    name: shown,
+    wording,
+    published,
+    lanes: props.lanes,
+    panels,
+    selected,
+    hovered,
+    onSelect,
+    onHover,
+    onGo: go,
+    onKeyDown,
+    onDoubleClick,
+  };
   const range = formatViewport(live ?? scene.viewport, dates);
   return (
     <section className="tl" aria-labelledby={`${ids}-title`}>
       <div className="tl-head">
         <h2 id={`${ids}-title`}>{t('timeline.title')}</h2>
         <RangeDates range={range} viewport={scene.viewport} t={t} onGo={go} />
-        {scene.compact && <DirectionWord direction={scene.direction} t={t} />}
+        {(scene.direction === 'down' || scene.compact) && <DirectionWord direction={scene.direction} t={t} />}
         {props.clock === 'report' && <span className="tl-muted">{t('clocks.reportTitle')}</span>}
         <div className="tl-slot">{props.children}</div>
         <TimelineToolbar t={t} onZoomIn={() => zoom(2)} onZoomOut={() => zoom(0.5)} onFit={fit} />
@@ -147,37 +169,11 @@ export function Timeline(props: TimelineProps): JSX.Element {
       <p className="tl-live" aria-live="polite">
         <Settled text={shown} />
       </p>
-      <HorizontalPicture
-        canvas={canvas}
-        svg={svg}
-        scene={scene}
-        input={input}
-        live={live}
-        motion={motion}
-        clamp={clamp}
-        gestures={gestures}
-        ids={ids}
-        name={shown}
-        wording={wording}
-        published={published}
-        lanes={props.lanes}
-        panels={panels}
-        selected={selected}
-        hovered={hovered}
-        onSelect={onSelect}
-        onGo={go}
-        onKeyDown={onKeyDown}
-        onDoubleClick={onDoubleClick}
-      >
-        <TimelinePanels
-          {...buttons}
-          panels={panels}
-          scene={scene}
-          truces={scene.truces?.marks ?? []}
-          moving={live !== null}
-          onGo={go}
-        />
-      </HorizontalPicture>
+      {scene.direction === 'down' ? (
+        <VerticalPicture {...picture} scene={scene} />
+      ) : (
+        <HorizontalPicture {...picture} scene={scene} />
+      )}
       <TimelineLegend keys={scene.legend} ids={ids} t={t} />
       <UndatedShelf {...buttons} clock={props.clock} undated={index.undated} />
     </section>

@@ -1,7 +1,7 @@
 // The marks as one Tab stop: arrow keys move between them, each says what it is, and a press opens it.
 import { memo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Mark, TimelineScene } from '../../layout/timeline/scene.ts';
+import type { Mark, PictureDirection } from '../../layout/timeline/scene.ts';
 import { findNextMark, isWalkKey } from '../../layout/timeline/walk-marks.ts';
 import { describeEvent, describeStack } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
@@ -13,7 +13,7 @@ import { focusMark, useKeptFocus } from './use-kept-focus.ts';
 const TARGET = 24;
 
 export interface TimelineMarksProps {
-  readonly scene: TimelineScene;
+  readonly scene: { readonly marks: readonly Mark[]; readonly direction: PictureDirection };
   readonly ids: string;
   readonly wording: Wording;
   readonly selected: string | null;
@@ -26,6 +26,8 @@ export interface TimelineMarksProps {
 
 interface MarkButtonProps {
   readonly mark: Mark;
+  /** Time runs down. */
+  readonly standing: boolean;
   readonly ids: string;
   readonly wording: Wording;
   readonly selected: boolean;
@@ -47,14 +49,14 @@ function Ring({ mark, by, className }: { mark: Mark; by: number; className: stri
       y={y - by}
       width={width + 2 * by}
       height={height + 2 * by}
-      rx={height / 2 + by}
+      rx={Math.min(width, height) / 2 + by}
     />
   );
 }
 
 const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { mark, ids, wording, selected, hovered, expanded, stop, onOpen, onPoint, onFocus } = props;
-  const { box, y } = mark;
+  const { mark, standing, ids, wording, selected, hovered, expanded, stop, onOpen, onPoint, onFocus } = props;
+  const { box, x, y } = mark;
   const spareX = Math.max(0, TARGET - box.width) / 2;
   const spareY = Math.max(0, TARGET - box.height) / 2;
   return (
@@ -84,15 +86,22 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
         height={box.height + 2 * spareY}
       />
       {mark.kind === 'event' &&
-        mark.alternatives.map((x) => (
-          <g key={x} className={`tl-${mark.family}`}>
-            <line className="tl-link" x1={mark.x} x2={x} y1={y} y2={y} />
-            <circle className="tl-hollow" cx={x} cy={y} r={3.5} />
-          </g>
-        ))}
+        mark.alternatives.map((there) => {
+          const [toX, toY] = standing ? [x, there] : [there, y];
+          return (
+            <g key={there} className={`tl-${mark.family}`}>
+              <line className="tl-link" x1={x} x2={toX} y1={y} y2={toY} />
+              <circle className="tl-hollow" cx={toX} cy={toY} r={3.5} />
+            </g>
+          );
+        })}
       {(selected || hovered) && <Ring mark={mark} by={3.5} className="tl-ring-state" />}
       {stop && <Ring mark={mark} by={5.5} className="tl-ring-focus" />}
-      {mark.kind === 'event' ? <MarkGlyph glyph={mark} ids={ids} /> : <StackGlyph mark={mark} ids={ids} />}
+      {mark.kind === 'event' ? (
+        <MarkGlyph glyph={mark} ids={ids} standing={standing} />
+      ) : (
+        <StackGlyph mark={mark} ids={ids} />
+      )}
     </g>
   );
 });
@@ -142,11 +151,14 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
       onFocus={keeper.onFocus}
       onBlur={keeper.onBlur}
     >
-      <desc id={`${ids}-help`}>{wording.t('timeline.marksHelp')}</desc>
+      <desc id={`${ids}-help`}>
+        {wording.t(direction === 'down' ? 'timeline.marksHelpDown' : 'timeline.marksHelp')}
+      </desc>
       {marks.map((mark) => (
         <MarkButton
           key={mark.id}
           mark={mark}
+          standing={direction === 'down'}
           ids={ids}
           wording={wording}
           selected={holds(mark, selected)}

@@ -12,7 +12,7 @@ import { formatViewport } from './timeline-formats.ts';
 import type { ViewportMotion } from './use-viewport-motion.ts';
 
 export interface TimelineOverviewProps {
-  readonly scene: TimelineScene;
+  readonly scene: Pick<TimelineScene, 'overview' | 'direction' | 'viewport' | 'compact' | 'width'>;
   readonly dates: DateStyle;
   readonly t: Translate;
   readonly motion: ViewportMotion;
@@ -141,7 +141,7 @@ export function TimelineOverview({ scene, dates, t, motion, clamp }: TimelineOve
 }
 
 /** What the strip counts, and its two tones, beside it. */
-function Caption({ scene, t }: { readonly scene: TimelineScene; readonly t: Translate }) {
+function Caption({ scene, t }: Pick<TimelineOverviewProps, 'scene' | 't'>) {
   const { box } = scene.overview;
   const rtl = scene.direction === 'rtl';
   const at = (u: number) => (rtl ? scene.width - u : u);

@@ -33,6 +33,7 @@ export function findLaneActs(
   { arrangement, onArrange, onUnpin, filterBy }: LaneControls,
   nameOf: (key: string) => string,
   t: Translate,
+  columns = false,
 ): LaneAct[] {
   const keys = lanes.lanes.map(({ key }) => key);
   const others = keys.filter((key) => key !== lane.key);
@@ -41,13 +42,15 @@ export function findLaneActs(
   const order = (next: readonly string[] | null) =>
     next && (() => onArrange({ ...arrangement, order: next }));
   const collapse = (collapsed: readonly string[]) => () => onArrange({ ...arrangement, collapsed });
+  // A column is one row anyway: collapsed, it is without labels.
+  const collapsing = columns
+    ? (`lanes.${lane.collapsed ? 'showLabels' : 'hideLabels'}` as const)
+    : (`lanes.${lane.collapsed ? 'open' : 'collapse'}` as const);
   const more = lane.kind === 'other' ? findMore(lanes) : [];
   return [
-    ...act('up', t('lanes.up'), order(findMove(lanes, lane.key, -1))),
-    ...act('down', t('lanes.down'), order(findMove(lanes, lane.key, 1))),
-    ...act('collapse', t(lane.collapsed ? 'lanes.open' : 'lanes.collapse'), () =>
-      onArrange(toggleCollapsed(arrangement, lane.key)),
-    ),
+    ...act('up', t(columns ? 'lanes.back' : 'lanes.up'), order(findMove(lanes, lane.key, -1))),
+    ...act('down', t(columns ? 'lanes.on' : 'lanes.down'), order(findMove(lanes, lane.key, 1))),
+    ...act('collapse', t(collapsing), () => onArrange(toggleCollapsed(arrangement, lane.key))),
     ...act('others', t('lanes.collapseOthers'), shut.length < others.length ? collapse(others) : null),
     ...act('all', t('lanes.openAll'), shut.length > 1 ? collapse([]) : null),
     ...act('filter', t('lanes.filter', { name: nameOf(lane.key) }), filterBy(lane.key)),

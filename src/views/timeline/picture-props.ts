@@ -1,5 +1,5 @@
 // What a picture of the timeline is told, whichever way time runs in it.
-import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
 import type { Publication, Viewport } from '../../layout/timeline/scene.ts';
 import type { Wording } from './describe-mark.ts';
@@ -28,9 +28,8 @@ export interface PictureProps {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onSelect: (eventId: string) => void;
+  readonly onHover: (eventId: string | null) => void;
   readonly onGo: (to: Viewport) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
-  /** What floats over it. */
-  readonly children: ReactNode;
 }

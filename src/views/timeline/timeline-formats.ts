@@ -4,6 +4,7 @@ import { dayOfNumber } from '../../domain/iso-day.ts';
 import { formatNumber, writeDigits } from '../../i18n/date-style.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import {
+  briefMonthName,
   formatClock,
   formatDay,
   formatMonthYear,
@@ -42,6 +43,7 @@ export function timelineFormats(dates: DateStyle, hijri: boolean, t: Translate):
     dayLong: (day) => formatDay(day, dates, { weekday: true, short: true }),
     dayMonth: (day) => formatDay(day, dates, { year: false, short: true }),
     month: (day) => monthName(Number(day.slice(-5, -3)), dates, true),
+    monthBrief: (day) => briefMonthName(Number(day.slice(-5, -3)), dates),
     monthYear: (day) => formatMonthYear(day, dates, { short: true }),
     year: (year) => formatYear(year, dates),
     today: t('timeline.today'),

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import type { LaneDrop } from '../../layout/timeline/lane-drop.ts';
 import { findLaneDrop } from '../../layout/timeline/lane-drop.ts';
-import type { LaneScene } from '../../layout/timeline/scene.ts';
+import type { HeadedLane } from '../../layout/timeline/scene.ts';
 
 /** Pixels a pointer may move and still press. */
 const SLACK = 5;
@@ -23,9 +23,9 @@ export interface LaneDragHandlers {
 /** `heads` is the element whose top is the picture's; `onMove` is told the lane's place among the other movable ones. */
 export function useLaneDrag(
   heads: RefObject<HTMLElement | null>,
-  lanes: readonly LaneScene[],
+  lanes: readonly HeadedLane[],
   onMove: (key: string, to: number) => void,
-): { drag: LaneDrag | null; handlersOf: (lane: LaneScene) => LaneDragHandlers | null } {
+): { drag: LaneDrag | null; handlersOf: (lane: HeadedLane) => LaneDragHandlers | null } {
   const pressed = useRef<{ key: string; pointer: number; y: number } | null>(null);
   const [drag, setDrag] = useState<LaneDrag | null>(null);
   const stop = () => {
@@ -45,7 +45,7 @@ export function useLaneDrag(
     return () => document.removeEventListener('keydown', onEscape, true);
   }, [dragging]);
 
-  const handlersOf = ({ key, kind }: LaneScene): LaneDragHandlers | null => {
+  const handlersOf = ({ key, kind }: HeadedLane): LaneDragHandlers | null => {
     if (kind === 'pinned') return null;
     return {
       onPointerDown: (event) => {

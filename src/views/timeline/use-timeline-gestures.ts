@@ -2,7 +2,7 @@
 // handlers keep the page from scrolling past; the bare wheel is never taken.
 import { useCallback, useEffect, useRef } from 'react';
 import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
-import type { TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
+import type { Box, PictureDirection, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport, zoomViewport } from '../../layout/timeline/time-scale.ts';
 import type { ViewportMotion } from './use-viewport-motion.ts';
 
@@ -13,10 +13,31 @@ const WHEEL_REST = 60;
 
 type Clamp = (viewport: Viewport) => Viewport;
 
+/** Where time is drawn, and which way it runs. */
+export interface Plane {
+  readonly plot: Box;
+  readonly direction: PictureDirection;
+}
+
+/** Pixels from where time begins: `along` is an x, or a y where time runs down. */
+const fromStart = (along: number, { plot, direction }: Plane) =>
+  direction === 'down' ? along - plot.y : direction === 'rtl' ? plot.x + plot.width - along : along - plot.x;
+
+export const lengthOf = ({ plot, direction }: Plane) => (direction === 'down' ? plot.height : plot.width);
+
 /** The time under a point of the plot. */
-export function timeAt(x: number, { plot, direction }: TimelineScene, { start, end }: Viewport): number {
-  const share = (x - plot.x) / plot.width;
-  return start + (direction === 'rtl' ? 1 - share : share) * (end - start);
+export function timeAt(along: number, plane: Plane, { start, end }: Viewport): number {
+  return start + (fromStart(along, plane) / lengthOf(plane)) * (end - start);
+}
+
+/** Where a pointer is along time, in pixels of the picture. */
+export function placeAlong(
+  event: { readonly clientX: number; readonly clientY: number },
+  picture: Element | null,
+  { direction }: Plane,
+): number {
+  const box = picture?.getBoundingClientRect();
+  return direction === 'down' ? event.clientY - (box?.top ?? 0) : event.clientX - (box?.left ?? 0);
 }
 
 /** Whether a press began on a text. */
@@ -43,14 +64,14 @@ export interface GestureHandlers {
 
 export function useTimelineGestures(
   svg: RefObject<SVGSVGElement | null>,
-  scene: TimelineScene,
+  scene: Plane,
   motion: ViewportMotion,
   clamp: Clamp,
 ): GestureHandlers {
   const gesture = useRef<Gesture | null>(null);
   const dragged = useRef(false);
   const wasDrag = useCallback(() => dragged.current, []);
-  const xOf = (clientX: number) => clientX - (svg.current?.getBoundingClientRect().left ?? 0);
+  const placeOf = (event: ReactPointerEvent) => placeAlong(event, svg.current, scene);
 
   const live = useRef({ scene, motion, clamp });
   useEffect(() => {
@@ -69,8 +90,8 @@ export function useTimelineGestures(
       // One notch of a wheel is about 100 pixels; a pinch on a touchpad sends a few at a time.
       const factor = 2 ** (-Math.max(-120, Math.min(120, pixels)) * (Math.abs(pixels) < 30 ? 0.02 : 0.005));
       const view = move.current();
-      const x = event.clientX - element.getBoundingClientRect().left;
-      move.drag(keep(zoomViewport(view, factor, timeAt(x, now, view))));
+      const centre = timeAt(placeAlong(event, element, now), now, view);
+      move.drag(keep(zoomViewport(view, factor, centre)));
       clearTimeout(rest);
       rest = setTimeout(() => live.current.motion.settle(), WHEEL_REST);
     };
@@ -105,15 +126,17 @@ export function useTimelineGestures(
       // Text can be selected with the mouse; it does not drag the picture.
       if (event.pointerType === 'mouse' && isText(event.target)) return;
       dragged.current = false;
+      // Along the way that the page scrolls, one finger scrolls it; two are use-pinch's.
+      if (event.pointerType === 'touch' && scene.direction === 'down') return;
       const pointers = gesture.current?.pointers ?? new Map<number, number>();
-      pointers.set(event.pointerId, xOf(event.clientX));
+      pointers.set(event.pointerId, placeOf(event));
       begin(pointers);
     },
     onPointerMove: (event) => {
       const now = gesture.current;
       const before = now?.pointers.get(event.pointerId);
       if (!now || before === undefined) return;
-      const x = xOf(event.clientX);
+      const x = placeOf(event);
       if (!now.moved) {
         if (Math.abs(x - before) < SLACK && now.pointers.size === 1) return;
         now.moved = true;
@@ -123,15 +146,13 @@ export function useTimelineGestures(
       const xs = [...now.pointers.values()];
       const [x1 = 0, x2] = xs;
       const [time1 = 0, time2] = now.times;
-      const perPixel = (now.from.end - now.from.start) / scene.plot.width;
-      const sign = scene.direction === 'rtl' ? -1 : 1;
+      const perPixel = (now.from.end - now.from.start) / lengthOf(scene);
       // Two fingers keep the times under them: their distance gives the scale, the first one the place.
-      const apart = x2 === undefined ? 0 : (x2 - x1) * sign;
+      const apart = x2 === undefined ? 0 : x2 - x1;
       const scale =
         time2 === undefined || Math.abs(apart) < 10 ? perPixel : Math.abs((time2 - time1) / apart);
-      const length = scale * scene.plot.width;
-      const share =
-        (scene.direction === 'rtl' ? scene.plot.x + scene.plot.width - x1 : x1 - scene.plot.x) * scale;
+      const length = scale * lengthOf(scene);
+      const share = fromStart(x1, scene) * scale;
       motion.drag(clamp(panViewport({ start: 0, end: length }, time1 - share)));
     },
     onPointerUp: finish,

@@ -1,13 +1,16 @@
 // The scene of the timeline's props, each part recomputed only when what it rests on has changed.
 import { useCallback, useMemo } from 'react';
 import { dayNumber } from '../../domain/iso-day.ts';
-import { arrangeLanes, hasGathered } from '../../layout/timeline/arrange-lanes.ts';
+import { arrangeLanes, COLUMNS_ROOM, hasGathered } from '../../layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene, COMPACT_BELOW } from '../../layout/timeline/build-timeline-scene.ts';
 import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
 import { indexEvents } from '../../layout/timeline/event-index.ts';
 import type { TimelineIndex } from '../../layout/timeline/event-index.ts';
 import { groupEvents } from '../../layout/timeline/group-events.ts';
+import { buildVerticalScene } from '../../layout/timeline/build-vertical-scene.ts';
 import type { TimelineScene } from '../../layout/timeline/scene.ts';
+import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
+import { directionOf } from '../../i18n/language.ts';
 import type { Truce } from '../../domain/truces.ts';
 import { findTruces } from '../../domain/truces.ts';
 import { labelTruce } from './describe-truce.ts';
@@ -23,7 +26,7 @@ const COMPACT_HEIGHT = 780;
 export function useTimelineScene(
   props: TimelineProps,
   width: number,
-): { index: TimelineIndex; input: TimelineInput; scene: TimelineScene } {
+): { index: TimelineIndex; input: TimelineInput; scene: TimelineScene | VerticalScene } {
   const { arrangement, pin } = props.lanes;
   const {
     events,
@@ -44,7 +47,11 @@ export function useTimelineScene(
     () => groupEvents(index, grouping, { sideOf: labels.sideOf, articles, pin }),
     [index, grouping, labels, articles, pin],
   );
-  const lanes = useMemo(() => arrangeLanes(groups, arrangement), [groups, arrangement]);
+  const down = direction === 'down';
+  const lanes = useMemo(
+    () => arrangeLanes(groups, arrangement, down ? COLUMNS_ROOM : undefined),
+    [groups, arrangement, down],
+  );
   const formats = useMemo(() => timelineFormats(dates, hijri, t), [dates, hijri, t]);
   const untold = !hasGathered(lanes);
   const nameOfLane = useCallback(
@@ -70,8 +77,8 @@ export function useTimelineScene(
       lanes,
       articles,
       viewport,
-      size: { width, height: width < COMPACT_BELOW ? COMPACT_HEIGHT : HEIGHT },
-      direction,
+      size: down ? { width } : { width, height: width < COMPACT_BELOW ? COMPACT_HEIGHT : HEIGHT },
+      direction: direction === 'down' ? directionOf(dates.language) : direction,
       language: dates.language,
       measure,
       formats,
@@ -89,6 +96,7 @@ export function useTimelineScene(
       viewport,
       width,
       direction,
+      down,
       dates,
       measure,
       formats,
@@ -100,6 +108,6 @@ export function useTimelineScene(
       props.coverage,
     ],
   );
-  const scene = useMemo(() => buildTimelineScene(input), [input]);
+  const scene = useMemo(() => (down ? buildVerticalScene(input) : buildTimelineScene(input)), [input, down]);
   return { index, input, scene };
 }

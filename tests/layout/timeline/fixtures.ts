@@ -8,9 +8,12 @@ import { shiftDay } from '../../../src/domain/iso-day.ts';
 import type { Clock } from '../../../src/domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../../src/domain/site-data.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
-import type { LaneArrangement } from '../../../src/layout/timeline/arrange-lanes.ts';
-import { arrangeLanes, AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
+import type { LaneArrangement, LaneRoom } from '../../../src/layout/timeline/arrange-lanes.ts';
+import { arrangeLanes, AS_USUAL, COLUMNS_ROOM } from '../../../src/layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene } from '../../../src/layout/timeline/build-timeline-scene.ts';
+import type { TimelineInput } from '../../../src/layout/timeline/build-timeline-scene.ts';
+import { buildVerticalScene } from '../../../src/layout/timeline/build-vertical-scene.ts';
+import type { VerticalScene } from '../../../src/layout/timeline/vertical-scene.ts';
 import { indexEvents } from '../../../src/layout/timeline/event-index.ts';
 import { groupEvents } from '../../../src/layout/timeline/group-events.ts';
 import type {
@@ -169,6 +172,7 @@ export const FORMATS: TimelineFormats = {
   dayLong: (day) => `Day ${day}`,
   dayMonth: (day) => day.slice(5),
   month: (day) => `Month ${day.slice(5, 7)}`,
+  monthBrief: (day) => `M${day.slice(5, 7)}`,
   monthYear: (day) => `Month ${day.slice(0, 7)}`,
   year: String,
   today: 'Today',
@@ -190,17 +194,19 @@ export interface SceneOptions {
   readonly clock?: Clock;
 }
 
-export function makeScene(options: SceneOptions): TimelineScene {
+/** What scenes are built from; `room`: for how many lanes. */
+function makeInput(options: SceneOptions, room?: LaneRoom): TimelineInput {
   const { events, articles = ARTICLES, width = 1000, height, grouping = 'family' } = options;
   const clock = options.clock ?? 'event';
   // Open ends of the gallery run to the last day of all, whatever its articles.
   const index = clock === 'event' ? indexEvents(events) : indexEvents(events, articles, clock);
   const sideOf = (actor: string) => actor;
-  return buildTimelineScene({
+  return {
     index,
     lanes: arrangeLanes(
       groupEvents(index, grouping, { sideOf, articles, pin: options.pin ?? null }),
       options.arrangement ?? AS_USUAL,
+      room,
     ),
     articles,
     viewport: options.viewport ?? null,
@@ -212,5 +218,11 @@ export function makeScene(options: SceneOptions): TimelineScene {
     nameOfLane: (key) => key,
     selected: options.selected ?? null,
     clock,
-  });
+  };
 }
+
+export const makeScene = (options: SceneOptions): TimelineScene => buildTimelineScene(makeInput(options));
+
+/** The scene in which time runs down; `direction` is the way lines of text run. */
+export const makeVerticalScene = (options: SceneOptions): VerticalScene =>
+  buildVerticalScene(makeInput(options, COLUMNS_ROOM));

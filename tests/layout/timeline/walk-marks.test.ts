@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNextMark, isWalkKey } from '../../../src/layout/timeline/walk-marks.ts';
-import { dayDate, makeEvent, makeScene } from './fixtures.ts';
+import { dayDate, makeEvent, makeScene, makeVerticalScene } from './fixtures.ts';
 
 const events = [
   makeEvent('early', { date: dayDate('2020-10-02'), type: 'meeting' }),
@@ -27,6 +27,19 @@ describe('walking between marks', () => {
     expect(findNextMark(ltr, 'middle', 'ArrowUp', 'ltr')?.id).toBe('early');
     expect(findNextMark(ltr, 'late', 'ArrowDown', 'ltr')?.id).toBe('middle');
     expect(findNextMark(ltr, 'early', 'ArrowUp', 'ltr')?.id).toBe('early');
+  });
+
+  it('goes on in time downwards and between columns sideways where time runs down', () => {
+    const left = makeVerticalScene({ events, direction: 'ltr', width: 390 }).marks;
+    const right = makeVerticalScene({ events, direction: 'rtl', width: 390 }).marks;
+    expect(findNextMark(left, 'early', 'ArrowDown', 'down')?.id).toBe('middle');
+    expect(findNextMark(left, 'late', 'ArrowUp', 'down')?.id).toBe('middle');
+    // Talks stand nearer to the axis than fighting: left of it where text begins at the left, right of it in Arabic.
+    expect(findNextMark(left, 'middle', 'ArrowLeft', 'down')?.id).toBe('early');
+    expect(findNextMark(right, 'middle', 'ArrowRight', 'down')?.id).toBe('early');
+    expect(findNextMark(left, 'middle', 'ArrowRight', 'down')?.id).toBe('middle');
+    expect(findNextMark(left, 'early', 'ArrowRight', 'down')?.id).toBe('middle');
+    expect(findNextMark(left, 'early', 'End', 'down')?.id).toBe('late');
   });
 
   it('begins at the first mark, and nowhere when there is none', () => {

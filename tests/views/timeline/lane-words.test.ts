@@ -39,6 +39,7 @@ describe('the name of a lane', () => {
 describe('what became of the lanes', () => {
   const lanes = (...keys: string[]): LaneIndex => ({
     grouping: 'place',
+    most: 40,
     lanes: keys.map((key) => ({
       key: key.replace('-', ''),
       kind: 'own',

@@ -1,0 +1,116 @@
+// Builds the scene in which time runs down: the same steps as from side to side (shape, pile up, mark), laid out lying and
+// then stood up. Each lane is one column; what stands free keeps its own mark, all else gathers in counted stacks.
+//
+//   Hijri rows, rows of bars and the lane of truces have no room here: truces are a list above the picture.
+import { findReportDays, indexPublicationDays } from '../../domain/publication-days.ts';
+import type { TimelineInput } from './build-timeline-scene.ts';
+import { NOTHING } from './build-timeline-scene.ts';
+import { buildMarks } from './build-marks.ts';
+import { collapseLane } from './collapse-lane.ts';
+import { AXIS_WIDTH, buildColumns, columnCentre, findColumns, findHeadHeight } from './columns.ts';
+import { buildConnectors } from './connectors.ts';
+import { findInView } from './event-index.ts';
+import { placeGutterLabels } from './gutter-labels.ts';
+import { THIN_HEIGHT } from './lane-scene.ts';
+import type { PackedLane } from './pack-lane.ts';
+import { findLegend } from './legend.ts';
+import type { Viewport } from './scene.ts';
+import { standBox, standMark } from './stand-up.ts';
+import { makeTimeScale, round, toX } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
+import { buildVerticalFrame, OVERVIEW_HEIGHT } from './vertical-frame.ts';
+import type { VerticalScene } from './vertical-scene.ts';
+
+/** How tall the columns are where nobody says; taller than many a screen, since the page scrolls past them. */
+const PLOT_HEIGHT = 720;
+/** Of a stack along time, half. */
+const STACK_HALF = 12;
+const FOOT = 8;
+
+function packColumns({ index, lanes }: TimelineInput, scale: TimeScale): PackedLane[] {
+  const byLane: number[][] = lanes.lanes.map(() => []);
+  for (const at of findInView(index, scale.viewport)) byLane[lanes.laneOf[at] ?? 0]?.push(at);
+  return byLane.map((positions) => collapseLane(index, positions, scale, STACK_HALF));
+}
+
+/** `input.direction` is the way that lines of text run; `input.size.height` that of the columns. */
+export function buildVerticalScene(input: TimelineInput): VerticalScene {
+  const { index, articles, size, direction: reading, formats, measure, selected } = input;
+  const width = Math.max(size.width, 160);
+  const standing = { width, reading };
+  const columns = findColumns(input.lanes.lanes.length, width);
+  const top = findHeadHeight(
+    input.lanes.lanes.map(({ key }) => input.nameOfLane(key)),
+    measure,
+  );
+  const bottom = top + (size.height ?? PLOT_HEIGHT);
+  const scale = makeTimeScale(input.viewport ?? index.firstView ?? NOTHING, top, bottom);
+  const packed = packColumns(input, scale);
+
+  // Lying: time from left to right, lanes one under another, each row of marks in the middle of its column.
+  const tops = packed.map((_, at) => columnCentre(columns, at) - THIN_HEIGHT / 2);
+  const lying = buildMarks(
+    packed,
+    { width: bottom, direction: 'ltr', compact: false, tops },
+    [top, bottom],
+    formats,
+  );
+  const event = index.events.find(({ id }) => id === selected);
+  const connectors = buildConnectors({
+    selected,
+    marks: lying,
+    clock: input.clock ?? 'event',
+    reportDays: event ? findReportDays(event, indexPublicationDays(articles)) : [],
+    plot: { x: top, y: AXIS_WIDTH, width: bottom - top, height: 0 },
+    scale,
+    width: bottom,
+    direction: 'ltr',
+  });
+
+  const stack = { length: 2 * STACK_HALF, breadth: columns.column - 1 };
+  const marks = lying.map((mark) => standMark(mark, stack, standing));
+  const frame = buildVerticalFrame(input, scale, columns.end, standing);
+  const length = { x: top, width: bottom - top };
+  return {
+    ...frame,
+    direction: 'down',
+    reading,
+    width: round(width),
+    height: round(bottom + FOOT),
+    overviewHeight: OVERVIEW_HEIGHT,
+    plot: standBox({ ...length, y: AXIS_WIDTH, height: columns.end - AXIS_WIDTH }, standing),
+    axis: standBox({ ...length, y: 0, height: AXIS_WIDTH }, standing),
+    lanes: buildColumns(packed, input, columns, { top, height: bottom - top }, standing),
+    marks,
+    labels: placeGutterLabels(
+      {
+        marks,
+        gutter: columns.gutter,
+        columnsEnd: columns.end,
+        bounds: [top, bottom + FOOT],
+        language: input.language,
+        selected,
+        formats,
+        measure,
+        isCollapsed: (lane) => input.lanes.lanes[lane]?.collapsed === true,
+      },
+      standing,
+    ),
+    connectors: connectors.map(({ x1, y1, x2, y2, ...line }) => ({
+      ...line,
+      x1: toX(y1, width, reading),
+      y1: x1,
+      x2: toX(y2, width, reading),
+      y2: x2,
+    })),
+    legend: findLegend({ ...frame, marks, truces: null, publications: frame.publications }),
+    inView: packed.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** The scene with its frame where `live` has it; marks, labels and columns stay as they were built. */
+export function moveVerticalScene(scene: VerticalScene, input: TimelineInput, live: Viewport): VerticalScene {
+  const { width, reading, plot } = scene;
+  const scale = makeTimeScale(live, plot.y, plot.y + plot.height);
+  return { ...scene, ...buildVerticalFrame(input, scale, AXIS_WIDTH + plot.width, { width, reading }) };
+}

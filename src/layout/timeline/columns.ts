@@ -1,0 +1,79 @@
+// Lanes as columns: how broad they are, where they stand between the axis and the gutter of labels, and their heads.
+import type { TimelineInput } from './build-timeline-scene.ts';
+import { familyOfLane } from './lane-scene.ts';
+import type { PackedLane } from './pack-lane.ts';
+import type { Font, HeadedLane, MeasureText } from './scene.ts';
+import type { Standing } from './stand-up.ts';
+import { standBox } from './stand-up.ts';
+import { breakInTwo, fitLine } from './wrap-label.ts';
+
+/** Names of time, and the days of publication at its edge. */
+export const AXIS_WIDTH = 48;
+const COLUMN = 26;
+/** Where there is little room; still a target of 24 pixels. */
+const THIN_COLUMN = 24;
+/** The least gutter that broad columns leave. */
+const GUTTER_LEAST = 130;
+/** Between the last column and the labels: the leaders turn there. */
+const GUTTER_GAP = 12;
+
+const NAME_FONT: Font = { size: 12.5, weight: 600 };
+/** The longest that a name stands over its column. */
+const NAME_MOST = 112;
+const HEAD_LEAST = 64;
+/** The sign and the count under the name. */
+const HEAD_FOOT = 38;
+
+export interface Columns {
+  readonly column: number;
+  /** Where the columns end, and where the gutter begins and ends, from the side where lines begin. */
+  readonly end: number;
+  readonly gutter: readonly [number, number];
+}
+
+export function findColumns(count: number, width: number): Columns {
+  const endOf = (column: number) => AXIS_WIDTH + count * column;
+  const column = width - endOf(COLUMN) - GUTTER_GAP >= GUTTER_LEAST ? COLUMN : THIN_COLUMN;
+  const end = endOf(column);
+  return { column, end, gutter: [end + GUTTER_GAP, width - 2] };
+}
+
+/** The middle of a column, from the side where lines begin. */
+export const columnCentre = ({ column }: Columns, at: number) => AXIS_WIDTH + (at + 0.5) * column;
+
+/** How tall the heads are: as the longest name, on one line or two, needs. */
+export function findHeadHeight(names: readonly string[], measure: MeasureText): number {
+  const lengths = names.map(
+    (name) =>
+      (fitLine(name, NAME_MOST, NAME_FONT, measure) ?? breakInTwo(name, NAME_MOST, NAME_FONT, measure))
+        ?.width ?? NAME_MOST,
+  );
+  return Math.max(HEAD_LEAST, Math.ceil(Math.max(0, ...lengths)) + 8 + HEAD_FOOT);
+}
+
+export function buildColumns(
+  packed: readonly PackedLane[],
+  { lanes: { grouping, lanes }, formats }: TimelineInput,
+  columns: Columns,
+  { top, height }: { readonly top: number; readonly height: number },
+  standing: Standing,
+): HeadedLane[] {
+  return packed.flatMap(({ count }, at): HeadedLane[] => {
+    const about = lanes[at];
+    if (!about) return [];
+    const across = { y: AXIS_WIDTH + at * columns.column, height: columns.column };
+    return [
+      {
+        key: about.key,
+        kind: about.kind,
+        count,
+        total: about.total,
+        countText: formats.count(count),
+        collapsed: about.collapsed,
+        box: standBox({ x: top, width: height, ...across }, standing),
+        head: standBox({ x: 0, width: top - 2, ...across }, standing),
+        family: familyOfLane(grouping, about.key),
+      },
+    ];
+  });
+}

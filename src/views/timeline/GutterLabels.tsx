@@ -1,0 +1,43 @@
+// The labels beside the columns, each with the line that leads to its mark. They repeat what marks are named, so they are
+// hidden from screen readers; a press does what a press on the mark does.
+import { memo } from 'react';
+import type { Mark } from '../../layout/timeline/scene.ts';
+import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
+import { SceneText } from './SceneText.tsx';
+
+interface GutterLabelsProps {
+  readonly scene: VerticalScene;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly onOpen: (mark: Mark) => void;
+}
+
+/** Whether the press that ends here was a selection of text. */
+const selectsText = () => (getSelection()?.toString() ?? '') !== '';
+
+export const GutterLabels = memo(function GutterLabels({
+  scene,
+  selected,
+  hovered,
+  onOpen,
+}: GutterLabelsProps) {
+  const markOf = (id: string) => scene.marks.find((mark) => mark.id === id);
+  return (
+    <g aria-hidden="true">
+      {scene.labels.map((label) => (
+        <g
+          key={label.id}
+          className={`tl-label tl-${label.family ?? 'mixed'}${label.id === selected ? ' tl-selected' : ''}${label.id === hovered ? ' tl-hovered' : ''}`}
+          onClick={() => {
+            const mark = markOf(label.id);
+            if (mark && !selectsText()) onOpen(mark);
+          }}
+        >
+          <polyline className="tl-leader" points={label.leader.map((point) => point.join(',')).join(' ')} />
+          <rect className="tl-target" {...label.box} />
+          <SceneText text={label} className="tl-label-text" />
+        </g>
+      ))}
+    </g>
+  );
+});

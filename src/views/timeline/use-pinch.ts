@@ -1,0 +1,79 @@
+// Pinching a picture in which time runs down: two fingers zoom and move it, one finger is left to the page. Touch events,
+// since only they can keep the browser from scrolling once a second finger has come; a scroll under way is not stopped.
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Viewport } from '../../layout/timeline/scene.ts';
+import { lengthOf, timeAt } from './use-timeline-gestures.ts';
+import type { Plane } from './use-timeline-gestures.ts';
+import type { ViewportMotion } from './use-viewport-motion.ts';
+
+interface Pinch {
+  readonly from: Viewport;
+  /** Between the fingers, in pixels, whichever way they lie. */
+  readonly apart: number;
+  /** The time between them. */
+  readonly time: number;
+}
+
+/** Fingers nearer than this count as this far apart. */
+const LEAST_APART = 24;
+
+/** The distance of two fingers, and the height between them. */
+function readFingers({ touches }: TouchEvent, picture: Element): { apart: number; y: number } | null {
+  const [a, b] = touches;
+  if (!a || !b || touches.length !== 2) return null;
+  const apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+  const y = (a.clientY + b.clientY) / 2 - picture.getBoundingClientRect().top;
+  return { apart: Math.max(apart, LEAST_APART), y };
+}
+
+export function usePinch(
+  svg: RefObject<SVGSVGElement | null>,
+  scene: Plane,
+  motion: ViewportMotion,
+  clamp: (viewport: Viewport) => Viewport,
+): void {
+  const live = useRef({ scene, motion, clamp });
+  useEffect(() => {
+    live.current = { scene, motion, clamp };
+  });
+  const down = scene.direction === 'down';
+  useEffect(() => {
+    const element = svg.current;
+    if (!element || !down) return;
+    let pinch: Pinch | null = null;
+    const onStart = (event: TouchEvent) => {
+      const fingers = readFingers(event, element);
+      if (!fingers || !event.cancelable) return;
+      event.preventDefault();
+      const { scene: plane, motion: move } = live.current;
+      const from = move.current();
+      pinch = { from, apart: fingers.apart, time: timeAt(fingers.y, plane, from) };
+    };
+    const onMove = (event: TouchEvent) => {
+      const fingers = pinch && readFingers(event, element);
+      if (!pinch || !fingers) return;
+      event.preventDefault();
+      const { scene: plane, motion: move, clamp: keep } = live.current;
+      const length = (pinch.from.end - pinch.from.start) * (pinch.apart / fingers.apart);
+      const start = pinch.time - ((fingers.y - plane.plot.y) / lengthOf(plane)) * length;
+      move.drag(keep({ start, end: start + length }));
+    };
+    const onEnd = () => {
+      if (!pinch) return;
+      pinch = null;
+      live.current.motion.settle();
+    };
+    // Only listeners that are not passive may keep the page where it is.
+    element.addEventListener('touchstart', onStart, { passive: false });
+    element.addEventListener('touchmove', onMove, { passive: false });
+    element.addEventListener('touchend', onEnd);
+    element.addEventListener('touchcancel', onEnd);
+    return () => {
+      element.removeEventListener('touchstart', onStart);
+      element.removeEventListener('touchmove', onMove);
+      element.removeEventListener('touchend', onEnd);
+      element.removeEventListener('touchcancel', onEnd);
+    };
+  }, [svg, down]);
+}
