@@ -145,7 +145,7 @@ test('by mouse: a head dragged over others lands there, by less than a lane it s
 test('by finger: a name scrolls the page, a sign drags its lane, and the page stands still', async ({
   open,
 }) => {
-  const page = await open('#v=1&lang=ar', {
+  const page = await open('#v=1&lang=ar&dir=rtl', {
     width: 390,
     height: 844,
     deviceScaleFactor: 2,

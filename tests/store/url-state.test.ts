@@ -52,7 +52,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   known: maybe(fc.integer({ min: -30_000, max: 60_000 }).map(dayOfNumber)),
   coverage: fc.boolean(),
-  direction: maybe(fc.constantFrom('rtl' as const, 'ltr' as const)),
+  direction: maybe(fc.constantFrom('rtl' as const, 'ltr' as const, 'down' as const)),
   order: fc.constantFrom(...ORDERS),
   focus: maybe(id),
   graph: fc.boolean(),
