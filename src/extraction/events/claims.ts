@@ -20,7 +20,9 @@ export function buildClaims(
 ): Claim[] | null {
   const negation =
     isDoneBySaying(trigger.type) || isCondition(view, trigger) ? null : negationOf(view, trigger);
-  const negated = negation === 'not' && trigger.type !== 'ceasefire-violation';
+  // "لم يتم الالتزام": a truce not kept is broken.
+  const kept = trigger.type === 'ceasefire-violation' && view.is(trigger.anchor, 'breach') === null;
+  const negated = negation === 'not' && !kept;
   const never = negation === 'never' && trigger.verbal;
   if (never) return null;
   const innermost = covering.at(-1);
@@ -61,7 +63,7 @@ export function isCondition(view: SentenceView, trigger: Trigger): boolean {
 }
 
 /** Words for having to do with a deed, between a denial and what it denies. */
-const TIES = /^[وف]?[بلع]?(?:ال)?(?:مسؤولي|مسؤوليه|صله|صلت|علاقه|علاقت|ضلوع|تورط|وقوف|دور)/;
+const TIES = /^[وف]?[بلع]?(?:ال)?(?:مسؤولي|مسؤوليه|صله|صلت|علاقه|علاقت|ضلوع|تورط|وقوف|دور|مشارك)/;
 
 /** "نفت مسؤوليتها عن القصف", "لم تكن وراء الهجوم": not that it happened, but who did it. */
 function isOfResponsibility(view: SentenceView, trigger: Trigger, act: SpeechAct): boolean {
@@ -82,7 +84,7 @@ function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | nul
   const verbs = [trigger.first, trigger.last, ...trigger.consumes].filter((at) => view.isFiniteVerb(at));
   const light = isBehind(view, trigger)
     ? trigger.first - 2
-    : view.findBack(trigger.first, LIGHT_REACH, 'do', 'attend', 'begin', 'cause');
+    : view.findBack(trigger.first, LIGHT_REACH, 'do', 'attend', 'begin', 'cause', 'record');
   if (light !== null && (isBehind(view, trigger) || view.isFiniteVerb(light))) verbs.push(light);
   for (const at of verbs) {
     // "ما لم يتم تعديل الاتفاق": a condition.

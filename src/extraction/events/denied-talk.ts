@@ -6,11 +6,11 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 
-const isTalk = (word: string) => TALK_NOUNS.has(word.replace(/^[وف]?(?:[بل](?=.{3}))?(?:ال)?/, ''));
-const RUMOURED =
+export const isTalk = (word: string) => TALK_NOUNS.has(word.replace(/^[وف]?(?:[بل](?=.{3}))?(?:ال)?/, ''));
+export const RUMOURED =
   /^(?:يتردد|تردد|قيل|يقال|يشاع|اشيع|ورد|نشر|ينشر|يتداول|تداولته|اوردته|نشرته|ذكرته|زعمته|تزعمه|تعلنه)$/;
 /** Prepositions that tell what talk is of. */
-const OF = /^(?:عن|حول|بشان|بخصوص)$/;
+export const OF = /^(?:عن|حول|بشان|بخصوص)$/;
 /** "لا علاقة لـX بـ", "لا صلة لنا بـ": a denial of having to do with what follows. */
 const NO_TIE = /^[وف]?لا (?:علاقه|صله)$/;
 

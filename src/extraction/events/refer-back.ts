@@ -163,7 +163,11 @@ function findBackReference({ view, acts, speakers }: BackContext): BackReference
     if ((!denies && !view.is(i, 'say')) || view.negation(i) || HABIT.test(view.text(i - 1))) continue;
     const found = anaphorOf(view, i, denies !== null);
     const pronoun =
-      denies?.pos === 'verb' && PRONOUN.test(denies.suffix) && acts.some((act) => act.verb === i);
+      // Of "نفيه" the pronoun is who denies.
+      denies?.pos === 'verb' &&
+      !/نفيه/.test(view.text(i)) &&
+      PRONOUN.test(denies.suffix) &&
+      acts.some((act) => act.verb === i);
     if (!found && !pronoun) continue;
     const speaker = acts.find((act) => act.verb === i)?.speakers[0] ?? speakerBeside(view, i, speakers);
     if (!speaker) continue;

@@ -130,6 +130,8 @@ export class SentenceView {
     if (before.kind === 'name' || before.kind === 'time') return this.isTwofold(i) && this.hasVerbBefore(i);
     if (PREPOSITIONS.has(before.text)) return true;
     const twofold = this.isTwofold(i);
+    // "أي خرق", "كل قصف": a determiner has a noun behind it.
+    if (/^[وفبل]?(?:اي|ايه|كل|بعض|جميع)$/.test(before.text)) return twofold;
     // "رفع الجثث وتبادل الأسرى": joined in the middle of a clause, a form that can be a noun is one.
     if (/^[وف]/.test(chunk.prefix))
       return twofold && before.kind === 'word' && !this.isClauseMark(i - 1) && i > 1;

@@ -69,7 +69,7 @@ export function phraseSpeakers(
   const quoted = quotedName(view, at, to);
   if (quoted) return [quoted];
   const described = describedSpeaker(view, at, to, anyNoun, context);
-  if (!described) return collectSpeakers(view, from, to, 1, governed);
+  if (!described) return collectSpeakers(view, at, to, 1, governed);
   return [sameAsBefore(described, context) ?? described];
 }
 
@@ -79,13 +79,25 @@ function skipAside(view: SentenceView, from: number, to: number): number {
   const isSkipped = (k: number) => {
     const chunk = view.at(k);
     if (!chunk) return false;
-    if (chunk.kind === 'time') return true;
+    if (chunk.kind === 'time' || isAddressee(view, k)) return true;
     if (chunk.kind === 'mark') return /^[-–،]$/.test(chunk.text);
     return chunk.kind === 'name' && /^[وف]?لل?$/.test(chunk.prefix);
   };
   while (at < to && isSkipped(at)) at++;
   return at;
 }
+
+/** "لوكالة «فرانس برس»": to whom it is said, up to the end of a name in quotation marks. */
+function isAddressee(view: SentenceView, at: number): boolean {
+  let head = at;
+  const quotation = view.at(at)?.quotation ?? null;
+  while (quotation !== null && view.at(head)?.quotation === quotation) head--;
+  return (
+    TO_OUTLET.test(view.text(head)) && (head === at || quotation !== null || view.at(at)?.kind === 'name')
+  );
+}
+const TO_OUTLET =
+  /^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|تلفزيون|مجله|جريده|لصحيفه|وكالات|وسائل|صحفيين|لصحفيين)$/;
 
 /** "أعلنت «الفرقة الأولى»": a subject in quotation marks that is no known name. */
 function quotedName(view: SentenceView, at: number, to: number): Speaker | null {

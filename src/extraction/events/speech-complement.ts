@@ -4,6 +4,8 @@ import { ADVERBS_AFTER_SAYING } from '../lexicon/words/speaker-words.ts';
 import { saidWith } from '../lexicon/words/saying-frames.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
+import type { Aside } from './denial-object.ts';
+import { findDeniedObject } from './denial-object.ts';
 import { PREPOSITIONS, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -14,6 +16,10 @@ export interface Complement {
    * a denial, its subject and all.
    */
   readonly kind: 'clause' | 'noun' | 'open';
+  /** Where the subject's phrase ends, if that is before `from`: an aside or denied talk stands between. */
+  readonly subjectEnd?: number;
+  /** Who passes the words on is named in an aside. */
+  readonly aside?: Aside;
 }
 
 /** A complement begins at most this many chunks behind its verb. */
@@ -67,6 +73,8 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
   const base = view.at(i)?.quotation ?? null;
   const governs = saidWith(verb.lemma);
   const denial = verb.concept === 'deny';
+  const beyond = denial ? findDeniedObject(view, i, (at) => nounStarts(view, at, governs, true)) : null;
+  if (beyond) return beyond;
   // Behind another finite verb only a clause or a quotation can still be what is said: "في بيان نشره أمس إن".
   let inAside = false;
   for (let at = i + 1; at < Math.min(view.length, i + REACH); at++) {
@@ -74,7 +82,7 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
     if (!chunk) break;
     if (THAT.test(chunk.text) && !isButThat(view, at)) return { from: at + 1, kind: 'clause' };
     if (chunk.quotation !== null && chunk.quotation !== base) {
-      const after = nameInQuotes(view, at, i, governs);
+      const after = nameInQuotes(view, at, i, governs) ?? (denial ? subjectInQuotes(view, at, i) : null);
       if (after === null) return { from: at, kind: 'clause' };
       at = after - 1;
       continue;
@@ -168,6 +176,16 @@ function nameInQuotes(
   const inPhrase =
     at - 1 === verb || ((before?.kind === 'word' || before?.kind === 'name') && !THAT.test(before.text));
   return inPhrase && follows ? end : null;
+}
+
+/** "نفت «هيئة X» مشاركتها": quotation marks right behind a denial around its subject, a noun behind them. */
+function subjectInQuotes(view: SentenceView, at: number, verb: number): number | null {
+  if (at !== verb + 1) return null;
+  const quotation = view.at(at)?.quotation;
+  let end = at;
+  while (end < view.length && view.at(end)?.quotation === quotation) end++;
+  const deed = view.at(end)?.analyses.some(({ pos, concept }) => pos === 'noun' && DEEDS.includes(concept));
+  return end - at <= NAME_IN_QUOTES + 2 && (deed || isBareNoun(view, end)) ? end : null;
 }
 
 /** Whether the verbal noun of a deed starts what is said: bare where the verb takes an object, with ب where it governs ب. */

@@ -3,6 +3,7 @@
 import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt } from './charges.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
+import type { Aside } from './denial-object.ts';
 import { AN, PREPOSITIONS } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
@@ -24,6 +25,8 @@ export interface SpeechAct {
   readonly stance: 'asserts' | 'denies';
   /** What is told is called untrue by its name, and is no deed of the speaker's: "وصفت X السيطرة بأنها خبر ملفق". */
   readonly judges?: true;
+  /** What stands between its subject and its words, and tells only of the speaking. */
+  readonly between?: Aside;
   /** What the act governs: chunks from `from` up to `to`. */
   readonly from: number;
   readonly to: number;
@@ -69,6 +72,7 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
   let inside: { quotation: unknown; speakers: readonly Speaker[] } = { quotation: null, speakers: [] };
   for (let i = 0; i < view.length; i++) {
     if (!opensSpeech(view, i)) continue;
+    if (acts.some(({ between }) => between && i >= between.from && i < between.to)) continue;
     const quotation = view.at(i)?.quotation ?? null;
     const isInside = quotation !== null && inside.quotation === quotation;
     const subject = acts.length === 0 ? sentenceSubject(view, i) : [];
@@ -130,7 +134,8 @@ function actAt(
   const first = say.person === '1p' || say.person === '1s' || /^كم?$/.test(say.suffix);
   // "نفاه X": what is denied is the pronoun, so the noun behind is who denies.
   const anyNoun = complement.kind === 'clause' || (denial !== null && /^(?:ه|ها)$/.test(say.suffix));
-  const subjectEnd = complement.kind === 'open' ? view.clauseEnd(i) : complement.from;
+  const subjectEnd =
+    complement.subjectEnd ?? (complement.kind === 'open' ? view.clauseEnd(i) : complement.from);
   // "نقل X عن Y قوله": the noun of saying repeats whose words they are.
   const source = sourceAfterAn(view, i, complement.from, context);
   const speakers =
@@ -142,7 +147,13 @@ function actAt(
   // "دون قتال يذكر": in the middle of a clause a verb without a subject of its own belongs to the noun before it.
   const isBehind = (speakers[0]?.span.start ?? 0) > (view.at(i)?.span.start ?? 0);
   if (complement.kind !== 'clause' && say.pos === 'verb' && !isBehind && !headsClause(view, i)) return null;
-  const reporters = source.length > 0 ? collectSpeakers(view, i + 1, complement.from, 1) : [];
+  const { aside, subjectEnd: spoken } = complement;
+  const reporters =
+    source.length > 0
+      ? collectSpeakers(view, i + 1, complement.from, 1)
+      : aside
+        ? passedOnBy(view, aside)
+        : [];
   return {
     speakers,
     reporters,
@@ -150,8 +161,16 @@ function actAt(
     stance: denial ? 'denies' : 'asserts',
     from: complement.from,
     to: speechEnd(view, i, complement, denial !== null),
+    ...(spoken !== undefined && { between: { from: spoken, to: complement.from } }),
   };
 }
+
+/** "نفى مصدر، نقلت عنه X، أن": who passes the denial on. */
+function passedOnBy(view: SentenceView, { from, to }: Aside): Speaker[] {
+  const passes = view.chunks.slice(from, to).some(({ text }) => PASSES_ON.test(text));
+  return passes ? collectSpeakers(view, from + 1, to, 1) : [];
+}
+const PASSES_ON = /^(?:نقل|ينقل|تنقل)/;
 
 /** "وصفت X الحديث عن القصف بأنه كذب": X denies what stands between its name and بأنه. */
 function judgementAt(
@@ -187,7 +206,10 @@ function headsClause(view: SentenceView, i: number): boolean {
     i === view.clauseStart(i) ||
     view.at(i - 1)?.kind !== 'word' ||
     /^[وف]/.test(view.at(i)?.prefix ?? '') ||
-    /^[وف]?(?:قد|كما|ان|انه|انها|انهم|لم|كان|كانت|سبق ان)$/.test(view.text(i - 1))
+    /^[وف]?(?:قد|كما|ان|انه|انها|انهم|لم|كان|كانت|سبق ان)$/.test(view.text(i - 1)) ||
+    // "وكانت الوزارة نفت": the pluperfect, its subject in between.
+    (view.is(i, 'deny') !== null &&
+      [i - 2, i - 3, i - 4].some((at) => at >= view.clauseStart(i) && /^[وف]?كانت?$/.test(view.text(at))))
   );
 }
 

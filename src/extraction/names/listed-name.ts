@@ -65,12 +65,14 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const before = ctx.tokens[i - 1]?.text ?? '';
   const isOutlet = (term: Term): term is Extract<Term, { t: 'actor' }> =>
     term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'outlet';
+  // "مدينة جبرائيل … سقوط جبرائيل": met behind its noun, a place that may be something else is meant by its bare name.
+  const isKnownHere = (term: Term) => term.t === 'place' && ctx.registry.hasMetPlace(term.id);
   const allowed = (term: Term): term is Named =>
     (term.t === 'actor' || term.t === 'place') &&
     (!term.guarded ||
       (isOutlet(term)
         ? OF_OUTLETS.has(before) || isQuotedAlone(ctx, i, term)
-        : SETTLING.has(before) && !(term.t === 'place' && term.behindNoun)));
+        : (SETTLING.has(before) && !(term.t === 'place' && term.behindNoun)) || isKnownHere(term)));
   const found = find(ctx, i, allowed);
   if (!found) return null;
   if (found.term.t === 'actor' && found.term.adverbial && found.prefix.endsWith('ب')) return null;

@@ -60,6 +60,10 @@ export class Registry {
     return id;
   }
 
+  hasMetPlace(id: string): boolean {
+    return this.places.has(id);
+  }
+
   meetPlace(id: string): string {
     const entry = this.lexicon.places.get(id);
     if (entry && !this.places.has(id)) {

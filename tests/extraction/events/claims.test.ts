@@ -96,3 +96,9 @@ describe('what a negated clause denies under speech', () => {
     );
   });
 });
+
+describe('what was never recorded', () => {
+  it('is denied by who says so', () => {
+    expect(claims('قالت تركيا إن قواتها لم تسجل أي خرق للهدنة.')).toEqual([['turkey: denies occurrence']]);
+  });
+});

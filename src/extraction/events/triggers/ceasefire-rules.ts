@@ -74,7 +74,7 @@ export const ceasefireViolation = rule('ceasefireViolation', ['breach', 'fall', 
   if (breach) {
     const truce =
       view.find(view.clauseStart(i), view.clauseEnd(i), 'truce') ??
-      (breach.suffix || isCountedBreach(view, i) ? i : null);
+      (breach.suffix || isCountedBreach(view, i) || isBareBreach(view, i) ? i : null);
     if (truce === null || view.negation(i)) return null;
     // What else is breached by name: "انتهاكاته لحقوق الإنسان".
     if (truce === i && view.find(i + 1, i + 5, 'law') !== null) return null;
@@ -108,6 +108,27 @@ function isCountedBreach(view: SentenceView, i: number): boolean {
   const next = view.at(i + 1);
   const numbered = /^\d+$/.test(view.text(i - 1)) || governor(view, i, 'do', 'record') !== null;
   return numbered || (next?.name?.actors.length ?? 0) > 0;
+}
+
+/**
+ * "وقوع أي خرق", "خروقات من جانب X", "خرقت الاتفاق": a breach of what needs no name; of laws, rights and airspace one is
+ * named with it.
+ */
+function isBareBreach(view: SentenceView, i: number): boolean {
+  const end = view.clauseEnd(i);
+  if (view.find(i + 1, Math.min(end, i + 5), 'law') !== null) return false;
+  const told = [i - 1, i - 2].some((at) => HAPPENING.test(view.text(at)));
+  const bySide = /^(?:من)$/.test(view.text(i + 1)) && /^(?:جانب|قبل|طرف)$/.test(view.text(i + 2));
+  return (told && view.as(i, 'noun', 'breach') !== null) || bySide || isTheAccord(view, i);
+}
+const HAPPENING = /^[وفبل]?(?:وقوع|حدوث|حصول|ارتكاب|ارتكابها|ارتكابه|تسجيل|اي|ايه)$/;
+
+/** "الاتفاق", "بالاتفاق", "اتفاقها", and nothing that would say which: the one that the news is about. */
+function isTheAccord(view: SentenceView, i: number): boolean {
+  const at = [i + 1, i + 2].find((k) => /^ب?(?:ال)?(?:اتفاق|اتفاقيه)$/.test(view.text(k)));
+  if (at === undefined || !/ال/.test(view.text(at))) return false;
+  const next = view.at(at + 1);
+  return !next || next.kind !== 'word' || !/^(?:ال|مع$|حول$|بشان$)/.test(next.text);
 }
 
 /** "لم يتم الالتزام", "عدم التزام": a negation up to three words before. */

@@ -7,7 +7,7 @@ import { existence } from './existence-rule.ts';
 import { attack, begunOperation, clash, operation, ownOperation } from './fight-rules.ts';
 import { strike } from './fire-rules.ts';
 import { findRepeated } from './gapping.ts';
-import { deployment, losses } from './loss-rules.ts';
+import { deployment, entry, losses } from './loss-rules.ts';
 import {
   accusation,
   concern,
@@ -51,6 +51,7 @@ const RULES: readonly TriggerRule[] = [
   visit,
   journey,
   advance,
+  entry,
   deployment,
   losses,
   strike,

@@ -154,6 +154,19 @@ function movedBefore(view: SentenceView, i: number): number | null {
   return null;
 }
 
+/** "دخول دبابات مصرية إلى الأراضي الليبية": armed men or arms entering a country's ground are deployed there. */
+export const entry = rule('entry', { written: /^[وفب]?(?:دخول|دخلت|دخل|عبور|عبرت)$/ }, (view, i) => {
+  const end = Math.min(view.clauseEnd(i), i + 9);
+  const who = view.find(i + 1, Math.min(end, i + 3), 'fighters', 'materiel');
+  if (who === null || who !== i + 1) return null;
+  const to = view.chunks.findIndex(
+    ({ text }, at) => at > who && at < end && /^(?:ال)?(?:[اأ]راضي|حدود|عمق)/.test(text),
+  );
+  return to < 0
+    ? null
+    : trigger('deployment', i, { ...joined(i, who, 2), consumes: [who], verbal: view.isFiniteVerb(i) });
+});
+
 /** "إرسال قوات", "استقدام مرتزقة", "انتقال المرتزقة إلى", "وصول تعزيزات", "مشاركة مسلحين في المعارك". */
 export const deployment = rule('deployment', ['deploy', 'arrive', 'attend'], (view, i) => {
   const found = view.is(i, 'deploy', 'arrive', 'attend');

@@ -108,7 +108,10 @@ export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view
   const seeks =
     view.find(i + 1, i + 4, 'say') === null &&
     view.chunks.slice(i + 1, i + 4).some(({ text }) => text === 'عن');
-  if (discuss?.pos === 'verb' && view.isFiniteVerb(i) && !seeks) {
+  // "ما تداولته وسائل إعلام": what is passed round.
+  const passedRound =
+    discuss?.lemma === 'دول 6' && (discuss.suffix !== '' || PASSED_ROUND.test(view.text(i + 1)));
+  if (discuss?.pos === 'verb' && view.isFiniteVerb(i) && !seeks && !passedRound) {
     const phone = view.find(0, view.length, 'phone');
     const talks = view.find(0, view.length, 'talks');
     // "اجتمع الوزيران وبحثا", "ناقشا الوضع وبحثا": the same talk goes on, nobody else being named.
@@ -137,6 +140,10 @@ export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view
   if (!view.as(i, 'noun', 'talks') && !view.as(i, 'phrase', 'talks')) return null;
   return meetingNoun(view, i);
 });
+
+/** Who passes news round, and what is passed round. */
+const PASSED_ROUND =
+  /^(?:ال)?(?:وسائل|مواقع|صفحات|حسابات|ناشطون|ناشطين|نشطاء|رواد|مستخدمو|مغردون|صحف|منصات|انباء|صور|فيديو|مقطع|مقاطع|معلومات|شائعات)$/;
 
 /** How a meeting goes: held, begun, attended, ended, failed. */
 const PHASES = ['do', 'begin', 'resume', 'end', 'attend', 'fail'] as const;

@@ -24,10 +24,18 @@ function groundAfter(view: SentenceView, i: number): Ground {
     if (/^(?:الي|عن|حول|مع|بشان)$/.test(chunk.text) && !goes) break;
     if (chunk.name?.place) return many ?? 'place';
     if (MANY.test(chunk.text) || isCounted(view, at)) many = 'many';
-    else if (view.is(at, 'land')) return 'place';
+    else if (view.is(at, 'land') || isHeadquarters(view, at)) return 'place';
     if (view.isFiniteVerb(at) && at > i + 1) break;
   }
   return many;
+}
+
+/** "قيادة الفرقة 16", "مقر اللواء": where a unit has its seat. */
+function isHeadquarters(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:قياده|مقر|رئاسه)$/.test(view.text(at)) &&
+    /^(?:ال)?(?:فرق[هة]|لواء|كتيب[هة]|منطق[هة]|فوج|جيش|حامي[هة]|فيلق)/.test(view.text(at + 1))
+  );
 }
 
 /** "12 قرية", "70 بالمئة من": ground by number or share. */

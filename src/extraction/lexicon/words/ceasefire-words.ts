@@ -76,7 +76,10 @@ export const ceasefireWords: readonly WordEntry[] = [
       ['نهك', 8, 'انتهاك', 'انتهاكات'],
       ['هور', 7],
     ],
-    verbsOnly: [['خرق', 8]],
+    verbsOnly: [
+      ['خرق', 8],
+      ['خلل', 4, 'اخلال'],
+    ],
   },
   {
     concept: 'uphold',

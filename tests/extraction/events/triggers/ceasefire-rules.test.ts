@@ -136,3 +136,22 @@ describe('coming into force, told by its noun', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('a breach of what needs no name', () => {
+  it.each([
+    ['نفى الجيش السوداني وقوع أي خرق من جانب قواته.', 'خرق'],
+    ['قالت تركيا إن قواتها سجلت خروقات من جانب سوريا.', 'خروقات'],
+    ['اتهمت إسرائيل حماس بأنها خرقت الاتفاق.', 'خرقت'],
+    ['ونفت إسرائيل أن تكون قد أخلت بالاتفاق.', 'أخلت'],
+  ])('%s', (text, trigger) => {
+    expect(eventsIn(text)).toContain(`ceasefire-violation: ${trigger}`);
+  });
+
+  it.each([
+    ['اتهمت روسيا أوكرانيا بأي خرق لحقوق الإنسان.'],
+    ['سجلت سوريا خرقاً لأجوائها.'],
+    ['خرقت إيران الاتفاق النووي.'],
+  ])('%s is none', (text) => {
+    expect(eventsIn(text).filter((event) => event.startsWith('ceasefire-violation'))).toEqual([]);
+  });
+});

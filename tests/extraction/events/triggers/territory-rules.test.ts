@@ -100,3 +100,15 @@ describe('ground by its length or a pronoun', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('the seat of a unit', () => {
+  it('is a place that can be taken', () => {
+    expect(eventsIn('أعلنت قوات الدعم السريع السيطرة على قيادة الفرقة 16 مشاة.')).toEqual([
+      'capture: السيطرة',
+    ]);
+  });
+
+  it('is none where a leadership takes decisions', () => {
+    expect(eventsIn('تحدث عن سيطرة الوزير على قيادة الحزب.')).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+// Where what a denial denies begins when something stands between: an aside behind the subject ("نفى X، في تصريح لـY، أن"), or
+// the talk that is denied with what it is of ("نفى صحة ما نشرته X عن"). Whatever else is denied, speech-complement finds.
+import { OF, RUMOURED, isTalk } from './denied-talk.ts';
+import { AN, PREPOSITIONS } from './function-words.ts';
+import type { Complement } from './speech-complement.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Chunks between the marks of an aside. */
+export interface Aside {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A subject has so many chunks at most, and so has an aside. */
+const SUBJECT = 14;
+const ASIDE = 26;
+/** How far talk and what it is of stand apart: "ما نشرته صحيفة X يوم الأحد عن". */
+const TALK = 10;
+/** Where statements are made. */
+const STATEMENT =
+  /^(?:ال)?(?:تصريح|تصريحات|بيان|بيانات|حديث|احاديث|مقابله|اتصال|مؤتمر|تغريده|تدوينه|منشور|رساله|كلمه|لقاء|حوار|مداخله|افاده|وقت|بث|خطاب)$/;
+/** Conditions on which somebody speaks: "مشترطا عدم ذكر اسمه". */
+const ON_CONDITION = /^(?:مشترط|طالب|مفضل|رافض)/;
+const TRUTH = /^(?:صحه|بصحه|وجود اي صحه)$/;
+
+/** Whether the noun of a deed at a chunk is what is denied. */
+type IsDeed = (at: number) => boolean;
+
+const isComma = (view: SentenceView, at: number) => /^[،,\-–—()]$/.test(view.text(at));
+
+function opensAside(view: SentenceView, at: number): boolean {
+  const text = view.text(at);
+  if (/^(?:في|خلال|عبر|ضمن|لدي)$/.test(text))
+    return [at + 1, at + 2].some((k) => STATEMENT.test(view.text(k))) || view.at(at + 1)?.kind === 'time';
+  if (/^ب?(?:تصريح|تصريحات)$/.test(text) || ON_CONDITION.test(text)) return true;
+  if (view.isSubordinator(at) || PREPOSITIONS.has(text)) return false;
+  return view.isFiniteVerb(at) && !/^[وف]/.test(view.at(at)?.prefix ?? '') && !/^[وف]/.test(text);
+}
+
+/** The aside behind the subject of the denial at `i`: from its mark to the mark that closes it at the same level; else `null`. */
+function asideOfDenial(view: SentenceView, i: number, isDeed: IsDeed): Aside | null {
+  const quotation = view.at(i)?.quotation ?? null;
+  const level = (at: number) => (view.at(at)?.quotation ?? null) === quotation;
+  for (let at = i + 1; at < Math.min(view.length, i + SUBJECT); at++) {
+    if (AN.test(view.text(at)) || view.text(at) === 'ما' || isDeed(at)) return null;
+    if (!isComma(view, at) || !level(at) || !opensAside(view, at + 1)) continue;
+    for (let end = at + 3; end < Math.min(view.length - 1, at + ASIDE); end++)
+      if (isComma(view, end) && level(end))
+        return isDeed(end + 1) || startsObject(view, end + 1) ? { from: at, to: end } : null;
+    return null;
+  }
+  return null;
+}
+
+/** What can be denied: a clause with أن, talk, or a noun that opens no other clause. */
+function startsObject(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (!chunk || chunk.kind === 'mark') return false;
+  if (AN.test(chunk.text) || chunk.text === 'ما') return true;
+  return (
+    chunk.kind === 'word' && !/^[وف]/.test(chunk.prefix) && !view.isFiniteVerb(at) && !view.isSubordinator(at)
+  );
+}
+
+/** Behind "ما تردد عن", "صحة الأنباء حول", "الأنباء التي تحدثت عن" at `at`: what the talk is of; `null` where no talk stands. */
+function behindTalk(view: SentenceView, at: number): number | null {
+  const first = TRUTH.test(view.text(at)) ? at + 1 : at;
+  const told =
+    view.text(first) === 'ما' && (view.isFiniteVerb(first + 1) || RUMOURED.test(view.text(first + 1)));
+  if (!told && !isTalk(view.text(first))) return null;
+  for (let k = first + 1; k < Math.min(view.length, first + TALK); k++) {
+    if (OF.test(view.text(k))) return k + 1;
+    if (AN.test(view.text(k))) return k + 1;
+    if (view.isClauseMark(k) && view.text(k) !== ':') return null;
+  }
+  return null;
+}
+
+/** See above; `null` where nothing stands between the denial and what it denies. */
+export function findDeniedObject(
+  view: SentenceView,
+  i: number,
+  isDeed: IsDeed = () => false,
+): Complement | null {
+  const aside = asideOfDenial(view, i, isDeed);
+  if (aside) {
+    const at = aside.to + 1;
+    const talk = behindTalk(view, at);
+    if (talk !== null) return { from: talk, kind: 'clause', subjectEnd: aside.from, aside };
+    return AN.test(view.text(at))
+      ? { from: at + 1, kind: 'clause', subjectEnd: aside.from, aside }
+      : { from: at, kind: 'noun', subjectEnd: aside.from, aside };
+  }
+  const quotation = view.at(i)?.quotation ?? null;
+  for (let at = i + 1; at < Math.min(view.length, i + SUBJECT); at++) {
+    if (AN.test(view.text(at)) || (view.isClauseMark(at) && (view.at(at)?.quotation ?? null) === quotation))
+      return null;
+    const talk = behindTalk(view, at);
+    if (talk !== null) return { from: talk, kind: 'clause', subjectEnd: at };
+    if (isDeed(at)) return null;
+  }
+  return null;
+}
