@@ -89,9 +89,9 @@ function skipAside(view: SentenceView, from: number, to: number): number {
 
 /** "لوكالة «فرانس برس»": to whom it is said, up to the end of a name in quotation marks. */
 function isAddressee(view: SentenceView, at: number): boolean {
-  let head = at;
   const quotation = view.at(at)?.quotation ?? null;
-  while (quotation !== null && view.at(head)?.quotation === quotation) head--;
+  let head = at;
+  if (quotation !== null) while (view.at(head)?.quotation === quotation) head--;
   return (
     TO_OUTLET.test(view.text(head)) && (head === at || quotation !== null || view.at(at)?.kind === 'name')
   );
