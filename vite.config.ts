@@ -1,13 +1,22 @@
 // How the app is built and served: relative addresses, so that dist/ works under any path, and no source maps.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { makeChunkName } from './scripts/lib/first-chunk.ts';
 import { seedWatcher } from './scripts/lib/seed-watcher.ts';
 
 export default defineConfig({
   base: './',
   plugins: [react(), seedWatcher()],
   worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    // Every browser of that target knows modulepreload.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: makeChunkName() }] } } },
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
 });

@@ -124,16 +124,6 @@ export const drawer = {
     'drawer.copyFailed': 'رفض المتصفح النسخ. هذا النص، انسخه بيدك:',
     'drawer.citeDate': 'التاريخ: {date}',
     'drawer.citeSpeaker': '{name} ({side})',
-    'drawer.asks': 'ثلاثة أسئلة للبدء',
-    'drawer.ask.what': 'ما الذي ورد؟',
-    'drawer.ask.who': 'من يقول ذلك؟',
-    'drawer.ask.unknown': 'ما الذي لا نعرفه؟',
-    'drawer.answer.what': 'ورد {events} في {articles}، أكثرها في باب «{family}». الأكثر وروداً في المقالات:',
-    'drawer.answer.who': 'روايات طرف واحد: {claimed}. روايات متضاربة أو منفية: {contested}. منها:',
-    'drawer.answer.unknown':
-      'بلا تاريخ: {undated}. بتاريخ مُقدَّر: {estimated}. لم يرد أنه وقع: {unreal}. منها:',
-    'drawer.onlyClaimed': 'احصر النتائج بروايات الطرف الواحد والمتضاربة',
-    'drawer.onlyUnreal': 'احصر النتائج بما لم يرد أنه وقع',
   },
   en: {
     'drawer.title': 'Event',
@@ -235,16 +225,5 @@ export const drawer = {
     'drawer.copyFailed': 'The browser refused to copy. Here is the text to copy by hand:',
     'drawer.citeDate': 'Date: {date}',
     'drawer.citeSpeaker': '{name} ({side})',
-    'drawer.asks': 'Three questions to begin with',
-    'drawer.ask.what': 'What was reported?',
-    'drawer.ask.who': 'Who says so?',
-    'drawer.ask.unknown': 'What do we not know?',
-    'drawer.answer.what':
-      '{events} in {articles}, most of them under “{family}”. Reported in the most articles:',
-    'drawer.answer.who': 'One side’s account: {claimed}. Conflicting or denied: {contested}. Among them:',
-    'drawer.answer.unknown':
-      'Undated: {undated}. With an estimated date: {estimated}. Not said to have happened: {unreal}. Among them:',
-    'drawer.onlyClaimed': 'Show only one-sided and conflicting accounts',
-    'drawer.onlyUnreal': 'Show only what is not said to have happened',
   },
 } as const;

@@ -3,11 +3,8 @@
 import { app } from './app.ts';
 import { clocks } from './clocks.ts';
 import { common } from './common.ts';
-import { drawer } from './drawer.ts';
 import { lanes } from './lanes.ts';
-import { list } from './list.ts';
 import { timeline } from './timeline.ts';
-import { truces } from './truces.ts';
 
 export const FIRST_MESSAGES = {
   ar: {
@@ -15,9 +12,6 @@ export const FIRST_MESSAGES = {
     ...app.ar,
     ...timeline.ar,
     ...lanes.ar,
-    ...list.ar,
-    ...drawer.ar,
-    ...truces.ar,
     ...clocks.ar,
   },
   en: {
@@ -25,9 +19,6 @@ export const FIRST_MESSAGES = {
     ...app.en,
     ...timeline.en,
     ...lanes.en,
-    ...list.en,
-    ...drawer.en,
-    ...truces.en,
     ...clocks.en,
   },
 } as const;

@@ -1,11 +1,38 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
+import { dialogs } from './dialogs.ts';
+import { drawer } from './drawer.ts';
 import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
+import { questions } from './questions.ts';
+import { list } from './list.ts';
 import { reader } from './reader.ts';
 import { steps } from './steps.ts';
 import { timeSteps } from './time-steps.ts';
+import { truces } from './truces.ts';
 
 export const MESSAGES = {
-  ar: { ...FIRST_MESSAGES.ar, ...graph.ar, ...reader.ar, ...steps.ar, ...timeSteps.ar },
-  en: { ...FIRST_MESSAGES.en, ...graph.en, ...reader.en, ...steps.en, ...timeSteps.en },
+  ar: {
+    ...FIRST_MESSAGES.ar,
+    ...dialogs.ar,
+    ...drawer.ar,
+    ...graph.ar,
+    ...questions.ar,
+    ...list.ar,
+    ...reader.ar,
+    ...steps.ar,
+    ...timeSteps.ar,
+    ...truces.ar,
+  },
+  en: {
+    ...FIRST_MESSAGES.en,
+    ...dialogs.en,
+    ...drawer.en,
+    ...graph.en,
+    ...questions.en,
+    ...list.en,
+    ...reader.en,
+    ...steps.en,
+    ...timeSteps.en,
+    ...truces.en,
+  },
 } as const;

@@ -21,11 +21,15 @@ import { findLegend } from './legend.ts';
 import { assignRows, packLane } from './pack-lane.ts';
 import type { PackedLane, RowBudget } from './pack-lane.ts';
 import { buildLabels } from './label-scene.ts';
-import { buildTruceLane } from './truce-scene.ts';
-import type { TruceLaneInput } from './truce-scene.ts';
+import type { TruceLane, TruceLaneInput } from './truce-scene.ts';
 import type { MeasureText, TimeDirection, TimelineFormats, TimelineScene, Viewport } from './scene.ts';
 import { makeTimeScale, mirrorBox, round } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
+
+/** What the lane of truces is built of and by whom: who does not ask for it does not load it. */
+export interface TruceAsk extends Pick<TruceLaneInput, 'truces' | 'words'> {
+  readonly build: (input: TruceLaneInput) => TruceLane | null;
+}
 
 export interface TimelineInput {
   readonly index: TimelineIndex;
@@ -49,7 +53,7 @@ export interface TimelineInput {
   /** Whether days without an article are hatched; they are unless it says otherwise. */
   readonly coverage?: boolean;
   /** What the lane of truces shows, on top of the others; `null`: it is not asked for. */
-  readonly truces?: Pick<TruceLaneInput, 'truces' | 'words'> | null;
+  readonly truces?: TruceAsk | null;
 }
 
 /** Narrower than this, lane names stand above their lanes. */
@@ -105,7 +109,7 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
   const top = axisHeight(formats);
   const rest = top + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT;
   const truces = input.truces
-    ? buildTruceLane({ ...input.truces, scale, top, width, direction, compact, measure })
+    ? input.truces.build({ ...input.truces, scale, top, width, direction, compact, measure })
     : null;
   const head = top + (truces?.box.height ?? 0);
   const packed = packLanes(input, scale, (size.height ?? HEIGHT) - rest, compact);

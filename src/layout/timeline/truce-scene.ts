@@ -3,6 +3,7 @@
 //
 //   agreed        announced start      first accusation   further ones
 //     ◦┄┄┄┄┄┄┄┄┄┄┄┄┄┃━━━━━━━━━━━━━━━━━━━━━▷                  ▷
+import { POINT_RADIUS } from './truce-point.ts';
 import type { Truce } from '../../domain/truces.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { getEventInterval } from './event-interval.ts';
@@ -47,8 +48,6 @@ const LABEL_TOP = 3;
 const BAR_CENTRE = 28;
 const NAME_ABOVE = 22;
 const PAD = 4;
-/** Half of a point's figure. */
-export const POINT_RADIUS = 6;
 /** How far a bar without any accusation goes on. */
 const OPEN_LENGTH = 34;
 const GAP = 12;

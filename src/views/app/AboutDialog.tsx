@@ -1,4 +1,7 @@
 // "About this chronology": which texts, how it was made, what it cannot know, who answers for it.
+import { dialogs } from '../../i18n/messages/dialogs.ts';
+import { drawer } from '../../i18n/messages/drawer.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
@@ -8,6 +11,10 @@ import { wordStep } from '../../i18n/step-words.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { wordReview } from './ReviewNotice.tsx';
+
+addMessages(dialogs);
+
+addMessages(drawer);
 
 function wordPublished({ date, basis }: ArticleHead['published'], dates: DateStyle, t: Translate): string {
   if (!date) return t('about.publishedUnknown');

@@ -8,7 +8,15 @@ import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-co
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { DataScreen } from './DataScreen.tsx';
 import { Header } from './Header.tsx';
-import { AboutDialog, DrawerPane, FilterPanel, KeysDialog, preloadViews, ReaderPane } from './lazy-views.ts';
+import {
+  AboutDialog,
+  DrawerPane,
+  FilterPanel,
+  KeysDialog,
+  preloadNeighbours,
+  preloadViews,
+  ReaderPane,
+} from './lazy-views.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
@@ -26,6 +34,7 @@ export function App({ store }: { readonly store: AppStore }) {
 }
 
 function Page() {
+  useEffect(() => void preloadNeighbours(), []);
   const site = useApp((state) => state.site);
   const { dates } = useWords();
   useDocument(site.phase === 'ready' ? site.index : null);

@@ -2,7 +2,7 @@
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { FilterList } from '../../store/filter-slice.ts';
-import { CloseIcon } from '../shared/Dialog.tsx';
+import { CloseIcon } from '../shared/CloseIcon.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { FILTER_LISTS, filterValueName } from './filter-words.ts';
 

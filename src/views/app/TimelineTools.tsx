@@ -1,58 +1,15 @@
-// The analyst's tools over the timeline: what an analyst changes and a reader need not see.
-import { GROUPINGS, PICTURE_DIRECTIONS } from '../../layout/timeline/scene.ts';
+// The analyst's tools over the timeline: what an analyst changes and a reader need not see. They are there once opened.
+import { useState } from 'react';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
-import { ClockTools } from './ClockTools.tsx';
-import { useApp, useWords } from '../shared/store-context.ts';
-import { Choice } from './Choice.tsx';
-import { DateTools } from './DateTools.tsx';
-import { PinPair } from './PinPair.tsx';
-import { useTimeDirection } from './use-time-direction.ts';
+import { useWords } from '../shared/store-context.ts';
+import { TimelineToolsBody } from './lazy-views.ts';
 
-/** Groupings of which an event could have several values: the tools say which of them counts. */
-const RULED = ['side', 'actor', 'place', 'article', 'publisher'] as const;
-
-/** Lanes, the direction of time, its clocks, truces, and how dates are written. */
 export function TimelineTools() {
   const { t } = useWords();
-  const grouping = useApp((state) => state.grouping);
-  const ruled = RULED.find((each) => each === grouping);
-  const setGrouping = useApp((state) => state.setGrouping);
-  const truces = useApp((state) => state.truces);
-  const setTruces = useApp((state) => state.setTruces);
-  const { direction, usual } = useTimeDirection();
-  const setDirection = useApp((state) => state.setTimeDirection);
+  const [opened, setOpened] = useState(false);
   return (
-    <MenuDetails className="ap-tools-menu" label={t('app.tools')}>
-      <div className="ap-tools-body">
-        <div className="ap-tools-column">
-          <Choice
-            name="grouping"
-            legend={t('app.grouping')}
-            values={GROUPINGS}
-            value={grouping}
-            label={(value) => t(`app.grouping.${value}`)}
-            onChoose={setGrouping}
-          />
-          {ruled && <p className="ap-pin-note">{t(`lanes.rule.${ruled}`)}</p>}
-          <Choice
-            name="time-direction"
-            legend={t('app.direction')}
-            values={PICTURE_DIRECTIONS}
-            value={direction}
-            label={(value) => t(`app.direction.${value}`)}
-            onChoose={(value) => setDirection(value === usual ? null : value)}
-          />
-          <label className="ap-choice" title={t('truces.laneNote')}>
-            <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
-            {t('truces.show')}
-          </label>
-          <PinPair />
-        </div>
-        <div className="ap-tools-column">
-          <ClockTools />
-          <DateTools />
-        </div>
-      </div>
+    <MenuDetails className="ap-tools-menu" label={t('app.tools')} onPress={() => setOpened(true)}>
+      {opened && <TimelineToolsBody />}
     </MenuDetails>
   );
 }

@@ -2,13 +2,12 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { getKnownArticles, getVisibleEvents } from '../../store/derived.ts';
-import { EventList } from '../list/EventList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useLaneControls } from './use-lane-controls.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
-import { ActorGraph } from './lazy-views.ts';
+import { ActorGraph, EventList } from './lazy-views.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 interface PaneProps {

@@ -1,18 +1,19 @@
 // The arrangement of the views: timeline over list and graph on wide screens, one of three tabs on phones.
+import { isEmptyFilter } from '../../domain/filter.ts';
 import type { Tab } from '../../store/url-state.ts';
 import { TABS } from '../../store/url-state.ts';
-import { EmptyDrawer } from '../drawer/EmptyDrawer.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
-import { FilterChips } from './FilterChips.tsx';
+import { EmptyDrawer, FilterChips } from './lazy-views.ts';
 import { GraphPane, ListPane, TimelinePane, useVisibleEvents } from './ViewPanes.tsx';
 
 export function Workspace() {
   const narrow = useMediaQuery(NARROW);
   const shown = useVisibleEvents().length;
+  const narrowed = useApp(({ known, filter }) => known !== null || !isEmptyFilter(filter));
   return (
     <>
-      <FilterChips shown={shown} />
+      {narrowed && <FilterChips shown={shown} />}
       {narrow ? <Tabs empty={shown === 0} /> : <Grid empty={shown === 0} />}
     </>
   );

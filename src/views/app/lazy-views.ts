@@ -1,5 +1,6 @@
 // The views that the first picture does without, each in a file of its own.
 import { lazyView } from '../shared/lazy-view.tsx';
+import { OpenLaneMenu, TruceLane, TruceList } from '../timeline/lazy-panels.ts';
 
 export const ActorGraph = lazyView(() => import('../graph/ActorGraph.tsx').then((file) => file.ActorGraph));
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
@@ -7,9 +8,31 @@ export const ReaderPane = lazyView(() => import('../reader/ReaderPane.tsx').then
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
 export const AboutDialog = lazyView(() => import('./AboutDialog.tsx').then((file) => file.AboutDialog));
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
+export const EventList = lazyView(() => import('../list/EventList.tsx').then((file) => file.EventList));
+export const EmptyDrawer = lazyView(() =>
+  import('../drawer/EmptyDrawer.tsx').then((file) => file.EmptyDrawer),
+);
+/** What stands about the timeline: loaded while the data are. */
+export const preloadNeighbours = () => Promise.allSettled([EventList.preload(), EmptyDrawer.preload()]);
+export const FilterChips = lazyView(() => import('./FilterChips.tsx').then((file) => file.FilterChips));
+export const TimelineToolsBody = lazyView(() =>
+  import('./TimelineToolsBody.tsx').then((file) => file.TimelineToolsBody),
+);
 
 /** Loads them all, so that opening one later takes no time. A failure shows when it is opened. */
 export async function preloadViews(): Promise<void> {
-  const views = [ActorGraph, DrawerPane, ReaderPane, FilterPanel, AboutDialog, KeysDialog];
+  const views = [
+    ActorGraph,
+    DrawerPane,
+    ReaderPane,
+    FilterPanel,
+    FilterChips,
+    AboutDialog,
+    KeysDialog,
+    TimelineToolsBody,
+    TruceLane,
+    TruceList,
+    OpenLaneMenu,
+  ];
   await Promise.allSettled(views.map(({ preload }) => preload()));
 }

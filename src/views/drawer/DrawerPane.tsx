@@ -3,7 +3,8 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { findEvent } from '../../store/resolve-links.ts';
-import { CloseIcon, Dialog } from '../shared/Dialog.tsx';
+import { CloseIcon } from '../shared/CloseIcon.tsx';
+import { Dialog } from '../shared/Dialog.tsx';
 import { giveFocusBack } from '../shared/give-focus-back.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';

@@ -1,4 +1,6 @@
 // What stands where details will be: three worked questions to begin with.
+import { questions } from '../../i18n/messages/questions.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
@@ -6,6 +8,8 @@ import { familyOf } from '../../domain/event-types.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { answerQuestions, DISPUTED, UNREAL } from './worked-questions.ts';
 import './drawer.css';
+
+addMessages(questions);
 
 export function EmptyDrawer() {
   const { events, articles } = useIndex();

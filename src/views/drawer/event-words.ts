@@ -1,4 +1,7 @@
 // An event in sentences: its date as a person would say it, its sources, its permalink. Words only, no markup.
+import { drawer } from '../../i18n/messages/drawer.ts';
+import { list } from '../../i18n/messages/list.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { shiftDay } from '../../domain/iso-day.ts';
 import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
@@ -11,6 +14,9 @@ import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { formatZone } from '../../i18n/format-zone.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
+
+addMessages(drawer);
+addMessages(list);
 
 /** Precisions whose date names one day, which then has a weekday. */
 const ONE_DAY = new Set(['minute', 'hour', 'part-of-day', 'day']);

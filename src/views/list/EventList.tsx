@@ -1,5 +1,7 @@
 // The events as a real table under headings of dates: the text alternative of the timeline. Past 500 rows only what is
 // near the window is in the page; below that, and on paper, all of it is, so that find-in-page finds it.
+import { list } from '../../i18n/messages/list.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { useMemo } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
@@ -12,6 +14,8 @@ import { groupByDay } from './group-by-day.ts';
 import { linesOf } from './list-lines.ts';
 import './list.css';
 import { PlainTable } from './PlainTable.tsx';
+
+addMessages(list);
 
 /** Up to this many rows all are in the page. */
 export const PLAIN_ROWS = 500;

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 
+import { CloseIcon } from './CloseIcon.tsx';
 import { useListener } from './use-listener.ts';
 
 interface DialogProps {
@@ -45,13 +46,5 @@ export function Dialog({ title, closeLabel, className = '', onClose, children }:
         {children}
       </div>
     </dialog>
-  );
-}
-
-export function CloseIcon() {
-  return (
-    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
-      <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-    </svg>
   );
 }

@@ -5,10 +5,12 @@ import { useEffect, useRef } from 'react';
 interface MenuDetailsProps {
   readonly className: string;
   readonly label: string;
+  /** When its button is pressed: what it holds may wait until then. */
+  readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
-export function MenuDetails({ className, label, children }: MenuDetailsProps) {
+export function MenuDetails({ className, label, onPress, children }: MenuDetailsProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const button = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function MenuDetails({ className, label, children }: MenuDetailsProps) {
   }, []);
   return (
     <details ref={menu} className={className}>
-      <summary ref={button} className="sh-button">
+      <summary ref={button} className="sh-button" onClick={onPress}>
         {label}
       </summary>
       {children}

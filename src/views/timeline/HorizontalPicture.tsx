@@ -4,6 +4,7 @@ import { moveScene } from '../../layout/timeline/moving-scene.ts';
 import type { TimelineScene } from '../../layout/timeline/scene.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
+import { TruceLane } from './lazy-panels.ts';
 import { MarkPatterns } from './MarkPatterns.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
 import type { PictureProps } from './picture-props.ts';
@@ -14,7 +15,6 @@ import { TimelineLanes } from './TimelineLanes.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { TimelineOverview } from './TimelineOverview.tsx';
 import { TimelinePanels } from './TimelinePanels.tsx';
-import { TruceLane } from './TruceLane.tsx';
 
 interface HorizontalPictureProps extends PictureProps {
   readonly scene: TimelineScene;

@@ -10,8 +10,8 @@ import { movableKeys, moveTo } from '../../layout/timeline/arrange-lanes.ts';
 import { PINNED_LANE } from '../../layout/timeline/group-events.ts';
 import type { HeadedLane, TimelineScene } from '../../layout/timeline/scene.ts';
 import type { LaneControls } from './lane-controls.ts';
-import { findGathered, findLaneActs, findMove, toggleCollapsed } from './lane-menu.ts';
-import { LaneMenu } from './LaneMenu.tsx';
+import { findMove, toggleCollapsed } from './move-lane.ts';
+import { OpenLaneMenu } from './lazy-panels.ts';
 import { LaneSign } from './LaneSign.tsx';
 import { useLaneDrag } from './use-lane-drag.ts';
 import { useLaneNews } from './use-lane-news.ts';
@@ -181,11 +181,12 @@ export function LaneHeads(props: LaneHeadsProps) {
       })}
       {drag && <div className="tl-drop" style={{ top: drag.y - 1, width: scene.width }} />}
       {openedScene && openedLane && (
-        <LaneMenu
-          label={t('lanes.menu', { name: nameOf(openedLane.key) })}
-          note={openedLane.kind === 'pinned' ? t('lanes.pinnedNote') : null}
-          acts={findLaneActs(openedLane, lanes, controls, nameOf, t, columns)}
-          gathered={findGathered(openedLane, lanes, controls, nameOf, t)}
+        <OpenLaneMenu
+          lane={openedLane}
+          lanes={lanes}
+          controls={controls}
+          nameOf={nameOf}
+          columns={columns}
           direction={directionOf(language)}
           t={t}
           side={side}

@@ -4,7 +4,7 @@ import { statusKey } from '../../i18n/status-key.ts';
 import type { Mark, TimelineScene } from '../../layout/timeline/scene.ts';
 import { describeAlternatives, describeDate, describeStack, describeVoices } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
-import { floatingPlace } from './StackList.tsx';
+import { floatingPlace } from './floating-place.ts';
 
 const WIDTH = 300;
 

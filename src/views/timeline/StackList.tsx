@@ -1,9 +1,10 @@
 // What a stack opens to: a small dialog with all its events, and the way to zoom until they stand apart.
 import { useEffect, useRef } from 'react';
 import { directionOf } from '../../i18n/language.ts';
-import type { Box, StackMark, TimelineScene } from '../../layout/timeline/scene.ts';
+import type { StackMark, TimelineScene } from '../../layout/timeline/scene.ts';
 import { describeStack } from './describe-mark.ts';
 import { EventButtons } from './EventButtons.tsx';
+import { floatingPlace } from './floating-place.ts';
 import type { EventButtonsProps } from './EventButtons.tsx';
 
 export interface StackListProps extends Omit<EventButtonsProps, 'events'> {
@@ -14,12 +15,6 @@ export interface StackListProps extends Omit<EventButtonsProps, 'events'> {
 }
 
 const WIDTH = 340;
-
-/** Where a floating panel of a width stands: under its mark, within the picture. */
-export function floatingPlace(box: Box, width: number, within: number): { left: number; top: number } {
-  const left = box.x + box.width / 2 - width / 2;
-  return { left: Math.max(4, Math.min(left, within - width - 4)), top: box.y + box.height + 10 };
-}
 
 export function StackList({ stack, scene, onZoom, onClose, ...list }: StackListProps) {
   const panel = useRef<HTMLDivElement>(null);

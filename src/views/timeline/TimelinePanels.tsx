@@ -4,7 +4,7 @@ import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
 import type { EventButtonsProps } from './EventButtons.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { StackList } from './StackList.tsx';
-import { TruceList } from './TruceList.tsx';
+import { TruceList } from './lazy-panels.ts';
 import type { OpenPanels } from './use-open-panels.ts';
 
 export interface TimelinePanelsProps extends Omit<EventButtonsProps, 'events'> {

@@ -6,7 +6,7 @@ import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
 import { describeUntilAccused, nameTruce } from './describe-truce.ts';
 import { EventButtons } from './EventButtons.tsx';
 import type { EventButtonsProps } from './EventButtons.tsx';
-import { floatingPlace } from './StackList.tsx';
+import { floatingPlace } from './floating-place.ts';
 
 export interface TruceListProps extends Omit<EventButtonsProps, 'events'> {
   readonly mark: Pick<TruceMark, 'id' | 'truce' | 'box'>;

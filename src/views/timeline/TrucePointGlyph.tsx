@@ -1,5 +1,5 @@
 // A point of a truce. Agreed: a ring. Announced start: a post. Accusation: a speech bubble, never a cross.
-import { POINT_RADIUS } from '../../layout/timeline/truce-scene.ts';
+import { POINT_RADIUS } from '../../layout/timeline/truce-point.ts';
 import type { TrucePoint } from '../../layout/timeline/truce-scene.ts';
 
 export interface TrucePointGlyphProps {

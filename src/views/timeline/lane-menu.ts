@@ -1,29 +1,15 @@
 // What can be done with a lane, as a list of named acts: the menu of its head offers them, in this order.
 import type { Translate } from '../../i18n/translate.ts';
-import type { Lane, LaneArrangement, LaneIndex } from '../../layout/timeline/arrange-lanes.ts';
-import { AS_USUAL, findMore, movableKeys, moveTo, takeOut } from '../../layout/timeline/arrange-lanes.ts';
+import type { Lane, LaneIndex } from '../../layout/timeline/arrange-lanes.ts';
+import { AS_USUAL, findMore, takeOut } from '../../layout/timeline/arrange-lanes.ts';
 import { OTHER_LANE } from '../../layout/timeline/group-events.ts';
 import type { LaneControls } from './lane-controls.ts';
+import { findMove, toggleCollapsed } from './move-lane.ts';
 
 export interface LaneAct {
   readonly id: string;
   readonly label: string;
   readonly run: () => void;
-}
-
-/** Moves a lane by so many places; `null` where it stands at that end, or cannot be moved. */
-export function findMove(lanes: LaneIndex, key: string, by: -1 | 1): readonly string[] | null {
-  const keys = movableKeys(lanes);
-  const from = keys.indexOf(key);
-  const to = from + by;
-  return from < 0 || to < 0 || to >= keys.length ? null : moveTo(keys, key, to);
-}
-
-/** Collapses a lane, or opens it. */
-export function toggleCollapsed(arrangement: LaneArrangement, key: string): LaneArrangement {
-  const { collapsed } = arrangement;
-  const without = collapsed.filter((each) => each !== key);
-  return { ...arrangement, collapsed: without.length < collapsed.length ? without : [...collapsed, key] };
 }
 
 /** The acts of one lane; `name` is its own, `nameOf` that of any group. */

@@ -11,13 +11,11 @@ import { buildVerticalScene } from '../../layout/timeline/build-vertical-scene.t
 import type { TimelineScene } from '../../layout/timeline/scene.ts';
 import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
 import { directionOf } from '../../i18n/language.ts';
-import type { Truce } from '../../domain/truces.ts';
-import { findTruces } from '../../domain/truces.ts';
-import { labelTruce } from './describe-truce.ts';
 import { laneName } from './lane-words.ts';
 import { timelineFormats } from './timeline-formats.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { useMeasureText } from './use-measure-text.ts';
+import { useTruces } from './use-truces.ts';
 
 /** How tall the picture should be, where lanes can give way; on a phone lane names take height too. */
 const HEIGHT = 600;
@@ -58,19 +56,7 @@ export function useTimelineScene(
     (key: string) => laneName(key, { grouping, pin, untold }, t, labels),
     [grouping, pin, untold, t, labels],
   );
-  const truces = useMemo(
-    () =>
-      props.showTruces
-        ? {
-            truces: findTruces(events, labels.sideOf),
-            words: {
-              name: t('truces.lane'),
-              label: (truce: Truce) => labelTruce(truce, { t, dates, actor: labels.actor }),
-            },
-          }
-        : null,
-    [props.showTruces, events, labels, t, dates],
-  );
+  const truces = useTruces(props);
   const input = useMemo(
     (): TimelineInput => ({
       index,

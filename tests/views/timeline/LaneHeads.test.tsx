@@ -94,7 +94,7 @@ const focused = () => document.activeElement?.querySelector('.tl-lane-name')?.te
 const said = () => within(group()).getByRole('status').textContent;
 const choose = async (user: ReturnType<typeof userEvent.setup>, name: string, item: string) => {
   await user.click(head(name));
-  await user.click(screen.getByRole('menuitem', { name: item }));
+  await user.click(await screen.findByRole('menuitem', { name: item }));
 };
 
 // jsdom lays nothing out and scrolls nowhere.
@@ -154,7 +154,7 @@ describe('the heads of lanes', () => {
     const { user } = show();
     head('Talks').focus();
     await user.keyboard('{Enter}');
-    const items = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    const items = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
     expect(items).toEqual(['Move up', 'Move down', 'Collapse', 'Collapse the others', 'Filter: Talks']);
     expect(document.activeElement?.textContent).toBe('Move up');
     await user.keyboard('{ArrowUp}');
