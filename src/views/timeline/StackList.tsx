@@ -21,7 +21,8 @@ export function StackList({ stack, scene, onZoom, onClose, ...list }: StackListP
   const { t } = list.wording;
   const width = Math.min(WIDTH, scene.width - 8);
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('.tl-events button')?.focus();
+    panel.current?.querySelector<HTMLElement>('.tl-events button')?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
   }, [stack.id]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {

@@ -29,7 +29,8 @@ export function TruceList({ mark, scene, onClose, ...list }: TruceListProps) {
     { title: t('truces.accusation'), events: breaches.map(({ event }) => event) },
   ].filter(({ events }) => events.length > 0);
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('.tl-events button')?.focus();
+    panel.current?.querySelector<HTMLElement>('.tl-events button')?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
   }, [mark.id]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {

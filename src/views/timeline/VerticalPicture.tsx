@@ -52,7 +52,7 @@ export function VerticalPicture({ canvas, svg, ...props }: VerticalPictureProps)
       </button>
     );
   return (
-    <div className="tl-down">
+    <div className="tl-down" ref={canvas}>
       <TruceButtons truces={truces} wording={wording} panels={panels}>
         <TimelinePanels
           panels={{ ...panels, stack: null, pointed: null }}
@@ -75,7 +75,7 @@ export function VerticalPicture({ canvas, svg, ...props }: VerticalPictureProps)
         <TimelineOverview scene={strip} dates={dates} t={t} motion={motion} clamp={clamp} />
       </svg>
       {edge(view.before, 'timeline.before')}
-      <div className="tl-canvas" ref={canvas}>
+      <div className="tl-canvas">
         <LaneHeads
           columns
           scene={heads}

@@ -12,6 +12,26 @@ export interface LaneAct {
   readonly run: () => void;
 }
 
+/** How the same acts are called where lanes are rows, and where they are columns. */
+const WORDS = {
+  rows: {
+    back: 'lanes.up',
+    on: 'lanes.down',
+    collapse: 'lanes.collapse',
+    open: 'lanes.open',
+    collapseOthers: 'lanes.collapseOthers',
+    openAll: 'lanes.openAll',
+  },
+  columns: {
+    back: 'lanes.back',
+    on: 'lanes.on',
+    collapse: 'lanes.hideLabels',
+    open: 'lanes.showLabels',
+    collapseOthers: 'lanes.hideOtherLabels',
+    openAll: 'lanes.showAllLabels',
+  },
+} as const;
+
 /** The acts of one lane; `name` is its own, `nameOf` that of any group. */
 export function findLaneActs(
   lane: Lane,
@@ -29,16 +49,16 @@ export function findLaneActs(
     next && (() => onArrange({ ...arrangement, order: next }));
   const collapse = (collapsed: readonly string[]) => () => onArrange({ ...arrangement, collapsed });
   // A column is one row anyway: collapsed, it is without labels.
-  const collapsing = columns
-    ? (`lanes.${lane.collapsed ? 'showLabels' : 'hideLabels'}` as const)
-    : (`lanes.${lane.collapsed ? 'open' : 'collapse'}` as const);
+  const words = WORDS[columns ? 'columns' : 'rows'];
   const more = lane.kind === 'other' ? findMore(lanes) : [];
   return [
-    ...act('up', t(columns ? 'lanes.back' : 'lanes.up'), order(findMove(lanes, lane.key, -1))),
-    ...act('down', t(columns ? 'lanes.on' : 'lanes.down'), order(findMove(lanes, lane.key, 1))),
-    ...act('collapse', t(collapsing), () => onArrange(toggleCollapsed(arrangement, lane.key))),
-    ...act('others', t('lanes.collapseOthers'), shut.length < others.length ? collapse(others) : null),
-    ...act('all', t('lanes.openAll'), shut.length > 1 ? collapse([]) : null),
+    ...act('up', t(words.back), order(findMove(lanes, lane.key, -1))),
+    ...act('down', t(words.on), order(findMove(lanes, lane.key, 1))),
+    ...act('collapse', t(lane.collapsed ? words.open : words.collapse), () =>
+      onArrange(toggleCollapsed(arrangement, lane.key)),
+    ),
+    ...act('others', t(words.collapseOthers), shut.length < others.length ? collapse(others) : null),
+    ...act('all', t(words.openAll), shut.length > 1 ? collapse([]) : null),
     ...act('filter', t('lanes.filter', { name: nameOf(lane.key) }), filterBy(lane.key)),
     ...act('unpin', t('lanes.unpin'), lane.kind === 'pinned' ? onUnpin : null),
     ...act(

@@ -42,16 +42,9 @@ export function usePinch(
     const element = svg.current;
     if (!element || !down) return;
     let pinch: Pinch | null = null;
-    const onStart = (event: TouchEvent) => {
-      const fingers = readFingers(event, element);
-      if (!fingers || !event.cancelable) return;
-      event.preventDefault();
-      const { scene: plane, motion: move } = live.current;
-      const from = move.current();
-      pinch = { from, apart: fingers.apart, time: timeAt(fingers.y, plane, from) };
-    };
-    const onMove = (event: TouchEvent) => {
-      const fingers = pinch && readFingers(event, element);
+    let targets: readonly EventTarget[] = [];
+    const onMove = (event: Event) => {
+      const fingers = pinch && event instanceof TouchEvent && readFingers(event, element);
       if (!pinch || !fingers) return;
       event.preventDefault();
       const { scene: plane, motion: move, clamp: keep } = live.current;
@@ -60,20 +53,36 @@ export function usePinch(
       move.drag(keep({ start, end: start + length }));
     };
     const onEnd = () => {
-      if (!pinch) return;
+      for (const target of targets) {
+        target.removeEventListener('touchmove', onMove);
+        target.removeEventListener('touchend', onEnd);
+        target.removeEventListener('touchcancel', onEnd);
+      }
+      targets = [];
+      if (pinch) live.current.motion.settle();
       pinch = null;
-      live.current.motion.settle();
     };
-    // Only listeners that are not passive may keep the page where it is.
+    const onStart = (event: TouchEvent) => {
+      onEnd();
+      const fingers = readFingers(event, element);
+      if (!fingers || !event.cancelable) return;
+      event.preventDefault();
+      const { scene: plane, motion: move } = live.current;
+      const from = move.current();
+      pinch = { from, apart: fingers.apart, time: timeAt(fingers.y, plane, from) };
+      // A mark under a finger may be drawn anew meanwhile: what it is told no longer reaches the picture, only itself.
+      targets = [...new Set([...event.touches].map(({ target }) => target))];
+      for (const target of targets) {
+        // Only listeners that are not passive may keep the page where it is.
+        target.addEventListener('touchmove', onMove, { passive: false });
+        target.addEventListener('touchend', onEnd);
+        target.addEventListener('touchcancel', onEnd);
+      }
+    };
     element.addEventListener('touchstart', onStart, { passive: false });
-    element.addEventListener('touchmove', onMove, { passive: false });
-    element.addEventListener('touchend', onEnd);
-    element.addEventListener('touchcancel', onEnd);
     return () => {
+      onEnd();
       element.removeEventListener('touchstart', onStart);
-      element.removeEventListener('touchmove', onMove);
-      element.removeEventListener('touchend', onEnd);
-      element.removeEventListener('touchcancel', onEnd);
     };
   }, [svg, down]);
 }

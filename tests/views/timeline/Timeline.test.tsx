@@ -13,6 +13,9 @@ import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 
+// The browser that tests run in lays nothing out, and so has nothing to scroll.
+Element.prototype.scrollIntoView = () => {};
+
 const EVENTS = [
   makeEvent('talks', {
     type: 'meeting',
