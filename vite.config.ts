@@ -12,7 +12,9 @@ export default defineConfig({
     target: 'es2022',
     // Every browser of that target knows modulepreload.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: makeChunkName() }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: makeChunkName(), debugName: 'first' }] } },
+    },
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
