@@ -1,6 +1,6 @@
 // The views that the first picture does without, each in a file of its own.
 import { lazyView } from '../shared/lazy-view.tsx';
-import { OpenLaneMenu, TruceLane, TruceList } from '../timeline/lazy-panels.ts';
+import { OpenLaneMenu, TruceButtons, TruceLane, TruceList } from '../timeline/lazy-panels.ts';
 
 export const ActorGraph = lazyView(() => import('../graph/ActorGraph.tsx').then((file) => file.ActorGraph));
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
@@ -30,6 +30,7 @@ export async function preloadViews(): Promise<void> {
     AboutDialog,
     KeysDialog,
     TimelineToolsBody,
+    TruceButtons,
     TruceLane,
     TruceList,
     OpenLaneMenu,

@@ -16,7 +16,6 @@ interface TruceButtonsProps {
 
 export function TruceButtons({ truces, wording, panels, children }: TruceButtonsProps) {
   const id = useId();
-  if (truces.length === 0) return null;
   return (
     <section className="tl-truces" aria-labelledby={id}>
       <h3 id={id}>{wording.t('truces.lane')}</h3>

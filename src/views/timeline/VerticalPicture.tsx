@@ -7,6 +7,7 @@ import type { EdgeArrow, Viewport } from '../../layout/timeline/scene.ts';
 import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
 import { GutterLabels } from './GutterLabels.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
+import { TruceButtons } from './lazy-panels.ts';
 import { MarkPatterns } from './MarkPatterns.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
 import type { PictureProps } from './picture-props.ts';
@@ -14,7 +15,6 @@ import { TimelineConnectors } from './TimelineConnectors.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import { TimelineOverview } from './TimelineOverview.tsx';
 import { TimelinePanels } from './TimelinePanels.tsx';
-import { TruceButtons } from './TruceButtons.tsx';
 import { VerticalAxis, VerticalGround } from './VerticalAxis.tsx';
 import './vertical.css';
 
@@ -53,19 +53,21 @@ export function VerticalPicture({ canvas, svg, ...props }: VerticalPictureProps)
     );
   return (
     <div className="tl-down" ref={canvas}>
-      <TruceButtons truces={truces} wording={wording} panels={panels}>
-        <TimelinePanels
-          panels={{ ...panels, stack: null, pointed: null }}
-          scene={scene}
-          truces={truces.map((truce) => ({ id: truce.id, truce, box: { x: 0, y: 0, width, height: 0 } }))}
-          moving={live !== null}
-          wording={wording}
-          selected={selected}
-          onSelect={props.onSelect}
-          onHover={props.onHover}
-          onGo={props.onGo}
-        />
-      </TruceButtons>
+      {truces.length > 0 && (
+        <TruceButtons truces={truces} wording={wording} panels={panels}>
+          <TimelinePanels
+            panels={{ ...panels, stack: null, pointed: null }}
+            scene={scene}
+            truces={truces.map((truce) => ({ id: truce.id, truce, box: { x: 0, y: 0, width, height: 0 } }))}
+            moving={live !== null}
+            wording={wording}
+            selected={selected}
+            onSelect={props.onSelect}
+            onHover={props.onHover}
+            onGo={props.onGo}
+          />
+        </TruceButtons>
+      )}
       <svg
         className="tl-picture"
         width={width}

@@ -112,7 +112,7 @@ describe('the picture in which time runs down', () => {
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(heads[1]);
     await user.keyboard('{Enter}');
-    const menu = screen.getByRole('menu');
+    const menu = await screen.findByRole('menu');
     expect(within(menu).getByRole('menuitem', { name: t('lanes.hideLabels') })).toBeTruthy();
     expect(within(menu).queryByRole('menuitem', { name: t('lanes.up') })).toBeNull();
   });
@@ -140,11 +140,11 @@ describe('the picture in which time runs down', () => {
       }),
     ];
     const user = userEvent.setup();
-    const { container } = render(<Host events={truce} showTruces />);
-    const [button] = container.querySelectorAll<HTMLElement>('[data-truce]');
-    expect(button?.textContent).toContain('10 October 2020');
-    if (button) await user.click(button);
-    expect(screen.getByRole('dialog')).toBeTruthy();
+    render(<Host events={truce} showTruces />);
+    const button = await screen.findByRole('button', { name: /10 October 2020/, expanded: false });
+    expect(button.dataset.truce).toBe('agreed');
+    await user.click(button);
+    expect(await screen.findByRole('dialog')).toBeTruthy();
     await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(button);
   });
