@@ -8,7 +8,12 @@ export const ReaderPane = lazyView(() => import('../reader/ReaderPane.tsx').then
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
 export const AboutDialog = lazyView(() => import('./AboutDialog.tsx').then((file) => file.AboutDialog));
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
-export const EventList = lazyView(() => import('../list/EventList.tsx').then((file) => file.EventList));
+export const EventList = lazyView(() =>
+  import('../list/EventList.tsx').then(async (file) => {
+    await file.preloadLongList();
+    return file.EventList;
+  }),
+);
 export const EmptyDrawer = lazyView(() =>
   import('../drawer/EmptyDrawer.tsx').then((file) => file.EmptyDrawer),
 );

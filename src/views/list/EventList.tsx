@@ -21,6 +21,9 @@ addMessages(list);
 export const PLAIN_ROWS = 500;
 const VirtualTable = lazyView(() => import('./VirtualTable.tsx').then((file) => file.VirtualTable));
 
+/** Loads what a long list needs beside, so that it is not asked for one after the other. */
+export const preloadLongList = VirtualTable.preload;
+
 export interface EventListProps extends Omit<RowContext, 'language'> {
   readonly events: readonly EventSummary[];
   readonly dates: DateStyle;
