@@ -127,6 +127,13 @@ export function galleryEvents(): EventSummary[] {
         date: dayDate('2020-10-26'),
       }),
     ),
+    makeEvent('lapsed', {
+      type: 'exchange',
+      status: 'planned',
+      lapsed: true,
+      date: dayDate('2020-10-02'),
+      label: { ar: 'كان مقرراً', en: 'It was planned' },
+    }),
     makeEvent('undated', { date: UNDATED }),
   ];
 }

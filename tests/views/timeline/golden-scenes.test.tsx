@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+// Golden pictures: what the timeline draws for made-up events, as SVG files that any browser opens (they name the
+// stylesheets). A change of layout or of drawing shows as a change of a file under golden/, to be looked at.
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EventSummary } from '../../../src/domain/site-data.ts';
+import { dateStyle } from '../../../src/i18n/date-style.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
+import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
+import {
+  ARTICLES,
+  dayDate,
+  galleryEvents,
+  makeArticle,
+  makeEvent,
+  manyEvents,
+} from '../../layout/timeline/fixtures.ts';
+
+afterEach(cleanup);
+
+const STYLES = [
+  '../../../../src/views/shared/tokens.css',
+  '../../../../src/views/timeline/timeline.css',
+  '../../../../src/views/timeline/lanes.css',
+  '../../../../src/views/timeline/vertical.css',
+];
+const LABELS: TimelineProps['labels'] = {
+  actor: (id) => id,
+  place: (id) => id,
+  article: (id) => `Article ${id}`,
+  sideOf: (id) => id,
+};
+const CONTROLS: TimelineProps['lanes'] = {
+  arrangement: AS_USUAL,
+  pin: null,
+  onArrange: () => {},
+  onUnpin: () => {},
+  filterBy: () => null,
+};
+
+/** A picture as a file: one element a line, so that a difference is a line, with its stylesheets. */
+async function drawFile(
+  props: Partial<TimelineProps> & { readonly events: readonly EventSummary[] },
+): Promise<string> {
+  const dates = props.dates ?? dateStyle('en');
+  const { container } = render(
+    <Timeline
+      articles={[...ARTICLES, makeArticle('one', '2020-10-21')]}
+      dates={dates}
+      direction={dates.language === 'ar' ? 'rtl' : 'ltr'}
+      t={translator(dates.language)}
+      labels={LABELS}
+      grouping="family"
+      lanes={CONTROLS}
+      viewport={null}
+      onViewportChange={() => {}}
+      hovered={null}
+      selected={null}
+      onSelect={() => {}}
+      onHover={() => {}}
+      {...props}
+    />,
+  );
+  // The lane of truces is loaded when it is asked for.
+  if (props.showTruces)
+    await waitFor(() => expect(container.querySelector('[data-truce]')).not.toBeNull(), { timeout: 10_000 });
+  // Where time runs down the overview is a picture of its own; the scene is the tallest.
+  const pictures = [...container.querySelectorAll('.tl-picture')];
+  const height = (picture: Element) => Number(picture.getAttribute('height'));
+  const [picture] = pictures.sort((a, b) => height(b) - height(a));
+  const drawn = new XMLSerializer().serializeToString(picture ?? container);
+  const styles = STYLES.map((href) => `<?xml-stylesheet href="${href}"?>`).join('\n');
+  return `${styles}\n${drawn.replaceAll('><', '>\n<').replaceAll(/_r_\w+_/g, 'tl')}\n`;
+}
+
+const truces = (): EventSummary[] => [
+  makeEvent('agreed', { type: 'ceasefire-agreement', status: 'agreed', date: dayDate('2020-10-10') }),
+  makeEvent('began', { type: 'ceasefire-start', date: dayDate('2020-10-12') }),
+  makeEvent('broken', {
+    type: 'ceasefire-violation',
+    status: 'claimed',
+    claimants: ['north'],
+    date: dayDate('2020-10-15'),
+  }),
+  makeEvent('second', { type: 'ceasefire-agreement', date: dayDate('2020-10-22') }),
+];
+const arabic = dateStyle('ar');
+const written = dateStyle('ar', { months: 'levant', digits: 'arab' });
+
+const SCENES = {
+  'forms-ltr': { events: galleryEvents() },
+  'forms-rtl': { events: galleryEvents(), dates: arabic },
+  'forms-down': { events: galleryEvents(), direction: 'down' },
+  'lanes-by-status': { events: galleryEvents(), grouping: 'status' },
+  'lanes-collapsed': {
+    events: galleryEvents(),
+    lanes: { ...CONTROLS, arrangement: { order: ['combat'], collapsed: ['ceasefire', 'talks'] } },
+  },
+  crowd: { events: manyEvents(300) },
+  'crowd-rtl': { events: manyEvents(300), dates: arabic },
+  truces: { events: truces(), showTruces: true },
+  'truces-rtl': { events: truces(), showTruces: true, dates: arabic },
+  'by-publication': { events: galleryEvents(), clock: 'report' },
+  'told-elsewhere': { events: galleryEvents(), selected: 'moved' },
+  'levantine-months-arabic-digits': { events: galleryEvents(), dates: written },
+  hours: {
+    events: galleryEvents(),
+    viewport: { start: 18_544.3, end: 18_544.8 },
+  },
+} satisfies Record<string, Partial<TimelineProps> & { readonly events: readonly EventSummary[] }>;
+
+describe('golden pictures of the timeline', () => {
+  it.each(Object.entries(SCENES))('%s', async (name, props) => {
+    await expect(await drawFile(props)).toMatchFileSnapshot(`golden/${name}.svg`);
+  });
+});
