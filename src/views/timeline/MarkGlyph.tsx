@@ -164,14 +164,14 @@ export function MarkGlyph({ glyph, ids, standing = false }: MarkGlyphProps) {
   const lying = standing ? { ...glyph, box: lay(box) } : glyph;
   return (
     <g className={`tl-${glyph.family}`}>
-      {glyph.lapsed && (
-        <path className="tl-hands" d={clockHandsPath(box.x + box.width / 2, box.y + box.height / 2)} />
-      )}
       <g transform={standing ? STAND : undefined}>
         {inferred && firm && <path className="tl-halo" d={haloPath(lying, lying.box)} />}
         {shape !== 'dot' && <Bar glyph={lying} form={form} ids={ids} />}
       </g>
       {shape === 'dot' ? <Dot glyph={glyph} form={form} ids={ids} /> : <BarSign box={box} form={form} />}
+      {glyph.lapsed && (
+        <path className="tl-hands" d={clockHandsPath(box.x + box.width / 2, box.y + box.height / 2)} />
+      )}
     </g>
   );
 }
