@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expect.poll(() => newsOf(page).textContent()).toBe(t('lanes.said.collapsed', { name: name ?? '' }));
     expect(await shownOn(page)).toBe(events);
     await page.keyboard.press('Enter');
-    expect(await focusOn(page)).toBe(t('lanes.down'));
+    await expect.poll(() => focusOn(page)).toBe(t('lanes.down'));
     await page.keyboard.press('Escape');
     expect(await focusedLane(page)).toBe(second);
     await page.keyboard.press('Tab');

@@ -1,13 +1,12 @@
 // Builds the scene in which time runs down: the same steps as from side to side (shape, pile up, mark), laid out lying and
 // then stood up. Each lane is one column; what stands free keeps its own mark, all else gathers in counted stacks.
-//
-//   Hijri rows, rows of bars and the lane of truces have no room here: truces are a list above the picture.
+// Rows of bars and the lane of truces have no room here: truces are a list above the picture.
 import { findReportDays, indexPublicationDays } from '../../domain/publication-days.ts';
 import type { TimelineInput } from './build-timeline-scene.ts';
 import { NOTHING } from './build-timeline-scene.ts';
 import { buildMarks } from './build-marks.ts';
 import { collapseLane } from './collapse-lane.ts';
-import { AXIS_WIDTH, buildColumns, columnCentre, findColumns, findHeadHeight } from './columns.ts';
+import { buildColumns, columnCentre, findColumns, findHeadHeight } from './columns.ts';
 import { buildConnectors } from './connectors.ts';
 import { findInView } from './event-index.ts';
 import { placeGutterLabels } from './gutter-labels.ts';
@@ -38,7 +37,7 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
   const { index, articles, size, direction: reading, formats, measure, selected } = input;
   const width = Math.max(size.width, 160);
   const standing = { width, reading };
-  const columns = findColumns(input.lanes.lanes.length, width);
+  const columns = findColumns(input.lanes.lanes.length, width, formats.hijri !== null);
   const top = findHeadHeight(
     input.lanes.lanes.map(({ key }) => input.nameOfLane(key)),
     measure,
@@ -61,7 +60,7 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
     marks: lying,
     clock: input.clock ?? 'event',
     reportDays: event ? findReportDays(event, indexPublicationDays(articles)) : [],
-    plot: { x: top, y: AXIS_WIDTH, width: bottom - top, height: 0 },
+    plot: { x: top, y: columns.axis, width: bottom - top, height: 0 },
     scale,
     width: bottom,
     direction: 'ltr',
@@ -69,7 +68,7 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
 
   const stack = { length: 2 * STACK_HALF, breadth: columns.column - 1 };
   const marks = lying.map((mark) => standMark(mark, stack, standing));
-  const frame = buildVerticalFrame(input, scale, columns.end, standing);
+  const frame = buildVerticalFrame(input, scale, columns, standing);
   const length = { x: top, width: bottom - top };
   return {
     ...frame,
@@ -78,8 +77,8 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
     width: round(width),
     height: round(bottom + FOOT),
     overviewHeight: OVERVIEW_HEIGHT,
-    plot: standBox({ ...length, y: AXIS_WIDTH, height: columns.end - AXIS_WIDTH }, standing),
-    axis: standBox({ ...length, y: 0, height: AXIS_WIDTH }, standing),
+    plot: standBox({ ...length, y: columns.axis, height: columns.end - columns.axis }, standing),
+    axis: standBox({ ...length, y: 0, height: columns.axis }, standing),
     lanes: buildColumns(packed, input, columns, { top, height: bottom - top }, standing),
     marks,
     labels: placeGutterLabels(
@@ -110,7 +109,8 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
 
 /** The scene with its frame where `live` has it; marks, labels and columns stay as they were built. */
 export function moveVerticalScene(scene: VerticalScene, input: TimelineInput, live: Viewport): VerticalScene {
-  const { width, reading, plot } = scene;
+  const { width, reading, plot, axis } = scene;
   const scale = makeTimeScale(live, plot.y, plot.y + plot.height);
-  return { ...scene, ...buildVerticalFrame(input, scale, AXIS_WIDTH + plot.width, { width, reading }) };
+  const columns = { axis: axis.width, end: axis.width + plot.width };
+  return { ...scene, ...buildVerticalFrame(input, scale, columns, { width, reading }) };
 }

@@ -7,8 +7,9 @@ import type { Standing } from './stand-up.ts';
 import { standBox } from './stand-up.ts';
 import { breakInTwo, fitLine } from './wrap-label.ts';
 
-/** Names of time, and the days of publication at its edge. */
+/** Names of time, and the days of publication at its edge; Hijri dates beyond them, where they are asked for. */
 export const AXIS_WIDTH = 48;
+const HIJRI_WIDTH = 46;
 const COLUMN = 26;
 /** Where there is little room; still a target of 24 pixels. */
 const THIN_COLUMN = 24;
@@ -25,21 +26,24 @@ const HEAD_LEAST = 64;
 const HEAD_FOOT = 38;
 
 export interface Columns {
+  /** Where the axis ends and the columns begin, from the side where lines begin. */
+  readonly axis: number;
   readonly column: number;
-  /** Where the columns end, and where the gutter begins and ends, from the side where lines begin. */
+  /** Where the columns end, and where the gutter begins and ends. */
   readonly end: number;
   readonly gutter: readonly [number, number];
 }
 
-export function findColumns(count: number, width: number): Columns {
-  const endOf = (column: number) => AXIS_WIDTH + count * column;
+export function findColumns(count: number, width: number, hijri: boolean): Columns {
+  const axis = AXIS_WIDTH + (hijri ? HIJRI_WIDTH : 0);
+  const endOf = (column: number) => axis + count * column;
   const column = width - endOf(COLUMN) - GUTTER_GAP >= GUTTER_LEAST ? COLUMN : THIN_COLUMN;
   const end = endOf(column);
-  return { column, end, gutter: [end + GUTTER_GAP, width - 2] };
+  return { axis, column, end, gutter: [end + GUTTER_GAP, width - 2] };
 }
 
 /** The middle of a column, from the side where lines begin. */
-export const columnCentre = ({ column }: Columns, at: number) => AXIS_WIDTH + (at + 0.5) * column;
+export const columnCentre = ({ axis, column }: Columns, at: number) => axis + (at + 0.5) * column;
 
 /** How tall the heads are: as the longest name, on one line or two, needs. */
 export function findHeadHeight(names: readonly string[], measure: MeasureText): number {
@@ -61,7 +65,7 @@ export function buildColumns(
   return packed.flatMap(({ count }, at): HeadedLane[] => {
     const about = lanes[at];
     if (!about) return [];
-    const across = { y: AXIS_WIDTH + at * columns.column, height: columns.column };
+    const across = { y: columns.axis + at * columns.column, height: columns.column };
     return [
       {
         key: about.key,

@@ -22,7 +22,7 @@ const NUMBERS = [1, 2, 5];
 const shortest = (names: readonly string[]) => names.at(-1) ?? '';
 
 /** Spans of days, months or years, in order of time; `months` says that they are months. */
-function findSpans(
+export function findHijriSpans(
   scale: TimeScale,
   hijri: HijriFormats,
   measure: MeasureText,
@@ -100,7 +100,7 @@ export function buildHijriRow(
   width: number,
   direction: TimeDirection,
 ): { spans: AxisContext[]; numbers: NonNullable<Tick['label']>[] } {
-  const { spans, months } = findSpans(scale, hijri, measure);
+  const { spans, months } = findHijriSpans(scale, hijri, measure);
   const drawn: AxisContext[] = [];
   const numbers: NonNullable<Tick['label']>[] = [];
   for (const span of spans) {

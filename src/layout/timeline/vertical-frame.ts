@@ -2,7 +2,7 @@
 // overview, which lies along the width. Built anew for every picture of a motion.
 import { buildOverview } from './build-overview.ts';
 import type { FrameInput } from './build-frame.ts';
-import { AXIS_WIDTH } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
 import { findEdge } from './edges.ts';
 import { countOutside } from './event-index.ts';
@@ -19,11 +19,10 @@ export const OVERVIEW_HEIGHT = STRIP_HEIGHT + 14;
 /** Room for the ends of the window, which hang over the strip. */
 const STRIP_MARGIN = 12;
 
-/** `end` is where the columns end, from the side where lines begin. */
 export function buildVerticalFrame(
   { index, articles, measure, formats, coverage, today }: FrameInput,
   scale: TimeScale,
-  end: number,
+  columns: Pick<Columns, 'axis' | 'end'>,
   standing: Standing,
 ): VerticalFrame {
   const { viewport, toU, pixelsPerDay } = scale;
@@ -31,10 +30,10 @@ export function buildVerticalFrame(
   const publications = findPublicationDays(articles);
   const outside = countOutside(index, viewport);
   const strip = { x: STRIP_MARGIN, y: 1, width: width - 2 * STRIP_MARGIN, height: STRIP_HEIGHT };
-  const across = { y: AXIS_WIDTH, height: end - AXIS_WIDTH };
+  const across = { y: columns.axis, height: columns.end - columns.axis };
   return {
     viewport,
-    ...buildVerticalAxis(scale, formats, today ?? null, measure, end, standing),
+    ...buildVerticalAxis(scale, formats, today ?? null, measure, columns, standing),
     uncovered: (coverage === false ? [] : findUncovered(findCoveredDays(articles), viewport))
       // A gap thinner than two pixels cannot be seen.
       .filter((gap) => (gap.end - gap.start) * pixelsPerDay >= 2)

@@ -43,6 +43,8 @@ export interface VerticalFrame {
   readonly viewport: Viewport;
   readonly ticks: readonly DownTick[];
   readonly contexts: readonly DownContext[];
+  /** Hijri dates on the outer side of the axis; `null` where nobody asks for them. */
+  readonly hijri: readonly DownContext[] | null;
   readonly today: { readonly box: Box; readonly text: PlacedText | null } | null;
   readonly uncovered: readonly Box[];
   readonly publications: readonly DownPublication[];

@@ -67,11 +67,15 @@ export function VerticalGround({ scene, ids, t }: VerticalGroundProps) {
 
 interface VerticalAxisProps {
   readonly scene: VerticalScene;
+  readonly t: Translate;
   readonly published: (publication: Publication) => string;
 }
 
-export function VerticalAxis({ scene, published }: VerticalAxisProps) {
-  const { plot, ticks, contexts, publications, reading } = scene;
+/** How long the lines are with which Hijri months begin. */
+const HIJRI = 38;
+
+export function VerticalAxis({ scene, t, published }: VerticalAxisProps) {
+  const { plot, axis, ticks, contexts, hijri, publications, reading } = scene;
   const edge = reading === 'ltr' ? plot.x : plot.x + plot.width;
   // The tip touches the line of the axis, the base lies on the side of the names.
   const back = reading === 'ltr' ? -8 : 8;
@@ -81,6 +85,25 @@ export function VerticalAxis({ scene, published }: VerticalAxisProps) {
       {ticks.map(
         ({ label, time, major }) =>
           label && <SceneText key={time} text={label} className={major ? 'tl-tick tl-major' : 'tl-tick'} />,
+      )}
+      {hijri && (
+        <g className="tl-hijri">
+          <title>{t('timeline.hijriNote')}</title>
+          {hijri.map(({ time, start, text }) => (
+            <g key={time}>
+              {start !== null && (
+                <line
+                  className="tl-rule"
+                  x1={reading === 'ltr' ? axis.x : axis.x + axis.width}
+                  x2={reading === 'ltr' ? axis.x + HIJRI : axis.x + axis.width - HIJRI}
+                  y1={start}
+                  y2={start}
+                />
+              )}
+              {text && <SceneText text={text} className="tl-muted" />}
+            </g>
+          ))}
+        </g>
       )}
       {publications.map(({ time, y, articles }) => {
         const words = published({ time, articles, x: edge });

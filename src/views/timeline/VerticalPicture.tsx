@@ -109,7 +109,7 @@ export function VerticalPicture({ canvas, svg, ...props }: VerticalPictureProps)
           >
             <rect className="tl-ground" x={0} y={plot.y} width={width} height={plot.height} />
             <VerticalGround scene={view} ids={ids} t={t} />
-            <VerticalAxis scene={view} published={props.published} />
+            <VerticalAxis scene={view} t={t} published={props.published} />
             <MovingGroup scene={across} live={live} ids={ids} part="marks">
               <GutterLabels scene={scene} selected={selected} hovered={hovered} onOpen={panels.openMark} />
               <TimelineConnectors connectors={scene.connectors} />
