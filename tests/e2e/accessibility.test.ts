@@ -83,6 +83,7 @@ const STATES: readonly State[] = [
   },
   { name: 'damaged data', shows: '[role="alert"]', options: answer('{"schemaVersion":1,') },
   { name: 'the timeline of a phone', shows: '[data-mark]', options: PHONE },
+  { name: 'the truces of a phone', hash: '&truce=1&hij=1', shows: '.tl-truces', options: PHONE },
   { name: 'the list of a phone', hash: `${FEW}&tab=list`, shows: '.el-row', options: PHONE },
   { name: 'the graph of a phone', hash: '&tab=graph', shows: '[data-node]', options: PHONE },
   {
