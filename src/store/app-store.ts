@@ -90,7 +90,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   }));
 }
 
-/** What a link to the present view says. */
+/** What a link to the present view says: all that another reader needs to see the same. English writes dates in one way. */
 export function getUrlState(state: AppState): UrlState {
   const lanes = getArrangement(state);
   return {
@@ -113,8 +113,8 @@ export function getUrlState(state: AppState): UrlState {
     graph: state.graphOpen,
     tab: state.tab,
     language: state.language,
-    months: state.months,
-    digits: state.digits,
+    months: state.language === 'ar' ? state.months : null,
+    digits: state.language === 'ar' ? state.digits : null,
     hijri: state.hijri,
   };
 }

@@ -1,22 +1,35 @@
 // Keeps the browser's address and the store in step, both ways. What an address says is url-state's business.
 import type { AppStore } from './app-store.ts';
 import { getUrlState } from './app-store.ts';
+import type { UrlState } from './url-state.ts';
 import { historyStep, parseUrlState, serializeUrlState } from './url-state.ts';
 
 /** The parts of `window` that are used, so that tests need no browser. */
 export type HistoryWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
+/** Marks the entries of the history that the app made. */
+const OWN = 'waqai';
+
 /** Follows the present address, then every one that back, forward or a hand-typed hash brings. Returns the way out. */
 export function syncHistory(store: AppStore, win: HistoryWindow): () => void {
   let shown = getUrlState(store.getState());
   let following = false;
-  const follow = () => {
+  const follow = (link: UrlState) => {
     following = true;
-    store.getState().followLink(parseUrlState(win.location.hash));
+    store.getState().followLink(link);
     following = false;
     shown = getUrlState(store.getState());
   };
-  if (win.location.hash.length > 1) follow();
+  const write = (step: 'push' | 'replace', hash: string) => {
+    try {
+      if (step === 'push') win.history.pushState(OWN, '', hash);
+      else win.history.replaceState(OWN, '', hash);
+    } catch {
+      // A sandboxed frame may refuse; the app works without an address.
+    }
+  };
+  if (win.location.hash.length > 1) follow(parseUrlState(win.location.hash));
+  write('replace', win.location.hash);
 
   const unsubscribe = store.subscribe((state, before) => {
     if (following) return;
@@ -25,19 +38,21 @@ export function syncHistory(store: AppStore, win: HistoryWindow): () => void {
     if (step === 'none') return;
     shown = next;
     const hash = serializeUrlState(next);
-    try {
-      // The arrival of the data corrects a link (a merged event, an unknown id); nobody did anything.
-      if (step === 'push' && state.site === before.site) win.history.pushState(null, '', hash);
-      else win.history.replaceState(null, '', hash);
-    } catch {
-      // A sandboxed frame may refuse; the app works without an address.
-    }
+    // The arrival of the data corrects a link (a merged event, an unknown id); nobody did anything.
+    write(state.site === before.site ? step : 'replace', hash);
   });
-  win.addEventListener('popstate', follow);
-  win.addEventListener('hashchange', follow);
+  const onMove = () => {
+    const link = parseUrlState(win.location.hash);
+    if (win.history.state !== OWN) return follow(link);
+    // Back and forward undo no choice of language or of how dates are written: choosing made no step.
+    follow({ ...link, language: null, months: null, digits: null, hijri: null });
+    write('replace', serializeUrlState(shown));
+  };
+  win.addEventListener('popstate', onMove);
+  win.addEventListener('hashchange', onMove);
   return () => {
     unsubscribe();
-    win.removeEventListener('popstate', follow);
-    win.removeEventListener('hashchange', follow);
+    win.removeEventListener('popstate', onMove);
+    win.removeEventListener('hashchange', onMove);
   };
 }

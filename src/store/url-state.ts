@@ -11,7 +11,7 @@ import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
 import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import { makePair } from '../domain/pair-of-sides.ts';
 import type { Digits, MonthChoice } from '../i18n/date-style.ts';
-import { DEFAULT_CHOICES, DIGITS, MONTH_CHOICES } from '../i18n/date-style.ts';
+import { DIGITS, MONTH_CHOICES } from '../i18n/date-style.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Grouping, PictureDirection } from '../layout/timeline/scene.ts';
 import { GROUPINGS, PICTURE_DIRECTIONS } from '../layout/timeline/scene.ts';
@@ -24,9 +24,6 @@ export type Order = (typeof ORDERS)[number];
 export const TABS = ['timeline', 'list', 'graph'] as const;
 export type Tab = (typeof TABS)[number];
 const LANGUAGES = ['ar', 'en'] as const;
-// A link names no default: its reader's own choice stands.
-const NAMED_MONTHS = MONTH_CHOICES.filter((choice) => choice !== DEFAULT_CHOICES.months);
-const OTHER_DIGITS = DIGITS.filter((choice) => choice !== DEFAULT_CHOICES.digits);
 
 /** A range of the time axis, in fractional day numbers. */
 export interface Viewport {
@@ -99,6 +96,11 @@ const MAX_QUERY = 500;
 const DAY_LIMITS = { least: -719_528, most: 2_932_896 };
 /** A viewport's decimals: 1/100,000 of a day is less than a second. */
 const DAY_DECIMALS = 5;
+
+const YES_OR_NO: ReadonlyMap<string | undefined, boolean> = new Map([
+  ['1', true],
+  ['0', false],
+]);
 
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
@@ -187,13 +189,16 @@ export function parseUrlState(hash: string): UrlState {
     graph: fields.get('graph') === '1',
     tab: oneOf(TABS, one('tab')) ?? DEFAULT_URL_STATE.tab,
     language: oneOf(LANGUAGES, one('lang')),
-    months: oneOf(NAMED_MONTHS, one('mn')),
-    digits: oneOf(OTHER_DIGITS, one('dg')),
-    hijri: fields.get('hij') === '1' ? true : null,
+    months: oneOf(MONTH_CHOICES, one('mn')),
+    digits: oneOf(DIGITS, one('dg')),
+    hijri: YES_OR_NO.get(fields.get('hij')) ?? null,
   };
 }
 
-/** Writes a hash, defaults left out: the default state → `'#v=1'`. `parseUrlState` reads it back. */
+/**
+ * Writes a hash, defaults left out: the default state → `'#v=1'`. `parseUrlState` reads it back. What a reader may have
+ * chosen otherwise for good (language, ways of writing dates) has no default here: said, it holds for whoever opens the link.
+ */
 export function serializeUrlState(state: UrlState): string {
   const pairs = [`v=${URL_VERSION}`];
   const put = (key: string, value: string | null) => {
@@ -235,9 +240,9 @@ export function serializeUrlState(state: UrlState): string {
   put('focus', state.focus);
   if (state.graph) pairs.push('graph=1');
   putUnless('tab', state.tab, DEFAULT_URL_STATE.tab);
-  putUnless('mn', state.months ?? DEFAULT_CHOICES.months, DEFAULT_CHOICES.months);
-  putUnless('dg', state.digits ?? DEFAULT_CHOICES.digits, DEFAULT_CHOICES.digits);
-  if (state.hijri) pairs.push('hij=1');
+  put('mn', state.months);
+  put('dg', state.digits);
+  if (state.hijri !== null) pairs.push(`hij=${state.hijri ? 1 : 0}`);
   return `#${pairs.join('&')}`;
 }
 

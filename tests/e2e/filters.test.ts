@@ -4,7 +4,7 @@ import type { NewsEvent } from '../../src/domain/corpus-schema.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import type { FilterList } from '../../src/store/filter-slice.ts';
 import { test } from './support/app-test.ts';
-import { expectLink, headlinesOf, LANGUAGES, linkOf, rowsOf, spokenOn } from './support/page-parts.ts';
+import { expectLink, headlinesOf, LANGUAGES, rowsOf, spokenOn } from './support/page-parts.ts';
 import { findContestedCapture, mentionsOf, readSeedCorpus } from './support/seed-corpus.ts';
 
 const corpus = readSeedCorpus();
@@ -119,7 +119,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expect.poll(() => spokenOn(page).textContent()).toBe(t('app.said.events', { count: 0 }));
     await empty.getByRole('button', { name: t('app.filterClear') }).click();
     await expect.poll(() => rowsOf(page).count()).toBe(total);
-    expect(linkOf(page)).toEqual({ v: '1', lang: language });
+    await expectLink(page, { q: null, fam: null });
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
   });
 });

@@ -26,7 +26,7 @@ describe('address and store', () => {
     await store.getState().loadSite();
     expect(window.location.hash).toBe('');
     store.getState().selectEvent('m1');
-    expect(window.location.hash).toBe('#v=1&lang=ar&e=m1');
+    expect(window.location.hash).toBe('#v=1&lang=ar&e=m1&mn=both&dg=latn&hij=0');
   });
 
   it('goes back to what was shown before', async () => {
@@ -36,13 +36,28 @@ describe('address and store', () => {
     expect(store.getState().event).toBe('m1');
   });
 
+  it('keeps language and ways of writing dates on the way back, and follows those of a link', async () => {
+    stop();
+    start('#v=1&lang=ar&mn=gulf');
+    store.getState().selectEvent('m1');
+    store.getState().setMonths('levant');
+    store.getState().setLanguage('en');
+    await goBack();
+    expect(store.getState()).toMatchObject({ event: null, months: 'levant', language: 'en' });
+    expect(window.location.hash).toBe('#v=1&lang=en&hij=0');
+    const followed = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
+    window.location.hash = '#v=1&lang=ar&mn=maghreb&hij=1';
+    await followed;
+    expect(store.getState()).toMatchObject({ months: 'maghreb', language: 'ar', hijri: true });
+  });
+
   it('follows the address at the start, and replaces a merged id without an entry of its own', async () => {
     stop();
     start('#v=1&lang=en&e=m2');
     const push = vi.spyOn(window.history, 'pushState');
     await store.getState().loadSite();
     expect(store.getState()).toMatchObject({ event: 'm1', language: 'en' });
-    expect(window.location.hash).toBe('#v=1&lang=en&e=m1');
+    expect(window.location.hash).toBe('#v=1&lang=en&e=m1&hij=0');
     expect(push).not.toHaveBeenCalled();
     push.mockRestore();
   });

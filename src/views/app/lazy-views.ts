@@ -17,9 +17,10 @@ export const EventList = lazyView(() =>
 export const EmptyDrawer = lazyView(() =>
   import('../drawer/EmptyDrawer.tsx').then((file) => file.EmptyDrawer),
 );
-/** What stands about the timeline: loaded while the data are. */
-export const preloadNeighbours = () => Promise.allSettled([EventList.preload(), EmptyDrawer.preload()]);
 export const FilterChips = lazyView(() => import('./FilterChips.tsx').then((file) => file.FilterChips));
+/** What stands about the timeline, chips of a link's filter over it: loaded while the data are. */
+export const preloadNeighbours = () =>
+  Promise.allSettled([EventList.preload(), EmptyDrawer.preload(), FilterChips.preload()]);
 export const TimelineToolsBody = lazyView(() =>
   import('./TimelineToolsBody.tsx').then((file) => file.TimelineToolsBody),
 );
@@ -31,7 +32,6 @@ export async function preloadViews(): Promise<void> {
     DrawerPane,
     ReaderPane,
     FilterPanel,
-    FilterChips,
     AboutDialog,
     KeysDialog,
     TimelineToolsBody,

@@ -1,5 +1,5 @@
 // The range shown as two date fields: the form twin of the overview's brush, for those who know the days they want.
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { dayNumber, isIsoDay } from '../../domain/iso-day.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -15,20 +15,39 @@ export interface RangeDatesProps {
   readonly onGo: (viewport: Viewport) => void;
 }
 
+type Days = ReturnType<typeof findShownDays>;
+
+/** A date is typed part by part, and half a year is a year too: a range is gone to when it has stood this long. */
+const PAUSE_MS = 400;
 const FIELDS = ['start', 'end'] as const;
 
 export function RangeDates({ range, viewport, t, onGo }: RangeDatesProps) {
   const id = useId();
   const shown = findShownDays(viewport);
-  // While somebody types a date it is half a date: kept here until it is whole.
+  // What is typed stands as typed until its field is left with a range that can be shown.
   const [typed, setTyped] = useState<Partial<Record<'start' | 'end', string>>>({});
+  const pending = useRef<Days | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  /** Shows the range that was typed; `false` where it is none, so that it can be mended. */
+  const go = (): boolean => {
+    clearTimeout(waiting.current);
+    const days = pending.current;
+    if (!days) return true;
+    if (!isIsoDay(days.start) || !isIsoDay(days.end) || days.start > days.end) return false;
+    pending.current = null;
+    onGo({ start: dayNumber(days.start), end: dayNumber(days.end) + 1 });
+    return true;
+  };
   const change = (field: 'start' | 'end') => (event: FormEvent<HTMLInputElement>) => {
     const value = event.currentTarget.value;
     setTyped((before) => ({ ...before, [field]: value }));
-    const days = { ...shown, ...typed, [field]: value };
-    if (!isIsoDay(days.start) || !isIsoDay(days.end) || days.start > days.end) return;
-    setTyped({});
-    onGo({ start: dayNumber(days.start), end: dayNumber(days.end) + 1 });
+    clearTimeout(waiting.current);
+    pending.current = { ...shown, ...typed, [field]: value };
+    waiting.current = setTimeout(go, PAUSE_MS);
+  };
+  const leave = () => {
+    if (go()) setTyped({});
   };
   return (
     <MenuDetails className="tl-range" label={range}>
@@ -43,6 +62,7 @@ export function RangeDates({ range, viewport, t, onGo }: RangeDatesProps) {
               max="9998-12-31"
               value={typed[field] ?? shown[field]}
               onInput={change(field)}
+              onBlur={leave}
             />
           </label>
         ))}

@@ -23,6 +23,22 @@ type Part = 'start' | 'window' | 'end';
 /** The least length of the window in days when an end is dragged. */
 const LEAST = 1 / 4;
 
+const NEAR = 1e-6;
+
+/** How far an arrow key goes, in days: hours of a short view, days of one up to some months, more of a longer one. */
+function stepOf({ start, end }: Viewport): number {
+  const length = end - start;
+  if (length < 2) return 1 / 24;
+  return length < 200 ? 1 : Math.round(length / 20);
+}
+
+/** From a time to the next or previous whole step, so that arrows reach the days that are written. */
+function toWholeStep(time: number, step: number, forward: boolean): number {
+  const unit = Math.min(step, 1);
+  const whole = forward ? Math.floor(time / unit + NEAR) * unit : Math.ceil(time / unit - NEAR) * unit;
+  return whole + (forward ? step : -step) - time;
+}
+
 /** The viewport after one part of the window went by some days. */
 function movePart(part: Part, view: Viewport, days: number): Viewport {
   if (part === 'window') return panViewport(view, days);
@@ -64,12 +80,16 @@ export function TimelineOverview({ scene, dates, t, motion, clamp }: TimelineOve
   };
   const onKeyDown = (part: Part) => (event: KeyboardEvent) => {
     const length = viewport.end - viewport.start;
-    const step = Math.max(1, Math.round(length / 20));
+    const size = stepOf(viewport);
+    const step = (forward: boolean) => {
+      if (part === 'window') return forward ? size : -size;
+      return toWholeStep(part === 'start' ? viewport.start : viewport.end, size, forward);
+    };
     const days: Readonly<Record<string, number>> = {
-      ArrowRight: step * sign,
-      ArrowLeft: -step * sign,
-      ArrowUp: step,
-      ArrowDown: -step,
+      ArrowRight: step(sign === 1),
+      ArrowLeft: step(sign !== 1),
+      ArrowUp: step(true),
+      ArrowDown: step(false),
       PageUp: length / 2,
       PageDown: -length / 2,
       Home: overview.domain.start - (part === 'end' ? viewport.end : viewport.start),
