@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     for (const query of ['(', '[*', '\\', '%']) {
       await page.getByRole('searchbox').fill(query);
       await expectLink(page, { q: query });
-      expect(await rowsOf(page).count(), query).toBe(total);
+      await expect.poll(() => rowsOf(page).count(), { message: query }).toBe(total);
     }
   });
 

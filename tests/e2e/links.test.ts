@@ -22,6 +22,7 @@ const capture = findContestedCapture(corpus);
 /** What a person sees that a link must bring back. */
 async function seenOn(page: Page): Promise<unknown> {
   await marksOf(page).first().waitFor();
+  await rowsOf(page).first().waitFor();
   return {
     title: await page.title(),
     language: await page.evaluate(() => document.documentElement.lang),
