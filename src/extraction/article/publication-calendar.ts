@@ -2,54 +2,55 @@
 import { dayNumber, makeDay, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { DayShape } from '../time/shapes.ts';
 
-/** Days of 400 years, of the years of a century in them and of four years, and the days from 1 March 0000 to 1970. */
-const [ERA, CENTURY, LEAP_CYCLE, TO_EPOCH] = [146_097, 36_524, 1461, 719_468];
+/** The days of 400 years, after which the calendar begins anew, and those from 1 March 0000 to 1970. */
+const [ERA, TO_EPOCH] = [146_097, 719_468];
+/** The months from March on, so that a leap day comes last, and the days of each. */
+const MONTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2] as const;
+const LENGTHS = [31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 28] as const;
 
-/** The day of the year, from 1 March on, so that a leap day comes last: `dayOfMarchYear(0)` (1 January 1970) → 306. */
-function dayOfMarchYear(day: number): number {
-  const inEra = (((day + TO_EPOCH) % ERA) + ERA) % ERA;
-  const century = Math.min(3, Math.floor(inEra / CENTURY));
-  const inCycle = (inEra - century * CENTURY) % LEAP_CYCLE;
-  return inCycle - 365 * Math.min(3, Math.floor(inCycle / 365));
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Month and day of the month of each day of such an era: written down once, as they are asked of every candidate day. */
+function makeEra() {
+  const [months, days] = [new Uint8Array(ERA), new Uint8Array(ERA)];
+  let at = 0;
+  for (let year = 0; year < 400; year++)
+    MONTHS.forEach((month, i) => {
+      const length = (LENGTHS[i] ?? 0) + (month === 2 && isLeap(year + 1) ? 1 : 0);
+      for (let day = 1; day <= length; day++, at++) {
+        months[at] = month;
+        days[at] = day;
+      }
+    });
+  return { months, days };
 }
 
-/** Months from March of a day of such a year: five months on end have 153 days. */
-const monthsFromMarch = (inYear: number) => Math.floor((5 * inYear + 2) / 153);
+const { months, days } = makeEra();
+const inEra = (day: number) => (((day + TO_EPOCH) % ERA) + ERA) % ERA;
 
 /** Month of a day number, 1 to 12. */
-export const monthOf = (day: number) => ((monthsFromMarch(dayOfMarchYear(day)) + 2) % 12) + 1;
+export const monthOf = (day: number) => months[inEra(day)] as number;
 
 /** Day of the month of a day number, 1 to 31. */
-export function dayOfMonth(day: number): number {
-  const inYear = dayOfMarchYear(day);
-  return inYear - Math.floor((153 * monthsFromMarch(inYear) + 2) / 5) + 1;
-}
+export const dayOfMonth = (day: number) => days[inEra(day)] as number;
 
 /** The year of a day number; in its first and last hours perhaps the neighbour's. */
 export const roughYear = (day: number) => Math.floor(1970 + day / 365.2425);
 
-/** Days from the date to the candidate, and whether the date then falls on the weekday that is written with it. */
-export interface Told {
-  readonly gap: number;
-  readonly weekdayFits: boolean;
-}
+/** Days from a date to a candidate day; `null` where it does not exist in the candidate's years. */
+export type Tell = (day: number) => number | null;
+
+/** Whether a day is of the weekday that is written with a date. */
+export const fitsWeekday = ({ weekday }: DayShape, day: number) =>
+  weekday === null || weekdayOfNumber(day) === weekday;
 
 /**
  * How a date lies to a candidate day (a day number): "9 أكتوبر" by its nearest occurrence, "9 أكتوبر 2020" by its one, "21
  * الجاري" by the candidate's month; `null` for a date that no calendar fixes ("17 منه") or a day that does not exist.
  */
-export function tellDay({
-  day: figure,
-  month,
-  year,
-  weekday,
-}: DayShape): ((day: number) => Told | null) | null {
-  const fits = (told: number) => weekday === null || weekdayOfNumber(told) === weekday;
+export function tellDay({ day: figure, month, year }: DayShape): Tell | null {
   if ((month.kind === 'relative' && month.offset === 0) || month.kind === 'open')
-    return (day) => {
-      const gap = dayOfMonth(day) - figure;
-      return { gap, weekdayFits: fits(day - gap) };
-    };
+    return (day) => dayOfMonth(day) - figure;
   if (month.kind !== 'known') return null;
   const occurrence = (at: number) => {
     const iso = makeDay(at, month.value, figure);
@@ -57,7 +58,7 @@ export function tellDay({
   };
   if (year.kind === 'known') {
     const told = occurrence(year.value);
-    return told === null ? null : (day) => ({ gap: day - told, weekdayFits: fits(told) });
+    return told === null ? null : (day) => day - told;
   }
   const offset = year.kind === 'relative' ? year.offset : 0;
   // Candidates are asked in turn: the occurrences about one year serve for all of its days.
@@ -72,6 +73,6 @@ export function tellDay({
     let best: number | null = null;
     for (const told of occurrences)
       if (best === null || Math.abs(day - told) < Math.abs(day - best)) best = told;
-    return best === null ? null : { gap: day - best, weekdayFits: fits(best) };
+    return best === null ? null : day - best;
   };
 }

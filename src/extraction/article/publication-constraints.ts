@@ -5,7 +5,7 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { DayShape, Weekday } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
-import { tellDay } from './publication-calendar.ts';
+import { fitsWeekday, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { placeAll, stepOf } from './publication-constraint.ts';
 import type { Dateline } from './publication-dateline.ts';
@@ -52,8 +52,8 @@ function equated(
   const tell = tellDay(shape);
   if (tell === null) return null;
   const supports = (day: number) => {
-    const told = tell(day + offset);
-    return told !== null && told.gap === 0 && told.weekdayFits;
+    const told = day + offset;
+    return tell(told) === 0 && fitsWeekday(shape, told);
   };
   return {
     span: expression.span,

@@ -144,7 +144,7 @@ export function findCounted(shadow: Shadow, placed: readonly Placed[]): Constrai
     const date = dateOf(shadow, count, placed);
     const tell = date?.shape.kind === 'day' ? tellDay(date.shape) : null;
     if (date === null || tell === null) return [];
-    const fits = (day: number) => agrees(tell(day)?.gap ?? Number.NEGATIVE_INFINITY);
+    const fits = (day: number) => agrees(tell(day) ?? Number.NEGATIVE_INFINITY);
     // "الخميس، لليوم الخامس على التوالي منذ 27 أيلول": together they name the day.
     const weekday = rule === 'running-day' ? weekdayBeside(shadow.text, count.at, placed) : null;
     const supports = (day: number) => fits(day) && (weekday === null || weekdayOfNumber(day) === weekday);

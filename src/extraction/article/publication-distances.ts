@@ -187,7 +187,7 @@ function backOf({ shape, bound }: Placed, unit: Unit): Back | null {
   if (unit === 'day' || unit === 'week') {
     if (shape.kind !== 'day' || shape.deictic !== null || shape.hint === 'next') return null;
     const tell = tellDay(shape);
-    return tell && ((day) => tell(day)?.gap ?? null);
+    return tell;
   }
   const year = writtenYear(shape);
   // "24 مارس الماضي", "24 مارس": by its nearest occurrence.
@@ -196,8 +196,8 @@ function backOf({ shape, bound }: Placed, unit: Unit): Back | null {
     return (
       tell &&
       ((day) => {
-        const told = tell(day);
-        return told && monthsOf(day) - monthsOf(day - told.gap);
+        const gap = tell(day);
+        return gap === null ? null : monthsOf(day) - monthsOf(day - gap);
       })
     );
   }

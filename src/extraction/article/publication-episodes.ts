@@ -1,7 +1,7 @@
 // How the dates that one text tells bear on one another: of the dates of one episode only the one nearest to publication counts,
 // for the others follow from it; a text that writes years seldom leaves some out.
 import type { DayShape, Weekday } from '../time/shapes.ts';
-import type { tellDay } from './publication-calendar.ts';
+import type { Tell } from './publication-calendar.ts';
 import { monthOf } from './publication-calendar.ts';
 import type { Placed } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
@@ -17,7 +17,7 @@ export interface ToldDate {
   readonly placed: Placed;
   readonly shape: DayShape;
   readonly kind: DateKind;
-  readonly tell: NonNullable<ReturnType<typeof tellDay>>;
+  readonly tell: Tell;
   /** Orders dates of one kind; days, roughly. */
   readonly ordinal: number;
   readonly ahead: boolean;
@@ -94,7 +94,11 @@ export const isContrast = (date: ToldDate, dates: readonly ToldDate[]) =>
 /** How far back the furthest "27 أيلول الماضي" lies from a day. */
 export function makeFurthestPast(dates: readonly ToldDate[]): (day: number) => number {
   const past = dates.filter(({ kind }) => kind.hint === 'past' && !kind.yearKnown && !kind.weekday);
-  return (day) => past.reduce((most, { tell }) => Math.max(most, tell(day)?.gap ?? 0), 0);
+  return (day) => {
+    let most = 0;
+    for (const { tell } of past) most = Math.max(most, tell(day) ?? 0);
+    return most;
+  };
 }
 
 /**
@@ -110,9 +114,12 @@ export function makeBehindLater(
     (other) => counts && !other.ahead && other.kind.side === 'told' && other.shape.month.kind === 'known',
   );
   return (day, gap) => {
-    const later = told
-      .map(({ tell }) => tell(day)?.gap ?? -1)
-      .filter((other) => other >= 0 && other < gap && monthOf(day - other) === monthOf(day - gap));
-    return later.length === 0 ? null : 1 / (shape.day + gap - Math.min(...later) - 1);
+    let latest = Infinity;
+    for (const { tell } of told) {
+      const other = tell(day) ?? -1;
+      if (other >= 0 && other < gap && monthOf(day - other) === monthOf(day - gap))
+        latest = Math.min(latest, other);
+    }
+    return latest === Infinity ? null : 1 / (shape.day + gap - latest - 1);
   };
 }

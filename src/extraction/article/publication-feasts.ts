@@ -103,8 +103,8 @@ function constraintOf({ placed, gregorian, named, after, words }: Pair): Constra
   }
   if (meets.size === 0) return null;
   const supports = (day: number) => {
-    const told = tell(day);
-    return told !== null && meets.has(day - told.gap);
+    const gap = tell(day);
+    return gap !== null && meets.has(day - gap);
   };
   const { expression } = placed;
   return {

@@ -84,8 +84,12 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [n
 
 /** How likely two kindred articles lie so many days apart. */
 const DENSITIES = {
-  subject: overDays((gap) => kinDensity('subject', gap)),
-  passage: overDays((gap) => kinDensity('passage', gap)),
+  subject: overDays((densities, first) => {
+    for (let i = 0; i < densities.length; i++) densities[i] = kinDensity('subject', first + i);
+  }),
+  passage: overDays((densities, first) => {
+    for (let i = 0; i < densities.length; i++) densities[i] = kinDensity('passage', first + i);
+  }),
 } as const;
 
 /** How near each of some days lies to those of articles akin, on average; 1 where there are none. */
@@ -120,11 +124,22 @@ function valuesOn(days: Int32Array, valueOf: (day: number) => number): Float64Ar
 /** How likely the words of an article are said on a day, as a logarithm; worked out once a day, for kin are asked about again. */
 export function makeWordsLog(all: readonly Constraint[]): (day: number) => number {
   const likelihoods = all.slice(0, MAX_CONSTRAINTS).map(({ likelihood }) => likelihood);
-  return overDays((day) => {
-    let log = 0;
-    for (const likelihood of likelihoods) log += Math.log(likelihood(day));
-    return log;
+  return overDays((logs, first) => {
+    for (const likelihood of likelihoods) addLogs(logs, first, likelihood);
   });
+}
+
+/** Adds the logarithm of a likelihood on each day from the first on; it often stays the same from day to day. */
+function addLogs(logs: Float64Array, first: number, likelihood: Constraint['likelihood']): void {
+  let [last, log] = [1, 0];
+  for (let i = 0; i < logs.length; i++) {
+    const here = likelihood(first + i);
+    if (here !== last) {
+      last = here;
+      log = Math.log(here);
+    }
+    logs[i] = (logs[i] as number) + log;
+  }
 }
 
 /** The days of ranges. */

@@ -36,8 +36,8 @@ export function findSameWeekdays(placed: readonly Placed[]): Constraint[] {
     if (tell === null || named === undefined || reading === null) return [];
     seen.add(shape.weekday);
     const supports = (day: number) => {
-      const told = tell(day);
-      return told !== null && told.gap >= reading.from && told.gap <= reading.to;
+      const gap = tell(day);
+      return gap !== null && gap >= reading.from && gap <= reading.to;
     };
     const { span, words } = named.expression;
     return [

@@ -35,10 +35,15 @@ export const SOUGHT_DAYS: readonly [number, number] = [KNOWN_SINCE, LAST];
 const isWithin = ({ from, to }: Tenure, day: number) => day >= from && (to === null || day <= to);
 
 function heldLikelihood(tenures: readonly Tenure[], day: number, left: number): number {
-  const own = tenures.find((tenure) => isWithin(tenure, day));
-  if (own) return own.to === null && day > KNOWN_UNTIL ? 2 ** ((KNOWN_UNTIL - day) / HALF_LIFE) : 1;
-  if (tenures.some(({ to }) => to !== null && day > to && day <= to + HAND_OVER)) return AT_HAND_OVER;
-  return tenures.some(({ to }) => to !== null && day > to) ? left : NOT_YET;
+  let sinceEnd = Infinity;
+  for (const tenure of tenures) {
+    const { to } = tenure;
+    if (isWithin(tenure, day))
+      return to === null && day > KNOWN_UNTIL ? 2 ** ((KNOWN_UNTIL - day) / HALF_LIFE) : 1;
+    if (to !== null && day > to) sinceEnd = Math.min(sinceEnd, day - to);
+  }
+  if (sinceEnd <= HAND_OVER) return AT_HAND_OVER;
+  return sinceEnd < Infinity ? left : NOT_YET;
 }
 
 function formerLikelihood(tenures: readonly Tenure[], day: number, left: number): number {

@@ -4,7 +4,7 @@ import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { DayShape } from '../time/shapes.ts';
-import { monthOf, tellDay } from './publication-calendar.ts';
+import { fitsWeekday, monthOf, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
@@ -125,6 +125,17 @@ function readDate(
   };
 }
 
+/** Whether deictics beside a date name its weekday, and none of them the day that it is then. */
+function isAstray(beside: ToldDate['beside'], told: number, gap: number): boolean {
+  let isNamed = false;
+  for (const { offset, weekday } of beside) {
+    if (weekday !== weekdayOfNumber(told)) continue;
+    if (gap === -offset) return false;
+    isNamed = true;
+  }
+  return isNamed;
+}
+
 function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const { placed, kind, tell, shape, latest, besideYesterday, beside } = date;
   const contrasts = isContrast(date, dates);
@@ -136,36 +147,32 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const furthestPast = makeFurthestPast(dates);
   const behindLater = makeBehindLater(date, dates);
   const likelihood = (day: number) => {
-    const told = tell(day);
-    if (told === null) return SLIP * peak;
-    const sameMonth = kind.hint !== null && monthOf(day) === monthOf(day - told.gap);
+    const gap = tell(day);
+    if (gap === null) return SLIP * peak;
+    const told = day - gap;
+    const sameMonth = kind.hint !== null && monthOf(day) === monthOf(told);
     // "27 أيلول الماضي" is no day of this September, "21 الجاري" none of another month, "الخميس الماضي" not today, but within
     // the week (on a Thursday the one before), and "السبت المقبل" within the week ahead.
     const apart =
-      (kind.hint === 'past' && !lastWeekday && sameMonth && told.gap < 300) ||
+      (kind.hint === 'past' && !lastWeekday && sameMonth && gap < 300) ||
       (kind.hint === 'current' && !sameMonth) ||
-      (lastWeekday && told.gap <= 0) ||
-      (lastWeek && told.gap > 7) ||
-      (nextWeekday && (told.gap >= 0 || told.gap < -7));
-    const behind = behindLater(day, told.gap);
+      (lastWeekday && gap <= 0) ||
+      (lastWeek && gap > 7) ||
+      (nextWeekday && (gap >= 0 || gap < -7));
+    const behind = behindLater(day, gap);
     if (behind !== null) return behind;
-    const late = latest !== null && told.gap < -latest;
-    const own = beside.length === 0 ? 0 : weekdayOfNumber(day - told.gap);
-    const ofWeekday = beside.filter(({ weekday }) => weekday === own);
-    const astray =
-      (kind.weekday || Math.abs(told.gap) <= SOME_WEEKS) &&
-      ofWeekday.length > 0 &&
-      !ofWeekday.some(({ offset }) => told.gap === -offset);
-    const tooNear = kind.yearKnown && told.gap > LAST_FEW && told.gap < furthestPast(day) - LAST_FEW;
+    const late = latest !== null && gap < -latest;
+    const astray = (kind.weekday || Math.abs(gap) <= SOME_WEEKS) && isAstray(beside, told, gap);
+    const tooNear = kind.yearKnown && gap > LAST_FEW && gap < furthestPast(day) - LAST_FEW;
     return (
-      density(lastWeek && told.gap === 7 ? 6 : told.gap) *
-      (told.weekdayFits || kind.yearKnown ? 1 : SLIP) *
+      density(lastWeek && gap === 7 ? 6 : gap) *
+      (kind.yearKnown || fitsWeekday(shape, told) ? 1 : SLIP) *
       (apart ? SLIP : 1) *
       (late ? TOLD_LATER : 1) *
-      (besideYesterday && (told.gap === 0 || told.gap === 1) ? SAID_OTHERWISE : 1) *
+      (besideYesterday && (gap === 0 || gap === 1) ? SAID_OTHERWISE : 1) *
       (tooNear ? YEAR_TOO_NEAR : 1) *
       (astray ? SAME_WEEKDAY_APART : 1) *
-      (contrasts && Math.abs(told.gap) <= NEAR_IN_WORDS ? YEAR_BESIDE_NONE : 1)
+      (contrasts && Math.abs(gap) <= NEAR_IN_WORDS ? YEAR_BESIDE_NONE : 1)
     );
   };
   return {
@@ -195,7 +202,7 @@ function findWeekdayOfDate(dates: readonly ToldDate[], weekdays: readonly Placed
   if (!last || last.kind.weekday || named?.shape.kind !== 'weekday') return null;
   const { weekday } = named.shape;
   const share = (day: number) => {
-    const gap = last.tell(day)?.gap ?? null;
+    const gap = last.tell(day);
     if (gap === null) return 0;
     const hit = weekdayOfNumber(day - gap) === weekday || weekdayOfNumber(day - gap + 1) === weekday;
     const expected = gap >= -7 && gap <= 6 ? ONE_MATTER.within : ONE_MATTER.beyond;
