@@ -7,7 +7,7 @@ import { statusOf } from '../../domain/status.ts';
 import type { Runs } from './clause-runs.ts';
 import { containment } from './clause-runs.ts';
 import { chooseDate } from './event-date.ts';
-import { buildHeadline } from './headline/build-headline.ts';
+import { buildHeadline, tellsTopic } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
 import type { Cluster } from './link.ts';
@@ -126,7 +126,7 @@ export function buildEvent(
     mediators: inRole('mediator'),
     place,
     quantity: mentions.flatMap((mention) => mention.quantities)[0] ?? null,
-    topic: findTopic(foldArabic(wordsBehind(founding))),
+    topic: tellsTopic(type) ? findTopic(foldArabic(wordsBehind(founding))) : null,
     claimants: said.claimants.map(party),
     deniers: deniers.map(party),
     disputers: disputedBy.map(party),

@@ -63,13 +63,39 @@ function fileMention(file: File, input: LinkInput, keys: ReadonlySet<string>, in
   }
 }
 
+/** Whole numbers below a limit, each once, emptied without being walked over. */
+class Found {
+  private readonly metIn: Int32Array;
+  private round = 0;
+  private found: number[] = [];
+
+  constructor(limit: number) {
+    this.metIn = new Int32Array(limit);
+  }
+
+  clear(): void {
+    this.round++;
+    this.found = [];
+  }
+
+  add(index: number): void {
+    if (this.metIn[index] === this.round) return;
+    this.metIn[index] = this.round;
+    this.found.push(index);
+  }
+
+  ascending(): Int32Array {
+    return Int32Array.from(this.found).sort();
+  }
+}
+
 /** Adds the latest of a list to what was found. */
-function take(list: readonly number[] | undefined, found: Set<number>): void {
+function take(list: readonly number[] | undefined, found: Found): void {
   if (list === undefined) return;
   for (let at = Math.max(0, list.length - CANDIDATES); at < list.length; at++) found.add(list[at] as number);
 }
 
-function search(file: File, input: LinkInput, keys: ReadonlySet<string>, found: Set<number>): void {
+function search(file: File, input: LinkInput, keys: ReadonlySet<string>, found: Found): void {
   take(file.byArticle.get(input.mention.article), found);
   for (const run of input.least) take(file.byRun.get(run), found);
   const stretch = shortStretch(input);
@@ -88,14 +114,15 @@ function search(file: File, input: LinkInput, keys: ReadonlySet<string>, found: 
 /** For each input in turn the indices of the earlier ones worth comparing with it, in ascending order. */
 export function* findCandidates(inputs: readonly LinkInput[]): Generator<Int32Array> {
   const files = new Map(EVENT_TYPES.map((type) => [type, newFile()]));
+  const found = new Found(inputs.length);
   for (const [index, input] of inputs.entries()) {
     const keys = keysOf(input);
-    const found = new Set<number>();
+    found.clear();
     for (const type of KIN_OF.get(input.mention.type) ?? []) {
       const file = files.get(type);
       if (file) search(file, input, keys, found);
     }
-    yield Int32Array.from(found).sort();
+    yield found.ascending();
     const own = files.get(input.mention.type);
     if (own) fileMention(own, input, keys, index);
   }

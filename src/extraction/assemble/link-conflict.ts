@@ -22,16 +22,19 @@ const START_DAYS = 14;
 const AND = /^و(?!قف|قع|صل|صول)/;
 
 /** Types that one event goes by: a missile attack is a strike, talks by telephone are a call. */
-const KIN: readonly (readonly [EventType, EventType])[] = [
-  ['meeting', 'call'],
-  ['attack', 'strike'],
-  ['attack', 'clash'],
-  ['capture', 'advance'],
-];
+const KIN: Partial<Record<EventType, readonly EventType[]>> = {
+  meeting: ['call'],
+  call: ['meeting'],
+  attack: ['strike', 'clash'],
+  strike: ['attack'],
+  clash: ['attack'],
+  capture: ['advance'],
+  advance: ['capture'],
+};
 
 /** Whether two types can be of one event. */
 export function areKin(a: EventType, b: EventType): boolean {
-  return a === b || KIN.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  return a === b || KIN[a]?.includes(b) === true;
 }
 
 /** Where an outbreak reaches: a war is dated by its first day, however long it lasts. */
@@ -172,10 +175,10 @@ const agentsOf = (input: LinkInput) =>
 /** Whether two mentions cannot be one event. */
 export function conflict(a: LinkInput, b: LinkInput): boolean {
   const [x, y] = [a.mention, b.mention];
-  if (!areKin(x.type, y.type) || areSideBySide(a, b)) return true;
   // Most pairs are days apart: that is asked before their words are compared.
   const gap = a.isCampaign || b.isCampaign ? 0 : gapBetween(a.reach, b.reach);
   if (gap > LOOSE_DAYS && !isStartToldTwice(a, b)) return true;
+  if (!areKin(x.type, y.type) || areSideBySide(a, b)) return true;
   // Two prints of one passage differ in details; within one article the same words on another day are another event.
   const copied = x.article !== y.article && containment(a.runs, b.runs) >= SAME_WORDS;
   // Nothing tells that an undated mention of another article is of the same days, nor of the same war.

@@ -22,6 +22,9 @@ const SIDE_BY_SIDE: ReadonlySet<EventType> = new Set([
   'exchange',
 ]);
 
+/** Whether a headline of the type says what it is about. */
+export const tellsTopic = (type: EventType) => familyOf(type) === 'stance' || type === 'agreement';
+
 /** The words of the type, or those of what is told of it. */
 function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
   const sides = new Set(agents.map(({ side }) => side));
@@ -52,7 +55,7 @@ function partsOf(input: HeadlineInput): HeadlineParts {
     targets: together ? [] : input.targets,
     wording,
     paired: together && agents.length > 1,
-    topic: familyOf(input.type) === 'stance' || input.type === 'agreement' ? input.topic : null,
+    topic: tellsTopic(input.type) ? input.topic : null,
   };
 }
 

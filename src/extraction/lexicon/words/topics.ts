@@ -1,5 +1,6 @@
 // What acts of stance are about, for headlines in both languages: neutral words for what the source's words name. A row:
 // Arabic | English | folded beginnings of words, in order; the first that stands behind the trigger is taken.
+import { remember } from '../../remember.ts';
 
 export interface Topic {
   readonly ar: string;
@@ -76,27 +77,31 @@ const ENDS_IT = /^[وفبل]{0,2}(?:عدم|تجنب|منع|وقف|انهاء|د�
 const DIRECT_REACH = 1;
 
 /** A word as it stands, and without the clitics it may begin with. */
-const readings = (word: string): readonly string[] => {
+const readings = remember((word): readonly string[] => {
   const bare = word.replace(/^[وف]?(?:[بلك]?ال(?=..)|لل(?=..)|[بل](?=....))?/, '');
   return bare === word ? [word] : [word, bare];
-};
+});
+const endsIt = remember((word) => readings(word).some((reading) => ENDS_IT.test(reading)));
+
+const startsWith = (word: string | undefined, part: string) =>
+  word !== undefined && readings(word).some((reading) => reading.startsWith(part));
 
 /** What the folded words behind a trigger are about: `findTopic('المشاركه في المفاوضات')` → talks; `null` where no row says. */
 export function findTopic(folded: string): Topic | null {
-  const words = folded
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map(readings);
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   let best: { at: number; row: TopicRow; length: number } | null = null;
+  /** Where words first begin so, up to the best found: behind it none is better. */
+  const firstOf = (start: readonly string[]): number => {
+    const end = Math.min(words.length, (best?.at ?? Infinity) + 1);
+    for (let at = 0; at < end; at++) if (start.every((part, k) => startsWith(words[at + k], part))) return at;
+    return -1;
+  };
   for (const row of TOPICS) {
     for (const start of row.starts) {
-      const at = words.findIndex((_word, i) =>
-        start.every((part, k) => words[i + k]?.some((reading) => reading.startsWith(part))),
-      );
-      const ended = [at - 1, at - 2].some((back) => words[back]?.some((reading) => ENDS_IT.test(reading)));
-      if (at < 0 || ended) continue;
-      if (!best || at < best.at || (at === best.at && start.length > best.length))
-        best = { at, row, length: start.length };
+      const at = firstOf(start);
+      if (at < 0 || [words[at - 1], words[at - 2]].some((word) => word !== undefined && endsIt(word)))
+        continue;
+      if (!best || at < best.at || start.length > best.length) best = { at, row, length: start.length };
     }
   }
   return best && { ar: best.row.ar, en: best.row.en, direct: best.at <= DIRECT_REACH };
