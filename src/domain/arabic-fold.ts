@@ -59,6 +59,14 @@ function findFold(char: string): string {
 /** The matching form of a string: `foldArabic('أَرمينيا ٣')` → `'ارمينيا 3'`. */
 export function foldArabic(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += foldChar(text[i] as string);
-  return out;
+  // What folds to itself is copied by the run.
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    const folded = foldChar(char);
+    if (folded === char) continue;
+    out += text.slice(from, i) + folded;
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }

@@ -1,6 +1,6 @@
 // The shadow text: a folded copy of an article for matching, with a map back to the source. The source is never altered.
 import type { Span } from '../../domain/corpus-schema.ts';
-import { foldChar } from '../../domain/arabic-fold.ts';
+import { foldArabic, foldChar } from '../../domain/arabic-fold.ts';
 
 export interface Shadow {
   /** The text as written. */
@@ -15,18 +15,16 @@ export interface Shadow {
  * Folds a text: `makeShadow('وقفَ إطلاق').text` → `'وقف اطلاق'`. Line ends stay, so that paragraphs can be seen.
  */
 export function makeShadow(source: string): Shadow {
-  const parts: string[] = [];
   let map = new Uint32Array(source.length + 1);
   let length = 0;
   for (let i = 0; i < source.length; i++) {
-    const folded = foldChar(source.charAt(i));
+    const units = foldChar(source.charAt(i)).length;
     // Old ligatures unfold into several letters: the rest of the text may need more room than it has units.
-    if (length + folded.length + source.length - i > map.length) map = widen(map);
-    for (let k = 0; k < folded.length; k++) map[length++] = i;
-    parts.push(folded);
+    if (length + units + source.length - i > map.length) map = widen(map);
+    for (let k = 0; k < units; k++) map[length++] = i;
   }
   map[length++] = source.length;
-  return { source, text: parts.join(''), map: map.slice(0, length) };
+  return { source, text: foldArabic(source), map: map.slice(0, length) };
 }
 
 /** A copy of twice the room. */

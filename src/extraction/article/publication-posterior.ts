@@ -103,7 +103,8 @@ function nearness(days: Int32Array, kind: keyof typeof DENSITIES, others: readon
   for (const [other, count] of counts)
     for (let i = 0; i < near.length; i++)
       near[i] = (near[i] as number) + count * density(Math.abs((days[i] as number) - other));
-  return near.map((sum) => sum / others.length);
+  for (let i = 0; i < near.length; i++) near[i] = (near[i] as number) / others.length;
+  return near;
 }
 
 /** How the articles akin lean for each day: those of one subject together, each one with a shared passage by itself. */
@@ -111,7 +112,9 @@ function makePrior(days: Int32Array, kin: readonly Kin[]): Float64Array {
   const of = (isShared: boolean) =>
     kin.filter(({ passage }) => (passage !== null) === isShared).map(({ day }) => dayNumber(day));
   const byPassage = nearness(days, 'passage', [...new Set(of(true))]);
-  return nearness(days, 'subject', of(false)).map((near, i) => near * (byPassage[i] as number));
+  const prior = nearness(days, 'subject', of(false));
+  for (let i = 0; i < prior.length; i++) prior[i] = (prior[i] as number) * (byPassage[i] as number);
+  return prior;
 }
 
 /** The values of a function on each of some days. */
@@ -170,7 +173,7 @@ export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[],
   const chosen = days.indexOf(day);
   for (;;) {
     let total = 0;
-    for (const weight of weights) total += weight;
+    for (let i = 0; i < weights.length; i++) total += weights[i] as number;
     const gains = open.map(({ constraint, likelihoods }) => {
       let expected = 0;
       for (let i = 0; i < weights.length; i++)
@@ -218,9 +221,15 @@ function findRival(
   for (let i = 0; i < logs.length; i++) {
     const other = days[i] as number;
     if (other === day || (rival >= 0 && (logs[i] as number) <= (logs[rival] as number))) continue;
-    if (settling.every(({ supports }) => supports(other))) rival = i;
+    if (areAllFor(settling, other)) rival = i;
   }
   return rival;
+}
+
+/** Whether every one of some constraints supports a day. */
+function areAllFor(constraints: readonly Constraint[], day: number): boolean {
+  for (const { supports } of constraints) if (!supports(day)) return false;
+  return true;
 }
 
 /**
@@ -234,7 +243,8 @@ export function weighDays(
 ): Posterior | null {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   const days = daysIn(findRanges(constraints, kin));
-  const logs = makePrior(days, kin).map((prior, i) => Math.log(prior) + wordsLog(days[i] as number));
+  const logs = makePrior(days, kin);
+  for (let i = 0; i < logs.length; i++) logs[i] = Math.log(logs[i] as number) + wordsLog(days[i] as number);
   const top = greatest(logs);
   const day = days[logs.indexOf(top)];
   if (day === undefined) return null;
