@@ -18,8 +18,12 @@ export function buildClaims(
   actors: readonly Argument[],
   covering: readonly SpeechAct[],
 ): Claim[] | null {
-  const negation =
-    isDoneBySaying(trigger.type) || isCondition(view, trigger) ? null : negationOf(view, trigger);
+  const bySaying = isDoneBySaying(trigger.type);
+  const negation = isCondition(view, trigger)
+    ? null
+    : bySaying
+      ? unsaid(view, trigger, covering)
+      : negationOf(view, trigger);
   // "لم يتم الالتزام": a truce not kept is broken.
   const kept = trigger.type === 'ceasefire-violation' && view.is(trigger.anchor, 'breach') === null;
   const negated = negation === 'not' && !kept;
@@ -27,7 +31,8 @@ export function buildClaims(
   if (never) return null;
   const innermost = covering.at(-1);
   if (!innermost) return negated ? null : [];
-  const denies = (innermost.stance === 'denies') !== negated;
+  const denies =
+    (innermost.stance === 'denies' && (!bySaying || isDeniedStance(view, trigger, innermost))) !== negated;
   const outer = [
     ...covering.slice(0, -1).flatMap((act) => [...act.reporters, ...act.speakers.slice(0, 1)]),
     ...innermost.reporters,
@@ -35,7 +40,7 @@ export function buildClaims(
   const agents = new Set(actors.filter((actor) => actor.role === 'agent').map((actor) => actor.actor));
   const claims: Claim[] = [];
   for (const speaker of innermost.speakers) {
-    const own = isDoneBySaying(trigger.type) && agents.has(speaker.actor);
+    const own = bySaying && !denies && agents.has(speaker.actor);
     const chain = [
       ...outer.filter((reporter) => reporter.actor !== speaker.actor),
       ...(own ? [] : [speaker]),
@@ -43,17 +48,33 @@ export function buildClaims(
     if (chain.length === 0) continue;
     claims.push({
       chain: chain.map(({ actor, span }) => ({ actor, span })),
-      stance: denies && !own ? 'denies' : 'asserts',
-      denies:
-        denies && !own
-          ? isOfResponsibility(view, trigger, innermost) || (agents.has(speaker.actor) && !negated)
-            ? 'responsibility'
-            : 'occurrence'
-          : null,
+      stance: denies ? 'denies' : 'asserts',
+      denies: denies
+        ? isOfResponsibility(view, trigger, innermost) || (agents.has(speaker.actor) && !negated && !bySaying)
+          ? 'responsibility'
+          : 'occurrence'
+        : null,
       form: view.at(trigger.anchor)?.quotation ? 'quoted' : 'paraphrased',
     });
   }
   return claims;
+}
+
+/** "قالت إنها لم ترفض الهدنة", "لم تتلق أي دعوة": an act of stance that somebody says was not made; nothing where nobody says so. */
+function unsaid(view: SentenceView, trigger: Trigger, covering: readonly SpeechAct[]): 'not' | null {
+  if (covering.length === 0) return null;
+  const negation = trigger.verbal ? view.negation(trigger.anchor) : negationOf(view, trigger);
+  return negation === 'not' ? 'not' : null;
+}
+
+/**
+ * "نفى ما تردد عن رفض X المقترح", "أن يكون قد طلب مهلة": a stance is denied where the denial is of it. Whoever denies an
+ * accusation denies what it charges, and what is coordinated behind a comma the speaker does besides: "نفى أن …، ودعا إلى".
+ */
+function isDeniedStance(view: SentenceView, trigger: Trigger, act: SpeechAct): boolean {
+  if (trigger.type === 'accusation' || trigger.type === 'concern') return false;
+  for (let at = act.from; at < trigger.first; at++) if (view.isClauseMark(at)) return false;
+  return true;
 }
 
 /** "إن لم تنسحب", "ما لم تتوقف": a condition denies nothing. */
@@ -80,7 +101,7 @@ const isBehind = (view: SentenceView, trigger: Trigger) => view.text(trigger.fir
 function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | null {
   if (trigger.verbal) return view.negation(trigger.anchor);
   const isNot = [trigger.first, trigger.anchor].some((at) => /^[وف]?ليست?$/.test(view.text(at - 1)));
-  if (isNot || neverWas(view, trigger)) return 'not';
+  if (isNot || isNotAny(view, trigger) || neverWas(view, trigger)) return 'not';
   const verbs = [trigger.first, trigger.last, ...trigger.consumes].filter((at) => view.isFiniteVerb(at));
   const light = isBehind(view, trigger)
     ? trigger.first - 2
@@ -94,6 +115,17 @@ function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | nul
   }
   return null;
 }
+/** "لم تتلق أي دعوة", "لم يصدر عن الحكومة أي تهديد": of "any" at all a verb with لم has none, whatever verb it is. */
+function isNotAny(view: SentenceView, trigger: Trigger): boolean {
+  if (!/^ب?ا(?:ي|يه)$/.test(view.text(trigger.first - 1))) return false;
+  for (let at = trigger.first - 3; at >= trigger.first - ANY_WITHIN; at--) {
+    if (view.isClauseMark(at) || AN.test(view.text(at))) return false;
+    if (/^[وف]?لم$/.test(view.text(at))) return true;
+  }
+  return false;
+}
+const ANY_WITHIN = 6;
+
 /** "أي انسحاب لم يحصل", "إن الهجوم لم يقع": the verb of happening behind the noun that heads its clause is negated. */
 function neverWas(view: SentenceView, trigger: Trigger): boolean {
   let head = trigger.first - 1;

@@ -21,6 +21,8 @@ const STATEMENT =
   /^(?:ال)?(?:تصريح|تصريحات|بيان|بيانات|حديث|احاديث|مقابله|اتصال|مؤتمر|تغريده|تدوينه|منشور|رساله|كلمه|لقاء|حوار|مداخله|افاده|وقت|بث|خطاب)$/;
 /** Conditions on which somebody speaks: "مشترطا عدم ذكر اسمه". */
 const ON_CONDITION = /^(?:مشترط|طالب|مفضل|رافض)/;
+/** Words that put whose report it is beside a denial. */
+const BESIDE = /^(?:وفق|وفقا|بحسب|حسب|حسبما|نقلا|كما)$/;
 const TRUTH = /^(?:صحه|بصحه|وجود اي صحه)$/;
 
 /** Whether the noun of a deed at a chunk is what is denied. */
@@ -32,6 +34,9 @@ function opensAside(view: SentenceView, at: number): boolean {
   const text = view.text(at);
   if (/^(?:في|خلال|عبر|ضمن|لدي)$/.test(text))
     return [at + 1, at + 2].some((k) => STATEMENT.test(view.text(k))) || view.at(at + 1)?.kind === 'time';
+  // "نفت X، على لسان المتحدث باسمها، …", "، وفق ما نقلته Y،", "وقد اتُّهمت به،": whose mouth it is, and a clause of circumstance.
+  if (text === 'علي لسان' || BESIDE.test(text)) return true;
+  if (text === 'وقد') return view.isFiniteVerb(at + 1);
   if (/^ب?(?:تصريح|تصريحات)$/.test(text) || ON_CONDITION.test(text)) return true;
   if (view.isSubordinator(at) || PREPOSITIONS.has(text)) return false;
   return view.isFiniteVerb(at) && !/^[وف]/.test(view.at(at)?.prefix ?? '') && !/^[وف]/.test(text);

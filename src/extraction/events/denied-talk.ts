@@ -20,12 +20,38 @@ export function deniedTalk(view: SentenceView, i: number, speakers: readonly Spe
   const from = talkBefore(view, i);
   if (from !== null) return { ...base, from, to: i };
   const to = view.clauseEnd(i);
-  const next = view.text(i + 1);
   if (isNoTie(view, i)) return to > i + 1 ? { ...base, from: i + 1, to } : null;
-  return /^(?:ل|لل|لما)/.test(next) && !/^ل(?:ه|ها|هم|ذلك)$/.test(next) && to > i + 1
-    ? { ...base, from: i + 1, to }
+  let at = i + 1;
+  while (STRESS.test(view.text(at))) at++;
+  const next = view.text(at);
+  return /^(?:ل|لل|لما)/.test(next) && !/^ل(?:ه|ها|هم|ذلك)$/.test(next) && to > at
+    ? { ...base, from: at, to }
     : null;
 }
+
+/** How far talk and its "عن" stand apart: "ما تردده بعض وسائل الإعلام عن". */
+const TALK = 6;
+
+/** "ما يتردد", "ما تبثه القنوات": what is told, its teller behind it. */
+const isRumour = (view: SentenceView, at: number): boolean =>
+  /^(?:[وف]?[بل]?)?ما$/.test(view.text(at - 1)) &&
+  (RUMOURED.test(view.text(at)) || RESUMED.test(view.text(at)));
+/** A verb behind ما with the pronoun that resumes it: "ما تردده", "ما تبثه", "ما أوردته". */
+const RESUMED = /^\p{L}{3,}ه$/u;
+
+/** Whether a deed at `i` is what talk or a denial is of: "ما يشاع عن موافقة X", "نفى موافقته". */
+export function isTalkedOf(view: SentenceView, i: number): boolean {
+  if (view.findBack(i, TALK, 'deny') !== null) return true;
+  if (!OF.test(view.text(i - 1)) && view.text(i - 1) !== 'من') return false;
+  for (let at = i - 2; at >= Math.max(0, i - 1 - TALK); at--) {
+    if (view.isClauseMark(at)) return false;
+    if (isTalk(view.text(at)) || isRumour(view, at)) return true;
+  }
+  return false;
+}
+
+/** "لا صحة إطلاقا لما", "لا أساس من الصحة لما": what may stand between the predicate and its ل. */
+const STRESS = /^(?:اطلاقا|مطلقا|ابدا|البته|نهائيا|علي|الاطلاق|من|الصحه)$/;
 
 export const isNoTie = (view: SentenceView, i: number): boolean => NO_TIE.test(view.text(i));
 
@@ -41,9 +67,8 @@ function talkBefore(view: SentenceView, i: number): number | null {
     // The marks of the quotation that the predicate stands in are no end of its clause.
     if (view.isClauseMark(at) && view.at(at)?.quotation !== quotation) return null;
     if (!OF.test(view.text(at))) continue;
-    for (let k = at - 1; k >= Math.max(0, at - 4); k--)
-      if (isTalk(view.text(k)) || (RUMOURED.test(view.text(k)) && view.text(k - 1).endsWith('ما')))
-        return at + 1;
+    for (let k = at - 1; k >= Math.max(0, at - TALK); k--)
+      if (isTalk(view.text(k)) || isRumour(view, k)) return at + 1;
   }
   return null;
 }

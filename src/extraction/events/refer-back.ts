@@ -21,7 +21,8 @@ const THAT =
 /** "نفاه الجيش", "تنفيه": the pronoun on the verb points back as "ذلك" does. */
 const PRONOUN = /^(?:ه|ها)$/;
 /** "أي صلة لها به", "أي علاقة بذلك", "مسؤوليته عنها": a tie to a deed that only a pronoun names. */
-const TIE = /^(?:صله|علاقه|ضلوع|ضلوعه|ضلوعها|تورطه|تورطها|تورط|مسؤوليته|مسؤوليتها|مسؤوليه|وقوفه|وقوفها)$/;
+const TIE =
+  /^(?:صله|علاقه|ضلوع|ضلوعه|ضلوعها|تورطه|تورطها|تورط|مشاركته|مشاركتها|شارك|شاركت|شاركوا|مسؤوليته|مسؤوليتها|مسؤوليه|وقوفه|وقوفها)$/;
 const TO_IT = /^(?:به|بها|بذلك|فيه|فيها|عنه|عنها|وراءه|وراءها|بهما|عن ذلك)$/;
 /** "نفت ارتكابها", "إطلاقها", "نفى وقوعه": the doing or happening of what only a pronoun names. */
 const ITS_DOING = /^(?:ارتكاب|تنفيذ|اطلاق|شن)(?:ه|ها|هما)$/;
@@ -69,10 +70,26 @@ function speakerBeside(view: SentenceView, i: number, speakers: SpeakerContext):
   return behind ?? before ?? null;
 }
 
+/** "نفى -في مقابلة- مسؤوليته عنه": the dash that closes what the one at a chunk opens; `null`: none does. */
+function dashBehind(view: SentenceView, at: number): number | null {
+  if (!DASH.test(view.text(at))) return null;
+  const close = view.chunks.findIndex(
+    (chunk, k) => k > at && k < at + SPEAKER_REACH && DASH.test(chunk.text),
+  );
+  return close < 0 ? null : close;
+}
+const DASH = /^[-–—]$/;
+
 /** Where the words stand that point back from the verb at `i`; `null`: none do. */
 function anaphorOf(view: SentenceView, i: number, denies: boolean): { at: number; tie: boolean } | null {
-  const end = Math.min(view.length, i + 1 + REACH);
+  let end = Math.min(view.length, i + 1 + REACH);
   for (let at = i + 1; at < end; at++) {
+    const close = dashBehind(view, at);
+    if (close !== null) {
+      at = close;
+      end = Math.min(view.length, close + REACH);
+      continue;
+    }
     if (view.isClauseMark(at)) return null;
     const text = view.text(at);
     if (denies && TIE.test(text)) {
@@ -164,10 +181,7 @@ function findBackReference({ view, acts, speakers }: BackContext): BackReference
     const found = anaphorOf(view, i, denies !== null);
     const pronoun =
       // Of "نفيه" the pronoun is who denies.
-      denies?.pos === 'verb' &&
-      !/نفيه/.test(view.text(i)) &&
-      PRONOUN.test(denies.suffix) &&
-      acts.some((act) => act.verb === i);
+      denies?.pos === 'verb' && !/نفيه/.test(view.text(i)) && PRONOUN.test(denies.suffix);
     if (!found && !pronoun) continue;
     const speaker = acts.find((act) => act.verb === i)?.speakers[0] ?? speakerBeside(view, i, speakers);
     if (!speaker) continue;
@@ -247,7 +261,7 @@ function deny(context: BackContext, told: number, found: BackReference): void {
     .some((other) =>
       other.claims.some((claim) => claim.stance === 'denies' && claim.chain.at(-1)?.actor === actor),
     );
-  if (found.loose && isNamed) return;
+  if ((found.loose && isNamed) || isSpeltOut(context, found)) return;
   const own =
     found.tie ||
     [...lastAgents, ...mention.actors].some((one) => one.actor === actor && one.role === 'agent');
@@ -271,6 +285,30 @@ function deny(context: BackContext, told: number, found: BackReference): void {
   };
   const at = out.findIndex((other) => other.trigger.start > denial.trigger.start);
   out.splice(at < 0 ? out.length : at, 0, denial);
+}
+
+/** "نفى ذلك، مؤكدا أن بلاده لم ترفض": a participle of saying behind the denial names what is denied; what "وقالت" adds is another thing. */
+function isSpeltOut({ view, acts, out, from }: BackContext, { first, speaker }: BackReference): boolean {
+  const act = acts.find(
+    ({ verb }) =>
+      verb > first &&
+      verb <= first + SPEAKER_REACH &&
+      (view.isCircumstantial(verb) || view.as(verb, 'participle', 'say') !== null),
+  );
+  const start = view.at(act?.from ?? -1)?.span.start;
+  const end = view.at((act?.to ?? 0) - 1)?.span.end;
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    out
+      .slice(from)
+      .some(
+        ({ trigger: { start: at }, claims }) =>
+          at >= start &&
+          at < end &&
+          claims.some(({ stance, chain }) => stance === 'denies' && chain.at(-1)?.actor === speaker.actor),
+      )
+  );
 }
 
 /** The parties of what is denied; "we have nothing to do with it" names who is meant to have done it where nobody was. */

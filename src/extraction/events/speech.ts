@@ -4,7 +4,7 @@ import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt } from './charges.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
-import { AN, PREPOSITIONS } from './function-words.ts';
+import { PREPOSITIONS } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
 import { collectSpeakers, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
@@ -106,6 +106,14 @@ function clauseSubject(view: SentenceView, i: number): readonly Speaker[] {
   return [];
 }
 
+/** "نفى مسؤوليته عن هجوم أسفر عن قتلى بحسب X": behind a denial a source has said no more than the last verb before it. */
+function besideDenial(view: SentenceView, beside: SpeechAct, denial: SpeechAct): SpeechAct {
+  if (beside.to > beside.verb) return beside;
+  for (let at = beside.verb - 1; at > denial.verb; at--)
+    if (view.isFiniteVerb(at)) return { ...beside, from: Math.max(beside.from, at) };
+  return beside;
+}
+
 function actAt(
   view: SentenceView,
   i: number,
@@ -113,7 +121,11 @@ function actAt(
   acts: readonly SpeechAct[],
   context: SpeechContext,
 ): SpeechAct | null {
-  if (view.is(i, 'according-to')) return accordingTo(view, i, context);
+  if (view.is(i, 'according-to')) {
+    const beside = accordingTo(view, i, context);
+    const denial = acts.findLast((act) => act.stance === 'denies' && act.verb >= 0 && act.to > i);
+    return beside && denial ? besideDenial(view, beside, denial) : beside;
+  }
   const charge = chargeAt(view, i, last);
   if (charge) return charge;
   const verdict = judgementAt(view, i, last, context);
@@ -225,12 +237,16 @@ function isSaying(view: SentenceView, i: number, say: Analysis): boolean {
   // "عبر" alone is through, not to express.
   if (view.text(i) === 'عبر') return false;
   if (say.pos === 'phrase') return true;
+  // "نفى نفيا قاطعا": the cognate accusative only stresses its verb.
+  if (view.text(i) === 'نفيا') return false;
   // "كذبة" is a lie, seldom "denied it".
   if (say.lemma === 'كذب 2' && say.suffix === 'ه') return false;
   if (say.lemma === 'نصل 5' && !disownsDeed(view, i)) return false;
   if (say.pos === 'verb') return !view.negation(i);
   if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
-    return view.isCircumstantial(i) || (/(?:ا|ه|ين)$/.test(bare) && AN.test(view.text(i + 1)));
+    return (
+      view.isCircumstantial(i) || (/(?:ا|ه|ين)$/.test(bare) && /^(?::|[«“"])$|^ان/.test(view.text(i + 1)))
+    );
   return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
 }
 

@@ -23,6 +23,52 @@ describe('a denial', () => {
     ]);
   });
 
+  it.each([
+    ['نفت أوكرانيا رفض الهدنة.', ['refusal: ukraine: denies occurrence'], 'of a refusal'],
+    [
+      'نفت إيران ما تردد عن رفض طهران استئناف المفاوضات.',
+      ['refusal: iran: denies occurrence'],
+      'of talk of it',
+    ],
+    ['نفت أوكرانيا أن تكون قد طلبت أي ضمانات.', ['demand: ukraine: denies occurrence'], 'of a demand'],
+    ['قالت إثيوبيا إنها لم ترفض الهدنة.', ['refusal: ethiopia: denies occurrence'], 'by a negated verb'],
+    [
+      'قالت إيران إن طهران لم تتلق أي دعوة إلى المحادثات.',
+      ['invitation: iran: denies occurrence'],
+      'of "any"',
+    ],
+    [
+      'نفت إيران قصف مدينة أربيل، ورفضت الهدنة.',
+      ['strike: iran: denies responsibility', 'refusal: '],
+      'and not what it does besides',
+    ],
+    ['رفضت إثيوبيا الهدنة.', ['refusal: '], 'and not a refusal of its own'],
+    ['نفت إيران الاتهامات.', [], 'and no accusation'],
+  ])('of a stance: %s', (text, told) => {
+    expect(mentionsIn(text).map((row) => `${row.type}: ${row.claims.join(' | ')}`)).toEqual(told);
+  });
+
+  it.each([
+    [
+      'قالت أوكرانيا إن قواتها لم تشن أي غارة على مدينة بيلغورود.',
+      'ukraine: denies',
+      'the speech of another',
+    ],
+    ['قال الجيش الأوكراني إنه لم يُقتل أي من جنوده في مدينة باخموت.', 'ukraine-army: denies', 'of the dead'],
+    ['نفت إيران مشاركتها في القتال في سوريا.', 'iran: denies', 'of a part in a fight'],
+    ['نفت سوريا استخدام قواتها أسلحة كيميائية في إدلب.', 'syria: denies', 'of the use of poison'],
+  ])('%s (%s)', (text, claim) => {
+    expect(claims(text)).toEqual([[expect.stringContaining(claim)]]);
+  });
+
+  it.each([
+    'لم ترفض إثيوبيا الهدنة.',
+    'لم يُقتل أي جندي في مدينة باخموت.',
+    'قال غوتيريش إن حظر استخدام أسلحة كيميائية واجب.',
+  ])("is nobody's where nobody denies: %s", (text) => {
+    expect(mentionsIn(text)).toEqual([]);
+  });
+
   it('of a negated deed asserts it', () => {
     expect(claims('نفت أوكرانيا أن قواتها لم تنسحب من مدينة باخموت.')).toEqual([['ukraine: asserts']]);
   });

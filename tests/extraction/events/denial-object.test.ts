@@ -15,6 +15,20 @@ describe('a denial with an aside behind its subject', () => {
       'نفى حزب الله، في حديث إلى قناة المنار مساء السبت، قصف مدينة حيفا.',
       ['strike hezbollah: denies occurrence'],
     ],
+    ['نفت روسيا، على لسان المتحدث باسم الكرملين، قصف مدينة خاركيف.', ['strike russia: denies occurrence']],
+    [
+      'نفت أوكرانيا، وفق ما نقلته وكالة رويترز، قصف مدينة بيلغورود.',
+      ['strike reuters > ukraine: denies occurrence'],
+    ],
+    [
+      'نفت إيران، وقد تزايدت الضغوط عليها، أن تكون قواتها شنت أي غارة على مدينة أربيل.',
+      ['strike iran: denies occurrence'],
+    ],
+    [
+      'نفى مسؤول في الجيش الأوكراني، رفض الكشف عن هويته، قصف مدينة بيلغورود.',
+      ['strike ukraine-army: denies occurrence'],
+    ],
+    ['نفت إيران نفيا قاطعا قصف مدينة أربيل.', ['strike iran: denies occurrence']],
   ])('%s', (text, told) => {
     expect(rows(text)).toEqual(told);
   });

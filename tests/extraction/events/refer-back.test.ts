@@ -28,6 +28,16 @@ describe('a denial that points back', () => {
       'of a tie to the deed',
     ],
     [
+      'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف. ونفت روسيا -في بيان قصير- مسؤوليتها عنه.',
+      'strike مسؤوليتها | russia: denies responsibility',
+      'behind an aside between dashes',
+    ],
+    [
+      'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف. ونفت روسيا أن تكون طائراتها شاركت فيه.',
+      'strike شاركت | russia: denies responsibility',
+      'of a part in it',
+    ],
+    [
       'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف. وأنكرت روسيا تنفيذه، رغم الصور.',
       'strike تنفيذه | russia: denies responsibility',
       'of doing it',

@@ -1,4 +1,5 @@
 // When an accord opens an event: agreed, signed, pointed back to; truces are the business of truce-accord-rules.
+import { isTalkedOf } from '../denied-talk.ts';
 import { isRelative } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isSupervised, upTo } from './reach.ts';
@@ -34,7 +35,7 @@ const isOfTruce = (view: SentenceView, i: number): boolean => {
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (view, i) => {
   const found = view.is(i, 'agree');
-  const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null;
+  const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null || isTalkedOf(view, i);
   if (
     found &&
     (found.pos === 'verb' ? view.isFiniteVerb(i) : found.pos === 'noun' && found.prefix !== 'ل' && voiced)

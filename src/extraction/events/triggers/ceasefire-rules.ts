@@ -184,6 +184,12 @@ function stopsFrom(view: SentenceView, i: number): number | null {
 /** What opens a start besides words of beginning: "اعتبارا من", "دخلت … حيز التنفيذ", "توقفت الأعمال القتالية". */
 const STARTS = /^(?:اعتبار|ابتداء|بدء|[وفب]?دخول|[وف]?س?(?:دخل|دخلت|يدخل|تدخل|توقف|توقفت|يتوقف|تتوقف)$)/;
 
+/** "اتفاق سري بين الطرفين": right behind a noun without article the letters of سرى are those of secret. */
+const isSecret = (view: SentenceView, i: number): boolean =>
+  view.text(i) === 'سري' &&
+  view.as(i - 1, 'noun', 'agreement', 'truce', 'talks') !== null &&
+  !/^(?:[وفبلك]?ال|لل)/.test(view.text(i - 1));
+
 /** "تدخل الهدنة حيّز التنفيذ", "بدء سريان وقف إطلاق النار", "هدنة اعتبارا من منتصف الليل". */
 export const ceasefireStart = rule(
   'ceasefireStart',
@@ -207,7 +213,7 @@ export const ceasefireStart = rule(
     const effect = view.is(i, 'take-effect');
     if (!effect && !entered) return null;
     // "الهدنة السارية" is in force, nothing that begins.
-    if (effect?.pos === 'participle') return null;
+    if (effect?.pos === 'participle' || isSecret(view, i)) return null;
     const truce =
       view.find(i - 14, i, 'truce') ?? view.find(i + 1, i + 5, 'truce') ?? view.find(i - 14, i, 'agreement');
     if (truce === null) return null;

@@ -2,6 +2,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { isMentioned } from './fire-rules.ts';
 import { governor, verbBehind } from './reach.ts';
+import { isSaid } from './stance-rules.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 /** Nouns that make fighting a place, a topic or a name: "خط المعارك", "ساحة القتال", "جرائم حرب". */
@@ -63,6 +64,17 @@ function isVowed(view: SentenceView, cue: number): boolean {
   );
 }
 
+/** "نفى مشاركته في القتال", "قال إن قواته لم تشارك في المعارك": the part in it that is denied makes fighting an event. */
+function isPartDenied(view: SentenceView, i: number): boolean {
+  const part = view.text(i - 1) === 'في' ? view.findBack(i, 4, 'attend') : null;
+  if (part === null) return false;
+  return view.isFiniteVerb(part)
+    ? view.text(part - 1) === 'لم' && isSaid(view, part)
+    : view.findBack(part, DENIED_WITHIN, 'deny') !== null;
+}
+/** The words between a denial and the part in a fight that it denies. */
+const DENIED_WITHIN = 8;
+
 /** "تجددت المعارك", "القتال مستمر", "اندلاع الحرب", "شهدت المدينة اشتباكات", "اشتباكات بين X وY ليل الخميس". */
 export const clash = rule('clash', ['fight'], (view, i) => {
   const fight = view.is(i, 'fight');
@@ -73,6 +85,7 @@ export const clash = rule('clash', ['fight'], (view, i) => {
       ? null
       : trigger('clash', i, { verbal: true });
   if (FIGURATIVE.test(view.text(i + 1))) return null;
+  if (isPartDenied(view, i)) return trigger('clash', i);
   const verbs = governor(view, i, ...PHASES);
   const before =
     view.findBack(i, 3, ...PHASES) ?? (verbs !== null && view.isFiniteVerb(verbs) ? verbs : null);

@@ -7,56 +7,80 @@ import { joined, rule, trigger } from './trigger.ts';
 /** What two charge each other with stands so many words behind: "تبادلا التهم بارتكاب جرائم واستهداف المدنيين". */
 const CHARGED_WITHIN = 8;
 
+/** "نفى استخدام قواته أسلحة كيميائية": a use of poison that somebody denies is a strike with it; else it is talk of arms in general. */
+const USE = /^[وفبل]?(?:ال)?استخدام(?:ه|ها|هم|هما)?$/;
+const POISON = /^(?:ال)?(?:كيميائي|كيميائيه|كيماوي|كيماويه|سام|سامه|كلور)$/;
+const ARMS = /^[وفب]?(?:ال)?(?:سلاح|سلاحا|اسلحه|مواد|ماده|غاز|غازات|ذخائر|قنابل|قذائف)$/;
+function usesPoison(view: SentenceView, i: number): boolean {
+  if (!USE.test(view.text(i)) || !isDenied(view, i)) return false;
+  for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + USED_WITHIN); at++)
+    if (ARMS.test(view.text(at))) return POISON.test(view.text(at + 1));
+  return false;
+}
+const isDenied = (view: SentenceView, i: number): boolean =>
+  view.chunks
+    .slice(Math.max(0, i - DENIED_WITHIN), i)
+    .some(({ analyses }) => analyses.some(({ concept, pos }) => concept === 'deny' && pos !== 'noun'));
+
+/** Between the use and what is used stands who uses it. */
+const USED_WITHIN = 7;
+
 /** "قصفت", "استهداف المدن", "غارات على", "أطلقت صواريخ", "صاروخ أُطلق نحو", "اعتراض مسيّرة". */
-export const strike = rule('strike', ['strike', 'hit', 'fire', 'intercept'], (view, i) => {
-  const found = view.is(i, 'strike');
-  if (found) {
-    if (found.pos === 'participle') return null;
-    const verbal = view.isFiniteVerb(i);
-    // One raids somebody: "أغارت على"; without على the letters are those of changing.
-    if (
-      verbal &&
-      found.lemma === 'غور 4' &&
-      !view.chunks.slice(i + 1, i + 8).some(({ text }) => text === 'علي')
-    )
-      return null;
-    // "عملية انتحارية استهدفت مركزا": the attack is the event, the verb its relative clause.
-    if (verbal && found.lemma === 'هدف 10' && view.findBack(i, 6, 'attack') !== null) return null;
-    if (!verbal && (view.isTopic(i) || isMentioned(view, i))) return null;
-    // "عبوات زرعت لاستهداف القوات": an aim, unless somebody undergoes it ("تعرضت لقصف").
-    const aim = found.lemma === 'هدف 10' && PURPOSE_PREFIX.test(found.prefix) && !AN.test(view.text(i - 1));
-    if (!verbal && aim && governor(view, i, 'do') === null) return null;
-    if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
-      return null;
-    // "تبادلا الاتهامات باستهداف المدنيين": each lays it to the other; nobody says that one did.
-    const charge = verbal ? null : view.findBack(i, CHARGED_WITHIN, 'accuse');
-    if (charge !== null && /^[وف]?[يت]?تبادل/.test(view.text(charge))) return null;
-    // "استهدفت غارات صنعاء", "قصف استهدف صنعاء": verb and noun tell one strike.
-    const behind = verbal ? null : verbBehind(view, i, 3);
-    const doubled = verbal
-      ? view.find(i + 1, Math.min(i + 4, view.clauseEnd(i)), 'strike')
-      : behind !== null && view.is(behind, 'strike')
-        ? behind
-        : null;
-    const phase = view.find(i + 1, Math.min(i + 4, view.length), 'resume', 'continue', 'begin');
-    return trigger('strike', i, {
-      verbal,
-      ...(phase === null ? {} : joined(i, phase, 3)),
-      consumes: [phase, doubled].filter((at) => at !== null),
-    });
-  }
-  // "ضربت مستودعات", "ضربت القوات مواقع": storms strike too, so what is struck must be named as a target of war.
-  if (view.is(i, 'hit') && view.isFiniteVerb(i) && !view.negation(i)) {
-    const target = view.find(i + 1, governedEnd(view, i), 'materiel');
-    const direct = target === i + 1 || view.at(i + 1)?.kind === 'name' || view.is(i + 1, 'fighters') !== null;
-    return target !== null && direct ? trigger('strike', i, { verbal: true }) : null;
-  }
-  const fire = view.is(i, 'fire');
-  const intercept = view.is(i, 'intercept');
-  if ((fire || intercept) && (view.isFiniteVerb(i) || (fire ?? intercept)?.pos !== 'participle'))
-    return fired(view, i, intercept !== null);
-  return null;
-});
+export const strike = rule(
+  'strike',
+  { concepts: ['strike', 'hit', 'fire', 'intercept'], written: USE },
+  (view, i) => {
+    if (usesPoison(view, i)) return trigger('strike', i);
+    const found = view.is(i, 'strike');
+    if (found) {
+      if (found.pos === 'participle') return null;
+      const verbal = view.isFiniteVerb(i);
+      // One raids somebody: "أغارت على"; without على the letters are those of changing.
+      if (
+        verbal &&
+        found.lemma === 'غور 4' &&
+        !view.chunks.slice(i + 1, i + 8).some(({ text }) => text === 'علي')
+      )
+        return null;
+      // "عملية انتحارية استهدفت مركزا": the attack is the event, the verb its relative clause.
+      if (verbal && found.lemma === 'هدف 10' && view.findBack(i, 6, 'attack') !== null) return null;
+      if (!verbal && (view.isTopic(i) || isMentioned(view, i))) return null;
+      // "عبوات زرعت لاستهداف القوات": an aim, unless somebody undergoes it ("تعرضت لقصف").
+      const aim = found.lemma === 'هدف 10' && PURPOSE_PREFIX.test(found.prefix) && !AN.test(view.text(i - 1));
+      if (!verbal && aim && governor(view, i, 'do') === null) return null;
+      if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
+        return null;
+      // "تبادلا الاتهامات باستهداف المدنيين": each lays it to the other; nobody says that one did.
+      const charge = verbal ? null : view.findBack(i, CHARGED_WITHIN, 'accuse');
+      if (charge !== null && /^[وف]?[يت]?تبادل/.test(view.text(charge))) return null;
+      // "استهدفت غارات صنعاء", "قصف استهدف صنعاء": verb and noun tell one strike.
+      const behind = verbal ? null : verbBehind(view, i, 3);
+      const doubled = verbal
+        ? view.find(i + 1, Math.min(i + 4, view.clauseEnd(i)), 'strike')
+        : behind !== null && view.is(behind, 'strike')
+          ? behind
+          : null;
+      const phase = view.find(i + 1, Math.min(i + 4, view.length), 'resume', 'continue', 'begin');
+      return trigger('strike', i, {
+        verbal,
+        ...(phase === null ? {} : joined(i, phase, 3)),
+        consumes: [phase, doubled].filter((at) => at !== null),
+      });
+    }
+    // "ضربت مستودعات", "ضربت القوات مواقع": storms strike too, so what is struck must be named as a target of war.
+    if (view.is(i, 'hit') && view.isFiniteVerb(i) && !view.negation(i)) {
+      const target = view.find(i + 1, governedEnd(view, i), 'materiel');
+      const direct =
+        target === i + 1 || view.at(i + 1)?.kind === 'name' || view.is(i + 1, 'fighters') !== null;
+      return target !== null && direct ? trigger('strike', i, { verbal: true }) : null;
+    }
+    const fire = view.is(i, 'fire');
+    const intercept = view.is(i, 'intercept');
+    if ((fire || intercept) && (view.isFiniteVerb(i) || (fire ?? intercept)?.pos !== 'participle'))
+      return fired(view, i, intercept !== null);
+    return null;
+  },
+);
 
 /** "مكان الاستهداف", "في هذه الغارات", "أي قصف": a strike pointed to, or any, not told. */
 export function isMentioned(view: SentenceView, i: number): boolean {
@@ -70,7 +94,8 @@ export function isMentioned(view: SentenceView, i: number): boolean {
 /** "لم تنفذ أي غارة", "نفى أن يكون شن أي هجوم", "أي انسحاب لم يحصل": any at all is what a denial denies. */
 function isRuledOut(view: SentenceView, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - DENIED_WITHIN) && !view.isClauseMark(at); at--) {
-    if (view.is(at, 'deny')) return true;
+    // "نفت، وقد اتُّهمت بها، أن تكون شنت أي غارة": behind an aside the subjunctive alone tells of the denial.
+    if (view.is(at, 'deny') || (/^[يت]كون$/.test(view.text(at)) && AN.test(view.text(at - 1)))) return true;
     if (view.isFiniteVerb(at) && view.negation(at)) return true;
   }
   return false;

@@ -37,7 +37,7 @@ function hasComplement(view: SentenceView, i: number): boolean {
   )
     return true;
   for (let at = i + 1; at < view.clauseEnd(i); at++) {
-    if (/^(?:الي|ان|ب.{2,}|ل.{2,}|علي)$/.test(view.text(at)) || /^[بل]/.test(view.at(at)?.prefix ?? ''))
+    if (/^(?:الي|ان|اي|ب.{2,}|ل.{2,}|علي)$/.test(view.text(at)) || /^[بل]/.test(view.at(at)?.prefix ?? ''))
       return true;
   }
   return false;
@@ -117,10 +117,18 @@ export const refusal = rule('refusal', ['refuse', 'concede', ...WITHHELD], (view
   if (!found || isDescription(view, i, found)) return null;
   if (found.pos === 'noun' && view.isTopic(i, 1)) return null;
   if (found.pos === 'verb' && !view.isFiniteVerb(i)) return null;
-  // "لا يستبعد" rules nothing out.
-  if (view.negation(i)) return null;
+  if (isAnonymity(view, i)) return null;
+  // "لا يستبعد" rules nothing out; "قال إنه لم يرفض" denies that he did.
+  const unsaid = found.lemma === 'رفض 1' && view.text(i - 1) === 'لم' && isSaid(view, i);
+  if (view.negation(i) && !unsaid) return null;
   return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes: refusedBehind(view, i) });
 });
+
+/** "مسؤول رفض الكشف عن هويته", "رفض ذكر اسمه": on what condition somebody speaks. */
+function isAnonymity(view: SentenceView, i: number): boolean {
+  const hides = /^(?:ال)?(?:كشف|افصاح|ذكر|نشر|تعريف|اعلان)$/.test(view.text(i + 1));
+  return hides && [i + 2, i + 3].some((at) => /^ب?(?:اسم|هويت|هويات|اسمائ)(?:ه|ها|هم)$/.test(view.text(at)));
+}
 
 /** What is refused opens no event of its own. */
 function refusedBehind(view: SentenceView, i: number): number[] {
