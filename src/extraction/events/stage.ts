@@ -66,6 +66,10 @@ function isAnywhere(view: SentenceView, trigger: Trigger): boolean {
   return true;
 }
 
+/** "القتال هناك": right behind a noun or a verb, the adverb points to the place last told; ahead of it "there is". */
+const isThere = (view: SentenceView, { last }: Trigger): boolean =>
+  view.text(last + 1) === 'هناك' && view.at(last + 2)?.kind !== 'word';
+
 /** "دعا إلى عقدها": what is asked for is the meeting just told. */
 function asksForIt(view: SentenceView, trigger: Trigger): boolean {
   const end = Math.min(view.clauseEnd(trigger.last), trigger.last + 8);
@@ -115,6 +119,7 @@ export class Stage {
   private supply(view: SentenceView, trigger: Trigger): Places {
     const { type, anchor } = trigger;
     if (isNowhere(type)) return [];
+    if (isThere(view, trigger)) return this.last((told) => this.paragraph - told.paragraph < 2);
     const here = (told: Told) => told.sentence === this.sentence;
     const sameParagraph = (told: Told) => told.paragraph === this.paragraph;
     if (type === 'losses') {

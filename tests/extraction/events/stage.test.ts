@@ -20,6 +20,16 @@ describe('losses', () => {
   });
 });
 
+describe('"there"', () => {
+  it('is the place last told, and nothing ahead of its noun', () => {
+    expect(places('هاجم مسلحون مدينة سرت. وقال الجيش الليبي إن قواته لم تشارك في القتال هناك.')).toEqual([
+      'attack: sirte',
+      'clash: sirte',
+    ]);
+    expect(places('هاجم مسلحون مدينة سرت. وقال الجيش إنه قصف هناك عدة مواقع.').at(-1)).toBe('strike:');
+  });
+});
+
 describe('a definite deed or thing', () => {
   it('is the one told before', () => {
     expect(places('قصفت الطائرات مستشفى في مدينة إدلب. ونفى الجيش قصف المستشفى.').at(-1)).toBe(
