@@ -94,8 +94,9 @@ const withoutClitics = remember((word) => word.replace(CLITICS, ''));
 
 /** The words of a text without clitics and article: `contentOf('لوقف القتال')` → `وقف`, `قتال`. */
 export function contentOf(text: string): Set<string> {
-  const words = foldArabic(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return new Set(words.map(withoutClitics));
+  const content = new Set<string>();
+  for (const word of foldArabic(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []) content.add(withoutClitics(word));
+  return content;
 }
 
 /** The trigger's words as written. */
@@ -112,6 +113,26 @@ export function rarityIn(texts: readonly ReadonlySet<string>[]): (word: string) 
   for (const words of texts) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
   const most = Math.log(texts.length + 1);
   return (word) => (most > 0 ? Math.log((texts.length + 1) / (holders.get(word) ?? 1)) / most : 1);
+}
+
+/** Words with their rarity, in their order. */
+function withRarity(words: ReadonlySet<string>, rarity: (word: string) => number): Map<string, number> {
+  const rare = new Map<string, number>();
+  for (const word of words) rare.set(word, rarity(word));
+  return rare;
+}
+
+const inOneSentence = (a: Mention | undefined, b: Mention) =>
+  a?.article === b.article && a.passage.start === b.passage.start && a.passage.end === b.passage.end;
+
+/** What a function says of the sentence of each mention, asked once for those of one sentence that follow one another. */
+function perSentence<T>(mentions: readonly Mention[], ask: (mention: Mention, i: number) => T): T[] {
+  const answers: T[] = [];
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    answers.push(inOneSentence(before, mention) ? (answers[i - 1] as T) : ask(mention, i));
+  });
+  return answers;
 }
 
 /** Whether the name of a place is told as an area: the place is one, or a word before the name says so. */
@@ -196,10 +217,15 @@ export function buildLinkInputs(
   const contents = mentions.map((_mention, i) => {
     // What any event of the type is called says nothing; "مكاسب ميدانية" behind it does.
     const own = contentOf(triggers[i]?.split(' ')[0] ?? '');
-    return new Set([...contentOf(clauses[i] ?? '')].filter((word) => !own.has(word)));
+    const content = contentOf(clauses[i] ?? '');
+    for (const word of own) content.delete(word);
+    return content;
   });
-  const sentences = mentions.map(({ passage }) => contentOf(passage.exact));
+  const sentences = perSentence(mentions, ({ passage }) => contentOf(passage.exact));
   const [rarity, rarityOfSentence] = [rarityIn(contents), rarityIn(sentences)];
+  const rareSentences = perSentence(mentions, (_mention, i) =>
+    withRarity(sentences[i] ?? new Set(), rarityOfSentence),
+  );
   return mentions.map((mention, i) => {
     const text = textOf(mention);
     const { mediators, ...sides } = sidesIn(mention, actors);
@@ -222,8 +248,8 @@ export function buildLinkInputs(
       clause: spans[i] ?? mention.passage,
       ...readRuns(clauses[i] ?? ''),
       ...numbersIn(mention),
-      content: new Map([...(contents[i] ?? [])].map((word) => [word, rarity(word)])),
-      sentence: new Map([...(sentences[i] ?? [])].map((word) => [word, rarityOfSentence(word)])),
+      content: withRarity(contents[i] ?? new Set(), rarity),
+      sentence: rareSentences[i] ?? new Map(),
       reference: draft?.reference ?? 'none',
       before: draft?.background === 'before',
       isDefinite: DEFINITE.test(triggers[i] ?? '') || POSSESSED.test(quoteTrigger(mention)),
