@@ -44,10 +44,16 @@ export function runEnd(text: string, from: number, classes: number): number {
 }
 
 /** Bounds of every run of characters of the classes, in order: `runs('قصف 3', LETTER)` → [0, 3]. */
-export function* runs(text: string, classes: number): Generator<readonly [start: number, end: number]> {
+export function runs(text: string, classes: number): readonly (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
   for (let at = 0; at < text.length; ) {
     const end = runEnd(text, at, classes);
-    if (end > at) yield [at, end];
+    if (end > at) found.push([at, end]);
     at = end > at ? end : charEnd(text, at);
   }
+  return found;
 }
+
+/** The same runs as they read: `wordsOf('قصف، 3', LETTER | NUMBER)` → `['قصف', '3']`. */
+export const wordsOf = (text: string, classes: number): string[] =>
+  runs(text, classes).map(([start, end]) => text.slice(start, end));

@@ -3,6 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
+import { LETTER, wordsOf } from '../arabic/unit-class.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow, toSource } from '../arabic/shadow.ts';
 import { LISTED_ACTORS } from '../lexicon/actors/all-actors.ts';
@@ -167,7 +168,7 @@ function holdingOf(between: readonly string[], after: readonly string[]): Holdin
 const isListedPerson = ([actor, ...others]: readonly string[]) =>
   actor !== undefined && others.length === 0 && listed.get(actor)?.entry.kind === 'person';
 
-const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+const wordsIn = (text: string): string[] => wordsOf(text, LETTER);
 
 /**
  * Everybody that a text names with an office whose days the lexicon knows: "وقال الرئيس الفرنسي إيمانويل ماكرون" → Macron, held,

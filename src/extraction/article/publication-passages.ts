@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toSource } from '../arabic/shadow.ts';
+import { LETTER, runs, wordsOf } from '../arabic/unit-class.ts';
 import { countHolders, distinctRuns, numberRuns } from '../arabic/word-runs.ts';
 
 /** Words of a run that two articles share, and how many more of them make a passage: 16 words, by one or several runs. */
@@ -9,12 +10,6 @@ const RUN = 8;
 const PASSAGE_RUNS = 8;
 /** A run that more articles hold is a standing phrase or background. */
 const MAX_HOLDERS = 3;
-
-const WORD = /\p{L}+/gu;
-
-/** Where the words of a text stand. */
-const findWords = (text: string) =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 interface Place {
   readonly article: number;
@@ -31,21 +26,21 @@ interface Shared {
 /** The places of each run of words that some articles share, once an article; not of one that more hold than may share a passage. */
 function findSharedRuns(shadows: readonly Shadow[]): Map<number, Place[]> {
   const numbered = numberRuns(
-    shadows.map(({ text }) => text.match(WORD) ?? []),
+    shadows.map(({ text }) => wordsOf(text, LETTER)),
     RUN,
   );
   const holders = countHolders(distinctRuns(numbered), numbered.count);
   const places = new Map<number, Place[]>();
-  numbered.ofText.forEach((runs, article) => {
-    let words: { start: number; end: number }[] | null = null;
-    runs.forEach((run, at) => {
+  numbered.ofText.forEach((numbers, article) => {
+    let words: ReturnType<typeof runs> | null = null;
+    numbers.forEach((run, at) => {
       const count = holders[run] ?? 0;
       if (count < 2 || count > MAX_HOLDERS) return;
       const list = places.get(run) ?? [];
       if (list.length === 0) places.set(run, list);
       else if (list.at(-1)?.article === article) return;
-      words ??= findWords(shadows[article]?.text ?? '');
-      list.push({ article, start: words[at]?.start ?? 0, end: words[at + RUN - 1]?.end ?? 0 });
+      words ??= runs(shadows[article]?.text ?? '', LETTER);
+      list.push({ article, start: words[at]?.[0] ?? 0, end: words[at + RUN - 1]?.[1] ?? 0 });
     });
   });
   return places;

@@ -1,5 +1,6 @@
 // Which way a date looks by the words around it in its sentence: back ("انتهت المحادثات في 9 أكتوبر"), ahead ("من المقرر أن
 // تبدأ في 12 أكتوبر"), or not clear. It needs no events: dates of background sentences have sides too.
+import { LETTER, wordsOf } from '../arabic/unit-class.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 import { analyse } from '../lexicon/words/word-index.ts';
@@ -31,7 +32,7 @@ const SINCE_REACH = 5;
 const ENDS_SENTENCE = /[.!?؟؛\n]/;
 /** What is said or meant begins behind it: "قال إن الجلسة يوم 9 أكتوبر". */
 const THAT = /(?<!\p{L})[وف]?ب?ان(?!\p{L})/u;
-const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+const wordsIn = (text: string): string[] => wordsOf(text, LETTER);
 
 /** The text before a shadow offset in its sentence. */
 const sentenceBefore = (text: string, at: number): string =>

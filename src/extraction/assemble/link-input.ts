@@ -5,6 +5,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
 import type { Voice } from '../../domain/status.ts';
+import { LETTER, NUMBER, wordsOf } from '../arabic/unit-class.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { remember } from '../remember.ts';
@@ -90,12 +91,16 @@ const RELATIVE = 12;
 const OUTBREAK = /(?:^|\s)[وف]?(?:ا?ندلع|اندلاع|نشب|نشوب|تفجر|بدا|بدات|بدء|اشتعل)/;
 const CLITICS = /^[وف]?(?:[بلك]?ال|لل|[بلك])(?=.{3})/;
 
+/** Shorter words are particles, in UTF-16 units. */
+const SHORTEST = 3;
+
 const withoutClitics = remember((word) => word.replace(CLITICS, ''));
 
 /** The words of a text without clitics and article: `contentOf('لوقف القتال')` → `وقف`, `قتال`. */
 export function contentOf(text: string): Set<string> {
   const content = new Set<string>();
-  for (const word of foldArabic(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []) content.add(withoutClitics(word));
+  for (const word of wordsOf(foldArabic(text), LETTER | NUMBER))
+    if (word.length >= SHORTEST) content.add(withoutClitics(word));
   return content;
 }
 

@@ -1,9 +1,10 @@
 // Copies are copies: articles that share runs of words (shingles) of their folded text.
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { LETTER, NUMBER, wordsOf } from '../arabic/unit-class.ts';
 import { countHolders, distinctRuns, numberRuns } from '../arabic/word-runs.ts';
 
 /** The words of a text, folded: `wordsIn('أعلنت الهُدنة، أمس!')` → `['اعلنت', 'الهدنه', 'امس']`. */
-export const wordsIn = (text: string): readonly string[] => foldArabic(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsIn = (text: string): readonly string[] => wordsOf(foldArabic(text), LETTER | NUMBER);
 
 /** Articles that share this much of their 4-grams are prints of one text and count as one. */
 const COPY = 0.3;

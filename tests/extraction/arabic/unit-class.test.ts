@@ -10,6 +10,7 @@ import {
   runEnd,
   runs,
   SPACE,
+  wordsOf,
 } from '../../../src/extraction/arabic/unit-class.ts';
 
 describe('the class of a unit', () => {
@@ -34,7 +35,8 @@ describe('the class of a unit', () => {
           index,
           index + run.length,
         ]);
-        expect([...runs(text, LETTER | NUMBER)]).toEqual(expected);
+        expect(runs(text, LETTER | NUMBER)).toEqual(expected);
+        expect(wordsOf(text, LETTER | NUMBER)).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? []);
       }),
     );
   });
