@@ -21,7 +21,38 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
   if (speakers.length === 0) return null;
   const base = { speakers, reporters: found.reporters, verb: i, stance: 'asserts' as const };
   if (i <= 1) return { ...base, from: i + 2, to: view.length };
+  const that = view.text(i) === 'نقلا' ? thatBehind(view, i, to) : null;
+  if (that !== null) return { ...base, from: that + 1, to: view.length };
+  const inside = complementBehind(view, i, to);
+  if (inside !== null) return { ...base, from: inside, to: view.clauseEnd(inside) };
   return { ...base, from: turnBefore(view, i), to: i };
+}
+
+/**
+ * "أسفر الهجوم، بحسب X، عن مقتل 20", "أسفرت حسب X عن": between a verb of outcome and its preposition a source tells of the outcome;
+ * where that begins, else `null`.
+ */
+function complementBehind(view: SentenceView, i: number, to: number): number | null {
+  const cause = view.findBack(i, CAUSE_REACH, 'cause');
+  if (cause === null || !view.isFiniteVerb(cause)) return null;
+  if (upToPreposition(view, cause + 1, i) !== null) return null;
+  const behind = upToPreposition(view, i + 2, Math.min(view.length, to + 3));
+  return behind === null ? null : behind + 1;
+}
+/** The verb stands so many words before the source, its subject between. */
+const CAUSE_REACH = 6;
+
+/** "أفاد المراسل نقلا عن شهود بأن 5 قُتلوا": what is passed on may stand behind its source. */
+function thatBehind(view: SentenceView, i: number, to: number): number | null {
+  for (let at = i + 2; at < Math.min(view.length, to + 1); at++)
+    if (/^ب?ان(?:ه|ها|هم)?$/.test(view.text(at))) return at;
+  return null;
+}
+
+/** The preposition by which a verb of outcome governs it: "أسفر عن", "أدى إلى". */
+function upToPreposition(view: SentenceView, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (/^(?:عن|الي)$/.test(view.text(at))) return at;
+  return null;
 }
 
 interface Sources {

@@ -153,6 +153,8 @@ function opensAside(view: SentenceView, at: number): boolean {
 
 /** "على الرغم من", "عن طريق", "إلى جانب": prepositions that open no complement. */
 function isIdiom(view: SentenceView, at: number): boolean {
+  // "أفاد المراسل نقلا عن": the preposition is that of passing on.
+  if (view.text(at - 1) === 'نقلا') return true;
   return /^(?:علي الرغم|عن طريق|الي جانب|علي صفحته|علي حسابه|علي منصه|الي ذلك|علي لسان|علي هامش|عن كثب)$/.test(
     `${view.text(at)} ${view.text(at + 1)}`,
   );

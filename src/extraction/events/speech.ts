@@ -106,10 +106,13 @@ function clauseSubject(view: SentenceView, i: number): readonly Speaker[] {
   return [];
 }
 
-/** "نفى مسؤوليته عن هجوم أسفر عن قتلى بحسب X": behind a denial a source has said no more than the last verb before it. */
-function besideDenial(view: SentenceView, beside: SpeechAct, denial: SpeechAct): SpeechAct {
+/**
+ * "نفى مسؤوليته عن هجوم أسفر عن قتلى بحسب X", "قالت X إن Y قصفت السوق، مما أدى إلى مقتل 15 وفق Z": what somebody else says or
+ * denies is his; a source behind it has said no more than the last verb before it.
+ */
+function besideSpeech(view: SentenceView, beside: SpeechAct, around: SpeechAct): SpeechAct {
   if (beside.to > beside.verb) return beside;
-  for (let at = beside.verb - 1; at > denial.verb; at--)
+  for (let at = beside.verb - 1; at > around.verb; at--)
     if (view.isFiniteVerb(at)) return { ...beside, from: Math.max(beside.from, at) };
   return beside;
 }
@@ -123,8 +126,8 @@ function actAt(
 ): SpeechAct | null {
   if (view.is(i, 'according-to')) {
     const beside = accordingTo(view, i, context);
-    const denial = acts.findLast((act) => act.stance === 'denies' && act.verb >= 0 && act.to > i);
-    return beside && denial ? besideDenial(view, beside, denial) : beside;
+    const around = acts.findLast((act) => act.verb >= 0 && act.to > i);
+    return beside && around ? besideSpeech(view, beside, around) : beside;
   }
   const charge = chargeAt(view, i, last);
   if (charge) return charge;

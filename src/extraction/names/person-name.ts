@@ -85,6 +85,8 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   const spelled = written(ctx, i, i + 1);
   // "على استخدام": the preposition is spelled like علي once letters are folded.
   if (spelled === 'على' && !startsName(ctx.tokens[i + 1]?.text ?? '')) return false;
+  // "أفاد حاكم X Y بأن": with its hamza it is "that"; without it a name, as in بان كي مون.
+  if (/^[وف]?بأن(?:ه|ها|هم|هما|نا)?$/.test(spelled)) return false;
   if (GIVEN.has(text) || BINDERS.has(text)) return true;
   if (NOT.has(text) || /\S{3}(?:ها|هم|هما)$/.test(text)) return false;
   // "and" or "for the" with a common word: ومن, وفي, للصحفيين.

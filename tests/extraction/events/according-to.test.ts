@@ -26,6 +26,37 @@ describe('a source behind the sentence', () => {
     expect(claims(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['أسفر القتال، بحسب الأمم المتحدة، عن مقتل 20 مدنيا.', 'between its commas'],
+    ['أدى القتال وفق الأمم المتحدة إلى مقتل 20 مدنيا.', 'without commas'],
+  ])('tells of the outcome alone: %s (%s)', (text) => {
+    const rows = mentionsIn(`شنت روسيا هجوما على مدينة خاركيف. ${text}`);
+    expect(rows.map(({ type, claims }) => `${type} ${claims.join()}`)).toEqual([
+      'attack ',
+      'clash ',
+      'losses united-nations: asserts',
+    ]);
+  });
+
+  it.each([
+    [
+      'قالت أوكرانيا إن روسيا قصفت مدينة خاركيف، مما أدى إلى مقتل 15 مدنيا وفق مصدر طبي.',
+      ['ukraine: asserts', 'ukraine > source-masdar-tabi: asserts'],
+    ],
+    [
+      'نفت أوكرانيا مسؤوليتها عن هجوم على مدينة بيلغورود أسفر عن مقتل ثلاثة عمال بحسب السلطات المحلية.',
+      ['ukraine: denies responsibility', expect.stringContaining('source-al-saltat-al-mahlih')],
+    ],
+  ])('inside the speech of another has said the last deed alone: %s', (text, told) => {
+    expect(claims(text).map((row) => row.join())).toEqual(told);
+  });
+
+  it('that the reporter passes on has what follows it', () => {
+    expect(claims('أفاد مراسل الجزيرة نقلا عن شهود عيان بأن خمسة مدنيين قُتلوا في مدينة رفح.')).toEqual([
+      ['al-jazeera > source-shahud-ayan: asserts'],
+    ]);
+  });
+
   it('covers the deed it follows, not one before it', () => {
     expect(claims('انسحبت روسيا من مدينة خيرسون، وقصفت مدينة خاركيف، بحسب وزارة الدفاع الأوكرانية.')).toEqual(
       [[], ['ukraine-mod: asserts']],

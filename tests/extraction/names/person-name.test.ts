@@ -7,6 +7,8 @@ describe('words behind an office that are no name', () => {
     ['ترأس الرئيس اللبناني اجتماعا أمنيا في بيروت.', 'اجتماعا', 'a verbal noun as object'],
     ['أجرى وزير الخارجية الأميركي اتصالين هاتفيين.', 'اتصالين', 'a verbal noun in the dual'],
     ['ألقى الرئيس المصري باللوم على إسرائيل.', 'باللوم', 'a noun behind ب with its article'],
+    ['أفاد حاكم المقاطعة سيرغي بتروف بأن القصف توقف.', 'بأن', '"that" behind the name'],
+    ['أقر رئيس الإقليم سيرغي بتروف بأنه انسحب.', 'بأنه', '"that" with its pronoun'],
   ])('%s (%s: %s)', (text, word) => {
     expect(read(text).short.filter((row) => row.includes(word))).toEqual([]);
   });
@@ -19,6 +21,7 @@ describe('a name behind an office', () => {
       'قالت المتحدثة باسم الخارجية الروسية ماريا زاخاروفا إن موسكو ترفض ذلك.',
       'المتحدثة باسم الخارجية الروسية ماريا زاخاروفا',
     ],
+    ['قال الأمين العام للأمم المتحدة بان كي مون إن القصف توقف.', 'الأمين العام للأمم المتحدة بان كي مون'],
   ])('%s', (text, name) => {
     expect(read(text).short[0]).toContain(`${name} → `);
   });
