@@ -5,6 +5,7 @@ import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
 import { questions } from './questions.ts';
 import { list } from './list.ts';
+import { noMatch } from './no-match.ts';
 import { reader } from './reader.ts';
 import { steps } from './steps.ts';
 import { timeSteps } from './time-steps.ts';
@@ -18,6 +19,7 @@ export const MESSAGES = {
     ...graph.ar,
     ...questions.ar,
     ...list.ar,
+    ...noMatch.ar,
     ...reader.ar,
     ...steps.ar,
     ...timeSteps.ar,
@@ -30,6 +32,7 @@ export const MESSAGES = {
     ...graph.en,
     ...questions.en,
     ...list.en,
+    ...noMatch.en,
     ...reader.en,
     ...steps.en,
     ...timeSteps.en,

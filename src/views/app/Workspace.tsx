@@ -4,7 +4,7 @@ import type { Tab } from '../../store/url-state.ts';
 import { TABS } from '../../store/url-state.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
-import { EmptyDrawer, FilterChips } from './lazy-views.ts';
+import { EmptyDrawer, FilterChips, NoMatch } from './lazy-views.ts';
 import { GraphPane, ListPane, TimelinePane, useVisibleEvents } from './ViewPanes.tsx';
 
 export function Workspace() {
@@ -92,24 +92,5 @@ function Tabs({ empty }: { readonly empty: boolean }) {
         )}
       </div>
     </>
-  );
-}
-
-function NoMatch() {
-  const { t } = useWords();
-  const clear = useApp((state) => state.clearFilter);
-  const setKnown = useApp((state) => state.setKnown);
-  const showAll = () => {
-    clear();
-    setKnown(null);
-  };
-  return (
-    <section className="ap-pane ap-note">
-      <h2 className="ap-note-title">{t('app.empty')}</h2>
-      <p>{t('app.emptyHint')}</p>
-      <button type="button" className="sh-button" onClick={showAll}>
-        {t('app.filterClear')}
-      </button>
-    </section>
   );
 }

@@ -1,6 +1,6 @@
 // The views that the first picture does without, each in a file of its own.
 import { lazyView } from '../shared/lazy-view.tsx';
-import { OpenLaneMenu, TruceButtons, TruceLane, TruceList } from '../timeline/lazy-panels.ts';
+import { MarkCard, OpenLaneMenu, TruceButtons, TruceLane, TruceList } from '../timeline/lazy-panels.ts';
 
 export const ActorGraph = lazyView(() => import('../graph/ActorGraph.tsx').then((file) => file.ActorGraph));
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
@@ -21,6 +21,7 @@ export const FilterChips = lazyView(() => import('./FilterChips.tsx').then((file
 /** What stands about the timeline, chips of a link's filter over it: loaded while the data are. */
 export const preloadNeighbours = () =>
   Promise.allSettled([EventList.preload(), EmptyDrawer.preload(), FilterChips.preload()]);
+export const NoMatch = lazyView(() => import('./NoMatch.tsx').then((file) => file.NoMatch));
 export const TimelineToolsBody = lazyView(() =>
   import('./TimelineToolsBody.tsx').then((file) => file.TimelineToolsBody),
 );
@@ -34,6 +35,8 @@ export async function preloadViews(): Promise<void> {
     FilterPanel,
     AboutDialog,
     KeysDialog,
+    MarkCard,
+    NoMatch,
     TimelineToolsBody,
     TruceButtons,
     TruceLane,

@@ -37,6 +37,11 @@ const SHORT = 44;
 /** Heads as high have room for three lines. */
 const TALL = 62;
 
+/** In characters: what a column has room for, drawn narrow ("12/43", "999+"), and as it is. */
+const LONGEST_COUNT = 5;
+const PLAIN_COUNT = 3;
+const countClass = (text: string) => `tl-lane-count${text.length > PLAIN_COUNT ? ' tl-lane-count-long' : ''}`;
+
 export function LaneHeads(props: LaneHeadsProps) {
   const { scene, columns = false, lanes, controls, nameOf, ids, language, t } = props;
   const { arrangement, pin, onArrange } = controls;
@@ -171,8 +176,8 @@ export function LaneHeads(props: LaneHeadsProps) {
               onKeyDown={(event) => onKeyDown(event, lane)}
             >
               <bdi className="tl-lane-name">{nameOf(key)}</bdi>
-              <bdi className="tl-lane-count" aria-hidden="true">
-                {countText}
+              <bdi className={countClass(countText)} aria-hidden="true">
+                {columns && countText.length > LONGEST_COUNT ? countText.split('/')[0] : countText}
               </bdi>
               <span className="sh-hidden">{spoken}</span>
             </button>

@@ -128,10 +128,14 @@ export function Timeline(props: TimelineProps): JSX.Element {
     if (time >= view.start && time <= view.end) zoom(event.shiftKey ? 0.5 : 2, time);
   };
 
-  const shown = t('timeline.shown', {
-    events: t('unit.events', { count: scene.inView }),
-    range: formatViewport(scene.viewport, dates),
-  });
+  // Where no event has a date there is no range to speak of, and no axis to draw.
+  const dated = index.firstView !== null;
+  const shown = dated
+    ? t('timeline.shown', {
+        events: t('unit.events', { count: scene.inView }),
+        range: formatViewport(scene.viewport, dates),
+      })
+    : t('timeline.nothing');
   const buttons = { wording, selected, onSelect, onHover };
   const picture = {
     canvas,
@@ -160,21 +164,21 @@ export function Timeline(props: TimelineProps): JSX.Element {
     <section className="tl" aria-labelledby={`${ids}-title`}>
       <div className="tl-head">
         <h2 id={`${ids}-title`}>{t('timeline.title')}</h2>
-        <RangeDates range={range} viewport={scene.viewport} t={t} onGo={go} />
-        {(scene.direction === 'down' || scene.compact) && <DirectionWord direction={scene.direction} t={t} />}
+        {dated && <RangeDates range={range} viewport={scene.viewport} t={t} onGo={go} />}
+        {dated && (scene.direction === 'down' || scene.compact) && (
+          <DirectionWord direction={scene.direction} t={t} />
+        )}
         {props.clock === 'report' && <span className="tl-muted">{t('clocks.reportTitle')}</span>}
         <div className="tl-slot">{props.children}</div>
-        <TimelineToolbar t={t} onZoomIn={() => zoom(2)} onZoomOut={() => zoom(0.5)} onFit={fit} />
+        {dated && <TimelineToolbar t={t} onZoomIn={() => zoom(2)} onZoomOut={() => zoom(0.5)} onFit={fit} />}
       </div>
       <p className="tl-live" aria-live="polite">
         <Settled text={shown} />
       </p>
-      {scene.direction === 'down' ? (
-        <VerticalPicture {...picture} scene={scene} />
-      ) : (
-        <HorizontalPicture {...picture} scene={scene} />
-      )}
-      <TimelineLegend keys={scene.legend} ids={ids} t={t} />
+      {!dated && <p className="tl-undated">{t('timeline.nothing')}</p>}
+      {dated && scene.direction === 'down' && <VerticalPicture {...picture} scene={scene} />}
+      {dated && scene.direction !== 'down' && <HorizontalPicture {...picture} scene={scene} />}
+      {dated && <TimelineLegend keys={scene.legend} ids={ids} t={t} />}
       <UndatedShelf {...buttons} clock={props.clock} undated={index.undated} />
     </section>
   );

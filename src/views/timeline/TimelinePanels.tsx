@@ -2,9 +2,8 @@
 import type { Mark, TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
 import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
 import type { EventButtonsProps } from './EventButtons.tsx';
-import { MarkCard } from './MarkCard.tsx';
 import { StackList } from './StackList.tsx';
-import { TruceList } from './lazy-panels.ts';
+import { MarkCard, TruceList } from './lazy-panels.ts';
 import type { OpenPanels } from './use-open-panels.ts';
 
 export interface TimelinePanelsProps extends Omit<EventButtonsProps, 'events'> {
