@@ -69,6 +69,7 @@ describe('bad input', () => {
     const centuries = dayDate('1600-01-01', { edtf: '1600/2000', end: '2000-12-31', precision: 'span' });
     const events = [makeEvent('long', { date: centuries }), makeEvent('short', { date: inMinute(day) })];
     expectWhole(events);
+    for (const scene of picturesOf(events)) expect(scene.inView).toBe(2);
   });
 
   it.each(Object.entries(TITLES))('keeps a title %s to its lines and inside the picture', (_what, title) => {
