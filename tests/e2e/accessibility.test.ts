@@ -30,6 +30,7 @@ interface State {
   readonly reach?: (page: Page, t: Translate) => Promise<void>;
 }
 
+const pressTools = (page: Page) => page.locator('.ap-tools-menu > summary').click();
 const pressFilter = (page: Page) => page.locator('[data-opens="filter"]').click();
 const answer = (body: string, status = 200): OpenOptions => ({
   prepare: (page) =>
@@ -51,6 +52,19 @@ const STATES: readonly State[] = [
     hash: '&pin=armenia,azerbaijan&lc=talks,combat',
     shows: '.tl-lane-menu',
     reach: (page) => page.locator('[data-lane="~pin"]').click(),
+  },
+  { name: 'the tools, with a Hijri row', hash: '&hij=1&truce=1', shows: '.ap-known', reach: pressTools },
+  {
+    name: 'the list of a truce, by the clock of publication',
+    hash: '&truce=1&clk=report',
+    shows: '.tl-list',
+    reach: (page) => page.locator('[data-truce]').first().press('Enter'),
+  },
+  {
+    name: 'what was known on a day, with the fields of the range',
+    hash: '&known=2020-10-10',
+    shows: '.ap-chip',
+    reach: (page) => page.locator('.tl-range > summary').click(),
   },
   { name: 'the drawer', hash: `${FEW}&e=${capture.id}`, shows: '.dr-entry' },
   {

@@ -114,7 +114,9 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
   test('where nothing matches, one button brings everything back', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}&fam=combat`);
     await page.getByRole('searchbox').fill('ظظظظ');
-    const empty = page.locator('.ap-note', { has: page.getByRole('heading', { name: t('noMatch.filtered') }) });
+    const empty = page.locator('.ap-note', {
+      has: page.getByRole('heading', { name: t('noMatch.filtered') }),
+    });
     await empty.waitFor();
     await expect.poll(() => spokenOn(page).textContent()).toBe(t('app.said.events', { count: 0 }));
     await empty.getByRole('button', { name: t('app.filterClear') }).click();

@@ -50,7 +50,13 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
     <g>
       {today && <TodayBand today={today} plot={plot} t={t} />}
       {uncovered.map((box) => (
-        <rect key={box.x} className="tl-uncovered" fill={`url(#${ids}-uncovered)`} {...box}>
+        <rect
+          key={box.x}
+          className="tl-uncovered"
+          aria-hidden="true"
+          fill={`url(#${ids}-uncovered)`}
+          {...box}
+        >
           <title>{t('timeline.uncovered')}</title>
         </rect>
       ))}

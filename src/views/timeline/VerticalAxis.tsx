@@ -30,7 +30,13 @@ export function VerticalGround({ scene, ids, t }: VerticalGroundProps) {
         </g>
       )}
       {uncovered.map((box) => (
-        <rect key={box.y} className="tl-uncovered" fill={`url(#${ids}-uncovered)`} {...box}>
+        <rect
+          key={box.y}
+          className="tl-uncovered"
+          aria-hidden="true"
+          fill={`url(#${ids}-uncovered)`}
+          {...box}
+        >
           <title>{t('timeline.uncovered')}</title>
         </rect>
       ))}
