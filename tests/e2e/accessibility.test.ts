@@ -53,7 +53,7 @@ const STATES: readonly State[] = [
     shows: '.tl-lane-menu',
     reach: (page) => page.locator('[data-lane="~pin"]').click(),
   },
-  { name: 'the tools, with a Hijri row', hash: '&hij=1&truce=1', shows: '.ap-known', reach: pressTools },
+  { name: 'the tools, with a Hijri row', hash: `${FEW}&hij=1`, shows: '.ap-known', reach: pressTools },
   {
     name: 'the list of a truce, by the clock of publication',
     hash: '&truce=1&clk=report',
@@ -62,7 +62,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'what was known on a day, with the fields of the range',
-    hash: '&known=2020-10-10',
+    hash: '&known=2020-10-10&fam=territory',
     shows: '.ap-chip',
     reach: (page) => page.locator('.tl-range > summary').click(),
   },
