@@ -34,8 +34,7 @@ const TALK = 6;
 
 /** "ما يتردد", "ما تبثه القنوات": what is told, its teller behind it. */
 const isRumour = (view: SentenceView, at: number): boolean =>
-  /^(?:[وف]?[بل]?)?ما$/.test(view.text(at - 1)) &&
-  (RUMOURED.test(view.text(at)) || RESUMED.test(view.text(at)));
+  /^[وف]?[بل]?ما$/.test(view.text(at - 1)) && (RUMOURED.test(view.text(at)) || RESUMED.test(view.text(at)));
 /** A verb behind ما with the pronoun that resumes it: "ما تردده", "ما تبثه", "ما أوردته". */
 const RESUMED = /^\p{L}{3,}ه$/u;
 

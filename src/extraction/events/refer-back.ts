@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Argument } from './arguments.ts';
+import { THAT, anaphorOf, saidNotToBe } from './anaphora.ts';
 import { isNoTie } from './denied-talk.ts';
 import { AN } from './function-words.ts';
 import { clipPassage } from './passage.ts';
@@ -15,23 +16,10 @@ import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { trigger } from './triggers/trigger.ts';
 import { isFalsehood, pointsBack } from './verdict.ts';
 
-/** "ذلك", "هذه الأنباء", "الاتهامات": what a verb of saying or denying points back to. */
-const THAT =
-  /^[بل]?(?:ذلك|هذا|هذه|تلك|الامر|الاتهام|الاتهامات|الانباء|الخبر|النبا|التقارير|المزاعم|الروايه|الادعاءات|الشائعات)$/;
 /** "نفاه الجيش", "تنفيه": the pronoun on the verb points back as "ذلك" does. */
 const PRONOUN = /^(?:ه|ها)$/;
-/** "أي صلة لها به", "أي علاقة بذلك", "مسؤوليته عنها": a tie to a deed that only a pronoun names. */
-const TIE =
-  /^(?:صله|علاقه|ضلوع|ضلوعه|ضلوعها|تورطه|تورطها|تورط|مشاركته|مشاركتها|شارك|شاركت|شاركوا|مسؤوليته|مسؤوليتها|مسؤوليه|وقوفه|وقوفها)$/;
-const TO_IT = /^(?:به|بها|بذلك|فيه|فيها|عنه|عنها|وراءه|وراءها|بهما|عن ذلك)$/;
-/** "نفت ارتكابها", "إطلاقها", "نفى وقوعه": the doing or happening of what only a pronoun names. */
-const ITS_DOING = /^(?:ارتكاب|تنفيذ|اطلاق|شن)(?:ه|ها|هما)$/;
-const ITS_HAPPENING = /^(?:وقوع|حدوث|حصول)(?:ه|ها|هما)$/;
-const IT = /^(?:ذلك|هذا|هذه|الامر)$/;
 /** "لطالما نفت": no act of this news. */
 const HABIT = /^[وف]?(?:لطالما|طالما|دائما)$/;
-/** How far behind its verb the anaphor stands, in chunks. */
-const REACH = 7;
 /** So many acts of stance are passed over in search of the deed. */
 const STANCES = 2;
 /** How far behind its verb a speaker stands, in chunks. */
@@ -68,56 +56,6 @@ function speakerBeside(view: SentenceView, i: number, speakers: SpeakerContext):
   const [behind] = phraseSpeakers(view, i + 1, end, false, false, speakers);
   const [before] = collectSpeakers(view, view.clauseStart(i), i, -1);
   return behind ?? before ?? null;
-}
-
-/** "نفى -في مقابلة- مسؤوليته عنه": the dash that closes what the one at a chunk opens; `null`: none does. */
-function dashBehind(view: SentenceView, at: number): number | null {
-  if (!DASH.test(view.text(at))) return null;
-  const close = view.chunks.findIndex(
-    (chunk, k) => k > at && k < at + SPEAKER_REACH && DASH.test(chunk.text),
-  );
-  return close < 0 ? null : close;
-}
-const DASH = /^[-–—]$/;
-
-/** Where the words stand that point back from the verb at `i`; `null`: none do. */
-function anaphorOf(view: SentenceView, i: number, denies: boolean): { at: number; tie: boolean } | null {
-  let end = Math.min(view.length, i + 1 + REACH);
-  for (let at = i + 1; at < end; at++) {
-    const close = dashBehind(view, at);
-    if (close !== null) {
-      at = close;
-      end = Math.min(view.length, close + REACH);
-      continue;
-    }
-    if (view.isClauseMark(at)) return null;
-    const text = view.text(at);
-    if (denies && TIE.test(text)) {
-      const to = view.chunks.findIndex((chunk, k) => k > at && k < at + 4 && TO_IT.test(chunk.text));
-      return to < 0 ? null : { at, tie: true };
-    }
-    const ends = view.at(at + 1)?.kind !== 'word' && view.at(at + 1)?.kind !== 'name';
-    if (denies && ends && (ITS_DOING.test(text) || ITS_HAPPENING.test(text)))
-      return { at, tie: ITS_DOING.test(text) };
-    if (THAT.test(text))
-      return at > i + 1 && !denies ? null : isOfItself(view, at) ? null : { at, tie: false };
-  }
-  return null;
-}
-
-/** "نفى الأنباء عن سقوط المدينة", "نفى هذه الضربة": what is denied is named and points to nothing. */
-function isOfItself(view: SentenceView, at: number): boolean {
-  const next = view.text(at + 1);
-  if (/^(?:عن|حول|بشان|المتداوله)$/.test(next)) return true;
-  return /^(?:هذا|هذه|تلك)$/.test(view.text(at)) && next.startsWith('ال') && !THAT.test(next);
-}
-
-/** "أكد أنه لم يحدث", "قال إن ذلك لم يقع": where the verb of happening behind a verb of saying stands, or `null`. */
-function saidNotToBe(view: SentenceView, i: number): number | null {
-  const that = view.chunks.findIndex((chunk, at) => at > i && at < i + REACH && AN.test(chunk.text));
-  if (that < 0 || (view.text(that) === 'ان' && !IT.test(view.text(that + 1)))) return null;
-  const not = IT.test(view.text(that + 1)) ? that + 2 : that + 1;
-  return view.text(not) === 'لم' && /^[يت](?:حدث|حصل|قع|تم)$/.test(view.text(not + 1)) ? not + 1 : null;
 }
 
 /** "لا علاقة لنا بذلك" right behind أن: the speaker's side has nothing to do with what was told. */
