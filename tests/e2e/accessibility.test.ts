@@ -56,7 +56,7 @@ const STATES: readonly State[] = [
   { name: 'the tools, with a Hijri row', hash: `${FEW}&hij=1`, shows: '.ap-known', reach: pressTools },
   {
     name: 'the list of a truce, by the clock of publication',
-    hash: '&truce=1&clk=report',
+    hash: '&truce=1&clk=report&fam=ceasefire',
     shows: '.tl-list',
     reach: (page) => page.locator('[data-truce]').first().press('Enter'),
   },
