@@ -2,7 +2,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { isMentioned } from './fire-rules.ts';
 import { governor, verbBehind } from './reach.ts';
-import { isSaid } from './stance-rules.ts';
+import { isSaidNot } from './stance-rules.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 /** Nouns that make fighting a place, a topic or a name: "خط المعارك", "ساحة القتال", "جرائم حرب". */
@@ -69,7 +69,7 @@ function isPartDenied(view: SentenceView, i: number): boolean {
   const part = view.text(i - 1) === 'في' ? view.findBack(i, 4, 'attend') : null;
   if (part === null) return false;
   return view.isFiniteVerb(part)
-    ? view.text(part - 1) === 'لم' && isSaid(view, part)
+    ? isSaidNot(view, part)
     : view.findBack(part, DENIED_WITHIN, 'deny') !== null;
 }
 /** The words between a denial and the part in a fight that it denies. */

@@ -2,7 +2,7 @@
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { cliticOf, governor, verbBehind } from './reach.ts';
-import { isSaid } from './stance-rules.ts';
+import { isSaidNot } from './stance-rules.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 /** "قُتل 20 جنديا", "سقوط ضحايا", "إصابة صحفيين", "أودى بنحو 400 شخص", "دمر 10 دبابات", "مقتل المئات". */
@@ -119,8 +119,7 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
     !view.is(i + 1, 'people', 'fighters');
   if (/قضاء|قضي|قضت|قضوا/.test(view.text(i)) && inGeneral) return null;
   // "قال إنه لم يقتل أي جندي": whoever says so denies it.
-  if (view.negation(i) && !(concept === 'kill' && verbal && view.text(i - 1) === 'لم' && isSaid(view, i)))
-    return null;
+  if (view.negation(i) && !(concept === 'kill' && verbal && isSaidNot(view, i))) return null;
   const reach = Math.min(i + 6, view.clauseEnd(i));
   if (concept === 'destroy') {
     const what = view.find(i + 1, reach, 'materiel', 'munition');

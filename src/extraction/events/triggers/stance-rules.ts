@@ -119,7 +119,7 @@ export const refusal = rule('refusal', ['refuse', 'concede', ...WITHHELD], (view
   if (found.pos === 'verb' && !view.isFiniteVerb(i)) return null;
   if (isAnonymity(view, i)) return null;
   // "لا يستبعد" rules nothing out; "قال إنه لم يرفض" denies that he did.
-  const unsaid = found.lemma === 'رفض 1' && view.text(i - 1) === 'لم' && isSaid(view, i);
+  const unsaid = found.lemma === 'رفض 1' && isSaidNot(view, i);
   if (view.negation(i) && !unsaid) return null;
   return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes: refusedBehind(view, i) });
 });
@@ -145,6 +145,10 @@ export function isSaid(view: SentenceView, i: number): boolean {
     if (AN.test(view.text(at)) || view.text(at) === ':') return view.find(0, at, 'say', 'announce') !== null;
   return false;
 }
+
+/** "قالت إنها لم ترفض": whether somebody is told to say that the verb at `i` was not done; a condition ("إذا لم ترفض") says nothing. */
+export const isSaidNot = (view: SentenceView, i: number): boolean =>
+  view.text(i - 1) === 'لم' && !/^[وف]?(?:ان|ما|اذا)$/.test(view.text(i - 2)) && isSaid(view, i);
 
 /** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */
 export const support = rule('support', ['support'], (view, i) => {
