@@ -1,6 +1,7 @@
 // The overview strip: how many events begin on each day, in two tones (stated, inferred), the days of publication, and
 // the window that the view shows of it.
 import type { PublicationDay } from './coverage.ts';
+import { firstAfter } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
 import type { Box, OverviewBin, OverviewScene, TimeDirection, Viewport } from './scene.ts';
 import { makeTimeScale, mirrorBox, toX } from './time-scale.ts';
@@ -29,21 +30,22 @@ export function findOverviewDomain(
   };
 }
 
+/** What begins in each bin of the strip: found by its bounds, so that it costs as much as there are bins. */
 function countBins(
-  index: TimelineIndex,
-  scale: TimeScale,
+  { starts, statedBefore }: TimelineIndex,
+  { viewport }: TimeScale,
   days: number,
 ): { stated: number; inferred: number }[] {
-  const { start, end } = scale.viewport;
-  const first = Math.floor(start / days);
-  const bins = Array.from({ length: Math.floor(end / days) - first + 1 }, () => ({ stated: 0, inferred: 0 }));
-  index.starts.forEach((time, at) => {
-    const bin = bins[Math.floor(time / days) - first];
-    if (!bin) return;
-    if (index.stated[at] === 1) bin.stated++;
-    else bin.inferred++;
+  const first = Math.floor(viewport.start / days);
+  const positionOf = (bin: number) => firstAfter(starts, bin * days, true);
+  let from = positionOf(first);
+  return Array.from({ length: Math.floor(viewport.end / days) - first + 1 }, (_, at) => {
+    const to = positionOf(first + at + 1);
+    const stated = (statedBefore[to] ?? 0) - (statedBefore[from] ?? 0);
+    const inferred = to - from - stated;
+    from = to;
+    return { stated, inferred };
   });
-  return bins;
 }
 
 /** Builds the strip in `box` (laid out in u); the tallest bin fills its height. */

@@ -1,22 +1,19 @@
 // The counted arrows at the edges of the view, and where each leads.
 import type { EventInterval } from './event-interval.ts';
+import { firstAfter } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
 import type { EdgeArrow, TimeDirection, Viewport } from './scene.ts';
 import { panViewport } from './time-scale.ts';
 
 /** The nearest event beyond an edge: the latest to end before the view, or the first to begin after it. */
 function findNearest(
-  { intervals, starts, ends }: TimelineIndex,
+  { intervals, starts, ends, sortedEnds }: TimelineIndex,
   view: Viewport,
   where: 'before' | 'after',
 ): EventInterval | null {
-  if (where === 'after') return intervals[starts.findIndex((start) => start >= view.end)] ?? null;
-  let nearest = -1;
-  for (let at = 0; at < ends.length; at++) {
-    const end = ends[at] as number;
-    if (end <= view.start && (nearest < 0 || end > (ends[nearest] as number))) nearest = at;
-  }
-  return intervals[nearest] ?? null;
+  if (where === 'after') return intervals[firstAfter(starts, view.end, true)] ?? null;
+  const latest = sortedEnds[firstAfter(sortedEnds, view.start, false) - 1];
+  return latest === undefined ? null : (intervals[ends.indexOf(latest)] ?? null);
 }
 
 /** The arrow leads to a view of the same length about the nearest event, or to all of an event that is longer. */

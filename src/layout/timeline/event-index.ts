@@ -15,9 +15,11 @@ export interface TimelineIndex {
   /** Dated events by start, then weight (what is in dispute first), then id. */
   readonly events: readonly EventSummary[];
   readonly intervals: readonly EventInterval[];
-  /** Starts, and whether the date is stated (1) or inferred (0), flat: counting them all takes a millisecond. */
+  /** Starts, and whether the date is stated (1) or inferred (0), flat. */
   readonly starts: Float64Array;
   readonly stated: Uint8Array;
+  /** How many of the events before each position, and of them all, have a stated date. */
+  readonly statedBefore: Uint32Array;
   /** Which time places the events. */
   readonly clock: Clock;
   /** The latest end among the events up to each one: never decreases, so it can be searched. */
@@ -56,7 +58,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** The first position in a sorted array whose value is greater than `value` (or not less, with `orEqual`). */
-function firstAfter(sorted: ArrayLike<number>, value: number, orEqual: boolean): number {
+export function firstAfter(sorted: ArrayLike<number>, value: number, orEqual: boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -145,11 +147,17 @@ export function indexEvents(
     latest = Math.max(latest, end);
     latestEnds[at] = latest;
   });
+  const stated = Uint8Array.from(dated, ({ event }) => (isStated(event) ? 1 : 0));
+  const statedBefore = new Uint32Array(dated.length + 1);
+  stated.forEach((one, at) => {
+    statedBefore[at + 1] = (statedBefore[at] ?? 0) + one;
+  });
   return {
     events: dated.map(({ event }) => event),
     intervals,
     starts: Float64Array.from(intervals, ({ start }) => start),
-    stated: Uint8Array.from(dated, ({ event }) => (isStated(event) ? 1 : 0)),
+    stated,
+    statedBefore,
     clock,
     latestEnds,
     ends,
