@@ -10,10 +10,17 @@ import { syncHistory } from './store/history-sync.ts';
 import { httpSource } from './store/load-data.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
+import { preloadNeighbours } from './views/app/lazy-views.ts';
 import { loadFonts } from './views/shared/load-fonts.ts';
 import { findToday } from './views/shared/find-today.ts';
 
-void loadFonts();
+/** In ms: how long a page may stay empty before it says that it is loading. */
+const PATIENCE = 150;
+const wait = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
 const storage = findStorage(window);
 const store = createAppStore({
   source: httpSource(`${import.meta.env.BASE_URL}data/`),
@@ -22,10 +29,15 @@ const store = createAppStore({
 });
 syncHistory(store, window);
 keepPreferences(store, storage);
-void store.getState().loadSite();
+// What the picture is made of is asked for first: browsers ask for a few files at once.
+const loaded = store.getState().loadSite();
+void loadFonts();
+void preloadNeighbours();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+// Data that come at once are shown at once: a word of waiting would cost as much as the wait.
+await Promise.race([loaded, wait(PATIENCE)]);
 createRoot(root).render(
   <StrictMode>
     <App store={store} />

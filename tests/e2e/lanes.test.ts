@@ -38,10 +38,7 @@ const pictureOf = async (page: Page) => {
         heads.map((head) => [head.textContent, head.getAttribute('style'), head.className]),
       ),
     marks: await marksOf(page).evaluateAll((marks) =>
-      marks.map((mark) => [
-        mark.getAttribute('aria-label'),
-        mark.querySelector('.tl-target')?.getAttribute('y'),
-      ]),
+      marks.map((mark) => [mark.getAttribute('aria-label'), mark.getAttribute('y')]),
     ),
   };
 };

@@ -65,7 +65,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
   test('a finger opens a mark in a sheet, its passage in the reader, and closes both', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}`, PHONE);
     const mark = page.locator('[data-mark]:not([aria-haspopup])').first();
-    const box = await mark.locator('.tl-target').boundingBox();
+    const box = await mark.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await mark.tap();
     const sheet = page.getByRole('dialog');

@@ -97,7 +97,7 @@ describe.each(LANGUAGES)('on a phone, in the language "%s"', (language) => {
     const page = await open(`#v=1&lang=${language}`, PHONE);
     const stack = page.locator('[data-mark][aria-haspopup]').first();
     await stack.scrollIntoViewIfNeeded();
-    const box = await stack.locator('.tl-target').boundingBox();
+    const box = await stack.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await stack.tap();
     const list = page.locator('.tl-list');

@@ -13,7 +13,6 @@ import {
   DrawerPane,
   FilterPanel,
   KeysDialog,
-  preloadNeighbours,
   preloadViews,
   ReaderPane,
 } from './lazy-views.ts';
@@ -34,7 +33,6 @@ export function App({ store }: { readonly store: AppStore }) {
 }
 
 function Page() {
-  useEffect(() => void preloadNeighbours(), []);
   const site = useApp((state) => state.site);
   const { dates } = useWords();
   useDocument(site.phase === 'ready' ? site.index : null);

@@ -1,6 +1,15 @@
 // The views that the first picture does without, each in a file of its own.
 import { lazyView } from '../shared/lazy-view.tsx';
-import { MarkCard, OpenLaneMenu, TruceButtons, TruceLane, TruceList } from '../timeline/lazy-panels.ts';
+import {
+  HijriAxis,
+  MarkCard,
+  OpenLaneMenu,
+  StackList,
+  TruceButtons,
+  TruceLane,
+  TruceList,
+  UndatedShelf,
+} from '../timeline/lazy-panels.ts';
 
 export const ActorGraph = lazyView(() => import('../graph/ActorGraph.tsx').then((file) => file.ActorGraph));
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
@@ -8,19 +17,19 @@ export const ReaderPane = lazyView(() => import('../reader/ReaderPane.tsx').then
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
 export const AboutDialog = lazyView(() => import('./AboutDialog.tsx').then((file) => file.AboutDialog));
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
-export const EventList = lazyView(() =>
-  import('../list/EventList.tsx').then(async (file) => {
-    await file.preloadLongList();
-    return file.EventList;
-  }),
-);
+export const EventList = lazyView(async () => {
+  // What a long list needs beside is asked for at once, not after the list.
+  const [file] = await Promise.all([import('../list/EventList.tsx'), import('../list/VirtualTable.tsx')]);
+  await file.preloadLongList();
+  return file.EventList;
+});
 export const EmptyDrawer = lazyView(() =>
   import('../drawer/EmptyDrawer.tsx').then((file) => file.EmptyDrawer),
 );
 export const FilterChips = lazyView(() => import('./FilterChips.tsx').then((file) => file.FilterChips));
 /** What stands about the timeline, chips of a link's filter over it: loaded while the data are. */
 export const preloadNeighbours = () =>
-  Promise.allSettled([EventList.preload(), EmptyDrawer.preload(), FilterChips.preload()]);
+  Promise.allSettled([EventList, EmptyDrawer, UndatedShelf, FilterChips].map(({ preload }) => preload()));
 export const NoMatch = lazyView(() => import('./NoMatch.tsx').then((file) => file.NoMatch));
 export const TimelineToolsBody = lazyView(() =>
   import('./TimelineToolsBody.tsx').then((file) => file.TimelineToolsBody),
@@ -38,6 +47,8 @@ export async function preloadViews(): Promise<void> {
     MarkCard,
     NoMatch,
     TimelineToolsBody,
+    HijriAxis,
+    StackList,
     TruceButtons,
     TruceLane,
     TruceList,

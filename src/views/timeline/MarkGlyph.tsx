@@ -3,15 +3,9 @@
 import type { Status } from '../../domain/corpus-schema.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { Box, MarkEnd, MarkShape } from '../../layout/timeline/scene.ts';
-import {
-  barPath,
-  clockHandsPath,
-  halfBarPath,
-  diamondPath,
-  halfDiscPath,
-  bubblePath,
-  openTipPath,
-} from './glyph-paths.ts';
+import { barPath, bubblePath, clockHandsPath, diamondPath, halfBarPath, openTipPath } from './glyph-paths.ts';
+import type { Form } from './glyph-pieces.ts';
+import { dotPieces, FORMS } from './glyph-pieces.ts';
 
 export interface Glyph {
   readonly box: Box;
@@ -23,66 +17,6 @@ export interface Glyph {
   /** Planned for a day gone by. */
   readonly lapsed?: boolean;
   readonly inferred: boolean;
-}
-
-/** How a status fills a shape. */
-type Form = 'plain' | 'half' | 'facing' | 'ringed' | 'dashed' | 'outline' | 'dotted' | 'bubble';
-const FORMS: Readonly<Record<Status, Form>> = {
-  reported: 'plain',
-  claimed: 'half',
-  contested: 'facing',
-  agreed: 'ringed',
-  denied: 'bubble',
-  planned: 'dashed',
-  'called-for': 'outline',
-  hypothetical: 'dotted',
-};
-
-function Dot({ glyph, form, ids }: { glyph: Glyph; form: Form; ids: string }) {
-  const { box, inferred } = glyph;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const r = box.width / 2 - 0.9;
-  switch (form) {
-    case 'plain':
-      return <circle className={inferred ? 'tl-hollow' : 'tl-solid'} cx={x} cy={y} r={r} />;
-    case 'ringed':
-      return (
-        <>
-          <circle className="tl-ring" cx={x} cy={y} r={r + 0.6} />
-          <circle className={inferred ? 'tl-hollow' : 'tl-solid'} cx={x} cy={y} r={r - 2.6} />
-        </>
-      );
-    case 'half':
-      return (
-        <>
-          <circle className="tl-hollow" cx={x} cy={y} r={r} />
-          <path className="tl-fill" d={halfDiscPath(x, y, r, 'lower')} />
-        </>
-      );
-    case 'facing':
-      return (
-        <>
-          <path
-            className="tl-hatched"
-            d={halfDiscPath(x - 1.2, y, r + 0.5, 'left')}
-            fill={`url(#${ids}-hatch-${glyph.family})`}
-          />
-          <path
-            className="tl-hatched"
-            d={halfDiscPath(x + 1.2, y, r + 0.5, 'right')}
-            fill={`url(#${ids}-back-${glyph.family})`}
-          />
-        </>
-      );
-    case 'bubble':
-      return <path className="tl-hollow" d={bubblePath(x, y, r)} />;
-    case 'outline':
-      return <path className="tl-hollow" d={diamondPath(x, y, r + 1)} />;
-    case 'dotted':
-      return <path className="tl-hollow tl-dotted" d={diamondPath(x, y, r + 1)} />;
-    case 'dashed':
-      return <circle className="tl-hollow tl-dashed" cx={x} cy={y} r={r} />;
-  }
 }
 
 /** The body of a bar or capsule, lying. */
@@ -159,16 +93,24 @@ interface MarkGlyphProps {
 
 export function MarkGlyph({ glyph, ids, standing = false }: MarkGlyphProps) {
   const { shape, inferred, box, left, right } = glyph;
+  if (shape === 'dot')
+    return (
+      <g className={`tl-${glyph.family}`}>
+        {dotPieces(glyph).map(({ className, d, pattern }) => (
+          <path key={d} className={className} d={d} fill={pattern && `url(#${ids}-${pattern})`} />
+        ))}
+      </g>
+    );
   const form = FORMS[glyph.status];
   const firm = left !== 'soft' && right !== 'soft';
   const lying = standing ? { ...glyph, box: lay(box) } : glyph;
   return (
     <g className={`tl-${glyph.family}`}>
       <g transform={standing ? STAND : undefined}>
-        {inferred && firm && <path className="tl-halo" d={haloPath(lying, lying.box)} />}
-        {shape !== 'dot' && <Bar glyph={lying} form={form} ids={ids} />}
+        {inferred && firm && <path className="tl-halo" d={haloPath(lying)} />}
+        <Bar glyph={lying} form={form} ids={ids} />
       </g>
-      {shape === 'dot' ? <Dot glyph={glyph} form={form} ids={ids} /> : <BarSign box={box} form={form} />}
+      <BarSign box={box} form={form} />
       {glyph.lapsed && (
         <path className="tl-hands" d={clockHandsPath(box.x + box.width / 2, box.y + box.height / 2)} />
       )}
@@ -176,7 +118,7 @@ export function MarkGlyph({ glyph, ids, standing = false }: MarkGlyphProps) {
   );
 }
 
-function haloPath({ shape, left, right }: Glyph, box: Box): string {
-  const wide = grow(box, shape === 'dot' ? 3.5 : 3, left, right);
+function haloPath({ box, left, right }: Glyph): string {
+  const wide = grow(box, 3, left, right);
   return barPath(wide, left === 'cut' ? 'cut' : 'firm', right === 'cut' ? 'cut' : 'firm', wide.height / 2);
 }

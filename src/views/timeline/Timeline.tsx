@@ -15,11 +15,11 @@ import { makePublicationWords } from './describe-mark.ts';
 import { DirectionWord } from './DirectionWord.tsx';
 import type { LaneControls } from './lane-controls.ts';
 import { HorizontalPicture } from './HorizontalPicture.tsx';
+import { UndatedShelf } from './lazy-panels.ts';
 import { RangeDates } from './RangeDates.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { formatViewport } from './timeline-formats.ts';
-import { UndatedShelf } from './UndatedShelf.tsx';
 import { useElementWidth } from './use-element-width.ts';
 import { usePinch } from './use-pinch.ts';
 import { isText, placeAlong, timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
@@ -179,7 +179,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       {dated && scene.direction === 'down' && <VerticalPicture {...picture} scene={scene} />}
       {dated && scene.direction !== 'down' && <HorizontalPicture {...picture} scene={scene} />}
       {dated && <TimelineLegend keys={scene.legend} ids={ids} t={t} />}
-      <UndatedShelf {...buttons} clock={props.clock} undated={index.undated} />
+      {index.undated.length > 0 && <UndatedShelf {...buttons} clock={props.clock} undated={index.undated} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Publication, TimelineScene } from '../../layout/timeline/scene.ts';
-import { HijriAxis } from './HijriAxis.tsx';
+import { HijriAxis } from './lazy-panels.ts';
 import { SceneText } from './SceneText.tsx';
 import { TodayBand } from './TodayBand.tsx';
 

@@ -1,12 +1,11 @@
 // The marks as one Tab stop: arrow keys move between them, each says what it is, and a press opens it.
-import { memo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { Fragment, memo, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import type { Mark, PictureDirection } from '../../layout/timeline/scene.ts';
 import { findNextMark, isWalkKey } from '../../layout/timeline/walk-marks.ts';
 import { describeEvent, describeStack } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
-import { MarkGlyph } from './MarkGlyph.tsx';
-import { StackGlyph } from './StackGlyph.tsx';
+import { MarkForms } from './MarkForms.tsx';
 import { focusMark, useKeptFocus } from './use-kept-focus.ts';
 
 /** The least side of what is pressed. */
@@ -24,21 +23,6 @@ export interface TimelineMarksProps {
   readonly onPoint: (mark: Mark | null) => void;
 }
 
-interface MarkButtonProps {
-  readonly mark: Mark;
-  /** Time runs down. */
-  readonly standing: boolean;
-  readonly ids: string;
-  readonly wording: Wording;
-  readonly selected: boolean;
-  readonly hovered: boolean;
-  readonly expanded: boolean;
-  readonly stop: boolean;
-  readonly onOpen: (mark: Mark) => void;
-  readonly onPoint: (mark: Mark | null) => void;
-  readonly onFocus: (id: string) => void;
-}
-
 /** Ring around a mark: round about dots, long about bars. */
 function Ring({ mark, by, className }: { mark: Mark; by: number; className: string }) {
   const { x, y, width, height } = mark.box;
@@ -54,57 +38,17 @@ function Ring({ mark, by, className }: { mark: Mark; by: number; className: stri
   );
 }
 
-const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { mark, standing, ids, wording, selected, hovered, expanded, stop, onOpen, onPoint, onFocus } = props;
-  const { box, x, y } = mark;
+/** What is pressed: the mark's box, or more where that is small. */
+function targetOf({ box }: Mark) {
   const spareX = Math.max(0, TARGET - box.width) / 2;
   const spareY = Math.max(0, TARGET - box.height) / 2;
-  return (
-    <g
-      className={`tl-mark${selected ? ' tl-selected' : ''}${hovered ? ' tl-hovered' : ''}`}
-      role="button"
-      tabIndex={stop ? 0 : -1}
-      aria-label={nameOf(mark, wording)}
-      aria-current={selected ? 'true' : undefined}
-      aria-haspopup={mark.kind === 'stack' ? 'dialog' : undefined}
-      aria-expanded={mark.kind === 'stack' ? expanded : undefined}
-      data-mark={mark.id}
-      onClick={() => onOpen(mark)}
-      onPointerEnter={() => onPoint(mark)}
-      onPointerLeave={() => onPoint(null)}
-      onFocus={() => {
-        onFocus(mark.id);
-        onPoint(mark);
-      }}
-      onBlur={() => onPoint(null)}
-    >
-      <rect
-        className="tl-target"
-        x={box.x - spareX}
-        y={box.y - spareY}
-        width={box.width + 2 * spareX}
-        height={box.height + 2 * spareY}
-      />
-      {mark.kind === 'event' &&
-        mark.alternatives.map((there) => {
-          const [toX, toY] = standing ? [x, there] : [there, y];
-          return (
-            <g key={there} className={`tl-${mark.family}`}>
-              <line className="tl-link" x1={x} x2={toX} y1={y} y2={toY} />
-              <circle className="tl-hollow" cx={toX} cy={toY} r={3.5} />
-            </g>
-          );
-        })}
-      {(selected || hovered) && <Ring mark={mark} by={3.5} className="tl-ring-state" />}
-      {stop && <Ring mark={mark} by={5.5} className="tl-ring-focus" />}
-      {mark.kind === 'event' ? (
-        <MarkGlyph glyph={mark} ids={ids} standing={standing} />
-      ) : (
-        <StackGlyph mark={mark} ids={ids} />
-      )}
-    </g>
-  );
-});
+  return {
+    x: box.x - spareX,
+    y: box.y - spareY,
+    width: box.width + 2 * spareX,
+    height: box.height + 2 * spareY,
+  };
+}
 
 /** A name holds what is seen: the figure on a stack, where words say it otherwise (a dual, "999+"). */
 function nameOf(mark: Mark, wording: Wording): string {
@@ -113,18 +57,25 @@ function nameOf(mark: Mark, wording: Wording): string {
   return name.split(/\D+/).includes(mark.text) ? name : `${mark.text}: ${name}`;
 }
 
-const holds = (mark: Mark, id: string | null): boolean =>
-  id !== null && (mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id));
+const holds = (mark: Mark, id: string): boolean =>
+  mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id);
+
+/** The mark of an event, or the stack that it is in. */
+function useHolder(marks: readonly Mark[], id: string | null): Mark | null {
+  return useMemo(() => (id === null ? null : (marks.find((mark) => holds(mark, id)) ?? null)), [marks, id]);
+}
 
 export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksProps) {
-  const { scene, ids, wording, selected, hovered, opened, onOpen, onPoint } = props;
+  const { scene, ids, wording, opened, onOpen, onPoint } = props;
   const [focused, setFocused] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
   const { marks, direction } = scene;
   const keeper = useKeptFocus(group, marks);
+  const names = useMemo(() => marks.map((mark) => nameOf(mark, wording)), [marks, wording]);
+  const selected = useHolder(marks, props.selected);
+  const hovered = useHolder(marks, props.hovered);
   // The Tab stop: where focus last was, else the selected event, else the first mark.
-  const stop =
-    marks.find(({ id }) => id === focused) ?? marks.find((mark) => holds(mark, selected)) ?? marks[0] ?? null;
+  const stop = marks.find(({ id }) => id === focused) ?? selected ?? marks[0] ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -140,6 +91,22 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
     setFocused(next.id);
     focusMark(group.current, next.id);
   };
+  /** The mark that an event of the browser is about: one set of listeners serves them all. */
+  const markAt = ({ target }: { readonly target: EventTarget }): Mark | undefined => {
+    const id = target instanceof SVGElement ? target.dataset.mark : undefined;
+    return id === undefined ? undefined : marks.find((mark) => mark.id === id);
+  };
+  const onFocus = (event: FocusEvent<SVGGElement>) => {
+    keeper.onFocus(event);
+    const mark = markAt(event);
+    if (!mark) return;
+    setFocused(mark.id);
+    onPoint(mark);
+  };
+  const onBlur = (event: FocusEvent<SVGGElement>) => {
+    keeper.onBlur(event);
+    onPoint(null);
+  };
 
   return (
     <g
@@ -148,27 +115,46 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
       aria-label={wording.t('timeline.marks')}
       aria-describedby={`${ids}-help`}
       onKeyDown={onKeyDown}
-      onFocus={keeper.onFocus}
-      onBlur={keeper.onBlur}
+      onClick={(event) => {
+        const mark = markAt(event);
+        if (mark) onOpen(mark);
+      }}
+      onPointerOver={(event) => {
+        const mark = markAt(event);
+        if (mark) onPoint(mark);
+      }}
+      onPointerOut={(event) => {
+        if (markAt(event)) onPoint(null);
+      }}
+      onFocus={onFocus}
+      onBlur={onBlur}
     >
       <desc id={`${ids}-help`}>
         {wording.t(direction === 'down' ? 'timeline.marksHelpDown' : 'timeline.marksHelp')}
       </desc>
-      {marks.map((mark) => (
-        <MarkButton
-          key={mark.id}
-          mark={mark}
-          standing={direction === 'down'}
-          ids={ids}
-          wording={wording}
-          selected={holds(mark, selected)}
-          hovered={holds(mark, hovered)}
-          expanded={opened === mark.id}
-          stop={mark === stop}
-          onOpen={onOpen}
-          onPoint={onPoint}
-          onFocus={setFocused}
-        />
+      <MarkForms marks={marks} ids={ids} standing={direction === 'down'} />
+      {marks.map((mark, at) => (
+        <Fragment key={mark.id}>
+          <rect
+            className={mark === selected ? 'tl-mark tl-target tl-selected' : 'tl-mark tl-target'}
+            role="button"
+            tabIndex={mark === stop ? 0 : -1}
+            aria-label={names[at]}
+            aria-current={mark === selected ? 'true' : undefined}
+            aria-haspopup={mark.kind === 'stack' ? 'dialog' : undefined}
+            aria-expanded={mark.kind === 'stack' ? opened === mark.id : undefined}
+            data-mark={mark.id}
+            {...targetOf(mark)}
+          />
+          {mark === stop && <Ring mark={mark} by={5.5} className="tl-ring-focus" />}
+          {(mark === selected || mark === hovered) && (
+            <Ring
+              mark={mark}
+              by={3.5}
+              className={mark === selected ? 'tl-ring-state' : 'tl-ring-state tl-ring-hovered'}
+            />
+          )}
+        </Fragment>
       ))}
     </g>
   );

@@ -2,8 +2,7 @@
 import type { Mark, TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
 import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
 import type { EventButtonsProps } from './EventButtons.tsx';
-import { StackList } from './StackList.tsx';
-import { MarkCard, TruceList } from './lazy-panels.ts';
+import { MarkCard, StackList, TruceList } from './lazy-panels.ts';
 import type { OpenPanels } from './use-open-panels.ts';
 
 export interface TimelinePanelsProps extends Omit<EventButtonsProps, 'events'> {

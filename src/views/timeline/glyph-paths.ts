@@ -36,6 +36,14 @@ export function halfBarPath(
   ].join('');
 }
 
+export function circlePath(x: number, y: number, r: number): string {
+  const [a, d] = [n(r), n(2 * r)];
+  return `M${n(x - r)} ${n(y)}a${a} ${a} 0 1 0 ${d} 0a${a} ${a} 0 1 0 -${d} 0Z`;
+}
+
+/** A box with round corners. */
+export const roundedPath = (box: Box, radius: number): string => barPath(box, 'firm', 'firm', radius);
+
 /** Half of a disc about (x, y). */
 export function halfDiscPath(x: number, y: number, r: number, half: 'left' | 'right' | 'lower'): string {
   if (half === 'lower') return `M${n(x - r)} ${n(y)}A${n(r)} ${n(r)} 0 0 0 ${n(x + r)} ${n(y)}Z`;

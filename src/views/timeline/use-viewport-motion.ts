@@ -9,7 +9,9 @@ const DURATION = 250;
 /** A gesture that another one follows sooner than this, in ms, has not settled. */
 const REST = 100;
 /** While a view moves, marks are drawn anew at most so often, in ms: drawing them all takes longer than a frame. */
-const REDRAW = 700;
+const REDRAW = 1000;
+/** So many times as long as it took to draw them all last time: of a motion, a tenth is pauses at most. */
+const REDRAW_SHARE = 12;
 
 type OnChange = (viewport: Viewport | null, settled: boolean) => void;
 
@@ -37,6 +39,7 @@ export function useViewportMotion(
   const frame = useRef<number | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const known = useRef({ drawn, onChange, at: 0 });
+  const pause = useRef(REDRAW);
   useEffect(() => {
     if (known.current.drawn !== drawn) known.current.at = performance.now();
     known.current = { ...known.current, drawn, onChange };
@@ -62,7 +65,12 @@ export function useViewportMotion(
         frame.current = null;
         setLive(latest.current);
         const { drawn, onChange, at } = known.current;
-        if (isFar(drawn, latest.current) && performance.now() - at > REDRAW) onChange(latest.current, false);
+        const now = performance.now();
+        if (!isFar(drawn, latest.current) || now - at < pause.current) return;
+        onChange(latest.current, false);
+        requestAnimationFrame(() => {
+          pause.current = Math.max(REDRAW, REDRAW_SHARE * (performance.now() - now));
+        });
       });
     },
     [stop],

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
@@ -10,6 +10,7 @@ import type { Viewport } from '../../../src/layout/timeline/scene.ts';
 import type { LaneControls } from '../../../src/views/timeline/lane-controls.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
+import { MarkCard, StackList, UndatedShelf } from '../../../src/views/timeline/lazy-panels.ts';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 
@@ -99,6 +100,11 @@ const marks = () =>
   within(screen.getByRole('group', { name: 'Events on the timeline' })).getAllByRole('button');
 const focused = () => document.activeElement?.getAttribute('data-mark');
 
+beforeAll(async () => {
+  await MarkCard.preload();
+  await StackList.preload();
+  await UndatedShelf.preload();
+});
 afterEach(cleanup);
 
 describe('the timeline', () => {

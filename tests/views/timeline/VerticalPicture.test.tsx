@@ -2,13 +2,14 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import type { Viewport } from '../../../src/layout/timeline/scene.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
+import { MarkCard, StackList, UndatedShelf } from '../../../src/views/timeline/lazy-panels.ts';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
 
 // The browser that tests run in lays nothing out, and so has nothing to scroll.
@@ -66,6 +67,11 @@ function Host(props: Partial<TimelineProps>) {
 const marks = () => within(screen.getByRole('group', { name: t('timeline.marks') })).getAllByRole('button');
 const focused = () => document.activeElement?.getAttribute('data-mark');
 
+beforeAll(async () => {
+  await MarkCard.preload();
+  await StackList.preload();
+  await UndatedShelf.preload();
+});
 afterEach(cleanup);
 
 describe('the picture in which time runs down', () => {
