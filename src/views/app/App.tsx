@@ -8,14 +8,7 @@ import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-co
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { DataScreen } from './DataScreen.tsx';
 import { Header } from './Header.tsx';
-import {
-  AboutDialog,
-  DrawerPane,
-  FilterPanel,
-  KeysDialog,
-  preloadViews,
-  ReaderPane,
-} from './lazy-views.ts';
+import { AboutDialog, DrawerPane, FilterPanel, KeysDialog, preloadViews, ReaderPane } from './lazy-views.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
