@@ -49,6 +49,27 @@ const OPEN_ACTS: ReadonlySet<EventType> = new Set([
   'ceasefire-call',
 ]);
 
+/**
+ * Whether both sides say so: one that only acts and one that is only acted upon; where each does both ("fighting between"),
+ * or all stand side by side, every one of them that fights in this corpus. Two that stand together are one side.
+ */
+function doBothSay(
+  { agentSides, targetSides, parties }: StatusInput,
+  says: ReadonlySet<string | null>,
+): boolean {
+  const acting = agentSides.filter((side) => !targetSides.includes(side));
+  const acted = targetSides.filter((side) => !agentSides.includes(side));
+  const named = (sides: readonly string[]) => sides.some((side) => says.has(side));
+  if (acting.length > 0 && acted.length > 0) return named(acting) && named(acted);
+  const involved = [...new Set([...agentSides, ...targetSides])];
+  const fighting = involved.length === 0 ? [] : involved.filter((side) => parties.has(side));
+  if (fighting.length > 1) return fighting.every((side) => says.has(side));
+  const telling = [...says].filter(
+    (side) => side !== null && (involved.length === 0 ? parties.has(side) : involved.includes(side)),
+  );
+  return telling.length > 1;
+}
+
 /** The status of an event. */
 export function statusOf(input: StatusInput): Status {
   const { modalities, voices } = input;
@@ -67,15 +88,8 @@ export function statusOf(input: StatusInput): Status {
   const says = new Set(asserting.map((voice) => voice.side));
   if ([...denying].some((side) => ![...says].every((sayer) => sayer === side))) return 'contested';
   const named = (sides: readonly string[]) => sides.some((side) => says.has(side));
-  // Both sides say so: agent and target, or two parties that stand side by side in it.
   const involved = new Set<string | null>([...input.agentSides, ...input.targetSides]);
-  const parties = [...says].filter(
-    (side) => side !== null && (involved.size === 0 ? input.parties.has(side) : involved.has(side)),
-  );
-  const bothSay =
-    input.targetSides.length > 0
-      ? named(input.agentSides) && named(input.targetSides) && involved.size > 1
-      : parties.length > 1;
+  const bothSay = doBothSay(input, says);
   // Of a truce that both are said to have broken each lays it to the other.
   const mutual = input.type === 'ceasefire-violation' && input.agentSides.length > 1;
   const cost = mutual ? undefined : COSTS[input.type];

@@ -47,6 +47,18 @@ describe('the status of an event', () => {
   it('is agreed when both sides say so', () => {
     expect(statusOf({ ...base, type: 'clash', voices: [says('north'), says('south')] })).toBe('agreed');
   });
+  it('is not agreed where those who say so stand on one side of it', () => {
+    const fight = {
+      ...base,
+      type: 'clash' as const,
+      agentSides: ['north', 'province', 'south'],
+      parties: new Set(['north', 'province', 'south']),
+      voices: [says('north'), says('province')],
+    };
+    expect(statusOf({ ...fight, targetSides: ['north', 'south'] })).toBe('claimed');
+    expect(statusOf({ ...fight, targetSides: [] })).toBe('claimed');
+    expect(statusOf({ ...fight, targetSides: ['north'] })).toBe('claimed');
+  });
   it('is agreed when two parties that stand side by side both say so', () => {
     expect(
       statusOf({

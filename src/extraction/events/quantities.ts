@@ -165,7 +165,7 @@ function whoseAt(view: SentenceView, { nounAt, noun }: Count): string | null | u
 
 /** Whether a count is a running total: "ارتفعت الحصيلة إلى", "منذ بدء الحرب", "حتى الآن", in its own clause. */
 function isCumulative(view: SentenceView, trigger: Trigger, count: Count): boolean {
-  if (view.is(trigger.anchor, 'toll') !== null) return true;
+  if (view.is(trigger.anchor, 'toll') !== null || isOfTheWhole(view, trigger, count)) return true;
   const end = Math.min(view.clauseEnd(count.nounAt), count.nounAt + SINCE_REACH);
   for (let at = view.clauseStart(count.from); at < end; at++) {
     const text = view.text(at);
@@ -180,6 +180,21 @@ function isCumulative(view: SentenceView, trigger: Trigger, count: Count): boole
   }
   return false;
 }
+
+/**
+ * "أدّت الاشتباكات إلى مقتل المئات": what the fighting as a whole has cost, no day being told of it.
+ */
+function isOfTheWhole(view: SentenceView, trigger: Trigger, count: Count): boolean {
+  const start = view.clauseStart(trigger.first);
+  const end = Math.min(view.clauseEnd(count.nounAt), view.length);
+  for (let at = start; at < end; at++) if (view.at(at)?.kind === 'time') return false;
+  for (let at = start; at < trigger.first; at++)
+    if (WHOLE_WAR.test(view.text(at)))
+      return trigger.verbal || view.findBack(count.from, COST_REACH, 'cause', 'kill') !== null;
+  return false;
+}
+const WHOLE_WAR = /^[وف]?(?:ال)(?:حرب|نزاع|صراع|قتال|اشتباكات|معارك|مواجهات)$/;
+const COST_REACH = 9;
 
 /** "أعنف موجة يشهدها القطاع منذ 2014". */
 function isCompared(view: SentenceView, since: number): boolean {

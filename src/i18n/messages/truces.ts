@@ -8,7 +8,7 @@ export const truces = {
     'truces.show': 'أظهر الهدن كما أُعلنت',
     'truces.name': 'هدنة {date}',
     'truces.summary': '{name}: {span}',
-    'truces.none': 'لا اتهام بخرقها في هذه المقالات',
+    'truces.none': 'لم يُربط بها اتهام بالخرق في هذه المقالات',
     'truces.hours.start': {
       zero: 'اتهام بخرقها في ساعة بدئها المعلن نفسها',
       one: 'أول اتهام بخرقها بعد ساعة من بدئها المعلن',
@@ -73,7 +73,7 @@ export const truces = {
     'truces.show': 'Show truces as announced',
     'truces.name': 'Truce of {date}',
     'truces.summary': '{name}: {span}',
-    'truces.none': 'no accusation of breach in these articles',
+    'truces.none': 'no accusation of breach is tied to it in these articles',
     'truces.hours.start': {
       one: 'first accused of breach {count} hour after its announced start',
       other: 'first accused of breach {count} hours after its announced start',

@@ -13,6 +13,8 @@ import { mirrorBox, round, toX } from './time-scale.ts';
 const CAPSULE_HEIGHT = 11;
 const BAR_HEIGHT = 8;
 const STACK_HEIGHT = 20;
+/** A night wider than this on the screen is drawn as hours within which something happened. */
+const NIGHT_AS_BAR = 60;
 
 function endsOf(
   { interval, shape, u0, u1 }: PackedEvent,
@@ -20,7 +22,9 @@ function endsOf(
   u1Plot: number,
 ): [MarkEnd, MarkEnd] {
   if (shape === 'dot') return ['firm', 'firm'];
-  const soft = interval.soft ? 'soft' : 'firm';
+  // Seen near, a day or a night is only known to hold the event somewhere.
+  const within = interval.kind === 'day' || (interval.kind === 'night' && u1 - u0 > NIGHT_AS_BAR);
+  const soft = interval.soft || within ? 'soft' : 'firm';
   const cut = (edge: boolean, open: boolean): MarkEnd => (open ? 'open' : edge ? 'cut' : soft);
   return [cut(u0 <= u0Plot + 0.05, interval.openStart), cut(u1 >= u1Plot - 0.05, interval.openEnd)];
 }

@@ -39,8 +39,11 @@ export function findLegend(
       continue;
     }
     const { start, end } = mark.event.date;
-    keys.add(mark.shape === 'bar' && start !== null && start === end ? 'shape.day' : `shape.${mark.shape}`);
-    for (const end of [mark.left, mark.right]) if (end === 'soft' || end === 'open') keys.add(`end.${end}`);
+    const isOneDay = start !== null && start === end;
+    keys.add(mark.shape === 'bar' && isOneDay ? 'shape.day' : `shape.${mark.shape}`);
+    const loose = mark.event.date.approximate || (mark.shape === 'bar' && !isOneDay);
+    for (const end of [mark.left, mark.right])
+      if (end === 'open' || (end === 'soft' && loose)) keys.add(`end.${end}`);
     keys.add(mark.inferred ? 'date.inferred' : 'date.stated');
     if (mark.lapsed) keys.add('status.was-planned');
     else if (mark.status !== 'reported') keys.add(`status.${mark.status}`);

@@ -18,6 +18,8 @@ export interface TrucePoint {
   readonly id: string;
   readonly x: number;
   readonly soft: boolean;
+  /** The stretch of time that its date names, where that is wider on the screen than its figure. */
+  readonly extent: readonly [number, number] | null;
 }
 export interface TruceMark {
   readonly id: string;
@@ -78,7 +80,8 @@ interface Point {
   readonly id: string;
   readonly u: number;
   readonly soft: boolean;
-  /** Where its date ends, in u. */
+  /** Where its date begins and ends, in u. */
+  readonly since: number;
   readonly until: number;
 }
 
@@ -93,7 +96,14 @@ function pointOf(kind: TrucePoint['kind'], event: EventSummary, scale: TimeScale
   const short = interval.kind !== 'span';
   const at = interval.kind === 'day' || (openEnd && !soft) ? first + 0.5 : time;
   return [
-    { kind, id: event.id, u: scale.toU(at), soft: soft || (!short && !openEnd), until: scale.toU(end) },
+    {
+      kind,
+      id: event.id,
+      u: scale.toU(at),
+      soft: soft || (!short && !openEnd),
+      since: scale.toU(openEnd ? first : start),
+      until: scale.toU(openEnd ? first + 1 : end),
+    },
   ];
 }
 
@@ -193,7 +203,16 @@ export function buildTruceLane(input: TruceLaneInput): TruceLane | null {
         box: mirrorBox(box, width, direction),
         points: item.points
           .filter(({ u }) => u >= scale.u0 - 0.05 && u <= scale.u1 + 0.05)
-          .map(({ kind, id, u, soft }) => ({ kind, id, x: toX(u, width, direction), soft })),
+          .map(({ kind, id, u, soft, since, until }) => ({
+            kind,
+            id,
+            x: toX(u, width, direction),
+            soft,
+            extent:
+              until - since > 2 * POINT_RADIUS + 4
+                ? [toX(within(since), width, direction), toX(within(until), width, direction)]
+                : null,
+          })),
         waiting: started === undefined ? null : stretch(agreed, started),
         announced: stretch(begun, until),
         open: accused !== undefined ? null : direction === 'ltr' ? 'right' : 'left',

@@ -70,6 +70,9 @@ export interface TimelineProps {
 
 const FALLBACK_WIDTH = 1000;
 
+/** Groupings in which an event belongs to one lane by its nature; in the others it may belong to several, and stands in one. */
+const ONE_EACH = 'family type status';
+
 export function Timeline(props: TimelineProps): JSX.Element {
   const { dates, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
   const ids = useId().replace(/[^\w-]/g, '');
@@ -168,6 +171,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
         {dated && (scene.direction === 'down' || scene.compact) && (
           <DirectionWord direction={scene.direction} t={t} />
         )}
+        {!ONE_EACH.includes(props.grouping) && <span className="tl-muted">{t('timeline.oneLaneEach')}</span>}
         {props.clock === 'report' && <span className="tl-muted">{t('clocks.reportTitle')}</span>}
         <div className="tl-slot">{props.children}</div>
         {dated && <TimelineToolbar t={t} onZoomIn={() => zoom(2)} onZoomOut={() => zoom(0.5)} onFit={fit} />}

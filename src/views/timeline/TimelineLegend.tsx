@@ -6,7 +6,7 @@ import type { LegendKey } from '../../layout/timeline/scene.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
 import type { Glyph } from './MarkGlyph.tsx';
-import { TrucePointGlyph } from './TrucePointGlyph.tsx';
+import { TruceSign } from './lazy-panels.ts';
 
 export interface TimelineLegendProps {
   readonly keys: readonly LegendKey[];
@@ -70,7 +70,7 @@ function Sign({ name, ids }: { readonly name: LegendKey; readonly ids: string })
       const kind = name === 'truce.agreement' ? 'agreement' : name === 'truce.start' ? 'start' : 'accusation';
       return (
         <g className="tl-ceasefire">
-          <TrucePointGlyph kind={kind} x={12} y={9} soft={false} />
+          <TruceSign kind={kind} x={12} y={9} soft={false} extent={null} />
         </g>
       );
     }

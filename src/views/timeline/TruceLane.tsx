@@ -105,7 +105,7 @@ export function TruceLane({ lane, direction, wording, opened, onOpen, moving }: 
               />
               <Bar mark={mark} />
               {mark.points.map((point) => (
-                <TrucePointGlyph key={point.id} kind={point.kind} x={point.x} y={mark.y} soft={point.soft} />
+                <TrucePointGlyph key={point.id} {...point} y={mark.y} />
               ))}
               {mark.label && <SceneText text={mark.label} className="tl-label-text" />}
             </g>

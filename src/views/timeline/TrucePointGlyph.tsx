@@ -1,26 +1,53 @@
-// A point of a truce. Agreed: a ring. Announced start: a post. Accusation: a speech bubble, never a cross.
+// A point of a truce. Agreed: a square. Announced start: a post. Accusation: a flag, never a cross. Where its date is wide on
+// the screen, a dotted frame says that it lies somewhere in there.
 import { POINT_RADIUS } from '../../layout/timeline/truce-point.ts';
 import type { TrucePoint } from '../../layout/timeline/truce-scene.ts';
 
-export interface TrucePointGlyphProps {
-  readonly kind: TrucePoint['kind'];
-  readonly x: number;
+export interface TrucePointGlyphProps extends Pick<TrucePoint, 'kind' | 'x' | 'soft' | 'extent'> {
   readonly y: number;
-  /** Its date is looser than a day. */
-  readonly soft: boolean;
 }
 
-export function TrucePointGlyph({ kind, x, y, soft }: TrucePointGlyphProps) {
-  const loose = soft ? ' tl-dotted' : '';
+export function TrucePointGlyph({ kind, x, y, soft, extent }: TrucePointGlyphProps) {
+  const [from, to] = extent ?? [x, x];
+  return (
+    <>
+      {extent && (
+        <rect
+          className="tl-truce-extent"
+          x={Math.min(from, to)}
+          y={y - 8}
+          width={Math.abs(to - from)}
+          height={16}
+          rx={4}
+        />
+      )}
+      <Figure kind={kind} x={x} y={y} loose={soft ? ' tl-dotted' : ''} />
+    </>
+  );
+}
+
+type FigureProps = Pick<TrucePointGlyphProps, 'kind' | 'x' | 'y'> & { readonly loose: string };
+
+function Figure({ kind, x, y, loose }: FigureProps) {
+  const r = POINT_RADIUS - 1;
   if (kind === 'agreement')
-    return <circle className={`tl-hollow${loose}`} cx={x} cy={y} r={POINT_RADIUS - 0.5} />;
+    return (
+      <rect
+        className={loose ? `tl-hollow${loose}` : 'tl-solid'}
+        x={x - r}
+        y={y - r}
+        width={2 * r}
+        height={2 * r}
+        rx={1}
+      />
+    );
   if (kind === 'start')
     return <line className={`tl-truce-post${loose}`} x1={x} x2={x} y1={y - 8.5} y2={y + 8.5} />;
-  const [w, h] = [POINT_RADIUS, POINT_RADIUS - 1];
+  const left = x - POINT_RADIUS / 2;
   return (
     <path
       className={`tl-truce-accusation${loose}`}
-      d={`M${x - w},${y - h - 1}H${x + w}V${y + h - 2}H${x + 2}L${x},${y + h + 2}L${x - 2},${y + h - 2}H${x - w}Z`}
+      d={`M${left},${y + 8}V${y - 8}L${left + 10},${y - 4}L${left},${y}`}
     />
   );
 }

@@ -9,3 +9,4 @@ export const TruceButtons = lazyView(() => import('./TruceButtons.tsx').then((fi
 export const OpenLaneMenu = lazyView(() => import('./OpenLaneMenu.tsx').then((file) => file.OpenLaneMenu));
 export const TruceLane = lazyView(() => import('./TruceLane.tsx').then((file) => file.TruceLane));
 export const UndatedShelf = lazyView(() => import('./UndatedShelf.tsx').then((file) => file.UndatedShelf));
+export const TruceSign = lazyView(() => import('./TrucePointGlyph.tsx').then((file) => file.TrucePointGlyph));

@@ -66,6 +66,9 @@ describe('a number', () => {
     expect(counted('ارتفعت حصيلة القتلى في غزة إلى 400 شخص.')).toEqual([true]);
     expect(counted('أودت الحرب منذ 15 أيار بحياة 900 مدني في السودان.')).toEqual([true]);
     expect(counted('قتل 84 جنديا منذ بدء المعارك في مأرب.')).toEqual([true]);
+    expect(counted('وأدت الحرب في السودان إلى مقتل 900 مدني.')).toEqual([true]);
+    expect(counted('أدت الاشتباكات في مأرب أمس إلى مقتل 15 جنديا.')).toEqual([false]);
+    expect(counted('أدت اشتباكات في مأرب إلى مقتل 15 جنديا.')).toEqual([false]);
     expect(counted('قتل 15 مدنيا في مدينة رفح.')).toEqual([false]);
     expect(counted('قتل 15 مدنيا في أعنف قصف تشهده رفح منذ سنوات.')).toEqual([false]);
     expect(counted('قتل 15 مدنيا في رفح، رغم هدنة سارية منذ شهر.')).toEqual([false]);

@@ -254,7 +254,7 @@ describe('the timeline', () => {
     expect(keys).toContain('Conflicting accounts');
     expect(keys).toContain('estimated date');
     expect(keys).not.toContain('Planned');
-    expect(keys).toContain('a whole day');
+    expect(keys).toContain('some time that day');
     expect(keys).not.toContain('a span');
   });
 

@@ -17,6 +17,8 @@ const KINDS: Partial<Record<Quantity['kind'], Text>> = {
   sent: { ar: 'إرسال {n}', en: '{n} sent' },
 };
 
+const IN_ALL: Text = { ar: 'في المجمل', en: 'in all' };
+
 /** `quantityWords({ kind: 'killed', low: 400, high: 400, approx: true, … }, 'en')` → `'about 400 killed'`; `''` for other kinds. */
 export function quantityWords(quantity: Quantity, language: keyof Text): string {
   const frame = KINDS[quantity.kind]?.[language];
@@ -24,5 +26,7 @@ export function quantityWords(quantity: Quantity, language: keyof Text): string 
   const vague = VAGUE.find(({ low, high }) => low === quantity.low && high === quantity.high);
   const about = quantity.approx && !vague ? (language === 'ar' ? 'نحو ' : 'about ') : '';
   const figure = quantity.low === quantity.high ? String(quantity.low) : `${quantity.low}–${quantity.high}`;
-  return frame.replace('{n}', `${about}${vague ? vague[language] : figure}`);
+  const words = frame.replace('{n}', `${about}${vague ? vague[language] : figure}`);
+  // A running total is not what one day cost.
+  return quantity.cumulative ? `${words} ${IN_ALL[language]}` : words;
 }
