@@ -1,4 +1,5 @@
 // Who charges whom with what: "اتهم X Y بقصف Z" puts the deed on the word of X and on the account of Y.
+import { accusedBehindAside, accusesWithoutSubject } from './accused.ts';
 import { PRONOUN_ON_AN, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
@@ -23,7 +24,9 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
     !(charge.pos === 'participle' || view.isFiniteVerb(i))
   )
     return null;
-  for (let at = i + 1; at < Math.min(view.length, i + CHARGE_REACH); at++) {
+  const behindAside = accusedBehindAside(view, i);
+  const from = behindAside ?? i + 1;
+  for (let at = from; at < Math.min(view.length, from + CHARGE_REACH); at++) {
     if (view.isClauseMark(at)) return null;
     const chunk = view.at(at);
     if (
@@ -92,7 +95,18 @@ function chargeParties(
   ).filter((found) => found.length > 0);
   const [before] = participle ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
   const pronoun = PRONOUN_ON_AN.test(view.text(i - 1));
+  const behindAside = accusedBehindAside(view, i);
+  if (behindAside !== null)
+    return {
+      speakers: before ? [before] : (behind[0] ?? last).slice(0, 1),
+      charged: collectSpeakers(view, behindAside, behindAside + 1, 1),
+    };
   if (participle || pronoun) return { speakers: last.slice(0, 1), charged: behind[0] ?? [] };
   if (before) return { speakers: [before], charged: behind[0] ?? [] };
+  if (accusesWithoutSubject(view, i)) {
+    // "بعدما اتهم X": a clause of its own need not go on with whoever spoke.
+    const goesOn = /^[وف]/.test(view.text(i));
+    return { speakers: goesOn ? last.slice(0, 1) : [], charged: behind[0] ?? [] };
+  }
   return { speakers: (behind[0] ?? last).slice(0, 1), charged: behind[1] ?? [] };
 }

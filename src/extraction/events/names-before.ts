@@ -20,6 +20,8 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
   let subject: number | null = null;
   // Of a relative clause only what stands right before the pronoun is the subject.
   const relative = RELATIVE.test(view.text(trigger.first - 1));
+  const described = relative ? antecedentOverComma(view, trigger) : null;
+  if (described !== null) return [{ at: described, relation: 'before' }];
   // "القوات هي التي قصفت": the name is behind one pronoun more.
   const nearest = trigger.first - (PRONOUN.has(view.text(trigger.first - 2)) ? 3 : 2);
   // "دعا X إلى هدنة بهدف تبادل الأسرى": what others are to do with one another.
@@ -56,6 +58,16 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     }
   }
   return out;
+}
+
+/** "مع الأمين العام X، الذي أعرب عن": the name before the comma, whatever governs it; `null` where a pronoun makes it the verb's object. */
+function antecedentOverComma(view: SentenceView, trigger: Trigger): number | null {
+  const at = trigger.first - 3;
+  const verb = view.at(trigger.anchor)?.analyses.find(({ pos }) => pos === 'verb');
+  if (!view.isClauseMark(at + 1) || !view.at(at)?.name || !verb || verb.passive || verb.suffix !== '')
+    return null;
+  const person = view.text(at + 2).endsWith('الذي') ? '3ms' : '3fs';
+  return verb.person === person ? at : null;
 }
 
 const AMONG_OTHERS: ReadonlySet<string> = new Set(['exchange', 'ceasefire-agreement']);

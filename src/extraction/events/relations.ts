@@ -2,6 +2,8 @@
 // relation makes of an actor is said by the type, in roles.ts.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { accusedBehindAside } from './accused.ts';
+import { aimedAt } from './complement.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { governedBy, isJoined, ownerNoun } from './government.ts';
 import { namesBefore } from './names-before.ts';
@@ -142,6 +144,9 @@ function isTopicAdjective(view: SentenceView, trigger: Trigger, at: number, rela
   return !beside && view.at(at - 1)?.kind === 'word';
 }
 
+/** What tells whom a stance is aimed at. */
+const AIMED: ReadonlySet<Relation> = new Set(['object', 'on', 'against', 'to', 'from']);
+
 /**
  * The names around a trigger with their relations, those behind it first. `skip` holds the starts of names that are
  * speakers of the words in which the trigger stands: they say it, they do not do it. `others`: the sentence's triggers.
@@ -152,5 +157,16 @@ export function relateNames(
   skip: ReadonlySet<number>,
   others: readonly Trigger[],
 ): RelatedName[] {
-  return [...namesBehind(view, trigger, others), ...namesBefore(view, trigger, skip)];
+  const behind = namesBehind(view, trigger, others);
+  const accused = trigger.type === 'accusation' ? accusedBehindAside(view, trigger.anchor) : null;
+  const aim = behind.some(({ relation }) => AIMED.has(relation)) ? null : aimedAt(view, trigger);
+  const object = accused ?? aim;
+  const parties: readonly RelatedName[] =
+    object === null
+      ? behind
+      : [
+          ...behind.filter(({ relation, at }) => relation !== 'object' && at !== object),
+          { at: object, relation: 'object' },
+        ];
+  return [...parties, ...namesBefore(view, trigger, skip)];
 }

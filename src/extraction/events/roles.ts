@@ -49,6 +49,15 @@ const VOICED: ReadonlySet<EventType> = new Set(['refusal', 'concern', 'support',
 /** Acts addressed to somebody: "طلب من X", "دعت X إلى". */
 const ADDRESSED: ReadonlySet<EventType> = new Set(['demand', 'ceasefire-call', 'invitation']);
 
+/** Of what is no talk, what can come about by a mediator. */
+const BROKERED: ReadonlySet<EventType> = new Set([
+  'ceasefire-agreement',
+  'ceasefire-start',
+  'ceasefire-call',
+  'exchange',
+  'withdrawal',
+]);
+
 export type Reading = Role | 'place' | null;
 
 /** Nouns of single deeds, whose ل tells whose they are: "غارة للتحالف", "قصف لقوات X"; of استهداف it is the object. */
@@ -87,7 +96,8 @@ function byRelation(type: EventType, relation: Relation, verbal: boolean): Readi
   const talks = familyOf(type) === 'talks';
   switch (relation) {
     case 'mediation':
-      return 'mediator';
+      // "خرق الهدنة المعلنة بوساطة X", "طالبوا بوساطة X": he brokered what was broken, or is asked to.
+      return talks || BROKERED.has(type) ? 'mediator' : null;
     case 'by':
       return 'agent';
     case 'between':
@@ -145,7 +155,10 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.
   if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';
   const reading = byRelation(type, relation, verbal);
-  const turned = trigger.accuses || undergoes(view, trigger);
+  const suffers = undergoes(view, trigger);
+  // "تشهد البلاد معارك": the land where others fight one another.
+  if (suffers && type === 'clash' && reading === 'agent' && view.at(at)?.name?.place != null) return 'place';
+  const turned = trigger.accuses || suffers;
   return turned && reading === 'agent' ? 'target' : reading;
 }
 

@@ -1,4 +1,5 @@
 // Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
+import { accusesWithoutSubject } from './accused.ts';
 import { WAS } from './function-words.ts';
 import { BRIDGE, governedBy, isAdverb, ownerNoun } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -34,7 +35,8 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
       'concern',
       'refuse',
     ) !== null && !view.isFiniteVerb(trigger.anchor);
-  if (participle || subjectStandsBefore(view, trigger)) return 1;
+  if (participle || subjectStandsBefore(view, trigger) || accusesWithoutSubject(view, trigger.anchor))
+    return 1;
   const next = trigger.anchor + 1;
   const noun = view.at(next)?.kind === 'word' && !isAdverb(view, next) && !/^[بلك]/.test(view.text(next));
   return noun && !BRIDGE.test(view.text(next)) && !view.isFiniteVerb(next) && !isDoer(view, next) ? 1 : 0;

@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
-import { AN, PRONOUN_ON_AN, PURPOSE_PREFIX } from './function-words.ts';
+import { AN, PRONOUN_ON_AN, PURPOSE_PREFIX, isRelative } from './function-words.ts';
 import { isDoer } from './subject-of-verb.ts';
 import { partiesInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -159,7 +159,14 @@ function menBefore({ view, trigger, kindOf }: Supply, speakers: readonly Speaker
   return null;
 }
 
-const DURING = /^[وف]?(?:خلال|اثناء|عقب|بعد)$/;
+const DURING = /^[وف]?(?:خلال|اثناء|عقب|بعد|اثر)$/;
+/** "في ختام محادثات", "على هامش لقاء". */
+const AT_END = /^(?:في|علي) (?:ختام|نهايه|اعقاب|هامش|مستهل)$/;
+/** Whether talks stand behind such words; at the end of talks called after a town anybody may speak. */
+const isDuring = (view: SentenceView, at: number): boolean =>
+  DURING.test(view.text(at)) ||
+  (AT_END.test(`${view.text(at - 1).replace(/^[وف](?=في|علي)/, '')} ${view.text(at)}`) &&
+    view.at(at + 2)?.name == null);
 const unspanned = (agents: readonly Argument[]): Argument[] =>
   agents.map((agent) => ({ ...agent, span: null }));
 
@@ -175,7 +182,7 @@ function isKnown(view: SentenceView, trigger: Trigger): boolean {
  */
 function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[] {
   const on = trigger.first - 1;
-  if (trigger.verbal || familyOf(trigger.type) !== 'talks' || !DURING.test(view.text(on))) return [];
+  if (trigger.verbal || familyOf(trigger.type) !== 'talks' || !isDuring(view, on)) return [];
   let start = view.clauseStart(on);
   for (let at = start; at < on; at++) if (AN.test(view.text(at))) start = at + 1;
   const before = collectSpeakers(view, start, on, 1);
@@ -205,7 +212,11 @@ function isOwned(view: SentenceView, at: number): boolean {
 /** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
 function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker[] {
   for (let end = view.clauseStart(at) - 1; end > 0; end = view.clauseStart(end) - 1) {
-    const found = collectSpeakers(view, view.clauseStart(end), end, 1);
+    const start = view.clauseStart(end);
+    const described = isRelative(view.text(start)) ? view.at(start - 2) : null;
+    // "مع X، الذي أعرب عن قلقه، داعيا": the clause is told of the name before it.
+    if (described?.name) return described.name.actors.map((actor) => ({ actor, span: described.span }));
+    const found = collectSpeakers(view, start, end, 1);
     if (found.length > 0) return found;
   }
   return [];

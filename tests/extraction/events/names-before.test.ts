@@ -34,3 +34,20 @@ describe('before the noun of a deed', () => {
     expect(row).toContain('by emmanuel-macron to vladimir-putin');
   });
 });
+
+describe('a relative clause behind a comma', () => {
+  it('is told of the name before the comma, whatever governs that', () => {
+    const rows = tell(
+      'التقى آبي أحمد مع أنطونيو غوتيريش، الذي أعرب عن قلقه من القتال، داعيا الطرفين إلى وقف القتال.',
+    );
+    expect(rows.some((row) => row.startsWith('concern "أعرب عن قلقه" by antonio-guterres'))).toBe(true);
+    expect(
+      rows.some((row) => row.startsWith('ceasefire-call "داعيا') && row.includes('by antonio-guterres')),
+    ).toBe(true);
+  });
+
+  it('is not told of it where a pronoun makes it the object', () => {
+    const rows = tell('وصل أنطونيو غوتيريش، الذي اتهمته كينيا بالانحياز.');
+    expect(rows.some((row) => row.includes('by antonio-guterres to'))).toBe(false);
+  });
+});

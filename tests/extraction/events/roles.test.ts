@@ -1,6 +1,6 @@
 // What the type of an event makes of a relation, and constructions that turn it round.
 import { describe, expect, it } from 'vitest';
-import { tell } from './support.ts';
+import { mentionsIn, tell } from './support.ts';
 
 describe('turned round', () => {
   it.each([
@@ -32,5 +32,26 @@ describe('turned round', () => {
     ],
   ])('%s', (text, row) => {
     expect(tell(text).map((line) => line.split(';')[0])).toContain(row);
+  });
+});
+
+describe('a mediator', () => {
+  const roles = (text: string) => mentionsIn(text).map(({ type, mediators }) => ({ type, mediators }));
+
+  it('brings a truce about', () => {
+    expect(roles('اتفق الطرفان على هدنة بوساطة إثيوبية.')).toEqual([
+      { type: 'ceasefire-agreement', mediators: ['ethiopia'] },
+    ]);
+  });
+
+  it('has no part in what is demanded', () => {
+    expect(roles('وطالبت كينيا بوساطة إثيوبية.')).toEqual([{ type: 'demand', mediators: [] }]);
+  });
+});
+
+describe('the land that sees a fight', () => {
+  it('is where others fight, no side', () => {
+    const [clash] = mentionsIn('تشهد إثيوبيا معارك منذ أسبوع.');
+    expect(clash).toMatchObject({ type: 'clash', agents: [], targets: [], places: ['ethiopia'] });
   });
 });

@@ -187,3 +187,18 @@ describe('parties by the construction', () => {
     ).not.toContain('william-ruto');
   });
 });
+
+describe('talks told of in passing', () => {
+  const parties = (text: string) =>
+    mentionsIn(text).flatMap(({ type, agents: who }) => (type === 'meeting' ? [who] : []));
+
+  it('at whose end something is said are of those who say it', () => {
+    expect(parties('أعلن آبي أحمد وأنطونيو غوتيريش الاتفاق في ختام محادثات في نيروبي استمرت يومين.')).toEqual(
+      [['abiy-ahmed', 'antonio-guterres']],
+    );
+  });
+
+  it('and called after a place are of nobody told', () => {
+    expect(parties('أعلنت الأمم المتحدة في ختام محادثات السويد التوصل إلى اتفاق.')).toEqual([[]]);
+  });
+});

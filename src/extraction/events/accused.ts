@@ -1,0 +1,49 @@
+// Whom a verb of accusing or calling takes for its object where word order alone does not tell: the subject is left out, or an aside
+// stands between ("اتهم X، المتحدث باسم Y، Z بقصف").
+import { isRelative } from './function-words.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What a ب before these leads up to says whose or under whom somebody is, never what he is accused of. */
+const WHOSE = /^ب(?:حسب|عد|عدما|ينما|ين|شان|اسم|لسان|قياده|زعامه|رئاسه|امره|دعم|اشراف)$/;
+/** An aside and what stands before it are at most so long, in chunks. */
+const ASIDE_REACH = 20;
+
+/** The chunk at or behind a bracket or quotation mark that ends no clause. */
+export const pastMark = (view: SentenceView, at: number): number =>
+  view.at(at)?.kind === 'mark' && !view.isClauseMark(at) ? at + 1 : at;
+
+/** Whether a ب leads up to what the verb takes, and not to whose somebody is: "بقصف", "بـ«تلقين»", never "باسم". */
+export const isComplement = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'word' && view.text(at).startsWith('ب') && !WHOSE.test(view.text(at));
+
+/** Whether a name without a preposition stands at a chunk, and right behind it the ب of what it is charged with. */
+function isCharged(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (!chunk?.name || chunk.name.actors.length === 0 || chunk.name.form === 'demonym' || chunk.prefix !== '')
+    return false;
+  return isComplement(view, pastMark(view, at + 1));
+}
+
+const accuses = (view: SentenceView, verb: number): boolean =>
+  view.is(verb, 'accuse')?.pos === 'verb' && view.isFiniteVerb(verb);
+
+/**
+ * "نفى X ذلك واتهم Y بقصف": accusing takes whom it accuses, so that the one name between its verb and ب is the accused and whoever
+ * spoke before accuses; false where a second name or an unlisted noun stands between.
+ */
+export function accusesWithoutSubject(view: SentenceView, verb: number): boolean {
+  return accuses(view, verb) && isCharged(view, pastMark(view, verb + 1));
+}
+
+/** "اتهم X، المتحدث باسم Y، Z بقصف": the chunk of the accused Z, behind the comma that closes the aside; `null` where there is no such aside. */
+export function accusedBehindAside(view: SentenceView, verb: number): number | null {
+  if (!accuses(view, verb)) return null;
+  for (let at = verb + 1; at < Math.min(view.length, verb + ASIDE_REACH); at++) {
+    if (view.isFiniteVerb(at) && !isRelative(view.text(at - 1))) return null;
+    if (view.text(at) === ':' || isCharged(view, at)) return null;
+    if (view.text(at) !== '،') continue;
+    const behind = pastMark(view, at + 1);
+    if (isCharged(view, behind)) return behind;
+  }
+  return null;
+}
