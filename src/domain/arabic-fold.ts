@@ -28,7 +28,7 @@ const DROPPED =
   /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0610-\u061a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 
 /** Forms met so far by code unit: texts are folded a character at a time, and hold few different ones. */
-const known = new Array<string | undefined>(0x10000);
+const known: (string | undefined)[] = Array.from({ length: 0x10000 });
 
 /** The matching form of one character (a code unit): `foldChar('أ')` → `'ا'`, `foldChar('٣')` → `'3'`, a diacritic → `''`. */
 export function foldChar(char: string): string {
