@@ -44,5 +44,5 @@ test('time runs as the language does, unless the reader turns it', async ({ open
   await page.getByText(t('app.tools')).click();
   await page.getByRole('radio', { name: t('app.direction.ltr') }).check();
   await expect.poll(() => linkOf(page).dir).toBe('ltr');
-  expect(await isOnTheLeft()).toBe(false);
+  await expect.poll(isOnTheLeft).toBe(false);
 });
