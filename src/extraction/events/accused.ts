@@ -4,7 +4,7 @@ import { isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a ب before these leads up to says whose or under whom somebody is, never what he is accused of. */
-const WHOSE = /^ب(?:حسب|عد|عدما|ينما|ين|شان|اسم|لسان|قياده|زعامه|رئاسه|امره|دعم|اشراف)$/;
+const WHOSE = /^(?:بحسب|بعد|بعدما|بينما|بين|بشان|باسم|بلسان|بقياده|بزعامه|برئاسه|بامره|بدعم|باشراف)$/;
 /** An aside and what stands before it are at most so long, in chunks. */
 const ASIDE_REACH = 20;
 
