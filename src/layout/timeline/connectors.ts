@@ -33,7 +33,7 @@ export interface ConnectorInput {
 const holds = (mark: Mark, id: string) =>
   mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id);
 
-/** Down to the days of publication under the lanes; up to the axis on the clock of publication. */
+/** Up to the axis, where the days of publication hang: on the event's own clock to each of them, else to its own time. */
 export function buildConnectors(input: ConnectorInput): Connector[] {
   const { selected, marks, clock, reportDays, plot, scale, width, direction } = input;
   if (selected === null) return [];
@@ -47,15 +47,14 @@ export function buildConnectors(input: ConnectorInput): Connector[] {
       : interval
         ? [interval.openEnd ? interval.start + 0.5 : (interval.start + interval.end) / 2]
         : [];
-  const down = clock === 'event';
   return times.map((time) => {
     const u = scale.toU(time);
     const within = Math.min(Math.max(u, scale.u0), scale.u1);
     return {
       x1: mark.x,
-      y1: round(down ? mark.box.y + mark.box.height : mark.box.y),
+      y1: round(mark.box.y),
       x2: toX(within, width, direction),
-      y2: round(down ? plot.y + plot.height : plot.y),
+      y2: round(plot.y),
       end: within === u ? 'there' : 'beyond',
       time,
     };
