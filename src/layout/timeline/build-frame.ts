@@ -3,7 +3,7 @@
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { buildAxisScene } from './axis-scene.ts';
 import { buildOverview } from './build-overview.ts';
-import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
+import { findPublicationDays, findPublicationsIn, findVisibleGaps } from './coverage.ts';
 import { findEdge } from './edges.ts';
 import { countOutside } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
@@ -50,29 +50,24 @@ export function buildFrame(
 ): Frame {
   const { viewport } = scale;
   const publications = findPublicationDays(articles);
-  const uncovered = (coverage === false ? [] : findUncovered(findCoveredDays(articles), viewport))
-    // A gap thinner than two pixels cannot be seen.
-    .filter((gap) => (gap.end - gap.start) * scale.pixelsPerDay >= 2)
-    .map((gap) =>
-      mirrorBox(
-        { ...plot, x: scale.toU(gap.start), width: (gap.end - gap.start) * scale.pixelsPerDay },
-        width,
-        direction,
-      ),
-    );
+  const uncovered = (coverage === false ? [] : findVisibleGaps(articles, scale)).map((gap) =>
+    mirrorBox(
+      { ...plot, x: scale.toU(gap.start), width: (gap.end - gap.start) * scale.pixelsPerDay },
+      width,
+      direction,
+    ),
+  );
   const outside = countOutside(index, viewport);
   const overviewBox = { ...plot, y: plot.y + plot.height + OVERVIEW_GAP, height: OVERVIEW_HEIGHT };
   return {
     viewport,
     ...buildAxisScene(scale, formats, today ?? null, measure, width, direction),
     uncovered,
-    publications: publications
-      .filter(({ day }) => day + 0.5 >= viewport.start && day + 0.5 <= viewport.end)
-      .map(({ day, articles: ids }) => ({
-        time: day,
-        articles: ids,
-        x: toX(scale.toU(day + 0.5), width, direction),
-      })),
+    publications: findPublicationsIn(publications, viewport).map(({ day, articles: ids }) => ({
+      time: day,
+      articles: ids,
+      x: toX(scale.toU(day + 0.5), width, direction),
+    })),
     before: findEdge(index, viewport, 'before', outside.before, direction),
     after: findEdge(index, viewport, 'after', outside.after, direction),
     overview: buildOverview(index, publications, viewport, overviewBox, width, direction),

@@ -1,6 +1,7 @@
 // The overview strip: how many events begin on each day, in two tones (stated, inferred), the days of publication, and
 // the window that the view shows of it.
 import type { PublicationDay } from './coverage.ts';
+import { findPublicationsIn } from './coverage.ts';
 import { firstAfter } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
 import type { Box, OverviewBin, OverviewScene, TimeDirection, Viewport } from './scene.ts';
@@ -90,9 +91,11 @@ export function buildOverview(
     box: mirrorBox(box, width, direction),
     domain,
     bins,
-    publications: publications
-      .filter(({ day }) => day + 0.5 >= domain.start && day + 0.5 <= domain.end)
-      .map(({ day, articles }) => ({ time: day, articles, x: toX(scale.toU(day + 0.5), width, direction) })),
+    publications: findPublicationsIn(publications, domain).map(({ day, articles }) => ({
+      time: day,
+      articles,
+      x: toX(scale.toU(day + 0.5), width, direction),
+    })),
     window: mirrorBox({ ...box, x: from, width: scale.toU(viewport.end) - from }, width, direction),
   };
 }

@@ -5,8 +5,7 @@
 //   viewport ─ makeTimeScale ─ buildFrame ─┐ ├─ lanes, heights
 //   articles ──────────────────────────────┴ └─ axis, uncovered days, edges, overview
 import type { Clock } from '../../domain/publication-days.ts';
-import { findReportDays, indexPublicationDays } from '../../domain/publication-days.ts';
-import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
+import type { ArticleHead } from '../../domain/site-data.ts';
 import { axisHeight } from './axis-scene.ts';
 import { budgetRows } from './budget-rows.ts';
 import { buildFrame, OVERVIEW_GAP, OVERVIEW_HEIGHT } from './build-frame.ts';
@@ -69,12 +68,18 @@ export const NOTHING: Viewport = { start: 0, end: 1 };
 /** What lanes have when nobody says how tall the picture may be. */
 const HEIGHT = 560;
 
+/** Positions in the index of the events in view, by lane, each in order. */
+export function findInLanes({ index, lanes }: TimelineInput, viewport: Viewport): number[][] {
+  const byLane: number[][] = lanes.lanes.map(() => []);
+  for (const at of findInView(index, viewport)) byLane[lanes.laneOf[at] ?? 0]?.push(at);
+  return byLane;
+}
+
 /** Collapsed lanes take one thin row each; the open ones share what is left of the height. */
 function packLanes(input: TimelineInput, scale: TimeScale, height: number, compact: boolean): PackedLane[] {
   const { index } = input;
-  const { lanes, laneOf } = input.lanes;
-  const byLane: number[][] = lanes.map(() => []);
-  for (const at of findInView(index, scale.viewport)) byLane[laneOf[at] ?? 0]?.push(at);
+  const { lanes } = input.lanes;
+  const byLane = findInLanes(input, scale.viewport);
   const rows = byLane.map((positions, at) =>
     lanes[at]?.collapsed ? null : assignRows(index, positions, scale),
   );
@@ -86,16 +91,6 @@ function packLanes(input: TimelineInput, scale: TimeScale, height: number, compa
       ? packLane(lane, budgets[open.indexOf(lane)] as RowBudget, scale)
       : collapseLane(index, byLane[at] ?? [], scale),
   );
-}
-
-/** The days on which the selected event was told. */
-function findSelectedDays(
-  events: readonly EventSummary[],
-  selected: string | null,
-  articles: readonly ArticleHead[],
-) {
-  const event = selected === null ? undefined : events.find(({ id }) => id === selected);
-  return event ? findReportDays(event, indexPublicationDays(articles)) : [];
 }
 
 /** The picture of a stretch of time. See the sketch above for the steps. */
@@ -133,7 +128,7 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
       selected: input.selected,
       marks,
       clock: input.clock ?? 'event',
-      reportDays: findSelectedDays(index.events, input.selected, articles),
+      articles,
       plot,
       scale,
       width,

@@ -1,22 +1,18 @@
 // Builds the scene in which time runs down: the same steps as from side to side (shape, pile up, mark), laid out lying and
 // then stood up. Each lane is one column; what stands free keeps its own mark, all else gathers in counted stacks.
 // Rows of bars and the lane of truces have no room here: truces are a list above the picture.
-import { findReportDays, indexPublicationDays } from '../../domain/publication-days.ts';
 import type { TimelineInput } from './build-timeline-scene.ts';
-import { NOTHING } from './build-timeline-scene.ts';
+import { findInLanes, NOTHING } from './build-timeline-scene.ts';
 import { buildMarks } from './build-marks.ts';
 import { collapseLane } from './collapse-lane.ts';
 import { buildColumns, columnCentre, findColumns, findHeadHeight } from './columns.ts';
 import { buildConnectors } from './connectors.ts';
-import { findInView } from './event-index.ts';
 import { placeGutterLabels } from './gutter-labels.ts';
 import { THIN_HEIGHT } from './lane-scene.ts';
-import type { PackedLane } from './pack-lane.ts';
 import { findLegend } from './legend.ts';
 import type { Viewport } from './scene.ts';
 import { standBox, standMark } from './stand-up.ts';
 import { makeTimeScale, round, toX } from './time-scale.ts';
-import type { TimeScale } from './time-scale.ts';
 import { buildVerticalFrame, OVERVIEW_HEIGHT } from './vertical-frame.ts';
 import type { VerticalScene } from './vertical-scene.ts';
 
@@ -25,12 +21,6 @@ const PLOT_HEIGHT = 720;
 /** Of a stack along time, half. */
 const STACK_HALF = 12;
 const FOOT = 8;
-
-function packColumns({ index, lanes }: TimelineInput, scale: TimeScale): PackedLane[] {
-  const byLane: number[][] = lanes.lanes.map(() => []);
-  for (const at of findInView(index, scale.viewport)) byLane[lanes.laneOf[at] ?? 0]?.push(at);
-  return byLane.map((positions) => collapseLane(index, positions, scale, STACK_HALF));
-}
 
 /** `input.direction` is the way that lines of text run; `input.size.height` that of the columns. */
 export function buildVerticalScene(input: TimelineInput): VerticalScene {
@@ -44,7 +34,9 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
   );
   const bottom = top + (size.height ?? PLOT_HEIGHT);
   const scale = makeTimeScale(input.viewport ?? index.firstView ?? NOTHING, top, bottom);
-  const packed = packColumns(input, scale);
+  const packed = findInLanes(input, scale.viewport).map((positions) =>
+    collapseLane(index, positions, scale, STACK_HALF),
+  );
 
   // Lying: time from left to right, lanes one under another, each row of marks in the middle of its column.
   const tops = packed.map((_, at) => columnCentre(columns, at) - THIN_HEIGHT / 2);
@@ -54,12 +46,11 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
     [top, bottom],
     formats,
   );
-  const event = index.events.find(({ id }) => id === selected);
   const connectors = buildConnectors({
     selected,
     marks: lying,
     clock: input.clock ?? 'event',
-    reportDays: event ? findReportDays(event, indexPublicationDays(articles)) : [],
+    articles,
     plot: { x: top, y: columns.axis, width: bottom - top, height: 0 },
     scale,
     width: bottom,

@@ -3,6 +3,7 @@ import { dayNumber } from '../../domain/iso-day.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { compareText } from './event-index.ts';
 import type { Viewport } from './scene.ts';
+import type { TimeScale } from './time-scale.ts';
 
 export interface PublicationDay {
   readonly day: number;
@@ -52,4 +53,22 @@ export function findUncovered(covered: readonly number[], { start, end }: Viewpo
   }
   if (from < end) gaps.push({ start: from, end });
   return gaps;
+}
+
+/** The uncovered stretches of a view that can be seen: a gap thinner than two pixels cannot. */
+export function findVisibleGaps(
+  articles: readonly ArticleHead[],
+  { viewport, pixelsPerDay }: Pick<TimeScale, 'viewport' | 'pixelsPerDay'>,
+): Viewport[] {
+  return findUncovered(findCoveredDays(articles), viewport).filter(
+    ({ start, end }) => (end - start) * pixelsPerDay >= 2,
+  );
+}
+
+/** The days of publication whose noon lies in a view. */
+export function findPublicationsIn(
+  publications: readonly PublicationDay[],
+  { start, end }: Viewport,
+): PublicationDay[] {
+  return publications.filter(({ day }) => day + 0.5 >= start && day + 0.5 <= end);
 }

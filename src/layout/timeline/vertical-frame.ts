@@ -3,7 +3,7 @@
 import { buildOverview } from './build-overview.ts';
 import type { FrameInput } from './build-frame.ts';
 import type { Columns } from './columns.ts';
-import { findCoveredDays, findPublicationDays, findUncovered } from './coverage.ts';
+import { findPublicationDays, findPublicationsIn, findVisibleGaps } from './coverage.ts';
 import { findEdge } from './edges.ts';
 import { countOutside } from './event-index.ts';
 import type { Standing } from './stand-up.ts';
@@ -34,15 +34,14 @@ export function buildVerticalFrame(
   return {
     viewport,
     ...buildVerticalAxis(scale, formats, today ?? null, measure, columns, standing),
-    uncovered: (coverage === false ? [] : findUncovered(findCoveredDays(articles), viewport))
-      // A gap thinner than two pixels cannot be seen.
-      .filter((gap) => (gap.end - gap.start) * pixelsPerDay >= 2)
-      .map((gap) =>
-        standBox({ x: toU(gap.start), width: (gap.end - gap.start) * pixelsPerDay, ...across }, standing),
-      ),
-    publications: publications
-      .filter(({ day }) => day + 0.5 >= viewport.start && day + 0.5 <= viewport.end)
-      .map(({ day, articles: ids }) => ({ time: day, articles: ids, y: round(toU(day + 0.5)) })),
+    uncovered: (coverage === false ? [] : findVisibleGaps(articles, scale)).map((gap) =>
+      standBox({ x: toU(gap.start), width: (gap.end - gap.start) * pixelsPerDay, ...across }, standing),
+    ),
+    publications: findPublicationsIn(publications, viewport).map(({ day, articles: ids }) => ({
+      time: day,
+      articles: ids,
+      y: round(toU(day + 0.5)),
+    })),
     before: findEdge(index, viewport, 'before', outside.before, reading),
     after: findEdge(index, viewport, 'after', outside.after, reading),
     overview: buildOverview(index, publications, viewport, strip, width, reading),

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { Mark } from '../../layout/timeline/scene.ts';
 import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
 import { SceneText } from './SceneText.tsx';
+import { selectsText } from './selects-text.ts';
 
 interface GutterLabelsProps {
   readonly scene: VerticalScene;
@@ -11,9 +12,6 @@ interface GutterLabelsProps {
   readonly hovered: string | null;
   readonly onOpen: (mark: Mark) => void;
 }
-
-/** Whether the press that ends here was a selection of text. */
-const selectsText = () => (getSelection()?.toString() ?? '') !== '';
 
 export const GutterLabels = memo(function GutterLabels({
   scene,

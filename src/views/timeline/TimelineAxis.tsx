@@ -5,6 +5,7 @@ import type { Publication, TimelineScene } from '../../layout/timeline/scene.ts'
 import { HijriAxis } from './lazy-panels.ts';
 import { SceneText } from './SceneText.tsx';
 import { TodayBand } from './TodayBand.tsx';
+import { UncoveredDays } from './UncoveredDays.tsx';
 
 export interface TimelineAxisProps {
   readonly scene: TimelineScene;
@@ -49,17 +50,7 @@ export function TimelineAxis({ scene, ids, t, published }: TimelineAxisProps) {
   return (
     <g>
       {today && <TodayBand today={today} plot={plot} t={t} />}
-      {uncovered.map((box) => (
-        <rect
-          key={box.x}
-          className="tl-uncovered"
-          aria-hidden="true"
-          fill={`url(#${ids}-uncovered)`}
-          {...box}
-        >
-          <title>{t('timeline.uncovered')}</title>
-        </rect>
-      ))}
+      <UncoveredDays boxes={uncovered} ids={ids} t={t} />
       {ticks.map(({ x, time, major }) => (
         <line
           key={time}

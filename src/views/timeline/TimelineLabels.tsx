@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { TimelineScene } from '../../layout/timeline/scene.ts';
 import { SceneText } from './SceneText.tsx';
+import { selectsText } from './selects-text.ts';
 
 export interface TimelineLabelsProps {
   readonly scene: TimelineScene;
@@ -9,9 +10,6 @@ export interface TimelineLabelsProps {
   readonly hovered: string | null;
   readonly onSelect: (id: string) => void;
 }
-
-/** Whether the press that ends here was a selection of text. */
-const selectsText = () => (getSelection()?.toString() ?? '') !== '';
 
 export const TimelineLabels = memo(function TimelineLabels({
   scene,

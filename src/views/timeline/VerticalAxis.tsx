@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Publication } from '../../layout/timeline/scene.ts';
 import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
 import { SceneText } from './SceneText.tsx';
+import { UncoveredDays } from './UncoveredDays.tsx';
 
 interface VerticalGroundProps {
   readonly scene: VerticalScene;
@@ -29,17 +30,7 @@ export function VerticalGround({ scene, ids, t }: VerticalGroundProps) {
           {today.text && <SceneText text={today.text} className="tl-today-word" />}
         </g>
       )}
-      {uncovered.map((box) => (
-        <rect
-          key={box.y}
-          className="tl-uncovered"
-          aria-hidden="true"
-          fill={`url(#${ids}-uncovered)`}
-          {...box}
-        >
-          <title>{t('timeline.uncovered')}</title>
-        </rect>
-      ))}
+      <UncoveredDays boxes={uncovered} ids={ids} t={t} />
       {ticks.map(({ y, time, major }) => (
         <line
           key={time}
