@@ -107,6 +107,8 @@ const isEvent = shapeOf<PackedEvent>({
   l: optional(isPair),
   c: optional(listOf(isRef)),
   n: optional(listOf(isRef)),
+  w: optional(listOf(isRef)),
+  u: optional(listOf(isRef)),
   r: listOf(isRef),
   m: optional(listOf(isString)),
   k: optional(isCount),

@@ -35,6 +35,8 @@ const packedEventSchema = z.object({
   l: z.optional(pair),
   c: z.optional(z.array(ref)),
   n: z.optional(z.array(ref)),
+  w: z.optional(z.array(ref)),
+  u: z.optional(z.array(ref)),
   r: z.array(ref),
   /** Further mentions: the first has the event's id. */
   m: z.optional(z.array(z.string())),

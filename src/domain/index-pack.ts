@@ -77,6 +77,8 @@ export function packIndex(index: SiteIndex): PackedIndex {
     }),
     ...filled('c', event.claimants.map(actor)),
     ...filled('n', event.deniers.map(actor)),
+    ...filled('w', (event.disowners ?? []).map(actor)),
+    ...filled('u', (event.contradictors ?? []).map(actor)),
     r: event.articles.map(article),
     ...filled(
       'm',
@@ -115,6 +117,8 @@ export function unpackIndex(packed: PackedIndex): SiteIndex {
       label: text(event.l ?? event.h),
       claimants: ids(packed.actors, event.c),
       deniers: ids(packed.actors, event.n),
+      disowners: event.w && ids(packed.actors, event.w),
+      contradictors: event.u && ids(packed.actors, event.u),
       articles: ids(packed.articles, event.r),
       mentions: [event.i, ...(event.m ?? [])],
       shard: event.k ?? 0,

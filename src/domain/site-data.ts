@@ -16,6 +16,7 @@ import {
 } from './corpus-schema.ts';
 import { ROLES, SCHEMA_VERSION, STATUSES } from './vocabulary.ts';
 import type { Article, Corpus, EventDate, Mention, NewsEvent } from './corpus-schema.ts';
+import { findContradictors } from './contradictors.ts';
 import { EVENT_TYPES } from './event-types.ts';
 import type { IsoDay } from './iso-day.ts';
 import { findLastPublication, hasLapsed } from './lapsed.ts';
@@ -50,6 +51,10 @@ export const eventSummarySchema = z.object({
   label: textSchema,
   claimants: z.array(z.string()),
   deniers: z.array(z.string()),
+  /** Those of the deniers who deny only having done it; left out where there are none. */
+  disowners: z.optional(z.array(z.string())),
+  /** Sides whose account of something else contradicts this one without denying it; left out where there are none. */
+  contradictors: z.optional(z.array(z.string())),
   articles: z.array(z.string()),
   mentions: z.array(z.string()),
   shard: z.int(),
@@ -83,27 +88,41 @@ export type SiteIndex = z.infer<typeof siteIndexSchema>;
 export type EventShard = z.infer<typeof eventShardSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** The sides (not mouths) that a set of mentions has asserting and denying, in order of first appearance. */
+type SidesOfClaims = Pick<EventSummary, 'claimants' | 'deniers' | 'disowners'>;
+
+/**
+ * The sides (not mouths) that a set of mentions has asserting and denying, in order of first appearance; apart, those who
+ * deny nothing but having done it.
+ */
 export function sidesOfClaims(
   mentions: readonly Mention[],
   sideOf: (actor: string) => string,
-): { claimants: string[]; deniers: string[] } {
+): SidesOfClaims {
   const claimants = new Set<string>();
   const deniers = new Set<string>();
+  const more = new Set<string>();
   for (const mention of mentions) {
     for (const claim of mention.claims) {
       const speaker = claim.chain.at(-1);
       if (!speaker) continue;
-      (claim.stance === 'denies' ? deniers : claimants).add(sideOf(speaker.actor));
+      const side = sideOf(speaker.actor);
+      (claim.stance === 'denies' ? deniers : claimants).add(side);
+      if (claim.denies !== 'responsibility') more.add(side);
     }
   }
-  return { claimants: [...claimants], deniers: [...deniers] };
+  const disowners = [...deniers].filter((side) => !more.has(side));
+  return {
+    claimants: [...claimants],
+    deniers: [...deniers],
+    ...(disowners.length > 0 && { disowners }),
+  };
 }
 
 /** One event of the corpus, made short for the index. */
 function summarise(
   event: NewsEvent,
   mentions: readonly Mention[],
+  contradictors: readonly string[],
   sideOf: (actor: string) => string,
   shard: number,
   lastPublication: IsoDay | null,
@@ -120,6 +139,7 @@ function summarise(
     headline: event.headline,
     label: event.label,
     ...sidesOfClaims(mentions, sideOf),
+    ...(contradictors.length > 0 && { contradictors: [...contradictors] }),
     articles: [...new Set(mentions.map((mention) => mention.article))],
     mentions: event.mentions,
     shard,
@@ -146,6 +166,7 @@ export function splitCorpus(corpus: Corpus): SiteParts {
   const sides = new Map(corpus.actors.map((actor) => [actor.id, actor.side]));
   const sideOf = (actor: string) => sides.get(actor) ?? actor;
   const lastPublication = findLastPublication(corpus.articles);
+  const contradictors = findContradictors(corpus, sideOf);
 
   const shards: EventShard[] = [];
   for (let at = 0; at < corpus.events.length; at += SHARD_SIZE) {
@@ -179,7 +200,14 @@ export function splitCorpus(corpus: Corpus): SiteParts {
       actors: corpus.actors,
       places: corpus.places,
       events: corpus.events.map((event, at) =>
-        summarise(event, mentionsOf(event), sideOf, Math.floor(at / SHARD_SIZE), lastPublication),
+        summarise(
+          event,
+          mentionsOf(event),
+          contradictors.get(event.id) ?? [],
+          sideOf,
+          Math.floor(at / SHARD_SIZE),
+          lastPublication,
+        ),
       ),
       shards: [...shardFiles],
       warnings: corpus.warnings,

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeSyntheticCorpus } from '../../scripts/bench/timeline/synthetic-corpus.ts';
+import type { Claim } from '../../src/domain/corpus-schema.ts';
 import { isManifest, isPackedIndex } from '../../src/domain/index-guard.ts';
 import { packedIndexSchema } from '../../src/domain/index-pack-schema.ts';
 import { packIndex } from '../../src/domain/index-pack.ts';
 import { manifestSchema, splitCorpus, UNDATED } from '../../src/domain/site-data.ts';
 import { makeArticle, makeCorpus, makeEvent, makeMention } from './fixtures.ts';
 
+const claimOf = (actor: string, denies: 'responsibility' | null): Claim => ({
+  chain: [{ actor, span: { start: 0, end: 1 } }],
+  stance: denies ? 'denies' : 'asserts',
+  denies,
+  form: 'paraphrased',
+});
 const corpus = makeCorpus({
   articles: [{ ...makeArticle('a'), publisher: 'p', titleSpan: { start: 0, end: 2 }, title: 't' }],
   actors: makeSyntheticCorpus(3).actors.slice(0, 2),
@@ -19,7 +26,14 @@ const corpus = makeCorpus({
       mentions: ['m2', 'm3'],
     }),
   ],
-  mentions: ['m1', 'm2', 'm3'].map((id) => makeMention(id, id === 'm1' ? 'm1' : 'm2')),
+  mentions: [
+    makeMention('m1', 'm1', { claims: [claimOf('actor-0', 'responsibility')] }),
+    makeMention('m2', 'm2', {
+      claims: [claimOf('other', null)],
+      disputes: [{ mention: 'm1', step: { rule: 'r', params: {} } }],
+    }),
+    makeMention('m3', 'm2'),
+  ],
   warnings: [{ article: 'a', span: null, rule: 'r', params: { day: '2020-10-09' } }],
 });
 const packed: unknown = JSON.parse(
@@ -46,6 +60,9 @@ function withAt(value: unknown, [key, ...rest]: readonly string[], other: unknow
 
 describe('the check of the index without its schema', () => {
   it('takes what packIndex writes', () => {
+    // Every key of an event stands in it somewhere.
+    expect(JSON.stringify(packed)).toMatch(/"n":.*"w":/);
+    expect(JSON.stringify(packed)).toContain('"u":');
     expect(packedIndexSchema.safeParse(packed).success).toBe(true);
     expect(isPackedIndex(packed)).toBe(true);
   });

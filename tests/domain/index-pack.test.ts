@@ -49,6 +49,8 @@ const summary: fc.Arbitrary<EventSummary> = fc
     label: text,
     claimants: someIds,
     deniers: someIds,
+    disowners: fc.option(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), { nil: undefined }),
+    contradictors: fc.option(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), { nil: undefined }),
     articles: someIds,
     mentions: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),
     shard: fc.nat(9),

@@ -35,6 +35,21 @@ describe('the sides of claims', () => {
     const sideOf = (id: string) => (id === 'ministry' || id === 'army' ? 'north' : id);
     expect(sidesOfClaims(mentions, sideOf)).toEqual({ claimants: ['north'], deniers: ['other'] });
   });
+
+  it('tell those who deny only having done it from those who deny more', () => {
+    const disowning = { ...claim('denies', 'north'), denies: 'responsibility' as const };
+    const mentions = [
+      makeMention('m1', 'm1', {
+        claims: [disowning, { ...disowning, chain: claim('denies', 'south').chain }],
+      }),
+      makeMention('m2', 'm1', { claims: [claim('denies', 'south')] }),
+    ];
+    expect(sidesOfClaims(mentions, (id) => id)).toEqual({
+      claimants: [],
+      deniers: ['north', 'south'],
+      disowners: ['north'],
+    });
+  });
 });
 
 describe('splitting a corpus', () => {
