@@ -5,8 +5,9 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import { compareWeight } from './event-index.ts';
 import { rowCentre } from './lane-scene.ts';
 import type { Placing } from './lane-scene.ts';
-import { DOT_RADIUS, STACK_HALF_WIDTH } from './pack-lane.ts';
-import type { PackedEvent, PackedLane, PackedStack } from './pack-lane.ts';
+import { DOT_RADIUS, STACK_HALF_WIDTH } from './shape-event.ts';
+import type { PackedLane, PackedStack } from './pack-lane.ts';
+import type { PackedEvent } from './shape-event.ts';
 import type { EventMark, Mark, MarkEnd, StackMark, TimelineFormats } from './scene.ts';
 import { mirrorBox, round, toX } from './time-scale.ts';
 

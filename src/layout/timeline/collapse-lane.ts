@@ -1,28 +1,30 @@
 // Packs a collapsed lane into one thin row: what stands free keeps its own mark, all else gathers in counted stacks where
 // it lies in time. Nothing is left out. Works in u (time runs up).
 import type { TimelineIndex } from './event-index.ts';
-import { extentOf, GAP, pileUp, shapeEvent, STACK_HALF_WIDTH } from './pack-lane.ts';
-import type { PackedEvent, PackedLane, Pile } from './pack-lane.ts';
+import { pileOf, pileUp } from './pile-up.ts';
+import { extentOf, GAP, shapeEvent, STACK_HALF_WIDTH } from './shape-event.ts';
+import type { PackedLane } from './pack-lane.ts';
+import type { Pile } from './pile-up.ts';
+import type { PackedEvent } from './shape-event.ts';
 import type { TimeScale } from './time-scale.ts';
 
-const middle = ({ from, to }: Pick<Pile, 'from' | 'to'>) => (from + to) / 2;
 const touch = (a: Pile, b: Pile) => a.from < b.to + GAP && b.from < a.to + GAP;
 
-/** The pile that an interval touches and whose middle is nearest to the interval's own. */
+/** The pile that a bar touches and whose place is nearest to the bar's middle. */
 function findNearest(piles: readonly Pile[], bar: Pile): Pile | null {
   let nearest: Pile | null = null;
-  const apart = (pile: Pile) => Math.abs(middle(pile) - middle(bar));
+  const apart = (pile: Pile) => Math.abs(pile.u - bar.u);
   for (const pile of piles)
     if (pile !== bar && touch(pile, bar) && (!nearest || apart(pile) < apart(nearest))) nearest = pile;
   return nearest;
 }
 
-/** Counts a pile's events in another, which becomes a stack where it stands. */
+/** Counts a pile's events in another, which becomes a stack where it stands; what it takes in does not move it. */
 function joinInto(stack: Pile, other: Pile, { u0, u1 }: TimeScale, half: number): void {
   for (const member of other.members) stack.members.push(member);
-  const u = Math.min(Math.max(middle(stack), u0 + half), u1 - half);
-  stack.from = u - half;
-  stack.to = u + half;
+  stack.u = Math.min(Math.max(stack.u, u0 + half), u1 - half);
+  stack.from = stack.u - half;
+  stack.to = stack.u + half;
 }
 
 /**
@@ -42,7 +44,7 @@ export function collapseLane(
     const item = shapeEvent(index, at, scale);
     const [from, to] = extentOf(item);
     if (to - from <= 2 * half) short.push(item);
-    else long.push({ members: [item], sum: (item.u0 + item.u1) / 2, from, to });
+    else long.push(pileOf(item, half));
   }
   const piles = pileUp(short, scale, half);
   for (const bar of long) {
@@ -63,6 +65,6 @@ export function collapseLane(
   const singles = piles.flatMap(({ members }) => (members.length === 1 ? members : []));
   const stacks = piles
     .filter(({ members }) => members.length > 1)
-    .map((pile) => ({ members: pile.members.toSorted((a, b) => a.at - b.at), u: middle(pile) }));
+    .map((pile) => ({ members: pile.members.toSorted((a, b) => a.at - b.at), u: pile.u }));
   return { count: positions.length, collapsed: true, barRows: [], markRows: [singles], stacks };
 }

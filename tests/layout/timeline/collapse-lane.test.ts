@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shiftDay } from '../../../src/domain/iso-day.ts';
 import { collapseLane } from '../../../src/layout/timeline/collapse-lane.ts';
 import { indexEvents } from '../../../src/layout/timeline/event-index.ts';
-import { extentOf, GAP, STACK_HALF_WIDTH } from '../../../src/layout/timeline/pack-lane.ts';
+import { extentOf, GAP, STACK_HALF_WIDTH } from '../../../src/layout/timeline/shape-event.ts';
 import { makeTimeScale } from '../../../src/layout/timeline/time-scale.ts';
 import { dayDate, makeEvent, manyEvents } from './fixtures.ts';
 
