@@ -17,6 +17,7 @@ import {
   isWithout,
   lightVerbOf,
 } from './modality-frames.ts';
+import { standingOf } from './triggers/accord-standing.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** Words that put what they govern ahead. */
@@ -56,6 +57,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   )
     return 'unreal';
   if (!trigger.verbal && !isToBeStopped(view, trigger) && isCalledFor(view, trigger)) return 'called-for';
+  if (isSought(view, trigger)) return 'unreal';
   const pledge = pledgeOf(view, trigger);
   if (pledge !== null) return pledge;
   const near = view.chunks
@@ -101,13 +103,16 @@ const isStipulated = (view: SentenceView, { verbal, first }: Trigger): boolean =
 function isPurposeOf(view: SentenceView, trigger: Trigger): boolean {
   if (familyOf(trigger.type) !== 'talks' && trigger.type !== 'ceasefire-agreement') return false;
   if (trigger.verbal) return false;
-  const before = view.text(trigger.first - 1);
   return (
-    /^ل(?:اجراء|عقد|بدء|توقيع|حضور)$/.test(before) ||
+    /^ل(?:اجراء|عقد|بدء|توقيع|حضور)$/.test(view.text(trigger.first - 1)) ||
     /^(?:بهدف|بغيه|اجل)$/.test(view.text(trigger.first - 2)) ||
     view.text(trigger.first).startsWith('للتوصل')
   );
 }
+
+/** "تسعى إلى إبرام اتفاق", "فرص التوصل إلى هدنة": an accord that its sentence does not say was reached. */
+const isSought = (view: SentenceView, { type, verbal, first }: Trigger): boolean =>
+  (type === 'agreement' || type === 'ceasefire-agreement') && !verbal && standingOf(view, first) === 'sought';
 
 /** "هدف الزيارة هو", "الغرض من اللقاء": whoever says what a meeting is for has it before him. */
 function hasAim(view: SentenceView, { type, verbal, first }: Trigger): boolean {

@@ -21,6 +21,7 @@ import {
 import { threat } from './threat-rule.ts';
 import { ceasefireAgreement, ceasefireProlonged } from './truce-accord-rules.ts';
 import { agreement } from './accord-rule.ts';
+import { standingOf } from './accord-standing.ts';
 import { call, invitation, meeting, journey, visit } from './talks-rules.ts';
 import { advance, capture, withdrawal } from './territory-rules.ts';
 import { remember } from '../../remember.ts';
@@ -100,6 +101,10 @@ function questions(view: SentenceView): number[] {
   return [...asked].sort((a, b) => a - b);
 }
 
+/** "فشلت في التوصل إلى اتفاق", "انتهت دون هدنة". */
+const isUnreached = (view: SentenceView, { type, verbal, first }: Trigger): boolean =>
+  !verbal && (type === 'agreement' || type === 'ceasefire-agreement') && standingOf(view, first) === 'undone';
+
 /** The triggers of a sentence, in its order. */
 export function findTriggers(view: SentenceView): FoundTrigger[] {
   const taken = new Set<number>();
@@ -110,7 +115,8 @@ export function findTriggers(view: SentenceView): FoundTrigger[] {
     const rule = RULES[(question - i) / view.length];
     const hit = rule?.find(view, i);
     if (!rule || !hit || taken.has(hit.anchor)) continue;
-    out.push({ ...hit, rule: rule.name });
+    // What failed to be agreed is no event, nor is what it would have brought.
+    if (!isUnreached(view, hit)) out.push({ ...hit, rule: rule.name });
     for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
   }
   out.push(...findRepeated(view, out, taken));

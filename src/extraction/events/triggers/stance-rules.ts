@@ -3,8 +3,10 @@
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { governedEnd, governor, isWithB } from './reach.ts';
+import { standingOf } from './accord-standing.ts';
+import { governedEnd, governor, isWithB, prepositionOf } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
+import { isUndone } from './truce-accord-rules.ts';
 
 /** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
 export function isDescription(view: SentenceView, i: number, found: Analysis): boolean {
@@ -240,6 +242,17 @@ function isAimedAt(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** "اتفاق بشأن تبادل الأسرى", "اتفقا على تبادل 100 أسير": agreed on, it lies ahead; of talks and of what is sought it may come. */
+function accordOn(view: SentenceView, i: number): 'planned' | 'unreal' | 'undone' | null {
+  if (!/^(?:بشان|حول|علي)$/.test(prepositionOf(view, i))) return null;
+  const accord = governor(view, i, 'agree', 'agreement', 'reach', 'talks', 'discuss');
+  if (accord === null) return null;
+  if (view.is(accord, 'talks', 'discuss')) return 'unreal';
+  if (view.isFiniteVerb(accord)) return isUndone(view, accord) ? 'undone' : 'planned';
+  const standing = standingOf(view, accord);
+  return standing === 'sought' ? 'unreal' : (standing ?? 'planned');
+}
+
 /** "تبادل الأسرى وجثث القتلى", "الإفراج عن محتجزين". */
 export const exchange = rule('exchange', ['swap', 'release'], (view, i) => {
   const swap = view.is(i, 'swap', 'release');
@@ -247,6 +260,10 @@ export const exchange = rule('exchange', ['swap', 'release'], (view, i) => {
   // The one who frees may stand between: "أفرجت X عن 16 رهينة".
   const what = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'captives', 'bodies');
   if (what === null) return null;
+  const settled = swap.pos === 'noun' ? accordOn(view, i) : null;
+  if (settled === 'undone') return null;
+  if (settled !== null)
+    return trigger('exchange', i, { ...joined(what, i, 2), modality: settled, consumes: [what] });
   const aim =
     PURPOSE_PREFIX.test(swap.prefix) || isAimedAt(view, i) || view.findBack(i, 6, 'call-for') !== null;
   return trigger('exchange', i, {
