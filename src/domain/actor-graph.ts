@@ -1,10 +1,12 @@
-// The graph of sides: who did what to whom, and who with whom, as the texts tell it. An edge holds the ids of its
-// events, so that every count can be opened. It knows nothing of positions or drawing.
+// The graph of sides, or of actors inside opened ones: who did what to whom, who with whom, and who contradicts whom, as
+// the texts tell it. An edge holds the ids of its events, so that every count can be opened. It knows nothing of drawing.
+import type { Dispute } from './disputes.ts';
+import { findDisputes, pairsAtOdds } from './disputes.ts';
 import type { EventSummary } from './site-data.ts';
 import type { Strand } from './strands.ts';
 import { STRANDS, strandOf } from './strands.ts';
 
-/** A side, with the actors through whom it appears. */
+/** A side with the actors through whom it appears, or one actor of an opened side. */
 export interface GraphNode {
   readonly id: string;
   readonly actors: readonly string[];
@@ -48,6 +50,7 @@ export interface ActorGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly mediations: readonly Mediation[];
+  readonly disputes: readonly Dispute[];
 }
 
 interface Tie {
@@ -69,12 +72,12 @@ function pairs(sides: readonly string[]): Tie[] {
   return sides.flatMap((from, at) => sides.slice(at + 1).map((to) => ({ from, to, directed: false })));
 }
 
-/** The ties that one event makes between sides; what a side does within itself makes none. */
-function tiesOf(event: EventSummary, sideOf: (actor: string) => string): Tie[] {
-  const sidesIn = (role: string) =>
-    sorted(event.actors.filter(([, played]) => played === role).map(([actor]) => sideOf(actor)));
-  const agents = sidesIn('agent');
-  const targets = sidesIn('target');
+/** The ties that one event makes between nodes, those within a side too. */
+function tiesOf(event: EventSummary, nodeOf: (actor: string) => string): Tie[] {
+  const nodesIn = (role: string) =>
+    sorted(event.actors.filter(([, played]) => played === role).map(([actor]) => nodeOf(actor)));
+  const agents = nodesIn('agent');
+  const targets = nodesIn('target');
   const { shape } = strandOf(event.type);
   if (shape === 'symmetric') return pairs(sorted([...agents, ...targets]));
   if (shape === 'either' && targets.length === 0) return pairs(agents);
@@ -119,12 +122,15 @@ function makeEdge(id: string, tie: Tie, strand: Strand, events: readonly EventSu
 }
 
 /**
- * Builds the graph of sides from events, in an order that depends on the events alone, not on their order.
+ * Builds the graph from events, in an order that depends on the events alone, not on their order. `nodeOf` is the node of
+ * an actor: its side, or itself where that side is opened (`makeNodeOf`). What a side does within itself makes no tie:
+ * two ministers of one side at the table with another's are its delegation.
  * A strike by A's army on B, told by A's ministry alone → edge `A → B`, force, 1 event, claimed 1 by A.
  */
 export function buildActorGraph(
   events: readonly EventSummary[],
-  sideOf: (actor: string) => string,
+  nodeOf: (actor: string) => string,
+  sideOf: (actor: string) => string = nodeOf,
 ): ActorGraph {
   const unique = [...new Map(events.map((event) => [event.id, event])).values()];
   const ordered = unique.sort((a, b) => compare(a.id, b.id));
@@ -142,20 +148,27 @@ export function buildActorGraph(
     mediations.set(id, known);
   };
 
+  const nodeAt = (id: string, event: string) => {
+    const node = nodes.get(id) ?? { actors: new Set(), events: new Set() };
+    node.events.add(event);
+    nodes.set(id, node);
+    return node;
+  };
+
   for (const event of ordered) {
     const { strand } = strandOf(event.type);
-    for (const [actor] of event.actors) {
-      const side = sideOf(actor);
-      const node = nodes.get(side) ?? { actors: new Set(), events: new Set() };
-      node.actors.add(actor);
-      node.events.add(event.id);
-      nodes.set(side, node);
-    }
-    const ties = tiesOf(event, sideOf);
-    const sidesOfRole = (test: (role: string) => boolean) =>
-      sorted(event.actors.filter(([, role]) => test(role)).map(([actor]) => sideOf(actor)));
-    const parties = sidesOfRole((role) => role !== 'mediator');
-    const mediators = sidesOfRole((role) => role === 'mediator').filter((side) => !parties.includes(side));
+    for (const [actor] of event.actors) nodeAt(nodeOf(actor), event.id).actors.add(actor);
+    // Whose accounts conflict is known of sides, not of those who speak for them.
+    for (const side of pairsAtOdds(event).flat()) nodeAt(side, event.id);
+    const sides = new Map(event.actors.map(([actor]) => [nodeOf(actor), sideOf(actor)]));
+    const ties = tiesOf(event, nodeOf).filter(({ from, to }) => sides.get(from) !== sides.get(to));
+    const nodesOfRole = (test: (role: string) => boolean) =>
+      sorted(event.actors.filter(([, role]) => test(role)).map(([actor]) => nodeOf(actor)));
+    const parties = nodesOfRole((role) => role !== 'mediator');
+    const partySides = new Set(parties.map((node) => sides.get(node)));
+    const mediators = nodesOfRole((role) => role === 'mediator').filter(
+      (node) => !partySides.has(sides.get(node)),
+    );
     for (const tie of ties) {
       const id = keyOf(tie.from, tie.to, strand, tie.directed ? 'directed' : 'symmetric');
       const edge = edges.get(id) ?? { tie, strand, events: [] };
@@ -163,9 +176,9 @@ export function buildActorGraph(
       edges.set(id, edge);
       for (const mediator of mediators) mediate(mediator, [tie.from, tie.to], id, event.id);
     }
-    const [only, ...others] = parties;
-    if (ties.length === 0 && only !== undefined && others.length === 0)
-      for (const mediator of mediators) mediate(mediator, [only], null, event.id);
+    if (ties.length === 0 && partySides.size === 1)
+      for (const party of parties)
+        for (const mediator of mediators) mediate(mediator, [party], null, event.id);
   }
 
   return {
@@ -184,5 +197,6 @@ export function buildActorGraph(
     mediations: [...mediations]
       .map(([id, mediation]) => ({ id, ...mediation }))
       .sort((a, b) => compare(a.id, b.id)),
+    disputes: findDisputes(ordered, (pair) => keyOf('dispute', ...pair)),
   };
 }

@@ -55,6 +55,10 @@ export interface UrlState {
   readonly order: Order;
   readonly focus: string | null;
   readonly graph: boolean;
+  /** Sides whose actors the graph shows. */
+  readonly openedSides: readonly string[];
+  /** The tie of the graph whose events are shown. */
+  readonly tie: string | null;
   readonly tab: Tab;
   readonly language: Language | null;
   readonly months: MonthChoice | null;
@@ -80,6 +84,8 @@ export const DEFAULT_URL_STATE: UrlState = {
   order: 'newest',
   focus: null,
   graph: false,
+  openedSides: [],
+  tie: null,
   tab: 'timeline',
   language: null,
   months: null,
@@ -187,6 +193,8 @@ export function parseUrlState(hash: string): UrlState {
     order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
     focus: one('focus'),
     graph: fields.get('graph') === '1',
+    openedSides: many('gx'),
+    tie: one('tie'),
     tab: oneOf(TABS, one('tab')) ?? DEFAULT_URL_STATE.tab,
     language: oneOf(LANGUAGES, one('lang')),
     months: oneOf(MONTH_CHOICES, one('mn')),
@@ -239,6 +247,8 @@ export function serializeUrlState(state: UrlState): string {
   putUnless('order', state.order, DEFAULT_URL_STATE.order);
   put('focus', state.focus);
   if (state.graph) pairs.push('graph=1');
+  putMany('gx', state.openedSides);
+  put('tie', state.tie);
   putUnless('tab', state.tab, DEFAULT_URL_STATE.tab);
   put('mn', state.months);
   put('dg', state.digits);

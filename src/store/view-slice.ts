@@ -20,6 +20,10 @@ export interface ViewSlice {
   /** The side that the graph is seen from. */
   readonly focus: string | null;
   readonly graphOpen: boolean;
+  /** Sides whose actors the graph shows. */
+  readonly openedSides: readonly string[];
+  /** The tie of the graph whose events are shown. */
+  readonly tie: string | null;
   readonly tab: Tab;
   readonly language: Language;
   readonly theme: Theme;
@@ -30,6 +34,8 @@ export interface ViewSlice {
   readonly setOrder: (order: Order) => void;
   readonly setFocus: (side: string | null) => void;
   readonly setGraphOpen: (open: boolean) => void;
+  readonly setOpenedSides: (openedSides: readonly string[]) => void;
+  readonly setTie: (tie: string | null) => void;
   readonly setTab: (tab: Tab) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -45,6 +51,8 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     order: 'newest',
     focus: null,
     graphOpen: false,
+    openedSides: [],
+    tie: null,
     tab: 'timeline',
     language,
     theme,
@@ -55,6 +63,8 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     setOrder: (order) => set({ order }),
     setFocus: (focus) => set({ focus }),
     setGraphOpen: (graphOpen) => set({ graphOpen }),
+    setOpenedSides: (openedSides) => set({ openedSides }),
+    setTie: (tie) => set({ tie }),
     setTab: (tab) => set({ tab }),
     setLanguage: (next) => set({ language: next }),
     setTheme: (next) => set({ theme: next }),

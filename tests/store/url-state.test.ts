@@ -56,6 +56,8 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   order: fc.constantFrom(...ORDERS),
   focus: maybe(id),
   graph: fc.boolean(),
+  openedSides: ids,
+  tie: maybe(id),
   tab: fc.constantFrom(...TABS),
   language: maybe(fc.constantFrom('ar' as const, 'en' as const)),
   months: maybe(fc.constantFrom('both' as const, 'gulf' as const, 'levant' as const, 'maghreb' as const)),

@@ -7,7 +7,7 @@ import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.t
 import { useLaneControls } from './use-lane-controls.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
-import { ActorGraph, EventList } from './lazy-views.ts';
+import { EventList, GraphView } from './lazy-views.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 interface PaneProps {
@@ -113,11 +113,8 @@ export function ListPane() {
 }
 
 export function GraphPane({ folding }: { readonly folding: boolean }) {
-  const { direction, t, dates } = useWords();
+  const { t } = useWords();
   const setGraphOpen = useApp((state) => state.setGraphOpen);
-  const pinPair = useApp((state) => state.pinPair);
-  const unpinPair = useApp((state) => state.unpinPair);
-  const setFilter = useApp((state) => state.setFilter);
   return (
     <Pane
       name="graph"
@@ -131,21 +128,7 @@ export function GraphPane({ folding }: { readonly folding: boolean }) {
         )
       }
     >
-      <ActorGraph
-        allEvents={useIndex().events}
-        events={useVisibleEvents()}
-        dates={dates}
-        direction={direction}
-        t={t}
-        labels={useLabels()}
-        focus={useApp((state) => state.focus)}
-        onFocus={useApp((state) => state.setFocus)}
-        pin={useApp((state) => state.pin)}
-        onPin={(pair) => (pair ? pinPair(...pair) : unpinPair())}
-        onFollow={(side) => setFilter({ sides: [side] })}
-        hovered={useApp((state) => state.hovered)}
-        onSelectEvent={useApp((state) => state.selectEvent)}
-      />
+      <GraphView />
     </Pane>
   );
 }

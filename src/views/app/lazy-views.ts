@@ -11,7 +11,7 @@ import {
   UndatedShelf,
 } from '../timeline/lazy-panels.ts';
 
-export const ActorGraph = lazyView(() => import('../graph/ActorGraph.tsx').then((file) => file.ActorGraph));
+export const GraphView = lazyView(() => import('../graph/GraphView.tsx').then((file) => file.GraphView));
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
 export const ReaderPane = lazyView(() => import('../reader/ReaderPane.tsx').then((file) => file.ReaderPane));
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
@@ -38,7 +38,7 @@ export const TimelineToolsBody = lazyView(() =>
 /** Loads them all, so that opening one later takes no time. A failure shows when it is opened. */
 export async function preloadViews(): Promise<void> {
   const views = [
-    ActorGraph,
+    GraphView,
     DrawerPane,
     ReaderPane,
     FilterPanel,

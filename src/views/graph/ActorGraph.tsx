@@ -1,10 +1,11 @@
 // The actor graph: sides and the strands between them, as a picture or as a table of the same content. It draws what it
 // is given and holds only what is open; filter, focus and selection are the caller's.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ActorGraph as Graph } from '../../domain/actor-graph.ts';
 import { buildActorGraph } from '../../domain/actor-graph.ts';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { buildGraphScene } from '../../layout/graph/build-graph-scene.ts';
@@ -16,7 +17,6 @@ import './graph.css';
 import type { GraphRow } from './graph-rows.ts';
 import { describeRow, rowsOf } from './graph-rows.ts';
 import { LaneButton } from './LaneButton.tsx';
-import { RowEvents } from './RowEvents.tsx';
 import { RowTitle } from './RowTitle.tsx';
 import { TieTable } from './TieTable.tsx';
 import { useStageSize } from './use-stage-size.ts';
@@ -27,7 +27,6 @@ export interface ActorGraphProps {
   readonly allEvents: readonly EventSummary[];
   /** The events that pass the filter. */
   readonly events: readonly EventSummary[];
-  readonly dates: DateStyle;
   readonly direction: Direction;
   readonly t: Translate;
   /** The same object from one rendering to the next, or the graph is laid out anew each time. */
@@ -35,6 +34,9 @@ export interface ActorGraphProps {
   /** The side whose ties alone are shown, or `null`. */
   readonly focus: string | null;
   onFocus(side: string | null): void;
+  /** The id of the tie whose events are shown, or `null`. */
+  readonly tie: string | null;
+  onTie(id: string | null): void;
   /** The two sides that have a lane of the timeline. */
   readonly pin: PairOfSides | null;
   /** Gives two sides a lane of the timeline; `null` takes it away. */
@@ -43,14 +45,16 @@ export interface ActorGraphProps {
   onFollow(side: string): void;
   /** The id of the event hovered elsewhere: its strands light up. */
   readonly hovered: string | null;
-  onSelectEvent(id: string): void;
+  /** The events of a tie with their passages. */
+  renderEvents(events: readonly EventSummary[]): ReactNode;
+  /** What saves the ties in view. */
+  renderExport(graph: Graph): ReactNode;
 }
 
 export function ActorGraph(props: ActorGraphProps) {
-  const { allEvents, events, dates, direction, t, labels, focus, onFocus, onFollow, hovered } = props;
-  const { onSelectEvent, pin, onPin } = props;
+  const { allEvents, events, direction, t, labels, focus, onFocus, onFollow, hovered } = props;
+  const { pin, onPin, tie: open, onTie: setOpen, renderEvents, renderExport } = props;
   const [shown, setShown] = useState<'picture' | 'table'>('picture');
-  const [open, setOpen] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const size = useStageSize(stage, shown === 'picture');
@@ -84,12 +88,14 @@ export function ActorGraph(props: ActorGraphProps) {
   const close = useCallback(() => {
     setOpen(null);
     const back = opener.current;
+    opener.current = null;
     if (back instanceof SVGElement || back instanceof HTMLElement) back.focus();
-  }, []);
+  }, [setOpen]);
   useEffect(() => {
     const element = panel.current;
     if (open === null || shown !== 'picture' || !element) return;
-    element.focus();
+    // One that a link opens leaves the keyboard where it is.
+    if (opener.current) element.focus();
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
@@ -109,12 +115,11 @@ export function ActorGraph(props: ActorGraphProps) {
       rows={rows}
       eventsOf={eventsOf}
       nameOf={labels.actor}
-      dates={dates}
+      renderEvents={renderEvents}
       direction={direction}
       t={t}
       open={open}
       onOpen={setOpen}
-      onSelectEvent={onSelectEvent}
       pin={pin}
       onPin={onPin}
     />
@@ -155,7 +160,10 @@ export function ActorGraph(props: ActorGraphProps) {
       </div>
 
       {shown === 'table' ? (
-        <div className="ag-scroll">{table(t('graph.caption'))}</div>
+        <>
+          <div className="ag-tools">{renderExport(visible)}</div>
+          <div className="ag-scroll">{table(t('graph.caption'))}</div>
+        </>
       ) : (
         <>
           <div className="ag-stage" ref={stage}>
@@ -185,7 +193,7 @@ export function ActorGraph(props: ActorGraphProps) {
               </div>
               <p className="ag-meta">{describe(openRow.id)}</p>
               <LaneButton row={openRow} pin={pin} onPin={onPin} t={t} />
-              <RowEvents events={eventsOf(openRow)} dates={dates} t={t} onSelectEvent={onSelectEvent} />
+              {renderEvents(eventsOf(openRow))}
             </section>
           ) : focus === null ? null : (
             <section className="ag-panel">{table(t('graph.only', { name: labels.actor(focus) }))}</section>

@@ -1,14 +1,13 @@
 // The graph as a table: a row a strand or mediation, the same content as the picture; a row opens its events below it.
 import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { GraphRow } from './graph-rows.ts';
 import { accountsOf } from './graph-rows.ts';
 import { LaneButton } from './LaneButton.tsx';
-import { RowEvents } from './RowEvents.tsx';
 import { RowTitle } from './RowTitle.tsx';
 import { StrandSample } from './StrandSample.tsx';
 
@@ -17,19 +16,18 @@ interface TieTableProps {
   readonly rows: readonly GraphRow[];
   readonly eventsOf: (row: GraphRow) => readonly EventSummary[];
   readonly nameOf: (side: string) => string;
-  readonly dates: DateStyle;
+  readonly renderEvents: (events: readonly EventSummary[]) => ReactNode;
   readonly direction: Direction;
   readonly t: Translate;
   /** The id of the row whose events are shown. */
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
-  readonly onSelectEvent: (id: string) => void;
   readonly pin: PairOfSides | null;
   readonly onPin: (pair: PairOfSides | null) => void;
 }
 
 export function TieTable(props: TieTableProps) {
-  const { caption, rows, eventsOf, nameOf, dates, direction, t, open, onOpen, onSelectEvent } = props;
+  const { caption, rows, eventsOf, nameOf, renderEvents, direction, t, open, onOpen } = props;
   const { pin, onPin } = props;
   if (rows.length === 0) return <p className="ag-empty">{t('graph.empty')}</p>;
   return (
@@ -70,7 +68,7 @@ export function TieTable(props: TieTableProps) {
               <tr>
                 <td colSpan={4} className="ag-open">
                   <LaneButton row={row} pin={pin} onPin={onPin} t={t} />
-                  <RowEvents events={eventsOf(row)} dates={dates} t={t} onSelectEvent={onSelectEvent} />
+                  {renderEvents(eventsOf(row))}
                 </td>
               </tr>
             ) : null}

@@ -8,6 +8,8 @@ import { directionOf } from '../../../src/i18n/language.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { ActorGraphProps } from '../../../src/views/graph/ActorGraph.tsx';
 import { ActorGraph } from '../../../src/views/graph/ActorGraph.tsx';
+import type { EvidenceProps } from '../../../src/views/graph/RowEvents.tsx';
+import { RowEvents } from '../../../src/views/graph/RowEvents.tsx';
 import { told } from '../../layout/graph/graph-fixtures.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 
@@ -33,16 +35,18 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
   const calls = {
     onFocus: vi.fn<ActorGraphProps['onFocus']>(),
     onFollow: vi.fn<ActorGraphProps['onFollow']>(),
-    onSelectEvent: vi.fn<ActorGraphProps['onSelectEvent']>(),
+    onSelectEvent: vi.fn<EvidenceProps['onSelectEvent']>(),
+    onOpenPassage: vi.fn<EvidenceProps['onOpenPassage']>(),
+    onHover: vi.fn<EvidenceProps['onHover']>(),
     onPin: vi.fn<ActorGraphProps['onPin']>(),
   };
   function Host() {
     const [focus, setFocus] = useState<string | null>(null);
+    const [tie, setTie] = useState<string | null>(null);
     return (
       <ActorGraph
         allEvents={EVENTS}
         events={EVENTS}
-        dates={dateStyle(language)}
         direction={directionOf(language)}
         t={translator(language)}
         labels={LABELS[language]}
@@ -55,7 +59,31 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
         hovered={null}
         pin={null}
         onPin={calls.onPin}
-        onSelectEvent={calls.onSelectEvent}
+        tie={tie}
+        onTie={setTie}
+        renderEvents={(events) => (
+          <RowEvents
+            events={events}
+            dates={dateStyle(language)}
+            t={translator(language)}
+            nameOf={LABELS[language].actor}
+            articleOf={() => undefined}
+            passagesOf={(event) => [
+              {
+                mention: `m-${event.id}`,
+                article: 'a1',
+                words: `قال المتحدث ${event.id}`,
+                trigger: { start: 0, end: 3 },
+                speakers: ['a-army'],
+                denies: event.id === 's2',
+              },
+            ]}
+            onSelectEvent={calls.onSelectEvent}
+            onOpenPassage={calls.onOpenPassage}
+            onHover={calls.onHover}
+          />
+        )}
+        renderExport={() => null}
         {...over}
       />
     );
@@ -118,7 +146,7 @@ describe('the picture of the actor graph', () => {
   });
 
   it('opens a strand’s events grouped by type, and gives the keyboard back on Escape', async () => {
-    const { user, onSelectEvent } = show('en');
+    const { user, onSelectEvent, onOpenPassage, onHover } = show('en');
     const strand = screen.getByRole('button', { name: /^Armenia towards Azerbaijan, Force/ });
     strand.focus();
     await user.keyboard('{Enter}');
@@ -131,6 +159,11 @@ describe('the picture of the actor graph', () => {
     ).toEqual(['Attack 1', 'Strike 2']);
     await user.click(within(panel).getByRole('button', { name: 'Headline s1' }));
     expect(onSelectEvent).toHaveBeenCalledWith('s1');
+    expect(within(panel).getByText('قال المتحدث s1')).toBeTruthy();
+    const [open] = within(panel).getAllByRole('button', { name: 'Open the passage in the article: Army' });
+    await user.click(open ?? panel);
+    expect(onOpenPassage).toHaveBeenCalledWith('a1', 'm-s3');
+    expect(onHover).toHaveBeenCalledWith('s1');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: /^Armenia/ })).toBeNull();
     expect(document.activeElement).toBe(strand);
