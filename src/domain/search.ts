@@ -1,125 +1,184 @@
-// Full-text search over the index of the site: an inverted index of folded words, built once; a query is a few look-ups.
+// Search over headlines, names and passages: which events a query finds, and what a list of its results shows, best first.
 // It never throws, whatever is typed, and builds no pattern from a query.
-import type { Actor, Place } from './corpus-schema.ts';
-import type { ArticleHead, EventSummary } from './site-data.ts';
-import { cliticForms, searchWords } from './search-fold.ts';
+import type { Mention } from './corpus-schema.ts';
+import type { FoundPassage, SearchDocument, SearchSource } from './search-documents.ts';
+import { documentsOf, passageDocuments } from './search-documents.ts';
+import { searchWords } from './search-fold.ts';
+import type { WordMatch } from './search-words.ts';
+import { createWordIndex } from './search-words.ts';
 
-export interface SearchSource {
-  readonly events: readonly EventSummary[];
-  readonly actors: readonly Actor[];
-  readonly places: readonly Place[];
-  readonly articles: readonly ArticleHead[];
+export interface FoundName {
+  readonly kind: 'actor' | 'place';
+  readonly id: string;
+  /** How many events it is in. */
+  readonly events: number;
 }
 
-/** `null`: the query holds nothing to look for, so nothing is filtered. */
-export type Search = (query: string) => ReadonlySet<string> | null;
+export interface SearchResults {
+  /** Ids of events, best first, and how many there are in all. */
+  readonly events: readonly string[];
+  readonly eventCount: number;
+  readonly names: readonly FoundName[];
+  readonly passages: readonly FoundPassage[];
+  readonly passageCount: number;
+  /** What each word of the query stands for: for lighting it, and for saying which was taken for another. */
+  readonly matches: readonly WordMatch[];
+}
+
+export interface Finder {
+  /** The ids of the events found; `null`: the query holds nothing to look for, so nothing is filtered. */
+  readonly find: (query: string) => ReadonlySet<string> | null;
+  /** What a list shows, at most so many of each; `null` as above. */
+  readonly look: (query: string, most: number) => SearchResults | null;
+}
+
+export interface FinderBuilder {
+  /** Adds passages: events are then found by them, and they themselves. */
+  readonly addPassages: (mentions: readonly Pick<Mention, 'id' | 'event' | 'article' | 'passage'>[]) => void;
+  /** A finder over what has been added so far. */
+  readonly finder: () => Finder;
+}
 
 const MAX_QUERY_WORDS = 32;
+/** What a find is worth: the word itself before its beginning, and then where it stands. */
+const KIND_WORTH: Readonly<Record<SearchDocument['kind'], number>> = {
+  headline: 4,
+  actor: 3,
+  place: 3,
+  outlet: 2,
+  passage: 1,
+};
+const EXACT_WORTH = 5;
 
-type Named = Pick<Actor | Place, 'label' | 'names'>;
-const textsOf = ({ label, names }: Named): string[] => [
-  label.ar,
-  label.en,
-  ...names.map((name) => name.text),
-];
-
-/** The words under which each event is found: its own texts, its actors', their sides' and its places' names, its outlets. */
-function* wordsOfEvents({
-  events,
-  actors,
-  places,
-  articles,
-}: SearchSource): Generator<[string, ReadonlySet<string>]> {
-  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
-  const words = (texts: readonly string[]) => texts.flatMap(searchWords);
-  const namesOf = new Map<string, readonly string[]>();
-  for (const actor of actors) {
-    const side = actorById.get(actor.side);
-    namesOf.set(actor.id, words([...textsOf(actor), ...(side ? textsOf(side) : [])]));
-  }
-  const placeNames = new Map(places.map((place) => [place.id, words(textsOf(place))]));
-  const outlets = new Map(articles.map(({ id, publisher }) => [id, words(publisher ? [publisher] : [])]));
-  for (const event of events) {
-    const own = words([event.headline.ar, event.headline.en, event.label.ar, event.label.en]);
-    const speakers = [...event.actors.map(([actor]) => actor), ...event.claimants, ...event.deniers];
-    yield [
-      event.id,
-      new Set([
-        ...own,
-        ...speakers.flatMap((id) => namesOf.get(id) ?? []),
-        ...event.places.flatMap((id) => placeNames.get(id) ?? []),
-        ...event.articles.flatMap((id) => outlets.get(id) ?? []),
-      ]),
-    ];
-  }
+interface Answer {
+  readonly matches: readonly WordMatch[];
+  /** By number of event and of document: 0 where a word of the query is missing, else how good the find is. */
+  readonly events: Float64Array;
+  readonly documents: Float64Array;
 }
 
-/** Word → ids of the events it finds, under the word as written and under its checked clitic-free forms. */
-function buildPostings(source: SearchSource): Map<string, Set<string>> {
-  const written = new Map<string, Set<string>>();
-  for (const [id, words] of wordsOfEvents(source)) {
-    for (const word of words) {
-      const ids = written.get(word);
-      if (ids) ids.add(id);
-      else written.set(word, new Set([id]));
-    }
-  }
-  const known = new Set([...written.keys()].flatMap((word) => cliticForms(word).sure));
-  const postings = new Map<string, Set<string>>();
-  for (const [word, ids] of written) {
-    const { sure, guessed } = cliticForms(word);
-    for (const form of [...sure, ...guessed.filter((rest) => known.has(rest))]) {
-      const held = postings.get(form);
-      if (!held) postings.set(form, new Set(ids));
-      else for (const id of ids) held.add(id);
-    }
-  }
-  return postings;
+/** The best few numbers by their worth, ties in order of number. */
+function bestOf(worth: Float64Array, numbers: readonly number[], most: number): number[] {
+  return numbers.toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b).slice(0, most);
 }
 
-/** The index of the first entry not below `word`, in a sorted list. */
-function lowerBound(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indicesOf = (worth: Float64Array): number[] => {
+  const numbers: number[] = [];
+  for (let at = 0; at < worth.length; at++) if (worth[at] !== 0) numbers.push(at);
+  return numbers;
+};
 
 /**
  * Indexes the site's events. All words of a query must be found, the last one as a beginning:
- * `createSearch(index)('والهدنة موس')` → the ids of events that hold هدنة and a word like موسكو.
+ * `createSearch(index).finder().find('والهدنة موس')` → the ids of events that hold هدنة and a word like موسكو.
  */
-export function createSearch(source: SearchSource): Search {
-  const postings = buildPostings(source);
-  const vocabulary = [...postings.keys()].sort();
+export function createSearch(source: SearchSource): FinderBuilder {
+  const words = createWordIndex();
+  const documents: SearchDocument[] = [];
+  const addDocument = (document: SearchDocument) => {
+    for (const text of document.texts) words.add(documents.length, text);
+    documents.push(document);
+  };
+  for (const document of documentsOf(source)) {
+    addDocument(document);
+    if (document.kind === 'actor' || document.kind === 'place')
+      words.addAliases([
+        ...new Set(
+          document.texts
+            .map(searchWords)
+            .flatMap(([word, ...more]) => (word && more.length === 0 ? [word] : [])),
+        ),
+      ]);
+  }
 
-  const findWord = (word: string, asPrefix: boolean): ReadonlySet<string> => {
-    const { sure, guessed } = cliticForms(word);
-    const found = new Set<string>();
-    const collect = (form: string) => {
-      for (const id of postings.get(form) ?? []) found.add(id);
-    };
-    for (const form of [...sure, ...guessed]) collect(form);
-    if (!asPrefix) return found;
-    for (const form of sure) {
-      for (let at = lowerBound(vocabulary, form); at < vocabulary.length; at++) {
-        const next = vocabulary[at] as string;
-        if (!next.startsWith(form)) break;
-        collect(next);
-      }
+  /** Multiplies nothing, adds up: the worth of each word where every word is found. */
+  const answer = (query: string): Answer | null => {
+    const typed = searchWords(query).slice(0, MAX_QUERY_WORDS);
+    if (typed.length === 0) return null;
+    const last = typed.at(-1);
+    const matches = [...new Set(typed)].map((word) => words.match(word, word === last));
+    let events: Float64Array | null = null;
+    let found: Float64Array | null = null;
+    for (const match of matches) {
+      const eventsNow = new Float64Array(source.events.length);
+      const foundNow = new Float64Array(documents.length);
+      words.collect(match, (number, exact) => {
+        const document = documents[number] as SearchDocument;
+        const worth = KIND_WORTH[document.kind] + (exact && match.corrected.length === 0 ? EXACT_WORTH : 0);
+        if (worth > (foundNow[number] as number)) foundNow[number] = worth;
+        for (const event of document.events)
+          if (worth > (eventsNow[event] as number)) eventsNow[event] = worth;
+      });
+      events = events ? addWhereBoth(events, eventsNow) : eventsNow;
+      found = found ? addWhereBoth(found, foundNow) : foundNow;
     }
-    return found;
+    return events && found && { matches, events, documents: found };
+  };
+  const known = { query: '', size: -1, answer: null as Answer | null };
+  const answerOnce = (query: string) => {
+    if (known.query !== query || known.size !== documents.length)
+      Object.assign(known, { query, size: documents.length, answer: answer(query) });
+    return known.answer;
+  };
+  const idOf = (event: number) => source.events[event]?.id ?? '';
+
+  const find: Finder['find'] = (query) => {
+    const given = answerOnce(query);
+    return given && new Set(indicesOf(given.events).map(idOf));
   };
 
-  return (query) => {
-    const words = searchWords(query).slice(0, MAX_QUERY_WORDS);
-    if (words.length === 0) return null;
-    const founds = words.map((word, at) => findWord(word, at === words.length - 1));
-    const [first, ...others] = founds;
-    return new Set([...(first ?? [])].filter((id) => others.every((found) => found.has(id))));
+  const look: Finder['look'] = (query, most) => {
+    const given = answerOnce(query);
+    if (!given) return null;
+    const events = indicesOf(given.events);
+    const names: FoundName[] = [];
+    const passages: number[] = [];
+    const nameNumbers: number[] = [];
+    for (const number of indicesOf(given.documents)) {
+      const kind = documents[number]?.kind;
+      if (kind === 'passage') passages.push(number);
+      else if (kind === 'actor' || kind === 'place') nameNumbers.push(number);
+    }
+    const whole = searchWords(query).join(' ');
+    const isWhole = (number: number) =>
+      documents[number]?.texts.some((text) => searchWords(text).join(' ') === whole) ?? false;
+    const size = (number: number) => documents[number]?.events.length ?? 0;
+    const named = nameNumbers
+      .map((number) => ({ number, whole: isWhole(number), worth: given.documents[number] ?? 0 }))
+      .sort(
+        (a, b) =>
+          Number(b.whole) - Number(a.whole) ||
+          b.worth - a.worth ||
+          size(b.number) - size(a.number) ||
+          a.number - b.number,
+      );
+    for (const { number } of named.slice(0, most)) {
+      const document = documents[number];
+      if (document?.kind === 'actor' || document?.kind === 'place')
+        names.push({ kind: document.kind, id: document.id, events: document.events.length });
+    }
+    return {
+      events: bestOf(given.events, events, most).map(idOf),
+      eventCount: events.length,
+      names,
+      passages: bestOf(given.documents, passages, most).flatMap((number) => {
+        const document = documents[number];
+        return document?.kind === 'passage' ? [document.passage] : [];
+      }),
+      passageCount: passages.length,
+      matches: given.matches,
+    };
   };
+
+  return {
+    addPassages: (mentions) => {
+      for (const document of passageDocuments(mentions, source.events)) addDocument(document);
+    },
+    // A new object each time: whoever remembers an answer by its finder asks the new one again.
+    finder: () => ({ find, look }),
+  };
+}
+
+function addWhereBoth(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((worth, at) => (worth !== 0 && b[at] ? worth + b[at] : 0));
 }

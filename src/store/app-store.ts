@@ -15,6 +15,8 @@ import type { FormatChoices, FormatSlice } from './format-slice.ts';
 import { createFormatSlice, DEFAULT_FORMATS } from './format-slice.ts';
 import type { DataSource } from './load-data.ts';
 import { resolveFilter, resolvePin, resolveSelection } from './resolve-links.ts';
+import type { SearchSlice } from './search-slice.ts';
+import { createSearchSlice } from './search-slice.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import type { UrlState } from './url-state.ts';
@@ -28,6 +30,7 @@ export interface LinkSlice {
 
 export type AppState = DataSlice &
   FilterSlice &
+  SearchSlice &
   SelectionSlice &
   ViewSlice &
   LanesSlice &
@@ -48,9 +51,10 @@ export interface StoreOptions {
 
 export function createAppStore(options: StoreOptions): AppStore {
   const { source, language, theme, formats = DEFAULT_FORMATS, today = null } = options;
-  return createStore<AppState>()((set, get, store) => ({
+  const made = createStore<AppState>()((set, get, store) => ({
     ...createDataSlice(source)(set, get, store),
     ...createFilterSlice(set, get, store),
+    ...createSearchSlice(set, get, store),
     ...createSelectionSlice(set, get, store),
     ...createViewSlice(language, theme)(set, get, store),
     ...createLanesSlice(set, get, store),
@@ -90,6 +94,11 @@ export function createAppStore(options: StoreOptions): AppStore {
         };
       }),
   }));
+  made.subscribe(({ filter, site, needSearch }, before) => {
+    if (filter.query !== '' && (filter.query !== before.filter.query || site !== before.site))
+      void needSearch();
+  });
+  return made;
 }
 
 /** What a link to the present view says: all that another reader needs to see the same. English writes dates in one way. */

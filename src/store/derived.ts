@@ -4,14 +4,14 @@ import type { Filter } from '../domain/filter.ts';
 import { passes } from '../domain/filter.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { familyOf } from '../domain/event-types.ts';
-import { createSearch } from '../domain/search.ts';
-import type { Search } from '../domain/search.ts';
+import type { Finder } from '../domain/search.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { indexPublicationDays, wasToldBy } from '../domain/publication-days.ts';
 import type { ArticleHead, EventSummary, SiteIndex } from '../domain/site-data.ts';
 import { formatDay } from '../i18n/format-date.ts';
 import type { DateStyle } from '../i18n/date-style.ts';
 import { translate } from '../i18n/translate.ts';
+import type { AppState } from './app-store.ts';
 import type { FilterList } from './filter-slice.ts';
 
 /** Remembers one result per object: an index is built once and looked at often. */
@@ -37,24 +37,31 @@ function lastCall<A extends readonly unknown[], R>(compute: (...args: A) => R): 
 }
 
 const sides = perIndex((index) => new Map(index.actors.map(({ id, side }) => [id, side])));
-const searches = perIndex<Search>(createSearch);
 
 /** The side an actor acts for, itself where nothing is known. */
 export function sideOfActor(index: SiteIndex, actor: string): string {
   return sides(index).get(actor) ?? actor;
 }
 
-const contextOf = (index: SiteIndex, query: string) => ({
+/** The ids of the events that a query finds; `null` where it holds nothing to look for, or the search has not come yet. */
+export type Found = ReadonlySet<string> | null;
+
+const find = lastCall((finder: Finder | null, query: string): Found => finder && finder.find(query));
+
+/** What the present query finds; the same set for the same query. */
+export const getFound = (state: AppState): Found => find(state.finder, state.filter.query);
+
+const contextOf = (index: SiteIndex, found: Found) => ({
   sideOf: (actor: string) => sideOfActor(index, actor),
-  found: query.trim() === '' ? null : searches(index)(query),
+  found,
 });
 
 const publicationDays = perIndex((index) => indexPublicationDays(index.articles));
 
-/** The events that pass the filter and had been told by a day (`null`: at all), in the index's order. */
+/** The events that pass the filter, are `found` and had been told by a day (`null`: at all), in the index's order. */
 export const getVisibleEvents = lastCall(
-  (index: SiteIndex, filter: Filter, known: IsoDay | null): readonly EventSummary[] => {
-    const context = contextOf(index, filter.query);
+  (index: SiteIndex, filter: Filter, found: Found, known: IsoDay | null): readonly EventSummary[] => {
+    const context = contextOf(index, found);
     const days = publicationDays(index);
     return index.events.filter(
       (event) => passes(event, filter, context) && (known === null || wasToldBy(event, known, days)),
@@ -113,8 +120,13 @@ function valuesOf(index: SiteIndex, event: EventSummary, list: FilterList): read
  * The facets of one list, most events first: counted among the events that pass every *other* list, so that a count
  * says what ticking the box would show. A ticked value is always there, with 0 if need be.
  */
-export const getFacets = (index: SiteIndex, filter: Filter, list: FilterList): readonly Facet[] => {
-  const context = contextOf(index, filter.query);
+export const getFacets = (
+  index: SiteIndex,
+  filter: Filter,
+  found: Found,
+  list: FilterList,
+): readonly Facet[] => {
+  const context = contextOf(index, found);
   const others = { ...filter, [list]: [] };
   const counts = new Map<string, number>();
   for (const event of index.events) {

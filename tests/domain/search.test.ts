@@ -18,7 +18,7 @@ const place = (id: string, ar: string, en: string, names: string[]): Place => ({
   id,
   label: { ar, en },
   names: names.map((text) => ({ text, lang: 'ar' })),
-  disputed: null,
+  disputed: { ar: 'شوشي', en: 'Shushi' },
   lat: null,
   lon: null,
   wikidata: null,
@@ -38,13 +38,13 @@ const article: ArticleHead = {
   file: '',
 };
 
-const search = createSearch({
+const builder = createSearch({
   actors: [
     actor('azerbaijan', 'أذربيجان', 'Azerbaijan', ['آذربيجان', 'باكو']),
     actor('erdogan', 'رجب طيب أردوغان', 'Recep Tayyip Erdoğan', [], 'turkey'),
     actor('turkey', 'تركيا', 'Turkey', ['أنقرة']),
   ],
-  places: [place('shusha', 'شوشا', 'Shusha', ['شوشة', 'شوشي', 'Shushi'])],
+  places: [place('shusha', 'شوشا', 'Shusha', ['شوشة', 'شوشي'])],
   articles: [article],
   events: [
     told('capture', 'azerbaijan', {
@@ -63,17 +63,26 @@ const search = createSearch({
   ],
 });
 const found = (query: string) => {
-  const ids = search(query);
+  const ids = builder.finder().find(query);
   return ids === null ? null : [...ids].sort();
 };
 
 describe('search', () => {
-  it.each(['شوشا', 'شوشة', 'شوشه', 'شُوشَى', 'Shusha', 'shushi', 'بشوشا', 'SHUSHA'])(
-    'finds a place under any of its names and spellings: %s',
-    (query) => {
-      expect(found(query)).toEqual(['capture']);
-    },
-  );
+  it.each([
+    'شوشا',
+    'شوشة',
+    'شوشه',
+    'شُوشَى',
+    'Shusha',
+    'shushi',
+    'بشوشا',
+    'SHUSHA',
+    'شـوشـا',
+    'shushaa',
+    'shuhsa',
+  ])('finds a place under any of its names and spellings: %s', (query) => {
+    expect(found(query)).toEqual(['capture']);
+  });
 
   it.each(['الهدنة', 'هدنه', 'والهدنة', 'للهدنة', 'فبالهدنة', 'بهدنة'])(
     'sees through article and clitics: %s',
@@ -103,6 +112,16 @@ describe('search', () => {
     expect(found('هدنة شوشا')).toEqual([]);
   });
 
+  it('takes a word that nothing holds for the nearest one, and never where it is found as typed', () => {
+    expect(found('Azerbaijn')).toEqual(['capture', 'truce']);
+    expect(found('اذربيحان')).toEqual(['capture', 'truce']);
+    expect(found('erdogam')).toEqual(['visit']);
+    expect(found('Azrebai')).toEqual(['capture', 'truce']);
+    // Four letters: one slip from too much.
+    expect(found('شوسا')).toEqual([]);
+    expect(found('qqqqqq')).toEqual([]);
+  });
+
   it('does not take a first letter for a clitic where the rest is no word', () => {
     expect(found('يارة')).toEqual([]);
     expect(found('اكو')).toEqual([]);
@@ -127,7 +146,7 @@ describe('search', () => {
     );
     fc.assert(
       fc.property(any, (query) => {
-        for (const id of search(query) ?? []) expect(ids).toContain(id);
+        for (const id of builder.finder().find(query) ?? []) expect(ids).toContain(id);
       }),
     );
   });
@@ -135,5 +154,81 @@ describe('search', () => {
   it('takes five thousand characters', () => {
     expect(found('و'.repeat(5000))).toEqual([]);
     expect(found('شوشا '.repeat(1000))).toEqual(['capture']);
+  });
+
+  it('takes a word of five thousand letters', () => {
+    expect(found('س'.repeat(5000))).toEqual([]);
+  });
+});
+
+describe('the results of a search', () => {
+  const look = (query: string, most = 8) => builder.finder().look(query, most);
+
+  it('put what is found as typed in the headline before what is only begun or named', () => {
+    expect(look('أذربيجان')?.events).toEqual(['capture', 'truce']);
+    expect(look('السيطرة')?.events).toEqual(['capture']);
+  });
+
+  it('name actors and places, the whole name first, with their events', () => {
+    expect(look('Shushi')?.names).toEqual([{ kind: 'place', id: 'shusha', events: 1 }]);
+    expect(look('تركيا')?.names).toEqual([{ kind: 'actor', id: 'turkey', events: 1 }]);
+  });
+
+  it('count all, and show so many', () => {
+    const results = look('أذربيجان', 1);
+    expect([results?.events.length, results?.eventCount]).toEqual([1, 2]);
+  });
+
+  it('say which word was taken for another', () => {
+    expect(look('shushaa')?.matches[0]?.corrected).toEqual(['shusha']);
+    expect(look('shusha')?.matches[0]?.corrected).toEqual([]);
+  });
+
+  it('are nothing where nothing is asked', () => {
+    expect(look('(')).toBeNull();
+  });
+});
+
+describe('passages', () => {
+  const passage = (id: string, event: string, start: number, exact: string) => ({
+    id,
+    event,
+    article: 'a1',
+    passage: { start, end: start + exact.length, exact, prefix: '', suffix: '' },
+  });
+  const withPassages = createSearch({
+    actors: [],
+    places: [place('shusha', 'شوشا', 'Shusha', ['شوشة'])],
+    articles: [],
+    events: [told('capture', 'a', { id: 'one' }), told('strike', 'a', { id: 'two' })],
+  });
+  const before = withPassages.finder();
+  const counts = [before.find('مدينة')?.size];
+  withPassages.addPassages([
+    passage('m1', 'one', 0, 'دخلت القوات مدينة شوشة ليلا'),
+    passage('m2', 'two', 0, 'دخلت القوات مدينة شوشة ليلا'),
+    passage('m3', 'two', 90, 'قصف لم يتوقف'),
+    passage('m4', 'gone', 200, 'مدينة لا يعرفها الفهرس'),
+  ]);
+  counts.push(withPassages.finder().find('مدينة')?.size);
+
+  it('find their events once they have come', () => {
+    expect(counts).toEqual([0, 2]);
+    expect(withPassages.finder()).not.toBe(before);
+  });
+
+  it('are found once each, whatever they tell of', () => {
+    const results = withPassages.finder().look('القوات', 8);
+    expect(results?.passages.map(({ mention }) => mention)).toEqual(['m1']);
+    expect(results?.passageCount).toBe(1);
+  });
+
+  it('are found under the other names of what they name', () => {
+    const results = withPassages.finder().look('Shusha', 8);
+    expect(results?.passages.map(({ mention }) => mention)).toEqual(['m1']);
+  });
+
+  it('of events that the index does not hold are no finds', () => {
+    expect(withPassages.finder().look('الفهرس', 8)?.passageCount).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 // "حصر النتائج": one group of checkboxes for each list of the filter, with what each box would show.
 import { useRef, useState } from 'react';
 import { isEmptyFilter } from '../../domain/filter.ts';
-import { getFacets } from '../../store/derived.ts';
+import { getFacets, getFound } from '../../store/derived.ts';
 import type { FilterList } from '../../store/filter-slice.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
@@ -46,7 +46,7 @@ function FilterGroup({ list }: { readonly list: FilterList }) {
   const filter = useApp((state) => state.filter);
   const toggle = useApp((state) => state.toggleFilter);
   const [all, setAll] = useState(false);
-  const facets = getFacets(index, filter, list);
+  const facets = getFacets(index, filter, useApp(getFound), list);
   const ticked: readonly string[] = filter[list];
   const shown = all ? facets : facets.filter(({ value }, at) => at < SHORT_LIST || ticked.includes(value));
   const rest = facets.length - shown.length;

@@ -54,7 +54,7 @@ function PinForm() {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const sides = useMemo(
-    () => getFacets(index, NO_FILTER, 'sides').map(({ value, count }) => [value, count] as const),
+    () => getFacets(index, NO_FILTER, null, 'sides').map(({ value, count }) => [value, count] as const),
     [index],
   );
   const partners = useMemo(

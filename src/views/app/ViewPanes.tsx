@@ -1,7 +1,7 @@
 // The three linked views, wired to the store: each in a titled pane with its own controls.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { getKnownArticles, getVisibleEvents } from '../../store/derived.ts';
+import { getFound, getKnownArticles, getVisibleEvents } from '../../store/derived.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useLaneControls } from './use-lane-controls.ts';
@@ -47,6 +47,7 @@ export function useVisibleEvents() {
   return getVisibleEvents(
     index,
     useApp((state) => state.filter),
+    useApp(getFound),
     useApp((state) => state.known),
   );
 }

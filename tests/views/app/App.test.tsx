@@ -78,7 +78,9 @@ describe('the page', () => {
   it('shows an empty state that leads out', async () => {
     const { user } = await show('en');
     await user.type(await screen.findByRole('searchbox'), 'qqqq');
-    const empty = screen.getByRole('heading', { name: 'No event matches the filter' }).closest('section');
+    const empty = (await screen.findByRole('heading', { name: 'No event matches the filter' })).closest(
+      'section',
+    );
     await user.click(within(empty ?? document.body).getByRole('button', { name: 'Show all' }));
     expect(screen.queryByText('No event matches the filter')).toBeNull();
   });
