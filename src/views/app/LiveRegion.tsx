@@ -4,7 +4,7 @@ import { involvesPair } from '../../domain/pair-of-sides.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
-import { useVisibleEvents } from './ViewPanes.tsx';
+import { useVisibleEvents } from '../shared/use-visible-events.ts';
 
 /** Typing changes the count with every letter: only a count that stands this long is said. */
 const PAUSE_MS = 600;

@@ -1,9 +1,10 @@
 // The three linked views, wired to the store: each in a titled pane with its own controls.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { getFound, getKnownArticles, getVisibleEvents } from '../../store/derived.ts';
+import { getKnownArticles } from '../../store/derived.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { useLaneControls } from './use-lane-controls.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
@@ -38,17 +39,6 @@ function Pane({ name, title, note, controls, children }: PaneProps) {
       </header>
       {view}
     </section>
-  );
-}
-
-/** The events in view; the same array for the same filter. */
-export function useVisibleEvents() {
-  const index = useIndex();
-  return getVisibleEvents(
-    index,
-    useApp((state) => state.filter),
-    useApp(getFound),
-    useApp((state) => state.known),
   );
 }
 

@@ -3,9 +3,10 @@ import { isEmptyFilter } from '../../domain/filter.ts';
 import type { Tab } from '../../store/url-state.ts';
 import { TABS } from '../../store/url-state.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
+import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { EmptyDrawer, FilterChips, NoMatch } from './lazy-views.ts';
-import { GraphPane, ListPane, TimelinePane, useVisibleEvents } from './ViewPanes.tsx';
+import { GraphPane, ListPane, TimelinePane } from './ViewPanes.tsx';
 
 export function Workspace() {
   const narrow = useMediaQuery(NARROW);

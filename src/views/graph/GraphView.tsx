@@ -1,6 +1,6 @@
 // The actor graph wired to the store: filter, focus, opened sides and the open tie are shared with the other views.
-import { getVisibleEvents } from '../../store/derived.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { ActorGraph } from './ActorGraph.tsx';
 import { TieEvents } from './TieEvents.tsx';
 import { TieExport } from './TieExport.tsx';
@@ -11,11 +11,7 @@ export function GraphView() {
   const pinPair = useApp((state) => state.pinPair);
   const unpinPair = useApp((state) => state.unpinPair);
   const setFilter = useApp((state) => state.setFilter);
-  const events = getVisibleEvents(
-    index,
-    useApp((state) => state.filter),
-    useApp((state) => state.known),
-  );
+  const events = useVisibleEvents();
   return (
     <ActorGraph
       allEvents={index.events}
