@@ -1,7 +1,8 @@
 // "Who said what?": the claims of one event, those who say that it happened facing those who deny it, and accounts that
 // contradict it without denying. It orders and counts; it judges nothing and words nothing.
-import { foldArabic } from './arabic-fold.ts';
+import { compareText } from './compare-text.ts';
 import type { Claim, Mention, NewsEvent, Span } from './corpus-schema.ts';
+import { isNearCopy, readWording } from './near-copies.ts';
 import type { ArticleHead } from './site-data.ts';
 
 /** Where an entry's words stand: a mention and its article. */
@@ -24,11 +25,13 @@ export interface LedgerEntry extends Print {
   readonly modality: Mention['modality'];
   /** Exact words of the article. */
   readonly passage: string;
+  /** Where they begin in its text. */
+  readonly start: number;
   /** The words in it that report the event, as offsets into `passage`. */
   readonly trigger: Span;
   /** The event that a contrary passage reports, when it is another one than the ledger's. */
   readonly event: string;
-  /** The same voice and the same words elsewhere: copies, shown once. */
+  /** The same voice in the same words in other articles: copies, listed under the first print. */
   readonly copies: readonly Print[];
 }
 
@@ -44,9 +47,28 @@ export interface Ledger {
   readonly denies: readonly LedgerEntry[];
   /** Passages of other events that contradict this one without denying it. */
   readonly contrary: readonly LedgerEntry[];
-  /** Institutions, not mouths: three spokesmen of one side are one. */
-  readonly institutions: Readonly<Record<LedgerGroup, number>>;
+  /** What each group holds. */
+  readonly counts: Readonly<Record<LedgerGroup, VoiceCounts>>;
+  /** What tells of the event itself, whichever way: the accounts of other events are not in it. */
+  readonly total: VoiceCounts;
 }
+
+/** Voices counted apart: institutions are not mouths, and outlets that speak for themselves are neither. */
+export interface VoiceCounts {
+  readonly speakers: number;
+  /** Sides of the speakers: three spokesmen of one side are one. */
+  readonly sides: number;
+  /** Outlets, by group, that say so in their own voice. */
+  readonly ownVoices: number;
+  /** Passages that are not copies. */
+  readonly texts: number;
+}
+
+/** The groups of those who speak of the event, apart from those who deny it. */
+export const SAYING: readonly LedgerGroup[] = ['asserts', 'planned', 'calledFor', 'unreal'];
+export const AGAINST: readonly LedgerGroup[] = ['denies', 'contrary'];
+/** The groups whose passages are the event's own. */
+export const TELLING: readonly LedgerGroup[] = [...SAYING, 'denies'];
 
 export interface LedgerSource {
   readonly event: Pick<NewsEvent, 'id' | 'mentions' | 'relations'>;
@@ -75,22 +97,44 @@ function findContrary({ event, mentions }: LedgerSource, own: readonly Mention[]
   );
 }
 
-/** Copies become one entry: same voice, same stance, same words but for spelling. The first print stays. */
+const isSamePassage = (a: LedgerEntry, b: LedgerEntry) =>
+  a.article === b.article && a.start === b.start && a.passage === b.passage;
+
+/** Copies become one entry: same voice, same stance, nearly the same words in another article. The first print stays. */
 function mergeCopies(entries: readonly LedgerEntry[]): LedgerEntry[] {
-  const held = new Map<string, LedgerEntry>();
+  const kept: { entry: LedgerEntry; wording: ReadonlySet<string> }[] = [];
   for (const entry of entries) {
-    const words = foldArabic(entry.passage).replace(/\s+/g, ' ');
-    const key = JSON.stringify([entry.speaker ?? '', entry.stance, entry.denies, words]);
-    const first = held.get(key);
-    // The article's own voice in two articles is one text printed twice only if the words are the same: also a copy.
-    if (!first) held.set(key, entry);
-    else if (first.mention !== entry.mention)
-      held.set(key, {
-        ...first,
-        copies: [...first.copies, { mention: entry.mention, article: entry.article }],
-      });
+    const wording = readWording(entry.passage);
+    const alike = kept.filter(
+      ({ entry: { speaker, stance, denies } }) =>
+        speaker === entry.speaker && stance === entry.stance && denies === entry.denies,
+    );
+    // One passage that tells the event twice is one print.
+    if (alike.some((one) => isSamePassage(one.entry, entry))) continue;
+    const first = alike.find(
+      (one) => one.entry.article !== entry.article && isNearCopy(one.wording, wording),
+    );
+    if (!first) kept.push({ entry, wording });
+    else if (!first.entry.copies.some(({ article }) => article === entry.article))
+      first.entry = {
+        ...first.entry,
+        copies: [...first.entry.copies, { mention: entry.mention, article: entry.article }],
+      };
   }
-  return [...held.values()];
+  return kept.map(({ entry }) => entry);
+}
+
+/** Counts voices: `[Aliyev, the Azerbaijani army, the article itself]` → 2 speakers of 1 side, 1 own voice. */
+function countVoices(entries: readonly LedgerEntry[]): VoiceCounts {
+  const attributed = entries.filter(({ speaker }) => speaker !== null);
+  const own = entries.filter(({ speaker }) => speaker === null);
+  return {
+    speakers: new Set(attributed.map(({ speaker }) => speaker)).size,
+    sides: new Set(attributed.map(({ institution }) => institution)).size,
+    ownVoices: new Set(own.map(({ institution }) => institution)).size,
+    texts: new Set(entries.map(({ article, start, passage }) => JSON.stringify([article, start, passage])))
+      .size,
+  };
 }
 
 /**
@@ -100,15 +144,14 @@ function mergeCopies(entries: readonly LedgerEntry[]): LedgerEntry[] {
 export function buildLedger(source: LedgerSource): Ledger {
   const { event, mentions, articles, sideOf } = source;
   const heads = new Map(articles.map((article) => [article.id, article]));
-  const dayOf = (mention: Mention) => heads.get(mention.article)?.published.date ?? '9999-12-31';
   const inOrder = (list: readonly Mention[]) =>
     list.toSorted(
       (a, b) =>
-        compare(dayOf(a), dayOf(b)) ||
-        compare(a.article, b.article) ||
+        comparePublished(heads.get(a.article), heads.get(b.article)) ||
+        compareText(a.article, b.article) ||
         a.passage.start - b.passage.start ||
         a.trigger.start - b.trigger.start ||
-        compare(a.id, b.id),
+        compareText(a.id, b.id),
     );
   const toEntries = (mention: Mention): LedgerEntry[] =>
     (mention.claims.length > 0 ? mention.claims : [OWN_VOICE]).map((claim) => {
@@ -125,6 +168,7 @@ export function buildLedger(source: LedgerSource): Ledger {
         form: claim.form,
         modality: mention.modality,
         passage: mention.passage.exact,
+        start: mention.passage.start,
         trigger: {
           start: mention.trigger.start - mention.passage.start,
           end: mention.trigger.end - mention.passage.start,
@@ -141,30 +185,32 @@ export function buildLedger(source: LedgerSource): Ledger {
     mergeCopies(
       entries.filter(({ stance, modality }) => stance === 'asserts' && modalities.includes(modality)),
     );
-  const asserts = said('happened', 'ongoing');
-  const planned = said('planned');
-  const calledFor = said('called-for');
-  const unreal = said('unreal');
-  const denies = mergeCopies(entries.filter(({ stance }) => stance === 'denies'));
-  const contrary = mergeCopies(inOrder(findContrary(source, own)).flatMap(toEntries));
-  const count = (list: readonly LedgerEntry[]) =>
-    new Set(list.map((entry) => `${entry.speaker === null ? 'outlet' : 'side'} ${entry.institution}`)).size;
+  const groups = {
+    asserts: said('happened', 'ongoing'),
+    planned: said('planned'),
+    calledFor: said('called-for'),
+    unreal: said('unreal'),
+    denies: mergeCopies(entries.filter(({ stance }) => stance === 'denies')),
+    contrary: mergeCopies(inOrder(findContrary(source, own)).flatMap(toEntries)),
+  };
   return {
-    asserts,
-    planned,
-    calledFor,
-    unreal,
-    denies,
-    contrary,
-    institutions: {
-      asserts: count(asserts),
-      planned: count(planned),
-      calledFor: count(calledFor),
-      unreal: count(unreal),
-      denies: count(denies),
-      contrary: count(contrary),
+    ...groups,
+    counts: {
+      asserts: countVoices(groups.asserts),
+      planned: countVoices(groups.planned),
+      calledFor: countVoices(groups.calledFor),
+      unreal: countVoices(groups.unreal),
+      denies: countVoices(groups.denies),
+      contrary: countVoices(groups.contrary),
     },
+    total: countVoices(TELLING.flatMap((group) => groups[group])),
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Articles in order of publication, those of an unknown day last. */
+export function comparePublished(
+  a: Pick<ArticleHead, 'published'> | undefined,
+  b: Pick<ArticleHead, 'published'> | undefined,
+): number {
+  return compareText(a?.published.date ?? '9999-12-31', b?.published.date ?? '9999-12-31');
+}

@@ -18,6 +18,13 @@ const says = (id: string, text: string, claims: Claim[], over: Partial<Mention> 
     claims,
     ...over,
   });
+const at = (start: number, exact = `q${start}`) => ({
+  start,
+  end: start + exact.length,
+  exact,
+  prefix: '',
+  suffix: '',
+});
 const article = (id: string, date: string | null, outletGroup = id) => ({
   ...makeArticle(id),
   outletGroup,
@@ -64,7 +71,13 @@ describe('the ledger', () => {
     expect(idsOf(ledger.unreal)).toEqual(['3']);
     expect(idsOf(ledger.asserts)).toEqual(['4']);
     expect(idsOf(ledger.denies)).toEqual(['5']);
-    expect(ledger.institutions).toMatchObject({ asserts: 1, planned: 1, calledFor: 1, unreal: 1, denies: 1 });
+    expect(ledger.counts).toMatchObject({
+      asserts: { sides: 1 },
+      planned: { sides: 1 },
+      calledFor: { sides: 1 },
+      unreal: { sides: 0, ownVoices: 1 },
+      denies: { sides: 1 },
+    });
   });
 
   it('is in order of publication, undated articles last, then of position', () => {
@@ -80,14 +93,17 @@ describe('the ledger', () => {
     expect(idsOf(asserts)).toEqual(['early-a', 'early-b', 'late', 'undated']);
   });
 
-  it('counts institutions, not mouths, and the article’s own voice by its outlet', () => {
-    const { institutions } = ledgerOf([
+  it('counts institutions and mouths apart, and outlets that speak for themselves as neither', () => {
+    const ledger = ledgerOf([
       says('1', 'one', [claim(['aliyev']), claim(['army'])]),
-      says('2', 'two', [claim(['erdogan'])]),
-      says('3', 'three', [claim([])]),
+      says('2', 'two', [claim(['erdogan'])], { passage: at(20) }),
+      says('3', 'three', [claim([])], { passage: at(40) }),
       says('4', 'four', [], { article: 'late' }),
+      says('5', 'five', [claim(['ministry'], DENIAL)], { passage: at(60) }),
     ]);
-    expect(institutions.asserts).toBe(4);
+    expect(ledger.counts.asserts).toEqual({ speakers: 3, sides: 2, ownVoices: 2, texts: 4 });
+    expect(ledger.counts.denies).toEqual({ speakers: 1, sides: 1, ownVoices: 0, texts: 1 });
+    expect(ledger.total).toEqual({ speakers: 4, sides: 3, ownVoices: 2, texts: 5 });
   });
 
   it('names those through whom a claimant’s words came', () => {

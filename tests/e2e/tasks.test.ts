@@ -23,10 +23,10 @@ describe.each(LANGUAGES)('by keyboard alone, in the language "%s"', (language) =
     await pressUntil(page, later, async () => (await focusedAttribute(page, 'data-mark')) === capture.id);
     await page.keyboard.press('Enter');
     await expect.poll(() => focusOn(page)).toBe(capture.headline[language]);
-    const denials = drawerOf(page).locator('.dr-columns > div', {
+    const denials = drawerOf(page).locator('.dr-cell-against', {
       has: page.getByRole('heading', { name: t('drawer.denies') }),
     });
-    await tabTo(page, '.dr-columns > div:last-child .dr-entry');
+    await tabTo(page, '.dr-entry-denies');
     const entry = denials.locator('.dr-entry:focus-within');
     await entry.waitFor();
     expect(await entry.locator('.dr-speaker-side').textContent()).toBe(

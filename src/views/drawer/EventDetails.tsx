@@ -80,7 +80,7 @@ interface EvidenceProps {
 function Evidence({ event, ledger, summary }: EvidenceProps) {
   return (
     <>
-      <LedgerView ledger={ledger} event={event} />
+      <LedgerView ledger={ledger} event={event.id} />
       <QuantityList quantities={event.quantities} />
       <WhyLinked steps={event.linkReasons} />
       <DrawerActions summary={summary} ledger={ledger} />

@@ -47,12 +47,19 @@ describe('the drawer', () => {
     expect(text('قال علييف إن جيشه سيطر على شوشا أمس.')).toBeTruthy();
     expect(text('نفت وزارة الدفاع الأرمينية سقوط شوشا.')).toBeTruthy();
     expect(text('القتال في شوشا مستمر، قال هوفهانيسيان.')).toBeTruthy();
-    const headings = within(ledger).getAllByRole('heading', { level: 4 });
-    expect(headings.map(({ firstChild }) => firstChild?.textContent)).toEqual([
-      'Says it happened',
-      'Denies it',
-      'Another account, without an explicit denial',
+    const cells = [...ledger.querySelectorAll('.dr-cell')];
+    const headings = cells.map((cell) =>
+      within(cell as HTMLElement)
+        .getAllByRole('heading', { level: 5 })
+        .map(({ textContent }) => textContent),
+    );
+    expect(headings).toEqual([
+      ['Says it happened'],
+      ['Denies it', 'Another account, without an explicit denial'],
     ]);
+    expect(text('denies that it happened')).toBeTruthy();
+    expect(text('2 speakers of 2 sides')).toBeTruthy();
+    expect(text('2 texts that are not copies')).toBeTruthy();
     expect(text('Armenian Defence Ministry')).toBeTruthy();
     expect(text('قال علييف إن جيشه سيطر على شوشا أمس.').getAttribute('dir')).toBe('rtl');
   });
@@ -61,7 +68,7 @@ describe('the drawer', () => {
     await show('en', <DrawerPane event="m4" sheet={false} />);
     const ledger = await screen.findByRole('region', { name: 'Who said what?' });
     expect(within(ledger).getByText('outlet unknown; 1 article')).toBeTruthy();
-    expect(ledger.querySelector('.dr-columns-one')).toBeTruthy();
+    expect(ledger.querySelector('.dr-faces-one')).toBeTruthy();
   });
 
   it('says under their own headings what was planned and what was called for', async () => {
@@ -70,7 +77,7 @@ describe('the drawer', () => {
       mention.id === 'm3' ? { ...mention, modality: 'planned' as const } : mention,
     );
     await show('en', <DrawerPane event="m3" sheet={false} />, siteFiles({ ...corpus, mentions }));
-    const heading = await screen.findByRole('heading', { level: 4, name: /^Said it was planned/ });
+    const heading = await screen.findByRole('heading', { level: 5, name: 'Said it was planned' });
     expect(heading.parentElement?.textContent).toContain('القتال في شوشا مستمر');
     expect(screen.queryByText('Says it happened')).toBeNull();
   });
@@ -104,9 +111,7 @@ describe('the drawer', () => {
 
   it('opens the passage in its article', async () => {
     const { store, user } = await show('en', drawer);
-    await user.click(
-      await screen.findByRole('button', { name: 'Open the passage in the article: Ilham Aliyev' }),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Open in the article: Ilham Aliyev' }));
     expect(store.getState()).toMatchObject({ article: 'a', passage: 'm1' });
   });
 

@@ -1,0 +1,188 @@
+// The voices of one group in one article: who speaks, for which side, in which way, and the exact words.
+import type { LedgerEntry, LedgerGroup } from '../../domain/ledger.ts';
+import type { LedgerVoice } from '../../domain/ledger-rows.ts';
+import { joinNames } from '../../i18n/join-names.ts';
+import { clipWords } from '../../layout/reader/clip-words.ts';
+import { findEvent } from '../../store/resolve-links.ts';
+import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { textDirection } from '../shared/text-direction.ts';
+import { wordOutlet } from './event-words.ts';
+import { Folded } from './Folded.tsx';
+import { findForm } from './word-form.ts';
+
+/** Characters of a passage shown here, in half the width and in the whole; the reader shows it whole. */
+const HALF = 170;
+const WHOLE = 260;
+/** Voices of a cell, and passages of a voice, shown before the rest is folded. */
+const MOST_VOICES = 4;
+const MOST_PASSAGES = 3;
+
+interface LedgerVoicesProps {
+  readonly group: LedgerGroup;
+  readonly voices: readonly LedgerVoice[];
+  readonly event: string;
+  readonly facing: boolean;
+}
+
+export function LedgerVoices({ group, voices, event, facing }: LedgerVoicesProps) {
+  const { t } = useWords();
+  const name = useVoiceName();
+  if (voices.length === 0) return null;
+  return (
+    <>
+      <h5 className="dr-cell-head">{t(`drawer.${group}`)}</h5>
+      <Folded
+        most={MOST_VOICES}
+        className="dr-entries"
+        label={(from) =>
+          t('drawer.moreVoices', {
+            count: voices.length - from,
+            names: joinNames(voices.slice(from).map(name), t),
+          })
+        }
+      >
+        {voices.map((voice) => (
+          <li key={`${voice.speaker ?? ''} ${voice.denies ?? ''}`}>
+            <Voice voice={voice} event={event} facing={facing} />
+          </li>
+        ))}
+      </Folded>
+    </>
+  );
+}
+
+function useVoiceName() {
+  const { t } = useWords();
+  const labels = useLabels();
+  return ({ speaker }: Pick<LedgerVoice, 'speaker'>) =>
+    speaker === null ? t('drawer.ownVoice') : labels.actor(speaker);
+}
+
+interface VoiceProps {
+  readonly voice: LedgerVoice;
+  readonly event: string;
+  readonly facing: boolean;
+}
+
+function Voice({ voice, event, facing }: VoiceProps) {
+  const { t } = useWords();
+  const labels = useLabels();
+  const name = useVoiceName()(voice);
+  const { speaker, institution, group } = voice;
+  const own = speaker === null;
+  return (
+    <article className={`dr-entry dr-entry-${group}${own ? ' dr-entry-own' : ''}`}>
+      <p className="dr-speaker">
+        <bdi className="dr-speaker-name">{name}</bdi>
+        {own && <span className="dr-speaker-side">{t('drawer.ownVoiceNote')}</span>}
+        {!own && institution !== speaker && (
+          <bdi className="dr-speaker-side">{labels.actor(institution)}</bdi>
+        )}
+      </p>
+      {group !== 'asserts' && (
+        <p className="dr-kind">
+          {t(group === 'denies' ? `drawer.denies.${voice.denies ?? 'occurrence'}` : `drawer.${group}`)}
+        </p>
+      )}
+      <Folded
+        most={MOST_PASSAGES}
+        className="dr-passages"
+        label={(from) => t('drawer.morePassages', { count: voice.entries.length - from })}
+      >
+        {voice.entries.map((entry) => (
+          <li key={entry.mention}>
+            <Passage entry={entry} name={name} most={facing ? HALF : WHOLE} />
+          </li>
+        ))}
+      </Folded>
+      <OtherEvents voice={voice} event={event} />
+    </article>
+  );
+}
+
+interface PassageProps {
+  readonly entry: LedgerEntry;
+  readonly name: string;
+  readonly most: number;
+}
+
+function Passage({ entry, name, most }: PassageProps) {
+  const { articles } = useIndex();
+  const { t } = useWords();
+  const labels = useLabels();
+  const openArticle = useApp((state) => state.openArticle);
+  const original = articles.find(({ id }) => id === entry.article)?.language ?? '';
+  const form = findForm(entry);
+  const clip = clipWords(entry.passage, entry.trigger, most);
+  return (
+    <>
+      {entry.via.length > 0 && (
+        <p className="dr-meta">
+          {t('drawer.via', { name: entry.via.map(labels.actor).join(t('drawer.viaCiting')) })}
+        </p>
+      )}
+      <blockquote className="dr-quote" lang={original || undefined} dir={textDirection(original)}>
+        {clip.cutBefore && '[…] '}
+        {clip.text}
+        {clip.cutAfter && ' […]'}
+      </blockquote>
+      {form && <p className="dr-form">{t(form)}</p>}
+      {entry.copies.length > 0 && <Copies copies={entry.copies} />}
+      <button
+        type="button"
+        className="sh-link dr-small"
+        aria-label={t('drawer.openPassageOf', { speaker: name })}
+        onClick={() => openArticle(entry.article, entry.mention)}
+      >
+        {t('drawer.openPassage')}
+      </button>
+    </>
+  );
+}
+
+/** What another account is an account of. */
+function OtherEvents({ voice, event }: Pick<VoiceProps, 'voice' | 'event'>) {
+  const index = useIndex();
+  const { language, t } = useWords();
+  const selectEvent = useApp((state) => state.selectEvent);
+  const others = new Set(voice.entries.flatMap((entry) => findEvent(index, entry.event) ?? []));
+  return [...others]
+    .filter(({ id }) => id !== event)
+    .map(({ id, headline }) => (
+      <button key={id} type="button" className="sh-link dr-small" onClick={() => selectEvent(id)}>
+        {t('drawer.contraryOf', { headline: headline[language] })}
+      </button>
+    ));
+}
+
+/** The other prints of a text, each by its outlet and day and with the way to its own words. */
+function Copies({ copies }: { readonly copies: LedgerEntry['copies'] }) {
+  const { articles } = useIndex();
+  const { dates, t } = useWords();
+  const openArticle = useApp((state) => state.openArticle);
+  const wordOutletOf = (id: string) => {
+    const article = articles.find((one) => one.id === id);
+    return article ? wordOutlet(article, dates, t) : id;
+  };
+  return (
+    <div className="dr-copies">
+      <p className="dr-meta">{t('drawer.copies', { count: copies.length })}</p>
+      <Folded
+        most={MOST_PASSAGES}
+        label={(from) => t('drawer.moreArticles', { count: copies.length - from })}
+      >
+        {copies.map((copy) => (
+          <li key={copy.mention}>
+            <button
+              type="button"
+              className="sh-link dr-small"
+              onClick={() => openArticle(copy.article, copy.mention)}
+            >
+              {wordOutletOf(copy.article)}
+            </button>
+          </li>
+        ))}
+      </Folded>
+    </div>
+  );
+}
