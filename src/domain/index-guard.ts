@@ -109,6 +109,7 @@ const isEvent = shapeOf<PackedEvent>({
   n: optional(listOf(isRef)),
   w: optional(listOf(isRef)),
   u: optional(listOf(isRef)),
+  b: optional(listOf(isString)),
   r: listOf(isRef),
   m: optional(listOf(isString)),
   k: optional(isCount),

@@ -37,6 +37,7 @@ const packedEventSchema = z.object({
   n: z.optional(z.array(ref)),
   w: z.optional(z.array(ref)),
   u: z.optional(z.array(ref)),
+  b: z.optional(z.array(z.string())),
   r: z.array(ref),
   /** Further mentions: the first has the event's id. */
   m: z.optional(z.array(z.string())),

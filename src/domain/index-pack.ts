@@ -79,6 +79,7 @@ export function packIndex(index: SiteIndex): PackedIndex {
     ...filled('n', event.deniers.map(actor)),
     ...filled('w', (event.disowners ?? []).map(actor)),
     ...filled('u', (event.contradictors ?? []).map(actor)),
+    ...filled('b', event.truces ?? []),
     r: event.articles.map(article),
     ...filled(
       'm',
@@ -119,6 +120,7 @@ export function unpackIndex(packed: PackedIndex): SiteIndex {
       deniers: ids(packed.actors, event.n),
       disowners: event.w && ids(packed.actors, event.w),
       contradictors: event.u && ids(packed.actors, event.u),
+      truces: event.b,
       articles: ids(packed.articles, event.r),
       mentions: [event.i, ...(event.m ?? [])],
       shard: event.k ?? 0,

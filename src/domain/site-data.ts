@@ -17,6 +17,7 @@ import {
 import { ROLES, SCHEMA_VERSION, STATUSES } from './vocabulary.ts';
 import type { Article, Corpus, EventDate, Mention, NewsEvent } from './corpus-schema.ts';
 import { findContradictors } from './contradictors.ts';
+import { findNamedTruces } from './named-truces.ts';
 import { EVENT_TYPES } from './event-types.ts';
 import type { IsoDay } from './iso-day.ts';
 import { findLastPublication, hasLapsed } from './lapsed.ts';
@@ -55,6 +56,8 @@ export const eventSummarySchema = z.object({
   disowners: z.optional(z.array(z.string())),
   /** Sides whose account of something else contradicts this one without denying it; left out where there are none. */
   contradictors: z.optional(z.array(z.string())),
+  /** Of a breach: the events of the truces that its sentences name. */
+  truces: z.optional(z.array(z.string())),
   articles: z.array(z.string()),
   mentions: z.array(z.string()),
   shard: z.int(),
@@ -123,6 +126,7 @@ function summarise(
   event: NewsEvent,
   mentions: readonly Mention[],
   contradictors: readonly string[],
+  truces: readonly string[],
   sideOf: (actor: string) => string,
   shard: number,
   lastPublication: IsoDay | null,
@@ -140,6 +144,7 @@ function summarise(
     label: event.label,
     ...sidesOfClaims(mentions, sideOf),
     ...(contradictors.length > 0 && { contradictors: [...contradictors] }),
+    ...(truces.length > 0 && { truces: [...truces] }),
     articles: [...new Set(mentions.map((mention) => mention.article))],
     mentions: event.mentions,
     shard,
@@ -167,6 +172,7 @@ export function splitCorpus(corpus: Corpus): SiteParts {
   const sideOf = (actor: string) => sides.get(actor) ?? actor;
   const lastPublication = findLastPublication(corpus.articles);
   const contradictors = findContradictors(corpus, sideOf);
+  const truces = findNamedTruces(corpus);
 
   const shards: EventShard[] = [];
   for (let at = 0; at < corpus.events.length; at += SHARD_SIZE) {
@@ -204,6 +210,7 @@ export function splitCorpus(corpus: Corpus): SiteParts {
           event,
           mentionsOf(event),
           contradictors.get(event.id) ?? [],
+          truces.get(event.id) ?? [],
           sideOf,
           Math.floor(at / SHARD_SIZE),
           lastPublication,

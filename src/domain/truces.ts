@@ -13,6 +13,8 @@ export interface Truce {
   readonly agreement: EventSummary | null;
   readonly start: EventSummary | null;
   readonly breaches: readonly Breach[];
+  /** Accusations that may be of this truce or of another: their words name none, their date does not decide. */
+  readonly doubtful: readonly EventSummary[];
   readonly untilAccused: UntilAccused;
 }
 export interface Breach {
@@ -45,15 +47,25 @@ const LONGEST_WAIT = 31;
 const firstDay = ({ start, end }: EventDate): IsoDay | null => start ?? end;
 const lastDay = ({ start, end }: EventDate): IsoDay | null => end ?? start;
 
-/** Sides that fight or agree; mediators do not. */
-function partiesOf({ actors }: EventSummary, sideOf: (actor: string) => string): ReadonlySet<string> {
-  return new Set(actors.flatMap(([actor, role]) => (role === 'mediator' ? [] : [sideOf(actor)])));
+/** Who is told to be party to something, and where. */
+interface Told {
+  readonly parties: ReadonlySet<string>;
+  readonly articles: readonly string[];
 }
 
-/** Whether two sets of parties can be those of one truce: one is untold, or they share a side. */
-function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === 0 || b.size === 0 || [...a].some((side) => b.has(side));
-}
+/** Sides that fight or agree; mediators do not. */
+const toldOf = ({ actors, articles }: EventSummary, sideOf: (actor: string) => string): Told => ({
+  parties: new Set(actors.flatMap(([actor, role]) => (role === 'mediator' ? [] : [sideOf(actor)]))),
+  articles,
+});
+
+const share = (a: Iterable<string>, b: ReadonlySet<string>) => [...a].some((each) => b.has(each));
+
+/** Whether two can be of one truce: they share a side or, where the parties of one are untold, an article that tells of both. */
+const agree = (a: Told, b: Told): boolean =>
+  a.parties.size === 0 || b.parties.size === 0
+    ? share(a.articles, new Set(b.articles))
+    : share(a.parties, b.parties);
 
 /** A day number with the clock time in it; noon where none is told, so that order within a day is told times' alone. */
 function timeOf(date: EventDate): number {
@@ -66,25 +78,59 @@ function timeOf(date: EventDate): number {
 const byTime = (a: EventSummary, b: EventSummary) =>
   timeOf(a.date) - timeOf(b.date) || compareText(a.id, b.id);
 
-interface Draft {
+interface Draft extends Told {
   /** The first day that it is told of. */
   readonly begins: IsoDay;
   readonly agreement: EventSummary | null;
   start: EventSummary | null;
-  readonly parties: ReadonlySet<string>;
   readonly breaches: EventSummary[];
+  readonly doubtful: EventSummary[];
 }
 
 /** The latest of the truces that had begun by a day and that the parties may belong to. */
 function latestFor(
   truces: readonly Draft[],
-  parties: ReadonlySet<string>,
+  told: Told,
   by: IsoDay,
   fits: (truce: Draft) => boolean,
 ): Draft | null {
-  return (
-    truces.findLast((truce) => truce.begins <= by && agree(truce.parties, parties) && fits(truce)) ?? null
+  return truces.findLast((truce) => truce.begins <= by && agree(truce, told) && fits(truce)) ?? null;
+}
+
+/**
+ * The truces that an accusation may be of: those that its words name, else the latest of its parties on each end of its date.
+ * Told of late March and of truces of the 10th and the 25th → both; told of the 12th → the first.
+ */
+function trucesBroken(breach: EventSummary, all: readonly Draft[], told: Told): Draft[] {
+  const { start, end } = breach.date;
+  const first = start ?? end;
+  // "Since the 18th" began on the 18th; what is no later than the 20th may be of any truce before.
+  const last = end ?? start;
+  const begun = last === null ? all : all.filter(({ begins }) => begins <= last);
+  const named = begun.filter((truce) =>
+    [truce.agreement, truce.start].some((event) => event && breach.truces?.includes(event.id)),
   );
+  if (named.length > 0) return named;
+  const own = begun.filter((truce) => agree(truce, told));
+  if (first === null || start === null) return own;
+  // Of one whose parties nobody tells it could be any war's.
+  const wars = told.parties.size > 0 ? [own] : apart(own);
+  return wars.flatMap((truces) => {
+    const before = truces.findLast(({ begins }) => begins <= first);
+    const during = truces.filter(({ begins }) => begins > first);
+    return before ? [before, ...during] : during;
+  });
+}
+
+/** Truces by their parties: those that share none stand in different lists. */
+function apart(truces: readonly Draft[]): Draft[][] {
+  const wars: Draft[][] = [];
+  for (const truce of truces) {
+    const war = wars.find((list) => list.some((other) => agree(other, truce)));
+    if (war) war.push(truce);
+    else wars.push([truce]);
+  }
+  return wars;
 }
 
 /** See `UntilAccused`: a start at 00:00 on the 18th and an accusation at 08:00 → 8 hours; without clocks, 0 days. */
@@ -108,46 +154,58 @@ export function measureUntilAccused(
   return {
     kind: 'days',
     from,
-    least: Math.max(0, daysBetween(a1, b0)),
+    // An accusation without a date of its own is told no later than the day it is estimated at.
+    least: b.stated ? Math.max(0, daysBetween(a1, b0)) : 0,
     most: Math.max(0, daysBetween(a0, b1)),
   };
 }
 
 /**
  * The truces that events tell of, in order of time. A start belongs to the latest agreement of the same parties in the
- * month before it, else it stands alone; an accusation of breach belongs to the latest truce of its parties.
+ * month before it, else it stands alone; an accusation of breach belongs to the truce that its sentence names, else to the one
+ * in force on its day; where that leaves several, to none.
  */
 export function findTruces(events: readonly EventSummary[], sideOf: (actor: string) => string): Truce[] {
-  const dated = events.filter(({ date }) => firstDay(date) !== null).sort(byTime);
+  const ordered = events.toSorted(byTime);
   const of = (type: EventSummary['type'], statuses: ReadonlySet<Status>) =>
-    dated.filter((event) => event.type === type && statuses.has(event.status));
+    ordered.filter((event) => event.type === type && statuses.has(event.status));
+  const dated = (event: EventSummary) => firstDay(event.date) !== null;
 
-  const drafts: Draft[] = of('ceasefire-agreement', ANNOUNCED).map((agreement) => ({
-    begins: firstDay(agreement.date) ?? '',
-    agreement,
-    start: null,
-    parties: partiesOf(agreement, sideOf),
-    breaches: [],
-  }));
+  const drafts: Draft[] = of('ceasefire-agreement', ANNOUNCED)
+    .filter(dated)
+    .map((agreement) => ({
+      begins: firstDay(agreement.date) ?? '',
+      agreement,
+      start: null,
+      ...toldOf(agreement, sideOf),
+      breaches: [],
+      doubtful: [],
+    }));
   const alone: Draft[] = [];
-  for (const start of of('ceasefire-start', SCHEDULED)) {
-    const parties = partiesOf(start, sideOf);
+  for (const start of of('ceasefire-start', SCHEDULED).filter(dated)) {
+    const told = toldOf(start, sideOf);
     const day = lastDay(start.date) ?? '';
     const near = (truce: Draft) => truce.start === null && daysBetween(truce.begins, day) <= LONGEST_WAIT;
-    const truce = latestFor(drafts, parties, day, near);
+    const truce = latestFor(drafts, told, day, near);
     if (truce) truce.start = start;
-    else alone.push({ begins: firstDay(start.date) ?? '', agreement: null, start, parties, breaches: [] });
+    else {
+      const begins = firstDay(start.date) ?? '';
+      alone.push({ begins, agreement: null, start, ...told, breaches: [], doubtful: [] });
+    }
   }
   const all = [...drafts, ...alone].sort((a, b) => compareText(a.begins, b.begins));
   for (const breach of of('ceasefire-violation', ANNOUNCED)) {
-    const day = breach.date.end ?? firstDay(breach.date) ?? '';
-    latestFor(all, partiesOf(breach, sideOf), day, () => true)?.breaches.push(breach);
+    const possible = trucesBroken(breach, all, toldOf(breach, sideOf));
+    const [only] = possible;
+    if (only && possible.length === 1) only.breaches.push(breach);
+    else for (const truce of possible) truce.doubtful.push(breach);
   }
-  return all.map(({ agreement, start, breaches }) => ({
+  return all.map(({ agreement, start, breaches, doubtful }) => ({
     id: (agreement ?? start)?.id ?? '',
     agreement,
     start,
     breaches: breaches.map((event) => ({ event, accusers: event.claimants })),
-    untilAccused: measureUntilAccused(agreement, start, breaches[0] ?? null),
+    doubtful,
+    untilAccused: measureUntilAccused(agreement, start, breaches.find(dated) ?? null),
   }));
 }

@@ -50,6 +50,9 @@ const summary: fc.Arbitrary<EventSummary> = fc
     claimants: someIds,
     deniers: someIds,
     disowners: fc.option(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), { nil: undefined }),
+    truces: fc.option(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }), {
+      nil: undefined,
+    }),
     contradictors: fc.option(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), { nil: undefined }),
     articles: someIds,
     mentions: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),

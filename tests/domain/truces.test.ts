@@ -41,6 +41,63 @@ describe('truces as announced', () => {
     expect(truces.map((truce) => truce.breaches.map(({ event: { id } }) => id))).toEqual([['b'], ['b2']]);
   });
 
+  describe('of several truces', () => {
+    const second = event('a2', 'ceasefire-agreement', dayDate('2021-03-20'));
+    const tied = (accusation: EventSummary, truces = [agreement, second]) =>
+      findTruces([...truces, accusation], sideOf).map(({ breaches, doubtful }) =>
+        breaches.length > 0 ? 'its' : doubtful.length > 0 ? 'perhaps' : 'no',
+      );
+    const told = (date: EventDate, over: Partial<EventSummary> = {}) =>
+      event('b', 'ceasefire-violation', date, over);
+
+    it.each([
+      ['the one in force on its day', told(dayDate('2021-03-19')), ['its', 'no']],
+      ['the one that begins on its day', told(dayDate('2021-03-20')), ['no', 'its']],
+      ['"since the 12th": the one in force then', told(dayDate('2021-03-12', { end: null })), ['its', 'no']],
+      ['an older one that its sentence names', told(dayDate('2021-03-25'), { truces: ['a'] }), ['its', 'no']],
+      [
+        'none, of a month in which both were in force',
+        told(dayDate('2021-03-01', { end: '2021-03-31', precision: 'month' })),
+        ['perhaps', 'perhaps'],
+      ],
+      [
+        'none, of two that its sentence names',
+        told(dayDate('2021-03-25'), { truces: ['a', 'a2'] }),
+        ['perhaps', 'perhaps'],
+      ],
+      [
+        'none, without a date',
+        told(dayDate('2021-03-25', { start: null, end: null, edtf: null })),
+        ['perhaps', 'perhaps'],
+      ],
+      [
+        'none, of what is only no later than a day',
+        told(dayDate('2021-03-25', { start: null })),
+        ['perhaps', 'perhaps'],
+      ],
+      ['none, before any was agreed', told(dayDate('2021-03-01')), ['no', 'no']],
+      [
+        'the named one, without a date',
+        told(dayDate('2021-03-25', { start: null, end: null, edtf: null }), { truces: ['a2'] }),
+        ['no', 'its'],
+      ],
+    ])('ties an accusation to %s', (_title, accusation, truces) => {
+      expect(tied(accusation)).toEqual(truces);
+    });
+
+    it('ties an accusation of nobody to none where two wars have truces', () => {
+      const others: EventSummary['actors'] = [
+        ['east', 'agent'],
+        ['west', 'agent'],
+      ];
+      const elsewhere = event('o', 'ceasefire-agreement', dayDate('2021-03-15'), { actors: others });
+      const accusation = told(dayDate('2021-03-16'), { actors: [] });
+      expect(tied(accusation, [agreement, elsewhere])).toEqual(['perhaps', 'perhaps']);
+      expect(tied(accusation, [agreement])).toEqual(['its']);
+      expect(tied({ ...accusation, articles: ['another'] }, [agreement])).toEqual(['no']);
+    });
+  });
+
   it('keeps the truces of other parties apart', () => {
     const others: EventSummary['actors'] = [
       ['east', 'agent'],
@@ -112,6 +169,11 @@ describe('from the announced start to the first accusation', () => {
   it('takes an accusation "since the 11th" as told of the 11th', () => {
     const since = event('b', 'ceasefire-violation', dayDate('2021-03-11', { end: null, precision: 'night' }));
     expect(measureUntilAccused(agreement, start, since)).toMatchObject({ least: 0, most: 0 });
+  });
+
+  it('takes an estimated accusation as no later than its day', () => {
+    const estimated = event('b', 'ceasefire-violation', dayDate('2021-03-15', { stated: false }));
+    expect(measureUntilAccused(agreement, start, estimated)).toMatchObject({ least: 0, most: 4 });
   });
 
   it('counts from the agreement where no start is told, and says none where nobody accuses', () => {

@@ -17,12 +17,13 @@ const WIDTH = 380;
 export function TruceList({ mark, scene, onClose, ...list }: TruceListProps) {
   const { wording } = list;
   const { t } = wording;
-  const { agreement, start, breaches } = mark.truce;
+  const { agreement, start, breaches, doubtful } = mark.truce;
   const name = nameTruce(mark.truce, wording);
   const steps = [
     { title: t('truces.agreement'), events: agreement ? [agreement] : [] },
     { title: t('truces.start'), events: start ? [start] : [] },
     { title: t('truces.accusation'), events: breaches.map(({ event }) => event) },
+    { title: t('truces.doubtful'), events: doubtful },
   ].filter(({ events }) => events.length > 0);
   return (
     <FloatingList
