@@ -11,8 +11,10 @@ import { httpSource } from './store/load-data.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
 import { preloadNeighbours } from './views/app/lazy-views.ts';
+import { findFirstDirection } from './views/app/use-time-direction.ts';
 import { loadFonts } from './views/shared/load-fonts.ts';
 import { findToday } from './views/shared/find-today.ts';
+import { loadPainter } from './views/timeline/use-painter.ts';
 
 /** In ms: how long a page may stay empty before it says that it is loading. */
 const PATIENCE = 150;
@@ -30,7 +32,10 @@ const store = createAppStore({
 syncHistory(store, window);
 keepPreferences(store, storage);
 // What the picture is made of is asked for first: browsers ask for a few files at once.
-const loaded = store.getState().loadSite();
+const loaded = Promise.allSettled([
+  store.getState().loadSite(),
+  loadPainter(findFirstDirection(store.getState())),
+]);
 void loadFonts();
 void preloadNeighbours();
 

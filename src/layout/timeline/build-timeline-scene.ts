@@ -4,76 +4,31 @@
 //   index ─ findInView ─ assignRows ─ packLane ┬─ marks ── placeLabels ── labels
 //   viewport ─ makeTimeScale ─ buildFrame ─┐ ├─ lanes, heights
 //   articles ──────────────────────────────┴ └─ axis, uncovered days, edges, overview
-import type { Clock } from '../../domain/publication-days.ts';
-import type { ArticleHead } from '../../domain/site-data.ts';
 import { axisHeight } from './axis-scene.ts';
 import { budgetRows } from './budget-rows.ts';
 import { buildFrame, OVERVIEW_GAP, OVERVIEW_HEIGHT } from './build-frame.ts';
+import type { FrameInput } from './build-frame.ts';
 import { buildConnectors } from './connectors.ts';
-import { findInView } from './event-index.ts';
-import type { TimelineIndex } from './event-index.ts';
 import { buildMarks } from './build-marks.ts';
-import type { LaneIndex } from './arrange-lanes.ts';
 import { collapseLane } from './collapse-lane.ts';
 import { buildLanes, collapsedHeight, stackHeights } from './lane-scene.ts';
 import { findLegend } from './legend.ts';
 import { assignRows, packLane } from './pack-lane.ts';
 import type { PackedLane, RowBudget } from './pack-lane.ts';
 import { buildLabels } from './label-scene.ts';
-import type { TruceLane, TruceLaneInput } from './truce-scene.ts';
-import type { MeasureText, TimeDirection, TimelineFormats, TimelineScene, Viewport } from './scene.ts';
+import { COMPACT_BELOW, findInLanes, NOTHING } from './scene-input.ts';
+import type { TimelineInput } from './scene-input.ts';
+import type { TimelineScene, Viewport } from './scene.ts';
 import { makeTimeScale, mirrorBox, round } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** What the lane of truces is built of and by whom: who does not ask for it does not load it. */
-export interface TruceAsk extends Pick<TruceLaneInput, 'truces' | 'words'> {
-  readonly build: (input: TruceLaneInput) => TruceLane | null;
-}
-
-export interface TimelineInput {
-  readonly index: TimelineIndex;
-  readonly lanes: LaneIndex;
-  readonly articles: readonly ArticleHead[];
-  /** `null`: the first view. */
-  readonly viewport: Viewport | null;
-  /** `height`: what the picture should keep to, if it can; lanes lose rows, never events. */
-  readonly size: { readonly width: number; readonly height?: number };
-  readonly direction: TimeDirection;
-  readonly language: 'ar' | 'en';
-  readonly measure: MeasureText;
-  readonly formats: TimelineFormats;
-  /** The name of a lane by its key. */
-  readonly nameOfLane: (key: string) => string;
-  readonly selected: string | null;
-  /** The present day as a day number; left out where a picture is to stay true. */
-  readonly today?: number;
-  /** Which clock the index was made by; the event's own unless it says otherwise. */
-  readonly clock?: Clock;
-  /** Whether days without an article are hatched; they are unless it says otherwise. */
-  readonly coverage?: boolean;
-  /** What the lane of truces shows, on top of the others; `null`: it is not asked for. */
-  readonly truces?: TruceAsk | null;
-}
-
-/** Narrower than this, lane names stand above their lanes. */
-export const COMPACT_BELOW = 640;
 const LANE_NAMES = 156;
 const MARGIN = 14;
 /** Below the strip, for the marks of publication. */
 const OVERVIEW_FOOT = 12;
 
-/** Where there is nothing dated there is still a picture: the day of the epoch. */
-export const NOTHING: Viewport = { start: 0, end: 1 };
-
 /** What lanes have when nobody says how tall the picture may be. */
 const HEIGHT = 560;
-
-/** Positions in the index of the events in view, by lane, each in order. */
-export function findInLanes({ index, lanes }: TimelineInput, viewport: Viewport): number[][] {
-  const byLane: number[][] = lanes.lanes.map(() => []);
-  for (const at of findInView(index, viewport)) byLane[lanes.laneOf[at] ?? 0]?.push(at);
-  return byLane;
-}
 
 /** Collapsed lanes take one thin row each; the open ones share what is left of the height. */
 function packLanes(input: TimelineInput, scale: TimeScale, height: number, compact: boolean): PackedLane[] {
@@ -138,4 +93,12 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
     inView: packed.reduce((sum, { count }) => sum + count, 0),
   };
   return { ...scene, legend: findLegend(scene) };
+}
+
+/** The scene with its frame where `live` has it; marks, labels and lanes stay as they were built. */
+export function moveScene(scene: TimelineScene, input: FrameInput, live: Viewport): TimelineScene {
+  const { plot, width, direction } = scene;
+  const own = mirrorBox(plot, width, direction);
+  const scale = makeTimeScale(live, own.x, own.x + own.width);
+  return { ...scene, ...buildFrame(input, scale, own, width) };
 }

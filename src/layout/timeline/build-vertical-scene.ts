@@ -1,8 +1,6 @@
 // Builds the scene in which time runs down: the same steps as from side to side (shape, pile up, mark), laid out lying and
 // then stood up. Each lane is one column; what stands free keeps its own mark, all else gathers in counted stacks.
 // Rows of bars and the lane of truces have no room here: truces are a list above the picture.
-import type { TimelineInput } from './build-timeline-scene.ts';
-import { findInLanes, NOTHING } from './build-timeline-scene.ts';
 import { buildMarks } from './build-marks.ts';
 import { collapseLane } from './collapse-lane.ts';
 import { buildColumns, columnCentre, findColumns, findHeadHeight } from './columns.ts';
@@ -10,6 +8,8 @@ import { buildConnectors } from './connectors.ts';
 import { placeGutterLabels } from './gutter-labels.ts';
 import { THIN_HEIGHT } from './lane-scene.ts';
 import { findLegend } from './legend.ts';
+import { findInLanes, NOTHING } from './scene-input.ts';
+import type { TimelineInput } from './scene-input.ts';
 import type { Viewport } from './scene.ts';
 import { standBox, standMark } from './stand-up.ts';
 import { makeTimeScale, round, toX } from './time-scale.ts';

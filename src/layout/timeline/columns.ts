@@ -1,5 +1,5 @@
 // Lanes as columns: how broad they are, where they stand between the axis and the gutter of labels, and their heads.
-import type { TimelineInput } from './build-timeline-scene.ts';
+import type { TimelineInput } from './scene-input.ts';
 import { familyOfLane } from './lane-scene.ts';
 import type { PackedLane } from './pack-lane.ts';
 import type { Font, HeadedLane, MeasureText } from './scene.ts';

@@ -1,7 +1,7 @@
 // Labels beside the columns: the weightiest first, each at the height of its mark or a little off, on two lines (three
 // where a denial would be cut), with a line that leads to it. Labels never touch, and leaders never cross: labels keep the order of their marks.
 import { compareWeight } from './event-index.ts';
-import { LABEL_FONT, LINE_HEIGHT, SELECTED_FONT } from './place-labels.ts';
+import { LABEL_FONT, LINE_HEIGHT, SELECTED_FONT } from './label-fonts.ts';
 import { placeText } from './place-text.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { EventFamily } from '../../domain/event-types.ts';

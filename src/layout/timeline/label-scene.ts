@@ -1,12 +1,13 @@
 // Labels of a scene: which text each mark asks for, in which order of weight, and where it found room.
-import type { TimelineInput } from './build-timeline-scene.ts';
+import type { TimelineInput } from './scene-input.ts';
 import { compareWeight } from './event-index.ts';
 import { laneBounds } from './lane-scene.ts';
 import type { Placing } from './lane-scene.ts';
+import { LABEL_FONT, SELECTED_FONT } from './label-fonts.ts';
 import { LONG_BAR } from './pack-lane.ts';
 import { ALTERNATIVE_RADIUS } from './shape-event.ts';
 import type { PackedLane } from './pack-lane.ts';
-import { LABEL_FONT, placeLabels, SELECTED_FONT } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
 import { placeText } from './place-text.ts';
 import type { Box, EventMark, Mark, MarkLabel } from './scene.ts';
 import { round } from './time-scale.ts';

@@ -1,7 +1,7 @@
 // Lanes on the screen: how tall each is, where its rows run, its name and the sign of its family.
 import type { EventFamily } from '../../domain/event-types.ts';
 import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../domain/event-types.ts';
-import type { TimelineInput } from './build-timeline-scene.ts';
+import type { TimelineInput } from './scene-input.ts';
 import type { PackedLane } from './pack-lane.ts';
 import { placeText } from './place-text.ts';
 import type { Box, Font, Grouping, LaneScene, TimeDirection } from './scene.ts';

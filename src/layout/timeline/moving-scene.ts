@@ -1,9 +1,7 @@
 // A picture in motion: the marks of the scene that stands are moved and stretched as a whole, and only its frame is built
 // anew; the marks follow when the view settles or has gone far.
-import { buildFrame } from './build-frame.ts';
-import type { FrameInput } from './build-frame.ts';
 import type { PictureDirection, TimelineScene, Viewport } from './scene.ts';
-import { makeTimeScale, mirrorBox, round } from './time-scale.ts';
+import { round } from './time-scale.ts';
 
 /** What of a picture says how it moves. */
 export type Movable = Pick<TimelineScene, 'plot' | 'viewport'> & { readonly direction: PictureDirection };
@@ -38,12 +36,4 @@ export function isFar(drawn: Viewport, live: Viewport): boolean {
   const stretch = Math.max(length / now, now / length);
   const moved = Math.max(drawn.start - live.start, live.end - drawn.end);
   return stretch > STRETCHED || moved > now * FAR;
-}
-
-/** The scene with its frame where `live` has it; marks, labels and lanes stay as they were built. */
-export function moveScene(scene: TimelineScene, input: FrameInput, live: Viewport): TimelineScene {
-  const { plot, width, direction } = scene;
-  const own = mirrorBox(plot, width, direction);
-  const scale = makeTimeScale(live, own.x, own.x + own.width);
-  return { ...scene, ...buildFrame(input, scale, own, width) };
 }

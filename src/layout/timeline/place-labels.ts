@@ -1,12 +1,10 @@
 // Chooses which marks are labelled and where: the weightiest first, after the mark, else before it, else on two lines;
 // under long bars. A label that would touch a mark, a label or the edge of the plot is not shown (the card has it).
+import { LINE_HEIGHT } from './label-fonts.ts';
 import type { Box, Font, MeasureText } from './scene.ts';
 import { breakInTwo, fitLine } from './wrap-label.ts';
 import type { WrappedLabel } from './wrap-label.ts';
 
-export const LABEL_FONT: Font = { size: 12.5, weight: 400 };
-export const SELECTED_FONT: Font = { size: 12.5, weight: 600 };
-export const LINE_HEIGHT = 15.5;
 /** From a mark to its label, and from a label to the next thing, so that no label seems to belong to two marks. */
 const NEAR = 5;
 const FAR = 10;

@@ -10,6 +10,7 @@ import {
   TruceList,
   UndatedShelf,
 } from '../timeline/lazy-panels.ts';
+import { loadPainter } from '../timeline/use-painter.ts';
 
 export const GraphView = lazyView(() => import('../graph/GraphView.tsx').then((file) => file.GraphView));
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
@@ -54,5 +55,9 @@ export async function preloadViews(): Promise<void> {
     TruceList,
     OpenLaneMenu,
   ];
-  await Promise.allSettled(views.map(({ preload }) => preload()));
+  await Promise.allSettled([
+    loadPainter('down'),
+    loadPainter('rtl'),
+    ...views.map(({ preload }) => preload()),
+  ]);
 }

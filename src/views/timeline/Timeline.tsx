@@ -14,21 +14,21 @@ import { panViewport } from '../../layout/timeline/time-scale.ts';
 import { makePublicationWords } from './describe-mark.ts';
 import { DirectionWord } from './DirectionWord.tsx';
 import type { LaneControls } from './lane-controls.ts';
-import { HorizontalPicture } from './HorizontalPicture.tsx';
 import { UndatedShelf } from './lazy-panels.ts';
+import type { Paint, Painting, PictureProps } from './picture-props.ts';
 import { RangeDates } from './RangeDates.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { formatViewport } from './timeline-formats.ts';
 import { useElementWidth } from './use-element-width.ts';
-import { usePinch } from './use-pinch.ts';
 import { isText, placeAlong, timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
 import { useOpenPanels } from './use-open-panels.ts';
+import { usePainter } from './use-painter.ts';
 import { useTimelineScene } from './use-timeline-scene.ts';
-import { VerticalPicture } from './VerticalPicture.tsx';
 import { useZoom } from './use-zoom.ts';
 import { useViewportMotion } from './use-viewport-motion.ts';
 import './timeline.css';
+import './vertical.css';
 
 export interface TimelineProps {
   /** After the filter. */
@@ -74,16 +74,21 @@ const FALLBACK_WIDTH = 1000;
 const ONE_EACH = 'family type status';
 
 export function Timeline(props: TimelineProps): JSX.Element {
+  const painter = usePainter(props.direction);
+  if (!painter) return <section className="tl" aria-busy="true" />;
+  return <PaintedTimeline {...props} {...painter} />;
+}
+
+function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: Paint }): JSX.Element {
   const { dates, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
   const ids = useId().replace(/[^\w-]/g, '');
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useElementWidth(canvas, FALLBACK_WIDTH);
-  const { index, input, scene } = useTimelineScene(props, width);
+  const { index, input, scene, draw } = useTimelineScene(props, paint, width);
   const { live, motion } = useViewportMotion(scene.viewport, onViewportChange);
   const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
-  usePinch(svg, scene, motion, clamp);
   const panels = useOpenPanels(canvas, gestures.wasDrag, onSelect, onHover);
   const wording = useMemo(() => ({ t, dates, actor: labels.actor }), [t, dates, labels]);
   const published = useMemo(() => makePublicationWords(wording, labels.article), [wording, labels]);
@@ -140,7 +145,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       })
     : t('timeline.nothing');
   const buttons = { wording, selected, onSelect, onHover };
-  const picture = {
+  const picture: PictureProps = {
     canvas,
     svg,
     input,
@@ -180,12 +185,15 @@ export function Timeline(props: TimelineProps): JSX.Element {
         <Settled text={shown} />
       </p>
       {!dated && <p className="tl-undated">{t('timeline.nothing')}</p>}
-      {dated && scene.direction === 'down' && <VerticalPicture {...picture} scene={scene} />}
-      {dated && scene.direction !== 'down' && <HorizontalPicture {...picture} scene={scene} />}
+      {dated && <Drawn draw={draw} picture={picture} />}
       {dated && <TimelineLegend keys={scene.legend} ids={ids} t={t} />}
       {index.undated.length > 0 && <UndatedShelf {...buttons} clock={props.clock} undated={index.undated} />}
     </section>
   );
+}
+
+function Drawn({ draw, picture }: Pick<Painting, 'draw'> & { readonly picture: PictureProps }) {
+  return draw(picture);
 }
 
 /** Says a text only when it has stood for a moment, so that a moving view does not chatter; nothing at first. */

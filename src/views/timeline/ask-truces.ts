@@ -4,7 +4,7 @@ import type { Truce } from '../../domain/truces.ts';
 import { findTruces } from '../../domain/truces.ts';
 import { truces as messages } from '../../i18n/messages/truces.ts';
 import { addMessages } from '../../i18n/translate.ts';
-import type { TruceAsk } from '../../layout/timeline/build-timeline-scene.ts';
+import type { TruceAsk } from '../../layout/timeline/scene-input.ts';
 import { buildTruceLane } from '../../layout/timeline/truce-scene.ts';
 import { labelTruce } from './describe-truce.ts';
 import type { Wording } from './describe-mark.ts';

@@ -1,7 +1,8 @@
-// What a picture of the timeline is told, whichever way time runs in it.
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
-import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
-import type { Publication, Viewport } from '../../layout/timeline/scene.ts';
+// What a picture of the timeline is told and what it gives, whichever way time runs in it.
+import type { JSX, KeyboardEvent, MouseEvent, RefObject } from 'react';
+import type { TimelineInput } from '../../layout/timeline/scene-input.ts';
+import type { Publication, TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
+import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
 import type { Wording } from './describe-mark.ts';
 import type { LaneControls } from './lane-controls.ts';
 import type { OpenPanels } from './use-open-panels.ts';
@@ -33,3 +34,10 @@ export interface PictureProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
 }
+
+/** A scene, and how it is drawn. */
+export interface Painting {
+  readonly scene: TimelineScene | VerticalScene;
+  readonly draw: (props: PictureProps) => JSX.Element;
+}
+export type Paint = (input: TimelineInput) => Painting;

@@ -37,10 +37,9 @@ export function usePinch(
   useEffect(() => {
     live.current = { scene, motion, clamp };
   });
-  const down = scene.direction === 'down';
   useEffect(() => {
     const element = svg.current;
-    if (!element || !down) return;
+    if (!element) return;
     let pinch: Pinch | null = null;
     let targets: readonly EventTarget[] = [];
     const onMove = (event: Event) => {
@@ -84,5 +83,5 @@ export function usePinch(
       onEnd();
       element.removeEventListener('touchstart', onStart);
     };
-  }, [svg, down]);
+  }, [svg]);
 }

@@ -2,16 +2,14 @@
 import { useCallback, useMemo } from 'react';
 import { dayNumber } from '../../domain/iso-day.ts';
 import { arrangeLanes, COLUMNS_ROOM, hasGathered } from '../../layout/timeline/arrange-lanes.ts';
-import { buildTimelineScene, COMPACT_BELOW } from '../../layout/timeline/build-timeline-scene.ts';
-import type { TimelineInput } from '../../layout/timeline/build-timeline-scene.ts';
 import { indexEvents } from '../../layout/timeline/event-index.ts';
 import type { TimelineIndex } from '../../layout/timeline/event-index.ts';
 import { groupEvents } from '../../layout/timeline/group-events.ts';
-import { buildVerticalScene } from '../../layout/timeline/build-vertical-scene.ts';
-import type { TimelineScene } from '../../layout/timeline/scene.ts';
-import type { VerticalScene } from '../../layout/timeline/vertical-scene.ts';
+import { COMPACT_BELOW } from '../../layout/timeline/scene-input.ts';
+import type { TimelineInput } from '../../layout/timeline/scene-input.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { laneName } from './lane-words.ts';
+import type { Paint, Painting } from './picture-props.ts';
 import { timelineFormats } from './timeline-formats.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { useMeasureText } from './use-measure-text.ts';
@@ -23,8 +21,9 @@ const COMPACT_HEIGHT = 780;
 
 export function useTimelineScene(
   props: TimelineProps,
+  paint: Paint,
   width: number,
-): { index: TimelineIndex; input: TimelineInput; scene: TimelineScene | VerticalScene } {
+): Painting & { readonly index: TimelineIndex; readonly input: TimelineInput } {
   const { arrangement, pin } = props.lanes;
   const {
     events,
@@ -94,6 +93,6 @@ export function useTimelineScene(
       props.coverage,
     ],
   );
-  const scene = useMemo(() => (down ? buildVerticalScene(input) : buildTimelineScene(input)), [input, down]);
-  return { index, input, scene };
+  const painting = useMemo(() => paint(input), [paint, input]);
+  return { index, input, ...painting };
 }

@@ -1,6 +1,6 @@
 // The lane of truces, where it is asked for and as soon as its part of the code is there.
 import { useEffect, useMemo, useState } from 'react';
-import type { TruceAsk } from '../../layout/timeline/build-timeline-scene.ts';
+import type { TruceAsk } from '../../layout/timeline/scene-input.ts';
 import type * as AskTruces from './ask-truces.ts';
 import type { TimelineProps } from './Timeline.tsx';
 

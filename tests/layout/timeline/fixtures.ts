@@ -11,7 +11,7 @@ import { UNDATED } from '../../../src/domain/site-data.ts';
 import type { LaneArrangement, LaneRoom } from '../../../src/layout/timeline/arrange-lanes.ts';
 import { arrangeLanes, AS_USUAL, COLUMNS_ROOM } from '../../../src/layout/timeline/arrange-lanes.ts';
 import { buildTimelineScene } from '../../../src/layout/timeline/build-timeline-scene.ts';
-import type { TimelineInput } from '../../../src/layout/timeline/build-timeline-scene.ts';
+import type { TimelineInput } from '../../../src/layout/timeline/scene-input.ts';
 import { buildVerticalScene } from '../../../src/layout/timeline/build-vertical-scene.ts';
 import type { VerticalScene } from '../../../src/layout/timeline/vertical-scene.ts';
 import { indexEvents } from '../../../src/layout/timeline/event-index.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexEvents } from '../../../src/layout/timeline/event-index.ts';
-import { findMotion, isFar, moveScene } from '../../../src/layout/timeline/moving-scene.ts';
+import { moveScene } from '../../../src/layout/timeline/build-timeline-scene.ts';
+import { findMotion, isFar } from '../../../src/layout/timeline/moving-scene.ts';
 import type { Viewport } from '../../../src/layout/timeline/scene.ts';
 import { panViewport, zoomViewport } from '../../../src/layout/timeline/time-scale.ts';
 import { ARTICLES, FORMATS, makeScene, manyEvents, measureHalf } from './fixtures.ts';

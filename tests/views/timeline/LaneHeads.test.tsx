@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PairOfSides } from '../../../src/domain/pair-of-sides.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
@@ -12,7 +12,12 @@ import type { LaneArrangement } from '../../../src/layout/timeline/arrange-lanes
 import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import type { Grouping } from '../../../src/layout/timeline/scene.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+
+beforeAll(async () => {
+  await loadPainter('ltr');
+});
 
 const between = { actors: [['north', 'agent'] as const, ['south', 'target'] as const] };
 const EVENTS = [

@@ -10,6 +10,7 @@ import type { Viewport } from '../../../src/layout/timeline/scene.ts';
 import type { LaneControls } from '../../../src/views/timeline/lane-controls.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
+import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
 import { MarkCard, StackList, UndatedShelf } from '../../../src/views/timeline/lazy-panels.ts';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
@@ -101,6 +102,8 @@ const marks = () =>
 const focused = () => document.activeElement?.getAttribute('data-mark');
 
 beforeAll(async () => {
+  await loadPainter('ltr');
+  await loadPainter('down');
   await MarkCard.preload();
   await StackList.preload();
   await UndatedShelf.preload();

@@ -9,6 +9,7 @@ import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import type { Viewport } from '../../../src/layout/timeline/scene.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
+import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
 import { MarkCard, StackList, UndatedShelf } from '../../../src/views/timeline/lazy-panels.ts';
 import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
 
@@ -68,6 +69,8 @@ const marks = () => within(screen.getByRole('group', { name: t('timeline.marks')
 const focused = () => document.activeElement?.getAttribute('data-mark');
 
 beforeAll(async () => {
+  await loadPainter('ltr');
+  await loadPainter('down');
   await MarkCard.preload();
   await StackList.preload();
   await UndatedShelf.preload();

@@ -2,12 +2,13 @@
 // Golden pictures: what the timeline draws for made-up events, as SVG files that any browser opens (they name the
 // stylesheets). A change of layout or of drawing shows as a change of a file under golden/, to be looked at.
 import { cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
 import {
   ARTICLES,
@@ -18,6 +19,10 @@ import {
   manyEvents,
 } from '../../layout/timeline/fixtures.ts';
 
+beforeAll(async () => {
+  await loadPainter('ltr');
+  await loadPainter('down');
+});
 afterEach(cleanup);
 
 const STYLES = [
