@@ -1,9 +1,10 @@
 // The date of an event: in words, with its precision, how it is known, and why.
 import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
+import { findDateAccounts } from '../../domain/date-accounts.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { DateAccounts } from './DateAccounts.tsx';
 import { findDateMention, wordDateReason, wordEventDate } from './event-words.ts';
 import { findRemarks } from './date-explanation.ts';
 import { WhyDate } from './WhyDate.tsx';
@@ -28,11 +29,13 @@ interface DateBlockProps {
 export function DateBlock({ event, mentions }: DateBlockProps) {
   const { articles, warnings } = useIndex();
   const labels = useLabels();
-  const { language, dates, t } = useWords();
+  const { dates, t } = useWords();
   const mention = mentions && findDateMention(event, mentions);
   const article = mention ? articles.find(({ id }) => id === mention.article) : undefined;
   const dated = event.date.start !== null || event.date.end !== null;
-  const others = event.dateAlternatives.flatMap((date) => formatEventDate(date, dates) ?? []);
+  const accounts = mentions
+    ? findDateAccounts({ event, mentions, headOf: (id) => articles.find((one) => one.id === id) })
+    : [];
   return (
     <div className="dr-date">
       <p className="dr-date-day">
@@ -43,17 +46,13 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
         {dated && !event.date.stated && <span className="dr-estimated">{t('date.estimated')}</span>}
       </p>
       {mention && <p className="dr-date-reason">{wordDateReason(event, mention, article, dates, t)}</p>}
-      {others.length > 0 && (
-        <p className="dr-date-reason">
-          {t('drawer.dateAlternatives', { dates: others.join(language === 'ar' ? '؛ ' : '; ') })}
-        </p>
-      )}
       {mention &&
         findRemarks(mention, warnings).map((remark) => (
           <p key={remark.rule} className="dr-date-reason">
             {t('drawer.dateRemark')} {wordStep(remark, dates, labels)}
           </p>
         ))}
+      <DateAccounts accounts={accounts} />
       {mention && <WhyDate mention={mention} article={article} />}
     </div>
   );

@@ -4,7 +4,8 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import { buildLedger } from '../../domain/ledger.ts';
-import type { NewsEvent, Step } from '../../domain/corpus-schema.ts';
+import type { Mention, NewsEvent, Step } from '../../domain/corpus-schema.ts';
+import { groupFigures } from '../../domain/quantities.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { useOpenForPrint } from '../shared/use-open-for-print.ts';
@@ -65,7 +66,7 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
         </p>
       )}
       {files.phase === 'ready' && ledger && (
-        <Evidence event={files.event} ledger={ledger} summary={summary} />
+        <Evidence event={files.event} mentions={files.mentions} ledger={ledger} summary={summary} />
       )}
     </div>
   );
@@ -73,15 +74,23 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
 
 interface EvidenceProps {
   readonly event: NewsEvent;
+  readonly mentions: readonly Mention[];
   readonly ledger: Ledger;
   readonly summary: EventSummary;
 }
 
-function Evidence({ event, ledger, summary }: EvidenceProps) {
+function Evidence({ event, mentions, ledger, summary }: EvidenceProps) {
+  const { articles } = useIndex();
+  const { sideOf } = useLabels();
+  const figures = groupFigures({
+    mentions: mentions.filter((mention) => mention.event === event.id),
+    headOf: (id) => articles.find((article) => article.id === id),
+    sideOf,
+  });
   return (
     <>
       <LedgerView ledger={ledger} event={event.id} />
-      <QuantityList quantities={event.quantities} />
+      <QuantityList kinds={figures} />
       <WhyLinked steps={event.linkReasons} />
       <DrawerActions summary={summary} ledger={ledger} />
     </>

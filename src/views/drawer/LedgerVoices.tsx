@@ -6,8 +6,8 @@ import { clipWords } from '../../layout/reader/clip-words.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
-import { wordOutlet } from './event-words.ts';
 import { Folded } from './Folded.tsx';
+import { PrintLinks } from './PrintLinks.tsx';
 import { findForm } from './word-form.ts';
 
 /** Characters of a passage shown here, in half the width and in the whole; the reader shows it whole. */
@@ -155,34 +155,13 @@ function OtherEvents({ voice, event }: Pick<VoiceProps, 'voice' | 'event'>) {
     ));
 }
 
-/** The other prints of a text, each by its outlet and day and with the way to its own words. */
+/** The other prints of a text. */
 function Copies({ copies }: { readonly copies: LedgerEntry['copies'] }) {
-  const { articles } = useIndex();
-  const { dates, t } = useWords();
-  const openArticle = useApp((state) => state.openArticle);
-  const wordOutletOf = (id: string) => {
-    const article = articles.find((one) => one.id === id);
-    return article ? wordOutlet(article, dates, t) : id;
-  };
+  const { t } = useWords();
   return (
     <div className="dr-copies">
       <p className="dr-meta">{t('drawer.copies', { count: copies.length })}</p>
-      <Folded
-        most={MOST_PASSAGES}
-        label={(from) => t('drawer.moreArticles', { count: copies.length - from })}
-      >
-        {copies.map((copy) => (
-          <li key={copy.mention}>
-            <button
-              type="button"
-              className="sh-link dr-small"
-              onClick={() => openArticle(copy.article, copy.mention)}
-            >
-              {wordOutletOf(copy.article)}
-            </button>
-          </li>
-        ))}
-      </Folded>
+      <PrintLinks prints={copies} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 // known, the rules. Chooses and orders; wording and markup are others' work.
 import type { Mention, Step, Warning } from '../../domain/corpus-schema.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
-import { timeExpression } from './event-words.ts';
+import { timeExpression } from '../../domain/date-accounts.ts';
 
 /** More evidence for a publication day than this is in the reader. */
 const MAX_EVIDENCE = 3;

@@ -2,6 +2,7 @@
 import { drawer } from '../../i18n/messages/drawer.ts';
 import { list } from '../../i18n/messages/list.ts';
 import { addMessages } from '../../i18n/translate.ts';
+import { timeExpression } from '../../domain/date-accounts.ts';
 import { shiftDay } from '../../domain/iso-day.ts';
 import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
@@ -51,14 +52,6 @@ const isAhead = ({ date, status }: Pick<EventSummary, 'date' | 'status'>): boole
 const PARTS_OF_DAY = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const;
 const isPartOfDay = (part: string | null): part is (typeof PARTS_OF_DAY)[number] =>
   PARTS_OF_DAY.some((known) => known === part);
-
-/** The words of the passage that give the time, where they stand inside it. */
-export function timeExpression({ passage, date }: Mention): string | null {
-  if (!date.expression) return null;
-  const from = date.expression.start - passage.start;
-  const words = passage.exact.slice(Math.max(0, from), date.expression.end - passage.start);
-  return from >= 0 && words !== '' ? words : null;
-}
 
 /**
  * The mention that the event's date comes from: one with the event's own date and, if there is a choice, one that states
