@@ -3,17 +3,17 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { compareWeight } from './event-index.ts';
-import { rowCentre } from './lane-scene.ts';
+import { rowCentre, TRAY_ROW_HEIGHT } from './lane-scene.ts';
 import type { Placing } from './lane-scene.ts';
 import { DOT_RADIUS, STACK_HALF_WIDTH } from './shape-event.ts';
-import type { PackedLane, PackedStack } from './pack-lane.ts';
-import type { PackedEvent } from './shape-event.ts';
-import type { EventMark, Mark, MarkEnd, StackMark, TimelineFormats } from './scene.ts';
+import type { PackedLane } from './pack-lane.ts';
+import type { PackedEvent, PackedStack } from './shape-event.ts';
+import type { EventMark, Mark, MarkEnd, StackMark, TimelineFormats, TrayScene } from './scene.ts';
 import { mirrorBox, round, toX } from './time-scale.ts';
 
 const CAPSULE_HEIGHT = 11;
 const BAR_HEIGHT = 8;
-const STACK_HEIGHT = 20;
+const STACK_HEIGHT = 22;
 /** A night wider than this on the screen is drawn as hours within which something happened. */
 const NIGHT_AS_BAR = 60;
 
@@ -107,7 +107,7 @@ function buildStackMark(
   };
 }
 
-/** All marks, in order of time (then lane, then id), which is the order of the keyboard. */
+/** All marks, in order of time (then lane, then row), which is the order of the keyboard. */
 export function buildMarks(
   lanes: readonly PackedLane[],
   placing: Placing,
@@ -117,14 +117,32 @@ export function buildMarks(
   const marks: Mark[] = [];
   lanes.forEach((lane, at) => {
     const top = placing.tops[at] ?? 0;
-    const centre = (kind: 'bar' | 'mark', row: number) => rowCentre(lane, top, kind, row, placing.compact);
+    const centre = (kind: 'bar' | 'mark' | 'tray', row: number) =>
+      rowCentre(lane, top, kind, row, placing.compact);
     for (const [row, items] of lane.barRows.entries())
       for (const item of items) marks.push(buildEventMark(item, at, centre('bar', row), placing, plot));
     for (const [row, items] of lane.markRows.entries())
       for (const item of items) marks.push(buildEventMark(item, at, centre('mark', row), placing, plot));
     const last = centre('mark', lane.markRows.length - 1);
     for (const stack of lane.stacks) marks.push(buildStackMark(stack, at, last, placing, formats));
+    for (const { placed, rows, rest } of lane.trays) {
+      for (const { item, row } of placed)
+        marks.push(buildEventMark(item, at, centre('tray', row), placing, plot));
+      if (rest) marks.push(buildStackMark(rest, at, centre('tray', rows - 1), placing, formats));
+    }
   });
   const begin = ({ box }: Mark) => round(placing.direction === 'ltr' ? box.x : -box.x - box.width);
-  return marks.sort((a, b) => begin(a) - begin(b) || a.lane - b.lane || (a.id < b.id ? -1 : 1));
+  return marks.sort((a, b) => begin(a) - begin(b) || a.lane - b.lane || a.y - b.y || (a.id < b.id ? -1 : 1));
+}
+
+/** The boxes of the days seen near. */
+export function buildTrays(lanes: readonly PackedLane[], placing: Placing): TrayScene[] {
+  const { width, direction, compact, tops } = placing;
+  return lanes.flatMap((lane, at) =>
+    lane.trays.map(({ u0, u1, rows, columns }): TrayScene => {
+      const y = rowCentre(lane, tops[at] ?? 0, 'tray', 0, compact) - TRAY_ROW_HEIGHT / 2;
+      const box = { x: u0, y: y + 1, width: u1 - u0, height: rows * TRAY_ROW_HEIGHT - 2 };
+      return { lane: at, box: mirrorBox(box, width, direction), columns };
+    }),
+  );
 }

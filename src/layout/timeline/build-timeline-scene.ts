@@ -9,7 +9,7 @@ import { budgetRows } from './budget-rows.ts';
 import { buildFrame, OVERVIEW_GAP, OVERVIEW_HEIGHT } from './build-frame.ts';
 import type { FrameInput } from './build-frame.ts';
 import { buildConnectors } from './connectors.ts';
-import { buildMarks } from './build-marks.ts';
+import { buildMarks, buildTrays } from './build-marks.ts';
 import { collapseLane } from './collapse-lane.ts';
 import { buildLanes, collapsedHeight, stackHeights } from './lane-scene.ts';
 import { findLegend } from './legend.ts';
@@ -27,6 +27,9 @@ const MARGIN = 14;
 /** Below the strip, for the marks of publication. */
 const OVERVIEW_FOOT = 12;
 
+/** How much taller a picture may become for days seen near, so that what they hold is named. */
+const FOR_DAYS = 140;
+
 /** What lanes have when nobody says how tall the picture may be. */
 const HEIGHT = 560;
 
@@ -40,7 +43,8 @@ function packLanes(input: TimelineInput, scale: TimeScale, height: number, compa
   );
   const open = rows.filter((lane) => lane !== null);
   const thin = (lanes.length - open.length) * collapsedHeight(compact);
-  const budgets = budgetRows(open, height - thin, compact);
+  const more = open.some(({ days }) => days.length > 0) ? FOR_DAYS : 0;
+  const budgets = budgetRows(open, height + more - thin, compact);
   return rows.map((lane, at) =>
     lane
       ? packLane(lane, budgets[open.indexOf(lane)] as RowBudget, scale)
@@ -69,6 +73,7 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
 
   const placing = { width, direction, compact, tops: tops.map((top) => top + head) };
   const marks = buildMarks(packed, placing, [scale.u0, scale.u1], formats);
+  const trays = buildTrays(packed, placing);
   const scene = {
     width: round(width),
     height: round(bottom + OVERVIEW_GAP + OVERVIEW_HEIGHT + OVERVIEW_FOOT),
@@ -79,6 +84,7 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
     lanes: buildLanes(packed, input, placing, plot),
     truces,
     marks,
+    trays,
     connectors: buildConnectors({
       selected: input.selected,
       marks,
@@ -89,7 +95,7 @@ export function buildTimelineScene(input: TimelineInput): TimelineScene {
       width,
       direction,
     }),
-    labels: buildLabels(packed, marks, input, placing, scale),
+    labels: buildLabels(packed, { marks, trays }, input, placing, scale),
     inView: packed.reduce((sum, { count }) => sum + count, 0),
   };
   return { ...scene, legend: findLegend(scene) };

@@ -72,6 +72,7 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
     axis: standBox({ ...length, y: 0, height: columns.axis }, standing),
     lanes: buildColumns(packed, input, columns, { top, height: bottom - top }, standing),
     marks,
+    trays: [],
     labels: placeGutterLabels(
       {
         marks,
@@ -93,7 +94,7 @@ export function buildVerticalScene(input: TimelineInput): VerticalScene {
       x2: toX(y2, width, reading),
       y2: x2,
     })),
-    legend: findLegend({ ...frame, marks, truces: null, publications: frame.publications }),
+    legend: findLegend({ ...frame, marks, trays: [], truces: null, publications: frame.publications }),
     inView: packed.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -66,5 +66,5 @@ export function collapseLane(
   const stacks = piles
     .filter(({ members }) => members.length > 1)
     .map((pile) => ({ members: pile.members.toSorted((a, b) => a.at - b.at), u: pile.u }));
-  return { count: positions.length, collapsed: true, barRows: [], markRows: [singles], stacks };
+  return { count: positions.length, collapsed: true, barRows: [], markRows: [singles], stacks, trays: [] };
 }

@@ -9,7 +9,9 @@ import { mirrorBox, toX } from './time-scale.ts';
 import { breakInTwo, fitLine } from './wrap-label.ts';
 
 export const ROW_HEIGHT = 24;
-const BAR_ROW_HEIGHT = 26;
+const BAR_ROW_HEIGHT = 28;
+/** Labels beside dots may take two lines, and must not read as one with those above. */
+export const TRAY_ROW_HEIGHT = 36;
 const PAD = 5;
 const LEAST_HEIGHT = 36;
 /** A collapsed lane holds one row of marks, and targets of 24 pixels. */
@@ -29,9 +31,24 @@ export interface Placing {
   readonly tops: readonly number[];
 }
 
+/** How many rows of each kind a lane has, from above. */
+export interface RowCounts {
+  readonly bars: number;
+  readonly marks: number;
+  readonly trays: number;
+}
+const rowsOf = ({ barRows, markRows, trays }: PackedLane): RowCounts => ({
+  bars: barRows.length,
+  marks: markRows.length,
+  trays: Math.max(0, ...trays.map(({ rows }) => rows)),
+});
+
+const sumRows = ({ bars, marks, trays }: RowCounts) =>
+  bars * BAR_ROW_HEIGHT + marks * ROW_HEIGHT + trays * TRAY_ROW_HEIGHT;
+
 /** How tall a lane of so many rows is. */
-export function heightOfRows(barRows: number, markRows: number, compact: boolean): number {
-  const height = barRows * BAR_ROW_HEIGHT + markRows * ROW_HEIGHT + 2 * PAD;
+export function heightOfRows(counts: RowCounts, compact: boolean): number {
+  const height = sumRows(counts) + 2 * PAD;
   return compact ? height + NAME_ABOVE : Math.max(height, LEAST_HEIGHT);
 }
 
@@ -40,8 +57,8 @@ export function collapsedHeight(compact: boolean): number {
   return compact ? THIN_HEIGHT + NAME_ABOVE : THIN_HEIGHT;
 }
 
-const heightOf = ({ collapsed, barRows, markRows }: PackedLane, compact: boolean) =>
-  collapsed ? collapsedHeight(compact) : heightOfRows(barRows.length, markRows.length, compact);
+const heightOf = (lane: PackedLane, compact: boolean) =>
+  lane.collapsed ? collapsedHeight(compact) : heightOfRows(rowsOf(lane), compact);
 
 /** Where each lane begins, and how tall all are. */
 export function stackHeights(
@@ -61,16 +78,18 @@ export function stackHeights(
 export function rowCentre(
   lane: PackedLane,
   top: number,
-  kind: 'bar' | 'mark',
+  kind: 'bar' | 'mark' | 'tray',
   row: number,
   compact: boolean,
 ): number {
   if (lane.collapsed) return top + collapsedHeight(compact) - THIN_HEIGHT / 2;
-  const rows = lane.barRows.length * BAR_ROW_HEIGHT + lane.markRows.length * ROW_HEIGHT;
-  const spare = compact ? 0 : Math.max(0, LEAST_HEIGHT - rows - 2 * PAD) / 2;
+  const counts = rowsOf(lane);
+  const spare = compact ? 0 : Math.max(0, LEAST_HEIGHT - sumRows(counts) - 2 * PAD) / 2;
   const first = top + PAD + spare + (compact ? NAME_ABOVE : 0);
   if (kind === 'bar') return first + row * BAR_ROW_HEIGHT + 6;
-  return first + lane.barRows.length * BAR_ROW_HEIGHT + (row + 0.5) * ROW_HEIGHT;
+  const marks = first + counts.bars * BAR_ROW_HEIGHT;
+  if (kind === 'mark') return marks + (row + 0.5) * ROW_HEIGHT;
+  return marks + counts.marks * ROW_HEIGHT + (row + 0.5) * TRAY_ROW_HEIGHT;
 }
 
 /** The vertical bounds that labels keep to, one lane after another. */

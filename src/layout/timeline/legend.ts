@@ -28,7 +28,7 @@ const ORDER: readonly LegendKey[] = [
 ];
 
 export function findLegend(
-  scene: Pick<TimelineScene, 'marks' | 'truces' | 'uncovered'> & {
+  scene: Pick<TimelineScene, 'marks' | 'trays' | 'truces' | 'uncovered'> & {
     readonly publications: readonly unknown[];
   },
 ): LegendKey[] {
@@ -49,6 +49,7 @@ export function findLegend(
     else if (mark.status !== 'reported') keys.add(`status.${mark.status}`);
     if (mark.alternatives.length > 0) keys.add('alternatives');
   }
+  if (scene.trays.length > 0) keys.add('shape.day');
   for (const { points } of scene.truces?.marks ?? [])
     for (const { kind } of points) keys.add(`truce.${kind}`);
   if (scene.publications.length > 0) keys.add('publication');

@@ -1,18 +1,17 @@
 // Packs the events of one lane into rows: long bars first, each in a row with room for its label underneath; then all
-// else in rows of marks; what no row can take gathers into counted stacks in the last row. Works in u (time runs up).
+// else in rows of marks; what no row can take gathers into counted stacks in the last row. Days seen near are trays under
+// them. Works in u (time runs up).
 import type { TimelineIndex } from './event-index.ts';
+import { countCramped, gatherDays, isTrayed, packTray, rowsWanted } from './day-tray.ts';
+import type { DayCrowd, PackedTray } from './day-tray.ts';
 import { pileUp } from './pile-up.ts';
 import { extentOf, GAP, shapeEvent } from './shape-event.ts';
-import type { PackedEvent } from './shape-event.ts';
+import type { PackedEvent, PackedStack } from './shape-event.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** A bar longer than this carries its label underneath. */
 export const LONG_BAR = 110;
 
-export interface PackedStack {
-  readonly members: readonly PackedEvent[];
-  readonly u: number;
-}
 /** A lane's events with the rows they would take if it had as many as it liked, up to `MOST_ROWS` of each kind. */
 export interface LaneRows {
   readonly count: number;
@@ -20,6 +19,8 @@ export interface LaneRows {
   readonly markRows: readonly (readonly PackedEvent[])[];
   /** What found no row at all. */
   readonly left: readonly PackedEvent[];
+  /** Days seen near; their events stand in no other row. */
+  readonly days: readonly DayCrowd[];
 }
 export interface PackedLane {
   readonly count: number;
@@ -28,11 +29,13 @@ export interface PackedLane {
   readonly barRows: readonly (readonly PackedEvent[])[];
   readonly markRows: readonly (readonly PackedEvent[])[];
   readonly stacks: readonly PackedStack[];
+  readonly trays: readonly PackedTray[];
 }
 export interface RowBudget {
   readonly barRows: number;
   /** Rows of marks besides the row of stacks. */
   readonly markRows: number;
+  readonly trayRows: number;
 }
 
 /** Beyond this a lane would be a list. */
@@ -72,12 +75,25 @@ export function assignRows(index: TimelineIndex, positions: readonly number[], s
   const bars = new Rows(GAP + 8);
   const marks = new Rows(GAP);
   const left: PackedEvent[] = [];
+  const trayed: PackedEvent[] = [];
   for (const at of positions) {
     const item = shapeEvent(index, at, scale);
-    if (!(isLong(item) ? bars : marks).place(item)) left.push(item);
+    if (isTrayed(item)) trayed.push(item);
+    else if (!(isLong(item) ? bars : marks).place(item)) left.push(item);
   }
-  return { count: positions.length, barRows: bars.rows, markRows: marks.rows, left };
+  return {
+    count: positions.length,
+    barRows: bars.rows,
+    markRows: marks.rows,
+    left,
+    days: gatherDays(trayed),
+  };
 }
+
+/** How many rows of trays a lane asks for, and how many of its events so many rows would leave without room for a label. */
+export const trayRowsOf = ({ days }: LaneRows) => Math.max(0, ...days.map(rowsWanted));
+export const crampedIn = ({ days }: LaneRows, trayRows: number) =>
+  days.reduce((sum, day) => sum + countCramped(day, trayRows), 0);
 
 /** Keeps the rows that the budget allows, and gathers the events of the others in stacks. */
 export function packLane(rows: LaneRows, budget: RowBudget, scale: TimeScale): PackedLane {
@@ -101,5 +117,6 @@ export function packLane(rows: LaneRows, budget: RowBudget, scale: TimeScale): P
     barRows: rows.barRows.slice(0, budget.barRows),
     markRows,
     stacks,
+    trays: rows.days.map((day) => packTray(day, budget.trayRows)),
   };
 }

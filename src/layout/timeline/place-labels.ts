@@ -1,5 +1,6 @@
 // Chooses which marks are labelled and where: the weightiest first, after the mark, else before it, else on two lines;
-// under long bars. A label that would touch a mark, a label or the edge of the plot is not shown (the card has it).
+// under long bars; in a day's tray, else beside it. A label that would touch a mark, a label or the edge of the plot is not
+// shown (the card has it).
 import { LINE_HEIGHT } from './label-fonts.ts';
 import type { Box, Font, MeasureText } from './scene.ts';
 import { breakInTwo, fitLine } from './wrap-label.ts';
@@ -17,6 +18,8 @@ export interface LabelWish {
   readonly font: Font;
   readonly box: Box;
   readonly under: boolean;
+  /** The box of the day that the mark stands in, and whether others stand beside it there. */
+  readonly tray: { readonly box: Box; readonly columns: number } | null;
 }
 export interface LabelPlace {
   readonly id: string;
@@ -38,6 +41,9 @@ export interface LabelLimits {
 const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Along time; a row of a tray has room for two lines. */
+const isWithin = (a: Box, b: Box) => a.x >= b.x && a.x + a.width <= b.x + b.width - NEAR;
+
 /** No label is narrower, except of very few letters: where so much has no room, nothing need be measured. */
 const narrowest = (text: string) => Math.min(10, text.length);
 
@@ -52,7 +58,9 @@ function hasRoom({ text, box }: LabelWish, others: readonly Box[]): boolean {
 
 /** Candidate places of one label, best first. */
 function* candidates(wish: LabelWish, limits: LabelLimits, measure: MeasureText): Generator<LabelPlace> {
-  const { id, text, font, box, under } = wish;
+  const { id, text, font, under, tray } = wish;
+  // What stands alone in its row of a tray may be named beside the tray.
+  const box = tray ? { ...wish.box, x: tray.box.x, width: tray.box.width } : wish.box;
   const place = (label: WrappedLabel, x: number, y: number, flush: 'start' | 'end'): LabelPlace => ({
     id,
     lines: label.lines,
@@ -70,21 +78,27 @@ function* candidates(wish: LabelWish, limits: LabelLimits, measure: MeasureText)
     }
   }
   const pair = breakInTwo(text, limits.twoLines, font, measure);
+  const yOf = ({ lines }: WrappedLabel) => middle - (lines.length * LINE_HEIGHT) / 2;
+  if (tray)
+    for (const label of [single, pair])
+      if (label) yield place(label, wish.box.x + wish.box.width + NEAR, yOf(label), 'start');
+  if (tray && tray.columns > 1) return;
   for (const label of [single, pair]) {
     if (!label || label.width > limits.oneLine + limits.twoLines) continue;
-    const y = middle - (label.lines.length * LINE_HEIGHT) / 2;
+    const y = yOf(label);
     yield place(label, box.x + box.width + NEAR, y, 'start');
     yield place(label, box.x - NEAR - label.width, y, 'end');
   }
 }
 
 /**
- * Places labels; `wishes` come weightiest first and `obstacles` are all marks by lane. Deterministic: the first place
+ * Places labels; `wishes` come weightiest first, `obstacles` are all marks by lane, `trays` the boxes of days. Deterministic: the first place
  * free of marks and earlier labels is taken.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly (readonly Box[])[],
+  trays: readonly (readonly Box[])[],
   limits: LabelLimits,
   measure: MeasureText,
   most: number,
@@ -96,7 +110,7 @@ export function placeLabels(
     const lane = limits.lanes[wish.lane];
     const others = taken[wish.lane];
     if (!lane || !others || wish.text === '') continue;
-    if (!wish.under && !hasRoom(wish, others)) continue;
+    if (!wish.under && !wish.tray && !hasRoom(wish, others)) continue;
     for (const candidate of candidates(wish, limits, measure)) {
       const { x, y, width, height } = candidate.box;
       if (x < limits.u0 - 0.05 || x + width > limits.u1 + 0.05) continue;
@@ -104,6 +118,9 @@ export function placeLabels(
       // Room at the far end only, and none for the mark itself.
       const far: Box = { x: candidate.flush === 'start' ? x : x - FAR, y, width: width + FAR, height };
       if (others.some((other) => overlaps(far, other))) continue;
+      // In its own tray, or clear of all.
+      const own = wish.tray && isWithin(candidate.box, wish.tray.box);
+      if (!own && trays[wish.lane]?.some((tray) => overlaps(candidate.box, tray))) continue;
       placed.push(candidate);
       others.push(far);
       break;

@@ -188,6 +188,13 @@ export interface StackMark extends Placed {
 }
 export type Mark = EventMark | StackMark;
 
+/** A day seen near: a box from its beginning to its end, whose events stand in it as in a list, at no hour. */
+export interface TrayScene {
+  readonly lane: number;
+  readonly box: Box;
+  readonly columns: number;
+}
+
 export interface MarkLabel extends PlacedText {
   readonly id: string;
   readonly family: EventFamily;
@@ -221,7 +228,7 @@ export interface OverviewScene {
 /** What the legend explains: only what is in view. */
 export type LegendKey =
   | `shape.${MarkShape}`
-  /** One day, seen so near that it is drawn from its beginning to its end. */
+  /** One day, seen so near that it is a box, or a bar, from its beginning to its end. */
   | 'shape.day'
   | 'date.stated'
   | 'date.inferred'
@@ -259,6 +266,7 @@ export interface TimelineScene {
   readonly publications: readonly Publication[];
   /** In order of time. */
   readonly marks: readonly Mark[];
+  readonly trays: readonly TrayScene[];
   readonly labels: readonly MarkLabel[];
   /** From the selected event to its other clock's times. */
   readonly connectors: readonly Connector[];

@@ -26,6 +26,12 @@ export interface PackedEvent {
   readonly u1: number;
   readonly alternatives: readonly number[];
 }
+/** Events that share one place, and open as a list. */
+export interface PackedStack {
+  readonly members: readonly PackedEvent[];
+  readonly u: number;
+}
+
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 const NO_ALTERNATIVES: readonly number[] = [];

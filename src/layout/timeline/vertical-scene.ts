@@ -11,6 +11,7 @@ import type {
   OverviewScene,
   PlacedText,
   StackMark,
+  TrayScene,
   TimeDirection,
   Viewport,
 } from './scene.ts';
@@ -69,6 +70,7 @@ export interface VerticalScene extends VerticalFrame {
   readonly lanes: readonly HeadedLane[];
   /** In order of time; `left` is the upper end of a mark and `right` the lower one, `alternatives` are heights. */
   readonly marks: readonly (EventMark | StackMark)[];
+  readonly trays: readonly TrayScene[];
   readonly labels: readonly GutterLabel[];
   readonly connectors: readonly Connector[];
   readonly legend: readonly LegendKey[];

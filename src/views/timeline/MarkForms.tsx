@@ -22,7 +22,7 @@ function StackCount({ mark: { box, x, text } }: { readonly mark: StackMark }) {
       aria-hidden="true"
       className="tl-stack-count"
       x={x}
-      y={box.y + box.height / 2 + 3.5}
+      y={box.y + box.height / 2 + 4}
       textAnchor="middle"
       direction="ltr"
       {...(text.length > MOST_LETTERS && box.width < ROOMY

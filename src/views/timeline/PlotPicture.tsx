@@ -3,12 +3,13 @@
 import type { ReactNode } from 'react';
 import type { Connector } from '../../layout/timeline/connectors.ts';
 import type { Movable } from '../../layout/timeline/moving-scene.ts';
-import type { Box, Mark, PictureDirection } from '../../layout/timeline/scene.ts';
+import type { Box, Mark, PictureDirection, TrayScene } from '../../layout/timeline/scene.ts';
 import { MarkPatterns } from './MarkPatterns.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { TimelineConnectors } from './TimelineConnectors.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
+import { TimelineTrays } from './TimelineTrays.tsx';
 
 interface PlotPictureProps {
   readonly picture: PictureProps;
@@ -17,6 +18,7 @@ interface PlotPictureProps {
     readonly height: number;
     readonly direction: PictureDirection;
     readonly marks: readonly Mark[];
+    readonly trays: readonly TrayScene[];
     readonly connectors: readonly Connector[];
   };
   /** How the scene moves with the view. */
@@ -55,6 +57,7 @@ export function PlotPicture({ picture, scene, movable, ground, behind, labels, b
         <rect className="tl-ground" {...ground} />
         {behind}
         <MovingGroup scene={movable} live={live} ids={ids} part="marks">
+          <TimelineTrays trays={scene.trays} />
           {labels}
           <TimelineConnectors connectors={connectors} />
           <TimelineMarks

@@ -39,7 +39,6 @@ function glyphOf(key: LegendKey): Glyph | null {
       return DOT;
     case 'shape.capsule':
       return { ...DOT, shape: 'capsule', box: { x: 2, y: 3.5, width: 20, height: 11 } };
-    case 'shape.day':
     case 'shape.bar':
       return BAR;
     case 'end.soft':
@@ -57,6 +56,13 @@ function Sign({ name, ids }: { readonly name: LegendKey; readonly ids: string })
   const glyph = glyphOf(name);
   if (glyph) return <MarkGlyph glyph={glyph} ids={ids} />;
   switch (name) {
+    case 'shape.day':
+      return (
+        <g className="tl-humanitarian">
+          <rect className="tl-tray" x={1} y={1.5} width={22} height={15} rx={4} />
+          <circle className="tl-solid" cx={7.5} cy={9} r={3.5} />
+        </g>
+      );
     case 'stack':
       return (
         <g className="tl-humanitarian">

@@ -108,12 +108,16 @@ export function dotPieces({ box, family, status, lapsed, inferred }: DotGlyph): 
 
 const familyOfStack = ({ families }: StackMark) => (families.length === 1 ? families[0]?.[0] : undefined);
 
+/** How far the second lozenge of a stack looks out behind the first. */
+const SHEET = 2.5;
+
 /**
  * A stack: a lozenge on a second one. The sign of disputed events takes its foot; hatched when accounts conflict, solid
  * when one side tells.
  */
 function stackPieces(mark: StackMark): Piece[] {
   const { x, y, width, height } = mark.box;
+  const front = { ...mark.box, y: y + SHEET, height: height - SHEET };
   const foot = { x: x + 5, y: y + height - 5, width: width - 10, height: 3 };
   const flag: Piece[] =
     mark.contested > 0
@@ -128,8 +132,11 @@ function stackPieces(mark: StackMark): Piece[] {
         ? [{ className: 'tl-fill', d: roundedPath(foot, 0) }]
         : [];
   return [
-    { className: 'tl-stack-back', d: roundedPath({ x: x + 2.5, y: y - 2.5, width: width - 5, height }, 5) },
-    { className: 'tl-stack', d: roundedPath(mark.box, 5) },
+    {
+      className: 'tl-stack-back',
+      d: roundedPath({ ...front, x: x + SHEET, y, width: width - 2 * SHEET }, 5),
+    },
+    { className: 'tl-stack', d: roundedPath(front, 5) },
     ...flag,
   ];
 }

@@ -283,11 +283,96 @@ describe('a timeline scene', () => {
     expect(scene.before).toMatchObject({ count: 1, side: 'left' });
   });
 
-  it('draws a day as a bar once it is wide: a dot would claim noon', () => {
+  it('draws a day as a box once it is wide: a dot alone would claim noon', () => {
     const events = [makeEvent('a')];
     const near = makeScene({ events, viewport: { start: 18_543, end: 18_547 } });
-    expect(near.marks[0]).toMatchObject({ shape: 'bar' });
-    expect(near.marks[0]?.box.width).toBeGreaterThan(100);
+    expect(near.trays).toHaveLength(1);
+    expect(near.trays[0]?.box.width).toBeGreaterThan(100);
+    expect(near.legend).toContain('shape.day');
+    expect(makeScene({ events, viewport: { start: 18_500, end: 18_600 } }).trays).toEqual([]);
+  });
+
+  it('unfolds a crowd of one day as it is seen nearer, and names all of it at last', () => {
+    const crowd = Array.from({ length: 16 }, (_, at) => makeEvent(`e${at}`));
+    const shown = (days: number) => {
+      const viewport = { start: 18_544.5 - days / 2, end: 18_544.5 + days / 2 };
+      const { marks, labels } = makeScene({ events: crowd, viewport, width: 1400, height: 700 });
+      return [marks.filter(({ kind }) => kind === 'event').length, labels.length];
+    };
+    const [far, near] = [shown(40), shown(4)];
+    expect(far[0]).toBeLessThan(8);
+    expect(near[0]).toBe(16);
+    expect(near[1]).toBeGreaterThan(4);
+    expect(shown(1)).toEqual([16, 16]);
+    expect(shown(0.2)).toEqual([16, 16]);
+  });
+
+  it('keeps the marks of a day within its box, and all other marks out of it', () => {
+    fc.assert(
+      fc.property(scenes, (options) => {
+        const scene = makeScene(options);
+        const index = indexEvents(options.events);
+        for (const tray of scene.trays) {
+          const inside = scene.marks.filter(
+            ({ lane, box }) =>
+              lane === tray.lane && overlap({ ...box, height: 1, y: box.y + box.height / 2 }, tray.box),
+          );
+          expect(inside.length).toBeGreaterThan(0);
+          const held = inside.flatMap((mark) => (mark.kind === 'event' ? [mark.event] : mark.events));
+          const days = new Set(held.map(({ date }) => `${date.precision} ${date.start} ${date.end}`));
+          expect(days.size).toBe(1);
+          expect(held.every(({ date }) => date.precision === 'day')).toBe(true);
+          const at = index.events.findIndex(({ id }) => id === held[0]?.id);
+          const { start = 0, end = 0 } = index.intervals[at] ?? {};
+          const perDay = scene.plot.width / (scene.viewport.end - scene.viewport.start);
+          const from = scene.plot.x + (Math.max(start, scene.viewport.start) - scene.viewport.start) * perDay;
+          const to = scene.plot.x + (Math.min(end, scene.viewport.end) - scene.viewport.start) * perDay;
+          expect(tray.box.x).toBeGreaterThanOrEqual(from - 0.2);
+          expect(tray.box.x + tray.box.width).toBeLessThanOrEqual(to + 0.2);
+          for (const { box } of inside) {
+            expect(box.x).toBeGreaterThanOrEqual(tray.box.x - 0.2);
+            expect(box.x + box.width).toBeLessThanOrEqual(tray.box.x + tray.box.width + 0.2);
+          }
+        }
+      }),
+    );
+  });
+
+  it('stands a stack where one of its events is, were it alone', () => {
+    fc.assert(
+      fc.property(scenes, (options) => {
+        const scene = makeScene({ ...options, direction: 'ltr' });
+        const perDay = scene.plot.width / (scene.viewport.end - scene.viewport.start);
+        const index = indexEvents(options.events);
+        const interval = new Map(index.events.map(({ id }, at) => [id, index.intervals[at]]));
+        const xOf = (time: number) => scene.plot.x + (time - scene.viewport.start) * perDay;
+        for (const mark of scene.marks) {
+          if (mark.kind === 'event') continue;
+          const touched = mark.events.some(({ id }) => {
+            const { start = 0, end = 0 } = interval.get(id) ?? {};
+            return xOf(start) <= mark.box.x + mark.box.width + 0.2 && xOf(end) >= mark.box.x - 0.2;
+          });
+          expect(touched).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('stays bounded by pixels when a day holds ten thousand events', () => {
+    const day = Array.from({ length: 10_000 }, (_, at) =>
+      makeEvent(`e${at}`, { type: EVENT_TYPES[at % EVENT_TYPES.length] ?? 'clash' }),
+    );
+    const scene = makeScene({
+      events: day,
+      width: 1400,
+      height: 600,
+      viewport: { start: 18_544, end: 18_545 },
+    });
+    expect(scene.marks.length).toBeLessThan(1000);
+    expect(scene.marks.some(({ kind }) => kind === 'stack')).toBe(true);
+    expect(shownIds(scene)).toHaveLength(10_000);
+    expect(scene.labels.length).toBeLessThanOrEqual(100);
+    expect(scene.height).toBeLessThan(860);
   });
 
   it('hatches the days that no article covers', () => {

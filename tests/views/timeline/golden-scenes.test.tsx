@@ -105,6 +105,8 @@ const SCENES = {
   },
   crowd: { events: manyEvents(300) },
   'crowd-rtl': { events: manyEvents(300), dates: arabic },
+  days: { events: manyEvents(400), viewport: { start: 18_543.5, end: 18_546.5 } },
+  'days-rtl': { events: manyEvents(400), dates: arabic, viewport: { start: 18_544, end: 18_545 } },
   truces: { events: truces(), showTruces: true },
   'truces-rtl': { events: truces(), showTruces: true, dates: arabic },
   'by-publication': { events: galleryEvents(), clock: 'report' },
