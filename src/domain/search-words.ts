@@ -22,6 +22,8 @@ export interface WordIndex {
   readonly add: (document: number, text: string) => void;
   /** Words that name one thing: whoever looks for one of them also means the others. */
   readonly addAliases: (words: readonly string[]) => void;
+  /** Puts the words in order, which the first match would wait for. */
+  readonly prepare: () => void;
   readonly match: (word: string, asPrefix: boolean) => WordMatch;
   readonly collect: (match: WordMatch, found: Finds) => void;
 }
@@ -107,6 +109,7 @@ export function createWordIndex(): WordIndex {
       if (words.length < 2) return;
       for (const word of words) for (const form of cliticForms(word).sure) pushTo(aliases, form, words);
     },
+    prepare: () => void vocabulary(),
     match: (typed, asPrefix) => {
       const { sure, guessed } = cliticForms(typed);
       const forms = [...sure, ...guessed].filter(isKnown);

@@ -35,7 +35,9 @@ export interface Finder {
 export interface FinderBuilder {
   /** Adds passages: events are then found by them, and they themselves. */
   readonly addPassages: (mentions: readonly Pick<Mention, 'id' | 'event' | 'article' | 'passage'>[]) => void;
-  /** A finder over what has been added so far. */
+  /** Indexes so many more documents; whether there are more: a page does it in slices, so that keys are heard between. */
+  readonly work: (most: number) => boolean;
+  /** A finder over all that has been added. */
   readonly finder: () => Finder;
 }
 
@@ -75,12 +77,10 @@ const indicesOf = (worth: Float64Array): number[] => {
 export function createSearch(source: SearchSource): FinderBuilder {
   const words = createWordIndex();
   const documents: SearchDocument[] = [];
+  const waiting: Iterator<SearchDocument>[] = [documentsOf(source)];
   const addDocument = (document: SearchDocument) => {
     for (const text of document.texts) words.add(documents.length, text);
     documents.push(document);
-  };
-  for (const document of documentsOf(source)) {
-    addDocument(document);
     if (document.kind === 'actor' || document.kind === 'place')
       words.addAliases([
         ...new Set(
@@ -89,9 +89,20 @@ export function createSearch(source: SearchSource): FinderBuilder {
             .flatMap(([word, ...more]) => (word && more.length === 0 ? [word] : [])),
         ),
       ]);
-  }
+  };
 
-  /** Multiplies nothing, adds up: the worth of each word where every word is found. */
+  const work = (most: number) => {
+    for (let done = 0; done < most && waiting[0]; ) {
+      const next = waiting[0].next();
+      if (next.done) waiting.shift();
+      else {
+        addDocument(next.value);
+        done++;
+      }
+    }
+    return waiting.length > 0;
+  };
+
   const answer = (query: string): Answer | null => {
     const typed = searchWords(query).slice(0, MAX_QUERY_WORDS);
     if (typed.length === 0) return null;
@@ -172,10 +183,15 @@ export function createSearch(source: SearchSource): FinderBuilder {
 
   return {
     addPassages: (mentions) => {
-      for (const document of passageDocuments(mentions, source.events)) addDocument(document);
+      waiting.push(passageDocuments(mentions, source.events).values());
     },
-    // A new object each time: whoever remembers an answer by its finder asks the new one again.
-    finder: () => ({ find, look }),
+    work,
+    finder: () => {
+      work(Number.POSITIVE_INFINITY);
+      words.prepare();
+      // A new object each time: whoever remembers an answer by its finder asks the new one again.
+      return { find, look };
+    },
   };
 }
 

@@ -9,42 +9,52 @@ interface Running {
   readonly builder: FinderBuilder;
   /** Shards whose passages the builder has. */
   readonly added: Set<number>;
-  loading: boolean;
+  busy: boolean;
 }
 
 /** One search an index: the data may be loaded anew. */
 const running = new WeakMap<SiteIndex, Running>();
 
-export async function runSearch(
-  store: Pick<StoreApi<AppState>, 'getState' | 'setState'>,
-  again = false,
-): Promise<void> {
-  const { site, filter, passagesFound } = store.getState();
+/** Documents indexed at a stretch: some ten milliseconds, so that keys are heard between. */
+const SLICE = 300;
+
+async function workInSlices(builder: FinderBuilder): Promise<void> {
+  while (builder.work(SLICE))
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+}
+
+type Store = Pick<StoreApi<AppState>, 'getState' | 'setState'>;
+
+export async function runSearch(store: Store, again = false): Promise<void> {
+  const { site } = store.getState();
   if (site.phase !== 'ready') return;
-  const { index } = site;
-  const run = running.get(index) ?? {
-    builder: createSearch(index),
-    added: new Set<number>(),
-    loading: false,
-  };
-  running.set(index, run);
+  const run = running.get(site.index) ?? { builder: createSearch(site.index), added: new Set(), busy: false };
+  running.set(site.index, run);
+  // Whoever is at work looks at the query when that is done.
+  if (run.busy) return;
+  run.busy = true;
+  await workInSlices(run.builder);
   if (store.getState().finder === null) store.setState({ finder: run.builder.finder() });
-  if (filter.query.trim() === '' || run.loading || run.added.size === index.shards.length) return;
+  const { filter, passagesFound } = store.getState();
   // What could not be had is not asked for with every letter.
-  if (passagesFound === 'partly' && !again) return;
-  run.loading = true;
+  if (filter.query.trim() !== '' && (passagesFound === 'none' || again))
+    await addPassages(store, site.index, run);
+  run.busy = false;
+}
+
+async function addPassages(store: Store, index: SiteIndex, { builder, added }: Running): Promise<void> {
   store.setState({ passagesFound: 'loading' });
   for (const shard of index.shards.keys()) {
-    if (run.added.has(shard)) continue;
+    if (added.has(shard)) continue;
     await store.getState().needShard(shard);
     const file = store.getState().shards[shard];
     if (file?.phase !== 'ready') continue;
-    run.added.add(shard);
-    run.builder.addPassages(file.value.mentions);
+    added.add(shard);
+    builder.addPassages(file.value.mentions);
+    await workInSlices(builder);
   }
-  run.loading = false;
-  store.setState({
-    finder: run.builder.finder(),
-    passagesFound: run.added.size === index.shards.length ? 'ready' : 'partly',
-  });
+  const all = added.size === index.shards.length;
+  store.setState({ finder: builder.finder(), passagesFound: all ? 'ready' : 'partly' });
 }
