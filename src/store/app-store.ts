@@ -66,7 +66,8 @@ export function createAppStore(options: StoreOptions): AppStore {
         return {
           ...(index
             ? resolveSelection(url, index)
-            : { event: url.event, article: url.article, passage: url.passage }),
+            : { event: url.event, article: url.article, passage: url.passage, beside: url.beside }),
+          underlined: url.underlined,
           filter: index ? resolveFilter(url.filter, index) : url.filter,
           viewport: url.viewport,
           settledViewport: url.viewport,
@@ -108,6 +109,8 @@ export function getUrlState(state: AppState): UrlState {
     event: state.event,
     article: state.article,
     passage: state.passage,
+    beside: state.beside,
+    underlined: state.underlined,
     filter: state.filter,
     viewport: state.settledViewport,
     grouping: state.grouping,

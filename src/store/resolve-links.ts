@@ -15,15 +15,18 @@ export function findEvent(index: SiteIndex, id: string | null): EventSummary | n
   );
 }
 
-/** A selection with every id made true, or dropped. A passage needs its article. */
+/** A selection with every id made true, or dropped. A passage needs its article, a copy one of the same group. */
 export function resolveSelection(selection: Selection, index: SiteIndex): Selection {
   const holder = findEvent(index, selection.passage);
-  const article = index.articles.some(({ id }) => id === selection.article) ? selection.article : null;
+  const find = (wanted: string | null) => index.articles.find(({ id }) => id === wanted);
+  const [head, copy] = [find(selection.article), find(selection.beside)];
+  const article = head?.id ?? null;
   return {
     event: findEvent(index, selection.event)?.id ?? null,
     article,
     passage:
       article !== null && holder?.mentions.includes(selection.passage ?? '') ? selection.passage : null,
+    beside: copy && copy !== head && copy.outletGroup === head?.outletGroup ? copy.id : null,
   };
 }
 

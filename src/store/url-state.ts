@@ -21,6 +21,9 @@ export const URL_VERSION = 1;
 
 export const ORDERS = ['newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
+/** What of a text can be underlined. */
+export const UNDERLINED = ['times', 'actors'] as const;
+export type Underlined = (typeof UNDERLINED)[number];
 export const TABS = ['timeline', 'list', 'graph'] as const;
 export type Tab = (typeof TABS)[number];
 const LANGUAGES = ['ar', 'en'] as const;
@@ -36,6 +39,10 @@ export interface UrlState {
   readonly event: string | null;
   readonly article: string | null;
   readonly passage: string | null;
+  /** The copy beside the article. */
+  readonly beside: string | null;
+  /** What of the article's text is underlined. */
+  readonly underlined: readonly Underlined[];
   readonly filter: Filter;
   readonly viewport: Viewport | null;
   readonly grouping: Grouping;
@@ -70,6 +77,8 @@ export const DEFAULT_URL_STATE: UrlState = {
   event: null,
   article: null,
   passage: null,
+  beside: null,
+  underlined: [],
   filter: NO_FILTER,
   viewport: null,
   grouping: 'family',
@@ -170,6 +179,8 @@ export function parseUrlState(hash: string): UrlState {
     event: one('e'),
     article: one('a'),
     passage: one('p'),
+    beside: one('with'),
+    underlined: manyOf('rd', UNDERLINED),
     filter: {
       families: manyOf('fam', EVENT_FAMILIES),
       types: manyOf('type', EVENT_TYPES),
@@ -223,6 +234,8 @@ export function serializeUrlState(state: UrlState): string {
   put('e', state.event);
   put('a', state.article);
   put('p', state.passage);
+  put('with', state.beside);
+  putMany('rd', state.underlined);
   putMany('fam', filter.families);
   putMany('type', filter.types);
   putMany('side', filter.sides);
@@ -258,7 +271,7 @@ export function serializeUrlState(state: UrlState): string {
 
 /**
  * How a change of state enters the browser's history: what a person did gets an entry; letters added to a query,
- * a slider on its way, a tab, a language and ways of writing dates only replace the present one.
+ * a slider on its way, a tab, what is underlined, a language and ways of writing dates only replace the present one.
  */
 export function historyStep(before: UrlState, after: UrlState): 'none' | 'replace' | 'push' {
   if (serializeUrlState(before) === serializeUrlState(after)) return 'none';
@@ -267,6 +280,7 @@ export function historyStep(before: UrlState, after: UrlState): 'none' | 'replac
   const minor = (state: UrlState): UrlState => ({
     ...state,
     known: sliding ? null : state.known,
+    underlined: [],
     tab: 'timeline',
     language: null,
     months: null,

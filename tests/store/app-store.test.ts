@@ -5,7 +5,7 @@ import { toggled } from '../../src/store/filter-slice.ts';
 import type { DataSource } from '../../src/store/load-data.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { DEFAULT_URL_STATE } from '../../src/store/url-state.ts';
-import { memorySource, siteFiles } from './site-fixture.ts';
+import { makeSite, memorySource, siteFiles } from './site-fixture.ts';
 import { dateStyle } from '../../src/i18n/date-style.ts';
 
 const newStore = (source: DataSource = memorySource()) =>
@@ -73,6 +73,23 @@ describe('links', () => {
     expect(getUrlState(store.getState())).toMatchObject({ event: 'm1', article: 'a', passage: 'm2' });
     store.getState().followLink({ ...DEFAULT_URL_STATE, event: 'm3' });
     expect(store.getState().event).toBe('m3');
+  });
+
+  it('keep a copy beside an article only where the two share a text', async () => {
+    const site = makeSite();
+    const [a, b] = site.articles;
+    if (!a || !b) throw new Error('two articles were expected');
+    const articles = [a, { ...b, outletGroup: a.outletGroup }, { ...b, id: 'c' }];
+    const store = newStore(memorySource(siteFiles(makeSite({ articles }))));
+    await store.getState().loadSite();
+    const besides = ['b', 'c', 'a', 'gone'].map((beside) => {
+      store.getState().followLink({ ...DEFAULT_URL_STATE, article: 'a', beside });
+      return getUrlState(store.getState()).beside;
+    });
+    expect(besides).toEqual(['b', null, null, null]);
+    store.getState().followLink({ ...DEFAULT_URL_STATE, article: 'a', beside: 'b' });
+    store.getState().openArticle('b');
+    expect(store.getState().beside).toBeNull();
   });
 
   it('drop what the data do not know', async () => {

@@ -15,6 +15,7 @@ import {
   parseUrlState,
   serializeUrlState,
   TABS,
+  UNDERLINED,
 } from '../../src/store/url-state.ts';
 
 const id = fc.oneof(
@@ -28,6 +29,8 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   event: maybe(id),
   article: maybe(id),
   passage: maybe(id),
+  beside: maybe(id),
+  underlined: some(UNDERLINED),
   filter: fc.record({
     families: some(EVENT_FAMILIES),
     types: some(EVENT_TYPES),
@@ -168,9 +171,10 @@ describe('how a change enters the history', () => {
     expect(historyStep(DEFAULT_URL_STATE, withQuery('ش'))).toBe('push');
   });
 
-  it('replaces while a query is typed, and for tab, language and ways of writing dates', () => {
+  it('replaces while a query is typed, and for tab, underlines, language and ways of writing dates', () => {
     expect(historyStep(withQuery('ش'), withQuery('شو'))).toBe('replace');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, tab: 'list' })).toBe('replace');
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, underlined: ['times'] })).toBe('replace');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, language: 'en' })).toBe('replace');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, months: 'levant' })).toBe('replace');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, digits: 'arab', hijri: true })).toBe(

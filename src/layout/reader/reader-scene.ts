@@ -1,8 +1,8 @@
-// An article's text as paragraphs of segments: pure geometry of offsets, no pixels, no markup. Every cut falls between
-// words, because a cut inside an Arabic word would break the shapes of its letters.
+// An article's text as blocks, and its passages as layers over them: pure geometry of offsets, no pixels, no markup. The
+// text itself is never cut for a passage, so that Arabic letters keep their shapes.
 import type { Span } from '../../domain/corpus-schema.ts';
 
-/** A span that a segment can belong to, by the caller's id. */
+/** A passage, by the caller's id. */
 export interface MarkedSpan extends Span {
   readonly id: string;
 }
@@ -11,45 +11,26 @@ export interface ReaderSource {
   readonly text: string;
   readonly title: Span | null;
   readonly boilerplate: readonly Span[];
-  readonly passages: readonly MarkedSpan[];
-  readonly times: readonly Span[];
-  readonly actors: readonly Span[];
 }
 
-export interface Segment extends Span {
+/** A stretch of one line of the text, without the white space around it. */
+export interface Block extends Span {
+  readonly role: 'title' | 'heading' | 'text' | 'boilerplate';
+  /** It goes on from the block before it: a line too long to be laid out at once. */
+  readonly continued: boolean;
   readonly text: string;
-  /** Ids of the passages that cover it, in the order in which they were given. */
-  readonly passages: readonly string[];
-  readonly time: boolean;
-  readonly actor: boolean;
-  readonly boilerplate: boolean;
 }
 
-export interface Paragraph extends Span {
-  readonly role: 'title' | 'text' | 'boilerplate';
-  readonly segments: readonly Segment[];
-}
+/** Characters of a line at most before it is divided, between sentences or at least between words. */
+export const MOST_OF_A_BLOCK = 6000;
+/** A heading is no longer than this, and what it heads is longer than it. */
+const MOST_OF_A_HEADING = 60;
+const ENDS_A_SENTENCE = /[.؟!?،؛:…»"”)\]]$/u;
 
-const isWordChar = (char: string | undefined) =>
-  char !== undefined && /[\p{L}\p{M}\p{N}\p{Cs}\u0640\u200c\u200d]/u.test(char);
-
-/** Whether a cut at an offset would divide a word. */
-function dividesWord(text: string, at: number): boolean {
-  return isWordChar(text[at - 1]) && isWordChar(text[at]);
-}
-
-/** A span within the text, widened to whole words: over `'وقف النار'`, `{ start: 1, end: 5 }` → `{ start: 0, end: 9 }`. */
-export function widenToWords(text: string, span: Span): Span {
-  let start = Math.max(0, Math.min(span.start, text.length));
-  let end = Math.max(start, Math.min(span.end, text.length));
-  if (start === end) return { start, end };
-  while (dividesWord(text, start)) start--;
-  while (dividesWord(text, end)) end++;
-  return { start, end };
-}
+const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 
 /** The lines of a text that hold more than white space, without the space around them. */
-function findParagraphs(text: string): Span[] {
+function findLines(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -63,57 +44,70 @@ function findParagraphs(text: string): Span[] {
   return spans;
 }
 
-const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+/** Divides a long line after the last sentence that fits, else after the last word, else nowhere. */
+function divideLine(text: string, line: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = line;
+  while (line.end - start > MOST_OF_A_BLOCK) {
+    const window = text.slice(start, start + MOST_OF_A_BLOCK);
+    const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('؟ '));
+    const at = sentence > MOST_OF_A_BLOCK / 2 ? sentence + 1 : window.lastIndexOf(' ');
+    if (at <= 0) break;
+    parts.push({ start, end: start + at });
+    start += at + 1;
+  }
+  return [...parts, { start, end: line.end }];
+}
+
+/** A short line without the stop of a sentence over a longer one: as newspapers set their cross-heads. */
+function isHeading(line: string, next: string | undefined): boolean {
+  return (
+    line.length <= MOST_OF_A_HEADING &&
+    next !== undefined &&
+    next.length > line.length &&
+    !ENDS_A_SENTENCE.test(line) &&
+    ENDS_A_SENTENCE.test(next)
+  );
+}
+
+/** The blocks of an article in order; what stands between them is white space only. */
+export function buildReaderScene({ text, title, boilerplate }: ReaderSource): Block[] {
+  const lines = findLines(text);
+  const isGrey = (line: Span) => boilerplate.some((span) => covers(span, line));
+  const isTitle = (line: Span) => title !== null && covers(title, line);
+  const wordsOf = (line: Span | undefined) => line && text.slice(line.start, line.end);
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const words = text.slice(line.start, line.end);
+    const heads = next && !isGrey(next) ? isHeading(words, wordsOf(next)) : false;
+    const role = isTitle(line) ? 'title' : isGrey(line) ? 'boilerplate' : heads ? 'heading' : 'text';
+    return divideLine(text, line).map((part, nth): Block => {
+      return { ...part, role, continued: nth > 0, text: text.slice(part.start, part.end) };
+    });
+  });
+}
 
 /**
- * The scene of an article: paragraphs in order, whose segments joined are the text of the paragraph; what stands between
- * paragraphs is white space only.
+ * The stretches that several spans cover, in order, none touching the next: `[0–10, 5–15, 8–9]` → `[5–10]`. Two spans of
+ * the same words cover them twice.
  */
-export function buildReaderScene(source: ReaderSource): Paragraph[] {
-  const { text, title } = source;
-  // An empty span covers nothing, and would cut the word it stands in.
-  const widen = <T extends Span>(spans: readonly T[]): T[] =>
-    spans.map((span) => ({ ...span, ...widenToWords(text, span) })).filter(({ start, end }) => start < end);
-  const passages = widen(source.passages);
-  const times = widen(source.times);
-  const actors = widen(source.actors);
-  const boilerplate = widen(source.boilerplate);
-
-  return findParagraphs(text).map((paragraph) => {
-    const inside = <T extends Span>(spans: readonly T[]) => spans.filter((span) => overlaps(span, paragraph));
-    const [own, ownTimes, ownActors, grey] = [
-      inside(passages),
-      inside(times),
-      inside(actors),
-      inside(boilerplate),
-    ];
-    const cuts = new Set([paragraph.start, paragraph.end]);
-    for (const { start, end } of [...own, ...ownTimes, ...ownActors, ...grey]) {
-      if (start > paragraph.start) cuts.add(start);
-      if (end < paragraph.end) cuts.add(end);
-    }
-    const edges = [...cuts].sort((a, b) => a - b);
-    const segments = edges.slice(0, -1).map((start, at): Segment => {
-      const segment = { start, end: edges[at + 1] ?? paragraph.end };
-      const within = (spans: readonly Span[]) => spans.some((span) => covers(span, segment));
-      return {
-        ...segment,
-        text: text.slice(segment.start, segment.end),
-        passages: own.filter((span) => covers(span, segment)).map(({ id }) => id),
-        time: within(ownTimes),
-        actor: within(ownActors),
-        boilerplate: within(grey),
-      };
-    });
-    const role =
-      title && covers(title, paragraph)
-        ? 'title'
-        : segments.every((segment) => segment.boilerplate)
-          ? 'boilerplate'
-          : 'text';
-    return { ...paragraph, role, segments };
-  });
+export function findOverlaps(spans: readonly Span[]): Span[] {
+  const edges = spans
+    .filter(({ start, end }) => start < end)
+    .flatMap(({ start, end }) => [
+      { at: start, by: 1 },
+      { at: end, by: -1 },
+    ])
+    .toSorted((a, b) => a.at - b.at || b.by - a.by);
+  const overlaps: Span[] = [];
+  let depth = 0;
+  let since = 0;
+  for (const { at, by } of edges) {
+    depth += by;
+    if (depth === 2 && by === 1) since = at;
+    else if (depth === 1 && by === -1 && at > since) overlaps.push({ start: since, end: at });
+  }
+  return overlaps;
 }
 
 /** The passages at an offset, the shortest first: what a click there means. */

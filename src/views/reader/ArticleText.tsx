@@ -1,109 +1,131 @@
-// The article's paragraphs as written, with its passages lit: one text node a paragraph where the browser can paint
-// highlights, else one span a segment.
-import { useEffect, useMemo, useRef, useState } from 'react';
+// The article's blocks as written, one text node each, with layers of colours and lines over them.
+import { memo, useEffect, useLayoutEffect, useMemo } from 'react';
+import type { RefObject } from 'react';
 import type { Span } from '../../domain/corpus-schema.ts';
-import type { MarkedSpan, Paragraph, Segment } from '../../layout/reader/reader-scene.ts';
-import { passagesAt } from '../../layout/reader/reader-scene.ts';
+import type { Block } from '../../layout/reader/reader-scene.ts';
+import { useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
-import { offsetAtPoint, paintHighlights, rangesOf, supportsHighlights } from './highlights.ts';
+import { afterFonts } from './after-fonts.ts';
+import type { Layers } from './layers.ts';
+import { paintLayers } from './paint-layers.ts';
+import { scrollToSpan } from './scroll-to-span.ts';
+import { offsetAtPoint } from './text-holders.ts';
 
 interface ArticleTextProps {
-  readonly paragraphs: readonly Paragraph[];
-  readonly passages: readonly MarkedSpan[];
-  readonly selected: string | null;
-  /** Whether times and actors are underlined. */
-  readonly marked: boolean;
+  /** Where the text stands, for whoever measures it. */
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly blocks: readonly Block[];
+  readonly boilerplate: readonly Span[];
+  readonly passages: readonly Span[];
+  readonly overlaps: readonly Span[];
+  readonly times: readonly Span[];
+  readonly actors: readonly Span[];
+  readonly selected: Span | null;
+  /** The selected words, where they are to be brought into sight. */
+  readonly sought: Span | null;
+  /** Words that something beside the text points at. */
+  readonly pointed: Span | null;
+  readonly pointedSought: Span | null;
+  readonly long: boolean;
   readonly language: string;
   readonly direction: 'rtl' | 'ltr' | 'auto';
-  readonly onPick: (passage: string) => void;
+  readonly onPress: (offset: number) => void;
 }
 
 export function ArticleText(props: ArticleTextProps) {
-  const { paragraphs, passages, selected, marked, language, direction, onPick } = props;
-  const root = useRef<HTMLDivElement>(null);
-  const [painted] = useState(supportsHighlights);
-  const segments = useMemo(() => paragraphs.flatMap((paragraph) => paragraph.segments), [paragraphs]);
+  const { root, blocks, boilerplate, passages, overlaps, times, actors, selected, pointed, long } = props;
+  const { language, direction, sought, pointedSought } = props;
+  const layers = useMemo(
+    (): Layers => ({
+      'rd-boilerplate': boilerplate,
+      'rd-passage': passages,
+      'rd-overlap': overlaps,
+      'rd-actor': actors,
+      'rd-time': times,
+    }),
+    [boilerplate, passages, overlaps, times, actors],
+  );
+  usePaint(root, blocks, layers);
+  const chosen = useMemo(
+    (): Layers => ({ 'rd-selected': selected ? [selected] : [], 'rd-pointed': pointed ? [pointed] : [] }),
+    [selected, pointed],
+  );
+  usePaint(root, blocks, chosen);
+  useInSight(root, sought);
+  useInSight(root, pointedSought);
 
-  useEffect(() => {
-    if (!painted || !root.current) return;
-    const where = (test: (segment: Segment) => boolean): Span[] => segments.filter(test);
-    const chosen = (segment: Segment) => selected !== null && segment.passages.includes(selected);
-    return paintHighlights(root.current, {
-      'rd-boilerplate': where(({ boilerplate }) => boilerplate),
-      'rd-actor': marked ? where(({ actor }) => actor) : [],
-      'rd-time': marked ? where(({ time }) => time) : [],
-      'rd-passage': where((segment) => segment.passages.length > 0 && !chosen(segment)),
-      'rd-selected': where(chosen),
-    });
-  }, [painted, segments, selected, marked]);
-
-  useEffect(() => {
-    const passage = passages.find(({ id }) => id === selected);
-    if (!passage || !root.current) return;
-    const box = root.current;
-    scrollToSpan(box, passage, painted);
-    // The face of the text may come late and move every line.
-    void document.fonts?.ready.then(() => scrollToSpan(box, passage, painted));
-  }, [painted, passages, selected]);
-
-  // The text is also for selecting and copying: only a plain click on a passage picks it.
-  // The keyboard's way to the same passages is the list beside the text.
+  // The text is also for selecting and copying: only a plain click means something.
+  // The keyboard's way to the same is the lists beside and below the text.
+  const { onPress } = props;
   useListener(root, 'click', (event) => {
     if (window.getSelection()?.isCollapsed === false) return;
     const offset = offsetAtPoint(event.clientX, event.clientY);
-    if (offset === null) return;
-    const here = passagesAt(passages, offset);
-    // Clicking again where passages overlap goes on to the next of them.
-    const after = here.findIndex(({ id }) => id === selected) + 1;
-    const next = here[after] ?? here[0];
-    if (next) onPick(next.id);
+    if (offset !== null) onPress(offset);
   });
-
   return (
-    <div ref={root} className="rd-text" lang={language} dir={direction}>
-      {paragraphs
-        .filter(({ role }) => role !== 'title')
-        .map((paragraph) => (
-          <p
-            key={paragraph.start}
-            data-start={paragraph.start}
-            className={paragraph.role === 'boilerplate' ? 'rd-boilerplate' : undefined}
-            dir="auto"
-          >
-            {painted
-              ? paragraph.segments.map(({ text }) => text).join('')
-              : paragraph.segments.map((segment) => (
-                  <span
-                    key={segment.start}
-                    data-start={segment.start}
-                    className={classOf(segment, selected, marked)}
-                  >
-                    {segment.text}
-                  </span>
-                ))}
-          </p>
-        ))}
+    <div ref={root} className={long ? 'rd-text rd-long' : 'rd-text'} lang={language} dir={direction}>
+      <Blocks blocks={blocks} />
     </div>
   );
 }
 
-function classOf(segment: Segment, selected: string | null, marked: boolean): string | undefined {
-  const names = [
-    segment.boilerplate && 'rd-grey',
-    segment.passages.length > 0 && 'rd-passage',
-    selected !== null && segment.passages.includes(selected) && 'rd-selected',
-    marked && segment.actor && 'rd-actor',
-    marked && segment.time && 'rd-time',
-  ].filter((name) => name !== false);
-  return names.length > 0 ? names.join(' ') : undefined;
+/** Layers over a text, taken away when it goes. */
+function usePaint(root: RefObject<HTMLElement | null>, blocks: readonly Block[], layers: Layers) {
+  useLayoutEffect(() => {
+    // Blocks that change take their text nodes along.
+    if (root.current && blocks.length > 0) return paintLayers(root.current, layers);
+    return undefined;
+  }, [root, blocks, layers]);
 }
 
-/** Brings a passage to the upper third of the window, unless it is well in sight. */
-function scrollToSpan(root: HTMLElement, span: Span, painted: boolean) {
-  const holders = [...root.querySelectorAll<HTMLElement>(painted ? 'p[data-start]' : 'span[data-start]')];
-  const box = rangesOf(holders, span)[0]?.getBoundingClientRect?.();
-  if (!box) return;
-  const { innerHeight, scrollY } = window;
-  if (box.top > innerHeight * 0.2 && box.bottom < innerHeight * 0.8) return;
-  window.scrollTo({ top: Math.max(0, scrollY + box.top - innerHeight / 3) });
+function useInSight(root: RefObject<HTMLElement | null>, span: Span | null) {
+  useEffect(() => {
+    const box = root.current;
+    if (!span || !box) return;
+    let stop = scrollToSpan(box, span);
+    const callOff = afterFonts(() => {
+      stop();
+      stop = scrollToSpan(box, span);
+    });
+    return () => {
+      callOff();
+      stop();
+    };
+  }, [root, span]);
+}
+
+/** Blocks in runs: boilerplate that stands together has one note over it. */
+const Blocks = memo(function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  const { t } = useWords();
+  return blocks
+    .filter(({ role }) => role !== 'title')
+    .map((block, at, shown) => {
+      const { role, start, continued, text } = block;
+      if (role === 'heading')
+        return (
+          <h3 key={start} data-start={start} dir="auto">
+            {text}
+          </h3>
+        );
+      const grey = role === 'boilerplate';
+      const names = [grey && 'rd-grey', continued && 'rd-continued'].filter((name) => name !== false);
+      return (
+        <div key={start} className="rd-block">
+          {grey && shown[at - 1]?.role !== 'boilerplate' && <UiNote text={t('reader.grey')} />}
+          <p data-start={start} dir="auto" className={names.length > 0 ? names.join(' ') : undefined}>
+            {text}
+          </p>
+        </div>
+      );
+    });
+});
+
+/** A note of the interface inside the article, in the interface's own language and face. */
+function UiNote({ text }: { readonly text: string }) {
+  const { language, direction } = useWords();
+  return (
+    <p className="rd-ui-note" lang={language} dir={direction}>
+      {text}
+    </p>
+  );
 }

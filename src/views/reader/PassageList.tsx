@@ -1,69 +1,124 @@
-// The passages of an article in the order of its text, each a button that leads to its mark.
-import { useEffect, useRef } from 'react';
-import { statusKey } from '../../i18n/status-key.ts';
-import type { Mention, Span } from '../../domain/corpus-schema.ts';
+// The passages of an article in the order of its text, each beside its words where there is a margin; what is told in them
+// leads to its event.
+import type { RefObject } from 'react';
+import { useRef, useState } from 'react';
 import { familyOf } from '../../domain/event-types.ts';
+import { statusKey } from '../../i18n/status-key.ts';
+import type { AnchoredMention, PassageGroup } from '../../layout/reader/group-passages.ts';
 import { findEvent } from '../../store/resolve-links.ts';
-import { useIndex, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import type { ArticleFiles } from './use-article-files.ts';
+import { useNotePlaces } from './use-note-places.ts';
+
+/** Passages shown at once: a long article has thousands. */
+const PAGE = 150;
 
 interface PassageListProps {
-  /** Each mention with its place in the present text; `null`: not found there. */
-  readonly anchored: readonly { readonly mention: Mention; readonly span: Span | null }[];
+  readonly groups: readonly PassageGroup[];
+  /** Of mentions, lost ones too. */
+  readonly count: number;
+  readonly state: ArticleFiles['passages'];
   readonly selected: string | null;
+  /** The text that the notes stand beside; `null`: a list. */
+  readonly text: RefObject<HTMLElement | null> | null;
   readonly onPick: (passage: string) => void;
-  readonly onStep: (by: 1 | -1) => void;
+  readonly onRetry: () => void;
 }
 
-export function PassageList({ anchored, selected, onPick, onStep }: PassageListProps) {
-  const index = useIndex();
-  const { language, t } = useWords();
+export function PassageList(props: PassageListProps) {
+  const { groups, count, state, selected, text, onPick, onRetry } = props;
+  const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const at = anchored.findIndex(({ mention }) => mention.id === selected);
-  useEffect(() => {
-    const item = list.current?.children[at];
-    if (!list.current || !(item instanceof HTMLElement)) return;
-    list.current.scrollTop = item.offsetTop - list.current.clientHeight / 3;
-  }, [at]);
+  const at = groups.findIndex(({ mentions }) => mentions.some(({ mention }) => mention.id === selected));
+  const [page, setPage] = useState({ of: at, number: 0 });
+  // The page with the selected passage, until another is turned to.
+  const shown = page.of === at ? page.number : Math.max(0, Math.floor(at / PAGE));
+  const first = shown * PAGE;
+  const here = groups.slice(first, first + PAGE);
+  useNotePlaces(list, text, here, at - first);
+  const turn = (by: number) => setPage({ of: at, number: shown + by });
+  const closeReader = useApp((app) => app.closeReader);
   return (
-    <nav className="rd-passages" aria-label={t('reader.passages')}>
+    <nav className={text ? 'rd-passages rd-margin' : 'rd-passages'} aria-label={t('reader.passages')}>
       <div className="rd-passages-head">
         <h3>{t('reader.passages')}</h3>
-        <p>
-          {at >= 0
-            ? t('reader.passageCount', { at: at + 1, count: anchored.length })
-            : t('unit.quotations', { count: anchored.length })}
-        </p>
-        <button type="button" className="sh-button" aria-keyshortcuts="p" onClick={() => onStep(-1)}>
-          {t('reader.previous')}
-        </button>
-        <button type="button" className="sh-button" aria-keyshortcuts="n" onClick={() => onStep(1)}>
-          {t('reader.next')}
-        </button>
+        <p>{t('unit.quotations', { count })}</p>
+        {at >= 0 && (
+          <button type="button" className="sh-link" onClick={closeReader}>
+            {t('reader.onTimeline')}
+          </button>
+        )}
+        {groups.length > PAGE && (
+          <div className="rd-pages">
+            <button type="button" className="sh-button" disabled={shown === 0} onClick={() => turn(-1)}>
+              {t('reader.pageBefore')}
+            </button>
+            <span>
+              {t('reader.passagePage', { from: first + 1, to: first + here.length, count: groups.length })}
+            </span>
+            <button
+              type="button"
+              className="sh-button"
+              disabled={first + PAGE >= groups.length}
+              onClick={() => turn(1)}
+            >
+              {t('reader.pageAfter')}
+            </button>
+          </div>
+        )}
       </div>
-      {anchored.length === 0 && <p className="dr-note">{t('reader.noPassages')}</p>}
+      {state === 'loading' && <p role="status">{t('reader.passagesLoading')}</p>}
+      {state === 'failed' && (
+        <div role="alert" className="rd-passages-failed">
+          <p>{t('reader.passagesFailed')}</p>
+          <button type="button" className="sh-button" onClick={onRetry}>
+            {t('reader.retry')}
+          </button>
+        </div>
+      )}
+      {state === 'ready' && groups.length === 0 && <p className="dr-note">{t('reader.noPassages')}</p>}
       <ol ref={list}>
-        {anchored.map(({ mention, span }) => {
-          const event = findEvent(index, mention.event);
-          return (
-            <li key={mention.id}>
-              <button
-                type="button"
-                className="rd-passage-item"
-                data-family={familyOf(mention.type)}
-                aria-current={mention.id === selected ? 'true' : undefined}
-                onClick={() => onPick(mention.id)}
-              >
-                <span className="sh-dot" aria-hidden="true" />
-                <span>
-                  <bdi>{event?.headline[language] ?? t(`type.${mention.type}`)}</bdi>
-                  {event && <span className="rd-passage-status">{t(statusKey(event))}</span>}
-                  {!span && <span className="rd-passage-status">{t('reader.lost')}</span>}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {here.map((group) => (
+          <li key={group.key}>
+            {group.mentions.map((one) => (
+              <PassageItem
+                key={one.mention.id}
+                one={one}
+                selected={one.mention.id === selected}
+                onPick={onPick}
+              />
+            ))}
+          </li>
+        ))}
       </ol>
     </nav>
+  );
+}
+
+interface PassageItemProps {
+  readonly one: AnchoredMention;
+  readonly selected: boolean;
+  readonly onPick: (passage: string) => void;
+}
+
+function PassageItem({ one: { mention, anchor }, selected, onPick }: PassageItemProps) {
+  const index = useIndex();
+  const { language, t } = useWords();
+  const event = findEvent(index, mention.event);
+  return (
+    <button
+      type="button"
+      className="rd-passage-item"
+      data-family={familyOf(mention.type)}
+      aria-current={selected ? 'true' : undefined}
+      onClick={() => onPick(mention.id)}
+    >
+      <span className="sh-dot" aria-hidden="true" />
+      <span>
+        <bdi>{event?.headline[language] ?? t(`type.${mention.type}`)}</bdi>
+        {event && <span className="rd-passage-status"> · {t(statusKey(event))}</span>}
+        {anchor.lost && <span className="rd-passage-lost">{t(`reader.${anchor.lost}`)}</span>}
+      </span>
+    </button>
   );
 }

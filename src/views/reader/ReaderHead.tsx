@@ -1,15 +1,18 @@
 // The head of an article: title, outlet, credits, the day of publication and how it is known.
+import type { Span, Step } from '../../domain/corpus-schema.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
+import type { Pointed } from './pointed.ts';
 
 interface ReaderHeadProps {
   readonly head: ArticleHead;
   readonly text: string;
   readonly headingId: string;
+  readonly onShow: (pointed: Pointed) => void;
 }
 
 /** Which sentence tells the day: an article that only names its last update may have appeared before. */
@@ -19,7 +22,16 @@ function wordingOf({ basis, evidence }: ArticleHead['published']) {
   return updated ? ('reader.updated' satisfies MessageKey) : ('reader.published' satisfies MessageKey);
 }
 
-export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
+/** Whether the evidence still stands where it was found: a text that was replaced may say other words there. */
+function saysSo(text: string, { start, end }: Span, { params }: Step): boolean {
+  const there = text.slice(start, end);
+  return (
+    there !== '' &&
+    (params.words === undefined || there.includes(params.words) || params.words.includes(there))
+  );
+}
+
+export function ReaderHead({ head, text, headingId, onShow }: ReaderHeadProps) {
   const { dates, t } = useWords();
   const labels = useLabels();
   const { published } = head;
@@ -62,7 +74,16 @@ export function ReaderHead({ head, text, headingId }: ReaderHeadProps) {
                     </q>{' '}
                   </>
                 )}
-                {wordStep(step, dates, labels)}
+                {wordStep(step, dates, labels)}{' '}
+                {saysSo(text, span, step) && (
+                  <button
+                    type="button"
+                    className="sh-link"
+                    onClick={() => onShow({ span, value: null, sought: true })}
+                  >
+                    {t('reader.showWords')}
+                  </button>
+                )}
               </li>
             ))}
           </ol>

@@ -9,6 +9,10 @@ export interface ArticleFiles {
   readonly body: FileState<ArticleBody> | undefined;
   /** Those that have come, in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Whether all have come, or why not. */
+  readonly passages: 'loading' | 'failed' | 'ready';
+  /** Asks again for what failed. */
+  readonly retry: () => void;
 }
 
 export function useArticleFiles(article: string): ArticleFiles {
@@ -21,10 +25,17 @@ export function useArticleFiles(article: string): ArticleFiles {
     () => [...new Set(events.filter((event) => event.articles.includes(article)).map(({ shard }) => shard))],
     [events, article],
   );
+  const need = () => {
+    void needBody(article);
+    for (const shard of wanted) void needShard(shard);
+  };
   useEffect(() => {
     void needBody(article);
     for (const shard of wanted) void needShard(shard);
   }, [article, wanted, needBody, needShard]);
+  const phases = wanted.map((shard) => shards[shard]?.phase ?? 'loading');
+  const failed = phases.some((phase) => phase !== 'loading' && phase !== 'ready');
+  const passages = failed ? 'failed' : phases.includes('loading') ? 'loading' : 'ready';
   const mentions = useMemo(
     () =>
       wanted
@@ -36,5 +47,5 @@ export function useArticleFiles(article: string): ArticleFiles {
         .toSorted((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end),
     [wanted, shards, article],
   );
-  return { body, mentions };
+  return { body, mentions, passages, retry: need };
 }

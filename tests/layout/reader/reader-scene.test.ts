@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReaderSource } from '../../../src/layout/reader/reader-scene.ts';
-import { buildReaderScene, passagesAt, widenToWords } from '../../../src/layout/reader/reader-scene.ts';
+import {
+  buildReaderScene,
+  findOverlaps,
+  MOST_OF_A_BLOCK,
+  passagesAt,
+} from '../../../src/layout/reader/reader-scene.ts';
 
-const alphabet = ['ا', 'ل', 'َ', 'ـ', ' ', '\u00a0', '\n', '.', '«', '»', 'a', '7', '😀', 'ی', '\u200c', '\t'];
-const text = fc.array(fc.constantFrom(...alphabet), { maxLength: 120 }).map((parts) => parts.join(''));
+const plain = (text: string, over: Partial<Parameters<typeof buildReaderScene>[0]> = {}) => ({
+  text,
+  title: null,
+  boilerplate: [],
+  ...over,
+});
+const alphabet = ['ا', 'ل', 'َ', 'ـ', ' ', '\u00a0', '\n', '.', '«', '😀', 'ی', '\u200c', '\t'];
 const spansIn = (length: number) =>
   fc.array(
     fc
@@ -12,106 +21,95 @@ const spansIn = (length: number) =>
       .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
     { maxLength: 6 },
   );
-const source: fc.Arbitrary<ReaderSource> = text.chain((body) =>
-  fc.record({
-    text: fc.constant(body),
-    title: fc.constant(null),
-    boilerplate: spansIn(body.length),
-    passages: spansIn(body.length).map((spans) => spans.map((span, at) => ({ ...span, id: `p${at}` }))),
-    times: spansIn(body.length),
-    actors: spansIn(body.length),
-  }),
-);
-const isWord = (char: string | undefined) =>
-  char !== undefined && /[\p{L}\p{M}\p{N}\p{Cs}\u0640\u200c\u200d]/u.test(char);
-const plain = (body: string, over: Partial<ReaderSource> = {}): ReaderSource => ({
-  text: body,
-  title: null,
-  boilerplate: [],
-  passages: [],
-  times: [],
-  actors: [],
-  ...over,
-});
 
 describe('the scene of an article', () => {
-  it('loses no letter: segments join to paragraphs, and only white space stands between them', () => {
+  it('loses no letter: blocks say what the text says, and only white space stands between them', () => {
+    const line = fc.array(fc.constantFrom(...alphabet), { maxLength: 120 }).map((parts) => parts.join(''));
+    const source = fc
+      .tuple(line, fc.constantFrom('كلمة ', 'جملة. ', 'حرف'), fc.constantFrom(0, 3, 9000), line)
+      .map(([before, unit, times, after]) => before + unit.repeat(times) + after)
+      .chain((text) =>
+        fc.record({ text: fc.constant(text), title: fc.constant(null), boilerplate: spansIn(text.length) }),
+      );
     fc.assert(
       fc.property(source, (given) => {
         let at = 0;
-        for (const paragraph of buildReaderScene(given)) {
-          expect(given.text.slice(at, paragraph.start).trim()).toBe('');
-          const joined = paragraph.segments.map((segment) => segment.text).join('');
-          expect(joined).toBe(given.text.slice(paragraph.start, paragraph.end));
-          expect(joined.trim()).not.toBe('');
-          at = paragraph.end;
+        for (const block of buildReaderScene(given)) {
+          expect(given.text.slice(at, block.start).trim()).toBe('');
+          expect(block.text).toBe(given.text.slice(block.start, block.end));
+          expect(block.text).not.toBe('');
+          at = block.end;
         }
         expect(given.text.slice(at).trim()).toBe('');
       }),
     );
   });
 
-  it('cuts no word', () => {
-    fc.assert(
-      fc.property(source, (given) => {
-        for (const { segments } of buildReaderScene(given))
-          for (const { start } of segments.slice(1))
-            expect(isWord(given.text[start - 1]) && isWord(given.text[start])).toBe(false);
-      }),
-    );
-  });
-
-  it('lights every letter of every passage', () => {
-    fc.assert(
-      fc.property(source, (given) => {
-        const segments = buildReaderScene(given).flatMap((paragraph) => paragraph.segments);
-        const unlit = given.passages.flatMap(({ id, start, end }) =>
-          segments.filter((s) => start < end && s.start < end && start < s.end && !s.passages.includes(id)),
-        );
-        expect(unlit).toEqual([]);
-      }),
-    );
-  });
-
-  it('knows titles, boilerplate and text apart', () => {
+  it('knows titles, cross-heads, boilerplate and text apart', () => {
+    const text = 'العنوان\nهذا الخبر هنا.\nسير المعارك\nوهذا خبر آخر أطول منه.\nشارك';
+    const start = text.indexOf('شارك');
     const scene = buildReaderScene(
-      plain('العنوان\nالخبر هنا\nشارك', {
-        title: { start: 0, end: 7 },
-        boilerplate: [{ start: 18, end: 22 }],
-      }),
+      plain(text, { title: { start: 0, end: 7 }, boilerplate: [{ start, end: start + 4 }] }),
     );
-    expect(scene.map(({ role }) => role)).toEqual(['title', 'text', 'boilerplate']);
+    expect(scene.map(({ role }) => role)).toEqual(['title', 'text', 'heading', 'text', 'boilerplate']);
   });
 
-  it('keeps overlapping passages apart and a time inside one of them', () => {
-    const [paragraph] = buildReaderScene(
-      plain('aa bb cc', {
-        passages: [
-          { id: 'one', start: 0, end: 5 },
-          { id: 'two', start: 3, end: 8 },
-        ],
-        times: [{ start: 6, end: 8 }],
-      }),
-    );
-    expect(paragraph?.segments.map((s) => [s.text, s.passages.join(), s.time])).toEqual([
-      ['aa ', 'one', false],
-      ['bb', 'one,two', false],
-      [' ', 'two', false],
-      ['cc', 'two', true],
+  it('takes no short sentence, no last line and no line over boilerplate for a cross-head', () => {
+    expect(buildReaderScene(plain('نعم.\nجملة أطول منها بكثير.')).map(({ role }) => role)).toEqual([
+      'text',
+      'text',
     ]);
+    expect(buildReaderScene(plain('جملة طويلة بكثير.\nمحرر')).map(({ role }) => role)).toEqual([
+      'text',
+      'text',
+    ]);
+    const text = 'محرر الخبر\nاقرأ أيضاً هذا الخبر الآخر.';
+    const grey = { boilerplate: [{ start: 11, end: text.length }] };
+    expect(buildReaderScene(plain(text, grey)).map(({ role }) => role)).toEqual(['text', 'boilerplate']);
+  });
+
+  it('divides a line too long to be laid out at once, between sentences where it can', () => {
+    const sentences = 'هذه جملة من كلمات عدة. '.repeat(1000).trim();
+    const blocks = buildReaderScene(plain(sentences));
+    expect(blocks.length).toBeGreaterThan(2);
+    expect(blocks.map(({ continued }) => continued)).toEqual([false, ...blocks.slice(1).map(() => true)]);
+    for (const { text } of blocks) {
+      expect(text.length).toBeLessThanOrEqual(MOST_OF_A_BLOCK);
+      expect(text.endsWith('.')).toBe(true);
+    }
+    expect(blocks.map(({ text }) => text).join(' ')).toBe(sentences);
+    for (const { text } of buildReaderScene(plain('كلمة '.repeat(4000))))
+      expect(text.split(' ').every((word) => word === 'كلمة')).toBe(true);
   });
 });
 
-describe('widening to words', () => {
-  it('takes in the whole of a word that a span cuts, with its clitics and diacritics', () => {
-    expect(widenToWords('وقف النار', { start: 1, end: 5 })).toEqual({ start: 0, end: 9 });
-    expect(widenToWords('قرَه باغ', { start: 0, end: 2 })).toEqual({ start: 0, end: 4 });
+describe('overlaps of passages', () => {
+  it('are what several cover, also when they say the same words', () => {
+    const spans = [
+      { start: 0, end: 10 },
+      { start: 5, end: 15 },
+      { start: 8, end: 9 },
+      { start: 20, end: 22 },
+      { start: 20, end: 22 },
+      { start: 22, end: 30 },
+    ];
+    expect(findOverlaps(spans)).toEqual([
+      { start: 5, end: 10 },
+      { start: 20, end: 22 },
+    ]);
   });
 
-  it('leaves a span of whole words, an empty span and one beyond the text in peace', () => {
-    expect(widenToWords('aa bb', { start: 3, end: 5 })).toEqual({ start: 3, end: 5 });
-    expect(widenToWords('aa bb', { start: 1, end: 1 })).toEqual({ start: 1, end: 1 });
-    expect(widenToWords('aa', { start: 5, end: 9 })).toEqual({ start: 2, end: 2 });
+  it('hold exactly the offsets that two spans or more hold', () => {
+    fc.assert(
+      fc.property(spansIn(40), (spans) => {
+        const overlaps = findOverlaps(spans);
+        for (let at = 0; at < 40; at++) {
+          const holding = (list: typeof spans) =>
+            list.filter(({ start, end }) => start <= at && at < end).length;
+          expect(holding(overlaps)).toBe(holding(spans) >= 2 ? 1 : 0);
+        }
+      }),
+    );
   });
 });
 

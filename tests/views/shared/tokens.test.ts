@@ -44,6 +44,7 @@ describe('the design tokens', () => {
       ['--ink', '--paper'],
       ['--ink', '--selected'],
       ['--ink', '--passage'],
+      ['--ink', '--passage-dense'],
       ['--ink', '--passage-selected'],
       ['--muted', '--panel'],
       ['--muted', '--paper'],
@@ -65,5 +66,15 @@ describe('the design tokens', () => {
         expect(contrast(set[mark], set['--paper'])).toBeGreaterThanOrEqual(3);
       },
     );
+
+    it.each([
+      ['--passage-line', '--passage-selected'],
+      ['--muted', '--passage-dense'],
+      ['--accent', '--passage-dense'],
+      ['--muted', '--passage-selected'],
+      ['--accent', '--passage-selected'],
+    ])('a line in %s can be seen on %s: 3:1', (line, ground) => {
+      expect(contrast(set[line], set[ground])).toBeGreaterThanOrEqual(3);
+    });
   });
 });
