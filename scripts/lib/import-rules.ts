@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   extraction: { folders: ['domain'], packages: ['date-fns', '@date-fns/utc'] },
   layout: { folders: ['domain'], packages: ['d3', 'd3-[a-z]+'] },
   i18n: { folders: ['domain'], packages: [] },
-  exports: { folders: ['domain', 'layout', 'i18n'], packages: [] },
+  exports: { folders: ['domain', 'layout', 'i18n'], packages: ['@citation-js/[a-z-]+'] },
   store: { folders: ['domain', 'layout', 'i18n'], packages: ['zustand', 'zod'] },
   views: {
     folders: ['domain', 'layout', 'i18n', 'exports', 'store'],

@@ -44,3 +44,19 @@ export function formatCitation({ headline, date, groups, notice, link }: Citatio
   ];
   return blocks.map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');
 }
+
+/** One work that a reference names, its parts in order; those that are not known are left out by who calls. */
+export interface Reference {
+  readonly parts: readonly string[];
+  readonly link: string | null;
+}
+
+/** `[{ parts: ['Outlet', '“Title”', '9 October 2020'], link: 'https://…' }]` → `Outlet, “Title”, 9 October 2020.\nhttps://…` */
+export function formatReferences(references: readonly Reference[], comma: string): string {
+  return references
+    .map(({ parts, link }) => {
+      const line = `${parts.map(oneLine).join(comma)}.`;
+      return link === null ? line : `${line}\n${link}`;
+    })
+    .join('\n\n');
+}

@@ -117,7 +117,7 @@ describe('the drawer', () => {
 
   it('copies a reference that attributes every quotation and says that it is a draft', async () => {
     const { user } = await show('en', drawer);
-    await user.click(await screen.findByRole('button', { name: 'Copy reference' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy as text with quotations' }));
     const text = await navigator.clipboard.readText();
     expect(text).toContain(
       'Ilham Aliyev (Azerbaijan) (in the outlet’s words): «قال علييف إن جيشه سيطر على شوشا أمس.»',
@@ -125,6 +125,31 @@ describe('the drawer', () => {
     expect(text).toContain('Denies it:\n– Armenian Defence Ministry (Armenia)');
     expect(text).toContain('Machine draft, not reviewed by an editor');
     expect(text).toMatch(/#v=1&lang=en&e=m1$/);
+  });
+
+  it('copies a plain reference: the chronology with its version and review, and each article', async () => {
+    const { user } = await show('en', drawer);
+    await user.click(await screen.findByRole('button', { name: 'Plain text' }));
+    const [own, ...articles] = (await navigator.clipboard.readText()).split('\n\n');
+    expect(own).toMatch(/^“Azerbaijan: capture of Shusha, denied by Armenia”, .*8 November 2020/);
+    expect(own).toContain('A war in two articles, Waqai, version ');
+    expect(own).toContain('Machine draft, not reviewed by an editor.\n');
+    expect(own).toMatch(/#v=1&lang=en&e=m1$/);
+    expect(articles).toHaveLength(1);
+  });
+
+  it('copies BibTeX and CSL-JSON of the same works', async () => {
+    const { user } = await show('en', drawer);
+    await user.click(await screen.findByRole('button', { name: 'CSL-JSON' }));
+    const items: unknown = JSON.parse(await navigator.clipboard.readText());
+    expect(items).toMatchObject([
+      { id: 'waqai-event-m1', type: 'webpage', note: 'Machine draft, not reviewed by an editor' },
+      { id: 'waqai-a', type: 'article-newspaper' },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'BibTeX' }));
+    await waitFor(async () => {
+      expect(await navigator.clipboard.readText()).toMatch(/^@online\{waqai-event-m1,[^]*@article\{waqai-a,/);
+    });
   });
 
   it('offers the text where the browser refuses to copy', async () => {
