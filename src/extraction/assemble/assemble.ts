@@ -2,6 +2,7 @@
 import type { Article, Corpus, Mention, Place, Warning } from '../../domain/corpus-schema.ts';
 import { SCHEMA_VERSION } from '../../domain/vocabulary.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { findLastPublication } from '../../domain/lapsed.ts';
 import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';
 import type { Draft, MentionDraft } from '../draft.ts';
@@ -179,6 +180,7 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
     outletOf: (article) => articleById.get(article)?.outletGroup ?? article,
     textOf,
     quotationOf: (mention) => quotable(textOf(mention), mention),
+    lastPublication: findLastPublication(articles),
     publishedOf: (mention) => articleById.get(mention.article)?.published.date ?? null,
     draftOf: (mention) => draftById.get(mention.id),
   });

@@ -2,6 +2,8 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Actor, Mention, NewsEvent, Place, Quantity, Role } from '../../domain/corpus-schema.ts';
 import { familyOf, typeInfo } from '../../domain/event-types.ts';
+import type { IsoDay } from '../../domain/iso-day.ts';
+import { hasLapsed } from '../../domain/lapsed.ts';
 import type { Voice } from '../../domain/status.ts';
 import { statusOf } from '../../domain/status.ts';
 import type { Runs } from './clause-runs.ts';
@@ -24,7 +26,9 @@ export interface EventContext {
   /** The outlet group of an article. */
   readonly outletOf: (article: string) => string;
   /** The words of a mention as a headline quotes them. */
-  readonly quotationOf: (mention: Mention) => string;
+  readonly quotationOf: (mention: Mention) => string | null;
+  /** The last day on which an article appeared: what was planned for a day before it lapsed. */
+  readonly lastPublication: IsoDay | null;
 }
 
 const sideOf = (context: EventContext, actor: string) => context.actors.get(actor)?.side ?? actor;
@@ -121,6 +125,7 @@ export function buildEvent(
   const { headline, label: short } = buildHeadline({
     type,
     status,
+    lapsed: hasLapsed(status, date, context.lastPublication),
     agents: inRole('agent').filter(({ side }) => said.isAgent(side)),
     targets: inRole('target'),
     mediators: inRole('mediator'),
@@ -130,6 +135,7 @@ export function buildEvent(
     claimants: said.claimants.map(party),
     deniers: deniers.map(party),
     disputers: disputedBy.map(party),
+    tellers: countTellers(mentions),
     disowned: mentions
       .flatMap((mention) => mention.claims)
       .every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
@@ -164,6 +170,10 @@ export function buildEvent(
     mentions: mentions.map((mention) => mention.id),
   };
 }
+
+/** The articles in whose own voice it is told. */
+const countTellers = (mentions: readonly Mention[]): number =>
+  new Set(mentions.filter(({ claims }) => claims.length === 0).map(({ article }) => article)).size;
 
 /** Each number once: of one kind of one thing, by one who counts. */
 function distinctQuantities(quantities: readonly Quantity[]): Quantity[] {

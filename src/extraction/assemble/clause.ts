@@ -3,6 +3,10 @@ import type { Mention, Span } from '../../domain/corpus-schema.ts';
 
 /** Stance headlines quote at most this much of the clause, in UTF-16 units. */
 const QUOTE_LIMIT = 70;
+/** Fewer words quoted tell no more than the type of the event does. */
+const TELLING = 3;
+/** So many of them besides the names, the trigger among them. */
+const OWN = 3;
 /** Marks that enclose a clause. */
 const CLAUSE_OPEN = /[،؛«":”“][^،؛«":”“]*$/;
 const CLAUSE_CLOSE = /[،؛»"”:]/;
@@ -20,14 +24,31 @@ export function clauseOf(text: string, mention: Mention): Span {
   return { start: open < 0 ? passage.start : passage.start + open + 1, end: clauseEnd(text, mention) };
 }
 
-/** The exact words to quote in a headline: from the trigger on, whole words, cut with […]. */
-export function quotable(text: string, mention: Mention): string {
-  // Quotation marks do not nest in a headline: the quotation ends before one opens.
-  const [words = ''] = text
-    .slice(mention.trigger.start, clauseEnd(text, mention))
-    .replace(/\s+/g, ' ')
-    .split(/[«“"]/);
-  return shorten(withoutTail(words));
+/** What a verb is left with when its complement is cut off: "ودعا المجلس إلى", "حذر من". */
+const DANGLING = / (?:من|إلى|الى|عن|على|في|مع|أن|إن|بأن|بين|حول|بشأن|ضد|لدى|عبر)$/;
+
+/**
+ * The exact words to quote in a headline: from the trigger on, whole words, cut with […]. `null` where they say no more than who
+ * did what kind of thing: too few, the doer's name alone, or a verb that has lost what it governs.
+ */
+export function quotable(text: string, mention: Mention): string | null {
+  // Quotation marks do not nest in a headline: the quotation ends before one opens or closes.
+  const from = mention.trigger.start;
+  const clause = text.slice(from, clauseEnd(text, mention));
+  const mark = clause.search(/[«»“”"]/);
+  const end = mark < 0 ? from + clause.length : from + mark;
+  const quoted = withoutTail(text.slice(from, end).replace(/\s+/g, ' '));
+  const isWhole = quoted.split(' ').length >= TELLING && !DANGLING.test(quoted);
+  return isWhole && ownWords(text, mention, end) >= OWN ? shorten(quoted) : null;
+}
+
+/** Words between the trigger and `end` that belong to nobody's name. */
+function ownWords(text: string, { trigger, actors }: Mention, end: number): number {
+  const names = actors.flatMap(({ span }) => span ?? []);
+  const isName = (at: number) => names.some(({ start, end: last }) => at >= start && at < last);
+  return [...text.slice(trigger.start, end).matchAll(/\S+/g)].filter(
+    ({ index }) => !isName(trigger.start + index),
+  ).length;
 }
 
 /** Marks and spaces at the end say nothing in a quotation. */

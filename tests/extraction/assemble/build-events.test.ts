@@ -19,6 +19,7 @@ const CONTEXT: EventContext = {
   allies: new Set(),
   outletOf: (article) => (article === 'copy' ? 'a' : article),
   quotationOf: () => 'words',
+  lastPublication: '2020-10-20',
 };
 const span = { start: 0, end: 4 };
 const claim = (actor: string, stance: Claim['stance'] = 'asserts'): Claim => ({
@@ -168,7 +169,7 @@ describe('whose deed it is said to be', () => {
         claims: [{ ...claim('north', 'denies'), denies: 'responsibility' }],
       }),
     ]);
-    expect(event.headline.en).toBe('Strike on Port; North denies responsibility');
+    expect(event.headline.en).toBe('Reported: strike on Port; North denies responsibility');
   });
 });
 

@@ -26,16 +26,37 @@ describe('a clause', () => {
 
 describe('the quotable words', () => {
   it.each([
-    ['قالت مصر إنها ترفض الخطة، ثم غادر الوفد', 'ترفض', 'ترفض الخطة', 'from the trigger to the clause’s end'],
+    [
+      'قالت مصر إنها ترفض خطة التهجير، ثم غادر الوفد',
+      'ترفض',
+      'ترفض خطة التهجير',
+      'from the trigger to the clause’s end',
+    ],
     ['ترفض مصر ما سمته «خطة التهجير» كلها', 'ترفض', 'ترفض مصر ما سمته', 'end before a quotation opens'],
     ['ترفض  مصر\u00a0الخطة.', 'ترفض', 'ترفض مصر الخطة', 'have single spaces and no full stop'],
   ])('%s', (text, word, words) => {
     expect(quotable(text, mentionOf(text, word))).toBe(words);
   });
 
+  it.each([
+    ['ثم تعرضت المدينة لقصف.', 'لقصف', 'a single word'],
+    ['حذر المبعوث الأممي من', 'حذر', 'a verb without what it governs'],
+    ['ورفض الرئيس «الخطة» كلها', 'ورفض', 'what is left before a quotation'],
+    ['اعتبر ذلك «اشتعالا معمما» للنزاع', 'اشتعالا', 'what is left of a quotation'],
+  ])('are none in "%s"', (text, word) => {
+    expect(quotable(text, mentionOf(text, word))).toBeNull();
+  });
+
+  it('are none where they are but a name', () => {
+    const text = 'وهدد رجب طيب أردوغان.';
+    const actors = [{ actor: 'erdogan', role: 'agent' as const, span: { start: 5, end: 20 } }];
+    expect(quotable(text, { ...mentionOf(text, 'وهدد'), actors })).toBeNull();
+    expect(quotable(text, mentionOf(text, 'وهدد'))).toBe('وهدد رجب طيب أردوغان');
+  });
+
   it('are cut at a word and marked with […]', () => {
     const text = `ترفض مصر ${'الخطة المقترحة '.repeat(10).trim()}`;
-    const words = quotable(text, mentionOf(text, 'ترفض'));
+    const words = quotable(text, mentionOf(text, 'ترفض')) ?? '';
     expect(words).toMatch(/ \[…\]$/);
     const kept = words.replace(/ \[…\]$/, '');
     expect(kept.length).toBeLessThanOrEqual(70);

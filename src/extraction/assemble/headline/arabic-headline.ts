@@ -17,9 +17,11 @@ const TELLING = 4;
 
 const list = (parties: readonly Party[]) => listParties(parties, 'ar');
 
+type Adjective = readonly [masculine: string, feminine: string];
+
 interface Shape {
   readonly agents: readonly Party[];
-  readonly adjective?: readonly [masculine: string, feminine: string];
+  readonly adjective?: Adjective;
   readonly short?: boolean;
 }
 
@@ -29,6 +31,7 @@ function slotsOf(parts: HeadlineParts, { agents, adjective, short }: Shape): Rec
   const targets = oblique(parts.targets);
   return {
     a: oblique(agents),
+    s: list(agents),
     g: agents.every(({ isForce }) => isForce) ? oblique(agents) : '',
     t: targets,
     l: withLam(targets),
@@ -48,7 +51,23 @@ function nounPhrase(parts: HeadlineParts, shape: Shape): string {
   const slots = slotsOf(parts, shape);
   const phrase = firstFilled(templates, slots);
   const bare = firstFilled(phrases, { j: slots['j'] ?? '' });
-  return phrase === bare && parts.quotation !== null ? `${phrase}: «${parts.quotation}»` : phrase;
+  // In a label somebody's name and a colon may stand before it.
+  const colon = shape.short ? '' : ':';
+  const quoted =
+    phrase === bare && parts.quotation !== null ? `${phrase}${colon} «${parts.quotation}»` : phrase;
+  // A definite noun takes no adjective behind it: "السيطرة على المدينة".
+  const adjective = slots['j']?.trim() ?? '';
+  return phrase.includes(adjective) ? quoted : `${adjective}: ${quoted}`;
+}
+
+const PLANNED: Adjective = ['مرتقب', 'مرتقبة'];
+const LAPSED: Adjective = ['كان مقررا', 'كانت مقررة'];
+const POSSIBLE: Adjective = ['محتمل', 'محتملة'];
+
+/** What is told in the articles' own voice says so: "وفق المقال", "وفق مقالين". */
+function told({ byArticles, tellers }: HeadlineParts, words: string): string {
+  if (!byArticles) return words;
+  return `وفق ${tellers > 2 ? 'مقالات' : tellers === 2 ? 'مقالين' : 'المقال'}: ${words}`;
 }
 
 /** "الجيش يقصف المدينة"; `null` where nobody is named or the type is told by its noun alone. */
@@ -87,13 +106,13 @@ const denial = ({ deniers, disowned }: HeadlineParts): string =>
   `${says(deniers, DENY)}${disowned ? ' المسؤولية' : ''}`;
 
 function contested(parts: HeadlineParts): string {
-  const told =
+  const said =
     parts.claimants.length > 0
       ? claim(parts)
-      : (sentence(parts) ?? nounPhrase(parts, { agents: parts.agents }));
+      : told(parts, sentence(parts) ?? nounPhrase(parts, { agents: parts.agents }));
   return parts.deniers.length > 0
-    ? `${told} و${denial(parts)}`
-    : `${told}، ورواية أخرى من ${list(parts.disputers)}`;
+    ? `${said} و${denial(parts)}`
+    : `${said}، ورواية أخرى من ${list(parts.disputers)}`;
 }
 
 export function arabicHeadline(parts: HeadlineParts): string {
@@ -102,7 +121,7 @@ export function arabicHeadline(parts: HeadlineParts): string {
     switch (parts.status) {
       case 'reported':
       case 'agreed':
-        return sentence(parts) ?? nounPhrase(parts, { agents });
+        return told(parts, sentence(parts) ?? nounPhrase(parts, { agents }));
       case 'claimed':
         return claim(parts);
       case 'contested':
@@ -110,13 +129,13 @@ export function arabicHeadline(parts: HeadlineParts): string {
       case 'denied':
         return `${says(deniers, DENY)} ${behind(parts, 'حدوث', { agents: othersThan(agents, deniers) })}`;
       case 'planned':
-        return nounPhrase(parts, { agents, adjective: ['مرتقب', 'مرتقبة'] });
+        return nounPhrase(parts, { agents, adjective: parts.lapsed ? LAPSED : PLANNED });
       case 'called-for':
         return claimants.length > 0
           ? `${says(claimants, CALL_FOR)} إلى ${nounPhrase(parts, { agents: othersThan(agents, claimants) })}`
           : `دعوة إلى ${nounPhrase(parts, { agents })}`;
       case 'hypothetical':
-        return nounPhrase(parts, { agents, adjective: ['محتمل', 'محتملة'] });
+        return nounPhrase(parts, { agents, adjective: POSSIBLE });
     }
   })();
   // An act of stance is its words.
@@ -134,19 +153,15 @@ export function arabicLabel(parts: HeadlineParts): string {
     status === 'claimed' || status === 'contested' || status === 'denied'
       ? othersThan(parts.agents, speakers)
       : parts.agents;
-  const adjective =
-    status === 'planned'
-      ? (['مرتقب', 'مرتقبة'] as const)
-      : status === 'hypothetical'
-        ? (['محتمل', 'محتملة'] as const)
-        : undefined;
+  const ahead = parts.lapsed ? LAPSED : PLANNED;
+  const adjective = status === 'planned' ? ahead : status === 'hypothetical' ? POSSIBLE : undefined;
   const phrase = nounPhrase(parts, { agents, short: true, ...(adjective ? { adjective } : {}) });
-  const by = claimants.length > 0 ? `${list(claimants)}: ` : '';
+  const by = claimants.length > 0 ? `${list(claimants)}: ` : told(parts, '');
   if (status === 'claimed') return `${by}${phrase}`;
   if (status === 'contested')
     return deniers.length > 0
       ? `${by}${phrase} – ${denial(parts)}`
       : `${by}${phrase} – رواية أخرى من ${list(disputers)}`;
   if (status === 'denied') return `${says(deniers, DENY)}: ${phrase}`;
-  return status === 'called-for' ? `دعوة إلى ${phrase}` : phrase;
+  return status === 'called-for' ? `دعوة إلى ${phrase}` : told(parts, phrase);
 }

@@ -9,7 +9,7 @@ import type { HeadlineInput, HeadlineParts } from './headline-parts.ts';
 import { othersThan } from './headline-parts.ts';
 import type { Wording } from './wordings.ts';
 import type { Party } from './party.ts';
-import { CALLS, MUTUAL_ACCUSATION, MUTUAL_VIOLATION, STOPPED, WORDINGS } from './wordings.ts';
+import { ATTENDANCE, CALLS, MUTUAL_ACCUSATION, MUTUAL_VIOLATION, STOPPED, WORDINGS } from './wordings.ts';
 
 /** Types in which who does it and to whom stand side by side. */
 const SIDE_BY_SIDE: ReadonlySet<EventType> = new Set([
@@ -21,6 +21,15 @@ const SIDE_BY_SIDE: ReadonlySet<EventType> = new Set([
   'ceasefire-start',
   'exchange',
 ]);
+
+/**
+ * What one side does to another, takes from it or loses is never told in the tool's own voice: claimants stand before it, else
+ * "Reported:". Fighting lays nothing to either side; talk and stance are acts done in public.
+ */
+const laysToASide = (type: EventType): boolean =>
+  type === 'ceasefire-violation' ||
+  familyOf(type) === 'territory' ||
+  (familyOf(type) === 'combat' && type !== 'clash');
 
 /** Whether a headline of the type says what it is about. */
 export const tellsTopic = (type: EventType) => familyOf(type) === 'stance' || type === 'agreement';
@@ -36,6 +45,8 @@ function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
   if (input.type === 'ceasefire-violation' && mutual && bothSay) return MUTUAL_VIOLATION;
   // One talks on the telephone to one: of three there were several calls, or nobody tells.
   if (input.type === 'call' && agents.length > 2) return CALLS;
+  const [only, ...others] = agents;
+  if (input.type === 'meeting' && only && others.length === 0 && !only.isBody) return ATTENDANCE;
   return WORDINGS[input.type];
 }
 
@@ -46,11 +57,20 @@ function partsOf(input: HeadlineInput): HeadlineParts {
   const against = input.status === 'contested' ? [...input.deniers, ...input.disputers] : [];
   const wording = wordingOf(input, agents);
   const claimants = othersThan(input.claimants, against);
+  const isTold = laysToASide(input.type) && (input.status === 'reported' || input.status === 'contested');
+  // Of what others than the parties say, or nobody in these articles but they themselves, it is said who tells it.
+  const byArticles = isTold && wording !== MUTUAL_VIOLATION && (input.tellers > 0 || claimants.length === 0);
+  const byOthers = isTold && !byArticles && input.status === 'reported';
   return {
     ...input,
+    byArticles,
     // Who charges whom is in the words themselves.
     claimants: wording === MUTUAL_VIOLATION ? [] : claimants,
-    status: wording === MUTUAL_VIOLATION && input.status === 'claimed' ? 'reported' : input.status,
+    status: byOthers
+      ? 'claimed'
+      : wording === MUTUAL_VIOLATION && input.status === 'claimed'
+        ? 'reported'
+        : input.status,
     agents,
     targets: together ? [] : input.targets,
     wording,

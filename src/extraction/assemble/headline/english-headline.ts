@@ -65,17 +65,22 @@ function claim(parts: HeadlineParts): string {
 const denial = ({ deniers, disowned }: HeadlineParts): string =>
   `${says(deniers, 'denies', 'deny')} ${disowned ? 'responsibility' : 'it'}`;
 
+/** What articles tell in their own voice says so. */
+const told = (parts: HeadlineParts, words: string): string =>
+  parts.byArticles ? `Reported: ${words}` : words;
+
 function contested(parts: HeadlineParts): string {
-  const told = parts.claimants.length > 0 ? claim(parts) : sentence(parts);
+  const said = parts.claimants.length > 0 ? claim(parts) : told(parts, sentence(parts));
   return parts.deniers.length > 0
-    ? `${told}; ${denial(parts)}`
-    : `${told}; ${says(parts.disputers, 'gives', 'give')} another account`;
+    ? `${said}; ${denial(parts)}`
+    : `${said}; ${says(parts.disputers, 'gives', 'give')} another account`;
 }
 
 function planned(parts: HeadlineParts): string {
-  const { agents } = parts;
+  const { agents, lapsed } = parts;
   const toDo = agents.length > 0 ? predicate(parts, 'base') : null;
-  return toDo === null ? `planned ${nounPhrase(parts, agents)}` : `${list(agents)} to ${toDo}`;
+  if (toDo === null) return `${lapsed ? 'was planned:' : 'planned'} ${nounPhrase(parts, agents)}`;
+  return lapsed ? `${says(agents, 'was', 'were')} to ${toDo}` : `${list(agents)} to ${toDo}`;
 }
 
 export function englishHeadline(parts: HeadlineParts): string {
@@ -83,7 +88,7 @@ export function englishHeadline(parts: HeadlineParts): string {
   switch (parts.status) {
     case 'reported':
     case 'agreed':
-      return capital(sentence(parts));
+      return capital(told(parts, sentence(parts)));
     case 'claimed':
       return capital(claim(parts));
     case 'contested':
@@ -111,7 +116,7 @@ export function englishLabel(parts: HeadlineParts): string {
   const speakers = status === 'denied' ? deniers : claimants;
   const framed = status === 'claimed' || status === 'contested' || status === 'denied';
   const phrase = nounPhrase(parts, framed ? othersThan(parts.agents, speakers) : parts.agents, false, true);
-  const by = claimants.length > 0 ? `${capital(list(claimants))}: ` : '';
+  const by = claimants.length > 0 ? `${capital(list(claimants))}: ` : told(parts, '');
   switch (status) {
     case 'claimed':
       return `${by}${phrase}`;
@@ -124,13 +129,13 @@ export function englishLabel(parts: HeadlineParts): string {
     case 'denied':
       return capital(`${says(deniers, 'denies', 'deny')}: ${phrase}`);
     case 'planned':
-      return `Planned: ${phrase}`;
+      return `${parts.lapsed ? 'Was planned' : 'Planned'}: ${phrase}`;
     case 'called-for':
       return `Call for ${nounPhrase(parts, parts.agents, true, true)}`;
     case 'hypothetical':
       return `Possible ${phrase}`;
     case 'reported':
     case 'agreed':
-      return capital(phrase);
+      return capital(told(parts, phrase));
   }
 }

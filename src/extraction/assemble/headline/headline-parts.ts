@@ -9,6 +9,8 @@ import type { Wording } from './wordings.ts';
 export interface HeadlineInput {
   readonly type: EventType;
   readonly status: Status;
+  /** Planned for a day that has passed, untold whether it took place. */
+  readonly lapsed: boolean;
   readonly agents: readonly Party[];
   readonly targets: readonly Party[];
   readonly mediators: readonly Party[];
@@ -20,6 +22,8 @@ export interface HeadlineInput {
   readonly claimants: readonly Party[];
   readonly deniers: readonly Party[];
   readonly disputers: readonly Party[];
+  /** Articles that tell it in their own voice. */
+  readonly tellers: number;
   /** Whether whoever denies it denies only that it was his deed. */
   readonly disowned: boolean;
   /** What was shot down or turned away, where the event tells of that; agents are then who did so. */
@@ -33,6 +37,8 @@ export interface HeadlineParts extends HeadlineInput {
   readonly wording: Wording;
   /** Whether two or more sides or persons stand side by side in it. */
   readonly paired: boolean;
+  /** Whether the words must say that it is the articles that tell it. */
+  readonly byArticles: boolean;
 }
 
 /** Who did it, as far as it is not already the one who speaks: "Azerbaijan says it took …". */

@@ -1,6 +1,7 @@
 // Who stands in a headline: an actor's names with what grammar must know of them, and lists of such.
 import type { Actor, Text } from '../../../domain/corpus-schema.ts';
 import { grammarOf } from '../../lexicon/grammar-of-names.ts';
+import { isNationAdjective } from '../../lexicon/actors/nation-adjectives.ts';
 import type { NameGrammar } from '../../lexicon/grammar-of-names.ts';
 
 export interface Party extends NameGrammar {
@@ -9,6 +10,8 @@ export interface Party extends NameGrammar {
   readonly isPerson: boolean;
   /** A force or a group, as against a state, an office or a person. */
   readonly isForce: boolean;
+  /** A council, a ministry, an organisation: it can meet by itself. */
+  readonly isBody: boolean;
 }
 
 export const partyOf = (actor: Actor): Party => ({
@@ -17,6 +20,7 @@ export const partyOf = (actor: Actor): Party => ({
   label: actor.label,
   isPerson: actor.kind === 'person',
   isForce: actor.kind === 'armed-force' || actor.kind === 'group',
+  isBody: actor.kind === 'organisation' || actor.kind === 'government-body',
 });
 
 /** A party that no actor stands for: its id is its name. */
@@ -29,6 +33,7 @@ export const unknownParty = (id: string): Party => ({
   label: { ar: id, en: id },
   isPerson: false,
   isForce: false,
+  isBody: false,
 });
 
 /** More than three are named by two and a count. */
@@ -60,8 +65,9 @@ function oblique(party: Party, language: keyof Text): string {
 function named({ label, the, many }: Party, language: keyof Text): string {
   if (language === 'ar') return label.ar;
   if (the) return `the ${label.en}`;
-  // "Armed groups" is a description: within a sentence it begins small.
-  return many && /^[A-Z][a-z]+ [a-z]/.test(label.en)
+  // "Armed groups" is a description: within a sentence it begins small; "Syrian fighters" does not.
+  const [first = ''] = label.en.split(' ');
+  return many && /^[A-Z][a-z]+ [a-z]/.test(label.en) && !isNationAdjective(first)
     ? `${label.en.charAt(0).toLowerCase()}${label.en.slice(1)}`
     : label.en;
 }

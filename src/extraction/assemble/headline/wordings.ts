@@ -1,6 +1,6 @@
 // The words of headlines, as data, in neutral terms (CONTRIBUTING, "Wording": "السيطرة على", never تحرير, احتلال, سقوط).
 // Slots: {a} who does it, {t} to whom, {l} the same behind ل, {p} place, {n} count, {m} mediators, {o} what it is about,
-// {d} the same where it is the direct object, {g} those of {a} that are forces or groups: who is sent, not who sends.
+// {s} the same as {a} where it is an Arabic subject, {d} the same as {o} where it is the direct object, {g} those of {a} that are forces or groups: who is sent, not who sends.
 // A list of templates gives the first whose slots are filled.
 import type { EventType } from '../../../domain/event-types.ts';
 import type { Stopped } from '../interception.ts';
@@ -120,7 +120,7 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
   },
   call: {
     ar: {
-      noun: { gender: 'm', phrases: ['اتصال هاتفي[{j}][ أجراه {a}]'], pair: ['اتصال هاتفي[{j}] بين {a}'] },
+      noun: { gender: 'm', phrases: ['اتصال هاتفي[{j}][ أجراه {s}]'], pair: ['اتصال هاتفي[{j}] بين {a}'] },
       clauses: [],
     },
     en: {
@@ -174,11 +174,15 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
   },
   capture: {
     ar: {
-      noun: { gender: 'f', direct: true, phrases: ['السيطرة على {p}', 'السيطرة على موقع'] },
+      noun: {
+        gender: 'f',
+        direct: true,
+        phrases: ['سيطرة {a} على {p}', 'السيطرة على {p}', 'السيطرة على موقع'],
+      },
       clauses: [clause(verb('يسيطر'), 'على {p}', 'على موقع')],
     },
     en: {
-      noun: { article: null, phrases: ['control of {p}', 'control of ground'] },
+      noun: { article: null, phrases: ['control of {p}[ by {a}]', 'control of ground[ by {a}]'] },
       clause: { past: ['took {p}', 'took ground'], base: ['take {p}', 'take ground'] },
     },
   },
@@ -206,7 +210,7 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
     ar: {
       noun: {
         gender: 'm',
-        phrases: ['قتال[{j}][ من أطرافه {a}][ في {p}]'],
+        phrases: ['قتال[{j}][ من أطرافه {s}][ في {p}]'],
         pair: ['قتال[{j}] بين {a}[ في {p}]'],
       },
       clauses: [],
@@ -499,6 +503,18 @@ export const MUTUAL_VIOLATION: Wording = {
       past: ['accused each other of breaking the truce[ in {p}]'],
       base: ['accuse each other of breaking the truce[ in {p}]'],
     },
+  },
+};
+
+/** One person, force or state at a meeting: with whom the words do not tell. */
+export const ATTENDANCE: Wording = {
+  ar: {
+    noun: { gender: 'm', phrases: ['اجتماع[{j}][ بحضور {a}][ في {p}]'] },
+    clauses: [clause(verb('يشارك'), 'في اجتماع[ في {p}]')],
+  },
+  en: {
+    noun: { article: 'a', phrases: ['meeting[ attended by {a}][ in {p}]'] },
+    clause: { past: ['took part in a meeting[ in {p}]'], base: ['take part in a meeting[ in {p}]'] },
   },
 };
 

@@ -15,3 +15,8 @@ const byForm = new Map(
 
 /** `nationAdjective('فرنسيه')` → "French", of a folded word with or without article; `null` for other words. */
 export const nationAdjective = (folded: string): string | null => byForm.get(folded) ?? null;
+
+const adjectives: ReadonlySet<string> = new Set(byForm.values());
+
+/** `isNationAdjective('Syrian')` → true: a word that keeps its capital within a sentence. */
+export const isNationAdjective = (english: string): boolean => adjectives.has(english);

@@ -9,21 +9,27 @@ import type { HeadlineInput } from '../../../../src/extraction/assemble/headline
 import { buildHeadline } from '../../../../src/extraction/assemble/headline/build-headline.ts';
 import type { Wording } from '../../../../src/extraction/assemble/headline/wordings.ts';
 import {
+  ATTENDANCE,
   CALLS,
   MUTUAL_ACCUSATION,
   MUTUAL_VIOLATION,
   STOPPED,
   WORDINGS,
 } from '../../../../src/extraction/assemble/headline/wordings.ts';
-import { ARMY, EAST, NORTH, PLAIN, PORT, quantity, REBELS, SOUTH } from './support.ts';
+import { ARMY, COUNCIL, EAST, NORTH, PLAIN, PORT, quantity, REBELS, SOUTH, SYRIANS } from './support.ts';
 
 const build = (parts: Partial<HeadlineInput>) => buildHeadline({ ...PLAIN, ...parts });
 const TALKS = { ar: 'المحادثات', en: 'talks', direct: true };
 
 describe('a headline', () => {
   it.each([
-    ['a deed', {}, 'الشمال يسيطر على الميناء', 'North took Port'],
-    ['a feminine subject', { agents: [SOUTH] }, 'جنوبا تسيطر على الميناء', 'South took Port'],
+    ['a deed', {}, 'وفق المقال: الشمال يسيطر على الميناء', 'Reported: North took Port'],
+    [
+      'a feminine subject',
+      { agents: [SOUTH] },
+      'وفق المقال: جنوبا تسيطر على الميناء',
+      'Reported: South took Port',
+    ],
     [
       'two subjects',
       { type: 'meeting', agents: [NORTH, SOUTH] },
@@ -159,20 +165,20 @@ describe('a headline', () => {
     [
       'counted losses',
       { type: 'losses', agents: [], quantity: quantity({ low: 10, high: 15, approx: true }) },
-      'مقتل نحو 10–15 في الميناء',
-      'About 10–15 killed in Port',
+      'وفق المقال: مقتل نحو 10–15 في الميناء',
+      'Reported: about 10–15 killed in Port',
     ],
     [
       'losses in words',
       { type: 'losses', agents: [], quantity: quantity({ low: 200, high: 999, approx: true }) },
-      'مقتل المئات في الميناء',
-      'Hundreds killed in Port',
+      'وفق المقال: مقتل المئات في الميناء',
+      'Reported: hundreds killed in Port',
     ],
     [
       'a missile shot down',
       { type: 'strike', stopped: 'missile', agents: [NORTH] },
-      'الشمال يعترض صاروخا أو مسيّرة قرب الميناء',
-      'North intercepted a missile or drone near Port',
+      'وفق المقال: الشمال يعترض صاروخا أو مسيّرة قرب الميناء',
+      'Reported: North intercepted a missile or drone near Port',
     ],
     [
       'a missile shot down by whom it was fired at',
@@ -190,8 +196,8 @@ describe('a headline', () => {
     [
       'an aircraft shot down',
       { type: 'strike', stopped: 'aircraft', agents: [NORTH], targets: [SOUTH] },
-      'الشمال يسقط طائرة لجنوبا في الميناء',
-      'North shot down an aircraft of South in Port',
+      'وفق المقال: الشمال يسقط طائرة لجنوبا في الميناء',
+      'Reported: North shot down an aircraft of South in Port',
     ],
     [
       'calls of one with two',
@@ -220,20 +226,80 @@ describe('a headline', () => {
         deniers: [SOUTH],
         disowned: true,
       },
-      'قصف على الميناء وجنوبا تنفي المسؤولية',
-      'Strike on Port; South denies responsibility',
+      'وفق المقال: قصف على الميناء وجنوبا تنفي المسؤولية',
+      'Reported: strike on Port; South denies responsibility',
     ],
     [
       'fighters, sent by nobody named',
       { type: 'deployment', agents: [REBELS] },
-      'انتشار مقاتلين غرباء في الميناء',
-      'Deployment of foreign fighters in Port',
+      'وفق المقال: انتشار مقاتلين غرباء في الميناء',
+      'Reported: deployment of foreign fighters in Port',
+    ],
+    [
+      'fighters of a nation',
+      { type: 'deployment', agents: [SYRIANS], status: 'claimed', claimants: [NORTH] },
+      'الشمال: انتشار مقاتلين سوريين في الميناء',
+      'North reports a deployment of Syrian fighters in Port',
+    ],
+    [
+      'what several articles tell',
+      { tellers: 2, claimants: [NORTH] },
+      'وفق مقالين: الشمال يسيطر على الميناء',
+      'Reported: North took Port',
+    ],
+    [
+      'what others than the parties say',
+      { type: 'strike', agents: [ARMY], claimants: [EAST] },
+      'الشرق: الجيش الشمالي يقصف الميناء',
+      'East says the Northern army struck Port',
+    ],
+    [
+      'fighting, which lays nothing to either side',
+      { type: 'clash', agents: [NORTH, SOUTH], tellers: 1 },
+      'قتال بين الشمال وجنوبا في الميناء',
+      'Fighting between North and South in Port',
+    ],
+    [
+      'fighting of one',
+      { type: 'clash', agents: [REBELS], tellers: 1 },
+      'قتال من أطرافه مقاتلون غرباء في الميناء',
+      'Fighting involving foreign fighters in Port',
+    ],
+    [
+      'a meeting of which one party is named',
+      { type: 'meeting' },
+      'الشمال يشارك في اجتماع في الميناء',
+      'North took part in a meeting in Port',
+    ],
+    [
+      'a body in session',
+      { type: 'meeting', agents: [COUNCIL] },
+      'المجلس يجتمع في الميناء',
+      'The council met in Port',
+    ],
+    [
+      'what was planned for a day gone by',
+      { type: 'meeting', status: 'planned', lapsed: true, agents: [NORTH, SOUTH] },
+      'اجتماع كان مقررا بين الشمال وجنوبا في الميناء',
+      'North and South were to meet in Port',
+    ],
+    [
+      'what was planned by nobody named',
+      { type: 'visit', status: 'planned', lapsed: true, agents: [] },
+      'زيارة كانت مقررة إلى الميناء',
+      'Was planned: visit to Port',
+    ],
+    [
+      'a planned deed whose noun is definite',
+      { status: 'planned' },
+      'مرتقبة: سيطرة الشمال على الميناء',
+      'North to take Port',
     ],
     [
       'nothing but its type',
-      { type: 'strike', agents: [], place: null, quotation: 'قصف عنيف' },
-      'قصف: «قصف عنيف»',
-      'Strike',
+      { type: 'strike', agents: [], place: null, quotation: 'قصف عنيف على البلدة' },
+      'وفق المقال: قصف: «قصف عنيف على البلدة»',
+      'Reported: strike',
     ],
   ] satisfies [string, Partial<HeadlineInput>, string, string][])('of %s', (_title, parts, ar, en) => {
     expect(build(parts).headline).toEqual({ ar, en });
@@ -272,10 +338,28 @@ describe('a label', () => {
       'جنوبا: قصف من جانب الجيش الشمالي على الميناء',
       'South: strike by the Northern army on Port',
     ],
+    [{ tellers: 1 }, 'وفق المقال: سيطرة الشمال على الميناء', 'Reported: control of Port by North'],
+    [
+      {
+        type: 'strike',
+        agents: [],
+        place: null,
+        status: 'denied',
+        deniers: [SOUTH],
+        quotation: 'قصف عنيف على البلدة',
+      },
+      'جنوبا تنفي: قصف «قصف عنيف على البلدة»',
+      'South denies: strike',
+    ],
+    [
+      { status: 'planned', lapsed: true, type: 'meeting', agents: [NORTH, SOUTH] },
+      'اجتماع كان مقررا بين الشمال وجنوبا في الميناء',
+      'Was planned: meeting of North and South in Port',
+    ],
     [
       { status: 'planned', type: 'meeting' },
       'اجتماع مرتقب بحضور الشمال في الميناء',
-      'Planned: meeting of North in Port',
+      'Planned: meeting attended by North in Port',
     ],
   ] satisfies [Partial<HeadlineInput>, string, string][])('of %j', (parts, ar, en) => {
     expect(build(parts).label).toEqual({ ar, en });
@@ -318,6 +402,7 @@ describe('the wording', () => {
   const words = [
     ...Object.values(WORDINGS),
     ...Object.values(STOPPED),
+    ATTENDANCE,
     CALLS,
     MUTUAL_ACCUSATION,
     MUTUAL_VIOLATION,
@@ -347,6 +432,8 @@ const anyInput: fc.Arbitrary<HeadlineInput> = fc
   .record({
     type: fc.constantFrom(...EVENT_TYPES),
     status: fc.constantFrom(...STATUSES),
+    lapsed: fc.boolean(),
+    tellers: fc.nat(3),
     agents: actors,
     targets: actors,
     mediators: actors,

@@ -12,6 +12,7 @@ export const party = (ar: string, en: string, parts: Partial<Party> = {}): Party
   the: false,
   isPerson: false,
   isForce: false,
+  isBody: false,
   ...parts,
 });
 
@@ -24,11 +25,18 @@ export const REBELS = party('مقاتلون غرباء', 'Foreign fighters', {
   many: true,
   isForce: true,
 });
+export const COUNCIL = party('المجلس', 'council', { the: true, isBody: true });
+export const SYRIANS = party('مقاتلون سوريون', 'Syrian fighters', {
+  number: 'plural',
+  many: true,
+  isForce: true,
+});
 export const PORT = { ar: 'الميناء', en: 'Port' };
 
 export const PLAIN: HeadlineInput = {
   type: 'capture',
   status: 'reported',
+  lapsed: false,
   agents: [NORTH],
   targets: [],
   mediators: [],
@@ -38,6 +46,7 @@ export const PLAIN: HeadlineInput = {
   claimants: [],
   deniers: [],
   disputers: [],
+  tellers: 0,
   disowned: false,
   stopped: null,
   quotation: null,
