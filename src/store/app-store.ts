@@ -11,12 +11,14 @@ import type { FilterSlice } from './filter-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
 import type { LanesSlice } from './lanes-slice.ts';
 import { createLanesSlice, getArrangement } from './lanes-slice.ts';
+import type { LensSlice } from './lens-slice.ts';
+import { createLensSlice } from './lens-slice.ts';
 import type { FormatChoices, FormatSlice } from './format-slice.ts';
 import { createFormatSlice, DEFAULT_FORMATS } from './format-slice.ts';
 import type { DataSource } from './load-data.ts';
-import { resolveFilter, resolvePin, resolveSelection } from './resolve-links.ts';
 import type { SearchSlice } from './search-slice.ts';
 import { createSearchSlice } from './search-slice.ts';
+import { resolveFilter, resolveSelection, resolveSides } from './resolve-links.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import type { UrlState } from './url-state.ts';
@@ -36,6 +38,7 @@ export type AppState = DataSlice &
   LanesSlice &
   FormatSlice &
   ClocksSlice &
+  LensSlice &
   LinkSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -60,6 +63,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     ...createLanesSlice(set, get, store),
     ...createFormatSlice(formats, today)(set, get, store),
     ...createClocksSlice(set, get, store),
+    ...createLensSlice(set, get, store),
     followLink: (url) =>
       set((state) => {
         const index = state.site.phase === 'ready' ? state.site.index : null;
@@ -77,7 +81,8 @@ export function createAppStore(options: StoreOptions): AppStore {
             ...state.arrangements,
             [url.grouping]: { order: url.laneOrder, collapsed: url.collapsedLanes },
           },
-          pin: index ? resolvePin(url.pin, index) : url.pin,
+          pin: index ? resolveSides(url.pin, index) : url.pin,
+          lens: index ? resolveSides(url.lens, index) : url.lens,
           clock: url.clock,
           known: url.known,
           coverage: url.coverage,
@@ -118,6 +123,7 @@ export function getUrlState(state: AppState): UrlState {
     laneOrder: lanes.order,
     collapsedLanes: lanes.collapsed,
     pin: state.pin,
+    lens: state.lens,
     clock: state.clock,
     known: state.known,
     coverage: state.coverage,

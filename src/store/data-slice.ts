@@ -8,7 +8,7 @@ import type { AppState } from './app-store.ts';
 import type * as LateChecksFile from './late-checks.ts';
 import type { Check, DataSource, LoadFailure, LoadResult } from './load-data.ts';
 import { loadFile, MissingFile } from './load-data.ts';
-import { resolveFilter, resolvePin, resolveSelection } from './resolve-links.ts';
+import { resolveFilter, resolveSelection, resolveSides } from './resolve-links.ts';
 
 export type Loading = { readonly phase: 'loading' };
 export type SiteState = Loading | LoadFailure | { readonly phase: 'ready'; readonly index: SiteIndex };
@@ -75,7 +75,8 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
         site: { phase: 'ready', index },
         ...resolveSelection(state, index),
         filter: resolveFilter(state.filter, index),
-        pin: resolvePin(state.pin, index),
+        pin: resolveSides(state.pin, index),
+        lens: resolveSides(state.lens, index),
       }));
     },
 

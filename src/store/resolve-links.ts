@@ -1,7 +1,6 @@
 // What a link names, against the data that are there: ids of mentions lead to the event that holds them now, and ids
 // that lead nowhere are dropped.
 import type { Filter } from '../domain/filter.ts';
-import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
 import type { Selection } from './selection-slice.ts';
 
@@ -45,8 +44,8 @@ export function resolveFilter(filter: Filter, index: SiteIndex): Filter {
   };
 }
 
-/** A pinned pair of sides that the data know, or none. */
-export function resolvePin(pin: PairOfSides | null, index: SiteIndex): PairOfSides | null {
-  const sides = new Set(index.actors.map(({ side }) => side));
-  return pin?.every((id) => sides.has(id)) ? pin : null;
+/** Sides that the data all know (a pinned pair, those of the lens), or none. */
+export function resolveSides<T extends readonly string[]>(sides: T | null, index: SiteIndex): T | null {
+  const known = new Set(index.actors.map(({ side }) => side));
+  return sides?.every((id) => known.has(id)) ? sides : null;
 }

@@ -8,6 +8,7 @@ import { isIsoDay } from '../domain/iso-day.ts';
 import type { Clock } from '../domain/publication-days.ts';
 import { CLOCKS } from '../domain/publication-days.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
+import type { Lens } from '../domain/lens.ts';
 import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import { makePair } from '../domain/pair-of-sides.ts';
 import type { Digits, MonthChoice } from '../i18n/date-style.ts';
@@ -53,6 +54,8 @@ export interface UrlState {
   readonly collapsedLanes: readonly string[];
   /** Two sides with a lane of their own. */
   readonly pin: PairOfSides | null;
+  /** Whose account is shown, and whose beside it. */
+  readonly lens: Lens | null;
   readonly clock: Clock;
   /** As known on this day. */
   readonly known: IsoDay | null;
@@ -86,6 +89,7 @@ export const DEFAULT_URL_STATE: UrlState = {
   laneOrder: [],
   collapsedLanes: [],
   pin: null,
+  lens: null,
   clock: 'event',
   known: null,
   coverage: true,
@@ -172,6 +176,11 @@ export function parseUrlState(hash: string): UrlState {
     const [side, other, ...more] = many(key);
     return side !== undefined && other !== undefined && more.length === 0 ? makePair(side, other) : null;
   };
+  const oneOrTwo = (key: string): Lens | null => {
+    const [side, other, ...more] = many(key);
+    if (side === undefined || more.length > 0) return null;
+    return other === undefined ? [side] : [side, other];
+  };
   const manyOf = <T extends string>(key: string, allowed: readonly T[]) =>
     many(key).flatMap((item) => oneOf(allowed, item) ?? []);
 
@@ -197,6 +206,7 @@ export function parseUrlState(hash: string): UrlState {
     laneOrder: many('lo'),
     collapsedLanes: many('lc'),
     pin: pair('pin'),
+    lens: oneOrTwo('lens'),
     clock: oneOf(CLOCKS, one('clk')) ?? DEFAULT_URL_STATE.clock,
     known: parseDay(one('known')),
     coverage: fields.get('cov') !== '0',
@@ -252,7 +262,8 @@ export function serializeUrlState(state: UrlState): string {
   if (state.truces) pairs.push('truce=1');
   putMany('lo', state.laneOrder);
   putMany('lc', state.collapsedLanes);
-  if (state.pin) putMany('pin', state.pin);
+  putMany('pin', state.pin ?? []);
+  putMany('lens', state.lens ?? []);
   putUnless('clk', state.clock, DEFAULT_URL_STATE.clock);
   put('known', state.known);
   if (!state.coverage) pairs.push('cov=0');

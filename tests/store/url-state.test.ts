@@ -52,6 +52,12 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   laneOrder: ids,
   collapsedLanes: ids,
   pin: fc.tuple(id, id).map(([one, other]) => makePair(one, other)),
+  lens: maybe(
+    fc.oneof(
+      fc.tuple(id),
+      fc.tuple(id, id).filter(([one, other]) => one !== other),
+    ),
+  ),
   clock: fc.constantFrom(...CLOCKS),
   known: maybe(fc.integer({ min: -30_000, max: 60_000 }).map(dayOfNumber)),
   coverage: fc.boolean(),

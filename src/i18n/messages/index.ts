@@ -4,6 +4,7 @@ import { drawer } from './drawer.ts';
 import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
 import { questions } from './questions.ts';
+import { lens } from './lens.ts';
 import { list } from './list.ts';
 import { noMatch } from './no-match.ts';
 import { reader } from './reader.ts';
@@ -18,6 +19,7 @@ export const MESSAGES = {
     ...drawer.ar,
     ...graph.ar,
     ...questions.ar,
+    ...lens.ar,
     ...list.ar,
     ...noMatch.ar,
     ...reader.ar,
@@ -31,6 +33,7 @@ export const MESSAGES = {
     ...drawer.en,
     ...graph.en,
     ...questions.en,
+    ...lens.en,
     ...list.en,
     ...noMatch.en,
     ...reader.en,

@@ -1,14 +1,31 @@
-// What the filter holds at the moment, a chip each that takes itself away, and how much of the whole is left.
+// What stands over the views while they do not show everything as it is: the filter, a chip for each thing it holds and how
+// much of the whole it leaves, and the lens, where one is chosen.
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { FilterList } from '../../store/filter-slice.ts';
 import { CloseIcon } from '../shared/CloseIcon.tsx';
+import { lazyView } from '../shared/lazy-view.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { FILTER_LISTS, filterValueName } from './filter-words.ts';
 
 const CHIP_LISTS: readonly FilterList[] = [...FILTER_LISTS, 'actors'];
 
+const LensBar = lazyView(() => import('../lens/LensBar.tsx').then((file) => file.LensBar));
+
+/** Loads what a lens needs: who opens the tools may choose one. */
+export const preloadLens = LensBar.preload;
+
 export function FilterChips({ shown }: { readonly shown: number }) {
+  const lens = useApp((state) => state.lens);
+  return (
+    <>
+      <Chips shown={shown} />
+      {lens && <LensBar lens={lens} />}
+    </>
+  );
+}
+
+function Chips({ shown }: { readonly shown: number }) {
   const { dates, t } = useWords();
   const labels = useLabels();
   const total = useIndex().events.length;

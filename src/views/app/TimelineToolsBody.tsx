@@ -1,11 +1,14 @@
 // What the analyst's tools hold: lanes, the direction of time, its clocks, truces, and how dates are written.
+import { useEffect } from 'react';
 import { truces as truceMessages } from '../../i18n/messages/truces.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { GROUPINGS, PICTURE_DIRECTIONS } from '../../layout/timeline/scene.ts';
 import { ClockTools } from './ClockTools.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
+import { LensChoice } from '../lens/LensChoice.tsx';
 import { Choice } from './Choice.tsx';
 import { DateTools } from './DateTools.tsx';
+import { preloadLens } from './FilterChips.tsx';
 import { PinPair } from './PinPair.tsx';
 import { useTimeDirection } from './use-time-direction.ts';
 
@@ -15,6 +18,7 @@ addMessages(truceMessages);
 const RULED = ['side', 'actor', 'place', 'article', 'publisher'] as const;
 
 export function TimelineToolsBody() {
+  useEffect(() => void preloadLens(), []);
   const { t } = useWords();
   const grouping = useApp((state) => state.grouping);
   const ruled = RULED.find((each) => each === grouping);
@@ -47,6 +51,10 @@ export function TimelineToolsBody() {
           <input type="checkbox" checked={truces} onChange={() => setTruces(!truces)} />
           {t('truces.show')}
         </label>
+        <fieldset className="ln-tools">
+          <legend>{t('lens.name')}</legend>
+          <LensChoice />
+        </fieldset>
         <PinPair />
       </div>
       <div className="ap-tools-column">

@@ -11,7 +11,9 @@ import { GraphPane, ListPane, TimelinePane } from './ViewPanes.tsx';
 export function Workspace() {
   const narrow = useMediaQuery(NARROW);
   const shown = useVisibleEvents().length;
-  const narrowed = useApp(({ known, filter }) => known !== null || !isEmptyFilter(filter));
+  const narrowed = useApp(
+    ({ known, lens, filter }) => known !== null || lens !== null || !isEmptyFilter(filter),
+  );
   return (
     <>
       {narrowed && <FilterChips shown={shown} />}

@@ -1,0 +1,61 @@
+// What stands over the views while they are seen "according to" somebody: whose account, in figures, and the way out.
+import { useState } from 'react';
+import type { Lens } from '../../domain/lens.ts';
+import { useVisibleEvents } from '../shared/use-visible-events.ts';
+import { useApp, useLabels, useWords } from '../shared/store-context.ts';
+import { ClaimsPanel } from './ClaimsPanel.tsx';
+import { LensChoice } from './LensChoice.tsx';
+import { countedReadings } from './lens-words.ts';
+
+export function LensBar({ lens }: { readonly lens: Lens }) {
+  const { t } = useWords();
+  const labels = useLabels();
+  const setLens = useApp((state) => state.setLens);
+  const events = useVisibleEvents();
+  const [first, second] = lens;
+  const [comparing, setComparing] = useState(true);
+  return (
+    <>
+      <section className="ln-bar" aria-label={t('lens.name')}>
+        <div className="ln-choices">
+          <LensChoice />
+          {second !== undefined && (
+            <button type="button" className="sh-button" onClick={() => setLens([second, first])}>
+              {t('lens.swap')}
+            </button>
+          )}
+          {second !== undefined && (
+            <button
+              type="button"
+              className="sh-button"
+              aria-expanded={comparing}
+              onClick={() => setComparing(!comparing)}
+            >
+              {t(comparing ? 'lens.hideClaims' : 'lens.showClaims')}
+            </button>
+          )}
+          <button type="button" className="sh-button ln-off" onClick={() => setLens(null)}>
+            {t('lens.off')}
+          </button>
+        </div>
+        {lens.map((side) => (
+          <p key={side} className="ln-counts">
+            <span>
+              {t('lens.of', { name: labels.actor(side), events: t('unit.events', { count: events.length }) })}
+            </span>
+            {countedReadings(events, side, t).map(([what, number]) => (
+              <span key={what} className="ln-count">
+                {t('lens.count', { what, number })}
+              </span>
+            ))}
+          </p>
+        ))}
+        <p className="ln-note">
+          {second !== undefined && `${t('lens.marks', { name: labels.actor(first) })}. `}
+          {t('lens.note')}
+        </p>
+      </section>
+      {second !== undefined && comparing && <ClaimsPanel sides={[first, second]} />}
+    </>
+  );
+}
