@@ -6,6 +6,7 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { useLaneControls } from './use-lane-controls.ts';
+import { useTimelineLens } from './use-timeline-lens.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import { EventList, GraphView } from './lazy-views.ts';
@@ -73,6 +74,7 @@ export function TimelinePane() {
         labels={useLabels()}
         grouping={useApp((state) => state.grouping)}
         lanes={useLaneControls()}
+        lens={useTimelineLens()}
         clock={useApp((state) => state.clock)}
         coverage={useApp((state) => state.coverage)}
         showTruces={useApp((state) => state.truces)}

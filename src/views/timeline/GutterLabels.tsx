@@ -8,6 +8,8 @@ import { selectsText } from './selects-text.ts';
 
 interface GutterLabelsProps {
   readonly scene: VerticalScene;
+  /** Ids of labels that stand back. */
+  readonly back?: ReadonlySet<string> | undefined;
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onOpen: (mark: Mark) => void;
@@ -15,6 +17,7 @@ interface GutterLabelsProps {
 
 export const GutterLabels = memo(function GutterLabels({
   scene,
+  back,
   selected,
   hovered,
   onOpen,
@@ -25,7 +28,7 @@ export const GutterLabels = memo(function GutterLabels({
       {scene.labels.map((label) => (
         <g
           key={label.id}
-          className={`tl-label tl-${label.family ?? 'mixed'}${label.id === selected ? ' tl-selected' : ''}${label.id === hovered ? ' tl-hovered' : ''}`}
+          className={`tl-label tl-${label.family ?? 'mixed'}${back?.has(label.id) ? ' ln-back' : ''}${label.id === selected ? ' tl-selected' : ''}${label.id === hovered ? ' tl-hovered' : ''}`}
           onClick={() => {
             const mark = markOf(label.id);
             if (mark && !selectsText()) onOpen(mark);

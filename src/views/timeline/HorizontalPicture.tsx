@@ -62,7 +62,13 @@ function HorizontalPicture({ picture, scene }: HorizontalPictureProps) {
           </>
         }
         labels={
-          <TimelineLabels scene={scene} selected={selected} hovered={hovered} onSelect={picture.onSelect} />
+          <TimelineLabels
+            scene={scene}
+            back={wording.lens?.silent}
+            selected={selected}
+            hovered={hovered}
+            onSelect={picture.onSelect}
+          />
         }
         beside={<TimelineOverview scene={view} dates={dates} t={t} motion={motion} clamp={clamp} />}
       />

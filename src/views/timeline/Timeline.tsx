@@ -18,6 +18,7 @@ import { UndatedShelf } from './lazy-panels.ts';
 import type { Paint, Painting, PictureProps } from './picture-props.ts';
 import { RangeDates } from './RangeDates.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
+import type { TimelineLens } from './timeline-lens.ts';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { formatViewport } from './timeline-formats.ts';
 import { useElementWidth } from './use-element-width.ts';
@@ -55,6 +56,8 @@ export interface TimelineProps {
   readonly showTruces?: boolean;
   /** Which time places events. */
   readonly clock?: Clock;
+  /** According to whom marks are drawn and named; `null`: as all accounts have it. */
+  readonly lens?: TimelineLens | null;
   /** Whether days that no article covers are hatched. */
   readonly coverage?: boolean;
   /** `null`: the first view. */
@@ -80,7 +83,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
 }
 
 function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: Paint }): JSX.Element {
-  const { dates, t, labels, selected, hovered, onSelect, onHover, onViewportChange } = props;
+  const { dates, t, labels, selected, hovered, onSelect, onHover, onViewportChange, lens } = props;
   const ids = useId().replace(/[^\w-]/g, '');
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -90,7 +93,7 @@ function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: 
   const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
   const panels = useOpenPanels(canvas, gestures.wasDrag, onSelect, onHover);
-  const wording = useMemo(() => ({ t, dates, actor: labels.actor }), [t, dates, labels]);
+  const wording = useMemo(() => ({ t, dates, actor: labels.actor, lens }), [t, dates, labels, lens]);
   const published = useMemo(() => makePublicationWords(wording, labels.article), [wording, labels]);
   const go = useCallback(
     (to: Viewport) => {
@@ -186,7 +189,8 @@ function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: 
       </p>
       {!dated && <p className="tl-undated">{t('timeline.nothing')}</p>}
       {dated && <Drawn draw={draw} picture={picture} />}
-      {dated && <TimelineLegend keys={scene.legend} ids={ids} t={t} />}
+      {dated && !lens && <TimelineLegend keys={scene.legend} ids={ids} t={t} />}
+      {dated && lens && <lens.Legend keys={scene.legend} marks={scene.marks} ids={ids} side={lens.side} />}
       {index.undated.length > 0 && <UndatedShelf {...buttons} clock={props.clock} undated={index.undated} />}
     </section>
   );

@@ -6,6 +6,8 @@ import { selectsText } from './selects-text.ts';
 
 export interface TimelineLabelsProps {
   readonly scene: TimelineScene;
+  /** Ids of labels that stand back. */
+  readonly back?: ReadonlySet<string> | undefined;
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onSelect: (id: string) => void;
@@ -13,6 +15,7 @@ export interface TimelineLabelsProps {
 
 export const TimelineLabels = memo(function TimelineLabels({
   scene,
+  back,
   selected,
   hovered,
   onSelect,
@@ -22,7 +25,7 @@ export const TimelineLabels = memo(function TimelineLabels({
       {scene.labels.map((label) => (
         <g
           key={label.id}
-          className={`tl-label${label.id === selected ? ' tl-selected' : ''}${label.id === hovered ? ' tl-hovered' : ''}`}
+          className={`tl-label${back?.has(label.id) ? ' ln-back' : ''}${label.id === selected ? ' tl-selected' : ''}${label.id === hovered ? ' tl-hovered' : ''}`}
           onClick={() => {
             if (!selectsText()) onSelect(label.id);
           }}

@@ -70,6 +70,8 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
   const [focused, setFocused] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
   const { marks, direction } = scene;
+  const { lens } = wording;
+  const standing = direction === 'down';
   const keeper = useKeptFocus(group, marks);
   const names = useMemo(() => marks.map((mark) => nameOf(mark, wording)), [marks, wording]);
   const selected = useHolder(marks, props.selected);
@@ -132,7 +134,11 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
       <desc id={`${ids}-help`}>
         {wording.t(direction === 'down' ? 'timeline.marksHelpDown' : 'timeline.marksHelp')}
       </desc>
-      <MarkForms marks={marks} ids={ids} standing={direction === 'down'} />
+      {lens ? (
+        <lens.Forms marks={marks} ids={ids} standing={standing} side={lens.side} />
+      ) : (
+        <MarkForms marks={marks} ids={ids} standing={standing} />
+      )}
       {marks.map((mark, at) => (
         <Fragment key={mark.id}>
           <rect

@@ -94,7 +94,13 @@ function VerticalPicture({ picture, scene }: VerticalPictureProps) {
             </>
           }
           labels={
-            <GutterLabels scene={scene} selected={selected} hovered={hovered} onOpen={panels.openMark} />
+            <GutterLabels
+              scene={scene}
+              back={wording.lens?.silent}
+              selected={selected}
+              hovered={hovered}
+              onOpen={panels.openMark}
+            />
           }
         />
         {scene.marks.length === 0 && (

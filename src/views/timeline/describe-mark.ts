@@ -8,11 +8,13 @@ import type { Translate } from '../../i18n/translate.ts';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Publication, StackMark } from '../../layout/timeline/scene.ts';
+import type { TimelineLens } from './timeline-lens.ts';
 
 export interface Wording {
   readonly t: Translate;
   readonly dates: DateStyle;
   readonly actor: (id: string) => string;
+  readonly lens?: TimelineLens | null | undefined;
 }
 
 /** When, as words: `'8 November 2020'`; with the mark of an inferred date where it is one. */
@@ -22,10 +24,13 @@ export function describeDate(event: EventSummary, { t, dates }: Wording): string
   return inferred ? `${when}${t('timeline.separator')}${t('date.estimated')}` : when;
 }
 
-/** Who says so and who denies it, as separate phrases; none where only the article's own voice tells it. */
-export function describeVoices(event: EventSummary, { t, actor }: Wording): string[] {
+/**
+ * Who says so and who denies it, as separate phrases, under a lens what its sides say before them; none where only the
+ * article's own voice tells it.
+ */
+export function describeVoices(event: EventSummary, { t, actor, lens }: Wording): string[] {
   const names = (ids: readonly string[]) => joinNames(ids.map(actor), t);
-  const voices: string[] = [];
+  const voices = lens ? [lens.describe([event])] : [];
   if (event.claimants.length > 0) voices.push(t('timeline.saidBy', { names: names(event.claimants) }));
   if (event.deniers.length > 0) voices.push(t('timeline.deniedBy', { names: names(event.deniers) }));
   return voices;
@@ -53,7 +58,7 @@ export function describeEvent(event: EventSummary, wording: Wording): string {
 }
 
 /** `'12 events close together, 8–9 October 2020, 1 with conflicting accounts'`. */
-export function describeStack(stack: StackMark, { t, dates }: Wording): string {
+export function describeStack(stack: StackMark, { t, dates, lens }: Wording): string {
   const parts = [
     t('timeline.stack', {
       events: t('unit.events', { count: stack.events.length }),
@@ -62,6 +67,7 @@ export function describeStack(stack: StackMark, { t, dates }: Wording): string {
   ];
   if (stack.contested > 0) parts.push(t('timeline.stackContested', { count: stack.contested }));
   if (stack.oneSided > 0) parts.push(t('timeline.stackOneSided', { count: stack.oneSided }));
+  if (lens) parts.push(lens.describe(stack.events));
   return parts.join(t('timeline.separator'));
 }
 

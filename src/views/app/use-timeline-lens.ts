@@ -1,0 +1,31 @@
+// The lens of the timeline, where one is chosen and as soon as its part of the code is there.
+import { useEffect, useMemo, useState } from 'react';
+import { useApp, useLabels, useWords } from '../shared/store-context.ts';
+import { useVisibleEvents } from '../shared/use-visible-events.ts';
+import type { TimelineLens } from '../timeline/timeline-lens.ts';
+import type * as AskLens from '../lens/ask-lens.ts';
+
+let loaded: typeof AskLens | null = null;
+
+/** Loads what the lens needs. */
+async function loadLens(): Promise<typeof AskLens> {
+  loaded = await import('../lens/ask-lens.ts');
+  return loaded;
+}
+
+/** `null`: none is chosen, or it is still on its way. */
+export function useTimelineLens(): TimelineLens | null {
+  const lens = useApp((state) => state.lens);
+  const events = useVisibleEvents();
+  const { t } = useWords();
+  const { actor } = useLabels();
+  const [parts, setParts] = useState(loaded);
+  const isMissing = lens !== null && parts === null;
+  useEffect(() => {
+    if (isMissing) void loadLens().then(setParts);
+  }, [isMissing]);
+  return useMemo(
+    () => (lens && parts ? parts.askLens(lens, events, { t, actor }) : null),
+    [lens, parts, events, t, actor],
+  );
+}
