@@ -28,8 +28,11 @@ export interface SearchResults {
 export interface Finder {
   /** The ids of the events found; `null`: the query holds nothing to look for, so nothing is filtered. */
   readonly find: (query: string) => ReadonlySet<string> | null;
-  /** What a list shows, at most so many of each; `null` as above. */
-  readonly look: (query: string, most: number) => SearchResults | null;
+  /**
+   * What a list shows, at most so many of each; `null` as above. `within`: only these events and their passages, where
+   * a filter lets no others through.
+   */
+  readonly look: (query: string, most: number, within?: ReadonlySet<string>) => SearchResults | null;
 }
 
 export interface FinderBuilder {
@@ -138,17 +141,19 @@ export function createSearch(source: SearchSource): FinderBuilder {
     return given && new Set(indicesOf(given.events).map(idOf));
   };
 
-  const look: Finder['look'] = (query, most) => {
+  const look: Finder['look'] = (query, most, within) => {
     const given = answerOnce(query);
     if (!given) return null;
-    const events = indicesOf(given.events);
+    const isIn = (event: number) => within === undefined || within.has(idOf(event));
+    const events = indicesOf(given.events).filter(isIn);
     const names: FoundName[] = [];
     const passages: number[] = [];
     const nameNumbers: number[] = [];
     for (const number of indicesOf(given.documents)) {
-      const kind = documents[number]?.kind;
-      if (kind === 'passage') passages.push(number);
-      else if (kind === 'actor' || kind === 'place') nameNumbers.push(number);
+      const { kind, events: told } = documents[number] as SearchDocument;
+      if (kind === 'passage') {
+        if (told.some(isIn)) passages.push(number);
+      } else if (kind === 'actor' || kind === 'place') nameNumbers.push(number);
     }
     const whole = searchWords(query).join(' ');
     const isWhole = (number: number) =>

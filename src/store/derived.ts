@@ -69,6 +69,15 @@ export const getVisibleEvents = lastCall(
   },
 );
 
+/** How many events a filter without a query would show. */
+export function countEvents(index: SiteIndex, filter: Filter, known: IsoDay | null): number {
+  const context = contextOf(index, null);
+  const days = publicationDays(index);
+  return index.events.filter(
+    (event) => passes(event, filter, context) && (known === null || wasToldBy(event, known, days)),
+  ).length;
+}
+
 /** The articles that had appeared by a day; all of them for `null`. */
 export const getKnownArticles = lastCall((index: SiteIndex, known: IsoDay | null): readonly ArticleHead[] =>
   known === null

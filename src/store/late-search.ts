@@ -39,7 +39,7 @@ export async function runSearch(store: Store, again = false): Promise<void> {
   if (store.getState().finder === null) store.setState({ finder: run.builder.finder() });
   const { filter, passagesFound } = store.getState();
   // What could not be had is not asked for with every letter.
-  if (filter.query.trim() !== '' && (passagesFound === 'none' || again))
+  if (filter.query.trim() !== '' && (passagesFound === 'none' || passagesFound === 'failed' || again))
     await addPassages(store, site.index, run);
   run.busy = false;
 }

@@ -4,8 +4,8 @@ import type { StateCreator } from 'zustand';
 import type { Finder } from '../domain/search.ts';
 import type { AppState } from './app-store.ts';
 
-/** `none`: nobody has asked yet; `partly`: some could not be had. */
-export type PassagesState = 'none' | 'loading' | 'ready' | 'partly';
+/** `none`: nobody has asked yet; `partly`: some could not be had; `failed`: the search itself could not. */
+export type PassagesState = 'none' | 'loading' | 'ready' | 'partly' | 'failed';
 
 export interface SearchSlice {
   /** `null` until it has come. */
@@ -15,13 +15,13 @@ export interface SearchSlice {
   readonly needSearch: (again?: boolean) => Promise<void>;
 }
 
-export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (_set, _get, store) => ({
+export const createSearchSlice: StateCreator<AppState, [], [], SearchSlice> = (set, _get, store) => ({
   finder: null,
   passagesFound: 'none',
   // Without it the query filters nothing; the box asks again with the next letter.
   needSearch: (again) =>
     import('./late-search.ts').then(
       ({ runSearch }) => runSearch(store, again),
-      () => undefined,
+      () => set({ passagesFound: 'failed' }),
     ),
 });

@@ -8,6 +8,7 @@ import { lens } from './lens.ts';
 import { list } from './list.ts';
 import { noMatch } from './no-match.ts';
 import { reader } from './reader.ts';
+import { search } from './search.ts';
 import { steps } from './steps.ts';
 import { timeSteps } from './time-steps.ts';
 import { truces } from './truces.ts';
@@ -23,6 +24,7 @@ export const MESSAGES = {
     ...list.ar,
     ...noMatch.ar,
     ...reader.ar,
+    ...search.ar,
     ...steps.ar,
     ...timeSteps.ar,
     ...truces.ar,
@@ -37,6 +39,7 @@ export const MESSAGES = {
     ...list.en,
     ...noMatch.en,
     ...reader.en,
+    ...search.en,
     ...steps.en,
     ...timeSteps.en,
     ...truces.en,

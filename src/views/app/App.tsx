@@ -10,7 +10,7 @@ import { DataScreen } from './DataScreen.tsx';
 import { Header } from './Header.tsx';
 import { AboutDialog, DrawerPane, FilterPanel, KeysDialog, preloadViews, ReaderPane } from './lazy-views.ts';
 import { LiveRegion } from './LiveRegion.tsx';
-import { ViewBoundary } from './ViewBoundary.tsx';
+import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
 

@@ -1,7 +1,7 @@
 // The head of the page: what this is, what it covers, how far it can be trusted, and the controls of the whole page.
-import { useEffect, useRef } from 'react';
 import type { Theme } from '../../store/view-slice.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 
 interface HeaderProps {
@@ -89,55 +89,6 @@ export function Header({ filterOpen, filterCount, onFilter, onAbout, onKeys }: H
         {about.standfirst[language]} <span className="ap-scope">{about.scope[language]}</span>
       </p>
     </header>
-  );
-}
-
-/** The letter, or its physical key where the layout has no Latin letter there (ظ on an Arabic one). */
-const isSlash = ({ key, code, shiftKey }: KeyboardEvent) =>
-  key === '/' || (code === 'Slash' && !shiftKey && /^[^\x20-\x7e]$/.test(key));
-
-/** The search box; `/` leads here from anywhere that is not a field. */
-function SearchBox() {
-  const { t } = useWords();
-  const query = useApp((state) => state.filter.query);
-  const search = useApp((state) => state.search);
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-      if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!isSlash(event)) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-  return (
-    <search className="ap-search">
-      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
-        <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d="M10.5 10.5L14 14" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-      </svg>
-      <input
-        ref={box}
-        type="search"
-        dir="auto"
-        maxLength={500}
-        value={query}
-        placeholder={t('app.search')}
-        aria-label={t('app.search')}
-        onChange={(event) => search(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          if (query === '') box.current?.blur();
-          else search('');
-        }}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </search>
   );
 }
 

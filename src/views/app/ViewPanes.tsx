@@ -10,7 +10,7 @@ import { useTimelineLens } from './use-timeline-lens.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import { EventList, GraphView } from './lazy-views.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
+import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 
 interface PaneProps {
   readonly name: 'timeline' | 'list' | 'graph';

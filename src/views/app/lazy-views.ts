@@ -10,6 +10,7 @@ import {
   TruceList,
   UndatedShelf,
 } from '../timeline/lazy-panels.ts';
+import { SearchResults } from '../search/SearchBox.tsx';
 import { loadPainter } from '../timeline/use-painter.ts';
 
 export const GraphView = lazyView(() => import('../graph/GraphView.tsx').then((file) => file.GraphView));
@@ -48,6 +49,7 @@ export async function preloadViews(): Promise<void> {
     MarkCard,
     NoMatch,
     TimelineToolsBody,
+    SearchResults,
     HijriAxis,
     StackList,
     TruceButtons,
