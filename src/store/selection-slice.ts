@@ -15,6 +15,8 @@ export interface Selection {
 export interface SelectionSlice extends Selection {
   readonly underlined: readonly Underlined[];
   readonly hovered: string | null;
+  /** Events that the pointer is over all at once: those of a tie. */
+  readonly lit: readonly string[];
   readonly selectEvent: (event: string | null) => void;
   readonly openArticle: (article: string, passage?: string | null) => void;
   /** From a passage to its mark: the event is selected and the passage stays in sight. */
@@ -25,6 +27,7 @@ export interface SelectionSlice extends Selection {
   /** What Esc means: the reader first, then the drawer. */
   readonly closeTopmost: () => void;
   readonly hover: (event: string | null) => void;
+  readonly light: (events: readonly string[]) => void;
 }
 
 const NO_ARTICLE = { article: null, passage: null, beside: null };
@@ -34,6 +37,7 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
   ...NO_ARTICLE,
   underlined: [],
   hovered: null,
+  lit: [],
   selectEvent: (event) => set({ event }),
   openArticle: (article, passage = null) => set({ article, passage, beside: null }),
   selectPassage: (passage, event) => set({ passage, event }),
@@ -42,4 +46,5 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
   closeReader: () => set(NO_ARTICLE),
   closeTopmost: () => set(({ article }) => (article === null ? { event: null } : NO_ARTICLE)),
   hover: (hovered) => set({ hovered }),
+  light: (lit) => set({ lit }),
 });

@@ -1,24 +1,29 @@
 // The scene of the actor graph: what of the laid-out graph is in view, how wide, in which texture and emphasis. Plain
-// data that the view and the SVG export draw; positions are those of the layout.
+// data that views draw; positions are those of the layout.
 import type { ActorGraph, GraphEdge } from '../../domain/actor-graph.ts';
 import type { Strand } from '../../domain/strands.ts';
-import type { Curve, Point, Size } from './geometry.ts';
+import { chooseTies } from './choose-ties.ts';
+import type { Box, Curve, Point, Size } from './geometry.ts';
 import { clamp, mix, partOf, pathOf, pointAt, round1, unit } from './geometry.ts';
-import type { GraphLayout } from './layout-graph.ts';
+import type { Places } from './graph-layout.ts';
 import type { PlacedLabel } from './place-labels.ts';
+import type { Routes } from './route-edges.ts';
 
-/** `lit`: belongs to what is hovered; `faded`: out of the filter or of the ego's neighbourhood. */
-export type Emphasis = 'normal' | 'lit' | 'faded';
+/** `faded`: out of the filter or of the ego's neighbourhood. */
+export type Emphasis = 'normal' | 'faded';
 
-/** Solid: told without conflict; hatched: one side's account or conflicting ones; hollow: not told as having happened. */
-export type Texture = 'solid' | 'hatched' | 'hollow';
+/**
+ * Solid: told without conflict; hatched: one side's account; facing: conflicting accounts; hollow: not told as having
+ * happened.
+ */
+export type Texture = 'solid' | 'hatched' | 'facing' | 'hollow';
 
 export interface SceneNode {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  readonly label: PlacedLabel | null;
+  readonly label: PlacedLabel | undefined;
   /** Events in view. */
   readonly count: number;
   readonly emphasis: Emphasis;
@@ -40,34 +45,57 @@ export interface SceneEdge {
   readonly arrow: readonly [Point, Point, Point] | null;
   readonly arrowTexture: 'solid' | 'hollow';
   readonly middle: Point;
+  /** Where the sign of conflicting accounts stands; `null`: there are none. */
+  readonly contestedAt: Point | null;
   readonly emphasis: Emphasis;
 }
 
-export interface SceneMediation {
+/** A mediator's part, or the conflict of two sides' accounts. */
+export interface SceneTie {
   readonly id: string;
   readonly path: string;
-  /** Where the mediator's sign stands. */
-  readonly end: Point;
+  /** Where its sign stands. */
+  readonly sign: Point;
   readonly count: number;
   readonly emphasis: Emphasis;
+}
+
+/** An actor in an opened side. */
+export interface SceneRow {
+  readonly id: string;
+  readonly y: number;
+  readonly count: number;
+  readonly emphasis: Emphasis;
+}
+
+export interface SceneBox extends Box {
+  readonly id: string;
+  readonly head: SceneRow;
+  readonly rows: readonly SceneRow[];
+  readonly more: number;
 }
 
 export interface GraphScene {
   readonly size: Size;
   readonly nodes: readonly SceneNode[];
+  readonly boxes: readonly SceneBox[];
   readonly edges: readonly SceneEdge[];
-  readonly mediations: readonly SceneMediation[];
+  readonly mediations: readonly SceneTie[];
+  readonly disputes: readonly SceneTie[];
+  /** Ties in view that are not drawn: beyond the limit, or of sides and actors that are not. */
+  readonly undrawn: number;
 }
 
 export interface SceneInput {
-  readonly layout: GraphLayout;
+  readonly places: Places;
+  readonly routes: Routes;
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** The graph of the events in view. */
   readonly visible: ActorGraph;
-  /** The side whose neighbourhood alone is shown, or `null`. */
-  readonly focus: string | null;
-  /** The event that is hovered anywhere, or `null`. */
-  readonly hovered: string | null;
+  /** The nodes whose neighbourhood alone is shown: a side, or an opened one with its actors; `null`: all. */
+  readonly focus: ReadonlySet<string> | null;
+  /** The tie that is open, which is always drawn, or `null`. */
+  readonly open: string | null;
 }
 
 const MIN_WIDTH = 2.2;
@@ -75,7 +103,7 @@ const MIN_WIDTH = 2.2;
 const MIN_SCALE = 8;
 
 /** The width of a strand of `count` events, in px. */
-function widthOf(count: number, { maxCount, cell }: GraphLayout): number {
+function widthOf(count: number, { maxCount, cell }: Places): number {
   const widest = clamp(cell * 0.09, 6, 11);
   return round1(MIN_WIDTH + ((widest - MIN_WIDTH) * (count - 1)) / (Math.max(MIN_SCALE, maxCount) - 1));
 }
@@ -109,11 +137,12 @@ function withArrow(curve: Curve, width: number): { shaft: Curve; arrow: [Point, 
   };
 }
 
-/** The run cut by texture: one-sided and conflicting accounts first, then what is not told as having happened. */
+/** The run cut by texture: conflicting accounts and one-sided ones first, then what is not told as having happened. */
 function segmentsOf(shaft: Curve, edge: GraphEdge): SceneEdge['segments'] {
   const total = edge.events.length;
   const shares: readonly [Texture, number][] = [
-    ['hatched', edge.claimed + edge.contested],
+    ['facing', edge.contested],
+    ['hatched', edge.claimed],
     ['hollow', edge.unrealised],
     ['solid', total - edge.claimed - edge.contested - edge.unrealised],
   ];
@@ -126,41 +155,64 @@ function segmentsOf(shaft: Curve, edge: GraphEdge): SceneEdge['segments'] {
   });
 }
 
-/** Builds the scene of the events in view over the layout of the whole corpus. */
-export function buildGraphScene({ layout, labels, visible, focus, hovered }: SceneInput): GraphScene {
+/** The ends of the ties of the focus, itself included. */
+function findNear(
+  { edges, mediations, disputes }: ActorGraph,
+  focus: ReadonlySet<string> | null,
+): ReadonlySet<string> {
+  if (focus === null) return new Set();
+  const groups = [
+    ...edges.map(({ from, to }) => [from, to]),
+    ...mediations.map(({ mediator, between }) => [mediator, ...between]),
+    ...disputes.map(({ between }) => between),
+  ];
+  return new Set([...focus, ...groups.filter((group) => group.some((id) => focus.has(id))).flat()]);
+}
+
+/** Builds the scene of the events in view over the places and routes of the whole corpus. */
+export function buildGraphScene({ places, routes, labels, visible, focus, open }: SceneInput): GraphScene {
   const nodeById = new Map(visible.nodes.map((node) => [node.id, node]));
   const edgeById = new Map(visible.edges.map((edge) => [edge.id, edge]));
   const mediationById = new Map(visible.mediations.map((mediation) => [mediation.id, mediation]));
-  const ofFocus = (...sides: readonly string[]) => focus === null || sides.includes(focus);
-  const emphasis = (events: readonly string[], inFocus: boolean): Emphasis => {
-    if (hovered !== null && events.includes(hovered)) return 'lit';
-    return inFocus ? 'normal' : 'faded';
-  };
-
-  const near = new Set(focus === null ? [] : [focus]);
-  for (const { from, to } of visible.edges) if (focus !== null && ofFocus(from, to)) near.add(from).add(to);
-  for (const { mediator, between } of visible.mediations)
-    if (focus !== null && ofFocus(mediator, ...between))
-      for (const side of [mediator, ...between]) near.add(side);
+  const disputeById = new Map(visible.disputes.map((dispute) => [dispute.id, dispute]));
+  const routed = new Set(
+    [...routes.routes.map(({ edge }) => edge), ...routes.mediations, ...routes.disputes].map(({ id }) => id),
+  );
+  const drawn = chooseTies(visible, { routed, focus, open });
+  const near = findNear(visible, focus);
+  const emphasisOf = (...sides: readonly string[]): Emphasis =>
+    focus === null || sides.some((side) => focus.has(side)) ? 'normal' : 'faded';
+  const countOf = (id: string) => nodeById.get(id)?.events.length ?? 0;
+  const nodeEmphasis = (id: string): Emphasis =>
+    countOf(id) > 0 && (focus === null || near.has(id)) ? 'normal' : 'faded';
+  const row = ({ id, y }: { id: string; y: number }): SceneRow => ({
+    id,
+    y,
+    count: countOf(id),
+    emphasis: nodeEmphasis(id),
+  });
+  const total = visible.edges.length + visible.mediations.length + visible.disputes.length;
 
   return {
-    size: layout.size,
-    nodes: layout.nodes.map(({ id, x, y, r }) => {
-      const events = nodeById.get(id)?.events ?? [];
-      return {
-        id,
-        x,
-        y,
-        r,
-        label: labels.get(id) ?? null,
-        count: events.length,
-        emphasis: emphasis(events, events.length > 0 && (focus === null || near.has(id))),
-      };
-    }),
-    edges: layout.routes.flatMap(({ edge: { id }, curve }): SceneEdge[] => {
+    size: places.size,
+    nodes: places.nodes.map(({ id, x, y, r }) => ({
+      id,
+      x,
+      y,
+      r,
+      label: labels.get(id),
+      count: countOf(id),
+      emphasis: nodeEmphasis(id),
+    })),
+    boxes: places.boxes.map(({ head, rows, ...box }) => ({
+      ...box,
+      head: row({ id: box.id, y: head }),
+      rows: rows.map(row),
+    })),
+    edges: routes.routes.flatMap(({ edge: { id }, curve }): SceneEdge[] => {
       const edge = edgeById.get(id);
-      if (!edge) return [];
-      const width = widthOf(edge.events.length, layout);
+      if (!edge || !drawn.has(id)) return [];
+      const width = widthOf(edge.events.length, places);
       const { shaft, arrow } = edge.directed ? withArrow(curve, width) : { shaft: curve, arrow: null };
       return [
         {
@@ -174,22 +226,28 @@ export function buildGraphScene({ layout, labels, visible, focus, hovered }: Sce
           arrow,
           arrowTexture: edge.unrealised === edge.events.length ? 'hollow' : 'solid',
           middle: roundPoint(pointAt(curve, 0.5)),
-          emphasis: emphasis(edge.events, ofFocus(edge.from, edge.to)),
+          contestedAt:
+            edge.contested > 0
+              ? roundPoint(pointAt(shaft, Math.max(0.2, (0.4 * edge.contested) / edge.events.length)))
+              : null,
+          emphasis: emphasisOf(edge.from, edge.to),
         },
       ];
     }),
-    mediations: layout.mediations.flatMap(({ id, curve }): SceneMediation[] => {
+    mediations: routes.mediations.flatMap(({ id, curve }): SceneTie[] => {
       const mediation = mediationById.get(id);
-      if (!mediation) return [];
-      return [
-        {
-          id,
-          path: pathOf(curve),
-          end: roundPoint(curve.end),
-          count: mediation.events.length,
-          emphasis: emphasis(mediation.events, ofFocus(mediation.mediator, ...mediation.between)),
-        },
-      ];
+      if (!mediation || !drawn.has(id)) return [];
+      const emphasis = emphasisOf(mediation.mediator, ...mediation.between);
+      const sign = roundPoint(curve.end);
+      return [{ id, path: pathOf(curve), sign, count: mediation.events.length, emphasis }];
     }),
+    disputes: routes.disputes.flatMap(({ id, curve }): SceneTie[] => {
+      const dispute = disputeById.get(id);
+      if (!dispute || !drawn.has(id)) return [];
+      const sign = roundPoint(pointAt(curve, 0.5));
+      const emphasis = emphasisOf(...dispute.between);
+      return [{ id, path: pathOf(curve), sign, count: dispute.events.length, emphasis }];
+    }),
+    undrawn: total - drawn.size,
   };
 }

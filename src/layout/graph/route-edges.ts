@@ -1,18 +1,16 @@
-// The run of every strand of the corpus: parallel curves between two sides, each with a slot of its own, bent around
-// other nodes; and the ties of mediators to the middle of the strand they mediate.
+// The run of every strand of the corpus: parallel curves between two ends, each with a slot of its own, bent around other
+// nodes and opened sides; and the ties of mediators to the middle of the strand they mediate.
 import type { ActorGraph, GraphEdge } from '../../domain/actor-graph.ts';
 import { STRANDS } from '../../domain/strands.ts';
-import type { Circle, Curve, Point, Size } from './geometry.ts';
-import { clamp, pointAt, sample, unit } from './geometry.ts';
+import type { Box, Circle, Curve, Point, Size } from './geometry.ts';
+import { boxHolds, clamp, pointAt, sample, unit } from './geometry.ts';
+import type { Places } from './graph-layout.ts';
+import { findEnds } from './graph-layout.ts';
 
 /** Between a node and the ends of its strands, in px. */
 export const NODE_GAP = 3;
 /** Between the axes of parallel strands, in px. */
 const SLOT = 11;
-
-interface Placed extends Circle {
-  readonly id: string;
-}
 
 /** The full run of an edge from its `from` to its `to`; arrowheads and widths are the scene's. */
 export interface EdgeRoute {
@@ -25,6 +23,17 @@ export interface MediationRoute {
   readonly mediator: string;
   readonly edge: string | null;
   readonly curve: Curve;
+}
+
+export interface DisputeRoute {
+  readonly id: string;
+  readonly curve: Curve;
+}
+
+export interface Routes {
+  readonly routes: readonly EdgeRoute[];
+  readonly mediations: readonly MediationRoute[];
+  readonly disputes: readonly DisputeRoute[];
 }
 
 /** How far a curve's middle may leave the straight line, in parts of its length; the first that is free is taken. */
@@ -63,33 +72,47 @@ function arc(a: Circle, b: Circle, bend: number, slot: number): Curve {
   };
 }
 
-/** What a run costs: other nodes in its way, leaving the canvas. */
-function costOf(curve: Curve, others: readonly Circle[], { width, height }: Size): number {
+/** What a run has to go around. */
+interface Ground {
+  readonly circles: readonly Circle[];
+  readonly boxes: readonly Box[];
+  readonly size: Size;
+}
+
+/** What a run costs: nodes and opened sides in its way, leaving the canvas. */
+function costOf(curve: Curve, { circles, boxes, size }: Ground): number {
   let cost = 0;
   for (const point of sample(curve, 16)) {
-    if (point.x < 4 || point.y < 4 || point.x > width - 4 || point.y > height - 4) cost += 3;
-    for (const { x, y, r } of others) if (Math.hypot(point.x - x, point.y - y) < r + 8) cost += 2;
+    if (point.x < 4 || point.y < 4 || point.x > size.width - 4 || point.y > size.height - 4) cost += 3;
+    for (const { x, y, r } of circles) {
+      const [dx, dy, near] = [point.x - x, point.y - y, r + 8];
+      if (dx * dx + dy * dy < near * near) cost += 2;
+    }
+    for (const box of boxes) if (boxHolds(box, point)) cost += 3;
   }
   return cost;
 }
 
 /** The bend of a bundle with the given outermost slots. */
-function chooseBend(
-  a: Circle,
-  b: Circle,
-  slots: readonly number[],
-  others: readonly Circle[],
-  size: Size,
-): number {
+function chooseBend(a: Circle, b: Circle, slots: readonly number[], ground: Ground): number {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   let best = { bend: 0, cost: Number.POSITIVE_INFINITY };
   for (const part of BENDS) {
+    const turn = Math.abs(part) * 12;
+    if (turn >= best.cost) break;
     const bend = part * distance;
-    const cost =
-      slots.reduce((sum, slot) => sum + costOf(arc(a, b, bend, slot), others, size), 0) + Math.abs(part) * 12;
+    const cost = slots.reduce((sum, slot) => sum + costOf(arc(a, b, bend, slot), ground), 0) + turn;
     if (cost < best.cost - 1e-9) best = { bend, cost };
   }
   return best.bend;
+}
+
+/** One strand of a bundle; `across` orders it. */
+interface Strand {
+  readonly from: string;
+  readonly to: string;
+  readonly across: (a: string) => number;
+  readonly take: (curve: Curve) => void;
 }
 
 /** The order of strands across a bundle seen from `a`: there on one side, back on the other, symmetric between. */
@@ -98,56 +121,84 @@ function acrossOf(edge: GraphEdge, a: string): number {
   if (!edge.directed) return strand - 1;
   return edge.from === a ? strand - 5 : 5 - strand;
 }
+/** Conflicting accounts run outside of what is told. */
+const OUTSIDE = 9;
 
 const turned = ({ start, control, end }: Curve): Curve => ({ start: end, control, end: start });
 
-/** Routes all edges and mediations between the nodes that are drawn. */
-export function routeEdges(
-  graph: ActorGraph,
-  nodes: readonly Placed[],
-  size: Size,
-): { routes: EdgeRoute[]; mediations: MediationRoute[] } {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const bundles = new Map<string, { a: Placed; b: Placed; edges: GraphEdge[] }>();
-  for (const edge of graph.edges) {
-    const [first, second] = edge.from < edge.to ? [edge.from, edge.to] : [edge.to, edge.from];
-    const [a, b] = [byId.get(first), byId.get(second)];
-    if (!a || !b) continue;
+/** Routes all strands between the ends that are drawn. */
+export function routeEdges(graph: ActorGraph, places: Places): Routes {
+  const { nodes, boxes, size } = places;
+  const ends = findEnds(places);
+  const groundWithout = (...ids: readonly string[]): Ground => ({
+    circles: nodes.filter(({ id }) => !ids.includes(id)),
+    boxes,
+    size,
+  });
+  const routes: EdgeRoute[] = [];
+  const disputes: DisputeRoute[] = [];
+  const strands: Strand[] = [
+    ...graph.edges.map((edge) => ({
+      from: edge.from,
+      to: edge.to,
+      across: (a: string) => acrossOf(edge, a),
+      take: (curve: Curve) => routes.push({ edge, curve }),
+    })),
+    ...graph.disputes.map(({ id, between: [from, to] }) => ({
+      from,
+      to,
+      across: () => OUTSIDE,
+      take: (curve: Curve) => disputes.push({ id, curve }),
+    })),
+  ];
+
+  const bundles = new Map<string, { first: string; second: string; strands: Strand[] }>();
+  for (const strand of strands) {
+    const [first, second] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
+    if (!ends.has(first) || !ends.has(second)) continue;
     const key = JSON.stringify([first, second]);
-    const bundle = bundles.get(key) ?? { a, b, edges: [] };
-    bundle.edges.push(edge);
+    const bundle = bundles.get(key) ?? { first, second, strands: [] };
+    bundle.strands.push(strand);
     bundles.set(key, bundle);
   }
-
-  const routes: EdgeRoute[] = [];
   const besides = new Map<string, Curve>();
-  for (const [key, { a, b, edges }] of bundles) {
-    const others = nodes.filter((node) => node !== a && node !== b);
-    const ordered = [...edges].sort((one, two) => acrossOf(one, a.id) - acrossOf(two, a.id));
+  for (const [key, bundle] of bundles) {
+    const [one, other] = [ends.get(bundle.first), ends.get(bundle.second)];
+    if (!one || !other) continue;
+    const [a, b] = [one.at(other.middle), other.at(one.middle)];
+    const ordered = [...bundle.strands].sort((s, o) => s.across(bundle.first) - o.across(bundle.first));
     const slots = ordered.map((_, at) => (at - (ordered.length - 1) / 2) * SLOT);
-    const bend = chooseBend(a, b, slots.length > 1 ? [slots[0] ?? 0, slots.at(-1) ?? 0] : [0], others, size);
+    const outermost = slots.length > 1 ? [slots[0] ?? 0, slots.at(-1) ?? 0] : [0];
+    const bend = chooseBend(a, b, outermost, groundWithout(bundle.first, bundle.second));
     besides.set(key, arc(a, b, bend, (slots.at(-1) ?? 0) + SLOT));
-    ordered.forEach((edge, at) => {
+    ordered.forEach((strand, at) => {
       const curve = arc(a, b, bend, slots[at] ?? 0);
-      routes.push({ edge, curve: edge.from === a.id ? curve : turned(curve) });
+      strand.take(strand.from === bundle.first ? curve : turned(curve));
     });
   }
 
   const curveOf = new Map(routes.map(({ edge, curve }) => [edge.id, curve]));
   const mediations = graph.mediations.flatMap(({ id, mediator, between, edge }): MediationRoute[] => {
-    const from = byId.get(mediator);
-    const along = edge === null ? undefined : curveOf.get(edge);
-    const party = byId.get(between[0] ?? '');
+    const from = ends.get(mediator);
+    const [party = ''] = between;
+    if (!from) return [];
+    if (edge === null) {
+      const to = ends.get(party);
+      if (!to) return [];
+      // A mediator with one party runs beside the strands of the two, not upon them.
+      const pair = [mediator, party].sort();
+      const beside = besides.get(JSON.stringify(pair));
+      if (beside) return [{ id, mediator, edge, curve: mediator === pair[0] ? beside : turned(beside) }];
+      const [a, b] = [from.at(to.middle), to.at(from.middle)];
+      const bend = chooseBend(a, b, [0], groundWithout(mediator, party));
+      return [{ id, mediator, edge, curve: arc(a, b, bend, 0) }];
+    }
+    const along = curveOf.get(edge);
+    if (!along) return [];
     // A point is a circle without extent; the gap that `arc` leaves before it is where its sign stands.
-    const to: Circle | undefined = edge === null ? party : along && { ...pointAt(along, 0.5), r: 0 };
-    if (!from || !to) return [];
-    // A mediator with one party runs beside the strands of the two, not upon them.
-    const pair = to === party ? [from.id, party.id].sort() : [];
-    const beside = besides.get(JSON.stringify(pair));
-    if (beside) return [{ id, mediator, edge, curve: from.id === pair[0] ? beside : turned(beside) }];
-    const parties = new Set(between);
-    const others = nodes.filter((node) => node !== from && (edge !== null || !parties.has(node.id)));
-    return [{ id, mediator, edge, curve: arc(from, to, chooseBend(from, to, [0], others, size), 0) }];
+    const to = { ...pointAt(along, 0.5), r: 0 };
+    const a = from.at(to);
+    return [{ id, mediator, edge, curve: arc(a, to, chooseBend(a, to, [0], groundWithout(mediator)), 0) }];
   });
-  return { routes, mediations };
+  return { routes, mediations, disputes };
 }

@@ -1,24 +1,25 @@
-// The actor graph: sides and the strands between them, as a picture or as a table of the same content. It draws what it
-// is given and holds only what is open; filter, focus and selection are the caller's.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+// The actor graph: sides, or their actors, and the strands between them, as a picture or as a table of the same content.
+// It draws what it is given; filter, focus, opened sides, open tie and selection are the caller's.
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ActorGraph as Graph } from '../../domain/actor-graph.ts';
-import { buildActorGraph } from '../../domain/actor-graph.ts';
+import { actorOfNode } from '../../domain/graph-nodes.ts';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { buildGraphScene } from '../../layout/graph/build-graph-scene.ts';
-import { layoutGraph } from '../../layout/graph/layout-graph.ts';
-import { placeLabels } from '../../layout/graph/place-labels.ts';
+import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
+import { findLit } from '../../layout/graph/find-lit.ts';
+import { EgoBar } from './EgoBar.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import './graph.css';
 import type { GraphRow } from './graph-rows.ts';
 import { describeRow, rowsOf } from './graph-rows.ts';
-import { LaneButton } from './LaneButton.tsx';
-import { RowTitle } from './RowTitle.tsx';
+import { OtherSides } from './OtherSides.tsx';
+import { TiePanel } from './TiePanel.tsx';
 import { TieTable } from './TieTable.tsx';
+import { useGraphScene } from './use-graph-scene.ts';
 import { useStageSize } from './use-stage-size.ts';
 import { useTextMeasure } from './use-text-measure.ts';
 
@@ -31,9 +32,13 @@ export interface ActorGraphProps {
   readonly t: Translate;
   /** The same object from one rendering to the next, or the graph is laid out anew each time. */
   readonly labels: { actor(id: string): string; sideOf(id: string): string };
-  /** The side whose ties alone are shown, or `null`. */
+  kindOf(actor: string): ActorKind;
+  /** The side, or actor's node, whose ties alone are shown, or `null`. */
   readonly focus: string | null;
-  onFocus(side: string | null): void;
+  onFocus(node: string | null): void;
+  /** The sides whose actors are shown. */
+  readonly openedSides: readonly string[];
+  onOpenSides(sides: readonly string[]): void;
   /** The id of the tie whose events are shown, or `null`. */
   readonly tie: string | null;
   onTie(id: string | null): void;
@@ -41,107 +46,134 @@ export interface ActorGraphProps {
   readonly pin: PairOfSides | null;
   /** Gives two sides a lane of the timeline; `null` takes it away. */
   onPin(pair: PairOfSides | null): void;
-  /** Sets a side as the filter. */
-  onFollow(side: string): void;
+  /** Sets a side, or one actor, as the filter. */
+  onFollow(of: { readonly side: string } | { readonly actor: string }): void;
   /** The id of the event hovered elsewhere: its strands light up. */
   readonly hovered: string | null;
+  /** The events of the node or tie that is pointed at, for the other views to light; none: nothing is. */
+  onPoint(events: readonly string[]): void;
   /** The events of a tie with their passages. */
   renderEvents(events: readonly EventSummary[]): ReactNode;
   /** What saves the ties in view. */
-  renderExport(graph: Graph): ReactNode;
+  renderExport(graph: Graph, nameOf: (node: string) => string): ReactNode;
 }
 
+const NOTHING: readonly string[] = [];
+
 export function ActorGraph(props: ActorGraphProps) {
-  const { allEvents, events, direction, t, labels, focus, onFocus, onFollow, hovered } = props;
-  const { pin, onPin, tie: open, onTie: setOpen, renderEvents, renderExport } = props;
+  const { allEvents, events, direction, t, labels, kindOf, onFocus, onFollow, hovered, onPoint } = props;
+  const { pin, onPin, tie, onTie, openedSides, onOpenSides, renderEvents, renderExport } = props;
   const [shown, setShown] = useState<'picture' | 'table'>('picture');
   const stage = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLElement>(null);
   const size = useStageSize(stage, shown === 'picture');
   const measure = useTextMeasure();
 
-  const whole = useMemo(() => buildActorGraph(allEvents, labels.sideOf), [allEvents, labels]);
-  const visible = useMemo(() => buildActorGraph(events, labels.sideOf), [events, labels]);
-  const layout = useMemo(() => layoutGraph(whole, size), [whole, size]);
-  const placed = useMemo(() => placeLabels(layout, labels.actor, measure), [layout, labels, measure]);
-  const scene = useMemo(
-    () => buildGraphScene({ layout, labels: placed, visible, focus, hovered }),
-    [layout, placed, visible, focus, hovered],
+  const nameOf = useCallback(
+    (node: string) => {
+      const actor = actorOfNode(node);
+      if (actor === null) return labels.actor(node);
+      const name = labels.actor(actor);
+      return labels.sideOf(actor) === actor ? t('graph.asWhole', { name }) : name;
+    },
+    [labels, t],
   );
+  const sideOfNode = useCallback((node: string) => labels.sideOf(actorOfNode(node) ?? node), [labels]);
+  const kindOfNode = useCallback((node: string) => kindOf(actorOfNode(node) ?? node), [kindOf]);
+  const describeNode = useCallback(
+    (node: string, count: number) =>
+      t('graph.node', {
+        name: nameOf(node),
+        kind: t(`graph.kind.${kindOfNode(node)}`),
+        events: t('unit.events', { count }),
+      }),
+    [nameOf, kindOfNode, t],
+  );
+  const { sideOf } = labels;
+  const { bySides, visible, places, scene, ego, focus, opened } = useGraphScene({
+    allEvents,
+    events,
+    sideOf,
+    nameOf,
+    openedSides,
+    focus: props.focus,
+    open: tie,
+    size,
+    measure,
+  });
   const eventById = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
   const allRows = useMemo(() => new Map(rowsOf(visible).map((row) => [row.id, row])), [visible]);
   const rows = useMemo(() => rowsOf(visible, focus), [visible, focus]);
+  const sentences = useMemo(
+    () => new Map([...allRows].map(([id, row]) => [id, describeRow(row, nameOf, t)])),
+    [allRows, nameOf, t],
+  );
+  const lit = useMemo(() => findLit(visible, hovered), [visible, hovered]);
+  const actorsOf = useMemo(() => new Map(bySides.nodes.map(({ id, actors }) => [id, actors])), [bySides]);
+  const countOf = useMemo(() => new Map(visible.nodes.map((node) => [node.id, node.events])), [visible]);
 
   const eventsOf = (row: GraphRow) => row.events.flatMap((id) => eventById.get(id) ?? []);
-  const describe = (id: string) => {
-    const row = allRows.get(id);
-    return row ? describeRow(row, labels.actor, t) : '';
+  const openRow = tie === null ? undefined : allRows.get(tie);
+  const canOpen = (node: string) => {
+    const actors = actorsOf.get(node) ?? NOTHING;
+    return actors.some((actor) => actor !== node) && places.nodes.some(({ id }) => id === node);
   };
-  const openRow = open === null ? undefined : allRows.get(open);
 
-  // What a strand holds is read next: the panel takes the keyboard when it opens, and gives it back when it closes.
   const opener = useRef<Element | null>(null);
   const openTie = (id: string) => {
     opener.current = document.activeElement;
-    setOpen(id);
+    onTie(id);
   };
   const close = useCallback(() => {
-    setOpen(null);
+    onTie(null);
     const back = opener.current;
     opener.current = null;
     if (back instanceof SVGElement || back instanceof HTMLElement) back.focus();
-  }, [setOpen]);
-  useEffect(() => {
-    const element = panel.current;
-    if (open === null || shown !== 'picture' || !element) return;
-    // One that a link opens leaves the keyboard where it is.
-    if (opener.current) element.focus();
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      close();
-    };
-    element.addEventListener('keydown', onKey);
-    return () => element.removeEventListener('keydown', onKey);
-  }, [open, shown, close]);
-  const focusOn = (side: string | null) => {
-    setOpen(null);
-    onFocus(side);
+  }, [onTie]);
+  const focusOn = (node: string | null) => {
+    if (tie !== null) onTie(null);
+    onFocus(node);
   };
+  const toggle = (side: string) =>
+    onOpenSides(opened.has(side) ? openedSides.filter((other) => other !== side) : [...openedSides, side]);
+  const follow = (node: string) => {
+    const actor = actorOfNode(node);
+    onFollow(actor === null ? { side: node } : { actor });
+  };
+  const point = (id: string | null) =>
+    onPoint(id === null ? NOTHING : (allRows.get(id)?.events ?? countOf.get(id) ?? NOTHING));
 
   const table = (caption: string) => (
     <TieTable
       caption={caption}
       rows={rows}
       eventsOf={eventsOf}
-      nameOf={labels.actor}
+      nameOf={nameOf}
+      sideOfNode={sideOfNode}
       renderEvents={renderEvents}
       direction={direction}
       t={t}
-      open={open}
-      onOpen={setOpen}
+      open={tie}
+      onOpen={onTie}
       pin={pin}
       onPin={onPin}
     />
   );
+  const egoActors = ego === null ? 0 : (actorsOf.get(ego)?.length ?? 0);
 
   return (
     <div className="ag-root" dir={direction}>
       <div className="ag-bar">
-        {focus === null ? (
+        {ego === null ? (
           <p className="ag-hint">{shown === 'picture' ? t('graph.hint') : ''}</p>
         ) : (
-          <div className="ag-ego">
-            <strong>
-              <bdi>{labels.actor(focus)}</bdi>
-            </strong>
-            <button type="button" className="sh-button" onClick={() => onFollow(focus)}>
-              {t('graph.follow')}
-            </button>
-            <button type="button" className="sh-button" onClick={() => focusOn(null)}>
-              {t('graph.leave')}
-            </button>
-          </div>
+          <EgoBar
+            name={nameOf(ego)}
+            actors={opened.has(ego) || canOpen(ego) ? { count: egoActors, shown: opened.has(ego) } : null}
+            t={t}
+            onToggle={() => toggle(ego)}
+            onFollow={() => follow(ego)}
+            onLeave={() => focusOn(null)}
+          />
         )}
         <fieldset className="ag-switch">
           <legend className="sh-hidden">{t('graph.view')}</legend>
@@ -161,48 +193,74 @@ export function ActorGraph(props: ActorGraphProps) {
 
       {shown === 'table' ? (
         <>
-          <div className="ag-tools">{renderExport(visible)}</div>
+          <div className="ag-tools">{renderExport(visible, nameOf)}</div>
           <div className="ag-scroll">{table(t('graph.caption'))}</div>
         </>
       ) : (
         <>
-          <div className="ag-stage" ref={stage}>
+          <div className="ag-stage" style={{ blockSize: scene.size.height }}>
+            <div className="ag-gauge" ref={stage} />
             <GraphPicture
               scene={scene}
-              nameOf={labels.actor}
-              describe={describe}
+              direction={direction}
+              measure={measure}
+              nameOf={nameOf}
+              kindOf={kindOfNode}
+              describeNode={describeNode}
+              describeTie={(id) => sentences.get(id) ?? ''}
               t={t}
               focus={focus}
-              open={open}
+              lit={lit}
+              open={tie}
+              canOpen={canOpen}
               onFocus={focusOn}
-              onFollow={onFollow}
+              onFollow={follow}
               onOpen={openTie}
+              onToggle={toggle}
+              onPoint={point}
             />
             {rows.length === 0 ? <p className="ag-empty ag-over">{t('graph.empty')}</p> : null}
           </div>
-          <GraphLegend scene={scene} t={t} />
+          {scene.undrawn > 0 ? (
+            <p className="ag-meta">
+              {t('graph.undrawn', { count: scene.undrawn })}{' '}
+              <button type="button" className="sh-link" onClick={() => setShown('table')}>
+                {t('graph.toTable')}
+              </button>
+            </p>
+          ) : null}
+          {places.omitted.length > 0 ? (
+            <OtherSides
+              sides={places.omitted.map((id) => ({
+                id,
+                name: nameOf(id),
+                count: countOf.get(id)?.length ?? 0,
+              }))}
+              focus={ego}
+              t={t}
+              onFocus={focusOn}
+            />
+          ) : null}
+          <GraphLegend scene={scene} kindOf={kindOfNode} t={t} />
           {openRow ? (
-            <section className="ag-panel" ref={panel} tabIndex={-1} aria-label={describe(openRow.id)}>
-              <div className="ag-panel-head">
-                <h3>
-                  <RowTitle row={openRow} nameOf={labels.actor} direction={direction} t={t} />
-                </h3>
-                <button type="button" className="sh-button" onClick={close}>
-                  {t('graph.close')}
-                </button>
-              </div>
-              <p className="ag-meta">{describe(openRow.id)}</p>
-              <LaneButton row={openRow} pin={pin} onPin={onPin} t={t} />
+            <TiePanel
+              row={openRow}
+              direction={direction}
+              t={t}
+              nameOf={nameOf}
+              sideOfNode={sideOfNode}
+              pin={pin}
+              onPin={onPin}
+              opener={opener}
+              onClose={close}
+            >
               {renderEvents(eventsOf(openRow))}
-            </section>
-          ) : focus === null ? null : (
-            <section className="ag-panel">{table(t('graph.only', { name: labels.actor(focus) }))}</section>
+            </TiePanel>
+          ) : ego === null ? null : (
+            <section className="ag-panel">{table(t('graph.only', { name: nameOf(ego) }))}</section>
           )}
         </>
       )}
-      {layout.omitted.length > 0 ? (
-        <p className="ag-meta">{t('graph.omitted', { count: layout.omitted.length })}</p>
-      ) : null}
     </div>
   );
 }

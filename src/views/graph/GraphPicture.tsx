@@ -1,218 +1,96 @@
-// Draws a scene of the actor graph as SVG, and takes pointer and keys: one Tab stop for the nodes, one for the strands.
-import { useId, useRef, useState } from 'react';
+// Draws a scene of the actor graph as SVG and takes pointer and keys: one Tab stop, arrows between all that is drawn.
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { STRANDS } from '../../domain/strands.ts';
+import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type {
-  GraphScene,
-  SceneEdge,
-  SceneMediation,
-  SceneNode,
-} from '../../layout/graph/build-graph-scene.ts';
-import { LABEL_FONT } from '../../layout/graph/place-labels.ts';
+import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
+import type { GraphScene } from '../../layout/graph/build-graph-scene.ts';
+import type { Measure } from '../../layout/graph/wrap-name.ts';
+import { GraphEdge } from './GraphEdge.tsx';
+import { GraphLabel, GraphNode } from './GraphNode.tsx';
+import { GraphPatterns } from './GraphPatterns.tsx';
+import { GraphTie } from './GraphTie.tsx';
 import { findNextNode } from './move-focus.ts';
+import { OpenedSide } from './OpenedSide.tsx';
+import type { Pointed } from './picture-stops.ts';
+import { findStops, pointedAt } from './picture-stops.ts';
 
 interface GraphPictureProps {
   readonly scene: GraphScene;
-  readonly nameOf: (side: string) => string;
-  /** The sentence of a strand or mediation, its accessible name. */
-  readonly describe: (id: string) => string;
+  readonly direction: Direction;
+  readonly measure: Measure;
+  readonly nameOf: (node: string) => string;
+  readonly kindOf: (node: string) => ActorKind;
+  /** A node in a phrase: its name, kind and number of events. */
+  readonly describeNode: (node: string, count: number) => string;
+  /** The sentence of a tie, its accessible name. */
+  readonly describeTie: (id: string) => string;
   readonly t: Translate;
-  readonly focus: string | null;
+  /** The nodes in focus, an opened side with its actors. */
+  readonly focus: ReadonlySet<string> | null;
+  readonly lit: ReadonlySet<string>;
   readonly open: string | null;
-  readonly onFocus: (side: string | null) => void;
-  readonly onFollow: (side: string) => void;
-  readonly onOpen: (id: string) => void;
+  readonly canOpen: (node: string) => boolean;
+  readonly onFocus: (node: string | null) => void;
+  readonly onFollow: (node: string) => void;
+  readonly onOpen: (tie: string) => void;
+  /** Opens a side in place, or folds it again. */
+  readonly onToggle: (side: string) => void;
+  /** What the pointer or the keyboard is on: a node's or tie's id. */
+  readonly onPoint: (id: string | null) => void;
 }
 
-/** The least radius to press, in px: targets are 24 px. */
-const TARGET_RADIUS = 12;
 /** How near a press must come to a line, across. */
 const HIT_WIDTH = 14;
-/** The line itself, a little more than drawn, answers before what is only near another. */
-const LINE_SLACK = 2;
 const isPress = (key: string) => key === 'Enter' || key === ' ';
 
 export function GraphPicture(props: GraphPictureProps) {
-  const { scene, nameOf, describe, t, focus, open, onFocus, onFollow, onOpen } = props;
+  const { scene, describeNode, describeTie, kindOf, t, focus, lit, open, canOpen } = props;
+  const { onFocus, onFollow, onOpen, onToggle, onPoint } = props;
   const patterns = useId();
   const root = useRef<SVGSVGElement>(null);
-  const [currentNode, setCurrentNode] = useState<string | null>(null);
-  const [currentTie, setCurrentTie] = useState<string | null>(null);
-
-  const nodes = scene.nodes.filter(({ count, emphasis }) => count > 0 && emphasis !== 'faded');
-  const ties: readonly (SceneEdge | SceneMediation)[] = [...scene.edges, ...scene.mediations].filter(
-    ({ emphasis }) => emphasis !== 'faded',
-  );
+  const [current, setCurrent] = useState<string | null>(null);
+  const stops = useMemo(() => findStops(scene), [scene]);
   // A stop that the filter took away gives way to the first one left.
-  const nodeStop = nodes.some(({ id }) => id === currentNode) ? currentNode : (nodes[0]?.id ?? null);
-  const tieStop = ties.some(({ id }) => id === currentTie) ? currentTie : (ties[0]?.id ?? null);
+  const stop = stops.some(({ id }) => id === current) ? current : (stops[0]?.id ?? null);
+  const number = useCallback((value: number) => t('number', { number: value }), [t]);
 
-  const moveTo = (attribute: 'data-node' | 'data-tie', id: string) => {
-    for (const element of root.current?.querySelectorAll<SVGElement>(`[${attribute}]`) ?? [])
-      if (element.getAttribute(attribute) === id) element.focus();
+  const press = ({ kind, id }: Pointed) => {
+    if (kind === 'tie') onOpen(id);
+    else onFocus(focus?.has(id) ? null : id);
   };
-
-  const onNodeKey = (event: KeyboardEvent, id: string) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isPress(event.key)) onFocus(focus === id ? null : id);
-    else if (event.code === 'KeyF') onFollow(id);
-    else if (event.key === 'Escape' && focus !== null) onFocus(null);
+    const at = pointedAt(event.target);
+    if (!at) return;
+    const side = at.kind === 'node' ? at.id : null;
+    if (isPress(event.key)) press(at);
+    else if (side !== null && event.code === 'KeyF') onFollow(side);
+    else if (side !== null && (event.key === '+' || event.code === 'Equal')) {
+      if (canOpen(side) && !scene.boxes.some(({ id }) => id === side)) onToggle(side);
+    } else if (side !== null && (event.key === '-' || event.code === 'Minus')) {
+      const box = scene.boxes.find(({ id, rows }) => id === side || rows.some((row) => row.id === side));
+      if (box) {
+        onToggle(box.id);
+        setCurrent(box.id);
+      }
+    } else if (event.key === 'Escape' && focus !== null) onFocus(null);
     else {
-      const next = findNextNode(nodes, id, event.key);
+      const next = findNextNode(stops, at.id, event.key);
       if (next === null) {
         if (event.key.startsWith('Arrow')) event.preventDefault();
         return;
       }
-      moveTo('data-node', next);
+      for (const element of root.current?.querySelectorAll<SVGElement>('[data-node], [data-tie]') ?? [])
+        if (pointedAt(element)?.id === next) element.focus();
     }
     event.preventDefault();
     event.stopPropagation();
   };
-
-  const onTieKey = (event: KeyboardEvent, id: string) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = ties.findIndex((tie) => tie.id === id);
-    const last = ties.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: Math.min(last, at + 1),
-      ArrowDown: Math.min(last, at + 1),
-      ArrowLeft: Math.max(0, at - 1),
-      ArrowUp: Math.max(0, at - 1),
-      Home: 0,
-      End: last,
-    };
-    const next = steps[event.key];
-    if (isPress(event.key)) onOpen(id);
-    else if (event.key === 'Escape' && focus !== null) onFocus(null);
-    else if (next !== undefined) moveTo('data-tie', ties[next]?.id ?? id);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  const tieProps = (tie: SceneEdge | SceneMediation) => ({
-    'data-tie': tie.id,
-    role: 'button',
-    'aria-label': describe(tie.id),
-    'aria-pressed': open === tie.id,
-    tabIndex: tie.id === tieStop ? 0 : -1,
-    onClick: () => onOpen(tie.id),
-    onFocus: () => setCurrentTie(tie.id),
-    onKeyDown: (event: KeyboardEvent) => onTieKey(event, tie.id),
-  });
-  const hatch = (strand: string) => `url(#${patterns}${strand})`;
-
-  const drawEdge = (edge: SceneEdge) => {
-    const faded = edge.emphasis === 'faded';
-    const classes = `ag-edge ag-${edge.strand} ag-is-${edge.emphasis}${open === edge.id ? ' ag-is-open' : ''}`;
-    const dash = edge.dash ?? undefined;
-    return (
-      <g key={edge.id} className={classes} {...(faded ? { 'aria-hidden': true } : tieProps(edge))}>
-        <title>{faded ? '' : describe(edge.id)}</title>
-        <path className="ag-halo" d={edge.path} strokeWidth={edge.width + 7} />
-        {edge.segments.map(({ texture, path }) => (
-          <g key={texture}>
-            <path className="ag-line" d={path} strokeWidth={edge.width} strokeDasharray={dash} />
-            {texture === 'solid' ? null : (
-              <path
-                className={texture === 'hollow' ? 'ag-hollow' : undefined}
-                stroke={texture === 'hatched' ? hatch(edge.strand) : undefined}
-                d={path}
-                strokeWidth={Math.max(1.1, edge.width - 1.8)}
-                strokeDasharray={dash}
-              />
-            )}
-          </g>
-        ))}
-        {edge.arrow ? (
-          <polygon
-            className={`ag-arrow ag-arrow-${edge.arrowTexture}`}
-            points={edge.arrow.map(({ x, y }) => `${x},${y}`).join(' ')}
-          />
-        ) : null}
-        {faded ? null : <path className="ag-hit" d={edge.path} strokeWidth={edge.width + LINE_SLACK} />}
-      </g>
-    );
-  };
-
-  const drawMediation = (tie: SceneMediation) => {
-    const faded = tie.emphasis === 'faded';
-    const { x, y } = tie.end;
-    return (
-      <g
-        key={tie.id}
-        className={`ag-mediation ag-is-${tie.emphasis}${open === tie.id ? ' ag-is-open' : ''}`}
-        {...(faded ? { 'aria-hidden': true } : tieProps(tie))}
-      >
-        <title>{faded ? '' : describe(tie.id)}</title>
-        <path className="ag-halo" d={tie.path} strokeWidth={8} />
-        <path className="ag-mediation-line" d={tie.path} />
-        <rect
-          className="ag-mediation-sign"
-          x={x - 4}
-          y={y - 4}
-          width="8"
-          height="8"
-          transform={`rotate(45 ${x} ${y})`}
-        />
-        {faded ? null : <path className="ag-hit" d={tie.path} strokeWidth={1 + LINE_SLACK} />}
-      </g>
-    );
-  };
-
-  const drawLabel = ({ id, label, emphasis }: SceneNode) =>
-    label ? (
-      <text
-        key={id}
-        aria-hidden="true"
-        className={`ag-label ag-is-${emphasis}${label.inside ? ' ag-label-inside' : ''}`}
-        direction={label.direction}
-        textAnchor="middle"
-        fontSize={LABEL_FONT.size}
-        fontWeight={LABEL_FONT.weight}
-      >
-        {label.lines.map((line) => (
-          <tspan key={line.y} x={line.x} y={line.y}>
-            {line.text}
-          </tspan>
-        ))}
-      </text>
-    ) : null;
-
-  const drawNode = (node: SceneNode) => {
-    const { id, x, y, r, count, emphasis } = node;
-    const name = t('graph.node', { name: nameOf(id), events: t('unit.events', { count }) });
-    const shape = <circle className="ag-disc" cx={x} cy={y} r={r} />;
-    const classes = `ag-node ag-is-${emphasis}${focus === id ? ' ag-is-ego' : ''}`;
-    if (emphasis === 'faded')
-      return (
-        <g key={id} className={classes} aria-hidden="true">
-          {shape}
-        </g>
-      );
-    return (
-      <g
-        key={id}
-        className={classes}
-        data-node={id}
-        role="button"
-        aria-label={name}
-        aria-pressed={focus === id}
-        tabIndex={id === nodeStop ? 0 : -1}
-        onClick={() => onFocus(focus === id ? null : id)}
-        onFocus={() => setCurrentNode(id)}
-        onKeyDown={(event) => onNodeKey(event, id)}
-      >
-        <title>{name}</title>
-        <circle className="ag-hit" cx={x} cy={y} r={Math.max(TARGET_RADIUS, r + 2)} />
-        <circle className="ag-ring" cx={x} cy={y} r={r + 4} />
-        {shape}
-      </g>
-    );
-  };
-
   const { width, height } = scene.size;
+  const near = [...scene.edges, ...scene.mediations, ...scene.disputes].filter(
+    ({ emphasis }) => emphasis !== 'faded',
+  );
   return (
     <svg
       ref={root}
@@ -224,35 +102,94 @@ export function GraphPicture(props: GraphPictureProps) {
       role="group"
       aria-label={t('graph.label')}
       aria-describedby={`${patterns}help`}
+      onKeyDown={onKeyDown}
+      onClick={({ target }) => {
+        const fold = target instanceof Element ? target.closest('[data-fold]') : null;
+        const id = fold?.getAttribute('data-fold') ?? null;
+        if (id !== null) return onToggle(id);
+        const at = pointedAt(target);
+        if (at) press(at);
+      }}
+      onDoubleClick={({ target }) => {
+        const at = pointedAt(target);
+        if (at?.kind === 'node' && canOpen(at.id)) onToggle(at.id);
+      }}
+      onPointerOver={({ target }) => onPoint(pointedAt(target)?.id ?? null)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={({ target }) => {
+        const at = pointedAt(target);
+        if (!at) return;
+        setCurrent(at.id);
+        onPoint(at.id);
+      }}
+      onBlur={() => onPoint(null)}
     >
       <desc id={`${patterns}help`}>{t('graph.help')}</desc>
-      <defs>
-        {STRANDS.map((strand) => (
-          <pattern
-            key={strand}
-            id={patterns + strand}
-            className={`ag-${strand}`}
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="ag-pattern-paper" width="4" height="4" />
-            <rect className="ag-pattern-ink" width="1.7" height="4" />
-          </pattern>
-        ))}
-      </defs>
+      <GraphPatterns ids={patterns} />
       <g aria-hidden="true">
-        {ties.map(({ id, path }) => (
-          <path key={id} className="ag-near" d={path} strokeWidth={HIT_WIDTH} onClick={() => onOpen(id)} />
+        {near.map(({ id, path }) => (
+          <path key={id} className="ag-near" d={path} strokeWidth={HIT_WIDTH} data-near={id} />
         ))}
       </g>
       <g role="group" aria-label={t('graph.edgesLabel')}>
-        {scene.edges.map(drawEdge)}
-        {scene.mediations.map(drawMediation)}
+        {(['mediation', 'dispute'] as const).map((kind) =>
+          (kind === 'mediation' ? scene.mediations : scene.disputes).map((tie) => (
+            <GraphTie
+              key={tie.id}
+              tie={tie}
+              kind={kind}
+              name={describeTie(tie.id)}
+              lit={lit.has(tie.id)}
+              open={open === tie.id}
+              stop={stop === tie.id}
+            />
+          )),
+        )}
+        {scene.edges.map((edge) => (
+          <GraphEdge
+            key={edge.id}
+            edge={edge}
+            name={describeTie(edge.id)}
+            lit={lit.has(edge.id)}
+            open={open === edge.id}
+            stop={stop === edge.id}
+            patterns={patterns}
+          />
+        ))}
       </g>
-      {scene.nodes.map(drawNode)}
-      <g className="ag-labels">{scene.nodes.map(drawLabel)}</g>
+      {scene.nodes.map((node) => (
+        <GraphNode
+          key={node.id}
+          node={node}
+          kind={kindOf(node.id)}
+          name={describeNode(node.id, node.count)}
+          lit={lit.has(node.id)}
+          ego={focus?.has(node.id) ?? false}
+          stop={stop === node.id}
+        />
+      ))}
+      {scene.boxes.map((box) => (
+        <OpenedSide
+          key={box.id}
+          box={box}
+          direction={props.direction}
+          measure={props.measure}
+          nameOf={props.nameOf}
+          kindOf={kindOf}
+          describe={describeNode}
+          number={number}
+          fold={t('graph.fold', { name: props.nameOf(box.id) })}
+          more={t('graph.moreActors', { count: box.more })}
+          lit={lit}
+          focus={focus}
+          stop={stop}
+        />
+      ))}
+      <g className="ag-labels">
+        {scene.nodes.map((node) => (
+          <GraphLabel key={node.id} node={node} />
+        ))}
+      </g>
     </svg>
   );
 }

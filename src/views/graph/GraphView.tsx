@@ -1,4 +1,5 @@
 // The actor graph wired to the store: filter, focus, opened sides and the open tie are shared with the other views.
+import { useCallback, useMemo } from 'react';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { ActorGraph } from './ActorGraph.tsx';
@@ -11,6 +12,8 @@ export function GraphView() {
   const pinPair = useApp((state) => state.pinPair);
   const unpinPair = useApp((state) => state.unpinPair);
   const setFilter = useApp((state) => state.setFilter);
+  const kinds = useMemo(() => new Map(index.actors.map(({ id, kind }) => [id, kind])), [index]);
+  const kindOf = useCallback((actor: string) => kinds.get(actor) ?? 'group', [kinds]);
   const events = useVisibleEvents();
   return (
     <ActorGraph
@@ -19,16 +22,22 @@ export function GraphView() {
       direction={direction}
       t={t}
       labels={useLabels()}
+      kindOf={kindOf}
+      openedSides={useApp((state) => state.openedSides)}
+      onOpenSides={useApp((state) => state.setOpenedSides)}
       focus={useApp((state) => state.focus)}
       onFocus={useApp((state) => state.setFocus)}
       tie={useApp((state) => state.tie)}
       onTie={useApp((state) => state.setTie)}
       pin={useApp((state) => state.pin)}
       onPin={(pair) => (pair ? pinPair(...pair) : unpinPair())}
-      onFollow={(side) => setFilter({ sides: [side] })}
+      onFollow={(of) => setFilter('side' in of ? { sides: [of.side] } : { actors: [of.actor] })}
       hovered={useApp((state) => state.hovered)}
+      onPoint={useApp((state) => state.light)}
       renderEvents={(told) => <TieEvents events={told} />}
-      renderExport={(graph) => <TieExport graph={graph} events={events} dates={dates} t={t} />}
+      renderExport={(graph, nameOf) => (
+        <TieExport graph={graph} events={events} nameOf={nameOf} dates={dates} t={t} />
+      )}
     />
   );
 }

@@ -12,6 +12,16 @@ interface RowTitleProps {
 
 export function RowTitle({ row, nameOf, direction, t }: RowTitleProps) {
   const name = (side: string) => <bdi>{nameOf(side)}</bdi>;
+  if (row.kind === 'dispute') {
+    const [from, to] = row.dispute.between;
+    return (
+      <>
+        {name(from)}
+        {t('names.and')}
+        {name(to)}
+      </>
+    );
+  }
   if (row.kind === 'mediation') {
     const { mediator, between } = row.mediation;
     const [from = '', to] = between;

@@ -5,25 +5,25 @@ import { writeTies } from '../../exports/ties-csv.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { wordReview } from '../app/ReviewNotice.tsx';
-import { useIndex, useLabels } from '../shared/store-context.ts';
+import { useIndex } from '../shared/store-context.ts';
 import { saveFile } from './save-file.ts';
 
 interface TieExportProps {
   readonly graph: ActorGraph;
   readonly events: readonly EventSummary[];
+  readonly nameOf: (node: string) => string;
   readonly dates: DateStyle;
   readonly t: Translate;
 }
 
-export function TieExport({ graph, events, dates, t }: TieExportProps) {
+export function TieExport({ graph, events, nameOf, dates, t }: TieExportProps) {
   const { review } = useIndex();
-  const labels = useLabels();
   const save = () => {
     const csv = writeTies({
       graph,
       eventById: new Map(events.map((event) => [event.id, event])),
       language: dates.language,
-      nameOf: labels.actor,
+      nameOf,
       review: wordReview(review, dates, t),
     });
     saveFile('ties.csv', 'text/csv;charset=utf-8', csv);

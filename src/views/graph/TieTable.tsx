@@ -15,7 +15,8 @@ interface TieTableProps {
   readonly caption: string;
   readonly rows: readonly GraphRow[];
   readonly eventsOf: (row: GraphRow) => readonly EventSummary[];
-  readonly nameOf: (side: string) => string;
+  readonly nameOf: (node: string) => string;
+  readonly sideOfNode: (node: string) => string;
   readonly renderEvents: (events: readonly EventSummary[]) => ReactNode;
   readonly direction: Direction;
   readonly t: Translate;
@@ -28,7 +29,7 @@ interface TieTableProps {
 
 export function TieTable(props: TieTableProps) {
   const { caption, rows, eventsOf, nameOf, renderEvents, direction, t, open, onOpen } = props;
-  const { pin, onPin } = props;
+  const { pin, onPin, sideOfNode } = props;
   if (rows.length === 0) return <p className="ag-empty">{t('graph.empty')}</p>;
   return (
     <table className="ag-table">
@@ -44,7 +45,7 @@ export function TieTable(props: TieTableProps) {
       <tbody>
         {rows.map((row) => (
           <Fragment key={row.id}>
-            <tr>
+            <tr data-row={row.id}>
               <th scope="row">
                 <button
                   type="button"
@@ -56,8 +57,8 @@ export function TieTable(props: TieTableProps) {
                 </button>
               </th>
               <td className="ag-strand">
-                <StrandSample strand={row.kind === 'edge' ? row.edge.strand : 'mediation'} />
-                {row.kind === 'edge' ? t(`strand.${row.edge.strand}`) : t('graph.mediation')}
+                <StrandSample strand={row.kind === 'edge' ? row.edge.strand : row.kind} />
+                {row.kind === 'edge' ? t(`strand.${row.edge.strand}`) : t(`graph.${row.kind}`)}
               </td>
               <td className="ag-number">{t('number', { number: row.events.length })}</td>
               <td className="ag-accounts">
@@ -67,7 +68,7 @@ export function TieTable(props: TieTableProps) {
             {open === row.id ? (
               <tr>
                 <td colSpan={4} className="ag-open">
-                  <LaneButton row={row} pin={pin} onPin={onPin} t={t} />
+                  <LaneButton row={row} sideOfNode={sideOfNode} pin={pin} onPin={onPin} t={t} />
                   {renderEvents(eventsOf(row))}
                 </td>
               </tr>

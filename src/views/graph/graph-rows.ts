@@ -1,7 +1,8 @@
-// The graph as rows of words: every strand and mediation once, with what its accessible name and its table row say.
+// The graph as rows of words: every strand, mediation and dispute once, with what its accessible name and its table row say.
 import { graph } from '../../i18n/messages/graph.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import type { ActorGraph, GraphEdge, Mediation } from '../../domain/actor-graph.ts';
+import type { Dispute } from '../../domain/disputes.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -19,16 +20,23 @@ export type GraphRow =
       readonly id: string;
       readonly mediation: Mediation;
       readonly events: readonly string[];
+    }
+  | {
+      readonly kind: 'dispute';
+      readonly id: string;
+      readonly dispute: Dispute;
+      readonly events: readonly string[];
     };
 
 /** The sides of a row, the first acting: `['azerbaijan', 'armenia']`; a mediator stands before its parties. */
 export function sidesOfRow(row: GraphRow): readonly string[] {
   if (row.kind === 'edge') return [row.edge.from, row.edge.to];
+  if (row.kind === 'dispute') return row.dispute.between;
   return [row.mediation.mediator, ...row.mediation.between];
 }
 
-/** All rows, those of the most events first; `side` keeps the rows of one side. */
-export function rowsOf(graph: ActorGraph, side: string | null = null): GraphRow[] {
+/** All rows, those of the most events first; `focus` keeps those of some nodes. */
+export function rowsOf(graph: ActorGraph, focus: ReadonlySet<string> | null = null): GraphRow[] {
   const rows: GraphRow[] = [
     ...graph.edges.map((edge) => ({ kind: 'edge' as const, id: edge.id, edge, events: edge.events })),
     ...graph.mediations.map((mediation) => ({
@@ -37,9 +45,15 @@ export function rowsOf(graph: ActorGraph, side: string | null = null): GraphRow[
       mediation,
       events: mediation.events,
     })),
+    ...graph.disputes.map((dispute) => ({
+      kind: 'dispute' as const,
+      id: dispute.id,
+      dispute,
+      events: dispute.events,
+    })),
   ];
   return rows
-    .filter((row) => side === null || sidesOfRow(row).includes(side))
+    .filter((row) => focus === null || sidesOfRow(row).some((side) => focus.has(side)))
     .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
 }
 
@@ -66,6 +80,10 @@ export function describeRow(row: GraphRow, nameOf: (side: string) => string, t: 
       strand: t(`strand.${strand}`),
       counts: [events, ...accountsOf(row.edge, nameOf, t)].join(t('graph.comma')),
     });
+  }
+  if (row.kind === 'dispute') {
+    const [from, to] = row.dispute.between;
+    return t('graph.edge.dispute', { from: nameOf(from), to: nameOf(to), counts: events });
   }
   const { mediator, between } = row.mediation;
   const [from = '', to] = between;

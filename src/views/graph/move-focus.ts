@@ -1,4 +1,5 @@
-// Which node an arrow key leads to: by where nodes stand on the screen, whatever the language's direction.
+// Which node or tie a key leads to: arrows by where things stand on the screen, whatever the language's direction, the
+// others in order.
 
 interface Placed {
   readonly id: string;
@@ -14,14 +15,17 @@ const HEADINGS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The node to go to from `from` on a key, or `null` where the key is no move or there is none that way. Nearness counts
- * sideways distance twice; Home and End are the first and the last of the list.
+ * Where to go from `from` on a key, or `null` where the key is no move or there is nothing that way. Nearness counts
+ * sideways distance twice; Page Down and Page Up go through all in order, Home and End to the first and the last.
  */
 export function findNextNode(nodes: readonly Placed[], from: string, key: string): string | null {
   if (key === 'Home') return nodes[0]?.id ?? null;
   if (key === 'End') return nodes.at(-1)?.id ?? null;
+  const at = nodes.findIndex(({ id }) => id === from);
+  if (key === 'PageDown') return nodes[at + 1]?.id ?? null;
+  if (key === 'PageUp') return nodes[at - 1]?.id ?? null;
   const heading = HEADINGS[key];
-  const start = nodes.find(({ id }) => id === from);
+  const start = nodes[at];
   if (!heading || !start) return null;
   const [dx, dy] = heading;
   let best: { id: string; cost: number } | null = null;

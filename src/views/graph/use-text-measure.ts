@@ -2,7 +2,7 @@
 // from the number of letters.
 import { useEffect, useState } from 'react';
 import { LABEL_FONT } from '../../layout/graph/place-labels.ts';
-import type { Measure } from '../../layout/graph/place-labels.ts';
+import type { Measure } from '../../layout/graph/wrap-name.ts';
 
 const LETTER_WIDTH = 0.58;
 

@@ -6,8 +6,12 @@ import type { SceneInput } from '../../../src/layout/graph/build-graph-scene.ts'
 import { buildGraphScene } from '../../../src/layout/graph/build-graph-scene.ts';
 import type { Size } from '../../../src/layout/graph/geometry.ts';
 import { boxesOverlap, boxMeetsCircle } from '../../../src/layout/graph/geometry.ts';
-import { layoutGraph, MAX_SIDES } from '../../../src/layout/graph/layout-graph.ts';
+import { chooseTies, MAX_TIES } from '../../../src/layout/graph/choose-ties.ts';
+import { findLit } from '../../../src/layout/graph/find-lit.ts';
+import { MAX_SIDES } from '../../../src/layout/graph/graph-layout.ts';
+import { layoutGraph } from '../../../src/layout/graph/layout-graph.ts';
 import { placeLabels } from '../../../src/layout/graph/place-labels.ts';
+import { routeEdges } from '../../../src/layout/graph/route-edges.ts';
 import { anyEvents, told } from './graph-fixtures.ts';
 
 const sideOf = (actor: string) => actor;
@@ -18,17 +22,21 @@ const sizes = fc.constantFrom<Size>(size, { width: 900, height: 500 }, { width: 
 
 function sceneOf(all: readonly EventSummary[], over: Partial<SceneInput> = {}, canvas = size) {
   const graph = buildActorGraph(all, sideOf);
-  const layout = layoutGraph(graph, canvas);
-  const labels = placeLabels(layout, nameOf, measure);
-  return buildGraphScene({ layout, labels, visible: graph, focus: null, hovered: null, ...over });
+  const places = layoutGraph(graph, canvas);
+  const routes = routeEdges(graph, places);
+  const routed = new Set(routes.routes.map(({ edge }) => edge.id));
+  const atRest = chooseTies(graph, { routed, focus: null, open: null });
+  const labels = placeLabels(places, routes, atRest, nameOf, measure);
+  return buildGraphScene({ places, routes, labels, visible: graph, focus: null, open: null, ...over });
 }
 const graphOf = (events: readonly EventSummary[]) => buildActorGraph(events, sideOf);
 
 describe('the scene of the actor graph', () => {
-  it('keeps labels inside the canvas and clear of nodes and of one another', () => {
+  it('names every node, inside the canvas and clear of nodes and of one another', () => {
     fc.assert(
-      fc.property(anyEvents(), sizes, (events, canvas) => {
-        const { nodes } = sceneOf(events, {}, canvas);
+      fc.property(anyEvents(), sizes, (events, wished) => {
+        const { nodes, size: canvas } = sceneOf(events, {}, wished);
+        expect(nodes.filter(({ label }) => !label)).toEqual([]);
         const labelled = nodes.flatMap((node) => (node.label ? [{ node, label: node.label }] : []));
         for (const { node, label } of labelled) {
           const { box } = label;
@@ -52,27 +60,18 @@ describe('the scene of the actor graph', () => {
   it('keeps nodes inside the canvas and off one another', () => {
     fc.assert(
       fc.property(anyEvents(), sizes, (events, canvas) => {
-        const { nodes } = sceneOf(events, {}, canvas);
+        const { nodes, size: real } = sceneOf(events, {}, canvas);
         nodes.forEach((node, at) => {
           expect(node.x - node.r).toBeGreaterThanOrEqual(0);
-          expect(node.x + node.r).toBeLessThanOrEqual(canvas.width);
+          expect(node.x + node.r).toBeLessThanOrEqual(real.width);
           expect(node.y - node.r).toBeGreaterThanOrEqual(0);
-          expect(node.y + node.r).toBeLessThanOrEqual(canvas.height);
+          expect(node.y + node.r).toBeLessThanOrEqual(real.height);
           for (const other of nodes.slice(at + 1))
             expect(Math.hypot(node.x - other.x, node.y - other.y)).toBeGreaterThan(node.r + other.r);
         });
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('names every node of a graph of ordinary size', () => {
-    const sides = Array.from({ length: 12 }, (_, at) => `s${at}`);
-    const events = sides.flatMap((side, at) => [
-      told('strike', `${side}>${sides[(at * 5 + 1) % 12]}`),
-      told('call', `s0,${side}`),
-    ]);
-    expect(sceneOf(events).nodes.filter((node) => node.label === null)).toEqual([]);
   });
 
   it('keeps the tip of every arrowhead off the nodes it joins', () => {
@@ -110,7 +109,9 @@ describe('the scene of the actor graph', () => {
         anyEvents(8),
         fc.constantFrom({ width: 1, height: 1 }, { width: 120, height: 90 }),
         (events, canvas) => {
-          expect(JSON.stringify(sceneOf(events, {}, canvas))).not.toMatch(/NaN|null,"y"|Infinity/);
+          expect(JSON.stringify(sceneOf(events, {}, canvas))).not.toMatch(
+            /NaN|null,"y"|Infinity|"[xyr]":null/,
+          );
         },
       ),
     );
@@ -142,7 +143,7 @@ describe('the scene of the actor graph', () => {
 
   it('shows the neighbourhood of the side in focus', () => {
     const events = [told('strike', 'a>b'), told('call', 'c,d')];
-    const scene = sceneOf(events, { focus: 'a' });
+    const scene = sceneOf(events, { focus: new Set(['a']) });
     const faded = scene.nodes.filter(({ emphasis }) => emphasis === 'faded').map(({ id }) => id);
     expect(faded.sort()).toEqual(['c', 'd']);
     expect(scene.edges.map(({ edge, emphasis }) => `${edge.from}${edge.to} ${emphasis}`).sort()).toEqual([
@@ -153,25 +154,17 @@ describe('the scene of the actor graph', () => {
 
   it('lights the strands and nodes of the event that is hovered', () => {
     const events = [told('strike', 'a>b', { id: 'hit' }), told('call', 'c,d')];
-    const scene = sceneOf(events, { hovered: 'hit' });
-    expect(scene.edges.filter(({ emphasis }) => emphasis === 'lit').map(({ edge }) => edge.events)).toEqual([
-      ['hit'],
-    ]);
-    expect(
-      scene.nodes
-        .filter(({ emphasis }) => emphasis === 'lit')
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['a', 'b']);
+    expect([...findLit(graphOf(events), 'hit')].sort()).toEqual(['a', 'a|b|force|directed', 'b']);
+    expect(findLit(graphOf(events), null).size).toBe(0);
   });
 
-  it('hatches the share of one-sided and conflicting accounts, and hollows what nobody tells as done', () => {
+  it('hatches the share of one-sided accounts, marks conflicting ones, and hollows what nobody tells as done', () => {
     const textures = (...statuses: EventSummary['status'][]) =>
       sceneOf(statuses.map((status) => told('strike', 'a>b', { status }))).edges[0]?.segments.map(
         ({ texture }) => texture,
       );
     expect(textures('reported', 'agreed')).toEqual(['solid']);
-    expect(textures('claimed', 'contested')).toEqual(['hatched']);
+    expect(textures('claimed', 'contested')).toEqual(['facing', 'hatched']);
     expect(textures('claimed', 'planned', 'reported')).toEqual(['hatched', 'hollow', 'solid']);
   });
 
@@ -195,11 +188,44 @@ describe('the scene of the actor graph', () => {
     const scene = sceneOf([told('ceasefire-agreement', 'a,b/m')]);
     const [edge] = scene.edges;
     const [tie] = scene.mediations;
-    const [middle, end] = [edge?.middle ?? { x: 0, y: 0 }, tie?.end ?? { x: 99, y: 99 }];
+    const [middle, end] = [edge?.middle ?? { x: 0, y: 0 }, tie?.sign ?? { x: 99, y: 99 }];
     expect(Math.hypot(middle.x - end.x, middle.y - end.y)).toBeLessThan(4);
   });
 
+  it('links sides that contradict each other, apart from the strands of what is told', () => {
+    const contested = told('capture', 'a>b', { status: 'contested', claimants: ['a'], deniers: ['b'] });
+    const scene = sceneOf([contested]);
+    expect(scene.disputes).toMatchObject([{ id: 'dispute|a|b', count: 1, emphasis: 'normal' }]);
+    expect(scene.disputes[0]?.path).not.toBe(scene.edges[0]?.path);
+  });
+
+  it('draws at most so many ties, those of the most events and all of the focus first, and counts the others', () => {
+    const sides = Array.from({ length: 24 }, (_, at) => `s${String(at).padStart(2, '0')}`);
+    const events = sides.flatMap((from) =>
+      sides.filter((to) => to !== from).map((to) => told('strike', `${from}>${to}`)),
+    );
+    const often = [told('strike', 's00>s23'), told('strike', 's00>s23')];
+    const all = [...events, ...often];
+    const atRest = sceneOf(all);
+    expect(atRest.edges).toHaveLength(MAX_TIES);
+    expect(atRest.undrawn).toBe(24 * 23 - MAX_TIES);
+    expect(atRest.edges.some(({ id }) => id === 's00|s23|force|directed')).toBe(true);
+    const ego = sceneOf(all, { focus: new Set(['s22']) });
+    expect(ego.edges.filter(({ emphasis }) => emphasis === 'normal')).toHaveLength(2 * 23);
+    const last = 's23|s22|force|directed';
+    expect(atRest.edges.some(({ id }) => id === last)).toBe(false);
+    expect(sceneOf(all, { open: last }).edges.some(({ id }) => id === last)).toBe(true);
+  });
+
   it('is empty for no events', () => {
-    expect(sceneOf([])).toEqual({ size, nodes: [], edges: [], mediations: [] });
+    expect(sceneOf([])).toEqual({
+      size,
+      nodes: [],
+      boxes: [],
+      edges: [],
+      mediations: [],
+      disputes: [],
+      undrawn: 0,
+    });
   });
 });

@@ -25,7 +25,7 @@ const LABELS = {
 };
 const EVENTS = [
   told('strike', 'b>a', { id: 's1', status: 'claimed', claimants: ['a'] }),
-  told('strike', 'b>a', { id: 's2', status: 'contested' }),
+  told('strike', 'b>a', { id: 's2', status: 'contested', claimants: ['a'], deniers: ['b'] }),
   told('attack', 'b>a', { id: 's3', day: '2020-10-09' }),
   told('threat', 'a-army>b', { id: 't1' }),
   told('ceasefire-agreement', 'a,b/m', { id: 'c1' }),
@@ -38,11 +38,13 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
     onSelectEvent: vi.fn<EvidenceProps['onSelectEvent']>(),
     onOpenPassage: vi.fn<EvidenceProps['onOpenPassage']>(),
     onHover: vi.fn<EvidenceProps['onHover']>(),
+    onPoint: vi.fn<ActorGraphProps['onPoint']>(),
     onPin: vi.fn<ActorGraphProps['onPin']>(),
   };
   function Host() {
     const [focus, setFocus] = useState<string | null>(null);
     const [tie, setTie] = useState<string | null>(null);
+    const [openedSides, setOpenedSides] = useState<readonly string[]>([]);
     return (
       <ActorGraph
         allEvents={EVENTS}
@@ -59,6 +61,10 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
         hovered={null}
         pin={null}
         onPin={calls.onPin}
+        kindOf={(id) => (id === 'a-army' ? 'armed-force' : 'state')}
+        openedSides={openedSides}
+        onOpenSides={setOpenedSides}
+        onPoint={calls.onPoint}
         tie={tie}
         onTie={setTie}
         renderEvents={(events) => (
@@ -95,7 +101,7 @@ function show(language: Language, over: Partial<ActorGraphProps> = {}) {
 describe('the picture of the actor graph', () => {
   it('names each side with its events, and each strand with what it rests on', () => {
     show('en');
-    expect(screen.getByRole('button', { name: 'Azerbaijan: 5 events' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Azerbaijan, state: 5 events' })).toBeTruthy();
     expect(
       screen.getByRole('button', {
         name: 'Armenia towards Azerbaijan, Force: 3 events, one by Azerbaijan alone, one with conflicting accounts',
@@ -115,34 +121,79 @@ describe('the picture of the actor graph', () => {
     ).toBeTruthy();
   });
 
-  it('has one Tab stop for the nodes and one for the strands', () => {
+  it('has one Tab stop', () => {
     const { container } = show('en');
-    expect(container.querySelectorAll('[data-node][tabindex="0"]')).toHaveLength(1);
-    expect(container.querySelectorAll('[data-tie][tabindex="0"]')).toHaveLength(1);
+    expect(container.querySelectorAll('svg [tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('goes through all sides and ties in order by Page Down, and opens a tie by Enter', async () => {
+    const { user, container } = show('en');
+    container.querySelector<SVGElement>('svg [tabindex="0"]')?.focus();
+    const seen = new Set<string | null>();
+    for (let press = 0; press < 20; press++) {
+      const { activeElement } = document;
+      seen.add(activeElement?.getAttribute('data-node') ?? activeElement?.getAttribute('data-tie') ?? null);
+      await user.keyboard('{PageDown}');
+    }
+    expect(seen.size).toBe(container.querySelectorAll('[data-node], [data-tie]').length);
+    await user.keyboard('{End}{Enter}');
+    expect(screen.getByRole('region', { name: /^Azerbaijan and Armenia, conflicting/ })).toBeTruthy();
+  });
+
+  it('opens a side into its actors and folds it, by keys and by buttons', async () => {
+    const { user, container } = show('en');
+    container.querySelector<SVGElement>('[data-node="a"]')?.focus();
+    await user.keyboard('+');
+    expect(screen.getByRole('button', { name: 'Army, armed force: 1 event' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Azerbaijan as a whole, state: 4 events' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Army towards Armenia, Words: 1 event' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Fold Azerbaijan' }));
+    expect(screen.queryByRole('button', { name: /^Army/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Azerbaijan, state: 5 events' }));
+    await user.click(screen.getByRole('button', { name: 'Show its 2 actors' }));
+    expect(screen.getByRole('button', { name: 'Army, armed force: 1 event' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Fold its actors' }));
+    expect(screen.queryByRole('button', { name: /^Army/ })).toBeNull();
+  });
+
+  it('tells the other views which events it is pointed at', async () => {
+    const { user, onPoint } = show('en');
+    await user.hover(screen.getByRole('button', { name: /^Armenia towards Azerbaijan, Force/ }));
+    expect(onPoint).toHaveBeenLastCalledWith(['s1', 's2', 's3']);
+    await user.hover(screen.getByRole('button', { name: 'Graph' }));
+    expect(onPoint).toHaveBeenLastCalledWith([]);
+  });
+
+  it('links sides that contradict each other, and lists the events of which they do', async () => {
+    const { user } = show('en');
+    await user.click(screen.getByRole('button', { name: /^Azerbaijan and Armenia, conflicting accounts/ }));
+    expect(screen.getByRole('button', { name: 'Headline s2' })).toBeTruthy();
+    expect(screen.getByText(/· Denies it/)).toBeTruthy();
   });
 
   it('takes a node by keyboard: Home and End walk, Enter shows its ties alone, F follows it, Escape goes back', async () => {
     const { user, onFocus, onFollow, container } = show('en');
     container.querySelector<SVGElement>('[data-node][tabindex="0"]')?.focus();
     await user.keyboard('{End}');
-    const last = document.activeElement?.getAttribute('data-node');
-    expect(last).toBe('m');
+    expect(document.activeElement?.getAttribute('data-tie')).toBe('dispute|a|b');
     await user.keyboard('{Home}');
-    expect(document.activeElement?.getAttribute('data-node')).not.toBe(last);
-    await user.keyboard('{End}{Enter}');
+    expect(document.activeElement?.getAttribute('data-node')).toBe('a');
+    await user.keyboard('{PageDown}{PageDown}');
+    expect(document.activeElement?.getAttribute('data-node')).toBe('m');
+    await user.keyboard('{Enter}');
     expect(onFocus).toHaveBeenLastCalledWith('m');
     expect(screen.getByRole('table', { name: 'Ties of Russia' })).toBeTruthy();
     await user.keyboard('f');
-    expect(onFollow).toHaveBeenCalledWith('m');
+    expect(onFollow).toHaveBeenCalledWith({ side: 'm' });
     await user.keyboard('{Escape}');
     expect(onFocus).toHaveBeenLastCalledWith(null);
   });
 
   it('follows the side in focus by a button', async () => {
     const { user, onFollow } = show('en');
-    await user.click(screen.getByRole('button', { name: 'Armenia: 5 events' }));
+    await user.click(screen.getByRole('button', { name: 'Armenia, state: 5 events' }));
     await user.click(screen.getByRole('button', { name: 'Filter by this side' }));
-    expect(onFollow).toHaveBeenCalledWith('b');
+    expect(onFollow).toHaveBeenCalledWith({ side: 'b' });
   });
 
   it('opens a strand’s events grouped by type, and gives the keyboard back on Escape', async () => {

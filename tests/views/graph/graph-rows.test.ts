@@ -33,9 +33,9 @@ describe('the rows of the graph', () => {
       fc.property(anyEvents(), (events) => {
         const graph = graphOf(events);
         const rows = rowsOf(graph);
-        expect(rows).toHaveLength(graph.edges.length + graph.mediations.length);
+        expect(rows).toHaveLength(graph.edges.length + graph.mediations.length + graph.disputes.length);
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-        expect(rowsOf(graph, 's1')).toEqual(rows.filter((row) => sidesOfRow(row).includes('s1')));
+        expect(rowsOf(graph, new Set(['s1']))).toEqual(rows.filter((row) => sidesOfRow(row).includes('s1')));
       }),
     );
   });

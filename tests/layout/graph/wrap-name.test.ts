@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOfText, wrapName } from '../../../src/layout/graph/place-labels.ts';
+import { directionOfText, fitName, shorten, wrapName } from '../../../src/layout/graph/wrap-name.ts';
 
 describe('names of nodes', () => {
   it.each([
@@ -20,5 +20,16 @@ describe('names of nodes', () => {
     ]);
     expect(wrapName('Unbreakable', 50, measure)).toEqual(['Unbreakable']);
     expect(wrapName('', 50, measure)).toEqual([]);
+  });
+
+  it('are shortened only where they are too long, and never split a letter', () => {
+    const measure = (text: string) => text.length * 10;
+    expect(fitName('United Nations Security Council', 150, 2, measure)).toEqual([
+      'United Nations',
+      'Security Counc…',
+    ]);
+    expect(fitName('Russia', 150, 2, measure)).toEqual(['Russia']);
+    expect(shorten('😀😀😀😀', 55, measure)).toBe('😀😀…');
+    expect(shorten('abc', 1, measure)).toBe('…');
   });
 });

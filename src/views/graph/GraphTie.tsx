@@ -1,0 +1,42 @@
+// A mediator's part, or the conflict of two sides' accounts: a thin line with its sign, neither a party nor an act.
+import { memo } from 'react';
+import type { SceneTie } from '../../layout/graph/build-graph-scene.ts';
+import { FacingSign } from './FacingSign.tsx';
+import { LINE_SLACK, tieClasses, tieProps } from './GraphEdge.tsx';
+
+interface GraphTieProps {
+  readonly tie: SceneTie;
+  readonly kind: 'mediation' | 'dispute';
+  readonly name: string;
+  readonly lit: boolean;
+  readonly open: boolean;
+  readonly stop: boolean;
+}
+
+/** Half of the diagonal of a mediator's sign, in px. */
+const SIGN = 5.5;
+
+export const GraphTie = memo(function GraphTie({ tie, kind, name, lit, open, stop }: GraphTieProps) {
+  const { id, path, sign, emphasis } = tie;
+  const faded = emphasis === 'faded';
+  const { x, y } = sign;
+  return (
+    <g
+      className={tieClasses(`ag-${kind}`, emphasis, lit, open)}
+      {...(faded ? { 'aria-hidden': true } : tieProps(id, name, open, stop))}
+    >
+      {faded ? null : <title>{name}</title>}
+      <path className="ag-halo" d={path} strokeWidth={8} />
+      <path className={`ag-${kind}-line`} d={path} />
+      {kind === 'mediation' ? (
+        <path
+          className="ag-mediation-sign"
+          d={`M${x - SIGN},${y}L${x},${y - SIGN}L${x + SIGN},${y}L${x},${y + SIGN}Z`}
+        />
+      ) : (
+        <FacingSign x={x} y={y} r={7} />
+      )}
+      {faded ? null : <path className="ag-hit" d={path} strokeWidth={1 + LINE_SLACK} />}
+    </g>
+  );
+});
