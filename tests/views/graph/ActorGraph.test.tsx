@@ -211,7 +211,9 @@ describe('the picture of the actor graph', () => {
     await user.click(within(panel).getByRole('button', { name: 'Headline s1' }));
     expect(onSelectEvent).toHaveBeenCalledWith('s1');
     expect(within(panel).getByText('قال المتحدث s1')).toBeTruthy();
-    const [open] = within(panel).getAllByRole('button', { name: 'Open the passage in the article: Army' });
+    const [open] = within(panel).getAllByRole('button', {
+      name: translator('en')('drawer.openPassageOf', { speaker: 'Army' }),
+    });
     await user.click(open ?? panel);
     expect(onOpenPassage).toHaveBeenCalledWith('a1', 'm-s3');
     expect(onHover).toHaveBeenCalledWith('s1');
