@@ -54,5 +54,7 @@ export function findLegend(
     for (const { kind } of points) keys.add(`truce.${kind}`);
   if (scene.publications.length > 0) keys.add('publication');
   if (scene.uncovered.length > 0) keys.add('uncovered');
+  // A dot is shown once: solid as it is, it says that its date is stated.
+  if (keys.has('shape.dot')) keys.delete('date.stated');
   return ORDER.filter((key) => keys.has(key));
 }

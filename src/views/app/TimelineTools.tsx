@@ -4,11 +4,22 @@ import { MenuDetails } from '../shared/MenuDetails.tsx';
 import { useWords } from '../shared/store-context.ts';
 import { TimelineToolsBody } from './lazy-views.ts';
 
+/** Where the tools stand beside the picture (app.css); elsewhere they are a sheet at the foot of the screen. */
+const BESIDE = '(min-width: 1280px)';
+
 export function TimelineTools() {
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
   return (
-    <MenuDetails className="ap-tools-menu" label={t('app.tools')} onPress={() => setOpened(true)}>
+    <MenuDetails
+      className="ap-tools-menu"
+      label={t('app.tools')}
+      stays={BESIDE}
+      onPress={({ currentTarget }) => {
+        setOpened(true);
+        if (!window.matchMedia?.(BESIDE).matches) currentTarget.scrollIntoView?.({ block: 'start' });
+      }}
+    >
       {opened && <TimelineToolsBody />}
     </MenuDetails>
   );

@@ -1,16 +1,19 @@
-// A <details> that floats over the page: Esc and a press elsewhere close it, and the focus goes back to its button.
-import type { ReactNode } from 'react';
+// A <details> that floats over the page: Esc and a press elsewhere close it, and the focus goes back to its button. Where it
+// stands beside what it changes, a press elsewhere leaves it open.
+import type { MouseEvent as PressEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 
 interface MenuDetailsProps {
   readonly className: string;
   readonly label: string;
   /** When its button is pressed: what it holds may wait until then. */
-  readonly onPress?: () => void;
+  readonly onPress?: (event: PressEvent<HTMLElement>) => void;
+  /** The media in which a press elsewhere does not close it. */
+  readonly stays?: string;
   readonly children: ReactNode;
 }
 
-export function MenuDetails({ className, label, onPress, children }: MenuDetailsProps) {
+export function MenuDetails({ className, label, onPress, stays, children }: MenuDetailsProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const button = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,6 +30,7 @@ export function MenuDetails({ className, label, onPress, children }: MenuDetails
     };
     const onClick = ({ target }: MouseEvent) => {
       if (!menu.current?.open || !(target instanceof Node) || menu.current.contains(target)) return;
+      if (stays !== undefined && matchMedia(stays).matches) return;
       const inside = menu.current.contains(document.activeElement);
       close();
       // Whatever was pressed keeps the focus; a press on the bare page gives it back.
@@ -39,7 +43,7 @@ export function MenuDetails({ className, label, onPress, children }: MenuDetails
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('click', onClick);
     };
-  }, []);
+  }, [stays]);
   return (
     <details ref={menu} className={className}>
       <summary ref={button} className="sh-button" onClick={onPress}>

@@ -70,7 +70,16 @@ function HorizontalPicture({ picture, scene }: HorizontalPictureProps) {
             onSelect={picture.onSelect}
           />
         }
-        beside={<TimelineOverview scene={view} dates={dates} t={t} motion={motion} clamp={clamp} />}
+        beside={
+          <TimelineOverview
+            scene={view}
+            clock={input.clock}
+            dates={dates}
+            t={t}
+            motion={motion}
+            clamp={clamp}
+          />
+        }
       />
       {scene.marks.length === 0 && <p className="tl-nothing">{t('timeline.nothing')}</p>}
       <EdgeButtons scene={view} language={dates.language} t={t} onGo={picture.onGo} />

@@ -128,12 +128,16 @@ function messageOf(key: LegendKey): MessageKey {
   }
 }
 
+const WIDE = { width: 24, height: 18, viewBox: '0 0 24 18' };
+const NARROW = { width: 17, height: 18, viewBox: '3.5 0 17 18' };
+const isNarrow = (key: LegendKey) => key === 'publication' || glyphOf(key)?.shape === 'dot';
+
 export const TimelineLegend = memo(function TimelineLegend({ keys, ids, t }: TimelineLegendProps) {
   return (
     <ul className="tl-legend" aria-label={t('timeline.legend')}>
       {keys.map((key) => (
         <li key={key}>
-          <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
+          <svg {...(isNarrow(key) ? NARROW : WIDE)} aria-hidden="true">
             <Sign name={key} ids={ids} />
           </svg>
           {t(messageOf(key))}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import { formatDay } from '../../i18n/format-date.ts';
+import type { Clock } from '../../domain/publication-days.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { OverviewScene, TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
@@ -13,6 +14,8 @@ import type { ViewportMotion } from './use-viewport-motion.ts';
 
 export interface TimelineOverviewProps {
   readonly scene: Pick<TimelineScene, 'overview' | 'direction' | 'viewport' | 'compact' | 'width'>;
+  /** What the strip counts: what began, or what was published. */
+  readonly clock: Clock | undefined;
   readonly dates: DateStyle;
   readonly t: Translate;
   readonly motion: ViewportMotion;
@@ -46,7 +49,7 @@ function movePart(part: Part, view: Viewport, days: number): Viewport {
   return { start: view.start, end: Math.max(view.end + days, view.start + LEAST) };
 }
 
-export function TimelineOverview({ scene, dates, t, motion, clamp }: TimelineOverviewProps) {
+export function TimelineOverview({ scene, clock = 'event', dates, t, motion, clamp }: TimelineOverviewProps) {
   const { overview, direction, viewport, compact } = scene;
   const { box, bins, publications, window } = overview;
   // While a part is dragged the strip keeps the domain it had, or it would run away under the pointer.
@@ -122,7 +125,7 @@ export function TimelineOverview({ scene, dates, t, motion, clamp }: TimelineOve
   const startX = direction === 'rtl' ? window.x + window.width : window.x;
   const endX = direction === 'rtl' ? window.x : window.x + window.width;
   return (
-    <g className="tl-overview" role="group" aria-label={t('timeline.overview')}>
+    <g className="tl-overview" role="group" aria-label={t(`timeline.overview.${clock}`)}>
       <rect className="tl-strip" {...box} rx={4} onPointerDown={onPress} />
       {bins.map(({ x, stated, inferred }) => (
         <g key={x} className="tl-bin">
@@ -155,13 +158,13 @@ export function TimelineOverview({ scene, dates, t, motion, clamp }: TimelineOve
         box={box}
         {...slider('end', t('timeline.windowEnd'), viewport.end, dayText(viewport.end - 1 / 1440))}
       />
-      {!compact && <Caption scene={scene} t={t} />}
+      {!compact && <Caption scene={scene} clock={clock} t={t} />}
     </g>
   );
 }
 
 /** What the strip counts, and its two tones, beside it. */
-function Caption({ scene, t }: Pick<TimelineOverviewProps, 'scene' | 't'>) {
+function Caption({ scene, clock = 'event', t }: Pick<TimelineOverviewProps, 'scene' | 'clock' | 't'>) {
   const { box } = scene.overview;
   const rtl = scene.direction === 'rtl';
   const at = (u: number) => (rtl ? scene.width - u : u);
@@ -181,7 +184,7 @@ function Caption({ scene, t }: Pick<TimelineOverviewProps, 'scene' | 't'>) {
   const [y, x1, x2] = [box.y + 32, at(rtl ? 20 : 10), at(rtl ? 76 : 66)];
   return (
     <g>
-      {text(t('timeline.overviewShort'), 10, box.y + 13)}
+      {text(t(`timeline.overviewShort.${clock}`), 10, box.y + 13)}
       <rect className="tl-bin-stated" x={x1} y={y - 9} width={10} height={10} />
       {text(t('timeline.overviewStated'), 24, y)}
       <rect className="tl-bin-inferred" x={x2} y={y - 9} width={10} height={10} />

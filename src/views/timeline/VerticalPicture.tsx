@@ -68,7 +68,14 @@ function VerticalPicture({ picture, scene }: VerticalPictureProps) {
         height={scene.overviewHeight}
         viewBox={`0 0 ${width} ${scene.overviewHeight}`}
       >
-        <TimelineOverview scene={strip} dates={dates} t={t} motion={motion} clamp={clamp} />
+        <TimelineOverview
+          scene={strip}
+          clock={input.clock}
+          dates={dates}
+          t={t}
+          motion={motion}
+          clamp={clamp}
+        />
       </svg>
       {edge(view.before, 'timeline.before')}
       <div className="tl-canvas">
