@@ -1,15 +1,11 @@
 // The article's blocks as written, one text node each, with layers of colours and lines over them.
-import { memo, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { RefObject } from 'react';
+import { memo, useMemo } from 'react';
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Block } from '../../layout/reader/reader-scene.ts';
 import { useWords } from '../shared/store-context.ts';
-import { useListener } from '../shared/use-listener.ts';
-import { afterFonts } from './after-fonts.ts';
 import type { Layers } from './layers.ts';
-import { paintLayers } from './paint-layers.ts';
-import { scrollToSpan } from './scroll-to-span.ts';
-import { offsetAtPoint } from './text-holders.ts';
+import { useInSight, usePaint, useTextLayers } from './use-text-layers.ts';
 
 interface ArticleTextProps {
   /** Where the text stands, for whoever measures it. */
@@ -34,7 +30,7 @@ interface ArticleTextProps {
 
 export function ArticleText(props: ArticleTextProps) {
   const { root, blocks, boilerplate, passages, overlaps, times, actors, selected, pointed, long } = props;
-  const { language, direction, sought, pointedSought } = props;
+  const { language, direction, sought, pointedSought, onPress } = props;
   const layers = useMemo(
     (): Layers => ({
       'rd-boilerplate': boilerplate,
@@ -46,52 +42,13 @@ export function ArticleText(props: ArticleTextProps) {
     [boilerplate, passages, overlaps, times, actors],
   );
   usePaint(root, blocks, layers);
-  const chosen = useMemo(
-    (): Layers => ({ 'rd-selected': selected ? [selected] : [], 'rd-pointed': pointed ? [pointed] : [] }),
-    [selected, pointed],
-  );
-  usePaint(root, blocks, chosen);
-  useInSight(root, sought);
+  useTextLayers(root, blocks, { selected, sought, pointed, onPress });
   useInSight(root, pointedSought);
-
-  // The text is also for selecting and copying: only a plain click means something.
-  // The keyboard's way to the same is the lists beside and below the text.
-  const { onPress } = props;
-  useListener(root, 'click', (event) => {
-    if (window.getSelection()?.isCollapsed === false) return;
-    const offset = offsetAtPoint(event.clientX, event.clientY);
-    if (offset !== null) onPress(offset);
-  });
   return (
     <div ref={root} className={long ? 'rd-text rd-long' : 'rd-text'} lang={language} dir={direction}>
       <Blocks blocks={blocks} />
     </div>
   );
-}
-
-/** Layers over a text, taken away when it goes. */
-function usePaint(root: RefObject<HTMLElement | null>, blocks: readonly Block[], layers: Layers) {
-  useLayoutEffect(() => {
-    // Blocks that change take their text nodes along.
-    if (root.current && blocks.length > 0) return paintLayers(root.current, layers);
-    return undefined;
-  }, [root, blocks, layers]);
-}
-
-function useInSight(root: RefObject<HTMLElement | null>, span: Span | null) {
-  useEffect(() => {
-    const box = root.current;
-    if (!span || !box) return;
-    let stop = scrollToSpan(box, span);
-    const callOff = afterFonts(() => {
-      stop();
-      stop = scrollToSpan(box, span);
-    });
-    return () => {
-      callOff();
-      stop();
-    };
-  }, [root, span]);
 }
 
 /** Blocks in runs: boilerplate that stands together has one note over it. */

@@ -9,10 +9,11 @@ import { groupPassages } from '../../layout/reader/group-passages.ts';
 import type { MarkedSpan } from '../../layout/reader/reader-scene.ts';
 import { buildReaderScene, findOverlaps, passagesAt } from '../../layout/reader/reader-scene.ts';
 import { giveFocusBack } from '../shared/give-focus-back.ts';
-import { useApp, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import { useListener } from '../shared/use-listener.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { CopiesNote } from './CopiesNote.tsx';
 import { PassageList } from './PassageList.tsx';
 import type { Pointed } from './pointed.ts';
 import { NOTHING_POINTED, pointAt } from './pointed.ts';
@@ -20,6 +21,7 @@ import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderKey } from './ReaderKey.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import type { ArticleFiles } from './use-article-files.ts';
+import { SideBySide } from './SideBySide.tsx';
 import { ValueLists } from './ValueLists.tsx';
 import { ValueTip } from './ValueTip.tsx';
 
@@ -37,10 +39,12 @@ interface ReaderProps {
 export function Reader({ head, body, files, onClose }: ReaderProps) {
   const { mentions } = files;
   const { t } = useWords();
+  const { articles } = useIndex();
   const headingId = useId();
   const ref = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const passage = useApp((state) => state.passage);
+  const beside = useApp((state) => state.beside);
   const underlined = useApp((state) => state.underlined);
   const selectPassage = useApp((state) => state.selectPassage);
   /** The passage that was picked by pressing its words: it stays where it is. */
@@ -71,7 +75,13 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
   const actors = useMemo(() => body.actorSpans.map(({ span }) => span), [body]);
   const selected = useMemo(() => passages.find(({ id }) => id === passage) ?? null, [passages, passage]);
   const original = useMemo(() => textFragmentUrl(head.url, body.text, selected), [head, body, selected]);
-  const shows = { times: underlined.includes('times'), actors: underlined.includes('actors') };
+  const copy = articles.find(({ id }) => id === beside) ?? null;
+  const copies = articles.filter(({ id, outletGroup }) => outletGroup === head.outletGroup && id !== head.id);
+  // Beside a copy lines tell what only one of the two says.
+  const shows = {
+    times: !copy && underlined.includes('times'),
+    actors: !copy && underlined.includes('actors'),
+  };
 
   const pick = (id: string) => {
     const mention = mentions.find((item) => item.id === id);
@@ -115,29 +125,51 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
 
   return (
     <article ref={ref} className="rd-reader" aria-labelledby={headingId} tabIndex={-1}>
-      <ReaderBar at={at} count={passages.length} original={original} onStep={step} onClose={onClose} />
-      <div className="rd-columns">
+      <ReaderBar
+        at={at}
+        count={passages.length}
+        original={original}
+        canUnderline={!copy}
+        onStep={step}
+        onClose={onClose}
+      />
+      <div className={copy ? 'rd-columns rd-columns-copy' : 'rd-columns'}>
         <div className="rd-sheet">
           <ReaderHead head={head} text={body.text} headingId={headingId} onShow={show} />
-          <ReaderKey overlaps={overlaps.length > 0} shows={shows} />
+          <CopiesNote copies={copies} shown={copy} />
+          {!copy && <ReaderKey overlaps={overlaps.length > 0} shows={shows} />}
           {body.text.trim() === '' && <p className="rd-state">{t('reader.empty')}</p>}
-          <ArticleText
-            root={text}
-            blocks={blocks}
-            boilerplate={body.boilerplate}
-            passages={passages}
-            overlaps={overlaps}
-            times={shows.times ? times : NONE}
-            actors={shows.actors ? actors : NONE}
-            selected={selected}
-            sought={passage === pressed ? null : selected}
-            pointed={pointed.span}
-            pointedSought={pointed.sought ? pointed.span : null}
-            long={body.text.length > LONG}
-            language={head.language}
-            direction={textDirection(head.language)}
-            onPress={press}
-          />
+          {copy ? (
+            <SideBySide
+              root={text}
+              head={head}
+              blocks={blocks}
+              copy={copy}
+              selected={selected}
+              sought={passage === pressed ? null : selected}
+              pointed={pointed.span}
+              pointedSought={pointed.sought ? pointed.span : null}
+              onPress={press}
+            />
+          ) : (
+            <ArticleText
+              root={text}
+              blocks={blocks}
+              boilerplate={body.boilerplate}
+              passages={passages}
+              overlaps={overlaps}
+              times={shows.times ? times : NONE}
+              actors={shows.actors ? actors : NONE}
+              selected={selected}
+              sought={passage === pressed ? null : selected}
+              pointed={pointed.span}
+              pointedSought={pointed.sought ? pointed.span : null}
+              long={body.text.length > LONG}
+              language={head.language}
+              direction={textDirection(head.language)}
+              onPress={press}
+            />
+          )}
           <ValueTip text={text} pointed={pointed} onHide={() => setPointed(NOTHING_POINTED)} />
           <ValueLists body={body} shows={shows} language={head.language} onShow={show} />
         </div>
@@ -146,7 +178,7 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
           count={mentions.length}
           state={files.passages}
           selected={passage}
-          text={body.text.length > LONG ? null : text}
+          text={copy || body.text.length > LONG ? null : text}
           onPick={seek}
           onRetry={files.retry}
         />

@@ -8,11 +8,12 @@ interface ReaderBarProps {
   readonly at: number;
   readonly count: number;
   readonly original: string | null;
+  readonly canUnderline: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
-export function ReaderBar({ at, count, original, onStep, onClose }: ReaderBarProps) {
+export function ReaderBar({ at, count, original, canUnderline, onStep, onClose }: ReaderBarProps) {
   const { t } = useWords();
   const underlined = useApp((state) => state.underlined);
   const underline = useApp((state) => state.underline);
@@ -31,7 +32,7 @@ export function ReaderBar({ at, count, original, onStep, onClose }: ReaderBarPro
         <StepButton label={t('reader.next')} keys="n j" path="m3 6 5 5 5-5" onPress={() => onStep(1)} />
       </fieldset>
       <div className="rd-bar-tools">
-        <fieldset className="rd-steps" aria-label={t('reader.underline')}>
+        <fieldset className="rd-steps" aria-label={t('reader.underline')} disabled={!canUnderline}>
           <span className="rd-underline-label" aria-hidden="true">
             {t('reader.underline')}
           </span>
@@ -40,7 +41,7 @@ export function ReaderBar({ at, count, original, onStep, onClose }: ReaderBarPro
               key={what}
               type="button"
               className="sh-button"
-              aria-pressed={underlined.includes(what)}
+              aria-pressed={canUnderline && underlined.includes(what)}
               onClick={() => toggle(what)}
             >
               <span className={what === 'times' ? 'rd-sample-time' : 'rd-sample-actor'}>
