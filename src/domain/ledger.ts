@@ -81,20 +81,25 @@ export interface LedgerSource {
 /** The article's own voice, where a mention has no claim at all. */
 const OWN_VOICE: Claim = { chain: [], stance: 'asserts', denies: null, form: 'paraphrased' };
 
-/** Mentions of other events that contradict one of `own`, or are contradicted by it, whichever of the two says so. */
+/**
+ * Mentions of other events that contradict one of `own`, or are contradicted by it, whichever of the two says so. Of an event
+ * in dispute as a whole, all that assert it: who denies the other account gives none.
+ */
 function findContrary({ event, mentions }: LedgerSource, own: readonly Mention[]): Mention[] {
   const ownIds = new Set(event.mentions);
   const disputed = new Set(own.flatMap((mention) => mention.disputes.map((dispute) => dispute.mention)));
+  const others = mentions.filter((mention) => !ownIds.has(mention.id));
+  const tied = others.filter(
+    ({ id, disputes }) => disputed.has(id) || disputes.some((dispute) => ownIds.has(dispute.mention)),
+  );
   const related = new Set(
     event.relations.filter(({ kind }) => kind === 'disputes').map((relation) => relation.event),
   );
-  return mentions.filter(
-    (mention) =>
-      !ownIds.has(mention.id) &&
-      (disputed.has(mention.id) ||
-        related.has(mention.event) ||
-        mention.disputes.some((dispute) => ownIds.has(dispute.mention))),
+  for (const mention of tied) related.delete(mention.event);
+  const whole = others.filter(
+    (mention) => related.has(mention.event) && mention.claims.every(({ stance }) => stance === 'asserts'),
   );
+  return [...tied, ...whole];
 }
 
 const isSamePassage = (a: LedgerEntry, b: LedgerEntry) =>

@@ -1,5 +1,5 @@
 // What a link names, against the data that are there: ids of mentions lead to the event that holds them now, and ids
-// that lead nowhere are dropped.
+// that lead nowhere are dropped, but for an event's: the drawer says that it is gone.
 import type { Filter } from '../domain/filter.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
 import type { Selection } from './selection-slice.ts';
@@ -14,14 +14,14 @@ export function findEvent(index: SiteIndex, id: string | null): EventSummary | n
   );
 }
 
-/** A selection with every id made true, or dropped. A passage needs its article, a copy one of the same group. */
+/** A selection with every id made true, or dropped; that of an event which is gone stays. A passage needs its article, a copy one of the same group. */
 export function resolveSelection(selection: Selection, index: SiteIndex): Selection {
   const holder = findEvent(index, selection.passage);
   const find = (wanted: string | null) => index.articles.find(({ id }) => id === wanted);
   const [head, copy] = [find(selection.article), find(selection.beside)];
   const article = head?.id ?? null;
   return {
-    event: findEvent(index, selection.event)?.id ?? null,
+    event: findEvent(index, selection.event)?.id ?? selection.event,
     article,
     passage:
       article !== null && holder?.mentions.includes(selection.passage ?? '') ? selection.passage : null,

@@ -143,6 +143,20 @@ describe('the ledger', () => {
     expect(denies).toEqual([]);
   });
 
+  it('takes no denial of the other account for an account', () => {
+    const other = (id: string, claims: Claim[], over: Partial<Mention> = {}) =>
+      says(id, id, claims, { event: 'g', ...over });
+    const { contrary } = ledgerOf(
+      [
+        says('own', 'the fighting goes on', [claim(['ministry'])]),
+        other('claimed', [claim(['aliyev'])]),
+        other('denied', [claim(['ministry'], DENIAL)]),
+      ],
+      { event: makeEvent('e', { mentions: ['own'], relations: [{ kind: 'disputes', event: 'g' }] }) },
+    );
+    expect(idsOf(contrary)).toEqual(['claimed']);
+  });
+
   it('gives the exact passage and the place of its trigger in it', () => {
     const mention = says('1', 'سيطر الجيش', [claim(['aliyev'])], {
       passage: { start: 100, end: 110, exact: 'سيطر الجيش', prefix: '', suffix: '' },

@@ -92,7 +92,7 @@ describe('links', () => {
     expect(store.getState().beside).toBeNull();
   });
 
-  it('drop what the data do not know', async () => {
+  it('drop what the data do not know, but for an event that is gone', async () => {
     const { store } = await loadedStore();
     store.getState().followLink({
       ...DEFAULT_URL_STATE,
@@ -102,7 +102,7 @@ describe('links', () => {
       filter: { ...NO_FILTER, actors: ['aliyev', 'nobody'], sides: ['__proto__'], articles: ['zz'] },
     });
     expect(store.getState()).toMatchObject({
-      event: null,
+      event: 'gone',
       article: null,
       passage: null,
       filter: { ...NO_FILTER, actors: ['aliyev'] },

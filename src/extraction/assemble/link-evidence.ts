@@ -50,13 +50,16 @@ export function weigh(a: LinkInput, b: LinkInput): number | null {
 
 /** What speaks for two mentions that are one event: asked of those joined, where `weigh` is asked of all that may be. */
 export function explain(a: LinkInput, b: LinkInput): Step {
-  const joined = b.mention.id < a.mention.id ? b : a;
-  const words = quoteTrigger(joined.mention);
-  if (areInOneClause(a, b)) return { rule: 'link.one-clause', params: { words } };
+  const [joined, other] = b.mention.id < a.mention.id ? [b, a] : [a, b];
+  const params: Record<string, string> = {
+    words: quoteTrigger(joined.mention),
+    mention: joined.mention.id,
+    with: other.mention.id,
+  };
+  if (areInOneClause(a, b)) return { rule: 'link.one-clause', params };
   const similarity = containment(a.runs, b.runs);
   if (similarity >= SAME_WORDS)
-    return { rule: 'link.same-words', params: { words, percent: percent(similarity) } };
-  const params: Record<string, string> = { words };
+    return { rule: 'link.same-words', params: { ...params, percent: percent(similarity) } };
   for (const ground of findGrounds(a, b)) Object.assign(params, ground.params);
   return { rule: 'link.agrees', params };
 }

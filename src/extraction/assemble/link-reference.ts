@@ -119,9 +119,9 @@ function fit(input: LinkInput, other: LinkInput): number {
 }
 
 /** Why a mention is one with what it points back to. */
-export const explainReference = ({ mention }: LinkInput): Step => ({
+export const explainReference = ({ mention }: LinkInput, antecedent: LinkInput): Step => ({
   rule: 'link.reference',
-  params: { words: quoteTrigger(mention) },
+  params: { words: quoteTrigger(mention), mention: mention.id, with: antecedent.mention.id },
 });
 
 /** What a mention points back to, as its index, and how surely, among those before it in its article in the order of the text. */

@@ -96,7 +96,7 @@ export function linkMentions(inputs: readonly LinkInput[]): Cluster[] {
       const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x];
       join(large, small);
       const [earlier, later] = [inputs[a] as LinkInput, inputs[b] as LinkInput];
-      const step = list[at + 2] === 1 ? explainReference(later) : explain(earlier, later);
+      const step = list[at + 2] === 1 ? explainReference(later, earlier) : explain(earlier, later);
       large.reasons.push({ at: b, step });
       for (const i of small.members) groupOf[i] = large;
     }

@@ -9,19 +9,30 @@ import { giveFocusBack } from '../shared/give-focus-back.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
 import { EventDetails } from './EventDetails.tsx';
+import { GoneEvent } from './GoneEvent.tsx';
 import './drawer.css';
 
 interface FrameProps {
-  readonly summary: EventSummary;
+  /** `null`: a link names it, and the chronology does not hold it. */
+  readonly summary: EventSummary | null;
   readonly onClose: () => void;
 }
 
 export function DrawerPane({ event, sheet }: { readonly event: string; readonly sheet: boolean }) {
   const summary = findEvent(useIndex(), event);
   const selectEvent = useApp((state) => state.selectEvent);
-  if (!summary) return null;
   const Frame = sheet ? Sheet : Column;
   return <Frame summary={summary} onClose={() => selectEvent(null)} />;
+}
+
+interface DetailsProps {
+  readonly summary: EventSummary | null;
+  readonly headingId: string;
+  readonly onShown: ((heading: HTMLElement) => void) | null;
+}
+
+function Details({ summary, ...frame }: DetailsProps) {
+  return summary ? <EventDetails key={summary.id} summary={summary} {...frame} /> : <GoneEvent {...frame} />;
 }
 
 function Sheet({ summary, onClose }: FrameProps) {
@@ -29,7 +40,7 @@ function Sheet({ summary, onClose }: FrameProps) {
   const headingId = useId();
   return (
     <Dialog title={t('drawer.title')} closeLabel={t('drawer.close')} className="dr-sheet" onClose={onClose}>
-      <EventDetails key={summary.id} summary={summary} headingId={headingId} onShown={null} />
+      <Details summary={summary} headingId={headingId} onShown={null} />
     </Dialog>
   );
 }
@@ -69,7 +80,7 @@ function Column({ summary, onClose }: FrameProps) {
         <CloseIcon />
         <span className="sh-hidden">{t('drawer.close')}</span>
       </button>
-      <EventDetails key={summary.id} summary={summary} headingId={headingId} onShown={takeFocus} />
+      <Details summary={summary} headingId={headingId} onShown={takeFocus} />
     </aside>
   );
 }

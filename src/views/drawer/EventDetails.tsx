@@ -4,17 +4,19 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import { buildLedger } from '../../domain/ledger.ts';
-import type { Mention, NewsEvent, Step } from '../../domain/corpus-schema.ts';
 import { groupFigures } from '../../domain/quantities.ts';
-import { wordStep } from '../../i18n/step-words.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { useOpenForPrint } from '../shared/use-open-for-print.ts';
-import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { ActorList } from './ActorList.tsx';
 import { DateBlock } from './DateBlock.tsx';
 import { DrawerActions } from './DrawerActions.tsx';
 import { LedgerView } from './LedgerView.tsx';
 import { QuantityList } from './QuantityList.tsx';
+import { RelatedEvents } from './RelatedEvents.tsx';
+import type { ReadyFiles } from './use-event-files.ts';
 import { useEventFiles } from './use-event-files.ts';
+import { WhyLinked } from './WhyLinked.tsx';
 
 interface EventDetailsProps {
   readonly summary: EventSummary;
@@ -58,40 +60,43 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
       </h2>
       <DateBlock event={summary} mentions={files.phase === 'ready' ? files.mentions : null} />
       <Places places={summary.places} />
-      <Actors actors={summary.actors} />
+      <ActorList actors={summary.actors} />
       {files.phase === 'loading' && <Skeleton />}
       {files.phase === 'failed' && (
-        <p className="dr-note" role="alert">
-          {t('drawer.failed')}
-        </p>
+        <div className="dr-failed" role="alert">
+          <p>{t('drawer.failed')}</p>
+          <button type="button" className="sh-button" onClick={files.retry}>
+            {t('app.retry')}
+          </button>
+        </div>
       )}
-      {files.phase === 'ready' && ledger && (
-        <Evidence event={files.event} mentions={files.mentions} ledger={ledger} summary={summary} />
-      )}
+      {files.phase === 'ready' && ledger && <Evidence files={files} ledger={ledger} summary={summary} />}
     </div>
   );
 }
 
 interface EvidenceProps {
-  readonly event: NewsEvent;
-  readonly mentions: readonly Mention[];
+  readonly files: ReadyFiles;
   readonly ledger: Ledger;
   readonly summary: EventSummary;
 }
 
-function Evidence({ event, mentions, ledger, summary }: EvidenceProps) {
+function Evidence({ files, ledger, summary }: EvidenceProps) {
   const { articles } = useIndex();
   const { sideOf } = useLabels();
+  const { event, mentions, related } = files;
+  const own = mentions.filter((mention) => mention.event === event.id);
   const figures = groupFigures({
-    mentions: mentions.filter((mention) => mention.event === event.id),
+    mentions: own,
     headOf: (id) => articles.find((article) => article.id === id),
     sideOf,
   });
   return (
     <>
-      <LedgerView ledger={ledger} event={event.id} />
+      <LedgerView ledger={ledger} />
       <QuantityList kinds={figures} />
-      <WhyLinked steps={event.linkReasons} />
+      <RelatedEvents related={related} />
+      <WhyLinked steps={event.linkReasons} mentions={own} />
       <DrawerActions summary={summary} ledger={ledger} />
     </>
   );
@@ -111,53 +116,6 @@ function Places({ places }: { readonly places: readonly string[] }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** Each actor is a button that narrows the filter to it, or lets go of it again. */
-function Actors({ actors }: { readonly actors: EventSummary['actors'] }) {
-  const { t } = useWords();
-  const labels = useLabels();
-  const followed = useApp((state) => state.filter.actors);
-  const toggle = useApp((state) => state.toggleFilter);
-  if (actors.length === 0) return null;
-  return (
-    <section>
-      <h3 className="dr-heading">{t('drawer.actors')}</h3>
-      <ul className="dr-actors">
-        {actors.map(([actor, role]) => (
-          <li key={`${actor} ${role}`}>
-            <button
-              type="button"
-              className="dr-actor"
-              aria-pressed={followed.includes(actor)}
-              title={t('drawer.follow', { name: labels.actor(actor) })}
-              onClick={() => toggle('actors', actor)}
-            >
-              <bdi>{labels.actor(actor)}</bdi>
-              <span className="dr-role">{t(`role.${role}`)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function WhyLinked({ steps }: { readonly steps: readonly Step[] }) {
-  const { dates, t } = useWords();
-  const labels = useLabels();
-  if (steps.length === 0) return null;
-  const worded = [...new Set(steps.map((step) => wordStep(step, dates, labels)))];
-  return (
-    <details className="dr-why">
-      <summary>{t('drawer.whyLink')}</summary>
-      <ol>
-        {worded.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-    </details>
   );
 }
 

@@ -14,12 +14,7 @@ import { PrintHead } from './PrintHead.tsx';
 /** Articles shown before the rest is folded. */
 const MOST_ROWS = 6;
 
-interface LedgerViewProps {
-  readonly ledger: Ledger;
-  readonly event: string;
-}
-
-export function LedgerView({ ledger, event }: LedgerViewProps) {
+export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
   const { t } = useWords();
   const { articles } = useIndex();
   const heads = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
@@ -58,7 +53,7 @@ export function LedgerView({ ledger, event }: LedgerViewProps) {
         >
           {rows.map((row) => (
             <li key={row.article}>
-              <Row row={row} event={event} facing={facing} />
+              <Row row={row} facing={facing} />
             </li>
           ))}
         </Folded>
@@ -107,12 +102,11 @@ function ColumnHead({
 
 interface RowProps {
   readonly row: LedgerRow;
-  readonly event: string;
   readonly facing: boolean;
 }
 
 /** One article: its head over both columns, the two sides under it. */
-function Row({ row, event, facing }: RowProps) {
+function Row({ row, facing }: RowProps) {
   const article = useIndex().articles.find(({ id }) => id === row.article);
   const cell = (voices: readonly LedgerVoice[], groups: readonly LedgerGroup[]) => (
     <div className={groups === SAYING ? 'dr-cell' : 'dr-cell dr-cell-against'}>
@@ -121,7 +115,6 @@ function Row({ row, event, facing }: RowProps) {
           key={group}
           group={group}
           voices={voices.filter((voice) => voice.group === group)}
-          event={event}
           facing={facing}
         />
       ))}

@@ -6,6 +6,7 @@ import { clipWords } from '../../layout/reader/clip-words.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
+import { ActorName } from './ActorName.tsx';
 import { Folded } from './Folded.tsx';
 import { PrintLinks } from './PrintLinks.tsx';
 import { findForm } from './word-form.ts';
@@ -20,11 +21,10 @@ const MOST_PASSAGES = 3;
 interface LedgerVoicesProps {
   readonly group: LedgerGroup;
   readonly voices: readonly LedgerVoice[];
-  readonly event: string;
   readonly facing: boolean;
 }
 
-export function LedgerVoices({ group, voices, event, facing }: LedgerVoicesProps) {
+export function LedgerVoices({ group, voices, facing }: LedgerVoicesProps) {
   const { t } = useWords();
   const name = useVoiceName();
   if (voices.length === 0) return null;
@@ -43,10 +43,11 @@ export function LedgerVoices({ group, voices, event, facing }: LedgerVoicesProps
       >
         {voices.map((voice) => (
           <li key={`${voice.speaker ?? ''} ${voice.denies ?? ''}`}>
-            <Voice voice={voice} event={event} facing={facing} />
+            <Voice voice={voice} facing={facing} />
           </li>
         ))}
       </Folded>
+      {group === 'contrary' && <OtherEvents voices={voices} />}
     </>
   );
 }
@@ -60,11 +61,10 @@ function useVoiceName() {
 
 interface VoiceProps {
   readonly voice: LedgerVoice;
-  readonly event: string;
   readonly facing: boolean;
 }
 
-function Voice({ voice, event, facing }: VoiceProps) {
+function Voice({ voice, facing }: VoiceProps) {
   const { t } = useWords();
   const labels = useLabels();
   const name = useVoiceName()(voice);
@@ -73,7 +73,11 @@ function Voice({ voice, event, facing }: VoiceProps) {
   return (
     <article className={`dr-entry dr-entry-${group}${own ? ' dr-entry-own' : ''}`}>
       <p className="dr-speaker">
-        <bdi className="dr-speaker-name">{name}</bdi>
+        {own ? (
+          <span className="dr-speaker-name">{name}</span>
+        ) : (
+          <ActorName actor={speaker} className="dr-speaker-name" />
+        )}
         {own && <span className="dr-speaker-side">{t('drawer.ownVoiceNote')}</span>}
         {!own && institution !== speaker && (
           <bdi className="dr-speaker-side">{labels.actor(institution)}</bdi>
@@ -95,7 +99,6 @@ function Voice({ voice, event, facing }: VoiceProps) {
           </li>
         ))}
       </Folded>
-      <OtherEvents voice={voice} event={event} />
     </article>
   );
 }
@@ -140,19 +143,19 @@ function Passage({ entry, name, most }: PassageProps) {
   );
 }
 
-/** What another account is an account of. */
-function OtherEvents({ voice, event }: Pick<VoiceProps, 'voice' | 'event'>) {
+/** What other accounts are accounts of. */
+function OtherEvents({ voices }: { readonly voices: readonly LedgerVoice[] }) {
   const index = useIndex();
   const { language, t } = useWords();
   const selectEvent = useApp((state) => state.selectEvent);
-  const others = new Set(voice.entries.flatMap((entry) => findEvent(index, entry.event) ?? []));
-  return [...others]
-    .filter(({ id }) => id !== event)
-    .map(({ id, headline }) => (
-      <button key={id} type="button" className="sh-link dr-small" onClick={() => selectEvent(id)}>
-        {t('drawer.contraryOf', { headline: headline[language] })}
-      </button>
-    ));
+  const others = new Set(
+    voices.flatMap(({ entries }) => entries).flatMap((entry) => findEvent(index, entry.event) ?? []),
+  );
+  return [...others].map(({ id, headline }) => (
+    <button key={id} type="button" className="sh-link dr-small" onClick={() => selectEvent(id)}>
+      {t('drawer.contraryOf', { headline: headline[language] })}
+    </button>
+  ));
 }
 
 /** The other prints of a text. */

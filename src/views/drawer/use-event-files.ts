@@ -1,15 +1,24 @@
 // Asks for the files that an event's details need, and gives them when all that can come has come.
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
+import type { RelatedEvent } from '../../domain/related-events.ts';
+import { findRelated } from '../../domain/related-events.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex } from '../shared/store-context.ts';
 
+export interface ReadyFiles {
+  readonly phase: 'ready';
+  readonly event: NewsEvent;
+  readonly mentions: readonly Mention[];
+  readonly related: readonly RelatedEvent[];
+}
 export type EventFiles =
-  | { readonly phase: 'loading' | 'failed' }
-  | { readonly phase: 'ready'; readonly event: NewsEvent; readonly mentions: readonly Mention[] };
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly retry: () => void }
+  | ReadyFiles;
 
-/** The event whole, with its own mentions and those of every event it is in dispute with. */
+/** The event whole, with its own mentions, those of every event it is in dispute with, and its relations. */
 export function useEventFiles(summary: EventSummary): EventFiles {
   const index = useIndex();
   const shards = useApp((state) => state.shards);
@@ -35,15 +44,17 @@ export function useEventFiles(summary: EventSummary): EventFiles {
     return [...numbers].join();
   }, [index, summary, own, event]);
 
-  useEffect(() => {
+  const load = useCallback(() => {
     for (const shard of wanted.split(',')) void needShard(Number(shard));
   }, [wanted, needShard]);
+  useEffect(load, [load]);
 
   return useMemo(() => {
     const states = wanted.split(',').map((shard) => shards[Number(shard)]);
     if (states.some((state) => state === undefined || state.phase === 'loading')) return { phase: 'loading' };
-    if (!event) return { phase: 'failed' };
+    if (!event) return { phase: 'failed', retry: load };
     const mentions = states.flatMap((state) => (state?.phase === 'ready' ? state.value.mentions : []));
-    return { phase: 'ready', event, mentions };
-  }, [wanted, shards, event]);
+    const events = states.flatMap((state) => (state?.phase === 'ready' ? state.value.events : []));
+    return { phase: 'ready', event, mentions, related: findRelated(event, events) };
+  }, [wanted, shards, event, load]);
 }

@@ -70,7 +70,8 @@ describe('two mentions of two articles are one event', () => {
     const words = 'قصفت طائرات حربية سوقا قديمة في الحي';
     const inputs = [input({ words }), input({ words, article: 'b' })];
     expect(joined(inputs)).toBe('link.same-words');
-    expect(joinedBy(inputs)).toEqual({ words: 'قصفت', percent: '100' });
+    const [first, second] = inputs.map(({ mention }) => mention.id);
+    expect(joinedBy(inputs)).toEqual({ words: 'قصفت', percent: '100', mention: first, with: second });
   });
 
   it('of the same two people on a day', () => {
@@ -205,7 +206,10 @@ describe('in an article', () => {
     const elsewhere = makeLinkInput(told('استهدفت الميناء', { places: at('jabalia') }, 50));
     const clusters = linkMentions([strike, elsewhere, reference('القصف أصاب سوقا')]);
     expect(clusters.map(({ members }) => members.length)).toEqual([1, 2]);
-    expect(clusters[1]?.reasons).toEqual([{ rule: 'link.reference', params: { words: 'القصف' } }]);
+    const [before, after] = clusters[1]?.members.map(({ mention }) => mention.id) ?? [];
+    expect(clusters[1]?.reasons).toEqual([
+      { rule: 'link.reference', params: { words: 'القصف', mention: after, with: before } },
+    ]);
   });
 
   it('"the attack" can be a strike, "the shelling" no attack', () => {

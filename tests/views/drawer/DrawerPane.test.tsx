@@ -162,13 +162,87 @@ describe('the drawer', () => {
 
   it('says so when the details cannot be loaded, and still shows what the index knows', async () => {
     const files = siteFiles();
+    const shard = files.get('events/0.json');
     files.delete('events/0.json');
-    await show('en', drawer, files);
-    expect(await screen.findByRole('alert')).toHaveProperty(
-      'textContent',
-      'The details of this event could not be loaded.',
-    );
+    const { user } = await show('en', drawer, files);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The details of this event could not be loaded.');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/capture of Shusha/);
+    files.set('events/0.json', shard);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('region', { name: 'Who said what?' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that the event of a link is gone, and closes', async () => {
+    const { store, user } = await show('en', <DrawerPane event="gone" sheet={false} />);
+    expect(screen.getByRole('heading', { name: 'This event is not in this chronology' })).toBeTruthy();
+    store.getState().selectEvent('gone');
+    await user.click(screen.getByRole('button', { name: 'Close the details' }));
+    expect(store.getState().event).toBeNull();
+  });
+
+  it('leads to the event that another account is of, and back', async () => {
+    const corpus = makeSite();
+    const events = corpus.events.map((event) =>
+      event.id === 'm3'
+        ? {
+            ...event,
+            relations: [
+              { kind: 'disputes' as const, event: 'm1' },
+              { kind: 'follows' as const, event: 'm4' },
+            ],
+          }
+        : event,
+    );
+    const files = siteFiles({ ...corpus, events });
+    const { store, user } = await show('en', drawer, files);
+    const related = async () => {
+      const section = (await screen.findByText('Related events')).closest('section');
+      return within(section as HTMLElement);
+    };
+    await user.click((await related()).getByRole('button', { name: /fighting goes on/ }));
+    expect(store.getState().event).toBe('m3');
+    cleanup();
+    await show('en', <DrawerPane event="m3" sheet={false} />, files);
+    expect((await related()).getByText('Comes after:')).toBeTruthy();
+    expect((await related()).getByRole('button', { name: /capture of Shusha/ })).toBeTruthy();
+  });
+
+  it('words why passages are one event, with the way to both', async () => {
+    const corpus = makeSite();
+    const step = {
+      rule: 'link.same-words',
+      params: { words: 'نفت', percent: '62', mention: 'm2', with: 'm1' },
+    };
+    const events = corpus.events.map((event) =>
+      event.id === 'm1' ? { ...event, linkReasons: [step] } : event,
+    );
+    const { store, user } = await show('en', drawer, siteFiles({ ...corpus, events }));
+    await user.click(await screen.findByText('Why one event?'));
+    expect(screen.getByText(/^same type, and 62% of the words are shared with “.*نفت.*”$/)).toBeTruthy();
+    const joined = within(screen.getByRole('list', { name: 'The two passages' })).getAllByRole('button');
+    expect(joined).toHaveLength(2);
+    if (joined[1]) await user.click(joined[1]);
+    expect(store.getState()).toMatchObject({ article: 'a', passage: 'm1' });
+  });
+
+  it('says what an actor is and for whom it acts, and which English names the machine has spelt', async () => {
+    const corpus = makeSite();
+    const actors = corpus.actors.map((actor) =>
+      actor.id === 'aliyev'
+        ? { ...actor, kind: 'person' as const, names: [{ text: 'Ilham Aliyev', lang: 'en-translit' }] }
+        : actor,
+    );
+    const events = corpus.events.map((event) =>
+      event.id === 'm1'
+        ? { ...event, actors: [...event.actors, { actor: 'aliyev', role: 'agent' as const }] }
+        : event,
+    );
+    await show('en', drawer, siteFiles({ ...corpus, actors, events }));
+    const actor = await screen.findByRole('button', { name: /Ilham Aliyev/, pressed: false });
+    expect(actor.textContent).toBe('Ilham Aliyev (spelt by the machine) Agentperson, acts for Azerbaijan');
+    expect(screen.getByRole('button', { name: /^Azerbaijan / }).textContent).toBe('Azerbaijan Agentstate');
   });
 });
 
