@@ -16,7 +16,7 @@ export interface SelectionSlice extends Selection {
   readonly underlined: readonly Underlined[];
   readonly hovered: string | null;
   /** Events that the pointer is over all at once: those of a tie. */
-  readonly lit: readonly string[];
+  readonly lit: ReadonlySet<string>;
   readonly selectEvent: (event: string | null) => void;
   readonly openArticle: (article: string, passage?: string | null) => void;
   /** From a passage to its mark: the event is selected and the passage stays in sight. */
@@ -37,7 +37,7 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
   ...NO_ARTICLE,
   underlined: [],
   hovered: null,
-  lit: [],
+  lit: new Set(),
   selectEvent: (event) => set({ event }),
   openArticle: (article, passage = null) => set({ article, passage, beside: null }),
   selectPassage: (passage, event) => set({ passage, event }),
@@ -46,5 +46,5 @@ export const createSelectionSlice: StateCreator<AppState, [], [], SelectionSlice
   closeReader: () => set(NO_ARTICLE),
   closeTopmost: () => set(({ article }) => (article === null ? { event: null } : NO_ARTICLE)),
   hover: (hovered) => set({ hovered }),
-  light: (lit) => set({ lit }),
+  light: (events) => set({ lit: new Set(events) }),
 });

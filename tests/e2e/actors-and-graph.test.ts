@@ -78,7 +78,8 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
   test('a tie lists its events, and each of them opens', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}&graph=1`);
     const tie = page.locator('[data-tie]').first();
-    await tie.scrollIntoViewIfNeeded();
+    await tie.waitFor();
+    await page.locator('.ag-stage').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
     const said = (await tie.getAttribute('aria-label')) ?? '';
     const spot = await pointOf(tie);
     expect(spot).not.toBeNull();

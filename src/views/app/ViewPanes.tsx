@@ -72,6 +72,7 @@ export function TimelinePane() {
         direction={direction}
         t={t}
         labels={useLabels()}
+        lit={useApp((state) => state.lit)}
         grouping={useApp((state) => state.grouping)}
         lanes={useLaneControls()}
         lens={useTimelineLens()}

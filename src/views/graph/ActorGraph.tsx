@@ -139,8 +139,13 @@ export function ActorGraph(props: ActorGraphProps) {
     const actor = actorOfNode(node);
     onFollow(actor === null ? { side: node } : { actor });
   };
-  const point = (id: string | null) =>
+  // Told once a change: the pointer crosses many elements of one tie.
+  const pointed = useRef<string | null>(null);
+  const point = (id: string | null) => {
+    if (pointed.current === id) return;
+    pointed.current = id;
     onPoint(id === null ? NOTHING : (allRows.get(id)?.events ?? countOf.get(id) ?? NOTHING));
+  };
 
   const table = (caption: string) => (
     <TieTable

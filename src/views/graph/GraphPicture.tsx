@@ -132,6 +132,17 @@ export function GraphPicture(props: GraphPictureProps) {
         ))}
       </g>
       <g role="group" aria-label={t('graph.edgesLabel')}>
+        {scene.edges.map((edge) => (
+          <GraphEdge
+            key={edge.id}
+            edge={edge}
+            name={describeTie(edge.id)}
+            lit={lit.has(edge.id)}
+            open={open === edge.id}
+            stop={stop === edge.id}
+            patterns={patterns}
+          />
+        ))}
         {(['mediation', 'dispute'] as const).map((kind) =>
           (kind === 'mediation' ? scene.mediations : scene.disputes).map((tie) => (
             <GraphTie
@@ -145,17 +156,6 @@ export function GraphPicture(props: GraphPictureProps) {
             />
           )),
         )}
-        {scene.edges.map((edge) => (
-          <GraphEdge
-            key={edge.id}
-            edge={edge}
-            name={describeTie(edge.id)}
-            lit={lit.has(edge.id)}
-            open={open === edge.id}
-            stop={stop === edge.id}
-            patterns={patterns}
-          />
-        ))}
       </g>
       {scene.nodes.map((node) => (
         <GraphNode

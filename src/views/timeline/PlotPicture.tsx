@@ -66,6 +66,7 @@ export function PlotPicture({ picture, scene, movable, ground, behind, labels, b
             wording={wording}
             selected={selected}
             hovered={hovered}
+            lit={picture.lit}
             opened={panels.stack}
             onOpen={panels.openMark}
             onPoint={panels.point}

@@ -65,6 +65,8 @@ export interface TimelineProps {
   readonly onViewportChange: (viewport: Viewport | null, settled: boolean) => void;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Events that are pointed at all at once elsewhere: those of a tie. */
+  readonly lit?: ReadonlySet<string>;
   readonly onSelect: (eventId: string) => void;
   readonly onHover: (eventId: string | null) => void;
   /** Controls that belong beside the title: the choice of lanes, say. */
@@ -72,6 +74,7 @@ export interface TimelineProps {
 }
 
 const FALLBACK_WIDTH = 1000;
+const NO_EVENTS: ReadonlySet<string> = new Set();
 
 /** Groupings in which an event belongs to one lane by its nature; in the others it may belong to several, and stands in one. */
 const ONE_EACH = 'family type status';
@@ -164,6 +167,7 @@ function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: 
     panels,
     selected,
     hovered,
+    lit: props.lit ?? NO_EVENTS,
     onSelect,
     onHover,
     onGo: go,

@@ -17,6 +17,8 @@ export interface TimelineMarksProps {
   readonly wording: Wording;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Events to ring all at once. */
+  readonly lit: ReadonlySet<string>;
   /** The stack whose list is open. */
   readonly opened: string | null;
   readonly onOpen: (mark: Mark) => void;
@@ -59,6 +61,9 @@ function nameOf(mark: Mark, wording: Wording): string {
 
 const holds = (mark: Mark, id: string): boolean =>
   mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id);
+
+const isLit = (mark: Mark, lit: ReadonlySet<string>): boolean =>
+  lit.size > 0 && (mark.kind === 'event' ? lit.has(mark.id) : mark.events.some(({ id }) => lit.has(id)));
 
 /** The mark of an event, or the stack that it is in. */
 function useHolder(marks: readonly Mark[], id: string | null): Mark | null {
@@ -153,7 +158,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
             {...targetOf(mark)}
           />
           {mark === stop && <Ring mark={mark} by={5.5} className="tl-ring-focus" />}
-          {(mark === selected || mark === hovered) && (
+          {(mark === selected || mark === hovered || isLit(mark, props.lit)) && (
             <Ring
               mark={mark}
               by={3.5}

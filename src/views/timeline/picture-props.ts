@@ -28,6 +28,7 @@ export interface PictureProps {
   readonly panels: OpenPanels;
   readonly selected: string | null;
   readonly hovered: string | null;
+  readonly lit: ReadonlySet<string>;
   readonly onSelect: (eventId: string) => void;
   readonly onHover: (eventId: string | null) => void;
   readonly onGo: (to: Viewport) => void;

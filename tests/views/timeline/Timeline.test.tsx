@@ -262,6 +262,20 @@ describe('the timeline', () => {
     expect(keys).not.toContain('a span');
   });
 
+  it('rings all events that are pointed at together elsewhere, in stacks too', () => {
+    const rings = (lit: readonly string[]) => {
+      const { container } = render(<Host lit={new Set(lit)} />);
+      const count = container.querySelectorAll('.tl-ring-hovered').length;
+      cleanup();
+      return count;
+    };
+    expect(rings([])).toBe(0);
+    const { container } = render(<Host />);
+    const marks = container.querySelectorAll('[data-mark]').length;
+    cleanup();
+    expect(rings(EVENTS.map(({ id }) => id))).toBe(marks);
+  });
+
   it('says what a change of view shows, once it has settled', async () => {
     const user = userEvent.setup();
     const { container } = render(<Host />);
