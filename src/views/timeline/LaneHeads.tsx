@@ -107,6 +107,8 @@ export function LaneHeads(props: LaneHeadsProps) {
     event.preventDefault();
   };
 
+  // Where they stay over the columns they are a row of their own, laid over the picture, which leaves room for it.
+  const row = columns ? Math.max(0, ...scene.lanes.map(({ head }) => head.y + head.height + 1)) : 0;
   const openedScene = scene.lanes.find(({ key }) => key === opened);
   const openedLane = lanes.lanes.find(({ key }) => key === opened);
   const side = scene.direction === 'ltr' ? 'left' : 'right';
@@ -124,6 +126,7 @@ export function LaneHeads(props: LaneHeadsProps) {
     <div
       ref={heads}
       className={`tl-heads${columns ? ' tl-heads-columns' : scene.compact ? ' tl-heads-above' : ''}`}
+      style={columns ? { blockSize: row, marginBlockEnd: -row } : undefined}
       role="group"
       aria-label={t('lanes.label')}
       aria-describedby={`${ids}-lanes-help`}
