@@ -15,6 +15,7 @@ const ROWS = `
 جون John|جورج George|جو Joe|جيمس James|جيم Jim|جاك Jack|جان Jean|بيتر Peter|بيل Bill|بول Paul|بوريس Boris|باتريك Patrick|ديفيد David|دانيال Daniel|دونالد Donald|روبرت Robert|ستيفن Stephen|ستيف Steve
 توم Tom|توماس Thomas|توني Tony|مايك Mike|مايكل Michael|مارك Mark|مارتن Martin|كريس Chris|كارل Karl|كارلوس Carlos|ألكسندر Alexander|أندريه Andrei|أنطونيو Antonio|فرانسوا Francois|فيليب Philippe|فيكتور Victor|وليام William|ريتشارد Richard
 سيرغي Sergei|سيرجي Sergei|فلاديمير Vladimir|فولوديمير Volodymyr|إيغور Igor|إيفان Ivan|أوليغ Oleg|يوري Yuri|نيكولاي Nikolai|نيكولا Nicolas|ميخائيل Mikhail|دميتري Dmitry|ديمتري Dmitry|ماريا Maria|آنا Anna|ستيفان Stefan|أندرياس Andreas|هانس Hans
+أولكسندر Oleksandr|أوليكساندر Oleksandr|أوليه Oleh|يفغيني Yevgeny|كيريل Kirill|دافيد David|حكمت Hikmet|غريغوري Grigory|أوليكسي Oleksii|أندري Andriy|ألكسي Alexei|إيلينا Elena|تشارلز Charles|أوغلو Oglu
 `;
 
 /** Latin spellings by folded Arabic name: `LATIN_NAMES.get('محمد')` → `'Mohammed'`. */

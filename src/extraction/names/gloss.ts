@@ -18,11 +18,20 @@ export interface Gloss {
 
 interface Phrase {
   readonly preposition: string | null;
-  readonly nouns: string[];
+  /** In the order of the words; unknown ones that stand together are one name. */
+  readonly nouns: { text: string; readonly known: boolean }[];
   readonly adjectives: string[];
 }
 
 const withoutArticle = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
+
+/** Clitics that open a phrase. */
+const CLITICS: readonly (readonly [form: string, english: string])[] = [
+  ['لل', 'of'],
+  ['و', 'and'],
+];
+
+const isKnownNoun = (folded: string): boolean => GLOSS_NOUNS.has(withoutArticle(folded));
 
 /** `gloss('مصادر طبية في المدينة')` → "Medical sources in city", whole; "ضابط شرطة كبير" → "Senior police officer". */
 export function gloss(words: string): Gloss {
@@ -37,21 +46,41 @@ export function gloss(words: string): Gloss {
       phrases.push({ preposition, nouns: [], adjectives: [] });
       continue;
     }
+    // "سكان ومصادر", "مسؤول للجناح": the clitic opens a phrase, where the lists know what is left.
+    const clitic = CLITICS.find(
+      ([form]) => folded.startsWith(form) && isKnownNoun(folded.slice(form.length)),
+    );
+    if (clitic) {
+      const rest = withoutArticle(folded.slice(clitic[0].length));
+      phrases.push({
+        preposition: clitic[1],
+        nouns: [{ text: GLOSS_NOUNS.get(rest) ?? '', known: true }],
+        adjectives: [],
+      });
+      continue;
+    }
     // A word that is both ("دبلوماسي") is a noun where it opens its phrase.
     const noun = GLOSS_PHRASES.get(folded.split(' ').map(withoutArticle).join(' ')) ?? GLOSS_NOUNS.get(word);
     const adjective = GLOSS_ADJECTIVES.get(word) ?? nationAdjective(word);
-    if (noun !== undefined && (phrase.nouns.length === 0 || adjective === null)) phrase.nouns.push(noun);
-    else if (adjective !== null && phrase.nouns.length > 0) phrase.adjectives.push(adjective);
+    if (noun !== undefined && (phrase.nouns.length === 0 || adjective === null))
+      phrase.nouns.push({ text: noun, known: true });
+    else if (adjective !== null) phrase.adjectives.push(adjective);
     else {
       whole = false;
-      phrase.nouns.push(transliterate(written));
+      const before = phrase.nouns.at(-1);
+      if (before && !before.known) before.text = `${before.text} ${written}`;
+      else phrase.nouns.push({ text: written, known: false });
     }
   }
   const text = phrases
-    .filter(({ nouns }) => nouns.length > 0)
+    .filter(({ nouns, adjectives }) => nouns.length + adjectives.length > 0)
     .map(({ preposition, nouns, adjectives }) =>
       // What owns stands before what is owned: "قيادة شرطة" is a police command.
-      [...(preposition === null ? [] : [preposition]), ...adjectives, ...[...nouns].reverse()].join(' '),
+      [
+        ...(preposition === null ? [] : [preposition]),
+        ...adjectives,
+        ...nouns.toReversed().map(({ text: noun, known }) => (known ? noun : transliterate(noun))),
+      ].join(' '),
     )
     .join(' ');
   return { text: text.charAt(0).toUpperCase() + text.slice(1), whole };

@@ -9,6 +9,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { actorOf, placeOf } from './listed-entry.ts';
 import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
 import { ShortNames } from './short-names.ts';
+import { gloss } from './gloss.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
@@ -259,14 +260,16 @@ export class Registry {
     const { kind, arabic, side } = found;
     const listed = this.listed(found.name) ?? this.listed(arabic) ?? this.metAs(arabic);
     if (listed) return this.meet(listed);
-    const english = `${transliterate(found.name)} ${found.en}`;
+    // "الفرقة الرابعة": words that the lists know are translated, a name is spelt.
+    const { text, whole } = gloss(found.name);
+    const english = `${whole ? text : transliterate(found.name)} ${found.en}`;
     const id = slugOf(`${found.name} ${arabic.split(' ')[0] ?? ''}`);
     return this.create(id, () => ({
       kind,
       label: { ar: arabic, en: english },
       names: [
         { text: arabic, lang: 'ar' },
-        { text: english, lang: 'en-translit' },
+        { text: english, lang: whole ? 'en' : 'en-translit' },
       ],
       side: side ?? id,
       sideBasis: side ? 'office' : 'none',

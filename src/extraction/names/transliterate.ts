@@ -50,10 +50,58 @@ const LATIN: Readonly<Record<string, string>> = {
   ک: 'k',
   ی: 'i',
 };
-const VOWEL = /[aiu]/;
+const VOWEL = /[aiou]/;
+
+/** Letters that foreign names, written by their sound, do without. */
+const NATIVE = /[حعصضطظذثقةءؤ]/;
+/** What only foreign names have: ch, letters added to the alphabet, O before a consonant, St before a vowel. */
+const FOREIGN_MARK = /تش|[پچگڤژ]|^أو(?![اويى])(?=..)|^ست[اوي]/;
+/** So many letters without any of the native ones are seldom Arabic. */
+const LONG = 7;
+
+/** Endings that letters alone would spell oddly. Those of foreign names: Slavic, Caucasian, Turkish. */
+const FOREIGN_ENDINGS: readonly (readonly [arabic: string, latin: string])[] = [
+  ['ييف', 'iyev'],
+  ['ييفا', 'iyeva'],
+  ['وفيتش', 'ovich'],
+  ['يفيتش', 'evich'],
+  ['فيتش', 'vich'],
+  ['وفسكي', 'ovsky'],
+  ['سكي', 'sky'],
+  ['سكايا', 'skaya'],
+  ['وفسك', 'ovsk'],
+  ['تسك', 'tsk'],
+  ['وفكا', 'ovka'],
+  ['يوف', 'yov'],
+  ['وف', 'ov'],
+  ['وفا', 'ova'],
+  ['ينكو', 'enko'],
+  ['نكو', 'nko'],
+  ['غراد', 'grad'],
+  ['شفيلي', 'shvili'],
+  ['يان', 'yan'],
+  ['أوغلو', 'oglu'],
+  ['يا', 'ia'],
+  ['و', 'o'],
+];
+/** Of the longest ones first: "وفسكي" before "سكي". */
+const BY_LENGTH = FOREIGN_ENDINGS.toSorted((a, b) => b[0].length - a[0].length);
+/** Those that Arabic names have too, or that tell nothing foreign by themselves. */
+const COMMON: ReadonlySet<string> = new Set(['وف', 'يوف', 'وفا', 'يا', 'و', 'تسك', 'غراد']);
+
+const endingOf = (body: string, common: boolean) =>
+  BY_LENGTH.find(
+    ([ending]) => (common || !COMMON.has(ending)) && body.endsWith(ending) && body.length > ending.length + 2,
+  );
+
+/** Whether a word is spelt as foreign names are: by an ending or a sign of theirs, or long and without native letters. */
+const isForeign = (body: string): boolean =>
+  endingOf(body, false) !== undefined ||
+  (!NATIVE.test(body) &&
+    (FOREIGN_MARK.test(body) || body.length >= LONG || (body.length === LONG - 1 && body.endsWith('وف'))));
 
 /** Whether a letter may be the vowel before or behind a glide: و and ي are consonants at the start of a word and beside a vowel. */
-function letter(body: string, i: number, before: string): string {
+function letter(body: string, i: number, before: string, foreign: boolean): string {
   const char = body.charAt(i);
   const next = LATIN[body.charAt(i + 1)] ?? '';
   if (char === 'و' && (i === 0 || /[ai]/.test(before) || VOWEL.test(next.charAt(0)))) return 'w';
@@ -62,35 +110,61 @@ function letter(body: string, i: number, before: string): string {
   if (char === 'ه' && i === body.length - 1 && i > 1 && isConsonant(before)) return 'a';
   // "عا" is one long vowel in Latin letters.
   if (char === 'ا' && before === 'a') return '';
+  if (char === 'غ' && foreign) return 'g';
+  // "رئيسي", "مائي": the seat of a hamza before ي is no second i.
+  if (char === 'ئ' && body.charAt(i + 1) === 'ي') return before === 'a' ? '' : 'e';
   return LATIN[char] ?? (/[a-z0-9]/i.test(char) ? char.toLowerCase() : '');
 }
 
-/** Endings that letters alone would spell oddly: of adjectives and of foreign surnames. */
-const ENDINGS: readonly (readonly [arabic: string, latin: string])[] = [
-  ['ية', 'iya'],
-  ['ييف', 'yev'],
-  ['سكي', 'sky'],
-  ['يان', 'yan'],
-  ['وفيتش', 'ovich'],
-  ['نكو', 'nko'],
-];
-
 const isConsonant = (latin: string) => /^[b-df-hj-np-tv-z]/.test(latin);
 
-/** The letters of a word without its article, with the short vowels that keep consonants apart: C(a)C at the start, CC(a)C inside. */
-function spell(body: string): string {
-  const foreign = ENDINGS.find(([ending]) => body.endsWith(ending) && body.length > ending.length + 2);
-  if (foreign) return spell(body.slice(0, -foreign[0].length)) + foreign[1];
+/** How foreign names begin: "Olusegun", "Novosibirsk"; the last number is how many letters it takes. */
+const FOREIGN_OPENINGS: readonly (readonly [start: RegExp, latin: string, letters: number])[] = [
+  [/^أو(?![اويى])./, 'o', 2],
+  [/^نوفو/, 'novo', 4],
+];
+
+/** Two consonants that open foreign names as they are: "Br", "Kl", "St". */
+const OPENS = /^(?:[bkgf][rl]|st)/;
+
+/** "فاعل", "فاعلة": two consonants at the end, with an i between them (فالح → Falih, رابعة → Rabia). */
+const ACTIVE = /^([^اويآ])ا([^اويآىءئؤ])([^اويآىءئؤةه])(ة?)$/;
+
+function activeParticiple(body: string): string | null {
+  const [, first, second, third, feminine] = ACTIVE.exec(body) ?? [];
+  if (!first || !second || !third) return null;
+  const plain = (letters: string) => (letters === 'ع' ? '' : (LATIN[letters] ?? ''));
+  return `${plain(first)}a${plain(second)}i${plain(third)}${feminine ? 'a' : ''}`;
+}
+
+/**
+ * The letters of a word without its article, with the short vowels that keep consonants apart: C(a)C at the start, CC(a)C
+ * inside. Foreign names take the endings and openings of theirs.
+ */
+function spell(body: string, foreign: boolean): string {
+  const active = foreign ? null : activeParticiple(body);
+  if (active !== null) return active;
+  // "الوطنية": an adjective.
+  if (!foreign && /..ية$/.test(body)) return `${spell(body.slice(0, -2), false)}iya`;
+  const ending = foreign ? endingOf(body, true) : undefined;
+  if (ending) return spell(body.slice(0, -ending[0].length), true) + ending[1];
+  const opening = foreign ? FOREIGN_OPENINGS.find(([start]) => start.test(body)) : undefined;
+  if (opening) return opening[1] + spellOn(body, opening[2], true);
+  return spellOn(body, 0, foreign);
+}
+
+function spellOn(body: string, from: number, foreign: boolean): string {
   let out = '';
   /** Consonants in a row so far. */
   let run = 0;
-  for (let i = 0; i < body.length; i++) {
-    const latin = letter(body, i, out.at(-1) ?? '');
+  for (let i = from; i < body.length; i++) {
+    const isChe = body.startsWith('تش', i);
+    const latin = isChe ? 'ch' : letter(body, i, out.at(-1) ?? '', foreign);
+    if (isChe) i++;
     if (latin === '') continue;
     if (!isConsonant(latin)) run = 0;
     else {
-      // "Br", "Kl" open foreign names as they are.
-      const isStart = run === 1 && !VOWEL.test(out) && !(/^[bkgf]$/.test(out) && /^[rl]/.test(latin));
+      const isStart = run === 1 && !VOWEL.test(out) && from === 0 && !(foreign && OPENS.test(out + latin));
       if (isStart || run >= 2) {
         out += 'a';
         run = 0;
@@ -107,14 +181,14 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 function word(text: string): string {
   const known = LATIN_NAMES.get(foldArabic(text));
   if (known) return known;
-  if (!text.startsWith('ال') || text.length <= 3) return capital(spell(text));
+  if (!text.startsWith('ال') || text.length <= 3) return capital(spell(text, isForeign(text)));
   const bare = LATIN_NAMES.get(foldArabic(text.slice(2)));
-  return `al-${bare ?? capital(spell(text.slice(2)))}`;
+  return `al-${bare ?? capital(spell(text.slice(2), false))}`;
 }
 
 /**
  * Readable Latin letters, the article as al-, common names as they are usually written: `transliterate('أنار أيوازوف')` →
- * `'Anar Aywazuf'`, `transliterate('محمد الحسن')` → `'Mohammed al-Hassan'`.
+ * `'Anar Aywazov'`, `transliterate('محمد الحسن')` → `'Mohammed al-Hassan'`.
  */
 export function transliterate(text: string): string {
   // Presentation forms of old encodings are the letters they show.

@@ -363,9 +363,9 @@ describe('other conflicts', () => {
       'قوات الدعم السريع → rapid-support-forces',
       'والي شمال دارفور حافظ بخيت → hafez-bakhit',
       'مخيم أبو شوك → @abu-shuk',
-      'المبعوث الأميركي الخاص إلى السودان توم بيرييلو → tom-biryilu',
+      'المبعوث الأميركي الخاص إلى السودان توم بيرييلو → tom-biryilo',
       'الطرفين → sudan+rapid-support-forces',
-      'بيرييلو → tom-biryilu',
+      'بيرييلو → tom-biryilo',
       'بلاده → united-states',
     ]);
   });
@@ -380,9 +380,9 @@ describe('other conflicts', () => {
       'بلدة سيليدوفي → @silidufi',
       'مقاطعة دونيتسك → @donetsk',
       'هيئة الأركان الأوكرانية → ukraine-general-staff',
-      'حاكم منطقة خاركيف أوليغ سينيغوبوف → oleg-sinighubuf',
+      'حاكم منطقة خاركيف أوليغ سينيغوبوف → oleg-sinigubov',
       'روسي → russia',
-      'قرية كوزاتشا لوبان → @kuzatsha-luban',
+      'قرية كوزاتشا لوبان → @kuzacha-luban',
       'وزير الخارجية المجري بيتر سيارتو → peter-sayartu',
       'بلاده → hungary',
       'البلدين → russia+ukraine',

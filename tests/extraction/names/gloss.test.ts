@@ -13,6 +13,9 @@ describe('a description in English', () => {
     ['مصادر طبية فرنسية', 'Medical French sources'],
     ['مصدر في قيادة الشرطة', 'Source in police command'],
     ['خلية الإعلام الحربي', 'War media cell'],
+    ['سكان ومصادر عسكرية', 'Residents and military sources'],
+    ['مسؤول للجناح العسكري', 'Official of military wing'],
+    ['الأولى الساحلية', 'First coastal'],
   ])('%s → %s', (words, english) => {
     expect(gloss(words)).toEqual({ text: english, whole: true });
   });
@@ -21,6 +24,11 @@ describe('a description in English', () => {
     const { text, whole } = gloss('سكان الوادي');
     expect(whole).toBe(false);
     expect(text).toMatch(/residents$/);
+  });
+
+  it('keeps the order of a name', () => {
+    expect(gloss('أسامة الجويلي').text).toBe('Osama al-Jawili');
+    expect(gloss('قائد محور زمار').text).toBe('Mahur Zamar commander');
   });
 
   it('is empty of nothing', () => {

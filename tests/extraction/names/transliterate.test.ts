@@ -8,10 +8,32 @@ describe('transliteration', () => {
     ['عبد الله صالح', 'Abdullah Saleh'],
     ['اليرموك', 'al-Yarmuk'],
     ['الشمري', 'al-Shamri'],
-    ['حكمت', 'Hakmat'],
-    ['ستانكوفسكي', 'Satankufsky'],
+    ['حمكت', 'Hamkat'],
+    ['ستانكوفسكي', 'Stankovsky'],
+    ['أولوسيغون', 'Olusigun'],
+    ['تشيركاسي', 'Chirkasi'],
+    ['هونتشارينكو', 'Huncharenko'],
+    ['حاجييف', 'Hajiyev'],
+    ['سينيهوبوف', 'Sinihubov'],
+    ['غريغوريان', 'Griguryan'],
+    ['أراخاميا', 'Arakhamia'],
+    ['نوفوباخموتوفكا', 'Novobakhmutovka'],
+    ['بيرييلو', 'Biryilo'],
+    ['فالح', 'Falih'],
+    ['الناصرية', 'al-Nasiriya'],
+    ['الرابعة', 'al-Rabia'],
+    ['رئيسي', 'Reisi'],
     ['لواء 51', 'Lawa 51'],
   ])('writes %s as %s', (arabic, latin) => {
+    expect(transliterate(arabic)).toBe(latin);
+  });
+
+  it.each([
+    ['مخلوف', 'Makhluf'],
+    ['قنونو', 'Qanunu'],
+    ['أوس', 'Aws'],
+    ['البريهي', 'al-Barihi'],
+  ])('leaves native %s as %s', (arabic, latin) => {
     expect(transliterate(arabic)).toBe(latin);
   });
 

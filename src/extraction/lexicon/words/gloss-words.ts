@@ -14,6 +14,7 @@ const pairs = (rows: string, between = ' '): ReadonlyMap<string, string> =>
 
 export const GLOSS_NOUNS = pairs(`
 مصدر|source
+جناح|wing
 مصادر مصدران|sources
 شاهد شاهده|witness
 شهود شاهدان|witnesses
@@ -185,7 +186,17 @@ export const GLOSS_ADJECTIVES = pairs(`
 مركزي مركزيه|central
 عليا اعلي|supreme
 عام عامه|general
-اول|first
+اول اولي|first
+ثان ثاني ثانيه|second
+ثالث ثالثه|third
+رابع رابعه|fourth
+خامس خامسه|fifth
+سادس سادسه|sixth
+سابع سابعه|seventh
+ثامن ثامنه|eighth
+تاسع تاسعه|ninth
+عاشر عاشره|tenth
+ساحلي ساحليه|coastal
 سابق سابقه|former
 وطني وطنيه|national
 شعبي شعبيه|popular
@@ -210,6 +221,12 @@ export const GLOSS_PHRASES = pairs(
 وسائل اعلام|media
 دفاع مدني|civil defence
 مجلس امن|Security Council
+امم متحده|United Nations
+حقوق انسان|human rights
+حفظ سلام|peacekeeping
+كبير مفاوضي,كبير مفاوضين|chief negotiator
+وزير دفاع|defence minister
+وزير خارجيه|foreign minister
 هيئه اركان|general staff
 `,
   ',',
