@@ -80,6 +80,21 @@ export function compareClaims<T extends Voices>(
   return groups;
 }
 
+/**
+ * The events that a side speaks of, as it has them: what it tells as it is, what it denies, disowns or contradicts as
+ * `denied`, so that nobody counts it as done. What it does not mention is left out.
+ */
+export function seenBy<T extends Pick<EventSummary, 'status'> & Voices>(
+  events: readonly T[],
+  side: string,
+): T[] {
+  return events.flatMap((event) => {
+    const reading = readLens(event, side);
+    if (reading === 'silent') return [];
+    return isFor(reading) || event.status === 'denied' ? [event] : [{ ...event, status: 'denied' }];
+  });
+}
+
 /** How many events a side says what of: all readings, those of none with 0. */
 export function countReadings(events: readonly Voices[], side: string): Readonly<Record<Reading, number>> {
   const counts: Record<Reading, number> = {

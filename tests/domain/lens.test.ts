@@ -10,6 +10,7 @@ import {
   groupOf,
   READINGS,
   readLens,
+  seenBy,
 } from '../../src/domain/lens.ts';
 
 const NOBODY: Voices = { claimants: [], deniers: [] };
@@ -157,5 +158,28 @@ describe('the sides that speak', () => {
           expect(count).toBe(list.length - countReadings(list, side).silent);
       }),
     );
+  });
+});
+
+describe('events as one side has them', () => {
+  it('are those it speaks of: told as they are, spoken against as denied, in order', () => {
+    const list = [
+      { id: 'told', status: 'claimed' as const, ...voices({ claimants: ['north'] }) },
+      { id: 'untold', status: 'reported' as const, ...voices({ claimants: ['south'] }) },
+      {
+        id: 'against',
+        status: 'contested' as const,
+        ...voices({ claimants: ['south'], deniers: ['north'] }),
+      },
+      { id: 'contrary', status: 'claimed' as const, ...voices({ contradictors: ['north'] }) },
+      { id: 'planned', status: 'planned' as const, ...voices({ claimants: ['north'], deniers: ['north'] }) },
+    ];
+    expect(seenBy(list, 'north').map(({ id, status }) => [id, status])).toEqual([
+      ['told', 'claimed'],
+      ['against', 'denied'],
+      ['contrary', 'denied'],
+      ['planned', 'planned'],
+    ]);
+    expect(list[2]?.status).toBe('contested');
   });
 });

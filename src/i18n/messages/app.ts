@@ -85,6 +85,8 @@ export const app = {
       other: '{count} حدث معروض',
     },
     'app.said.selected': 'فُتح: {headline}',
+    'app.said.lens': 'وفق رواية {names}',
+    'app.said.noLens': 'كل الروايات معروضة',
     'app.said.closed': 'أُغلقت التفاصيل',
   },
   en: {
@@ -166,6 +168,8 @@ export const app = {
     'app.viewFailedHint': 'The rest of the page works. Show all events, or try again.',
     'app.said.events': { one: '{count} event shown', other: '{count} events shown' },
     'app.said.selected': 'Opened: {headline}',
+    'app.said.lens': 'According to {names}',
+    'app.said.noLens': 'All accounts shown',
     'app.said.closed': 'Details closed',
   },
 } as const;

@@ -1,4 +1,5 @@
-// Says politely, to those who listen, what a change did: how many events are left, what was opened, what was pinned.
+// Says politely, to those who listen, what a change did: how many events are left, what was opened, what was pinned,
+// according to whom.
 import { useEffect, useRef, useState } from 'react';
 import { involvesPair } from '../../domain/pair-of-sides.ts';
 import { joinNames } from '../../i18n/join-names.ts';
@@ -18,7 +19,8 @@ export function LiveRegion() {
   const pin = useApp((state) => state.pin);
   const labels = useLabels();
   const [said, setSaid] = useState('');
-  const before = useRef({ selected, count, pin });
+  const lens = useApp((state) => state.lens);
+  const before = useRef({ selected, count, pin, lens });
 
   useEffect(() => {
     if (before.current.selected === selected) return;
@@ -26,6 +28,14 @@ export function LiveRegion() {
     const event = findEvent(index, selected);
     setSaid(event ? t('app.said.selected', { headline: event.headline[language] }) : t('app.said.closed'));
   }, [index, language, selected, t]);
+
+  useEffect(() => {
+    if (before.current.lens === lens) return;
+    before.current.lens = lens;
+    setSaid(
+      lens ? t('app.said.lens', { names: joinNames(lens.map(labels.actor), t) }) : t('app.said.noLens'),
+    );
+  }, [labels, lens, t]);
 
   useEffect(() => {
     if (before.current.pin === pin) return;

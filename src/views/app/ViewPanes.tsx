@@ -6,7 +6,7 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { useLaneControls } from './use-lane-controls.ts';
-import { useTimelineLens } from './use-timeline-lens.ts';
+import { useLens } from './use-lens.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import { EventList, GraphView } from './lazy-views.ts';
@@ -75,7 +75,7 @@ export function TimelinePane() {
         lit={useApp((state) => state.lit)}
         grouping={useApp((state) => state.grouping)}
         lanes={useLaneControls()}
-        lens={useTimelineLens()}
+        lens={useLens()}
         clock={useApp((state) => state.clock)}
         coverage={useApp((state) => state.coverage)}
         showTruces={useApp((state) => state.truces)}
@@ -99,6 +99,7 @@ export function ListPane() {
         direction={direction}
         t={t}
         labels={useLabels()}
+        lens={useLens()}
         order={useApp((state) => state.order)}
         onOrderChange={useApp((state) => state.setOrder)}
       />

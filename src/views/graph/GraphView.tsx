@@ -1,5 +1,6 @@
 // The actor graph wired to the store: filter, focus, opened sides and the open tie are shared with the other views.
 import { useCallback, useMemo } from 'react';
+import { seenBy } from '../../domain/lens.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { ActorGraph } from './ActorGraph.tsx';
@@ -14,7 +15,11 @@ export function GraphView() {
   const setFilter = useApp((state) => state.setFilter);
   const kinds = useMemo(() => new Map(index.actors.map(({ id, kind }) => [id, kind])), [index]);
   const kindOf = useCallback((actor: string) => kinds.get(actor) ?? 'group', [kinds]);
-  const events = useVisibleEvents();
+  const visible = useVisibleEvents();
+  const side = useApp(({ lens }) => lens?.[0]);
+  const events = useMemo(() => (side === undefined ? visible : seenBy(visible, side)), [visible, side]);
+  // Evidence is shown as all accounts have it, whoever the graph is drawn according to.
+  const asTold = useMemo(() => new Map(visible.map((event) => [event.id, event])), [visible]);
   return (
     <ActorGraph
       allEvents={index.events}
@@ -34,9 +39,9 @@ export function GraphView() {
       onFollow={(of) => setFilter('side' in of ? { sides: [of.side] } : { actors: [of.actor] })}
       hovered={useApp((state) => state.hovered)}
       onPoint={useApp((state) => state.light)}
-      renderEvents={(told) => <TieEvents events={told} />}
+      renderEvents={(told) => <TieEvents events={told.flatMap(({ id }) => asTold.get(id) ?? [])} />}
       renderExport={(graph, nameOf) => (
-        <TieExport graph={graph} events={events} nameOf={nameOf} dates={dates} t={t} />
+        <TieExport graph={graph} events={visible} nameOf={nameOf} dates={dates} t={t} />
       )}
     />
   );

@@ -32,6 +32,7 @@ export function ClaimRow({ event, sides, facing }: ClaimRowProps) {
   return (
     <li
       className={selected ? 'ln-claim ln-selected' : 'ln-claim'}
+      data-claim={event.id}
       onPointerEnter={() => hover(event.id)}
       onPointerLeave={() => hover(null)}
     >

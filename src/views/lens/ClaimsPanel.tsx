@@ -69,7 +69,7 @@ function Group({ group, sides, events }: GroupProps) {
   );
   const list = <Claims group={group} sides={sides} events={events} />;
   return (
-    <section className="ln-group" aria-labelledby={headingId}>
+    <section className="ln-group" data-claims={group} aria-labelledby={headingId}>
       {narrow ? (
         <details open={group === 'contradicting'}>
           <summary>{heading}</summary>

@@ -7,6 +7,11 @@ import { ClaimsPanel } from './ClaimsPanel.tsx';
 import { LensChoice } from './LensChoice.tsx';
 import { countedReadings } from './lens-words.ts';
 
+/** The bar goes with the lens: whoever stood in it stands at the head of the views. */
+function focusContent() {
+  document.getElementById('content')?.focus({ preventScroll: true });
+}
+
 export function LensBar({ lens }: { readonly lens: Lens }) {
   const { t } = useWords();
   const labels = useLabels();
@@ -18,7 +23,7 @@ export function LensBar({ lens }: { readonly lens: Lens }) {
     <>
       <section className="ln-bar" aria-label={t('lens.name')}>
         <div className="ln-choices">
-          <LensChoice />
+          <LensChoice onLeave={focusContent} />
           {second !== undefined && (
             <button type="button" className="sh-button" onClick={() => setLens([second, first])}>
               {t('lens.swap')}
@@ -34,7 +39,14 @@ export function LensBar({ lens }: { readonly lens: Lens }) {
               {t(comparing ? 'lens.hideClaims' : 'lens.showClaims')}
             </button>
           )}
-          <button type="button" className="sh-button ln-off" onClick={() => setLens(null)}>
+          <button
+            type="button"
+            className="sh-button ln-off"
+            onClick={() => {
+              setLens(null);
+              focusContent();
+            }}
+          >
             {t('lens.off')}
           </button>
         </div>

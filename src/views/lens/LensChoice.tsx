@@ -37,7 +37,8 @@ function SideSelect({ label, none, sides, value, onChange }: SideSelectProps) {
   );
 }
 
-export function LensChoice() {
+/** `onLeave`: told after the lens is taken away, where that takes these choices with it. */
+export function LensChoice({ onLeave }: { readonly onLeave?: () => void }) {
   const { t } = useWords();
   const all = useIndex().events;
   const shown = useVisibleEvents();
@@ -45,8 +46,10 @@ export function LensChoice() {
   const setLens = useApp((state) => state.setLens);
   const sides = useMemo(() => countSpeakers(all, shown), [all, shown]);
   const choose = (one: string, other: string) => {
-    if (one === '') setLens(null);
-    else setLens(other === '' || other === one ? [one] : [one, other]);
+    if (one === '') {
+      setLens(null);
+      onLeave?.();
+    } else setLens(other === '' || other === one ? [one] : [one, other]);
   };
   return (
     <>

@@ -6,6 +6,7 @@ import { joinNames } from '../../i18n/join-names.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { TimelineLens } from '../timeline/timeline-lens.ts';
 import { CELL_ROLE, ROW_ROLE } from './table-roles.ts';
 
 export interface RowLabels {
@@ -15,11 +16,15 @@ export interface RowLabels {
   sideOf(id: string): string;
 }
 
+/** What the sides of a lens say of an event, and which events the first does not mention. */
+export type RowLens = Pick<TimelineLens, 'describe' | 'silent'>;
+
 interface EventRowProps {
   readonly event: EventSummary;
   readonly language: Language;
   readonly t: Translate;
   readonly labels: RowLabels;
+  readonly lens?: RowLens | null;
   readonly selected: boolean;
   readonly hovered: boolean;
   readonly onSelect: (id: string) => void;
@@ -42,13 +47,18 @@ function Names({ names, comma }: { readonly names: readonly string[]; readonly c
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, language, t, labels, selected, hovered, onSelect, onHover, index, measure } = props;
+  const { event, language, t, labels, lens, selected, hovered, onSelect, onHover, index, measure } = props;
   const comma = t('list.comma');
   const sides = (ids: readonly string[]) => joinNames(ids.map(labels.actor), t);
   const family = familyOf(event.type);
   const showsAccount =
     event.claimants.length > 0 && (event.status === 'claimed' || event.status === 'contested');
-  const classes = ['el-row', selected ? 'el-selected' : '', hovered ? 'el-hovered' : '']
+  const classes = [
+    'el-row',
+    lens?.silent.has(event.id) ? 'el-silent' : '',
+    selected ? 'el-selected' : '',
+    hovered ? 'el-hovered' : '',
+  ]
     .filter(Boolean)
     .join(' ');
   return (
@@ -93,6 +103,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       </td>
       <td {...CELL_ROLE} className={`el-status el-status-${event.status}`}>
         <span className="el-status-word">{t(statusKey(event))}</span>
+        {lens ? <span className="el-account el-lens">{lens.describe([event])}</span> : null}
         {showsAccount ? (
           <span className="el-account">{t('list.account', { sides: sides(event.claimants) })}</span>
         ) : null}

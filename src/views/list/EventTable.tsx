@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { Language } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { EventRow } from './EventRow.tsx';
-import type { RowLabels } from './EventRow.tsx';
+import type { RowLabels, RowLens } from './EventRow.tsx';
 import type { ListOrder } from './group-by-day.ts';
 import type { NumberedLine } from './list-lines.ts';
 import { partsOf } from './list-lines.ts';
@@ -16,6 +16,7 @@ export interface RowContext {
   readonly language: Language;
   readonly t: Translate;
   readonly labels: RowLabels;
+  readonly lens?: RowLens | null;
   readonly selected: string | null;
   readonly hovered: string | null;
   onSelect(id: string): void;

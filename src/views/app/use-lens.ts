@@ -1,4 +1,4 @@
-// The lens of the timeline, where one is chosen and as soon as its part of the code is there.
+// The lens of timeline and list, where one is chosen and as soon as its part of the code is there.
 import { useEffect, useMemo, useState } from 'react';
 import { useApp, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
@@ -14,7 +14,7 @@ async function loadLens(): Promise<typeof AskLens> {
 }
 
 /** `null`: none is chosen, or it is still on its way. */
-export function useTimelineLens(): TimelineLens | null {
+export function useLens(): TimelineLens | null {
   const lens = useApp((state) => state.lens);
   const events = useVisibleEvents();
   const { t } = useWords();
