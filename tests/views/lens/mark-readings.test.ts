@@ -109,7 +109,6 @@ describe('the key under a lens', () => {
   const KEYS: LegendKey[] = [
     'shape.dot',
     'shape.bar',
-    'date.stated',
     'date.inferred',
     'status.claimed',
     'status.planned',
@@ -126,8 +125,7 @@ describe('the key under a lens', () => {
     expect(findLensKeys([...KEYS, 'shape.capsule'], read)).toEqual([
       'shape.dot',
       'shape.bar',
-      'date.stated',
-      'date.inferred',
+        'date.inferred',
       'status.claimed',
       'stack',
       'publication',
