@@ -110,6 +110,7 @@ function PassageItem({ one: { mention, anchor }, selected, onPick }: PassageItem
       type="button"
       className="rd-passage-item"
       data-family={familyOf(mention.type)}
+      data-passage={mention.id}
       aria-current={selected ? 'true' : undefined}
       onClick={() => onPick(mention.id)}
     >
