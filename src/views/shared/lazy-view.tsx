@@ -1,6 +1,7 @@
 // A view that is loaded when it is first asked for, or when the page has time: the first picture does not wait for it.
+// No `Suspense`: React holds back what follows a fallback for 300 ms.
 import type { ComponentType, JSX, ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** A part of the app that could not be fetched, as against one that failed. */
 export class MissingPart extends Error {}
@@ -13,7 +14,7 @@ export interface LazyView<P extends object> {
 
 /**
  * `lazyView(() => import('./Big.tsx').then(({ Big }) => Big))`; once it is loaded it is shown at once. `waiting` holds its
- * place until then.
+ * place until then. A failure to load is thrown to the boundary around it; where it is shown again, it is tried again.
  */
 export function lazyView<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -24,23 +25,24 @@ export function lazyView<P extends object>(
     try {
       loaded = await load();
     } catch (error) {
-      // React remembers a failure for good: whoever tries again asks anew.
-      Lazy = lazy(preload);
       throw new MissingPart(error instanceof Error ? error.message : String(error));
     }
-    return { default: loaded };
+    return loaded;
   };
-  let Lazy = lazy(preload);
   function Shown(props: P) {
     // What it began as it stays, or it would lose its state.
-    const [Loaded] = useState(() => loaded);
-    const [Awaited] = useState(() => Lazy);
-    if (Loaded) return <Loaded {...props} />;
-    return (
-      <Suspense fallback={waiting}>
-        <Awaited {...props} />
-      </Suspense>
-    );
+    const [Loaded, show] = useState(() => loaded);
+    useEffect(() => {
+      if (Loaded) return;
+      preload().then(
+        (view) => show(() => view),
+        (error: unknown) =>
+          show(() => {
+            throw error;
+          }),
+      );
+    }, [Loaded]);
+    return Loaded ? <Loaded {...props} /> : <>{waiting}</>;
   }
   return Object.assign(Shown, { preload });
 }
