@@ -80,17 +80,29 @@ const NO_EVENTS: ReadonlySet<string> = new Set();
 const ONE_EACH = 'family type status';
 
 export function Timeline(props: TimelineProps): JSX.Element {
+  const ids = useId().replace(/[^\w-]/g, '');
+  const box = useRef<HTMLElement>(null);
+  const width = useElementWidth(box, FALLBACK_WIDTH);
   const painter = usePainter(props.direction);
-  if (!painter) return <section className="tl" aria-busy="true" />;
-  return <PaintedTimeline {...props} {...painter} />;
+  const ready = painter && width !== null;
+  return (
+    <section ref={box} className="tl" aria-labelledby={`${ids}-title`} aria-busy={ready ? undefined : true}>
+      {ready && <PaintedTimeline {...props} {...painter} width={width} ids={ids} />}
+    </section>
+  );
 }
 
-function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: Paint }): JSX.Element {
+interface PaintedTimelineProps extends TimelineProps {
+  readonly paint: Paint;
+  readonly width: number;
+  /** Tells this timeline's ids from others on the page. */
+  readonly ids: string;
+}
+
+function PaintedTimeline({ paint, width, ids, ...props }: PaintedTimelineProps): JSX.Element {
   const { dates, t, labels, selected, hovered, onSelect, onHover, onViewportChange, lens } = props;
-  const ids = useId().replace(/[^\w-]/g, '');
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const width = useElementWidth(canvas, FALLBACK_WIDTH);
   const { index, input, scene, draw } = useTimelineScene(props, paint, width);
   const { live, motion } = useViewportMotion(scene.viewport, onViewportChange);
   const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
@@ -176,7 +188,7 @@ function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: 
   };
   const range = formatViewport(live ?? scene.viewport, dates);
   return (
-    <section className="tl" aria-labelledby={`${ids}-title`}>
+    <>
       <div className="tl-head">
         <h2 id={`${ids}-title`}>{t('timeline.title')}</h2>
         {dated && <RangeDates range={range} viewport={scene.viewport} t={t} onGo={go} />}
@@ -196,7 +208,7 @@ function PaintedTimeline({ paint, ...props }: TimelineProps & { readonly paint: 
       {dated && !lens && <TimelineLegend keys={scene.legend} ids={ids} t={t} />}
       {dated && lens && <lens.Legend keys={scene.legend} marks={scene.marks} ids={ids} side={lens.side} />}
       {index.undated.length > 0 && <UndatedShelf {...buttons} clock={props.clock} undated={index.undated} />}
-    </section>
+    </>
   );
 }
 
