@@ -2,12 +2,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { makeChunkName } from './scripts/lib/first-chunk.ts';
-import { preloadPicture } from './scripts/lib/preload-picture.ts';
+import { pageHead } from './scripts/lib/page-head.ts';
 import { seedWatcher } from './scripts/lib/seed-watcher.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadPicture(), seedWatcher()],
+  plugins: [react(), pageHead(), seedWatcher()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

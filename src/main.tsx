@@ -5,9 +5,9 @@ import './views/shared/tokens.css';
 import './views/shared/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { source } from './early.ts';
 import { createAppStore } from './store/app-store.ts';
 import { syncHistory } from './store/history-sync.ts';
-import { httpSource } from './store/load-data.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
 import { preloadNeighbours } from './views/app/lazy-views.ts';
@@ -25,7 +25,7 @@ const wait = (ms: number) =>
 
 const storage = findStorage(window);
 const store = createAppStore({
-  source: httpSource(`${import.meta.env.BASE_URL}data/`),
+  source,
   ...readPreferences(storage),
   today: findToday(new Date()),
 });
@@ -36,13 +36,14 @@ const loaded = Promise.allSettled([
   store.getState().loadSite(),
   loadPainter(findFirstDirection(store.getState())),
 ]);
-void loadFonts();
+// Labels that are measured before their typeface is there are measured twice.
+const ready = Promise.all([loaded, loadFonts()]);
 void preloadNeighbours();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 // Data that come at once are shown at once: a word of waiting would cost as much as the wait.
-await Promise.race([loaded, wait(PATIENCE)]);
+await Promise.race([ready, wait(PATIENCE)]);
 createRoot(root).render(
   <StrictMode>
     <App store={store} />

@@ -22,6 +22,15 @@ export function findFirstModules(entry: string, context: ModuleContext): Readonl
 }
 
 const ENTRY = `${ROOT}src/main.tsx`;
+/** Asks for the data while the rest is on its way, and so is a file of its own. */
+export const EARLY = `${ROOT}src/early.ts`;
+/** What stands about the picture: wanted at once, but not waited for; in one file as well. */
+export const NEIGHBOURS = [
+  'list/EventList.tsx',
+  'list/VirtualTable.tsx',
+  'drawer/EmptyDrawer.tsx',
+  'timeline/UndatedShelf.tsx',
+].map((file) => `${ROOT}src/views/${file}`);
 
 /** The pictures, and the screens on which the page begins with each. */
 export const PICTURES = {
@@ -35,16 +44,27 @@ export const PICTURES = {
   },
 } as const;
 
+type ChunkName = 'early' | 'first' | 'neighbours';
+
+/** The file of each module that is wanted at once; a module that several of them want is in the first. */
+function nameModules(context: ModuleContext): ReadonlyMap<string, ChunkName> {
+  const reach = (modules: readonly string[]) =>
+    modules.flatMap((module) => [...findFirstModules(module, context)]);
+  const down = new Set(reach([PICTURES.down.module]));
+  const shared = reach([PICTURES.along.module]).filter((module) => down.has(module));
+  const names = new Map<string, ChunkName>();
+  for (const module of reach(NEIGHBOURS)) names.set(module, 'neighbours');
+  for (const module of [...reach([ENTRY]), ...shared]) names.set(module, 'first');
+  for (const module of reach([EARLY])) names.set(module, 'early');
+  names.delete(ENTRY);
+  return names;
+}
+
 /** Names the chunk of each module of one build, as the bundler asks; `null`: wherever the bundler likes. */
-export function makeChunkName(): (id: string, context: ModuleContext) => string | null {
-  let known: ReadonlySet<string> | null = null;
+export function makeChunkName(): (id: string, context: ModuleContext) => ChunkName | null {
+  let names: ReadonlyMap<string, ChunkName> | null = null;
   return (id, context) => {
-    if (!known) {
-      const along = findFirstModules(PICTURES.along.module, context);
-      const down = findFirstModules(PICTURES.down.module, context);
-      const shared = [...along].filter((module) => down.has(module));
-      known = new Set([...findFirstModules(ENTRY, context), ...shared]);
-    }
-    return id !== ENTRY && known.has(id) ? 'first' : null;
+    names ??= nameModules(context);
+    return names.get(id) ?? null;
   };
 }

@@ -55,7 +55,16 @@ const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'main.tsx starts the app, nothing else',
     from: { path: '^src/main\\.tsx$' },
-    to: { pathNot: ['^src/(views|store|i18n)/', ...['react', 'react-dom'].map(packagePath)] },
+    to: {
+      pathNot: ['^src/(views|store|i18n)/', '^src/early\\.ts$', ...['react', 'react-dom'].map(packagePath)],
+    },
+  },
+  {
+    name: 'early-imports',
+    severity: 'error',
+    comment: 'early.ts is to be there before all else',
+    from: { path: '^src/early\\.ts$' },
+    to: { pathNot: ['^src/store/http-source\\.ts$'] },
   },
   {
     name: 'scripts-imports',

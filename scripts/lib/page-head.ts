@@ -1,26 +1,85 @@
-// Has the page ask for the code of its picture at once, beside that of its start, instead of after it.
-import type { Plugin } from 'vite';
-import { PICTURES } from './first-chunk.ts';
+// What a built page asks for at once, instead of one after the other: the code that asks for the data, that of its picture
+// and of what stands about it, and the typefaces of its labels.
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { EARLY, NEIGHBOURS, PICTURES } from './first-chunk.ts';
+
+/** The typefaces that `load-fonts.ts` asks for. */
+const FONTS = [
+  'ibm-plex-sans-arabic-arabic-400-normal',
+  'ibm-plex-sans-arabic-arabic-600-normal',
+  'ibm-plex-sans-latin-400-normal',
+  'ibm-plex-sans-latin-600-normal',
+].map((name) => `${name}.woff2`);
+
+type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[];
+
+const linkTo = (file: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+  injectTo: 'head',
+});
+
+/** The file by which a module is loaded. */
+function findChunk(files: Files, module: string): Rolldown.OutputChunk {
+  for (const file of files) if (file.type === 'chunk' && file.facadeModuleId === module) return file;
+  throw new Error(`no file loads ${module}`);
+}
+
+/** All files that come with a module, its style sheets too, but for those that come with the page. */
+function findFamily(files: Files, module: string, known: ReadonlySet<string>): readonly string[] {
+  const family = new Set([findChunk(files, module).fileName]);
+  // A set grows while it is walked.
+  for (const name of family) {
+    const chunk = files.find(({ fileName }) => fileName === name);
+    if (chunk?.type !== 'chunk') continue;
+    for (const other of [...chunk.imports, ...(chunk.viteMetadata?.importedCss ?? [])])
+      if (!known.has(other)) family.add(other);
+  }
+  return [...family];
+}
 
 /** The plugin; it does nothing but in a build. */
-export function preloadPicture(): Plugin {
+export function pageHead(): Plugin {
   return {
-    name: 'waqai-preload-picture',
+    name: 'waqai-page-head',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.values(PICTURES).map(({ module, media }) => {
-          const chunk = Object.values(bundle ?? {}).find(
-            (file) => file.type === 'chunk' && file.facadeModuleId === module,
-          );
-          if (!chunk) throw new Error(`no file for ${module}`);
-          return {
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}`, media },
+      handler: (_html, { bundle, chunk: entry }) => {
+        const files = Object.values(bundle ?? {});
+        const page = new Set([entry?.fileName ?? '', ...(entry?.imports ?? [])]);
+        const early = files.find((file) => file.type === 'chunk' && file.moduleIds.includes(EARLY));
+        const fonts = files.filter(
+          (file) => file.type === 'asset' && FONTS.some((font) => file.names.includes(font)),
+        );
+        const neighbours = new Set(NEIGHBOURS.flatMap((module) => findFamily(files, module, page)));
+        return [
+          // Neither style sheets nor other code hold it up.
+          {
+            tag: 'script',
+            attrs: {
+              type: 'module',
+              async: true,
+              fetchpriority: 'high',
+              crossorigin: true,
+              src: `./${early?.fileName}`,
+            },
             injectTo: 'head',
-          };
-        }),
+          },
+          ...Object.values(PICTURES).map(({ module, media }) =>
+            linkTo(findChunk(files, module).fileName, { rel: 'modulepreload', media }),
+          ),
+          ...fonts.map(({ fileName }) =>
+            linkTo(fileName, { rel: 'preload', as: 'font', type: 'font/woff2' }),
+          ),
+          ...[...neighbours].map((file) =>
+            linkTo(file, {
+              ...(file.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }),
+              fetchpriority: 'low',
+            }),
+          ),
+        ];
+      },
     },
   };
 }

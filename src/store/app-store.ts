@@ -15,7 +15,7 @@ import type { LensSlice } from './lens-slice.ts';
 import { createLensSlice } from './lens-slice.ts';
 import type { FormatChoices, FormatSlice } from './format-slice.ts';
 import { createFormatSlice, DEFAULT_FORMATS } from './format-slice.ts';
-import type { DataSource } from './load-data.ts';
+import type { DataSource } from './http-source.ts';
 import type { SearchSlice } from './search-slice.ts';
 import { createSearchSlice } from './search-slice.ts';
 import { resolveFilter, resolveSelection, resolveSides } from './resolve-links.ts';

@@ -6,8 +6,10 @@ import { isManifest, isPackedIndex } from '../domain/index-guard.ts';
 import { unpackIndex } from '../domain/index-pack.ts';
 import type { AppState } from './app-store.ts';
 import type * as LateChecksFile from './late-checks.ts';
-import type { Check, DataSource, LoadFailure, LoadResult } from './load-data.ts';
-import { loadFile, MissingFile } from './load-data.ts';
+import type { DataSource } from './http-source.ts';
+import { MANIFEST, MissingFile } from './http-source.ts';
+import type { Check, LoadFailure, LoadResult } from './load-data.ts';
+import { loadFile } from './load-data.ts';
 import { resolveFilter, resolveSelection, resolveSides } from './resolve-links.ts';
 
 export type Loading = { readonly phase: 'loading' };
@@ -66,7 +68,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
 
     loadSite: async () => {
       set({ site: { phase: 'loading' } });
-      const manifest = await loadFirst(source, 'manifest.json', isManifest, 'checkManifest');
+      const manifest = await loadFirst(source, MANIFEST, isManifest, 'checkManifest');
       if (manifest.phase !== 'ready') return set({ site: manifest });
       const result = await loadFirst(source, manifest.value.index, isPackedIndex, 'checkIndex');
       if (result.phase !== 'ready') return set({ site: result });

@@ -1,10 +1,7 @@
 // Reads the site's data files and checks them. It knows no store, no `fetch` and no schema: source and check are given.
 import { SCHEMA_VERSION } from '../domain/vocabulary.ts';
-
-/** Where the data files come from: a path below the data folder in, parsed JSON out. */
-export interface DataSource {
-  readonly read: (path: string) => Promise<unknown>;
-}
+import type { DataSource } from './http-source.ts';
+import { MissingFile } from './http-source.ts';
 
 /** Why a file could not be had. `detail` is for people who look after the site, not a sentence. */
 export type LoadFailure =
@@ -12,9 +9,6 @@ export type LoadFailure =
   | { readonly phase: 'wrong-version'; readonly file: string; readonly found: string }
   | { readonly phase: 'damaged'; readonly file: string; readonly detail: string };
 export type LoadResult<T> = { readonly phase: 'ready'; readonly value: T } | LoadFailure;
-
-/** A file that is not there, as against one that cannot be read. */
-export class MissingFile extends Error {}
 
 /** What a file holds, or what is wrong with it. */
 export type Check<T> = (
@@ -46,22 +40,4 @@ export async function loadFile<T>(
     const detail = error instanceof Error ? error.message : String(error);
     return { phase: error instanceof MissingFile ? 'missing' : 'damaged', file, detail };
   }
-}
-
-/** Files over HTTP, below a folder: `httpSource('./data/')`. */
-export function httpSource(folder: string, fetcher: typeof fetch = (...args) => fetch(...args)): DataSource {
-  return {
-    read: async (path) => {
-      // The manifest has one name for all builds: never from a stale cache.
-      const cache = path === 'manifest.json' ? 'no-cache' : 'default';
-      const response = await fetcher(folder + path, { cache }).catch((error: unknown) => {
-        throw new MissingFile(error instanceof Error ? error.message : String(error));
-      });
-      if (!response.ok) throw new MissingFile(`${response.status} ${path}`);
-      // A server that answers every unknown address with its home page has no such file either.
-      if (response.headers.get('content-type')?.startsWith('text/html')) throw new MissingFile(`no ${path}`);
-      const body: unknown = await response.json();
-      return body;
-    },
-  };
 }

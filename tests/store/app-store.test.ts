@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAppStore, getUrlState } from '../../src/store/app-store.ts';
 import { getFacets, getFound, getLabels, getVisibleEvents } from '../../src/store/derived.ts';
 import { toggled } from '../../src/store/filter-slice.ts';
-import type { DataSource } from '../../src/store/load-data.ts';
+import type { DataSource } from '../../src/store/http-source.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { DEFAULT_URL_STATE } from '../../src/store/url-state.ts';
 import { makeSite, memorySource, siteFiles } from './site-fixture.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { checkBy } from '../../src/store/late-checks.ts';
-import { httpSource, loadFile } from '../../src/store/load-data.ts';
+import { httpSource } from '../../src/store/http-source.ts';
+import { loadFile } from '../../src/store/load-data.ts';
 
 const check = checkBy(z.object({ schemaVersion: z.literal(1), name: z.string() }));
 const answer = (body: string, init: ResponseInit = {}) =>
@@ -26,19 +27,5 @@ describe('files over HTTP', () => {
     ['a newer version', answer('{"schemaVersion":7,"name":"n"}'), 'wrong-version'],
   ])('answers %s with a reason', async (_what, source, phase) => {
     expect(await loadFile(source, 'x.json', check)).toMatchObject({ phase, file: 'x.json' });
-  });
-
-  it('asks below its folder, the manifest never from a stale cache', async () => {
-    const asked: [string, string | undefined][] = [];
-    const source = httpSource('./data/', (url, init) => {
-      asked.push([typeof url === 'string' ? url : 'a request', init?.cache]);
-      return Promise.resolve(new Response('{}'));
-    });
-    await source.read('manifest.json');
-    await source.read('events/1.json');
-    expect(asked).toEqual([
-      ['./data/manifest.json', 'no-cache'],
-      ['./data/events/1.json', 'default'],
-    ]);
   });
 });

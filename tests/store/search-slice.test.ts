@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../src/store/app-store.ts';
 import { getFound } from '../../src/store/derived.ts';
-import { MissingFile } from '../../src/store/load-data.ts';
+import { MissingFile } from '../../src/store/http-source.ts';
 import { memorySource, siteFiles } from './site-fixture.ts';
 
 async function loaded(files = siteFiles()) {

@@ -3,8 +3,8 @@
 import { packIndex } from '../../src/domain/index-pack.ts';
 import type { Actor, Corpus, Mention } from '../../src/domain/corpus-schema.ts';
 import { splitCorpus, UNDATED } from '../../src/domain/site-data.ts';
-import type { DataSource } from '../../src/store/load-data.ts';
-import { MissingFile } from '../../src/store/load-data.ts';
+import type { DataSource } from '../../src/store/http-source.ts';
+import { MissingFile } from '../../src/store/http-source.ts';
 import { makeArticle, makeCorpus, makeEvent, makeMention } from '../domain/fixtures.ts';
 
 export const HOSTILE = '<img src=x onerror=alert(1)>';

@@ -6,6 +6,15 @@ import { useEffect, useState } from 'react';
 /** A part of the app that could not be fetched, as against one that failed. */
 export class MissingPart extends Error {}
 
+/** `import()`, whose failures are told from others. */
+export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new MissingPart(error instanceof Error ? error.message : String(error));
+  }
+}
+
 export interface LazyView<P extends object> {
   (props: P): JSX.Element;
   /** Loads it without showing it. */
@@ -22,11 +31,7 @@ export function lazyView<P extends object>(
 ): LazyView<P> {
   let loaded: ComponentType<P> | null = null;
   const preload = async () => {
-    try {
-      loaded = await load();
-    } catch (error) {
-      throw new MissingPart(error instanceof Error ? error.message : String(error));
-    }
+    loaded = await loadPart(load);
     return loaded;
   };
   function Shown(props: P) {

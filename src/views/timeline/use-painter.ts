@@ -2,6 +2,7 @@
 // loads the one that it shows.
 import { useEffect, useState } from 'react';
 import type { PictureDirection } from '../../layout/timeline/scene.ts';
+import { loadPart } from '../shared/lazy-view.tsx';
 import type { Paint } from './picture-props.ts';
 
 type Kind = 'down' | 'along';
@@ -17,8 +18,8 @@ export async function loadPainter(direction: PictureDirection): Promise<Painters
   if (painters[kind]) return painters;
   const paint =
     kind === 'down'
-      ? (await import('./VerticalPicture.tsx')).paintDown
-      : (await import('./HorizontalPicture.tsx')).paintAlong;
+      ? (await loadPart(() => import('./VerticalPicture.tsx'))).paintDown
+      : (await loadPart(() => import('./HorizontalPicture.tsx'))).paintAlong;
   painters = { ...painters, [kind]: paint };
   return painters;
 }

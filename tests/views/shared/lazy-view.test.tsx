@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../../src/i18n/translate.ts';
-import { ViewBoundary } from '../../../src/views/app/ViewBoundary.tsx';
+import { ViewBoundary } from '../../../src/views/shared/ViewBoundary.tsx';
 import { lazyView } from '../../../src/views/shared/lazy-view.tsx';
 
 afterEach(cleanup);
