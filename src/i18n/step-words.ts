@@ -28,7 +28,7 @@ const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
 /** Days at which a time in office begins or ends: of these nobody asks the weekday. */
 const TERMS = new Set(['began', 'ended']);
 const WEEKDAYS = new Set(['weekday', 'actual', 'publishedWeekday']);
-const FIGURES = new Set(['number', 'percent']);
+const FIGURES = new Set(['number', 'percent', 'share']);
 const QUOTED = new Set(['words', 'deictic', 'antecedent']);
 
 function wordParam(name: string, value: string, style: DateStyle, names: StepNames): string {
@@ -66,6 +66,9 @@ export function wordStep({ rule, params }: Step, style: DateStyle, names: StepNa
     Object.entries(params).map(([name, value]) => [name, wordParam(name, value, style, names)]),
   );
   const key = `step.${rule}`;
+  // A corpus written before types were told apart joined but those of one.
+  const kind = translate(language, 'kin' in params ? 'step.link.ground.kin' : 'step.link.ground.type');
+  if (rule === 'link.same-words') return translate(language, 'step.link.same-words', { ...worded, kind });
   if (rule === 'link.agrees')
     return translate(language, 'step.link.agrees', { ...worded, grounds: wordGrounds(worded, language) });
   if (isMessageKey(key)) return translate(language, key, worded);

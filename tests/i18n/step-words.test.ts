@@ -64,14 +64,20 @@ describe('the steps of a derivation', () => {
     expect(
       worded('link.agrees', {
         words: 'x',
+        mention: 'm1',
+        with: 'm2',
+        type: '',
         day: '2020-10-09',
         place: 'geneva',
         actors: 'a b c',
         percent: '62',
+        share: '41',
       }),
     ).toBe(
-      `agrees with “${isolate('x')}”: same type, same day (Friday 9 October 2020), same place (the city geneva), same parties (A, B and C) and 62% of the rare words are shared`,
+      `agrees with “${isolate('x')}”: same type, same day (Friday 9 October 2020), same place (the city geneva), same parties (A, B and C), 62% of the rare words are shared and 41% of the words are shared`,
     );
+    expect(worded('link.same-words', { words: 'x', percent: '62', type: '' })).toMatch(/^same type, and 62%/);
+    expect(worded('link.same-words', { words: 'x', percent: '62', kin: '' })).toMatch(/^kindred types, and/);
   });
 
   it('isolate the words that they quote', () => {

@@ -55,13 +55,16 @@ export function explain(a: LinkInput, b: LinkInput): Step {
     words: quoteTrigger(joined.mention),
     mention: joined.mention.id,
     with: other.mention.id,
+    [a.mention.type === b.mention.type ? 'type' : 'kin']: '',
   };
   if (areInOneClause(a, b)) return { rule: 'link.one-clause', params };
   const similarity = containment(a.runs, b.runs);
   if (similarity >= SAME_WORDS)
     return { rule: 'link.same-words', params: { ...params, percent: percent(similarity) } };
   for (const ground of findGrounds(a, b)) Object.assign(params, ground.params);
-  return { rule: 'link.agrees', params };
+  // Runs of words in common are no ground by themselves below a copy; a reader may weigh them.
+  const share = Math.round(similarity * 100);
+  return { rule: 'link.agrees', params: share > 0 ? { ...params, share: String(share) } : params };
 }
 
 /** A side on a day takes many stands and does many things: only the place or the words tell which. */

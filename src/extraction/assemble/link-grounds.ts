@@ -93,7 +93,7 @@ function groundOfDay(
   if (!(a.date.start ?? a.date.end) || !(b.date.start ?? b.date.end))
     return a.article === b.article ? { weight: WEIGHTS.looseDay, params: {} } : null;
   if (isWide(a) || isWide(b)) return null;
-  if (gapBetween(mine, other) > 0) return { weight: WEIGHTS.nearDay, params: {} };
+  if (gapBetween(mine, other) > 0) return { weight: WEIGHTS.nearDay, params: { near: '' } };
   const stated = a.date.stated && b.date.stated && !isOpenEnded(a) && !isOpenEnded(b);
   const day = a.date.start ?? b.date.start;
   const same = a.date.start === b.date.start && day !== null;
@@ -152,7 +152,8 @@ function groundOfContent(a: LinkInput, b: LinkInput): Ground | null {
 function groundOfName(a: LinkInput, b: LinkInput): Ground | null {
   const named = (x: LinkInput, y: LinkInput) =>
     x.namedAfter !== null && (y.points.has(x.namedAfter) || y.areas.has(x.namedAfter));
-  return named(a, b) || named(b, a) ? { weight: WEIGHTS.name, params: {} } : null;
+  const called = named(a, b) ? a.namedAfter : named(b, a) ? b.namedAfter : null;
+  return called === null ? null : { weight: WEIGHTS.name, params: { called } };
 }
 
 /** "قتل ثلاثة وأصيب خمسة", "دمر قافلة ودمر عشر دبابات": one sentence tells the losses of one event. */
@@ -214,12 +215,14 @@ export function groundOfBacking(a: LinkInput, b: LinkInput): Ground | null {
   const nouns = ({ trigger }: LinkInput) =>
     new Set([...contentOf(trigger)].map((word) => word.replace(/(?:هما|هم|ها|ه|ا)$/, '')));
   const same = shares(nouns(a), nouns(b)) && shares(a.targetSides, b.targetSides);
-  return same && shares(a.agentSides, b.agentSides) ? { weight: WEIGHTS.backing, params: {} } : null;
+  return same && shares(a.agentSides, b.agentSides)
+    ? { weight: WEIGHTS.backing, params: { backing: '' } }
+    : null;
 }
 
 /** A truce that was to start and has started: see `isStartToldTwice`. */
 function groundOfStart(a: LinkInput, b: LinkInput): Ground | null {
-  return isStartToldTwice(a, b) ? { weight: WEIGHTS.start, params: {} } : null;
+  return isStartToldTwice(a, b) ? { weight: WEIGHTS.start, params: { begun: '' } } : null;
 }
 
 /** "استقدام مقاتلين", "مشاركة مسلحين": men whom no word tells from one another, sent to one front in one article. */
@@ -227,7 +230,9 @@ function groundOfFighters(a: LinkInput, b: LinkInput): Ground | null {
   const [x, y] = [a.mention, b.mention];
   const both = x.type === 'deployment' && y.type === 'deployment' && x.article === y.article;
   const unnamed = a.namedAgents.size === 0 && b.namedAgents.size === 0;
-  return both && unnamed && shares(a.areas, b.areas) ? { weight: WEIGHTS.fighters, params: {} } : null;
+  return both && unnamed && shares(a.areas, b.areas)
+    ? { weight: WEIGHTS.fighters, params: { fighters: '' } }
+    : null;
 }
 
 const GROUNDS = [

@@ -71,7 +71,26 @@ describe('two mentions of two articles are one event', () => {
     const inputs = [input({ words }), input({ words, article: 'b' })];
     expect(joined(inputs)).toBe('link.same-words');
     const [first, second] = inputs.map(({ mention }) => mention.id);
-    expect(joinedBy(inputs)).toEqual({ words: 'قصفت', percent: '100', mention: first, with: second });
+    expect(joinedBy(inputs)).toEqual({
+      words: 'قصفت',
+      percent: '100',
+      mention: first,
+      with: second,
+      type: '',
+    });
+  });
+
+  it('of kindred types, with the share of words that both have', () => {
+    const words = 'قصفت طائرات حربية سوقا قديمة في الحي الشرقي ظهر أمس';
+    const [a, b] = [
+      input({ words }),
+      input({ words: words.replace('الشرقي ظهر أمس', 'الغربي'), type: 'attack', article: 'b' }),
+    ];
+    if (!a || !b) throw new Error('no inputs');
+    const { params } = explain(a, b);
+    expect(params).toHaveProperty('kin');
+    expect(params).not.toHaveProperty('type');
+    expect(Number(params['share'] ?? params['percent'])).toBeGreaterThan(0);
   });
 
   it('of the same two people on a day', () => {
