@@ -136,6 +136,8 @@ describe('the hash as state', () => {
     ['a pair of one side', '#v=1&pin=a'],
     ['a pair of three sides', '#v=1&pin=a,b,c'],
     ['a side paired with itself', '#v=1&pin=a,a'],
+    ['a lens of three sides', '#v=1&lens=a,b,c'],
+    ['a lens of nobody', '#v=1&lens=,'],
     ['lanes without names', '#v=1&lo=,,&lc=%00'],
     ['a viewport backwards', '#v=1&t=20_10'],
     ['a viewport of nonsense', '#v=1&t=NaN_Infinity'],
@@ -159,6 +161,11 @@ describe('the hash as state', () => {
     expect(parseUrlState('#v=1&e=one&e=two').event).toBe('one');
   });
 
+  it('keeps the order of the sides of a lens, and takes a side beside itself as one', () => {
+    expect(parseUrlState('#v=1&lens=south,north').lens).toEqual(['south', 'north']);
+    expect(parseUrlState('#v=1&lens=south,south').lens).toEqual(['south']);
+  });
+
   it('bounds a list and a query', () => {
     const many = Array.from({ length: 500 }, (_, at) => `s${at}`).join(',');
     expect(parseUrlState(`#v=1&side=${many}`).filter.sides).toHaveLength(100);
@@ -169,12 +176,13 @@ describe('the hash as state', () => {
 describe('how a change enters the history', () => {
   const withQuery = (query: string): UrlState => ({ ...DEFAULT_URL_STATE, filter: { ...NO_FILTER, query } });
 
-  it('pushes a selection, a filter, a settled view', () => {
+  it('pushes a selection, a filter, a settled view, a lens', () => {
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, event: 'a' })).toBe('push');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, viewport: { start: 1, end: 2 } })).toBe(
       'push',
     );
     expect(historyStep(DEFAULT_URL_STATE, withQuery('ش'))).toBe('push');
+    expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, lens: ['a'] })).toBe('push');
   });
 
   it('replaces while a query is typed, and for tab, underlines, language and ways of writing dates', () => {

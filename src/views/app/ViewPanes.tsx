@@ -6,7 +6,7 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { useLaneControls } from './use-lane-controls.ts';
-import { useLens } from './use-lens.ts';
+import { useLens } from '../lens/use-lens.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import { EventList, GraphView } from './lazy-views.ts';

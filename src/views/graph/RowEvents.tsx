@@ -13,6 +13,8 @@ export interface EvidenceProps {
   readonly dates: DateStyle;
   readonly t: Translate;
   readonly nameOf: (actor: string) => string;
+  /** What more is to be said of an event. */
+  readonly remarkOn?: ((event: EventSummary) => string) | undefined;
   readonly articleOf: (id: string) => ArticleHead | undefined;
   readonly passagesOf: (event: EventSummary) => EventPassages;
   readonly onSelectEvent: (id: string) => void;
@@ -31,7 +33,7 @@ const MANY = 60;
 const dayOf = ({ date }: EventSummary): string => date.start ?? date.end ?? '9999';
 
 export function RowEvents({ events, ...evidence }: RowEventsProps) {
-  const { dates, t, onSelectEvent, onHover } = evidence;
+  const { dates, t, remarkOn, onSelectEvent, onHover } = evidence;
   const [all, setAll] = useState(false);
   const inOrder = EVENT_TYPES.flatMap((type) =>
     events
@@ -69,6 +71,7 @@ export function RowEvents({ events, ...evidence }: RowEventsProps) {
                     {formatEventDate(event.date, dates, { short: true }) ?? t('date.undated')}
                     {event.status === 'reported' ? null : <> · {t(statusKey(event))}</>}
                   </span>
+                  {remarkOn ? <strong className="ag-remark">{remarkOn(event)}</strong> : null}
                 </div>
                 <EventQuotes event={event} {...evidence} />
               </li>

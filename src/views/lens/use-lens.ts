@@ -3,13 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { useApp, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import type { TimelineLens } from '../timeline/timeline-lens.ts';
-import type * as AskLens from '../lens/ask-lens.ts';
+import type * as AskLens from './ask-lens.ts';
 
 let loaded: typeof AskLens | null = null;
 
 /** Loads what the lens needs. */
 async function loadLens(): Promise<typeof AskLens> {
-  loaded = await import('../lens/ask-lens.ts');
+  loaded = await import('./ask-lens.ts');
   return loaded;
 }
 
