@@ -9,6 +9,8 @@ import type { DataSlice } from './data-slice.ts';
 import { createDataSlice } from './data-slice.ts';
 import type { FilterSlice } from './filter-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
+import type { ListSlice } from './list-slice.ts';
+import { createListSlice } from './list-slice.ts';
 import type { LanesSlice } from './lanes-slice.ts';
 import { createLanesSlice, getArrangement } from './lanes-slice.ts';
 import type { LensSlice } from './lens-slice.ts';
@@ -36,6 +38,7 @@ export type AppState = DataSlice &
   SelectionSlice &
   ViewSlice &
   LanesSlice &
+  ListSlice &
   FormatSlice &
   ClocksSlice &
   LensSlice &
@@ -61,6 +64,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     ...createSelectionSlice(set, get, store),
     ...createViewSlice(language, theme)(set, get, store),
     ...createLanesSlice(set, get, store),
+    ...createListSlice(set, get, store),
     ...createFormatSlice(formats, today)(set, get, store),
     ...createClocksSlice(set, get, store),
     ...createLensSlice(set, get, store),
@@ -88,6 +92,8 @@ export function createAppStore(options: StoreOptions): AppStore {
           coverage: url.coverage,
           timeDirection: url.direction,
           order: url.order,
+          sort: url.sort,
+          columns: url.columns,
           focus: url.focus,
           graphOpen: url.graph,
           openedSides: url.openedSides,
@@ -129,6 +135,8 @@ export function getUrlState(state: AppState): UrlState {
     coverage: state.coverage,
     direction: state.timeDirection,
     order: state.order,
+    sort: state.sort,
+    columns: state.columns,
     focus: state.focus,
     graph: state.graphOpen,
     openedSides: state.openedSides,

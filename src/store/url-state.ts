@@ -8,6 +8,8 @@ import { isIsoDay } from '../domain/iso-day.ts';
 import type { Clock } from '../domain/publication-days.ts';
 import { CLOCKS } from '../domain/publication-days.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
+import type { ListColumn, ListSort } from '../domain/list-shape.ts';
+import { LIST_COLUMNS, LIST_SORTS } from '../domain/list-shape.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import { makePair } from '../domain/pair-of-sides.ts';
@@ -63,6 +65,9 @@ export interface UrlState {
   /** Which way time runs. */
   readonly direction: PictureDirection | null;
   readonly order: Order;
+  /** The list: what it is sorted by, and its columns. */
+  readonly sort: ListSort;
+  readonly columns: readonly ListColumn[] | null;
   readonly focus: string | null;
   readonly graph: boolean;
   /** Sides whose actors the graph shows. */
@@ -95,6 +100,8 @@ export const DEFAULT_URL_STATE: UrlState = {
   coverage: true,
   direction: null,
   order: 'newest',
+  sort: 'date',
+  columns: null,
   focus: null,
   graph: false,
   openedSides: [],
@@ -212,6 +219,8 @@ export function parseUrlState(hash: string): UrlState {
     coverage: fields.get('cov') !== '0',
     direction: oneOf(PICTURE_DIRECTIONS, one('dir')),
     order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
+    sort: oneOf(LIST_SORTS, one('sort')) ?? DEFAULT_URL_STATE.sort,
+    columns: fields.has('cols') ? manyOf('cols', LIST_COLUMNS) : null,
     focus: one('focus'),
     graph: fields.get('graph') === '1',
     openedSides: many('gx'),
@@ -269,6 +278,8 @@ export function serializeUrlState(state: UrlState): string {
   if (!state.coverage) pairs.push('cov=0');
   put('dir', state.direction);
   putUnless('order', state.order, DEFAULT_URL_STATE.order);
+  putUnless('sort', state.sort, DEFAULT_URL_STATE.sort);
+  if (state.columns) pairs.push(`cols=${state.columns.join()}`);
   put('focus', state.focus);
   if (state.graph) pairs.push('graph=1');
   putMany('gx', state.openedSides);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/domain/event-types.ts';
+import { LIST_COLUMNS, LIST_SORTS } from '../../src/domain/list-shape.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { makePair } from '../../src/domain/pair-of-sides.ts';
 import { GROUPINGS } from '../../src/layout/timeline/scene.ts';
@@ -63,6 +64,8 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   coverage: fc.boolean(),
   direction: maybe(fc.constantFrom('rtl' as const, 'ltr' as const, 'down' as const)),
   order: fc.constantFrom(...ORDERS),
+  sort: fc.constantFrom(...LIST_SORTS),
+  columns: maybe(some(LIST_COLUMNS)),
   focus: maybe(id),
   graph: fc.boolean(),
   openedSides: ids,

@@ -9,7 +9,7 @@ import { useLaneControls } from './use-lane-controls.ts';
 import { useLens } from '../lens/use-lens.ts';
 import { useTimeDirection } from './use-time-direction.ts';
 import { TimelineTools } from './TimelineTools.tsx';
-import { EventList, GraphView } from './lazy-views.ts';
+import { GraphView, ListView } from './lazy-views.ts';
 import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 
 interface PaneProps {
@@ -89,20 +89,10 @@ export function TimelinePane() {
 }
 
 export function ListPane() {
-  const { direction, t, dates } = useWords();
+  const { t } = useWords();
   return (
     <Pane name="list" title={t('app.list')}>
-      <EventList
-        {...useSelection()}
-        events={useVisibleEvents()}
-        dates={dates}
-        direction={direction}
-        t={t}
-        labels={useLabels()}
-        lens={useLens()}
-        order={useApp((state) => state.order)}
-        onOrderChange={useApp((state) => state.setOrder)}
-      />
+      <ListView lens={useLens()} />
     </Pane>
   );
 }

@@ -19,11 +19,11 @@ export const ReaderPane = lazyView(() => import('../reader/ReaderPane.tsx').then
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
 export const AboutDialog = lazyView(() => import('./AboutDialog.tsx').then((file) => file.AboutDialog));
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
-export const EventList = lazyView(async () => {
+export const ListView = lazyView(async () => {
   // What a long list needs beside is asked for at once, not after the list.
-  const [file] = await Promise.all([import('../list/EventList.tsx'), import('../list/VirtualTable.tsx')]);
+  const [file] = await Promise.all([import('../list/ListView.tsx'), import('../list/VirtualTable.tsx')]);
   await file.preloadLongList();
-  return file.EventList;
+  return file.ListView;
 });
 export const EmptyDrawer = lazyView(() =>
   import('../drawer/EmptyDrawer.tsx').then((file) => file.EmptyDrawer),
@@ -31,7 +31,7 @@ export const EmptyDrawer = lazyView(() =>
 export const FilterChips = lazyView(() => import('./FilterChips.tsx').then((file) => file.FilterChips));
 /** What stands about the timeline, chips of a link's filter over it: loaded while the data are. */
 export const preloadNeighbours = () =>
-  Promise.allSettled([EventList, EmptyDrawer, UndatedShelf, FilterChips].map(({ preload }) => preload()));
+  Promise.allSettled([ListView, EmptyDrawer, UndatedShelf, FilterChips].map(({ preload }) => preload()));
 export const NoMatch = lazyView(() => import('./NoMatch.tsx').then((file) => file.NoMatch));
 export const TimelineToolsBody = lazyView(() =>
   import('./TimelineToolsBody.tsx').then((file) => file.TimelineToolsBody),

@@ -1,48 +1,66 @@
 // The table of the list in its scrolling box: the lines that it is given, with room for those that are not in the page.
 import type { RefObject } from 'react';
-import type { Language } from '../../i18n/language.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import type { ListSort } from '../../domain/list-shape.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { EventRow } from './EventRow.tsx';
-import type { RowLabels, RowLens } from './EventRow.tsx';
+import type { RowContext } from './EventRow.tsx';
 import type { ListOrder } from './group-by-day.ts';
-import type { NumberedLine } from './list-lines.ts';
-import { partsOf } from './list-lines.ts';
-import { COLUMN_ROLE, HEADING_ROLE, ROW_ROLE, ROWGROUP_ROLE, TABLE_ROLE } from './table-roles.ts';
+import type { Line, NumberedLine } from './list-lines.ts';
+import { idsOf, partsOf } from './list-lines.ts';
+import { wayOf } from './ListBar.tsx';
+import { HEADING_ROLE, ROW_ROLE, ROWGROUP_ROLE, TABLE_ROLE } from './table-roles.ts';
+import { parseSort } from '../../domain/list-shape.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
-const COLUMNS = ['what', 'who', 'where', 'status', 'sources'] as const;
-
-/** What every row is told. */
-export interface RowContext {
-  readonly language: Language;
-  readonly t: Translate;
-  readonly labels: RowLabels;
-  readonly lens?: RowLens | null;
+/** What both kinds of table are given. */
+export interface TableProps extends RowContext {
+  readonly order: ListOrder;
+  readonly sort: ListSort;
   readonly selected: string | null;
   readonly hovered: string | null;
-  onSelect(id: string): void;
-  onHover(id: string | null): void;
+  onOrderChange(order: ListOrder): void;
+  onSortChange(sort: ListSort): void;
+  /** All of the list, in order. */
+  readonly lines: readonly Line[];
 }
 
-export interface EventTableProps extends RowContext {
+interface EventTableProps extends TableProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly order: ListOrder;
-  readonly lines: readonly NumberedLine[];
-  /** Where not all lines are in the page: how many there are, the room of the others, and who measures those that are. */
+  /** The lines in the page. */
+  readonly shown: readonly NumberedLine[];
+  /** Brings a row into sight and gives its headline the focus. */
+  readonly goTo: (id: string) => void;
+  /** Where not all lines are in the page: the room of the others, and who measures those that are. */
   readonly window?: {
-    readonly count: number;
     readonly before: number;
     readonly after: number;
     readonly measure: (row: HTMLTableRowElement | null) => void;
   };
 }
 
-export function EventTable({ scroller, order, lines, window, ...context }: EventTableProps) {
-  const { t, selected, hovered } = context;
+export function EventTable(props: EventTableProps) {
+  const { scroller, order, sort, onOrderChange, onSortChange, lines, shown, goTo, window, ...rest } = props;
+  const { selected, hovered, ...context } = rest;
+  const { t, columns } = context;
+  const stop = useRowKeys({
+    scroller,
+    ids: idsOf(lines),
+    shown: idsOf(shown.map(({ line }) => line)),
+    selected,
+    goTo,
+  });
+  const { key } = parseSort(sort);
   const drawLine = ({ line, index }: NumberedLine) =>
     line.kind === 'heading' ? (
       <tr key="heading" {...ROW_ROLE} className="el-day" data-index={index} ref={window?.measure}>
-        <th {...HEADING_ROLE} scope="rowgroup" colSpan={COLUMNS.length}>
+        <th {...HEADING_ROLE} scope="rowgroup" colSpan={columns.length + 1}>
           {line.group.heading ?? t('list.undated')}
+          {key === 'date' ? null : (
+            <>
+              {/* A space, or letters of neighbouring words would join. */}{' '}
+              <span className="el-day-count">{t('unit.events', { count: line.group.events.length })}</span>
+            </>
+          )}
         </th>
       </tr>
     ) : (
@@ -52,24 +70,21 @@ export function EventTable({ scroller, order, lines, window, ...context }: Event
         event={line.event}
         selected={line.event.id === selected}
         hovered={line.event.id === hovered}
+        isStop={line.event.id === stop}
         {...(window ? { index, measure: window.measure } : {})}
       />
     );
   return (
-    <div className="el-scroll" ref={scroller} hidden={(window?.count ?? lines.length) === 0}>
-      <table {...TABLE_ROLE} className="el-table" aria-rowcount={window ? window.count + 1 : undefined}>
-        <caption className="sh-hidden">{t(`list.caption.${order}`)}</caption>
+    <div className="el-scroll" ref={scroller} hidden={lines.length === 0}>
+      <table {...TABLE_ROLE} className="el-table" aria-rowcount={window ? lines.length + 1 : undefined}>
+        <caption className="sh-hidden">
+          {t('list.caption', { key: t(`list.sort.${key}`), way: t(`list.way.${wayOf(sort, order)}`) })}
+        </caption>
         <thead {...ROWGROUP_ROLE}>
-          <tr {...ROW_ROLE}>
-            {COLUMNS.map((column) => (
-              <th key={column} {...COLUMN_ROLE} scope="col" className={`el-${column}`}>
-                {t(`list.column.${column}`)}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads {...{ t, columns, order, sort, onOrderChange, onSortChange }} />
         </thead>
         {window && window.before > 0 ? <Spacer height={window.before} /> : null}
-        {partsOf(lines).map(({ group, lines: own }) => (
+        {partsOf(shown).map(({ group, lines: own }) => (
           <tbody key={group.key} {...ROWGROUP_ROLE}>
             {own.map(drawLine)}
           </tbody>

@@ -2,8 +2,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { EventTable } from './EventTable.tsx';
+import type { TableProps } from './EventTable.tsx';
+import { findHeadline } from './find-headline.ts';
 import { findLine } from './list-lines.ts';
-import type { TableProps } from './PlainTable.tsx';
 
 /** Reckoned heights of a heading and of a row, in px, until they are measured. */
 const HEADING_HEIGHT = 34;
@@ -17,6 +18,7 @@ export function VirtualTable(props: TableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (at) => (lines[at]?.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT),
     overscan: 12,
+    scrollPaddingStart: HEADING_HEIGHT,
     initialRect: { width: 520, height: 600 },
   });
   const items = virtualizer.getVirtualItems();
@@ -31,13 +33,30 @@ export function VirtualTable(props: TableProps) {
     const at = selected === null ? -1 : findLine(lines, selected);
     if (at >= 0) scrollTo(at, { align: 'auto' });
   }, [selected, lines, scrollTo]);
+
+  // The row that is to have the focus may first have to come into the page.
+  const wanted = useRef<string | null>(null);
+  const focusWanted = () => {
+    const id = wanted.current;
+    if (id === null) return;
+    const headline = findHeadline(scroller.current, id);
+    if (!headline) return;
+    wanted.current = null;
+    headline.focus({ preventScroll: true });
+  };
+  useEffect(focusWanted);
+  const goTo = (id: string) => {
+    wanted.current = id;
+    scrollTo(findLine(lines, id), { align: 'auto' });
+    focusWanted();
+  };
   return (
     <EventTable
       {...props}
       scroller={scroller}
-      lines={shown}
+      shown={shown}
+      goTo={goTo}
       window={{
-        count: lines.length,
         before: items[0]?.start ?? 0,
         after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
         measure: virtualizer.measureElement,

@@ -6,7 +6,7 @@ import type { DateStyle } from '../../i18n/date-style.ts';
 
 export type ListOrder = 'newest' | 'oldest';
 
-export interface DayGroup {
+export interface ListGroup {
   /** Distinct for each group of a list. */
   readonly key: string;
   /** The date in words; `null` for the undated. */
@@ -27,7 +27,7 @@ function headingOf({ date }: EventSummary, dates: DateStyle): string | null {
 }
 
 /** Sorts events and gathers those of one date: `[{ heading: 'Friday 9 October 2020', events: […] }, …]`. */
-export function groupByDay(events: readonly EventSummary[], order: ListOrder, dates: DateStyle): DayGroup[] {
+export function groupByDay(events: readonly EventSummary[], order: ListOrder, dates: DateStyle): ListGroup[] {
   const sign = order === 'oldest' ? 1 : -1;
   // Each date is worded once: a corpus has far fewer dates than events.
   const known = new Map<string, string | null>();

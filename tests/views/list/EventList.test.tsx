@@ -30,6 +30,8 @@ function show(over: Partial<EventListProps> = {}) {
     onSelect: vi.fn<EventListProps['onSelect']>(),
     onHover: vi.fn<EventListProps['onHover']>(),
     onOrderChange: vi.fn<EventListProps['onOrderChange']>(),
+    onSortChange: vi.fn<EventListProps['onSortChange']>(),
+    onColumnsChange: vi.fn<EventListProps['onColumnsChange']>(),
   };
   const { container } = render(
     <EventList
@@ -41,6 +43,8 @@ function show(over: Partial<EventListProps> = {}) {
       selected={null}
       hovered={null}
       order="newest"
+      sort="date"
+      columns={null}
       {...calls}
       {...over}
     />,
@@ -51,7 +55,7 @@ function show(over: Partial<EventListProps> = {}) {
 describe('the event list', () => {
   it('is a table with a caption, column headings and a heading for each date', () => {
     show();
-    const table = screen.getByRole('table', { name: 'Events, newest first' });
+    const table = screen.getByRole('table', { name: 'Events by Date, Newest first' });
     expect(
       within(table)
         .getAllByRole('columnheader')
@@ -117,10 +121,81 @@ describe('the event list', () => {
 
   it('says its order on the button that reverses it', async () => {
     const { user, onOrderChange } = show({ order: 'oldest' });
-    const table = screen.getByRole('table', { name: 'Events, oldest first' });
+    const table = screen.getByRole('table', { name: 'Events by Date, Oldest first' });
     expect(within(table).getAllByRole('rowheader')[0]?.textContent).toBe('Friday 9 October 2020');
     await user.click(screen.getByRole('button', { name: /Oldest first/ }));
     expect(onOrderChange).toHaveBeenCalledWith('newest');
+  });
+
+  it('sorts by the heads of its columns and says which way', async () => {
+    const { user, onSortChange } = show();
+    await user.click(screen.getByRole('button', { name: 'Status' }));
+    await user.click(screen.getByRole('button', { name: 'Sources' }));
+    expect(onSortChange.mock.calls).toEqual([['status'], ['-sources']]);
+    cleanup();
+    const again = show({ sort: '-sources' });
+    const head = screen.getByRole('columnheader', { name: /Sources/ });
+    expect(head.getAttribute('aria-sort')).toBe('descending');
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
+      '2 articles 1 event',
+      '1 article 2 events',
+    ]);
+    await again.user.click(within(head).getByRole('button'));
+    expect(again.onSortChange).toHaveBeenCalledWith('sources');
+  });
+
+  it('sorts by date by the head of a column of dates, and turns it there', async () => {
+    const { user, onOrderChange } = show({ columns: ['date'] });
+    const head = screen.getByRole('columnheader', { name: /When/ });
+    expect(head.getAttribute('aria-sort')).toBe('descending');
+    await user.click(within(head).getByRole('button'));
+    expect(onOrderChange).toHaveBeenCalledWith('oldest');
+  });
+
+  it('says the date in each row where no heading and no column does', () => {
+    show({ sort: 'type' });
+    expect(screen.getByText(/^8 November 2020/)).toBeTruthy();
+    cleanup();
+    show({ sort: 'type', columns: ['date', 'type'] });
+    expect(screen.getByRole('cell', { name: '8 November 2020' })).toBeTruthy();
+  });
+
+  it('is sorted by a choice that says all it can be sorted by', async () => {
+    const { user, onSortChange } = show();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Articles');
+    expect(onSortChange).toHaveBeenCalledWith('-sources');
+  });
+
+  it('has the columns that are ticked, in their usual order, and goes back to the usual ones', async () => {
+    const { user, onColumnsChange } = show({ columns: ['where', 'sources'] });
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
+      'What',
+      'Where',
+      'Sources',
+    ]);
+    await user.click(screen.getByText('Columns'));
+    await user.click(screen.getByRole('checkbox', { name: 'Type' }));
+    await user.click(screen.getByRole('button', { name: 'The usual columns' }));
+    expect(onColumnsChange.mock.calls).toEqual([[['type', 'where', 'sources']], [null]]);
+  });
+
+  it('is one stop of the Tab key, and arrows, Home and End move within it', async () => {
+    const { user } = show();
+    const [first, second, third] = screen.getAllByRole('button', { name: /^Headline/ });
+    expect([first, second, third].map((button) => button?.tabIndex)).toEqual([0, -1, -1]);
+    first?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(second);
+    expect([first, second, third].map((button) => button?.tabIndex)).toEqual([-1, 0, -1]);
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(third);
+    await user.keyboard('{ArrowDown}{Home}{ArrowUp}');
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('goes on from what was selected elsewhere', () => {
+    show({ selected: 'strike' });
+    expect(screen.getByRole('button', { name: 'Headline strike' }).tabIndex).toBe(0);
   });
 
   it('says that nothing is in view', () => {
