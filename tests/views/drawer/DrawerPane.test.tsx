@@ -2,8 +2,11 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '../../../src/domain/filter.ts';
+import { readLens } from '../../../src/domain/lens.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
+import { getVisibleEvents } from '../../../src/store/derived.ts';
 import { DrawerPane } from '../../../src/views/drawer/DrawerPane.tsx';
 import { EmptyDrawer } from '../../../src/views/drawer/EmptyDrawer.tsx';
 import { IndexContext, StoreContext } from '../../../src/views/shared/store-context.ts';
@@ -247,18 +250,40 @@ describe('the drawer', () => {
 });
 
 describe('the empty drawer', () => {
-  it('answers three questions from the data and leads to the events', async () => {
+  it('answers three questions from the data, and its numbers lead to the events that they count', async () => {
     const { store, user } = await show('en', <EmptyDrawer />);
-    expect(screen.getByText(/^3 events in 2 articles/)).toBeTruthy();
-    expect(screen.getByText(/^One side’s account: 1\. Conflicting or denied: 1\./)).toBeTruthy();
-    expect(screen.getByText(/^Undated: 2\. With an estimated date: 1\./)).toBeTruthy();
+    expect(screen.getByText(/^3 events in 2 articles, from Sunday 8 November 2020/)).toBeTruthy();
     await user.click(screen.getByText('Who says so?'));
-    await user.click(screen.getByRole('button', { name: 'Show only one-sided and conflicting accounts' }));
-    expect(store.getState().filter.statuses).toEqual(['claimed', 'contested', 'denied']);
-    const [first] = screen.getAllByRole('button', { name: /capture of Shusha/ });
-    if (first) await user.click(first);
-    await waitFor(() => {
-      expect(store.getState().event).toBe('m1');
-    });
+    await user.click(screen.getByRole('button', { name: '1 One side’s account' }));
+    expect(store.getState().filter).toEqual({ ...NO_FILTER, statuses: ['claimed'] });
+    await user.click(screen.getByRole('button', { name: '1 Conflicting accounts' }));
+    expect(store.getState().filter).toEqual({ ...NO_FILTER, statuses: ['contested'] });
+    await user.click(screen.getByRole('button', { name: '1 according to Azerbaijan' }));
+    expect(store.getState()).toMatchObject({ filter: NO_FILTER, lens: ['azerbaijan'] });
+    await user.click(screen.getByText('What do we not know?'));
+    await user.click(screen.getByText('without a date'));
+    const list = screen.getByText('without a date').closest('li') as HTMLElement;
+    const events = within(list).getAllByRole('button');
+    expect(events).toHaveLength(Number(list.querySelector('.dr-ask-number')?.textContent));
+    if (events[0]) await user.click(events[0]);
+    expect(store.getState().event).toBe('m3');
+  });
+
+  it('says what a press on it will show before the press: every number is that of its list', async () => {
+    const { store } = await show('en', <EmptyDrawer />);
+    const { site } = store.getState();
+    if (site.phase !== 'ready') throw new Error(site.phase);
+    const rows = [...document.querySelectorAll<HTMLElement>('button.dr-ask-row')];
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows) {
+      const number = Number(row.querySelector('.dr-ask-number')?.textContent);
+      store.getState().setLens(null);
+      fireEvent.click(row);
+      const { filter, lens } = store.getState();
+      const shown = getVisibleEvents(site.index, filter, null, null);
+      expect(lens ? shown.filter((event) => readLens(event, lens[0]) === 'asserts') : shown).toHaveLength(
+        number,
+      );
+    }
   });
 });
