@@ -11,8 +11,13 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    // Every browser of that target knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser of that target knows modulepreload.
+      polyfill: false,
+      // What is opened later names its style sheets only: the names of all its code would weigh 1 kB in the first picture.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: makeChunkName(), debugName: 'first' }] } },
     },
