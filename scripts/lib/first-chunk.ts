@@ -24,9 +24,9 @@ export function findFirstModules(entry: string, context: ModuleContext): Readonl
 const ENTRY = `${ROOT}src/main.tsx`;
 /** Asks for the data while the rest is on its way, and so is a file of its own. */
 export const EARLY = `${ROOT}src/early.ts`;
-/** What stands about the picture: wanted at once, but not waited for; in one file as well. */
+/** What stands about the picture, as lazy-views.ts loads it: wanted at once, but not waited for; in one file as well. */
 export const NEIGHBOURS = [
-  'list/EventList.tsx',
+  'list/ListView.tsx',
   'list/VirtualTable.tsx',
   'drawer/EmptyDrawer.tsx',
   'timeline/UndatedShelf.tsx',

@@ -22,7 +22,7 @@ const linkTo = (file: string, attrs: Readonly<Record<string, string>>): HtmlTagD
 /** The file by which a module is loaded. */
 function findChunk(files: Files, module: string): Rolldown.OutputChunk {
   for (const file of files) if (file.type === 'chunk' && file.facadeModuleId === module) return file;
-  throw new Error(`no file loads ${module}`);
+  throw new Error(`${module} is loaded no more: first-chunk.ts should name what is`);
 }
 
 /** All files that come with a module, its style sheets too, but for those that come with the page. */
