@@ -1,7 +1,7 @@
 // An article and a copy of it in two columns, facing paragraph by paragraph; what only one of them says is underlined and
 // said to be so.
 import type { RefObject } from 'react';
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import type { PrintBlock, PrintRow } from '../../layout/reader/print-rows.ts';
@@ -144,7 +144,6 @@ interface CellProps {
 
 function Cell({ blocks, head, own }: CellProps) {
   const { language, direction, t } = useWords();
-  const id = useId();
   const name = t(own ? 'reader.thisText' : 'reader.otherText');
   if (blocks.length === 0)
     return (
@@ -155,14 +154,14 @@ function Cell({ blocks, head, own }: CellProps) {
       </div>
     );
   return (
-    <section className="rd-cell" aria-labelledby={id}>
-      <p className="rd-cell-name" id={id} lang={language} dir={direction}>
+    <div className="rd-cell">
+      <p className="rd-cell-name" lang={language} dir={direction}>
         {name}
       </p>
       {blocks.map((block) => (
         <PrintedBlock key={block.start} block={block} head={head} own={own} />
       ))}
-    </section>
+    </div>
   );
 }
 

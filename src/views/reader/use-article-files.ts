@@ -1,5 +1,6 @@
 // Asks for what the reader needs: the article's text, and the passages that events quote from it.
 import { useEffect, useMemo } from 'react';
+import { compareText } from '../../domain/compare-text.ts';
 import type { Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleBody } from '../../domain/site-data.ts';
 import type { FileState } from '../../store/data-slice.ts';
@@ -14,6 +15,13 @@ export interface ArticleFiles {
   /** Asks again for what failed. */
   readonly retry: () => void;
 }
+
+/** By their words, of the same words by what tells the event. */
+const inTextOrder = (a: Mention, b: Mention) =>
+  a.passage.start - b.passage.start ||
+  a.passage.end - b.passage.end ||
+  a.trigger.start - b.trigger.start ||
+  compareText(a.id, b.id);
 
 export function useArticleFiles(article: string): ArticleFiles {
   const { events } = useIndex();
@@ -44,7 +52,7 @@ export function useArticleFiles(article: string): ArticleFiles {
           return shard?.phase === 'ready' ? shard.value.mentions : [];
         })
         .filter((mention) => mention.article === article)
-        .toSorted((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end),
+        .toSorted(inTextOrder),
     [wanted, shards, article],
   );
   return { body, mentions, passages, retry: need };
