@@ -81,8 +81,8 @@ export function compareClaims<T extends Voices>(
 }
 
 /**
- * The events that a side speaks of, as it has them: what it tells as it is, what it denies, disowns or contradicts as
- * `denied`, so that nobody counts it as done. What it does not mention is left out.
+ * The events that a side speaks of, as it has them: what it tells as it is, what it denies as `denied`, what it disowns or
+ * has another account of as `contested`. What it does not mention is left out.
  */
 export function seenBy<T extends Pick<EventSummary, 'status'> & Voices>(
   events: readonly T[],
@@ -91,7 +91,8 @@ export function seenBy<T extends Pick<EventSummary, 'status'> & Voices>(
   return events.flatMap((event) => {
     const reading = readLens(event, side);
     if (reading === 'silent') return [];
-    return isFor(reading) || event.status === 'denied' ? [event] : [{ ...event, status: 'denied' }];
+    if (isFor(reading) || event.status === 'denied') return [event];
+    return [{ ...event, status: reading === 'denies' ? 'denied' : 'contested' }];
   });
 }
 

@@ -162,7 +162,7 @@ describe('the sides that speak', () => {
 });
 
 describe('events as one side has them', () => {
-  it('are those it speaks of: told as they are, spoken against as denied, in order', () => {
+  it('are those it speaks of: told as they are, denied as denied, otherwise spoken against as contested, in order', () => {
     const list = [
       { id: 'told', status: 'claimed' as const, ...voices({ claimants: ['north'] }) },
       { id: 'untold', status: 'reported' as const, ...voices({ claimants: ['south'] }) },
@@ -172,12 +172,20 @@ describe('events as one side has them', () => {
         ...voices({ claimants: ['south'], deniers: ['north'] }),
       },
       { id: 'contrary', status: 'claimed' as const, ...voices({ contradictors: ['north'] }) },
+      {
+        id: 'disowned',
+        status: 'claimed' as const,
+        ...voices({ claimants: ['south'], deniers: ['north'], disowners: ['north'] }),
+      },
+      { id: 'nobody’s', status: 'denied' as const, ...voices({ deniers: ['north'], disowners: ['north'] }) },
       { id: 'planned', status: 'planned' as const, ...voices({ claimants: ['north'], deniers: ['north'] }) },
     ];
     expect(seenBy(list, 'north').map(({ id, status }) => [id, status])).toEqual([
       ['told', 'claimed'],
       ['against', 'denied'],
-      ['contrary', 'denied'],
+      ['contrary', 'contested'],
+      ['disowned', 'contested'],
+      ['nobody’s', 'denied'],
       ['planned', 'planned'],
     ]);
     expect(list[2]?.status).toBe('contested');

@@ -88,6 +88,12 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
       (event) => tied.has(event.id) || speaks(event, 'azerbaijan') || speaks(event, 'armenia'),
     );
     expect(sum).toBe(eitherSpeaks.length);
+    // "Only" is of the two; of whom no other side speaks the row says so.
+    for (const event of onlyBy('azerbaijan', 'armenia')) {
+      const text = await page.locator(`[data-claim="${event.id}"]`).textContent();
+      const others = event.sources.claimants.some((side) => side !== 'azerbaijan');
+      expect(text?.includes(t('lens.noOther')), event.headline[language]).toBe(!others);
+    }
     // What only it denies stands there too, and says so.
     for (const event of onlyBy('azerbaijan', 'armenia').filter(
       (each) => !says(each, 'azerbaijan', 'asserts'),
@@ -148,7 +154,6 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     expect(bare((await row.locator('.el-lens').textContent()) ?? '')).toContain(
       t('lens.says.denies', { name: nameOf('armenia') }),
     );
-    // Seen near, the capture is a mark of its own: hollow, with a bar under it.
     const key = page.getByRole('list', { name: t('lens.legend', { name: nameOf('armenia') }) });
     await expect.poll(() => key.textContent()).toContain(t('lens.reading.denies'));
     expect(await key.textContent()).not.toContain(t('lens.reading.disowns'));

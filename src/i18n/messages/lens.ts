@@ -13,8 +13,8 @@ export const lens = {
     'lens.hideClaims': 'أخفِ المقارنة',
     'lens.showClaims': 'أظهر المقارنة',
     'lens.note':
-      'ما تنقله هذه المقالات عن كل طرف لا غير؛ وما تقوله بصوتها لا يُنسب إلى طرف، ومن لم تنقل عنه فقد يكون تكلم في غيرها',
-    'lens.marks': 'العلامات والخيوط بحسب ما يرويه الطرف الأول: {name}',
+      'ما تنقله هذه المقالات عن كل طرف لا غير؛ وما تقوله بصوتها لا يُنسب إلى طرف، ومن لم تنقل عنه فقد يكون تكلم في غيرها.',
+    'lens.marks': 'المعروض وفق رواية {name}: ما لا يرد فيها باهت على الخط الزمني ولا يظهر في الشبكة.',
     'lens.of': '{name}، من {events}:',
     'lens.count': '{what}: {number}',
     'lens.says.asserts': 'وارد في رواية {name}',
@@ -40,6 +40,7 @@ export const lens = {
     'lens.group.both': 'كلاهما',
     'lens.group.contradicting': 'روايتان متضاربتان',
     'lens.none': 'لا شيء من ذلك في الأحداث المعروضة',
+    'lens.noOther': 'لا يذكره طرف آخر',
     'lens.alsoTold': 'يرد أيضاً في رواية {names}',
     'lens.alsoDenied': 'منفي أيضاً في رواية {names}',
     'lens.alsoContrary': 'رواية مخالفة أيضاً من {names}',
@@ -70,7 +71,8 @@ export const lens = {
     'lens.showClaims': 'Show the comparison',
     'lens.note':
       'Only what these articles report of each side. What they tell in their own voice is no side’s account, and a side they do not quote may have spoken elsewhere.',
-    'lens.marks': 'Marks and strands follow the first side, {name}',
+    'lens.marks':
+      'The views follow {name}: what it does not mention is grey on the timeline and left out of the graph.',
     'lens.of': '{name}, of {events}:',
     'lens.count': '{what}: {number}',
     'lens.says.asserts': '{name} says so',
@@ -96,6 +98,7 @@ export const lens = {
     'lens.group.both': 'Both',
     'lens.group.contradicting': 'Contradicting',
     'lens.none': 'Nothing of the kind among the events shown',
+    'lens.noOther': 'No other side mentions it',
     'lens.alsoTold': 'Also told by {names}',
     'lens.alsoDenied': 'Also denied by {names}',
     'lens.alsoContrary': 'Another account also by {names}',

@@ -60,15 +60,20 @@ export function ClaimRow({ event, sides, facing }: ClaimRowProps) {
             {wordReading(reading, side, wording)}
           </span>
         ))}
-        <Others event={event} sides={sides} />
+        <Others event={event} sides={sides} alone={readings.some(([, reading]) => reading === 'silent')} />
       </div>
       {facing && <ClaimWords event={event} readings={readings} />}
     </li>
   );
 }
 
-/** Who else speaks of the event: of two sides "only" is not of all. */
-function Others({ event, sides }: Pick<ClaimRowProps, 'event' | 'sides'>) {
+interface OthersProps extends Pick<ClaimRowProps, 'event' | 'sides'> {
+  /** Whether only one of the two speaks of it. */
+  readonly alone: boolean;
+}
+
+/** Who else speaks of the event, or that nobody does: of two sides "only" is not of all. */
+function Others({ event, sides, alone }: OthersProps) {
   const { t } = useWords();
   const labels = useLabels();
   const others = (ids: readonly string[] = []) => ids.filter((id) => !sides.includes(id));
@@ -77,6 +82,8 @@ function Others({ event, sides }: Pick<ClaimRowProps, 'event' | 'sides'>) {
     ['lens.alsoDenied', others(event.deniers)],
     ['lens.alsoContrary', others(event.contradictors)],
   ] as const;
+  if (alone && lines.every(([, ids]) => ids.length === 0))
+    return <span className="ln-meta">{t('lens.noOther')}</span>;
   return lines.map(
     ([key, ids]) =>
       ids.length > 0 && (

@@ -63,8 +63,7 @@ export function LensBar({ lens }: { readonly lens: Lens }) {
           </p>
         ))}
         <p className="ln-note">
-          {second !== undefined && `${t('lens.marks', { name: labels.actor(first) })}. `}
-          {t('lens.note')}
+          {t('lens.marks', { name: labels.actor(first) })} {t('lens.note')}
         </p>
       </section>
       {second !== undefined && comparing && <ClaimsPanel sides={[first, second]} />}
