@@ -9,8 +9,8 @@ import { dateStyle } from '../../src/i18n/date-style.ts';
 import { formatDay } from '../../src/i18n/format-date.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
-import { hasFocusIn, tabTo } from './support/keyboard-walk.ts';
-import { drawerOf, expectLink, LANGUAGES, markOf } from './support/page-parts.ts';
+import { hasFocusIn, pressUntil, tabTo } from './support/keyboard-walk.ts';
+import { drawerOf, expectLink, focusOn, LANGUAGES, markOf } from './support/page-parts.ts';
 import { findContestedCapture, findOne, mentionsOf, readSeedCorpus } from './support/seed-corpus.ts';
 
 const corpus = readSeedCorpus();
@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
       const headline = page.locator('.dr-ask-list .sh-link', { hasText: talks.headline[language] });
       if (way === 'pointer') await headline.click();
       else {
-        await headline.focus();
+        await pressUntil(page, 'Tab', async () => (await focusOn(page)) === talks.headline[language]);
         await page.keyboard.press('Enter');
       }
       await expectLink(page, { e: talks.id });
@@ -170,7 +170,9 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
       expect(await why.locator('ol > li').last().textContent()).toContain(day(counted.date.start));
     });
 
-    test('references are copied in four formats, and nothing is asked of the network', async ({ open }) => {
+    test('references are copied as plain text, BibTeX and CSL-JSON, and nothing is asked of the network', async ({
+      open,
+    }) => {
       const page = await open(`#v=1&lang=${language}&e=${capture.id}`);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await drawerOf(page).locator('.dr-actions').waitFor();
