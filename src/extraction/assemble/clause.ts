@@ -25,7 +25,8 @@ export function clauseOf(text: string, mention: Mention): Span {
 }
 
 /** What a verb is left with when its complement is cut off: "ودعا المجلس إلى", "حذر من". */
-const DANGLING = / (?:من|إلى|الى|عن|على|في|مع|أن|إن|بأن|بين|حول|بشأن|ضد|لدى|عبر)$/;
+const DANGLING =
+  / (?:من|إلى|الى|عن|على|في|مع|أن|إن|بأن|(?:ب|ل|ك)?[أإ]ن(?:ه|ها|هم|هما)|من قبل|من جانب|بين|حول|بشأن|ضد|لدى|عبر)$/;
 
 /**
  * The exact words to quote in a headline: from the trigger on, whole words, cut with […]. `null` where they say no more than who

@@ -11,6 +11,8 @@ export interface NameGrammar {
   readonly many: boolean;
   /** Whether English puts "the" before the label within a sentence. */
   readonly the: boolean;
+  /** Whether the English label describes instead of naming: "Military source" is "a military source" within a sentence. */
+  readonly described: boolean;
 }
 
 /** The states that Arabic treats as masculine, by id. */
@@ -212,27 +214,46 @@ function genderOfPerson(first: string): 'm' | 'f' {
 }
 
 /** The grammar of an actor's labels: `grammarOf(Azerbaijan)` → feminine, singular, no article. */
-export function grammarOf({ id, kind, label }: Pick<Actor, 'id' | 'kind' | 'label'>): NameGrammar {
+export function grammarOf({
+  id,
+  kind,
+  label,
+  names,
+}: Pick<Actor, 'id' | 'kind' | 'label' | 'names'>): NameGrammar {
   const [head = ''] = foldArabic(label.ar).split(/\s+/);
   const bare = withoutArticle(head);
-  if (kind === 'person') return { gender: genderOfPerson(head), number: 'singular', many: false, the: false };
+  if (kind === 'person')
+    return {
+      gender: genderOfPerson(head),
+      number: 'singular',
+      many: false,
+      // "Saudi crown prince": an office.
+      the: / [a-z]{2,}$/.test(label.en),
+      described: false,
+    };
   if (kind === 'state')
     return {
       gender: MASCULINE_STATES.has(id) ? 'm' : 'f',
       number: 'singular',
       many: false,
       the: WITH_ARTICLE.has(id),
+      described: false,
     };
   const plural = PLURAL_HEADS.has(bare) || bare.endsWith('يون');
   const feminine = !plural && (bare.endsWith('ه') || FEMININE_HEADS.has(bare) || bare.endsWith('ات'));
-  const many = MANY.test(label.en);
+  // Described by words of the article, all of which could be translated.
+  const described =
+    id.startsWith('source-') && names.some(({ text, lang }) => lang === 'en' && text === label.en);
+  const many = MANY.test(described ? headOf(label.en) : label.en);
   return {
     gender: feminine ? 'f' : 'm',
     number: plural ? 'plural' : 'singular',
     many,
-    the:
-      !BARE_KINDS.has(kind) &&
-      (WITH_ARTICLE.has(id) || (endsInCommonNoun(label.en) && (!many || isDefinite(label.ar)))),
+    described,
+    the: described
+      ? /^(?:ال|لل)/.test(head)
+      : !BARE_KINDS.has(kind) &&
+        (WITH_ARTICLE.has(id) || (endsInCommonNoun(label.en) && (!many || isDefinite(label.ar)))),
   };
 }
 
@@ -247,11 +268,14 @@ function endsInCommonNoun(en: string): boolean {
   return isCommon && !words.every((word) => NO_ARTICLE.test(word));
 }
 
+/** "Officials in Aden", "Residents and sources": the words before what a preposition or "and" adds. */
+const headOf = (en: string): string => en.split(/ (?:in|from|at|of|for|near|inside) /)[0] ?? en;
+
 /** "قوات الدعم السريع" is definite, "جماعات مسلحة" is not: some word carries the article. */
 const isDefinite = (ar: string): boolean => /(?:^|\s)(?:ال|لل)/.test(foldArabic(ar));
 
 const MANY =
-  /\b(?:authorities|forces|guards|groups|brigades|battalions|militias|militants|fighters|rebels|separatists|factions|men|sources|witnesses|residents|officials|mps|helmets|lawmakers|mercenaries|volunteers|doctors|borders|houthis|taliban|peshmerga|police)$/i;
+  /\b(?:authorities|forces|guards|groups|brigades|battalions|militias|militants|fighters|rebels|separatists|factions|men|sources|witnesses|residents|officials|mps|helmets|lawmakers|mercenaries|volunteers|doctors|borders|houthis|taliban|peshmerga|police|people|eyewitnesses|activists|experts|observers|analysts|diplomats|commanders|officers|paramedics|spokespersons)$|^(?:the )?forces of /i;
 
 /** What bodies and groups are: the name of one is a common noun with an adjective or complement. */
 const COMMON_HEADS: ReadonlySet<string> = new Set(

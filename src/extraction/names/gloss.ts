@@ -7,7 +7,7 @@ import {
   GLOSS_PHRASES,
   GLOSS_PREPOSITIONS,
 } from '../lexicon/words/gloss-words.ts';
-import { nationAdjective } from '../lexicon/actors/nation-adjectives.ts';
+import { nationAdjective, stateName } from '../lexicon/actors/nation-adjectives.ts';
 import { transliterate } from './transliterate.ts';
 
 export interface Gloss {
@@ -60,7 +60,11 @@ export function gloss(words: string): Gloss {
       continue;
     }
     // A word that is both ("دبلوماسي") is a noun where it opens its phrase.
-    const noun = GLOSS_PHRASES.get(folded.split(' ').map(withoutArticle).join(' ')) ?? GLOSS_NOUNS.get(word);
+    const noun =
+      GLOSS_PHRASES.get(folded.split(' ').map(withoutArticle).join(' ')) ??
+      GLOSS_NOUNS.get(word) ??
+      stateName(folded) ??
+      undefined;
     const adjective = GLOSS_ADJECTIVES.get(word) ?? nationAdjective(word);
     if (noun !== undefined && (phrase.nouns.length === 0 || adjective === null))
       phrase.nouns.push({ text: noun, known: true });

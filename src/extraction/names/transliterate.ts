@@ -3,6 +3,14 @@
 import { remember } from '../remember.ts';
 
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import {
+  COMMON_ENDINGS,
+  FOREIGN_ENDINGS,
+  FOREIGN_MARK,
+  FOREIGN_OPENINGS,
+  LONG,
+  NATIVE,
+} from '../lexicon/foreign-spelling.ts';
 import { LATIN_NAMES } from '../lexicon/latin-names.ts';
 
 const LATIN: Readonly<Record<string, string>> = {
@@ -52,46 +60,10 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 const VOWEL = /[aiou]/;
 
-/** Letters that foreign names, written by their sound, do without. */
-const NATIVE = /[حعصضطظذثقةءؤ]/;
-/** What only foreign names have: ch, letters added to the alphabet, O before a consonant, St before a vowel. */
-const FOREIGN_MARK = /تش|[پچگڤژ]|^أو(?![اويى])(?=..)|^ست[اوي]/;
-/** So many letters without any of the native ones are seldom Arabic. */
-const LONG = 7;
-
-/** Endings that letters alone would spell oddly. Those of foreign names: Slavic, Caucasian, Turkish. */
-const FOREIGN_ENDINGS: readonly (readonly [arabic: string, latin: string])[] = [
-  ['ييف', 'iyev'],
-  ['ييفا', 'iyeva'],
-  ['وفيتش', 'ovich'],
-  ['يفيتش', 'evich'],
-  ['فيتش', 'vich'],
-  ['وفسكي', 'ovsky'],
-  ['سكي', 'sky'],
-  ['سكايا', 'skaya'],
-  ['وفسك', 'ovsk'],
-  ['تسك', 'tsk'],
-  ['وفكا', 'ovka'],
-  ['يوف', 'yov'],
-  ['وف', 'ov'],
-  ['وفا', 'ova'],
-  ['ينكو', 'enko'],
-  ['نكو', 'nko'],
-  ['غراد', 'grad'],
-  ['شفيلي', 'shvili'],
-  ['يان', 'yan'],
-  ['أوغلو', 'oglu'],
-  ['يا', 'ia'],
-  ['و', 'o'],
-];
-/** Of the longest ones first: "وفسكي" before "سكي". */
-const BY_LENGTH = FOREIGN_ENDINGS.toSorted((a, b) => b[0].length - a[0].length);
-/** Those that Arabic names have too, or that tell nothing foreign by themselves. */
-const COMMON: ReadonlySet<string> = new Set(['وف', 'يوف', 'وفا', 'يا', 'و', 'تسك', 'غراد']);
-
 const endingOf = (body: string, common: boolean) =>
-  BY_LENGTH.find(
-    ([ending]) => (common || !COMMON.has(ending)) && body.endsWith(ending) && body.length > ending.length + 2,
+  FOREIGN_ENDINGS.find(
+    ([ending]) =>
+      (common || !COMMON_ENDINGS.has(ending)) && body.endsWith(ending) && body.length > ending.length + 2,
   );
 
 /** Whether a word is spelt as foreign names are: by an ending or a sign of theirs, or long and without native letters. */
@@ -117,12 +89,6 @@ function letter(body: string, i: number, before: string, foreign: boolean): stri
 }
 
 const isConsonant = (latin: string) => /^[b-df-hj-np-tv-z]/.test(latin);
-
-/** How foreign names begin: "Olusegun", "Novosibirsk"; the last number is how many letters it takes. */
-const FOREIGN_OPENINGS: readonly (readonly [start: RegExp, latin: string, letters: number])[] = [
-  [/^أو(?![اويى])./, 'o', 2],
-  [/^نوفو/, 'novo', 4],
-];
 
 /** Two consonants that open foreign names as they are: "Br", "Kl", "St". */
 const OPENS = /^(?:[bkgf][rl]|st)/;

@@ -3,7 +3,7 @@ import type { Actor } from '../../../src/domain/corpus-schema.ts';
 import { grammarOf } from '../../../src/extraction/lexicon/grammar-of-names.ts';
 
 const of = (kind: Actor['kind'], ar: string, en: string, id = 'x') =>
-  grammarOf({ id, kind, label: { ar, en } });
+  grammarOf({ id, kind, label: { ar, en }, names: [{ text: en, lang: 'en' }] });
 
 describe('the gender of a name in Arabic', () => {
   it.each([
@@ -43,5 +43,33 @@ describe('the English article', () => {
     ['outlet', 'وكالة الأنباء', 'News agency', false],
   ] as const)('%s %s %s', (kind, ar, en, the) => {
     expect(of(kind, ar, en).the).toBe(the);
+  });
+});
+
+describe('a description in English', () => {
+  it.each([
+    ['مصدر عسكري', 'Military source', { described: true, many: false, the: false }],
+    ['المسؤول الحكومي', 'Government official', { described: true, many: false, the: true }],
+    ['شهود عيان', 'Eyewitnesses', { described: true, many: true }],
+    ['مسؤولون في المدينة', 'Officials in city', { described: true, many: true }],
+  ])('%s', (ar, en, grammar) => {
+    expect(of('group', ar, en, 'source-x')).toMatchObject(grammar);
+  });
+
+  it('is none where a name is spelt by its letters, nor of what is listed', () => {
+    const spelt = {
+      id: 'source-x',
+      kind: 'group' as const,
+      label: { ar: 'سكان الوادي', en: 'Al-Wadi residents' },
+    };
+    expect(
+      grammarOf({ ...spelt, names: [{ text: 'Al-Wadi residents', lang: 'en-translit' }] }).described,
+    ).toBe(false);
+    expect(of('group', 'مصدر', 'Source').described).toBe(false);
+  });
+
+  it('takes an article for an office', () => {
+    expect(of('person', 'ولي العهد', 'Saudi crown prince').the).toBe(true);
+    expect(of('person', 'خالد اليماني', 'Khaled al-Yamani').the).toBe(false);
   });
 });

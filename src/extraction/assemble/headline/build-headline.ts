@@ -50,6 +50,10 @@ function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
   return WORDINGS[input.type];
 }
 
+/** "Accused each other over the accusations". */
+const isItself = ({ type, topic }: HeadlineInput): boolean =>
+  type === 'accusation' && topic?.en === 'the accusations';
+
 function partsOf(input: HeadlineInput): HeadlineParts {
   const together = SIDE_BY_SIDE.has(input.type);
   const agents = together ? [...input.agents, ...input.targets] : input.agents;
@@ -57,9 +61,12 @@ function partsOf(input: HeadlineInput): HeadlineParts {
   const against = input.status === 'contested' ? [...input.deniers, ...input.disputers] : [];
   const wording = wordingOf(input, agents);
   const claimants = othersThan(input.claimants, against);
-  const isTold = laysToASide(input.type) && (input.status === 'reported' || input.status === 'contested');
+  const isTold =
+    wording !== MUTUAL_VIOLATION &&
+    laysToASide(input.type) &&
+    (input.status === 'reported' || input.status === 'contested');
   // Of what others than the parties say, or nobody in these articles but they themselves, it is said who tells it.
-  const byArticles = isTold && wording !== MUTUAL_VIOLATION && (input.tellers > 0 || claimants.length === 0);
+  const byArticles = isTold && (input.tellers > 0 || claimants.length === 0);
   const byOthers = isTold && !byArticles && input.status === 'reported';
   return {
     ...input,
@@ -75,7 +82,7 @@ function partsOf(input: HeadlineInput): HeadlineParts {
     targets: together ? [] : input.targets,
     wording,
     paired: together && agents.length > 1,
-    topic: tellsTopic(input.type) ? input.topic : null,
+    topic: tellsTopic(input.type) && !isItself(input) ? input.topic : null,
   };
 }
 

@@ -29,6 +29,7 @@ export const unknownParty = (id: string): Party => ({
   number: 'singular',
   many: false,
   the: false,
+  described: false,
   side: id,
   label: { ar: id, en: id },
   isPerson: false,
@@ -62,14 +63,24 @@ function oblique(party: Party, language: keyof Text): string {
     : name;
 }
 
-function named({ label, the, many }: Party, language: keyof Text): string {
+function named({ label, the, many, described }: Party, language: keyof Text): string {
   if (language === 'ar') return label.ar;
+  if (described) {
+    const words = small(label.en);
+    if (many) return words;
+    return the ? `the ${words}` : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+  }
   if (the) return `the ${label.en}`;
-  // "Armed groups" is a description: within a sentence it begins small; "Syrian fighters" does not.
-  const [first = ''] = label.en.split(' ');
-  return many && /^[A-Z][a-z]+ [a-z]/.test(label.en) && !isNationAdjective(first)
-    ? `${label.en.charAt(0).toLowerCase()}${label.en.slice(1)}`
-    : label.en;
+  // "Armed groups" is a description: within a sentence it begins small.
+  return many && /^[A-Z][a-z]+ [a-z]/.test(label.en) ? small(label.en) : label.en;
+}
+
+/** "Military sources" begins small within a sentence, "Syrian fighters" does not. */
+function small(label: string): string {
+  const [first = ''] = label.split(' ');
+  return isNationAdjective(first) || /^[A-Z]{2}/.test(first)
+    ? label
+    : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
 /** The pronoun that stands for the subject of "says" in what it says: "Azerbaijan says it took …". */

@@ -6,6 +6,7 @@ const VAGUE = [
   { low: 20, high: 99, ar: 'العشرات', en: 'dozens' },
   { low: 200, high: 999, ar: 'المئات', en: 'hundreds' },
   { low: 2000, high: 9999, ar: 'الآلاف', en: 'thousands' },
+  { low: 20000, high: 99000, ar: 'عشرات الآلاف', en: 'tens of thousands' },
 ] as const;
 
 const KINDS: Partial<Record<Quantity['kind'], Text>> = {

@@ -31,9 +31,9 @@ interface EnglishClause {
 export interface Wording {
   readonly ar: { readonly noun: ArabicNoun; readonly clauses: readonly ArabicClause[] };
   readonly en: {
-    /** Without article; `an` or `a` is put where it stands inside a sentence, nothing where it is none. */
+    /** Without article; `an`, `a` or `the` is put where it stands inside a sentence, nothing where it is none. */
     readonly noun: {
-      readonly article: 'a' | 'an' | null;
+      readonly article: 'a' | 'an' | 'the' | null;
       readonly phrases: readonly string[];
       readonly pair?: readonly string[];
     };
@@ -74,7 +74,7 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
     },
     en: {
       noun: {
-        article: null,
+        article: 'the',
         phrases: ['start of a truce[ in {p}]'],
         pair: ['start of a truce between {a}[ in {p}]'],
       },

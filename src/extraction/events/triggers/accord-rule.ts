@@ -32,12 +32,20 @@ const isOfTruce = (view: SentenceView, i: number): boolean => {
   return accord !== null && view.is(accord, 'truce') !== null;
 };
 
+/** "آلية تنفيذ الاتفاق", "التزامه بالاتفاق", "بموجب بنود الاتفاق": an accord that is carried out or kept stands already. */
+const isCarriedOut = (view: SentenceView, i: number): boolean =>
+  /^(?:[بل]?ال|لل)/.test(view.text(i)) &&
+  (isSupervised(view, i) ||
+    view.findBack(i, 2, 'uphold') !== null ||
+    /^[وفبل]?(?:ال)?(?:بنود|نص|شروط|اليه|خرق)$/.test(view.text(i - 1)));
+
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (view, i) => {
   const found = view.is(i, 'agree');
   const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null || isTalkedOf(view, i);
   if (
     found &&
+    !isCarriedOut(view, i) &&
     (found.pos === 'verb' ? view.isFiniteVerb(i) : found.pos === 'noun' && found.prefix !== 'ل' && voiced)
   ) {
     const truce = view.find(i + 1, Math.min(i + 8, view.clauseEnd(i)), 'truce');
@@ -74,7 +82,8 @@ export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (vi
     return trigger('agreement', say, { first: say, last: i, verbal: true, consumes: [talks] });
   }
   const noun = view.as(i, 'noun', 'agreement') ?? view.as(i, 'phrase', 'agreement');
-  if (!noun || view.find(i + 1, i + 6, 'truce') !== null || view.isTopic(i)) return null;
+  if (!noun || view.find(i + 1, i + 6, 'truce') !== null || view.isTopic(i) || isCarriedOut(view, i))
+    return null;
   // "صدر بيان مشترك": a joint statement is an accord once it is out.
   if (noun.pos === 'phrase' && /^[وف]?صدر$/.test(view.text(i - 1)))
     return trigger('agreement', i, { first: i - 1 });

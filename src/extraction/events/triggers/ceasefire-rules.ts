@@ -26,6 +26,7 @@ export const ceasefireCall = rule('ceasefireCall', ['call-for'], (view, i) => {
   if (call.pos === 'noun' && view.findBack(i, 4, 'refuse') !== null) return null;
   // "التي عُقدت بدعوة من X": at whose asking something was held.
   if (/^بدعوه$/.test(view.text(i)) && view.text(i + 1) === 'من') return null;
+  if (asksForNamelessness(view, i)) return null;
   const end = complementEnd(view, i);
   const truce = view.find(i + 1, end, 'truce');
   if (truce === null)
@@ -37,6 +38,10 @@ export const ceasefireCall = rule('ceasefireCall', ['call-for'], (view, i) => {
   for (let at = i + 1; at < truce; at++) if (view.is(at, 'uphold', 'talks')) consumes.push(at);
   return trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i), consumes });
 });
+
+/** "طالبا عدم ذكر اسمه", "طلب عدم الكشف عن هويته": how a source speaks, nothing that it calls for. */
+const asksForNamelessness = (view: SentenceView, i: number): boolean =>
+  /^عدم$/.test(view.text(i + 1)) && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|ايراد)$/.test(view.text(i + 2));
 
 /** "بدأت الهدنة استجابة لدعوة من X", "أمر بوقف القتال بناء على طلب X": the call that the truce answers. */
 function isAnswered(view: SentenceView, call: number): boolean {

@@ -20,3 +20,14 @@ const adjectives: ReadonlySet<string> = new Set(byForm.values());
 
 /** `isNationAdjective('Syrian')` → true: a word that keeps its capital within a sentence. */
 export const isNationAdjective = (english: string): boolean => adjectives.has(english);
+
+const stateNames = new Map(
+  LISTED_ACTORS.flatMap(({ entry: { kind, label, names } }) =>
+    kind === 'state'
+      ? names.filter(({ lang }) => lang === 'ar').map(({ text }) => [foldArabic(text), label.en] as const)
+      : [],
+  ),
+);
+
+/** `stateName('السودان')` → "Sudan", of a folded name; `null` for other words. */
+export const stateName = (folded: string): string | null => stateNames.get(folded) ?? null;

@@ -10,6 +10,7 @@ export const party = (ar: string, en: string, parts: Partial<Party> = {}): Party
   number: 'singular',
   many: false,
   the: false,
+  described: false,
   isPerson: false,
   isForce: false,
   isBody: false,

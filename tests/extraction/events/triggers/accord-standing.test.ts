@@ -48,3 +48,12 @@ describe('an accord that was reached', () => {
     expect(accords(text).sort()).toEqual([...events].sort());
   });
 });
+
+describe('an accord that is carried out or kept stands already', () => {
+  it.each(['ومن المقرر أن يبحث الوفد آلية تنفيذ الاتفاق.', 'وجدد الوفد التزامه التام بالاتفاق.'])(
+    '%s',
+    (text) => {
+      expect(accords(text)).toEqual([]);
+    },
+  );
+});
