@@ -9,7 +9,7 @@ export const lens = {
     'lens.nobody': 'كل الروايات',
     'lens.alone': 'بلا مقارنة',
     'lens.swap': 'بدّل الطرفين',
-    'lens.off': 'إظهار الكل',
+    'lens.off': 'إظهار كل الروايات',
     'lens.hideClaims': 'أخفِ المقارنة',
     'lens.showClaims': 'أظهر المقارنة',
     'lens.note':
@@ -66,7 +66,7 @@ export const lens = {
     'lens.nobody': 'all accounts',
     'lens.alone': 'nobody',
     'lens.swap': 'Swap the sides',
-    'lens.off': 'Show all',
+    'lens.off': 'Show all accounts',
     'lens.hideClaims': 'Hide the comparison',
     'lens.showClaims': 'Show the comparison',
     'lens.note':

@@ -125,7 +125,7 @@ describe('the key under a lens', () => {
     expect(findLensKeys([...KEYS, 'shape.capsule'], read)).toEqual([
       'shape.dot',
       'shape.bar',
-        'date.inferred',
+      'date.inferred',
       'status.claimed',
       'stack',
       'publication',
