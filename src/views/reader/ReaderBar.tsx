@@ -26,9 +26,10 @@ export function ReaderBar({ at, count, original, canUnderline, onStep, onClose }
       </button>
       <fieldset className="rd-steps" aria-label={t('reader.step')} disabled={count === 0}>
         <StepButton label={t('reader.previous')} keys="p k" path="M3 10 8 5l5 5" onPress={() => onStep(-1)} />
-        <span className="rd-count">
+        <button type="button" className="sh-button sh-button-quiet rd-count" onClick={toList}>
           {at >= 0 ? t('reader.passageCount', { at: at + 1, count }) : t('unit.quotations', { count })}
-        </span>
+          <span className="sh-hidden">{t('reader.toList')}</span>
+        </button>
         <StepButton label={t('reader.next')} keys="n j" path="m3 6 5 5 5-5" onPress={() => onStep(1)} />
       </fieldset>
       <div className="rd-bar-tools">
@@ -58,6 +59,13 @@ export function ReaderBar({ at, count, original, canUnderline, onStep, onClose }
       </div>
     </div>
   );
+}
+
+/** To the list of passages, at the one that is selected. */
+function toList(event: { readonly currentTarget: Element }) {
+  const list = event.currentTarget.closest('.rd-reader')?.querySelector('.rd-passages');
+  const item = list?.querySelector('[aria-current]') ?? list?.querySelector('[data-passage]');
+  if (item instanceof HTMLElement) item.focus();
 }
 
 interface StepButtonProps {

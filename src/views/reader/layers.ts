@@ -6,9 +6,9 @@ export const LAYERS = [
   'rd-boilerplate',
   'rd-passage',
   'rd-overlap',
+  'rd-selected',
   'rd-actor',
   'rd-time',
-  'rd-selected',
   'rd-pointed',
 ] as const;
 export type LayerName = (typeof LAYERS)[number];

@@ -21,7 +21,7 @@ export function paintBoxes(root: HTMLElement, layers: Layers): () => void {
   const sheet = document.createElement('div');
   sheet.className = 'rd-boxes';
   sheet.setAttribute('aria-hidden', 'true');
-  root.prepend(sheet);
+  root.append(sheet);
   const draw = () => {
     const near = nearWindow(holders);
     const origin = root.getBoundingClientRect();
