@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { runExtract } from './lib/extract-command.ts';
 import { processConsole, readVersion } from './lib/project.ts';
+import { evaluationFile } from './lib/read-evaluation.ts';
 import { waqaiEngine } from './lib/waqai-engine.ts';
 
 const USAGE = `npm run extract -- [--input seeds/articles] [--out public/data] [--corpus FILE] [--check] [--quiet]
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
   }
   const { input, out, corpus, check, quiet } = options;
   const result = await runExtract(
-    { input, out, corpus: corpus ?? null, check, quiet, version: readVersion() },
+    { input, out, corpus: corpus ?? null, check, quiet, version: readVersion(), beside: [evaluationFile()] },
     waqaiEngine,
     processConsole,
   );

@@ -9,6 +9,7 @@ import { endProgress, reportProgress } from './progress.ts';
 import type { Inputs } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 import { formatRefusal, printable } from './refusal.ts';
+import type { SiteFile } from './site-files.ts';
 import { buildSiteFiles } from './site-files.ts';
 import { formatSummary } from './summary.ts';
 import { writeFileAtomically } from './write-file.ts';
@@ -23,6 +24,8 @@ export interface ExtractOptions {
   readonly check: boolean;
   readonly quiet: boolean;
   readonly version: string;
+  /** Files that the site carries beside its data: the figures of the last evaluation. */
+  readonly beside?: readonly SiteFile[];
 }
 
 export interface ExtractResult {
@@ -48,9 +51,14 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+const filesOf = (corpus: Corpus, { beside = [] }: ExtractOptions): SiteFile[] => [
+  ...beside,
+  ...buildSiteFiles(corpus),
+];
+
 /** Compares the disk with a corpus; the lines say what differs. */
 async function findDifferences(corpus: Corpus, options: ExtractOptions): Promise<string[]> {
-  const stale = await findStaleFiles(options.out, buildSiteFiles(corpus));
+  const stale = await findStaleFiles(options.out, filesOf(corpus, options));
   const lines = stale.map((name) => `${options.out}/${name} is not what the inputs give`);
   if (options.corpus !== null) {
     const old = await readFile(options.corpus, 'utf8').catch(() => null);
@@ -119,7 +127,7 @@ export async function runExtract<Lexicon, Draft>(
       await writeFileAtomically(options.corpus, canonicalJson(corpus));
       kept = `${printable(options.corpus)} is new, the site's data stay as they were`;
     }
-    const change = await writeSite(options.out, buildSiteFiles(corpus));
+    const change = await writeSite(options.out, filesOf(corpus, options));
     const milliseconds = console.now() - began;
     if (!options.quiet) {
       console.out(formatSummary(corpus, { failed: lines.length, others: inputs.others, milliseconds }));

@@ -6,6 +6,7 @@ import { preview } from 'vite';
 import { buildApp } from './build-app.ts';
 import { runExtract } from './extract-command.ts';
 import { processConsole, readVersion, ROOT } from './project.ts';
+import { evaluationFile } from './read-evaluation.ts';
 import { runNode, TOOLS } from './run-tool.ts';
 import { waqaiEngine } from './waqai-engine.ts';
 
@@ -49,6 +50,7 @@ export async function startApp(args: readonly string[]): Promise<number> {
       check: false,
       quiet: false,
       version: readVersion(),
+      beside: [evaluationFile()],
     },
     waqaiEngine,
     processConsole,

@@ -1,6 +1,7 @@
 // The data slice: manifest and index at the start, shards of events and texts of articles when someone asks for them.
 import type { StateCreator } from 'zustand';
 import type { ArticleBody, EventShard, SiteIndex } from '../domain/site-data.ts';
+import type { Evaluation } from '../domain/evaluation-schema.ts';
 import type { Guard } from '../domain/guards.ts';
 import { isManifest, isPackedIndex } from '../domain/index-guard.ts';
 import { unpackIndex } from '../domain/index-pack.ts';
@@ -23,10 +24,13 @@ export interface DataSlice {
   readonly shards: Readonly<Record<number, FileState<EventShard>>>;
   /** By article id. */
   readonly bodies: Readonly<Record<string, FileState<ArticleBody>>>;
+  /** The figures of the last evaluation; `null`: nobody has asked. */
+  readonly evaluation: FileState<Evaluation> | null;
   readonly loadSite: () => Promise<void>;
   /** Loads a shard unless it is there or on its way; a failed one is tried again. */
   readonly needShard: (shard: number) => Promise<void>;
   readonly needBody: (article: string) => Promise<void>;
+  readonly needEvaluation: () => Promise<void>;
 }
 
 const isSettled = (state: FileState<unknown> | undefined) =>
@@ -65,6 +69,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
     site: { phase: 'loading' },
     shards: {},
     bodies: {},
+    evaluation: null,
 
     loadSite: async () => {
       set({ site: { phase: 'loading' } });
@@ -100,6 +105,12 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
         set((state) => ({ bodies: { ...state.bodies, [article]: value } }));
       put({ phase: 'loading' });
       put(await loadFile(source, head.file, lateCheck('checkBody')));
+    },
+
+    needEvaluation: async () => {
+      if (isSettled(get().evaluation ?? undefined)) return;
+      set({ evaluation: { phase: 'loading' } });
+      set({ evaluation: await loadFile(source, 'evaluation.json', lateCheck('checkEvaluation')) });
     },
   });
 }

@@ -2,6 +2,7 @@
 // Loaded when they are needed: they bring the schema library with them.
 import * as z from 'zod/mini';
 import { packedIndexSchema } from '../domain/index-pack-schema.ts';
+import { evaluationSchema } from '../domain/evaluation-schema.ts';
 import { articleBodySchema, eventShardSchema, manifestSchema } from '../domain/site-data.ts';
 import type { Check } from './load-data.ts';
 
@@ -17,5 +18,6 @@ export function checkBy<T>(schema: z.ZodMiniType<T>): Check<T> {
 
 export const checkManifest = checkBy(manifestSchema);
 export const checkIndex = checkBy(packedIndexSchema);
+export const checkEvaluation = checkBy(evaluationSchema);
 export const checkShard = checkBy(eventShardSchema);
 export const checkBody = checkBy(articleBodySchema);

@@ -1,10 +1,11 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
-import { dialogs } from './dialogs.ts';
+import { about } from './about.ts';
 import { drawer } from './drawer.ts';
 import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
 import { questions } from './questions.ts';
 import { lens } from './lens.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
 import { noMatch } from './no-match.ts';
 import { reader } from './reader.ts';
@@ -16,7 +17,8 @@ import { truces } from './truces.ts';
 export const MESSAGES = {
   ar: {
     ...FIRST_MESSAGES.ar,
-    ...dialogs.ar,
+    ...about.ar,
+    ...keys.ar,
     ...drawer.ar,
     ...graph.ar,
     ...questions.ar,
@@ -31,7 +33,8 @@ export const MESSAGES = {
   },
   en: {
     ...FIRST_MESSAGES.en,
-    ...dialogs.en,
+    ...about.en,
+    ...keys.en,
     ...drawer.en,
     ...graph.en,
     ...questions.en,

@@ -1,11 +1,11 @@
 // The keys of the page, in a table.
-import { dialogs } from '../../i18n/messages/dialogs.ts';
+import { keys } from '../../i18n/messages/keys.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useWords } from '../shared/store-context.ts';
 
-addMessages(dialogs);
+addMessages(keys);
 
 const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['/'], 'keys.search'],

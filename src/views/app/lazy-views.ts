@@ -17,7 +17,9 @@ export const GraphView = lazyView(() => import('../graph/GraphView.tsx').then((f
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
 export const ReaderPane = lazyView(() => import('../reader/ReaderPane.tsx').then((file) => file.ReaderPane));
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
-export const AboutDialog = lazyView(() => import('./AboutDialog.tsx').then((file) => file.AboutDialog));
+export const AboutDialog = lazyView(() =>
+  import('../about/AboutDialog.tsx').then((file) => file.AboutDialog),
+);
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
 export const ListView = lazyView(async () => {
   // What a long list needs beside is asked for at once, not after the list.

@@ -1,0 +1,103 @@
+// "About this chronology": which texts, how it was made, what it cannot know, how far it can be trusted, who answers for it.
+import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../domain/event-types.ts';
+import { isIsoDay } from '../../domain/iso-day.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { about as messages } from '../../i18n/messages/about.ts';
+import { drawer } from '../../i18n/messages/drawer.ts';
+import { addMessages } from '../../i18n/translate.ts';
+import { wordReview } from '../app/ReviewNotice.tsx';
+import { Dialog } from '../shared/Dialog.tsx';
+import { useIndex, useWords } from '../shared/store-context.ts';
+import { AboutFigures } from './AboutFigures.tsx';
+import { AboutTexts } from './AboutTexts.tsx';
+import { AboutWarnings } from './AboutWarnings.tsx';
+import './about.css';
+
+addMessages(messages);
+addMessages(drawer);
+
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const { about } = useIndex();
+  const { language, dates, t } = useWords();
+  const cutOff = about.cutOff && isIsoDay(about.cutOff) ? formatDay(about.cutOff, dates) : about.cutOff;
+  return (
+    <Dialog title={t('about.title')} closeLabel={t('app.close')} className="ab-about" onClose={onClose}>
+      <p dir="auto">{about.scope[language]}</p>
+      {cutOff && <p>{t('about.cutOff', { day: cutOff })}</p>}
+      <h3>{t('about.corpus')}</h3>
+      <p>{t('about.corpusText')}</p>
+      <AboutTexts onClose={onClose} />
+      <h3>{t('about.method')}</h3>
+      <p>{t('about.methodText')}</p>
+      <Types />
+      <h3>{t('about.claims')}</h3>
+      <p>{t('about.claimsText')}</p>
+      <h3>{t('about.limits')}</h3>
+      <p>{t('about.limitsText')}</p>
+      <AboutFigures />
+      <AboutWarnings onClose={onClose} />
+      <Review />
+      <h3>{t('about.licence')}</h3>
+      <p>{t('about.licenceText')}</p>
+    </Dialog>
+  );
+}
+
+/** The families with the types in them, in the order of the lanes. */
+function Types() {
+  const { t } = useWords();
+  return (
+    <details className="ab-types">
+      <summary>{t('about.types')}</summary>
+      <dl>
+        {EVENT_FAMILIES.map((family) => (
+          <div key={family}>
+            <dt>
+              <span className="sh-dot" data-family={family} aria-hidden="true" /> {t(`family.${family}`)}
+            </dt>
+            <dd>
+              {EVENT_TYPES.filter((type) => familyOf(type) === family)
+                .map((type) => t(`type.${type}`))
+                .join(' · ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Who looked at the machine's draft, what was corrected, which version made it, and where to write. */
+function Review() {
+  const { about, generator, review } = useIndex();
+  const { dates, t } = useWords();
+  const { decisions } = review;
+  return (
+    <>
+      <h3>{t('about.state')}</h3>
+      <p>{wordReview(review, dates, t)}</p>
+      {about.editor && <p dir="auto">{t('about.editor', { editor: about.editor })}</p>}
+      <p>{t('about.corrections', { count: decisions.length })}</p>
+      {decisions.length > 0 && (
+        <ul className="ab-list">
+          {decisions.map(({ decision, status, reason }) => (
+            <li key={`${decision} ${reason}`}>
+              <bdi>{decision}</bdi>: <bdi>{reason}</bdi>
+              {status === 'lost' && ` (${t('about.correctionLost')})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="ab-meta">
+        {t('about.engine')}{' '}
+        <bdi dir="ltr">
+          {generator.name} {generator.version}
+        </bdi>
+      </p>
+      <h3>{t('about.report')}</h3>
+      <p dir="auto">
+        {about.contact ? t('about.contact', { contact: about.contact }) : t('about.noContact')}
+      </p>
+    </>
+  );
+}
