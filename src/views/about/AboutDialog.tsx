@@ -77,7 +77,11 @@ function Review() {
       <h3>{t('about.state')}</h3>
       <p>{wordReview(review, dates, t)}</p>
       {about.editor && <p dir="auto">{t('about.editor', { editor: about.editor })}</p>}
-      <p>{t('about.corrections', { count: decisions.length })}</p>
+      <p>
+        {decisions.length === 0
+          ? t('about.noCorrections')
+          : t('about.corrections', { count: decisions.length })}
+      </p>
       {decisions.length > 0 && (
         <ul className="ab-list">
           {decisions.map(({ decision, status, reason }) => (

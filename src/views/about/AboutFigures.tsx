@@ -45,40 +45,38 @@ function Figures({ evaluation: { engine, sets } }: { readonly evaluation: Evalua
   return (
     <>
       <p>{t('about.figuresText', { version: engine })}</p>
-      <div className="ab-scroll">
-        <table className="ab-figures">
-          <thead>
-            <tr>
-              <th scope="col">{t('about.figure')}</th>
-              {sets.map(({ name, articles, annotations }) => (
-                <th key={name} scope="col">
-                  {t(`about.set.${name}`, {
-                    articles: t('unit.articles', { count: articles }),
-                    annotations: t('about.annotations', { count: annotations }),
-                  })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {SHOWN.map((figure) => (
-              <tr key={figure}>
-                <th scope="row">{t(`about.figure.${figure}`)}</th>
-                {sets.map(({ name, figures }) => {
-                  const share = figures[figure] ?? null;
-                  return (
-                    <td key={name}>
-                      {share === null
-                        ? t('about.figureNone')
-                        : formatNumber(Math.floor(share * 100 + 1e-6), dates.digits)}
-                    </td>
-                  );
+      <table className="ab-figures">
+        <thead>
+          <tr>
+            <th scope="col">{t('about.figure')}</th>
+            {sets.map(({ name, articles, annotations }) => (
+              <th key={name} scope="col">
+                {t(`about.set.${name}`, {
+                  articles: t('unit.articles', { count: articles }),
+                  annotations: t('about.annotations', { count: annotations }),
                 })}
-              </tr>
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {SHOWN.map((figure) => (
+            <tr key={figure}>
+              <th scope="row">{t(`about.figure.${figure}`)}</th>
+              {sets.map(({ name, figures }) => {
+                const share = figures[figure] ?? null;
+                return (
+                  <td key={name}>
+                    {share === null
+                      ? t('about.figureNone')
+                      : formatNumber(Math.floor(share * 100 + 1e-6), dates.digits)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
