@@ -5,12 +5,17 @@ import type { Ledger, LedgerEntry, LedgerGroup } from './ledger.ts';
 import { AGAINST, comparePublished, SAYING } from './ledger.ts';
 import type { ArticleHead } from './site-data.ts';
 
-/** What one speaker says in one article in one way. */
+/** Who speaks, and the side for which. */
+export interface LedgerSpeaker {
+  readonly actor: string;
+  readonly side: string;
+}
+
+/** What one speaker, or several in the same passages, say in one article in one way. */
 export interface LedgerVoice {
   readonly group: LedgerGroup;
-  /** `null`: the article's own voice. */
-  readonly speaker: string | null;
-  readonly institution: string;
+  /** Empty: the article's own voice. */
+  readonly speakers: readonly LedgerSpeaker[];
   readonly denies: LedgerEntry['denies'];
   readonly entries: readonly LedgerEntry[];
 }
@@ -48,15 +53,25 @@ export function layOutLedger(
 }
 
 function voicesOf(placed: readonly Placed[]): LedgerVoice[] {
-  const voices = new Map<string, LedgerVoice & { readonly entries: LedgerEntry[] }>();
-  for (const { group, entry } of placed.toSorted((a, b) => a.entry.start - b.entry.start)) {
-    const { speaker, institution, denies } = entry;
-    const key = JSON.stringify([group, speaker, denies]);
-    const voice = voices.get(key);
-    if (voice) voice.entries.push(entry);
-    else voices.set(key, { group, speaker, institution, denies, entries: [entry] });
+  const bySpeaker = new Map<string, { readonly first: Placed; readonly entries: LedgerEntry[] }>();
+  for (const first of placed.toSorted((a, b) => a.entry.start - b.entry.start)) {
+    const { group, entry } = first;
+    const key = JSON.stringify([group, entry.speaker, entry.denies]);
+    const known = bySpeaker.get(key);
+    if (known) known.entries.push(entry);
+    else bySpeaker.set(key, { first, entries: [entry] });
   }
-  const own = (voice: LedgerVoice) => Number(voice.speaker === null);
+  const voices = new Map<string, LedgerVoice>();
+  for (const { first, entries } of bySpeaker.values()) {
+    const { speaker, institution, denies } = first.entry;
+    const speakers = speaker === null ? [] : [{ actor: speaker, side: institution }];
+    // Who speak together, in the same passages and by the same way, stand together.
+    const passages = entries.map(({ mention, via, form }) => [mention, via, form]);
+    const key = JSON.stringify([first.group, denies, passages, speaker === null]);
+    const together = voices.get(key)?.speakers ?? [];
+    voices.set(key, { group: first.group, speakers: [...together, ...speakers], denies, entries });
+  }
+  const own = (voice: LedgerVoice) => Number(voice.speakers.length === 0);
   // What is denied comes before another account, whoever of the two speaks first.
   const other = (voice: LedgerVoice) => Number(voice.group === 'contrary');
   return [...voices.values()].sort((a, b) => own(a) - own(b) || other(a) - other(b));

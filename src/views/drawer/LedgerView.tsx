@@ -8,11 +8,20 @@ import type { Translate } from '../../i18n/translate.ts';
 import { useIndex, useWords } from '../shared/store-context.ts';
 import { countOutlets } from './event-words.ts';
 import { Folded } from './Folded.tsx';
+import type { LedgerLimits } from './LedgerVoices.tsx';
 import { LedgerVoices } from './LedgerVoices.tsx';
 import { PrintHead } from './PrintHead.tsx';
 
-/** Articles shown before the rest is folded. */
-const MOST_ROWS = 6;
+/** More entries than these are a long ledger, of which less stands open. */
+const LONG = 12;
+
+/** What stands open of a ledger of so many entries, in two columns or in one. */
+function limitsOf(entries: number, facing: boolean): LedgerLimits {
+  const characters = facing ? 170 : 260;
+  return entries > LONG
+    ? { rows: 3, voices: 2, passages: 1, characters }
+    : { rows: 6, voices: 4, passages: 3, characters };
+}
 
 export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
   const { t } = useWords();
@@ -29,6 +38,8 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
   const says = SAYING.filter((group) => ledger[group].length > 0);
   const against = AGAINST.filter((group) => ledger[group].length > 0);
   const facing = says.length > 0 && against.length > 0;
+  const entries = [...says, ...against].reduce((sum, group) => sum + ledger[group].length, 0);
+  const limits = limitsOf(entries, facing);
   return (
     <section className="dr-ledger" aria-label={t('drawer.ledger')}>
       <h3 className="dr-heading">{t('drawer.ledger')}</h3>
@@ -47,13 +58,13 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
         </div>
         {says.length === 0 && <p className="dr-note">{t('drawer.nobodyAsserts')}</p>}
         <Folded
-          most={MOST_ROWS}
+          most={limits.rows}
           className="dr-rows"
           label={(from) => t('drawer.moreArticles', { count: rows.length - from })}
         >
           {rows.map((row) => (
             <li key={row.article}>
-              <Row row={row} facing={facing} />
+              <Row row={row} facing={facing} limits={limits} />
             </li>
           ))}
         </Folded>
@@ -103,10 +114,11 @@ function ColumnHead({
 interface RowProps {
   readonly row: LedgerRow;
   readonly facing: boolean;
+  readonly limits: LedgerLimits;
 }
 
 /** One article: its head over both columns, the two sides under it. */
-function Row({ row, facing }: RowProps) {
+function Row({ row, facing, limits }: RowProps) {
   const article = useIndex().articles.find(({ id }) => id === row.article);
   const cell = (voices: readonly LedgerVoice[], groups: readonly LedgerGroup[]) => (
     <div className={groups === SAYING ? 'dr-cell' : 'dr-cell dr-cell-against'}>
@@ -115,7 +127,7 @@ function Row({ row, facing }: RowProps) {
           key={group}
           group={group}
           voices={voices.filter((voice) => voice.group === group)}
-          facing={facing}
+          limits={limits}
         />
       ))}
     </div>

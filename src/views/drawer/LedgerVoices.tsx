@@ -11,20 +11,23 @@ import { Folded } from './Folded.tsx';
 import { PrintLinks } from './PrintLinks.tsx';
 import { findForm } from './word-form.ts';
 
-/** Characters of a passage shown here, in half the width and in the whole; the reader shows it whole. */
-const HALF = 170;
-const WHOLE = 260;
-/** Voices of a cell, and passages of a voice, shown before the rest is folded. */
-const MOST_VOICES = 4;
-const MOST_PASSAGES = 3;
+/** How much of a ledger is shown at once; the rest is folded, a passage cut. The reader shows it whole. */
+export interface LedgerLimits {
+  readonly rows: number;
+  /** Voices of a cell, and passages of a voice. */
+  readonly voices: number;
+  readonly passages: number;
+  /** Characters of a passage. */
+  readonly characters: number;
+}
 
 interface LedgerVoicesProps {
   readonly group: LedgerGroup;
   readonly voices: readonly LedgerVoice[];
-  readonly facing: boolean;
+  readonly limits: LedgerLimits;
 }
 
-export function LedgerVoices({ group, voices, facing }: LedgerVoicesProps) {
+export function LedgerVoices({ group, voices, limits }: LedgerVoicesProps) {
   const { t } = useWords();
   const name = useVoiceName();
   if (voices.length === 0) return null;
@@ -32,7 +35,7 @@ export function LedgerVoices({ group, voices, facing }: LedgerVoicesProps) {
     <>
       <h5 className="dr-cell-head">{t(`drawer.${group}`)}</h5>
       <Folded
-        most={MOST_VOICES}
+        most={limits.voices}
         className="dr-entries"
         label={(from) =>
           t('drawer.moreVoices', {
@@ -42,8 +45,8 @@ export function LedgerVoices({ group, voices, facing }: LedgerVoicesProps) {
         }
       >
         {voices.map((voice) => (
-          <li key={`${voice.speaker ?? ''} ${voice.denies ?? ''}`}>
-            <Voice voice={voice} facing={facing} />
+          <li key={voice.entries[0]?.mention + name(voice)}>
+            <Voice voice={voice} limits={limits} />
           </li>
         ))}
       </Folded>
@@ -55,47 +58,53 @@ export function LedgerVoices({ group, voices, facing }: LedgerVoicesProps) {
 function useVoiceName() {
   const { t } = useWords();
   const labels = useLabels();
-  return ({ speaker }: Pick<LedgerVoice, 'speaker'>) =>
-    speaker === null ? t('drawer.ownVoice') : labels.actor(speaker);
+  return ({ speakers }: Pick<LedgerVoice, 'speakers'>) =>
+    speakers.length === 0
+      ? t('drawer.ownVoice')
+      : joinNames(
+          speakers.map(({ actor }) => labels.actor(actor)),
+          t,
+        );
 }
 
 interface VoiceProps {
   readonly voice: LedgerVoice;
-  readonly facing: boolean;
+  readonly limits: LedgerLimits;
 }
 
-function Voice({ voice, facing }: VoiceProps) {
+function Voice({ voice, limits }: VoiceProps) {
   const { t } = useWords();
   const labels = useLabels();
   const name = useVoiceName()(voice);
-  const { speaker, institution, group } = voice;
-  const own = speaker === null;
+  const { speakers, group } = voice;
+  const own = speakers.length === 0;
   return (
     <article className={`dr-entry dr-entry-${group}${own ? ' dr-entry-own' : ''}`}>
-      <p className="dr-speaker">
-        {own ? (
+      {own && (
+        <p className="dr-speaker">
           <span className="dr-speaker-name">{name}</span>
-        ) : (
-          <ActorName actor={speaker} className="dr-speaker-name" />
-        )}
-        {own && <span className="dr-speaker-side">{t('drawer.ownVoiceNote')}</span>}
-        {!own && institution !== speaker && (
-          <bdi className="dr-speaker-side">{labels.actor(institution)}</bdi>
-        )}
-      </p>
+          <span className="dr-speaker-side">{t('drawer.ownVoiceNote')}</span>
+        </p>
+      )}
+      {speakers.map(({ actor, side }) => (
+        <p key={actor} className="dr-speaker">
+          <ActorName actor={actor} className="dr-speaker-name" />
+          {side !== actor && <bdi className="dr-speaker-side">{labels.actor(side)}</bdi>}
+        </p>
+      ))}
       {group !== 'asserts' && (
         <p className="dr-kind">
           {t(group === 'denies' ? `drawer.denies.${voice.denies ?? 'occurrence'}` : `drawer.${group}`)}
         </p>
       )}
       <Folded
-        most={MOST_PASSAGES}
+        most={limits.passages}
         className="dr-passages"
         label={(from) => t('drawer.morePassages', { count: voice.entries.length - from })}
       >
         {voice.entries.map((entry) => (
           <li key={entry.mention}>
-            <Passage entry={entry} name={name} most={facing ? HALF : WHOLE} />
+            <Passage entry={entry} name={name} most={limits.characters} />
           </li>
         ))}
       </Folded>

@@ -52,7 +52,9 @@ function FigureLine({ figure }: { readonly figure: Figure }) {
     : whose && t('drawer.quantityWhose', { name: labels.actor(whose) });
   return (
     <div className="dr-figure">
-      <strong className="dr-number">{approx ? t('drawer.quantityApprox', { number }) : number}</strong>
+      <strong className="dr-number">
+        {approx && low === high ? t('drawer.quantityApprox', { number }) : number}
+      </strong>
       <div>
         <p>
           {counter}

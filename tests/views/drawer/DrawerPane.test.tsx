@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/domain/filter.ts';
 import { readLens } from '../../../src/domain/lens.ts';
+import type { Mention } from '../../../src/domain/corpus-schema.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import { getVisibleEvents } from '../../../src/store/derived.ts';
@@ -175,6 +176,48 @@ describe('the drawer', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('region', { name: 'Who said what?' })).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('folds a ledger of forty claims and keeps each within reach, under a line that counts what it holds', async () => {
+    const corpus = makeSite();
+    const [said] = corpus.mentions;
+    const [a] = corpus.articles;
+    if (!said || !a) throw new Error('the fixture has no mention');
+    const articles = Array.from({ length: 10 }, (_, at) => ({
+      ...a,
+      id: `article-${at}`,
+      outletGroup: `g${at}`,
+    }));
+    const mentions = Array.from({ length: 40 }, (_, at): Mention => {
+      const exact = `w${at}a w${at}b w${at}c`;
+      const speaker = ['aliyev', 'azerbaijan', 'armenia', 'spokesman', 'armenia-mod'][at % 5] ?? '';
+      return {
+        ...said,
+        id: `n${at}`,
+        article: `article-${Math.max(0, Math.floor(at / 2) - 10)}`,
+        passage: { start: at * 20, end: at * 20 + exact.length, exact, prefix: '', suffix: '' },
+        trigger: { start: at * 20, end: at * 20 + 1 },
+        claims: said.claims.map((claim) => ({
+          ...claim,
+          chain: [{ actor: speaker, span: { start: 0, end: 1 } }],
+          stance: at % 5 < 3 ? ('asserts' as const) : ('denies' as const),
+        })),
+      };
+    });
+    const events = corpus.events
+      .filter(({ id }) => id === 'm1')
+      .map((event) => ({ ...event, mentions: mentions.map(({ id }) => id) }));
+    await show('en', drawer, siteFiles({ ...corpus, articles, mentions, events }));
+    const ledger = await screen.findByRole('region', { name: 'Who said what?' });
+    const passages = within(ledger).getAllByRole('button', { hidden: true, name: /^Open in the article/ });
+    expect(passages).toHaveLength(40);
+    const inSight = passages.filter((passage) => passage.closest('details:not([open])') === null);
+    expect(inSight.length).toBeLessThan(30);
+    for (const fold of ledger.querySelectorAll('details')) {
+      const list = fold.querySelector(':scope > ul');
+      const number = Number(/^\d+/.exec(fold.querySelector('summary')?.textContent ?? '')?.[0]);
+      expect(list?.childElementCount).toBe(number);
+    }
   });
 
   it('says that the event of a link is gone, and closes', async () => {
