@@ -54,7 +54,7 @@ export function pageHead(): Plugin {
         );
         const neighbours = new Set(NEIGHBOURS.flatMap((module) => findFamily(files, module, page)));
         return [
-          // Neither style sheets nor other code hold it up.
+          // Neither style sheets nor other code hold it up; what it asks for leads to another file.
           {
             tag: 'script',
             attrs: {
@@ -64,13 +64,13 @@ export function pageHead(): Plugin {
               crossorigin: true,
               src: `./${early?.fileName}`,
             },
-            injectTo: 'head',
+            injectTo: 'head-prepend',
           },
           ...Object.values(PICTURES).map(({ module, media }) =>
             linkTo(findChunk(files, module).fileName, { rel: 'modulepreload', media }),
           ),
           ...fonts.map(({ fileName }) =>
-            linkTo(fileName, { rel: 'preload', as: 'font', type: 'font/woff2' }),
+            linkTo(fileName, { rel: 'preload', as: 'font', type: 'font/woff2', fetchpriority: 'low' }),
           ),
           ...[...neighbours].map((file) =>
             linkTo(file, {

@@ -33,6 +33,7 @@ describe('the head of the built page', () => {
     expect(others).toEqual([]);
     expect(early?.getAttribute('type')).toBe('module');
     expect(early?.hasAttribute('async')).toBe(true);
+    expect(page.querySelector('script')).toBe(early);
   });
 
   it('asks for the picture that fits the screen, and for no other', () => {
@@ -57,7 +58,7 @@ describe('the head of the built page', () => {
   });
 
   it('asks for what stands about the picture after all that', () => {
-    const late = [...page.querySelectorAll('link[fetchpriority=low]')];
+    const late = [...page.querySelectorAll('link[fetchpriority=low]:not([as=font])')];
     expect(late.length).toBeGreaterThan(1);
     expect(linksTo(/neighbours/).every((link) => late.includes(link))).toBe(true);
     expect([...page.querySelectorAll('link')].slice(-late.length)).toEqual(late);
