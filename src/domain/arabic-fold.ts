@@ -28,11 +28,12 @@ const DROPPED =
   /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0610-\u061a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 
 /** Forms met so far by code unit: texts are folded a character at a time, and hold few different ones. */
-const known: (string | undefined)[] = Array.from({ length: 0x10000 });
+let known: (string | undefined)[] | null = null;
 
 /** The matching form of one character (a code unit): `foldChar('أ')` → `'ا'`, `foldChar('٣')` → `'3'`, a diacritic → `''`. */
 export function foldChar(char: string): string {
   const code = char.charCodeAt(0);
+  known ??= Array.from({ length: 0x10000 });
   const met = known[code];
   if (met !== undefined) return met;
   const folded = findFold(char);

@@ -48,12 +48,15 @@ const NAMES: Readonly<Record<Language, readonly string[]>> = {
 };
 const ERA: Readonly<Record<Language, string>> = { ar: 'هـ', en: 'AH' };
 
-const CALENDAR = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+/** Made when it is first asked for: formats of `Intl` take long to make. */
+let calendar: Intl.DateTimeFormat | null = null;
+const getCalendar = () =>
+  (calendar ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }));
 /** Days asked for so far: an axis asks for the same ones at every step of a movement. */
 const known = new Map<number, HijriDate>();
 const KEPT = 5000;
@@ -62,7 +65,7 @@ const KEPT = 5000;
 export function hijriDate(day: number): HijriDate {
   const met = known.get(day);
   if (met) return met;
-  const parts = CALENDAR.formatToParts(new Date(day * MS));
+  const parts = getCalendar().formatToParts(new Date(day * MS));
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((each) => each.type === type)?.value);
   const date = { year: part('year'), month: part('month'), day: part('day') };

@@ -33,7 +33,13 @@ export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(known.en, key);
 }
 
-const plurals = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
+/** Made when they are first asked for. */
+const plurals = new Map<Language, Intl.PluralRules>();
+function getPlurals(language: Language): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules;
+}
 
 /**
  * Fills `{name}` with parameters; an unknown name stays as it is: `fill('{n} events', { n: 3 })` → `'3 events'`. Numbers
@@ -58,7 +64,7 @@ export function translate(
   const message = known[language][key] ?? key;
   if (typeof message === 'string') return fill(message, params, digits);
   const count = Number(params.count ?? 0);
-  return fill(message[plurals[language].select(count)] ?? message.other, params, digits);
+  return fill(message[getPlurals(language).select(count)] ?? message.other, params, digits);
 }
 
 /** A translator bound to a language and digits, as views take it. */
