@@ -12,7 +12,7 @@ const CHIP_LISTS: readonly FilterList[] = [...FILTER_LISTS, 'actors'];
 
 const LensBar = lazyView(() => import('../lens/LensBar.tsx').then((file) => file.LensBar));
 
-/** Loads what a lens needs: who opens the tools may choose one. */
+/** Loads what stands over the views under a lens. */
 export const preloadLens = LensBar.preload;
 
 export function FilterChips({ shown }: { readonly shown: number }) {

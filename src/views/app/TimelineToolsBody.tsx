@@ -1,5 +1,4 @@
 // What the analyst's tools hold: lanes, the direction of time, its clocks, truces, and how dates are written.
-import { useEffect } from 'react';
 import { truces as truceMessages } from '../../i18n/messages/truces.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { GROUPINGS, PICTURE_DIRECTIONS } from '../../layout/timeline/scene.ts';
@@ -8,7 +7,6 @@ import { useApp, useWords } from '../shared/store-context.ts';
 import { LensChoice } from '../lens/LensChoice.tsx';
 import { Choice } from './Choice.tsx';
 import { DateTools } from './DateTools.tsx';
-import { preloadLens } from './FilterChips.tsx';
 import { PinPair } from './PinPair.tsx';
 import { useTimeDirection } from './use-time-direction.ts';
 
@@ -18,7 +16,6 @@ addMessages(truceMessages);
 const RULED = ['side', 'actor', 'place', 'article', 'publisher'] as const;
 
 export function TimelineToolsBody() {
-  useEffect(() => void preloadLens(), []);
   const { t } = useWords();
   const grouping = useApp((state) => state.grouping);
   const ruled = RULED.find((each) => each === grouping);

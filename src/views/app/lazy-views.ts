@@ -11,6 +11,7 @@ import {
   UndatedShelf,
 } from '../timeline/lazy-panels.ts';
 import { SearchResults } from '../search/SearchBox.tsx';
+import { loadLens } from '../lens/use-lens.ts';
 import { loadPainter } from '../timeline/use-painter.ts';
 
 export const GraphView = lazyView(() => import('../graph/GraphView.tsx').then((file) => file.GraphView));
@@ -62,6 +63,8 @@ export async function preloadViews(): Promise<void> {
   await Promise.allSettled([
     loadPainter('down'),
     loadPainter('rtl'),
+    loadLens(),
+    import('./FilterChips.tsx').then(({ preloadLens }) => preloadLens()),
     ...views.map(({ preload }) => preload()),
   ]);
 }

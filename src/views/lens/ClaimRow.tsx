@@ -55,14 +55,14 @@ export function ClaimRow({ event, sides, facing }: ClaimRowProps) {
             t(statusKey(event)),
           ].join(' · ')}
         </span>
-        {remarks.map(([side, reading]) => (
+        {remarks.map(([side]) => (
           <span key={side} className="ln-remark">
-            {wordReading(reading, side, wording)}
+            {wordReading(event, side, wording)}
           </span>
         ))}
         <Others event={event} sides={sides} alone={readings.some(([, reading]) => reading === 'silent')} />
       </div>
-      {facing && <ClaimWords event={event} readings={readings} />}
+      {facing && <ClaimWords event={event} sides={sides} />}
     </li>
   );
 }

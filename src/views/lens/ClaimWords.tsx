@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import { buildLedger } from '../../domain/ledger.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
-import type { Reading } from '../../domain/lens.ts';
 import { findSideWords } from '../../domain/side-words.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
@@ -20,10 +19,10 @@ const MOST = 2;
 
 interface ClaimWordsProps {
   readonly event: EventSummary;
-  readonly readings: readonly (readonly [string, Reading])[];
+  readonly sides: readonly string[];
 }
 
-export function ClaimWords({ event, readings }: ClaimWordsProps) {
+export function ClaimWords({ event, sides }: ClaimWordsProps) {
   const { t } = useWords();
   const labels = useLabels();
   const { articles } = useIndex();
@@ -40,12 +39,12 @@ export function ClaimWords({ event, readings }: ClaimWordsProps) {
   if (ledger === null) return <p className="ln-meta">{t('lens.failed')}</p>;
   return (
     <div className="ln-facing">
-      {readings.map(([side, reading]) => {
+      {sides.map((side) => {
         const words = findSideWords(ledger, side);
         const rest = words.length - MOST;
         return (
           <div key={side} className="ln-words">
-            <h4>{wordReading(reading, side, { t, actor: labels.actor })}</h4>
+            <h4>{wordReading(event, side, { t, actor: labels.actor })}</h4>
             {words.slice(0, MOST).map((entry) => (
               <Words
                 key={`${entry.mention} ${entry.speaker} ${entry.stance}`}

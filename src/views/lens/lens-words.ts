@@ -1,6 +1,7 @@
 // What sides say of events, in words: of one event a phrase a side, of several the counts. Words only, no markup.
-import type { ClaimGroup, Lens, Reading, Voices } from '../../domain/lens.ts';
+import type { ClaimGroup, Lens, Voices } from '../../domain/lens.ts';
 import { countReadings, READINGS, readLens } from '../../domain/lens.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { lens as messages } from '../../i18n/messages/lens.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -13,12 +14,20 @@ export interface LensWording {
   readonly actor: (id: string) => string;
 }
 
-/** `wordReading('denies', 'armenia', …)` → `'Armenia denies it'`. */
-export function wordReading(reading: Reading, side: string, { t, actor }: LensWording): string {
-  return t(`lens.says.${reading}`, { name: isolate(actor(side)) });
+/** An event as far as its words need it. */
+type Told = Voices & Pick<EventSummary, 'status'>;
+
+/** What nobody says to have happened; who tells of it does not "say so". */
+const AHEAD: ReadonlySet<EventSummary['status']> = new Set(['planned', 'called-for', 'hypothetical']);
+
+/** What a side says of an event: `'Armenia denies it'`; of what is only planned or possible `'Armenia speaks of it'`. */
+export function wordReading(event: Told, side: string, { t, actor }: LensWording): string {
+  const reading = readLens(event, side);
+  const said = reading === 'asserts' && AHEAD.has(event.status) ? 'speaks' : reading;
+  return t(`lens.says.${said}`, { name: isolate(actor(side)) });
 }
 
-/** What a side says how often, most telling first, what never is left out: `[['says so', 29], ['denies it', 3]]`. */
+/** What a side says how often, most telling first, what never is left out: `[['tells of it', 29], ['denies it', 3]]`. */
 export function countedReadings(
   events: readonly Voices[],
   side: string,
@@ -32,13 +41,13 @@ export function countedReadings(
 
 /**
  * What each side of a lens says: of one event `'Azerbaijan says so; Armenia denies it'`, of several
- * `'Azerbaijan: says so: 3, does not mention it: 9'`.
+ * `'Azerbaijan: tells of it: 3, does not mention it: 9'`.
  */
-export function wordLens(events: readonly Voices[], lens: Lens, wording: LensWording): string {
+export function wordLens(events: readonly Told[], lens: Lens, wording: LensWording): string {
   const { t, actor } = wording;
   const [event, ...more] = events;
   const phrases = lens.map((side) => {
-    if (event && more.length === 0) return wordReading(readLens(event, side), side, wording);
+    if (event && more.length === 0) return wordReading(event, side, wording);
     const counts = countedReadings(events, side, t).map(([what, number]) =>
       t('lens.count', { what, number }),
     );

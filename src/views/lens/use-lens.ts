@@ -7,8 +7,8 @@ import type * as AskLens from './ask-lens.ts';
 
 let loaded: typeof AskLens | null = null;
 
-/** Loads what the lens needs. */
-async function loadLens(): Promise<typeof AskLens> {
+/** Loads what the views need of it. */
+export async function loadLens(): Promise<typeof AskLens> {
   loaded = await import('./ask-lens.ts');
   return loaded;
 }

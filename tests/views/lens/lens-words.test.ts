@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Voices } from '../../../src/domain/lens.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { countedReadings, wordGroup, wordLens } from '../../../src/views/lens/lens-words.ts';
 
@@ -8,14 +7,22 @@ const wording = { t: translator('en'), actor: (id: string) => NAMES[id] ?? id };
 /** Without the isolates that keep names from pulling their neighbours along. */
 const bare = (words: string) => words.replace(/[\u2068\u2069]/g, '');
 
-const TOLD: Voices = { claimants: ['north'], deniers: ['south'] };
-const CONTRARY: Voices = { claimants: ['north'], deniers: [], contradictors: ['south'] };
-const UNTOLD: Voices = { claimants: [], deniers: [] };
+const status = 'contested' as const;
+const TOLD = { status, claimants: ['north'], deniers: ['south'] };
+const CONTRARY = { status, claimants: ['north'], deniers: [], contradictors: ['south'] };
+const UNTOLD = { status, claimants: [], deniers: [] };
 
 describe('a lens in words', () => {
   it('says of one event what each side says', () => {
     expect(bare(wordLens([TOLD], ['north'], wording))).toBe('North says so');
     expect(bare(wordLens([TOLD], ['south', 'north'], wording))).toBe('الجنوب denies it; North says so');
+  });
+
+  it('does not have a side "say so" of what is only planned, called for or possible', () => {
+    for (const ahead of ['planned', 'called-for', 'hypothetical'] as const)
+      expect(bare(wordLens([{ ...TOLD, status: ahead }], ['north', 'south'], wording))).toBe(
+        'North speaks of it; الجنوب denies it',
+      );
   });
 
   it('never calls another account a denial, in either language', () => {
@@ -32,7 +39,7 @@ describe('a lens in words', () => {
 
   it('says of several events how often, what never happens left out', () => {
     expect(bare(wordLens([TOLD, CONTRARY, UNTOLD], ['north', 'south'], wording))).toBe(
-      'North: says so: 2, does not mention it: 1; الجنوب: denies it: 1, another account: 1, does not mention it: 1',
+      'North: tells of it: 2, does not mention it: 1; الجنوب: denies it: 1, another account: 1, does not mention it: 1',
     );
     expect(countedReadings([UNTOLD, UNTOLD], 'north', wording.t)).toEqual([['does not mention it', 2]]);
   });
