@@ -126,6 +126,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await page.keyboard.press('Escape');
     expect(await focusOn(page)).toBe(t('app.tools'));
 
+    await groupOf(page, 'first').locator('[data-claim]').first().waitFor();
     const [first = ''] = await claimsOf(page, 'first');
     await page.locator('#content').focus();
     await tabTo(page, `[data-claim="${first}"]`);
