@@ -14,6 +14,8 @@ import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
 
+const DIALOGS = { about: AboutDialog, keys: KeysDialog } as const;
+
 /** In ms after the page is there: what is opened later is fetched while nobody waits for it. */
 const PRELOAD_AFTER = 1500;
 
@@ -62,7 +64,10 @@ function ReadyPage() {
   );
   const closeTopmost = useApp((state) => state.closeTopmost);
   const [filterOpen, setFilterOpen] = useState(false);
-  const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<keyof typeof DIALOGS | null>(null);
+  const Dialog = dialog && DIALOGS[dialog];
+  const closeDialog = () => setDialog(null);
+  const clearFilter = useApp((state) => state.clearFilter);
   useEffect(() => {
     const onKey = (key: KeyboardEvent) => {
       const inField = key.target instanceof Element && key.target.closest('input, textarea, select, dialog');
@@ -101,16 +106,25 @@ function ReadyPage() {
         onKeys={() => setDialog('keys')}
       />
       <main id="content" className="ap-main" tabIndex={-1}>
+        {filterOpen && (
+          <ViewBoundary t={t} onReset={clearFilter} onClose={closeFilter}>
+            <FilterPanel onClose={closeFilter} />
+          </ViewBoundary>
+        )}
         <ViewBoundary t={t} onReset={closeTopmost}>
-          {filterOpen && <FilterPanel onClose={closeFilter} />}
           {article === null ? <Workspace /> : <ReaderPane article={article} />}
         </ViewBoundary>
       </main>
-      <ViewBoundary t={t} onReset={closeTopmost}>
-        {drawerShown && <DrawerPane event={event} sheet={narrow} />}
-        {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
-        {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
-      </ViewBoundary>
+      {drawerShown && (
+        <ViewBoundary t={t} onReset={closeTopmost} onClose={closeTopmost}>
+          <DrawerPane event={event} sheet={narrow} />
+        </ViewBoundary>
+      )}
+      {Dialog && (
+        <ViewBoundary t={t} onReset={closeDialog} onClose={closeDialog}>
+          <Dialog onClose={closeDialog} />
+        </ViewBoundary>
+      )}
       <LiveRegion />
     </div>
   );

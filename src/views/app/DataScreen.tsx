@@ -1,6 +1,7 @@
 // What the page shows while the data are on their way, and when they cannot be had: which file, why, what to do.
 import { SCHEMA_VERSION } from '../../domain/vocabulary.ts';
 import type { SiteState } from '../../store/data-slice.ts';
+import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
 
 export function DataScreen({ site }: { readonly site: Exclude<SiteState, { phase: 'ready' }> }) {
@@ -34,6 +35,7 @@ export function DataScreen({ site }: { readonly site: Exclude<SiteState, { phase
       <div className="ap-screen-card" role="alert">
         <h1>{title}</h1>
         <p>{hint}</p>
+        <OfflineHint t={t} />
         <p>
           <button type="button" className="sh-button" onClick={() => void retry()}>
             {t('app.retry')}

@@ -1,6 +1,7 @@
 // The analyst's tools over the timeline: what an analyst changes and a reader need not see. They are there once opened.
 import { useState } from 'react';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
+import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { useWords } from '../shared/store-context.ts';
 import { TimelineToolsBody } from './lazy-views.ts';
 
@@ -20,7 +21,11 @@ export function TimelineTools() {
         if (!window.matchMedia?.(BESIDE).matches) currentTarget.scrollIntoView?.({ block: 'start' });
       }}
     >
-      {opened && <TimelineToolsBody />}
+      {opened && (
+        <ViewBoundary t={t} onReset={() => setOpened(false)}>
+          <TimelineToolsBody />
+        </ViewBoundary>
+      )}
     </MenuDetails>
   );
 }

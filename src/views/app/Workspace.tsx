@@ -1,9 +1,11 @@
 // The arrangement of the views: timeline over list and graph on wide screens, one of three tabs on phones.
+import type { ReactNode } from 'react';
 import { isEmptyFilter } from '../../domain/filter.ts';
 import type { Tab } from '../../store/url-state.ts';
 import { TABS } from '../../store/url-state.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
+import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { EmptyDrawer, FilterChips, NoMatch } from './lazy-views.ts';
 import { GraphPane, ListPane, TimelinePane } from './ViewPanes.tsx';
@@ -16,9 +18,24 @@ export function Workspace() {
   );
   return (
     <>
-      {narrowed && <FilterChips shown={shown} />}
+      {narrowed && (
+        <Aside>
+          <FilterChips shown={shown} />
+        </Aside>
+      )}
       {narrow ? <Tabs empty={shown === 0} /> : <Grid empty={shown === 0} />}
     </>
+  );
+}
+
+/** What stands beside the views: none of them goes down with it. */
+function Aside({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const clear = useApp((state) => state.clearFilter);
+  return (
+    <ViewBoundary t={t} onReset={clear}>
+      {children}
+    </ViewBoundary>
   );
 }
 
@@ -26,7 +43,12 @@ function Grid({ empty }: { readonly empty: boolean }) {
   const { t } = useWords();
   const graphOpen = useApp((state) => state.graphOpen);
   const setGraphOpen = useApp((state) => state.setGraphOpen);
-  if (empty) return <NoMatch />;
+  if (empty)
+    return (
+      <Aside>
+        <NoMatch />
+      </Aside>
+    );
   return (
     <div className="ap-views">
       <TimelinePane />
@@ -47,7 +69,9 @@ function Grid({ empty }: { readonly empty: boolean }) {
                 {t('app.graphShow')}
               </button>
             </section>
-            <EmptyDrawer />
+            <Aside>
+              <EmptyDrawer />
+            </Aside>
           </div>
         )}
       </div>
@@ -80,13 +104,17 @@ function Tabs({ empty }: { readonly empty: boolean }) {
       </nav>
       <div className="ap-views">
         {empty ? (
-          <NoMatch />
+          <Aside>
+            <NoMatch />
+          </Aside>
         ) : (
           <>
             {tab === 'timeline' && (
               <>
                 <TimelinePane />
-                <EmptyDrawer />
+                <Aside>
+                  <EmptyDrawer />
+                </Aside>
               </>
             )}
             {tab === 'list' && <ListPane />}

@@ -1,4 +1,5 @@
 // The views that the first picture does without, each in a file of its own.
+import { createElement } from 'react';
 import { lazyView } from '../shared/lazy-view.tsx';
 import {
   HijriAxis,
@@ -14,9 +15,18 @@ import { SearchResults } from '../search/SearchBox.tsx';
 import { loadLens } from '../lens/use-lens.ts';
 import { loadPainter } from '../timeline/use-painter.ts';
 
-export const GraphView = lazyView(() => import('../graph/GraphView.tsx').then((file) => file.GraphView));
+/** Holds the place of a large view while it is on its way. */
+const BONE = createElement('div', { className: 'ap-bone ap-bone-late', 'aria-hidden': true });
+
+export const GraphView = lazyView(
+  () => import('../graph/GraphView.tsx').then((file) => file.GraphView),
+  BONE,
+);
 export const DrawerPane = lazyView(() => import('../drawer/DrawerPane.tsx').then((file) => file.DrawerPane));
-export const ReaderPane = lazyView(() => import('../reader/ReaderPane.tsx').then((file) => file.ReaderPane));
+export const ReaderPane = lazyView(
+  () => import('../reader/ReaderPane.tsx').then((file) => file.ReaderPane),
+  BONE,
+);
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
 export const AboutDialog = lazyView(() =>
   import('../about/AboutDialog.tsx').then((file) => file.AboutDialog),
@@ -27,7 +37,7 @@ export const ListView = lazyView(async () => {
   const [file] = await Promise.all([import('../list/ListView.tsx'), import('../list/VirtualTable.tsx')]);
   await file.preloadLongList();
   return file.ListView;
-});
+}, BONE);
 export const EmptyDrawer = lazyView(() =>
   import('../drawer/EmptyDrawer.tsx').then((file) => file.EmptyDrawer),
 );

@@ -6,6 +6,7 @@ import type { Ledger } from '../../domain/ledger.ts';
 import { buildLedger } from '../../domain/ledger.ts';
 import { groupFigures } from '../../domain/quantities.ts';
 import { statusKey } from '../../i18n/status-key.ts';
+import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useOpenForPrint } from '../shared/use-open-for-print.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ActorList } from './ActorList.tsx';
@@ -65,6 +66,7 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
       {files.phase === 'failed' && (
         <div className="dr-failed" role="alert">
           <p>{t('drawer.failed')}</p>
+          <OfflineHint t={t} />
           <button type="button" className="sh-button" onClick={files.retry}>
             {t('app.retry')}
           </button>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { reader } from '../../i18n/messages/reader.ts';
 import { addMessages } from '../../i18n/translate.ts';
+import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
@@ -69,6 +70,7 @@ function Content({ article, onClose }: ContentProps) {
         ) : (
           <>
             <p>{t(body.phase === 'missing' ? 'reader.missing' : 'reader.failed')}</p>
+            <OfflineHint t={t} />
             <button type="button" className="sh-button" onClick={retry}>
               {t('reader.retry')}
             </button>

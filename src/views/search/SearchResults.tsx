@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { SearchResults as Results } from '../../domain/search.ts';
 import { search as messages } from '../../i18n/messages/search.ts';
 import { addMessages } from '../../i18n/translate.ts';
+import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
@@ -94,6 +95,7 @@ function SearchState() {
     return (
       <div className="sr-state" role="alert">
         <p>{t(state === 'failed' ? 'app.partMissing' : 'search.passagesPartly')}</p>
+        <OfflineHint t={t} />
         <button type="button" className="sh-button" data-result="" onClick={() => void needSearch(true)}>
           {t('app.retry')}
         </button>

@@ -2,13 +2,15 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
-import { isOffline } from './is-offline.ts';
 import { MissingPart } from './lazy-view.tsx';
+import { OfflineHint } from './OfflineHint.tsx';
 
 interface ViewBoundaryProps {
   readonly t: Translate;
   /** Undoes what may have made the view fail; what could not be fetched is only asked for again. */
   readonly onReset: () => void;
+  /** For what was opened over the page: gives it up. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
@@ -22,24 +24,29 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failur
   }
 
   override render() {
-    const { t, onReset, children } = this.props;
+    const { t, onReset, onClose, children } = this.props;
     const { failure } = this.state;
     if (failure === 'none') return children;
     const missing = failure === 'missing';
+    const goOn = (undo: () => void) => () => {
+      undo();
+      this.setState({ failure: 'none' });
+    };
     return (
-      <div className="ap-note" role="alert">
+      <div className={onClose ? 'ap-note ap-note-over' : 'ap-note'} role="alert">
         <p className="ap-note-title">{t(missing ? 'app.partMissing' : 'app.viewFailed')}</p>
-        <p>{missing ? t(isOffline() ? 'app.offline' : 'app.partMissingHint') : t('app.viewFailedHint')}</p>
-        <button
-          type="button"
-          className="sh-button"
-          onClick={() => {
-            if (!missing) onReset();
-            this.setState({ failure: 'none' });
-          }}
-        >
-          {t(missing ? 'app.retry' : 'app.filterClear')}
-        </button>
+        <p>{t(missing ? 'app.partMissingHint' : 'app.viewFailedHint')}</p>
+        {missing && <OfflineHint t={t} />}
+        <p className="ap-note-acts">
+          <button type="button" className="sh-button" onClick={goOn(missing ? () => undefined : onReset)}>
+            {t(missing ? 'app.retry' : 'app.filterClear')}
+          </button>
+          {onClose && (
+            <button type="button" className="sh-button" onClick={goOn(onClose)}>
+              {t('app.close')}
+            </button>
+          )}
+        </p>
       </div>
     );
   }
