@@ -47,14 +47,14 @@ export function paintBoxes(root: HTMLElement, layers: Layers): () => void {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(draw);
   };
-  const sizes = new ResizeObserver(ask);
-  sizes.observe(root);
+  const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(ask) : null;
+  sizes?.observe(root);
   // Of whatever scrolls: the window, or the sheet on a phone.
   document.addEventListener('scroll', ask, { capture: true, passive: true });
   ask();
   return () => {
     cancelAnimationFrame(asked);
-    sizes.disconnect();
+    sizes?.disconnect();
     document.removeEventListener('scroll', ask, { capture: true });
     sheet.remove();
   };
