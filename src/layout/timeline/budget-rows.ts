@@ -1,6 +1,6 @@
 // Shares a picture's height among its lanes: every lane begins with one row of each kind that it has, and those with the
 // most events left over get more rows, one at a time, while there is room. Only counts rows; packs nothing.
-import { heightOfRows } from './lane-scene.ts';
+import type { RowCounts } from './lane-scene.ts';
 import { crampedIn, trayRowsOf } from './pack-lane.ts';
 import type { LaneRows, RowBudget } from './pack-lane.ts';
 
@@ -21,17 +21,14 @@ function leftOver(rows: LaneRows, budget: RowBudget): Record<keyof RowBudget, nu
 }
 const KINDS = ['markRows', 'barRows', 'trayRows'] as const;
 
-function heightOf({ rows, budget }: Share, compact: boolean): number {
+function countRows({ rows, budget }: Share): RowCounts {
   const left = leftOver(rows, budget);
   const stacks = left.barRows + left.markRows + rows.left.length > 0 ? 1 : 0;
-  return heightOfRows(
-    {
-      bars: Math.min(rows.barRows.length, budget.barRows),
-      marks: Math.min(rows.markRows.length, budget.markRows) + stacks,
-      trays: Math.min(trayRowsOf(rows), budget.trayRows),
-    },
-    compact,
-  );
+  return {
+    bars: Math.min(rows.barRows.length, budget.barRows),
+    marks: Math.min(rows.markRows.length, budget.markRows) + stacks,
+    trays: Math.min(trayRowsOf(rows), budget.trayRows),
+  };
 }
 
 /** A budget with one more row, of the kind that more events ask for; `null` where another row would serve none. */
@@ -41,10 +38,18 @@ function grow({ rows, budget }: Share): RowBudget | null {
   return left[kind] === 0 ? null : { ...budget, [kind]: budget[kind] + 1 };
 }
 
-/** How many rows each lane gets so that all keep to a height; where even the first rows do not fit, they stay. */
-export function budgetRows(lanes: readonly LaneRows[], height: number, compact: boolean): RowBudget[] {
+/**
+ * How many rows each lane gets so that all keep to a height; where even the first rows do not fit, they stay. `heightOf`:
+ * how much so many rows take.
+ */
+export function budgetRows(
+  lanes: readonly LaneRows[],
+  height: number,
+  heightOf: (counts: RowCounts) => number,
+): RowBudget[] {
+  const heightOfShare = (share: Share) => heightOf(countRows(share));
   const shares = lanes.map((rows): Share => ({ rows, budget: { barRows: 1, markRows: 1, trayRows: 1 } }));
-  let taken = shares.reduce((sum, share) => sum + heightOf(share, compact), 0);
+  let taken = shares.reduce((sum, share) => sum + heightOfShare(share), 0);
   const wanting = new Set(shares);
   const wants = ({ rows, budget }: Share) => {
     const left = leftOver(rows, budget);
@@ -54,7 +59,7 @@ export function budgetRows(lanes: readonly LaneRows[], height: number, compact: 
     // The most events left over first; the upper lane of two alike.
     const share = [...wanting].reduce((best, each) => (wants(each) > wants(best) ? each : best));
     const budget = grow(share);
-    const more = budget ? heightOf({ ...share, budget }, compact) - heightOf(share, compact) : 0;
+    const more = budget ? heightOfShare({ ...share, budget }) - heightOfShare(share) : 0;
     if (!budget || taken + more > height) {
       wanting.delete(share);
       continue;

@@ -117,8 +117,7 @@ export function buildMarks(
   const marks: Mark[] = [];
   lanes.forEach((lane, at) => {
     const top = placing.tops[at] ?? 0;
-    const centre = (kind: 'bar' | 'mark' | 'tray', row: number) =>
-      rowCentre(lane, top, kind, row, placing.compact);
+    const centre = (kind: 'bar' | 'mark' | 'tray', row: number) => rowCentre(lane, top, kind, row, placing);
     for (const [row, items] of lane.barRows.entries())
       for (const item of items) marks.push(buildEventMark(item, at, centre('bar', row), placing, plot));
     for (const [row, items] of lane.markRows.entries())
@@ -137,11 +136,11 @@ export function buildMarks(
 
 /** The boxes of the days seen near. */
 export function buildTrays(lanes: readonly PackedLane[], placing: Placing): TrayScene[] {
-  const { width, direction, compact, tops } = placing;
+  const { width, direction, tops, track = TRAY_ROW_HEIGHT } = placing;
   return lanes.flatMap((lane, at) =>
     lane.trays.map(({ u0, u1, rows, columns }): TrayScene => {
-      const y = rowCentre(lane, tops[at] ?? 0, 'tray', 0, compact) - TRAY_ROW_HEIGHT / 2;
-      const box = { x: u0, y: y + 1, width: u1 - u0, height: rows * TRAY_ROW_HEIGHT - 2 };
+      const y = rowCentre(lane, tops[at] ?? 0, 'tray', 0, placing) - track / 2;
+      const box = { x: u0, y: y + 1, width: u1 - u0, height: rows * track - 2 };
       return { lane: at, box: mirrorBox(box, width, direction), columns };
     }),
   );

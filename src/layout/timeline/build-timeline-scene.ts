@@ -11,7 +11,7 @@ import type { FrameInput } from './build-frame.ts';
 import { buildConnectors } from './connectors.ts';
 import { buildMarks, buildTrays } from './build-marks.ts';
 import { collapseLane } from './collapse-lane.ts';
-import { buildLanes, collapsedHeight, stackHeights } from './lane-scene.ts';
+import { buildLanes, collapsedHeight, heightOfRows, stackHeights } from './lane-scene.ts';
 import { findLegend } from './legend.ts';
 import { assignRows, packLane } from './pack-lane.ts';
 import type { PackedLane, RowBudget } from './pack-lane.ts';
@@ -44,7 +44,7 @@ function packLanes(input: TimelineInput, scale: TimeScale, height: number, compa
   const open = rows.filter((lane) => lane !== null);
   const thin = (lanes.length - open.length) * collapsedHeight(compact);
   const more = open.some(({ days }) => days.length > 0) ? FOR_DAYS : 0;
-  const budgets = budgetRows(open, height + more - thin, compact);
+  const budgets = budgetRows(open, height + more - thin, (counts) => heightOfRows(counts, compact));
   return rows.map((lane, at) =>
     lane
       ? packLane(lane, budgets[open.indexOf(lane)] as RowBudget, scale)

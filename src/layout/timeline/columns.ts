@@ -15,6 +15,13 @@ const COLUMN = 26;
 const THIN_COLUMN = 24;
 /** The least gutter that broad columns leave. */
 const GUTTER_LEAST = 130;
+/** On a wide screen: what labels get of it, and how broad columns are at most. */
+const GUTTER_SHARE = 0.3;
+const COLUMN_MOST = 160;
+/** Marks side by side in a column. */
+export const TRACK = 26;
+/** With fewer tracks, bars, marks, stacks and days seen near would not all have one: all share a single one. */
+const TRACKS_LEAST = 4;
 /** Between the last column and the labels: the leaders turn there. */
 const GUTTER_GAP = 12;
 
@@ -22,6 +29,8 @@ const NAME_FONT: Font = { size: 12.5, weight: 600 };
 /** The longest that a name stands over its column. */
 const NAME_MOST = 112;
 const HEAD_LEAST = 64;
+/** A second line of names that lie. */
+const LYING_NAME = 16;
 /** The sign and the count under the name. */
 const HEAD_FOOT = 38;
 
@@ -29,6 +38,8 @@ export interface Columns {
   /** Where the axis ends and the columns begin, from the side where lines begin. */
   readonly axis: number;
   readonly column: number;
+  /** How many marks stand side by side in one. */
+  readonly tracks: number;
   /** Where the columns end, and where the gutter begins and ends. */
   readonly end: number;
   readonly gutter: readonly [number, number];
@@ -37,16 +48,20 @@ export interface Columns {
 export function findColumns(count: number, width: number, hijri: boolean): Columns {
   const axis = AXIS_WIDTH + (hijri ? HIJRI_WIDTH : 0);
   const endOf = (column: number) => axis + count * column;
-  const column = width - endOf(COLUMN) - GUTTER_GAP >= GUTTER_LEAST ? COLUMN : THIN_COLUMN;
+  const broad = Math.min(COLUMN_MOST, Math.floor((width * (1 - GUTTER_SHARE) - axis) / Math.max(count, 1)));
+  const tracks = Math.floor(broad / TRACK);
+  const thin = width - endOf(COLUMN) - GUTTER_GAP >= GUTTER_LEAST ? COLUMN : THIN_COLUMN;
+  const [column, used] = tracks >= TRACKS_LEAST ? [broad, tracks] : [thin, 1];
   const end = endOf(column);
-  return { axis, column, end, gutter: [end + GUTTER_GAP, width - 2] };
+  return { axis, column, tracks: used, end, gutter: [end + GUTTER_GAP, width - 2] };
 }
 
 /** The middle of a column, from the side where lines begin. */
 export const columnCentre = ({ axis, column }: Columns, at: number) => axis + (at + 0.5) * column;
 
-/** How tall the heads are: as the longest name, on one line or two, needs. */
-export function findHeadHeight(names: readonly string[], measure: MeasureText): number {
+/** How tall the heads are: as the longest name, on one line or two, needs; over broad columns names lie. */
+export function findHeadHeight({ tracks }: Columns, names: readonly string[], measure: MeasureText): number {
+  if (tracks > 1) return HEAD_LEAST + LYING_NAME;
   const lengths = names.map(
     (name) =>
       (fitLine(name, NAME_MOST, NAME_FONT, measure) ?? breakInTwo(name, NAME_MOST, NAME_FONT, measure))

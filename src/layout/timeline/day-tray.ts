@@ -1,5 +1,6 @@
 // A day seen near, whose events' hours nobody tells: a tray from its beginning to its end, in which their dots stand as in
-// a list. Where one stands in it says nothing of an hour. What a tray cannot hold is a stack at its end. Works in u.
+// a list. Where one stands in it says nothing of an hour. What a tray cannot hold is a stack at its end. In a single track
+// trays leave what has an hour where it is. Works in u (time runs up).
 import { DOT_RADIUS, GAP, STACK_HALF_WIDTH } from './shape-event.ts';
 import type { PackedEvent, PackedStack } from './shape-event.ts';
 
@@ -21,6 +22,8 @@ export interface DayCrowd {
   readonly u0: number;
   readonly u1: number;
   readonly members: readonly PackedEvent[];
+  /** What is counted in its stack and is no event of the day alone. */
+  readonly others?: readonly PackedEvent[];
 }
 export interface PackedTray {
   readonly u0: number;
@@ -71,15 +74,20 @@ export function countCramped(crowd: DayCrowd, rows: number): number {
  *   ● 2    ● 5    ● 7
  *   ● 3           [12]
  */
-export function packTray({ u0, u1, members }: DayCrowd, most: number): PackedTray {
+export function packTray(
+  { u0, u1, members, others = [] }: DayCrowd,
+  most: number,
+  half: number = STACK_HALF_WIDTH,
+): PackedTray {
   const [from, to] = [u0 + INSET, u1 - INSET];
   const columnsMost = Math.max(1, Math.floor((to - from) / DOT_CELL));
-  const columns = Math.min(columnsMost, Math.ceil(members.length / most));
-  const rows = Math.min(most, Math.ceil(members.length / columns));
+  const stackCells = others.length > 0 ? Math.ceil((2 * half + GAP) / DOT_CELL) : 0;
+  const columns = Math.max(1, Math.min(columnsMost, Math.ceil(members.length / most) + stackCells));
+  const rows = Math.max(1, Math.min(most, Math.ceil(members.length / columns)));
   const cell = (to - from) / columns;
-  const isFull = members.length > columns * rows;
+  const isFull = members.length > columns * rows || others.length > 0;
   /** Columns whose last row the stack takes. */
-  const given = isFull ? Math.ceil((2 * STACK_HALF_WIDTH + GAP) / cell) : 0;
+  const given = isFull ? Math.ceil((2 * half + GAP) / cell) : 0;
   const offset = cell < ROOMY_CELL ? cell / 2 : FROM_EDGE;
   const placed: { item: PackedEvent; row: number }[] = [];
   let next = 0;
@@ -93,7 +101,46 @@ export function packTray({ u0, u1, members }: DayCrowd, most: number): PackedTra
       next++;
     }
   }
-  const left = members.slice(next);
-  const rest = left.length > 0 ? { members: left, u: to - STACK_HALF_WIDTH - 1 } : null;
+  const left = [...others, ...members.slice(next)].sort((a, b) => a.at - b.at);
+  const rest = left.length > 0 ? { members: left, u: to - half - 1 } : null;
   return { u0: from, u1: to, columns, rows, placed, rest };
+}
+
+/** A stretch that something takes, or leaves free. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What others leave free of a day, where a tray has room. */
+export function findGaps({ u0, u1 }: DayCrowd, taken: readonly Stretch[]): Stretch[] {
+  const gaps: Stretch[] = [];
+  let from = u0;
+  for (const each of [...taken, { from: u1 + GAP, to: u1 }].sort((a, b) => a.from - b.from)) {
+    const to = Math.min(each.from - GAP, u1);
+    if (to - from >= TRAY_LEAST) gaps.push({ from, to });
+    from = Math.max(from, each.to + GAP);
+  }
+  return gaps;
+}
+
+const capacityOf = ({ from, to }: Stretch) => Math.floor((to - from - 2 * INSET) / DOT_CELL);
+
+/** The trays of a day in one track, shared out over its gaps; the last of them takes what is left over. */
+export function packGaps(crowd: DayCrowd, gaps: readonly Stretch[], half: number): PackedTray[] {
+  const { members, others = [] } = crowd;
+  const total = gaps.reduce((sum, gap) => sum + capacityOf(gap), 0);
+  const trays: PackedTray[] = [];
+  let [next, passed] = [0, 0];
+  gaps.forEach((gap, at) => {
+    passed += capacityOf(gap);
+    const isLast = at === gaps.length - 1;
+    const share = Math.min(passed, Math.round((members.length * passed) / total));
+    const part = members.slice(next, isLast ? members.length : share);
+    next += part.length;
+    const rest = isLast ? others : [];
+    if (part.length + rest.length > 0)
+      trays.push(packTray({ u0: gap.from, u1: gap.to, members: part, others: rest }, 1, half));
+  });
+  return trays;
 }

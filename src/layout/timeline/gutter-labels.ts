@@ -16,7 +16,7 @@ const MOST_LABELS = 60;
 /** Between two labels. */
 const GAP = 5;
 /** How far a label may stand from the height of its mark, and in which steps it is tried. */
-const REACH = 66;
+const REACH = 90;
 const STEP = 3;
 /** A leader touches its mark at least so far from the mark's ends. */
 const INSET = 4;

@@ -29,6 +29,8 @@ export interface Placing {
   readonly direction: TimeDirection;
   readonly compact: boolean;
   readonly tops: readonly number[];
+  /** Where lanes are columns of several tracks: how broad each is. */
+  readonly track?: number;
 }
 
 /** How many rows of each kind a lane has, from above. */
@@ -37,7 +39,7 @@ export interface RowCounts {
   readonly marks: number;
   readonly trays: number;
 }
-const rowsOf = ({ barRows, markRows, trays }: PackedLane): RowCounts => ({
+export const rowsOf = ({ barRows, markRows, trays }: PackedLane): RowCounts => ({
   bars: barRows.length,
   marks: markRows.length,
   trays: Math.max(0, ...trays.map(({ rows }) => rows)),
@@ -80,10 +82,14 @@ export function rowCentre(
   top: number,
   kind: 'bar' | 'mark' | 'tray',
   row: number,
-  compact: boolean,
+  { compact, track }: Pick<Placing, 'compact' | 'track'>,
 ): number {
   if (lane.collapsed) return top + collapsedHeight(compact) - THIN_HEIGHT / 2;
   const counts = rowsOf(lane);
+  if (track !== undefined) {
+    const before = { bar: 0, mark: counts.bars, tray: counts.bars + counts.marks }[kind];
+    return top + (before + row + 0.5) * track;
+  }
   const spare = compact ? 0 : Math.max(0, LEAST_HEIGHT - sumRows(counts) - 2 * PAD) / 2;
   const first = top + PAD + spare + (compact ? NAME_ABOVE : 0);
   if (kind === 'bar') return first + row * BAR_ROW_HEIGHT + 6;

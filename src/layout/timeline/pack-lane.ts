@@ -5,7 +5,7 @@ import type { TimelineIndex } from './event-index.ts';
 import { countCramped, gatherDays, isTrayed, packTray, rowsWanted } from './day-tray.ts';
 import type { DayCrowd, PackedTray } from './day-tray.ts';
 import { pileUp } from './pile-up.ts';
-import { extentOf, GAP, shapeEvent } from './shape-event.ts';
+import { extentOf, GAP, shapeEvent, STACK_HALF_WIDTH } from './shape-event.ts';
 import type { PackedEvent, PackedStack } from './shape-event.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -95,8 +95,13 @@ export const trayRowsOf = ({ days }: LaneRows) => Math.max(0, ...days.map(rowsWa
 export const crampedIn = ({ days }: LaneRows, trayRows: number) =>
   days.reduce((sum, day) => sum + countCramped(day, trayRows), 0);
 
-/** Keeps the rows that the budget allows, and gathers the events of the others in stacks. */
-export function packLane(rows: LaneRows, budget: RowBudget, scale: TimeScale): PackedLane {
+/** Keeps the rows that the budget allows, and gathers the events of the others in stacks; `half` of a stack's length. */
+export function packLane(
+  rows: LaneRows,
+  budget: RowBudget,
+  scale: TimeScale,
+  half: number = STACK_HALF_WIDTH,
+): PackedLane {
   const over = [rows.barRows.slice(budget.barRows), rows.markRows.slice(budget.markRows)].flat(2);
   const stacks: PackedStack[] = [];
   const singles: PackedEvent[] = [];
@@ -104,6 +109,7 @@ export function packLane(rows: LaneRows, budget: RowBudget, scale: TimeScale): P
   for (const { members, u } of pileUp(
     [...over, ...rows.left].sort((a, b) => a.at - b.at),
     scale,
+    half,
   )) {
     const only = members[0];
     if (members.length === 1 && only) singles.push(only);
@@ -117,6 +123,6 @@ export function packLane(rows: LaneRows, budget: RowBudget, scale: TimeScale): P
     barRows: rows.barRows.slice(0, budget.barRows),
     markRows,
     stacks,
-    trays: rows.days.map((day) => packTray(day, budget.trayRows)),
+    trays: rows.days.map((day) => packTray(day, budget.trayRows, half)),
   };
 }

@@ -37,6 +37,9 @@ const SHORT = 44;
 /** Heads as high have room for three lines. */
 const TALL = 62;
 
+/** Over columns as broad names lie instead of standing. */
+const BROAD = 90;
+
 /** In characters: what a column has room for, drawn narrow ("12/43", "999+"), and as it is. */
 const LONGEST_COUNT = 5;
 const PLAIN_COUNT = 3;
@@ -109,6 +112,9 @@ export function LaneHeads(props: LaneHeadsProps) {
 
   // Where they stay over the columns they are a row of their own, laid over the picture, which leaves room for it.
   const row = columns ? Math.max(0, ...scene.lanes.map(({ head }) => head.y + head.height + 1)) : 0;
+  const broad = scene.lanes.every(({ head }) => head.width >= BROAD);
+  const above = scene.compact ? 'tl-heads-above' : '';
+  const kind = columns ? `tl-heads-columns ${broad ? 'tl-heads-broad' : ''}` : above;
   const openedScene = scene.lanes.find(({ key }) => key === opened);
   const openedLane = lanes.lanes.find(({ key }) => key === opened);
   const side = scene.direction === 'ltr' ? 'left' : 'right';
@@ -125,7 +131,7 @@ export function LaneHeads(props: LaneHeadsProps) {
   return (
     <div
       ref={heads}
-      className={`tl-heads${columns ? ' tl-heads-columns' : scene.compact ? ' tl-heads-above' : ''}`}
+      className={`tl-heads ${kind}`}
       style={columns ? { blockSize: row, marginBlockEnd: -row } : undefined}
       role="group"
       aria-label={t('lanes.label')}
@@ -180,7 +186,7 @@ export function LaneHeads(props: LaneHeadsProps) {
             >
               <bdi className="tl-lane-name">{nameOf(key)}</bdi>
               <bdi className={countClass(countText)} aria-hidden="true">
-                {columns && countText.length > LONGEST_COUNT ? countText.split('/')[0] : countText}
+                {columns && !broad && countText.length > LONGEST_COUNT ? countText.split('/')[0] : countText}
               </bdi>
               <span className="sh-hidden">{spoken}</span>
             </button>

@@ -57,7 +57,7 @@ const scenes = fc.record({
       )
       .map(([start, length]) => ({ start, end: start + length })),
   ),
-  width: fc.integer({ min: 280, max: 760 }),
+  width: fc.oneof(fc.integer({ min: 280, max: 760 }), fc.integer({ min: 760, max: 1500 })),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   grouping: fc.constantFrom(...GROUPINGS),
   arrangement: fc.record({
@@ -210,17 +210,56 @@ describe('a scene in which time runs down', () => {
     expect(scene.inView).toBe(5000);
     expect(scene.marks.length).toBeLessThan(300);
     expect(scene.labels.length).toBeLessThanOrEqual(60);
-    expect(scene.height).toBeLessThan(1000);
+    expect(scene.height).toBeLessThan(1200);
+    const broad = makeVerticalScene({ events: manyEvents(5000), width: 1400 });
+    expect(broad.inView).toBe(5000);
+    expect(broad.marks.length).toBeLessThan(1000);
   });
+
+  /** With no room for several tracks beside the labels, as a column has on a phone. */
+  const NARROW = 200;
+  const FAR = { start: 18_500, end: 18_600 };
 
   it('tells a stack by its weightiest event and how many more there are, and by the selected one if that is in it', () => {
     const crowd = ['a', 'b', 'c'].map((id) =>
       makeEvent(id, { status: id === 'b' ? 'contested' : 'reported', label: { ar: id, en: `Event ${id}` } }),
     );
     const lines = (selected: string | null) =>
-      makeVerticalScene({ events: crowd, width: 390, selected }).labels.map((label) => label.lines);
+      makeVerticalScene({
+        events: crowd,
+        width: NARROW,
+        selected,
+        viewport: FAR,
+      }).labels.map((label) => label.lines);
     expect(lines(null)).toEqual([['Event b (+2)']]);
     expect(lines('c')).toEqual([['Event c (+2)']]);
+  });
+
+  it('unfolds a crowd of one day as it is seen nearer, on a phone and on a wide screen', () => {
+    const crowd = Array.from({ length: 16 }, (_, at) => makeEvent(`e${at}`));
+    const shown = (days: number, width: number) => {
+      const viewport = { start: 18_544.5 - days / 2, end: 18_544.5 + days / 2 };
+      const scene = makeVerticalScene({ events: crowd, viewport, width });
+      return [scene.marks.filter(({ kind }) => kind === 'event').length, scene.trays.length];
+    };
+    expect(shown(60, NARROW)).toEqual([0, 0]);
+    expect(shown(1, NARROW)).toEqual([16, 1]);
+    expect(shown(60, 1400)[0]).toBeGreaterThan(2);
+    expect(shown(6, 1400)).toEqual([16, 1]);
+  });
+
+  it('leaves what has an hour at its hour, with the events of the day in boxes before and after', () => {
+    const noon = dayDate('2020-10-09', {
+      precision: 'minute',
+      clock: { from: '12:00', to: null, zone: null },
+    });
+    const events = [makeEvent('noon', { date: noon }), makeEvent('a'), makeEvent('b'), makeEvent('c')];
+    const scene = makeVerticalScene({ events, width: NARROW, viewport: { start: 18_544, end: 18_545 } });
+    const { y = 0 } = scene.marks.find(({ id }) => id === 'noon') ?? {};
+    expect(y).toBeCloseTo(scene.plot.y + scene.plot.height / 2, 0);
+    expect(scene.trays).toHaveLength(2);
+    for (const { box } of scene.trays) expect(y > box.y && y < box.y + box.height).toBe(false);
+    expect(scene.marks).toHaveLength(4);
   });
 
   it('names no event of a collapsed lane but the selected one', () => {

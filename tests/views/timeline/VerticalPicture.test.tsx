@@ -69,6 +69,8 @@ const marks = () => within(screen.getByRole('group', { name: t('timeline.marks')
 const focused = () => document.activeElement?.getAttribute('data-mark');
 
 beforeAll(async () => {
+  // As on a phone: columns have room for one mark side by side.
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(390);
   await loadPainter('ltr');
   await loadPainter('down');
   await MarkCard.preload();

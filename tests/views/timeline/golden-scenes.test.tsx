@@ -2,7 +2,7 @@
 // Golden pictures: what the timeline draws for made-up events, as SVG files that any browser opens (they name the
 // stylesheets). A change of layout or of drawing shows as a change of a file under golden/, to be looked at.
 import { cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 import { translator } from '../../../src/i18n/translate.ts';
@@ -118,8 +118,20 @@ const SCENES = {
   },
 } satisfies Record<string, Partial<TimelineProps> & { readonly events: readonly EventSummary[] }>;
 
+/** In columns with room for one mark side by side. */
+const ON_PHONES = {
+  'forms-phone': { events: galleryEvents() },
+  'days-phone-rtl': { events: manyEvents(400), dates: arabic, viewport: { start: 18_544, end: 18_547 } },
+} satisfies Record<string, Partial<TimelineProps> & { readonly events: readonly EventSummary[] }>;
+
 describe('golden pictures of the timeline', () => {
   it.each(Object.entries(SCENES))('%s', async (name, props) => {
     await expect(await drawFile(props)).toMatchFileSnapshot(`golden/${name}.svg`);
+  });
+
+  it.each(Object.entries(ON_PHONES))('%s', async (name, props) => {
+    const width = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(390);
+    await expect(await drawFile({ direction: 'down', ...props })).toMatchFileSnapshot(`golden/${name}.svg`);
+    width.mockRestore();
   });
 });
