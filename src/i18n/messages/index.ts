@@ -4,6 +4,7 @@ import { drawer } from './drawer.ts';
 import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
 import { questions } from './questions.ts';
+import { laneTools } from './lane-tools.ts';
 import { lens } from './lens.ts';
 import { keys } from './keys.ts';
 import { list } from './list.ts';
@@ -19,6 +20,7 @@ export const MESSAGES = {
     ...FIRST_MESSAGES.ar,
     ...about.ar,
     ...keys.ar,
+    ...laneTools.ar,
     ...drawer.ar,
     ...graph.ar,
     ...questions.ar,
@@ -35,6 +37,7 @@ export const MESSAGES = {
     ...FIRST_MESSAGES.en,
     ...about.en,
     ...keys.en,
+    ...laneTools.en,
     ...drawer.en,
     ...graph.en,
     ...questions.en,

@@ -13,6 +13,7 @@ export const keys = {
     'keys.close': 'إغلاق ما فُتح والعودة إلى مكانك',
     'keys.passages': 'الاقتباس التالي والسابق في المقال',
     'keys.wheel': 'العجلة',
+    'keys.moveLane': 'نقل الصف الذي أنت عليه',
   },
   en: {
     'keys.title': 'Keyboard',
@@ -26,5 +27,6 @@ export const keys = {
     'keys.close': 'Close what is open and return to where you were',
     'keys.passages': 'Next and previous passage in the article',
     'keys.wheel': 'wheel',
+    'keys.moveLane': 'Move the lane whose head you are on',
   },
 } as const;

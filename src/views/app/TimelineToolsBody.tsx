@@ -1,4 +1,5 @@
 // What the analyst's tools hold: lanes, the direction of time, its clocks, truces, and how dates are written.
+import { laneTools } from '../../i18n/messages/lane-tools.ts';
 import { truces as truceMessages } from '../../i18n/messages/truces.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { GROUPINGS, PICTURE_DIRECTIONS } from '../../layout/timeline/scene.ts';
@@ -11,6 +12,7 @@ import { PinPair } from './PinPair.tsx';
 import { useTimeDirection } from './use-time-direction.ts';
 
 addMessages(truceMessages);
+addMessages(laneTools);
 
 /** Groupings of which an event could have several values: the tools say which of them counts. */
 const RULED = ['side', 'actor', 'place', 'article', 'publisher'] as const;

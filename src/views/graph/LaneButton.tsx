@@ -2,9 +2,13 @@
 // lane is of sides, whoever of their actors the strand joins.
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import { makePair } from '../../domain/pair-of-sides.ts';
+import { laneTools } from '../../i18n/messages/lane-tools.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { GraphRow } from './graph-rows.ts';
 import { sidesOfRow } from './graph-rows.ts';
+
+addMessages(laneTools);
 
 interface LaneButtonProps {
   readonly row: GraphRow;

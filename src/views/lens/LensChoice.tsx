@@ -2,6 +2,7 @@
 // in the analyst's tools, and over the views once a side is chosen.
 import { useId, useMemo } from 'react';
 import { countSpeakers } from '../../domain/lens.ts';
+import { laneTools } from '../../i18n/messages/lane-tools.ts';
 import { lens as messages } from '../../i18n/messages/lens.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
@@ -9,6 +10,7 @@ import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.t
 import './lens.css';
 
 addMessages(messages);
+addMessages(laneTools);
 
 interface SideSelectProps {
   readonly label: string;

@@ -7,5 +7,7 @@ export const TimelineTrays = memo(function TimelineTrays({
 }: {
   readonly trays: readonly TrayScene[];
 }) {
-  return trays.map(({ lane, box }) => <rect key={`${lane} ${box.x} ${box.y}`} className="tl-tray" {...box} rx={5} />);
+  return trays.map(({ lane, box }) => (
+    <rect key={`${lane} ${box.x} ${box.y}`} className="tl-tray" {...box} rx={5} />
+  ));
 });
