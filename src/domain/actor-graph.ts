@@ -60,12 +60,15 @@ interface Tie {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort(compare);
+const sorted = (values: readonly string[]): string[] =>
+  values.length < 2 ? [...values] : [...new Set(values)].sort(compare);
 const UNREALISED: ReadonlySet<string> = new Set(['planned', 'called-for', 'hypothetical', 'denied']);
 
 /** An id that no two different ties share, whatever characters the ids of actors hold. */
 const keyOf = (...parts: readonly string[]): string =>
-  parts.map((part) => part.replace(/[%|]/g, (char) => (char === '%' ? '%25' : '%7C'))).join('|');
+  parts
+    .map((part) => (/[%|]/.test(part) ? part.replaceAll('%', '%25').replaceAll('|', '%7C') : part))
+    .join('|');
 
 /** All pairs of a sorted list: `['a','b','c']` → `a–b, a–c, b–c`. */
 function pairs(sides: readonly string[]): Tie[] {
@@ -162,6 +165,13 @@ export function buildActorGraph(
     for (const side of pairsAtOdds(event).flat()) nodeAt(side, event.id);
     const sides = new Map(event.actors.map(([actor]) => [nodeOf(actor), sideOf(actor)]));
     const ties = tiesOf(event, nodeOf).filter(({ from, to }) => sides.get(from) !== sides.get(to));
+    for (const tie of ties) {
+      const id = keyOf(tie.from, tie.to, strand, tie.directed ? 'directed' : 'symmetric');
+      const edge = edges.get(id);
+      if (edge) edge.events.push(event);
+      else edges.set(id, { tie, strand, events: [event] });
+    }
+    if (!event.actors.some(([, role]) => role === 'mediator')) continue;
     const nodesOfRole = (test: (role: string) => boolean) =>
       sorted(event.actors.filter(([, role]) => test(role)).map(([actor]) => nodeOf(actor)));
     const parties = nodesOfRole((role) => role !== 'mediator');
@@ -171,9 +181,6 @@ export function buildActorGraph(
     );
     for (const tie of ties) {
       const id = keyOf(tie.from, tie.to, strand, tie.directed ? 'directed' : 'symmetric');
-      const edge = edges.get(id) ?? { tie, strand, events: [] };
-      edge.events.push(event);
-      edges.set(id, edge);
       for (const mediator of mediators) mediate(mediator, [tie.from, tie.to], id, event.id);
     }
     if (ties.length === 0 && partySides.size === 1)
@@ -183,7 +190,7 @@ export function buildActorGraph(
 
   return {
     nodes: [...nodes]
-      .map(([id, node]) => ({ id, actors: sorted(node.actors), events: [...node.events] }))
+      .map(([id, node]) => ({ id, actors: sorted([...node.actors]), events: [...node.events] }))
       .sort((a, b) => compare(a.id, b.id)),
     edges: [...edges]
       .map(([id, { tie, strand, events: told }]) => makeEdge(id, tie, strand, told))

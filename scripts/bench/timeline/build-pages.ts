@@ -13,8 +13,12 @@ export interface BuiltPages {
   readonly probe: string;
 }
 
-/** Builds into folders below `folder`, minified as for production. */
-export async function buildPages(folder: string): Promise<BuiltPages> {
+/** Builds into folders below `folder`, minified as for production: the app, the named pages of a folder, its `probe.ts`. */
+export async function buildPages(
+  folder: string,
+  pages = PAGES,
+  names: readonly string[] = ['vis', 'd3', 'line'],
+): Promise<BuiltPages> {
   const [app, rivals, probe] = ['app', 'rivals', 'probe'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -22,11 +26,11 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
   ];
   const shared = { logLevel: 'warn' } as const;
   await build({ ...shared, root: ROOT, build: { outDir: app, emptyOutDir: true, copyPublicDir: false } });
-  const input = ['vis', 'd3', 'line'].map((page) => join(PAGES, `${page}.html`));
+  const input = names.map((page) => join(pages, `${page}.html`));
   await build({
     ...shared,
     configFile: false,
-    root: PAGES,
+    root: pages,
     base: './',
     build: {
       outDir: rivals,
@@ -39,12 +43,12 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
   await build({
     ...shared,
     configFile: false,
-    root: PAGES,
+    root: pages,
     build: {
       outDir: probe,
       emptyOutDir: true,
       target: 'es2022',
-      lib: { entry: join(PAGES, 'probe.ts'), formats: ['iife'], name: 'bench', fileName: () => 'probe.js' },
+      lib: { entry: join(pages, 'probe.ts'), formats: ['iife'], name: 'bench', fileName: () => 'probe.js' },
     },
   });
   return { app, rivals, probe: await readFile(join(probe, 'probe.js'), 'utf8') };

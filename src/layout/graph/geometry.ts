@@ -81,6 +81,13 @@ export function boxMeetsCircle(box: Box, circle: Circle, gap = 0): boolean {
   return Math.hypot(circle.x - x, circle.y - y) < circle.r + gap;
 }
 
+/** The least box that holds points. */
+export function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 export function boxHolds(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

@@ -8,7 +8,7 @@ import { MAX_SIDES, roomOf } from './graph-layout.ts';
 import type { Body } from './settle-nodes.ts';
 import { settleNodes, spreadNodes } from './settle-nodes.ts';
 import type { PairTie } from './simulate-sides.ts';
-import { clearCorridors, simulateSides, stretchBundles } from './simulate-sides.ts';
+import { broadest, clearCorridors, simulateSides, stretchBundles } from './simulate-sides.ts';
 
 /** Narrower than this is laid out as if it were this wide, and scrolls. */
 const LEAST_WIDTH = 240;
@@ -112,9 +112,10 @@ export function layoutGraph(graph: ActorGraph, size: Size): Places {
       body.y = bodies[at]?.y ?? 0;
     });
     stretch(real, canvas);
+    const broad = broadest(ties);
     spreadNodes(real, canvas.width, height, () => {
-      const stretched = stretchBundles(real, ties, cell);
-      return clearCorridors(real, ties, 0.5) || stretched;
+      const stretched = stretchBundles(real, broad, cell);
+      return clearCorridors(real, broad, 0.5) || stretched;
     });
     height = settleNodes(real, height);
   }

@@ -1,7 +1,7 @@
 // Names of nodes: wrapped, placed inside or around their node where they cover no node, no opened side, no other name and
 // as few strands as can be. The layout keeps room under each node, so that every name has a place.
 import type { Box, Point, Size } from './geometry.ts';
-import { boxesOverlap, boxHolds, boxMeetsCircle, clamp, round1, sample } from './geometry.ts';
+import { boxAround, boxesOverlap, boxHolds, boxMeetsCircle, clamp, round1, sample } from './geometry.ts';
 import type { LaidNode, Places } from './graph-layout.ts';
 import { NAME_ROOM, nameBoxOf, RING } from './graph-layout.ts';
 import type { Routes } from './route-edges.ts';
@@ -60,13 +60,15 @@ function* candidates(node: LaidNode, text: Size, canvas: Size): Generator<Candid
 interface Ground {
   readonly places: Places;
   /** The strands at rest. */
-  readonly runs: readonly (readonly Point[])[];
+  readonly runs: readonly { readonly points: readonly Point[]; readonly around: Box }[];
   /** The tips of arrowheads. */
   readonly tips: readonly Point[];
 }
 
 function costOf({ box, cost }: Candidate, { runs, tips }: Ground): number {
-  const crossings = runs.filter((points) => points.some((point) => boxHolds(box, point))).length;
+  const crossings = runs.filter(
+    ({ points, around }) => boxesOverlap(box, around) && points.some((point) => boxHolds(box, point)),
+  ).length;
   const reach = { x: box.x - 4, y: box.y - 4, width: box.width + 8, height: box.height + 8 };
   return cost + 3 * crossings + 6 * tips.filter((tip) => boxHolds(reach, tip)).length;
 }
@@ -142,7 +144,10 @@ export function placeLabels(
   const drawn = routes.filter(({ edge }) => atRest.has(edge.id));
   const ground: Ground = {
     places,
-    runs: [...drawn, ...mediations.filter(({ id }) => atRest.has(id))].map(({ curve }) => sample(curve, 24)),
+    runs: [...drawn, ...mediations.filter(({ id }) => atRest.has(id))].map(({ curve }) => {
+      const points = sample(curve, 24);
+      return { points, around: boxAround(points) };
+    }),
     tips: drawn.flatMap(({ edge, curve }) => (edge.directed ? [curve.end] : [])),
   };
   const placed = new Map<string, PlacedLabel>();

@@ -5,7 +5,7 @@ import type { Size } from './geometry.ts';
 import { unit } from './geometry.ts';
 import type { Body } from './settle-nodes.ts';
 
-const TICKS = 300;
+const TICKS = 200;
 const SEED = 0.42;
 
 /** One tie a pair of drawn sides, with all its strands: they share the room between the two. */
@@ -16,16 +16,28 @@ export interface PairTie {
   readonly strands: number;
 }
 
-/** Strands from which a tie keeps its corridor free of other nodes. */
+/** Strands from which a tie keeps its corridor free of other nodes, and how many ties can have one. */
 const BROAD = 3;
+const MAX_CORRIDORS = 16;
 
-/** Pushes a body out of the corridors of broad ties between others; `share` is how far, 0 … 1. Whether any was in one. */
+/** The ties that keep corridors: where all are broad, only the broadest. */
+export function broadest(ties: readonly PairTie[]): PairTie[] {
+  return ties
+    .filter(({ strands }) => strands >= BROAD)
+    .sort(
+      (a, b) =>
+        b.strands - a.strands || b.events - a.events || (a.source + a.target < b.source + b.target ? -1 : 1),
+    )
+    .slice(0, MAX_CORRIDORS);
+}
+
+/** Pushes a body out of the corridors of ties between others; `share` is how far, 0 … 1. Whether any was in one. */
 export function clearCorridors(bodies: readonly Body[], ties: readonly PairTie[], share: number): boolean {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   let moved = false;
   for (const { source, target, strands } of ties) {
     const [a, b] = [byId.get(source), byId.get(target)];
-    if (!a || !b || strands < BROAD) continue;
+    if (!a || !b) continue;
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const length = Math.hypot(dx, dy);
     if (length < 1) continue;
@@ -47,13 +59,13 @@ export function clearCorridors(bodies: readonly Body[], ties: readonly PairTie[]
   return moved;
 }
 
-/** Moves the ends of broad ties apart until their strands can be told from one another. Whether any were too near. */
+/** Moves the ends of ties apart until their strands can be told from one another. Whether any were too near. */
 export function stretchBundles(bodies: readonly Body[], ties: readonly PairTie[], cell: number): boolean {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   let moved = false;
   for (const { source, target, strands } of ties) {
     const [a, b] = [byId.get(source), byId.get(target)];
-    if (!a || !b || strands < BROAD) continue;
+    if (!a || !b) continue;
     const { x, y } = unit(a, b);
     const missing = a.r + b.r + Math.min(cell * 0.9, 14 * strands) - Math.hypot(b.x - a.x, b.y - a.y);
     if (missing <= 0.5) continue;
@@ -74,6 +86,7 @@ export function simulateSides(
   { width, height }: Size,
   cell: number,
 ): void {
+  const broad = broadest(ties);
   const radius = new Map(bodies.map(({ id, r }) => [id, r]));
   const links = ties.map((tie) => {
     const rims = (radius.get(tie.source) ?? 0) + (radius.get(tie.target) ?? 0);
@@ -81,6 +94,7 @@ export function simulateSides(
   });
   forceSimulation(bodies)
     .randomSource(randomLcg(SEED))
+    .alphaDecay(1 - 0.001 ** (1 / TICKS))
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
@@ -101,7 +115,7 @@ export function simulateSides(
       forceCollide<Body>(({ r }) => Math.max(r + 14, cell * 0.42)),
     )
     .force('corridors', (alpha) => {
-      clearCorridors(bodies, ties, alpha * 0.6);
+      clearCorridors(bodies, broad, alpha * 0.6);
     })
     .stop()
     .tick(TICKS);

@@ -1,6 +1,6 @@
 // The actor graph: sides, or their actors, and the strands between them, as a picture or as a table of the same content.
 // It draws what it is given; filter, focus, opened sides, open tie and selection are the caller's.
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ActorGraph as Graph } from '../../domain/actor-graph.ts';
 import { actorOfNode } from '../../domain/graph-nodes.ts';
@@ -102,11 +102,18 @@ export function ActorGraph(props: ActorGraphProps) {
   });
   const eventById = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
   const allRows = useMemo(() => new Map(rowsOf(visible).map((row) => [row.id, row])), [visible]);
-  const rows = useMemo(() => rowsOf(visible, focus), [visible, focus]);
-  const sentences = useMemo(
-    () => new Map([...allRows].map(([id, row]) => [id, describeRow(row, nameOf, t)])),
-    [allRows, nameOf, t],
-  );
+  // The table follows the picture: what is pressed answers before a long table is written.
+  const tableFocus = useDeferredValue(focus);
+  const rows = useMemo(() => rowsOf(visible, tableFocus), [visible, tableFocus]);
+  const describeTie = useMemo(() => {
+    const known = new Map<string, string>();
+    return (id: string) => {
+      const row = allRows.get(id);
+      const words = known.get(id) ?? (row ? describeRow(row, nameOf, t) : '');
+      known.set(id, words);
+      return words;
+    };
+  }, [allRows, nameOf, t]);
   const lit = useMemo(() => findLit(visible, hovered), [visible, hovered]);
   const actorsOf = useMemo(() => new Map(bySides.nodes.map(({ id, actors }) => [id, actors])), [bySides]);
   const countOf = useMemo(() => new Map(visible.nodes.map((node) => [node.id, node.events])), [visible]);
@@ -212,7 +219,7 @@ export function ActorGraph(props: ActorGraphProps) {
               nameOf={nameOf}
               kindOf={kindOfNode}
               describeNode={describeNode}
-              describeTie={(id) => sentences.get(id) ?? ''}
+              describeTie={describeTie}
               t={t}
               focus={focus}
               lit={lit}

@@ -1,5 +1,5 @@
 // The graph as a table: a row a strand or mediation, the same content as the picture; a row opens its events below it.
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
@@ -27,9 +27,14 @@ interface TieTableProps {
   readonly onPin: (pair: PairOfSides | null) => void;
 }
 
+/** Rows shown before a press asks for the rest. */
+const MANY = 100;
+
 export function TieTable(props: TieTableProps) {
   const { caption, rows, eventsOf, nameOf, renderEvents, direction, t, open, onOpen } = props;
   const { pin, onPin, sideOfNode } = props;
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, MANY);
   if (rows.length === 0) return <p className="ag-empty">{t('graph.empty')}</p>;
   return (
     <table className="ag-table">
@@ -43,7 +48,7 @@ export function TieTable(props: TieTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <Fragment key={row.id}>
             <tr data-row={row.id}>
               <th scope="row">
@@ -76,6 +81,17 @@ export function TieTable(props: TieTableProps) {
           </Fragment>
         ))}
       </tbody>
+      {shown.length < rows.length ? (
+        <tfoot>
+          <tr>
+            <td colSpan={4}>
+              <button type="button" className="sh-button" onClick={() => setAll(true)}>
+                {t('graph.moreTies', { count: rows.length - shown.length })}
+              </button>
+            </td>
+          </tr>
+        </tfoot>
+      ) : null}
     </table>
   );
 }

@@ -69,7 +69,10 @@ export function useGraphScene(input: GraphInput) {
     return placeLabels(places, routes, atRest, nameOf, measure);
   }, [whole, places, routes, nameOf, measure]);
 
-  const visible = useMemo(() => buildActorGraph(events, nodeOf, sideOf), [events, nodeOf, sideOf]);
+  const visible = useMemo(
+    () => (events.length === allEvents.length ? whole : buildActorGraph(events, nodeOf, sideOf)),
+    [events, allEvents, whole, nodeOf, sideOf],
+  );
   // An actor of a side that is folded is in focus with its side.
   const actor = input.focus === null ? null : actorOfNode(input.focus);
   const ego = actor !== null && !opened.has(sideOf(actor)) ? sideOf(actor) : input.focus;
