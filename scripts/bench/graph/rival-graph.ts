@@ -3,8 +3,9 @@ import { buildActorGraph } from '../../../src/domain/actor-graph.ts';
 import type { ActorGraph } from '../../../src/domain/actor-graph.ts';
 import type { Corpus } from '../../../src/domain/corpus-schema.ts';
 import { splitCorpus } from '../../../src/domain/site-data.ts';
-import { MAX_TIES } from '../../../src/layout/graph/choose-ties.ts';
-import { MAX_SIDES } from '../../../src/layout/graph/graph-layout.ts';
+
+/** As many sides and strands as ours draws at rest. */
+export const AT_REST = { sides: 24, ties: 150 } as const;
 
 export interface RivalGraph {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
@@ -39,11 +40,11 @@ export function makeRivalGraphs(corpus: Corpus): { readonly whole: RivalGraph; r
   const bySides = buildActorGraph(events, (actor) => sides.get(actor) ?? actor);
   const most = <T extends { readonly events: readonly string[] }>(items: readonly T[], count: number) =>
     [...items].sort((a, b) => b.events.length - a.events.length).slice(0, count);
-  const nodes = most(bySides.nodes, MAX_SIDES);
+  const nodes = most(bySides.nodes, AT_REST.sides);
   const drawn = new Set(nodes.map(({ id }) => id));
   const edges = most(
     bySides.edges.filter(({ from, to }) => drawn.has(from) && drawn.has(to)),
-    MAX_TIES,
+    AT_REST.ties,
   );
   return {
     whole: toRival(

@@ -9,9 +9,6 @@ import type { Places } from './graph-layout.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Routes } from './route-edges.ts';
 
-/** `faded`: out of the filter or of the ego's neighbourhood. */
-export type Emphasis = 'normal' | 'faded';
-
 /**
  * Solid: told without conflict; hatched: one side's account; facing: conflicting accounts; hollow: not told as having
  * happened.
@@ -26,7 +23,6 @@ export interface SceneNode {
   readonly label: PlacedLabel | undefined;
   /** Events in view. */
   readonly count: number;
-  readonly emphasis: Emphasis;
 }
 
 export interface SceneEdge {
@@ -47,7 +43,6 @@ export interface SceneEdge {
   readonly middle: Point;
   /** Where the sign of conflicting accounts stands; `null`: there are none. */
   readonly contestedAt: Point | null;
-  readonly emphasis: Emphasis;
 }
 
 /** A mediator's part, or the conflict of two sides' accounts. */
@@ -57,7 +52,6 @@ export interface SceneTie {
   /** Where its sign stands. */
   readonly sign: Point;
   readonly count: number;
-  readonly emphasis: Emphasis;
 }
 
 /** An actor in an opened side. */
@@ -65,7 +59,6 @@ export interface SceneRow {
   readonly id: string;
   readonly y: number;
   readonly count: number;
-  readonly emphasis: Emphasis;
 }
 
 export interface SceneBox extends Box {
@@ -82,16 +75,30 @@ export interface GraphScene {
   readonly edges: readonly SceneEdge[];
   readonly mediations: readonly SceneTie[];
   readonly disputes: readonly SceneTie[];
+  /** Nodes, rows and ties that are out of the filter or of the ego's neighbourhood. */
+  readonly faded: ReadonlySet<string>;
   /** Ties in view that are not drawn: beyond the limit, or of sides and actors that are not. */
   readonly undrawn: number;
 }
 
-export interface SceneInput {
+/** What does not follow focus and open tie: the same objects as long as the view is the same. */
+export interface GraphDrawing {
+  readonly nodes: readonly SceneNode[];
+  readonly boxes: readonly SceneBox[];
+  readonly edges: ReadonlyMap<string, () => SceneEdge>;
+  readonly mediations: ReadonlyMap<string, () => SceneTie>;
+  readonly disputes: ReadonlyMap<string, () => SceneTie>;
+}
+
+export interface DrawingInput {
   readonly places: Places;
   readonly routes: Routes;
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** The graph of the events in view. */
   readonly visible: ActorGraph;
+}
+
+export interface SceneInput extends Pick<DrawingInput, 'places' | 'visible'> {
   /** The nodes whose neighbourhood alone is shown: a side, or an opened one with its actors; `null`: all. */
   readonly focus: ReadonlySet<string> | null;
   /** The tie that is open, which is always drawn, or `null`. */
@@ -155,46 +162,44 @@ function segmentsOf(shaft: Curve, edge: GraphEdge): SceneEdge['segments'] {
   });
 }
 
-/** The ends of the ties of the focus, itself included. */
-function findNear(
-  { edges, mediations, disputes }: ActorGraph,
-  focus: ReadonlySet<string> | null,
-): ReadonlySet<string> {
-  if (focus === null) return new Set();
-  const groups = [
-    ...edges.map(({ from, to }) => [from, to]),
-    ...mediations.map(({ mediator, between }) => [mediator, ...between]),
-    ...disputes.map(({ between }) => between),
-  ];
-  return new Set([...focus, ...groups.filter((group) => group.some((id) => focus.has(id))).flat()]);
+/** Computed when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-/** Builds the scene of the events in view over the places and routes of the whole corpus. */
-export function buildGraphScene({ places, routes, labels, visible, focus, open }: SceneInput): GraphScene {
+function drawEdge(edge: GraphEdge, curve: Curve, places: Places): SceneEdge {
+  const { id, strand, events, contested, unrealised } = edge;
+  const width = widthOf(events.length, places);
+  const { shaft, arrow } = edge.directed ? withArrow(curve, width) : { shaft: curve, arrow: null };
+  const signAt = Math.max(0.2, (0.4 * contested) / events.length);
+  return {
+    id,
+    edge,
+    strand,
+    width,
+    dash: dashOf(strand, width),
+    path: pathOf(shaft),
+    segments: segmentsOf(shaft, edge),
+    arrow,
+    arrowTexture: unrealised === events.length ? 'hollow' : 'solid',
+    middle: roundPoint(pointAt(curve, 0.5)),
+    contestedAt: contested > 0 ? roundPoint(pointAt(shaft, signAt)) : null,
+  };
+}
+
+/** Draws what is in view over the places and routes of the whole corpus; each tie only when it is asked for. */
+export function makeDrawing({ places, routes, labels, visible }: DrawingInput): GraphDrawing {
   const nodeById = new Map(visible.nodes.map((node) => [node.id, node]));
   const edgeById = new Map(visible.edges.map((edge) => [edge.id, edge]));
   const mediationById = new Map(visible.mediations.map((mediation) => [mediation.id, mediation]));
   const disputeById = new Map(visible.disputes.map((dispute) => [dispute.id, dispute]));
-  const routed = new Set(
-    [...routes.routes.map(({ edge }) => edge), ...routes.mediations, ...routes.disputes].map(({ id }) => id),
-  );
-  const drawn = chooseTies(visible, { routed, focus, open });
-  const near = findNear(visible, focus);
-  const emphasisOf = (...sides: readonly string[]): Emphasis =>
-    focus === null || sides.some((side) => focus.has(side)) ? 'normal' : 'faded';
   const countOf = (id: string) => nodeById.get(id)?.events.length ?? 0;
-  const nodeEmphasis = (id: string): Emphasis =>
-    countOf(id) > 0 && (focus === null || near.has(id)) ? 'normal' : 'faded';
-  const row = ({ id, y }: { id: string; y: number }): SceneRow => ({
-    id,
-    y,
-    count: countOf(id),
-    emphasis: nodeEmphasis(id),
-  });
-  const total = visible.edges.length + visible.mediations.length + visible.disputes.length;
-
+  const row = ({ id, y }: { id: string; y: number }): SceneRow => ({ id, y, count: countOf(id) });
   return {
-    size: places.size,
     nodes: places.nodes.map(({ id, x, y, r }) => ({
       id,
       x,
@@ -202,52 +207,81 @@ export function buildGraphScene({ places, routes, labels, visible, focus, open }
       r,
       label: labels.get(id),
       count: countOf(id),
-      emphasis: nodeEmphasis(id),
     })),
     boxes: places.boxes.map(({ head, rows, ...box }) => ({
       ...box,
       head: row({ id: box.id, y: head }),
       rows: rows.map(row),
     })),
-    edges: routes.routes.flatMap(({ edge: { id }, curve }): SceneEdge[] => {
-      const edge = edgeById.get(id);
-      if (!edge || !drawn.has(id)) return [];
-      const width = widthOf(edge.events.length, places);
-      const { shaft, arrow } = edge.directed ? withArrow(curve, width) : { shaft: curve, arrow: null };
-      return [
-        {
-          id,
-          edge,
-          strand: edge.strand,
-          width,
-          dash: dashOf(edge.strand, width),
-          path: pathOf(shaft),
-          segments: segmentsOf(shaft, edge),
-          arrow,
-          arrowTexture: edge.unrealised === edge.events.length ? 'hollow' : 'solid',
-          middle: roundPoint(pointAt(curve, 0.5)),
-          contestedAt:
-            edge.contested > 0
-              ? roundPoint(pointAt(shaft, Math.max(0.2, (0.4 * edge.contested) / edge.events.length)))
-              : null,
-          emphasis: emphasisOf(edge.from, edge.to),
-        },
-      ];
-    }),
-    mediations: routes.mediations.flatMap(({ id, curve }): SceneTie[] => {
-      const mediation = mediationById.get(id);
-      if (!mediation || !drawn.has(id)) return [];
-      const emphasis = emphasisOf(mediation.mediator, ...mediation.between);
-      const sign = roundPoint(curve.end);
-      return [{ id, path: pathOf(curve), sign, count: mediation.events.length, emphasis }];
-    }),
-    disputes: routes.disputes.flatMap(({ id, curve }): SceneTie[] => {
-      const dispute = disputeById.get(id);
-      if (!dispute || !drawn.has(id)) return [];
-      const sign = roundPoint(pointAt(curve, 0.5));
-      const emphasis = emphasisOf(...dispute.between);
-      return [{ id, path: pathOf(curve), sign, count: dispute.events.length, emphasis }];
-    }),
-    undrawn: total - drawn.size,
+    edges: new Map(
+      routes.routes.flatMap(({ edge: { id }, curve }) => {
+        const edge = edgeById.get(id);
+        return edge ? [[id, once(() => drawEdge(edge, curve, places))] as const] : [];
+      }),
+    ),
+    mediations: new Map(
+      routes.mediations.flatMap(({ id, curve }) => {
+        const count = mediationById.get(id)?.events.length;
+        const sign = () => roundPoint(curve.end);
+        return count === undefined
+          ? []
+          : [[id, once(() => ({ id, path: pathOf(curve), sign: sign(), count }))] as const];
+      }),
+    ),
+    disputes: new Map(
+      routes.disputes.flatMap(({ id, curve }) => {
+        const count = disputeById.get(id)?.events.length;
+        const sign = () => roundPoint(pointAt(curve, 0.5));
+        return count === undefined
+          ? []
+          : [[id, once(() => ({ id, path: pathOf(curve), sign: sign(), count }))] as const];
+      }),
+    ),
+  };
+}
+
+/** Nodes and ties with their ends, whichever kind they are. */
+const endsOf = ({ edges, mediations, disputes }: ActorGraph) => [
+  ...edges.map(({ id, from, to }) => ({ id, ends: [from, to] })),
+  ...mediations.map(({ id, mediator, between }) => ({ id, ends: [mediator, ...between] })),
+  ...disputes.map(({ id, between }) => ({ id, ends: between })),
+];
+
+/** What is faded: nodes without events in view, and all but the focus, its ties and their ends. */
+function findFaded(
+  visible: ActorGraph,
+  { nodes, boxes }: GraphDrawing,
+  focus: ReadonlySet<string> | null,
+): ReadonlySet<string> {
+  const drawn = [...nodes, ...boxes.flatMap(({ head, rows }) => [head, ...rows])];
+  const faded = new Set(drawn.filter(({ count }) => count === 0).map(({ id }) => id));
+  if (focus === null) return faded;
+  const near = new Set(focus);
+  for (const { id, ends } of endsOf(visible))
+    if (ends.some((end) => focus.has(end))) for (const end of ends) near.add(end);
+    else faded.add(id);
+  for (const { id } of drawn) if (!near.has(id)) faded.add(id);
+  return faded;
+}
+
+/** The scene of what is in view: which ties are drawn, and what is faded. */
+export function buildGraphScene(
+  { places, visible, focus, open }: SceneInput,
+  drawing: GraphDrawing,
+): GraphScene {
+  const routed = new Set([...drawing.edges.keys(), ...drawing.mediations.keys(), ...drawing.disputes.keys()]);
+  const chosen = chooseTies(visible, { routed, focus, open });
+  const draw = <T>(ties: ReadonlyMap<string, () => T>): T[] =>
+    [...ties].flatMap(([id, make]) => (chosen.has(id) ? [make()] : []));
+  const total = visible.edges.length + visible.mediations.length + visible.disputes.length;
+  return {
+    size: places.size,
+    nodes: drawing.nodes,
+    boxes: drawing.boxes,
+    edges: draw(drawing.edges),
+    mediations: draw(drawing.mediations),
+    disputes: draw(drawing.disputes),
+    faded: findFaded(visible, drawing, focus),
+    undrawn: total - chosen.size,
   };
 }

@@ -1,7 +1,7 @@
-// Which ties are drawn where there are too many: the open one, those of the focus, then those of the most events.
+// Which ties are drawn where there are too many: those of the most events, and whatever is open or in focus.
 import type { ActorGraph } from '../../domain/actor-graph.ts';
 
-/** At most this many strands, mediations and disputes are drawn; the rest are in the table. */
+/** At most this many strands, mediations and disputes are drawn at rest; the rest are in the table. */
 export const MAX_TIES = 150;
 
 interface Choice {
@@ -17,8 +17,8 @@ export function chooseTies(
   { edges, mediations, disputes }: ActorGraph,
   { routed, focus, open }: Choice,
 ): ReadonlySet<string> {
-  const rank = (id: string, sides: readonly string[]) =>
-    id === open ? 2 : focus !== null && sides.some((side) => focus.has(side)) ? 1 : 0;
+  const isWanted = (id: string, sides: readonly string[]) =>
+    id === open || (focus !== null && sides.some((side) => focus.has(side)));
   const ties = [
     ...edges.map(({ id, from, to, events }) => ({ id, sides: [from, to], events, needs: null })),
     ...mediations.map(({ id, mediator, between, edge, events }) => ({
@@ -30,9 +30,8 @@ export function chooseTies(
     ...disputes.map(({ id, between, events }) => ({ id, sides: between, events, needs: null })),
   ]
     .filter(({ id }) => routed.has(id))
-    .map((tie) => ({ ...tie, rank: rank(tie.id, tie.sides) }))
-    .sort((a, b) => b.rank - a.rank || b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
-    .slice(0, MAX_TIES);
+    .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
+    .filter(({ id, sides }, at) => at < MAX_TIES || isWanted(id, sides));
   const chosen = new Set(ties.map(({ id }) => id));
   return new Set(ties.filter(({ needs }) => needs === null || chosen.has(needs)).map(({ id }) => id));
 }

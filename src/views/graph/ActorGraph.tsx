@@ -17,6 +17,7 @@ import './graph.css';
 import type { GraphRow } from './graph-rows.ts';
 import { describeRow, rowsOf } from './graph-rows.ts';
 import { OtherSides } from './OtherSides.tsx';
+import { rememberWords } from './remember-words.ts';
 import { TiePanel } from './TiePanel.tsx';
 import { TieTable } from './TieTable.tsx';
 import { useGraphScene } from './use-graph-scene.ts';
@@ -105,15 +106,14 @@ export function ActorGraph(props: ActorGraphProps) {
   // The table follows the picture: what is pressed answers before a long table is written.
   const tableFocus = useDeferredValue(focus);
   const rows = useMemo(() => rowsOf(visible, tableFocus), [visible, tableFocus]);
-  const describeTie = useMemo(() => {
-    const known = new Map<string, string>();
-    return (id: string) => {
-      const row = allRows.get(id);
-      const words = known.get(id) ?? (row ? describeRow(row, nameOf, t) : '');
-      known.set(id, words);
-      return words;
-    };
-  }, [allRows, nameOf, t]);
+  const describeTie = useMemo(
+    () =>
+      rememberWords((id) => {
+        const row = allRows.get(id);
+        return row ? describeRow(row, nameOf, t) : '';
+      }),
+    [allRows, nameOf, t],
+  );
   const lit = useMemo(() => findLit(visible, hovered), [visible, hovered]);
   const actorsOf = useMemo(() => new Map(bySides.nodes.map(({ id, actors }) => [id, actors])), [bySides]);
   const countOf = useMemo(() => new Map(visible.nodes.map((node) => [node.id, node.events])), [visible]);

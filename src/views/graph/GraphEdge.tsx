@@ -8,6 +8,7 @@ interface GraphEdgeProps {
   /** The strand in a sentence: its accessible name. */
   readonly name: string;
   readonly lit: boolean;
+  readonly faded: boolean;
   readonly open: boolean;
   readonly stop: boolean;
   /** Begins the ids of the picture's patterns. */
@@ -17,29 +18,31 @@ interface GraphEdgeProps {
 /** The line itself, a little more than drawn, answers before what is only near another. */
 export const LINE_SLACK = 2;
 
-export const tieProps = (id: string, name: string, open: boolean, stop: boolean) => ({
-  'data-tie': id,
+/** What is faded stays in the picture, out of everybody's reach. */
+export const tieProps = (id: string, name: string, open: boolean, stop: boolean, faded: boolean) => ({
+  'data-tie': faded ? undefined : id,
+  'aria-hidden': faded || undefined,
   role: 'button',
   'aria-label': name,
   'aria-pressed': open,
   tabIndex: stop ? 0 : -1,
 });
 
-export const tieClasses = (kind: string, emphasis: string, lit: boolean, open: boolean) =>
-  `${kind} ag-is-${lit ? 'lit' : emphasis}${open ? ' ag-is-open' : ''}`;
+export const tieClasses = (kind: string, faded: boolean, lit: boolean, open: boolean) =>
+  `${kind}${lit ? ' ag-is-lit' : faded ? ' ag-is-faded' : ''}${open ? ' ag-is-open' : ''}`;
 
 const PATTERNED: ReadonlySet<Texture> = new Set(['hatched', 'facing']);
 
-export const GraphEdge = memo(function GraphEdge({ edge, name, lit, open, stop, patterns }: GraphEdgeProps) {
-  const { id, strand, width, path, segments, arrow, arrowTexture, contestedAt, emphasis } = edge;
-  const faded = emphasis === 'faded';
+export const GraphEdge = memo(function GraphEdge(props: GraphEdgeProps) {
+  const { edge, name, lit, faded, open, stop, patterns } = props;
+  const { id, strand, width, path, segments, arrow, arrowTexture, contestedAt } = edge;
   const dash = edge.dash ?? undefined;
   return (
     <g
-      className={tieClasses(`ag-edge ag-${strand}`, emphasis, lit, open)}
-      {...(faded ? { 'aria-hidden': true } : tieProps(id, name, open, stop))}
+      className={tieClasses(`ag-edge ag-${strand}`, faded, lit, open)}
+      {...tieProps(id, name, open, stop, faded)}
     >
-      {faded ? null : <title>{name}</title>}
+      <title>{name}</title>
       <path className="ag-halo" d={path} strokeWidth={width + 7} />
       {segments.map(({ texture, path: run }) => (
         <g key={texture}>
@@ -61,8 +64,8 @@ export const GraphEdge = memo(function GraphEdge({ edge, name, lit, open, stop, 
           points={arrow.map(({ x, y }) => `${x},${y}`).join(' ')}
         />
       ) : null}
-      {contestedAt && !faded ? <FacingSign x={contestedAt.x} y={contestedAt.y} r={5.5} /> : null}
-      {faded ? null : <path className="ag-hit" d={path} strokeWidth={width + LINE_SLACK} />}
+      {contestedAt ? <FacingSign x={contestedAt.x} y={contestedAt.y} r={5.5} /> : null}
+      <path className="ag-hit" d={path} strokeWidth={width + LINE_SLACK} />
     </g>
   );
 });

@@ -11,6 +11,7 @@ interface GraphNodeProps {
   /** Name, kind and number of events: the accessible name. */
   readonly name: string;
   readonly lit: boolean;
+  readonly faded: boolean;
   readonly ego: boolean;
   readonly stop: boolean;
 }
@@ -18,20 +19,14 @@ interface GraphNodeProps {
 /** The least radius to press, in px: targets are 24 px. */
 const TARGET_RADIUS = 12;
 
-export const GraphNode = memo(function GraphNode({ node, kind, name, lit, ego, stop }: GraphNodeProps) {
-  const { id, x, y, r, emphasis } = node;
-  const shape = <path className="ag-disc" d={glyphPath(kind, x, y, r)} />;
-  const classes = `ag-node ag-is-${lit ? 'lit' : emphasis}${ego ? ' ag-is-ego' : ''}`;
-  if (emphasis === 'faded')
-    return (
-      <g className={classes} aria-hidden="true">
-        {shape}
-      </g>
-    );
+export const GraphNode = memo(function GraphNode(props: GraphNodeProps) {
+  const { node, kind, name, lit, faded, ego, stop } = props;
+  const { id, x, y, r } = node;
   return (
     <g
-      className={classes}
-      data-node={id}
+      className={`ag-node${lit ? ' ag-is-lit' : faded ? ' ag-is-faded' : ''}${ego ? ' ag-is-ego' : ''}`}
+      data-node={faded ? undefined : id}
+      aria-hidden={faded || undefined}
       role="button"
       aria-label={name}
       aria-pressed={ego}
@@ -40,18 +35,23 @@ export const GraphNode = memo(function GraphNode({ node, kind, name, lit, ego, s
       <title>{name}</title>
       <circle className="ag-hit" cx={x} cy={y} r={Math.max(TARGET_RADIUS, r + 2)} />
       <circle className="ag-ring" cx={x} cy={y} r={r + 4} />
-      {shape}
+      <path className="ag-disc" d={glyphPath(kind, x, y, r)} />
     </g>
   );
 });
 
-export const GraphLabel = memo(function GraphLabel({ node }: { readonly node: SceneNode }) {
-  const { label, emphasis } = node;
+interface GraphLabelProps {
+  readonly node: SceneNode;
+  readonly faded: boolean;
+}
+
+export const GraphLabel = memo(function GraphLabel({ node, faded }: GraphLabelProps) {
+  const { label } = node;
   if (!label) return null;
   return (
     <text
       aria-hidden="true"
-      className={`ag-label ag-is-${emphasis}${label.inside ? ' ag-label-inside' : ''}`}
+      className={`ag-label${faded ? ' ag-is-faded' : ''}${label.inside ? ' ag-label-inside' : ''}`}
       direction={label.direction}
       textAnchor="middle"
       fontSize={LABEL_FONT.size}

@@ -1,5 +1,5 @@
 // Draws a scene of the actor graph as SVG and takes pointer and keys: one Tab stop, arrows between all that is drawn.
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -42,6 +42,24 @@ interface GraphPictureProps {
 
 /** How near a press must come to a line, across. */
 const HIT_WIDTH = 14;
+interface NearLineProps {
+  readonly id: string;
+  readonly path: string;
+  readonly faded: boolean;
+}
+
+/** What is near a line answers for it where nothing else does. */
+const NearLine = memo(function NearLine({ id, path, faded }: NearLineProps) {
+  return (
+    <path
+      className={faded ? 'ag-near ag-is-faded' : 'ag-near'}
+      d={path}
+      strokeWidth={HIT_WIDTH}
+      data-near={id}
+    />
+  );
+});
+
 const isPress = (key: string) => key === 'Enter' || key === ' ';
 
 export function GraphPicture(props: GraphPictureProps) {
@@ -88,9 +106,7 @@ export function GraphPicture(props: GraphPictureProps) {
     event.stopPropagation();
   };
   const { width, height } = scene.size;
-  const near = [...scene.edges, ...scene.mediations, ...scene.disputes].filter(
-    ({ emphasis }) => emphasis !== 'faded',
-  );
+  const { faded } = scene;
   return (
     <svg
       ref={root}
@@ -127,8 +143,8 @@ export function GraphPicture(props: GraphPictureProps) {
       <desc id={`${patterns}help`}>{t('graph.help')}</desc>
       <GraphPatterns ids={patterns} />
       <g aria-hidden="true">
-        {near.map(({ id, path }) => (
-          <path key={id} className="ag-near" d={path} strokeWidth={HIT_WIDTH} data-near={id} />
+        {[...scene.edges, ...scene.mediations, ...scene.disputes].map(({ id, path }) => (
+          <NearLine key={id} id={id} path={path} faded={faded.has(id)} />
         ))}
       </g>
       <g role="group" aria-label={t('graph.edgesLabel')}>
@@ -138,6 +154,7 @@ export function GraphPicture(props: GraphPictureProps) {
             edge={edge}
             name={describeTie(edge.id)}
             lit={lit.has(edge.id)}
+            faded={faded.has(edge.id)}
             open={open === edge.id}
             stop={stop === edge.id}
             patterns={patterns}
@@ -151,6 +168,7 @@ export function GraphPicture(props: GraphPictureProps) {
               kind={kind}
               name={describeTie(tie.id)}
               lit={lit.has(tie.id)}
+              faded={faded.has(tie.id)}
               open={open === tie.id}
               stop={stop === tie.id}
             />
@@ -164,6 +182,7 @@ export function GraphPicture(props: GraphPictureProps) {
           kind={kindOf(node.id)}
           name={describeNode(node.id, node.count)}
           lit={lit.has(node.id)}
+          faded={faded.has(node.id)}
           ego={focus?.has(node.id) ?? false}
           stop={stop === node.id}
         />
@@ -181,13 +200,14 @@ export function GraphPicture(props: GraphPictureProps) {
           fold={t('graph.fold', { name: props.nameOf(box.id) })}
           more={t('graph.moreActors', { count: box.more })}
           lit={lit}
+          faded={faded}
           focus={focus}
           stop={stop}
         />
       ))}
       <g className="ag-labels">
         {scene.nodes.map((node) => (
-          <GraphLabel key={node.id} node={node} />
+          <GraphLabel key={node.id} node={node} faded={faded.has(node.id)} />
         ))}
       </g>
     </svg>

@@ -9,6 +9,7 @@ interface GraphTieProps {
   readonly kind: 'mediation' | 'dispute';
   readonly name: string;
   readonly lit: boolean;
+  readonly faded: boolean;
   readonly open: boolean;
   readonly stop: boolean;
 }
@@ -16,16 +17,13 @@ interface GraphTieProps {
 /** Half of the diagonal of a mediator's sign, in px. */
 const SIGN = 5.5;
 
-export const GraphTie = memo(function GraphTie({ tie, kind, name, lit, open, stop }: GraphTieProps) {
-  const { id, path, sign, emphasis } = tie;
-  const faded = emphasis === 'faded';
+export const GraphTie = memo(function GraphTie(props: GraphTieProps) {
+  const { tie, kind, name, lit, faded, open, stop } = props;
+  const { id, path, sign } = tie;
   const { x, y } = sign;
   return (
-    <g
-      className={tieClasses(`ag-${kind}`, emphasis, lit, open)}
-      {...(faded ? { 'aria-hidden': true } : tieProps(id, name, open, stop))}
-    >
-      {faded ? null : <title>{name}</title>}
+    <g className={tieClasses(`ag-${kind}`, faded, lit, open)} {...tieProps(id, name, open, stop, faded)}>
+      <title>{name}</title>
       <path className="ag-halo" d={path} strokeWidth={8} />
       <path className={`ag-${kind}-line`} d={path} />
       {kind === 'mediation' ? (
@@ -36,7 +34,7 @@ export const GraphTie = memo(function GraphTie({ tie, kind, name, lit, open, sto
       ) : (
         <FacingSign x={x} y={y} r={7} />
       )}
-      {faded ? null : <path className="ag-hit" d={path} strokeWidth={1 + LINE_SLACK} />}
+      <path className="ag-hit" d={path} strokeWidth={1 + LINE_SLACK} />
     </g>
   );
 });

@@ -21,6 +21,7 @@ interface OpenedSideProps {
   readonly fold: string;
   readonly more: string;
   readonly lit: ReadonlySet<string>;
+  readonly faded: ReadonlySet<string>;
   readonly focus: ReadonlySet<string> | null;
   readonly stop: string | null;
 }
@@ -53,8 +54,8 @@ export const OpenedSide = memo(function OpenedSide(props: OpenedSideProps) {
     );
   };
   const drawRow = (row: SceneRow, isHead: boolean) => {
-    const { id, y, count, emphasis } = row;
-    const faded = emphasis === 'faded';
+    const { id, y, count } = row;
+    const faded = props.faded.has(id);
     const room = box.width - (isHead ? PAD + NUMBER_ROOM : NAME_START + NUMBER_ROOM);
     const name = shorten(nameOf(id), room, measure);
     const height = isHead ? HEAD_HEIGHT - 4 : ROW_HEIGHT;
@@ -63,7 +64,7 @@ export const OpenedSide = memo(function OpenedSide(props: OpenedSideProps) {
     return (
       <g
         key={id}
-        className={`ag-row ag-is-${lit.has(id) ? 'lit' : isHead ? 'normal' : emphasis}${isHead ? ' ag-row-head' : ''}`}
+        className={`ag-row${lit.has(id) ? ' ag-is-lit' : reachable ? '' : ' ag-is-faded'}${isHead ? ' ag-row-head' : ''}`}
         {...(reachable
           ? {
               'data-node': id,

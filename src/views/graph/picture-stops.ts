@@ -8,13 +8,11 @@ interface Stop {
 }
 
 /** The nodes, heads and rows of opened sides, then the ties, each where it stands; what is faded is left out. */
-export function findStops({ nodes, boxes, edges, mediations, disputes }: GraphScene): Stop[] {
-  const there = <T extends { readonly emphasis: string }>(items: readonly T[]) =>
-    items.filter(({ emphasis }) => emphasis !== 'faded');
+export function findStops({ nodes, boxes, edges, mediations, disputes, faded }: GraphScene): Stop[] {
+  const there = <T extends { readonly id: string }>(items: readonly T[]) =>
+    items.filter(({ id }) => !faded.has(id));
   return [
-    ...there(nodes)
-      .filter(({ count }) => count > 0)
-      .map(({ id, x, y }) => ({ id, x, y })),
+    ...there(nodes).map(({ id, x, y }) => ({ id, x, y })),
     ...boxes.flatMap((box) =>
       [box.head, ...there(box.rows)].map(({ id, y }) => ({ id, x: box.x + box.width / 2, y })),
     ),

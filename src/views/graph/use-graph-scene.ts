@@ -5,7 +5,7 @@ import type { ActorGraph } from '../../domain/actor-graph.ts';
 import { buildActorGraph } from '../../domain/actor-graph.ts';
 import { actorOfNode, makeNodeOf } from '../../domain/graph-nodes.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { buildGraphScene } from '../../layout/graph/build-graph-scene.ts';
+import { buildGraphScene, makeDrawing } from '../../layout/graph/build-graph-scene.ts';
 import { chooseTies } from '../../layout/graph/choose-ties.ts';
 import type { Size } from '../../layout/graph/geometry.ts';
 import { MAX_ROWS } from '../../layout/graph/graph-layout.ts';
@@ -80,9 +80,13 @@ export function useGraphScene(input: GraphInput) {
     () => (ego === null ? null : new Set([ego, ...nodesOfSide(visible, ego, sideOf)])),
     [ego, visible, sideOf],
   );
+  const drawing = useMemo(
+    () => makeDrawing({ places, routes, labels, visible }),
+    [places, routes, labels, visible],
+  );
   const scene = useMemo(
-    () => buildGraphScene({ places, routes, labels, visible, focus, open }),
-    [places, routes, labels, visible, focus, open],
+    () => buildGraphScene({ places, visible, focus, open }, drawing),
+    [places, visible, focus, open, drawing],
   );
   return { bySides, visible, places, scene, ego, focus, opened };
 }

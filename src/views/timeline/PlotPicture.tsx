@@ -8,7 +8,7 @@ import { MarkPatterns } from './MarkPatterns.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { TimelineConnectors } from './TimelineConnectors.tsx';
-import { TimelineMarks } from './TimelineMarks.tsx';
+import { LitRings, TimelineMarks } from './TimelineMarks.tsx';
 import { TimelineTrays } from './TimelineTrays.tsx';
 
 interface PlotPictureProps {
@@ -66,11 +66,11 @@ export function PlotPicture({ picture, scene, movable, ground, behind, labels, b
             wording={wording}
             selected={selected}
             hovered={hovered}
-            lit={picture.lit}
             opened={panels.stack}
             onOpen={panels.openMark}
             onPoint={panels.point}
           />
+          <LitRings marks={scene.marks} lit={picture.lit} />
         </MovingGroup>
       </g>
       {beside}

@@ -17,8 +17,6 @@ export interface TimelineMarksProps {
   readonly wording: Wording;
   readonly selected: string | null;
   readonly hovered: string | null;
-  /** Events to ring all at once. */
-  readonly lit: ReadonlySet<string>;
   /** The stack whose list is open. */
   readonly opened: string | null;
   readonly onOpen: (mark: Mark) => void;
@@ -61,9 +59,6 @@ function nameOf(mark: Mark, wording: Wording): string {
 
 const holds = (mark: Mark, id: string): boolean =>
   mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id);
-
-const isLit = (mark: Mark, lit: ReadonlySet<string>): boolean =>
-  lit.size > 0 && (mark.kind === 'event' ? lit.has(mark.id) : mark.events.some(({ id }) => lit.has(id)));
 
 /** The mark of an event, or the stack that it is in. */
 function useHolder(marks: readonly Mark[], id: string | null): Mark | null {
@@ -158,7 +153,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
             {...targetOf(mark)}
           />
           {mark === stop && <Ring mark={mark} by={5.5} className="tl-ring-focus" />}
-          {(mark === selected || mark === hovered || isLit(mark, props.lit)) && (
+          {(mark === selected || mark === hovered) && (
             <Ring
               mark={mark}
               by={3.5}
@@ -170,3 +165,14 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
     </g>
   );
 });
+
+const isLit = (mark: Mark, lit: ReadonlySet<string>): boolean =>
+  mark.kind === 'event' ? lit.has(mark.id) : mark.events.some(({ id }) => lit.has(id));
+
+/** Rings about the marks of events that are pointed at together elsewhere; the marks themselves are not drawn anew. */
+export function LitRings({ marks, lit }: { marks: readonly Mark[]; lit: ReadonlySet<string> }) {
+  if (lit.size === 0) return null;
+  return marks
+    .filter((mark) => isLit(mark, lit))
+    .map((mark) => <Ring key={mark.id} mark={mark} by={3.5} className="tl-ring-state tl-ring-hovered" />);
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildActorGraph } from '../../../src/domain/actor-graph.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import type { SceneInput } from '../../../src/layout/graph/build-graph-scene.ts';
-import { buildGraphScene } from '../../../src/layout/graph/build-graph-scene.ts';
+import { buildGraphScene, makeDrawing } from '../../../src/layout/graph/build-graph-scene.ts';
 import type { Size } from '../../../src/layout/graph/geometry.ts';
 import { boxesOverlap, boxMeetsCircle } from '../../../src/layout/graph/geometry.ts';
 import { chooseTies, MAX_TIES } from '../../../src/layout/graph/choose-ties.ts';
@@ -27,7 +27,8 @@ function sceneOf(all: readonly EventSummary[], over: Partial<SceneInput> = {}, c
   const routed = new Set(routes.routes.map(({ edge }) => edge.id));
   const atRest = chooseTies(graph, { routed, focus: null, open: null });
   const labels = placeLabels(places, routes, atRest, nameOf, measure);
-  return buildGraphScene({ places, routes, labels, visible: graph, focus: null, open: null, ...over });
+  const input = { places, visible: graph, focus: null, open: null, ...over };
+  return buildGraphScene(input, makeDrawing({ ...input, routes, labels }));
 }
 const graphOf = (events: readonly EventSummary[]) => buildActorGraph(events, sideOf);
 
@@ -137,19 +138,16 @@ describe('the scene of the actor graph', () => {
   it('fades the nodes that the filter leaves without events, and leaves their strands out', () => {
     const [kept, dropped] = [told('strike', 'a>b'), told('strike', 'a>c')];
     const scene = sceneOf([kept, dropped], { visible: graphOf([kept]) });
-    expect(scene.nodes.find(({ id }) => id === 'c')).toMatchObject({ count: 0, emphasis: 'faded' });
+    expect(scene.nodes.find(({ id }) => id === 'c')).toMatchObject({ count: 0 });
+    expect([...scene.faded]).toEqual(['c']);
     expect(scene.edges.map(({ edge }) => edge.to)).toEqual(['b']);
   });
 
   it('shows the neighbourhood of the side in focus', () => {
     const events = [told('strike', 'a>b'), told('call', 'c,d')];
     const scene = sceneOf(events, { focus: new Set(['a']) });
-    const faded = scene.nodes.filter(({ emphasis }) => emphasis === 'faded').map(({ id }) => id);
-    expect(faded.sort()).toEqual(['c', 'd']);
-    expect(scene.edges.map(({ edge, emphasis }) => `${edge.from}${edge.to} ${emphasis}`).sort()).toEqual([
-      'ab normal',
-      'cd faded',
-    ]);
+    expect([...scene.faded].sort()).toEqual(['c', 'c|d|diplomacy|symmetric', 'd']);
+    expect(scene.edges).toHaveLength(2);
   });
 
   it('lights the strands and nodes of the event that is hovered', () => {
@@ -195,11 +193,11 @@ describe('the scene of the actor graph', () => {
   it('links sides that contradict each other, apart from the strands of what is told', () => {
     const contested = told('capture', 'a>b', { status: 'contested', claimants: ['a'], deniers: ['b'] });
     const scene = sceneOf([contested]);
-    expect(scene.disputes).toMatchObject([{ id: 'dispute|a|b', count: 1, emphasis: 'normal' }]);
+    expect(scene.disputes).toMatchObject([{ id: 'dispute|a|b', count: 1 }]);
     expect(scene.disputes[0]?.path).not.toBe(scene.edges[0]?.path);
   });
 
-  it('draws at most so many ties, those of the most events and all of the focus first, and counts the others', () => {
+  it('draws at most so many ties at rest, those of the most events, all of the focus, and counts the others', () => {
     const sides = Array.from({ length: 24 }, (_, at) => `s${String(at).padStart(2, '0')}`);
     const events = sides.flatMap((from) =>
       sides.filter((to) => to !== from).map((to) => told('strike', `${from}>${to}`)),
@@ -211,7 +209,7 @@ describe('the scene of the actor graph', () => {
     expect(atRest.undrawn).toBe(24 * 23 - MAX_TIES);
     expect(atRest.edges.some(({ id }) => id === 's00|s23|force|directed')).toBe(true);
     const ego = sceneOf(all, { focus: new Set(['s22']) });
-    expect(ego.edges.filter(({ emphasis }) => emphasis === 'normal')).toHaveLength(2 * 23);
+    expect(ego.edges.filter(({ id }) => !ego.faded.has(id))).toHaveLength(2 * 23);
     const last = 's23|s22|force|directed';
     expect(atRest.edges.some(({ id }) => id === last)).toBe(false);
     expect(sceneOf(all, { open: last }).edges.some(({ id }) => id === last)).toBe(true);
@@ -225,6 +223,7 @@ describe('the scene of the actor graph', () => {
       edges: [],
       mediations: [],
       disputes: [],
+      faded: new Set(),
       undrawn: 0,
     });
   });

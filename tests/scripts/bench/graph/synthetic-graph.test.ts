@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeRivalGraphs } from '../../../../scripts/bench/graph/rival-graph.ts';
+import { AT_REST, makeRivalGraphs } from '../../../../scripts/bench/graph/rival-graph.ts';
 import { ACTORS, makeGraphCorpus, TIES } from '../../../../scripts/bench/graph/synthetic-graph.ts';
 import { buildActorGraph } from '../../../../src/domain/actor-graph.ts';
 import { corpusSchema } from '../../../../src/domain/corpus-schema.ts';
 import { splitCorpus } from '../../../../src/domain/site-data.ts';
-import { buildGraphScene } from '../../../../src/layout/graph/build-graph-scene.ts';
+import { buildGraphScene, makeDrawing } from '../../../../src/layout/graph/build-graph-scene.ts';
 import { chooseTies, MAX_TIES } from '../../../../src/layout/graph/choose-ties.ts';
 import { boxesOverlap } from '../../../../src/layout/graph/geometry.ts';
 import { MAX_SIDES } from '../../../../src/layout/graph/graph-layout.ts';
@@ -16,7 +16,9 @@ const corpus = makeGraphCorpus();
 
 describe('the made-up graph', () => {
   it('has its number of actors and of ties between them, and is a corpus', () => {
-    const { whole } = makeRivalGraphs(corpus);
+    const { whole, rest } = makeRivalGraphs(corpus);
+    expect(AT_REST).toEqual({ sides: MAX_SIDES, ties: MAX_TIES });
+    expect(rest.edges).toHaveLength(MAX_TIES);
     expect(whole.nodes.length).toBeLessThanOrEqual(ACTORS);
     expect(whole.nodes.length).toBeGreaterThan(ACTORS * 0.95);
     expect(whole.edges.length).toBeGreaterThan(TIES * 0.95);
@@ -44,7 +46,8 @@ describe('the made-up graph', () => {
         (id) => names.get(id) ?? id,
         (text) => text.length * 7,
       );
-      const scene = buildGraphScene({ places, routes, labels, visible: graph, focus: null, open: null });
+      const drawing = makeDrawing({ places, routes, labels, visible: graph });
+      const scene = buildGraphScene({ places, visible: graph, focus: null, open: null }, drawing);
       expect(scene.nodes).toHaveLength(MAX_SIDES);
       expect(scene.edges.length + scene.mediations.length + scene.disputes.length).toBe(MAX_TIES);
       expect(scene.undrawn).toBe(graph.edges.length + graph.disputes.length - MAX_TIES);
