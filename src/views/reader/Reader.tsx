@@ -21,6 +21,7 @@ import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderKey } from './ReaderKey.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import type { ArticleFiles } from './use-article-files.ts';
+import { scrollToSpan } from './scroll-to-span.ts';
 import { SideBySide } from './SideBySide.tsx';
 import { ValueLists } from './ValueLists.tsx';
 import { ValueTip } from './ValueTip.tsx';
@@ -91,6 +92,8 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
   };
   const seek = (id: string) => {
     setPressed(null);
+    // What is selected already may have been scrolled away.
+    if (id === passage && selected && text.current) scrollToSpan(text.current, selected);
     pick(id);
   };
   const at = passages.findIndex(({ id }) => id === passage);

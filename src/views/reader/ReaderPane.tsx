@@ -10,8 +10,12 @@ import { useListener } from '../shared/use-listener.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { Reader } from './Reader.tsx';
 import { useArticleFiles } from './use-article-files.ts';
-import './layers.css';
+// In this order: the later refine the first.
 import './reader.css';
+import './layers.css';
+import './values.css';
+import './passages.css';
+import './copies.css';
 
 addMessages(reader);
 
