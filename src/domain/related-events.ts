@@ -1,5 +1,7 @@
 // How an event stands to others: what it says of them, and what they say of it.
 import type { NewsEvent } from './corpus-schema.ts';
+import { daysBetween } from './iso-day.ts';
+import type { EventSummary } from './site-data.ts';
 
 type Kind = NewsEvent['relations'][number]['kind'];
 
@@ -28,4 +30,29 @@ export function findRelated(
   for (const relation of event.relations) put(relation.kind, relation.event, true);
   for (const relation of back) put(relation.kind, relation.event, false);
   return [...found.values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+/** What contradicts an event is told of days as near as this; the engine looks no farther than a few. */
+const NEAR = 7;
+
+type Account = Pick<EventSummary, 'id' | 'date' | 'claimants' | 'contradictors' | 'shard'>;
+
+/**
+ * The shards where events may stand that contradict this one without a word of it here: what its contradictors tell of days
+ * near its own. Which of them do is said by their own mentions.
+ */
+export function findShardsOfContradictors(event: Account, events: readonly Account[]): Set<number> {
+  const sides = new Set(event.contradictors);
+  if (sides.size === 0) return new Set();
+  const day = ({ date }: Account) => date.start ?? date.end;
+  const own = day(event);
+  const isNear = (other: string | null) =>
+    own === null || other === null || Math.abs(daysBetween(own, other)) <= NEAR;
+  return new Set(
+    events.flatMap((other) =>
+      other.id !== event.id && other.claimants.some((side) => sides.has(side)) && isNear(day(other))
+        ? [other.shard]
+        : [],
+    ),
+  );
 }

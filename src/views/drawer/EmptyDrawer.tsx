@@ -12,6 +12,7 @@ import { wordEventDate } from './event-words.ts';
 import type { WorkedQuestions } from './worked-questions.ts';
 import { answerQuestions, UNREAL } from './worked-questions.ts';
 import './drawer.css';
+import './questions.css';
 
 addMessages(questions);
 

@@ -11,6 +11,7 @@ import { Folded } from './Folded.tsx';
 import type { LedgerLimits } from './LedgerVoices.tsx';
 import { LedgerVoices } from './LedgerVoices.tsx';
 import { PrintHead } from './PrintHead.tsx';
+import './ledger.css';
 
 /** More entries than these are a long ledger, of which less stands open. */
 const LONG = 12;

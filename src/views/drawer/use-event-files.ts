@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import type { RelatedEvent } from '../../domain/related-events.ts';
-import { findRelated } from '../../domain/related-events.ts';
+import { findRelated, findShardsOfContradictors } from '../../domain/related-events.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex } from '../shared/store-context.ts';
@@ -28,7 +28,7 @@ export function useEventFiles(summary: EventSummary): EventFiles {
   const event = own?.phase === 'ready' ? own.value.events.find(({ id }) => id === summary.id) : undefined;
   // As a string, which is equal when the numbers are: a file that failed must not be asked for again and again.
   const wanted = useMemo(() => {
-    const numbers = new Set([summary.shard]);
+    const numbers = findShardsOfContradictors(summary, index.events).add(summary.shard);
     if (own?.phase !== 'ready' || !event) return [...numbers].join();
     const ids = new Set(event.mentions);
     const disputed = own.value.mentions.flatMap((mention) =>
