@@ -152,17 +152,17 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
         `${t('lens.says.denies', { name: nameOf('armenia') })}${t('lens.semicolon')}${t('lens.says.asserts', { name: nameOf('azerbaijan') })}`,
       );
     const row = page.locator('.el-row', { has: page.locator(`[data-event="${capture.id}"]`) });
-    expect(bare((await row.locator('.el-lens').textContent()) ?? '')).toContain(
-      t('lens.says.denies', { name: nameOf('armenia') }),
-    );
+    await expect
+      .poll(async () => bare((await row.locator('.el-lens').textContent()) ?? ''))
+      .toContain(t('lens.says.denies', { name: nameOf('armenia') }));
     const key = page.getByRole('list', { name: t('lens.legend', { name: nameOf('armenia') }) });
     await expect.poll(() => key.textContent()).toContain(t('lens.reading.denies'));
     expect(await key.textContent()).not.toContain(t('lens.reading.disowns'));
     expect(await page.locator('.ln-sign').first().getAttribute('d')).not.toBe('');
     await markOf(page, capture.id).hover();
-    expect(bare((await page.locator('.tl-card').textContent()) ?? '')).toContain(
-      t('lens.says.denies', { name: nameOf('armenia') }),
-    );
+    await expect
+      .poll(async () => bare((await page.locator('.tl-card').textContent()) ?? ''))
+      .toContain(t('lens.says.denies', { name: nameOf('armenia') }));
   });
 
   test('the words of both sides face each other and lead to the article', async ({ open }) => {
