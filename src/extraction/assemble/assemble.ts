@@ -1,5 +1,5 @@
 // Stages 6 and 11 to 13 over all drafts: publication days, dates, links, events, headlines; the corpus at the end.
-import type { Article, Corpus, Mention, Place, Warning } from '../../domain/corpus-schema.ts';
+import type { Actor, Article, Corpus, Mention, Place, Warning } from '../../domain/corpus-schema.ts';
 import { SCHEMA_VERSION } from '../../domain/vocabulary.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { findLastPublication } from '../../domain/lapsed.ts';
@@ -77,15 +77,27 @@ interface MentionContext {
   readonly used: Set<string>;
   readonly warnings: Warning[];
   readonly side: (actor: string) => string;
+  readonly kind: (actor: string) => Actor['kind'] | null;
 }
 
-/** Nobody shells himself: an agent that no word names falls away where it is of the target's side. */
-function sensibleActors({ type, actors }: MentionDraft, side: (actor: string) => string): Mention['actors'] {
+/**
+ * Nobody shells himself: an agent that no word names falls away where it is of the target's side. No outlet fights: it stands
+ * beside the verb as who tells.
+ */
+function sensibleActors(
+  { type, actors }: MentionDraft,
+  { side, kind }: Pick<MentionContext, 'side' | 'kind'>,
+): Mention['actors'] {
   const targets = new Set(actors.filter(({ role }) => role === 'target').map(({ actor }) => side(actor)));
   const isForce = familyOf(type) === 'combat' || familyOf(type) === 'territory';
   return actors
     .filter(
-      ({ role, span, actor }) => !(isForce && role === 'agent' && span === null && targets.has(side(actor))),
+      ({ role, span, actor }) =>
+        !(
+          isForce &&
+          role === 'agent' &&
+          (kind(actor) === 'outlet' || (span === null && targets.has(side(actor))))
+        ),
     )
     .map(({ actor, role, span }) => ({ actor, role, span }));
 }
@@ -94,7 +106,7 @@ function buildMention(
   draft: Draft,
   mention: MentionDraft,
   article: Article,
-  { ordinal, used, warnings, side }: MentionContext,
+  { ordinal, used, warnings, side, kind }: MentionContext,
 ): Mention {
   const { text } = draft.input;
   const { date, warnings: found } = resolveMentionDate(mention, article);
@@ -121,7 +133,7 @@ function buildMention(
     trigger: mention.trigger,
     date,
     modality: liesAhead(date, article) && mention.modality === 'happened' ? 'planned' : mention.modality,
-    actors: sensibleActors(mention, side),
+    actors: sensibleActors(mention, { side, kind }),
     places: [...mention.places],
     claims: [...mention.claims],
     disputes: [],
@@ -160,12 +172,13 @@ export function assemble(drafts: readonly Draft[], site: SiteSettings, lexicon: 
   ];
   const actorById = new Map(allActors.map((actor) => [actor.id, actor]));
   const side = (actor: string) => actorById.get(actor)?.side ?? actor;
+  const kind = (actor: string) => actorById.get(actor)?.kind ?? null;
   const draftById = new Map<string, MentionDraft>();
   const mentions = ordered.flatMap((draft, i) => {
     const ordinal = ordinals(draft.input.text);
     const used = new Set<string>();
     const built = draft.mentions.map((mention) =>
-      buildMention(draft, mention, articles[i] as Article, { ordinal, used, warnings, side }),
+      buildMention(draft, mention, articles[i] as Article, { ordinal, used, warnings, side, kind }),
     );
     draft.mentions.forEach((mention, k) => draftById.set(built[k]?.id ?? '', mention));
     return datedByStart(referDates(built, draft.mentions, side), draft.input.text);

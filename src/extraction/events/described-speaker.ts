@@ -11,6 +11,7 @@ import {
 } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { gloss } from '../names/gloss.ts';
+import { withoutLooseMarks } from '../names/loose-marks.ts';
 import { slugOf } from '../names/transliterate.ts';
 import { PREPOSITIONS, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -187,7 +188,7 @@ function nameBeforeTitle(view: SentenceView, from: number, last: number): number
 
 /** The actor that a description stands for, named by its own words; `side` where it is an official of somebody's. */
 export function describedActor(speaker: Speaker, text: string, side: string | null): Actor {
-  const words = text.slice(speaker.span.start, speaker.span.end);
+  const words = withoutLooseMarks(text.slice(speaker.span.start, speaker.span.end));
   const { text: english, whole } = gloss(words);
   return {
     id: speaker.actor,

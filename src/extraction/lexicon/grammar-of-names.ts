@@ -239,11 +239,13 @@ export function grammarOf({
       the: WITH_ARTICLE.has(id),
       described: false,
     };
-  const plural = PLURAL_HEADS.has(bare) || bare.endsWith('يون');
+  // "المتظاهرون": with the article a sound plural is people.
+  const plural = PLURAL_HEADS.has(bare) || bare.endsWith('يون') || (bare !== head && /.{3}ون$/.test(bare));
   const feminine = !plural && (bare.endsWith('ه') || FEMININE_HEADS.has(bare) || bare.endsWith('ات'));
-  // Described by words of the article, all of which could be translated.
+  // Described by words of the article, all of which could be translated, or by one for people of a kind.
   const described =
-    id.startsWith('source-') && names.some(({ text, lang }) => lang === 'en' && text === label.en);
+    PEOPLE.test(label.en) ||
+    (id.startsWith('source-') && names.some(({ text, lang }) => lang === 'en' && text === label.en));
   const many = MANY.test(described ? headOf(label.en) : label.en);
   return {
     gender: feminine ? 'f' : 'm',
@@ -274,8 +276,11 @@ const headOf = (en: string): string => en.split(/ (?:in|from|at|of|for|near|insi
 /** "قوات الدعم السريع" is definite, "جماعات مسلحة" is not: some word carries the article. */
 const isDefinite = (ar: string): boolean => /(?:^|\s)(?:ال|لل)/.test(foldArabic(ar));
 
+/** Labels that are a common noun alone. */
+const PEOPLE = /^(?:protesters|demonstrators|settlers|civilians|soldiers|residents|activists)$/i;
+
 const MANY =
-  /\b(?:authorities|forces|guards|groups|brigades|battalions|militias|militants|fighters|rebels|separatists|factions|men|sources|witnesses|residents|officials|mps|helmets|lawmakers|mercenaries|volunteers|doctors|borders|houthis|taliban|peshmerga|police|people|eyewitnesses|activists|experts|observers|analysts|diplomats|commanders|officers|paramedics|spokespersons)$|^(?:the )?forces of /i;
+  /\b(?:authorities|forces|guards|groups|brigades|battalions|militias|militants|fighters|rebels|separatists|factions|men|sources|witnesses|residents|officials|mps|helmets|lawmakers|mercenaries|volunteers|doctors|borders|houthis|taliban|peshmerga|police|people|eyewitnesses|activists|experts|observers|analysts|diplomats|commanders|officers|paramedics|spokespersons|media|protesters|demonstrators|settlers|civilians|soldiers)$|^(?:the )?forces of /i;
 
 /** What bodies and groups are: the name of one is a common noun with an adjective or complement. */
 const COMMON_HEADS: ReadonlySet<string> = new Set(
@@ -283,7 +288,7 @@ const COMMON_HEADS: ReadonlySet<string> = new Set(
   army navy force forces guard guards ministry minister government council parliament assembly presidency police
   authority authorities group groups movement party front union league organisation organization committee
   commission court agency office department command coalition observatory programme bank fund brigade brigades
-  battalion battalions militia militias militants fighters rebels separatists embassy service staff mission
+  battalion battalions division regiment corps federation coordination militia militias militants fighters rebels separatists embassy service staff mission
   administration delegation community congress senate crescent cross house spokesman spokeswoman spokesperson
   `
     .trim()

@@ -10,6 +10,7 @@ import { actorOf, placeOf } from './listed-entry.ts';
 import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
 import { ShortNames } from './short-names.ts';
 import { gloss } from './gloss.ts';
+import { withoutLooseMarks } from './loose-marks.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
@@ -257,7 +258,8 @@ export class Registry {
     readonly en: string;
     readonly side: string | null;
   }): string {
-    const { kind, arabic, side } = found;
+    const { kind, side } = found;
+    const arabic = withoutLooseMarks(found.arabic);
     const listed = this.listed(found.name) ?? this.listed(arabic) ?? this.metAs(arabic);
     if (listed) return this.meet(listed);
     // "الفرقة الرابعة": words that the lists know are translated, a name is spelt.

@@ -98,6 +98,34 @@ describe('no article', () => {
   });
 });
 
+describe('who does a deed', () => {
+  it('is never an outlet', () => {
+    const draft = readDraft('قصفت روسيا مدينة خاركيف أمس.', { published: '2024-05-10' });
+    const [mention] = draft.mentions;
+    if (!mention) throw new Error('no mention');
+    const outlet = {
+      ...draft.names.actors[0],
+      id: 'some-channel',
+      kind: 'outlet',
+    } as (typeof draft.names.actors)[number];
+    const corpus = assemble(
+      [
+        {
+          ...draft,
+          names: { ...draft.names, actors: [...draft.names.actors, outlet] },
+          mentions: [
+            { ...mention, actors: [...mention.actors, { actor: 'some-channel', role: 'agent', span: null }] },
+          ],
+        },
+      ],
+      SITE,
+      LEXICON,
+    );
+    expect(corpus.mentions[0]?.actors.map(({ actor }) => actor)).not.toContain('some-channel');
+    expect(corpus.mentions[0]?.actors.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the order of drafts', () => {
   it('does not matter', () => {
     const drafts = [CAPTURE, FIGHTS, 'نفت قوات الدعم السريع سقوط مدينة سنجة أمس.'].map((text, i) =>

@@ -51,6 +51,7 @@ describe('a description in English', () => {
     ['مصدر عسكري', 'Military source', { described: true, many: false, the: false }],
     ['المسؤول الحكومي', 'Government official', { described: true, many: false, the: true }],
     ['شهود عيان', 'Eyewitnesses', { described: true, many: true }],
+    ['المتظاهرون', 'Protesters', { described: true, many: true, number: 'plural' }],
     ['مسؤولون في المدينة', 'Officials in city', { described: true, many: true }],
   ])('%s', (ar, en, grammar) => {
     expect(of('group', ar, en, 'source-x')).toMatchObject(grammar);

@@ -7,9 +7,9 @@ describe('groups and organisations that no list has', () => {
     ['أعلن لواء النسور مسؤوليته', 'لواء النسور', 'armed-force'],
     ['قالت نقابة معلمي السودان إن المدارس أغلقت', 'نقابة معلمي السودان', 'organisation'],
     ['ونفى حزب الوئام ذلك', 'حزب الوئام', 'organisation'],
-    ['أفاد موقع «أصداء الساحل» بذلك', 'موقع «أصداء الساحل', 'outlet'],
+    ['أفاد موقع «أصداء الساحل» بذلك', 'موقع أصداء الساحل', 'outlet'],
     ['انسحبت الفرقة السابعة المدرعة من المدينة', 'الفرقة السابعة', 'armed-force'],
-    ['هاجمت كتائب «فجر الجبل» الحاجز', 'كتائب «فجر الجبل', 'armed-force'],
+    ['هاجمت كتائب «فجر الجبل» الحاجز', 'كتائب فجر الجبل', 'armed-force'],
   ])('are found by the noun that opens their names: %s', (text, words, kind) => {
     const { actors } = read(text);
     expect(actors.find((actor) => actor.label.ar.startsWith(words))).toMatchObject({

@@ -41,7 +41,9 @@ export const ceasefireCall = rule('ceasefireCall', ['call-for'], (view, i) => {
 
 /** "طالبا عدم ذكر اسمه", "طلب عدم الكشف عن هويته": how a source speaks, nothing that it calls for. */
 const asksForNamelessness = (view: SentenceView, i: number): boolean =>
-  /^عدم$/.test(view.text(i + 1)) && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|ايراد)$/.test(view.text(i + 2));
+  upTo(i + 1, i + 5).some(
+    (at) => view.text(at) === 'عدم' && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|ايراد)$/.test(view.text(at + 1)),
+  );
 
 /** "بدأت الهدنة استجابة لدعوة من X", "أمر بوقف القتال بناء على طلب X": the call that the truce answers. */
 function isAnswered(view: SentenceView, call: number): boolean {

@@ -17,6 +17,15 @@ describe('a call for a truce', () => {
   });
 });
 
+describe('no call for a truce', () => {
+  it.each([
+    'وقال مسؤول طالبا عدم ذكر اسمه إن المتمردين أطلقوا قذائف بعد بدء الهدنة.',
+    'وطلب المصدر عدم الكشف عن هويته لأن وقف إطلاق النار هش.',
+  ])('%s', (text) => {
+    expect(eventsIn(text).filter((event) => event.startsWith('ceasefire-call'))).toEqual([]);
+  });
+});
+
 describe('a truce agreed', () => {
   it.each([
     [
