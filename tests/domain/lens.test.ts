@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildActorGraph } from '../../src/domain/actor-graph.ts';
 import type { ClaimGroup, Reading, Voices } from '../../src/domain/lens.ts';
 import {
   CLAIM_GROUPS,
@@ -12,6 +13,7 @@ import {
   readLens,
   seenBy,
 } from '../../src/domain/lens.ts';
+import { makeEvent } from '../layout/timeline/fixtures.ts';
 
 const NOBODY: Voices = { claimants: [], deniers: [] };
 const voices = (over: Partial<Voices>): Voices => ({ ...NOBODY, ...over });
@@ -189,5 +191,27 @@ describe('events as one side has them', () => {
       ['planned', 'planned'],
     ]);
     expect(list[2]?.status).toBe('contested');
+  });
+
+  it('make ties whose every event the side speaks of, and hold each of those that make one', () => {
+    fc.assert(
+      fc.property(events, fc.constantFrom(...SIDES), (list, side) => {
+        const all = list.map((each, at) =>
+          makeEvent(String(at), {
+            ...each,
+            type: 'strike',
+            actors: [
+              ['north', 'agent'],
+              ['south', 'target'],
+            ],
+          }),
+        );
+        const spoken = all.filter((event) => readLens(event, side) !== 'silent').map(({ id }) => id);
+        const { edges } = buildActorGraph(seenBy(all, side), (actor) => actor);
+        expect(edges.flatMap((edge) => edge.events).sort()).toEqual(spoken.sort());
+        const denied = all.filter((event) => readLens(event, side) === 'denies').length;
+        expect(edges.reduce((sum, edge) => sum + edge.unrealised, 0)).toBe(denied);
+      }),
+    );
   });
 });

@@ -46,6 +46,10 @@ export function countedReadings(
 export function wordLens(events: readonly Told[], lens: Lens, wording: LensWording): string {
   const { t, actor } = wording;
   const [event, ...more] = events;
+  const [first, second] = lens;
+  const isUntold = (side: string) => events.every((told) => readLens(told, side) === 'silent');
+  if (second !== undefined && more.length === 0 && lens.every(isUntold))
+    return t('lens.says.neither', { first: isolate(actor(first)), second: isolate(actor(second)) });
   const phrases = lens.map((side) => {
     if (event && more.length === 0) return wordReading(event, side, wording);
     const counts = countedReadings(events, side, t).map(([what, number]) =>

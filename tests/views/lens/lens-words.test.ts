@@ -33,6 +33,13 @@ describe('a lens in words', () => {
     expect(bare(wordLens([CONTRARY], ['south'], arabic))).toBe('رواية مخالفة من الجنوب بلا نفي صريح');
   });
 
+  it('says in one what neither of two mentions', () => {
+    expect(bare(wordLens([UNTOLD], ['north', 'south'], wording))).toBe(
+      'neither North nor الجنوب mentions it',
+    );
+    expect(bare(wordLens([UNTOLD], ['north'], wording))).toBe('North does not mention it');
+  });
+
   it('isolates names of another script', () => {
     expect(wordLens([TOLD], ['south'], wording)).toBe('\u2068الجنوب\u2069 denies it');
   });
