@@ -7,17 +7,13 @@ import type { PairOfSides } from '../../../src/domain/pair-of-sides.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 import type { Direction, Language } from '../../../src/i18n/language.ts';
-import { translator } from '../../../src/i18n/translate.ts';
 import type { LaneArrangement } from '../../../src/layout/timeline/arrange-lanes.ts';
 import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import type { Grouping } from '../../../src/layout/timeline/scene.ts';
-import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
-import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
-import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+import { dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+import { loadTimeline, TimelineHost } from './support.tsx';
 
-beforeAll(async () => {
-  await loadPainter('ltr');
-});
+beforeAll(loadTimeline);
 
 const between = { actors: [['north', 'agent'] as const, ['south', 'target'] as const] };
 const EVENTS = [
@@ -26,14 +22,6 @@ const EVENTS = [
   makeEvent('clash', { ...between, date: dayDate('2020-10-20') } as Partial<EventSummary>),
   makeEvent('strike', { type: 'strike', date: dayDate('2020-10-20') }),
 ];
-const NAMES: Readonly<Record<string, string>> = { north: 'North', south: 'South' };
-const LABELS = {
-  actor: (id: string) => NAMES[id] ?? id,
-  place: (id: string) => `Place ${id}`,
-  article: (id: string) => `Article ${id}`,
-  sideOf: (id: string) => id,
-};
-
 interface Shown {
   readonly events?: readonly EventSummary[];
   readonly grouping?: Grouping;
@@ -57,13 +45,10 @@ function show({
     const [arrangement, setArrangement] = useState(AS_USUAL);
     const [pinned, setPinned] = useState(pin);
     return (
-      <Timeline
+      <TimelineHost
         events={events}
-        articles={ARTICLES}
         dates={dateStyle(language)}
         direction={direction}
-        t={translator(language)}
-        labels={LABELS}
         grouping={grouping}
         lanes={{
           arrangement,
@@ -78,12 +63,6 @@ function show({
           },
           filterBy: (lane) => (lane.startsWith('~') ? null : () => onFilter(lane)),
         }}
-        viewport={null}
-        onViewportChange={() => {}}
-        selected={null}
-        hovered={null}
-        onSelect={() => {}}
-        onHover={() => {}}
       />
     );
   }
@@ -102,8 +81,6 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, name: string, it
   await user.click(await screen.findByRole('menuitem', { name: item }));
 };
 
-// jsdom lays nothing out and scrolls nowhere.
-Element.prototype.scrollIntoView = () => {};
 afterEach(cleanup);
 
 describe('the heads of lanes', () => {

@@ -1,22 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { UNDATED } from '../../../src/domain/site-data.ts';
-import { translator } from '../../../src/i18n/translate.ts';
-import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
 import type { Viewport } from '../../../src/layout/timeline/scene.ts';
-import type { LaneControls } from '../../../src/views/timeline/lane-controls.ts';
-import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
-import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
-import { MarkCard, StackList, UndatedShelf } from '../../../src/views/timeline/lazy-panels.ts';
-import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+import { dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+import { focusedMark, loadTimeline, marks, TimelineHost } from './support.tsx';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
-
-// The browser that tests run in lays nothing out, and so has nothing to scroll.
-Element.prototype.scrollIntoView = () => {};
 
 const EVENTS = [
   makeEvent('talks', {
@@ -48,67 +39,9 @@ const CROWD = Array.from({ length: 20 }, (_, at) =>
     status: at === 7 ? 'claimed' : 'reported',
   }),
 );
-const NAMES: Readonly<Record<string, string>> = { north: 'North', south: 'South' };
-const LABELS = {
-  actor: (id: string) => NAMES[id] ?? id,
-  place: (id: string) => id,
-  article: (id: string) => `Article ${id}`,
-  sideOf: (id: string) => id,
-};
+const Host = (props: Partial<TimelineProps>) => <TimelineHost events={EVENTS} {...props} />;
 
-/** Lanes as usual, and nobody to ask for others. */
-const FIXED_LANES: LaneControls = {
-  arrangement: AS_USUAL,
-  pin: null,
-  onArrange: () => {},
-  onUnpin: () => {},
-  filterBy: () => null,
-};
-
-/** The timeline with a viewport and a selection of its own, as its container keeps them. */
-function Host(props: Partial<TimelineProps>) {
-  const [viewport, setViewport] = useState<Viewport | null>(null);
-  const [selected, setSelected] = useState<string | null>(null);
-  const dates = props.dates ?? dateStyle('en');
-  const { language } = dates;
-  return (
-    <Timeline
-      events={EVENTS}
-      articles={ARTICLES}
-      dates={dates}
-      direction={language === 'ar' ? 'rtl' : 'ltr'}
-      t={translator(language)}
-      labels={LABELS}
-      grouping="family"
-      lanes={FIXED_LANES}
-      viewport={viewport}
-      hovered={null}
-      selected={selected}
-      {...props}
-      onHover={props.onHover ?? (() => {})}
-      onViewportChange={(next, settled) => {
-        props.onViewportChange?.(next, settled);
-        setViewport(next);
-      }}
-      onSelect={(id) => {
-        props.onSelect?.(id);
-        setSelected(id);
-      }}
-    />
-  );
-}
-
-const marks = () =>
-  within(screen.getByRole('group', { name: 'Events on the timeline' })).getAllByRole('button');
-const focused = () => document.activeElement?.getAttribute('data-mark');
-
-beforeAll(async () => {
-  await loadPainter('ltr');
-  await loadPainter('down');
-  await MarkCard.preload();
-  await StackList.preload();
-  await UndatedShelf.preload();
-});
+beforeAll(loadTimeline);
 afterEach(cleanup);
 
 describe('the timeline', () => {
@@ -128,11 +61,11 @@ describe('the timeline', () => {
     const first = marks()[0];
     first?.focus();
     await user.keyboard('{ArrowRight}');
-    expect(focused()).toBe('pass');
+    expect(focusedMark()).toBe('pass');
     await user.keyboard('{End}');
-    expect(focused()).toBe('strike');
+    expect(focusedMark()).toBe('strike');
     await user.keyboard('{ArrowLeft}{Home}');
-    expect(focused()).toBe('talks');
+    expect(focusedMark()).toBe('talks');
     expect(
       marks()
         .filter((mark) => mark.tabIndex === 0)
@@ -145,7 +78,7 @@ describe('the timeline', () => {
     render(<Host dates={dateStyle('ar')} />);
     document.querySelector<SVGElement>('[data-mark="talks"]')?.focus();
     await user.keyboard('{ArrowLeft}');
-    expect(focused()).toBe('pass');
+    expect(focusedMark()).toBe('pass');
   });
 
   it('opens an event by Enter, Space and a press', async () => {
@@ -230,7 +163,7 @@ describe('the timeline', () => {
     expect(dialog.contains(document.activeElement)).toBe(true);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(focused()).toBe(stack.dataset.mark);
+    expect(focusedMark()).toBe(stack.dataset.mark);
   });
 
   it('says in the name of a stack what it holds of one-sided events', () => {

@@ -1,20 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { dateStyle } from '../../../src/i18n/date-style.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
-import type { Viewport } from '../../../src/layout/timeline/scene.ts';
-import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
-import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
-import { MarkCard, StackList, UndatedShelf } from '../../../src/views/timeline/lazy-panels.ts';
-import { ARTICLES, dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
-
-// The browser that tests run in lays nothing out, and so has nothing to scroll.
-Element.prototype.scrollIntoView = () => {};
+import { dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
+import { focusedMark, loadTimeline, marks, TimelineHost } from './support.tsx';
 
 const t = translator('en');
 const EVENTS = [
@@ -29,53 +20,12 @@ const EVENTS = [
   }),
   ...['a', 'b', 'c'].map((id) => makeEvent(id, { type: 'strike', date: dayDate('2020-10-20') })),
 ];
-const LABELS = {
-  actor: (id: string) => id,
-  place: (id: string) => id,
-  article: (id: string) => id,
-  sideOf: (id: string) => id,
-};
-
-function Host(props: Partial<TimelineProps>) {
-  const [viewport, setViewport] = useState<Viewport | null>(null);
-  return (
-    <Timeline
-      events={EVENTS}
-      articles={ARTICLES}
-      dates={dateStyle('en')}
-      direction="down"
-      t={t}
-      labels={LABELS}
-      grouping="family"
-      lanes={{
-        arrangement: AS_USUAL,
-        pin: null,
-        onArrange: () => {},
-        onUnpin: () => {},
-        filterBy: () => null,
-      }}
-      viewport={viewport}
-      hovered={null}
-      selected={null}
-      onHover={() => {}}
-      onSelect={() => {}}
-      onViewportChange={setViewport}
-      {...props}
-    />
-  );
-}
-
-const marks = () => within(screen.getByRole('group', { name: t('timeline.marks') })).getAllByRole('button');
-const focused = () => document.activeElement?.getAttribute('data-mark');
+const Host = (props: Partial<TimelineProps>) => <TimelineHost events={EVENTS} direction="down" {...props} />;
 
 beforeAll(async () => {
   // As on a phone: columns have room for one mark side by side.
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(390);
-  await loadPainter('ltr');
-  await loadPainter('down');
-  await MarkCard.preload();
-  await StackList.preload();
-  await UndatedShelf.preload();
+  await loadTimeline();
 });
 afterEach(cleanup);
 
@@ -84,7 +34,7 @@ describe('the picture in which time runs down', () => {
     render(<Host />);
     expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
       'Talks, Reported, 2 October 2020',
-      'North: took the pass, according to north, denied by south, Conflicting accounts, 9 October 2020',
+      'North: took the pass, according to North, denied by South, Conflicting accounts, 9 October 2020',
       expect.stringContaining('3'),
     ]);
     expect(marks().filter((mark) => mark.tabIndex === 0)).toHaveLength(1);
@@ -95,9 +45,9 @@ describe('the picture in which time runs down', () => {
     render(<Host />);
     marks()[0]?.focus();
     await user.keyboard('{ArrowDown}');
-    expect(focused()).toBe('pass');
+    expect(focusedMark()).toBe('pass');
     await user.keyboard('{ArrowLeft}');
-    expect(focused()).toBe('talks');
+    expect(focusedMark()).toBe('talks');
     await user.keyboard('{End}{Enter}');
     expect(within(screen.getByRole('dialog')).getAllByText(/^Event [abc]$/)).toHaveLength(3);
   });

@@ -5,10 +5,6 @@ import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
-import { translator } from '../../../src/i18n/translate.ts';
-import { AS_USUAL } from '../../../src/layout/timeline/arrange-lanes.ts';
-import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
-import { loadPainter } from '../../../src/views/timeline/use-painter.ts';
 import type { TimelineProps } from '../../../src/views/timeline/Timeline.tsx';
 import {
   ARTICLES,
@@ -18,11 +14,9 @@ import {
   makeEvent,
   manyEvents,
 } from '../../layout/timeline/fixtures.ts';
+import { FIXED_LANES, LABELS, loadTimeline, TimelineHost } from './support.tsx';
 
-beforeAll(async () => {
-  await loadPainter('ltr');
-  await loadPainter('down');
-});
+beforeAll(loadTimeline);
 afterEach(cleanup);
 
 const STYLES = [
@@ -31,42 +25,14 @@ const STYLES = [
   '../../../../src/views/timeline/lanes.css',
   '../../../../src/views/timeline/vertical.css',
 ];
-const LABELS: TimelineProps['labels'] = {
-  actor: (id) => id,
-  place: (id) => id,
-  article: (id) => `Article ${id}`,
-  sideOf: (id) => id,
-};
-const CONTROLS: TimelineProps['lanes'] = {
-  arrangement: AS_USUAL,
-  pin: null,
-  onArrange: () => {},
-  onUnpin: () => {},
-  filterBy: () => null,
-};
+const BY_ID = { ...LABELS, actor: (id: string) => id, place: (id: string) => id };
 
 /** A picture as a file: one element a line, so that a difference is a line, with its stylesheets. */
 async function drawFile(
   props: Partial<TimelineProps> & { readonly events: readonly EventSummary[] },
 ): Promise<string> {
-  const dates = props.dates ?? dateStyle('en');
   const { container } = render(
-    <Timeline
-      articles={[...ARTICLES, makeArticle('one', '2020-10-21')]}
-      dates={dates}
-      direction={dates.language === 'ar' ? 'rtl' : 'ltr'}
-      t={translator(dates.language)}
-      labels={LABELS}
-      grouping="family"
-      lanes={CONTROLS}
-      viewport={null}
-      onViewportChange={() => {}}
-      hovered={null}
-      selected={null}
-      onSelect={() => {}}
-      onHover={() => {}}
-      {...props}
-    />,
+    <TimelineHost labels={BY_ID} articles={[...ARTICLES, makeArticle('one', '2020-10-21')]} {...props} />,
   );
   // The lane of truces is loaded when it is asked for.
   if (props.showTruces)
@@ -101,7 +67,7 @@ const SCENES = {
   'lanes-by-status': { events: galleryEvents(), grouping: 'status' },
   'lanes-collapsed': {
     events: galleryEvents(),
-    lanes: { ...CONTROLS, arrangement: { order: ['combat'], collapsed: ['ceasefire', 'talks'] } },
+    lanes: { ...FIXED_LANES, arrangement: { order: ['combat'], collapsed: ['ceasefire', 'talks'] } },
   },
   crowd: { events: manyEvents(300) },
   'crowd-rtl': { events: manyEvents(300), dates: arabic },
