@@ -102,7 +102,9 @@ describe('the picture in which time runs down', () => {
     ];
     const user = userEvent.setup();
     render(<Host events={truce} showTruces />);
-    const button = await screen.findByRole('button', { name: /10 October 2020/, expanded: false });
+    // Loaded when it is asked for, which may take a busy machine its time.
+    const slowly = { timeout: 15_000 };
+    const button = await screen.findByRole('button', { name: /10 October 2020/, expanded: false }, slowly);
     expect(button.dataset.truce).toBe('agreed');
     await user.click(button);
     expect(await screen.findByRole('dialog')).toBeTruthy();
