@@ -1,5 +1,5 @@
 // What can be taken along from an event: its link, itself as plain attributed text, and references to it and its articles.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -27,6 +27,7 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
   const { language, t } = words;
   const [copied, setCopied] = useState<Copied | null>(null);
   const [failed, setFailed] = useState(false);
+  const groupId = useId();
   const link = () => permalinkOf(summary.id, language, window.location.href);
 
   const copy = async (what: What, write: (cited: CitedEvent) => string | Promise<string>) => {
@@ -57,8 +58,8 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
     <div className="dr-actions">
       {button('text', t('drawer.copyText'), writeAttributedText)}
       {button('link', t('drawer.permalink'), link)}
-      <div className="dr-references" role="group" aria-labelledby="dr-copy-reference">
-        <span id="dr-copy-reference">{t('drawer.copy')}</span>
+      <div className="dr-references" role="group" aria-labelledby={groupId}>
+        <span id={groupId}>{t('drawer.copy')}</span>
         {button('plain', t('drawer.copyPlain'), writePlainReference)}
         {button('bibtex', 'BibTeX', writeBibtexReference)}
         {button('csl', 'CSL-JSON', writeCslReference)}

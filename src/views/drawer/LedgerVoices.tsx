@@ -142,7 +142,7 @@ function Passage({ entry, name, most }: PassageProps) {
       {entry.copies.length > 0 && <Copies copies={entry.copies} />}
       <button
         type="button"
-        className="sh-link dr-small"
+        className="sh-link dr-small dr-open"
         aria-label={t('drawer.openPassageOf', { speaker: name })}
         onClick={() => openArticle(entry.article, entry.mention)}
       >
