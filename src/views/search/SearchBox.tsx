@@ -70,10 +70,8 @@ export function SearchBox() {
         placeholder={t('app.search')}
         aria-label={t('app.search')}
         aria-describedby={shown ? 'search-keys' : undefined}
-        onFocus={() => {
-          setOpen(true);
-          void needSearch();
-        }}
+        onFocus={() => void needSearch()}
+        onClick={() => setOpen(true)}
         onChange={(event) => {
           setOpen(true);
           search(event.target.value);
