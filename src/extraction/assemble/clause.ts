@@ -39,8 +39,9 @@ export function quotable(text: string, mention: Mention): string | null {
   const mark = clause.search(/[«»“”"]/);
   const end = mark < 0 ? from + clause.length : from + mark;
   const quoted = withoutTail(text.slice(from, end).replace(/\s+/g, ' '));
-  const isWhole = quoted.split(' ').length >= TELLING && !DANGLING.test(quoted);
-  return isWhole && ownWords(text, mention, end) >= OWN ? shorten(quoted) : null;
+  const short = shorten(quoted);
+  const isWhole = quoted.split(' ').length >= TELLING && !DANGLING.test(short);
+  return isWhole && ownWords(text, mention, end) >= OWN ? short : null;
 }
 
 /** Words between the trigger and `end` that belong to nobody's name. */

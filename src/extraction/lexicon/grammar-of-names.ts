@@ -255,7 +255,8 @@ export function grammarOf({
     the: described
       ? /^(?:ال|لل)/.test(head)
       : !BARE_KINDS.has(kind) &&
-        (WITH_ARTICLE.has(id) || (endsInCommonNoun(label.en) && (!many || isDefinite(label.ar)))),
+        (WITH_ARTICLE.has(id) ||
+          (endsInCommonNoun(label.en) && (!many || isDefinite(label.ar) || /^forces of /i.test(label.en)))),
   };
 }
 

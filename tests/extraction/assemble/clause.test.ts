@@ -47,6 +47,11 @@ describe('the quotable words', () => {
     expect(quotable(text, mentionOf(text, word))).toBeNull();
   });
 
+  it('are cut before what they have lost at their far end', () => {
+    const text = `ترفض مصر ${'الخطة المقترحة '.repeat(10).trim()} وقالت إنها «جائرة»`;
+    expect(quotable(text, mentionOf(text, 'ترفض'))).toMatch(/^ترفض مصر الخطة .* \[…\]$/);
+  });
+
   it('are none where they are but a name', () => {
     const text = 'وهدد رجب طيب أردوغان.';
     const actors = [{ actor: 'erdogan', role: 'agent' as const, span: { start: 5, end: 20 } }];
