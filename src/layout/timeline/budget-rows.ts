@@ -16,7 +16,8 @@ function leftOver(rows: LaneRows, budget: RowBudget): Record<keyof RowBudget, nu
   return {
     barRows: sizes(rows.barRows.slice(budget.barRows)),
     markRows: sizes(rows.markRows.slice(budget.markRows)),
-    trayRows: budget.trayRows < trayRowsOf(rows) ? crampedIn(rows, budget.trayRows) : 0,
+    // Rows of days hold few of a crowd each: of two lanes the one with fewer so far comes first.
+    trayRows: budget.trayRows < trayRowsOf(rows) ? crampedIn(rows, budget.trayRows) / budget.trayRows : 0,
   };
 }
 const KINDS = ['markRows', 'barRows', 'trayRows'] as const;

@@ -15,8 +15,9 @@ const COLUMN = 26;
 const THIN_COLUMN = 24;
 /** The least gutter that broad columns leave. */
 const GUTTER_LEAST = 130;
-/** On a wide screen: what labels get of it, and how broad columns are at most. */
+/** Beside columns of several tracks: what labels get of the width, and at least; and how broad columns are at most. */
 const GUTTER_SHARE = 0.3;
+const LABEL_LEAST = 160;
 const COLUMN_MOST = 160;
 /** Marks side by side in a column. */
 export const TRACK = 26;
@@ -48,7 +49,8 @@ export interface Columns {
 export function findColumns(count: number, width: number, hijri: boolean): Columns {
   const axis = AXIS_WIDTH + (hijri ? HIJRI_WIDTH : 0);
   const endOf = (column: number) => axis + count * column;
-  const broad = Math.min(COLUMN_MOST, Math.floor((width * (1 - GUTTER_SHARE) - axis) / Math.max(count, 1)));
+  const beside = axis + GUTTER_GAP + Math.max(width * GUTTER_SHARE, LABEL_LEAST);
+  const broad = Math.min(COLUMN_MOST, Math.floor((width - beside) / Math.max(count, 1)));
   const tracks = Math.floor(broad / TRACK);
   const thin = width - endOf(COLUMN) - GUTTER_GAP >= GUTTER_LEAST ? COLUMN : THIN_COLUMN;
   const [column, used] = tracks >= TRACKS_LEAST ? [broad, tracks] : [thin, 1];
