@@ -1,5 +1,5 @@
 // The value of an underlined word in the interface's language: a date in words and as EDTF, an actor with its side.
-import { isolate } from '../../i18n/isolate.ts';
+import { isolateLeftToRight } from '../../i18n/isolate.ts';
 import { wordDate } from '../drawer/event-words.ts';
 import { useLabels, useWords } from '../shared/store-context.ts';
 import type { PointedValue } from './pointed.ts';
@@ -21,7 +21,7 @@ export function useValueWords(): (value: PointedValue) => ValueWords {
     }
     const { date } = value;
     const notes = [
-      ...(date.edtf === null ? [] : [t('reader.edtf', { edtf: isolate(date.edtf) })]),
+      ...(date.edtf === null ? [] : [t('reader.edtf', { edtf: isolateLeftToRight(date.edtf) })]),
       ...(date.stated || date.edtf === null ? [] : [t('reader.estimated')]),
     ];
     return { main: wordDate(date, dates, t), notes };
