@@ -168,6 +168,8 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
       for (const sign of listed) expect(sign).not.toMatch(/publication\.|\{\w+\}/);
       expect(listed.some((sign) => /[«“]/.test(sign))).toBe(true);
       expect(await why.locator('ol > li').last().textContent()).toContain(day(counted.date.start));
+      await press(page, way, '.dr-date .dr-why button');
+      await expectLink(page, { a: second.id });
     });
 
     test('references are copied as plain text, BibTeX and CSL-JSON, and nothing is asked of the network', async ({

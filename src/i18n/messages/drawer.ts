@@ -36,6 +36,14 @@ export const drawer = {
     'drawer.whyArticle.inferred': 'الأرجح أن المقال نُشر يوم {day}، ولا تاريخ مكتوباً فيه. القرائن:',
     'drawer.whyArticle.unknown': 'لا يُعرف يوم نشر المقال: لا تاريخ مكتوباً فيه، ولا قرينة تكفي لتحديده.',
     'drawer.whyRunnerUp': 'وإن لم يصح ذلك فالاحتمال التالي {day}.',
+    'drawer.whySigns': {
+      zero: 'المقال',
+      one: 'القرينة في المقال',
+      two: 'القرينتان في المقال',
+      few: 'القرائن في المقال، وعددها {count}',
+      many: 'القرائن في المقال، وعددها {count}',
+      other: 'القرائن في المقال، وعددها {count}',
+    },
     'drawer.whyNone': 'لم تترك القواعد خطوات لهذا التاريخ.',
     'drawer.whyLink': 'لماذا هي حدث واحد؟',
     'drawer.joined': 'الاقتباسان',
@@ -248,6 +256,7 @@ export const drawer = {
     'drawer.whyArticle.unknown':
       'When the article appeared is unknown: it gives no date, and nothing in it decides.',
     'drawer.whyRunnerUp': 'If that is wrong, the next likely day is {day}.',
+    'drawer.whySigns': { one: 'The sign, in the article', other: 'All {count} signs, in the article' },
     'drawer.whyNone': 'The rules left no steps for this date.',
     'drawer.whyLink': 'Why one event?',
     'drawer.joined': 'The two passages',

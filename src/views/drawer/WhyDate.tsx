@@ -3,7 +3,7 @@ import type { Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
-import { useLabels, useWords } from '../shared/store-context.ts';
+import { useApp, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import type { DateExplanation } from './date-explanation.ts';
 import { explainDate } from './date-explanation.ts';
@@ -30,7 +30,7 @@ export function WhyDate({ mention, article }: WhyDateProps) {
             </q>
           </li>
         )}
-        {why.article && <ArticleDay {...why.article} />}
+        {why.article && article && <ArticleDay day={why.article} article={article} />}
         {why.steps.map((step) => (
           <li key={`${step.rule} ${Object.values(step.params).join(' ')}`}>
             {wordStep(step, dates, labels)}
@@ -42,20 +42,31 @@ export function WhyDate({ mention, article }: WhyDateProps) {
   );
 }
 
-function ArticleDay({ basis, day, evidence, runnerUp }: NonNullable<DateExplanation['article']>) {
+interface ArticleDayProps {
+  readonly day: NonNullable<DateExplanation['article']>;
+  readonly article: ArticleHead;
+}
+
+function ArticleDay({ day: { basis, day, evidence, runnerUp }, article }: ArticleDayProps) {
   const { dates, t } = useWords();
   const labels = useLabels();
+  const openArticle = useApp((state) => state.openArticle);
   const long = (one: string) => formatDay(one, dates, { weekday: true });
   return (
     <li>
       {t(`drawer.whyArticle.${basis}`, { day: day ? long(day) : '' })}
       {evidence.length > 0 && basis === 'inferred' && (
-        <ul>
-          {evidence.map((step) => (
-            <li key={`${step.rule} ${step.params.words ?? ''}`}>{wordStep(step, dates, labels)}</li>
-          ))}
-          {runnerUp && <li>{t('drawer.whyRunnerUp', { day: long(runnerUp) })}</li>}
-        </ul>
+        <>
+          <ul>
+            {evidence.map((step) => (
+              <li key={`${step.rule} ${step.params.words ?? ''}`}>{wordStep(step, dates, labels)}</li>
+            ))}
+            {runnerUp && <li>{t('drawer.whyRunnerUp', { day: long(runnerUp) })}</li>}
+          </ul>
+          <button type="button" className="sh-link dr-small dr-open" onClick={() => openArticle(article.id)}>
+            {t('drawer.whySigns', { count: article.published.evidence.length })}
+          </button>
+        </>
       )}
     </li>
   );
