@@ -58,15 +58,17 @@ export const anyEvents = (maxLength = 60): fc.Arbitrary<EventSummary[]> => {
         targets: sides(3),
         mediators: sides(1),
         claimants: sides(2),
+        deniers: sides(1),
       }),
       { maxLength },
     )
     .map((rows) =>
-      rows.map(({ type, status, agents, targets, mediators, claimants }, at) =>
+      rows.map(({ type, status, agents, targets, mediators, claimants, deniers }, at) =>
         told(type, `${agents.join(',')}>${targets.join(',')}/${mediators.join(',')}`, {
           id: `e${at}`,
           status,
           claimants,
+          deniers,
         }),
       ),
     );
