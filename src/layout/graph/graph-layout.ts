@@ -60,23 +60,25 @@ export function nameBoxOf({ x, y, r }: Circle): Box {
   return { x: x - NAME_ROOM.width / 2, y: y + r + RING, ...NAME_ROOM };
 }
 
-/** Where strands reach an end: the disc itself, or the edge of an opened side beside the row, on the side they come from. */
+/** Where strands reach an end: the disc itself, or beside a row of an opened side, left or right of it. */
 export interface End {
   readonly middle: Point;
-  readonly box: SideBox | null;
-  readonly at: (towards: Point) => Circle;
+  /** The nearer to where they come from first. */
+  readonly anchors: (towards: Point) => readonly Circle[];
 }
 
 /** The ends of all that strands can reach: discs, and heads and rows of opened sides. */
 export function findEnds({ nodes, boxes }: Pick<Places, 'nodes' | 'boxes'>): ReadonlyMap<string, End> {
-  const ends = new Map<string, End>(
-    nodes.map((node) => [node.id, { middle: node, box: null, at: () => node }]),
-  );
+  const ends = new Map<string, End>(nodes.map((node) => [node.id, { middle: node, anchors: () => [node] }]));
   for (const box of boxes)
     for (const { id, y } of [{ id: box.id, y: box.head }, ...box.rows]) {
       const x = box.x + box.width / 2;
-      const at = (towards: Point) => ({ x: towards.x < x ? box.x : box.x + box.width, y, r: 1 });
-      ends.set(id, { middle: { x, y }, box, at });
+      const [left, right] = [
+        { x: box.x, y, r: 1 },
+        { x: box.x + box.width, y, r: 1 },
+      ];
+      const anchors = (towards: Point) => (towards.x < x ? [left, right] : [right, left]);
+      ends.set(id, { middle: { x, y }, anchors });
     }
   return ends;
 }

@@ -19,7 +19,7 @@ const STEP = 8;
 const DIRECTIONS = 24;
 
 const sizeOfBox = ({ actors, more }: Opening, canvas: number): Size => ({
-  width: round1(clamp(canvas * 0.36, 176, 224)),
+  width: round1(clamp(canvas * 0.36, Math.min(208, canvas * 0.53), 232)),
   height: HEAD_HEIGHT + (actors.length + (more > 0 ? 1 : 0)) * ROW_HEIGHT + BOX_PADDING,
 });
 

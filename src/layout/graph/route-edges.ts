@@ -93,10 +93,15 @@ function costOf(curve: Curve, { circles, boxes, size }: Ground): number {
   return cost;
 }
 
+interface Bend {
+  readonly bend: number;
+  readonly cost: number;
+}
+
 /** The bend of a bundle with the given outermost slots. */
-function chooseBend(a: Circle, b: Circle, slots: readonly number[], ground: Ground): number {
+function chooseBend(a: Circle, b: Circle, slots: readonly number[], ground: Ground): Bend {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
-  let best = { bend: 0, cost: Number.POSITIVE_INFINITY };
+  let best: Bend = { bend: 0, cost: Number.POSITIVE_INFINITY };
   for (const part of BENDS) {
     const turn = Math.abs(part) * 12;
     if (turn >= best.cost) break;
@@ -104,7 +109,24 @@ function chooseBend(a: Circle, b: Circle, slots: readonly number[], ground: Grou
     const cost = slots.reduce((sum, slot) => sum + costOf(arc(a, b, bend, slot), ground), 0) + turn;
     if (cost < best.cost - 1e-9) best = { bend, cost };
   }
-  return best.bend;
+  return best;
+}
+
+/** Which anchors of two ends a bundle joins, and how it bends; the far side of a box only where that costs less. */
+function chooseRun(
+  ones: readonly Circle[],
+  others: readonly Circle[],
+  slots: readonly number[],
+  ground: Ground,
+): { readonly a: Circle; readonly b: Circle; readonly bend: number } | null {
+  let best: { a: Circle; b: Circle; bend: number; cost: number } | null = null;
+  for (const [atA, a] of ones.entries())
+    for (const [atB, b] of others.entries()) {
+      const { bend, cost } = chooseBend(a, b, slots, ground);
+      const far = cost + 2 * (atA + atB);
+      if (!best || far < best.cost - 1e-9) best = { a, b, bend, cost: far };
+    }
+  return best;
 }
 
 /** One strand of a bundle; `across` orders it. */
@@ -165,11 +187,13 @@ export function routeEdges(graph: ActorGraph, places: Places): Routes {
   for (const [key, bundle] of bundles) {
     const [one, other] = [ends.get(bundle.first), ends.get(bundle.second)];
     if (!one || !other) continue;
-    const [a, b] = [one.at(other.middle), other.at(one.middle)];
     const ordered = [...bundle.strands].sort((s, o) => s.across(bundle.first) - o.across(bundle.first));
     const slots = ordered.map((_, at) => (at - (ordered.length - 1) / 2) * SLOT);
     const outermost = slots.length > 1 ? [slots[0] ?? 0, slots.at(-1) ?? 0] : [0];
-    const bend = chooseBend(a, b, outermost, groundWithout(bundle.first, bundle.second));
+    const ground = groundWithout(bundle.first, bundle.second);
+    const run = chooseRun(one.anchors(other.middle), other.anchors(one.middle), outermost, ground);
+    if (!run) continue;
+    const { a, b, bend } = run;
     besides.set(key, arc(a, b, bend, (slots.at(-1) ?? 0) + SLOT));
     ordered.forEach((strand, at) => {
       const curve = arc(a, b, bend, slots[at] ?? 0);
@@ -189,16 +213,16 @@ export function routeEdges(graph: ActorGraph, places: Places): Routes {
       const pair = [mediator, party].sort();
       const beside = besides.get(JSON.stringify(pair));
       if (beside) return [{ id, mediator, edge, curve: mediator === pair[0] ? beside : turned(beside) }];
-      const [a, b] = [from.at(to.middle), to.at(from.middle)];
-      const bend = chooseBend(a, b, [0], groundWithout(mediator, party));
-      return [{ id, mediator, edge, curve: arc(a, b, bend, 0) }];
+      const ground = groundWithout(mediator, party);
+      const run = chooseRun(from.anchors(to.middle), to.anchors(from.middle), [0], ground);
+      return run ? [{ id, mediator, edge, curve: arc(run.a, run.b, run.bend, 0) }] : [];
     }
     const along = curveOf.get(edge);
     if (!along) return [];
     // A point is a circle without extent; the gap that `arc` leaves before it is where its sign stands.
     const to = { ...pointAt(along, 0.5), r: 0 };
-    const a = from.at(to);
-    return [{ id, mediator, edge, curve: arc(a, to, chooseBend(a, to, [0], groundWithout(mediator)), 0) }];
+    const run = chooseRun(from.anchors(to), [to], [0], groundWithout(mediator));
+    return run ? [{ id, mediator, edge, curve: arc(run.a, run.b, run.bend, 0) }] : [];
   });
   return { routes, mediations, disputes };
 }

@@ -1,5 +1,5 @@
 // Draws a scene of the actor graph as SVG and takes pointer and keys: one Tab stop, arrows between all that is drawn.
-import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -73,6 +73,22 @@ export function GraphPicture(props: GraphPictureProps) {
   const stop = stops.some(({ id }) => id === current) ? current : (stops[0]?.id ?? null);
   const number = useCallback((value: number) => t('number', { number: value }), [t]);
 
+  const moveTo = (id: string) => {
+    for (const element of root.current?.querySelectorAll<SVGElement>('[data-node], [data-tie]') ?? [])
+      if (pointedAt(element)?.id === id) element.focus();
+  };
+  // A side that the keyboard opens or folds is another element afterwards: the keyboard goes with it.
+  const kept = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (kept.current === null) return;
+    moveTo(kept.current);
+    kept.current = null;
+  });
+  const toggle = (side: string) => {
+    kept.current = side;
+    onToggle(side);
+  };
+
   const press = ({ kind, id }: Pointed) => {
     if (kind === 'tie') onOpen(id);
     else onFocus(focus?.has(id) ? null : id);
@@ -85,13 +101,10 @@ export function GraphPicture(props: GraphPictureProps) {
     if (isPress(event.key)) press(at);
     else if (side !== null && event.code === 'KeyF') onFollow(side);
     else if (side !== null && (event.key === '+' || event.code === 'Equal')) {
-      if (canOpen(side) && !scene.boxes.some(({ id }) => id === side)) onToggle(side);
+      if (canOpen(side) && !scene.boxes.some(({ id }) => id === side)) toggle(side);
     } else if (side !== null && (event.key === '-' || event.code === 'Minus')) {
       const box = scene.boxes.find(({ id, rows }) => id === side || rows.some((row) => row.id === side));
-      if (box) {
-        onToggle(box.id);
-        setCurrent(box.id);
-      }
+      if (box) toggle(box.id);
     } else if (event.key === 'Escape' && focus !== null) onFocus(null);
     else {
       const next = findNextNode(stops, at.id, event.key);
@@ -99,8 +112,7 @@ export function GraphPicture(props: GraphPictureProps) {
         if (event.key.startsWith('Arrow')) event.preventDefault();
         return;
       }
-      for (const element of root.current?.querySelectorAll<SVGElement>('[data-node], [data-tie]') ?? [])
-        if (pointedAt(element)?.id === next) element.focus();
+      moveTo(next);
     }
     event.preventDefault();
     event.stopPropagation();

@@ -29,8 +29,8 @@ interface OpenedSideProps {
 const PAD = 14;
 const GLYPH = 6;
 /** From the edge of the box to a name, and from its end to the number. */
-const NAME_START = 30;
-const NUMBER_ROOM = 34;
+const NAME_START = 28;
+const NUMBER_ROOM = 30;
 
 export const OpenedSide = memo(function OpenedSide(props: OpenedSideProps) {
   const { box, direction, measure, nameOf, kindOf, describe, number, fold, more, lit, focus, stop } = props;

@@ -144,6 +144,7 @@ describe('the picture of the actor graph', () => {
     const { user, container } = show('en');
     container.querySelector<SVGElement>('[data-node="a"]')?.focus();
     await user.keyboard('+');
+    expect(document.activeElement?.getAttribute('data-node')).toBe('a');
     expect(screen.getByRole('button', { name: 'Army, armed force: 1 event' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Azerbaijan as a whole, state: 4 events' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Army towards Armenia, Words: 1 event' })).toBeTruthy();
