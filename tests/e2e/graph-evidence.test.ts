@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('the graph in the language "%s"', (language) => {
     const ids = await panel
       .locator('[data-evidence]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-evidence')));
-    expect(ids.toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+    expect(new Set(ids)).toEqual(new Set(told.map(({ id }) => id)));
     const quote = (await panel.locator('.ag-quote').first().textContent()) ?? '';
     const exact = quote.replaceAll('[…]', '').trim();
     const mention = corpus.mentions.find(({ passage }) => passage.exact.includes(exact));
