@@ -14,6 +14,7 @@ import { preloadNeighbours } from './views/app/lazy-views.ts';
 import { findFirstDirection } from './views/app/use-time-direction.ts';
 import { loadFonts } from './views/shared/load-fonts.ts';
 import { findToday } from './views/shared/find-today.ts';
+import { loadHijriFormats } from './views/timeline/use-hijri-formats.ts';
 import { loadPainter } from './views/timeline/use-painter.ts';
 
 /** In ms: how long a page may stay empty before it says that it is loading. */
@@ -35,6 +36,7 @@ keepPreferences(store, storage);
 const loaded = Promise.allSettled([
   store.getState().loadSite(),
   loadPainter(findFirstDirection(store.getState())),
+  store.getState().hijri ? loadHijriFormats() : null,
 ]);
 // Labels that are measured before their typeface is there are measured twice.
 const ready = Promise.all([loaded, loadFonts()]);

@@ -13,6 +13,7 @@ import {
 } from '../timeline/lazy-panels.ts';
 import { SearchResults } from '../search/SearchBox.tsx';
 import { loadLens } from '../lens/use-lens.ts';
+import { loadHijriFormats } from '../timeline/use-hijri-formats.ts';
 import { loadPainter } from '../timeline/use-painter.ts';
 
 /** Holds the place of a large view while it is on its way. */
@@ -73,6 +74,7 @@ export async function preloadViews(): Promise<void> {
   await Promise.allSettled([
     loadPainter('down'),
     loadPainter('rtl'),
+    loadHijriFormats(),
     loadLens(),
     import('./FilterChips.tsx').then(({ preloadLens }) => preloadLens()),
     ...views.map(({ preload }) => preload()),

@@ -12,29 +12,11 @@ import {
   formatYear,
   monthName,
 } from '../../i18n/format-date.ts';
-import { formatHijriMonth, formatHijriYear, hijriDate, hijriMonthStart } from '../../i18n/hijri.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { HijriFormats, TimelineFormats, Viewport } from '../../layout/timeline/scene.ts';
 
-function hijriFormats(dates: DateStyle): HijriFormats {
-  const { digits } = dates;
-  return {
-    dateOf: hijriDate,
-    monthStart: hijriMonthStart,
-    day: (date) => {
-      const short = `${formatNumber(date.day, digits)} ${formatHijriMonth(date, dates)}`;
-      return [`${short} ${formatHijriYear(date.year, dates)}`, short];
-    },
-    month: (date) => {
-      const short = formatHijriMonth(date, dates);
-      return [`${short} ${formatHijriYear(date.year, dates)}`, short];
-    },
-    year: (year) => formatHijriYear(year, dates),
-    number: (day) => formatNumber(day, digits),
-  };
-}
-
-export function timelineFormats(dates: DateStyle, hijri: boolean, t: Translate): TimelineFormats {
+/** `hijri`: the words of the row of Hijri dates, where there is one. */
+export function timelineFormats(dates: DateStyle, hijri: HijriFormats | null, t: Translate): TimelineFormats {
   const { digits } = dates;
   return {
     count: (count) => writeDigits(count > 999 ? '999+' : String(count), digits),
@@ -47,7 +29,7 @@ export function timelineFormats(dates: DateStyle, hijri: boolean, t: Translate):
     monthYear: (day) => formatMonthYear(day, dates, { short: true }),
     year: (year) => formatYear(year, dates),
     today: t('timeline.today'),
-    hijri: hijri ? hijriFormats(dates) : null,
+    hijri,
   };
 }
 

@@ -12,6 +12,7 @@ import { laneName } from './lane-words.ts';
 import type { Paint, Painting } from './picture-props.ts';
 import { timelineFormats } from './timeline-formats.ts';
 import type { TimelineProps } from './Timeline.tsx';
+import { useHijriFormats } from './use-hijri-formats.ts';
 import { useMeasureText } from './use-measure-text.ts';
 import { useTruces } from './use-truces.ts';
 
@@ -49,7 +50,8 @@ export function useTimelineScene(
     () => arrangeLanes(groups, arrangement, down ? COLUMNS_ROOM : undefined),
     [groups, arrangement, down],
   );
-  const formats = useMemo(() => timelineFormats(dates, hijri, t), [dates, hijri, t]);
+  const hijriFormats = useHijriFormats(hijri, dates);
+  const formats = useMemo(() => timelineFormats(dates, hijriFormats, t), [dates, hijriFormats, t]);
   const untold = !hasGathered(lanes);
   const nameOfLane = useCallback(
     (key: string) => laneName(key, { grouping, pin, untold }, t, labels),

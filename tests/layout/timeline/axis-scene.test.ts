@@ -6,6 +6,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import { axisHeight, buildAxisScene } from '../../../src/layout/timeline/axis-scene.ts';
 import type { Box, TimeDirection, Viewport } from '../../../src/layout/timeline/scene.ts';
 import { makeTimeScale } from '../../../src/layout/timeline/time-scale.ts';
+import { hijriFormats } from '../../../src/views/timeline/hijri-formats.ts';
 import { timelineFormats } from '../../../src/views/timeline/timeline-formats.ts';
 import { measureHalf } from './fixtures.ts';
 
@@ -25,7 +26,7 @@ function sceneOf(
   direction: TimeDirection = 'ltr',
   today: number | null = null,
 ) {
-  const formats = timelineFormats(style, hijri, translator(style.language));
+  const formats = timelineFormats(style, hijri ? hijriFormats(style) : null, translator(style.language));
   return buildAxisScene(makeTimeScale(viewport, 0, width), formats, today, measure, width, direction);
 }
 const days = (from: string, to: string): Viewport => ({ start: dayNumber(from), end: dayNumber(to) });
@@ -116,7 +117,8 @@ describe('the row of Hijri dates', () => {
     expect(namesOf(days('0300-01-01', '0500-01-01'))).toEqual([]);
     expect(namesOf(days('0600-01-01', '0700-01-01'))?.[0]).toBe('1 AH');
     const style = dateStyle('en');
-    const height = (hijri: boolean) => axisHeight(timelineFormats(style, hijri, translator('en')));
+    const height = (hijri: boolean) =>
+      axisHeight(timelineFormats(style, hijri ? hijriFormats(style) : null, translator('en')));
     expect(height(true)).toBeGreaterThan(height(false));
     expect(sceneOf(days('2020-10-08', '2020-10-11')).hijri).toBeNull();
   });

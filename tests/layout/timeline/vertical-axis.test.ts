@@ -4,12 +4,17 @@ import { dateStyle } from '../../../src/i18n/date-style.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { makeTimeScale } from '../../../src/layout/timeline/time-scale.ts';
 import { buildVerticalAxis } from '../../../src/layout/timeline/vertical-axis.ts';
+import { hijriFormats } from '../../../src/views/timeline/hijri-formats.ts';
 import { timelineFormats } from '../../../src/views/timeline/timeline-formats.ts';
 import { measureHalf } from './fixtures.ts';
 
 function axisOf(first: string, last: string, { hijri = false, today = null as string | null } = {}) {
   const scale = makeTimeScale({ start: dayNumber(first), end: dayNumber(last) + 1 }, 100, 820);
-  const formats = timelineFormats(dateStyle('en'), hijri, translator('en'));
+  const formats = timelineFormats(
+    dateStyle('en'),
+    hijri ? hijriFormats(dateStyle('en')) : null,
+    translator('en'),
+  );
   const columns = { axis: hijri ? 94 : 48, end: 250 };
   const now = today === null ? null : dayNumber(today);
   return buildVerticalAxis(scale, formats, now, measureHalf, columns, { width: 390, reading: 'ltr' });
