@@ -19,6 +19,7 @@ const ROWS = `
 الأسلحة|arms|تسليح/اسلح/سلاح
 العقوبات|sanctions|عقوبات
 التدخل|interference|تدخل
+خفض التوتر|de-escalation|تخفيف توتر/خفض توتر/خفض تصعيد/تخفيف حده/تخفيف تصعيد/نزع فتيل
 التصعيد|escalation|تصعيد
 التعبئة|mobilisation|تعبي/تعبئ
 الحصار|the blockade|حصار
@@ -39,6 +40,7 @@ const ROWS = `
 الضم|annexation|ضم/ضمها
 الحدود|the border|حدود
 قوات حفظ السلام|peacekeepers|حفظ سلام/قبعات
+الممرات الإنسانية|humanitarian corridors|ممر انساني/ممرات انساني/ممرات امن/ممرات امنه
 الوضع الإنساني|the humanitarian situation|وضع انساني/ازمه انسانيه/كارثه انسانيه/اوضاع انسانيه
 الملف النووي|the nuclear file|نووي
 المستوطنات|settlements|استيطان/مستوطن
@@ -54,6 +56,8 @@ const ROWS = `
 القوات|troops|قوات/جنود
 الاتهامات|the accusations|اتهام
 الشروط|the conditions|شروط/شرط
+الحبوب|grain|حبوب
+الاتصالات|contacts|اتصالات
 المقترح|the proposal|مقترح/اقتراح/مبادره/خطه
 `;
 

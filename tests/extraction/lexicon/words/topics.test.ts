@@ -11,6 +11,9 @@ describe('what an act of stance is about', () => {
     ['لاستهداف المدنيين في المدينة', 'attacks on civilians', true],
     ['من تدفق الأسلحة إلى البلاد', 'arms', false],
     ['والعقوبات المفروضة', 'sanctions', true],
+    ['على خطوات لخفض التصعيد في الإقليم', 'de-escalation', false],
+    ['على فتح ممرات إنسانية', 'humanitarian corridors', false],
+    ['على استمرار الاتصالات', 'contacts', false],
   ])('%s: %s', (words, en, direct) => {
     expect(topic(words)).toMatchObject({ en, direct });
   });
