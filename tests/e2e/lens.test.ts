@@ -159,7 +159,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expect.poll(() => key.textContent()).toContain(t('lens.reading.denies'));
     expect(await key.textContent()).not.toContain(t('lens.reading.disowns'));
     expect(await page.locator('.ln-sign').first().getAttribute('d')).not.toBe('');
-    await markOf(page, capture.id).hover();
+    await markOf(page, capture.id).focus();
     await expect
       .poll(async () => bare((await page.locator('.tl-card').textContent()) ?? ''))
       .toContain(t('lens.says.denies', { name: nameOf('armenia') }));
