@@ -9,6 +9,9 @@ import { readerOf } from './support/page-parts.ts';
 import { extractFixtures, serveCorpus, wordsUnder } from './support/reader-site.ts';
 import { readSeedCorpus } from './support/seed-corpus.ts';
 
+/** In ms: some two hundred links are followed one by one, on whatever machine. */
+const PATIENCE = 240_000;
+
 let fixtures: Corpus;
 beforeAll(async () => {
   fixtures = await extractFixtures();
@@ -49,7 +52,7 @@ function lightEach(page: Page, links: readonly { hash: string; mention: string }
 }
 
 describe.each(SITES)('in %s', (_, getCorpus) => {
-  test('the words lit for every mention are its quote', async ({ open }) => {
+  test('the words lit for every mention are its quote', { timeout: PATIENCE }, async ({ open }) => {
     const corpus = getCorpus();
     const page = await open('#v=1&lang=ar', { prepare: serveCorpus(corpus) });
     await page.locator('[data-mark]').first().waitFor();

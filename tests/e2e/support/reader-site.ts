@@ -1,7 +1,7 @@
 // The articles of tests/fixtures/reader through the real extractor, and sites put together in memory, served in the place of
 // the seeds' data.
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -29,7 +29,9 @@ export async function extractFixtures(): Promise<Corpus> {
     { out: () => undefined, err: () => undefined, isTerminal: false, now: () => 0 },
   );
   if (failures.length > 0) throw new Error(failures.join('\n'));
-  return corpusSchema.parse(JSON.parse(readFileSync(corpus, 'utf8')));
+  const raw: unknown = JSON.parse(readFileSync(corpus, 'utf8'));
+  await rm(folder, { recursive: true, force: true });
+  return corpusSchema.parse(raw);
 }
 
 /** Serves a corpus in the place of the seeds; `change` may replace the bodies of files on their way. */
