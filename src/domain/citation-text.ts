@@ -3,7 +3,7 @@
 
 export interface CitationLine {
   readonly speaker: string;
-  /** How the words are given: direct speech or the outlet's paraphrase. */
+  /** How the words are given: what is denied, direct speech or the outlet's paraphrase, through whom. */
   readonly form: string;
   /** Exact words of the article. */
   readonly quote: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/domain/citation-text.ts';
-import { formatCitation } from '../../src/domain/citation-text.ts';
+import { formatCitation, formatReferences } from '../../src/domain/citation-text.ts';
 
 const citation: Citation = {
   headline: 'أذربيجان: السيطرة على شوشا',
@@ -34,5 +34,19 @@ describe('an event as plain text', () => {
 
   it('leaves markup as the text it is', () => {
     expect(formatCitation({ ...citation, headline: '<b>x</b>' })).toContain('<b>x</b>');
+  });
+});
+
+describe('references as plain text', () => {
+  it('stand apart, each with its link under it where there is one', () => {
+    expect(
+      formatReferences(
+        [
+          { parts: ['“A\n headline”', 'draft'], link: 'https://a.example/#e=1' },
+          { parts: ['Outlet', '“Title”'], link: null },
+        ],
+        ', ',
+      ),
+    ).toBe('“A headline”, draft.\nhttps://a.example/#e=1\n\nOutlet, “Title”.');
   });
 });

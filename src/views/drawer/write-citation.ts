@@ -51,7 +51,13 @@ export function writeAttributedText(cited: CitedEvent): string {
         speaker === null || speaker === institution
           ? name
           : t('drawer.citeSpeaker', { name, side: labels.actor(institution) }),
-      form: t(findForm(entry) ?? 'drawer.paraphrased'),
+      form: [
+        ...(entry.stance === 'denies' ? [t(`drawer.denies.${entry.denies ?? 'occurrence'}`)] : []),
+        t(findForm(entry) ?? 'drawer.paraphrased'),
+        ...(entry.via.length > 0
+          ? [t('drawer.via', { name: entry.via.map(labels.actor).join(t('drawer.viaCiting')) })]
+          : []),
+      ].join(t('list.comma')),
       quote: entry.passage,
       source: article ? wordSource(article, dates, t) : '',
     };

@@ -126,7 +126,9 @@ describe('the drawer', () => {
     expect(text).toContain(
       'Ilham Aliyev (Azerbaijan) (in the outlet’s words): «قال علييف إن جيشه سيطر على شوشا أمس.»',
     );
-    expect(text).toContain('Denies it:\n– Armenian Defence Ministry (Armenia)');
+    expect(text).toContain(
+      'Denies it:\n– Armenian Defence Ministry (Armenia) (denies that it happened, in the outlet’s words): «',
+    );
     expect(text).toContain('Machine draft, not reviewed by an editor');
     expect(text).toMatch(/#v=1&lang=en&e=m1$/);
   });
