@@ -2,12 +2,14 @@
 // data that views draw; positions are those of the layout.
 import type { ActorGraph, GraphEdge } from '../../domain/actor-graph.ts';
 import type { Strand } from '../../domain/strands.ts';
-import { chooseTies } from './choose-ties.ts';
+import type { RankedTie } from './choose-ties.ts';
+import { chooseTies, rankTies } from './choose-ties.ts';
 import type { Box, Curve, Point, Size } from './geometry.ts';
 import { clamp, mix, partOf, pathOf, pointAt, round1, unit } from './geometry.ts';
 import type { Places } from './graph-layout.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Routes } from './route-edges.ts';
+import { routedBy } from './route-edges.ts';
 
 /**
  * Solid: told without conflict; hatched: one side's account; facing: conflicting accounts; hollow: not told as having
@@ -88,6 +90,7 @@ export interface GraphDrawing {
   readonly edges: ReadonlyMap<string, () => SceneEdge>;
   readonly mediations: ReadonlyMap<string, () => SceneTie>;
   readonly disputes: ReadonlyMap<string, () => SceneTie>;
+  readonly ranked: readonly RankedTie[];
 }
 
 export interface DrawingInput {
@@ -199,7 +202,9 @@ export function makeDrawing({ places, routes, labels, visible }: DrawingInput): 
   const disputeById = new Map(visible.disputes.map((dispute) => [dispute.id, dispute]));
   const countOf = (id: string) => nodeById.get(id)?.events.length ?? 0;
   const row = ({ id, y }: { id: string; y: number }): SceneRow => ({ id, y, count: countOf(id) });
+  const ranked = rankTies(visible, routedBy(routes));
   return {
+    ranked,
     nodes: places.nodes.map(({ id, x, y, r }) => ({
       id,
       x,
@@ -269,8 +274,7 @@ export function buildGraphScene(
   { places, visible, focus, open }: SceneInput,
   drawing: GraphDrawing,
 ): GraphScene {
-  const routed = new Set([...drawing.edges.keys(), ...drawing.mediations.keys(), ...drawing.disputes.keys()]);
-  const chosen = chooseTies(visible, { routed, focus, open });
+  const chosen = chooseTies(drawing.ranked, { focus, open });
   const draw = <T>(ties: ReadonlyMap<string, () => T>): T[] =>
     [...ties].flatMap(([id, make]) => (chosen.has(id) ? [make()] : []));
   const total = visible.edges.length + visible.mediations.length + visible.disputes.length;

@@ -36,6 +36,12 @@ export interface Routes {
   readonly disputes: readonly DisputeRoute[];
 }
 
+/** Whether a tie has a run, by its id. */
+export function routedBy({ routes, mediations, disputes }: Routes): (id: string) => boolean {
+  const ids = new Set([...routes.map(({ edge }) => edge), ...mediations, ...disputes].map(({ id }) => id));
+  return (id) => ids.has(id);
+}
+
 /** How far a curve's middle may leave the straight line, in parts of its length; the first that is free is taken. */
 const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3];
 

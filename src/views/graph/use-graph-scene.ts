@@ -6,13 +6,13 @@ import { buildActorGraph } from '../../domain/actor-graph.ts';
 import { actorOfNode, makeNodeOf } from '../../domain/graph-nodes.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { buildGraphScene, makeDrawing } from '../../layout/graph/build-graph-scene.ts';
-import { chooseTies } from '../../layout/graph/choose-ties.ts';
+import { chooseTies, rankTies } from '../../layout/graph/choose-ties.ts';
 import type { Size } from '../../layout/graph/geometry.ts';
 import { MAX_ROWS } from '../../layout/graph/graph-layout.ts';
 import { layoutGraph } from '../../layout/graph/layout-graph.ts';
 import { openSides } from '../../layout/graph/open-sides.ts';
 import { placeLabels } from '../../layout/graph/place-labels.ts';
-import { routeEdges } from '../../layout/graph/route-edges.ts';
+import { routedBy, routeEdges } from '../../layout/graph/route-edges.ts';
 import type { Measure } from '../../layout/graph/wrap-name.ts';
 
 interface GraphInput {
@@ -60,12 +60,7 @@ export function useGraphScene(input: GraphInput) {
   }, [closed, opened, whole, sideOf]);
   const routes = useMemo(() => routeEdges(whole, places), [whole, places]);
   const labels = useMemo(() => {
-    const routed = new Set(
-      [...routes.routes.map(({ edge }) => edge), ...routes.mediations, ...routes.disputes].map(
-        ({ id }) => id,
-      ),
-    );
-    const atRest = chooseTies(whole, { routed, focus: null, open: null });
+    const atRest = chooseTies(rankTies(whole, routedBy(routes)), { focus: null, open: null });
     return placeLabels(places, routes, atRest, nameOf, measure);
   }, [whole, places, routes, nameOf, measure]);
 

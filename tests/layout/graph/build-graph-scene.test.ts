@@ -6,12 +6,12 @@ import type { SceneInput } from '../../../src/layout/graph/build-graph-scene.ts'
 import { buildGraphScene, makeDrawing } from '../../../src/layout/graph/build-graph-scene.ts';
 import type { Size } from '../../../src/layout/graph/geometry.ts';
 import { boxesOverlap, boxMeetsCircle } from '../../../src/layout/graph/geometry.ts';
-import { chooseTies, MAX_TIES } from '../../../src/layout/graph/choose-ties.ts';
+import { chooseTies, MAX_TIES, rankTies } from '../../../src/layout/graph/choose-ties.ts';
 import { findLit } from '../../../src/layout/graph/find-lit.ts';
 import { MAX_SIDES } from '../../../src/layout/graph/graph-layout.ts';
 import { layoutGraph } from '../../../src/layout/graph/layout-graph.ts';
 import { placeLabels } from '../../../src/layout/graph/place-labels.ts';
-import { routeEdges } from '../../../src/layout/graph/route-edges.ts';
+import { routedBy, routeEdges } from '../../../src/layout/graph/route-edges.ts';
 import { anyEvents, told } from './graph-fixtures.ts';
 
 const sideOf = (actor: string) => actor;
@@ -24,8 +24,7 @@ function sceneOf(all: readonly EventSummary[], over: Partial<SceneInput> = {}, c
   const graph = buildActorGraph(all, sideOf);
   const places = layoutGraph(graph, canvas);
   const routes = routeEdges(graph, places);
-  const routed = new Set(routes.routes.map(({ edge }) => edge.id));
-  const atRest = chooseTies(graph, { routed, focus: null, open: null });
+  const atRest = chooseTies(rankTies(graph, routedBy(routes)), { focus: null, open: null });
   const labels = placeLabels(places, routes, atRest, nameOf, measure);
   const input = { places, visible: graph, focus: null, open: null, ...over };
   return buildGraphScene(input, makeDrawing({ ...input, routes, labels }));

@@ -5,12 +5,12 @@ import { buildActorGraph } from '../../../../src/domain/actor-graph.ts';
 import { corpusSchema } from '../../../../src/domain/corpus-schema.ts';
 import { splitCorpus } from '../../../../src/domain/site-data.ts';
 import { buildGraphScene, makeDrawing } from '../../../../src/layout/graph/build-graph-scene.ts';
-import { chooseTies, MAX_TIES } from '../../../../src/layout/graph/choose-ties.ts';
+import { chooseTies, MAX_TIES, rankTies } from '../../../../src/layout/graph/choose-ties.ts';
 import { boxesOverlap } from '../../../../src/layout/graph/geometry.ts';
 import { MAX_SIDES } from '../../../../src/layout/graph/graph-layout.ts';
 import { layoutGraph } from '../../../../src/layout/graph/layout-graph.ts';
 import { placeLabels } from '../../../../src/layout/graph/place-labels.ts';
-import { routeEdges } from '../../../../src/layout/graph/route-edges.ts';
+import { routedBy, routeEdges } from '../../../../src/layout/graph/route-edges.ts';
 
 const corpus = makeGraphCorpus();
 
@@ -37,8 +37,7 @@ describe('the made-up graph', () => {
     ]) {
       const places = layoutGraph(graph, size);
       const routes = routeEdges(graph, places);
-      const routed = new Set(routes.routes.map(({ edge }) => edge.id));
-      const atRest = chooseTies(graph, { routed, focus: null, open: null });
+      const atRest = chooseTies(rankTies(graph, routedBy(routes)), { focus: null, open: null });
       const labels = placeLabels(
         places,
         routes,
