@@ -229,6 +229,7 @@ export function ActorGraph(props: ActorGraphProps) {
               onFollow={follow}
               onOpen={openTie}
               onToggle={toggle}
+              onTable={() => setShown('table')}
               onPoint={point}
             />
             {rows.length === 0 ? <p className="ag-empty ag-over">{t('graph.empty')}</p> : null}

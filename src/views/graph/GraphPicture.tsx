@@ -36,6 +36,8 @@ interface GraphPictureProps {
   readonly onOpen: (tie: string) => void;
   /** Opens a side in place, or folds it again. */
   readonly onToggle: (side: string) => void;
+  /** Shows the table, where all that is not drawn is. */
+  readonly onTable: () => void;
   /** What the pointer or the keyboard is on: a node's or tie's id. */
   readonly onPoint: (id: string | null) => void;
 }
@@ -132,6 +134,7 @@ export function GraphPicture(props: GraphPictureProps) {
       aria-describedby={`${patterns}help`}
       onKeyDown={onKeyDown}
       onClick={({ target }) => {
+        if (target instanceof Element && target.closest('[data-more]')) return props.onTable();
         const fold = target instanceof Element ? target.closest('[data-fold]') : null;
         const id = fold?.getAttribute('data-fold') ?? null;
         if (id !== null) return onToggle(id);

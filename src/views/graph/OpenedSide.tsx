@@ -92,6 +92,7 @@ export const OpenedSide = memo(function OpenedSide(props: OpenedSideProps) {
       </g>
     );
   };
+  const moreY = box.y + HEAD_HEIGHT + (box.rows.length + 0.5) * ROW_HEIGHT;
   const middle = { x: end - sign * 18, y: box.head.y };
   return (
     <g className="ag-box">
@@ -103,14 +104,12 @@ export const OpenedSide = memo(function OpenedSide(props: OpenedSideProps) {
         <path d={`M${middle.x - 5},${middle.y}h10`} />
       </g>
       {box.rows.map((row) => drawRow(row, false))}
-      {box.more > 0
-        ? write(
-            more,
-            start + sign * NAME_START,
-            box.y + HEAD_HEIGHT + (box.rows.length + 0.5) * ROW_HEIGHT,
-            'ag-row-more',
-          )
-        : null}
+      {box.more > 0 ? (
+        <g className="ag-fold" role="button" aria-label={more} tabIndex={-1} data-more={box.id}>
+          <rect x={box.x + 3} y={moreY - ROW_HEIGHT / 2} width={box.width - 6} height={ROW_HEIGHT} rx={5} />
+          {write(more, start + sign * NAME_START, moreY, 'ag-row-more')}
+        </g>
+      ) : null}
     </g>
   );
 });
