@@ -26,10 +26,12 @@ async function pictureOf(page: Page) {
   await page.evaluate(() => document.fonts.ready);
   const placed = (selector: string) =>
     page.locator(selector).evaluateAll((all) =>
-      all.map((element) => {
+      all.flatMap((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
+        // What only paper shows has no place; a page scrolled by a pixel would give it one.
+        if (width + height === 0) return [];
         const box = [x, y + scrollY, width, height].map((value) => Math.round(value * 10) / 10);
-        return `${element.getAttribute('aria-label') ?? element.textContent} ${box.join(' ')}`;
+        return [`${element.getAttribute('aria-label') ?? element.textContent} ${box.join(' ')}`];
       }),
     );
   return {
