@@ -82,6 +82,8 @@ function buildStackMark(
     if (event.status === 'contested') statuses.contested++;
     if (event.status === 'claimed' || event.status === 'denied') statuses.oneSided++;
     if (lead === undefined || compareWeight(event, lead) < 0) lead = event;
+    // Those of one day are parted by a box of the day.
+    apart ||= interval.kind === 'day';
     apart ||= interval.start !== members[0]?.interval.start || interval.end !== members[0].interval.end;
     start = Math.min(start, interval.start);
     end = Math.max(end, interval.end);

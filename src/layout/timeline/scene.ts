@@ -183,7 +183,7 @@ export interface StackMark extends Placed {
   readonly oneSided: number;
   readonly start: number;
   readonly end: number;
-  /** Whether its events lie at different times, so that a nearer view can part them. */
+  /** Whether a nearer view can part its events: they lie at different times, or on a day without an hour. */
   readonly apart: boolean;
 }
 export type Mark = EventMark | StackMark;

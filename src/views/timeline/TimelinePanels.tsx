@@ -20,7 +20,7 @@ export function TimelinePanels({ picture, panels, scene, truces }: TimelinePanel
   const truce = truces.find(({ id }) => id === panels.truce);
   // While the view moves nothing is said of the marks under the pointer.
   const card = picture.live ? undefined : marks.find(({ id }) => id === panels.pointed);
-  // A nearer view parts a stack only where its events lie at different times, and the view is not that near already.
+  // Where a nearer view parts a stack, and the view is not that near already.
   const zoomable =
     opened?.kind === 'stack' &&
     opened.apart &&

@@ -307,6 +307,21 @@ describe('a timeline scene', () => {
     expect(shown(0.2)).toEqual([16, 16]);
   });
 
+  it('says of a stack whether a nearer view parts it: a day does, a minute does not', () => {
+    const viewport = { start: 18_444, end: 18_644 };
+    const minute = dayDate('2020-10-09', {
+      precision: 'minute',
+      clock: { from: '10:00', to: null, zone: null },
+    });
+    const apart = (date: EventSummary['date']) =>
+      makeScene({
+        events: Array.from({ length: 40 }, (_, at) => makeEvent(`e${at}`, { date })),
+        viewport,
+      }).marks.flatMap((mark) => (mark.kind === 'stack' ? [mark.apart] : []));
+    expect(apart(dayDate('2020-10-09'))).toEqual([true]);
+    expect(apart(minute)).toEqual([false]);
+  });
+
   it('keeps the marks of a day within its box, and all other marks out of it', () => {
     fc.assert(
       fc.property(scenes, (options) => {
