@@ -32,13 +32,19 @@ export function findParagraphs(text: string): Span[] {
   return out;
 }
 
+/** All that `trim` takes for white space, a form feed too, and the marks of direction that show nothing. */
 function isSpace(code: number): boolean {
   return (
     code === 0x20 ||
-    code === 0x09 ||
-    code === 0x0d ||
+    (code >= 0x09 && code <= 0x0d) ||
     code === 0xa0 ||
+    code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
     code === 0xfeff
   );
 }

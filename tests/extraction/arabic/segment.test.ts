@@ -8,6 +8,13 @@ const sentences = (text: string) =>
 const quotations = (text: string) =>
   findQuotations(text, whole(text)).map((span) => text.slice(span.start, span.end));
 
+describe('paragraphs', () => {
+  it('are lines with something on them, white space of any kind at their ends left out', () => {
+    const text = 'أ\n\u000b\n \f\u3000\u2029\nب\u202f\n\u200f';
+    expect(findParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(['أ', 'ب']);
+  });
+});
+
 describe('sentences', () => {
   it('end at full stops, question and exclamation marks', () => {
     expect(sentences('وصل الوفد. غادر أمس! متى يعود؟')).toEqual(['وصل الوفد.', 'غادر أمس!', 'متى يعود؟']);
