@@ -1,5 +1,5 @@
-// What search looks through: the headlines, the names of actors, places and outlets with the events they are in, and the
-// passages. Each is a document with its texts; which words find it is search-words.ts's work.
+// What search looks through: the headlines, the names of actors, places and outlets with the events they are in, the
+// passages and who speaks in them. Each is a document with its texts; which words find it is search-words.ts's work.
 import type { Actor, Mention, Place } from './corpus-schema.ts';
 import type { ArticleHead, EventSummary } from './site-data.ts';
 
@@ -23,12 +23,13 @@ export type SearchDocument = {
   /** Events by their number. */
   readonly events: readonly number[];
 } & (
-  | { readonly kind: 'headline' | 'outlet' }
+  | { readonly kind: 'headline' | 'outlet' | 'speaker' }
   | { readonly kind: 'actor' | 'place'; readonly id: string }
   | { readonly kind: 'passage'; readonly passage: FoundPassage }
 );
 
-type Passage = Pick<Mention, 'id' | 'event' | 'article' | 'passage'>;
+/** A mention as far as search looks at it. */
+export type SearchedMention = Pick<Mention, 'id' | 'event' | 'article' | 'passage' | 'claims'>;
 
 const namesOf = ({ label, names }: Pick<Actor | Place, 'label' | 'names'>): string[] => [
   ...new Set([label.ar, label.en, ...names.map((name) => name.text)]),
@@ -80,7 +81,7 @@ export function* documentsOf({ events, actors, places, articles }: SearchSource)
 
 /** The passages as documents, one for each sentence; those of events that the index does not hold are left out. */
 export function passageDocuments(
-  mentions: readonly Passage[],
+  mentions: readonly SearchedMention[],
   events: readonly EventSummary[],
 ): SearchDocument[] {
   const numbers = new Map(events.map(({ id }, number) => [id, number]));
@@ -100,4 +101,26 @@ export function passageDocuments(
     events: numbers,
     texts: [passage.text],
   }));
+}
+
+/**
+ * Those through whom the words of passages came, each with the events of which they speak: the index knows only the sides
+ * that claim or deny.
+ */
+export function speakerDocuments(
+  mentions: readonly SearchedMention[],
+  { events, actors }: Pick<SearchSource, 'events' | 'actors'>,
+): SearchDocument[] {
+  const speakers = new Map<string, Set<string>>();
+  for (const { event, claims } of mentions)
+    for (const { actor } of claims.flatMap(({ chain }) => chain)) {
+      const told = speakers.get(actor);
+      if (told) told.add(event);
+      else speakers.set(actor, new Set([event]));
+    }
+  const numbers = new Map(events.map(({ id }, number) => [id, number]));
+  return actors.flatMap((actor): SearchDocument[] => {
+    const told = [...(speakers.get(actor.id) ?? [])].flatMap((event) => numbers.get(event) ?? []);
+    return told.length > 0 ? [{ kind: 'speaker', texts: namesOf(actor), events: told }] : [];
+  });
 }

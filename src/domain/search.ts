@@ -1,8 +1,7 @@
 // Search over headlines, names and passages: which events a query finds, and what a list of its results shows, best first.
 // It never throws, whatever is typed, and builds no pattern from a query.
-import type { Mention } from './corpus-schema.ts';
-import type { FoundPassage, SearchDocument, SearchSource } from './search-documents.ts';
-import { documentsOf, passageDocuments } from './search-documents.ts';
+import type { FoundPassage, SearchDocument, SearchedMention, SearchSource } from './search-documents.ts';
+import { documentsOf, passageDocuments, speakerDocuments } from './search-documents.ts';
 import { searchWords } from './search-fold.ts';
 import type { WordMatch } from './search-words.ts';
 import { createWordIndex } from './search-words.ts';
@@ -36,8 +35,8 @@ export interface Finder {
 }
 
 export interface FinderBuilder {
-  /** Adds passages: events are then found by them, and they themselves. */
-  readonly addPassages: (mentions: readonly Pick<Mention, 'id' | 'event' | 'article' | 'passage'>[]) => void;
+  /** Adds passages: events are then found by them and by who speaks in them, and they themselves. */
+  readonly addPassages: (mentions: readonly SearchedMention[]) => void;
   /** Indexes so many more documents; whether there are more: a page does it in slices, so that keys are heard between. */
   readonly work: (most: number) => boolean;
   /** A finder over all that has been added. */
@@ -50,6 +49,7 @@ const KIND_WORTH: Readonly<Record<SearchDocument['kind'], number>> = {
   headline: 4,
   actor: 3,
   place: 3,
+  speaker: 2,
   outlet: 2,
   passage: 1,
 };
@@ -153,7 +153,7 @@ export function createSearch(source: SearchSource): FinderBuilder {
       const { kind, events: told } = documents[number] as SearchDocument;
       if (kind === 'passage') {
         if (told.some(isIn)) passages.push(number);
-      } else if (kind === 'actor' || kind === 'place') nameNumbers.push(number);
+      } else if ((kind === 'actor' || kind === 'place') && told.length > 0) nameNumbers.push(number);
     }
     const whole = searchWords(query).join(' ');
     const isWhole = (number: number) =>
@@ -189,6 +189,7 @@ export function createSearch(source: SearchSource): FinderBuilder {
   return {
     addPassages: (mentions) => {
       waiting.push(passageDocuments(mentions, source.events).values());
+      waiting.push(speakerDocuments(mentions, source).values());
     },
     work,
     finder: () => {

@@ -190,24 +190,31 @@ describe('the results of a search', () => {
 });
 
 describe('passages', () => {
-  const passage = (id: string, event: string, start: number, exact: string) => ({
+  const passage = (id: string, event: string, start: number, exact: string, speakers: string[] = []) => ({
     id,
     event,
     article: 'a1',
     passage: { start, end: start + exact.length, exact, prefix: '', suffix: '' },
+    claims: speakers.map((speaker) => ({
+      chain: [{ actor: speaker, span: { start, end: start + 1 } }],
+      stance: 'asserts' as const,
+      denies: null,
+      form: 'paraphrased' as const,
+    })),
   });
   const withPassages = createSearch({
-    actors: [],
+    actors: [actor('lavrov', 'سيرغي لافروف', 'Sergey Lavrov', [], 'russia')],
     places: [place('shusha', 'شوشا', 'Shusha', ['شوشة'])],
     articles: [],
     events: [told('capture', 'a', { id: 'one' }), told('strike', 'a', { id: 'two' })],
   });
   const before = withPassages.finder();
   const counts = [before.find('مدينة')?.size];
+  const unheard = before.look('Lavrov', 8);
   withPassages.addPassages([
     passage('m1', 'one', 0, 'دخلت القوات مدينة شوشة ليلا'),
     passage('m2', 'two', 0, 'دخلت القوات مدينة شوشة ليلا'),
-    passage('m3', 'two', 90, 'قصف لم يتوقف'),
+    passage('m3', 'two', 90, 'قصف لم يتوقف', ['lavrov']),
     passage('m4', 'gone', 200, 'مدينة لا يعرفها الفهرس'),
   ]);
   counts.push(withPassages.finder().find('مدينة')?.size);
@@ -226,6 +233,12 @@ describe('passages', () => {
   it('are found under the other names of what they name', () => {
     const results = withPassages.finder().look('Shusha', 8);
     expect(results?.passages.map(({ mention }) => mention)).toEqual(['m1']);
+  });
+
+  it('lead to their events by the name of who speaks in them, in either language', () => {
+    expect(unheard).toMatchObject({ events: [], names: [] });
+    for (const name of ['Lavrov', 'سيرغي لافروف'])
+      expect(withPassages.finder().look(name, 8)).toMatchObject({ events: ['two'], names: [] });
   });
 
   it('of events that the index does not hold are no finds', () => {

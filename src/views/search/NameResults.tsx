@@ -1,5 +1,6 @@
 // The actors and places that a query names: each narrows the views to itself, in the place of the query.
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import type { Filter } from '../../domain/filter.ts';
 import { findLights } from '../../domain/search-lights.ts';
 import type { FoundName, SearchResults } from '../../domain/search.ts';
 import type { SiteIndex } from '../../domain/site-data.ts';
@@ -29,25 +30,45 @@ function otherName(
   return names.find((name) => findLights(name, matches).length > 0) ?? null;
 }
 
-export function NameResults({ results, onClose }: ResultProps) {
+/** A name with what a press on it makes of the filter, and how many events that leaves. */
+export interface NamedResult {
+  readonly name: FoundName;
+  readonly change: Partial<Filter>;
+  readonly count: number;
+}
+
+/** The names of a result that lead to any events under the filter. */
+export function useNamedResults({ names }: Pick<SearchResults, 'names'>): readonly NamedResult[] {
+  const index = useIndex();
+  const filter = useApp((state) => state.filter);
+  const known = useApp((state) => state.known);
+  return useMemo(
+    () =>
+      names.flatMap((name) => {
+        const change = { [listOf(name, index)]: [name.id], query: '' };
+        const count = countEvents(index, { ...filter, ...change }, known);
+        return count > 0 ? [{ name, change, count }] : [];
+      }),
+    [names, index, filter, known],
+  );
+}
+
+interface NameResultsProps extends ResultProps {
+  readonly named: readonly NamedResult[];
+}
+
+export function NameResults({ results, named, onClose }: NameResultsProps) {
   const { t } = useWords();
   const index = useIndex();
   const labels = useLabels();
-  const filter = useApp((state) => state.filter);
-  const known = useApp((state) => state.known);
   const setFilter = useApp((state) => state.setFilter);
   const headingId = useId();
-  const shown = results.names.flatMap((name) => {
-    const change = { [listOf(name, index)]: [name.id], query: '' };
-    const count = countEvents(index, { ...filter, ...change }, known);
-    return count > 0 ? [{ name, change, count }] : [];
-  });
-  if (shown.length === 0) return null;
+  if (named.length === 0) return null;
   return (
     <section className="sr-group" aria-labelledby={headingId}>
       <h3 id={headingId}>{t('search.names')}</h3>
       <ul className="sr-names">
-        {shown.map(({ name, change, count }) => {
+        {named.map(({ name, change, count }) => {
           const label = name.kind === 'place' ? labels.place(name.id) : labels.actor(name.id);
           const other = otherName(name, label, index, results.matches);
           return (

@@ -9,7 +9,7 @@ import { useApp, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { EventResults } from './EventResults.tsx';
-import { NameResults } from './NameResults.tsx';
+import { NameResults, useNamedResults } from './NameResults.tsx';
 import { PassageResults } from './PassageResults.tsx';
 import './search.css';
 
@@ -61,9 +61,10 @@ export function SearchResults({ onClose }: { readonly onClose: () => void }) {
 
 function Found(props: ResultProps) {
   const { t } = useWords();
-  const { eventCount, names, passageCount, matches } = props.results;
+  const { eventCount, passageCount, matches } = props.results;
+  const named = useNamedResults(props.results);
   const corrected = matches.filter((match) => match.corrected.length > 0);
-  const none = eventCount + names.length + passageCount === 0;
+  const none = eventCount + named.length + passageCount === 0;
   return (
     <>
       {!none &&
@@ -78,7 +79,7 @@ function Found(props: ResultProps) {
           <p>{t('search.nothingHint')}</p>
         </div>
       )}
-      <NameResults {...props} />
+      <NameResults {...props} named={named} />
       <EventResults {...props} />
       <PassageResults {...props} />
     </>
