@@ -1,8 +1,8 @@
 // Following an actor from the drawer, and the graph: from a side to its ties, from a tie to its events.
-import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
+import { pointOf } from './support/graph-picture.ts';
 import { drawerOf, expectLink, focusOn, headlinesOf, LANGUAGES, rowsOf } from './support/page-parts.ts';
 import { findContestedCapture, findOne, readSeedCorpus } from './support/seed-corpus.ts';
 
@@ -11,19 +11,6 @@ const capture = findContestedCapture(corpus);
 const actorId = capture.actors[0]?.actor ?? '';
 const actor = findOne(corpus.actors, ({ id }) => id === actorId, 'actor of the capture');
 const side = findOne(corpus.actors, ({ id }) => id === actor.side, 'side of the actor');
-
-/** A point where a pointer hits a tie: its line is thin and bent, the middle of its box is not on it. */
-const pointOf = (tie: Locator) =>
-  tie.evaluate((element) => {
-    const line = element.querySelector<SVGPathElement>('path.ag-hit');
-    const toScreen = line?.getScreenCTM();
-    if (!line || !toScreen) return null;
-    for (let share = 0.05; share < 0.96; share += 0.01) {
-      const { x, y } = line.getPointAtLength(line.getTotalLength() * share).matrixTransform(toScreen);
-      if (element.contains(document.elementFromPoint(x, y))) return { x, y };
-    }
-    return null;
-  });
 
 describe.each(LANGUAGES)('in the language "%s"', (language) => {
   const t = translator(language);
