@@ -27,14 +27,11 @@ export interface DataSlice {
   /** The figures of the last evaluation; `null`: nobody has asked. */
   readonly evaluation: FileState<Evaluation> | null;
   readonly loadSite: () => Promise<void>;
-  /** Loads a shard unless it is there or on its way; a failed one is tried again. */
+  /** Loads a shard unless it is there, and waits for one on its way; a failed one is tried again. */
   readonly needShard: (shard: number) => Promise<void>;
   readonly needBody: (article: string) => Promise<void>;
   readonly needEvaluation: () => Promise<void>;
 }
-
-const isSettled = (state: FileState<unknown> | undefined) =>
-  state?.phase === 'loading' || state?.phase === 'ready';
 
 type LateChecks = typeof LateChecksFile;
 
@@ -65,6 +62,25 @@ async function loadFirst<T>(
 }
 
 export function createDataSlice(source: DataSource): StateCreator<AppState, [], [], DataSlice> {
+  /** By file: whoever asks for one on its way waits for it too. */
+  const coming = new Map<string, Promise<void>>();
+  /** Reads a file unless it is there, and puts it where it belongs. */
+  const need = <T>(
+    file: string,
+    present: FileState<T> | null | undefined,
+    put: (state: FileState<T>) => void,
+    check: () => Promise<Check<T>>,
+  ): Promise<void> => {
+    const asked = coming.get(file);
+    if (asked) return asked;
+    if (present?.phase === 'ready') return Promise.resolve();
+    put({ phase: 'loading' });
+    const answer = loadFile(source, file, check())
+      .then(put)
+      .finally(() => coming.delete(file));
+    coming.set(file, answer);
+    return answer;
+  };
   return (set, get) => ({
     site: { phase: 'loading' },
     shards: {},
@@ -90,27 +106,24 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
     needShard: async (shard) => {
       const { site, shards } = get();
       const file = site.phase === 'ready' ? site.index.shards[shard] : undefined;
-      if (file === undefined || isSettled(shards[shard])) return;
+      if (file === undefined) return;
       const put = (value: FileState<EventShard>) =>
         set((state) => ({ shards: { ...state.shards, [shard]: value } }));
-      put({ phase: 'loading' });
-      put(await loadFile(source, file, lateCheck('checkShard')));
+      await need(file, shards[shard], put, () => lateCheck('checkShard'));
     },
 
     needBody: async (article) => {
       const { site, bodies } = get();
       const head = site.phase === 'ready' ? site.index.articles.find(({ id }) => id === article) : undefined;
-      if (!head || isSettled(bodies[article])) return;
+      if (!head) return;
       const put = (value: FileState<ArticleBody>) =>
         set((state) => ({ bodies: { ...state.bodies, [article]: value } }));
-      put({ phase: 'loading' });
-      put(await loadFile(source, head.file, lateCheck('checkBody')));
+      await need(head.file, bodies[article], put, () => lateCheck('checkBody'));
     },
 
     needEvaluation: async () => {
-      if (isSettled(get().evaluation ?? undefined)) return;
-      set({ evaluation: { phase: 'loading' } });
-      set({ evaluation: await loadFile(source, 'evaluation.json', lateCheck('checkEvaluation')) });
+      const put = (evaluation: FileState<Evaluation>) => set({ evaluation });
+      await need('evaluation.json', get().evaluation, put, () => lateCheck('checkEvaluation'));
     },
   });
 }

@@ -65,4 +65,13 @@ describe('the search of the store', () => {
     await store.getState().needSearch(true);
     expect(shards()).toBeGreaterThan(tried);
   });
+
+  it('waits for a file that somebody else has asked for', async () => {
+    const store = await loaded();
+    void store.getState().needShard(0);
+    expect(store.getState().shards[0]).toEqual({ phase: 'loading' });
+    store.getState().search('هوفهانيسيان');
+    await settle(store);
+    expect(store.getState().passagesFound).toBe('ready');
+  });
 });
