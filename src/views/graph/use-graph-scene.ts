@@ -38,6 +38,10 @@ function nodesOfSide({ nodes }: ActorGraph, side: string, sideOf: (actor: string
     });
 }
 
+/** Whether all events are there as they are told: according to one side some are others, however many. */
+const isSame = (events: readonly EventSummary[], all: readonly EventSummary[]): boolean =>
+  events.length === all.length && events.every((event, at) => event === all[at]);
+
 export function useGraphScene(input: GraphInput) {
   const { allEvents, events, sideOf, nameOf, openedSides, open, size, measure } = input;
   const bySides = useMemo(() => buildActorGraph(allEvents, sideOf), [allEvents, sideOf]);
@@ -65,7 +69,7 @@ export function useGraphScene(input: GraphInput) {
   }, [whole, places, routes, nameOf, measure]);
 
   const visible = useMemo(
-    () => (events.length === allEvents.length ? whole : buildActorGraph(events, nodeOf, sideOf)),
+    () => (isSame(events, allEvents) ? whole : buildActorGraph(events, nodeOf, sideOf)),
     [events, allEvents, whole, nodeOf, sideOf],
   );
   // An actor of a side that is folded is in focus with its side.

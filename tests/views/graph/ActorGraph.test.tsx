@@ -112,6 +112,17 @@ describe('the picture of the actor graph', () => {
     ).toBeTruthy();
   });
 
+  it('follows the account that it is given, also where that speaks of all events', () => {
+    show('en', {
+      events: EVENTS.map((event) => (event.id === 's2' ? { ...event, status: 'denied' } : event)),
+    });
+    expect(
+      screen.getByRole('button', {
+        name: 'Armenia towards Azerbaijan, Force: 3 events, one by Azerbaijan alone, one not told as having happened',
+      }),
+    ).toBeTruthy();
+  });
+
   it('says the same in Arabic', () => {
     show('ar');
     expect(
