@@ -20,7 +20,7 @@ import { createFormatSlice, DEFAULT_FORMATS } from './format-slice.ts';
 import type { DataSource } from './http-source.ts';
 import type { SearchSlice } from './search-slice.ts';
 import { createSearchSlice } from './search-slice.ts';
-import { resolveFilter, resolveSelection, resolveSides } from './resolve-links.ts';
+import { resolveFilter, resolveNode, resolveSelection, resolveSides } from './resolve-links.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import type { UrlState } from './url-state.ts';
@@ -94,7 +94,7 @@ export function createAppStore(options: StoreOptions): AppStore {
           order: url.order,
           sort: url.sort,
           columns: url.columns,
-          focus: url.focus,
+          focus: index ? resolveNode(url.focus, index) : url.focus,
           graphOpen: url.graph,
           openedSides: url.openedSides,
           tie: url.tie,

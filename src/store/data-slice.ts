@@ -11,7 +11,7 @@ import type { DataSource } from './http-source.ts';
 import { MANIFEST, MissingFile } from './http-source.ts';
 import type { Check, LoadFailure, LoadResult } from './load-data.ts';
 import { loadFile } from './load-data.ts';
-import { resolveFilter, resolveSelection, resolveSides } from './resolve-links.ts';
+import { resolveFilter, resolveNode, resolveSelection, resolveSides } from './resolve-links.ts';
 
 export type Loading = { readonly phase: 'loading' };
 export type SiteState = Loading | LoadFailure | { readonly phase: 'ready'; readonly index: SiteIndex };
@@ -100,6 +100,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
         filter: resolveFilter(state.filter, index),
         pin: resolveSides(state.pin, index),
         lens: resolveSides(state.lens, index),
+        focus: resolveNode(state.focus, index),
       }));
     },
 

@@ -1,6 +1,7 @@
 // What a link names, against the data that are there: ids of mentions lead to the event that holds them now, and ids
 // that lead nowhere are dropped, but for an event's: the drawer says that it is gone.
 import type { Filter } from '../domain/filter.ts';
+import { actorOfNode } from '../domain/graph-nodes.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
 import type { Selection } from './selection-slice.ts';
 
@@ -48,4 +49,11 @@ export function resolveFilter(filter: Filter, index: SiteIndex): Filter {
 export function resolveSides<T extends readonly string[]>(sides: T | null, index: SiteIndex): T | null {
   const known = new Set(index.actors.map(({ side }) => side));
   return sides?.every((id) => known.has(id)) ? sides : null;
+}
+
+/** A node of the graph (a side, or an actor of an opened one) that the data know, or none. */
+export function resolveNode(node: string | null, { actors }: SiteIndex): string | null {
+  if (node === null) return null;
+  const actor = actorOfNode(node);
+  return actors.some(({ id, side }) => (actor === null ? side === node : id === actor)) ? node : null;
 }

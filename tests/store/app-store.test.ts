@@ -108,6 +108,19 @@ describe('links', () => {
       filter: { ...NO_FILTER, actors: ['aliyev'] },
     });
   });
+
+  it('see the graph from a side or an actor that the data know, else from nobody', async () => {
+    const { store } = await loadedStore();
+    const early = newStore();
+    early.getState().followLink({ ...DEFAULT_URL_STATE, focus: 'nobody' });
+    await early.getState().loadSite();
+    expect(early.getState().focus).toBeNull();
+    const seen = ['azerbaijan', '@aliyev', 'aliyev', '@nobody', '__proto__'].map((focus) => {
+      store.getState().followLink({ ...DEFAULT_URL_STATE, focus });
+      return store.getState().focus;
+    });
+    expect(seen).toEqual(['azerbaijan', '@aliyev', null, null, null]);
+  });
 });
 
 describe('the slices', () => {
