@@ -6,6 +6,7 @@ export const drawer = {
     'drawer.close': 'أغلق التفاصيل',
     'drawer.loading': 'تُحمَّل التفاصيل…',
     'drawer.failed': 'تعذّر تحميل تفاصيل هذا الحدث.',
+    'drawer.restFailed': 'تعذّر تحميل أحداث أخرى قد تخالف هذه الرواية: قد تنقص هنا روايات.',
     'drawer.undated': 'لا تاريخ له في النصوص.',
     'drawer.undatedWords': 'يقول النص «{expression}»، لكن يوم نشر المقال غير معروف، فلا يُعرف التاريخ.',
     'drawer.dateStated': 'التاريخ كما ورد في النص: «{expression}».',
@@ -221,6 +222,8 @@ export const drawer = {
     'drawer.close': 'Close the details',
     'drawer.loading': 'Loading the details…',
     'drawer.failed': 'The details of this event could not be loaded.',
+    'drawer.restFailed':
+      'Other events that may contradict this one could not be loaded: accounts may be missing here.',
     'drawer.undated': 'The texts give it no date.',
     'drawer.undatedWords':
       'The text says “{expression}”, but the article’s own day is unknown, and so the date.',

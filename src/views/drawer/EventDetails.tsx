@@ -63,15 +63,7 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
       <Places places={summary.places} />
       <ActorList actors={summary.actors} />
       {files.phase === 'loading' && <Skeleton />}
-      {files.phase === 'failed' && (
-        <div className="dr-failed" role="alert">
-          <p>{t('drawer.failed')}</p>
-          <OfflineHint t={t} />
-          <button type="button" className="sh-button" onClick={files.retry}>
-            {t('app.retry')}
-          </button>
-        </div>
-      )}
+      {files.phase === 'failed' && <Failed what={t('drawer.failed')} onRetry={files.retry} />}
       {files.phase === 'ready' && ledger && <Evidence files={files} ledger={ledger} summary={summary} />}
     </div>
   );
@@ -85,8 +77,9 @@ interface EvidenceProps {
 
 function Evidence({ files, ledger, summary }: EvidenceProps) {
   const { articles } = useIndex();
+  const { t } = useWords();
   const { sideOf } = useLabels();
-  const { event, mentions, related } = files;
+  const { event, mentions, related, retryRest } = files;
   const own = mentions.filter((mention) => mention.event === event.id);
   const figures = groupFigures({
     mentions: own,
@@ -95,6 +88,7 @@ function Evidence({ files, ledger, summary }: EvidenceProps) {
   });
   return (
     <>
+      {retryRest && <Failed what={t('drawer.restFailed')} onRetry={retryRest} />}
       <LedgerView ledger={ledger} />
       <QuantityList kinds={figures} />
       <RelatedEvents related={related} />
@@ -118,6 +112,25 @@ function Places({ places }: { readonly places: readonly string[] }) {
         </span>
       ))}
     </p>
+  );
+}
+
+interface FailedProps {
+  readonly what: string;
+  readonly onRetry: () => void;
+}
+
+/** What could not be had, and another try. */
+function Failed({ what, onRetry }: FailedProps) {
+  const { t } = useWords();
+  return (
+    <div className="dr-failed" role="alert">
+      <p>{what}</p>
+      <OfflineHint t={t} />
+      <button type="button" className="sh-button" onClick={onRetry}>
+        {t('app.retry')}
+      </button>
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ export interface ReadyFiles {
   readonly event: NewsEvent;
   readonly mentions: readonly Mention[];
   readonly related: readonly RelatedEvent[];
+  /** Asks again for the files of other accounts that could not be had; `null`: all have come. */
+  readonly retryRest: (() => void) | null;
 }
 export type EventFiles =
   | { readonly phase: 'loading' }
@@ -55,6 +57,7 @@ export function useEventFiles(summary: EventSummary): EventFiles {
     if (!event) return { phase: 'failed', retry: load };
     const mentions = states.flatMap((state) => (state?.phase === 'ready' ? state.value.mentions : []));
     const events = states.flatMap((state) => (state?.phase === 'ready' ? state.value.events : []));
-    return { phase: 'ready', event, mentions, related: findRelated(event, events) };
+    const retryRest = states.every((state) => state?.phase === 'ready') ? null : load;
+    return { phase: 'ready', event, mentions, related: findRelated(event, events), retryRest };
   }, [wanted, shards, event, load]);
 }

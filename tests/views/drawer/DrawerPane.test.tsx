@@ -12,6 +12,8 @@ import { DrawerPane } from '../../../src/views/drawer/DrawerPane.tsx';
 import { EmptyDrawer } from '../../../src/views/drawer/EmptyDrawer.tsx';
 import { IndexContext, StoreContext } from '../../../src/views/shared/store-context.ts';
 import { makeSite, memorySource, siteFiles } from '../../store/site-fixture.ts';
+import { packIndex } from '../../../src/domain/index-pack.ts';
+import { splitCorpus } from '../../../src/domain/site-data.ts';
 
 afterEach(() => {
   cleanup();
@@ -42,6 +44,20 @@ describe('the drawer', () => {
     expect(screen.getByText('الأحد 8 نوفمبر/تشرين الثاني 2020')).toBeTruthy();
     expect(screen.getByText('تاريخ مُقدَّر')).toBeTruthy();
     expect(screen.getByText('لماذا هذا التاريخ؟')).toBeTruthy();
+  });
+
+  it('says where the file of another account could not be had, and asks for it again', async () => {
+    const parts = splitCorpus(makeSite());
+    const index = parts.index(['events/0.json', 'events/1.json'], ['texts/0.json', 'texts/1.json']);
+    const events = index.events.map((event) => (event.id === 'm1' ? { ...event, shard: 1 } : event));
+    const files = siteFiles().set('index.json', packIndex({ ...index, events }));
+    const { user } = await show('en', <DrawerPane event="m3" sheet={false} />, files);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('accounts may be missing here');
+    expect(screen.getByText('Who said what?')).toBeTruthy();
+    files.set('events/1.json', files.get('events/0.json'));
+    await user.click(within(alert).getByRole('button'));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   it('faces assertion, denial and the account that contradicts, in exact words', async () => {
