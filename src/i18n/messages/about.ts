@@ -72,6 +72,7 @@ export const about = {
     'about.basis.inferred': 'مُستنتَج من النص',
     'about.basis.unknown': 'لا شيء في النص يحدده',
     'about.warnings': 'ملاحظات على النصوص',
+    'about.moreWarnings': 'أظهر ما بقي ({count})',
     'about.warningsText': 'ما وجده البرنامج في النصوص مما لا يتفق بعضه مع بعض، كيوم أسبوع لا يوافق تاريخه.',
     'about.noWarnings': 'لم يجد البرنامج فيها ما يناقض بعضه بعضاً.',
     'about.wordsLoading': 'تُحمَّل الكلمات…',
@@ -138,6 +139,7 @@ export const about = {
     'about.basis.inferred': 'inferred from the text',
     'about.basis.unknown': 'nothing in the text decides',
     'about.warnings': 'Remarks on the texts',
+    'about.moreWarnings': 'Show more ({count} left)',
     'about.warningsText':
       'What the program found in the texts that does not agree, such as a weekday against its date.',
     'about.noWarnings': 'The program found nothing in them that contradicts itself.',

@@ -1,5 +1,5 @@
 // What the engine found in the texts that does not agree (a weekday against its date), each with the words themselves.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Warning } from '../../domain/corpus-schema.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
@@ -8,6 +8,8 @@ import { textDirection } from '../shared/text-direction.ts';
 
 /** Characters shown around the words that are meant. */
 const MOST_CHARACTERS = 140;
+/** Remarks at first, and with each press: every one asks for the text of its article. */
+const PAGE = 20;
 
 interface ClosingProps {
   readonly onClose: () => void;
@@ -16,13 +18,14 @@ interface ClosingProps {
 export function AboutWarnings({ onClose }: ClosingProps) {
   const { warnings } = useIndex();
   const { t } = useWords();
+  const [most, setMost] = useState(PAGE);
   return (
     <section>
       <h3>{t('about.warnings')}</h3>
       <p>{t(warnings.length > 0 ? 'about.warningsText' : 'about.noWarnings')}</p>
       {warnings.length > 0 && (
         <ul className="ab-list">
-          {warnings.map((warning) => (
+          {warnings.slice(0, most).map((warning) => (
             <OneWarning
               key={`${warning.article} ${warning.rule} ${warning.span?.start ?? ''}`}
               warning={warning}
@@ -30,6 +33,11 @@ export function AboutWarnings({ onClose }: ClosingProps) {
             />
           ))}
         </ul>
+      )}
+      {warnings.length > most && (
+        <button type="button" className="sh-button" onClick={() => setMost(most + PAGE)}>
+          {t('about.moreWarnings', { count: warnings.length - most })}
+        </button>
       )}
     </section>
   );

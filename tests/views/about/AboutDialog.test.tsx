@@ -93,6 +93,20 @@ describe('the panel about the chronology', () => {
     expect(store.getState().article).toBe('a');
   });
 
+  it('shows a few of many remarks, the others on a press', async () => {
+    const warnings = Array.from({ length: 30 }, (_, at) => ({
+      article: 'a',
+      span: { start: at, end: at + 1 },
+      rule: 'no-such-rule',
+      params: {},
+    }));
+    const { user } = await show((index) => ({ ...index, warnings }));
+    const count = () => screen.getAllByRole('button', { name: 'Open the article' }).length;
+    expect(count()).toBe(20);
+    await user.click(screen.getByRole('button', { name: 'Show more (10 left)' }));
+    expect(count()).toBe(30);
+  });
+
   it('says where to write, or that nobody said so', async () => {
     await show((index) => ({ ...index, about: { ...index.about, contact: 'desk@example.org' } }));
     expect(screen.getByText(/Write to desk@example\.org/)).toBeTruthy();
