@@ -128,9 +128,12 @@ export function buildEvent(
     lapsed: hasLapsed(status, date, context.lastPublication),
     agents: inRole('agent').filter(({ side }) => said.isAgent(side)),
     targets: inRole('target'),
-    mediators: inRole('mediator'),
+    // Who mediated any of its mentions may tell: the one that names the parties need not.
+    mediators: actors
+      .filter(({ role, actor }) => role === 'mediator' && !agentSides.includes(sideOf(context, actor)))
+      .map(({ actor }) => party(actor)),
     place,
-    quantity: mentions.flatMap((mention) => mention.quantities)[0] ?? null,
+    quantity: quantityOfHeadline(mentions.flatMap((mention) => mention.quantities)),
     topic: tellsTopic(type) ? findTopic(foldArabic(wordsBehind(founding))) : null,
     claimants: said.claimants.map(party),
     deniers: deniers.map(party),
@@ -174,6 +177,13 @@ export function buildEvent(
 /** The articles in whose own voice it is told. */
 const countTellers = (mentions: readonly Mention[]): number =>
   new Set(mentions.filter(({ claims }) => claims.length === 0).map(({ article }) => article)).size;
+
+/** The first figure; none of several kinds of equipment, of which one would stand for all: "10 tanks, 6 guns, 30 lorries". */
+function quantityOfHeadline(quantities: readonly Quantity[]): Quantity | null {
+  const [first] = quantities;
+  if (first?.kind !== 'destroyed') return first ?? null;
+  return quantities.every(({ kind, of }) => kind !== 'destroyed' || of === first.of) ? first : null;
+}
 
 /** Each number once: of one kind of one thing, by one who counts. */
 function distinctQuantities(quantities: readonly Quantity[]): Quantity[] {

@@ -7,6 +7,8 @@ const QUOTE_LIMIT = 70;
 const TELLING = 3;
 /** So many of them besides the names, the trigger among them. */
 const OWN = 3;
+/** A negation and the space behind it are no longer, in UTF-16 units. */
+const NEGATION_REACH = 12;
 /** Marks that enclose a clause. */
 const CLAUSE_OPEN = /[،؛«":”“][^،؛«":”“]*$/;
 const CLAUSE_CLOSE = /[،؛»"”:]/;
@@ -28,13 +30,26 @@ export function clauseOf(text: string, mention: Mention): Span {
 const DANGLING =
   / (?:من|إلى|الى|عن|على|في|مع|أن|إن|بأن|(?:ب|ل|ك)?[أإ]ن(?:ه|ها|هم|هما)|من قبل|من جانب|بين|حول|بشأن|ضد|لدى|عبر)$/;
 
+/** What turns the word behind it into its opposite: "لم ينسحب", "عدم الانسحاب". */
+const NEGATION = /(?:^|[\s«"“(])([وف]?(?:لم|لن|لا|ما|ليس|ليست|ليسوا|غير|[بل]?عدم|دون))\s+$/;
+
+/** Where a quotation of a mention begins: with its trigger, or with the negation before it, without which it says the opposite. */
+function quoteStart(text: string, { passage, trigger }: Mention): number {
+  const negation = NEGATION.exec(
+    text.slice(Math.max(passage.start, trigger.start - NEGATION_REACH), trigger.start),
+  );
+  return negation
+    ? trigger.start - negation[0].length + negation[0].indexOf(negation[1] ?? '')
+    : trigger.start;
+}
+
 /**
- * The exact words to quote in a headline: from the trigger on, whole words, cut with […]. `null` where they say no more than who
- * did what kind of thing: too few, the doer's name alone, or a verb that has lost what it governs.
+ * The exact words to quote in a headline: from the trigger on, a negation before it included, whole words, cut with […]. `null`
+ * where they say no more than who did what kind of thing: too few, the doer's name alone, or a verb that has lost what it governs.
  */
 export function quotable(text: string, mention: Mention): string | null {
   // Quotation marks do not nest in a headline: the quotation ends before one opens or closes.
-  const from = mention.trigger.start;
+  const from = quoteStart(text, mention);
   const clause = text.slice(from, clauseEnd(text, mention));
   const mark = clause.search(/[«»“”"]/);
   const end = mark < 0 ? from + clause.length : from + mark;

@@ -72,6 +72,34 @@ describe('an event', () => {
     expect([event.status, event.label.en]).toEqual(['claimed', 'North: control of Port']);
   });
 
+  it('is told with whoever mediated it, whichever mention says so', () => {
+    const truce = (actors: Mention['actors']) => told({ type: 'ceasefire-agreement', places: [], actors });
+    const parties = [who('north'), who('south')];
+    const event = build([truce(parties), truce([...parties, who('port-envoy', 'mediator')])]);
+    expect(event.headline.en).toContain('mediated by');
+    expect(build([truce(parties)]).headline.en).not.toContain('mediated by');
+    const own = build([truce(parties), truce([...parties, who('north-army', 'mediator')])]);
+    expect(own.headline.en).not.toContain('mediated by');
+  });
+
+  it('gives a figure of what was destroyed only where one kind of thing was counted', () => {
+    const destroyed = (of: string, low: number) => ({
+      kind: 'destroyed' as const,
+      of,
+      low,
+      high: low,
+      approx: false,
+      cumulative: false,
+      whose: null,
+      countedBy: null,
+      span,
+    });
+    const losses = (...quantities: Mention['quantities']) =>
+      build([told({ type: 'losses', quantities })]).headline.en;
+    expect(losses(destroyed('دبابه', 10))).toContain('10 pieces of equipment destroyed');
+    expect(losses(destroyed('دبابه', 10), destroyed('مدفع', 6))).not.toMatch(/\d/);
+  });
+
   it('is contested where the other side denies it', () => {
     const event = build([
       told({ claims: [claim('north-army')] }),

@@ -34,6 +34,20 @@ describe('the quotable words', () => {
     ],
     ['ترفض مصر ما سمته «خطة التهجير» كلها', 'ترفض', 'ترفض مصر ما سمته', 'end before a quotation opens'],
     ['ترفض  مصر\u00a0الخطة.', 'ترفض', 'ترفض مصر الخطة', 'have single spaces and no full stop'],
+    [
+      'قال إن الجيش "لم ينسحب من أي منطقة دخلها"',
+      'ينسحب',
+      'لم ينسحب من أي منطقة دخلها',
+      'begin with the negation',
+    ],
+    ['«لن\u00a0نقبل بأي احتلال»', 'نقبل', 'لن نقبل بأي احتلال', 'begin with the negation in a quotation'],
+    ['تعهدوا بعدم استهداف المدنيين أبدا', 'استهداف', 'بعدم استهداف المدنيين أبدا', 'begin with "not to"'],
+    [
+      'سلم نفسه ثم انسحب من المدينة',
+      'انسحب',
+      'انسحب من المدينة',
+      'begin with no word that only ends like one',
+    ],
   ])('%s', (text, word, words) => {
     expect(quotable(text, mentionOf(text, word))).toBe(words);
   });

@@ -82,7 +82,7 @@ const DIRECT_REACH = 1;
 
 /** A word as it stands, and without the clitics it may begin with. */
 const readings = remember((word): readonly string[] => {
-  const bare = word.replace(/^[وف]?(?:[بلك]?ال(?=..)|لل(?=..)|[بل](?=....))?/, '');
+  const bare = word.replace(/^[وف]?(?:[بلك]?ال(?=..)|لل(?=..)|[بل](?=...))?/, '');
   return bare === word ? [word] : [word, bare];
 });
 const endsIt = remember((word) => readings(word).some((reading) => ENDS_IT.test(reading)));

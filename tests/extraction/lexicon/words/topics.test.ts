@@ -12,6 +12,7 @@ describe('what an act of stance is about', () => {
     ['من تدفق الأسلحة إلى البلاد', 'arms', false],
     ['والعقوبات المفروضة', 'sanctions', true],
     ['على خطوات لخفض التصعيد في الإقليم', 'de-escalation', false],
+    ['الدعوات المتزايدة لوقف القتال الذي أودى بمدنيين', 'the truce', false],
     ['على فتح ممرات إنسانية', 'humanitarian corridors', false],
     ['على استمرار الاتصالات', 'contacts', false],
   ])('%s: %s', (words, en, direct) => {
