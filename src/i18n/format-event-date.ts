@@ -1,11 +1,17 @@
 // The date of an event as a person would say it, no more exact than the texts are: "late September 2020", "ليل الخميس 8 أكتوبر".
-import type { EventDate } from '../domain/corpus-schema.ts';
+import type { EventDate, Status } from '../domain/corpus-schema.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import type { DateStyle } from './date-style.ts';
 import type { DayParts } from './format-date.ts';
 import { formatDay, formatMonthYear, formatRange, formatYear } from './format-date.ts';
 import { ABOUT, formatEdtf } from './format-edtf.ts';
 import type { Language } from './language.ts';
+
+/** A date, and whether what it dates has happened. */
+interface DatedEvent {
+  readonly date: EventDate;
+  readonly status: Status;
+}
 
 /** What words name by a part of a month begins on these days: 1 to 10, 11 to 20, 21 to the end. */
 const PARTS_OF_MONTH: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -65,4 +71,18 @@ export function formatEventDate(date: EventDate, style: DateStyle, parts: DayPar
   // Of an approximate clock time it is the hour that is so.
   if (!approximate || clock) return formatClosed(date, start, end, style, parts);
   return `${ABOUT[style.language]} ${formatClosed(date, start, end, style, { ...parts, weekday: false })}`;
+}
+
+const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'called-for', 'hypothetical']);
+
+/** Whether an event is only to come, or only thought of, with no day set: its open date is no span that it has lasted. */
+export const isAhead = ({ date, status }: DatedEvent): boolean =>
+  AHEAD.has(status) && date.start !== null && date.end === null;
+
+/** The date of an event: planned from 9 October on → `'on or after 9 October 2020'`, not "since"; else `formatEventDate`. */
+export function formatDateOf(event: DatedEvent, style: DateStyle, parts: DayParts = {}): string | null {
+  const { start } = event.date;
+  if (start === null || !isAhead(event)) return formatEventDate(event.date, style, parts);
+  const day = formatDay(start, style, { ...parts, weekday: false });
+  return style.language === 'ar' ? `في ${day} أو بعده` : `on or after ${day}`;
 }

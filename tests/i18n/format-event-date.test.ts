@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventDate } from '../../src/domain/corpus-schema.ts';
 import { UNDATED } from '../../src/domain/site-data.ts';
-import { formatEventDate } from '../../src/i18n/format-event-date.ts';
+import { formatDateOf, formatEventDate } from '../../src/i18n/format-event-date.ts';
 import { dateStyle } from '../../src/i18n/date-style.ts';
 
 const EN = dateStyle('en');
@@ -84,5 +84,20 @@ describe('event dates in words', () => {
 
   it('are nothing for the undated', () => {
     expect(formatEventDate(UNDATED, EN)).toBeNull();
+  });
+});
+
+describe('the date of what has not happened', () => {
+  const open = date('2020-10-09', null);
+
+  it.each(['planned', 'called-for', 'hypothetical'] as const)('is not "since" of what is %s', (status) => {
+    expect(formatDateOf({ date: open, status }, EN)).toBe('on or after 9 October 2020');
+    expect(formatDateOf({ date: open, status }, AR)).toBe('في 9 أكتوبر 2020 أو بعده');
+  });
+
+  it('is as told where it has a day, or where it goes on', () => {
+    const day = date('2020-10-12', '2020-10-12');
+    expect(formatDateOf({ date: day, status: 'planned' }, EN)).toBe('12 October 2020');
+    expect(formatDateOf({ date: open, status: 'reported' }, EN)).toBe('since 9 October 2020');
   });
 });

@@ -11,7 +11,7 @@ import type { DateStyle } from '../../i18n/date-style.ts';
 import { writeDigits } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatDay } from '../../i18n/format-date.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { formatDateOf, formatEventDate, isAhead } from '../../i18n/format-event-date.ts';
 import { formatZone } from '../../i18n/format-zone.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
@@ -37,17 +37,12 @@ export function wordDate(date: EventDate, dates: DateStyle, t: Translate): strin
     : day;
 }
 
-const AHEAD: ReadonlySet<EventSummary['status']> = new Set(['planned', 'called-for', 'hypothetical']);
-
 /** The date of an event: what is only to come, and has no day set, has not lasted since. */
-export function wordEventDate({ date, status }: EventSummary, dates: DateStyle, t: Translate): string {
-  return isAhead({ date, status }) && date.start
-    ? t('drawer.dateAhead', { day: formatDay(date.start, dates) })
-    : wordDate(date, dates, t);
+export function wordEventDate(event: EventSummary, dates: DateStyle, t: Translate): string {
+  return isAhead(event)
+    ? t('drawer.dateAhead', { when: formatDateOf(event, dates) ?? '' })
+    : wordDate(event.date, dates, t);
 }
-
-const isAhead = ({ date, status }: Pick<EventSummary, 'date' | 'status'>): boolean =>
-  AHEAD.has(status) && date.start !== null && date.end === null;
 
 const PARTS_OF_DAY = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const;
 const isPartOfDay = (part: string | null): part is (typeof PARTS_OF_DAY)[number] =>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { EVENT_TYPES } from '../../domain/event-types.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { formatDateOf } from '../../i18n/format-event-date.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -68,7 +68,7 @@ export function RowEvents({ events, ...evidence }: RowEventsProps) {
                     <bdi>{event.headline[dates.language]}</bdi>
                   </button>
                   <span className="ag-meta">
-                    {formatEventDate(event.date, dates, { short: true }) ?? t('date.undated')}
+                    {formatDateOf(event, dates, { short: true }) ?? t('date.undated')}
                     {event.status === 'reported' ? null : <> · {t(statusKey(event))}</>}
                   </span>
                   {remarkOn ? <strong className="ag-remark">{remarkOn(event)}</strong> : null}

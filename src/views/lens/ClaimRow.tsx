@@ -3,7 +3,7 @@
 import { familyOf } from '../../domain/event-types.ts';
 import { readLens } from '../../domain/lens.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { formatDateOf } from '../../i18n/format-event-date.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { useApp, useLabels, useWords } from '../shared/store-context.ts';
@@ -51,7 +51,7 @@ export function ClaimRow({ event, sides, facing }: ClaimRowProps) {
         <span className="ln-meta">
           {[
             t(`family.${familyOf(event.type)}`),
-            formatEventDate(event.date, dates) ?? t('date.undated'),
+            formatDateOf(event, dates) ?? t('date.undated'),
             t(statusKey(event)),
           ].join(' · ')}
         </span>

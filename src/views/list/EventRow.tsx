@@ -7,7 +7,7 @@ import { joinNames } from '../../i18n/join-names.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import type { ListColumn } from '../../domain/list-shape.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { formatDateOf } from '../../i18n/format-event-date.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { TimelineLens } from '../timeline/timeline-lens.ts';
 import { CELL_ROLE, ROW_ROLE } from './table-roles.ts';
@@ -75,7 +75,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   // One line in words of what no column says: what kind, when, and what the lens makes of it.
   const said = [
     ...(showsType ? [t(`type.${event.type}`)] : []),
-    ...(showsDate ? [formatEventDate(event.date, dates) ?? t('date.undated')] : []),
+    ...(showsDate ? [formatDateOf(event, dates) ?? t('date.undated')] : []),
     ...(isDated(event) && !event.date.stated ? [t('date.estimated')] : []),
     ...(lens && !columns.includes('status') ? [lens.describe([event])] : []),
   ].join(' · ');
@@ -127,7 +127,7 @@ function cellOf(
   const comma = t('list.comma');
   switch (column) {
     case 'date':
-      return { className: 'el-date', children: formatEventDate(event.date, dates) ?? t('date.undated') };
+      return { className: 'el-date', children: formatDateOf(event, dates) ?? t('date.undated') };
     case 'type':
       return { className: 'el-kind', children: t(`type.${event.type}`) };
     case 'who': {

@@ -1,7 +1,7 @@
 // The order of the list and its headings: events under the date as it is known, the undated at the end in either order.
 import type { EventSummary } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { formatDateOf, isAhead } from '../../i18n/format-event-date.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 
 export type ListOrder = 'newest' | 'oldest';
@@ -20,10 +20,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sortDay = ({ date }: EventSummary): string | null => date.start ?? date.end;
 
 /** One day is said with its weekday; a longer date is never narrowed to its first day. */
-function headingOf({ date }: EventSummary, dates: DateStyle): string | null {
+function headingOf(event: EventSummary, dates: DateStyle): string | null {
+  const { date } = event;
   if (date.start !== null && date.start === date.end && !date.approximate)
     return formatDay(date.start, dates, { weekday: true });
-  return formatEventDate(date, dates);
+  return formatDateOf(event, dates);
 }
 
 /** Sorts events and gathers those of one date: `[{ heading: 'Friday 9 October 2020', events: […] }, …]`. */
@@ -36,7 +37,18 @@ export function groupByDay(events: readonly EventSummary[], order: ListOrder, da
     const oneDay = start !== null && start === end && !approximate;
     const key = oneDay
       ? start
-      : [start, end, precision, approximate, edtf, dayPart, clock?.from, clock?.to, clock?.zone].join('|');
+      : [
+          start,
+          end,
+          precision,
+          approximate,
+          edtf,
+          dayPart,
+          clock?.from,
+          clock?.to,
+          clock?.zone,
+          isAhead(event),
+        ].join('|');
     const met = known.get(key);
     if (met !== undefined) return met;
     const heading = headingOf(event, dates);

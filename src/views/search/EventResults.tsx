@@ -1,7 +1,7 @@
 // The events that a query found best, their headlines lit.
 import { useId } from 'react';
 import { findLights } from '../../domain/search-lights.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { formatDateOf } from '../../i18n/format-event-date.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
@@ -39,7 +39,7 @@ export function EventResults({ results, onClose }: ResultProps) {
                   <Lit text={headline} lights={findLights(headline, results.matches)} />
                 </bdi>
                 <span className="sr-meta">
-                  {formatEventDate(event.date, dates) ?? t('date.undated')}
+                  {formatDateOf(event, dates) ?? t('date.undated')}
                   <span aria-hidden="true"> · </span>
                   {t(statusKey(event))}
                 </span>

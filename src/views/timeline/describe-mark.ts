@@ -1,7 +1,7 @@
 // What a mark says of itself: the words of its accessible name and of its card.
 import { formatDay, formatRange } from '../../i18n/format-date.ts';
 import { statusKey } from '../../i18n/status-key.ts';
-import { formatEventDate } from '../../i18n/format-event-date.ts';
+import { formatDateOf, formatEventDate } from '../../i18n/format-event-date.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -19,7 +19,7 @@ export interface Wording {
 
 /** When, as words: `'8 November 2020'`; with the mark of an inferred date where it is one. */
 export function describeDate(event: EventSummary, { t, dates }: Wording): string {
-  const when = formatEventDate(event.date, dates) ?? t('date.undated');
+  const when = formatDateOf(event, dates) ?? t('date.undated');
   const inferred = !event.date.stated && event.date.precision !== 'unknown';
   return inferred ? `${when}${t('timeline.separator')}${t('date.estimated')}` : when;
 }

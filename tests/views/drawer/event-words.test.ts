@@ -165,7 +165,7 @@ describe('the date of an event', () => {
   });
 
   it('that is only called for has no day set; one that goes on has lasted since', () => {
-    expect(words('called-for')).toBe('after 9 October 2020, no date set');
+    expect(words('called-for')).toBe('on or after 9 October 2020, no date set');
     expect(words('reported')).toBe('since 9 October 2020');
   });
 });

@@ -44,6 +44,14 @@ describe('the list’s headings', () => {
     ]);
   });
 
+  it('say "since" of nothing that is only to come', () => {
+    const ahead = { ...since, id: 'ahead', status: 'planned' as const };
+    expect(drawn([since, ahead], 'oldest')).toEqual([
+      'on or after 9 October 2020: ahead',
+      'since 9 October 2020: since',
+    ]);
+  });
+
   it('give Arabic days both month names', () => {
     expect(groupByDay([ninth], 'newest', dateStyle('ar'))[0]?.heading).toBe(
       'الجمعة 9 أكتوبر/تشرين الأول 2020',
