@@ -79,7 +79,7 @@ describe('the drawer', () => {
     ]);
     expect(text('denies that it happened')).toBeTruthy();
     expect(text('2 speakers of 2 sides')).toBeTruthy();
-    expect(text('2 texts that are not copies')).toBeTruthy();
+    expect(text('2 different passages')).toBeTruthy();
     expect(text('Armenian Defence Ministry')).toBeTruthy();
     expect(text('قال علييف إن جيشه سيطر على شوشا أمس.').getAttribute('dir')).toBe('rtl');
   });
