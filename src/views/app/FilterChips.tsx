@@ -3,6 +3,7 @@
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { FilterList } from '../../store/filter-slice.ts';
+import { loadLens } from '../lens/use-lens.ts';
 import { CloseIcon } from '../shared/CloseIcon.tsx';
 import { lazyView } from '../shared/lazy-view.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -10,7 +11,11 @@ import { FILTER_LISTS, filterValueName } from './filter-words.ts';
 
 const CHIP_LISTS: readonly FilterList[] = [...FILTER_LISTS, 'actors'];
 
-const LensBar = lazyView(() => import('../lens/LensBar.tsx').then((file) => file.LensBar));
+/** It says that the views are seen through the lens: it comes with what makes that true. */
+const LensBar = lazyView(async () => {
+  const [file] = await Promise.all([import('../lens/LensBar.tsx'), loadLens()]);
+  return file.LensBar;
+});
 
 /** Loads what stands over the views under a lens. */
 export const preloadLens = LensBar.preload;

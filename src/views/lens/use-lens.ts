@@ -1,15 +1,24 @@
 // The lens of timeline and list, where one is chosen and as soon as its part of the code is there.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useApp, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import type { TimelineLens } from '../timeline/timeline-lens.ts';
 import type * as AskLens from './ask-lens.ts';
 
 let loaded: typeof AskLens | null = null;
+const waiting = new Set<() => void>();
 
-/** Loads what the views need of it. */
+function onLoaded(tell: () => void): () => void {
+  waiting.add(tell);
+  return () => {
+    waiting.delete(tell);
+  };
+}
+
+/** Loads what the views need of it, for all that wait for it. */
 export async function loadLens(): Promise<typeof AskLens> {
   loaded = await import('./ask-lens.ts');
+  for (const tell of waiting) tell();
   return loaded;
 }
 
@@ -19,10 +28,11 @@ export function useLens(): TimelineLens | null {
   const events = useVisibleEvents();
   const { t } = useWords();
   const { actor } = useLabels();
-  const [parts, setParts] = useState(loaded);
+  const parts = useSyncExternalStore(onLoaded, () => loaded);
   const isMissing = lens !== null && parts === null;
   useEffect(() => {
-    if (isMissing) void loadLens().then(setParts);
+    // The bar over the views needs it too: it says what could not be had, and tries again.
+    if (isMissing) loadLens().catch(() => null);
   }, [isMissing]);
   return useMemo(
     () => (lens && parts ? parts.askLens(lens, events, { t, actor }) : null),
