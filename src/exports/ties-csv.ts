@@ -14,12 +14,14 @@ export interface TiesTable {
   readonly eventById: ReadonlyMap<string, Pick<EventSummary, 'headline'>>;
   readonly language: Language;
   readonly nameOf: (node: string) => string;
+  /** The side according to which the ties are told; `null`: as all accounts have it. */
+  readonly according: string | null;
   /** What the corpus says of its review, in words. */
   readonly review: string;
 }
 
 /** The ties in view as CSV, those of the most events first. */
-export function writeTies({ graph, eventById, language, nameOf, review }: TiesTable): string {
+export function writeTies({ graph, eventById, language, nameOf, according, review }: TiesTable): string {
   const t = translator(language);
   const head = [
     t('graph.csv.from'),
@@ -34,11 +36,13 @@ export function writeTies({ graph, eventById, language, nameOf, review }: TiesTa
     t('graph.csv.unrealised'),
     t('graph.csv.headlines'),
     t('graph.csv.ids'),
+    t('graph.csv.according'),
     t('graph.csv.review'),
   ];
   const evidence = (events: readonly string[]): Cell[] => [
     events.map((id) => eventById.get(id)?.headline[language] ?? id).join('\n'),
     events.join(' '),
+    according === null ? t('graph.csv.allAccounts') : nameOf(according),
     review,
   ];
   const byWhom = ({ sides, count }: ClaimedBy) => `${sides.map(nameOf).join(' + ') || '?'}: ${count}`;

@@ -5,7 +5,7 @@ import { writeTies } from '../../exports/ties-csv.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { wordReview } from '../app/ReviewNotice.tsx';
-import { useIndex } from '../shared/store-context.ts';
+import { useApp, useIndex } from '../shared/store-context.ts';
 import { saveFile } from './save-file.ts';
 
 interface TieExportProps {
@@ -18,12 +18,14 @@ interface TieExportProps {
 
 export function TieExport({ graph, events, nameOf, dates, t }: TieExportProps) {
   const { review } = useIndex();
+  const according = useApp(({ lens }) => lens?.[0] ?? null);
   const save = () => {
     const csv = writeTies({
       graph,
       eventById: new Map(events.map((event) => [event.id, event])),
       language: dates.language,
       nameOf,
+      according,
       review: wordReview(review, dates, t),
     });
     saveFile('ties.csv', 'text/csv;charset=utf-8', csv);

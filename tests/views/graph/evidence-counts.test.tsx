@@ -89,6 +89,7 @@ describe('the counts of the graph', () => {
           eventById: new Map(),
           language: 'en',
           nameOf: (id) => id,
+          according: null,
           review: 'draft',
         });
         const saved = csv.split('\r\n').slice(1, -1);
