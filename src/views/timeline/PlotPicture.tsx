@@ -10,6 +10,7 @@ import type { PictureProps } from './picture-props.ts';
 import { TimelineConnectors } from './TimelineConnectors.tsx';
 import { LitRings, TimelineMarks } from './TimelineMarks.tsx';
 import { TimelineTrays } from './TimelineTrays.tsx';
+import { useWheelZoom } from './use-wheel-zoom.ts';
 
 interface PlotPictureProps {
   readonly picture: PictureProps;
@@ -34,6 +35,7 @@ interface PlotPictureProps {
 export function PlotPicture({ picture, scene, movable, ground, behind, labels, beside }: PlotPictureProps) {
   const { svg, live, gestures, ids, wording, panels, selected, hovered } = picture;
   const { width, height, connectors } = scene;
+  useWheelZoom(svg, movable, picture.motion, picture.clamp);
   return (
     <svg
       ref={svg}

@@ -58,6 +58,8 @@ export function useLaneDrag(
         const from = pressed.current;
         if (from?.pointer !== event.pointerId || from.key !== key) return;
         if (!drag) {
+          // Let go beyond the head, where nobody was told of it.
+          if (event.buttons === 0) return stop();
           if (Math.abs(event.clientY - from.y) < SLACK) return;
           // From here on the press is a drag: whoever captures the pointer also takes its click.
           event.currentTarget.setPointerCapture(event.pointerId);

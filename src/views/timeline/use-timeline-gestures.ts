@@ -1,15 +1,15 @@
-// Drag, pinch and Ctrl/⌘+wheel on the plot. Pointer events with `touch-action: pan-y` rather than d3-zoom, whose touch
-// handlers keep the page from scrolling past; the bare wheel is never taken.
-import { useCallback, useEffect, useRef } from 'react';
+// Drag and pinch on the plot. Pointer events with `touch-action: pan-y` rather than d3-zoom, whose touch handlers keep the
+// page from scrolling past. The wheel is use-wheel-zoom's.
+import { useCallback, useRef } from 'react';
 import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import type { Box, PictureDirection, Viewport } from '../../layout/timeline/scene.ts';
-import { panViewport, zoomViewport } from '../../layout/timeline/time-scale.ts';
+import { panViewport } from '../../layout/timeline/time-scale.ts';
 import type { ViewportMotion } from './use-viewport-motion.ts';
 
 /** Pixels a pointer may move and still be a click. */
 const SLACK = 4;
-/** A wheel that rests this long, in ms, has ended its gesture. */
-const WHEEL_REST = 60;
+/** The click that ends a drag comes within so many ms of it; what comes later (a key, a reader's press) means itself. */
+const CLICK_DELAY = 300;
 
 type Clamp = (viewport: Viewport) => Viewport;
 
@@ -69,39 +69,9 @@ export function useTimelineGestures(
   clamp: Clamp,
 ): GestureHandlers {
   const gesture = useRef<Gesture | null>(null);
-  const dragged = useRef(false);
-  const wasDrag = useCallback(() => dragged.current, []);
+  const draggedAt = useRef(Number.NEGATIVE_INFINITY);
+  const wasDrag = useCallback(() => performance.now() - draggedAt.current < CLICK_DELAY, []);
   const placeOf = (event: ReactPointerEvent) => placeAlong(event, svg.current, scene);
-
-  const live = useRef({ scene, motion, clamp });
-  useEffect(() => {
-    live.current = { scene, motion, clamp };
-  });
-
-  useEffect(() => {
-    const element = svg.current;
-    if (!element) return;
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const { scene: now, motion: move, clamp: keep } = live.current;
-      const pixels = event.deltaMode === 1 ? event.deltaY * 16 : event.deltaY;
-      // One notch of a wheel is about 100 pixels; a pinch on a touchpad sends a few at a time.
-      const factor = 2 ** (-Math.max(-120, Math.min(120, pixels)) * (Math.abs(pixels) < 30 ? 0.02 : 0.005));
-      const view = move.current();
-      const centre = timeAt(placeAlong(event, element, now), now, view);
-      move.drag(keep(zoomViewport(view, factor, centre)));
-      clearTimeout(rest);
-      rest = setTimeout(() => live.current.motion.settle(), WHEEL_REST);
-    };
-    // React listens passively to the wheel; only a listener of one's own may keep the browser from zooming the page.
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => {
-      clearTimeout(rest);
-      element.removeEventListener('wheel', onWheel);
-    };
-  }, [svg]);
 
   const begin = (pointers: Map<number, number>) => {
     const from = motion.current();
@@ -116,8 +86,9 @@ export function useTimelineGestures(
       return;
     }
     gesture.current = null;
-    dragged.current = now.moved;
-    if (now.moved) motion.settle();
+    if (!now.moved) return;
+    draggedAt.current = performance.now();
+    motion.settle();
   };
 
   return {
@@ -125,7 +96,7 @@ export function useTimelineGestures(
       if (event.pointerType === 'mouse' && event.button !== 0) return;
       // Text can be selected with the mouse; it does not drag the picture.
       if (event.pointerType === 'mouse' && isText(event.target)) return;
-      dragged.current = false;
+      draggedAt.current = Number.NEGATIVE_INFINITY;
       // Along the way that the page scrolls, one finger scrolls it; two are use-pinch's.
       if (event.pointerType === 'touch' && scene.direction === 'down') return;
       const pointers = gesture.current?.pointers ?? new Map<number, number>();
@@ -136,6 +107,11 @@ export function useTimelineGestures(
       const now = gesture.current;
       const before = now?.pointers.get(event.pointerId);
       if (!now || before === undefined) return;
+      // Let go where nobody was told of it: outside the plot, or over a menu of the browser's.
+      if (event.buttons === 0) {
+        finish(event);
+        return;
+      }
       const x = placeOf(event);
       if (!now.moved) {
         if (Math.abs(x - before) < SLACK && now.pointers.size === 1) return;

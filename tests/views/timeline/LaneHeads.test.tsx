@@ -206,7 +206,7 @@ describe('the heads of lanes', () => {
     const lane = head('Truce').parentElement as HTMLElement;
     Object.assign(lane, { setPointerCapture: () => {} });
     const drag = (y: number) =>
-      fireEvent.pointerMove(lane, { pointerId: 1, pointerType: 'mouse', clientY: y });
+      fireEvent.pointerMove(lane, { pointerId: 1, pointerType: 'mouse', buttons: 1, clientY: y });
     const press = () =>
       fireEvent.pointerDown(lane, { pointerId: 1, pointerType: 'mouse', button: 0, clientY: 60 });
     press();
@@ -225,11 +225,23 @@ describe('the heads of lanes', () => {
     expect(names()).toEqual(['Talks', 'Fighting', 'Truce']);
   });
 
+  it('stay where they are when the button was let go elsewhere before the pointer comes back', () => {
+    const { onArrange } = show();
+    const lane = head('Truce').parentElement as HTMLElement;
+    Object.assign(lane, { setPointerCapture: () => {} });
+    const mouse = { pointerId: 1, pointerType: 'mouse', button: 0 };
+    fireEvent.pointerDown(lane, { ...mouse, buttons: 1, clientY: 60 });
+    fireEvent.pointerMove(lane, { ...mouse, buttons: 0, clientY: 500 });
+    expect(document.querySelector('.tl-drop')).toBeNull();
+    fireEvent.pointerUp(lane, mouse);
+    expect(onArrange).not.toHaveBeenCalled();
+  });
+
   it('leave a finger on a name to the page, and take one on the sign', () => {
     const { onArrange } = show();
     const lane = head('Truce').parentElement as HTMLElement;
     Object.assign(lane, { setPointerCapture: () => {} });
-    const finger = { pointerId: 2, pointerType: 'touch', button: 0 };
+    const finger = { pointerId: 2, pointerType: 'touch', button: 0, buttons: 1 };
     for (const [target, calls] of [
       [head('Truce'), 0],
       [lane.querySelector('.tl-fold svg') as Element, 1],

@@ -125,6 +125,55 @@ describe('the timeline', () => {
     await vi.waitFor(() => expect(onViewportChange).toHaveBeenCalledWith(expect.anything(), true));
   });
 
+  it('takes the wheel with Ctrl in whatever picture stands: the other direction, after nothing was found', () => {
+    const { container, rerender } = render(<Host />);
+    const takesWheel = () =>
+      !fireEvent.wheel(container.querySelector('.tl-plot') as Element, { deltaY: 100, ctrlKey: true });
+    expect(takesWheel()).toBe(true);
+    rerender(<Host direction="down" />);
+    expect(takesWheel()).toBe(true);
+    rerender(<Host events={[]} />);
+    rerender(<Host />);
+    expect(takesWheel()).toBe(true);
+  });
+
+  it('moves by a drag, whose end presses no mark; keys open marks again at once after the click', async () => {
+    const user = userEvent.setup();
+    const onSelect = vi.fn<TimelineProps['onSelect']>();
+    const onViewportChange = vi.fn<TimelineProps['onViewportChange']>();
+    const { container } = render(<Host onSelect={onSelect} onViewportChange={onViewportChange} />);
+    const plot = container.querySelector('.tl-plot') as Element;
+    Object.assign(plot, { setPointerCapture: () => {} });
+    const mouse = { pointerId: 1, pointerType: 'mouse', button: 0, buttons: 1 };
+    const drag = () => {
+      fireEvent.pointerDown(plot, { ...mouse, clientX: 500 });
+      fireEvent.pointerMove(plot, { ...mouse, clientX: 520 });
+      fireEvent.pointerUp(plot, { ...mouse, buttons: 0, clientX: 520 });
+    };
+    const clock = vi.spyOn(performance, 'now');
+    clock.mockReturnValue(10_000);
+    drag();
+    fireEvent.click(marks()[0] as Element);
+    expect(onSelect).not.toHaveBeenCalled();
+    clock.mockReturnValue(11_000);
+    marks()[0]?.focus();
+    await user.keyboard('{Enter}');
+    expect(onSelect).toHaveBeenCalledOnce();
+    clock.mockRestore();
+    await vi.waitFor(() => expect(onViewportChange).toHaveBeenCalledWith(expect.anything(), true));
+  });
+
+  it('does not follow a pointer whose button was let go elsewhere', () => {
+    const { container } = render(<Host />);
+    const plot = container.querySelector('.tl-plot') as Element;
+    const capture = vi.fn<(id: number) => void>();
+    Object.assign(plot, { setPointerCapture: capture });
+    const mouse = { pointerId: 1, pointerType: 'mouse', button: 0 };
+    fireEvent.pointerDown(plot, { ...mouse, buttons: 1, clientX: 500 });
+    fireEvent.pointerMove(plot, { ...mouse, buttons: 0, clientX: 700 });
+    expect(capture).not.toHaveBeenCalled();
+  });
+
   it('counts what lies outside the view and leads there', async () => {
     const user = userEvent.setup();
     render(<Host />);
