@@ -1,5 +1,6 @@
 // Asks for what the reader needs: the article's text, and the passages that events quote from it.
 import { useEffect, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { compareText } from '../../domain/compare-text.ts';
 import type { Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleBody } from '../../domain/site-data.ts';
@@ -26,13 +27,14 @@ const inTextOrder = (a: Mention, b: Mention) =>
 export function useArticleFiles(article: string): ArticleFiles {
   const { events } = useIndex();
   const body = useApp((state) => state.bodies[article]);
-  const shards = useApp((state) => state.shards);
   const needBody = useApp((state) => state.needBody);
   const needShard = useApp((state) => state.needShard);
   const wanted = useMemo(
     () => [...new Set(events.filter((event) => event.articles.includes(article)).map(({ shard }) => shard))],
     [events, article],
   );
+  // Only these: a file that comes for another view must not send the reader back to its passage.
+  const shards = useApp(useShallow((state) => wanted.map((shard) => state.shards[shard])));
   const need = () => {
     void needBody(article);
     for (const shard of wanted) void needShard(shard);
@@ -41,19 +43,16 @@ export function useArticleFiles(article: string): ArticleFiles {
     void needBody(article);
     for (const shard of wanted) void needShard(shard);
   }, [article, wanted, needBody, needShard]);
-  const phases = wanted.map((shard) => shards[shard]?.phase ?? 'loading');
+  const phases = shards.map((shard) => shard?.phase ?? 'loading');
   const failed = phases.some((phase) => phase !== 'loading' && phase !== 'ready');
   const passages = failed ? 'failed' : phases.includes('loading') ? 'loading' : 'ready';
   const mentions = useMemo(
     () =>
-      wanted
-        .flatMap((number) => {
-          const shard = shards[number];
-          return shard?.phase === 'ready' ? shard.value.mentions : [];
-        })
+      shards
+        .flatMap((shard) => (shard?.phase === 'ready' ? shard.value.mentions : []))
         .filter((mention) => mention.article === article)
         .toSorted(inTextOrder),
-    [wanted, shards, article],
+    [shards, article],
   );
   return { body, mentions, passages, retry: need };
 }
