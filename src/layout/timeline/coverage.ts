@@ -1,7 +1,7 @@
 // What the articles cover: the days on which one was printed or on which one reports, and the gaps between them.
+import { compareText } from '../../domain/compare-text.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
-import { compareText } from './event-index.ts';
 import type { Viewport } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
 

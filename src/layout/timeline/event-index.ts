@@ -1,7 +1,9 @@
 // Events sorted once, so that a scene of any part of time costs what is in it: what lies in a stretch of time, what lies
 // before and after it, and the first view.
+import { compareText } from '../../domain/compare-text.ts';
 import type { Status } from '../../domain/corpus-schema.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
+import { findLastPublication } from '../../domain/lapsed.ts';
 import type { Clock } from '../../domain/publication-days.ts';
 import { indexPublicationDays } from '../../domain/publication-days.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
@@ -52,11 +54,6 @@ export function compareWeight(a: EventSummary, b: EventSummary): number {
   );
 }
 
-/** Order of code units: the same in every engine and locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The first position in a sorted array whose value is greater than `value` (or not less, with `orEqual`). */
 export function firstAfter(sorted: ArrayLike<number>, value: number, orEqual: boolean): number {
   let low = 0;
@@ -102,14 +99,6 @@ function makeHorizonOf(
   };
 }
 
-/** The day number of the last day of publication. */
-function findLastPublication(articles: readonly DatedArticle[]): number | null {
-  const days = articles.flatMap(({ published }) =>
-    published.date === null ? [] : dayNumber(published.date),
-  );
-  return days.length === 0 ? null : Math.max(...days);
-}
-
 /** Whether some article's stated day places an event on the clock of publication; an inferred one only estimates. */
 function makeIsReportStated(articles: readonly DatedArticle[]): (event: EventSummary) => boolean {
   const stated = new Set(
@@ -147,6 +136,7 @@ export function indexEvents(
     latest = Math.max(latest, end);
     latestEnds[at] = latest;
   });
+  const lastPublication = findLastPublication(articles);
   const stated = Uint8Array.from(dated, ({ event }) => (isStated(event) ? 1 : 0));
   const statedBefore = new Uint32Array(dated.length + 1);
   stated.forEach((one, at) => {
@@ -163,7 +153,7 @@ export function indexEvents(
     ends,
     sortedEnds: ends.toSorted(),
     undated,
-    firstView: findFirstView(intervals, findLastPublication(articles)),
+    firstView: findFirstView(intervals, lastPublication === null ? null : dayNumber(lastPublication)),
   };
 }
 

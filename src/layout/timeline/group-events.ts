@@ -1,11 +1,11 @@
 // Which group an event belongs to, and the usual order of groups. Every event has exactly one group, so that it has one
 // lane and one mark; which groups get lanes of their own, and in what order, is arrange-lanes' work.
+import { compareText } from '../../domain/compare-text.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../domain/event-types.ts';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import { involvesPair } from '../../domain/pair-of-sides.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
-import { compareText } from './event-index.ts';
 import type { TimelineIndex } from './event-index.ts';
 import type { Grouping } from './scene.ts';
 

@@ -5,7 +5,8 @@ import { EVENT_FAMILIES, EVENT_TYPES } from '../../../src/domain/event-types.ts'
 import { dayNumber, shiftDay } from '../../../src/domain/iso-day.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
-import { compareText, findInView, indexEvents } from '../../../src/layout/timeline/event-index.ts';
+import { compareText } from '../../../src/domain/compare-text.ts';
+import { findInView, indexEvents } from '../../../src/layout/timeline/event-index.ts';
 import { findMotion } from '../../../src/layout/timeline/moving-scene.ts';
 import { GROUPINGS } from '../../../src/layout/timeline/scene.ts';
 import type { Box } from '../../../src/layout/timeline/scene.ts';
