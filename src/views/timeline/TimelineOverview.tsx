@@ -42,11 +42,12 @@ function toWholeStep(time: number, step: number, forward: boolean): number {
   return whole + (forward ? step : -step) - time;
 }
 
-/** The viewport after one part of the window went by some days. */
-function movePart(part: Part, view: Viewport, days: number): Viewport {
-  if (part === 'window') return panViewport(view, days);
-  if (part === 'start') return { start: Math.min(view.start + days, view.end - LEAST), end: view.end };
-  return { start: view.start, end: Math.max(view.end + days, view.start + LEAST) };
+/** The viewport after one part of the window went by some days; one shorter than the least is made no longer by it. */
+function movePart(part: Part, { start, end }: Viewport, days: number): Viewport {
+  if (part === 'window') return panViewport({ start, end }, days);
+  const least = Math.min(LEAST, end - start);
+  if (part === 'start') return { start: Math.min(start + days, end - least), end };
+  return { start, end: Math.max(end + days, start + least) };
 }
 
 export function TimelineOverview({ scene, clock = 'event', dates, t, motion, clamp }: TimelineOverviewProps) {

@@ -198,6 +198,21 @@ describe('the timeline', () => {
     expect(screen.getAllByRole('slider')).toHaveLength(3);
   });
 
+  it('pulls no end of a window of an hour the wrong way', async () => {
+    const user = userEvent.setup();
+    const onViewportChange = vi.fn<TimelineProps['onViewportChange']>();
+    const view = { start: 18544.5, end: 18544.5 + 1 / 24 };
+    render(<Host viewport={view} onViewportChange={onViewportChange} />);
+    screen.getByRole('slider', { name: 'Start of the range shown' }).focus();
+    await user.keyboard('{ArrowRight}');
+    screen.getByRole('slider', { name: 'End of the range shown' }).focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(onViewportChange.mock.calls.map(([next]) => next && next.end - next.start)).toEqual([
+      view.end - view.start,
+      view.end - view.start,
+    ]);
+  });
+
   it('opens a stack to a list of all its events, and gives focus back on Escape', async () => {
     const user = userEvent.setup();
     const onSelect = vi.fn<TimelineProps['onSelect']>();
