@@ -1,9 +1,11 @@
 // Who took part: each with its role, what it is and for whom it acts; a press narrows the filter to it, or lets go of it.
+import type { Role } from '../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ActorName } from './ActorName.tsx';
 
-export function ActorList({ actors }: { readonly actors: EventSummary['actors'] }) {
+export function ActorList({ event }: { readonly event: EventSummary }) {
+  const { actors, disowners = [] } = event;
   const index = useIndex();
   const { t } = useWords();
   const labels = useLabels();
@@ -20,6 +22,11 @@ export function ActorList({ actors }: { readonly actors: EventSummary['actors'] 
       ? kind + t('list.comma') + t('drawer.sideUnknown')
       : kind;
   };
+  // Whoever denies having done it is not called its agent.
+  const roleOf = (id: string, role: Role) =>
+    role === 'agent' && disowners.includes(labels.sideOf(id))
+      ? t('drawer.denies.responsibility')
+      : t(`role.${role}`);
   return (
     <section>
       <h3 className="dr-heading">{t('drawer.actors')}</h3>
@@ -34,7 +41,7 @@ export function ActorList({ actors }: { readonly actors: EventSummary['actors'] 
               onClick={() => toggle('actors', actor)}
             >
               <span>
-                <ActorName actor={actor} /> <span className="dr-role">{t(`role.${role}`)}</span>
+                <ActorName actor={actor} /> <span className="dr-role">{roleOf(actor, role)}</span>
               </span>
               <span className="dr-actor-about">{about(actor)}</span>
             </button>

@@ -61,7 +61,7 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
       </h2>
       <DateBlock event={summary} mentions={files.phase === 'ready' ? files.mentions : null} />
       <Places places={summary.places} />
-      <ActorList actors={summary.actors} />
+      <ActorList event={summary} />
       {files.phase === 'loading' && <Skeleton />}
       {files.phase === 'failed' && <Failed what={t('drawer.failed')} onRetry={files.retry} />}
       {files.phase === 'ready' && ledger && <Evidence files={files} ledger={ledger} summary={summary} />}

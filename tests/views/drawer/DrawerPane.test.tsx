@@ -310,6 +310,28 @@ describe('the drawer', () => {
   });
 });
 
+describe('the actors of an event that one of them disowns', () => {
+  it('do not name as its agent whoever denies only having done it', async () => {
+    const corpus = makeSite();
+    const mentions = corpus.mentions.map((mention) => ({
+      ...mention,
+      claims: mention.claims.map((claim) => ({
+        ...claim,
+        denies: claim.stance === 'denies' ? ('responsibility' as const) : null,
+      })),
+    }));
+    const events = corpus.events.map((event) =>
+      event.id === 'm1'
+        ? { ...event, actors: [...event.actors, { actor: 'armenia', role: 'agent' as const }] }
+        : event,
+    );
+    await show('en', drawer, siteFiles({ ...corpus, mentions, events }));
+    const actor = await screen.findByRole('button', { name: /^Armenia / });
+    expect(actor.textContent).toBe('Armenia denies responsibility for itstate');
+    expect(screen.getByRole('button', { name: /^Azerbaijan / }).textContent).toBe('Azerbaijan Agentstate');
+  });
+});
+
 describe('the empty drawer', () => {
   it('answers three questions from the data, and its numbers lead to the events that they count', async () => {
     const { store, user } = await show('en', <EmptyDrawer />);
