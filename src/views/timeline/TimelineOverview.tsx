@@ -9,7 +9,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { OverviewScene, TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport } from '../../layout/timeline/time-scale.ts';
 import { SceneText } from './SceneText.tsx';
-import { formatViewport } from './timeline-formats.ts';
+import { formatMoment, formatViewport } from './timeline-formats.ts';
 import type { ViewportMotion } from './use-viewport-motion.ts';
 
 export interface TimelineOverviewProps {
@@ -122,7 +122,10 @@ export function TimelineOverview({ scene, clock = 'event', dates, t, motion, cla
     onPointerCancel: onPointerUp,
     onKeyDown: onKeyDown(part),
   });
-  const dayText = (time: number) => formatDay(dayOfNumber(time), dates);
+  // As exactly as an arrow key moves an end.
+  const isShort = stepOf(viewport) < 1;
+  const endText = (time: number, day: number) =>
+    isShort ? formatMoment(time, dates) : formatDay(dayOfNumber(day), dates);
   const startX = direction === 'rtl' ? window.x + window.width : window.x;
   const endX = direction === 'rtl' ? window.x : window.x + window.width;
   return (
@@ -152,12 +155,22 @@ export function TimelineOverview({ scene, clock = 'event', dates, t, motion, cla
       <Handle
         x={startX}
         box={box}
-        {...slider('start', t('timeline.windowStart'), viewport.start, dayText(viewport.start))}
+        {...slider(
+          'start',
+          t('timeline.windowStart'),
+          viewport.start,
+          endText(viewport.start, viewport.start),
+        )}
       />
       <Handle
         x={endX}
         box={box}
-        {...slider('end', t('timeline.windowEnd'), viewport.end, dayText(viewport.end - 1 / 1440))}
+        {...slider(
+          'end',
+          t('timeline.windowEnd'),
+          viewport.end,
+          endText(viewport.end, viewport.end - 1 / 1440),
+        )}
       />
       {!compact && <Caption scene={scene} clock={clock} t={t} />}
     </g>

@@ -44,7 +44,7 @@ export function describeAlternatives(event: EventSummary, { t, dates }: Wording)
     : t('timeline.alternatives', { dates: others.join(t('timeline.separator')) });
 }
 
-/** `'Azerbaijan: control of Shusha, according to Azerbaijan, denied by Armenia, Conflicting accounts, 8 November 2020'`. */
+/** `'Azerbaijan: control of Shusha, according to Azerbaijan, denied by Armenia, Conflicting accounts, 8 November 2020, 2 articles'`. */
 export function describeEvent(event: EventSummary, wording: Wording): string {
   return [
     event.label[wording.dates.language],
@@ -52,6 +52,7 @@ export function describeEvent(event: EventSummary, wording: Wording): string {
     wording.t(statusKey(event)),
     describeDate(event, wording),
     describeAlternatives(event, wording),
+    wording.t('unit.articles', { count: event.articles.length }),
   ]
     .filter((part) => part)
     .join(wording.t('timeline.separator'));

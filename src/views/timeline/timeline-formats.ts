@@ -41,13 +41,20 @@ export function findShownDays({ start, end }: Viewport): { readonly start: IsoDa
     : { start: dayOfNumber(first), end: dayOfNumber(last) };
 }
 
+/** The time of day of a time, from midnight, before 1970 too; the little more undoes the rounding of fractions of a day. */
+const clockOf = (time: number, { digits }: DateStyle) =>
+  formatClock(Math.floor((time - Math.floor(time)) * 1440 + 1e-6), digits);
+
+/** A time to the minute in words: `'9 October 2020, 09:36'`. */
+export function formatMoment(time: number, dates: DateStyle): string {
+  const day = formatDay(dayOfNumber(time), dates);
+  return `${day}${dates.language === 'ar' ? '، ' : ', '}${clockOf(time, dates)}`;
+}
+
 /** Those days in words: `'27 September – 10 November 2020'`; within a day, its hours: `'9 October 2020, 09:36–10:48'`. */
 export function formatViewport(viewport: Viewport, dates: DateStyle): string {
   const { start, end } = findShownDays(viewport);
-  const days = formatRange(start, end, dates);
-  if (start !== end || Math.ceil(viewport.start) < Math.floor(viewport.end)) return days;
-  // A clock counts from midnight, before 1970 too; the little more undoes the rounding of fractions of a day.
-  const clock = (time: number) =>
-    formatClock(Math.floor((time - Math.floor(time)) * 1440 + 1e-6), dates.digits);
-  return `${days}${dates.language === 'ar' ? '، ' : ', '}${clock(viewport.start)}–${clock(viewport.end)}`;
+  if (start !== end || Math.ceil(viewport.start) < Math.floor(viewport.end))
+    return formatRange(start, end, dates);
+  return `${formatMoment(viewport.start, dates)}–${clockOf(viewport.end, dates)}`;
 }

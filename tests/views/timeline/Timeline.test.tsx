@@ -45,12 +45,12 @@ beforeAll(loadTimeline);
 afterEach(cleanup);
 
 describe('the timeline', () => {
-  it('names each mark by label, voices, status and date, and says when a date is estimated', () => {
+  it('names each mark by label, voices, status, date and number of articles, and says when a date is estimated', () => {
     render(<Host />);
     expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
-      'Talks, Reported, 2 October 2020, estimated date',
-      'North: took the pass, according to North, denied by South, Conflicting accounts, 9 October 2020',
-      'South: a strike, according to South, One side’s account, 20 October 2020',
+      'Talks, Reported, 2 October 2020, estimated date, 1 article',
+      'North: took the pass, according to North, denied by South, Conflicting accounts, 9 October 2020, 1 article',
+      'South: a strike, according to South, One side’s account, 20 October 2020, 1 article',
     ]);
   });
 
@@ -198,12 +198,14 @@ describe('the timeline', () => {
     expect(screen.getAllByRole('slider')).toHaveLength(3);
   });
 
-  it('pulls no end of a window of an hour the wrong way', async () => {
+  it('says the hour of the ends of a short window, and pulls none of them the wrong way', async () => {
     const user = userEvent.setup();
     const onViewportChange = vi.fn<TimelineProps['onViewportChange']>();
     const view = { start: 18544.5, end: 18544.5 + 1 / 24 };
     render(<Host viewport={view} onViewportChange={onViewportChange} />);
-    screen.getByRole('slider', { name: 'Start of the range shown' }).focus();
+    const start = screen.getByRole('slider', { name: 'Start of the range shown' });
+    expect(start.getAttribute('aria-valuetext')).toBe('9 October 2020, 12:00');
+    start.focus();
     await user.keyboard('{ArrowRight}');
     screen.getByRole('slider', { name: 'End of the range shown' }).focus();
     await user.keyboard('{ArrowLeft}');

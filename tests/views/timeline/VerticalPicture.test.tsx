@@ -33,8 +33,8 @@ describe('the picture in which time runs down', () => {
   it('names its marks as the other pictures do, in one Tab stop', () => {
     render(<Host />);
     expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
-      'Talks, Reported, 2 October 2020',
-      'North: took the pass, according to North, denied by South, Conflicting accounts, 9 October 2020',
+      'Talks, Reported, 2 October 2020, 1 article',
+      'North: took the pass, according to North, denied by South, Conflicting accounts, 9 October 2020, 1 article',
       expect.stringContaining('3'),
     ]);
     expect(marks().filter((mark) => mark.tabIndex === 0)).toHaveLength(1);
