@@ -97,5 +97,7 @@ export function textFragmentUrl(url: string | null, text: string, passage: Span 
   const next = words.findIndex(({ start }) => start >= passage.end);
   const end = next < 0 ? words.length : next;
   if (first < 0 || first >= end) return safe;
-  return `${safe}${safe.includes('#') ? '' : '#'}:~:text=${writeDirective(words, first, end)}`;
+  // An address that was copied from such a link has a directive of its own.
+  const [page = safe] = safe.split(':~:');
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${writeDirective(words, first, end)}`;
 }

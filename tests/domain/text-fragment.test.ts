@@ -72,6 +72,12 @@ describe('text fragments', () => {
     expect(directiveOf('a-b, c & d', 'a-b, c & d')).toBe('a%2Db%2C%20c%20%26%20d');
   });
 
+  it('takes the place of a directive that the address was copied with', () => {
+    expect(textFragmentUrl(`${PAGE}#part:~:text=other,words`, 'one', { start: 0, end: 3 })).toBe(
+      `${PAGE}#part:~:text=one`,
+    );
+  });
+
   it('keeps a fragment that is there, and does without a passage', () => {
     expect(textFragmentUrl(`${PAGE}#part`, 'one', { start: 0, end: 3 })).toBe(`${PAGE}#part:~:text=one`);
     expect(textFragmentUrl(PAGE, 'one', null)).toBe(PAGE);
