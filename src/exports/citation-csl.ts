@@ -1,6 +1,7 @@
 // An event and the articles that tell it as bibliographic items in CSL-JSON (citationstyles.org), which Zotero and most
 // reference managers read. What is not known is left out, and an inferred day of publication says that it is one.
 import type { ArticleHead } from '../domain/site-data.ts';
+import { safeHttpUrl } from '../domain/text-fragment.ts';
 
 /** The part of the CSL-JSON schema (1.0.2) that these items use. */
 export interface CslItem {
@@ -53,7 +54,8 @@ const keyOf = (id: string) =>
   [...id].map((char) => (/[\w-]/.test(char) ? char : `u${char.codePointAt(0)?.toString(16)}`)).join('');
 
 function articleItem(article: ArticleHead, words: CitationWords): CslItem {
-  const { id, title, publisher, published, language, url } = article;
+  const { id, title, publisher, published, language } = article;
+  const url = safeHttpUrl(article.url);
   const note = {
     inferred: words.dateInferred,
     unknown: words.dateUnknown,
@@ -74,7 +76,7 @@ function articleItem(article: ArticleHead, words: CitationWords): CslItem {
           },
         }),
     language,
-    ...(url === null || !/^https?:\/\//i.test(url) ? {} : { URL: url }),
+    ...(url === null ? {} : { URL: url }),
     ...(note === null ? {} : { note }),
   };
 }

@@ -5,6 +5,7 @@ import { formatCitation, formatReferences } from '../../domain/citation-text.ts'
 import type { Ledger, LedgerEntry } from '../../domain/ledger.ts';
 import { AGAINST, comparePublished, SAYING } from '../../domain/ledger.ts';
 import type { ArticleHead, EventSummary, SiteIndex } from '../../domain/site-data.ts';
+import { safeHttpUrl } from '../../domain/text-fragment.ts';
 import type { CslItem } from '../../exports/citation-csl.ts';
 import { buildCslItems, writeCslJson } from '../../exports/citation-csl.ts';
 import { formatDay } from '../../i18n/format-date.ts';
@@ -100,7 +101,7 @@ export function writePlainReference(cited: CitedEvent): string {
             (published.basis === 'inferred' ? ` (${t('date.estimated')})` : '')
           : t('drawer.unknownDay'),
       ],
-      link: url,
+      link: safeHttpUrl(url),
     }),
   );
   return formatReferences([own, ...articles], t('list.comma'));
