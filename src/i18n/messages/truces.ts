@@ -10,7 +10,6 @@ export const truces = {
     'truces.summary': '{name}: {span}',
     'truces.none': 'لم يُربط بها اتهام بالخرق في هذه المقالات',
     'truces.hours.start': {
-      zero: 'اتهام بخرقها في ساعة بدئها المعلن نفسها',
       one: 'أول اتهام بخرقها بعد ساعة من بدئها المعلن',
       two: 'أول اتهام بخرقها بعد ساعتين من بدئها المعلن',
       few: 'أول اتهام بخرقها بعد {count} ساعات من بدئها المعلن',
@@ -18,7 +17,6 @@ export const truces = {
       other: 'أول اتهام بخرقها بعد {count} ساعة من بدئها المعلن',
     },
     'truces.hours.agreement': {
-      zero: 'اتهام بخرقها في ساعة الاتفاق عليها نفسها',
       one: 'أول اتهام بخرقها بعد ساعة من الاتفاق عليها',
       two: 'أول اتهام بخرقها بعد ساعتين من الاتفاق عليها',
       few: 'أول اتهام بخرقها بعد {count} ساعات من الاتفاق عليها',
@@ -57,6 +55,8 @@ export const truces = {
       many: 'أول اتهام بخرقها في غضون {count} يوماً من الاتفاق عليها',
       other: 'أول اتهام بخرقها في غضون {count} يوم من الاتفاق عليها',
     },
+    'truces.sameHour.start': 'اتهام بخرقها في ساعة بدئها المعلن نفسها',
+    'truces.sameHour.agreement': 'اتهام بخرقها في ساعة الاتفاق عليها نفسها',
     'truces.sameDay.start': 'أول اتهام بخرقها في يوم بدئها المعلن',
     'truces.sameDay.agreement': 'أول اتهام بخرقها في يوم الاتفاق عليها',
     'truces.accusedBy': 'الاتهام من {names}',
@@ -99,6 +99,8 @@ export const truces = {
       one: 'first accused of breach within {count} day of its being agreed',
       other: 'first accused of breach within {count} days of its being agreed',
     },
+    'truces.sameHour.start': 'first accused of breach within the hour of its announced start',
+    'truces.sameHour.agreement': 'first accused of breach within the hour in which it was agreed',
     'truces.sameDay.start': 'first accused of breach on the day of its announced start',
     'truces.sameDay.agreement': 'first accused of breach on the day it was agreed',
     'truces.accusedBy': 'accused by {names}',

@@ -15,6 +15,7 @@ export function nameTruce({ agreement, start }: Truce, { t, dates }: Wording): s
 /** `'first accused of breach on the day of its announced start'`. */
 export function describeUntilAccused({ untilAccused: until }: Truce, { t }: Wording): string {
   if (until.kind === 'none') return t('truces.none');
+  if (until.kind === 'hours' && until.hours === 0) return t(`truces.sameHour.${until.from}`);
   if (until.kind === 'hours') return t(`truces.hours.${until.from}`, { count: until.hours });
   if (until.most === 0) return t(`truces.sameDay.${until.from}`);
   const how = until.least === until.most ? 'days' : 'within';
