@@ -1,5 +1,5 @@
 // A list of events as buttons, a page at a time: what stacks and the undated shelf open to.
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { statusKey } from '../../i18n/status-key.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
@@ -18,11 +18,18 @@ export interface EventButtonsProps {
 
 export function EventButtons({ events, wording, selected, onSelect, onHover }: EventButtonsProps) {
   const [shown, setShown] = useState(PAGE);
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(PAGE);
   const { t, dates } = wording;
   const rest = events.length - shown;
+  // The button that shows more may be gone once it did: the focus goes on with the first that came.
+  useLayoutEffect(() => {
+    if (shown > before.current) list.current?.querySelectorAll('button')[before.current]?.focus();
+    before.current = shown;
+  }, [shown]);
   return (
     <>
-      <ul className="tl-events">
+      <ul className="tl-events" ref={list}>
         {events.slice(0, shown).map((event) => (
           <li key={event.id}>
             <button

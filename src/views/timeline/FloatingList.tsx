@@ -32,7 +32,10 @@ export function FloatingList(props: FloatingListProps) {
   }, [id]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && !panel.current?.contains(event.target)) onClose();
+      const { target } = event;
+      if (!(target instanceof Element) || panel.current?.contains(target)) return;
+      // A press on what opened it closes it by itself; closed before, it would open again.
+      if (!target.closest('[data-mark][aria-expanded="true"], [data-truce][aria-expanded="true"]')) onClose();
     };
     document.addEventListener('pointerdown', onPress);
     return () => document.removeEventListener('pointerdown', onPress);

@@ -30,14 +30,24 @@ export function LaneMenu(props: LaneMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(PAGE);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  /** Where the button that shows more stood: what comes takes its place, and the focus with it. */
+  const grown = useRef(-1);
 
   useLayoutEffect(() => {
     menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
     menu.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  useLayoutEffect(() => {
+    if (grown.current >= 0)
+      menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[grown.current]?.focus();
+    grown.current = -1;
+  }, [shown]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && !menu.current?.contains(event.target)) onClose('away');
+      const { target } = event;
+      if (!(target instanceof Element) || menu.current?.contains(target)) return;
+      // A press on its head closes it by itself; closed before, it would open again.
+      if (!target.closest('[data-lane][aria-expanded="true"]')) onClose('away');
     };
     document.addEventListener('pointerdown', onPress);
     return () => document.removeEventListener('pointerdown', onPress);
@@ -103,7 +113,15 @@ export function LaneMenu(props: LaneMenuProps) {
             ),
           )}
           {rest > 0 && (
-            <button type="button" role="menuitem" tabIndex={-1} onClick={() => setShown(shown + PAGE * 3)}>
+            <button
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                grown.current = items().length - 1;
+                setShown(shown + PAGE * 3);
+              }}
+            >
               {t('timeline.showMore', { count: rest })}
             </button>
           )}

@@ -33,7 +33,7 @@ export function StackList({ stack, scene, onZoom, onClose, ...list }: StackListP
           {wording.t('timeline.stackZoom')}
         </button>
       )}
-      <EventButtons events={stack.events} {...list} />
+      <EventButtons key={stack.id} events={stack.events} {...list} />
     </FloatingList>
   );
 }

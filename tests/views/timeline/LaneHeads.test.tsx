@@ -259,4 +259,12 @@ describe('the heads of lanes', () => {
     expect(onArrange).toHaveBeenLastCalledWith({ order: [], collapsed: ['talks'] });
     expect(said()).toBe('Talks collapsed');
   });
+
+  it('close their menu by a second press', async () => {
+    const { user } = show();
+    await user.click(head('Talks'));
+    expect(screen.getByRole('menu')).toBeDefined();
+    await user.click(head('Talks'));
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
 });

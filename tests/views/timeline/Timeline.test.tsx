@@ -232,6 +232,36 @@ describe('the timeline', () => {
     expect(focusedMark()).toBe(stack.dataset.mark);
   });
 
+  it('closes the list of a stack by a second press on the stack', async () => {
+    const user = userEvent.setup();
+    render(<Host events={CROWD} />);
+    const stack = marks().find((mark) => mark.getAttribute('aria-haspopup') === 'dialog') as HTMLElement;
+    await user.click(stack);
+    expect(screen.getByRole('dialog')).toBeDefined();
+    await user.click(stack);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.click(stack);
+    await user.click(screen.getByRole('heading', { name: 'Timeline' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('goes on with the focus where a long list shows more', async () => {
+    const user = userEvent.setup();
+    const events = CROWD.flatMap((event) =>
+      ['a', 'b', 'c'].map((part) => ({ ...event, id: event.id + part })),
+    );
+    render(<Host events={events} />);
+    const stack = marks().find((mark) => mark.getAttribute('aria-haspopup') === 'dialog') as HTMLElement;
+    stack.focus();
+    await user.keyboard('{Enter}');
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: /^Show/ }));
+    const rows = within(dialog).getAllByRole('listitem');
+    expect(rows[30]?.contains(document.activeElement)).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('says in the name of a stack what it holds of one-sided events', () => {
     render(<Host events={CROWD.map((event) => ({ ...event, status: 'claimed' as const }))} />);
     const stack = marks().find((mark) => mark.getAttribute('aria-haspopup') === 'dialog');
