@@ -1,6 +1,6 @@
 // The actor graph: sides, or their actors, and the strands between them, as a picture or as a table of the same content.
 // It draws what it is given; filter, focus, opened sides, open tie and selection are the caller's.
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ActorGraph as Graph } from '../../domain/actor-graph.ts';
 import { actorOfNode } from '../../domain/graph-nodes.ts';
@@ -11,6 +11,8 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
 import { findLit } from '../../layout/graph/find-lit.ts';
 import { EgoBar } from './EgoBar.tsx';
+import type { Heir } from './give-keyboard.ts';
+import { giveKeyboard } from './give-keyboard.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import './graph.css';
@@ -125,23 +127,35 @@ export function ActorGraph(props: ActorGraphProps) {
     return actors.some((actor) => actor !== node) && places.nodes.some(({ id }) => id === node);
   };
 
+  const root = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const openTie = (id: string) => {
     opener.current = document.activeElement;
     onTie(id);
   };
+  // Once what the keyboard is on is gone.
+  const heirs = useRef<readonly Heir[] | null>(null);
+  useLayoutEffect(() => {
+    if (root.current && heirs.current) giveKeyboard(root.current, heirs.current);
+    heirs.current = null;
+  });
   const close = useCallback(() => {
-    onTie(null);
-    const back = opener.current;
+    const id = tie ?? '';
+    const places = [{ attribute: 'data-tie', id } as const, { attribute: 'data-row', id } as const];
+    heirs.current = opener.current instanceof HTMLElement ? places.toReversed() : places;
     opener.current = null;
-    if (back instanceof SVGElement || back instanceof HTMLElement) back.focus();
-  }, [onTie]);
+    onTie(null);
+  }, [onTie, tie]);
   const focusOn = (node: string | null) => {
     if (tie !== null) onTie(null);
     onFocus(node);
   };
   const toggle = (side: string) =>
     onOpenSides(opened.has(side) ? openedSides.filter((other) => other !== side) : [...openedSides, side]);
+  const showTable = () => {
+    heirs.current = [];
+    setShown('table');
+  };
   const follow = (node: string) => {
     const actor = actorOfNode(node);
     onFollow(actor === null ? { side: node } : { actor });
@@ -165,7 +179,7 @@ export function ActorGraph(props: ActorGraphProps) {
       direction={direction}
       t={t}
       open={tie}
-      onOpen={onTie}
+      onOpen={(id) => (id === null ? onTie(null) : openTie(id))}
       pin={pin}
       onPin={onPin}
     />
@@ -173,7 +187,7 @@ export function ActorGraph(props: ActorGraphProps) {
   const egoActors = ego === null ? 0 : (actorsOf.get(ego)?.length ?? 0);
 
   return (
-    <div className="ag-root" dir={direction}>
+    <div className="ag-root" dir={direction} ref={root}>
       <div className="ag-bar">
         {ego === null ? (
           <p className="ag-hint">{shown === 'picture' ? t('graph.hint') : ''}</p>
@@ -184,7 +198,10 @@ export function ActorGraph(props: ActorGraphProps) {
             t={t}
             onToggle={() => toggle(ego)}
             onFollow={() => follow(ego)}
-            onLeave={() => focusOn(null)}
+            onLeave={() => {
+              heirs.current = [{ attribute: 'data-node', id: ego }];
+              focusOn(null);
+            }}
           />
         )}
         <fieldset className="ag-switch">
@@ -229,7 +246,7 @@ export function ActorGraph(props: ActorGraphProps) {
               onFollow={follow}
               onOpen={openTie}
               onToggle={toggle}
-              onTable={() => setShown('table')}
+              onTable={showTable}
               onPoint={point}
             />
             {rows.length === 0 ? <p className="ag-empty ag-over">{t('graph.empty')}</p> : null}
@@ -237,7 +254,7 @@ export function ActorGraph(props: ActorGraphProps) {
           {scene.undrawn > 0 ? (
             <p className="ag-meta">
               {t('graph.undrawn', { count: scene.undrawn })}{' '}
-              <button type="button" className="sh-link" onClick={() => setShown('table')}>
+              <button type="button" className="sh-link" onClick={showTable}>
                 {t('graph.toTable')}
               </button>
             </p>

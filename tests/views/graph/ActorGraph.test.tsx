@@ -168,6 +168,21 @@ describe('the picture of the actor graph', () => {
     expect(screen.queryByRole('button', { name: /^Army/ })).toBeNull();
   });
 
+  it('keeps the keyboard where a panel, a row or the way back takes its place away', async () => {
+    const { user, container } = show('en');
+    container.querySelector<SVGElement>('[data-node="m"]')?.focus();
+    await user.keyboard('{Enter}');
+    const row = () => screen.getByRole('button', { name: /^Russia mediating/ });
+    row().focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.className).toBe('ag-panel');
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(row());
+    screen.getByRole('button', { name: 'Leave this side' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.getAttribute('data-node')).toBe('m');
+  });
+
   it('tells the other views which events it is pointed at', async () => {
     const { user, onPoint } = show('en');
     await user.hover(screen.getByRole('button', { name: /^Armenia towards Azerbaijan, Force/ }));
