@@ -4,7 +4,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { accusedBehindAside } from './accused.ts';
 import { aimedAt } from './complement.ts';
-import { PREPOSITIONS } from './function-words.ts';
+import { PREPOSITIONS, isRelative } from './function-words.ts';
 import { governedBy, isJoined, ownerNoun } from './government.ts';
 import { namesBefore } from './names-before.ts';
 import {
@@ -50,11 +50,11 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     if (chunk.kind === 'word') {
       const resuming = resumes(view, trigger, at);
       if (resuming !== null && resuming !== 'other') resumed = resuming;
-      // Another finite verb takes the free names that follow for itself.
+      // Another finite verb takes the free names that follow for itself, that of a relative clause too, be it on no list.
       else if (
-        view.isFiniteVerb(at) &&
         at > trigger.last &&
-        (resuming !== null || !view.is(at, ...OTHER_VERB_MAY_STAND))
+        (opensUnlistedRelative(view, at) ||
+          (view.isFiniteVerb(at) && (resuming !== null || !view.is(at, ...OTHER_VERB_MAY_STAND))))
       )
         free = 2;
       // "بين" has two members, however much is said of the first.
@@ -124,6 +124,12 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     out.push({ at, relation });
   }
   return out;
+}
+
+/** "الإقليم الذي يشكل X غالبية سكانه": a relative pronoun before a word that no list tells to be a verb. */
+function opensUnlistedRelative(view: SentenceView, at: number): boolean {
+  const next = view.at(at + 1);
+  return isRelative(view.text(at)) && next?.kind === 'word' && next.analyses.length === 0;
 }
 
 /** "هددت باعتقال والدة الأسير X": a name beside a title within what the verb governs. */

@@ -21,6 +21,11 @@ describe('around a verb', () => {
       'support "هنأ" by abdel-fattah-el-sisi to recep-tayyip-erdogan',
       'a counterpart',
     ],
+    [
+      'قصفت إسرائيل المخيم الذي يؤوي الفلسطينيون فيه عائلاتهم.',
+      'strike "قصفت" by israel',
+      'a relative clause keeps its own subject',
+    ],
     ['وصلت قوات روسية إلى مالي.', 'deployment "وصلت قوات روسية" by russia-army at mali', 'where to'],
   ])('%s', (text, row) => {
     expect(tell(text)).toEqual([row]);
