@@ -1,7 +1,7 @@
 // The Arabic headline: a subject and its present verb, or what the act is called; who claims and who denies around it.
 import { agree, verb, withLam } from './arabic.ts';
 import type { HeadlineParts } from './headline-parts.ts';
-import { othersThan } from './headline-parts.ts';
+import { othersIn, othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { listParties } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -127,12 +127,12 @@ export function arabicHeadline(parts: HeadlineParts): string {
       case 'contested':
         return contested(parts);
       case 'denied':
-        return `${says(deniers, DENY)} ${behind(parts, 'حدوث', { agents: othersThan(agents, deniers) })}`;
+        return `${says(deniers, DENY)} ${behind(parts, 'حدوث', { agents: othersIn(parts, deniers) })}`;
       case 'planned':
         return nounPhrase(parts, { agents, adjective: parts.lapsed ? LAPSED : PLANNED });
       case 'called-for':
         return claimants.length > 0
-          ? `${says(claimants, CALL_FOR)} إلى ${nounPhrase(parts, { agents: othersThan(agents, claimants) })}`
+          ? `${says(claimants, CALL_FOR)} إلى ${nounPhrase(parts, { agents: othersIn(parts, claimants) })}`
           : `دعوة إلى ${nounPhrase(parts, { agents })}`;
       case 'hypothetical':
         return nounPhrase(parts, { agents, adjective: POSSIBLE });

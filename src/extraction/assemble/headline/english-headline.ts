@@ -1,7 +1,7 @@
 // The English headline: a sentence where somebody is named who does it, else what the act is called; who claims and who denies
 // around it.
 import type { HeadlineParts } from './headline-parts.ts';
-import { othersThan } from './headline-parts.ts';
+import { othersIn, othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { inNumber, listParties, pronounOf } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -95,14 +95,14 @@ export function englishHeadline(parts: HeadlineParts): string {
       return capital(contested(parts));
     case 'denied':
       return capital(
-        `${says(deniers, 'denies', 'deny')} ${nounPhrase(parts, othersThan(agents, deniers), true)}`,
+        `${says(deniers, 'denies', 'deny')} ${nounPhrase(parts, othersIn(parts, deniers), true)}`,
       );
     case 'planned':
       return capital(planned(parts));
     case 'called-for':
       return capital(
         claimants.length > 0
-          ? `${says(claimants, 'calls', 'call')} for ${nounPhrase(parts, othersThan(agents, claimants), true)}`
+          ? `${says(claimants, 'calls', 'call')} for ${nounPhrase(parts, othersIn(parts, claimants), true)}`
           : `call for ${nounPhrase(parts, agents, true)}`,
       );
     case 'hypothetical':

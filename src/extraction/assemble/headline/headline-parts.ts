@@ -44,3 +44,7 @@ export interface HeadlineParts extends HeadlineInput {
 /** Who did it, as far as it is not already the one who speaks: "Azerbaijan says it took …". */
 export const othersThan = (parties: readonly Party[], speakers: readonly Party[]): readonly Party[] =>
   parties.filter(({ side }) => !speakers.some((speaker) => speaker.side === side));
+
+/** The same of what is denied or called for; none of those who stand side by side is left out: a meeting has all its parties. */
+export const othersIn = ({ agents, paired }: HeadlineParts, speakers: readonly Party[]): readonly Party[] =>
+  paired ? agents : othersThan(agents, speakers);

@@ -21,6 +21,21 @@ import { ARMY, COUNCIL, EAST, NORTH, PLAIN, PORT, quantity, REBELS, SOUTH, SYRIA
 const build = (parts: Partial<HeadlineInput>) => buildHeadline({ ...PLAIN, ...parts });
 const TALKS = { ar: 'المحادثات', en: 'talks', direct: true };
 
+describe('what stands side by side', () => {
+  it.each(['denied', 'called-for'] as const)('keeps the side that speaks of it where it is %s', (status) => {
+    const { headline } = build({
+      type: 'meeting',
+      status,
+      agents: [NORTH, SOUTH],
+      claimants: status === 'denied' ? [] : [NORTH],
+      deniers: status === 'denied' ? [NORTH] : [],
+    });
+    const act = status === 'denied' ? 'denies' : 'calls for';
+    expect(headline.en).toBe(`North ${act} a meeting of North and South in Port`);
+    expect(headline.ar).toMatch(/^الشمال .*اجتماع بين الشمال وجنوبا في الميناء$/);
+  });
+});
+
 describe('a headline', () => {
   it.each([
     ['a deed', {}, 'وفق المقال: الشمال يسيطر على الميناء', 'Reported: North took Port'],
