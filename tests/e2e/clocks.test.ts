@@ -71,8 +71,9 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     const page = await open(`#v=1&lang=${language}`);
     await marksOf(page).first().waitFor();
     await page.locator('.tl-range > summary').click();
-    await page.getByLabel(t('clocks.rangeFrom'), { exact: true }).fill('2020-10-08');
-    await page.getByLabel(t('clocks.rangeTo'), { exact: true }).fill('2020-10-10');
+    const fields = page.locator('.tl-range');
+    await fields.getByLabel(t('clocks.rangeFrom'), { exact: true }).fill('2020-10-08');
+    await fields.getByLabel(t('clocks.rangeTo'), { exact: true }).fill('2020-10-10');
     await expectLink(page, { t: '18543_18546' });
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.tl-range > summary').textContent()).toMatch(/8.+10/);
