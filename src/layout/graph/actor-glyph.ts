@@ -1,18 +1,5 @@
 // The shape that tells the kind of an actor, whatever its colour: a state is a disc, an organisation a hexagon, and so on.
-import type { Actor } from '../../domain/corpus-schema.ts';
-
-export type ActorKind = Actor['kind'];
-
-/** In the order of legends. */
-export const ACTOR_KINDS = [
-  'state',
-  'government-body',
-  'armed-force',
-  'person',
-  'organisation',
-  'group',
-  'outlet',
-] as const satisfies readonly ActorKind[];
+import type { ActorKind } from '../../domain/corpus-schema.ts';
 
 const n = (value: number) => String(Math.round(value * 10) / 10 + 0);
 

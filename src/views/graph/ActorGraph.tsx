@@ -8,7 +8,7 @@ import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
+import type { ActorKind } from '../../domain/corpus-schema.ts';
 import { findLit } from '../../layout/graph/find-lit.ts';
 import { EgoBar } from './EgoBar.tsx';
 import type { Heir } from './give-keyboard.ts';

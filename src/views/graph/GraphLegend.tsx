@@ -2,8 +2,9 @@
 import { STRANDS } from '../../domain/strands.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { GraphScene, Texture } from '../../layout/graph/build-graph-scene.ts';
-import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
-import { ACTOR_KINDS, glyphPath } from '../../layout/graph/actor-glyph.ts';
+import type { ActorKind } from '../../domain/corpus-schema.ts';
+import { ACTOR_KINDS } from '../../domain/vocabulary.ts';
+import { glyphPath } from '../../layout/graph/actor-glyph.ts';
 import { StrandSample } from './StrandSample.tsx';
 
 interface GraphLegendProps {

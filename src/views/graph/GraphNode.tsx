@@ -1,6 +1,6 @@
 // One side of the picture: a shape that tells its kind, with rings for the keyboard and for what is lit; and its name.
 import { memo } from 'react';
-import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
+import type { ActorKind } from '../../domain/corpus-schema.ts';
 import { glyphPath } from '../../layout/graph/actor-glyph.ts';
 import type { SceneNode } from '../../layout/graph/build-graph-scene.ts';
 import { LABEL_FONT } from '../../layout/graph/place-labels.ts';

@@ -3,7 +3,7 @@ import { memo, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } 
 import type { KeyboardEvent } from 'react';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
+import type { ActorKind } from '../../domain/corpus-schema.ts';
 import type { GraphScene } from '../../layout/graph/build-graph-scene.ts';
 import type { Measure } from '../../layout/graph/wrap-name.ts';
 import { GraphEdge } from './GraphEdge.tsx';

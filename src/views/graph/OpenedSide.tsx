@@ -1,7 +1,7 @@
 // A side opened in place: its name, then its actors, each with the shape of its kind and its number of events.
 import { memo } from 'react';
 import type { Direction } from '../../i18n/language.ts';
-import type { ActorKind } from '../../layout/graph/actor-glyph.ts';
+import type { ActorKind } from '../../domain/corpus-schema.ts';
 import { glyphPath } from '../../layout/graph/actor-glyph.ts';
 import type { SceneBox, SceneRow } from '../../layout/graph/build-graph-scene.ts';
 import { HEAD_HEIGHT, ROW_HEIGHT } from '../../layout/graph/graph-layout.ts';
