@@ -2,7 +2,6 @@
 // and where today is.
 import { buildAxis, TICK_FONT } from './axis-ticks.ts';
 import type { AxisTick } from './axis-ticks.ts';
-import { buildHijriRow, HIJRI_HEIGHT } from './hijri-row.ts';
 import type {
   AxisContext,
   HijriRow,
@@ -19,6 +18,8 @@ import type { TimeScale } from './time-scale.ts';
 
 /** Two rows of text and the line under them. */
 const ROWS_HEIGHT = 46;
+/** What Hijri dates add. */
+const HIJRI_HEIGHT = 20;
 const CONTEXT_TOP = 3;
 const TICK_BASELINE = 36;
 /** How far a label may hang over the ends of the axis. */
@@ -63,7 +64,7 @@ export function buildAxisScene(
       label: placeTickLabel(tick, scale, top, width, direction),
     })),
     contexts: named.map((span) => drawSpan(span, top + CONTEXT_TOP, width, direction)),
-    hijri: formats.hijri && buildHijriRow(scale, formats.hijri, measure, width, direction),
+    hijri: formats.hijri && formats.hijri.buildRow(scale, formats.hijri, measure, width, direction),
     today:
       today === null
         ? null

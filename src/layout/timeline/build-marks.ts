@@ -55,6 +55,7 @@ function buildEventMark(
     status: event.status,
     lapsed: event.lapsed,
     inferred: !item.stated,
+    seen: item.seen,
     alternatives: item.alternatives.map((u) => toX(u, width, direction)),
   };
 }

@@ -7,8 +7,6 @@ import { CONTEXT_FONT, drawSpan, nameSpan } from './span-names.ts';
 import type { TimeScale } from './time-scale.ts';
 import { mirrorBox } from './time-scale.ts';
 
-/** What the row adds to the height of the axis. */
-export const HIJRI_HEIGHT = 20;
 const TOP = 3;
 const GAP = 14;
 /** Between a number and the end of its month. */

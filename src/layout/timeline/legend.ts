@@ -3,6 +3,7 @@ import type { LegendKey, TimelineScene } from './scene.ts';
 
 const ORDER: readonly LegendKey[] = [
   'shape.dot',
+  'shape.hour',
   'shape.day',
   'shape.capsule',
   'shape.bar',
@@ -38,10 +39,9 @@ export function findLegend(
       keys.add('stack');
       continue;
     }
-    const { start, end } = mark.event.date;
-    const isOneDay = start !== null && start === end;
-    keys.add(mark.shape === 'bar' && isOneDay ? 'shape.day' : `shape.${mark.shape}`);
-    const loose = mark.event.date.approximate || (mark.shape === 'bar' && !isOneDay);
+    const { shape, seen } = mark;
+    keys.add(seen === 'day' ? 'shape.day' : shape === 'dot' && seen ? 'shape.hour' : `shape.${shape}`);
+    const loose = mark.event.date.approximate || (shape === 'bar' && (seen ?? 'span') === 'span');
     for (const end of [mark.left, mark.right])
       if (end === 'open' || (end === 'soft' && loose)) keys.add(`end.${end}`);
     keys.add(mark.inferred ? 'date.inferred' : 'date.stated');
@@ -55,6 +55,6 @@ export function findLegend(
   if (scene.publications.length > 0) keys.add('publication');
   if (scene.uncovered.length > 0) keys.add('uncovered');
   // A dot is shown once: solid as it is, it says that its date is stated.
-  if (keys.has('shape.dot')) keys.delete('date.stated');
+  if (keys.has('shape.dot') || keys.has('shape.hour')) keys.delete('date.stated');
   return ORDER.filter((key) => keys.has(key));
 }

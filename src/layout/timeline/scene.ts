@@ -4,6 +4,8 @@ import type { Status } from '../../domain/corpus-schema.ts';
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Connector } from './connectors.ts';
+import type { IntervalKind } from './event-interval.ts';
+import type { buildHijriRow, findHijriSpans } from './hijri-row.ts';
 import type { TruceLane } from './truce-scene.ts';
 
 /** Which way time runs along the width of the screen. */
@@ -74,6 +76,9 @@ export interface HijriFormats {
   readonly year: (year: number) => string;
   /** A day of the month alone. */
   readonly number: (day: number) => string;
+  /** How the dates are laid out (hijri-row): who does not ask for them does not load it. */
+  readonly buildRow: typeof buildHijriRow;
+  readonly findSpans: typeof findHijriSpans;
 }
 export interface HijriDate {
   readonly year: number;
@@ -166,6 +171,8 @@ export interface EventMark extends Placed {
   readonly lapsed: boolean;
   /** The date follows from something else than words that state it. */
   readonly inferred: boolean;
+  /** What its date names, in a view so near that days are boxes; from afar that is not told apart. */
+  readonly seen: IntervalKind | null;
   /** Where other sources put it, as x on the same line. */
   readonly alternatives: readonly number[];
 }
@@ -230,6 +237,8 @@ export type LegendKey =
   | `shape.${MarkShape}`
   /** One day, seen so near that it is a box, or a bar, from its beginning to its end. */
   | 'shape.day'
+  /** A dot at its hour. */
+  | 'shape.hour'
   | 'date.stated'
   | 'date.inferred'
   | 'end.soft'

@@ -1,7 +1,7 @@
 // What one event looks like at a scale, before it has a row: its shape and the stretch it takes. Works in u (time runs up).
 import type { EventSummary } from '../../domain/site-data.ts';
 import { getEventInterval } from './event-interval.ts';
-import type { EventInterval } from './event-interval.ts';
+import type { EventInterval, IntervalKind } from './event-interval.ts';
 import type { TimelineIndex } from './event-index.ts';
 import type { MarkShape } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -22,6 +22,8 @@ export interface PackedEvent {
   readonly interval: EventInterval;
   readonly shape: MarkShape;
   readonly stated: boolean;
+  /** What its date names, in a view so near that days are boxes; from afar that is not told apart. */
+  readonly seen: IntervalKind | null;
   readonly u0: number;
   readonly u1: number;
   readonly alternatives: readonly number[];
@@ -49,7 +51,8 @@ export function shapeEvent(index: TimelineIndex, at: number, scale: TimeScale): 
       : alternativeTimes(event)
           .map(toU)
           .filter((u) => u >= u0 && u <= u1);
-  const known = { at, event, interval, alternatives, stated: index.stated[at] === 1 };
+  const seen = scale.pixelsPerDay < DAY_AS_BAR ? null : interval.kind;
+  const known = { at, event, interval, alternatives, stated: index.stated[at] === 1, seen };
   const dot = (interval.kind === 'clock' || interval.kind === 'day') && width < DAY_AS_BAR;
   const shape = dot ? 'dot' : interval.kind === 'night' ? 'capsule' : 'bar';
   if (dot || width < CAPSULE_LEAST) {

@@ -3,7 +3,6 @@
 import { buildAxis, TICK_FONT } from './axis-ticks.ts';
 import { AXIS_WIDTH } from './columns.ts';
 import type { Columns } from './columns.ts';
-import { findHijriSpans } from './hijri-row.ts';
 import { placeText } from './place-text.ts';
 import type { Box, Font, HijriFormats, MeasureText, PlacedText, TimelineFormats } from './scene.ts';
 import { CONTEXT_FONT } from './span-names.ts';
@@ -77,7 +76,7 @@ function shorten(formats: TimelineFormats): TimelineFormats {
 
 /** Hijri months or years and, seen so near, days: their numbers, with the month where it or the view begins. */
 function nameHijri(scale: TimeScale, hijri: HijriFormats): AxisSpan[] {
-  const { spans } = findHijriSpans(scale, hijri, () => HIJRI_LENGTH);
+  const { spans } = hijri.findSpans(scale, hijri, () => HIJRI_LENGTH);
   return spans.map((span, at) => {
     if (span.end - span.start > 1) return span;
     const date = hijri.dateOf(span.start);

@@ -35,6 +35,7 @@ function glyphOf(key: LegendKey): Glyph | null {
     case 'status.was-planned':
       return { ...DOT, status: 'planned', lapsed: true };
     case 'shape.dot':
+    case 'shape.hour':
     case 'date.stated':
       return DOT;
     case 'shape.capsule':

@@ -1,7 +1,8 @@
-// The words of the row of Hijri dates. Loaded where somebody asks for that row.
+// The words of the row of Hijri dates, with how it is laid out. Loaded where somebody asks for that row.
 import type { DateStyle } from '../../i18n/date-style.ts';
 import { formatNumber } from '../../i18n/date-style.ts';
 import { formatHijriMonth, formatHijriYear, hijriDate, hijriMonthStart } from '../../i18n/hijri.ts';
+import { buildHijriRow, findHijriSpans } from '../../layout/timeline/hijri-row.ts';
 import type { HijriFormats } from '../../layout/timeline/scene.ts';
 
 export function hijriFormats(dates: DateStyle): HijriFormats {
@@ -19,5 +20,7 @@ export function hijriFormats(dates: DateStyle): HijriFormats {
     },
     year: (year) => formatHijriYear(year, dates),
     number: (day) => formatNumber(day, digits),
+    buildRow: buildHijriRow,
+    findSpans: findHijriSpans,
   };
 }

@@ -69,7 +69,7 @@ export function useTimelineGestures(
   clamp: Clamp,
 ): GestureHandlers {
   const gesture = useRef<Gesture | null>(null);
-  const draggedAt = useRef(Number.NEGATIVE_INFINITY);
+  const draggedAt = useRef(-CLICK_DELAY);
   const wasDrag = useCallback(() => performance.now() - draggedAt.current < CLICK_DELAY, []);
   const placeOf = (event: ReactPointerEvent) => placeAlong(event, svg.current, scene);
 
@@ -96,7 +96,7 @@ export function useTimelineGestures(
       if (event.pointerType === 'mouse' && event.button !== 0) return;
       // Text can be selected with the mouse; it does not drag the picture.
       if (event.pointerType === 'mouse' && isText(event.target)) return;
-      draggedAt.current = Number.NEGATIVE_INFINITY;
+      draggedAt.current = -CLICK_DELAY;
       // Along the way that the page scrolls, one finger scrolls it; two are use-pinch's.
       if (event.pointerType === 'touch' && scene.direction === 'down') return;
       const pointers = gesture.current?.pointers ?? new Map<number, number>();

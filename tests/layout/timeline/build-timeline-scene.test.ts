@@ -9,7 +9,7 @@ import { findInView, indexEvents } from '../../../src/layout/timeline/event-inde
 import { OTHER_LANE } from '../../../src/layout/timeline/group-events.ts';
 import { GROUPINGS } from '../../../src/layout/timeline/scene.ts';
 import type { Box, TimelineScene } from '../../../src/layout/timeline/scene.ts';
-import { dayDate, galleryEvents, makeEvent, makeScene, manyEvents } from './fixtures.ts';
+import { dayDate, galleryEvents, makeArticle, makeEvent, makeScene, manyEvents } from './fixtures.ts';
 
 const dates = fc
   .record({
@@ -290,6 +290,25 @@ describe('a timeline scene', () => {
     expect(near.trays[0]?.box.width).toBeGreaterThan(100);
     expect(near.legend).toContain('shape.day');
     expect(makeScene({ events, viewport: { start: 18_500, end: 18_600 } }).trays).toEqual([]);
+  });
+
+  it('explains a dot by what it says: its day from afar, its hour in a near view', () => {
+    const clock = { from: '10:00', to: null, zone: null };
+    const hours = { from: '06:00', to: '18:00', zone: null };
+    const events = [
+      makeEvent('minute', { date: dayDate('2020-10-09', { precision: 'minute', clock }) }),
+      makeEvent('hours', { date: dayDate('2020-10-09', { precision: 'hour', clock: hours }) }),
+      makeEvent('day'),
+    ];
+    const shapesOf = (options: Partial<Parameters<typeof makeScene>[0]>) =>
+      makeScene({ events, ...options }).legend.filter((key) => key.startsWith('shape.'));
+    expect(shapesOf({ viewport: { start: 18_500, end: 18_600 } })).toEqual(['shape.dot']);
+    const near = { start: 18_544, end: 18_545 };
+    expect(shapesOf({ viewport: near })).toEqual(['shape.hour', 'shape.day', 'shape.bar']);
+    // By publication all stand on days.
+    const articles = [makeArticle('one', '2020-10-10')];
+    const published = { start: 18_545, end: 18_546 };
+    expect(shapesOf({ viewport: published, clock: 'report', articles })).toEqual(['shape.day']);
   });
 
   it('unfolds a crowd of one day as it is seen nearer, and names all of it at last', () => {

@@ -19,6 +19,7 @@ const mark = (id: string, told: Partial<EventSummary>, over: Partial<EventMark> 
   status: 'claimed',
   lapsed: false,
   inferred: true,
+  seen: null,
   alternatives: [],
   ...over,
 });

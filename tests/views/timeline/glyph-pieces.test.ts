@@ -18,6 +18,7 @@ const dot = (id: string, x: number, part: Partial<EventMark> = {}): EventMark =>
   status: 'reported',
   lapsed: false,
   inferred: false,
+  seen: null,
   alternatives: [],
   ...part,
 });
