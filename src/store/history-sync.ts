@@ -14,6 +14,7 @@ const OWN = 'waqai';
 export function syncHistory(store: AppStore, win: HistoryWindow): () => void {
   let shown = getUrlState(store.getState());
   let following = false;
+  let live = true;
   const follow = (link: UrlState) => {
     following = true;
     store.getState().followLink(link);
@@ -31,15 +32,27 @@ export function syncHistory(store: AppStore, win: HistoryWindow): () => void {
   if (win.location.hash.length > 1) follow(parseUrlState(win.location.hash));
   write('replace', win.location.hash);
 
-  const unsubscribe = store.subscribe((state, before) => {
-    if (following) return;
-    const next = getUrlState(state);
+  // One press may change several things one after the other: together they are one step of the history.
+  let waiting = false;
+  let dataCame = false;
+  const settle = () => {
+    const corrects = dataCame;
+    [waiting, dataCame] = [false, false];
+    const next = getUrlState(store.getState());
     const step = historyStep(shown, next);
     if (step === 'none') return;
     shown = next;
-    const hash = serializeUrlState(next);
     // The arrival of the data corrects a link (a merged event, an unknown id); nobody did anything.
-    write(state.site === before.site ? step : 'replace', hash);
+    write(corrects ? 'replace' : step, serializeUrlState(next));
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (following) return;
+    if (state.site !== before.site) dataCame = true;
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      if (live) settle();
+    });
   });
   const onMove = () => {
     const link = parseUrlState(win.location.hash);
@@ -51,6 +64,7 @@ export function syncHistory(store: AppStore, win: HistoryWindow): () => void {
   win.addEventListener('popstate', onMove);
   win.addEventListener('hashchange', onMove);
   return () => {
+    live = false;
     unsubscribe();
     win.removeEventListener('popstate', onMove);
     win.removeEventListener('hashchange', onMove);

@@ -12,6 +12,8 @@ const start = (hash: string) => {
   store = createAppStore({ source: memorySource(), language: 'ar', theme: null });
   stop = syncHistory(store, window);
 };
+/** What a press changes is written once all of it has changed. */
+const pressed = () => Promise.resolve();
 const goBack = () =>
   new Promise<void>((done) => {
     window.addEventListener('popstate', () => done(), { once: true });
@@ -26,22 +28,38 @@ describe('address and store', () => {
     await store.getState().loadSite();
     expect(window.location.hash).toBe('');
     store.getState().selectEvent('m1');
+    await pressed();
     expect(window.location.hash).toBe('#v=1&lang=ar&e=m1&mn=both&dg=latn&hij=0');
   });
 
   it('goes back to what was shown before', async () => {
     store.getState().selectEvent('m1');
+    await pressed();
     store.getState().selectEvent('m3');
+    await pressed();
     await goBack();
     expect(store.getState().event).toBe('m1');
+  });
+
+  it('makes one step of all that one press changes', async () => {
+    store.getState().setTie('a|b|force|directed');
+    await pressed();
+    store.getState().setTie(null);
+    store.getState().setFocus('armenia');
+    await pressed();
+    await goBack();
+    expect(store.getState()).toMatchObject({ tie: 'a|b|force|directed', focus: null });
   });
 
   it('keeps language and ways of writing dates on the way back, and follows those of a link', async () => {
     stop();
     start('#v=1&lang=ar&mn=gulf');
     store.getState().selectEvent('m1');
+    await pressed();
     store.getState().setMonths('levant');
+    await pressed();
     store.getState().setLanguage('en');
+    await pressed();
     await goBack();
     expect(store.getState()).toMatchObject({ event: null, months: 'levant', language: 'en' });
     expect(window.location.hash).toBe('#v=1&lang=en&hij=0');
@@ -62,18 +80,21 @@ describe('address and store', () => {
     push.mockRestore();
   });
 
-  it('makes no entry for what the pointer is over, nor for a moving viewport', () => {
+  it('makes no entry for what the pointer is over, nor for a moving viewport', async () => {
     const before = window.location.hash;
     store.getState().hover('m1');
     store.getState().setViewport({ start: 1, end: 2 }, false);
+    await pressed();
     expect(window.location.hash).toBe(before);
   });
 
-  it('works on where the browser refuses to write', () => {
+  it('works on where the browser refuses to write', async () => {
     const push = vi.spyOn(window.history, 'pushState').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
     store.getState().selectEvent('m1');
+    await pressed();
+    expect(push).toHaveBeenCalled();
     expect(store.getState().event).toBe('m1');
     push.mockRestore();
   });
