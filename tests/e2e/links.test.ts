@@ -117,7 +117,7 @@ test.for([
   await expect.poll(() => rowsOf(page).count()).toBe(corpus.events.length);
   expect(await marksOf(page).count()).toBeGreaterThan(0);
   // An event that the link names and nobody knows is said to be gone; nothing else opens.
-  expect(await drawerOf(page).count()).toBe(gone);
+  await expect.poll(() => drawerOf(page).count()).toBe(gone);
   expect(await page.locator('.dr-gone').count()).toBe(gone);
   expect(await readerOf(page).count()).toBe(0);
 });
