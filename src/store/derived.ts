@@ -58,24 +58,23 @@ const contextOf = (index: SiteIndex, found: Found) => ({
 
 const publicationDays = perIndex((index) => indexPublicationDays(index.articles));
 
+/** The events that had been told by a day; all of them for `null`. */
+export const getKnownEvents = lastCall((index: SiteIndex, known: IsoDay | null): readonly EventSummary[] => {
+  const days = publicationDays(index);
+  return known === null ? index.events : index.events.filter((event) => wasToldBy(event, known, days));
+});
+
 /** The events that pass the filter, are `found` and had been told by a day (`null`: at all), in the index's order. */
 export const getVisibleEvents = lastCall(
   (index: SiteIndex, filter: Filter, found: Found, known: IsoDay | null): readonly EventSummary[] => {
     const context = contextOf(index, found);
-    const days = publicationDays(index);
-    return index.events.filter(
-      (event) => passes(event, filter, context) && (known === null || wasToldBy(event, known, days)),
-    );
+    return getKnownEvents(index, known).filter((event) => passes(event, filter, context));
   },
 );
 
 /** How many events a filter without a query would show. */
 export function countEvents(index: SiteIndex, filter: Filter, known: IsoDay | null): number {
-  const context = contextOf(index, null);
-  const days = publicationDays(index);
-  return index.events.filter(
-    (event) => passes(event, filter, context) && (known === null || wasToldBy(event, known, days)),
-  ).length;
+  return getKnownEvents(index, known).filter((event) => passes(event, filter, contextOf(index, null))).length;
 }
 
 /** The articles that had appeared by a day; all of them for `null`. */

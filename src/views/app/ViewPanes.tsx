@@ -1,7 +1,7 @@
 // The three linked views, wired to the store: each in a titled pane with its own controls.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { getKnownArticles } from '../../store/derived.ts';
+import { getKnownArticles, getKnownEvents } from '../../store/derived.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
@@ -55,17 +55,16 @@ function useSelection() {
 
 export function TimelinePane() {
   const { t, dates } = useWords();
-  const articles = getKnownArticles(
-    useIndex(),
-    useApp((state) => state.known),
-  );
+  const index = useIndex();
+  const known = useApp((state) => state.known);
   const { direction } = useTimeDirection();
   return (
     <Pane name="timeline" title={null}>
       <Timeline
         {...useSelection()}
         events={useVisibleEvents()}
-        articles={articles}
+        told={getKnownEvents(index, known)}
+        articles={getKnownArticles(index, known)}
         dates={dates}
         hijri={useApp((state) => state.hijri)}
         today={useApp((state) => state.today)}

@@ -34,6 +34,8 @@ import './vertical.css';
 export interface TimelineProps {
   /** After the filter. */
   readonly events: readonly EventSummary[];
+  /** Before the filter: what truces are tied of. */
+  readonly told?: readonly EventSummary[];
   readonly articles: readonly ArticleHead[];
   /** The language, and how dates and numbers are written. */
   readonly dates: DateStyle;

@@ -11,13 +11,21 @@ import type { Wording } from './describe-mark.ts';
 
 addMessages(messages);
 
+/**
+ * The truces of which something is shown (`events`), tied of all that is told (`told`): an accusation that a filter hides
+ * has been made all the same.
+ */
 export function askTruces(
   events: readonly EventSummary[],
+  told: readonly EventSummary[],
   sideOf: (actor: string) => string,
   wording: Wording,
 ): TruceAsk {
+  const shown = new Set(events.map(({ id }) => id));
+  const isShown = ({ agreement, start, breaches }: Truce) =>
+    [agreement, start, ...breaches.map(({ event }) => event)].some((event) => event && shown.has(event.id));
   return {
-    truces: findTruces(events, sideOf),
+    truces: findTruces(told, sideOf).filter(isShown),
     words: { name: wording.t('truces.lane'), label: (truce: Truce) => labelTruce(truce, wording) },
     build: buildTruceLane,
   };

@@ -13,7 +13,14 @@ export async function loadTruces(): Promise<typeof AskTruces> {
 }
 
 /** `null`: not asked for, or still on its way. */
-export function useTruces({ showTruces, events, labels, t, dates }: TimelineProps): TruceAsk | null {
+export function useTruces({
+  showTruces,
+  events,
+  told = events,
+  labels,
+  t,
+  dates,
+}: TimelineProps): TruceAsk | null {
   const [parts, setParts] = useState(loaded);
   const isMissing = showTruces === true && parts === null;
   useEffect(() => {
@@ -21,7 +28,9 @@ export function useTruces({ showTruces, events, labels, t, dates }: TimelineProp
   }, [isMissing]);
   return useMemo(
     () =>
-      showTruces && parts ? parts.askTruces(events, labels.sideOf, { t, dates, actor: labels.actor }) : null,
-    [showTruces, parts, events, labels, t, dates],
+      showTruces && parts
+        ? parts.askTruces(events, told, labels.sideOf, { t, dates, actor: labels.actor })
+        : null,
+    [showTruces, parts, events, told, labels, t, dates],
   );
 }
