@@ -20,12 +20,9 @@ export function EventQuotes({ event, ...evidence }: EventQuotesProps) {
   const { t, passagesOf } = evidence;
   const [all, setAll] = useState(false);
   const passages = passagesOf(event);
-  if (passages === 'loading' || passages === 'failed')
-    return (
-      <p className="ag-meta">
-        {t(passages === 'loading' ? 'graph.passagesLoading' : 'graph.passagesFailed')}
-      </p>
-    );
+  if (passages === 'loading') return <p className="ag-meta">{t('graph.passagesLoading')}</p>;
+  // Said once for all events, above them.
+  if (passages === 'failed') return null;
   const shown = all ? passages : passages.slice(0, 1);
   const more = passages.length - shown.length;
   return (
