@@ -28,7 +28,7 @@ export function paintBoxes(root: HTMLElement, layers: Layers): () => void {
     const boxes = LAYERS.flatMap((name) =>
       (layers[name] ?? []).flatMap((span) =>
         rangesOf(near, span).flatMap((range) =>
-          [...range.getClientRects()].map((rect) => {
+          [...(range.getClientRects?.() ?? [])].map((rect) => {
             const box = document.createElement('div');
             box.className = name;
             box.style.left = `${rect.left - origin.left}px`;
