@@ -23,6 +23,9 @@ export interface SpeakerContext extends ActorKinds {
   readonly earlier: readonly Speaker[];
 }
 
+/** A relative pronoun of one. */
+const ONE_RELATIVE = /^[وف]?(?:الذي|التي)$/;
+
 /** How far from its verb a subject may stand, in chunks. */
 const SUBJECT_REACH = 14;
 
@@ -48,6 +51,10 @@ export function subjectSpeakers(
   const described = describedBefore(view, i, context);
   if (described) return [described];
   const before = collectSpeakers(view, Math.max(view.clauseStart(i) - 6, 0), i, -1);
+  // "على لسان X وY، الذي قال": the nearest alone.
+  const [nearest] = before;
+  if (nearest && ONE_RELATIVE.test(view.text(i - 1)))
+    return before.filter(({ span }) => span === nearest.span);
   return before.length > 0 ? before : last;
 }
 

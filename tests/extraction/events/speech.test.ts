@@ -32,6 +32,16 @@ describe('a verb of saying', () => {
   });
 });
 
+describe('a relative pronoun of one before a verb of saying', () => {
+  it('means the nearest of those named: "التقى X وY، الذي قال"', () => {
+    expect(
+      claims(
+        'التقى السيسي وزير الدفاع الروسي والرئيس الأوكراني فولوديمير زيلينسكي، الذي قال: «سيطرت قواتنا على بلدة روبوتين».',
+      ).at(-1),
+    ).toEqual(['volodymyr-zelensky: asserts']);
+  });
+});
+
 describe('"according to"', () => {
   it.each([
     ['سيطرت قوات الدعم السريع على مدينة نيالا، بحسب الجيش السوداني.', 'sudan-army', 'behind'],
