@@ -33,7 +33,7 @@ describe('the events of a tie', () => {
     expect(container.querySelectorAll('[data-evidence]')).toHaveLength(site.index.events.length);
     files.set('events/0.json', shard);
     await userEvent.click(within(alert).getByRole('button'));
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    expect(container.querySelectorAll('.ag-quote').length).toBeGreaterThan(0);
+    await waitFor(() => expect(container.querySelectorAll('.ag-quote').length).toBeGreaterThan(0));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
