@@ -58,11 +58,15 @@ const contextOf = (index: SiteIndex, found: Found) => ({
 
 const publicationDays = perIndex((index) => indexPublicationDays(index.articles));
 
-/** The events that had been told by a day; all of them for `null`. */
-export const getKnownEvents = lastCall((index: SiteIndex, known: IsoDay | null): readonly EventSummary[] => {
+const toldBy = lastCall((index: SiteIndex, day: IsoDay): readonly EventSummary[] => {
   const days = publicationDays(index);
-  return known === null ? index.events : index.events.filter((event) => wasToldBy(event, known, days));
+  return index.events.filter((event) => wasToldBy(event, day, days));
 });
+
+/** The events that had been told by a day; all of them for `null`. */
+export function getKnownEvents(index: SiteIndex, known: IsoDay | null): readonly EventSummary[] {
+  return known === null ? index.events : toldBy(index, known);
+}
 
 /** The events that pass the filter, are `found` and had been told by a day (`null`: at all), in the index's order. */
 export const getVisibleEvents = lastCall(
