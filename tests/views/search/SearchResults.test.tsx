@@ -2,26 +2,15 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Filter } from '../../../src/domain/filter.ts';
-import { createAppStore } from '../../../src/store/app-store.ts';
 import { SearchResults } from '../../../src/views/search/SearchResults.tsx';
-import { IndexContext, StoreContext } from '../../../src/views/shared/store-context.ts';
-import { memorySource } from '../../store/site-fixture.ts';
+import { loadSite } from '../support.tsx';
 
 afterEach(cleanup);
 
 async function ask(filter: Partial<Filter>) {
-  const store = createAppStore({ source: memorySource(), language: 'en', theme: null });
-  await store.getState().loadSite();
-  const { site } = store.getState();
-  if (site.phase !== 'ready') throw new Error(site.phase);
+  const { store, wrapper } = await loadSite();
   store.getState().setFilter(filter);
-  render(
-    <StoreContext value={store}>
-      <IndexContext value={site.index}>
-        <SearchResults onClose={() => undefined} />
-      </IndexContext>
-    </StoreContext>,
-  );
+  render(<SearchResults onClose={() => undefined} />, { wrapper });
 }
 
 describe('the list of results', () => {
