@@ -201,3 +201,26 @@ test('the bare wheel scrolls the page, with Ctrl it zooms the timeline', async (
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await expect.poll(() => linkOf(page).t).toMatch(/^\d+/);
 });
+
+test('a drag moves the view with time under the pointer and opens nothing; a key opens a mark right after', async ({
+  open,
+}) => {
+  const page = await open('#v=1&lang=en&dir=rtl');
+  const mark = markOf(page, capture.id);
+  await mark.waitFor();
+  const from = await mark.boundingBox();
+  const [x, y] = [(from?.x ?? 0) + (from?.width ?? 0) / 2, (from?.y ?? 0) + (from?.height ?? 0) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y);
+  await page.mouse.move(x + 60, y);
+  await page.mouse.up();
+  await expect.poll(() => linkOf(page).t).toMatch(/^\d+/);
+  expect(linkOf(page).e).toBeUndefined();
+  await expect
+    .poll(async () => Math.abs(((await mark.boundingBox())?.x ?? 0) - (from?.x ?? 0) - 60))
+    .toBeLessThan(3);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expectLink(page, { e: capture.id });
+});

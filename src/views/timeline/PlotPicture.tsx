@@ -46,6 +46,7 @@ export function PlotPicture({ picture, scene, movable, ground, behind, labels, b
       role="group"
       aria-label={picture.name}
       onKeyDown={picture.onKeyDown}
+      onKeyDownCapture={gestures.onKeyDownCapture}
     >
       <MarkPatterns ids={ids} />
       <g

@@ -8,7 +8,7 @@ import type { ViewportMotion } from './use-viewport-motion.ts';
 
 /** Pixels a pointer may move and still be a click. */
 const SLACK = 4;
-/** The click that ends a drag comes within so many ms of it; what comes later (a key, a reader's press) means itself. */
+/** The click that ends a drag comes within so many ms of it; what comes later (a screen reader's press) means itself. */
 const CLICK_DELAY = 300;
 
 type Clamp = (viewport: Viewport) => Viewport;
@@ -58,6 +58,8 @@ export interface GestureHandlers {
   readonly onPointerMove: (event: ReactPointerEvent<SVGElement>) => void;
   readonly onPointerUp: (event: ReactPointerEvent<SVGElement>) => void;
   readonly onPointerCancel: (event: ReactPointerEvent<SVGElement>) => void;
+  /** A key means itself, however soon after a drag. */
+  readonly onKeyDownCapture: () => void;
   /** Whether the click that follows ended a drag and means nothing. */
   readonly wasDrag: () => boolean;
 }
@@ -133,6 +135,9 @@ export function useTimelineGestures(
     },
     onPointerUp: finish,
     onPointerCancel: finish,
+    onKeyDownCapture: () => {
+      draggedAt.current = -CLICK_DELAY;
+    },
     wasDrag,
   };
 }
