@@ -28,7 +28,8 @@ export function useLens(): TimelineLens | null {
   const events = useVisibleEvents();
   const { t } = useWords();
   const { actor } = useLabels();
-  const parts = useSyncExternalStore(onLoaded, () => loaded);
+  // Where no lens is chosen its coming, ahead of need, is no reason to draw the views anew.
+  const parts = useSyncExternalStore(onLoaded, () => (lens === null ? null : loaded));
   const isMissing = lens !== null && parts === null;
   useEffect(() => {
     // The bar over the views needs it too: it says what could not be had, and tries again.
