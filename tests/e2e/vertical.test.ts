@@ -117,6 +117,47 @@ describe.each(LANGUAGES)('on a phone, in the language "%s"', (language) => {
     await sheet.waitFor({ state: 'detached' });
   });
 
+  test('truces are shown and compared by taps alone', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}`, PHONE);
+    await page.locator('.ap-tools-menu > summary').tap();
+    await page.locator(`.ap-tools-body [title="${t('truces.laneNote')}"]`).tap();
+    await expectLink(page, { truce: '1' });
+    await page.locator('.ap-tools-menu > summary').tap();
+    const truces = page.locator('[data-truce]');
+    await truces.first().waitFor();
+    expect(await truces.count()).toBe(3);
+    for (const truce of await truces.all()) {
+      await truce.scrollIntoViewIfNeeded();
+      // How long it was from what was announced to the first accusation stands on each, one under the other.
+      expect(await truce.getAttribute('aria-label')).toMatch(language === 'ar' ? /خرق/ : /breach/);
+    }
+    await truces.first().tap();
+    const list = page.locator('.tl-list');
+    await list.getByRole('heading', { name: t('truces.accusation') }).waitFor();
+    await list.getByRole('button', { name: t('timeline.close') }).tap();
+    await list.waitFor({ state: 'detached' });
+  });
+
+  test('the range is narrowed to 8–10 October by taps alone', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}`, PHONE);
+    await marksOf(page).first().waitFor();
+    await page.locator('.tl-range > summary').tap();
+    const fields = page.locator('.tl-range');
+    for (const [label, day] of [
+      [t('clocks.rangeFrom'), '2020-10-08'],
+      [t('clocks.rangeTo'), '2020-10-10'],
+    ] as const) {
+      const field = fields.getByLabel(label, { exact: true });
+      const box = await field.boundingBox();
+      expect(box?.height ?? 0).toBeGreaterThanOrEqual(24);
+      await field.tap();
+      // The telephone's own picker takes it from here.
+      await field.fill(day);
+    }
+    await expectLink(page, { t: '18543_18546' });
+    await expect.poll(() => rangeOf(page)).toMatch(/8.+10/);
+  });
+
   test('the way time runs is chosen in the tools, and a link says it', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}`, PHONE);
     const usual = language === 'ar' ? 'rtl' : 'ltr';

@@ -16,6 +16,7 @@ export const clocks = {
     'clocks.reported': 'نُشر في {dates}',
     'clocks.rangeFrom': 'من',
     'clocks.rangeTo': 'إلى',
+    'clocks.rangeReversed': 'تنتهي الفترة قبل أن تبدأ. غيّر أحد التاريخين.',
     'clocks.range': 'الفترة المعروضة: {range}. غيّرها بالتاريخ',
   },
   en: {
@@ -34,6 +35,7 @@ export const clocks = {
     'clocks.reported': 'published on {dates}',
     'clocks.rangeFrom': 'From',
     'clocks.rangeTo': 'To',
+    'clocks.rangeReversed': 'The range ends before it begins. Change one of the dates.',
     'clocks.range': 'Range shown: {range}. Change it by date',
   },
 } as const;

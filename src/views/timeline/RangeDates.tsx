@@ -17,6 +17,9 @@ export interface RangeDatesProps {
 
 type Days = ReturnType<typeof findShownDays>;
 
+/** Two whole dates the wrong way round: what is half typed is not wrong yet. */
+const isReversed = ({ start, end }: Days): boolean => isIsoDay(start) && isIsoDay(end) && start > end;
+
 /** A date is typed part by part, and half a year is a year too: a range is gone to when it has stood this long. */
 const PAUSE_MS = 400;
 const FIELDS = ['start', 'end'] as const;
@@ -29,12 +32,13 @@ export function RangeDates({ range, viewport, t, onGo }: RangeDatesProps) {
   const pending = useRef<Days | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
+  const wrong = isReversed({ ...shown, ...typed });
   /** Shows the range that was typed; `false` where it is none, so that it can be mended. */
   const go = (): boolean => {
     clearTimeout(waiting.current);
     const days = pending.current;
     if (!days) return true;
-    if (!isIsoDay(days.start) || !isIsoDay(days.end) || days.start > days.end) return false;
+    if (!isIsoDay(days.start) || !isIsoDay(days.end) || isReversed(days)) return false;
     pending.current = null;
     onGo({ start: dayNumber(days.start), end: dayNumber(days.end) + 1 });
     return true;
@@ -61,11 +65,18 @@ export function RangeDates({ range, viewport, t, onGo }: RangeDatesProps) {
               min="0001-01-01"
               max="9998-12-31"
               value={typed[field] ?? shown[field]}
+              aria-invalid={wrong}
+              aria-describedby={wrong ? `${id}-wrong` : undefined}
               onInput={change(field)}
               onBlur={leave}
             />
           </label>
         ))}
+        {wrong && (
+          <p id={`${id}-wrong`} className="tl-range-wrong" role="alert">
+            {t('clocks.rangeReversed')}
+          </p>
+        )}
       </div>
     </MenuDetails>
   );
