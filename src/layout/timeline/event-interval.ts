@@ -54,7 +54,12 @@ export function getEventInterval(date: EventDate, horizon: number): EventInterva
   });
   if (first === null && last === null) return null;
   if (first === null) return make(last ?? 0, (last ?? 0) + 1, 'span');
-  if (last === null) return make(first, Math.max(horizon, first + 1), 'span');
+  const part = dayPart === null ? undefined : DAY_PARTS[dayPart];
+  if (last === null) {
+    // "Since 06:30" begins at that hour.
+    const from = first + (clock ? dayFraction(clock.from) : (part?.[0] ?? 0) / 24);
+    return make(from, Math.max(horizon, first + 1), 'span');
+  }
   if (precision === 'night') return make(first + 0.75, Math.max(last, first + 1) + 0.25, 'night');
   if (last > first) return make(first, last + 1, 'span');
   if (clock) {
@@ -63,7 +68,6 @@ export function getEventInterval(date: EventDate, horizon: number): EventInterva
     // "From 22:00 to 02:00" ends on the next day.
     return make(first + from, first + (to < from ? to + 1 : to), 'clock');
   }
-  const part = dayPart === null ? undefined : DAY_PARTS[dayPart];
   if (part) return make(first + part[0] / 24, first + part[1] / 24, dayPart === 'night' ? 'night' : 'clock');
   return make(first, first + 1, 'day');
 }

@@ -166,7 +166,8 @@ export function buildLanes(
 
 /** A lane's name (an article's title, say) cut to a width; the whole is in the lane's accessible name. */
 function shorten(name: string, most: number, measure: (text: string, font: Font) => number): string {
-  let end = Math.min(name.length, 60);
-  while (end > 1 && measure(`${name.slice(0, end)}…`, NAME_FONT) > most) end--;
-  return `${name.slice(0, end).trimEnd()}…`;
+  // By code points, so that no sign is cut in two.
+  const signs = [...name].slice(0, 60);
+  while (signs.length > 1 && measure(`${signs.join('')}…`, NAME_FONT) > most) signs.pop();
+  return `${signs.join('').trimEnd()}…`;
 }

@@ -48,6 +48,15 @@ describe('the interval of a date', () => {
     });
   });
 
+  it('begins at the hour or the part of the day since which it lasts', () => {
+    const open = { end: null, precision: 'span' } as const;
+    const since = dayDate('2020-10-09', { ...open, clock: { from: '06:30', to: null, zone: null } });
+    expect(getEventInterval(since, HORIZON)).toMatchObject({ end: HORIZON, openEnd: true });
+    expect(getEventInterval(since, HORIZON)?.start).toBeCloseTo(DAY + 6.5 / 24, 9);
+    const evening = dayDate('2020-10-09', { ...open, dayPart: 'evening' });
+    expect(getEventInterval(evening, HORIZON)?.start).toBeCloseTo(DAY + 17 / 24, 9);
+  });
+
   it('is soft for parts of months and approximate dates, firm for spans', () => {
     const span = dayDate('2020-10-09', { end: '2020-10-12', precision: 'span' });
     expect(getEventInterval(span, HORIZON)).toMatchObject({ end: DAY + 4, soft: false });
