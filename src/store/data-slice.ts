@@ -8,7 +8,7 @@ import { unpackIndex } from '../domain/index-pack.ts';
 import type { AppState } from './app-store.ts';
 import type * as LateChecksFile from './late-checks.ts';
 import type { DataSource } from './http-source.ts';
-import { MANIFEST, MissingFile } from './http-source.ts';
+import { EVALUATION, MANIFEST, MissingFile } from './http-source.ts';
 import type { Check, LoadFailure, LoadResult } from './load-data.ts';
 import { loadFile } from './load-data.ts';
 import { resolveFilter, resolveNode, resolveSelection, resolveSides } from './resolve-links.ts';
@@ -124,7 +124,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
 
     needEvaluation: async () => {
       const put = (evaluation: FileState<Evaluation>) => set({ evaluation });
-      await need('evaluation.json', get().evaluation, put, () => lateCheck('checkEvaluation'));
+      await need(EVALUATION, get().evaluation, put, () => lateCheck('checkEvaluation'));
     },
   });
 }

@@ -6,8 +6,10 @@ export interface DataSource {
   readonly read: (path: string) => Promise<unknown>;
 }
 
-/** The one file whose name is known beforehand; it names the others. */
+/** The one file of the news whose name is known beforehand; it names the others. */
 export const MANIFEST = 'manifest.json';
+/** The figures of the last evaluation, which are not of the news. */
+export const EVALUATION = 'evaluation.json';
 
 /** A file that is not there, as against one that cannot be read. */
 export class MissingFile extends Error {}
@@ -16,8 +18,8 @@ export class MissingFile extends Error {}
 export function httpSource(folder: string, fetcher: typeof fetch = (...args) => fetch(...args)): DataSource {
   return {
     read: async (path) => {
-      // The manifest has one name for all builds: never from a stale cache.
-      const cache = path === MANIFEST ? 'no-cache' : 'default';
+      // What has one name for all builds never comes from a stale cache.
+      const cache = path === MANIFEST || path === EVALUATION ? 'no-cache' : 'default';
       const response = await fetcher(folder + path, { cache }).catch((error: unknown) => {
         throw new MissingFile(error instanceof Error ? error.message : String(error));
       });

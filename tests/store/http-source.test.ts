@@ -2,16 +2,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { askAhead, httpSource, MissingFile } from '../../src/store/http-source.ts';
 
 describe('files over HTTP', () => {
-  it('asks below its folder, the manifest never from a stale cache', async () => {
+  it('asks below its folder, what has one name for all builds never from a stale cache', async () => {
     const asked: [string, string | undefined][] = [];
     const source = httpSource('./data/', (url, init) => {
       asked.push([typeof url === 'string' ? url : 'a request', init?.cache]);
       return Promise.resolve(new Response('{}'));
     });
     await source.read('manifest.json');
+    await source.read('evaluation.json');
     await source.read('events/1.json');
     expect(asked).toEqual([
       ['./data/manifest.json', 'no-cache'],
+      ['./data/evaluation.json', 'no-cache'],
       ['./data/events/1.json', 'default'],
     ]);
   });

@@ -24,6 +24,12 @@ const RUNS = 5;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
+function parseCount(option: string, text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`${option}: "${text}" is no number of one or more; give for example ${option} 5`);
+}
+
 function readOptions() {
   const { values } = parseArgs({
     options: {
@@ -35,8 +41,10 @@ function readOptions() {
   });
   const only = values.only?.split(',');
   return {
-    sizes: values.sizes?.split(',').map(Number) ?? (values.quick ? QUICK_SIZES : SIZES),
-    runs: Number(values.runs ?? (values.quick ? 1 : RUNS)),
+    sizes:
+      values.sizes?.split(',').map((size) => parseCount('--sizes', size)) ??
+      (values.quick ? QUICK_SIZES : SIZES),
+    runs: values.runs === undefined ? (values.quick ? 1 : RUNS) : parseCount('--runs', values.runs),
     contenders: CONTENDERS.filter((contender) => only?.includes(contender) ?? true),
   };
 }
