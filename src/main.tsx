@@ -5,7 +5,7 @@ import './views/shared/tokens.css';
 import './views/shared/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { source } from './early.ts';
+import { giveStacks, source } from './early.ts';
 import { createAppStore } from './store/app-store.ts';
 import { syncHistory } from './store/history-sync.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
@@ -16,6 +16,8 @@ import { loadFonts } from './views/shared/load-fonts.ts';
 import { findToday } from './views/shared/find-today.ts';
 import { loadHijriFormats } from './views/timeline/use-hijri-formats.ts';
 import { loadPainter } from './views/timeline/use-painter.ts';
+
+giveStacks();
 
 /** In ms: how long a page may stay empty before it says that it is loading. */
 const PATIENCE = 150;

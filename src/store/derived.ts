@@ -1,7 +1,7 @@
 // What follows from the state: the events that pass the filter, the facets to narrow it by, names in a language.
 // Pure and memoised on their inputs; nothing here is kept in the store.
 import type { Filter } from '../domain/filter.ts';
-import { passes } from '../domain/filter.ts';
+import { isEmptyFilter, passes } from '../domain/filter.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { familyOf } from '../domain/event-types.ts';
 import type { Finder } from '../domain/search.ts';
@@ -71,8 +71,10 @@ export function getKnownEvents(index: SiteIndex, known: IsoDay | null): readonly
 /** The events that pass the filter, are `found` and had been told by a day (`null`: at all), in the index's order. */
 export const getVisibleEvents = lastCall(
   (index: SiteIndex, filter: Filter, found: Found, known: IsoDay | null): readonly EventSummary[] => {
+    const events = getKnownEvents(index, known);
+    if (isEmptyFilter(filter)) return events;
     const context = contextOf(index, found);
-    return getKnownEvents(index, known).filter((event) => passes(event, filter, context));
+    return events.filter((event) => passes(event, filter, context));
   },
 );
 

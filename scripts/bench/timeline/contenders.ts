@@ -9,6 +9,8 @@ interface ContenderPage {
   readonly path: (size: number) => string;
   /** CSS selectors: its first mark; the picture; what a drag cannot begin on. */
   readonly mark: string;
+  /** What holds the picture with its axis, labels and legend, on a page that shows more; `null`: the page is the picture. */
+  readonly frame: string | null;
   readonly picture: string;
   readonly avoid: string;
 }
@@ -20,6 +22,7 @@ export const PAGES: Readonly<Record<Contender, ContenderPage>> = {
     name: 'Waqai',
     path: (size) => `${size}/#v=1&lang=ar`,
     mark: '[data-mark]',
+    frame: '.ap-pane-timeline',
     picture: '.tl-picture .tl-plot',
     avoid: 'text',
   },
@@ -27,6 +30,7 @@ export const PAGES: Readonly<Record<Contender, ContenderPage>> = {
     name: 'vis-timeline 8.5, clusters, no stacking',
     path: rival('vis'),
     mark: '.vis-item',
+    frame: null,
     picture: '.vis-panel.vis-center',
     avoid: '.vis-item',
   },
@@ -34,6 +38,7 @@ export const PAGES: Readonly<Record<Contender, ContenderPage>> = {
     name: 'plain D3 SVG',
     path: rival('d3'),
     mark: '.event circle',
+    frame: null,
     picture: '#stage svg',
     avoid: 'none',
   },
@@ -41,6 +46,7 @@ export const PAGES: Readonly<Record<Contender, ContenderPage>> = {
     name: 'one moving line',
     path: rival('line'),
     mark: 'line[transform]',
+    frame: null,
     picture: '#stage svg',
     avoid: 'none',
   },

@@ -14,7 +14,9 @@ const LIMIT_MS = 60_000;
 
 export interface Measurement extends FrameFigures {
   readonly firstMs: number;
+  /** To the last change of the picture, and of anything on the page. */
   readonly loadMs: number;
+  readonly pageMs: number;
   readonly heapMegabytes: number;
   readonly elements: number;
   /** Marks and labels in the page; labels only where they are told apart from marks (ours). */
@@ -69,11 +71,12 @@ async function measureIn(
   contender: Contender,
   size: number,
 ): Promise<Measurement | null> {
-  const { path, mark, picture, avoid } = PAGES[contender];
+  const { path, mark, frame, picture, avoid } = PAGES[contender];
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(LIMIT_MS);
-  await page.addInitScript({ content: `window.benchMark = ${JSON.stringify(mark)};\n${lab.probe}` });
+  const told = { benchMark: mark, ...(frame === null ? {} : { benchPicture: frame }) };
+  await page.addInitScript({ content: `Object.assign(window, ${JSON.stringify(told)});\n${lab.probe}` });
   const times = await withinLimit(loadPage(page, lab.serverUrl + path(size)));
   if (!times) return null;
   const count = (selector: string) => page.locator(selector).count();
@@ -83,6 +86,7 @@ async function measureIn(
   return {
     firstMs: times.first,
     loadMs: times.complete,
+    pageMs: times.page,
     ...frameFigures(frames),
     heapMegabytes: await measureMemory(page),
     elements: await count('*'),

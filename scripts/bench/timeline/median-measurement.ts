@@ -8,6 +8,7 @@ export function medianOf(measurements: readonly Measurement[]): Measurement {
   return {
     firstMs: of('firstMs'),
     loadMs: of('loadMs'),
+    pageMs: of('pageMs'),
     meanMs: of('meanMs'),
     p95Ms: of('p95Ms'),
     picturesASecond: of('picturesASecond'),

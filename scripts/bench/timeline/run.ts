@@ -76,7 +76,9 @@ try {
         const measurement = await measurePage(lab, contender, size);
         if (measurement) taken.set(contender, [...(taken.get(contender) ?? []), measurement]);
         else out.add(contender);
-        const how = measurement ? `${Math.round(measurement.loadMs)} ms` : 'did not finish';
+        const how = measurement
+          ? `${Math.round(measurement.loadMs)} ms, page ${Math.round(measurement.pageMs)} ms`
+          : 'did not finish';
         note(`${size} events, run ${run + 1}: ${contender} ${how}`);
       }
     const figures = contenders.map((contender) => [

@@ -6,6 +6,7 @@ import { formatBounds, formatTable } from '../../../../scripts/bench/timeline/re
 const LINE: Measurement = {
   firstMs: 50,
   loadMs: 60,
+  pageMs: 60,
   meanMs: 16.7,
   p95Ms: 16.8,
   picturesASecond: 60,
