@@ -68,19 +68,24 @@ export function getKnownEvents(index: SiteIndex, known: IsoDay | null): readonly
   return known === null ? index.events : toldBy(index, known);
 }
 
+function findEvents(
+  index: SiteIndex,
+  filter: Filter,
+  found: Found,
+  known: IsoDay | null,
+): readonly EventSummary[] {
+  const events = getKnownEvents(index, known);
+  if (isEmptyFilter(filter)) return events;
+  const context = contextOf(index, found);
+  return events.filter((event) => passes(event, filter, context));
+}
+
 /** The events that pass the filter, are `found` and had been told by a day (`null`: at all), in the index's order. */
-export const getVisibleEvents = lastCall(
-  (index: SiteIndex, filter: Filter, found: Found, known: IsoDay | null): readonly EventSummary[] => {
-    const events = getKnownEvents(index, known);
-    if (isEmptyFilter(filter)) return events;
-    const context = contextOf(index, found);
-    return events.filter((event) => passes(event, filter, context));
-  },
-);
+export const getVisibleEvents = lastCall(findEvents);
 
 /** How many events a filter without a query would show. */
 export function countEvents(index: SiteIndex, filter: Filter, known: IsoDay | null): number {
-  return getKnownEvents(index, known).filter((event) => passes(event, filter, contextOf(index, null))).length;
+  return findEvents(index, filter, null, known).length;
 }
 
 /** The articles that had appeared by a day; all of them for `null`. */

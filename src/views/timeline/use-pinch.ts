@@ -1,8 +1,9 @@
 // Pinching a picture in which time runs down: two fingers zoom and move it, one finger is left to the page. Touch events,
 // since only they can keep the browser from scrolling once a second finger has come; a scroll under way is not stopped.
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Viewport } from '../../layout/timeline/scene.ts';
+import { useLatest } from '../shared/use-latest.ts';
 import { lengthOf, timeAt } from './use-timeline-gestures.ts';
 import type { Plane } from './use-timeline-gestures.ts';
 import type { ViewportMotion } from './use-viewport-motion.ts';
@@ -33,10 +34,7 @@ export function usePinch(
   motion: ViewportMotion,
   clamp: (viewport: Viewport) => Viewport,
 ): void {
-  const live = useRef({ scene, motion, clamp });
-  useEffect(() => {
-    live.current = { scene, motion, clamp };
-  });
+  const live = useLatest({ scene, motion, clamp });
   useEffect(() => {
     const element = svg.current;
     if (!element) return;
@@ -83,5 +81,5 @@ export function usePinch(
       onEnd();
       element.removeEventListener('touchstart', onStart);
     };
-  }, [svg]);
+  }, [svg, live]);
 }

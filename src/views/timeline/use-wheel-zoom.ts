@@ -1,8 +1,9 @@
 // Ctrl/⌘+wheel on a picture zooms about the time under the pointer; the bare wheel is never taken.
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Viewport } from '../../layout/timeline/scene.ts';
 import { zoomViewport } from '../../layout/timeline/time-scale.ts';
+import { useLatest } from '../shared/use-latest.ts';
 import { placeAlong, timeAt } from './use-timeline-gestures.ts';
 import type { Plane } from './use-timeline-gestures.ts';
 import type { ViewportMotion } from './use-viewport-motion.ts';
@@ -17,10 +18,7 @@ export function useWheelZoom(
   motion: ViewportMotion,
   clamp: (viewport: Viewport) => Viewport,
 ): void {
-  const live = useRef({ scene, motion, clamp });
-  useEffect(() => {
-    live.current = { scene, motion, clamp };
-  });
+  const live = useLatest({ scene, motion, clamp });
 
   useEffect(() => {
     const element = svg.current;
@@ -45,5 +43,5 @@ export function useWheelZoom(
       clearTimeout(rest);
       element.removeEventListener('wheel', onWheel);
     };
-  }, [svg]);
+  }, [svg, live]);
 }
