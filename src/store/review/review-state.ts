@@ -1,0 +1,57 @@
+// The state of review mode, in a store of its own that is made when somebody reviews or pastes: the first picture does
+// without it. Decisions are only ever added to or taken from a list; what follows from them the engine's worker says.
+import type { QueueItem, ReviewReport } from '../../domain/review/review-report.ts';
+import type { Decision, ReviewFile, Signoff } from '../../domain/review/review-schema.ts';
+import type { GivenArticle, KnownNames } from '../../domain/review/workbench.ts';
+
+type Unsigned<D> = D extends unknown ? Omit<D, 'id' | 'by' | 'on'> : never;
+/** A decision before the store signs it with the editor's name and the day. */
+export type NewDecision = Unsigned<Decision>;
+
+export type ReviewPhase =
+  | { readonly phase: 'closed' }
+  /** The engine reads the articles: so many of so many. */
+  | { readonly phase: 'opening'; readonly done: number; readonly total: number }
+  | { readonly phase: 'ready' }
+  | { readonly phase: 'failed'; readonly message: string };
+
+export interface ReviewState {
+  readonly bench: ReviewPhase;
+  /** What has been decided so far. */
+  readonly file: ReviewFile;
+  /** Articles pasted in, not yet in seeds/. */
+  readonly added: readonly GivenArticle[];
+  /** The editor's name; empty until it is given. */
+  readonly editor: string;
+  /** What the decisions came to; `null` until the engine has answered for the first time. */
+  readonly report: ReviewReport | null;
+  /** All events, hidden ones too, in the order in which they should be looked at. */
+  readonly queue: readonly QueueItem[];
+  readonly names: KnownNames;
+  /** Whether the engine is at work on the latest decisions. */
+  readonly busy: boolean;
+  /** Whether the file has changed since it was last saved or opened. */
+  readonly unsaved: boolean;
+  /** Another tab reviews: this one only shows. */
+  readonly readOnly: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly open: () => Promise<void>;
+  readonly setEditor: (name: string) => void;
+  /**
+   * Decides, as one step to undo. A decision takes the place of an unsigned one that says something of the same (two types
+   * of one event); one that was signed stays in the file and is superseded.
+   */
+  readonly decide: (decisions: readonly NewDecision[]) => void;
+  /** Takes unsigned decisions back, as one step to undo. */
+  readonly withdraw: (decisions: readonly string[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly sign: (signoff: Pick<Signoff, 'note'>) => void;
+  /** Opens another file in place of the present one, as one step to undo. */
+  readonly replaceFile: (file: ReviewFile) => void;
+  readonly addArticles: (articles: readonly GivenArticle[]) => void;
+  readonly removeArticle: (id: string) => void;
+  readonly markSaved: () => void;
+  readonly setReadOnly: (readOnly: boolean) => void;
+}
