@@ -2,6 +2,9 @@
 
 export const graph = {
   ar: {
+    'strand.force': 'مواجهة',
+    'strand.words': 'تصريحات',
+    'strand.diplomacy': 'دبلوماسية',
     'graph.label': 'شبكة الجهات الفاعلة',
     'graph.help':
       'الأسهم تنقل بين الجهات والصلات، وPage Down وPage Up يمران بها كلها بالترتيب، وزر الإدخال يُظهر صلات الجهة وحدها أو أحداث الصلة، و+ و− يفتحان الجهة على فاعليها ويطويانها، وF يحصر النتائج بها، وEsc يعود.',
@@ -147,6 +150,9 @@ export const graph = {
     'graph.legend.mediation': 'وساطة',
   },
   en: {
+    'strand.force': 'Force',
+    'strand.words': 'Words',
+    'strand.diplomacy': 'Diplomacy',
     'graph.label': 'Graph of the actors',
     'graph.help':
       'Arrow keys move between sides and ties, Page Down and Page Up go through all in order, Enter shows a side’s ties alone or a tie’s events, + and − open a side into its actors and fold it, F filters by it, Escape goes back.',

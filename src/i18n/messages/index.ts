@@ -1,5 +1,9 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
 import { about } from './about.ts';
+import { details } from './details.ts';
+import { filters } from './filters.ts';
+import { panels } from './panels.ts';
+import { tools } from './tools.ts';
 import { drawer } from './drawer.ts';
 import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
@@ -21,6 +25,10 @@ export const MESSAGES = {
     ...about.ar,
     ...keys.ar,
     ...laneTools.ar,
+    ...details.ar,
+    ...filters.ar,
+    ...panels.ar,
+    ...tools.ar,
     ...drawer.ar,
     ...graph.ar,
     ...questions.ar,
@@ -38,6 +46,10 @@ export const MESSAGES = {
     ...about.en,
     ...keys.en,
     ...laneTools.en,
+    ...details.en,
+    ...filters.en,
+    ...panels.en,
+    ...tools.en,
     ...drawer.en,
     ...graph.en,
     ...questions.en,

@@ -1,5 +1,7 @@
 // What stands over the views while they do not show everything as it is: the filter, a chip for each thing it holds and how
 // much of the whole it leaves, and the lens, where one is chosen.
+import { filters } from '../../i18n/messages/filters.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { FilterList } from '../../store/filter-slice.ts';
@@ -8,6 +10,8 @@ import { CloseIcon } from '../shared/CloseIcon.tsx';
 import { lazyView } from '../shared/lazy-view.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { FILTER_LISTS, filterValueName } from './filter-words.ts';
+
+addMessages(filters);
 
 const CHIP_LISTS: readonly FilterList[] = [...FILTER_LISTS, 'actors'];
 

@@ -1,4 +1,5 @@
 // What the analyst's tools hold: lanes, the direction of time, its clocks, truces, and how dates are written.
+import { tools } from '../../i18n/messages/tools.ts';
 import { laneTools } from '../../i18n/messages/lane-tools.ts';
 import { truces as truceMessages } from '../../i18n/messages/truces.ts';
 import { addMessages } from '../../i18n/translate.ts';
@@ -10,6 +11,8 @@ import { Choice } from './Choice.tsx';
 import { DateTools } from './DateTools.tsx';
 import { PinPair } from './PinPair.tsx';
 import { useTimeDirection } from './use-time-direction.ts';
+
+addMessages(tools);
 
 addMessages(truceMessages);
 addMessages(laneTools);

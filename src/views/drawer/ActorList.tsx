@@ -1,8 +1,12 @@
 // Who took part: each with its role, what it is and for whom it acts; a press narrows the filter to it, or lets go of it.
+import { details } from '../../i18n/messages/details.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { Role } from '../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ActorName } from './ActorName.tsx';
+
+addMessages(details);
 
 export function ActorList({ event }: { readonly event: EventSummary }) {
   const { actors, disowners = [] } = event;

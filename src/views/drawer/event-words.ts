@@ -1,4 +1,5 @@
 // An event in sentences: its date as a person would say it, its sources, its permalink. Words only, no markup.
+import { details } from '../../i18n/messages/details.ts';
 import { drawer } from '../../i18n/messages/drawer.ts';
 import { list } from '../../i18n/messages/list.ts';
 import { addMessages } from '../../i18n/translate.ts';
@@ -15,6 +16,8 @@ import { formatDateOf, formatEventDate, isAhead } from '../../i18n/format-event-
 import { formatZone } from '../../i18n/format-zone.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
+
+addMessages(details);
 
 addMessages(drawer);
 addMessages(list);

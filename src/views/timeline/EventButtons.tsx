@@ -1,10 +1,14 @@
 // A list of events as buttons, a page at a time: what stacks and the undated shelf open to.
+import { panels } from '../../i18n/messages/panels.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { statusKey } from '../../i18n/status-key.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { describeDate, describeVoices } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
+
+addMessages(panels);
 
 const PAGE = 30;
 

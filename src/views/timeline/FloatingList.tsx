@@ -1,11 +1,15 @@
 // The panel that a stack or a truce opens to: a dialog at its mark that takes the focus, and closes on Escape, on its button
 // and on a press elsewhere.
+import { panels } from '../../i18n/messages/panels.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { directionOf } from '../../i18n/language.ts';
 import type { Box } from '../../layout/timeline/scene.ts';
 import type { Wording } from './describe-mark.ts';
 import { floatingPlace } from './floating-place.ts';
+
+addMessages(panels);
 
 export interface FloatingListProps {
   /** What is open: another one takes the focus anew. */

@@ -1,7 +1,11 @@
 // The row of Hijri dates over the axis, with its name beside it.
+import { panels } from '../../i18n/messages/panels.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { HijriRow, TimelineScene } from '../../layout/timeline/scene.ts';
 import { SceneText } from './SceneText.tsx';
+
+addMessages(panels);
 
 interface HijriAxisProps {
   readonly row: HijriRow;

@@ -1,10 +1,14 @@
 // The menu of a lane's head: arrows, Home and End walk it, Esc and Tab close it. What "other" holds is listed a page at a
 // time, so that every group can be given a lane.
+import { panels } from '../../i18n/messages/panels.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Direction } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { LaneAct, findGathered } from './lane-menu.ts';
+
+addMessages(panels);
 
 const PAGE = 30;
 const WIDTH = 248;

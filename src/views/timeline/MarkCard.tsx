@@ -1,10 +1,14 @@
 // The card of the mark under the pointer or focus: its whole text. What it says is also in the mark's accessible name.
+import { details } from '../../i18n/messages/details.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import type { Mark, TimelineScene } from '../../layout/timeline/scene.ts';
 import { describeAlternatives, describeDate, describeStack, describeVoices } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
 import { floatingPlace } from './floating-place.ts';
+
+addMessages(details);
 
 const WIDTH = 300;
 
