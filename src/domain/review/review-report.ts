@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { reviewStateSchema, textSchema } from '../corpus-schema.ts';
 import { SCHEMA_VERSION } from '../vocabulary.ts';
+import { signedArticleSchema, signedEventSchema } from './review-schema.ts';
 
 /** Why a decision did not come to anything; worded by i18n. */
 export const OUTCOME_REASONS = [
@@ -55,6 +56,14 @@ export const hiddenEventSchema = z.object({
   reason: z.string(),
 });
 
+/** Those fields of an event, or of an article, that differ between two states, as readers see them. */
+export const seenSchema = z.partial(
+  z.object({
+    ...z.omit(signedEventSchema, { id: true }).shape,
+    ...z.omit(signedArticleSchema, { id: true }).shape,
+  }),
+);
+
 /** One line of the corrections log: what was decided after a sign-off. */
 export const correctionSchema = z.object({
   decision: z.string(),
@@ -65,18 +74,27 @@ export const correctionSchema = z.object({
   event: z.nullable(z.string()),
   article: z.nullable(z.string()),
   headline: z.nullable(textSchema),
-  /** The fields that changed, as readers saw them before and see them now: `type`, `date`, `status` … */
-  was: z.record(z.string(), z.unknown()),
-  now: z.record(z.string(), z.unknown()),
+  /** What changed, as readers saw it before and see it now. Of an event taken out or put in one of them is empty. */
+  was: seenSchema,
+  now: seenSchema,
 });
 
-const change = z.object({ event: z.string(), headline: textSchema });
-/** What differs between two states of a chronology. */
+const headed = z.object({ event: z.string(), headline: textSchema });
+const changed = z.extend(headed, {
+  was: seenSchema,
+  now: seenSchema,
+  /** Events of before that are part of this one now. */
+  joined: z.array(headed),
+  /** The event of before that it was part of. */
+  splitFrom: z.nullable(headed),
+});
+/** What differs between two states of a chronology. An event is in one of the lists at most. */
 export const differencesSchema = z.object({
-  added: z.array(change),
-  changed: z.array(z.extend(change, { fields: z.array(z.string()) })),
-  newlyDenied: z.array(z.extend(change, { deniers: z.array(z.string()) })),
-  withdrawn: z.array(change),
+  added: z.array(headed),
+  changed: z.array(changed),
+  /** Of events that were there before: sides that deny them now; whatever else changed of them. */
+  newlyDenied: z.array(z.extend(changed, { deniedBy: z.array(z.string()) })),
+  withdrawn: z.array(headed),
 });
 
 /** Why an event should be looked at, the gravest first. */
@@ -112,5 +130,9 @@ export const reviewReportSchema = z.object({
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type HiddenEvent = z.infer<typeof hiddenEventSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+/** Fields of an event or an article that changed. */
+export type Seen = z.infer<typeof seenSchema>;
+export type HeadedEvent = z.infer<typeof headed>;
+export type ChangedEvent = z.infer<typeof changed>;
 export type Differences = z.infer<typeof differencesSchema>;
 export type ReviewReport = z.infer<typeof reviewReportSchema>;

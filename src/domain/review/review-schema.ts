@@ -157,18 +157,36 @@ export const namedActorSchema = z.strictObject({
 });
 export const namedPlaceSchema = z.strictObject({ id, label: filledTextSchema });
 
-/** An event as it stood when the editor signed: what later states are compared with. */
+/**
+ * An event as readers saw it when the editor signed: what later states are compared with. `claimants` and `deniers` are
+ * sides, `claims` who speaks for them; `otherDates` are in EDTF.
+ */
 export const signedEventSchema = z.strictObject({
   id,
   mentions: z.array(id),
   type: z.enum(EVENT_TYPES),
   status: z.enum(STATUSES),
-  edtf: z.nullable(z.string()),
+  date: z.extend(setDateSchema, { edtf: z.nullable(z.string()) }),
+  otherDates: z.array(z.string()),
   actors: z.array(setActorSchema),
   places: z.array(id),
   claimants: z.array(id),
   deniers: z.array(id),
+  claims: z.array(setClaimSchema),
+  quantities: z.array(setQuantitySchema),
+  relations: z.array(
+    z.strictObject({ kind: z.enum(['disputes', 'answers', 'part-of', 'follows']), event: id }),
+  ),
   headline: filledTextSchema,
+  label: filledTextSchema,
+});
+/** What was known of an article when the editor signed. */
+export const signedArticleSchema = z.strictObject({
+  id,
+  publisher: z.nullable(z.string()),
+  credits: z.array(z.string()),
+  published: z.nullable(day),
+  url: z.nullable(z.string()),
 });
 export const signoffSchema = z.strictObject({
   by: filled,
@@ -177,6 +195,7 @@ export const signoffSchema = z.strictObject({
   /** The decisions signed, by id: those of the file that are not among them came later. */
   decisions: z.array(id),
   events: z.array(signedEventSchema),
+  articles: z.array(signedArticleSchema),
 });
 
 /** The whole of seeds/review.json. `articles`: the SHA-256 of each article that it speaks of, by which a renamed file is known. */
@@ -199,6 +218,7 @@ export type DecisionOf<K extends DecisionKind> = Extract<Decision, { kind: K }>;
 export type NamedActor = z.infer<typeof namedActorSchema>;
 export type NamedPlace = z.infer<typeof namedPlaceSchema>;
 export type SignedEvent = z.infer<typeof signedEventSchema>;
+export type SignedArticle = z.infer<typeof signedArticleSchema>;
 export type Signoff = z.infer<typeof signoffSchema>;
 export type ReviewFile = z.infer<typeof reviewFileSchema>;
 
