@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { compileLexicon } from '../../src/extraction/lexicon/lexicon.ts';
 import type { Draft } from '../../src/extraction/draft.ts';
 import { assemble, readArticle } from '../../src/extraction/pipeline.ts';
-import { cleanText } from '../lib/clean-text.ts';
+import { cleanText } from '../../src/ingest/clean-text.ts';
 import { compileLate } from '../lib/compile-late.ts';
 import { varyToSize } from './vary-articles.ts';
 

@@ -1,11 +1,9 @@
 // Finds the article files below a folder and names each article. Links are not followed: a file is read where it lies.
 import { readdir, realpath } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import type { Reading, Refusal } from './refusal.ts';
-import { accept, refuse } from './refusal.ts';
-
-const ARTICLE_KINDS = ['txt', 'md', 'html', 'json'] as const;
-export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+import { join, relative, sep } from 'node:path';
+import type { ArticleKind } from '../../src/ingest/article-id.ts';
+import { articleIdOf, kindOf } from '../../src/ingest/article-id.ts';
+import type { Refusal } from './refusal.ts';
 
 export interface FoundArticle {
   readonly id: string;
@@ -19,29 +17,6 @@ export interface FoundArticles {
   readonly refusals: readonly Refusal[];
   /** Files of other kinds, left alone. */
   readonly others: number;
-}
-
-const KIND_OF: Readonly<Record<string, ArticleKind>> = {
-  '.txt': 'txt',
-  '.md': 'md',
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-};
-/** Letters, digits, marks, and - _ . ( ) space inside: what can stand in an address, a file name and a message. */
-const ARTICLE_ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\-_. ()]{0,199}$/u;
-
-/** `articleIdOf('2020/moscow.txt')` → `'2020-moscow'`; a name with other characters is refused. */
-export function articleIdOf(file: string): Reading<string> {
-  const id = file
-    .slice(0, file.length - extname(file).length)
-    .replaceAll('/', '-')
-    .normalize('NFC');
-  if (ARTICLE_ID.test(id)) return accept(id);
-  return refuse(
-    'its name cannot be an article id',
-    'rename it with letters, digits, "-", "_" and "." only, 200 at most',
-  );
 }
 
 interface Entry {
@@ -86,8 +61,8 @@ export async function findArticles(folder: string): Promise<FoundArticles> {
   for (const { file, link } of entries) {
     const refusedLink = link ? await refuseLink(root, file) : null;
     if (refusedLink) refusals.push(refusedLink);
-    const kind = KIND_OF[extname(file).toLowerCase()];
-    if (link || kind === undefined) {
+    const kind = kindOf(file);
+    if (link || kind === null) {
       others += refusedLink ? 0 : 1;
       continue;
     }

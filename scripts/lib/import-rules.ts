@@ -10,6 +10,10 @@ interface Layer {
 const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: ['zod', 'date-fns', '@date-fns/utc'] },
   extraction: { folders: ['domain'], packages: ['date-fns', '@date-fns/utc'] },
+  ingest: {
+    folders: ['domain'],
+    packages: ['linkedom', '@mozilla/readability', 'jschardet', '@noble/hashes'],
+  },
   layout: { folders: ['domain'], packages: ['d3', 'd3-[a-z]+'] },
   i18n: { folders: ['domain'], packages: [] },
   exports: { folders: ['domain', 'layout', 'i18n'], packages: ['@citation-js/[a-z-]+'] },
@@ -46,9 +50,9 @@ const RULES: IForbiddenRuleType[] = [
   {
     name: 'worker-imports',
     severity: 'error',
-    comment: 'a worker of the views may import the engine and the domain, no view',
+    comment: 'a worker of the views may import the engine, the reading of articles and the domain, no view',
     from: { path: '^src/views/.*\\.worker\\.ts$' },
-    to: { pathNot: ['^src/(extraction|domain)/'] },
+    to: { pathNot: ['^src/(extraction|ingest|domain)/'] },
   },
   {
     name: 'start-imports',
@@ -69,7 +73,8 @@ const RULES: IForbiddenRuleType[] = [
   {
     name: 'scripts-imports',
     severity: 'error',
-    comment: 'commands use the engine, the domain, the exports and the messages, never the app',
+    comment:
+      'commands use the engine, the reading of articles, the domain, the exports and the messages, never the app',
     from: { path: '^scripts/' },
     to: { path: '^src/(views|store|layout|embed)/' },
   },

@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import type { About, Text } from '../../src/domain/corpus-schema.ts';
+import { parseJson } from '../../src/domain/describe-issue.ts';
 import type { ArticlesFile, SiteFileContent } from '../../src/domain/input-schemas.ts';
 import { articlesFileSchema, siteFileSchema } from '../../src/domain/input-schemas.ts';
 import type { UserLexicon } from '../../src/domain/lexicon-schema.ts';
 import { userLexiconSchemaOver } from '../../src/domain/lexicon-schema.ts';
-import { cleanText } from './clean-text.ts';
-import { parseJson } from './describe-issue.ts';
+import { cleanText } from '../../src/ingest/clean-text.ts';
 
 export interface Settings {
   readonly articles: ArticlesFile;

@@ -7,14 +7,6 @@ export interface Refusal {
   readonly advice: string;
 }
 
-/** What a step of reading gives: its value, or why there is none. */
-export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string; readonly advice: string };
-
-export const accept = <T>(value: T): Reading<T> => ({ ok: true, value });
-export const refuse = (reason: string, advice: string): Reading<never> => ({ ok: false, reason, advice });
-
 /** Control characters and direction marks of a file's name or content must not reach the terminal as they are. */
 export function printable(text: string): string {
   return text.replace(

@@ -6,7 +6,7 @@ import type { Corpus, NewsEvent } from '../../src/domain/corpus-schema.ts';
 import type { ArticleMetadata } from '../../src/extraction/article/article-input.ts';
 import type { Draft } from '../../src/extraction/draft.ts';
 import { readArticle } from '../../src/extraction/pipeline.ts';
-import { cleanText } from '../../scripts/lib/clean-text.ts';
+import { cleanText } from '../../src/ingest/clean-text.ts';
 import { LEXICON } from '../extraction/events/support.ts';
 
 /** The drafts of the .txt articles of a folder; metadata by article id. */

@@ -1,30 +1,9 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleIdOf, findArticles } from '../../scripts/lib/find-articles.ts';
+import { findArticles } from '../../scripts/lib/find-articles.ts';
 import { formatRefusal } from '../../scripts/lib/refusal.ts';
 import { makeFolder, writeFiles } from './support.ts';
-
-describe('article ids', () => {
-  it('are the path below the folder without extension, slashes as hyphens', () => {
-    expect(articleIdOf('2020/10/moscow.txt')).toEqual({ ok: true, value: '2020-10-moscow' });
-    expect(articleIdOf('محادثات موسكو.html')).toEqual({ ok: true, value: 'محادثات موسكو' });
-  });
-
-  it.each([
-    '<script>.txt',
-    '../x.txt',
-    '-x.txt',
-    'a\u202eb.txt',
-    'a\nb.txt',
-    '__proto__.txt',
-    'a"b.txt',
-    `${'a'.repeat(201)}.txt`,
-    '.txt',
-  ])('are refused for %j', (file) => {
-    expect(articleIdOf(file).ok).toBe(false);
-  });
-});
 
 describe('the folder of articles', () => {
   it('is read with its sub-folders, in order of id, other kinds left alone and counted', async () => {

@@ -1,8 +1,7 @@
 // Bytes to text: a byte order mark, then NULs (UTF-16 without a mark, or binary), then UTF-8, then the page's own
 // <meta charset>, then a detector among the two single-byte Arabic encodings.
-import jschardet from 'jschardet';
-import type { Reading } from './refusal.ts';
-import { accept, refuse } from './refusal.ts';
+import type { Reading } from './reading.ts';
+import { accept, refuse } from './reading.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -10,6 +9,7 @@ export interface DecodedText {
 }
 
 const BINARY = refuse(
+  { code: 'binary' },
   'it is a binary file, not a text',
   'export its text as .txt, .html or .json, or remove the file',
 );
@@ -72,7 +72,8 @@ function byMetaTag(bytes: Uint8Array): string | null {
  * The Arabic encoding that a detector names, else the one whose text has more of the article ال, which begins every
  * fourth word of Arabic prose.
  */
-function byDetector(bytes: Uint8Array): DecodedText | null {
+async function byDetector(bytes: Uint8Array): Promise<DecodedText | null> {
+  const { default: jschardet } = await import('jschardet');
   const found = jschardet.detect(bytes.subarray(0, SAMPLE_BYTES)).encoding?.toLowerCase();
   const named = ARABIC_ENCODINGS.find((encoding) => encoding === found);
   const readings = (named ? [named] : ARABIC_ENCODINGS).flatMap(
@@ -82,7 +83,7 @@ function byDetector(bytes: Uint8Array): DecodedText | null {
   return readings.sort((a, b) => articles(b) - articles(a))[0] ?? null;
 }
 
-function decodeUnmarked(bytes: Uint8Array, isPage: boolean): Reading<DecodedText> {
+async function decodeUnmarked(bytes: Uint8Array, isPage: boolean): Promise<Reading<DecodedText>> {
   const utf16 = utf16WithoutMark(bytes);
   const wide = utf16 ? decodeAs(bytes, utf16) : null;
   if (wide) return accept(wide);
@@ -96,17 +97,24 @@ function decodeUnmarked(bytes: Uint8Array, isPage: boolean): Reading<DecodedText
   const nonAscii = bytes.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
   const damaged = count(new TextDecoder('utf-8').decode(bytes), /\ufffd/g);
   if (damaged <= Math.max(1, nonAscii * DAMAGE_SHARE))
-    return refuse(`its UTF-8 is damaged in ${damaged} ${damaged === 1 ? 'place' : 'places'}`, SAVE_AS_UTF8);
-  const detected = byDetector(bytes);
-  return detected ? accept(detected) : refuse('its encoding is not known', SAVE_AS_UTF8);
+    return refuse(
+      { code: 'damaged', places: damaged },
+      `its UTF-8 is damaged in ${damaged} ${damaged === 1 ? 'place' : 'places'}`,
+      SAVE_AS_UTF8,
+    );
+  const detected = await byDetector(bytes);
+  return detected
+    ? accept(detected)
+    : refuse({ code: 'unknown-encoding' }, 'its encoding is not known', SAVE_AS_UTF8);
 }
 
 /** Decodes a file; `isPage`: HTML, whose <meta charset> counts. */
-export function decodeText(bytes: Uint8Array, isPage: boolean): Reading<DecodedText> {
+export async function decodeText(bytes: Uint8Array, isPage: boolean): Promise<Reading<DecodedText>> {
   const mark = byMark(bytes);
   const marked = mark ? decodeAs(bytes, mark) : null;
-  if (mark && !marked) return refuse(`it begins as ${mark} but is damaged`, SAVE_AS_UTF8);
-  const decoded = marked ? accept(marked) : decodeUnmarked(bytes, isPage);
+  if (mark && !marked)
+    return refuse({ code: 'damaged', places: null }, `it begins as ${mark} but is damaged`, SAVE_AS_UTF8);
+  const decoded = marked ? accept(marked) : await decodeUnmarked(bytes, isPage);
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
   const controls = count(text, /\p{Cc}/gu) - count(text, /[\t\n\v\f\r]/g);

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleKind } from '../../scripts/lib/find-articles.ts';
-import { MAX_BYTES, readBytes } from '../../scripts/lib/read-article.ts';
-import { textOfBlocks } from '../../scripts/lib/read-html.ts';
-import { parseHTML } from 'linkedom';
-import { ARABIC } from './support.ts';
+import type { ArticleKind } from '../../src/ingest/article-id.ts';
+import { giveArticle, readBytes, TOO_MANY_BYTES } from '../../src/ingest/read-article.ts';
+import { ARABIC } from '../scripts/support.ts';
 
 const PARAGRAPHS = Array.from({ length: 6 }, () => `<p>${ARABIC}</p>`).join('');
-const read = (content: string | Uint8Array, kind: ArticleKind = 'txt') => {
-  const reading = readBytes(Buffer.from(content), kind);
+const read = async (content: string | Uint8Array, kind: ArticleKind = 'txt') => {
+  const reading = await readBytes(Buffer.from(content), kind);
   if (!reading.ok) throw new Error(reading.reason);
   return reading.value;
 };
-const reasonOf = (content: string | Uint8Array, kind: ArticleKind = 'txt') => {
-  const reading = readBytes(Buffer.from(content), kind);
+const reasonOf = async (content: string | Uint8Array, kind: ArticleKind = 'txt') => {
+  const reading = await readBytes(Buffer.from(content), kind);
   return reading.ok ? null : `${reading.reason}; ${reading.advice}`;
 };
 
 describe('a plain text', () => {
-  it('is kept as written but for line ends, composition and lone surrogates', () => {
-    expect(read(`\ufeff${ARABIC}\r\nا\u0653خر\r`).text).toBe(`${ARABIC}\nآخر\n`);
+  it('is kept as written but for line ends, composition and lone surrogates', async () => {
+    expect((await read(`\ufeff${ARABIC}\r\nا\u0653خر\r`)).text).toBe(`${ARABIC}\nآخر\n`);
     const lone = Buffer.from(`\ufeff${ARABIC}\ud800`, 'utf16le');
-    expect(read(lone).text).toBe(`${ARABIC}\ufffd`);
+    expect((await read(lone)).text).toBe(`${ARABIC}\ufffd`);
   });
 
   it.each([
@@ -41,18 +39,18 @@ describe('a plain text', () => {
       'وزارت امور خارجه روز سه شنبه گفت که گفتگوها میان دو طرف در پایتخت از سر گرفته می شود و '.repeat(6),
       /hardly in Arabic/,
     ],
-  ])('is refused where it is %s', (_name, text, reason) => {
-    expect(reasonOf(text)).toMatch(reason);
+  ])('is refused where it is %s', async (_name, text, reason) => {
+    expect(await reasonOf(text)).toMatch(reason);
   });
 
-  it('is refused above 5 MB', () => {
-    expect(reasonOf(Buffer.alloc(MAX_BYTES + 1, 0x20))).toMatch(/too large \(5\.0 MB/);
+  it('is refused above 5 MB', async () => {
+    expect(await reasonOf(Buffer.alloc(TOO_MANY_BYTES, 0x20))).toMatch(/too large \(5\.0 MB/);
   });
 });
 
 describe('a Markdown text', () => {
-  it('gives its first heading as title and keeps the rest', () => {
-    const { text, metadata } = read(`# محادثات جديدة\n\n## تمهيد\n${ARABIC}**مهم** <b>x</b>\n`, 'md');
+  it('gives its first heading as title and keeps the rest', async () => {
+    const { text, metadata } = await read(`# محادثات جديدة\n\n## تمهيد\n${ARABIC}**مهم** <b>x</b>\n`, 'md');
     expect(metadata.title).toBe('محادثات جديدة');
     expect(text).toBe(`محادثات جديدة\n\nتمهيد\n${ARABIC}**مهم** <b>x</b>\n`);
   });
@@ -61,17 +59,17 @@ describe('a Markdown text', () => {
 describe('a JSON article', () => {
   const article = { title: 'عنوان', text: ARABIC };
 
-  it('gives text and metadata', () => {
+  it('gives text and metadata', async () => {
     const content = { ...article, published: '2020-10-09', publisher: 'صحيفة', url: 'https://example.org/a' };
-    const { text, metadata } = read(JSON.stringify(content), 'json');
+    const { text, metadata } = await read(JSON.stringify(content), 'json');
     expect(text).toBe(ARABIC);
     expect(metadata).toMatchObject({ title: 'عنوان', published: '2020-10-09', url: 'https://example.org/a' });
   });
 
-  it('has lone surrogates of its escapes replaced', () => {
-    expect(read(`{"title":"ع","text":${JSON.stringify(ARABIC).slice(0, -1)}\\ud800"}`, 'json').text).toBe(
-      `${ARABIC}\ufffd`,
-    );
+  it('has lone surrogates of its escapes replaced', async () => {
+    expect(
+      (await read(`{"title":"ع","text":${JSON.stringify(ARABIC).slice(0, -1)}\\ud800"}`, 'json')).text,
+    ).toBe(`${ARABIC}\ufffd`);
   });
 
   it.each([
@@ -92,8 +90,8 @@ describe('a JSON article', () => {
     ],
     ['another language', JSON.stringify({ ...article, language: 'fa' }), /key "language".*"ar"/],
     ['NUL in its text', JSON.stringify({ ...article, text: `${ARABIC}\0` }), /NUL/],
-  ])('is refused with the key where it has %s', (_name, content, reason) => {
-    expect(reasonOf(content, 'json')).toMatch(reason);
+  ])('is refused with the key where it has %s', async (_name, content, reason) => {
+    expect(await reasonOf(content, 'json')).toMatch(reason);
   });
 });
 
@@ -101,8 +99,8 @@ describe('a page', () => {
   const page = (head: string, body: string) =>
     `<!doctype html><html><head>${head}</head><body><nav><a href="/">الرئيسية</a></nav>${body}</body></html>`;
 
-  it('gives the main text, a line a block, and the metadata that it declares', () => {
-    const { text, metadata, notes } = read(
+  it('gives the main text, a line a block, and the metadata that it declares', async () => {
+    const { text, metadata, notes } = await read(
       page(
         `<title>محادثات في العاصمة</title><meta property="og:site_name" content="صحيفة المثال">
          <meta property="article:published_time" content="2020-10-09T23:30:00+03:00">
@@ -125,7 +123,7 @@ describe('a page', () => {
     expect(notes).toEqual([]);
   });
 
-  it('reads day and title from JSON-LD', () => {
+  it('reads day and title from JSON-LD', async () => {
     const data = {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -133,12 +131,12 @@ describe('a page', () => {
       datePublished: '2020-10-21T08:00:00Z',
     };
     const head = `<title>x</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;
-    const { metadata } = read(page(head, `<article>${PARAGRAPHS}</article>`), 'html');
+    const { metadata } = await read(page(head, `<article>${PARAGRAPHS}</article>`), 'html');
     expect(metadata).toMatchObject({ title: 'خبر من العاصمة اليوم', published: '2020-10-21' });
   });
 
-  it('loses an address that is not of the web, and says so', () => {
-    const { metadata, notes } = read(
+  it('loses an address that is not of the web, and says so', async () => {
+    const { metadata, notes } = await read(
       page('<link rel="canonical" href="javascript:alert(1)">', `<article>${PARAGRAPHS}</article>`),
       'html',
     );
@@ -146,23 +144,32 @@ describe('a page', () => {
     expect(notes[0]).toMatch(/not a web address/);
   });
 
-  it('keeps markup that was escaped as the text it is', () => {
-    const { text } = read(
+  it('keeps markup that was escaped as the text it is', async () => {
+    const { text } = await read(
       page('', `<article>${PARAGRAPHS}<p>&lt;img src=x onerror=alert(1)&gt; ${ARABIC}</p></article>`),
       'html',
     );
     expect(text).toContain('<img src=x onerror=alert(1)>');
   });
 
-  it('is refused without an article', () => {
-    expect(reasonOf('<!doctype html><html><body></body></html>', 'html')).toMatch(/no article/);
+  it('is refused without an article', async () => {
+    expect(await reasonOf('<!doctype html><html><body></body></html>', 'html')).toMatch(/no article/);
   });
+});
 
-  it('separates blocks, joins inline text, at any depth', () => {
-    const { document } = parseHTML(
-      '<div id="a">أول<p>ثان <b>ثالث</b></p>رابع<br>خامس<ul><li>س</li><li>ش</li></ul></div>',
-    );
-    const root = document.querySelector('#a');
-    expect(root && textOfBlocks(root)).toBe('أول\nثان ثالث\nرابع\nخامس\nس\nش');
+describe('what the engine is given', () => {
+  it('says of an article what the entry beside it says, then what its own file says', () => {
+    const own = {
+      text: ARABIC,
+      metadata: { title: 'عنوان', publisher: undefined, published: '2020-10-09' },
+      notes: [],
+    };
+    const { id, text, sha256, metadata } = giveArticle('a', own, { published: '2020-10-10', url: undefined });
+    expect({ id, text, metadata }).toEqual({
+      id: 'a',
+      text: ARABIC,
+      metadata: { title: 'عنوان', published: '2020-10-10' },
+    });
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -1,6 +1,6 @@
 // Tells an Arabic article from one in another language by its letters. Counts only: no word list.
-import type { Reading } from './refusal.ts';
-import { accept, refuse } from './refusal.ts';
+import type { Reading } from './reading.ts';
+import { accept, refuse } from './reading.ts';
 
 /** Of all letters, those of the Arabic script: below this the engine has next to nothing to read. */
 const ARABIC_LETTER_SHARE = 0.4;
@@ -24,6 +24,7 @@ export function checkArabic(text: string): Reading<string> {
   if (letters === 0 || arabic < ARABIC_LETTERS_AT_LEAST || arabic / letters < ARABIC_LETTER_SHARE) {
     const percent = letters === 0 ? 0 : Math.min(100, Math.floor((arabic / letters) * 100));
     return refuse(
+      { code: 'not-arabic', letters: arabic, percent },
       `it is not an Arabic text (${arabic} Arabic letters, ${percent} % of all)`,
       'give the article in Arabic, or remove the file',
     );
@@ -32,6 +33,7 @@ export function checkArabic(text: string): Reading<string> {
   const withArticle = count(text, /(?<!\p{Script=Arabic})[وف]?[بك]?(?:ال|لل)\p{Script=Arabic}/gu);
   if (words >= WORDS_FOR_SHARE && withArticle / words < ARTICLE_WORD_SHARE)
     return refuse(
+      { code: 'hardly-arabic' },
       'it is written in Arabic letters but hardly in Arabic (next to no word has the article)',
       'give the article in Arabic, or remove the file',
     );

@@ -1,12 +1,12 @@
 // The main text and metadata of a saved page. Readability finds the article; its blocks are walked one by one, because
 // its own textContent glues them together. Scripts are never run and no address is fetched.
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { isWebUrl } from '../../src/domain/input-schemas.ts';
-import { isIsoDay } from '../../src/domain/iso-day.ts';
+import { parseHTML } from 'linkedom/worker';
+import { isWebUrl } from '../domain/input-schemas.ts';
+import { isIsoDay } from '../domain/iso-day.ts';
 import type { ReadArticle } from './read-article.ts';
-import type { Reading } from './refusal.ts';
-import { accept, refuse } from './refusal.ts';
+import type { Reading } from './reading.ts';
+import { accept, refuse } from './reading.ts';
 
 const BLOCKS = new Set(
   (
@@ -61,7 +61,11 @@ export function readHtml(html: string): Reading<ReadArticle> {
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   const text = found?.content ? textOfBlocks(found.content) : '';
   if (!found || text === '')
-    return refuse('no article was found in the page', 'copy its text into a .txt file');
+    return refuse(
+      { code: 'no-article' },
+      'no article was found in the page',
+      'copy its text into a .txt file',
+    );
   const isWeb = address !== undefined && isWebUrl(address);
   return accept({
     text,
