@@ -15,6 +15,7 @@ import { list } from './list.ts';
 import { noMatch } from './no-match.ts';
 import { reader } from './reader.ts';
 import { search } from './search.ts';
+import { select } from './select.ts';
 import { steps } from './steps.ts';
 import { timeSteps } from './time-steps.ts';
 import { truces } from './truces.ts';
@@ -37,6 +38,7 @@ export const MESSAGES = {
     ...noMatch.ar,
     ...reader.ar,
     ...search.ar,
+    ...select.ar,
     ...steps.ar,
     ...timeSteps.ar,
     ...truces.ar,
@@ -58,6 +60,7 @@ export const MESSAGES = {
     ...noMatch.en,
     ...reader.en,
     ...search.en,
+    ...select.en,
     ...steps.en,
     ...timeSteps.en,
     ...truces.en,

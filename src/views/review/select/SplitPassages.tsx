@@ -1,0 +1,17 @@
+// Takes passages out of an event, to be one of their own.
+import { select } from '../../../i18n/messages/select.ts';
+import { addMessages } from '../../../i18n/translate.ts';
+import { Dialog } from '../../shared/Dialog.tsx';
+import { useWords } from '../../shared/store-context.ts';
+import type { EventToolProps } from './tool-props.ts';
+
+addMessages(select);
+
+export function SplitPassages({ onClose }: EventToolProps) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('select.split')} closeLabel={t('app.close')} onClose={onClose}>
+      {null}
+    </Dialog>
+  );
+}
