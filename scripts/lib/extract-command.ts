@@ -9,7 +9,7 @@ import { endProgress, reportProgress } from './progress.ts';
 import type { Inputs } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 import { formatRefusal, printable } from './refusal.ts';
-import type { SiteFile } from './site-files.ts';
+import type { EngineInputs, SiteFile } from './site-files.ts';
 import { buildSiteFiles } from './site-files.ts';
 import { formatSummary } from './summary.ts';
 import { writeFileAtomically } from './write-file.ts';
@@ -51,14 +51,26 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-const filesOf = (corpus: Corpus, { beside = [] }: ExtractOptions): SiteFile[] => [
-  ...beside,
-  ...buildSiteFiles(corpus),
-];
+/** What the engine was given, as the site carries it. */
+function engineInputs({ settings, articles }: Inputs, version: string): EngineInputs {
+  const { about, preferredNames, lexicon } = settings;
+  return {
+    version,
+    about,
+    preferredNames,
+    lexicon,
+    articles: articles.map(({ input }) => input),
+    review: null,
+  };
+}
 
-/** Compares the disk with a corpus; the lines say what differs. */
-async function findDifferences(corpus: Corpus, options: ExtractOptions): Promise<string[]> {
-  const stale = await findStaleFiles(options.out, filesOf(corpus, options));
+/** Compares the disk with a corpus and the files of its site; the lines say what differs. */
+async function findDifferences(
+  corpus: Corpus,
+  files: readonly SiteFile[],
+  options: ExtractOptions,
+): Promise<string[]> {
+  const stale = await findStaleFiles(options.out, files);
   const lines = stale.map((name) => `${options.out}/${name} is not what the inputs give`);
   if (options.corpus !== null) {
     const old = await readFile(options.corpus, 'utf8').catch(() => null);
@@ -116,8 +128,12 @@ export async function runExtract<Lexicon, Draft>(
       return stopped(1, [...lines, line]);
     }
     for (const line of findIdlePreferences(inputs, corpus)) say(line);
+    const files = [
+      ...(options.beside ?? []),
+      ...buildSiteFiles(corpus, { inputs: engineInputs(inputs, options.version) }),
+    ];
     if (options.check) {
-      const differences = await findDifferences(corpus, options);
+      const differences = await findDifferences(corpus, files, options);
       for (const line of differences) say(line);
       const all = [...lines, ...differences];
       return { exitCode: all.length > 0 ? 1 : 0, failures: all, changed: false };
@@ -127,7 +143,7 @@ export async function runExtract<Lexicon, Draft>(
       await writeFileAtomically(options.corpus, canonicalJson(corpus));
       kept = `${printable(options.corpus)} is new, the site's data stay as they were`;
     }
-    const change = await writeSite(options.out, filesOf(corpus, options));
+    const change = await writeSite(options.out, files);
     const milliseconds = console.now() - began;
     if (!options.quiet) {
       console.out(formatSummary(corpus, { failed: lines.length, others: inputs.others, milliseconds }));

@@ -1,7 +1,11 @@
-// The site's data as named files: what splitCorpus gives, each named after its content. Nothing is written here.
+// The site's data as named files: what splitCorpus gives, each named after its content, and beside it what the engine was
+// given and what became of the editor's decisions. Nothing is written here.
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import { packIndex } from '../../src/domain/index-pack.ts';
+import type { ReviewReport } from '../../src/domain/review/review-report.ts';
+import type { SiteInputs } from '../../src/domain/review/workbench.ts';
+import type { Manifest } from '../../src/domain/site-data.ts';
 import { splitCorpus } from '../../src/domain/site-data.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -13,35 +17,58 @@ export interface SiteFile {
   readonly content: string;
 }
 
+/** What the engine was given, before the editor's decisions; the texts themselves are the corpus'. */
+export type EngineInputs = Omit<SiteInputs, 'schemaVersion' | 'articles'> & {
+  readonly articles: readonly Omit<SiteInputs['articles'][number], 'file'>[];
+};
+/** What a site carries beside the corpus. */
+export interface SiteExtras {
+  readonly inputs?: EngineInputs;
+  readonly report?: ReviewReport;
+}
+
 /** The first 12 hex digits of the SHA-256 of a text. */
 function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
+/** A file named after its content: `nameFile({ … }, 'index.')` → `{ name: 'index.77….json', content: '{ … }' }`. */
+function nameFile(value: object, before: string): SiteFile {
+  const content = canonicalJson(value);
+  return { name: `${before}${shortHash(content)}.json`, content };
+}
+
+/** The inputs as a file of the site: each article with the file that holds its text; one that failed is not among them. */
+function fileInputs(inputs: EngineInputs, corpus: Corpus, texts: readonly SiteFile[]): SiteInputs {
+  const fileOf = new Map(corpus.articles.map(({ id }, at) => [id, texts[at]?.name]));
+  return {
+    ...inputs,
+    schemaVersion: corpus.schemaVersion,
+    articles: inputs.articles.flatMap(({ id, sha256, metadata }) => {
+      const file = fileOf.get(id);
+      return file === undefined ? [] : [{ id, sha256, metadata, file }];
+    }),
+  };
+}
+
 /**
  * The files of a corpus, the manifest last:
- * `events/3f….json`, `texts/a0….json`, `index.77….json`, `manifest.json`.
+ * `events/3f….json`, `texts/a0….json`, `index.77….json`, `inputs.09….json`, `review.5d….json`, `manifest.json`.
  */
-export function buildSiteFiles(corpus: Corpus): SiteFile[] {
+export function buildSiteFiles(corpus: Corpus, { inputs, report }: SiteExtras = {}): SiteFile[] {
   const parts = splitCorpus(corpus);
-  const named = (values: readonly object[], nameOf: (hash: string) => string): SiteFile[] =>
-    values.map((value) => {
-      const content = canonicalJson(value);
-      return { name: nameOf(shortHash(content)), content };
-    });
-  const shards = named(parts.shards, (hash) => `events/${hash}.json`);
-  const texts = named(parts.bodies, (hash) => `texts/${hash}.json`);
-  const index = named(
-    [
-      packIndex(
-        parts.index(
-          shards.map(({ name }) => name),
-          texts.map(({ name }) => name),
-        ),
-      ),
-    ],
-    (hash) => `index.${hash}.json`,
-  );
-  const manifest = { schemaVersion: corpus.schemaVersion, index: index[0]?.name ?? '' };
-  return [...shards, ...texts, ...index, { name: MANIFEST, content: canonicalJson(manifest) }];
+  const shards = parts.shards.map((shard) => nameFile(shard, 'events/'));
+  const texts = parts.bodies.map((body) => nameFile(body, 'texts/'));
+  const namesOf = (files: readonly SiteFile[]) => files.map(({ name }) => name);
+  const index = nameFile(packIndex(parts.index(namesOf(shards), namesOf(texts))), 'index.');
+  const given = inputs && nameFile(fileInputs(inputs, corpus, texts), 'inputs.');
+  const review = report && nameFile(report, 'review.');
+  const manifest: Manifest = {
+    schemaVersion: corpus.schemaVersion,
+    index: index.name,
+    ...(given && { inputs: given.name }),
+    ...(review && { review: review.name }),
+  };
+  const late = [given, review].filter((file) => file !== undefined);
+  return [...shards, ...texts, index, ...late, { name: MANIFEST, content: canonicalJson(manifest) }];
 }

@@ -115,7 +115,12 @@ const isEvent = shapeOf<PackedEvent>({
   k: optional(isCount),
 });
 
-export const isManifest: Guard<Manifest> = shapeOf<Manifest>({ schemaVersion: isVersion, index: isString });
+export const isManifest: Guard<Manifest> = shapeOf<Manifest>({
+  schemaVersion: isVersion,
+  index: isString,
+  inputs: optional(isString),
+  review: optional(isString),
+});
 
 /** Whether a value is an index as `packIndex` writes it. */
 export const isPackedIndex: Guard<PackedIndex> = shapeOf<PackedIndex>({

@@ -82,7 +82,16 @@ export const eventShardSchema = z.object({
   mentions: z.array(mentionSchema),
 });
 
-export const manifestSchema = z.object({ schemaVersion: z.literal(SCHEMA_VERSION), index: z.string() });
+/**
+ * Names the other files. `inputs`: what the engine was given, left out where the site does not let the page run it; `review`:
+ * what became of the editor's decisions.
+ */
+export const manifestSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  index: z.string(),
+  inputs: z.optional(z.string()),
+  review: z.optional(z.string()),
+});
 
 export type ArticleHead = z.infer<typeof articleHeadSchema>;
 export type ArticleBody = z.infer<typeof articleBodySchema>;

@@ -1,7 +1,9 @@
 // The data slice: manifest and index at the start, shards of events and texts of articles when someone asks for them.
 import type { StateCreator } from 'zustand';
-import type { ArticleBody, EventShard, SiteIndex } from '../domain/site-data.ts';
+import type { ArticleBody, EventShard, Manifest, SiteIndex } from '../domain/site-data.ts';
 import type { Evaluation } from '../domain/evaluation-schema.ts';
+import type { ReviewReport } from '../domain/review/review-report.ts';
+import type { SiteInputs } from '../domain/review/workbench.ts';
 import type { Guard } from '../domain/guards.ts';
 import { isManifest, isPackedIndex } from '../domain/index-guard.ts';
 import { unpackIndex } from '../domain/index-pack.ts';
@@ -19,13 +21,21 @@ export type SiteState = Loading | LoadFailure | { readonly phase: 'ready'; reado
 export type FileState<T> = Loading | LoadResult<T>;
 
 export interface DataSlice {
+  /** Where the files come from. */
+  readonly source: DataSource;
   readonly site: SiteState;
+  /** What names the site's files; `null` until it has come. Without `inputs` in it the page cannot run the engine. */
+  readonly manifest: Manifest | null;
   /** By shard number. */
   readonly shards: Readonly<Record<number, FileState<EventShard>>>;
   /** By article id. */
   readonly bodies: Readonly<Record<string, FileState<ArticleBody>>>;
   /** The figures of the last evaluation; `null`: nobody has asked. */
   readonly evaluation: FileState<Evaluation> | null;
+  /** What the engine was given; absent: nobody has asked (`needInputs`), or the site does not publish it. */
+  readonly inputs?: FileState<SiteInputs>;
+  /** What became of the editor's decisions when the site was built; absent likewise (`needReport`). */
+  readonly report?: FileState<ReviewReport>;
   readonly loadSite: () => Promise<void>;
   /** Loads a shard unless it is there, and waits for one on its way; a failed one is tried again. */
   readonly needShard: (shard: number) => Promise<void>;
@@ -82,7 +92,9 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
     return answer;
   };
   return (set, get) => ({
+    source,
     site: { phase: 'loading' },
+    manifest: null,
     shards: {},
     bodies: {},
     evaluation: null,
@@ -96,6 +108,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
       const index = unpackIndex(result.value);
       set((state) => ({
         site: { phase: 'ready', index },
+        manifest: manifest.value,
         ...resolveSelection(state, index),
         filter: resolveFilter(state.filter, index),
         pin: resolveSides(state.pin, index),

@@ -3,6 +3,8 @@
 import * as z from 'zod/mini';
 import { packedIndexSchema } from '../domain/index-pack-schema.ts';
 import { evaluationSchema } from '../domain/evaluation-schema.ts';
+import { reviewReportSchema } from '../domain/review/review-report.ts';
+import { siteInputsSchema } from '../domain/review/workbench.ts';
 import { articleBodySchema, eventShardSchema, manifestSchema } from '../domain/site-data.ts';
 import type { Check } from './load-data.ts';
 
@@ -21,3 +23,5 @@ export const checkIndex = checkBy(packedIndexSchema);
 export const checkEvaluation = checkBy(evaluationSchema);
 export const checkShard = checkBy(eventShardSchema);
 export const checkBody = checkBy(articleBodySchema);
+export const checkInputs = checkBy(siteInputsSchema);
+export const checkReport = checkBy(reviewReportSchema);

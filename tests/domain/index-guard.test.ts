@@ -96,6 +96,9 @@ describe('the check of the index without its schema', () => {
   it('says the same as the schema of a manifest', () => {
     for (const value of [
       { schemaVersion: 1, index: 'i' },
+      { schemaVersion: 1, index: 'i', inputs: 'j', review: 'r' },
+      { schemaVersion: 1, index: 'i', inputs: null },
+      { schemaVersion: 1, index: 'i', review: 1 },
       { schemaVersion: 2, index: 'i' },
       { index: 'i' },
       null,

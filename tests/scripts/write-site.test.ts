@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import { packedIndexSchema } from '../../src/domain/index-pack-schema.ts';
 import { unpackIndex } from '../../src/domain/index-pack.ts';
+import { siteInputsSchema } from '../../src/domain/review/workbench.ts';
 import { articleBodySchema, manifestSchema } from '../../src/domain/site-data.ts';
 import { canonicalJson } from '../../scripts/lib/canonical-json.ts';
 import { buildSiteFiles, MANIFEST } from '../../scripts/lib/site-files.ts';
@@ -51,6 +52,27 @@ describe('the files of the site', () => {
 
   it('are the same bytes for the same corpus', () => {
     expect(buildSiteFiles(corpusOf(ARABIC, 'ب'))).toEqual(buildSiteFiles(corpusOf(ARABIC, 'ب')));
+  });
+
+  it('hold what the engine was given: each article of the corpus with the file of its text', () => {
+    const given = (id: string) => ({ id, sha256: 'f0', metadata: { publisher: 'p', title: undefined } });
+    const inputs = {
+      version: '0',
+      about: ABOUT,
+      preferredNames: {},
+      lexicon: { actors: [], places: [] },
+      articles: [given('a0'), given('a1'), given('failed')],
+      review: '{ half',
+    };
+    const files = buildSiteFiles(corpusOf('أول', 'ثان'), { inputs });
+    const content = (name: string | undefined): unknown =>
+      JSON.parse(files.find((file) => file.name === name)?.content ?? 'null');
+    const manifest = manifestSchema.parse(content(MANIFEST));
+    const read = siteInputsSchema.parse(content(manifest.inputs));
+    expect(read).toMatchObject({ version: '0', about: ABOUT, review: '{ half' });
+    expect(read.articles.map(({ id }) => id)).toEqual(['a0', 'a1']);
+    expect(read.articles[1]?.metadata).toEqual({ publisher: 'p' });
+    expect(articleBodySchema.parse(content(read.articles[1]?.file)).text).toBe('ثان');
   });
 });
 

@@ -17,7 +17,7 @@ export const articleInputSchema = z.object({
     title: z.optional(z.string()),
     published: z.optional(z.string()),
     publisher: z.optional(z.string()),
-    credits: z.optional(z.array(z.string())),
+    credits: z.optional(z.readonly(z.array(z.string()))),
     url: z.optional(z.string()),
     language: z.optional(z.string()),
   }),
@@ -25,8 +25,9 @@ export const articleInputSchema = z.object({
 });
 
 /**
- * All that the engine was given, a file of the site: with the texts it lets the page run the engine itself. `review` is
- * seeds/review.json as it was read, unchecked: a decision that does not fit is reported, not dropped.
+ * All that the engine was given, a file of the site: with the texts it lets the page run the engine itself. The metadata are
+ * those before any decision. `review` is the text of seeds/review.json, read by `parseReview`: a decision that does not fit is
+ * reported with its line, not dropped; `null`: there is no such file.
  */
 export const siteInputsSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -35,7 +36,7 @@ export const siteInputsSchema = z.object({
   preferredNames: z.record(z.string(), textSchema),
   lexicon: userLexiconSchema,
   articles: z.array(articleInputSchema),
-  review: z.unknown(),
+  review: z.nullable(z.string()),
 });
 export type SiteInputs = z.infer<typeof siteInputsSchema>;
 
