@@ -103,6 +103,7 @@ export function createAppStore(options: StoreOptions): AppStore {
           months: url.months ?? state.months,
           digits: url.digits ?? state.digits,
           hijri: url.hijri ?? state.hijri,
+          reviewing: url.reviewing,
         };
       }),
   }));
@@ -146,5 +147,6 @@ export function getUrlState(state: AppState): UrlState {
     months: state.language === 'ar' ? state.months : null,
     digits: state.language === 'ar' ? state.digits : null,
     hijri: state.hijri,
+    reviewing: state.reviewing,
   };
 }

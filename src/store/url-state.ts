@@ -79,6 +79,8 @@ export interface UrlState {
   readonly months: MonthChoice | null;
   readonly digits: Digits | null;
   readonly hijri: boolean | null;
+  /** Whether an editor goes through the events. */
+  readonly reviewing: boolean;
 }
 
 export const DEFAULT_URL_STATE: UrlState = {
@@ -111,6 +113,7 @@ export const DEFAULT_URL_STATE: UrlState = {
   months: null,
   digits: null,
   hijri: null,
+  reviewing: false,
 };
 
 // Bounds on what a hostile link can make the app hold. Ids of the corpus are below 100 characters.
@@ -230,6 +233,7 @@ export function parseUrlState(hash: string): UrlState {
     months: oneOf(MONTH_CHOICES, one('mn')),
     digits: oneOf(DIGITS, one('dg')),
     hijri: YES_OR_NO.get(fields.get('hij')) ?? null,
+    reviewing: fields.get('rv') === '1',
   };
 }
 
@@ -288,15 +292,18 @@ export function serializeUrlState(state: UrlState): string {
   put('mn', state.months);
   put('dg', state.digits);
   if (state.hijri !== null) pairs.push(`hij=${state.hijri ? 1 : 0}`);
+  if (state.reviewing) pairs.push('rv=1');
   return `#${pairs.join('&')}`;
 }
 
 /**
  * How a change of state enters the browser's history: what a person did gets an entry; letters added to a query,
- * a slider on its way, a tab, what is underlined, a language and ways of writing dates only replace the present one.
+ * a slider on its way, a tab, what is underlined, a language and ways of writing dates only replace the present one, and so
+ * does whatever is looked at in review mode: one step back leaves it.
  */
 export function historyStep(before: UrlState, after: UrlState): 'none' | 'replace' | 'push' {
   if (serializeUrlState(before) === serializeUrlState(after)) return 'none';
+  if (before.reviewing && after.reviewing) return 'replace';
   const typing = before.filter.query !== '' && after.filter.query !== '';
   const sliding = before.known !== null && after.known !== null;
   const minor = (state: UrlState): UrlState => ({

@@ -27,6 +27,8 @@ export interface ViewSlice {
   readonly tab: Tab;
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether an editor goes through the events, in the place of the views. */
+  readonly reviewing: boolean;
   readonly setViewport: (viewport: Viewport | null, settled: boolean) => void;
   readonly setGrouping: (grouping: Grouping) => void;
   readonly setTruces: (shown: boolean) => void;
@@ -39,6 +41,7 @@ export interface ViewSlice {
   readonly setTab: (tab: Tab) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setReviewing: (reviewing: boolean) => void;
 }
 
 export function createViewSlice(language: Language, theme: Theme): StateCreator<AppState, [], [], ViewSlice> {
@@ -56,6 +59,7 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     tab: 'timeline',
     language,
     theme,
+    reviewing: false,
     setViewport: (viewport, settled) => set(settled ? { viewport, settledViewport: viewport } : { viewport }),
     setGrouping: (grouping) => set({ grouping }),
     setTruces: (truces) => set({ truces }),
@@ -68,5 +72,6 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     setTab: (tab) => set({ tab }),
     setLanguage: (next) => set({ language: next }),
     setTheme: (next) => set({ theme: next }),
+    setReviewing: (reviewing) => set({ reviewing }),
   });
 }

@@ -75,6 +75,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   months: maybe(fc.constantFrom('both' as const, 'gulf' as const, 'levant' as const, 'maghreb' as const)),
   digits: maybe(fc.constantFrom('latn' as const, 'arab' as const)),
   hijri: maybe(fc.boolean()),
+  reviewing: fc.boolean(),
 });
 
 describe('the hash as state', () => {
@@ -107,6 +108,12 @@ describe('the hash as state', () => {
     const usual = { ...DEFAULT_URL_STATE, months: 'both', digits: 'latn', hijri: false } as const;
     expect(serializeUrlState(usual)).toBe('#v=1&mn=both&dg=latn&hij=0');
     expect(parseUrlState('#v=1')).toMatchObject({ months: null, digits: null, hijri: null });
+  });
+
+  it('says that an editor reviews, and takes nothing but 1 for it', () => {
+    expect(serializeUrlState({ ...DEFAULT_URL_STATE, event: 'm1', reviewing: true })).toBe('#v=1&e=m1&rv=1');
+    expect(parseUrlState('#v=1&rv=1').reviewing).toBe(true);
+    expect(parseUrlState('#v=1&rv=yes').reviewing).toBe(false);
   });
 
   it('never throws on any hash and gives a state that stays the same when written and read again', () => {
@@ -197,6 +204,13 @@ describe('how a change enters the history', () => {
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, digits: 'arab', hijri: true })).toBe(
       'replace',
     );
+  });
+
+  it('makes one step of a review: going through events adds none, entering and leaving do', () => {
+    const reviewing = { ...DEFAULT_URL_STATE, reviewing: true };
+    expect(historyStep(DEFAULT_URL_STATE, reviewing)).toBe('push');
+    expect(historyStep(reviewing, { ...reviewing, event: 'x' })).toBe('replace');
+    expect(historyStep({ ...reviewing, event: 'x' }, { ...DEFAULT_URL_STATE, event: 'x' })).toBe('push');
   });
 
   it('does nothing when nothing changed', () => {

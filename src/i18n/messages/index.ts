@@ -14,6 +14,7 @@ import { keys } from './keys.ts';
 import { list } from './list.ts';
 import { noMatch } from './no-match.ts';
 import { reader } from './reader.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { select } from './select.ts';
 import { steps } from './steps.ts';
@@ -37,6 +38,7 @@ export const MESSAGES = {
     ...list.ar,
     ...noMatch.ar,
     ...reader.ar,
+    ...review.ar,
     ...search.ar,
     ...select.ar,
     ...steps.ar,
@@ -59,6 +61,7 @@ export const MESSAGES = {
     ...list.en,
     ...noMatch.en,
     ...reader.en,
+    ...review.en,
     ...search.en,
     ...select.en,
     ...steps.en,
