@@ -8,7 +8,7 @@ import { ABOUT, formatEdtf } from './format-edtf.ts';
 import type { Language } from './language.ts';
 
 /** A date, and whether what it dates has happened. */
-interface DatedEvent {
+export interface DatedEvent {
   readonly date: EventDate;
   readonly status: Status;
 }

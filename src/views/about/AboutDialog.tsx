@@ -5,7 +5,7 @@ import { formatDay } from '../../i18n/format-date.ts';
 import { about as messages } from '../../i18n/messages/about.ts';
 import { drawer } from '../../i18n/messages/drawer.ts';
 import { addMessages } from '../../i18n/translate.ts';
-import { wordReview } from '../app/ReviewNotice.tsx';
+import { wordReview } from '../../i18n/word-review.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useIndex, useWords } from '../shared/store-context.ts';
 import { AboutFigures } from './AboutFigures.tsx';

@@ -4,7 +4,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
-import { wordEventDate } from './event-words.ts';
+import { wordEventDate } from '../../i18n/word-event.ts';
 import { Folded } from './Folded.tsx';
 
 /** Events shown before the rest is folded, and at all: beyond these the list of events serves better. */

@@ -4,7 +4,7 @@ import type { DateAccount, DateTeller } from '../../domain/date-accounts.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
-import { wordDate } from './event-words.ts';
+import { wordDate } from '../../i18n/word-event.ts';
 import { PrintLinks } from './PrintLinks.tsx';
 
 const SAID = {

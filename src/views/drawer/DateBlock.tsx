@@ -5,7 +5,8 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { DateAccounts } from './DateAccounts.tsx';
-import { findDateMention, wordDateReason, wordEventDate } from './event-words.ts';
+import { wordEventDate } from '../../i18n/word-event.ts';
+import { findDateMention, wordDateReason } from './event-words.ts';
 import { findRemarks } from './date-explanation.ts';
 import { WhyDate } from './WhyDate.tsx';
 

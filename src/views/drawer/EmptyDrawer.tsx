@@ -8,7 +8,7 @@ import type { Filter } from '../../domain/filter.ts';
 import { NO_FILTER } from '../../domain/filter.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { AskedEvents, AskedList } from './AskedEvents.tsx';
-import { wordEventDate } from './event-words.ts';
+import { wordEventDate } from '../../i18n/word-event.ts';
 import type { WorkedQuestions } from './worked-questions.ts';
 import { answerQuestions, UNREAL } from './worked-questions.ts';
 import './drawer.css';

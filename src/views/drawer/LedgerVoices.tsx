@@ -9,7 +9,7 @@ import { textDirection } from '../shared/text-direction.ts';
 import { ActorName } from './ActorName.tsx';
 import { Folded } from './Folded.tsx';
 import { PrintLinks } from './PrintLinks.tsx';
-import { findForm } from './word-form.ts';
+import { findForm } from '../../i18n/word-form.ts';
 
 /** How much of a ledger is shown at once; the rest is folded, a passage cut. The reader shows it whole. */
 export interface LedgerLimits {

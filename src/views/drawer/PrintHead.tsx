@@ -2,7 +2,7 @@
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
-import { wordOutlet } from './event-words.ts';
+import { wordOutlet } from '../../i18n/word-event.ts';
 
 export function PrintHead({ article }: { readonly article: ArticleHead }) {
   const { dates, t } = useWords();

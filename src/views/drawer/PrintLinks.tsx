@@ -1,7 +1,7 @@
 // The prints of something that was told, each by its outlet and day, and each the way to its own words.
 import type { Print } from '../../domain/ledger.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
-import { wordOutlet } from './event-words.ts';
+import { wordOutlet } from '../../i18n/word-event.ts';
 import { Folded } from './Folded.tsx';
 
 /** Prints shown before the rest is folded. */

@@ -3,7 +3,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { RelatedEvent } from '../../domain/related-events.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
-import { wordEventDate } from './event-words.ts';
+import { wordEventDate } from '../../i18n/word-event.ts';
 
 export function RelatedEvents({ related }: { readonly related: readonly RelatedEvent[] }) {
   const index = useIndex();

@@ -3,7 +3,7 @@ import type { Mention, Step } from '../../domain/corpus-schema.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
-import { wordOutlet } from './event-words.ts';
+import { wordOutlet } from '../../i18n/word-event.ts';
 import { Folded } from './Folded.tsx';
 
 /** Reasons shown before the rest is folded. */

@@ -5,15 +5,13 @@ import { list } from '../../i18n/messages/list.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { timeExpression } from '../../domain/date-accounts.ts';
 import { shiftDay } from '../../domain/iso-day.ts';
-import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
+import type { Mention } from '../../domain/corpus-schema.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
-import { writeDigits } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatDay } from '../../i18n/format-date.ts';
-import { formatDateOf, formatEventDate, isAhead } from '../../i18n/format-event-date.ts';
-import { formatZone } from '../../i18n/format-zone.ts';
+import { isAhead } from '../../i18n/format-event-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
 
@@ -21,35 +19,6 @@ addMessages(details);
 
 addMessages(drawer);
 addMessages(list);
-
-/** Precisions whose date names one day, which then has a weekday. */
-const ONE_DAY = new Set(['minute', 'hour', 'part-of-day', 'day']);
-
-/** `الأحد 8 نوفمبر/تشرين الثاني 2020`, with the clock time or the part of the day where the texts give one. */
-export function wordDate(date: EventDate, dates: DateStyle, t: Translate): string {
-  const day = formatEventDate(date, dates, { weekday: ONE_DAY.has(date.precision) });
-  if (day === null) return t('date.undated');
-  if (date.clock) {
-    const { from, to, zone } = date.clock;
-    const hours = writeDigits(to ? `${from}–${to}` : from, dates.digits);
-    const time = date.approximate ? t('date.about', { time: hours }) : hours;
-    return [day, zone ? `${time} ${formatZone(zone, dates.language)}` : time].join(' · ');
-  }
-  return date.precision === 'part-of-day' && isPartOfDay(date.dayPart)
-    ? `${day}${t('list.comma')}${t(`date.part.${date.dayPart}`)}`
-    : day;
-}
-
-/** The date of an event: what is only to come, and has no day set, has not lasted since. */
-export function wordEventDate(event: EventSummary, dates: DateStyle, t: Translate): string {
-  return isAhead(event)
-    ? t('drawer.dateAhead', { when: formatDateOf(event, dates) ?? '' })
-    : wordDate(event.date, dates, t);
-}
-
-const PARTS_OF_DAY = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const;
-const isPartOfDay = (part: string | null): part is (typeof PARTS_OF_DAY)[number] =>
-  PARTS_OF_DAY.some((known) => known === part);
 
 /**
  * The mention that the event's date comes from: one with the event's own date and, if there is a choice, one that states
@@ -134,19 +103,6 @@ function wordPublication({ published }: ArticleHead, dates: DateStyle, t: Transl
   return published.basis === 'inferred'
     ? t('drawer.publishedInferred', { day })
     : t('drawer.publishedKnown', { day });
-}
-
-/** Who printed an article and when: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020`. */
-export function wordOutlet({ publisher, published }: ArticleHead, dates: DateStyle, t: Translate): string {
-  const day = published.date ? formatDay(published.date, dates, { short: true }) : t('drawer.unknownDay');
-  return isolate(publisher ?? t('drawer.unknownOutlet')) + t('list.comma') + day;
-}
-
-/** Where words stand, as plain text: outlet, day, title: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020، «العنوان»`. */
-export function wordSource(article: ArticleHead, dates: DateStyle, t: Translate): string {
-  const title = isolate(article.title ?? t('app.articleUntitled'));
-  const quoted = dates.language === 'ar' ? `«${title}»` : `“${title}”`;
-  return wordOutlet(article, dates, t) + t('list.comma') + quoted;
 }
 
 /**

@@ -10,11 +10,11 @@ import type { CslItem } from '../../exports/citation-csl.ts';
 import { buildCslItems, writeCslJson } from '../../exports/citation-csl.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import type { Labels } from '../../store/derived.ts';
-import { wordReview } from '../app/ReviewNotice.tsx';
+import { wordReview } from '../../i18n/word-review.ts';
 import { findToday } from '../shared/find-today.ts';
 import type { Words } from '../shared/store-context.ts';
-import { wordEventDate, wordSource } from './event-words.ts';
-import { findForm } from './word-form.ts';
+import { wordEventDate, wordSource } from '../../i18n/word-event.ts';
+import { findForm } from '../../i18n/word-form.ts';
 
 export interface CitedEvent {
   readonly summary: EventSummary;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
-import { wordOutlet } from '../drawer/event-words.ts';
+import { wordOutlet } from '../../i18n/word-event.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import type { Passage } from './passages.ts';
 import type { EvidenceProps } from './RowEvents.tsx';

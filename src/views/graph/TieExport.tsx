@@ -4,7 +4,7 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import { writeTies } from '../../exports/ties-csv.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { wordReview } from '../app/ReviewNotice.tsx';
+import { wordReview } from '../../i18n/word-review.ts';
 import { useApp, useIndex } from '../shared/store-context.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,7 +1,7 @@
 // The articles that share text with this one, each to be laid beside it.
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { isolate } from '../../i18n/isolate.ts';
-import { wordOutlet } from '../drawer/event-words.ts';
+import { wordOutlet } from '../../i18n/word-event.ts';
 import { useApp, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 

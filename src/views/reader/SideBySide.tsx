@@ -8,7 +8,7 @@ import type { PrintBlock, PrintRow } from '../../layout/reader/print-rows.ts';
 import { buildSideBySide } from '../../layout/reader/print-rows.ts';
 import type { Block } from '../../layout/reader/reader-scene.ts';
 import { buildReaderScene } from '../../layout/reader/reader-scene.ts';
-import { wordOutlet } from '../drawer/event-words.ts';
+import { wordOutlet } from '../../i18n/word-event.ts';
 import { useApp, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import { useInSight, useTextLayers } from './use-text-layers.ts';

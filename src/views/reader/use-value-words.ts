@@ -1,6 +1,6 @@
 // The value of an underlined word in the interface's language: a date in words and as EDTF, an actor with its side.
 import { isolateLeftToRight } from '../../i18n/isolate.ts';
-import { wordDate } from '../drawer/event-words.ts';
+import { wordDate } from '../../i18n/word-event.ts';
 import { useLabels, useWords } from '../shared/store-context.ts';
 import type { PointedValue } from './pointed.ts';
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/translate.ts';
-import {
-  countOutlets,
-  findDateMention,
-  wordDate,
-  wordDateReason,
-  wordEventDate,
-  wordSource,
-} from '../../../src/views/drawer/event-words.ts';
+import { countOutlets, findDateMention, wordDateReason } from '../../../src/views/drawer/event-words.ts';
 import { splitCorpus, UNDATED } from '../../../src/domain/site-data.ts';
 import { makeArticle, makeCorpus, makeEvent, makeMention } from '../../domain/fixtures.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
@@ -130,31 +123,8 @@ describe('the reason of no date', () => {
   });
 });
 
-describe('a date in words', () => {
-  const words = (date: object) => wordDate({ ...DAY, ...date }, EN, translator('en'));
-
-  it('names the part of the day', () => {
-    expect(words({ precision: 'part-of-day', dayPart: 'evening' })).toBe(
-      'Friday 9 October 2020, in the evening',
-    );
-  });
-
-  it('gives the clock with its zone, and an hour that is only about right as such', () => {
-    const clock = { from: '10:00', to: null, zone: 'التوقيت المحلي' };
-    expect(words({ precision: 'hour', clock })).toBe('Friday 9 October 2020 · 10:00 local time');
-    expect(
-      words({ precision: 'hour', approximate: true, clock: { ...clock, to: '12:00', zone: null } }),
-    ).toBe('Friday 9 October 2020 · about 10:00–12:00');
-  });
-});
-
 describe('the date of an event', () => {
   const open = { edtf: '2020-10-09/..', end: null, precision: 'span' };
-  const words = (status: 'called-for' | 'reported') => {
-    const [event] = indexOf(open, {}).events;
-    return wordEventDate({ ...(event ?? expect.fail()), status }, EN, translator('en'));
-  };
-
   it('that is only called for is told by when it was said', () => {
     const { events, articles } = indexOf(open, {});
     const event = { ...(events[0] ?? expect.fail()), status: 'called-for' as const };
@@ -163,14 +133,9 @@ describe('the date of an event', () => {
       /what it speaks of comes after\.$/,
     );
   });
-
-  it('that is only called for has no day set; one that goes on has lasted since', () => {
-    expect(words('called-for')).toBe('on or after 9 October 2020, no date set');
-    expect(words('reported')).toBe('since 9 October 2020');
-  });
 });
 
-describe('outlets and sources', () => {
+describe('outlets', () => {
   it('are counted by group where known, by article where not', () => {
     const { articles } = indexOf(
       {},
@@ -180,15 +145,5 @@ describe('outlets and sources', () => {
       { publisher: null, outletGroup: 'y' },
     );
     expect(countOutlets(articles)).toEqual({ known: 1, unknown: 2 });
-  });
-
-  it('keep their marks outside the isolated title', () => {
-    const [article = expect.fail()] = indexOf(
-      {},
-      { publisher: 'المدينة', title: 'عنوان', published: published('2020-10-09', 'stated') },
-    ).articles;
-    expect(wordSource(article, EN, translator('en'))).toBe(
-      '\u2068المدينة\u2069, 9 October 2020, “\u2068عنوان\u2069”',
-    );
   });
 });

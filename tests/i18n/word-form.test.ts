@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findForm } from '../../../src/views/drawer/word-form.ts';
+import { findForm } from '../../src/i18n/word-form.ts';
 
 const entry = (passage: string, form: 'quoted' | 'paraphrased', speaker: string | null = 'aliyev') => ({
   passage,

@@ -1,6 +1,6 @@
 // How near an entry's words are to the speaker's own: direct speech, partly quoted, or in the outlet's words.
-import type { LedgerEntry } from '../../domain/ledger.ts';
-import type { MessageKey } from '../../i18n/translate.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import type { MessageKey } from './translate.ts';
 
 /** A quotation, or what is left of one that the sentence opens and another closes. */
 const QUOTATION = /«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|"[^"]*(?:"|$)/gu;

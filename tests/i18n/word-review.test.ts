@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { dateStyle } from '../../src/i18n/date-style.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { wordReview } from '../../src/i18n/word-review.ts';
+
+const EN = dateStyle('en');
+const t = translator('en');
+
+describe('the state of review in words', () => {
+  it('is that of a machine until an editor signs', () => {
+    expect(wordReview({ state: 'draft', by: null, on: null, decisions: [] }, EN, t)).toBe(
+      'Machine draft, not reviewed by an editor',
+    );
+  });
+
+  it('names who signed, and the day', () => {
+    expect(wordReview({ state: 'reviewed', by: 'Nadia', on: '2020-11-10', decisions: [] }, EN, t)).toBe(
+      'Reviewed by Nadia on 10 November 2020',
+    );
+  });
+});
