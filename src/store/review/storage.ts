@@ -1,0 +1,108 @@
+// What has been decided and pasted, kept in this browser until it is in a file. Each visit writes a draft of its own, so that
+// no tab overwrites another's; what is read back is checked like any other file.
+import * as z from 'zod/mini';
+import { reviewFileSchema } from '../../domain/review/review-schema.ts';
+import type { ReviewFile } from '../../domain/review/review-schema.ts';
+import type { GivenArticle } from '../../domain/review/workbench.ts';
+import { articleInputSchema } from '../../domain/review/workbench.ts';
+
+const givenArticleSchema = z.object({
+  id: articleInputSchema.shape.id,
+  text: z.string(),
+  sha256: articleInputSchema.shape.sha256,
+  metadata: articleInputSchema.shape.metadata,
+});
+const draftSchema = z.object({
+  version: z.literal(1),
+  /** When it was last written, an ISO time in UTC. */
+  at: z.iso.datetime(),
+  editor: z.string(),
+  file: reviewFileSchema,
+  added: z.array(givenArticleSchema),
+});
+
+/** What one visit left behind. */
+export interface Draft {
+  /** ISO time in UTC. */
+  readonly at: string;
+  readonly editor: string;
+  readonly file: ReviewFile;
+  readonly added: readonly GivenArticle[];
+}
+export interface StoredDraft extends Draft {
+  readonly key: string;
+}
+
+/**
+ * `kept`: all of it. `partly`: the decisions; the pasted articles found no room. `full`: no room. `refused`: this browser, or
+ * the frame that the page stands in, keeps nothing.
+ */
+export type KeptState = 'kept' | 'partly' | 'full' | 'refused';
+
+type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+export interface DraftStorage {
+  /** What other visits left, the latest first; what cannot be read is passed over and stays where it is. */
+  readonly readOthers: () => readonly StoredDraft[];
+  /** Writes the draft of this visit in the place of its last one. */
+  readonly write: (draft: Draft) => KeptState;
+  /** Takes a draft away; without a key that of this visit. */
+  readonly remove: (key?: string) => void;
+}
+
+const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/**
+ * The drafts of one site, told apart by `site` (its path: several may share an origin). `visit` names this one. `storage` is
+ * `null` where the browser has none.
+ */
+export function openDrafts(storage: Keeper | null, site: string, visit: string): DraftStorage {
+  const prefix = `waqai.review:${site}:`;
+  const own = prefix + visit;
+  const put = (draft: Draft): KeptState => {
+    if (!storage) return 'refused';
+    try {
+      storage.setItem(own, JSON.stringify({ version: 1, ...draft }));
+      return 'kept';
+    } catch (error) {
+      return isFull(error) ? 'full' : 'refused';
+    }
+  };
+  const read = (key: string): StoredDraft | null => {
+    const raw = JSON.parse(storage?.getItem(key) ?? 'null') as unknown;
+    const parsed = z.safeParse(draftSchema, raw);
+    return parsed.success ? { key, ...parsed.data } : null;
+  };
+  const listKeys = (): string[] => {
+    const keys = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '');
+    return keys.filter((key) => key.startsWith(prefix) && key !== own);
+  };
+  return {
+    readOthers: () => {
+      try {
+        const drafts = listKeys().flatMap((key) => {
+          try {
+            return read(key) ?? [];
+          } catch {
+            return [];
+          }
+        });
+        return drafts.sort((a, b) => (a.at < b.at ? 1 : -1));
+      } catch {
+        return [];
+      }
+    },
+    write: (draft) => {
+      const state = put(draft);
+      if (state !== 'full' || draft.added.length === 0) return state;
+      return put({ ...draft, added: [] }) === 'kept' ? 'partly' : 'full';
+    },
+    remove: (key = own) => {
+      try {
+        storage?.removeItem(key);
+      } catch {
+        // Nothing was kept, so nothing is there.
+      }
+    },
+  };
+}
