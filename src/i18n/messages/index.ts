@@ -11,8 +11,10 @@ import { questions } from './questions.ts';
 import { laneTools } from './lane-tools.ts';
 import { lens } from './lens.ts';
 import { keys } from './keys.ts';
+import { keep } from './keep.ts';
 import { list } from './list.ts';
 import { noMatch } from './no-match.ts';
+import { paste } from './paste.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
@@ -35,8 +37,10 @@ export const MESSAGES = {
     ...graph.ar,
     ...questions.ar,
     ...lens.ar,
+    ...keep.ar,
     ...list.ar,
     ...noMatch.ar,
+    ...paste.ar,
     ...reader.ar,
     ...review.ar,
     ...search.ar,
@@ -58,8 +62,10 @@ export const MESSAGES = {
     ...graph.en,
     ...questions.en,
     ...lens.en,
+    ...keep.en,
     ...list.en,
     ...noMatch.en,
+    ...paste.en,
     ...reader.en,
     ...review.en,
     ...search.en,
