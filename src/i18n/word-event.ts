@@ -1,4 +1,6 @@
 // An event's date and an article's outlet in words, as every view and every export says them. Words only, no markup.
+import type { DayPart } from '../domain/calendar-days.ts';
+import { DAY_PARTS } from '../domain/calendar-days.ts';
 import type { EventDate } from '../domain/corpus-schema.ts';
 import type { ArticleHead } from '../domain/site-data.ts';
 import type { DateStyle } from './date-style.ts';
@@ -43,9 +45,7 @@ export function wordEventDate(event: DatedEvent, dates: DateStyle, t: Translate)
     : wordDate(event.date, dates, t);
 }
 
-const PARTS_OF_DAY = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight'] as const;
-const isPartOfDay = (part: string | null): part is (typeof PARTS_OF_DAY)[number] =>
-  PARTS_OF_DAY.some((known) => known === part);
+const isPartOfDay = (part: string | null): part is DayPart => DAY_PARTS.some((known) => known === part);
 
 /** Who printed an article and when: `وسيلة إعلام غير معروفة، 9 نوفمبر 2020`. */
 export function wordOutlet(

@@ -3,7 +3,7 @@
 import { readCardinal, readDigits, readOrdinal } from './grammar.ts';
 import type { Clitics, Token } from './tokens.ts';
 import { cliticsBefore, isText, lexemeOf } from './tokens.ts';
-import type { DayPart } from './shapes.ts';
+import type { DayPart } from '../../domain/calendar-days.ts';
 import { DEFINITE_PARTS } from './vocabulary/day-parts.ts';
 
 export interface ReadTime {

@@ -1,5 +1,6 @@
 // A match in the token stream: what recognisers return and refiners combine, before it becomes an expression with a span.
-import type { DayPart, TimeShape } from './shapes.ts';
+import type { DayPart } from '../../domain/calendar-days.ts';
+import type { TimeShape } from './shapes.ts';
 import type { ClockTime } from './types.ts';
 import type { Token } from './tokens.ts';
 import type { ZoneWords } from './zones.ts';

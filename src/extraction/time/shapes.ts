@@ -1,13 +1,11 @@
 // What a temporal expression says, symbolic (TIMEX-like): no reference day is needed to read it. Recognisers and refiners build
 // these shapes, resolve/ turns them into days.
+import type { PartOf, Season } from '../../domain/calendar-days.ts';
 
 /** ISO weekday, Monday 1 … Sunday 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** "الماضي", "الجاري", "المقبل": which occurrence is meant, seen from the reference. */
 export type Hint = 'past' | 'current' | 'next';
-/** "مطلع" 1 to 10, "منتصف" 11 to 20, "أواخر" 21 to the end; of weeks and years the corresponding thirds. */
-export type PartOf = 'early' | 'mid' | 'late';
-export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
 export type OffsetUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
 /**
@@ -159,7 +157,7 @@ export interface CenturyShape {
 /** "صيف 2014", "الصيف الماضي", "أواخر صيف هذا العام". */
 export interface SeasonShape {
   readonly kind: 'season';
-  readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
+  readonly season: Season;
   readonly year: YearRef;
   readonly hint: Hint | null;
   readonly part: PartOf | null;

@@ -1,7 +1,8 @@
 // A temporal expression as found in a text, and as resolved from a reference day: EDTF with its derivation.
 import type { EventDate, Span, Step } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
-import type { DayPart, TimeShape } from './shapes.ts';
+import type { DayPart } from '../../domain/calendar-days.ts';
+import type { TimeShape } from './shapes.ts';
 
 /** A time of day as written; `zone` is the words that name one ("ت غ", "بتوقيت موسكو"), never converted. */
 export interface ClockTime {

@@ -5,7 +5,8 @@ import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { AnaphoricShape, OffsetUnit, PartOf } from '../shapes.ts';
+import type { PartOf } from '../../../domain/calendar-days.ts';
+import type { AnaphoricShape, OffsetUnit } from '../shapes.ts';
 import { isGeneralHead } from '../vocabulary/units.ts';
 
 const UNITS: ReadonlySet<OffsetUnit> = new Set(['day', 'week', 'month', 'year', 'decade']);

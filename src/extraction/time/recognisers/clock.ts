@@ -8,7 +8,7 @@ import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import type { Clitics, Token } from '../tokens.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
-import type { DayPart } from '../shapes.ts';
+import type { DayPart } from '../../../domain/calendar-days.ts';
 import type { ZoneWords } from '../zones.ts';
 import { readZone } from '../zones.ts';
 

@@ -7,7 +7,8 @@ import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { PartOf, PeriodShape, PeriodUnit } from '../shapes.ts';
+import type { PartOf } from '../../../domain/calendar-days.ts';
+import type { PeriodShape, PeriodUnit } from '../shapes.ts';
 import { isGeneralHead } from '../vocabulary/units.ts';
 
 const UNITS: readonly PeriodUnit[] = ['week', 'month', 'year', 'decade', 'century'];

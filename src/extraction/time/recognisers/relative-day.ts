@@ -6,7 +6,8 @@ import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayPart, RelativeDayShape } from '../shapes.ts';
+import type { DayPart } from '../../../domain/calendar-days.ts';
+import type { RelativeDayShape } from '../shapes.ts';
 
 const YESTERDAY = ['امس', 'الامس', 'البارحه'];
 const TOMORROW = ['غد', 'غدا', 'الغد'];

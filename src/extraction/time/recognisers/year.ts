@@ -7,7 +7,8 @@ import { makeMatch } from '../match.ts';
 import type { Match, Recogniser } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { PartOf, YearShape } from '../shapes.ts';
+import type { PartOf } from '../../../domain/calendar-days.ts';
+import type { YearShape } from '../shapes.ts';
 import { HELD_IN_YEARS, isHead } from '../vocabulary/namesakes.ts';
 import { readYearWords } from '../year-words.ts';
 

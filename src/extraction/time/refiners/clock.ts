@@ -5,7 +5,8 @@ import { inDayPart } from '../clock-words.ts';
 import type { Match, MatchClock, Refiner } from '../match.ts';
 import { isText } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayPart, DayLikeShape, TimeShape } from '../shapes.ts';
+import type { DayPart } from '../../../domain/calendar-days.ts';
+import type { DayLikeShape, TimeShape } from '../shapes.ts';
 import { readZone } from '../zones.ts';
 import { isDayLike, mergeNeighbours, wordsBetween } from './neighbours.ts';
 

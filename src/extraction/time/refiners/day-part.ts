@@ -3,7 +3,8 @@
 import type { Match, Refiner } from '../match.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { DayPart, TimeShape } from '../shapes.ts';
+import type { DayPart } from '../../../domain/calendar-days.ts';
+import type { TimeShape } from '../shapes.ts';
 import {
   BEFORE_VERBS,
   DEFINITE_PARTS,

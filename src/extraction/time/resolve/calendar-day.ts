@@ -1,10 +1,11 @@
 // Which day a calendar day, a weekday or a month of an open year means, seen from a reference day.
+import { monthOf, yearOf } from '../../../domain/calendar-days.ts';
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { daysBetween, isoWeekday, makeDay, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
 import type { DayShape, Hint, MonthShape, Weekday, WeekdayShape, YearRef } from '../shapes.ts';
 import type { Preference, ResolveContext } from '../types.ts';
 import type { Stretch } from './stretch.ts';
-import { dayStretch, monthOf, monthStretch, weekStretch, yearOf } from './stretch.ts';
+import { dayStretch, monthStretch, weekStretch } from './stretch.ts';
 
 /** A hint outranks the tense of the verb. */
 export const preferenceOf = (hint: Hint | null, prefer: Preference): Preference =>

@@ -1,5 +1,6 @@
 // Stretches counted from the reference day: periods ("الأسبوع الماضي"), offsets ("قبل ثلاثة أسابيع"), windows ("الساعات الـ24
 // الماضية") and deadlines ("خلال أسبوع"). Coarse units give coarse, approximate dates: "two years ago" is a year, not a day.
+import { monthOf, yearOf } from '../../../domain/calendar-days.ts';
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { isoWeekday, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
 import type { Duration, OffsetShape, OffsetUnit, PeriodShape, WeekendShape, WindowShape } from '../shapes.ts';
@@ -10,11 +11,9 @@ import {
   dayStretch,
   daysStretch,
   decadeStretch,
-  monthOf,
   monthStretch,
   weekendStretch,
   weekStretch,
-  yearOf,
   yearStretch,
 } from './stretch.ts';
 

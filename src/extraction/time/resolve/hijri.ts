@@ -1,19 +1,20 @@
 // Which days a Hijri date, month or year means, seen from a reference day.
+import { yearOf } from '../../../domain/calendar-days.ts';
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { daysBetween, isoWeekday, shiftDay } from '../../../domain/iso-day.ts';
+import type { PartOf } from '../../../domain/calendar-days.ts';
 import type {
   HijriDayShape,
   HijriMonthShape,
   HijriYearRef,
   HijriYearShape,
   Hint,
-  PartOf,
   Weekday,
 } from '../shapes.ts';
 import type { ResolveContext, TimeWarning } from '../types.ts';
 import { knownYear, pickOccurrence, preferenceOf } from './calendar-day.ts';
 import type { Stretch } from './stretch.ts';
-import { dayStretch, daysStretch, yearOf } from './stretch.ts';
+import { dayStretch, daysStretch } from './stretch.ts';
 import { hijriDay, hijriMonth, hijriYearsIn } from './umm-al-qura.ts';
 
 /** The days of a yearly feast or date, each as its first day, that a year reference and a hint allow; the first is meant. */

@@ -1,11 +1,12 @@
 // The nth weekday of a month ("ثالث ثلاثاء في أيلول 2014", "آخر جمعة من الشهر") and its last day ("آخر يوم من أيلول").
+import { monthOf, yearOf } from '../../../domain/calendar-days.ts';
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { isoWeekday, lastDayOf, makeDay, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
 import type { NthDayShape } from '../shapes.ts';
 import type { ResolveContext } from '../types.ts';
 import { agreeingDays, knownYear, pickOccurrence, preferenceOf } from './calendar-day.ts';
 import type { Stretch } from './stretch.ts';
-import { dayStretch, monthOf, yearOf } from './stretch.ts';
+import { dayStretch } from './stretch.ts';
 
 /** The day meant in one month; `null`: it has no fifth Friday. */
 function dayInMonth({ nth, weekday }: NthDayShape, year: number, month: number): IsoDay | null {

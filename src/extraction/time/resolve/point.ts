@@ -1,5 +1,6 @@
 // The stretch that a point in time means: one day, month, season …, and what is put together from such points (nights, eves,
 // slices, what is counted from the thread). Calls itself for the points inside a point.
+import { yearOf } from '../../../domain/calendar-days.ts';
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { daysBetween, isoWeekday, shiftDay } from '../../../domain/iso-day.ts';
 import type {
@@ -22,7 +23,7 @@ import { resolveNthDay } from './nth-day.ts';
 import { resolveSeason } from './season.ts';
 import { edgeStretch, sliceStretch } from './slice.ts';
 import type { Stretch } from './stretch.ts';
-import { centuryStretch, dayStretch, daysStretch, decadeStretch, yearOf, yearStretch } from './stretch.ts';
+import { centuryStretch, dayStretch, daysStretch, decadeStretch, yearStretch } from './stretch.ts';
 
 /** "2020-10-09" said to be a Thursday: reported, and the date kept. */
 function weekdayWarnings(day: IsoDay | null, weekday: Weekday | null): TimeWarning[] {

@@ -1,9 +1,10 @@
 // Which season is meant: of a written or counted year, or seen from the reference.
+import { yearOf } from '../../../domain/calendar-days.ts';
 import type { SeasonShape } from '../shapes.ts';
 import type { ResolveContext } from '../types.ts';
 import { knownYear } from './calendar-day.ts';
 import type { Stretch } from './stretch.ts';
-import { seasonStretch, yearOf } from './stretch.ts';
+import { seasonStretch } from './stretch.ts';
 
 /** "الصيف الماضي" the last summer that is over, "هذا الصيف" the one that is or comes. */
 export function resolveSeason(

@@ -1,10 +1,11 @@
 // Slices of a month or a year that is resolved already: halves, thirds, quarters, weeks. Weeks of a month are its days 1–7, 8–14
 // …, the last one its last seven days; weeks of a year are ISO weeks, the first one the week of 4 January.
+import { monthOf, yearOf } from '../../../domain/calendar-days.ts';
 import type { IsoDay } from '../../../domain/iso-day.ts';
 import { daysBetween, lastDayOf, makeDay, shiftDay, shiftMonth } from '../../../domain/iso-day.ts';
 import type { EdgeShape, SliceShape } from '../shapes.ts';
 import type { Stretch } from './stretch.ts';
-import { daysStretch, monthOf, weekStretch, yearOf } from './stretch.ts';
+import { daysStretch, weekStretch } from './stretch.ts';
 
 const COUNT = { half: 2, third: 3, quarter: 4 } as const;
 type Days = readonly [start: IsoDay | null, end: IsoDay | null];

@@ -1,5 +1,5 @@
 // Parts of a day: the nouns and adverbs that name them, and the words that tell how early or late in one.
-import type { DayPart } from '../shapes.ts';
+import type { DayPart } from '../../../domain/calendar-days.ts';
 import type { Entry } from './lexeme.ts';
 
 export const DAY_PARTS: readonly Entry[] = [

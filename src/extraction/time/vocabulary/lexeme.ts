@@ -1,5 +1,6 @@
 // What a word of the time vocabulary can mean; a word may have several readings.
-import type { DayPart, Hint, OffsetUnit, PartOf, SeasonShape, SliceShape, Weekday } from '../shapes.ts';
+import type { DayPart, PartOf } from '../../../domain/calendar-days.ts';
+import type { Hint, OffsetUnit, SeasonShape, SliceShape, Weekday } from '../shapes.ts';
 
 export type Lexeme =
   /** A month of one word; `needsDay`: also an everyday word or a name, so only beside a day, a year or "شهر". */
