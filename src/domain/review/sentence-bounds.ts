@@ -22,16 +22,35 @@ export function trimSpan(text: string, { start, end }: Span): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** What is left of a span where others are taken out of it, in order. */
+function without(span: Span, others: readonly Span[]): Span[] {
+  return others.reduce<Span[]>(
+    (left, { start, end }) =>
+      left.flatMap((part) =>
+        end <= part.start || start >= part.end || start >= end
+          ? [part]
+          : [
+              { start: part.start, end: Math.max(part.start, start) },
+              { start: Math.min(part.end, end), end: part.end },
+            ],
+      ),
+    [span],
+  );
+}
+
 /**
  * The sentences of a text in order, none over a line end: `findSentences('أعلن د. علي «نعم.» ثم نفى.')` → `أعلن د. علي
- * «نعم.»` and `ثم نفى.` A stop ends one, and what it closes, where white space follows.
+ * «نعم.»` and `ثم نفى.` A stop ends one, and what it closes, where white space follows. Nothing of `outside` (a title,
+ * boilerplate) is in any.
  */
-export function findSentences(text: string): Span[] {
+export function findSentences(text: string, outside: readonly Span[] = []): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const endAt = (end: number) => {
-    const sentence = trimSpan(text, { start, end });
-    if (sentence) sentences.push(sentence);
+    for (const part of without({ start, end }, outside)) {
+      const sentence = trimSpan(text, part);
+      if (sentence) sentences.push(sentence);
+    }
     start = end;
   };
   for (let at = 0; at < text.length; at++) {

@@ -10,6 +10,8 @@ import { useInSight, usePaint, useTextLayers } from './use-text-layers.ts';
 interface ArticleTextProps {
   /** Where the text stands, for whoever measures it. */
   readonly root: RefObject<HTMLDivElement | null>;
+  /** The article's id, for who selects words of it. */
+  readonly article: string;
   readonly blocks: readonly Block[];
   readonly boilerplate: readonly Span[];
   readonly passages: readonly Span[];
@@ -29,7 +31,8 @@ interface ArticleTextProps {
 }
 
 export function ArticleText(props: ArticleTextProps) {
-  const { root, blocks, boilerplate, passages, overlaps, times, actors, selected, pointed, long } = props;
+  const { root, article, blocks, boilerplate, passages, overlaps, times, actors, selected, pointed, long } =
+    props;
   const { language, direction, sought, pointedSought, onPress } = props;
   const layers = useMemo(
     (): Layers => ({
@@ -45,7 +48,13 @@ export function ArticleText(props: ArticleTextProps) {
   useTextLayers(root, blocks, { selected, sought, pointed, onPress });
   useInSight(root, pointedSought);
   return (
-    <div ref={root} className={long ? 'rd-text rd-long' : 'rd-text'} lang={language} dir={direction}>
+    <div
+      ref={root}
+      className={long ? 'rd-text rd-long' : 'rd-text'}
+      data-article={article}
+      lang={language}
+      dir={direction}
+    >
       <Blocks blocks={blocks} />
     </div>
   );

@@ -157,6 +157,7 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
           ) : (
             <ArticleText
               root={text}
+              article={head.id}
               blocks={blocks}
               boilerplate={body.boilerplate}
               passages={passages}

@@ -47,7 +47,7 @@ export function SideBySide(props: SideBySideProps) {
   useInSight(root, pointedSought);
   const failed = other !== undefined && other.phase !== 'loading' && other.phase !== 'ready';
   return (
-    <div ref={root} className="rd-text rd-beside">
+    <div ref={root} className="rd-text rd-beside" data-article={head.id}>
       {failed && (
         <div className="rd-ui-note" role="alert">
           <p>{t('reader.besideFailed')}</p>
@@ -196,7 +196,7 @@ function PrintedBlock({ block, head, own }: PrintedBlockProps) {
     );
   });
   const text = (
-    <Element lang={head.language} dir={textDirection(head.language)}>
+    <Element lang={head.language} dir={textDirection(head.language)} data-print={own ? undefined : head.id}>
       {words}
     </Element>
   );

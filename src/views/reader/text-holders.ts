@@ -50,3 +50,48 @@ export function offsetAtPoint(x: number, y: number): number | null {
   const holder = node?.parentElement?.closest<HTMLElement>('[data-start]');
   return node instanceof Text && holder ? Number(holder.dataset.start) + offset : null;
 }
+
+/** What of a text node lies in a range, by its own offsets. */
+function partIn(range: Range, node: Text): Span | null {
+  if (!range.intersectsNode(node)) return null;
+  const start = node === range.startContainer ? range.startOffset : 0;
+  const end = node === range.endContainer ? range.endOffset : node.length;
+  return start < end ? { start, end } : null;
+}
+
+/** Whether more than white space of an element lies in a range. */
+function holdsWords(range: Range, element: Element): boolean {
+  if (!range.intersectsNode(element)) return false;
+  const nodes = document.createNodeIterator(element, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const part = node instanceof Text ? partIn(range, node) : null;
+    if (part && node.textContent?.slice(part.start, part.end).trim() !== '') return true;
+  }
+  return false;
+}
+
+export interface PiecesOfArticle {
+  readonly article: string;
+  /** The parts of its text that are selected, in order. */
+  readonly pieces: readonly Span[];
+  /** Words of a print beside it (`data-print`) are selected, too or alone. */
+  readonly other: boolean;
+}
+
+/**
+ * What a range selects of the article under `data-article`: words of the article alone, whatever notes, margins and other
+ * parts of the page the range runs over. `null`: it touches none.
+ */
+export function readPieces(range: Range): PiecesOfArticle | null {
+  const root = [...document.querySelectorAll<HTMLElement>('[data-article]')].find((element) =>
+    range.intersectsNode(element),
+  );
+  if (!root) return null;
+  const pieces = readHolders(root).flatMap(({ node, start }) => {
+    const part = partIn(range, node);
+    return part ? [{ start: start + part.start, end: start + part.end }] : [];
+  });
+  const prints = [...root.querySelectorAll('[data-print]')];
+  const other = prints.some((print) => holdsWords(range, print));
+  return { article: root.dataset.article ?? '', pieces, other };
+}

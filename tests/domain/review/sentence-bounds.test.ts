@@ -42,6 +42,16 @@ describe('sentences for an editor’s choice', () => {
     );
   });
 
+  it('leave out what is no part of the report', () => {
+    const text = 'العنوان\nخبر أول. شارك هذا. خبر ثان.';
+    const outside = [
+      { start: 0, end: 7 },
+      { start: text.indexOf('شارك'), end: text.indexOf(' خبر ثان') },
+    ];
+    const found = findSentences(text, outside).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(['خبر أول.', 'خبر ثان.']);
+  });
+
   it('around a span hold it whole', () => {
     const text = 'واحد. اثنان.\nثلاثة.';
     const around = sentencesAround(findSentences(text), { start: 8, end: 15 });
