@@ -1,0 +1,41 @@
+// What differs between two states of a chronology: what is new, changed, newly denied or gone. The same list tells an editor
+// what came after the sign-off, and an analyst what changed since a day or a saved file.
+import { matchEvents } from './match-events.ts';
+import type { Differences, HeadedEvent } from './review-report.ts';
+import type { SignedEvent } from './review-schema.ts';
+import { findEventChanges, isUnchanged } from './seen-fields.ts';
+
+const head = ({ id, headline }: SignedEvent): HeadedEvent => ({ event: id, headline });
+
+/**
+ * Compares two states. Events are the same where they share mentions, whatever else is said of them now: one that was joined
+ * to another, or split from it, has changed and is neither gone nor new.
+ */
+export function findDifferences(before: readonly SignedEvent[], after: readonly SignedEvent[]): Differences {
+  const { matches, gone, successor } = matchEvents(before, after);
+  const found: Differences = { added: [], changed: [], newlyDenied: [], withdrawn: gone.map(head) };
+  for (const { before: old, after: event, joined, isSplitOff } of matches) {
+    if (old === null) {
+      found.added.push(head(event));
+      continue;
+    }
+    const fields = findEventChanges(old, event, successor);
+    if (isUnchanged(fields) && joined.length === 0 && !isSplitOff) continue;
+    const change = {
+      ...head(event),
+      ...fields,
+      joined: joined.map(head),
+      splitFrom: isSplitOff ? head(old) : null,
+    };
+    const denied = new Set([old, ...joined].flatMap(({ deniers }) => deniers));
+    const deniedBy = event.deniers.filter((side) => !denied.has(side));
+    if (deniedBy.length > 0) found.newlyDenied.push({ ...change, deniedBy });
+    else found.changed.push(change);
+  }
+  return found;
+}
+
+/** How many events differ. */
+export function countDifferences({ added, changed, newlyDenied, withdrawn }: Differences): number {
+  return added.length + changed.length + newlyDenied.length + withdrawn.length;
+}
