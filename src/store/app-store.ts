@@ -20,7 +20,7 @@ import { createFormatSlice, DEFAULT_FORMATS } from './format-slice.ts';
 import type { DataSource } from './http-source.ts';
 import type { SearchSlice } from './search-slice.ts';
 import { createSearchSlice } from './search-slice.ts';
-import { resolveFilter, resolveNode, resolveSelection, resolveSides } from './resolve-links.ts';
+import { resolveState } from './resolve-links.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import type { UrlState } from './url-state.ts';
@@ -71,12 +71,11 @@ export function createAppStore(options: StoreOptions): AppStore {
     followLink: (url) =>
       set((state) => {
         const index = state.site.phase === 'ready' ? state.site.index : null;
+        const { event, article, passage, beside, filter, pin, lens, focus } = url;
+        const named = { event, article, passage, beside, filter, pin, lens, focus };
         return {
-          ...(index
-            ? resolveSelection(url, index)
-            : { event: url.event, article: url.article, passage: url.passage, beside: url.beside }),
+          ...(index ? resolveState(named, index) : named),
           underlined: url.underlined,
-          filter: index ? resolveFilter(url.filter, index) : url.filter,
           viewport: url.viewport,
           settledViewport: url.viewport,
           grouping: url.grouping,
@@ -85,8 +84,6 @@ export function createAppStore(options: StoreOptions): AppStore {
             ...state.arrangements,
             [url.grouping]: { order: url.laneOrder, collapsed: url.collapsedLanes },
           },
-          pin: index ? resolveSides(url.pin, index) : url.pin,
-          lens: index ? resolveSides(url.lens, index) : url.lens,
           clock: url.clock,
           known: url.known,
           coverage: url.coverage,
@@ -94,7 +91,6 @@ export function createAppStore(options: StoreOptions): AppStore {
           order: url.order,
           sort: url.sort,
           columns: url.columns,
-          focus: index ? resolveNode(url.focus, index) : url.focus,
           graphOpen: url.graph,
           openedSides: url.openedSides,
           tie: url.tie,

@@ -13,7 +13,7 @@ import type { DataSource } from './http-source.ts';
 import { EVALUATION, MANIFEST, MissingFile } from './http-source.ts';
 import type { Check, LoadFailure, LoadResult } from './load-data.ts';
 import { loadFile } from './load-data.ts';
-import { resolveFilter, resolveNode, resolveSelection, resolveSides } from './resolve-links.ts';
+import { resolveState } from './resolve-links.ts';
 
 export type Loading = { readonly phase: 'loading' };
 export type SiteState = Loading | LoadFailure | { readonly phase: 'ready'; readonly index: SiteIndex };
@@ -109,11 +109,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
       set((state) => ({
         site: { phase: 'ready', index },
         manifest: manifest.value,
-        ...resolveSelection(state, index),
-        filter: resolveFilter(state.filter, index),
-        pin: resolveSides(state.pin, index),
-        lens: resolveSides(state.lens, index),
-        focus: resolveNode(state.focus, index),
+        ...resolveState(state, index),
       }));
     },
 
@@ -122,7 +118,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
       const file = site.phase === 'ready' ? site.index.shards[shard] : undefined;
       if (file === undefined) return;
       const put = (value: FileState<EventShard>) =>
-        set((state) => ({ shards: { ...state.shards, [shard]: value } }));
+        set((state) => (state.site === site ? { shards: { ...state.shards, [shard]: value } } : {}));
       await need(file, shards[shard], put, () => lateCheck('checkShard'));
     },
 
@@ -131,7 +127,7 @@ export function createDataSlice(source: DataSource): StateCreator<AppState, [], 
       const head = site.phase === 'ready' ? site.index.articles.find(({ id }) => id === article) : undefined;
       if (!head) return;
       const put = (value: FileState<ArticleBody>) =>
-        set((state) => ({ bodies: { ...state.bodies, [article]: value } }));
+        set((state) => (state.site === site ? { bodies: { ...state.bodies, [article]: value } } : {}));
       await need(head.file, bodies[article], put, () => lateCheck('checkBody'));
     },
 

@@ -2,6 +2,8 @@
 // that lead nowhere are dropped, but for an event's: the drawer says that it is gone.
 import type { Filter } from '../domain/filter.ts';
 import { actorOfNode } from '../domain/graph-nodes.ts';
+import type { Lens } from '../domain/lens.ts';
+import type { PairOfSides } from '../domain/pair-of-sides.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
 import type { Selection } from './selection-slice.ts';
 
@@ -57,3 +59,20 @@ export function resolveNode(node: string | null, { actors }: SiteIndex): string 
   const actor = actorOfNode(node);
   return actors.some(({ id, side }) => (actor === null ? side === node : id === actor)) ? node : null;
 }
+
+/** What of the state names things of the data. */
+export interface Named extends Selection {
+  readonly filter: Filter;
+  readonly pin: PairOfSides | null;
+  readonly lens: Lens | null;
+  readonly focus: string | null;
+}
+
+/** All of that, made true against the data. */
+export const resolveState = (named: Named, index: SiteIndex): Named => ({
+  ...resolveSelection(named, index),
+  filter: resolveFilter(named.filter, index),
+  pin: resolveSides(named.pin, index),
+  lens: resolveSides(named.lens, index),
+  focus: resolveNode(named.focus, index),
+});

@@ -1,5 +1,6 @@
 // The state of review mode, in a store of its own that is made when somebody reviews or pastes: the first picture does
 // without it. Decisions are only ever added to or taken from a list; what follows from them the engine's worker says.
+import type { NewNames } from '../../domain/review/edit-review.ts';
 import type { QueueItem, ReviewReport } from '../../domain/review/review-report.ts';
 import type { Decision, ReviewFile, Signoff } from '../../domain/review/review-schema.ts';
 import type { GivenArticle, KnownNames } from '../../domain/review/workbench.ts';
@@ -8,12 +9,18 @@ type Unsigned<D> = D extends unknown ? Omit<D, 'id' | 'by' | 'on'> : never;
 /** A decision before the store signs it with the editor's name and the day. */
 export type NewDecision = Unsigned<Decision>;
 
+/**
+ * Why there is no review: `no-inputs`: the site does not publish what the engine was given, or it could not be had;
+ * `no-worker`: the browser starts no worker here; `engine`: the engine gave up on what it was given.
+ */
+export type BenchFailure = 'no-inputs' | 'no-worker' | 'engine';
+
 export type ReviewPhase =
   | { readonly phase: 'closed' }
   /** The engine reads the articles: so many of so many. */
   | { readonly phase: 'opening'; readonly done: number; readonly total: number }
   | { readonly phase: 'ready' }
-  | { readonly phase: 'failed'; readonly message: string };
+  | { readonly phase: 'failed'; readonly why: BenchFailure; readonly message: string };
 
 export interface ReviewState {
   readonly bench: ReviewPhase;
@@ -36,13 +43,17 @@ export interface ReviewState {
   readonly readOnly: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Starts the engine unless it runs, and shows what the decisions come to. Never rejects: a failure is in `bench`. */
   readonly open: () => Promise<void>;
+  /** Leaves review: where nothing has been decided or pasted, the page shows the site's own data again. */
+  readonly leave: () => void;
   readonly setEditor: (name: string) => void;
   /**
    * Decides, as one step to undo. A decision takes the place of an unsigned one that says something of the same (two types
-   * of one event); one that was signed stays in the file and is superseded.
+   * of one event); one that was signed stays in the file and is superseded. Nothing is decided without an editor's name.
+   * `names`: actors and places that the decisions name and nobody knew.
    */
-  readonly decide: (decisions: readonly NewDecision[]) => void;
+  readonly decide: (decisions: readonly NewDecision[], names?: NewNames) => void;
   /** Takes unsigned decisions back, as one step to undo. */
   readonly withdraw: (decisions: readonly string[]) => void;
   readonly undo: () => void;

@@ -1,0 +1,209 @@
+// The store of review mode: what has been decided, step by step, and what the engine says that it comes to, which the page
+// then shows. It is made when somebody reviews or pastes; reading files and starting engines are given to it.
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { IsoDay } from '../../domain/iso-day.ts';
+import { makeDecisionId } from '../../domain/review/decision-id.ts';
+import { sameMatter, signedDecisions, withDecisions, withNames } from '../../domain/review/edit-review.ts';
+import type { Decision, ReviewFile } from '../../domain/review/review-schema.ts';
+import { NO_REVIEW } from '../../domain/review/review-schema.ts';
+import type { GivenArticle } from '../../domain/review/workbench.ts';
+import type { AppStore } from '../app-store.ts';
+import type { OpenRequest, Reply, StartTransport } from './bench-client.ts';
+import { createBenchClient } from './bench-client.ts';
+import type { BenchFailure, NewDecision, ReviewState } from './review-state.ts';
+import type { Work } from './review-steps.ts';
+import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
+
+import type { ShownSite } from './show-site.ts';
+import { getShownSite, siteOfReply, showSite } from './show-site.ts';
+
+export type ReviewStore = StoreApi<ReviewState>;
+
+/** What the engine is to be given, and the decisions that the site was built with. */
+export interface BenchInputs extends OpenRequest {
+  readonly file: ReviewFile;
+}
+
+export interface ReviewOptions {
+  readonly app: AppStore;
+  readonly start: StartTransport;
+  /** Reads what the engine was given. Rejects where the site does not publish it, or it cannot be had. */
+  readonly readInputs: () => Promise<BenchInputs>;
+  /** The day on which something is decided. */
+  readonly today: () => IsoDay;
+}
+
+export function createReviewStore({ app, start, readInputs, today }: ReviewOptions): ReviewStore {
+  return createStore<ReviewState>()((set, get) => {
+    let steps = beginSteps({ file: NO_REVIEW, added: [] });
+    /** The file as it was last saved or opened. */
+    let saved: ReviewFile = NO_REVIEW;
+    /** The file that the site was built with; `null` until it has been read. */
+    let built: ReviewFile | null = null;
+    let given: readonly GivenArticle[] = [];
+    /** Whether what the decisions come to is to be shown, and what that is. */
+    let shows = false;
+    let latest: ShownSite | null = null;
+    /** The site's own data, while others are shown. */
+    let own: ShownSite | null = null;
+    let opening: { readonly done: Promise<void>; readonly end: () => void } | null = null;
+
+    const fail = (why: BenchFailure, message: string) => {
+      set({ bench: { phase: 'failed', why, message }, busy: false });
+      opening?.end();
+      opening = null;
+    };
+    const show = () => {
+      if (!shows || latest === null) return;
+      own ??= getShownSite(app.getState());
+      showSite(app, latest);
+    };
+    const take = (reply: Reply<'applied'>) => {
+      latest = siteOfReply(reply);
+      set({ bench: { phase: 'ready' }, report: reply.report, queue: reply.queue, busy: false });
+      show();
+      opening?.end();
+      opening = null;
+    };
+    const client = createBenchClient(start, {
+      progress: ({ done, total }) => set({ bench: { phase: 'opening', done, total } }),
+      opened: ({ names }) => set({ names }),
+      applied: take,
+      failed: fail,
+    });
+
+    const apply = () => {
+      const { file, added } = steps.present;
+      set({
+        file,
+        added,
+        canUndo: steps.past.length > 0,
+        canRedo: steps.future.length > 0,
+        unsaved: file !== saved,
+      });
+      if (!client.runs()) return;
+      set({ busy: true });
+      client.apply(file, added);
+    };
+    const move = (next: typeof steps) => {
+      if (get().readOnly || next === steps) return;
+      steps = next;
+      shows = true;
+      apply();
+    };
+    const step = (change: Partial<Work>) => move(takeStep(steps, change));
+
+    const sha256Of = (article: string): string | null =>
+      [...steps.present.added, ...given].find(({ id }) => id === article)?.sha256 ?? null;
+
+    const signAll = (decisions: readonly NewDecision[], file: ReviewFile): readonly Decision[] => {
+      const { editor: by } = get();
+      const taken = new Set(file.decisions.map(({ id }) => id));
+      return decisions.map((decision) => {
+        const unnamed = { ...decision, by, on: today() };
+        const id = makeDecisionId(unnamed, taken);
+        taken.add(id);
+        return { id, ...unnamed };
+      });
+    };
+
+    const begin = async () => {
+      set({ bench: { phase: 'opening', done: 0, total: 0 } });
+      let inputs: BenchInputs;
+      try {
+        inputs = await readInputs();
+      } catch (error) {
+        return fail('no-inputs', error instanceof Error ? error.message : String(error));
+      }
+      const { file, ...request } = inputs;
+      given = request.articles;
+      if (built === null) {
+        steps = withFile(steps, NO_REVIEW, file);
+        [built, saved] = [file, file];
+      }
+      const { editor } = request.inputs.about;
+      if (get().editor === '' && editor !== null) set({ editor });
+      client.open(request);
+      apply();
+    };
+
+    return {
+      bench: { phase: 'closed' },
+      file: NO_REVIEW,
+      added: [],
+      editor: '',
+      report: null,
+      queue: [],
+      names: { actors: [], places: [] },
+      busy: false,
+      unsaved: false,
+      readOnly: false,
+      canUndo: false,
+      canRedo: false,
+
+      open: () => {
+        if (opening) return opening.done;
+        const isShown = shows && own !== null;
+        shows = true;
+        if (client.runs() && latest) {
+          if (!isShown) show();
+          return Promise.resolve();
+        }
+        let end: () => void = () => undefined;
+        const done = new Promise<void>((resolve) => {
+          end = resolve;
+        });
+        opening = { done, end };
+        void begin();
+        return done;
+      },
+      leave: () => {
+        const { file, added } = steps.present;
+        if (file !== (built ?? NO_REVIEW) || added.length > 0) return;
+        shows = false;
+        if (own) showSite(app, own);
+        own = null;
+      },
+      setEditor: (editor) => set({ editor: editor.trim() }),
+      decide: (decisions, names = {}) => {
+        if (get().editor === '' || decisions.length === 0) return;
+        const { file } = steps.present;
+        const fresh = signAll(decisions, file);
+        const signed = signedDecisions(file);
+        const kept = file.decisions.filter(
+          (old) => signed.has(old.id) || !fresh.some((decision) => sameMatter(old, decision)),
+        );
+        step({ file: withNames(withDecisions(file, [...kept, ...fresh], sha256Of), names) });
+      },
+      withdraw: (ids) => {
+        const { file } = steps.present;
+        const signed = signedDecisions(file);
+        const kept = file.decisions.filter(({ id }) => signed.has(id) || !ids.includes(id));
+        if (kept.length < file.decisions.length) step({ file: withDecisions(file, kept, sha256Of) });
+      },
+      undo: () => move(stepBack(steps)),
+      redo: () => move(stepAgain(steps)),
+      sign: () => undefined,
+      replaceFile: (file) => {
+        step({ file });
+        saved = file;
+        set({ unsaved: false });
+      },
+      addArticles: (articles) => {
+        const ids = new Set(articles.map(({ id }) => id));
+        const others = steps.present.added.filter(({ id }) => !ids.has(id));
+        if (articles.length > 0) step({ added: [...others, ...articles] });
+      },
+      removeArticle: (id) => {
+        const added = steps.present.added.filter((article) => article.id !== id);
+        if (added.length < steps.present.added.length) step({ added });
+      },
+      markSaved: () => {
+        saved = steps.present.file;
+        set({ unsaved: false });
+      },
+      setReadOnly: (readOnly) => set({ readOnly }),
+    };
+  });
+}
