@@ -58,6 +58,7 @@ export interface ReviewState {
   readonly withdraw: (decisions: readonly string[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Signs all that has been decided and what it came to. Waits for nobody: while `busy`, or without a name, it does nothing. */
   readonly sign: (signoff: Pick<Signoff, 'note'>) => void;
   /** Opens another file in place of the present one, as one step to undo. */
   readonly replaceFile: (file: ReviewFile) => void;

@@ -7,6 +7,7 @@ import { makeDecisionId } from '../../domain/review/decision-id.ts';
 import { sameMatter, signedDecisions, withDecisions, withNames } from '../../domain/review/edit-review.ts';
 import type { Decision, ReviewFile } from '../../domain/review/review-schema.ts';
 import { NO_REVIEW } from '../../domain/review/review-schema.ts';
+import { makeSignoff } from '../../domain/review/snapshot.ts';
 import type { GivenArticle } from '../../domain/review/workbench.ts';
 import type { AppStore } from '../app-store.ts';
 import type { OpenRequest, Reply, StartTransport } from './bench-client.ts';
@@ -16,7 +17,7 @@ import type { Work } from './review-steps.ts';
 import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
 
 import type { ShownSite } from './show-site.ts';
-import { getShownSite, siteOfReply, showSite } from './show-site.ts';
+import { getPictured, getShownSite, siteOfReply, showSite } from './show-site.ts';
 
 export type ReviewStore = StoreApi<ReviewState>;
 
@@ -184,8 +185,16 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       },
       undo: () => move(stepBack(steps)),
       redo: () => move(stepAgain(steps)),
-      sign: () => undefined,
+      sign: ({ note }) => {
+        const { file } = steps.present;
+        const { editor: by } = get();
+        const seen = latest && getPictured(latest);
+        if (by === '' || get().busy || seen === null) return;
+        const signoff = makeSignoff(seen, file.decisions, { by, on: today(), note });
+        step({ file: { ...file, signoffs: [...file.signoffs, signoff] } });
+      },
       replaceFile: (file) => {
+        if (get().readOnly) return;
         step({ file });
         saved = file;
         set({ unsaved: false });

@@ -1,4 +1,5 @@
 // Puts other data in the place of the site's while the reader goes on looking: what is selected, filtered and in sight stays.
+import type { Pictured } from '../../domain/review/snapshot.ts';
 import type { AppState, AppStore } from '../app-store.ts';
 import { resolveState } from '../resolve-links.ts';
 import type { Reply } from './bench-client.ts';
@@ -25,5 +26,18 @@ export function siteOfReply({ index, shards, bodies, report }: Reply<'applied'>)
     shards: Object.fromEntries(shards.map((shard, at) => [at, ready(shard)])),
     bodies: Object.fromEntries(bodies.map((body) => [body.id, ready(body)])),
     report: ready(report),
+  };
+}
+
+/** The events, mentions, actors and articles of data that are all there; `null`: they are not. */
+export function getPictured({ site, shards }: ShownSite): Pictured | null {
+  if (site.phase !== 'ready') return null;
+  const { actors, articles } = site.index;
+  const all = Object.values(shards).flatMap((shard) => (shard.phase === 'ready' ? [shard.value] : []));
+  return {
+    events: all.flatMap(({ events }) => events),
+    mentions: all.flatMap(({ mentions }) => mentions),
+    actors,
+    articles,
   };
 }

@@ -53,6 +53,7 @@ export function fakeReview(
       canUndo: false,
       canRedo: false,
       open: vi.fn(() => Promise.resolve()),
+      leave: vi.fn(),
       setEditor: (editor) => set({ editor }),
       decide: (decisions) => {
         steps.push(decisions);
