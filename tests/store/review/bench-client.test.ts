@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import type { WorkbenchReply, WorkbenchRequest } from '../../../src/domain/review/workbench.ts';
-import type { OpenRequest } from '../../../src/store/review/bench-client.ts';
+import type { BenchListener, OpenRequest } from '../../../src/store/review/bench-client.ts';
 import { createBenchClient } from '../../../src/store/review/bench-client.ts';
 import { appliedReply } from './fixtures.ts';
 
@@ -17,12 +17,19 @@ const OPEN: OpenRequest = {
   articles: [],
 };
 
+const makeListener = () => ({
+  progress: vi.fn<BenchListener['progress']>(),
+  opened: vi.fn<BenchListener['opened']>(),
+  applied: vi.fn<BenchListener['applied']>(),
+  failed: vi.fn<BenchListener['failed']>(),
+});
+
 function setUp() {
   const posted: WorkbenchRequest[] = [];
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   let hear: (reply: WorkbenchReply) => void = () => undefined;
   let breakDown: (message: string) => void = () => undefined;
-  const listener = { progress: vi.fn(), opened: vi.fn(), applied: vi.fn(), failed: vi.fn() };
+  const listener = makeListener();
   const client = createBenchClient((onReply, onBreak) => {
     [hear, breakDown] = [onReply, onBreak];
     return { post: (request) => posted.push(request), close };
@@ -91,7 +98,7 @@ describe('the way to the engine', () => {
     expect(listener.failed).toHaveBeenCalledExactlyOnceWith('no-worker', 'blocked');
     expect(client.runs()).toBe(false);
 
-    const thrown = { ...listener, failed: vi.fn() };
+    const thrown = makeListener();
     const refused = createBenchClient(() => {
       throw new Error('no workers here');
     }, thrown);
@@ -101,7 +108,7 @@ describe('the way to the engine', () => {
 
   it('hears nothing of an engine that it has ended', () => {
     const first: ((reply: WorkbenchReply) => void)[] = [];
-    const listener = { progress: vi.fn(), opened: vi.fn(), applied: vi.fn(), failed: vi.fn() };
+    const listener = makeListener();
     const client = createBenchClient((hear) => {
       first.push(hear);
       return { post: () => undefined, close: () => undefined };
