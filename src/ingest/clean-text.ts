@@ -3,7 +3,7 @@
 /** `cleanText('a\r\nb')` → `'a\nb'`. Offsets everywhere are into this text. */
 export function cleanText(text: string): string {
   return text
-    .replace(/^\ufeff/, '')
+    .replace(/^\ufeff+/, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC');
