@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { EventShard } from '../../src/domain/site-data.ts';
+import { splitCorpus } from '../../src/domain/site-data.ts';
 import { createAppStore } from '../../src/store/app-store.ts';
 import { getFound } from '../../src/store/derived.ts';
 import { MissingFile } from '../../src/store/http-source.ts';
-import { memorySource, siteFiles } from './site-fixture.ts';
+import { makeEvent } from '../domain/fixtures.ts';
+import { makeSite, memorySource, siteFiles } from './site-fixture.ts';
 
 async function loaded(files = siteFiles()) {
   const store = createAppStore({ source: memorySource(files), language: 'en', theme: null });
@@ -64,6 +67,24 @@ describe('the search of the store', () => {
     expect(shards()).toBe(tried);
     await store.getState().needSearch(true);
     expect(shards()).toBeGreaterThan(tried);
+  });
+
+  it('looks through other data once they are shown, and through the first when they are back', async () => {
+    const store = await loaded();
+    store.getState().search('هوفهانيسيان');
+    await settle(store);
+    const [own, first] = [store.getState().site, getFound(store.getState())];
+    expect(first?.has('m3')).toBe(true);
+
+    const fewer = splitCorpus(makeSite({ events: [makeEvent('m4', { mentions: ['m4'] })] }));
+    const index = fewer.index(['0'], ['a', 'b']);
+    const ready = (shard: EventShard) => ({ phase: 'ready', value: shard }) as const;
+    store.setState({ site: { phase: 'ready', index }, shards: fewer.shards.map(ready) });
+    await expect.poll(() => getFound(store.getState())?.size).toBe(0);
+    await expect.poll(() => store.getState().passagesFound).toBe('ready');
+
+    store.setState({ site: own, shards: {} });
+    await expect.poll(() => getFound(store.getState())?.has('m3')).toBe(true);
   });
 
   it('waits for a file that somebody else has asked for', async () => {
