@@ -77,8 +77,12 @@ export type WorkbenchReply =
       readonly kind: 'applied';
       readonly turn: number;
       readonly index: SiteIndex;
-      readonly shards: readonly EventShard[];
-      readonly bodies: readonly ArticleBody[];
+      /**
+       * Of the files that the index names, by name, those that the last answer did not have: few decisions touch more than one
+       * shard, and a text that has not changed is not laid out again.
+       */
+      readonly shards: readonly (readonly [file: string, shard: EventShard])[];
+      readonly bodies: readonly (readonly [file: string, body: ArticleBody])[];
       readonly report: ReviewReport;
       readonly queue: readonly QueueItem[];
     }

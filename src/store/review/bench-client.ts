@@ -19,10 +19,11 @@ export type StartTransport = (
 export type Reply<K extends WorkbenchReply['kind']> = Extract<WorkbenchReply, { kind: K }>;
 export type OpenRequest = Omit<Extract<WorkbenchRequest, { kind: 'open' }>, 'kind'>;
 
-/** What the client tells: `applied` and `failed` only of the latest question. */
+/** What the client tells: `answered` of every question, `applied` and `failed` of the latest alone. */
 export interface BenchListener {
   readonly progress: (reply: Reply<'progress'>) => void;
   readonly opened: (reply: Reply<'opened'>) => void;
+  readonly answered: (reply: Reply<'applied'>) => void;
   readonly applied: (reply: Reply<'applied'>) => void;
   readonly failed: (why: BenchFailure, message: string) => void;
 }
@@ -79,6 +80,7 @@ export function createBenchClient(start: StartTransport, listener: BenchListener
       case 'opened':
         return listener.opened(reply);
       case 'applied':
+        listener.answered(reply);
         return isLatest(reply.turn) ? listener.applied(reply) : undefined;
       case 'failed':
         if (reply.turn === null) return giveUp('engine', reply.message);

@@ -17,7 +17,7 @@ import type { Work } from './review-steps.ts';
 import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
 
 import type { ShownSite } from './show-site.ts';
-import { getPictured, getShownSite, siteOfReply, showSite } from './show-site.ts';
+import { getPictured, getShownSite, createSiteKeeper, showSite } from './show-site.ts';
 
 export type ReviewStore = StoreApi<ReviewState>;
 
@@ -46,6 +46,9 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     /** Whether what the decisions come to is to be shown, and what that is. */
     let shows = false;
     let latest: ShownSite | null = null;
+    /** What the engine told last, and how its answers are put together. */
+    let told: ShownSite | null = null;
+    let putTogether = createSiteKeeper();
     /** The site's own data, while others are shown. */
     let own: ShownSite | null = null;
     let opening: { readonly done: Promise<void>; readonly end: () => void } | null = null;
@@ -61,7 +64,7 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       showSite(app, latest);
     };
     const take = (reply: Reply<'applied'>) => {
-      latest = siteOfReply(reply);
+      latest = told;
       set({ bench: { phase: 'ready' }, report: reply.report, queue: reply.queue, busy: false });
       show();
       opening?.end();
@@ -70,6 +73,9 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     const client = createBenchClient(start, {
       progress: ({ done, total }) => set({ bench: { phase: 'opening', done, total } }),
       opened: ({ names }) => set({ names }),
+      answered: (reply) => {
+        told = putTogether(reply);
+      },
       applied: take,
       failed: fail,
     });
@@ -125,6 +131,7 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       }
       const { editor } = request.inputs.about;
       if (get().editor === '' && editor !== null) set({ editor });
+      putTogether = createSiteKeeper();
       client.open(request);
       apply();
     };

@@ -1,5 +1,6 @@
 // Puts other data in the place of the site's while the reader goes on looking: what is selected, filtered and in sight stays.
 import type { Pictured } from '../../domain/review/snapshot.ts';
+import type { ArticleBody, EventShard } from '../../domain/site-data.ts';
 import type { AppState, AppStore } from '../app-store.ts';
 import { resolveState } from '../resolve-links.ts';
 import type { Reply } from './bench-client.ts';
@@ -18,14 +19,46 @@ export function showSite(app: AppStore, shown: ShownSite): void {
   app.setState((state) => ({ ...shown, ...(site.phase === 'ready' ? resolveState(state, site.index) : {}) }));
 }
 
-/** What the engine answered, as the page shows it. */
-export function siteOfReply({ index, shards, bodies, report }: Reply<'applied'>): ShownSite {
-  const ready = <T>(value: T) => ({ phase: 'ready', value }) as const;
-  return {
-    site: { phase: 'ready', index },
-    shards: Object.fromEntries(shards.map((shard, at) => [at, ready(shard)])),
-    bodies: Object.fromEntries(bodies.map((body) => [body.id, ready(body)])),
-    report: ready(report),
+type LoadedFile<T> = { readonly phase: 'ready'; readonly value: T };
+
+/** The files of an answer, as the store of the page holds them. */
+const ready = <T>(value: T) => ({ phase: 'ready', value }) as const;
+
+const pair = <K, T>(key: K, value: T | undefined): [K, T][] => (value === undefined ? [] : [[key, value]]);
+
+/** A file for each name that is wanted: a new one, or the very same as before. */
+function keepFiles<T>(
+  wanted: readonly string[],
+  fresh: readonly (readonly [string, T])[],
+  before: ReadonlyMap<string, LoadedFile<T>>,
+): ReadonlyMap<string, LoadedFile<T>> {
+  const news = new Map(fresh);
+  return new Map(
+    wanted.flatMap((name) => {
+      const value = news.get(name);
+      const file = value === undefined ? before.get(name) : ready(value);
+      return file ? [[name, file] as const] : [];
+    }),
+  );
+}
+
+/** Puts the answers of one engine together: each tells only what the one before did not. Every answer must be given to it. */
+export function createSiteKeeper(): (reply: Reply<'applied'>) => ShownSite {
+  let shards: ReadonlyMap<string, LoadedFile<EventShard>> = new Map();
+  let bodies: ReadonlyMap<string, LoadedFile<ArticleBody>> = new Map();
+  return ({ index, report, ...fresh }) => {
+    shards = keepFiles(index.shards, fresh.shards, shards);
+    bodies = keepFiles(
+      index.articles.map(({ file }) => file),
+      fresh.bodies,
+      bodies,
+    );
+    return {
+      site: { phase: 'ready', index },
+      shards: Object.fromEntries(index.shards.flatMap((file, at) => pair(at, shards.get(file)))),
+      bodies: Object.fromEntries(index.articles.flatMap(({ id, file }) => pair(id, bodies.get(file)))),
+      report: ready(report),
+    };
   };
 }
 
@@ -33,7 +66,10 @@ export function siteOfReply({ index, shards, bodies, report }: Reply<'applied'>)
 export function getPictured({ site, shards }: ShownSite): Pictured | null {
   if (site.phase !== 'ready') return null;
   const { actors, articles } = site.index;
-  const all = Object.values(shards).flatMap((shard) => (shard.phase === 'ready' ? [shard.value] : []));
+  const all = site.index.shards.flatMap((_, at) => {
+    const shard = shards[at];
+    return shard?.phase === 'ready' ? [shard.value] : [];
+  });
   return {
     events: all.flatMap(({ events }) => events),
     mentions: all.flatMap(({ mentions }) => mentions),

@@ -20,6 +20,7 @@ const OPEN: OpenRequest = {
 const makeListener = () => ({
   progress: vi.fn<BenchListener['progress']>(),
   opened: vi.fn<BenchListener['opened']>(),
+  answered: vi.fn<BenchListener['answered']>(),
   applied: vi.fn<BenchListener['applied']>(),
   failed: vi.fn<BenchListener['failed']>(),
 });
@@ -55,6 +56,7 @@ describe('the way to the engine', () => {
 
     hear(appliedReply(1));
     expect(listener.applied, 'an answer to an older question').not.toHaveBeenCalled();
+    expect(listener.answered, 'what it told is heard').toHaveBeenCalledExactlyOnceWith(appliedReply(1));
     expect(turns()).toEqual([1, 2]);
 
     hear(appliedReply(2));

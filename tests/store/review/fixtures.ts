@@ -21,11 +21,11 @@ export function appliedReply(turn: number, corpus: Corpus = makeSite()): Reply<'
     kind: 'applied',
     turn,
     index: index(
-      shards.map((_, at) => `${at}`),
+      shards.map((_, at) => `${turn}/${at}`),
       bodies.map(({ id }) => id),
     ),
-    shards,
-    bodies,
+    shards: shards.map((shard, at) => [`${turn}/${at}`, shard]),
+    bodies: bodies.map((body) => [body.id, body]),
     report: REPORT,
     queue: corpus.events.map(({ id }) => ({ event: id, risks: [], verdict: null })),
   };
