@@ -8,7 +8,7 @@ interface Layer {
   readonly packages: readonly string[];
 }
 const LAYERS: Readonly<Record<string, Layer>> = {
-  domain: { folders: [], packages: ['zod', 'date-fns', '@date-fns/utc'] },
+  domain: { folders: [], packages: ['zod', 'date-fns', '@date-fns/utc', 'jsonc-parser'] },
   extraction: { folders: ['domain'], packages: ['date-fns', '@date-fns/utc'] },
   ingest: {
     folders: ['domain'],

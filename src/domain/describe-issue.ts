@@ -1,5 +1,6 @@
 // Words a schema's complaint for the person who wrote the file: which key, and what is expected there.
 import * as z from 'zod/mini';
+import { formatKeyPath } from './key-path.ts';
 
 const english = z.locales.en().localeError;
 
@@ -7,16 +8,6 @@ const english = z.locales.en().localeError;
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: string };
-
-/** `['title', 'ar']` → `'title.ar'`; keys with other characters are quoted: `['a b']` → `'["a b"]'`. */
-function formatKeyPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    const name = String(key);
-    if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return `${text}[${JSON.stringify(name)}]`;
-    return text === '' ? name : `${text}.${name}`;
-  }, '');
-}
 
 /** Parses JSON and checks it by a schema: `{ fault: 'key "title.ar": Invalid input: expected string, received number' }`. */
 export function parseJson<T>(text: string, schema: z.ZodMiniType<T>): Checked<T> {

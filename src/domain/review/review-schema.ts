@@ -13,9 +13,15 @@ export const CONTEXT = 32;
 /** UTF-16 units of a reason: a paragraph or two. */
 export const LONGEST_REASON = 2000;
 
-const filled = z.string().check(z.refine((text) => text.trim() !== '', 'expected a text that is not empty'));
+/** A check that says what it expected in English, and by a word that parse-review tells the same by in other languages. */
+const expecting = <T>(fits: (value: T) => boolean, expected: string, error: string) =>
+  z.refine<T>(fits, { error, params: { expected } });
+const isFilled = (text: string) => text.trim() !== '';
+const filled = z.string().check(expecting(isFilled, 'text', 'expected a text that is not empty'));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const day = z.string().check(z.refine(isIsoDay, 'expected a day of the calendar such as "2020-10-09"'));
+const day = z
+  .string()
+  .check(expecting(isIsoDay, 'day', 'expected a day of the calendar such as "2020-10-09"'));
 const clockTime = z.string().check(z.regex(/^\d{2}:\d{2}$/, 'expected a time such as "09:30"'));
 const count = z.int().check(z.nonnegative());
 
@@ -74,10 +80,7 @@ const signature = {
 const at = { at: anchorSchema };
 /** A decision that must be accounted for. */
 const reasoned = {
-  reason: z.string().check(
-    z.maxLength(LONGEST_REASON),
-    z.refine((text) => text.trim() !== '', 'expected a reason'),
-  ),
+  reason: z.string().check(z.maxLength(LONGEST_REASON), expecting(isFilled, 'reason', 'expected a reason')),
 };
 
 /**
@@ -141,7 +144,9 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     published: z.optional(z.nullable(day)),
     url: z.optional(
       z.nullable(
-        z.string().check(z.refine(isWebUrl, 'expected an address that begins with http:// or https://')),
+        z
+          .string()
+          .check(expecting(isWebUrl, 'address', 'expected an address that begins with http:// or https://')),
       ),
     ),
   }),
@@ -198,10 +203,13 @@ export const signoffSchema = z.strictObject({
   articles: z.array(signedArticleSchema),
 });
 
+/** The hash of an article's text, by which a renamed one is known. */
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hex'));
+
 /** The whole of seeds/review.json. `articles`: the SHA-256 of each article that it speaks of, by which a renamed file is known. */
 export const reviewFileSchema = z.strictObject({
   schemaVersion: z.literal(REVIEW_VERSION),
-  articles: z.record(id, z.string().check(z.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hex'))),
+  articles: z.record(id, sha256Schema),
   actors: z.array(namedActorSchema),
   places: z.array(namedPlaceSchema),
   decisions: z.array(decisionSchema),

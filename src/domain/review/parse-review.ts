@@ -1,0 +1,183 @@
+// Reads the text of seeds/review.json, for the command line and the page alike: what fits, and for all that does not a fault
+// with its line and key. The whole is refused where nothing of it could be trusted. It knows articles by id and hash only:
+// whether a decision's words are still there is said elsewhere.
+import * as z from 'zod/mini';
+import type { Node } from './json-source.ts';
+import { listProperties, readJson } from './json-source.ts';
+import type { RefusalCode, ReviewFault } from './review-faults.ts';
+import { clipValue } from './review-faults.ts';
+import type { Entry, PartReader } from './review-parts.ts';
+import { readDictionary, readList } from './review-parts.ts';
+import type { Outcome } from './review-report.ts';
+import type { ReviewFile } from './review-schema.ts';
+import {
+  decisionSchema,
+  namedActorSchema,
+  namedPlaceSchema,
+  REVIEW_VERSION,
+  sha256Schema,
+  signoffSchema,
+} from './review-schema.ts';
+
+/** The largest file that is read: bytes of a file, characters of a text. Decisions on tens of thousands of events. */
+export const LARGEST_REVIEW = 20_000_000;
+
+/** An article of the corpus, as far as a file of decisions names it. */
+export interface KnownArticle {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** What does not fit, as it was written, by the list or key that it stood in: `serializeReview` writes it back. */
+export type Unfit = Readonly<Record<string, unknown>>;
+
+interface RefusedReview {
+  readonly ok: false;
+  readonly refusal: ReviewFault;
+}
+interface ReadReview {
+  readonly ok: true;
+  /** What fits. */
+  readonly file: ReviewFile;
+  /** In order of line. */
+  readonly faults: readonly ReviewFault[];
+  /** The decisions that do not fit, as the report of the review lists them. */
+  readonly outcomes: readonly Outcome[];
+  readonly unfit: Unfit;
+  /** The line on which each decision begins, by id. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+export type ParsedReview = RefusedReview | ReadReview;
+
+function refuse(
+  code: RefusalCode,
+  params: ReviewFault['params'] = {},
+  line: number | null = null,
+  key = '',
+): RefusedReview {
+  return { ok: false, refusal: { code, line, key, params } };
+}
+
+const megabytes = (size: number) => (size / 1e6).toFixed(1);
+
+/** The refusal of a file for its size, before it is read; `null` where it may be. */
+export function refuseSize(size: number): RefusedReview | null {
+  if (size <= LARGEST_REVIEW) return null;
+  return refuse('too-large', { found: megabytes(size), most: megabytes(LARGEST_REVIEW) });
+}
+
+/** The refusal of a file whose bytes are not UTF-8. */
+export const NOT_UTF8: RefusedReview = refuse('not-utf8');
+
+const anyObject = z.record(z.string(), z.unknown());
+const anyAnchor = z.object({ article: z.string(), exact: z.string() });
+/** As much as can be told of a decision that does not fit. */
+function outcomeOf(written: unknown, faults: readonly ReviewFault[]): Outcome {
+  const parts = z.safeParse(anyObject, written).data ?? {};
+  const textOf = (key: string) => z.safeParse(z.string(), parts[key]).data;
+  const anchor = z.safeParse(anyAnchor, parts.at).data;
+  return {
+    decision: textOf('id') ?? '',
+    kind: textOf('kind') ?? '',
+    status: 'lost',
+    reason: 'invalid',
+    detail: faults[0]?.key ?? '',
+    article: anchor?.article ?? textOf('article') ?? null,
+    exact: anchor?.exact ?? null,
+    event: null,
+  };
+}
+
+/** The keys of the whole but its version, and what each holds. */
+const PARTS: Readonly<Record<string, 'array' | 'object'>> = {
+  articles: 'object',
+  actors: 'array',
+  places: 'array',
+  decisions: 'array',
+  signoffs: 'array',
+};
+
+const valuesOf = <T>(entries: readonly Entry<T>[]): T[] =>
+  entries.flatMap((entry) => (entry.fits ? [entry.value] : []));
+const idOf = ({ id }: { readonly id: string }) => id;
+
+/** Reads the whole once its version is known to be this one. */
+function readWhole(reader: PartReader): ReadReview {
+  const { source, top, faults, unfit } = reader;
+  const articles = readDictionary(reader, 'articles', sha256Schema);
+  const actors = readList(reader, 'actors', namedActorSchema, idOf);
+  const places = readList(reader, 'places', namedPlaceSchema, idOf);
+  const decisions = readList(reader, 'decisions', decisionSchema, idOf);
+  const signoffs = readList(reader, 'signoffs', signoffSchema, () => null);
+  for (const [key, node] of top) {
+    if (key === 'schemaVersion' || Object.hasOwn(PARTS, key)) continue;
+    unfit[key] = source.valueOf(node);
+    faults.push({ code: 'unknown-key', line: source.lineAt(node.offset), key, params: {} });
+  }
+  return {
+    ok: true,
+    file: {
+      schemaVersion: REVIEW_VERSION,
+      articles,
+      actors: valuesOf(actors),
+      places: valuesOf(places),
+      decisions: valuesOf(decisions),
+      signoffs: valuesOf(signoffs),
+    },
+    faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    outcomes: decisions.flatMap((entry) => (entry.fits ? [] : [outcomeOf(entry.written, entry.faults)])),
+    unfit,
+    lines: new Map(decisions.flatMap((entry) => (entry.fits ? [[entry.value.id, entry.line]] : []))),
+  };
+}
+
+/** Whether a file of decisions speaks of articles and none of them is among these, by id or by text. */
+function isOfOtherCorpus({ articles }: ReviewFile, known: readonly KnownArticle[]): boolean {
+  const ids = new Set(known.map(({ id }) => id));
+  const hashes = new Set(known.map(({ sha256 }) => sha256));
+  const named = Object.entries(articles);
+  return named.length > 0 && !named.some(([id, sha256]) => ids.has(id) || hashes.has(sha256));
+}
+
+/**
+ * Reads a file of decisions made for a corpus of these articles: `parseReview('{ "schemaVersion": 1, …', articles)` →
+ * `{ file: ReviewFile, faults: [{ code: 'unknown-key', line: 12, key: 'decisions[3].colour', … }], … }`.
+ */
+export function parseReview(text: string, articles: readonly KnownArticle[]): ParsedReview {
+  const tooLarge = refuseSize(text.length);
+  if (tooLarge) return tooLarge;
+  const read = readJson(text.replace(/^\uFEFF/, ''));
+  if (!read.ok) return refuse(read.cut ? 'half-written' : 'not-json', { column: read.column }, read.line);
+  const { source } = read;
+  if (source.root.type !== 'object')
+    return refuse('not-object', { found: clipValue(source.valueOf(source.root)) }, 1);
+  const top = new Map<string, Node>();
+  for (const { key, name, value } of listProperties(source.root)) {
+    if (top.has(key)) return refuse('repeated-list', {}, source.lineAt(name.offset), key);
+    top.set(key, value);
+  }
+  const version = top.get('schemaVersion');
+  const found = version && source.valueOf(version);
+  if (found !== REVIEW_VERSION) {
+    const line = version ? source.lineAt(version.offset) : null;
+    return refuse(
+      'other-version',
+      { found: clipValue(found), expected: REVIEW_VERSION },
+      line,
+      'schemaVersion',
+    );
+  }
+  for (const [key, expected] of Object.entries(PARTS)) {
+    const part = top.get(key);
+    if (part && part.type !== expected)
+      return refuse(
+        'no-list',
+        { found: clipValue(source.valueOf(part)), expected },
+        source.lineAt(part.offset),
+        key,
+      );
+  }
+  const whole = readWhole({ source, top, faults: [], unfit: {} });
+  if (!isOfOtherCorpus(whole.file, articles)) return whole;
+  return refuse('other-corpus', { count: Object.keys(whole.file.articles).length }, null, 'articles');
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LARGEST_REVIEW, parseReview, refuseSize } from '../../../src/domain/review/parse-review.ts';
+import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
+import { serializeReview } from '../../../src/domain/review/serialize-review.ts';
+import { makeDecision } from './signed-fixtures.ts';
+
+const HASH = 'ab'.repeat(32);
+const HERE = [{ id: 'a', sha256: HASH }];
+const whole = (changes: object = {}) => JSON.stringify({ ...NO_REVIEW, ...changes }, null, 2);
+const AT = { article: 'a', exact: 'x y', prefix: '', suffix: '' };
+const accept = makeDecision('d1', 'accept');
+
+function read(text: string) {
+  const parsed = parseReview(text, HERE);
+  if (!parsed.ok) throw new Error(parsed.refusal.code);
+  return parsed;
+}
+const refusal = (text: string) => {
+  const parsed = parseReview(text, HERE);
+  return parsed.ok ? null : parsed.refusal;
+};
+/** The line of the first place where a text holds some words. */
+const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+
+describe('a file of decisions', () => {
+  it('is read with the line of each decision', () => {
+    const text = serializeReview({
+      ...NO_REVIEW,
+      articles: { a: HASH },
+      decisions: [accept, makeDecision('d2', 'split')],
+    });
+    const { file, faults, lines } = read(text);
+    expect(faults).toEqual([]);
+    expect(file.decisions).toEqual([accept, makeDecision('d2', 'split')]);
+    expect([...lines]).toEqual([
+      ['d1', lineOf(text, '"d1"') - 1],
+      ['d2', lineOf(text, '"d2"') - 1],
+    ]);
+  });
+
+  it('may begin with a mark of its encoding', () => {
+    expect(read(`\uFEFF${whole()}`).file).toEqual(NO_REVIEW);
+  });
+
+  it('belongs to a corpus that holds one of its articles, under its own name or another', () => {
+    expect(read(whole({ articles: { a: '0'.repeat(64), b: '0'.repeat(64) } })).faults).toEqual([]);
+    expect(read(whole({ articles: { renamed: HASH } })).faults).toEqual([]);
+    expect(refusal(whole({ articles: { b: '0'.repeat(64), c: '1'.repeat(64) } }))).toMatchObject({
+      code: 'other-corpus',
+      params: { count: 2 },
+    });
+  });
+});
+
+describe('a file that is refused as a whole', () => {
+  it.each([
+    ['half-written', '{\n  "schemaVersion": 1,\n  "decisions": [\n    { "id": "d1", "by": "S', 4],
+    ['half-written', '', 1],
+    ['not-json', '{\n  "schemaVersion": 1,\n<<<<<<< HEAD\n  "decisions": [] }', 3],
+    ['not-json', '// mine\n{}', 1],
+    ['not-json', '{ "schemaVersion": 1, }', 1],
+    ['not-json', '['.repeat(300_000), 1],
+    ['not-object', '[]', 1],
+    ['other-version', '{\n  "schemaVersion": 2 }', 2],
+    ['other-version', '{ "events": [] }', null],
+    ['repeated-list', '{ "schemaVersion": 1,\n "decisions": [],\n "decisions": [] }', 3],
+    ['no-list', '{ "schemaVersion": 1,\n "decisions": {} }', 2],
+  ])('is %s', (code, text, line) => {
+    expect(refusal(text)).toMatchObject({ code, line });
+  });
+
+  it('is one of a size that no review has', () => {
+    expect(refusal(' '.repeat(LARGEST_REVIEW + 1))).toMatchObject({
+      code: 'too-large',
+      params: { found: '20.0', most: '20.0' },
+    });
+    expect(refuseSize(LARGEST_REVIEW)).toBeNull();
+  });
+});
+
+describe('a part that does not fit', () => {
+  const date = {
+    precision: 'day',
+    start: null,
+    end: null,
+    dayPart: null,
+    clock: null,
+    approximate: false,
+    stated: true,
+  };
+  const clock = { from: '9:30', to: null, zone: null };
+  it.each([
+    ['unknown-key', { colour: 'red' }, '"colour"', 'decisions[1].colour', {}],
+    ['wrong-value', { kind: 'paint' }, '"paint"', 'decisions[1].kind', { found: '"paint"' }],
+    ['expected-reason', { kind: 'hide', reason: ' ' }, '" "', 'decisions[1].reason', {}],
+    [
+      'too-long',
+      { reason: 'x'.repeat(1_000_000) },
+      'xxx',
+      'decisions[1].reason',
+      { found: 1_000_000, most: 2000 },
+    ],
+    ['expected-day', { on: '2020-02-30' }, '"2020-02-30"', 'decisions[1].on', { found: '"2020-02-30"' }],
+    [
+      'wrong-type',
+      { on: 20_201_010 },
+      '20201010',
+      'decisions[1].on',
+      { found: '20201010', expected: 'string' },
+    ],
+    ['wrong-value', { kind: 'retype', type: 'war' }, '"war"', 'decisions[1].type', { found: '"war"' }],
+    [
+      'expected-time',
+      { kind: 'redate', date: { ...date, clock } },
+      '"9:30"',
+      'decisions[1].date.clock.from',
+      {},
+    ],
+    ['expected-text', { by: '' }, '"by": ""', 'decisions[1].by', {}],
+    [
+      'out-of-range',
+      { at: { ...AT, trigger: { start: -5, words: 'x' } } },
+      '-5',
+      'decisions[1].at.trigger.start',
+      { found: '-5', expected: '≥ 0' },
+    ],
+    ['missing-key', { kind: 'relate', relation: 'follows' }, '"id": "d2"', 'decisions[1].to', {}],
+    ['repeated-id', { id: 'd1' }, null, 'decisions[1].id', { found: '"d1"', first: 7 }],
+  ])('is told by line and key: %s', (code, changes, words, key, params) => {
+    const bad = { ...accept, id: 'd2', ...changes };
+    const text = whole({ decisions: [accept, bad, makeDecision('d3', 'split')] });
+    const { file, faults, outcomes, unfit } = read(text);
+    expect(file.decisions.map(({ id }) => id)).toEqual(['d1', 'd3']);
+    expect(faults).toMatchObject([{ code, key, params }]);
+    // What is missing is told where the part begins, on the line before its first key.
+    if (words !== null) expect(faults[0]?.line).toBe(lineOf(text, words) - (code === 'missing-key' ? 1 : 0));
+    expect(unfit).toEqual({ decisions: [bad] });
+    expect(outcomes).toMatchObject([
+      {
+        decision: bad.id,
+        kind: bad.kind,
+        status: 'lost',
+        reason: 'invalid',
+        detail: key,
+        article: 'a',
+        event: null,
+      },
+    ]);
+  });
+
+  it('is told with each of its faults', () => {
+    const { faults } = read(whole({ decisions: [{ kind: 'accept' }] }));
+    expect(faults.map(({ key }) => key)).toEqual(
+      ['id', 'by', 'on', 'reason', 'at'].map((key) => `decisions[0].${key}`),
+    );
+  });
+
+  it.each([[null], [7], ['x'], [[]], [{}]])('may be anything: %j', (entry) => {
+    const { file, outcomes } = read(whole({ decisions: [entry, accept] }));
+    expect(file.decisions).toEqual([accept]);
+    expect(outcomes).toMatchObject([
+      { decision: '', reason: 'invalid', detail: expect.stringMatching(/^decisions\[0\]/) },
+    ]);
+  });
+
+  it('is one that says the same key twice, of which only one could count', () => {
+    const text = whole({ decisions: [accept] }).replace('"reason"', '"reason": "no",\n"reason"');
+    expect(read(text)).toMatchObject({
+      file: { decisions: [] },
+      faults: [
+        { code: 'repeated-key', key: 'decisions[0].reason', line: lineOf(text, '"reason": "no"') + 1 },
+      ],
+    });
+  });
+
+  it('is a hash that is none, a list that is missing, a key that nobody knows', () => {
+    const { signoffs: _, ...rest } = NO_REVIEW;
+    const { faults, unfit } = read(JSON.stringify({ ...rest, articles: { a: HASH, b: 'x' }, colour: 1 }));
+    expect(faults.map(({ code, key }) => [code, key])).toEqual(
+      expect.arrayContaining([
+        ['expected-sha256', 'articles.b'],
+        ['missing-key', 'signoffs'],
+        ['unknown-key', 'colour'],
+      ]),
+    );
+    expect(unfit).toEqual({ articles: { b: 'x' }, colour: 1 });
+  });
+});
+
+describe('any text at all', () => {
+  it('is read or refused, and what is read never holds less than was written', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.jsonValue(), (text, value) => {
+        expect(parseReview(text, HERE).ok).toBe(false);
+        const entry: unknown = JSON.parse(JSON.stringify(value));
+        const { file, unfit } = read(whole({ decisions: [entry, accept] }));
+        expect(file.decisions).toEqual([accept]);
+        expect(unfit).toEqual({ decisions: [entry] });
+      }),
+    );
+  });
+});
