@@ -1,17 +1,99 @@
-// Says how an event stands to another.
+// Says how an event stands to another, in a sentence that readers will understand.
+import { useId, useState } from 'react';
+import { findRelated } from '../../../domain/related-events.ts';
+import { anchorOfMention } from '../../../domain/review/mention-anchor.ts';
+import type { RelationChoice } from '../../../domain/review/relation-choices.ts';
+import { RELATION_CHOICES } from '../../../domain/review/relation-choices.ts';
+import { isolate } from '../../../i18n/isolate.ts';
 import { select } from '../../../i18n/messages/select.ts';
 import { addMessages } from '../../../i18n/translate.ts';
-import { Dialog } from '../../shared/Dialog.tsx';
 import { useWords } from '../../shared/store-context.ts';
+import { EventCard } from './EventCard.tsx';
+import { PairDialog } from './PairDialog.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import type { EventToolProps } from './tool-props.ts';
+import type { EventFacts } from './use-event-facts.ts';
+import './select.css';
 
 addMessages(select);
 
-export function RelateTo({ onClose }: EventToolProps) {
+export function RelateTo({ event, decide, onClose }: EventToolProps) {
   const { t } = useWords();
   return (
-    <Dialog title={t('select.relate')} closeLabel={t('app.close')} onClose={onClose}>
-      {null}
-    </Dialog>
+    <PairDialog title={t('select.relateTitle')} event={event} onClose={onClose}>
+      {(one, other) => <Confirm one={one} other={other} decide={decide} onClose={onClose} />}
+    </PairDialog>
+  );
+}
+
+const wayOf = ({ relation, forward }: RelationChoice) =>
+  forward ? (`select.relation.${relation}` as const) : (`select.relationBack.${relation}` as const);
+const sentenceOf = ({ relation, forward }: RelationChoice) =>
+  forward ? (`select.sentence.${relation}` as const) : (`select.sentenceBack.${relation}` as const);
+
+interface ConfirmProps extends Pick<EventToolProps, 'decide' | 'onClose'> {
+  readonly one: EventFacts;
+  readonly other: EventFacts;
+}
+
+function Confirm({ one, other, decide, onClose }: ConfirmProps) {
+  const { language, t } = useWords();
+  const [chosen, choose] = useState<RelationChoice | null>(RELATION_CHOICES[0] ?? null);
+  const [reason, setReason] = useState('');
+  const group = useId();
+  const [own, others] = [one.mentions[0], other.mentions[0]];
+  if (!own || !others || !one.event || !other.event) return <p role="status">{t('select.loading')}</p>;
+  const known = findRelated(one.event, [other.event]).filter(({ event }) => event === other.summary.id);
+  const isKnown = ({ relation, forward }: RelationChoice) =>
+    known.some((one_) => one_.kind === relation && one_.forward === forward);
+  const [from, to] = chosen?.forward === false ? [others, own] : [own, others];
+  return (
+    <form
+      className="rs-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!chosen || isKnown(chosen)) return;
+        const { relation } = chosen;
+        decide([{ kind: 'relate', relation, reason, at: anchorOfMention(from), to: anchorOfMention(to) }]);
+        onClose();
+      }}
+    >
+      <div className="rs-pair">
+        <EventCard title={t('select.thisEvent')} facts={one} />
+        <EventCard title={t('select.otherEvent')} facts={other} />
+      </div>
+      <fieldset className="rs-choices">
+        <legend>{t('select.relationWhich')}</legend>
+        {RELATION_CHOICES.map((choice, at) => (
+          <label key={wayOf(choice)}>
+            <input
+              type="radio"
+              name={group}
+              data-first={at === 0 ? true : undefined}
+              checked={chosen === choice}
+              onChange={() => choose(choice)}
+            />
+            <span>
+              {t(wayOf(choice))}
+              {isKnown(choice) && <span className="rs-meta"> ({t('select.relationKnown')})</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {chosen && (
+        <p className="rs-sentence" role="status">
+          {isKnown(chosen)
+            ? t('select.relationKnownHint')
+            : t(sentenceOf(chosen), {
+                one: isolate(one.summary.headline[language]),
+                other: isolate(other.summary.headline[language]),
+              })}
+        </p>
+      )}
+      <ReasonField value={reason} onChange={setReason} />
+      <button type="submit" className="sh-button rs-do" disabled={!chosen || isKnown(chosen)}>
+        {t('select.relateDo')}
+      </button>
+    </form>
   );
 }
