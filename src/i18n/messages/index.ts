@@ -13,6 +13,7 @@ import { lens } from './lens.ts';
 import { keys } from './keys.ts';
 import { keep } from './keep.ts';
 import { list } from './list.ts';
+import { mend } from './mend.ts';
 import { noMatch } from './no-match.ts';
 import { paste } from './paste.ts';
 import { reader } from './reader.ts';
@@ -39,6 +40,7 @@ export const MESSAGES = {
     ...lens.ar,
     ...keep.ar,
     ...list.ar,
+    ...mend.ar,
     ...noMatch.ar,
     ...paste.ar,
     ...reader.ar,
@@ -64,6 +66,7 @@ export const MESSAGES = {
     ...lens.en,
     ...keep.en,
     ...list.en,
+    ...mend.en,
     ...noMatch.en,
     ...paste.en,
     ...reader.en,
