@@ -18,6 +18,7 @@ import { noMatch } from './no-match.ts';
 import { paste } from './paste.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
+import { reviewFile } from './review-file.ts';
 import { search } from './search.ts';
 import { select } from './select.ts';
 import { steps } from './steps.ts';
@@ -45,6 +46,7 @@ export const MESSAGES = {
     ...paste.ar,
     ...reader.ar,
     ...review.ar,
+    ...reviewFile.ar,
     ...search.ar,
     ...select.ar,
     ...steps.ar,
@@ -71,6 +73,7 @@ export const MESSAGES = {
     ...paste.en,
     ...reader.en,
     ...review.en,
+    ...reviewFile.en,
     ...search.en,
     ...select.en,
     ...steps.en,
