@@ -168,7 +168,12 @@ export const reviewStateSchema = z.object({
   by: z.nullable(z.string()),
   on: z.nullable(z.string()),
   decisions: z.array(
-    z.object({ decision: z.string(), status: z.enum(['applied', 'lost']), reason: z.string() }),
+    z.object({
+      decision: z.string(),
+      status: z.enum(['applied', 'lost', 'conflict', 'superseded']),
+      /** A code of `OUTCOME_REASONS`; empty: none. */
+      reason: z.string(),
+    }),
   ),
 });
 export const generatorSchema = z.object({ name: z.literal('waqai'), version: z.string() });

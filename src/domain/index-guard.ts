@@ -141,7 +141,7 @@ export const isPackedIndex: Guard<PackedIndex> = shapeOf<PackedIndex>({
     decisions: listOf(
       shapeOf<PackedIndex['review']['decisions'][number]>({
         decision: isString,
-        status: oneOf(['applied', 'lost']),
+        status: oneOf(['applied', 'lost', 'conflict', 'superseded']),
         reason: isString,
       }),
     ),

@@ -210,7 +210,8 @@ export function splitCorpus(corpus: Corpus): SiteParts {
       schemaVersion,
       generator: corpus.generator,
       about: corpus.about,
-      review: corpus.review,
+      // What became of each decision stands in a file of its own.
+      review: { ...corpus.review, decisions: [] },
       articles: corpus.articles.map((article, at) => head(article, bodyFiles[at] ?? '')),
       actors: corpus.actors,
       places: corpus.places,

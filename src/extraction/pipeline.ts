@@ -1,5 +1,6 @@
 // The engine's two halves. `readArticle` sees one article and nothing else: it runs in the command line, in worker threads,
-// in a browser. `assemble` sees all drafts and makes the corpus.
+// in a browser. `linkCorpus` sees all drafts; `finishCorpus` makes the corpus of what it linked and of an editor's decisions,
+// `assemble` of the articles alone.
 //
 //   text ─► 1 lines ─► 2 shadow ─► 3 sentences, quotations ─► 4 tokens          article/read, arabic/
 //              │                                                  │
@@ -7,7 +8,9 @@
 //                                                                 ▼
 //                        8 triggers ─► 9 arguments ─► 10 claims ─► 11 anchors    events/            = Draft
 //   ───────────────────────────────────────────────────────────────────────────────────────────────────────
-//   drafts ─► 6 publication days ─► 11 dates ─► 12 links, status ─► 13 headlines   article/, assemble/ = Corpus
+//   drafts ─► 6 publication days ─► 11 dates ─► 12 links                           article/, assemble/ = LinkedCorpus
+//   ───────────────────────────────────────────────────────────────────────────────────────────────────────
+//   decisions ─► splits, merges, fields ─► status ─► 13 headlines                  review/, assemble/  = Corpus
 import type { ArticleInput } from './article/article-input.ts';
 import { readLines } from './article/read.ts';
 import { makeShadow } from './arabic/shadow.ts';
@@ -19,6 +22,8 @@ import { findNames } from './names/find-names.ts';
 import { findTimes } from './time/find-times.ts';
 
 export { assemble } from './assemble/assemble.ts';
+export { linkCorpus } from './assemble/link-corpus.ts';
+export { finishCorpus } from './review/finish-corpus.ts';
 
 /**
  * Reads one article: lines, times, names and the mentions of events, their days still symbolic. `watch` is told of each

@@ -25,12 +25,13 @@ export function anchorsOf(decision: Decision): readonly Anchor[] {
 export const articlesOf = (decision: Decision): readonly string[] =>
   decision.kind === 'article' ? [decision.article] : anchorsOf(decision).map(({ article }) => article);
 
-const place = ({ article, exact, prefix, suffix, trigger }: Anchor) => [
+const place = ({ article, exact, prefix, suffix, trigger, among }: Anchor) => [
   article,
   exact,
   prefix,
   suffix,
   trigger.start,
+  among,
 ];
 /** What a decision says something of, spelled out: two unsigned decisions of one matter cannot both hold. */
 function matterOf(decision: Decision): string {

@@ -1,13 +1,54 @@
-// The anchor of a mention: what ties a decision to the words that tell it. Finding them again is said elsewhere.
+// The anchor of a mention: what ties a decision to the words that tell it, and to the one meant of several told by the same words.
 import type { Mention } from '../corpus-schema.ts';
+import { findAll, findAnchor } from './anchor.ts';
 import type { Anchor } from './review-schema.ts';
 
-/**
- * `قال علييف إن جيشه سيطر` told by `سيطر` → `{ exact: 'قال علييف إن جيشه سيطر', trigger: { start: 18, words: 'سيطر' }, … }`,
- * with the context that the mention has.
- */
-export function anchorOfMention({ article, passage, trigger }: Mention): Anchor {
+/** What sets a mention apart from others told by the same words: its date, and whom and what places the words name. */
+const markOf = ({ date, actors, places }: Mention): NonNullable<Anchor['among']> => ({
+  date: date.edtf,
+  actors: [...new Set(actors.flatMap(({ actor, span }) => (span === null ? [] : actor)))].sort(),
+  places: [...new Set(places.map(({ place }) => place))].sort(),
+});
+
+/** The anchor of a mention, with what sets it apart from others told by the same words. */
+export function anchorOfMention(mention: Mention): Anchor {
+  const { article, passage, trigger } = mention;
   const { start, exact, prefix, suffix } = passage;
   const words = exact.slice(trigger.start - start, trigger.end - start);
-  return { article, exact, prefix, suffix, trigger: { start: trigger.start - start, words } };
+  return {
+    article,
+    exact,
+    prefix,
+    suffix,
+    trigger: { start: trigger.start - start, words },
+    among: markOf(mention),
+  };
+}
+
+/** Which of the mentions told by the same words an anchor means: those that it does not exclude. */
+export function mentionsMeant<M extends Mention>(anchor: Anchor, sameWords: readonly M[]): readonly M[] {
+  const { among } = anchor;
+  if (!among) return sameWords;
+  const mark = JSON.stringify([among.date, [...among.actors].sort(), [...among.places].sort()]);
+  return sameWords.filter((mention) => {
+    const { date, actors, places } = markOf(mention);
+    return JSON.stringify([date, actors, places]) === mark;
+  });
+}
+
+/**
+ * An anchor as it is kept: what sets its mention apart only where other mentions are told by the same words, and a mark where
+ * its passage stands twice. `mentions`: those of its article.
+ */
+export function settleAnchor(anchor: Anchor, text: string, mentions: readonly Mention[]): Anchor {
+  const { among, twice: _twice, ...kept } = anchor;
+  const isTwice = findAll(text, anchor.exact).length > 1;
+  const settled: Anchor = { ...kept, ...(isTwice && { twice: true as const }) };
+  const found = findAnchor(settled, text);
+  if (typeof found === 'string' || !among) return settled;
+  const { trigger } = found;
+  const sameWords = mentions.filter(
+    (mention) => mention.trigger.start === trigger.start && mention.trigger.end === trigger.end,
+  );
+  return sameWords.length > 1 ? { ...settled, among } : settled;
 }

@@ -35,7 +35,7 @@ interface RefusedReview {
   readonly ok: false;
   readonly refusal: ReviewFault;
 }
-export interface ReadReview {
+interface ReadReview {
   readonly ok: true;
   /** What fits. */
   readonly file: ReviewFile;
@@ -157,10 +157,9 @@ export function parseReview(text: string, articles: readonly KnownArticle[]): Pa
     top.set(key, value);
   }
   const version = top.get('schemaVersion');
-  if (!version) return refuse('no-version');
-  const found = source.valueOf(version);
+  const found = version && source.valueOf(version);
   if (found !== REVIEW_VERSION) {
-    const line = source.lineAt(version.offset);
+    const line = version ? source.lineAt(version.offset) : null;
     return refuse(
       'other-version',
       { found: clipValue(found), expected: REVIEW_VERSION },

@@ -12,7 +12,6 @@ export const REFUSALS = [
   'not-json',
   'half-written',
   'not-object',
-  'no-version',
   'other-version',
   'other-corpus',
   'repeated-list',

@@ -35,6 +35,12 @@ export const anchorSchema = z.strictObject({
   prefix: z.string().check(z.maxLength(CONTEXT)),
   suffix: z.string().check(z.maxLength(CONTEXT)),
   trigger: z.strictObject({ start: count, words: filled }),
+  /** The passage stood more than once in the article when it was decided: only the whole context tells which is meant. */
+  twice: z.optional(z.literal(true)),
+  /** Where these words tell several events ("called X and Y in turn"): what the machine reads of the one that is meant. */
+  among: z.optional(
+    z.strictObject({ date: z.nullable(z.string()), actors: z.array(id), places: z.array(id) }),
+  ),
 });
 
 /** A date as an editor sets it: `precision` says how `start` and `end` (both inclusive, both `null`: undated) are meant. */

@@ -11,6 +11,15 @@ export interface ArticleMetadata {
   readonly language?: string | undefined;
 }
 
+/** What an editor decided of an article: it stands in place of whatever was read, `null` for what is not known. */
+export interface DecidedMetadata {
+  readonly publisher?: string | null;
+  readonly credits?: readonly string[];
+  /** ISO day. */
+  readonly published?: string | null;
+  readonly url?: string | null;
+}
+
 export interface ArticleInput {
   /** Path below the folder of articles, without extension, `/` as `-`. */
   readonly id: string;
@@ -19,4 +28,5 @@ export interface ArticleInput {
   /** SHA-256 of the UTF-8 text, in hex: the engine has no crypto of its own. */
   readonly sha256: string;
   readonly metadata: ArticleMetadata;
+  readonly decided?: DecidedMetadata;
 }

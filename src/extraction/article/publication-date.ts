@@ -20,6 +20,8 @@ export interface PublicationInput extends ConstraintInput {
   /** How often the text names each actor and place, by id. */
   readonly subjects: ReadonlyMap<string, number>;
   readonly metadata: ArticleMetadata;
+  /** The day that an editor set, `null` where he holds it unknown. */
+  readonly decided?: IsoDay | null | undefined;
 }
 
 export interface Publication {
@@ -74,6 +76,11 @@ function dayInUrl(url: string | undefined): IsoDay | null {
 function fromMetadata({ published, url }: ArticleMetadata): Article['published'] | null {
   const day = published !== undefined && isIsoDay(published) ? published : dayInUrl(url);
   return day === null ? null : { date: day, basis: 'metadata', evidence: [], runnerUp: null };
+}
+
+function fromDecision(day: IsoDay | null | undefined): Article['published'] | null {
+  if (day === undefined) return null;
+  return day === null ? UNKNOWN : { date: day, basis: 'metadata', evidence: [], runnerUp: null };
 }
 
 /** A dateline with its year; of several a stated publication outranks an update, and that a bare date. */
@@ -223,9 +230,9 @@ function findContradictions(
 }
 
 export function readPublication(input: PublicationInput): PublicationRead {
-  const { shadow, times, headEnd, places, metadata } = input;
+  const { shadow, times, headEnd, places, metadata, decided } = input;
   const datelines = findDatelines(shadow, times, headEnd, places);
-  const told = fromMetadata(metadata) ?? fromDateline(datelines);
+  const told = fromDecision(decided) ?? fromMetadata(metadata) ?? fromDateline(datelines);
   const constraints = findConstraints(input, datelines);
   return { input, told, constraints, wordsLog: makeWordsLog(constraints) };
 }

@@ -37,6 +37,7 @@ export function inferPublications(drafts: readonly Draft[]): Publication[] {
         ),
         subjects: countSubjects(draft),
         metadata: draft.input.metadata,
+        decided: draft.input.decided?.published,
       };
     }),
   );

@@ -12,7 +12,8 @@ import { chooseDate } from './event-date.ts';
 import { buildHeadline, tellsTopic } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
-import type { Cluster } from './link.ts';
+import type { EventCluster } from './event-cluster.ts';
+import { asDecided } from './event-cluster.ts';
 import { SAME_WORDS } from './link-conflict.ts';
 import { voicesOf } from './voices.ts';
 import { findTopic } from '../lexicon/words/topics.ts';
@@ -81,15 +82,16 @@ function commonType(mentions: readonly Mention[]): Mention['type'] {
 
 /** Builds the event of a cluster. `disputedBy` are sides whose other account contradicts it. */
 export function buildEvent(
-  cluster: Cluster,
+  cluster: EventCluster,
   context: EventContext,
   disputedBy: readonly string[],
   disputes: readonly string[],
 ): NewsEvent {
-  const mentions = cluster.members.map((member) => member.mention);
+  const { decided } = cluster;
+  const mentions = cluster.members.map(({ mention }) => asDecided(mention, decided));
   const founding = mentions[0] as Mention;
   const type = commonType(mentions);
-  const actors = gatherActors(mentions);
+  const actors = decided?.actors ? [...decided.actors] : gatherActors(mentions);
   const agentSides = sidesIn(actors, 'agent', context);
   const targetSides = sidesIn(actors, 'target', context);
   const voices = mentions.flatMap((mention) => voicesOf(mention, (actor) => sideOf(context, actor)));
@@ -103,7 +105,10 @@ export function buildEvent(
     parties: context.parties,
     allies: context.allies,
   });
-  const { date, alternatives } = chooseDate(mentions);
+  const { date, alternatives } = chooseDate(
+    cluster.members.map(({ mention }) => mention),
+    decided?.date,
+  );
   const places = [...new Set(mentions.flatMap((mention) => mention.places.map(({ place }) => place)))];
   const claimants = sidesSaying(voices, 'asserts');
   const deniers = sidesSaying(voices, 'denies');
@@ -143,7 +148,8 @@ export function buildEvent(
       .flatMap((mention) => mention.claims)
       .every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
     stopped: stopping[0] ? stoppedIn(stopping[0]) : null,
-    quotation: context.quotationOf(founding),
+    // Quoted are the words as they stand, whatever was decided of their meaning.
+    quotation: context.quotationOf(cluster.members[0]?.mention ?? founding),
   });
   const { plover, cameo, acled } = typeInfo(type);
   const quantities = mentions.flatMap((mention) => mention.quantities);
@@ -159,10 +165,13 @@ export function buildEvent(
     actors,
     places,
     status,
-    headline,
-    label: short,
+    headline: decided?.headline ?? headline,
+    label: decided?.label ?? short,
     quantities: distinctQuantities(quantities),
-    relations: disputes.map((event) => ({ kind: 'disputes', event })),
+    relations: [
+      ...disputes.map((event) => ({ kind: 'disputes' as const, event })),
+      ...(decided?.relations ?? []).filter(({ kind }) => kind !== 'disputes'),
+    ],
     sources: {
       claimants,
       outlets: [...new Set(mentions.map((mention) => context.outletOf(mention.article)))],

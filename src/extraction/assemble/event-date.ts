@@ -24,8 +24,23 @@ function bare({ edtf, start, end, precision, dayPart, clock, approximate, stated
   return { edtf, start, end, precision, dayPart, clock, approximate, stated };
 }
 
-/** `[the date, the stated dates that differ from it]`. */
-export function chooseDate(mentions: readonly Mention[]): { date: EventDate; alternatives: EventDate[] } {
+/**
+ * The date, and the stated dates that differ from it. One that an editor set (`decided`) and no text has stands alone: what the
+ * machine read is what he corrects. Of dates that the texts have he chose one, and the others stay beside it.
+ */
+export function chooseDate(
+  mentions: readonly Mention[],
+  decided?: EventDate,
+): { date: EventDate; alternatives: EventDate[] } {
+  const told = chooseTold(mentions);
+  if (!decided) return told;
+  const all = [told.date, ...told.alternatives];
+  const isTold = all.some(({ edtf }) => edtf === decided.edtf);
+  const others = all.filter((date) => date.stated && date.edtf !== decided.edtf && !within(date, decided));
+  return { date: decided, alternatives: isTold && decided.stated ? others : [] };
+}
+
+function chooseTold(mentions: readonly Mention[]): { date: EventDate; alternatives: EventDate[] } {
   const dated = mentions.filter(({ date }) => date.start !== null || date.end !== null);
   if (dated.length === 0) return { date: UNDATED, alternatives: [] };
   const count = new Map<string, number>();

@@ -12,8 +12,7 @@ import type { GivenArticle } from '../../domain/review/workbench.ts';
 import type { AppStore } from '../app-store.ts';
 import type { OpenRequest, Reply, StartTransport } from './bench-client.ts';
 import { createBenchClient } from './bench-client.ts';
-import type { BenchFailure, NewDecision, ReviewState, Unread } from './review-state.ts';
-import { NOTHING_UNREAD } from './review-state.ts';
+import type { BenchFailure, NewDecision, ReviewState } from './review-state.ts';
 import type { Work } from './review-steps.ts';
 import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
 
@@ -25,7 +24,6 @@ export type ReviewStore = StoreApi<ReviewState>;
 /** What the engine is to be given, and the decisions that the site was built with. */
 export interface BenchInputs extends OpenRequest {
   readonly file: ReviewFile;
-  readonly unread: Unread;
 }
 
 export interface ReviewOptions {
@@ -39,7 +37,7 @@ export interface ReviewOptions {
 
 export function createReviewStore({ app, start, readInputs, today }: ReviewOptions): ReviewStore {
   return createStore<ReviewState>()((set, get) => {
-    let steps = beginSteps({ file: NO_REVIEW, unread: NOTHING_UNREAD, added: [] });
+    let steps = beginSteps({ file: NO_REVIEW, added: [] });
     /** The file as it was last saved or opened. */
     let saved: ReviewFile = NO_REVIEW;
     /** The file that the site was built with; `null` until it has been read. */
@@ -67,13 +65,7 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     };
     const take = (reply: Reply<'applied'>) => {
       latest = told;
-      const outcomes = [...steps.present.unread.outcomes, ...reply.report.outcomes];
-      set({
-        bench: { phase: 'ready' },
-        report: { ...reply.report, outcomes },
-        queue: reply.queue,
-        busy: false,
-      });
+      set({ bench: { phase: 'ready' }, report: reply.report, queue: reply.queue, busy: false });
       show();
       opening?.end();
       opening = null;
@@ -89,10 +81,9 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     });
 
     const apply = () => {
-      const { file, unread, added } = steps.present;
+      const { file, added } = steps.present;
       set({
         file,
-        unread,
         added,
         canUndo: steps.past.length > 0,
         canRedo: steps.future.length > 0,
@@ -132,10 +123,10 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       } catch (error) {
         return fail('no-inputs', error instanceof Error ? error.message : String(error));
       }
-      const { file, unread, ...request } = inputs;
+      const { file, ...request } = inputs;
       given = request.articles;
       if (built === null) {
-        steps = withFile(steps, NO_REVIEW, { file, unread });
+        steps = withFile(steps, NO_REVIEW, file);
         [built, saved] = [file, file];
       }
       const { editor } = request.inputs.about;
@@ -148,7 +139,6 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     return {
       bench: { phase: 'closed' },
       file: NO_REVIEW,
-      unread: NOTHING_UNREAD,
       added: [],
       editor: '',
       report: null,
@@ -210,9 +200,9 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
         const signoff = makeSignoff(seen, file.decisions, { by, on: today(), note });
         step({ file: { ...file, signoffs: [...file.signoffs, signoff] } });
       },
-      replaceFile: (file, unread = NOTHING_UNREAD) => {
+      replaceFile: (file) => {
         if (get().readOnly) return;
-        step({ file, unread });
+        step({ file });
         saved = file;
         set({ unsaved: false });
       },

@@ -20,6 +20,7 @@ describe('the anchor of a mention', () => {
       prefix: 'أمس. ',
       suffix: '. ونفت',
       trigger: { start, words: 'سيطر' },
+      among: { date: null, actors: [], places: [] },
     });
     expect(anchorSchema.parse(anchor)).toEqual(anchor);
   });

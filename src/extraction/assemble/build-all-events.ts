@@ -1,0 +1,128 @@
+// Stage 13 over all clusters: what disputes what, what denials deny, and the events in order of date; mentions learn their
+// event.
+import type { Actor, Article, Mention, NewsEvent, Place } from '../../domain/corpus-schema.ts';
+import { compareText } from '../../domain/compare-text.ts';
+import { findLastPublication } from '../../domain/lapsed.ts';
+import type { EventContext } from './build-events.ts';
+import { buildEvent } from './build-events.ts';
+import { quotable } from './clause.ts';
+import { nameDenials } from './denials.ts';
+import { findDisputes } from './disputes.ts';
+import type { ClusterMember, EventCluster } from './event-cluster.ts';
+import { asDecided, idOf } from './event-cluster.ts';
+import { findParties } from './parties.ts';
+import { voicesOf } from './voices.ts';
+
+/** Kinds of actor that take no side by accusing or backing one. */
+const NEUTRAL: ReadonlySet<string> = new Set(['organisation', 'outlet']);
+
+/** What the events of a corpus are built from. */
+export interface EventsInput {
+  readonly clusters: readonly EventCluster[];
+  /** The ids of all their mentions in the order of articles and text. */
+  readonly order: readonly string[];
+  readonly articles: readonly Article[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+}
+
+type SideOf = (actor: string) => string;
+
+/** The members of a cluster, their denials saying what they deny. */
+function withNamedDenials({ members, decided }: EventCluster, side: SideOf): ClusterMember[] {
+  const named = nameDenials(
+    members.map(({ mention }) => asDecided(mention, decided)),
+    side,
+  );
+  return members.map((member, i) => {
+    const { mention, claimsDecided } = member;
+    const claims = (named[i]?.claims ?? []).map((claim, k) =>
+      claimsDecided && mention.claims[k]?.denies ? (mention.claims[k] ?? claim) : claim,
+    );
+    return { ...member, mention: { ...mention, claims } };
+  });
+}
+
+const voicesIn = (mention: Mention, side: SideOf): ReadonlySet<string> =>
+  new Set(voicesOf(mention, side).flatMap((voice) => (voice.side === null ? [] : [voice.side])));
+
+/** By the id of an event: those that it disputes, and the sides whose account disputes it. */
+interface Disputed {
+  readonly disputes: ReadonlyMap<string, readonly string[]>;
+  readonly disputers: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function gatherDisputes(
+  clusters: readonly EventCluster[],
+  found: ReturnType<typeof findDisputes>,
+  eventOf: ReadonlyMap<string, string>,
+  side: SideOf,
+): Disputed {
+  const disputes = new Map<string, readonly string[]>();
+  const disputers = new Map<string, Set<string>>();
+  const speak = (events: readonly string[], members: readonly ClusterMember[]) => {
+    const sides = members.flatMap(({ mention }) => [...voicesIn(mention, side)]);
+    for (const event of events) disputers.set(event, new Set([...(disputers.get(event) ?? []), ...sides]));
+  };
+  for (const cluster of clusters) {
+    const { members, decided } = cluster;
+    const against = members.filter(({ mention }) => (found.get(mention.id) ?? []).length > 0);
+    const told = against.flatMap(({ mention }) =>
+      (found.get(mention.id) ?? []).map((dispute) => eventOf.get(dispute.mention) ?? dispute.mention),
+    );
+    // Where the editor sets one account against another, all who give it speak against that.
+    const set = (decided?.relations ?? []).flatMap(({ kind, event }) => (kind === 'disputes' ? event : []));
+    disputes.set(idOf(cluster), [...new Set([...told, ...set])]);
+    speak(told, against);
+    speak(set, members);
+  }
+  return { disputes, disputers };
+}
+
+/** Builds the events of clusters, in order of date, and says of each mention its event and what it disputes. */
+export function buildAllEvents({ clusters: given, order, articles, actors, places }: EventsInput): {
+  readonly events: NewsEvent[];
+  /** By id. */
+  readonly mentions: ReadonlyMap<string, Mention>;
+} {
+  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const side = (actor: string) => actorById.get(actor)?.side ?? actor;
+  const clusters = given.map((cluster) => ({ ...cluster, members: withNamedDenials(cluster, side) }));
+  const eventOf = new Map(
+    clusters.flatMap((cluster) => cluster.members.map(({ mention }) => [mention.id, idOf(cluster)] as const)),
+  );
+  const told = new Map(
+    clusters.flatMap(({ members, decided }) =>
+      members.map(({ mention }) => [mention.id, asDecided(mention, decided)] as const),
+    ),
+  );
+  const inText = order.flatMap((id) => told.get(id) ?? []);
+  const found = findDisputes(inText.map((mention) => ({ mention, voices: voicesIn(mention, side) })));
+  const { disputes, disputers } = gatherDisputes(clusters, found, eventOf, side);
+  const context: EventContext = {
+    actors: actorById,
+    places: new Map(places.map((place) => [place.id, place])),
+    ...findParties(inText, side, (id) => !NEUTRAL.has(actorById.get(id)?.kind ?? 'state')),
+    outletOf: (article) => articleById.get(article)?.outletGroup ?? article,
+    quotationOf: (mention) => quotable(articleById.get(mention.article)?.text ?? '', mention),
+    lastPublication: findLastPublication(articles),
+  };
+  const events = clusters.map((cluster) =>
+    buildEvent(
+      cluster,
+      context,
+      [...(disputers.get(idOf(cluster)) ?? [])],
+      disputes.get(idOf(cluster)) ?? [],
+    ),
+  );
+  const key = (event: NewsEvent) => event.date.start ?? event.date.end ?? '9999-99-99';
+  events.sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
+  const mentions = clusters.flatMap((cluster) =>
+    cluster.members.map(({ mention }): [string, Mention] => [
+      mention.id,
+      { ...mention, event: idOf(cluster), disputes: found.get(mention.id) ?? [] },
+    ]),
+  );
+  return { events, mentions: new Map(mentions) };
+}
