@@ -3,11 +3,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { makeChunkName } from './scripts/lib/first-chunk.ts';
 import { pageHead } from './scripts/lib/page-head.ts';
+import { ROOT } from './scripts/lib/project.ts';
+import { createReviewWriter, reviewWriter } from './scripts/lib/review-writer.ts';
 import { seedWatcher } from './scripts/lib/seed-watcher.ts';
+
+const review = createReviewWriter(`${ROOT}seeds/review.json`);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pageHead(), seedWatcher()],
+  plugins: [react(), pageHead(), seedWatcher(review.isOwnWrite), reviewWriter(review)],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

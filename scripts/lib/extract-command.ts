@@ -52,7 +52,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** What the engine was given, as the site carries it. */
-function engineInputs({ settings, articles }: Inputs, version: string): EngineInputs {
+function engineInputs({ settings, articles, review }: Inputs, version: string): EngineInputs {
   const { about, preferredNames, lexicon } = settings;
   return {
     version,
@@ -60,7 +60,7 @@ function engineInputs({ settings, articles }: Inputs, version: string): EngineIn
     preferredNames,
     lexicon,
     articles: articles.map(({ input }) => input),
-    review: null,
+    review: review?.text ?? null,
   };
 }
 

@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import type { ArticleInput } from '../../src/extraction/article/article-input.ts';
 import { findArticles } from './find-articles.ts';
 import { readArticleFile } from './read-article.ts';
+import type { GivenReview } from './read-review.ts';
+import { readReview } from './read-review.ts';
 import type { Settings } from './read-settings.ts';
 import { readSettings } from './read-settings.ts';
 import type { Refusal } from './refusal.ts';
@@ -14,6 +16,8 @@ export interface NamedInput {
 }
 export interface Inputs {
   readonly settings: Settings;
+  /** The editor's decisions; `null`: there is no such file. */
+  readonly review: GivenReview | null;
   /** In order of id. */
   readonly articles: readonly NamedInput[];
   readonly refusals: readonly Refusal[];
@@ -25,7 +29,8 @@ export interface Inputs {
 
 /** Reads `seeds/articles` and the settings beside it. Throws `SettingsError`, or where the folder cannot be read. */
 export async function readInputs(folder: string, builtInActors: Iterable<string>): Promise<Inputs> {
-  const settings = await readSettings(dirname(resolve(folder)), builtInActors);
+  const beside = dirname(resolve(folder));
+  const settings = await readSettings(beside, builtInActors);
   const found = await findArticles(folder);
   const articles: NamedInput[] = [];
   const refusals = [...found.refusals];
@@ -53,6 +58,10 @@ export async function readInputs(folder: string, builtInActors: Iterable<string>
   const ids = new Set(found.articles.map(({ id }) => id));
   for (const id of Object.keys(settings.articles))
     if (!ids.has(id)) notes.push(`articles.json: no article has the id "${id}"`);
+  const hashes = new Map(articles.map(({ input }) => [input.id, input.sha256]));
+  // One that could not be read today is of this corpus all the same.
+  const known = found.articles.map(({ id }) => ({ id, sha256: hashes.get(id) ?? '' }));
+  const review = await readReview(beside, known);
   refusals.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { settings, articles, refusals, notes, others: found.others };
+  return { settings, review, articles, refusals, notes, others: found.others };
 }

@@ -19,7 +19,7 @@ export interface Settings {
 }
 
 /** A settings file that cannot be used: the message names it, the key and what is expected there. */
-class SettingsError extends Error {}
+export class SettingsError extends Error {}
 
 /** What a site without site.json says of itself. */
 const NO_SITE_FILE: SiteFileContent = {

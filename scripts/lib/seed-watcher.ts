@@ -1,4 +1,5 @@
-// For `npm run dev`: extracts seeds/ at the start and again whenever something in it is saved, then reloads the page.
+// For `npm run dev`: extracts seeds/ at the start and again whenever something in it is saved, then reloads the page; not where
+// the page itself has saved it, which shows what it saved already.
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from './project.ts';
@@ -13,8 +14,11 @@ export function isBelow(folder: string, path: string): boolean {
   return resolve(path).startsWith(resolve(folder) + sep);
 }
 
-/** The plugin; it does nothing in a build. */
-export function seedWatcher(): Plugin {
+/** What is written beside a file before it takes its place. */
+const isTemporary = (path: string) => path.endsWith('.tmp');
+
+/** The plugin; it does nothing in a build. `isOwnWrite`: whether the page has just written that file. */
+export function seedWatcher(isOwnWrite: (path: string) => Promise<boolean>): Plugin {
   return {
     name: 'waqai-seed-watcher',
     apply: 'serve',
@@ -22,16 +26,21 @@ export function seedWatcher(): Plugin {
       let timer: NodeJS.Timeout | undefined;
       let running: Promise<unknown> = Promise.resolve();
       const extract = () => runNode([TOOLS.tsx, 'scripts/extract.ts', '--quiet'], true);
-      const onChange = (path: string) => {
-        if (!isBelow(SEEDS, path)) return;
+      let foreign = false;
+      const onChange = async (path: string) => {
+        if (!isBelow(SEEDS, path) || isTemporary(path)) return;
+        if (!(await isOwnWrite(path))) foreign = true;
         clearTimeout(timer);
         timer = setTimeout(() => {
+          const reloads = foreign;
+          foreign = false;
           // One after the other: two runs at a time would delete each other's files.
-          running = running.then(extract).then(() => server.ws.send({ type: 'full-reload' }));
+          running = running.then(extract).then(() => reloads && server.ws.send({ type: 'full-reload' }));
         }, SETTLE_MILLISECONDS);
       };
       server.watcher.add(SEEDS);
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+      for (const event of ['add', 'change', 'unlink'] as const)
+        server.watcher.on(event, (path) => void onChange(path));
       await extract();
     },
   };

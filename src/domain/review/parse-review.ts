@@ -35,7 +35,7 @@ interface RefusedReview {
   readonly ok: false;
   readonly refusal: ReviewFault;
 }
-interface ReadReview {
+export interface ReadReview {
   readonly ok: true;
   /** What fits. */
   readonly file: ReviewFile;
@@ -157,9 +157,10 @@ export function parseReview(text: string, articles: readonly KnownArticle[]): Pa
     top.set(key, value);
   }
   const version = top.get('schemaVersion');
-  const found = version && source.valueOf(version);
+  if (!version) return refuse('no-version');
+  const found = source.valueOf(version);
   if (found !== REVIEW_VERSION) {
-    const line = version ? source.lineAt(version.offset) : null;
+    const line = source.lineAt(version.offset);
     return refuse(
       'other-version',
       { found: clipValue(found), expected: REVIEW_VERSION },

@@ -12,6 +12,7 @@ export const REFUSALS = [
   'not-json',
   'half-written',
   'not-object',
+  'no-version',
   'other-version',
   'other-corpus',
   'repeated-list',

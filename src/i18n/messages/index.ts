@@ -13,10 +13,12 @@ import { lens } from './lens.ts';
 import { keys } from './keys.ts';
 import { keep } from './keep.ts';
 import { list } from './list.ts';
+import { mend } from './mend.ts';
 import { noMatch } from './no-match.ts';
 import { paste } from './paste.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
+import { reviewFile } from './review-file.ts';
 import { search } from './search.ts';
 import { select } from './select.ts';
 import { steps } from './steps.ts';
@@ -39,10 +41,12 @@ export const MESSAGES = {
     ...lens.ar,
     ...keep.ar,
     ...list.ar,
+    ...mend.ar,
     ...noMatch.ar,
     ...paste.ar,
     ...reader.ar,
     ...review.ar,
+    ...reviewFile.ar,
     ...search.ar,
     ...select.ar,
     ...steps.ar,
@@ -64,10 +68,12 @@ export const MESSAGES = {
     ...lens.en,
     ...keep.en,
     ...list.en,
+    ...mend.en,
     ...noMatch.en,
     ...paste.en,
     ...reader.en,
     ...review.en,
+    ...reviewFile.en,
     ...search.en,
     ...select.en,
     ...steps.en,

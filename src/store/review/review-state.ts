@@ -1,7 +1,9 @@
 // The state of review mode, in a store of its own that is made when somebody reviews or pastes: the first picture does
 // without it. Decisions are only ever added to or taken from a list; what follows from them the engine's worker says.
 import type { NewNames } from '../../domain/review/edit-review.ts';
-import type { QueueItem, ReviewReport } from '../../domain/review/review-report.ts';
+import type { Unfit } from '../../domain/review/parse-review.ts';
+import type { ReviewFault } from '../../domain/review/review-faults.ts';
+import type { Outcome, QueueItem, ReviewReport } from '../../domain/review/review-report.ts';
 import type { Decision, ReviewFile, Signoff } from '../../domain/review/review-schema.ts';
 import type { GivenArticle, KnownNames } from '../../domain/review/workbench.ts';
 
@@ -22,10 +24,21 @@ export type ReviewPhase =
   | { readonly phase: 'ready' }
   | { readonly phase: 'failed'; readonly why: BenchFailure; readonly message: string };
 
+/** What of a file of decisions could not be read: kept with it and written back, and said. */
+export interface Unread {
+  readonly unfit: Unfit;
+  readonly faults: readonly ReviewFault[];
+  /** The decisions among it, as the report lists them. */
+  readonly outcomes: readonly Outcome[];
+}
+export const NOTHING_UNREAD: Unread = { unfit: {}, faults: [], outcomes: [] };
+
 export interface ReviewState {
   readonly bench: ReviewPhase;
   /** What has been decided so far. */
   readonly file: ReviewFile;
+  /** What of the file that was opened does not fit. */
+  readonly unread: Unread;
   /** Articles pasted in, not yet in seeds/. */
   readonly added: readonly GivenArticle[];
   /** The editor's name; empty until it is given. */
@@ -61,7 +74,7 @@ export interface ReviewState {
   /** Signs all that has been decided and what it came to. Waits for nobody: while `busy`, or without a name, it does nothing. */
   readonly sign: (signoff: Pick<Signoff, 'note'>) => void;
   /** Opens another file in place of the present one, as one step to undo. */
-  readonly replaceFile: (file: ReviewFile) => void;
+  readonly replaceFile: (file: ReviewFile, unread?: Unread) => void;
   readonly addArticles: (articles: readonly GivenArticle[]) => void;
   readonly removeArticle: (id: string) => void;
   readonly markSaved: () => void;

@@ -1,10 +1,12 @@
 // The steps of a review, to be undone and redone: what has been decided and which articles have been pasted in.
 import type { ReviewFile } from '../../domain/review/review-schema.ts';
 import type { GivenArticle } from '../../domain/review/workbench.ts';
+import type { Unread } from './review-state.ts';
 
 /** What an editor has made so far. */
 export interface Work {
   readonly file: ReviewFile;
+  readonly unread: Unread;
   readonly added: readonly GivenArticle[];
 }
 
@@ -35,8 +37,12 @@ export function stepAgain(steps: Steps): Steps {
   return { past: [...steps.past, steps.present], present: next, future: rest };
 }
 
-/** The same steps with another file wherever one stands: for steps that were taken before the site's file had been read. */
-export function withFile({ past, present, future }: Steps, old: ReviewFile, file: ReviewFile): Steps {
-  const put = (work: Work): Work => (work.file === old ? { ...work, file } : work);
+/** The same steps over another file, for those that were taken before it had been read. */
+export function withFile(
+  { past, present, future }: Steps,
+  old: ReviewFile,
+  opened: Pick<Work, 'file' | 'unread'>,
+): Steps {
+  const put = (work: Work): Work => (work.file === old ? { ...work, ...opened } : work);
   return { past: past.map(put), present: put(present), future: future.map(put) };
 }

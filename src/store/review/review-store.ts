@@ -12,7 +12,8 @@ import type { GivenArticle } from '../../domain/review/workbench.ts';
 import type { AppStore } from '../app-store.ts';
 import type { OpenRequest, Reply, StartTransport } from './bench-client.ts';
 import { createBenchClient } from './bench-client.ts';
-import type { BenchFailure, NewDecision, ReviewState } from './review-state.ts';
+import type { BenchFailure, NewDecision, ReviewState, Unread } from './review-state.ts';
+import { NOTHING_UNREAD } from './review-state.ts';
 import type { Work } from './review-steps.ts';
 import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
 
@@ -24,6 +25,7 @@ export type ReviewStore = StoreApi<ReviewState>;
 /** What the engine is to be given, and the decisions that the site was built with. */
 export interface BenchInputs extends OpenRequest {
   readonly file: ReviewFile;
+  readonly unread: Unread;
 }
 
 export interface ReviewOptions {
@@ -37,7 +39,7 @@ export interface ReviewOptions {
 
 export function createReviewStore({ app, start, readInputs, today }: ReviewOptions): ReviewStore {
   return createStore<ReviewState>()((set, get) => {
-    let steps = beginSteps({ file: NO_REVIEW, added: [] });
+    let steps = beginSteps({ file: NO_REVIEW, unread: NOTHING_UNREAD, added: [] });
     /** The file as it was last saved or opened. */
     let saved: ReviewFile = NO_REVIEW;
     /** The file that the site was built with; `null` until it has been read. */
@@ -65,7 +67,13 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     };
     const take = (reply: Reply<'applied'>) => {
       latest = told;
-      set({ bench: { phase: 'ready' }, report: reply.report, queue: reply.queue, busy: false });
+      const outcomes = [...steps.present.unread.outcomes, ...reply.report.outcomes];
+      set({
+        bench: { phase: 'ready' },
+        report: { ...reply.report, outcomes },
+        queue: reply.queue,
+        busy: false,
+      });
       show();
       opening?.end();
       opening = null;
@@ -81,9 +89,10 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     });
 
     const apply = () => {
-      const { file, added } = steps.present;
+      const { file, unread, added } = steps.present;
       set({
         file,
+        unread,
         added,
         canUndo: steps.past.length > 0,
         canRedo: steps.future.length > 0,
@@ -123,10 +132,10 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       } catch (error) {
         return fail('no-inputs', error instanceof Error ? error.message : String(error));
       }
-      const { file, ...request } = inputs;
+      const { file, unread, ...request } = inputs;
       given = request.articles;
       if (built === null) {
-        steps = withFile(steps, NO_REVIEW, file);
+        steps = withFile(steps, NO_REVIEW, { file, unread });
         [built, saved] = [file, file];
       }
       const { editor } = request.inputs.about;
@@ -139,6 +148,7 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     return {
       bench: { phase: 'closed' },
       file: NO_REVIEW,
+      unread: NOTHING_UNREAD,
       added: [],
       editor: '',
       report: null,
@@ -200,9 +210,9 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
         const signoff = makeSignoff(seen, file.decisions, { by, on: today(), note });
         step({ file: { ...file, signoffs: [...file.signoffs, signoff] } });
       },
-      replaceFile: (file) => {
+      replaceFile: (file, unread = NOTHING_UNREAD) => {
         if (get().readOnly) return;
-        step({ file });
+        step({ file, unread });
         saved = file;
         set({ unsaved: false });
       },

@@ -11,7 +11,7 @@ export interface TabApis {
 }
 /** The part of `BroadcastChannel` that is used. */
 export interface Channel {
-  onmessage: ((event: MessageEvent<unknown>) => void) | null;
+  readonly addEventListener: (kind: 'message', hear: (event: MessageEvent<unknown>) => void) => void;
   readonly postMessage: (message: string) => void;
   readonly close: () => void;
 }
@@ -133,11 +133,11 @@ function claimByChannel(
     channel.postMessage('mine');
   };
   const timer = setTimeout(take, ANSWER_WITHIN);
-  channel.onmessage = ({ data }) => {
+  channel.addEventListener('message', ({ data }) => {
     if (data === 'ask' && state === 'held') channel.postMessage('mine');
     else if (data === 'mine' && state !== 'elsewhere') become('elsewhere');
     else if (data === 'free' && state === 'elsewhere') become('held');
-  };
+  });
   channel.postMessage('ask');
   return {
     takeOver: take,

@@ -24,11 +24,11 @@ export function createPastedReader(start: () => Worker = startWorker): PastedRea
   };
   const begin = (): Worker => {
     const begun = start();
-    begun.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+    begun.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => {
       waiting.get(data.turn)?.(data.reading);
       waiting.delete(data.turn);
-    };
-    begun.onerror = close;
+    });
+    begun.addEventListener('error', close);
     return begun;
   };
   return {
@@ -38,7 +38,8 @@ export function createPastedReader(start: () => Worker = startWorker): PastedRea
         waiting.set(mine, resolve);
         try {
           worker ??= begin();
-          worker.postMessage({ turn: mine, ...request } satisfies ReadRequest);
+          // Copied, not handed over: the reader may ask for the same bytes to be read as a page.
+          worker.postMessage({ turn: mine, ...request } satisfies ReadRequest, []);
         } catch {
           close();
         }

@@ -2,7 +2,9 @@
 import type { ReadReply, ReadRequest } from '../../domain/review/pasted.ts';
 import { readPasted } from '../../ingest/read-pasted.ts';
 
-self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
-  const reply: ReadReply = { turn: data.turn, reading: await readPasted(data) };
-  self.postMessage(reply);
-};
+async function answer(request: ReadRequest): Promise<void> {
+  const reply: ReadReply = { turn: request.turn, reading: await readPasted(request) };
+  self.postMessage(reply, []);
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void answer(data));

@@ -63,7 +63,7 @@ describe('a file that is refused as a whole', () => {
     ['not-json', '['.repeat(300_000), 1],
     ['not-object', '[]', 1],
     ['other-version', '{\n  "schemaVersion": 2 }', 2],
-    ['other-version', '{ "events": [] }', null],
+    ['no-version', '{ "events": [] }', null],
     ['repeated-list', '{ "schemaVersion": 1,\n "decisions": [],\n "decisions": [] }', 3],
     ['no-list', '{ "schemaVersion": 1,\n "decisions": {} }', 2],
   ])('is %s', (code, text, line) => {

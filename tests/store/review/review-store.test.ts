@@ -5,6 +5,7 @@ import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import type { GivenArticle, WorkbenchReply, WorkbenchRequest } from '../../../src/domain/review/workbench.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import type { NewDecision } from '../../../src/store/review/review-state.ts';
+import { NOTHING_UNREAD } from '../../../src/store/review/review-state.ts';
 import type { BenchInputs } from '../../../src/store/review/review-store.ts';
 import { createReviewStore } from '../../../src/store/review/review-store.ts';
 import { makeSite, memorySource, TEXT } from '../site-fixture.ts';
@@ -23,6 +24,7 @@ const INPUTS: BenchInputs = {
   },
   articles: [ARTICLE],
   file: NO_REVIEW,
+  unread: NOTHING_UNREAD,
 };
 const AT = {
   article: 'a',

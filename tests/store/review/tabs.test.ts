@@ -40,18 +40,18 @@ function makeLocks(): NonNullable<TabApis['locks']> {
 
 /** The channels of one origin: each hears the others, later. */
 function makeChannels(): NonNullable<TabApis['openChannel']> {
-  const open = new Set<Channel>();
+  type Hear = (event: MessageEvent<unknown>) => void;
+  const open = new Map<Channel, Hear>();
   return () => {
     const channel: Channel = {
-      onmessage: null,
+      addEventListener: (_, hear) => void open.set(channel, hear),
       postMessage: (data) => {
-        for (const other of open)
+        for (const [other, hear] of open)
           if (other !== channel)
-            void Promise.resolve().then(() => other.onmessage?.(new MessageEvent('message', { data })));
+            void Promise.resolve().then(() => hear(new MessageEvent('message', { data })));
       },
       close: () => void open.delete(channel),
     };
-    open.add(channel);
     return channel;
   };
 }

@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { QueueItem } from '../../../src/domain/review/review-report.ts';
 import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import type { NewDecision, ReviewState } from '../../../src/store/review/review-state.ts';
+import { NOTHING_UNREAD } from '../../../src/store/review/review-state.ts';
 import type { ReviewStore } from '../../../src/views/review/review-context.ts';
 
 export interface FakeReview {
@@ -42,6 +43,7 @@ export function fakeReview(
     return {
       bench: { phase: 'ready' },
       file: NO_REVIEW,
+      unread: NOTHING_UNREAD,
       added: [],
       editor: 'سلمى',
       report: null,

@@ -1,0 +1,80 @@
+// What is wrong with a file of decisions, and why a decision came to nothing, in words: the same on the page and on the
+// command line.
+import type { ReviewFault } from '../domain/review/review-faults.ts';
+import type { Outcome, OutcomeReason } from '../domain/review/review-report.ts';
+import { isolate } from './isolate.ts';
+import { reviewFile } from './messages/review-file.ts';
+import type { Translate } from './translate.ts';
+import { addMessages, isMessageKey } from './translate.ts';
+
+addMessages(reviewFile);
+
+/** What keeps quoted words apart from the sentence; where signs that show nothing are not wanted, `(words) => words`. */
+type Wrap = (words: string) => string;
+
+/** What an expected value looks like. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'expected-day': '"2020-10-09"',
+  'expected-time': '"09:30"',
+  'expected-address': 'https://',
+};
+
+function wordParams(
+  { code, params }: ReviewFault,
+  t: Translate,
+  wrap: Wrap,
+): Record<string, string | number> {
+  const worded = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? wrap(value) : value]),
+  );
+  const type = `reviewFile.type.${params.expected === 'record' ? 'object' : params.expected}`;
+  return {
+    ...worded,
+    ...(isMessageKey(type) && { expected: t(type) }),
+    ...(EXAMPLES[code] && { example: wrap(EXAMPLES[code]) }),
+  };
+}
+
+/** `line 12, key decisions[3].on: expected a day of the calendar such as "2020-10-09", found "soon"`. */
+export function wordFault(fault: ReviewFault, t: Translate, wrap: Wrap = isolate): string {
+  const { code, line, key } = fault;
+  const words = t(`reviewFile.${code}`, wordParams(fault, t, wrap));
+  if (line === null) return words;
+  return key === ''
+    ? t('reviewFile.atLine', { line, fault: words })
+    : t('reviewFile.atKey', { line, key: wrap(key), fault: words });
+}
+
+type Advice = 'restore' | 'again' | 'choose' | 'mend' | 'withdraw';
+const ADVICE: Readonly<Record<OutcomeReason, Advice>> = {
+  'article-gone': 'restore',
+  'passage-gone': 'again',
+  'passage-twice': 'again',
+  'no-event': 'again',
+  'event-twice': 'again',
+  conflict: 'choose',
+  superseded: 'withdraw',
+  'unknown-name': 'mend',
+  'same-event': 'withdraw',
+  'hidden-event': 'withdraw',
+  invalid: 'mend',
+};
+
+/** Why a decision came to nothing, and what the editor can do; `null` where it applies. */
+export function wordOutcome(
+  { reason, detail }: Pick<Outcome, 'reason' | 'detail'>,
+  t: Translate,
+  wrap: Wrap = isolate,
+): { readonly why: string; readonly advice: string } | null {
+  if (reason === null) return null;
+  return {
+    why: t(`outcome.${reason}`, { detail: wrap(detail) }),
+    advice: t(`outcome.do.${ADVICE[reason]}`),
+  };
+}
+
+/** The kind of a decision as an act: `hiding an event`. A file may hold any word there. */
+export function wordDecisionKind(kind: string, t: Translate): string {
+  const key = `decision.${kind}`;
+  return isMessageKey(key) ? t(key) : t('outcome.unknownKind');
+}

@@ -1,0 +1,122 @@
+// The form of a correction: its controls, the reason, save and cancel. Enter saves, Esc gives up; what is wrong is said at
+// the control where it lies.
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../../shared/store-context.ts';
+import { useReview, useReviewStore } from '../review-context.ts';
+import { Control } from './Control.tsx';
+import type { FormProblem } from './form-context.ts';
+import { ProblemContext } from './form-context.ts';
+import { ReasonControl } from './ReasonControl.tsx';
+
+const NO_REASONS: readonly string[] = [];
+
+interface MendFormProps {
+  readonly name: string;
+  /** What keeps it from being saved. */
+  readonly problem: FormProblem | null;
+  /** The reason that was given before. */
+  readonly reason?: string | undefined;
+  readonly reasonNeeded?: boolean;
+  readonly reasons?: readonly string[];
+  readonly onSave: (reason: string) => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+export function MendForm({
+  name,
+  problem,
+  reason: before = '',
+  reasonNeeded = false,
+  reasons = NO_REASONS,
+  onSave,
+  onCancel,
+  children,
+}: MendFormProps) {
+  const { t } = useWords();
+  const store = useReviewStore();
+  const [nameless] = useState(useReview(({ editor }) => editor === ''));
+  const [editor, setEditor] = useState('');
+  const [reason, setReason] = useState(before);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const first =
+      form.current?.querySelector<HTMLElement>('[data-first]') ??
+      form.current?.querySelector('input, select');
+    if (!(first instanceof HTMLElement)) return;
+    first.focus();
+    if (first instanceof HTMLInputElement && first.type === 'text') first.select();
+  }, []);
+  const wrong: FormProblem | null =
+    problem ??
+    (reasonNeeded && reason.trim() === '' ? { control: 'reason', words: t('mend.reasonNeeded') } : null) ??
+    (nameless && editor.trim() === '' ? { control: 'editor', words: t('mend.editorNeeded') } : null);
+  const save = () => {
+    if (wrong) {
+      setTried(true);
+      form.current?.querySelector<HTMLElement>(`[data-control="${wrong.control}"]`)?.focus();
+      return;
+    }
+    if (nameless) store.getState().setEditor(editor);
+    onSave(reason.trim());
+  };
+  return (
+    <form
+      ref={form}
+      className="md-form"
+      noValidate
+      aria-labelledby={titleId}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        // What is pressed in a form is no command of the mode around it.
+        event.stopPropagation();
+        if (event.defaultPrevented) return;
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          onCancel();
+        }
+        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) {
+          event.preventDefault();
+          save();
+        }
+      }}
+    >
+      <h4 id={titleId} className="sh-hidden">
+        {t('mend.correctThis', { name })}
+      </h4>
+      <ProblemContext value={tried ? wrong : null}>
+        <div className="md-controls">{children}</div>
+        <ReasonControl reason={reason} required={reasonNeeded} choices={reasons} onReason={setReason} />
+        {nameless && (
+          <Control control="editor" label={t('mend.editor')} hint={t('mend.editorHint')}>
+            {(attributes) => (
+              <input
+                {...attributes}
+                dir="auto"
+                maxLength={100}
+                autoComplete="name"
+                value={editor}
+                onChange={({ target }) => setEditor(target.value)}
+              />
+            )}
+          </Control>
+        )}
+        <output className="sh-hidden">{tried && wrong ? wrong.words : ''}</output>
+        <p className="md-buttons">
+          <button type="submit" className="sh-button md-save">
+            {t('mend.save')} <kbd aria-hidden="true">↵</kbd>
+          </button>
+          <button type="button" className="sh-button" onClick={onCancel}>
+            {t('mend.cancel')} <kbd aria-hidden="true">Esc</kbd>
+          </button>
+        </p>
+      </ProblemContext>
+    </form>
+  );
+}
