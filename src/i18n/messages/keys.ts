@@ -3,6 +3,8 @@
 export const keys = {
   ar: {
     'keys.title': 'مفاتيح الاختصار',
+    'keys.reviewTitle': 'مفاتيح المراجعة',
+    'keys.outOfField': 'من الحقل إلى عنوان الحدث',
     'keys.search': 'البحث',
     'keys.help': 'هذه القائمة',
     'keys.move': 'التنقل بين العلامات بترتيب الزمن',
@@ -17,6 +19,8 @@ export const keys = {
   },
   en: {
     'keys.title': 'Keyboard',
+    'keys.reviewTitle': 'Keys of the review',
+    'keys.outOfField': 'Out of a field, back to the headline',
     'keys.search': 'Search',
     'keys.help': 'This list',
     'keys.move': 'Move between marks in order of time',

@@ -1,13 +1,18 @@
 // The keys of the page, in a table.
 import { keys } from '../../i18n/messages/keys.ts';
+import { review } from '../../i18n/messages/review.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { Dialog } from '../shared/Dialog.tsx';
-import { useWords } from '../shared/store-context.ts';
+import { COMMANDS, KEYS_OF, wordsOf } from '../review/review-commands.ts';
+import { useApp, useWords } from '../shared/store-context.ts';
 
 addMessages(keys);
+addMessages(review);
 
-const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
+type KeyRow = readonly [readonly string[], MessageKey];
+
+const KEYS: readonly KeyRow[] = [
   [['/'], 'keys.search'],
   [['←', '→'], 'keys.move'],
   [['Home', 'End'], 'keys.ends'],
@@ -19,32 +24,55 @@ const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['?'], 'keys.help'],
 ];
 
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+const REVIEW_KEYS: readonly KeyRow[] = [
+  ...COMMANDS.map((command) => [KEYS_OF[command], wordsOf(command)] as const),
+  [['Esc'], 'keys.outOfField'],
+];
+
+interface KeysDialogProps {
+  readonly onClose: () => void;
+}
+
+/** The keys of what is there: of the views, or of review mode. */
+export function KeysDialog({ onClose }: KeysDialogProps) {
   const { t } = useWords();
+  const reviewing = useApp((state) => state.reviewing);
   return (
-    <Dialog title={t('keys.title')} closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog
+      title={t(reviewing ? 'keys.reviewTitle' : 'keys.title')}
+      closeLabel={t('app.close')}
+      onClose={onClose}
+    >
       <table className="ap-keys">
         <tbody>
-          {KEYS.map(([keys, what]) => (
-            <tr key={what}>
-              <td>
-                <span dir="ltr">
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </span>
-              </td>
-              <th scope="row">{t(what)}</th>
-            </tr>
+          {(reviewing ? REVIEW_KEYS : KEYS).map(([keys, what]) => (
+            <KeyLine key={what} keys={keys} words={t(what)} />
           ))}
-          <tr>
-            <td>
-              <kbd>Ctrl</kbd> + {t('keys.wheel')}
-            </td>
-            <th scope="row">{t('keys.zoomWheel')}</th>
-          </tr>
+          {!reviewing && (
+            <tr>
+              <td>
+                <kbd>Ctrl</kbd> + {t('keys.wheel')}
+              </td>
+              <th scope="row">{t('keys.zoomWheel')}</th>
+            </tr>
+          )}
         </tbody>
       </table>
     </Dialog>
+  );
+}
+
+function KeyLine({ keys, words }: { readonly keys: readonly string[]; readonly words: string }) {
+  return (
+    <tr>
+      <td>
+        <span dir="ltr">
+          {keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </span>
+      </td>
+      <th scope="row">{words}</th>
+    </tr>
   );
 }

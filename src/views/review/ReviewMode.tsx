@@ -1,17 +1,114 @@
-// Review mode: the queue of events, the one at hand, and the texts that tell it, side by side.
+// Review mode: the queue of events, the one at hand and the texts that tell it, side by side, or one of the three on phones. It
+// composes the parts and knows nothing of what they do.
+import { useEffect, useRef, useState } from 'react';
+import { keys } from '../../i18n/messages/keys.ts';
+import { panels } from '../../i18n/messages/panels.ts';
+import { reader } from '../../i18n/messages/reader.ts';
 import { review } from '../../i18n/messages/review.ts';
 import { addMessages } from '../../i18n/translate.ts';
-import { useWords } from '../shared/store-context.ts';
+import { findNextOpen } from '../../domain/review/queue-walk.ts';
+import { useApp, useWords } from '../shared/store-context.ts';
+import { useListener } from '../shared/use-listener.ts';
+import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
+import { QueuePane } from './QueuePane.tsx';
+import { BenchScreen } from './BenchScreen.tsx';
+import { CurrentEvent } from './CurrentEvent.tsx';
+import { ReviewBar } from './ReviewBar.tsx';
 import { useReview } from './review-context.ts';
+import { ReviewDialogs } from './ReviewDialogs.tsx';
+import type { ReviewTab } from './ReviewTabs.tsx';
+import { ReviewTabs } from './ReviewTabs.tsx';
+import { useCommands } from './use-commands.ts';
+import { usePlace } from './use-place.ts';
+import type { Queue } from './use-queue.ts';
+import { useQueue } from './use-queue.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+// In this order: the later refine the first.
+import '../drawer/drawer.css';
+import './review.css';
+import './queue.css';
+import './event.css';
 
-addMessages(review);
+for (const area of [keys, panels, reader, review]) addMessages(area);
 
 export function ReviewMode() {
+  const { phase } = useReview((state) => state.bench);
+  return phase === 'ready' ? <ReadyMode /> : <BenchScreen />;
+}
+
+function ReadyMode() {
   const { t } = useWords();
-  const queue = useReview((state) => state.queue);
+  const root = useRef<HTMLDivElement>(null);
+  const queue = useQueue();
+  const places = usePlace(queue.current?.event ?? null);
+  const commands = useCommands(queue, places);
+  const narrow = useMediaQuery(NARROW);
+  const readOnly = useReview((state) => state.readOnly);
+  const leave = useApp((state) => state.setReviewing);
+  const selectEvent = useApp((state) => state.selectEvent);
+  const [tab, setTab] = useState<ReviewTab>('event');
+  useReviewKeys(root, commands.run);
+  useFirstEvent(queue);
+  useFocusWithin(root);
+  const shows = (pane: ReviewTab) => !narrow || tab === pane;
   return (
-    <section className="rv-mode" aria-label={t('review.mode')}>
-      {t('unit.events', { count: queue.length })}
-    </section>
+    <div ref={root} className="rv-mode" role="region" aria-label={t('review.mode')} tabIndex={-1}>
+      <ReviewBar
+        items={queue.items}
+        onCommand={commands.run}
+        onEditor={() => commands.open('editor')}
+        onLeave={() => leave(false)}
+      />
+      {readOnly && (
+        <p className="rv-read-only" role="status">
+          {t('review.readOnly')}
+        </p>
+      )}
+      {narrow && <ReviewTabs tab={tab} onTab={setTab} />}
+      <main className="rv-panes">
+        {shows('queue') && (
+          <QueuePane
+            queue={queue}
+            onSelect={(event) => {
+              selectEvent(event);
+              setTab('event');
+            }}
+          />
+        )}
+        <CurrentEvent
+          queue={queue}
+          places={places}
+          commands={commands}
+          shows={shows}
+          onText={() => setTab('text')}
+        />
+      </main>
+      <ReviewDialogs queue={queue} commands={commands} />
+      <output className="sh-hidden">{commands.said}</output>
+    </div>
   );
+}
+
+/** Where no event is at hand, the gravest that is open is. */
+function useFirstEvent({ items, current }: Queue) {
+  const selectEvent = useApp((state) => state.selectEvent);
+  const first = current === null ? (findNextOpen(items, null) ?? items[0]?.event ?? null) : null;
+  useEffect(() => {
+    if (first !== null) selectEvent(first);
+  }, [first, selectEvent]);
+}
+
+/** The keys mean something as soon as the mode is there, and whatever held the focus may go. */
+function useFocusWithin(root: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    if (!root.current?.contains(document.activeElement)) root.current?.focus({ preventScroll: true });
+  });
+  useListener(root, 'focusout', ({ relatedTarget }) => {
+    if (relatedTarget !== null) return;
+    // What took the focus with it when it went is known only afterwards.
+    queueMicrotask(() => {
+      if (document.activeElement === document.body && document.hasFocus())
+        root.current?.querySelector<HTMLElement>('.rv-headline')?.focus({ preventScroll: true });
+    });
+  });
 }

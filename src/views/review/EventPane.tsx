@@ -1,0 +1,125 @@
+// The event at hand: what readers are told of it, why it should be looked at, the passages that tell it, and what can be done.
+import { useEffect, useId, useRef } from 'react';
+import type { Mention } from '../../domain/corpus-schema.ts';
+import { familyOf } from '../../domain/event-types.ts';
+import type { QueueItem } from '../../domain/review/review-report.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
+import { statusKey } from '../../i18n/status-key.ts';
+import { DateBlock } from '../drawer/DateBlock.tsx';
+import { useEventFiles } from '../drawer/use-event-files.ts';
+import { WhyLinked } from '../drawer/WhyLinked.tsx';
+import { useLabels, useWords } from '../shared/store-context.ts';
+import { PassageCards } from './PassageCards.tsx';
+import { VerdictSign } from './VerdictSign.tsx';
+
+interface EventPaneProps {
+  readonly item: QueueItem;
+  readonly summary: EventSummary;
+  /** The passage that the text shows. */
+  readonly passage: string | null;
+  readonly onPassage: (mention: Mention) => void;
+}
+
+const NONE: readonly Mention[] = [];
+
+export function EventPane({ item, summary, passage, onPassage }: EventPaneProps) {
+  const files = useEventFiles(summary);
+  const { language, t } = useWords();
+  const headingId = useId();
+  const family = familyOf(summary.type);
+  const ready = files.phase === 'ready' ? files : null;
+  const own = ready?.mentions.filter(({ event }) => event === summary.id) ?? NONE;
+  return (
+    <article className="rv-event dr-details" aria-labelledby={headingId}>
+      <p className="dr-chips">
+        <span className="dr-chip" data-family={family}>
+          <span className="sh-dot" aria-hidden="true" />
+          {t(`family.${family}`)}
+          <span className="dr-chip-type"> · {t(`type.${summary.type}`)}</span>
+        </span>
+        <span className={`dr-chip dr-status-${summary.status}`}>{t(statusKey(summary))}</span>
+        <span className="dr-chip rv-chip-verdict" data-verdict={item.verdict ?? 'open'}>
+          <VerdictSign verdict={item.verdict} />
+          {t(`review.verdict.${item.verdict ?? 'open'}`)}
+        </span>
+      </p>
+      <Headline key={summary.id} id={headingId} words={summary.headline[language]} />
+      <Risks item={item} />
+      <DateBlock event={summary} mentions={ready?.mentions ?? null} />
+      <Places places={summary.places} />
+      <Actors actors={summary.actors} />
+      {files.phase === 'failed' && (
+        <div className="dr-failed" role="alert">
+          <p>{t('drawer.failed')}</p>
+          <button type="button" className="sh-button" onClick={files.retry}>
+            {t('app.retry')}
+          </button>
+        </div>
+      )}
+      <PassageCards mentions={own} selected={passage} onSelect={onPassage} />
+      {ready && <WhyLinked steps={ready.event.linkReasons} mentions={own} />}
+    </article>
+  );
+}
+
+/** The heading is where the keys are at home: it takes the focus when another event comes, unless the queue has it. */
+export function Headline({ id, words }: { readonly id: string; readonly words: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.closest('.rv-rows, dialog')) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.rv-pane')?.scrollTo?.({ top: 0 });
+  }, []);
+  return (
+    <h2 ref={heading} id={id} className="dr-headline rv-headline" dir="auto" tabIndex={-1}>
+      {words}
+    </h2>
+  );
+}
+
+/** Why this one should be looked at. */
+function Risks({ item: { risks } }: { readonly item: QueueItem }) {
+  const { t } = useWords();
+  if (risks.length === 0) return null;
+  return (
+    <ul className="rv-risks" aria-label={t('review.why')}>
+      {risks.map((risk) => (
+        <li key={risk} className="rv-risk" data-risk={risk}>
+          {t(`review.risk.${risk}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Places({ places }: { readonly places: readonly string[] }) {
+  const { t } = useWords();
+  const labels = useLabels();
+  return (
+    <p className="rv-fact">
+      <span className="dr-label">{t('drawer.place')}</span> {places.length === 0 && t('review.noPlace')}
+      {places.map((place, at) => (
+        <span key={place}>
+          {at > 0 && ' · '}
+          <bdi>{labels.place(place)}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Actors({ actors }: { readonly actors: EventSummary['actors'] }) {
+  const { t } = useWords();
+  const labels = useLabels();
+  return (
+    <p className="rv-fact">
+      <span className="dr-label">{t('drawer.actors')}</span> {actors.length === 0 && t('review.noActors')}
+      {actors.map(([actor, role], at) => (
+        <span key={`${actor} ${role}`}>
+          {at > 0 && ' · '}
+          <bdi>{labels.actor(actor)}</bdi> <span className="dr-role">{t(`role.${role}`)}</span>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+// An event that the editor took out: what it was called, who took it out and why.
+import { useId } from 'react';
+import type { HiddenEvent as Hidden } from '../../domain/review/review-report.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { isIsoDay } from '../../domain/iso-day.ts';
+import { useWords } from '../shared/store-context.ts';
+import { Headline } from './EventPane.tsx';
+import { VerdictSign } from './VerdictSign.tsx';
+
+export function HiddenEvent({ hidden }: { readonly hidden: Hidden }) {
+  const { dates, language, t } = useWords();
+  const id = useId();
+  const { headline, by, on, reason } = hidden;
+  return (
+    <article className="rv-event dr-details" aria-labelledby={id}>
+      <p className="dr-chips">
+        <span className="dr-chip rv-chip-verdict" data-verdict="hidden">
+          <VerdictSign verdict="hidden" />
+          {t('review.verdict.hidden')}
+        </span>
+      </p>
+      <Headline key={hidden.id} id={id} words={headline[language]} />
+      <p className="dr-note">{t('review.hidden.by', { by, on: isIsoDay(on) ? formatDay(on, dates) : on })}</p>
+      <p>
+        <span className="dr-label">{t('review.reason')}</span> <bdi>{reason}</bdi>
+      </p>
+    </article>
+  );
+}
