@@ -9,6 +9,7 @@ import { DateBlock } from '../drawer/DateBlock.tsx';
 import { useEventFiles } from '../drawer/use-event-files.ts';
 import { WhyLinked } from '../drawer/WhyLinked.tsx';
 import { useLabels, useWords } from '../shared/store-context.ts';
+import { MendFields } from './mend/MendFields.tsx';
 import { PassageCards } from './PassageCards.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
 
@@ -54,6 +55,11 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
           <button type="button" className="sh-button" onClick={files.retry}>
             {t('app.retry')}
           </button>
+        </div>
+      )}
+      {ready && own.length > 0 && (
+        <div className="rv-mend">
+          <MendFields summary={summary} event={ready.event} mentions={own} />
         </div>
       )}
       <PassageCards mentions={own} selected={passage} onSelect={onPassage} />

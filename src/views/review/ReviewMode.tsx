@@ -13,6 +13,7 @@ import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { QueuePane } from './QueuePane.tsx';
 import { BenchScreen } from './BenchScreen.tsx';
 import { CurrentEvent } from './CurrentEvent.tsx';
+import { KeepBar } from './keep/KeepBar.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { useReview } from './review-context.ts';
 import { ReviewDialogs } from './ReviewDialogs.tsx';
@@ -58,7 +59,9 @@ function ReadyMode() {
         onCommand={commands.run}
         onEditor={() => commands.open('editor')}
         onLeave={() => leave(false)}
-      />
+      >
+        <KeepBar />
+      </ReviewBar>
       {readOnly && (
         <p className="rv-read-only" role="status">
           {t('review.readOnly')}

@@ -1,5 +1,5 @@
 // The queue as an editor works through it: in an order that stays, what is under way counted as done, narrowed by the filter.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EventFamily } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { keepOrder } from '../../domain/review/queue.ts';
@@ -27,11 +27,11 @@ const NOTHING_EXPECTED: ReadonlyMap<string, Verdict | null> = new Map();
 
 /** The queue in the order in which its events were first met: they do not jump away when a decision makes them harmless. */
 function useSteadyOrder(queue: readonly QueueItem[]): readonly QueueItem[] {
-  const before = useRef<readonly string[]>([]);
-  const items = useMemo(() => keepOrder(before.current, queue), [queue]);
-  useEffect(() => {
-    before.current = items.map(({ event }) => event);
-  }, [items]);
+  const [steady, setSteady] = useState({ of: queue, items: queue });
+  if (steady.of === queue) return steady.items;
+  const before = steady.items.map(({ event }) => event);
+  const items = keepOrder(before, queue);
+  setSteady({ of: queue, items });
   return items;
 }
 

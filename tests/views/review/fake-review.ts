@@ -54,15 +54,15 @@ export function fakeReview(
       readOnly: false,
       canUndo: false,
       canRedo: false,
-      open: vi.fn(() => Promise.resolve()),
-      leave: vi.fn(),
+      open: vi.fn<ReviewState['open']>(() => Promise.resolve()),
+      leave: vi.fn<ReviewState['leave']>(),
       setEditor: (editor) => set({ editor }),
       decide: (decisions) => {
         steps.push(decisions);
         undone.length = 0;
         judge();
       },
-      withdraw: vi.fn(),
+      withdraw: vi.fn<ReviewState['withdraw']>(),
       undo: () => {
         const last = steps.pop();
         if (last) undone.push(last);
@@ -73,11 +73,11 @@ export function fakeReview(
         if (next) steps.push(next);
         judge();
       },
-      sign: vi.fn(),
-      replaceFile: vi.fn(),
-      addArticles: vi.fn(),
-      removeArticle: vi.fn(),
-      markSaved: vi.fn(),
+      sign: vi.fn<ReviewState['sign']>(),
+      replaceFile: vi.fn<ReviewState['replaceFile']>(),
+      addArticles: vi.fn<ReviewState['addArticles']>(),
+      removeArticle: vi.fn<ReviewState['removeArticle']>(),
+      markSaved: vi.fn<ReviewState['markSaved']>(),
       setReadOnly: (readOnly) => set({ readOnly }),
       ...changes,
     };
