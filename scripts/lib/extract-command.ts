@@ -1,7 +1,7 @@
 // What `npm run extract` does, without the process: options, engine and console in, exit code and failing lines out.
 import { readFile, stat } from 'node:fs/promises';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import type { Engine } from './engine.ts';
 import { extractCorpus } from './extract-corpus.ts';
 import type { Console } from './progress.ts';

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { Evaluation } from '../../src/domain/evaluation-schema.ts';
 import { SCHEMA_VERSION } from '../../src/domain/vocabulary.ts';
 import { baselineSchema } from '../evaluate/figures.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { readVersion, ROOT } from './project.ts';
 import type { SiteFile } from './site-files.ts';
 

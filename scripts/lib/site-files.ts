@@ -7,7 +7,7 @@ import type { ReviewReport } from '../../src/domain/review/review-report.ts';
 import type { SiteInputs } from '../../src/domain/review/workbench.ts';
 import type { Manifest } from '../../src/domain/site-data.ts';
 import { splitCorpus } from '../../src/domain/site-data.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
 
 export const MANIFEST = 'manifest.json';
 

@@ -18,6 +18,9 @@ export interface Filter {
   readonly query: string;
 }
 
+/** The parts of it that are lists of values. */
+export type FilterList = Exclude<keyof Filter, 'query'>;
+
 export const NO_FILTER: Filter = {
   families: [],
   types: [],

@@ -6,6 +6,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 export type Cell = string | number;
+/** Excel splits at the list separator of its region: a semicolon where a comma stands in decimals. */
+export type Separator = ',' | ';' | '\t';
 
 /**
  * One cell: `'a "b", c'` → `"a ""b"", c"`; text that begins like a formula gets an apostrophe, which a spreadsheet takes
@@ -17,8 +19,12 @@ export function csvCell(cell: Cell): string {
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows as a CSV file (RFC 4180: commas, lines ended by CR LF), the head first. */
-export function writeCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [head, ...rows].map((row) => row.map(csvCell).join(','));
+/** Rows as a CSV file (RFC 4180: lines ended by CR LF, commas unless told otherwise), the head first. */
+export function writeCsv(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  separator: Separator = ',',
+): string {
+  const lines = [head, ...rows].map((row) => row.map(csvCell).join(separator));
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
 }

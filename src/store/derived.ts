@@ -12,7 +12,7 @@ import { formatDay } from '../i18n/format-date.ts';
 import type { DateStyle } from '../i18n/date-style.ts';
 import { translate } from '../i18n/translate.ts';
 import type { AppState } from './app-store.ts';
-import type { FilterList } from './filter-slice.ts';
+import type { FilterList } from '../domain/filter.ts';
 
 /** Remembers one result per object: an index is built once and looked at often. */
 function perIndex<T>(build: (index: SiteIndex) => T): (index: SiteIndex) => T {

@@ -1,11 +1,8 @@
 // The filter slice: the one filter of timeline, graph and list. The reducers are plain functions of a filter.
 import type { StateCreator } from 'zustand';
-import type { Filter } from '../domain/filter.ts';
+import type { Filter, FilterList } from '../domain/filter.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import type { AppState } from './app-store.ts';
-
-/** The parts of a filter that are lists of ids. */
-export type FilterList = Exclude<keyof Filter, 'query'>;
 
 /** Puts a value into a list, or takes it out: `toggled(f, 'statuses', 'contested')`. */
 export function toggled(filter: Filter, list: FilterList, value: string): Filter {

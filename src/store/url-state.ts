@@ -2,12 +2,12 @@
 // becomes the default. Reading and writing `location` is history-sync's work.
 import type { Filter } from '../domain/filter.ts';
 import { NO_FILTER } from '../domain/filter.ts';
-import { STATUSES } from '../domain/vocabulary.ts';
+import { readFilter, writeFilter } from '../domain/filter-link.ts';
+import { makeLinkWriter, oneOf, readLinkFields } from '../domain/link-fields.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { isIsoDay } from '../domain/iso-day.ts';
 import type { Clock } from '../domain/publication-days.ts';
 import { CLOCKS } from '../domain/publication-days.ts';
-import { EVENT_FAMILIES, EVENT_TYPES } from '../domain/event-types.ts';
 import type { ListColumn, ListSort } from '../domain/list-shape.ts';
 import { LIST_COLUMNS, LIST_SORTS } from '../domain/list-shape.ts';
 import type { Lens } from '../domain/lens.ts';
@@ -116,11 +116,6 @@ export const DEFAULT_URL_STATE: UrlState = {
   reviewing: false,
 };
 
-// Bounds on what a hostile link can make the app hold. Ids of the corpus are below 100 characters.
-const MAX_HASH = 20_000;
-const MAX_ID = 200;
-const MAX_ITEMS = 100;
-const MAX_QUERY = 500;
 /** Year 0 to 9999 in days since 1970. */
 const DAY_LIMITS = { least: -719_528, most: 2_932_896 };
 /** A viewport's decimals: 1/100,000 of a day is less than a second. */
@@ -130,22 +125,6 @@ const YES_OR_NO: ReadonlyMap<string | undefined, boolean> = new Map([
   ['1', true],
   ['0', false],
 ]);
-
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
-
-const isPlain = (id: string) => id.length > 0 && id.length <= MAX_ID && !/\p{Cc}/u.test(id);
-
-function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | null {
-  return allowed.find((item) => item === value) ?? null;
-}
 
 const parseDay = (day: string | null): IsoDay | null => (day !== null && isIsoDay(day) ? day : null);
 
@@ -161,27 +140,10 @@ function parseViewport(raw: string | undefined): Viewport | null {
  * Junk, other versions and hostile values become defaults, field by field.
  */
 export function parseUrlState(hash: string): UrlState {
-  const raw = hash.replace(/^#/, '');
-  if (raw.length > MAX_HASH) return DEFAULT_URL_STATE;
-  const fields = new Map<string, string>();
-  for (const pair of raw.split('&')) {
-    const at = pair.indexOf('=');
-    const key = pair.slice(0, at);
-    if (at > 0 && !fields.has(key)) fields.set(key, pair.slice(at + 1));
-  }
-  if (fields.get('v') !== String(URL_VERSION)) return DEFAULT_URL_STATE;
+  const fields = readLinkFields(hash);
+  const { raw, one, many, manyOf } = fields;
+  if (raw('v') !== String(URL_VERSION)) return DEFAULT_URL_STATE;
 
-  const one = (key: string) => {
-    const value = decode(fields.get(key) ?? '');
-    return value !== null && isPlain(value) ? value : null;
-  };
-  const many = (key: string) => {
-    const items = (fields.get(key) ?? '').split(',').map(decode);
-    return [...new Set(items.filter((item): item is string => item !== null && isPlain(item)))].slice(
-      0,
-      MAX_ITEMS,
-    );
-  };
   const pair = (key: string) => {
     const [side, other, ...more] = many(key);
     return side !== undefined && other !== undefined && more.length === 0 ? makePair(side, other) : null;
@@ -191,8 +153,6 @@ export function parseUrlState(hash: string): UrlState {
     if (side === undefined || more.length > 0) return null;
     return other === undefined ? [side] : [side, other];
   };
-  const manyOf = <T extends string>(key: string, allowed: readonly T[]) =>
-    many(key).flatMap((item) => oneOf(allowed, item) ?? []);
 
   return {
     event: one('e'),
@@ -200,40 +160,31 @@ export function parseUrlState(hash: string): UrlState {
     passage: one('p'),
     beside: one('with'),
     underlined: manyOf('rd', UNDERLINED),
-    filter: {
-      families: manyOf('fam', EVENT_FAMILIES),
-      types: manyOf('type', EVENT_TYPES),
-      sides: many('side'),
-      actors: many('actor'),
-      places: many('place'),
-      articles: many('art'),
-      statuses: manyOf('st', STATUSES),
-      query: (decode(fields.get('q') ?? '') ?? '').slice(0, MAX_QUERY),
-    },
-    viewport: parseViewport(fields.get('t')),
+    filter: readFilter(fields),
+    viewport: parseViewport(raw('t')),
     grouping: oneOf(GROUPINGS, one('by')) ?? DEFAULT_URL_STATE.grouping,
-    truces: fields.get('truce') === '1',
+    truces: raw('truce') === '1',
     laneOrder: many('lo'),
     collapsedLanes: many('lc'),
     pin: pair('pin'),
     lens: oneOrTwo('lens'),
     clock: oneOf(CLOCKS, one('clk')) ?? DEFAULT_URL_STATE.clock,
     known: parseDay(one('known')),
-    coverage: fields.get('cov') !== '0',
+    coverage: raw('cov') !== '0',
     direction: oneOf(PICTURE_DIRECTIONS, one('dir')),
     order: oneOf(ORDERS, one('order')) ?? DEFAULT_URL_STATE.order,
     sort: oneOf(LIST_SORTS, one('sort')) ?? DEFAULT_URL_STATE.sort,
-    columns: fields.has('cols') ? manyOf('cols', LIST_COLUMNS) : null,
+    columns: raw('cols') !== undefined ? manyOf('cols', LIST_COLUMNS) : null,
     focus: one('focus'),
-    graph: fields.get('graph') === '1',
+    graph: raw('graph') === '1',
     openedSides: many('gx'),
     tie: one('tie'),
     tab: oneOf(TABS, one('tab')) ?? DEFAULT_URL_STATE.tab,
     language: oneOf(LANGUAGES, one('lang')),
     months: oneOf(MONTH_CHOICES, one('mn')),
     digits: oneOf(DIGITS, one('dg')),
-    hijri: YES_OR_NO.get(fields.get('hij')) ?? null,
-    reviewing: fields.get('rv') === '1',
+    hijri: YES_OR_NO.get(raw('hij')) ?? null,
+    reviewing: raw('rv') === '1',
   };
 }
 
@@ -242,13 +193,9 @@ export function parseUrlState(hash: string): UrlState {
  * chosen otherwise for good (language, ways of writing dates) has no default here: said, it holds for whoever opens the link.
  */
 export function serializeUrlState(state: UrlState): string {
-  const pairs = [`v=${URL_VERSION}`];
-  const put = (key: string, value: string | null) => {
-    if (value) pairs.push(`${key}=${encode(value)}`);
-  };
-  const putMany = (key: string, values: readonly string[]) => {
-    if (values.length > 0) pairs.push(`${key}=${values.map(encode).join(',')}`);
-  };
+  const writer = makeLinkWriter();
+  const { pairs, put, putMany } = writer;
+  put('v', String(URL_VERSION));
   const putUnless = <T extends string>(key: string, value: T, usual: T) =>
     put(key, value === usual ? null : value);
   const { filter, viewport } = state;
@@ -259,14 +206,7 @@ export function serializeUrlState(state: UrlState): string {
   put('p', state.passage);
   put('with', state.beside);
   putMany('rd', state.underlined);
-  putMany('fam', filter.families);
-  putMany('type', filter.types);
-  putMany('side', filter.sides);
-  putMany('actor', filter.actors);
-  putMany('place', filter.places);
-  putMany('art', filter.articles);
-  putMany('st', filter.statuses);
-  put('q', filter.query.slice(0, MAX_QUERY));
+  writeFilter(filter, writer);
   if (viewport) {
     const days = [viewport.start, viewport.end].map((day) => String(Number(day.toFixed(DAY_DECIMALS))));
     pairs.push(`t=${days.join('_')}`);

@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import type { NewsEvent } from '../../src/domain/corpus-schema.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import type { FilterList } from '../../src/store/filter-slice.ts';
+import type { FilterList } from '../../src/domain/filter.ts';
 import { test } from './support/app-test.ts';
 import { expectLink, headlinesOf, LANGUAGES, rowsOf, spokenOn } from './support/page-parts.ts';
 import { findContestedCapture, mentionsOf, readSeedCorpus } from './support/seed-corpus.ts';

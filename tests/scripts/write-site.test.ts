@@ -6,7 +6,6 @@ import { packedIndexSchema } from '../../src/domain/index-pack-schema.ts';
 import { unpackIndex } from '../../src/domain/index-pack.ts';
 import { siteInputsSchema } from '../../src/domain/review/workbench.ts';
 import { articleBodySchema, manifestSchema } from '../../src/domain/site-data.ts';
-import { canonicalJson } from '../../scripts/lib/canonical-json.ts';
 import { buildSiteFiles, MANIFEST } from '../../scripts/lib/site-files.ts';
 import { findStaleFiles, writeSite } from '../../scripts/lib/write-site.ts';
 import { ARABIC, makeFolder, makePlainEngine } from './support.ts';
@@ -36,12 +35,6 @@ async function readBack(folder: string): Promise<string[]> {
   const bodies = index.articles.map(async ({ file }) => articleBodySchema.parse(await parse(file)).text);
   return Promise.all(bodies);
 }
-
-describe('canonical JSON', () => {
-  it('has one spelling for equal values', () => {
-    expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'ع' })).toBe('{"a":"ع","b":[{"c":null,"d":1}]}\n');
-  });
-});
 
 describe('the files of the site', () => {
   it('are named after their content and end with the manifest', () => {

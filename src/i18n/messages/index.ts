@@ -5,6 +5,7 @@ import { filters } from './filters.ts';
 import { panels } from './panels.ts';
 import { tools } from './tools.ts';
 import { drawer } from './drawer.ts';
+import { exports } from './exports.ts';
 import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
 import { questions } from './questions.ts';
@@ -36,6 +37,7 @@ export const MESSAGES = {
     ...panels.ar,
     ...tools.ar,
     ...drawer.ar,
+    ...exports.ar,
     ...graph.ar,
     ...questions.ar,
     ...lens.ar,
@@ -63,6 +65,7 @@ export const MESSAGES = {
     ...panels.en,
     ...tools.en,
     ...drawer.en,
+    ...exports.en,
     ...graph.en,
     ...questions.en,
     ...lens.en,

@@ -1,19 +1,12 @@
 // What stands over the views while they do not show everything as it is: the filter, a chip for each thing it holds and how
 // much of the whole it leaves, and the lens, where one is chosen.
-import { filters } from '../../i18n/messages/filters.ts';
-import { addMessages } from '../../i18n/translate.ts';
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { formatDay } from '../../i18n/format-date.ts';
-import type { FilterList } from '../../store/filter-slice.ts';
 import { loadLens } from '../lens/use-lens.ts';
 import { CloseIcon } from '../shared/CloseIcon.tsx';
 import { lazyView } from '../shared/lazy-view.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
-import { FILTER_LISTS, filterValueName } from './filter-words.ts';
-
-addMessages(filters);
-
-const CHIP_LISTS: readonly FilterList[] = [...FILTER_LISTS, 'actors'];
+import { filterValueName, WORDED_LISTS } from '../../i18n/word-filter.ts';
 
 /** It says that the views are seen through the lens: it comes with what makes that true. */
 const LensBar = lazyView(async () => {
@@ -64,7 +57,7 @@ function Chips({ shown }: { readonly shown: number }) {
           chip('known', t('clocks.knownChip', { date: formatDay(known, dates) }), () => setKnown(null))}
         {filter.query.trim() !== '' &&
           chip('query', t('app.filter.query', { query: filter.query }), () => setFilter({ query: '' }))}
-        {CHIP_LISTS.flatMap((list) => {
+        {WORDED_LISTS.flatMap((list) => {
           const values: readonly string[] = filter[list];
           return values.map((value) =>
             chip(`${list} ${value}`, filterValueName(list, value, t, labels), () =>

@@ -1,15 +1,11 @@
 // "حصر النتائج": one group of checkboxes for each list of the filter, with what each box would show.
-import { filters } from '../../i18n/messages/filters.ts';
-import { addMessages } from '../../i18n/translate.ts';
 import { useRef, useState } from 'react';
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { getFacets, getFound } from '../../store/derived.ts';
-import type { FilterList } from '../../store/filter-slice.ts';
+import type { FilterList } from '../../domain/filter.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useListener } from '../shared/use-listener.ts';
-import { FILTER_LISTS, filterValueName } from './filter-words.ts';
-
-addMessages(filters);
+import { FILTER_LISTS, filterValueName } from '../../i18n/word-filter.ts';
 
 /** Values shown before "show the others". */
 const SHORT_LIST = 8;

@@ -5,7 +5,7 @@ import { findLights } from '../../domain/search-lights.ts';
 import type { FoundName, SearchResults } from '../../domain/search.ts';
 import type { SiteIndex } from '../../domain/site-data.ts';
 import { countEvents } from '../../store/derived.ts';
-import type { FilterList } from '../../store/filter-slice.ts';
+import type { FilterList } from '../../domain/filter.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { Lit } from './Lit.tsx';
 import type { ResultProps } from './SearchResults.tsx';

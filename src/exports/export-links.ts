@@ -1,0 +1,27 @@
+// Where a row of an export leads: to the words in the article itself, else to the event where the chronology is published,
+// else to its anchor in the app.
+import { safeHttpUrl, textFragmentUrl } from '../domain/text-fragment.ts';
+import type { Mention } from '../domain/corpus-schema.ts';
+import type { ExportArticle, ExportFrame } from './export-data.ts';
+
+/** `#v=1&lang=en&e=3f2a`: the hash that opens an event in the app (versioned, see src/store/url-state.ts). */
+export function eventAnchor(event: string, { language }: Pick<ExportFrame, 'language'>): string {
+  return `#v=1&lang=${language}&e=${encodeURIComponent(event)}`;
+}
+
+/** The event in the chronology: a whole address where it is published, else the anchor alone. */
+export function eventLink(event: string, frame: Pick<ExportFrame, 'language' | 'publicUrl'>): string {
+  return `${safeHttpUrl(frame.publicUrl) ?? ''}${eventAnchor(event, frame)}`;
+}
+
+/** The words of a mention: in the article where it has an address, with a text fragment where its text is known. */
+export function quoteLink(
+  { event, passage }: Mention,
+  article: ExportArticle | undefined,
+  frame: ExportFrame,
+): string {
+  const text = article ? (frame.bodyOf(article.id)?.text ?? null) : null;
+  const source =
+    text === null ? safeHttpUrl(article?.url ?? null) : textFragmentUrl(article?.url ?? null, text, passage);
+  return source ?? eventLink(event, frame);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Filter } from '../../src/domain/filter.ts';
+import { NO_FILTER } from '../../src/domain/filter.ts';
+import { readFilter, writeFilter } from '../../src/domain/filter-link.ts';
+import { makeLinkWriter, readLinkFields } from '../../src/domain/link-fields.ts';
+
+const write = (filter: Filter): string => {
+  const writer = makeLinkWriter();
+  writeFilter(filter, writer);
+  return writer.pairs.join('&');
+};
+
+describe('the filter in a link', () => {
+  it('is read back, and nothing where nothing is filtered', () => {
+    const filter: Filter = {
+      ...NO_FILTER,
+      families: ['combat'],
+      statuses: ['contested', 'claimed'],
+      sides: ['a,b'],
+      query: 'شوشا & غيرها',
+    };
+    expect(readFilter(readLinkFields(write(filter)))).toEqual(filter);
+    expect(write(NO_FILTER)).toBe('');
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(readFilter(readLinkFields('fam=combats&st=contested'))).toEqual({
+      ...NO_FILTER,
+      statuses: ['contested'],
+    });
+  });
+});
