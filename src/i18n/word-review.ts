@@ -5,9 +5,9 @@ import type { DateStyle } from './date-style.ts';
 import { formatDay } from './format-date.ts';
 import type { Translate } from './translate.ts';
 
-/** `مسودة آلية لم يراجعها محرر`, or who reviewed it and when. */
-export function wordReview(review: ReviewState, dates: DateStyle, t: Translate): string {
-  if (review.state === 'draft') return t('review.draft');
-  const on = review.on && isIsoDay(review.on) ? formatDay(review.on, dates) : (review.on ?? '');
-  return t('review.reviewed', { by: review.by ?? '', on });
+/** `مسودة آلية لم يراجعها محرر`; who reviewed it and when; or that it has changed since then. */
+export function wordReview({ state, by, on }: ReviewState, dates: DateStyle, t: Translate): string {
+  if (by === null) return t('review.draft');
+  const day = on && isIsoDay(on) ? formatDay(on, dates) : (on ?? '');
+  return t(state === 'draft' ? 'review.again' : 'review.reviewed', { by, on: day });
 }

@@ -100,6 +100,7 @@ export function createAppStore(options: StoreOptions): AppStore {
           digits: url.digits ?? state.digits,
           hijri: url.hijri ?? state.hijri,
           reviewing: url.reviewing,
+          changes: url.changes,
         };
       }),
   }));
@@ -144,5 +145,6 @@ export function getUrlState(state: AppState): UrlState {
     digits: state.language === 'ar' ? state.digits : null,
     hijri: state.hijri,
     reviewing: state.reviewing,
+    changes: state.changes,
   };
 }

@@ -31,6 +31,10 @@ export const TABS = ['timeline', 'list', 'graph'] as const;
 export type Tab = (typeof TABS)[number];
 const LANGUAGES = ['ar', 'en'] as const;
 
+/** The corrections log, and what changed since the sign-off; a day: what texts printed after it added. */
+const CHANGE_LISTS = ['log', 'sign'] as const;
+export type ChangesShown = (typeof CHANGE_LISTS)[number] | IsoDay;
+
 /** A range of the time axis, in fractional day numbers. */
 export interface Viewport {
   readonly start: number;
@@ -81,6 +85,8 @@ export interface UrlState {
   readonly hijri: boolean | null;
   /** Whether an editor goes through the events. */
   readonly reviewing: boolean;
+  /** Which list of changes is open. */
+  readonly changes: ChangesShown | null;
 }
 
 export const DEFAULT_URL_STATE: UrlState = {
@@ -114,6 +120,7 @@ export const DEFAULT_URL_STATE: UrlState = {
   digits: null,
   hijri: null,
   reviewing: false,
+  changes: null,
 };
 
 /** Year 0 to 9999 in days since 1970. */
@@ -185,6 +192,7 @@ export function parseUrlState(hash: string): UrlState {
     digits: oneOf(DIGITS, one('dg')),
     hijri: YES_OR_NO.get(raw('hij')) ?? null,
     reviewing: raw('rv') === '1',
+    changes: oneOf(CHANGE_LISTS, one('chg')) ?? parseDay(one('chg')),
   };
 }
 
@@ -233,6 +241,7 @@ export function serializeUrlState(state: UrlState): string {
   put('dg', state.digits);
   if (state.hijri !== null) pairs.push(`hij=${state.hijri ? 1 : 0}`);
   if (state.reviewing) pairs.push('rv=1');
+  put('chg', state.changes);
   return `#${pairs.join('&')}`;
 }
 

@@ -3,7 +3,7 @@ import type { StateCreator } from 'zustand';
 import type { Language } from '../i18n/language.ts';
 import type { Grouping, PictureDirection } from '../layout/timeline/scene.ts';
 import type { AppState } from './app-store.ts';
-import type { Order, Tab, Viewport } from './url-state.ts';
+import type { ChangesShown, Order, Tab, Viewport } from './url-state.ts';
 
 /** `null`: as the system has it. */
 export type Theme = 'light' | 'dark' | null;
@@ -29,6 +29,7 @@ export interface ViewSlice {
   readonly theme: Theme;
   /** Whether an editor goes through the events, in the place of the views. */
   readonly reviewing: boolean;
+  readonly changes: ChangesShown | null;
   readonly setViewport: (viewport: Viewport | null, settled: boolean) => void;
   readonly setGrouping: (grouping: Grouping) => void;
   readonly setTruces: (shown: boolean) => void;
@@ -42,6 +43,7 @@ export interface ViewSlice {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setReviewing: (reviewing: boolean) => void;
+  readonly setChanges: (changes: ChangesShown | null) => void;
 }
 
 export function createViewSlice(language: Language, theme: Theme): StateCreator<AppState, [], [], ViewSlice> {
@@ -60,6 +62,7 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     language,
     theme,
     reviewing: false,
+    changes: null,
     setViewport: (viewport, settled) => set(settled ? { viewport, settledViewport: viewport } : { viewport }),
     setGrouping: (grouping) => set({ grouping }),
     setTruces: (truces) => set({ truces }),
@@ -73,5 +76,6 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     setLanguage: (next) => set({ language: next }),
     setTheme: (next) => set({ theme: next }),
     setReviewing: (reviewing) => set({ reviewing }),
+    setChanges: (changes) => set({ changes }),
   });
 }

@@ -13,6 +13,12 @@ describe('the state of review in words', () => {
     );
   });
 
+  it('is a draft again where something has changed since somebody signed, who is still named', () => {
+    expect(wordReview({ state: 'draft', by: 'Nadia', on: '2020-11-10', decisions: [] }, EN, t)).toBe(
+      'Draft again: changed since Nadia reviewed it on 10 November 2020',
+    );
+  });
+
   it('names who signed, and the day', () => {
     expect(wordReview({ state: 'reviewed', by: 'Nadia', on: '2020-11-10', decisions: [] }, EN, t)).toBe(
       'Reviewed by Nadia on 10 November 2020',

@@ -1,5 +1,6 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
 import { about } from './about.ts';
+import { changes } from './changes.ts';
 import { details } from './details.ts';
 import { filters } from './filters.ts';
 import { panels } from './panels.ts';
@@ -22,6 +23,7 @@ import { review } from './review.ts';
 import { reviewFile } from './review-file.ts';
 import { search } from './search.ts';
 import { select } from './select.ts';
+import { sign } from './sign.ts';
 import { steps } from './steps.ts';
 import { timeSteps } from './time-steps.ts';
 import { truces } from './truces.ts';
@@ -30,6 +32,7 @@ export const MESSAGES = {
   ar: {
     ...FIRST_MESSAGES.ar,
     ...about.ar,
+    ...changes.ar,
     ...keys.ar,
     ...laneTools.ar,
     ...details.ar,
@@ -51,6 +54,7 @@ export const MESSAGES = {
     ...reviewFile.ar,
     ...search.ar,
     ...select.ar,
+    ...sign.ar,
     ...steps.ar,
     ...timeSteps.ar,
     ...truces.ar,
@@ -58,6 +62,7 @@ export const MESSAGES = {
   en: {
     ...FIRST_MESSAGES.en,
     ...about.en,
+    ...changes.en,
     ...keys.en,
     ...laneTools.en,
     ...details.en,
@@ -79,6 +84,7 @@ export const MESSAGES = {
     ...reviewFile.en,
     ...search.en,
     ...select.en,
+    ...sign.en,
     ...steps.en,
     ...timeSteps.en,
     ...truces.en,
