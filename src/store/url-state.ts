@@ -31,9 +31,9 @@ export const TABS = ['timeline', 'list', 'graph'] as const;
 export type Tab = (typeof TABS)[number];
 const LANGUAGES = ['ar', 'en'] as const;
 
-/** The corrections log, and what changed since the sign-off; a day: what texts printed after it added. */
 const CHANGE_LISTS = ['log', 'sign'] as const;
-export type ChangesShown = (typeof CHANGE_LISTS)[number] | IsoDay;
+/** `log`: the corrections; `sign`: what changed since the sign-off; an ISO day: what texts printed after it added. */
+export type ChangesShown = string;
 
 /** A range of the time axis, in fractional day numbers. */
 export interface Viewport {

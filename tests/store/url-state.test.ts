@@ -76,6 +76,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   digits: maybe(fc.constantFrom('latn' as const, 'arab' as const)),
   hijri: maybe(fc.boolean()),
   reviewing: fc.boolean(),
+  changes: fc.constantFrom(null, 'log', 'sign', '2020-10-09'),
 });
 
 describe('the hash as state', () => {
@@ -114,6 +115,9 @@ describe('the hash as state', () => {
     expect(serializeUrlState({ ...DEFAULT_URL_STATE, event: 'm1', reviewing: true })).toBe('#v=1&e=m1&rv=1');
     expect(parseUrlState('#v=1&rv=1').reviewing).toBe(true);
     expect(parseUrlState('#v=1&rv=yes').reviewing).toBe(false);
+    expect(serializeUrlState({ ...DEFAULT_URL_STATE, changes: 'log' })).toBe('#v=1&chg=log');
+    expect(parseUrlState('#v=1&chg=2020-10-09').changes).toBe('2020-10-09');
+    expect(parseUrlState('#v=1&chg=2020-13-09').changes).toBeNull();
   });
 
   it('never throws on any hash and gives a state that stays the same when written and read again', () => {

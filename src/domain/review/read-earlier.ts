@@ -72,9 +72,3 @@ export function readEarlier(text: string): Earlier {
   if (!corpus.success) return refuse('unknown', firstKey(corpus.error));
   return { ok: true, state: { events: takeSnapshot(corpus.data).events, signed: null } };
 }
-
-/** Whether two states have nothing in common: the file is of another chronology. */
-export function isUnrelated(before: readonly SignedEvent[], after: readonly SignedEvent[]): boolean {
-  const held = new Set(after.flatMap(({ mentions }) => mentions));
-  return before.length > 0 && !before.some(({ mentions }) => mentions.some((mention) => held.has(mention)));
-}

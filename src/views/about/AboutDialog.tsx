@@ -7,7 +7,7 @@ import { drawer } from '../../i18n/messages/drawer.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { wordReview } from '../../i18n/word-review.ts';
 import { Dialog } from '../shared/Dialog.tsx';
-import { useIndex, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { AboutFigures } from './AboutFigures.tsx';
 import { AboutTexts } from './AboutTexts.tsx';
 import { AboutWarnings } from './AboutWarnings.tsx';
@@ -36,7 +36,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('about.limitsText')}</p>
       <AboutFigures />
       <AboutWarnings onClose={onClose} />
-      <Review />
+      <Review onClose={onClose} />
       <h3>{t('about.licence')}</h3>
       <p>{t('about.licenceText')}</p>
     </Dialog>
@@ -67,31 +67,29 @@ function Types() {
   );
 }
 
-/** Who looked at the machine's draft, what was corrected, which version made it, and where to write. */
-function Review() {
+/** Who looked at the machine's draft, what was corrected and what changed, which version made it, and where to write. */
+function Review({ onClose }: { readonly onClose: () => void }) {
   const { about, generator, review } = useIndex();
   const { dates, t } = useWords();
-  const { decisions } = review;
+  const setChanges = useApp((state) => state.setChanges);
+  const open = (shown: string) => {
+    onClose();
+    setChanges(shown);
+  };
   return (
     <>
       <h3>{t('about.state')}</h3>
-      <p>{wordReview(review, dates, t)}</p>
+      <p dir="auto">{wordReview(review, dates, t)}</p>
       {about.editor && <p dir="auto">{t('about.editor', { editor: about.editor })}</p>}
-      <p>
-        {decisions.length === 0
-          ? t('about.noCorrections')
-          : t('about.corrections', { count: decisions.length })}
+      <p>{t('about.correctionsText')}</p>
+      <p className="ab-acts">
+        <button type="button" className="sh-button" onClick={() => open('log')}>
+          {t('about.corrections')}
+        </button>
+        <button type="button" className="sh-button" onClick={() => open('sign')}>
+          {t('about.changes')}
+        </button>
       </p>
-      {decisions.length > 0 && (
-        <ul className="ab-list">
-          {decisions.map(({ decision, status, reason }) => (
-            <li key={`${decision} ${reason}`}>
-              <bdi>{decision}</bdi>: <bdi>{reason}</bdi>
-              {status === 'lost' && ` (${t('about.correctionLost')})`}
-            </li>
-          ))}
-        </ul>
-      )}
       <p className="ab-meta">
         {t('about.engine')}{' '}
         <bdi dir="ltr">

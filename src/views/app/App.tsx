@@ -8,7 +8,15 @@ import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-co
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { DataScreen } from './DataScreen.tsx';
 import { Header } from './Header.tsx';
-import { AboutDialog, DrawerPane, FilterPanel, KeysDialog, preloadViews, ReaderPane } from './lazy-views.ts';
+import {
+  AboutDialog,
+  ChangesDialog,
+  DrawerPane,
+  FilterPanel,
+  KeysDialog,
+  preloadViews,
+  ReaderPane,
+} from './lazy-views.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
@@ -29,12 +37,20 @@ export function App({ store }: { readonly store: AppStore }) {
 
 function Page() {
   const site = useApp((state) => state.site);
-  const { dates } = useWords();
+  const changes = useApp((state) => state.changes);
+  const setChanges = useApp((state) => state.setChanges);
+  const { dates, t } = useWords();
   useDocument(site.phase === 'ready' ? site.index : null);
+  const closeChanges = () => setChanges(null);
   if (site.phase !== 'ready') return <DataScreen site={site} />;
   return (
     <IndexContext value={getWrittenIndex(site.index, dates.digits)}>
       <ReadyPage />
+      {changes && (
+        <ViewBoundary t={t} onReset={closeChanges} onClose={closeChanges}>
+          <ChangesDialog shown={changes} />
+        </ViewBoundary>
+      )}
     </IndexContext>
   );
 }

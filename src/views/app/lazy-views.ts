@@ -32,6 +32,9 @@ export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file
 export const AboutDialog = lazyView(() =>
   import('../about/AboutDialog.tsx').then((file) => file.AboutDialog),
 );
+export const ChangesDialog = lazyView(() =>
+  import('../changes/ChangesDialog.tsx').then((file) => file.ChangesDialog),
+);
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
 export const ListView = lazyView(async () => {
   // What a long list needs beside is asked for at once, not after the list.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDifferences, findDifferences } from '../../../src/domain/review/differences.ts';
+import { countDifferences, findDifferences, isUnrelated } from '../../../src/domain/review/differences.ts';
 import { differencesSchema } from '../../../src/domain/review/review-report.ts';
 import type { SignedEvent } from '../../../src/domain/review/review-schema.ts';
 import { makeSigned } from './signed-fixtures.ts';
@@ -179,5 +179,12 @@ describe('findDifferences, of any two states', () => {
         expect(differencesSchema.safeParse(found).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('isUnrelated', () => {
+  it('tells that two states are of two chronologies', () => {
+    expect(isUnrelated([makeSigned('a')], [makeSigned('b')])).toBe(true);
+    expect(isUnrelated([makeSigned('a')], [makeSigned('b', { mentions: ['a', 'b'] })])).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnrelated, LARGEST_FILE, readEarlier } from '../../../src/domain/review/read-earlier.ts';
+import { LARGEST_FILE, readEarlier } from '../../../src/domain/review/read-earlier.ts';
 import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import { makeCorpus, makeMention } from '../fixtures.ts';
 import { makeSigned, makeSignoffOf } from './signed-fixtures.ts';
@@ -44,12 +44,5 @@ describe('readEarlier', () => {
 
   it('refuses what is too large before it parses it', () => {
     expect(readEarlier(' '.repeat(LARGEST_FILE + 1))).toMatchObject({ ok: false, reason: 'too-large' });
-  });
-});
-
-describe('isUnrelated', () => {
-  it('tells a file of another chronology', () => {
-    expect(isUnrelated([makeSigned('a')], [makeSigned('b')])).toBe(true);
-    expect(isUnrelated([makeSigned('a')], [makeSigned('b', { mentions: ['a', 'b'] })])).toBe(false);
   });
 });

@@ -115,18 +115,12 @@ describe('the panel about the chronology', () => {
     expect(screen.getByText(/named no address/)).toBeTruthy();
   });
 
-  it('lists corrections, those that were lost said to be', async () => {
-    await show((index) => ({
-      ...index,
-      review: {
-        ...index.review,
-        decisions: [
-          { decision: 're-date', status: 'applied', reason: 'a misprint' },
-          { decision: 'hide', status: 'lost', reason: 'a double' },
-        ],
-      },
-    }));
-    expect(screen.getByText('2 corrections by an editor.')).toBeTruthy();
-    expect(screen.getByText(/no longer in the texts/)).toBeTruthy();
+  it('leads to the corrections log, and to what changed', async () => {
+    const { store, onClose, user } = await show();
+    await user.click(screen.getByRole('button', { name: 'Corrections log' }));
+    expect(onClose).toHaveBeenCalled();
+    expect(store.getState().changes).toBe('log');
+    await user.click(screen.getByRole('button', { name: 'What changed since …' }));
+    expect(store.getState().changes).toBe('sign');
   });
 });

@@ -1,0 +1,92 @@
+// The corrections log: what an editor changed after signing, as readers saw it before and see it now, by whom and why.
+import { isIsoDay } from '../../domain/iso-day.ts';
+import type { Correction } from '../../domain/review/review-report.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { isMessageKey } from '../../i18n/translate.ts';
+import { saveFile } from '../graph/save-file.ts';
+import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { ChangeFields } from './ChangeFields.tsx';
+import { EventLink } from './EventLink.tsx';
+import { ReportFailed } from './SinceSignoff.tsx';
+import { useReport } from './use-report.ts';
+
+export function CorrectionsLog() {
+  const { review } = useIndex();
+  const { t } = useWords();
+  const { report, retry } = useReport();
+  if (report === null) return <p>{t('corrections.unsigned')}</p>;
+  if (report.phase === 'loading') return <p role="status">{t('corrections.loading')}</p>;
+  if (report.phase !== 'ready') return <ReportFailed onRetry={retry} />;
+  const { corrections } = report.value;
+  if (corrections.length === 0)
+    return <p>{t(review.by === null ? 'corrections.unsigned' : 'corrections.none')}</p>;
+  // Those of one day as they were made, the last first.
+  const newest = corrections.toReversed().sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+  const save = () =>
+    saveFile('corrections.json', 'application/json', `${JSON.stringify(corrections, null, 2)}\n`);
+  return (
+    <>
+      <p className="cg-meta">{t('corrections.intro')}</p>
+      <ol className="cg-rows">
+        {newest.map((correction) => (
+          <li key={correction.decision}>
+            <OneCorrection correction={correction} />
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="sh-button cg-download" onClick={save}>
+        {t('corrections.file')}
+      </button>
+    </>
+  );
+}
+
+function OneCorrection({ correction }: { readonly correction: Correction }) {
+  const { dates, t } = useWords();
+  const { kind, by, on, reason, event, headline, article, was, now } = correction;
+  const key = `corrections.kind.${kind}`;
+  return (
+    <>
+      <p className="cg-what">
+        <strong>{isMessageKey(key) ? t(key) : kind}</strong>{' '}
+        <span className="cg-meta-in">
+          <bdi>{t('corrections.byOn', { by, on: isIsoDay(on) ? formatDay(on, dates) : on })}</bdi>
+        </span>
+      </p>
+      {headline && <EventLink event={event ?? ''} headline={headline} />}
+      {kind === 'article' && article !== null && <ArticleLink article={article} />}
+      <p>
+        {reason.trim() === '' ? (
+          t('corrections.noReason')
+        ) : (
+          <>
+            {t('corrections.reason')} <bdi>{reason}</bdi>
+          </>
+        )}
+      </p>
+      <ChangeFields was={was} now={now} />
+    </>
+  );
+}
+
+function ArticleLink({ article }: { readonly article: string }) {
+  const { t } = useWords();
+  const labels = useLabels();
+  const openArticle = useApp((state) => state.openArticle);
+  const setChanges = useApp((state) => state.setChanges);
+  return (
+    <p>
+      {t('corrections.article')}{' '}
+      <button
+        type="button"
+        className="sh-link"
+        onClick={() => {
+          setChanges(null);
+          openArticle(article);
+        }}
+      >
+        <bdi>{labels.article(article)}</bdi>
+      </button>
+    </p>
+  );
+}
