@@ -5,14 +5,14 @@ import { gatherEntities, withSides } from '../assemble/entities.ts';
 import type { LinkedCorpus } from '../assemble/link-corpus.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
-const fromLexicon = ({ actors }: Lexicon, id: string): Actor | null => {
+export const actorFromLexicon = ({ actors }: Lexicon, id: string): Actor | null => {
   const entry = actors.get(id);
   if (!entry) return null;
   const { kind, label, side, sideBasis, wikidata } = entry;
   return { id, kind, label, names: [...entry.names], side, sideBasis, wikidata };
 };
 
-const placeFromLexicon = ({ places }: Lexicon, id: string): Place | null => {
+export const placeFromLexicon = ({ places }: Lexicon, id: string): Place | null => {
   const entry = places.get(id);
   if (!entry) return null;
   const { label, disputed, lat, lon, wikidata } = entry;
@@ -54,7 +54,7 @@ export function knownEntities(
   const named = new Map(review.actors.map((actor) => [actor.id, namedActor(actor)]));
   const namedPlaces = new Map(review.places.map((place) => [place.id, namedPlace(place)]));
   return {
-    actor: (id) => ownActors.get(id) ?? fromLexicon(lexicon, id) ?? named.get(id) ?? null,
+    actor: (id) => ownActors.get(id) ?? actorFromLexicon(lexicon, id) ?? named.get(id) ?? null,
     place: (id) => ownPlaces.get(id) ?? placeFromLexicon(lexicon, id) ?? namedPlaces.get(id) ?? null,
   };
 }

@@ -1,18 +1,23 @@
-// How the parts of review mode reach its store: one a page, handed down by context.
+// How the parts of review mode and of pasting reach their store: that of the page, or another that is handed down by context.
 import { createContext, useContext } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import type { ReviewState } from '../../store/review/review-state.ts';
+import type { ReviewStore } from '../../store/review/review-store.ts';
+import { StoreContext } from '../shared/store-context.ts';
+import { getPageReview } from './page-review.ts';
 
-export type ReviewStore = StoreApi<ReviewState>;
+export type { ReviewStore } from '../../store/review/review-store.ts';
 
+/** In the place of the page's own, for tests. */
 export const ReviewContext = createContext<ReviewStore | null>(null);
 
 /** The review's store itself, for what reads it when a key is pressed. */
 export function useReviewStore(): ReviewStore {
-  const store = useContext(ReviewContext);
-  if (!store) throw new Error('no review around this view');
-  return store;
+  const given = useContext(ReviewContext);
+  const app = useContext(StoreContext);
+  if (given) return given;
+  if (!app) throw new Error('no store around this view');
+  return getPageReview(app);
 }
 
 /** A part of the review's state: `useReview(({ queue }) => queue)`. */
