@@ -1,4 +1,6 @@
 // Changes to the list of decisions: each gives a new file and leaves the old one as it was. What decisions do is said elsewhere.
+import { findArticle } from './anchor.ts';
+import type { KnownArticle } from './parse-review.ts';
 import type { Anchor, Decision, NamedActor, NamedPlace, ReviewFile } from './review-schema.ts';
 
 /** Actors and places that an editor names with a decision. */
@@ -24,27 +26,6 @@ export function anchorsOf(decision: Decision): readonly Anchor[] {
 /** The articles that a decision speaks of. */
 export const articlesOf = (decision: Decision): readonly string[] =>
   decision.kind === 'article' ? [decision.article] : anchorsOf(decision).map(({ article }) => article);
-
-const place = ({ article, exact, prefix, suffix, trigger, among }: Anchor) => [
-  article,
-  exact,
-  prefix,
-  suffix,
-  trigger.start,
-  among,
-];
-/** What a decision says something of, spelled out: two unsigned decisions of one matter cannot both hold. */
-function matterOf(decision: Decision): string {
-  const { kind } = decision;
-  if (kind === 'article') return JSON.stringify([kind, decision.article]);
-  // Accepted or hidden: one of the two.
-  const verdict = kind === 'accept' || kind === 'hide' ? 'verdict' : kind;
-  const relation = kind === 'relate' ? [decision.relation, ...place(decision.to)] : [];
-  return JSON.stringify([verdict, ...place(decision.at), ...relation]);
-}
-
-/** Whether two decisions say something of the same. */
-export const sameMatter = (a: Decision, b: Decision): boolean => matterOf(a) === matterOf(b);
 
 /** The decisions that a sign-off holds for: those stay in the file. */
 export const signedDecisions = (file: ReviewFile): ReadonlySet<string> =>
@@ -77,4 +58,45 @@ export function withNames(file: ReviewFile, { actors = [], places = [] }: NewNam
     ...fresh,
   ];
   return { ...file, actors: put(file.actors, actors), places: put(file.places, places) };
+}
+
+const renamed = (anchor: Anchor, names: ReadonlyMap<string, string>): Anchor => ({
+  ...anchor,
+  article: names.get(anchor.article) ?? anchor.article,
+});
+
+function withArticleNames(decision: Decision, names: ReadonlyMap<string, string>): Decision {
+  switch (decision.kind) {
+    case 'article':
+      return { ...decision, article: names.get(decision.article) ?? decision.article };
+    case 'merge':
+      return { ...decision, at: renamed(decision.at, names), into: renamed(decision.into, names) };
+    case 'relate':
+      return { ...decision, at: renamed(decision.at, names), to: renamed(decision.to, names) };
+    default:
+      return { ...decision, at: renamed(decision.at, names) };
+  }
+}
+
+/**
+ * The file in which articles that were renamed have their new names: once it speaks of an article by its new name, its SHA-256
+ * no longer tells that the old name means the same. The very same file where none was.
+ */
+export function followRenames(file: ReviewFile, articles: readonly KnownArticle[]): ReviewFile {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const names = new Map(
+    Object.keys(file.articles).flatMap((id) => {
+      const now = findArticle(id, byId, file.articles)?.id ?? id;
+      return now === id ? [] : [[id, now] as const];
+    }),
+  );
+  if (names.size === 0) return file;
+  const hashes = Object.entries(file.articles).map(([id, sha256]) => [names.get(id) ?? id, sha256]);
+  return {
+    ...file,
+    articles: Object.fromEntries(hashes),
+    decisions: file.decisions.map((decision) =>
+      articlesOf(decision).some((id) => names.has(id)) ? withArticleNames(decision, names) : decision,
+    ),
+  };
 }

@@ -4,11 +4,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { IsoDay } from '../../domain/iso-day.ts';
 import { makeDecisionId } from '../../domain/review/decision-id.ts';
-import { sameMatter, signedDecisions, withDecisions, withNames } from '../../domain/review/edit-review.ts';
+import { followRenames, signedDecisions, withDecisions, withNames } from '../../domain/review/edit-review.ts';
+import { makeAnchorReader } from '../../domain/review/read-anchors.ts';
+import { replaceDecisions } from '../../domain/review/replace-decisions.ts';
 import type { Decision, ReviewFile } from '../../domain/review/review-schema.ts';
 import { NO_REVIEW } from '../../domain/review/review-schema.ts';
 import { makeSignoff } from '../../domain/review/snapshot.ts';
-import type { GivenArticle } from '../../domain/review/workbench.ts';
+import type { GivenArticle, KnownNames } from '../../domain/review/workbench.ts';
 import type { AppStore } from '../app-store.ts';
 import type { OpenRequest, Reply, StartTransport } from './bench-client.ts';
 import { createBenchClient } from './bench-client.ts';
@@ -18,7 +20,7 @@ import type { Work } from './review-steps.ts';
 import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
 
 import type { ShownSite } from './show-site.ts';
-import { getPictured, getShownSite, createSiteKeeper, showSite } from './show-site.ts';
+import { createSiteKeeper, getPictured, getShownSite, getTexts, showSite } from './show-site.ts';
 
 export type ReviewStore = StoreApi<ReviewState>;
 
@@ -35,6 +37,16 @@ export interface ReviewOptions {
   readonly readInputs: () => Promise<BenchInputs>;
   /** The day on which something is decided. */
   readonly today: () => IsoDay;
+}
+
+/** Names that an editor can choose, with those of a corpus that they lack: of articles pasted in, named by decisions. */
+function addNames(names: KnownNames, { actors, places }: KnownNames): KnownNames {
+  const missing = <T extends { readonly id: string }>(known: readonly T[], others: readonly T[]) => {
+    const ids = new Set(known.map(({ id }) => id));
+    const fresh = others.filter(({ id }) => !ids.has(id));
+    return fresh.length > 0 ? [...known, ...fresh] : known;
+  };
+  return { actors: missing(names.actors, actors), places: missing(names.places, places) };
 }
 
 export function createReviewStore({ app, start, readInputs, today }: ReviewOptions): ReviewStore {
@@ -67,13 +79,15 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     };
     const take = (reply: Reply<'applied'>) => {
       latest = told;
-      const outcomes = [...steps.present.unread.outcomes, ...reply.report.outcomes];
-      set({
+      const { report, queue, index } = reply;
+      const outcomes = [...steps.present.unread.outcomes, ...report.outcomes];
+      set(({ names }) => ({
         bench: { phase: 'ready' },
-        report: { ...reply.report, outcomes },
-        queue: reply.queue,
+        report: { ...report, outcomes },
+        queue,
+        names: addNames(names, index),
         busy: false,
-      });
+      }));
       show();
       opening?.end();
       opening = null;
@@ -161,9 +175,9 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       canRedo: false,
 
       open: () => {
-        if (opening) return opening.done;
         const isShown = shows && own !== null;
         shows = true;
+        if (opening) return opening.done;
         if (client.runs() && latest) {
           if (!isShown) show();
           return Promise.resolve();
@@ -186,13 +200,13 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       setEditor: (editor) => set({ editor: editor.trim() }),
       decide: (decisions, names = {}) => {
         if (get().editor === '' || decisions.length === 0) return;
-        const { file } = steps.present;
-        const fresh = signAll(decisions, file);
-        const signed = signedDecisions(file);
-        const kept = file.decisions.filter(
-          (old) => signed.has(old.id) || !fresh.some((decision) => sameMatter(old, decision)),
-        );
-        step({ file: withNames(withDecisions(file, [...kept, ...fresh], sha256Of), names) });
+        const texts = latest ? getTexts(latest) : [];
+        const file = followRenames(steps.present.file, texts);
+        const told = latest && getPictured(latest);
+        const reader = makeAnchorReader(texts, told?.mentions ?? [], file.articles);
+        const fresh = signAll(decisions, file).map(reader.settle);
+        const next = replaceDecisions(file.decisions, fresh, signedDecisions(file), reader);
+        step({ file: withNames(withDecisions(file, next, sha256Of), names) });
       },
       withdraw: (ids) => {
         const { file } = steps.present;

@@ -1,4 +1,5 @@
 // Puts other data in the place of the site's while the reader goes on looking: what is selected, filtered and in sight stays.
+import type { ReadArticle } from '../../domain/review/read-anchors.ts';
 import type { Pictured } from '../../domain/review/snapshot.ts';
 import type { ArticleBody, EventShard } from '../../domain/site-data.ts';
 import type { AppState, AppStore } from '../app-store.ts';
@@ -76,4 +77,13 @@ export function getPictured({ site, shards }: ShownSite): Pictured | null {
     actors,
     articles,
   };
+}
+
+/** The texts of data that are all there. */
+export function getTexts({ site, bodies }: ShownSite): readonly ReadArticle[] {
+  if (site.phase !== 'ready') return [];
+  return site.index.articles.flatMap(({ id, sha256 }) => {
+    const body = Object.hasOwn(bodies, id) ? bodies[id] : undefined;
+    return body?.phase === 'ready' ? [{ id, sha256, text: body.value.text }] : [];
+  });
 }

@@ -107,6 +107,21 @@ describe('opening', () => {
     expect(app.getState().site).not.toBe(before);
   });
 
+  it('is open for whoever leaves and comes back while the engine reads', async () => {
+    const { app, review } = await setUp();
+    const own = app.getState().site;
+    const first = review.getState().open();
+    review.getState().leave();
+    await Promise.all([first, review.getState().open()]);
+    expect(app.getState().site).not.toBe(own);
+  });
+
+  it('offers the names of the corpus beside those of the lexicon', async () => {
+    const { review, state } = await setUp();
+    await review.getState().open();
+    expect(state().names.actors.map(({ id }) => id)).toContain('aliyev');
+  });
+
   it('starts no second engine while one runs', async () => {
     const { review, requests } = await setUp();
     await Promise.all([review.getState().open(), review.getState().open()]);
