@@ -39,3 +39,9 @@ export function findDifferences(before: readonly SignedEvent[], after: readonly 
 export function countDifferences({ added, changed, newlyDenied, withdrawn }: Differences): number {
   return added.length + changed.length + newlyDenied.length + withdrawn.length;
 }
+
+/** Whether two states have nothing in common: they are of two chronologies. */
+export function isUnrelated(before: readonly SignedEvent[], after: readonly SignedEvent[]): boolean {
+  const held = new Set(after.flatMap(({ mentions }) => mentions));
+  return before.length > 0 && !before.some(({ mentions }) => mentions.some((mention) => held.has(mention)));
+}

@@ -32,7 +32,7 @@ export type SeenField = (typeof EVENT_FIELDS)[number] | (typeof ARTICLE_FIELDS)[
 /** A value as text, the same whatever the order of its keys, and of its items. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort(compareText).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return `{${entries.map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`).join()}}`;
 }
@@ -42,7 +42,8 @@ export interface SeenChange {
   readonly now: Seen;
 }
 
-function findChanges<T extends Seen>(
+/** Of some fields those in which two states differ, as they were and as they are. */
+export function differingFields<T extends Seen>(
   before: T,
   after: T,
   fields: readonly (keyof T & SeenField)[],
@@ -59,12 +60,12 @@ export function findEventChanges(
   successor: (id: string) => string = (id) => id,
 ): SeenChange {
   const relations = before.relations.map(({ kind, event }) => ({ kind, event: successor(event) }));
-  return findChanges({ ...before, relations }, after, EVENT_FIELDS);
+  return differingFields({ ...before, relations }, after, EVENT_FIELDS);
 }
 
 /** The same of what is known of an article. */
 export function findArticleChanges(before: SignedArticle, after: SignedArticle): SeenChange {
-  return findChanges(before, after, ARTICLE_FIELDS);
+  return differingFields(before, after, ARTICLE_FIELDS);
 }
 
 export const isUnchanged = ({ now }: SeenChange): boolean => Object.keys(now).length === 0;
