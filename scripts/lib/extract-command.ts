@@ -9,6 +9,7 @@ import { endProgress, reportProgress } from './progress.ts';
 import type { Inputs } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 import { formatRefusal, printable } from './refusal.ts';
+import { listLostDecisions } from './review-lines.ts';
 import type { EngineInputs, SiteFile } from './site-files.ts';
 import { buildSiteFiles } from './site-files.ts';
 import { formatSummary } from './summary.ts';
@@ -117,20 +118,25 @@ export async function runExtract<Lexicon, Draft>(
   let kept = 'the data stay as they were';
   try {
     const progress = options.quiet ? undefined : reportProgress(console);
-    const { corpus, failures } = extractCorpus(inputs, options.version, engine, progress);
+    const { made, failures } = extractCorpus(inputs, options.version, engine, progress);
     if (!options.quiet) endProgress(console);
     const broken = failures.map(formatRefusal);
     for (const line of broken) say(line);
     const lines = [...refused, ...broken];
-    if (corpus === null) {
+    const failed = lines.length;
+    if (made === null) {
       const line = `${options.input}: no article to read (.txt, .md, .html, .json); the data stay as they were`;
       say(line);
       return stopped(1, [...lines, line]);
     }
+    const { corpus, report } = made;
     for (const line of findIdlePreferences(inputs, corpus)) say(line);
+    const lost = listLostDecisions(inputs.review, report);
+    for (const line of lost) say(line);
+    lines.push(...lost);
     const files = [
       ...(options.beside ?? []),
-      ...buildSiteFiles(corpus, { inputs: engineInputs(inputs, options.version) }),
+      ...buildSiteFiles(corpus, { inputs: engineInputs(inputs, options.version), report }),
     ];
     if (options.check) {
       const differences = await findDifferences(corpus, files, options);
@@ -146,7 +152,7 @@ export async function runExtract<Lexicon, Draft>(
     const change = await writeSite(options.out, files);
     const milliseconds = console.now() - began;
     if (!options.quiet) {
-      console.out(formatSummary(corpus, { failed: lines.length, others: inputs.others, milliseconds }));
+      console.out(formatSummary(made, { failed, others: inputs.others, milliseconds }));
       console.out(
         `${options.out}: ${change.written} files written, ${change.reused} unchanged, ${change.deleted} deleted\n`,
       );

@@ -1,13 +1,17 @@
-// Inputs to corpus: every article through the engine, one after the other. One that throws is a failure of its own.
+// Inputs to corpus: every article through the engine, one after the other, then the editor's decisions. An article that throws
+// is a failure of its own.
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import { corpusSchema } from '../../src/domain/corpus-schema.ts';
+import type { ReviewReport } from '../../src/domain/review/review-report.ts';
+import { reviewReportSchema } from '../../src/domain/review/review-report.ts';
 import type { Engine } from './engine.ts';
+import { NO_DECISIONS } from './engine.ts';
 import type { Inputs } from './read-inputs.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface Extraction {
   /** `null`: no article could be read. */
-  readonly corpus: Corpus | null;
+  readonly made: { readonly corpus: Corpus; readonly report: ReviewReport } | null;
   readonly failures: readonly Refusal[];
 }
 
@@ -16,7 +20,7 @@ export type OnProgress = (done: number, total: number, file: string) => void;
 
 /** Runs the engine over the inputs. Throws where the whole cannot be assembled or does not fit its own schema. */
 export function extractCorpus<Lexicon, Draft>(
-  { settings, articles }: Inputs,
+  { settings, articles, review }: Inputs,
   version: string,
   engine: Engine<Lexicon, Draft>,
   onProgress: OnProgress = () => undefined,
@@ -37,8 +41,9 @@ export function extractCorpus<Lexicon, Draft>(
       });
     }
   });
-  if (drafts.length === 0) return { corpus: null, failures };
+  if (drafts.length === 0) return { made: null, failures };
   const { about, preferredNames } = settings;
-  const corpus = engine.assemble(drafts, { about, version, preferredNames }, lexicon);
-  return { corpus: corpusSchema.parse(corpus), failures };
+  const site = { about, version, preferredNames };
+  const { corpus, report } = engine.assemble(drafts, site, lexicon, review ?? NO_DECISIONS);
+  return { made: { corpus: corpusSchema.parse(corpus), report: reviewReportSchema.parse(report) }, failures };
 }

@@ -1,6 +1,8 @@
 // The table that closes a run: what was found, in figures that were counted, and how long it took.
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import { EVENT_FAMILIES } from '../../src/domain/event-types.ts';
+import type { ReviewReport } from '../../src/domain/review/review-report.ts';
+import { formatReviewState } from './review-lines.ts';
 
 export interface RunFigures {
   readonly failed: number;
@@ -9,7 +11,10 @@ export interface RunFigures {
 }
 
 /** Rows of name and figure, aligned: a two-column table in plain text. */
-export function formatSummary(corpus: Corpus, { failed, others, milliseconds }: RunFigures): string {
+export function formatSummary(
+  { corpus, report }: { readonly corpus: Corpus; readonly report: ReviewReport },
+  { failed, others, milliseconds }: RunFigures,
+): string {
   const { articles, events } = corpus;
   const dated = events.filter(({ date }) => date.start !== null || date.end !== null).length;
   const families = EVENT_FAMILIES.map((family): [string, string] => [
@@ -25,6 +30,7 @@ export function formatSummary(corpus: Corpus, { failed, others, milliseconds }: 
     ['undated', String(events.length - dated)],
     ['contested', String(events.filter(({ status }) => status === 'contested').length)],
     ['warnings', String(corpus.warnings.length)],
+    ['review', formatReviewState(report, corpus)],
     ['time', `${(milliseconds / 1000).toFixed(2)} s`],
   ];
   if (others > 0) rows.push(['left alone', `${others} ${others === 1 ? 'file' : 'files'} of other kinds`]);

@@ -60,18 +60,23 @@ export function makePlainEngine(throwOn = '\0'): Engine<null, ArticleInput> {
       if (input.text.includes(throwOn)) throw new Error('a fault of the engine');
       return input;
     },
-    assemble: (drafts, { about, version }): Corpus => ({
-      schemaVersion: 1,
-      generator: { name: 'waqai', version },
-      about,
-      review: { state: 'draft', by: null, on: null, decisions: [] },
-      articles: drafts.map(makeArticle),
-      actors: [],
-      places: [],
-      events: [],
-      mentions: [],
-      warnings: [],
-    }),
+    assemble: (drafts, { about, version }, _lexicon, { outcomes }) => {
+      const review: Corpus['review'] = { state: 'draft', by: null, on: null, decisions: [] };
+      const corpus: Corpus = {
+        schemaVersion: 1,
+        generator: { name: 'waqai', version },
+        about,
+        review,
+        articles: drafts.map(makeArticle),
+        actors: [],
+        places: [],
+        events: [],
+        mentions: [],
+        warnings: [],
+      };
+      const report = { review, outcomes: [...outcomes], hidden: [], corrections: [], sinceSignoff: null };
+      return { corpus, report: { schemaVersion: 1, ...report } };
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { packedIndexSchema } from '../../src/domain/index-pack-schema.ts';
 import { unpackIndex } from '../../src/domain/index-pack.ts';
 import { siteInputsSchema } from '../../src/domain/review/workbench.ts';
 import { articleBodySchema, manifestSchema } from '../../src/domain/site-data.ts';
+import { NO_DECISIONS } from '../../scripts/lib/engine.ts';
 import { buildSiteFiles, MANIFEST } from '../../scripts/lib/site-files.ts';
 import { findStaleFiles, writeSite } from '../../scripts/lib/write-site.ts';
 import { ARABIC, makeFolder, makePlainEngine } from './support.ts';
@@ -23,7 +24,8 @@ const corpusOf = (...texts: string[]): Corpus =>
     texts.map((text, at) => ({ id: `a${at}`, text, sha256: '', metadata: {} })),
     { about: ABOUT, version: '0', preferredNames: {} },
     null,
-  );
+    NO_DECISIONS,
+  ).corpus;
 const listAll = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
 
 /** Follows the manifest as the app does. */

@@ -1,0 +1,61 @@
+// What `npm run extract` says of the editor's decisions: a line for each that could not be read or applied, with the line of
+// the file where it stands, and the row of the closing table.
+import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import type { Outcome, ReviewReport } from '../../src/domain/review/review-report.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { wordDecisionKind, wordOutcome } from '../../src/i18n/word-review-file.ts';
+import type { GivenReview } from './read-review.ts';
+import { inEnglish, REVIEW_FILE } from './read-review.ts';
+import { printable } from './refusal.ts';
+
+/** Characters of a passage that a line of the terminal shows. */
+const MOST_WORDS = 60;
+const t = translator('en');
+
+/** Whether an editor has to do something: what a later decision took the place of is as it should be. */
+const isTrouble = ({ status, reason }: Outcome) =>
+  (status === 'lost' || status === 'conflict') && reason !== 'invalid';
+
+const clip = (words: string) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
+
+function formatOutcome(outcome: Outcome, lines: GivenReview['lines']): string {
+  const { decision, kind, article, exact } = outcome;
+  const line = lines.get(decision);
+  const words = wordOutcome(outcome, t, (text) => text);
+  const parts = [
+    `decision ${JSON.stringify(decision)} (${wordDecisionKind(kind, t)})`,
+    ...(exact === null ? [] : [`on «${clip(exact)}»`]),
+    ...(article === null ? [] : [`in ${article}`]),
+  ];
+  const where = line === undefined ? '' : `line ${line}, `;
+  return `${REVIEW_FILE}: ${where}${parts.join(' ')}: ${words?.why}; ${words?.advice}`;
+}
+
+/**
+ * The decisions that came to nothing, a line each: first what the file says wrongly, then what the texts no longer hold.
+ * `review.json: line 12, decision "d3" (hiding an event) on «…» in a-1: the article no longer holds these words; …`.
+ */
+export function listLostDecisions(review: GivenReview | null, { outcomes }: ReviewReport): string[] {
+  if (review === null) return [];
+  const faults = review.faults.map((fault) => `${REVIEW_FILE}: ${inEnglish(fault)}`);
+  const lost = outcomes.filter(isTrouble).map((outcome) => formatOutcome(outcome, review.lines));
+  return [...faults, ...lost].map(printable);
+}
+
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** `draft, 37 of 101 events reviewed, 2 decisions lost`. */
+export function formatReviewState({ review, outcomes, hidden }: ReviewReport, { events }: Corpus): string {
+  const reviewed = events.filter((event) => event.reviewed !== null).length + hidden.length;
+  const lost = outcomes.filter(({ status }) => status === 'lost').length;
+  const conflicts = outcomes.filter(({ status }) => status === 'conflict').length;
+  const signed = review.state === 'reviewed' ? ` by ${review.by ?? ''} on ${review.on ?? ''}` : '';
+  return printable(
+    [
+      `${review.state}${signed}`,
+      `${reviewed} of ${counted(events.length + hidden.length, 'event', 'events')} reviewed`,
+      ...(lost > 0 ? [`${counted(lost, 'decision', 'decisions')} lost`] : []),
+      ...(conflicts > 0 ? [`${counted(conflicts, 'decision', 'decisions')} in conflict`] : []),
+    ].join(', '),
+  );
+}
