@@ -13,6 +13,7 @@ import { extractCorpus } from './extract-corpus.ts';
 import type { Console } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { formatRefusal, printable } from './refusal.ts';
+import { listLostDecisions } from './review-lines.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 /** As typed, unchecked. */
@@ -92,13 +93,16 @@ export async function runExport<Lexicon, Draft>(
   }
   try {
     const inputs = await readInputs(args.input, engine.builtInActors);
-    const { corpus, failures } = extractCorpus(inputs, args.version, engine);
+    const { made, failures } = extractCorpus(inputs, args.version, engine);
     const refused = [...inputs.refusals, ...failures];
     for (const refusal of refused) say(formatRefusal(refusal));
-    if (corpus === null) {
+    if (made === null) {
       say(`${args.input}: no article to read; nothing is written`);
       return 1;
     }
+    const { corpus, report } = made;
+    const lost = listLostDecisions(inputs.review, report);
+    for (const line of lost) say(line);
     const request = buildRequest(corpus, {
       ...wanted,
       publicUrl: args.publicUrl ?? null,
@@ -114,7 +118,7 @@ export async function runExport<Lexicon, Draft>(
       await writeFileAtomically(args.out, text);
       say(`${args.out}: ${request.summaries.length} of ${corpus.events.length} events`);
     }
-    return refused.length > 0 ? 1 : 0;
+    return refused.length + lost.length > 0 ? 1 : 0;
   } catch (error) {
     say(`nothing is written: ${error instanceof Error ? error.message : String(error)}`);
     return 1;

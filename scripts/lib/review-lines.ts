@@ -13,8 +13,7 @@ const MOST_WORDS = 60;
 const t = translator('en');
 
 /** Whether an editor has to do something: what a later decision took the place of is as it should be. */
-const isTrouble = ({ status, reason }: Outcome) =>
-  (status === 'lost' || status === 'conflict') && reason !== 'invalid';
+const isTrouble = ({ status }: Outcome) => status === 'lost' || status === 'conflict';
 
 const clip = (words: string) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
 
@@ -38,7 +37,9 @@ function formatOutcome(outcome: Outcome, lines: GivenReview['lines']): string {
 export function listLostDecisions(review: GivenReview | null, { outcomes }: ReviewReport): string[] {
   if (review === null) return [];
   const faults = review.faults.map((fault) => `${REVIEW_FILE}: ${inEnglish(fault)}`);
-  const lost = outcomes.filter(isTrouble).map((outcome) => formatOutcome(outcome, review.lines));
+  // One without a line did not fit: its faults say more.
+  const read = outcomes.filter(({ decision }) => review.lines.has(decision));
+  const lost = read.filter(isTrouble).map((outcome) => formatOutcome(outcome, review.lines));
   return [...faults, ...lost].map(printable);
 }
 

@@ -3,7 +3,7 @@
 import type { Corpus } from '../../domain/corpus-schema.ts';
 import { buildCorrections } from '../../domain/review/corrections.ts';
 import { judgeReview } from '../../domain/review/judge.ts';
-import type { ReviewReport } from '../../domain/review/review-report.ts';
+import type { Outcome, ReviewReport } from '../../domain/review/review-report.ts';
 import type { ReviewFile } from '../../domain/review/review-schema.ts';
 import type { Snapshot } from '../../domain/review/snapshot.ts';
 import { takeSnapshot } from '../../domain/review/snapshot.ts';
@@ -65,12 +65,18 @@ function applySigned(linked: LinkedCorpus, review: ReviewFile): Snapshot {
 
 /**
  * Makes the corpus of what was linked and of the editor's decisions, and says what became of each. `NO_REVIEW` gives what the
- * machine makes of the articles. Decisions on articles are carried out too: `linked` need not know of them.
+ * machine makes of the articles. Decisions on articles are carried out too: `linked` need not know of them. `misfits`: the
+ * decisions of the file that do not fit its schema and so are lost, as `parseReview` tells them.
  */
-export function finishCorpus(linked: LinkedCorpus, review: ReviewFile): FinishedCorpus {
+export function finishCorpus(
+  linked: LinkedCorpus,
+  review: ReviewFile,
+  misfits: readonly Outcome[] = [],
+): FinishedCorpus {
   const { site } = linked;
   const applied = apply(linked, review);
-  const { outcomes, hidden } = applied;
+  const { hidden } = applied;
+  const outcomes = [...misfits, ...applied.outcomes];
   const corpus: Corpus = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'waqai', version: site.version },
@@ -98,7 +104,7 @@ export function finishCorpus(linked: LinkedCorpus, review: ReviewFile): Finished
     report: {
       schemaVersion: SCHEMA_VERSION,
       review: state,
-      outcomes: [...outcomes],
+      outcomes,
       hidden: [...hidden],
       corrections,
       sinceSignoff: judged.sinceSignoff,
