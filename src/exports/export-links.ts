@@ -14,14 +14,16 @@ export function eventLink(event: string, frame: Pick<ExportFrame, 'language' | '
   return `${safeHttpUrl(frame.publicUrl) ?? ''}${eventAnchor(event, frame)}`;
 }
 
-/** The words of a mention: in the article where it has an address, with a text fragment where its text is known. */
+/**
+ * The words of a mention: in the article where it has an address, with a text fragment; a browser finds them by the passage
+ * and the characters about it, so that the whole text need not be known.
+ */
 export function quoteLink(
-  { event, passage }: Mention,
+  { event, passage: { prefix, exact, suffix } }: Mention,
   article: ExportArticle | undefined,
   frame: ExportFrame,
 ): string {
-  const text = article ? (frame.bodyOf(article.id)?.text ?? null) : null;
-  const source =
-    text === null ? safeHttpUrl(article?.url ?? null) : textFragmentUrl(article?.url ?? null, text, passage);
+  const around = { start: prefix.length, end: prefix.length + exact.length };
+  const source = textFragmentUrl(article?.url ?? null, prefix + exact + suffix, around);
   return source ?? eventLink(event, frame);
 }

@@ -12,7 +12,11 @@ export interface QueueFilter {
 export const WHOLE_QUEUE: QueueFilter = { risk: null, state: 'all', family: null };
 
 /** Whether a filter lets an event through; of the family of a hidden event nothing is known. */
-export function isInQueue({ risks, verdict }: QueueItem, family: EventFamily | null, filter: QueueFilter): boolean {
+export function isInQueue(
+  { risks, verdict }: QueueItem,
+  family: EventFamily | null,
+  filter: QueueFilter,
+): boolean {
   const { risk, state } = filter;
   if (filter.family !== null && filter.family !== family) return false;
   if (state !== 'all' && (state === 'open') !== (verdict === null)) return false;

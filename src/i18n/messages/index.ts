@@ -6,6 +6,7 @@ import { filters } from './filters.ts';
 import { panels } from './panels.ts';
 import { tools } from './tools.ts';
 import { drawer } from './drawer.ts';
+import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { FIRST_MESSAGES } from './first.ts';
 import { graph } from './graph.ts';
@@ -40,6 +41,7 @@ export const MESSAGES = {
     ...panels.ar,
     ...tools.ar,
     ...drawer.ar,
+    ...exportDialog.ar,
     ...exports.ar,
     ...graph.ar,
     ...questions.ar,
@@ -70,6 +72,7 @@ export const MESSAGES = {
     ...panels.en,
     ...tools.en,
     ...drawer.en,
+    ...exportDialog.en,
     ...exports.en,
     ...graph.en,
     ...questions.en,

@@ -184,7 +184,8 @@ export const review = {
       other: '{count} events left.',
     },
     'review.hide.title': 'Why hide this event?',
-    'review.hide.note': 'Readers will not see it. The decision and its reason are kept, and you can show it again.',
+    'review.hide.note':
+      'Readers will not see it. The decision and its reason are kept, and you can show it again.',
     'review.hide.noEvent': 'Not an event',
     'review.hide.notSaid': 'The text does not say so',
     'review.hide.twice': 'Told by another event already',

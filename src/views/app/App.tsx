@@ -10,6 +10,7 @@ import { DataScreen } from './DataScreen.tsx';
 import { Header } from './Header.tsx';
 import {
   AboutDialog,
+  ExportDialog,
   ChangesDialog,
   DrawerPane,
   FilterPanel,
@@ -22,7 +23,7 @@ import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
 
-const DIALOGS = { about: AboutDialog, keys: KeysDialog } as const;
+const DIALOGS = { about: AboutDialog, export: ExportDialog, keys: KeysDialog } as const;
 
 /** In ms after the page is there: what is opened later is fetched while nobody waits for it. */
 const PRELOAD_AFTER = 1500;
@@ -118,6 +119,7 @@ function ReadyPage() {
         filterOpen={filterOpen}
         filterCount={filterCount}
         onFilter={() => setFilterOpen(!filterOpen)}
+        onExport={() => setDialog('export')}
         onAbout={() => setDialog('about')}
         onKeys={() => setDialog('keys')}
       />

@@ -8,6 +8,7 @@ interface HeaderProps {
   readonly filterOpen: boolean;
   readonly filterCount: number;
   readonly onFilter: () => void;
+  readonly onExport: () => void;
   readonly onAbout: () => void;
   readonly onKeys: () => void;
 }
@@ -18,7 +19,7 @@ const NEXT_THEME: Readonly<Record<'light' | 'dark' | 'system', Theme>> = {
   dark: null,
 };
 
-export function Header({ filterOpen, filterCount, onFilter, onAbout, onKeys }: HeaderProps) {
+export function Header({ filterOpen, filterCount, onFilter, onExport, onAbout, onKeys }: HeaderProps) {
   const { about, events, articles } = useIndex();
   const { language, t } = useWords();
   const theme = useApp((state) => state.theme) ?? 'system';
@@ -52,6 +53,9 @@ export function Header({ filterOpen, filterCount, onFilter, onAbout, onKeys }: H
             onClick={onFilter}
           >
             {filterCount > 0 ? t('app.filterActive', { count: filterCount }) : t('app.filter')}
+          </button>
+          <button type="button" className="sh-button" onClick={onExport}>
+            {t('app.export')}
           </button>
           <button type="button" className="sh-button" onClick={onAbout}>
             {t('app.about')}

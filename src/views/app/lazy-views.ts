@@ -35,6 +35,9 @@ export const AboutDialog = lazyView(() =>
 export const ChangesDialog = lazyView(() =>
   import('../changes/ChangesDialog.tsx').then((file) => file.ChangesDialog),
 );
+export const ExportDialog = lazyView(() =>
+  import('../export/ExportDialog.tsx').then((file) => file.ExportDialog),
+);
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
 export const ListView = lazyView(async () => {
   // What a long list needs beside is asked for at once, not after the list.
@@ -62,6 +65,7 @@ export async function preloadViews(): Promise<void> {
     ReaderPane,
     FilterPanel,
     AboutDialog,
+    ExportDialog,
     KeysDialog,
     MarkCard,
     NoMatch,

@@ -3,7 +3,7 @@ import { isIsoDay } from '../../domain/iso-day.ts';
 import type { Correction } from '../../domain/review/review-report.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { isMessageKey } from '../../i18n/translate.ts';
-import { saveFile } from '../graph/save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { EventLink } from './EventLink.tsx';

@@ -4,7 +4,7 @@ import type { ChangedEvent, Differences, HeadedEvent } from '../../domain/review
 import { writeDifferences } from '../../exports/differences-csv.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { wordReview } from '../../i18n/word-review.ts';
-import { saveFile } from '../graph/save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { KINDS, wordCounts } from './count-words.ts';

@@ -6,7 +6,7 @@ import type { DateStyle } from '../../i18n/date-style.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { wordReview } from '../../i18n/word-review.ts';
 import { useApp, useIndex } from '../shared/store-context.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 interface TieExportProps {
   readonly graph: ActorGraph;
