@@ -10,6 +10,8 @@ export const LAYERS = [
   'rd-actor',
   'rd-time',
   'rd-pointed',
+  'rd-sentence',
+  'rd-words',
 ] as const;
 export type LayerName = (typeof LAYERS)[number];
 export type Layers = Readonly<Partial<Record<LayerName, readonly Span[]>>>;

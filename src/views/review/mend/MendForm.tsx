@@ -13,6 +13,8 @@ const NO_REASONS: readonly string[] = [];
 
 interface MendFormProps {
   readonly name: string;
+  /** What the form is called where it corrects nothing. */
+  readonly title?: string;
   /** What keeps it from being saved. */
   readonly problem: FormProblem | null;
   /** The reason that was given before. */
@@ -26,6 +28,7 @@ interface MendFormProps {
 
 export function MendForm({
   name,
+  title,
   problem,
   reason: before = '',
   reasonNeeded = false,
@@ -88,7 +91,7 @@ export function MendForm({
       }}
     >
       <h4 id={titleId} className="sh-hidden">
-        {t('mend.correctThis', { name })}
+        {title ?? t('mend.correctThis', { name })}
       </h4>
       <ProblemContext value={tried ? wrong : null}>
         <div className="md-controls">{children}</div>

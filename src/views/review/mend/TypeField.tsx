@@ -1,14 +1,14 @@
 // The type of an event: one of a closed list, by family.
 import { useState } from 'react';
 import type { Mention, NewsEvent } from '../../../domain/corpus-schema.ts';
-import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../../domain/event-types.ts';
+import { familyOf } from '../../../domain/event-types.ts';
 import type { EventType } from '../../../domain/event-types.ts';
 import { useWords } from '../../shared/store-context.ts';
-import { Control } from './Control.tsx';
 import { useOpenFields } from './mend-context.ts';
 import { MendField } from './MendField.tsx';
 import { MendForm } from './MendForm.tsx';
 import { MEND_KEYS } from './mend-keys.ts';
+import { TypeControl } from './TypeControl.tsx';
 import { useCorrection } from './use-correction.ts';
 import { readWas } from '../../../domain/review/read-was.ts';
 
@@ -64,26 +64,7 @@ function TypeForm({ type: present, reason, onSave, onCancel }: TypeFormProps) {
       onSave={(why) => onSave(type, why)}
       onCancel={onCancel}
     >
-      <Control control="type" label={t('mend.type')}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            data-first=""
-            value={type}
-            onChange={({ target }) => setType(EVENT_TYPES.find((one) => one === target.value) ?? type)}
-          >
-            {EVENT_FAMILIES.map((family) => (
-              <optgroup key={family} label={t(`family.${family}`)}>
-                {EVENT_TYPES.filter((one) => familyOf(one) === family).map((one) => (
-                  <option key={one} value={one}>
-                    {t(`type.${one}`)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        )}
-      </Control>
+      <TypeControl type={type} onType={setType} />
     </MendForm>
   );
 }

@@ -1,0 +1,59 @@
+// What words around a selection already say, so that an editor need not type it: dates, actors and places named in the
+// passage. Proposals alone; nothing is taken without being chosen.
+import type { EventDate, Place, Span } from '../corpus-schema.ts';
+import { cliticForms, searchWords } from '../search-fold.ts';
+import type { ArticleBody } from '../site-data.ts';
+
+export interface SuggestedDate {
+  /** The words of the article that give it. */
+  readonly words: string;
+  readonly date: EventDate;
+}
+
+export interface SuggestedFacts {
+  /** The nearest to the trigger first. */
+  readonly dates: readonly SuggestedDate[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+}
+
+const within = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+const distance = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
+
+/** Whether a name stands among words, the first of them with a clitic or without: شوشا in `في وشوشا` too. */
+function isNamed(name: string, words: readonly ReadonlySet<string>[]): boolean {
+  const wanted = searchWords(name);
+  return (
+    wanted.length > 0 &&
+    words.some((_, at) => wanted.every((word, nth) => words[at + nth]?.has(word) ?? false))
+  );
+}
+
+const formsOf = (word: string): ReadonlySet<string> => {
+  const { sure, guessed } = cliticForms(word);
+  return new Set([...sure, ...guessed]);
+};
+
+/** `places`: those that the corpus knows, found by any of their names. */
+export function suggestFacts(
+  { text, times, actorSpans }: Pick<ArticleBody, 'text' | 'times' | 'actorSpans'>,
+  passage: Span,
+  trigger: Span,
+  places: readonly Place[],
+): SuggestedFacts {
+  const dated = times
+    .filter(({ span, value }) => within(passage, span) && value.edtf !== null)
+    .toSorted((a, b) => distance(a.span, trigger) - distance(b.span, trigger));
+  const byDay = new Map(
+    dated
+      .toReversed()
+      .map(({ span, value }) => [value.edtf, { words: text.slice(span.start, span.end), date: value }]),
+  );
+  const words = searchWords(text.slice(passage.start, passage.end)).map(formsOf);
+  const namesOf = ({ label, names }: Place) => [label.ar, label.en, ...names.map((name) => name.text)];
+  return {
+    dates: [...byDay.values()].toReversed(),
+    actors: [...new Set(actorSpans.filter(({ span }) => within(passage, span)).map(({ actor }) => actor))],
+    places: places.filter((place) => namesOf(place).some((name) => isNamed(name, words))).map(({ id }) => id),
+  };
+}
