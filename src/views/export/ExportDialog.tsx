@@ -89,10 +89,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 setState('idle');
               }}
             />
-            <span>
-              <b>{t(`export.${each}`)}</b>
-              <span className="ex-for">{t(`export.for.${each}`)}</span>
-            </span>
+            <b>{t(`export.${each}`)}</b> <span className="ex-for">{t(`export.for.${each}`)}</span>
           </label>
         ))}
       </fieldset>
