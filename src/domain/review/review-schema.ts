@@ -2,7 +2,7 @@
 // those words are still there, and what a decision does to the corpus, is said elsewhere.
 import * as z from 'zod/mini';
 import { EVENT_TYPES } from '../event-types.ts';
-import { filledTextSchema, isWebUrl } from '../input-schemas.ts';
+import { isWebUrl } from '../input-schemas.ts';
 import { isIsoDay } from '../iso-day.ts';
 import { ACTOR_KINDS, MODALITIES, PRECISIONS, QUANTITY_KINDS, ROLES, STATUSES } from '../vocabulary.ts';
 
@@ -18,6 +18,7 @@ const expecting = <T>(fits: (value: T) => boolean, expected: string, error: stri
   z.refine<T>(fits, { error, params: { expected } });
 const isFilled = (text: string) => text.trim() !== '';
 const filled = z.string().check(expecting(isFilled, 'text', 'expected a text that is not empty'));
+const text = z.strictObject({ ar: filled, en: filled });
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const day = z
   .string()
@@ -112,9 +113,9 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     ...signature,
     ...at,
     kind: z.literal('retitle'),
-    headline: filledTextSchema,
+    headline: text,
     /** The shortest form, claimant kept; `null`: as the machine has it. */
-    label: z.nullable(filledTextSchema),
+    label: z.nullable(text),
   }),
   /** The event at `at` goes into the one at `into`, which keeps its id. */
   z.strictObject({ ...signature, ...at, kind: z.literal('merge'), into: anchorSchema }),
@@ -162,11 +163,11 @@ export const decisionSchema = z.discriminatedUnion('kind', [
 export const namedActorSchema = z.strictObject({
   id,
   kind: z.enum(ACTOR_KINDS),
-  label: filledTextSchema,
+  label: text,
   /** The actor it acts for; its own id: nobody. */
   side: id,
 });
-export const namedPlaceSchema = z.strictObject({ id, label: filledTextSchema });
+export const namedPlaceSchema = z.strictObject({ id, label: text });
 
 /**
  * An event as readers saw it when the editor signed: what later states are compared with. `claimants` and `deniers` are
@@ -188,8 +189,8 @@ export const signedEventSchema = z.strictObject({
   relations: z.array(
     z.strictObject({ kind: z.enum(['disputes', 'answers', 'part-of', 'follows']), event: id }),
   ),
-  headline: filledTextSchema,
-  label: filledTextSchema,
+  headline: text,
+  label: text,
 });
 /** What was known of an article when the editor signed. */
 export const signedArticleSchema = z.strictObject({

@@ -92,6 +92,13 @@ describe('a part that does not fit', () => {
   const clock = { from: '9:30', to: null, zone: null };
   it.each([
     ['unknown-key', { colour: 'red' }, '"colour"', 'decisions[1].colour', {}],
+    [
+      'unknown-key',
+      { kind: 'retitle', headline: { ar: 'أ', en: 'a', fr: 'à' }, label: null },
+      '"fr"',
+      'decisions[1].headline.fr',
+      {},
+    ],
     ['wrong-value', { kind: 'paint' }, '"paint"', 'decisions[1].kind', { found: '"paint"' }],
     ['expected-reason', { kind: 'hide', reason: ' ' }, '" "', 'decisions[1].reason', {}],
     [
