@@ -8,7 +8,7 @@ import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.t
 import { ChangeFields } from './ChangeFields.tsx';
 import { EventLink } from './EventLink.tsx';
 import { ReportFailed } from './SinceSignoff.tsx';
-import { useReport } from './use-report.ts';
+import { useReport } from '../shared/use-report.ts';
 
 export function CorrectionsLog() {
   const { review } = useIndex();

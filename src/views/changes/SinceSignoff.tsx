@@ -5,7 +5,7 @@ import { isolate } from '../../i18n/isolate.ts';
 import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useIndex, useWords } from '../shared/store-context.ts';
 import { DifferenceList } from './DifferenceList.tsx';
-import { useReport } from './use-report.ts';
+import { useReport } from '../shared/use-report.ts';
 
 export function SinceSignoff() {
   const { review } = useIndex();

@@ -13,6 +13,8 @@ import { GoneEvent } from './GoneEvent.tsx';
 import './drawer.css';
 
 interface FrameProps {
+  /** The id that a link or a press named. */
+  readonly event: string;
   /** `null`: a link names it, and the chronology does not hold it. */
   readonly summary: EventSummary | null;
   readonly onClose: () => void;
@@ -22,25 +24,30 @@ export function DrawerPane({ event, sheet }: { readonly event: string; readonly 
   const summary = findEvent(useIndex(), event);
   const selectEvent = useApp((state) => state.selectEvent);
   const Frame = sheet ? Sheet : Column;
-  return <Frame summary={summary} onClose={() => selectEvent(null)} />;
+  return <Frame event={event} summary={summary} onClose={() => selectEvent(null)} />;
 }
 
 interface DetailsProps {
+  readonly event: string;
   readonly summary: EventSummary | null;
   readonly headingId: string;
   readonly onShown: ((heading: HTMLElement) => void) | null;
 }
 
-function Details({ summary, ...frame }: DetailsProps) {
-  return summary ? <EventDetails key={summary.id} summary={summary} {...frame} /> : <GoneEvent {...frame} />;
+function Details({ event, summary, ...frame }: DetailsProps) {
+  return summary ? (
+    <EventDetails key={summary.id} summary={summary} {...frame} />
+  ) : (
+    <GoneEvent key={event} event={event} {...frame} />
+  );
 }
 
-function Sheet({ summary, onClose }: FrameProps) {
+function Sheet({ event, summary, onClose }: FrameProps) {
   const { t } = useWords();
   const headingId = useId();
   return (
     <Dialog title={t('drawer.title')} closeLabel={t('drawer.close')} className="dr-sheet" onClose={onClose}>
-      <Details summary={summary} headingId={headingId} onShown={null} />
+      <Details event={event} summary={summary} headingId={headingId} onShown={null} />
     </Dialog>
   );
 }
@@ -49,7 +56,7 @@ function Sheet({ summary, onClose }: FrameProps) {
  * Moves the focus to the heading when something focused (a mark, a row) opened an event, and back when the drawer
  * closes. A page opened by a link, and a reader walking from passage to passage, keep their focus.
  */
-function Column({ summary, onClose }: FrameProps) {
+function Column({ event, summary, onClose }: FrameProps) {
   const { t } = useWords();
   const headingId = useId();
   const ref = useRef<HTMLElement>(null);
@@ -80,7 +87,7 @@ function Column({ summary, onClose }: FrameProps) {
         <CloseIcon />
         <span className="sh-hidden">{t('drawer.close')}</span>
       </button>
-      <Details summary={summary} headingId={headingId} onShown={takeFocus} />
+      <Details event={event} summary={summary} headingId={headingId} onShown={takeFocus} />
     </aside>
   );
 }

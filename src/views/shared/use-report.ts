@@ -3,7 +3,7 @@ import { useContext, useEffect } from 'react';
 import type { ReviewReport } from '../../domain/review/review-report.ts';
 import { needReport } from '../../store/late-files.ts';
 import type { FileState } from '../../store/data-slice.ts';
-import { StoreContext, useApp } from '../shared/store-context.ts';
+import { StoreContext, useApp } from './store-context.ts';
 
 export interface UsedReport {
   /** `null`: the site carries none, since nobody has decided anything. */
