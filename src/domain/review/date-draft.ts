@@ -227,6 +227,7 @@ export function switchPrecision(draft: DateDraft, precision: Precision, atHand: 
     precision,
     from: kept ? write(kept, precision) : draft.from,
     to: precision === 'span' && draft.to === '' && kept ? kept : draft.to,
+    overnight: precision === 'night' || draft.overnight,
     dayPart: precision === 'night' ? 'night' : takesDayPart(precision) ? draft.dayPart : null,
     part: kept
       ? (PARTS_OF[Math.min(2, Math.floor((Number(kept.slice(8)) - 1) / 10))] ?? draft.part)

@@ -86,6 +86,10 @@ function DateForm({ date, atHand, reason, onSave, onCancel }: DateFormProps) {
       reason={reason}
       reasonNeeded
       reasons={why}
+      onReason={(choice) => {
+        // What the text names is stated.
+        if (choice === 0 && draft.precision !== 'unknown') setDraft({ ...draft, stated: true });
+      }}
       onSave={(given) => {
         if (read.date) onSave(read.date, given);
       }}

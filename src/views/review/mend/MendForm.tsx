@@ -21,6 +21,8 @@ interface MendFormProps {
   readonly reason?: string | undefined;
   readonly reasonNeeded?: boolean;
   readonly reasons?: readonly string[];
+  /** Told which of them was chosen. */
+  readonly onReason?: (choice: number) => void;
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -33,6 +35,7 @@ export function MendForm({
   reason: before = '',
   reasonNeeded = false,
   reasons = NO_REASONS,
+  onReason,
   onSave,
   onCancel,
   children,
@@ -95,7 +98,15 @@ export function MendForm({
       </h4>
       <ProblemContext value={tried ? wrong : null}>
         <div className="md-controls">{children}</div>
-        <ReasonControl reason={reason} required={reasonNeeded} choices={reasons} onReason={setReason} />
+        <ReasonControl
+          reason={reason}
+          required={reasonNeeded}
+          choices={reasons}
+          onReason={(given, choice) => {
+            setReason(given);
+            if (choice !== undefined) onReason?.(choice);
+          }}
+        />
         {nameless && (
           <Control control="editor" label={t('mend.editor')} hint={t('mend.editorHint')}>
             {(attributes) => (

@@ -7,7 +7,8 @@ interface ReasonControlProps {
   readonly reason: string;
   readonly required: boolean;
   readonly choices: readonly string[];
-  readonly onReason: (reason: string) => void;
+  /** `choice`: which of the usual ones was chosen. */
+  readonly onReason: (reason: string, choice?: number) => void;
 }
 
 export function ReasonControl({ reason, required, choices, onReason }: ReasonControlProps) {
@@ -31,11 +32,12 @@ export function ReasonControl({ reason, required, choices, onReason }: ReasonCon
             onChange={({ target }) => onReason(target.value)}
             onKeyDown={(event) => {
               const number = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-              const chosen = number === undefined ? undefined : choices[Number(number) - 1];
+              const choice = Number(number) - 1;
+              const chosen = choices[choice];
               if (chosen === undefined || reason !== '' || event.ctrlKey || event.metaKey || event.altKey)
                 return;
               event.preventDefault();
-              onReason(chosen);
+              onReason(chosen, choice);
             }}
           />
         )}
@@ -44,7 +46,7 @@ export function ReasonControl({ reason, required, choices, onReason }: ReasonCon
         <ol className="md-choices">
           {choices.map((choice, at) => (
             <li key={choice}>
-              <button type="button" className="md-choice" onClick={() => onReason(choice)}>
+              <button type="button" className="md-choice" onClick={() => onReason(choice, at)}>
                 <kbd aria-hidden="true">{t('number', { number: at + 1 })}</kbd>
                 {choice}
               </button>
