@@ -16,10 +16,12 @@ interface ControlProps {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly className?: string;
+  /** What the label says is plain to see from what stands beside it. */
+  readonly hideLabel?: boolean;
   readonly children: (attributes: ControlAttributes) => ReactNode;
 }
 
-export function Control({ control, label, hint, className = '', children }: ControlProps) {
+export function Control({ control, label, hint, className = '', hideLabel, children }: ControlProps) {
   const id = useId();
   const problem = useProblem(control);
   const told = [hint === undefined ? null : `${id}h`, problem === null ? null : `${id}p`].filter(
@@ -27,7 +29,9 @@ export function Control({ control, label, hint, className = '', children }: Cont
   );
   return (
     <div className={`md-control ${className}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'sh-hidden' : undefined}>
+        {label}
+      </label>
       {children({
         id,
         'data-control': control,
@@ -56,6 +60,8 @@ interface SelectControlProps<T extends string> {
   readonly word: (value: T) => string;
   readonly onChoose: (value: T) => void;
   readonly className?: string;
+  readonly hideLabel?: boolean;
+  readonly first?: boolean;
 }
 
 /** A closed list of words. */
@@ -67,12 +73,15 @@ export function SelectControl<T extends string>({
   word,
   onChoose,
   className = '',
+  hideLabel = false,
+  first,
 }: SelectControlProps<T>) {
   return (
-    <Control control={control} label={label} className={className}>
+    <Control control={control} label={label} className={className} hideLabel={hideLabel}>
       {(attributes) => (
         <select
           {...attributes}
+          data-first={first ? '' : undefined}
           value={value}
           onChange={({ target }) => {
             const chosen = values.find((one) => one === target.value);

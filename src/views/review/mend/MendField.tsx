@@ -12,6 +12,8 @@ import { useOpenFields } from './mend-context.ts';
 interface MendFieldProps {
   readonly id: string;
   readonly name: string;
+  /** Where the name alone does not tell it from others. */
+  readonly fullName?: string;
   readonly value: ReactNode;
   /** What the machine said, where an editor says otherwise; `null`: nothing, or not known. */
   readonly was: ReactNode;
@@ -23,7 +25,16 @@ interface MendFieldProps {
   readonly children: ReactNode;
 }
 
-export function MendField({ id, name, value, was, decision, shortcut, children }: MendFieldProps) {
+export function MendField({
+  id,
+  name,
+  fullName = name,
+  value,
+  was,
+  decision,
+  shortcut,
+  children,
+}: MendFieldProps) {
   const { t } = useWords();
   const { open, setOpen, close, focusOn } = useOpenFields();
   const readOnly = useReview((state) => state.readOnly);
@@ -41,7 +52,7 @@ export function MendField({ id, name, value, was, decision, shortcut, children }
           className="sh-link md-correct"
           data-mend={id}
           aria-expanded={isOpen}
-          aria-label={t('mend.correctThis', { name })}
+          aria-label={t('mend.correctThis', { name: fullName })}
           aria-keyshortcuts={shortcut}
           onClick={() => (isOpen ? close() : setOpen(id))}
         >

@@ -1,15 +1,18 @@
-// Everything of an event that an editor can correct in place, as text with "correct" beside it. A letter opens its field.
-import './mend.css';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+// Everything of an event that an editor can correct in place, as text with "correct" beside it: the event's own, then what each
+// passage says, then what is known of the articles. A letter opens its field.
 import type { Mention, NewsEvent } from '../../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../../domain/site-data.ts';
 import { mend } from '../../../i18n/messages/mend.ts';
 import { addMessages } from '../../../i18n/translate.ts';
-import { useWords } from '../../shared/store-context.ts';
-import { useReview } from '../review-context.ts';
+import { useIndex, useWords } from '../../shared/store-context.ts';
+import { ActorsField } from './ActorsField.tsx';
+import { ArticleField } from './ArticleField.tsx';
 import { DateField } from './DateField.tsx';
-import { OpenFieldContext } from './mend-context.ts';
-import { mendKeyOf } from './mend-keys.ts';
+import type { MendKey } from './mend-keys.ts';
+import { MendSection } from './MendSection.tsx';
+import { PassageFields } from './PassageFields.tsx';
+import { PlacesField } from './PlacesField.tsx';
+import { TitleField } from './TitleField.tsx';
 import { TypeField } from './TypeField.tsx';
 
 addMessages(mend);
@@ -21,49 +24,33 @@ interface MendFieldsProps {
   readonly mentions: readonly Mention[];
 }
 
-/** Where letters write, choose or belong to a dialog. */
-const FIELDS = 'input, textarea, select, dialog, [contenteditable]';
+/** Fields of a passage, which a key opens for the first. */
+const OF_PASSAGE: ReadonlySet<MendKey> = new Set(['claims', 'modality', 'quantities']);
 
-export function MendFields(props: MendFieldsProps) {
-  // Another event has nothing open.
-  return <Fields key={props.summary.id} {...props} />;
-}
-
-function Fields({ event, mentions }: MendFieldsProps) {
+export function MendFields({ summary, event, mentions }: MendFieldsProps) {
   const { t } = useWords();
-  const readOnly = useReview((state) => state.readOnly);
-  const [open, setOpen] = useState<string | null>(null);
-  const section = useRef<HTMLElement>(null);
-  const fields = useMemo(() => {
-    const focusOn = (field: string) => {
-      const buttons = [...(section.current?.querySelectorAll<HTMLElement>('[data-mend]') ?? [])];
-      buttons.find(({ dataset }) => dataset.mend === field)?.focus();
-    };
-    const close = () => {
-      setOpen(null);
-      if (open !== null) focusOn(open);
-    };
-    return { open, setOpen, close, focusOn };
-  }, [open]);
-  const press = useEffectEvent((pressed: KeyboardEvent) => {
-    const { target } = pressed;
-    if (readOnly || pressed.defaultPrevented || (target instanceof Element && target.closest(FIELDS))) return;
-    const key = mendKeyOf(pressed);
-    if (key === null) return;
-    pressed.preventDefault();
-    setOpen(key);
-  });
-  useEffect(() => {
-    const listen = (pressed: KeyboardEvent) => press(pressed);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  const { articles } = useIndex();
+  const told = articles.filter(({ id }) => mentions.some(({ article }) => article === id));
+  const fieldOf = (key: MendKey) => {
+    if (!OF_PASSAGE.has(key)) return key;
+    const [first] = mentions;
+    return first ? `${key}:${first.id}` : null;
+  };
+  const own = { event, mentions };
   return (
-    <OpenFieldContext value={fields}>
-      <section ref={section} className="md-fields" aria-label={t('mend.title')}>
-        <TypeField event={event} mentions={mentions} />
-        <DateField event={event} mentions={mentions} />
-      </section>
-    </OpenFieldContext>
+    // Another event has nothing open.
+    <MendSection key={summary.id} label={t('mend.title')} fieldOf={fieldOf}>
+      <TitleField summary={summary} {...own} />
+      <TypeField {...own} />
+      <DateField {...own} />
+      <PlacesField {...own} />
+      <ActorsField {...own} />
+      {mentions.map((mention, at) => (
+        <PassageFields key={mention.id} event={event} mention={mention} number={at + 1} />
+      ))}
+      {told.map((article) => (
+        <ArticleField key={article.id} article={article} />
+      ))}
+    </MendSection>
   );
 }
