@@ -17,6 +17,7 @@ import {
   KeysDialog,
   preloadViews,
   ReaderPane,
+  ReviewPane,
 } from './lazy-views.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { ViewBoundary } from '../shared/ViewBoundary.tsx';
@@ -40,13 +41,21 @@ function Page() {
   const site = useApp((state) => state.site);
   const changes = useApp((state) => state.changes);
   const setChanges = useApp((state) => state.setChanges);
+  const reviews = useApp(({ reviewing, manifest }) => reviewing && manifest?.inputs);
+  const leaveReview = useApp((state) => state.setReviewing);
   const { dates, t } = useWords();
   useDocument(site.phase === 'ready' ? site.index : null);
   const closeChanges = () => setChanges(null);
   if (site.phase !== 'ready') return <DataScreen site={site} />;
   return (
     <IndexContext value={getWrittenIndex(site.index, dates.digits)}>
-      <ReadyPage />
+      {reviews ? (
+        <ViewBoundary t={t} onReset={() => leaveReview(false)}>
+          <ReviewPane />
+        </ViewBoundary>
+      ) : (
+        <ReadyPage />
+      )}
       {changes && (
         <ViewBoundary t={t} onReset={closeChanges} onClose={closeChanges}>
           <ChangesDialog shown={changes} />

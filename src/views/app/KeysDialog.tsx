@@ -4,6 +4,8 @@ import { review } from '../../i18n/messages/review.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { Dialog } from '../shared/Dialog.tsx';
+import type { MendKey } from '../review/mend/mend-keys.ts';
+import { MEND_KEYS } from '../review/mend/mend-keys.ts';
 import { COMMANDS, KEYS_OF, wordsOf } from '../review/review-commands.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
 
@@ -24,8 +26,21 @@ const KEYS: readonly KeyRow[] = [
   [['?'], 'keys.help'],
 ];
 
+/** What of an event is corrected by a key of its own. */
+const MENDED = [
+  ['type', 'keys.mend.type'],
+  ['date', 'keys.mend.date'],
+  ['places', 'keys.mend.places'],
+  ['actors', 'keys.mend.actors'],
+  ['title', 'keys.mend.title'],
+  ['claims', 'keys.mend.claims'],
+  ['modality', 'keys.mend.modality'],
+  ['quantities', 'keys.mend.quantities'],
+] as const satisfies readonly (readonly [MendKey, MessageKey])[];
+
 const REVIEW_KEYS: readonly KeyRow[] = [
   ...COMMANDS.map((command) => [KEYS_OF[command], wordsOf(command)] as const),
+  ...MENDED.map(([field, words]) => [[MEND_KEYS[field]], words] as const),
   [['Esc'], 'keys.outOfField'],
 ];
 

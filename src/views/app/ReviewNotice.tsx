@@ -1,13 +1,23 @@
-// The state of review, in the head: until an editor signs, everything is a machine's draft.
+// The state of review, in the head: until an editor signs, everything is a machine's draft. The way to
+// review mode, where the build lets the page run the engine.
 import { wordReview } from '../../i18n/word-review.ts';
-import { useIndex, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 
 export function ReviewNotice() {
   const { review } = useIndex();
   const { dates, t } = useWords();
+  const inputs = useApp((state) => state.manifest?.inputs);
+  const enter = useApp((state) => state.setReviewing);
   return (
-    <strong className={`ap-review ap-review-${review.state}`} dir="auto">
-      {wordReview(review, dates, t)}
-    </strong>
+    <>
+      <strong className={`ap-review ap-review-${review.state}`} dir="auto">
+        {wordReview(review, dates, t)}
+      </strong>{' '}
+      {inputs && (
+        <button type="button" className="sh-link" onClick={() => enter(true)}>
+          {t('review.enter')}
+        </button>
+      )}
+    </>
   );
 }

@@ -28,6 +28,10 @@ export const ReaderPane = lazyView(
   () => import('../reader/ReaderPane.tsx').then((file) => file.ReaderPane),
   BONE,
 );
+export const ReviewPane = lazyView(
+  () => import('../review/ReviewPane.tsx').then((file) => file.ReviewPane),
+  BONE,
+);
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
 export const AboutDialog = lazyView(() =>
   import('../about/AboutDialog.tsx').then((file) => file.AboutDialog),

@@ -1,10 +1,11 @@
 // The event at hand beside its texts, or what is left of one that was hidden.
 import { findEvent } from '../../store/resolve-links.ts';
-import { useIndex, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { EventActions } from './EventActions.tsx';
 import { EventPane } from './EventPane.tsx';
 import { HiddenEvent } from './HiddenEvent.tsx';
 import { useReview } from './review-context.ts';
+import { AddBySelection } from './select/AddBySelection.tsx';
 import type { ReviewTab } from './ReviewTabs.tsx';
 import { TextPane } from './TextPane.tsx';
 import type { Commands } from './use-commands.ts';
@@ -25,6 +26,9 @@ export function CurrentEvent({ queue, places, commands, shows, onText }: Current
   const { t } = useWords();
   const hidden = useReview(({ report }) => report?.hidden);
   const readOnly = useReview((state) => state.readOnly);
+  const names = useReview((state) => state.names);
+  const decide = useReview((state) => state.decide);
+  const selectEvent = useApp((state) => state.selectEvent);
   const { current } = queue;
   const summary = current && findEvent(index, current.event);
   const gone = current && hidden?.find(({ id }) => id === current.event);
@@ -70,6 +74,18 @@ export function CurrentEvent({ queue, places, commands, shows, onText }: Current
                 articles={summary.articles}
                 onArticle={places.showArticle}
                 onPassage={places.show}
+                tools={
+                  !readOnly && (
+                    <AddBySelection
+                      article={place.article}
+                      names={names}
+                      decide={decide}
+                      picking={commands.picking}
+                      onPicking={commands.setPicking}
+                      onEvent={selectEvent}
+                    />
+                  )
+                }
               />
             )}
           </div>

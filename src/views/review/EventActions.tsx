@@ -10,7 +10,7 @@ interface EventActionsProps {
   readonly onCommand: (command: Command) => void;
 }
 
-const ON_EVENT = ['edit', 'merge', 'split', 'relate'] as const satisfies readonly Command[];
+const ON_EVENT = ['merge', 'split', 'relate'] as const satisfies readonly Command[];
 
 export function EventActions({ isHidden, disabled, onCommand }: EventActionsProps) {
   const { t } = useWords();
@@ -30,10 +30,37 @@ export function EventActions({ isHidden, disabled, onCommand }: EventActionsProp
           <CommandButton key={command} command={command} disabled={disabled} onCommand={onCommand} />
         ))}
       <span className="rv-steps">
-        <CommandButton command="previous" onCommand={onCommand} />
-        <CommandButton command="next" onCommand={onCommand} />
+        <StepButton command="previous" path="M3 10 8 5l5 5" onCommand={onCommand} />
+        <StepButton command="next" path="m3 6 5 5 5-5" onCommand={onCommand} />
       </span>
     </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly command: 'previous' | 'next';
+  readonly path: string;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** Up and down the queue, whose rows stand one under the other. */
+function StepButton({ command, path, onCommand }: StepButtonProps) {
+  const { t } = useWords();
+  const [key] = KEYS_OF[command];
+  const words = t(wordsOf(command));
+  return (
+    <button
+      type="button"
+      className="sh-button ap-icon"
+      title={`${words} (${key})`}
+      aria-label={words}
+      aria-keyshortcuts={key}
+      onClick={() => onCommand(command)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>
+    </button>
   );
 }
 

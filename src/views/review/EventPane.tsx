@@ -5,10 +5,10 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { QueueItem } from '../../domain/review/review-report.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { statusKey } from '../../i18n/status-key.ts';
-import { DateBlock } from '../drawer/DateBlock.tsx';
 import { useEventFiles } from '../drawer/use-event-files.ts';
 import { WhyLinked } from '../drawer/WhyLinked.tsx';
 import { useLabels, useWords } from '../shared/store-context.ts';
+import { DateEvidence } from './DateEvidence.tsx';
 import { MendFields } from './mend/MendFields.tsx';
 import { PassageCards } from './PassageCards.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
@@ -46,7 +46,6 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
       </p>
       <Headline key={summary.id} id={headingId} words={summary.headline[language]} />
       <Risks item={item} />
-      <DateBlock event={summary} mentions={ready?.mentions ?? null} />
       <Places places={summary.places} />
       <Actors actors={summary.actors} />
       {files.phase === 'failed' && (
@@ -58,9 +57,12 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
         </div>
       )}
       {ready && own.length > 0 && (
-        <div className="rv-mend">
-          <MendFields summary={summary} event={ready.event} mentions={own} />
-        </div>
+        <>
+          <div className="rv-mend">
+            <MendFields summary={summary} event={ready.event} mentions={own} />
+          </div>
+          <DateEvidence event={summary} mentions={ready.mentions} />
+        </>
       )}
       <PassageCards mentions={own} selected={passage} onSelect={onPassage} />
       {ready && <WhyLinked steps={ready.event.linkReasons} mentions={own} />}

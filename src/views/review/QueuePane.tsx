@@ -76,7 +76,7 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { event, risks, verdict } = item;
   const { dates, language, t } = useWords();
   const text = (summary?.label ?? label)?.[language] ?? event;
-  const date = summary ? (formatDateOf(summary, dates) ?? t('date.undated')) : null;
+  const date = summary ? (formatDateOf(summary, dates, { short: true }) ?? t('date.undated')) : null;
   return (
     <button
       type="button"
@@ -91,6 +91,10 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       <span className="sh-dot" aria-hidden="true" />
       <span className="rv-row-body">
         <bdi className="rv-row-label">{text}</bdi>
+        <span className="rv-verdict">
+          <VerdictSign verdict={verdict} />
+          <span>{t(`review.verdict.${verdict ?? 'open'}`)}</span>
+        </span>
         <span className="rv-row-more">
           {date && <span>{date}</span>}
           {risks.slice(0, MOST_RISKS).map((risk) => (
@@ -102,10 +106,6 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
             <span className="rv-risk">{t('review.moreRisks', { count: risks.length - MOST_RISKS })}</span>
           )}
         </span>
-      </span>
-      <span className="rv-verdict">
-        <VerdictSign verdict={verdict} />
-        <span>{t(`review.verdict.${verdict ?? 'open'}`)}</span>
       </span>
     </button>
   );

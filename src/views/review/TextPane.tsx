@@ -1,5 +1,6 @@
 // The articles that tell an event, one at a time: the text with every passage lit, those of the event darker, the one at hand
 // underlined. A press on the words of another event goes to it.
+import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 import type { Mention, Span } from '../../domain/corpus-schema.ts';
 import { anchorPassage } from '../../layout/reader/anchor-passage.ts';
@@ -27,10 +28,12 @@ interface TextPaneProps {
   readonly articles: readonly string[];
   readonly onArticle: (article: string) => void;
   readonly onPassage: (mention: Mention) => void;
+  /** What works on the words of the text. */
+  readonly tools: ReactNode;
 }
 
 export function TextPane(props: TextPaneProps) {
-  const { article, event, passage, articles, onArticle, onPassage } = props;
+  const { article, event, passage, articles, onArticle, onPassage, tools } = props;
   const { dates, t } = useWords();
   const index = useIndex();
   const head = index.articles.find(({ id }) => id === article);
@@ -70,27 +73,30 @@ export function TextPane(props: TextPaneProps) {
   return (
     <article className="rv-text rd-reader" aria-label={t('review.text')}>
       <header className="rv-text-head">
-        {articles.length > 1 ? (
-          <select
-            className="rv-select"
-            aria-label={t('review.articles')}
-            value={article}
-            onChange={({ target }) => onArticle(target.value)}
-          >
-            {articles.map((id) => {
-              const one = index.articles.find((each) => each.id === id);
-              return (
-                <option key={id} value={id}>
-                  {one ? wordOutlet(one, dates, t) : id}
-                </option>
-              );
-            })}
-          </select>
-        ) : (
-          <p className="dr-meta">
-            <bdi>{wordOutlet(head, dates, t)}</bdi>
-          </p>
-        )}
+        <div className="rv-text-bar">
+          {articles.length > 1 ? (
+            <select
+              className="rv-select"
+              aria-label={t('review.articles')}
+              value={article}
+              onChange={({ target }) => onArticle(target.value)}
+            >
+              {articles.map((id) => {
+                const one = index.articles.find((each) => each.id === id);
+                return (
+                  <option key={id} value={id}>
+                    {one ? wordOutlet(one, dates, t) : id}
+                  </option>
+                );
+              })}
+            </select>
+          ) : (
+            <p className="dr-meta">
+              <bdi>{wordOutlet(head, dates, t)}</bdi>
+            </p>
+          )}
+          {tools}
+        </div>
         <h2 className="rv-text-title" lang={head.language} dir={textDirection(head.language)}>
           {head.title ?? t('reader.untitled')}
         </h2>

@@ -35,6 +35,15 @@ export function usePlace(event: string | null): Places {
   useEffect(() => {
     if (summary) void needShard(summary.shard);
   }, [summary, needShard]);
+  // What a part of the drawer that stands here asks the reader for, the text beside it shows.
+  const asked = useApp((state) => state.article);
+  const askedPassage = useApp((state) => state.passage);
+  const closeReader = useApp((state) => state.closeReader);
+  useEffect(() => {
+    if (asked === null) return;
+    if (summary) choose({ event: summary.id, article: asked, passage: askedPassage });
+    closeReader();
+  }, [asked, askedPassage, closeReader, summary]);
   const own = useMemo(() => {
     if (!summary || shard?.phase !== 'ready') return NONE;
     const mentions = new Map(shard.value.mentions.map((mention) => [mention.id, mention]));
