@@ -34,7 +34,7 @@ export const review = {
     'review.risk.undated': 'بلا تاريخ',
     'review.risk.none': 'لا تنبيه',
     'review.moreRisks': {
-      zero: '',
+      zero: 'ولا سبب آخر',
       one: 'وسبب آخر',
       two: 'وسببان آخران',
       few: 'و{count} أسباب أخرى',

@@ -49,7 +49,7 @@ export function CurrentEvent({ queue, places, commands, shows, onText }: Current
                 }}
               />
             ) : gone ? (
-              <HiddenEvent hidden={gone} />
+              <HiddenEvent hidden={gone} exact={queue.hiddenAt?.exact ?? null} />
             ) : (
               <p className="rv-empty">{t('review.noEvent')}</p>
             )}
@@ -66,12 +66,12 @@ export function CurrentEvent({ queue, places, commands, shows, onText }: Current
       {shows('text') && (
         <section className="rv-pane rv-pane-text" aria-label={t('review.tab.text')}>
           <div className="rv-scroll">
-            {place && summary && (
+            {place && (
               <TextPane
                 article={place.article}
-                event={summary.id}
+                event={summary?.id ?? null}
                 passage={place.passage}
-                articles={summary.articles}
+                articles={summary?.articles ?? [place.article]}
                 onArticle={places.showArticle}
                 onPassage={places.show}
                 tools={

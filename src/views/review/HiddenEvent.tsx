@@ -7,7 +7,13 @@ import { useWords } from '../shared/store-context.ts';
 import { Headline } from './EventPane.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
 
-export function HiddenEvent({ hidden }: { readonly hidden: Hidden }) {
+interface HiddenEventProps {
+  readonly hidden: Hidden;
+  /** The words that told it. */
+  readonly exact: string | null;
+}
+
+export function HiddenEvent({ hidden, exact }: HiddenEventProps) {
   const { dates, language, t } = useWords();
   const id = useId();
   const { headline, by, on, reason } = hidden;
@@ -24,6 +30,11 @@ export function HiddenEvent({ hidden }: { readonly hidden: Hidden }) {
       <p>
         <span className="dr-label">{t('review.reason')}</span> <bdi>{reason}</bdi>
       </p>
+      {exact !== null && (
+        <blockquote className="dr-quote" dir="auto">
+          {exact}
+        </blockquote>
+      )}
     </article>
   );
 }

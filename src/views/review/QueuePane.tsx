@@ -77,6 +77,7 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { dates, language, t } = useWords();
   const text = (summary?.label ?? label)?.[language] ?? event;
   const date = summary ? (formatDateOf(summary, dates, { short: true }) ?? t('date.undated')) : null;
+  const word = t(`review.verdict.${verdict ?? 'open'}`);
   return (
     <button
       type="button"
@@ -85,6 +86,9 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       data-family={summary && familyOf(summary.type)}
       data-verdict={verdict ?? 'open'}
       aria-current={isCurrent ? 'true' : undefined}
+      aria-label={[text, word, date, ...risks.map((risk) => t(`review.risk.${risk}`))]
+        .filter((part) => part !== null)
+        .join(' · ')}
       tabIndex={isStop ? 0 : -1}
       onClick={() => onSelect(event)}
     >
@@ -93,7 +97,7 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <bdi className="rv-row-label">{text}</bdi>
         <span className="rv-verdict">
           <VerdictSign verdict={verdict} />
-          <span>{t(`review.verdict.${verdict ?? 'open'}`)}</span>
+          <span>{word}</span>
         </span>
         <span className="rv-row-more">
           {date && <span>{date}</span>}

@@ -41,7 +41,7 @@ function ReadyMode() {
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   const queue = useQueue();
-  const places = usePlace(queue.current?.event ?? null);
+  const places = usePlace(queue.current?.event ?? null, queue.hiddenAt?.article ?? null);
   const commands = useCommands(queue, places);
   const narrow = useMediaQuery(NARROW);
   const readOnly = useReview((state) => state.readOnly);

@@ -1,8 +1,8 @@
 // Where in the texts the editor looks: the first passage of the event at hand, until another passage or article is chosen.
-import { useEffect, useMemo, useState } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import type { Mention } from '../../domain/corpus-schema.ts';
 import { findEvent } from '../../store/resolve-links.ts';
-import { useApp, useIndex } from '../shared/store-context.ts';
+import { StoreContext, useApp, useIndex } from '../shared/store-context.ts';
 
 export interface Place {
   readonly article: string;
@@ -24,7 +24,8 @@ export interface Places {
 
 const NONE: readonly Mention[] = [];
 
-export function usePlace(event: string | null): Places {
+/** `hiddenIn`: the article of an event that was hidden, which nothing tells any more. */
+export function usePlace(event: string | null, hiddenIn: string | null): Places {
   const index = useIndex();
   const shards = useApp((state) => state.shards);
   const needShard = useApp((state) => state.needShard);
@@ -35,15 +36,17 @@ export function usePlace(event: string | null): Places {
   useEffect(() => {
     if (summary) void needShard(summary.shard);
   }, [summary, needShard]);
+  const app = use(StoreContext);
   // What a part of the drawer that stands here asks the reader for, the text beside it shows.
-  const asked = useApp((state) => state.article);
-  const askedPassage = useApp((state) => state.passage);
-  const closeReader = useApp((state) => state.closeReader);
-  useEffect(() => {
-    if (asked === null) return;
-    if (summary) choose({ event: summary.id, article: asked, passage: askedPassage });
-    closeReader();
-  }, [asked, askedPassage, closeReader, summary]);
+  useEffect(
+    () =>
+      app?.subscribe(({ event: of, article: at, passage, closeReader }) => {
+        if (at === null) return;
+        if (of !== null) choose({ event: of, article: at, passage });
+        closeReader();
+      }),
+    [app],
+  );
   const own = useMemo(() => {
     if (!summary || shard?.phase !== 'ready') return NONE;
     const mentions = new Map(shard.value.mentions.map((mention) => [mention.id, mention]));
@@ -51,7 +54,7 @@ export function usePlace(event: string | null): Places {
   }, [summary, shard]);
 
   const [first] = own;
-  const article = first?.article ?? summary?.articles[0];
+  const article = first?.article ?? summary?.articles[0] ?? hiddenIn ?? undefined;
   const usual = article === undefined ? null : { article, passage: first?.id ?? null };
   const place = chosen !== null && chosen.event === summary?.id ? chosen : usual;
   const show = ({ id, event: of, article: at }: Mention) => {

@@ -5,7 +5,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import { keepOrder } from '../../domain/review/queue.ts';
 import type { QueueFilter } from '../../domain/review/queue-walk.ts';
 import { isInQueue, WHOLE_QUEUE } from '../../domain/review/queue-walk.ts';
-import type { QueueItem, Verdict } from '../../domain/review/review-report.ts';
+import type { Outcome, QueueItem, Verdict } from '../../domain/review/review-report.ts';
 import { findEvent } from '../../store/resolve-links.ts';
 import { useApp, useIndex } from '../shared/store-context.ts';
 import { useReview } from './review-context.ts';
@@ -16,6 +16,8 @@ export interface Queue {
   /** Those that the filter leaves; the one at hand stays until it is left. */
   readonly shown: readonly QueueItem[];
   readonly current: QueueItem | null;
+  /** Where the event at hand was told, if it has been hidden. */
+  readonly hiddenAt: Pick<Outcome, 'article' | 'exact'> | null;
   readonly filter: QueueFilter;
   readonly setFilter: (filter: QueueFilter) => void;
   readonly familyOf: (event: string) => EventFamily | null;
@@ -61,6 +63,10 @@ export function useQueue(): Queue {
   const families = useMemo(() => new Map(index.events.map(({ id, type }) => [id, familyOf(type)])), [index]);
   const shownEvent = findEvent(index, selected)?.id ?? selected;
   const current = items.find(({ event }) => event === shownEvent) ?? null;
+  const hiddenAt = useReview(
+    ({ report }) =>
+      report?.outcomes.find(({ kind, event }) => kind === 'hide' && event === current?.event) ?? null,
+  );
   const shown = useMemo(
     () =>
       items.filter((item) => item === current || isInQueue(item, families.get(item.event) ?? null, filter)),
@@ -70,6 +76,7 @@ export function useQueue(): Queue {
     items,
     shown,
     current,
+    hiddenAt,
     filter,
     setFilter,
     familyOf: (event) => families.get(event) ?? null,
