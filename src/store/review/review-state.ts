@@ -21,7 +21,8 @@ export type ReviewPhase =
   | { readonly phase: 'closed' }
   /** The engine reads the articles: so many of so many. */
   | { readonly phase: 'opening'; readonly done: number; readonly total: number }
-  | { readonly phase: 'ready' }
+  /** `refused`: the engine gave up on the last step, which has been taken back and can be redone. */
+  | { readonly phase: 'ready'; readonly refused?: string }
   | { readonly phase: 'failed'; readonly why: BenchFailure; readonly message: string };
 
 /** What of a file of decisions could not be read: kept with it and written back, and said. */

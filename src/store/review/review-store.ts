@@ -67,7 +67,15 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     let own: ShownSite | null = null;
     let opening: { readonly done: Promise<void>; readonly end: () => void } | null = null;
 
+    /** What the engine said of a step that it gave up on, until the next. */
+    let refused: string | null = null;
+
     const fail = (why: BenchFailure, message: string) => {
+      if (client.runs() && latest !== null && steps.past.length > 0) {
+        refused = message;
+        steps = stepBack(steps);
+        return apply();
+      }
       set({ bench: { phase: 'failed', why, message }, busy: false });
       opening?.end();
       opening = null;
@@ -82,7 +90,7 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       const { report, queue, index } = reply;
       const outcomes = [...steps.present.unread.outcomes, ...report.outcomes];
       set(({ names }) => ({
-        bench: { phase: 'ready' },
+        bench: { phase: 'ready', ...(refused !== null && { refused }) },
         report: { ...report, outcomes },
         queue,
         names: addNames(names, index),
@@ -119,7 +127,7 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     const move = (next: typeof steps) => {
       if (get().readOnly || next === steps) return;
       steps = next;
-      shows = true;
+      [shows, refused] = [true, null];
       apply();
     };
     const step = (change: Partial<Work>) => move(takeStep(steps, change));

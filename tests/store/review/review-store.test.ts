@@ -86,6 +86,9 @@ async function setUp(readInputs = () => Promise.resolve(INPUTS)) {
     silence: () => {
       answers = false;
     },
+    speak: () => {
+      answers = true;
+    },
     state: () => review.getState(),
     settle: () =>
       new Promise((resolve) => {
@@ -152,6 +155,41 @@ describe('opening', () => {
     await Promise.resolve();
     await Promise.resolve();
     expect(requests.at(-1)).toMatchObject({ kind: 'apply', review: { decisions: [{ kind: 'accept' }] } });
+  });
+});
+
+describe('a step that the engine gives up on', () => {
+  it('is taken back, said, and can be redone', async () => {
+    const { review, state, hear, silence, speak, requests, settle, headline } = await setUp();
+    await review.getState().open();
+    state().decide([accept]);
+    await settle();
+    silence();
+    state().decide([retype('clash')]);
+    const asked = requests.at(-1);
+    speak();
+    hear({ kind: 'failed', turn: asked?.kind === 'apply' ? asked.turn : null, message: 'a bug' });
+    await settle();
+    expect(state().bench).toEqual({ phase: 'ready', refused: 'a bug' });
+    expect(state().file.decisions.map(({ kind }) => kind)).toEqual(['accept']);
+    expect(state()).toMatchObject({ busy: false, canRedo: true });
+    expect(headline()).toBe('1');
+    state().redo();
+    await settle();
+    expect(state().bench).toEqual({ phase: 'ready' });
+    expect(headline()).toBe('2');
+  });
+
+  it('is a failure where there is nothing to take back', async () => {
+    const { review, state, hear, silence, speak, settle } = await setUp();
+    silence();
+    void review.getState().open();
+    await settle();
+    hear({ kind: 'failed', turn: 1, message: 'a bug' });
+    expect(state().bench).toEqual({ phase: 'failed', why: 'engine', message: 'a bug' });
+    speak();
+    await review.getState().open();
+    expect(state().bench).toEqual({ phase: 'ready' });
   });
 });
 
