@@ -67,7 +67,7 @@ function measure(name: string, articles: readonly GivenArticle[]): void {
   const [, opening] = timed(() => answer({ kind: 'open', inputs, articles }));
   let turn = 0;
   const decide = (review: ReviewFile) => {
-    answer({ kind: 'apply', turn: ++turn, review, added: [] });
+    answer({ kind: 'apply', turn: ++turn, review, misfits: [], added: [] });
     if (last?.kind !== 'applied') throw new Error(JSON.stringify(last));
     return last;
   };

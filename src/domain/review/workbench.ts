@@ -6,7 +6,7 @@ import type { Actor, Place } from '../corpus-schema.ts';
 import { userLexiconSchema } from '../lexicon-schema.ts';
 import type { ArticleBody, EventShard, SiteIndex } from '../site-data.ts';
 import { SCHEMA_VERSION } from '../vocabulary.ts';
-import type { QueueItem, ReviewReport } from './review-report.ts';
+import type { Outcome, QueueItem, ReviewReport } from './review-report.ts';
 import type { ReviewFile } from './review-schema.ts';
 
 /** An article as the engine was given it, without its text: that is in `file`. */
@@ -66,6 +66,8 @@ export type WorkbenchRequest =
       /** Answers carry it back: an answer to an older question is dropped. */
       readonly turn: number;
       readonly review: ReviewFile;
+      /** The decisions of the file that do not fit, as `parseReview` lists them. */
+      readonly misfits: readonly Outcome[];
       /** Articles pasted in, beside those of the inputs; one of the same id takes its place. */
       readonly added: readonly GivenArticle[];
     };

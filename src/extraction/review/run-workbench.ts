@@ -53,11 +53,11 @@ class Workbench {
     return { kind: 'opened', names: listNames(linked) };
   }
 
-  apply({ turn, review, added }: Request<'apply'>): Reply<'applied'> {
+  apply({ turn, review, misfits, added }: Request<'apply'>): Reply<'applied'> {
     const pasted = new Set(added.map(({ id }) => id));
     const articles = [...this.articles.filter(({ id }) => !pasted.has(id)), ...added];
     const linked = this.link(articles.map((article) => this.read(article)));
-    const { corpus, report } = finishCorpus(linked, review);
+    const { corpus, report } = finishCorpus(linked, review, misfits);
     const parts = splitCorpus(corpus);
     const shards = parts.shards.map((shard) => [nameOf(shard), shard] as const);
     const bodies = parts.bodies.map((body) => [nameOf(body), body] as const);

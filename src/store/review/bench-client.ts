@@ -1,7 +1,6 @@
 // Speaks the workbench's protocol for the page: one question at a time, and only the answer to the latest counts. How the
 // engine is reached, a worker or the engine itself, is the transport's business.
-import type { ReviewFile } from '../../domain/review/review-schema.ts';
-import type { GivenArticle, WorkbenchReply, WorkbenchRequest } from '../../domain/review/workbench.ts';
+import type { WorkbenchReply, WorkbenchRequest } from '../../domain/review/workbench.ts';
 import type { BenchFailure } from './review-state.ts';
 
 /** The way to an engine that has been started. */
@@ -18,6 +17,7 @@ export type StartTransport = (
 
 export type Reply<K extends WorkbenchReply['kind']> = Extract<WorkbenchReply, { kind: K }>;
 export type OpenRequest = Omit<Extract<WorkbenchRequest, { kind: 'open' }>, 'kind'>;
+export type Question = Omit<Extract<WorkbenchRequest, { kind: 'apply' }>, 'kind' | 'turn'>;
 
 /** What the client tells: `answered` of every question, `applied` and `failed` of the latest alone. */
 export interface BenchListener {
@@ -32,12 +32,10 @@ export interface BenchClient {
   /** Starts an engine over these articles; one that runs is ended. */
   readonly open: (request: OpenRequest) => void;
   /** Asks what these decisions come to. While the engine is at work only the last such question waits. */
-  readonly apply: (review: ReviewFile, added: readonly GivenArticle[]) => void;
+  readonly apply: (question: Question) => void;
   /** Whether an engine has been started and has not broken down. */
   readonly runs: () => boolean;
 }
-
-type Question = Pick<Extract<WorkbenchRequest, { kind: 'apply' }>, 'review' | 'added'>;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -104,9 +102,9 @@ export function createBenchClient(start: StartTransport, listener: BenchListener
         giveUp('no-worker', messageOf(error));
       }
     },
-    apply: (review, added) => {
-      if (asked === null) ask({ review, added });
-      else waiting = { review, added };
+    apply: (question) => {
+      if (asked === null) ask(question);
+      else waiting = question;
     },
     runs: () => transport !== null,
   };

@@ -15,9 +15,12 @@ function textOf({ bodies }: AppState, article: string): string {
 }
 
 /** The decisions as they were read, checked: a file that is refused as a whole decides nothing and says why. */
-function openReview(raw: unknown, articles: readonly GivenArticle[]): Pick<BenchInputs, 'file' | 'unread'> {
-  if (raw === null || raw === undefined) return { file: NO_REVIEW, unread: NOTHING_UNREAD };
-  const parsed = parseReview(JSON.stringify(raw, null, 2), articles);
+function openReview(
+  text: string | null,
+  articles: readonly GivenArticle[],
+): Pick<BenchInputs, 'file' | 'unread'> {
+  if (text === null) return { file: NO_REVIEW, unread: NOTHING_UNREAD };
+  const parsed = parseReview(text, articles);
   if (!parsed.ok) return { file: NO_REVIEW, unread: { ...NOTHING_UNREAD, faults: [parsed.refusal] } };
   const { file, unfit, faults, outcomes } = parsed;
   return { file, unread: { unfit, faults, outcomes } };

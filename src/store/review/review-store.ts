@@ -88,10 +88,9 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     const take = (reply: Reply<'applied'>) => {
       latest = told;
       const { report, queue, index } = reply;
-      const outcomes = [...steps.present.unread.outcomes, ...report.outcomes];
       set(({ names }) => ({
         bench: { phase: 'ready', ...(refused !== null && { refused }) },
-        report: { ...report, outcomes },
+        report,
         queue,
         names: addNames(names, index),
         busy: false,
@@ -122,7 +121,7 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       });
       if (!client.runs()) return;
       set({ busy: true });
-      client.apply(file, added);
+      client.apply({ review: file, misfits: unread.outcomes, added });
     };
     const move = (next: typeof steps) => {
       if (get().readOnly || next === steps) return;

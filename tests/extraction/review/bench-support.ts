@@ -51,7 +51,7 @@ export function openBench(articles: readonly GivenArticle[]): TestBench {
   return {
     replies,
     apply: (review = NO_REVIEW, added = []) => {
-      ask({ kind: 'apply', turn: ++turn, review, added });
+      ask({ kind: 'apply', turn: ++turn, review, misfits: [], added });
       const reply = replies.at(-1);
       if (reply?.kind !== 'applied') throw new Error(JSON.stringify(reply));
       return reply;

@@ -95,7 +95,7 @@ describe('the workbench', () => {
   it('says what failed, and goes on', () => {
     const replies: WorkbenchReply[] = [];
     const ask = runWorkbench((reply) => replies.push(reply));
-    ask({ kind: 'apply', turn: 1, review: NO_REVIEW, added: [] });
+    ask({ kind: 'apply', turn: 1, review: NO_REVIEW, misfits: [], added: [] });
     expect(replies).toEqual([{ kind: 'failed', turn: 1, message: 'nothing has been opened' }]);
 
     const bench = openBench(SEEDS);

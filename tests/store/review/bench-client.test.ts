@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import type { WorkbenchReply, WorkbenchRequest } from '../../../src/domain/review/workbench.ts';
-import type { BenchListener, OpenRequest } from '../../../src/store/review/bench-client.ts';
+import type { BenchListener, OpenRequest, Question } from '../../../src/store/review/bench-client.ts';
 import { createBenchClient } from '../../../src/store/review/bench-client.ts';
 import { appliedReply } from './fixtures.ts';
 
@@ -24,6 +24,8 @@ const makeListener = () => ({
   applied: vi.fn<BenchListener['applied']>(),
   failed: vi.fn<BenchListener['failed']>(),
 });
+
+const QUESTION: Question = { review: NO_REVIEW, misfits: [], added: [] };
 
 function setUp() {
   const posted: WorkbenchRequest[] = [];
@@ -51,7 +53,7 @@ describe('the way to the engine', () => {
   it('asks one question at a time, and of those that wait only the last', () => {
     const { client, listener, turns, hear } = setUp();
     client.open(OPEN);
-    for (let press = 0; press < 4; press++) client.apply(NO_REVIEW, []);
+    for (let press = 0; press < 4; press++) client.apply(QUESTION);
     expect(turns()).toEqual([1]);
 
     hear(appliedReply(1));
@@ -61,14 +63,14 @@ describe('the way to the engine', () => {
 
     hear(appliedReply(2));
     expect(listener.applied).toHaveBeenCalledExactlyOnceWith(appliedReply(2));
-    client.apply(NO_REVIEW, []);
+    client.apply(QUESTION);
     expect(turns()).toEqual([1, 2, 3]);
   });
 
   it('drops an answer that nobody waits for', () => {
     const { client, listener, hear } = setUp();
     client.open(OPEN);
-    client.apply(NO_REVIEW, []);
+    client.apply(QUESTION);
     hear(appliedReply(7));
     expect(listener.applied).not.toHaveBeenCalled();
   });
@@ -76,11 +78,11 @@ describe('the way to the engine', () => {
   it('tells of a question that failed, and asks the next', () => {
     const { client, listener, hear, turns } = setUp();
     client.open(OPEN);
-    client.apply(NO_REVIEW, []);
+    client.apply(QUESTION);
     hear({ kind: 'failed', turn: 1, message: 'of no use' });
     expect(listener.failed).toHaveBeenCalledExactlyOnceWith('engine', 'of no use');
     expect(client.runs()).toBe(true);
-    client.apply(NO_REVIEW, []);
+    client.apply(QUESTION);
     expect(turns()).toEqual([1, 2]);
   });
 

@@ -33,7 +33,7 @@ describe('the worker of the engine', () => {
     const transport = startWorker(hear, vi.fn<() => void>());
     const [worker] = FakeWorker.made;
     expect(worker?.address).toContain('engine.worker');
-    transport.post({ kind: 'apply', turn: 1, review: NO_REVIEW, added: [] });
+    transport.post({ kind: 'apply', turn: 1, review: NO_REVIEW, misfits: [], added: [] });
     expect(worker?.posted).toHaveLength(1);
     const reply = { kind: 'progress', done: 1, total: 2 };
     worker?.dispatchEvent(new MessageEvent('message', { data: reply }));
