@@ -23,9 +23,9 @@ const deny = (status: Denial['status'], message: string): Denial => ({ status, m
 type Asked = Pick<IncomingMessage, 'method' | 'headers'>;
 
 /** The names by which this machine calls itself: any other in `Host` is somebody else's name for it (DNS rebinding). */
-const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-const isOwnName = (host: string) => OWN_NAMES.includes(host.replace(/:\d{1,5}$/, ''));
+const isOwnName = (host: string) => OWN_NAMES.has(host.replace(/:\d{1,5}$/, ''));
 
 /**
  * What speaks against a request before its body is read: `null` where nothing does. A page of another site cannot make the

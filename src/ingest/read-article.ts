@@ -2,6 +2,7 @@
 // seeds/ on the command line and a pasted file in the browser. What is heavy is loaded only when a file needs it.
 import { parseJson } from '../domain/describe-issue.ts';
 import { jsonArticleSchema } from '../domain/input-schemas.ts';
+import { TOO_MANY_BYTES } from '../domain/review/pasted.ts';
 import type { GivenArticle } from '../domain/review/workbench.ts';
 import { checkArabic } from './arabic-share.ts';
 import type { ArticleKind } from './article-id.ts';
@@ -11,9 +12,6 @@ import { readMarkdown } from './read-markdown.ts';
 import type { Reading, Refused } from './reading.ts';
 import { accept, refuse } from './reading.ts';
 import { hashText } from './text-hash.ts';
-
-/** A file of so many bytes is not read: about a thousand newspaper pages. */
-export const TOO_MANY_BYTES = 5_000_000;
 
 type Metadata = GivenArticle['metadata'];
 

@@ -36,6 +36,8 @@ export interface DataSlice {
   readonly inputs?: FileState<SiteInputs>;
   /** What became of the editor's decisions when the site was built; absent likewise (`needReport`). */
   readonly report?: FileState<ReviewReport>;
+  /** Articles that a reader has added and not saved, by id; absent where there are none. */
+  readonly pasted?: ReadonlySet<string> | undefined;
   readonly loadSite: () => Promise<void>;
   /** Loads a shard unless it is there, and waits for one on its way; a failed one is tried again. */
   readonly needShard: (shard: number) => Promise<void>;

@@ -42,6 +42,9 @@ export interface ViewSlice {
   readonly setTab: (tab: Tab) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  /** Whether articles are being added. */
+  readonly pasting?: boolean;
+  readonly setPasting: (pasting: boolean) => void;
   readonly setReviewing: (reviewing: boolean) => void;
   readonly setChanges: (changes: ChangesShown | null) => void;
 }
@@ -75,6 +78,7 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     setTab: (tab) => set({ tab }),
     setLanguage: (next) => set({ language: next }),
     setTheme: (next) => set({ theme: next }),
+    setPasting: (pasting) => set({ pasting }),
     setReviewing: (reviewing) => set({ reviewing }),
     setChanges: (changes) => set({ changes }),
   });

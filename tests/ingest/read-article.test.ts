@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleKind } from '../../src/ingest/article-id.ts';
-import { giveArticle, readBytes, TOO_MANY_BYTES } from '../../src/ingest/read-article.ts';
+import { TOO_MANY_BYTES } from '../../src/domain/review/pasted.ts';
+import { giveArticle, readBytes } from '../../src/ingest/read-article.ts';
 import { ARABIC } from '../scripts/support.ts';
 
 const PARAGRAPHS = Array.from({ length: 6 }, () => `<p>${ARABIC}</p>`).join('');

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../scripts/lib/read-inputs.ts';
 import type { Fault, PastedReading } from '../../src/domain/review/pasted.ts';
-import { articleEntries, articleFile } from '../../src/domain/review/pasted.ts';
-import { TOO_MANY_BYTES } from '../../src/ingest/read-article.ts';
+import { articleEntries, articleFile, TOO_MANY_BYTES } from '../../src/domain/review/pasted.ts';
 import { readPasted } from '../../src/ingest/read-pasted.ts';
 import { ARABIC, makeFolder } from '../scripts/support.ts';
 

@@ -5,6 +5,9 @@ import { isWebUrl } from '../input-schemas.ts';
 import { isIsoDay } from '../iso-day.ts';
 import type { GivenArticle } from './workbench.ts';
 
+/** A file of so many bytes is not read: about a thousand newspaper pages. */
+export const TOO_MANY_BYTES = 5_000_000;
+
 /** What is wrong with a file or a pasted text; an interface words it in its own language. */
 export type Fault =
   | {
@@ -20,6 +23,8 @@ export type Fault =
         | 'kind'
         /** The source of a page, given as if it were its text. */
         | 'markup'
+        /** Its text is among the articles already. */
+        | 'known'
         /** The reader itself broke down. */
         | 'broken';
     }

@@ -1,16 +1,6 @@
 // The articles that the chronology was made of: title, outlet, day of publication and how it is known.
-import type { ArticleHead } from '../../domain/site-data.ts';
-import { formatDay } from '../../i18n/format-date.ts';
-import type { DateStyle } from '../../i18n/date-style.ts';
-import type { Translate } from '../../i18n/translate.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
-
-function wordPublished({ date, basis }: ArticleHead['published'], dates: DateStyle, t: Translate): string {
-  if (!date) return `${t('about.publishedUnknown')} (${t('about.basis.unknown')})`;
-  const day = formatDay(date, dates);
-  const said = basis === 'inferred' ? t('about.publishedInferred', { day }) : t('about.published', { day });
-  return `${said} (${t(`about.basis.${basis}`)})`;
-}
+import { wordPublished } from './word-published.ts';
 
 export function AboutTexts({ onClose }: { readonly onClose: () => void }) {
   const { articles } = useIndex();

@@ -15,6 +15,8 @@ import {
   DrawerPane,
   FilterPanel,
   KeysDialog,
+  PasteBar,
+  PasteHost,
   preloadViews,
   ReaderPane,
   ReviewPane,
@@ -56,12 +58,35 @@ function Page() {
       ) : (
         <ReadyPage />
       )}
+      <Pasting />
       {changes && (
         <ViewBoundary t={t} onReset={closeChanges} onClose={closeChanges}>
           <ChangesDialog shown={changes} />
         </ViewBoundary>
       )}
     </IndexContext>
+  );
+}
+
+/** Articles may be added where the site lets the page run the engine: by its button at once, by dropping a little later. */
+function Pasting() {
+  const { t } = useWords();
+  const offered = useApp(({ manifest }) => manifest?.inputs);
+  const asked = useApp((state) => state.pasting);
+  const setPasting = useApp((state) => state.setPasting);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PRELOAD_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  const close = () => setPasting(false);
+  return (
+    offered &&
+    (asked || late) && (
+      <ViewBoundary t={t} onReset={close} onClose={close}>
+        <PasteHost />
+      </ViewBoundary>
+    )
   );
 }
 
@@ -85,6 +110,7 @@ function ReadyPage() {
   const narrow = useMediaQuery(NARROW);
   const event = useApp((state) => state.event);
   const article = useApp((state) => state.article);
+  const pasted = useApp((state) => state.pasted);
   const filterCount = useApp(
     ({ filter }) => Object.values(filter).filter((value) => value.length > 0).length,
   );
@@ -138,6 +164,7 @@ function ReadyPage() {
             <FilterPanel onClose={closeFilter} />
           </ViewBoundary>
         )}
+        {pasted && <PasteBar />}
         <ViewBoundary t={t} onReset={closeTopmost}>
           {article === null ? <Workspace /> : <ReaderPane article={article} />}
         </ViewBoundary>

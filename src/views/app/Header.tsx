@@ -25,6 +25,8 @@ export function Header({ filterOpen, filterCount, onFilter, onExport, onAbout, o
   const theme = useApp((state) => state.theme) ?? 'system';
   const setTheme = useApp((state) => state.setTheme);
   const setLanguage = useApp((state) => state.setLanguage);
+  const pastes = useApp(({ manifest }) => manifest?.inputs);
+  const setPasting = useApp((state) => state.setPasting);
   const themeName = `${t('app.theme')}: ${t(`app.theme.${theme}`)}`;
   return (
     <header className="ap-header">
@@ -60,6 +62,11 @@ export function Header({ filterOpen, filterCount, onFilter, onExport, onAbout, o
           <button type="button" className="sh-button" onClick={onAbout}>
             {t('app.about')}
           </button>
+          {pastes && (
+            <button type="button" className="sh-button" onClick={() => setPasting(true)}>
+              {t('app.paste')}
+            </button>
+          )}
           <button
             type="button"
             className="sh-button"

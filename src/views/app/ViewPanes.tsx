@@ -75,6 +75,7 @@ export function TimelinePane() {
         grouping={useApp((state) => state.grouping)}
         lanes={useLaneControls()}
         lens={useLens()}
+        pasted={useApp((state) => state.pasted)}
         clock={useApp((state) => state.clock)}
         coverage={useApp((state) => state.coverage)}
         showTruces={useApp((state) => state.truces)}

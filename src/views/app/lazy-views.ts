@@ -42,6 +42,8 @@ export const ChangesDialog = lazyView(() =>
 export const ExportDialog = lazyView(() =>
   import('../export/ExportDialog.tsx').then((file) => file.ExportDialog),
 );
+export const PasteHost = lazyView(() => import('../paste/PasteHost.tsx').then((file) => file.PasteHost));
+export const PasteBar = lazyView(() => import('../paste/PasteBar.tsx').then((file) => file.PasteBar));
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
 export const ListView = lazyView(async () => {
   // What a long list needs beside is asked for at once, not after the list.

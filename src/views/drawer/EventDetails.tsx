@@ -8,7 +8,7 @@ import { groupFigures } from '../../domain/quantities.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useOpenForPrint } from '../shared/use-open-for-print.ts';
-import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ActorList } from './ActorList.tsx';
 import { DateBlock } from './DateBlock.tsx';
 import { DrawerActions } from './DrawerActions.tsx';
@@ -30,6 +30,7 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
   const { language, t } = useWords();
   const { articles } = useIndex();
   const labels = useLabels();
+  const pasted = useApp((state) => state.pasted);
   const files = useEventFiles(summary);
   const ledger = useMemo(
     () =>
@@ -55,6 +56,9 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
           <span className="dr-chip-type"> · {t(`type.${summary.type}`)}</span>
         </span>
         <span className={`dr-chip dr-status-${summary.status}`}>{t(statusKey(summary))}</span>
+        {pasted && summary.articles.some((id) => pasted.has(id)) && (
+          <span className="pa-chip">{t('paste.unsaved')}</span>
+        )}
       </p>
       <h2 ref={heading} id={headingId} className="dr-headline" dir="auto" tabIndex={-1}>
         {summary.headline[language]}

@@ -25,6 +25,8 @@ export type RowLens = Pick<TimelineLens, 'describe' | 'silent'>;
 /** What every row is told. */
 export interface RowContext {
   readonly lens?: RowLens | null;
+  /** Articles that the reader has added and not saved. */
+  readonly pasted?: ReadonlySet<string> | undefined;
   readonly t: Translate;
   readonly dates: DateStyle;
   readonly labels: RowLabels;
@@ -61,7 +63,7 @@ function Names({ names, comma }: { readonly names: readonly string[]; readonly c
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, t, dates, lens, columns, showsDate, showsType, selected, hovered, isStop } = props;
+  const { event, t, dates, lens, pasted, columns, showsDate, showsType, selected, hovered, isStop } = props;
   const { onSelect, onHover, index, measure } = props;
   const family = familyOf(event.type);
   const classes = [
@@ -108,6 +110,9 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           >
             <bdi>{event.headline[dates.language]}</bdi>
           </button>
+          {pasted && event.articles.some((id) => pasted.has(id)) ? (
+            <span className="pa-chip">{t('paste.unsaved')}</span>
+          ) : null}
           {said === '' ? null : <span className="el-type">{said}</span>}
         </div>
       </td>

@@ -18,6 +18,7 @@ export function ListView({ lens }: { readonly lens: RowLens | null }) {
       t={t}
       labels={useLabels()}
       lens={lens}
+      pasted={useApp((state) => state.pasted)}
       selected={useApp((state) => state.event)}
       hovered={useApp((state) => state.hovered)}
       onSelect={useApp((state) => state.selectEvent)}

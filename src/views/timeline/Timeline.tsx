@@ -53,6 +53,8 @@ export interface TimelineProps {
     sideOf(id: string): string;
   };
   readonly grouping: Grouping;
+  /** Articles that the reader has added and not saved. */
+  readonly pasted?: ReadonlySet<string> | undefined;
   readonly lanes: LaneControls;
   /** Whether the lane of truces as announced is shown. */
   readonly showTruces?: boolean;
@@ -102,7 +104,7 @@ interface PaintedTimelineProps extends TimelineProps {
 }
 
 function PaintedTimeline({ paint, width, ids, ...props }: PaintedTimelineProps): JSX.Element {
-  const { dates, t, labels, selected, hovered, onSelect, onHover, onViewportChange, lens } = props;
+  const { dates, t, labels, selected, hovered, onSelect, onHover, onViewportChange, lens, pasted } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { index, input, scene, draw } = useTimelineScene(props, paint, width);
@@ -110,7 +112,10 @@ function PaintedTimeline({ paint, width, ids, ...props }: PaintedTimelineProps):
   const clamp = useCallback((view: Viewport) => clampViewport(view, index), [index]);
   const gestures = useTimelineGestures(svg, scene, motion, clamp);
   const panels = useOpenPanels(canvas, gestures.wasDrag, onSelect, onHover);
-  const wording = useMemo(() => ({ t, dates, actor: labels.actor, lens }), [t, dates, labels, lens]);
+  const wording = useMemo(
+    () => ({ t, dates, actor: labels.actor, lens, pasted }),
+    [t, dates, labels, lens, pasted],
+  );
   const published = useMemo(() => makePublicationWords(wording, labels.article), [wording, labels]);
   const go = useCallback(
     (to: Viewport) => {

@@ -3,7 +3,7 @@ import { Fragment, memo, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { Mark, PictureDirection } from '../../layout/timeline/scene.ts';
 import { findNextMark, isWalkKey } from '../../layout/timeline/walk-marks.ts';
-import { describeEvent, describeStack } from './describe-mark.ts';
+import { countUnsaved, describeEvent, describeStack } from './describe-mark.ts';
 import type { Wording } from './describe-mark.ts';
 import { MarkForms } from './MarkForms.tsx';
 import { focusMark, useKeptFocus } from './use-kept-focus.ts';
@@ -56,6 +56,8 @@ function nameOf(mark: Mark, wording: Wording): string {
   const name = describeStack(mark, wording);
   return name.split(/\D+/).includes(mark.text) ? name : `${mark.text}: ${name}`;
 }
+
+const eventsOf = (mark: Mark) => (mark.kind === 'event' ? [mark.event] : mark.events);
 
 const holds = (mark: Mark, id: string): boolean =>
   mark.kind === 'event' ? mark.id === id : mark.events.some((event) => event.id === id);
@@ -152,6 +154,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksPro
             data-mark={mark.id}
             {...targetOf(mark)}
           />
+          {countUnsaved(eventsOf(mark), wording) > 0 && <Ring mark={mark} by={3} className="tl-unsaved" />}
           {mark === stop && <Ring mark={mark} by={5.5} className="tl-ring-focus" />}
           {(mark === selected || mark === hovered) && (
             <Ring

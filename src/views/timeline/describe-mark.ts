@@ -15,7 +15,13 @@ export interface Wording {
   readonly dates: DateStyle;
   readonly actor: (id: string) => string;
   readonly lens?: TimelineLens | null | undefined;
+  /** Articles that the reader has added and not saved. */
+  readonly pasted?: ReadonlySet<string> | undefined;
 }
+
+/** How many of some events are told in articles that are not saved. */
+export const countUnsaved = (events: readonly EventSummary[], { pasted }: Pick<Wording, 'pasted'>): number =>
+  pasted ? events.filter(({ articles }) => articles.some((id) => pasted.has(id))).length : 0;
 
 /** When, as words: `'8 November 2020'`; with the mark of an inferred date where it is one. */
 export function describeDate(event: EventSummary, { t, dates }: Wording): string {
@@ -26,11 +32,13 @@ export function describeDate(event: EventSummary, { t, dates }: Wording): string
 
 /**
  * Who says so and who denies it, as separate phrases, under a lens what its sides say before them; none where only the
- * article's own voice tells it.
+ * article's own voice tells it. First of all, whether its article is not saved.
  */
-export function describeVoices(event: EventSummary, { t, actor, lens }: Wording): string[] {
+export function describeVoices(event: EventSummary, wording: Wording): string[] {
+  const { t, actor, lens } = wording;
   const names = (ids: readonly string[]) => joinNames(ids.map(actor), t);
-  const voices = lens ? [lens.describe([event])] : [];
+  const voices = countUnsaved([event], wording) > 0 ? [t('paste.unsaved')] : [];
+  if (lens) voices.push(lens.describe([event]));
   if (event.claimants.length > 0) voices.push(t('timeline.saidBy', { names: names(event.claimants) }));
   if (event.deniers.length > 0) voices.push(t('timeline.deniedBy', { names: names(event.deniers) }));
   return voices;
@@ -59,7 +67,8 @@ export function describeEvent(event: EventSummary, wording: Wording): string {
 }
 
 /** `'12 events close together, 8–9 October 2020, 1 with conflicting accounts'`. */
-export function describeStack(stack: StackMark, { t, dates, lens }: Wording): string {
+export function describeStack(stack: StackMark, wording: Wording): string {
+  const { t, dates, lens } = wording;
   const parts = [
     t('timeline.stack', {
       events: t('unit.events', { count: stack.events.length }),
@@ -69,6 +78,8 @@ export function describeStack(stack: StackMark, { t, dates, lens }: Wording): st
   if (stack.contested > 0) parts.push(t('timeline.stackContested', { count: stack.contested }));
   if (stack.oneSided > 0) parts.push(t('timeline.stackOneSided', { count: stack.oneSided }));
   if (lens) parts.push(lens.describe(stack.events));
+  const unsaved = countUnsaved(stack.events, wording);
+  if (unsaved > 0) parts.push(t('paste.unsavedCount', { count: unsaved }));
   return parts.join(t('timeline.separator'));
 }
 

@@ -1,0 +1,34 @@
+// How far the engine is with the articles, or why it is not.
+import type { ReviewPhase } from '../../store/review/review-state.ts';
+import { useWords } from '../shared/store-context.ts';
+
+interface PasteProgressProps {
+  readonly bench: ReviewPhase;
+  readonly onRetry: () => void;
+}
+
+export function PasteProgress({ bench, onRetry }: PasteProgressProps) {
+  const { t } = useWords();
+  if (bench.phase === 'failed')
+    return (
+      <div className="pa-refused" role="alert">
+        <p dir="auto">{t(`paste.failed.${bench.why}`, { message: bench.message })}</p>
+        <button type="button" className="sh-button" onClick={onRetry}>
+          {t('app.retry')}
+        </button>
+      </div>
+    );
+  const isOpening = bench.phase === 'opening' && bench.total > 0;
+  return (
+    <div className="pa-progress">
+      <progress
+        max={isOpening ? bench.total : undefined}
+        value={isOpening ? bench.done : undefined}
+        aria-labelledby="pa-progress"
+      />
+      <output id="pa-progress">
+        {isOpening ? t('paste.opening', { done: bench.done, total: bench.total }) : t('paste.busy')}
+      </output>
+    </div>
+  );
+}
