@@ -21,6 +21,7 @@ import type { ReviewTab } from './ReviewTabs.tsx';
 import { ReviewTabs } from './ReviewTabs.tsx';
 import { useCommands } from './use-commands.ts';
 import { usePlace } from './use-place.ts';
+import { SignOff } from './sign/SignOff.tsx';
 import type { Queue } from './use-queue.ts';
 import { useQueue } from './use-queue.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -61,6 +62,7 @@ function ReadyMode() {
         onLeave={() => leave(false)}
       >
         <KeepBar />
+        <SignOff />
       </ReviewBar>
       {readOnly && (
         <p className="rv-read-only" role="status">
