@@ -9,7 +9,7 @@ import type { ArticleBody, ArticleHead } from '../../../domain/site-data.ts';
 import { select } from '../../../i18n/messages/select.ts';
 import { addMessages } from '../../../i18n/translate.ts';
 import { useArticleFiles } from '../../reader/use-article-files.ts';
-import { useApp, useIndex, useWords } from '../../shared/store-context.ts';
+import { useIndex, useWords } from '../../shared/store-context.ts';
 import type { ChosenWords } from './AddEventDialog.tsx';
 import { AddEventDialog } from './AddEventDialog.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -65,12 +65,11 @@ interface AddingProps extends AddBySelectionProps {
 }
 
 function Adding({ source, onLeave, ...props }: AddingProps) {
-  const { article, decide, picking, onPicking, onEvent } = props;
+  const { article, passage = null, decide, picking, onPicking, onEvent } = props;
   const { head, body, mentions, text } = source;
   const [chosen, choose] = useState<ChosenWords | null>(null);
   const selected = useTextSelection(article);
   const judged = useMemo(() => selected && judgeSelection(source, selected), [source, selected]);
-  const passage = useApp((state) => state.passage);
   const sentences = useMemo(
     () => findSentences(text, head.titleSpan ? [head.titleSpan, ...body.boilerplate] : body.boilerplate),
     [text, head, body],

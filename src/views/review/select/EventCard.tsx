@@ -39,7 +39,7 @@ export function EventCard({ title, facts }: { readonly title: string; readonly f
   return (
     <section className="rs-card">
       <h3>{title}</h3>
-      <EventLines facts={facts} quotations={3} most={160} />
+      <EventLines facts={facts} quotations={2} most={140} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // Joins an event with another that tells of the same: chosen from a list, shown as one, confirmed.
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { anchorOfMention } from '../../../domain/review/mention-anchor.ts';
 import { select } from '../../../i18n/messages/select.ts';
@@ -18,7 +19,9 @@ export function MergeWith({ event, decide, onClose }: EventToolProps) {
   const { t } = useWords();
   return (
     <PairDialog title={t('select.mergeTitle')} event={event} onClose={onClose}>
-      {(one, other) => <Confirm one={one} other={other} decide={decide} onClose={onClose} />}
+      {(one, other, back) => (
+        <Confirm one={one} other={other} back={back} decide={decide} onClose={onClose} />
+      )}
     </PairDialog>
   );
 }
@@ -26,9 +29,10 @@ export function MergeWith({ event, decide, onClose }: EventToolProps) {
 interface ConfirmProps extends Pick<EventToolProps, 'decide' | 'onClose'> {
   readonly one: EventFacts;
   readonly other: EventFacts;
+  readonly back: ReactNode;
 }
 
-function Confirm({ one, other, decide, onClose }: ConfirmProps) {
+function Confirm({ one, other, back, decide, onClose }: ConfirmProps) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [from, into] = [one.mentions[0], other.mentions[0]];
@@ -48,9 +52,12 @@ function Confirm({ one, other, decide, onClose }: ConfirmProps) {
       </div>
       <MergedLines into={other} from={one} />
       <ReasonField value={reason} onChange={setReason} />
-      <button type="submit" className="sh-button rs-do" data-first>
-        {t('select.mergeDo')}
-      </button>
+      <p className="rs-buttons">
+        <button type="submit" className="sh-button rs-do" data-first>
+          {t('select.mergeDo')}
+        </button>
+        {back}
+      </p>
     </form>
   );
 }

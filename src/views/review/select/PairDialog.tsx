@@ -12,7 +12,8 @@ interface PairDialogProps {
   readonly title: string;
   readonly event: string;
   readonly onClose: () => void;
-  readonly children: (one: EventFacts, other: EventFacts) => ReactNode;
+  /** `back` leads to the choice again: it stands beside what confirms. */
+  readonly children: (one: EventFacts, other: EventFacts, back: ReactNode) => ReactNode;
 }
 
 export function PairDialog({ title, event, onClose, children }: PairDialogProps) {
@@ -51,12 +52,11 @@ function Steps({ one, other, all, onChoose, body }: StepsProps) {
         <EventChooser facts={one} all={all} onChoose={onChoose} />
       </>
     );
-  return (
-    <div className="rs-step">
-      {body(one, other)}
-      <button type="button" className="sh-link" onClick={() => onChoose(null)}>
-        {t('select.chooseOther')}
-      </button>
-    </div>
+  return body(
+    one,
+    other,
+    <button type="button" className="sh-button" onClick={() => onChoose(null)}>
+      {t('select.chooseOther')}
+    </button>,
   );
 }

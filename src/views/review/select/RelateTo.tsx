@@ -1,4 +1,5 @@
 // Says how an event stands to another, in a sentence that readers will understand.
+import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import { findRelated } from '../../../domain/related-events.ts';
 import { anchorOfMention } from '../../../domain/review/mention-anchor.ts';
@@ -21,7 +22,9 @@ export function RelateTo({ event, decide, onClose }: EventToolProps) {
   const { t } = useWords();
   return (
     <PairDialog title={t('select.relateTitle')} event={event} onClose={onClose}>
-      {(one, other) => <Confirm one={one} other={other} decide={decide} onClose={onClose} />}
+      {(one, other, back) => (
+        <Confirm one={one} other={other} back={back} decide={decide} onClose={onClose} />
+      )}
     </PairDialog>
   );
 }
@@ -34,9 +37,10 @@ const sentenceOf = ({ relation, forward }: RelationChoice) =>
 interface ConfirmProps extends Pick<EventToolProps, 'decide' | 'onClose'> {
   readonly one: EventFacts;
   readonly other: EventFacts;
+  readonly back: ReactNode;
 }
 
-function Confirm({ one, other, decide, onClose }: ConfirmProps) {
+function Confirm({ one, other, back, decide, onClose }: ConfirmProps) {
   const { language, t } = useWords();
   const [chosen, choose] = useState<RelationChoice | null>(RELATION_CHOICES[0] ?? null);
   const [reason, setReason] = useState('');
@@ -62,7 +66,7 @@ function Confirm({ one, other, decide, onClose }: ConfirmProps) {
         <EventCard title={t('select.thisEvent')} facts={one} />
         <EventCard title={t('select.otherEvent')} facts={other} />
       </div>
-      <fieldset className="rs-choices">
+      <fieldset className="rs-choices rs-ways">
         <legend>{t('select.relationWhich')}</legend>
         {RELATION_CHOICES.map((choice, at) => (
           <label key={wayOf(choice)}>
@@ -91,9 +95,12 @@ function Confirm({ one, other, decide, onClose }: ConfirmProps) {
         </p>
       )}
       <ReasonField value={reason} onChange={setReason} />
-      <button type="submit" className="sh-button rs-do" disabled={!chosen || isKnown(chosen)}>
-        {t('select.relateDo')}
-      </button>
+      <p className="rs-buttons">
+        <button type="submit" className="sh-button rs-do" disabled={!chosen || isKnown(chosen)}>
+          {t('select.relateDo')}
+        </button>
+        {back}
+      </p>
     </form>
   );
 }

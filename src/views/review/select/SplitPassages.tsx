@@ -106,9 +106,11 @@ function Choice({ facts: { summary, mentions }, decide, onClose }: ChoiceProps) 
             })}
       </p>
       <ReasonField value={reason} onChange={setReason} />
-      <button type="submit" className="sh-button rs-do" disabled={chosen.length === 0 || all}>
-        {t('select.splitDo')}
-      </button>
+      <p className="rs-buttons">
+        <button type="submit" className="sh-button rs-do" disabled={chosen.length === 0 || all}>
+          {t('select.splitDo')}
+        </button>
+      </p>
     </form>
   );
 }

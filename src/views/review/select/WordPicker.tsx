@@ -2,7 +2,7 @@
 // word to word, Shift extends, Enter takes them. The sentence is a field that is only read, so that whatever reads a screen
 // aloud reads it and what is selected in it.
 import type { KeyboardEvent } from 'react';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../domain/corpus-schema.ts';
 import type { WordChoice } from '../../../layout/reader/step-words.ts';
 import { findWords, goalOfKey, spanOfChoice, stepWords } from '../../../layout/reader/step-words.ts';
@@ -37,7 +37,8 @@ export function WordPicker(props: WordPickerProps) {
     [sentence, chosen],
   );
   useChosenWords(article, sentence, inText);
-  useLayoutEffect(() => {
+  // After a dialog before it has given the focus back.
+  useEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(chosen?.start ?? 0, chosen?.end ?? 0);
   }, [chosen, at]);

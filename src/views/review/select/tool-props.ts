@@ -13,6 +13,8 @@ export interface EventToolProps {
 export interface AddBySelectionProps {
   /** The id of the article that the reader shows. */
   readonly article: string;
+  /** The mention at hand: its sentence is the first that is offered to the keyboard. */
+  readonly passage?: string | null;
   readonly names: KnownNames;
   readonly decide: ReviewState['decide'];
   /** Whether a sentence is being chosen by keyboard; a button of its own asks for it too. */
