@@ -77,6 +77,22 @@ describe('a chronology that an editor has signed', () => {
     expect(report.corrections).toEqual([]);
   });
 
+  it('is a draft again where a decision of its file does not fit any more', () => {
+    const misfit = {
+      decision: 'd',
+      kind: 'paint',
+      status: 'lost' as const,
+      reason: 'invalid' as const,
+      detail: 'decisions[0].kind',
+      article: null,
+      exact: null,
+      event: null,
+    };
+    const { corpus, report } = finishCorpus(link(seeds), signed, [misfit]);
+    expect(corpus.review.state).toBe('draft');
+    expect(report.outcomes[0]).toEqual(misfit);
+  });
+
   it('is a draft again when an article comes, with a list of just what it brought', () => {
     const { corpus, report } = finishCorpus(link([...seeds, fresh]), signed);
     expect(corpus.review).toMatchObject({ state: 'draft', by: 'سلمى', on: '2026-01-06' });
