@@ -7,7 +7,7 @@ import type { EventSummary } from '../../domain/site-data.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { useEventFiles } from '../drawer/use-event-files.ts';
 import { WhyLinked } from '../drawer/WhyLinked.tsx';
-import { useLabels, useWords } from '../shared/store-context.ts';
+import { useWords } from '../shared/store-context.ts';
 import { DateEvidence } from './DateEvidence.tsx';
 import { MendFields } from './mend/MendFields.tsx';
 import { PassageCards } from './PassageCards.tsx';
@@ -46,8 +46,6 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
       </p>
       <Headline key={summary.id} id={headingId} words={summary.headline[language]} />
       <Risks item={item} />
-      <Places places={summary.places} />
-      <Actors actors={summary.actors} />
       {files.phase === 'failed' && (
         <div className="dr-failed" role="alert">
           <p>{t('drawer.failed')}</p>
@@ -97,37 +95,5 @@ function Risks({ item: { risks } }: { readonly item: QueueItem }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Places({ places }: { readonly places: readonly string[] }) {
-  const { t } = useWords();
-  const labels = useLabels();
-  return (
-    <p className="rv-fact">
-      <span className="dr-label">{t('drawer.place')}</span> {places.length === 0 && t('review.noPlace')}
-      {places.map((place, at) => (
-        <span key={place}>
-          {at > 0 && ' · '}
-          <bdi>{labels.place(place)}</bdi>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function Actors({ actors }: { readonly actors: EventSummary['actors'] }) {
-  const { t } = useWords();
-  const labels = useLabels();
-  return (
-    <p className="rv-fact">
-      <span className="dr-label">{t('drawer.actors')}</span> {actors.length === 0 && t('review.noActors')}
-      {actors.map(([actor, role], at) => (
-        <span key={`${actor} ${role}`}>
-          {at > 0 && ' · '}
-          <bdi>{labels.actor(actor)}</bdi> <span className="dr-role">{t(`role.${role}`)}</span>
-        </span>
-      ))}
-    </p>
   );
 }
