@@ -10,7 +10,6 @@ import { WhyLinked } from '../drawer/WhyLinked.tsx';
 import { useWords } from '../shared/store-context.ts';
 import { DateEvidence } from './DateEvidence.tsx';
 import { MendFields } from './mend/MendFields.tsx';
-import { PassageCards } from './PassageCards.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
 
 interface EventPaneProps {
@@ -55,14 +54,17 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
         </div>
       )}
       {ready && own.length > 0 && (
-        <>
-          <div className="rv-mend">
-            <MendFields summary={summary} event={ready.event} mentions={own} />
-          </div>
-          <DateEvidence event={summary} mentions={ready.mentions} />
-        </>
+        <div className="rv-mend">
+          <MendFields
+            summary={summary}
+            event={ready.event}
+            mentions={own}
+            evidence={<DateEvidence event={summary} mentions={ready.mentions} />}
+            shown={passage}
+            onShow={onPassage}
+          />
+        </div>
       )}
-      <PassageCards mentions={own} selected={passage} onSelect={onPassage} />
       {ready && <WhyLinked steps={ready.event.linkReasons} mentions={own} />}
     </article>
   );

@@ -1,5 +1,6 @@
 // Everything of an event that an editor can correct in place, as text with "correct" beside it: the event's own, then what each
 // passage says, then what is known of the articles. A letter opens its field.
+import type { ReactNode } from 'react';
 import type { Mention, NewsEvent } from '../../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../../domain/site-data.ts';
 import { mend } from '../../../i18n/messages/mend.ts';
@@ -22,12 +23,18 @@ interface MendFieldsProps {
   readonly event: NewsEvent;
   /** Those of the event. */
   readonly mentions: readonly Mention[];
+  /** How the date is known. */
+  readonly evidence?: ReactNode;
+  /** The passage that the text beside shows, and the way to another. */
+  readonly shown?: string | null;
+  readonly onShow?: (mention: Mention) => void;
 }
 
 /** Fields of a passage, which a key opens for the first. */
 const OF_PASSAGE: ReadonlySet<MendKey> = new Set(['claims', 'modality', 'quantities']);
 
-export function MendFields({ summary, event, mentions }: MendFieldsProps) {
+export function MendFields(props: MendFieldsProps) {
+  const { summary, event, mentions, evidence, shown, onShow } = props;
   const { t } = useWords();
   const { articles } = useIndex();
   const told = articles.filter(({ id }) => mentions.some(({ article }) => article === id));
@@ -43,10 +50,18 @@ export function MendFields({ summary, event, mentions }: MendFieldsProps) {
       <TitleField summary={summary} {...own} />
       <TypeField {...own} />
       <DateField {...own} />
+      {evidence}
       <PlacesField {...own} />
       <ActorsField {...own} />
       {mentions.map((mention, at) => (
-        <PassageFields key={mention.id} event={event} mention={mention} number={at + 1} />
+        <PassageFields
+          key={mention.id}
+          event={event}
+          mention={mention}
+          number={at + 1}
+          isShown={mention.id === shown}
+          onShow={onShow}
+        />
       ))}
       {told.map((article) => (
         <ArticleField key={article.id} article={article} />

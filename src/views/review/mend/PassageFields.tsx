@@ -13,26 +13,41 @@ interface PassageFieldsProps {
   readonly mention: Mention;
   /** From 1. */
   readonly number: number;
+  /** Whether the text beside shows it. */
+  readonly isShown: boolean;
+  /** Shows it where it stands in its article; without it there is no such text. */
+  readonly onShow?: ((mention: Mention) => void) | undefined;
 }
 
-export function PassageFields({ event, mention, number }: PassageFieldsProps) {
+export function PassageFields({ event, mention, number, isShown, onShow }: PassageFieldsProps) {
   const { t, dates } = useWords();
   const { articles } = useIndex();
   const headingId = useId();
   const article = articles.find(({ id }) => id === mention.article);
   const own = { event, mention, isFirst: number === 1 };
+  const { passage, trigger } = mention;
+  const [from, to] = [trigger.start - passage.start, trigger.end - passage.start];
   return (
-    <section className="md-passage" aria-labelledby={headingId}>
-      <h3 id={headingId} className="md-passage-head">
-        {t('mend.passage', { number })}
-        {article && <bdi className="md-more"> {wordOutlet(article, dates, t)}</bdi>}
-      </h3>
+    <section className="md-passage" aria-labelledby={headingId} data-shown={isShown || undefined}>
+      <div className="md-passage-head">
+        <h3 id={headingId}>
+          {t('mend.passage', { number })}{' '}
+          {article && <bdi className="md-more">{wordOutlet(article, dates, t)}</bdi>}
+        </h3>
+        {onShow && (
+          <button type="button" className="sh-link" aria-pressed={isShown} onClick={() => onShow(mention)}>
+            {t('mend.showInText')}
+          </button>
+        )}
+      </div>
       <q
         className="md-quote"
         lang={article?.language || undefined}
         dir={textDirection(article?.language ?? '')}
       >
-        {mention.passage.exact}
+        {passage.exact.slice(0, from)}
+        <mark className="md-trigger">{passage.exact.slice(from, to)}</mark>
+        {passage.exact.slice(to)}
       </q>
       <ClaimsField {...own} />
       <ModalityField {...own} />
