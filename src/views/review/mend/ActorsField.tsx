@@ -3,17 +3,14 @@ import { useState } from 'react';
 import type { Mention, NewsEvent } from '../../../domain/corpus-schema.ts';
 import type { NewNames } from '../../../domain/review/edit-review.ts';
 import { readWas } from '../../../domain/review/read-was.ts';
-import { ROLES } from '../../../domain/vocabulary.ts';
 import { useWords } from '../../shared/store-context.ts';
-import { ActorBox } from './ActorBox.tsx';
-import { SelectControl } from './Control.tsx';
+import { ActorRows } from './ActorRows.tsx';
 import { useOpenFields } from './mend-context.ts';
 import { MendField } from './MendField.tsx';
 import { MendForm } from './MendForm.tsx';
 import { MEND_KEYS } from './mend-keys.ts';
 import { NameList } from './NameList.tsx';
-import { NameRows } from './NameRows.tsx';
-import { withKeys, withRow } from './rows.ts';
+import { withKeys } from './rows.ts';
 import { useCorrection } from './use-correction.ts';
 import { useNames } from './use-names.ts';
 import { usedNames, useNewNames } from './use-new-names.ts';
@@ -70,7 +67,6 @@ function ActorsForm({ actors, reason, onSave, onCancel }: ActorsFormProps) {
   const { t } = useWords();
   const [rows, setRows] = useState(() => withKeys(actors));
   const fresh = useNewNames();
-  const { names } = fresh;
   return (
     <MendForm
       name={t('mend.actors')}
@@ -90,30 +86,7 @@ function ActorsForm({ actors, reason, onSave, onCancel }: ActorsFormProps) {
       }}
       onCancel={onCancel}
     >
-      <NameRows rows={rows} nameOf={({ actor }) => names.actor(actor)} onRows={setRows}>
-        {(row) => (
-          <SelectControl
-            control={`role-${row.key}`}
-            label={t('mend.roleOf', { name: names.actor(row.actor) })}
-            hideLabel
-            values={ROLES}
-            value={row.role}
-            word={(role) => t(`role.${role}`)}
-            onChoose={(role) => setRows(rows.map((one) => (one.key === row.key ? { ...one, role } : one)))}
-          />
-        )}
-      </NameRows>
-      <ActorBox
-        control="actor"
-        label={t('mend.addActor')}
-        names={fresh}
-        first
-        onChoose={(actor) =>
-          setRows(
-            withRow(rows, { actor, role: rows.some(({ role }) => role === 'agent') ? 'target' : 'agent' }),
-          )
-        }
-      />
+      <ActorRows rows={rows} names={fresh} first onRows={setRows} />
     </MendForm>
   );
 }

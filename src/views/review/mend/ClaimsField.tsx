@@ -4,30 +4,16 @@ import type { Claim, Mention, NewsEvent } from '../../../domain/corpus-schema.ts
 import type { NewNames } from '../../../domain/review/edit-review.ts';
 import type { SetClaim } from '../../../domain/review/review-schema.ts';
 import { useWords } from '../../shared/store-context.ts';
-import { ActorBox } from './ActorBox.tsx';
-import { SelectControl } from './Control.tsx';
+import { ClaimRows, stanceOf } from './ClaimRows.tsx';
 import { useOpenFields } from './mend-context.ts';
 import { MendField } from './MendField.tsx';
 import { MendForm } from './MendForm.tsx';
 import { MEND_KEYS } from './mend-keys.ts';
 import { NameList } from './NameList.tsx';
-import { NameRows } from './NameRows.tsx';
-import { withKeys, withRow } from './rows.ts';
+import { withKeys } from './rows.ts';
 import { useCorrection } from './use-correction.ts';
 import { useNames } from './use-names.ts';
 import { usedNames, useNewNames } from './use-new-names.ts';
-
-/** Saying and the three ways of denying, as one choice. */
-const STANCES = ['asserts', 'occurrence', 'responsibility', 'detail'] as const;
-type StanceChoice = (typeof STANCES)[number];
-const FORMS = ['paraphrased', 'quoted'] as const;
-
-const stanceOf = ({ stance, denies }: Pick<SetClaim, 'stance' | 'denies'>): StanceChoice =>
-  stance === 'asserts' ? 'asserts' : (denies ?? 'occurrence');
-const withStance = (claim: SetClaim, choice: StanceChoice): SetClaim =>
-  choice === 'asserts'
-    ? { ...claim, stance: 'asserts', denies: null }
-    : { ...claim, stance: 'denies', denies: choice };
 
 /** The claimant is the last of a chain of speakers. */
 const setClaimOf = ({ chain, stance, denies, form }: Claim): readonly SetClaim[] => {
@@ -93,9 +79,6 @@ function ClaimsForm({ claims, reason, onSave, onCancel }: ClaimsFormProps) {
   const { t } = useWords();
   const [rows, setRows] = useState(() => withKeys(claims));
   const fresh = useNewNames();
-  const { names } = fresh;
-  const change = (key: number, changed: SetClaim) =>
-    setRows(rows.map((row) => (row.key === key ? { ...changed, key } : row)));
   return (
     <MendForm
       name={t('mend.claims')}
@@ -115,43 +98,7 @@ function ClaimsForm({ claims, reason, onSave, onCancel }: ClaimsFormProps) {
       }}
       onCancel={onCancel}
     >
-      {rows.length === 0 && <p className="md-more md-wide">{t('mend.ownVoice')}</p>}
-      {rows.length > 0 && (
-        <NameRows rows={rows} nameOf={({ speaker }) => names.actor(speaker)} onRows={setRows}>
-          {({ key, ...claim }, at) => (
-            <>
-              <SelectControl
-                control={`stance-${key}`}
-                label={t('mend.stanceOf', { name: names.actor(claim.speaker) })}
-                hideLabel
-                first={at === 0}
-                values={STANCES}
-                value={stanceOf(claim)}
-                word={(stance) => t(`mend.stance.${stance}`)}
-                onChoose={(stance) => change(key, withStance(claim, stance))}
-              />
-              <SelectControl
-                control={`form-${key}`}
-                label={t('mend.formOf', { name: names.actor(claim.speaker) })}
-                hideLabel
-                values={FORMS}
-                value={claim.form}
-                word={(form) => t(`mend.form.${form}`)}
-                onChoose={(form) => change(key, { ...claim, form })}
-              />
-            </>
-          )}
-        </NameRows>
-      )}
-      <ActorBox
-        control="speaker"
-        label={t('mend.addSpeaker')}
-        names={fresh}
-        first={rows.length === 0}
-        onChoose={(speaker) =>
-          setRows(withRow(rows, { speaker, stance: 'asserts', denies: null, form: 'paraphrased' }))
-        }
-      />
+      <ClaimRows rows={rows} names={fresh} first onRows={setRows} />
     </MendForm>
   );
 }

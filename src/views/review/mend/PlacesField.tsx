@@ -8,10 +8,8 @@ import { useOpenFields } from './mend-context.ts';
 import { MendField } from './MendField.tsx';
 import { MendForm } from './MendForm.tsx';
 import { MEND_KEYS } from './mend-keys.ts';
-import { NameBox } from './NameBox.tsx';
-import { NameRows } from './NameRows.tsx';
-import { NewPlace } from './NewName.tsx';
-import { withKeys, withRow } from './rows.ts';
+import { PlaceRows } from './PlaceRows.tsx';
+import { withKeys } from './rows.ts';
 import { useCorrection } from './use-correction.ts';
 import { useNames } from './use-names.ts';
 import { usedNames, useNewNames } from './use-new-names.ts';
@@ -60,11 +58,7 @@ interface PlacesFormProps {
 function PlacesForm({ places, reason, onSave, onCancel }: PlacesFormProps) {
   const { t } = useWords();
   const [rows, setRows] = useState(() => withKeys(places.map((id) => ({ id }))));
-  const [typed, setTyped] = useState<string | null>(null);
-  const { fresh, names, addPlace } = useNewNames();
-  const add = (id: string) => {
-    if (!rows.some((row) => row.id === id)) setRows(withRow(rows, { id }));
-  };
+  const names = useNewNames();
   return (
     <MendForm
       name={t('mend.places')}
@@ -73,32 +67,11 @@ function PlacesForm({ places, reason, onSave, onCancel }: PlacesFormProps) {
       reasons={[t('mend.why.places.text'), t('mend.why.places.other'), t('mend.why.places.named')]}
       onSave={(why) => {
         const ids = rows.map(({ id }) => id);
-        onSave(ids, why, usedNames(fresh, ids));
+        onSave(ids, why, usedNames(names.fresh, ids));
       }}
       onCancel={onCancel}
     >
-      <NameRows rows={rows} nameOf={({ id }) => names.place(id)} onRows={setRows} />
-      {typed === null ? (
-        <NameBox
-          control="place"
-          label={t('mend.addPlace')}
-          items={names.places}
-          first
-          onChoose={add}
-          onNew={setTyped}
-        />
-      ) : (
-        <NewPlace
-          typed={typed}
-          taken={new Set(names.places.map(({ id }) => id))}
-          onCancel={() => setTyped(null)}
-          onName={(place) => {
-            addPlace(place);
-            setTyped(null);
-            add(place.id);
-          }}
-        />
-      )}
+      <PlaceRows rows={rows} names={names} first onRows={setRows} />
     </MendForm>
   );
 }
