@@ -38,7 +38,7 @@ export function writeDifferences({ differences, words, since, review }: Differen
   };
   const cell = (items: readonly string[]) => items.join('\n').replace(ISOLATES, '');
   const inFields = (kind: keyof Differences, change: ChangedEvent, deniedBy: string): Cell[][] => {
-    const fields = listShownFields(change.was, change.now).map((field) =>
+    const fields = listShownFields(change.was, change.now, words).map((field) =>
       row(
         kind,
         change,

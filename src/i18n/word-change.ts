@@ -34,12 +34,6 @@ const SAID_BY: Partial<Record<SeenField, readonly SeenField[]>> = {
   label: ['headline'],
 };
 
-/** The fields of a change in the order in which they are told, each thing told once. */
-export function listShownFields(was: Seen, now: Seen): SeenField[] {
-  const there = (field: SeenField) => Object.hasOwn(was, field) || Object.hasOwn(now, field);
-  return [...EVENT_FIELDS, ...ARTICLE_FIELDS].filter((field) => there(field) && !SAID_BY[field]?.some(there));
-}
-
 function wordClaim({ speaker, stance, denies, form }: SetClaim, { t, labels }: ChangeWords): string {
   const what = stance === 'denies' ? t(`drawer.denies.${denies ?? 'occurrence'}`) : t('drawer.asserts');
   return `${isolate(labels.actor(speaker))}: ${what} (${t(`drawer.${form}`)})`;
@@ -60,6 +54,12 @@ function wordQuantity(quantity: SetQuantity, { t, dates, labels }: ChangeWords):
   return parts.filter((part) => part !== '').join(t('list.comma'));
 }
 
+/** A date that the words state and one that was concluded from them are two things, though they are one day. */
+function wordSeenDate(date: NonNullable<Seen['date']>, { t, dates }: ChangeWords): string {
+  const said = wordDate(date, dates, t);
+  return date.start !== null && !date.stated ? `${said} (${t('date.estimated')})` : said;
+}
+
 /** What the field says, item by item; empty: it is there and says nothing. */
 function wordItems(field: SeenField, seen: Seen, words: ChangeWords): readonly (string | null | undefined)[] {
   const { t, dates, labels, headlineOf } = words;
@@ -70,7 +70,7 @@ function wordItems(field: SeenField, seen: Seen, words: ChangeWords): readonly (
     case 'status':
       return [seen.status && t(`status.${seen.status}`)];
     case 'date':
-      return [seen.date && wordDate(seen.date, dates, t)];
+      return [seen.date && wordSeenDate(seen.date, words)];
     case 'otherDates':
       return seen.otherDates?.map((edtf) => formatEdtf(edtf, dates) ?? edtf) ?? [];
     case 'actors':
@@ -110,9 +110,27 @@ function wordItems(field: SeenField, seen: Seen, words: ChangeWords): readonly (
   }
 }
 
-/** `{ type: 'clash' }` → `['Clash']`; `['nothing']` where the field is empty, or was not there. */
+/** `{ type: 'clash' }` → `['Clash']`; empty where the field says nothing, or was not there. */
+function wordFilled(field: SeenField, seen: Seen, words: ChangeWords): string[] {
+  if (!Object.hasOwn(seen, field)) return [];
+  return wordItems(field, seen, words).filter((item) => item !== null && item !== undefined);
+}
+
+/** The same, with "nothing", or "nobody", where it is empty. */
 export function wordField(field: SeenField, seen: Seen, words: ChangeWords): string[] {
-  if (!Object.hasOwn(seen, field)) return [words.t('changes.nothing')];
-  const items = wordItems(field, seen, words).filter((item) => item !== null && item !== undefined);
-  return items.length === 0 ? [words.t('changes.nothing')] : items;
+  const items = wordFilled(field, seen, words);
+  const isPeople = field === 'actors' || field === 'claimants' || field === 'deniers' || field === 'claims';
+  return items.length > 0 ? items : [words.t(isPeople ? 'changes.nobody' : 'changes.nothing')];
+}
+
+/** The fields of a change in the order in which they are told, each thing told once; of what there is one state of, those filled. */
+export function listShownFields(was: Seen, now: Seen, words: ChangeWords): SeenField[] {
+  const there = (field: SeenField) => Object.hasOwn(was, field) || Object.hasOwn(now, field);
+  const isWhole = Object.keys(was).length === 0 || Object.keys(now).length === 0;
+  return [...EVENT_FIELDS, ...ARTICLE_FIELDS].filter(
+    (field) =>
+      there(field) &&
+      !SAID_BY[field]?.some(there) &&
+      !(isWhole && (field === 'headline' || wordFilled(field, { ...was, ...now }, words).length === 0)),
+  );
 }

@@ -19,12 +19,19 @@ const plain = (items: readonly string[]) => items.map((item) => item.replace(/[\
 describe('listShownFields', () => {
   it('has what the event is first, and each thing once', () => {
     const seen = { claims: [], claimants: [], label: { ar: 'أ', en: 'a' }, type: 'clash' as const };
-    expect(listShownFields(seen, seen)).toEqual(['type', 'claimants', 'label']);
-    expect(listShownFields({}, { headline: { ar: 'أ', en: 'a' }, ...seen })).toEqual([
+    expect(listShownFields(seen, seen, en)).toEqual(['type', 'claimants', 'label']);
+    expect(listShownFields({ type: 'attack' }, { headline: { ar: 'أ', en: 'a' }, ...seen }, en)).toEqual([
       'type',
       'claimants',
       'headline',
     ]);
+  });
+});
+
+describe('listShownFields, of what was put in or taken out', () => {
+  it('has what says anything, and not the headline that stands over it', () => {
+    const whole = { type: 'clash' as const, places: [], deniers: [], headline: { ar: 'أ', en: 'a' } };
+    expect(listShownFields(whole, {}, en)).toEqual(['type']);
   });
 });
 
@@ -41,8 +48,12 @@ describe('wordField', () => {
       start: '2020-10-09',
       end: '2020-10-09',
       precision: 'day' as const,
+      stated: true,
     };
     expect(wordField('date', { date }, en)).toEqual(['Friday 9 October 2020']);
+    expect(wordField('date', { date: { ...date, stated: false } }, en)).toEqual([
+      'Friday 9 October 2020 (estimated date)',
+    ]);
     expect(wordField('date', { date: UNDATED }, en)).toEqual(['undated']);
     expect(wordField('otherDates', { otherDates: ['2020-10'] }, en)).toEqual(['October 2020']);
   });
@@ -79,6 +90,7 @@ describe('wordField', () => {
   it('says that there is nothing, rather than leave a hole', () => {
     expect(wordField('places', { places: [] }, en)).toEqual(['nothing']);
     expect(wordField('type', {}, en)).toEqual(['nothing']);
+    expect(wordField('deniers', { deniers: [] }, en)).toEqual(['nobody']);
     expect(wordField('url', { url: null }, en)).toEqual(['nothing']);
     expect(wordField('publisher', { publisher: null }, en)).toEqual(['outlet unknown']);
   });

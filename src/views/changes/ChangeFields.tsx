@@ -10,7 +10,7 @@ interface ChangeFieldsProps {
 
 export function ChangeFields({ was, now }: ChangeFieldsProps) {
   const words = useChangeWords();
-  const fields = listShownFields(was, now);
+  const fields = listShownFields(was, now, words);
   // Of what was put in or taken out there is one state only.
   const [hasWas, hasNow] = [was, now].map((seen) => Object.keys(seen).length > 0);
   if (fields.length === 0) return null;

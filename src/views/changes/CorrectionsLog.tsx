@@ -2,6 +2,7 @@
 import { isIsoDay } from '../../domain/iso-day.ts';
 import type { Correction } from '../../domain/review/review-report.ts';
 import { formatDay } from '../../i18n/format-date.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { isMessageKey } from '../../i18n/translate.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -48,9 +49,10 @@ function OneCorrection({ correction }: { readonly correction: Correction }) {
   return (
     <>
       <p className="cg-what">
-        <strong>{isMessageKey(key) ? t(key) : kind}</strong>{' '}
+        <strong>{isMessageKey(key) ? t(key) : kind}</strong>
+        <span aria-hidden="true"> · </span>
         <span className="cg-meta-in">
-          <bdi>{t('corrections.byOn', { by, on: isIsoDay(on) ? formatDay(on, dates) : on })}</bdi>
+          {t('corrections.byOn', { by: isolate(by), on: isIsoDay(on) ? formatDay(on, dates) : on })}
         </span>
       </p>
       {headline && <EventLink event={event ?? ''} headline={headline} />}
