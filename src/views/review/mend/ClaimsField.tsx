@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Claim, Mention, NewsEvent } from '../../../domain/corpus-schema.ts';
 import type { NewNames } from '../../../domain/review/edit-review.ts';
+import { readWasTold } from '../../../domain/review/read-was.ts';
 import type { SetClaim } from '../../../domain/review/review-schema.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { ClaimRows, stanceOf } from './ClaimRows.tsx';
@@ -31,28 +32,16 @@ interface ClaimsFieldProps {
 export function ClaimsField({ event, mention, isFirst }: ClaimsFieldProps) {
   const { t } = useWords();
   const { close } = useOpenFields();
-  const { actor } = useNames();
   const { decision, at, decide } = useCorrection('claims', event, [mention], mention);
   const claims = mention.claims.flatMap(setClaimOf);
+  const was = readWasTold(event, mention.id, 'claims');
   return (
     <MendField
       id={`claims:${mention.id}`}
       name={t('mend.claims')}
       shortcut={isFirst ? MEND_KEYS.claims : undefined}
-      value={
-        claims.length === 0 ? (
-          t('mend.ownVoice')
-        ) : (
-          <NameList
-            names={claims.map((claim, number) => ({
-              id: `${number} ${claim.speaker}`,
-              name: actor(claim.speaker),
-              more: `${t(`mend.stance.${stanceOf(claim)}`)} (${t(`mend.form.${claim.form}`)})`,
-            }))}
-          />
-        )
-      }
-      was={null}
+      value={<Claims claims={claims} />}
+      was={was && <Claims claims={was.flatMap(setClaimOf)} />}
       decision={decision}
     >
       <ClaimsForm
@@ -65,6 +54,22 @@ export function ClaimsField({ event, mention, isFirst }: ClaimsFieldProps) {
         }}
       />
     </MendField>
+  );
+}
+
+/** The claims of a passage; none is the article's own voice. */
+function Claims({ claims }: { readonly claims: readonly SetClaim[] }) {
+  const { t } = useWords();
+  const { actor } = useNames();
+  if (claims.length === 0) return t('mend.ownVoice');
+  return (
+    <NameList
+      names={claims.map((claim, number) => ({
+        id: `${number} ${claim.speaker}`,
+        name: actor(claim.speaker),
+        more: `${t(`mend.stance.${stanceOf(claim)}`)} (${t(`mend.form.${claim.form}`)})`,
+      }))}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 // Whether a passage tells that something happened, goes on, is planned, is called for or is not real.
 import { useState } from 'react';
 import type { Mention, Modality, NewsEvent } from '../../../domain/corpus-schema.ts';
+import { readWasTold } from '../../../domain/review/read-was.ts';
 import { MODALITIES } from '../../../domain/vocabulary.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { SelectControl } from './Control.tsx';
@@ -19,6 +20,7 @@ interface ModalityFieldProps {
 export function ModalityField({ event, mention, isFirst }: ModalityFieldProps) {
   const { t } = useWords();
   const { close } = useOpenFields();
+  const was = readWasTold(event, mention.id, 'modality');
   const { decision, at, decide } = useCorrection('modality', event, [mention], mention);
   return (
     <MendField
@@ -26,7 +28,7 @@ export function ModalityField({ event, mention, isFirst }: ModalityFieldProps) {
       name={t('mend.modality')}
       shortcut={isFirst ? MEND_KEYS.modality : undefined}
       value={t(`mend.modality.${mention.modality}`)}
-      was={null}
+      was={was && t(`mend.modality.${was}`)}
       decision={decision}
     >
       <ModalityForm

@@ -5,7 +5,9 @@ import type { NewNames } from '../../../domain/review/edit-review.ts';
 import type { QuantityDraft } from '../../../domain/review/quantity-draft.ts';
 import { NO_QUANTITY, quantityDraftOf, readQuantity } from '../../../domain/review/quantity-draft.ts';
 import type { SetQuantity } from '../../../domain/review/review-schema.ts';
+import { readWasTold } from '../../../domain/review/read-was.ts';
 import { writeDigits } from '../../../i18n/date-style.ts';
+import { isolate } from '../../../i18n/isolate.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { useOpenFields } from './mend-context.ts';
 import { MendField } from './MendField.tsx';
@@ -26,31 +28,17 @@ interface QuantitiesFieldProps {
 }
 
 export function QuantitiesField({ event, mention, isFirst }: QuantitiesFieldProps) {
-  const { t, dates } = useWords();
+  const { t } = useWords();
   const { close } = useOpenFields();
-  const { actor } = useNames();
   const { decision, at, decide } = useCorrection('quantities', event, [mention], mention);
-  const word = ({ kind, low, high, approx, whose, countedBy }: Mention['quantities'][number]) => {
-    const number = writeDigits(low === high ? String(low) : `${low}–${high}`, dates.digits);
-    return {
-      name: `${t(`drawer.quantity.${kind}`)} ${approx ? t('drawer.quantityApprox', { number }) : number}`,
-      more: [
-        whose && t('drawer.quantityWhose', { name: actor(whose) }),
-        countedBy && t('drawer.quantityCounted', { name: actor(countedBy) }),
-      ]
-        .filter((part) => part !== null)
-        .join(t('list.comma')),
-    };
-  };
+  const was = readWasTold(event, mention.id, 'quantities');
   return (
     <MendField
       id={`quantities:${mention.id}`}
       name={t('mend.quantities')}
       shortcut={isFirst ? MEND_KEYS.quantities : undefined}
-      value={
-        <NameList names={mention.quantities.map((one, number) => ({ id: String(number), ...word(one) }))} />
-      }
-      was={null}
+      value={<Figures quantities={mention.quantities} />}
+      was={was && <Figures quantities={was} />}
       decision={decision}
     >
       <QuantitiesForm
@@ -63,6 +51,28 @@ export function QuantitiesField({ event, mention, isFirst }: QuantitiesFieldProp
         }}
       />
     </MendField>
+  );
+}
+
+/** `قتلى 26 في صفوف أرمينيا، بحسب وزارة الدفاع الأرمينية`. */
+function Figures({ quantities }: { readonly quantities: Mention['quantities'] }) {
+  const { t, dates } = useWords();
+  const { actor } = useNames();
+  return (
+    <NameList
+      names={quantities.map(({ kind, low, high, approx, whose, countedBy }, at) => {
+        const number = writeDigits(low === high ? String(low) : `${low}–${high}`, dates.digits);
+        const more = [
+          whose && t('drawer.quantityWhose', { name: isolate(actor(whose)) }),
+          countedBy && t('drawer.quantityCounted', { name: isolate(actor(countedBy)) }),
+        ].filter((part) => part !== null);
+        return {
+          id: String(at),
+          name: `${t(`drawer.quantity.${kind}`)} ${approx ? t('drawer.quantityApprox', { number }) : number}`,
+          more: more.join(t('list.comma')),
+        };
+      })}
+    />
   );
 }
 
