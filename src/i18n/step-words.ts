@@ -29,7 +29,7 @@ const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
 const TERMS = new Set(['began', 'ended']);
 const WEEKDAYS = new Set(['weekday', 'actual', 'publishedWeekday']);
 const FIGURES = new Set(['number', 'percent', 'share']);
-const QUOTED = new Set(['words', 'deictic', 'antecedent']);
+const QUOTED = new Set(['words', 'deictic', 'antecedent', 'editor']);
 
 function wordParam(name: string, value: string, style: DateStyle, names: StepNames): string {
   const { language, digits } = style;

@@ -80,6 +80,12 @@ describe('the steps of a derivation', () => {
     expect(worded('link.same-words', { words: 'x', percent: '62', kin: '' })).toMatch(/^kindred types, and/);
   });
 
+  it('name the editor who joined events or added one', () => {
+    const step = (rule: string) => ({ rule, params: { editor: 'سلمى', mention: 'm1', with: 'm2' } });
+    expect(wordStep(step('review.merged'), EN, IDS)).toBe(`joined by ${isolate('سلمى')} in review`);
+    expect(wordStep(step('review.dated'), dateStyle('ar'), IDS)).toContain(isolate('سلمى'));
+  });
+
   it('isolate the words that they quote', () => {
     expect(wordStep({ rule: 'anchor.inherited', params: { words: 'أمس' } }, EN, IDS)).toContain(
       `“${isolate('أمس')}”`,

@@ -79,16 +79,62 @@ function gatherDisputes(
   return { disputes, disputers };
 }
 
+/** What an event was last built with, by its cluster: an editor decides of one while a thousand stay as they are. */
+interface Built {
+  readonly input: Pick<EventsInput, 'articles' | 'actors' | 'places'>;
+  readonly key: string;
+  readonly event: NewsEvent;
+}
+const built = new WeakMap<EventCluster, Built>();
+const named = new WeakMap<
+  EventCluster,
+  { readonly actors: EventsInput['actors']; readonly cluster: EventCluster }
+>();
+
+/** A cluster whose denials say what they deny, worked out once for the same actors. */
+function nameOnce(cluster: EventCluster, actors: EventsInput['actors'], side: SideOf): EventCluster {
+  const met = named.get(cluster);
+  if (met?.actors === actors) return met.cluster;
+  const made = { ...cluster, members: withNamedDenials(cluster, side) };
+  named.set(cluster, { actors, cluster: made });
+  return made;
+}
+
+/** The event of a cluster, built once for the same names, articles, parties and disputes. */
+function buildOnce(
+  cluster: EventCluster,
+  input: EventsInput,
+  context: EventContext,
+  { disputes, disputers }: Disputed,
+): NewsEvent {
+  const { parties, allies } = context;
+  const id = idOf(cluster);
+  const [by, of] = [[...(disputers.get(id) ?? [])], disputes.get(id) ?? []];
+  const key = JSON.stringify([[...parties], [...allies], by, of]);
+  const met = built.get(cluster);
+  const { articles, actors, places } = input;
+  const isSame =
+    met?.key === key &&
+    met.input.articles === articles &&
+    met.input.actors === actors &&
+    met.input.places === places;
+  if (isSame) return met.event;
+  const event = buildEvent(cluster, context, by, of);
+  built.set(cluster, { input: { articles, actors, places }, key, event });
+  return event;
+}
+
 /** Builds the events of clusters, in order of date, and says of each mention its event and what it disputes. */
-export function buildAllEvents({ clusters: given, order, articles, actors, places }: EventsInput): {
+export function buildAllEvents(input: EventsInput): {
   readonly events: NewsEvent[];
   /** By id. */
   readonly mentions: ReadonlyMap<string, Mention>;
 } {
+  const { order, articles, actors, places } = input;
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const side = (actor: string) => actorById.get(actor)?.side ?? actor;
-  const clusters = given.map((cluster) => ({ ...cluster, members: withNamedDenials(cluster, side) }));
+  const clusters = input.clusters.map((cluster) => nameOnce(cluster, actors, side));
   const eventOf = new Map(
     clusters.flatMap((cluster) => cluster.members.map(({ mention }) => [mention.id, idOf(cluster)] as const)),
   );
@@ -99,7 +145,7 @@ export function buildAllEvents({ clusters: given, order, articles, actors, place
   );
   const inText = order.flatMap((id) => told.get(id) ?? []);
   const found = findDisputes(inText.map((mention) => ({ mention, voices: voicesIn(mention, side) })));
-  const { disputes, disputers } = gatherDisputes(clusters, found, eventOf, side);
+  const disputed = gatherDisputes(clusters, found, eventOf, side);
   const context: EventContext = {
     actors: actorById,
     places: new Map(places.map((place) => [place.id, place])),
@@ -108,14 +154,7 @@ export function buildAllEvents({ clusters: given, order, articles, actors, place
     quotationOf: (mention) => quotable(articleById.get(mention.article)?.text ?? '', mention),
     lastPublication: findLastPublication(articles),
   };
-  const events = clusters.map((cluster) =>
-    buildEvent(
-      cluster,
-      context,
-      [...(disputers.get(idOf(cluster)) ?? [])],
-      disputes.get(idOf(cluster)) ?? [],
-    ),
-  );
+  const events = clusters.map((cluster) => buildOnce(cluster, input, context, disputed));
   const key = (event: NewsEvent) => event.date.start ?? event.date.end ?? '9999-99-99';
   events.sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
   const mentions = clusters.flatMap((cluster) =>

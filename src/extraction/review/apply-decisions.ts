@@ -36,9 +36,10 @@ export interface Applied {
 function makeGroups(linked: LinkedCorpus, added: ReturnType<typeof addMentions>): Groups {
   const groups: Groups = new Map();
   const taken = new Set(added.flatMap(({ instead }) => instead?.id ?? []));
-  for (const { members, reasons } of linked.clusters) {
-    const left = members.filter(({ mention }) => !taken.has(mention.id));
-    const group: Group = { members: left, reasons, isLinked: left.length === members.length };
+  for (const cluster of linked.clusters) {
+    const left = cluster.members.filter(({ mention }) => !taken.has(mention.id));
+    const isWhole = left.length === cluster.members.length;
+    const group: Group = isWhole ? cluster : { members: left, reasons: cluster.reasons };
     for (const { mention } of left) groups.set(mention.id, group);
   }
   const textOf = new Map(linked.articles.map(({ id, text }) => [id, text]));
@@ -48,7 +49,6 @@ function makeGroups(linked: LinkedCorpus, added: ReturnType<typeof addMentions>)
     groups.set(mention.id, {
       members: [{ mention, runs, claimsDecided: true }],
       reasons: [],
-      isLinked: false,
     });
   }
   return groups;

@@ -167,6 +167,9 @@ function setField(fields: FieldsInTheMaking, decision: Decision, related: string
   }
 }
 
+/** What was last decided of a group, and the cluster that it gave: while one is worked on, the others stay as they are. */
+const decidedBefore = new WeakMap<Group, { readonly key: string; readonly cluster: EventCluster }>();
+
 /** The cluster that an event is built from, with what was decided of it. */
 export function decideCluster(
   group: Group,
@@ -174,15 +177,26 @@ export function decideCluster(
   groups: Groups,
   articleOf: (id: string) => Article,
 ): EventCluster {
-  if (!held) return group;
-  const fields: FieldsInTheMaking = {};
-  for (const { decision, other } of held.decisions) {
+  const said = (held?.decisions ?? []).filter(
+    ({ decision }) => decision.kind !== 'accept' && decision.kind !== 'hide',
+  );
+  if (said.length === 0) return group;
+  const relatedTo = (other: Mention | null) => {
     const related = other && groups.get(other.id);
-    setField(fields, decision, related ? founderOf(related) : null);
-  }
-  return {
-    members: group.members.map((member) => decideMember(member, held.decisions, articleOf)),
+    return related ? founderOf(related) : null;
+  };
+  const key = JSON.stringify(
+    said.map(({ decision, mention, other }) => [decision, mention.id, relatedTo(other)]),
+  );
+  const met = decidedBefore.get(group);
+  if (met?.key === key) return met.cluster;
+  const fields: FieldsInTheMaking = {};
+  for (const { decision, other } of said) setField(fields, decision, relatedTo(other));
+  const cluster: EventCluster = {
+    members: group.members.map((member) => decideMember(member, said, articleOf)),
     reasons: group.reasons,
     ...(Object.keys(fields).length > 0 && { decided: fields }),
   };
+  decidedBefore.set(group, { key, cluster });
+  return cluster;
 }

@@ -50,18 +50,28 @@ function apply(
   return { ...applyDecisions(linked, review, machineEventsOf(linked)), articles, warnings };
 }
 
+/** What the signed decisions last gave, worked out once while neither they nor the articles change. */
+const signedBefore = new WeakMap<LinkedCorpus, { readonly key: string; readonly snapshot: Snapshot }>();
+
 /** What the decisions of the last sign-off alone give now. */
 function applySigned(linked: LinkedCorpus, review: ReviewFile): Snapshot {
-  const signed = new Set(review.signoffs.at(-1)?.decisions);
-  const decisions = review.decisions.filter(({ id }) => signed.has(id));
-  const { events, mentions, actors, articles } = apply(linked, { ...review, decisions });
-  return takeSnapshot({
+  const ids = new Set(review.signoffs.at(-1)?.decisions);
+  const signed = { ...review, decisions: review.decisions.filter(({ id }) => ids.has(id)) };
+  const key = JSON.stringify({ ...signed, signoffs: signed.signoffs.map(({ decisions }) => decisions) });
+  const met = signedBefore.get(linked);
+  if (met?.key === key) return met.snapshot;
+  const { events, mentions, actors, articles } = apply(linked, signed);
+  const snapshot = takeSnapshot({
     events: [...events],
     mentions: [...mentions],
     actors: [...actors],
     articles,
   });
+  signedBefore.set(linked, { key, snapshot });
+  return snapshot;
 }
+
+const NOTHING: Snapshot = { events: [], articles: [] };
 
 /**
  * Makes the corpus of what was linked and of the editor's decisions, and says what became of each. `NO_REVIEW` gives what the
@@ -90,9 +100,9 @@ export function finishCorpus(
     warnings: [...applied.warnings],
   };
   const { signoffs } = review;
-  let signed: Snapshot | null = null;
-  const signedAlone = () => (signed ??= applySigned(linked, review));
-  const now = takeSnapshot(corpus);
+  const signedAlone = () => applySigned(linked, review);
+  // Only what was signed is compared with anything.
+  const now = signoffs.length > 0 ? takeSnapshot(corpus) : NOTHING;
   const judged = judgeReview({ signoffs, outcomes, events: corpus.events, now, signedAlone });
   const corrections = buildCorrections({ file: review, outcomes, signedAlone, now });
   const state = {

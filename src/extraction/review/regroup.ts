@@ -9,12 +9,10 @@ import { compareTold } from '../assemble/link-in-order.ts';
 import type { Entry } from './outcomes.ts';
 import { APPLIED, fateOf, lost } from './outcomes.ts';
 
-/** An event in the making. */
+/** An event in the making; one that was linked and left alone is the very cluster. */
 export interface Group {
   readonly members: readonly ClusterMember[];
   readonly reasons: readonly Step[];
-  /** What of the machine's stands in it unchanged: the group is a cluster as it was linked. */
-  readonly isLinked: boolean;
 }
 
 export const founderOf = ({ members }: Pick<Group, 'members'>): string => members[0]?.mention.id ?? '';
@@ -45,12 +43,11 @@ export function splitOff(groups: Groups, ids: ReadonlySet<string>): void {
     const out = new Set(leaving);
     const left = group.members.filter(({ mention }) => !out.has(mention.id));
     for (const member of group.members)
-      if (out.has(member.mention.id)) put(groups, { members: [member], reasons: [], isLinked: false });
+      if (out.has(member.mention.id)) put(groups, { members: [member], reasons: [] });
     if (left.length > 0)
       put(groups, {
         members: left,
         reasons: reasonsWithin({ members: left, reasons: group.reasons }),
-        isLinked: false,
       });
   }
 }
@@ -147,13 +144,17 @@ function joinAll(
   const members = others.flatMap(({ group }) => group.members).sort((a, b) => compareTold(told(a), told(b)));
   const ordered = [...others].sort((a, b) => compareText(founderOf(a.group), founderOf(b.group)));
   const reasons = ordered.flatMap(({ group, merges }) => {
-    const [first] = merges.map(({ entry }) => entry.decision).sort((a, b) => compareText(a.id, b.id));
-    const step: Step = { rule: 'review.merged', params: { editor: first?.by ?? '' } };
+    const [first] = [...merges].sort((a, b) => compareText(a.entry.decision.id, b.entry.decision.id));
+    if (!first) return group.reasons;
+    const { entry, at, into } = first;
+    const step: Step = {
+      rule: 'review.merged',
+      params: { editor: entry.decision.by, mention: at.id, with: into.id },
+    };
     return [...group.reasons, step];
   });
   return {
     members: [...root.members, ...members],
     reasons: [...root.reasons, ...reasons],
-    isLinked: false,
   };
 }

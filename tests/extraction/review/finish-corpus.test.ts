@@ -242,7 +242,7 @@ describe('merge', () => {
     expect(eventOf(finished, strike)).toMatchObject({
       id: attack.event,
       mentions: [attack.id, strike.id],
-      linkReasons: [{ rule: 'review.merged', params: { editor: 'سلمى' } }],
+      linkReasons: [{ rule: 'review.merged', params: { editor: 'سلمى', mention: strike.id, with: attack.id } }],
     });
   });
 
