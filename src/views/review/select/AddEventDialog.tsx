@@ -49,8 +49,8 @@ export function AddEventDialog({ chosen, decide, onEvent, onClose, onAdded }: Ad
           <AddEventForm
             chosen={chosen}
             onCancel={onClose}
-            onSave={(decision) => {
-              decide([decision]);
+            onSave={(decision, names) => {
+              decide([decision], names);
               onAdded(trigger);
               onClose();
             }}
