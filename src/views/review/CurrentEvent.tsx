@@ -26,7 +26,6 @@ export function CurrentEvent({ queue, places, commands, shows, onText }: Current
   const { t } = useWords();
   const hidden = useReview(({ report }) => report?.hidden);
   const readOnly = useReview((state) => state.readOnly);
-  const names = useReview((state) => state.names);
   const decide = useReview((state) => state.decide);
   const selectEvent = useApp((state) => state.selectEvent);
   const { current } = queue;
@@ -78,7 +77,7 @@ export function CurrentEvent({ queue, places, commands, shows, onText }: Current
                   !readOnly && (
                     <AddBySelection
                       article={place.article}
-                      names={names}
+                      passage={place.passage}
                       decide={decide}
                       picking={commands.picking}
                       onPicking={commands.setPicking}

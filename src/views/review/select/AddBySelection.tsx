@@ -65,7 +65,7 @@ interface AddingProps extends AddBySelectionProps {
 }
 
 function Adding({ source, onLeave, ...props }: AddingProps) {
-  const { article, passage = null, decide, picking, onPicking, onEvent } = props;
+  const { article, passage, decide, picking, onPicking, onEvent } = props;
   const { head, body, mentions, text } = source;
   const [chosen, choose] = useState<ChosenWords | null>(null);
   const selected = useTextSelection(article);

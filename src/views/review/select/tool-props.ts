@@ -1,5 +1,4 @@
 // What review mode hands to the tools that work on whole events.
-import type { KnownNames } from '../../../domain/review/workbench.ts';
 import type { ReviewState } from '../../../store/review/review-state.ts';
 
 export interface EventToolProps {
@@ -14,8 +13,7 @@ export interface AddBySelectionProps {
   /** The id of the article that the reader shows. */
   readonly article: string;
   /** The mention at hand: its sentence is the first that is offered to the keyboard. */
-  readonly passage?: string | null;
-  readonly names: KnownNames;
+  readonly passage: string | null;
   readonly decide: ReviewState['decide'];
   /** Whether a sentence is being chosen by keyboard; a button of its own asks for it too. */
   readonly picking: boolean;

@@ -57,7 +57,7 @@ async function open(corpus = withBody()) {
           </div>
           <AddBySelection
             article="a"
-            names={{ actors: [], places: [] }}
+            passage={null}
             decide={decide}
             picking={picking}
             onPicking={setPicking}
