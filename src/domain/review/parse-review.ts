@@ -2,6 +2,7 @@
 // with its line and key. The whole is refused where nothing of it could be trusted. It knows articles by id and hash only:
 // whether a decision's words are still there is said elsewhere.
 import * as z from 'zod/mini';
+import { formatKeyPath } from '../key-path.ts';
 import type { Node } from './json-source.ts';
 import { listProperties, readJson } from './json-source.ts';
 import type { RefusalCode, ReviewFault } from './review-faults.ts';
@@ -71,13 +72,14 @@ export const NOT_UTF8: RefusedReview = refuse('not-utf8');
 
 const anyObject = z.record(z.string(), z.unknown());
 const anyAnchor = z.object({ article: z.string(), exact: z.string() });
-/** As much as can be told of a decision that does not fit. */
-function outcomeOf(written: unknown, faults: readonly ReviewFault[]): Outcome {
+/** As much as can be told of a decision that does not fit; `place` calls one that has no id of its own. */
+function outcomeOf(written: unknown, faults: readonly ReviewFault[], place: string): Outcome {
   const parts = z.safeParse(anyObject, written).data ?? {};
   const textOf = (key: string) => z.safeParse(z.string(), parts[key]).data;
   const anchor = z.safeParse(anyAnchor, parts.at).data;
+  const isRepeated = faults.some(({ code }) => code === 'repeated-id');
   return {
-    decision: textOf('id') ?? '',
+    decision: (isRepeated ? undefined : textOf('id')) ?? place,
     kind: textOf('kind') ?? '',
     status: 'lost',
     reason: 'invalid',
@@ -125,7 +127,9 @@ function readWhole(reader: PartReader): ReadReview {
       signoffs: valuesOf(signoffs),
     },
     faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    outcomes: decisions.flatMap((entry) => (entry.fits ? [] : [outcomeOf(entry.written, entry.faults)])),
+    outcomes: decisions.flatMap((entry, at) =>
+      entry.fits ? [] : [outcomeOf(entry.written, entry.faults, formatKeyPath(['decisions', at]))],
+    ),
     unfit,
     lines: new Map(decisions.flatMap((entry) => (entry.fits ? [[entry.value.id, entry.line]] : []))),
   };

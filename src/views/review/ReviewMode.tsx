@@ -14,6 +14,7 @@ import { QueuePane } from './QueuePane.tsx';
 import { BenchScreen } from './BenchScreen.tsx';
 import { CurrentEvent } from './CurrentEvent.tsx';
 import { KeepBar } from './keep/KeepBar.tsx';
+import { LostDecisions } from './lost/LostDecisions.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { useReview } from './review-context.ts';
 import { ReviewDialogs } from './ReviewDialogs.tsx';
@@ -61,6 +62,7 @@ function ReadyMode() {
         onEditor={() => commands.open('editor')}
         onLeave={() => leave(false)}
       >
+        <LostDecisions />
         <KeepBar />
         <SignOff />
       </ReviewBar>

@@ -145,7 +145,7 @@ describe('a part that does not fit', () => {
     expect(unfit).toEqual({ decisions: [bad] });
     expect(outcomes).toMatchObject([
       {
-        decision: bad.id,
+        decision: code === 'repeated-id' ? 'decisions[1]' : bad.id,
         kind: bad.kind,
         status: 'lost',
         reason: 'invalid',
@@ -167,7 +167,7 @@ describe('a part that does not fit', () => {
     const { file, outcomes } = read(whole({ decisions: [entry, accept] }));
     expect(file.decisions).toEqual([accept]);
     expect(outcomes).toMatchObject([
-      { decision: '', reason: 'invalid', detail: expect.stringMatching(/^decisions\[0\]/) },
+      { decision: 'decisions[0]', reason: 'invalid', detail: expect.stringMatching(/^decisions\[0\]/) },
     ]);
   });
 

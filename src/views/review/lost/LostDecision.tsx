@@ -1,0 +1,95 @@
+// One decision that does not apply: what it was, whose and when, on which words, why it came to nothing, and the ways on.
+import { isIsoDay } from '../../../domain/iso-day.ts';
+import type { Decision } from '../../../domain/review/review-schema.ts';
+import { formatDay } from '../../../i18n/format-date.ts';
+import type { DateStyle } from '../../../i18n/date-style.ts';
+import { isolate } from '../../../i18n/isolate.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { wordDecisionKind, wordOutcome } from '../../../i18n/word-review-file.ts';
+import { findEvent } from '../../../store/resolve-links.ts';
+import { useApp, useIndex, useLabels, useWords } from '../../shared/store-context.ts';
+import { textDirection } from '../../shared/text-direction.ts';
+import { useReview } from '../review-context.ts';
+import type { Fallen } from './use-lost-decisions.ts';
+
+interface LostDecisionProps {
+  readonly fallen: Fallen;
+  readonly byId: ReadonlyMap<string, Decision>;
+  readonly onClose: () => void;
+}
+
+/** `hiding an event · Samira · 5 January 2026`. */
+function wordAct({ kind, by, on }: Decision, dates: DateStyle, t: Translate): string {
+  const day = isIsoDay(on) ? formatDay(on, dates) : on;
+  return t('outcome.line', { kind: wordDecisionKind(kind, t), by: isolate(by), on: day });
+}
+
+export function LostDecision({ fallen: { outcome, decision, signed }, byId, onClose }: LostDecisionProps) {
+  const { dates, t } = useWords();
+  const index = useIndex();
+  const labels = useLabels();
+  const { article, exact } = outcome;
+  // The id of the other says nothing to an editor.
+  const other = byId.get(outcome.detail);
+  const words = wordOutcome({ ...outcome, detail: other ? wordAct(other, dates, t) : outcome.detail }, t);
+  const language = index.articles.find(({ id }) => id === article)?.language ?? 'ar';
+  return (
+    <li className="lo-one">
+      <p className="lo-act lo-sentence">{wordAct(decision, dates, t)}</p>
+      {exact !== null && (
+        <blockquote className="lo-words" lang={language} dir={textDirection(language)}>
+          {exact}
+        </blockquote>
+      )}
+      {article !== null && (
+        <p className="lo-note">
+          <bdi>{labels.article(article)}</bdi>
+        </p>
+      )}
+      {decision.reason !== '' && (
+        <p className="lo-note" dir="auto">
+          {t('outcome.reason', { reason: isolate(decision.reason) })}
+        </p>
+      )}
+      {words && <p className="lo-why lo-sentence">{t('outcome.whyAndWhat', words)}</p>}
+      <Ways event={outcome.event} decision={signed ? null : decision.id} onClose={onClose} />
+    </li>
+  );
+}
+
+interface WaysProps {
+  readonly event: string | null;
+  /** What can be taken back; `null`: it was signed. */
+  readonly decision: string | null;
+  readonly onClose: () => void;
+}
+
+function Ways({ event, decision, onClose }: WaysProps) {
+  const { t } = useWords();
+  const index = useIndex();
+  const selectEvent = useApp((state) => state.selectEvent);
+  const withdraw = useReview((state) => state.withdraw);
+  const readOnly = useReview((state) => state.readOnly);
+  const held = findEvent(index, event);
+  return (
+    <div className="lo-ways">
+      {held && (
+        <button
+          type="button"
+          className="sh-button"
+          onClick={() => {
+            selectEvent(held.id);
+            onClose();
+          }}
+        >
+          {t('outcome.showEvent')}
+        </button>
+      )}
+      {decision !== null && !readOnly && (
+        <button type="button" className="sh-button" onClick={() => withdraw([decision])}>
+          {t('outcome.withdraw')}
+        </button>
+      )}
+    </div>
+  );
+}
