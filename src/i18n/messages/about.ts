@@ -47,6 +47,20 @@ export const about = {
     'about.state': 'المراجعة والتصويبات',
     'about.correctionsText':
       'ما يغيّره محرر بعد توقيع المراجعة يُنشر في سجل التصحيحات: ما كان وما صار، ومن غيّره ولماذا.',
+    'about.decisions': {
+      one: 'قرار واحد من محرر في هذا التسلسل.',
+      two: 'قراران من محرر في هذا التسلسل.',
+      few: '{count} قرارات من محرر في هذا التسلسل.',
+      many: '{count} قراراً من محرر في هذا التسلسل.',
+      other: '{count} قرار من محرر في هذا التسلسل.',
+    },
+    'about.lostDecisions': {
+      one: 'قرار منها لا أثر له الآن: تغيّرت النصوص أو خالفه غيره.',
+      two: 'قراران منها لا أثر لهما الآن: تغيّرت النصوص أو خالفهما غيرهما.',
+      few: '{count} قرارات منها لا أثر لها الآن: تغيّرت النصوص أو خالفها غيرها.',
+      many: '{count} قراراً منها لا أثر لها الآن: تغيّرت النصوص أو خالفها غيرها.',
+      other: '{count} قرار منها لا أثر لها الآن: تغيّرت النصوص أو خالفها غيرها.',
+    },
     'about.corrections': 'سجل التصحيحات',
     'about.changes': 'ما تغيّر منذ …',
     'about.editor': 'المحرر: {editor}',
@@ -112,6 +126,14 @@ export const about = {
     'about.state': 'Review and corrections',
     'about.correctionsText':
       'What an editor changes after signing the review is published in the corrections log: what was there and what is now, by whom and why.',
+    'about.decisions': {
+      one: 'An editor has made 1 decision on this chronology.',
+      other: 'Editors have made {count} decisions on this chronology.',
+    },
+    'about.lostDecisions': {
+      one: '1 of them has no effect at present: the texts have changed, or another contradicts it.',
+      other: '{count} of them have no effect at present: the texts have changed, or others contradict them.',
+    },
     'about.corrections': 'Corrections log',
     'about.changes': 'What changed since …',
     'about.editor': 'Editor: {editor}',

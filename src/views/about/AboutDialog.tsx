@@ -8,6 +8,7 @@ import { addMessages } from '../../i18n/translate.ts';
 import { wordReview } from '../../i18n/word-review.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { useReport } from '../shared/use-report.ts';
 import { AboutFigures } from './AboutFigures.tsx';
 import { AboutTexts } from './AboutTexts.tsx';
 import { AboutWarnings } from './AboutWarnings.tsx';
@@ -81,6 +82,7 @@ function Review({ onClose }: { readonly onClose: () => void }) {
       <h3>{t('about.state')}</h3>
       <p dir="auto">{wordReview(review, dates, t)}</p>
       {about.editor && <p dir="auto">{t('about.editor', { editor: about.editor })}</p>}
+      <Decisions />
       <p>{t('about.correctionsText')}</p>
       <p className="ab-acts">
         <button type="button" className="sh-button" onClick={() => open('log')}>
@@ -101,5 +103,20 @@ function Review({ onClose }: { readonly onClose: () => void }) {
         {about.contact ? t('about.contact', { contact: about.contact }) : t('about.noContact')}
       </p>
     </>
+  );
+}
+
+/** How many decisions of editors there are, and how many of them have no effect; which ones is the editors' business. */
+function Decisions() {
+  const { t } = useWords();
+  const { report } = useReport();
+  const outcomes = report?.phase === 'ready' ? report.value.outcomes : [];
+  const lost = outcomes.filter(({ status }) => status === 'lost' || status === 'conflict').length;
+  if (outcomes.length === 0) return null;
+  return (
+    <p>
+      {t('about.decisions', { count: outcomes.length })}
+      {lost > 0 && ` ${t('about.lostDecisions', { count: lost })}`}
+    </p>
   );
 }

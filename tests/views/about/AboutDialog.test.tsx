@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Evaluation } from '../../../src/domain/evaluation-schema.ts';
+import type { Outcome } from '../../../src/domain/review/review-report.ts';
 import type { SiteIndex } from '../../../src/domain/site-data.ts';
 import { createAppStore } from '../../../src/store/app-store.ts';
 import { AboutDialog } from '../../../src/views/about/AboutDialog.tsx';
@@ -28,8 +29,18 @@ const EVALUATION: Evaluation = {
   ],
 };
 
-async function show(change: (index: SiteIndex) => SiteIndex = (index) => index, evaluation = true) {
+async function show(
+  change: (index: SiteIndex) => SiteIndex = (index) => index,
+  evaluation = true,
+  outcomes: readonly Outcome[] = [],
+) {
   const files = siteFiles();
+  if (outcomes.length > 0) {
+    files.set('manifest.json', { schemaVersion: 1, index: 'index.json', review: 'review.json' });
+    const review = { state: 'draft', by: null, on: null, decisions: [] };
+    const report = { schemaVersion: 1, review, hidden: [], corrections: [], sinceSignoff: null };
+    files.set('review.json', { ...report, outcomes });
+  }
   if (evaluation) files.set('evaluation.json', EVALUATION);
   const store = createAppStore({ source: memorySource(files), language: 'en', theme: null });
   await store.getState().loadSite();
@@ -113,6 +124,28 @@ describe('the panel about the chronology', () => {
     cleanup();
     await show((index) => ({ ...index, about: { ...index.about, contact: null } }));
     expect(screen.getByText(/named no address/)).toBeTruthy();
+  });
+
+  it('counts the decisions of editors, and those without effect, but names none of them', async () => {
+    const applied: Outcome = {
+      decision: 'd1',
+      kind: 'hide',
+      status: 'applied',
+      reason: null,
+      detail: '',
+      article: 'a',
+      exact: 'words that were hidden',
+      event: null,
+    };
+    const lost: Outcome = { ...applied, decision: 'd2', status: 'lost', reason: 'passage-gone' };
+    await show(undefined, true, [applied, lost]);
+    expect(await screen.findByText(/^Editors have made 2 decisions .* 1 of them has no effect/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('words that were hidden');
+  });
+
+  it('speaks of no decisions where there are none', async () => {
+    await show();
+    expect(screen.queryByText(/decisions? on this/)).toBeNull();
   });
 
   it('leads to the corrections log, and to what changed', async () => {
