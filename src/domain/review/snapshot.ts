@@ -20,7 +20,7 @@ function distinct<T>(values: readonly T[]): T[] {
 }
 
 /** Who says what of the event, without the words of it; the article's own voice is nobody's claim. */
-function listClaims(mentions: readonly Mention[]): SetClaim[] {
+export function listClaims(mentions: readonly Pick<Mention, 'claims'>[]): SetClaim[] {
   const claims = mentions.flatMap((mention) =>
     mention.claims.flatMap(({ chain, stance, denies, form }): SetClaim[] => {
       const speaker = chain.at(-1)?.actor;
@@ -30,7 +30,9 @@ function listClaims(mentions: readonly Mention[]): SetClaim[] {
   return distinct(claims);
 }
 
-const withoutSpan = ({ span: _span, ...quantity }: Quantity): SetQuantity => quantity;
+/** The figures without their words, each once. */
+export const withoutSpans = (quantities: readonly Quantity[]): SetQuantity[] =>
+  distinct(quantities.map(({ span: _span, ...quantity }) => quantity));
 
 function pictureEvent(
   event: NewsEvent,
@@ -51,7 +53,7 @@ function pictureEvent(
     claimants,
     deniers,
     claims: listClaims(mentions),
-    quantities: distinct(event.quantities.map(withoutSpan)),
+    quantities: withoutSpans(event.quantities),
     relations: relations.map(({ kind, event: other }) => ({ kind, event: other })),
     headline: { ...headline },
     label: { ...label },

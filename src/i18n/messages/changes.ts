@@ -143,7 +143,8 @@ export const changes = {
     'corrections.kind.article': 'صُحّحت بيانات مقال',
     'changes.reviewed': 'راجعه {by} في {on}',
     'changes.machineSaid': 'ما قاله البرنامج',
-    'changes.machineSame': 'لم يغيّر المحرر شيئاً مما قاله البرنامج.',
+    'changes.machineSame': 'واعتمد ما قاله البرنامج كما هو',
+    'changes.machineNone': 'لم يجد البرنامج هذا الحدث، وأضافه المحرر.',
     'changes.corrected': 'صُحّح بعد توقيع المراجعة',
   },
   en: {
@@ -258,7 +259,8 @@ export const changes = {
     'corrections.kind.article': 'Details of an article corrected',
     'changes.reviewed': 'Reviewed by {by} on {on}',
     'changes.machineSaid': 'What the program had said',
-    'changes.machineSame': 'The editor changed nothing of what the program said.',
+    'changes.machineSame': 'and accepted as the program has it',
+    'changes.machineNone': 'The program did not find this event; the editor added it.',
     'changes.corrected': 'Corrected after the review was signed',
   },
 } as const;

@@ -1,6 +1,7 @@
 // The state of review, in the head: until an editor signs, everything is a machine's draft. The way to
 // review mode, where the build lets the page run the engine.
 import { wordReview } from '../../i18n/word-review.ts';
+import { ReviewLinks } from './lazy-views.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 
 export function ReviewNotice() {
@@ -18,6 +19,7 @@ export function ReviewNotice() {
           {t('review.enter')}
         </button>
       )}
+      {review.by !== null && <ReviewLinks />}
     </>
   );
 }

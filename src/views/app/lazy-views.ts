@@ -44,6 +44,9 @@ export const ExportDialog = lazyView(() =>
 );
 export const PasteHost = lazyView(() => import('../paste/PasteHost.tsx').then((file) => file.PasteHost));
 export const PasteBar = lazyView(() => import('../paste/PasteBar.tsx').then((file) => file.PasteBar));
+export const ReviewLinks = lazyView(() =>
+  import('../changes/ReviewLinks.tsx').then((file) => file.ReviewLinks),
+);
 export const KeysDialog = lazyView(() => import('./KeysDialog.tsx').then((file) => file.KeysDialog));
 export const ListView = lazyView(async () => {
   // What a long list needs beside is asked for at once, not after the list.

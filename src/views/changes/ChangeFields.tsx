@@ -2,6 +2,7 @@
 import type { Seen } from '../../domain/review/review-report.ts';
 import { listShownFields, wordField } from '../../i18n/word-change.ts';
 import { useChangeWords } from './use-change-words.ts';
+import './change-fields.css';
 
 interface ChangeFieldsProps {
   readonly was: Seen;

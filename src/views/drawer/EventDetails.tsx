@@ -6,6 +6,7 @@ import type { Ledger } from '../../domain/ledger.ts';
 import { buildLedger } from '../../domain/ledger.ts';
 import { groupFigures } from '../../domain/quantities.ts';
 import { statusKey } from '../../i18n/status-key.ts';
+import { lazyView } from '../shared/lazy-view.tsx';
 import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useOpenForPrint } from '../shared/use-open-for-print.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -18,6 +19,9 @@ import { RelatedEvents } from './RelatedEvents.tsx';
 import type { ReadyFiles } from './use-event-files.ts';
 import { useEventFiles } from './use-event-files.ts';
 import { WhyLinked } from './WhyLinked.tsx';
+
+/** Few events have it before an editor begins. */
+const ReviewedMark = lazyView(() => import('../changes/ReviewedMark.tsx').then((file) => file.ReviewedMark));
 
 interface EventDetailsProps {
   readonly summary: EventSummary;
@@ -92,6 +96,7 @@ function Evidence({ files, ledger, summary }: EvidenceProps) {
   });
   return (
     <>
+      {event.reviewed && <ReviewedMark event={event} mentions={mentions} />}
       {retryRest && <Failed what={t('drawer.restFailed')} onRetry={retryRest} />}
       <LedgerView ledger={ledger} />
       <QuantityList kinds={figures} />
