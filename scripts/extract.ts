@@ -7,14 +7,15 @@ import { waqaiEngine } from './lib/waqai-engine.ts';
 
 const USAGE = `npm run extract -- [--input seeds/articles] [--out public/data] [--corpus FILE] [--check] [--quiet]
 
-  --input FOLDER  articles as .txt, .md, .html, .json, sub-folders included; articles.json, site.json and
-                  lexicon.json stand beside it
+  --input FOLDER  articles as .txt, .md, .html, .json, sub-folders included; articles.json, site.json,
+                  lexicon.json and review.json stand beside it
   --out FOLDER    where the site's data go
   --corpus FILE   write the whole corpus there too
   --check         write nothing; exit 1 if the data on disk are not what the inputs give
   --quiet         no progress, no table; failures are said all the same
 
-Exit codes: 0 all read, 1 a file failed (the others were read), 2 wrong usage.
+Exit codes: 0 all read, 1 a file failed or a decision of review.json does not apply (the others were read, and do),
+2 wrong usage.
 `;
 
 function readOptions() {
