@@ -93,7 +93,12 @@ export function buildQueue(
     const risks = findRisks(event, own, warnings);
     return {
       day: event.date.start ?? event.date.end ?? '',
-      item: { event: event.id, risks, verdict: verdicts.get(event.id) ?? null },
+      // What is left of an event that was split has its mark, and no decision of its own.
+      item: {
+        event: event.id,
+        risks,
+        verdict: verdicts.get(event.id) ?? (event.reviewed ? 'changed' : null),
+      },
     };
   });
   rows.sort(

@@ -141,25 +141,26 @@ export function settle(
         return other === null ? [] : [[one.at, other] as const];
       });
     });
-    for (const [at, other] of found) if (!inConflict.has(at)) inConflict.set(at, other);
+    for (const [at, other] of [...found].sort(([, a], [, b]) => compareText(a, b)))
+      if (!inConflict.has(at)) inConflict.set(at, other);
     isDone = found.length === 0;
   }
   for (const [at, other] of inConflict) settled[at] = { status: 'conflict', with: other };
   const held = new Set<string>();
-  const beaten = new Map<number, string>();
+  const beaten = new Map<number, readonly string[]>();
   for (const [slot, said] of slots) {
     const left = open(said);
     const [winner] = left.length > 0 ? lastOf(left) : [];
     if (!winner) continue;
     for (const one of left) {
       if (one.says === winner.says) held.add(`${one.at} ${slot}`);
-      else beaten.set(one.at, otherThan(one, lastOf(left)) ?? winner.id);
+      else beaten.set(one.at, [...(beaten.get(one.at) ?? []), otherThan(one, lastOf(left)) ?? winner.id]);
     }
   }
-  for (const [at, other] of beaten) {
+  for (const [at, others] of beaten) {
     const { statements } = entries[at] ?? { statements: [] };
     if (!statements.some(({ slot }) => held.has(`${at} ${slot}`)))
-      settled[at] = { status: 'superseded', with: other };
+      settled[at] = { status: 'superseded', with: [...others].sort(compareText)[0] ?? '' };
   }
   return { settled, holds: (at, slot) => held.has(`${at} ${slot}`) };
 }

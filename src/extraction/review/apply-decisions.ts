@@ -138,6 +138,10 @@ export function applyDecisions(linked: LinkedCorpus, review: ReviewFile, machine
     const mention = byPlace.get(at(place));
     if (entry.fate !== null || !mention) continue;
     touch(mention.id, entry.decision);
+    const instead = added.find((one) => one.mention === mention)?.instead;
+    // The event that the machine told there has lost a passage.
+    for (const id of (instead && machine.eventOf(instead.id)?.mentions) ?? [])
+      if (id !== mention.id) touch(id, entry.decision);
   }
 
   const findMeaning = meaningFinder(
