@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { makeChunkName } from './scripts/lib/first-chunk.ts';
+import { embedScript } from './scripts/lib/embed-script.ts';
 import { pageHead } from './scripts/lib/page-head.ts';
 import { ROOT } from './scripts/lib/project.ts';
 import { createReviewWriter, reviewWriter } from './scripts/lib/review-writer.ts';
@@ -11,7 +12,7 @@ const review = createReviewWriter(`${ROOT}seeds/review.json`);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pageHead(), seedWatcher(review.isOwnWrite), reviewWriter(review)],
+  plugins: [react(), pageHead(), embedScript(), seedWatcher(review.isOwnWrite), reviewWriter(review)],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

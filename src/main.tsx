@@ -8,9 +8,10 @@ import { createRoot } from 'react-dom/client';
 import { giveStacks, source } from './early.ts';
 import { createAppStore } from './store/app-store.ts';
 import { syncHistory } from './store/history-sync.ts';
+import { parseUrlState } from './store/url-state.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
-import { preloadNeighbours } from './views/app/lazy-views.ts';
+import { EmbedPage, preloadNeighbours } from './views/app/lazy-views.ts';
 import { findFirstDirection } from './views/app/use-time-direction.ts';
 import { loadFonts } from './views/shared/load-fonts.ts';
 import { findToday } from './views/shared/find-today.ts';
@@ -26,7 +27,9 @@ const wait = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
-const storage = findStorage(window);
+// In another page it is as that asks, whatever the reader chose elsewhere, and nothing is remembered.
+const { embedded } = parseUrlState(window.location.hash);
+const storage = embedded ? null : findStorage(window);
 const store = createAppStore({
   source,
   ...readPreferences(storage),
@@ -39,10 +42,11 @@ const loaded = Promise.allSettled([
   store.getState().loadSite(),
   loadPainter(findFirstDirection(store.getState())),
   store.getState().hijri ? loadHijriFormats() : null,
+  embedded ? EmbedPage.preload() : null,
 ]);
 // Labels that are measured before their typeface is there are measured twice.
 const ready = Promise.all([loaded, loadFonts()]);
-void preloadNeighbours();
+if (!embedded) void preloadNeighbours();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

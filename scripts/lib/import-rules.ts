@@ -30,7 +30,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       '@fontsource/[a-z-]+',
     ],
   },
-  embed: { folders: [], packages: [] },
+  embed: { folders: ['domain'], packages: [] },
 };
 
 const packagePath = (name: string) => `(^|node_modules/)(@types/)?${name}(/|$)`;

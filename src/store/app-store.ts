@@ -23,8 +23,8 @@ import { createSearchSlice } from './search-slice.ts';
 import { resolveState } from './resolve-links.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
-import type { UrlState } from './url-state.ts';
-import type { Theme, ViewSlice } from './view-slice.ts';
+import type { Theme, UrlState } from './url-state.ts';
+import type { ViewSlice } from './view-slice.ts';
 import { createViewSlice } from './view-slice.ts';
 
 export interface LinkSlice {
@@ -100,6 +100,8 @@ export function createAppStore(options: StoreOptions): AppStore {
           digits: url.digits ?? state.digits,
           hijri: url.hijri ?? state.hijri,
           reviewing: url.reviewing,
+          embedded: url.embedded,
+          theme: url.theme ?? state.theme,
           changes: url.changes,
         };
       }),
@@ -145,6 +147,8 @@ export function getUrlState(state: AppState): UrlState {
     digits: state.language === 'ar' ? state.digits : null,
     hijri: state.hijri,
     reviewing: state.reviewing,
+    embedded: state.embedded,
+    theme: state.embedded ? state.theme : null,
     changes: state.changes,
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import type { AppState, AppStore } from './app-store.ts';
 import type { FormatChoices } from './format-slice.ts';
 import { DEFAULT_FORMATS } from './format-slice.ts';
-import type { Theme } from './view-slice.ts';
+import type { Theme } from './url-state.ts';
 
 /** Where each choice is kept, and what is written for it; `null` where there is nothing to remember. */
 const KEPT = {

@@ -30,6 +30,9 @@ export type Underlined = (typeof UNDERLINED)[number];
 export const TABS = ['timeline', 'list', 'graph'] as const;
 export type Tab = (typeof TABS)[number];
 const LANGUAGES = ['ar', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
+/** `null`: as the system has it. */
+export type Theme = (typeof THEMES)[number] | null;
 
 const CHANGE_LISTS = ['log', 'sign'] as const;
 /** `log`: the corrections; `sign`: what changed since the sign-off; an ISO day: what texts printed after it added. */
@@ -85,6 +88,10 @@ export interface UrlState {
   readonly hijri: boolean | null;
   /** Whether an editor goes through the events. */
   readonly reviewing: boolean;
+  /** Inside another page: the view alone, with a line about it. */
+  readonly embedded: boolean;
+  /** Of an embedded chronology, which goes with the page about it; nobody else's link carries it. */
+  readonly theme: Theme;
   /** Which list of changes is open. */
   readonly changes: ChangesShown | null;
 }
@@ -120,6 +127,8 @@ export const DEFAULT_URL_STATE: UrlState = {
   digits: null,
   hijri: null,
   reviewing: false,
+  embedded: false,
+  theme: null,
   changes: null,
 };
 
@@ -192,6 +201,8 @@ export function parseUrlState(hash: string): UrlState {
     digits: oneOf(DIGITS, one('dg')),
     hijri: YES_OR_NO.get(raw('hij')) ?? null,
     reviewing: raw('rv') === '1',
+    embedded: raw('em') === '1',
+    theme: oneOf(THEMES, one('th')),
     changes: oneOf(CHANGE_LISTS, one('chg')) ?? parseDay(one('chg')),
   };
 }
@@ -241,6 +252,8 @@ export function serializeUrlState(state: UrlState): string {
   put('dg', state.digits);
   if (state.hijri !== null) pairs.push(`hij=${state.hijri ? 1 : 0}`);
   if (state.reviewing) pairs.push('rv=1');
+  if (state.embedded) pairs.push('em=1');
+  put('th', state.theme);
   put('chg', state.changes);
   return `#${pairs.join('&')}`;
 }

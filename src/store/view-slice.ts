@@ -3,10 +3,7 @@ import type { StateCreator } from 'zustand';
 import type { Language } from '../i18n/language.ts';
 import type { Grouping, PictureDirection } from '../layout/timeline/scene.ts';
 import type { AppState } from './app-store.ts';
-import type { ChangesShown, Order, Tab, Viewport } from './url-state.ts';
-
-/** `null`: as the system has it. */
-export type Theme = 'light' | 'dark' | null;
+import type { ChangesShown, Order, Tab, Theme, Viewport } from './url-state.ts';
 
 export interface ViewSlice {
   readonly viewport: Viewport | null;
@@ -29,6 +26,8 @@ export interface ViewSlice {
   readonly theme: Theme;
   /** Whether an editor goes through the events, in the place of the views. */
   readonly reviewing: boolean;
+  /** Inside another page. */
+  readonly embedded: boolean;
   readonly changes: ChangesShown | null;
   readonly setViewport: (viewport: Viewport | null, settled: boolean) => void;
   readonly setGrouping: (grouping: Grouping) => void;
@@ -65,6 +64,7 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     language,
     theme,
     reviewing: false,
+    embedded: false,
     changes: null,
     setViewport: (viewport, settled) => set(settled ? { viewport, settledViewport: viewport } : { viewport }),
     setGrouping: (grouping) => set({ grouping }),

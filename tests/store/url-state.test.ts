@@ -76,6 +76,8 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   digits: maybe(fc.constantFrom('latn' as const, 'arab' as const)),
   hijri: maybe(fc.boolean()),
   reviewing: fc.boolean(),
+  embedded: fc.boolean(),
+  theme: fc.constantFrom(null, 'light', 'dark'),
   changes: fc.constantFrom(null, 'log', 'sign', '2020-10-09'),
 });
 
@@ -115,6 +117,10 @@ describe('the hash as state', () => {
     expect(serializeUrlState({ ...DEFAULT_URL_STATE, event: 'm1', reviewing: true })).toBe('#v=1&e=m1&rv=1');
     expect(parseUrlState('#v=1&rv=1').reviewing).toBe(true);
     expect(parseUrlState('#v=1&rv=yes').reviewing).toBe(false);
+    expect(serializeUrlState({ ...DEFAULT_URL_STATE, embedded: true, theme: 'dark' })).toBe(
+      '#v=1&em=1&th=dark',
+    );
+    expect(parseUrlState('#v=1&th=pink').theme).toBeNull();
     expect(serializeUrlState({ ...DEFAULT_URL_STATE, changes: 'log' })).toBe('#v=1&chg=log');
     expect(parseUrlState('#v=1&chg=2020-10-09').changes).toBe('2020-10-09');
     expect(parseUrlState('#v=1&chg=2020-13-09').changes).toBeNull();

@@ -6,6 +6,7 @@ import { filters } from './filters.ts';
 import { panels } from './panels.ts';
 import { tools } from './tools.ts';
 import { drawer } from './drawer.ts';
+import { embed } from './embed.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { FIRST_MESSAGES } from './first.ts';
@@ -41,6 +42,7 @@ export const MESSAGES = {
     ...panels.ar,
     ...tools.ar,
     ...drawer.ar,
+    ...embed.ar,
     ...exportDialog.ar,
     ...exports.ar,
     ...graph.ar,
@@ -72,6 +74,7 @@ export const MESSAGES = {
     ...panels.en,
     ...tools.en,
     ...drawer.en,
+    ...embed.en,
     ...exportDialog.en,
     ...exports.en,
     ...graph.en,

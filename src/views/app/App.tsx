@@ -10,6 +10,7 @@ import { DataScreen } from './DataScreen.tsx';
 import { Header } from './Header.tsx';
 import {
   AboutDialog,
+  EmbedPage,
   ExportDialog,
   ChangesDialog,
   DrawerPane,
@@ -41,6 +42,7 @@ export function App({ store }: { readonly store: AppStore }) {
 
 function Page() {
   const site = useApp((state) => state.site);
+  const embedded = useApp((state) => state.embedded);
   const changes = useApp((state) => state.changes);
   const setChanges = useApp((state) => state.setChanges);
   const reviews = useApp(({ reviewing, manifest }) => reviewing && manifest?.inputs);
@@ -51,14 +53,16 @@ function Page() {
   if (site.phase !== 'ready') return <DataScreen site={site} />;
   return (
     <IndexContext value={getWrittenIndex(site.index, dates.digits)}>
-      {reviews ? (
+      {embedded ? (
+        <EmbedPage />
+      ) : reviews ? (
         <ViewBoundary t={t} onReset={() => leaveReview(false)}>
           <ReviewPane />
         </ViewBoundary>
       ) : (
         <ReadyPage />
       )}
-      <Pasting />
+      {!embedded && <Pasting />}
       {changes && (
         <ViewBoundary t={t} onReset={closeChanges} onClose={closeChanges}>
           <ChangesDialog shown={changes} />

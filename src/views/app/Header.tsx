@@ -1,5 +1,5 @@
 // The head of the page: what this is, what it covers, how far it can be trusted, and the controls of the whole page.
-import type { Theme } from '../../store/view-slice.ts';
+import type { Theme } from '../../store/url-state.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';

@@ -39,6 +39,8 @@ export const AboutDialog = lazyView(() =>
 export const ChangesDialog = lazyView(() =>
   import('../changes/ChangesDialog.tsx').then((file) => file.ChangesDialog),
 );
+/** Asked for at once where the page is embedded. */
+export const EmbedPage = lazyView(() => import('../embed/EmbedPage.tsx').then((file) => file.EmbedPage));
 export const ExportDialog = lazyView(() =>
   import('../export/ExportDialog.tsx').then((file) => file.ExportDialog),
 );

@@ -1,0 +1,155 @@
+// The chronology inside another page: its title, one view, and a line of what it is made of, with a way to the whole. It
+// takes no key and no wheel from the page about it, and remembers nothing.
+import { useContext, useEffect, useRef, useState } from 'react';
+import { isEmptyFilter } from '../../domain/filter.ts';
+import { findLastPublication } from '../../domain/lapsed.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { joinNames } from '../../i18n/join-names.ts';
+import { embed } from '../../i18n/messages/embed.ts';
+import { addMessages } from '../../i18n/translate.ts';
+import { wordFilter } from '../../i18n/word-filter.ts';
+import { getUrlState } from '../../store/app-store.ts';
+import { serializeUrlState } from '../../store/url-state.ts';
+import { DrawerPane, NoMatch, ReaderPane } from '../app/lazy-views.ts';
+import { LiveRegion } from '../app/LiveRegion.tsx';
+import { ReviewNotice } from '../app/ReviewNotice.tsx';
+import { GraphPane, ListPane, TimelinePane } from '../app/ViewPanes.tsx';
+import { ViewBoundary } from '../shared/ViewBoundary.tsx';
+import { StoreContext, useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useVisibleEvents } from '../shared/use-visible-events.ts';
+import { sendHeight } from './send-height.ts';
+import './embed.css';
+
+addMessages(embed);
+
+const VIEWS = {
+  timeline: () => <TimelinePane />,
+  list: () => <ListPane />,
+  graph: () => <GraphPane folding={false} />,
+} as const;
+
+export function EmbedPage() {
+  const { t } = useWords();
+  const event = useApp((state) => state.event);
+  const article = useApp((state) => state.article);
+  const tab = useApp((state) => state.tab);
+  const closeTopmost = useApp((state) => state.closeTopmost);
+  const isEmpty = useVisibleEvents().length === 0;
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => (page.current ? sendHeight(page.current) : undefined), []);
+  const View = VIEWS[tab];
+  return (
+    <div ref={page} className="em-page">
+      <Head />
+      <main id="content" tabIndex={-1}>
+        <ViewBoundary t={t} onReset={closeTopmost}>
+          {article !== null ? <ReaderPane article={article} /> : isEmpty ? <NoMatch /> : <View />}
+        </ViewBoundary>
+      </main>
+      <Foot />
+      {event !== null && article === null && (
+        <ViewBoundary t={t} onReset={closeTopmost} onClose={closeTopmost}>
+          <DrawerPane event={event} sheet />
+        </ViewBoundary>
+      )}
+      <LiveRegion />
+    </div>
+  );
+}
+
+function Head() {
+  const { about } = useIndex();
+  const { language, t } = useWords();
+  const filter = useApp((state) => state.filter);
+  const labels = useLabels();
+  return (
+    <header className="em-head">
+      <h1 dir="auto">{about.title[language]}</h1>
+      <p dir="auto">{about.scope[language]}</p>
+      {!isEmptyFilter(filter) && (
+        <p dir="auto">{t('embed.filtered', { filter: wordFilter(filter, t, labels) })}</p>
+      )}
+    </header>
+  );
+}
+
+/** What it is made of, of which day, who answers for it, and where the rest is. */
+function Foot() {
+  const { about, articles } = useIndex();
+  const { dates, t } = useWords();
+  const last = findLastPublication(articles);
+  const known = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
+  const outlets = articles.some(({ publisher }) => publisher === null)
+    ? [...known, t('embed.outletsUnknown')]
+    : known;
+  return (
+    <footer className="em-foot">
+      <p>
+        <ReviewNotice />
+        {' · '}
+        {t('embed.sources', {
+          articles: t('unit.articles', { count: articles.length }),
+          outlets: joinNames(outlets, t),
+        })}
+        {last !== null && ` · ${t('embed.updated', { day: formatDay(last, dates) })}`}
+      </p>
+      <p className="em-links">
+        <OpenFull />
+        {about.contact !== null && <Report contact={about.contact} />}
+      </p>
+    </footer>
+  );
+}
+
+/** A frame can be forbidden to open windows: then the address is there to copy. */
+function OpenFull() {
+  const store = useContext(StoreContext);
+  const { t } = useWords();
+  const [address, setAddress] = useState<string | null>(null);
+  const addressOf = () => {
+    const state = store
+      ? serializeUrlState({ ...getUrlState(store.getState()), embedded: false, theme: null })
+      : '';
+    return window.location.href.replace(/#.*$/s, '') + state;
+  };
+  const open = () => {
+    const full = addressOf();
+    const opened = window.open(full, '_blank');
+    if (opened) opened.opener = null;
+    else setAddress(full);
+  };
+  return (
+    <>
+      <button type="button" className="sh-link" onClick={open}>
+        {t('embed.openFull')} <span className="sh-hidden">{t('embed.newTab')}</span>
+      </button>
+      {address !== null && (
+        <label className="em-address">
+          {t('embed.refused')}
+          <input type="text" readOnly dir="ltr" value={address} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
+    </>
+  );
+}
+
+/** The contact is an address of the web, of mail, or words. */
+function Report({ contact }: { readonly contact: string }) {
+  const { t } = useWords();
+  const href = /^https?:\/\//.test(contact)
+    ? contact
+    : /^[^\s@]+@[^\s@]+$/.test(contact)
+      ? `mailto:${contact}`
+      : null;
+  if (href === null)
+    return (
+      <span>
+        {t('embed.report')}: <bdi>{contact}</bdi>
+      </span>
+    );
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {t('embed.report')}
+    </a>
+  );
+}
