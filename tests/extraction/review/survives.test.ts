@@ -131,7 +131,11 @@ function wrongWith(decision: Decision, { edited, finished, applied }: World): st
     const own = edited.find(({ origin }) => origin === decision.article);
     if (own && own.id !== id) return ['article: another one'];
     const now = corpus.articles.find((article) => article.id === id);
-    return now?.publisher === decision.publisher ? [] : [`publisher of ${decision.article}`];
+    // What was signed may hold in one thing and be overtaken in another.
+    const shows =
+      now?.publisher === decision.publisher ||
+      (decision.published !== undefined && now?.published.date === decision.published);
+    return shows ? [] : [`nothing of ${decision.article}`];
   }
   const outcome = report.outcomes.find((one) => one.decision === decision.id);
   const where = whereabouts(decision.at, edited);
