@@ -10,6 +10,8 @@ import { splitCorpus } from '../../src/domain/site-data.ts';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 
 export const MANIFEST = 'manifest.json';
+/** The corrections log for whoever follows it: of one name for good. */
+export const CORRECTIONS = 'corrections.json';
 
 /** Names are relative to the data folder, with `/`. */
 export interface SiteFile {
@@ -51,9 +53,19 @@ function fileInputs(inputs: EngineInputs, corpus: Corpus, texts: readonly SiteFi
   };
 }
 
+/** The corrections log as a file, once somebody has signed: who did and when, and each correction with what was and is. */
+function fileCorrections({ title }: Corpus['about'], report: ReviewReport): SiteFile | undefined {
+  const { schemaVersion, review, corrections } = report;
+  const { state, by, on } = review;
+  if (by === null) return undefined;
+  const content = canonicalJson({ schemaVersion, title, review: { state, by, on }, corrections });
+  return { name: CORRECTIONS, content };
+}
+
 /**
  * The files of a corpus, the manifest last:
- * `events/3f….json`, `texts/a0….json`, `index.77….json`, `inputs.09….json`, `review.5d….json`, `manifest.json`.
+ * `events/3f….json`, `texts/a0….json`, `index.77….json`, `inputs.09….json`, `review.5d….json`, `corrections.json`,
+ * `manifest.json`.
  */
 export function buildSiteFiles(corpus: Corpus, { inputs, report }: SiteExtras = {}): SiteFile[] {
   const parts = splitCorpus(corpus);
@@ -69,6 +81,7 @@ export function buildSiteFiles(corpus: Corpus, { inputs, report }: SiteExtras = 
     ...(given && { inputs: given.name }),
     ...(review && { review: review.name }),
   };
-  const late = [given, review].filter((file) => file !== undefined);
+  const corrections = report && fileCorrections(corpus.about, report);
+  const late = [given, review, corrections].filter((file) => file !== undefined);
   return [...shards, ...texts, index, ...late, { name: MANIFEST, content: canonicalJson(manifest) }];
 }

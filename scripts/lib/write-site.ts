@@ -15,7 +15,7 @@ export interface SiteChange {
 
 /** What this writer may delete: its own names, and temporary files that a killed run left. */
 const OWN_NAME =
-  /^(?:evaluation\.json|(?:index|inputs|review)\.[0-9a-f]{12}\.json|(?:events|texts)\/[0-9a-f]{12}\.json|[\w./]{1,60}\.json\.\d{1,10}\.tmp)$/;
+  /^(?:(?:corrections|evaluation)\.json|(?:index|inputs|review)\.[0-9a-f]{12}\.json|(?:events|texts)\/[0-9a-f]{12}\.json|[\w./]{1,60}\.json\.\d{1,10}\.tmp)$/;
 
 async function readIfThere(path: string): Promise<string | null> {
   try {

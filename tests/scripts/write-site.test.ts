@@ -7,7 +7,7 @@ import { unpackIndex } from '../../src/domain/index-pack.ts';
 import { siteInputsSchema } from '../../src/domain/review/workbench.ts';
 import { articleBodySchema, manifestSchema } from '../../src/domain/site-data.ts';
 import { NO_DECISIONS } from '../../scripts/lib/engine.ts';
-import { buildSiteFiles, MANIFEST } from '../../scripts/lib/site-files.ts';
+import { buildSiteFiles, CORRECTIONS, MANIFEST } from '../../scripts/lib/site-files.ts';
 import { findStaleFiles, writeSite } from '../../scripts/lib/write-site.ts';
 import { ARABIC, makeFolder, makePlainEngine } from './support.ts';
 
@@ -68,6 +68,40 @@ describe('the files of the site', () => {
     expect(read.articles.map(({ id }) => id)).toEqual(['a0', 'a1']);
     expect(read.articles[1]?.metadata).toEqual({ publisher: 'p' });
     expect(articleBodySchema.parse(content(read.articles[1]?.file)).text).toBe('ثان');
+  });
+
+  it('hold the corrections log under one name for good, once somebody has signed', () => {
+    const corpus = corpusOf(ARABIC);
+    const review = { state: 'reviewed' as const, by: 'سلمى', on: '2026-01-06', decisions: [] };
+    const correction = {
+      decision: 'd1',
+      kind: 'retype',
+      by: 'كريم',
+      on: '2026-01-09',
+      reason: 'r',
+      event: 'm1',
+      article: 'a0',
+      headline: null,
+      was: { type: 'clash' as const },
+      now: { type: 'attack' as const },
+    };
+    const report = {
+      schemaVersion: 1 as const,
+      review,
+      outcomes: [],
+      hidden: [],
+      corrections: [correction],
+      sinceSignoff: null,
+    };
+    const contentOf = (given: typeof report | (Omit<typeof report, 'review'> & Pick<Corpus, 'review'>)) =>
+      buildSiteFiles(corpus, { report: given }).find(({ name }) => name === CORRECTIONS)?.content;
+    expect(JSON.parse(contentOf(report) ?? '')).toEqual({
+      schemaVersion: 1,
+      title: ABOUT.title,
+      review: { state: 'reviewed', by: 'سلمى', on: '2026-01-06' },
+      corrections: [correction],
+    });
+    expect(contentOf({ ...report, review: corpus.review })).toBeUndefined();
   });
 });
 
