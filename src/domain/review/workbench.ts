@@ -1,7 +1,7 @@
 // What is said between the page and the worker in which the engine runs: the inputs once, then decisions and pasted
 // articles as often as they change, and the site's data as they follow from them. The command line takes the same way.
 import * as z from 'zod/mini';
-import { aboutSchema, actorSchema, placeSchema, textSchema } from '../corpus-schema.ts';
+import { aboutSchema, textSchema } from '../corpus-schema.ts';
 import type { Actor, Place } from '../corpus-schema.ts';
 import { userLexiconSchema } from '../lexicon-schema.ts';
 import type { ArticleBody, EventShard, SiteIndex } from '../site-data.ts';
@@ -53,7 +53,6 @@ export interface KnownNames {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
 }
-export const knownNamesSchema = z.object({ actors: z.array(actorSchema), places: z.array(placeSchema) });
 
 export type WorkbenchRequest =
   | {
