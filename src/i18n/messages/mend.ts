@@ -145,7 +145,7 @@ export const mend = {
     'mend.why.modality.condition': 'الجملة شرط أو تمنٍّ',
     'mend.quantities': 'الأعداد',
     'mend.addQuantity': 'أضف عدداً',
-    'mend.quantity': 'عدد {number}',
+    'mend.quantity': 'العدد {number}',
     'mend.quantityKind': 'عدد ماذا',
     'mend.quantityOf': 'بكلمات النص',
     'mend.low': 'العدد، أو أدناه',

@@ -6,31 +6,16 @@ import { findArticleDecision } from '../../../domain/review/find-decision.ts';
 import type { DecisionOf } from '../../../domain/review/review-schema.ts';
 import type { ArticleHead } from '../../../domain/site-data.ts';
 import { isolate } from '../../../i18n/isolate.ts';
-import { mend } from '../../../i18n/messages/mend.ts';
-import { addMessages } from '../../../i18n/translate.ts';
 import { wordOutlet } from '../../../i18n/word-event.ts';
 import { useLabels, useWords } from '../../shared/store-context.ts';
 import { useReview, useReviewStore } from '../review-context.ts';
 import { useOpenFields } from './mend-context.ts';
 import { MendField } from './MendField.tsx';
 import { MendForm } from './MendForm.tsx';
-import { MendSection } from './MendSection.tsx';
 import { TextControl } from './TextControl.tsx';
-
-addMessages(mend);
 
 interface ArticleFieldProps {
   readonly article: ArticleHead;
-}
-
-/** The field by itself, where an article stands alone: at the head of the reader. */
-export function ArticleMend({ article }: ArticleFieldProps) {
-  const { t } = useWords();
-  return (
-    <MendSection key={article.id} label={t('mend.article')}>
-      <ArticleField article={article} />
-    </MendSection>
-  );
 }
 
 export function ArticleField({ article }: ArticleFieldProps) {

@@ -25,11 +25,11 @@ const setClaimOf = ({ chain, stance, denies, form }: Claim): readonly SetClaim[]
 interface ClaimsFieldProps {
   readonly event: NewsEvent;
   readonly mention: Mention;
-  /** The first passage's opens by a key. */
-  readonly isFirst: boolean;
+  /** Whether a key opens it: of the passage at hand. */
+  readonly hasKeys: boolean;
 }
 
-export function ClaimsField({ event, mention, isFirst }: ClaimsFieldProps) {
+export function ClaimsField({ event, mention, hasKeys }: ClaimsFieldProps) {
   const { t } = useWords();
   const { close } = useOpenFields();
   const { decision, at, decide } = useCorrection('claims', event, [mention], mention);
@@ -39,7 +39,7 @@ export function ClaimsField({ event, mention, isFirst }: ClaimsFieldProps) {
     <MendField
       id={`claims:${mention.id}`}
       name={t('mend.claims')}
-      shortcut={isFirst ? MEND_KEYS.claims : undefined}
+      shortcut={hasKeys ? MEND_KEYS.claims : undefined}
       value={<Claims claims={claims} />}
       was={was && <Claims claims={was.flatMap(setClaimOf)} />}
       decision={decision}

@@ -30,7 +30,7 @@ interface MendFieldsProps {
   readonly onShow?: (mention: Mention) => void;
 }
 
-/** Fields of a passage, which a key opens for the first. */
+/** Fields of a passage, which a key opens for the one at hand. */
 const OF_PASSAGE: ReadonlySet<MendKey> = new Set(['claims', 'modality', 'quantities']);
 
 export function MendFields(props: MendFieldsProps) {
@@ -38,10 +38,10 @@ export function MendFields(props: MendFieldsProps) {
   const { t } = useWords();
   const { articles } = useIndex();
   const told = articles.filter(({ id }) => mentions.some(({ article }) => article === id));
+  const atHand = mentions.find(({ id }) => id === shown) ?? mentions[0];
   const fieldOf = (key: MendKey) => {
     if (!OF_PASSAGE.has(key)) return key;
-    const [first] = mentions;
-    return first ? `${key}:${first.id}` : null;
+    return atHand ? `${key}:${atHand.id}` : null;
   };
   const own = { event, mentions };
   return (
@@ -60,6 +60,7 @@ export function MendFields(props: MendFieldsProps) {
           mention={mention}
           number={at + 1}
           isShown={mention.id === shown}
+          hasKeys={mention === atHand}
           onShow={onShow}
         />
       ))}

@@ -14,10 +14,10 @@ import { useCorrection } from './use-correction.ts';
 interface ModalityFieldProps {
   readonly event: NewsEvent;
   readonly mention: Mention;
-  readonly isFirst: boolean;
+  readonly hasKeys: boolean;
 }
 
-export function ModalityField({ event, mention, isFirst }: ModalityFieldProps) {
+export function ModalityField({ event, mention, hasKeys }: ModalityFieldProps) {
   const { t } = useWords();
   const { close } = useOpenFields();
   const was = readWasTold(event, mention.id, 'modality');
@@ -26,7 +26,7 @@ export function ModalityField({ event, mention, isFirst }: ModalityFieldProps) {
     <MendField
       id={`modality:${mention.id}`}
       name={t('mend.modality')}
-      shortcut={isFirst ? MEND_KEYS.modality : undefined}
+      shortcut={hasKeys ? MEND_KEYS.modality : undefined}
       value={t(`mend.modality.${mention.modality}`)}
       was={was && t(`mend.modality.${was}`)}
       decision={decision}

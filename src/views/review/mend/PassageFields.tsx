@@ -15,16 +15,19 @@ interface PassageFieldsProps {
   readonly number: number;
   /** Whether the text beside shows it. */
   readonly isShown: boolean;
+  /** Whether keys open its fields. */
+  readonly hasKeys: boolean;
   /** Shows it where it stands in its article; without it there is no such text. */
   readonly onShow?: ((mention: Mention) => void) | undefined;
 }
 
-export function PassageFields({ event, mention, number, isShown, onShow }: PassageFieldsProps) {
+export function PassageFields(props: PassageFieldsProps) {
+  const { event, mention, number, isShown, hasKeys, onShow } = props;
   const { t, dates } = useWords();
   const { articles } = useIndex();
   const headingId = useId();
   const article = articles.find(({ id }) => id === mention.article);
-  const own = { event, mention, isFirst: number === 1 };
+  const own = { event, mention, hasKeys };
   const { passage, trigger } = mention;
   const [from, to] = [trigger.start - passage.start, trigger.end - passage.start];
   return (
@@ -32,7 +35,7 @@ export function PassageFields({ event, mention, number, isShown, onShow }: Passa
       <div className="md-passage-head">
         <h3 id={headingId}>
           {t('mend.passage', { number })}{' '}
-          {article && <bdi className="md-more">{wordOutlet(article, dates, t)}</bdi>}
+          {article && <span className="md-more">{wordOutlet(article, dates, t)}</span>}
         </h3>
         {onShow && (
           <button type="button" className="sh-link" aria-pressed={isShown} onClick={() => onShow(mention)}>

@@ -24,10 +24,10 @@ import { usedNames, useNewNames } from './use-new-names.ts';
 interface QuantitiesFieldProps {
   readonly event: NewsEvent;
   readonly mention: Mention;
-  readonly isFirst: boolean;
+  readonly hasKeys: boolean;
 }
 
-export function QuantitiesField({ event, mention, isFirst }: QuantitiesFieldProps) {
+export function QuantitiesField({ event, mention, hasKeys }: QuantitiesFieldProps) {
   const { t } = useWords();
   const { close } = useOpenFields();
   const { decision, at, decide } = useCorrection('quantities', event, [mention], mention);
@@ -36,7 +36,7 @@ export function QuantitiesField({ event, mention, isFirst }: QuantitiesFieldProp
     <MendField
       id={`quantities:${mention.id}`}
       name={t('mend.quantities')}
-      shortcut={isFirst ? MEND_KEYS.quantities : undefined}
+      shortcut={hasKeys ? MEND_KEYS.quantities : undefined}
       value={<Figures quantities={mention.quantities} />}
       was={was && <Figures quantities={was} />}
       decision={decision}

@@ -42,7 +42,7 @@ export function TitleField({ summary, event, mentions }: TitleFieldProps) {
       <TitleForm
         headline={event.headline}
         label={decision ? decision.label : null}
-        machineLabel={event.label}
+        machineLabel={readWas(event, 'label') ?? event.label}
         claimants={claimants}
         reason={decision?.reason}
         onCancel={close}
