@@ -10,6 +10,7 @@ import { findEvent } from '../../../store/resolve-links.ts';
 import { useApp, useIndex, useLabels, useWords } from '../../shared/store-context.ts';
 import { textDirection } from '../../shared/text-direction.ts';
 import { useReview } from '../review-context.ts';
+import { DecidedFields } from './DecidedFields.tsx';
 import type { Fallen } from './use-lost-decisions.ts';
 
 interface LostDecisionProps {
@@ -36,6 +37,7 @@ export function LostDecision({ fallen: { outcome, decision, signed }, byId, onCl
   return (
     <li className="lo-one">
       <p className="lo-act lo-sentence">{wordAct(decision, dates, t)}</p>
+      <DecidedFields decision={decision} />
       {exact !== null && (
         <blockquote className="lo-words" lang={language} dir={textDirection(language)}>
           {exact}

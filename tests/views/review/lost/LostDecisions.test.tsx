@@ -83,6 +83,7 @@ describe('decisions that do not apply', () => {
     // The other decision by what it says, not by its id.
     expect(second?.textContent).toContain('it contradicts another decision (\u2068changing the type · ');
     expect(second?.textContent).not.toContain('d3');
+    expect(within(second ?? document.body).getByRole('definition').textContent).toBe('Clash');
     await user.click(within(first ?? document.body).getByRole('button', { name: 'Withdraw the decision' }));
     expect(review.getState().withdraw).toHaveBeenCalledWith(['d1']);
     expect(within(first ?? document.body).queryByRole('button', { name: 'Show the event' })).toBeNull();
