@@ -25,15 +25,21 @@ export function anchorOfMention(mention: Mention): Anchor {
   };
 }
 
-/** Which of the mentions told by the same words an anchor means: those that it does not exclude. */
+/**
+ * Which of the mentions told by the same words an anchor means: those that it does not exclude. Days move when an article's own
+ * is set: where none has the day, it is the only one of several that names the same parties and places.
+ */
 export function mentionsMeant<M extends Mention>(anchor: Anchor, sameWords: readonly M[]): readonly M[] {
   const { among } = anchor;
   if (!among) return sameWords;
-  const mark = JSON.stringify([among.date, [...among.actors].sort(), [...among.places].sort()]);
-  return sameWords.filter((mention) => {
-    const { date, actors, places } = markOf(mention);
-    return JSON.stringify([date, actors, places]) === mark;
+  const named = JSON.stringify([[...among.actors].sort(), [...among.places].sort()]);
+  const alike = sameWords.filter((mention) => {
+    const { actors, places } = markOf(mention);
+    return JSON.stringify([actors, places]) === named;
   });
+  const sameDay = alike.filter(({ date }) => date.edtf === among.date);
+  if (sameDay.length > 0) return sameDay;
+  return sameWords.length > 1 && alike.length === 1 ? alike : [];
 }
 
 /**

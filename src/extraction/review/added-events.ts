@@ -13,8 +13,15 @@ import { fateOf, lost } from './outcomes.ts';
 
 type AddEntry = Entry<DecisionOf<'add'>>;
 
-export interface AddedMention {
+/** An event to add whose words are found. */
+export interface PlacedAdd {
   readonly entry: AddEntry;
+  readonly place: Place;
+}
+
+export interface AddedMention {
+  /** The decisions that say so: several may say the same. */
+  readonly entries: readonly AddEntry[];
   readonly mention: Mention;
   /** The machine's mention of the same trigger, in whose place it stands. */
   readonly instead: Mention | null;
@@ -67,7 +74,7 @@ function mentionOf(
  * its id, so that it stays the same event when a better engine sees it.
  */
 export function addMentions(
-  found: readonly { readonly entry: AddEntry; readonly place: Place }[],
+  found: readonly PlacedAdd[],
   mentions: readonly Mention[],
   signoffs: ReviewFile['signoffs'],
 ): AddedMention[] {
@@ -115,7 +122,7 @@ export function addMentions(
       { ...date, basis: date.stated ? 'explicit' : 'narrative', expression: null, steps },
       told.flatMap(({ places }) => places),
     );
-    made.set(at, { entry, mention, instead });
+    made.set(at, { entries: [...(made.get(at)?.entries ?? []), entry], mention, instead });
   });
   return [...made.values()];
 }

@@ -35,7 +35,7 @@ export interface FoundField {
 }
 
 /** What holds of a group. */
-interface Held {
+export interface Held {
   readonly group: Group;
   readonly decisions: {
     readonly decision: FieldDecision;

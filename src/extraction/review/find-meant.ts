@@ -76,3 +76,16 @@ export function meaningFinder(
     return near.length === 1 ? { place, mentions: near } : 'no-event';
   };
 }
+
+/** One of those meant: told by the same words they are one as long as they are one event, and nothing is said of either alone. */
+export function oneOf(
+  meaning: Meaning | OutcomeReason,
+  groups: ReadonlyMap<string, object>,
+  isOfMention: boolean,
+): Mention | OutcomeReason {
+  if (typeof meaning === 'string') return meaning;
+  const [first, ...others] = meaning.mentions;
+  if (!first) return 'no-event';
+  const isOne = others.every((other) => !isOfMention && groups.get(other.id) === groups.get(first.id));
+  return isOne ? first : 'event-twice';
+}

@@ -5,6 +5,21 @@ import type { MachineSaid } from '../../domain/review/machine-said.ts';
 import type { Decision } from '../../domain/review/review-schema.ts';
 import type { MachineEvents } from './machine-events.ts';
 
+/** By mention, the decisions that were carried out on it or its event. */
+export class Touched {
+  private readonly decisions = new Map<string, Decision[]>();
+
+  add(mention: string, decision: Decision): void {
+    const list = this.decisions.get(mention);
+    if (list) list.push(decision);
+    else this.decisions.set(mention, [decision]);
+  }
+
+  of(mention: string): readonly Decision[] {
+    return this.decisions.get(mention) ?? [];
+  }
+}
+
 const FIELDS = [
   'type',
   'date',
@@ -48,14 +63,14 @@ function machineSaid(
   };
 }
 
-/** An event with its mark. `touched`: by mention, the decisions that were carried out on it or its event. */
+/** An event with its mark. */
 export function withReviewed(
   event: NewsEvent,
   mentions: ReadonlyMap<string, Mention>,
-  touched: ReadonlyMap<string, readonly Decision[]>,
+  touched: Touched,
   machine: MachineEvents,
 ): NewsEvent {
-  const decisions = event.mentions.flatMap((id) => touched.get(id) ?? []);
+  const decisions = event.mentions.flatMap((id) => touched.of(id));
   const [last] = [...decisions].sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id));
   if (!last) return event;
   // What another correction changed of an event that was only accepted is not this editor's word on it.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOfMention } from '../../../src/domain/review/mention-anchor.ts';
+import type { Mention } from '../../../src/domain/corpus-schema.ts';
+import { anchorOfMention, mentionsMeant, settleAnchor } from '../../../src/domain/review/mention-anchor.ts';
 import { anchorSchema } from '../../../src/domain/review/review-schema.ts';
 import { makeMention } from '../fixtures.ts';
 
@@ -23,5 +24,44 @@ describe('the anchor of a mention', () => {
       among: { date: null, actors: [], places: [] },
     });
     expect(anchorSchema.parse(anchor)).toEqual(anchor);
+  });
+});
+
+describe('of several events told by the same words', () => {
+  const text = 'وأجرى لقاءات في جنيف وموسكو.';
+  const meeting = (id: string, place: string, edtf: string): Mention => {
+    const plain = makeMention(id, id);
+    const at = text.indexOf('لقاءات');
+    return {
+      ...plain,
+      passage: { start: 0, end: text.length, exact: text, prefix: '', suffix: '' },
+      trigger: { start: at, end: at + 'لقاءات'.length },
+      places: [{ place, span: { start: 0, end: text.length } }],
+      date: { ...plain.date, edtf },
+    };
+  };
+  const [geneva, moscow] = [meeting('g', 'geneva', '2020-10-09'), meeting('m', 'moscow', '2020-10-09')];
+  const anchor = settleAnchor(anchorOfMention(moscow), text, [geneva, moscow]);
+
+  it('an anchor says which it means, and means no other', () => {
+    expect(anchor.among).toEqual({ date: '2020-10-09', actors: [], places: ['moscow'] });
+    expect(mentionsMeant(anchor, [geneva, moscow])).toEqual([moscow]);
+    expect(mentionsMeant(anchor, [geneva])).toEqual([]);
+  });
+
+  it('the one meant stays so when the days of its article are counted otherwise', () => {
+    const moved = [meeting('g', 'geneva', '2020-11-09'), meeting('m', 'moscow', '2020-11-09')];
+    expect(mentionsMeant(anchor, moved)).toEqual([moved[1]]);
+  });
+
+  it('events that only their days tell apart are not mistaken for one another', () => {
+    const [first, second] = [meeting('x', 'moscow', '2020-10-10'), meeting('y', 'moscow', '2020-10-17')];
+    const meant = settleAnchor(anchorOfMention(first), text, [first, second]);
+    expect(mentionsMeant(meant, [first, second])).toEqual([first]);
+    expect(mentionsMeant(meant, [meeting('x', 'moscow', '2020-10-11'), second])).toEqual([]);
+  });
+
+  it('one that is alone needs nothing to tell it apart', () => {
+    expect(settleAnchor(anchorOfMention(moscow), text, [moscow]).among).toBeUndefined();
   });
 });

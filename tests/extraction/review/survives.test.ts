@@ -334,7 +334,7 @@ describe('any decisions', () => {
           expect(strayEffects(world)).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }, 240_000);
 
@@ -354,7 +354,7 @@ describe('any decisions', () => {
         expect(JSON.stringify(withoutOrder(again))).toBe(JSON.stringify(withoutOrder(once)));
         expect(JSON.stringify(finish(ORIGINALS.map(draftOf), review))).toBe(JSON.stringify(once));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 120_000);
 
@@ -382,7 +382,7 @@ describe('any decisions', () => {
           expect(texts.some((text) => text.indexOf(words) !== text.lastIndexOf(words))).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 120_000);
 });
