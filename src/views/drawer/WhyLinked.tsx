@@ -55,7 +55,7 @@ function Joined({ step, mentions }: { readonly step: Step; readonly mentions: re
               <q className="dr-words" lang={head?.language} dir={textDirection(head?.language ?? '')}>
                 {passage.exact.slice(trigger.start - passage.start, trigger.end - passage.start)}
               </q>{' '}
-              <bdi>{head ? wordOutlet(head, dates, t) : article}</bdi>
+              {head ? wordOutlet(head, dates, t) : <bdi>{article}</bdi>}
             </button>
           </li>
         );

@@ -15,12 +15,15 @@ function scrollerOf(element: HTMLElement): Element {
 export function scrollToSpan(root: HTMLElement, span: Span): () => void {
   let asked = 0;
   const holders = readHolders(root);
+  const scroller = scrollerOf(root);
   const step = (left: number) => {
     const box = rangesOf(holders, span)[0]?.getBoundingClientRect?.();
     if (!box) return;
     const { innerHeight } = window;
-    if (box.top > innerHeight * 0.2 && box.bottom < innerHeight * 0.75) return;
-    scrollerOf(root).scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+    // What scrolls in a frame of its own begins below the window's edge.
+    const edge = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+    if (box.top > Math.max(edge, innerHeight * 0.2) && box.bottom < innerHeight * 0.75) return;
+    scroller.scrollBy({ top: box.top - Math.max(edge, innerHeight / 3), behavior: 'instant' });
     if (left > 0) asked = requestAnimationFrame(() => step(left - 1));
   };
   step(MOST_TRIES);

@@ -53,7 +53,7 @@ export function ReviewBar({ items, onCommand, onEditor, onLeave, children }: Rev
         </button>
         <button
           type="button"
-          className="sh-button ap-icon"
+          className="sh-button ap-icon rv-keys"
           title={t('app.keys')}
           aria-label={t('app.keys')}
           onClick={() => onCommand('help')}

@@ -47,6 +47,7 @@ function ReadyMode() {
   const commands = useCommands(queue, places);
   const narrow = useMediaQuery(NARROW);
   const readOnly = useReview((state) => state.readOnly);
+  const refused = useReview(({ bench }) => (bench.phase === 'ready' ? bench.refused : undefined));
   const leave = useApp((state) => state.setReviewing);
   const selectEvent = useApp((state) => state.selectEvent);
   const [tab, setTab] = useState<ReviewTab>('event');
@@ -67,8 +68,13 @@ function ReadyMode() {
         <SignOff />
       </ReviewBar>
       {readOnly && (
-        <p className="rv-read-only" role="status">
+        <p className="rv-note" role="status">
           {t('review.readOnly')}
+        </p>
+      )}
+      {refused && (
+        <p className="rv-note" role="alert">
+          {t('review.refused')} <bdi className="rv-note-detail">{refused}</bdi>
         </p>
       )}
       {narrow && <ReviewTabs tab={tab} onTab={setTab} />}
@@ -108,7 +114,7 @@ function useFirstEvent({ items, current }: Queue) {
 /** The keys mean something as soon as the mode is there, and whatever held the focus may go. */
 function useFocusWithin(root: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
-    if (!root.current?.contains(document.activeElement)) root.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) root.current?.focus({ preventScroll: true });
   });
   useListener(root, 'focusout', ({ relatedTarget }) => {
     if (relatedTarget !== null) return;

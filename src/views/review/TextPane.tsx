@@ -91,9 +91,7 @@ export function TextPane(props: TextPaneProps) {
               })}
             </select>
           ) : (
-            <p className="dr-meta">
-              <bdi>{wordOutlet(head, dates, t)}</bdi>
-            </p>
+            <p className="dr-meta">{wordOutlet(head, dates, t)}</p>
           )}
           {tools}
         </div>

@@ -45,10 +45,10 @@ export function useQueue(): Queue {
   const [filter, setFilter] = useState(WHOLE_QUEUE);
   const [expected, setExpected] = useState(NOTHING_EXPECTED);
   // What the engine has said takes the place of what was expected of it.
-  const [said, setSaid] = useState(queue);
-  if (!busy && said !== queue) {
-    setSaid(queue);
-    setExpected(NOTHING_EXPECTED);
+  const [said, setSaid] = useState({ queue, busy });
+  if (said.queue !== queue || said.busy !== busy) {
+    setSaid({ queue, busy });
+    if (!busy) setExpected(NOTHING_EXPECTED);
   }
 
   const steady = useSteadyOrder(queue);
