@@ -8,6 +8,9 @@ import { needInputs } from '../late-files.ts';
 import type { BenchInputs } from './review-store.ts';
 import { NOTHING_UNREAD } from './review-state.ts';
 
+/** Files asked for at the same time: browsers give up where a thousand are. */
+const AT_ONCE = 24;
+
 function textOf({ bodies }: AppState, article: string): string {
   const body = Object.hasOwn(bodies, article) ? bodies[article] : undefined;
   if (body?.phase === 'ready') return body.value.text;
@@ -33,7 +36,8 @@ export async function readSiteInputs(app: AppStore): Promise<BenchInputs> {
   if (!given) throw new Error('the site does not publish what the engine was given');
   if (given.phase !== 'ready') throw new Error(`what the engine was given could not be had: ${given.phase}`);
   const { articles: heads, review, ...inputs } = given.value;
-  await Promise.all(heads.map(({ id }) => app.getState().needBody(id)));
+  for (let at = 0; at < heads.length; at += AT_ONCE)
+    await Promise.all(heads.slice(at, at + AT_ONCE).map(({ id }) => app.getState().needBody(id)));
   const texts = app.getState();
   const articles = heads.map(({ id, sha256, metadata }) => ({
     id,
