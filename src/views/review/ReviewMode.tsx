@@ -15,6 +15,7 @@ import { BenchScreen } from './BenchScreen.tsx';
 import { CurrentEvent } from './CurrentEvent.tsx';
 import { KeepBar } from './keep/KeepBar.tsx';
 import { LostDecisions } from './lost/LostDecisions.tsx';
+import type { Command } from './review-commands.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { useReview } from './review-context.ts';
 import { ReviewDialogs } from './ReviewDialogs.tsx';
@@ -51,7 +52,12 @@ function ReadyMode() {
   const leave = useApp((state) => state.setReviewing);
   const selectEvent = useApp((state) => state.selectEvent);
   const [tab, setTab] = useState<ReviewTab>('event');
-  useReviewKeys(root, commands.run);
+  const run = (command: Command) => {
+    // Words are chosen where they stand.
+    if (command === 'add') setTab('text');
+    commands.run(command);
+  };
+  useReviewKeys(root, run);
   useFirstEvent(queue);
   useFocusWithin(root);
   const shows = (pane: ReviewTab) => !narrow || tab === pane;
@@ -59,7 +65,7 @@ function ReadyMode() {
     <div ref={root} className="rv-mode" role="region" aria-label={t('review.mode')} tabIndex={-1}>
       <ReviewBar
         items={queue.items}
-        onCommand={commands.run}
+        onCommand={run}
         onEditor={() => commands.open('editor')}
         onLeave={() => leave(false)}
       >

@@ -36,13 +36,13 @@ export function Dialog({ title, closeLabel, className = '', onClose, children }:
   return (
     <dialog ref={ref} className={`sh-dialog ${className}`} aria-labelledby={titleId}>
       <div className="sh-dialog-body">
-        <header className="sh-dialog-head">
+        <div className="sh-dialog-head">
           <h2 id={titleId}>{title}</h2>
           <button type="button" className="sh-button sh-button-quiet sh-close" onClick={onClose}>
             <CloseIcon />
             <span className="sh-hidden">{closeLabel}</span>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

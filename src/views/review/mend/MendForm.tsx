@@ -13,7 +13,7 @@ const NO_REASONS: readonly string[] = [];
 
 interface MendFormProps {
   readonly name: string;
-  /** What the form is called where it corrects nothing. */
+  /** What the form is called where it corrects nothing, and something around it has that for a heading. */
   readonly title?: string;
   /** What keeps it from being saved. */
   readonly problem: FormProblem | null;
@@ -74,7 +74,8 @@ export function MendForm({
       ref={form}
       className="md-form"
       noValidate
-      aria-labelledby={titleId}
+      aria-label={title}
+      aria-labelledby={title === undefined ? titleId : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -93,9 +94,11 @@ export function MendForm({
         }
       }}
     >
-      <h4 id={titleId} className="sh-hidden">
-        {title ?? t('mend.correctThis', { name })}
-      </h4>
+      {title === undefined && (
+        <h4 id={titleId} className="sh-hidden">
+          {t('mend.correctThis', { name })}
+        </h4>
+      )}
       <ProblemContext value={tried ? wrong : null}>
         <div className="md-controls">{children}</div>
         <ReasonControl
