@@ -22,16 +22,21 @@ export function ActorBox({
   onChoose,
 }: ActorBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [returns, setReturns] = useState(false);
+  const leave = () => {
+    setTyped(null);
+    setReturns(true);
+  };
   if (typed !== null)
     return (
       <NewActor
         typed={typed}
         actors={names.actors}
         taken={new Set(names.actors.map(({ id }) => id))}
-        onCancel={() => setTyped(null)}
+        onCancel={leave}
         onName={(actor) => {
           addActor(actor);
-          setTyped(null);
+          leave();
           onChoose(actor.id);
         }}
       />
@@ -44,6 +49,7 @@ export function ActorBox({
       {...(chosen === undefined ? {} : { chosen })}
       {...(first === undefined ? {} : { first })}
       onChoose={onChoose}
+      takesFocus={returns}
       onNew={setTyped}
     />
   );

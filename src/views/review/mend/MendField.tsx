@@ -5,6 +5,7 @@ import { signedDecisions } from '../../../domain/review/edit-review.ts';
 import type { Decision } from '../../../domain/review/review-schema.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
 import { isolate } from '../../../i18n/isolate.ts';
+import { wordOutcome } from '../../../i18n/word-review-file.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { useReview } from '../review-context.ts';
 import { useOpenFields } from './mend-context.ts';
@@ -78,6 +79,8 @@ function Corrected({ name, decision, was, onUndone }: CorrectedProps) {
   const { t, dates } = useWords();
   const readOnly = useReview((state) => state.readOnly);
   const isSigned = useReview(({ file }) => signedDecisions(file).has(decision.id));
+  const outcome = useReview(({ report }) => report?.outcomes.find((one) => one.decision === decision.id));
+  const fault = outcome ? wordOutcome(outcome, t) : null;
   const withdraw = useReview((state) => state.withdraw);
   return (
     <p className="md-was">
@@ -93,6 +96,7 @@ function Corrected({ name, decision, was, onUndone }: CorrectedProps) {
           {t('mend.colon')} <bdi className="md-why">{decision.reason}</bdi>
         </>
       )}{' '}
+      {fault && <strong className="md-problem">{t('mend.notApplied', fault)} </strong>}
       {isSigned && <span className="md-note">{t('mend.signed')}</span>}
       {!isSigned && !readOnly && (
         <button

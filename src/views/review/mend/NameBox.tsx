@@ -1,8 +1,9 @@
 // A name chosen by search: a combobox over actors or places. What nobody knows can be named anew.
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Actor, Place } from '../../../domain/corpus-schema.ts';
 import { findNames } from '../../../domain/review/find-names.ts';
 import { useWords } from '../../shared/store-context.ts';
+import { useListener } from '../../shared/use-listener.ts';
 import { Control } from './Control.tsx';
 
 /** Names offered at once. */
@@ -15,16 +16,32 @@ interface NameBoxProps {
   /** The name that is chosen, as it stands in the box while nothing is typed; empty: none. */
   readonly chosen?: string;
   readonly first?: boolean;
+  /** Takes the focus when it comes: a name was just given in its place. */
+  readonly takesFocus?: boolean;
   readonly onChoose: (id: string) => void;
   /** Left out: only known names. */
   readonly onNew?: ((typed: string) => void) | undefined;
 }
 
-export function NameBox({ control, label, items, chosen = '', first, onChoose, onNew }: NameBoxProps) {
+export function NameBox({
+  control,
+  label,
+  items,
+  chosen = '',
+  first,
+  takesFocus,
+  onChoose,
+  onNew,
+}: NameBoxProps) {
   const { t, language } = useWords();
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  const box = useRef<HTMLInputElement>(null);
+  const arrive = useEffectEvent(() => {
+    if (takesFocus) box.current?.focus();
+  });
+  useEffect(() => arrive(), []);
   const query = typed?.trim() ?? '';
   const found = query === '' ? [] : findNames(items, query, MOST);
   const isNew = onNew !== undefined && query !== '';
@@ -40,12 +57,20 @@ export function NameBox({ control, label, items, chosen = '', first, onChoose, o
     if (item) onChoose(item.id);
     else if (isNew) onNew(query);
   };
+  const options = useRef<HTMLDivElement>(null);
+  // The box keeps the focus, or its list would close before the press is over.
+  useListener(options, 'mousedown', (event) => event.preventDefault());
+  useListener(options, 'click', ({ target }) => {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+    if (option) take(Number(option.dataset.at));
+  });
   const other = language === 'ar' ? 'en' : 'ar';
   return (
     <Control control={control} label={label} className="md-namebox">
       {(attributes) => (
         <span className="md-combo">
           <input
+            ref={box}
             {...attributes}
             type="text"
             role="combobox"
@@ -80,6 +105,7 @@ export function NameBox({ control, label, items, chosen = '', first, onChoose, o
             }}
           />
           <div
+            ref={options}
             id={listId}
             role="listbox"
             tabIndex={-1}
@@ -95,11 +121,7 @@ export function NameBox({ control, label, items, chosen = '', first, onChoose, o
                 tabIndex={-1}
                 aria-selected={number === at}
                 className="md-option"
-                // The box keeps the focus, or it would close before the press is over.
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  take(number);
-                }}
+                data-at={number}
               >
                 <bdi>{item.label[language]}</bdi>
                 <bdi className="md-more" lang={other}>
@@ -115,10 +137,7 @@ export function NameBox({ control, label, items, chosen = '', first, onChoose, o
                 tabIndex={-1}
                 aria-selected={at === found.length}
                 className="md-option md-option-new"
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  take(found.length);
-                }}
+                data-at={found.length}
               >
                 {t('mend.newName')} <bdi>{query}</bdi>
               </div>

@@ -16,6 +16,8 @@ export function NameRows<T extends object>({ rows, nameOf, onRows, children }: N
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const move = (at: number, to: number) => {
+    // The button at an end stays, so that it keeps the focus.
+    if (to < 0 || to >= rows.length) return;
     const moved = [...rows];
     const [row] = moved.splice(at, 1);
     if (row === undefined) return;
@@ -42,7 +44,7 @@ export function NameRows<T extends object>({ rows, nameOf, onRows, children }: N
                 type="button"
                 className="md-icon"
                 aria-label={t('mend.up', { name })}
-                disabled={at === 0}
+                aria-disabled={at === 0}
                 onClick={() => move(at, at - 1)}
               >
                 <span aria-hidden="true">↑</span>
@@ -51,7 +53,7 @@ export function NameRows<T extends object>({ rows, nameOf, onRows, children }: N
                 type="button"
                 className="md-icon"
                 aria-label={t('mend.down', { name })}
-                disabled={at === rows.length - 1}
+                aria-disabled={at === rows.length - 1}
                 onClick={() => move(at, at + 1)}
               >
                 <span aria-hidden="true">↓</span>

@@ -20,6 +20,11 @@ interface PlaceRowsProps {
 export function PlaceRows({ rows, names: { names, addPlace }, first = false, onRows }: PlaceRowsProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
+  const [returns, setReturns] = useState(false);
+  const leave = () => {
+    setTyped(null);
+    setReturns(true);
+  };
   const add = (id: string) => {
     if (!rows.some((row) => row.id === id)) onRows(withRow(rows, { id }));
   };
@@ -33,16 +38,17 @@ export function PlaceRows({ rows, names: { names, addPlace }, first = false, onR
           items={names.places}
           first={first}
           onChoose={add}
+          takesFocus={returns}
           onNew={setTyped}
         />
       ) : (
         <NewPlace
           typed={typed}
           taken={new Set(names.places.map(({ id }) => id))}
-          onCancel={() => setTyped(null)}
+          onCancel={leave}
           onName={(place) => {
             addPlace(place);
-            setTyped(null);
+            leave();
             add(place.id);
           }}
         />

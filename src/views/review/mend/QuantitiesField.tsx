@@ -1,5 +1,5 @@
 // The figures that a passage gives: how many of what, on whose side, and who counted them.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Mention, NewsEvent } from '../../../domain/corpus-schema.ts';
 import type { NewNames } from '../../../domain/review/edit-review.ts';
 import type { QuantityDraft } from '../../../domain/review/quantity-draft.ts';
@@ -90,6 +90,7 @@ function QuantitiesForm({ quantities, reason, onSave, onCancel }: QuantitiesForm
   // A passage without figures is opened to be given one.
   const [rows, setRows] = useState(() => withKeys(quantities.length > 0 ? quantities : [NO_QUANTITY]));
   const fresh = useNewNames();
+  const adder = useRef<HTMLButtonElement>(null);
   const read = rows.map((row) => ({ key: row.key, ...readQuantity(unkeyed(row)) }));
   const wrong = read.find(({ problem }) => problem !== null);
   return (
@@ -123,12 +124,20 @@ function QuantitiesForm({ quantities, reason, onSave, onCancel }: QuantitiesForm
           onDraft={(draft) =>
             setRows(rows.map((one) => (one.key === row.key ? { ...draft, key: row.key } : one)))
           }
-          onRemove={() => setRows(rows.filter(({ key }) => key !== row.key))}
+          onRemove={() => {
+            setRows(rows.filter(({ key }) => key !== row.key));
+            adder.current?.focus();
+          }}
         />
       ))}
       {rows.length === 0 && <p className="md-more md-wide">{t('mend.none')}</p>}
       <p className="md-wide">
-        <button type="button" className="sh-button" onClick={() => setRows(withRow(rows, NO_QUANTITY))}>
+        <button
+          ref={adder}
+          type="button"
+          className="sh-button"
+          onClick={() => setRows(withRow(rows, NO_QUANTITY))}
+        >
           {t('mend.addQuantity')}
         </button>
       </p>

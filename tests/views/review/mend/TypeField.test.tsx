@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeSite } from '../../../store/site-fixture.ts';
 import { mendEvent } from './support.tsx';
@@ -40,5 +40,26 @@ describe('the type of an event', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'advance');
     await press('{Enter}');
     expect(screen.getByText('The machine said:', { exact: false }).textContent).toContain('Clash');
+  });
+
+  it('says where a correction has no effect', async () => {
+    const { press, user, review } = await mendEvent();
+    await press('t');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'advance');
+    await press('{Enter}');
+    const outcome = { kind: 'retype', article: 'a', exact: null, event: 'm1', detail: 'd9' };
+    act(() =>
+      review.setState({
+        report: {
+          schemaVersion: 1,
+          review: { state: 'draft', by: null, on: null, decisions: [] },
+          outcomes: [{ ...outcome, decision: 'd0', status: 'conflict', reason: 'conflict' }],
+          hidden: [],
+          corrections: [],
+          sinceSignoff: null,
+        },
+      }),
+    );
+    expect(screen.getByText(/It has no effect/).textContent).toContain('contradicts another decision');
   });
 });

@@ -41,8 +41,7 @@ describe('the places of an event', () => {
     await press('{Enter}');
     expect(screen.getByRole('alert').textContent).toBe('Give the name in both languages');
     await user.keyboard('هادروت');
-    await press('{Enter}');
-    await user.click(screen.getByRole('button', { name: /Save/ }));
+    await press('{Enter}', '{Enter}');
     expect(decided()).toMatchObject({ kind: 'places', places: ['named-hadrut'] });
     expect(store.getState().file.places).toEqual([
       { id: 'named-hadrut', label: { ar: 'هادروت', en: 'Hadrut' } },
@@ -76,7 +75,7 @@ describe('the actors of an event', () => {
     await user.keyboard('علييف');
     await press('{Enter}');
     await user.keyboard('armenian def');
-    await press('{Enter}');
+    await user.click(screen.getByRole('option', { name: /Armenian Defence Ministry/ }));
     await user.click(screen.getByRole('button', { name: 'Move Armenian Defence Ministry up' }));
     await user.click(screen.getByRole('button', { name: 'Remove Ilham Aliyev' }));
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Add an actor' }));

@@ -1,7 +1,6 @@
 // The corrections of one event of a site in memory, over a review without an engine: what is decided stands in its file.
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { act } from 'react';
 import { expect } from 'vitest';
 import type { Corpus } from '../../../../src/domain/corpus-schema.ts';
 import { withNames } from '../../../../src/domain/review/edit-review.ts';
