@@ -74,8 +74,8 @@ export interface ReviewState {
   readonly redo: () => void;
   /** Signs all that has been decided and what it came to. Waits for nobody: while `busy`, or without a name, it does nothing. */
   readonly sign: (signoff: Pick<Signoff, 'note'>) => void;
-  /** Opens another file in place of the present one, as one step to undo. */
-  readonly replaceFile: (file: ReviewFile, unread?: Unread) => void;
+  /** Opens another file in place of the present one, as one step to undo. `saved`: whether it is one, as most are. */
+  readonly replaceFile: (file: ReviewFile, unread?: Unread, saved?: boolean) => void;
   readonly addArticles: (articles: readonly GivenArticle[]) => void;
   readonly removeArticle: (id: string) => void;
   readonly markSaved: () => void;

@@ -231,9 +231,10 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
         const signoff = makeSignoff(seen, file.decisions, { by, on: today(), note });
         step({ file: { ...file, signoffs: [...file.signoffs, signoff] } });
       },
-      replaceFile: (file, unread = NOTHING_UNREAD) => {
+      replaceFile: (file, unread = NOTHING_UNREAD, isSaved = true) => {
         if (get().readOnly) return;
         step({ file, unread });
+        if (!isSaved) return;
         saved = file;
         set({ unsaved: false });
       },

@@ -1,8 +1,6 @@
 // What has been decided and pasted, kept in this browser until it is in a file. Each visit writes a draft of its own, so that
-// no tab overwrites another's; what is read back is checked like any other file.
+// no tab overwrites another's. The decisions stand in it as the text of their file: whoever opens it reads it as any other.
 import * as z from 'zod/mini';
-import { reviewFileSchema } from '../../domain/review/review-schema.ts';
-import type { ReviewFile } from '../../domain/review/review-schema.ts';
 import type { GivenArticle } from '../../domain/review/workbench.ts';
 import { articleInputSchema } from '../../domain/review/workbench.ts';
 
@@ -14,19 +12,19 @@ const givenArticleSchema = z.object({
 });
 const draftSchema = z.object({
   version: z.literal(1),
-  /** When it was last written, an ISO time in UTC. */
   at: z.iso.datetime(),
   editor: z.string(),
-  file: reviewFileSchema,
+  text: z.string(),
   added: z.array(givenArticleSchema),
 });
 
 /** What one visit left behind. */
 export interface Draft {
-  /** ISO time in UTC. */
+  /** When it was last written, an ISO time in UTC. */
   readonly at: string;
   readonly editor: string;
-  readonly file: ReviewFile;
+  /** As seeds/review.json would hold it. */
+  readonly text: string;
   readonly added: readonly GivenArticle[];
 }
 export interface StoredDraft extends Draft {
@@ -68,30 +66,28 @@ export function openDrafts(storage: Keeper | null, site: string, visit: string):
       return isFull(error) ? 'full' : 'refused';
     }
   };
-  const read = (key: string): StoredDraft | null => {
-    const raw = JSON.parse(storage?.getItem(key) ?? 'null') as unknown;
-    const parsed = z.safeParse(draftSchema, raw);
-    return parsed.success ? { key, ...parsed.data } : null;
+  const read = (key: string): StoredDraft[] => {
+    try {
+      const raw: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
+      const parsed = z.safeParse(draftSchema, raw);
+      return parsed.success ? [{ key, ...parsed.data }] : [];
+    } catch {
+      return [];
+    }
   };
   const listKeys = (): string[] => {
-    const keys = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '');
-    return keys.filter((key) => key.startsWith(prefix) && key !== own);
+    try {
+      const keys = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '');
+      return keys.filter((key) => key.startsWith(prefix) && key !== own);
+    } catch {
+      return [];
+    }
   };
   return {
-    readOthers: () => {
-      try {
-        const drafts = listKeys().flatMap((key) => {
-          try {
-            return read(key) ?? [];
-          } catch {
-            return [];
-          }
-        });
-        return drafts.sort((a, b) => (a.at < b.at ? 1 : -1));
-      } catch {
-        return [];
-      }
-    },
+    readOthers: () =>
+      listKeys()
+        .flatMap(read)
+        .sort((a, b) => (a.at < b.at ? 1 : -1)),
     write: (draft) => {
       const state = put(draft);
       if (state !== 'full' || draft.added.length === 0) return state;

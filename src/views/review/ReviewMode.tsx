@@ -14,6 +14,7 @@ import { QueuePane } from './QueuePane.tsx';
 import { BenchScreen } from './BenchScreen.tsx';
 import { CurrentEvent } from './CurrentEvent.tsx';
 import { KeepBar } from './keep/KeepBar.tsx';
+import { KeepNotices } from './keep/KeepNotices.tsx';
 import { LostDecisions } from './lost/LostDecisions.tsx';
 import type { Command } from './review-commands.ts';
 import { ReviewBar } from './ReviewBar.tsx';
@@ -47,7 +48,6 @@ function ReadyMode() {
   const places = usePlace(queue.current?.event ?? null, queue.hiddenAt?.article ?? null);
   const commands = useCommands(queue, places);
   const narrow = useMediaQuery(NARROW);
-  const readOnly = useReview((state) => state.readOnly);
   const refused = useReview(({ bench }) => (bench.phase === 'ready' ? bench.refused : undefined));
   const leave = useApp((state) => state.setReviewing);
   const selectEvent = useApp((state) => state.selectEvent);
@@ -73,16 +73,14 @@ function ReadyMode() {
         <KeepBar />
         <SignOff />
       </ReviewBar>
-      {readOnly && (
-        <p className="rv-note" role="status">
-          {t('review.readOnly')}
-        </p>
-      )}
-      {refused && (
-        <p className="rv-note" role="alert">
-          {t('review.refused')} <bdi className="rv-note-detail">{refused}</bdi>
-        </p>
-      )}
+      <div className="rv-notes">
+        <KeepNotices />
+        {refused && (
+          <p className="rv-note" role="alert">
+            {t('review.refused')} <bdi className="rv-note-detail">{refused}</bdi>
+          </p>
+        )}
+      </div>
       {narrow && <ReviewTabs tab={tab} onTab={setTab} />}
       <main className="rv-panes">
         {shows('queue') && (

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewFile } from '../../../src/domain/review/review-schema.ts';
-import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import type { GivenArticle } from '../../../src/domain/review/workbench.ts';
 import type { Draft } from '../../../src/store/review/storage.ts';
 import { openDrafts } from '../../../src/store/review/storage.ts';
@@ -39,12 +37,12 @@ const refusing = {
   },
 };
 
-const FILE: ReviewFile = { ...NO_REVIEW, articles: { a: 'f'.repeat(64) } };
+const FILE = '{\n  "schemaVersion": 1\n}\n';
 const ARTICLE: GivenArticle = { id: 'p', text: 'نص'.repeat(500), sha256: '0'.repeat(64), metadata: {} };
 const draft = (at: string, added: readonly GivenArticle[] = []): Draft => ({
   at,
   editor: 'ليلى',
-  file: FILE,
+  text: FILE,
   added,
 });
 
@@ -55,7 +53,7 @@ describe('drafts in the browser', () => {
     openDrafts(storage, '/', 'two').write(draft('2026-11-21T11:00:00Z', [ARTICLE]));
     const found = openDrafts(storage, '/', 'three').readOthers();
     expect(found.map(({ at }) => at)).toEqual(['2026-11-21T11:00:00Z', '2026-11-21T10:00:00Z']);
-    expect(found[0]).toMatchObject({ editor: 'ليلى', file: FILE, added: [ARTICLE] });
+    expect(found[0]).toMatchObject({ editor: 'ليلى', text: FILE, added: [ARTICLE] });
   });
 
   it('of one visit never take the place of those of another', () => {
@@ -90,10 +88,6 @@ describe('drafts in the browser', () => {
   it.each([
     ['no JSON', '{"version": 1,'],
     ['another version', JSON.stringify({ version: 2, ...draft('2026-11-21T10:00:00Z') })],
-    [
-      'an unknown kind of decision',
-      JSON.stringify({ version: 1, ...draft('2026-11-21T10:00:00Z'), file: { ...FILE, decisions: [{}] } }),
-    ],
     ['no time', JSON.stringify({ version: 1, ...draft('yesterday') })],
   ])('with %s are passed over and left there', (_name, value) => {
     const storage = makeStorage();
@@ -109,7 +103,7 @@ describe('a browser without room', () => {
     const storage = makeStorage(600);
     const drafts = openDrafts(storage, '/', 'one');
     expect(drafts.write(draft('2026-11-21T10:00:00Z', [ARTICLE]))).toBe('partly');
-    expect(openDrafts(storage, '/', 'two').readOthers()[0]).toMatchObject({ file: FILE, added: [] });
+    expect(openDrafts(storage, '/', 'two').readOthers()[0]).toMatchObject({ text: FILE, added: [] });
   });
 
   it('keeps what it has where nothing more fits', () => {
