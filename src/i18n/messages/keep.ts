@@ -152,7 +152,7 @@ export const keep = {
     'keep.offerArticles': { one: '{count} added article', other: '{count} added articles' },
     'keep.restore': 'Go on with it',
     'keep.discard': 'Throw it away',
-    'keep.elsewhere': 'Another window of this browser reviews. Here you can read, not decide.',
+    'keep.elsewhere': 'Another window reviews. Here you can read, not decide.',
     'keep.takeOver': 'Review here instead',
   },
 } as const;

@@ -9,6 +9,8 @@ import type { ReviewState } from './review-state.ts';
 import type { DraftStorage, KeptState, StoredDraft } from './storage.ts';
 import type { TabClaim, TabState } from './tabs.ts';
 
+export type OpenedReview = Extract<ParsedReview, { ok: true }>;
+
 /** A draft that another visit left, beside what the page has now. */
 export interface OfferedDraft {
   readonly key: string;
@@ -32,6 +34,8 @@ export interface KeepingState {
   /** Lets another tab decide, unless something here is not saved. */
   readonly leave: () => void;
   readonly takeOver: () => void;
+  /** Goes on with a file that was opened, in the place of what the page has, which stays as a draft where it is in no file. */
+  readonly open: (opened: OpenedReview, saved: boolean) => void;
   /** Goes on with a draft, in the place of what the page has: one step to undo. What does not fit is in the answer. */
   readonly restore: (key: string) => ParsedReview | null;
   readonly discard: (key: string) => void;
@@ -101,7 +105,13 @@ export function createKeeping({
       if (tab === 'elsewhere') set({ offers: [] });
       else findOffers();
     };
+    const open: KeepingState['open'] = ({ file, unfit, faults, outcomes }, saved) => {
+      if (review.getState().unsaved) drafts.setAside();
+      review.getState().replaceFile(file, { unfit, faults, outcomes }, saved);
+      findOffers();
+    };
     return {
+      open,
       kept: null,
       keptAt: null,
       tab: null,
@@ -129,11 +139,10 @@ export function createKeeping({
         const parsed = parse(draft);
         if (!parsed.ok) return parsed;
         replaced = [...replaced, key];
-        const { setEditor, addArticles, replaceFile, editor } = review.getState();
+        const { setEditor, addArticles, editor } = review.getState();
+        open(parsed, false);
         if (editor === '') setEditor(draft.editor);
         addArticles(draft.added);
-        const { file, unfit, faults, outcomes } = parsed;
-        replaceFile(file, { unfit, faults, outcomes }, false);
         findOffers();
         return parsed;
       },

@@ -44,6 +44,8 @@ export interface DraftStorage {
   readonly readOthers: () => readonly StoredDraft[];
   /** Writes the draft of this visit in the place of its last one. */
   readonly write: (draft: Draft) => KeptState;
+  /** Leaves the draft of this visit where it is, and writes another from now on. */
+  readonly setAside: () => void;
   /** Takes a draft away; without a key that of this visit. */
   readonly remove: (key?: string) => void;
 }
@@ -56,7 +58,8 @@ const isFull = (error: unknown) => error instanceof DOMException && error.name =
  */
 export function openDrafts(storage: Keeper | null, site: string, visit: string): DraftStorage {
   const prefix = `waqai.review:${site}:`;
-  const own = prefix + visit;
+  let times = 0;
+  let own = prefix + visit;
   const put = (draft: Draft): KeptState => {
     if (!storage) return 'refused';
     try {
@@ -92,6 +95,9 @@ export function openDrafts(storage: Keeper | null, site: string, visit: string):
       const state = put(draft);
       if (state !== 'full' || draft.added.length === 0) return state;
       return put({ ...draft, added: [] }) === 'kept' ? 'partly' : 'full';
+    },
+    setAside: () => {
+      own = `${prefix}${visit}-${++times}`;
     },
     remove: (key = own) => {
       try {

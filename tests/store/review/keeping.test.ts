@@ -38,6 +38,7 @@ function setUp(others: Readonly<Record<string, Draft>> = {}, answer: KeptState =
   const written: Draft[] = [];
   let tell: (state: TabState) => void = () => undefined;
   const release = vi.fn<() => void>();
+  const setAside = vi.fn<() => void>();
   const takeOver = vi.fn<() => void>(() => tell('held'));
   const review = createStore<Partial<ReviewState>>()((set, get) => ({
     file: fileOf('site'),
@@ -59,6 +60,7 @@ function setUp(others: Readonly<Record<string, Draft>> = {}, answer: KeptState =
         written.push(one);
         return answer;
       },
+      setAside,
       remove: (key = 'own') => {
         stored.delete(key);
         if (key === 'own') written.length = 0;
@@ -72,7 +74,16 @@ function setUp(others: Readonly<Record<string, Draft>> = {}, answer: KeptState =
     now: () => '2026-11-21T12:00:00Z',
   });
   keeping.getState().enter();
-  return { keeping, review, stored, written, release, takeOver, tell: (state: TabState) => tell(state) };
+  return {
+    keeping,
+    review,
+    stored,
+    written,
+    setAside,
+    release,
+    takeOver,
+    tell: (state: TabState) => tell(state),
+  };
 }
 
 describe('a review that goes on', () => {
@@ -168,6 +179,32 @@ describe('drafts of other visits', () => {
     });
     expect(review.getState().file).toEqual(fileOf('site'));
     expect(stored.size).toBe(1);
+  });
+});
+
+describe('a file that is opened', () => {
+  const opened = {
+    ok: true,
+    file: fileOf('two'),
+    faults: [],
+    outcomes: [],
+    unfit: {},
+    lines: new Map<string, number>(),
+  } as const;
+
+  it('leaves what was decided and is in no file as a draft', () => {
+    const { keeping, review, setAside } = setUp();
+    review.setState({ file: fileOf('one'), unsaved: true });
+    keeping.getState().open(opened, true);
+    expect(setAside).toHaveBeenCalledOnce();
+    expect(review.getState().file).toEqual(fileOf('two'));
+  });
+
+  it('takes the place of what is in a file already', () => {
+    const { keeping, review, setAside } = setUp();
+    review.setState({ unsaved: false });
+    keeping.getState().open(opened, true);
+    expect(setAside).not.toHaveBeenCalled();
   });
 });
 

@@ -73,6 +73,17 @@ describe('drafts in the browser', () => {
     expect(openDrafts(storage, '/', 'two').readOthers()).toEqual([]);
   });
 
+  it('are set aside, and go on under another name', () => {
+    const storage = makeStorage();
+    const one = openDrafts(storage, '/', 'one');
+    one.write(draft('2026-11-21T10:00:00Z'));
+    one.setAside();
+    one.write(draft('2026-11-21T11:00:00Z'));
+    expect(one.readOthers().map(({ at }) => at)).toEqual(['2026-11-21T10:00:00Z']);
+    one.remove();
+    expect(openDrafts(storage, '/', 'two').readOthers()).toHaveLength(1);
+  });
+
   it('are taken away when they are asked to go', () => {
     const storage = makeStorage();
     const one = openDrafts(storage, '/', 'one');

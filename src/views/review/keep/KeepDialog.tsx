@@ -8,7 +8,7 @@ import { StoreContext, useWords } from '../../shared/store-context.ts';
 import { useReview, useReviewStore } from '../review-context.ts';
 import { DraftOffers } from './DraftOffers.tsx';
 import { OpenedFile } from './OpenedFile.tsx';
-import { listKnown, useKeeping } from './page-keeping.ts';
+import { listKnown, useKeeping, useKeepingStore } from './page-keeping.ts';
 import type { Saving } from './use-save.ts';
 
 interface KeepDialogProps {
@@ -68,15 +68,13 @@ function FilePicker({ onOpened }: { readonly onOpened: (opened: ParsedReview | '
   const { t } = useWords();
   const app = useContext(StoreContext);
   const review = useReviewStore();
+  const keeping = useKeepingStore();
   const picker = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
     if (!app) return;
     const { added } = review.getState();
     const parsed = await readReviewFile(file, [...listKnown(app), ...added]).catch(() => 'gone' as const);
-    if (parsed !== 'gone' && parsed.ok) {
-      const { unfit, faults, outcomes } = parsed;
-      review.getState().replaceFile(parsed.file, { unfit, faults, outcomes });
-    }
+    if (parsed !== 'gone' && parsed.ok) keeping.getState().open(parsed, true);
     onOpened(parsed);
   };
   return (
