@@ -9,7 +9,7 @@ import { addMentions } from './added-events.ts';
 import { settleArticles } from './article-decisions.ts';
 import type { Corrected } from './build-corrected.ts';
 import { buildCorrected } from './build-corrected.ts';
-import { findFault } from './check-names.ts';
+import { findFault } from './find-fault.ts';
 import type { FoundField } from './decide-fields.ts';
 import { FIELD_KINDS, holdFields } from './decide-fields.ts';
 import type { FindPlace } from './find-meant.ts';

@@ -6,7 +6,7 @@ import type { Decision } from '../../domain/review/review-schema.ts';
 import { buildAllEvents } from '../assemble/build-all-events.ts';
 import type { EventCluster } from '../assemble/event-cluster.ts';
 import type { LinkedCorpus } from '../assemble/link-corpus.ts';
-import { namesIn } from './check-names.ts';
+import { namesIn } from './find-fault.ts';
 import type { Held } from './decide-fields.ts';
 import { decideCluster } from './decide-fields.ts';
 import type { KnownEntities } from './known-names.ts';

@@ -226,6 +226,16 @@ describe('modality and quantities', () => {
   });
 });
 
+describe('quantities that are none', () => {
+  it('are refused', () => {
+    const number = { kind: 'killed', of: 'مدنيا', approx: false, whose: null, countedBy: null } as const;
+    const quantities = [{ ...number, cumulative: false, low: 12, high: 3 }];
+    expect(finishOne({ kind: 'quantities', at: at('قصفت'), quantities }).report.outcomes).toMatchObject([
+      { status: 'lost', reason: 'invalid', detail: 'low-above-high' },
+    ]);
+  });
+});
+
 describe('retitle', () => {
   it('sets the headline, and leaves the label where none is given', () => {
     const headline = { ar: 'قصف على الأبيض', en: 'El Obeid shelled' };
@@ -242,7 +252,9 @@ describe('merge', () => {
     expect(eventOf(finished, strike)).toMatchObject({
       id: attack.event,
       mentions: [attack.id, strike.id],
-      linkReasons: [{ rule: 'review.merged', params: { editor: 'سلمى', mention: strike.id, with: attack.id } }],
+      linkReasons: [
+        { rule: 'review.merged', params: { editor: 'سلمى', mention: strike.id, with: attack.id } },
+      ],
     });
   });
 

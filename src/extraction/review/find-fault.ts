@@ -1,4 +1,5 @@
-// Whether a decision can be carried out as it stands: every actor and place that it names is known, and its date is one.
+// Whether a decision can be carried out as it stands: every actor and place that it names is known, its date is one, and so are
+// its numbers.
 import { makeDate } from '../../domain/review/make-date.ts';
 import type { Decision } from '../../domain/review/review-schema.ts';
 import type { KnownEntities } from './known-names.ts';
@@ -25,6 +26,8 @@ export function findFault(decision: Decision, known: KnownEntities): Fate | null
   const unknown =
     actors.find((id) => known.actor(id) === null) ?? places.find((id) => known.place(id) === null);
   if (unknown !== undefined) return lost('unknown-name', unknown);
+  if ('quantities' in decision && decision.quantities.some(({ low, high }) => low < 0 || low > high))
+    return lost('invalid', 'low-above-high');
   if (!('date' in decision)) return null;
   const { problem } = makeDate(decision.date);
   return problem === null ? null : lost('invalid', problem);
