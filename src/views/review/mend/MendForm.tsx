@@ -53,6 +53,8 @@ export function MendForm({
       form.current?.querySelector<HTMLElement>('[data-first]') ??
       form.current?.querySelector('input, select');
     if (!(first instanceof HTMLElement)) return;
+    // All of the form where there is room for it, else what is filled in first.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
     first.focus();
     if (first instanceof HTMLInputElement && first.type === 'text') first.select();
   }, []);
