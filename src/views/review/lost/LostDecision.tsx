@@ -88,7 +88,7 @@ function Ways({ event, decision, onClose }: WaysProps) {
         </button>
       )}
       {decision !== null && !readOnly && (
-        <button type="button" className="sh-button" onClick={() => withdraw([decision])}>
+        <button type="button" className="sh-button lo-withdraw" onClick={() => withdraw([decision])}>
           {t('outcome.withdraw')}
         </button>
       )}

@@ -1,5 +1,6 @@
 // The decisions that do not apply, each with its reason, its words and what can be done; the faults of the file; and, folded,
 // those that a later decision took the place of.
+import { useEffect, useRef } from 'react';
 import { wordFault } from '../../../i18n/word-review-file.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { useWords } from '../../shared/store-context.ts';
@@ -14,6 +15,11 @@ interface LostDialogProps {
 export function LostDialog({ decisions, onClose }: LostDialogProps) {
   const { t } = useWords();
   const { lost, superseded, faults, byId } = decisions;
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was withdrawn took the focus with it.
+    if (document.activeElement === document.body) status.current?.focus();
+  }, [lost]);
   const list = (fallen: readonly Fallen[]) => (
     <ul className="lo-list">
       {fallen.map((one) => (
@@ -23,7 +29,9 @@ export function LostDialog({ decisions, onClose }: LostDialogProps) {
   );
   return (
     <Dialog title={t('outcome.title')} closeLabel={t('app.close')} className="lo-dialog" onClose={onClose}>
-      <p role="status">{t(lost.length + faults.length > 0 ? 'outcome.kept' : 'outcome.all')}</p>
+      <p ref={status} role="status" tabIndex={-1}>
+        {t(lost.length + faults.length > 0 ? 'outcome.kept' : 'outcome.all')}
+      </p>
       {lost.length > 0 && list(lost)}
       {faults.length > 0 && (
         <section>
