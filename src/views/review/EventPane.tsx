@@ -10,6 +10,7 @@ import { WhyLinked } from '../drawer/WhyLinked.tsx';
 import { useWords } from '../shared/store-context.ts';
 import { DateEvidence } from './DateEvidence.tsx';
 import { MendFields } from './mend/MendFields.tsx';
+import { WholeDecisions } from './select/WholeDecisions.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
 
 interface EventPaneProps {
@@ -65,6 +66,7 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
           />
         </div>
       )}
+      {ready && <WholeDecisions event={summary.id} related={ready.related} />}
       {ready && <WhyLinked steps={ready.event.linkReasons} mentions={own} />}
     </article>
   );
