@@ -75,6 +75,21 @@ export function ClaimRows({ rows, names: fresh, first = false, onRows }: ClaimRo
         first={first && rows.length === 0}
         onChoose={(speaker) => onRows(withSpeaker(rows, speaker))}
       />
+      {rows.length > 0 && (
+        <p className="md-own-voice">
+          <button
+            type="button"
+            className="sh-link"
+            onClick={({ currentTarget }) => {
+              // The focus stays in the form when the button goes.
+              currentTarget.closest('form')?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+              onRows([]);
+            }}
+          >
+            {t('mend.toOwnVoice')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What readers will see of a date that is being set: its words, and its span on a short axis beside the present one.
 import type { EventDate } from '../../../domain/corpus-schema.ts';
+import { formatNumber } from '../../../i18n/date-style.ts';
 import { formatMonthYear, formatYear } from '../../../i18n/format-date.ts';
 import { wordDate } from '../../../i18n/word-event.ts';
 import { useWords } from '../../shared/store-context.ts';
@@ -32,14 +33,17 @@ function Axis({ now, next }: DatePreviewProps) {
   const { dates } = useWords();
   const axis = buildDateAxis(now, next);
   if (!axis) return null;
-  const isLong = axis.ticks.some(({ day }) => day.slice(5) !== axis.first.slice(5));
   return (
     <div className="md-axis" aria-hidden="true">
-      {axis.ticks.map(({ at, day }) => (
-        <span key={day} className="md-tick" style={{ insetInlineStart: `${at * 100}%` }}>
-          {isLong || axis.ticks.length === 1
-            ? formatMonthYear(day, dates, { short: true })
-            : formatYear(Number(day.slice(0, 4)), dates)}
+      {axis.ticks.map(({ at, day, unit }) => (
+        <span
+          key={day}
+          className={unit === 'day' ? 'md-tick md-tick-day' : 'md-tick'}
+          style={{ insetInlineStart: `${at * 100}%` }}
+        >
+          {unit === 'day' && formatNumber(Number(day.slice(8)), dates.digits)}
+          {unit === 'month' && formatMonthYear(day, dates, { short: true })}
+          {unit === 'year' && formatYear(Number(day.slice(0, 4)), dates)}
         </span>
       ))}
       {axis.now && <Bar bar={axis.now} kind="now" stated={now.stated} />}

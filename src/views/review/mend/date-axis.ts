@@ -16,12 +16,18 @@ export interface DateAxis {
   /** `null`: undated. */
   readonly now: AxisBar | null;
   readonly next: AxisBar | null;
-  /** Where months begin, or years where the stretch is long. */
-  readonly ticks: readonly { readonly at: number; readonly day: IsoDay }[];
+  /** Where months begin, or years where the stretch is long; in one or two months, the thirds of each too. */
+  readonly ticks: readonly {
+    readonly at: number;
+    readonly day: IsoDay;
+    readonly unit: 'day' | 'month' | 'year';
+  }[];
 }
 
 /** Months: a longer stretch is told by its years. */
 const MOST_MONTHS = 7;
+/** Days: a longer stretch has no days marked. */
+const MOST_DAYS = 62;
 /** Days that an open date is drawn on. */
 const OPEN_DAYS = 14;
 
@@ -51,7 +57,12 @@ export function buildDateAxis(now: EventDate, next: EventDate | null): DateAxis 
     return { from: place(from), to: place(shiftDay(to, 1)), open };
   };
   const months = byYear ? 12 * Math.max(1, Math.ceil(length / 365 / MOST_MONTHS)) : 1;
-  const ticks: { at: number; day: IsoDay }[] = [];
-  for (let day = first; day < after; day = shiftMonth(day, months)) ticks.push({ at: place(day), day });
+  const ticks: DateAxis['ticks'][number][] = [];
+  for (let day = first; day < after; day = shiftMonth(day, months)) {
+    ticks.push({ at: place(day), day, unit: byYear ? 'year' : 'month' });
+    if (length > MOST_DAYS) continue;
+    for (const third of [10, 20])
+      ticks.push({ at: place(shiftDay(day, third)), day: shiftDay(day, third), unit: 'day' });
+  }
   return { first, last: shiftDay(after, -1), now: barOf(now), next: next && barOf(next), ticks };
 }

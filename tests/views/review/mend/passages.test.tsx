@@ -38,7 +38,8 @@ describe('the claims of a passage', () => {
   it('become the article’s own voice when nobody is left, and a speaker is found by search', async () => {
     const { press, user, decided } = await mendEvent();
     await press('c');
-    await user.click(screen.getByRole('button', { name: 'Remove Ilham Aliyev' }));
+    await user.click(screen.getByRole('button', { name: 'Nobody: the article in its own voice' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Add a speaker' }));
     await press('{Enter}');
     expect(decided()).toMatchObject({ kind: 'claims', claims: [] });
     await press('c');
