@@ -44,8 +44,6 @@ export const sign = {
     'sign.since': 'وقّعها {by} في {on}، ثم تغيّر:',
     'sign.done': 'وُقّعت المراجعة باسم {by}. احفظ ملف المراجعة ليظهر التوقيع على الموقع.',
     'sign.close': 'إغلاق',
-    'sign.draftAgain': 'تغيّر منذ توقيع {by} في {on}:',
-    'sign.showChanges': 'أظهر ما تغيّر',
   },
   en: {
     'sign.open': 'Sign the review…',
@@ -86,7 +84,5 @@ export const sign = {
     'sign.done':
       'The review is signed in the name of {by}. Save the review file for the signature to appear on the site.',
     'sign.close': 'Close',
-    'sign.draftAgain': 'Changed since {by} signed on {on}:',
-    'sign.showChanges': 'Show what changed',
   },
 } as const;
