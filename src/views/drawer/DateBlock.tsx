@@ -1,7 +1,10 @@
 // The date of an event: in words, with its precision, how it is known, and why.
-import type { EventDate, Mention } from '../../domain/corpus-schema.ts';
+import type { EventDate, Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import { findDateAccounts } from '../../domain/date-accounts.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
+import { isIsoDay } from '../../domain/iso-day.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { DateAccounts } from './DateAccounts.tsx';
@@ -25,14 +28,18 @@ interface DateBlockProps {
   readonly event: EventSummary;
   /** `null` while the event's details are on their way. */
   readonly mentions: readonly Mention[] | null;
+  /** The editor who dated the event otherwise than its words do; `null`: it has the date of its words. */
+  readonly setBy: NewsEvent['reviewed'];
 }
 
-export function DateBlock({ event, mentions }: DateBlockProps) {
+export function DateBlock({ event, mentions, setBy }: DateBlockProps) {
   const { articles, warnings } = useIndex();
   const labels = useLabels();
   const { dates, t } = useWords();
   const mention = mentions && findDateMention(event, mentions);
   const article = mention ? articles.find(({ id }) => id === mention.article) : undefined;
+  // Joining events may give one a date that its words do tell.
+  const isSet = setBy !== null && mention !== null && mention?.date.edtf !== event.date.edtf;
   const dated = event.date.start !== null || event.date.end !== null;
   const accounts = mentions
     ? findDateAccounts({ event, mentions, headOf: (id) => articles.find((one) => one.id === id) })
@@ -46,7 +53,17 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
         )}
         {dated && !event.date.stated && <span className="dr-estimated">{t('date.estimated')}</span>}
       </p>
-      {mention && <p className="dr-date-reason">{wordDateReason(event, mention, article, dates, t)}</p>}
+      {isSet && (
+        <p className="dr-date-reason">
+          {t('drawer.dateSet', {
+            by: isolate(setBy.by),
+            on: isIsoDay(setBy.on) ? formatDay(setBy.on, dates) : setBy.on,
+          })}
+        </p>
+      )}
+      {mention && !isSet && (
+        <p className="dr-date-reason">{wordDateReason(event, mention, article, dates, t)}</p>
+      )}
       {mention &&
         findRemarks(mention, warnings).map((remark) => (
           <p key={remark.rule} className="dr-date-reason">
@@ -54,7 +71,7 @@ export function DateBlock({ event, mentions }: DateBlockProps) {
           </p>
         ))}
       <DateAccounts accounts={accounts} />
-      {mention && <WhyDate mention={mention} article={article} />}
+      {mention && <WhyDate mention={mention} article={article} isSet={isSet} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // One event in full: headline, date, place, actors, the ledger, figures, sources, and what can be taken along.
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { NewsEvent } from '../../domain/corpus-schema.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Ledger } from '../../domain/ledger.ts';
@@ -67,7 +68,11 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
       <h2 ref={heading} id={headingId} className="dr-headline" dir="auto" tabIndex={-1}>
         {summary.headline[language]}
       </h2>
-      <DateBlock event={summary} mentions={files.phase === 'ready' ? files.mentions : null} />
+      <DateBlock
+        event={summary}
+        mentions={files.phase === 'ready' ? files.mentions : null}
+        setBy={files.phase === 'ready' ? whoDated(files.event) : null}
+      />
       <Places places={summary.places} />
       <ActorList event={summary} />
       {files.phase === 'loading' && <Skeleton />}
@@ -76,6 +81,9 @@ export function EventDetails({ summary, headingId, onShown }: EventDetailsProps)
     </div>
   );
 }
+
+/** The mark of the editor who set the date of an event; `null`: it is as the program has it. */
+const whoDated = ({ reviewed }: NewsEvent) => (reviewed && 'date' in reviewed.was ? reviewed : null);
 
 interface EvidenceProps {
   readonly files: ReadyFiles;

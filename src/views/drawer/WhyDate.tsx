@@ -11,16 +11,20 @@ import { explainDate } from './date-explanation.ts';
 interface WhyDateProps {
   readonly mention: Mention;
   readonly article: ArticleHead | undefined;
+  /** Whether an editor has set another date. */
+  readonly isSet?: boolean;
 }
 
-export function WhyDate({ mention, article }: WhyDateProps) {
+export function WhyDate({ mention, article, isSet = false }: WhyDateProps) {
   const { dates, t } = useWords();
   const labels = useLabels();
   const why = explainDate(mention, article);
   const original = article?.language ?? 'ar';
   return (
     <details className="dr-why">
-      <summary>{t(mention.date.edtf === null ? 'drawer.whyUndated' : 'drawer.why')}</summary>
+      <summary>
+        {t(isSet ? 'drawer.whyRead' : mention.date.edtf === null ? 'drawer.whyUndated' : 'drawer.why')}
+      </summary>
       <ol>
         {why.words && (
           <li>

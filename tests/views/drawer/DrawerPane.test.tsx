@@ -46,6 +46,26 @@ describe('the drawer', () => {
     expect(screen.getByText('لماذا هذا التاريخ؟')).toBeTruthy();
   });
 
+  it('says that an editor set the date where the words give another, and how the program read it', async () => {
+    const site = makeSite();
+    const [capture, ...others] = site.events;
+    if (!capture) throw new Error('no event');
+    const date = {
+      ...capture.date,
+      edtf: '2020-11-07',
+      start: '2020-11-07',
+      end: '2020-11-07',
+      stated: true,
+    };
+    const reviewed = { by: 'Karim', on: '2026-01-09', was: { date: capture.date } };
+    const files = siteFiles({ ...site, events: [{ ...capture, date, reviewed }, ...others] });
+    await show('en', drawer, files);
+    expect(await screen.findByText(/An editor, .*Karim.*, set this date on 9 January 2026/)).toBeTruthy();
+    expect(screen.getByText('How did the program read the date?')).toBeTruthy();
+    expect(screen.queryByText('Why this date?')).toBeNull();
+    expect(await screen.findByText('What the program had said')).toBeTruthy();
+  });
+
   it('says where the file of another account could not be had, and asks for it again', async () => {
     const parts = splitCorpus(makeSite());
     const index = parts.index(['events/0.json', 'events/1.json'], ['texts/0.json', 'texts/1.json']);
