@@ -6,13 +6,21 @@ import { embedScript } from './scripts/lib/embed-script.ts';
 import { pageHead } from './scripts/lib/page-head.ts';
 import { ROOT } from './scripts/lib/project.ts';
 import { createReviewWriter, reviewWriter } from './scripts/lib/review-writer.ts';
+import { staticPage } from './scripts/lib/static-page.ts';
 import { seedWatcher } from './scripts/lib/seed-watcher.ts';
 
 const review = createReviewWriter(`${ROOT}seeds/review.json`);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pageHead(), embedScript(), seedWatcher(review.isOwnWrite), reviewWriter(review)],
+  plugins: [
+    react(),
+    pageHead(),
+    embedScript(),
+    staticPage(),
+    seedWatcher(review.isOwnWrite),
+    reviewWriter(review),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

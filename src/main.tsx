@@ -48,6 +48,8 @@ const loaded = Promise.allSettled([
 const ready = Promise.all([loaded, loadFonts()]);
 if (!embedded) void preloadNeighbours();
 
+// The events as a table, for those who have no scripts.
+document.getElementById('static')?.remove();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 // Data that come at once are shown at once: a word of waiting would cost as much as the wait.

@@ -67,8 +67,8 @@ const RULES: IForbiddenRuleType[] = [
     name: 'early-imports',
     severity: 'error',
     comment: 'early.ts is to be there before all else',
-    from: { path: '^src/early\\.ts$' },
-    to: { pathNot: ['^src/store/http-source\\.ts$'] },
+    from: { path: '^src/early(-single)?\\.ts$' },
+    to: { pathNot: ['^src/store/(http|inline)-source\\.ts$', '^src/domain/inline-data\\.ts$'] },
   },
   {
     name: 'scripts-imports',

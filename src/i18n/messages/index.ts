@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { changes } from './changes.ts';
 import { details } from './details.ts';
 import { filters } from './filters.ts';
+import { page } from './page.ts';
 import { panels } from './panels.ts';
 import { tools } from './tools.ts';
 import { drawer } from './drawer.ts';
@@ -39,6 +40,7 @@ export const MESSAGES = {
     ...laneTools.ar,
     ...details.ar,
     ...filters.ar,
+    ...page.ar,
     ...panels.ar,
     ...tools.ar,
     ...drawer.ar,
@@ -71,6 +73,7 @@ export const MESSAGES = {
     ...laneTools.en,
     ...details.en,
     ...filters.en,
+    ...page.en,
     ...panels.en,
     ...tools.en,
     ...drawer.en,
