@@ -11,6 +11,13 @@ function scrollerOf(element: HTMLElement): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
+/** Where words are in sight from: a frame begins below the window's edge, and its own head may stand over it. */
+function firstInSight(scroller: Element): number {
+  if (scroller === document.scrollingElement) return 0;
+  const padding = Number.parseFloat(getComputedStyle(scroller).scrollPaddingBlockStart);
+  return scroller.getBoundingClientRect().top + (padding || 0);
+}
+
 /** To the upper third, unless the words are well in sight. Returns what stops it. */
 export function scrollToSpan(root: HTMLElement, span: Span): () => void {
   let asked = 0;
@@ -20,8 +27,7 @@ export function scrollToSpan(root: HTMLElement, span: Span): () => void {
     const box = rangesOf(holders, span)[0]?.getBoundingClientRect?.();
     if (!box) return;
     const { innerHeight } = window;
-    // What scrolls in a frame of its own begins below the window's edge.
-    const edge = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+    const edge = firstInSight(scroller);
     if (box.top > Math.max(edge, innerHeight * 0.2) && box.bottom < innerHeight * 0.75) return;
     scroller.scrollBy({ top: box.top - Math.max(edge, innerHeight / 3), behavior: 'instant' });
     if (left > 0) asked = requestAnimationFrame(() => step(left - 1));
