@@ -123,11 +123,13 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       set({ busy: true });
       client.apply({ review: file, misfits: unread.outcomes, added });
     };
-    const move = (next: typeof steps) => {
-      if (get().readOnly || next === steps) return;
+    const moveTo = (next: typeof steps) => {
       steps = next;
       [shows, refused] = [true, null];
       apply();
+    };
+    const move = (next: typeof steps) => {
+      if (!get().readOnly && next !== steps) moveTo(next);
     };
     const step = (change: Partial<Work>) => move(takeStep(steps, change));
 
@@ -241,11 +243,12 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
       addArticles: (articles) => {
         const ids = new Set(articles.map(({ id }) => id));
         const others = steps.present.added.filter(({ id }) => !ids.has(id));
-        if (articles.length > 0) step({ added: [...others, ...articles] });
+        // Articles are of this page alone: where another tab decides, they can be read all the same.
+        if (articles.length > 0) moveTo(takeStep(steps, { added: [...others, ...articles] }));
       },
       removeArticle: (id) => {
         const added = steps.present.added.filter((article) => article.id !== id);
-        if (added.length < steps.present.added.length) step({ added });
+        if (added.length < steps.present.added.length) moveTo(takeStep(steps, { added }));
       },
       markSaved: () => {
         saved = steps.present.file;

@@ -264,6 +264,11 @@ describe('deciding', () => {
     state().setReadOnly(true);
     state().decide([accept]);
     expect(state().file).toBe(NO_REVIEW);
+    // What is pasted in is of this page alone.
+    state().addArticles([{ ...ARTICLE, id: 'p' }]);
+    expect(state().added).toHaveLength(1);
+    state().removeArticle('p');
+    expect(state().added).toEqual([]);
     state().setReadOnly(false);
     state().decide([accept]);
     expect(state().file.decisions).toMatchObject([{ by: 'هدى' }]);
