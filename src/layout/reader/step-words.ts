@@ -55,3 +55,10 @@ export function spanOfChoice(words: readonly Span[], choice: WordChoice | null):
   const last = words[Math.max(choice.anchor, choice.focus)];
   return first && last ? { start: first.start, end: last.end } : null;
 }
+
+/** The words that a span touches: what was chosen otherwise than by steps. */
+export function choiceOfSpan(words: readonly Span[], { start, end }: Span): WordChoice | null {
+  const anchor = words.findIndex((word) => word.end > start && word.start < end);
+  const focus = words.findLastIndex((word) => word.end > start && word.start < end);
+  return anchor < 0 ? null : { anchor, focus };
+}

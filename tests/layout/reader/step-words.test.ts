@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WordChoice } from '../../../src/layout/reader/step-words.ts';
-import { findWords, goalOfKey, spanOfChoice, stepWords } from '../../../src/layout/reader/step-words.ts';
+import {
+  choiceOfSpan,
+  findWords,
+  goalOfKey,
+  spanOfChoice,
+  stepWords,
+} from '../../../src/layout/reader/step-words.ts';
 
 describe('words chosen by keys', () => {
   it('are words without their punctuation, with their marks and joiners', () => {
@@ -36,6 +42,12 @@ describe('words chosen by keys', () => {
     expect(stepWords(choice, 'last', false, 4)).toEqual({ anchor: 3, focus: 3 });
     expect(stepWords(null, 'previous', false, 4)).toEqual({ anchor: 3, focus: 3 });
     expect(stepWords(null, 'next', true, 0)).toBeNull();
+  });
+
+  it('are those that a selection touches', () => {
+    const words = findWords('قال إن جيشه سيطر');
+    expect(choiceOfSpan(words, { start: 5, end: 9 })).toEqual({ anchor: 1, focus: 2 });
+    expect(choiceOfSpan(words, { start: 3, end: 4 })).toBeNull();
   });
 
   it('always quote whole words of the text, in order', () => {

@@ -15,20 +15,14 @@ export function Quotation({ mention: { article, passage, trigger }, most }: Quot
   const words = { start: trigger.start - passage.start, end: trigger.end - passage.start };
   const clip = clipWords(passage.exact, words, most);
   const told = passage.exact.slice(words.start, words.end);
-  // Where the clip begins: what was cut before it is no longer than the words before the trigger.
-  const at = clip.cutBefore ? clip.text.indexOf(told) : words.start;
+  // The clip holds the trigger: it is the last of its like that begins no later.
+  const at = words.start - passage.exact.lastIndexOf(clip.text, words.start);
   return (
     <q className="rs-quote" lang={language || undefined} dir={textDirection(language)}>
       {clip.cutBefore && '[…] '}
-      {at < 0 ? (
-        clip.text
-      ) : (
-        <>
-          {clip.text.slice(0, at)}
-          <mark>{clip.text.slice(at, at + told.length)}</mark>
-          {clip.text.slice(at + told.length)}
-        </>
-      )}
+      {clip.text.slice(0, at)}
+      <mark>{told}</mark>
+      {clip.text.slice(at + told.length)}
       {clip.cutAfter && ' […]'}
     </q>
   );

@@ -5,7 +5,13 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../domain/corpus-schema.ts';
 import type { WordChoice } from '../../../layout/reader/step-words.ts';
-import { findWords, goalOfKey, spanOfChoice, stepWords } from '../../../layout/reader/step-words.ts';
+import {
+  choiceOfSpan,
+  findWords,
+  goalOfKey,
+  spanOfChoice,
+  stepWords,
+} from '../../../layout/reader/step-words.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { textDirection } from '../../shared/text-direction.ts';
 import { useChosenWords } from './use-chosen-words.ts';
@@ -82,6 +88,11 @@ export function WordPicker(props: WordPickerProps) {
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Shift+ArrowLeft Shift+ArrowRight Enter Escape"
         value={quoted}
         onKeyDown={onKeyDown}
+        onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) => {
+          // With a finger or the pointer; what keys have chosen is selected already.
+          if (start < end && (start !== chosen?.start || end !== chosen.end))
+            setChoice(choiceOfSpan(words, { start, end }));
+        }}
       />
       <p className="rs-bar-buttons">
         <button

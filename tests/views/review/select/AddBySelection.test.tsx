@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -148,6 +148,18 @@ describe('adding an event by a selection', () => {
     expect(decide.mock.calls[0]?.[0]).toMatchObject([
       { kind: 'add', at: { exact: TEXT.split('\n')[1], trigger: { words: 'وزارة الدفاع' } } },
     ]);
+  });
+
+  it('takes words selected in the sentence with the pointer, whole', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Add an event' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The sentence' });
+    act(() => {
+      field.setSelectionRange(5, 9);
+      fireEvent.select(field);
+    });
+    await user.click(screen.getByRole('button', { name: 'Add an event told by these words' }));
+    expect(screen.getByRole('dialog').querySelector('mark')?.textContent).toBe('علييف');
   });
 
   it('says nothing is chosen until a type is', async () => {
