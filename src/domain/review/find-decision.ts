@@ -1,18 +1,24 @@
 // Which decision of the file holds for what is on the screen: for an event, or for one of the mentions that tell it.
 import type { Mention } from '../corpus-schema.ts';
-import { anchorOfMention } from './mention-anchor.ts';
+import { anchorOfMention, mentionsMeant } from './mention-anchor.ts';
 import type { ReviewReport } from './review-report.ts';
 import type { Anchor, Decision, DecisionKind, DecisionOf, ReviewFile } from './review-schema.ts';
 
 /** Kinds of decisions that are tied to words. */
 export type AnchoredKind = Exclude<DecisionKind, 'article'>;
 
-const isSameWords = (a: Anchor, b: Anchor): boolean =>
-  a.article === b.article &&
-  a.exact === b.exact &&
-  a.prefix === b.prefix &&
-  a.suffix === b.suffix &&
-  a.trigger.start === b.trigger.start;
+/** Whether an anchor means a mention: its words, and of several told by the same words this one. */
+function means(anchor: Anchor, mention: Mention): boolean {
+  const own = anchorOfMention(mention);
+  return (
+    own.article === anchor.article &&
+    own.exact === anchor.exact &&
+    own.prefix === anchor.prefix &&
+    own.suffix === anchor.suffix &&
+    own.trigger.start === anchor.trigger.start &&
+    mentionsMeant(anchor, [mention]).length > 0
+  );
+}
 
 /** What decisions of an event or of a mention are looked for by. */
 export interface DecisionPlace {
@@ -36,12 +42,11 @@ export function findDecision<K extends AnchoredKind>(
       ? []
       : (report?.outcomes ?? []).filter((outcome) => outcome.event === event).map(({ decision }) => decision),
   );
-  const anchors = mentions.map(anchorOfMention);
   const found = decisions.findLast(
     (decision) =>
       decision.kind !== 'article' &&
       decision.kind === kind &&
-      (reported.has(decision.id) || anchors.some((anchor) => isSameWords(anchor, decision.at))),
+      (reported.has(decision.id) || mentions.some((mention) => means(decision.at, mention))),
   );
   return found && isOfKind(found, kind) ? found : null;
 }

@@ -43,6 +43,12 @@ describe('the decision that holds', () => {
     expect(findDecision({ decisions }, null, 'modality', { mentions: [first], event: null })).toBe(null);
   });
 
+  it('is not that of another mention told by the same words', () => {
+    const other = { ...makeMention('m3', 'm3'), places: [{ place: 'baku', span: { start: 0, end: 3 } }] };
+    const place = { mentions: [other], event: 'm3' };
+    expect(findDecision({ decisions: decisions.slice(0, 1) }, null, 'retype', place)).toBe(null);
+  });
+
   it('is found for an article by its id', () => {
     expect(findArticleDecision({ decisions }, 'a')?.id).toBe('c');
     expect(findArticleDecision({ decisions }, 'b')).toBe(null);

@@ -20,7 +20,7 @@ interface ArticleFieldProps {
 
 export function ArticleField({ article }: ArticleFieldProps) {
   const { t, dates } = useWords();
-  const { close } = useOpenFields();
+  const { close, say } = useOpenFields();
   const labels = useLabels();
   const store = useReviewStore();
   const decision = useReview(({ file }) => findArticleDecision(file, article.id));
@@ -55,10 +55,17 @@ export function ArticleField({ article }: ArticleFieldProps) {
         reason={decision?.reason}
         onCancel={close}
         onSave={(changes, reason) => {
-          if (Object.keys(changes).length > 0)
-            store
-              .getState()
-              .decide([{ ...said(decision), ...changes, kind: 'article', article: article.id, reason }]);
+          if (Object.keys(changes).length > 0) {
+            const made = {
+              ...said(decision),
+              ...changes,
+              kind: 'article' as const,
+              article: article.id,
+              reason,
+            };
+            store.getState().decide([made]);
+            say(t('mend.saved'));
+          }
           close();
         }}
       />

@@ -37,7 +37,7 @@ export function MendField({
   children,
 }: MendFieldProps) {
   const { t } = useWords();
-  const { open, setOpen, close, focusOn } = useOpenFields();
+  const { open, setOpen, close, say, focusOn } = useOpenFields();
   const readOnly = useReview((state) => state.readOnly);
   const nameId = useId();
   const isOpen = open === id && !readOnly;
@@ -61,7 +61,17 @@ export function MendField({
           {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
         </button>
       )}
-      {decision && <Corrected name={name} decision={decision} was={was} onUndone={() => focusOn(id)} />}
+      {decision && (
+        <Corrected
+          name={name}
+          decision={decision}
+          was={was}
+          onUndone={() => {
+            focusOn(id);
+            say(t('mend.undone'));
+          }}
+        />
+      )}
       {isOpen && <div className="md-open">{children}</div>}
     </div>
   );

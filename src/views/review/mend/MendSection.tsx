@@ -25,6 +25,7 @@ const OPENS_NOTHING = () => null;
 
 export function MendSection({ label, fieldOf = OPENS_NOTHING, children }: MendSectionProps) {
   const [open, setOpen] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
   const fields = useMemo(() => {
     const focusOn = (field: string) => {
@@ -35,7 +36,7 @@ export function MendSection({ label, fieldOf = OPENS_NOTHING, children }: MendSe
       setOpen(null);
       if (open !== null) focusOn(open);
     };
-    return { open, setOpen, close, focusOn };
+    return { open, setOpen, close, say: setSaid, focusOn };
   }, [open]);
   useMendKeys((key) => {
     const field = fieldOf(key);
@@ -46,6 +47,7 @@ export function MendSection({ label, fieldOf = OPENS_NOTHING, children }: MendSe
     <OpenFieldContext value={fields}>
       <section ref={section} className="md-fields" aria-label={label}>
         {children}
+        <output className="sh-hidden">{said}</output>
       </section>
     </OpenFieldContext>
   );

@@ -7,6 +7,8 @@ export interface OpenFields {
   readonly setOpen: (field: string) => void;
   /** Closes the open field. */
   readonly close: () => void;
+  /** Says what was done, to those who listen. */
+  readonly say: (said: string) => void;
   /** Gives the focus to the button that opens a field. */
   readonly focusOn: (field: string) => void;
 }

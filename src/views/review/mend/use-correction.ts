@@ -6,7 +6,9 @@ import { findDecision } from '../../../domain/review/find-decision.ts';
 import { anchorOfMention } from '../../../domain/review/mention-anchor.ts';
 import type { Anchor, Decision, DecisionOf } from '../../../domain/review/review-schema.ts';
 import type { NewDecision } from '../../../store/review/review-state.ts';
+import { useWords } from '../../shared/store-context.ts';
 import { useReview, useReviewStore } from '../review-context.ts';
+import { useOpenFields } from './mend-context.ts';
 
 export interface Correction<K extends AnchoredKind> {
   /** The decision that holds now; `null`: none. */
@@ -26,6 +28,8 @@ export function useCorrection<K extends AnchoredKind>(
   mention: Mention | null = null,
 ): Correction<K> {
   const store = useReviewStore();
+  const { t } = useWords();
+  const { say } = useOpenFields();
   const place = { mentions: mention ? [mention] : mentions, event: mention ? null : event.id };
   const decision = useReview(({ file, report }) => findDecision(file, report, kind, place));
   const told = mention ?? mentions.find(({ id }) => id === event.id) ?? mentions[0] ?? null;
@@ -33,6 +37,9 @@ export function useCorrection<K extends AnchoredKind>(
     decision,
     // The same words as before, so that one takes the other's place.
     at: anchorOf(decision) ?? (told && anchorOfMention(told)),
-    decide: (made, names) => store.getState().decide([made], names),
+    decide: (made, names) => {
+      store.getState().decide([made], names);
+      say(t('mend.saved'));
+    },
   };
 }

@@ -18,6 +18,7 @@ describe('the date of an event', () => {
       at: { article: 'a', trigger: { start: 0 } },
     });
     expect(document.activeElement).toBe(open());
+    expect(screen.getByText('Correction saved')).toBeDefined();
   });
 
   it('steps by the arrows and is previewed in the words that readers will see', async () => {
