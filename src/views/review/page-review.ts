@@ -1,5 +1,7 @@
 // The review of a page: one store for each app, made when somebody first reviews or pastes and kept while the page lives.
 import type { AppStore } from '../../store/app-store.ts';
+import { findStorage } from '../../store/preferences.ts';
+import { keepEditorName } from '../../store/review/editor-name.ts';
 import { readSiteInputs } from '../../store/review/read-site-inputs.ts';
 import type { ReviewStore } from '../../store/review/review-store.ts';
 import { createReviewStore } from '../../store/review/review-store.ts';
@@ -18,6 +20,7 @@ export function getPageReview(app: AppStore): ReviewStore {
     readInputs: () => readSiteInputs(app),
     today: () => findToday(new Date()),
   });
+  keepEditorName(made, findStorage(window));
   reviews.set(app, made);
   return made;
 }
