@@ -45,15 +45,17 @@ export function listLostDecisions(review: GivenReview | null, { outcomes }: Revi
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-/** `draft, 37 of 101 events reviewed, 2 decisions lost`. */
+/** `draft, 37 of 101 events reviewed, 2 decisions lost`; `draft again: changed since signed by Nadia on 2020-11-10, …`. */
 export function formatReviewState({ review, outcomes, hidden }: ReviewReport, { events }: Corpus): string {
   const reviewed = events.filter((event) => event.reviewed !== null).length + hidden.length;
   const lost = outcomes.filter(({ status }) => status === 'lost').length;
   const conflicts = outcomes.filter(({ status }) => status === 'conflict').length;
-  const signed = review.state === 'reviewed' ? ` by ${review.by ?? ''} on ${review.on ?? ''}` : '';
+  const { state, by, on } = review;
+  const how = state === 'reviewed' ? 'by' : 'again: changed since signed by';
+  const signed = by === null ? '' : ` ${how} ${by} on ${on ?? ''}`;
   return printable(
     [
-      `${review.state}${signed}`,
+      `${state}${signed}`,
       `${reviewed} of ${counted(events.length + hidden.length, 'event', 'events')} reviewed`,
       ...(lost > 0 ? [`${counted(lost, 'decision', 'decisions')} lost`] : []),
       ...(conflicts > 0 ? [`${counted(conflicts, 'decision', 'decisions')} in conflict`] : []),

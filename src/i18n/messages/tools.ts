@@ -31,6 +31,7 @@ export const tools = {
     'clocks.known': 'كما عُرف حتى',
     'clocks.knownAll': 'كل ما نُشر',
     'clocks.knownNote': 'يخفي ما لم يكن قد نُشر بعد. حالة كل حدث ورواياته كما في المقالات كلها.',
+    'clocks.changes': 'ما تغيّر منذ …',
     'clocks.coverage': 'تظليل الأيام التي لا مقال عنها',
   },
   en: {
@@ -64,6 +65,7 @@ export const tools = {
     'clocks.knownAll': 'everything published',
     'clocks.knownNote':
       'Hides what had not been published yet. Each event’s status and accounts are those of all articles.',
+    'clocks.changes': 'What changed since …',
     'clocks.coverage': 'Hatch days that no article covers',
   },
 } as const;

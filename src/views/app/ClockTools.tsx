@@ -38,10 +38,13 @@ function KnownSlider() {
   const days = getPublicationDays(useIndex());
   const known = useApp((state) => state.known);
   const setKnown = useApp((state) => state.setKnown);
+  const setChanges = useApp((state) => state.setChanges);
   const noteId = useId();
   if (days.length < 2) return null;
   // A link may name a day between two days of publication: what was known then is what the one before brought.
   const at = known === null ? days.length : days.findLastIndex((day) => day <= known);
+  // Where everything is shown: what the last day of publication brought.
+  const since = known ?? days.at(-2) ?? null;
   const said = known === null ? t('clocks.knownAll') : formatDay(known, dates);
   return (
     <fieldset>
@@ -62,6 +65,9 @@ function KnownSlider() {
       <p id={noteId} className="ap-tools-note">
         {t('clocks.knownNote')}
       </p>
+      <button type="button" className="sh-button" onClick={() => setChanges(since)}>
+        {t('clocks.changes')}
+      </button>
     </fieldset>
   );
 }

@@ -1,11 +1,15 @@
 // A list of differences: how many of each kind, then the events, each with what changed of it; and the list as a file.
 import { useState } from 'react';
+import { isIsoDay } from '../../domain/iso-day.ts';
 import type { ChangedEvent, Differences, HeadedEvent } from '../../domain/review/review-report.ts';
 import { writeDifferences } from '../../exports/differences-csv.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { wordReview } from '../../i18n/word-review.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useReport } from '../shared/use-report.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { KINDS, wordCounts } from './count-words.ts';
 import { EventLink } from './EventLink.tsx';
@@ -53,6 +57,7 @@ function Group({ kind, rows }: { readonly kind: keyof Differences; readonly rows
           <li key={row.event}>
             <EventLink event={row.event} headline={row.headline} />
             <Details row={row} />
+            {kind === 'withdrawn' && <WhyWithdrawn event={row.event} />}
           </li>
         ))}
       </ul>
@@ -87,6 +92,25 @@ function Details({ row: { deniedBy, was, now, joined, splitFrom } }: { readonly 
       )}
       {was && now && <ChangeFields was={was} now={now} />}
     </>
+  );
+}
+
+/** Who took the event out and why, where an editor did. */
+function WhyWithdrawn({ event }: { readonly event: string }) {
+  const { dates, t } = useWords();
+  const { report } = useReport();
+  const hidden =
+    report?.phase === 'ready'
+      ? report.value.hidden.find(({ id, mentions }) => id === event || mentions.includes(event))
+      : undefined;
+  if (!hidden) return null;
+  const { by, on, reason } = hidden;
+  return (
+    <p>
+      {t('corrections.byOn', { by: isolate(by), on: isIsoDay(on) ? formatDay(on, dates) : on })}
+      <span aria-hidden="true"> · </span>
+      {t('corrections.reason')} <bdi>{reason}</bdi>
+    </p>
   );
 }
 

@@ -29,7 +29,16 @@ const REPORT: ReviewReport = {
   schemaVersion: 1,
   review: SIGNED,
   outcomes: [],
-  hidden: [],
+  hidden: [
+    {
+      id: 'gone',
+      mentions: ['gone'],
+      headline: { ar: 'ق', en: 'A meeting told twice' },
+      by: 'Karim',
+      on: '2026-02-01',
+      reason: 'A double.',
+    },
+  ],
   corrections: [
     {
       decision: 'd1',
@@ -109,6 +118,7 @@ describe('the list of what changed', () => {
     expect(screen.getByText('One side’s account')).toBeTruthy();
     const gone = screen.getByText('A meeting told twice');
     expect(gone.closest('button')).toBeNull();
+    expect(gone.closest('li')?.textContent).toContain('1 February 2026 · Reason: A double.');
     await user.click(screen.getByRole('button', { name: headline.en }));
     expect(store.getState()).toMatchObject({ event: 'm1', changes: null });
   });
