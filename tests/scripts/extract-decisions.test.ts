@@ -8,6 +8,7 @@ import { makeAnchor } from '../../src/domain/review/anchor.ts';
 import type { Decision } from '../../src/domain/review/review-schema.ts';
 import { NO_REVIEW } from '../../src/domain/review/review-schema.ts';
 import { serializeReview } from '../../src/domain/review/serialize-review.ts';
+import { siteInputsSchema } from '../../src/domain/review/workbench.ts';
 import { manifestSchema } from '../../src/domain/site-data.ts';
 import { reviewReportSchema } from '../../src/domain/review/review-report.ts';
 import { runExtract } from '../../scripts/lib/extract-command.ts';
@@ -37,17 +38,19 @@ async function makeSeeds() {
   };
   const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
   const corpus = async () => corpusSchema.parse(await readJson(paths.corpus));
-  const report = async () => {
-    const { review = '' } = manifestSchema.parse(await readJson(join(paths.out, 'manifest.json')));
-    return reviewReportSchema.parse(await readJson(join(paths.out, review)));
+  const named = async (key: 'review' | 'inputs') => {
+    const manifest = manifestSchema.parse(await readJson(join(paths.out, 'manifest.json')));
+    return readJson(join(paths.out, manifest[key] ?? ''));
   };
+  const report = async () => reviewReportSchema.parse(await named('review'));
+  const inputs = async () => siteInputsSchema.parse(await named('inputs'));
   const decide = async (made: Corpus, decisions: readonly Decision[]) => {
     const articles = Object.fromEntries(made.articles.map(({ id, sha256 }) => [id, sha256]));
     const text = serializeReview({ ...NO_REVIEW, articles, decisions: [...decisions] });
     await writeFiles(folder, { 'review.json': text });
     return (id: string) => text.slice(0, text.indexOf(`"id": "${id}"`)).split('\n').length - 1;
   };
-  return { folder, run, corpus, report, decide };
+  return { folder, run, corpus, report, inputs, decide };
 }
 
 function anchorOf(corpus: Corpus, pick: (mention: Mention) => boolean) {
@@ -84,6 +87,20 @@ describe('decisions in seeds/review.json', () => {
     });
     const { failures: later } = await run();
     expect(later).toEqual([]);
+  });
+
+  it('leave what the engine was given as it was, so that the page can carry them out again', async () => {
+    const { folder, run, corpus, inputs, decide } = await makeSeeds();
+    await writeFiles(folder, { 'articles.json': '{ "a": { "publisher": "صحيفة أولى" } }' });
+    await run();
+    const article = { publisher: 'صحيفة أخرى', published: '2020-10-08', reason: 'its imprint', ...signed };
+    await decide(await corpus(), [{ id: 'd1', kind: 'article', article: 'a', ...article }]);
+    expect((await run()).failures).toEqual([]);
+    expect((await corpus()).articles).toMatchObject([
+      { publisher: 'صحيفة أخرى', published: { date: '2020-10-08' } },
+    ]);
+    expect((await inputs()).articles).toMatchObject([{ id: 'a', metadata: { publisher: 'صحيفة أولى' } }]);
+    expect((await inputs()).articles[0]?.metadata).not.toHaveProperty('published');
   });
 
   it('are told with file, line, words and what to do where they are lost, and the rest holds', async () => {

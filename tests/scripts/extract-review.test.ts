@@ -49,6 +49,19 @@ describe('extracting without decisions', () => {
   });
 });
 
+describe('what the engine was given', () => {
+  it('is published with the metadata as articles.json completes them', async () => {
+    const { folder, run, inputs } = await makeSeeds(null);
+    await writeFiles(folder, {
+      'articles.json': '{ "a": { "publisher": "صحيفة", "published": "2020-10-09" } }',
+    });
+    await run();
+    expect((await inputs()).articles).toMatchObject([
+      { id: 'a', sha256: SHA, metadata: { publisher: 'صحيفة', published: '2020-10-09' } },
+    ]);
+  });
+});
+
 describe('extracting with decisions', () => {
   it('hands the file to the site as it is written', async () => {
     const text = review({ decisions: [makeDecision('d1', 'accept')] });

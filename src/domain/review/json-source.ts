@@ -93,7 +93,7 @@ export function findRepeatedKey(node: Node): { readonly key: string; readonly na
       if (met.has(key)) return { key, name };
       met.add(key);
     }
-    waiting.push(...(next.children ?? []));
+    for (const child of next.children ?? []) waiting.push(child);
   }
   return null;
 }

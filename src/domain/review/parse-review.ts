@@ -6,9 +6,9 @@ import { formatKeyPath } from '../key-path.ts';
 import type { Node } from './json-source.ts';
 import { listProperties, readJson } from './json-source.ts';
 import type { RefusalCode, ReviewFault } from './review-faults.ts';
-import { clipValue } from './review-faults.ts';
+import { clipKey, clipValue } from './review-faults.ts';
 import type { Entry, PartReader } from './review-parts.ts';
-import { readDictionary, readList } from './review-parts.ts';
+import { MOST_FAULTS, readDictionary, readList } from './review-parts.ts';
 import type { Outcome } from './review-report.ts';
 import type { ReviewFile } from './review-schema.ts';
 import {
@@ -22,6 +22,9 @@ import {
 
 /** The largest file that is read: bytes of a file, characters of a text. Decisions on tens of thousands of events. */
 export const LARGEST_REVIEW = 20_000_000;
+
+/** The most values that a file may hold, by the commas between them: what they are read into is far larger than the file. */
+const MOST_VALUES = 1_000_000;
 
 /** An article of the corpus, as far as a file of decisions names it. */
 export interface KnownArticle {
@@ -67,15 +70,26 @@ export function refuseSize(size: number): RefusedReview | null {
   return refuse('too-large', { found: megabytes(size), most: megabytes(LARGEST_REVIEW) });
 }
 
+/** Whether a text has more of a character than so many; counted no further than that. */
+function hasMoreThan(most: number, sign: string, text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0 && found <= most; at = text.indexOf(sign, at + 1)) found++;
+  return found > most;
+}
+
 /** The refusal of a file whose bytes are not UTF-8. */
 export const NOT_UTF8: RefusedReview = refuse('not-utf8');
 
 const anyObject = z.record(z.string(), z.unknown());
-const anyAnchor = z.object({ article: z.string(), exact: z.string() });
+/** What may be told as it is: anything longer is no name. */
+const shortText = z.string().check(z.maxLength(200));
+const anyAnchor = z.object({ article: shortText, exact: z.string() });
+/** Characters told of a passage. */
+const LONGEST_PASSAGE = 2000;
 /** As much as can be told of a decision that does not fit; `place` calls one that has no id of its own. */
 function outcomeOf(written: unknown, faults: readonly ReviewFault[], place: string): Outcome {
   const parts = z.safeParse(anyObject, written).data ?? {};
-  const textOf = (key: string) => z.safeParse(z.string(), parts[key]).data;
+  const textOf = (key: string) => z.safeParse(shortText, parts[key]).data;
   const anchor = z.safeParse(anyAnchor, parts.at).data;
   const isRepeated = faults.some(({ code }) => code === 'repeated-id');
   return {
@@ -85,7 +99,7 @@ function outcomeOf(written: unknown, faults: readonly ReviewFault[], place: stri
     reason: 'invalid',
     detail: faults[0]?.key ?? '',
     article: anchor?.article ?? textOf('article') ?? null,
-    exact: anchor?.exact ?? null,
+    exact: anchor?.exact.slice(0, LONGEST_PASSAGE) ?? null,
     event: null,
   };
 }
@@ -114,7 +128,7 @@ function readWhole(reader: PartReader): ReadReview {
   for (const [key, node] of top) {
     if (key === 'schemaVersion' || Object.hasOwn(PARTS, key)) continue;
     unfit[key] = source.valueOf(node);
-    faults.push({ code: 'unknown-key', line: source.lineAt(node.offset), key, params: {} });
+    faults.push({ code: 'unknown-key', line: source.lineAt(node.offset), key: clipKey([key]), params: {} });
   }
   return {
     ok: true,
@@ -150,6 +164,7 @@ function isOfOtherCorpus({ articles }: ReviewFile, known: readonly KnownArticle[
 export function parseReview(text: string, articles: readonly KnownArticle[]): ParsedReview {
   const tooLarge = refuseSize(text.length);
   if (tooLarge) return tooLarge;
+  if (hasMoreThan(MOST_VALUES, ',', text)) return refuse('too-many', { most: MOST_VALUES });
   const read = readJson(text.replace(/^\uFEFF/, ''));
   if (!read.ok) return refuse(read.cut ? 'half-written' : 'not-json', { column: read.column }, read.line);
   const { source } = read;
@@ -157,7 +172,7 @@ export function parseReview(text: string, articles: readonly KnownArticle[]): Pa
     return refuse('not-object', { found: clipValue(source.valueOf(source.root)) }, 1);
   const top = new Map<string, Node>();
   for (const { key, name, value } of listProperties(source.root)) {
-    if (top.has(key)) return refuse('repeated-list', {}, source.lineAt(name.offset), key);
+    if (top.has(key)) return refuse('repeated-list', {}, source.lineAt(name.offset), clipKey([key]));
     top.set(key, value);
   }
   const version = top.get('schemaVersion');
@@ -183,6 +198,9 @@ export function parseReview(text: string, articles: readonly KnownArticle[]): Pa
       );
   }
   const whole = readWhole({ source, top, faults: [], unfit: {} });
+  const [first] = whole.faults;
+  if (first && whole.faults.length > MOST_FAULTS)
+    return refuse('too-many-faults', { most: MOST_FAULTS }, first.line, first.key);
   if (!isOfOtherCorpus(whole.file, articles)) return whole;
   return refuse('other-corpus', { count: Object.keys(whole.file.articles).length }, null, 'articles');
 }

@@ -8,6 +8,8 @@ import { findNode } from './json-source.ts';
 /** Faults for which the whole file is refused. */
 export const REFUSALS = [
   'too-large',
+  'too-many',
+  'too-many-faults',
   'not-utf8',
   'not-json',
   'half-written',
@@ -100,6 +102,14 @@ function tellIssue(issue: Issue, value: unknown): Told {
 
 const isKey = (key: PropertyKey): key is string | number => typeof key !== 'symbol';
 
+/** Characters of a key path that a message shows: a key may be as long as the file. */
+const LONGEST_KEY = 200;
+/** A key path as a fault holds it. */
+export function clipKey(path: readonly PropertyKey[]): string {
+  const key = formatKeyPath(path);
+  return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key;
+}
+
 /** The faults that a schema found in the part `value` at `path`, each with its line and key, in the order of the schema. */
 export function tellIssues(
   issues: readonly Issue[],
@@ -112,7 +122,7 @@ export function tellIssues(
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         line: source.lineAt(findNode(at, [key]).offset),
-        key: formatKeyPath([...path, ...within, key]),
+        key: clipKey([...path, ...within, key]),
         params: {},
       }));
     const value = within.reduce<unknown>(
@@ -123,6 +133,6 @@ export function tellIssues(
       source.valueOf(node),
     );
     const told = tellIssue({ ...issue, path: [...path, ...within] }, value);
-    return [{ ...told, line: source.lineAt(at.offset), key: formatKeyPath([...path, ...within]) }];
+    return [{ ...told, line: source.lineAt(at.offset), key: clipKey([...path, ...within]) }];
   });
 }

@@ -1,11 +1,10 @@
 // The lists and dictionaries of a file of decisions, read entry by entry: what fits its schema, and what is wrong with the
 // rest. Which lists there are is said elsewhere.
 import * as z from 'zod/mini';
-import { formatKeyPath } from '../key-path.ts';
 import type { JsonSource, KeyPath, Node } from './json-source.ts';
 import { findRepeatedKey, listProperties } from './json-source.ts';
 import type { ReviewFault } from './review-faults.ts';
-import { clipValue, tellIssues } from './review-faults.ts';
+import { clipKey, clipValue, tellIssues } from './review-faults.ts';
 
 /** An entry: what it holds where it fits, what was written and the faults of it where it does not. */
 export type Entry<T> =
@@ -27,12 +26,13 @@ function readPart<T>(source: JsonSource, node: Node, path: KeyPath, schema: z.Zo
   const repeated = findRepeatedKey(node);
   if (repeated) {
     const line = source.lineAt(repeated.name.offset);
-    const key = formatKeyPath([...path, repeated.key]);
+    const key = clipKey([...path, repeated.key]);
     return { fits: false, written, faults: [{ code: 'repeated-key', line, key, params: {} }] };
   }
   const parsed = z.safeParse(schema, written);
   if (parsed.success) return { fits: true, value: parsed.data, line: source.lineAt(node.offset) };
-  return { fits: false, written, faults: tellIssues(parsed.error.issues, { source, node, path }) };
+  const issues = parsed.error.issues.slice(0, MOST_OF_ENTRY);
+  return { fits: false, written, faults: tellIssues(issues, { source, node, path }) };
 }
 
 /** The node of a key of the whole; that it is missing is a fault. */
@@ -43,6 +43,11 @@ function findPart({ source, top, faults }: PartReader, key: string): Node | null
   return null;
 }
 
+/** Faults after which reading stops: a file with more is none of these, and to tell each would take longer than to read it. */
+export const MOST_FAULTS = 1000;
+/** Faults told of one entry. */
+const MOST_OF_ENTRY = 50;
+
 /** Reads a list; where entries share an id, the first has it. */
 export function readList<T>(
   reader: PartReader,
@@ -52,7 +57,7 @@ export function readList<T>(
 ): Entry<T>[] {
   const { source, faults, unfit } = reader;
   const taken = new Map<string, number>();
-  const entries = (findPart(reader, key)?.children ?? []).map((node, at): Entry<T> => {
+  const readEntry = (node: Node, at: number): Entry<T> => {
     const entry = readPart(source, node, [key, at], schema);
     const id = entry.fits ? idOf(entry.value) : null;
     if (!entry.fits || id === null) return entry;
@@ -63,12 +68,20 @@ export function readList<T>(
       return entry;
     }
     const params = { found: clipValue(id), first };
-    const fault = { code: 'repeated-id' as const, line, key: formatKeyPath([key, at, 'id']), params };
+    const fault = { code: 'repeated-id' as const, line, key: clipKey([key, at, 'id']), params };
     return { fits: false, written, faults: [fault] };
-  });
-  const misfits = entries.flatMap((entry) => (entry.fits ? [] : [entry]));
-  faults.push(...misfits.flatMap((entry) => entry.faults));
-  if (misfits.length > 0) unfit[key] = misfits.map(({ written }) => written);
+  };
+  const entries: Entry<T>[] = [];
+  const misfits: unknown[] = [];
+  for (const [at, node] of (findPart(reader, key)?.children ?? []).entries()) {
+    const entry = readEntry(node, at);
+    entries.push(entry);
+    if (entry.fits) continue;
+    misfits.push(entry.written);
+    faults.push(...entry.faults);
+    if (faults.length > MOST_FAULTS) break;
+  }
+  if (misfits.length > 0) unfit[key] = misfits;
   return entries;
 }
 
@@ -89,8 +102,9 @@ export function readDictionary<T>(
       continue;
     }
     misfits.set(name, source.valueOf(value));
-    const place = { line: source.lineAt(nameNode.offset), key: formatKeyPath([key, name]) };
+    const place = { line: source.lineAt(nameNode.offset), key: clipKey([key, name]) };
     faults.push(...(entry.fits ? [{ code: 'repeated-key' as const, params: {}, ...place }] : entry.faults));
+    if (faults.length > MOST_FAULTS) break;
   }
   if (misfits.size > 0) unfit[key] = Object.fromEntries(misfits);
   return Object.fromEntries(fitting);

@@ -5,6 +5,8 @@ export const reviewFile = {
     'reviewFile.atKey': 'السطر {line}، المفتاح {key}: {fault}',
     'reviewFile.atLine': 'السطر {line}: {fault}',
     'reviewFile.too-large': 'الملف كبير جداً: {found} ميغابايت، والحد {most}. تأكد من أنه ملف المراجعة',
+    'reviewFile.too-many': 'يضم الملف أكثر من {most} قيمة. تأكد من أنه ملف المراجعة',
+    'reviewFile.too-many-faults': 'في الملف أكثر من {most} خطأ، أولها هنا. عُد إلى آخر نسخة سليمة',
     'reviewFile.not-utf8': 'ليس الملف بترميز UTF-8. احفظه بهذا الترميز',
     'reviewFile.not-json': 'ليس هذا JSON من العمود {column} فصاعداً. أصلحه هناك، أو عُد إلى آخر نسخة سليمة',
     'reviewFile.half-written': 'ينقطع الملف هنا قبل نهايته. عُد إلى آخر نسخة سليمة',
@@ -103,6 +105,9 @@ export const reviewFile = {
     'reviewFile.atLine': 'line {line}: {fault}',
     'reviewFile.too-large':
       'the file is too large: {found} MB, {most} MB at most; make sure that it is the review',
+    'reviewFile.too-many': 'the file holds more than {most} values; make sure that it is the review',
+    'reviewFile.too-many-faults':
+      'the file has more than {most} faults, the first of them here; go back to the last good copy',
     'reviewFile.not-utf8': 'the file is not UTF-8; save it as UTF-8',
     'reviewFile.not-json':
       'this is not JSON from column {column} on; mend it there, or go back to the last good copy',

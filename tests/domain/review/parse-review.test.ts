@@ -77,6 +77,21 @@ describe('a file that is refused as a whole', () => {
     });
     expect(refuseSize(LARGEST_REVIEW)).toBeNull();
   });
+
+  it('is one in which nearly nothing fits', () => {
+    expect(refusal(whole({ decisions: Array.from({ length: 2000 }, () => 7) }))).toMatchObject({
+      code: 'too-many-faults',
+      line: 7,
+      key: 'decisions[0]',
+    });
+  });
+
+  it('is one of more values than a review has, which would take far more room than the file', () => {
+    expect(refusal(`{ "schemaVersion": 1, "decisions": [${'7,'.repeat(1_000_001)}7] }`)).toMatchObject({
+      code: 'too-many',
+      params: { most: 1_000_000 },
+    });
+  });
 });
 
 describe('a part that does not fit', () => {
@@ -192,6 +207,18 @@ describe('a part that does not fit', () => {
       ]),
     );
     expect(unfit).toEqual({ articles: { b: 'x' }, colour: 1 });
+  });
+});
+
+describe('what is told of a part that does not fit', () => {
+  it('is short, however much stands there', () => {
+    const long = 'x'.repeat(300_000);
+    const bad = { ...accept, id: long, kind: long, [long]: 1, at: { article: long, exact: long } };
+    const { faults, outcomes } = read(whole({ decisions: [bad], [long]: long }));
+    expect(faults.length).toBe(2);
+    for (const fault of faults) expect(JSON.stringify(fault).length).toBeLessThan(1000);
+    expect(outcomes).toMatchObject([{ decision: 'decisions[0]', article: null }]);
+    expect(JSON.stringify(outcomes).length).toBeLessThan(3000);
   });
 });
 
