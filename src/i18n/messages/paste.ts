@@ -46,6 +46,7 @@ export const paste = {
       many: 'استخرج أحداث {count} مقالاً',
       other: 'استخرج أحداث {count} مقال',
     },
+    'paste.readOnly': 'المراجعة مفتوحة في نافذة أخرى: أضف المقال هناك.',
     'paste.opening': 'تُقرأ المقالات: {done} من {total}',
     'paste.busy': 'تُربط الأحداث بما سبق ذكره…',
     'paste.failed.no-inputs': 'لا ينشر هذا الموقع ما يحتاج إليه القارئ الآلي، أو تعذّر تحميله.',
@@ -160,6 +161,7 @@ export const paste = {
     'paste.wrong.url': 'An address begins with https:// or http://.',
     'paste.addressLeftOut': 'The page gives an address that is not of the web; it was left out.',
     'paste.run': { one: 'Find its events', other: 'Find the events of {count} articles' },
+    'paste.readOnly': 'Another window reviews: add the article there.',
     'paste.opening': 'Reading articles: {done} of {total}',
     'paste.busy': 'Linking events with those already told…',
     'paste.failed.no-inputs':

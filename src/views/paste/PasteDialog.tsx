@@ -32,18 +32,25 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const ready = items.filter(isReady).length;
   const [asked, setAsked] = useState(false);
   const atWork = bench.phase === 'opening' || busy;
-  const failed = asked && bench.phase === 'failed';
+  const failed =
+    asked && (bench.phase === 'failed' || (bench.phase === 'ready' && bench.refused !== undefined));
   const hasResult = added.length > 0 && bench.phase === 'ready' && !busy;
+  const readOnly = useReview((state) => state.readOnly);
   const body = useRef<HTMLDivElement>(null);
   // Whoever asked is led to the answer.
   useEffect(() => {
-    if (asked && hasResult) body.current?.querySelector<HTMLElement>('#pa-added')?.focus();
-  }, [asked, hasResult]);
+    if (!asked || !hasResult) return;
+    // Only now: what the engine gives up on stays where it can be given again.
+    list.getState().dropTaken(added);
+    body.current?.querySelector<HTMLElement>('#pa-added')?.focus();
+  }, [added, asked, hasResult, list]);
 
   const run = () => {
     setAsked(true);
     const taken = [...articles.map(({ id }) => id), ...added.map(({ id }) => id)];
-    review.getState().addArticles(list.getState().takeReady(taken));
+    const isAdded = (sha256: string) => added.some((one) => one.sha256 === sha256);
+    const fresh = list.getState().listReady(taken);
+    review.getState().addArticles(fresh.filter(({ sha256 }) => !isAdded(sha256)));
     void review.getState().open();
   };
   return (
@@ -76,10 +83,17 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {ready > 0 && (
           <div className="pa-run">
-            <button type="button" className="sh-button pa-primary" disabled={atWork} onClick={run}>
+            <button
+              type="button"
+              className="sh-button pa-primary"
+              disabled={atWork || readOnly}
+              onClick={run}
+            >
               {t('paste.run', { count: ready })}
             </button>
-            <p className="pa-meta">{t('paste.unsavedNote')}</p>
+            <p className={readOnly ? 'pa-refused' : 'pa-meta'}>
+              {t(readOnly ? 'paste.readOnly' : 'paste.unsavedNote')}
+            </p>
           </div>
         )}
       </div>

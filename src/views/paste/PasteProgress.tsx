@@ -1,4 +1,5 @@
 // How far the engine is with the articles, or why it is not.
+import { isolate } from '../../i18n/isolate.ts';
 import type { ReviewPhase } from '../../store/review/review-state.ts';
 import { useWords } from '../shared/store-context.ts';
 
@@ -9,10 +10,15 @@ interface PasteProgressProps {
 
 export function PasteProgress({ bench, onRetry }: PasteProgressProps) {
   const { t } = useWords();
-  if (bench.phase === 'failed')
+  const refused = bench.phase === 'ready' ? bench.refused : undefined;
+  if (bench.phase === 'failed' || refused !== undefined)
     return (
       <div className="pa-refused" role="alert">
-        <p dir="auto">{t(`paste.failed.${bench.why}`, { message: bench.message })}</p>
+        <p dir="auto">
+          {bench.phase === 'failed'
+            ? t(`paste.failed.${bench.why}`, { message: isolate(bench.message) })
+            : t('paste.failed.engine', { message: isolate(refused ?? '') })}
+        </p>
         <button type="button" className="sh-button" onClick={onRetry}>
           {t('app.retry')}
         </button>

@@ -36,8 +36,10 @@ export interface PasteListState {
   readonly readAsPage: (key: number) => Promise<void>;
   readonly setForm: (key: number, form: ArticleForm) => void;
   readonly drop: (key: number) => void;
-  /** Hands over what can be read by the engine, with ids that are free, and keeps the rest. */
-  readonly takeReady: (taken: readonly string[]) => readonly GivenArticle[];
+  /** What can be given to the engine, with ids that are free. It stays in the list until its text is known to have been taken. */
+  readonly listReady: (taken: readonly string[]) => readonly GivenArticle[];
+  /** Lets go of what the engine has taken. */
+  readonly dropTaken: (articles: readonly GivenArticle[]) => void;
 }
 export type PasteList = StoreApi<PasteListState>;
 
@@ -119,18 +121,22 @@ export function createPasteList(reader: PastedReader, isKnown: (sha256: string) 
           ),
         })),
       drop: (key) => set(({ items }) => ({ items: items.filter((item) => item.key !== key) })),
-      takeReady: (taken) => {
+      listReady: (taken) => {
         const ids = [...taken];
-        const ready = get().items.filter(isReady);
-        const articles = ready.flatMap(({ state }) => {
-          if (state.phase !== 'ready') return [];
-          const article = withForm(state.article, state.form);
-          const id = findFreeId(article.id, ids);
-          ids.push(id);
-          return [{ ...article, id }];
-        });
-        set(({ items }) => ({ items: items.filter((item) => !ready.includes(item)) }));
-        return articles;
+        return get()
+          .items.filter(isReady)
+          .flatMap(({ state }) => {
+            if (state.phase !== 'ready') return [];
+            const article = withForm(state.article, state.form);
+            const id = findFreeId(article.id, ids);
+            ids.push(id);
+            return [{ ...article, id }];
+          });
+      },
+      dropTaken: (articles) => {
+        const taken = new Set(articles.map(({ sha256 }) => sha256));
+        const isTaken = ({ state }: PasteItem) => state.phase === 'ready' && taken.has(state.article.sha256);
+        set(({ items }) => ({ items: items.filter((item) => !isTaken(item)) }));
       },
     };
   });

@@ -72,11 +72,13 @@ describe('the articles that a reader brings', () => {
     const form = { title: '', publisher: ' صحيفة ', published: '', url: '' };
     list.getState().setForm(first?.key ?? 0, form);
     list.getState().setForm(third?.key ?? 0, { ...form, url: 'javascript:alert(1)' });
-    const given = list.getState().takeReady(['a']);
+    const given = list.getState().listReady(['a']);
     expect(given.map(({ id, metadata }) => [id, metadata])).toEqual([
       ['a-2', { publisher: 'صحيفة' }],
       ['A-3', {}],
     ]);
+    expect(list.getState().items).toHaveLength(4);
+    list.getState().dropTaken(given);
     expect(phases(list.getState().items)).toEqual(['ready', 'empty']);
   });
 

@@ -17,12 +17,13 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 /** `null` where nothing can be saved there. */
 export async function openSeedsFile(
-  isServed: boolean = import.meta.env.DEV,
+  isServed: boolean = import.meta.hot !== undefined,
   fetcher: typeof fetch = (...args) => fetch(...args),
 ): Promise<SeedsFile | null> {
   if (!isServed) return null;
   const found = await fetcher(ADDRESS, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-  let tag = found?.ok ? found.headers.get('etag') : null;
+  // Another server may answer any address with its home page.
+  let tag = found?.status === 204 ? found.headers.get('etag') : null;
   if (tag === null) return null;
   return {
     save: async (text, over) => {
