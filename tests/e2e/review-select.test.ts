@@ -29,6 +29,9 @@ function untoldSentence({ id, text, titleSpan, boilerplate }: Article): Span {
 async function openReview(open: (hash: string) => Promise<Page>, language: 'ar' | 'en', event = '') {
   const page = await open(`#v=1&lang=${language}&rv=1${event === '' ? '' : `&e=${event}`}`);
   await page.locator('.rv-text [data-start]').first().waitFor();
+  await page.locator('.md-fields').first().waitFor();
+  // The keys of the mode are at home on the headline.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.rv-headline'))).toBe(true);
   const id = await page.locator('.rv-text [data-article]').getAttribute('data-article');
   return { page, article: findOne(corpus.articles, (one) => one.id === id, 'article') };
 }
