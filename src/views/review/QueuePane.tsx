@@ -1,10 +1,9 @@
 // The queue as a list: each event with who claims it, why it should be looked at and what was done with it. One stop of the
 // Tab key; the arrows move within.
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { Text } from '../../domain/corpus-schema.ts';
+import type { EventFamily } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
-import type { QueueItem } from '../../domain/review/review-report.ts';
-import type { EventSummary } from '../../domain/site-data.ts';
+import type { Risk, Verdict } from '../../domain/review/review-report.ts';
 import { formatDateOf } from '../../i18n/format-event-date.ts';
 import { useIndex, useWords } from '../shared/store-context.ts';
 import { QueueFilters } from './QueueFilters.tsx';
@@ -12,16 +11,16 @@ import { useReview } from './review-context.ts';
 import type { Queue } from './use-queue.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 
-/** Risks named in a row; the event itself names them all. */
-const MOST_RISKS = 3;
+const SEPARATOR = ' · ';
 
 interface QueuePaneProps {
   readonly queue: Queue;
+  /** The same function from one drawing to the next: rows that stay as they are need not be drawn again. */
   readonly onSelect: (event: string) => void;
 }
 
 export function QueuePane({ queue, onSelect }: QueuePaneProps) {
-  const { t } = useWords();
+  const { dates, language, t } = useWords();
   const { events } = useIndex();
   const hidden = useReview(({ report }) => report?.hidden);
   const summaries = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
@@ -42,53 +41,63 @@ export function QueuePane({ queue, onSelect }: QueuePaneProps) {
         <p className="rv-empty">{t('review.noneShown')}</p>
       ) : (
         <ul ref={list} className="rv-rows">
-          {shown.map((item) => (
-            <li key={item.event}>
-              <QueueRow
-                item={item}
-                summary={summaries.get(item.event)}
-                label={gone.get(item.event)}
-                isCurrent={item.event === current?.event}
-                isStop={item.event === stop}
-                onSelect={onSelect}
-              />
-            </li>
-          ))}
+          {shown.map(({ event, risks, verdict }) => {
+            const summary = summaries.get(event);
+            return (
+              <li key={event}>
+                <QueueRow
+                  event={event}
+                  text={(summary?.label ?? gone.get(event))?.[language] ?? event}
+                  date={summary && (formatDateOf(summary, dates, { short: true }) ?? t('date.undated'))}
+                  family={summary && familyOf(summary.type)}
+                  risks={risks.map((risk) => t(`review.risk.${risk}`)).join(SEPARATOR)}
+                  gravest={risks[0]}
+                  verdict={verdict}
+                  isCurrent={event === current?.event}
+                  isStop={event === stop}
+                  onSelect={onSelect}
+                />
+              </li>
+            );
+          })}
         </ul>
       )}
     </nav>
   );
 }
 
+/** All of it plain values, which are equal when they say the same: the engine's answers are new objects each time. */
 interface QueueRowProps {
-  readonly item: QueueItem;
+  readonly event: string;
+  readonly text: string;
   /** Undefined: the event was hidden. */
-  readonly summary: EventSummary | undefined;
-  /** The headline of a hidden one. */
-  readonly label: Text | undefined;
+  readonly date: string | undefined;
+  readonly family: EventFamily | undefined;
+  /** In words. */
+  readonly risks: string;
+  readonly gravest: Risk | undefined;
+  readonly verdict: Verdict | null;
   readonly isCurrent: boolean;
   readonly isStop: boolean;
   readonly onSelect: (event: string) => void;
 }
 
 const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { item, summary, label, isCurrent, isStop, onSelect } = props;
-  const { event, risks, verdict } = item;
-  const { dates, language, t } = useWords();
-  const text = (summary?.label ?? label)?.[language] ?? event;
-  const date = summary ? (formatDateOf(summary, dates, { short: true }) ?? t('date.undated')) : null;
+  const { event, text, date, family, risks, gravest, verdict, isCurrent, isStop, onSelect } = props;
+  const { t } = useWords();
   const word = t(`review.verdict.${verdict ?? 'open'}`);
+  const [first, ...others] = risks === '' ? [] : risks.split(SEPARATOR);
   return (
     <button
       type="button"
       className={verdict === null ? 'rv-row' : 'rv-row rv-row-done'}
       data-queued={event}
-      data-family={summary && familyOf(summary.type)}
+      data-family={family}
       data-verdict={verdict ?? 'open'}
       aria-current={isCurrent ? 'true' : undefined}
-      aria-label={[text, word, date, ...risks.map((risk) => t(`review.risk.${risk}`))]
-        .filter((part) => part !== null)
-        .join(' · ')}
+      aria-label={[text, word, date, risks]
+        .filter((part) => part !== undefined && part !== '')
+        .join(SEPARATOR)}
       tabIndex={isStop ? 0 : -1}
       onClick={() => onSelect(event)}
     >
@@ -100,15 +109,15 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           <span>{word}</span>
         </span>
         <span className="rv-row-more">
-          {date && <span>{date}</span>}
-          {risks.slice(0, MOST_RISKS).map((risk) => (
-            <span key={risk} className="rv-risk" data-risk={risk}>
-              {t(`review.risk.${risk}`)}
+          {date !== undefined && <span>{date}</span>}
+          {first !== undefined && (
+            <span className="rv-risk" data-risk={gravest}>
+              {first}
             </span>
-          ))}
-          {risks.length > MOST_RISKS && (
-            <span className="rv-risk">{t('review.moreRisks', { count: risks.length - MOST_RISKS })}</span>
           )}
+          {others.map((risk) => (
+            <span key={risk}>{risk}</span>
+          ))}
         </span>
       </span>
     </button>

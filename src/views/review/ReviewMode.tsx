@@ -1,6 +1,6 @@
 // Review mode: the queue of events, the one at hand and the texts that tell it, side by side, or one of the three on phones. It
 // composes the parts and knows nothing of what they do.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { keys } from '../../i18n/messages/keys.ts';
 import { panels } from '../../i18n/messages/panels.ts';
 import { reader } from '../../i18n/messages/reader.ts';
@@ -57,6 +57,13 @@ function ReadyMode() {
     if (command === 'add') setTab('text');
     commands.run(command);
   };
+  const select = useCallback(
+    (event: string) => {
+      selectEvent(event);
+      setTab('event');
+    },
+    [selectEvent],
+  );
   useReviewKeys(root, run);
   useFirstEvent(queue);
   useFocusWithin(root);
@@ -83,15 +90,7 @@ function ReadyMode() {
       </div>
       {narrow && <ReviewTabs tab={tab} onTab={setTab} />}
       <main className="rv-panes">
-        {shows('queue') && (
-          <QueuePane
-            queue={queue}
-            onSelect={(event) => {
-              selectEvent(event);
-              setTab('event');
-            }}
-          />
-        )}
+        {shows('queue') && <QueuePane queue={queue} onSelect={select} />}
         <CurrentEvent
           queue={queue}
           places={places}
