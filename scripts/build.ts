@@ -1,31 +1,81 @@
 // npm run build: extracts seeds/, publishes the JSON Schema and builds dist/, with the whole as one file beside it. A failed
-// article fails the build.
+// article fails the build. See --help.
 import { join } from 'node:path';
-import { ROOT } from './lib/project.ts';
+import { parseArgs } from 'node:util';
+import type { TextChoice } from '../src/domain/publish-texts.ts';
+import { TEXT_CHOICES } from '../src/domain/publish-texts.ts';
+import { runExtract } from './lib/extract-command.ts';
+import { processConsole, readVersion, ROOT } from './lib/project.ts';
+import { evaluationFile } from './lib/read-evaluation.ts';
 import { runNode, TOOLS } from './lib/run-tool.ts';
 import { buildSingleFile, readDataFiles } from './lib/single-file.ts';
 import { readSiteIndex, titleOf } from './lib/static-page.ts';
 import { buildStaticTable } from './lib/static-table.ts';
+import { waqaiEngine } from './lib/waqai-engine.ts';
 import { writeFileAtomically } from './lib/write-file.ts';
 
-const STEPS = [
-  [TOOLS.tsx, 'scripts/extract.ts'],
-  [TOOLS.tsx, 'scripts/schema.ts'],
-  [TOOLS.vite, 'build'],
-];
-for (const step of STEPS) {
-  const { exitCode } = await runNode(step, true);
-  if (exitCode !== 0) process.exit(exitCode);
+const USAGE = `npm run build -- [--texts none|passages|full]
+
+  --texts T  how much of the articles' texts dist/ publishes: none, the passages that events quote (default), or full:
+             then the page can be reviewed and articles be added to it, too
+
+Exit codes: 0 built, 1 a file failed or the build did, 2 wrong usage.
+`;
+
+function readTexts(): TextChoice | null {
+  try {
+    const { values } = parseArgs({ options: { texts: { type: 'string', default: 'passages' } } });
+    return TEXT_CHOICES.find((choice) => choice === values.texts) ?? null;
+  } catch {
+    return null;
+  }
 }
 
-const data = join(ROOT, 'public/data');
-const index = await readSiteIndex(data);
-if (index === null) throw new Error('public/data holds no index');
-const html = await buildSingleFile(await readDataFiles(data), {
-  title: titleOf(index),
-  noScript: buildStaticTable(index),
-});
-await writeFileAtomically(join(ROOT, 'dist/waqai.html'), html);
-process.stdout.write(
-  `dist/waqai.html: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB, the whole in one file\n`,
-);
+async function build(texts: TextChoice): Promise<number> {
+  const extract = (out: string, choice: TextChoice, quiet: boolean) =>
+    runExtract(
+      {
+        input: 'seeds/articles',
+        out,
+        corpus: null,
+        check: false,
+        quiet,
+        version: readVersion(),
+        texts: choice,
+        beside: [evaluationFile()],
+      },
+      waqaiEngine,
+      processConsole,
+    );
+  // public/ is what the app is developed with: whole. What is published goes to dist/ alone.
+  const extraction = await extract('public/data', 'full', false);
+  if (extraction.exitCode !== 0) return extraction.exitCode;
+  for (const step of [
+    [TOOLS.tsx, 'scripts/schema.ts'],
+    [TOOLS.vite, 'build'],
+  ]) {
+    const { exitCode } = await runNode(step, true);
+    if (exitCode !== 0) return exitCode;
+  }
+  const data = join(ROOT, 'dist/data');
+  const publication = await extract(data, texts, true);
+  if (publication.exitCode !== 0) return publication.exitCode;
+  const index = await readSiteIndex(data);
+  if (index === null) throw new Error('dist/data holds no index');
+  const page = { title: titleOf(index), noScript: buildStaticTable(index) };
+  const html = await buildSingleFile(await readDataFiles(data), page);
+  await writeFileAtomically(join(ROOT, 'dist/waqai.html'), html);
+  const megabytes = (Buffer.byteLength(html) / 1e6).toFixed(2);
+  process.stdout.write(
+    `dist/ publishes ${texts === 'full' ? 'whole texts' : texts === 'none' ? 'no texts' : 'quoted passages only'}\n`,
+  );
+  process.stdout.write(`dist/waqai.html: ${megabytes} MB, the whole in one file\n`);
+  return 0;
+}
+
+process.chdir(ROOT);
+const texts = readTexts();
+if (texts === null) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else process.exitCode = await build(texts);

@@ -1,6 +1,7 @@
 // What `npm run extract` does, without the process: options, engine and console in, exit code and failing lines out.
 import { readFile, stat } from 'node:fs/promises';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import type { TextChoice } from '../../src/domain/publish-texts.ts';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import type { Engine } from './engine.ts';
 import { extractCorpus } from './extract-corpus.ts';
@@ -10,8 +11,8 @@ import type { Inputs } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 import { formatRefusal, printable } from './refusal.ts';
 import { listLostDecisions } from './review-lines.ts';
-import type { EngineInputs, SiteFile } from './site-files.ts';
-import { buildSiteFiles } from './site-files.ts';
+import type { SiteFile } from './site-files.ts';
+import { publishedFiles } from './published-files.ts';
 import { formatSummary } from './summary.ts';
 import { writeFileAtomically } from './write-file.ts';
 import { findStaleFiles, writeSite } from './write-site.ts';
@@ -25,6 +26,8 @@ export interface ExtractOptions {
   readonly check: boolean;
   readonly quiet: boolean;
   readonly version: string;
+  /** How much of the articles' texts the site holds; left out: all. What is not all cannot be reviewed in the page. */
+  readonly texts?: TextChoice;
   /** Files that the site carries beside its data: the figures of the last evaluation. */
   readonly beside?: readonly SiteFile[];
 }
@@ -50,19 +53,6 @@ async function isFolder(path: string): Promise<boolean> {
     (entry) => entry.isDirectory(),
     () => false,
   );
-}
-
-/** What the engine was given, as the site carries it. */
-function engineInputs({ settings, articles, review }: Inputs, version: string): EngineInputs {
-  const { about, preferredNames, lexicon } = settings;
-  return {
-    version,
-    about,
-    preferredNames,
-    lexicon,
-    articles: articles.map(({ input }) => input),
-    review: review?.text ?? null,
-  };
 }
 
 /** Compares the disk with a corpus and the files of its site; the lines say what differs. */
@@ -134,10 +124,7 @@ export async function runExtract<Lexicon, Draft>(
     const lost = listLostDecisions(inputs.review, report);
     for (const line of lost) say(line);
     lines.push(...lost);
-    const files = [
-      ...(options.beside ?? []),
-      ...buildSiteFiles(corpus, { inputs: engineInputs(inputs, options.version), report }),
-    ];
+    const files = [...(options.beside ?? []), ...publishedFiles(corpus, report, inputs, options)];
     if (options.check) {
       const differences = await findDifferences(corpus, files, options);
       for (const line of differences) say(line);

@@ -41,6 +41,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const labels = useLabels();
   const { language, dates, t } = useWords();
   const filter = useApp((state) => state.filter);
+  // A build that publishes whole texts publishes the engine's inputs too.
+  const hasTexts = useApp(({ manifest }) => manifest?.inputs !== undefined);
   const shown = useVisibleEvents();
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [separator, setSeparator] = useState<Separator>(',');
@@ -106,7 +108,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </select>
         </label>
       )}
-      {WITH_TEXTS.has(format) && (
+      {hasTexts && WITH_TEXTS.has(format) && (
         <label className="ex-option">
           <input type="checkbox" checked={fullTexts} onChange={() => setFullTexts(!fullTexts)} />{' '}
           {t('export.fullTexts')}

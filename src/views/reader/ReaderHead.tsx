@@ -4,7 +4,7 @@ import type { ArticleHead } from '../../domain/site-data.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
-import { useLabels, useWords } from '../shared/store-context.ts';
+import { useApp, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import type { Pointed } from './pointed.ts';
 
@@ -35,6 +35,7 @@ export function ReaderHead({ head, text, headingId, onShow }: ReaderHeadProps) {
   const { dates, t } = useWords();
   const labels = useLabels();
   const { published } = head;
+  const isWhole = useApp(({ manifest }) => manifest?.inputs !== undefined);
   const long = (day: string) => formatDay(day, dates, { weekday: true });
   const when = published.date
     ? t(wordingOf(published), { day: long(published.date) })
@@ -61,6 +62,7 @@ export function ReaderHead({ head, text, headingId, onShow }: ReaderHeadProps) {
       <p className="rd-meta">
         {when} <span className="rd-basis">({t(`reader.basis.${published.basis}`)})</span>
       </p>
+      {!isWhole && <p className="rd-meta">{t('reader.passagesOnly')}</p>}
       {published.evidence.length > 0 && (
         <details className="rd-why">
           <summary>{t('reader.whyDay')}</summary>
