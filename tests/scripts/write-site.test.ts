@@ -84,6 +84,8 @@ describe('the files of the site', () => {
       headline: null,
       was: { type: 'clash' as const },
       now: { type: 'attack' as const },
+      joined: [],
+      splitFrom: null,
     };
     const report = {
       schemaVersion: 1 as const,

@@ -4,6 +4,7 @@ import type { Correction, Outcome, Seen } from './review-report.ts';
 import type { Decision, DecisionKind, ReviewFile, SignedEvent } from './review-schema.ts';
 import type { SeenChange, SeenField } from './seen-fields.ts';
 import { EVENT_FIELDS, findArticleChanges, findEventChanges, isUnchanged } from './seen-fields.ts';
+import { head } from './differences.ts';
 import { matchEvents } from './match-events.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -26,7 +27,7 @@ const SETS: Readonly<Record<DecisionKind, readonly SeenField[] | null>> = {
   places: ['places'],
   actors: ['actors'],
   claims: ['claims'],
-  modality: [],
+  modality: ['date', 'otherDates'],
   quantities: ['quantities'],
   retitle: [],
   merge: null,
@@ -49,31 +50,42 @@ function limitTo(kind: DecisionKind, { was, now }: SeenChange): SeenChange {
 const wholeEvent = (event: SignedEvent): Seen =>
   Object.fromEntries(EVENT_FIELDS.map((field) => [field, event[field]]));
 
-type Change = Pick<Correction, 'event' | 'headline' | 'was' | 'now'>;
+type Change = Pick<Correction, 'event' | 'headline' | 'was' | 'now' | 'joined' | 'splitFrom'>;
+const NOT_REGROUPED = { joined: [], splitFrom: null };
 
-/** Finds what a decision changed between two states; `null`: nothing that readers see. */
+/**
+ * Finds what a decision changed between two states; `null`: nothing that readers see. `isAlone`: no other decision is of its
+ * event, so that all that changed is its doing.
+ */
 function changeFinder(
   before: Snapshot,
   after: Snapshot,
-): (decision: Decision, event: string | null) => Change | null {
-  const { successor } = matchEvents(before.events, after.events);
+): (decision: Decision, event: string | null, isAlone: boolean) => Change | null {
+  const { matches, successor } = matchEvents(before.events, after.events);
+  const matchOf = new Map(matches.map((match) => [match.after, match]));
   const holders = ({ events }: Snapshot) =>
     new Map(events.flatMap((event) => event.mentions.map((mention) => [mention, event])));
   const [olds, news] = [holders(before), holders(after)];
-  return (decision, id) => {
+  return (decision, id, isAlone) => {
     if (decision.kind === 'accept') return null;
     if (decision.kind === 'article') {
       const [old, article] = [before, after].map(({ articles }) =>
         articles.find((one) => one.id === decision.article),
       );
       const fields = old && article ? findArticleChanges(old, article) : null;
-      return fields === null || isUnchanged(fields) ? null : { event: null, headline: null, ...fields };
+      if (fields === null || isUnchanged(fields)) return null;
+      return { event: null, headline: null, ...fields, ...NOT_REGROUPED };
     }
     const [old, event] = id === null ? [] : [olds.get(id), news.get(id)];
     const headline = (event ?? old)?.headline ?? null;
     if (old && event) {
-      const fields = limitTo(decision.kind, findEventChanges(old, event, successor));
-      return isUnchanged(fields) ? null : { event: event.id, headline, ...fields };
+      const all = findEventChanges(old, event, successor);
+      const fields = isAlone ? all : limitTo(decision.kind, all);
+      if (isUnchanged(fields)) return null;
+      const match = matchOf.get(event);
+      const joined = decision.kind === 'merge' ? (match?.joined ?? []).map(head) : [];
+      const splitFrom = decision.kind === 'split' && match?.isSplitOff ? head(old) : null;
+      return { event: event.id, headline, ...fields, joined, splitFrom };
     }
     if (!old && !event) return null;
     return {
@@ -81,6 +93,7 @@ function changeFinder(
       headline,
       was: old ? wholeEvent(old) : {},
       now: event ? wholeEvent(event) : {},
+      ...NOT_REGROUPED,
     };
   };
 }
@@ -97,16 +110,21 @@ export function buildCorrections({ file, outcomes, signedAlone, now }: Correctio
     const signed = new Set(signoffs.slice(0, at + 1).flatMap((one) => one.decisions));
     const nextSigned = next && new Set(next.decisions);
     const later = decisions.filter(
-      ({ id }) =>
-        !signed.has(id) && (nextSigned ? nextSigned.has(id) : outcomeOf.get(id)?.status === 'applied'),
+      ({ id, kind }) =>
+        kind !== 'accept' &&
+        !signed.has(id) &&
+        (nextSigned ? nextSigned.has(id) : outcomeOf.get(id)?.status === 'applied'),
     );
     if (later.length === 0) return [];
     const find = changeFinder(next ? signoff : signedAlone(), next ?? now);
+    const eventOf = ({ id }: Decision) => outcomeOf.get(id)?.event ?? null;
     return later.flatMap((decision): Correction[] => {
       const { id, kind, by, on, reason } = decision;
-      const outcome = outcomeOf.get(id);
-      const change = find(decision, outcome?.event ?? null);
-      const article = kind === 'article' ? decision.article : (outcome?.article ?? decision.at.article);
+      const event = eventOf(decision);
+      const isAlone = !later.some((other) => other !== decision && eventOf(other) === event);
+      const change = find(decision, event, isAlone);
+      const article =
+        kind === 'article' ? decision.article : (outcomeOf.get(id)?.article ?? decision.at.article);
       return change === null ? [] : [{ decision: id, kind, by, on, reason, article, ...change }];
     });
   });

@@ -5,7 +5,8 @@ import type { Differences, HeadedEvent } from './review-report.ts';
 import type { SignedEvent } from './review-schema.ts';
 import { findEventChanges, isUnchanged } from './seen-fields.ts';
 
-const head = ({ id, headline }: SignedEvent): HeadedEvent => ({ event: id, headline });
+/** An event by its headline. */
+export const head = ({ id, headline }: SignedEvent): HeadedEvent => ({ event: id, headline });
 
 /**
  * Compares two states. Events are the same where they share mentions, whatever else is said of them now: one that was joined

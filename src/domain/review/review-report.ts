@@ -64,6 +64,10 @@ export const seenSchema = z.partial(
   }),
 );
 
+const headed = z.object({ event: z.string(), headline: textSchema });
+/** What became of an event besides its fields: other events of before that are part of it now, and the one that it was part of. */
+const regrouped = { joined: z.array(headed), splitFrom: z.nullable(headed) };
+
 /** One line of the corrections log: what was decided after a sign-off. */
 export const correctionSchema = z.object({
   decision: z.string(),
@@ -77,16 +81,13 @@ export const correctionSchema = z.object({
   /** What changed, as readers saw it before and see it now. Of an event taken out or put in one of them is empty. */
   was: seenSchema,
   now: seenSchema,
+  ...regrouped,
 });
 
-const headed = z.object({ event: z.string(), headline: textSchema });
 const changed = z.extend(headed, {
   was: seenSchema,
   now: seenSchema,
-  /** Events of before that are part of this one now. */
-  joined: z.array(headed),
-  /** The event of before that it was part of. */
-  splitFrom: z.nullable(headed),
+  ...regrouped,
 });
 /** What differs between two states of a chronology. An event is in one of the lists at most. */
 export const differencesSchema = z.object({

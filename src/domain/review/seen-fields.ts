@@ -48,7 +48,10 @@ export function differingFields<T extends Seen>(
   after: T,
   fields: readonly (keyof T & SeenField)[],
 ): SeenChange {
-  const differing = fields.filter((field) => canonical(before[field]) !== canonical(after[field]));
+  // Most are the very same, which is soon seen.
+  const isSame = (a: unknown, b: unknown) =>
+    JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+  const differing = fields.filter((field) => !isSame(before[field], after[field]));
   const pick = (state: T): Seen => Object.fromEntries(differing.map((field) => [field, state[field]]));
   return { was: pick(before), now: pick(after) };
 }

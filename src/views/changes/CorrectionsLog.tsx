@@ -8,6 +8,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { EventLink } from './EventLink.tsx';
+import { Regrouped } from './Regrouped.tsx';
 import { ReportFailed } from './SinceSignoff.tsx';
 import { useReport } from '../shared/use-report.ts';
 
@@ -44,7 +45,7 @@ export function CorrectionsLog() {
 
 function OneCorrection({ correction }: { readonly correction: Correction }) {
   const { dates, t } = useWords();
-  const { kind, by, on, reason, event, headline, article, was, now } = correction;
+  const { kind, by, on, reason, event, headline, article, was, now, joined, splitFrom } = correction;
   const key = `corrections.kind.${kind}`;
   return (
     <>
@@ -66,6 +67,7 @@ function OneCorrection({ correction }: { readonly correction: Correction }) {
           </>
         )}
       </p>
+      <Regrouped joined={joined} splitFrom={splitFrom} />
       <ChangeFields was={was} now={now} />
     </>
   );

@@ -12,6 +12,7 @@ import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useReport } from '../shared/use-report.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { KINDS, wordCounts } from './count-words.ts';
+import { Regrouped } from './Regrouped.tsx';
 import { EventLink } from './EventLink.tsx';
 import { useChangeWords } from './use-change-words.ts';
 
@@ -71,7 +72,7 @@ function Group({ kind, rows }: { readonly kind: keyof Differences; readonly rows
 }
 
 function Details({ row: { deniedBy, was, now, joined, splitFrom } }: { readonly row: Row }) {
-  const { language, t } = useWords();
+  const { t } = useWords();
   const labels = useLabels();
   return (
     <>
@@ -80,16 +81,7 @@ function Details({ row: { deniedBy, was, now, joined, splitFrom } }: { readonly 
           {t('changes.deniedBy', { names: joinNames(deniedBy.map(labels.actor), t) })}
         </p>
       )}
-      {joined?.map(({ event, headline }) => (
-        <p key={event}>
-          {t('changes.joined')} <bdi>{headline[language]}</bdi>
-        </p>
-      ))}
-      {splitFrom && (
-        <p>
-          {t('changes.splitFrom')} <bdi>{splitFrom.headline[language]}</bdi>
-        </p>
-      )}
+      {joined && <Regrouped joined={joined} splitFrom={splitFrom ?? null} />}
       {was && now && <ChangeFields was={was} now={now} />}
     </>
   );

@@ -10,6 +10,7 @@ import { changes } from '../../i18n/messages/changes.ts';
 import { addMessages, isMessageKey } from '../../i18n/translate.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { ChangeFields } from './ChangeFields.tsx';
+import { Regrouped } from './Regrouped.tsx';
 import { useReport } from '../shared/use-report.ts';
 
 addMessages(changes);
@@ -69,7 +70,7 @@ function Corrected({ event }: { readonly event: NewsEvent }) {
         </button>
       </p>
       <ul>
-        {own.map(({ decision, kind, by, on, reason, was, now }) => {
+        {own.map(({ decision, kind, by, on, reason, was, now, joined, splitFrom }) => {
           const key = `corrections.kind.${kind}`;
           return (
             <li key={decision}>
@@ -83,6 +84,7 @@ function Corrected({ event }: { readonly event: NewsEvent }) {
                   {t('corrections.reason')} <bdi>{reason}</bdi>
                 </p>
               )}
+              <Regrouped joined={joined} splitFrom={splitFrom} />
               <ChangeFields was={was} now={now} />
             </li>
           );

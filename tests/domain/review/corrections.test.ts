@@ -40,6 +40,8 @@ describe('buildCorrections', () => {
       headline: { ar: 'زيارة', en: 'A visit' },
       was: { type: 'meeting', headline: signed.headline },
       now: { type: 'visit', headline: { ar: 'زيارة', en: 'A visit' } },
+      joined: [],
+      splitFrom: null,
     });
   });
 
@@ -76,6 +78,36 @@ describe('buildCorrections', () => {
       now: snapshot([makeSigned('e', { type: 'visit', places: ['p'] })]),
     });
     expect(found.map(({ now }) => now)).toEqual([{ type: 'visit' }, { places: ['p'] }]);
+  });
+
+  it('has all that followed from the only decision on an event, whatever it sets', () => {
+    const found = buildCorrections({
+      file: { decisions: [makeDecision('d1', 'modality', { modality: 'planned' })], signoffs: [signoff] },
+      outcomes: [applied('d1', 'e')],
+      signedAlone: () => snapshot([signed]),
+      now: snapshot([makeSigned('e', { places: ['p'] })]),
+    });
+    expect(found).toMatchObject([{ was: { places: [] }, now: { places: ['p'] } }]);
+  });
+
+  it('names the event that was joined to another, and the one that a part was taken out of', () => {
+    const other = makeSigned('f');
+    const at = accept.kind === 'accept' ? accept.at : null;
+    const [joined] = buildCorrections({
+      file: { decisions: [makeDecision('d1', 'merge', { into: at })], signoffs: [signoff] },
+      outcomes: [applied('d1', 'e')],
+      signedAlone: () => snapshot([signed, other]),
+      now: snapshot([makeSigned('e', { mentions: ['e', 'f'] })]),
+    });
+    expect(joined?.joined).toEqual([{ event: 'f', headline: other.headline }]);
+    const whole = makeSigned('e', { mentions: ['e', 'e2', 'f'] });
+    const [split] = buildCorrections({
+      file: { decisions: [makeDecision('d1', 'split')], signoffs: [signoff] },
+      outcomes: [applied('d1', 'f')],
+      signedAlone: () => snapshot([whole]),
+      now: snapshot([makeSigned('e', { mentions: ['e', 'e2'] }), other]),
+    });
+    expect(split).toMatchObject({ event: 'f', splitFrom: { event: 'e' } });
   });
 
   it('takes no part of what new articles changed', () => {

@@ -51,6 +51,8 @@ const REPORT: ReviewReport = {
       headline,
       was: { type: 'clash' },
       now: { type: 'capture' },
+      joined: [],
+      splitFrom: null,
     },
     {
       decision: 'd2',
@@ -63,6 +65,8 @@ const REPORT: ReviewReport = {
       headline: { ar: 'ق', en: 'A meeting told twice' },
       was: { type: 'meeting' },
       now: {},
+      joined: [],
+      splitFrom: null,
     },
   ],
   sinceSignoff: {

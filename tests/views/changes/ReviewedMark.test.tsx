@@ -24,6 +24,8 @@ const CORRECTION: Correction = {
   headline,
   was: { type: 'clash' },
   now: { type: 'capture' },
+  joined: [],
+  splitFrom: null,
 };
 
 async function site(state: 'draft' | 'reviewed', corrections: readonly Correction[]) {
