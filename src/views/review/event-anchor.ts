@@ -1,4 +1,4 @@
-// The passage that a decision about a whole event is tied to: that of its first mention.
+// The passage that a decision about a whole event is tied to, that of its first mention, and the way back.
 import { anchorOfMention } from '../../domain/review/mention-anchor.ts';
 import type { Anchor } from '../../domain/review/review-schema.ts';
 import type { AppState } from '../../store/app-store.ts';
@@ -15,4 +15,22 @@ export function anchorOfEvent(
   const [first] = event?.mentions ?? [];
   const mention = shard.value.mentions.find((one) => one.id === first);
   return mention ? anchorOfMention(mention) : null;
+}
+
+/** The event that these words tell as the page shows it now; `null`: none, or its file has not come yet. */
+export function findEventAt(
+  { shards }: Pick<AppState, 'shards'>,
+  { article, exact, trigger }: Anchor,
+): string | null {
+  for (const shard of Object.values(shards)) {
+    if (shard.phase !== 'ready') continue;
+    const told = shard.value.mentions.find(
+      (mention) =>
+        mention.article === article &&
+        mention.passage.exact === exact &&
+        mention.trigger.start - mention.passage.start === trigger.start,
+    );
+    if (told) return told.event;
+  }
+  return null;
 }

@@ -1,9 +1,9 @@
 // What the keys and buttons of review mode do: decide on the event at hand, go on, take back, open what asks for more.
 import { use, useRef, useState } from 'react';
 import { findNextOpen, isInQueue, stepInQueue } from '../../domain/review/queue-walk.ts';
-import type { ReviewFile } from '../../domain/review/review-schema.ts';
+import type { Decision, ReviewFile } from '../../domain/review/review-schema.ts';
 import { StoreContext, useApp, useWords } from '../shared/store-context.ts';
-import { anchorOfEvent } from './event-anchor.ts';
+import { anchorOfEvent, findEventAt } from './event-anchor.ts';
 import { useReviewStore } from './review-context.ts';
 import type { Command } from './review-commands.ts';
 import type { Places } from './use-place.ts';
@@ -28,11 +28,9 @@ export interface Commands {
 }
 
 /** The decisions that are in one file and not in the other. */
-function differingDecisions(a: ReviewFile, b: ReviewFile): readonly string[] {
+function differingDecisions(a: ReviewFile, b: ReviewFile): readonly Decision[] {
   const [ofA, ofB] = [new Set(a.decisions), new Set(b.decisions)];
-  return [...a.decisions, ...b.decisions]
-    .filter((decision) => !ofA.has(decision) || !ofB.has(decision))
-    .map(({ id }) => id);
+  return [...a.decisions, ...b.decisions].filter((decision) => !ofA.has(decision) || !ofB.has(decision));
 }
 
 export function useCommands(queue: Queue, places: Places): Commands {
@@ -105,7 +103,8 @@ export function useCommands(queue: Queue, places: Places): Commands {
       if (event !== null) eventOf.current.set(decision, event);
     before[way]();
     const [decision] = differingDecisions(before.file, review.getState().file);
-    const event = decision && eventOf.current.get(decision);
+    const told = decision && 'at' in decision && app ? findEventAt(app.getState(), decision.at) : null;
+    const event = (decision && eventOf.current.get(decision.id)) ?? told;
     if (event) selectEvent(event);
     setSaid(t(`review.said.${way}`));
   };
