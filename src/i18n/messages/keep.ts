@@ -79,6 +79,8 @@ export const keep = {
       many: 'فيها {count} قراراً ليست أمامك',
       other: 'فيها {count} قرار ليست أمامك',
     },
+    'keep.offerNoMore': 'ليس فيها قرار زائد على ما أمامك',
+    'keep.offerAll': 'وفيها كل ما أمامك',
     'keep.offerFewer': {
       zero: 'وفيها كل ما أمامك',
       one: 'وينقصها قرار مما أمامك',
@@ -145,6 +147,8 @@ export const keep = {
       one: '{count} decision that is not here',
       other: '{count} decisions that are not here',
     },
+    'keep.offerNoMore': 'no decision that is not here',
+    'keep.offerAll': 'and all that is here',
     'keep.offerFewer': {
       one: 'without {count} decision that is here',
       other: 'without {count} decisions that are here',

@@ -64,7 +64,7 @@ export const paste = {
       other: 'عُثر على {count} حدث',
     },
     'paste.joined': {
-      zero: 'لم يسبق ذكر أي منها',
+      zero: 'لا ينضم أي منها إلى ما سبق ذكره',
       one: 'واحد منها ينضم إلى ما سبق ذكره',
       two: 'اثنان منها ينضمان إلى ما سبق ذكره',
       few: '{count} منها تنضم إلى ما سبق ذكره',
@@ -72,6 +72,14 @@ export const paste = {
       other: '{count} منها تنضم إلى ما سبق ذكره',
     },
     'paste.joinedOnly': 'ينضم إلى ما سبق ذكره',
+    'paste.joinedNone': {
+      zero: 'لا جديد',
+      one: 'جديد على هذا التسلسل',
+      two: 'جديدان على هذا التسلسل',
+      few: 'جديدة على هذا التسلسل',
+      many: 'جديدة على هذا التسلسل',
+      other: 'جديدة على هذا التسلسل',
+    },
     'paste.open': 'اقرأه واقتباساته',
     'paste.remove': 'أزل',
     'paste.removeNamed': 'أزل {name}',
@@ -79,6 +87,7 @@ export const paste = {
     'paste.keepHow':
       'نزّل كل مقال وضعه في seeds/articles، ثم أضف ما يأتي إلى seeds/articles.json. عندئذ يعطي الأمر npm run extract الأحداث نفسها حرفاً بحرف.',
     'paste.download': 'نزّل {name}',
+    'paste.noEntries': 'لم تذكر عنه شيئاً، فلا حاجة إلى إضافة شيء إلى seeds/articles.json.',
     'paste.entries': 'ما يضاف إلى seeds/articles.json',
     'paste.copy': 'انسخ',
     'paste.copied': 'نُسخ.',
@@ -178,6 +187,7 @@ export const paste = {
       other: '{count} join events already told',
     },
     'paste.joinedOnly': 'it joins one already told',
+    'paste.joinedNone': { one: 'new to this chronology', other: 'new to this chronology' },
     'paste.open': 'Read it with its passages',
     'paste.remove': 'Remove',
     'paste.removeNamed': 'Remove {name}',
@@ -185,6 +195,7 @@ export const paste = {
     'paste.keepHow':
       'Download each article into seeds/articles, then add the following to seeds/articles.json. npm run extract then gives the same events, letter for letter.',
     'paste.download': 'Download {name}',
+    'paste.noEntries': 'You said nothing of it, so there is nothing to add to seeds/articles.json.',
     'paste.entries': 'What to add to seeds/articles.json',
     'paste.copy': 'Copy',
     'paste.copied': 'Copied.',

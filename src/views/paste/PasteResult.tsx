@@ -17,7 +17,12 @@ interface PasteResultProps {
 /** `'12 events found, 3 join events already told'`. */
 function wordFound({ found, joined }: ReturnType<typeof countFound>, t: Translate): string {
   if (found === 0) return t('paste.foundNone');
-  const rest = found === 1 && joined === 1 ? t('paste.joinedOnly') : t('paste.joined', { count: joined });
+  const rest =
+    joined === 0
+      ? t('paste.joinedNone', { count: found })
+      : found === 1
+        ? t('paste.joinedOnly')
+        : t('paste.joined', { count: joined });
   return `${t('paste.found', { count: found })}${t('list.comma')}${rest}`;
 }
 
@@ -89,6 +94,7 @@ function Keep({ added }: { readonly added: readonly GivenArticle[] }) {
   const { t } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const entries = articleEntries(added);
+  const isKnown = added.some(({ metadata }) => Object.keys(metadata).length > 0);
   const isFramed = window.origin === 'null';
   const copy = () => {
     const write = async () => navigator.clipboard.writeText(entries.content);
@@ -117,28 +123,34 @@ function Keep({ added }: { readonly added: readonly GivenArticle[] }) {
           );
         })}
       </div>
-      <label htmlFor="pa-entries">{t('paste.entries')}</label>
-      <textarea
-        id="pa-entries"
-        className="pa-entries"
-        dir="ltr"
-        rows={Math.min(12, entries.content.split('\n').length)}
-        readOnly
-        value={entries.content}
-      />
-      <div className="pa-row">
-        <button type="button" className="sh-button" onClick={copy}>
-          {t('paste.copy')}
-        </button>
-        <button
-          type="button"
-          className="sh-button"
-          onClick={() => saveFile(entries.name, 'application/json', entries.content)}
-        >
-          {t('paste.download', { name: isolate(entries.name) })}
-        </button>
-        <output>{copied === null ? '' : t(copied ? 'paste.copied' : 'paste.notCopied')}</output>
-      </div>
+      {isKnown ? (
+        <>
+          <label htmlFor="pa-entries">{t('paste.entries')}</label>
+          <textarea
+            id="pa-entries"
+            className="pa-entries"
+            dir="ltr"
+            rows={Math.min(12, entries.content.split('\n').length)}
+            readOnly
+            value={entries.content}
+          />
+          <div className="pa-row">
+            <button type="button" className="sh-button" onClick={copy}>
+              {t('paste.copy')}
+            </button>
+            <button
+              type="button"
+              className="sh-button"
+              onClick={() => saveFile(entries.name, 'application/json', entries.content)}
+            >
+              {t('paste.download', { name: isolate(entries.name) })}
+            </button>
+            <output>{copied === null ? '' : t(copied ? 'paste.copied' : 'paste.notCopied')}</output>
+          </div>
+        </>
+      ) : (
+        <p className="pa-meta">{t('paste.noEntries')}</p>
+      )}
     </details>
   );
 }

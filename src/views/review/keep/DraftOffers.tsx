@@ -22,9 +22,9 @@ export function DraftOffers({ onRestored }: { readonly onRestored: (opened: Pars
             </p>
             <p>
               {[
-                t('keep.offerMore', { count: more }),
+                more === 0 ? t('keep.offerNoMore') : t('keep.offerMore', { count: more }),
                 ...(articles > 0 ? [t('keep.offerArticles', { count: articles })] : []),
-                t('keep.offerFewer', { count: fewer }),
+                fewer === 0 ? t('keep.offerAll') : t('keep.offerFewer', { count: fewer }),
               ].join(' · ')}
             </p>
             <div className="kp-row">
