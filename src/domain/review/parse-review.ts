@@ -127,7 +127,7 @@ function readWhole(reader: PartReader): ReadReview {
   const signoffs = readList(reader, 'signoffs', signoffSchema, () => null);
   for (const [key, node] of top) {
     if (key === 'schemaVersion' || Object.hasOwn(PARTS, key)) continue;
-    unfit[key] = source.valueOf(node);
+    unfit.set(key, source.valueOf(node));
     faults.push({ code: 'unknown-key', line: source.lineAt(node.offset), key: clipKey([key]), params: {} });
   }
   return {
@@ -144,7 +144,7 @@ function readWhole(reader: PartReader): ReadReview {
     outcomes: decisions.flatMap((entry, at) =>
       entry.fits ? [] : [outcomeOf(entry.written, entry.faults, formatKeyPath(['decisions', at]))],
     ),
-    unfit,
+    unfit: Object.fromEntries(unfit),
     lines: new Map(decisions.flatMap((entry) => (entry.fits ? [[entry.value.id, entry.line]] : []))),
   };
 }
@@ -197,7 +197,7 @@ export function parseReview(text: string, articles: readonly KnownArticle[]): Pa
         key,
       );
   }
-  const whole = readWhole({ source, top, faults: [], unfit: {} });
+  const whole = readWhole({ source, top, faults: [], unfit: new Map() });
   const [first] = whole.faults;
   if (first && whole.faults.length > MOST_FAULTS)
     return refuse('too-many-faults', { most: MOST_FAULTS }, first.line, first.key);

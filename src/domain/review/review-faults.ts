@@ -59,6 +59,8 @@ const EXPECTED: Readonly<Record<string, FaultCode>> = {
   day: 'expected-day',
   address: 'expected-address',
 };
+/** Faults told of one entry, and unknown keys of one fault. */
+const MOST_OF_ENTRY = 50;
 /** Characters of a value that a message shows. */
 const MOST_SHOWN = 60;
 /** A value as a message can hold it: `clipValue(['a'])` → `'["a"]'`. */
@@ -115,11 +117,12 @@ export function tellIssues(
   issues: readonly Issue[],
   { source, node, path }: { readonly source: JsonSource; readonly node: Node; readonly path: KeyPath },
 ): ReviewFault[] {
-  return issues.flatMap((issue): ReviewFault[] => {
+  const whole = source.valueOf(node);
+  return issues.slice(0, MOST_OF_ENTRY).flatMap((issue): ReviewFault[] => {
     const within = issue.path.filter(isKey);
     const at = findNode(node, within);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_OF_ENTRY).map((key) => ({
         code: 'unknown-key',
         line: source.lineAt(findNode(at, [key]).offset),
         key: clipKey([...path, ...within, key]),
@@ -130,7 +133,7 @@ export function tellIssues(
         typeof part === 'object' && part !== null && Object.hasOwn(part, key)
           ? Reflect.get(part, key)
           : undefined,
-      source.valueOf(node),
+      whole,
     );
     const told = tellIssue({ ...issue, path: [...path, ...within] }, value);
     return [{ ...told, line: source.lineAt(at.offset), key: clipKey([...path, ...within]) }];

@@ -16,8 +16,8 @@ export interface PartReader {
   readonly source: JsonSource;
   readonly top: ReadonlyMap<string, Node>;
   readonly faults: ReviewFault[];
-  /** What does not fit, as written, by key of the whole. */
-  readonly unfit: Record<string, unknown>;
+  /** What does not fit, as written, by key of the whole: of an object a key `__proto__` would be more than a key. */
+  readonly unfit: Map<string, unknown>;
 }
 
 /** Reads one part by its schema. A key that stands in it twice makes it unfit: only one of the two would count. */
@@ -31,8 +31,7 @@ function readPart<T>(source: JsonSource, node: Node, path: KeyPath, schema: z.Zo
   }
   const parsed = z.safeParse(schema, written);
   if (parsed.success) return { fits: true, value: parsed.data, line: source.lineAt(node.offset) };
-  const issues = parsed.error.issues.slice(0, MOST_OF_ENTRY);
-  return { fits: false, written, faults: tellIssues(issues, { source, node, path }) };
+  return { fits: false, written, faults: tellIssues(parsed.error.issues, { source, node, path }) };
 }
 
 /** The node of a key of the whole; that it is missing is a fault. */
@@ -45,8 +44,6 @@ function findPart({ source, top, faults }: PartReader, key: string): Node | null
 
 /** Faults after which reading stops: a file with more is none of these, and to tell each would take longer than to read it. */
 export const MOST_FAULTS = 1000;
-/** Faults told of one entry. */
-const MOST_OF_ENTRY = 50;
 
 /** Reads a list; where entries share an id, the first has it. */
 export function readList<T>(
@@ -81,7 +78,7 @@ export function readList<T>(
     faults.push(...entry.faults);
     if (faults.length > MOST_FAULTS) break;
   }
-  if (misfits.length > 0) unfit[key] = misfits;
+  if (misfits.length > 0) unfit.set(key, misfits);
   return entries;
 }
 
@@ -106,6 +103,6 @@ export function readDictionary<T>(
     faults.push(...(entry.fits ? [{ code: 'repeated-key' as const, params: {}, ...place }] : entry.faults));
     if (faults.length > MOST_FAULTS) break;
   }
-  if (misfits.size > 0) unfit[key] = Object.fromEntries(misfits);
+  if (misfits.size > 0) unfit.set(key, Object.fromEntries(misfits));
   return Object.fromEntries(fitting);
 }

@@ -171,6 +171,16 @@ describe('a part that does not fit', () => {
     ]);
   });
 
+  it('is told with some of its unknown keys where it has as many as nobody would read', () => {
+    const keys = Array.from({ length: 5000 }, (_, at) => [`k${at}`, 0]);
+    const { file, faults } = read(
+      whole({ decisions: [{ ...accept, id: 'd2', ...Object.fromEntries(keys) }, accept] }),
+    );
+    expect(file.decisions).toEqual([accept]);
+    expect(faults.map(({ key }) => key).slice(0, 2)).toEqual(['decisions[0].k0', 'decisions[0].k1']);
+    expect(faults).toHaveLength(50);
+  });
+
   it('is told with each of its faults', () => {
     const { faults } = read(whole({ decisions: [{ kind: 'accept' }] }));
     expect(faults.map(({ key }) => key)).toEqual(
@@ -194,6 +204,16 @@ describe('a part that does not fit', () => {
         { code: 'repeated-key', key: 'decisions[0].reason', line: lineOf(text, '"reason": "no"') + 1 },
       ],
     });
+  });
+
+  it('is a key that objects have of themselves, and nothing else of the file is made of it', () => {
+    const evil = '"__proto__": { "decisions": [{ "id": "evil" }] }';
+    const { file, faults, unfit } = read(whole({ decisions: [accept] }).replace('{', `{ ${evil},`));
+    expect(faults).toMatchObject([{ code: 'unknown-key', key: '__proto__' }]);
+    const written = serializeReview(file, unfit);
+    expect(written).toContain(evil.slice(0, 12));
+    expect(read(written).file.decisions).toEqual([accept]);
+    expect(read(written).outcomes).toEqual([]);
   });
 
   it('is a hash that is none, a list that is missing, a key that nobody knows', () => {
