@@ -15,7 +15,7 @@ export const REVIEW_ADDRESS = '/seeds/review.json';
 
 /** Why a request is not followed: the status of the answer and a line for whoever reads it. */
 export interface Denial {
-  readonly status: 403 | 405 | 409 | 411 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 403 | 405 | 409 | 411 | 413 | 415 | 422 | 500;
   readonly message: string;
 }
 const deny = (status: Denial['status'], message: string): Denial => ({ status, message });
@@ -110,7 +110,8 @@ export function createReviewWriter(path: string): ReviewWriter {
     save: async (request) => {
       const denial = findDenial(request);
       if (denial) return denial;
-      const text = await readBody(request);
+      // A page that is closed while it sends breaks off here: the server goes on.
+      const text = await readBody(request).catch(() => deny(400, 'the file did not come whole'));
       if (typeof text !== 'string') return text;
       // One after the other: each compares with what the one before it wrote.
       const mine = last.then(() => write(text, request.headers['if-match']));

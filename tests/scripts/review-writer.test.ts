@@ -148,6 +148,19 @@ describe('the file of the review', () => {
     expect(await writer.isOwnWrite(path)).toBe(false);
   });
 
+  it('stays as it is where the page breaks off while it sends', async () => {
+    const { read, writer } = await makeSeeds('as it was');
+    const broken = {
+      ...ask(TEXT),
+      async *[Symbol.asyncIterator]() {
+        yield Buffer.from(TEXT.slice(0, 9));
+        throw new Error('aborted');
+      },
+    };
+    expect(await writer.save(broken)).toMatchObject({ status: 400 });
+    expect(await read()).toBe('as it was');
+  });
+
   it('says so where it cannot be written', async () => {
     const folder = await makeFolder();
     const writer = createReviewWriter(join(folder, 'a file', 'review.json'));
