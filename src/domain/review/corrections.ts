@@ -54,23 +54,28 @@ type Change = Pick<Correction, 'event' | 'headline' | 'was' | 'now' | 'joined' |
 const NOT_REGROUPED = { joined: [], splitFrom: null };
 
 /**
- * Finds what a decision changed between two states; `null`: nothing that readers see. `isAlone`: no other decision is of its
- * event, so that all that changed is its doing.
+ * Finds what a decision changed between two states; `null`: nothing that readers see. `article`: as it is called now. `isAlone`:
+ * no other decision is of its event, so that all that changed is its doing.
  */
 function changeFinder(
   before: Snapshot,
   after: Snapshot,
-): (decision: Decision, event: string | null, isAlone: boolean) => Change | null {
+): (
+  decision: Decision,
+  event: string | null,
+  rest: { readonly article: string; readonly isAlone: boolean },
+) => Change | null {
   const { matches, successor } = matchEvents(before.events, after.events);
   const matchOf = new Map(matches.map((match) => [match.after, match]));
   const holders = ({ events }: Snapshot) =>
     new Map(events.flatMap((event) => event.mentions.map((mention) => [mention, event])));
   const [olds, news] = [holders(before), holders(after)];
-  return (decision, id, isAlone) => {
+  return (decision, id, { article: name, isAlone }) => {
     if (decision.kind === 'accept') return null;
     if (decision.kind === 'article') {
+      // A file renamed since has its new name in the later state, and in the earlier one perhaps.
       const [old, article] = [before, after].map(({ articles }) =>
-        articles.find((one) => one.id === decision.article),
+        articles.find((one) => one.id === name || one.id === decision.article),
       );
       const fields = old && article ? findArticleChanges(old, article) : null;
       if (fields === null || isUnchanged(fields)) return null;
@@ -122,9 +127,9 @@ export function buildCorrections({ file, outcomes, signedAlone, now }: Correctio
       const { id, kind, by, on, reason } = decision;
       const event = eventOf(decision);
       const isAlone = !later.some((other) => other !== decision && eventOf(other) === event);
-      const change = find(decision, event, isAlone);
       const article =
-        kind === 'article' ? decision.article : (outcomeOf.get(id)?.article ?? decision.at.article);
+        outcomeOf.get(id)?.article ?? (kind === 'article' ? decision.article : decision.at.article);
+      const change = find(decision, event, { article, isAlone });
       return change === null ? [] : [{ decision: id, kind, by, on, reason, article, ...change }];
     });
   });

@@ -45,6 +45,17 @@ describe('buildCorrections', () => {
     });
   });
 
+  it('logs what was decided of an article whose file has another name now', () => {
+    const later = makeDecision('d1', 'article', { article: 'a', publisher: 'The Daily' });
+    const [correction] = buildCorrections({
+      file: { decisions: [later], signoffs: [signoff] },
+      outcomes: [{ ...applied('d1', null), article: 'renamed' }],
+      signedAlone: () => snapshot([signed], [makeSignedArticle('renamed')]),
+      now: snapshot([signed], [{ ...makeSignedArticle('renamed'), publisher: 'The Daily' }]),
+    });
+    expect(correction).toMatchObject({ article: 'renamed', now: { publisher: 'The Daily' } });
+  });
+
   it('logs nothing where nobody has signed, and for what was signed', () => {
     const none = { signedAlone: () => snapshot([signed]), now: snapshot([signed]) };
     const outcomes = [applied('d0', 'e')];
