@@ -82,8 +82,10 @@ export function holdFields(
     if (entry.decision.kind === 'hide') own.hide = entry.decision;
     held.set(group, own);
   }
-  const isHidden = (mention: Mention | null) =>
-    mention !== null && (held.get(groups.get(mention.id) as Group)?.hide ?? null) !== null;
+  const isHidden = (mention: Mention | null) => {
+    const group = mention && groups.get(mention.id);
+    return group ? (held.get(group)?.hide ?? null) !== null : false;
+  };
   for (const { entry, mention, other } of open) {
     if (entry.fate !== null && entry.fate.status !== 'applied') continue;
     // What an editor set of an event that he then took out has been overtaken; a tie to one that is not there is lost.

@@ -67,16 +67,37 @@ interface Edge {
 /** The merges that go round in a circle: of these nobody knows which event is to keep its name. */
 function findCircles(edges: ReadonlyMap<Group, Edge>): Set<Group> {
   const inCircle = new Set<Group>();
+  const walked = new Set<Group>();
   for (const start of edges.keys()) {
-    const path: Group[] = [];
+    const path = new Set<Group>();
     let at: Group | undefined = start;
-    while (at && !path.includes(at)) {
-      path.push(at);
-      at = edges.get(at)?.to;
+    for (; at && !walked.has(at); at = edges.get(at)?.to) {
+      walked.add(at);
+      path.add(at);
     }
-    if (at) for (const group of path.slice(path.indexOf(at))) inCircle.add(group);
+    // It came back to where it had been: from there on the path is the circle.
+    if (at && path.has(at)) {
+      const walk = [...path];
+      for (const group of walk.slice(walk.indexOf(at))) inCircle.add(group);
+    }
   }
   return inCircle;
+}
+
+/** Finds the event that each goes into at last. There are no circles. */
+function rootFinder(edges: ReadonlyMap<Group, Edge>): (group: Group) => Group {
+  const roots = new Map<Group, Group>();
+  return (start) => {
+    const path: Group[] = [];
+    let root = start;
+    for (let next = edges.get(root); next && !roots.has(root); next = edges.get(root)) {
+      path.push(root);
+      root = next.to;
+    }
+    root = roots.get(root) ?? root;
+    for (const group of path) roots.set(group, root);
+    return root;
+  };
 }
 
 /** Joins events. Those of one circle, and of one event into two others, are not joined and said to be in conflict. */
@@ -121,14 +142,13 @@ export function mergeGroups(
       entry.fate = { status: 'conflict', reason: 'conflict', detail: ids[0] ?? '' };
     edges.delete(group);
   }
-  const rootOf = (group: Group): Group => {
-    const next = edges.get(group)?.to;
-    return next ? rootOf(next) : group;
-  };
+  const rootOf = rootFinder(edges);
   const joined = new Map<Group, { group: Group; merges: FoundMerge[] }[]>();
   for (const [group, { merges: own }] of edges) {
     const root = rootOf(group);
-    joined.set(root, [...(joined.get(root) ?? []), { group, merges: own }]);
+    const list = joined.get(root);
+    if (list) list.push({ group, merges: own });
+    else joined.set(root, [{ group, merges: own }]);
     for (const { entry } of own) entry.fate = APPLIED;
   }
   for (const [root, others] of joined) put(groups, joinAll(root, others, publishedOf));
