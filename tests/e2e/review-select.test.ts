@@ -171,6 +171,13 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     const dialog = page.getByRole('dialog', { name: t('select.mergeTitle') });
     await dialog.getByRole('searchbox').waitFor();
     expect(await findFaults(page, '.rs-dialog')).toEqual([]);
+    // Given up, it leaves everything as it was, and the focus where it was.
+    await press(page, 'Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.matches('.rv-headline'))).toBe(true);
+    expect(await rows(page).count()).toBe(corpus.events.length);
+    await press(page, 'm');
+    await dialog.getByRole('searchbox').waitFor();
     const from = linkOf(page).e ?? '';
     const before = await headline(page);
     const into = await dialog.locator('li .rs-headline bdi').first().textContent();

@@ -53,7 +53,7 @@ export function AddBySelection(props: AddBySelectionProps) {
       >
         {t('select.add')} <kbd aria-hidden="true">+</kbd>
       </button>
-      {source && <Adding {...props} source={source} onLeave={() => button.current?.focus()} />}
+      {source && <Adding key={article} {...props} source={source} onLeave={() => button.current?.focus()} />}
     </>
   );
 }
