@@ -70,6 +70,7 @@ export function CurrentEvent({ queue, places, commands, shows, onText }: Current
                 article={place.article}
                 event={summary?.id ?? null}
                 passage={place.passage}
+                hiddenWords={summary ? null : (queue.hiddenAt?.exact ?? null)}
                 articles={summary?.articles ?? [place.article]}
                 onArticle={places.showArticle}
                 onPassage={places.show}

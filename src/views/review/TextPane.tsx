@@ -24,6 +24,8 @@ interface TextPaneProps {
   /** The event at hand; `null`: it has been hidden. */
   readonly event: string | null;
   readonly passage: string | null;
+  /** The words of an event that was hidden, which no passage tells any more. */
+  readonly hiddenWords: string | null;
   /** The articles that tell it. */
   readonly articles: readonly string[];
   readonly onArticle: (article: string) => void;
@@ -33,7 +35,7 @@ interface TextPaneProps {
 }
 
 export function TextPane(props: TextPaneProps) {
-  const { article, event, passage, articles, onArticle, onPassage, tools } = props;
+  const { article, event, passage, hiddenWords, articles, onArticle, onPassage, tools } = props;
   const { dates, t } = useWords();
   const index = useIndex();
   const head = index.articles.find(({ id }) => id === article);
@@ -61,7 +63,12 @@ export function TextPane(props: TextPaneProps) {
     const ids = new Set(mentions.filter((mention) => mention.event === event).map(({ id }) => id));
     return passages.filter(({ id }) => ids.has(id));
   }, [passages, mentions, event]);
-  const selected = useMemo(() => passages.find(({ id }) => id === passage) ?? null, [passages, passage]);
+  const selected = useMemo((): Span | null => {
+    const shown = passages.find(({ id }) => id === passage);
+    if (shown || hiddenWords === null) return shown ?? null;
+    const start = value?.text.indexOf(hiddenWords) ?? -1;
+    return start < 0 ? null : { start, end: start + hiddenWords.length };
+  }, [passages, passage, hiddenWords, value]);
   const press = (offset: number) => {
     const here = passagesAt(passages, offset);
     const after = here.findIndex(({ id }) => id === passage) + 1;
