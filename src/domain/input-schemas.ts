@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { textSchema } from './corpus-schema.ts';
 import { isIsoDay } from './iso-day.ts';
+import { isPublicationDay } from './publication-days.ts';
 
 /** The addresses that a reader of the site may be sent to: `isWebUrl('javascript:alert(1)')` → `false`. */
 export function isWebUrl(text: string): boolean {
@@ -16,6 +17,11 @@ const webUrl = z
   .string()
   .check(z.refine(isWebUrl, 'expected an address that begins with http:// or https://'));
 const day = z.string().check(z.refine(isIsoDay, 'expected a day of the calendar such as "2020-10-09"'));
+const published = z
+  .string()
+  .check(
+    z.refine(isPublicationDay, 'expected a day such as "2020-10-09" on which an article can have appeared'),
+  );
 /** A BCP 47 tag, of which the engine reads Arabic only. */
 const arabic = z
   .string()
@@ -24,7 +30,7 @@ const arabic = z
 /** One entry of seeds/articles.json: whatever is known of an article; it prevails over what its file says. */
 const articleMetadataSchema = z.strictObject({
   title: z.optional(filled),
-  published: z.optional(day),
+  published: z.optional(published),
   publisher: z.optional(filled),
   credits: z.optional(z.array(filled)),
   url: z.optional(webUrl),
@@ -37,7 +43,7 @@ export const articlesFileSchema = z.record(z.string(), articleMetadataSchema);
 export const jsonArticleSchema = z.strictObject({
   title: filled,
   text: filled,
-  published: z.optional(day),
+  published: z.optional(published),
   publisher: z.optional(filled),
   url: z.optional(webUrl),
   language: z.optional(arabic),

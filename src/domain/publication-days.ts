@@ -2,11 +2,20 @@
 // clock of publication places an event.
 import { compareText } from './compare-text.ts';
 import type { IsoDay } from './iso-day.ts';
+import { isIsoDay } from './iso-day.ts';
 import type { ArticleHead, EventSummary } from './site-data.ts';
 
 /** Which time places an event: its own as told, or that of the first article that tells it. */
 export const CLOCKS = ['event', 'report'] as const;
 export type Clock = (typeof CLOCKS)[number];
+
+/**
+ * Whether an article can have appeared on a day: `isPublicationDay('0001-01-01')` → `false`, which some systems write for
+ * "unknown". The oldest newspapers are of the 17th century; days counted from these years have four digits too.
+ */
+export function isPublicationDay(text: string): boolean {
+  return isIsoDay(text) && text >= '1600' && text < '3000';
+}
 
 type DatedArticle = Pick<ArticleHead, 'id' | 'published'>;
 

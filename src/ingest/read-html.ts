@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { isWebUrl } from '../domain/input-schemas.ts';
-import { isIsoDay } from '../domain/iso-day.ts';
+import { isPublicationDay } from '../domain/publication-days.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
 import { accept, refuse } from './reading.ts';
@@ -42,10 +42,10 @@ export function textOfBlocks(root: Node): string {
     .join('\n');
 }
 
-/** `'2020-10-09T18:27:00+03:00'` → `'2020-10-09'`: the day as the publisher wrote it. */
+/** `'2020-10-09T18:27:00+03:00'` → `'2020-10-09'`: the day as the publisher wrote it; not `'0001-01-01T…'`, which means none. */
 function dayOf(time: string | null | undefined): string | undefined {
   const day = time?.trim().slice(0, 10);
-  return day && isIsoDay(day) ? day : undefined;
+  return day && isPublicationDay(day) ? day : undefined;
 }
 
 const filled = (text: string | null | undefined): string | undefined =>

@@ -35,7 +35,7 @@ describe('articles.json', () => {
     const file = { a: { title: ' ' }, b: { published: '2023-02-29' }, c: { url: 'javascript:alert(1)' } };
     expect(faultsOf(articlesFileSchema, file)).toEqual([
       'a.title: expected a text that is not empty',
-      'b.published: expected a day of the calendar such as "2020-10-09"',
+      'b.published: expected a day such as "2020-10-09" on which an article can have appeared',
       'c.url: expected an address that begins with http:// or https://',
     ]);
   });

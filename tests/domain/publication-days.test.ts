@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfNumber } from '../../src/domain/iso-day.ts';
-import { findReportDays, indexPublicationDays, wasToldBy } from '../../src/domain/publication-days.ts';
+import {
+  findReportDays,
+  indexPublicationDays,
+  isPublicationDay,
+  wasToldBy,
+} from '../../src/domain/publication-days.ts';
 
 const article = (id: string, date: string | null) => ({
   id,
@@ -13,6 +18,15 @@ const days = indexPublicationDays([
   article('c', null),
   article('d', '2020-10-09'),
 ]);
+
+describe('a day of publication', () => {
+  it('is a day of the calendar since there are newspapers', () => {
+    expect(['1605-07-01', '2020-10-09', '2999-12-31'].filter(isPublicationDay)).toHaveLength(3);
+    expect(
+      ['0000-01-01', '0001-01-01', '1599-12-31', '3000-01-01', '2020-02-30', ''].some(isPublicationDay),
+    ).toBe(false);
+  });
+});
 
 describe('when events became known', () => {
   it('lists the days on which an event was told, in order, each once', () => {

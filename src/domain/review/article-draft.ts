@@ -1,6 +1,7 @@
 // What the fields about an article hold while an editor fills them, and what a decision then says: only what was changed.
 import { isWebUrl } from '../input-schemas.ts';
 import type { ArticleHead } from '../site-data.ts';
+import { isPublicationDay } from '../publication-days.ts';
 import { readDay } from './read-day.ts';
 import type { DecisionOf } from './review-schema.ts';
 
@@ -42,7 +43,7 @@ const splitCredits = (typed: string) =>
 export function readArticleDraft(draft: ArticleDraft, now: ArticleFacts): ReadArticle {
   const before = articleDraftOf(now);
   const published = draft.published.trim() === '' ? null : readDay(draft.published, now.published.date);
-  if (published === null && draft.published.trim() !== '')
+  if (draft.published.trim() !== '' && (published === null || !isPublicationDay(published)))
     return { changes: null, problem: 'not-a-typed-day', control: 'published' };
   const url = draft.url.trim() || null;
   if (url !== null && draft.url !== before.url && !isWebUrl(url))

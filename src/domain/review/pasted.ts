@@ -2,7 +2,7 @@
 // said of it beside its text, and the files to keep it by.
 import type { EventSummary } from '../site-data.ts';
 import { isWebUrl } from '../input-schemas.ts';
-import { isIsoDay } from '../iso-day.ts';
+import { isPublicationDay } from '../publication-days.ts';
 import type { GivenArticle } from './workbench.ts';
 
 /** A file of so many bytes is not read: about a thousand newspaper pages. */
@@ -75,7 +75,7 @@ export function formOf({ metadata }: GivenArticle): ArticleForm {
 /** The fields that cannot be meant as they stand: `{ published: '2020-02-30' }` → `['published']`. */
 export function findFormFaults({ published, url }: Pick<ArticleForm, 'published' | 'url'>): FormField[] {
   const faults: FormField[] = [];
-  if (published !== '' && !isIsoDay(published)) faults.push('published');
+  if (published !== '' && !isPublicationDay(published)) faults.push('published');
   if (url.trim() !== '' && !isWebUrl(url.trim())) faults.push('url');
   return faults;
 }

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { EVENT_TYPES } from '../event-types.ts';
 import { isWebUrl } from '../input-schemas.ts';
 import { isIsoDay } from '../iso-day.ts';
+import { isPublicationDay } from '../publication-days.ts';
 import { ACTOR_KINDS, MODALITIES, PRECISIONS, QUANTITY_KINDS, ROLES, STATUSES } from '../vocabulary.ts';
 
 /** The version of this file; one of another version is refused as a whole. */
@@ -148,7 +149,19 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     article: id,
     publisher: z.optional(z.nullable(filled)),
     credits: z.optional(z.array(filled)),
-    published: z.optional(z.nullable(day)),
+    published: z.optional(
+      z.nullable(
+        z
+          .string()
+          .check(
+            expecting(
+              isPublicationDay,
+              'day',
+              'expected a day such as "2020-10-09" on which an article can have appeared',
+            ),
+          ),
+      ),
+    ),
     url: z.optional(
       z.nullable(
         z

@@ -23,8 +23,10 @@ export function namesIn(decision: Decision): {
 /** Why it cannot be carried out; `null`: it can. */
 export function findFault(decision: Decision, known: KnownEntities): Fate | null {
   const { actors, places } = namesIn(decision);
+  // An actor whom the editor named acts for one that is known too.
+  const named = actors.flatMap((id) => [id, known.actor(id)?.side ?? id]);
   const unknown =
-    actors.find((id) => known.actor(id) === null) ?? places.find((id) => known.place(id) === null);
+    named.find((id) => known.actor(id) === null) ?? places.find((id) => known.place(id) === null);
   if (unknown !== undefined) return lost('unknown-name', unknown);
   if ('quantities' in decision && decision.quantities.some(({ low, high }) => low < 0 || low > high))
     return lost('invalid', 'low-above-high');

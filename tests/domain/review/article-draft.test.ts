@@ -29,6 +29,7 @@ describe('what is known of an article', () => {
 
   it.each([
     ['not-a-typed-day', 'published', { published: 'soon' }],
+    ['not-a-typed-day', 'published', { published: '9/10/0202' }],
     ['not-a-url', 'url', { url: 'javascript:alert(1)' }],
   ])('is refused: %s', (problem, control, changes) => {
     expect(read(changes)).toEqual({ changes: null, problem, control });

@@ -123,6 +123,13 @@ describe('a part that does not fit', () => {
       'decisions[1].reason',
       { found: 1_000_000, most: 2000 },
     ],
+    [
+      'expected-day',
+      { kind: 'article', article: 'a', published: '0001-01-01', at: undefined },
+      '"0001-01-01"',
+      'decisions[1].published',
+      {},
+    ],
     ['expected-day', { on: '2020-02-30' }, '"2020-02-30"', 'decisions[1].on', { found: '"2020-02-30"' }],
     [
       'wrong-type',

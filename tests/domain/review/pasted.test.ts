@@ -39,6 +39,7 @@ describe('what a reader says of an article', () => {
   it('is looked at: days of the calendar and addresses of the web only', () => {
     expect(findFormFaults({ published: '', url: '' })).toEqual([]);
     expect(findFormFaults({ published: '2020-02-29', url: ' https://example.org/a ' })).toEqual([]);
+    expect(findFormFaults({ published: '0001-01-01', url: '' })).toEqual(['published']);
     expect(findFormFaults({ published: '2020-02-30', url: 'javascript:alert(1)' })).toEqual([
       'published',
       'url',

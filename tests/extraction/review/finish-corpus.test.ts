@@ -164,6 +164,15 @@ describe('actors', () => {
     expect(ids).toEqual(expect.arrayContaining(['ethiopia', 'fifth-brigade']));
     expect(eventOf(finished, strike)?.headline.en).toContain('Fifth Brigade');
   });
+
+  it('that act for nobody who is known are reported', () => {
+    const named = { id: 'band', kind: 'armed-force' as const, label: { ar: 'عصبة', en: 'a band' } };
+    const { report } = finishOne(
+      { kind: 'actors', at: at('قصفت'), actors: [{ actor: 'band', role: 'agent' }] },
+      { actors: [{ ...named, side: 'nowhere' }] },
+    );
+    expect(report.outcomes).toMatchObject([{ status: 'lost', reason: 'unknown-name', detail: 'nowhere' }]);
+  });
 });
 
 describe('claims', () => {
