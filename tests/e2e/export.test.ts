@@ -80,3 +80,25 @@ test.for(['ar', 'en'] as const)(
     await page.getByRole('heading', { name: words('export.title') }).waitFor({ state: 'detached' });
   },
 );
+
+test.for(['ar', 'en'] as const)(
+  'the code to embed is copied and previewed, and is clean for axe in %s',
+  async (language, { open }) => {
+    const words = translator(language);
+    const page = await open(`#v=1&lang=${language}&st=contested`);
+    await openExport(page, words);
+    await page.getByText(words('export.embed'), { exact: true }).click();
+    await page.getByRole('combobox', { name: words('export.embedView') }).selectOption('list');
+    const element = page.getByRole('textbox', { name: words('export.embedElement') });
+    expect(await element.inputValue()).toMatch(/<waqai-timeline[^>]* view="list"[^>]* filter="st=contested"/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page
+      .getByRole('button', { name: `${words('export.embedCopy')} ${words('export.embedElement')}` })
+      .click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await element.inputValue());
+    await page.getByRole('button', { name: words('export.embedPreview') }).click();
+    await page.frameLocator('.ex-preview iframe').getByText(words('embed.openFull')).waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').exclude('.ex-preview').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  },
+);

@@ -16,6 +16,7 @@ import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { StoreContext, useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
+import { EmbedCode } from './EmbedCode.tsx';
 import { gatherCorpus } from './gather-corpus.ts';
 import { publicUrlOf } from './public-url.ts';
 import './export.css';
@@ -134,6 +135,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <p>{t('export.failed')}</p>
           <OfflineHint t={t} />
         </div>
+      )}
+      {/* A file on a disk cannot be embedded. */}
+      {window.location.protocol.startsWith('http') && (
+        <details>
+          <summary>{t('export.embed')}</summary>
+          <EmbedCode />
+        </details>
       )}
       <details className="ex-command">
         <summary>{t('export.command')}</summary>
