@@ -1,5 +1,5 @@
 // What words around a selection already say, so that an editor need not type it: dates, actors and places named in the
-// passage. Proposals alone; nothing is taken without being chosen.
+// passage. Proposals alone: the form of a new event shows them, to be kept or changed.
 import type { EventDate, Place, Span } from '../corpus-schema.ts';
 import { cliticForms, searchWords } from '../search-fold.ts';
 import type { ArticleBody } from '../site-data.ts';

@@ -1,5 +1,5 @@
-// A new event told by words of an article: what it is, when, who and where, and who says so. What the passage itself names is
-// offered; nothing is taken without being chosen.
+// A new event told by words of an article: what it is, when, who and where, and who says so. The nearest date of the passage and
+// its places are filled in, the actors that it names are offered.
 import type { Mention, Span } from '../../../domain/corpus-schema.ts';
 import type { ArticleBody, ArticleHead } from '../../../domain/site-data.ts';
 import { mend } from '../../../i18n/messages/mend.ts';
