@@ -21,6 +21,10 @@ async function openReview(
 ): Promise<Page> {
   const page = await open(`#v=1&lang=${language}&rv=1&e=${capture.id}`, { colorScheme });
   await page.locator('[data-mend="date"]').waitFor();
+  // Until it is sure that no other tab reviews, nothing can be corrected.
+  await page.waitForFunction(async () => ((await navigator.locks.query()).held ?? []).length > 0);
+  await page.locator('[data-mend="date"]').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.rv-headline'))).toBe(true);
   return page;
 }
 
@@ -92,8 +96,11 @@ describe.each(LANGUAGES)('corrections in place (%s)', (language) => {
     await press(page, 'Enter');
     await page.keyboard.type('مرتفعات داشالتي');
     await press(page, 'Enter');
-    await page.getByRole('combobox', { name: t('mend.addPlace') }).waitFor();
-    await page.getByRole('button', { name: t('mend.save') }).click();
+    // The focus is back in the box, where Enter saves.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('combobox');
+    await press(page, 'Enter');
     const field = page.locator('.md-field', { has: page.locator('[data-mend="places"]') });
     await field.getByText(t('mend.was')).waitFor();
     expect(await field.locator('.md-value').textContent()).toContain(
