@@ -25,6 +25,12 @@ test('under /a/b/ the page works, and asks for nothing outside of it', async ({ 
     .first()
     .click();
   await page.locator('.rd-reader').waitFor();
+  // The engine's worker, too.
+  await page.evaluate(() => {
+    location.hash = '#v=1&lang=en&rv=1';
+  });
+  await page.locator('[data-queued]').first().waitFor();
+  expect(asked.some((path) => path.includes('engine.worker'))).toBe(true);
   expect(asked.length).toBeGreaterThan(5);
   expect(asked.filter((path) => !path.startsWith('/a/b/'))).toEqual([]);
 });

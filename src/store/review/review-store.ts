@@ -18,7 +18,6 @@ import type { BenchFailure, NewDecision, ReviewState, Unread } from './review-st
 import { NOTHING_UNREAD } from './review-state.ts';
 import type { Work } from './review-steps.ts';
 import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
-
 import type { ShownSite } from './show-site.ts';
 import { createSiteKeeper, getPictured, getShownSite, getTexts, showSite } from './show-site.ts';
 
@@ -66,12 +65,11 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     /** The site's own data, while others are shown. */
     let own: ShownSite | null = null;
     let opening: { readonly done: Promise<void>; readonly end: () => void } | null = null;
-
     /** What the engine said of a step that it gave up on, until the next. */
     let refused: string | null = null;
 
     const fail = (why: BenchFailure, message: string) => {
-      if (client.runs() && latest !== null && steps.past.length > 0) {
+      if (client.runs() && steps.past.length > 0) {
         refused = message;
         steps = stepBack(steps);
         return apply();

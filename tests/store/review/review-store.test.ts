@@ -180,6 +180,19 @@ describe('a step that the engine gives up on', () => {
     expect(headline()).toBe('2');
   });
 
+  it('is taken back too where it was taken before the engine ran', async () => {
+    const { review, state, hear, silence, speak, settle } = await setUp();
+    silence();
+    state().addArticles([{ ...ARTICLE, id: 'p' }]);
+    void review.getState().open();
+    await settle();
+    speak();
+    hear({ kind: 'failed', turn: 1, message: 'a bug' });
+    await settle();
+    expect(state().bench).toEqual({ phase: 'ready', refused: 'a bug' });
+    expect(state().added).toEqual([]);
+  });
+
   it('is a failure where there is nothing to take back', async () => {
     const { review, state, hear, silence, speak, settle } = await setUp();
     silence();
