@@ -13,7 +13,8 @@ export function runNode(args: readonly string[], show: boolean): Promise<ToolRes
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, TZ: 'UTC', CI: 'true', FORCE_COLOR: '0', NO_COLOR: '1' },
+      // A tool started by a test is no test: Vite would build the app as for one, with React's checks.
+      env: { ...process.env, NODE_ENV: undefined, TZ: 'UTC', CI: 'true', FORCE_COLOR: '0', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
