@@ -18,6 +18,7 @@ import { useAddedEvent } from './use-added-event.ts';
 import { useTextSelection } from './use-text-selection.ts';
 import { WordPicker } from './WordPicker.tsx';
 import './select.css';
+import './bar.css';
 
 addMessages(select);
 
