@@ -31,6 +31,7 @@ import { useReviewKeys } from './use-review-keys.ts';
 // In this order: the later refine the first.
 import '../drawer/drawer.css';
 import './review.css';
+import './dialogs.css';
 import './queue.css';
 import './event.css';
 
