@@ -25,6 +25,8 @@ export type Fault =
         | 'markup'
         /** Its text is among the articles already. */
         | 'known'
+        /** The reader cannot be started here. */
+        | 'no-worker'
         /** The reader itself broke down. */
         | 'broken';
     }

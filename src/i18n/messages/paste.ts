@@ -133,6 +133,8 @@ export const paste = {
     'paste.fault.markup': 'هذه شفرة صفحة (HTML) لا نص مقال.',
     'paste.fault.asPage': 'اقرأها بوصفها صفحة',
     'paste.fault.known': 'هذا النص بين المقالات أصلاً.',
+    'paste.fault.no-worker':
+      'لا يسمح المتصفح بتشغيل القارئ في هذا الموضع. افتح الصفحة في نافذة مستقلة، لا داخل صفحة أخرى.',
     'paste.fault.broken': 'تعذّرت قراءته. أعد المحاولة، أو ألصق نصه.',
     'paste.fault.too-large': 'حجمه {size} ميغابايت، ولا يُقرأ إلا ما قل عن 5. قسّمه إلى مقالاته.',
     'paste.fault.json': 'لا يطابق صيغة المقال: {detail}',
@@ -227,6 +229,8 @@ export const paste = {
     'paste.fault.markup': 'This is the source of a page (HTML), not the text of an article.',
     'paste.fault.asPage': 'Read it as a page',
     'paste.fault.known': 'This text is among the articles already.',
+    'paste.fault.no-worker':
+      'The browser does not let the reader run here. Open the page in a window of its own, not inside another page.',
     'paste.fault.broken': 'It could not be read. Try again, or paste its text.',
     'paste.fault.too-large': 'It has {size} MB, and only less than 5 is read. Split it into its articles.',
     'paste.fault.json': 'It does not have the form of an article: {detail}',

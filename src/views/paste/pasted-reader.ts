@@ -8,6 +8,8 @@ export interface PastedReader {
 }
 
 const BROKEN: PastedReading = { ok: false, fault: { code: 'broken' } };
+/** Browsers forbid it in a frame without an origin. */
+const NO_WORKER: PastedReading = { ok: false, fault: { code: 'no-worker' } };
 
 const startWorker = () => new Worker(new URL('./read-pasted.worker.ts', import.meta.url), { type: 'module' });
 
@@ -16,12 +18,13 @@ export function createPastedReader(start: () => Worker = startWorker): PastedRea
   let worker: Worker | null = null;
   let turn = 0;
   const waiting = new Map<number, (reading: PastedReading) => void>();
-  const close = () => {
+  const giveUp = (reading: PastedReading) => {
     worker?.terminate();
     worker = null;
-    for (const answer of waiting.values()) answer(BROKEN);
+    for (const answer of waiting.values()) answer(reading);
     waiting.clear();
   };
+  const close = () => giveUp(BROKEN);
   const begin = (): Worker => {
     const begun = start();
     begun.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => {
@@ -41,7 +44,7 @@ export function createPastedReader(start: () => Worker = startWorker): PastedRea
           // Copied, not handed over: the reader may ask for the same bytes to be read as a page.
           worker.postMessage({ turn: mine, ...request } satisfies ReadRequest, []);
         } catch {
-          close();
+          giveUp(NO_WORKER);
         }
       }),
     close,
