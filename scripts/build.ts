@@ -1,12 +1,12 @@
 // npm run build: extracts seeds/, publishes the JSON Schema and builds dist/, with the whole as one file beside it. A failed
 // article fails the build. See --help.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { TextChoice } from '../src/domain/publish-texts.ts';
 import { TEXT_CHOICES } from '../src/domain/publish-texts.ts';
 import { runExtract } from './lib/extract-command.ts';
 import { processConsole, readVersion, ROOT } from './lib/project.ts';
 import { evaluationFile } from './lib/read-evaluation.ts';
+import { runCommand } from './lib/run-command.ts';
 import { runNode, TOOLS } from './lib/run-tool.ts';
 import { buildSingleFile, readDataFiles } from './lib/single-file.ts';
 import { readSiteIndex, titleOf } from './lib/static-page.ts';
@@ -21,15 +21,6 @@ const USAGE = `npm run build -- [--texts none|passages|full]
 
 Exit codes: 0 built, 1 a file failed or the build did, 2 wrong usage.
 `;
-
-function readTexts(): TextChoice | null {
-  try {
-    const { values } = parseArgs({ options: { texts: { type: 'string', default: 'passages' } } });
-    return TEXT_CHOICES.find((choice) => choice === values.texts) ?? null;
-  } catch {
-    return null;
-  }
-}
 
 async function build(texts: TextChoice): Promise<number> {
   const extract = (out: string, choice: TextChoice, quiet: boolean) =>
@@ -74,8 +65,13 @@ async function build(texts: TextChoice): Promise<number> {
 }
 
 process.chdir(ROOT);
-const texts = readTexts();
-if (texts === null) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else process.exitCode = await build(texts);
+process.exitCode = await runCommand(
+  { usage: USAGE, options: { texts: { type: 'string', default: 'passages' } } },
+  async ({ texts }) => {
+    const choice = TEXT_CHOICES.find((one) => one === texts);
+    if (choice !== undefined) return build(choice);
+    processConsole.err(`--texts expects ${TEXT_CHOICES.join(', ')}, not "${texts}"\n\n${USAGE}`);
+    return 2;
+  },
+  processConsole,
+);
