@@ -24,6 +24,9 @@ const listed = (values: readonly unknown[]): string =>
 /** The keys of an article that can be decided. */
 export const ARTICLE_KEYS = ['publisher', 'credits', 'published', 'url'] as const;
 
+/** Where an event goes, by the mention that founds it. */
+export const mergeSlot = (mention: string): string => `merge ${mention}`;
+
 /** `{ kind: 'retype', type: 'attack', … }` of event e → `[{ slot: 'type e', says: 'attack' }]`. */
 export function statementsOf(decision: Decision, { event, mention, other }: Meant): readonly Statement[] {
   const say = (slot: string, says: string): Statement[] => [{ slot, says }];
@@ -58,7 +61,7 @@ export function statementsOf(decision: Decision, { event, mention, other }: Mean
     case 'split':
       return say(`split ${mention}`, '');
     case 'merge':
-      return say(`merge ${mention}`, other ?? '');
+      return say(mergeSlot(mention), other ?? '');
     case 'relate':
       return say(`relate ${event} ${other ?? ''}`, decision.relation);
     case 'add': {

@@ -19,7 +19,7 @@ import { knownEntities } from './known-names.ts';
 import type { MachineEvents } from './machine-events.ts';
 import type { Entry } from './outcomes.ts';
 import { APPLIED, begin, fateOf, finish, isReason, lost, openOf } from './outcomes.ts';
-import type { FoundMerge, Groups } from './regroup.ts';
+import type { FoundHide, FoundMerge, Groups } from './regroup.ts';
 import { founderOf, mergeGroups, splitOff } from './regroup.ts';
 import { Touched } from './reviewed.ts';
 import { makeGroups, orderMentions } from './start-groups.ts';
@@ -108,7 +108,7 @@ function splitAll(
 function mergeAll(
   entries: readonly Entry[],
   groups: Groups,
-  meant: FindMeant,
+  { meant, look }: { readonly meant: FindMeant; readonly look: (anchor: Anchor) => Mention | null },
   touched: Touched,
   publishedOf: (article: string) => string | null,
   signoffs: ReviewFile['signoffs'],
@@ -118,7 +118,11 @@ function mergeAll(
     const into = at && meant(entry, entry.decision.into);
     return at && into ? [{ entry, at, into }] : [];
   });
-  mergeGroups(groups, merges, publishedOf, signoffs);
+  const hides = openOf(entries, 'hide').flatMap((entry): FoundHide[] => {
+    const at = look(entry.decision.at);
+    return at ? [{ entry, at }] : [];
+  });
+  mergeGroups(groups, { merges, hides }, publishedOf, signoffs);
   for (const { entry, at } of merges)
     if (entry.fate?.status === 'applied') touched.add(at.id, entry.decision);
   return merges.map(({ entry, at }) => ({ entry, mention: at }));
@@ -162,12 +166,16 @@ export function applyDecisions(linked: LinkedCorpus, review: ReviewFile, machine
     entry.fate = lost(one);
     return null;
   };
+  const look = (anchor: Anchor) => {
+    const one = oneOf(findMeaning(anchor), groups, false);
+    return isReason(one) ? null : one;
+  };
 
   const published = (article: string) => articleById.get(article)?.published.date ?? null;
   const whole = [
     ...touchAdded(added, machine, touched),
     ...splitAll(entries, groups, meant, touched),
-    ...mergeAll(entries, groups, meant, touched, published, signoffs),
+    ...mergeAll(entries, groups, { meant, look }, touched, published, signoffs),
   ];
   const fields = findFields(entries, meant);
   const held = holdFields(fields, groups, signoffs);

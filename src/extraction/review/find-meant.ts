@@ -62,7 +62,9 @@ export function meaningFinder(
     const told = atTrigger.get(key) ?? [];
     if (told.length > 0) {
       const meant = mentionsMeant(anchor, told);
-      return meant.length > 0 ? { place, mentions: meant } : 'no-event';
+      if (meant.length > 0) return { place, mentions: meant };
+      // None of several is surely the one that was meant; a single one is another.
+      return told.length > 1 ? 'event-twice' : 'no-event';
     }
     if (added.has(key)) return 'no-event';
     const { start, end } = place.trigger;

@@ -2,7 +2,7 @@
 // joined, so that a passage can be moved from one to another.
 import type { Mention, Step } from '../../domain/corpus-schema.ts';
 import { compareText } from '../../domain/compare-text.ts';
-import { settle, statementsOf } from '../../domain/review/slots.ts';
+import { mergeSlot, settle, statementsOf } from '../../domain/review/slots.ts';
 import type { DecisionOf, ReviewFile } from '../../domain/review/review-schema.ts';
 import type { ClusterMember } from '../assemble/event-cluster.ts';
 import { compareTold } from '../assemble/link-in-order.ts';
@@ -59,6 +59,12 @@ export interface FoundMerge {
   readonly into: Mention;
 }
 
+/** That an event is to be taken out whose words are found. */
+export interface FoundHide {
+  readonly entry: Entry<DecisionOf<'hide'>>;
+  readonly at: Mention;
+}
+
 interface Edge {
   readonly to: Group;
   readonly merges: FoundMerge[];
@@ -100,10 +106,13 @@ function rootFinder(edges: ReadonlyMap<Group, Edge>): (group: Group) => Group {
   };
 }
 
-/** Joins events. Those of one circle, and of one event into two others, are not joined and said to be in conflict. */
+/**
+ * Joins events. Those of one circle, and of one event into two others, are not joined and said to be in conflict; so is one that
+ * is also to be taken out, for what it would be joined to is not.
+ */
 export function mergeGroups(
   groups: Groups,
-  merges: readonly FoundMerge[],
+  { merges, hides }: { readonly merges: readonly FoundMerge[]; readonly hides: readonly FoundHide[] },
   publishedOf: (article: string) => string | null,
   signoffs: ReviewFile['signoffs'],
 ): void {
@@ -114,13 +123,21 @@ export function mergeGroups(
     return entry.fate === null;
   });
   const nameOf = (mention: Mention) => founderOf(groups.get(mention.id) ?? { members: [] });
-  const { settled } = settle(
-    open.map(({ entry, at, into }) => ({
-      id: entry.decision.id,
-      statements: statementsOf(entry.decision, { event: '', mention: nameOf(at), other: nameOf(into) }),
-    })),
-    signoffs,
-  );
+  const merging = open.map(({ entry, at, into }) => ({
+    id: entry.decision.id,
+    statements: statementsOf(entry.decision, { event: '', mention: nameOf(at), other: nameOf(into) }),
+  }));
+  const slots = new Set(merging.flatMap(({ statements }) => statements.map(({ slot }) => slot)));
+  // That an event is gone is another answer to where it goes.
+  const hiding = hides.flatMap(({ entry, at }) => {
+    const slot = mergeSlot(nameOf(at));
+    return slots.has(slot) ? [{ entry, id: entry.decision.id, statements: [{ slot, says: 'hidden' }] }] : [];
+  });
+  const { settled } = settle([...merging, ...hiding], signoffs);
+  hiding.forEach(({ entry }, i) => {
+    const fate = settled[open.length + i];
+    if (fate && fate.status !== 'stands') entry.fate = fateOf(fate);
+  });
   const edges = new Map<Group, Edge>();
   open.forEach((merge, i) => {
     const fate = settled[i] ?? { status: 'stands' as const };

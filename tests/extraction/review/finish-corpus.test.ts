@@ -294,6 +294,32 @@ describe('merge', () => {
     expect(two.corpus.events).toEqual(machine.events);
   });
 
+  it('of an event that another editor took out is a conflict, and takes nothing else out', () => {
+    const decisions = [
+      decide('h', { kind: 'hide', at: at('قصفت') }),
+      decide('m', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+    ];
+    const both = finish(decisions);
+    expect(both.report.outcomes.map(({ status, detail }) => [status, detail])).toEqual([
+      ['conflict', 'm'],
+      ['conflict', 'h'],
+    ]);
+    expect(both.corpus.events).toEqual(machine.events);
+    const merged = finish(decisions, { signoffs: [signed('h')] });
+    expect(fates(merged)).toEqual(['h superseded', 'm applied']);
+    expect(eventOf(merged, strike)?.id).toBe(attack.event);
+    const hidden = finish(decisions, { signoffs: [signed('m')] });
+    expect(fates(hidden)).toEqual(['h applied', 'm superseded']);
+    expect(hidden.corpus.events.map(({ id }) => id)).toContain(attack.event);
+    // What an event was joined to can be taken out with it.
+    const whole = finish([
+      decide('h', { kind: 'hide', at: at('وهاجمت') }),
+      decide('m', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+    ]);
+    expect(fates(whole)).toEqual(['h applied', 'm applied']);
+    expect(eventOf(whole, strike)).toBeNull();
+  });
+
   it('into itself comes to nothing; of what is one already it has come true', () => {
     expect(fates(finishOne({ kind: 'merge', at: at('قصفت'), into: at('قصفت') }))).toEqual([
       'd lost same-event',

@@ -53,7 +53,7 @@ describe('merges', () => {
     const { groups, mentions } = makeGroups(count);
     const pairs = Array.from({ length: count - 1 }, (_, from) => [from, from + 1] as const);
     const merges = makeMerges(mentions, pairs);
-    mergeGroups(groups, merges, () => null, []);
+    mergeGroups(groups, { merges, hides: [] }, () => null, []);
     expect(new Set(merges.map(fateOf))).toEqual(new Set(['applied']));
     const whole = new Set(groups.values());
     expect(whole.size).toBe(1);
@@ -70,7 +70,7 @@ describe('merges', () => {
       [3, 1],
       [4, 0],
     ]);
-    mergeGroups(groups, merges, () => null, []);
+    mergeGroups(groups, { merges, hides: [] }, () => null, []);
     expect(merges.map(fateOf)).toEqual(['applied', 'conflict', 'conflict', 'conflict', 'applied']);
     expect([...new Set(groups.values())].map(founderOf).sort()).toEqual(['m1', 'm2', 'm3', 'm5']);
   });
