@@ -6,9 +6,10 @@ import { ROOT } from './project.ts';
 import { runNode, TOOLS } from './run-tool.ts';
 import { writeFileAtomically } from './write-file.ts';
 
-/** What dist/ is made of; the articles come in through public/data. */
+/** What dist/ is made of, plugins of the build too; the articles come in through public/data. */
 const INPUTS = [
   'src',
+  'scripts/lib',
   'public',
   'index.html',
   'vite.config.ts',
