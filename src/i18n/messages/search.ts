@@ -25,14 +25,6 @@ export const search = {
     'search.passagesLoading': 'يُبحث في الاقتباسات…',
     'search.passagesPartly': 'تعذّر تحميل بعض الاقتباسات، فالبحث في العناوين والأسماء وما حُمّل منها.',
     'search.keys': 'سهم أسفل: إلى النتائج. Esc: إغلاقها.',
-    'search.said': {
-      zero: 'لا نتائج',
-      one: 'نتيجة واحدة',
-      two: 'نتيجتان',
-      few: '{count} نتائج',
-      many: '{count} نتيجة',
-      other: '{count} نتيجة',
-    },
   },
   en: {
     'search.results': 'Search results',
@@ -52,6 +44,5 @@ export const search = {
     'search.passagesPartly':
       'Some passages could not be loaded; headlines, names and the passages that came were searched.',
     'search.keys': 'Arrow down: to the results. Esc: close them.',
-    'search.said': { one: '{count} result', other: '{count} results' },
   },
 } as const;
