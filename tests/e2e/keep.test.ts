@@ -56,6 +56,14 @@ const openFile = (page: Page, content: string) =>
     .locator('input[type="file"]')
     .setInputFiles([{ name: 'review.json', mimeType: 'application/json', buffer: Buffer.from(content) }]);
 
+test('what is in no file is warned of also outside review mode', async ({ open }) => {
+  const page = await open(REVIEW);
+  await accept(page, 1);
+  await page.getByRole('button', { name: EN('review.leave') }).click();
+  await page.locator('.kp-bar').waitFor({ state: 'detached' });
+  expect(await warnsBeforeLeaving(page)).toBe(true);
+});
+
 test('decisions go into a file and come back from it; what is in no file is warned of', async ({ open }) => {
   const page = await open(REVIEW);
   await accept(page, 2);

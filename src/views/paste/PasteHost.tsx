@@ -28,7 +28,6 @@ export function PasteHost() {
     const ids = added.map(({ id }) => id);
     app?.setState({ pasted: ids.length > 0 ? new Set(ids) : undefined });
   }, [app, added]);
-  useLeaveWarning(added.length > 0);
   return (
     <>
       {dropping && (
@@ -39,14 +38,4 @@ export function PasteHost() {
       {open && <PasteDialog onClose={() => setPasting(false)} />}
     </>
   );
-}
-
-/** Asks before the page is left with something in it that nowhere else is. */
-function useLeaveWarning(isUnsaved: boolean) {
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
 }

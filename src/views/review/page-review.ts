@@ -7,6 +7,7 @@ import type { ReviewStore } from '../../store/review/review-store.ts';
 import { createReviewStore } from '../../store/review/review-store.ts';
 import { findToday } from '../shared/find-today.ts';
 import { startWorker } from './start-worker.ts';
+import { warnUnsaved } from './warn-unsaved.ts';
 
 const reviews = new WeakMap<AppStore, ReviewStore>();
 
@@ -21,6 +22,7 @@ export function getPageReview(app: AppStore): ReviewStore {
     today: () => findToday(new Date()),
   });
   keepEditorName(made, findStorage(window));
+  warnUnsaved(made, window);
   reviews.set(app, made);
   return made;
 }

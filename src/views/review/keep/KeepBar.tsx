@@ -23,7 +23,6 @@ export function KeepBar() {
     return () => keeping.getState().leave();
   }, [keeping]);
   useSaveKey(saving.save);
-  useLeaveWarning(unsaved);
   const { result } = saving;
   return (
     <section className="kp-bar" aria-label={t('keep.bar')}>
@@ -58,14 +57,4 @@ function useSaveKey(save: () => void) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [save]);
-}
-
-/** Asks before the page is left with decisions that are in no file. */
-function useLeaveWarning(isUnsaved: boolean) {
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
 }
