@@ -22,6 +22,7 @@ export function ReviewBar({ items, onCommand, onEditor, onLeave, children }: Rev
   const editor = useReview((state) => state.editor);
   const canUndo = useReview((state) => state.canUndo);
   const canRedo = useReview((state) => state.canRedo);
+  const readOnly = useReview((state) => state.readOnly);
   const { done, total, percent } = measureProgress(items);
   const words = t('review.progress', { done, total, percent });
   return (
@@ -40,8 +41,8 @@ export function ReviewBar({ items, onCommand, onEditor, onLeave, children }: Rev
         <span>{words}</span>
       </p>
       <div className="rv-bar-tools">
-        <CommandButton command="undo" disabled={!canUndo} onCommand={onCommand} />
-        <CommandButton command="redo" disabled={!canRedo} onCommand={onCommand} />
+        <CommandButton command="undo" disabled={!canUndo || readOnly} onCommand={onCommand} />
+        <CommandButton command="redo" disabled={!canRedo || readOnly} onCommand={onCommand} />
         {children}
         <button
           type="button"

@@ -56,9 +56,15 @@ export function useCommands(queue: Queue, places: Places): Commands {
     const left = items.filter(({ event, verdict }) => verdict === null && event !== done).length;
     return left === 0 ? t('review.said.allDone') : t('review.said.left', { count: left });
   };
+  /** Where another tab decides, a key says so. */
+  const isElsewhere = () => {
+    const { readOnly } = review.getState();
+    if (readOnly) setSaid(t('keep.elsewhere'));
+    return readOnly;
+  };
   /** Decisions are signed: the first asks for the name. */
   const asEditor = (act: () => void) => {
-    if (review.getState().readOnly) return;
+    if (isElsewhere()) return;
     if (review.getState().editor !== '') return act();
     afterName.current = act;
     setDialog('editor');
@@ -97,6 +103,7 @@ export function useCommands(queue: Queue, places: Places): Commands {
     setSaid(t('review.said.givenBack'));
   };
   const travel = (way: 'undo' | 'redo') => {
+    if (isElsewhere()) return;
     const before = review.getState();
     if (!(way === 'undo' ? before.canUndo : before.canRedo)) return setSaid(t(`review.said.no-${way}`));
     for (const { decision, event } of before.report?.outcomes ?? [])

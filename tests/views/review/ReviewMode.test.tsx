@@ -138,9 +138,18 @@ describe('review mode', () => {
 
   it('decides nothing in a tab that only reads', async () => {
     const { steps, user } = await show({ readOnly: true });
+    expect(screen.getByText(/Another window reviews/)).toBeTruthy();
     await user.keyboard('ah');
     expect(steps).toEqual([]);
-    expect(screen.getByText(/Another window reviews/)).toBeTruthy();
+    expect(screen.getAllByText(/Another window reviews/)).toHaveLength(2);
+  });
+
+  it('takes nothing back in a tab that only reads, and does not say that it did', async () => {
+    const { user } = await show({ readOnly: true, canUndo: true });
+    expect(screen.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('true');
+    await user.keyboard('u');
+    expect(screen.queryByText(/taken back|undone/i)).toBeNull();
+    expect(screen.getAllByText(/Another window reviews/)).toHaveLength(2);
   });
 
   it('lists its keys', async () => {
