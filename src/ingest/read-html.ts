@@ -51,21 +51,37 @@ function dayOf(time: string | null | undefined): string | undefined {
 const filled = (text: string | null | undefined): string | undefined =>
   text?.replace(/\s+/g, ' ').trim() || undefined;
 
+/** Elements within one another in a page that was made to be read: the time that Readability takes grows with their cube. */
+const DEEPEST = 300;
+
+/** Whether elements stand in more than `DEEPEST` others. A stack, so that depth is no limit. */
+function isTooDeep(root: Node): boolean {
+  const stack = [{ node: root, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.depth > DEEPEST) return true;
+    for (let child = next.node.firstChild; child; child = child.nextSibling)
+      stack.push({ node: child, depth: next.depth + 1 });
+  }
+  return false;
+}
+
+const NO_ARTICLE = refuse(
+  { code: 'no-article' },
+  'no article was found in the page',
+  'copy its text into a .txt file',
+);
+
 /** Reads a page; an address in its metadata that is not of the web is left out and said so. */
 export function readHtml(html: string): Reading<ReadArticle> {
   const { document } = parseHTML(html);
+  if (isTooDeep(document)) return NO_ARTICLE;
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     undefined;
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   const text = found?.content ? textOfBlocks(found.content) : '';
-  if (!found || text === '')
-    return refuse(
-      { code: 'no-article' },
-      'no article was found in the page',
-      'copy its text into a .txt file',
-    );
+  if (!found || text === '') return NO_ARTICLE;
   const isWeb = address !== undefined && isWebUrl(address);
   return accept({
     text,
