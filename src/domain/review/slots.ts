@@ -103,20 +103,20 @@ function timeOf(signoffs: readonly Pick<Signoff, 'decisions'>[]): (id: string) =
 
 /** Those of a slot said last. */
 function lastOf(said: readonly Said[]): readonly Said[] {
-  const last = Math.max(...said.map(({ time }) => time));
+  const last = said.reduce((latest, { time }) => Math.max(latest, time), 0);
   return said.filter(({ time }) => time === last);
 }
 
-/** The least id among those that say otherwise. */
-const otherThan = ({ says }: Said, all: readonly Said[]): string | null =>
-  all
-    .filter((one) => one.says !== says)
-    .map(({ id }) => id)
-    .sort(compareText)[0] ?? null;
+/** For each of some, the least id among those that say otherwise; `null`: all say the same. */
+function otherFinder(all: readonly Said[]): (one: Said) => string | null {
+  const [least, ...rest] = [...all].sort((a, b) => compareText(a.id, b.id));
+  const other = rest.find(({ says }) => says !== least?.says);
+  return ({ says }) => (says === least?.says ? other?.id : least?.id) ?? null;
+}
 
 /**
  * Settles which decisions hold, whatever their order; those of a conflict are left out, and what was signed before stands. One
- * that says several things holds as long as one of them does: `stands(decision, slot)` tells of each.
+ * that says several things holds as long as one of them does: `holds(decision, slot)` tells of each.
  */
 export function settle(
   entries: readonly { readonly id: string; readonly statements: readonly Statement[] }[],
@@ -139,8 +139,9 @@ export function settle(
     const found = [...slots.values()].flatMap((said) => {
       const left = open(said);
       const last = left.length > 0 ? lastOf(left) : [];
+      const otherThan = otherFinder(last);
       return last.flatMap((one) => {
-        const other = otherThan(one, last);
+        const other = otherThan(one);
         return other === null ? [] : [[one.at, other] as const];
       });
     });
@@ -153,11 +154,13 @@ export function settle(
   const beaten = new Map<number, readonly string[]>();
   for (const [slot, said] of slots) {
     const left = open(said);
-    const [winner] = left.length > 0 ? lastOf(left) : [];
+    const last = left.length > 0 ? lastOf(left) : [];
+    const [winner] = last;
     if (!winner) continue;
+    const otherThan = otherFinder(last);
     for (const one of left) {
       if (one.says === winner.says) held.add(`${one.at} ${slot}`);
-      else beaten.set(one.at, [...(beaten.get(one.at) ?? []), otherThan(one, lastOf(left)) ?? winner.id]);
+      else beaten.set(one.at, [...(beaten.get(one.at) ?? []), otherThan(one) ?? winner.id]);
     }
   }
   for (const [at, others] of beaten) {

@@ -52,6 +52,18 @@ describe('decisions of one thing', () => {
     expect(settled).toEqual([{ status: 'stands' }, { status: 'stands' }]);
   });
 
+  it('name the least of those that say otherwise, however many there are', () => {
+    const said = Array.from({ length: 3000 }, (_, at) =>
+      say(`d${String(at).padStart(4, '0')}`, String(at % 1500)),
+    );
+    const { settled } = settle(said, []);
+    expect(settled[0]).toEqual({ status: 'conflict', with: 'd0001' });
+    expect(settled[1500]).toEqual({ status: 'conflict', with: 'd0001' });
+    expect(
+      new Set(settled.filter((_, at) => at % 1500 !== 0).map((one) => 'with' in one && one.with)),
+    ).toEqual(new Set(['d0000']));
+  });
+
   it('are in conflict where they do not', () => {
     const { settled } = settle([say('a', '1'), say('b', '2')], []);
     expect(settled).toEqual([
