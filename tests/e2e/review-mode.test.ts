@@ -155,7 +155,7 @@ describe('where there is nothing to review with', () => {
     });
     await page.locator('[data-mark]').first().waitFor();
     expect(await page.locator('.rv-mode').count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Review', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Start reviewing', exact: true }).count()).toBe(0);
   });
 
   test('inputs that cannot be had are said to be missing, and asked for again', async ({ open }) => {

@@ -24,6 +24,8 @@ export interface TabClaim {
 
 /** Milliseconds in which another tab answers that it is there. */
 const ANSWER_WITHIN = 400;
+/** Milliseconds in which a lock that was let go a moment ago becomes free: until then nobody is told of another tab. */
+const FREE_WITHIN = 150;
 
 /** What this browser has for it. */
 export function findTabApis(win: {
@@ -54,8 +56,10 @@ function claimByLock(
   let instead: TabClaim | null = null;
   let over = false;
   let waiting = new AbortController();
+  let grace: ReturnType<typeof setTimeout> | undefined;
   /** Kept until it is let go or stolen. */
   const hold = () => {
+    clearTimeout(grace);
     if (over) return undefined;
     onState('held');
     return new Promise<void>((resolve) => {
@@ -73,6 +77,10 @@ function claimByLock(
     onState('elsewhere');
     queue();
   };
+  const wait = () => {
+    grace = setTimeout(() => onState('elsewhere'), FREE_WITHIN);
+    queue();
+  };
   locks
     .request(name, { ifAvailable: true }, (lock) => {
       if (lock) return hold();
@@ -80,7 +88,7 @@ function claimByLock(
       return 'taken' as const;
     })
     .then(
-      (answer) => answer === 'taken' && !over && lost(),
+      (answer) => answer === 'taken' && !over && wait(),
       (error: unknown) => {
         if (over) return;
         if (isStolen(error)) lost();
@@ -90,6 +98,7 @@ function claimByLock(
   return {
     takeOver: () => {
       if (instead) return instead.takeOver();
+      clearTimeout(grace);
       waiting.abort();
       locks.request(name, { steal: true }, hold).then(
         () => undefined,
@@ -98,6 +107,7 @@ function claimByLock(
     },
     release: () => {
       over = true;
+      clearTimeout(grace);
       waiting.abort();
       letGo();
       instead?.release();

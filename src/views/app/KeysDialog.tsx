@@ -28,11 +28,11 @@ const KEYS: readonly KeyRow[] = [
 
 /** What of an event is corrected by a key of its own. */
 const MENDED = [
+  ['title', 'keys.mend.title'],
   ['type', 'keys.mend.type'],
   ['date', 'keys.mend.date'],
   ['places', 'keys.mend.places'],
   ['actors', 'keys.mend.actors'],
-  ['title', 'keys.mend.title'],
   ['claims', 'keys.mend.claims'],
   ['modality', 'keys.mend.modality'],
   ['quantities', 'keys.mend.quantities'],
@@ -41,6 +41,7 @@ const MENDED = [
 const REVIEW_KEYS: readonly KeyRow[] = [
   ...COMMANDS.map((command) => [KEYS_OF[command], wordsOf(command)] as const),
   ...MENDED.map(([field, words]) => [[MEND_KEYS[field]], words] as const),
+  [['Ctrl+S'], 'keys.saveReview'],
   [['Esc'], 'keys.outOfField'],
 ];
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { measureProgress } from '../../domain/review/queue-walk.ts';
 import { useIndex, useWords } from '../shared/store-context.ts';
-import { CommandButton } from './EventActions.tsx';
+import { IconButton } from './CommandButton.tsx';
 import type { Command } from './review-commands.ts';
 import { useReview } from './review-context.ts';
 import type { Queue } from './use-queue.ts';
@@ -15,6 +15,10 @@ interface ReviewBarProps {
   /** What other parts put there: saving, pasting, signing. */
   readonly children?: ReactNode;
 }
+
+/** Arrows that turn back and on again, against and along the direction of reading. */
+const UNDO = { command: 'undo', path: 'M6 2 2.5 5.5 6 9M3 5.5h6.5a4 4 0 0 1 0 8H6' } as const;
+const REDO = { command: 'redo', path: 'm10 2 3.5 3.5L10 9m3-3.5H6.5a4 4 0 0 0 0 8H10' } as const;
 
 export function ReviewBar({ items, onCommand, onEditor, onLeave, children }: ReviewBarProps) {
   const { language, t } = useWords();
@@ -41,8 +45,8 @@ export function ReviewBar({ items, onCommand, onEditor, onLeave, children }: Rev
         <span>{words}</span>
       </p>
       <div className="rv-bar-tools">
-        <CommandButton command="undo" disabled={!canUndo || readOnly} onCommand={onCommand} />
-        <CommandButton command="redo" disabled={!canRedo || readOnly} onCommand={onCommand} />
+        <IconButton {...UNDO} className="rv-travel" disabled={!canUndo || readOnly} onCommand={onCommand} />
+        <IconButton {...REDO} className="rv-travel" disabled={!canRedo || readOnly} onCommand={onCommand} />
         {children}
         <button
           type="button"

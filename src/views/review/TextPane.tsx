@@ -1,19 +1,26 @@
 // The articles that tell an event, one at a time: the text with every passage lit, those of the event darker, the one at hand
-// underlined. A press on the words of another event goes to it.
+// underlined. A press on the words of another event goes to it. What is known of the article can be corrected over it.
 import type { ReactNode } from 'react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Mention, Span } from '../../domain/corpus-schema.ts';
 import { anchorPassage } from '../../layout/reader/anchor-passage.ts';
 import { buildReaderScene, passagesAt } from '../../layout/reader/reader-scene.ts';
 import type { MarkedSpan } from '../../layout/reader/reader-scene.ts';
-import { wordOutlet } from '../../i18n/word-event.ts';
+import { mend } from '../../i18n/messages/mend.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { ArticleText } from '../reader/ArticleText.tsx';
 import { useArticleFiles } from '../reader/use-article-files.ts';
 import { useIndex, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
+import { ArticleChoice } from './ArticleChoice.tsx';
+import { ArticleField } from './mend/ArticleField.tsx';
+import { MendSection } from './mend/MendSection.tsx';
+import { useReview } from './review-context.ts';
 import '../reader/reader.css';
 import '../reader/layers.css';
 import '../reader/passages.css';
+
+addMessages(mend);
 
 /** Characters from which on blocks are laid out only near the window. */
 const LONG = 60_000;
@@ -36,7 +43,9 @@ interface TextPaneProps {
 
 export function TextPane(props: TextPaneProps) {
   const { article, event, passage, hiddenWords, articles, onArticle, onPassage, tools } = props;
-  const { dates, t } = useWords();
+  const { t } = useWords();
+  const readOnly = useReview((state) => state.readOnly);
+  const [corrected, correct] = useState<string | null>(null);
   const index = useIndex();
   const head = index.articles.find(({ id }) => id === article);
   const { body, mentions, retry } = useArticleFiles(article);
@@ -81,24 +90,16 @@ export function TextPane(props: TextPaneProps) {
     <article className="rv-text rd-reader" aria-label={t('review.text')}>
       <header className="rv-text-head">
         <div className="rv-text-bar">
-          {articles.length > 1 ? (
-            <select
-              className="rv-select"
-              aria-label={t('review.articles')}
-              value={article}
-              onChange={({ target }) => onArticle(target.value)}
+          <ArticleChoice article={article} telling={articles} onArticle={onArticle} />
+          {!readOnly && (
+            <button
+              type="button"
+              className="sh-link"
+              aria-expanded={corrected === article}
+              onClick={() => correct(corrected === article ? null : article)}
             >
-              {articles.map((id) => {
-                const one = index.articles.find((each) => each.id === id);
-                return (
-                  <option key={id} value={id}>
-                    {one ? wordOutlet(one, dates, t) : id}
-                  </option>
-                );
-              })}
-            </select>
-          ) : (
-            <p className="dr-meta">{wordOutlet(head, dates, t)}</p>
+              {t('mend.article')}
+            </button>
           )}
           {tools}
         </div>
@@ -106,6 +107,13 @@ export function TextPane(props: TextPaneProps) {
           {head.title ?? t('reader.untitled')}
         </h2>
       </header>
+      {corrected === article && (
+        <div className="rv-text-facts">
+          <MendSection key={article} label={t('mend.article')} opened={`article:${article}`}>
+            <ArticleField article={head} />
+          </MendSection>
+        </div>
+      )}
       {value && blocks ? (
         <div className="rd-sheet">
           <ArticleText

@@ -112,6 +112,12 @@ describe.each([
     expect(first.states).toEqual(['held']);
   });
 
+  it('a tab that lets go and asks again at once is told of no other', async () => {
+    const apis = make();
+    claimTab('waqai.review', apis, () => undefined).release();
+    expect((await openTab(apis)).states).toEqual(['held']);
+  });
+
   it('a tab that is closed while it waits leaves no trace', async () => {
     const apis = make();
     const first = await openTab(apis);

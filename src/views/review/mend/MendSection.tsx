@@ -18,13 +18,15 @@ interface MendSectionProps {
   readonly label: string;
   /** The field that a key opens; left out: keys open nothing here. */
   readonly fieldOf?: (key: MendKey) => string | null;
+  /** The field that is open from the first. */
+  readonly opened?: string;
   readonly children: ReactNode;
 }
 
 const OPENS_NOTHING = () => null;
 
-export function MendSection({ label, fieldOf = OPENS_NOTHING, children }: MendSectionProps) {
-  const [open, setOpen] = useState<string | null>(null);
+export function MendSection({ label, fieldOf = OPENS_NOTHING, opened, children }: MendSectionProps) {
+  const [open, setOpen] = useState<string | null>(opened ?? null);
   const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
   const fields = useMemo(() => {
