@@ -21,6 +21,15 @@ export function findAll(text: string, words: string): number[] {
 const before = (text: string, start: number) => text.slice(Math.max(0, start - CONTEXT), start);
 const behind = (text: string, end: number) => text.slice(end, end + CONTEXT);
 
+/** A passage with its words and what stands around them: what an anchor finds it by again. */
+export const quotePassage = (text: string, { start, end }: Span) => ({
+  start,
+  end,
+  exact: text.slice(start, end),
+  prefix: before(text, start),
+  suffix: behind(text, end),
+});
+
 /**
  * The anchor of words that an editor chose: `makeAnchor({ id, text }, passage, trigger)` quotes the passage with its context.
  * The trigger lies in the passage. It is marked where the same words stand in the article more than once.
@@ -30,12 +39,12 @@ export function makeAnchor(
   passage: Span,
   trigger: Span,
 ): Anchor {
-  const exact = text.slice(passage.start, passage.end);
+  const { exact, prefix, suffix } = quotePassage(text, passage);
   return {
     article: id,
     exact,
-    prefix: before(text, passage.start),
-    suffix: behind(text, passage.end),
+    prefix,
+    suffix,
     trigger: { start: trigger.start - passage.start, words: text.slice(trigger.start, trigger.end) },
     ...(findAll(text, exact).length > 1 && { twice: true as const }),
   };

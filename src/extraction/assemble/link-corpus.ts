@@ -2,6 +2,7 @@
 // built of it later, when the editor's decisions have been applied.
 import type { Actor, Article, Mention, Place, Warning } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { quotePassage } from '../../domain/review/anchor.ts';
 import { inferPublications } from '../article/publication-passes.ts';
 import type { Publication } from '../article/publication-date.ts';
 import type { Draft, MentionDraft } from '../draft.ts';
@@ -19,9 +20,6 @@ import { referDates } from './refer-dates.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
 import type { SiteSettings } from './site-settings.ts';
-
-/** Context kept on both sides of a passage, in UTF-16 units. */
-const CONTEXT = 32;
 
 function buildArticle(
   draft: Draft,
@@ -121,19 +119,12 @@ function buildMention(
   warnings.push(...found.map((warning) => ({ article: article.id, ...warning })));
   const words = text.slice(mention.trigger.start, mention.trigger.end);
   const id = nameMention(draft.input.sha256, words, ordinal(words, mention.trigger.start), used);
-  const { start, end } = mention.passage;
   return {
     id,
     event: id,
     article: article.id,
     type: mention.type,
-    passage: {
-      start,
-      end,
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
+    passage: quotePassage(text, mention.passage),
     trigger: mention.trigger,
     date,
     modality: liesAhead(date, article) && mention.modality === 'happened' ? 'planned' : mention.modality,

@@ -1,9 +1,9 @@
 // Events that an editor added: a mention on the words that he chose, as the machine would have made it.
 import type { Mention, Span } from '../../domain/corpus-schema.ts';
 import { compareText } from '../../domain/compare-text.ts';
+import { quotePassage } from '../../domain/review/anchor.ts';
 import { makeDate } from '../../domain/review/make-date.ts';
 import type { DecisionOf, ReviewFile } from '../../domain/review/review-schema.ts';
-import { CONTEXT } from '../../domain/review/review-schema.ts';
 import { settle, statementsOf } from '../../domain/review/slots.ts';
 import { nameMention, ordinals } from '../assemble/link-corpus.ts';
 import type { Place } from './find-meant.ts';
@@ -36,27 +36,18 @@ function mentionOf(
   date: Mention['date'],
   told: Mention['places'],
 ): Mention {
-  const { text } = article;
+  const quoted = quotePassage(article.text, passage);
   const { type, modality, actors, places, claims, quantities } = decision;
   const bare: Mention = {
     id,
     event: id,
     article: article.id,
     type,
-    passage: {
-      ...passage,
-      exact: text.slice(passage.start, passage.end),
-      prefix: text.slice(Math.max(0, passage.start - CONTEXT), passage.start),
-      suffix: text.slice(passage.end, passage.end + CONTEXT),
-    },
+    passage: quoted,
     trigger,
     date,
     modality,
-    actors: actorsOf(
-      actors,
-      { passage: { ...passage, exact: '', prefix: '', suffix: '' }, trigger },
-      article,
-    ),
+    actors: actorsOf(actors, { passage: quoted, trigger }, article),
     places: placesOf(places, passage, told),
     claims: [],
     disputes: [],

@@ -1,7 +1,7 @@
 // Words are found again by quotation and context, in their own article, or it is said why not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAnchor, findArticle, makeAnchor } from '../../../src/domain/review/anchor.ts';
+import { findAnchor, findArticle, makeAnchor, quotePassage } from '../../../src/domain/review/anchor.ts';
 import { anchorSchema } from '../../../src/domain/review/review-schema.ts';
 
 const anchorOf = (text: string, words: string, trigger = words.split(' ')[0] ?? '', from = 0) => {
@@ -28,6 +28,16 @@ describe('an anchor', () => {
       trigger: { start: 0, words: 'قصفت' },
     });
     expect(anchorSchema.parse(anchor)).toEqual(anchor);
+  });
+
+  it('quotes as mentions do, fewer units at an end of the text', () => {
+    expect(quotePassage(`${'أ'.repeat(40)}نفى`, { start: 40, end: 43 })).toEqual({
+      start: 40,
+      end: 43,
+      exact: 'نفى',
+      prefix: 'أ'.repeat(32),
+      suffix: '',
+    });
   });
 
   it('finds its words where they stand, and where they have gone with their paragraph', () => {
