@@ -1,6 +1,6 @@
 // Days, months and stretches of days in words, in both languages. Month names are ours: `Intl` differs between engines.
 import type { IsoDay } from '../domain/iso-day.ts';
-import { isoWeekday } from '../domain/iso-day.ts';
+import { isIsoDay, isoWeekday } from '../domain/iso-day.ts';
 import type { DateStyle } from './date-style.ts';
 import { writeDigits } from './date-style.ts';
 import type { Language } from './language.ts';
@@ -120,6 +120,11 @@ export function formatDay(
   if (weekday) words.unshift(weekdayName(isoWeekday(day), style.language));
   if (year) words.push(formatYear(y, style));
   return words.join(' ');
+}
+
+/** A day that is given as text: `'2020-11-09'` → its words, what is no day as it stands. */
+export function formatGivenDay(day: string, style: DateStyle): string {
+  return isIsoDay(day) ? formatDay(day, style) : day;
 }
 
 /** `formatYear(2020, style)` → `'2020'`; year 0 is the first before our era: `formatYear(-43, style)` → `'44 BC'`. */

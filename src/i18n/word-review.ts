@@ -1,13 +1,12 @@
 // The state of review in words, wherever it must be said: until an editor signs, everything is a machine's draft.
 import type { ReviewState } from '../domain/corpus-schema.ts';
-import { isIsoDay } from '../domain/iso-day.ts';
 import type { DateStyle } from './date-style.ts';
-import { formatDay } from './format-date.ts';
+import { formatGivenDay } from './format-date.ts';
 import type { Translate } from './translate.ts';
 
 /** `مسودة آلية لم يراجعها محرر`; who reviewed it and when; or that it has changed since then. */
 export function wordReview({ state, by, on }: ReviewState, dates: DateStyle, t: Translate): string {
   if (by === null) return t('review.draft');
-  const day = on && isIsoDay(on) ? formatDay(on, dates) : (on ?? '');
+  const day = formatGivenDay(on ?? '', dates);
   return t(state === 'draft' ? 'review.again' : 'review.reviewed', { by, on: day });
 }

@@ -11,6 +11,7 @@ import type { Differences } from '../../src/domain/review/review-report.ts';
 import { NO_REVIEW } from '../../src/domain/review/review-schema.ts';
 import { takeSnapshot } from '../../src/domain/review/snapshot.ts';
 import { finishCorpus } from '../../src/extraction/pipeline.ts';
+import { isolate } from '../../src/i18n/isolate.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { KINDS, wordCounts } from '../../src/views/changes/count-words.ts';
 import {
@@ -84,7 +85,7 @@ test('a review is signed; an article that comes makes a draft of it again, with 
     .getByRole('button', { name: t('sign.submit'), exact: true })
     .click();
   await signDialogOf(page)
-    .getByText(t('sign.done', { by: 'سلمى حداد' }))
+    .getByText(t('sign.done', { by: isolate('سلمى حداد') }))
     .waitFor();
   await signDialogOf(page)
     .getByRole('button', { name: t('sign.close'), exact: true })

@@ -4,6 +4,7 @@ import { dateStyle } from '../../src/i18n/date-style.ts';
 import {
   formatClock,
   formatDay,
+  formatGivenDay,
   formatMonthYear,
   formatRange,
   formatYear,
@@ -23,6 +24,12 @@ describe('days in words', () => {
     expect(monthName(11, arabic('levant'), true)).toBe('تشرين الثاني');
     expect(monthName(11, dateStyle('en', { months: 'levant', digits: 'arab' }))).toBe('November');
     expect(formatMonthYear('2020-10-09', arabic('gulf'))).toBe('أكتوبر 2020');
+  });
+
+  it('says a day that is given as text, and what is no day as it stands', () => {
+    expect(formatGivenDay('2020-11-08', EN)).toBe('8 November 2020');
+    expect(formatGivenDay('2020-02-30', EN)).toBe('2020-02-30');
+    expect(formatGivenDay('', EN)).toBe('');
   });
 
   it('says a day with or without its weekday and year', () => {

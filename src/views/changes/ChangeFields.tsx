@@ -40,7 +40,8 @@ export function ChangeFields({ was, now }: ChangeFieldsProps) {
 
 function Items({ items }: { readonly items: readonly string[] }) {
   return items.map((item, at) => (
-    <span key={item} className="cg-item">
+    // Two passages may say the same.
+    <span key={`${at} ${item}`} className="cg-item">
       {at > 0 && <span aria-hidden="true"> · </span>}
       <bdi>{item}</bdi>
     </span>

@@ -1,7 +1,6 @@
 // The corrections log: what an editor changed after signing, as readers saw it before and see it now, by whom and why.
-import { isIsoDay } from '../../domain/iso-day.ts';
 import type { Correction } from '../../domain/review/review-report.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { isMessageKey } from '../../i18n/translate.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -53,7 +52,7 @@ function OneCorrection({ correction }: { readonly correction: Correction }) {
         <strong>{isMessageKey(key) ? t(key) : kind}</strong>
         <span aria-hidden="true"> · </span>
         <span className="cg-meta-in">
-          {t('corrections.byOn', { by: isolate(by), on: isIsoDay(on) ? formatDay(on, dates) : on })}
+          {t('corrections.byOn', { by: isolate(by), on: formatGivenDay(on, dates) })}
         </span>
       </p>
       {headline && <EventLink event={event ?? ''} headline={headline} />}

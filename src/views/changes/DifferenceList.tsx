@@ -1,9 +1,8 @@
 // A list of differences: how many of each kind, then the events, each with what changed of it; and the list as a file.
 import { useState } from 'react';
-import { isIsoDay } from '../../domain/iso-day.ts';
 import type { ChangedEvent, Differences, HeadedEvent } from '../../domain/review/review-report.ts';
 import { writeDifferences } from '../../exports/differences-csv.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { wordReview } from '../../i18n/word-review.ts';
@@ -99,7 +98,7 @@ function WhyWithdrawn({ event }: { readonly event: string }) {
   const { by, on, reason } = hidden;
   return (
     <p>
-      {t('corrections.byOn', { by: isolate(by), on: isIsoDay(on) ? formatDay(on, dates) : on })}
+      {t('corrections.byOn', { by: isolate(by), on: formatGivenDay(on, dates) })}
       <span aria-hidden="true"> · </span>
       {t('corrections.reason')} <bdi>{reason}</bdi>
     </p>

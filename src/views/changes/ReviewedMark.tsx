@@ -1,10 +1,9 @@
 // In an event's details: who reviewed it and when, what the machine had said of it, and what was corrected after the sign-off.
-import { isIsoDay } from '../../domain/iso-day.ts';
 import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import { machineSaidSchema } from '../../domain/review/machine-said.ts';
 import { seeMachineSaid } from '../../domain/review/machine-seen.ts';
 import { isUnchanged } from '../../domain/review/seen-fields.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { changes } from '../../i18n/messages/changes.ts';
 import { addMessages, isMessageKey } from '../../i18n/translate.ts';
@@ -35,7 +34,7 @@ export function ReviewedMark({ event, mentions }: ReviewedMarkProps) {
         <span className="cg-tick" aria-hidden="true">
           ✓
         </span>{' '}
-        {t('changes.reviewed', { by: isolate(by), on: isIsoDay(on) ? formatDay(on, dates) : on })}
+        {t('changes.reviewed', { by: isolate(by), on: formatGivenDay(on, dates) })}
         {isSame && t('list.comma') + t('changes.machineSame')}
       </p>
       {isAdded && <p>{t('changes.machineNone')}</p>}
@@ -77,7 +76,7 @@ function Corrected({ event }: { readonly event: NewsEvent }) {
               <p>
                 {isMessageKey(key) ? t(key) : kind}
                 <span aria-hidden="true"> · </span>
-                {t('corrections.byOn', { by: isolate(by), on: isIsoDay(on) ? formatDay(on, dates) : on })}
+                {t('corrections.byOn', { by: isolate(by), on: formatGivenDay(on, dates) })}
               </p>
               {reason.trim() !== '' && (
                 <p>

@@ -1,7 +1,7 @@
 // What the chronology is compared with: what was signed, what had been published by a day, or a file that somebody kept.
 import { isIsoDay } from '../../domain/iso-day.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatDay, formatGivenDay } from '../../i18n/format-date.ts';
 import { getPublicationDays } from '../../store/derived.ts';
 import { useIndex, useWords } from '../shared/store-context.ts';
 
@@ -25,7 +25,7 @@ export function SinceChoice({ since, onChange }: SinceChoiceProps) {
   const { dates, t } = useWords();
   const days = useDays(since);
   const isDay = since !== null && isIsoDay(since);
-  const on = review.on && isIsoDay(review.on) ? formatDay(review.on, dates) : (review.on ?? '');
+  const on = formatGivenDay(review.on ?? '', dates);
   const firstDay = days[0];
   return (
     <fieldset className="cg-since">

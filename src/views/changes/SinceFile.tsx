@@ -5,8 +5,7 @@ import { findDifferences, isUnrelated } from '../../domain/review/differences.ts
 import type * as ReadEarlierFile from '../../domain/review/read-earlier.ts';
 import type { Earlier, EarlierState } from '../../domain/review/read-earlier.ts';
 import { takeSnapshot } from '../../domain/review/snapshot.ts';
-import { isIsoDay } from '../../domain/iso-day.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { useWords } from '../shared/store-context.ts';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -32,11 +31,14 @@ export function SinceFile() {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<Reading>({ phase: 'none' });
+  const latest = useRef<File | null>(null);
   const open = async (file: File | undefined) => {
     if (!file) return;
+    latest.current = file;
     setReading({ phase: 'reading' });
     const earlier = await readFile(file).catch((): Earlier => ({ ok: false, reason: 'no-json', detail: '' }));
-    setReading({ phase: 'read', name: file.name, earlier });
+    // A large one that was chosen before may come after it.
+    if (latest.current === file) setReading({ phase: 'read', name: file.name, earlier });
   };
   return (
     <>
@@ -95,7 +97,7 @@ function Compared({ name, state }: { readonly name: string; readonly state: Earl
     signed &&
     t('changes.fileSigned', {
       by: isolate(signed.by),
-      on: isIsoDay(signed.on) ? formatDay(signed.on, dates) : signed.on,
+      on: formatGivenDay(signed.on, dates),
     });
   const since = by ? `${title} · ${by}` : title;
   return (

@@ -1,6 +1,5 @@
 // What changed since an editor signed: the list that the build, or the review at hand, has made.
-import { isIsoDay } from '../../domain/iso-day.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useIndex, useWords } from '../shared/store-context.ts';
@@ -16,7 +15,7 @@ export function SinceSignoff() {
   if (report.phase !== 'ready') return <ReportFailed onRetry={retry} />;
   const { sinceSignoff } = report.value;
   if (sinceSignoff === null) return <p>{t('corrections.unsigned')}</p>;
-  const on = review.on && isIsoDay(review.on) ? formatDay(review.on, dates) : (review.on ?? '');
+  const on = formatGivenDay(review.on ?? '', dates);
   const since = `${t('changes.signoff', { on })} · ${t('review.reviewed', { by: isolate(review.by ?? ''), on })}`;
   return <DifferenceList differences={sinceSignoff} since={since} />;
 }

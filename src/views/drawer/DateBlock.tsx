@@ -2,8 +2,7 @@
 import type { EventDate, Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import { findDateAccounts } from '../../domain/date-accounts.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { isIsoDay } from '../../domain/iso-day.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { wordStep } from '../../i18n/step-words.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -57,7 +56,7 @@ export function DateBlock({ event, mentions, setBy }: DateBlockProps) {
         <p className="dr-date-reason">
           {t('drawer.dateSet', {
             by: isolate(setBy.by),
-            on: isIsoDay(setBy.on) ? formatDay(setBy.on, dates) : setBy.on,
+            on: formatGivenDay(setBy.on, dates),
           })}
         </p>
       )}

@@ -2,8 +2,7 @@
 // taken it out, and then says who, when and why. What was taken out is not told again.
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { HiddenEvent } from '../../domain/review/review-report.ts';
-import { isIsoDay } from '../../domain/iso-day.ts';
-import { formatDay } from '../../i18n/format-date.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { useWords } from '../shared/store-context.ts';
 import { useReport } from '../shared/use-report.ts';
@@ -45,7 +44,7 @@ export function GoneEvent({ event, headingId, onShown }: GoneEventProps) {
 
 function Hidden({ hidden: { by, on, reason } }: { readonly hidden: HiddenEvent }) {
   const { dates, t } = useWords();
-  const day = isIsoDay(on) ? formatDay(on, dates) : on;
+  const day = formatGivenDay(on, dates);
   return (
     <>
       <p>{t('drawer.hiddenBy', { by: isolate(by), day })}</p>

@@ -1,8 +1,8 @@
 // An event that the editor took out: what it was called, who took it out and why.
 import { useId } from 'react';
 import type { HiddenEvent as Hidden } from '../../domain/review/review-report.ts';
-import { formatDay } from '../../i18n/format-date.ts';
-import { isIsoDay } from '../../domain/iso-day.ts';
+import { formatGivenDay } from '../../i18n/format-date.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { useWords } from '../shared/store-context.ts';
 import { Headline } from './EventPane.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
@@ -26,7 +26,7 @@ export function HiddenEvent({ hidden, exact }: HiddenEventProps) {
         </span>
       </p>
       <Headline key={hidden.id} id={id} words={headline[language]} />
-      <p className="dr-note">{t('review.hidden.by', { by, on: isIsoDay(on) ? formatDay(on, dates) : on })}</p>
+      <p className="dr-note">{t('review.hidden.by', { by: isolate(by), on: formatGivenDay(on, dates) })}</p>
       <p>
         <span className="dr-label">{t('review.reason')}</span> <bdi>{reason}</bdi>
       </p>

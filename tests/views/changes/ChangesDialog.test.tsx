@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus-schema.ts';
@@ -165,6 +165,23 @@ describe('the list of what changed', () => {
     expect(alert.querySelector('img')).toBeNull();
     await user.upload(input, new File([JSON.stringify({ ...makeSite(), actors: 1 })], 'corpus.json'));
     expect((await screen.findByText(/First thing that does not fit/)).textContent).toContain('actors');
+  });
+
+  it('shows the file that was chosen last, also where an earlier one takes longer to read', async () => {
+    const { user } = await show('sign', makeSite());
+    await user.click(screen.getByRole('radio', { name: 'a saved file' }));
+    const input = screen.getByLabelText('a saved file', { selector: '[type=file]' });
+    const slow = new File(['{'], 'slow.json');
+    let arrive: (text: string) => void = () => undefined;
+    slow.text = () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      });
+    await user.upload(input, slow);
+    await user.upload(input, new File(['{'], 'quick.json'));
+    expect((await screen.findByRole('alert')).textContent).toContain('quick.json');
+    await act(async () => arrive('{'));
+    expect(screen.getByRole('alert').textContent).toContain('quick.json');
   });
 });
 

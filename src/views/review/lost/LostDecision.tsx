@@ -1,7 +1,6 @@
 // One decision that does not apply: what it was, whose and when, on which words, why it came to nothing, and the ways on.
-import { isIsoDay } from '../../../domain/iso-day.ts';
 import type { Decision } from '../../../domain/review/review-schema.ts';
-import { formatDay } from '../../../i18n/format-date.ts';
+import { formatGivenDay } from '../../../i18n/format-date.ts';
 import type { DateStyle } from '../../../i18n/date-style.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -21,7 +20,7 @@ interface LostDecisionProps {
 
 /** `hiding an event · Samira · 5 January 2026`. */
 function wordAct({ kind, by, on }: Decision, dates: DateStyle, t: Translate): string {
-  const day = isIsoDay(on) ? formatDay(on, dates) : on;
+  const day = formatGivenDay(on, dates);
   return t('outcome.line', { kind: wordDecisionKind(kind, t), by: isolate(by), on: day });
 }
 

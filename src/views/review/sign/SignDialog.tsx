@@ -1,5 +1,6 @@
 // What an editor signs, what is still open, and the signature itself.
 import { useState } from 'react';
+import { isolate } from '../../../i18n/isolate.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { useWords } from '../../shared/store-context.ts';
 import { SignedBefore } from './SignedBefore.tsx';
@@ -17,7 +18,7 @@ export function SignDialog({ onClose }: { readonly onClose: () => void }) {
       {signedBy !== null ? (
         <>
           <p role="status" className="sg-done">
-            {t('sign.done', { by: signedBy })}
+            {t('sign.done', { by: isolate(signedBy) })}
           </p>
           <p>
             <button type="button" className="sh-button" onClick={onClose}>

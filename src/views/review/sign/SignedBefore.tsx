@@ -1,8 +1,7 @@
 // What was signed before, and whether it still stands: what changed since leads to its list.
-import { isIsoDay } from '../../../domain/iso-day.ts';
 import type { ReviewState } from '../../../domain/corpus-schema.ts';
 import type { Differences } from '../../../domain/review/review-report.ts';
-import { formatDay } from '../../../i18n/format-date.ts';
+import { formatGivenDay } from '../../../i18n/format-date.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { wordCounts } from '../../changes/count-words.ts';
 import { useApp, useWords } from '../../shared/store-context.ts';
@@ -17,7 +16,7 @@ export function SignedBefore({ review, since, onClose }: SignedBeforeProps) {
   const { dates, t } = useWords();
   const setChanges = useApp((state) => state.setChanges);
   if (review === null || review.by === null || since === null) return null;
-  const on = review.on && isIsoDay(review.on) ? formatDay(review.on, dates) : (review.on ?? '');
+  const on = formatGivenDay(review.on ?? '', dates);
   const words = { by: isolate(review.by), on };
   if (review.state === 'reviewed') return <p className="sg-all">{t('sign.already', words)}</p>;
   return (

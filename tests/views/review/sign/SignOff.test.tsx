@@ -62,7 +62,7 @@ describe('signing the review', () => {
     await press();
     expect(store.getState().editor).toBe('Samira');
     expect(sign).toHaveBeenCalledWith({ note: 'Read twice.' });
-    expect(screen.getByRole('status').textContent).toContain('in the name of Samira');
+    expect(screen.getByRole('status').textContent).toContain('in the name of \u2068Samira\u2069');
   });
 
   it('does not sign while an event is open, and leads to it', async () => {
