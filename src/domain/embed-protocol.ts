@@ -10,6 +10,13 @@ export interface HeightMessage {
   readonly height: number;
 }
 
+/** The same in the form that AMP and hosts of other makes know (amp.dev, `embed-size`). */
+export interface AmpHeightMessage {
+  readonly sentinel: 'amp';
+  readonly type: 'embed-size';
+  readonly height: number;
+}
+
 /** `{ type: 'waqai:height', height: 480.2 }` → 481; everything else, and heights that no frame should have → `null`. */
 export function readHeight(message: unknown): number | null {
   if (typeof message !== 'object' || message === null) return null;

@@ -1,9 +1,11 @@
 // Tells the page about this one how high it is, whenever that changes. A height is no secret: whoever embeds may know it.
-import type { HeightMessage } from '../../domain/embed-protocol.ts';
+import type { AmpHeightMessage, HeightMessage } from '../../domain/embed-protocol.ts';
 import { HEIGHT_MESSAGE } from '../../domain/embed-protocol.ts';
 
 interface Frame {
-  readonly parent: { readonly postMessage: (message: HeightMessage, target: string) => void };
+  readonly parent: {
+    readonly postMessage: (message: HeightMessage | AmpHeightMessage, target: string) => void;
+  };
 }
 
 /** Watches an element whose height is that of the page. Returns the way out. */
@@ -17,6 +19,7 @@ export function sendHeight(element: HTMLElement, frame: Frame = window): () => v
     told = height;
     const message: HeightMessage = { type: HEIGHT_MESSAGE, height };
     frame.parent.postMessage(message, '*');
+    frame.parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
   };
   const observer = new ResizeObserver(tell);
   observer.observe(element);

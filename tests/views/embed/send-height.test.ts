@@ -39,7 +39,9 @@ describe('the height of an embedded page', () => {
     resized();
     expect(post.mock.calls).toEqual([
       [{ type: 'waqai:height', height: 401 }, '*'],
+      [{ sentinel: 'amp', type: 'embed-size', height: 401 }, '*'],
       [{ type: 'waqai:height', height: 500 }, '*'],
+      [{ sentinel: 'amp', type: 'embed-size', height: 500 }, '*'],
     ]);
     stop();
     expect(disconnect).toHaveBeenCalledOnce();
