@@ -20,10 +20,13 @@ export function Dialog({ title, closeLabel, className = '', onClose, children }:
   useEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
+    // Of two dialogs the lower one keeps the focus, also where what opened the upper one is gone.
+    const below = dialog?.parentElement?.closest('dialog');
     dialog?.showModal();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
+      if (below && !below.contains(document.activeElement)) below.querySelector('button')?.focus();
     };
   }, []);
   useListener(ref, 'cancel', (event) => {

@@ -15,7 +15,7 @@ import type { Fallen } from './use-lost-decisions.ts';
 interface LostDecisionProps {
   readonly fallen: Fallen;
   readonly byId: ReadonlyMap<string, Decision>;
-  readonly onClose: () => void;
+  readonly onEvent: () => void;
 }
 
 /** `hiding an event · Samira · 5 January 2026`. */
@@ -24,7 +24,7 @@ function wordAct({ kind, by, on }: Decision, dates: DateStyle, t: Translate): st
   return t('outcome.line', { kind: wordDecisionKind(kind, t), by: isolate(by), on: day });
 }
 
-export function LostDecision({ fallen: { outcome, decision, signed }, byId, onClose }: LostDecisionProps) {
+export function LostDecision({ fallen: { outcome, decision, signed }, byId, onEvent }: LostDecisionProps) {
   const { dates, t } = useWords();
   const index = useIndex();
   const labels = useLabels();
@@ -53,7 +53,7 @@ export function LostDecision({ fallen: { outcome, decision, signed }, byId, onCl
         </p>
       )}
       {words && <p className="lo-why lo-sentence">{t('outcome.whyAndWhat', words)}</p>}
-      <Ways event={outcome.event} decision={signed ? null : decision.id} onClose={onClose} />
+      <Ways event={outcome.event} decision={signed ? null : decision.id} onEvent={onEvent} />
     </li>
   );
 }
@@ -62,10 +62,10 @@ interface WaysProps {
   readonly event: string | null;
   /** What can be taken back; `null`: it was signed. */
   readonly decision: string | null;
-  readonly onClose: () => void;
+  readonly onEvent: () => void;
 }
 
-function Ways({ event, decision, onClose }: WaysProps) {
+function Ways({ event, decision, onEvent }: WaysProps) {
   const { t } = useWords();
   const index = useIndex();
   const selectEvent = useApp((state) => state.selectEvent);
@@ -80,7 +80,7 @@ function Ways({ event, decision, onClose }: WaysProps) {
           className="sh-button"
           onClick={() => {
             selectEvent(held.id);
-            onClose();
+            onEvent();
           }}
         >
           {t('outcome.showEvent')}

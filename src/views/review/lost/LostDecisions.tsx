@@ -1,4 +1,4 @@
-// In the head of review mode, where any decision does not apply: how many, and the dialog that lists them. Nothing where all do.
+// Where any decision does not apply: how many, and the dialog that lists them. Nothing where all do.
 import { useState } from 'react';
 import { reviewFile } from '../../../i18n/messages/review-file.ts';
 import { addMessages } from '../../../i18n/translate.ts';
@@ -9,7 +9,12 @@ import './lost.css';
 
 addMessages(reviewFile);
 
-export function LostDecisions() {
+interface LostDecisionsProps {
+  /** Told when an event of the list is gone to. */
+  readonly onEvent?: () => void;
+}
+
+export function LostDecisions({ onEvent }: LostDecisionsProps) {
   const { t } = useWords();
   const decisions = useLostDecisions();
   const [open, setOpen] = useState(false);
@@ -21,7 +26,16 @@ export function LostDecisions() {
       <button type="button" className="sh-button lo-open" onClick={() => setOpen(true)}>
         {count === 0 && faults.length > 0 ? t('outcome.faults') : t('outcome.open', { count })}
       </button>
-      {open && <LostDialog decisions={decisions} onClose={() => setOpen(false)} />}
+      {open && (
+        <LostDialog
+          decisions={decisions}
+          onClose={() => setOpen(false)}
+          onEvent={() => {
+            setOpen(false);
+            onEvent?.();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -10,9 +10,11 @@ import type { Fallen, LostDecisions } from './use-lost-decisions.ts';
 interface LostDialogProps {
   readonly decisions: LostDecisions;
   readonly onClose: () => void;
+  /** Told when an event of the list is gone to. */
+  readonly onEvent: () => void;
 }
 
-export function LostDialog({ decisions, onClose }: LostDialogProps) {
+export function LostDialog({ decisions, onClose, onEvent }: LostDialogProps) {
   const { t } = useWords();
   const { lost, superseded, faults, byId } = decisions;
   const status = useRef<HTMLParagraphElement>(null);
@@ -23,7 +25,7 @@ export function LostDialog({ decisions, onClose }: LostDialogProps) {
   const list = (fallen: readonly Fallen[]) => (
     <ul className="lo-list">
       {fallen.map((one) => (
-        <LostDecision key={one.decision.id} fallen={one} byId={byId} onClose={onClose} />
+        <LostDecision key={one.decision.id} fallen={one} byId={byId} onEvent={onEvent} />
       ))}
     </ul>
   );

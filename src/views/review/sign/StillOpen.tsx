@@ -1,10 +1,9 @@
-// What must be seen to before anybody can sign: each open event leads to itself, each failed decision says why it came to nothing.
+// What must be seen to before anybody can sign: each open event leads to itself; of failed decisions
+// the list says why each came to nothing.
 import { useState } from 'react';
-import type { Outcome } from '../../../domain/review/review-report.ts';
-import { wordDecisionKind, wordOutcome } from '../../../i18n/word-review-file.ts';
 import { findEvent } from '../../../store/resolve-links.ts';
-import { useApp, useIndex, useLabels, useWords } from '../../shared/store-context.ts';
-import { textDirection } from '../../shared/text-direction.ts';
+import { useApp, useIndex, useWords } from '../../shared/store-context.ts';
+import { LostDecisions } from '../lost/LostDecisions.tsx';
 import type { Signing } from './use-signing.ts';
 
 /** Lines of a list at first, and with each press. */
@@ -19,19 +18,15 @@ export function StillOpen({ signing: { open, failed, pasted }, onClose }: StillO
   const { t } = useWords();
   return (
     <div className="sg-open">
-      {open.length === 0 && failed.length === 0 && <p className="sg-all">{t('sign.allSeen')}</p>}
+      {open.length === 0 && failed === 0 && <p className="sg-all">{t('sign.allSeen')}</p>}
       {open.length > 0 && (
         <>
           <p>{t('sign.openEvents', { count: open.length })}</p>
           <OpenEvents events={open} onClose={onClose} />
         </>
       )}
-      {failed.length > 0 && (
-        <>
-          <p>{t('sign.failedDecisions', { count: failed.length })}</p>
-          <FailedDecisions failed={failed} />
-        </>
-      )}
+      {failed > 0 && <p>{t('sign.failedDecisions', { count: failed })}</p>}
+      <LostDecisions onEvent={onClose} />
       {pasted > 0 && <p>{t('sign.added')}</p>}
     </div>
   );
@@ -71,48 +66,6 @@ function OpenEvents({
           {t('sign.more', { count: events.length - most })}
         </button>
       )}
-    </>
-  );
-}
-
-function FailedDecisions({ failed }: Pick<Signing, 'failed'>) {
-  const { t } = useWords();
-  const [most, setMost] = useState(PAGE);
-  return (
-    <>
-      <ul className="sg-list">
-        {failed.slice(0, most).map((outcome) => (
-          <li key={outcome.decision}>
-            <Failed outcome={outcome} />
-          </li>
-        ))}
-      </ul>
-      {failed.length > most && (
-        <button type="button" className="sh-link" onClick={() => setMost(failed.length)}>
-          {t('sign.more', { count: failed.length - most })}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Failed({ outcome }: { readonly outcome: Outcome }) {
-  const { articles } = useIndex();
-  const { t } = useWords();
-  const labels = useLabels();
-  const { kind, article, exact } = outcome;
-  const language = articles.find(({ id }) => id === article)?.language ?? 'ar';
-  const words = wordOutcome(outcome, t);
-  return (
-    <>
-      <bdi>{wordDecisionKind(kind, t)}</bdi>
-      {words && `: ${words.why}. ${words.advice}`}
-      {exact !== null && (
-        <q className="sg-words" lang={language} dir={textDirection(language)}>
-          {exact}
-        </q>
-      )}
-      {article !== null && <bdi className="sg-note">{labels.article(article)}</bdi>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 // What stands between an editor and the signature: events that nobody has looked at, decisions that came to nothing.
 import { useMemo } from 'react';
 import type { ReviewState as SignedState } from '../../../domain/corpus-schema.ts';
-import type { Differences, Outcome } from '../../../domain/review/review-report.ts';
+import type { Differences } from '../../../domain/review/review-report.ts';
+import { useLostDecisions } from '../lost/use-lost-decisions.ts';
 import { useReview } from '../review-context.ts';
 
 export interface Signing {
@@ -13,7 +14,8 @@ export interface Signing {
   };
   /** Events that are neither accepted, changed nor hidden, in the order of the queue. */
   readonly open: readonly string[];
-  readonly failed: readonly Outcome[];
+  /** Decisions that came to nothing, unreadable ones too. */
+  readonly failed: number;
   /** Articles pasted in: the site does not have them. */
   readonly pasted: number;
   readonly review: SignedState | null;
@@ -26,7 +28,7 @@ export interface Signing {
 export function useSigning(): Signing {
   const queue = useReview((state) => state.queue);
   const report = useReview((state) => state.report);
-  const unread = useReview((state) => state.unread);
+  const { count: failed } = useLostDecisions();
   const busy = useReview((state) => state.busy);
   const readOnly = useReview((state) => state.readOnly);
   const pasted = useReview((state) => state.added.length);
@@ -35,10 +37,6 @@ export function useSigning(): Signing {
       queue.filter((item) => item.verdict === verdict).length;
     const counts = { accepted: count('accepted'), changed: count('changed'), hidden: count('hidden') };
     const open = queue.filter(({ verdict }) => verdict === null).map(({ event }) => event);
-    const outcomes = new Map(
-      [...(report?.outcomes ?? []), ...unread.outcomes].map((outcome) => [outcome.decision, outcome]),
-    );
-    const failed = [...outcomes.values()].filter(({ status }) => status === 'lost' || status === 'conflict');
     return {
       counts: { events: queue.length - counts.hidden, ...counts },
       open,
@@ -48,7 +46,7 @@ export function useSigning(): Signing {
       sinceSignoff: report?.sinceSignoff ?? null,
       busy,
       readOnly,
-      canSign: report !== null && queue.length > 0 && open.length === 0 && failed.length === 0 && !readOnly,
+      canSign: report !== null && queue.length > 0 && open.length === 0 && failed === 0 && !readOnly,
     };
-  }, [queue, report, unread, busy, readOnly, pasted]);
+  }, [queue, report, failed, busy, readOnly, pasted]);
 }

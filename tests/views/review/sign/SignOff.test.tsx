@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QueueItem, ReviewReport } from '../../../../src/domain/review/review-report.ts';
+import { NO_REVIEW } from '../../../../src/domain/review/review-schema.ts';
 import type { ReviewState } from '../../../../src/store/review/review-state.ts';
 import { ReviewContext } from '../../../../src/views/review/review-context.ts';
 import { SignOff } from '../../../../src/views/review/sign/SignOff.tsx';
+import { makeDecision } from '../../../domain/review/signed-fixtures.ts';
 import { loadSite } from '../../support.tsx';
 import { fakeReview } from '../fake-review.ts';
 
@@ -79,7 +81,8 @@ describe('signing the review', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('does not sign while a decision came to nothing, and says why', async () => {
+  it('does not sign while a decision came to nothing; the list says why, and takes it back', async () => {
+    const decision = makeDecision('d1', 'hide', { reason: 'twice told' });
     const lost = {
       decision: 'd1',
       kind: 'hide',
@@ -90,11 +93,23 @@ describe('signing the review', () => {
       exact: 'القتال في شوشا مستمر',
       event: null,
     };
-    const { dialog, press, sign } = await show([done('m1')], { report: { ...REPORT, outcomes: [lost] } });
+    const { dialog, press, sign, user, store } = await show([done('m1')], {
+      file: { ...NO_REVIEW, decisions: [decision] },
+      report: { ...REPORT, outcomes: [lost] },
+    });
     expect(dialog.getByText(/1 decision came to nothing/)).toBeTruthy();
-    expect(dialog.getByText('القتال في شوشا مستمر')).toBeTruthy();
     await press();
     expect(sign).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole('button', { name: '1 decision does not apply' }));
+    const list = within(screen.getByRole('dialog', { name: 'Decisions that do not apply' }));
+    expect(list.getByText('القتال في شوشا مستمر')).toBeTruthy();
+    await user.click(list.getByRole('button', { name: 'Withdraw the decision' }));
+    act(() => store.setState({ file: NO_REVIEW, report: REPORT }));
+    await user.click(list.getByRole('button', { name: 'Close' }));
+    expect(dialog.queryByText(/came to nothing/)).toBeNull();
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+    await press();
+    expect(sign).toHaveBeenCalled();
   });
 
   it.each([
