@@ -44,6 +44,7 @@ function wordParam(name: string, value: string, style: DateStyle, names: StepNam
   if (name === 'place' || name === 'called') return names.place(value);
   if (name === 'hosts') return names.actor(value);
   if (name === 'actors') return joinNames(value.split(' ').map(names.actor), translator(language));
+  if (isIsoDay(value)) return formatDay(value, style, { weekday: true });
   return FIGURES.has(name) ? writeDigits(value, digits) : value;
 }
 

@@ -1,5 +1,5 @@
 // How the date of the event at hand is known: the sentence, what is remarked on, who gives which date, and the steps.
-import type { Mention } from '../../domain/corpus-schema.ts';
+import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import { findDateAccounts } from '../../domain/date-accounts.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { wordStep } from '../../i18n/step-words.ts';
@@ -12,9 +12,10 @@ import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 interface DateEvidenceProps {
   readonly event: EventSummary;
   readonly mentions: readonly Mention[];
+  readonly reviewed: NewsEvent['reviewed'];
 }
 
-export function DateEvidence({ event, mentions }: DateEvidenceProps) {
+export function DateEvidence({ event, mentions, reviewed }: DateEvidenceProps) {
   const { articles, warnings } = useIndex();
   const labels = useLabels();
   const { dates, t } = useWords();
@@ -22,16 +23,18 @@ export function DateEvidence({ event, mentions }: DateEvidenceProps) {
   if (!mention) return null;
   const headOf = (id: string) => articles.find((article) => article.id === id);
   const article = headOf(mention.article);
+  // Of a date that an editor set, the words do not give the reason.
+  const isSet = reviewed !== null && 'date' in reviewed.was && mention.date.edtf !== event.date.edtf;
   return (
     <div className="rv-evidence">
-      <p className="dr-date-reason">{wordDateReason(event, mention, article, dates, t)}</p>
+      {!isSet && <p className="dr-date-reason">{wordDateReason(event, mention, article, dates, t)}</p>}
       {findRemarks(mention, warnings).map((remark) => (
         <p key={remark.rule} className="dr-date-reason rv-remark">
           {t('drawer.dateRemark')} {wordStep(remark, dates, labels)}
         </p>
       ))}
       <DateAccounts accounts={findDateAccounts({ event, mentions, headOf })} />
-      <WhyDate mention={mention} article={article} />
+      <WhyDate mention={mention} article={article} isSet={isSet} />
     </div>
   );
 }

@@ -60,7 +60,9 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
             summary={summary}
             event={ready.event}
             mentions={own}
-            evidence={<DateEvidence event={summary} mentions={ready.mentions} />}
+            evidence={
+              <DateEvidence event={summary} mentions={ready.mentions} reviewed={ready.event.reviewed} />
+            }
             shown={passage}
             onShow={onPassage}
           />
@@ -76,9 +78,9 @@ export function EventPane({ item, summary, passage, onPassage }: EventPaneProps)
 export function Headline({ id, words }: { readonly id: string; readonly words: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    heading.current?.closest('.rv-scroll')?.scrollTo?.({ top: 0 });
     if (document.activeElement?.closest('.rv-rows, dialog')) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.rv-pane')?.scrollTo?.({ top: 0 });
   }, []);
   return (
     <h2 ref={heading} id={id} className="dr-headline rv-headline" dir="auto" tabIndex={-1}>

@@ -33,6 +33,17 @@ const FROM = {
   unknown: 'day',
 } as const satisfies Record<Precision, string>;
 
+/** How it may be typed. */
+const HINTS = {
+  day: 'day',
+  night: 'day',
+  span: 'day',
+  week: 'day',
+  month: 'month',
+  year: 'year',
+  decade: 'year',
+} as const;
+
 /** Precisions that can begin or end without another end. */
 const OPENS: ReadonlySet<Precision> = new Set([
   'day',
@@ -74,7 +85,7 @@ export function DateControls({ draft, onDraft, atHand }: DateControlsProps) {
         <TypedDate
           control="from"
           label={t(precision === 'span' && ends === 'until' ? 'mend.to' : `mend.from.${FROM[precision]}`)}
-          hint={t('mend.dateHint')}
+          hint={t(`mend.dateHint.${HINTS[FROM[precision]]}`)}
           typed={draft.from}
           precision={precision}
           atHand={atHand}

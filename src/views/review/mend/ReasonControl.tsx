@@ -13,12 +13,13 @@ interface ReasonControlProps {
 
 export function ReasonControl({ reason, required, choices, onReason }: ReasonControlProps) {
   const { t } = useWords();
+  const hint = choices.length === 1 ? 'mend.reasonHint.one' : 'mend.reasonHint';
   return (
     <div className="md-reason">
       <Control
         control="reason"
         label={required ? t('mend.reason') : t('mend.reasonOptional')}
-        hint={choices.length > 0 ? t('mend.reasonHint', { last: choices.length }) : undefined}
+        hint={choices.length > 0 ? t(hint, { last: choices.length }) : undefined}
         className="md-wide"
       >
         {(attributes) => (
