@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
+import { escapeHtml } from '../../src/exports/html.ts';
 import { INLINE_DATA } from '../../src/domain/inline-data.ts';
 import { ROOT } from './project.ts';
 
@@ -127,7 +128,7 @@ export async function buildSingleFile(
   { title, noScript }: { readonly title: string; readonly noScript: string },
 ): Promise<string> {
   const made = await bundle();
-  const titleText = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const titleText = escapeHtml(title);
   return `<!doctype html>
 <html lang="ar" dir="rtl">
   <head>

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { escapeHtml } from '../../src/exports/html.ts';
 import { isManifest, isPackedIndex } from '../../src/domain/index-guard.ts';
 import { unpackIndex } from '../../src/domain/index-pack.ts';
 import type { SiteIndex } from '../../src/domain/site-data.ts';
@@ -59,7 +60,7 @@ export function staticPage(): Plugin {
         if (index === null) return { html, tags };
         const { about } = index;
         tags.push(meta({ name: 'description', content: `${about.standfirst.ar} ${about.standfirst.en}` }));
-        const title = titleOf(index).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        const title = escapeHtml(titleOf(index));
         // A replacement by a function: a title may hold what a pattern takes for its own.
         const titled = html.replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`);
         return { html: titled.replace('</body>', () => `${buildStaticTable(index)}\n  </body>`), tags };

@@ -1,5 +1,6 @@
 // The events as a plain table in HTML, for readers without scripts and for search engines: what the page shows them as it
 // stands. Text of articles and of editors is text there, whatever it holds.
+import { escapeHtml } from '../../src/exports/html.ts';
 import { safeHttpUrl } from '../../src/domain/text-fragment.ts';
 import type { SiteIndex } from '../../src/domain/site-data.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -21,10 +22,6 @@ addMessages(page);
 const MOST_ROWS = 300;
 /** The element, which the app takes away where scripts run. */
 export const STATIC_ID = 'static';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** `'<b>'` → `'&lt;b&gt;'`. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 function tableOf(index: SiteIndex, language: Language): string {
   const t = translator(language);

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Filter } from '../domain/filter.ts';
 import { writeFilter } from '../domain/filter-link.ts';
 import { makeLinkWriter } from '../domain/link-fields.ts';
+import { escapeHtml } from './html.ts';
 
 export interface EmbedWish {
   /** Where the chronology is, ending in `/` or a file's name. */
@@ -20,9 +21,7 @@ export interface EmbedWish {
   readonly height: number;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-const attribute = (name: string, value: string): string =>
-  ` ${name}="${value.replace(/[&"<>]/g, (char) => ENTITIES[char] ?? char)}"`;
+const attribute = (name: string, value: string): string => ` ${name}="${escapeHtml(value)}"`;
 
 function filterOf(filter: Filter): string {
   const writer = makeLinkWriter();
@@ -69,7 +68,7 @@ export function writeEmbedElement(wish: EmbedWish): string {
     .map(([name, value]) => attribute(name, value))
     .join('');
   const script = new URL('embed.js', home).href;
-  const words = title.replace(/[&"<>]/g, (char) => ENTITIES[char] ?? char);
+  const words = escapeHtml(title);
   return `<script${attribute('src', script)} async></script>\n<waqai-timeline${attributes}><a${attribute('href', home)}>${words}</a></waqai-timeline>\n`;
 }
 

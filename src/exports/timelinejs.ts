@@ -7,6 +7,7 @@ import type { ExportData, ExportFrame } from './export-data.ts';
 import { eventLink } from './export-links.ts';
 import type { ExportWords } from './export-words.ts';
 import { makeExportWords } from './export-words.ts';
+import { escapeHtml } from './html.ts';
 
 interface Moment {
   readonly year: number;
@@ -30,16 +31,6 @@ export interface TimelineJs {
   readonly title: { readonly text: { readonly headline: string; readonly text: string } };
   readonly events: readonly Slide[];
 }
-
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-/** `'<b>'` → `'&lt;b&gt;'`. */
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => HTML[char] ?? char);
 
 function momentOf(day: string, clock: string | null): Moment {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

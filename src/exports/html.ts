@@ -1,0 +1,13 @@
+// Text in HTML, between tags and in attributes: whatever it holds stays text.
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** `'<b title="a">'` → `'&lt;b title=&quot;a&quot;&gt;'`. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
