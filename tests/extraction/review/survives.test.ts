@@ -1,48 +1,22 @@
 // Random decisions of every kind, then random edits of what the engine is given, and an engine that calls things otherwise: every
 // decision is carried out on its own passage or reported; none is lost, none lands elsewhere.
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus, Mention, NewsEvent } from '../../../src/domain/corpus-schema.ts';
-import { compareText } from '../../../src/domain/compare-text.ts';
 import { EVENT_TYPES } from '../../../src/domain/event-types.ts';
-import type { Anchor, Decision, ReviewFile } from '../../../src/domain/review/review-schema.ts';
-import { CONTEXT, reviewFileSchema } from '../../../src/domain/review/review-schema.ts';
+import type { Decision, ReviewFile } from '../../../src/domain/review/review-schema.ts';
+import { reviewFileSchema } from '../../../src/domain/review/review-schema.ts';
 import { reviewReportSchema } from '../../../src/domain/review/review-report.ts';
 import type { Draft } from '../../../src/extraction/draft.ts';
 import type { FinishedCorpus } from '../../../src/extraction/review/finish-corpus.ts';
 import { finishCorpus, linkCorpus } from '../../../src/extraction/pipeline.ts';
-import { cleanText } from '../../../src/ingest/clean-text.ts';
 import { faultsOf, SITE } from '../assemble/support.ts';
 import { LEXICON } from '../events/support.ts';
-import type { EditedArticle } from './edits.ts';
-import { applyEdit, asArticle, draftOf, editsOf, findNow, locate, textOf } from './edits.ts';
+import type { World } from './edited-world.ts';
+import { machine, original, ORIGINALS, OTHERS, strayEffects, wrongWith } from './edited-world.ts';
+import { applyEdit, draftOf, editsOf } from './edits.ts';
 import type { DecisionSeed } from './random-decisions.ts';
 import { decisionOf, decisionSeeds, NAMED } from './random-decisions.ts';
-import { machineOf, reviewOf, signed } from './support.ts';
-
-const seed = (at: number) => {
-  const file = readdirSync('seeds/articles').sort()[at] ?? '';
-  return cleanText(readFileSync(`seeds/articles/${file}`, 'utf8'));
-};
-
-const CAPTURE = 'أعلن الجيش السوداني أنه استعاد مدينة سنجة من قوات الدعم السريع أمس.';
-const STRIKE = 'قصفت قوات الدعم السريع مدينة الأبيض يوم الأحد وقتل 12 مدنيا.';
-const DENIAL = 'نفت قوات الدعم السريع سقوط مدينة سنجة، وقالت إن القتال في المدينة مستمر.';
-const TALKS = 'زار وزير الخارجية المصري مدينة الخرطوم أمس والتقى البرهان، وأجرى لقاءات في جدة والقاهرة.';
-const ATTACK = 'وهاجمت قوات الدعم السريع مدينة الفاشر يوم الثلاثاء.';
-/** One article says the same twice, in other surroundings and in the same. */
-const ORIGINALS: readonly EditedArticle[] = [
-  asArticle('capture', [CAPTURE, TALKS, STRIKE, ATTACK].join('\n')),
-  asArticle('denial', [DENIAL, STRIKE, TALKS, `${STRIKE} ${ATTACK}`, DENIAL, STRIKE].join('\n')),
-  asArticle('print', [CAPTURE, TALKS, STRIKE].join('\n')),
-  asArticle('seed-0', seed(0)),
-  asArticle('seed-4', seed(4)),
-];
-const OTHERS = [seed(1), [ATTACK, CAPTURE].join('\n'), [CAPTURE, TALKS, STRIKE, ATTACK].join('\n')];
-
-const original = linkCorpus(ORIGINALS.map(draftOf), SITE, LEXICON);
-const machine = machineOf(original);
+import { reviewOf, signed } from './support.ts';
 
 /** A better or a worse engine: other types, another order of mentions. */
 function otherEngine(drafts: readonly Draft[], types: readonly number[], turns: boolean): Draft[] {
@@ -56,227 +30,6 @@ function otherEngine(drafts: readonly Draft[], types: readonly number[], turns: 
     });
     return { ...draft, mentions: turns ? mentions.reverse() : mentions };
   });
-}
-
-/** Where the trigger of an anchor stands after the edits, by what was done to its paragraph. */
-type Whereabouts = {
-  readonly article: EditedArticle;
-  readonly own: number | null;
-  readonly copies: readonly number[];
-} | null;
-
-function whereabouts(anchor: Anchor, edited: readonly EditedArticle[]): Whereabouts {
-  const before = ORIGINALS.find(({ id }) => id === anchor.article);
-  const text = machine.articles.find(({ id }) => id === anchor.article)?.text ?? '';
-  const starts: number[] = [];
-  for (let at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1))
-    if (
-      text.slice(Math.max(0, at - CONTEXT), at) === anchor.prefix &&
-      text.slice(at + anchor.exact.length, at + anchor.exact.length + CONTEXT) === anchor.suffix
-    )
-      starts.push(at);
-  const [start, ...rest] = starts;
-  // Words that cannot be told apart to begin with belong to no one place.
-  const place =
-    before && start !== undefined && rest.length === 0 && locate(before, start + anchor.trigger.start);
-  if (!place) return null;
-  const own = edited.find(({ origin }) => origin === anchor.article);
-  if (own) return { article: own, ...findNow(own, place.paragraph.origin, place.at) };
-  // The same bytes under another name, the old name being gone, are a file renamed.
-  const [renamed, ...others] = edited.filter((article) => textOf(article) === textOf(before));
-  if (!renamed || others.length > 0) return null;
-  const origin = place.paragraph.origin.replace(before.id, renamed.origin);
-  return { article: renamed, ...findNow(renamed, origin, place.at) };
-}
-
-const standsAt = (mention: Mention, where: Whereabouts): boolean =>
-  where !== null &&
-  mention.article === where.article.id &&
-  [where.own, ...(where.own === null ? where.copies : [])].some(
-    (start) => start !== null && mention.trigger.start === start,
-  );
-
-/** What of a mention or an event is the machine's, unless it was decided otherwise. */
-const machineFields = ({ type, date, actors, places, quantities, mentions }: NewsEvent) => ({
-  type,
-  date,
-  actors,
-  places,
-  quantities,
-  mentions,
-});
-
-interface World {
-  readonly edited: readonly EditedArticle[];
-  readonly plain: Corpus;
-  readonly finished: FinishedCorpus;
-  readonly applied: readonly Decision[];
-}
-
-const anchorsOf = (decision: Decision): readonly Anchor[] => {
-  if (decision.kind === 'article') return [];
-  if (decision.kind === 'merge') return [decision.at, decision.into];
-  return decision.kind === 'relate' ? [decision.at, decision.to] : [decision.at];
-};
-
-/** The mentions at the place of an anchor. */
-const mentionsAt = (corpus: Corpus, where: Whereabouts) =>
-  corpus.mentions.filter((mention) => standsAt(mention, where));
-
-/** What shows that a decision was carried out where it belongs; says what is wrong. */
-function wrongWith(decision: Decision, { edited, finished, applied }: World): string[] {
-  const { corpus, report } = finished;
-  if (decision.kind === 'article') {
-    const id = report.outcomes.find((one) => one.decision === decision.id)?.article;
-    const own = edited.find(({ origin }) => origin === decision.article);
-    if (own && own.id !== id) return ['article: another one'];
-    const now = corpus.articles.find((article) => article.id === id);
-    // What was signed may hold in one thing and be overtaken in another.
-    const shows =
-      now?.publisher === decision.publisher ||
-      (decision.published !== undefined && now?.published.date === decision.published);
-    return shows ? [] : [`nothing of ${decision.article}`];
-  }
-  const outcome = report.outcomes.find((one) => one.decision === decision.id);
-  const where = whereabouts(decision.at, edited);
-  const hidden = report.hidden.find(({ id }) => id === outcome?.event);
-  if (decision.kind === 'hide')
-    return hidden && corpus.events.every(({ id }) => id !== hidden.id) ? [] : ['not hidden'];
-  // What the added, merged or split event is hidden with cannot be looked at.
-  if (hidden) return [];
-  const event = corpus.events.find(({ id }) => id === outcome?.event);
-  const own = mentionsAt(corpus, where).filter((mention) => mention.event === event?.id);
-  if (!event || own.length === 0) return [`${decision.kind} is not at its words`];
-  const wrong: string[] = [];
-  const check = (holds: boolean, what: string) => {
-    if (!holds) wrong.push(`${decision.kind}: ${what}`);
-  };
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  check(event.reviewed !== null, 'no mark');
-  const alsoSet = (kind: Decision['kind']) => applied.some((one) => one.kind === kind);
-  switch (decision.kind) {
-    case 'retype':
-      check(event.type === decision.type, 'type');
-      break;
-    case 'redate':
-      check(event.date.start === decision.date.start, 'date');
-      break;
-    case 'places':
-      check(same([...event.places].sort(), [...new Set(decision.places)].sort()), 'places');
-      break;
-    case 'actors':
-      check(
-        decision.actors.every(({ actor, role }) =>
-          event.actors.some((one) => one.actor === actor && one.role === role),
-        ) && event.actors.every(({ actor }) => decision.actors.some((one) => one.actor === actor)),
-        'actors',
-      );
-      break;
-    case 'retitle':
-      check(same(event.headline, decision.headline), 'headline');
-      break;
-    case 'claims':
-      check(
-        own.some(({ claims }) =>
-          same(
-            claims.map(({ chain, stance }) => `${chain.at(-1)?.actor} ${stance}`).sort(compareText),
-            decision.claims.map(({ speaker, stance }) => `${speaker} ${stance}`).sort(compareText),
-          ),
-        ),
-        'claims',
-      );
-      break;
-    case 'modality':
-      check(
-        own.some(({ modality }) => modality === decision.modality),
-        'modality',
-      );
-      break;
-    case 'quantities':
-      check(
-        own.some(({ quantities }) =>
-          same(
-            quantities.map(({ low }) => low),
-            decision.quantities.map(({ low }) => low),
-          ),
-        ),
-        'quantities',
-      );
-      break;
-    case 'merge':
-      check(
-        mentionsAt(corpus, whereabouts(decision.into, edited)).some((mention) => mention.event === event.id),
-        'not one with the other',
-      );
-      break;
-    case 'split':
-      check(own.length > 0 && (event.mentions.length === 1 || alsoSet('merge')), 'not alone');
-      break;
-    case 'relate': {
-      const others = new Set(
-        mentionsAt(corpus, whereabouts(decision.to, edited)).map((mention) => mention.event),
-      );
-      check(
-        event.relations.some((one) => one.kind === decision.relation && others.has(one.event)),
-        'no relation',
-      );
-      break;
-    }
-    case 'add':
-      check(alsoSet('retype') || own.some(({ type }) => type === decision.type), 'type of what was added');
-      break;
-    case 'accept':
-      break;
-    default: {
-      const never: never = decision;
-      return [String(never)];
-    }
-  }
-  return wrong;
-}
-
-/** What was touched without a decision on its own words. */
-function strayEffects({ edited, plain, finished, applied }: World): string[] {
-  const { corpus } = finished;
-  const before = new Map(plain.events.map((event) => [event.id, event]));
-  const told = new Map(plain.mentions.map((mention) => [mention.id, mention]));
-  const places = applied.flatMap((decision) =>
-    anchorsOf(decision).map((anchor) => ({ decision, where: whereabouts(anchor, edited) })),
-  );
-  const isMeant = (mention: Mention, kinds?: readonly Decision['kind'][]) =>
-    places.some(
-      ({ decision, where }) => (!kinds || kinds.includes(decision.kind)) && standsAt(mention, where),
-    );
-  const mentions = new Map(corpus.mentions.map((mention) => [mention.id, mention]));
-  const splits = new Set(
-    plain.mentions.filter((mention) => isMeant(mention, ['split', 'add'])).map(({ event }) => event),
-  );
-  const stray = corpus.events.flatMap((event) => {
-    const own = event.mentions.flatMap((id) => mentions.get(id) ?? []);
-    // Of an event that lost a mention the rest has changed with it.
-    if (own.some((mention) => isMeant(mention) || splits.has(told.get(mention.id)?.event ?? ''))) return [];
-    const same = before.get(event.id);
-    const isSame =
-      event.reviewed === null &&
-      same !== undefined &&
-      JSON.stringify(machineFields(event)) === JSON.stringify(machineFields(same));
-    return isSame ? [] : [`event ${event.id} ${event.headline.en}`];
-  });
-  const strayMentions = corpus.mentions.flatMap((mention) => {
-    const was = told.get(mention.id);
-    if (isMeant(mention, ['claims', 'modality', 'quantities', 'add'])) return [];
-    const parts = (one: Mention) =>
-      JSON.stringify([
-        one.modality,
-        one.quantities,
-        one.actors,
-        one.places,
-        one.date,
-        one.claims.map(({ chain, stance, form }) => [chain, stance, form]),
-      ]);
-    return was && parts(was) === parts(mention) ? [] : [`mention ${mention.id}`];
-  });
-  return [...stray, ...strayMentions];
 }
 
 function build(

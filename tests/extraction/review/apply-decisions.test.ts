@@ -1,0 +1,172 @@
+// Decisions that join, part and relate events, and several that speak of the same: what they come to beside one another.
+import { describe, expect, it } from 'vitest';
+import { at, attack, capture, denial, finish, finishOne, machine, strike } from './sample.ts';
+import { decide, eventOf, fates, signed } from './support.ts';
+
+describe('merge', () => {
+  it('joins two events; the one joined into keeps its id', () => {
+    const finished = finishOne({ kind: 'merge', at: at('قصفت'), into: at('وهاجمت') });
+    expect(eventOf(finished, strike)).toMatchObject({
+      id: attack.event,
+      mentions: [attack.id, strike.id],
+      linkReasons: [
+        { rule: 'review.merged', params: { editor: 'سلمى', mention: strike.id, with: attack.id } },
+      ],
+    });
+  });
+
+  it('follows from event to event, in any order', () => {
+    const decisions = [
+      decide('x', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+      decide('y', { kind: 'merge', at: at('وهاجمت'), into: at('استعاد') }),
+    ];
+    const finished = finish(decisions);
+    expect(eventOf(finished, strike)?.id).toBe(capture.event);
+    expect(finish([...decisions].reverse()).corpus.events).toEqual(finished.corpus.events);
+  });
+
+  it('in a circle, or of one event into two, is a conflict', () => {
+    const circle = finish([
+      decide('x', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+      decide('y', { kind: 'merge', at: at('وهاجمت'), into: at('قصفت') }),
+    ]);
+    expect(fates(circle)).toEqual(['x conflict', 'y conflict']);
+    const two = finish([
+      decide('x', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+      decide('y', { kind: 'merge', at: at('قصفت'), into: at('استعاد') }),
+    ]);
+    expect(two.report.outcomes.map(({ status, detail }) => [status, detail])).toEqual([
+      ['conflict', 'y'],
+      ['conflict', 'x'],
+    ]);
+    expect(two.corpus.events).toEqual(machine.events);
+  });
+
+  it('of an event that another editor took out is a conflict, and takes nothing else out', () => {
+    const decisions = [
+      decide('h', { kind: 'hide', at: at('قصفت') }),
+      decide('m', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+    ];
+    const both = finish(decisions);
+    expect(both.report.outcomes.map(({ status, detail }) => [status, detail])).toEqual([
+      ['conflict', 'm'],
+      ['conflict', 'h'],
+    ]);
+    expect(both.corpus.events).toEqual(machine.events);
+    const merged = finish(decisions, { signoffs: [signed('h')] });
+    expect(fates(merged)).toEqual(['h superseded', 'm applied']);
+    expect(eventOf(merged, strike)?.id).toBe(attack.event);
+    const hidden = finish(decisions, { signoffs: [signed('m')] });
+    expect(fates(hidden)).toEqual(['h applied', 'm superseded']);
+    expect(hidden.corpus.events.map(({ id }) => id)).toContain(attack.event);
+    // What an event was joined to can be taken out with it.
+    const whole = finish([
+      decide('h', { kind: 'hide', at: at('وهاجمت') }),
+      decide('m', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+    ]);
+    expect(fates(whole)).toEqual(['h applied', 'm applied']);
+    expect(eventOf(whole, strike)).toBeNull();
+  });
+
+  it('into itself comes to nothing; of what is one already it has come true', () => {
+    expect(fates(finishOne({ kind: 'merge', at: at('قصفت'), into: at('قصفت') }))).toEqual([
+      'd lost same-event',
+    ]);
+    expect(fates(finishOne({ kind: 'merge', at: at('سقوط'), into: at('استعاد') }))).toEqual([
+      'd applied same-event',
+    ]);
+  });
+});
+
+describe('split', () => {
+  const finished = finishOne({ kind: 'split', at: at('سقوط') });
+
+  it('makes the mention an event of its own, and both say what the machine had', () => {
+    expect(eventOf(finished, denial)).toMatchObject({
+      id: denial.id,
+      mentions: [denial.id],
+      status: 'denied',
+    });
+    expect(eventOf(finished, capture)).toMatchObject({ id: capture.event, mentions: [capture.id] });
+    for (const mention of [capture, denial])
+      expect(eventOf(finished, mention)?.reviewed?.was).toMatchObject({ mentions: [capture.id, denial.id] });
+  });
+
+  it('and a merge move a passage from one event to another', () => {
+    const moved = finish([
+      decide('s', { kind: 'split', at: at('سقوط') }),
+      decide('m', { kind: 'merge', at: at('سقوط'), into: at('وهاجمت') }),
+    ]);
+    expect(eventOf(moved, denial)?.id).toBe(attack.event);
+    expect(eventOf(moved, capture)?.mentions).toEqual([capture.id]);
+  });
+});
+
+describe('relate', () => {
+  it('ties events; an account against another makes that contested', () => {
+    const finished = finishOne({ kind: 'relate', at: at('قصفت'), relation: 'follows', to: at('وهاجمت') });
+    expect(eventOf(finished, strike)?.relations).toEqual([{ kind: 'follows', event: attack.event }]);
+    const against = finish([
+      decide('r', { kind: 'relate', at: at('قصفت'), relation: 'disputes', to: at('وهاجمت') }),
+      decide('c', {
+        kind: 'claims',
+        at: at('قصفت'),
+        claims: [{ speaker: 'sudan', stance: 'asserts', denies: null, form: 'paraphrased' }],
+      }),
+    ]);
+    expect(eventOf(against, attack)?.status).toBe('contested');
+  });
+
+  it('to an event that has been taken out, or to itself, comes to nothing', () => {
+    const gone = finish([
+      decide('r', { kind: 'relate', at: at('قصفت'), relation: 'follows', to: at('وهاجمت') }),
+      decide('h', { kind: 'hide', at: at('وهاجمت') }),
+    ]);
+    expect(fates(gone)).toEqual(['r lost hidden-event', 'h applied']);
+    expect(eventOf(gone, strike)?.relations).toEqual([]);
+    const itself = finishOne({ kind: 'relate', at: at('سقوط'), relation: 'follows', to: at('استعاد') });
+    expect(fates(itself)).toEqual(['d lost same-event']);
+  });
+});
+
+describe('two decisions', () => {
+  const retype = (id: string, type: 'attack' | 'clash') =>
+    decide(id, { kind: 'retype', at: at('قصفت'), type });
+
+  it('that say different things of one event are a conflict, and neither holds', () => {
+    const finished = finish([retype('x', 'attack'), retype('y', 'clash')]);
+    expect(fates(finished)).toEqual(['x conflict', 'y conflict']);
+    expect(finished.corpus.events).toEqual(machine.events);
+  });
+
+  it('that say the same both hold', () => {
+    expect(fates(finish([retype('x', 'attack'), retype('y', 'attack')]))).toEqual(['x applied', 'y applied']);
+  });
+
+  it('of which one was signed: the later one holds', () => {
+    const finished = finish([retype('x', 'attack'), retype('y', 'clash')], { signoffs: [signed('x')] });
+    expect(fates(finished)).toEqual(['x superseded', 'y applied']);
+    expect(eventOf(finished, strike)?.type).toBe('clash');
+  });
+
+  it('in conflict after a sign-off leave what was signed', () => {
+    const finished = finish(
+      [
+        retype('x', 'attack'),
+        retype('y', 'clash'),
+        decide('z', { kind: 'retype', at: at('قصفت'), type: 'losses' }),
+      ],
+      { signoffs: [signed('x')] },
+    );
+    expect(fates(finished)).toEqual(['x applied', 'y conflict', 'z conflict']);
+    expect(eventOf(finished, strike)?.type).toBe('attack');
+  });
+
+  it('that accept and hide one event are a conflict', () => {
+    const finished = finish([
+      decide('a', { kind: 'accept', at: at('استعاد') }),
+      decide('h', { kind: 'hide', at: at('سقوط') }),
+    ]);
+    expect(fates(finished)).toEqual(['a conflict', 'h conflict']);
+  });
+});
