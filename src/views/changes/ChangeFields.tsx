@@ -38,10 +38,10 @@ export function ChangeFields({ was, now }: ChangeFieldsProps) {
   );
 }
 
+/** What two passages say alike stands once. */
 function Items({ items }: { readonly items: readonly string[] }) {
-  return items.map((item, at) => (
-    // Two passages may say the same.
-    <span key={`${at} ${item}`} className="cg-item">
+  return [...new Set(items)].map((item, at) => (
+    <span key={item} className="cg-item">
       {at > 0 && <span aria-hidden="true"> · </span>}
       <bdi>{item}</bdi>
     </span>

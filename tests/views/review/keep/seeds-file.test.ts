@@ -7,7 +7,7 @@ const answer = (status: number, tag: string | null, body: string | null = null) 
 const server = (...answers: Response[]) => {
   const asked: { address: string; method: string | undefined; headers: unknown; body: unknown }[] = [];
   const fetcher = vi.fn<typeof fetch>((address, { method, headers, body } = {}) => {
-    asked.push({ address: String(address), method, headers, body });
+    asked.push({ address: typeof address === 'string' ? address : '', method, headers, body });
     const next = answers.shift();
     return next ? Promise.resolve(next) : Promise.reject(new TypeError('no server'));
   });
