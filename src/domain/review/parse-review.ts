@@ -114,7 +114,7 @@ const PARTS: Readonly<Record<string, 'array' | 'object'>> = {
 };
 
 const valuesOf = <T>(entries: readonly Entry<T>[]): T[] =>
-  entries.flatMap((entry) => (entry.fits ? [entry.value] : []));
+  entries.flatMap((entry) => (entry.fits && !entry.said ? [entry.value] : []));
 const idOf = ({ id }: { readonly id: string }) => id;
 
 /** Reads the whole once its version is known to be this one. */
@@ -145,7 +145,9 @@ function readWhole(reader: PartReader): ReadReview {
       entry.fits ? [] : [outcomeOf(entry.written, entry.faults, formatKeyPath(['decisions', at]))],
     ),
     unfit: Object.fromEntries(unfit),
-    lines: new Map(decisions.flatMap((entry) => (entry.fits ? [[entry.value.id, entry.line]] : []))),
+    lines: new Map(
+      decisions.flatMap((entry) => (entry.fits && !entry.said ? [[entry.value.id, entry.line]] : [])),
+    ),
   };
 }
 

@@ -6,9 +6,12 @@ import { findRepeatedKey, listProperties } from './json-source.ts';
 import type { ReviewFault } from './review-faults.ts';
 import { clipKey, clipValue, tellIssues } from './review-faults.ts';
 
-/** An entry: what it holds where it fits, what was written and the faults of it where it does not. */
+/**
+ * An entry: what it holds where it fits, what was written and the faults of it where it does not. `said`: one before it, of the
+ * same id, says the very same, as where the lists of two editors were put together; it counts once.
+ */
 export type Entry<T> =
-  | { readonly fits: true; readonly value: T; readonly line: number }
+  | { readonly fits: true; readonly value: T; readonly line: number; readonly said?: true }
   | { readonly fits: false; readonly written: unknown; readonly faults: readonly ReviewFault[] };
 
 /** One read file, by the keys of its whole, and what was found wrong with it so far. */
@@ -45,7 +48,7 @@ function findPart({ source, top, faults }: PartReader, key: string): Node | null
 /** Faults after which reading stops: a file with more is none of these, and to tell each would take longer than to read it. */
 export const MOST_FAULTS = 1000;
 
-/** Reads a list; where entries share an id, the first has it. */
+/** Reads a list; where entries that say different things share an id, the first has it. */
 export function readList<T>(
   reader: PartReader,
   key: string,
@@ -53,18 +56,20 @@ export function readList<T>(
   idOf: (value: T) => string | null,
 ): Entry<T>[] {
   const { source, faults, unfit } = reader;
-  const taken = new Map<string, number>();
+  const taken = new Map<string, { readonly line: number; readonly says: string }>();
   const readEntry = (node: Node, at: number): Entry<T> => {
     const entry = readPart(source, node, [key, at], schema);
     const id = entry.fits ? idOf(entry.value) : null;
     if (!entry.fits || id === null) return entry;
     const { value: written, line } = entry;
+    const says = JSON.stringify(written);
     const first = taken.get(id);
-    if (first === undefined) {
-      taken.set(id, line);
+    if (!first) {
+      taken.set(id, { line, says });
       return entry;
     }
-    const params = { found: clipValue(id), first };
+    if (first.says === says) return { ...entry, said: true };
+    const params = { found: clipValue(id), first: first.line };
     const fault = { code: 'repeated-id' as const, line, key: clipKey([key, at, 'id']), params };
     return { fits: false, written, faults: [fault] };
   };
@@ -82,7 +87,7 @@ export function readList<T>(
   return entries;
 }
 
-/** Reads a dictionary; where a key stands twice, the first counts. */
+/** Reads a dictionary; where a key stands twice for different things, the first counts. */
 export function readDictionary<T>(
   reader: PartReader,
   key: string,
@@ -98,6 +103,7 @@ export function readDictionary<T>(
       fitting.set(name, entry.value);
       continue;
     }
+    if (entry.fits && JSON.stringify(fitting.get(name)) === JSON.stringify(entry.value)) continue;
     misfits.set(name, source.valueOf(value));
     const place = { line: source.lineAt(nameNode.offset), key: clipKey([key, name]) };
     faults.push(...(entry.fits ? [{ code: 'repeated-key' as const, params: {}, ...place }] : entry.faults));

@@ -155,7 +155,7 @@ describe('a part that does not fit', () => {
       { found: '-5', expected: '≥ 0' },
     ],
     ['missing-key', { kind: 'relate', relation: 'follows' }, '"id": "d2"', 'decisions[1].to', {}],
-    ['repeated-id', { id: 'd1' }, null, 'decisions[1].id', { found: '"d1"', first: 7 }],
+    ['repeated-id', { id: 'd1', by: 'Nadia' }, null, 'decisions[1].id', { found: '"d1"', first: 7 }],
   ])('is told by line and key: %s', (code, changes, words, key, params) => {
     const bad = { ...accept, id: 'd2', ...changes };
     const text = whole({ decisions: [accept, bad, makeDecision('d3', 'split')] });
@@ -186,6 +186,21 @@ describe('a part that does not fit', () => {
     expect(file.decisions).toEqual([accept]);
     expect(faults.map(({ key }) => key).slice(0, 2)).toEqual(['decisions[0].k0', 'decisions[0].k1']);
     expect(faults).toHaveLength(50);
+  });
+
+  it('is none where an entry says again what one before it says: two lists put together', () => {
+    const twice = whole({
+      decisions: [accept, makeDecision('d2', 'split'), { ...accept }, { kind: 'accept' }],
+    });
+    const { file, faults, outcomes, lines, unfit } = read(
+      twice.replace('"articles": {}', `"articles": { "a": "${HASH}", "a": "${HASH}" }`),
+    );
+    expect(file.decisions.map(({ id }) => id)).toEqual(['d1', 'd2']);
+    expect(file.articles).toEqual({ a: HASH });
+    expect(lines.get('d1')).toBe(lineOf(twice, '"d1"') - 1);
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['missing-key']));
+    expect(outcomes.map(({ decision }) => decision)).toEqual(['decisions[3]']);
+    expect(unfit).toEqual({ decisions: [{ kind: 'accept' }] });
   });
 
   it('is told with each of its faults', () => {
