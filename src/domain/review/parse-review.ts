@@ -45,7 +45,10 @@ export interface ReadReview {
   readonly file: ReviewFile;
   /** In order of line. */
   readonly faults: readonly ReviewFault[];
-  /** The decisions that do not fit, as the report of the review lists them. */
+  /**
+   * The decisions that do not fit, as the report of the review lists them, and the sign-offs: by an older one nothing is reviewed
+   * while nobody can read the last.
+   */
   readonly outcomes: readonly Outcome[];
   readonly unfit: Unfit;
   /** The line on which each decision begins, by id. */
@@ -115,6 +118,10 @@ const PARTS: Readonly<Record<string, 'array' | 'object'>> = {
 
 const valuesOf = <T>(entries: readonly Entry<T>[]): T[] =>
   entries.flatMap((entry) => (entry.fits && !entry.said ? [entry.value] : []));
+const misfitsOf = (key: string, entries: readonly Entry<unknown>[]): Outcome[] =>
+  entries.flatMap((entry, at) =>
+    entry.fits ? [] : [outcomeOf(entry.written, entry.faults, formatKeyPath([key, at]))],
+  );
 const idOf = ({ id }: { readonly id: string }) => id;
 
 /** Reads the whole once its version is known to be this one. */
@@ -141,9 +148,7 @@ function readWhole(reader: PartReader): ReadReview {
       signoffs: valuesOf(signoffs),
     },
     faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    outcomes: decisions.flatMap((entry, at) =>
-      entry.fits ? [] : [outcomeOf(entry.written, entry.faults, formatKeyPath(['decisions', at]))],
-    ),
+    outcomes: [...misfitsOf('decisions', decisions), ...misfitsOf('signoffs', signoffs)],
     unfit: Object.fromEntries(unfit),
     lines: new Map(
       decisions.flatMap((entry) => (entry.fits && !entry.said ? [[entry.value.id, entry.line]] : [])),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LARGEST_REVIEW, parseReview, refuseSize } from '../../../src/domain/review/parse-review.ts';
 import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import { serializeReview } from '../../../src/domain/review/serialize-review.ts';
-import { makeDecision } from './signed-fixtures.ts';
+import { makeDecision, makeSignoffOf } from './signed-fixtures.ts';
 
 const HASH = 'ab'.repeat(32);
 const HERE = [{ id: 'a', sha256: HASH }];
@@ -186,6 +186,15 @@ describe('a part that does not fit', () => {
     expect(file.decisions).toEqual([accept]);
     expect(faults.map(({ key }) => key).slice(0, 2)).toEqual(['decisions[0].k0', 'decisions[0].k1']);
     expect(faults).toHaveLength(50);
+  });
+
+  it('is a sign-off too, which came to nothing as a decision would', () => {
+    const signoff = makeSignoffOf([]);
+    const { file, outcomes } = read(whole({ signoffs: [signoff, { ...signoff, on: 'today' }] }));
+    expect(file.signoffs).toEqual([signoff]);
+    expect(outcomes).toMatchObject([
+      { decision: 'signoffs[1]', kind: '', status: 'lost', reason: 'invalid', detail: 'signoffs[1].on' },
+    ]);
   });
 
   it('is none where an entry says again what one before it says: two lists put together', () => {
