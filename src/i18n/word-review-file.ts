@@ -67,8 +67,9 @@ export function wordOutcome(
   wrap: Wrap = isolate,
 ): { readonly why: string; readonly advice: string } | null {
   if (reason === null) return null;
+  const key = reason === 'invalid' && detail === '' ? 'invalidPlain' : reason;
   return {
-    why: t(`outcome.${reason}`, { detail: wrap(detail) }),
+    why: t(`outcome.${key}`, { detail: wrap(detail) }),
     advice: t(`outcome.do.${ADVICE[reason]}`),
   };
 }

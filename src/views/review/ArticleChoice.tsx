@@ -1,4 +1,5 @@
 // Which article is read: those that tell the event at hand first, then all others, where an event may have been missed.
+import { isolate } from '../../i18n/isolate.ts';
 import { wordOutlet } from '../../i18n/word-event.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
@@ -23,13 +24,20 @@ export function ArticleChoice({ article, telling, onArticle }: ArticleChoiceProp
       value={article}
       onChange={({ target }) => onArticle(target.value)}
     >
-      <Group label={t('review.articles.telling')} articles={told} />
-      <Group label={t('review.articles.other')} articles={others} />
+      <Group label={t('review.articles.telling')} articles={told} shown={article} />
+      <Group label={t('review.articles.other')} articles={others} shown={article} />
     </select>
   );
 }
 
-function Group({ label, articles }: { readonly label: string; readonly articles: readonly ArticleHead[] }) {
+interface GroupProps {
+  readonly label: string;
+  readonly articles: readonly ArticleHead[];
+  /** Its title stands under the choice. */
+  readonly shown: string;
+}
+
+function Group({ label, articles, shown }: GroupProps) {
   const { dates, t } = useWords();
   const labels = useLabels();
   if (articles.length === 0) return null;
@@ -37,7 +45,8 @@ function Group({ label, articles }: { readonly label: string; readonly articles:
     <optgroup label={label}>
       {articles.map((one) => (
         <option key={one.id} value={one.id}>
-          {`${wordOutlet(one, dates, t)} · ${labels.article(one.id)}`}
+          {wordOutlet(one, dates, t)}
+          {one.id !== shown && ` · ${isolate(labels.article(one.id))}`}
         </option>
       ))}
     </optgroup>

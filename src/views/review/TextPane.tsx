@@ -91,6 +91,12 @@ export function TextPane(props: TextPaneProps) {
       <header className="rv-text-head">
         <div className="rv-text-bar">
           <ArticleChoice article={article} telling={articles} onArticle={onArticle} />
+          {tools}
+        </div>
+        <div className="rv-text-bar rv-text-name">
+          <h2 className="rv-text-title" lang={head.language} dir={textDirection(head.language)}>
+            {head.title ?? t('reader.untitled')}
+          </h2>
           {!readOnly && (
             <button
               type="button"
@@ -101,11 +107,7 @@ export function TextPane(props: TextPaneProps) {
               {t('mend.article')}
             </button>
           )}
-          {tools}
         </div>
-        <h2 className="rv-text-title" lang={head.language} dir={textDirection(head.language)}>
-          {head.title ?? t('reader.untitled')}
-        </h2>
       </header>
       {corrected === article && (
         <div className="rv-text-facts">
