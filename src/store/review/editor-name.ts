@@ -2,6 +2,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReviewState } from './review-state.ts';
 
+/** Characters of a name; longer ones are no names. */
+export const LONGEST_NAME = 100;
+
 const KEY = 'waqai.editor';
 
 type Named = StoreApi<Pick<ReviewState, 'editor' | 'setEditor'>>;

@@ -1,10 +1,8 @@
 // Asks who reviews: the name stands with every decision.
 import { useEffect, useId, useRef, useState } from 'react';
+import { LONGEST_NAME } from '../../store/review/editor-name.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useWords } from '../shared/store-context.ts';
-
-/** Characters of a name; longer ones are no names. */
-const LONGEST_NAME = 100;
 
 interface EditorDialogProps {
   readonly name: string;

@@ -2,6 +2,7 @@
 // the control where it lies.
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { LONGEST_NAME } from '../../../store/review/editor-name.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { useReview, useReviewStore } from '../review-context.ts';
 import { Control } from './Control.tsx';
@@ -118,7 +119,7 @@ export function MendForm({
               <input
                 {...attributes}
                 dir="auto"
-                maxLength={100}
+                maxLength={LONGEST_NAME}
                 autoComplete="name"
                 value={editor}
                 onChange={({ target }) => setEditor(target.value)}

@@ -1,12 +1,10 @@
 // Who signs, a note, and the signature.
 import { useId, useState } from 'react';
 import { LONGEST_REASON } from '../../../domain/review/review-schema.ts';
+import { LONGEST_NAME } from '../../../store/review/editor-name.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { useReview } from '../review-context.ts';
 import type { Signing } from './use-signing.ts';
-
-/** Characters of a name; longer ones are no names. */
-const LONGEST_NAME = 100;
 
 interface SignFormProps {
   readonly signing: Signing;
