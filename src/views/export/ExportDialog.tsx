@@ -50,6 +50,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [fullTexts, setFullTexts] = useState(false);
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
   const words = wordFilter(filter, t, labels);
+  const canSave = shown.length > 0 && state !== 'busy';
 
   const save = async () => {
     if (!store) return;
@@ -119,8 +120,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <button
           type="button"
           className="sh-button"
-          disabled={shown.length === 0 || state === 'busy'}
-          onClick={() => void save()}
+          // Disabled outright it would lose the focus.
+          aria-disabled={!canSave}
+          onClick={() => {
+            if (canSave) void save();
+          }}
         >
           {t('export.save', { file: `waqai.${FORMATS[format].extension}` })}
         </button>

@@ -86,8 +86,11 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               className="sh-button pa-primary"
-              disabled={atWork || readOnly}
-              onClick={run}
+              // Disabled outright it would lose the focus.
+              aria-disabled={atWork || readOnly}
+              onClick={() => {
+                if (!atWork && !readOnly) run();
+              }}
             >
               {t('paste.run', { count: ready })}
             </button>
@@ -105,6 +108,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
 function Bring({ list }: { readonly list: PasteList }) {
   const { t } = useWords();
   const text = useStore(list, (state) => state.text);
+  const isEmpty = text.trim() === '';
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -121,8 +125,10 @@ function Bring({ list }: { readonly list: PasteList }) {
         <button
           type="button"
           className="sh-button"
-          disabled={text.trim() === ''}
-          onClick={() => void list.getState().addText()}
+          aria-disabled={isEmpty}
+          onClick={() => {
+            if (!isEmpty) void list.getState().addText();
+          }}
         >
           {t('paste.readText')}
         </button>
