@@ -47,6 +47,16 @@ function wholeCharacters(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+const isOfWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}\p{N}\u0640]/u.test(char);
+
+/** No half of a word, as a pointer leaves it: in `وفي وقت سابق`, `قت سابق` → `وقت سابق`. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (isOfWord(text[from - 1]) && isOfWord(text[from])) from--;
+  while (isOfWord(text[to - 1]) && isOfWord(text[to])) to++;
+  return { start: from, end: to };
+}
+
 /** The span that pieces cover together; `null`: nothing but white space. */
 function joinPieces(text: string, pieces: readonly Span[]): Span | null {
   const filled = pieces.filter(({ start, end }) => start < end);
@@ -62,7 +72,7 @@ function hidesWords(text: string, pieces: readonly Span[]): boolean {
   });
 }
 
-/** Judges a selection of an article: `trigger` are the words without the space around them, `passage` their sentences. */
+/** Judges a selection of an article: `trigger` are the whole words without the space around them, `passage` their sentences. */
 export function judgeSelection(
   { text, title, boilerplate, mentions }: SelectionSource,
   { pieces, other }: SelectedWords,
@@ -70,7 +80,7 @@ export function judgeSelection(
   if (other) return { ok: false, reason: 'other-article' };
   const joined = joinPieces(text, pieces);
   if (!joined) return { ok: false, reason: 'empty' };
-  const trigger = wholeCharacters(text, joined);
+  const trigger = wholeWords(text, wholeCharacters(text, joined));
   const outside = title ? [title, ...boilerplate] : boilerplate;
   if (hidesWords(text, pieces) || outside.some((span) => touches(span, trigger)))
     return { ok: false, reason: 'boilerplate' };

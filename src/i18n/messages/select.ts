@@ -9,6 +9,7 @@ export const select = {
     'select.pick': 'اختيار الكلمات',
     'select.sentence': 'الجملة',
     'select.sentenceOf': 'الجملة {at} من {count}',
+    'select.pickByTouch': 'حدّد الكلمات هنا بإصبعك، أو ألغِ وحدّدها في النص',
     'select.pickHint':
       'السهمان الأعلى والأسفل ينقلان بين الجمل، والأيمن والأيسر بين الكلمات، ومع Shift يوسّعان الاختيار',
     'select.chosen': 'الكلمات:',
@@ -119,6 +120,7 @@ export const select = {
     'select.pick': 'Choosing words',
     'select.sentence': 'The sentence',
     'select.sentenceOf': 'Sentence {at} of {count}',
+    'select.pickByTouch': 'Select the words here with your finger, or cancel and select them in the text',
     'select.pickHint':
       'Up and down go from sentence to sentence, left and right from word to word; Shift extends the choice',
     'select.chosen': 'Words:',

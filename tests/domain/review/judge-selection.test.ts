@@ -28,6 +28,12 @@ describe('words selected for an event', () => {
     expect(judged.told).toEqual([]);
   });
 
+  it('are whole where a pointer left half a word', () => {
+    const judged = judge([spanOf('نفت الوزا')]);
+    if (!judged.ok) throw new Error(judged.reason);
+    expect(slice(judged.trigger)).toBe('ونفت الوزارة');
+  });
+
   it('have all sentences that they touch', () => {
     const judged = judge([spanOf('البلدة. ونفت')]);
     if (!judged.ok) throw new Error(judged.reason);

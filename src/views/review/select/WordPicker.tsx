@@ -14,6 +14,7 @@ import {
 } from '../../../layout/reader/step-words.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { textDirection } from '../../shared/text-direction.ts';
+import { useMediaQuery } from '../../shared/use-media-query.ts';
 import { useChosenWords } from './use-chosen-words.ts';
 
 interface WordPickerProps {
@@ -30,6 +31,7 @@ interface WordPickerProps {
 export function WordPicker(props: WordPickerProps) {
   const { article, language, text, sentences, first, onTake, onCancel } = props;
   const { t } = useWords();
+  const coarse = useMediaQuery('(pointer: coarse)');
   const field = useRef<HTMLTextAreaElement>(null);
   const [at, setAt] = useState(first);
   const [choice, setChoice] = useState<WordChoice | null>(null);
@@ -74,7 +76,7 @@ export function WordPicker(props: WordPickerProps) {
             {t('select.chosen')} <q lang={language}>{quoted.slice(chosen.start, chosen.end)}</q>
           </>
         ) : (
-          t('select.pickHint')
+          t(coarse ? 'select.pickByTouch' : 'select.pickHint')
         )}
       </p>
       <textarea
