@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
-import { escapeHtml } from '../../src/exports/html.ts';
+import { escapeHtml, escapeJson } from '../../src/exports/html.ts';
 import { INLINE_DATA } from '../../src/domain/inline-data.ts';
 import { ROOT } from './project.ts';
 
@@ -52,9 +52,6 @@ export async function readDataFiles(folder: string): Promise<DataFile[]> {
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** JSON that no HTML parser takes for the end of its element or for a comment. */
-export const escapeJson = (json: string): string => json.replaceAll('<', '\\u003c');
 
 /** Code in which no string ends its element: `</script` and `<!--` occur in strings and patterns only. */
 const escapeScript = (code: string): string =>

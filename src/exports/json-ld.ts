@@ -8,6 +8,7 @@ import type { ExportArticle, ExportData, ExportFrame } from './export-data.ts';
 import { groupMentions, timestampOf, wasPlanned } from './export-data.ts';
 import { eventLink } from './export-links.ts';
 import { makeExportWords } from './export-words.ts';
+import { escapeJson } from './html.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -248,6 +249,6 @@ export function buildJsonLd(data: ExportData, frame: ExportFrame): Node {
   };
 }
 
-/** As the text of a file. */
+/** As the text of a file, which pages put into an element of theirs as it is. */
 export const writeJsonLd = (data: ExportData, frame: ExportFrame): string =>
-  `${JSON.stringify(buildJsonLd(data, frame), null, 1)}\n`;
+  `${escapeJson(JSON.stringify(buildJsonLd(data, frame), null, 1))}\n`;

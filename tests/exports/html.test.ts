@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../src/exports/html.ts';
+import { escapeHtml, escapeJson } from '../../src/exports/html.ts';
 
 describe('text in HTML', () => {
   it('becomes neither an element nor the end of an attribute', () => {
@@ -20,5 +20,14 @@ describe('text in HTML', () => {
         },
       ),
     );
+  });
+});
+
+describe('JSON in HTML', () => {
+  it('does not end the element that holds it, and is read as it was', () => {
+    const value = { headline: '</script><script>alert(1)</script><!--', 'a<b': [1] };
+    const written = escapeJson(JSON.stringify(value));
+    expect(written).not.toContain('<');
+    expect(JSON.parse(written)).toEqual(value);
   });
 });
