@@ -4,6 +4,7 @@ import { directionOf } from '../../i18n/language.ts';
 import type { AppStore } from '../../store/app-store.ts';
 import { getWrittenIndex } from '../../store/written-index.ts';
 import type { SiteIndex } from '../../domain/site-data.ts';
+import { isDialogOpen } from '../shared/is-dialog-open.ts';
 import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { DataScreen } from './DataScreen.tsx';
@@ -126,8 +127,8 @@ function ReadyPage() {
   const clearFilter = useApp((state) => state.clearFilter);
   useEffect(() => {
     const onKey = (key: KeyboardEvent) => {
-      const inField = key.target instanceof Element && key.target.closest('input, textarea, select, dialog');
-      if (inField || key.ctrlKey || key.metaKey || key.altKey) return;
+      const inField = key.target instanceof Element && key.target.closest('input, textarea, select');
+      if (inField || isDialogOpen() || key.ctrlKey || key.metaKey || key.altKey) return;
       if (key.key === '?' || key.key === '؟') setDialog('keys');
       // Whoever handled Esc says so; what is left closes the topmost thing that is open.
       if (key.key === 'Escape' && !key.defaultPrevented) closeTopmost();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppStore } from '../../../src/store/app-store.ts';
@@ -37,6 +37,19 @@ async function show(language: Language, files = siteFiles()) {
 const HEADLINE = /Azerbaijan: capture of Shusha/;
 
 describe('the page', () => {
+  it('closes nothing under a dialog by its key, also where the focus has left that', async () => {
+    const { store, user } = await show('en');
+    act(() => store.getState().selectEvent('m1'));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Export events' });
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await user.keyboard('{Escape}?');
+    expect(store.getState().event).toBe('m1');
+    expect(screen.getAllByRole('dialog')).toEqual([dialog]);
+  });
+
   it.each([
     ['ar', 'rtl', 'مسودة آلية لم يراجعها محرر', 'حرب في خمسة مقالات'],
     ['en', 'ltr', 'Machine draft, not reviewed by an editor', 'A war in two articles'],

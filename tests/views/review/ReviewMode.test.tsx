@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { QueueItem } from '../../../src/domain/review/review-report.ts';
@@ -150,6 +150,21 @@ describe('review mode', () => {
     await user.keyboard('u');
     expect(screen.queryByText(/taken back|undone/i)).toBeNull();
     expect(screen.getAllByText(/Another window reviews/)).toHaveLength(2);
+  });
+
+  it('opens no field under a dialog, also where the focus has left it', async () => {
+    const { user } = await show();
+    const isFormOpen = () => document.querySelector('.md-form') !== null;
+    await user.keyboard('h');
+    // A press beside the controls of a dialog leaves the focus nowhere.
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await user.keyboard('t');
+    expect(isFormOpen()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.keyboard('t');
+    expect(isFormOpen()).toBe(true);
   });
 
   it('lists its keys', async () => {
