@@ -13,10 +13,11 @@ export function ReviewNotice() {
     <>
       <strong className={`ap-review ap-review-${review.state}`} dir="auto">
         {wordReview(review, dates, t)}
-      </strong>{' '}
+      </strong>
+      {inputs ? ' · ' : ' '}
       {inputs && (
         <button type="button" className="sh-link" onClick={() => enter(true)}>
-          {t('review.enter')}
+          {t(review.by === null ? 'review.enter' : 'review.enterAgain')}
         </button>
       )}
       {review.by !== null && <ReviewLinks />}
