@@ -15,6 +15,12 @@ function leaveOf(old: Decision, taken: ReadonlySet<string>, slots: AnchorReader[
   return slots(left).size > 0 ? left : null;
 }
 
+/** What a new decision speaks of: that a passage leaves its event also undoes that it was brought there by a merge. */
+const takenBy = (decision: Decision, slots: AnchorReader['slots']): readonly string[] => [
+  ...slots(decision),
+  ...(decision.kind === 'split' ? slots({ ...decision, kind: 'merge', into: decision.at }) : []),
+];
+
 /**
  * The list with new decisions at its end: `[type: strike]` and `type: attack` of the same event → `[type: attack]`. Those of
  * `signed` stay as they are.
@@ -25,7 +31,7 @@ export function replaceDecisions(
   signed: ReadonlySet<string>,
   { slots }: Pick<AnchorReader, 'slots'>,
 ): readonly Decision[] {
-  const taken = new Set(fresh.flatMap((decision) => [...slots(decision)]));
+  const taken = new Set(fresh.flatMap((decision) => takenBy(decision, slots)));
   const kept = old.flatMap((decision) =>
     signed.has(decision.id) ? [decision] : (leaveOf(decision, taken, slots) ?? []),
   );

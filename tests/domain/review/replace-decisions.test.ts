@@ -50,6 +50,25 @@ describe('a decision that says something of the same as another', () => {
     expect(idsOf(next)).toEqual(['2', '3']);
   });
 
+  it('takes a passage out of the event that a merge had brought it to; one that goes on elsewhere stays merged there', () => {
+    const merge = (id: string, mention: Mention, into: Mention): Decision => ({
+      ...signature(id),
+      kind: 'merge',
+      at: anchorOfMention(mention),
+      into: anchorOfMention(into),
+    });
+    const split: Decision = { ...signature('s'), kind: 'split', at: anchorOfMention(OTHER) };
+    const old = [merge('1', OTHER, FIRST), merge('2', SECOND, FIRST)];
+    expect(idsOf(replaceDecisions(old, [split], NOTHING_SIGNED, reader))).toEqual(['2', 's']);
+    const moved = [split, merge('3', OTHER, SECOND)];
+    expect(idsOf(replaceDecisions(old, moved, NOTHING_SIGNED, reader))).toEqual(['2', 's', '3']);
+    expect(idsOf(replaceDecisions([split], [merge('3', OTHER, SECOND)], NOTHING_SIGNED, reader))).toEqual([
+      's',
+      '3',
+    ]);
+    expect(idsOf(replaceDecisions(old, [split], new Set(['1']), reader))).toEqual(['1', '2', 's']);
+  });
+
   it('takes the place of the contrary verdict', () => {
     const next = replaceDecisions(
       [verdict('1', FIRST, 'accept')],
