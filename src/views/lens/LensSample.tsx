@@ -1,6 +1,6 @@
 // One mark as the lens draws it, for keys and lists.
 import type { Reading } from '../../domain/lens.ts';
-import { circlePath } from '../timeline/glyph-paths.ts';
+import { circlePath } from '../../layout/timeline/glyph-paths.ts';
 import { signPath } from './mark-readings.ts';
 
 const BOX = { x: 5.5, y: 1, width: 13, height: 13 };

@@ -2,7 +2,7 @@
 // a press or a name; that is the targets' part (TimelineMarks).
 import { memo, useMemo } from 'react';
 import type { Mark, StackMark } from '../../layout/timeline/scene.ts';
-import { gatherPieces } from './glyph-pieces.ts';
+import { gatherPieces } from '../../layout/timeline/glyph-pieces.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
 
 interface MarkFormsProps {

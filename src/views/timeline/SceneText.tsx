@@ -1,6 +1,6 @@
 // A text of the scene: every line in the direction of its own content, isolated, flush with the edge that the scene names.
 import type { PlacedText } from '../../layout/timeline/scene.ts';
-import { contentDirection } from './content-direction.ts';
+import { contentDirection } from '../../i18n/content-direction.ts';
 
 interface SceneTextProps {
   readonly text: PlacedText;

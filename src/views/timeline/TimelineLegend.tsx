@@ -1,11 +1,9 @@
 // One line that explains the marks in view, and no others, each drawn by the same glyph.
 import { memo } from 'react';
-import type { Status } from '../../domain/corpus-schema.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import { legendGlyph } from '../../layout/timeline/legend-glyphs.ts';
 import type { LegendKey } from '../../layout/timeline/scene.ts';
-import { STATUSES } from '../../domain/vocabulary.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
-import type { Glyph } from './MarkGlyph.tsx';
 import { TruceSign } from './lazy-panels.ts';
 
 export interface TimelineLegendProps {
@@ -14,47 +12,8 @@ export interface TimelineLegendProps {
   readonly t: Translate;
 }
 
-const DOT: Glyph = {
-  box: { x: 5.5, y: 2.5, width: 13, height: 13 },
-  family: 'humanitarian',
-  shape: 'dot',
-  left: 'firm',
-  right: 'firm',
-  status: 'reported',
-  inferred: false,
-};
-const BAR: Glyph = { ...DOT, shape: 'bar', box: { x: 1, y: 5, width: 22, height: 8 } };
-
-const statusOf = (key: LegendKey): Status | undefined =>
-  STATUSES.find((status) => key === `status.${status}`);
-
-function glyphOf(key: LegendKey): Glyph | null {
-  const status = statusOf(key);
-  if (status) return { ...DOT, status };
-  switch (key) {
-    case 'status.was-planned':
-      return { ...DOT, status: 'planned', lapsed: true };
-    case 'shape.dot':
-    case 'shape.hour':
-    case 'date.stated':
-      return DOT;
-    case 'shape.capsule':
-      return { ...DOT, shape: 'capsule', box: { x: 2, y: 3.5, width: 20, height: 11 } };
-    case 'shape.bar':
-      return BAR;
-    case 'end.soft':
-      return { ...BAR, left: 'soft', right: 'soft' };
-    case 'end.open':
-      return { ...BAR, right: 'open' };
-    case 'date.inferred':
-      return { ...DOT, inferred: true };
-    default:
-      return null;
-  }
-}
-
 function Sign({ name, ids }: { readonly name: LegendKey; readonly ids: string }) {
-  const glyph = glyphOf(name);
+  const glyph = legendGlyph(name);
   if (glyph) return <MarkGlyph glyph={glyph} ids={ids} />;
   switch (name) {
     case 'shape.day':
@@ -107,7 +66,8 @@ function Sign({ name, ids }: { readonly name: LegendKey; readonly ids: string })
   }
 }
 
-function messageOf(key: LegendKey): MessageKey {
+/** What the legend says of a key. */
+export function messageOf(key: LegendKey): MessageKey {
   switch (key) {
     case 'status.claimed':
     case 'status.contested':
@@ -131,7 +91,7 @@ function messageOf(key: LegendKey): MessageKey {
 
 const WIDE = { width: 24, height: 18, viewBox: '0 0 24 18' };
 const NARROW = { width: 17, height: 18, viewBox: '3.5 0 17 18' };
-const isNarrow = (key: LegendKey) => key === 'publication' || glyphOf(key)?.shape === 'dot';
+const isNarrow = (key: LegendKey) => key === 'publication' || legendGlyph(key)?.shape === 'dot';
 
 export const TimelineLegend = memo(function TimelineLegend({ keys, ids, t }: TimelineLegendProps) {
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentDirection } from '../../../src/views/timeline/content-direction.ts';
+import { contentDirection } from '../../src/i18n/content-direction.ts';
 
 describe('the direction of a text', () => {
   it('is that of its first letter, whatever digits and marks stand before', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMark, StackMark } from '../../../src/layout/timeline/scene.ts';
-import { dotPieces, gatherPieces } from '../../../src/views/timeline/glyph-pieces.ts';
-import { makeEvent } from '../../layout/timeline/fixtures.ts';
+import { dotPieces, gatherPieces } from '../../../src/layout/timeline/glyph-pieces.ts';
+import { makeEvent } from './fixtures.ts';
 
 const dot = (id: string, x: number, part: Partial<EventMark> = {}): EventMark => ({
   kind: 'event',

@@ -1,5 +1,5 @@
 // The direction of a text by its first letter that has one (rule P2 of the Unicode bidirectional algorithm).
-import type { Direction } from '../../i18n/language.ts';
+import type { Direction } from './language.ts';
 
 const FIRST_STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

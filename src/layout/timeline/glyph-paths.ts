@@ -1,5 +1,5 @@
 // Paths of the marks' forms.
-import type { Box, MarkEnd } from '../../layout/timeline/scene.ts';
+import type { Box, MarkEnd } from './scene.ts';
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 

@@ -2,7 +2,7 @@
 // glyph; those of a whole picture are gathered by class, so that a thousand marks are a few dozen elements.
 import type { EventFamily } from '../../domain/event-types.ts';
 import type { Status } from '../../domain/corpus-schema.ts';
-import type { Box, EventMark, Mark, StackMark } from '../../layout/timeline/scene.ts';
+import type { Box, EventMark, Mark, StackMark } from './scene.ts';
 import {
   bubblePath,
   circlePath,
