@@ -1,5 +1,5 @@
 // The whole as one file: from a disk, in a bare sandboxed frame, and where nothing may be asked for.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,6 +75,29 @@ test('from a disk it does all that the page does, and asks for nothing', async (
   );
   await walk(page);
   expect(new URL(page.url()).hash).toContain('st=contested');
+  expect(errors).toEqual([]);
+  expect(requests).toEqual([]);
+  await page.close();
+});
+
+test('from a disk it draws a picture with the typefaces that it holds', async ({ browser, single }) => {
+  const { page, errors, requests } = await openAddress(
+    browser,
+    `${pathToFileURL(single.path).href}#v=1&lang=en`,
+  );
+  await page.getByRole('button', { name: t('app.export'), exact: true }).click();
+  await page.getByText(t('export.picture'), { exact: true }).click();
+  for (const [scale, file] of [
+    [0, 'waqai-timeline.svg'],
+    [2, 'waqai-timeline-2x.png'],
+  ] as const) {
+    await page.getByRole('combobox', { name: t('export.pictureFormat') }).selectOption(String(scale));
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: t('export.save', { file }) }).click();
+    const saved = await readFile(await (await coming).path());
+    if (scale === 0) expect(saved.toString('utf8').match(/url\(data:font\/woff2;base64,/g)).toHaveLength(4);
+    else expect(saved.readUInt32BE(16)).toBe(2400);
+  }
   expect(errors).toEqual([]);
   expect(requests).toEqual([]);
   await page.close();

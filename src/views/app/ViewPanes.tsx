@@ -1,13 +1,10 @@
 // The three linked views, wired to the store: each in a titled pane with its own controls.
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { getKnownArticles, getKnownEvents } from '../../store/derived.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
-import { useVisibleEvents } from '../shared/use-visible-events.ts';
-import { useLaneControls } from './use-lane-controls.ts';
+import { useApp, useWords } from '../shared/store-context.ts';
 import { useLens } from '../lens/use-lens.ts';
-import { useTimeDirection } from './use-time-direction.ts';
+import { useTimelineProps } from './use-timeline-props.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import { GraphView, ListView } from './lazy-views.ts';
 import { ViewBoundary } from '../shared/ViewBoundary.tsx';
@@ -43,45 +40,10 @@ function Pane({ name, title, note, controls, children }: PaneProps) {
   );
 }
 
-/** What every view is told of the one selection. */
-function useSelection() {
-  return {
-    selected: useApp((state) => state.event),
-    hovered: useApp((state) => state.hovered),
-    onSelect: useApp((state) => state.selectEvent),
-    onHover: useApp((state) => state.hover),
-  };
-}
-
 export function TimelinePane() {
-  const { t, dates } = useWords();
-  const index = useIndex();
-  const known = useApp((state) => state.known);
-  const { direction } = useTimeDirection();
   return (
     <Pane name="timeline" title={null}>
-      <Timeline
-        {...useSelection()}
-        events={useVisibleEvents()}
-        told={getKnownEvents(index, known)}
-        articles={getKnownArticles(index, known)}
-        dates={dates}
-        hijri={useApp((state) => state.hijri)}
-        today={useApp((state) => state.today)}
-        direction={direction}
-        t={t}
-        labels={useLabels()}
-        lit={useApp((state) => state.lit)}
-        grouping={useApp((state) => state.grouping)}
-        lanes={useLaneControls()}
-        lens={useLens()}
-        pasted={useApp((state) => state.pasted)}
-        clock={useApp((state) => state.clock)}
-        coverage={useApp((state) => state.coverage)}
-        showTruces={useApp((state) => state.truces)}
-        viewport={useApp((state) => state.viewport)}
-        onViewportChange={useApp((state) => state.setViewport)}
-      >
+      <Timeline {...useTimelineProps()}>
         <TimelineTools />
       </Timeline>
     </Pane>

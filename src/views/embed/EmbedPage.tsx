@@ -2,12 +2,10 @@
 // takes no key and no wheel from the page about it, and remembers nothing.
 import { useContext, useEffect, useRef, useState } from 'react';
 import { isEmptyFilter } from '../../domain/filter.ts';
-import { findLastPublication } from '../../domain/lapsed.ts';
-import { formatDay } from '../../i18n/format-date.ts';
-import { joinNames } from '../../i18n/join-names.ts';
 import { embed } from '../../i18n/messages/embed.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { wordFilter } from '../../i18n/word-filter.ts';
+import { wordSources } from '../../i18n/word-sources.ts';
 import { getUrlState } from '../../store/app-store.ts';
 import { serializeUrlState } from '../../store/url-state.ts';
 import { DrawerPane, NoMatch, ReaderPane } from '../app/lazy-views.ts';
@@ -77,21 +75,12 @@ function Head() {
 function Foot() {
   const { about, articles } = useIndex();
   const { dates, t } = useWords();
-  const last = findLastPublication(articles);
-  const known = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
-  const outlets = articles.some(({ publisher }) => publisher === null)
-    ? [...known, t('embed.outletsUnknown')]
-    : known;
   return (
     <footer className="em-foot">
       <p>
         <ReviewNotice />
         {' · '}
-        {t('embed.sources', {
-          articles: t('unit.articles', { count: articles.length }),
-          outlets: joinNames(outlets, t),
-        })}
-        {last !== null && ` · ${t('embed.updated', { day: formatDay(last, dates) })}`}
+        {wordSources(articles, dates, t)}
       </p>
       <p className="em-links">
         <OpenFull />

@@ -18,6 +18,7 @@ import { StoreContext, useApp, useIndex, useLabels, useWords } from '../shared/s
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { EmbedCode } from './EmbedCode.tsx';
 import { gatherCorpus } from './gather-corpus.ts';
+import { PictureForm } from './PictureForm.tsx';
 import { publicUrlOf } from './public-url.ts';
 import './export.css';
 
@@ -49,6 +50,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [separator, setSeparator] = useState<Separator>(',');
   const [fullTexts, setFullTexts] = useState(false);
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
+  const [pictured, setPictured] = useState(false);
   const words = wordFilter(filter, t, labels);
   const canSave = shown.length > 0 && state !== 'busy';
 
@@ -140,6 +142,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <OfflineHint t={t} />
         </div>
       )}
+      <details onToggle={({ currentTarget }) => setPictured(currentTarget.open)}>
+        <summary>{t('export.picture')}</summary>
+        {pictured && <PictureForm />}
+      </details>
       {/* A file on a disk cannot be embedded. */}
       {window.location.protocol.startsWith('http') && (
         <details>

@@ -1,8 +1,8 @@
-// Hands a text to the reader's browser as a file to keep.
+// Hands a text or a picture to the reader's browser as a file to keep.
 
 /** `saveFile('ties.csv', 'text/csv;charset=utf-8', csv)`: the browser asks where, or puts it among its downloads. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

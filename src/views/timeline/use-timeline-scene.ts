@@ -20,11 +20,13 @@ import { useTruces } from './use-truces.ts';
 const HEIGHT = 600;
 const COMPACT_HEIGHT = 780;
 
-export function useTimelineScene(
-  props: TimelineProps,
-  paint: Paint,
-  width: number,
-): Painting & { readonly index: TimelineIndex; readonly input: TimelineInput } {
+interface SceneParts {
+  readonly index: TimelineIndex;
+  readonly input: TimelineInput;
+}
+
+/** What a scene of so many pixels is made of. */
+export function useTimelineInput(props: TimelineProps, width: number): SceneParts {
   const { arrangement, pin } = props.lanes;
   const {
     events,
@@ -95,6 +97,11 @@ export function useTimelineScene(
       props.coverage,
     ],
   );
-  const painting = useMemo(() => paint(input), [paint, input]);
-  return { index, input, ...painting };
+  return { index, input };
+}
+
+export function useTimelineScene(props: TimelineProps, paint: Paint, width: number): Painting & SceneParts {
+  const parts = useTimelineInput(props, width);
+  const painting = useMemo(() => paint(parts.input), [paint, parts.input]);
+  return { ...parts, ...painting };
 }
