@@ -114,8 +114,16 @@ test('a frame believes its own chronology only: a message of somebody else chang
   await show(page, 'a');
   await expect.poll(() => heightOf(page, 'a')).not.toBe(520);
   const before = await heightOf(page, 'a');
-  await page.evaluate(() => window.postMessage({ type: 'waqai:height', height: 9000 }, '*'));
-  await page.waitForTimeout(100);
+  await page.evaluate(async () => {
+    const FOREIGN = { type: 'waqai:height', height: 9000 };
+    await new Promise<void>((resolve) => {
+      // Whoever listened before has heard it by then.
+      window.addEventListener('message', ({ data }: MessageEvent<{ readonly height?: number }>) => {
+        if (data.height === FOREIGN.height) requestAnimationFrame(() => resolve());
+      });
+      window.postMessage(FOREIGN, '*');
+    });
+  });
   expect(await heightOf(page, 'a')).toBe(before);
 });
 

@@ -181,7 +181,7 @@ interface TypedDateProps {
   readonly onTyped: (typed: string) => void;
 }
 
-/** How far keys step: arrows by one, the page keys by a month of days or ten of anything coarser. */
+/** How far keys step: arrows by one, the page keys by seven, of days a week. */
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 };
 
 /** A day, month or year as text, which arrows step. */
