@@ -45,6 +45,16 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     body.current?.querySelector<HTMLElement>('#pa-added')?.focus();
   }, [added, asked, hasResult, list]);
 
+  // What was brought last is seen, and what can be done with it, however much stands above.
+  const before = useRef(items.length);
+  useEffect(() => {
+    if (items.length > before.current)
+      [...(body.current?.querySelectorAll('.pa-run, .pa-list > :last-child') ?? [])]
+        .at(-1)
+        ?.scrollIntoView?.({ block: 'nearest' });
+    before.current = items.length;
+  }, [items.length]);
+
   const run = () => {
     setAsked(true);
     const taken = [...articles.map(({ id }) => id), ...added.map(({ id }) => id)];
