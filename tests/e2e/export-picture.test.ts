@@ -130,6 +130,6 @@ test('the letters in the PNG are joined as in the page: a label is drawn alike i
     [png, title, Number(y)] as const,
   );
   expect(widths.set).toBeGreaterThan(50);
-  // Letters that are not joined, or of another typeface, are wider by a fifth and more.
+  // The same typeface and the same joined forms are as wide; ink keeps within the advance of its letters.
   expect(Math.abs(widths.drawn - widths.set)).toBeLessThan(widths.set * 0.03);
 });
