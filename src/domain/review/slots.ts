@@ -93,7 +93,8 @@ interface Said extends Statement {
   readonly time: number;
 }
 
-function timeOf(signoffs: readonly Pick<Signoff, 'decisions'>[]): (id: string) => number {
+/** When each decision was made, by its id: the number of the first sign-off that has it; the unsigned come last. */
+export function timeOf(signoffs: readonly Pick<Signoff, 'decisions'>[]): (id: string) => number {
   const times = new Map<string, number>();
   signoffs.forEach(({ decisions }, time) => {
     for (const id of decisions) if (!times.has(id)) times.set(id, time);

@@ -3,6 +3,7 @@
 import type { Article, Mention } from '../../domain/corpus-schema.ts';
 import type { Outcome } from '../../domain/review/review-report.ts';
 import type { Anchor, Decision, ReviewFile } from '../../domain/review/review-schema.ts';
+import { timeOf } from '../../domain/review/slots.ts';
 import type { LinkedCorpus } from '../assemble/link-corpus.ts';
 import type { AddedMention, PlacedAdd } from './added-events.ts';
 import { addMentions } from './added-events.ts';
@@ -105,9 +106,26 @@ function splitAll(
   return splits;
 }
 
+/** A passage that left its event after a sign-off is no longer where a merge of before it had brought it. */
+function overtakeMerges(
+  merges: readonly FoundMerge[],
+  splits: readonly Meant[],
+  signoffs: ReviewFile['signoffs'],
+): void {
+  const time = timeOf(signoffs);
+  for (const { entry, at } of merges) {
+    const { id } = entry.decision;
+    const later = splits.find(
+      ({ entry: { decision }, mention }) => mention.id === at.id && time(decision.id) > time(id),
+    );
+    if (later) entry.fate = fateOf({ status: 'superseded', with: later.entry.decision.id });
+  }
+}
+
 function mergeAll(
   entries: readonly Entry[],
   groups: Groups,
+  splits: readonly Meant[],
   { meant, look }: { readonly meant: FindMeant; readonly look: (anchor: Anchor) => Mention | null },
   touched: Touched,
   publishedOf: (article: string) => string | null,
@@ -122,7 +140,9 @@ function mergeAll(
     const at = look(entry.decision.at);
     return at ? [{ entry, at }] : [];
   });
-  mergeGroups(groups, { merges, hides }, publishedOf, signoffs);
+  overtakeMerges(merges, splits, signoffs);
+  const open = merges.filter(({ entry }) => entry.fate === null);
+  mergeGroups(groups, { merges: open, hides }, publishedOf, signoffs);
   for (const { entry, at } of merges)
     if (entry.fate?.status === 'applied') touched.add(at.id, entry.decision);
   return merges.map(({ entry, at }) => ({ entry, mention: at }));
@@ -172,10 +192,11 @@ export function applyDecisions(linked: LinkedCorpus, review: ReviewFile, machine
   };
 
   const published = (article: string) => articleById.get(article)?.published.date ?? null;
+  const splits = splitAll(entries, groups, meant, touched);
   const whole = [
     ...touchAdded(added, machine, touched),
-    ...splitAll(entries, groups, meant, touched),
-    ...mergeAll(entries, groups, { meant, look }, touched, published, signoffs),
+    ...splits,
+    ...mergeAll(entries, groups, splits, { meant, look }, touched, published, signoffs),
   ];
   const fields = findFields(entries, meant);
   const held = holdFields(fields, groups, signoffs);

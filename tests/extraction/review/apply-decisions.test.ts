@@ -92,6 +92,19 @@ describe('split', () => {
       expect(eventOf(finished, mention)?.reviewed?.was).toMatchObject({ mentions: [capture.id, denial.id] });
   });
 
+  it('after a sign-off takes a passage out of what it was merged into before', () => {
+    const decisions = [
+      decide('m', { kind: 'merge', at: at('قصفت'), into: at('وهاجمت') }),
+      decide('s', { kind: 'split', at: at('قصفت') }),
+    ];
+    const later = finish(decisions, { signoffs: [signed('m')] });
+    expect(fates(later)).toEqual(['m superseded', 's applied']);
+    expect(eventOf(later, strike)?.mentions).toEqual([strike.id]);
+    expect(eventOf(later, attack)?.mentions).toEqual([attack.id]);
+    // Of one time they move it.
+    expect(eventOf(finish(decisions), strike)?.id).toBe(attack.event);
+  });
+
   it('and a merge move a passage from one event to another', () => {
     const moved = finish([
       decide('s', { kind: 'split', at: at('سقوط') }),
