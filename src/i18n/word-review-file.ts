@@ -37,8 +37,16 @@ function wordParams(
 
 /** `line 12, key decisions[3].on: expected a day of the calendar such as "2020-10-09", found "soon"`. */
 export function wordFault(fault: ReviewFault, t: Translate, wrap: Wrap = isolate): string {
-  const { code, line, key } = fault;
-  const words = t(`reviewFile.${code}`, wordParams(fault, t, wrap));
+  return wordPlace(fault, t(`reviewFile.${fault.code}`, wordParams(fault, t, wrap)), t, wrap);
+}
+
+/** The words of a fault with the line and the key it stands at, as far as it has them. */
+export function wordPlace(
+  { line, key }: Pick<ReviewFault, 'line' | 'key'>,
+  words: string,
+  t: Translate,
+  wrap: Wrap = isolate,
+): string {
   if (line === null) return words;
   return key === ''
     ? t('reviewFile.atLine', { line, fault: words })

@@ -1,5 +1,6 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
 import { about } from './about.ts';
+import { briefing } from './briefing.ts';
 import { changes } from './changes.ts';
 import { details } from './details.ts';
 import { filters } from './filters.ts';
@@ -35,6 +36,7 @@ export const MESSAGES = {
   ar: {
     ...FIRST_MESSAGES.ar,
     ...about.ar,
+    ...briefing.ar,
     ...changes.ar,
     ...keys.ar,
     ...laneTools.ar,
@@ -68,6 +70,7 @@ export const MESSAGES = {
   en: {
     ...FIRST_MESSAGES.en,
     ...about.en,
+    ...briefing.en,
     ...changes.en,
     ...keys.en,
     ...laneTools.en,

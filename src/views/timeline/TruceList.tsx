@@ -1,7 +1,7 @@
 // What a truce opens to: how long it was from its announced start to the first accusation, and all that is told of it.
 import type { TimelineScene } from '../../layout/timeline/scene.ts';
 import type { TruceMark } from '../../layout/timeline/truce-scene.ts';
-import { describeUntilAccused, nameTruce } from './describe-truce.ts';
+import { describeUntilAccused, nameTruce } from '../../i18n/word-truce.ts';
 import { EventButtons } from './EventButtons.tsx';
 import type { EventButtonsProps } from './EventButtons.tsx';
 import { FloatingList } from './FloatingList.tsx';

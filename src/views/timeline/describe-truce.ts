@@ -2,25 +2,8 @@
 import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { Truce } from '../../domain/truces.ts';
+import { describeUntilAccused, nameTruce } from '../../i18n/word-truce.ts';
 import type { Wording } from './describe-mark.ts';
-
-/** `'Truce of 17 October 2020'`, by the day of its agreement, else of its announced start. */
-export function nameTruce({ agreement, start }: Truce, { t, dates }: Wording): string {
-  const event = agreement ?? start;
-  return t('truces.name', {
-    date: (event && formatEventDate(event.date, dates, { short: true })) ?? t('date.undated'),
-  });
-}
-
-/** `'first accused of breach on the day of its announced start'`. */
-export function describeUntilAccused({ untilAccused: until }: Truce, { t }: Wording): string {
-  if (until.kind === 'none') return t('truces.none');
-  if (until.kind === 'hours' && until.hours === 0) return t(`truces.sameHour.${until.from}`);
-  if (until.kind === 'hours') return t(`truces.hours.${until.from}`, { count: until.hours });
-  if (until.most === 0) return t(`truces.sameDay.${until.from}`);
-  const how = until.least === until.most ? 'days' : 'within';
-  return t(`truces.${how}.${until.from}`, { count: until.most });
-}
 
 /** What its bar says, from the longest form to the shortest. */
 export function labelTruce(truce: Truce, wording: Wording): string[] {

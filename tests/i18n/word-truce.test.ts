@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Truce } from '../../../src/domain/truces.ts';
-import { dateStyle } from '../../../src/i18n/date-style.ts';
-import { truces } from '../../../src/i18n/messages/truces.ts';
-import { addMessages, translator } from '../../../src/i18n/translate.ts';
-import { describeUntilAccused } from '../../../src/views/timeline/describe-truce.ts';
+import type { Truce } from '../../src/domain/truces.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { describeUntilAccused } from '../../src/i18n/word-truce.ts';
 
-addMessages(truces);
 const say = (language: 'ar' | 'en', untilAccused: Truce['untilAccused']) =>
-  describeUntilAccused(
-    { id: 't', agreement: null, start: null, breaches: [], doubtful: [], untilAccused },
-    { t: translator(language), dates: dateStyle(language), actor: (id) => id },
-  );
+  describeUntilAccused({ untilAccused }, { t: translator(language) });
 
 describe('how long it was until a truce was first said to be broken', () => {
   it('is never "0 hours": an accusation within half an hour is of the same hour', () => {

@@ -1,0 +1,79 @@
+// What `npm run brief` does, without the process: options, engine and console in, exit code out.
+import { readFile } from 'node:fs/promises';
+import type { Briefing } from '../../src/domain/briefing/briefing-schema.ts';
+import { parseBriefing } from '../../src/domain/briefing/parse-briefing.ts';
+import { proposeBriefing } from '../../src/domain/briefing/propose-briefing.ts';
+import { serializeBriefing } from '../../src/domain/briefing/serialize-briefing.ts';
+import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import { wordBriefing } from '../../src/i18n/briefing-text.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { wordBriefingFault } from '../../src/i18n/word-briefing-fault.ts';
+import { wordProposal } from '../../src/i18n/word-proposal.ts';
+import type { Engine } from './engine.ts';
+import { extractCorpus } from './extract-corpus.ts';
+import type { Console } from './progress.ts';
+import { readInputs } from './read-inputs.ts';
+import { formatRefusal, printable } from './refusal.ts';
+import { listLostDecisions } from './review-lines.ts';
+import { writeFileAtomically } from './write-file.ts';
+
+/** As typed, unchecked. */
+export interface BriefArguments {
+  readonly text: boolean;
+  readonly lang: string;
+  readonly from: string | undefined;
+  readonly out: string | undefined;
+  readonly input: string;
+  readonly version: string;
+}
+
+/** The briefing of a file; `null` where it is refused, its faults said. */
+async function readBriefing(file: string, say: (line: string) => void): Promise<Briefing | null> {
+  const read = parseBriefing(await readFile(file, 'utf8'));
+  if (read.ok) return read.briefing;
+  for (const fault of read.faults)
+    say(`${file}: ${wordBriefingFault(fault, translator('en'), (words) => words)}`);
+  return null;
+}
+
+/** Writes the briefing to a file, or to standard output. 0 written, 1 something failed, 2 wrong usage. */
+export async function runBrief<Lexicon, Draft>(
+  { text, lang, from, out, input, version }: BriefArguments,
+  engine: Engine<Lexicon, Draft>,
+  console: Pick<Console, 'out' | 'err'>,
+): Promise<0 | 1 | 2> {
+  const say = (line: string) => console.err(`${printable(line)}\n`);
+  if (lang !== 'ar' && lang !== 'en') {
+    say(`--lang expects ar or en, not "${lang}"`);
+    return 2;
+  }
+  const wordFile = (briefing: Briefing, { articles }: Corpus) => {
+    const heads = new Map(articles.map((article) => [article.id, article]));
+    return text ? wordBriefing(briefing, lang, (article) => heads.get(article)) : serializeBriefing(briefing);
+  };
+  try {
+    const saved = from === undefined ? null : await readBriefing(from, say);
+    if (from !== undefined && saved === null) return 1;
+    const inputs = await readInputs(input, engine.builtInActors);
+    const { made, failures } = extractCorpus(inputs, version, engine);
+    const refused = [...inputs.refusals, ...failures];
+    for (const refusal of refused) say(formatRefusal(refusal));
+    if (made === null) {
+      say(`${input}: no article to read; nothing is written`);
+      return 1;
+    }
+    const lost = listLostDecisions(inputs.review, made.report);
+    for (const line of lost) say(line);
+    const briefing = saved ?? wordProposal(proposeBriefing(made.corpus), made.corpus);
+    const file = wordFile(briefing, made.corpus);
+    if (out === undefined) console.out(file);
+    else {
+      await writeFileAtomically(out, file);
+      say(`${out}: ${briefing.steps.length} steps, ${briefing.quotations.length} quotations`);
+    }
+    return refused.length + lost.length > 0 ? 1 : 0;
+  } catch (error) {
+    say(`nothing is written: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}

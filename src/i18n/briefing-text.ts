@@ -1,0 +1,62 @@
+// A briefing as plain text in one language, for mail and messengers: captions, lines with the numbers of their quotations, and
+// the quotations with their sources. What the briefer himself thinks stands under its own heading, with his name.
+import type { Briefing, BriefingLine, BriefingStep } from '../domain/briefing/briefing-schema.ts';
+import type { ArticleHead } from '../domain/site-data.ts';
+import { dateStyle, writeDigits } from './date-style.ts';
+import { formatDay } from './format-date.ts';
+import { isolate } from './isolate.ts';
+import type { Language } from './language.ts';
+import { app } from './messages/app.ts';
+import { briefing as messages } from './messages/briefing.ts';
+import { addMessages, translator } from './translate.ts';
+import { wordSource } from './word-event.ts';
+
+addMessages(messages);
+addMessages(app);
+
+type Head = Pick<ArticleHead, 'title' | 'publisher' | 'published'>;
+
+/** `headOf`: the article of a quotation; `undefined` where the corpus has it no more. */
+export function wordBriefing(
+  { title, author, steps, quotations }: Briefing,
+  language: Language,
+  headOf: (article: string) => Head | undefined,
+): string {
+  const t = translator(language);
+  const dates = dateStyle(language);
+  const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  const wordLine = ({ text, quotes }: BriefingLine) =>
+    `– ${oneLine(text[language])}${quotes.map((number) => ` [${writeDigits(String(number), dates.digits)}]`).join('')}`;
+  const sourceOf = (article: string) => {
+    const head = headOf(article);
+    return head ? wordSource(head, dates, t) : article;
+  };
+  const list = quotations.map(
+    ({ article, exact }, at) => `[${at + 1}] «${isolate(oneLine(exact))}» ${sourceOf(article)}`,
+  );
+  const wordStep = (step: BriefingStep): string =>
+    [
+      oneLine(step.caption[language]),
+      ...(step.kind === 'assessment'
+        ? [
+            `${t('briefing.assessmentHead')} – ${t('briefing.signed', {
+              by: isolate(step.signed.by),
+              day: formatDay(step.signed.on, dates),
+            })}`,
+          ]
+        : []),
+      ...step.lines.map(wordLine),
+      ...(step.kind === 'quotations' ? list : []),
+    ]
+      .filter((line) => line !== '')
+      .join('\n');
+  const parts = steps.map(wordStep);
+  // Numbers must lead somewhere even where nobody made a step of the quotations.
+  if (list.length > 0 && !steps.some(({ kind }) => kind === 'quotations'))
+    parts.push([t('briefing.quotationsHead'), ...list].join('\n'));
+  const heading = [
+    steps[0]?.kind === 'title' ? '' : oneLine(title[language]),
+    author === null ? '' : t('briefing.author', { name: isolate(author) }),
+  ].filter((line) => line !== '');
+  return `${[...heading, ...parts].join('\n\n')}\n`;
+}

@@ -1,0 +1,95 @@
+// What both languages of a briefing are worded with: names, dates and sources of one corpus, and each sentence said twice.
+import type { Corpus, Mention, Text } from '../domain/corpus-schema.ts';
+import type { EventSummary } from '../domain/site-data.ts';
+import type { DateStyle } from './date-style.ts';
+import { dateStyle } from './date-style.ts';
+import { formatDay } from './format-date.ts';
+import { isolate } from './isolate.ts';
+import { joinNames } from './join-names.ts';
+import type { Language } from './language.ts';
+import { briefing } from './messages/briefing.ts';
+import { app } from './messages/app.ts';
+import type { Translate } from './translate.ts';
+import { addMessages, translator } from './translate.ts';
+import { wordEventDate } from './word-event.ts';
+
+addMessages(briefing);
+addMessages(app);
+
+export interface BriefingWords {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly dates: DateStyle;
+  readonly actor: (id: string) => string;
+  readonly names: (ids: readonly string[]) => string;
+  /** The date as told; that it is estimated is said. */
+  readonly when: (event: EventSummary) => string;
+  readonly day: (day: string) => string;
+  /** The day on which the article of some words appeared. */
+  readonly published: (article: string) => string;
+  /** The actor with the side that it speaks for: `Ilham Aliyev (Azerbaijan)`; the article itself. */
+  readonly speaker: (actor: string | null) => string;
+}
+
+function makeWords(corpus: Corpus, language: Language): BriefingWords {
+  const t = translator(language);
+  const dates = dateStyle(language);
+  const actors = new Map(corpus.actors.map((actor) => [actor.id, actor]));
+  const days = new Map(corpus.articles.map(({ id, published }) => [id, published.date]));
+  const actor = (id: string) => isolate(actors.get(id)?.label[language] ?? id);
+  const day = (iso: string) => formatDay(iso, dates);
+  return {
+    language,
+    t,
+    dates,
+    actor,
+    day,
+    names: (ids) => joinNames(ids.map(actor), t),
+    when: (event) => {
+      const words = wordEventDate(event, dates, t);
+      const isDated = event.date.start !== null || event.date.end !== null;
+      return isDated && !event.date.stated ? t('briefing.estimated', { date: words }) : words;
+    },
+    published: (article) => {
+      const date = days.get(article);
+      return date ? t('briefing.published', { day: day(date) }) : t('briefing.publishedUnknown');
+    },
+    speaker: (id) => {
+      if (id === null) return t('drawer.ownVoice');
+      const side = actors.get(id)?.side ?? id;
+      return side === id ? actor(id) : t('drawer.citeSpeaker', { name: actor(id), side: actor(side) });
+    },
+  };
+}
+
+/** `both((w) => w.t('briefing.scopeHead'))` → `{ ar: 'النطاق …', en: 'Scope …' }`. */
+export type Both = (say: (words: BriefingWords) => string) => Text;
+
+export function makeBoth(corpus: Corpus): Both {
+  const [ar, en] = [makeWords(corpus, 'ar'), makeWords(corpus, 'en')];
+  return (say) => ({ ar: say(ar), en: say(en) });
+}
+
+/** The numbers of quotations: the same words of an article have one, in the order in which they are first cited. */
+export class QuotationList {
+  readonly cited: Pick<Mention, 'id' | 'article' | 'passage'>[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #mentions: ReadonlyMap<string, Mention>;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = new Map(mentions.map((mention) => [mention.id, mention]));
+  }
+
+  /** `cite(['m1', 'm2'])` → `[1, 2]`; two mentions of one passage share its number. */
+  cite(ids: readonly string[]): number[] {
+    const numbers = ids.flatMap((id) => {
+      const mention = this.#mentions.get(id);
+      if (!mention) return [];
+      const key = JSON.stringify([mention.article, mention.passage.start, mention.passage.end]);
+      const number = this.#numbers.get(key) ?? this.cited.push(mention);
+      this.#numbers.set(key, number);
+      return [number];
+    });
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+}
