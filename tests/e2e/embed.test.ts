@@ -40,7 +40,7 @@ const heightOf = (page: Page, id: string) =>
 /** Scrolls it into view, since frames load lazily, and waits for its title. */
 async function show(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-  await frameOf(page, id).locator('h1').waitFor();
+  await frameOf(page, id).locator('.em-head h1').waitFor();
 }
 
 test('three embeds show each its own filter, language and view, as high as what they show', async ({
@@ -103,7 +103,7 @@ test('one that is taken away leaves the others as they are and hears nothing any
     return { heard, frames: element?.shadowRoot?.childElementCount };
   });
   expect(left).toEqual({ heard: ['message'], frames: 0 });
-  await frameOf(page, 'c').locator('h1').waitFor();
+  await frameOf(page, 'c').locator('.em-head h1').waitFor();
   expect(await heightOf(page, 'c')).toBe(before);
 });
 
