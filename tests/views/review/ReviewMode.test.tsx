@@ -69,6 +69,21 @@ describe('review mode', () => {
     expect(screen.getByText(/^Accepted\. \d+ events? left\.$/)).toBeTruthy();
   });
 
+  it('lets every article be read beside the event, and its details be corrected', async () => {
+    const { site, user } = await show();
+    const choice = screen.getByRole('combobox', { name: 'Article shown' });
+    const offered = within(choice).getAllByRole<HTMLOptionElement>('option');
+    expect(offered.map(({ value }) => value).toSorted()).toEqual(
+      site.index.articles.map(({ id }) => id).toSorted(),
+    );
+    const last = offered.at(-1)?.value ?? '';
+    await user.selectOptions(choice, last);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Article shown' }).value).toBe(last);
+    await user.click(screen.getByRole('button', { name: 'About the article', expanded: false }));
+    const text = screen.getByRole('article', { name: 'Text of the article' });
+    expect(within(text).getByLabelText('Publisher')).toBe(document.activeElement);
+  });
+
   it('accepts nothing twice, and says when all is done', async () => {
     const { events, steps, user } = await show();
     for (const _ of events) await user.keyboard('{Enter}');
