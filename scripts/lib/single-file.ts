@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin, Rolldown } from 'vite';
-import { build } from 'vite';
+import type { Plugin } from 'vite';
 import { escapeHtml, escapeJson } from '../../src/exports/html.ts';
 import { INLINE_DATA } from '../../src/domain/inline-data.ts';
+import { bundleFiles } from './bundle-files.ts';
 import { ROOT } from './project.ts';
 
 /** A file of the site's data: its path below the data folder, and its JSON. */
@@ -28,7 +28,6 @@ function asOneFile(): Plugin {
     name: 'waqai-single-file',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (source === '/src/early.ts') return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (resolved?.id === `${ROOT}src/early.ts`) return `${ROOT}src/early-single.ts`;
       return resolved;
@@ -63,25 +62,17 @@ interface Bundle {
 }
 
 async function bundle(): Promise<Bundle> {
-  const result = await build({
-    root: ROOT,
+  const files = await bundleFiles({
     base: './',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
     plugins: [asOneFile(), react()],
     worker: { format: 'es' },
     build: {
-      write: false,
-      target: 'es2022',
       cssCodeSplit: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       modulePreload: false,
       rolldownOptions: { input: `${ROOT}src/main.tsx`, output: { codeSplitting: false } },
     },
   });
-  const outputs: readonly Rolldown.RolldownOutput[] = [result].flat().filter((one) => 'output' in one);
-  const files = outputs.flatMap(({ output }) => output);
   const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
   const styles = files.filter((file) => file.fileName.endsWith('.css'));
   if (entry?.type !== 'chunk' || styles.length !== 1) throw new Error('the app did not come out as one file');
