@@ -1,7 +1,7 @@
 // What `npm run export` does, without the process: options, engine and console in, exit code out.
-import { makeLinkWriter, readLinkFields } from '../../src/domain/link-fields.ts';
+import { readLinkFields } from '../../src/domain/link-fields.ts';
 import type { Filter } from '../../src/domain/filter.ts';
-import { readFilter, writeFilter } from '../../src/domain/filter-link.ts';
+import { readFilter, serializeFilter } from '../../src/domain/filter-link.ts';
 import { isWebUrl } from '../../src/domain/input-schemas.ts';
 import { buildRequest } from '../../src/exports/build-request.ts';
 import type { Separator } from '../../src/exports/csv.ts';
@@ -40,9 +40,7 @@ const SEPARATORS: Readonly<Record<string, Separator>> = { ',': ',', ';': ';', ta
 
 /** The parts of a query that the filter did not take: a slip there would export everything. */
 export function findUnknown(query: string, filter: Filter): string[] {
-  const writer = makeLinkWriter();
-  writeFilter(filter, writer);
-  const taken = readLinkFields(writer.pairs.join('&'));
+  const taken = readLinkFields(serializeFilter(filter));
   return query
     .replace(/^#/, '')
     .split('&')

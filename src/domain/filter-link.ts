@@ -2,7 +2,7 @@
 import { EVENT_FAMILIES, EVENT_TYPES } from './event-types.ts';
 import type { Filter } from './filter.ts';
 import type { LinkFields, LinkWriter } from './link-fields.ts';
-import { decodeField } from './link-fields.ts';
+import { decodeField, makeLinkWriter } from './link-fields.ts';
 import { STATUSES } from './vocabulary.ts';
 
 const MAX_QUERY = 500;
@@ -31,4 +31,11 @@ export function writeFilter(filter: Filter, { put, putMany }: LinkWriter): void 
   putMany('art', filter.articles);
   putMany('st', filter.statuses);
   put('q', filter.query.slice(0, MAX_QUERY));
+}
+
+/** The filter alone: `'fam=combat&st=contested'`; empty where everything passes. */
+export function serializeFilter(filter: Filter): string {
+  const writer = makeLinkWriter();
+  writeFilter(filter, writer);
+  return writer.pairs.join('&');
 }

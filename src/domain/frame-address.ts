@@ -1,4 +1,5 @@
-// The address of the frame: the chronology's, with what the attributes of the element ask for.
+// The address of an embedded chronology: its own, with what the attributes of the element ask for. The script that makes the
+// frame and the code that is handed out share it; it imports nothing, since that script must stay small.
 
 /** Attributes by their key in the app's address; what is not given is as the chronology has it. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -23,7 +24,10 @@ export function readRange(range: string): string | null {
  * `frameAddress('https://a.example/war/', { lang: 'en', filter: 'fam=combat' })` →
  * `https://a.example/war/#v=1&em=1&lang=en&fam=combat`. `filter` is a part of the app's own address, copied from it.
  */
-export function frameAddress(home: string, given: Readonly<Record<string, string | null>>): string {
+export function frameAddress(
+  home: string,
+  given: Readonly<Record<string, string | null | undefined>>,
+): string {
   const fields = ['v=1', 'em=1'];
   for (const [attribute, key] of Object.entries(KEYS)) {
     const value = given[attribute];

@@ -1,7 +1,7 @@
 // embed.js: <waqai-timeline src="https://…/">, a titled frame that is as high as what it shows. It depends on nothing,
 // touches nothing of the page but its own element, and listens to nobody but its own frame.
 import { readHeight } from '../domain/embed-protocol.ts';
-import { ATTRIBUTES, frameAddress } from './frame-address.ts';
+import { ATTRIBUTES, frameAddress } from '../domain/frame-address.ts';
 
 /** Until the frame says how high it is. */
 const FIRST_HEIGHT = 520;

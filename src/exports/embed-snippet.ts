@@ -2,8 +2,8 @@
 // scripts. What a title or an address holds stays inside its attribute.
 import type { Language } from '../i18n/language.ts';
 import type { Filter } from '../domain/filter.ts';
-import { writeFilter } from '../domain/filter-link.ts';
-import { makeLinkWriter } from '../domain/link-fields.ts';
+import { serializeFilter } from '../domain/filter-link.ts';
+import { frameAddress } from '../domain/frame-address.ts';
 import { escapeHtml } from './html.ts';
 
 export interface EmbedWish {
@@ -23,33 +23,10 @@ export interface EmbedWish {
 
 const attribute = (name: string, value: string): string => ` ${name}="${escapeHtml(value)}"`;
 
-function filterOf(filter: Filter): string {
-  const writer = makeLinkWriter();
-  writeFilter(filter, writer);
-  return writer.pairs.join('&');
-}
-
-const DAY = 86_400_000;
-
-/** The frame's address, as `frameAddress` of src/embed makes it of the element's attributes. */
-export function embedAddress({ home, language, theme, view, filter, range }: EmbedWish): string {
-  const filtered = filterOf(filter);
-  const fields = [
-    'v=1',
-    'em=1',
-    `lang=${language}`,
-    ...(theme === null ? [] : [`th=${theme}`]),
-    ...(range === null ? [] : [`t=${Date.parse(range[0]) / DAY}_${Date.parse(range[1]) / DAY + 1}`]),
-    ...(view === 'timeline' ? [] : [`tab=${view}`]),
-    ...(filtered === '' ? [] : [filtered]),
-  ];
-  return `${home}#${fields.join('&')}`;
-}
-
 /** What the element is given, what is as usual left out. */
 export function embedAttributes(wish: EmbedWish): Readonly<Record<string, string>> {
   const { home, language, theme, view, filter, range, title } = wish;
-  const filtered = filterOf(filter);
+  const filtered = serializeFilter(filter);
   return {
     src: home,
     lang: language,
@@ -60,6 +37,9 @@ export function embedAttributes(wish: EmbedWish): Readonly<Record<string, string
     title,
   };
 }
+
+/** The frame's address, as the element makes it. */
+export const embedAddress = (wish: EmbedWish): string => frameAddress(wish.home, embedAttributes(wish));
 
 /** `<script src="…/embed.js" async></script>` and the element, with a link for readers without scripts. */
 export function writeEmbedElement(wish: EmbedWish): string {

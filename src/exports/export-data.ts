@@ -4,6 +4,7 @@ import { compareText } from '../domain/compare-text.ts';
 import type { Actor, Article, Corpus, Mention, NewsEvent, Place } from '../domain/corpus-schema.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { hasLapsed } from '../domain/lapsed.ts';
+import { comparePublished } from '../domain/ledger.ts';
 import type { ArticleHead } from '../domain/site-data.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -68,18 +69,17 @@ const placesOf = ({ places }: NewsEvent | Mention): string[] =>
 
 /** Mentions by event, those of an event in order of publication, article and text. */
 export function groupMentions({ mentions, articles }: ExportData): ReadonlyMap<string, readonly Mention[]> {
-  const published = new Map(articles.map(({ id, published: { date } }) => [id, date ?? '9999-12-31']));
+  const heads = new Map(articles.map((article) => [article.id, article]));
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.event);
     if (group) group.push(mention);
     else groups.set(mention.event, [mention]);
   }
-  const day = ({ article }: Mention) => published.get(article) ?? '9999-12-31';
   for (const group of groups.values())
     group.sort(
       (a, b) =>
-        compareText(day(a), day(b)) ||
+        comparePublished(heads.get(a.article), heads.get(b.article)) ||
         compareText(a.article, b.article) ||
         a.passage.start - b.passage.start ||
         compareText(a.id, b.id),

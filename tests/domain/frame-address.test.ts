@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameAddress, readRange } from '../../src/embed/frame-address.ts';
+import { frameAddress, readRange } from '../../src/domain/frame-address.ts';
 import { NO_FILTER } from '../../src/domain/filter.ts';
 import { parseUrlState } from '../../src/store/url-state.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/domain/filter.ts';
-import { ATTRIBUTES, frameAddress } from '../../src/embed/frame-address.ts';
+import { ATTRIBUTES, frameAddress } from '../../src/domain/frame-address.ts';
 import type { EmbedWish } from '../../src/exports/embed-snippet.ts';
 import { embedAddress, writeEmbedElement, writeEmbedFrame } from '../../src/exports/embed-snippet.ts';
 

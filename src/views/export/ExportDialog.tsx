@@ -8,8 +8,7 @@ import { exportDialog } from '../../i18n/messages/export-dialog.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { wordFilter } from '../../i18n/word-filter.ts';
 import { wordReview } from '../../i18n/word-review.ts';
-import { makeLinkWriter } from '../../domain/link-fields.ts';
-import { writeFilter } from '../../domain/filter-link.ts';
+import { serializeFilter } from '../../domain/filter-link.ts';
 import type { Filter } from '../../domain/filter.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { OfflineHint } from '../shared/OfflineHint.tsx';
@@ -30,10 +29,8 @@ const WITH_TEXTS: ReadonlySet<ExportFormat> = new Set(['corpus', 'json-ld']);
 
 /** The command that writes the same bytes. */
 function commandOf(format: ExportFormat, filter: Filter, language: string): string {
-  const writer = makeLinkWriter();
-  writeFilter(filter, writer);
-  const filtered =
-    writer.pairs.length > 0 ? ` --filter '${writer.pairs.join('&').replaceAll("'", '%27')}'` : '';
+  const written = serializeFilter(filter);
+  const filtered = written !== '' ? ` --filter '${written.replaceAll("'", '%27')}'` : '';
   return `npm run export -- --format ${format}${filtered} --lang ${language} --out waqai.${FORMATS[format].extension}`;
 }
 
