@@ -72,7 +72,12 @@ function gatherDisputes(
     );
     // Where the editor sets one account against another, all who give it speak against that.
     const set = (decided?.relations ?? []).flatMap(({ kind, event }) => (kind === 'disputes' ? event : []));
-    disputes.set(idOf(cluster), [...new Set([...told, ...set])]);
+    // Accounts that an editor joined in one event stand against each other in it: it disputes none but others.
+    const own = idOf(cluster);
+    disputes.set(
+      own,
+      [...new Set([...told, ...set])].filter((event) => event !== own),
+    );
     speak(told, against);
     speak(set, members);
   }
