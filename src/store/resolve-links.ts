@@ -1,21 +1,12 @@
 // What a link names, against the data that are there: ids of mentions lead to the event that holds them now, and ids
 // that lead nowhere are dropped, but for an event's: the drawer says that it is gone.
 import type { Filter } from '../domain/filter.ts';
+import { findEvent } from '../domain/find-event.ts';
 import { actorOfNode } from '../domain/graph-nodes.ts';
 import type { Lens } from '../domain/lens.ts';
 import type { PairOfSides } from '../domain/pair-of-sides.ts';
-import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
+import type { SiteIndex } from '../domain/site-data.ts';
 import type { Selection } from './selection-slice.ts';
-
-/** The event of an id, be it the event's own or one of its mentions': links outlive better rules. */
-export function findEvent(index: SiteIndex, id: string | null): EventSummary | null {
-  if (id === null) return null;
-  return (
-    index.events.find((event) => event.id === id) ??
-    index.events.find((event) => event.mentions.includes(id)) ??
-    null
-  );
-}
 
 /** A selection with every id made true, or dropped; that of an event which is gone stays. A passage needs its article, a copy one of the same group. */
 export function resolveSelection(selection: Selection, index: SiteIndex): Selection {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { involvesPair } from '../../domain/pair-of-sides.ts';
 import { joinNames } from '../../i18n/join-names.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 

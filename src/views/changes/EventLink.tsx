@@ -3,7 +3,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import type { HeadedEvent } from '../../domain/review/review-report.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import { wordEventDate } from '../../i18n/word-event.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 
 export function EventLink({ event, headline }: HeadedEvent) {

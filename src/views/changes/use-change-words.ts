@@ -1,7 +1,7 @@
 // The words in which changes are told, from the page's language and names.
 import { useMemo } from 'react';
 import type { ChangeWords } from '../../i18n/word-change.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 
 export function useChangeWords(): ChangeWords {

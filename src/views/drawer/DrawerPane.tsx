@@ -2,7 +2,7 @@
 // it, and gives it back.
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { CloseIcon } from '../shared/CloseIcon.tsx';
 import { Dialog } from '../shared/Dialog.tsx';
 import { giveFocusBack } from '../shared/give-focus-back.ts';

@@ -3,7 +3,7 @@ import type { LedgerEntry, LedgerGroup } from '../../domain/ledger.ts';
 import type { LedgerVoice } from '../../domain/ledger-rows.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import { ActorName } from './ActorName.tsx';

@@ -1,7 +1,7 @@
 // The events that an event answers, follows, belongs to or is told otherwise by, each a way to it.
 import { familyOf } from '../../domain/event-types.ts';
 import type { RelatedEvent } from '../../domain/related-events.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { wordEventDate } from '../../i18n/word-event.ts';
 

@@ -4,7 +4,7 @@ import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import type { RelatedEvent } from '../../domain/related-events.ts';
 import { findRelated, findShardsOfContradictors } from '../../domain/related-events.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex } from '../shared/store-context.ts';
 
 export interface ReadyFiles {

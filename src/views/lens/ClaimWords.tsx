@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../domain/ledger.ts';
 import { findSideWords } from '../../domain/side-words.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
 import { clipWords } from '../../layout/reader/clip-words.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { wordOutlet } from '../../i18n/word-event.ts';
 import { useEventFiles } from '../drawer/use-event-files.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { familyOf } from '../../domain/event-types.ts';
 import { statusKey } from '../../i18n/status-key.ts';
 import type { AnchoredMention, PassageGroup } from '../../layout/reader/group-passages.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import type { ArticleFiles } from './use-article-files.ts';
 import { useNotePlaces } from './use-note-places.ts';

@@ -1,5 +1,5 @@
 // The event at hand beside its texts, or what is left of one that was hidden.
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { EventActions } from './EventActions.tsx';
 import { EventPane } from './EventPane.tsx';

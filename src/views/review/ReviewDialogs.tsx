@@ -1,5 +1,5 @@
 // What stands over review mode until it is answered.
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { KeysDialog } from '../app/KeysDialog.tsx';
 import { useIndex, useWords } from '../shared/store-context.ts';
 import { EditorDialog } from './EditorDialog.tsx';

@@ -2,7 +2,7 @@
 import { anchorOfMention } from '../../domain/review/mention-anchor.ts';
 import type { Anchor } from '../../domain/review/review-schema.ts';
 import type { AppState } from '../../store/app-store.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 
 /** `null`: there is no such event, or its file has not come yet. */
 export function anchorOfEvent(

@@ -1,7 +1,7 @@
 // Where in the texts the editor looks: the first passage of the event at hand, until another passage or article is chosen.
 import { use, useEffect, useMemo, useState } from 'react';
 import type { Mention } from '../../domain/corpus-schema.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { StoreContext, useApp, useIndex } from '../shared/store-context.ts';
 
 export interface Place {

@@ -6,7 +6,7 @@ import { keepOrder } from '../../domain/review/queue.ts';
 import type { QueueFilter } from '../../domain/review/queue-walk.ts';
 import { isInQueue, WHOLE_QUEUE } from '../../domain/review/queue-walk.ts';
 import type { Outcome, QueueItem, Verdict } from '../../domain/review/review-report.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex } from '../shared/store-context.ts';
 import { useReview } from './review-context.ts';
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { findLights } from '../../domain/search-lights.ts';
 import { formatDateOf } from '../../i18n/format-event-date.ts';
 import { statusKey } from '../../i18n/status-key.ts';
-import { findEvent } from '../../store/resolve-links.ts';
+import { findEvent } from '../../domain/find-event.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { Lit } from './Lit.tsx';
 import type { ResultProps } from './SearchResults.tsx';

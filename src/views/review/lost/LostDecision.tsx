@@ -5,7 +5,7 @@ import type { DateStyle } from '../../../i18n/date-style.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { wordDecisionKind, wordOutcome } from '../../../i18n/word-review-file.ts';
-import { findEvent } from '../../../store/resolve-links.ts';
+import { findEvent } from '../../../domain/find-event.ts';
 import { useApp, useIndex, useLabels, useWords } from '../../shared/store-context.ts';
 import { textDirection } from '../../shared/text-direction.ts';
 import { useReview } from '../review-context.ts';

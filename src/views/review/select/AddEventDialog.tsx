@@ -4,7 +4,7 @@ import type { Mention, Span } from '../../../domain/corpus-schema.ts';
 import type { ArticleBody, ArticleHead } from '../../../domain/site-data.ts';
 import { mend } from '../../../i18n/messages/mend.ts';
 import { addMessages } from '../../../i18n/translate.ts';
-import { findEvent } from '../../../store/resolve-links.ts';
+import { findEvent } from '../../../domain/find-event.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { useIndex, useWords } from '../../shared/store-context.ts';
 import { AddEventForm } from './AddEventForm.tsx';

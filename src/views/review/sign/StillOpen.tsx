@@ -1,7 +1,7 @@
 // What must be seen to before anybody can sign: each open event leads to itself; of failed decisions
 // the list says why each came to nothing.
 import { useState } from 'react';
-import { findEvent } from '../../../store/resolve-links.ts';
+import { findEvent } from '../../../domain/find-event.ts';
 import { useApp, useIndex, useWords } from '../../shared/store-context.ts';
 import { LostDecisions } from '../lost/LostDecisions.tsx';
 import type { Signing } from './use-signing.ts';
