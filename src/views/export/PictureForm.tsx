@@ -13,8 +13,8 @@ import type { TimelineScene } from '../../layout/timeline/scene.ts';
 import { useTimelineProps } from '../app/use-timeline-props.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
-import { formatViewport } from '../timeline/timeline-formats.ts';
-import { messageOf } from '../timeline/TimelineLegend.tsx';
+import { formatViewport } from '../../exports/picture/timeline-formats.ts';
+import { legendMessage } from '../../exports/picture/legend-message.ts';
 import { loadPainter } from '../timeline/use-painter.ts';
 import { useTimelineInput } from '../timeline/use-timeline-scene.ts';
 import { drawPng } from './draw-png.ts';
@@ -68,7 +68,7 @@ export function PictureForm() {
       ],
       before: scene.before && t('timeline.before', { events: events(scene.before.count) }),
       after: scene.after && t('timeline.after', { events: events(scene.after.count) }),
-      legend: scene.legend.map((key) => ({ key, words: t(messageOf(key)) })),
+      legend: scene.legend.map((key) => ({ key, words: t(legendMessage(key)) })),
       sources: wordSources(props.articles, dates, t),
       review: [
         wordReview(review, dates, t),

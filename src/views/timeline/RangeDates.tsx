@@ -5,7 +5,7 @@ import { dayNumber, isIsoDay } from '../../domain/iso-day.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Viewport } from '../../layout/timeline/scene.ts';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
-import { findShownDays } from './timeline-formats.ts';
+import { findShownDays } from '../../exports/picture/timeline-formats.ts';
 
 export interface RangeDatesProps {
   /** The range in words, as the button shows it. */

@@ -20,7 +20,7 @@ import { RangeDates } from './RangeDates.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import type { TimelineLens } from './timeline-lens.ts';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
-import { formatViewport } from './timeline-formats.ts';
+import { formatViewport } from '../../exports/picture/timeline-formats.ts';
 import { useElementWidth } from './use-element-width.ts';
 import { isText, placeAlong, timeAt, useTimelineGestures } from './use-timeline-gestures.ts';
 import { useOpenPanels } from './use-open-panels.ts';

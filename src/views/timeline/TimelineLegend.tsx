@@ -1,6 +1,7 @@
 // One line that explains the marks in view, and no others, each drawn by the same glyph.
 import { memo } from 'react';
-import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import { legendMessage } from '../../exports/picture/legend-message.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { legendGlyph } from '../../layout/timeline/legend-glyphs.ts';
 import type { LegendKey } from '../../layout/timeline/scene.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
@@ -66,29 +67,6 @@ function Sign({ name, ids }: { readonly name: LegendKey; readonly ids: string })
   }
 }
 
-/** What the legend says of a key. */
-export function messageOf(key: LegendKey): MessageKey {
-  switch (key) {
-    case 'status.claimed':
-    case 'status.contested':
-    case 'status.agreed':
-    case 'status.denied':
-    case 'status.planned':
-    case 'status.was-planned':
-    case 'status.called-for':
-    case 'status.hypothetical':
-      return key;
-    case 'truce.agreement':
-      return 'truces.agreement';
-    case 'truce.start':
-      return 'truces.start';
-    case 'truce.accusation':
-      return 'truces.accusation';
-    default:
-      return `timeline.legend.${key}`;
-  }
-}
-
 const WIDE = { width: 24, height: 18, viewBox: '0 0 24 18' };
 const NARROW = { width: 17, height: 18, viewBox: '3.5 0 17 18' };
 const isNarrow = (key: LegendKey) => key === 'publication' || legendGlyph(key)?.shape === 'dot';
@@ -101,7 +79,7 @@ export const TimelineLegend = memo(function TimelineLegend({ keys, ids, t }: Tim
           <svg {...(isNarrow(key) ? NARROW : WIDE)} aria-hidden="true">
             <Sign name={key} ids={ids} />
           </svg>
-          {t(messageOf(key))}
+          {t(legendMessage(key))}
         </li>
       ))}
     </ul>

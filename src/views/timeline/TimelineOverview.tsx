@@ -9,7 +9,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { OverviewScene, TimelineScene, Viewport } from '../../layout/timeline/scene.ts';
 import { panViewport } from '../../layout/timeline/time-scale.ts';
 import { SceneText } from './SceneText.tsx';
-import { formatMoment, formatViewport } from './timeline-formats.ts';
+import { formatMoment, formatViewport } from '../../exports/picture/timeline-formats.ts';
 import type { ViewportMotion } from './use-viewport-motion.ts';
 
 export interface TimelineOverviewProps {

@@ -10,7 +10,7 @@ import type { TimelineInput } from '../../layout/timeline/scene-input.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { laneName } from './lane-words.ts';
 import type { Paint, Painting } from './picture-props.ts';
-import { timelineFormats } from './timeline-formats.ts';
+import { timelineFormats } from '../../exports/picture/timeline-formats.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { useHijriFormats } from './use-hijri-formats.ts';
 import { useMeasureText } from './use-measure-text.ts';

@@ -7,7 +7,7 @@ import { axisHeight, buildAxisScene } from '../../../src/layout/timeline/axis-sc
 import type { Box, TimeDirection, Viewport } from '../../../src/layout/timeline/scene.ts';
 import { makeTimeScale } from '../../../src/layout/timeline/time-scale.ts';
 import { hijriFormats } from '../../../src/views/timeline/hijri-formats.ts';
-import { timelineFormats } from '../../../src/views/timeline/timeline-formats.ts';
+import { timelineFormats } from '../../../src/exports/picture/timeline-formats.ts';
 import { measureHalf } from './fixtures.ts';
 
 const STYLES = [

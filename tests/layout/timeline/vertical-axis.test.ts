@@ -5,7 +5,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import { makeTimeScale } from '../../../src/layout/timeline/time-scale.ts';
 import { buildVerticalAxis } from '../../../src/layout/timeline/vertical-axis.ts';
 import { hijriFormats } from '../../../src/views/timeline/hijri-formats.ts';
-import { timelineFormats } from '../../../src/views/timeline/timeline-formats.ts';
+import { timelineFormats } from '../../../src/exports/picture/timeline-formats.ts';
 import { measureHalf } from './fixtures.ts';
 
 function axisOf(first: string, last: string, { hijri = false, today = null as string | null } = {}) {

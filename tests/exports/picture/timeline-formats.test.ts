@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/iso-day.ts';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { formatViewport, timelineFormats } from '../../../src/views/timeline/timeline-formats.ts';
+import { formatViewport, timelineFormats } from '../../../src/exports/picture/timeline-formats.ts';
 
 const DAY = dayNumber('2020-10-09');
 const EN = dateStyle('en');
