@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { ensureBrowser, HANDED_OVER } from './find-browser.ts';
 import { runNode, TOOLS } from './run-tool.ts';
+import { SKIPPED } from './system-programs.ts';
 
 interface StepResult {
   readonly passed: number;
@@ -120,6 +121,6 @@ export async function runChecks(): Promise<number> {
     passed += result.passed;
     failed += result.failed;
   }
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.stdout.write(`${SKIPPED}\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
