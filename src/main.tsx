@@ -48,6 +48,9 @@ const loaded = Promise.allSettled([
 const ready = Promise.all([loaded, loadFonts()]);
 if (!embedded) void preloadNeighbours();
 
+if (window.parent !== window)
+  void import('./views/shared/frame/watch-links.ts').then(({ watchLinks }) => watchLinks());
+
 // The events as a table, for those who have no scripts.
 document.getElementById('static')?.remove();
 const root = document.getElementById('root');

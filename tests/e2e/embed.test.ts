@@ -132,7 +132,7 @@ test.for(['ar', 'en'] as const)(
   async (language, { open }) => {
     const words = translator(language);
     const page = await open(`#v=1&em=1&lang=${language}`, { width: 900, height: 700 });
-    await page.getByText(words('embed.openFull')).waitFor();
+    await page.getByText(words('frame.openFull')).waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.locator('.tl-mark').first().click();
@@ -140,7 +140,7 @@ test.for(['ar', 'en'] as const)(
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const opening = page.waitForEvent('popup');
-    await page.getByText(words('embed.openFull')).click();
+    await page.getByText(words('frame.openFull')).click();
     const full = await opening;
     expect(full.url()).toContain('#v=1');
     expect(full.url()).not.toContain('em=1');

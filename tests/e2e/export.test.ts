@@ -97,7 +97,7 @@ test.for(['ar', 'en'] as const)(
       .click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await element.inputValue());
     await page.getByRole('button', { name: words('export.embedPreview') }).click();
-    await page.frameLocator('.ex-preview iframe').getByText(words('embed.openFull')).waitFor();
+    await page.frameLocator('.ex-preview iframe').getByText(words('frame.openFull')).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('dialog').exclude('.ex-preview').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   },

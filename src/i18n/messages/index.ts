@@ -12,6 +12,7 @@ import { embed } from './embed.ts';
 import { exportDialog } from './export-dialog.ts';
 import { exports } from './exports.ts';
 import { FIRST_MESSAGES } from './first.ts';
+import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { questions } from './questions.ts';
 import { laneTools } from './lane-tools.ts';
@@ -49,6 +50,7 @@ export const MESSAGES = {
     ...embed.ar,
     ...exportDialog.ar,
     ...exports.ar,
+    ...frame.ar,
     ...graph.ar,
     ...questions.ar,
     ...lens.ar,
@@ -83,6 +85,7 @@ export const MESSAGES = {
     ...embed.en,
     ...exportDialog.en,
     ...exports.en,
+    ...frame.en,
     ...graph.en,
     ...questions.en,
     ...lens.en,

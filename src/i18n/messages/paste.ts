@@ -92,7 +92,6 @@ export const paste = {
     'paste.copy': 'انسخ',
     'paste.copied': 'نُسخ.',
     'paste.notCopied': 'لم يسمح المتصفح بالنسخ: حدّد السطور وانسخها.',
-    'paste.noDownloads': 'الصفحة داخل إطار قد يمنع التنزيل: إن لم يُحفظ شيء فافتحها في نافذة مستقلة.',
     'paste.bar': {
       zero: 'لا مقالات مضافة',
       one: 'مقال واحد مضاف غير محفوظ؛ أحداثه محاطة بخط متقطع.',
@@ -202,8 +201,6 @@ export const paste = {
     'paste.copy': 'Copy',
     'paste.copied': 'Copied.',
     'paste.notCopied': 'The browser does not allow copying: select the lines and copy them.',
-    'paste.noDownloads':
-      'The page stands in a frame that may not let you download: if nothing is saved, open it in a window of its own.',
     'paste.bar': {
       one: '{count} article added, not saved; its events are ringed by a dashed line.',
       other: '{count} articles added, not saved; their events are ringed by a dashed line.',

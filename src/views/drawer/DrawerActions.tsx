@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Ledger } from '../../domain/ledger.ts';
+import { copyText } from '../shared/frame/copy-text.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { permalinkOf } from './event-words.ts';
 import type { CitedEvent } from './write-citation.ts';
@@ -41,12 +42,7 @@ export function DrawerActions({ summary, ledger }: DrawerActionsProps) {
       setFailed(true);
       return;
     }
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ what, text, done: true });
-    } catch {
-      setCopied({ what, text, done: false });
-    }
+    setCopied({ what, text, done: await copyText(text) });
   };
   const button = (what: What, label: string, write: (cited: CitedEvent) => string | Promise<string>) => (
     <button type="button" className="sh-button" onClick={() => void copy(what, write)}>

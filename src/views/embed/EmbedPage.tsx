@@ -1,19 +1,18 @@
 // The chronology inside another page: its title, one view, and a line of what it is made of, with a way to the whole. It
 // takes no key and no wheel from the page about it, and remembers nothing.
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { isEmptyFilter } from '../../domain/filter.ts';
 import { embed } from '../../i18n/messages/embed.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { wordFilter } from '../../i18n/word-filter.ts';
 import { wordSources } from '../../i18n/word-sources.ts';
-import { getUrlState } from '../../store/app-store.ts';
-import { serializeUrlState } from '../../store/url-state.ts';
 import { DrawerPane, NoMatch, ReaderPane } from '../app/lazy-views.ts';
 import { LiveRegion } from '../app/LiveRegion.tsx';
 import { ReviewNotice } from '../app/ReviewNotice.tsx';
 import { GraphPane, ListPane, TimelinePane } from '../app/ViewPanes.tsx';
+import { OpenFull } from '../shared/frame/OpenFull.tsx';
 import { ViewBoundary } from '../shared/ViewBoundary.tsx';
-import { StoreContext, useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
 import { sendHeight } from './send-height.ts';
 import './embed.css';
@@ -83,62 +82,32 @@ function Foot() {
         {wordSources(articles, dates, t)}
       </p>
       <p className="em-links">
-        <OpenFull />
+        <OpenFull t={t} />
         {about.contact !== null && <Report contact={about.contact} />}
       </p>
     </footer>
   );
 }
 
-/** A frame can be forbidden to open windows: then the address is there to copy. */
-function OpenFull() {
-  const store = useContext(StoreContext);
-  const { t } = useWords();
-  const [address, setAddress] = useState<string | null>(null);
-  const addressOf = () => {
-    const state = store
-      ? serializeUrlState({ ...getUrlState(store.getState()), embedded: false, theme: null })
-      : '';
-    return window.location.href.replace(/#.*$/s, '') + state;
-  };
-  const open = () => {
-    const full = addressOf();
-    const opened = window.open(full, '_blank');
-    if (opened) opened.opener = null;
-    else setAddress(full);
-  };
-  return (
-    <>
-      <button type="button" className="sh-link" onClick={open}>
-        {t('embed.openFull')} <span className="sh-hidden">{t('embed.newTab')}</span>
-      </button>
-      {address !== null && (
-        <label className="em-address">
-          {t('embed.refused')}
-          <input type="text" readOnly dir="ltr" value={address} onFocus={({ target }) => target.select()} />
-        </label>
-      )}
-    </>
-  );
-}
-
-/** The contact is an address of the web, of mail, or words. */
+/** The contact is an address of the web, of mail, or words; where no link leads, it can be read. */
 function Report({ contact }: { readonly contact: string }) {
   const { t } = useWords();
-  const href = /^https?:\/\//.test(contact)
-    ? contact
-    : /^[^\s@]+@[^\s@]+$/.test(contact)
-      ? `mailto:${contact}`
-      : null;
-  if (href === null)
+  if (/^https?:\/\//.test(contact))
     return (
-      <span>
-        {t('embed.report')}: <bdi>{contact}</bdi>
-      </span>
+      <a href={contact} target="_blank" rel="noopener noreferrer">
+        {t('embed.report')}
+      </a>
     );
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {t('embed.report')}
-    </a>
+    <span>
+      {t('embed.report')}:{' '}
+      {/^[^\s@]+@[^\s@]+$/.test(contact) ? (
+        <a href={`mailto:${contact}`} target="_blank" rel="noopener noreferrer" dir="ltr">
+          {contact}
+        </a>
+      ) : (
+        <bdi>{contact}</bdi>
+      )}
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { EmbedWish } from '../../exports/embed-snippet.ts';
 import { embedAttributes, writeEmbedElement, writeEmbedFrame } from '../../exports/embed-snippet.ts';
+import { copyText } from '../shared/frame/copy-text.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { publicUrlOf } from './public-url.ts';
@@ -97,13 +98,9 @@ function Code({ label, code }: { readonly label: string; readonly code: string }
   const id = useId();
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setCopied(code);
-    } catch {
-      // It stands there to be copied by hand.
-      document.getElementById(id)?.focus();
-    }
+    if (await copyText(code)) setCopied(code);
+    // It stands there to be copied by hand.
+    else document.getElementById(id)?.focus();
   };
   return (
     <div className="ex-code">

@@ -65,8 +65,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         publicUrl: publicUrlOf(window.location.href),
       });
       const { extension, type, write } = FORMATS[format];
-      saveFile(`waqai.${extension}`, type, write(request));
-      setState('done');
+      setState(saveFile(`waqai.${extension}`, type, write(request)) ? 'done' : 'idle');
     } catch {
       setState('failed');
     }

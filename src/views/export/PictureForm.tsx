@@ -98,9 +98,11 @@ export function PictureForm() {
     setState('busy');
     try {
       const { picture, faces } = await draw();
-      if (scale === 0) saveFile(name, 'image/svg+xml', picture.svg);
-      else saveFile(name, 'image/png', await drawPng(picture.svg, picture, scale, faces));
-      setState('done');
+      const saved =
+        scale === 0
+          ? saveFile(name, 'image/svg+xml', picture.svg)
+          : saveFile(name, 'image/png', await drawPng(picture.svg, picture, scale, faces));
+      setState(saved ? 'done' : 'idle');
     } catch {
       setState('failed');
     }

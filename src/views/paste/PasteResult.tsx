@@ -5,6 +5,7 @@ import type { GivenArticle } from '../../domain/review/workbench.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { wordPublished } from '../about/word-published.ts';
+import { copyText } from '../shared/frame/copy-text.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 
@@ -89,25 +90,16 @@ function Added({ article, onRemove, onClose }: AddedProps) {
   );
 }
 
-/** The files for seeds/, and whether this page may hand them out. */
+/** The files for seeds/. */
 function Keep({ added }: { readonly added: readonly GivenArticle[] }) {
   const { t } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const entries = articleEntries(added);
   const isKnown = added.some(({ metadata }) => Object.keys(metadata).length > 0);
-  const isFramed = window.origin === 'null';
-  const copy = () => {
-    const write = async () => navigator.clipboard.writeText(entries.content);
-    write().then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
   return (
     <details className="pa-keep">
       <summary>{t('paste.keep')}</summary>
       <p>{t('paste.keepHow')}</p>
-      {isFramed && <p className="pa-refused">{t('paste.noDownloads')}</p>}
       <div className="pa-row">
         {added.map((article) => {
           const { name, content } = articleFile(article);
@@ -135,7 +127,11 @@ function Keep({ added }: { readonly added: readonly GivenArticle[] }) {
             value={entries.content}
           />
           <div className="pa-row">
-            <button type="button" className="sh-button" onClick={copy}>
+            <button
+              type="button"
+              className="sh-button"
+              onClick={() => void copyText(entries.content).then(setCopied)}
+            >
               {t('paste.copy')}
             </button>
             <button

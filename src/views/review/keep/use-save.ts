@@ -21,9 +21,6 @@ export interface Saving {
   readonly download: () => void;
 }
 
-/** A frame without an origin may be forbidden to download, and nobody is told. */
-const isFramed = () => window.origin === 'null';
-
 /** `onTrouble`: told where it was not saved. */
 export function useSave(onTrouble: () => void): Saving {
   const review = useReviewStore();
@@ -39,9 +36,9 @@ export function useSave(onTrouble: () => void): Saving {
   );
   const download = useCallback(() => {
     const { file, unread, markSaved } = review.getState();
-    saveFile(REVIEW_NAME, 'application/json', writeReview(file, unread));
-    if (!isFramed()) markSaved();
-    tell({ kind: isFramed() ? 'framed' : 'download' });
+    const saved = saveFile(REVIEW_NAME, 'application/json', writeReview(file, unread));
+    if (saved) markSaved();
+    tell({ kind: saved ? 'download' : 'framed' });
   }, [review, tell]);
   const write = useCallback(
     async (over: boolean) => {
