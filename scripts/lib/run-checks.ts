@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { ensureBrowser, HANDED_OVER } from './find-browser.ts';
+import { RETRIED_FILE } from './retried-reporter.ts';
 import { runNode, TOOLS } from './run-tool.ts';
 import { SKIPPED } from './system-programs.ts';
 
@@ -12,6 +13,8 @@ interface StepResult {
   readonly failed: number;
   /** Shown where something failed. */
   readonly output: string;
+  /** Tests that passed only when they were tried again. */
+  readonly retried?: readonly string[];
 }
 interface CheckStep {
   readonly name: string;
@@ -68,6 +71,8 @@ const tests = (name: string, project: 'unit' | 'e2e'): CheckStep => ({
   run: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'waqai-test-'));
     const reportFile = join(folder, 'report.json');
+    const retriedFile = join(folder, 'retried.json');
+    process.env[RETRIED_FILE] = retriedFile;
     try {
       const { exitCode, output } = await runNode(
         [
@@ -77,11 +82,14 @@ const tests = (name: string, project: 'unit' | 'e2e'): CheckStep => ({
           project,
           '--reporter=dot',
           '--reporter=json',
+          '--reporter=./scripts/lib/retried-reporter.ts',
           `--outputFile.json=${reportFile}`,
         ],
         false,
       );
-      return { ...countTests(await readReport(reportFile), exitCode), output };
+      const retried = z.safeParse(z.array(z.string()), await readReport(retriedFile));
+      const counts = countTests(await readReport(reportFile), exitCode);
+      return { ...counts, output, retried: retried.data ?? [] };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -118,6 +126,7 @@ export async function runChecks(): Promise<number> {
     const result = await run();
     if (result.failed > 0) process.stdout.write(`\n${result.output}\n`);
     process.stdout.write(formatStep(name, result, performance.now() - began));
+    for (const test of result.retried ?? []) process.stdout.write(`  passed when tried again: ${test}\n`);
     passed += result.passed;
     failed += result.failed;
   }

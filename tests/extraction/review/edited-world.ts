@@ -11,7 +11,7 @@ import { cleanText } from '../../../src/ingest/clean-text.ts';
 import { SITE } from '../assemble/support.ts';
 import { LEXICON } from '../events/support.ts';
 import type { EditedArticle } from './edits.ts';
-import { asArticle, draftOf, findNow, locate, textOf } from './edits.ts';
+import { asArticle, draftOf, findNow, locate, startsOf, textOf } from './edits.ts';
 import { machineOf } from './support.ts';
 
 const seed = (at: number) => {
@@ -37,43 +37,58 @@ export const OTHERS = [seed(1), [ATTACK, CAPTURE].join('\n'), [CAPTURE, TALKS, S
 export const original = linkCorpus(ORIGINALS.map(draftOf), SITE, LEXICON);
 export const machine = machineOf(original);
 
-/** Where the trigger of an anchor stands after the edits, by what was done to its paragraph. */
-type Whereabouts = {
-  readonly article: EditedArticle;
-  readonly own: number | null;
-  readonly copies: readonly number[];
-} | null;
+/** The article of an anchor after the edits, and where its trigger may stand there, by what was done to its paragraph. */
+type Whereabouts = { readonly article: EditedArticle; readonly starts: readonly number[] } | null;
 
+/** The article of an id after the edits: its own, else the one of its very bytes (a file renamed), where there is only one. */
+function articleNow(id: string, edited: readonly EditedArticle[]): EditedArticle | null {
+  const own = edited.find((article) => article.id === id);
+  if (own) return own;
+  const before = ORIGINALS.find((article) => article.id === id);
+  const [renamed, ...others] = edited.filter((article) => before && textOf(article) === textOf(before));
+  return renamed && others.length === 0 ? renamed : null;
+}
+
+/** The words of an anchor that begin at `start`, with what stands around them. */
+const surroundings = (text: string, start: number, { exact }: Anchor) => [
+  text.slice(Math.max(0, start - CONTEXT), start),
+  text.slice(start, start + exact.length),
+  text.slice(start + exact.length, start + exact.length + CONTEXT),
+];
+
+/**
+ * Its own paragraph, else the copies of it; besides, paragraphs of the same text that have come to stand where it stood: between
+ * the very words that the decision quotes around it, nobody could tell them from it.
+ */
 function whereabouts(anchor: Anchor, edited: readonly EditedArticle[]): Whereabouts {
   const before = ORIGINALS.find(({ id }) => id === anchor.article);
   const text = machine.articles.find(({ id }) => id === anchor.article)?.text ?? '';
-  const starts: number[] = [];
+  const quoted = JSON.stringify([anchor.prefix, anchor.exact, anchor.suffix]);
+  const isQuoted = (whole: string, start: number) =>
+    JSON.stringify(surroundings(whole, start, anchor)) === quoted;
+  const passages: number[] = [];
   for (let at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1))
-    if (
-      text.slice(Math.max(0, at - CONTEXT), at) === anchor.prefix &&
-      text.slice(at + anchor.exact.length, at + anchor.exact.length + CONTEXT) === anchor.suffix
-    )
-      starts.push(at);
-  const [start, ...rest] = starts;
+    if (isQuoted(text, at)) passages.push(at);
+  const [start, ...rest] = passages;
   // Words that cannot be told apart to begin with belong to no one place.
   const place =
     before && start !== undefined && rest.length === 0 && locate(before, start + anchor.trigger.start);
   if (!place) return null;
-  const own = edited.find(({ origin }) => origin === anchor.article);
-  if (own) return { article: own, ...findNow(own, place.paragraph.origin, place.at) };
-  // The same bytes under another name, the old name being gone, are a file renamed.
-  const [renamed, ...others] = edited.filter((article) => textOf(article) === textOf(before));
-  if (!renamed || others.length > 0) return null;
-  const origin = place.paragraph.origin.replace(before.id, renamed.origin);
-  return { article: renamed, ...findNow(renamed, origin, place.at) };
+  const placesIn = (article: EditedArticle, origin: string): Whereabouts => {
+    const { own, copies } = findNow(article, origin, place.at);
+    const now = textOf(article);
+    const inItsStead = startsOf(article, place.paragraph.text).flatMap((paragraph) => {
+      const trigger = paragraph + place.at;
+      return isQuoted(now, trigger - anchor.trigger.start) ? trigger : [];
+    });
+    return { article, starts: [...(own === null ? copies : [own]), ...inItsStead] };
+  };
+  const article = articleNow(anchor.article, edited);
+  return article && placesIn(article, place.paragraph.origin.replace(before.id, article.origin));
 }
 
 const standsAt = (mention: Mention, where: Whereabouts): boolean =>
-  where !== null &&
-  mention.article === where.article.id &&
-  [where.own, ...(where.own === null ? where.copies : [])].some(
-    (start) => start !== null && mention.trigger.start === start,
-  );
+  where !== null && mention.article === where.article.id && where.starts.includes(mention.trigger.start);
 
 /** What of a mention or an event is the machine's, unless it was decided otherwise. */
 const machineFields = ({ type, date, actors, places, quantities, mentions }: NewsEvent) => ({
@@ -107,8 +122,7 @@ export function wrongWith(decision: Decision, { edited, finished, applied }: Wor
   const { corpus, report } = finished;
   if (decision.kind === 'article') {
     const id = report.outcomes.find((one) => one.decision === decision.id)?.article;
-    const own = edited.find(({ origin }) => origin === decision.article);
-    if (own && own.id !== id) return ['article: another one'];
+    if (articleNow(decision.article, edited)?.id !== id) return ['article: another one'];
     const now = corpus.articles.find((article) => article.id === id);
     // What was signed may hold in one thing and be overtaken in another.
     const shows =

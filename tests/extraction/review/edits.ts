@@ -61,6 +61,16 @@ export function findNow(
   return { own, copies };
 }
 
+/** Where the paragraphs of one text begin. */
+export function startsOf({ paragraphs }: EditedArticle, text: string): number[] {
+  let start = 0;
+  return paragraphs.flatMap((paragraph) => {
+    const at = start;
+    start += paragraph.text.length + 1;
+    return paragraph.text === text ? at : [];
+  });
+}
+
 /** What an edit does to the articles; numbers choose among what is there. */
 export type Edit =
   | { readonly kind: 'move'; readonly article: number; readonly from: number; readonly to: number }

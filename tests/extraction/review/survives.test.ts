@@ -13,6 +13,7 @@ import { faultsOf, SITE } from '../assemble/support.ts';
 import { LEXICON } from '../events/support.ts';
 import type { World } from './edited-world.ts';
 import { machine, original, ORIGINALS, OTHERS, strayEffects, wrongWith } from './edited-world.ts';
+import type { Edit } from './edits.ts';
 import { applyEdit, draftOf, editsOf } from './edits.ts';
 import type { DecisionSeed } from './random-decisions.ts';
 import { decisionOf, decisionSeeds, NAMED } from './random-decisions.ts';
@@ -55,6 +56,48 @@ const engines = fc.record({
   turns: fc.boolean(),
 });
 
+const A_DECISION: DecisionSeed = {
+  kind: 'accept',
+  mention: 0,
+  other: 0,
+  words: [0, 0],
+  type: 'ceasefire-agreement',
+  modality: 'happened',
+  day: 1,
+  actors: [],
+  places: [],
+  stance: 'asserts',
+  number: 1,
+  relation: 'disputes',
+  name: 'named',
+  on: '2020-11-11',
+};
+const [, , LONG = ''] = OTHERS;
+type Example = [DecisionSeed[], number, Edit[], { types: number[]; turns: boolean }];
+/** What random values have found. */
+const FOUND: Example[] = [
+  // Two accounts that contradict each other, joined.
+  [[A_DECISION, { ...A_DECISION, kind: 'merge', mention: 8 }], 0, [], { types: [], turns: false }],
+  // A paragraph moved, by which the same words elsewhere come to stand between those that a decision quotes.
+  [
+    [{ ...A_DECISION, mention: 17 }],
+    0,
+    [{ kind: 'move', article: 1, from: 9, to: 0 }],
+    { types: [0, 1], turns: false },
+  ],
+  // An article under another name and with other words, beside a new one of the bytes that it had.
+  [
+    [A_DECISION],
+    0,
+    [
+      { kind: 'duplicate', article: 0, from: 0, to: 0 },
+      { kind: 'rename', article: 0, name: 'new-a' },
+      { kind: 'add', name: 'new-b', text: LONG },
+    ],
+    { types: [0, 1], turns: false },
+  ],
+];
+
 describe('any decisions', () => {
   it('hold on their own passage after any edit, or are reported', () => {
     fc.assert(
@@ -87,7 +130,7 @@ describe('any decisions', () => {
           expect(strayEffects(world)).toEqual([]);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 200, examples: FOUND },
     );
   }, 240_000);
 
