@@ -103,6 +103,7 @@ export function createAppStore(options: StoreOptions): AppStore {
           embedded: url.embedded,
           theme: url.theme ?? state.theme,
           changes: url.changes,
+          brief: url.brief,
         };
       }),
   }));
@@ -150,5 +151,6 @@ export function getUrlState(state: AppState): UrlState {
     embedded: state.embedded,
     theme: state.embedded ? state.theme : null,
     changes: state.changes,
+    brief: state.brief,
   };
 }

@@ -3,6 +3,7 @@
 import type { Filter } from '../domain/filter.ts';
 import { NO_FILTER } from '../domain/filter.ts';
 import { readFilter, writeFilter } from '../domain/filter-link.ts';
+import type { LinkFields } from '../domain/link-fields.ts';
 import { makeLinkWriter, oneOf, readLinkFields } from '../domain/link-fields.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { isIsoDay } from '../domain/iso-day.ts';
@@ -37,6 +38,17 @@ export type Theme = (typeof THEMES)[number] | null;
 const CHANGE_LISTS = ['log', 'sign'] as const;
 /** `log`: the corrections; `sign`: what changed since the sign-off; an ISO day: what texts printed after it added. */
 export type ChangesShown = string;
+
+/** `edit`: it is being made; `present`, `print`: as it is shown and printed. */
+export const BRIEF_MODES = ['edit', 'present', 'print'] as const;
+/** The briefing that takes the place of the views. */
+export interface BriefPlace {
+  readonly mode: (typeof BRIEF_MODES)[number];
+  /** The step on show, from 1. */
+  readonly step: number;
+  /** The briefing itself, as briefing-link.ts writes it, where it fits. */
+  readonly link: string | null;
+}
 
 /** A range of the time axis, in fractional day numbers. */
 export interface Viewport {
@@ -94,6 +106,7 @@ export interface UrlState {
   readonly theme: Theme;
   /** Which list of changes is open. */
   readonly changes: ChangesShown | null;
+  readonly brief: BriefPlace | null;
 }
 
 export const DEFAULT_URL_STATE: UrlState = {
@@ -130,6 +143,7 @@ export const DEFAULT_URL_STATE: UrlState = {
   embedded: false,
   theme: null,
   changes: null,
+  brief: null,
 };
 
 /** Year 0 to 9999 in days since 1970. */
@@ -149,6 +163,13 @@ function parseViewport(raw: string | undefined): Viewport | null {
   if (!match) return null;
   const [start, end] = [Number(match[1]), Number(match[2])];
   return start < end && start >= DAY_LIMITS.least && end <= DAY_LIMITS.most ? { start, end } : null;
+}
+
+function parseBrief({ raw, one }: LinkFields): BriefPlace | null {
+  const mode = oneOf(BRIEF_MODES, one('brief'));
+  // What the link holds is read when it is opened: here it is characters.
+  const [, link = null] = /^([\w-]+)$/.exec(raw('bf') ?? '') ?? [];
+  return mode && { mode, step: Number(/^[1-9]\d{0,2}$/.exec(raw('step') ?? '') ?? 1), link };
 }
 
 /**
@@ -204,6 +225,7 @@ export function parseUrlState(hash: string): UrlState {
     embedded: raw('em') === '1',
     theme: oneOf(THEMES, one('th')),
     changes: oneOf(CHANGE_LISTS, one('chg')) ?? parseDay(one('chg')),
+    brief: parseBrief(fields),
   };
 }
 
@@ -255,17 +277,24 @@ export function serializeUrlState(state: UrlState): string {
   if (state.embedded) pairs.push('em=1');
   put('th', state.theme);
   put('chg', state.changes);
+  if (state.brief) {
+    const { mode, step, link } = state.brief;
+    put('brief', mode);
+    if (step > 1) pairs.push(`step=${step}`);
+    put('bf', link);
+  }
   return `#${pairs.join('&')}`;
 }
 
 /**
  * How a change of state enters the browser's history: what a person did gets an entry; letters added to a query,
  * a slider on its way, a tab, what is underlined, a language and ways of writing dates only replace the present one, and so
- * does whatever is looked at in review mode: one step back leaves it.
+ * does whatever is done in review mode or to a briefing: one step back leaves it.
  */
 export function historyStep(before: UrlState, after: UrlState): 'none' | 'replace' | 'push' {
   if (serializeUrlState(before) === serializeUrlState(after)) return 'none';
   if (before.reviewing && after.reviewing) return 'replace';
+  if (before.brief && before.brief.mode === after.brief?.mode) return 'replace';
   const typing = before.filter.query !== '' && after.filter.query !== '';
   const sliding = before.known !== null && after.known !== null;
   const minor = (state: UrlState): UrlState => ({

@@ -3,7 +3,7 @@ import type { StateCreator } from 'zustand';
 import type { Language } from '../i18n/language.ts';
 import type { Grouping, PictureDirection } from '../layout/timeline/scene.ts';
 import type { AppState } from './app-store.ts';
-import type { ChangesShown, Order, Tab, Theme, Viewport } from './url-state.ts';
+import type { BriefPlace, ChangesShown, Order, Tab, Theme, Viewport } from './url-state.ts';
 
 export interface ViewSlice {
   readonly viewport: Viewport | null;
@@ -29,6 +29,7 @@ export interface ViewSlice {
   /** Inside another page. */
   readonly embedded: boolean;
   readonly changes: ChangesShown | null;
+  readonly brief: BriefPlace | null;
   readonly setViewport: (viewport: Viewport | null, settled: boolean) => void;
   readonly setGrouping: (grouping: Grouping) => void;
   readonly setTruces: (shown: boolean) => void;
@@ -46,6 +47,9 @@ export interface ViewSlice {
   readonly setPasting: (pasting: boolean) => void;
   readonly setReviewing: (reviewing: boolean) => void;
   readonly setChanges: (changes: ChangesShown | null) => void;
+  readonly setBrief: (brief: BriefPlace | null) => void;
+  /** Whether a briefing is being gathered from the views. */
+  readonly gathering?: boolean;
 }
 
 export function createViewSlice(language: Language, theme: Theme): StateCreator<AppState, [], [], ViewSlice> {
@@ -66,6 +70,7 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     reviewing: false,
     embedded: false,
     changes: null,
+    brief: null,
     setViewport: (viewport, settled) => set(settled ? { viewport, settledViewport: viewport } : { viewport }),
     setGrouping: (grouping) => set({ grouping }),
     setTruces: (truces) => set({ truces }),
@@ -81,5 +86,6 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     setPasting: (pasting) => set({ pasting }),
     setReviewing: (reviewing) => set({ reviewing }),
     setChanges: (changes) => set({ changes }),
+    setBrief: (brief) => set({ brief }),
   });
 }

@@ -10,6 +10,7 @@ import { dayOfNumber } from '../../src/domain/iso-day.ts';
 import { CLOCKS } from '../../src/domain/publication-days.ts';
 import type { UrlState } from '../../src/store/url-state.ts';
 import {
+  BRIEF_MODES,
   DEFAULT_URL_STATE,
   historyStep,
   ORDERS,
@@ -79,6 +80,13 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   embedded: fc.boolean(),
   theme: fc.constantFrom(null, 'light', 'dark'),
   changes: fc.constantFrom(null, 'log', 'sign', '2020-10-09'),
+  brief: maybe(
+    fc.record({
+      mode: fc.constantFrom(...BRIEF_MODES),
+      step: fc.integer({ min: 1, max: 999 }),
+      link: maybe(fc.stringMatching(/^[\w-]{1,40}$/)),
+    }),
+  ),
 });
 
 describe('the hash as state', () => {
@@ -88,6 +96,15 @@ describe('the hash as state', () => {
         expect(parseUrlState(serializeUrlState(state))).toEqual(state);
       }),
     );
+  });
+
+  it('carries a briefing with its step; a step that is no number, and what no briefing is written in, are passed over', () => {
+    const brief = (hash: string) => parseUrlState(`#v=1&${hash}`).brief;
+    expect(brief('brief=present&step=3&bf=Ab-_9')).toEqual({ mode: 'present', step: 3, link: 'Ab-_9' });
+    expect(brief('brief=edit')).toEqual({ mode: 'edit', step: 1, link: null });
+    expect(brief('brief=print&step=-1&bf=%3Cb%3E')).toEqual({ mode: 'print', step: 1, link: null });
+    expect(brief('brief=sing&step=2')).toBeNull();
+    expect(brief('step=2&bf=Ab')).toBeNull();
   });
 
   it('writes only characters that a link may hold', () => {
@@ -203,6 +220,17 @@ describe('how a change enters the history', () => {
     );
     expect(historyStep(DEFAULT_URL_STATE, withQuery('ش'))).toBe('push');
     expect(historyStep(DEFAULT_URL_STATE, { ...DEFAULT_URL_STATE, lens: ['a'] })).toBe('push');
+  });
+
+  it('takes one step into a briefing, however much is done to it, and one from making to showing it', () => {
+    const at = (mode: 'edit' | 'present', step: number): UrlState => ({
+      ...DEFAULT_URL_STATE,
+      brief: { mode, step, link: null },
+    });
+    expect(historyStep(DEFAULT_URL_STATE, at('edit', 1))).toBe('push');
+    expect(historyStep(at('edit', 1), at('edit', 4))).toBe('replace');
+    expect(historyStep(at('edit', 4), at('present', 4))).toBe('push');
+    expect(historyStep(at('present', 4), DEFAULT_URL_STATE)).toBe('push');
   });
 
   it('replaces while a query is typed, and for tab, underlines, language and ways of writing dates', () => {

@@ -16,8 +16,9 @@ import type { OpenRequest, Reply, StartTransport } from './bench-client.ts';
 import { createBenchClient } from './bench-client.ts';
 import type { BenchFailure, NewDecision, ReviewState, Unread } from './review-state.ts';
 import { NOTHING_UNREAD } from './review-state.ts';
+import { beginSteps, stepAgain, stepBack, takeStep } from '../steps.ts';
 import type { Work } from './review-steps.ts';
-import { beginSteps, stepAgain, stepBack, takeStep, withFile } from './review-steps.ts';
+import { withFile } from './review-steps.ts';
 import type { ShownSite } from './show-site.ts';
 import { createSiteKeeper, getPictured, getShownSite, getTexts, showSite } from './show-site.ts';
 
@@ -50,7 +51,7 @@ function addNames(names: KnownNames, { actors, places }: KnownNames): KnownNames
 
 export function createReviewStore({ app, start, readInputs, today }: ReviewOptions): ReviewStore {
   return createStore<ReviewState>()((set, get) => {
-    let steps = beginSteps({ file: NO_REVIEW, unread: NOTHING_UNREAD, added: [] });
+    let steps = beginSteps<Work>({ file: NO_REVIEW, unread: NOTHING_UNREAD, added: [] });
     /** The file as it was last saved or opened. */
     let saved: ReviewFile = NO_REVIEW;
     /** The file that the site was built with; `null` until it has been read. */
@@ -129,7 +130,8 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
     const move = (next: typeof steps) => {
       if (!get().readOnly && next !== steps) moveTo(next);
     };
-    const step = (change: Partial<Work>) => move(takeStep(steps, change));
+    const further = (change: Partial<Work>) => takeStep(steps, { ...steps.present, ...change });
+    const step = (change: Partial<Work>) => move(further(change));
 
     const sha256Of = (article: string): string | null =>
       [...steps.present.added, ...given].find(({ id }) => id === article)?.sha256 ?? null;
@@ -242,11 +244,11 @@ export function createReviewStore({ app, start, readInputs, today }: ReviewOptio
         const ids = new Set(articles.map(({ id }) => id));
         const others = steps.present.added.filter(({ id }) => !ids.has(id));
         // Articles are of this page alone: where another tab decides, they can be read all the same.
-        if (articles.length > 0) moveTo(takeStep(steps, { added: [...others, ...articles] }));
+        if (articles.length > 0) moveTo(further({ added: [...others, ...articles] }));
       },
       removeArticle: (id) => {
         const added = steps.present.added.filter((article) => article.id !== id);
-        if (added.length < steps.present.added.length) moveTo(takeStep(steps, { added }));
+        if (added.length < steps.present.added.length) moveTo(further({ added }));
       },
       markSaved: () => {
         saved = steps.present.file;
