@@ -1,72 +1,11 @@
-// The whole as one file: from a disk, in a bare sandboxed frame, and where nothing may be asked for.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// The whole as one file: from a disk, and where nothing may be asked for. In a bare sandbox: sandbox.test.ts.
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ROOT } from '../../scripts/lib/project.ts';
-import { buildSingleFile, readDataFiles } from '../../scripts/lib/single-file.ts';
-import { readSiteIndex, titleOf } from '../../scripts/lib/static-page.ts';
-import { buildStaticTable } from '../../scripts/lib/static-table.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { test as base } from './support/app-test.ts';
+import { openAddress, test, walk } from './support/single-file.ts';
 
 const t = translator('en');
-const DATA = join(ROOT, 'public/data');
-
-const test = base.extend('single', { scope: 'file' }, async ({ browserPath: _browser }, { onCleanup }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'waqai-single-'));
-  onCleanup(() => rm(folder, { recursive: true, force: true }));
-  const index = await readSiteIndex(DATA);
-  if (index === null) throw new Error('no data');
-  const files = await readDataFiles(DATA);
-  // Words that would end a script or begin a comment, where an article could put them.
-  const hostile = files.map((file) => ({
-    ...file,
-    content: file.content.replace('"standfirst":{"ar":"', '"standfirst":{"ar":"</script><!--<script>'),
-  }));
-  const html = await buildSingleFile(hostile, { title: titleOf(index), noScript: buildStaticTable(index) });
-  const path = join(folder, 'waqai.html');
-  await writeFile(path, html);
-  return { folder, path, html };
-});
-
-interface Watched {
-  readonly page: Page;
-  readonly errors: readonly string[];
-  readonly requests: readonly string[];
-}
-
-async function openAddress(browser: Browser, address: string): Promise<Watched> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  const [errors, requests]: [string[], string[]] = [[], []];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!/^(?:data|blob|about):/.test(url) && url !== address.replace(/#.*$/, '')) requests.push(url);
-  });
-  await page.goto(address);
-  return { page, errors, requests };
-}
-
-/** Reading, filtering, searching and following a link. */
-async function walk(place: Page | Frame): Promise<void> {
-  await place.locator('.tl-mark').first().waitFor();
-  await place.getByRole('button', { name: t('app.filter'), exact: true }).click();
-  await place.getByRole('checkbox', { name: new RegExp(`^${t('status.contested')}`) }).check();
-  await place.getByRole('button', { name: t('app.filterActive', { count: 1 }) }).click();
-  await place.locator('.el-table tbody button').first().click();
-  await place.locator('.dr-headline').waitFor();
-  await place
-    .getByRole('button', { name: t('drawer.openPassage') })
-    .first()
-    .click();
-  await place.locator('.rd-reader').waitFor();
-}
 
 test('from a disk it does all that the page does, and asks for nothing', async ({ browser, single }) => {
   const { page, errors, requests } = await openAddress(
@@ -98,25 +37,6 @@ test('from a disk it draws a picture with the typefaces that it holds', async ({
     if (scale === 0) expect(saved.toString('utf8').match(/url\(data:font\/woff2;base64,/g)).toHaveLength(4);
     else expect(saved.readUInt32BE(16)).toBe(2400);
   }
-  expect(errors).toEqual([]);
-  expect(requests).toEqual([]);
-  await page.close();
-});
-
-test('in a bare sandbox it reads, filters and opens an article all the same', async ({ browser, single }) => {
-  const host = join(single.folder, 'host.html');
-  const escaped = single.html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  await writeFile(
-    host,
-    `<!doctype html><meta charset="utf-8"><title>host</title><iframe sandbox="allow-scripts" style="width:100%;height:860px" srcdoc="${escaped}"></iframe>`,
-  );
-  const { page, errors, requests } = await openAddress(browser, pathToFileURL(host).href);
-  const frame = page.frames()[1];
-  if (!frame) throw new Error('no frame');
-  await frame.locator('.tl-mark').first().waitFor();
-  expect(await frame.evaluate(() => window.origin)).toBe('null');
-  await frame.getByRole('button', { name: 'Switch to English' }).click();
-  await walk(frame);
   expect(errors).toEqual([]);
   expect(requests).toEqual([]);
   await page.close();
