@@ -8,13 +8,15 @@ process.env.TZ = 'UTC';
 const UNIT = {
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: ['tests/e2e/**', 'tests/interop/**'],
+  // The messages that a page loads in its own language alone.
+  setupFiles: ['tests/words.ts'],
   testTimeout: 20_000,
 };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...UNIT, name: 'unit', setupFiles: ['tests/fixed-seed.ts'] } },
+      { test: { ...UNIT, name: 'unit', setupFiles: [...UNIT.setupFiles, 'tests/fixed-seed.ts'] } },
       { test: { ...UNIT, name: 'fuzz' } },
       {
         test: {

@@ -6,6 +6,7 @@ import './views/shared/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { giveStacks, source } from './early.ts';
+import { loadLanguage } from './i18n/load-language.ts';
 import { createAppStore } from './store/app-store.ts';
 import { syncHistory } from './store/history-sync.ts';
 import { parseUrlState } from './store/url-state.ts';
@@ -28,11 +29,16 @@ const wait = (ms: number) =>
   });
 
 // In another page it is as that asks, whatever the reader chose elsewhere, and nothing is remembered.
-const { embedded } = parseUrlState(window.location.hash);
+const link = parseUrlState(window.location.hash);
+const { embedded } = link;
 const storage = embedded ? null : findStorage(window);
+const remembered = readPreferences(storage);
+const language = link.language ?? remembered.language;
+const words = loadLanguage(language);
 const store = createAppStore({
   source,
-  ...readPreferences(storage),
+  ...remembered,
+  language,
   today: findToday(new Date()),
 });
 syncHistory(store, window);
@@ -51,10 +57,12 @@ if (!embedded) void preloadNeighbours();
 if (window.parent !== window)
   void import('./views/shared/frame/watch-links.ts').then(({ watchLinks }) => watchLinks());
 
-// The events as a table, for those who have no scripts.
-document.getElementById('static')?.remove();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+// Without words there is no page, not even one that says that it is loading.
+await words;
+// The events as a table, for those who have no scripts.
+document.getElementById('static')?.remove();
 // Data that come at once are shown at once: a word of waiting would cost as much as the wait.
 await Promise.race([ready, wait(PATIENCE)]);
 createRoot(root).render(

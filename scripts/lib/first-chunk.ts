@@ -44,6 +44,9 @@ export const PICTURES = {
   },
 } as const;
 
+/** The messages of the first picture: a page waits for those of its reader. Which these are no markup knows. */
+export const WORDS = ['ar', 'en'].map((language) => `${ROOT}src/i18n/messages/first-${language}.ts`);
+
 type ChunkName = 'early' | 'first' | 'neighbours';
 
 /** The file of each module that is wanted at once; a module that several of them want is in the first. */

@@ -1,7 +1,7 @@
 // What a built page asks for at once, instead of one after the other: the code that asks for the data, that of its picture
-// and of what stands about it, and the typefaces of its labels.
+// of its words and of what stands about it, and the typefaces of its labels.
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
-import { EARLY, NEIGHBOURS, PICTURES } from './first-chunk.ts';
+import { EARLY, NEIGHBOURS, PICTURES, WORDS } from './first-chunk.ts';
 
 /** The typefaces that `load-fonts.ts` asks for. */
 const FONTS = [
@@ -53,6 +53,7 @@ export function pageHead(): Plugin {
           (file) => file.type === 'asset' && FONTS.some((font) => file.names.includes(font)),
         );
         const neighbours = new Set(NEIGHBOURS.flatMap((module) => findFamily(files, module, page)));
+        const words = new Set(WORDS.flatMap((module) => findFamily(files, module, page)));
         return [
           // Neither style sheets nor other code hold it up; what it asks for leads to another file.
           {
@@ -69,6 +70,7 @@ export function pageHead(): Plugin {
           ...Object.values(PICTURES).map(({ module, media }) =>
             linkTo(findChunk(files, module).fileName, { rel: 'modulepreload', media }),
           ),
+          ...[...words].map((file) => linkTo(file, { rel: 'modulepreload' })),
           ...fonts.map(({ fileName }) =>
             linkTo(fileName, { rel: 'preload', as: 'font', type: 'font/woff2', fetchpriority: 'low' }),
           ),

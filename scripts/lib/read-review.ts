@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { KnownArticle, ReadReview } from '../../src/domain/review/parse-review.ts';
 import { NOT_UTF8, parseReview, refuseSize } from '../../src/domain/review/parse-review.ts';
 import type { ReviewFault } from '../../src/domain/review/review-faults.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { FIRST_MESSAGES } from '../../src/i18n/messages/first.ts';
+import { addMessages, translator } from '../../src/i18n/translate.ts';
 import { wordFault } from '../../src/i18n/word-review-file.ts';
 import { SettingsError } from './read-settings.ts';
+
+addMessages(FIRST_MESSAGES);
 
 export const REVIEW_FILE = 'review.json';
 

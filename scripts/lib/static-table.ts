@@ -8,6 +8,7 @@ import { directionOf } from '../../src/i18n/language.ts';
 import { dateStyle } from '../../src/i18n/date-style.ts';
 import { formatDateOf } from '../../src/i18n/format-event-date.ts';
 import { joinNames } from '../../src/i18n/join-names.ts';
+import { FIRST_MESSAGES } from '../../src/i18n/messages/first.ts';
 import { list } from '../../src/i18n/messages/list.ts';
 import { page } from '../../src/i18n/messages/page.ts';
 import { statusKey } from '../../src/i18n/status-key.ts';
@@ -15,6 +16,7 @@ import { addMessages, translator } from '../../src/i18n/translate.ts';
 import { wordReview } from '../../src/i18n/word-review.ts';
 import { wordSource } from '../../src/i18n/word-event.ts';
 
+addMessages(FIRST_MESSAGES);
 addMessages(list);
 addMessages(page);
 

@@ -9,7 +9,7 @@ import { createSearch } from '../domain/search.ts';
 import type { SiteIndex } from '../domain/site-data.ts';
 import { splitCorpus } from '../domain/site-data.ts';
 import { addMessages, translator } from '../i18n/translate.ts';
-import { app } from '../i18n/messages/app.ts';
+import { FIRST_MESSAGES } from '../i18n/messages/first.ts';
 import { wordFilter } from '../i18n/word-filter.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Separator } from './csv.ts';
@@ -17,7 +17,7 @@ import { selectExport } from './export-data.ts';
 import type { ExportBody } from './export-data.ts';
 import type { ExportRequest } from './formats.ts';
 
-addMessages(app);
+addMessages(FIRST_MESSAGES);
 
 export interface ExportOptions {
   readonly filter: Filter;

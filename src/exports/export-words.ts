@@ -6,6 +6,7 @@ import { isolate } from '../i18n/isolate.ts';
 import { joinNames } from '../i18n/join-names.ts';
 import { about } from '../i18n/messages/about.ts';
 import { exports as messages } from '../i18n/messages/exports.ts';
+import { FIRST_MESSAGES } from '../i18n/messages/first.ts';
 import { statusKey } from '../i18n/status-key.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { addMessages, translator } from '../i18n/translate.ts';
@@ -16,6 +17,7 @@ import type { ClaimRow } from './claim-rows.ts';
 import type { ExportArticle, ExportData, ExportFrame } from './export-data.ts';
 import { wasPlanned } from './export-data.ts';
 
+addMessages(FIRST_MESSAGES);
 addMessages(messages);
 addMessages(about);
 

@@ -2,11 +2,13 @@
 import type { ActorGraph, ClaimedBy } from '../domain/actor-graph.ts';
 import type { EventSummary } from '../domain/site-data.ts';
 import type { Language } from '../i18n/language.ts';
+import { FIRST_MESSAGES } from '../i18n/messages/first.ts';
 import { graph as words } from '../i18n/messages/graph.ts';
 import { addMessages, translator } from '../i18n/translate.ts';
 import type { Cell } from './csv.ts';
 import { writeCsv } from './csv.ts';
 
+addMessages(FIRST_MESSAGES);
 addMessages(words);
 
 export interface TiesTable {

@@ -6,13 +6,13 @@ import { dateStyle, writeDigits } from './date-style.ts';
 import { formatDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
 import type { Language } from './language.ts';
-import { app } from './messages/app.ts';
+import { FIRST_MESSAGES } from './messages/first.ts';
 import { briefing as messages } from './messages/briefing.ts';
 import { addMessages, translator } from './translate.ts';
 import { wordSource } from './word-event.ts';
 
 addMessages(messages);
-addMessages(app);
+addMessages(FIRST_MESSAGES);
 
 type Head = Pick<ArticleHead, 'title' | 'publisher' | 'published'>;
 

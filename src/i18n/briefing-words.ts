@@ -8,13 +8,13 @@ import { isolate } from './isolate.ts';
 import { joinNames } from './join-names.ts';
 import type { Language } from './language.ts';
 import { briefing } from './messages/briefing.ts';
-import { app } from './messages/app.ts';
+import { FIRST_MESSAGES } from './messages/first.ts';
 import type { Translate } from './translate.ts';
 import { addMessages, translator } from './translate.ts';
 import { wordEventDate } from './word-event.ts';
 
 addMessages(briefing);
-addMessages(app);
+addMessages(FIRST_MESSAGES);
 
 export interface BriefingWords {
   readonly language: Language;

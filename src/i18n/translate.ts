@@ -3,7 +3,7 @@
 import type { Digits } from './date-style.ts';
 import { writeDigits } from './date-style.ts';
 import type { Language } from './language.ts';
-import { FIRST_MESSAGES } from './messages/first.ts';
+import { OTHER_LANGUAGE } from './language.ts';
 import type { MESSAGES } from './messages/index.ts';
 
 /** Plural forms by CLDR category; `other` is always there. */
@@ -20,17 +20,27 @@ export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 type Known = Record<Language, Readonly<Record<string, Message>>>;
 /** The messages that have come so far. */
-const known: Known = { ar: FIRST_MESSAGES.ar, en: FIRST_MESSAGES.en };
+const known: Known = { ar: {}, en: {} };
+
+/** Adds messages of one language: those of the first picture (`loadLanguage`). */
+export function addLanguage(language: Language, messages: Readonly<Record<string, Message>>): void {
+  known[language] = { ...known[language], ...messages };
+}
+
+/** Whether the messages of the first picture are there in a language. */
+export function speaks(language: Language): boolean {
+  return Object.hasOwn(known[language], 'app.name');
+}
 
 /** Adds an area that the first picture does without; whoever speaks it calls this when it is loaded. */
 export function addMessages({ ar, en }: MessageArea): void {
-  known.ar = { ...known.ar, ...ar };
-  known.en = { ...known.en, ...en };
+  addLanguage('ar', ar);
+  addLanguage('en', en);
 }
 
 /** Whether there is a message of that key. */
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(known.en, key);
+  return Object.hasOwn(known.en, key) || Object.hasOwn(known.ar, key);
 }
 
 /** Made when they are first asked for. */
@@ -60,8 +70,8 @@ export function translate(
   params: MessageParams = {},
   digits: Digits = 'latn',
 ): string {
-  // A key without a message shows itself: an area that nobody added.
-  const message = known[language][key] ?? key;
+  // A language that could not be loaded borrows words; a key without a message shows itself: an area that nobody added.
+  const message = known[language][key] ?? known[OTHER_LANGUAGE[language]][key] ?? key;
   if (typeof message === 'string') return fill(message, params, digits);
   const count = Number(params.count ?? 0);
   return fill(message[getPlurals(language).select(count)] ?? message.other, params, digits);

@@ -68,7 +68,8 @@ export function createAppStore(options: StoreOptions): AppStore {
     ...createFormatSlice(formats, today)(set, get, store),
     ...createClocksSlice(set, get, store),
     ...createLensSlice(set, get, store),
-    followLink: (url) =>
+    followLink: (url) => {
+      if (url.language) get().setLanguage(url.language);
       set((state) => {
         const index = state.site.phase === 'ready' ? state.site.index : null;
         const { event, article, passage, beside, filter, pin, lens, focus } = url;
@@ -95,7 +96,6 @@ export function createAppStore(options: StoreOptions): AppStore {
           openedSides: url.openedSides,
           tie: url.tie,
           tab: url.tab,
-          language: url.language ?? state.language,
           months: url.months ?? state.months,
           digits: url.digits ?? state.digits,
           hijri: url.hijri ?? state.hijri,
@@ -105,7 +105,8 @@ export function createAppStore(options: StoreOptions): AppStore {
           changes: url.changes,
           brief: url.brief,
         };
-      }),
+      });
+    },
   }));
   made.subscribe(({ filter, site, needSearch }, before) => {
     if (filter.query !== '' && (filter.query !== before.filter.query || site !== before.site))

@@ -1,6 +1,8 @@
 // The view slice: how things are shown. The viewport moves freely; only where it settles is worth a link.
 import type { StateCreator } from 'zustand';
 import type { Language } from '../i18n/language.ts';
+import { loadLanguage } from '../i18n/load-language.ts';
+import { speaks } from '../i18n/translate.ts';
 import type { Grouping, PictureDirection } from '../layout/timeline/scene.ts';
 import type { AppState } from './app-store.ts';
 import type { BriefPlace, ChangesShown, Order, Tab, Theme, Viewport } from './url-state.ts';
@@ -40,6 +42,7 @@ export interface ViewSlice {
   readonly setOpenedSides: (openedSides: readonly string[]) => void;
   readonly setTie: (tie: string | null) => void;
   readonly setTab: (tab: Tab) => void;
+  /** At once where its messages are there, else when they have come, or failed to. */
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Whether articles are being added. */
@@ -81,7 +84,11 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     setOpenedSides: (openedSides) => set({ openedSides }),
     setTie: (tie) => set({ tie }),
     setTab: (tab) => set({ tab }),
-    setLanguage: (next) => set({ language: next }),
+    setLanguage: (next) => {
+      const choose = () => set({ language: next });
+      if (speaks(next)) choose();
+      else void loadLanguage(next).then(choose, choose);
+    },
     setTheme: (next) => set({ theme: next }),
     setPasting: (pasting) => set({ pasting }),
     setReviewing: (reviewing) => set({ reviewing }),

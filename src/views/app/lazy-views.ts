@@ -1,5 +1,6 @@
 // The views that the first picture does without, each in a file of its own.
 import { createElement } from 'react';
+import { loadLanguage } from '../../i18n/load-language.ts';
 import { lazyView } from '../shared/lazy-view.tsx';
 import {
   HijriAxis,
@@ -92,6 +93,8 @@ export async function preloadViews(): Promise<void> {
   await Promise.allSettled([
     loadPainter('down'),
     loadPainter('rtl'),
+    loadLanguage('ar'),
+    loadLanguage('en'),
     loadHijriFormats(),
     loadLens(),
     import('./FilterChips.tsx').then(({ preloadLens }) => preloadLens()),

@@ -41,7 +41,7 @@ describe('the page', () => {
     const { store, user } = await show('en');
     act(() => store.getState().selectEvent('m1'));
     await user.click(screen.getByRole('button', { name: 'Export' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Export events' });
+    const dialog = await screen.findByRole('dialog', { name: 'Export events' }, { timeout: 10_000 });
     act(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
