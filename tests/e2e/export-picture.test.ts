@@ -1,4 +1,4 @@
-// The timeline taken out as a picture: SVG and PNG, in both languages, drawn by the browser from the file alone.
+// Timeline and graph taken out as pictures: SVG and PNG, in both languages, drawn by the browser from the file alone.
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -14,11 +14,20 @@ async function openForm(page: Page, language: Language): Promise<void> {
   await page.getByText(t('export.picture'), { exact: true }).click();
 }
 
-async function download(page: Page, language: Language, scale: number, width: number): Promise<Buffer> {
+type Subject = 'timeline' | 'graph';
+
+async function download(
+  page: Page,
+  language: Language,
+  scale: number,
+  width: number,
+  subject: Subject = 'timeline',
+): Promise<Buffer> {
   const t = translator(language);
+  await page.getByRole('combobox', { name: t('export.pictureOf'), exact: true }).selectOption(subject);
   await page.getByRole('combobox', { name: t('export.pictureFormat') }).selectOption(String(scale));
   await page.getByRole('combobox', { name: t('export.pictureWidth') }).selectOption(String(width));
-  const file = scale === 0 ? 'waqai-timeline.svg' : `waqai-timeline-${scale}x.png`;
+  const file = scale === 0 ? `waqai-${subject}.svg` : `waqai-${subject}-${scale}x.png`;
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: t('export.save', { file }) }).click();
   const saved = await coming;
@@ -66,39 +75,58 @@ test.for([
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
-    const svg = (await download(page, language, 0, 1200)).toString('utf8');
-    const corpus = readSeedCorpus();
-    expect(svg).toContain(corpus.about.title[language].slice(0, 20));
-    expect(svg).toContain(t('review.draft'));
-    // As the build writes the panel's colour.
-    expect(svg).toContain(`fill="${colorScheme === 'dark' ? '#1c1e20' : '#fff'}"/>`);
-    // Nothing is asked for from elsewhere, and no colour is left to a stylesheet.
-    expect(svg).not.toMatch(/var\(|href=|url\((?!#waqai-|data:font)/);
+    for (const subject of ['timeline', 'graph'] as const) {
+      const svg = (await download(page, language, 0, 1200, subject)).toString('utf8');
+      const corpus = readSeedCorpus();
+      const said = /<title>.*<\/desc>/.exec(svg)?.[0] ?? '';
+      expect(said).toContain(corpus.about.title[language].slice(0, 20));
+      expect(said).toContain(t('review.draft'));
+      // As the build writes the panel's colour.
+      expect(svg.includes(`fill="${colorScheme === 'dark' ? '#1c1e20' : '#fff'}"/>`)).toBe(true);
+      // Nothing is asked for from elsewhere, and no colour is left to a stylesheet.
+      expect(/var\(|href=|url\((?!#waqai-|data:font)/.exec(svg)).toBe(null);
 
-    const drawn = await drawAlone(page, svg);
-    expect(drawn.width).toBe(1200);
-    expect(drawn.faces.filter(({ status }) => status === 'error')).toEqual([]);
-    // Outlets have Arabic names in every language.
-    for (const family of ['IBM Plex Sans Arabic', 'IBM Plex Sans'])
-      expect(
-        drawn.faces.filter((face) => face.family.includes(family)).map(({ status }) => status),
-      ).toContain('loaded');
-    const outside = drawn.texts.filter(
-      ({ left, right, top, bottom }) => left < -1 || right > 1201 || top < -1 || bottom > drawn.height + 1,
-    );
-    expect(outside).toEqual([]);
+      const drawn = await drawAlone(page, svg);
+      expect(drawn.width).toBe(1200);
+      expect(drawn.faces.filter(({ status }) => status === 'error')).toEqual([]);
+      // Outlets have Arabic names in every language.
+      for (const family of ['IBM Plex Sans Arabic', 'IBM Plex Sans'])
+        expect(
+          drawn.faces.filter((face) => face.family.includes(family)).map(({ status }) => status),
+        ).toContain('loaded');
+      const outside = drawn.texts.filter(
+        ({ left, right, top, bottom }) => left < -1 || right > 1201 || top < -1 || bottom > drawn.height + 1,
+      );
+      expect(outside).toEqual([]);
 
-    for (const [scale, width] of [
-      [1, 1200],
-      [2, 800],
-      [3, 1600],
-    ] as const) {
-      const png = sizeOf(await download(page, language, scale, width));
-      expect(png.width).toBe(width * scale);
-      if (width === 1200) expect(png.height).toBe(drawn.height * scale);
+      for (const [scale, width] of [
+        [1, 1200],
+        [2, 800],
+        [3, 1600],
+      ] as const) {
+        const png = sizeOf(await download(page, language, scale, width, subject));
+        expect(png.width).toBe(width * scale);
+        if (width === 1200) expect(png.height).toBe(drawn.height * scale);
+      }
     }
   },
 );
+
+test('the picture of the graph says of what it is: the focus, the account, the filter', async ({ open }) => {
+  const t = translator('en');
+  const page = await open('#v=1&lang=en&fam=combat,territory,talks&lens=armenia&focus=azerbaijan');
+  await openForm(page, 'en');
+  const svg = (await download(page, 'en', 0, 1200, 'graph')).toString('utf8');
+  const said = /<title>.*<\/desc>/.exec(svg)?.[0] ?? '';
+  const { about, actors } = readSeedCorpus();
+  const nameOf = (actor: string) => actors.find(({ id }) => id === actor)?.label.en ?? 'no name';
+  expect(said).toContain(about.title.en);
+  expect(said).toContain(t('export.graphAccording', { name: nameOf('armenia') }));
+  expect(said).toContain(t('graph.only', { name: nameOf('azerbaijan') }));
+  for (const family of ['combat', 'territory', 'talks'] as const)
+    expect(/Filter:.*/.exec(said)?.[0]).toContain(t(`family.${family}`));
+  expect(said).toContain(t('review.draft'));
+});
 
 test('the letters in the PNG are joined as in the page: a label is drawn alike in both', async ({ open }) => {
   const page = await open('#v=1&lang=ar');

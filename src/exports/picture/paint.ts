@@ -24,7 +24,7 @@ export const colourOf = (family: EventFamily | 'mixed', { families, ink }: Pictu
   family === 'mixed' ? ink : families[family];
 
 /** Ids of a file that may be put into a page are kept apart from the page's own. */
-const idOf = (name: string) => `waqai-${name}`;
+export const idOf = (name: string): string => `waqai-${name}`;
 export const refer = (name: string): string => `url(#${idOf(name)})`;
 
 const ROUND = { 'stroke-linejoin': 'round' } as const;

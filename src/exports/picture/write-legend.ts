@@ -1,14 +1,16 @@
-// The legend of a picture: each sign with its words, in rows as they fit, beginning where the language begins.
+// The legend of a picture of the timeline: each sign of its marks with its words.
 import { circlePath } from '../../layout/timeline/glyph-paths.ts';
 import type { Piece } from '../../layout/timeline/glyph-pieces.ts';
 import { gatherPieces } from '../../layout/timeline/glyph-pieces.ts';
 import { legendGlyph } from '../../layout/timeline/legend-glyphs.ts';
-import type { Font, LegendKey, MeasureText, StackMark } from '../../layout/timeline/scene.ts';
+import type { LegendKey, MeasureText, StackMark } from '../../layout/timeline/scene.ts';
 import { element } from '../xml.ts';
 import type { PictureColours } from './paint.ts';
 import { refer } from './paint.ts';
+import type { LegendPlace } from './legend-rows.ts';
+import { writeLegendRows } from './legend-rows.ts';
 import { writeGlyph, writePiece } from './write-marks.ts';
-import { writeLine } from './write-text.ts';
+import type { SheetBody } from './write-sheet.ts';
 import { writeTrucePoint } from './write-truces.ts';
 
 export interface LegendItem {
@@ -16,11 +18,7 @@ export interface LegendItem {
   readonly words: string;
 }
 
-const FONT: Font = { size: 12.5, weight: 400 };
 const SIGN = { width: 24, height: 18 };
-const GAP = 4;
-const BETWEEN = 14;
-const ROW = 22;
 
 const STACK: StackMark = {
   kind: 'stack',
@@ -75,43 +73,13 @@ function writeSign(key: LegendKey, colours: PictureColours): string[] {
   }
 }
 
-interface LegendPlace {
-  readonly top: number;
-  /** The edges of the room it has. */
-  readonly left: number;
-  readonly right: number;
-  readonly direction: 'ltr' | 'rtl';
-}
-
-/** The legend and how tall it is. */
+/** The legend of a timeline. */
 export function writeLegend(
   items: readonly LegendItem[],
-  { top, left, right, direction }: LegendPlace,
+  place: LegendPlace,
   measure: MeasureText,
   colours: PictureColours,
-): { readonly height: number; readonly parts: readonly string[] } {
-  const room = right - left;
-  let [u, row] = [0, 0];
-  const parts = items.flatMap(({ key, words }) => {
-    const width = SIGN.width + GAP + measure(words, FONT);
-    if (u > 0 && u + width > room) [u, row] = [0, row + 1];
-    const y = top + row * ROW;
-    const rtl = direction === 'rtl';
-    const signX = rtl ? right - u - SIGN.width : left + u;
-    const textX = rtl ? signX - GAP : signX + SIGN.width + GAP;
-    u += width + BETWEEN;
-    return [
-      element('g', { transform: `translate(${round(signX)} ${round(y)})` }, writeSign(key, colours)),
-      writeLine(words, {
-        x: round(textX),
-        y: round(y + 13.5),
-        side: rtl ? 'right' : 'left',
-        font: FONT,
-        colour: colours.muted,
-      }),
-    ];
-  });
-  return { height: items.length === 0 ? 0 : (row + 1) * ROW, parts };
+): SheetBody {
+  const signs = items.map(({ key, words }) => ({ sign: writeSign(key, colours), size: SIGN, words }));
+  return writeLegendRows(signs, place, measure, colours);
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -11,12 +11,14 @@ interface Line {
   readonly colour: string;
   /** Of the whole text that it is a line of, where that is more. */
   readonly direction?: 'ltr' | 'rtl';
+  /** More attributes of the element. */
+  readonly more?: Readonly<Record<string, string | number | null>>;
 }
 
 /** `writeLine('12 قتيلا', { side: 'right', … })` → `<text … direction="rtl" text-anchor="start">12 قتيلا</text>`. */
 export function writeLine(
   text: string,
-  { x, y, side, font, colour, direction = contentDirection(text) }: Line,
+  { x, y, side, font, colour, direction = contentDirection(text), more = {} }: Line,
 ): string {
   const anchor = side === 'middle' ? 'middle' : (side === 'left') === (direction === 'ltr') ? 'start' : 'end';
   return textElement('text', text, {
@@ -28,6 +30,7 @@ export function writeLine(
     'font-size': font.size,
     'font-weight': font.weight,
     fill: colour,
+    ...more,
   });
 }
 

@@ -18,6 +18,7 @@ import { GraphPicture } from './GraphPicture.tsx';
 import './graph.css';
 import type { GraphRow } from './graph-rows.ts';
 import { describeRow, rowsOf } from './graph-rows.ts';
+import { nameNode } from './name-node.ts';
 import { OtherSides } from './OtherSides.tsx';
 import { rememberWords } from './remember-words.ts';
 import { TiePanel } from './TiePanel.tsx';
@@ -71,15 +72,7 @@ export function ActorGraph(props: ActorGraphProps) {
   const size = useStageSize(stage, shown === 'picture');
   const measure = useTextMeasure();
 
-  const nameOf = useCallback(
-    (node: string) => {
-      const actor = actorOfNode(node);
-      if (actor === null) return labels.actor(node);
-      const name = labels.actor(actor);
-      return labels.sideOf(actor) === actor ? t('graph.asWhole', { name }) : name;
-    },
-    [labels, t],
-  );
+  const nameOf = useCallback((node: string) => nameNode(node, labels, t), [labels, t]);
   const sideOfNode = useCallback((node: string) => labels.sideOf(actorOfNode(node) ?? node), [labels]);
   const kindOfNode = useCallback((node: string) => kindOf(actorOfNode(node) ?? node), [kindOf]);
   const describeNode = useCallback(
