@@ -16,6 +16,7 @@ import type {
 import { facingPath } from '../../layout/graph/facing-sign.ts';
 import { LABEL_FONT } from '../../layout/graph/place-labels.ts';
 import type { Measure } from '../../layout/graph/wrap-name.ts';
+import { closeIsolates } from '../../i18n/isolate.ts';
 import { element } from '../xml.ts';
 import type { Attributes, PictureColours } from './paint.ts';
 import { idOf, refer } from './paint.ts';
@@ -161,9 +162,10 @@ function writeNode(
 function writeLabel({ label }: SceneNode, faded: boolean, { panel, ink, muted }: PictureColours): string[] {
   if (!label) return [];
   const { size, weight } = LABEL_FONT;
+  const lines = closeIsolates(label.lines.map(({ text }) => text));
   const write = (colour: string, rim: Attributes) =>
-    label.lines.map(({ text, x, y }) =>
-      writeLine(text, {
+    label.lines.map(({ x, y }, at) =>
+      writeLine(lines[at] ?? '', {
         x,
         y,
         side: 'middle',

@@ -28,8 +28,6 @@ const writeCount = ({ box, x, text }: StackMark, { ink }: PictureColours): strin
   textElement('text', text, {
     x,
     y: box.y + box.height / 2 + 4,
-    direction: 'ltr',
-    'unicode-bidi': 'isolate',
     'text-anchor': 'middle',
     'font-size': 12,
     'font-weight': 600,

@@ -105,6 +105,8 @@ export function writeSheet(
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
+      // Also where it is put into a page that runs right to left.
+      direction: 'ltr',
       'xml:lang': language,
       'font-family': family,
     },

@@ -1,5 +1,7 @@
-// Text of a picture: every line an element in the direction of its own content, isolated, flush with an edge that is named.
+// Text of a picture: every line an element, flush with an edge that is named. Not every program knows SVG's `direction`,
+// by which the anchor would change sides: a line that runs right to left is isolated by characters (Unicode, UAX 9) instead.
 import { contentDirection } from '../../i18n/content-direction.ts';
+import { closeIsolates, isolateRightToLeft } from '../../i18n/isolate.ts';
 import type { Font, MeasureText, PlacedText } from '../../layout/timeline/scene.ts';
 import { textElement } from '../xml.ts';
 
@@ -15,18 +17,18 @@ interface Line {
   readonly more?: Readonly<Record<string, string | number | null>>;
 }
 
-/** `writeLine('12 قتيلا', { side: 'right', … })` → `<text … direction="rtl" text-anchor="start">12 قتيلا</text>`. */
+const ANCHORS = { left: 'start', middle: 'middle', right: 'end' } as const;
+
+/** `writeLine('12 قتيلا', { side: 'right', … })` → `<text … text-anchor="end">\u206712 قتيلا\u2069</text>`. */
 export function writeLine(
   text: string,
   { x, y, side, font, colour, direction = contentDirection(text), more = {} }: Line,
 ): string {
-  const anchor = side === 'middle' ? 'middle' : (side === 'left') === (direction === 'ltr') ? 'start' : 'end';
-  return textElement('text', text, {
+  const whole = closeIsolates([text]).join('');
+  return textElement('text', direction === 'rtl' ? isolateRightToLeft(whole) : whole, {
     x,
     y,
-    direction,
-    'unicode-bidi': 'isolate',
-    'text-anchor': anchor,
+    'text-anchor': ANCHORS[side],
     'font-size': font.size,
     'font-weight': font.weight,
     fill: colour,
@@ -37,7 +39,7 @@ export function writeLine(
 /** A text of the scene. A line's direction is that of the whole: a second line that begins with digits is still Arabic. */
 export function writePlaced({ lines, baselines, x, side, font }: PlacedText, colour: string): string[] {
   const direction = contentDirection(lines.join(' '));
-  return lines.map((line, at) =>
+  return closeIsolates(lines).map((line, at) =>
     writeLine(line, { x, y: baselines[at] ?? 0, side, font, colour, direction }),
   );
 }
@@ -71,5 +73,5 @@ export function wrapText(text: string, most: number, font: Font, measure: Measur
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
   }
-  return line === '' ? lines : [...lines, line];
+  return closeIsolates(line === '' ? lines : [...lines, line]);
 }
