@@ -10,9 +10,17 @@ import { addMessages } from './translate.ts';
 
 addMessages(embed);
 
-/** `'Sources: 5 articles (AFP and unknown outlets) · Latest article: 10 November 2020'`. */
-export function wordSources(articles: readonly ArticleHead[], dates: DateStyle, t: Translate): string {
-  const last = findLastPublication(articles);
+/**
+ * `'Sources: 5 articles (AFP and unknown outlets) · Latest article: 10 November 2020'`. Of a part of a chronology, `all` is the
+ * whole, whose latest article says how far it goes.
+ */
+export function wordSources(
+  articles: readonly ArticleHead[],
+  dates: DateStyle,
+  t: Translate,
+  all: readonly ArticleHead[] = articles,
+): string {
+  const last = findLastPublication(all);
   const known = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
   const outlets = articles.some(({ publisher }) => publisher === null)
     ? [...known, t('embed.outletsUnknown')]

@@ -23,6 +23,7 @@ import { list } from './list.ts';
 import { mend } from './mend.ts';
 import { noMatch } from './no-match.ts';
 import { paste } from './paste.ts';
+import { present } from './present.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
 import { reviewFile } from './review-file.ts';
@@ -59,6 +60,7 @@ export const MESSAGES = {
     ...mend.ar,
     ...noMatch.ar,
     ...paste.ar,
+    ...present.ar,
     ...reader.ar,
     ...review.ar,
     ...reviewFile.ar,
@@ -94,6 +96,7 @@ export const MESSAGES = {
     ...mend.en,
     ...noMatch.en,
     ...paste.en,
+    ...present.en,
     ...reader.en,
     ...review.en,
     ...reviewFile.en,

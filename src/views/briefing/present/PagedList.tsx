@@ -1,0 +1,85 @@
+// A list that is parted over pages where it is longer than its place: first its letters give way a little, then it goes on on
+// another page. What is shown is measured, so that nothing is ever cut.
+import type { ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { packPages } from '../../../layout/briefing/pack-pages.ts';
+
+export interface ListItem {
+  readonly key: string;
+  readonly className: string;
+  readonly content: ReactNode;
+}
+
+interface PagedListProps {
+  readonly items: readonly ListItem[];
+  /** Which page; one past the last is the last. */
+  readonly page: number;
+  readonly onPages: (pages: number) => void;
+  /** Its place changes with these. */
+  readonly room: string;
+  /** Its place is as high as it is: one page holds all. */
+  readonly grows: boolean;
+}
+
+/** How large letters may be, as shares of what they should be. */
+const SIZES = [1, 0.92, 0.84];
+
+interface Parted {
+  readonly pages: readonly (readonly number[])[];
+  readonly size: number;
+}
+
+export function PagedList({ items, page, onPages, room, grows }: PagedListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const all = useRef<HTMLUListElement>(null);
+  const [parted, setParted] = useState<Parted | null>(null);
+  useLayoutEffect(() => {
+    const [outer, list] = [box.current, all.current];
+    if (grows || !outer || !list) return;
+    const measure = () => {
+      const gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
+      const place = outer.clientHeight;
+      const tries = SIZES.map((size) => {
+        list.style.fontSize = `${size}em`;
+        const heights = [...list.children].map((child) => child.getBoundingClientRect().height);
+        return { size, pages: packPages(heights, place, gap) };
+      });
+      const whole = tries.find(({ pages }) => pages.length === 1) ?? tries[0];
+      if (!whole) return;
+      setParted((before) => (JSON.stringify(before) === JSON.stringify(whole) ? before : whole));
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(outer);
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, [items, room, grows]);
+  const { pages, size } = grows || !parted ? { pages: null, size: 1 } : parted;
+  const count = pages?.length ?? 1;
+  useEffect(() => onPages(count), [count, onPages]);
+  const shown = pages?.[Math.min(page, count - 1)] ?? items.map((_, at) => at);
+  const draw = (positions: readonly number[]) =>
+    positions.map((at) => {
+      const item = items[at];
+      return (
+        item && (
+          <li key={item.key} className={item.className}>
+            {item.content}
+          </li>
+        )
+      );
+    });
+  return (
+    <div ref={box} className="pr-paged">
+      <ul className="pr-lines" style={{ fontSize: `${size}em` }}>
+        {draw(shown)}
+      </ul>
+      {!grows && (
+        <ul ref={all} className="pr-lines pr-measured" aria-hidden="true" inert>
+          {draw(items.map((_, at) => at))}
+        </ul>
+      )}
+    </div>
+  );
+}
