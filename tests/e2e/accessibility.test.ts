@@ -7,7 +7,7 @@ import type { Translate } from '../../src/i18n/translate.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import type { Open, OpenOptions } from './support/app-test.ts';
 import { test } from './support/app-test.ts';
-import { LANGUAGES } from './support/page-parts.ts';
+import { LANGUAGES, moreOf } from './support/page-parts.ts';
 import { findContestedCapture, findOne, mentionsOf, readSeedCorpus } from './support/seed-corpus.ts';
 
 const corpus = readSeedCorpus();
@@ -88,6 +88,19 @@ const STATES: readonly State[] = [
     hash: FEW,
     shows: 'dialog[open]',
     reach: (page, t) => page.getByRole('button', { name: t('app.about'), exact: true }).click(),
+  },
+  {
+    name: 'what the head keeps behind "more"',
+    hash: FEW,
+    shows: '.ap-more-body',
+    reach: (page) => moreOf(page).locator('summary').click(),
+  },
+  {
+    name: 'what the head of a phone keeps behind "more"',
+    hash: FEW,
+    shows: '.ap-more-body',
+    options: PHONE,
+    reach: (page) => moreOf(page).locator('summary').tap(),
   },
   { name: 'missing data', shows: '[role="alert"]', options: { ...answer('', 404), expectedErrors: /404/ } },
   {

@@ -34,6 +34,29 @@ test('the reader changes the language, and a page opened later remembers it', as
   await expect.poll(() => page.title()).toContain(about.title.en);
 });
 
+test('a language whose words are late keeps the page waiting, and a change of language waits for them', async ({
+  open,
+}) => {
+  let release = () => {};
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const page = await open('#v=1&lang=ar', {
+    prepare: (page) =>
+      page.route('**/assets/first-en-*.js', async (route) => {
+        await late;
+        await route.continue();
+      }),
+  });
+  await page.getByRole('heading', { level: 1, name: about.title.ar }).waitFor();
+  await page.getByRole('button', { name: translator('ar')('app.languageLabel') }).click();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ar');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(about.title.ar);
+  release();
+  await page.getByRole('heading', { level: 1, name: about.title.en }).waitFor();
+  expect(await page.locator('body').innerText()).not.toMatch(/\bapp\.\w/);
+});
+
 test('time runs as the language does, unless the reader turns it', async ({ open }) => {
   const page = await open('#v=1&lang=ar');
   const t = translator('ar');

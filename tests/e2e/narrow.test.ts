@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
-import { expectLink, highlightOf, LANGUAGES, markOf, readerOf, rowsOf } from './support/page-parts.ts';
+import {
+  expectLink,
+  focusOn,
+  highlightOf,
+  LANGUAGES,
+  markOf,
+  moreOf,
+  pressMore,
+  readerOf,
+  rowsOf,
+} from './support/page-parts.ts';
 import { findContestedCapture, findOne, mentionsOf, readSeedCorpus } from './support/seed-corpus.ts';
 
 const corpus = readSeedCorpus();
@@ -46,6 +56,33 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     }, `#v=1&lang=${language}`);
     await page.locator('[data-opens="filter"]').click();
     expect(await surplus(page), 'filter').toBe(0);
+  });
+
+  test('the tools of the head stand in one row, and what it has no room for behind "more"', async ({
+    open,
+  }) => {
+    const page = await open(`#v=1&lang=${language}`, PHONE);
+    await page.locator('[data-mark]').first().waitFor();
+    const tops = await page.locator('.ap-search, .ap-tools > *').evaluateAll((tools) =>
+      tools.map((tool) => {
+        const { top, height } = tool.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      }),
+    );
+    expect(tops.length).toBeGreaterThan(3);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(1);
+    await pressMore(page, t('app.about'));
+    await page.getByRole('dialog', { name: t('app.about') }).waitFor();
+    expect(await moreOf(page).getAttribute('open')).toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusOn(page)).toContain(t('app.more'));
+    // It stands whole on the screen, and Esc closes it.
+    await moreOf(page).locator('summary').press('Enter');
+    const box = await page.locator('.ap-more-body').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.ap-more-body').isVisible()).toBe(false);
   });
 
   test('a phone walks its tabs', async ({ open }) => {

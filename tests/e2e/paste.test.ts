@@ -8,7 +8,7 @@ import { ROOT } from '../../scripts/lib/project.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
 import { extractWith, listen, shownOn, textOf, textOnPage } from './support/engine-bytes.ts';
-import { drawerOf, LANGUAGES, marksOf, rowsOf } from './support/page-parts.ts';
+import { drawerOf, LANGUAGES, marksOf, pressMore, rowsOf } from './support/page-parts.ts';
 
 const ARTICLES = join(ROOT, 'tests/gold/event-articles/tuned');
 const readArticle = (name: string) => readFile(join(ARTICLES, `${name}.txt`), 'utf8');
@@ -36,7 +36,7 @@ const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/o
 async function openDialog(page: Page, language: 'ar' | 'en'): Promise<ReturnType<typeof translator>> {
   const t = translator(language);
   await marksOf(page).first().waitFor();
-  await page.getByRole('button', { name: t('app.paste'), exact: true }).click();
+  await pressMore(page, t('app.paste'));
   await dialogOf(page).waitFor();
   return t;
 }

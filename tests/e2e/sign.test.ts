@@ -25,7 +25,7 @@ import {
   signAll,
 } from '../extraction/review/signed-seeds.ts';
 import { test } from './support/app-test.ts';
-import { drawerOf, expectLink, LANGUAGES, linkOf, marksOf } from './support/page-parts.ts';
+import { drawerOf, expectLink, LANGUAGES, linkOf, marksOf, pressMore } from './support/page-parts.ts';
 
 /** What axe finds in a part of the page. */
 const findings = async (page: Page, part: string) =>
@@ -97,7 +97,7 @@ test('a review is signed; an article that comes makes a draft of it again, with 
   expect(await notice.textContent()).toMatch(/Reviewed by سلمى حداد on /);
 
   // An article comes.
-  await page.getByRole('button', { name: t('app.paste'), exact: true }).click();
+  await pressMore(page, t('app.paste'));
   await page.getByLabel(t('paste.text')).fill(NEW_TEXT);
   await page.getByRole('button', { name: t('paste.readText') }).click();
   await page.getByLabel(t('paste.field.publisher')).fill(NEW_METADATA.publisher);

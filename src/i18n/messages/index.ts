@@ -21,6 +21,7 @@ import { keys } from './keys.ts';
 import { keep } from './keep.ts';
 import { list } from './list.ts';
 import { mend } from './mend.ts';
+import { more } from './more.ts';
 import { noMatch } from './no-match.ts';
 import { paste } from './paste.ts';
 import { present } from './present.ts';
@@ -58,6 +59,7 @@ export const MESSAGES = {
     ...keep.ar,
     ...list.ar,
     ...mend.ar,
+    ...more.ar,
     ...noMatch.ar,
     ...paste.ar,
     ...present.ar,
@@ -94,6 +96,7 @@ export const MESSAGES = {
     ...keep.en,
     ...list.en,
     ...mend.en,
+    ...more.en,
     ...noMatch.en,
     ...paste.en,
     ...present.en,

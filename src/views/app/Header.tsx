@@ -1,7 +1,13 @@
-// The head of the page: what this is, what it covers, how far it can be trusted, and the controls of the whole page.
-import type { Theme } from '../../store/url-state.ts';
+// The head of the page: what this is, what it covers, how far it can be trusted, and the controls of the whole page. What
+// there is no room for stands behind "more".
+import { useState } from 'react';
+import { OTHER_LANGUAGE } from '../../i18n/language.ts';
+import { MenuDetails } from '../shared/MenuDetails.tsx';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
+import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { MoreTools } from './lazy-views.ts';
 import { ReviewNotice } from './ReviewNotice.tsx';
 
 interface HeaderProps {
@@ -13,21 +19,30 @@ interface HeaderProps {
   readonly onKeys: () => void;
 }
 
-const NEXT_THEME: Readonly<Record<'light' | 'dark' | 'system', Theme>> = {
-  system: 'light',
-  light: 'dark',
-  dark: null,
-};
+/** Where not every tool has room beside the search. */
+const SLIM = 'screen and (max-width: 1279px)';
+
+/** For a phone: what the other language is called, as short as its readers know it. */
+const SHORT_NAMES = { ar: 'ع', en: 'EN' } as const;
 
 export function Header({ filterOpen, filterCount, onFilter, onExport, onAbout, onKeys }: HeaderProps) {
   const { about, events, articles } = useIndex();
   const { language, t } = useWords();
-  const theme = useApp((state) => state.theme) ?? 'system';
-  const setTheme = useApp((state) => state.setTheme);
   const setLanguage = useApp((state) => state.setLanguage);
-  const pastes = useApp(({ manifest }) => manifest?.inputs);
-  const setPasting = useApp((state) => state.setPasting);
-  const themeName = `${t('app.theme')}: ${t(`app.theme.${theme}`)}`;
+  const setBrief = useApp((state) => state.setBrief);
+  const narrow = useMediaQuery(NARROW);
+  const slim = useMediaQuery(SLIM);
+  const [opened, setOpened] = useState(false);
+  const other = OTHER_LANGUAGE[language];
+  const tools = [
+    { label: t('app.brief'), onPress: () => setBrief({ mode: 'edit', step: 1, link: null }) },
+    { label: t('app.export'), onPress: onExport },
+    { label: t('app.about'), onPress: onAbout },
+  ];
+  const room = narrow ? 0 : slim ? 2 : tools.length;
+  const rest = tools.slice(room);
+  // A phone has no keys.
+  const behind = narrow ? rest : [...rest, { label: t('app.keys'), onPress: onKeys }];
   return (
     <header className="ap-header">
       <div className="ap-bar">
@@ -56,44 +71,31 @@ export function Header({ filterOpen, filterCount, onFilter, onExport, onAbout, o
           >
             {filterCount > 0 ? t('app.filterActive', { count: filterCount }) : t('app.filter')}
           </button>
-          <button type="button" className="sh-button" onClick={onExport}>
-            {t('app.export')}
-          </button>
-          <button type="button" className="sh-button" onClick={onAbout}>
-            {t('app.about')}
-          </button>
-          {pastes && (
-            <button type="button" className="sh-button" onClick={() => setPasting(true)}>
-              {t('app.paste')}
+          {tools.slice(0, room).map(({ label, onPress }) => (
+            <button key={label} type="button" className="sh-button" onClick={onPress}>
+              {label}
             </button>
-          )}
+          ))}
           <button
             type="button"
-            className="sh-button"
-            lang={language === 'ar' ? 'en' : 'ar'}
+            className={narrow ? 'sh-button ap-icon' : 'sh-button'}
+            lang={other}
             aria-label={t('app.languageLabel')}
-            onClick={() => setLanguage(language === 'ar' ? 'en' : 'ar')}
+            onClick={() => setLanguage(other)}
           >
-            {t('app.language')}
+            {narrow ? SHORT_NAMES[other] : t('app.language')}
           </button>
-          <button
-            type="button"
-            className="sh-button ap-icon"
-            title={themeName}
-            aria-label={themeName}
-            onClick={() => setTheme(NEXT_THEME[theme])}
+          <MenuDetails
+            className="ap-more"
+            label={narrow ? <MoreSign name={t('app.more')} /> : t('app.more')}
+            onPress={() => setOpened(true)}
           >
-            <ThemeIcon theme={theme} />
-          </button>
-          <button
-            type="button"
-            className="sh-button ap-icon ap-keys-button"
-            title={t('app.keys')}
-            aria-label={t('app.keys')}
-            onClick={onKeys}
-          >
-            <span aria-hidden="true">?</span>
-          </button>
+            {opened && (
+              <ViewBoundary t={t} onReset={() => setOpened(false)}>
+                <MoreTools tools={behind} />
+              </ViewBoundary>
+            )}
+          </MenuDetails>
         </div>
       </div>
       <p className="ap-standfirst" dir="auto">
@@ -103,12 +105,15 @@ export function Header({ filterOpen, filterCount, onFilter, onExport, onAbout, o
   );
 }
 
-function ThemeIcon({ theme }: { readonly theme: 'light' | 'dark' | 'system' }) {
+function MoreSign({ name }: { readonly name: string }) {
   return (
-    <svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18">
-      <circle cx="9" cy="9" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      {theme === 'dark' && <circle cx="9" cy="9" r="6" fill="currentColor" />}
-      {theme === 'system' && <path d="M9 2.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />}
-    </svg>
+    <>
+      <span className="sh-hidden">{name}</span>
+      <svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18" fill="currentColor">
+        <circle cx="3.5" cy="9" r="1.6" />
+        <circle cx="9" cy="9" r="1.6" />
+        <circle cx="14.5" cy="9" r="1.6" />
+      </svg>
+    </>
   );
 }

@@ -64,6 +64,7 @@ export const FilterChips = lazyView(() => import('./FilterChips.tsx').then((file
 /** What stands about the timeline, chips of a link's filter over it: loaded while the data are. */
 export const preloadNeighbours = () =>
   Promise.allSettled([ListView, EmptyDrawer, UndatedShelf, FilterChips].map(({ preload }) => preload()));
+export const MoreTools = lazyView(() => import('./MoreTools.tsx').then((file) => file.MoreTools));
 export const NoMatch = lazyView(() => import('./NoMatch.tsx').then((file) => file.NoMatch));
 export const TimelineToolsBody = lazyView(() =>
   import('./TimelineToolsBody.tsx').then((file) => file.TimelineToolsBody),
@@ -80,6 +81,7 @@ export async function preloadViews(): Promise<void> {
     ExportDialog,
     KeysDialog,
     MarkCard,
+    MoreTools,
     NoMatch,
     TimelineToolsBody,
     SearchResults,

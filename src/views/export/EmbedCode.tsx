@@ -3,10 +3,14 @@ import { useId, useState } from 'react';
 import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { EmbedWish } from '../../exports/embed-snippet.ts';
 import { embedAttributes, writeEmbedElement, writeEmbedFrame } from '../../exports/embed-snippet.ts';
+import { more } from '../../i18n/messages/more.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { copyText } from '../shared/frame/copy-text.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { publicUrlOf } from './public-url.ts';
+
+addMessages(more);
 
 const VIEWS = ['timeline', 'list', 'graph'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;

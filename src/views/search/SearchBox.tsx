@@ -64,7 +64,7 @@ export function SearchBox() {
       <input
         ref={box}
         type="search"
-        dir="auto"
+        dir={query === '' ? undefined : 'auto'}
         maxLength={500}
         value={query}
         placeholder={t('app.search')}

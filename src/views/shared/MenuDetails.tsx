@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 
 interface MenuDetailsProps {
   readonly className: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** When its button is pressed: what it holds may wait until then. */
   readonly onPress?: (event: PressEvent<HTMLElement>) => void;
   /** The media in which a press elsewhere does not close it. */

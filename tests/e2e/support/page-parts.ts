@@ -11,6 +11,12 @@ export const marksOf = (page: Page): Locator => page.locator('[data-mark]');
 export const rowsOf = (page: Page): Locator => page.locator('.el-row');
 export const drawerOf = (page: Page): Locator => page.locator('.dr-column');
 export const readerOf = (page: Page): Locator => page.locator('.rd-reader');
+export const moreOf = (page: Page): Locator => page.locator('.ap-more');
+/** Presses what stands behind "more" in the head. */
+export async function pressMore(page: Page, name: string): Promise<void> {
+  await moreOf(page).locator('summary').click();
+  await moreOf(page).getByRole('button', { name, exact: true }).click();
+}
 /** What the page says politely to a screen reader of its changes. */
 export const spokenOn = (page: Page): Locator => page.locator('.ap-page > output');
 

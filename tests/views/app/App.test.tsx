@@ -8,6 +8,9 @@ import { DEFAULT_URL_STATE } from '../../../src/store/url-state.ts';
 import { App } from '../../../src/views/app/App.tsx';
 import { HOSTILE, memorySource, siteFiles } from '../../store/site-fixture.ts';
 
+/** What is loaded when it is opened is compiled first under test. */
+const SLOW = { timeout: 10_000 };
+
 beforeEach(() => {
   // jsdom knows <dialog> but not how to show it.
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -41,7 +44,7 @@ describe('the page', () => {
     const { store, user } = await show('en');
     act(() => store.getState().selectEvent('m1'));
     await user.click(screen.getByRole('button', { name: 'Export' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Export events' }, { timeout: 10_000 });
+    const dialog = await screen.findByRole('dialog', { name: 'Export events' }, SLOW);
     act(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
@@ -68,12 +71,19 @@ describe('the page', () => {
     const { user } = await show('ar');
     await user.click(await screen.findByRole('button', { name: 'Switch to English' }));
     expect(document.documentElement.dir).toBe('ltr');
-    await user.click(screen.getByRole('button', { name: 'Appearance: As the device' }));
+    await user.click(screen.getByText('More'));
+    await user.click(await screen.findByRole('radio', { name: 'Light' }, SLOW));
     expect(document.documentElement.dataset.theme).toBe('light');
-    await user.click(screen.getByRole('button', { name: 'Appearance: Light' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(document.documentElement.dataset.theme).toBe('dark');
-    await user.click(screen.getByRole('button', { name: 'Appearance: Dark' }));
+    await user.click(screen.getByRole('radio', { name: 'As the device' }));
     expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it('begins a briefing from its head', async () => {
+    const { store, user } = await show('en');
+    await user.click(await screen.findByRole('button', { name: 'Briefing' }));
+    expect(store.getState().brief).toEqual({ mode: 'edit', step: 1, link: null });
   });
 
   it('leads to the search with "/", also from an Arabic layout, and not from within a field', async () => {
