@@ -32,9 +32,16 @@ export interface Desk {
   readonly corpus: Corpus;
 }
 
+/** What a line alone is made with. */
+type Writer = Pick<Desk, 'both' | 'quotations'>;
+
 export type Say = (words: BriefingWords) => string;
 
-export const line = ({ both, quotations }: Desk, say: Say, cites: readonly string[] = []): BriefingLine => ({
+export const line = (
+  { both, quotations }: Writer,
+  say: Say,
+  cites: readonly string[] = [],
+): BriefingLine => ({
   text: both(say),
   quotes: quotations.cite(cites.slice(0, MOST_CITES)),
 });
@@ -68,7 +75,7 @@ export const wordHeadline =
   ({ t, when, language }) =>
     t('briefing.event', { date: when(event), headline: event.headline[language] });
 
-export const eventLine = (desk: Desk, cited: CitedEvent): BriefingLine =>
+export const eventLine = (desk: Writer, cited: CitedEvent): BriefingLine =>
   line(
     desk,
     (words) => `${wordHeadline(cited.event)(words)}${words.t('briefing.dash')}${wordVoices(cited)(words)}`,

@@ -1,5 +1,5 @@
 // What both languages of a briefing are worded with: names, dates and sources of one corpus, and each sentence said twice.
-import type { Corpus, Mention, Text } from '../domain/corpus-schema.ts';
+import type { Actor, Article, Mention, Text } from '../domain/corpus-schema.ts';
 import type { EventSummary } from '../domain/site-data.ts';
 import type { DateStyle } from './date-style.ts';
 import { dateStyle } from './date-style.ts';
@@ -31,7 +31,13 @@ export interface BriefingWords {
   readonly speaker: (actor: string | null) => string;
 }
 
-function makeWords(corpus: Corpus, language: Language): BriefingWords {
+/** Whose names and days are worded. */
+type Named = {
+  readonly actors: readonly Pick<Actor, 'id' | 'label' | 'side'>[];
+  readonly articles: readonly Pick<Article, 'id' | 'published'>[];
+};
+
+function makeWords(corpus: Named, language: Language): BriefingWords {
   const t = translator(language);
   const dates = dateStyle(language);
   const actors = new Map(corpus.actors.map((actor) => [actor.id, actor]));
@@ -65,7 +71,7 @@ function makeWords(corpus: Corpus, language: Language): BriefingWords {
 /** `both((w) => w.t('briefing.scopeHead'))` → `{ ar: 'النطاق …', en: 'Scope …' }`. */
 export type Both = (say: (words: BriefingWords) => string) => Text;
 
-export function makeBoth(corpus: Corpus): Both {
+export function makeBoth(corpus: Named): Both {
   const [ar, en] = [makeWords(corpus, 'ar'), makeWords(corpus, 'en')];
   return (say) => ({ ar: say(ar), en: say(en) });
 }

@@ -53,6 +53,7 @@ export interface ViewSlice {
   readonly setBrief: (brief: BriefPlace | null) => void;
   /** Whether a briefing is being gathered from the views. */
   readonly gathering?: boolean;
+  readonly setGathering: (gathering: boolean) => void;
 }
 
 export function createViewSlice(language: Language, theme: Theme): StateCreator<AppState, [], [], ViewSlice> {
@@ -94,5 +95,6 @@ export function createViewSlice(language: Language, theme: Theme): StateCreator<
     setReviewing: (reviewing) => set({ reviewing }),
     setChanges: (changes) => set({ changes }),
     setBrief: (brief) => set({ brief }),
+    setGathering: (gathering) => set({ gathering }),
   });
 }

@@ -1,5 +1,6 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
 import { about } from './about.ts';
+import { briefEdit } from './brief-edit.ts';
 import { briefing } from './briefing.ts';
 import { changes } from './changes.ts';
 import { details } from './details.ts';
@@ -40,6 +41,7 @@ export const MESSAGES = {
     ...FIRST_MESSAGES.ar,
     ...about.ar,
     ...briefing.ar,
+    ...briefEdit.ar,
     ...changes.ar,
     ...keys.ar,
     ...laneTools.ar,
@@ -77,6 +79,7 @@ export const MESSAGES = {
     ...FIRST_MESSAGES.en,
     ...about.en,
     ...briefing.en,
+    ...briefEdit.en,
     ...changes.en,
     ...keys.en,
     ...laneTools.en,

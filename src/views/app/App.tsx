@@ -11,11 +11,13 @@ import { DataScreen } from './DataScreen.tsx';
 import { Header } from './Header.tsx';
 import {
   AboutDialog,
+  BriefingPane,
   EmbedPage,
   ExportDialog,
   ChangesDialog,
   DrawerPane,
   FilterPanel,
+  GatherBar,
   KeysDialog,
   PasteBar,
   PasteHost,
@@ -46,6 +48,8 @@ function Page() {
   const embedded = useApp((state) => state.embedded);
   const changes = useApp((state) => state.changes);
   const setChanges = useApp((state) => state.setChanges);
+  const briefs = useApp((state) => state.brief !== null);
+  const setBrief = useApp((state) => state.setBrief);
   const reviews = useApp(({ reviewing, manifest }) => reviewing && manifest?.inputs);
   const leaveReview = useApp((state) => state.setReviewing);
   const { dates, t } = useWords();
@@ -54,7 +58,11 @@ function Page() {
   if (site.phase !== 'ready') return <DataScreen site={site} />;
   return (
     <IndexContext value={getWrittenIndex(site.index, dates.digits)}>
-      {embedded ? (
+      {briefs ? (
+        <ViewBoundary t={t} onReset={() => setBrief(null)}>
+          <BriefingPane />
+        </ViewBoundary>
+      ) : embedded ? (
         <EmbedPage />
       ) : reviews ? (
         <ViewBoundary t={t} onReset={() => leaveReview(false)}>
@@ -119,6 +127,8 @@ function ReadyPage() {
   const filterCount = useApp(
     ({ filter }) => Object.values(filter).filter((value) => value.length > 0).length,
   );
+  const gathering = useApp((state) => state.gathering);
+  const stopGathering = useApp((state) => state.setGathering);
   const closeTopmost = useApp((state) => state.closeTopmost);
   const [filterOpen, setFilterOpen] = useState(false);
   const [dialog, setDialog] = useState<keyof typeof DIALOGS | null>(null);
@@ -170,6 +180,11 @@ function ReadyPage() {
           </ViewBoundary>
         )}
         {pasted && <PasteBar />}
+        {gathering && (
+          <ViewBoundary t={t} onReset={() => stopGathering(false)}>
+            <GatherBar />
+          </ViewBoundary>
+        )}
         <ViewBoundary t={t} onReset={closeTopmost}>
           {article === null ? <Workspace /> : <ReaderPane article={article} />}
         </ViewBoundary>

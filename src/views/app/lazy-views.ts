@@ -33,6 +33,11 @@ export const ReviewPane = lazyView(
   () => import('../review/ReviewPane.tsx').then((file) => file.ReviewPane),
   BONE,
 );
+export const BriefingPane = lazyView(
+  () => import('../briefing/BriefingPane.tsx').then((file) => file.BriefingPane),
+  BONE,
+);
+export const GatherBar = lazyView(() => import('../briefing/GatherBar.tsx').then((file) => file.GatherBar));
 export const FilterPanel = lazyView(() => import('./FilterPanel.tsx').then((file) => file.FilterPanel));
 export const AboutDialog = lazyView(() =>
   import('../about/AboutDialog.tsx').then((file) => file.AboutDialog),

@@ -1,7 +1,7 @@
 // Drafts that other visits left in this browser: what each has that the page has not, to go on with or to throw away.
 import type { ParsedReview } from '../../../domain/review/parse-review.ts';
 import { isolate } from '../../../i18n/isolate.ts';
-import { wordTime } from './word-time.ts';
+import { wordTime } from '../../shared/word-time.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { useKeeping, useKeepingStore } from './page-keeping.ts';
 

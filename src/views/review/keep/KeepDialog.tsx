@@ -1,7 +1,7 @@
 // Where the decisions are, what became of saving them, and other files and drafts to go on with.
 import { useContext, useRef, useState } from 'react';
 import type { ParsedReview } from '../../../domain/review/parse-review.ts';
-import { wordTime } from './word-time.ts';
+import { wordTime } from '../../shared/word-time.ts';
 import { readReviewFile } from '../../../store/review/file.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { StoreContext, useWords } from '../../shared/store-context.ts';
