@@ -1,5 +1,6 @@
 // All messages of the interface, one file an area; keys are prefixed with their area (`timeline.zoomIn`).
 import { about } from './about.ts';
+import { briefAdd } from './brief-add.ts';
 import { briefEdit } from './brief-edit.ts';
 import { briefing } from './briefing.ts';
 import { changes } from './changes.ts';
@@ -41,6 +42,7 @@ export const MESSAGES = {
     ...FIRST_MESSAGES.ar,
     ...about.ar,
     ...briefing.ar,
+    ...briefAdd.ar,
     ...briefEdit.ar,
     ...changes.ar,
     ...keys.ar,
@@ -79,6 +81,7 @@ export const MESSAGES = {
     ...FIRST_MESSAGES.en,
     ...about.en,
     ...briefing.en,
+    ...briefAdd.en,
     ...briefEdit.en,
     ...changes.en,
     ...keys.en,

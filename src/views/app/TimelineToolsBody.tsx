@@ -4,6 +4,7 @@ import { laneTools } from '../../i18n/messages/lane-tools.ts';
 import { truces as truceMessages } from '../../i18n/messages/truces.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { GROUPINGS, PICTURE_DIRECTIONS } from '../../layout/timeline/scene.ts';
+import { AddView } from '../briefing/AddButton.tsx';
 import { ClockTools } from './ClockTools.tsx';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { LensChoice } from '../lens/LensChoice.tsx';
@@ -58,6 +59,7 @@ export function TimelineToolsBody() {
           <LensChoice />
         </fieldset>
         <PinPair />
+        <AddView view="timeline" />
       </div>
       <div className="ap-tools-column">
         <ClockTools />

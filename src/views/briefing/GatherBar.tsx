@@ -1,18 +1,20 @@
 // Over the views while a briefing is gathered from them: which step is in hand, and what can be made of what is on screen.
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useState } from 'react';
+import { briefAdd } from '../../i18n/messages/brief-add.ts';
 import { briefEdit } from '../../i18n/messages/brief-edit.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { changeStep } from '../../domain/briefing/edit-briefing.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { takePresentView } from '../../store/briefing/present-view.ts';
 import { CloseIcon } from '../shared/CloseIcon.tsx';
-import { StoreContext, useApp, useWords } from '../shared/store-context.ts';
+import { StoreContext, useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
-import { useBriefing } from './briefing-context.ts';
-import { useAddView } from './use-add.ts';
+import { useBriefing, useBriefingStore } from './briefing-context.ts';
+import { addPresentView } from './add-to-briefing.ts';
 import './briefing.css';
 
 addMessages(briefEdit);
+addMessages(briefAdd);
 
 export function GatherBar() {
   const { t, language } = useWords();
@@ -24,8 +26,8 @@ export function GatherBar() {
   const setMode = useBriefing((state) => state.setMode);
   const stop = useApp((state) => state.setGathering);
   const [said, say] = useState('');
-  const { add, said: added } = useAddView();
-  useEffect(() => say(added), [added]);
+  const store = useBriefingStore();
+  const index = useIndex();
   const step = briefing?.steps[at];
   const take = () => {
     if (!app) return;
@@ -34,6 +36,9 @@ export function GatherBar() {
     const events = [...new Set([...(step?.events ?? []), ...view.events])];
     edit((each) => changeStep(each, at, { ...view, events }));
     say(t('briefEdit.tookView', { number: at + 1 }));
+  };
+  const add = () => {
+    if (app) say(t('briefAdd.added', { number: addPresentView(app, index, null, narrow, store) }));
   };
   return (
     <section className="be-gather" aria-label={t('briefEdit.gather')}>
@@ -52,7 +57,7 @@ export function GatherBar() {
             {t('briefEdit.takeView', { number: at + 1 })}
           </button>
         )}
-        <button type="button" className="sh-button" onClick={() => add('timeline')}>
+        <button type="button" className="sh-button" onClick={add}>
           {t('briefEdit.addView')}
         </button>
         <button type="button" className="sh-button be-go" onClick={() => setMode('edit')}>

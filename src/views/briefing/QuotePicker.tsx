@@ -87,6 +87,7 @@ function Words({
     <label className="be-pick">
       <input
         type="checkbox"
+        aria-label={passage.exact}
         checked={ticked}
         onChange={() =>
           edit((each) =>

@@ -50,8 +50,8 @@ export function StepForm({ step, at }: StepFormProps) {
       </fieldset>
       <fieldset className="be-part">
         <legend>{t('briefEdit.lines')}</legend>
-        {step.lines.map((line, place) => (
-          // A line has no name but its place.
+        {[...step.lines.entries()].map(([place, line]) => (
+          // A line has no name but its place, and keeps it while it is typed in.
           <LineForm
             key={`${at} ${place}`}
             line={line}

@@ -2,6 +2,7 @@
 // grip, and buttons do it too.
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
+import type { BriefingStep } from '../../domain/briefing/briefing-schema.ts';
 import {
   addStep,
   duplicateStep,
@@ -14,6 +15,8 @@ import { useBriefing } from './briefing-context.ts';
 import { IconButton } from './LineForm.tsx';
 import { useDragOrder } from './use-drag-order.ts';
 
+const NO_STEPS: readonly BriefingStep[] = [];
+
 interface StepListProps {
   /** Tells those who listen what became of a step. */
   readonly say: (words: string) => void;
@@ -21,7 +24,7 @@ interface StepListProps {
 
 export function StepList({ say }: StepListProps) {
   const { t, language } = useWords();
-  const steps = useBriefing(({ briefing }) => briefing?.steps) ?? [];
+  const steps = useBriefing(({ briefing }) => briefing?.steps ?? NO_STEPS);
   const at = useBriefing((state) => state.at);
   const go = useBriefing((state) => state.go);
   const edit = useBriefing((state) => state.edit);
@@ -96,7 +99,7 @@ export function StepList({ say }: StepListProps) {
       </div>
       {steps.length === 0 && <p className="be-hint">{t('briefEdit.noSteps')}</p>}
       <ol ref={list} className="be-step-list" aria-label={t('briefEdit.listHow')}>
-        {steps.map((step, place) => (
+        {[...steps.entries()].map(([place, step]) => (
           // A step has no name but its place.
           <li key={place} className={`be-step be-step-${step.kind}`}>
             <span className="be-grip" data-grip={place} aria-hidden="true" {...grip}>

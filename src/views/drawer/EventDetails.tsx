@@ -7,6 +7,7 @@ import type { Ledger } from '../../domain/ledger.ts';
 import { buildLedger } from '../../domain/ledger.ts';
 import { groupFigures } from '../../domain/quantities.ts';
 import { statusKey } from '../../i18n/status-key.ts';
+import { AddEvent } from '../briefing/AddButton.tsx';
 import { lazyView } from '../shared/lazy-view.tsx';
 import { OfflineHint } from '../shared/OfflineHint.tsx';
 import { useOpenForPrint } from '../shared/use-open-for-print.ts';
@@ -110,6 +111,7 @@ function Evidence({ files, ledger, summary }: EvidenceProps) {
       <QuantityList kinds={figures} />
       <RelatedEvents related={related} />
       <WhyLinked steps={event.linkReasons} mentions={own} />
+      <AddEvent summary={summary} ledger={ledger} mentions={mentions} />
       <DrawerActions summary={summary} ledger={ledger} />
     </>
   );

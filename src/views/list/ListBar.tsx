@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ListColumn, ListSort, SortKey } from '../../domain/list-shape.ts';
 import { LIST_COLUMNS, makeSort, parseSort, SORT_KEYS, USUAL_COLUMNS } from '../../domain/list-shape.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { AddView } from '../briefing/AddButton.tsx';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
 import type { ListOrder } from './group-by-day.ts';
 
@@ -67,6 +68,7 @@ export function ListBar(props: ListBarProps) {
           {t(`list.way.${way}`)}
         </button>
         <ColumnsMenu {...props} />
+        <AddView view="list" />
       </div>
     </div>
   );
