@@ -1,24 +1,30 @@
 // The briefing in the place of the views: as it is made, presented or printed; before there is one, the ways to begin.
+import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import { lazyView } from '../shared/lazy-view.tsx';
 import { useApp } from '../shared/store-context.ts';
 import { BeginBriefing } from './BeginBriefing.tsx';
 import { useBriefing } from './briefing-context.ts';
+import { useSlides } from './use-slides.ts';
 
 const EditBriefing = lazyView(() => import('./EditBriefing.tsx').then((file) => file.EditBriefing));
+const Presentation = lazyView(() => import('./present/Presentation.tsx').then((file) => file.Presentation));
 
 export function BriefingPane() {
-  const begun = useBriefing(({ briefing }) => briefing !== null);
+  const briefing = useBriefing((state) => state.briefing);
   const mode = useBriefing((state) => state.mode);
   const embedded = useApp((state) => state.embedded);
-  if (!begun) return <BeginBriefing />;
+  if (!briefing) return <BeginBriefing />;
   // Another page shows a briefing; it is not made there.
-  switch (mode === 'edit' && embedded ? 'present' : mode) {
-    case 'edit':
-    case 'present':
-    case 'print':
-    case 'closed':
-      return <EditBriefing />;
-    default:
-      return null;
-  }
+  if (mode === 'present' || embedded) return <Presented briefing={briefing} />;
+  return <EditBriefing />;
+}
+
+function Presented({ briefing }: { readonly briefing: Briefing }) {
+  const slides = useSlides(briefing);
+  const at = useBriefing((state) => state.at);
+  const go = useBriefing((state) => state.go);
+  const setMode = useBriefing((state) => state.setMode);
+  const embedded = useApp((state) => state.embedded);
+  const close = () => setMode(embedded ? 'closed' : 'edit');
+  return <Presentation briefing={briefing} slides={slides} at={at} onGo={go} onClose={close} />;
 }
