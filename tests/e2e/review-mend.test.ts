@@ -11,6 +11,8 @@ import { findContestedCapture, readSeedCorpus } from './support/seed-corpus.ts';
 
 const capture = findContestedCapture(readSeedCorpus());
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What a theme can change. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const FORM = '.md-form';
 
 /** Review mode at the contested capture, with the engine ready. */
@@ -113,8 +115,34 @@ describe.each(LANGUAGES)('corrections in place (%s)', (language) => {
     await checkForms(page, 'ytdwicfg', (axe) => axe.withTags(WCAG));
   });
 
-  test('are clean to axe in the dark', { timeout: 60_000 }, async ({ open }) => {
+  test('are clean to axe in the dark', { timeout: 120_000 }, async ({ open }) => {
     const page = await openReview(open, language, 'dark');
-    await checkForms(page, 'dig', (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
+    await checkForms(page, 'ytdwicfg', (axe) => axe.withRules(OF_COLOURS));
+  });
+
+  test('of what is known of an article are clean to axe, with what is wrong with them, light and dark', async ({
+    open,
+  }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await openReview(open, language, colorScheme);
+      await page
+        .locator('.rv-text-head')
+        .getByRole('button', { name: t('mend.article') })
+        .click();
+      const facts = page.locator('.rv-text-facts');
+      await facts.getByLabel(t('mend.published')).fill('soon');
+      await page.keyboard.press('Enter');
+      await facts.locator('[aria-invalid="true"]').waitFor();
+      const axe = new AxeBuilder({ page }).include('.rv-text-head').include('.rv-text-facts');
+      const { violations } = await (colorScheme === 'light'
+        ? axe.withTags(WCAG)
+        : axe.withRules(OF_COLOURS)
+      ).analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`),
+      );
+      expect(found, colorScheme).toEqual([]);
+      await page.close({ runBeforeUnload: false });
+    }
   });
 });

@@ -226,16 +226,17 @@ describe('a site that was signed, corrected, and got another article', () => {
     });
   });
 
-  test('axe finds nothing in the signing of a review, in both languages', async ({ open }) => {
-    for (const language of LANGUAGES) {
-      const t = translator(language);
-      const page = await open(`#v=1&rv=1&lang=${language}`);
-      await page.locator('[data-queued]').first().waitFor();
-      await page.getByRole('button', { name: t('sign.open') }).click();
-      await signDialogOf(page).getByText(t('sign.cannot')).waitFor();
-      expect(await findings(page, '.sg-dialog'), language).toEqual([]);
-      await page.close({ runBeforeUnload: false });
-    }
+  test.for(
+    LANGUAGES.flatMap((language) =>
+      (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
+    ),
+  )('axe finds nothing in the signing of a review: "%s", %s', async ([language, colorScheme], { open }) => {
+    const t = translator(language);
+    const page = await open(`#v=1&rv=1&lang=${language}`, { colorScheme });
+    await page.locator('[data-queued]').first().waitFor();
+    await page.getByRole('button', { name: t('sign.open') }).click();
+    await signDialogOf(page).getByText(t('sign.cannot')).waitFor();
+    expect(await findings(page, '.sg-dialog')).toEqual([]);
   });
 
   test('opens on a phone without anything to scroll sideways', async ({ open }) => {
