@@ -28,6 +28,8 @@ export interface ExtractOptions {
   readonly version: string;
   /** How much of the articles' texts the site holds; left out: all. What is not all cannot be reviewed in the page. */
   readonly texts?: TextChoice;
+  /** Sites of the same corpus in other folders, each with its own choice of texts. */
+  readonly also?: readonly { readonly out: string; readonly texts: TextChoice }[];
   /** Files that the site carries beside its data: the figures of the last evaluation. */
   readonly beside?: readonly SiteFile[];
 }
@@ -124,7 +126,11 @@ export async function runExtract<Lexicon, Draft>(
     const lost = listLostDecisions(inputs.review, report);
     for (const line of lost) say(line);
     lines.push(...lost);
-    const files = [...(options.beside ?? []), ...publishedFiles(corpus, report, inputs, options)];
+    const filesOf = (texts: TextChoice | undefined) => [
+      ...(options.beside ?? []),
+      ...publishedFiles(corpus, report, inputs, { texts, version: options.version }),
+    ];
+    const files = filesOf(options.texts);
     if (options.check) {
       const differences = await findDifferences(corpus, files, options);
       for (const line of differences) say(line);
@@ -136,6 +142,7 @@ export async function runExtract<Lexicon, Draft>(
       await writeFileAtomically(options.corpus, canonicalJson(corpus));
       kept = `${printable(options.corpus)} is new, the site's data stay as they were`;
     }
+    for (const { out, texts } of options.also ?? []) await writeSite(out, filesOf(texts));
     const change = await writeSite(options.out, files);
     const milliseconds = console.now() - began;
     if (!options.quiet) {

@@ -110,10 +110,20 @@ function dataOf(files: readonly DataFile[]): string {
   return escapeJson(JSON.stringify(Object.fromEntries(entries)));
 }
 
-/** The whole page; `noScript`: what readers without scripts see, as HTML; `title` is text. */
+export interface PageWords {
+  /** As text. */
+  readonly title: string;
+  readonly description: string;
+  /** What readers without scripts see, as HTML. */
+  readonly noScript: string;
+  /** Where the chronology is published, if that is known. */
+  readonly publicUrl: string | null;
+}
+
+/** The whole page. */
 export async function buildSingleFile(
   files: readonly DataFile[],
-  { title, noScript }: { readonly title: string; readonly noScript: string },
+  { title, description, noScript, publicUrl }: PageWords,
 ): Promise<string> {
   const made = await bundle();
   const titleText = escapeHtml(title);
@@ -125,6 +135,7 @@ export async function buildSingleFile(
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${titleText}</title>
+    <meta name="description" content="${escapeHtml(description)}" />${publicUrl === null ? '' : `\n    <link rel="canonical" href="${escapeHtml(publicUrl)}" />`}
     <link rel="icon" href="data:," />
     <style>${made.style}</style>
   </head>

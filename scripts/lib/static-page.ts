@@ -7,6 +7,10 @@ import { escapeHtml } from '../../src/exports/html.ts';
 import { isManifest, isPackedIndex } from '../../src/domain/index-guard.ts';
 import { unpackIndex } from '../../src/domain/index-pack.ts';
 import type { SiteIndex } from '../../src/domain/site-data.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { wordReview } from '../../src/i18n/word-review.ts';
+import type { PageWords } from './single-file.ts';
 import { buildStaticTable } from './static-table.ts';
 
 /** Of the page as files: everything from beside it, nothing from elsewhere. */
@@ -37,6 +41,23 @@ export async function readSiteIndex(folder: string): Promise<SiteIndex | null> {
 /** `وقائع الحرب · The war`: a page without scripts has no language of its reader. */
 export const titleOf = ({ about: { title } }: SiteIndex): string => [title.ar, title.en].join(' · ');
 
+/** What it is about and the state of its review, in both languages. */
+export const describeSite = ({ about, review }: SiteIndex): string =>
+  (['ar', 'en'] as const)
+    .map((language) => {
+      const words = wordReview(review, dateStyle(language), translator(language));
+      return `${about.standfirst[language]} ${words}.`;
+    })
+    .join(' ');
+
+/** The words of the one-file page. */
+export const wordsOfPage = (index: SiteIndex, publicUrl: string | null): PageWords => ({
+  title: titleOf(index),
+  description: describeSite(index),
+  noScript: buildStaticTable(index),
+  publicUrl,
+});
+
 const meta = (attrs: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
   tag: 'meta',
   attrs: { ...attrs },
@@ -58,8 +79,7 @@ export function staticPage(): Plugin {
         const index = await readSiteIndex(folder);
         const tags = [meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY })];
         if (index === null) return { html, tags };
-        const { about } = index;
-        tags.push(meta({ name: 'description', content: `${about.standfirst.ar} ${about.standfirst.en}` }));
+        tags.push(meta({ name: 'description', content: describeSite(index) }));
         const title = escapeHtml(titleOf(index));
         // A replacement by a function: a title may hold what a pattern takes for its own.
         const titled = html.replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`);

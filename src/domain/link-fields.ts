@@ -33,7 +33,9 @@ export interface LinkFields {
 /** `readLinkFields('#e=a&st=b,c').many('st')` → `['b', 'c']`; of two fields of one name the first counts; too long a hash has none. */
 export function readLinkFields(hash: string): LinkFields {
   const fields = new Map<string, string>();
-  for (const pair of hash.length > MAX_HASH ? [] : hash.replace(/^#/, '').split('&')) {
+  // What follows a second `#` is its host's: WordPress adds `#?secret=…` to the address of a frame.
+  const own = hash.replace(/^#/, '').replace(/#.*$/s, '');
+  for (const pair of hash.length > MAX_HASH ? [] : own.split('&')) {
     const at = pair.indexOf('=');
     const key = pair.slice(0, at);
     if (at > 0 && !fields.has(key)) fields.set(key, pair.slice(at + 1));

@@ -18,6 +18,11 @@ describe('the fields of a link', () => {
     expect(readLinkFields(`e=${'a'.repeat(201)}`).one('e')).toBe(null);
   });
 
+  it('end where their host has put something of its own', () => {
+    expect(readLinkFields('#v=1&em=1#?secret=a&e=b').raw('em')).toBe('1');
+    expect(readLinkFields('#v=1&em=1#?secret=a&e=b').raw('e')).toBe(undefined);
+  });
+
   it('are read back as they were written', () => {
     const id = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { ROOT } from '../../../scripts/lib/project.ts';
 import { buildSingleFile, readDataFiles } from '../../../scripts/lib/single-file.ts';
-import { readSiteIndex, titleOf } from '../../../scripts/lib/static-page.ts';
-import { buildStaticTable } from '../../../scripts/lib/static-table.ts';
+import { readSiteIndex, wordsOfPage } from '../../../scripts/lib/static-page.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { test as base } from './app-test.ts';
 
@@ -34,8 +33,7 @@ export const test = base.extend(
       ...file,
       content: file.content.replace('"standfirst":{"ar":"', '"standfirst":{"ar":"</script><!--<script>'),
     }));
-    const page = { title: titleOf(index), noScript: buildStaticTable(index) };
-    const html = await buildSingleFile(hostile, page);
+    const html = await buildSingleFile(hostile, wordsOfPage(index, null));
     const path = join(folder, 'waqai.html');
     await writeFile(path, html);
     return { folder, path, html };
