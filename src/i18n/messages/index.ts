@@ -27,6 +27,7 @@ import { more } from './more.ts';
 import { noMatch } from './no-match.ts';
 import { paste } from './paste.ts';
 import { present } from './present.ts';
+import { print } from './print.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
 import { reviewFile } from './review-file.ts';
@@ -67,6 +68,7 @@ export const MESSAGES = {
     ...noMatch.ar,
     ...paste.ar,
     ...present.ar,
+    ...print.ar,
     ...reader.ar,
     ...review.ar,
     ...reviewFile.ar,
@@ -106,6 +108,7 @@ export const MESSAGES = {
     ...noMatch.en,
     ...paste.en,
     ...present.en,
+    ...print.en,
     ...reader.en,
     ...review.en,
     ...reviewFile.en,

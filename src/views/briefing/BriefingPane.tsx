@@ -1,12 +1,15 @@
 // The briefing in the place of the views: as it is made, presented or printed; before there is one, the ways to begin.
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import { lazyView } from '../shared/lazy-view.tsx';
-import { useApp } from '../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { BeginBriefing } from './BeginBriefing.tsx';
 import { useBriefing } from './briefing-context.ts';
 import { useSlides } from './use-slides.ts';
 
 const EditBriefing = lazyView(() => import('./EditBriefing.tsx').then((file) => file.EditBriefing));
+const PrintedBriefing = lazyView(() =>
+  import('./print/PrintedBriefing.tsx').then((file) => file.PrintedBriefing),
+);
 const Presentation = lazyView(() => import('./present/Presentation.tsx').then((file) => file.Presentation));
 
 export function BriefingPane() {
@@ -16,7 +19,20 @@ export function BriefingPane() {
   if (!briefing) return <BeginBriefing />;
   // Another page shows a briefing; it is not made there.
   if (mode === 'present' || embedded) return <Presented briefing={briefing} />;
-  return <EditBriefing />;
+  return mode === 'print' ? <Printed briefing={briefing} /> : <EditBriefing />;
+}
+
+function Printed({ briefing }: { readonly briefing: Briefing }) {
+  const setMode = useBriefing((state) => state.setMode);
+  return (
+    <PrintedBriefing
+      briefing={briefing}
+      slides={useSlides(briefing)}
+      index={useIndex()}
+      words={useWords()}
+      onClose={() => setMode('edit')}
+    />
+  );
 }
 
 function Presented({ briefing }: { readonly briefing: Briefing }) {

@@ -1,0 +1,132 @@
+// A block of a printed page: a line with the numbers of its quotations, an event of a list, a quotation with its source.
+import { familyOf } from '../../../domain/event-types.ts';
+import type { ArticleHead } from '../../../domain/site-data.ts';
+import { formatNumber } from '../../../i18n/date-style.ts';
+import { wordOutlet } from '../../../i18n/word-event.ts';
+import type { Words } from '../../shared/store-context.ts';
+import { textDirection } from '../../shared/text-direction.ts';
+import type { Block } from './chapters.ts';
+
+interface BlockProps {
+  readonly block: Block;
+  readonly words: Words;
+  /** Its place in the chapter: told to tests and to the measure. */
+  readonly at: number;
+  /** Whether it may be led to: of two of one place (a measured one, a printed one) the printed. */
+  readonly isTarget: boolean;
+}
+
+/** Where the words of a number stand on these pages. */
+const targetOf = (number: number) => `print-quotation-${number}`;
+
+function Numbers({
+  quotes,
+  words: { t, dates },
+}: {
+  readonly quotes: readonly number[];
+  readonly words: Words;
+}) {
+  return quotes.map((number) => (
+    <span key={number}>
+      {' '}
+      <a
+        className="pr-number"
+        href={`#${targetOf(number)}`}
+        aria-label={t('print.quotation', { number })}
+        onClick={(event) => {
+          // The address holds the app's state; on paper there is nothing but the link.
+          event.preventDefault();
+          document.getElementById(targetOf(number))?.scrollIntoView({ block: 'center' });
+        }}
+      >
+        [{formatNumber(number, dates.digits)}]
+      </a>
+    </span>
+  ));
+}
+
+/** Article, outlet, day and address. */
+function Source({
+  article,
+  words: { t, dates },
+}: {
+  readonly article: ArticleHead | null;
+  readonly words: Words;
+}) {
+  if (!article) return null;
+  const { title, language, url } = article;
+  return (
+    <p className="pr-source">
+      <cite lang={language} dir={textDirection(language)}>
+        {title ?? t('app.articleUntitled')}
+      </cite>
+      {t('list.comma')}
+      {wordOutlet(article, dates, t)}
+      {url !== null && (
+        <>
+          {t('list.comma')}
+          <a className="pr-address" href={url} dir="ltr">
+            {url}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Marks of quotation are those of the language that is quoted. */
+const isArabic = (article: ArticleHead | null) => textDirection(article?.language ?? 'ar') === 'rtl';
+
+export function PrintedBlock({ block, words, at, isTarget }: BlockProps) {
+  const { language, t } = words;
+  const [open, close] = block.kind === 'quotation' && isArabic(block.article) ? '«»' : '“”';
+  switch (block.kind) {
+    case 'line':
+      return (
+        <p
+          className={`pr-block pr-line${block.isNote ? ' pr-note' : ''}${block.begins ? '' : ' pr-goes-on'}`}
+          data-block={at}
+        >
+          {block.text}
+          <Numbers quotes={block.quotes} words={words} />
+        </p>
+      );
+    case 'row':
+      return (
+        <div className="pr-block pr-row" data-block={at} data-family={familyOf(block.event.type)}>
+          <p className="pr-row-date">{block.date}</p>
+          <p className="pr-row-headline">{block.event.headline[language]}</p>
+          <p className="pr-row-who">{block.who}</p>
+        </div>
+      );
+    case 'notes':
+      return (
+        <div className="pr-block pr-notes" data-block={at}>
+          {block.begins && <h3>{t('print.notesHead')}</h3>}
+          <p>{block.text}</p>
+        </div>
+      );
+    case 'quotation':
+      return (
+        <div
+          className="pr-block pr-quotation"
+          data-block={at}
+          id={isTarget && block.begins ? targetOf(block.number) : undefined}
+        >
+          <span className="pr-quotation-number">
+            {block.begins && `[${formatNumber(block.number, words.dates.digits)}]`}
+          </span>
+          <div>
+            <blockquote lang={block.article?.language} dir="auto">
+              {block.begins && open}
+              {block.text}
+              {block.ends && close}
+            </blockquote>
+            {block.ends && <Source article={block.article} words={words} />}
+          </div>
+        </div>
+      );
+    default:
+      return block satisfies never;
+  }
+}

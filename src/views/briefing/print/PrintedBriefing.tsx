@@ -1,0 +1,124 @@
+// A briefing on pages, as they will be printed: A4 or 16:9, by the reader's choice. What is on the screen is what the browser
+// prints or saves as PDF; pages are made here, so that every browser numbers them alike and cuts nothing.
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Briefing } from '../../../domain/briefing/briefing-schema.ts';
+import type { Slide } from '../../../domain/briefing/slides.ts';
+import type { SiteIndex } from '../../../domain/site-data.ts';
+import { getLabels } from '../../../store/derived.ts';
+import { printPage } from '../../shared/frame/acts.ts';
+import type { Words } from '../../shared/store-context.ts';
+import { useElementWidth } from '../../timeline/use-element-width.ts';
+import type { ChapterContext } from './chapters.ts';
+import { buildChapters } from './chapters.ts';
+import { MeasuredChapters } from './MeasuredChapters.tsx';
+import type { Paper } from './paper.ts';
+import { PAPER_KINDS, PAPERS } from './paper.ts';
+import { Sheet } from './Sheet.tsx';
+import { usePages } from './use-pages.ts';
+import './print.css';
+import './sheets.css';
+
+export interface PrintedBriefingProps {
+  readonly briefing: Briefing;
+  readonly slides: readonly Slide[];
+  readonly index: SiteIndex;
+  readonly words: Words;
+  readonly onClose: () => void;
+}
+
+/** Beside the pages on the screen, on both sides together. */
+const EDGES = 32;
+
+export function PrintedBriefing({ briefing, slides, index, words, onClose }: PrintedBriefingProps) {
+  const { t, language, direction, dates } = words;
+  const [paper, setPaper] = useState<Paper>('a4');
+  const [notes, setNotes] = useState(false);
+  const context = useMemo(
+    (): ChapterContext => ({ index, words, labels: getLabels(index, dates), notes }),
+    [index, words, dates, notes],
+  );
+  const chapters = useMemo(() => buildChapters(briefing, slides, context), [briefing, slides, context]);
+  const desk = useRef<HTMLDivElement>(null);
+  const measured = useRef<HTMLDivElement>(null);
+  const { pictures, pages } = usePages(desk, measured, chapters, context, paper);
+  const room = useElementWidth(desk, PAPERS[paper].width);
+  const zoom = Math.min(1, Math.max(0.2, ((room ?? 0) - EDGES) / PAPERS[paper].width));
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const group = useId();
+  const hasNotes = briefing.steps.some((step) => step.notes[language].trim() !== '');
+
+  return (
+    <section
+      className="pr-pane"
+      lang={language}
+      dir={direction}
+      aria-label={t('print.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="pr-bar">
+        <h1 ref={head} tabIndex={-1}>
+          {t('print.title')}
+        </h1>
+        <fieldset className="pr-choice">
+          <legend className="sh-hidden">{t('print.paper')}</legend>
+          {PAPER_KINDS.map((kind) => (
+            <label key={kind}>
+              <input type="radio" name={group} checked={kind === paper} onChange={() => setPaper(kind)} />
+              {t(`print.paper.${kind}`)}
+            </label>
+          ))}
+        </fieldset>
+        {hasNotes && (
+          <label className="pr-choice">
+            <input type="checkbox" checked={notes} onChange={() => setNotes(!notes)} />
+            {t('print.notes')}
+          </label>
+        )}
+        <output>{pages ? t('print.pages', { count: pages.length }) : t('print.laying')}</output>
+        <button
+          type="button"
+          className="sh-button pr-go"
+          aria-disabled={!pages}
+          onClick={() => {
+            if (pages) printPage();
+          }}
+        >
+          {t('print.print')}
+        </button>
+        <button type="button" className="sh-button" onClick={onClose}>
+          {t('print.close')}
+        </button>
+        <p className="pr-hint">{t('print.hint')}</p>
+      </div>
+      <div ref={desk} className={`pr-desk pr-${paper}`} data-paper>
+        {pictures && (
+          <div ref={measured} className="pr-measure" aria-hidden="true" inert>
+            <MeasuredChapters chapters={chapters} pictures={pictures} paper={paper} words={words} />
+          </div>
+        )}
+        {pages && pictures && (
+          <ol className="pr-sheets" style={{ zoom }}>
+            {pages.map((page, at) => (
+              <Sheet
+                // A page is known by its place alone.
+                key={`${paper} ${at + 1}`}
+                page={page}
+                number={at + 1}
+                of={pages.length}
+                briefing={briefing}
+                index={index}
+                pictures={pictures}
+                words={words}
+              />
+            ))}
+          </ol>
+        )}
+      </div>
+    </section>
+  );
+}
