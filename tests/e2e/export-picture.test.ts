@@ -1,39 +1,11 @@
 // Timeline and graph taken out as pictures: SVG and PNG, in both languages, drawn by the browser from the file alone.
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Language } from '../../src/i18n/language.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
+import { openPictureForm, savePicture } from './support/save-picture.ts';
 import { readSeedCorpus } from './support/seed-corpus.ts';
-
-async function openForm(page: Page, language: Language): Promise<void> {
-  const t = translator(language);
-  await page.getByRole('button', { name: t('app.export'), exact: true }).click();
-  await page.getByText(t('export.picture'), { exact: true }).click();
-}
-
-type Subject = 'timeline' | 'graph';
-
-async function download(
-  page: Page,
-  language: Language,
-  scale: number,
-  width: number,
-  subject: Subject = 'timeline',
-): Promise<Buffer> {
-  const t = translator(language);
-  await page.getByRole('combobox', { name: t('export.pictureOf'), exact: true }).selectOption(subject);
-  await page.getByRole('combobox', { name: t('export.pictureFormat') }).selectOption(String(scale));
-  await page.getByRole('combobox', { name: t('export.pictureWidth') }).selectOption(String(width));
-  const file = scale === 0 ? `waqai-${subject}.svg` : `waqai-${subject}-${scale}x.png`;
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: t('export.save', { file }) }).click();
-  const saved = await coming;
-  expect(saved.suggestedFilename()).toBe(file);
-  return readFile(await saved.path());
-}
 
 /** The sides in pixels that a PNG says it has. */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
@@ -71,12 +43,12 @@ test.for([
   async ([language, colorScheme], { open }) => {
     const t = translator(language);
     const page = await open(`#v=1&lang=${language}&fam=combat,territory,talks`, { colorScheme });
-    await openForm(page, language);
+    await openPictureForm(page, language);
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
     for (const subject of ['timeline', 'graph'] as const) {
-      const svg = (await download(page, language, 0, 1200, subject)).toString('utf8');
+      const svg = (await savePicture(page, language, 0, 1200, subject)).toString('utf8');
       const corpus = readSeedCorpus();
       const said = /<title>.*<\/desc>/.exec(svg)?.[0] ?? '';
       expect(said).toContain(corpus.about.title[language].slice(0, 20));
@@ -104,7 +76,7 @@ test.for([
         [2, 800],
         [3, 1600],
       ] as const) {
-        const png = sizeOf(await download(page, language, scale, width, subject));
+        const png = sizeOf(await savePicture(page, language, scale, width, subject));
         expect(png.width).toBe(width * scale);
         if (width === 1200) expect(png.height).toBe(drawn.height * scale);
       }
@@ -115,8 +87,8 @@ test.for([
 test('the picture of the graph says of what it is: the focus, the account, the filter', async ({ open }) => {
   const t = translator('en');
   const page = await open('#v=1&lang=en&fam=combat,territory,talks&lens=armenia&focus=azerbaijan');
-  await openForm(page, 'en');
-  const svg = (await download(page, 'en', 0, 1200, 'graph')).toString('utf8');
+  await openPictureForm(page, 'en');
+  const svg = (await savePicture(page, 'en', 0, 1200, 'graph')).toString('utf8');
   const said = /<title>.*<\/desc>/.exec(svg)?.[0] ?? '';
   const { about, actors } = readSeedCorpus();
   const nameOf = (actor: string) => actors.find(({ id }) => id === actor)?.label.en ?? 'no name';
@@ -130,9 +102,9 @@ test('the picture of the graph says of what it is: the focus, the account, the f
 
 test('the letters in the PNG are joined as in the page: a label is drawn alike in both', async ({ open }) => {
   const page = await open('#v=1&lang=ar');
-  await openForm(page, 'ar');
-  const svg = (await download(page, 'ar', 0, 1200)).toString('utf8');
-  const png = (await download(page, 'ar', 2, 1200)).toString('base64');
+  await openPictureForm(page, 'ar');
+  const svg = (await savePicture(page, 'ar', 0, 1200)).toString('utf8');
+  const png = (await savePicture(page, 'ar', 2, 1200)).toString('base64');
   const [, y = '', title = ''] = /<text x="[\d.]+" y="(\d+)"[^>]*>([^<]*)<\/text>/.exec(svg) ?? [];
   const widths = await page.evaluate(
     async ([picture, words, baseline]) => {
