@@ -174,6 +174,23 @@ export function addQuotedStep(
   );
 }
 
+/** Brings the events and lines of another step into one, with the words that its lines rest on. */
+export function joinStep(
+  briefing: Briefing,
+  at: number,
+  { events, lines }: Pick<BriefingStep, 'events' | 'lines'>,
+  quotations: readonly Quotation[],
+): Briefing {
+  const step = briefing.steps[at];
+  if (!step) return briefing;
+  const joined = changeStep(briefing, at, { events: [...new Set([...step.events, ...events])] });
+  return lines.reduce((all, line) => {
+    const place = all.steps[at]?.lines.length ?? 0;
+    const cited = line.quotes.flatMap((number) => quotations[number - 1] ?? []);
+    return citeLine(addLine(all, at, { ...line, quotes: [] }), at, place, cited);
+  }, joined);
+}
+
 const citedIn = (steps: readonly BriefingStep[]): ReadonlySet<number> =>
   new Set(steps.flatMap(({ lines }) => lines.flatMap(({ quotes }) => quotes)));
 

@@ -3,6 +3,8 @@
 export const briefAdd = {
   ar: {
     'briefAdd.event': 'أضف إلى الإحاطة',
+    'briefAdd.here': 'أضف إلى المحطة التي في يدك',
+    'briefAdd.addedHere': 'أُضيف إلى المحطة {number}.',
     'briefAdd.timeline': 'أضف ما يظهر إلى الإحاطة',
     'briefAdd.list': 'أضف القائمة إلى الإحاطة',
     'briefAdd.added': 'أُضيفت محطةً رقم {number}.',
@@ -10,6 +12,8 @@ export const briefAdd = {
   },
   en: {
     'briefAdd.event': 'Add to briefing',
+    'briefAdd.here': 'Add to the step in hand',
+    'briefAdd.addedHere': 'Added to step {number}.',
     'briefAdd.timeline': 'Add what is shown to the briefing',
     'briefAdd.list': 'Add the list to the briefing',
     'briefAdd.added': 'Added as step {number}.',

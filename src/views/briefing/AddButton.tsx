@@ -5,7 +5,7 @@ import type { MessageKey } from '../../i18n/translate.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import type { AppStore } from '../../store/app-store.ts';
 import type { SiteIndex } from '../../domain/site-data.ts';
-import { IndexContext, StoreContext, useWords } from '../shared/store-context.ts';
+import { IndexContext, StoreContext, useApp, useWords } from '../shared/store-context.ts';
 import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import type { EventToAdd } from './add-to-briefing.ts';
 import './add-button.css';
@@ -16,6 +16,8 @@ const loadAdding = () => import('./add-to-briefing.ts');
 
 interface AddButtonProps {
   readonly words: MessageKey;
+  /** What is said when it has been added. */
+  readonly done?: MessageKey;
   /** Adds it; answers with the number of the step. */
   readonly add: (app: AppStore, index: SiteIndex) => Promise<number>;
 }
@@ -28,18 +30,19 @@ function AddButton(props: AddButtonProps) {
 
 type ButtonProps = AddButtonProps & { readonly app: AppStore; readonly index: SiteIndex };
 
-function Button({ app, index, words, add }: ButtonProps) {
+function Button({ app, index, words, add, done = 'briefAdd.added' }: ButtonProps) {
   const { t } = useWords();
   const [said, say] = useState('');
-  const press = () => {
-    add(app, index).then(
-      (number) => say(t('briefAdd.added', { number })),
-      () => say(t('briefAdd.failed')),
-    );
+  const press = async () => {
+    try {
+      say(t(done, { number: await add(app, index) }));
+    } catch {
+      say(t('briefAdd.failed'));
+    }
   };
   return (
     <span className="be-add">
-      <button type="button" className="sh-button" onClick={press}>
+      <button type="button" className="sh-button" onClick={() => void press()}>
         {t(words)}
       </button>
       <output>{said}</output>
@@ -47,13 +50,29 @@ function Button({ app, index, words, add }: ButtonProps) {
   );
 }
 
+/** As a step of its own; while a briefing is gathered, into the step in hand too. */
 export function AddEvent(event: EventToAdd) {
+  const app = useContext(StoreContext);
   return (
-    <AddButton
-      words="briefAdd.event"
-      add={async (app, index) => (await loadAdding()).addEvent(app, index, event)}
-    />
+    <div className="be-adds">
+      <AddButton
+        words="briefAdd.event"
+        add={async (to, index) => (await loadAdding()).addEvent(to, index, event)}
+      />
+      {app && <AddHere {...event} />}
+    </div>
   );
+}
+
+function AddHere(event: EventToAdd) {
+  const gathering = useApp((state) => state.gathering);
+  return gathering ? (
+    <AddButton
+      words="briefAdd.here"
+      done="briefAdd.addedHere"
+      add={async (to, index) => (await loadAdding()).addEventHere(to, index, event)}
+    />
+  ) : null;
 }
 
 /** The present view, as the timeline or as the list. */

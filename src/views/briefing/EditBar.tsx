@@ -1,12 +1,13 @@
 // Over the briefing that is being made: what it is called, where it is kept, one step back, and where it goes.
 import { useState } from 'react';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
+import { beginBriefing } from '../../domain/briefing/edit-briefing.ts';
 import { serializeBriefing } from '../../domain/briefing/serialize-briefing.ts';
 import { writeBriefingLink } from '../../domain/briefing/briefing-link.ts';
 import { MenuDetails } from '../shared/MenuDetails.tsx';
 import { copyText } from '../shared/frame/copy-text.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { useApp, useWords } from '../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
 import { OpenFile } from './OpenFile.tsx';
 
@@ -24,8 +25,20 @@ export function EditBar({ onSave }: { readonly onSave: () => void }) {
   const leave = useApp((state) => state.setBrief);
   const proposing = useBriefing((state) => state.proposing);
   const propose = useBriefing((state) => state.propose);
+  const begin = useBriefing((state) => state.begin);
+  const { about } = useIndex();
   const command = (label: string, act: () => void, on = true, kind = '') => (
-    <button type="button" className={`sh-button ${kind}`} aria-disabled={!on} onClick={() => on && act()}>
+    <button
+      type="button"
+      className={`sh-button ${kind}`}
+      aria-disabled={!on}
+      onClick={({ currentTarget }) => {
+        if (!on) return;
+        // What was chosen from the menu closes it.
+        currentTarget.closest('details')?.removeAttribute('open');
+        act();
+      }}
+    >
       {label}
     </button>
   );
@@ -46,10 +59,11 @@ export function EditBar({ onSave }: { readonly onSave: () => void }) {
           <div className="be-menu-body">
             <OpenFile className="sh-button">{t('briefEdit.open')}</OpenFile>
             {command(
-              t(proposing === 'working' ? 'briefEdit.proposing' : 'briefEdit.propose'),
+              t(proposing === 'working' ? 'briefEdit.proposing' : 'briefEdit.proposeAgain'),
               () => void propose(),
               proposing !== 'working',
             )}
+            {command(t('briefEdit.new'), () => begin(beginBriefing(about.title, about.cutOff)))}
             <CopyLink />
           </div>
         </MenuDetails>

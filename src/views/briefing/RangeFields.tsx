@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { BriefingStep } from '../../domain/briefing/briefing-schema.ts';
 import { changeStep } from '../../domain/briefing/edit-briefing.ts';
+import { formatRange } from '../../i18n/format-date.ts';
 import { useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
 
@@ -11,7 +12,7 @@ interface RangeFieldsProps {
 }
 
 export function RangeFields({ range, at }: RangeFieldsProps) {
-  const { t } = useWords();
+  const { t, dates } = useWords();
   const edit = useBriefing((state) => state.edit);
   // A day alone is no range yet.
   const [half, setHalf] = useState<{ readonly from: string; readonly to: string } | null>(null);
@@ -46,6 +47,7 @@ export function RangeFields({ range, at }: RangeFieldsProps) {
           onChange={({ target }) => change({ ...shown, to: target.value })}
         />
       </label>
+      {range && half === null && <p className="be-hint">{formatRange(range.from, range.to, dates)}</p>}
       <button type="button" className="sh-link" disabled={range === null && half === null} onClick={clear}>
         {t('briefEdit.rangeWhole')}
       </button>

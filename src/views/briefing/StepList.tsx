@@ -98,7 +98,7 @@ export function StepList({ say }: StepListProps) {
         </span>
       </div>
       {steps.length === 0 && <p className="be-hint">{t('briefEdit.noSteps')}</p>}
-      <ol ref={list} className="be-step-list" aria-label={t('briefEdit.listHow')}>
+      <ol ref={list} className="be-step-list" aria-label={t('briefEdit.list')} aria-describedby="be-list-how">
         {[...steps.entries()].map(([place, step]) => (
           // A step has no name but its place.
           <li key={place} className={`be-step be-step-${step.kind}`}>
@@ -131,6 +131,9 @@ export function StepList({ say }: StepListProps) {
       >
         {t('briefEdit.addStep')}
       </button>
+      <p id="be-list-how" className="be-hint be-list-how">
+        {t('briefEdit.listHow')}
+      </p>
     </section>
   );
 }

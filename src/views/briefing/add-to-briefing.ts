@@ -1,5 +1,5 @@
 // Adds to a briefing what a reader has before him; where none has been begun, it begins with a title.
-import { addQuotedStep, beginBriefing } from '../../domain/briefing/edit-briefing.ts';
+import { addQuotedStep, beginBriefing, joinStep } from '../../domain/briefing/edit-briefing.ts';
 import type { BriefingStep } from '../../domain/briefing/briefing-schema.ts';
 import type { Mention } from '../../domain/corpus-schema.ts';
 import type { Ledger } from '../../domain/ledger.ts';
@@ -55,4 +55,17 @@ export function addEvent(
   store: BriefingStore = getPageBriefing(app),
 ): number {
   return addQuoted(app, store, index, wordEventStep(summary, ledger, mentions, index));
+}
+
+/** Brings an event into the step in hand, with a line on it; answers with the number of that step. */
+export function addEventHere(
+  app: AppStore,
+  index: SiteIndex,
+  { summary, ledger, mentions }: EventToAdd,
+  store: BriefingStore = getPageBriefing(app),
+): number {
+  const { step, quotations } = wordEventStep(summary, ledger, mentions, index);
+  const { at, edit } = store.getState();
+  edit((briefing) => joinStep(briefing, at, step, quotations));
+  return at + 1;
 }

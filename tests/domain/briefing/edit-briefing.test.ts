@@ -14,6 +14,7 @@ import {
   changeStep,
   citeLine,
   duplicateStep,
+  joinStep,
   makeStep,
   moveLine,
   moveStep,
@@ -124,6 +125,18 @@ describe('the lines of a step', () => {
       ['z', 'q', 'r'],
     ]);
     expect(added.quotations.map(({ exact }) => exact)).toEqual(['q', 's', 'p', 'r']);
+  });
+});
+
+describe('a step that takes in another', () => {
+  it('has its events once and its lines behind its own, with their words', () => {
+    const before = changeStep(quoted(), 1, { events: ['m1'] });
+    const other = makeStep('events', { events: ['m1', 'm2'], lines: [line('new', 1)] });
+    const joined = joinStep(before, 1, other, [quote('q')]);
+    expect(joined.steps[1]).toMatchObject({ events: ['m1', 'm2'], caption: words('two') });
+    expect(resting(joined).at(-1)).toEqual(['new', 'q']);
+    expect(joined.quotations).toHaveLength(3);
+    expect(joinStep(before, 9, other, [])).toBe(before);
   });
 });
 

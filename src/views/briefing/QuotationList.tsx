@@ -1,0 +1,32 @@
+// The numbered quotations of the briefing: what its lines rest on, in the words of the articles.
+import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { textDirection } from '../shared/text-direction.ts';
+import { useBriefing } from './briefing-context.ts';
+
+const NONE: readonly never[] = [];
+
+export function QuotationList() {
+  const { t, language } = useWords();
+  const { articles } = useIndex();
+  const labels = useLabels();
+  const quotations = useBriefing(({ briefing }) => briefing?.quotations ?? NONE);
+  return (
+    <section className="be-part">
+      <h3>{t('briefEdit.quotations', { count: quotations.length })}</h3>
+      {quotations.length === 0 && <p className="be-hint">{t('briefEdit.quotationsNone')}</p>}
+      <ol className="be-quotations">
+        {quotations.map(({ mention, article, exact }) => {
+          const original = articles.find(({ id }) => id === article)?.language ?? language;
+          return (
+            <li key={`${article} ${mention} ${exact}`}>
+              <q lang={original} dir={textDirection(original)}>
+                {exact}
+              </q>
+              <bdi className="be-pick-source">{labels.article(article)}</bdi>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
