@@ -12,7 +12,7 @@ import { syncHistory } from './store/history-sync.ts';
 import { parseUrlState } from './store/url-state.ts';
 import { findStorage, keepPreferences, readPreferences } from './store/preferences.ts';
 import { App } from './views/app/App.tsx';
-import { EmbedPage, preloadNeighbours } from './views/app/lazy-views.ts';
+import { EmbedPage, preloadNeighbours, PresenterWindow } from './views/app/lazy-views.ts';
 import { findFirstDirection } from './views/app/use-time-direction.ts';
 import { loadFonts } from './views/shared/load-fonts.ts';
 import { findToday } from './views/shared/find-today.ts';
@@ -65,8 +65,10 @@ await words;
 document.getElementById('static')?.remove();
 // Data that come at once are shown at once: a word of waiting would cost as much as the wait.
 await Promise.race([ready, wait(PATIENCE)]);
+// A window for the eyes of one who presents a briefing shows what that tells it, and nothing else.
+const line = new URLSearchParams(window.location.hash.slice(1)).get('notes');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} />
+    {line === null ? <App store={store} /> : <PresenterWindow line={line} language={language} />}
   </StrictMode>,
 );

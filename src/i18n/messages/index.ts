@@ -28,6 +28,7 @@ import { noMatch } from './no-match.ts';
 import { paste } from './paste.ts';
 import { present } from './present.ts';
 import { print } from './print.ts';
+import { presenter } from './presenter.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
 import { reviewFile } from './review-file.ts';
@@ -69,6 +70,7 @@ export const MESSAGES = {
     ...paste.ar,
     ...present.ar,
     ...print.ar,
+    ...presenter.ar,
     ...reader.ar,
     ...review.ar,
     ...reviewFile.ar,
@@ -109,6 +111,7 @@ export const MESSAGES = {
     ...paste.en,
     ...present.en,
     ...print.en,
+    ...presenter.en,
     ...reader.en,
     ...review.en,
     ...reviewFile.en,

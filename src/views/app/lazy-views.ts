@@ -47,6 +47,9 @@ export const ChangesDialog = lazyView(() =>
 );
 /** Asked for at once where the page is embedded. */
 export const EmbedPage = lazyView(() => import('../embed/EmbedPage.tsx').then((file) => file.EmbedPage));
+export const PresenterWindow = lazyView(() =>
+  import('../briefing/present/PresenterWindow.tsx').then((file) => file.PresenterWindow),
+);
 export const ExportDialog = lazyView(() =>
   import('../export/ExportDialog.tsx').then((file) => file.ExportDialog),
 );

@@ -9,7 +9,7 @@ import { panels } from '../../../i18n/messages/panels.ts';
 import { present } from '../../../i18n/messages/present.ts';
 import { addMessages } from '../../../i18n/translate.ts';
 import { useListener } from '../../shared/use-listener.ts';
-import { useIndex, useWords } from '../../shared/store-context.ts';
+import { useApp, useIndex, useWords } from '../../shared/store-context.ts';
 import { findCommand } from './present-keys.ts';
 import type { PresentCommand } from './present-keys.ts';
 import { PresentKeys } from './PresentKeys.tsx';
@@ -18,6 +18,7 @@ import { findSwipe } from './find-swipe.ts';
 import { QuoteCard } from './QuoteCard.tsx';
 import { saidIn } from './said-in.ts';
 import { SlideView } from './SlideView.tsx';
+import { usePresenter } from './use-presenter.ts';
 import { useFullscreen } from './use-fullscreen.ts';
 import { useShownTools } from './use-shown-tools.ts';
 import { useStage } from './use-stage.ts';
@@ -45,7 +46,8 @@ interface Place {
 }
 
 export function Presentation({ briefing, slides, at: asked, onGo, onClose }: PresentationProps) {
-  const { t, direction, language } = useWords();
+  const { t, direction, language, dates } = useWords();
+  const theme = useApp((state) => state.theme);
   const { articles } = useIndex();
   const dialog = useRef<HTMLDialogElement>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -59,6 +61,7 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
   const [blank, setBlank] = useState(false);
   const [helping, setHelping] = useState(false);
   const [quoted, setQuoted] = useState<number | null>(null);
+  const [begun, setBegun] = useState(() => Date.now());
   const fullscreen = useFullscreen(screen);
   const tools = useShownTools();
 
@@ -99,13 +102,34 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
       case 'fullscreen':
         return fullscreen.toggle();
       case 'window':
-        return;
+        return openPresenter();
       case 'help':
         return setHelping(true);
       default:
         return command satisfies never;
     }
   };
+  const following = slides[at + 1];
+  const openPresenter = usePresenter(
+    {
+      language,
+      digits: dates.digits,
+      theme,
+      title: saidIn(briefing.title, language).words,
+      number: slide ? at + 1 : 0,
+      count: slides.length,
+      part: page + 1,
+      parts: pages,
+      caption: saidIn(slide?.step.caption ?? NO_WORDS, language),
+      lines: (slide?.step.lines ?? []).map(({ text }) => saidIn(text, language)),
+      notes: saidIn(slide?.step.notes ?? NO_WORDS, language),
+      next: page < pages - 1 ? 'part' : following ? saidIn(following.step.caption, language) : null,
+      gone: slide?.gone.length ?? 0,
+      blank,
+      begun,
+    },
+    (ask) => (ask === 'restart' ? setBegun(Date.now()) : run(ask)),
+  );
   /** Closes the topmost thing that is open. */
   const goBack = () => {
     if (helping) return setHelping(false);
@@ -140,7 +164,7 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
   });
   // Some browsers close a dialog whatever was said to it.
   useListener(dialog, 'close', (event) => {
-    if (event.target === dialog.current) onClose();
+    if (event.target === dialog.current && !dialog.current?.open) onClose();
   });
 
   const touched = useRef<{ x: number; y: number } | null>(null);
@@ -227,4 +251,5 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
   );
 }
 
+const NO_WORDS = { ar: '', en: '' };
 const SCROLLS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', ' ', 'Home', 'End']);
