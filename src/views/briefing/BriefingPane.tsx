@@ -18,8 +18,15 @@ export function BriefingPane() {
   const embedded = useApp((state) => state.embedded);
   if (!briefing) return <BeginBriefing />;
   // Another page shows a briefing; it is not made there.
-  if (mode === 'present' || embedded) return <Presented briefing={briefing} />;
-  return mode === 'print' ? <Printed briefing={briefing} /> : <EditBriefing />;
+  if (embedded) return <Presented briefing={briefing} />;
+  if (mode === 'print') return <Printed briefing={briefing} />;
+  // A presentation stands over the page that it was begun from, whose button has the focus back afterwards.
+  return (
+    <>
+      <EditBriefing />
+      {mode === 'present' && <Presented briefing={briefing} />}
+    </>
+  );
 }
 
 function Printed({ briefing }: { readonly briefing: Briefing }) {

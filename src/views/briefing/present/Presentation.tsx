@@ -18,7 +18,7 @@ import { findSwipe } from './find-swipe.ts';
 import { QuoteCard } from './QuoteCard.tsx';
 import { saidIn } from './said-in.ts';
 import { SlideView } from './SlideView.tsx';
-import { usePresenter } from './use-presenter.ts';
+import { showPresenter, usePresenter } from './use-presenter.ts';
 import { useFullscreen } from './use-fullscreen.ts';
 import { useShownTools } from './use-shown-tools.ts';
 import { useStage } from './use-stage.ts';
@@ -102,7 +102,7 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
       case 'fullscreen':
         return fullscreen.toggle();
       case 'window':
-        return openPresenter();
+        return showPresenter();
       case 'help':
         return setHelping(true);
       default:
@@ -110,7 +110,7 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
     }
   };
   const following = slides[at + 1];
-  const openPresenter = usePresenter(
+  usePresenter(
     {
       language,
       digits: dates.digits,

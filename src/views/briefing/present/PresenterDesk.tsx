@@ -78,8 +78,8 @@ export function PresenterDesk({ state, t, onAsk }: PresenterDeskProps) {
         <h2>{blank ? t('present.blanked') : t('presenter.onScreen')}</h2>
         <Words said={caption} className="pw-caption" />
         <ul>
-          {lines.map((line, at) => (
-            <li key={`${at} ${line.words}`}>
+          {[...new Map(lines.map((line) => [line.words, line])).values()].map((line) => (
+            <li key={line.words}>
               <Words said={line} className="pw-line" />
             </li>
           ))}

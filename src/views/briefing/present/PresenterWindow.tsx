@@ -24,7 +24,13 @@ const PATIENCE = 5000;
 
 type Heard = 'nothing' | 'state' | 'silence' | 'end';
 
-export function PresenterWindow({ line: name, language: first }: { readonly line: string; readonly language: Language }) {
+export function PresenterWindow({
+  line: name,
+  language: first,
+}: {
+  readonly line: string;
+  readonly language: Language;
+}) {
   const [state, setState] = useState<PresenterState | null>(null);
   const [heard, setHeard] = useState<Heard>('nothing');
   const line = useRef<PresenterLine | null>(null);
@@ -87,7 +93,12 @@ export function PresenterWindow({ line: name, language: first }: { readonly line
   }, [language, theme, title]);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest('button') && [' ', 'Enter'].includes(event.key)) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest('button') &&
+      [' ', 'Enter'].includes(event.key)
+    )
+      return;
     const command = findCommand(event, directionOf(language));
     if (command === null || command === 'fullscreen' || command === 'window' || command === 'help') return;
     event.preventDefault();
@@ -102,7 +113,9 @@ export function PresenterWindow({ line: name, language: first }: { readonly line
   const notice =
     heard === 'state'
       ? null
-      : t(heard === 'end' ? 'presenter.over' : heard === 'silence' ? 'presenter.silent' : 'presenter.waiting');
+      : t(
+          heard === 'end' ? 'presenter.over' : heard === 'silence' ? 'presenter.silent' : 'presenter.waiting',
+        );
   return (
     <main className="pw">
       <p className="pw-notice" role="status">

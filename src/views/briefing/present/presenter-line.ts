@@ -15,7 +15,15 @@ interface LineEnd {
   readonly onHear: (message: unknown) => void;
 }
 
-function openChannel(line: string): BroadcastChannel | null {
+/** The part of `BroadcastChannel` that is used. */
+interface Channel {
+  readonly addEventListener: (kind: 'message', hear: (event: MessageEvent<unknown>) => void) => void;
+  /** It hands nothing over. */
+  readonly postMessage: (message: object, handed: readonly []) => void;
+  readonly close: () => void;
+}
+
+function openChannel(line: string): Channel | null {
   try {
     return new BroadcastChannel(`waqai-presenter-${line}`);
   } catch {
@@ -28,17 +36,16 @@ export function openPresenterLine({ line, peer, onHear }: LineEnd): PresenterLin
   const channel = openChannel(line);
   // Pages without an origin of their own (files, sandboxes) cannot name one.
   const origin = window.origin === 'null' ? '*' : window.origin;
-  const onMessage = (event: MessageEvent) => {
+  const onMessage = (event: MessageEvent<unknown>) => {
     if (event.source === null || event.source !== peer()) return;
     if (origin !== '*' && event.origin !== origin) return;
     onHear(event.data);
   };
-  const onBroadcast = (event: MessageEvent) => onHear(event.data);
   window.addEventListener('message', onMessage);
-  channel?.addEventListener('message', onBroadcast);
+  channel?.addEventListener('message', ({ data }) => onHear(data));
   return {
     say: (message) => {
-      channel?.postMessage(message);
+      channel?.postMessage(message, []);
       peer()?.postMessage(message, origin);
     },
     close: () => {

@@ -1,6 +1,6 @@
 // The presentation's end of the line to its presenter's window: says what is on show whenever that changes or is asked, and does
 // what is asked. A window that stays open while a presentation ends goes on with the next one of the same page.
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Asked, FromPresentation, PresenterState } from '../../../domain/presenter-protocol.ts';
 import { readFromPresenter } from '../../../domain/presenter-protocol.ts';
 import { openWindow } from '../../shared/frame/acts.ts';
@@ -19,8 +19,14 @@ const getLine = (): string => {
   return lineOfPage;
 };
 
-/** Gives what opens the window, or brings it to the front. */
-export function usePresenter(state: PresenterState, onAsked: (ask: Exclude<Asked, 'state'>) => void): () => void {
+/** Opens the presenter's window, or brings it to the front; where none may be opened, the reader is told. */
+export function showPresenter(): void {
+  if (presenter && !presenter.closed) return presenter.focus();
+  const address = `${window.location.href.replace(/#.*$/s, '')}#v=1&lang=${document.documentElement.lang}&notes=${getLine()}`;
+  presenter = openWindow(address, `waqai-presenter-${getLine()}`, 'popup,width=1000,height=720');
+}
+
+export function usePresenter(state: PresenterState, onAsked: (ask: Exclude<Asked, 'state'>) => void): void {
   const line = useRef<PresenterLine | null>(null);
   const done = useRef<readonly string[]>([]);
   const sayState = useEffectEvent(() => {
@@ -35,7 +41,11 @@ export function usePresenter(state: PresenterState, onAsked: (ask: Exclude<Asked
     else onAsked(heard.ask);
   });
   useEffect(() => {
-    const opened = openPresenterLine({ line: getLine(), peer: () => presenter, onHear: (message) => onHear(message) });
+    const opened = openPresenterLine({
+      line: getLine(),
+      peer: () => presenter,
+      onHear: (message) => onHear(message),
+    });
     line.current = opened;
     const leave = () => {
       const message: FromPresentation = { type: 'waqai:presented' };
@@ -55,9 +65,4 @@ export function usePresenter(state: PresenterState, onAsked: (ask: Exclude<Asked
     void known;
     sayState();
   }, [known]);
-  return useCallback(() => {
-    if (presenter && !presenter.closed) return presenter.focus();
-    const address = `${window.location.href.replace(/#.*$/s, '')}#v=1&lang=${document.documentElement.lang}&notes=${getLine()}`;
-    presenter = openWindow(address, `waqai-presenter-${getLine()}`, 'popup,width=1000,height=720');
-  }, []);
 }
