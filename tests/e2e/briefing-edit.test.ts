@@ -243,7 +243,7 @@ test('back leaves the briefing in one step, and presenting comes back to it', as
   await begin(page, 'propose');
   await rows(page).nth(3).click();
   await button(page, EN('briefEdit.present')).click();
-  await page.locator('.pr-dialog').waitFor();
+  await page.locator('.ps-dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.be-page').waitFor();
   expect(await inHand(page)).toBe('4');

@@ -71,12 +71,12 @@ export function PagedList({ items, page, onPages, room, grows }: PagedListProps)
       );
     });
   return (
-    <div ref={box} className="pr-paged">
-      <ul className="pr-lines" style={{ fontSize: `${size}em` }}>
+    <div ref={box} className="ps-paged">
+      <ul className="ps-lines" style={{ fontSize: `${size}em` }}>
         {draw(shown)}
       </ul>
       {!grows && (
-        <ul ref={all} className="pr-lines pr-measured" aria-hidden="true" inert>
+        <ul ref={all} className="ps-lines ps-measured" aria-hidden="true" inert>
           {draw(items.map((_, at) => at))}
         </ul>
       )}

@@ -78,7 +78,7 @@ export function PresentTools(props: PresentToolsProps) {
   const number = (value: number) => formatNumber(value, dates.digits);
   return (
     <div
-      className="pr-tools"
+      className="ps-tools"
       role="toolbar"
       aria-label={t('present.tools')}
       data-shown={shown ? '' : undefined}
@@ -89,7 +89,7 @@ export function PresentTools(props: PresentToolsProps) {
         disabled={isStart}
         onPress={() => onCommand('previous')}
       />
-      <span className="pr-count" dir="ltr" aria-hidden="true">
+      <span className="ps-count" dir="ltr" aria-hidden="true">
         {t('present.place', { number: number(Math.min(at + 1, count)), count: number(count) })}
       </span>
       <Tool

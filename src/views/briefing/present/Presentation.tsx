@@ -195,19 +195,19 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
   return (
     <dialog
       ref={dialog}
-      className="pr-dialog"
+      className="ps-dialog"
       aria-label={t('present.label', { title: saidIn(briefing.title, language).words })}
     >
       <div
         ref={screen}
-        className="pr-screen"
+        className="ps-screen"
         tabIndex={-1}
         data-flows={stage.flows ? '' : undefined}
         onPointerMove={tools.show}
         onPointerDown={onPointerDown}
         onPointerUp={onPointerUp}
       >
-        <div ref={box} className="pr-stage">
+        <div ref={box} className="ps-stage">
           {slide ? (
             <SlideView
               briefing={briefing}
@@ -220,14 +220,14 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
               onQuote={setQuoted}
             />
           ) : (
-            <p className="pr-nothing">{t('present.empty')}</p>
+            <p className="ps-nothing">{t('present.empty')}</p>
           )}
         </div>
         {quotation && (
           <QuoteCard quotation={quotation} headOf={(id) => heads.get(id)} onClose={() => setQuoted(null)} />
         )}
         {blank && (
-          <button type="button" className="pr-blank" onClick={() => setBlank(false)}>
+          <button type="button" className="ps-blank" onClick={() => setBlank(false)}>
             <span className="sh-hidden">{t('present.blanked')}</span>
           </button>
         )}

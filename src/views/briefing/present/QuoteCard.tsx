@@ -23,8 +23,8 @@ export function QuoteCard({ quotation, headOf, onClose }: QuoteCardProps) {
     };
   }, []);
   return (
-    <section className="pr-card" aria-label={t('present.quote', { number: quotation.number })}>
-      <div className="pr-card-words">
+    <section className="ps-card" aria-label={t('present.quote', { number: quotation.number })}>
+      <div className="ps-card-words">
         <QuotationWords quotation={quotation} words={{ t, dates, headOf }} />
       </div>
       <button ref={button} type="button" className="sh-button sh-button-quiet" onClick={onClose}>

@@ -55,8 +55,8 @@ export function SlideGraph({ slide, stage }: { readonly slide: Slide; readonly s
     t,
   );
   return (
-    <figure className="pr-graph">
-      <div ref={box} className="pr-graph-stage" role="img" aria-label={t('present.graph', { sides })}>
+    <figure className="ps-graph">
+      <div ref={box} className="ps-graph-stage" role="img" aria-label={t('present.graph', { sides })}>
         <div inert aria-hidden="true">
           <GraphPicture
             scene={scene}

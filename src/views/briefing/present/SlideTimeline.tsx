@@ -91,7 +91,7 @@ export function SlideTimeline({ slide, width, height, scale }: SlideTimelineProp
   ].filter((edge) => edge !== null);
   const notes = [...edges, ...(others ? [t('present.others', { count: others.count })] : [])];
   return (
-    <figure className="pr-figure tl">
+    <figure className="ps-figure tl">
       <Picture
         scene={scene}
         input={input}
@@ -125,7 +125,7 @@ function Picture({ scene, input, others, scale, name, wording, published }: Pict
   const height = bottom + 2;
   return (
     <svg
-      className="tl-picture pr-picture"
+      className="tl-picture ps-picture"
       width={width * scale}
       height={height * scale}
       viewBox={`0 0 ${width} ${height}`}
@@ -153,7 +153,7 @@ function Picture({ scene, input, others, scale, name, wording, published }: Pict
       {others && (
         <MovingGroup scene={{ ...scene, plot: others.strip }} live={live} ids={ids} part="others">
           {others.boxes.map((box) => (
-            <rect key={box.x} className="pr-column" {...box} />
+            <rect key={box.x} className="ps-column" {...box} />
           ))}
         </MovingGroup>
       )}

@@ -38,17 +38,17 @@ export function SlideView(props: SlideViewProps) {
   const caption = saidIn(step.caption, language);
   const told = slide.sources.flatMap((id) => heads.get(id) ?? []);
   return (
-    <article className={`pr-slide pr-${step.kind}`} data-view={step.view}>
-      <header className="pr-head">
-        {step.kind === 'assessment' && <p className="pr-own">{t('briefing.assessmentHead')}</p>}
+    <article className={`ps-slide pr-${step.kind}`} data-view={step.view}>
+      <header className="ps-head">
+        {step.kind === 'assessment' && <p className="ps-own">{t('briefing.assessmentHead')}</p>}
         <h2 lang={caption.lang} dir={caption.dir}>
           {caption.words}
         </h2>
         {step.kind === 'title' && briefing.author !== null && (
-          <p className="pr-author">{t('briefing.author', { name: briefing.author })}</p>
+          <p className="ps-author">{t('briefing.author', { name: briefing.author })}</p>
         )}
       </header>
-      <div className="pr-body">
+      <div className="ps-body">
         <PagedList
           key={number}
           items={items}
@@ -60,19 +60,19 @@ export function SlideView(props: SlideViewProps) {
         {step.view === 'graph' && <SlideGraph slide={slide} stage={stage} />}
       </div>
       {step.kind === 'assessment' && (
-        <p className="pr-signed">
+        <p className="ps-signed">
           {t('briefing.signed', { by: step.signed.by, day: formatDay(step.signed.on, dates) })}
         </p>
       )}
       {step.view === 'timeline' && step.kind !== 'assessment' && (
         <SlideTimeline slide={slide} {...stage.picture} />
       )}
-      <footer className="pr-foot">
+      <footer className="ps-foot">
         <p>
           {wordSources(told.length > 0 ? told : articles, dates, t, articles)} ·{' '}
           <b>{wordReview(review, dates, t)}</b>
         </p>
-        <p className="pr-place">
+        <p className="ps-place">
           {pages > 1 && (
             <span>{t('present.part', { part: Math.min(page, pages - 1) + 1, parts: pages })}</span>
           )}

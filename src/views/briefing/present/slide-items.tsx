@@ -30,12 +30,12 @@ function lineItem(line: BriefingLine, at: number, step: BriefingStep, words: Ite
   const { words: text, lang, dir } = saidIn(line.text, dates.language);
   return {
     key: `line ${at}`,
-    className: isAside(step, line) ? 'pr-line pr-aside' : 'pr-line',
+    className: isAside(step, line) ? 'ps-line ps-aside' : 'ps-line',
     content: (
       <p lang={lang} dir={dir}>
         {text}
         {line.quotes.length > 0 && (
-          <span className="pr-numbers">
+          <span className="ps-numbers">
             {line.quotes.map((number) => (
               <button
                 key={number}
@@ -56,12 +56,12 @@ function lineItem(line: BriefingLine, at: number, step: BriefingStep, words: Ite
 function eventItem(event: EventSummary, { t, dates }: ItemWords): ListItem {
   return {
     key: event.id,
-    className: 'pr-line pr-event',
+    className: 'ps-line ps-event',
     content: (
       <>
-        <p className="pr-when">{wordEventDate(event, dates, t)}</p>
+        <p className="ps-when">{wordEventDate(event, dates, t)}</p>
         <p>
-          <bdi>{event.headline[dates.language]}</bdi> <span className="pr-status">{t(statusKey(event))}</span>
+          <bdi>{event.headline[dates.language]}</bdi> <span className="ps-status">{t(statusKey(event))}</span>
         </p>
       </>
     ),
@@ -80,11 +80,11 @@ export function QuotationWords({
   const dir = contentDirection(exact);
   return (
     <>
-      <p className="pr-exact" dir={dir} lang={dir === 'rtl' ? 'ar' : undefined}>
+      <p className="ps-exact" dir={dir} lang={dir === 'rtl' ? 'ar' : undefined}>
         {dir === 'rtl' ? `«${exact}»` : `“${exact}”`}
       </p>
-      <p className="pr-source">
-        <span className="pr-quote-number">{formatNumber(number, dates.digits)}</span>{' '}
+      <p className="ps-source">
+        <span className="ps-quote-number">{formatNumber(number, dates.digits)}</span>{' '}
         {head ? wordSource(head, dates, t) : article}
       </p>
     </>
@@ -101,7 +101,7 @@ export function buildItems(slide: Slide, words: ItemWords): ListItem[] {
     ...(step.kind === 'quotations'
       ? quotations.map((quotation) => ({
           key: `quotation ${quotation.number}`,
-          className: 'pr-line pr-quotation',
+          className: 'ps-line ps-quotation',
           content: <QuotationWords quotation={quotation} words={words} />,
         }))
       : []),
