@@ -7,6 +7,7 @@ import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { Resvg } from '@resvg/resvg-js';
 import type { CardStyle } from '../../src/exports/picture/write-card.ts';
 import { textElement } from '../../src/exports/xml.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { readWoff, writeFont } from './font-tables.ts';
 import { mergeFonts } from './merge-fonts.ts';
 import { ROOT } from './project.ts';
@@ -19,31 +20,35 @@ const filesOf = (weight: number) => [
   `ibm-plex-sans/files/ibm-plex-sans-latin-ext-${weight}-normal.woff`,
 ];
 
-async function makeTypeface(weight: number): Promise<Buffer> {
-  const [arabic, ...others] = await Promise.all(
+async function makeTypeface(weight: number, language: Language): Promise<Buffer> {
+  const [arabic, latin, ...others] = await Promise.all(
     filesOf(weight).map(async (file) =>
       readWoff(await readFile(join(ROOT, 'node_modules/@fontsource', file))),
     ),
   );
-  if (!arabic) throw new Error('no typeface');
-  return writeFont(mergeFonts(FAMILY, arabic, ...others));
+  if (!arabic || !latin) throw new Error('no typeface');
+  return writeFont(
+    language === 'ar'
+      ? mergeFonts(FAMILY, arabic, latin, ...others)
+      : mergeFonts(FAMILY, latin, ...others, arabic),
+  );
 }
 
 export interface SvgPainter {
   readonly measure: CardStyle['measure'];
-  /** The PNG of an SVG, in its own size. */
-  readonly draw: (svg: string) => Uint8Array;
+  /** The PNG of an SVG, some device pixels a pixel; one where none is said. */
+  readonly draw: (svg: string, scale?: number) => Uint8Array;
   /** Takes the typefaces away again. */
   readonly close: () => Promise<void>;
 }
 
-/** The same bytes for the same SVG: none of the system's typefaces are read. */
-export async function openPainter(): Promise<SvgPainter> {
+/** The same bytes for the same SVG: none of the system's typefaces are read. `language`: whose letters are joined and kerned. */
+export async function openPainter(language: Language = 'ar'): Promise<SvgPainter> {
   const folder = await mkdtemp(join(tmpdir(), 'waqai-fonts-'));
   const fontFiles = await Promise.all(
     WEIGHTS.map(async (weight) => {
       const path = join(folder, `${weight}.ttf`);
-      await writeFile(path, await makeTypeface(weight));
+      await writeFile(path, await makeTypeface(weight, language));
       return path;
     }),
   );
@@ -67,7 +72,8 @@ export async function openPainter(): Promise<SvgPainter> {
       known.set(key, width);
       return width;
     },
-    draw: (svg) => new Resvg(svg, options).render().asPng(),
+    draw: (svg, scale = 1) =>
+      new Resvg(svg, { ...options, fitTo: { mode: 'zoom', value: scale } }).render().asPng(),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }

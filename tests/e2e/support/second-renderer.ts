@@ -1,40 +1,17 @@
 // A renderer of SVG that shares no code with browsers (resvg), and how alike the texts of two pictures are.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import type { Page } from 'playwright-core';
-import { ROOT } from '../../../scripts/lib/project.ts';
+import { openPainter } from '../../../scripts/lib/draw-svg.ts';
 import type { Language } from '../../../src/i18n/language.ts';
-import { joinFaces } from '../../../scripts/lib/whole-font.ts';
 
-const FONTS = join(ROOT, 'node_modules/@fontsource');
-const ARABIC = 'ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic';
-const LATIN = 'ibm-plex-sans/files/ibm-plex-sans-latin';
-/** It wants one font for a line; whose rules come first, that script is shaped and kerned. */
-const PARTS = { ar: [ARABIC, LATIN], en: [LATIN, ARABIC] } as const;
-
-/** The PNG that resvg draws, some device pixels a pixel, with the page's own typefaces and none of the system's. */
-export async function drawElsewhere(svg: string, language: Language, scale: number): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'waqai-resvg-'));
+/** The PNG that resvg draws, some device pixels a pixel, on white, with the page's own typefaces and none of the system's. */
+export async function drawElsewhere(svg: string, language: Language, scale: number): Promise<Uint8Array> {
+  const painter = await openPainter(language);
   try {
-    const fontFiles = await Promise.all(
-      [400, 600].map(async (weight) => {
-        const parts = PARTS[language].map((part) => readFile(join(FONTS, `${part}-${weight}-normal.woff`)));
-        const path = join(folder, `${weight}.ttf`);
-        await writeFile(path, joinFaces(await Promise.all(parts), 'IBM Plex Sans Arabic'));
-        return path;
-      }),
-    );
-    // It does not read the faces in the file; where they stay it complains.
-    const drawn = new Resvg(svg.replace(/<style>.*?<\/style>/s, ''), {
-      font: { fontFiles, loadSystemFonts: false },
-      background: '#ffffff',
-      fitTo: { mode: 'zoom', value: scale },
-    });
-    return drawn.render().asPng();
+    // It reads no faces in a file, and what has no ground is transparent.
+    const ground = '<rect width="100%" height="100%" fill="#ffffff"/>';
+    return painter.draw(svg.replace(/<style>.*?<\/style>/s, ground), scale);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await painter.close();
   }
 }
 
@@ -75,7 +52,7 @@ async function drawHere(page: Page, svg: string): Promise<Alone> {
 }
 
 /** Compares an SVG as the browser draws it by itself with a PNG of it, at the place of each of its texts. */
-export async function compareTexts(page: Page, svg: string, png: Buffer): Promise<Likeness[]> {
+export async function compareTexts(page: Page, svg: string, png: Uint8Array): Promise<Likeness[]> {
   const { picture, texts } = await drawHere(page, svg);
   await page.goto('about:blank');
   return page.evaluate(
@@ -123,12 +100,12 @@ export async function compareTexts(page: Page, svg: string, png: Buffer): Promis
         };
       });
     },
-    { pictures: [picture, png.toString('base64')], texts },
+    { pictures: [picture, Buffer.from(png).toString('base64')], texts },
   );
 }
 
 /** The share of all pixels that a PNG of an SVG has in another tone than the browser, by a quarter of the scale or more. */
-export async function compareWhole(page: Page, svg: string, png: Buffer): Promise<number> {
+export async function compareWhole(page: Page, svg: string, png: Uint8Array): Promise<number> {
   const { picture } = await drawHere(page, svg);
   await page.goto('about:blank');
   return page.evaluate(
@@ -152,6 +129,6 @@ export async function compareWhole(page: Page, svg: string, png: Buffer): Promis
           different++;
       return different / (one.length / 4);
     },
-    [picture, png.toString('base64')],
+    [picture, Buffer.from(png).toString('base64')],
   );
 }
