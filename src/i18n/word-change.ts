@@ -23,7 +23,11 @@ addMessages(list);
 export interface ChangeWords {
   readonly t: Translate;
   readonly dates: DateStyle;
-  readonly labels: { readonly actor: (id: string) => string; readonly place: (id: string) => string };
+  readonly labels: {
+    readonly actor: (id: string) => string;
+    readonly place: (id: string) => string;
+    readonly article: (id: string) => string;
+  };
   /** The headline of an event; its id where nobody has one. */
   readonly headlineOf: (event: string) => string;
 }

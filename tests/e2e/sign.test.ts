@@ -37,10 +37,9 @@ const signDialogOf = (page: Page) => page.locator('dialog.sg-dialog');
 
 /** What the engine makes of the seeds before and after the article, without anybody's decisions. */
 function compareMachine(): Differences {
-  const [before, after] = [readSeeds(), [...readSeeds(), readNewArticle()]].map(
-    (drafts) => takeSnapshot(finishCorpus(linkDrafts(drafts), NO_REVIEW).corpus).events,
-  );
-  return findDifferences(before ?? [], after ?? []);
+  const take = (drafts: ReturnType<typeof readSeeds>) =>
+    takeSnapshot(finishCorpus(linkDrafts(drafts), NO_REVIEW).corpus);
+  return findDifferences(take(readSeeds()), take([...readSeeds(), readNewArticle()]));
 }
 
 /** Accepts the events of the queue, one key each, until none is open. */

@@ -7,7 +7,11 @@ import { translator } from '../../src/i18n/translate.ts';
 const words = {
   t: translator('en'),
   dates: dateStyle('en'),
-  labels: { actor: (id: string) => id.toUpperCase(), place: (id: string) => id },
+  labels: {
+    actor: (id: string) => id.toUpperCase(),
+    place: (id: string) => id,
+    article: (id: string) => `Article ${id}`,
+  },
   headlineOf: (id: string) => id,
 };
 const headline = (en: string) => ({ ar: `ع ${en}`, en });
@@ -25,6 +29,7 @@ const differences: Differences = {
   ],
   newlyDenied: [{ event: 'c', headline: headline('C'), was: {}, now: {}, deniedBy: ['y'], ...change }],
   withdrawn: [{ event: 'd', headline: headline('D') }],
+  articles: [{ article: 'e', was: { publisher: null }, now: { publisher: '=1+1' } }],
 };
 const lines = (table: Differences) =>
   writeDifferences({ differences: table, words, since: 'signed', review: 'draft' })
@@ -41,10 +46,11 @@ describe('writeDifferences', () => {
       'Changed,B,Place,nothing,p,,b,signed,draft',
       `New events,"'=HYPERLINK(""http://x"")",,,,,a,signed,draft`,
       'Withdrawn,D,,,,,d,signed,draft',
+      `Articles of which something else is known,Article e,Outlet,outlet unknown,'=1+1,,e,signed,draft`,
     ]);
   });
 
   it('has a head where nothing differs', () => {
-    expect(lines({ added: [], changed: [], newlyDenied: [], withdrawn: [] })).toHaveLength(1);
+    expect(lines({ added: [], changed: [], newlyDenied: [], withdrawn: [], articles: [] })).toHaveLength(1);
   });
 });

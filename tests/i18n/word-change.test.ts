@@ -9,7 +9,7 @@ import { listShownFields, wordField } from '../../src/i18n/word-change.ts';
 const wordsIn = (language: Language): ChangeWords => ({
   t: translator(language),
   dates: dateStyle(language),
-  labels: { actor: (id) => id.toUpperCase(), place: (id) => id.toUpperCase() },
+  labels: { actor: (id) => id.toUpperCase(), place: (id) => id.toUpperCase(), article: (id) => id },
   headlineOf: (id) => `Headline of ${id}`,
 });
 const en = wordsIn('en');

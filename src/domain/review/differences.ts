@@ -1,20 +1,40 @@
-// What differs between two states of a chronology: what is new, changed, newly denied or gone. The same list tells an editor
-// what came after the sign-off, and an analyst what changed since a day or a saved file.
+// What differs between two states of a chronology: what is new, changed, newly denied or gone, and what is known otherwise of
+// articles. The same list tells an editor what came after the sign-off, and an analyst what changed since a day or a saved file.
 import { matchEvents } from './match-events.ts';
-import type { Differences, HeadedEvent } from './review-report.ts';
-import type { SignedEvent } from './review-schema.ts';
-import { findEventChanges, isUnchanged } from './seen-fields.ts';
+import type { ChangedArticle, Differences, HeadedEvent } from './review-report.ts';
+import type { SignedArticle, SignedEvent } from './review-schema.ts';
+import { findArticleChanges, findEventChanges, isUnchanged } from './seen-fields.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** An event by its headline. */
 export const head = ({ id, headline }: SignedEvent): HeadedEvent => ({ event: id, headline });
+
+/** Articles that are in both states and of which something else is known; those of one state only bring or take their events. */
+function findChangedArticles(
+  before: readonly SignedArticle[],
+  after: readonly SignedArticle[],
+): ChangedArticle[] {
+  const known = new Map(before.map((article) => [article.id, article]));
+  return after.flatMap((article) => {
+    const old = known.get(article.id);
+    const change = old && findArticleChanges(old, article);
+    return change && !isUnchanged(change) ? [{ article: article.id, ...change }] : [];
+  });
+}
 
 /**
  * Compares two states. Events are the same where they share mentions, whatever else is said of them now: one that was joined
  * to another, or split from it, has changed and is neither gone nor new.
  */
-export function findDifferences(before: readonly SignedEvent[], after: readonly SignedEvent[]): Differences {
-  const { matches, gone, successor } = matchEvents(before, after);
-  const found: Differences = { added: [], changed: [], newlyDenied: [], withdrawn: gone.map(head) };
+export function findDifferences(before: Snapshot, after: Snapshot): Differences {
+  const { matches, gone, successor } = matchEvents(before.events, after.events);
+  const found: Differences = {
+    added: [],
+    changed: [],
+    newlyDenied: [],
+    withdrawn: gone.map(head),
+    articles: findChangedArticles(before.articles, after.articles),
+  };
   for (const { before: old, after: event, joined, isSplitOff } of matches) {
     if (old === null) {
       found.added.push(head(event));
@@ -36,9 +56,10 @@ export function findDifferences(before: readonly SignedEvent[], after: readonly 
   return found;
 }
 
-/** How many events differ. */
-export function countDifferences({ added, changed, newlyDenied, withdrawn }: Differences): number {
-  return added.length + changed.length + newlyDenied.length + withdrawn.length;
+/** How many events and articles differ. */
+export function countDifferences(differences: Differences): number {
+  const { added, changed, newlyDenied, withdrawn, articles } = differences;
+  return added.length + changed.length + newlyDenied.length + withdrawn.length + articles.length;
 }
 
 /** Whether two states have nothing in common: they are of two chronologies. */

@@ -43,10 +43,10 @@ export function judgeReview({ signoffs, outcomes, events, now, signedAlone }: Ju
   const stands =
     findOpenEvents(events).length === 0 &&
     countFailed(outcomes) === 0 &&
-    countDifferences(findDifferences(last.events, signedAlone().events)) === 0;
+    countDifferences(findDifferences(last, signedAlone())) === 0;
   const { by, on } = last;
   return {
     review: { state: stands ? 'reviewed' : 'draft', by, on, decisions: [] },
-    sinceSignoff: findDifferences(last.events, now.events),
+    sinceSignoff: findDifferences(last, now),
   };
 }

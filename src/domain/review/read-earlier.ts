@@ -3,15 +3,15 @@
 import * as z from 'zod/mini';
 import { corpusSchema } from '../corpus-schema.ts';
 import { SCHEMA_VERSION } from '../vocabulary.ts';
-import type { SignedEvent } from './review-schema.ts';
 import { REVIEW_VERSION, signoffSchema } from './review-schema.ts';
+import type { Snapshot } from './snapshot.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 /** The largest file that is read, in UTF-16 units: a corpus of some ten thousand events. */
 export const LARGEST_FILE = 64_000_000;
 
 export interface EarlierState {
-  readonly events: readonly SignedEvent[];
+  readonly shown: Snapshot;
   /** Who signed it and when; `null`: a corpus, signed or not. */
   readonly signed: { readonly by: string; readonly on: string } | null;
 }
@@ -63,12 +63,12 @@ export function readEarlier(text: string): Earlier {
     if (!file.success) return refuse('unknown', firstKey(file.error));
     const last = file.data.signoffs.at(-1);
     return last
-      ? { ok: true, state: { events: last.events, signed: { by: last.by, on: last.on } } }
+      ? { ok: true, state: { shown: last, signed: { by: last.by, on: last.on } } }
       : refuse('unsigned');
   }
   if (events === undefined) return refuse('unknown');
   if (schemaVersion !== SCHEMA_VERSION) return refuse('other-version', String(schemaVersion));
   const corpus = corpusSchema.safeParse(json.value);
   if (!corpus.success) return refuse('unknown', firstKey(corpus.error));
-  return { ok: true, state: { events: takeSnapshot(corpus.data).events, signed: null } };
+  return { ok: true, state: { shown: takeSnapshot(corpus.data), signed: null } };
 }

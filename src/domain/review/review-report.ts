@@ -89,13 +89,15 @@ const changed = z.extend(headed, {
   now: seenSchema,
   ...regrouped,
 });
-/** What differs between two states of a chronology. An event is in one of the lists at most. */
+/** What differs between two states of a chronology. An event is in one of the lists of events at most. */
 export const differencesSchema = z.object({
   added: z.array(headed),
   changed: z.array(changed),
   /** Of events that were there before: sides that deny them now; whatever else changed of them. */
   newlyDenied: z.array(z.extend(changed, { deniedBy: z.array(z.string()) })),
   withdrawn: z.array(headed),
+  /** What is known of articles that were there before: who printed them, when, whom they credit, where they stand. */
+  articles: z.array(z.object({ article: z.string(), was: seenSchema, now: seenSchema })),
 });
 
 /** Why an event should be looked at, the gravest first. */
@@ -135,5 +137,6 @@ export type Correction = z.infer<typeof correctionSchema>;
 export type Seen = z.infer<typeof seenSchema>;
 export type HeadedEvent = z.infer<typeof headed>;
 export type ChangedEvent = z.infer<typeof changed>;
+export type ChangedArticle = Differences['articles'][number];
 export type Differences = z.infer<typeof differencesSchema>;
 export type ReviewReport = z.infer<typeof reviewReportSchema>;

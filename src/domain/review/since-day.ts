@@ -10,7 +10,7 @@ import { differingFields } from './seen-fields.ts';
 import type { Pictured } from './snapshot.ts';
 
 export interface SinceDay {
-  /** Nothing is ever withdrawn: a text once printed stays. */
+  /** Nothing is ever withdrawn: a text once printed stays, and so does what is known of it. */
   readonly differences: Differences;
   /** Events told again after the day, of which nothing is new. */
   readonly retold: readonly string[];
@@ -72,7 +72,7 @@ export function findSinceDay({ events, mentions, actors, articles }: Pictured, d
   const sides = new Map(actors.map(({ id, side }) => [id, side]));
   const sideOf = (actor: string) => sides.get(actor) ?? actor;
   const mentionById = new Map(mentions.map((mention) => [mention.id, mention]));
-  const found: Differences = { added: [], changed: [], newlyDenied: [], withdrawn: [] };
+  const found: Differences = { added: [], changed: [], newlyDenied: [], withdrawn: [], articles: [] };
   const retold: string[] = [];
   const unknown: string[] = [];
   for (const event of events) {

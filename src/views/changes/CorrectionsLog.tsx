@@ -4,7 +4,8 @@ import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { isMessageKey } from '../../i18n/translate.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
+import { useIndex, useWords } from '../shared/store-context.ts';
+import { ArticleLink } from './ArticleLink.tsx';
 import { ChangeFields } from './ChangeFields.tsx';
 import { EventLink } from './EventLink.tsx';
 import { Regrouped } from './Regrouped.tsx';
@@ -56,7 +57,11 @@ function OneCorrection({ correction }: { readonly correction: Correction }) {
         </span>
       </p>
       {headline && <EventLink event={event ?? ''} headline={headline} />}
-      {kind === 'article' && article !== null && <ArticleLink article={article} />}
+      {kind === 'article' && article !== null && (
+        <p>
+          {t('corrections.article')} <ArticleLink article={article} />
+        </p>
+      )}
       <p>
         {reason.trim() === '' ? (
           t('corrections.noReason')
@@ -69,27 +74,5 @@ function OneCorrection({ correction }: { readonly correction: Correction }) {
       <Regrouped joined={joined} splitFrom={splitFrom} />
       <ChangeFields was={was} now={now} />
     </>
-  );
-}
-
-function ArticleLink({ article }: { readonly article: string }) {
-  const { t } = useWords();
-  const labels = useLabels();
-  const openArticle = useApp((state) => state.openArticle);
-  const setChanges = useApp((state) => state.setChanges);
-  return (
-    <p>
-      {t('corrections.article')}{' '}
-      <button
-        type="button"
-        className="sh-link"
-        onClick={() => {
-          setChanges(null);
-          openArticle(article);
-        }}
-      >
-        <bdi>{labels.article(article)}</bdi>
-      </button>
-    </p>
   );
 }

@@ -1,6 +1,12 @@
 // A list of differences: how many of each kind, then the events, each with what changed of it; and the list as a file.
 import { useState } from 'react';
-import type { ChangedEvent, Differences, HeadedEvent } from '../../domain/review/review-report.ts';
+import { countDifferences } from '../../domain/review/differences.ts';
+import type {
+  ChangedArticle,
+  ChangedEvent,
+  Differences,
+  HeadedEvent,
+} from '../../domain/review/review-report.ts';
 import { writeDifferences } from '../../exports/differences-csv.ts';
 import { formatGivenDay } from '../../i18n/format-date.ts';
 import { isolate } from '../../i18n/isolate.ts';
@@ -9,7 +15,9 @@ import { wordReview } from '../../i18n/word-review.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useReport } from '../shared/use-report.ts';
+import { ArticleLink } from './ArticleLink.tsx';
 import { ChangeFields } from './ChangeFields.tsx';
+import type { EventKind } from './count-words.ts';
 import { KINDS, wordCounts } from './count-words.ts';
 import { Regrouped } from './Regrouped.tsx';
 import { EventLink } from './EventLink.tsx';
@@ -36,14 +44,13 @@ export function DifferenceList({ differences, since }: DifferenceListProps) {
       {KINDS.map((kind) => (
         <Group key={kind} kind={kind} rows={differences[kind]} />
       ))}
-      {KINDS.some((kind) => differences[kind].length > 0) && (
-        <Download differences={differences} since={since} />
-      )}
+      <ChangedArticles articles={differences.articles} />
+      {countDifferences(differences) > 0 && <Download differences={differences} since={since} />}
     </div>
   );
 }
 
-function Group({ kind, rows }: { readonly kind: keyof Differences; readonly rows: readonly Row[] }) {
+function Group({ kind, rows }: { readonly kind: EventKind; readonly rows: readonly Row[] }) {
   const { t } = useWords();
   const [most, setMost] = useState(PAGE);
   if (rows.length === 0) return null;
@@ -66,6 +73,27 @@ function Group({ kind, rows }: { readonly kind: keyof Differences; readonly rows
           {t('changes.more', { count: rows.length - most })}
         </button>
       )}
+    </section>
+  );
+}
+
+function ChangedArticles({ articles }: { readonly articles: readonly ChangedArticle[] }) {
+  const { t } = useWords();
+  if (articles.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {t('changes.kind.articles')}{' '}
+        <span className="cg-number">{t('number', { number: articles.length })}</span>
+      </h3>
+      <ul className="cg-rows">
+        {articles.map(({ article, was, now }) => (
+          <li key={article}>
+            <ArticleLink article={article} />
+            <ChangeFields was={was} now={now} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

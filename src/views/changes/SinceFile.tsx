@@ -84,10 +84,10 @@ function Compared({ name, state }: { readonly name: string; readonly state: Earl
   const site = useSiteEvents(true);
   const found = useMemo(() => {
     if (site.phase !== 'ready') return null;
-    const { events } = takeSnapshot(site.pictured);
+    const now = takeSnapshot(site.pictured);
     return {
-      differences: findDifferences(state.events, events),
-      unrelated: isUnrelated(state.events, events),
+      differences: findDifferences(state.shown, now),
+      unrelated: isUnrelated(state.shown.events, now.events),
     };
   }, [site, state]);
   if (found === null) return <NotReady site={site} />;

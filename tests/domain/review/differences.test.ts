@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDifferences, findDifferences, isUnrelated } from '../../../src/domain/review/differences.ts';
+import {
+  countDifferences,
+  findDifferences as compare,
+  isUnrelated,
+} from '../../../src/domain/review/differences.ts';
 import { differencesSchema } from '../../../src/domain/review/review-report.ts';
 import type { SignedEvent } from '../../../src/domain/review/review-schema.ts';
-import { makeSigned } from './signed-fixtures.ts';
+import { makeSigned, makeSignedArticle } from './signed-fixtures.ts';
+
+/** Of two states that differ in events alone. */
+const findDifferences = (before: SignedEvent[], after: SignedEvent[]) =>
+  compare({ events: before, articles: [] }, { events: after, articles: [] });
 
 const ids = (rows: readonly { readonly event: string }[]) => rows.map(({ event }) => event);
 
@@ -13,6 +21,28 @@ describe('findDifferences', () => {
     expect(found.added).toEqual([{ event: 'c', headline: makeSigned('c').headline }]);
     expect(ids(found.withdrawn)).toEqual(['a']);
     expect(countDifferences(found)).toBe(2);
+  });
+
+  it('says what is known otherwise of an article, not that one came or went', () => {
+    const found = compare(
+      { events: [], articles: [makeSignedArticle('a'), makeSignedArticle('b'), makeSignedArticle('c')] },
+      {
+        events: [],
+        articles: [
+          makeSignedArticle('a', { published: '2020-11-09', credits: ['AFP'] }),
+          makeSignedArticle('b'),
+          makeSignedArticle('d', { publisher: 'Y' }),
+        ],
+      },
+    );
+    expect(found.articles).toEqual([
+      {
+        article: 'a',
+        was: { credits: [], published: null },
+        now: { credits: ['AFP'], published: '2020-11-09' },
+      },
+    ]);
+    expect(countDifferences(found)).toBe(1);
   });
 
   it('says field by field what an event was and is', () => {

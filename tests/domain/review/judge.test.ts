@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findOpenEvents, judgeReview } from '../../../src/domain/review/judge.ts';
 import type { SignedEvent } from '../../../src/domain/review/review-schema.ts';
-import { makeSigned, makeSignoffOf } from './signed-fixtures.ts';
+import { makeSigned, makeSignedArticle, makeSignoffOf } from './signed-fixtures.ts';
 
 const touched = { by: 'Samira', on: '2026-01-05', was: {} };
-const snapshot = (...events: SignedEvent[]) => ({ events, articles: [] });
+const snapshot = (...events: SignedEvent[]) => ({ events, articles: [makeSignedArticle('a')] });
 
 const signed = makeSigned('a');
 const whole = {
@@ -19,7 +19,7 @@ describe('judgeReview', () => {
   it('calls a chronology reviewed that is as it was signed', () => {
     expect(judgeReview(whole)).toEqual({
       review: { state: 'reviewed', by: 'Samira', on: '2026-01-05', decisions: [] },
-      sinceSignoff: { added: [], changed: [], newlyDenied: [], withdrawn: [] },
+      sinceSignoff: { added: [], changed: [], newlyDenied: [], withdrawn: [], articles: [] },
     });
   });
 
@@ -53,6 +53,22 @@ describe('judgeReview', () => {
     const other = makeSigned('a', { deniers: ['y'] });
     const { review } = judgeReview({ ...whole, now: snapshot(other), signedAlone: () => snapshot(other) });
     expect(review.state).toBe('draft');
+  });
+
+  it('makes a draft of it where something else is known of an article, and says what', () => {
+    const other = { events: [signed], articles: [makeSignedArticle('a', { publisher: 'Y' })] };
+    const { review, sinceSignoff } = judgeReview({ ...whole, now: other, signedAlone: () => other });
+    expect(review.state).toBe('draft');
+    expect(sinceSignoff?.articles).toEqual([
+      { article: 'a', was: { publisher: null }, now: { publisher: 'Y' } },
+    ]);
+  });
+
+  it('stays reviewed where the editor decided so of the article after signing', () => {
+    const other = { events: [signed], articles: [makeSignedArticle('a', { publisher: 'Y' })] };
+    const { review, sinceSignoff } = judgeReview({ ...whole, now: other });
+    expect(review.state).toBe('reviewed');
+    expect(sinceSignoff?.articles).toHaveLength(1);
   });
 
   it.each(['lost', 'conflict'] as const)('makes a draft of it where a decision is %s', (status) => {

@@ -10,14 +10,14 @@ const read = (value: unknown) => readEarlier(JSON.stringify(value));
 describe('readEarlier', () => {
   it('reads a corpus', () => {
     const earlier = read(corpus);
-    expect(earlier).toMatchObject({ ok: true, state: { signed: null, events: [{ id: 'm1' }] } });
+    expect(earlier).toMatchObject({ ok: true, state: { signed: null, shown: { events: [{ id: 'm1' }] } } });
   });
 
   it('reads what was signed last out of a review file, and minds no decision', () => {
     const signoffs = [makeSignoffOf([makeSigned('a')]), makeSignoffOf([makeSigned('b')], { by: 'Karim' })];
     expect(read({ ...NO_REVIEW, signoffs, decisions: ['broken'] })).toMatchObject({
       ok: true,
-      state: { events: [{ id: 'b' }], signed: { by: 'Karim', on: '2026-01-05' } },
+      state: { shown: { events: [{ id: 'b' }] }, signed: { by: 'Karim', on: '2026-01-05' } },
     });
   });
 

@@ -40,6 +40,7 @@ describe('findSinceDay', () => {
       changed: [],
       newlyDenied: [],
       withdrawn: [],
+      articles: [],
     });
   });
 

@@ -36,7 +36,7 @@ describe('a chronology that an editor has signed', () => {
     expect(corpus.events.length).toBe(machine.events.length);
     expect(report.outcomes.every(({ status }) => status === 'applied')).toBe(true);
     expect(corpus.review).toMatchObject({ state: 'reviewed', by: 'سلمى', on: '2026-01-06' });
-    expect(report.sinceSignoff).toEqual({ added: [], changed: [], newlyDenied: [], withdrawn: [] });
+    expect(report.sinceSignoff).toEqual({ added: [], changed: [], newlyDenied: [], withdrawn: [], articles: [] });
     expect(report.corrections).toEqual([]);
   });
 

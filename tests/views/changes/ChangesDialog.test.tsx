@@ -84,6 +84,7 @@ const REPORT: ReviewReport = {
       },
     ],
     withdrawn: [{ event: 'gone', headline: { ar: 'ق', en: 'A meeting told twice' } }],
+    articles: [{ article: 'a', was: { publisher: null }, now: { publisher: 'Al-Ittihad' } }],
   },
 };
 
@@ -115,7 +116,7 @@ const signed = () => ({ ...makeSite(), review: SIGNED });
 describe('the list of what changed', () => {
   it('says since the sign-off what is new, denied and gone, each with what it was and is', async () => {
     const { store, user } = await show('sign', signed(), REPORT);
-    expect(await screen.findByText('1 newly denied · 1 new event · 1 withdrawn')).toBe(
+    expect(await screen.findByText('1 newly denied · 1 new event · 1 withdrawn · 1 article of which something else is known')).toBe(
       screen.getByRole('status'),
     );
     expect(screen.getByText('Denied by Armenia')).toBeTruthy();
@@ -123,6 +124,8 @@ describe('the list of what changed', () => {
     const gone = screen.getByText('A meeting told twice');
     expect(gone.closest('button')).toBeNull();
     expect(gone.closest('li')?.textContent).toContain('1 February 2026 · Reason: A double.');
+    const known = screen.getByText('Al-Ittihad').closest('li');
+    expect(known?.textContent).toContain('outlet unknown');
     await user.click(screen.getByRole('button', { name: headline.en }));
     expect(store.getState()).toMatchObject({ event: 'm1', changes: null });
   });
