@@ -167,6 +167,8 @@ export const reviewStateSchema = z.object({
   state: z.enum(['draft', 'reviewed']),
   by: z.nullable(z.string()),
   on: z.nullable(z.string()),
+  /** While nobody has signed: how many events an editor accepted, changed or took out, and of how many; left out: none. */
+  progress: z.optional(z.object({ reviewed: z.int(), of: z.int() })),
   decisions: z.array(
     z.object({
       decision: z.string(),

@@ -138,6 +138,7 @@ export const isPackedIndex: Guard<PackedIndex> = shapeOf<PackedIndex>({
     state: oneOf(['draft', 'reviewed']),
     by: nullable(isString),
     on: nullable(isString),
+    progress: optional(shapeOf({ reviewed: isCount, of: isCount })),
     decisions: listOf(
       shapeOf<PackedIndex['review']['decisions'][number]>({
         decision: isString,

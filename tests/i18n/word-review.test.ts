@@ -13,6 +13,23 @@ describe('the state of review in words', () => {
     );
   });
 
+  it('says how far an editor has come who has not signed', () => {
+    const review = { state: 'draft', by: null, on: null, decisions: [] } as const;
+    const partly = (reviewed: number, of: number) => ({
+      ...review,
+      decisions: [],
+      progress: { reviewed, of },
+    });
+    expect(wordReview(partly(40, 100), EN, t)).toBe('Machine draft, under review: 40 of 100 events reviewed');
+    const AR = dateStyle('ar');
+    expect(wordReview(partly(40, 100), AR, translator('ar'))).toBe(
+      'مسودة آلية قيد المراجعة: رُوجع 40 من 100 حدث',
+    );
+    expect(wordReview(partly(3, 11), AR, translator('ar', 'arab'))).toBe(
+      'مسودة آلية قيد المراجعة: رُوجع ٣ من ١١ حدثاً',
+    );
+  });
+
   it('is a draft again where something has changed since somebody signed, who is still named', () => {
     expect(wordReview({ state: 'draft', by: 'Nadia', on: '2020-11-10', decisions: [] }, EN, t)).toBe(
       'Draft again: changed since Nadia reviewed it on 10 November 2020',

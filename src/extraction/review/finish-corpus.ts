@@ -1,8 +1,8 @@
 // The second half of making a corpus: the editor's decisions over what was linked, the events built of it, and the report of what
 // became of every decision. The command line and the page take this one way.
-import type { Corpus } from '../../domain/corpus-schema.ts';
+import type { Corpus, ReviewState } from '../../domain/corpus-schema.ts';
 import { buildCorrections } from '../../domain/review/corrections.ts';
-import { judgeReview } from '../../domain/review/judge.ts';
+import { findOpenEvents, judgeReview } from '../../domain/review/judge.ts';
 import type { Outcome, ReviewReport } from '../../domain/review/review-report.ts';
 import type { ReviewFile } from '../../domain/review/review-schema.ts';
 import type { Snapshot } from '../../domain/review/snapshot.ts';
@@ -48,6 +48,18 @@ function apply(
   const linked = withArticles(given, review);
   const { articles, warnings } = linked;
   return { ...applyDecisions(linked, review, machineEventsOf(linked)), articles, warnings };
+}
+
+/** How far an editor has come; nothing where none has begun, or it has been signed. */
+function findProgress(
+  review: ReviewFile,
+  events: Corpus['events'],
+  hidden: Applied['hidden'],
+): Pick<ReviewState, 'progress'> {
+  const reviewed = hidden.length + events.length - findOpenEvents(events).length;
+  return review.signoffs.length === 0 && reviewed > 0
+    ? { progress: { reviewed, of: hidden.length + events.length } }
+    : {};
 }
 
 /** What the signed decisions last gave, worked out once while neither they nor the articles change. */
@@ -107,6 +119,7 @@ export function finishCorpus(
   const corrections = buildCorrections({ file: review, outcomes, signedAlone, now });
   const state = {
     ...judged.review,
+    ...findProgress(review, corpus.events, hidden),
     decisions: outcomes.map(({ decision, status, reason }) => ({ decision, status, reason: reason ?? '' })),
   };
   return {

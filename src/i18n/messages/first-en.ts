@@ -50,6 +50,10 @@ export const firstEn = {
   'review.enter': 'Start reviewing',
   'review.enterAgain': 'Review',
   'review.draft': 'Machine draft, not reviewed by an editor',
+  'review.partly': {
+    one: 'Machine draft, under review: {reviewed} of {count} event reviewed',
+    other: 'Machine draft, under review: {reviewed} of {count} events reviewed',
+  },
   'review.again': 'Draft again: changed since {by} reviewed it on {on}',
   'review.reviewed': 'Reviewed by {by} on {on}',
   'names.and': ' and ',

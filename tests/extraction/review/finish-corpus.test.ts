@@ -19,6 +19,7 @@ describe('accept', () => {
       reviewed: { by: 'سلمى', on: '2024-05-11', was: {} },
     });
     expect(fates(finished)).toEqual(['d applied']);
+    expect(finished.corpus.review.progress).toEqual({ reviewed: 1, of: machine.events.length });
   });
 });
 
@@ -30,6 +31,8 @@ describe('hide', () => {
     expect(finished.report.hidden).toMatchObject([
       { id: capture.event, mentions: [capture.id, denial.id], by: 'سلمى', reason: 'خطأ في القراءة' },
     ]);
+    // It counts among those that were looked at.
+    expect(finished.corpus.review.progress).toEqual({ reviewed: 1, of: machine.events.length });
     expect(finished.report.hidden[0]?.headline.ar).toContain('سنجة');
   });
 

@@ -36,7 +36,13 @@ describe('a chronology that an editor has signed', () => {
     expect(corpus.events.length).toBe(machine.events.length);
     expect(report.outcomes.every(({ status }) => status === 'applied')).toBe(true);
     expect(corpus.review).toMatchObject({ state: 'reviewed', by: 'سلمى', on: '2026-01-06' });
-    expect(report.sinceSignoff).toEqual({ added: [], changed: [], newlyDenied: [], withdrawn: [], articles: [] });
+    expect(report.sinceSignoff).toEqual({
+      added: [],
+      changed: [],
+      newlyDenied: [],
+      withdrawn: [],
+      articles: [],
+    });
     expect(report.corrections).toEqual([]);
   });
 
@@ -81,6 +87,20 @@ describe('a chronology that an editor has signed', () => {
     expect(since?.withdrawn).toEqual([]);
     expect(since?.changed).toEqual([]);
     expect(report.corrections).toEqual([]);
+  });
+
+  it('is a draft again where something else is known of an article, though no event differs', () => {
+    const id = machine.articles[0]?.id ?? '';
+    const { corpus, report } = finishCorpus(
+      linkDrafts(readDatedSeeds({ [id]: { credits: ['وكالة جديدة'] } })),
+      signed,
+    );
+    expect(corpus.review).toMatchObject({ state: 'draft', by: 'سلمى', on: '2026-01-06' });
+    expect(report.sinceSignoff).toMatchObject({
+      added: [],
+      withdrawn: [],
+      articles: [{ article: id, now: { credits: ['وكالة جديدة'] } }],
+    });
   });
 
   it('lists what a new article changes of others, whose day it lets the engine infer otherwise', () => {

@@ -5,6 +5,7 @@ import type { Anchor, Decision, ReviewFile } from '../../../src/domain/review/re
 import { NO_REVIEW } from '../../../src/domain/review/review-schema.ts';
 import { makeSignoff } from '../../../src/domain/review/snapshot.ts';
 import type { LinkedCorpus } from '../../../src/extraction/assemble/link-corpus.ts';
+import type { ArticleMetadata } from '../../../src/extraction/article/article-input.ts';
 import type { Draft } from '../../../src/extraction/draft.ts';
 import { finishCorpus, linkCorpus, readArticle } from '../../../src/extraction/pipeline.ts';
 import { readFolder } from '../../gold/support.ts';
@@ -22,10 +23,16 @@ export const linkDrafts = (drafts: readonly Draft[]): LinkedCorpus => linkCorpus
 /** The seeds as they are: where an article does not say its day, others of the corpus help to infer it. */
 export const readSeeds = (): readonly Draft[] => readFolder(FOLDER);
 
-/** The seeds, each with the day of publication that the engine infers: what comes later dates them no otherwise. */
-export function readDatedSeeds(): readonly Draft[] {
+/**
+ * The seeds, each with the day of publication that the engine infers: what comes later dates them no otherwise. `more`: what
+ * else is known of an article, by its id.
+ */
+export function readDatedSeeds(more: Readonly<Record<string, ArticleMetadata>> = {}): readonly Draft[] {
   const { articles } = finishCorpus(linkDrafts(readSeeds()), NO_REVIEW).corpus;
-  const days = articles.map(({ id, published }) => [id, { published: published.date ?? undefined }]);
+  const days = articles.map(({ id, published }) => [
+    id,
+    { published: published.date ?? undefined, ...more[id] },
+  ]);
   return readFolder(FOLDER, Object.fromEntries(days));
 }
 
