@@ -4,12 +4,13 @@ import { processConsole, readVersion } from './lib/project.ts';
 import { runCommand } from './lib/run-command.ts';
 import { waqaiEngine } from './lib/waqai-engine.ts';
 
-const USAGE = `npm run brief -- [--text] [--lang ar|en] [--out FILE]
+const USAGE = `npm run brief -- [--text | --pptx] [--lang ar|en] [--out FILE]
 
 Proposes a briefing from the articles: a draft for review, both languages in one JSON file.
 
   --text             plain text in one language instead of the file
-  --lang ar|en       the language of the text (default: ar)
+  --pptx             slides for office programs (PowerPoint, LibreOffice) in one language, into --out
+  --lang ar|en       the language of the text or the slides (default: ar)
   --from FILE        a briefing that was saved, instead of a proposed one: checked, and written
   --out FILE         left out: standard output
   --input FOLDER     articles (default: seeds/articles)
@@ -19,6 +20,7 @@ Exit codes: 0 written, 1 a file failed, 2 wrong usage.
 
 const OPTIONS = {
   text: { type: 'boolean', default: false },
+  pptx: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'ar' },
   from: { type: 'string' },
   out: { type: 'string' },
@@ -27,7 +29,7 @@ const OPTIONS = {
 
 process.exitCode = await runCommand(
   { usage: USAGE, options: OPTIONS },
-  ({ text, lang, from, out, input }) =>
-    runBrief({ text, lang, from, out, input, version: readVersion() }, waqaiEngine, processConsole),
+  ({ text, pptx, lang, from, out, input }) =>
+    runBrief({ text, pptx, lang, from, out, input, version: readVersion() }, waqaiEngine, processConsole),
   processConsole,
 );

@@ -5,6 +5,10 @@ import { parseBriefing } from '../../src/domain/briefing/parse-briefing.ts';
 import { proposeBriefing } from '../../src/domain/briefing/propose-briefing.ts';
 import { serializeBriefing } from '../../src/domain/briefing/serialize-briefing.ts';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
+import { splitCorpus } from '../../src/domain/site-data.ts';
+import { findIds } from '../../src/exports/build-request.ts';
+import { writeSlides } from '../../src/exports/pptx/write-slides.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
 import { wordBriefing } from '../../src/i18n/briefing-text.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { wordBriefingFault } from '../../src/i18n/word-briefing-fault.ts';
@@ -20,6 +24,7 @@ import { writeFileAtomically } from './write-file.ts';
 /** As typed, unchecked. */
 export interface BriefArguments {
   readonly text: boolean;
+  readonly pptx: boolean;
   readonly lang: string;
   readonly from: string | undefined;
   readonly out: string | undefined;
@@ -38,7 +43,7 @@ async function readBriefing(file: string, say: (line: string) => void): Promise<
 
 /** Writes the briefing to a file, or to standard output. 0 written, 1 something failed, 2 wrong usage. */
 export async function runBrief<Lexicon, Draft>(
-  { text, lang, from, out, input, version }: BriefArguments,
+  { text, pptx, lang, from, out, input, version }: BriefArguments,
   engine: Engine<Lexicon, Draft>,
   console: Pick<Console, 'out' | 'err'>,
 ): Promise<0 | 1 | 2> {
@@ -47,9 +52,18 @@ export async function runBrief<Lexicon, Draft>(
     say(`--lang expects ar or en, not "${lang}"`);
     return 2;
   }
-  const wordFile = (briefing: Briefing, { articles }: Corpus) => {
+  if (pptx && (text || out === undefined)) {
+    say(text ? '--text and --pptx are two files' : '--pptx expects --out FILE');
+    return 2;
+  }
+  const writeText = (briefing: Briefing, { articles }: Corpus) => {
     const heads = new Map(articles.map((article) => [article.id, article]));
     return text ? wordBriefing(briefing, lang, (article) => heads.get(article)) : serializeBriefing(briefing);
+  };
+  const writePptx = (briefing: Briefing, corpus: Corpus) => {
+    const index = splitCorpus(corpus).index([], []);
+    const find = (query: string) => findIds(corpus, index, query);
+    return writeSlides(briefing, index, { dates: dateStyle(lang), find });
   };
   try {
     const saved = from === undefined ? null : await readBriefing(from, say);
@@ -65,10 +79,9 @@ export async function runBrief<Lexicon, Draft>(
     const lost = listLostDecisions(inputs.review, made.report);
     for (const line of lost) say(line);
     const briefing = saved ?? wordProposal(proposeBriefing(made.corpus), made.corpus);
-    const file = wordFile(briefing, made.corpus);
-    if (out === undefined) console.out(file);
+    if (out === undefined) console.out(writeText(briefing, made.corpus));
     else {
-      await writeFileAtomically(out, file);
+      await writeFileAtomically(out, (pptx ? writePptx : writeText)(briefing, made.corpus));
       say(`${out}: ${briefing.steps.length} steps, ${briefing.quotations.length} quotations`);
     }
     return refused.length + lost.length > 0 ? 1 : 0;

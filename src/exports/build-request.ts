@@ -79,7 +79,11 @@ export function buildRequest(corpus: Corpus, options: ExportOptions): ExportRequ
 }
 
 /** The events that a query finds, passages and all; `null`: it asks for nothing. */
-function findIds(corpus: Corpus, index: SiteIndex, query: string): ReadonlySet<string> | null {
+export function findIds(
+  corpus: Pick<Corpus, 'mentions'>,
+  index: SiteIndex,
+  query: string,
+): ReadonlySet<string> | null {
   if (query.trim() === '') return null;
   const builder = createSearch(index);
   builder.addPassages(corpus.mentions);

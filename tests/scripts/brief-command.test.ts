@@ -15,7 +15,16 @@ async function makeSeeds() {
   const run = async (more: Partial<BriefArguments> = {}) => {
     const console = makeConsole();
     const input = join(folder, 'articles');
-    const args = { text: false, lang: 'en', from: undefined, out: undefined, input, version: '0', ...more };
+    const args = {
+      text: false,
+      pptx: false,
+      lang: 'en',
+      from: undefined,
+      out: undefined,
+      input,
+      version: '0',
+      ...more,
+    };
     return { exitCode: await runBrief(args, waqaiEngine, console), ...console.said };
   };
   return { folder, run };

@@ -34,12 +34,15 @@ export function writeAxis(scene: TimelineScene, words: FrameWords, colours: Pict
   const { plot, ticks, contexts, uncovered, publications } = scene;
   const { rule, ruleSoft, ink, muted, accent } = colours;
   const [top, bottom] = [plot.y - 4, plot.y + plot.height];
+  // A label that stands under the beginning of a day is not struck through by its line.
+  const isUnder = (x: number) =>
+    ticks.some(({ label }) => label && label.box.x < x && x < label.box.x + label.box.width);
   return [
     ...uncovered.map((box) => element('rect', { ...box, fill: refer('uncovered') })),
     ...ticks.map(({ x, major }) => line(`M${x} ${top}V${bottom}`, major ? rule : ruleSoft)),
     line(`M${plot.x} ${top}H${plot.x + plot.width}`, rule),
     ...contexts.flatMap(({ start, text }) => [
-      ...(start === null ? [] : [line(`M${start} ${plot.y - 43}V${top}`, rule)]),
+      ...(start === null ? [] : [line(`M${start} ${plot.y - 43}V${top - (isUnder(start) ? 20 : 0)}`, rule)]),
       ...(text ? writePlaced(text, ink) : []),
     ]),
     ...ticks.flatMap(({ label, major }) =>

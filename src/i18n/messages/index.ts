@@ -35,6 +35,7 @@ import { reviewFile } from './review-file.ts';
 import { search } from './search.ts';
 import { select } from './select.ts';
 import { sign } from './sign.ts';
+import { slides } from './slides.ts';
 import { steps } from './steps.ts';
 import { timeSteps } from './time-steps.ts';
 import { truces } from './truces.ts';
@@ -77,6 +78,7 @@ export const MESSAGES = {
     ...search.ar,
     ...select.ar,
     ...sign.ar,
+    ...slides.ar,
     ...steps.ar,
     ...timeSteps.ar,
     ...truces.ar,
@@ -118,6 +120,7 @@ export const MESSAGES = {
     ...search.en,
     ...select.en,
     ...sign.en,
+    ...slides.en,
     ...steps.en,
     ...timeSteps.en,
     ...truces.en,

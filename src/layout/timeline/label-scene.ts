@@ -14,6 +14,8 @@ import { round } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 
 const MOST_LABELS = 100;
+const WIDE = { oneLine: 220, twoLines: 230 };
+const NARROW = { oneLine: 150, twoLines: 150 };
 
 /** A box of the screen in u. */
 const layBack = (box: Box, { width, direction }: Placing): Box =>
@@ -31,7 +33,7 @@ function extentInU({ box, ...mark }: Mark, placing: Placing): Box {
 export function buildLabels(
   packed: readonly PackedLane[],
   { marks, trays }: Pick<TimelineScene, 'marks' | 'trays'>,
-  { language, selected, measure }: TimelineInput,
+  { language, selected, measure, labels }: TimelineInput,
   placing: Placing,
   scale: TimeScale,
 ): MarkLabel[] {
@@ -64,8 +66,7 @@ export function buildLabels(
     }));
   const boxes = packed.map((_, at) => days.flatMap(({ lane, box }) => (lane === at ? [box] : [])));
   const limits = {
-    oneLine: placing.compact ? 150 : 220,
-    twoLines: placing.compact ? 150 : 230,
+    ...(labels ?? (placing.compact ? NARROW : WIDE)),
     u0: scale.u0,
     u1: scale.u1,
     lanes: laneBounds(packed, placing),

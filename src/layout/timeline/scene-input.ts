@@ -33,6 +33,8 @@ export interface TimelineInput {
   readonly clock?: Clock;
   /** Whether days without an article are hatched; they are unless it says otherwise. */
   readonly coverage?: boolean;
+  /** How wide labels may be on one line and on two, where marks are few and their labels matter more than usual. */
+  readonly labels?: { readonly oneLine: number; readonly twoLines: number };
   /** What the lane of truces shows, on top of the others; `null`: it is not asked for. */
   readonly truces?: TruceAsk | null;
 }

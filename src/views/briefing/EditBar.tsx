@@ -10,12 +10,14 @@ import { saveFile } from '../shared/save-file.ts';
 import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
 import { OpenFile } from './OpenFile.tsx';
+import { SaveSlides } from './slides/SaveSlides.tsx';
 
 /** `briefing-2020-11-12.json`: what a download is called. */
 const fileName = (day: string | null) => `briefing${day === null ? '' : `-${day}`}.json`;
 
 export function EditBar({ onSave }: { readonly onSave: () => void }) {
   const { t, language } = useWords();
+  const briefing = useBriefing((state) => state.briefing);
   const title = useBriefing(({ briefing }) => briefing?.title[language].trim() ?? '');
   const undo = useBriefing((state) => state.undo);
   const redo = useBriefing((state) => state.redo);
@@ -65,6 +67,7 @@ export function EditBar({ onSave }: { readonly onSave: () => void }) {
             )}
             {command(t('briefEdit.new'), () => begin(beginBriefing(about.title, about.cutOff)))}
             <CopyLink />
+            {briefing && <SaveSlides briefing={briefing} />}
           </div>
         </MenuDetails>
         {command(t('briefEdit.print'), () => setMode('print'))}

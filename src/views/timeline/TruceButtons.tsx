@@ -3,7 +3,8 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Truce } from '../../domain/truces.ts';
 import type { Wording } from './describe-mark.ts';
-import { describeTruce, labelTruce } from './describe-truce.ts';
+import { labelTruce } from '../../i18n/word-truce.ts';
+import { describeTruce } from './describe-truce.ts';
 import type { OpenPanels } from './use-open-panels.ts';
 
 interface TruceButtonsProps {

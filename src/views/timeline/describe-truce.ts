@@ -2,14 +2,8 @@
 import { formatEventDate } from '../../i18n/format-event-date.ts';
 import { joinNames } from '../../i18n/join-names.ts';
 import type { Truce } from '../../domain/truces.ts';
-import { describeUntilAccused, nameTruce } from '../../i18n/word-truce.ts';
+import { labelTruce } from '../../i18n/word-truce.ts';
 import type { Wording } from './describe-mark.ts';
-
-/** What its bar says, from the longest form to the shortest. */
-export function labelTruce(truce: Truce, wording: Wording): string[] {
-  const name = nameTruce(truce, wording);
-  return [wording.t('truces.summary', { name, span: describeUntilAccused(truce, wording) }), name];
-}
 
 /** The whole in words, for its accessible name: steps with their dates, accusations with who makes them. */
 export function describeTruce(truce: Truce, wording: Wording): string {

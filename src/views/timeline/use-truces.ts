@@ -1,14 +1,14 @@
 // The lane of truces, where it is asked for and as soon as its part of the code is there.
 import { useEffect, useMemo, useState } from 'react';
 import type { TruceAsk } from '../../layout/timeline/scene-input.ts';
-import type * as AskTruces from './ask-truces.ts';
+import type * as AskTruces from '../../exports/picture/ask-truces.ts';
 import type { TimelineProps } from './Timeline.tsx';
 
 let loaded: typeof AskTruces | null = null;
 
 /** Loads what the lane needs. */
 export async function loadTruces(): Promise<typeof AskTruces> {
-  loaded = await import('./ask-truces.ts');
+  loaded = await import('../../exports/picture/ask-truces.ts');
   return loaded;
 }
 
@@ -29,7 +29,7 @@ export function useTruces({
   return useMemo(
     () =>
       showTruces && parts
-        ? parts.askTruces(events, told, labels.sideOf, { t, dates, actor: labels.actor })
+        ? parts.askTruces(events, told, labels.sideOf, { t, dates })
         : null,
     [showTruces, parts, events, told, labels, t, dates],
   );

@@ -14,7 +14,7 @@ import { buildTimelineScene } from '../../../layout/timeline/build-timeline-scen
 import { indexEvents } from '../../../layout/timeline/event-index.ts';
 import type { TimelineIndex } from '../../../layout/timeline/event-index.ts';
 import { groupEvents } from '../../../layout/timeline/group-events.ts';
-import { askTruces } from '../../timeline/ask-truces.ts';
+import { askTruces } from '../../../exports/picture/ask-truces.ts';
 import { laneName } from '../../timeline/lane-words.ts';
 import type { ChapterContext } from './chapters.ts';
 import type { DrawnStep, DrawStep, PictureRoom, PictureStyleOfPage } from './step-picture.ts';
@@ -46,7 +46,7 @@ function drawAt(
     coverage: selected.length === 0,
     truces:
       step.kind === 'truces'
-        ? askTruces(index.events, site.events, labels.sideOf, { t, dates, actor: labels.actor })
+        ? askTruces(index.events, site.events, labels.sideOf, { t, dates })
         : null,
   });
   const events = (count: number) => t('unit.events', { count });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateStyle } from '../../../src/i18n/date-style.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { askTruces } from '../../../src/views/timeline/ask-truces.ts';
+import { askTruces } from '../../../src/exports/picture/ask-truces.ts';
 import { dayDate, makeEvent } from '../../layout/timeline/fixtures.ts';
 
 const AGREED = makeEvent('agreed', {
@@ -21,7 +21,6 @@ const truces = (events: Parameters<typeof askTruces>[0]) =>
   askTruces(events, [AGREED, BROKEN], (actor) => actor, {
     t: translator('en'),
     dates: dateStyle('en'),
-    actor: (id) => id,
   }).truces;
 
 describe('the truces asked for', () => {

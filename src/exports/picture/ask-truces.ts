@@ -2,14 +2,10 @@
 import type { EventSummary } from '../../domain/site-data.ts';
 import type { Truce } from '../../domain/truces.ts';
 import { findTruces } from '../../domain/truces.ts';
-import { truces as messages } from '../../i18n/messages/truces.ts';
-import { addMessages } from '../../i18n/translate.ts';
 import type { TruceAsk } from '../../layout/timeline/scene-input.ts';
 import { buildTruceLane } from '../../layout/timeline/truce-scene.ts';
-import { labelTruce } from './describe-truce.ts';
-import type { Wording } from './describe-mark.ts';
-
-addMessages(messages);
+import type { TruceWording } from '../../i18n/word-truce.ts';
+import { labelTruce } from '../../i18n/word-truce.ts';
 
 /**
  * The truces of which something is shown (`events`), tied of all that is told (`told`): an accusation that a filter hides
@@ -19,7 +15,7 @@ export function askTruces(
   events: readonly EventSummary[],
   told: readonly EventSummary[],
   sideOf: (actor: string) => string,
-  wording: Wording,
+  wording: TruceWording,
 ): TruceAsk {
   const shown = new Set(events.map(({ id }) => id));
   const isShown = ({ agreement, start, breaches }: Truce) =>
