@@ -5,7 +5,7 @@ export interface CitationLine {
   readonly speaker: string;
   /** How the words are given: what is denied, direct speech or the outlet's paraphrase, through whom. */
   readonly form: string;
-  /** Exact words of the article. */
+  /** Exact words of the article; empty where they are not published. */
   readonly quote: string;
   /** Outlet, title, day. */
   readonly source: string;
@@ -37,7 +37,7 @@ export function formatCitation({ headline, date, groups, notice, link }: Citatio
         `${label}:`,
         ...lines.map(
           ({ speaker, form, quote, source }) =>
-            `– ${oneLine(speaker)} (${form}): «${oneLine(quote)}» [${oneLine(source)}]`,
+            `– ${oneLine(speaker)} (${form})${quote === '' ? '' : `: «${oneLine(quote)}»`} [${oneLine(source)}]`,
         ),
       ]),
     [notice, link],

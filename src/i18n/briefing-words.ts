@@ -90,7 +90,8 @@ export class QuotationList {
   cite(ids: readonly string[]): number[] {
     const numbers = ids.flatMap((id) => {
       const mention = this.#mentions.get(id);
-      if (!mention) return [];
+      // A site that publishes no texts has no words to quote.
+      if (!mention || mention.passage.exact === '') return [];
       const key = JSON.stringify([mention.article, mention.passage.start, mention.passage.end]);
       const number = this.#numbers.get(key) ?? this.cited.push(mention);
       this.#numbers.set(key, number);

@@ -114,6 +114,7 @@ export const drawer = {
       other: 'والنص نفسه في {count} مقال آخر',
     },
     'drawer.openPassage': 'افتحه في المقال',
+    'drawer.noWords': 'لا تُنشر هنا نصوص المقالات: يبيّن الجدول من قال، دون كلماته.',
     'drawer.openPassageOf': 'افتحه في المقال: {speaker}',
     'drawer.unknownOutlet': 'وسيلة إعلام غير معروفة',
     'drawer.outletUnknownOf': 'وسيلة الإعلام غير معروفة؛ {articles}',
@@ -325,6 +326,8 @@ export const drawer = {
       other: 'The same text in {count} other articles',
     },
     'drawer.openPassage': 'Open in the article',
+    'drawer.noWords':
+      'The texts of the articles are not published here: this shows who spoke, without the words.',
     'drawer.openPassageOf': 'Open in the article: {speaker}',
     'drawer.unknownOutlet': 'outlet unknown',
     'drawer.outletUnknownOf': 'outlet unknown; {articles}',

@@ -38,7 +38,9 @@ export function QuotePicker({ at, place, events, onClose }: QuotePickerProps) {
       {found.map((event) => {
         const state = shards[event.shard];
         if (state?.phase !== 'ready') return null;
-        const mentions = state.value.mentions.filter((mention) => mention.event === event.id);
+        const mentions = state.value.mentions.filter(
+          ({ event: told, passage }) => told === event.id && passage.exact !== '',
+        );
         return <EventWords key={event.id} event={event} mentions={mentions} at={at} place={place} />;
       })}
     </Dialog>

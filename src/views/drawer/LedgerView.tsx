@@ -40,6 +40,9 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
   const against = AGAINST.filter((group) => ledger[group].length > 0);
   const facing = says.length > 0 && against.length > 0;
   const entries = [...says, ...against].reduce((sum, group) => sum + ledger[group].length, 0);
+  const isSilent =
+    entries > 0 &&
+    [...says, ...against].every((group) => ledger[group].every(({ passage }) => passage === ''));
   const limits = limitsOf(entries, facing);
   return (
     <section className="dr-ledger" aria-label={t('drawer.ledger')}>
@@ -52,6 +55,7 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
         )}
         <li>{t('drawer.texts', { count: ledger.total.texts })}</li>
       </ul>
+      {isSilent && <p className="dr-note">{t('drawer.noWords')}</p>}
       <div className={facing ? 'dr-faces' : 'dr-faces dr-faces-one'}>
         <div className="dr-heads">
           {says.length > 0 && <ColumnHead groups={says} ledger={ledger} />}

@@ -126,6 +126,8 @@ function Passage({ entry, name, most }: PassageProps) {
   const original = articles.find(({ id }) => id === entry.article)?.language ?? '';
   const form = findForm(entry);
   const clip = clipWords(entry.passage, entry.trigger, most);
+  // A site may publish no words of its articles.
+  const isTold = entry.passage !== '';
   return (
     <>
       {entry.via.length > 0 && (
@@ -133,21 +135,25 @@ function Passage({ entry, name, most }: PassageProps) {
           {t('drawer.via', { name: entry.via.map(labels.actor).join(t('drawer.viaCiting')) })}
         </p>
       )}
-      <blockquote className="dr-quote" lang={original || undefined} dir={textDirection(original)}>
-        {clip.cutBefore && '[…] '}
-        {clip.text}
-        {clip.cutAfter && ' […]'}
-      </blockquote>
+      {isTold && (
+        <blockquote className="dr-quote" lang={original || undefined} dir={textDirection(original)}>
+          {clip.cutBefore && '[…] '}
+          {clip.text}
+          {clip.cutAfter && ' […]'}
+        </blockquote>
+      )}
       {form && <p className="dr-form">{t(form)}</p>}
       {entry.copies.length > 0 && <Copies copies={entry.copies} />}
-      <button
-        type="button"
-        className="sh-link dr-small dr-open"
-        aria-label={t('drawer.openPassageOf', { speaker: name })}
-        onClick={() => openArticle(entry.article, entry.mention)}
-      >
-        {t('drawer.openPassage')}
-      </button>
+      {isTold && (
+        <button
+          type="button"
+          className="sh-link dr-small dr-open"
+          aria-label={t('drawer.openPassageOf', { speaker: name })}
+          onClick={() => openArticle(entry.article, entry.mention)}
+        >
+          {t('drawer.openPassage')}
+        </button>
+      )}
     </>
   );
 }

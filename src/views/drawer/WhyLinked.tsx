@@ -44,7 +44,7 @@ function Joined({ step, mentions }: { readonly step: Step; readonly mentions: re
   const openArticle = useApp((state) => state.openArticle);
   const { mention: one, with: other } = step.params;
   const joined = [one, other].flatMap((id) => mentions.find((mention) => mention.id === id) ?? []);
-  if (joined.length < 2) return null;
+  if (joined.length < 2 || joined.some(({ passage }) => passage.exact === '')) return null;
   return (
     <ul className="dr-joined" aria-label={t('drawer.joined')}>
       {joined.map(({ id, article, passage, trigger }) => {

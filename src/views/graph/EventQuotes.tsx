@@ -53,29 +53,39 @@ function Quote({
 }: EvidenceProps & { passage: Passage }) {
   const article = articleOf(passage.article);
   const clip = clipWords(passage.words, passage.trigger, MOST);
+  // A site may publish no words of its articles.
+  const isTold = passage.words !== '';
   const speaker =
     passage.speakers.length === 0 ? t('drawer.ownVoice') : joinNames(passage.speakers.map(nameOf), t);
   return (
     <>
-      <blockquote className="ag-quote" lang={article?.language} dir={textDirection(article?.language ?? '')}>
-        {clip.cutBefore && '[…] '}
-        {clip.text}
-        {clip.cutAfter && ' […]'}
-      </blockquote>
+      {isTold && (
+        <blockquote
+          className="ag-quote"
+          lang={article?.language}
+          dir={textDirection(article?.language ?? '')}
+        >
+          {clip.cutBefore && '[…] '}
+          {clip.text}
+          {clip.cutAfter && ' […]'}
+        </blockquote>
+      )}
       <p className="ag-meta ag-source">
         <span>
           <bdi className="ag-speaker">{speaker}</bdi>
           {passage.denies ? <> · {t('drawer.denies')}</> : null}
           {article ? <> · {wordOutlet(article, dates, t)}</> : null}
         </span>
-        <button
-          type="button"
-          className="sh-link ag-open-passage"
-          aria-label={t('drawer.openPassageOf', { speaker })}
-          onClick={() => onOpenPassage(passage.article, passage.mention)}
-        >
-          {t('drawer.openPassage')}
-        </button>
+        {isTold && (
+          <button
+            type="button"
+            className="sh-link ag-open-passage"
+            aria-label={t('drawer.openPassageOf', { speaker })}
+            onClick={() => onOpenPassage(passage.article, passage.mention)}
+          >
+            {t('drawer.openPassage')}
+          </button>
+        )}
       </p>
     </>
   );

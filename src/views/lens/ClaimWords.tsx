@@ -71,6 +71,8 @@ function Words({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
   const openArticle = useApp((state) => state.openArticle);
   const article = index.articles.find(({ id }) => id === entry.article);
   const clip = clipWords(entry.passage, entry.trigger, PASSAGE_LENGTH);
+  // A site may publish no words of its articles.
+  const isTold = entry.passage !== '';
   const other = entry.event === event ? null : findEvent(index, entry.event);
   const speaker = labels.actor(entry.speaker ?? '');
   return (
@@ -79,20 +81,24 @@ function Words({ entry, event }: { readonly entry: LedgerEntry; readonly event: 
         <bdi>{speaker}</bdi>
         {article && <span className="ln-meta">{wordOutlet(article, dates, t)}</span>}
       </figcaption>
-      <blockquote lang={article?.language} dir={textDirection(article?.language ?? '')}>
-        {clip.cutBefore && '[…] '}
-        {clip.text}
-        {clip.cutAfter && ' […]'}
-      </blockquote>
+      {isTold && (
+        <blockquote lang={article?.language} dir={textDirection(article?.language ?? '')}>
+          {clip.cutBefore && '[…] '}
+          {clip.text}
+          {clip.cutAfter && ' […]'}
+        </blockquote>
+      )}
       {other && <p className="ln-meta">{t('lens.fromOther', { headline: other.headline[language] })}</p>}
-      <button
-        type="button"
-        className="sh-link ln-small"
-        aria-label={t('lens.openPassageOf', { speaker })}
-        onClick={() => openArticle(entry.article, entry.mention)}
-      >
-        {t('lens.openPassage')}
-      </button>
+      {isTold && (
+        <button
+          type="button"
+          className="sh-link ln-small"
+          aria-label={t('lens.openPassageOf', { speaker })}
+          onClick={() => openArticle(entry.article, entry.mention)}
+        >
+          {t('lens.openPassage')}
+        </button>
+      )}
     </figure>
   );
 }

@@ -23,10 +23,13 @@ interface PassageListProps {
   readonly text: RefObject<HTMLElement | null> | null;
   readonly onPick: (passage: string) => void;
   readonly onRetry: () => void;
+  /** Whether the site publishes none of their words. */
+  readonly silent: boolean;
 }
 
 export function PassageList(props: PassageListProps) {
-  const { groups, count, state, selected, text, onPick, onRetry } = props;
+  const { groups, count, state, selected, text, onPick, onRetry, silent } = props;
+  const label = silent ? 'reader.told' : 'reader.passages';
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const at = groups.findIndex(({ mentions }) => mentions.some(({ mention }) => mention.id === selected));
@@ -39,10 +42,10 @@ export function PassageList(props: PassageListProps) {
   const turn = (by: number) => setPage({ of: at, number: shown + by });
   const closeReader = useApp((app) => app.closeReader);
   return (
-    <nav className={text ? 'rd-passages rd-margin' : 'rd-passages'} aria-label={t('reader.passages')}>
+    <nav className={text ? 'rd-passages rd-margin' : 'rd-passages'} aria-label={t(label)}>
       <div className="rd-passages-head">
-        <h3>{t('reader.passages')}</h3>
-        <p>{t('unit.quotations', { count })}</p>
+        <h3>{t(label)}</h3>
+        {!silent && <p>{t('unit.quotations', { count })}</p>}
         {at >= 0 && (
           <button type="button" className="sh-link" onClick={closeReader}>
             {t('reader.onTimeline')}
@@ -118,7 +121,9 @@ function PassageItem({ one: { mention, anchor }, selected, onPick }: PassageItem
       <span>
         <bdi>{event?.headline[language] ?? t(`type.${mention.type}`)}</bdi>
         {event && <span className="rd-passage-status"> · {t(statusKey(event))}</span>}
-        {anchor.lost && <span className="rd-passage-lost">{t(`reader.${anchor.lost}`)}</span>}
+        {anchor.lost && mention.passage.exact !== '' && (
+          <span className="rd-passage-lost">{t(`reader.${anchor.lost}`)}</span>
+        )}
       </span>
     </button>
   );

@@ -53,9 +53,15 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
   const [pointed, setPointed] = useState<Pointed>(NOTHING_POINTED);
   useReaderFocus(ref, headingId);
 
+  // A site may publish no words of its articles: then this is a page about one, with the events that it tells.
+  const silent = mentions.length > 0 && mentions.every(({ passage }) => passage.exact === '');
+  const told = useMemo(
+    () => (silent ? [...new Map(mentions.map((mention) => [mention.event, mention])).values()] : mentions),
+    [silent, mentions],
+  );
   const anchored = useMemo(
-    () => mentions.map((mention) => ({ mention, anchor: anchorPassage(body.text, mention.passage) })),
-    [body, mentions],
+    () => told.map((mention) => ({ mention, anchor: anchorPassage(body.text, mention.passage) })),
+    [body, told],
   );
   const groups = useMemo(() => groupPassages(anchored), [anchored]);
   const passages = useMemo(
@@ -132,17 +138,18 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
         at={at}
         count={passages.length}
         original={original}
-        canUnderline={!copy}
+        canUnderline={!copy && !silent}
+        silent={silent}
         onStep={step}
         onClose={onClose}
       />
       <div className={copy ? 'rd-columns rd-columns-copy' : 'rd-columns'}>
         <div className="rd-sheet">
-          <ReaderHead head={head} text={body.text} headingId={headingId} onShow={show} />
-          <CopiesNote copies={copies} shown={copy} />
-          {!copy && <ReaderKey overlaps={overlaps.length > 0} shows={shows} />}
+          <ReaderHead head={head} text={body.text} headingId={headingId} silent={silent} onShow={show} />
+          {!silent && <CopiesNote copies={copies} shown={copy} />}
+          {!copy && !silent && <ReaderKey overlaps={overlaps.length > 0} shows={shows} />}
           {body.text.trim() === '' && <p className="rd-state">{t('reader.empty')}</p>}
-          {copy ? (
+          {silent ? null : copy ? (
             <SideBySide
               root={text}
               head={head}
@@ -182,9 +189,10 @@ export function Reader({ head, body, files, onClose }: ReaderProps) {
           count={mentions.length}
           state={files.passages}
           selected={passage}
-          text={copy || body.text.length > LONG ? null : text}
+          text={copy || silent || body.text.length > LONG ? null : text}
           onPick={seek}
           onRetry={files.retry}
+          silent={silent}
         />
       </div>
     </article>

@@ -9,11 +9,13 @@ interface ReaderBarProps {
   readonly count: number;
   readonly original: string | null;
   readonly canUnderline: boolean;
+  /** Whether there is no text to walk in. */
+  readonly silent: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
-export function ReaderBar({ at, count, original, canUnderline, onStep, onClose }: ReaderBarProps) {
+export function ReaderBar({ at, count, original, canUnderline, silent, onStep, onClose }: ReaderBarProps) {
   const { t } = useWords();
   const underlined = useApp((state) => state.underlined);
   const underline = useApp((state) => state.underline);
@@ -24,7 +26,7 @@ export function ReaderBar({ at, count, original, canUnderline, onStep, onClose }
       <button type="button" className="sh-button" onClick={onClose}>
         {t('reader.close')}
       </button>
-      <fieldset className="rd-steps" aria-label={t('reader.step')} disabled={count === 0}>
+      <fieldset className="rd-steps" aria-label={t('reader.step')} disabled={count === 0} hidden={silent}>
         <StepButton label={t('reader.previous')} keys="p k" path="M3 10 8 5l5 5" onPress={() => onStep(-1)} />
         <button type="button" className="sh-button sh-button-quiet rd-count" onClick={toList}>
           {at >= 0 ? t('reader.passageCount', { at: at + 1, count }) : t('unit.quotations', { count })}
@@ -33,7 +35,12 @@ export function ReaderBar({ at, count, original, canUnderline, onStep, onClose }
         <StepButton label={t('reader.next')} keys="n j" path="m3 6 5 5 5-5" onPress={() => onStep(1)} />
       </fieldset>
       <div className="rd-bar-tools">
-        <fieldset className="rd-steps" aria-label={t('reader.underline')} disabled={!canUnderline}>
+        <fieldset
+          className="rd-steps"
+          aria-label={t('reader.underline')}
+          disabled={!canUnderline}
+          hidden={silent}
+        >
           <span className="rd-underline-label" aria-hidden="true">
             {t('reader.underline')}
           </span>

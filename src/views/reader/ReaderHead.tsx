@@ -12,6 +12,8 @@ interface ReaderHeadProps {
   readonly head: ArticleHead;
   readonly text: string;
   readonly headingId: string;
+  /** Whether the site publishes none of its words. */
+  readonly silent: boolean;
   readonly onShow: (pointed: Pointed) => void;
 }
 
@@ -31,7 +33,7 @@ function saysSo(text: string, { start, end }: Span, { params }: Step): boolean {
   );
 }
 
-export function ReaderHead({ head, text, headingId, onShow }: ReaderHeadProps) {
+export function ReaderHead({ head, text, headingId, silent, onShow }: ReaderHeadProps) {
   const { dates, t } = useWords();
   const labels = useLabels();
   const { published } = head;
@@ -62,7 +64,7 @@ export function ReaderHead({ head, text, headingId, onShow }: ReaderHeadProps) {
       <p className="rd-meta">
         {when} <span className="rd-basis">({t(`reader.basis.${published.basis}`)})</span>
       </p>
-      {!isWhole && <p className="rd-meta">{t('reader.passagesOnly')}</p>}
+      {!isWhole && <p className="rd-meta">{t(silent ? 'reader.noWords' : 'reader.passagesOnly')}</p>}
       {published.evidence.length > 0 && (
         <details className="rd-why">
           <summary>{t('reader.whyDay')}</summary>
