@@ -15,14 +15,17 @@ export function QuotationList() {
       <h3>{t('briefEdit.quotations', { count: quotations.length })}</h3>
       {quotations.length === 0 && <p className="be-hint">{t('briefEdit.quotationsNone')}</p>}
       <ol className="be-quotations">
-        {quotations.map(({ mention, article, exact }) => {
+        {[...quotations.entries()].map(([at, { mention, article, exact }]) => {
           const original = articles.find(({ id }) => id === article)?.language ?? language;
           return (
             <li key={`${article} ${mention} ${exact}`}>
-              <q lang={original} dir={textDirection(original)}>
-                {exact}
-              </q>
-              <bdi className="be-pick-source">{labels.article(article)}</bdi>
+              <span className="be-step-number">{t('number', { number: at + 1 })}</span>
+              <div>
+                <q lang={original} dir={textDirection(original)}>
+                  {exact}
+                </q>
+                <bdi className="be-pick-source">{labels.article(article)}</bdi>
+              </div>
             </li>
           );
         })}

@@ -11,9 +11,13 @@ import { isolate } from '../../i18n/isolate.ts';
 import { filterValueName, WORDED_LISTS } from '../../i18n/word-filter.ts';
 import { showStep } from '../../store/briefing/present-view.ts';
 import { CloseIcon } from '../shared/CloseIcon.tsx';
+import { lazyView } from '../shared/lazy-view.tsx';
+import { NARROW, useMediaQuery } from '../shared/use-media-query.ts';
 import { StoreContext, useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
 import { RangeFields } from './RangeFields.tsx';
+
+const StepPreview = lazyView(() => import('./StepPreview.tsx').then((file) => file.StepPreview));
 
 const VIEWS = ['timeline', 'graph', 'list'] as const;
 
@@ -27,15 +31,19 @@ export function StepView({ step, at }: StepViewProps) {
   const app = useContext(StoreContext);
   const edit = useBriefing((state) => state.edit);
   const setMode = useBriefing((state) => state.setMode);
+  const briefing = useBriefing((state) => state.briefing);
+  const narrow = useMediaQuery(NARROW);
   const setOnTimeline = () => {
     if (!app) return;
     setMode('closed');
-    showStep(app, step);
+    // On a phone an event's sheet would cover what is to be set.
+    showStep(app, narrow ? { ...step, events: [] } : step);
     app.getState().setGathering(true);
   };
   return (
     <section className="be-view" aria-label={t('briefEdit.shows')}>
       <h2>{t('briefEdit.shows')}</h2>
+      {briefing && <StepPreview briefing={briefing} at={at} />}
       <label className="be-field">
         <span>{t('briefEdit.view')}</span>
         <select
