@@ -76,6 +76,7 @@ function deicticWeekday({ expression, quoted }: Placed, offset: number, weekday:
     words: expression.words,
     settles: !quoted,
     likelihood: (day) => (supports(day) ? right : (1 - right) / 6),
+    weekly: true,
     supports,
     step: (day) =>
       stepOf('deictic-weekday', expression, {

@@ -82,11 +82,22 @@ function ownersOf(of: string): string[] {
   ].map(foldArabic);
 }
 
+/** The word that a phrase begins with. */
+const firstWord = (phrase: string) => /^\p{L}*/u.exec(phrase)?.[0] ?? '';
+
+/** The words of offices by the first of them, each list the longest first. */
+const officesByWord = new Map<string, TenureWords[]>();
+for (const one of TENURE_WORDS) {
+  const list = officesByWord.get(firstWord(one.form));
+  if (list) list.push(one);
+  else officesByWord.set(firstWord(one.form), [one]);
+}
+
 /** The words that open a phrase as an office, the longest; `behind`: what follows them. */
 function officeWords(phrase: string): { words: TenureWords; behind: string } | null {
-  const found = TENURE_WORDS.find(
-    ({ form }) => phrase.startsWith(form) && !/^\p{L}/u.test(phrase.slice(form.length)),
-  );
+  const found = officesByWord
+    .get(firstWord(phrase))
+    ?.find(({ form }) => phrase.startsWith(form) && !/^\p{L}/u.test(phrase.slice(form.length)));
   return found ? { words: found, behind: phrase.slice(found.form.length) } : null;
 }
 

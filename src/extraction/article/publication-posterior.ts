@@ -117,26 +117,58 @@ function makePrior(days: Int32Array, kin: readonly Kin[]): Float64Array {
   return prior;
 }
 
-/** The values of a function on each of some days. */
-function valuesOn(days: Int32Array, valueOf: (day: number) => number): Float64Array {
-  const values = new Float64Array(days.length);
-  for (let i = 0; i < values.length; i++) values[i] = valueOf(days[i] as number);
+/** Writes the likelihoods of a constraint on the days from the first on; each is asked of once a week, or a stretch, where it can. */
+function writeLikelihoods(
+  { likelihood, weekly, sameUntil }: Constraint,
+  first: number,
+  out: Float64Array,
+): void {
+  for (let i = 0; i < out.length; ) {
+    if (weekly && i >= 7) {
+      out[i] = out[i - 7] as number;
+      i++;
+      continue;
+    }
+    const day = first + i;
+    const value = likelihood(day);
+    const last = sameUntil ? sameUntil(day) : day;
+    for (; i < out.length && first + i <= last; i++) out[i] = value;
+  }
+}
+
+/** The likelihoods of a constraint on each day of ranges. */
+function likelihoodsIn(
+  ranges: readonly (readonly [number, number])[],
+  length: number,
+  constraint: Constraint,
+): Float64Array {
+  const values = new Float64Array(length);
+  let at = 0;
+  for (const [from, to] of ranges) {
+    const end = at + to - from + 1;
+    writeLikelihoods(constraint, from, values.subarray(at, end));
+    at = end;
+  }
   return values;
 }
 
 /** How likely the words of an article are said on a day, as a logarithm; worked out once a day, for kin are asked about again. */
 export function makeWordsLog(all: readonly Constraint[]): (day: number) => number {
-  const likelihoods = all.slice(0, MAX_CONSTRAINTS).map(({ likelihood }) => likelihood);
+  const constraints = all.slice(0, MAX_CONSTRAINTS);
   return overDays((logs, first) => {
-    for (const likelihood of likelihoods) addLogs(logs, first, likelihood);
+    const likelihoods = new Float64Array(logs.length);
+    for (const constraint of constraints) {
+      writeLikelihoods(constraint, first, likelihoods);
+      addLogs(logs, likelihoods);
+    }
   });
 }
 
-/** Adds the logarithm of a likelihood on each day from the first on; it often stays the same from day to day. */
-function addLogs(logs: Float64Array, first: number, likelihood: Constraint['likelihood']): void {
+/** Adds the logarithms of likelihoods; they often stay the same from day to day. */
+function addLogs(logs: Float64Array, likelihoods: Float64Array): void {
   let [last, log] = [1, 0];
   for (let i = 0; i < logs.length; i++) {
-    const here = likelihood(first + i);
+    const here = likelihoods[i] as number;
     if (here !== last) {
       last = here;
       log = Math.log(here);
@@ -163,12 +195,13 @@ const DECIDES = 0.05;
 export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[], day: number): Constraint[] {
   // Over all days in which words that tell a time are sought, so that those count which narrowed them.
   const wide = kin.length === 0 && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
-  const days = daysIn(merge([...findRanges(all, kin), ...wide]));
+  const ranges = merge([...findRanges(all, kin), ...wide]);
+  const days = daysIn(ranges);
   const weights = makePrior(days, kin);
   let open = all
     .slice(0, MAX_CONSTRAINTS)
     .filter(({ supports }) => supports(day))
-    .map((constraint) => ({ constraint, likelihoods: valuesOn(days, constraint.likelihood) }));
+    .map((constraint) => ({ constraint, likelihoods: likelihoodsIn(ranges, days.length, constraint) }));
   const ranked: Constraint[] = [];
   const chosen = days.indexOf(day);
   for (;;) {

@@ -62,6 +62,25 @@ const LIKELIHOODS = {
   elect: electLikelihood,
 } as const;
 
+/** The days on which a likelihood of tenures may change, in order. */
+function edgesOf(tenures: readonly Tenure[]): number[] {
+  const edges = tenures.flatMap(({ from, to }) => [
+    ...[from - ELECTED_BEFORE, from, from + 1, from + 2],
+    ...(to === null ? [] : [to - HAND_OVER, to + 1, to + HAND_OVER + 1]),
+  ]);
+  return [...edges, KNOWN_UNTIL + 1].sort((a, b) => a - b);
+}
+
+/** The last day on which a likelihood of tenures stays as on a day; who was in office last may leave on any day. */
+function makeSameUntil(tenures: readonly Tenure[]): (day: number) => number {
+  const edges = edgesOf(tenures);
+  return (day) => {
+    if (day > KNOWN_UNTIL) return day;
+    for (const edge of edges) if (edge > day) return edge - 1;
+    return day;
+  };
+}
+
 /** The days on which the words hold, as ranges of day numbers. */
 function rangesOf({ holding, tenures }: OfficeHolder): [number, number][] {
   if (holding === 'elect') return tenures.map(({ from }) => [from - ELECTED_BEFORE, from + 1]);
@@ -90,6 +109,7 @@ function constraintOf(holder: OfficeHolder): Constraint {
     settles: false,
     dates: false,
     likelihood,
+    sameUntil: makeSameUntil(tenures),
     supports: (day) => likelihood(day) >= AT_HAND_OVER,
     step: (day) => {
       const tenure = tenureAt(tenures, dayNumber(day));

@@ -29,6 +29,7 @@ function constraintOf(
     settles: false,
     ...(leads ? { leads: 'weekday' as const } : {}),
     likelihood: (day) => weekdayDensity(kind, ago(day)),
+    weekly: true,
     supports: (day) => ago(day) <= 2,
     step: (day) => stepOf('weekday', expression, { weekday: String(weekday), result: day }),
     year: null,

@@ -79,7 +79,7 @@ export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
     const kind = classify(line, i);
     if (kind === 'credit') credits.push(...creditsOf(text.slice(span.start, span.end)));
     if (kind === 'prose') seenProse = true;
-    lines.push({ ...span, kind });
+    lines.push({ start: span.start, end: span.end, kind });
   });
 
   function classify(line: string, i: number): LineKind {

@@ -87,6 +87,8 @@ function gatherDisputes(
 /** What an event was last built with, by its cluster: an editor decides of one while a thousand stay as they are. */
 interface Built {
   readonly input: Pick<EventsInput, 'articles' | 'actors' | 'places'>;
+  /** All parties and allies, and what disputes the event and it disputes, as JSON. */
+  readonly parties: string;
   readonly key: string;
   readonly event: NewsEvent;
 }
@@ -111,21 +113,22 @@ function buildOnce(
   input: EventsInput,
   context: EventContext,
   { disputes, disputers }: Disputed,
+  parties: string,
 ): NewsEvent {
-  const { parties, allies } = context;
   const id = idOf(cluster);
   const [by, of] = [[...(disputers.get(id) ?? [])], disputes.get(id) ?? []];
-  const key = JSON.stringify([[...parties], [...allies], by, of]);
+  const key = JSON.stringify([by, of]);
   const met = built.get(cluster);
   const { articles, actors, places } = input;
   const isSame =
-    met?.key === key &&
+    met?.parties === parties &&
+    met.key === key &&
     met.input.articles === articles &&
     met.input.actors === actors &&
     met.input.places === places;
   if (isSame) return met.event;
   const event = buildEvent(cluster, context, by, of);
-  built.set(cluster, { input: { articles, actors, places }, key, event });
+  built.set(cluster, { input: { articles, actors, places }, parties, key, event });
   return event;
 }
 
@@ -159,7 +162,8 @@ export function buildAllEvents(input: EventsInput): {
     quotationOf: (mention) => quotable(articleById.get(mention.article)?.text ?? '', mention),
     lastPublication: findLastPublication(articles),
   };
-  const events = clusters.map((cluster) => buildOnce(cluster, input, context, disputed));
+  const parties = JSON.stringify([[...context.parties], [...context.allies]]);
+  const events = clusters.map((cluster) => buildOnce(cluster, input, context, disputed, parties));
   const key = (event: NewsEvent) => event.date.start ?? event.date.end ?? '9999-99-99';
   events.sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
   const mentions = clusters.flatMap((cluster) =>

@@ -31,6 +31,13 @@ interface Inset extends Span {
   readonly time: TimeExpression | null;
 }
 
+const inset = ({ start, end }: Span, name: NameMention | null, time: TimeExpression | null): Inset => ({
+  start,
+  end,
+  name,
+  time,
+});
+
 const OPENS_QUOTATION = /^["«“”»']$/;
 const CLITIC = /^[وفبلك]{1,3}(?:ال|ل)?$|^ال$|^لل$|^[وف]?ب?ال$/;
 
@@ -109,8 +116,8 @@ export function chunkSentence(
 ): Chunk[] {
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
   const insets: Inset[] = [
-    ...times.filter((time) => inside(time.span)).map((time) => ({ ...time.span, name: null, time })),
-    ...names.filter((name) => inside(name.span)).map((name) => ({ ...name.span, name, time: null })),
+    ...times.filter(({ span }) => inside(span)).map((time) => inset(time.span, null, time)),
+    ...names.filter(({ span }) => inside(span)).map((name) => inset(name.span, name, null)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.end > sentence.start && quotation.start < sentence.end,

@@ -308,9 +308,11 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
       ? threadAnchor(carried.thread)
       : null;
   return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
-    ({ anchors, ...part }) =>
-      anchors.length === 0
-        ? [{ ...base, ...part, anchor: thread }]
-        : anchors.map((anchoring) => ({ ...base, ...part, anchor: complete(anchoring) })),
+    (part) => {
+      const told = { ...base, actors: part.actors, places: part.places };
+      return part.anchors.length === 0
+        ? [{ ...told, anchor: thread }]
+        : part.anchors.map((anchoring) => ({ ...told, anchor: complete(anchoring) }));
+    },
   );
 }

@@ -1,6 +1,7 @@
 // A number in a sentence, in figures of three scripts or in words: "1.200", "خمسة وعشرين", "15 ألف", "عشرات", "بين 40 و70".
 // It reads how many; what is counted, and of whose, is told elsewhere.
 import { foldArabic } from '../../domain/arabic-fold.ts';
+import { remember } from '../remember.ts';
 import { NUMBERS } from '../time/vocabulary/numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -62,6 +63,9 @@ function figures(text: string): [number, number] | null {
   return [Number(low), Number(high)];
 }
 
+/** What may stand before the first number word. */
+const WITH_CLITIC = /^[وفبل](?:ال)?|^ال/;
+
 /** The value of a number word, with the article or "and" before it or not. */
 function wordValue(text: string, form: RegExp): number | null {
   const bare = text.replace(form, '');
@@ -70,7 +74,7 @@ function wordValue(text: string, form: RegExp): number | null {
 
 /** Number words from `at` on put together: "خمسة وعشرين", "ثلاثمئة وأربعة عشر", "ألف ومئتين". */
 function wordsFrom(view: SentenceView, at: number): { value: number; to: number } | null {
-  const first = wordValue(view.text(at), /^[وفبل](?:ال)?|^ال/);
+  const first = wordValue(view.text(at), WITH_CLITIC);
   if (first === null) return null;
   // "أحد الملاجئ" is no number, "أحد عشر" is.
   if (/احد[يه]?$/.test(view.text(at)) && !/^عشره?$/.test(view.text(at + 1))) return null;
@@ -92,10 +96,24 @@ function wordsFrom(view: SentenceView, at: number): { value: number; to: number 
   }
 }
 
+/** Whether a word can begin a number: most cannot, whatever stands around them. */
+const opensNumber = remember((text): boolean => {
+  const bare = text.replace(/^[وف]?[بلك]?(?:ال)?/, '');
+  return (
+    TWO_MILLION.test(bare) ||
+    VAGUE[text] !== undefined ||
+    VAGUE[bare] !== undefined ||
+    MULTIPLIERS[bare] !== undefined ||
+    figures(withoutClitics(text)) !== null ||
+    wordValue(text, WITH_CLITIC) !== null
+  );
+});
+
 /** The number at a chunk without what stands around it. */
 function bareNumber(view: SentenceView, at: number): Omit<NumberReading, 'approx'> | null {
   if (view.at(at)?.kind !== 'word') return null;
   const text = view.text(at);
+  if (!opensNumber(text)) return null;
   const bare = text.replace(/^[وف]?[بلك]?(?:ال)?/, '');
   const multiplier = (i: number) => MULTIPLIERS[view.text(i)] ?? MULTIPLIERS[view.text(i).replace(/^ال/, '')];
   if (TWO_MILLION.test(bare)) return { low: 2_000_000, high: 2_000_000, from: at, to: at + 1 };

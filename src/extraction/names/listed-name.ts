@@ -162,7 +162,7 @@ const surnamesIn = remember((text): readonly { readonly prefix: string; readonly
 /** The bare surname of a person met before in the article. */
 export function surnameAt(ctx: Context, i: number): Phrase | null {
   const token = ctx.tokens[i];
-  if (!token) return null;
+  if (!token || !ctx.registry.short.hasSurnames) return null;
   for (const { prefix, surname } of surnamesIn(token.text)) {
     const actor = ctx.registry.short.surname(surname);
     if (actor) return phrase({ start: i, end: i + 1, prefix, actors: [actor], form: 'name' });

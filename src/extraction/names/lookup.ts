@@ -69,6 +69,8 @@ function beginningsIn(lexicon: Lexicon): (word: string) => readonly Beginning[] 
   return find;
 }
 
+const NO_READINGS: readonly Reading[] = [];
+
 /** Every phrase at token `i`, those with fewer clitics first: found once, kept with the token. */
 function readingsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly Reading[] {
   const first = tokens[i];
@@ -87,16 +89,32 @@ function readingsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): read
       node = node.next.get(next.text);
     }
   }
-  first.readings = found;
-  return found;
+  first.readings = found.length === 0 ? NO_READINGS : found;
+  return first.readings;
 }
 
-const NO_TERMS: ReadonlySet<Term['t']> = new Set();
+/** A bit for each kind of entry. */
+export const KIND_BITS: Readonly<Record<Term['t'], number>> = {
+  actor: 1,
+  place: 2,
+  nisba: 4,
+  body: 8,
+  office: 16,
+  spokesperson: 32,
+  post: 64,
+  title: 128,
+  complement: 256,
+  group: 512,
+  'place-noun': 1024,
+  'place-part': 2048,
+  anaphor: 4096,
+};
 
-/** The kinds of entry of the dictionary that begin at a token. */
-export function termsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): ReadonlySet<Term['t']> {
-  const readings = readingsAt(lexicon, tokens, i);
-  return readings.length === 0 ? NO_TERMS : new Set(readings.flatMap(({ terms }) => terms.map(({ t }) => t)));
+/** The kinds of entry of the dictionary that begin at a token, as bits. */
+export function termKindsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): number {
+  let kinds = 0;
+  for (const { terms } of readingsAt(lexicon, tokens, i)) for (const { t } of terms) kinds |= KIND_BITS[t];
+  return kinds;
 }
 
 /** Which prefixes each choice of clitics allows. */

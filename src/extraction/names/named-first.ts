@@ -6,21 +6,24 @@ import { findName, notePerson, startsName } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { joined, personPhrase } from './phrase.ts';
 import { roleAt } from './post-phrase.ts';
+import type { Token } from './tokens.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
   SAYING_VERBS.map(foldArabic).flatMap((verb) => [verb, `و${verb}`, `ف${verb}`]),
 );
 
 /** Whether a verb whose subject is a person who speaks stands right before a token: "وقال", "أكد". */
-function followsSaying(ctx: Context, i: number): boolean {
-  return i > 0 && joined(ctx, i) !== null && SAYING.has(ctx.tokens[i - 1]?.text ?? '');
+function followsSaying(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && tokens[i]?.gap === 'joint' && SAYING.has(tokens[i - 1]?.text ?? '');
 }
 
-/** A name with an office, a post or a body behind it, as one phrase whose head is the name. */
+/** Whether the words allow that a person is named here before he is described. */
+export const mayNameFirst = (tokens: readonly Token[], i: number): boolean =>
+  startsName(tokens[i]?.text ?? '') || followsSaying(tokens, i);
+
+/** A name with an office, a post or a body behind it, as one phrase whose head is the name; asked where `mayNameFirst`. */
 export function namedFirstAt(ctx: Context, i: number): Phrase | null {
-  const word = ctx.tokens[i]?.text ?? '';
-  const said = followsSaying(ctx, i);
-  if (!said && !startsName(word)) return null;
+  const said = followsSaying(ctx.tokens, i);
   const name = findName(ctx, i, null, { expected: said });
   // One word alone is a surname met before, which stands for itself.
   if (!name || name.end - i < 2 || !joined(ctx, name.end, 'joint comma bracket')) return null;

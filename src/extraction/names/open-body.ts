@@ -10,6 +10,7 @@ import { isTerm, splitClitics } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, phrase, written } from './phrase.ts';
 import { affiliationAt } from './principal.ts';
+import type { Token } from './tokens.ts';
 
 const HEADS: ReadonlyMap<string, OrganisationWord> = new Map(
   ORGANISATIONS.flatMap((word) => word.forms.split('|').map((form) => [foldArabic(form), word] as const)),
@@ -133,12 +134,23 @@ function numberedUnit(ctx: Context, i: number): Found | null {
   return null;
 }
 
-/** A group, organisation or outlet that no list has, at a token; a name told once is known again without its noun. */
-export function openBodyAt(ctx: Context, i: number): Phrase | null {
+/** Whether a noun that opens such names stands at a token. */
+export function mayOpenBody(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  return headsIn(text).length > 0 || unitsIn(text).length > 0;
+}
+
+/** A name told once is known again without its noun. */
+export function aliasAt(ctx: Context, i: number): Phrase | null {
   const again = ctx.registry.short.aliasAt(ctx.tokens, i);
+  return again && phrase({ start: i, end: again.end, prefix: '', actors: [again.id], form: 'name' });
+}
+
+/** A group, organisation or outlet that no list has, at a token, or one told before. */
+export function openBodyAt(ctx: Context, i: number): Phrase | null {
+  const again = aliasAt(ctx, i);
   const found = namedBehind(ctx, i) ?? numberedUnit(ctx, i);
-  if (again && (!found || found.end <= again.end))
-    return phrase({ start: i, end: again.end, prefix: '', actors: [again.id], form: 'name' });
+  if (again && (!found || found.end <= again.end)) return again;
   // A listed name is never made longer: "حزب الله" + an adjective of what comes next.
   if (!found || (!found.quoted && find(ctx, i, isTerm('actor')))) return null;
   // A listed name in quotation marks stands for itself, without the noun before them.

@@ -5,10 +5,10 @@ import { areaAt } from './area-phrase.ts';
 import { bodyAt, groupAt } from './body-phrase.ts';
 import { counterpartAt } from './counterpart-phrase.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
-import { termsAt } from './lookup.ts';
-import { namedFirstAt } from './named-first.ts';
+import { KIND_BITS, termKindsAt } from './lookup.ts';
+import { mayNameFirst, namedFirstAt } from './named-first.ts';
 import { officeAt } from './office-phrase.ts';
-import { openBodyAt } from './open-body.ts';
+import { aliasAt, mayOpenBody, openBodyAt } from './open-body.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { nounPlacesAt } from './place-phrase.ts';
 import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
@@ -22,11 +22,18 @@ interface Pattern {
   readonly at: PatternAt;
   /** The kinds of entry of which one must begin at the token; `null`: the words themselves tell. */
   readonly opens: readonly Term['t'][] | null;
+  /** Whether the words at a token and before it allow it: what is not, need not be tried. */
+  readonly when?: (tokens: readonly Token[], i: number) => boolean;
 }
+
+const NAMED_FIRST: Pattern = { at: namedFirstAt, opens: null, when: mayNameFirst };
+const OPEN_BODY: Pattern = { at: openBodyAt, opens: null, when: mayOpenBody };
+const ALIAS: Pattern = { at: aliasAt, opens: null, when: (tokens, i) => !mayOpenBody(tokens, i) };
+const SURNAME: Pattern = { at: surnameAt, opens: null };
 
 /** Those first that win when two accept equally much. */
 const PATTERNS: readonly Pattern[] = [
-  { at: namedFirstAt, opens: null },
+  NAMED_FIRST,
   { at: officeAt, opens: ['office'] },
   { at: counterpartAt, opens: ['anaphor'] },
   { at: spokespersonAt, opens: ['spokesperson'] },
@@ -37,14 +44,15 @@ const PATTERNS: readonly Pattern[] = [
   { at: areaAt, opens: ['place-part'] },
   { at: bodyAt, opens: ['body'] },
   { at: groupAt, opens: ['group'] },
-  { at: openBodyAt, opens: null },
+  OPEN_BODY,
+  ALIAS,
   { at: demonymAt, opens: ['nisba'] },
   { at: referenceAt, opens: ['anaphor', 'body'] },
-  { at: surnameAt, opens: null },
+  SURNAME,
 ];
 
 /** For a token where no entry begins. */
-const OF_STRANGERS: readonly PatternAt[] = [namedFirstAt, openBodyAt, surnameAt];
+const OF_STRANGERS: readonly Pattern[] = [NAMED_FIRST, OPEN_BODY, ALIAS, SURNAME];
 
 /** What can begin at a token: one of the patterns, or a list of places behind their noun. */
 export interface Beginnings {
@@ -54,21 +62,20 @@ export interface Beginnings {
   readonly places: boolean;
 }
 
-const UNLISTED: Beginnings = { patterns: OF_STRANGERS, longest: false, places: false };
-
-/** Beginnings by the kinds of entry: few sets of kinds occur. */
+/** Beginnings by the kinds of entry and what the words allow: few sets of them occur. */
 const known = new Map<string, Beginnings>();
 
 /** What can begin at a token of a text. */
 export function beginningsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Beginnings {
-  const terms = termsAt(lexicon, tokens, i);
-  if (terms.size === 0) return UNLISTED;
-  const key = [...terms].sort().join();
+  const kinds = termKindsAt(lexicon, tokens, i);
+  const key = `${kinds} ${mayNameFirst(tokens, i)} ${mayOpenBody(tokens, i)}`;
   let beginnings = known.get(key);
   if (!beginnings) {
-    const fits = ({ opens }: Pattern) => opens === null || opens.some((kind) => terms.has(kind));
-    const patterns = PATTERNS.filter(fits).map(({ at }) => at);
-    beginnings = { patterns, longest: true, places: terms.has('place-noun') };
+    const has = (kind: Term['t']) => (kinds & KIND_BITS[kind]) > 0;
+    const fits = ({ opens, when }: Pattern) =>
+      (opens === null || opens.some(has)) && (when === undefined || when(tokens, i));
+    const patterns = (kinds === 0 ? OF_STRANGERS : PATTERNS).filter(fits).map(({ at }) => at);
+    beginnings = { patterns, longest: kinds > 0, places: has('place-noun') };
     known.set(key, beginnings);
   }
   return beginnings;

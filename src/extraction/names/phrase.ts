@@ -41,20 +41,22 @@ export interface Phrase {
   readonly oblique: boolean;
 }
 
-/** A phrase with the usual parts left out. */
-export function phrase(
-  part: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>,
-): Phrase {
-  return {
-    head: [part.start, part.end],
-    place: null,
-    gender: null,
-    post: null,
-    noun: null,
-    group: null,
-    oblique: false,
-    ...part,
-  };
+/** A phrase with the usual parts left out. All are written in one order: V8 reads objects of one shape much faster. */
+export function phrase({
+  start,
+  end,
+  prefix,
+  head = [start, end],
+  actors,
+  place = null,
+  form,
+  gender = null,
+  post = null,
+  noun = null,
+  group = null,
+  oblique = false,
+}: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>): Phrase {
+  return { start, end, prefix, head, actors, place, form, gender, post, noun, group, oblique };
 }
 
 /** A phrase that ends in a person's name: the name is its head, whatever office stands before it. */

@@ -63,9 +63,14 @@ export class ShortNames {
     if (skeleton.length >= 4) this.skeletons.set(skeleton, id);
   }
 
+  /** Whether anybody's surname is known. */
+  get hasSurnames(): boolean {
+    return this.surnames.size > 0;
+  }
+
   /** The person of this article whose surname a folded word is, small differences of spelling aside. */
   surname(name: string | Spelling): string | null {
-    if (this.surnames.size === 0) return null;
+    if (!this.hasSurnames) return null;
     const { word, skeleton } = typeof name === 'string' ? spellingOf(name) : name;
     return this.surnames.get(word) ?? (skeleton === null ? null : (this.skeletons.get(skeleton) ?? null));
   }

@@ -161,8 +161,13 @@ function findFields(entries: readonly Entry[], meant: FindMeant): FoundField[] {
 
 /** Carries out the decisions of a file. */
 export function applyDecisions(linked: LinkedCorpus, review: ReviewFile, machine: MachineEvents): Applied {
-  const { articles } = linked;
+  const { articles, actors, places } = linked;
   const { signoffs } = review;
+  // What nobody corrects stands as the machine made it.
+  if (review.decisions.length === 0) {
+    const { events, mentions } = machine;
+    return { actors, places, events, mentions, hidden: [], outcomes: [] };
+  }
   const entries = begin(review.decisions);
   const known = knownEntities(linked, review);
   const touched = new Touched();

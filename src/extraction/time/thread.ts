@@ -103,8 +103,11 @@ export function linkThread(source: string, expressions: readonly TimeExpression[
   let before: Paragraph = new Map();
   let current = new Map<Rank, Told>();
   let end = 0;
+  // The first line end behind the last expression.
+  let lineEnd = source.indexOf('\n');
   return expressions.map((expression, at): TimeExpression => {
-    if (source.slice(end, expression.span.start).includes('\n')) {
+    if (lineEnd >= 0 && lineEnd < end) lineEnd = source.indexOf('\n', end);
+    if (lineEnd >= 0 && lineEnd < expression.span.start) {
       if (current.size > 0) before = current;
       current = new Map();
     }

@@ -167,6 +167,8 @@ export function findAnchors(
   triggers: readonly Trigger[],
   acts: readonly SpeechAct[],
 ): Anchoring[] {
+  const times = timesOf(view);
+  if (times.length === 0) return [];
   const reach = new Reach(view, trigger, triggers, acts);
   const offset = eventOffset(view, trigger, triggers);
   const past = isPastVerb(view, trigger);
@@ -176,12 +178,12 @@ export function findAnchors(
   const complete = (found: Attached): Anchoring => {
     // What another event is counted from has that event's day, so far before or behind it, unless it is told with its own.
     const shift = reach.tellsHow(found) || tellsItself(found) ? null : offset;
-    return { ...found, attachment: shift ? 'reported' : found.attachment, shift, past, otherwise: null };
+    const { at, expression, attachment } = found;
+    return { at, expression, attachment: shift ? 'reported' : attachment, shift, past, otherwise: null };
   };
   // A beginning is a point: "تسري اعتبارا من منتصف ليل الأحد" dates it by that night, not by what follows.
   const dated = (one: Attached) => (trigger.type === 'ceasefire-start' ? fromItsStart(one) : one);
   const attachTo = (times: readonly Candidate[]) => attach(reach, times).map(dated).map(complete);
-  const times = timesOf(view);
   const found = attachTo(times);
   const [first] = found;
   if (!past || first === undefined || found.length > 1) return found;

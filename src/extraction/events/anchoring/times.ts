@@ -37,11 +37,11 @@ function isOpen(shape: TimeShape): boolean {
 /** The times of a sentence that can date an event. */
 export function timesOf(view: SentenceView): Candidate[] {
   const out: Candidate[] = [];
-  const from = datelineEnd(view);
   view.chunks.forEach(({ time }, at) => {
-    if (time && at >= from && !isOpen(time.shape) && !isNow(time)) out.push({ at, expression: time });
+    if (time && !isOpen(time.shape) && !isNow(time)) out.push({ at, expression: time });
   });
-  return out;
+  const from = out.length === 0 ? 0 : datelineEnd(view);
+  return from === 0 ? out : out.filter(({ at }) => at >= from);
 }
 
 /** Words before a time that opens its sentence: "وفي يوم السبت", "وفي وقت سابق من الشهر الجاري". */

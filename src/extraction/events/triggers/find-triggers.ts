@@ -105,6 +105,21 @@ function questions(view: SentenceView): number[] {
 const isUnreached = (view: SentenceView, { type, verbal, first }: Trigger): boolean =>
   !verbal && (type === 'agreement' || type === 'ceasefire-agreement') && standingOf(view, first) === 'undone';
 
+const foundBy = (
+  rule: TriggerRule,
+  { type, first, last, anchor, verbal, modality, accuses, consumes }: Trigger,
+): FoundTrigger => ({
+  type,
+  first,
+  last,
+  anchor,
+  verbal,
+  modality,
+  accuses,
+  consumes,
+  rule: rule.name,
+});
+
 /** The triggers of a sentence, in its order. */
 export function findTriggers(view: SentenceView): FoundTrigger[] {
   const taken = new Set<number>();
@@ -116,7 +131,7 @@ export function findTriggers(view: SentenceView): FoundTrigger[] {
     const hit = rule?.find(view, i);
     if (!rule || !hit || taken.has(hit.anchor)) continue;
     // What failed to be agreed is no event, nor is what it would have brought.
-    if (!isUnreached(view, hit)) out.push({ ...hit, rule: rule.name });
+    if (!isUnreached(view, hit)) out.push(foundBy(rule, hit));
     for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
   }
   out.push(...findRepeated(view, out, taken));
