@@ -65,7 +65,10 @@ const LIKELIHOODS = {
 /** The days on which a likelihood of tenures may change, in order. */
 function edgesOf(tenures: readonly Tenure[]): number[] {
   const edges = tenures.flatMap(({ from, to }) => [
-    ...[from - ELECTED_BEFORE, from, from + 1, from + 2],
+    from - ELECTED_BEFORE,
+    from,
+    from + 1,
+    from + 2,
     ...(to === null ? [] : [to - HAND_OVER, to + 1, to + HAND_OVER + 1]),
   ]);
   return [...edges, KNOWN_UNTIL + 1].sort((a, b) => a - b);
