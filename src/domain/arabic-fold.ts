@@ -27,19 +27,22 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DROPPED =
   /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0610-\u061a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 
-/** Forms met so far by code unit: texts are folded a character at a time, and hold few different ones. */
-let known: (string | undefined)[] | null = null;
+/** Forms met so far by code unit, `null` for one that stays as it is: texts hold few different ones. */
+let known: (string | null | undefined)[] | null = null;
 
-/** The matching form of one character (a code unit): `foldChar('أ')` → `'ا'`, `foldChar('٣')` → `'3'`, a diacritic → `''`. */
-export function foldChar(char: string): string {
-  const code = char.charCodeAt(0);
+/** The form of a code unit that is folded into another, `null` where it stays: asked of every unit of a text. */
+export function otherForm(code: number): string | null {
   known ??= Array.from({ length: 0x10000 });
   const met = known[code];
   if (met !== undefined) return met;
+  const char = String.fromCharCode(code);
   const folded = findFold(char);
-  known[code] = folded;
-  return folded;
+  known[code] = folded === char ? null : folded;
+  return known[code];
 }
+
+/** The matching form of one character (a code unit): `foldChar('أ')` → `'ا'`, `foldChar('٣')` → `'3'`, a diacritic → `''`. */
+export const foldChar = (char: string): string => otherForm(char.charCodeAt(0)) ?? char;
 
 function findFold(char: string): string {
   const code = char.charCodeAt(0);
@@ -63,9 +66,8 @@ export function foldArabic(text: string): string {
   // What folds to itself is copied by the run.
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    const folded = foldChar(char);
-    if (folded === char) continue;
+    const folded = otherForm(text.charCodeAt(i));
+    if (folded === null) continue;
     out += text.slice(from, i) + folded;
     from = i + 1;
   }

@@ -1,6 +1,6 @@
 // The shadow text: a folded copy of an article for matching, with a map back to the source. The source is never altered.
 import type { Span } from '../../domain/corpus-schema.ts';
-import { foldArabic, foldChar } from '../../domain/arabic-fold.ts';
+import { foldArabic, otherForm } from '../../domain/arabic-fold.ts';
 
 export interface Shadow {
   /** The text as written. */
@@ -18,7 +18,7 @@ export function makeShadow(source: string): Shadow {
   let map = new Uint32Array(source.length + 1);
   let length = 0;
   for (let i = 0; i < source.length; i++) {
-    const units = foldChar(source.charAt(i)).length;
+    const units = otherForm(source.charCodeAt(i))?.length ?? 1;
     // Old ligatures unfold into several letters: the rest of the text may need more room than it has units.
     if (length + units + source.length - i > map.length) map = widen(map);
     for (let k = 0; k < units; k++) map[length++] = i;

@@ -1,5 +1,5 @@
 // Where a date of a text lies seen from a candidate day: plain arithmetic on day numbers, as every candidate is asked.
-import { dayNumber, makeDay, weekdayOfNumber } from '../../domain/iso-day.ts';
+import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { DayShape } from '../time/shapes.ts';
 
 /** The days of 400 years, after which the calendar begins anew, and those from 1 March 0000 to 1970. */
@@ -37,6 +37,14 @@ export const dayOfMonth = (day: number) => days[inEra(day)] as number;
 /** The year of a day number; in its first and last hours perhaps the neighbour's. */
 export const roughYear = (day: number) => Math.floor(1970 + day / 365.2425);
 
+/** The day number of a date; `null` for one that does not exist: 30 February. */
+function numberOf(year: number, month: number, day: number): number | null {
+  if (year < 0 || year > 9999) return null;
+  // An era later: the first hundred years mean others to Date.
+  const number = Date.UTC(year + 400, month - 1, day) / 86_400_000 - ERA;
+  return monthOf(number) === month && dayOfMonth(number) === day ? number : null;
+}
+
 /** Days from a date to a candidate day; `null` where it does not exist in the candidate's years. */
 export type Tell = (day: number) => number | null;
 
@@ -52,10 +60,8 @@ export function tellDay({ day: figure, month, year }: DayShape): Tell | null {
   if ((month.kind === 'relative' && month.offset === 0) || month.kind === 'open')
     return (day) => dayOfMonth(day) - figure;
   if (month.kind !== 'known') return null;
-  const occurrence = (at: number) => {
-    const iso = makeDay(at, month.value, figure);
-    return iso === null ? null : dayNumber(iso);
-  };
+  const { value: monthOfYear } = month;
+  const occurrence = (at: number) => numberOf(at, monthOfYear, figure);
   if (year.kind === 'known') {
     const told = occurrence(year.value);
     return told === null ? null : (day) => day - told;

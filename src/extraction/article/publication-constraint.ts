@@ -73,6 +73,8 @@ function datedDay(shape: TimeShape, words: string): TimeShape {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const LINE_END = 0x0a;
+const QUOTATION_MARKS: ReadonlySet<number> = new Set([...'«»"“”'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Expressions with what surrounds them; "منذ 27 أيلول" and "ليل الخميس" by what they hold. One walk over the text. `planned`: the
@@ -89,9 +91,9 @@ export function placeAll(
   return times.map((expression) => {
     const at = toShadow(shadow, expression.span.start);
     for (; walked < at; walked++) {
-      const char = text.charAt(walked);
-      if (char === '\n') marks = 0;
-      else if ('«»"“”'.includes(char)) marks++;
+      const code = text.charCodeAt(walked);
+      if (code === LINE_END) marks = 0;
+      else if (QUOTATION_MARKS.has(code)) marks++;
     }
     const { shape } = expression;
     const bound = shape.kind === 'since' || shape.kind === 'until' ? shape.kind : null;

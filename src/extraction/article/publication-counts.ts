@@ -19,10 +19,22 @@ export interface Quoted {
   readonly words: string;
 }
 
-const ANNIVERSARY = /(?<!\p{L})[وفبلك]?(?:ال)?ذكري (?:السنويه )?/gu;
-const RUNNING_DAY = /(?<!\p{L})(?:[وف]?لليوم|يومها|يومه) /gu;
+/** A pattern with words of which its matches hold one: few texts do, and the pattern need not be tried on the others. */
+interface Sought {
+  readonly pattern: RegExp;
+  readonly holds: readonly string[];
+}
+
+const ANNIVERSARY: Sought = {
+  pattern: /(?<!\p{L})[وفبلك]?(?:ال)?ذكري (?:السنويه )?/gu,
+  holds: ['ذكري '],
+};
+const RUNNING_DAY: Sought = {
+  pattern: /(?<!\p{L})(?:[وف]?لليوم|يومها|يومه) /gu,
+  holds: ['لليوم ', 'يومها ', 'يومه '],
+};
 const IN_A_ROW = /^ علي التوالي/;
-const LASTED = /(?<!\p{L})[وف]?(?:استمر|دام)ت? /gu;
+const LASTED: Sought = { pattern: /(?<!\p{L})[وف]?(?:استمر|دام)ت? /gu, holds: ['استمر', 'دام'] };
 /** Characters in which the number or the amount stands, and between a count and its date in one sentence. */
 const NUMBER_REACH = 40;
 const DATE_REACH = 120;
@@ -44,9 +56,10 @@ interface Count extends Quoted {
 /** The counts behind a pattern, by what reads them. */
 function findCounts(
   shadow: Shadow,
-  pattern: RegExp,
+  { pattern, holds }: Sought,
   read: (tokens: readonly Token[], behind: string) => { value: number; end: number } | null,
 ): Count[] {
+  if (!holds.some((word) => shadow.text.includes(word))) return [];
   return [...shadow.text.matchAll(pattern)].flatMap((match) => {
     const from = match.index + match[0].length;
     const behind = shadow.text.slice(from, from + NUMBER_REACH);
@@ -82,7 +95,10 @@ const runningDays = (shadow: Shadow) =>
 /** A word of entering or ending a unit before it: "تدخل الحرب شهرها الخامس", "على إتمام عامها الثاني". */
 const PASSES =
   /(?<!\p{L})[وفس]{0,2}(?:[يت]?دخل|دخول|[يت]?تم|اتم|اتمام|[يت]?كمل|اكمل|اكمال|[يت]طوي|طو)\p{L}{0,2} /u;
-const RUNNING_UNIT = /(?<!\p{L})(شهر|اسبوع|عام|سنت)(?:ها|ه|هما) /gu;
+const RUNNING_UNIT: Sought = {
+  pattern: /(?<!\p{L})(شهر|اسبوع|عام|سنت)(?:ها|ه|هما) /gu,
+  holds: ['شهره', 'اسبوعه', 'عامه', 'سنته'],
+};
 const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
   شهر: 'month',
   اسبوع: 'week',

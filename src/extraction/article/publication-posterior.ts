@@ -32,7 +32,7 @@ const KIN_DAYS = 400;
 /** Written years further back than this from the last one are history. */
 const HISTORY_YEARS = 10;
 /** What is so much less likely than the best day, as a logarithm, no sum shows. */
-const NEGLIGIBLE = -80;
+const NEGLIGIBLE = -40;
 /** A runner-up below this share of the best one's weight is no rival. */
 const RIVAL = 1e-3;
 /** What comes after this many constraints decides nothing new. */
@@ -82,27 +82,25 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [n
   return merge(ranges);
 }
 
-/** How likely two kindred articles lie so many days apart. */
-const DENSITIES = {
-  subject: overDays((densities, first) => {
-    for (let i = 0; i < densities.length; i++) densities[i] = kinDensity('subject', first + i);
-  }),
-  passage: overDays((densities, first) => {
-    for (let i = 0; i < densities.length; i++) densities[i] = kinDensity('passage', first + i);
-  }),
-} as const;
+/** How likely two kindred articles lie so many days apart, up to so many. */
+const APART = 16_384;
+const densitiesOf = (kind: 'subject' | 'passage') =>
+  Float64Array.from({ length: APART }, (_, gap) => kinDensity(kind, gap));
+const DENSITIES = { subject: densitiesOf('subject'), passage: densitiesOf('passage') } as const;
 
 /** How near each of some days lies to those of articles akin, on average; 1 where there are none. */
 function nearness(days: Int32Array, kind: keyof typeof DENSITIES, others: readonly number[]): Float64Array {
   const near = new Float64Array(days.length);
   if (others.length === 0) return near.fill(1);
-  const density = DENSITIES[kind];
+  const densities = DENSITIES[kind];
   // Many of them appeared on one day.
   const counts = new Map<number, number>();
   for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
   for (const [other, count] of counts)
-    for (let i = 0; i < near.length; i++)
-      near[i] = (near[i] as number) + count * density(Math.abs((days[i] as number) - other));
+    for (let i = 0; i < near.length; i++) {
+      const gap = Math.abs((days[i] as number) - other);
+      near[i] = (near[i] as number) + count * (densities[gap] ?? kinDensity(kind, gap));
+    }
   for (let i = 0; i < near.length; i++) near[i] = (near[i] as number) / others.length;
   return near;
 }

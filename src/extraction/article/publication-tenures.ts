@@ -2,6 +2,7 @@
 // former holder had left it. Each bounds publication to the days of a tenure; several leave the days that all of them share.
 import { dayNumber, dayOfNumber } from '../../domain/iso-day.ts';
 import { TENURES_SINCE, TENURES_UNTIL } from '../lexicon/actors/people/all-people.ts';
+import { overDays } from './over-days.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { OfficeHolder, Tenure } from './publication-offices.ts';
@@ -32,14 +33,18 @@ const LAST = KNOWN_UNTIL + SOUGHT_AFTER;
 /** The days among which an office can tell that of publication. */
 export const SOUGHT_DAYS: readonly [number, number] = [KNOWN_SINCE, LAST];
 
+/** How likely who was in office then is so still, by the day. */
+const stillHeld = overDays((values, first) => {
+  for (let i = 0; i < values.length; i++) values[i] = 2 ** ((KNOWN_UNTIL - first - i) / HALF_LIFE);
+});
+
 const isWithin = ({ from, to }: Tenure, day: number) => day >= from && (to === null || day <= to);
 
 function heldLikelihood(tenures: readonly Tenure[], day: number, left: number): number {
   let sinceEnd = Infinity;
   for (const tenure of tenures) {
     const { to } = tenure;
-    if (isWithin(tenure, day))
-      return to === null && day > KNOWN_UNTIL ? 2 ** ((KNOWN_UNTIL - day) / HALF_LIFE) : 1;
+    if (isWithin(tenure, day)) return to === null && day > KNOWN_UNTIL ? stillHeld(day) : 1;
     if (to !== null && day > to) sinceEnd = Math.min(sinceEnd, day - to);
   }
   if (sinceEnd <= HAND_OVER) return AT_HAND_OVER;

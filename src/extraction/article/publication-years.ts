@@ -77,6 +77,7 @@ export function namedYear({ expression }: Placed, year: number, kind: YearKind):
 
 /** The years that a text both writes and counts from publication: "العام الماضي (2019)" → published in 2020. */
 export function findCountedYears(shadow: Shadow): Constraint[] {
+  if (!/عام|سنه/.test(shadow.text)) return [];
   return [...shadow.text.matchAll(COUNTED_YEAR)].map((match): Constraint => {
     const year = Number(match[2] ?? match[3]);
     const published = year - (OFFSETS[match[1] ?? ''] ?? 0);

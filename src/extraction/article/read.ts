@@ -3,6 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { findParagraphs } from '../arabic/segment.ts';
+import { classAt, SPACE } from '../arabic/unit-class.ts';
 import type { ArticleMetadata } from './article-input.ts';
 
 export type LineKind = 'section' | 'title' | 'dateline' | 'heading' | 'prose' | 'credit' | 'boilerplate';
@@ -34,10 +35,27 @@ const CREDIT = /^(?:ال)?مصدر ?[:：]/;
 /** "المدينة نيوز :- ", "وكالة X – ": the outlet's name before the first sentence. */
 const OUTLET_LEAD = /^([^:\n«"]{2,40}):-/;
 
-const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
+/** How many words a text has, by its white space. */
+function wordsOf(text: string): number {
+  let count = 0;
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const here = classAt(text, at) & SPACE;
+    if (before && !here) count++;
+    before = here;
+  }
+  return count;
+}
+
+/** Characters in which the first word of a line stands, mostly. */
+const FRONT = 40;
 
 /** "A A": a headline printed twice in one line, as link lists do. */
 function isDoubled(text: string): boolean {
+  const first = [...text.slice(0, FRONT).matchAll(/\S+/g)].find(([word]) => /[\p{L}\p{N}]/u.test(word));
+  // A first word that does not come again is none of a doubled line: of most lines nothing more need be asked.
+  if (first && first.index + first[0].length < FRONT && !text.includes(first[0], first.index + 1))
+    return false;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const half = words.length / 2;
   return (
@@ -64,7 +82,9 @@ const isHeadlineList = (folded: readonly string[]): boolean =>
 export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
   const spans = findParagraphs(text);
   const folded = spans.map((span) =>
-    foldArabic(text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim(),
+    foldArabic(text.slice(span.start, span.end))
+      .replace(/\s\s+|[^\S ]/g, ' ')
+      .trim(),
   );
   const titleAt = findTitle(folded, metadata.title);
   const titleText =

@@ -172,6 +172,25 @@ function areSideBySide(a: LinkInput, b: LinkInput): boolean {
 const agentsOf = (input: LinkInput) =>
   isDoneBySaying(input.mention.type) ? input.agentSides : input.namedAgents;
 
+/** Whether details exclude each other that two prints of one passage may tell otherwise; `gap`: days between them. */
+function differ(a: LinkInput, b: LinkInput, gap: number): boolean {
+  const [x, y] = [a.mention, b.mention];
+  // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
+  if (x.article !== y.article && (isUndated(a) || isUndated(b))) return true;
+  if (excludesModality(x.modality, y.modality)) return true;
+  // "المعارك" beside its war, or a day of it, has no day of its own.
+  if (gap > 0 && gap > slackOf(a, b)) return true;
+  if (excludes(a.points, b.points) || areOtherPairs(a, b)) return true;
+  // A protest has those whom it blames and those to whom it goes: "احتجت على الحزب", "المذكرة أُرسلت إلى البرلمان".
+  const isProtest = x.type === 'protest';
+  if (!isProtest && excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;
+  return x.type === 'losses' && areOtherNumbers(a, b);
+}
+
+/** Two prints of one passage differ in details; within one article the same words on another day are another event. */
+const areCopies = (a: LinkInput, b: LinkInput) =>
+  a.mention.article !== b.mention.article && containment(a.runs, b.runs) >= SAME_WORDS;
+
 /** Whether two mentions cannot be one event. */
 export function conflict(a: LinkInput, b: LinkInput): boolean {
   const [x, y] = [a.mention, b.mention];
@@ -179,22 +198,9 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   const gap = a.isCampaign || b.isCampaign ? 0 : gapBetween(a.reach, b.reach);
   if (gap > LOOSE_DAYS && !isStartToldTwice(a, b)) return true;
   if (!areKin(x.type, y.type) || areSideBySide(a, b)) return true;
-  // Two prints of one passage differ in details; within one article the same words on another day are another event.
-  const copied = x.article !== y.article && containment(a.runs, b.runs) >= SAME_WORDS;
-  // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
-  if (x.article !== y.article && !copied && (isUndated(a) || isUndated(b))) return true;
-  if (!copied && excludesModality(x.modality, y.modality)) return true;
   if (a.isCampaign && b.isCampaign) {
     if (gapBetween(outbreak(a), outbreak(b)) > slackOf(a, b)) return true;
   } else if (isOtherFighting(a, b)) return true;
-  // "المعارك" beside its war, or a day of it, has no day of its own.
-  else if (!copied && gap > slackOf(a, b)) return true;
   if (excludes(agentsOf(a), agentsOf(b)) && !mayChangeRoles(a, b) && !mayBePartners(a, b)) return true;
-  if (goOtherWays(a, b)) return true;
-  if (copied) return false;
-  if (excludes(a.points, b.points) || areOtherPairs(a, b)) return true;
-  // A protest has those whom it blames and those to whom it goes: "احتجت على الحزب", "المذكرة أُرسلت إلى البرلمان".
-  const isProtest = x.type === 'protest';
-  if (!isProtest && excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;
-  return x.type === 'losses' && areOtherNumbers(a, b);
+  return goOtherWays(a, b) || (differ(a, b, gap) && !areCopies(a, b));
 }

@@ -233,7 +233,7 @@ export function buildLinkInputs(
   );
   return mentions.map((mention, i) => {
     const text = textOf(mention);
-    const { mediators, ...sides } = sidesIn(mention, actors);
+    const { mediators, agentSides, targetSides, sides, namedAgents, namedSides } = sidesIn(mention, actors);
     const wide = new Set(
       mention.places.filter((place) => isArea(text, place, lexicon)).map(({ place }) => place),
     );
@@ -244,7 +244,11 @@ export function buildLinkInputs(
       trigger: triggers[i] ?? '',
       reach: reachOf(mention),
       published: publishedOf(mention),
-      ...sides,
+      agentSides,
+      targetSides,
+      sides,
+      namedAgents,
+      namedSides,
       ...partiesIn(mention),
       hosts: new Set([...mediators, ...hosts]),
       points: new Set(mention.places.map(({ place }) => place).filter((place) => !wide.has(place))),

@@ -117,6 +117,7 @@ export function findOpponents(
   present: ReadonlySet<string>,
   parties: Opponents | null,
 ): Opponents | null {
+  if (!parties) return null;
   const weights = new Map<string, number>();
   for (const [key, times] of all.pairs) {
     if (times >= MUTUAL && key.split(' ').every((side) => present.has(side)))
@@ -125,7 +126,7 @@ export function findOpponents(
   const [first, second] = leading(weights);
   if (!first || (second && first[1] < LEAD * second[1])) return null;
   const sides = first[0].split(' ');
-  if (!parties || !sides.every((side) => parties.includes(side))) return null;
+  if (!sides.every((side) => parties.includes(side))) return null;
   const [a, b] = sides.map((side) => nameOf(side, own.names.has(side) ? own : all));
   return a === undefined || b === undefined ? null : [a, b];
 }

@@ -309,10 +309,9 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
       : null;
   return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
     (part) => {
-      const told = { ...base, actors: part.actors, places: part.places };
-      return part.anchors.length === 0
-        ? [{ ...told, anchor: thread }]
-        : part.anchors.map((anchoring) => ({ ...told, anchor: complete(anchoring) }));
+      const { anchors: own, actors: doing, places: where } = part;
+      const told = (anchor: TimeAnchor | null) => ({ ...base, actors: doing, places: where, anchor });
+      return own.length === 0 ? [told(thread)] : own.map((anchoring) => told(complete(anchoring)));
     },
   );
 }

@@ -63,12 +63,12 @@ export interface Beginnings {
 }
 
 /** Beginnings by the kinds of entry and what the words allow: few sets of them occur. */
-const known = new Map<string, Beginnings>();
+const known = new Map<number, Beginnings>();
 
 /** What can begin at a token of a text. */
 export function beginningsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Beginnings {
   const kinds = termKindsAt(lexicon, tokens, i);
-  const key = `${kinds} ${mayNameFirst(tokens, i)} ${mayOpenBody(tokens, i)}`;
+  const key = 4 * kinds + (mayNameFirst(tokens, i) ? 2 : 0) + (mayOpenBody(tokens, i) ? 1 : 0);
   let beginnings = known.get(key);
   if (!beginnings) {
     const has = (kind: Term['t']) => (kinds & KIND_BITS[kind]) > 0;

@@ -41,23 +41,26 @@ export interface Phrase {
   readonly oblique: boolean;
 }
 
-/** A phrase with the usual parts left out. All are written in one order: V8 reads objects of one shape much faster. */
-export function phrase({
-  start,
-  end,
-  prefix,
-  head = [start, end],
-  actors,
-  place = null,
-  form,
-  gender = null,
-  post = null,
-  noun = null,
-  group = null,
-  oblique = false,
-}: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>): Phrase {
-  return { start, end, prefix, head, actors, place, form, gender, post, noun, group, oblique };
-}
+/** Everything that a phrase has, in one order: objects of one shape are read much faster than those of many. */
+const USUAL: Phrase = {
+  start: 0,
+  end: 0,
+  prefix: '',
+  head: [0, 0],
+  actors: [],
+  place: null,
+  form: 'name',
+  gender: null,
+  post: null,
+  noun: null,
+  group: null,
+  oblique: false,
+};
+
+/** A phrase with the usual parts left out. */
+export const phrase = (
+  part: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>,
+): Phrase => ({ ...USUAL, head: [part.start, part.end], ...part });
 
 /** A phrase that ends in a person's name: the name is its head, whatever office stands before it. */
 export function personPhrase(

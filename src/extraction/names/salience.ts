@@ -74,8 +74,9 @@ function listsOf(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[]
 export function pairOf(tokens: readonly Token[], list: readonly Phrase[]): Pair | null {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || list.length > 2) return null;
-  const [a, b, ...more] = list.flatMap(({ actors }) => actors);
-  if (a === undefined || b === undefined || a === b || more.length > 0) return null;
+  if (list.reduce((sum, { actors }) => sum + actors.length, 0) !== 2) return null;
+  const [a, b] = list.flatMap(({ actors }) => actors);
+  if (a === undefined || b === undefined || a === b) return null;
   const between = tokens[first.start - 1]?.text === 'بين' && first.prefix === '';
   const before = tokens.slice(Math.max(0, first.start - 1 - FIGHT_REACH), Math.max(0, first.start - 1));
   return {
