@@ -20,7 +20,7 @@ export function MeasuredChapters({ chapters, pictures, paper, words }: MeasuredC
       (pictures.get(chapter) ?? [null]).map((picture, shown) => (
         <section
           key={`${size} ${chapter.id} ${shown + 1}`}
-          className={`pr-part pr-${chapter.kind} pr-${size}`}
+          className={`bp-part bp-${chapter.kind} bp-${size}`}
           data-chapter={chapter.id}
           data-size={size}
           data-picture={shown}
@@ -29,20 +29,20 @@ export function MeasuredChapters({ chapters, pictures, paper, words }: MeasuredC
           <PartHead chapter={chapter} continued words={words} />
           <div className={bodyClass(chapter, picture)}>
             {picture && (
-              <figure className="pr-figure">
+              <figure className="bp-figure">
                 <div style={{ blockSize: picture.height }} />
                 <figcaption>{picture.shown}</figcaption>
               </figure>
             )}
-            <div className="pr-column">
+            <div className="bp-column">
               {chapter.blocks.map((block, at) => (
                 <PrintedBlock key={`${at + 1}`} block={block} words={words} at={at} isTarget={false} />
               ))}
             </div>
             {/* So that the first column is as wide as it will be. */}
-            {columnsOf(chapter.kind, picture) > 1 && <div className="pr-column" />}
+            {columnsOf(chapter.kind, picture) > 1 && <div className="bp-column" />}
           </div>
-          {chapter.sources !== null && <p className="pr-sources">{chapter.sources}</p>}
+          {chapter.sources !== null && <p className="bp-sources">{chapter.sources}</p>}
         </section>
       )),
     ),

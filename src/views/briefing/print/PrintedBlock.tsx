@@ -30,7 +30,7 @@ function Numbers({
     <span key={number}>
       {' '}
       <a
-        className="pr-number"
+        className="bp-number"
         href={`#${targetOf(number)}`}
         aria-label={t('print.quotation', { number })}
         onClick={(event) => {
@@ -56,7 +56,7 @@ function Source({
   if (!article) return null;
   const { title, language, url } = article;
   return (
-    <p className="pr-source">
+    <p className="bp-source">
       <cite lang={language} dir={textDirection(language)}>
         {title ?? t('app.articleUntitled')}
       </cite>
@@ -65,7 +65,7 @@ function Source({
       {url !== null && (
         <>
           {t('list.comma')}
-          <a className="pr-address" href={url} dir="ltr">
+          <a className="bp-address" href={url} dir="ltr">
             {url}
           </a>
         </>
@@ -84,7 +84,7 @@ export function PrintedBlock({ block, words, at, isTarget }: BlockProps) {
     case 'line':
       return (
         <p
-          className={`pr-block pr-line${block.isNote ? ' pr-note' : ''}${block.begins ? '' : ' pr-goes-on'}`}
+          className={`bp-block bp-line${block.isNote ? ' bp-note' : ''}${block.begins ? '' : ' bp-goes-on'}`}
           data-block={at}
         >
           {block.text}
@@ -93,15 +93,15 @@ export function PrintedBlock({ block, words, at, isTarget }: BlockProps) {
       );
     case 'row':
       return (
-        <div className="pr-block pr-row" data-block={at} data-family={familyOf(block.event.type)}>
-          <p className="pr-row-date">{block.date}</p>
-          <p className="pr-row-headline">{block.event.headline[language]}</p>
-          <p className="pr-row-who">{block.who}</p>
+        <div className="bp-block bp-row" data-block={at} data-family={familyOf(block.event.type)}>
+          <p className="bp-row-date">{block.date}</p>
+          <p className="bp-row-headline">{block.event.headline[language]}</p>
+          <p className="bp-row-who">{block.who}</p>
         </div>
       );
     case 'notes':
       return (
-        <div className="pr-block pr-notes" data-block={at}>
+        <div className="bp-block bp-notes" data-block={at}>
           {block.begins && <h3>{t('print.notesHead')}</h3>}
           <p>{block.text}</p>
         </div>
@@ -109,11 +109,11 @@ export function PrintedBlock({ block, words, at, isTarget }: BlockProps) {
     case 'quotation':
       return (
         <div
-          className="pr-block pr-quotation"
+          className="bp-block bp-quotation"
           data-block={at}
           id={isTarget && block.begins ? targetOf(block.number) : undefined}
         >
-          <span className="pr-quotation-number">
+          <span className="bp-quotation-number">
             {block.begins && `[${formatNumber(block.number, words.dates.digits)}]`}
           </span>
           <div>

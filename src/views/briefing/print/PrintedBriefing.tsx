@@ -50,7 +50,7 @@ export function PrintedBriefing({ briefing, slides, index, words, onClose }: Pri
 
   return (
     <section
-      className="pr-pane"
+      className="bp-pane"
       lang={language}
       dir={direction}
       aria-label={t('print.title')}
@@ -60,11 +60,11 @@ export function PrintedBriefing({ briefing, slides, index, words, onClose }: Pri
         onClose();
       }}
     >
-      <div className="pr-bar">
+      <div className="bp-bar">
         <h1 ref={head} tabIndex={-1}>
           {t('print.title')}
         </h1>
-        <fieldset className="pr-choice">
+        <fieldset className="bp-choice">
           <legend className="sh-hidden">{t('print.paper')}</legend>
           {PAPER_KINDS.map((kind) => (
             <label key={kind}>
@@ -74,7 +74,7 @@ export function PrintedBriefing({ briefing, slides, index, words, onClose }: Pri
           ))}
         </fieldset>
         {hasNotes && (
-          <label className="pr-choice">
+          <label className="bp-choice">
             <input type="checkbox" checked={notes} onChange={() => setNotes(!notes)} />
             {t('print.notes')}
           </label>
@@ -82,7 +82,7 @@ export function PrintedBriefing({ briefing, slides, index, words, onClose }: Pri
         <output>{pages ? t('print.pages', { count: pages.length }) : t('print.laying')}</output>
         <button
           type="button"
-          className="sh-button pr-go"
+          className="sh-button bp-go"
           aria-disabled={!pages}
           onClick={() => {
             if (pages) printPage();
@@ -93,16 +93,16 @@ export function PrintedBriefing({ briefing, slides, index, words, onClose }: Pri
         <button type="button" className="sh-button" onClick={onClose}>
           {t('print.close')}
         </button>
-        <p className="pr-hint">{t('print.hint')}</p>
+        <p className="bp-hint">{t('print.hint')}</p>
       </div>
-      <div ref={desk} className={`pr-desk pr-${paper}`} data-paper>
+      <div ref={desk} className={`bp-desk bp-${paper}`} data-paper>
         {pictures && (
-          <div ref={measured} className="pr-measure" aria-hidden="true" inert>
+          <div ref={measured} className="bp-measure" aria-hidden="true" inert>
             <MeasuredChapters chapters={chapters} pictures={pictures} paper={paper} words={words} />
           </div>
         )}
         {pages && pictures && (
-          <ol className="pr-sheets" style={{ zoom }}>
+          <ol className="bp-sheets" style={{ zoom }}>
             {pages.map((page, at) => (
               <Sheet
                 // A page is known by its place alone.

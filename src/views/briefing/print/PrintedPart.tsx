@@ -14,13 +14,13 @@ interface HeadProps {
 }
 
 export function PartHead({ chapter: { kind, caption, signed }, continued, words: { t } }: HeadProps) {
-  if (continued) return <h2 className="pr-head pr-continued">{t('print.continued', { caption })}</h2>;
+  if (continued) return <h2 className="bp-head bp-continued">{t('print.continued', { caption })}</h2>;
   return (
-    <header className="pr-head">
-      {kind === 'title' && <p className="pr-kicker">{t('print.kicker')}</p>}
-      {kind === 'assessment' && <p className="pr-kicker">{t('briefing.assessmentHead')}</p>}
+    <header className="bp-head">
+      {kind === 'title' && <p className="bp-kicker">{t('print.kicker')}</p>}
+      {kind === 'assessment' && <p className="bp-kicker">{t('briefing.assessmentHead')}</p>}
       {kind === 'title' ? <h1>{caption}</h1> : <h2>{caption}</h2>}
-      {signed !== null && <p className="pr-signed">{signed}</p>}
+      {signed !== null && <p className="bp-signed">{signed}</p>}
     </header>
   );
 }
@@ -38,7 +38,7 @@ export function PartPicture({ picture, label }: { readonly picture: StepPicture;
     place.current?.replaceChildren(svg);
   }, [picture, label]);
   return (
-    <figure className="pr-figure">
+    <figure className="bp-figure">
       <div ref={place} />
       <figcaption>{picture.shown}</figcaption>
     </figure>
@@ -48,10 +48,10 @@ export function PartPicture({ picture, label }: { readonly picture: StepPicture;
 /** What the widths of its columns follow from. */
 export const bodyClass = (chapter: Chapter, picture: StepPicture | null): string =>
   [
-    `pr-body pr-columns-${columnsOf(chapter.kind, picture)}`,
-    ...(picture ? ['pr-pictured'] : []),
-    ...(isTextFirst(chapter.kind) ? ['pr-text-first'] : []),
-    ...(picture?.beside ? ['pr-beside'] : []),
+    `bp-body bp-columns-${columnsOf(chapter.kind, picture)}`,
+    ...(picture ? ['bp-pictured'] : []),
+    ...(isTextFirst(chapter.kind) ? ['bp-text-first'] : []),
+    ...(picture?.beside ? ['bp-beside'] : []),
   ].join(' ');
 
 interface PrintedPartProps {
@@ -66,7 +66,7 @@ export function PrintedPart({ part, picture, words }: PrintedPartProps) {
   const labelOf = ({ picture: slide }: Chapter, { shown }: StepPicture) =>
     slide?.step.view === 'graph' ? t('print.graph') : t('print.picture', { shown });
   return (
-    <section className={`pr-part pr-${chapter.kind} pr-${size}`}>
+    <section className={`bp-part bp-${chapter.kind} bp-${size}`}>
       {head !== null && <PartHead chapter={chapter} continued={head === 'continued'} words={words} />}
       {(picture !== null || columns.some(({ length }) => length > 0)) && (
         <div className={bodyClass(chapter, picture)}>
@@ -75,7 +75,7 @@ export function PrintedPart({ part, picture, words }: PrintedPartProps) {
             <div
               // A column is known by its place alone.
               key={`${column + 1}`}
-              className="pr-column"
+              className="bp-column"
             >
               {places.map((at) => {
                 const block = chapter.blocks[at];
@@ -85,7 +85,7 @@ export function PrintedPart({ part, picture, words }: PrintedPartProps) {
           ))}
         </div>
       )}
-      {sources && <p className="pr-sources">{chapter.sources}</p>}
+      {sources && <p className="bp-sources">{chapter.sources}</p>}
     </section>
   );
 }

@@ -26,8 +26,8 @@ export function Sheet({ page, number, of, briefing, index, pictures, words }: Sh
   const last = findLastPublication(index.articles);
   const written = (value: number) => formatNumber(value, dates.digits);
   return (
-    <li className={`pr-sheet pr-of-${page[0]?.chapter.kind ?? 'text'}`}>
-      <article className="pr-page" aria-label={t('print.sheet', { page: number, pages: of })}>
+    <li className={`bp-sheet bp-of-${page[0]?.chapter.kind ?? 'text'}`}>
+      <article className="bp-page" aria-label={t('print.sheet', { page: number, pages: of })}>
         {page.map((part) => (
           <PrintedPart
             key={part.chapter.id}
@@ -37,13 +37,13 @@ export function Sheet({ page, number, of, briefing, index, pictures, words }: Sh
           />
         ))}
       </article>
-      <footer className="pr-foot">
-        <p className="pr-foot-title">{briefing.title[language]}</p>
-        <p className="pr-foot-state">
+      <footer className="bp-foot">
+        <p className="bp-foot-title">{briefing.title[language]}</p>
+        <p className="bp-foot-state">
           <strong>{wordReview(index.review, dates, t)}</strong>
           {last !== null && ` · ${t('embed.updated', { day: formatDay(last, dates) })}`}
         </p>
-        <p className="pr-foot-number">{t('print.number', { page: written(number), pages: written(of) })}</p>
+        <p className="bp-foot-number">{t('print.number', { page: written(number), pages: written(of) })}</p>
       </footer>
     </li>
   );

@@ -231,7 +231,9 @@ export function buildChapters(
     sources: null,
   };
   const pages = chapters[0]?.kind === 'title' ? chapters : [titled, ...chapters];
-  const by = author === null ? t('print.noAuthor') : t('briefing.author', { name: isolate(author) });
+  // A draft of the tool's says so itself.
+  const nobody = pages[0]?.kind === 'title' && pages[0] !== titled ? null : t('print.noAuthor');
+  const by = author === null ? nobody : t('briefing.author', { name: isolate(author) });
   return [
     ...pages.map((chapter, at) => (at === 0 ? { ...chapter, signed: by } : chapter)),
     ...(quoted.blocks.length > 0 ? [quoted] : []),

@@ -41,7 +41,8 @@ function drawAt(
     measure: style.measure,
     formats: timelineFormats(dates, null, t),
     nameOfLane: (key) => laneName(key, { grouping: 'family', pin: null, untold: false }, t, labels),
-    selected: null,
+    // The only one is sure to be named.
+    selected: selected.length === 1 ? (selected[0]?.id ?? null) : null,
     // Where a few events are picked out, the days between them say nothing of silence.
     coverage: selected.length === 0,
     truces:

@@ -19,7 +19,7 @@ interface PaperSize {
   /** The room of a picture across the page, and beside words; `null`: it never stands beside them. */
   readonly across: PictureRoom;
   readonly beside: PictureRoom | null;
-  /** How much larger or smaller than on the screen pictures may be, the largest first. */
+  /** How much larger or smaller than on the screen pictures may be, the largest first; names of lanes stand beside them. */
   readonly scales: readonly number[];
 }
 
@@ -32,7 +32,7 @@ export const PAPERS: Readonly<Record<Paper, PaperSize>> = {
     sizes: ['large', 'medium', 'small'],
     across: { width: 665, height: 290 },
     beside: null,
-    scales: [1.1, 1, 0.93, 0.86, 0.8],
+    scales: [1.03, 0.95, 0.88, 0.82],
   },
   wide: {
     width: 1280,
@@ -41,7 +41,7 @@ export const PAPERS: Readonly<Record<Paper, PaperSize>> = {
     sizes: TYPE_SIZES,
     across: { width: 1168, height: 240 },
     beside: { width: 620, height: 430 },
-    scales: [1.1, 1, 0.92, 0.86],
+    scales: [0.96, 0.9, 0.85],
   },
 };
 

@@ -60,6 +60,9 @@ function fitWidth(
 const shrink = ({ fits, ...drawn }: Fit, { height }: PictureRoom): DrawnStep =>
   fits ? drawn : { ...drawn, width: Math.round((drawn.width * height) / drawn.height), height };
 
+/** Across a wide page there is room for larger ones. */
+const OVER_SCALES = [1.1, 1, 0.9];
+
 /**
  * The pictures of a step that a paper has room for, of which one is shown: on A4 one under the words or over them, on a wide
  * page a low one over the words and one beside them.
@@ -72,12 +75,11 @@ export function pictureStep(
   const { across, beside, scales } = PAPERS[paper];
   const isGraph = slide.step.view === 'graph';
   if (beside === null) {
-    const room =
-      isGraph || slide.selected.length === 0 ? { ...across, height: across.height * 1.25 } : across;
+    const room = isGraph || slide.selected.length === 0 ? { ...across, height: across.height * 1.3 } : across;
     const fit = fitWidth(room, scales, draw);
     return fit ? [{ ...shrink(fit, room), beside: false }] : [];
   }
-  const over = isGraph ? null : fitWidth(across, scales, draw);
+  const over = isGraph ? null : fitWidth(across, OVER_SCALES, draw);
   const tall = fitWidth(beside, scales, draw);
   return [
     ...(over?.fits ? [{ ...shrink(over, across), beside: false }] : []),

@@ -39,7 +39,7 @@ const heightOf = (element: Element | null | undefined) => element?.getBoundingCl
 
 /** The heights of a chapter's parts where they were set to be measured, with one of its pictures. */
 function readHeights(part: Element | null | undefined, { blocks }: Chapter, beside: boolean): Heights {
-  const find = (name: string) => part?.querySelector(`.pr-${name}`);
+  const find = (name: string) => part?.querySelector(`.bp-${name}`);
   return {
     head: heightOf(find('head')),
     continued: heightOf(find('continued')),
