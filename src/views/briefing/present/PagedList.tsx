@@ -1,5 +1,5 @@
-// A list that is parted over pages where it is longer than its place: first its letters give way a little, then it goes on on
-// another page. What is shown is measured, so that nothing is ever cut.
+// A list that is parted over pages where it is longer than its place: letters are as large as all has room in, and
+// where it has none it goes on on another page. What is shown is measured, so that nothing is ever cut.
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { packPages } from '../../../layout/briefing/pack-pages.ts';
@@ -21,8 +21,8 @@ interface PagedListProps {
   readonly grows: boolean;
 }
 
-/** How large letters may be, as shares of what they should be. */
-const SIZES = [1, 0.92, 0.84];
+/** How large letters may be, as shares of what they should be, from the largest. */
+const SIZES = [1.25, 1.12, 1, 0.92, 0.84];
 
 interface Parted {
   readonly pages: readonly (readonly number[])[];
@@ -44,7 +44,8 @@ export function PagedList({ items, page, onPages, room, grows }: PagedListProps)
         const heights = [...list.children].map((child) => child.getBoundingClientRect().height);
         return { size, pages: packPages(heights, place, gap) };
       });
-      const whole = tries.find(({ pages }) => pages.length === 1) ?? tries[0];
+      // The fewest pages, and of those that need no more the largest letters.
+      const [whole] = tries.toSorted((one, other) => one.pages.length - other.pages.length);
       if (!whole) return;
       setParted((before) => (JSON.stringify(before) === JSON.stringify(whole) ? before : whole));
     };

@@ -102,7 +102,7 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
       case 'fullscreen':
         return fullscreen.toggle();
       case 'window':
-        return showPresenter();
+        return showPresenter(language);
       case 'help':
         return setHelping(true);
       default:
@@ -166,6 +166,11 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
   useListener(dialog, 'close', (event) => {
     if (event.target === dialog.current && !dialog.current?.open) onClose();
   });
+
+  // Where a slide flows down the page, the next one begins at its top.
+  useLayoutEffect(() => {
+    if (screen.current) screen.current.scrollTop = 0;
+  }, [at]);
 
   const touched = useRef<{ x: number; y: number } | null>(null);
   const onPointerDown = ({ pointerType, clientX, clientY }: PointerEvent) => {

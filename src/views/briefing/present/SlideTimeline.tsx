@@ -19,6 +19,7 @@ import { MarkPatterns } from '../../timeline/MarkPatterns.tsx';
 import { MovingGroup } from '../../timeline/MovingGroup.tsx';
 import { TimelineAxis } from '../../timeline/TimelineAxis.tsx';
 import { TimelineLabels } from '../../timeline/TimelineLabels.tsx';
+import { TimelineLegend } from '../../timeline/TimelineLegend.tsx';
 import { TimelineLanes } from '../../timeline/TimelineLanes.tsx';
 import { TimelineTrays } from '../../timeline/TimelineTrays.tsx';
 import { formatViewport } from '../../../exports/picture/timeline-formats.ts';
@@ -45,6 +46,7 @@ function viewportOf({ step, range }: Slide, first: Viewport | null): Viewport | 
 }
 
 export function SlideTimeline({ slide, width, height, scale }: SlideTimelineProps) {
+  const ids = useId().replace(/[^\w-]/g, '');
   const { events, articles } = useIndex();
   const props = useTimelineProps();
   const { direction, t, dates } = props;
@@ -93,6 +95,7 @@ export function SlideTimeline({ slide, width, height, scale }: SlideTimelineProp
   return (
     <figure className="ps-figure tl">
       <Picture
+        ids={ids}
         scene={scene}
         input={input}
         others={others}
@@ -101,12 +104,17 @@ export function SlideTimeline({ slide, width, height, scale }: SlideTimelineProp
         wording={wording}
         published={makePublicationWords(wording, props.labels.article)}
       />
-      {notes.length > 0 && <figcaption>{notes.join(' · ')}</figcaption>}
+      <figcaption>
+        <TimelineLegend keys={scene.legend} ids={ids} t={t} />
+        {notes.length > 0 && <p>{notes.join(' · ')}</p>}
+      </figcaption>
     </figure>
   );
 }
 
 interface PictureProps {
+  /** Tells its patterns from those of others on the page. */
+  readonly ids: string;
   readonly scene: TimelineScene;
   readonly input: Parameters<typeof moveScene>[1];
   readonly others: ReturnType<typeof buildContextColumns>;
@@ -116,8 +124,7 @@ interface PictureProps {
   readonly published: ReturnType<typeof makePublicationWords>;
 }
 
-function Picture({ scene, input, others, scale, name, wording, published }: PictureProps) {
-  const ids = useId().replace(/[^\w-]/g, '');
+function Picture({ ids, scene, input, others, scale, name, wording, published }: PictureProps) {
   const live = useGlide(scene.viewport);
   const view = useMemo(() => (live ? moveScene(scene, input, live) : scene), [scene, input, live]);
   const { width, plot, truces } = scene;

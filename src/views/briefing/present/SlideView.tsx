@@ -38,7 +38,7 @@ export function SlideView(props: SlideViewProps) {
   const caption = saidIn(step.caption, language);
   const told = slide.sources.flatMap((id) => heads.get(id) ?? []);
   return (
-    <article className={`ps-slide pr-${step.kind}`} data-view={step.view}>
+    <article className={`ps-slide ps-${step.kind}`} data-view={step.view}>
       <header className="ps-head">
         {step.kind === 'assessment' && <p className="ps-own">{t('briefing.assessmentHead')}</p>}
         <h2 lang={caption.lang} dir={caption.dir}>

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Asked, FromPresentation, PresenterState } from '../../../domain/presenter-protocol.ts';
 import { readFromPresenter } from '../../../domain/presenter-protocol.ts';
+import type { Language } from '../../../i18n/language.ts';
 import { openWindow } from '../../shared/frame/acts.ts';
 import type { PresenterLine } from './presenter-line.ts';
 import { openPresenterLine } from './presenter-line.ts';
@@ -20,9 +21,9 @@ const getLine = (): string => {
 };
 
 /** Opens the presenter's window, or brings it to the front; where none may be opened, the reader is told. */
-export function showPresenter(): void {
+export function showPresenter(language: Language): void {
   if (presenter && !presenter.closed) return presenter.focus();
-  const address = `${window.location.href.replace(/#.*$/s, '')}#v=1&lang=${document.documentElement.lang}&notes=${getLine()}`;
+  const address = `${window.location.href.replace(/#.*$/s, '')}#v=1&lang=${language}&notes=${getLine()}`;
   presenter = openWindow(address, `waqai-presenter-${getLine()}`, 'popup,width=1000,height=720');
 }
 

@@ -8,7 +8,7 @@ import { useMediaQuery } from '../../shared/use-media-query.ts';
 export const FLOWS = '(max-width: 760px), (max-height: 480px), (max-aspect-ratio: 1/1)';
 
 /** Heights and margins in pixels of a picture, on a stage that is so high. */
-const STAGE_HEIGHT = 600;
+const STAGE_HEIGHT = 660;
 const PICTURE_HEIGHT = 236;
 const FLOWING_HEIGHT = 420;
 /** Left and right of the picture, as a share of the stage's width; present.css has the same. */
