@@ -5,8 +5,8 @@ import type { Page } from './plan-pages.ts';
 import { wordQuotation, wordsIn } from './plan-pages.ts';
 import type { Paragraph } from './text-runs.ts';
 import { makeRuns, plainText } from './text-runs.ts';
-import type { PageContext } from './write-page.ts';
-import { paragraphOf, quotationParagraph } from './write-page.ts';
+import type { PageContext } from './page-text.ts';
+import { paragraphOf, quotationParagraph } from './page-text.ts';
 
 const SIZE = 12;
 

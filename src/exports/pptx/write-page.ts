@@ -1,17 +1,17 @@
 // One slide: title, what the page holds, and the foot that says the state of review, the last update and the sources.
-import type { BriefingLine } from '../../domain/briefing/briefing-schema.ts';
-import type { ArticleHead, EventSummary, SiteIndex } from '../../domain/site-data.ts';
+import type { EventSummary } from '../../domain/site-data.ts';
 import { isWebUrl } from '../../domain/input-schemas.ts';
 import { formatDay } from '../../i18n/format-date.ts';
-import { contentDirection } from '../../i18n/content-direction.ts';
 import { isolate } from '../../i18n/isolate.ts';
-import type { Direction, Language } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { wordEventDate } from '../../i18n/word-event.ts';
 import type { Box } from '../../layout/timeline/scene.ts';
 import { wrapText } from '../picture/write-text.ts';
 import { SLIDE_COLOURS } from './colours.ts';
 import { drawScene, pointsOf } from './draw-scene.ts';
+import type { PageContext } from './page-text.ts';
+import { lineParagraph, paragraphOf, quotationParagraph, withOne } from './page-text.ts';
 import { COVER_SIZE, FOOT_SIZE, MARGIN, placeIn, PLACES, SHEET, TITLE_SIZE } from './master-parts.ts';
 import { measureOffice } from './measure-office.ts';
 import type { CoverPage, ListPage, Page, QuotationPage, TextPage } from './plan-pages.ts';
@@ -19,7 +19,6 @@ import {
   BETWEEN_LINES,
   BETWEEN_PARTS,
   BETWEEN_QUOTATIONS,
-  citeNumber,
   claimantsOf,
   LIST_COLUMNS,
   SIZES,
@@ -28,74 +27,10 @@ import {
 } from './plan-pages.ts';
 import type { Sheet } from './sheet-shapes.ts';
 import { lineXml, presetXml, tableXml, textXml } from './sheet-shapes.ts';
-import type { DeckWords } from './step-scene.ts';
 import type { Paragraph, Run, RunStyle } from './text-runs.ts';
-import { findLead, langOf, makeRuns, plainText } from './text-runs.ts';
-
-/** What every page of a deck is written with. */
-export interface PageContext {
-  readonly words: DeckWords;
-  readonly index: SiteIndex;
-  readonly title: string;
-  readonly author: string | null;
-  /** The state of review, and the sources of a page with the last update of the whole. */
-  readonly review: string;
-  readonly sourcesOf: (page: Page) => string;
-  /** Which slide holds a quotation, from 1; `null`: none. */
-  readonly slideOf: (quotation: number) => number | null;
-}
+import { langOf, makeRuns, plainText } from './text-runs.ts';
 
 const { ink, muted, accent, rule, paper } = SLIDE_COLOURS;
-
-/** A paragraph flush with the side where its language begins. */
-export function paragraphOf(
-  runs: readonly Run[],
-  language: Language,
-  more: Partial<Paragraph> = {},
-): Paragraph {
-  const direction = directionOf(language);
-  return { runs, direction, align: direction === 'rtl' ? 'right' : 'left', ...more };
-}
-
-/** Words of a text in their own direction and language, whatever those of the deck. */
-export function quotationParagraph(exact: string, head: ArticleHead | undefined, style: RunStyle): Paragraph {
-  const direction: Direction = contentDirection(exact);
-  const known = head === undefined || head.language === 'ar' || head.language === 'en';
-  const lang = known ? langOf(direction === 'rtl' ? 'ar' : 'en') : head.language;
-  const runs = [{ text: `«${plainText(exact)}»`, lang, ...style }];
-  return { runs, direction, align: direction === 'rtl' ? 'right' : 'left' };
-}
-
-/** A line: its opening words bold, then its words, then the numbers of its quotations, which lead to them. */
-function lineParagraph(
-  sheet: Sheet,
-  { text, quotes }: BriefingLine,
-  context: PageContext,
-  { size, colour }: Required<Pick<RunStyle, 'size' | 'colour'>>,
-  before: number,
-): Paragraph {
-  const { words, language } = wordsIn(text, context.words.dates.language);
-  const lead = findLead(words);
-  const cites = quotes.flatMap((quote): Run[] => {
-    const slide = context.slideOf(quote);
-    const link =
-      slide === null ? {} : { link: { id: sheet.link('slide', `slide${slide}.xml`), isSlide: true } };
-    const style = { size: Math.round(size * 0.72), colour: accent };
-    return [
-      { text: ' ', lang: langOf(language), ...style },
-      { text: citeNumber(quote, context.words), lang: langOf(language), ...style, ...link },
-    ];
-  });
-  return paragraphOf(
-    [
-      ...makeRuns(words.slice(0, lead), language, { size, colour, bold: true }),
-      ...makeRuns(words.slice(lead), language, { size, colour }),
-      ...cites,
-    ],
-    language,
-    { before, size },
-  );
-}
 
 const fitTitle = (title: string, sizes: readonly number[], { width, height }: Box): number =>
   sizes.find(
@@ -217,10 +152,6 @@ function writeCover(sheet: Sheet, { slide }: CoverPage, context: PageContext): s
     }),
   ];
 }
-
-/** A text has a paragraph, even where it has no words. */
-const withOne = (paragraphs: readonly Paragraph[], language: Language): readonly Paragraph[] =>
-  paragraphs.length > 0 ? paragraphs : [paragraphOf([], language)];
 
 function writeText(sheet: Sheet, page: TextPage, context: PageContext): string[] {
   const { t, dates } = context.words;

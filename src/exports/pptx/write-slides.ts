@@ -16,7 +16,7 @@ import { Sheet } from './sheet-shapes.ts';
 import { plainText } from './text-runs.ts';
 import { writeNotes } from './write-notes.ts';
 import { writePackage } from './write-package.ts';
-import type { PageContext } from './write-page.ts';
+import type { PageContext } from './page-text.ts';
 import { writePage } from './write-page.ts';
 
 addMessages(FIRST_MESSAGES);
