@@ -49,12 +49,26 @@ export const isReady = ({ state }: PasteItem): boolean =>
 
 const refused = (code: 'known' | 'broken'): ItemState => ({ phase: 'refused', fault: { code } });
 
+/** Whether both are refused for the same reason and hold the same. */
+const isSameRefusal = (a: PasteItem, b: PasteItem): boolean =>
+  a.state.phase === 'refused' &&
+  b.state.phase === 'refused' &&
+  a.state.fault.code === b.state.fault.code &&
+  a.file === b.file &&
+  a.bytes.length === b.bytes.length &&
+  a.bytes.every((byte, at) => byte === b.bytes[at]);
+
 /** `isKnown`: whether a text of that SHA-256 is among the articles of the page. */
 export function createPasteList(reader: PastedReader, isKnown: (sha256: string) => boolean): PasteList {
   return createStore<PasteListState>()((set, get) => {
     let last = 0;
     const put = (key: number, state: ItemState) =>
-      set(({ items }) => ({ items: items.map((item) => (item.key === key ? { ...item, state } : item)) }));
+      set(({ items }) => {
+        const now = items.map((item) => (item.key === key ? { ...item, state } : item));
+        const put = now.find((item) => item.key === key);
+        // Refused once more, it takes the place of its refusal before.
+        return { items: now.filter((item) => item === put || !put || !isSameRefusal(item, put)) };
+      });
     const stateOf = (key: number, reading: PastedReading): ItemState => {
       if (!reading.ok) return { phase: 'refused', fault: reading.fault };
       const { article, addressLeftOut } = reading;
@@ -69,18 +83,16 @@ export function createPasteList(reader: PastedReader, isKnown: (sha256: string) 
       const reading = await reader.read({ file, bytes, asPage });
       put(key, stateOf(key, reading));
     };
-    const add = (file: string | null, bytes: Uint8Array, state: ItemState = { phase: 'reading' }) => {
-      const item: PasteItem = { key: ++last, file, bytes, state };
+    const add = (file: string | null, bytes: Uint8Array) => {
+      const item: PasteItem = { key: ++last, file, bytes, state: { phase: 'reading' } };
       set(({ items }) => ({ items: [...items, item] }));
       return item;
     };
     const addFile = async (file: File) => {
       // Not even taken into memory.
       if (file.size >= TOO_MANY_BYTES) {
-        add(file.name, new Uint8Array(), {
-          phase: 'refused',
-          fault: { code: 'too-large', bytes: file.size },
-        });
+        const { key } = add(file.name, new Uint8Array());
+        put(key, { phase: 'refused', fault: { code: 'too-large', bytes: file.size } });
         return;
       }
       const item = add(file.name, new Uint8Array());

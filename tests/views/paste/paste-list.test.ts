@@ -39,6 +39,20 @@ describe('the articles that a reader brings', () => {
     expect(phases(list.getState().items)).toEqual(['ready', 'not-arabic']);
   });
 
+  it('are refused once, however often they are given: an equal refusal takes the place of the one before', async () => {
+    const list = makeList();
+    for (const text of ['Said on Tuesday.', 'Said on Monday.', 'Said on Tuesday.']) {
+      list.getState().setText(text);
+      await list.getState().addText();
+    }
+    const texts = () => list.getState().items.map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(phases(list.getState().items)).toEqual(['not-arabic', 'not-arabic']);
+    expect(texts()).toEqual(['Said on Monday.', 'Said on Tuesday.']);
+    for (let at = 0; at < 2; at++)
+      await list.getState().addFiles([file('a.docx', ARABIC), file('b.docx', ARABIC)]);
+    expect(list.getState().items.map((item) => item.file)).toEqual([null, null, 'a.docx', 'b.docx']);
+  });
+
   it('are refused where they are there already, on the page or in the list', async () => {
     const list = makeList();
     await list.getState().addFiles([file('a.txt', ARABIC)]);
