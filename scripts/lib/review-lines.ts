@@ -2,8 +2,9 @@
 // the file where it stands, and the row of the closing table.
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import type { Outcome, ReviewReport } from '../../src/domain/review/review-report.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { wordDecisionKind, wordOutcome } from '../../src/i18n/word-review-file.ts';
+import { wordDecision, wordDecisionKind, wordOutcome } from '../../src/i18n/word-review-file.ts';
 import type { GivenReview } from './read-review.ts';
 import { inEnglish, REVIEW_FILE } from './read-review.ts';
 import { printable } from './refusal.ts';
@@ -17,10 +18,20 @@ const isTrouble = ({ status }: Outcome) => status === 'lost' || status === 'conf
 
 const clip = (words: string) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
 
-function formatOutcome(outcome: Outcome, lines: GivenReview['lines']): string {
+const plain = (text: string) => text;
+
+/** The other decision of a conflict, with its line; `null`: there is none. */
+function wordOther({ detail }: Outcome, { file, lines }: GivenReview): string | null {
+  const other = file.decisions.find(({ id }) => id === detail);
+  if (!other) return null;
+  const line = lines.get(other.id);
+  return `${wordDecision(other, dateStyle('en'), t, plain)}${line === undefined ? '' : `, line ${line}`}`;
+}
+
+function formatOutcome(outcome: Outcome, review: GivenReview): string {
   const { decision, kind, article, exact } = outcome;
-  const line = lines.get(decision);
-  const words = wordOutcome(outcome, t, (text) => text);
+  const line = review.lines.get(decision);
+  const words = wordOutcome(outcome, t, plain, wordOther(outcome, review));
   const parts = [
     `decision ${JSON.stringify(decision)} (${wordDecisionKind(kind, t)})`,
     ...(exact === null ? [] : [`on «${clip(exact)}»`]),
@@ -39,7 +50,7 @@ export function listLostDecisions(review: GivenReview | null, { outcomes }: Revi
   const faults = review.faults.map((fault) => `${REVIEW_FILE}: ${inEnglish(fault)}`);
   // One without a line did not fit: its faults say more.
   const read = outcomes.filter(({ decision }) => review.lines.has(decision));
-  const lost = read.filter(isTrouble).map((outcome) => formatOutcome(outcome, review.lines));
+  const lost = read.filter(isTrouble).map((outcome) => formatOutcome(outcome, review));
   return [...faults, ...lost].map(printable);
 }
 

@@ -1,7 +1,10 @@
 // What is wrong with a file of decisions, and why a decision came to nothing, in words: the same on the page and on the
 // command line.
+import type { Decision } from '../domain/review/review-schema.ts';
 import type { ReviewFault } from '../domain/review/review-faults.ts';
 import type { Outcome, OutcomeReason } from '../domain/review/review-report.ts';
+import type { DateStyle } from './date-style.ts';
+import { formatGivenDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
 import { reviewFile } from './messages/review-file.ts';
 import type { Translate } from './translate.ts';
@@ -68,16 +71,30 @@ const ADVICE: Readonly<Record<OutcomeReason, Advice>> = {
   invalid: 'mend',
 };
 
-/** Why a decision came to nothing, and what the editor can do; `null` where it applies. */
+/** `hiding an event · Samira · 5 January 2026`: a decision as an editor knows it, who knows no id of it. */
+export function wordDecision(
+  { kind, by, on }: Pick<Decision, 'kind' | 'by' | 'on'>,
+  dates: DateStyle,
+  t: Translate,
+  wrap: Wrap = isolate,
+): string {
+  return t('outcome.line', { kind: wordDecisionKind(kind, t), by: wrap(by), on: formatGivenDay(on, dates) });
+}
+
+/**
+ * Why a decision came to nothing, and what the editor can do; `null` where it applies. `other`: that other decision of a conflict
+ * in words; without it, its id.
+ */
 export function wordOutcome(
   { reason, detail }: Pick<Outcome, 'reason' | 'detail'>,
   t: Translate,
   wrap: Wrap = isolate,
+  other: string | null = null,
 ): { readonly why: string; readonly advice: string } | null {
   if (reason === null) return null;
   const key = reason === 'invalid' && detail === '' ? 'invalidPlain' : reason;
   return {
-    why: t(`outcome.${key}`, { detail: wrap(detail) }),
+    why: t(`outcome.${key}`, { detail: wrap(other ?? detail) }),
     advice: t(`outcome.do.${ADVICE[reason]}`),
   };
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseReview } from '../../src/domain/review/parse-review.ts';
 import type { ReviewFault } from '../../src/domain/review/review-faults.ts';
 import { PART_FAULTS, REFUSALS } from '../../src/domain/review/review-faults.ts';
+import { dateStyle } from '../../src/i18n/date-style.ts';
 import { OUTCOME_REASONS } from '../../src/domain/review/review-report.ts';
 import { NO_REVIEW } from '../../src/domain/review/review-schema.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { wordDecisionKind, wordFault, wordOutcome } from '../../src/i18n/word-review-file.ts';
+import { wordDecision, wordDecisionKind, wordFault, wordOutcome } from '../../src/i18n/word-review-file.ts';
 
 const [ar, en] = [translator('ar'), translator('en')];
 const plain = (words: string) => words;
@@ -66,6 +67,16 @@ describe('what became of a decision', () => {
       expect(words?.why).not.toMatch(/[{]|outcome\./);
       expect(words?.advice).not.toMatch(/[{]|outcome\./);
     }
+  });
+
+  it('names the other decision of a conflict by what it does, by whom and when, not by its id', () => {
+    const other = { kind: 'retype', by: 'Samira', on: '2026-01-05' } as const;
+    const words = wordDecision(other, dateStyle('en'), en, plain);
+    expect(words).toBe('changing the type · Samira · 5 January 2026');
+    const outcome = { reason: 'conflict', detail: 'd2' } as const;
+    expect(wordOutcome(outcome, en, plain, words)?.why).toBe(
+      `it contradicts another decision (${words}), so neither is applied`,
+    );
   });
 
   it('is nothing where it applies', () => {

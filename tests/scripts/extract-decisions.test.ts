@@ -121,7 +121,8 @@ describe('decisions in seeds/review.json', () => {
     expect(failures).toHaveLength(3);
     expect(first).toBe(
       `review.json: line ${lineOf('d1')}, decision "d1" (changing the type) on «${meeting.exact.slice(0, 60)}…» in a: ` +
-        'it contradicts another decision (d2), so neither is applied; keep one of the two',
+        `it contradicts another decision (changing the type · ${signed.by} · 5 January 2026, line ${lineOf('d2')}), ` +
+        'so neither is applied; keep one of the two',
     );
     expect(second).toContain(`line ${lineOf('d2')}, decision "d2"`);
     expect(third).toContain(`line ${lineOf('d3')}, decision "d3" (hiding an event)`);

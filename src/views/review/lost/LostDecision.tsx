@@ -1,10 +1,7 @@
 // One decision that does not apply: what it was, whose and when, on which words, why it came to nothing, and the ways on.
 import type { Decision } from '../../../domain/review/review-schema.ts';
-import { formatGivenDay } from '../../../i18n/format-date.ts';
-import type { DateStyle } from '../../../i18n/date-style.ts';
 import { isolate } from '../../../i18n/isolate.ts';
-import type { Translate } from '../../../i18n/translate.ts';
-import { wordDecisionKind, wordOutcome } from '../../../i18n/word-review-file.ts';
+import { wordDecision, wordOutcome } from '../../../i18n/word-review-file.ts';
 import { findEvent } from '../../../domain/find-event.ts';
 import { useApp, useIndex, useLabels, useWords } from '../../shared/store-context.ts';
 import { textDirection } from '../../shared/text-direction.ts';
@@ -18,12 +15,6 @@ interface LostDecisionProps {
   readonly onEvent: () => void;
 }
 
-/** `hiding an event · Samira · 5 January 2026`. */
-function wordAct({ kind, by, on }: Decision, dates: DateStyle, t: Translate): string {
-  const day = formatGivenDay(on, dates);
-  return t('outcome.line', { kind: wordDecisionKind(kind, t), by: isolate(by), on: day });
-}
-
 export function LostDecision({ fallen: { outcome, decision, signed }, byId, onEvent }: LostDecisionProps) {
   const { dates, t } = useWords();
   const index = useIndex();
@@ -31,11 +22,11 @@ export function LostDecision({ fallen: { outcome, decision, signed }, byId, onEv
   const { article, exact } = outcome;
   // The id of the other says nothing to an editor.
   const other = byId.get(outcome.detail);
-  const words = wordOutcome({ ...outcome, detail: other ? wordAct(other, dates, t) : outcome.detail }, t);
+  const words = wordOutcome(outcome, t, isolate, other ? wordDecision(other, dates, t) : null);
   const language = index.articles.find(({ id }) => id === article)?.language ?? 'ar';
   return (
     <li className="lo-one">
-      <p className="lo-act lo-sentence">{wordAct(decision, dates, t)}</p>
+      <p className="lo-act lo-sentence">{wordDecision(decision, dates, t)}</p>
       <DecidedFields decision={decision} />
       {exact !== null && (
         <blockquote className="lo-words" lang={language} dir={textDirection(language)}>

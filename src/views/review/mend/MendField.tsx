@@ -5,7 +5,7 @@ import { signedDecisions } from '../../../domain/review/edit-review.ts';
 import type { Decision } from '../../../domain/review/review-schema.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
 import { isolate } from '../../../i18n/isolate.ts';
-import { wordOutcome } from '../../../i18n/word-review-file.ts';
+import { wordDecision, wordOutcome } from '../../../i18n/word-review-file.ts';
 import { useWords } from '../../shared/store-context.ts';
 import { useReview } from '../review-context.ts';
 import { useOpenFields } from './mend-context.ts';
@@ -90,7 +90,10 @@ function Corrected({ name, decision, was, onUndone }: CorrectedProps) {
   const readOnly = useReview((state) => state.readOnly);
   const isSigned = useReview(({ file }) => signedDecisions(file).has(decision.id));
   const outcome = useReview(({ report }) => report?.outcomes.find((one) => one.decision === decision.id));
-  const fault = outcome ? wordOutcome(outcome, t) : null;
+  const other = useReview(({ file }) => file.decisions.find(({ id }) => id === outcome?.detail));
+  const fault = outcome
+    ? wordOutcome(outcome, t, isolate, other ? wordDecision(other, dates, t) : null)
+    : null;
   const withdraw = useReview((state) => state.withdraw);
   return (
     <p className="md-was">
