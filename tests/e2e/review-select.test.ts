@@ -8,7 +8,7 @@ import { findSentences } from '../../src/domain/review/sentence-bounds.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { findWords } from '../../src/layout/reader/step-words.ts';
 import { test } from './support/app-test.ts';
-import { drawerOf, LANGUAGES, linkOf } from './support/page-parts.ts';
+import { drawerOf, expectLink, LANGUAGES, linkOf } from './support/page-parts.ts';
 import { findOne, readSeedCorpus } from './support/seed-corpus.ts';
 
 const corpus = readSeedCorpus();
@@ -195,7 +195,9 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.rv-headline'))).toBe(true);
     await press(page, 'u');
     await expect.poll(() => rows(page).count()).toBe(corpus.events.length);
-    expect([before, into]).toContain(await headline(page));
+    // Back at the event that it was made from, not at the one that had taken it in.
+    await expect.poll(() => headline(page)).toBe(before);
+    await expectLink(page, { e: from });
   });
 
   test('passages leave an event and are one of their own, by keys', async ({ open }) => {
@@ -212,7 +214,12 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     expect(await findFaults(page, '.rs-dialog')).toEqual([]);
     await press(page, 'Enter');
     await dialog.waitFor({ state: 'detached' });
+    // A second Enter, pressed by mistake, accepts nothing; one more does.
+    await press(page, 'Enter');
     await expect.poll(() => rows(page).count()).toBe(corpus.events.length + 1);
+    await page.getByText(t('review.said.enterAgain')).waitFor({ state: 'attached' });
+    expect(await page.locator('[data-queued][data-verdict="accepted"]').count()).toBe(0);
+    await expectLink(page, { e: event.id });
     await press(page, 'u');
     await expect.poll(() => rows(page).count()).toBe(corpus.events.length);
   });

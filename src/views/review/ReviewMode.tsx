@@ -65,7 +65,7 @@ function ReadyMode() {
     },
     [selectEvent],
   );
-  useReviewKeys(root, run);
+  useReviewKeys(root, run, commands.enter);
   useFirstEvent(queue);
   useFocusWithin(root);
   const shows = (pane: ReviewTab) => !narrow || tab === pane;

@@ -1,5 +1,5 @@
 // What the keys and buttons of review mode do: decide on the event at hand, go on, take back, open what asks for more.
-import { use, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { findNextOpen, isInQueue, stepInQueue } from '../../domain/review/queue-walk.ts';
 import type { Decision, ReviewFile } from '../../domain/review/review-schema.ts';
 import { StoreContext, useApp, useWords } from '../shared/store-context.ts';
@@ -14,6 +14,8 @@ export type ReviewDialog = 'hide' | 'merge' | 'split' | 'relate' | 'editor' | 'k
 
 export interface Commands {
   readonly run: (command: Command) => void;
+  /** Enter on the headline: it accepts, but not at once after a split, which ends with Enter too. */
+  readonly enter: () => void;
   readonly hide: (reason: string) => void;
   readonly dialog: ReviewDialog | null;
   readonly open: (dialog: ReviewDialog) => void;
@@ -44,7 +46,24 @@ export function useCommands(queue: Queue, places: Places): Commands {
   const afterName = useRef<(() => void) | null>(null);
   /** Which event a decision was last told of: undone, it is told of none any more. */
   const eventOf = useRef(new Map<string, string>());
+  /** The event at hand when a decision was made: undone, it leads back there. */
+  const madeFrom = useRef(new Map<string, string>());
+  const justSplit = useRef(false);
   const { items, shown, current, filter } = queue;
+  useEffect(
+    () =>
+      review.subscribe(({ file }, before) => {
+        const event = app?.getState().event;
+        if (file === before.file || !event) return;
+        const old = new Set(before.file.decisions);
+        const made = file.decisions.filter(
+          (decision) => !old.has(decision) && !madeFrom.current.has(decision.id),
+        );
+        for (const { id } of made) madeFrom.current.set(id, event);
+        justSplit.current = made.some(({ kind }) => kind === 'split');
+      }),
+    [app, review],
+  );
 
   const goOn = (done: string) => {
     const open = items.filter(
@@ -111,7 +130,8 @@ export function useCommands(queue: Queue, places: Places): Commands {
     before[way]();
     const [decision] = differingDecisions(before.file, review.getState().file);
     const told = decision && 'at' in decision && app ? findEventAt(app.getState(), decision.at) : null;
-    const event = (decision && eventOf.current.get(decision.id)) ?? told;
+    const from = way === 'undo' && decision ? madeFrom.current.get(decision.id) : undefined;
+    const event = from ?? (decision && eventOf.current.get(decision.id)) ?? told;
     if (event) selectEvent(event);
     setSaid(t(`review.said.${way}`));
   };
@@ -121,6 +141,7 @@ export function useCommands(queue: Queue, places: Places): Commands {
   };
 
   const run = (command: Command): void => {
+    justSplit.current = false;
     const isHidden = current?.verdict === 'hidden';
     switch (command) {
       case 'accept':
@@ -152,8 +173,14 @@ export function useCommands(queue: Queue, places: Places): Commands {
         return command satisfies never;
     }
   };
+  const enter = () => {
+    if (!justSplit.current) return run('accept');
+    justSplit.current = false;
+    setSaid(t('review.said.enterAgain'));
+  };
   return {
     run,
+    enter,
     hide,
     dialog,
     open: setDialog,

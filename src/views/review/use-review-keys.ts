@@ -4,19 +4,25 @@ import { useListener } from '../shared/use-listener.ts';
 import type { Command } from './review-commands.ts';
 import { commandOf, isInField } from './review-commands.ts';
 
+const isAtHome = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('.rv-headline, .rv-mode');
+const isBare = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => !ctrlKey && !metaKey && !altKey;
+
 const ARROWS: Readonly<Record<string, Command>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
-/** Enter accepts and arrows walk where they mean nothing else: on the headline, arrows in the queue too. */
+/** Arrows walk where they mean nothing else: on the headline and in the queue. */
 function commandHere(event: KeyboardEvent): Command | null {
   const command = commandOf(event);
-  if (command || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element))
-    return command;
-  const atHome = event.target.matches('.rv-headline, .rv-mode');
-  if (event.key === 'Enter') return atHome ? 'accept' : null;
-  return atHome || event.target.closest('.rv-rows') ? (ARROWS[event.key] ?? null) : null;
+  if (command || !isBare(event) || !(event.target instanceof Element)) return command;
+  return isAtHome(event.target) || event.target.closest('.rv-rows') ? (ARROWS[event.key] ?? null) : null;
 }
 
-export function useReviewKeys(root: RefObject<HTMLElement | null>, run: (command: Command) => void): void {
+/** `enter`: Enter where it means nothing else, on the headline. */
+export function useReviewKeys(
+  root: RefObject<HTMLElement | null>,
+  run: (command: Command) => void,
+  enter: () => void,
+): void {
   useListener(root, 'keydown', (event) => {
     if (event.defaultPrevented) return;
     if (isInField(event.target)) {
@@ -25,6 +31,10 @@ export function useReviewKeys(root: RefObject<HTMLElement | null>, run: (command
         return;
       root.current?.querySelector<HTMLElement>('.rv-headline')?.focus();
       return;
+    }
+    if (event.key === 'Enter' && isBare(event) && isAtHome(event.target)) {
+      event.preventDefault();
+      return enter();
     }
     const command = commandHere(event);
     if (!command) return;
