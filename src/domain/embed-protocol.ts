@@ -17,6 +17,17 @@ export interface AmpHeightMessage {
   readonly height: number;
 }
 
+/** The same as WordPress knows it of frames that it makes from an address (wp-includes/js/wp-embed.js). */
+export interface WordPressHeightMessage {
+  readonly message: 'height';
+  readonly value: number;
+  readonly secret: string;
+}
+
+/** What WordPress adds to the address of its frame, to know its messages by: `'#v=1&em=1#?secret=Ab12'` → `'Ab12'`; else `null`. */
+export const readSecret = (hash: string): string | null =>
+  /#\?secret=([A-Za-z0-9]{1,64})$/.exec(hash)?.[1] ?? null;
+
 /** `{ type: 'waqai:height', height: 480.2 }` → 481; everything else, and heights that no frame should have → `null`. */
 export function readHeight(message: unknown): number | null {
   if (typeof message !== 'object' || message === null) return null;

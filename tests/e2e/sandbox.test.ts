@@ -17,6 +17,13 @@ interface Framed extends Watched {
 const HOST = 'http://host.test/story';
 const HOME = 'http://chronology.test/waqai.html';
 
+/** Opens the draft that the tool proposes, in one of its three places. */
+async function openBriefing(frame: Frame): Promise<void> {
+  await frame.getByRole('button', { name: t('app.briefing'), exact: true }).click();
+  await frame.getByRole('button', { name: new RegExp(`^${t('briefEdit.propose')}`) }).click();
+  await frame.getByRole('button', { name: t('briefEdit.present'), exact: true }).waitFor();
+}
+
 /** Another's page with the file in a frame, by its address or, as some hosts do, written into it. */
 async function openFramed(browser: Browser, single: SingleFile, how: 'src' | 'srcdoc'): Promise<Framed> {
   const escaped = single.html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -86,6 +93,65 @@ test('a file that it may not save is offered to be copied, and the whole page to
   expect(await save.evaluate((button) => button === document.activeElement)).toBe(true);
   expect((await clipboardOf(page)).split('\n').length).toBeGreaterThan(50);
   expect(errors.filter((error) => !REFUSED.test(error))).toEqual([]);
+  expect(requests).toEqual([]);
+  await page.close();
+});
+
+test('printing, full screen and a window of its own are refused in words, and the briefing goes on', async ({
+  browser,
+  single,
+}) => {
+  const { page, frame, errors, requests } = await openFramed(browser, single, 'src');
+  await openBriefing(frame);
+
+  await frame.getByRole('button', { name: t('briefEdit.present'), exact: true }).click();
+  const presented = frame.getByRole('region', { name: t('present.label') }).or(frame.locator('.ps-stage, .ps-page'));
+  await presented.first().waitFor();
+  for (const [key, title] of [
+    ['KeyF', 'frame.title.fullscreen'],
+    ['KeyN', 'frame.title.window'],
+  ] as const) {
+    await page.keyboard.press(key);
+    const dialog = refusalOf(frame, t(title));
+    await dialog.getByText(t('frame.framed')).waitFor();
+    await dialog.getByText(t('frame.openFull')).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    // Escape closed the word about it, not what it was about.
+    await presented.first().waitFor();
+  }
+  await page.keyboard.press('Escape');
+  await presented.first().waitFor({ state: 'detached' });
+  expect(errors.filter((error) => !REFUSED.test(error))).toEqual([]);
+  expect(requests).toEqual([]);
+  await page.close();
+});
+
+/** How WordPress frames what an address leads to by oEmbed (wp_filter_oembed_result), and hears it (wp-embed.js). */
+const WORDPRESS = `<!doctype html><title>post</title>
+<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${HOME}#v=1&amp;em=1&amp;lang=en#?secret=Ab12cd34ef" data-secret="Ab12cd34ef" width="100%" height="640"></iframe>
+<script>
+addEventListener('message', ({ data, source }) => {
+  if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
+  for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]'))
+    if (source === frame.contentWindow && data.message === 'height')
+      frame.height = Math.max(200, Math.min(1000, parseInt(data.value, 10)));
+});
+</script>`;
+
+test('WordPress shows it by its address alone, as high as what it shows', async ({ browser, single }) => {
+  const { page, errors, requests } = await openAddress(browser, HOST, {
+    [HOST]: WORDPRESS,
+    [HOME]: single.html,
+  });
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.em-head h1').waitFor();
+  await frame.locator('.tl-mark').first().waitFor();
+  const inside = () => frame.locator('.em-page').evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
+  await expect
+    .poll(async () => Number(await page.locator('iframe').getAttribute('height')) - Math.min(1000, await inside()))
+    .toBe(0);
+  expect(errors).toEqual([]);
   expect(requests).toEqual([]);
   await page.close();
 });

@@ -1,10 +1,15 @@
 // Tells the page about this one how high it is, whenever that changes. A height is no secret: whoever embeds may know it.
-import type { AmpHeightMessage, HeightMessage } from '../../domain/embed-protocol.ts';
-import { HEIGHT_MESSAGE } from '../../domain/embed-protocol.ts';
+import type {
+  AmpHeightMessage,
+  HeightMessage,
+  WordPressHeightMessage,
+} from '../../domain/embed-protocol.ts';
+import { HEIGHT_MESSAGE, readSecret } from '../../domain/embed-protocol.ts';
 
 interface Frame {
+  readonly location: { readonly hash: string };
   readonly parent: {
-    readonly postMessage: (message: HeightMessage | AmpHeightMessage, target: string) => void;
+    readonly postMessage: (message: HeightMessage | AmpHeightMessage | WordPressHeightMessage, target: string) => void;
   };
 }
 
@@ -13,6 +18,8 @@ export function sendHeight(element: HTMLElement, frame: Frame = window): () => v
   // Nobody is about it.
   if (Object.is(frame.parent, frame)) return () => undefined;
   let told = 0;
+  // The page writes its own address later, without it.
+  const secret = readSecret(frame.location.hash);
   const tell = () => {
     const height = Math.ceil(element.getBoundingClientRect().height);
     if (height === told) return;
@@ -20,6 +27,7 @@ export function sendHeight(element: HTMLElement, frame: Frame = window): () => v
     const message: HeightMessage = { type: HEIGHT_MESSAGE, height };
     frame.parent.postMessage(message, '*');
     frame.parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+    if (secret !== null) frame.parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
   const observer = new ResizeObserver(tell);
   observer.observe(element);

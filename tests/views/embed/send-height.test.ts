@@ -22,9 +22,9 @@ afterEach(() => {
   disconnect.mockReset();
 });
 
-function makeFrame() {
+function makeFrame(hash = '#v=1&em=1') {
   const post = vi.fn<(message: unknown, target: string) => void>();
-  return { post, frame: { parent: { postMessage: post } } };
+  return { post, frame: { parent: { postMessage: post }, location: { hash } } };
 }
 
 describe('the height of an embedded page', () => {
@@ -45,6 +45,15 @@ describe('the height of an embedded page', () => {
     ]);
     stop();
     expect(disconnect).toHaveBeenCalledOnce();
+  });
+
+  it('is told to WordPress with the secret by which it knows its frames', () => {
+    const element = document.createElement('div');
+    vi.spyOn(element, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 0, 300));
+    const { post, frame } = makeFrame('#v=1&em=1#?secret=Ab12cd34ef');
+    sendHeight(element, frame)();
+    expect(post.mock.calls.at(-1)).toEqual([{ message: 'height', value: 300, secret: 'Ab12cd34ef' }, '*']);
+    expect(post).toHaveBeenCalledTimes(3);
   });
 
   it('is told to nobody where no page is about it', () => {

@@ -34,7 +34,9 @@ export function allows(token: SandboxToken, win: FramedWindow = window): 'yes' |
  * it has no address; `published` is where the page says that it is published, if it does.
  */
 export function fullAddress(href: string, published: string | null): string | null {
-  const hash = (/#.*$/s.exec(href)?.[0] ?? '').replace(/&(?:em|th)=[^&]*/g, '');
+  // What follows a second `#` is the host's.
+  const own = /#[^#]*/.exec(href)?.[0] ?? '';
+  const hash = own.replace(/&(?:em|th)=[^&]*/g, '');
   if (/^(?:https?|file):/.test(href)) return href.replace(/#.*$/s, '') + hash;
   return published === null ? null : published + hash;
 }

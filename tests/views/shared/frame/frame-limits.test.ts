@@ -55,6 +55,7 @@ describe('the address of the whole page', () => {
     expect(fullAddress('https://a.example/war/#v=1&em=1&th=dark&lang=en&st=contested', null)).toBe(
       'https://a.example/war/#v=1&lang=en&st=contested',
     );
+    expect(fullAddress('https://a.example/#v=1&em=1#?secret=Ab12', null)).toBe('https://a.example/#v=1');
     expect(fullAddress('file:///home/waqai.html', null)).toBe('file:///home/waqai.html');
   });
 
