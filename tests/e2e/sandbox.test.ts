@@ -19,7 +19,7 @@ const HOME = 'http://chronology.test/waqai.html';
 
 /** Opens the draft that the tool proposes, in one of its three places. */
 async function openBriefing(frame: Frame): Promise<void> {
-  await frame.getByRole('button', { name: t('app.briefing'), exact: true }).click();
+  await frame.getByRole('button', { name: t('app.brief'), exact: true }).click();
   await frame.getByRole('button', { name: new RegExp(`^${t('briefEdit.propose')}`) }).click();
   await frame.getByRole('button', { name: t('briefEdit.present'), exact: true }).waitFor();
 }
@@ -105,8 +105,8 @@ test('printing, full screen and a window of its own are refused in words, and th
   await openBriefing(frame);
 
   await frame.getByRole('button', { name: t('briefEdit.present'), exact: true }).click();
-  const presented = frame.getByRole('region', { name: t('present.label') }).or(frame.locator('.ps-stage, .ps-page'));
-  await presented.first().waitFor();
+  const presented = frame.locator('.ps-screen');
+  await presented.waitFor();
   for (const [key, title] of [
     ['KeyF', 'frame.title.fullscreen'],
     ['KeyN', 'frame.title.window'],
@@ -118,10 +118,18 @@ test('printing, full screen and a window of its own are refused in words, and th
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     // Escape closed the word about it, not what it was about.
-    await presented.first().waitFor();
+    expect(await presented.isVisible()).toBe(true);
   }
   await page.keyboard.press('Escape');
-  await presented.first().waitFor({ state: 'detached' });
+  await presented.waitFor({ state: 'detached' });
+
+  await frame.getByRole('button', { name: t('briefEdit.print'), exact: true }).click();
+  const print = frame.getByRole('button', { name: t('print.print'), exact: true });
+  await frame.locator('.pr-go:not([aria-disabled=true])').waitFor();
+  await print.click();
+  await refusalOf(frame, t('frame.title.print')).getByText(t('frame.openFull')).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await print.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(errors.filter((error) => !REFUSED.test(error))).toEqual([]);
   expect(requests).toEqual([]);
   await page.close();
@@ -147,9 +155,13 @@ test('WordPress shows it by its address alone, as high as what it shows', async 
   const frame = page.frameLocator('iframe');
   await frame.locator('.em-head h1').waitFor();
   await frame.locator('.tl-mark').first().waitFor();
-  const inside = () => frame.locator('.em-page').evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
+  const inside = () =>
+    frame.locator('.em-page').evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
   await expect
-    .poll(async () => Number(await page.locator('iframe').getAttribute('height')) - Math.min(1000, await inside()))
+    .poll(
+      async () =>
+        Number(await page.locator('iframe').getAttribute('height')) - Math.min(1000, await inside()),
+    )
     .toBe(0);
   expect(errors).toEqual([]);
   expect(requests).toEqual([]);

@@ -19,15 +19,22 @@ export function printPage(): boolean {
   return began;
 }
 
-/** Shows an element on the whole screen; `false`: refused, and the reader was told. */
-export async function enterFullScreen(element: Element): Promise<boolean> {
+async function tryFullScreen(element: Element): Promise<boolean> {
+  // Asking for what is known to be refused is an error in the console of the page about it.
+  if (!document.fullscreenEnabled) return false;
   try {
     await element.requestFullscreen({ navigationUI: 'hide' });
     return true;
   } catch {
-    showRefusal({ act: 'fullscreen', framed: isFramed() });
     return false;
   }
+}
+
+/** Shows an element on the whole screen; `false`: refused, and the reader was told. */
+export async function enterFullScreen(element: Element): Promise<boolean> {
+  const entered = await tryFullScreen(element);
+  if (!entered) showRefusal({ act: 'fullscreen', framed: isFramed() });
+  return entered;
 }
 
 /**

@@ -54,6 +54,7 @@ describe('an act that is refused', () => {
       expect(await enterFullScreen(element)).toBe(false);
     });
     getDialog(t('frame.title.fullscreen'));
+    Object.defineProperty(document, 'fullscreenEnabled', { value: true, configurable: true });
     element.requestFullscreen = () => Promise.resolve();
     expect(await enterFullScreen(element)).toBe(true);
   });
