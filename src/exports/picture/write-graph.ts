@@ -169,13 +169,14 @@ function writeLabel({ label }: SceneNode, faded: boolean, { panel, ink, muted }:
         x,
         y,
         side: 'middle',
-        font: { size, weight: faded && !label.inside ? 400 : weight },
+        font: { size, weight: faded ? 400 : weight },
         colour,
         direction: label.direction,
         more: rim,
       }),
     );
-  if (label.inside) return write(panel, {});
+  // A faded shape is pale: its name on it would be too.
+  if (label.inside) return write(faded ? ink : panel, {});
   const rim = { stroke: panel, 'stroke-width': 4, ...ROUND, 'aria-hidden': 'true' };
   return [...write(panel, rim), ...write(faded ? muted : ink, {})];
 }

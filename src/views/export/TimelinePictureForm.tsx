@@ -35,12 +35,14 @@ export function TimelinePictureForm({ width, scale }: PictureWish) {
     time: t('timeline.direction'),
     hijri: t('timeline.hijri'),
     shown: [
-      t('timeline.shown', {
-        events: events(scene.inView),
-        range: formatViewport(scene.viewport, dates),
-      }),
+      [
+        t('timeline.shown', {
+          events: events(scene.inView),
+          range: formatViewport(scene.viewport, dates),
+        }),
+        ...(props.clock === 'report' ? [t('clocks.reportTitle')] : []),
+      ].join(' · '),
       ...(undated.length > 0 ? [t('export.pictureUndated', { events: events(undated.length) })] : []),
-      ...(props.clock === 'report' ? [t('clocks.reportTitle')] : []),
       ...sheet.shown,
     ],
     before: scene.before && t('timeline.before', { events: events(scene.before.count) }),

@@ -116,9 +116,11 @@ const signed = () => ({ ...makeSite(), review: SIGNED });
 describe('the list of what changed', () => {
   it('says since the sign-off what is new, denied and gone, each with what it was and is', async () => {
     const { store, user } = await show('sign', signed(), REPORT);
-    expect(await screen.findByText('1 newly denied · 1 new event · 1 withdrawn · 1 article of which something else is known')).toBe(
-      screen.getByRole('status'),
-    );
+    expect(
+      await screen.findByText(
+        '1 newly denied · 1 new event · 1 withdrawn · 1 article of which something else is known',
+      ),
+    ).toBe(screen.getByRole('status'));
     expect(screen.getByText('Denied by Armenia')).toBeTruthy();
     expect(screen.getByText('One side’s account')).toBeTruthy();
     const gone = screen.getByText('A meeting told twice');

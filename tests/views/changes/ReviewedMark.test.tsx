@@ -36,7 +36,13 @@ async function site(state: 'draft' | 'reviewed', corrections: readonly Correctio
     outcomes: [],
     hidden: [],
     corrections: [...corrections],
-    sinceSignoff: { added: [{ event: 'm4', headline }], changed: [], newlyDenied: [], withdrawn: [], articles: [] },
+    sinceSignoff: {
+      added: [{ event: 'm4', headline }],
+      changed: [],
+      newlyDenied: [],
+      withdrawn: [],
+      articles: [],
+    },
   };
   const files = siteFiles({ ...makeSite(), review });
   files.set('manifest.json', { schemaVersion: 1, index: 'index.json', review: 'review.json' });

@@ -128,7 +128,13 @@ describe('signing the review', () => {
     const report: ReviewReport = {
       ...REPORT,
       review: { state: 'draft', by: 'Samira', on: '2026-01-05', decisions: [] },
-      sinceSignoff: { added: [{ event: 'm4', headline }], changed: [], newlyDenied: [], withdrawn: [], articles: [] },
+      sinceSignoff: {
+        added: [{ event: 'm4', headline }],
+        changed: [],
+        newlyDenied: [],
+        withdrawn: [],
+        articles: [],
+      },
     };
     const { dialog, user, site } = await show([done('m1')], { report });
     await user.click(dialog.getByRole('button', { name: '1 new event' }));
