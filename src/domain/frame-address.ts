@@ -9,7 +9,7 @@ const KEYS: Readonly<Record<string, string>> = {
   event: 'e',
   group: 'by',
 };
-export const ATTRIBUTES = ['src', 'filter', 'range', 'view', ...Object.keys(KEYS)];
+export const ATTRIBUTES = ['src', 'filter', 'range', 'view', 'briefing', ...Object.keys(KEYS)];
 
 const DAY = 86_400_000;
 
@@ -36,6 +36,9 @@ export function frameAddress(
   const range = given.range ? readRange(given.range) : null;
   if (range !== null) fields.push(`t=${range}`);
   if (given.view === 'list' || given.view === 'graph') fields.push(`tab=${given.view}`);
+  // As the link of a briefing carries it.
+  const [, briefing] = /(?:^|bf=)([\w-]+)$/.exec(given.briefing ?? '') ?? [];
+  if (briefing) fields.push(`brief=present&bf=${briefing}`);
   if (given.filter) fields.push(given.filter.replace(/^#?(?:v=\d+&)?/, ''));
   return `${home.replace(/#.*$/s, '')}#${fields.join('&')}`;
 }

@@ -31,6 +31,17 @@ describe('the address of an embedded chronology', () => {
     expect(frameAddress(`${HOME}#v=1&e=a`, { lang: null })).toBe(`${HOME}#v=1&em=1`);
   });
 
+  it('shows a briefing, given as its link or what that carries', () => {
+    const shown = `${HOME}#v=1&em=1&brief=present&bf=Ab-_9`;
+    expect(frameAddress(HOME, { briefing: 'Ab-_9' })).toBe(shown);
+    expect(frameAddress(HOME, { briefing: `${HOME}#v=1&lang=en&brief=present&step=2&bf=Ab-_9` })).toBe(shown);
+    expect(frameAddress(HOME, { briefing: 'a&rv=1' })).toBe(`${HOME}#v=1&em=1`);
+    expect(parseUrlState(new URL(shown).hash)).toMatchObject({
+      embedded: true,
+      brief: { mode: 'present', step: 1, link: 'Ab-_9' },
+    });
+  });
+
   it('lets no value become another field', () => {
     expect(frameAddress(HOME, { event: 'a&rv=1' })).toBe(`${HOME}#v=1&em=1&e=a%26rv%3D1`);
   });

@@ -302,3 +302,26 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 });
+
+test('inside another page a briefing shows its first step, takes no focus, and is presented on a press', async ({
+  open,
+}) => {
+  const page = await open(EDIT);
+  await begin(page, 'blank');
+  await button(page, EN('briefEdit.addStep')).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/&bf=[\w-]+$/);
+  const link = await page.evaluate(() => /bf=([\w-]+)$/.exec(location.hash)?.[1] ?? '');
+  const embedded = await open(`#v=1&em=1&lang=en&brief=present&bf=${link}`, { width: 800, height: 700 });
+  await embedded.locator('.be-poster .ps-slide').waitFor();
+  expect(await embedded.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect(await embedded.locator('.be-page').count()).toBe(0);
+  await embedded.getByText(EN('frame.openFull')).waitFor();
+  await button(embedded, EN('briefEdit.present')).click();
+  await embedded.locator('.ps-dialog').waitFor();
+  await embedded.keyboard.press('Escape');
+  await embedded.locator('.ps-dialog').waitFor({ state: 'detached' });
+  expect(await embedded.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+  const broken = await open('#v=1&em=1&lang=en&brief=present&bf=AAAA', { width: 800, height: 700 });
+  await broken.getByText(EN('briefEdit.refusedLink')).waitFor();
+});

@@ -2,6 +2,7 @@
 
 export const briefEdit = {
   ar: {
+    'briefEdit.title': 'إحاطة',
     'briefEdit.leave': 'إلى التسلسل الزمني',
     'briefEdit.begin': 'ابدأ الإحاطة',
     'briefEdit.beginHow':
@@ -151,6 +152,7 @@ export const briefEdit = {
     'briefEdit.viewCaptionAll': 'ما ورد',
   },
   en: {
+    'briefEdit.title': 'Briefing',
     'briefEdit.leave': 'To the chronology',
     'briefEdit.begin': 'Begin a briefing',
     'briefEdit.beginHow':

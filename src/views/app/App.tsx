@@ -58,12 +58,12 @@ function Page() {
   if (site.phase !== 'ready') return <DataScreen site={site} />;
   return (
     <IndexContext value={getWrittenIndex(site.index, dates.digits)}>
-      {briefs ? (
+      {embedded ? (
+        <EmbedPage />
+      ) : briefs ? (
         <ViewBoundary t={t} onReset={() => setBrief(null)}>
           <BriefingPane />
         </ViewBoundary>
-      ) : embedded ? (
-        <EmbedPage />
       ) : reviews ? (
         <ViewBoundary t={t} onReset={() => leaveReview(false)}>
           <ReviewPane />

@@ -18,17 +18,6 @@ export function BeginBriefing() {
   const proposing = useBriefing((state) => state.proposing);
   const propose = useBriefing((state) => state.propose);
   const begin = useBriefing((state) => state.begin);
-  const embedded = useApp((state) => state.embedded);
-  // Inside another page a briefing is shown, not made: there is none in its link, or none that can be read.
-  if (embedded)
-    return (
-      <main id="content" className="be-begin" tabIndex={-1}>
-        <Refused />
-        <button type="button" className="sh-link be-back" onClick={() => leave(null)}>
-          {t('briefEdit.leave')}
-        </button>
-      </main>
-    );
   return (
     <main id="content" className="be-begin" tabIndex={-1}>
       <button type="button" className="sh-link be-back" onClick={() => leave(null)}>

@@ -1,7 +1,8 @@
-// The briefing in the place of the views: as it is made, presented or printed; before there is one, the ways to begin.
+// The briefing in the place of the views: as it is made, presented or printed (inside another page:
+// EmbeddedBriefing.tsx); before there is one, the ways to begin.
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import { lazyView } from '../shared/lazy-view.tsx';
-import { useApp, useIndex, useWords } from '../shared/store-context.ts';
+import { useIndex, useWords } from '../shared/store-context.ts';
 import { BeginBriefing } from './BeginBriefing.tsx';
 import { useBriefing } from './briefing-context.ts';
 import { useSlides } from './use-slides.ts';
@@ -15,10 +16,7 @@ const Presentation = lazyView(() => import('./present/Presentation.tsx').then((f
 export function BriefingPane() {
   const briefing = useBriefing((state) => state.briefing);
   const mode = useBriefing((state) => state.mode);
-  const embedded = useApp((state) => state.embedded);
   if (!briefing) return <BeginBriefing />;
-  // Another page shows a briefing; it is not made there.
-  if (embedded) return <Presented briefing={briefing} />;
   if (mode === 'print') return <Printed briefing={briefing} />;
   // A presentation stands over the page that it was begun from, whose button has the focus back afterwards.
   return (
@@ -47,7 +45,6 @@ function Presented({ briefing }: { readonly briefing: Briefing }) {
   const at = useBriefing((state) => state.at);
   const go = useBriefing((state) => state.go);
   const setMode = useBriefing((state) => state.setMode);
-  const embedded = useApp((state) => state.embedded);
-  const close = () => setMode(embedded ? 'closed' : 'edit');
+  const close = () => setMode('edit');
   return <Presentation briefing={briefing} slides={slides} at={at} onGo={go} onClose={close} />;
 }

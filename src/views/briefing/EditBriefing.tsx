@@ -4,6 +4,7 @@ import { briefEdit } from '../../i18n/messages/brief-edit.ts';
 import { drawer } from '../../i18n/messages/drawer.ts';
 import { list } from '../../i18n/messages/list.ts';
 import { addMessages } from '../../i18n/translate.ts';
+import { isDialogOpen } from '../shared/is-dialog-open.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
 import { Drafts } from './Drafts.tsx';
@@ -69,7 +70,7 @@ function useKeys(save: () => void): void {
   const undo = useBriefing((state) => state.undo);
   const redo = useBriefing((state) => state.redo);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isDialogOpen()) return;
     const inField = event.target instanceof Element && event.target.closest('input, textarea');
     // By the key's place too: on an Arabic layout it writes another letter.
     const isKey = (code: string, letter: string) => event.code === code || event.key.toLowerCase() === letter;

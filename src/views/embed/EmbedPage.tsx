@@ -11,6 +11,7 @@ import { LiveRegion } from '../app/LiveRegion.tsx';
 import { ReviewNotice } from '../app/ReviewNotice.tsx';
 import { GraphPane, ListPane, TimelinePane } from '../app/ViewPanes.tsx';
 import { OpenFull } from '../shared/frame/OpenFull.tsx';
+import { lazyView } from '../shared/lazy-view.tsx';
 import { ViewBoundary } from '../shared/ViewBoundary.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { useVisibleEvents } from '../shared/use-visible-events.ts';
@@ -18,6 +19,10 @@ import { sendHeight } from './send-height.ts';
 import './embed.css';
 
 addMessages(embed);
+
+const EmbeddedBriefing = lazyView(() =>
+  import('../briefing/EmbeddedBriefing.tsx').then((file) => file.EmbeddedBriefing),
+);
 
 const VIEWS = {
   timeline: () => <TimelinePane />,
@@ -34,7 +39,7 @@ export function EmbedPage() {
   const isEmpty = useVisibleEvents().length === 0;
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => (page.current ? sendHeight(page.current) : undefined), []);
-  const View = VIEWS[tab];
+  const View = useApp((state) => state.brief !== null) ? EmbeddedBriefing : VIEWS[tab];
   return (
     <div ref={page} className="em-page">
       <Head />

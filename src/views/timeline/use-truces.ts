@@ -27,10 +27,7 @@ export function useTruces({
     if (isMissing) void loadTruces().then(setParts);
   }, [isMissing]);
   return useMemo(
-    () =>
-      showTruces && parts
-        ? parts.askTruces(events, told, labels.sideOf, { t, dates })
-        : null,
+    () => (showTruces && parts ? parts.askTruces(events, told, labels.sideOf, { t, dates }) : null),
     [showTruces, parts, events, told, labels, t, dates],
   );
 }

@@ -45,10 +45,7 @@ function drawAt(
     selected: selected.length === 1 ? (selected[0]?.id ?? null) : null,
     // Where a few events are picked out, the days between them say nothing of silence.
     coverage: selected.length === 0,
-    truces:
-      step.kind === 'truces'
-        ? askTruces(index.events, site.events, labels.sideOf, { t, dates })
-        : null,
+    truces: step.kind === 'truces' ? askTruces(index.events, site.events, labels.sideOf, { t, dates }) : null,
   });
   const events = (count: number) => t('unit.events', { count });
   const filtered = wordFilter(filterOf(step.filter), t, labels);
