@@ -1,5 +1,5 @@
-// A briefing inside another page: its first step to look at, and a press that presents it. It takes no focus and no key of the
-// page about it before that.
+// A briefing inside another page: its first step to look at, where there is room for a stage, and a press that presents it. It
+// takes no focus and no key of the page about it before that.
 import { useRef, useState } from 'react';
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import { briefEdit } from '../../i18n/messages/brief-edit.ts';
@@ -31,8 +31,8 @@ function Poster({ briefing }: { readonly briefing: Briefing }) {
   const slide = slides[at];
   return (
     <section className="be-poster" aria-label={t('briefEdit.title')}>
-      <div ref={box} className="be-poster-stage" aria-hidden="true" inert>
-        {slide && (
+      <div ref={box} className="be-poster-stage" hidden={stage.flows} aria-hidden="true" inert>
+        {slide && !stage.flows && (
           <SlideView
             key={at}
             briefing={briefing}
