@@ -37,7 +37,8 @@ export function frameAddress(
   if (range !== null) fields.push(`t=${range}`);
   if (given.view === 'list' || given.view === 'graph') fields.push(`tab=${given.view}`);
   // As the link of a briefing carries it.
-  const [, briefing] = /(?:^|bf=)([\w-]+)$/.exec(given.briefing ?? '') ?? [];
+  const [, alone, linked] = /^([\w-]+)$|[#&]bf=([\w-]+)(?:&|$)/.exec(given.briefing ?? '') ?? [];
+  const briefing = alone ?? linked;
   if (briefing) fields.push(`brief=present&bf=${briefing}`);
   if (given.filter) fields.push(given.filter.replace(/^#?(?:v=\d+&)?/, ''));
   return `${home.replace(/#.*$/s, '')}#${fields.join('&')}`;

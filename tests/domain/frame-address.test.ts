@@ -35,6 +35,7 @@ describe('the address of an embedded chronology', () => {
     const shown = `${HOME}#v=1&em=1&brief=present&bf=Ab-_9`;
     expect(frameAddress(HOME, { briefing: 'Ab-_9' })).toBe(shown);
     expect(frameAddress(HOME, { briefing: `${HOME}#v=1&lang=en&brief=present&step=2&bf=Ab-_9` })).toBe(shown);
+    expect(frameAddress(HOME, { briefing: `${HOME}#v=1&bf=Ab-_9&mn=both` })).toBe(shown);
     expect(frameAddress(HOME, { briefing: 'a&rv=1' })).toBe(`${HOME}#v=1&em=1`);
     expect(parseUrlState(new URL(shown).hash)).toMatchObject({
       embedded: true,

@@ -14,10 +14,13 @@ const HOST = `<!doctype html><html lang="en"><head><title>Host</title><meta char
 <waqai-timeline id="b" lang="ar" theme="dark" range="2020-10-08/2020-10-12"></waqai-timeline>
 <p>${'More words. '.repeat(60)}</p>
 <waqai-timeline id="c" lang="en" view="list" filter="fam=ceasefire"></waqai-timeline>
-<p id="end">The end.</p></body></html>`;
+<p id="end">The <a href="#end">end</a>.</p></body></html>`;
 
 /** The host is of the app's own address, so that nothing foreign is asked for; its page is not. */
-async function openHost(open: (hash?: string, options?: object) => Promise<Page>): Promise<Page> {
+async function openHost(
+  open: (hash?: string, options?: object) => Promise<Page>,
+  content = HOST,
+): Promise<Page> {
   const page = await open('host.html', {
     width: 1000,
     height: 800,
@@ -25,7 +28,7 @@ async function openHost(open: (hash?: string, options?: object) => Promise<Page>
       made.route('**/host.html', (route) =>
         route.fulfill({
           contentType: 'text/html',
-          body: HOST.replace('</body>', `<script src="${inject('appUrl')}embed.js"></script></body>`),
+          body: content.replace('</body>', `<script src="${inject('appUrl')}embed.js"></script></body>`),
         }),
       ),
   });
@@ -85,6 +88,30 @@ test('the wheel goes past all of them', async ({ open }) => {
     await page.mouse.wheel(0, 400);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
   }
+});
+
+test('the keyboard goes past all of them: scrolling the page, and from one stop to the next', async ({
+  open,
+}) => {
+  const page = await openHost(open);
+  for (const id of ['a', 'b', 'c']) await show(page, id);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const isAtEnd = () =>
+    page.locator('#end').evaluate((end) => end.getBoundingClientRect().top < window.innerHeight);
+  while (!(await isAtEnd())) {
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+  }
+  // Through all three, whatever stops they have, and out of the last.
+  const been = new Set<string>();
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || '');
+    been.add(at);
+    if (at === 'A') break;
+  }
+  expect([...been]).toEqual(['a', 'b', 'c', 'A']);
 });
 
 test('one that is taken away leaves the others as they are and hears nothing any more', async ({ open }) => {
