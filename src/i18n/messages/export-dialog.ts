@@ -38,9 +38,8 @@ export const exportDialog = {
     'export.failed': 'تعذّر تحميل جزء من البيانات، فلم يُكتب ملف ناقص. أعد المحاولة.',
     'export.command': 'الملف نفسه بسطر الأوامر',
     'export.picture': 'صورة للخط الزمني أو للشبكة',
-    'export.pictureWhat':
-      'كما هو معروض الآن، بفترته وصفوفه وحصر نتائجه، مع عنوانه ومفتاح علاماته ومصادره وحالة مراجعته.',
-    'export.pictureOf': 'صورة لـ',
+    'export.pictureWhat': 'كما هو معروض الآن بحصر نتائجه، مع عنوانه ومفتاح علاماته ومصادره وحالة مراجعته.',
+    'export.pictureOf': 'الصورة',
     'export.pictureOf.timeline': 'الخط الزمني',
     'export.pictureOf.graph': 'شبكة الجهات الفاعلة',
     'export.graphShown': 'شبكة الجهات الفاعلة في {events}',
@@ -110,8 +109,7 @@ export const exportDialog = {
     'export.failed': 'A part of the data could not be loaded, so no partial file was written. Try again.',
     'export.command': 'The same file on the command line',
     'export.picture': 'A picture of the timeline or the graph',
-    'export.pictureWhat':
-      'As it is shown now, its range, lanes and filter, with its title, key, sources and state of review.',
+    'export.pictureWhat': 'As it is shown now, with its filter, title, key, sources and state of review.',
     'export.pictureOf': 'Picture of',
     'export.pictureOf.timeline': 'the timeline',
     'export.pictureOf.graph': 'the graph of actors',
