@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../domain/corpus-schema.ts';
 import type { Strand } from '../../domain/strands.ts';
 import { STRANDS } from '../../domain/strands.ts';
-import { glyphPath } from '../../layout/graph/actor-glyph.ts';
+import { glyphPath, holdsName } from '../../layout/graph/actor-glyph.ts';
 import type { BoxText, BoxWords } from '../../layout/graph/box-lines.ts';
 import { placeBoxLines, ROW_GLYPH } from '../../layout/graph/box-lines.ts';
 import type {
@@ -159,7 +159,12 @@ function writeNode(
 }
 
 /** A name, with a rim of the ground's colour under it; not every program knows `paint-order`, so it is written twice. */
-function writeLabel({ label }: SceneNode, faded: boolean, { panel, ink, muted }: PictureColours): string[] {
+function writeLabel(
+  { label }: SceneNode,
+  kind: ActorKind,
+  faded: boolean,
+  { panel, ink, muted }: PictureColours,
+): string[] {
   if (!label) return [];
   const { size, weight } = LABEL_FONT;
   const lines = closeIsolates(label.lines.map(({ text }) => text));
@@ -176,7 +181,7 @@ function writeLabel({ label }: SceneNode, faded: boolean, { panel, ink, muted }:
       }),
     );
   // A faded shape is pale: its name on it would be too.
-  if (label.inside) return write(faded ? ink : panel, {});
+  if (label.inside && holdsName(kind)) return write(faded ? ink : panel, {});
   const rim = { stroke: panel, 'stroke-width': 4, ...ROUND, 'aria-hidden': 'true' };
   return [...write(panel, rim), ...write(faded ? muted : ink, {})];
 }
@@ -242,6 +247,6 @@ export function writeGraph(scene: GraphScene, { focus, ...look }: GraphLook): st
       ),
     ),
     ...scene.boxes.flatMap((box) => writeBox(box, { ...look, faded })),
-    ...scene.nodes.flatMap((node) => writeLabel(node, isFaded(node), colours)),
+    ...scene.nodes.flatMap((node) => writeLabel(node, words.kindOf(node.id), isFaded(node), colours)),
   ];
 }

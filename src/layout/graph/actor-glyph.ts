@@ -38,6 +38,9 @@ const PAGE = [
   [-0.72, 0.95],
 ] as const;
 
+/** Whether a name can stand on the shape of a kind: it has no gaps in its middle. */
+export const holdsName = (kind: ActorKind): boolean => kind !== 'group' && kind !== 'person';
+
 /** The SVG path of a kind's shape about (x, y), inside a circle of radius `r`. */
 export function glyphPath(kind: ActorKind, x: number, y: number, r: number): string {
   switch (kind) {

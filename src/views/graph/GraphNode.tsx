@@ -1,7 +1,7 @@
 // One side of the picture: a shape that tells its kind, with rings for the keyboard and for what is lit; and its name.
 import { memo } from 'react';
 import type { ActorKind } from '../../domain/corpus-schema.ts';
-import { glyphPath } from '../../layout/graph/actor-glyph.ts';
+import { glyphPath, holdsName } from '../../layout/graph/actor-glyph.ts';
 import type { SceneNode } from '../../layout/graph/build-graph-scene.ts';
 import { LABEL_FONT } from '../../layout/graph/place-labels.ts';
 
@@ -42,16 +42,18 @@ export const GraphNode = memo(function GraphNode(props: GraphNodeProps) {
 
 interface GraphLabelProps {
   readonly node: SceneNode;
+  readonly kind: ActorKind;
   readonly faded: boolean;
 }
 
-export const GraphLabel = memo(function GraphLabel({ node, faded }: GraphLabelProps) {
+export const GraphLabel = memo(function GraphLabel({ node, kind, faded }: GraphLabelProps) {
   const { label } = node;
   if (!label) return null;
+  const onShape = label.inside && holdsName(kind);
   return (
     <text
       aria-hidden="true"
-      className={`ag-label${faded ? ' ag-is-faded' : ''}${label.inside ? ' ag-label-inside' : ''}`}
+      className={`ag-label${faded ? ' ag-is-faded' : ''}${onShape ? ' ag-label-inside' : ''}`}
       direction={label.direction}
       textAnchor="middle"
       fontSize={LABEL_FONT.size}

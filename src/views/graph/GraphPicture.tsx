@@ -222,7 +222,7 @@ export function GraphPicture(props: GraphPictureProps) {
       ))}
       <g className="ag-labels">
         {scene.nodes.map((node) => (
-          <GraphLabel key={node.id} node={node} faded={faded.has(node.id)} />
+          <GraphLabel key={node.id} node={node} kind={kindOf(node.id)} faded={faded.has(node.id)} />
         ))}
       </g>
     </svg>

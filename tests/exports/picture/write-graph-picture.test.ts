@@ -157,6 +157,22 @@ describe('the actor graph as a picture', () => {
     expect(root.querySelectorAll('[opacity="0.1"]').length).toBeGreaterThan(0);
   });
 
+  it('writes no name in the colour of the ground on a shape with gaps or on one that is pale', () => {
+    const scene = sceneOf(EVENTS);
+    const inside = scene.nodes.filter(({ label }) => label?.inside).map(({ label }) => label?.lines[0]?.text);
+    expect(inside.length).toBeGreaterThan(0);
+    const coloursOf = (root: Element) =>
+      [...root.querySelectorAll('text:not([stroke])')]
+        .filter((text) => inside.includes(textOf(text)))
+        .map((text) => text.getAttribute('fill'));
+    const named = new Set(coloursOf(draw(scene, 'ar').root));
+    expect(named).toEqual(new Set([COLOURS.panel]));
+    const groups = new Set(coloursOf(draw(scene, 'ar', { kindOf: () => 'group' }).root));
+    expect(groups).toEqual(new Set([COLOURS.ink]));
+    const pale = new Set(coloursOf(draw(sceneOf(EVENTS, { visible: [] }), 'ar').root));
+    expect(pale).toEqual(new Set([COLOURS.ink]));
+  });
+
   it('writes the actors of an opened side inside its box, whichever way its language runs', () => {
     const scene = sceneOf(EVENTS, { opened: 'north' });
     const [box] = scene.boxes;
