@@ -26,9 +26,10 @@ function Numbers({
   readonly quotes: readonly number[];
   readonly words: Words;
 }) {
-  return quotes.map((number) => (
+  return quotes.map((number, at) => (
     <span key={number}>
-      {' '}
+      {/* The first stays on the line of the word before it. */}
+      {at === 0 ? '\u00A0' : ' '}
       <a
         className="bp-number"
         href={`#${targetOf(number)}`}
