@@ -3,6 +3,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Briefing, BriefingStep } from '../../src/domain/briefing/briefing-schema.ts';
+import { BRIEFING_VERSION } from '../../src/domain/briefing/briefing-schema.ts';
+import { serializeBriefing } from '../../src/domain/briefing/serialize-briefing.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import type { Open } from './support/app-test.ts';
@@ -114,6 +117,83 @@ test.for(LANGUAGES.flatMap((language) => PAPERS.map((paper) => [language, paper]
     expect(readPages(pdf)).toEqual(Array.from({ length: count }, () => POINTS[paper]));
     // A link inside the document for each number on a page.
     expect(pdf.toString('latin1').match(/\/Subtype \/Link/g)?.length).toBeGreaterThan(cited.length);
+  },
+);
+
+const MANY = 50;
+
+/** A briefing of everything that is hard to set: long words, long lines, no title page, a list, an assessment, notes. */
+function makeHardBriefing(): Briefing {
+  const { events, mentions } = readSeedCorpus();
+  const both = (text: string) => ({ ar: text, en: text });
+  const sentence = 'قالت الوزارة إن <b>القتال</b> في 27 أيلول لم يتوقف (Shusha). ';
+  const step = {
+    caption: both(`${sentence.repeat(6)}خاتمة`),
+    lines: [],
+    events: [],
+    range: null,
+    filter: {},
+    view: 'timeline',
+    notes: both(`${sentence.repeat(30)}آخر الملاحظات`),
+  } as const satisfies Partial<BriefingStep>;
+  const line = (text: string, quotes: number[] = []) => ({ text: both(text), quotes });
+  return {
+    schemaVersion: BRIEFING_VERSION,
+    title: both('عنوان '.repeat(60).trim()),
+    author: 'محمد '.repeat(20).trim(),
+    day: '2020-11-09',
+    steps: [
+      {
+        ...step,
+        kind: 'text',
+        lines: [line('كلمة'.repeat(1500)), line(`${sentence.repeat(160)}نهاية السطر`, [1, 2, 3]), line('')],
+      },
+      { ...step, kind: 'events', events: events.map(({ id }) => id) },
+      { ...step, kind: 'events', view: 'list', caption: both('قائمة') },
+      { ...step, kind: 'claims', view: 'graph', events: ['nowhere'], caption: both('') },
+      {
+        ...step,
+        kind: 'assessment',
+        signed: { by: 'س. ص.', on: '2020-11-10' },
+        lines: Array.from({ length: 60 }, () => line(sentence)),
+      },
+    ],
+    quotations: mentions.slice(0, MANY).map(({ id, article, passage }, at) => ({
+      mention: id,
+      article,
+      exact: at === 0 ? `${passage.exact} `.repeat(20).slice(0, 9000) : passage.exact,
+    })),
+  };
+}
+
+test.for(LANGUAGES)(
+  'what is long goes on on further pages in %s: nothing is cut, lost or run',
+  async (language, { open }) => {
+    const file = {
+      name: 'hard.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(serializeBriefing(makeHardBriefing())),
+    };
+    const t = translator(language);
+    const page = await open(`#v=1&lang=${language}&brief=print`);
+    await page.locator('input[type="file"]').first().setInputFiles(file);
+    await page.getByRole('checkbox', { name: t('print.notes') }).check();
+    for (const paper of PAPERS) {
+      await page.getByRole('radio', { name: t(`print.paper.${paper}`) }).check();
+      await page.locator(`.bp-${paper} .bp-sheet`).first().waitFor();
+      expect(await findCut(page)).toEqual([]);
+      expect(await findOverlaps(page)).toEqual([]);
+      const text = (await page.locator('.bp-sheet').allTextContents()).join('\n');
+      for (const end of ['خاتمة', 'نهاية السطر', 'آخر الملاحظات', t('print.gone', { count: 1 })])
+        expect(text).toContain(end);
+      expect(text).toContain('<b>القتال</b>');
+      expect(await page.locator('.bp-sheet b').count()).toBe(0);
+      const numbers = await page.locator('.bp-sheet .bp-quotation[id]').count();
+      expect(numbers).toBe(MANY);
+      const pages = readPages(await page.pdf({ preferCSSPageSize: true }));
+      expect(pages).toEqual(pages.map(() => POINTS[paper]));
+      expect(pages.length).toBe(await page.locator('.bp-sheet').count());
+    }
   },
 );
 
