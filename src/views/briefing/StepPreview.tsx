@@ -23,10 +23,11 @@ export function StepPreview({ briefing, at }: { readonly briefing: Briefing; rea
   const slides = useSlides(briefing);
   const box = useRef<HTMLDivElement>(null);
   const stage = useStage(box);
+  const mode = useBriefing((state) => state.mode);
   const setMode = useBriefing((state) => state.setMode);
   const slide = slides[at];
-  // A small screen has no stage: there a slide is as long as it is.
-  if (!slide || stage.flows) return null;
+  // A small screen has no stage: there a slide is as long as it is. Behind a presentation nobody sees it.
+  if (!slide || stage.flows || mode === 'present') return null;
   return (
     <div className="be-preview">
       <div ref={box} className="be-preview-stage" aria-hidden="true" inert>

@@ -24,9 +24,14 @@ interface PagedListProps {
 /** How large letters may be, as shares of what they should be, from the largest. */
 const SIZES = [1.25, 1.12, 1, 0.92, 0.84];
 
+/** Whole pixels, whatever a transform makes of them; half of one more is never too little. */
+const heightOf = (element: Element) => (element instanceof HTMLElement ? element.offsetHeight + 0.5 : 0);
+
 interface Parted {
   readonly pages: readonly (readonly number[])[];
   readonly size: number;
+  /** Whether one item is higher than a page, which then scrolls. */
+  readonly scrolls: boolean;
 }
 
 export function PagedList({ items, page, onPages, room, grows }: PagedListProps) {
@@ -37,12 +42,12 @@ export function PagedList({ items, page, onPages, room, grows }: PagedListProps)
     const [outer, list] = [box.current, all.current];
     if (grows || !outer || !list) return;
     const measure = () => {
-      const gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
       const place = outer.clientHeight;
       const tries = SIZES.map((size) => {
         list.style.fontSize = `${size}em`;
-        const heights = [...list.children].map((child) => child.getBoundingClientRect().height);
-        return { size, pages: packPages(heights, place, gap) };
+        const gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
+        const heights = [...list.children].map(heightOf);
+        return { size, pages: packPages(heights, place, gap), scrolls: Math.max(0, ...heights) > place };
       });
       // The fewest pages, and of those that need no more the largest letters.
       const [whole] = tries.toSorted((one, other) => one.pages.length - other.pages.length);
@@ -72,14 +77,16 @@ export function PagedList({ items, page, onPages, room, grows }: PagedListProps)
       );
     });
   return (
-    <div ref={box} className="ps-paged">
+    <div ref={box} className="ps-paged" {...(parted?.scrolls ? { tabIndex: 0 } : {})}>
       <ul className="ps-lines" style={{ fontSize: `${size}em` }}>
         {draw(shown)}
       </ul>
       {!grows && (
-        <ul ref={all} className="ps-lines ps-measured" aria-hidden="true" inert>
-          {draw(items.map((_, at) => at))}
-        </ul>
+        <div className="ps-measured" aria-hidden="true" inert>
+          <ul ref={all} className="ps-lines">
+            {draw(items.map((_, at) => at))}
+          </ul>
+        </div>
       )}
     </div>
   );

@@ -147,8 +147,9 @@ export function Presentation({ briefing, slides, at: asked, onGo, onClose }: Pre
     const onControl = event.target instanceof Element && event.target.closest('button, a') !== null;
     if (onControl && (event.key === 'Enter' || event.key === ' ')) return;
     const command = findCommand(event, direction);
-    // Where the slide flows, the keys that scroll a page scroll it.
-    if (command === null || (stage.flows && SCROLLS.has(event.key))) return;
+    // Where a slide scrolls, the keys that scroll a page scroll it.
+    const scrolls = stage.flows || (event.target instanceof Element && event.target.matches('.ps-paged'));
+    if (command === null || (scrolls && SCROLLS.has(event.key))) return;
     event.preventDefault();
     run(command);
   });
