@@ -126,7 +126,8 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     ...signature,
     ...at,
     kind: z.literal('relate'),
-    relation: z.enum(['disputes', 'answers', 'part-of', 'follows']),
+    /** `none`: the two do not contradict each other, though the machine says that one account disputes the other. */
+    relation: z.enum(['disputes', 'answers', 'part-of', 'follows', 'none']),
     to: anchorSchema,
   }),
   /** An event that the machine did not see, told by these words. */

@@ -63,7 +63,11 @@ export function statementsOf(decision: Decision, { event, mention, other }: Mean
     case 'merge':
       return say(mergeSlot(mention), other ?? '');
     case 'relate':
-      return say(`relate ${event} ${other ?? ''}`, decision.relation);
+      // That nothing ties the two is said of both ways.
+      return [
+        ...say(`relate ${event} ${other ?? ''}`, decision.relation),
+        ...(decision.relation === 'none' ? say(`relate ${other ?? ''} ${event}`, 'none') : []),
+      ];
     case 'add': {
       const { id: _id, by: _by, on: _on, reason: _reason, at: _at, ...content } = decision;
       return say(`add ${mention}`, JSON.stringify(content));

@@ -46,6 +46,28 @@ function withNamedDenials({ members, decided }: EventCluster, side: SideOf): Clu
 const voicesIn = (mention: Mention, side: SideOf): ReadonlySet<string> =>
   new Set(voicesOf(mention, side).flatMap((voice) => (voice.side === null ? [] : [voice.side])));
 
+/** What mentions dispute, but for what an editor says stands in no dispute. */
+function withoutUntied(
+  found: ReturnType<typeof findDisputes>,
+  clusters: readonly EventCluster[],
+  eventOf: ReadonlyMap<string, string>,
+): ReturnType<typeof findDisputes> {
+  const pair = (one: string, other: string) => JSON.stringify([one, other].sort(compareText));
+  const untied = new Set(
+    clusters.flatMap((cluster) =>
+      (cluster.decided?.untied ?? []).map((id) => pair(idOf(cluster), eventOf.get(id) ?? id)),
+    ),
+  );
+  if (untied.size === 0) return found;
+  const stands = (mention: string) => eventOf.get(mention) ?? mention;
+  return new Map(
+    [...found].map(([id, disputes]) => [
+      id,
+      disputes.filter(({ mention }) => !untied.has(pair(stands(id), stands(mention)))),
+    ]),
+  );
+}
+
 /** By the id of an event: those that it disputes, and the sides whose account disputes it. */
 interface Disputed {
   readonly disputes: ReadonlyMap<string, readonly string[]>;
@@ -152,7 +174,11 @@ export function buildAllEvents(input: EventsInput): {
     ),
   );
   const inText = order.flatMap((id) => told.get(id) ?? []);
-  const found = findDisputes(inText.map((mention) => ({ mention, voices: voicesIn(mention, side) })));
+  const found = withoutUntied(
+    findDisputes(inText.map((mention) => ({ mention, voices: voicesIn(mention, side) }))),
+    clusters,
+    eventOf,
+  );
   const disputed = gatherDisputes(clusters, found, eventOf, side);
   const context: EventContext = {
     actors: actorById,

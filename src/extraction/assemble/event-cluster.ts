@@ -12,6 +12,8 @@ export interface DecidedFields {
   readonly label?: Text;
   /** Beside those that the texts give; events by the id of any of their mentions. */
   readonly relations?: NewsEvent['relations'];
+  /** Events that it does not dispute and that do not dispute it, whatever the texts give; by the id of any of their mentions. */
+  readonly untied?: readonly string[];
 }
 
 export interface ClusterMember {

@@ -135,6 +135,7 @@ interface FieldsInTheMaking {
   headline?: NewsEvent['headline'];
   label?: NewsEvent['label'];
   relations?: Relation[];
+  untied?: string[];
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [
@@ -159,7 +160,9 @@ function setField(fields: FieldsInTheMaking, decision: Decision, related: string
       if (decision.label) fields.label = decision.label;
       return;
     case 'relate':
-      if (related !== null)
+      if (related === null) return;
+      if (decision.relation === 'none') fields.untied = [...new Set([...(fields.untied ?? []), related])];
+      else
         fields.relations = distinct([
           ...(fields.relations ?? []),
           { kind: decision.relation, event: related },

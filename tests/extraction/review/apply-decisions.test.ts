@@ -1,7 +1,20 @@
 // Decisions that join, part and relate events, and several that speak of the same: what they come to beside one another.
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../src/domain/review/review-schema.ts';
+import { finishCorpus } from '../../../src/extraction/pipeline.ts';
+import { faultsOf } from '../assemble/support.ts';
 import { at, attack, capture, denial, finish, finishOne, machine, strike } from './sample.ts';
-import { decide, eventOf, fates, signed } from './support.ts';
+import {
+  anchorIn,
+  decide,
+  eventOf,
+  fates,
+  linkTexts,
+  machineOf,
+  mentionBy,
+  reviewOf,
+  signed,
+} from './support.ts';
 
 describe('merge', () => {
   it('joins two events; the one joined into keeps its id', () => {
@@ -139,6 +152,48 @@ describe('relate', () => {
     expect(eventOf(gone, strike)?.relations).toEqual([]);
     const itself = finishOne({ kind: 'relate', at: at('سقوط'), relation: 'follows', to: at('استعاد') });
     expect(fates(itself)).toEqual(['d lost same-event']);
+  });
+});
+
+describe('relate with "none"', () => {
+  const texts = {
+    a: 'أعلن الجيش السوداني أنه سيطر على مدينة سنجة أمس.',
+    b: 'قالت قوات الدعم السريع إن القتال مستمر في مدينة سنجة.',
+  };
+  const told = linkTexts(texts);
+  const read = machineOf(told);
+  const taken = mentionBy(read, 'سيطر');
+  const goesOn = mentionBy(read, 'القتال مستمر');
+  const untie = { kind: 'relate', relation: 'none' } as const;
+  const tie = { kind: 'relate', relation: 'disputes' } as const;
+  const [capturing, fighting] = [anchorIn(read, taken), anchorIn(read, goesOn)];
+  const finishTold = (...decisions: Decision[]) => finishCorpus(told, reviewOf(told, decisions));
+
+  it('is what the machine reads as another account', () => {
+    expect(goesOn.disputes.map(({ mention }) => mention)).toEqual([taken.id]);
+    expect(read.events.find(({ id }) => id === taken.event)?.status).toBe('contested');
+  });
+
+  it.each([
+    ['of the one', untie, fighting, capturing],
+    ['of the other', untie, capturing, fighting],
+  ] as const)('takes the tie away, said %s, and what followed from it', (_which, said, at, to) => {
+    const finished = finishTold(decide('d', { ...said, at, to }));
+    expect(fates(finished)).toEqual(['d applied']);
+    expect(eventOf(finished, goesOn)?.relations).toEqual([]);
+    expect(finished.corpus.mentions.flatMap(({ disputes }) => disputes)).toEqual([]);
+    expect(eventOf(finished, taken)?.status).toBe('claimed');
+    expect(faultsOf(finished.corpus)).toEqual([]);
+  });
+
+  it('contradicts an editor who ties them, in either direction; the later of two signed holds', () => {
+    const none = decide('n', { ...untie, at: fighting, to: capturing });
+    const back = decide('t', { ...tie, at: capturing, to: fighting });
+    expect(fates(finishTold(none, back))).toEqual(['n conflict', 't conflict']);
+    const forth = decide('t', { ...tie, at: fighting, to: capturing });
+    const later = finishCorpus(told, reviewOf(told, [none, forth], { signoffs: [signed('t')] }));
+    expect(fates(later)).toEqual(['n applied', 't superseded']);
+    expect(eventOf(later, goesOn)?.relations).toEqual([]);
   });
 });
 

@@ -209,9 +209,21 @@ export function wrongWith(decision: Decision, { edited, finished, applied }: Wor
       const others = new Set(
         mentionsAt(corpus, whereabouts(decision.to, edited)).map((mention) => mention.event),
       );
+      if (decision.relation !== 'none') {
+        check(
+          event.relations.some((one) => one.kind === decision.relation && others.has(one.event)),
+          'no relation',
+        );
+        break;
+      }
+      const eventOf = new Map(corpus.mentions.map((mention) => [mention.id, mention.event]));
+      const isTie = (one: string, other: string) =>
+        (one === event.id && others.has(other)) || (other === event.id && others.has(one));
       check(
-        event.relations.some((one) => one.kind === decision.relation && others.has(one.event)),
-        'no relation',
+        !corpus.mentions.some((mention) =>
+          mention.disputes.some((dispute) => isTie(mention.event, eventOf.get(dispute.mention) ?? '')),
+        ),
+        'still read as another account',
       );
       break;
     }

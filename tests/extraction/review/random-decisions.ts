@@ -38,7 +38,13 @@ const seedOf = fc.record({
   places: fc.array(fc.nat(20), { maxLength: 2 }),
   stance: fc.constantFrom('asserts' as const, 'denies' as const),
   number: fc.integer({ min: 1, max: 40 }),
-  relation: fc.constantFrom('disputes' as const, 'answers' as const, 'part-of' as const, 'follows' as const),
+  relation: fc.constantFrom(
+    'disputes' as const,
+    'answers' as const,
+    'part-of' as const,
+    'follows' as const,
+    'none' as const,
+  ),
   name: fc.constantFrom('named', 'unknown', 'known', 'known', 'known', 'known', 'known'),
   on: fc.constantFrom('2020-11-11', '2020-11-12'),
 });

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { findRelated } from '../../../domain/related-events.ts';
 import { anchorOfMention } from '../../../domain/review/mention-anchor.ts';
 import type { RelationChoice } from '../../../domain/review/relation-choices.ts';
-import { RELATION_CHOICES } from '../../../domain/review/relation-choices.ts';
+import { areReadAsDispute, RELATION_CHOICES } from '../../../domain/review/relation-choices.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { select } from '../../../i18n/messages/select.ts';
 import { addMessages } from '../../../i18n/translate.ts';
@@ -43,6 +43,7 @@ interface ConfirmProps extends Pick<EventToolProps, 'decide' | 'onClose'> {
 function Confirm({ one, other, back, decide, onClose }: ConfirmProps) {
   const { language, t } = useWords();
   const [chosen, choose] = useState<RelationChoice | null>(RELATION_CHOICES[0] ?? null);
+  const [untying, setUntying] = useState(false);
   const [reason, setReason] = useState('');
   const group = useId();
   const [own, others] = [one.mentions[0], other.mentions[0]];
@@ -50,14 +51,19 @@ function Confirm({ one, other, back, decide, onClose }: ConfirmProps) {
   const known = findRelated(one.event, [other.event]).filter(({ event }) => event === other.summary.id);
   const isKnown = ({ relation, forward }: RelationChoice) =>
     known.some((one_) => one_.kind === relation && one_.forward === forward);
-  const [from, to] = chosen?.forward === false ? [others, own] : [own, others];
+  const isRead = areReadAsDispute(one.mentions, other.mentions);
+  const [from, to] = !untying && chosen?.forward === false ? [others, own] : [own, others];
+  const relation = untying ? 'none' : chosen && !isKnown(chosen) ? chosen.relation : null;
+  const headlines = {
+    one: isolate(one.summary.headline[language]),
+    other: isolate(other.summary.headline[language]),
+  };
   return (
     <form
       className="rs-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!chosen || isKnown(chosen)) return;
-        const { relation } = chosen;
+        if (relation === null) return;
         decide([{ kind: 'relate', relation, reason, at: anchorOfMention(from), to: anchorOfMention(to) }]);
         onClose();
       }}
@@ -74,8 +80,11 @@ function Confirm({ one, other, back, decide, onClose }: ConfirmProps) {
               type="radio"
               name={group}
               data-first={at === 0 ? true : undefined}
-              checked={chosen === choice}
-              onChange={() => choose(choice)}
+              checked={!untying && chosen === choice}
+              onChange={() => {
+                choose(choice);
+                setUntying(false);
+              }}
             />
             <span>
               {t(wayOf(choice))}
@@ -83,20 +92,25 @@ function Confirm({ one, other, back, decide, onClose }: ConfirmProps) {
             </span>
           </label>
         ))}
+        {isRead && (
+          <label>
+            <input type="radio" name={group} checked={untying} onChange={() => setUntying(true)} />
+            <span>{t('select.relation.none')}</span>
+          </label>
+        )}
       </fieldset>
-      {chosen && (
+      {(untying || chosen) && (
         <p className="rs-sentence" role="status">
-          {isKnown(chosen)
-            ? t('select.relationKnownHint')
-            : t(sentenceOf(chosen), {
-                one: isolate(one.summary.headline[language]),
-                other: isolate(other.summary.headline[language]),
-              })}
+          {untying || !chosen
+            ? t('select.sentence.none', headlines)
+            : isKnown(chosen)
+              ? t('select.relationKnownHint')
+              : t(sentenceOf(chosen), headlines)}
         </p>
       )}
       <ReasonField value={reason} onChange={setReason} />
       <p className="rs-buttons">
-        <button type="submit" className="sh-button rs-do" disabled={!chosen || isKnown(chosen)}>
+        <button type="submit" className="sh-button rs-do" disabled={relation === null}>
           {t('select.relateDo')}
         </button>
         {back}

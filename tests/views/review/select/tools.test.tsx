@@ -178,6 +178,24 @@ describe('relating', () => {
     await user.click(screen.getByRole('button', { name: 'Relate them' }));
     expect(decide.mock.calls[0]?.[0]).toMatchObject([{ relation: 'answers', at: anchorOf('m1') }]);
   });
+
+  it('takes away that the machine reads one as another account of the other, and only that', async () => {
+    const site = makeSite();
+    const disputes = [{ mention: 'm1', step: { rule: 'dispute.fighting-goes-on', params: {} } }];
+    const read = {
+      ...site,
+      events: site.events.map((event) =>
+        event.id === 'm3' ? { ...event, relations: [{ kind: 'disputes' as const, event: 'm1' }] } : event,
+      ),
+      mentions: site.mentions.map((mention) => (mention.event === 'm3' ? { ...mention, disputes } : mention)),
+    };
+    const { user, decide } = await open(RelateTo, 'm1', read);
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('radio', { name: /do not contradict each other/ }));
+    expect(screen.getByText(/^Readers will no longer see/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Relate them' }));
+    expect(decide.mock.calls[0]?.[0]).toMatchObject([{ relation: 'none', at: anchorOf('m1') }]);
+  });
 });
 
 describe.each([
