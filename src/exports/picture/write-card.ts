@@ -38,7 +38,7 @@ function fitLines(text: string, most: number, font: Font, measure: MeasureText):
   const lines = wrapText(text, CARD.width - 2 * EDGE, font, measure);
   if (lines.length <= most) return lines;
   const [last = ''] = lines.slice(most - 1, most);
-  return [...lines.slice(0, most - 1), `${last.replace(/[\s،,.:;؛]+$/u, '')}…`];
+  return [...lines.slice(0, most - 1), `${last.replace(/(?<![\s،,.:;؛])[\s،,.:;؛]+$/u, '')}…`];
 }
 
 /** The timeline as the app begins with it, in the direction of Arabic. */

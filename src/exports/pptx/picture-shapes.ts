@@ -26,8 +26,8 @@ interface Drawn {
   readonly mask: string | null;
 }
 
-const TAG = /<(\/?)([a-zA-Z]+)([^<>]*?)(\/?)>([^<]*)/g;
-const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+const TAG = /<(\/?)([a-zA-Z]+)(?![a-zA-Z])([^<>]*)>([^<]*)/g;
+const ATTRIBUTE = /(?<![\w:-])([\w:-]+)="([^"]*)"/g;
 const TRANSLATE = /^translate\((-?[\d.]+) (-?[\d.]+)\)$/;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -46,7 +46,7 @@ const unescape = (text: string) =>
 function readDrawing(svg: string): Drawn[] {
   const drawn: Drawn[] = [];
   const groups: { dx: number; dy: number; mask: string | null }[] = [{ dx: 0, dy: 0, mask: null }];
-  for (const [, closing, tag = '', rest = '', , text = ''] of svg.matchAll(TAG)) {
+  for (const [, closing, tag = '', rest = '', text = ''] of svg.matchAll(TAG)) {
     if (closing === '/') {
       if (tag === 'g') groups.pop();
       continue;
