@@ -20,6 +20,8 @@ import type { Frame } from './picture-shapes.ts';
 import { drawShapes } from './picture-shapes.ts';
 import type { Sheet } from './sheet-shapes.ts';
 import { groupXml } from './sheet-shapes.ts';
+import type { GraphDrawing } from './step-graph.ts';
+import { drawStepGraph } from './step-graph.ts';
 import type { DeckWords } from './step-scene.ts';
 import { buildStepScene, heightOfScene } from './step-scene.ts';
 
@@ -59,23 +61,51 @@ export function fitScene(
   for (const scale of SCALES) {
     const scene = build(scale, false);
     if (scene === null) return null;
-    if (heightOfDrawing(scene, words) * scale <= room.height) return { scene, scale };
+    if (heightOfDrawing(scene, words) * scale <= room.height) return { kind: 'timeline', scene, scale };
   }
   const scene = build(1, true);
-  return scene && { scene, scale: Math.min(1, room.height / heightOfDrawing(scene, words)) };
+  return (
+    scene && { kind: 'timeline', scene, scale: Math.min(1, room.height / heightOfDrawing(scene, words)) }
+  );
 }
 
 /** How tall it is on the slide, in points. */
-export const pointsOf = ({ scene, scale }: Drawing, words: DeckWords): number =>
-  heightOfDrawing(scene, words) * scale;
+export const pointsOf = (drawing: Drawing, words: DeckWords): number =>
+  drawing.scale * (drawing.kind === 'graph' ? drawing.graph.height : heightOfDrawing(drawing.scene, words));
+
+/** The graph of a step as large as there is room for. */
+export function fitGraph(
+  slide: Slide,
+  index: SiteIndex,
+  words: DeckWords,
+  room: Pick<Box, 'width' | 'height'>,
+): Drawing | null {
+  const graph = drawStepGraph(slide, index, words, room);
+  return graph && { kind: 'graph', graph, scale: Math.min(1, room.height / graph.height) };
+}
+
+/** Draws it at a place of the slide, in the middle of its width. */
+export function drawPicture(sheet: Sheet, drawing: Drawing, { x, y, width }: Box, words: DeckWords): string {
+  if (drawing.kind === 'timeline') return drawScene(sheet, drawing, { x, y }, words);
+  const { graph, scale } = drawing;
+  const box = {
+    x: x + (width - graph.width * scale) / 2,
+    y,
+    width: graph.width * scale,
+    height: graph.height * scale,
+  };
+  const name = words.t('app.graph');
+  return groupXml(sheet, { name, description: graph.description }, box, () =>
+    drawShapes(sheet, graph.svg, { x: box.x, y, scale }, name),
+  );
+}
 
 const edgeRow = ({ before, after }: TimelineScene) => (before || after ? EDGE_ROW : 0);
 
-/** A scene, and how many points a pixel of it is on the slide. */
-export interface Drawing {
-  readonly scene: TimelineScene;
-  readonly scale: number;
-}
+/** A timeline or a graph, and how many points a pixel of it is on the slide. */
+export type Drawing =
+  | { readonly kind: 'timeline'; readonly scene: TimelineScene; readonly scale: number }
+  | { readonly kind: 'graph'; readonly graph: GraphDrawing; readonly scale: number };
 
 /** How tall the drawing is in pixels, legend and all. */
 function heightOfDrawing(scene: TimelineScene, words: DeckWords): number {
@@ -100,9 +130,9 @@ function describeMark(mark: Mark, { t, dates }: DeckWords): { name: string; desc
 }
 
 /** Draws it at a place of the slide. */
-export function drawScene(
+function drawScene(
   sheet: Sheet,
-  { scene, scale }: Drawing,
+  { scene, scale }: Extract<Drawing, { kind: 'timeline' }>,
   { x, y }: Pick<Box, 'x' | 'y'>,
   words: DeckWords,
 ): string {

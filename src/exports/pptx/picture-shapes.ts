@@ -1,5 +1,5 @@
 // A drawing of the timeline as native shapes: what src/exports/picture writes as SVG, element by element, so that slides and
-// pictures are one drawing. It reads that writer's output alone: `g`, `rect`, `circle`, `path`, `text`, with literal colours.
+// pictures are one drawing. It reads that writer's output alone: `g`, `rect`, `circle`, `path`, `polygon`, `text`, with literal colours.
 import type { Box } from '../../layout/timeline/scene.ts';
 import type { Direction } from '../../i18n/language.ts';
 import { SLIDE_COLOURS } from './colours.ts';
@@ -93,24 +93,37 @@ function fillOf(value: string | undefined, opacity: number, fade: Fade | null): 
     : { kind: 'solid', colour: value, alpha: opacity };
 }
 
-/** How lines are broken, by the first length of SVG's list. */
-function dashOf(list: string | undefined): Stroke['dash'] {
+/** SVG strokes the inside of a tie with a hatch; not every office draws one along a line: it is broken instead, each its way. */
+const TEXTURE = /^url\(#waqai-[a-z]+-(hatched|facing)\)$/;
+
+/** Lines wider than this have the dashes that SVG lists; offices' own grow with the width of a line. */
+const BROAD = 2.5;
+
+/** How lines are broken: as offices name it by the first length of SVG's list, or by the list. */
+function dashOf(list: string | undefined, width: number, scale: number): Stroke['dash'] {
   if (list === undefined) return undefined;
-  const first = Number.parseFloat(list);
+  const lengths = list.split(/[\s,]+/).map(Number);
+  const first = lengths[0] ?? 0;
+  if (width > BROAD) return lengths.map((length) => length * scale);
   return first < 1 ? 'sysDot' : first < 4 ? 'sysDash' : 'dash';
 }
+
+const TEXTURES: Readonly<Record<string, Stroke['dash']>> = { hatched: 'sysDot', facing: 'dash' };
 
 function paintOf({ attributes, mask }: Drawn, scale: number): Paint {
   const fade = mask === null ? null : (FADES[mask] ?? null);
   const fill = fillOf(attributes.get('fill') ?? '#000000', Number(attributes.get('opacity') ?? 1), fade);
   const colour = attributes.get('stroke');
-  const dash = dashOf(attributes.get('stroke-dasharray'));
+  const texture = TEXTURE.exec(colour ?? '')?.[1];
+  const width = Number(attributes.get('stroke-width') ?? 1);
+  const dash =
+    texture === undefined ? dashOf(attributes.get('stroke-dasharray'), width, scale) : TEXTURES[texture];
   const stroke: Stroke | null =
     colour === undefined || colour === 'none'
       ? null
       : {
-          colour,
-          width: Number(attributes.get('stroke-width') ?? 1) * scale,
+          colour: texture === undefined ? colour : SLIDE_COLOURS.panel,
+          width: width * scale,
           ...(dash ? { dash } : {}),
           round: attributes.get('stroke-linecap') === 'round',
           fade,
@@ -135,6 +148,8 @@ const SIDES: Readonly<Record<string, 'left' | 'middle' | 'right'>> = {
   middle: 'middle',
   end: 'right',
 };
+/** Middled text alone has a rim. */
+const VEIL: Paint = { fill: { kind: 'solid', colour: SLIDE_COLOURS.panel, alpha: 0.75 }, stroke: null };
 const ASCENT = 0.905;
 const LINE = 1.2;
 /** How much wider than measured a line may turn out. */
@@ -175,8 +190,10 @@ export function drawShapes(
         const box = { x: number('cx') - r, y: number('cy') - r, width: 2 * r, height: 2 * r };
         return [presetXml(sheet, name, place(box), 'ellipse', paint)];
       }
+      case 'polygon':
       case 'path': {
-        const d = attributes.get('d') ?? '';
+        const points = attributes.get('points');
+        const d = points === undefined ? (attributes.get('d') ?? '') : `M${points.replaceAll(' ', 'L')}Z`;
         const circle = circleOf(d);
         if (circle) return [presetXml(sheet, name, place(circle), 'ellipse', paint)];
         const move = ([x, y]: readonly [number, number]) => [atX(x), atY(y)] as const;
@@ -197,6 +214,17 @@ export function drawShapes(
         const direction: Direction = text.startsWith(RIGHT_TO_LEFT) ? 'rtl' : 'ltr';
         const words = direction === 'rtl' ? text.slice(1, -1) : text;
         const side = SIDES[attributes.get('text-anchor') ?? 'start'] ?? 'left';
+        if (attributes.get('aria-hidden') === 'true') {
+          // A rim under letters, by which they stand off from what lies under them: a veil.
+          const under = measureOffice(words, { size, weight }) + 4;
+          const box = {
+            x: number('x') - under / 2,
+            y: number('y') - size,
+            width: under,
+            height: size * LINE,
+          };
+          return [presetXml(sheet, name, place(box), 'rect', VEIL)];
+        }
         const width = measureOffice(words, { size, weight }) * SLACK + 6;
         const x = number('x') - (side === 'left' ? 0 : side === 'right' ? width : width / 2);
         const colour = attributes.get('fill') ?? SLIDE_COLOURS.ink;

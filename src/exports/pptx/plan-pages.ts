@@ -9,7 +9,7 @@ import type { Language } from '../../i18n/language.ts';
 import { wordEventDate, wordSource } from '../../i18n/word-event.ts';
 import { wrapText } from '../picture/write-text.ts';
 import type { Drawing } from './draw-scene.ts';
-import { fitScene, pointsOf } from './draw-scene.ts';
+import { fitGraph, fitScene, pointsOf } from './draw-scene.ts';
 import { PLACES } from './master-parts.ts';
 import { measureOffice } from './measure-office.ts';
 import type { DeckWords } from './step-scene.ts';
@@ -144,7 +144,12 @@ function planText(slide: Slide, index: SiteIndex, words: DeckWords): Page[] {
   const isAssessment = step.kind === 'assessment';
   const { lines, notes } = splitNotes(step);
   const wantsScene = step.view === 'timeline' && (!isAssessment || slide.selected.length > 0);
-  const drawing = wantsScene ? fitScene(slide, index, words, { width: WIDTH, height: ROOM }) : null;
+  const room = { width: WIDTH, height: ROOM };
+  const drawing = wantsScene
+    ? fitScene(slide, index, words, room)
+    : step.view === 'graph'
+      ? fitGraph(slide, index, words, room)
+      : null;
   const width = isAssessment ? WIDTH - 2 * FRAME : WIDTH;
   const taken = isAssessment ? SIGNED + 2 * FRAME : 0;
   const page = (

@@ -40,21 +40,23 @@ export class Sheet {
 export interface Stroke {
   readonly colour: string;
   readonly width: number;
-  readonly dash?: 'dash' | 'sysDash' | 'sysDot';
+  /** As offices name it, by the line's width, or a list of dashes and gaps in points. */
+  readonly dash?: 'dash' | 'sysDash' | 'sysDot' | readonly number[];
   readonly round?: boolean;
   /** Fades out towards an end. */
   readonly fade?: Fade | null;
 }
 export type Fade = 'left' | 'right' | 'both';
+interface Hatch {
+  readonly kind: 'hatch';
+  readonly preset: 'wdUpDiag' | 'wdDnDiag' | 'ltUpDiag';
+  readonly colour: string;
+  readonly ground: string;
+}
 export type Fill =
   | { readonly kind: 'solid'; readonly colour: string; readonly alpha?: number }
   | { readonly kind: 'fade'; readonly colour: string; readonly fade: Fade }
-  | {
-      readonly kind: 'hatch';
-      readonly preset: 'wdUpDiag' | 'wdDnDiag' | 'ltUpDiag';
-      readonly colour: string;
-      readonly ground: string;
-    };
+  | Hatch;
 export interface Paint {
   readonly fill: Fill | null;
   readonly stroke: Stroke | null;
@@ -106,11 +108,22 @@ function fillXml(fill: Fill | null): string {
   }
 }
 
+/** Dashes and gaps of a list come in pairs, each as a share of the width. */
+function dashXml(dash: Stroke['dash'], width: number): string {
+  if (dash === undefined) return '';
+  if (typeof dash === 'string') return `<a:prstDash val="${dash}"/>`;
+  const share = (length: number | undefined) => Math.round(((length ?? 0) / width) * 100_000);
+  const pairs = dash.flatMap((length, at) =>
+    at % 2 === 0 ? [`<a:ds d="${share(length)}" sp="${share(dash[at + 1] ?? length)}"/>`] : [],
+  );
+  return `<a:custDash>${pairs.join('')}</a:custDash>`;
+}
+
 function strokeXml(stroke: Stroke | null): string {
   if (stroke === null) return '<a:ln><a:noFill/></a:ln>';
   const { colour, width, dash, round, fade } = stroke;
   const paint = fade ? gradientXml(colour, fade) : `<a:solidFill>${colourXml(colour)}</a:solidFill>`;
-  return `<a:ln w="${toEmu(width)}"${round ? ' cap="rnd"' : ''}>${paint}${dash ? `<a:prstDash val="${dash}"/>` : ''}<a:round/></a:ln>`;
+  return `<a:ln w="${toEmu(width)}"${round ? ' cap="rnd"' : ''}>${paint}${dashXml(dash, width)}<a:round/></a:ln>`;
 }
 
 /** An extension that tells screen readers to pass over what is only decoration. */

@@ -9,7 +9,7 @@ import { wordEventDate } from '../../i18n/word-event.ts';
 import type { Box } from '../../layout/timeline/scene.ts';
 import { wrapText } from '../picture/write-text.ts';
 import { SLIDE_COLOURS } from './colours.ts';
-import { drawScene, pointsOf } from './draw-scene.ts';
+import { drawPicture, pointsOf } from './draw-scene.ts';
 import type { PageContext } from './page-text.ts';
 import { lineParagraph, paragraphOf, quotationParagraph, withOne } from './page-text.ts';
 import { COVER_SIZE, FOOT_SIZE, MARGIN, placeIn, PLACES, SHEET, TITLE_SIZE } from './master-parts.ts';
@@ -168,7 +168,7 @@ function writeText(sheet: Sheet, page: TextPage, context: PageContext): string[]
       lineParagraph(sheet, line, context, { size: SIZES.note, colour: muted }, BETWEEN_LINES),
     ),
   ];
-  const drawn = drawing ? [drawScene(sheet, drawing, body, context.words)] : [];
+  const drawn = drawing ? [drawPicture(sheet, drawing, body, context.words)] : [];
   if (step.kind === 'assessment') {
     // The briefer's own words: in a frame, under a heading, with a name.
     const signature = t('briefing.signed', {

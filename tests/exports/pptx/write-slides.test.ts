@@ -177,6 +177,13 @@ describe('a briefing as slides', () => {
     expect(slide && textOf(slide)).toMatch(/not the texts’[^\n]*\nMy view\nA\. Analyst, 10 November 2020/);
   });
 
+  it('draws the graph where a step asks for it, told in words too', () => {
+    const [slide] = slidesOf(open(withSteps({ ...STEP, view: 'graph' }), 'en'));
+    const told = slide ? all(slide, 'p:cNvPr').map((each) => each.getAttribute('descr') ?? '') : [];
+    expect(told.some((words) => words.startsWith('Graph of actors: '))).toBe(true);
+    expect(slide && all(slide, 'a:prstGeom').length).toBeGreaterThan(4);
+  });
+
   it('lists events in a table that begins where the language does', () => {
     const [table] = slidesOf(open(withSteps({ ...STEP, view: 'list' }), 'ar')).flatMap((part) =>
       all(part, 'a:tbl'),
