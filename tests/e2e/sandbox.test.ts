@@ -3,7 +3,8 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import type { SingleFile, Watched } from './support/single-file.ts';
-import { openAddress, test, walk } from './support/single-file.ts';
+import { openAddress, test } from './support/single-file.ts';
+import { walk } from './support/walks.ts';
 
 const t = translator('en');
 
@@ -125,7 +126,7 @@ test('printing, full screen and a window of its own are refused in words, and th
 
   await frame.getByRole('button', { name: t('briefEdit.print'), exact: true }).click();
   const print = frame.getByRole('button', { name: t('print.print'), exact: true });
-  await frame.locator('.pr-go:not([aria-disabled=true])').waitFor();
+  await frame.locator('.bp-go:not([aria-disabled=true])').waitFor();
   await print.click();
   await refusalOf(frame, t('frame.title.print')).getByText(t('frame.openFull')).waitFor();
   await page.keyboard.press('Escape');

@@ -1,9 +1,7 @@
 // dist/ in a folder of a server: all its addresses are relative.
 import { expect, inject } from 'vitest';
-import { translator } from '../../src/i18n/translate.ts';
 import { test } from './support/app-test.ts';
-
-const t = translator('en');
+import { walkWhole } from './support/walks.ts';
 
 test('under /a/b/ the page works, and asks for nothing outside of it', async ({ open }) => {
   const asked: string[] = [];
@@ -18,13 +16,7 @@ test('under /a/b/ the page works, and asks for nothing outside of it', async ({ 
       );
     },
   });
-  await page.locator('.tl-mark').first().waitFor();
-  await page.locator('.el-table tbody button').first().click();
-  await page
-    .getByRole('button', { name: t('drawer.openPassage') })
-    .first()
-    .click();
-  await page.locator('.rd-reader').waitFor();
+  await walkWhole(page);
   // The engine's worker, too.
   await page.evaluate(() => {
     location.hash = '#v=1&lang=en&rv=1';

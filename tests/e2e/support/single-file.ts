@@ -3,14 +3,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ROOT } from '../../../scripts/lib/project.ts';
 import { buildSingleFile, readDataFiles } from '../../../scripts/lib/single-file.ts';
 import { readSiteIndex, wordsOfPage } from '../../../scripts/lib/static-page.ts';
-import { translator } from '../../../src/i18n/translate.ts';
 import { test as base } from './app-test.ts';
 
-const t = translator('en');
 const DATA = join(ROOT, 'public/data');
 
 export interface SingleFile {
@@ -46,11 +44,12 @@ export interface Watched {
   readonly requests: readonly string[];
 }
 
-/** Opens an address; `pages`: further pages that there are, by their addresses, whatever the network has. */
+/** Opens an address; `pages`: those that there are, by their addresses, whatever the network has, sent with `headers`. */
 export async function openAddress(
   browser: Browser,
   address: string,
   pages: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Watched> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   const [errors, requests]: [string[], string[]] = [[], []];
@@ -64,22 +63,9 @@ export async function openAddress(
     if (!/^(?:data|blob|about):/.test(url) && !own.has(url)) requests.push(url);
   });
   for (const [url, body] of Object.entries(pages))
-    await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    await page.route(url, (route) =>
+      route.fulfill({ headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body }),
+    );
   await page.goto(address);
   return { page, errors, requests };
-}
-
-/** Reading, filtering, searching and following a link, in English. */
-export async function walk(place: Page | Frame): Promise<void> {
-  await place.locator('.tl-mark').first().waitFor();
-  await place.getByRole('button', { name: t('app.filter'), exact: true }).click();
-  await place.getByRole('checkbox', { name: new RegExp(`^${t('status.contested')}`) }).check();
-  await place.getByRole('button', { name: t('app.filterActive', { count: 1 }) }).click();
-  await place.locator('.el-table tbody button').first().click();
-  await place.locator('.dr-headline').waitFor();
-  await place
-    .getByRole('button', { name: t('drawer.openPassage') })
-    .first()
-    .click();
-  await place.locator('.rd-reader').waitFor();
 }
