@@ -1,4 +1,5 @@
 // Every chapter in every size of type, set as on its page but out of sight, so that its parts can be measured.
+import { Isolated } from '../../shared/Isolated.tsx';
 import type { Words } from '../../shared/store-context.ts';
 import type { Chapter } from './chapters.ts';
 import type { Paper } from './paper.ts';
@@ -31,7 +32,9 @@ export function MeasuredChapters({ chapters, pictures, paper, words }: MeasuredC
             {picture && (
               <figure className="bp-figure">
                 <div style={{ blockSize: picture.height }} />
-                <figcaption>{picture.shown}</figcaption>
+                <figcaption>
+                  <Isolated text={picture.shown} />
+                </figcaption>
               </figure>
             )}
             <div className="bp-column">
@@ -42,7 +45,11 @@ export function MeasuredChapters({ chapters, pictures, paper, words }: MeasuredC
             {/* So that the first column is as wide as it will be. */}
             {columnsOf(chapter.kind, picture) > 1 && <div className="bp-column" />}
           </div>
-          {chapter.sources !== null && <p className="bp-sources">{chapter.sources}</p>}
+          {chapter.sources !== null && (
+            <p className="bp-sources">
+              <Isolated text={chapter.sources} />
+            </p>
+          )}
         </section>
       )),
     ),

@@ -3,6 +3,7 @@ import { familyOf } from '../../../domain/event-types.ts';
 import type { ArticleHead } from '../../../domain/site-data.ts';
 import { formatNumber } from '../../../i18n/date-style.ts';
 import { wordOutlet } from '../../../i18n/word-event.ts';
+import { Isolated } from '../../shared/Isolated.tsx';
 import type { Words } from '../../shared/store-context.ts';
 import { textDirection } from '../../shared/text-direction.ts';
 import type { Block } from './chapters.ts';
@@ -62,7 +63,7 @@ function Source({
         {title ?? t('app.articleUntitled')}
       </cite>
       {t('list.comma')}
-      {wordOutlet(article, dates, t)}
+      <Isolated text={wordOutlet(article, dates, t)} />
       {url !== null && (
         <>
           {t('list.comma')}
@@ -88,23 +89,31 @@ export function PrintedBlock({ block, words, at, isTarget }: BlockProps) {
           className={`bp-block bp-line${block.isNote ? ' bp-note' : ''}${block.begins ? '' : ' bp-goes-on'}`}
           data-block={at}
         >
-          {block.text}
+          <Isolated text={block.text} />
           <Numbers quotes={block.quotes} words={words} />
         </p>
       );
     case 'row':
       return (
         <div className="bp-block bp-row" data-block={at} data-family={familyOf(block.event.type)}>
-          <p className="bp-row-date">{block.date}</p>
-          <p className="bp-row-headline">{block.event.headline[language]}</p>
-          <p className="bp-row-who">{block.who}</p>
+          <p className="bp-row-date">
+            <Isolated text={block.date} />
+          </p>
+          <p className="bp-row-headline">
+            <Isolated text={block.event.headline[language]} />
+          </p>
+          <p className="bp-row-who">
+            <Isolated text={block.who} />
+          </p>
         </div>
       );
     case 'notes':
       return (
         <div className="bp-block bp-notes" data-block={at}>
           {block.begins && <h3>{t('print.notesHead')}</h3>}
-          <p>{block.text}</p>
+          <p>
+            <Isolated text={block.text} />
+          </p>
         </div>
       );
     case 'quotation':

@@ -1,5 +1,6 @@
 // A chapter, or a piece of one, on a printed page.
 import { useLayoutEffect, useRef } from 'react';
+import { Isolated } from '../../shared/Isolated.tsx';
 import type { Words } from '../../shared/store-context.ts';
 import type { Chapter } from './chapters.ts';
 import type { Part } from './lay-out.ts';
@@ -14,13 +15,30 @@ interface HeadProps {
 }
 
 export function PartHead({ chapter: { kind, caption, signed }, continued, words: { t } }: HeadProps) {
-  if (continued) return <h2 className="bp-head bp-continued">{t('print.continued', { caption })}</h2>;
+  if (continued)
+    return (
+      <h2 className="bp-head bp-continued">
+        <Isolated text={t('print.continued', { caption })} />
+      </h2>
+    );
   return (
     <header className="bp-head">
       {kind === 'title' && <p className="bp-kicker">{t('print.kicker')}</p>}
       {kind === 'assessment' && <p className="bp-kicker">{t('briefing.assessmentHead')}</p>}
-      {kind === 'title' ? <h1>{caption}</h1> : <h2>{caption}</h2>}
-      {signed !== null && <p className="bp-signed">{signed}</p>}
+      {kind === 'title' ? (
+        <h1>
+          <Isolated text={caption} />
+        </h1>
+      ) : (
+        <h2>
+          <Isolated text={caption} />
+        </h2>
+      )}
+      {signed !== null && (
+        <p className="bp-signed">
+          <Isolated text={signed} />
+        </p>
+      )}
     </header>
   );
 }
@@ -40,7 +58,9 @@ export function PartPicture({ picture, label }: { readonly picture: StepPicture;
   return (
     <figure className="bp-figure">
       <div ref={place} />
-      <figcaption>{picture.shown}</figcaption>
+      <figcaption>
+        <Isolated text={picture.shown} />
+      </figcaption>
     </figure>
   );
 }
@@ -85,7 +105,11 @@ export function PrintedPart({ part, picture, words }: PrintedPartProps) {
           ))}
         </div>
       )}
-      {sources && <p className="bp-sources">{chapter.sources}</p>}
+      {sources && (
+        <p className="bp-sources">
+          <Isolated text={chapter.sources ?? ''} />
+        </p>
+      )}
     </section>
   );
 }
