@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PreviewServer } from 'vite';
 import { preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { runNode, TOOLS } from '../../scripts/lib/run-tool.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -80,6 +80,33 @@ describe.each(['dist/', 'waqai.html'] as const)('%s in Firefox', (place) => {
     else expect(middle).toBeGreaterThan(0.6);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('.dr-headline') === null);
+  });
+
+  it('shows the graph, and the proposed briefing on slides and pages', async () => {
+    const t = translator('ar');
+    const page = await open(place, '#v=1&lang=ar&graph=1');
+    await page.waitForSelector('.ag-picture [data-node]');
+    expect((await page.$$('.ag-picture [data-node]')).length).toBeGreaterThan(5);
+
+    const follow = (hash: string) =>
+      page.evaluate((hash) => {
+        location.hash = hash;
+      }, hash);
+    const placeOf = () => page.$eval('.ps-dialog .ps-place', ({ textContent }) => textContent);
+    await follow('#v=1&lang=ar&brief=edit');
+    await page.locator(`.be-way ::-p-text(${t('briefEdit.propose')})`).click();
+    await page.waitForSelector('.be-page');
+    await press(page, t('briefEdit.present'));
+    await page.waitForSelector('.ps-dialog article');
+    expect(await placeOf()).toMatch(/^1 \//);
+    // On, in Arabic, is to the left.
+    await page.keyboard.press('ArrowLeft');
+    await vi.waitFor(async () => expect(await placeOf()).toMatch(/^2 \//));
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.ps-dialog') === null);
+    await press(page, t('briefEdit.print'));
+    await page.waitForSelector('.bp-page');
+    expect((await page.$$('.bp-page')).length).toBeGreaterThan(5);
   });
 
   it('joins Arabic letters in the typefaces that it brings', async () => {
