@@ -1,7 +1,7 @@
 // How the app is built and served: relative addresses, so that dist/ works under any path, and no source maps.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { makeChunkName } from './scripts/lib/first-chunk.ts';
+import { makeChunkName, makePictureName } from './scripts/lib/first-chunk.ts';
 import { embedScript } from './scripts/lib/embed-script.ts';
 import { pageHead } from './scripts/lib/page-head.ts';
 import { ROOT } from './scripts/lib/project.ts';
@@ -32,7 +32,14 @@ export default defineConfig({
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: makeChunkName(), debugName: 'first' }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: makeChunkName(), debugName: 'first', priority: 2 },
+            { name: makePictureName(), debugName: 'pictures', priority: 1 },
+          ],
+        },
+      },
     },
     sourcemap: false,
     assetsInlineLimit: 0,

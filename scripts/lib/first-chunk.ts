@@ -48,6 +48,7 @@ export const PICTURES = {
 export const WORDS = ['ar', 'en'].map((language) => `${ROOT}src/i18n/messages/first-${language}.ts`);
 
 type ChunkName = 'early' | 'first' | 'neighbours';
+type Picture = keyof typeof PICTURES;
 
 /** The file of each module that is wanted at once; a module that several of them want is in the first. */
 function nameModules(context: ModuleContext): ReadonlyMap<string, ChunkName> {
@@ -61,6 +62,21 @@ function nameModules(context: ModuleContext): ReadonlyMap<string, ChunkName> {
   for (const module of reach([EARLY])) names.set(module, 'early');
   names.delete(ENTRY);
   return names;
+}
+
+/**
+ * Names the chunk of what one picture needs and the other does not: whole, though what is opened later draws with parts of it, for a
+ * picture in pieces would be fetched piece by piece. Asked after `makeChunkName` has taken its own.
+ */
+export function makePictureName(): (id: string, context: ModuleContext) => Picture | null {
+  let own: Readonly<Record<Picture, ReadonlySet<string>>> | null = null;
+  return (id, context) => {
+    own ??= {
+      along: findFirstModules(PICTURES.along.module, context),
+      down: findFirstModules(PICTURES.down.module, context),
+    };
+    return own.along.has(id) ? 'along' : own.down.has(id) ? 'down' : null;
+  };
 }
 
 /** Names the chunk of each module of one build, as the bundler asks; `null`: wherever the bundler likes. */

@@ -67,8 +67,10 @@ export function pageHead(): Plugin {
             },
             injectTo: 'head-prepend',
           },
-          ...Object.values(PICTURES).map(({ module, media }) =>
-            linkTo(findChunk(files, module).fileName, { rel: 'modulepreload', media }),
+          ...Object.values(PICTURES).flatMap(({ module, media }) =>
+            [...findFamily(files, module, page)]
+              .filter((file) => !file.endsWith('.css'))
+              .map((file) => linkTo(file, { rel: 'modulepreload', media })),
           ),
           ...[...words].map((file) => linkTo(file, { rel: 'modulepreload' })),
           ...fonts.map(({ fileName }) =>

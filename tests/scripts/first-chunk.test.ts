@@ -3,7 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findFirstModules, makeChunkName, PICTURES, WORDS } from '../../scripts/lib/first-chunk.ts';
+import {
+  findFirstModules,
+  makeChunkName,
+  makePictureName,
+  PICTURES,
+  WORDS,
+} from '../../scripts/lib/first-chunk.ts';
 import { ROOT } from '../../scripts/lib/project.ts';
 
 /** Bytes of JavaScript, gzipped; fonts, styles and data aside. */
@@ -72,6 +78,28 @@ describe('the JavaScript of the first picture', () => {
       (id) => nameOf(id, { getModuleInfo }) === 'first',
     );
     expect(first).toEqual(['app', 'both', 'below']);
+  });
+
+  it('has each picture whole, in a file of its own', () => {
+    const [along, down] = [PICTURES.along.module, PICTURES.down.module];
+    const imports: Readonly<Record<string, readonly string[]>> = {
+      [along]: ['lanes'],
+      lanes: ['axis'],
+      [down]: ['columns'],
+      'present.tsx': ['axis', 'slide'],
+    };
+    const nameOf = makePictureName();
+    const getModuleInfo = (id: string) => ({ importedIds: imports[id] ?? [] });
+    const modules = [along, 'lanes', 'axis', down, 'columns', 'present.tsx', 'slide'];
+    expect(modules.map((id) => nameOf(id, { getModuleInfo }))).toEqual([
+      'along',
+      'along',
+      'along',
+      'down',
+      'down',
+      null,
+      null,
+    ]);
   });
 
   it('is what the entry imports, and what that imports, each once', () => {
