@@ -23,6 +23,8 @@ interface PagedListProps {
 
 /** How large letters may be, as shares of what they should be, from the largest. */
 const SIZES = [1.25, 1.12, 1, 0.92, 0.84];
+/** Where one item alone is higher than a page. */
+const SMALL_SIZES = [0.74, 0.66, 0.58];
 
 /** Whole pixels, whatever a transform makes of them; half of one more is never too little. */
 const heightOf = (element: Element) => (element instanceof HTMLElement ? element.offsetHeight + 0.5 : 0);
@@ -43,14 +45,16 @@ export function PagedList({ items, page, onPages, room, grows }: PagedListProps)
     if (grows || !outer || !list) return;
     const measure = () => {
       const place = outer.clientHeight;
-      const tries = SIZES.map((size) => {
+      const partBy = (size: number): Parted => {
         list.style.fontSize = `${size}em`;
         const gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
         const heights = [...list.children].map(heightOf);
         return { size, pages: packPages(heights, place, gap), scrolls: Math.max(0, ...heights) > place };
-      });
+      };
       // The fewest pages, and of those that need no more the largest letters.
-      const [whole] = tries.toSorted((one, other) => one.pages.length - other.pages.length);
+      const [best] = SIZES.map(partBy).toSorted((one, other) => one.pages.length - other.pages.length);
+      const small = best?.scrolls ? SMALL_SIZES.map(partBy) : [];
+      const whole = small.find(({ scrolls }) => !scrolls) ?? small.at(-1) ?? best;
       if (!whole) return;
       setParted((before) => (JSON.stringify(before) === JSON.stringify(whole) ? before : whole));
     };

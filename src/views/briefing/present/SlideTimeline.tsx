@@ -28,15 +28,16 @@ import { useGlide } from './use-glide.ts';
 
 interface SlideTimelineProps {
   readonly slide: Slide;
-  /** In pixels of the picture, which is drawn `scale` times as large. */
+  /** In pixels of the picture, which is drawn `scale` times as large; `roomy`: how high it is where nothing is said beside it. */
   readonly width: number;
   readonly height: number;
+  readonly roomy: number;
   readonly scale: number;
 }
 
-const nothing = () => undefined;
+const ignore = () => undefined;
 
-/** Where no event is to stand out, each family has one thin row. */
+/** Where no event is to stand out and lines are said, each family has one thin row. */
 const SUMMARY = { order: [], collapsed: EVENT_FAMILIES };
 
 /** The view of a step; without a range of its own that which the chronology opens with, so that such steps share one. */
@@ -45,13 +46,15 @@ function viewportOf({ step, range }: Slide, first: Viewport | null): Viewport | 
   return { start: dayNumber(range.from), end: dayNumber(range.to) + 1 };
 }
 
-export function SlideTimeline({ slide, width, height, scale }: SlideTimelineProps) {
+export function SlideTimeline({ slide, width, scale, ...heights }: SlideTimelineProps) {
   const ids = useId().replace(/[^\w-]/g, '');
   const { events, articles } = useIndex();
   const props = useTimelineProps();
   const { direction, t, dates } = props;
   const whole = useMemo(() => indexEvents(events, articles), [events, articles]);
   const isChoice = slide.selected.length > 0;
+  const isAlone = slide.step.lines.length === 0 && slide.step.kind !== 'title';
+  const height = isAlone ? heights.roomy : heights.height;
   const { input } = useTimelineInput(
     {
       ...props,
@@ -61,7 +64,7 @@ export function SlideTimeline({ slide, width, height, scale }: SlideTimelineProp
       viewport: useMemo(() => viewportOf(slide, whole.firstView), [slide, whole]),
       direction: direction === 'down' ? directionOf(dates.language) : direction,
       grouping: 'family',
-      lanes: { ...props.lanes, arrangement: isChoice ? AS_USUAL : SUMMARY, pin: null },
+      lanes: { ...props.lanes, arrangement: isChoice || isAlone ? AS_USUAL : SUMMARY, pin: null },
       showTruces: slide.step.kind === 'truces',
       // A briefing shows the same to all, on every day.
       today: null,
@@ -91,7 +94,8 @@ export function SlideTimeline({ slide, width, height, scale }: SlideTimelineProp
     scene.before && t('timeline.before', { events: t('unit.events', { count: scene.before.count }) }),
     scene.after && t('timeline.after', { events: t('unit.events', { count: scene.after.count }) }),
   ].filter((edge) => edge !== null);
-  const notes = [...edges, ...(others ? [t('present.others', { count: others.count })] : [])];
+  const nothing = scene.inView === 0 ? [t('timeline.nothing')] : [];
+  const notes = [...nothing, ...edges, ...(others ? [t('present.others', { count: others.count })] : [])];
   return (
     <figure className="ps-figure tl">
       <Picture
@@ -148,13 +152,13 @@ function Picture({ ids, scene, input, others, scale, name, wording, published }:
           direction={scene.direction}
           wording={wording}
           opened={null}
-          onOpen={nothing}
+          onOpen={ignore}
           moving={{ scene, live, ids }}
         />
       )}
       <MovingGroup scene={scene} live={live} ids={ids} part="marks">
         <TimelineTrays trays={scene.trays} />
-        <TimelineLabels scene={scene} selected={null} hovered={null} onSelect={nothing} />
+        <TimelineLabels scene={scene} selected={null} hovered={null} onSelect={ignore} />
         <MarkForms marks={scene.marks} ids={ids} standing={false} />
       </MovingGroup>
       {others && (

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { Briefing } from '../../../domain/briefing/briefing-schema.ts';
 import type { Slide } from '../../../domain/briefing/slides.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
+import { isolate } from '../../../i18n/isolate.ts';
 import { wordReview } from '../../../i18n/word-review.ts';
 import { wordSources } from '../../../i18n/word-sources.ts';
 import { useIndex, useWords } from '../../shared/store-context.ts';
@@ -45,10 +46,10 @@ export function SlideView(props: SlideViewProps) {
           {caption.words}
         </h2>
         {step.kind === 'title' && briefing.author !== null && (
-          <p className="ps-author">{t('briefing.author', { name: briefing.author })}</p>
+          <p className="ps-author">{t('briefing.author', { name: isolate(briefing.author) })}</p>
         )}
       </header>
-      <div className="ps-body">
+      <div className={items.length === 0 && step.view === 'timeline' ? 'ps-body ps-silent' : 'ps-body'}>
         <PagedList
           key={number}
           items={items}
@@ -61,7 +62,7 @@ export function SlideView(props: SlideViewProps) {
       </div>
       {step.kind === 'assessment' && (
         <p className="ps-signed">
-          {t('briefing.signed', { by: step.signed.by, day: formatDay(step.signed.on, dates) })}
+          {t('briefing.signed', { by: isolate(step.signed.by), day: formatDay(step.signed.on, dates) })}
         </p>
       )}
       {step.view === 'timeline' && step.kind !== 'assessment' && (

@@ -1,6 +1,6 @@
 // What a step says, item by item: its lines with the numbers of their quotations, events as a list where it asks for one, and
 // the quotations themselves.
-import type { BriefingLine, BriefingStep } from '../../../domain/briefing/briefing-schema.ts';
+import type { BriefingLine, BriefingStep, StepKind } from '../../../domain/briefing/briefing-schema.ts';
 import type { NumberedQuotation, Slide } from '../../../domain/briefing/slides.ts';
 import type { ArticleHead, EventSummary } from '../../../domain/site-data.ts';
 import { contentDirection } from '../../../i18n/content-direction.ts';
@@ -21,9 +21,12 @@ interface ItemWords {
   readonly onQuote: (number: number) => void;
 }
 
+/** Kinds of steps whose lines all say as much. */
+const EVEN: ReadonlySet<StepKind> = new Set(['silence', 'assessment']);
+
 /** Among lines that rest on quotations, those that do not are remarks about them: a rule, how many more there are. */
 const isAside = ({ kind, lines }: BriefingStep, { quotes }: BriefingLine): boolean =>
-  quotes.length === 0 && kind !== 'silence' && lines.some((line) => line.quotes.length > 0);
+  quotes.length === 0 && !EVEN.has(kind) && lines.some((line) => line.quotes.length > 0);
 
 function lineItem(line: BriefingLine, at: number, step: BriefingStep, words: ItemWords): ListItem {
   const { t, dates, onQuote } = words;

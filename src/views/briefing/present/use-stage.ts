@@ -10,6 +10,7 @@ export const FLOWS = '(max-width: 760px), (max-height: 480px), (max-aspect-ratio
 /** Heights and margins in pixels of a picture, on a stage that is so high. */
 const STAGE_HEIGHT = 660;
 const PICTURE_HEIGHT = 236;
+const ROOMY_HEIGHT = 260;
 const FLOWING_HEIGHT = 420;
 /** Left and right of the picture, as a share of the stage's width; present.css has the same. */
 const MARGIN = 0.04;
@@ -20,7 +21,12 @@ export interface Stage {
   readonly width: number;
   readonly height: number;
   /** The timeline's picture: its size before it is drawn `scale` times as large. */
-  readonly picture: { readonly width: number; readonly height: number; readonly scale: number };
+  readonly picture: {
+    readonly width: number;
+    readonly height: number;
+    readonly roomy: number;
+    readonly scale: number;
+  };
 }
 
 export function useStage(ref: RefObject<HTMLElement | null>): Stage {
@@ -50,6 +56,7 @@ export function useStage(ref: RefObject<HTMLElement | null>): Stage {
     picture: {
       width: Math.floor(inner / scale),
       height: flows ? FLOWING_HEIGHT : PICTURE_HEIGHT,
+      roomy: flows ? FLOWING_HEIGHT : ROOMY_HEIGHT,
       scale,
     },
   };
