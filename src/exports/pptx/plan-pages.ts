@@ -68,7 +68,7 @@ const CAUTION = 0.96;
 export const LIST_COLUMNS = [0.24, 0.5, 0.26] as const;
 const { width: WIDTH, height: ROOM } = PLACES.body;
 /** Of an assessment: between its frame and its text, and its heading and signature. */
-const FRAME = 16;
+export const FRAME = 16;
 const SIGNED = 64;
 
 const heightOf = (text: string, size: number, width: number): number =>
@@ -91,6 +91,10 @@ const heightOfLines = (
   ];
   return all.reduce((sum, height) => sum + height, 0) + Math.max(0, all.length - 1) * BETWEEN_LINES;
 };
+
+/** How tall the frame of an assessment is. */
+export const heightOfAssessment = ({ lines, notes, size }: TextPage, language: Language): number =>
+  heightOfLines(lines, notes, language, size, WIDTH - 2 * FRAME) + BETWEEN_LINES + SIGNED + 2 * FRAME;
 
 /** Lists in order on pages of one height, none emptier than it must be. */
 export function fillPages<T>(items: readonly T[], room: number, heightOfItem: (item: T) => number): T[][] {

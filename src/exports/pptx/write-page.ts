@@ -20,6 +20,8 @@ import {
   BETWEEN_PARTS,
   BETWEEN_QUOTATIONS,
   claimantsOf,
+  FRAME,
+  heightOfAssessment,
   LIST_COLUMNS,
   SIZES,
   wordQuotation,
@@ -179,9 +181,13 @@ function writeText(sheet: Sheet, page: TextPage, context: PageContext): string[]
       ...drawn,
       textXml(sheet, {
         name: t('briefing.assessmentHead'),
-        box: { ...body, y: top, height: body.y + body.height - top },
+        box: {
+          ...body,
+          y: top,
+          height: Math.min(body.y + body.height - top, heightOfAssessment(page, language)),
+        },
         wraps: true,
-        insets: [16, 16, 16, 16],
+        insets: [FRAME, FRAME, FRAME, FRAME],
         paint: { fill: { kind: 'solid', colour: paper }, stroke: { colour: accent, width: 1.5 } },
         placeholder: { type: 'body', index: 1 },
         paragraphs: [
