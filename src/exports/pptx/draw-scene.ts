@@ -43,7 +43,14 @@ const layLegend = ({ legend, width }: TimelineScene, { t, dates }: DeckWords) =>
 const SCALES = [1, 0.92, 0.84] as const;
 const LEGEND_ROOM = 72;
 
-/** The scene of a step as large as there is room for, else its lanes as thin rows; `null` where it shows nothing that has a day. */
+/** How many events that stand for themselves found no room for their names: a smaller picture may have more. */
+function countUnnamed({ marks, labels, lanes }: TimelineScene): number {
+  const named = new Set(labels.map(({ id }) => id));
+  return marks.filter((mark) => mark.kind === 'event' && !lanes[mark.lane]?.collapsed && !named.has(mark.id))
+    .length;
+}
+
+/** The scene of a step with the most names, as large as there is room for, else its lanes as thin rows; `null` where it shows nothing that has a day. */
 export function fitScene(
   slide: Slide,
   index: SiteIndex,
@@ -58,11 +65,14 @@ export function fitScene(
       { width: room.width / scale, height: room.height / scale - LEGEND_ROOM },
       isThin,
     );
-  for (const scale of SCALES) {
+  const fitting = SCALES.flatMap((scale) => {
     const scene = build(scale, false);
-    if (scene === null) return null;
-    if (heightOfDrawing(scene, words) * scale <= room.height) return { kind: 'timeline', scene, scale };
-  }
+    if (scene === null || heightOfDrawing(scene, words) * scale > room.height) return [];
+    return [{ kind: 'timeline', scene, scale, unnamed: countUnnamed(scene) } as const];
+  });
+  // Of those alike in names, the first is the largest.
+  const [best] = fitting.toSorted((a, b) => a.unnamed - b.unnamed);
+  if (best) return best;
   const scene = build(1, true);
   return (
     scene && { kind: 'timeline', scene, scale: Math.min(1, room.height / heightOfDrawing(scene, words)) }
