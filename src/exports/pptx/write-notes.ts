@@ -8,7 +8,7 @@ import { makeRuns, plainText } from './text-runs.ts';
 import type { PageContext } from './page-text.ts';
 import { paragraphOf, quotationParagraph } from './page-text.ts';
 
-const SIZE = 12;
+const SIZE = 10;
 
 /** The quotations of a slide: of a step's slides those that its own lines name; where they stand themselves, none again. */
 function quotationsOf(page: Page): readonly NumberedQuotation[] {
