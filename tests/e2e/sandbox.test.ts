@@ -1,4 +1,5 @@
 // The one-file build in a bare <iframe sandbox="allow-scripts">: all of it is read there, and what the sandbox refuses is said.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
@@ -87,6 +88,8 @@ test('a file that it may not save is offered to be copied, and the whole page to
   await dialog.getByRole('button', { name: t('frame.copyContent') }).click();
   await dialog.getByText(t('frame.copied'), { exact: true }).waitFor();
   await dialog.getByText(t('frame.openFull')).click();
+  const { violations } = await new AxeBuilder({ page }).include(['iframe', '.fr-dialog']).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   const address = dialog.getByRole('textbox', { name: t('frame.refused') });
   expect(await address.inputValue()).toBe(`${HOME}#v=1&lang=en`);
   await page.keyboard.press('Escape');

@@ -146,7 +146,7 @@ function findFirstFiles(): string[] {
 
 describe('the size of a build', () => {
   /** In kB, compressed as servers do, but for the one file, which is mostly opened from a disk. */
-  const BUDGETS = { 'the first load of dist/': 340, 'waqai.html': 2900, 'embed.js': 2 };
+  const BUDGETS = { 'the first load of dist/': 335, 'waqai.html': 2500, 'embed.js': 2 };
   // A typeface is compressed already.
   const sizeOf = (name: string): number => {
     const content = built.files.get(name) ?? expect.fail(`no ${name}`);
@@ -167,9 +167,13 @@ describe('the size of a build', () => {
     }
   });
 
-  it('makes nobody load before the first picture what slides, reviewing and reading articles need', () => {
+  it('makes nobody load before the first picture what briefings, slides, reviewing and reading articles need', () => {
+    const late = /write-slides|PrintedBriefing|Presentation|EditBriefing|ReviewPane|worker|read-html/;
+    expect([...built.files.keys()].filter((name) => late.test(name)).length).toBeGreaterThan(5);
+    expect(findFirstFiles().filter((name) => late.test(name))).toEqual([]);
     const first = findFirstFiles().map(read).join('\n');
     expect(first).toContain('createRoot');
-    expect(first).not.toMatch(/PptxGenJS|engine\.worker|linkedom/i);
+    // The formats of slides, and the reading of pages.
+    expect(first).not.toMatch(/presentationml|linkedom/);
   });
 });

@@ -21,6 +21,7 @@ export const frame = {
     'frame.newTab': 'في نافذة جديدة',
     'frame.refused': 'الصفحة التي تحتوي هذا الإطار لا تسمح بفتح نوافذ. انسخ العنوان:',
     'frame.address': 'العنوان، للنسخ:',
+    'frame.copyAddress': 'انسخ',
     'frame.noAddress': 'ليس لما في هذا الإطار عنوان خاص به: اطلبه من ناشر الصفحة، أو افتح الملف من جهازك.',
   },
   en: {
@@ -43,6 +44,7 @@ export const frame = {
     'frame.newTab': 'in a new window',
     'frame.refused': 'The page about this frame lets it open no windows. Copy the address:',
     'frame.address': 'The address, to be copied:',
+    'frame.copyAddress': 'Copy',
     'frame.noAddress':
       'What is in this frame has no address of its own: ask the publisher of the page for it, or open the file itself.',
   },

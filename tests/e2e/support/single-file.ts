@@ -51,7 +51,12 @@ export async function openAddress(
   pages: Readonly<Record<string, string>> = {},
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Watched> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.once('close', () => void context.close());
   const [errors, requests]: [string[], string[]] = [[], []];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { frame } from '../../../i18n/messages/frame.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { addMessages } from '../../../i18n/translate.ts';
+import { copyText } from './copy-text.ts';
 import { findFullAddress } from './frame-limits.ts';
 import './frame.css';
 
@@ -22,32 +23,51 @@ export function OpenFull({ t }: { readonly t: Translate }) {
         {t('frame.openFull')} <span className="sh-hidden">{t('frame.newTab')}</span>
       </button>
       {refused && (
-        <output className="fr-refused">
+        <span className="fr-refused" role="status">
           {refused.address === null ? (
             t('frame.noAddress')
           ) : (
-            <ToCopy label={t('frame.refused')} address={refused.address} />
+            <ToCopy label={t('frame.refused')} address={refused.address} t={t} />
           )}
-        </output>
+        </span>
       )}
     </>
   );
 }
 
-/** An address to be copied by hand. */
-export function ToCopy({ label, address }: { readonly label: string; readonly address: string }) {
+interface ToCopyProps {
+  readonly label: string;
+  readonly address: string;
+  readonly t: Translate;
+}
+
+/** An address to be copied, by its button or by hand. */
+export function ToCopy({ label, address, t }: ToCopyProps) {
   const id = useId();
+  const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <span className="fr-address">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        readOnly
-        dir="ltr"
-        value={address}
-        onFocus={({ target }) => target.select()}
-      />
+      <span className="fr-field">
+        <input
+          id={id}
+          type="text"
+          readOnly
+          dir="ltr"
+          value={address}
+          onFocus={({ target }) => target.select()}
+        />
+        <button
+          type="button"
+          className="sh-button"
+          onClick={() => void copyText(address).then((done) => setCopied(done))}
+        >
+          {copied ? t('frame.copied') : t('frame.copyAddress')}
+        </button>
+      </span>
+      <output className={copied === false ? undefined : 'sh-hidden'}>
+        {copied !== null && t(copied ? 'frame.copied' : 'frame.notCopied')}
+      </output>
     </span>
   );
 }

@@ -46,7 +46,7 @@ export function RefusalDialog({ refusal, language, onClose }: RefusalDialogProps
     <Dialog title={title} closeLabel={t('frame.close')} className="fr-dialog" onClose={onClose}>
       <p>{wordReason(refusal, t)}</p>
       {refusal.act === 'window' && refusal.address !== undefined && (
-        <ToCopy label={t('frame.address')} address={refusal.address} />
+        <ToCopy label={t('frame.address')} address={refusal.address} t={t} />
       )}
       {(isFile || refusal.framed) && (
         <p className="fr-row">
