@@ -46,7 +46,7 @@ describe('writeDifferences', () => {
       'Changed,B,Place,nothing,p,,b,signed,draft',
       `New events,"'=HYPERLINK(""http://x"")",,,,,a,signed,draft`,
       'Withdrawn,D,,,,,d,signed,draft',
-      `Articles of which something else is known,Article e,Outlet,outlet unknown,'=1+1,,e,signed,draft`,
+      `Articles with changed details,Article e,Outlet,outlet unknown,'=1+1,,e,signed,draft`,
     ]);
   });
 

@@ -188,10 +188,10 @@ export const changes = {
     'changes.count.newlyDenied': { one: '{count} newly denied', other: '{count} newly denied' },
     'changes.count.withdrawn': { one: '{count} withdrawn', other: '{count} withdrawn' },
     'changes.count.articles': {
-      one: '{count} article of which something else is known',
-      other: '{count} articles of which something else is known',
+      one: '{count} article with changed details',
+      other: '{count} articles with changed details',
     },
-    'changes.kind.articles': 'Articles of which something else is known',
+    'changes.kind.articles': 'Articles with changed details',
     'changes.kind.added': 'New events',
     'changes.kind.changed': 'Changed',
     'changes.kind.newlyDenied': 'Newly denied',

@@ -109,6 +109,7 @@ export const select = {
     'select.sentenceBack.answers': 'سيقرأ القراء: «{other}» يرد على «{one}».',
     'select.sentenceBack.part-of': 'سيقرأ القراء: «{other}» جزء من «{one}».',
     'select.sentenceBack.follows': 'سيقرأ القراء: «{other}» يأتي بعد «{one}».',
+    'select.untieDo': 'فُكّ الارتباط',
     'select.relation.none': 'لا تخالف بين الروايتين (خلافاً لما قرأته الآلة)',
     'select.sentence.none': 'لن يقرأ القراء بعد الآن أن «{one}» و«{other}» روايتان متخالفتان.',
     'select.relationKnown': 'قائمة',
@@ -214,7 +215,8 @@ export const select = {
     'select.sentenceBack.answers': 'Readers will see: “{other}” answers “{one}”.',
     'select.sentenceBack.part-of': 'Readers will see: “{other}” is part of “{one}”.',
     'select.sentenceBack.follows': 'Readers will see: “{other}” comes after “{one}”.',
-    'select.relation.none': 'The accounts do not contradict each other, as the machine read them',
+    'select.untieDo': 'Remove the tie',
+    'select.relation.none': 'The accounts do not contradict each other (the machine read that they do)',
     'select.sentence.none':
       'Readers will no longer see “{one}” and “{other}” as accounts that contradict each other.',
     'select.relationKnown': 'already so',

@@ -117,9 +117,7 @@ describe('the list of what changed', () => {
   it('says since the sign-off what is new, denied and gone, each with what it was and is', async () => {
     const { store, user } = await show('sign', signed(), REPORT);
     expect(
-      await screen.findByText(
-        '1 newly denied · 1 new event · 1 withdrawn · 1 article of which something else is known',
-      ),
+      await screen.findByText('1 newly denied · 1 new event · 1 withdrawn · 1 article with changed details'),
     ).toBe(screen.getByRole('status'));
     expect(screen.getByText('Denied by Armenia')).toBeTruthy();
     expect(screen.getByText('One side’s account')).toBeTruthy();

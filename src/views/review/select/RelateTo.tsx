@@ -111,7 +111,7 @@ function Confirm({ one, other, back, decide, onClose }: ConfirmProps) {
       <ReasonField value={reason} onChange={setReason} />
       <p className="rs-buttons">
         <button type="submit" className="sh-button rs-do" disabled={relation === null}>
-          {t('select.relateDo')}
+          {t(untying ? 'select.untieDo' : 'select.relateDo')}
         </button>
         {back}
       </p>

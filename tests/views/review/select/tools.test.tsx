@@ -193,7 +193,7 @@ describe('relating', () => {
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('radio', { name: /do not contradict each other/ }));
     expect(screen.getByText(/^Readers will no longer see/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Relate them' }));
+    await user.click(screen.getByRole('button', { name: 'Remove the tie' }));
     expect(decide.mock.calls[0]?.[0]).toMatchObject([{ relation: 'none', at: anchorOf('m1') }]);
   });
 });
