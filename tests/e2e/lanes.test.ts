@@ -106,6 +106,21 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expectLink(page, { lo: null });
   });
 
+  test('the picture is drawn for the room that the tools beside it leave', async ({ open }) => {
+    const page = await open(`#v=1&lang=${language}`);
+    const picture = page.locator('.tl-picture');
+    const widths = () =>
+      picture.evaluate((svg) => [
+        Number(svg.getAttribute('viewBox')?.split(' ')[2]),
+        Math.round(svg.getBoundingClientRect().width),
+      ]);
+    const [before = 0] = await widths();
+    await page.locator('.ap-tools-menu > summary').click();
+    await expect.poll(async () => (await widths())[0]).toBeLessThan(before - 200);
+    const [drawn, shown] = await widths();
+    expect(drawn).toBe(shown);
+  });
+
   test('the tools that choose lanes open within a phone’s screen', async ({ open }) => {
     const page = await open(`#v=1&lang=${language}`, { width: 390, height: 844, hasTouch: true });
     await page.locator('.ap-tools-menu > summary').tap();
