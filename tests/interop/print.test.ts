@@ -14,6 +14,7 @@ import { findProgram } from '../../scripts/lib/system-programs.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import { addMessages, translator } from '../../src/i18n/translate.ts';
 import { launchBrowser } from '../e2e/support/browser.ts';
+import { launchFirefox, openIn } from './support/firefox.ts';
 
 addMessages(MESSAGES);
 
@@ -157,5 +158,50 @@ describe.each([
       expect([page, outside]).toEqual([page, 0]);
       expect(inside).toBeGreaterThan(200);
     }
+  });
+});
+
+describe('in Firefox', () => {
+  let firefox: Awaited<ReturnType<typeof launchFirefox>>;
+  beforeAll(async () => {
+    firefox = await launchFirefox();
+  });
+  afterAll(async () => {
+    await firefox?.close();
+  });
+
+  it.each([
+    ['a4', '210mm', '297mm'],
+    ['wide', '13.3333in', '7.5in'],
+  ] as const)('a page of %s is a page of the PDF, none cut and none empty', async (paper, width, height) => {
+    const place = pathToFileURL(join(ROOT, 'dist/waqai.html')).href;
+    const { page, errors } = await openIn(firefox, `${place}#v=1&lang=ar&brief=print`, place);
+    // What an earlier visit made is there again.
+    await page.waitForSelector('.be-way-first, .bp-sheet');
+    await (await page.$('.be-way-first'))?.click();
+    await page.waitForSelector('.bp-sheet');
+    if (paper === 'wide')
+      await page.evaluate(() =>
+        document.querySelectorAll<HTMLInputElement>('.bp-bar input[type="radio"]')[1]?.click(),
+      );
+    await page.waitForSelector(`.bp-${paper} .bp-sheet`);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.bp-sheet')].flatMap((sheet, at) => {
+        const foot = sheet.querySelector('.bp-foot')?.getBoundingClientRect().top ?? 0;
+        return [...sheet.querySelectorAll('.bp-page *')]
+          .filter((each) => !each.closest('svg') && each.getBoundingClientRect().bottom > foot + 0.5)
+          .map((each) => `${at + 1}: ${each.className}`);
+      }),
+    );
+    expect(cut).toEqual([]);
+    const sheets = (await page.$$('.bp-sheet')).length;
+    const file = join(folder, `firefox-${paper}.pdf`);
+    const margin = { top: 0, right: 0, bottom: 0, left: 0 };
+    await writeFile(file, await page.pdf({ width, height, margin, printBackground: true }));
+    const texts = run('pdfText', [file, '-']).split('\f').slice(0, -1);
+    expect(texts.length).toBe(sheets);
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+    await page.close();
+    expect(errors).toEqual([]);
   });
 });
