@@ -57,11 +57,7 @@ export function ToCopy({ label, address, t }: ToCopyProps) {
           value={address}
           onFocus={({ target }) => target.select()}
         />
-        <button
-          type="button"
-          className="sh-button"
-          onClick={() => void copyText(address).then((done) => setCopied(done))}
-        >
+        <button type="button" className="sh-button" onClick={() => void copyText(address).then(setCopied)}>
           {copied ? t('frame.copied') : t('frame.copyAddress')}
         </button>
       </span>
