@@ -288,30 +288,37 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
   });
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
   const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;
-  const base = {
-    type: trigger.type,
-    trigger: { start: view.at(trigger.first)?.span.start ?? 0, end: view.at(trigger.last)?.span.end ?? 0 },
-    passage: clipPassage(shadow.source, view, trigger),
-    modality,
-    background,
-    reference: referenceOf(view, trigger),
-    offset: eventOffset(view, trigger, triggers),
-    claims,
-    quantities: findQuantities(shadow.source, view, trigger, triggers).map((quantity) => ({
-      ...quantity,
-      whose: quantity.whose === undefined ? whose : quantity.whose,
-      countedBy,
-    })),
-  };
+  const { type } = trigger;
+  const words = { start: view.at(trigger.first)?.span.start ?? 0, end: view.at(trigger.last)?.span.end ?? 0 };
+  const passage = clipPassage(shadow.source, view, trigger);
+  const reference = referenceOf(view, trigger);
+  const offset = eventOffset(view, trigger, triggers);
+  const quantities = findQuantities(shadow.source, view, trigger, triggers).map((quantity) => ({
+    ...quantity,
+    whose: quantity.whose === undefined ? whose : quantity.whose,
+    countedBy,
+  }));
   const thread =
     carried.thread && isNews(background) && followsThread(view, trigger, acts)
       ? threadAnchor(carried.thread)
       : null;
   return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
     (part) => {
-      const { anchors: own, actors: doing, places: where } = part;
-      const told = (anchor: TimeAnchor | null) => ({ ...base, actors: doing, places: where, anchor });
-      return own.length === 0 ? [told(thread)] : own.map((anchoring) => told(complete(anchoring)));
+      const told = (anchor: TimeAnchor | null): MentionDraft => ({
+        type,
+        trigger: words,
+        passage,
+        modality,
+        background,
+        reference,
+        offset,
+        claims,
+        quantities,
+        actors: part.actors,
+        places: part.places,
+        anchor,
+      });
+      return part.anchors.length === 0 ? [told(thread)] : part.anchors.map((one) => told(complete(one)));
     },
   );
 }

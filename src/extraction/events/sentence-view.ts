@@ -41,7 +41,7 @@ export class SentenceView {
   /** Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb. */
   private readonly transparent: ReadonlySet<number>;
   private bounds: ClauseBounds | null = null;
-  private concepts: ReadonlySet<Concept> | null = null;
+  private concepts: Set<Concept> | null = null;
   // Rules ask these of the same chunk again and again.
   private readonly nominalPlaces: Answers;
   private readonly finiteVerbs: Answers;
@@ -218,7 +218,10 @@ export class SentenceView {
 
   /** Whether any chunk of the sentence has one of the concepts. */
   private hasAny(concepts: readonly Concept[]): boolean {
-    this.concepts ??= new Set(this.chunks.flatMap(({ analyses }) => analyses.map(({ concept }) => concept)));
+    if (this.concepts === null) {
+      this.concepts = new Set();
+      for (const { analyses } of this.chunks) for (const { concept } of analyses) this.concepts.add(concept);
+    }
     for (const concept of concepts) if (this.concepts.has(concept)) return true;
     return false;
   }

@@ -48,7 +48,7 @@ export function findNames(
   const tokens = tokenize(shadow, options.skip);
   const talks = talkSentences(tokens);
   const beginnings = tokens.map((_, i) => beginningsAt(lexicon, tokens, i));
-  // Whom an article is about shows only at its end: it is read once for that, and once more with that known.
+  // Whom an article is about shows only at its end: it is read once for that, and once more with that known where it matters.
   const readWith = (salience: Salience): { ctx: Context; phrases: Phrase[] } => {
     const registry = new Registry(lexicon);
     const history = new History(registry, salience, talks);
@@ -57,7 +57,7 @@ export function findNames(
   };
   const first = readWith(NO_SALIENCE);
   const salience = weighSides(tokens, first.phrases, first.ctx.registry);
-  const { ctx, phrases } = readWith(salience);
+  const { ctx, phrases } = first.ctx.history.dependsOnSalience ? readWith(salience) : first;
   const { registry } = ctx;
   const mentions = phrases.map((found) => toMention(shadow, ctx, found));
 

@@ -38,14 +38,26 @@ export class History {
   issuer: { readonly actor: string; readonly sentence: number } | null = null;
   lastGroup: string | null = null;
   private readonly registry: Registry;
-  private readonly salience: Salience;
+  private readonly known: Salience;
+  private asked = false;
   /** The sentences that tell of talks. */
   private readonly talks: ReadonlySet<number>;
 
   constructor(registry: Registry, salience: Salience, talks: ReadonlySet<number>) {
     this.registry = registry;
-    this.salience = salience;
+    this.known = salience;
     this.talks = talks;
+  }
+
+  /** Whom the article is about; who asks is noted. */
+  private get salience(): Salience {
+    this.asked = true;
+    return this.known;
+  }
+
+  /** Whether anything that was read depends on whom the article is about. */
+  get dependsOnSalience(): boolean {
+    return this.asked;
   }
 
   /** The sides of the two parties that the article is about, or none. */

@@ -94,10 +94,12 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const rival =
     found.term.t === 'actor' && place?.end === found.end && place.prefix === found.prefix ? place : null;
   const term = rival && prefersPlace(ctx, i, found.term.id, rival.term.id) ? rival.term : found.term;
-  const base = { start: i, end: found.end, prefix: found.prefix, form: 'name' as const };
+  const { prefix } = found;
   if (term.t === 'place') {
-    const first = (ctx.tokens[i]?.text ?? '').slice(found.prefix.length);
-    return phrase({ ...base, ...placeReading(ctx, term.id), noun: NOUNS_IN_NAMES[first] ?? null });
+    const first = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
+    const { place: of, actors } = placeReading(ctx, term.id);
+    const noun = NOUNS_IN_NAMES[first] ?? null;
+    return phrase({ start: i, end: found.end, prefix, actors, place: of, form: 'name', noun });
   }
   const actor = ctx.registry.meet(term.id);
   const entry = ctx.lexicon.actors.get(actor);
@@ -110,9 +112,11 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
     );
   }
   return phrase({
-    ...base,
+    start: i,
     head: [i, found.end],
-    end: withLeader(ctx, i, withApposition(ctx, i, found.end, actor), found.prefix),
+    end: withLeader(ctx, i, withApposition(ctx, i, found.end, actor), prefix),
+    prefix,
+    form: 'name',
     actors: [actor],
     // "وزارة الدفاع الأميركية" is feminine, whatever the actor's label (البنتاغون) is.
     gender: isFeminineBody(ctx, i, found.prefix, actor) ? 'f' : null,

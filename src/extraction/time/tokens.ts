@@ -1,4 +1,5 @@
 // The shadow text as tokens for the time grammar: words with their readings, numbers, marks and line ends.
+import { classAt, SPACE } from '../arabic/unit-class.ts';
 import { remember } from '../remember.ts';
 import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
@@ -32,31 +33,54 @@ const known = remember((word) => {
 const UNKNOWN = { readings: NO_READINGS, opens: false };
 /** Longer words are none of the grammar's. */
 const LONGEST = 16;
-// Arabic letters, digits, Latin letters, a line end, or any other single visible unit.
-const TOKEN = /[\u0621-\u063f\u0641-\u064a\u066e-\u06d5\u06fa-\u06ff]+|\d+|[a-z]+|\n|[^\s]/g;
+const LINE_END = 0x0a;
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
+const isArabic = (code: number) =>
+  (code >= 0x621 && code <= 0x64a && code !== 0x640) ||
+  (code >= 0x66e && code <= 0x6d5) ||
+  (code >= 0x6fa && code <= 0x6ff);
+
+/** Of Arabic letters, digits and Latin letters those in a row are one token: what tells whether a unit goes on with the first. */
+const kindOf = (code: number) =>
+  isArabic(code) ? isArabic : isDigit(code) ? isDigit : isLatin(code) ? isLatin : null;
+
+/** Whether a unit is white space, but for line ends. */
+const isBlank = (text: string, at: number, code: number) =>
+  code === 0x20 || (code !== LINE_END && (classAt(text, at) & SPACE) > 0);
 
 /** `tokenise('و17 تشرين')` → و (word), 17 (number), تشرين (word with a month reading). */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const code = word.charCodeAt(0);
-    const isNumber = code >= 0x30 && code <= 0x39;
-    const isWord =
-      !isNumber && (code >= 0x621 || (code >= 0x61 && code <= 0x7a)) && /[a-z\u0621-\u06ff]/.test(word);
+  let gap = false;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if (isBlank(text, start, code)) {
+      gap = true;
+      start++;
+      continue;
+    }
+    // Any other visible unit stands alone.
+    let end = start + 1;
+    const goesOn = kindOf(code);
+    if (goesOn) while (end < text.length && goesOn(text.charCodeAt(end))) end++;
+    const word = text.slice(start, end);
+    const isNumber = goesOn === isDigit;
+    const isWord = isLatin(code) || (code >= 0x621 && code <= 0x6ff);
     const { readings, opens } = isWord && word.length <= LONGEST ? known(word) : UNKNOWN;
     tokens.push({
-      start: match.index,
-      end: match.index + word.length,
+      start,
+      end,
       text: word,
-      kind: word === '\n' ? 'line' : isNumber ? 'number' : isWord ? 'word' : 'mark',
+      kind: code === LINE_END ? 'line' : isNumber ? 'number' : isWord ? 'word' : 'mark',
       value: isNumber && word.length <= 4 ? Number(word) : Number.NaN,
-      gap: match.index > end,
+      gap,
       readings,
       opens: isNumber || opens,
     });
-    end = match.index + word.length;
+    gap = false;
+    start = end;
   }
   return tokens;
 }

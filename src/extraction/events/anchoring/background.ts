@@ -53,6 +53,14 @@ const isEarlier = (text: string) => text.endsWith('في وقت سابق');
 /** Whether an event is of the news, at its time or earlier in it: it can go on with the story of its paragraph. */
 export const isNews = (background: Background): boolean => background === 'none' || background === 'earlier';
 
+/** The chunks from one up to another that put what is told further back. */
+function remoteIn(view: SentenceView, from: number, to: number): number[] {
+  const marks: number[] = [];
+  for (let at = view.find(from, to, 'remote'); at !== null; at = view.find(at + 1, to, 'remote'))
+    marks.push(at);
+  return marks;
+}
+
 /** How far in the background a trigger stands. */
 export function backgroundOf(
   view: SentenceView,
@@ -64,11 +72,10 @@ export function backgroundOf(
   if (recalled === 'with-qad') return 'before';
   const said = acts.some((act) => trigger.anchor >= act.from && trigger.anchor < act.to);
   if (recalled === 'without') return said || isDoneBySaying(trigger.type) ? 'recalled' : 'before';
-  const from = view.clauseStart(trigger.first);
   const marks = [
-    ...Array.from({ length: Math.min(OPENING, view.length) }, (_, k) => k),
-    ...Array.from({ length: view.clauseEnd(trigger.last) - from }, (_, k) => from + k),
-  ].filter((k) => view.is(k, 'remote') !== null);
+    ...remoteIn(view, 0, OPENING),
+    ...remoteIn(view, view.clauseStart(trigger.first), view.clauseEnd(trigger.last)),
+  ];
   if (marks.some((k) => !isEarlier(view.text(k)) && opensBackground(view, k)))
     // "يذكر أن المعارك مستمرة": what goes on is of today.
     return ongoing ? 'none' : 'before';
