@@ -13,8 +13,6 @@ interface Line {
   readonly colour: string;
   /** Of the whole text that it is a line of, where that is more. */
   readonly direction?: 'ltr' | 'rtl';
-  /** More attributes of the element. */
-  readonly more?: Readonly<Record<string, string | number | null>>;
 }
 
 const ANCHORS = { left: 'start', middle: 'middle', right: 'end' } as const;
@@ -22,7 +20,7 @@ const ANCHORS = { left: 'start', middle: 'middle', right: 'end' } as const;
 /** `writeLine('12 قتيلا', { side: 'right', … })` → `<text … text-anchor="end">\u206712 قتيلا\u2069</text>`. */
 export function writeLine(
   text: string,
-  { x, y, side, font, colour, direction = contentDirection(text), more = {} }: Line,
+  { x, y, side, font, colour, direction = contentDirection(text) }: Line,
 ): string {
   const whole = closeIsolates([text]).join('');
   return textElement('text', direction === 'rtl' ? isolateRightToLeft(whole) : whole, {
@@ -32,7 +30,6 @@ export function writeLine(
     'font-size': font.size,
     'font-weight': font.weight,
     fill: colour,
-    ...more,
   });
 }
 

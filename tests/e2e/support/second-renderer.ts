@@ -37,5 +37,4 @@ export async function drawHere(page: Page, svg: string): Promise<Alone> {
 export const leaveTexts = (svg: string) =>
   svg
     .replaceAll(/<(?:path|circle|polygon|rect)\b[^>]*\/>/g, '')
-    .replaceAll(/<text [^>]*aria-hidden[^>]*>[^<]*<\/text>/g, '')
     .replaceAll(/(<text [^>]*) fill="[^"]*"/g, '$1 fill="#000000"');

@@ -126,6 +126,16 @@ describe('the actor graph as a picture', () => {
     );
   });
 
+  it('writes each name once, so that it is found and copied once', () => {
+    const scene = sceneOf(EVENTS);
+    const texts = textsOf(draw(scene, 'ar').root);
+    const lines = scene.nodes.flatMap(({ label }) => label?.lines.map(({ text }) => text) ?? []);
+    for (const line of new Set(lines))
+      expect(texts.filter((text) => text === line)).toHaveLength(
+        lines.filter((other) => other === line).length,
+      );
+  });
+
   it('draws each run of each strand in its own dashes, and each run that is not plain over its line', () => {
     const scene = sceneOf(EVENTS);
     const { root } = draw(scene, 'en');
@@ -162,7 +172,7 @@ describe('the actor graph as a picture', () => {
     const inside = scene.nodes.filter(({ label }) => label?.inside).map(({ label }) => label?.lines[0]?.text);
     expect(inside.length).toBeGreaterThan(0);
     const coloursOf = (root: Element) =>
-      [...root.querySelectorAll('text:not([stroke])')]
+      [...root.querySelectorAll('text')]
         .filter((text) => inside.includes(textOf(text)))
         .map((text) => text.getAttribute('fill'));
     const named = new Set(coloursOf(draw(scene, 'ar').root));
