@@ -5,6 +5,7 @@ import type { BriefArguments } from '../../scripts/lib/brief-command.ts';
 import { runBrief } from '../../scripts/lib/brief-command.ts';
 import { waqaiEngine } from '../../scripts/lib/waqai-engine.ts';
 import { parseBriefing } from '../../src/domain/briefing/parse-briefing.ts';
+import { readZip } from '../exports/pptx/read-zip.ts';
 import { makeConsole, makeFolder, writeFiles } from './support.ts';
 
 const TEXT = 'أعلنت وزارة الدفاع الأرمينية، في 9 أكتوبر 2020، أن القوات الأذربيجانية قصفت مدينة شوشا.\n';
@@ -60,6 +61,23 @@ describe('the command for a briefing', () => {
       err: expect.stringMatching(/saved\.json: line \d+, key colour: /),
     });
     expect((await run({ from: join(folder, 'none.json') })).exitCode).toBe(1);
+  });
+
+  it('writes slides into a file, and says so where there is none or where text is asked for besides', async () => {
+    const { folder, run } = await makeSeeds();
+    const file = join(folder, 'brief.pptx');
+    expect(await run({ pptx: true, out: file })).toMatchObject({ exitCode: 0, out: '' });
+    const parts = readZip(await readFile(file));
+    expect(parts[0]?.path).toBe('[Content_Types].xml');
+    expect(parts.find(({ path }) => path === 'ppt/slides/slide2.xml')?.text).toContain(
+      'Scope, cut-off and gaps',
+    );
+    expect(await run({ pptx: true })).toMatchObject({
+      exitCode: 2,
+      out: '',
+      err: expect.stringContaining('--out'),
+    });
+    expect((await run({ pptx: true, text: true, out: file })).exitCode).toBe(2);
   });
 
   it('refuses a language that it does not speak', async () => {
