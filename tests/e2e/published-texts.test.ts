@@ -1,5 +1,5 @@
 // Builds that publish no texts, or only what events quote: nothing in them leads to words that are not there.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { runExtract } from '../../scripts/lib/extract-command.ts';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { publishSite } from '../../scripts/lib/publish-site.ts';
 import { waqaiEngine } from '../../scripts/lib/waqai-engine.ts';
+import { parseBriefing } from '../../src/domain/briefing/parse-briefing.ts';
 import type { TextChoice } from '../../src/domain/publish-texts.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { openAddress, test } from './support/single-file.ts';
@@ -49,6 +50,17 @@ test('without texts nothing is quoted, and nothing offers to open words', async 
   expect(await page.locator('.rd-reader').getByText('[…]').count()).toBe(0);
   await page.locator('[data-passage]').nth(3).click();
   await page.locator('.dr-headline').waitFor();
+
+  // The proposed briefing quotes nothing, and so numbers nothing.
+  await page.getByRole('button', { name: t('app.brief'), exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(`^${t('briefEdit.propose')}`) }).click();
+  await page.getByRole('button', { name: t('briefEdit.save'), exact: true }).waitFor();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('briefEdit.save'), exact: true }).click();
+  const read = parseBriefing(await readFile(await (await saving).path(), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  expect(read.briefing.steps.length).toBeGreaterThan(5);
+  expect(read.briefing.quotations).toEqual([]);
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -1,15 +1,14 @@
 // Tells the page about this one how high it is, whenever that changes. A height is no secret: whoever embeds may know it.
-import type {
-  AmpHeightMessage,
-  HeightMessage,
-  WordPressHeightMessage,
-} from '../../domain/embed-protocol.ts';
+import type { AmpHeightMessage, HeightMessage, WordPressHeightMessage } from '../../domain/embed-protocol.ts';
 import { HEIGHT_MESSAGE, readSecret } from '../../domain/embed-protocol.ts';
 
 interface Frame {
   readonly location: { readonly hash: string };
   readonly parent: {
-    readonly postMessage: (message: HeightMessage | AmpHeightMessage | WordPressHeightMessage, target: string) => void;
+    readonly postMessage: (
+      message: HeightMessage | AmpHeightMessage | WordPressHeightMessage,
+      target: string,
+    ) => void;
   };
 }
 

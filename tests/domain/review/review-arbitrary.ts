@@ -77,7 +77,12 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ ...at, kind: kind('quantities'), quantities: list(quantity) }),
   fc.record({ ...at, kind: kind('retitle'), headline: text, label: fc.option(text) }),
   fc.record({ ...at, kind: kind('merge'), into: anchor }),
-  fc.record({ ...at, kind: kind('relate'), relation: fc.constantFrom('disputes', 'follows', 'none'), to: anchor }),
+  fc.record({
+    ...at,
+    kind: kind('relate'),
+    relation: fc.constantFrom('disputes', 'follows', 'none'),
+    to: anchor,
+  }),
   fc.record({
     ...at,
     kind: kind('add'),
