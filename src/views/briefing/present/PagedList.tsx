@@ -29,6 +29,8 @@ const SMALL_SIZES = [0.74, 0.66, 0.58];
 /** Whole pixels, whatever a transform makes of them; half of one more is never too little. */
 const heightOf = (element: Element) => (element instanceof HTMLElement ? element.offsetHeight + 0.5 : 0);
 
+const fontSizeOf = (size: number) => `max(12px, ${size}em)`;
+
 interface Parted {
   readonly pages: readonly (readonly number[])[];
   readonly size: number;
@@ -46,7 +48,7 @@ export function PagedList({ items, page, onPages, room, grows }: PagedListProps)
     const measure = () => {
       const place = outer.clientHeight;
       const partBy = (size: number): Parted => {
-        list.style.fontSize = `${size}em`;
+        list.style.fontSize = fontSizeOf(size);
         const gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
         const heights = [...list.children].map(heightOf);
         return { size, pages: packPages(heights, place, gap), scrolls: Math.max(0, ...heights) > place };
@@ -82,7 +84,7 @@ export function PagedList({ items, page, onPages, room, grows }: PagedListProps)
     });
   return (
     <div ref={box} className="ps-paged" {...(parted?.scrolls ? { tabIndex: 0 } : {})}>
-      <ul className="ps-lines" style={{ fontSize: `${size}em` }}>
+      <ul className="ps-lines" style={{ fontSize: fontSizeOf(size) }}>
         {draw(shown)}
       </ul>
       {!grows && (

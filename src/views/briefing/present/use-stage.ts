@@ -4,14 +4,16 @@ import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
 import { useMediaQuery } from '../../shared/use-media-query.ts';
 
-/** Where 16:9 would make letters too small; present.css uses the same. */
-export const FLOWS = '(max-width: 760px), (max-height: 480px), (max-aspect-ratio: 1/1)';
+/** Where 16:9 would make letters too small; the style sheet goes by data-flows. */
+export const FLOWS = '(max-width: 900px), (max-height: 520px), (max-aspect-ratio: 1/1)';
 
 /** Heights and margins in pixels of a picture, on a stage that is so high. */
 const STAGE_HEIGHT = 660;
 const PICTURE_HEIGHT = 236;
 const ROOMY_HEIGHT = 260;
 const FLOWING_HEIGHT = 420;
+/** Labels are of 12.5 pixels before they are scaled, and nothing is of fewer than 12. */
+const LEAST_SCALE = 0.96;
 /** Left and right of the picture, as a share of the stage's width; present.css has the same. */
 const MARGIN = 0.04;
 const FLOWING_MARGIN = 16;
@@ -48,7 +50,7 @@ export function useStage(ref: RefObject<HTMLElement | null>): Stage {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref, flows]);
-  const scale = flows ? 1 : size.height / STAGE_HEIGHT;
+  const scale = flows ? 1 : Math.max(LEAST_SCALE, size.height / STAGE_HEIGHT);
   const inner = flows ? size.width - 2 * FLOWING_MARGIN : size.width * (1 - 2 * MARGIN);
   return {
     flows,
