@@ -1,4 +1,5 @@
 // What both languages of a briefing are worded with: names, dates and sources of one corpus, and each sentence said twice.
+import type { Quotation } from '../domain/briefing/briefing-schema.ts';
 import type { Actor, Article, Mention, Text } from '../domain/corpus-schema.ts';
 import type { EventSummary } from '../domain/site-data.ts';
 import type { DateStyle } from './date-style.ts';
@@ -76,9 +77,27 @@ export function makeBoth(corpus: Named): Both {
   return (say) => ({ ar: say(ar), en: say(en) });
 }
 
+/** UTF-16 units of a quotation. */
+const LONGEST_QUOTE = 2000;
+
+/** Exact words, whole but where they are longer than anybody reads out; the cut is shown. */
+function clipQuote(exact: string): string {
+  if (exact.length <= LONGEST_QUOTE) return exact;
+  return `${exact.slice(0, LONGEST_QUOTE).replace(/\p{Surrogate}$/u, '')} […]`;
+}
+
+type Quotable = Pick<Mention, 'id' | 'article' | 'passage'>;
+
+/** The words of a mention as a briefing quotes them. */
+export const quoteMention = ({ id, article, passage }: Quotable): Quotation => ({
+  mention: id,
+  article,
+  exact: clipQuote(passage.exact),
+});
+
 /** The numbers of quotations: the same words of an article have one, in the order in which they are first cited. */
 export class QuotationList {
-  readonly cited: Pick<Mention, 'id' | 'article' | 'passage'>[] = [];
+  readonly cited: Quotable[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #mentions: ReadonlyMap<string, Mention>;
 

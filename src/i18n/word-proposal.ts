@@ -19,7 +19,7 @@ import {
   voiceLine,
   wordHeadline,
 } from './briefing-lines.ts';
-import { makeBoth, QuotationList } from './briefing-words.ts';
+import { makeBoth, QuotationList, quoteMention } from './briefing-words.ts';
 import { formatRange } from './format-date.ts';
 import type { MessageKey } from './translate.ts';
 import { wordReview } from './word-review.ts';
@@ -28,8 +28,6 @@ import { wordReview } from './word-review.ts';
 const MOST_GAPS = 3;
 /** Days on show before and after an event. */
 const AROUND = 3;
-/** UTF-16 units of a quotation. */
-const LONGEST_QUOTE = 2000;
 const NO_NOTES: Text = { ar: '', en: '' };
 
 /** The days of some events with a few around them; `null` where none has a day. */
@@ -165,12 +163,6 @@ function silenceStep(desk: Desk): BriefingStep {
   });
 }
 
-/** Exact words, whole but where they are longer than anybody reads out; the cut is shown. */
-function clipQuote(exact: string): string {
-  if (exact.length <= LONGEST_QUOTE) return exact;
-  return `${exact.slice(0, LONGEST_QUOTE).replace(/\p{Surrogate}$/u, '')} […]`;
-}
-
 /** The draft as a briefing: parts of which the texts say nothing are left out. */
 export function wordProposal(proposal: Proposal, corpus: Corpus): Briefing {
   const desk: Desk = {
@@ -250,10 +242,6 @@ export function wordProposal(proposal: Proposal, corpus: Corpus): Briefing {
     author: null,
     day: coverage.last,
     steps,
-    quotations: desk.quotations.cited.map(({ id, article, passage }) => ({
-      mention: id,
-      article,
-      exact: clipQuote(passage.exact),
-    })),
+    quotations: desk.quotations.cited.map(quoteMention),
   };
 }

@@ -9,7 +9,7 @@ import { shiftDay } from '../domain/iso-day.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { EventSummary, SiteIndex } from '../domain/site-data.ts';
 import { eventLine } from './briefing-lines.ts';
-import { makeBoth, QuotationList } from './briefing-words.ts';
+import { makeBoth, QuotationList, quoteMention } from './briefing-words.ts';
 import { formatRange } from './format-date.ts';
 import { briefEdit } from './messages/brief-edit.ts';
 import { addMessages } from './translate.ts';
@@ -48,11 +48,7 @@ export function wordEventStep(
   });
   return {
     step,
-    quotations: quotations.cited.map(({ id, article, passage }) => ({
-      mention: id,
-      article,
-      exact: passage.exact,
-    })),
+    quotations: quotations.cited.map(quoteMention),
   };
 }
 

@@ -105,6 +105,7 @@ export const briefEdit = {
     'briefEdit.unquote': 'اقتباس {number}: أزل إسناد السطر إليه',
     'briefEdit.pick': 'اقتباسات السطر',
     'briefEdit.pickNone': 'لا أحداث في هذه الخطوة. أضف إليها حدثاً لتختار من اقتباساته.',
+    'briefEdit.pickWithheld': 'لا ينشر هذا الموقع نصوص المقالات، فلا اقتباس من هذا الحدث.',
     'briefEdit.pickLoading': 'تُحمَّل الاقتباسات…',
     'briefEdit.pickFailed': 'تعذّر الحصول على بعض الاقتباسات.',
     'briefEdit.quotations': {
@@ -242,6 +243,8 @@ export const briefEdit = {
     'briefEdit.unquote': 'Quotation {number}: the line no longer rests on it',
     'briefEdit.pick': 'Quotations of the line',
     'briefEdit.pickNone': 'This step has no events. Add one to choose from its quotations.',
+    'briefEdit.pickWithheld':
+      'This site publishes no texts of articles, so there is nothing to quote of this event.',
     'briefEdit.pickLoading': 'Loading the quotations…',
     'briefEdit.pickFailed': 'Some of the quotations could not be had.',
     'briefEdit.quotations': {

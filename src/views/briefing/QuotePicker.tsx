@@ -1,10 +1,10 @@
 // The words that a line can rest on: the passages of the step's events, each ticked or not.
 import { useEffect } from 'react';
-import type { Quotation } from '../../domain/briefing/briefing-schema.ts';
 import { citeLine, unciteLine } from '../../domain/briefing/edit-briefing.ts';
 import type { Mention } from '../../domain/corpus-schema.ts';
 import { findEvent } from '../../domain/find-event.ts';
 import type { EventSummary } from '../../domain/site-data.ts';
+import { quoteMention } from '../../i18n/briefing-words.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { useApp, useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
@@ -55,10 +55,11 @@ interface EventWordsProps {
 }
 
 function EventWords({ event, mentions, at, place }: EventWordsProps) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   return (
     <fieldset className="be-pick-event">
       <legend dir="auto">{event.headline[language]}</legend>
+      {mentions.length === 0 && <p className="be-hint">{t('briefEdit.pickWithheld')}</p>}
       {mentions.map((mention) => (
         <Words key={mention.id} mention={mention} at={at} place={place} />
       ))}
@@ -76,11 +77,11 @@ function Words({
   const labels = useLabels();
   const edit = useBriefing((state) => state.edit);
   const briefing = useBriefing((state) => state.briefing);
-  const { id, article, passage, claims } = mention;
-  const quotation: Quotation = { mention: id, article, exact: passage.exact };
+  const { article, passage, claims } = mention;
+  const quotation = quoteMention(mention);
   const quotes = briefing?.steps[at]?.lines[place]?.quotes ?? [];
   const number =
-    (briefing?.quotations.findIndex((each) => each.article === article && each.exact === passage.exact) ??
+    (briefing?.quotations.findIndex((each) => each.article === article && each.exact === quotation.exact) ??
       -1) + 1;
   const ticked = number > 0 && quotes.includes(number);
   const original = articles.find((each) => each.id === article)?.language ?? language;
