@@ -95,29 +95,31 @@ export function PrintedBriefing({ briefing, slides, index, words, onClose }: Pri
         </button>
         <p className="bp-hint">{t('print.hint')}</p>
       </div>
-      <div ref={desk} className={`bp-desk bp-${paper}`} data-paper>
-        {pictures && (
-          <div ref={measured} className="bp-measure" aria-hidden="true" inert>
-            <MeasuredChapters chapters={chapters} pictures={pictures} paper={paper} words={words} />
-          </div>
-        )}
-        {pages && pictures && (
-          <ol className="bp-sheets" style={{ zoom }}>
-            {pages.map((page, at) => (
-              <Sheet
-                // A page is known by its place alone.
-                key={`${paper} ${at + 1}`}
-                page={page}
-                number={at + 1}
-                of={pages.length}
-                briefing={briefing}
-                index={index}
-                pictures={pictures}
-                words={words}
-              />
-            ))}
-          </ol>
-        )}
+      <div className="bp-desk">
+        <div ref={desk} className={`bp-${paper}`} data-paper>
+          {pictures && (
+            <div ref={measured} className="bp-measure" aria-hidden="true" inert>
+              <MeasuredChapters chapters={chapters} pictures={pictures} paper={paper} words={words} />
+            </div>
+          )}
+          {pages && pictures && (
+            <ol className="bp-sheets" style={{ zoom }}>
+              {pages.map((page, at) => (
+                <Sheet
+                  // A page is known by its place alone.
+                  key={`${paper} ${at + 1}`}
+                  page={page}
+                  number={at + 1}
+                  of={pages.length}
+                  briefing={briefing}
+                  index={index}
+                  pictures={pictures}
+                  words={words}
+                />
+              ))}
+            </ol>
+          )}
+        </div>
       </div>
     </section>
   );
