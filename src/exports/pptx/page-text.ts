@@ -44,16 +44,17 @@ export function quotationParagraph(exact: string, head: ArticleHead | undefined,
   return { runs, direction, align: direction === 'rtl' ? 'right' : 'left' };
 }
 
-/** A line: its opening words bold, then its words, then the numbers of its quotations, which lead to them. */
+/** A line: its opening words bold where they lead (a date, a name), then its words, then the numbers of its quotations, which lead to them. */
 export function lineParagraph(
   sheet: Sheet,
   { text, quotes }: BriefingLine,
   context: PageContext,
   { size, colour }: Required<Pick<RunStyle, 'size' | 'colour'>>,
   before: number,
+  leads = true,
 ): Paragraph {
   const { words, language } = wordsIn(text, context.words.dates.language);
-  const lead = findLead(words);
+  const lead = leads ? findLead(words) : 0;
   const cites = quotes.flatMap((quote): Run[] => {
     const slide = context.slideOf(quote);
     const link =

@@ -112,7 +112,11 @@ const TEXTURES: Readonly<Record<string, Stroke['dash']>> = { hatched: 'sysDot', 
 
 function paintOf({ attributes, mask }: Drawn, scale: number): Paint {
   const fade = mask === null ? null : (FADES[mask] ?? null);
-  const fill = fillOf(attributes.get('fill') ?? '#000000', Number(attributes.get('opacity') ?? 1), fade);
+  const fill = fillOf(
+    attributes.get('fill') ?? '#000000',
+    Number(attributes.get('fill-opacity') ?? attributes.get('opacity') ?? 1),
+    fade,
+  );
   const colour = attributes.get('stroke');
   const texture = TEXTURE.exec(colour ?? '')?.[1];
   const width = Number(attributes.get('stroke-width') ?? 1);
@@ -148,8 +152,6 @@ const SIDES: Readonly<Record<string, 'left' | 'middle' | 'right'>> = {
   middle: 'middle',
   end: 'right',
 };
-/** Middled text alone has a rim. */
-const VEIL: Paint = { fill: { kind: 'solid', colour: SLIDE_COLOURS.panel, alpha: 0.75 }, stroke: null };
 const ASCENT = 0.905;
 const LINE = 1.2;
 /** How much wider than measured a line may turn out. */
@@ -214,17 +216,6 @@ export function drawShapes(
         const direction: Direction = text.startsWith(RIGHT_TO_LEFT) ? 'rtl' : 'ltr';
         const words = direction === 'rtl' ? text.slice(1, -1) : text;
         const side = SIDES[attributes.get('text-anchor') ?? 'start'] ?? 'left';
-        if (attributes.get('aria-hidden') === 'true') {
-          // A rim under letters, by which they stand off from what lies under them: a veil.
-          const under = measureOffice(words, { size, weight }) + 4;
-          const box = {
-            x: number('x') - under / 2,
-            y: number('y') - size,
-            width: under,
-            height: size * LINE,
-          };
-          return [presetXml(sheet, name, place(box), 'rect', VEIL)];
-        }
         const width = measureOffice(words, { size, weight }) * SLACK + 6;
         const x = number('x') - (side === 'left' ? 0 : side === 'right' ? width : width / 2);
         const colour = attributes.get('fill') ?? SLIDE_COLOURS.ink;

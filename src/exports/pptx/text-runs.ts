@@ -86,7 +86,7 @@ export function makeRuns(text: string, language: Language, style: RunStyle = {})
 /** Without the marks that show nothing, for names of shapes and descriptions. */
 export const plainText = (text: string): string => oneSpace(text.replace(FORMATTING, '')).trim();
 
-const LEADS = 64;
+const LEADS = 76;
 
 /** Where the words that open a line end: `'Armenia: through …'` → 8; 0 where no colon follows soon. */
 export function findLead(text: string): number {

@@ -162,9 +162,11 @@ function writeText(sheet: Sheet, page: TextPage, context: PageContext): string[]
   const { step } = slide;
   const body = PLACES.body;
   const top = drawing ? body.y + pointsOf(drawing, context.words) + BETWEEN_PARTS : body.y;
+  // What texts do not say is said in sentences; elsewhere lines begin with a date or a name.
+  const leads = step.kind !== 'silence';
   const paragraphs = [
     ...lines.map((line, at) =>
-      lineParagraph(sheet, line, context, { size, colour: ink }, at === 0 ? 0 : BETWEEN_LINES),
+      lineParagraph(sheet, line, context, { size, colour: ink }, at === 0 ? 0 : BETWEEN_LINES, leads),
     ),
     ...notes.map((line) =>
       lineParagraph(sheet, line, context, { size: SIZES.note, colour: muted }, BETWEEN_LINES),
