@@ -245,6 +245,15 @@ test('on a phone slides flow down the page, with buttons for fingers, and swipes
     at('pointerup', 300);
   });
   await expect.poll(() => placeOf(page)).toBe('3 / 12');
+  // However far the slide is scrolled, the words behind a number stand on the screen.
+  await page.evaluate(() => document.querySelector('.ps-screen')?.scrollTo(0, 200));
+  await page.locator('.ps-dialog .ps-paged > .ps-lines .ps-numbers button').last().tap();
+  const card = page.locator('.ps-card');
+  await card.waitFor();
+  expect(await page.evaluate(() => document.querySelector('.ps-screen')?.scrollTop)).toBeGreaterThan(0);
+  const box = await card.boundingBox();
+  expect(box && box.y > 0 && box.y + box.height < 844).toBe(true);
+  await card.getByRole('button', { name: t('app.close') }).tap();
   const { width, targets } = await page.evaluate(() => ({
     width: document.querySelector('.ps-screen')?.scrollWidth,
     targets: [...document.querySelectorAll('.ps-dialog button')].map((one) => {
