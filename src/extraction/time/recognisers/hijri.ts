@@ -180,8 +180,10 @@ function recogniseYear(tokens: readonly Token[], at: number): Match[] {
   return [makeMatch(tokens, at, next, shape, part?.clitics ?? noun ?? '')];
 }
 
+const RECOGNISERS: readonly Recogniser[] = [recogniseNumeric, recogniseDay, recogniseMonth, recogniseYear];
+
 export const recogniseHijri: Recogniser = (tokens, at) => {
-  for (const recognise of [recogniseNumeric, recogniseDay, recogniseMonth, recogniseYear]) {
+  for (const recognise of RECOGNISERS) {
     const found = recognise(tokens, at);
     if (found.length > 0) return found;
   }
