@@ -128,6 +128,43 @@ test('words in both languages, quotations, days and a signature are in the file 
   });
 });
 
+test('an assessment begun for one step is not asked of the next; a new step is written in at once', async ({
+  open,
+}) => {
+  const page = await open(EDIT);
+  await begin(page, 'propose');
+  const kind = page.locator('.be-form > .be-field select');
+  await button(page, EN('briefEdit.addStep')).click();
+  await page.keyboard.type('Mine');
+  expect((await captions(page))[1]).toBe('Mine');
+  await kind.selectOption('assessment');
+  await button(page, EN('briefEdit.sign')).waitFor();
+  await rows(page).nth(4).click();
+  await expect.poll(() => kind.inputValue()).toBe('text');
+  expect(await button(page, EN('briefEdit.sign')).count()).toBe(0);
+});
+
+test('a list is added whole while one of its events is open; setting a step begins at the timeline', async ({
+  open,
+}) => {
+  const page = await open('#v=1&lang=en&fam=territory');
+  await page.locator('[data-event]').first().click();
+  await page.locator('.be-add').first().waitFor();
+  await button(page, EN('briefAdd.list')).click();
+  await page
+    .locator('.be-gather')
+    .getByText(EN('briefEdit.gatherStep', { number: 2, total: 2, caption: '' }).trim())
+    .waitFor();
+  await button(page, EN('briefEdit.backToBriefing')).click();
+  await page.locator('.be-page').waitFor();
+  const step = (await download(page)).steps[1];
+  expect(step).toMatchObject({ view: 'list', events: [], filter: { families: ['territory'] } });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await button(page, EN('briefEdit.fromScreen')).click();
+  await page.locator('.be-gather').waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
 test('an event is added from the drawer with its words; a view with its filter; a step takes what is on screen', async ({
   open,
 }) => {

@@ -24,6 +24,7 @@ export function EditBriefing() {
   const { t, language } = useWords();
   const at = useBriefing((state) => state.at);
   const step = useBriefing((state) => state.briefing?.steps[state.at]);
+  const count = useBriefing((state) => state.briefing?.steps.length ?? 0);
   const [said, say] = useState('');
   const save = useSaveBriefing();
   const main = useRef<HTMLElement>(null);
@@ -54,7 +55,8 @@ export function EditBriefing() {
               })}
             </h2>
             <div className="be-columns">
-              <StepForm step={step} at={at} />
+              {/* What was begun for one step (a signature) is not asked of the next. */}
+              <StepForm key={`${at} ${count}`} step={step} at={at} />
               <StepView step={step} at={at} />
             </div>
           </section>

@@ -30,6 +30,7 @@ export function StepList({ say }: StepListProps) {
   const edit = useBriefing((state) => state.edit);
   const list = useRef<HTMLOListElement>(null);
   const wantsFocus = useRef(false);
+  const wantsWords = useRef(false);
   const move = (from: number, to: number) => {
     if (to < 0 || to >= steps.length || from === to) return;
     edit((briefing) => moveStep(briefing, from, to));
@@ -41,12 +42,14 @@ export function StepList({ say }: StepListProps) {
     say(t('briefEdit.removed'));
   };
   const grip = useDragOrder(list, move);
-  // The focus goes with the step that keys chose or moved.
+  // The focus goes with the step that keys chose or moved, and into the words of one that was added.
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
     row?.scrollIntoView?.({ block: 'nearest' });
     if (wantsFocus.current) row?.focus({ preventScroll: true });
+    if (wantsWords.current) document.querySelector<HTMLElement>('.be-form textarea')?.focus();
     wantsFocus.current = false;
+    wantsWords.current = false;
   }, [at, steps]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -127,6 +130,7 @@ export function StepList({ say }: StepListProps) {
         onClick={() => {
           edit((briefing) => addStep(briefing, at + 1, makeStep('text')));
           go(at + 1);
+          wantsWords.current = true;
         }}
       >
         {t('briefEdit.addStep')}

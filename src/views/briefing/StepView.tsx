@@ -39,6 +39,8 @@ export function StepView({ step, at }: StepViewProps) {
     // On a phone an event's sheet would cover what is to be set.
     showStep(app, narrow ? { ...step, events: [] } : step);
     app.getState().setGathering(true);
+    // However far down this form was: the timeline stands at the top.
+    window.scrollTo(0, 0);
   };
   return (
     <section className="be-view" aria-label={t('briefEdit.shows')}>

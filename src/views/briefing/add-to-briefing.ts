@@ -37,7 +37,9 @@ export function addPresentView(
   store: BriefingStore = getPageBriefing(app),
 ): number {
   const shown = takePresentView(app.getState(), narrow);
-  const step = wordViewStep({ ...shown, view: view ?? shown.view }, index);
+  // A list is all of its rows, whichever of them is open.
+  const events = view === 'list' ? [] : shown.events;
+  const step = wordViewStep({ ...shown, events, view: view ?? shown.view }, index);
   return addQuoted(app, store, index, { step, quotations: [] });
 }
 
