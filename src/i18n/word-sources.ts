@@ -22,9 +22,8 @@ export function wordSources(
 ): string {
   const last = findLastPublication(all);
   const known = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
-  const outlets = articles.some(({ publisher }) => publisher === null)
-    ? [...known, t('embed.outletsUnknown')]
-    : known;
+  const unnamed = articles.filter(({ publisher }) => publisher === null).length;
+  const outlets = unnamed > 0 ? [...known, t('embed.outletsUnknown', { count: unnamed })] : known;
   const sources = t('embed.sources', {
     articles: t('unit.articles', { count: articles.length }),
     outlets: joinNames(outlets, t),
