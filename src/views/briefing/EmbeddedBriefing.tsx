@@ -15,6 +15,9 @@ import './briefing.css';
 
 addMessages(briefEdit);
 
+/** The column of an article has room for a slide to look at, if not for one to speak from. */
+const SMALL = '(max-width: 760px)';
+
 export function EmbeddedBriefing() {
   const briefing = useBriefing((state) => state.briefing);
   return briefing ? <Poster briefing={briefing} /> : <Refused />;
@@ -27,7 +30,7 @@ function Poster({ briefing }: { readonly briefing: Briefing }) {
   const go = useBriefing((state) => state.go);
   const [presented, setPresented] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const stage = useStage(box);
+  const stage = useStage(box, SMALL);
   const slide = slides[at];
   return (
     <section className="be-poster" aria-label={t('briefEdit.title')}>

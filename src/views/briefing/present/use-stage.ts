@@ -31,8 +31,9 @@ export interface Stage {
   };
 }
 
-export function useStage(ref: RefObject<HTMLElement | null>): Stage {
-  const flows = useMediaQuery(FLOWS);
+/** `flowing`: where nothing is drawn as 16:9. */
+export function useStage(ref: RefObject<HTMLElement | null>, flowing = FLOWS): Stage {
+  const flows = useMediaQuery(flowing);
   const [size, setSize] = useState({ width: 1280, height: 720 });
   useLayoutEffect(() => {
     const element = ref.current;
