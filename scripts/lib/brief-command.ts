@@ -1,6 +1,7 @@
 // What `npm run brief` does, without the process: options, engine and console in, exit code out.
 import { readFile } from 'node:fs/promises';
 import type { Briefing } from '../../src/domain/briefing/briefing-schema.ts';
+import { findStray } from '../../src/domain/briefing/find-stray.ts';
 import { parseBriefing } from '../../src/domain/briefing/parse-briefing.ts';
 import { proposeBriefing } from '../../src/domain/briefing/propose-briefing.ts';
 import { serializeBriefing } from '../../src/domain/briefing/serialize-briefing.ts';
@@ -60,10 +61,10 @@ export async function runBrief<Lexicon, Draft>(
     const heads = new Map(articles.map((article) => [article.id, article]));
     return text ? wordBriefing(briefing, lang, (article) => heads.get(article)) : serializeBriefing(briefing);
   };
-  const writePptx = (briefing: Briefing, corpus: Corpus) => {
+  const writePptx = (briefing: Briefing, corpus: Corpus, stray: ReadonlySet<number>) => {
     const index = splitCorpus(corpus).index([], []);
     const find = (query: string) => findIds(corpus, index, query);
-    return writeSlides(briefing, index, { dates: dateStyle(lang), find });
+    return writeSlides(briefing, index, { dates: dateStyle(lang), find, stray });
   };
   try {
     const saved = from === undefined ? null : await readBriefing(from, say);
@@ -79,12 +80,18 @@ export async function runBrief<Lexicon, Draft>(
     const lost = listLostDecisions(inputs.review, made.report);
     for (const line of lost) say(line);
     const briefing = saved ?? wordProposal(proposeBriefing(made.corpus), made.corpus);
+    if (pptx && briefing.steps.length === 0) {
+      say(`${from}: a briefing without steps makes no slides; nothing is written`);
+      return 1;
+    }
+    const stray = findStray(briefing.quotations, made.corpus.mentions);
+    for (const number of stray) say(`quotation ${number}: its words are not found in the articles`);
     if (out === undefined) console.out(writeText(briefing, made.corpus));
     else {
-      await writeFileAtomically(out, (pptx ? writePptx : writeText)(briefing, made.corpus));
+      await writeFileAtomically(out, (pptx ? writePptx : writeText)(briefing, made.corpus, stray));
       say(`${out}: ${briefing.steps.length} steps, ${briefing.quotations.length} quotations`);
     }
-    return refused.length + lost.length > 0 ? 1 : 0;
+    return refused.length + lost.length + stray.size > 0 ? 1 : 0;
   } catch (error) {
     say(`nothing is written: ${error instanceof Error ? error.message : String(error)}`);
     return 1;

@@ -1,5 +1,6 @@
 // What both languages of a briefing are worded with: names, dates and sources of one corpus, and each sentence said twice.
 import type { Quotation } from '../domain/briefing/briefing-schema.ts';
+import { CUT } from '../domain/briefing/find-stray.ts';
 import type { Actor, Article, Mention, Text } from '../domain/corpus-schema.ts';
 import type { EventSummary } from '../domain/site-data.ts';
 import type { DateStyle } from './date-style.ts';
@@ -83,7 +84,7 @@ const LONGEST_QUOTE = 2000;
 /** Exact words, whole but where they are longer than anybody reads out; the cut is shown. */
 function clipQuote(exact: string): string {
   if (exact.length <= LONGEST_QUOTE) return exact;
-  return `${exact.slice(0, LONGEST_QUOTE).replace(/\p{Surrogate}$/u, '')} […]`;
+  return `${exact.slice(0, LONGEST_QUOTE).replace(/\p{Surrogate}$/u, '')}${CUT}`;
 }
 
 type Quotable = Pick<Mention, 'id' | 'article' | 'passage'>;

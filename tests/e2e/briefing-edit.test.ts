@@ -362,3 +362,22 @@ test('inside another page a briefing shows its first step, takes no focus, and i
   const broken = await open('#v=1&em=1&lang=en&brief=present&bf=AAAA', { width: 800, height: 700 });
   await broken.getByText(EN('briefEdit.refusedLink')).waitFor();
 });
+
+test('words that no text says are told apart, where the briefing is made and on paper', async ({ open }) => {
+  const page = await open(EDIT);
+  await begin(page, 'propose');
+  const honest = await download(page);
+  const forged = honest.quotations.map((each, at) =>
+    at === 3 ? { ...each, exact: 'Never said <b>by anybody</b>.' } : each,
+  );
+  const notice = page.getByText(EN('briefEdit.stray', { count: 1 }));
+  expect(await notice.count()).toBe(0);
+  await openFile(page, JSON.stringify({ ...honest, quotations: forged }));
+  await notice.waitFor();
+  await rows(page).last().click();
+  const marked = page.locator('.be-quotations li', { hasText: EN('briefing.stray') });
+  expect(await marked.locator('q').allTextContents()).toEqual(['Never said <b>by anybody</b>.']);
+  await button(page, EN('briefEdit.print')).click();
+  await page.locator('.bp-sheets .bp-stray').waitFor();
+  expect(await page.locator('.bp-sheets .bp-stray').count()).toBe(1);
+});

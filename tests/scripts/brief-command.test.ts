@@ -84,4 +84,19 @@ describe('the command for a briefing', () => {
     const { run } = await makeSeeds();
     expect(await run({ lang: 'fr' })).toMatchObject({ exitCode: 2, out: '' });
   });
+
+  it('writes what is quoted of no article, and says so; of a briefing without steps it writes no slides', async () => {
+    const { folder, run } = await makeSeeds();
+    const [file, slides] = [join(folder, 'saved.json'), join(folder, 'a.pptx')];
+    const { out } = await run();
+    await writeFile(file, out.replace(/"exact": "[^"]*"/, '"exact": "Never said by anybody."'));
+    expect(await run({ from: file, pptx: true, out: slides })).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('quotation 1: its words are not found in the articles'),
+    });
+    await writeFile(file, JSON.stringify({ ...JSON.parse(out), steps: [] }));
+    const empty = join(folder, 'empty.pptx');
+    expect(await run({ from: file, pptx: true, out: empty })).toMatchObject({ exitCode: 1 });
+    await expect(readFile(empty)).rejects.toThrow('ENOENT');
+  });
 });

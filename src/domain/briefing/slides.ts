@@ -10,7 +10,18 @@ import { filterOf } from './briefing-schema.ts';
 /** A quotation with the number that lines name it by, from 1. */
 export interface NumberedQuotation extends Quotation {
   readonly number: number;
+  /** Whether no text of the chronology bears it out (find-stray.ts): then its reader is told. */
+  readonly isStray: boolean;
 }
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** `stray`: the numbers of those that no text bears out. */
+export const numberQuotations = (
+  quotations: readonly Quotation[],
+  stray: ReadonlySet<number>,
+): NumberedQuotation[] =>
+  quotations.map((quotation, at) => ({ ...quotation, number: at + 1, isStray: stray.has(at + 1) }));
 
 export interface Slide {
   readonly step: BriefingStep;
@@ -41,15 +52,19 @@ function spanOf(events: readonly EventSummary[]): Span {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** `find`: the ids that a query finds; `null` where search is not there, which shows all that the rest of a filter lets through. */
+/**
+ * `find`: the ids that a query finds; `null` where search is not there, which shows all that the rest of a filter lets through.
+ * `stray`: the numbers of quotations that no text bears out.
+ */
 export function buildSlides(
   { steps, quotations }: Briefing,
   index: Chronology,
   find: (query: string) => ReadonlySet<string> | null,
+  stray: ReadonlySet<number> = NONE,
 ): Slide[] {
   const sides = new Map(index.actors.map(({ id, side }) => [id, side]));
   const sideOf = (actor: string) => sides.get(actor) ?? actor;
-  const numbered = quotations.map((quotation, at) => ({ ...quotation, number: at + 1 }));
+  const numbered = numberQuotations(quotations, stray);
   const whole = spanOf(index.events);
   return steps.map((step, at) => {
     const found = step.events.map((id) => [id, findEvent(index, id)] as const);

@@ -204,10 +204,15 @@ function planText(slide: Slide, index: SiteIndex, words: DeckWords): Page[] {
 
 /** What a quotation is of, before its words: `'[3] AFP, 9 November 2020, “Title”'`. */
 export const wordQuotation = (
-  { number: at, article }: NumberedQuotation,
+  { number: at, article, isStray }: NumberedQuotation,
   head: ArticleHead | undefined,
   words: DeckWords,
-): string => `${citeNumber(at, words)} ${head ? wordSource(head, words.dates, words.t) : article}`;
+): string =>
+  [
+    citeNumber(at, words),
+    head ? wordSource(head, words.dates, words.t) : article,
+    ...(isStray ? [`· ${words.t('briefing.stray')}`] : []),
+  ].join(' ');
 
 function planQuotations(
   slide: Slide | null,

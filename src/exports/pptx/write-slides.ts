@@ -1,7 +1,7 @@
 // A briefing as slides for offices (.pptx): native shapes and text, in one language. Pure: the same briefing of the same
 // chronology is the same bytes, on the command line and in a page.
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
-import { buildSlides } from '../../domain/briefing/slides.ts';
+import { buildSlides, numberQuotations } from '../../domain/briefing/slides.ts';
 import type { SiteIndex } from '../../domain/site-data.ts';
 import type { DateStyle } from '../../i18n/date-style.ts';
 import { FIRST_MESSAGES } from '../../i18n/messages/first.ts';
@@ -28,19 +28,21 @@ export interface SlidesOptions {
   readonly dates: DateStyle;
   /** The ids that a query finds; `null` where search is not there. */
   readonly find: (query: string) => ReadonlySet<string> | null;
+  /** The numbers of quotations that no text bears out. */
+  readonly stray: ReadonlySet<number>;
 }
 
 /** The bytes of the file. */
 export function writeSlides(
   briefing: Briefing,
   index: SiteIndex,
-  { dates, find }: SlidesOptions,
+  { dates, find, stray }: SlidesOptions,
 ): Uint8Array<ArrayBuffer> {
   const { language } = dates;
   const words = { t: translator(language, dates.digits), dates };
   const { t } = words;
-  const slides = buildSlides(briefing, index, find);
-  const numbered = briefing.quotations.map((quotation, at) => ({ ...quotation, number: at + 1 }));
+  const slides = buildSlides(briefing, index, find, stray);
+  const numbered = numberQuotations(briefing.quotations, stray);
   const pages = planPages(slides, numbered, index, words);
   const slideOf = new Map(
     pages.flatMap((page, at) =>

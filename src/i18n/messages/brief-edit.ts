@@ -123,6 +123,13 @@ export const briefEdit = {
     'briefEdit.rangeTo': 'إلى',
     'briefEdit.rangeWhole': 'كل الفترة',
     'briefEdit.rangeWrong': 'نهاية الفترة قبل بدايتها: لم تتغيّر.',
+    'briefEdit.stray': {
+      one: 'اقتباس واحد لم يُعثر على كلامه في النصوص المنشورة هنا؛ تجده معلَّماً بين الاقتباسات.',
+      two: 'اقتباسان لم يُعثر على كلامهما في النصوص المنشورة هنا؛ تجدهما معلَّمين بين الاقتباسات.',
+      few: '{count} اقتباسات لم يُعثر على كلامها في النصوص المنشورة هنا؛ تجدها معلَّمة بين الاقتباسات.',
+      many: '{count} اقتباساً لم يُعثر على كلامها في النصوص المنشورة هنا؛ تجدها معلَّمة بين الاقتباسات.',
+      other: '{count} اقتباس لم يُعثر على كلامها في النصوص المنشورة هنا؛ تجدها معلَّمة بين الاقتباسات.',
+    },
     'briefEdit.quotationsNone': 'تُرقّم الاقتباسات هنا حين تُسند إليها سطور في الخطوات.',
     'briefEdit.filter': 'حصر النتائج',
     'briefEdit.filterNone': 'كل الأحداث',
@@ -258,6 +265,11 @@ export const briefEdit = {
     'briefEdit.rangeTo': 'To',
     'briefEdit.rangeWhole': 'The whole time',
     'briefEdit.rangeWrong': 'The range ends before it begins: it is as it was.',
+    'briefEdit.stray': {
+      one: 'The words of {count} quotation are not found in the texts published here; it is marked among the quotations.',
+      other:
+        'The words of {count} quotations are not found in the texts published here; they are marked among the quotations.',
+    },
     'briefEdit.quotationsNone': 'Quotations are numbered here once lines of the steps rest on them.',
     'briefEdit.filter': 'Filter',
     'briefEdit.filterNone': 'All events',

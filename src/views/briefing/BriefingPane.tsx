@@ -6,6 +6,7 @@ import { useIndex, useWords } from '../shared/store-context.ts';
 import { BeginBriefing } from './BeginBriefing.tsx';
 import { useBriefing } from './briefing-context.ts';
 import { useSlides } from './use-slides.ts';
+import { useStray } from './use-stray.ts';
 
 const EditBriefing = lazyView(() => import('./EditBriefing.tsx').then((file) => file.EditBriefing));
 const PrintedBriefing = lazyView(() =>
@@ -35,6 +36,7 @@ function Printed({ briefing }: { readonly briefing: Briefing }) {
       slides={useSlides(briefing)}
       index={useIndex()}
       words={useWords()}
+      stray={useStray(briefing.quotations)}
       onClose={() => setMode('edit')}
     />
   );

@@ -14,6 +14,7 @@ import { Refused } from './Refused.tsx';
 import { StepForm } from './StepForm.tsx';
 import { StepList } from './StepList.tsx';
 import { StepView } from './StepView.tsx';
+import { StrayNotice } from './StrayNotice.tsx';
 import './briefing.css';
 
 addMessages(briefEdit);
@@ -42,6 +43,7 @@ export function EditBriefing() {
       <main ref={main} id="content" className="be-main" tabIndex={-1}>
         <div className="be-side">
           <Refused />
+          <StrayNotice />
           <HeadForm />
           <StepList say={say} />
           <Drafts />

@@ -1,7 +1,12 @@
 // The numbered quotations of the briefing: what its lines rest on, in the words of the articles.
+import { briefing as messages } from '../../i18n/messages/briefing.ts';
+import { addMessages } from '../../i18n/translate.ts';
 import { useIndex, useLabels, useWords } from '../shared/store-context.ts';
 import { textDirection } from '../shared/text-direction.ts';
 import { useBriefing } from './briefing-context.ts';
+import { useStray } from './use-stray.ts';
+
+addMessages(messages);
 
 const NONE: readonly never[] = [];
 
@@ -10,6 +15,7 @@ export function QuotationList() {
   const { articles } = useIndex();
   const labels = useLabels();
   const quotations = useBriefing(({ briefing }) => briefing?.quotations ?? NONE);
+  const stray = useStray(quotations);
   return (
     <section className="be-part">
       <h3>{t('briefEdit.quotations', { count: quotations.length })}</h3>
@@ -25,6 +31,7 @@ export function QuotationList() {
                   {exact}
                 </q>
                 <bdi className="be-pick-source">{labels.article(article)}</bdi>
+                {stray.has(at + 1) && <p className="be-trouble">{t('briefing.stray')}</p>}
               </div>
             </li>
           );

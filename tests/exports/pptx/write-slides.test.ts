@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Briefing, BriefingStep } from '../../../src/domain/briefing/briefing-schema.ts';
+import { findStray } from '../../../src/domain/briefing/find-stray.ts';
 import { proposeBriefing } from '../../../src/domain/briefing/propose-briefing.ts';
 import { splitCorpus } from '../../../src/domain/site-data.ts';
 import { writeSlides } from '../../../src/exports/pptx/write-slides.ts';
@@ -28,7 +29,12 @@ const write = (
   briefing: Briefing,
   language: Language,
   find: (query: string) => ReadonlySet<string> | null = () => null,
-) => writeSlides(briefing, index, { dates: dateStyle(language), find });
+) =>
+  writeSlides(briefing, index, {
+    dates: dateStyle(language),
+    find,
+    stray: findStray(briefing.quotations, CORPUS.mentions),
+  });
 /** The parts by their paths; each is read, so that one which is no XML fails. */
 function open(briefing: Briefing, language: Language) {
   const files = readZip(write(briefing, language)).map(({ path, text }) => {
@@ -212,5 +218,18 @@ describe('a briefing as slides', () => {
 
   it('is a file without slides for a briefing without steps', () => {
     expect(slidesOf(open({ ...PROPOSED, steps: [], quotations: [] }, 'en'))).toEqual([]);
+  });
+
+  it('say of words that no text bears out that they are not found, on the slide and in the notes', () => {
+    const [first, ...rest] = PROPOSED.quotations;
+    if (!first) throw new Error('nothing is quoted');
+    const forged = { ...PROPOSED, quotations: [{ ...first, exact: 'Never said by anybody.' }, ...rest] };
+    const saying = (briefing: Briefing) =>
+      [...open(briefing, 'en')].filter(([, part]) =>
+        part.documentElement.textContent.includes('not found in the texts'),
+      );
+    expect(saying(PROPOSED)).toEqual([]);
+    const places = saying(forged).map(([path]) => path.replace(/\d+/, ''));
+    expect(new Set(places)).toEqual(new Set(['ppt/slides/slide.xml', 'ppt/notesSlides/notesSlide.xml']));
   });
 });

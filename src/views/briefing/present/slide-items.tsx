@@ -73,7 +73,7 @@ function eventItem(event: EventSummary, { t, dates }: ItemWords): ListItem {
 
 /** Exact words in their own direction, with their number and where they stand. */
 export function QuotationWords({
-  quotation: { number, exact, article },
+  quotation: { number, exact, article, isStray },
   words: { t, dates, headOf },
 }: {
   readonly quotation: NumberedQuotation;
@@ -90,6 +90,7 @@ export function QuotationWords({
         <span className="ps-quote-number">{formatNumber(number, dates.digits)}</span>{' '}
         {head ? wordSource(head, dates, t) : article}
       </p>
+      {isStray && <p className="ps-stray">{t('briefing.stray')}</p>}
     </>
   );
 }

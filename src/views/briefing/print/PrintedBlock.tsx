@@ -133,6 +133,9 @@ export function PrintedBlock({ block, words, at, isTarget }: BlockProps) {
               {block.ends && close}
             </blockquote>
             {block.ends && <Source article={block.article} words={words} />}
+            {block.ends && block.quotation.isStray && (
+              <p className="bp-source bp-stray">{t('briefing.stray')}</p>
+            )}
           </div>
         </div>
       );

@@ -23,19 +23,22 @@ export interface PrintedBriefingProps {
   readonly slides: readonly Slide[];
   readonly index: SiteIndex;
   readonly words: Words;
+  /** The numbers of quotations that no text bears out. */
+  readonly stray: ReadonlySet<number>;
   readonly onClose: () => void;
 }
 
 /** Beside the pages on the screen, on both sides together. */
 const EDGES = 32;
 
-export function PrintedBriefing({ briefing, slides, index, words, onClose }: PrintedBriefingProps) {
+export function PrintedBriefing(props: PrintedBriefingProps) {
+  const { briefing, slides, index, words, stray, onClose } = props;
   const { t, language, direction, dates } = words;
   const [paper, setPaper] = useState<Paper>('a4');
   const [notes, setNotes] = useState(false);
   const context = useMemo(
-    (): ChapterContext => ({ index, words, labels: getLabels(index, dates), notes }),
-    [index, words, dates, notes],
+    (): ChapterContext => ({ index, words, labels: getLabels(index, dates), notes, stray }),
+    [index, words, dates, notes, stray],
   );
   const chapters = useMemo(() => buildChapters(briefing, slides, context), [briefing, slides, context]);
   const desk = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@
 // each block stands on is known when they have been measured.
 import type { Briefing, BriefingLine, StepKind } from '../../../domain/briefing/briefing-schema.ts';
 import type { NumberedQuotation, Slide } from '../../../domain/briefing/slides.ts';
+import { numberQuotations } from '../../../domain/briefing/slides.ts';
 import type { ArticleHead, EventSummary, SiteIndex } from '../../../domain/site-data.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
 import { isolate } from '../../../i18n/isolate.ts';
@@ -66,6 +67,8 @@ export interface ChapterContext {
   readonly index: SiteIndex;
   readonly words: Words;
   readonly labels: Labels;
+  /** The numbers of quotations that no text bears out. */
+  readonly stray: ReadonlySet<number>;
   /** Whether what is for the presenter's eyes is printed too. */
   readonly notes: boolean;
 }
@@ -214,7 +217,7 @@ export function buildChapters(
     sources: null,
   };
   const list = slides.find(({ step }) => step.kind === 'quotations');
-  const numbered = quotations.map((quotation, at) => ({ ...quotation, number: at + 1 }));
+  const numbered = numberQuotations(quotations, context.stray);
   const quoted: Chapter = {
     id: 'quotations',
     kind: 'quotations',

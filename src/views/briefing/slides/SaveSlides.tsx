@@ -1,6 +1,7 @@
 // Saves the briefing as slides for office programs, in the reader's language. What writes them is loaded when they are asked for.
 import { useContext, useState } from 'react';
 import type { Briefing } from '../../../domain/briefing/briefing-schema.ts';
+import { findStray } from '../../../domain/briefing/find-stray.ts';
 import { slides as messages } from '../../../i18n/messages/slides.ts';
 import { addMessages } from '../../../i18n/translate.ts';
 import { gatherCorpus } from '../../export/gather-corpus.ts';
@@ -28,12 +29,12 @@ export function SaveSlides({ briefing }: { readonly briefing: Briefing }) {
         loadPart(() => import('../../../exports/pptx/write-slides.ts')),
         loadPart(() => import('../../../exports/build-request.ts')),
       ]);
-      const searches = briefing.steps.some(({ filter }) => (filter.query ?? '').trim() !== '');
-      // A query is answered from passages too, as on the command line.
-      const corpus = searches && store ? await gatherCorpus(store, false) : { mentions: [] };
+      // A query is answered from passages too, as on the command line, and these bear out what is quoted.
+      const corpus = store ? await gatherCorpus(store, false) : { mentions: [] };
       const bytes = writeSlides(briefing, index, {
         dates,
         find: (query) => findIds(corpus, index, query),
+        stray: findStray(briefing.quotations, corpus.mentions),
       });
       const file = new Blob([bytes], { type: TYPE });
       setState(saveFile(fileName(briefing.day, language), TYPE, file) ? 'done' : 'idle');
@@ -41,15 +42,16 @@ export function SaveSlides({ briefing }: { readonly briefing: Briefing }) {
       setState('failed');
     }
   };
+  const off = state === 'busy' || briefing.steps.length === 0;
   return (
     <>
       <button
         type="button"
         className="sh-button"
         title={t('slides.what-for')}
-        aria-disabled={state === 'busy'}
+        aria-disabled={off}
         onClick={() => {
-          if (state !== 'busy') void save();
+          if (!off) void save();
         }}
       >
         {t('slides.save')}

@@ -22,9 +22,11 @@ const t = translator('en');
 const dates = dateStyle('en');
 const words = { language: 'en', direction: 'ltr', t, dates } as const;
 
-function chaptersOf(briefing: Briefing, notes = false): Chapter[] {
+const NO_STRAY: ReadonlySet<number> = new Set();
+
+function chaptersOf(briefing: Briefing, notes = false, stray = NO_STRAY): Chapter[] {
   const slides = buildSlides(briefing, index, () => null);
-  return buildChapters(briefing, slides, { index, words, labels: getLabels(index, dates), notes });
+  return buildChapters(briefing, slides, { index, words, labels: getLabels(index, dates), notes, stray });
 }
 const textOf = (block: Block) => (block.kind === 'row' ? block.event.headline.en : block.text);
 /** Without white space and the signs that isolate words, of which parting a text adds some. */
@@ -113,5 +115,11 @@ describe('the chapters of a briefing', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('mark the quotations that no text bears out', () => {
+    const quoted = chaptersOf(makeBriefing(), false, new Set([1])).at(-1)?.blocks ?? [];
+    const marked = quoted.flatMap((block) => (block.kind === 'quotation' ? [block.quotation] : []));
+    expect(marked.filter(({ isStray }) => isStray).map(({ number }) => number)).toEqual([1]);
   });
 });
