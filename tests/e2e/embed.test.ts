@@ -160,6 +160,7 @@ test.for(['ar', 'en'] as const)(
     const words = translator(language);
     const page = await open(`#v=1&em=1&lang=${language}`, { width: 900, height: 700 });
     await page.getByText(words('frame.openFull')).waitFor();
+    expect(await page.getByText(words('review.enter')).count()).toBe(0);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.locator('.tl-mark').first().click();

@@ -7,15 +7,16 @@ import { useApp, useIndex, useWords } from '../shared/store-context.ts';
 export function ReviewNotice() {
   const { review } = useIndex();
   const { dates, t } = useWords();
-  const inputs = useApp((state) => state.manifest?.inputs);
+  // An embed is for reading.
+  const canEnter = useApp((state) => Boolean(state.manifest?.inputs) && !state.embedded);
   const enter = useApp((state) => state.setReviewing);
   return (
     <>
       <strong className={`ap-review ap-review-${review.state}`} dir="auto">
         {wordReview(review, dates, t)}
       </strong>
-      {inputs ? ' · ' : ' '}
-      {inputs && (
+      {canEnter ? ' · ' : ' '}
+      {canEnter && (
         <button type="button" className="sh-link" onClick={() => enter(true)}>
           {t(review.by === null ? 'review.enter' : 'review.enterAgain')}
         </button>
