@@ -8,6 +8,7 @@ import { isolate } from './isolate.ts';
 import type { Language } from './language.ts';
 import { FIRST_MESSAGES } from './messages/first.ts';
 import { briefing as messages } from './messages/briefing.ts';
+import { wordsIn } from './said-in.ts';
 import { addMessages, translator } from './translate.ts';
 import { wordSource } from './word-event.ts';
 
@@ -26,7 +27,7 @@ export function wordBriefing(
   const dates = dateStyle(language);
   const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
   const wordLine = ({ text, quotes }: BriefingLine) =>
-    `– ${oneLine(text[language])}${quotes.map((number) => ` [${writeDigits(String(number), dates.digits)}]`).join('')}`;
+    `– ${oneLine(wordsIn(text, language))}${quotes.map((number) => ` [${writeDigits(String(number), dates.digits)}]`).join('')}`;
   const sourceOf = (article: string) => {
     const head = headOf(article);
     return head ? wordSource(head, dates, t) : article;
@@ -36,7 +37,7 @@ export function wordBriefing(
   );
   const wordStep = (step: BriefingStep): string =>
     [
-      oneLine(step.caption[language]),
+      oneLine(wordsIn(step.caption, language)),
       ...(step.kind === 'assessment'
         ? [
             `${t('briefing.assessmentHead')} – ${t('briefing.signed', {
@@ -55,7 +56,7 @@ export function wordBriefing(
   if (list.length > 0 && !steps.some(({ kind }) => kind === 'quotations'))
     parts.push([t('briefing.quotationsHead'), ...list].join('\n'));
   const heading = [
-    steps[0]?.kind === 'title' ? '' : oneLine(title[language]),
+    steps[0]?.kind === 'title' ? '' : oneLine(wordsIn(title, language)),
     author === null ? '' : t('briefing.author', { name: isolate(author) }),
   ].filter((line) => line !== '');
   return `${[...heading, ...parts].join('\n\n')}\n`;

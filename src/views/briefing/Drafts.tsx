@@ -1,6 +1,7 @@
 // Briefings that earlier visits left in this browser.
 import { isolate } from '../../i18n/isolate.ts';
 import { wordTime } from '../shared/word-time.ts';
+import { wordsIn } from '../../i18n/said-in.ts';
 import { useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
 
@@ -17,7 +18,7 @@ export function Drafts() {
         {drafts.map((draft) => {
           const { title, steps } = draft.briefing;
           const name = t('briefEdit.draft', {
-            title: isolate(title[language].trim() || t('briefEdit.untitled')),
+            title: isolate(wordsIn(title, language) || t('briefEdit.untitled')),
             steps: t('briefEdit.steps', { count: steps.length }),
             at: wordTime(draft.at, dates),
           });

@@ -1,4 +1,5 @@
 // Over the briefing that is being made: what it is called, where it is kept, one step back, and where it goes.
+import { saidIn } from '../../i18n/said-in.ts';
 import { useState } from 'react';
 import { DEFAULT_URL_STATE, serializeUrlState } from '../../store/url-state.ts';
 import { beginBriefing } from '../../domain/briefing/edit-briefing.ts';
@@ -18,7 +19,7 @@ const fileName = (day: string | null) => `briefing${day === null ? '' : `-${day}
 export function EditBar({ onSave }: { readonly onSave: () => void }) {
   const { t, language } = useWords();
   const briefing = useBriefing((state) => state.briefing);
-  const title = useBriefing(({ briefing }) => briefing?.title[language].trim() ?? '');
+  const title = useBriefing(({ briefing }) => (briefing ? saidIn(briefing.title, language).words : ''));
   const undo = useBriefing((state) => state.undo);
   const redo = useBriefing((state) => state.redo);
   const canUndo = useBriefing((state) => state.canUndo);

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { briefEdit } from '../../i18n/messages/brief-edit.ts';
 import { drawer } from '../../i18n/messages/drawer.ts';
 import { list } from '../../i18n/messages/list.ts';
+import { wordsIn } from '../../i18n/said-in.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { isDialogOpen } from '../shared/is-dialog-open.ts';
 import { useApp, useWords } from '../shared/store-context.ts';
@@ -53,7 +54,7 @@ export function EditBriefing() {
             <h2 id="be-step-name" className="be-step-name">
               {t('briefEdit.stepName', {
                 number: at + 1,
-                caption: step.caption[language].trim() || t('briefEdit.noCaption'),
+                caption: wordsIn(step.caption, language) || t('briefEdit.noCaption'),
               })}
             </h2>
             <div className="be-columns">

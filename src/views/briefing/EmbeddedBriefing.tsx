@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import { briefEdit } from '../../i18n/messages/brief-edit.ts';
+import { wordsIn } from '../../i18n/said-in.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
@@ -51,7 +52,7 @@ function Poster({ briefing }: { readonly briefing: Briefing }) {
       </div>
       <p className="be-poster-foot">
         <span dir="auto">
-          {briefing.title[language]} · {t('briefEdit.steps', { count: slides.length })}
+          {wordsIn(briefing.title, language)} · {t('briefEdit.steps', { count: slides.length })}
         </span>
         <button type="button" className="sh-button be-go" onClick={() => setPresented(true)}>
           {t('briefEdit.present')}

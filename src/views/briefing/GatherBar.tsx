@@ -2,6 +2,7 @@
 import { useContext, useState } from 'react';
 import { briefAdd } from '../../i18n/messages/brief-add.ts';
 import { briefEdit } from '../../i18n/messages/brief-edit.ts';
+import { wordsIn } from '../../i18n/said-in.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { changeStep } from '../../domain/briefing/edit-briefing.ts';
 import { isolate } from '../../i18n/isolate.ts';
@@ -48,7 +49,7 @@ export function GatherBar() {
           t('briefEdit.gatherStep', {
             number: at + 1,
             total: briefing?.steps.length ?? 0,
-            caption: isolate(step.caption[language].trim() || t('briefEdit.noCaption')),
+            caption: isolate(wordsIn(step.caption, language) || t('briefEdit.noCaption')),
           })}
       </p>
       <div className="be-tools">

@@ -1,6 +1,7 @@
 // The steps of the briefing, one Tab stop: arrows go from step to step, with Alt they move the step; so does a pointer by the
 // grip, and buttons do it too.
 import type { KeyboardEvent } from 'react';
+import { saidIn } from '../../i18n/said-in.ts';
 import { useEffect, useRef } from 'react';
 import type { BriefingStep } from '../../domain/briefing/briefing-schema.ts';
 import {
@@ -117,7 +118,7 @@ export function StepList({ say }: StepListProps) {
             >
               <span className="be-step-number">{t('number', { number: place + 1 })}</span>
               <span className="be-step-words">
-                <bdi>{step.caption[language].trim() || t('briefEdit.noCaption')}</bdi>
+                <bdi>{saidIn(step.caption, language).words || t('briefEdit.noCaption')}</bdi>
                 <small>{t(`briefEdit.kind.${step.kind}`)}</small>
               </span>
             </button>

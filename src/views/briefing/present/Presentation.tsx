@@ -16,7 +16,7 @@ import { PresentKeys } from './PresentKeys.tsx';
 import { PresentTools } from './PresentTools.tsx';
 import { findSwipe } from './find-swipe.ts';
 import { QuoteCard } from './QuoteCard.tsx';
-import { saidIn } from './said-in.ts';
+import { saidIn } from '../../../i18n/said-in.ts';
 import { SlideView } from './SlideView.tsx';
 import { showPresenter, usePresenter } from './use-presenter.ts';
 import { useFullscreen } from './use-fullscreen.ts';

@@ -5,7 +5,7 @@ import { formatNumber, writeDigits } from '../../../i18n/date-style.ts';
 import { formatClock } from '../../../i18n/format-date.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Said } from './said-in.ts';
+import type { Said } from '../../../i18n/said-in.ts';
 
 interface PresenterDeskProps {
   readonly state: PresenterState;

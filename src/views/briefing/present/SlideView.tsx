@@ -8,7 +8,7 @@ import { wordReview } from '../../../i18n/word-review.ts';
 import { wordSources } from '../../../i18n/word-sources.ts';
 import { useIndex, useWords } from '../../shared/store-context.ts';
 import { PagedList } from './PagedList.tsx';
-import { saidIn } from './said-in.ts';
+import { saidIn } from '../../../i18n/said-in.ts';
 import { buildItems } from './slide-items.tsx';
 import { SlideGraph } from './SlideGraph.tsx';
 import { SlideTimeline } from './SlideTimeline.tsx';

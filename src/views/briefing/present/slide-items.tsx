@@ -10,7 +10,7 @@ import { statusKey } from '../../../i18n/status-key.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { wordEventDate, wordSource } from '../../../i18n/word-event.ts';
 import type { ListItem } from './PagedList.tsx';
-import { saidIn } from './said-in.ts';
+import { saidIn } from '../../../i18n/said-in.ts';
 
 interface ItemWords {
   readonly t: Translate;

@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Briefing } from '../../../domain/briefing/briefing-schema.ts';
 import type { Slide } from '../../../domain/briefing/slides.ts';
 import type { SiteIndex } from '../../../domain/site-data.ts';
+import { saidIn } from '../../../i18n/said-in.ts';
 import { getLabels } from '../../../store/derived.ts';
 import { printPage } from '../../shared/frame/acts.ts';
 import type { Words } from '../../shared/store-context.ts';
@@ -49,7 +50,7 @@ export function PrintedBriefing(props: PrintedBriefingProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const group = useId();
-  const hasNotes = briefing.steps.some((step) => step.notes[language].trim() !== '');
+  const hasNotes = briefing.steps.some((step) => saidIn(step.notes, language).words !== '');
 
   return (
     <section

@@ -5,6 +5,8 @@ import { formatDay } from '../../../i18n/format-date.ts';
 import { wordReview } from '../../../i18n/word-review.ts';
 import type { Briefing } from '../../../domain/briefing/briefing-schema.ts';
 import type { SiteIndex } from '../../../domain/site-data.ts';
+import { wordsIn } from '../../../i18n/said-in.ts';
+import { Isolated } from '../../shared/Isolated.tsx';
 import type { Words } from '../../shared/store-context.ts';
 import type { Page } from './lay-out.ts';
 import { PrintedPart } from './PrintedPart.tsx';
@@ -38,7 +40,9 @@ export function Sheet({ page, number, of, briefing, index, pictures, words }: Sh
         ))}
       </article>
       <footer className="bp-foot">
-        <p className="bp-foot-title">{briefing.title[language]}</p>
+        <p className="bp-foot-title">
+          <Isolated text={wordsIn(briefing.title, language)} />
+        </p>
         <p className="bp-foot-state">
           <strong>{wordReview(index.review, dates, t)}</strong>
           {last !== null && ` · ${t('embed.updated', { day: formatDay(last, dates) })}`}

@@ -3,12 +3,15 @@
 import type { Briefing, BriefingLine, StepKind } from '../../../domain/briefing/briefing-schema.ts';
 import type { NumberedQuotation, Slide } from '../../../domain/briefing/slides.ts';
 import { numberQuotations } from '../../../domain/briefing/slides.ts';
+import type { Text } from '../../../domain/corpus-schema.ts';
 import type { ArticleHead, EventSummary, SiteIndex } from '../../../domain/site-data.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
 import { isolate } from '../../../i18n/isolate.ts';
+import type { Language } from '../../../i18n/language.ts';
 import { briefing as briefingMessages } from '../../../i18n/messages/briefing.ts';
 import { print } from '../../../i18n/messages/print.ts';
 import { partText } from '../../../i18n/part-text.ts';
+import { saidIn } from '../../../i18n/said-in.ts';
 import { statusKey } from '../../../i18n/status-key.ts';
 import { addMessages } from '../../../i18n/translate.ts';
 import { wordOutlet } from '../../../i18n/word-event.ts';
@@ -73,6 +76,13 @@ export interface ChapterContext {
   readonly notes: boolean;
 }
 
+/** In pieces that fit: in the language of the pages, or in the other one while it is written in that alone. */
+function partWords(text: Text, language: Language, longest: number): readonly string[] {
+  const { words, lang } = saidIn(text, language);
+  const pieces = partText(words, longest);
+  return lang === language ? pieces : pieces.map(isolate);
+}
+
 /** `isTold`: all lines tell something, none is a note on those before it. */
 function lineBlocks(
   lines: readonly BriefingLine[],
@@ -81,7 +91,7 @@ function lineBlocks(
 ): Block[] {
   const lastTold = isTold ? lines.length : lines.findLastIndex(({ quotes }) => quotes.length > 0);
   return lines.flatMap(({ text, quotes }, line) => {
-    const pieces = partText(text[language], LONGEST_BLOCK);
+    const pieces = partWords(text, language, LONGEST_BLOCK);
     return pieces.map(
       (piece, at): Block => ({
         kind: 'line',
@@ -170,9 +180,9 @@ function stepChapter(
 ): Chapter {
   const { step, number, gone } = slide;
   const { t, language, dates } = context.words;
-  const [caption = t('print.untitled'), ...more] = partText(step.caption[language], LONGEST_CAPTION);
+  const [caption = t('print.untitled'), ...more] = partWords(step.caption, language, LONGEST_CAPTION);
   const isDrawn = step.kind === 'title' || step.kind === 'assessment' ? hasOwnView(slide) : true;
-  const notes = context.notes ? partText(step.notes[language], LONGEST_BLOCK) : [];
+  const notes = context.notes ? partWords(step.notes, language, LONGEST_BLOCK) : [];
   return {
     id: `step-${number}`,
     kind: step.kind,
@@ -183,7 +193,7 @@ function stepChapter(
         : null,
     blocks: [
       ...more.map((text) => plainBlock(text, false)),
-      ...lineBlocks(step.lines, context, step.kind === 'silence'),
+      ...lineBlocks(step.lines, context, step.kind === 'silence' || step.kind === 'assessment'),
       ...(step.view === 'list' ? rowBlocks(slide, context) : []),
       ...(gone.length > 0 ? [plainBlock(t('print.gone', { count: gone.length }), true)] : []),
       ...notes.map((text, at): Block => ({ kind: 'notes', text, begins: at === 0 })),
@@ -210,7 +220,7 @@ export function buildChapters(
   const titled: Chapter = {
     id: 'title',
     kind: 'title',
-    caption: partText(title[language], LONGEST_CAPTION)[0] ?? index.about.title[language],
+    caption: partWords(title, language, LONGEST_CAPTION)[0] ?? index.about.title[language],
     signed: null,
     blocks: [plainBlock(wordReview(index.review, dates, t), false)],
     picture: null,
@@ -221,7 +231,8 @@ export function buildChapters(
   const quoted: Chapter = {
     id: 'quotations',
     kind: 'quotations',
-    caption: list?.step.caption[language] || t('briefing.quotationsHead'),
+    caption:
+      (list && partWords(list.step.caption, language, LONGEST_CAPTION)[0]) ?? t('briefing.quotationsHead'),
     signed: null,
     blocks: [
       ...(numbered.some(({ article }) => !articles.get(article)?.url)

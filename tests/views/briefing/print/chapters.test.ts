@@ -43,6 +43,22 @@ describe('the chapters of a briefing', () => {
     ]);
   });
 
+  it('say in the other language what is written in that alone, and in no small print what the briefer himself says', () => {
+    const { steps, quotations } = makeBriefing();
+    const own = steps.find(({ kind }) => kind === 'assessment');
+    if (!own) throw new Error('the fixture has no assessment');
+    const lines = [
+      { text: { ar: 'الهدنة هشّة.', en: '' }, quotes: [1] },
+      { text: { ar: 'الصمت ليس قبولاً.', en: ' ' }, quotes: [] },
+    ];
+    const alone = { ...own, caption: { ar: 'تقديري', en: '' }, lines, notes: { ar: 'ملاحظة', en: '' } };
+    const chapters = chaptersOf(makeBriefing({ steps: [alone], quotations }), true);
+    const chapter = chapters.find(({ kind }) => kind === 'assessment');
+    expect(chapter?.caption).toBe('\u2068تقديري\u2069');
+    expect(chapter?.blocks.map(textOf).map(bare)).toEqual(['الهدنةهشّة.', 'الصمتليسقبولاً.', 'ملاحظة']);
+    expect(chapter?.blocks.some((block) => block.kind === 'line' && block.isNote)).toBe(false);
+  });
+
   it('put the quotations last, wherever the briefing shows them, and once', () => {
     const { steps, quotations } = makeBriefing();
     const [title, claims] = steps;
