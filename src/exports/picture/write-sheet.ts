@@ -15,6 +15,8 @@ export interface SheetWords {
   readonly sources: string;
   readonly review: string;
 }
+/** Where the page or the slide about the picture says all this. */
+export const NO_SHEET_WORDS: SheetWords = { title: '', shown: [], sources: '', review: '' };
 
 export interface PictureStyle {
   readonly colours: PictureColours;

@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { actorOfNode } from '../../domain/graph-nodes.ts';
 import { seenBy } from '../../domain/lens.ts';
-import { graphKeyMessage } from '../../exports/picture/graph-key-message.ts';
+import { wordGraph } from '../../exports/picture/word-graph.ts';
 import type { GraphWords } from '../../exports/picture/write-graph-picture.ts';
 import { writeGraphPicture } from '../../exports/picture/write-graph-picture.ts';
 import type { PictureStyle } from '../../exports/picture/write-sheet.ts';
@@ -54,6 +54,7 @@ export function GraphPictureForm({ width, scale }: PictureWish) {
     measure: useCallback((text: string) => measure(text, LABEL_FONT), [measure]),
   });
   const kinds = useMemo(() => new Map(index.actors.map(({ id, kind }) => [id, kind])), [index]);
+  const kindOf = (node: string) => kinds.get(actorOfNode(node) ?? node) ?? 'group';
   const words: GraphWords = {
     ...sheet,
     shown: [
@@ -62,19 +63,7 @@ export function GraphPictureForm({ width, scale }: PictureWish) {
       ...(ego === null ? [] : [t('graph.only', { name: nameOf(ego) })]),
       ...sheet.shown,
     ],
-    nameOf,
-    kindOf: (node) => kinds.get(actorOfNode(node) ?? node) ?? 'group',
-    number: (value) => t('number', { number: value }),
-    more: (count) => t('graph.moreActors', { count }),
-    ofKey: (key) => t(graphKeyMessage(key)),
-    ofKind: (kind) => t(`graph.kind.${kind}`),
-    notes: [
-      `${t('graph.legend.width')} ${t('graph.legend.arrow')}`,
-      [
-        ...(places.omitted.length > 0 ? [t('export.graphOmitted', { count: places.omitted.length })] : []),
-        ...(scene.undrawn > 0 ? [t('graph.undrawn', { count: scene.undrawn })] : []),
-      ].join(' '),
-    ],
+    ...wordGraph({ nameOf, kindOf }, { omitted: places.omitted.length, undrawn: scene.undrawn }, t),
   };
   const isEmpty = drawn.edges.length + drawn.mediations.length + drawn.disputes.length === 0;
   return (

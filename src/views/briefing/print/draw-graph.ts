@@ -1,25 +1,14 @@
 // The graph of actors of a step as a picture for its page: sides and ties of what the step shows, none in focus and none opened.
-import { buildActorGraph } from '../../../domain/actor-graph.ts';
 import { filterOf } from '../../../domain/briefing/briefing-schema.ts';
 import { actorOfNode } from '../../../domain/graph-nodes.ts';
-import { graphKeyMessage } from '../../../exports/picture/graph-key-message.ts';
+import { wordGraph } from '../../../exports/picture/word-graph.ts';
 import { writeGraphPicture } from '../../../exports/picture/write-graph-picture.ts';
-import { EDGE } from '../../../exports/picture/write-sheet.ts';
-import { exportDialog } from '../../../i18n/messages/export-dialog.ts';
-import { graph as graphMessages } from '../../../i18n/messages/graph.ts';
-import { addMessages } from '../../../i18n/translate.ts';
+import { EDGE, NO_SHEET_WORDS } from '../../../exports/picture/write-sheet.ts';
 import { wordFilter } from '../../../i18n/word-filter.ts';
-import { buildGraphScene, makeDrawing } from '../../../layout/graph/build-graph-scene.ts';
-import { chooseTies, rankTies } from '../../../layout/graph/choose-ties.ts';
-import { layoutGraph } from '../../../layout/graph/layout-graph.ts';
-import { openSides } from '../../../layout/graph/open-sides.ts';
-import { LABEL_FONT, placeLabels } from '../../../layout/graph/place-labels.ts';
-import { routedBy, routeEdges } from '../../../layout/graph/route-edges.ts';
+import { buildRestingScene } from '../../../layout/graph/build-resting-scene.ts';
+import { LABEL_FONT } from '../../../layout/graph/place-labels.ts';
 import { nameNode } from '../../graph/name-node.ts';
 import type { DrawStep } from './step-picture.ts';
-
-addMessages(graphMessages);
-addMessages(exportDialog);
 
 /** Of its height, for legend and notes. */
 const UNDER = 110;
@@ -30,38 +19,23 @@ export const drawGraph: DrawStep = ({ step, selected, shown }, { width, height }
   const { t, language } = words;
   const { sideOf } = labels;
   const nameOf = (node: string) => nameNode(node, labels, t);
-  const whole = buildActorGraph(index.events, sideOf);
-  const places = openSides(layoutGraph(whole, { width: width - 2 * EDGE, height: height - UNDER }), []);
-  const routes = routeEdges(whole, places);
-  const atRest = chooseTies(rankTies(whole, routedBy(routes)), { focus: null, open: null });
-  const measure = (text: string) => style.measure(text, LABEL_FONT);
-  const placed = placeLabels(places, routes, atRest, nameOf, measure);
   const events = selected.length > 0 ? selected : shown;
-  const visible = buildActorGraph(events, sideOf);
-  if (visible.edges.length + visible.mediations.length + visible.disputes.length === 0) return null;
-  const drawing = makeDrawing({ places, routes, labels: placed, visible });
-  const scene = buildGraphScene({ places, visible, focus: null, open: null }, drawing);
+  const resting = buildRestingScene({
+    all: index.events,
+    events,
+    size: { width: width - 2 * EDGE, height: height - UNDER },
+    sideOf,
+    nameOf,
+    measure: (text) => style.measure(text, LABEL_FONT),
+  });
+  if (!resting) return null;
+  const { scene, omitted } = resting;
   const kinds = new Map(index.actors.map(({ id, kind }) => [id, kind]));
+  const kindOf = (node: string) => kinds.get(actorOfNode(node) ?? node) ?? 'group';
   const picture = writeGraphPicture(
     { scene, focus: null },
     width,
-    {
-      title: '',
-      shown: [],
-      sources: '',
-      review: '',
-      nameOf,
-      kindOf: (node) => kinds.get(actorOfNode(node) ?? node) ?? 'group',
-      number: (value) => t('number', { number: value }),
-      more: (count) => t('graph.moreActors', { count }),
-      ofKey: (key) => t(graphKeyMessage(key)),
-      ofKind: (kind) => t(`graph.kind.${kind}`),
-      notes: [
-        `${t('graph.legend.width')} ${t('graph.legend.arrow')}`,
-        ...(places.omitted.length > 0 ? [t('export.graphOmitted', { count: places.omitted.length })] : []),
-        ...(scene.undrawn > 0 ? [t('graph.undrawn', { count: scene.undrawn })] : []),
-      ],
-    },
+    { ...NO_SHEET_WORDS, ...wordGraph({ nameOf, kindOf }, { omitted, undrawn: scene.undrawn }, t) },
     language,
     { ...style, faces: '' },
   );
