@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import { parseBriefing } from '../../domain/briefing/parse-briefing.ts';
 import { packBriefing } from '../../domain/briefing/serialize-briefing.ts';
+import { isFull, listDraftKeys } from '../draft-keys.ts';
 
 /** What an earlier visit, or another tab, left. */
 export interface BriefingDraft {
@@ -31,8 +32,6 @@ export interface BriefingDrafts {
 
 const draftSchema = z.object({ version: z.literal(1), at: z.iso.datetime(), text: z.string() });
 
-const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
-
 /** The drafts of one site, told apart by `site` (its path). `visit` names this one; `storage` is `null` where there is none. */
 export function openBriefingDrafts(storage: Keeper | null, site: string, visit: string): BriefingDrafts {
   const prefix = `waqai.briefing:${site}:`;
@@ -48,17 +47,9 @@ export function openBriefingDrafts(storage: Keeper | null, site: string, visit: 
       return [];
     }
   };
-  const listKeys = (): string[] => {
-    try {
-      const keys = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '');
-      return keys.filter((key) => key.startsWith(prefix) && key !== own);
-    } catch {
-      return [];
-    }
-  };
   return {
     readOthers: () =>
-      listKeys()
+      listDraftKeys(storage, prefix, own)
         .flatMap(read)
         .sort((a, b) => (a.at < b.at ? 1 : -1)),
     write: (at, briefing) => {

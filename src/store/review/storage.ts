@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { GivenArticle } from '../../domain/review/workbench.ts';
 import { articleInputSchema } from '../../domain/review/workbench.ts';
+import { isFull, listDraftKeys } from '../draft-keys.ts';
 
 const givenArticleSchema = z.object({
   id: articleInputSchema.shape.id,
@@ -50,8 +51,6 @@ export interface DraftStorage {
   readonly remove: (key?: string) => void;
 }
 
-const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
-
 /**
  * The drafts of one site, told apart by `site` (its path: several may share an origin). `visit` names this one. `storage` is
  * `null` where the browser has none.
@@ -78,17 +77,9 @@ export function openDrafts(storage: Keeper | null, site: string, visit: string):
       return [];
     }
   };
-  const listKeys = (): string[] => {
-    try {
-      const keys = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '');
-      return keys.filter((key) => key.startsWith(prefix) && key !== own);
-    } catch {
-      return [];
-    }
-  };
   return {
     readOthers: () =>
-      listKeys()
+      listDraftKeys(storage, prefix, own)
         .flatMap(read)
         .sort((a, b) => (a.at < b.at ? 1 : -1)),
     write: (draft) => {
