@@ -45,7 +45,7 @@ describe('the command for a briefing', () => {
   it('writes text in one language, with its words as they stand in the article', async () => {
     const { run } = await makeSeeds();
     expect((await run({ text: true })).out).toMatch(/Scope, cut-off and gaps[^]*قصفت مدينة شوشا/);
-    expect((await run({ text: true, lang: 'ar' })).out).toContain('النطاق وآخر المدة والفجوات');
+    expect((await run({ text: true, lang: 'ar' })).out).toContain('النطاق والحد الزمني والفجوات');
   });
 
   it('writes a saved briefing, or says by line and key what is wrong with it', async () => {

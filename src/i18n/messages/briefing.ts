@@ -4,7 +4,7 @@ export const briefing = {
   ar: {
     'briefing.draft': 'مسودة للمراجعة: اختارتها الأداة بالقواعد المكتوبة فيها، ولم يعتمدها أحد بعد.',
     'briefing.day': 'بحسب ما نُشر حتى {day}',
-    'briefing.scopeHead': 'النطاق وآخر المدة والفجوات',
+    'briefing.scopeHead': 'النطاق والحد الزمني والفجوات',
     'briefing.scope': '{articles} نُشرت بين {first} و{last}، فيها {events}.',
     'briefing.scopeDay': '{articles}، يوم النشر {first}، وما فيها {events}.',
     'briefing.scopeUndated': '{articles} لا يُعرف يوم نشرها، وما فيها {events}.',

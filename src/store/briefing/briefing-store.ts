@@ -6,6 +6,7 @@ import { readBriefingLink, writeBriefingLink } from '../../domain/briefing/brief
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import type { BriefingFault, ParsedBriefing } from '../../domain/briefing/parse-briefing.ts';
 import { LARGEST_BRIEFING, parseBriefing } from '../../domain/briefing/parse-briefing.ts';
+import { packBriefing } from '../../domain/briefing/serialize-briefing.ts';
 import type { AppStore } from '../app-store.ts';
 import type { Steps } from '../steps.ts';
 import { beginSteps, stepAgain, stepBack, takeStep } from '../steps.ts';
@@ -163,7 +164,15 @@ export function createBriefingStore({ app, drafts, propose, now, later }: Briefi
       if (from === 'link') linked = saved;
       take(read.briefing);
     };
-    const findDrafts = () => set({ drafts: drafts.readOthers().filter(({ key }) => key !== continued?.key) });
+    /** What another visit left as it is here (a page that its link opens again) is no other briefing. */
+    const findDrafts = () => {
+      const here = steps.present && packBriefing(steps.present);
+      set({
+        drafts: drafts
+          .readOthers()
+          .filter(({ key, briefing }) => key !== continued?.key && packBriefing(briefing) !== here),
+      });
+    };
 
     return {
       briefing: null,
@@ -249,7 +258,6 @@ export function createBriefingStore({ app, drafts, propose, now, later }: Briefi
   follow(app.getState().brief);
   const [latest] = drafts.readOthers();
   if (latest && store.getState().briefing === null) restore(latest);
-  else store.setState({ drafts: drafts.readOthers() });
   app.subscribe(({ brief }, before) => {
     if (brief !== before.brief) follow(brief);
   });

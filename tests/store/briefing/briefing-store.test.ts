@@ -244,6 +244,16 @@ describe('the draft of a briefing', () => {
     expect(get().drafts.map(({ briefing }) => briefing.title.en)).toEqual(['A']);
   });
 
+  it('is not offered where the link brings the same', () => {
+    const storage = makeStorage();
+    const short = beginBriefing({ ar: 'أ', en: 'A' }, '2020-11-09');
+    open({ storage }).get().begin(short);
+    const link = writeBriefingLink(short);
+    const { get } = open({ storage, visit: 'v2', brief: { mode: 'edit', step: 1, link } });
+    expect(get().briefing?.title.en).toBe('A');
+    expect(get().drafts).toEqual([]);
+  });
+
   it('is not needed: where the browser keeps nothing or has no room, that is said', () => {
     const none = open({ storage: null });
     none.get().begin(makeBriefing());
