@@ -57,9 +57,9 @@ export async function runBrief<Lexicon, Draft>(
     say(text ? '--text and --pptx are two files' : '--pptx expects --out FILE');
     return 2;
   }
-  const writeText = (briefing: Briefing, { articles }: Corpus) => {
-    const heads = new Map(articles.map((article) => [article.id, article]));
-    return text ? wordBriefing(briefing, lang, (article) => heads.get(article)) : serializeBriefing(briefing);
+  const writeText = (briefing: Briefing, corpus: Corpus, stray: ReadonlySet<number>) => {
+    const index = splitCorpus(corpus).index([], []);
+    return text ? wordBriefing(briefing, lang, index, stray) : serializeBriefing(briefing);
   };
   const writePptx = (briefing: Briefing, corpus: Corpus, stray: ReadonlySet<number>) => {
     const index = splitCorpus(corpus).index([], []);
@@ -86,7 +86,7 @@ export async function runBrief<Lexicon, Draft>(
     }
     const stray = findStray(briefing.quotations, made.corpus.mentions);
     for (const number of stray) say(`quotation ${number}: its words are not found in the articles`);
-    if (out === undefined) console.out(writeText(briefing, made.corpus));
+    if (out === undefined) console.out(writeText(briefing, made.corpus, stray));
     else {
       await writeFileAtomically(out, (pptx ? writePptx : writeText)(briefing, made.corpus, stray));
       say(`${out}: ${briefing.steps.length} steps, ${briefing.quotations.length} quotations`);

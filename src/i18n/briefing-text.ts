@@ -1,7 +1,7 @@
 // A briefing as plain text in one language, for mail and messengers: captions, lines with the numbers of their quotations, and
 // the quotations with their sources. What the briefer himself thinks stands under its own heading, with his name.
 import type { Briefing, BriefingLine, BriefingStep } from '../domain/briefing/briefing-schema.ts';
-import type { ArticleHead } from '../domain/site-data.ts';
+import type { SiteIndex } from '../domain/site-data.ts';
 import { dateStyle, writeDigits } from './date-style.ts';
 import { formatDay } from './format-date.ts';
 import { isolate } from './isolate.ts';
@@ -11,17 +11,18 @@ import { briefing as messages } from './messages/briefing.ts';
 import { wordsIn } from './said-in.ts';
 import { addMessages, translator } from './translate.ts';
 import { wordSource } from './word-event.ts';
+import { wordReview } from './word-review.ts';
+import { wordSources } from './word-sources.ts';
 
 addMessages(messages);
 addMessages(FIRST_MESSAGES);
 
-type Head = Pick<ArticleHead, 'title' | 'publisher' | 'published'>;
-
-/** `headOf`: the article of a quotation; `undefined` where the corpus has it no more. */
+/** With the sources and the state of review of its chronology. `stray`: the numbers of quotations that no text bears out. */
 export function wordBriefing(
   { title, author, steps, quotations }: Briefing,
   language: Language,
-  headOf: (article: string) => Head | undefined,
+  { articles, review }: Pick<SiteIndex, 'articles' | 'review'>,
+  stray: ReadonlySet<number>,
 ): string {
   const t = translator(language);
   const dates = dateStyle(language);
@@ -29,11 +30,12 @@ export function wordBriefing(
   const wordLine = ({ text, quotes }: BriefingLine) =>
     `– ${oneLine(wordsIn(text, language))}${quotes.map((number) => ` [${writeDigits(String(number), dates.digits)}]`).join('')}`;
   const sourceOf = (article: string) => {
-    const head = headOf(article);
+    const head = articles.find(({ id }) => id === article);
     return head ? wordSource(head, dates, t) : article;
   };
   const list = quotations.map(
-    ({ article, exact }, at) => `[${at + 1}] «${isolate(oneLine(exact))}» ${sourceOf(article)}`,
+    ({ article, exact }, at) =>
+      `[${at + 1}] «${isolate(oneLine(exact))}» ${sourceOf(article)}${stray.has(at + 1) ? ` · ${t('briefing.stray')}` : ''}`,
   );
   const wordStep = (step: BriefingStep): string =>
     [
@@ -59,5 +61,6 @@ export function wordBriefing(
     steps[0]?.kind === 'title' ? '' : oneLine(wordsIn(title, language)),
     author === null ? '' : t('briefing.author', { name: isolate(author) }),
   ].filter((line) => line !== '');
-  return `${[...heading, ...parts].join('\n\n')}\n`;
+  const standing = [wordSources(articles, dates, t), wordReview(review, dates, t)].join('\n');
+  return `${[...heading, ...parts, standing].join('\n\n')}\n`;
 }

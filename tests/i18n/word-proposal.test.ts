@@ -7,6 +7,7 @@ import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import { EVENT_TYPES } from '../../src/domain/event-types.ts';
 import { shiftDay } from '../../src/domain/iso-day.ts';
 import { UNDATED } from '../../src/domain/site-data.ts';
+import { splitCorpus } from '../../src/domain/site-data.ts';
 import { wordBriefing } from '../../src/i18n/briefing-text.ts';
 import { wordProposal } from '../../src/i18n/word-proposal.ts';
 import { makeArticle, makeCorpus, makeEvent, makeMention } from '../domain/fixtures.ts';
@@ -131,7 +132,7 @@ describe('a draft in words', () => {
 
   it('as text numbers its quotations with their sources', () => {
     const corpus = makeCorpus();
-    const text = wordBriefing(draftOf(corpus), 'en', (id) => corpus.articles.find((one) => one.id === id));
+    const text = wordBriefing(draftOf(corpus), 'en', splitCorpus(corpus).index([], []), new Set());
     expect(text).toContain('[1] «⁨التقى الوزيران في العاصمة.⁩» ⁨outlet unknown⁩, 9 October 2020');
     expect(text).toMatch(/in the articles’ own words, attributed to nobody \[1\]/);
   });
