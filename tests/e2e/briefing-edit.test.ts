@@ -163,6 +163,7 @@ test('a list is added whole while one of its events is open; setting a step begi
   await button(page, EN('briefEdit.fromScreen')).click();
   await page.locator('.be-gather').waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('be-gather');
 });
 
 test('an event is added from the drawer with its words; a view with its filter; a step takes what is on screen', async ({

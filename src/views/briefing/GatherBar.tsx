@@ -1,5 +1,5 @@
 // Over the views while a briefing is gathered from them: which step is in hand, and what can be made of what is on screen.
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { briefAdd } from '../../i18n/messages/brief-add.ts';
 import { briefEdit } from '../../i18n/messages/brief-edit.ts';
 import { wordsIn } from '../../i18n/said-in.ts';
@@ -30,6 +30,11 @@ export function GatherBar() {
   const store = useBriefingStore();
   const index = useIndex();
   const step = briefing?.steps[at];
+  const bar = useRef<HTMLElement>(null);
+  // Whoever comes from the form of a step goes on from here; who is elsewhere on the page stays there.
+  useEffect(() => {
+    if (document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
+  }, []);
   const take = () => {
     if (!app) return;
     const view = takePresentView(app.getState(), narrow);
@@ -42,7 +47,7 @@ export function GatherBar() {
     if (app) say(t('briefAdd.added', { number: addPresentView(app, index, null, narrow, store) }));
   };
   return (
-    <section className="be-gather" aria-label={t('briefEdit.gather')}>
+    <section ref={bar} className="be-gather" tabIndex={-1} aria-label={t('briefEdit.gather')}>
       <p>
         <strong>{t('briefEdit.gather')}</strong>{' '}
         {step &&
