@@ -54,7 +54,8 @@ function writeRow(row: ClaimRow, words: ExportWords): string {
   const source = escapeHtml(words.source(row.article));
   const link = /^https?:/.test(row.link)
     ? `<a href="${escapeHtml(row.link)}" rel="noopener">${source}</a>`
-    : source;
+    : // An anchor of the app leads nowhere on another page: it is told, not linked.
+      `${source} <span dir="ltr">${escapeHtml(row.link)}</span>`;
   const speaker = `${escapeHtml(words.speaker(row))} (${escapeHtml(words.manner(row))})`;
   return `<p dir="auto"><bdi>${speaker}</bdi>: <q lang="${escapeHtml(row.article?.language ?? 'ar')}">${escapeHtml(row.quote)}</q> <small>${link}</small></p>`;
 }

@@ -19,6 +19,13 @@ describe('the events for TimelineJS', () => {
     expect(text).toContain('Machine draft');
   });
 
+  it('tell where a quotation stands by the app’s own anchor, which is no link elsewhere, where no address is known', () => {
+    const articles = CORPUS.articles.map((article) => ({ ...article, url: null }));
+    const [event] = buildTimelineJs(dataOf({ ...CORPUS, articles }), frameOf(CORPUS)).events;
+    expect(event?.text.text).toMatch(/<span dir="ltr">#v=1&amp;[^<]+<\/span><\/small>/);
+    expect(event?.text.text).not.toContain('href="#');
+  });
+
   it('list what has no date on the title’s slide, and make no markup of what a text holds', () => {
     const { text } = timeline.title.text;
     expect(text).toContain('Undated events');
