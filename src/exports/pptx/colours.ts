@@ -1,30 +1,11 @@
-// The colours of slides: those of the light page, as the colours of the presentation's theme, so that an office that changes
+// The colours of slides: those of paper, as the colours of the presentation's theme, so that an office that changes
 // its theme changes the pictures too.
 import type { EventFamily } from '../../domain/event-types.ts';
 import { EVENT_FAMILIES } from '../../domain/event-types.ts';
-import type { PictureColours } from '../picture/paint.ts';
-
-/** Those of the page on paper: src/views/shared/tokens.css, light. */
-export const SLIDE_COLOURS: PictureColours = {
-  panel: '#ffffff',
-  paper: '#fbfaf6',
-  ink: '#1c1b19',
-  muted: '#625e56',
-  rule: '#dedacf',
-  ruleSoft: '#eeebe3',
-  accent: '#0b5c6b',
-  families: {
-    ceasefire: '#2b7a66',
-    talks: '#1c4a94',
-    territory: '#a87400',
-    combat: '#8c1a12',
-    stance: '#8a55c0',
-    humanitarian: '#78848f',
-  },
-};
+import { PAPER_COLOURS } from '../picture/paper-colours.ts';
 
 const hex = (colour: string) => colour.slice(1).toUpperCase();
-const { panel, paper, ink, muted, accent, families } = SLIDE_COLOURS;
+const { panel, paper, ink, muted, accent, families } = PAPER_COLOURS;
 
 /** The theme's twelve colours by their names in DrawingML, in its order. */
 export const THEME_COLOURS: readonly (readonly [name: string, hex: string])[] = [

@@ -14,7 +14,7 @@ import { writeMarks } from '../picture/write-marks.ts';
 import { writeLine, writePlaced } from '../picture/write-text.ts';
 import { writeTruces } from '../picture/write-truces.ts';
 import { element } from '../xml.ts';
-import { SLIDE_COLOURS } from './colours.ts';
+import { PAPER_COLOURS } from '../picture/paper-colours.ts';
 import { measureOffice } from './measure-office.ts';
 import type { Frame } from './picture-shapes.ts';
 import { drawShapes } from './picture-shapes.ts';
@@ -36,7 +36,7 @@ const layLegend = ({ legend, width }: TimelineScene, { t, dates }: DeckWords) =>
     legend.map((key) => ({ key, words: t(legendMessage(key)) })),
     { top: 0, left: 8, right: width - 8, direction: directionOf(dates.language) },
     measureOffice,
-    SLIDE_COLOURS,
+    PAPER_COLOURS,
   );
 
 /** How small a picture may be drawn before its labels are too small to be read. */
@@ -169,7 +169,7 @@ function drawScene(
             y: height + 15,
             side: edge.side,
             font: { size: 12, weight: 400 },
-            colour: SLIDE_COLOURS.muted,
+            colour: PAPER_COLOURS.muted,
             direction: directionOf(dates.language),
           }),
         ]
@@ -185,14 +185,14 @@ function drawScene(
   };
   return groupXml(sheet, named, whole, () => [
     groupXml(sheet, { name: t('slides.frame') }, place({ x: 0, y: 0, width, height }), () => [
-      ...draw(writeLanes(scene, SLIDE_COLOURS), t('slides.frame')),
+      ...draw(writeLanes(scene, PAPER_COLOURS), t('slides.frame')),
       ...draw(
-        writeAxis(scene, { time: t('timeline.direction'), hijri: '' }, SLIDE_COLOURS),
+        writeAxis(scene, { time: t('timeline.direction'), hijri: '' }, PAPER_COLOURS),
         t('slides.frame'),
       ),
       ...draw(
         scene.trays.map(({ box }) =>
-          element('rect', { ...box, rx: 5, fill: SLIDE_COLOURS.paper, stroke: SLIDE_COLOURS.rule }),
+          element('rect', { ...box, rx: 5, fill: PAPER_COLOURS.paper, stroke: PAPER_COLOURS.rule }),
         ),
         t('slides.frame'),
       ),
@@ -200,16 +200,16 @@ function drawScene(
     ...(scene.truces
       ? [
           groupXml(sheet, { name: t('truces.lane') }, place(scene.truces.box), () =>
-            scene.truces ? draw(writeTruces(scene.truces, SLIDE_COLOURS), t('truces.lane')) : [],
+            scene.truces ? draw(writeTruces(scene.truces, PAPER_COLOURS), t('truces.lane')) : [],
           ),
         ]
       : []),
     ...marks.map((mark) => {
       const told = describeMark(mark, words);
       const family = mark.kind === 'event' ? t(`family.${familyOf(mark.event.type)}`) : told.name;
-      return groupXml(sheet, told, place(mark.box), () => draw(writeMarks([mark], SLIDE_COLOURS), family));
+      return groupXml(sheet, told, place(mark.box), () => draw(writeMarks([mark], PAPER_COLOURS), family));
     }),
-    ...scene.labels.flatMap((label) => draw(writePlaced(label, SLIDE_COLOURS.ink), t('timeline.title'))),
+    ...scene.labels.flatMap((label) => draw(writePlaced(label, PAPER_COLOURS.ink), t('timeline.title'))),
     ...draw(edges, t('timeline.title')),
     ...(scene.legend.length === 0
       ? []

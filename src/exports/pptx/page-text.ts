@@ -4,7 +4,7 @@ import type { ArticleHead, SiteIndex } from '../../domain/site-data.ts';
 import { contentDirection } from '../../i18n/content-direction.ts';
 import type { Direction, Language } from '../../i18n/language.ts';
 import { directionOf } from '../../i18n/language.ts';
-import { SLIDE_COLOURS } from './colours.ts';
+import { PAPER_COLOURS } from '../picture/paper-colours.ts';
 import type { Page } from './plan-pages.ts';
 import { citeNumber, wordsIn } from './plan-pages.ts';
 import type { Sheet } from './sheet-shapes.ts';
@@ -59,7 +59,7 @@ export function lineParagraph(
     const slide = context.slideOf(quote);
     const link =
       slide === null ? {} : { link: { id: sheet.link('slide', `slide${slide}.xml`), isSlide: true } };
-    const style = { size: Math.round(size * 0.72), colour: SLIDE_COLOURS.accent };
+    const style = { size: Math.round(size * 0.72), colour: PAPER_COLOURS.accent };
     return [
       { text: ' ', lang: langOf(language), ...style },
       { text: citeNumber(quote, context.words), lang: langOf(language), ...style, ...link },

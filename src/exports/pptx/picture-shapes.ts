@@ -2,7 +2,7 @@
 // pictures are one drawing. It reads that writer's output alone: `g`, `rect`, `circle`, `path`, `polygon`, `text`, with literal colours.
 import type { Box } from '../../layout/timeline/scene.ts';
 import type { Direction } from '../../i18n/language.ts';
-import { SLIDE_COLOURS } from './colours.ts';
+import { PAPER_COLOURS } from '../picture/paper-colours.ts';
 import { measureOffice } from './measure-office.ts';
 import { parsePath } from './path-geometry.ts';
 import type { PathStep } from './path-geometry.ts';
@@ -76,7 +76,7 @@ const HATCH = /^url\(#waqai-(hatch|back)-([a-z]+)\)$/;
 
 function fillOf(value: string | undefined, opacity: number, fade: Fade | null): Fill | null {
   if (value === undefined || value === 'none') return null;
-  const { panel, ruleSoft, families } = SLIDE_COLOURS;
+  const { panel, ruleSoft, families } = PAPER_COLOURS;
   if (value === 'url(#waqai-uncovered)')
     return { kind: 'hatch', preset: 'ltUpDiag', colour: ruleSoft, ground: panel };
   const [, kind, name] = HATCH.exec(value) ?? [];
@@ -126,7 +126,7 @@ function paintOf({ attributes, mask }: Drawn, scale: number): Paint {
     colour === undefined || colour === 'none'
       ? null
       : {
-          colour: texture === undefined ? colour : SLIDE_COLOURS.panel,
+          colour: texture === undefined ? colour : PAPER_COLOURS.panel,
           width: width * scale,
           ...(dash ? { dash } : {}),
           round: attributes.get('stroke-linecap') === 'round',
@@ -218,7 +218,7 @@ export function drawShapes(
         const side = SIDES[attributes.get('text-anchor') ?? 'start'] ?? 'left';
         const width = measureOffice(words, { size, weight }) * SLACK + 6;
         const x = number('x') - (side === 'left' ? 0 : side === 'right' ? width : width / 2);
-        const colour = attributes.get('fill') ?? SLIDE_COLOURS.ink;
+        const colour = attributes.get('fill') ?? PAPER_COLOURS.ink;
         return [
           textXml(sheet, {
             name: words === '' ? named : words,

@@ -9,7 +9,7 @@ import type { Box } from '../../layout/timeline/scene.ts';
 import { wordGraph } from '../picture/word-graph.ts';
 import { writeGraphPicture } from '../picture/write-graph-picture.ts';
 import { EDGE, NO_SHEET_WORDS } from '../picture/write-sheet.ts';
-import { SLIDE_COLOURS } from './colours.ts';
+import { PAPER_COLOURS } from '../picture/paper-colours.ts';
 import { measureOffice } from './measure-office.ts';
 import type { DeckWords } from './step-scene.ts';
 
@@ -57,7 +57,7 @@ export function drawStepGraph(
     width,
     { ...NO_SHEET_WORDS, ...wordGraph({ nameOf, kindOf }, { omitted, undrawn: scene.undrawn }, t) },
     language,
-    { colours: SLIDE_COLOURS, family: '', faces: '', measure: measureOffice },
+    { colours: PAPER_COLOURS, family: '', faces: '', measure: measureOffice },
   );
   const sides = joinNames(
     scene.nodes.map(({ id }) => nameOf(id)),

@@ -8,7 +8,7 @@ import { directionOf } from '../../i18n/language.ts';
 import { wordEventDate } from '../../i18n/word-event.ts';
 import type { Box } from '../../layout/timeline/scene.ts';
 import { wrapText } from '../picture/write-text.ts';
-import { SLIDE_COLOURS } from './colours.ts';
+import { PAPER_COLOURS } from '../picture/paper-colours.ts';
 import { drawPicture, pointsOf } from './draw-scene.ts';
 import type { PageContext } from './page-text.ts';
 import { lineParagraph, paragraphOf, quotationParagraph, withOne } from './page-text.ts';
@@ -32,7 +32,7 @@ import { lineXml, presetXml, tableXml, textXml } from './sheet-shapes.ts';
 import type { Paragraph, Run, RunStyle } from './text-runs.ts';
 import { langOf, makeRuns, plainText } from './text-runs.ts';
 
-const { ink, muted, accent, rule, paper } = SLIDE_COLOURS;
+const { ink, muted, accent, rule, paper } = PAPER_COLOURS;
 
 const fitTitle = (title: string, sizes: readonly number[], { width, height }: Box): number =>
   sizes.find(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildActorGraph } from '../../../src/domain/actor-graph.ts';
 import type { EventSummary } from '../../../src/domain/site-data.ts';
-import type { PictureColours } from '../../../src/exports/picture/paint.ts';
+import { PAPER_COLOURS } from '../../../src/exports/picture/paper-colours.ts';
 import type { GraphWords } from '../../../src/exports/picture/write-graph-picture.ts';
 import { writeGraphPicture } from '../../../src/exports/picture/write-graph-picture.ts';
 import type { Language } from '../../../src/i18n/language.ts';
@@ -17,24 +17,7 @@ import { routedBy, routeEdges } from '../../../src/layout/graph/route-edges.ts';
 import { anyEvents, told } from '../../layout/graph/graph-fixtures.ts';
 import { measureHalf } from '../../layout/timeline/fixtures.ts';
 
-const COLOURS: PictureColours = {
-  panel: '#ffffff',
-  paper: '#fbfaf6',
-  ink: '#1c1b19',
-  muted: '#625e56',
-  rule: '#dedacf',
-  ruleSoft: '#eeebe3',
-  accent: '#0b5c6b',
-  families: {
-    ceasefire: '#2b7a66',
-    talks: '#1c4a94',
-    territory: '#a87400',
-    combat: '#8c1a12',
-    stance: '#8a55c0',
-    humanitarian: '#78848f',
-  },
-};
-const STYLE = { colours: COLOURS, family: "'A Face', sans-serif", faces: '', measure: measureHalf };
+const STYLE = { colours: PAPER_COLOURS, family: "'A Face', sans-serif", faces: '', measure: measureHalf };
 const WIDTH = 800;
 
 const EVENTS = [
@@ -163,7 +146,7 @@ describe('the actor graph as a picture', () => {
     expect(filtered.querySelectorAll('[opacity="0.3"]')).toHaveLength(2);
     const focus = new Set(['witness']);
     const { root } = draw(sceneOf(EVENTS, { focus }), 'en', {}, focus);
-    expect(root.querySelectorAll(`circle[stroke="${COLOURS.accent}"]`)).toHaveLength(1);
+    expect(root.querySelectorAll(`circle[stroke="${PAPER_COLOURS.accent}"]`)).toHaveLength(1);
     expect(root.querySelectorAll('[opacity="0.1"]').length).toBeGreaterThan(0);
   });
 
@@ -176,11 +159,11 @@ describe('the actor graph as a picture', () => {
         .filter((text) => inside.includes(textOf(text)))
         .map((text) => text.getAttribute('fill'));
     const named = new Set(coloursOf(draw(scene, 'ar').root));
-    expect(named).toEqual(new Set([COLOURS.panel]));
+    expect(named).toEqual(new Set([PAPER_COLOURS.panel]));
     const groups = new Set(coloursOf(draw(scene, 'ar', { kindOf: () => 'group' }).root));
-    expect(groups).toEqual(new Set([COLOURS.ink]));
+    expect(groups).toEqual(new Set([PAPER_COLOURS.ink]));
     const pale = new Set(coloursOf(draw(sceneOf(EVENTS, { visible: [] }), 'ar').root));
-    expect(pale).toEqual(new Set([COLOURS.ink]));
+    expect(pale).toEqual(new Set([PAPER_COLOURS.ink]));
   });
 
   it('writes the actors of an opened side inside its box, whichever way its language runs', () => {

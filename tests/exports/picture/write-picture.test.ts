@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PictureColours } from '../../../src/exports/picture/paint.ts';
+import { PAPER_COLOURS } from '../../../src/exports/picture/paper-colours.ts';
 import { writePicture } from '../../../src/exports/picture/write-picture.ts';
 import type { PictureWords } from '../../../src/exports/picture/write-picture.ts';
 import { contentDirection } from '../../../src/i18n/content-direction.ts';
@@ -16,24 +16,7 @@ import {
   measureHalf,
 } from '../../layout/timeline/fixtures.ts';
 
-const COLOURS: PictureColours = {
-  panel: '#ffffff',
-  paper: '#fbfaf6',
-  ink: '#1c1b19',
-  muted: '#625e56',
-  rule: '#dedacf',
-  ruleSoft: '#eeebe3',
-  accent: '#0b5c6b',
-  families: {
-    ceasefire: '#2b7a66',
-    talks: '#1c4a94',
-    territory: '#a87400',
-    combat: '#8c1a12',
-    stance: '#8a55c0',
-    humanitarian: '#78848f',
-  },
-};
-const STYLE = { colours: COLOURS, family: "'A Face', sans-serif", faces: '', measure: measureHalf };
+const STYLE = { colours: PAPER_COLOURS, family: "'A Face', sans-serif", faces: '', measure: measureHalf };
 
 const wordsOf = (scene: TimelineScene, over: Partial<PictureWords> = {}): PictureWords => ({
   title: 'Six weeks',
