@@ -2,6 +2,7 @@
 // written: a site without its corrections must not take the place of one with them.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeUtf8 } from '../../src/domain/decode-utf8.ts';
 import type { KnownArticle, ReadReview } from '../../src/domain/review/parse-review.ts';
 import { NOT_UTF8, parseReview, refuseSize } from '../../src/domain/review/parse-review.ts';
 import type { ReviewFault } from '../../src/domain/review/review-faults.ts';
@@ -28,12 +29,9 @@ export const inEnglish = (fault: ReviewFault) => wordFault(fault, translator('en
 async function readText(path: string): Promise<string> {
   const tooLarge = refuseSize((await stat(path)).size);
   if (tooLarge) throw new Error(inEnglish(tooLarge.refusal));
-  const bytes = await readFile(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(inEnglish(NOT_UTF8.refusal));
-  }
+  const text = decodeUtf8(await readFile(path));
+  if (text === null) throw new Error(inEnglish(NOT_UTF8.refusal));
+  return text;
 }
 
 /** Reads the decisions in a folder, `null` where there are none; throws `SettingsError` where they are refused as a whole. */

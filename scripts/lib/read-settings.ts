@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
+import { decodeUtf8 } from '../../src/domain/decode-utf8.ts';
 import type { About, Text } from '../../src/domain/corpus-schema.ts';
 import { parseJson } from '../../src/domain/describe-issue.ts';
 import type { ArticlesFile, SiteFileContent } from '../../src/domain/input-schemas.ts';
@@ -44,12 +45,8 @@ async function readSettingsFile<T>(
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw new SettingsError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new SettingsError(`${path}: it is not UTF-8; save it as UTF-8`);
-  }
+  const text = decodeUtf8(bytes);
+  if (text === null) throw new SettingsError(`${path}: it is not UTF-8; save it as UTF-8`);
   const checked = parseJson(cleanText(text), schema);
   if (!checked.ok) throw new SettingsError(`${path}: ${checked.fault}`);
   return checked.value;

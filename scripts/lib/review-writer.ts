@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
+import { decodeUtf8 } from '../../src/domain/decode-utf8.ts';
 import type { KnownArticle } from '../../src/domain/review/parse-review.ts';
 import { LARGEST_REVIEW, parseReview } from '../../src/domain/review/parse-review.ts';
 import { serializeReview } from '../../src/domain/review/serialize-review.ts';
@@ -55,11 +56,7 @@ async function readBody(request: AsyncIterable<Uint8Array>): Promise<string | De
     if (size > LARGEST_REVIEW) return deny(413, 'the file is too large');
     parts.push(part);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
-  } catch {
-    return deny(422, 'the file is not UTF-8');
-  }
+  return decodeUtf8(Buffer.concat(parts)) ?? deny(422, 'the file is not UTF-8');
 }
 
 /** What a text on disk is known by: `ETag` of the answer, `If-Match` of the next request. */

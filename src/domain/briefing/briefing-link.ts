@@ -1,5 +1,6 @@
 // A briefing in an address, where it fits: its JSON, compressed, in characters that an address takes as they are. An address
 // is anybody's: what comes out of one is read as strictly as a file.
+import { decodeUtf8 } from '../decode-utf8.ts';
 import type { Briefing } from './briefing-schema.ts';
 import { compress, decompress } from './lzw.ts';
 import type { ParsedBriefing } from './parse-briefing.ts';
@@ -24,12 +25,4 @@ export function readBriefingLink(link: string): ParsedBriefing {
   if (text === null)
     return { ok: false, faults: [{ code: 'half-written', line: null, key: '', params: { column: 1 } }] };
   return parseBriefing(text);
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

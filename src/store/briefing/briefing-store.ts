@@ -2,6 +2,7 @@
 // address's (`AppState.brief`) and only mirrored here; what is edited goes into the browser's keeping and, where it fits, the link.
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import { decodeUtf8 } from '../../domain/decode-utf8.ts';
 import { readBriefingLink, writeBriefingLink } from '../../domain/briefing/briefing-link.ts';
 import type { Briefing } from '../../domain/briefing/briefing-schema.ts';
 import type { BriefingFault, ParsedBriefing } from '../../domain/briefing/parse-briefing.ts';
@@ -74,14 +75,6 @@ export interface BriefingOptions {
   readonly later: (run: () => void) => void;
 }
 
-const decode = (bytes: ArrayBuffer): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
 const refuseFile = (fault: Pick<BriefingFault, 'code' | 'params'>): ParsedBriefing => ({
   ok: false,
   faults: [{ line: null, key: '', ...fault }],
@@ -93,7 +86,7 @@ async function readFile(file: Blob): Promise<ParsedBriefing> {
     const [found, most] = [file.size, LARGEST_BRIEFING].map((size) => (size / 1e6).toFixed(1));
     return refuseFile({ code: 'too-large', params: { found: found ?? '', most: most ?? '' } });
   }
-  const text = decode(await file.arrayBuffer());
+  const text = decodeUtf8(await file.arrayBuffer());
   return text === null ? refuseFile({ code: 'not-utf8', params: {} }) : parseBriefing(text);
 }
 

@@ -1,4 +1,5 @@
 // A file of decisions as the editor has it on disk: out of the page and into it again.
+import { decodeUtf8 } from '../../domain/decode-utf8.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { KnownArticle, ParsedReview } from '../../domain/review/parse-review.ts';
 import { NOT_UTF8, parseReview, refuseSize } from '../../domain/review/parse-review.ts';
@@ -17,14 +18,8 @@ export const writeReview = (file: ReviewFile, { unfit }: Pick<Unread, 'unfit'>):
 export async function readReviewFile(file: Blob, known: readonly KnownArticle[]): Promise<ParsedReview> {
   const tooLarge = refuseSize(file.size);
   if (tooLarge) return tooLarge;
-  let text: string;
-  const bytes = await file.arrayBuffer();
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return NOT_UTF8;
-  }
-  return parseReview(text, known);
+  const text = decodeUtf8(await file.arrayBuffer());
+  return text === null ? NOT_UTF8 : parseReview(text, known);
 }
 
 /** How many decisions and sign-offs one file has that the other has not. */
