@@ -8,9 +8,9 @@ import { addMessages } from '../../i18n/translate.ts';
 import { useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
 import { Presentation } from './present/Presentation.tsx';
-import { SlideView } from './present/SlideView.tsx';
 import { useStage } from './present/use-stage.ts';
 import { Refused } from './Refused.tsx';
+import { StillSlide } from './StillSlide.tsx';
 import { useSlides } from './use-slides.ts';
 import './briefing.css';
 
@@ -32,23 +32,10 @@ function Poster({ briefing }: { readonly briefing: Briefing }) {
   const [presented, setPresented] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const stage = useStage(box, SMALL);
-  const slide = slides[at];
   return (
     <section className="be-poster" aria-label={t('briefEdit.title')}>
       <div ref={box} className="be-poster-stage" hidden={stage.flows} aria-hidden="true" inert>
-        {slide && !stage.flows && (
-          <SlideView
-            key={at}
-            briefing={briefing}
-            slide={slide}
-            count={slides.length}
-            page={0}
-            pages={1}
-            stage={stage}
-            onPages={() => undefined}
-            onQuote={() => undefined}
-          />
-        )}
+        {!stage.flows && <StillSlide briefing={briefing} slides={slides} at={at} stage={stage} />}
       </div>
       <p className="be-poster-foot">
         <span dir="auto">

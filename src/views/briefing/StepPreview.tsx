@@ -7,16 +7,14 @@ import { present } from '../../i18n/messages/present.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import { useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
-import { SlideView } from './present/SlideView.tsx';
 import { useStage } from './present/use-stage.ts';
+import { StillSlide } from './StillSlide.tsx';
 import { useSlides } from './use-slides.ts';
 import './present/present.css';
 
 addMessages(briefingMessages);
 addMessages(panels);
 addMessages(present);
-
-const ignore = () => undefined;
 
 export function StepPreview({ briefing, at }: { readonly briefing: Briefing; readonly at: number }) {
   const { t } = useWords();
@@ -25,23 +23,12 @@ export function StepPreview({ briefing, at }: { readonly briefing: Briefing; rea
   const stage = useStage(box);
   const mode = useBriefing((state) => state.mode);
   const setMode = useBriefing((state) => state.setMode);
-  const slide = slides[at];
   // A small screen has no stage: there a slide is as long as it is. Behind a presentation nobody sees it.
-  if (!slide || stage.flows || mode === 'present') return null;
+  if (!slides[at] || stage.flows || mode === 'present') return null;
   return (
     <div className="be-preview">
       <div ref={box} className="be-preview-stage" aria-hidden="true" inert>
-        <SlideView
-          key={at}
-          briefing={briefing}
-          slide={slide}
-          count={slides.length}
-          page={0}
-          pages={1}
-          stage={stage}
-          onPages={ignore}
-          onQuote={ignore}
-        />
+        <StillSlide briefing={briefing} slides={slides} at={at} stage={stage} />
       </div>
       <button type="button" aria-label={t('briefEdit.presentStep')} onClick={() => setMode('present')} />
     </div>
