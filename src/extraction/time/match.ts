@@ -2,6 +2,7 @@
 import type { DayPart } from '../../domain/calendar-days.ts';
 import type { TimeShape } from './shapes.ts';
 import type { ClockTime } from './types.ts';
+import type { Lexeme } from './vocabulary/lexeme.ts';
 import type { Token } from './tokens.ts';
 import type { ZoneWords } from './zones.ts';
 
@@ -24,8 +25,19 @@ export interface Match {
   readonly approximate: boolean;
 }
 
-/** Tries to read its construct at a token; an empty list means "not mine". Several matches: the days of a list. */
-export type Recogniser = (tokens: readonly Token[], at: number) => readonly Match[];
+/** What an expression may begin with: a word with a lexeme of one of the categories or with one of the stems, clitics or not. */
+export interface Opening {
+  /** Also a number in digits, the article before it or not. */
+  readonly numbers?: true;
+  readonly categories?: readonly Lexeme['cat'][];
+  readonly stems?: readonly string[];
+}
+export interface Recogniser {
+  /** Elsewhere nothing is read: what `read` finds at all, it finds at one of these. */
+  readonly begins: Opening;
+  /** Tries to read its construct at a token; an empty list means "not mine". Several matches: the days of a list. */
+  readonly read: (tokens: readonly Token[], at: number) => readonly Match[];
+}
 /** Combines or drops neighbouring matches; the list stays in order and without overlaps. */
 export type Refiner = (matches: readonly Match[], tokens: readonly Token[]) => readonly Match[];
 

@@ -3,7 +3,7 @@ import { classAt, SPACE } from '../arabic/unit-class.ts';
 import { remember } from '../remember.ts';
 import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
-import { canBegin, readWord } from './vocabulary/lexicon.ts';
+import { readWord } from './vocabulary/lexicon.ts';
 
 export interface Token {
   /** Offsets in the shadow text. */
@@ -16,21 +16,12 @@ export interface Token {
   /** Whether white space stands before it. */
   readonly gap: boolean;
   readonly readings: readonly Reading[];
-  /** Whether an expression may begin here. */
-  readonly opens: boolean;
 }
 
 const NO_READINGS: readonly Reading[] = [];
 
-/** Words that point at a number or a unit behind them. */
-const OPENERS: ReadonlySet<string> = new Set(['ال', 'وال', 'ذلك', 'تلك']);
-
 /** What the time grammar knows of a word. */
-const known = remember((word) => {
-  const readings = readWord(word);
-  return { readings, opens: canBegin(readings) || OPENERS.has(word) };
-});
-const UNKNOWN = { readings: NO_READINGS, opens: false };
+const known = remember(readWord);
 /** Longer words are none of the grammar's. */
 const LONGEST = 16;
 const LINE_END = 0x0a;
@@ -68,7 +59,7 @@ export function tokenise(text: string): Token[] {
     const word = text.slice(start, end);
     const isNumber = goesOn === isDigit;
     const isWord = isLatin(code) || (code >= 0x621 && code <= 0x6ff);
-    const { readings, opens } = isWord && word.length <= LONGEST ? known(word) : UNKNOWN;
+    const readings = isWord && word.length <= LONGEST ? known(word) : NO_READINGS;
     tokens.push({
       start,
       end,
@@ -77,7 +68,6 @@ export function tokenise(text: string): Token[] {
       value: isNumber && word.length <= 4 ? Number(word) : Number.NaN,
       gap,
       readings,
-      opens: isNumber || opens,
     });
     gap = false;
     start = end;

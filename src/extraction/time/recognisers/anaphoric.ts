@@ -85,20 +85,23 @@ const anaphoric = (
   part: PartOf | null,
 ): AnaphoricShape => ({ kind: 'anaphoric', unit, offset, measure: 'period', part, of, from: null });
 
-export const recogniseAnaphoric: Recogniser = (tokens, at) => {
-  const after = cliticsBefore(tokens[at], ['غداه'], 'any');
-  const eve = after ?? cliticsBefore(tokens[at], ['عشيه'], 'any');
-  if (eve !== null) {
-    // "عشيةً" alone is an evening.
-    if (endsDate(tokens[at + 1])) return [];
-    return [makeMatch(tokens, at, at + 1, anaphoric('day', after === null ? -1 : 1, 'event', null), eve)];
-  }
-  const night = readNight(tokens, at);
-  if (night) return [night];
-  const part = lexemeOf(tokens[at], 'part', 'any');
-  const read = readAnaphor(tokens, part ? at + 1 : at);
-  if (!read || (part && (read.unit === 'day' || read.clitics !== ''))) return [];
-  const of = isOfEvent(read.offset, tokens[read.next]) ? 'event' : 'thread';
-  const shape = anaphoric(read.unit, read.offset, of, part?.lexeme.part ?? null);
-  return [makeMatch(tokens, at, read.next, shape, part?.clitics ?? read.clitics)];
+export const recogniseAnaphoric: Recogniser = {
+  begins: { categories: ['part', 'unit'], stems: [...POINTERS, 'غداه', 'عشيه', 'الليله'] },
+  read: (tokens, at) => {
+    const after = cliticsBefore(tokens[at], ['غداه'], 'any');
+    const eve = after ?? cliticsBefore(tokens[at], ['عشيه'], 'any');
+    if (eve !== null) {
+      // "عشيةً" alone is an evening.
+      if (endsDate(tokens[at + 1])) return [];
+      return [makeMatch(tokens, at, at + 1, anaphoric('day', after === null ? -1 : 1, 'event', null), eve)];
+    }
+    const night = readNight(tokens, at);
+    if (night) return [night];
+    const part = lexemeOf(tokens[at], 'part', 'any');
+    const read = readAnaphor(tokens, part ? at + 1 : at);
+    if (!read || (part && (read.unit === 'day' || read.clitics !== ''))) return [];
+    const of = isOfEvent(read.offset, tokens[read.next]) ? 'event' : 'thread';
+    const shape = anaphoric(read.unit, read.offset, of, part?.lexeme.part ?? null);
+    return [makeMatch(tokens, at, read.next, shape, part?.clitics ?? read.clitics)];
+  },
 };

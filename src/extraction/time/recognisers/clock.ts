@@ -158,30 +158,33 @@ function recogniseMiddle(tokens: readonly Token[], at: number): Match[] {
   return [{ ...match, dayPart, clock, approximate: about }];
 }
 
-export const recogniseClock: Recogniser = (tokens, at) => {
-  const middle = recogniseMiddle(tokens, at);
-  if (middle.length > 0) return middle;
-  const noun = cliticsBefore(tokens[at], ['الساعه'], 'any');
-  if (noun !== null && isText(tokens[at - 1], 'مدار')) return [];
-  if (noun === null && isText(tokens[at - 1], 'الساعه')) return [];
-  const from = noun === null ? at : at + 1;
-  const first = readPoint(tokens, from, noun === null ? 'any' : 'none');
-  if (!first || isFirstHour(tokens, from, first)) return [];
-  const last = readEnd(tokens, at, first, noun !== null);
-  if (!last && noun === null && !isEvident(tokens, at, first)) return [];
-  const part = last ? partOfFirst(first, last) : (first.dayPart ?? first.half);
-  const parts = [first.dayPart ?? last?.dayPart ?? null, last?.dayPart ?? first.dayPart];
-  return [
-    {
-      ...makeMatch(tokens, at, last?.next ?? first.next, { kind: 'clock' }, noun ?? first.time.clitics),
-      dayPart: parts[0] === parts[1] ? (parts[0] ?? null) : null,
-      clock: {
-        from: clockOf(first, part),
-        to: last && clockOf(last, last.dayPart ?? last.half),
-        zone: last?.zone ?? first.zone,
-        minutes: first.time.minutes || (last?.time.minutes ?? false),
+export const recogniseClock: Recogniser = {
+  begins: { numbers: true, categories: ['part', 'ordinal'], stems: ['الساعه', 'الواحده', 'بعد'] },
+  read: (tokens, at) => {
+    const middle = recogniseMiddle(tokens, at);
+    if (middle.length > 0) return middle;
+    const noun = cliticsBefore(tokens[at], ['الساعه'], 'any');
+    if (noun !== null && isText(tokens[at - 1], 'مدار')) return [];
+    if (noun === null && isText(tokens[at - 1], 'الساعه')) return [];
+    const from = noun === null ? at : at + 1;
+    const first = readPoint(tokens, from, noun === null ? 'any' : 'none');
+    if (!first || isFirstHour(tokens, from, first)) return [];
+    const last = readEnd(tokens, at, first, noun !== null);
+    if (!last && noun === null && !isEvident(tokens, at, first)) return [];
+    const part = last ? partOfFirst(first, last) : (first.dayPart ?? first.half);
+    const parts = [first.dayPart ?? last?.dayPart ?? null, last?.dayPart ?? first.dayPart];
+    return [
+      {
+        ...makeMatch(tokens, at, last?.next ?? first.next, { kind: 'clock' }, noun ?? first.time.clitics),
+        dayPart: parts[0] === parts[1] ? (parts[0] ?? null) : null,
+        clock: {
+          from: clockOf(first, part),
+          to: last && clockOf(last, last.dayPart ?? last.half),
+          zone: last?.zone ?? first.zone,
+          minutes: first.time.minutes || (last?.time.minutes ?? false),
+        },
+        approximate: isText(tokens[at - 1], ...ABOUT),
       },
-      approximate: isText(tokens[at - 1], ...ABOUT),
-    },
-  ];
+    ];
+  },
 };

@@ -48,21 +48,24 @@ function readDayBehind(tokens: readonly Token[], at: number): ReadNumber | null 
 }
 
 /** "يناير 12، 2018", "سبتمبر الحادي والعشرين" and "يوليو 13-15" put the month first. */
-export const recogniseMonthDay: Recogniser = (tokens, at) => {
-  const month = readMonth(tokens, at, 'any');
-  const day = month && readDayBehind(tokens, month.next);
-  if (!month || !day) return [];
-  const to = isText(tokens[day.next], '-', '–', '—') ? readDigits(tokens, day.next + 1) : null;
-  const last = to && to.value > day.value && to.value <= 31 ? to : null;
-  const next = last?.next ?? day.next;
-  const tail: MonthTail = { month: { kind: 'known', value: month.month }, ...readTail(tokens, next) };
-  // "أكتوبر 10 جنود": a number before a counted noun is a count, so only a clear end makes it a day.
-  // In words from eleven up it can be nothing else ("أكتوبر الثاني من نوعه" is no 2 October).
-  const ends = isClearEnd(tokens[next]) || (!day.digits && day.value > 10 && endsDate(tokens[next]));
-  if (tail.next === next && !ends) return [];
-  const first = dayShape(day.value, tail);
-  const shape = last ? ({ kind: 'span', first, last: dayShape(last.value, tail) } as const) : first;
-  return [makeMatch(tokens, at, tail.next, shape, month.clitics)];
+export const recogniseMonthDay: Recogniser = {
+  begins: { categories: ['month', 'month-head'] },
+  read: (tokens, at) => {
+    const month = readMonth(tokens, at, 'any');
+    const day = month && readDayBehind(tokens, month.next);
+    if (!month || !day) return [];
+    const to = isText(tokens[day.next], '-', '–', '—') ? readDigits(tokens, day.next + 1) : null;
+    const last = to && to.value > day.value && to.value <= 31 ? to : null;
+    const next = last?.next ?? day.next;
+    const tail: MonthTail = { month: { kind: 'known', value: month.month }, ...readTail(tokens, next) };
+    // "أكتوبر 10 جنود": a number before a counted noun is a count, so only a clear end makes it a day.
+    // In words from eleven up it can be nothing else ("أكتوبر الثاني من نوعه" is no 2 October).
+    const ends = isClearEnd(tokens[next]) || (!day.digits && day.value > 10 && endsDate(tokens[next]));
+    if (tail.next === next && !ends) return [];
+    const first = dayShape(day.value, tail);
+    const shape = last ? ({ kind: 'span', first, last: dayShape(last.value, tail) } as const) : first;
+    return [makeMatch(tokens, at, tail.next, shape, month.clitics)];
+  },
 };
 
 const isClearEnd = (token: Token | undefined) =>
@@ -78,15 +81,18 @@ function readStroke(tokens: readonly Token[], at: number): Match[] {
   return [makeMatch(tokens, at, tail.next, { kind: 'span', first: from, last: to })];
 }
 
-export const recogniseDayMonth: Recogniser = (tokens, at) => {
-  const stroke = readStroke(tokens, at);
-  if (stroke.length > 0) return stroke;
-  const first = readDayNumber(tokens, at, 'any');
-  // "تشرين الأول": the ordinal belongs to the month's name.
-  if (!first || lexemeOf(tokens[at - 1], 'month-head', 'any')) return [];
-  const alone = readMonthTail(tokens, first.next, first.digits);
-  if (alone) return [makeMatch(tokens, at, alone.next, dayShape(first.value, alone), first.clitics)];
-  return readRange(tokens, at, first) ?? readList(tokens, at, first);
+export const recogniseDayMonth: Recogniser = {
+  begins: { numbers: true, categories: ['ordinal', 'cardinal'] },
+  read: (tokens, at) => {
+    const stroke = readStroke(tokens, at);
+    if (stroke.length > 0) return stroke;
+    const first = readDayNumber(tokens, at, 'any');
+    // "تشرين الأول": the ordinal belongs to the month's name.
+    if (!first || lexemeOf(tokens[at - 1], 'month-head', 'any')) return [];
+    const alone = readMonthTail(tokens, first.next, first.digits);
+    if (alone) return [makeMatch(tokens, at, alone.next, dayShape(first.value, alone), first.clitics)];
+    return readRange(tokens, at, first) ?? readList(tokens, at, first);
+  },
 };
 
 function readRange(tokens: readonly Token[], at: number, first: ReadNumber): Match[] | null {

@@ -14,13 +14,16 @@ function readWithin(tokens: readonly Token[], at: number): { clitics: string; ne
   return isWithin ? { clitics: '', next: at + 1 } : null;
 }
 
-export const recogniseDeadline: Recogniser = (tokens, at) => {
-  const within = readWithin(tokens, at);
-  const read = within && readDuration(tokens, within.next);
-  if (!within || !read || isText(tokens[read.next], 'من', 'علي', 'بعد', 'قبل')) return [];
-  // "خلال ساعات الليل": hours of something.
-  if (read.duration.amount === null && tokens[read.next]?.text.startsWith('ال')) return [];
-  // "خلال 24 ساعة الماضية": a window that looks back.
-  if (lexemeOf(tokens[read.next], 'hint') || lexemeOf(tokens[read.next], 'recent')) return [];
-  return [makeMatch(tokens, at, read.next, { kind: 'deadline', ...read.duration }, within.clitics)];
+export const recogniseDeadline: Recogniser = {
+  begins: { stems: ['خلال', 'غضون', 'ظرف'] },
+  read: (tokens, at) => {
+    const within = readWithin(tokens, at);
+    const read = within && readDuration(tokens, within.next);
+    if (!within || !read || isText(tokens[read.next], 'من', 'علي', 'بعد', 'قبل')) return [];
+    // "خلال ساعات الليل": hours of something.
+    if (read.duration.amount === null && tokens[read.next]?.text.startsWith('ال')) return [];
+    // "خلال 24 ساعة الماضية": a window that looks back.
+    if (lexemeOf(tokens[read.next], 'hint') || lexemeOf(tokens[read.next], 'recent')) return [];
+    return [makeMatch(tokens, at, read.next, { kind: 'deadline', ...read.duration }, within.clitics)];
+  },
 };

@@ -62,14 +62,17 @@ function readNamedDecade(tokens: readonly Token[], at: number, allowed: Clitics)
   return { start, next: century?.next ?? at + 1, clitics: found.clitics };
 }
 
-export const recogniseDecade: Recogniser = (tokens, at): Match[] => {
-  const part = lexemeOf(tokens[at], 'part', 'any');
-  const from = part ? at + 1 : at;
-  const allowed = part ? 'none' : 'any';
-  const decade = readNamedDecade(tokens, from, allowed) ?? readNumberedDecade(tokens, from, allowed);
-  const read = decade ?? readNumberedCentury(tokens, from, allowed);
-  if (!read) return [];
-  const kind = decade ? 'decade' : 'century';
-  const shape = { kind, start: read.start, part: part?.lexeme.part ?? null } as const;
-  return [makeMatch(tokens, at, read.next, shape, part?.clitics ?? read.clitics)];
+export const recogniseDecade: Recogniser = {
+  begins: { categories: ['part', 'decade', 'unit'] },
+  read: (tokens, at): Match[] => {
+    const part = lexemeOf(tokens[at], 'part', 'any');
+    const from = part ? at + 1 : at;
+    const allowed = part ? 'none' : 'any';
+    const decade = readNamedDecade(tokens, from, allowed) ?? readNumberedDecade(tokens, from, allowed);
+    const read = decade ?? readNumberedCentury(tokens, from, allowed);
+    if (!read) return [];
+    const kind = decade ? 'decade' : 'century';
+    const shape = { kind, start: read.start, part: part?.lexeme.part ?? null } as const;
+    return [makeMatch(tokens, at, read.next, shape, part?.clitics ?? read.clitics)];
+  },
 };

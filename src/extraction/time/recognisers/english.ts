@@ -45,24 +45,27 @@ const dayOf = (day: number, month: number, year: YearRef, weekday: Weekday | nul
   deictic: null,
 });
 
-export const recogniseEnglish: Recogniser = (tokens, at) => {
-  const weekday = lexemeOf(tokens[at], 'english-weekday')?.lexeme.weekday ?? null;
-  const from = weekday === null ? at : isText(tokens[at + 1], ',', '.', '،') ? at + 2 : at + 1;
-  const first = readMonth(tokens, from);
-  if (first) {
-    const day = readDay(tokens, first.next);
-    if (!day) return readMonthYear(tokens, at, first, weekday);
-    const to = isText(tokens[day.next], '-', '–') ? readDay(tokens, day.next + 1) : null;
-    const { year, next } = readYear(tokens, to?.next ?? day.next);
-    const start = dayOf(day.value, first.value, year, weekday);
-    const last = to && to.value > day.value ? dayOf(to.value, first.value, year, null) : null;
-    return [makeMatch(tokens, at, next, last ? { kind: 'span', first: start, last } : start)];
-  }
-  const day = readDay(tokens, from);
-  const month = day && readMonth(tokens, isText(tokens[day.next], 'of') ? day.next + 1 : day.next);
-  if (!day || !month) return [];
-  const { year, next } = readYear(tokens, month.next);
-  return [makeMatch(tokens, at, next, dayOf(day.value, month.value, year, weekday))];
+export const recogniseEnglish: Recogniser = {
+  begins: { numbers: true, categories: ['english-month', 'english-weekday'] },
+  read: (tokens, at) => {
+    const weekday = lexemeOf(tokens[at], 'english-weekday')?.lexeme.weekday ?? null;
+    const from = weekday === null ? at : isText(tokens[at + 1], ',', '.', '،') ? at + 2 : at + 1;
+    const first = readMonth(tokens, from);
+    if (first) {
+      const day = readDay(tokens, first.next);
+      if (!day) return readMonthYear(tokens, at, first, weekday);
+      const to = isText(tokens[day.next], '-', '–') ? readDay(tokens, day.next + 1) : null;
+      const { year, next } = readYear(tokens, to?.next ?? day.next);
+      const start = dayOf(day.value, first.value, year, weekday);
+      const last = to && to.value > day.value ? dayOf(to.value, first.value, year, null) : null;
+      return [makeMatch(tokens, at, next, last ? { kind: 'span', first: start, last } : start)];
+    }
+    const day = readDay(tokens, from);
+    const month = day && readMonth(tokens, isText(tokens[day.next], 'of') ? day.next + 1 : day.next);
+    if (!day || !month) return [];
+    const { year, next } = readYear(tokens, month.next);
+    return [makeMatch(tokens, at, next, dayOf(day.value, month.value, year, weekday))];
+  },
 };
 
 function readMonthYear(tokens: readonly Token[], at: number, month: Read, weekday: Weekday | null) {

@@ -180,12 +180,24 @@ function recogniseYear(tokens: readonly Token[], at: number): Match[] {
   return [makeMatch(tokens, at, next, shape, part?.clitics ?? noun ?? '')];
 }
 
-const RECOGNISERS: readonly Recogniser[] = [recogniseNumeric, recogniseDay, recogniseMonth, recogniseYear];
+const READERS: readonly Recogniser['read'][] = [
+  recogniseNumeric,
+  recogniseDay,
+  recogniseMonth,
+  recogniseYear,
+];
 
-export const recogniseHijri: Recogniser = (tokens, at) => {
-  for (const recognise of RECOGNISERS) {
-    const found = recognise(tokens, at);
-    if (found.length > 0) return found;
-  }
-  return [];
+export const recogniseHijri: Recogniser = {
+  begins: {
+    numbers: true,
+    categories: ['hijri-month', 'hijri-head', 'ordinal', 'cardinal', 'part', 'unit'],
+    stems: ['غره', 'اخر', 'العشر', ...YEAR_NOUNS],
+  },
+  read: (tokens, at) => {
+    for (const read of READERS) {
+      const found = read(tokens, at);
+      if (found.length > 0) return found;
+    }
+    return [];
+  },
 };

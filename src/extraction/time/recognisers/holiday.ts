@@ -91,39 +91,45 @@ const isThing = (token: Token | undefined) =>
     (word) => token?.text.endsWith(word) && /^[وفبل]{0,2}(?:ال)?$/.test(token.text.slice(0, -word.length)),
   );
 
-export const recogniseHoliday: Recogniser = (tokens, at) => {
-  const frame = readFrame(tokens, at);
-  // "خامس أيام عيد الفطر": no day of the feast.
-  if (isText(tokens[at - 1], 'ايام') || (frame?.to === 'feast' && lexemeOf(tokens[at - 1], 'ordinal', 'any')))
-    return [];
-  // "ليلة القدر" has no day of that name.
-  const qadr = frame?.eve === true && isText(tokens[frame.next], 'القدر');
-  // "أول أيام العيد": one of the two, whichever is near.
-  const either = frame !== null && typeof frame.to === 'number' && frame.to >= 0 && !frame.eve;
-  const feast: ReadFeast | null =
-    frame && qadr
-      ? { id: 'qadr', clitics: '', next: frame.next + 1 }
-      : frame && either && isText(tokens[frame.next], 'العيد')
-        ? { id: 'eid', clitics: '', next: frame.next + 1 }
-        : readFeast(tokens, frame?.next ?? at, frame !== null);
-  if (!feast || isThing(tokens[at - 1])) return [];
-  const clitics = frame?.clitics ?? feast.clitics;
-  // "هنأه بعيد الفطر", "استعدادا لعيد الأضحى": the feast is what it is about, not when.
-  if (!frame && /[بلك]/.test(clitics)) return [];
-  const { year, hint, next } = readHijriTail(tokens, feast.next);
-  const length = FEAST_LENGTH[feast.id] ?? 1;
-  const to = frame?.to === 'feast' ? length - 1 : (frame?.to ?? 0);
-  // "ثالث أيام عيد الميلاد": no feast of three days.
-  if (to >= Math.max(length, feast.id === 'eid' ? 4 : 1)) return [];
-  const shape: HolidayShape = {
-    kind: 'holiday',
-    holiday: feast.id,
-    from: frame?.from ?? 0,
-    to,
-    year,
-    hint,
-    weekday: null,
-  };
-  const night = { kind: 'night', first: shape, second: null, midnight: false, eve: true } as const;
-  return [makeMatch(tokens, at, next, frame?.eve ? night : shape, clitics)];
+export const recogniseHoliday: Recogniser = {
+  begins: { categories: ['ordinal'], stems: ['ايام', 'عطله', 'ليله', 'عشيه', ...HEADS] },
+  read: (tokens, at) => {
+    const frame = readFrame(tokens, at);
+    // "خامس أيام عيد الفطر": no day of the feast.
+    if (
+      isText(tokens[at - 1], 'ايام') ||
+      (frame?.to === 'feast' && lexemeOf(tokens[at - 1], 'ordinal', 'any'))
+    )
+      return [];
+    // "ليلة القدر" has no day of that name.
+    const qadr = frame?.eve === true && isText(tokens[frame.next], 'القدر');
+    // "أول أيام العيد": one of the two, whichever is near.
+    const either = frame !== null && typeof frame.to === 'number' && frame.to >= 0 && !frame.eve;
+    const feast: ReadFeast | null =
+      frame && qadr
+        ? { id: 'qadr', clitics: '', next: frame.next + 1 }
+        : frame && either && isText(tokens[frame.next], 'العيد')
+          ? { id: 'eid', clitics: '', next: frame.next + 1 }
+          : readFeast(tokens, frame?.next ?? at, frame !== null);
+    if (!feast || isThing(tokens[at - 1])) return [];
+    const clitics = frame?.clitics ?? feast.clitics;
+    // "هنأه بعيد الفطر", "استعدادا لعيد الأضحى": the feast is what it is about, not when.
+    if (!frame && /[بلك]/.test(clitics)) return [];
+    const { year, hint, next } = readHijriTail(tokens, feast.next);
+    const length = FEAST_LENGTH[feast.id] ?? 1;
+    const to = frame?.to === 'feast' ? length - 1 : (frame?.to ?? 0);
+    // "ثالث أيام عيد الميلاد": no feast of three days.
+    if (to >= Math.max(length, feast.id === 'eid' ? 4 : 1)) return [];
+    const shape: HolidayShape = {
+      kind: 'holiday',
+      holiday: feast.id,
+      from: frame?.from ?? 0,
+      to,
+      year,
+      hint,
+      weekday: null,
+    };
+    const night = { kind: 'night', first: shape, second: null, midnight: false, eve: true } as const;
+    return [makeMatch(tokens, at, next, frame?.eve ? night : shape, clitics)];
+  },
 };

@@ -53,27 +53,30 @@ function boundsSpan(tokens: readonly Token[], at: number, next: number): boolean
   );
 }
 
-export const recogniseMonth: Recogniser = (tokens, at) => {
-  const part = lexemeOf(tokens[at], 'part', 'any');
-  const from = part ? at + 1 : at;
-  const noun = readMonthNoun(tokens, from, part ? 'none' : 'any');
-  const month = readMonthPhrase(tokens, from, part ? 'none' : 'any');
-  if (!month) return [];
-  const tail = readTail(tokens, month.next);
-  const dated = tail.next !== month.next;
-  // "للشهر الثامن على التوالي": a numbered month needs its year, "شهر 3" a part or a preposition of time.
-  const framed = month.numbered
-    ? dated || (!noun?.definite && (part !== null || isAfter(tokens, at, ['في', 'منذ', 'حتي'])))
-    : isFramedName(tokens, at, month, part !== null || noun !== null || dated);
-  if (!framed) return [];
-  const pointed = tail.hint === null && isText(tokens[at - 1], 'هذا');
-  const shape = {
-    kind: 'month',
-    month: month.month,
-    year: tail.year,
-    // "هذا سبتمبر": this year's.
-    hint: pointed ? 'current' : tail.hint,
-    part: part?.lexeme.part ?? null,
-  } as const;
-  return [makeMatch(tokens, at, tail.next, shape, part?.clitics ?? month.clitics)];
+export const recogniseMonth: Recogniser = {
+  begins: { categories: ['part', 'unit', 'month', 'month-head'] },
+  read: (tokens, at) => {
+    const part = lexemeOf(tokens[at], 'part', 'any');
+    const from = part ? at + 1 : at;
+    const noun = readMonthNoun(tokens, from, part ? 'none' : 'any');
+    const month = readMonthPhrase(tokens, from, part ? 'none' : 'any');
+    if (!month) return [];
+    const tail = readTail(tokens, month.next);
+    const dated = tail.next !== month.next;
+    // "للشهر الثامن على التوالي": a numbered month needs its year, "شهر 3" a part or a preposition of time.
+    const framed = month.numbered
+      ? dated || (!noun?.definite && (part !== null || isAfter(tokens, at, ['في', 'منذ', 'حتي'])))
+      : isFramedName(tokens, at, month, part !== null || noun !== null || dated);
+    if (!framed) return [];
+    const pointed = tail.hint === null && isText(tokens[at - 1], 'هذا');
+    const shape = {
+      kind: 'month',
+      month: month.month,
+      year: tail.year,
+      // "هذا سبتمبر": this year's.
+      hint: pointed ? 'current' : tail.hint,
+      part: part?.lexeme.part ?? null,
+    } as const;
+    return [makeMatch(tokens, at, tail.next, shape, part?.clitics ?? month.clitics)];
+  },
 };

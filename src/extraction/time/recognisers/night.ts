@@ -17,12 +17,15 @@ function followsDay(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-export const recogniseNight: Recogniser = (tokens, at) => {
-  const clitics = cliticsBefore(tokens[at], ['طوال', 'طيله'], 'any');
-  if (clitics === null || !isText(tokens[at + 1], 'الليل') || followsDay(tokens, at)) return [];
-  // "طوال الليل والنهار": always.
-  if (isText(tokens[at + 2], 'والنهار')) return [];
-  const day = (offset: number) => ({ kind: 'relative-day', offset, weekday: null }) as const;
-  const shape = { kind: 'night', first: day(-1), second: day(0), midnight: false } as const;
-  return [makeMatch(tokens, at, at + 2, shape, clitics)];
+export const recogniseNight: Recogniser = {
+  begins: { stems: ['طوال', 'طيله'] },
+  read: (tokens, at) => {
+    const clitics = cliticsBefore(tokens[at], ['طوال', 'طيله'], 'any');
+    if (clitics === null || !isText(tokens[at + 1], 'الليل') || followsDay(tokens, at)) return [];
+    // "طوال الليل والنهار": always.
+    if (isText(tokens[at + 2], 'والنهار')) return [];
+    const day = (offset: number) => ({ kind: 'relative-day', offset, weekday: null }) as const;
+    const shape = { kind: 'night', first: day(-1), second: day(0), midnight: false } as const;
+    return [makeMatch(tokens, at, at + 2, shape, clitics)];
+  },
 };

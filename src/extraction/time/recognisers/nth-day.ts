@@ -86,7 +86,10 @@ function readNounFirst(tokens: readonly Token[], at: number): Match[] {
   return match(tokens, at, tail, shape, clitics);
 }
 
-export const recogniseNthDay: Recogniser = (tokens, at) => {
-  const found = readOrdinalFirst(tokens, at);
-  return found.length > 0 ? found : readNounFirst(tokens, at);
+export const recogniseNthDay: Recogniser = {
+  begins: { categories: ['ordinal', 'weekday'], stems: ['غره', 'فاتح', 'الفاتح', 'اخر', 'اليوم'] },
+  read: (tokens, at) => {
+    const found = readOrdinalFirst(tokens, at);
+    return found.length > 0 ? found : readNounFirst(tokens, at);
+  },
 };

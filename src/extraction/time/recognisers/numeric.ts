@@ -125,16 +125,19 @@ function skipIsoClock(tokens: readonly Token[], at: number): number {
   return glued(next + 2, ':') && figure(next + 3) ? next + 4 : next + 2;
 }
 
-export const recogniseNumeric: Recogniser = (tokens, at) => {
-  const figures = readFigures(tokens, at);
-  if (!figures) return [];
-  const full = figures.parts.length === 3 ? readFull(figures) : null;
-  if (full) {
-    const short = figures.parts.every(({ text }) => text.length < 4);
-    if (short && isNumbered(tokens, at)) return [];
-    return [makeMatch(tokens, at, skipIsoClock(tokens, figures.next), full)];
-  }
-  if (figures.parts.length !== 2 || isNumbered(tokens, at)) return [];
-  const shape = readMonthYear(figures) ?? readDayMonth(tokens, at, figures);
-  return shape ? [makeMatch(tokens, at, figures.next, shape)] : [];
+export const recogniseNumeric: Recogniser = {
+  begins: { numbers: true },
+  read: (tokens, at) => {
+    const figures = readFigures(tokens, at);
+    if (!figures) return [];
+    const full = figures.parts.length === 3 ? readFull(figures) : null;
+    if (full) {
+      const short = figures.parts.every(({ text }) => text.length < 4);
+      if (short && isNumbered(tokens, at)) return [];
+      return [makeMatch(tokens, at, skipIsoClock(tokens, figures.next), full)];
+    }
+    if (figures.parts.length !== 2 || isNumbered(tokens, at)) return [];
+    const shape = readMonthYear(figures) ?? readDayMonth(tokens, at, figures);
+    return shape ? [makeMatch(tokens, at, figures.next, shape)] : [];
+  },
 };

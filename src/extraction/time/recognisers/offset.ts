@@ -67,16 +67,19 @@ function readBesideThat(tokens: readonly Token[], at: number): Match[] {
 const beforeThat = (tokens: readonly Token[], at: number, word: string): string | null =>
   isText(tokens[at + 1], 'ذلك') ? cliticsBefore(tokens[at], [word], 'any') : null;
 
-export const recogniseOffset: Recogniser = (tokens, at) => {
-  const past = cliticsBefore(tokens[at], ['قبل', 'منذ'], 'any');
-  const clitics = past ?? cliticsBefore(tokens[at], ['بعد'], 'any');
-  const read = clitics === null ? null : (readDuration(tokens, at + 1) ?? readMoment(tokens, at + 1));
-  if (clitics === null || !read) return readBesideThat(tokens, at);
-  const direction = past === null ? 'next' : 'past';
-  const origin = readOrigin(tokens, read.next);
-  const shape: OffsetShape | AnaphoricShape =
-    origin.of === 'reference'
-      ? { kind: 'offset', ...read.duration, direction, from: null }
-      : distance(read.duration, direction, origin.of);
-  return [{ ...makeMatch(tokens, at, origin.next, shape, clitics), approximate: read.approximate }];
+export const recogniseOffset: Recogniser = {
+  begins: { stems: ['قبل', 'منذ', 'بعد', 'قبلها', 'قبله', 'بعدها', 'بعده'] },
+  read: (tokens, at) => {
+    const past = cliticsBefore(tokens[at], ['قبل', 'منذ'], 'any');
+    const clitics = past ?? cliticsBefore(tokens[at], ['بعد'], 'any');
+    const read = clitics === null ? null : (readDuration(tokens, at + 1) ?? readMoment(tokens, at + 1));
+    if (clitics === null || !read) return readBesideThat(tokens, at);
+    const direction = past === null ? 'next' : 'past';
+    const origin = readOrigin(tokens, read.next);
+    const shape: OffsetShape | AnaphoricShape =
+      origin.of === 'reference'
+        ? { kind: 'offset', ...read.duration, direction, from: null }
+        : distance(read.duration, direction, origin.of);
+    return [{ ...makeMatch(tokens, at, origin.next, shape, clitics), approximate: read.approximate }];
+  },
 };

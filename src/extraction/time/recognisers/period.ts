@@ -61,21 +61,25 @@ function readWeekend(tokens: readonly Token[], at: number): Match | null {
   return makeMatch(tokens, at, period.next, shape, clitics);
 }
 
-export const recognisePeriod: Recogniser = (tokens, at) => {
-  const weekend = readWeekend(tokens, at);
-  if (weekend) return [weekend];
-  const part = lexemeOf(tokens[at], 'part', 'any');
-  const period = readPeriod(tokens, part ? at + 1 : at, part ? 'none' : 'any');
-  // "الأسبوع" alone is nobody's, "نهاية العقد" alone hardly this one's.
-  if (!period || (period.bare && (!part || period.unit === 'decade' || period.unit === 'century'))) return [];
-  const partOf = part?.lexeme.part ?? null;
-  const clitics = part ? part.clitics : period.clitics;
-  const number = period.unit === 'year' && !period.bare ? readYearNumber(tokens, period.next) : null;
-  if (number && endsDate(tokens[number.next])) {
-    const shape = { kind: 'year', year: number.value, part: partOf } as const;
-    return [makeMatch(tokens, at, number.next, shape, clitics)];
-  }
-  return [makeMatch(tokens, at, period.next, periodShape(period, partOf), clitics)];
+export const recognisePeriod: Recogniser = {
+  begins: { categories: ['part', 'unit'], stems: ['عطله', 'هذا', 'هذه'] },
+  read: (tokens, at) => {
+    const weekend = readWeekend(tokens, at);
+    if (weekend) return [weekend];
+    const part = lexemeOf(tokens[at], 'part', 'any');
+    const period = readPeriod(tokens, part ? at + 1 : at, part ? 'none' : 'any');
+    // "الأسبوع" alone is nobody's, "نهاية العقد" alone hardly this one's.
+    if (!period || (period.bare && (!part || period.unit === 'decade' || period.unit === 'century')))
+      return [];
+    const partOf = part?.lexeme.part ?? null;
+    const clitics = part ? part.clitics : period.clitics;
+    const number = period.unit === 'year' && !period.bare ? readYearNumber(tokens, period.next) : null;
+    if (number && endsDate(tokens[number.next])) {
+      const shape = { kind: 'year', year: number.value, part: partOf } as const;
+      return [makeMatch(tokens, at, number.next, shape, clitics)];
+    }
+    return [makeMatch(tokens, at, period.next, periodShape(period, partOf), clitics)];
+  },
 };
 
 /** The shape of a period that was read. */

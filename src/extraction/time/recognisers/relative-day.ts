@@ -66,29 +66,37 @@ function isAdverbialToday(tokens: readonly Token[], at: number, clitics: string)
   return !quoted && ![1, 2, 3].some((back) => isText(tokens[at - back], ...OUTLET_HEADS));
 }
 
-export const recogniseRelativeDay: Recogniser = (tokens, at) => {
-  const token = tokens[at];
-  const today = cliticsBefore(token, ['اليوم'], 'any');
-  if (today !== null) {
-    // "خلال اليوم المنصرم", "اليوم الماضي".
-    const hint = readHint(tokens, at + 1);
-    if (hint) return [makeMatch(tokens, at, hint.next, relative(offsetOf(hint.hint)), today)];
-    return isAdverbialToday(tokens, at, today) ? [makeMatch(tokens, at, at + 1, relative(0), today)] : [];
-  }
-  const tonight = cliticsBefore(token, ['الليله'], 'any');
-  // "الليلة ما بين الثلاثاء والأربعاء", "الليلة الفاصلة بين": told by the days behind it (refiners/night.ts).
-  if (tonight !== null && isText(tokens[at + 1], 'ما', 'بين', 'الفاصله', 'الواقعه', 'الممتده')) return [];
-  if (tonight !== null) {
-    // "الليلة الماضية" lies between yesterday and today, "الليلة قبل الماضية" a day earlier.
-    const hint = readOffsetHint(tokens, at + 1);
-    const offset = hint?.offset ?? 0;
-    const second = offset < 0 ? relative(offset + 1) : null;
-    const shape = { kind: 'night', first: relative(offset), second, midnight: false } as const;
-    return [makeMatch(tokens, at, hint?.next ?? at + 1, shape, tonight)];
-  }
-  return (
-    recogniseThisMorning(tokens, at) ?? recogniseYesterday(tokens, at) ?? recogniseTomorrow(tokens, at) ?? []
-  );
+export const recogniseRelativeDay: Recogniser = {
+  begins: {
+    stems: [...YESTERDAY, ...TOMORROW, 'اليوم', 'الليله', 'هذا', 'هذه', 'اول', 'الاول', 'قبل', 'بعد'],
+  },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    const today = cliticsBefore(token, ['اليوم'], 'any');
+    if (today !== null) {
+      // "خلال اليوم المنصرم", "اليوم الماضي".
+      const hint = readHint(tokens, at + 1);
+      if (hint) return [makeMatch(tokens, at, hint.next, relative(offsetOf(hint.hint)), today)];
+      return isAdverbialToday(tokens, at, today) ? [makeMatch(tokens, at, at + 1, relative(0), today)] : [];
+    }
+    const tonight = cliticsBefore(token, ['الليله'], 'any');
+    // "الليلة ما بين الثلاثاء والأربعاء", "الليلة الفاصلة بين": told by the days behind it (refiners/night.ts).
+    if (tonight !== null && isText(tokens[at + 1], 'ما', 'بين', 'الفاصله', 'الواقعه', 'الممتده')) return [];
+    if (tonight !== null) {
+      // "الليلة الماضية" lies between yesterday and today, "الليلة قبل الماضية" a day earlier.
+      const hint = readOffsetHint(tokens, at + 1);
+      const offset = hint?.offset ?? 0;
+      const second = offset < 0 ? relative(offset + 1) : null;
+      const shape = { kind: 'night', first: relative(offset), second, midnight: false } as const;
+      return [makeMatch(tokens, at, hint?.next ?? at + 1, shape, tonight)];
+    }
+    return (
+      recogniseThisMorning(tokens, at) ??
+      recogniseYesterday(tokens, at) ??
+      recogniseTomorrow(tokens, at) ??
+      []
+    );
+  },
 };
 
 /** "هذا الصباح", "هذا المساء", "هذه الليلة". */

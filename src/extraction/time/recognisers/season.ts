@@ -13,27 +13,30 @@ function skipNextYear(tokens: readonly Token[], at: number, year: SeasonShape['y
   return second && year.kind === 'known' && second.value === year.value + 1 ? second.next : at;
 }
 
-export const recogniseSeason: Recogniser = (tokens, at) => {
-  const part = lexemeOf(tokens[at], 'part', 'any');
-  const start = part ? at + 1 : at;
-  const pointed = cliticsBefore(tokens[start], ['هذا'], part ? 'none' : 'any');
-  const from = pointed === null ? start : start + 1;
-  const found = lexemeOf(tokens[from], 'season', from > at ? 'none' : 'any');
-  if (!found) return [];
-  const { season, definite } = found.lexeme;
-  const clitics = part?.clitics ?? pointed ?? found.clitics;
-  const shape = { kind: 'season', season, part: part?.lexeme.part ?? null } as const;
-  const open = { kind: 'open' } as const;
-  if (pointed !== null) {
-    return definite
-      ? [makeMatch(tokens, at, from + 1, { ...shape, year: open, hint: 'current' }, clitics)]
-      : [];
-  }
-  const year = readYear(tokens, from + 1);
-  if (year) {
-    const next = season === 'winter' ? skipNextYear(tokens, year.next, year.year) : year.next;
-    return [makeMatch(tokens, at, next, { ...shape, year: year.year, hint: null }, clitics)];
-  }
-  const hint = definite ? readHint(tokens, from + 1) : null;
-  return hint ? [makeMatch(tokens, at, hint.next, { ...shape, year: open, hint: hint.hint }, clitics)] : [];
+export const recogniseSeason: Recogniser = {
+  begins: { categories: ['part', 'season'], stems: ['هذا'] },
+  read: (tokens, at) => {
+    const part = lexemeOf(tokens[at], 'part', 'any');
+    const start = part ? at + 1 : at;
+    const pointed = cliticsBefore(tokens[start], ['هذا'], part ? 'none' : 'any');
+    const from = pointed === null ? start : start + 1;
+    const found = lexemeOf(tokens[from], 'season', from > at ? 'none' : 'any');
+    if (!found) return [];
+    const { season, definite } = found.lexeme;
+    const clitics = part?.clitics ?? pointed ?? found.clitics;
+    const shape = { kind: 'season', season, part: part?.lexeme.part ?? null } as const;
+    const open = { kind: 'open' } as const;
+    if (pointed !== null) {
+      return definite
+        ? [makeMatch(tokens, at, from + 1, { ...shape, year: open, hint: 'current' }, clitics)]
+        : [];
+    }
+    const year = readYear(tokens, from + 1);
+    if (year) {
+      const next = season === 'winter' ? skipNextYear(tokens, year.next, year.year) : year.next;
+      return [makeMatch(tokens, at, next, { ...shape, year: year.year, hint: null }, clitics)];
+    }
+    const hint = definite ? readHint(tokens, from + 1) : null;
+    return hint ? [makeMatch(tokens, at, hint.next, { ...shape, year: open, hint: hint.hint }, clitics)] : [];
+  },
 };

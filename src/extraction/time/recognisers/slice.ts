@@ -148,12 +148,19 @@ function readLater(tokens: readonly Token[], at: number): Match[] {
   return [makeMatch(tokens, at, period.next, shape, clitics)];
 }
 
-export const recogniseSlice: Recogniser = (tokens, at) => {
-  const read = readSlice(tokens, at);
-  const whole = read && readWhole(tokens, read.next);
-  if (!read || !whole) return [...readEdge(tokens, at), ...readRest(tokens, at), ...readLater(tokens, at)];
-  const { slice, nth, clitics } = read;
-  const inMonth = whole.of.kind === 'month' || (whole.of.kind === 'period' && whole.of.unit === 'month');
-  if (nth > (slice === 'week' && inMonth ? MONTHS_WEEKS : MOST[slice])) return [];
-  return [makeMatch(tokens, at, whole.next, { kind: 'slice', slice, nth, of: whole.of }, clitics)];
+export const recogniseSlice: Recogniser = {
+  begins: {
+    numbers: true,
+    categories: ['slice', 'unit', 'ordinal', 'cardinal'],
+    stems: ['اخر', 'اول', 'بقيه', 'باقي', 'ما', 'لاحقا', 'وقت'],
+  },
+  read: (tokens, at) => {
+    const read = readSlice(tokens, at);
+    const whole = read && readWhole(tokens, read.next);
+    if (!read || !whole) return [...readEdge(tokens, at), ...readRest(tokens, at), ...readLater(tokens, at)];
+    const { slice, nth, clitics } = read;
+    const inMonth = whole.of.kind === 'month' || (whole.of.kind === 'period' && whole.of.unit === 'month');
+    if (nth > (slice === 'week' && inMonth ? MONTHS_WEEKS : MOST[slice])) return [];
+    return [makeMatch(tokens, at, whole.next, { kind: 'slice', slice, nth, of: whole.of }, clitics)];
+  },
 };

@@ -38,20 +38,23 @@ const endsDay = (tokens: readonly Token[], at: number) =>
   (endsDateStrictly(tokens[at]) &&
     !(isText(tokens[at], '-', '–', '—', '(') && tokens[at + 1]?.kind === 'number'));
 
-export const recogniseWeekdayDate: Recogniser = (tokens, at) => {
-  const found = lexemeOf(tokens[at], 'weekday', 'any');
-  if (!found) return [];
-  const list = readListedWeekdays(tokens, at, found.lexeme.weekday, found.clitics);
-  if (list) return list;
-  const day = readBareDay(tokens, at + 1);
-  // "الخميس 9-تموز-2020" is left to the recogniser of days of a month.
-  if (!day || !endsDay(tokens, day.next) || readMonthTail(tokens, day.next, day.digits)) return [];
-  const shape = dayOf(found.lexeme.weekday, day.value, {
-    month: { kind: 'open' },
-    year: { kind: 'open' },
-    hint: null,
-  });
-  return [makeMatch(tokens, at, day.next, shape, found.clitics)];
+export const recogniseWeekdayDate: Recogniser = {
+  begins: { categories: ['weekday'] },
+  read: (tokens, at) => {
+    const found = lexemeOf(tokens[at], 'weekday', 'any');
+    if (!found) return [];
+    const list = readListedWeekdays(tokens, at, found.lexeme.weekday, found.clitics);
+    if (list) return list;
+    const day = readBareDay(tokens, at + 1);
+    // "الخميس 9-تموز-2020" is left to the recogniser of days of a month.
+    if (!day || !endsDay(tokens, day.next) || readMonthTail(tokens, day.next, day.digits)) return [];
+    const shape = dayOf(found.lexeme.weekday, day.value, {
+      month: { kind: 'open' },
+      year: { kind: 'open' },
+      hint: null,
+    });
+    return [makeMatch(tokens, at, day.next, shape, found.clitics)];
+  },
 };
 
 /** "الخميس والجمعة 8 و9 أكتوبر": each weekday is a date; the numbers and the month stand in the last one's words. */

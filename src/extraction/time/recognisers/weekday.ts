@@ -49,21 +49,24 @@ function readFarHint(tokens: readonly Token[], at: number): { hint: Hint; next: 
   return { hint: hint.offset < 0 ? 'past' : 'next', next: hint.next };
 }
 
-export const recogniseWeekday: Recogniser = (tokens, at) => {
-  const found = lexemeOf(tokens[at], 'weekday', 'any');
-  if (!found || isNamed(tokens, at)) return [];
-  const { weekday } = found.lexeme;
-  const week = readWeek(tokens, at + 1);
-  const follower = week ? null : readFollower(tokens, at + 1);
-  const far = week ? null : (follower ?? readFarHint(tokens, at + 1));
-  const hint = week ? null : (far ?? readHint(tokens, at + 1) ?? readSharedHint(tokens, at + 1));
-  const pointed: Hint | null = isText(tokens[at - 1], 'هذا') ? 'current' : null;
-  const shape = {
-    kind: 'weekday',
-    weekday,
-    hint: hint?.hint ?? pointed,
-    ...(follower ? { told: { from: null } } : far ? { far: true as const } : {}),
-    weekOffset: week?.offset ?? null,
-  } as const;
-  return [makeMatch(tokens, at, week?.next ?? hint?.next ?? at + 1, shape, found.clitics)];
+export const recogniseWeekday: Recogniser = {
+  begins: { categories: ['weekday'] },
+  read: (tokens, at) => {
+    const found = lexemeOf(tokens[at], 'weekday', 'any');
+    if (!found || isNamed(tokens, at)) return [];
+    const { weekday } = found.lexeme;
+    const week = readWeek(tokens, at + 1);
+    const follower = week ? null : readFollower(tokens, at + 1);
+    const far = week ? null : (follower ?? readFarHint(tokens, at + 1));
+    const hint = week ? null : (far ?? readHint(tokens, at + 1) ?? readSharedHint(tokens, at + 1));
+    const pointed: Hint | null = isText(tokens[at - 1], 'هذا') ? 'current' : null;
+    const shape = {
+      kind: 'weekday',
+      weekday,
+      hint: hint?.hint ?? pointed,
+      ...(follower ? { told: { from: null } } : far ? { far: true as const } : {}),
+      weekOffset: week?.offset ?? null,
+    } as const;
+    return [makeMatch(tokens, at, week?.next ?? hint?.next ?? at + 1, shape, found.clitics)];
+  },
 };

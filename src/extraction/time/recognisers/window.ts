@@ -83,9 +83,12 @@ function readLast(tokens: readonly Token[], at: number): Match[] {
   return [makeMatch(tokens, at, next, windowShape(unit.lexeme.unit, amount, 'past'), clitics)];
 }
 
-export const recogniseWindow: Recogniser = (tokens, at) => {
-  const found = readUnitFirst(tokens, at);
-  if (found.length > 0) return found;
-  const counted = readCountFirst(tokens, at);
-  return counted.length > 0 ? counted : readLast(tokens, at);
+export const recogniseWindow: Recogniser = {
+  begins: { numbers: true, categories: ['unit', 'cardinal'], stems: ['اخر'] },
+  read: (tokens, at) => {
+    const found = readUnitFirst(tokens, at);
+    if (found.length > 0) return found;
+    const counted = readCountFirst(tokens, at);
+    return counted.length > 0 ? counted : readLast(tokens, at);
+  },
 };

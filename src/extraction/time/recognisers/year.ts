@@ -21,42 +21,47 @@ const RANGE_WORDS = { بين: ['و'], من: ['الي', 'حتي'] } as const;
 const year = (value: number, part: PartOf | null = null): YearShape => ({ kind: 'year', year: value, part });
 const plausible = (value: number) => value >= 1800 && value <= 2100;
 
-export const recogniseYear: Recogniser = (tokens, at) => {
-  const list = cliticsBefore(tokens[at], LIST_HEADS, 'any') === null ? [] : readList(tokens, at);
-  if (list.length > 0) return list;
-  const part = lexemeOf(tokens[at], 'part', 'any');
-  const from = part ? at + 1 : at;
-  const noun = cliticsBefore(tokens[from], YEAR_NOUNS, part ? 'none' : 'any');
-  if (noun !== null) {
-    const number = readYearNumber(tokens, from + 1) ?? readYearWords(tokens, from + 1);
-    if (!number) return part ? [] : readDoubleYear(tokens, at, noun);
-    // "عام 2019-2020".
-    const [range] = part ? [] : (readYearRange(tokens, from + 1, number) ?? []);
-    if (range) return [makeMatch(tokens, at, range.end, range.shape, noun)];
-    return [makeMatch(tokens, at, number.next, year(number.value, part?.lexeme.part), part?.clitics ?? noun)];
-  }
-  const number = readYearNumber(tokens, from);
-  if (part) {
-    const told = number && plausible(number.value);
-    return told
-      ? [makeMatch(tokens, at, number.next, year(number.value, part.lexeme.part), part.clitics)]
+export const recogniseYear: Recogniser = {
+  begins: { numbers: true, categories: ['part', 'cardinal'], stems: [...LIST_HEADS, ...YEAR_NOUNS] },
+  read: (tokens, at) => {
+    const list = cliticsBefore(tokens[at], LIST_HEADS, 'any') === null ? [] : readList(tokens, at);
+    if (list.length > 0) return list;
+    const part = lexemeOf(tokens[at], 'part', 'any');
+    const from = part ? at + 1 : at;
+    const noun = cliticsBefore(tokens[from], YEAR_NOUNS, part ? 'none' : 'any');
+    if (noun !== null) {
+      const number = readYearNumber(tokens, from + 1) ?? readYearWords(tokens, from + 1);
+      if (!number) return part ? [] : readDoubleYear(tokens, at, noun);
+      // "عام 2019-2020".
+      const [range] = part ? [] : (readYearRange(tokens, from + 1, number) ?? []);
+      if (range) return [makeMatch(tokens, at, range.end, range.shape, noun)];
+      return [
+        makeMatch(tokens, at, number.next, year(number.value, part?.lexeme.part), part?.clitics ?? noun),
+      ];
+    }
+    const number = readYearNumber(tokens, from);
+    if (part) {
+      const told = number && plausible(number.value);
+      return told
+        ? [makeMatch(tokens, at, number.next, year(number.value, part.lexeme.part), part.clitics)]
+        : [];
+    }
+    const framed = isFramed(tokens, at);
+    if (!number) {
+      const words = framed ? readYearWords(tokens, at) : null;
+      return words && endsDateStrictly(tokens[words.next])
+        ? [makeMatch(tokens, at, words.next, year(words.value))]
+        : [];
+    }
+    if (!plausible(number.value)) return [];
+    const range = readYearRange(tokens, at, number);
+    if (range) return range;
+    if (isHeld(tokens, at, number)) return [makeMatch(tokens, at, number.next, year(number.value))];
+    const second = isText(tokens[number.next], 'و') ? readYearNumber(tokens, number.next + 1) : null;
+    return framed && endsDate(tokens[second?.next ?? number.next])
+      ? [makeMatch(tokens, at, number.next, year(number.value))]
       : [];
-  }
-  const framed = isFramed(tokens, at);
-  if (!number) {
-    const words = framed ? readYearWords(tokens, at) : null;
-    return words && endsDateStrictly(tokens[words.next])
-      ? [makeMatch(tokens, at, words.next, year(words.value))]
-      : [];
-  }
-  if (!plausible(number.value)) return [];
-  const range = readYearRange(tokens, at, number);
-  if (range) return range;
-  if (isHeld(tokens, at, number)) return [makeMatch(tokens, at, number.next, year(number.value))];
-  const second = isText(tokens[number.next], 'و') ? readYearNumber(tokens, number.next + 1) : null;
-  return framed && endsDate(tokens[second?.next ?? number.next])
-    ? [makeMatch(tokens, at, number.next, year(number.value))]
-    : [];
+  },
 };
 
 /** The word before a year, or before the one that it is joined to: "في" of both in "في 2018 و2019". */

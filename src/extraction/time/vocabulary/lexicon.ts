@@ -52,13 +52,6 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ').map(foldArabic)),
 );
 
-/** The commonest words: they link what others begin, and no expression begins with one. */
-const LINKS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'بين']);
-
-/** Whether an expression may begin with a word that has these readings. */
-export const canBegin = (readings: readonly Reading[]): boolean =>
-  readings.some(({ lexeme, stem }) => lexeme !== null || !LINKS.has(stem));
-
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
 

@@ -1,0 +1,96 @@
+// Reads a text's temporal expressions token by token: at each, the recognisers whose expressions may begin with such a word try, and
+// the longest reading wins. Putting neighbours together is left to the refiners.
+import { remember } from '../remember.ts';
+import type { Match, Opening, Recogniser } from './match.ts';
+import { recogniseAnaphoric } from './recognisers/anaphoric.ts';
+import { recogniseClock } from './recognisers/clock.ts';
+import { recogniseDayMonth, recogniseMonthDay } from './recognisers/day-month.ts';
+import { recogniseDeadline } from './recognisers/deadline.ts';
+import { recogniseDecade } from './recognisers/decade.ts';
+import { recogniseEnglish } from './recognisers/english.ts';
+import { recogniseHijri } from './recognisers/hijri.ts';
+import { recogniseHoliday } from './recognisers/holiday.ts';
+import { recogniseMonth } from './recognisers/month.ts';
+import { recogniseNight } from './recognisers/night.ts';
+import { recogniseNthDay } from './recognisers/nth-day.ts';
+import { recogniseNumeric } from './recognisers/numeric.ts';
+import { recogniseOffset } from './recognisers/offset.ts';
+import { recognisePeriod } from './recognisers/period.ts';
+import { recogniseRelativeDay } from './recognisers/relative-day.ts';
+import { recogniseSeason } from './recognisers/season.ts';
+import { recogniseSlice } from './recognisers/slice.ts';
+import { recogniseWeekdayDate } from './recognisers/weekday-date.ts';
+import { recogniseWeekday } from './recognisers/weekday.ts';
+import { recogniseWindow } from './recognisers/window.ts';
+import { recogniseYear } from './recognisers/year.ts';
+import type { Token } from './tokens.ts';
+import { isText } from './tokens.ts';
+import { readWord } from './vocabulary/lexicon.ts';
+
+/** In order: of two equally long readings the earlier recogniser's wins. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  recogniseNumeric,
+  recogniseClock,
+  recogniseNight,
+  recogniseHijri,
+  recogniseHoliday,
+  recogniseDayMonth,
+  recogniseMonthDay,
+  recogniseNthDay,
+  recogniseWeekdayDate,
+  recogniseEnglish,
+  recogniseMonth,
+  recogniseWindow,
+  recogniseOffset,
+  recogniseDeadline,
+  recogniseAnaphoric,
+  recogniseRelativeDay,
+  recogniseWeekday,
+  recognisePeriod,
+  recogniseSlice,
+  recogniseSeason,
+  recogniseDecade,
+  recogniseYear,
+];
+
+const NONE: readonly Recogniser[] = [];
+const AT_NUMBERS = RECOGNISERS.filter(({ begins }) => begins.numbers);
+
+const isOpening = (word: string, { categories = [], stems = [] }: Opening) =>
+  readWord(word).some(
+    ({ lexeme, stem }) => stems.includes(stem) || (lexeme !== null && categories.includes(lexeme.cat)),
+  );
+
+const recognisersOf = remember((word) => RECOGNISERS.filter(({ begins }) => isOpening(word, begins)));
+
+/** The recognisers whose expressions may begin with a token: of `و` + `الخميس`, those of weekdays. */
+export function recognisersAt(token: Token): readonly Recogniser[] {
+  if (token.kind === 'number' || isText(token, 'ال', 'وال')) return AT_NUMBERS;
+  return token.readings.length === 0 ? NONE : recognisersOf(token.text);
+}
+
+/** The longest reading that starts at a token, empty where there is none. */
+function readAt(tokens: readonly Token[], token: Token, at: number): readonly Match[] {
+  let best: readonly Match[] = [];
+  let bestEnd = at;
+  for (const { read } of recognisersAt(token)) {
+    const found = read(tokens, at);
+    const end = found.at(-1)?.end ?? at;
+    if (end > bestEnd) {
+      best = found;
+      bestEnd = end;
+    }
+  }
+  return best;
+}
+
+/** The expressions of a text, in order and without overlaps. */
+export function readAll(tokens: readonly Token[]): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = readAt(tokens, tokens[at] as Token, at);
+    for (const match of found) matches.push(match);
+    at = found.at(-1)?.end ?? at + 1;
+  }
+  return matches;
+}
