@@ -1,7 +1,7 @@
 // What belongs to a name that stands before it and names nobody else: an adjective of origin ("حزب الله اللبناني"), the short
 // name in brackets ("حركة فتح (فتح)"), who leads a coalition ("التحالف بقيادة فرنسا").
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { isTerm } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import type { Context } from './phrase.ts';
 import { find, joined, nisbaAt } from './phrase.ts';
 
@@ -33,7 +33,7 @@ function shortNameEnd(ctx: Context, i: number, actor: string): number {
   const before = ctx.tokens[i - 1];
   const token = ctx.tokens[i];
   if (!before || !token || !ctx.shadow.text.slice(before.end, token.start).includes('(')) return i;
-  const short = find(ctx, i, isTerm('actor'), 'none');
+  const short = find(ctx, i, KIND.actor, 'none');
   return short?.term.id === actor ? short.end : i;
 }
 
@@ -58,5 +58,5 @@ export function withLeader(ctx: Context, start: number, end: number, prefix: str
   )
     at += 2;
   else return end;
-  return joined(ctx, at) ? (find(ctx, at, isTerm('actor', 'place'), 'none')?.end ?? end) : end;
+  return joined(ctx, at) ? (find(ctx, at, KIND.actor | KIND.place, 'none')?.end ?? end) : end;
 }

@@ -2,7 +2,7 @@
 // adjective, "الحدود الـ… الـ…" between two. What lies north or south *of a town* is told by the town and stays with it.
 import { COUNTRYSIDE_PARTS } from '../lexicon/words-for-places.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { isTerm } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, nisbaAt, phrase, written } from './phrase.ts';
 import { listedPlaceAt, newPlaceEnd } from './place-phrase.ts';
@@ -31,7 +31,7 @@ function described(
 
 /** A place told by another at a token, or `null`. */
 export function areaAt(ctx: Context, i: number): Phrase | null {
-  const word = find(ctx, i, isTerm('place-part'));
+  const word = find(ctx, i, KIND['place-part']);
   if (!word || !joined(ctx, word.end)) return null;
   const { part, key, en } = word.term;
   const { end } = word;

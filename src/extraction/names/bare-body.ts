@@ -6,7 +6,8 @@ import { BARE_BODIES, BODIES } from '../lexicon/words-for-names.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, phrase } from './phrase.ts';
+import { KIND } from './lookup.ts';
+import { findOf, joined, phrase } from './phrase.ts';
 
 /** How far back a body of the same kind, and one of another kind, is looked for, in sentences. */
 const FAR = 12;
@@ -127,9 +128,10 @@ function speakingState(ctx: Context, body: BodyWord, sentence: number): string |
 
 /** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
 export function bareBodyAt(ctx: Context, i: number): Phrase | null {
-  const found = find(
+  const found = findOf(
     ctx,
     i,
+    KIND.body,
     (term): term is BodyTerm => term.t === 'body' && term.definite && term.body.key !== 'self',
   );
   if (!found || adjectiveFollows(ctx, found.end)) return null;

@@ -2,15 +2,17 @@
 // وزارة دفاع إقليم X، وزارة الدفاع بـX، قوات الإقليم; الانفصاليين الأرمن، فصائل سورية، الشعب الأذري.
 import type { Term } from '../lexicon/lexicon.ts';
 import { isLedBy, withApposition } from './apposition.ts';
-import { isTerm } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
 import { listedPlaceAt, nounPlacesAt } from './place-phrase.ts';
 import { leaderAt, ownersAt } from './owner.ts';
 import { bodyCalled } from './reference.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { besideOrQuoted, find, joined, nisbaAt, phrase } from './phrase.ts';
+import { besideOrQuoted, find, findOf, joined, nisbaAt, phrase } from './phrase.ts';
 
 type BodyTerm = Extract<Term, { t: 'body' }>;
+const isDefiniteBody = (term: Term): term is BodyTerm => term.t === 'body' && term.definite;
+const isConstructBody = (term: Term): term is BodyTerm => term.t === 'body' && !term.definite;
 /** Adjectives between a body and its nation: "القوات الخاصة الروسية". */
 const BETWEEN = new Set([
   'الخاصه',
@@ -31,7 +33,7 @@ const BETWEEN = new Set([
 /** A body at a token with whose it is; `null` for a bare "the army", which only a reference can settle. */
 export function bodyAt(ctx: Context, i: number): Phrase | null {
   if (isLedBy(ctx.tokens[i]?.text ?? '')) return null;
-  const definite = find(ctx, i, (term): term is BodyTerm => term.t === 'body' && term.definite);
+  const definite = findOf(ctx, i, KIND.body, isDefiniteBody);
   if (definite) {
     const found = withAdjective(ctx, i, definite.term, definite.end, definite.prefix, true);
     if (found) return found;
@@ -45,7 +47,7 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
     if (attached && definite.end - i > 1)
       return owned(ctx, i, definite.term, [attached.id], attached.end, definite.prefix);
   }
-  const construct = find(ctx, i, (term): term is BodyTerm => term.t === 'body' && !term.definite);
+  const construct = findOf(ctx, i, KIND.body, isConstructBody);
   if (construct) {
     const regime = regimeAt(ctx, construct.end);
     const owners =
@@ -80,10 +82,13 @@ function isDual(ctx: Context, i: number, prefix: string): boolean {
   return /^(?:وزارت[اي]|جيش[اي])$/.test((ctx.tokens[i]?.text ?? '').slice(prefix.length));
 }
 
+const isNamed = (term: Term): term is Extract<Term, { t: 'actor' | 'place' }> =>
+  term.t === 'actor' || term.t === 'place';
+
 /** "وزارة الدفاع بأذربيجان": the owner's name with ب attached. */
 function attachedOwner(ctx: Context, i: number): { id: string; end: number } | null {
   if (!joined(ctx, i)) return null;
-  const found = find(ctx, i, isTerm('actor', 'place'));
+  const found = findOf(ctx, i, KIND.actor | KIND.place, isNamed);
   if (found?.prefix !== 'ب') return null;
   const { term } = found;
   const place = ctx.lexicon.places.get(term.id);
@@ -153,7 +158,7 @@ function genderAt(ctx: Context, i: number, prefix: string): 'm' | 'f' {
 
 /** A described group: with its nation if one is named, else the last group of that name. */
 export function groupAt(ctx: Context, i: number): Phrase | null {
-  const found = find(ctx, i, isTerm('group'));
+  const found = find(ctx, i, KIND.group);
   if (!found) return null;
   const { key, en, form } = found.term;
   const base = { start: i, prefix: found.prefix, form: 'description' as const, gender: 'm' as const };
@@ -165,9 +170,7 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
   if (region) return phrase({ ...base, ...region, group: key });
   const adjective =
     nisbaAt(ctx, found.end, null) ??
-    (joined(ctx, found.end)
-      ? find(ctx, found.end, (term): term is Extract<Term, { t: 'nisba' }> => term.t === 'nisba', 'none')
-      : null);
+    (joined(ctx, found.end) ? find(ctx, found.end, KIND.nisba, 'none') : null);
   if (adjective) {
     const separatists = key === 'separatists' ? ctx.history.breakaway : null;
     if (separatists)
@@ -226,7 +229,7 @@ const isDefiniteAt = (ctx: Context, i: number, prefix: string) =>
 
 /** "مقاتلي المعارضة", "فصائل المعارضة السورية": men of a group that is only described are that group. */
 function groupWithin(ctx: Context, i: number): Phrase | null {
-  const next = joined(ctx, i) ? find(ctx, i, isTerm('group'), 'none') : null;
+  const next = joined(ctx, i) ? find(ctx, i, KIND.group, 'none') : null;
   if (!next || !OF_MEN.has(next.term.key)) return null;
   return groupAt(ctx, i);
 }
@@ -273,7 +276,7 @@ function namedGroup(
   const isDefinite = isDefiniteAt(ctx, i, prefix);
   const isGroup = (term: Term): term is ActorTerm =>
     term.t === 'actor' && !term.guarded && ctx.lexicon.actors.get(term.id)?.kind === 'armed-force';
-  const name = find(ctx, end, isGroup, 'none');
+  const name = findOf(ctx, end, KIND.actor, isGroup, 'none');
   if (!name) return isDefinite ? null : groupCalled(ctx, end);
   const isPlural = name.end - end === 1 && /^ال\S+(?:ون|ين)$/.test(ctx.tokens[end]?.text ?? '');
   if (isDefinite ? !isPlural : end - i > 1 || /(?:ون|ين)$/.test(noun)) return null;
@@ -283,7 +286,7 @@ function namedGroup(
 
 /** "مقاتلو الجبهة": the group that was last called so. */
 function groupCalled(ctx: Context, i: number): { end: number; actors: readonly string[] } | null {
-  const noun = find(ctx, i, isTerm('anaphor'), 'none');
+  const noun = find(ctx, i, KIND.anaphor, 'none');
   const actor = noun?.term.kind === 'body-noun' ? bodyCalled(ctx, i, noun.term.form, noun.end) : null;
   return noun && actor && ctx.registry.actor(actor)?.kind === 'armed-force'
     ? { end: noun.end, actors: [actor] }

@@ -1,12 +1,12 @@
 // "His counterpart": the office or body last named, of another nation. A counterpart without nation or name is left out.
-import { isTerm } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import { holderOf, nameAfter } from './office-phrase.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, nisbaAt, phrase } from './phrase.ts';
 
 /** "نظيره التركي رجب طيب أردوغان", "نظيرتها التركية", "نظيريه الأذربيجاني والأرمني": the last office or body again. */
 export function counterpartAt(ctx: Context, i: number): Phrase | null {
-  const found = find(ctx, i, isTerm('anaphor'));
+  const found = find(ctx, i, KIND.anaphor);
   if (found?.term.kind !== 'counterpart') return null;
   const post = ctx.history.lastPost;
   const base = {

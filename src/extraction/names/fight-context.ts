@@ -22,9 +22,14 @@ const REACH = 4;
 /** Whether a folded word tells of fighting, of a truce or of peace: what follows "between" are the parties. */
 export const isFightWord = (word: string): boolean => FIGHT.test(word) || PEACE.has(word.replace(/^ال/, ''));
 
+/** Whether a folded word tells of talks. */
+export const isTalkWord = (word: string): boolean => TALK.test(word);
+
 /** The numbers of the sentences that tell of talks. */
 export function talkSentences(tokens: readonly Token[]): ReadonlySet<number> {
-  return new Set(tokens.filter(({ text }) => TALK.test(text)).map(({ sentence }) => sentence));
+  const sentences = new Set<number>();
+  for (const { word, sentence } of tokens) if (word.talks) sentences.add(sentence);
+  return sentences;
 }
 
 /** Whether "الطرفين" at a token stands behind a word of fighting or a call to the parties, in its own sentence. */

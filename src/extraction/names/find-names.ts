@@ -45,9 +45,9 @@ export function findNames(
   lexicon: Lexicon,
   options: { readonly skip: readonly Span[] },
 ): NamesFound {
-  const tokens = tokenize(shadow, options.skip);
+  const tokens = tokenize(shadow, options.skip, lexicon);
   const talks = talkSentences(tokens);
-  const beginnings = tokens.map((_, i) => beginningsAt(lexicon, tokens, i));
+  const beginnings = tokens.map((_, i) => beginningsAt(tokens, i));
   // Whom an article is about shows only at its end: it is read once for that, and once more with that known where it matters.
   const readWith = (salience: Salience): { ctx: Context; phrases: Phrase[] } => {
     const registry = new Registry(lexicon);
@@ -84,13 +84,13 @@ export function findNames(
 }
 
 /** Every phrase of a text from first to last, none overlapping another. */
-function readPhrases(ctx: Context, beginnings: readonly Beginnings[]): Phrase[] {
+function readPhrases(ctx: Context, beginnings: readonly (Beginnings | null)[]): Phrase[] {
   const { tokens, history } = ctx;
   const phrases: Phrase[] = [];
   let list: Phrase[] = [];
   for (let i = 0; i < tokens.length; ) {
     let end = i + 1;
-    for (const one of phrasesAt(ctx, i, beginnings[i] as Beginnings)) {
+    for (const one of phrasesAt(ctx, i, beginnings[i] ?? null)) {
       const sentence = tokens[one.start]?.sentence ?? 0;
       history.note(one, sentence);
       if (one.actors.length > 0) {

@@ -1,13 +1,10 @@
 // Names of the lexicon as they stand, bare national adjectives, and surnames of people met before.
 import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition, withLeader } from './apposition.ts';
-import { remember } from '../remember.ts';
-import { isTerm, splitClitics } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, phrase } from './phrase.ts';
+import { find, findOf, phrase } from './phrase.ts';
 import { placeReading } from './place-phrase.ts';
-import type { Spelling } from './short-names.ts';
-import { spellingOf } from './short-names.ts';
 
 type Named = Extract<Term, { t: 'actor' | 'place' }>;
 
@@ -73,11 +70,11 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
       (isOutlet(term)
         ? OF_OUTLETS.has(before) || isQuotedAlone(ctx, i, term)
         : (SETTLING.has(before) && !(term.t === 'place' && term.behindNoun)) || isKnownHere(term)));
-  const found = find(ctx, i, allowed);
+  const found = findOf(ctx, i, KIND.actor | KIND.place, allowed);
   if (!found) return null;
   if (found.term.t === 'actor' && found.term.adverbial && found.prefix.endsWith('ب')) return null;
   // "سورية" is the state after a preposition or at the start, else the adjective of the noun before it.
-  const adjective = find(ctx, i, (term): term is Extract<Term, { t: 'nisba' }> => term.t === 'nisba');
+  const adjective = find(ctx, i, KIND.nisba);
   if (
     adjective?.end === found.end &&
     adjective.term.gender === 'f' &&
@@ -86,9 +83,10 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
     ctx.tokens[i]?.gap === 'joint'
   )
     return null;
-  const place = find(
+  const place = findOf(
     ctx,
     i,
+    KIND.place,
     (term): term is Extract<Term, { t: 'place' }> => term.t === 'place' && !term.guarded,
   );
   const rival =
@@ -147,7 +145,7 @@ function prefersPlace(ctx: Context, i: number, state: string, place: string): bo
 
 /** A national adjective or people on its own: "القصف الأذري", "الأرمن". */
 export function demonymAt(ctx: Context, i: number): Phrase | null {
-  const found = find(ctx, i, isTerm('nisba'));
+  const found = find(ctx, i, KIND.nisba);
   if (!found || found.term.guarded) return null;
   const { of, people, number, definite, gender } = found.term;
   const owner = ctx.registry.meet(of);
@@ -156,18 +154,11 @@ export function demonymAt(ctx: Context, i: number): Phrase | null {
   return phrase({ start: i, end: found.end, prefix: found.prefix, actors: [actor], form: 'demonym' });
 }
 
-/** What a word can be as a surname, clitics taken off. */
-const surnamesIn = remember((text): readonly { readonly prefix: string; readonly surname: Spelling }[] =>
-  splitClitics(text).flatMap(([prefix, rest]) =>
-    rest.length >= 3 ? [{ prefix, surname: spellingOf(rest) }] : [],
-  ),
-);
-
 /** The bare surname of a person met before in the article. */
 export function surnameAt(ctx: Context, i: number): Phrase | null {
   const token = ctx.tokens[i];
-  if (!token || !ctx.registry.short.hasSurnames) return null;
-  for (const { prefix, surname } of surnamesIn(token.text)) {
+  if (!token || !ctx.registry.short.mayBegin(token.word)) return null;
+  for (const { prefix, surname } of token.word.surnames) {
     const actor = ctx.registry.short.surname(surname);
     if (actor) return phrase({ start: i, end: i + 1, prefix, actors: [actor], form: 'name' });
   }

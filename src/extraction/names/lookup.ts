@@ -1,8 +1,11 @@
-// Looking words up in the lexicon: generate-and-check of clitics. A clitic is taken off only where the rest is listed.
-import type { Lexicon, Term } from '../lexicon/lexicon.ts';
+// Looking words up in the lexicon: which phrases of the dictionary begin at a token, clitics taken off only where the rest is
+// listed, and which of them a pattern takes.
+import type { Term } from '../lexicon/lexicon.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
-import { remember } from '../remember.ts';
+import type { Clitics } from './clitics.ts';
+import { allows } from './clitics.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 /** A phrase of the dictionary found at a token. */
 export interface Match<T extends Term = Term> {
@@ -14,87 +17,18 @@ export interface Match<T extends Term = Term> {
   readonly prefix: string;
 }
 
-/** Which clitics may stand before the first word: any, only "and", or none. */
-export type Clitics = 'any' | 'and' | 'none';
-
-/**
- * The ways to read a word as clitics and rest, the whole word first: `splits('وللكرملين')` → `[['', …], ['و', 'للكرملين'],
- * ['ولل', 'الكرملين'] …]`. The rest keeps at least two letters.
- */
-export function splitClitics(word: string, clitics: Clitics = 'any'): [prefix: string, rest: string][] {
-  const found: [string, string][] = [['', word]];
-  if (clitics === 'none') return found;
-  if (/^[وف]/.test(word) && word.length >= 3) {
-    const rest = word.slice(1);
-    found.push([word.charAt(0), rest]);
-    if (clitics === 'any') splitPreposition(word.charAt(0), rest, found);
-  }
-  if (clitics === 'any') splitPreposition('', word, found);
-  return found;
-}
-
-function splitPreposition(prefix: string, word: string, found: [string, string][]): void {
-  if (word.startsWith('لل')) found.push([`${prefix}لل`, `ال${word.slice(2)}`]);
-  if (/^[بلك]/.test(word) && word.length >= 3) found.push([prefix + word.charAt(0), word.slice(1)]);
-}
-
 /** A phrase of the dictionary that begins at a token, whatever it means. */
 export interface Reading {
   readonly terms: readonly Term[];
+  /** The kinds of its terms as bits. */
+  readonly kinds: number;
   readonly prefix: string;
   /** In tokens. */
   readonly length: number;
 }
 
-/** A word as clitics and the rest, which begins phrases of the dictionary. */
-interface Beginning {
-  readonly prefix: string;
-  readonly rest: string;
-  readonly node: TrieNode<Term>;
-}
-
-const beginnings = new WeakMap<Lexicon, (word: string) => readonly Beginning[]>();
-
-/** The ways in which a word begins phrases of a lexicon. */
-function beginningsIn(lexicon: Lexicon): (word: string) => readonly Beginning[] {
-  const known = beginnings.get(lexicon);
-  if (known) return known;
-  const find = remember((word): readonly Beginning[] =>
-    splitClitics(word).flatMap(([prefix, rest]) => {
-      const node = lexicon.terms.next.get(rest);
-      return node ? [{ prefix, rest, node }] : [];
-    }),
-  );
-  beginnings.set(lexicon, find);
-  return find;
-}
-
-const NO_READINGS: readonly Reading[] = [];
-
-/** Every phrase at token `i`, those with fewer clitics first: found once, kept with the token. */
-function readingsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly Reading[] {
-  const first = tokens[i];
-  if (!first) return [];
-  if (first.readings) return first.readings;
-  const found: Reading[] = [];
-  for (const { prefix, rest, ...start } of beginningsIn(lexicon)(first.text)) {
-    let node: TrieNode<Term> | undefined = start.node;
-    for (let end = i + 1; node; end++) {
-      const length = end - i;
-      // Short words lose their clitics too easily: a one-word rest of three letters needs the article.
-      const safe = prefix === '' || length > 1 || rest.length >= 4 || /^و$|لل$/.test(prefix);
-      if (safe && node.terms.length > 0) found.push({ terms: node.terms, prefix, length });
-      const next = tokens[end];
-      if (!next || next.gap !== 'joint') break;
-      node = node.next.get(next.text);
-    }
-  }
-  first.readings = found.length === 0 ? NO_READINGS : found;
-  return first.readings;
-}
-
 /** A bit for each kind of entry. */
-export const KIND_BITS: Readonly<Record<Term['t'], number>> = {
+export const KIND = {
   actor: 1,
   place: 2,
   nisba: 4,
@@ -108,40 +42,90 @@ export const KIND_BITS: Readonly<Record<Term['t'], number>> = {
   'place-noun': 1024,
   'place-part': 2048,
   anaphor: 4096,
-};
+} as const satisfies Readonly<Record<Term['t'], number>>;
 
-/** The kinds of entry of the dictionary that begin at a token, as bits. */
-export function termKindsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): number {
+/** Every kind but complements, which name nothing. */
+export const BUT_COMPLEMENTS = 8191 & ~KIND.complement;
+
+/** Whether an entry is meant wherever its words stand. */
+export const isUnguarded = (term: Term): term is Term => !('guarded' in term && term.guarded);
+
+type Kinds = typeof KIND;
+/** The entries of a kind that has a bit of its own. */
+export type TermOf<Bit extends number> = Extract<
+  Term,
+  { t: { [K in keyof Kinds]: Kinds[K] extends Bit ? K : never }[keyof Kinds] }
+>;
+
+/** Every phrase that begins with a word at token `i`, those with fewer clitics first, and their kinds together. */
+export function readingsOf(
+  word: Word,
+  tokens: readonly Token[],
+  i: number,
+): { readonly readings: readonly Reading[]; readonly kinds: number } {
+  const readings: Reading[] = [];
+  let all = 0;
+  for (const { prefix, rest, node: start } of word.beginnings) {
+    let node: TrieNode<Term> | undefined = start;
+    for (let end = i + 1; node; end++) {
+      const { terms }: TrieNode<Term> = node;
+      const length = end - i;
+      // Short words lose their clitics too easily: a one-word rest of three letters needs the article.
+      const safe = prefix === '' || length > 1 || rest.length >= 4 || prefix.endsWith('لل') || prefix === 'و';
+      if (safe && terms.length > 0) {
+        const kinds = kindsOf(terms);
+        readings.push({ terms, kinds, prefix, length });
+        all |= kinds;
+      }
+      if (node.next.size === 0) break;
+      const next = tokens[end];
+      if (!next || next.gap !== 'joint') break;
+      node = node.next.get(next.text);
+    }
+  }
+  return { readings, kinds: all };
+}
+
+function kindsOf(terms: readonly Term[]): number {
   let kinds = 0;
-  for (const { terms } of readingsAt(lexicon, tokens, i)) for (const { t } of terms) kinds |= KIND_BITS[t];
+  for (const { t } of terms) kinds |= KIND[t];
   return kinds;
 }
 
-/** Which prefixes each choice of clitics allows. */
-const ALLOWED: Readonly<Record<Clitics, RegExp>> = { any: /^/, and: /^[وف]?$/, none: /^$/ };
+/** Looks up the phrases that begin at each token: they are kept with it. */
+export function lookUp(tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.word.beginnings.length === 0) continue;
+    const { readings, kinds } = readingsOf(token.word, tokens, i);
+    token.readings = readings;
+    token.kinds = kinds;
+  }
+}
 
-/** The longest phrase at token `i` whose term passes the test; among equals the one with fewer clitics. */
+/**
+ * The longest phrase at token `i` with a term of the kinds (bits) that passes the test; among equals the one with fewer
+ * clitics.
+ */
 export function lookup<T extends Term>(
-  lexicon: Lexicon,
   tokens: readonly Token[],
   i: number,
-  test: (term: Term) => term is T,
-  clitics: Clitics = 'any',
+  kinds: number,
+  test: ((term: Term) => term is T) | null,
+  clitics: Clitics,
 ): Match<T> | null {
+  const token = tokens[i];
+  if (!token || (token.kinds & kinds) === 0) return null;
   let best: Match<T> | null = null;
-  for (const { terms, prefix, length } of readingsAt(lexicon, tokens, i)) {
-    if (best && i + length <= best.end) continue;
-    if (clitics !== 'any' && !ALLOWED[clitics].test(prefix)) continue;
-    for (const term of terms) {
-      if (!test(term)) continue;
-      best = { term, start: i, end: i + length, prefix };
+  for (const reading of token.readings) {
+    if ((reading.kinds & kinds) === 0) continue;
+    if (best && i + reading.length <= best.end) continue;
+    if (!allows(clitics, reading.prefix)) continue;
+    for (const term of reading.terms) {
+      if ((KIND[term.t] & kinds) === 0 || (test && !test(term))) continue;
+      best = { term: term as T, start: i, end: i + reading.length, prefix: reading.prefix };
       break;
     }
   }
   return best;
-}
-
-/** A test for terms of one or more kinds, for `lookup`. */
-export function isTerm<K extends Term['t']>(...kinds: K[]) {
-  return (term: Term): term is Extract<Term, { t: K }> => (kinds as string[]).includes(term.t);
 }

@@ -1,25 +1,20 @@
 // A person named before he is described: "حكمت حاجييف، مستشار الرئيس الأذربيجاني", "أحمد سالم الناطق باسم الحركة". What stands
 // behind the name says for whom he acts. A name with nothing behind it is left to the patterns that lead up to names.
-import { foldArabic } from '../../domain/arabic-fold.ts';
-import { SAYING_VERBS } from '../lexicon/words-around-people.ts';
-import { findName, notePerson, startsName } from './person-name.ts';
+import { STARTS_NAME } from './name-shape.ts';
+import { findName, notePerson } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { joined, personPhrase } from './phrase.ts';
 import { roleAt } from './post-phrase.ts';
 import type { Token } from './tokens.ts';
 
-const SAYING: ReadonlySet<string> = new Set(
-  SAYING_VERBS.map(foldArabic).flatMap((verb) => [verb, `و${verb}`, `ف${verb}`]),
-);
-
 /** Whether a verb whose subject is a person who speaks stands right before a token: "وقال", "أكد". */
 function followsSaying(tokens: readonly Token[], i: number): boolean {
-  return i > 0 && tokens[i]?.gap === 'joint' && SAYING.has(tokens[i - 1]?.text ?? '');
+  return tokens[i]?.gap === 'joint' && tokens[i - 1]?.word.says === true;
 }
 
 /** Whether the words allow that a person is named here before he is described. */
 export const mayNameFirst = (tokens: readonly Token[], i: number): boolean =>
-  startsName(tokens[i]?.text ?? '') || followsSaying(tokens, i);
+  ((tokens[i]?.word.name ?? 0) & STARTS_NAME) > 0 || followsSaying(tokens, i);
 
 /** A name with an office, a post or a body behind it, as one phrase whose head is the name; asked where `mayNameFirst`. */
 export function namedFirstAt(ctx: Context, i: number): Phrase | null {

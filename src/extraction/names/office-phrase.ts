@@ -1,16 +1,18 @@
 // Offices and who holds them. Accepted forms: الرئيس الفرنسي (إيمانويل ماكرون)، رئيس أذربيجان X، وزير الخارجية سيرغي لافروف،
 // وزيري خارجية أرمينيا وأذربيجان، وزيري الخارجية والدفاع التركيين X وY، الرئيسين الروسي X والفرنسي Y.
-import type { Term } from '../lexicon/lexicon.ts';
+import type { Lexicon, Term } from '../lexicon/lexicon.ts';
 import type { OfficeWord } from '../lexicon/words-for-names.ts';
 import { OFFICES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { adjectiveFollows, stateInPlay, stateSpoken } from './bare-body.ts';
-import { isTerm } from './lookup.ts';
+import { KIND, readingsOf } from './lookup.ts';
 import { ownersAt } from './owner.ts';
 import { personAt } from './person-name.ts';
 import { ownState } from './reference.ts';
 import type { Context, Phrase, Post } from './phrase.ts';
-import { find, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
+import { find, findOf, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
+import type { Token } from './tokens.ts';
+import { wordsIn } from './word.ts';
 
 const FORMER = new Set([
   'السابق',
@@ -92,14 +94,15 @@ function portfolios(ctx: Context, term: OfficeTerm, i: number): { offices: Offic
 
 /** An office at a token, alone or with its owner and its holder. */
 export function officeAt(ctx: Context, i: number): Phrase | null {
-  const head = find(ctx, i, isTerm('office'));
+  const head = find(ctx, i, KIND.office);
   if (!head) return null;
   const { definite, many, gender } = head.term;
   const possessed = possessedOffice(ctx, i);
   if (possessed) return possessed;
-  const construct = find(
+  const construct = findOf(
     ctx,
     i,
+    KIND.office,
     (term): term is OfficeTerm => term.t === 'office' && !term.definite && term.of === null,
   );
   if (construct) {
@@ -149,7 +152,12 @@ function bareHolder(ctx: Context, office: OfficeWord, sentence: number): string 
 
 /** "وزير دفاعها خلوصي أكار": the office of the state that was last spoken of. */
 function possessedOffice(ctx: Context, i: number): Phrase | null {
-  const found = find(ctx, i, (term): term is OfficeTerm => term.t === 'office' && term.of !== null);
+  const found = findOf(
+    ctx,
+    i,
+    KIND.office,
+    (term): term is OfficeTerm => term.t === 'office' && term.of !== null,
+  );
   if (!found?.term.of) return null;
   const word = found.term.office;
   const owner = ownState(ctx, i, found.term.of, true);
@@ -227,14 +235,19 @@ function namesInTurn(
   return { ids, end };
 }
 
+/** A token without its "and". */
+function withoutAnd(lexicon: Lexicon, tokens: readonly Token[], token: Token): Token {
+  const word = wordsIn(lexicon)(token.text.slice(1));
+  const bare = { ...token, text: word.text, word, start: token.start + 1, gap: 'joint' as const };
+  return { ...bare, ...readingsOf(word, tokens, 0) };
+}
+
 /** "وخلوصي أكار": a name whose first word carries "و". */
 function personAfterAnd(ctx: Context, i: number, owner: string | null) {
   const token = ctx.tokens[i];
   if (!token || !token.text.startsWith('و')) return null;
-  const stripped = { ...token, text: token.text.slice(1), start: token.start + 1, gap: 'joint' as const };
-  delete stripped.readings;
   const tokens = ctx.tokens.slice(i, i + 10);
-  tokens[0] = stripped;
+  tokens[0] = withoutAnd(ctx.lexicon, tokens, token);
   const found = personAt({ ...ctx, tokens }, 0, owner);
   return found ? { id: found.id, start: i, end: i + found.end } : null;
 }

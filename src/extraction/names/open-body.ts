@@ -3,21 +3,14 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
-import { NOT_IN_NAMES, NUMBERED_UNITS, ORDINALS, ORGANISATIONS } from '../lexicon/words-for-organisations.ts';
+import { NOT_IN_NAMES, ORDINALS } from '../lexicon/words-for-organisations.ts';
 import { adjectiveFollows } from './bare-body.ts';
-import { remember } from '../remember.ts';
-import { isTerm, splitClitics } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, phrase, written } from './phrase.ts';
+import { find, findOf, joined, phrase, written } from './phrase.ts';
 import { affiliationAt } from './principal.ts';
-import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
-const HEADS: ReadonlyMap<string, OrganisationWord> = new Map(
-  ORGANISATIONS.flatMap((word) => word.forms.split('|').map((form) => [foldArabic(form), word] as const)),
-);
-const UNITS: ReadonlyMap<string, string> = new Map(
-  NUMBERED_UNITS.map(({ form, en }) => [foldArabic(form), en]),
-);
 const ENDS: ReadonlySet<string> = new Set(NOT_IN_NAMES.split('|').map(foldArabic));
 const NTH: ReadonlySet<string> = new Set(ORDINALS.split('|').map(foldArabic));
 
@@ -48,9 +41,10 @@ const isDefinite = (ctx: Context, i: number): boolean => {
   const text = ctx.tokens[i]?.text ?? '';
   if (/^ال\S{2,}/.test(text)) return !ENDS.has(text);
   return (
-    find(
+    findOf(
       ctx,
       i,
+      KIND.actor | KIND.place,
       (term): term is Term => (term.t === 'actor' || term.t === 'place') && !term.guarded,
       'none',
     ) !== null
@@ -73,7 +67,7 @@ function chainEnd(ctx: Context, i: number, single: boolean): number | null {
     at++;
   }
   if (!joined(ctx, at) || !isDefinite(ctx, at)) return null;
-  const listed = find(ctx, at, (term): term is Term => term.t === 'place' || term.t === 'actor', 'none');
+  const listed = find(ctx, at, KIND.place | KIND.actor, 'none');
   let end = listed?.end ?? at + 1;
   while (adjectiveFollows(ctx, end) && !ENDS.has(ctx.tokens[end]?.text ?? '')) end++;
   return end - i > 1 || single ? end : null;
@@ -93,19 +87,8 @@ interface Found {
   readonly quoted: boolean;
 }
 
-/** A word as clitics and one of the listed nouns behind them. */
-const behindClitics = <T>(nouns: ReadonlyMap<string, T>) =>
-  remember((text): readonly { readonly prefix: string; readonly noun: T }[] =>
-    splitClitics(text).flatMap(([prefix, rest]) => {
-      const noun = nouns.get(rest);
-      return noun === undefined ? [] : [{ prefix, noun }];
-    }),
-  );
-const headsIn = behindClitics(HEADS);
-const unitsIn = behindClitics(UNITS);
-
 function namedBehind(ctx: Context, i: number): Found | null {
-  for (const { prefix, noun: word } of headsIn(ctx.tokens[i]?.text ?? '')) {
+  for (const { prefix, noun: word } of ctx.tokens[i]?.word.heads ?? []) {
     if (ctx.tokens[i + 1] === undefined) continue;
     const base = { start: i, prefix, kind: word.kind, en: word.en, name: i + 1 };
     const quoted = ctx.tokens[i + 1]?.gap === 'bracket' ? quotedEnd(ctx, i + 1) : null;
@@ -114,9 +97,7 @@ function namedBehind(ctx: Context, i: number): Found | null {
     // "جماعة فيلق X": the name has a noun of its own.
     const inner = word.kind === 'armed-force' ? namedBehind(ctx, i + 1) : null;
     if (inner?.prefix === '') return { ...inner, start: i, prefix };
-    const end = find(ctx, i + 1, isTerm('office'), 'none')
-      ? null
-      : chainEnd(ctx, i + 1, word.single === true);
+    const end = find(ctx, i + 1, KIND.office, 'none') ? null : chainEnd(ctx, i + 1, word.single === true);
     if (end !== null) return { ...base, end, quoted: false };
   }
   return null;
@@ -124,7 +105,7 @@ function namedBehind(ctx: Context, i: number): Found | null {
 
 /** "الفرقة الأولى الساحلية", "اللواء 51". */
 function numberedUnit(ctx: Context, i: number): Found | null {
-  for (const { prefix, noun: en } of unitsIn(ctx.tokens[i]?.text ?? '')) {
+  for (const { prefix, noun: en } of ctx.tokens[i]?.word.units ?? []) {
     const nth = joined(ctx, i + 1)?.text ?? '';
     if (!(NTH.has(nth) || /^\d{1,4}$/.test(nth))) continue;
     let end = i + 2;
@@ -134,11 +115,8 @@ function numberedUnit(ctx: Context, i: number): Found | null {
   return null;
 }
 
-/** Whether a noun that opens such names stands at a token. */
-export function mayOpenBody(tokens: readonly Token[], i: number): boolean {
-  const text = tokens[i]?.text ?? '';
-  return headsIn(text).length > 0 || unitsIn(text).length > 0;
-}
+/** Whether a word is a noun that opens such names. */
+export const opensBody = (word: Word): boolean => word.heads.length > 0 || word.units.length > 0;
 
 /** A name told once is known again without its noun. */
 export function aliasAt(ctx: Context, i: number): Phrase | null {
@@ -152,14 +130,14 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
   const found = namedBehind(ctx, i) ?? numberedUnit(ctx, i);
   if (again && (!found || found.end <= again.end)) return again;
   // A listed name is never made longer: "حزب الله" + an adjective of what comes next.
-  if (!found || (!found.quoted && find(ctx, i, isTerm('actor')))) return null;
+  if (!found || (!found.quoted && find(ctx, i, KIND.actor))) return null;
   // A listed name in quotation marks stands for itself, without the noun before them.
-  const listed = found.quoted ? find(ctx, found.name, isTerm('actor'), 'none') : null;
+  const listed = found.quoted ? find(ctx, found.name, KIND.actor, 'none') : null;
   if (listed?.end === found.end) return null;
   const belongs = affiliationAt(ctx, found.end);
   const whole = written(ctx, found.name - 1, found.end);
   // "بعثة الأمم المتحدة", "مقر حلف X": a part of a listed body acts for it.
-  const parent = find(ctx, found.name, isTerm('actor'), 'none');
+  const parent = find(ctx, found.name, KIND.actor, 'none');
   const isPart = parent !== null && PARENTS.has(ctx.lexicon.actors.get(parent.term.id)?.kind ?? '');
   const actor = isPart
     ? ctx.registry.meet(parent.term.id)

@@ -1,9 +1,9 @@
 // Whose an office or body is, after its construct form: "وزير خارجية" + أرمينيا, "قوات" + الإقليم, "وزيرا خارجية" + البلدين.
 import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition } from './apposition.ts';
-import { isTerm } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import type { Context } from './phrase.ts';
-import { besideOrQuoted, find, joined } from './phrase.ts';
+import { besideOrQuoted, find, findOf, joined, surnameOf } from './phrase.ts';
 import { nounPlacesAt, listedPlaceAt } from './place-phrase.ts';
 import { bodyCalled, ownState, placeNoun } from './reference.ts';
 
@@ -27,8 +27,8 @@ export function leaderAt(ctx: Context, i: number): Owners | null {
   if (!joined(ctx, i)) return null;
   const isPerson = (term: Term): term is ActorTerm =>
     term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'person';
-  const listed = find(ctx, i, isPerson, 'none');
-  const id = listed?.term.id ?? ctx.registry.short.surname(ctx.tokens[i]?.text ?? '');
+  const listed = findOf(ctx, i, KIND.actor, isPerson, 'none');
+  const id = listed?.term.id ?? surnameOf(ctx, i);
   const side = id ? ctx.registry.sideOf(id) : null;
   return side && side !== id ? { ids: [ctx.registry.meet(side)], end: listed?.end ?? i + 1 } : null;
 }
@@ -39,7 +39,7 @@ function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | nu
     // A short form that is also a common word is the actor's where the article is about him: "قوات الوفاق".
     (!term.guarded || ctx.history.weight(ctx.registry.sideOf(term.id)) > 0) &&
     !['person', 'outlet'].includes(ctx.lexicon.actors.get(term.id)?.kind ?? '');
-  const actor = find(ctx, i, isOwner, clitics);
+  const actor = findOf(ctx, i, KIND.actor, isOwner, clitics);
   const place = listedPlaceAt(ctx, i, false, clitics);
   if (actor && (!place || actor.end >= place.end))
     return {
@@ -53,7 +53,7 @@ function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | nu
 /** The owner or owners at a token; with `many`, "X وY" are two. */
 export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null {
   if (!besideOrQuoted(ctx, i)) return null;
-  const reference = find(ctx, i, isTerm('anaphor'), 'none');
+  const reference = find(ctx, i, KIND.anaphor, 'none');
   if (reference) {
     const { kind } = reference.term;
     const sentence = ctx.tokens[i]?.sentence ?? 0;

@@ -1,14 +1,13 @@
 // The patterns for one phrase and the entries of the dictionary that open each: which of them can begin at a token is known from
 // its readings alone, before anything is known of the article.
-import type { Lexicon, Term } from '../lexicon/lexicon.ts';
 import { areaAt } from './area-phrase.ts';
 import { bodyAt, groupAt } from './body-phrase.ts';
 import { counterpartAt } from './counterpart-phrase.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
-import { KIND_BITS, termKindsAt } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import { mayNameFirst, namedFirstAt } from './named-first.ts';
 import { officeAt } from './office-phrase.ts';
-import { aliasAt, mayOpenBody, openBodyAt } from './open-body.ts';
+import { aliasAt, openBodyAt, opensBody } from './open-body.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { nounPlacesAt } from './place-phrase.ts';
 import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
@@ -18,36 +17,44 @@ import type { Token } from './tokens.ts';
 
 type PatternAt = (ctx: Context, i: number) => Phrase | null;
 
+/** What the words at a token and before it allow, as bits: a person named first, an unlisted body, forces and for whom they are. */
+const NAMES_FIRST = 1;
+const OPENS_BODY = 2;
+const OF_FORCES = 4;
+
 interface Pattern {
   readonly at: PatternAt;
-  /** The kinds of entry of which one must begin at the token; `null`: the words themselves tell. */
-  readonly opens: readonly Term['t'][] | null;
-  /** Whether the words at a token and before it allow it: what is not, need not be tried. */
-  readonly when?: (tokens: readonly Token[], i: number) => boolean;
+  /** The kinds of entry (bits) of which one must begin at the token; `null`: the words themselves tell. */
+  readonly opens: number | null;
+  /** What the words must allow, and what they must not: what is not allowed need not be tried. */
+  readonly when?: number;
+  readonly unless?: number;
 }
 
-const NAMED_FIRST: Pattern = { at: namedFirstAt, opens: null, when: mayNameFirst };
-const OPEN_BODY: Pattern = { at: openBodyAt, opens: null, when: mayOpenBody };
-const ALIAS: Pattern = { at: aliasAt, opens: null, when: (tokens, i) => !mayOpenBody(tokens, i) };
+const NOTHING: readonly Phrase[] = [];
+
+const NAMED_FIRST: Pattern = { at: namedFirstAt, opens: null, when: NAMES_FIRST };
+const OPEN_BODY: Pattern = { at: openBodyAt, opens: null, when: OPENS_BODY };
+const ALIAS: Pattern = { at: aliasAt, opens: null, unless: OPENS_BODY };
 const SURNAME: Pattern = { at: surnameAt, opens: null };
 
 /** Those first that win when two accept equally much. */
 const PATTERNS: readonly Pattern[] = [
   NAMED_FIRST,
-  { at: officeAt, opens: ['office'] },
-  { at: counterpartAt, opens: ['anaphor'] },
-  { at: spokespersonAt, opens: ['spokesperson'] },
-  { at: postAt, opens: ['post'] },
-  { at: titledAt, opens: ['title'] },
-  { at: listedNameAt, opens: ['actor', 'place'] },
-  { at: loyalForcesAt, opens: null },
-  { at: areaAt, opens: ['place-part'] },
-  { at: bodyAt, opens: ['body'] },
-  { at: groupAt, opens: ['group'] },
+  { at: officeAt, opens: KIND.office },
+  { at: counterpartAt, opens: KIND.anaphor },
+  { at: spokespersonAt, opens: KIND.spokesperson },
+  { at: postAt, opens: KIND.post },
+  { at: titledAt, opens: KIND.title },
+  { at: listedNameAt, opens: KIND.actor | KIND.place },
+  { at: loyalForcesAt, opens: null, when: OF_FORCES },
+  { at: areaAt, opens: KIND['place-part'] },
+  { at: bodyAt, opens: KIND.body },
+  { at: groupAt, opens: KIND.group },
   OPEN_BODY,
   ALIAS,
-  { at: demonymAt, opens: ['nisba'] },
-  { at: referenceAt, opens: ['anaphor', 'body'] },
+  { at: demonymAt, opens: KIND.nisba },
+  { at: referenceAt, opens: KIND.anaphor | KIND.body },
   SURNAME,
 ];
 
@@ -65,28 +72,37 @@ export interface Beginnings {
 /** Beginnings by the kinds of entry and what the words allow: few sets of them occur. */
 const known = new Map<number, Beginnings>();
 
-/** What can begin at a token of a text. */
-export function beginningsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Beginnings {
-  const kinds = termKindsAt(lexicon, tokens, i);
-  const key = 4 * kinds + (mayNameFirst(tokens, i) ? 2 : 0) + (mayOpenBody(tokens, i) ? 1 : 0);
+/** What can begin at a token of a text; `null` for most: there only a short name of somebody met before. */
+export function beginningsAt(tokens: readonly Token[], i: number): Beginnings | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const { kinds, word } = token;
+  const allowed =
+    (mayNameFirst(tokens, i) ? NAMES_FIRST : 0) |
+    (opensBody(word) ? OPENS_BODY : 0) |
+    (kinds > 0 && word.forces !== null ? OF_FORCES : 0);
+  if (kinds === 0 && allowed === 0) return null;
+  const key = 8 * kinds + allowed;
   let beginnings = known.get(key);
   if (!beginnings) {
-    const has = (kind: Term['t']) => (kinds & KIND_BITS[kind]) > 0;
-    const fits = ({ opens, when }: Pattern) =>
-      (opens === null || opens.some(has)) && (when === undefined || when(tokens, i));
+    const fits = ({ opens, when, unless }: Pattern) =>
+      (opens === null || (kinds & opens) > 0) &&
+      (when === undefined || (allowed & when) > 0) &&
+      (unless === undefined || (allowed & unless) === 0);
     const patterns = (kinds === 0 ? OF_STRANGERS : PATTERNS).filter(fits).map(({ at }) => at);
-    beginnings = { patterns, longest: kinds > 0, places: has('place-noun') };
+    beginnings = { patterns, longest: kinds > 0, places: (kinds & KIND['place-noun']) > 0 };
     known.set(key, beginnings);
   }
   return beginnings;
 }
 
 /** The phrases that begin at a token: one, or several where a plural noun opens a list of places. */
-export function phrasesAt(
-  ctx: Context,
-  i: number,
-  { patterns, longest, places }: Beginnings,
-): readonly Phrase[] {
+export function phrasesAt(ctx: Context, i: number, beginnings: Beginnings | null): readonly Phrase[] {
+  if (!beginnings) {
+    const short = aliasAt(ctx, i) ?? surnameAt(ctx, i);
+    return short ? [short] : NOTHING;
+  }
+  const { patterns, longest, places } = beginnings;
   let best: Phrase | null = null;
   for (const pattern of patterns) {
     const found = pattern(ctx, i);
@@ -95,5 +111,5 @@ export function phrasesAt(
   }
   const listed = places ? nounPlacesAt(ctx, i) : null;
   if (listed && (!best || (listed[0]?.end ?? 0) > best.end)) return listed;
-  return best ? [best] : [];
+  return best ? [best] : NOTHING;
 }

@@ -3,8 +3,9 @@ import type { Lexicon, Term } from '../lexicon/lexicon.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { History } from './history.ts';
-import type { Clitics, Match } from './lookup.ts';
-import { lookup } from './lookup.ts';
+import type { Clitics } from './clitics.ts';
+import type { Match, TermOf } from './lookup.ts';
+import { KIND, lookup } from './lookup.ts';
 import type { NameForm } from './name-mention.ts';
 import type { Registry } from './registry.ts';
 import type { Token } from './tokens.ts';
@@ -41,26 +42,23 @@ export interface Phrase {
   readonly oblique: boolean;
 }
 
-/** Everything that a phrase has, in one order: objects of one shape are read much faster than those of many. */
-const USUAL: Phrase = {
-  start: 0,
-  end: 0,
-  prefix: '',
-  head: [0, 0],
-  actors: [],
-  place: null,
-  form: 'name',
-  gender: null,
-  post: null,
-  noun: null,
-  group: null,
-  oblique: false,
-};
-
-/** A phrase with the usual parts left out. */
+/** A phrase with the usual parts left out. All have one shape: such objects are read much faster than those of many. */
 export const phrase = (
   part: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>,
-): Phrase => ({ ...USUAL, head: [part.start, part.end], ...part });
+): Phrase => ({
+  start: part.start,
+  end: part.end,
+  prefix: part.prefix,
+  head: part.head ?? [part.start, part.end],
+  actors: part.actors,
+  place: part.place ?? null,
+  form: part.form,
+  gender: part.gender ?? null,
+  post: part.post ?? null,
+  noun: part.noun ?? null,
+  group: part.group ?? null,
+  oblique: part.oblique ?? false,
+});
 
 /** A phrase that ends in a person's name: the name is its head, whatever office stands before it. */
 export function personPhrase(
@@ -76,14 +74,31 @@ export function personPhrase(
   });
 }
 
-/** The longest phrase of the lexicon at a token that passes the test. */
-export function find<T extends Term>(
+/** The longest phrase of the lexicon at a token that is of a kind: `find(ctx, i, KIND.office)`. */
+export function find<Bit extends number>(
   ctx: Context,
   i: number,
+  kind: Bit,
+  clitics: Clitics = 'any',
+): Match<TermOf<Bit>> | null {
+  return lookup<TermOf<Bit>>(ctx.tokens, i, kind, null, clitics);
+}
+
+/** The longest phrase of the lexicon at a token that is of one of the kinds (bits) and passes the test. */
+export function findOf<T extends Term>(
+  ctx: Context,
+  i: number,
+  kinds: number,
   test: (term: Term) => term is T,
   clitics: Clitics = 'any',
 ): Match<T> | null {
-  return lookup(ctx.lexicon, ctx.tokens, i, test, clitics);
+  return lookup(ctx.tokens, i, kinds, test, clitics);
+}
+
+/** The person met whose surname is the word at a token. */
+export function surnameOf(ctx: Context, i: number): string | null {
+  const word = ctx.tokens[i]?.word;
+  return word && ctx.registry.short.mayBegin(word) ? ctx.registry.short.surname(word.spelling) : null;
 }
 
 /** The next token if nothing but a space (or, where allowed, a comma or bracket) stands before it. */
@@ -110,9 +125,10 @@ export function nisbaAt(
   clitics: Clitics = 'none',
 ): Match<Nisba> | null {
   if (!joined(ctx, i)) return null;
-  return find(
+  return findOf(
     ctx,
     i,
+    KIND.nisba,
     (term): term is Nisba =>
       term.t === 'nisba' && !term.people && (definite === null || term.definite === definite),
     clitics,

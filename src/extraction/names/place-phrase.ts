@@ -5,9 +5,9 @@ import { NOT_NAMES } from '../lexicon/words-around-people.ts';
 import { PLACE_ADJECTIVES } from '../lexicon/words-for-names.ts';
 import { COMMON_GENITIVES } from '../lexicon/words-for-places.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { isTerm } from './lookup.ts';
+import { BUT_COMPLEMENTS, isUnguarded, KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, phrase, written } from './phrase.ts';
+import { find, findOf, joined, phrase, written } from './phrase.ts';
 
 const NOT = new Set(NOT_NAMES.map(foldArabic));
 const COMMON = new Set(COMMON_GENITIVES.split('|').map(foldArabic));
@@ -19,7 +19,7 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
   const isPlace = (term: Term): term is PlaceTerm =>
     (term.t === 'place' && (afterNoun || !term.guarded)) ||
     (term.t === 'actor' && (afterNoun || !term.guarded) && ctx.lexicon.places.has(term.id));
-  return find(ctx, i, isPlace, clitics);
+  return findOf(ctx, i, KIND.actor | KIND.place, isPlace, clitics);
 }
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
@@ -48,18 +48,12 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
       return false;
     if (NOT.has(text.replace(/^ال/, ''))) return false;
     // "مصادر محلية لوكالة": a word of the lexicon with a preposition is no name.
-    if (first && find(ctx, at, (term): term is Term => term.t !== 'complement')?.prefix === 'ل') return false;
+    if (first && find(ctx, at, BUT_COMPLEMENTS)?.prefix === 'ل') return false;
     // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
     // A noun without the article has no adjective with it: "معسكر الوردية" is named so.
     if (first && (COUNTED.test(text) || (!text.startsWith('ال') && NOT_PLACE_SHAPE.test(text)))) return false;
     if (COMMON.has(text) || IN_PLACE.test(text) || (!first && ADVERB.test(text))) return false;
-    const term = find(
-      ctx,
-      at,
-      (candidate): candidate is Term =>
-        candidate.t !== 'complement' && !('guarded' in candidate && candidate.guarded),
-      'none',
-    );
+    const term = findOf(ctx, at, BUT_COMPLEMENTS, isUnguarded, 'none');
     return term === null && !(first && VERB_SHAPE.test(text));
   };
   if (!usable(i, true)) return null;
@@ -101,7 +95,7 @@ export function placeReading(ctx: Context, id: string): { place: string; actors:
 
 /** "مدينة شوشا", "العاصمة باكو", "محافظة لا يعرفها أحد": the noun is in the phrase, the head is the name. */
 export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
-  const noun = find(ctx, i, isTerm('place-noun'));
+  const noun = find(ctx, i, KIND['place-noun']);
   if (!noun) return null;
   let at = noun.end;
   if (ADJECTIVES.has(ctx.tokens[at]?.text ?? '') && joined(ctx, at)) at++;

@@ -4,7 +4,7 @@ import { bodyAt } from './body-phrase.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { NAMED_AFTER } from '../lexicon/words-for-names.ts';
 import { STATE_OF_GOVERNOR } from '../lexicon/places/governors.ts';
-import { isTerm } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
@@ -67,7 +67,7 @@ function bodyOfGender(ctx: Context, i: number, gender: 'm' | 'f'): string | null
 
 /** "المتحدث باسم X": the named person, else the body that speaks. */
 export function spokespersonAt(ctx: Context, i: number): Phrase | null {
-  const head = find(ctx, i, isTerm('spokesperson'));
+  const head = find(ctx, i, KIND.spokesperson);
   if (!head) return null;
   let at = head.end;
   while (at - head.end < 2 && joined(ctx, at) && SOURCE_ADJECTIVE.test(ctx.tokens[at]?.text ?? '')) at++;
@@ -146,7 +146,7 @@ interface Post {
 
 /** "مندوب روسيا الدائم لدى الأمم المتحدة": the first actor of the complement says for whom. `named`: a person there may have a name. */
 function postWithComplement(ctx: Context, i: number, named: boolean): Post | null {
-  const head = find(ctx, i, isTerm('post'));
+  const head = find(ctx, i, KIND.post);
   if (!head) return null;
   let at = head.end;
   let owner: string | null = null;
@@ -218,7 +218,7 @@ function complementAt(
     const { place: id, actors } = placeReading(ctx, listed.term.id);
     return actors[0] ? { end: listed.end, owner: actors[0] } : { end: listed.end, place: id };
   }
-  const plain = find(ctx, i, isTerm('complement', 'post'), 'any');
+  const plain = find(ctx, i, KIND.complement | KIND.post, 'any');
   return plain && plain.prefix !== 'و' ? { end: plain.end } : null;
 }
 
@@ -233,12 +233,12 @@ function principalOf(ctx: Context, i: number, named: boolean): { end: number; ow
 
 /** "السيد X", "الجنرال X": a title and a name, one word enough. */
 export function titledAt(ctx: Context, i: number): Phrase | null {
-  const head = find(ctx, i, isTerm('title'));
+  const head = find(ctx, i, KIND.title);
   if (!head || (joined(ctx, i) && NAMED.has(ctx.tokens[i - 1]?.text ?? ''))) return null;
   let at = head.end;
   // Ranks come in twos and threes: "الفريق أول الركن".
   for (let count = 0; count < 3 && joined(ctx, at); count++) {
-    const more = find(ctx, at, isTerm('title'), 'none');
+    const more = find(ctx, at, KIND.title, 'none');
     if (!more) break;
     at = more.end;
   }

@@ -3,8 +3,9 @@ import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition } from './apposition.ts';
 import { bodyAt } from './body-phrase.ts';
 import { officeAt } from './office-phrase.ts';
+import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, phrase } from './phrase.ts';
+import { findOf, joined, phrase } from './phrase.ts';
 import { referenceAt } from './reference.ts';
 
 type ActorTerm = Extract<Term, { t: 'actor' }>;
@@ -13,7 +14,7 @@ type PlaceTerm = Extract<Term, { t: 'place' }>;
 /** Who is spoken for, at a token: a body, an office, a listed actor or a reference to one. */
 export function knownPrincipalAt(ctx: Context, i: number, clitics: 'any' | 'none' = 'none'): Phrase | null {
   const isActor = (term: Term): term is ActorTerm => term.t === 'actor' && !term.guarded;
-  const listed = find(ctx, i, isActor, clitics);
+  const listed = findOf(ctx, i, KIND.actor, isActor, clitics);
   const named = listed
     ? phrase({
         start: i,
@@ -50,13 +51,11 @@ export function affiliationAt(
     : null;
 }
 
-/** "القوات" and the like, which fight for whoever is named behind them. */
-const FORCES = /^(?:ال)?(?:قوات|وحدات|فصائل|ميليشيات|مليشيات|مسلحين|مسلحون|مقاتلين|مقاتلون|مجموعات|عناصر)$/;
 const LOYAL = /^(?:ال)?موالي(?:ه|ن)?$|^(?:ال)?موال(?:ون|ين)$/;
 
 /** "لأنقرة": a capital for its state. */
 function capitalAt(ctx: Context, i: number): Phrase | null {
-  const found = find(ctx, i, (term): term is PlaceTerm => term.t === 'place' && !term.guarded);
+  const found = findOf(ctx, i, KIND.place, (term): term is PlaceTerm => term.t === 'place' && !term.guarded);
   const state = found ? ctx.lexicon.places.get(found.term.id)?.metonymOf : null;
   if (!found || !state) return null;
   const { end, prefix } = found;
@@ -68,11 +67,8 @@ function capitalAt(ctx: Context, i: number): Phrase | null {
  * leans on it, on nobody's side. Bare, "القوات الموالية" are those told before.
  */
 export function loyalForcesAt(ctx: Context, i: number): Phrase | null {
-  const text = ctx.tokens[i]?.text ?? '';
-  const prefix = /^(?:و|ف)/.test(text) && !FORCES.test(text) ? text.charAt(0) : '';
-  const clitic = /^لل(?=قوات)/.test(text) ? 'لل' : prefix;
-  const word = clitic === 'لل' ? `ال${text.slice(2)}` : text.slice(clitic.length);
-  if (!FORCES.test(word) || !joined(ctx, i + 1)) return null;
+  const clitic = ctx.tokens[i]?.word.forces ?? null;
+  if (clitic === null || !joined(ctx, i + 1)) return null;
   const base = { start: i, prefix: clitic, form: 'description' as const, gender: 'f' as const };
   const belongs = affiliationAt(ctx, i + 1);
   if (belongs && ctx.registry.actor(belongs.actor))

@@ -7,7 +7,7 @@ import { BODIES } from '../lexicon/words-for-names.ts';
 import { withLeader } from './apposition.ts';
 import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
 import type { Match } from './lookup.ts';
-import { isTerm } from './lookup.ts';
+import { KIND } from './lookup.ts';
 import { meansFighters } from './fight-context.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, joined, nisbaAt, phrase } from './phrase.ts';
@@ -169,7 +169,7 @@ const ISSUERS: ReadonlySet<string> = new Set(['government-body', 'armed-force', 
 
 /** A reference at a token, resolved, or `null`. */
 export function referenceAt(ctx: Context, i: number): Phrase | null {
-  const found = find(ctx, i, isTerm('anaphor'));
+  const found = find(ctx, i, KIND.anaphor);
   if (!found) return bareBodyAt(ctx, i);
   const { kind, form } = found.term;
   const make = (actors: readonly string[] | null | undefined, place: string | null = null): Phrase | null =>

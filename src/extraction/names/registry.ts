@@ -8,7 +8,7 @@ import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { actorOf, placeOf } from './listed-entry.ts';
 import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
-import { ShortNames } from './short-names.ts';
+import { ShortNames, spellingOf } from './short-names.ts';
 import { gloss } from './gloss.ts';
 import { withoutLooseMarks } from './loose-marks.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
@@ -231,7 +231,7 @@ export class Registry {
       return known;
     }
     if (folded.length === 1) {
-      const again = this.short.surname(folded[0] as string);
+      const again = this.short.surname(spellingOf(folded[0] as string));
       if (again) return again;
     }
     const id = this.create(slugOf(written), () => ({

@@ -1,8 +1,9 @@
 // What actors met in an article are called from then on: a person by the surname, an organisation by its own name without the
 // noun before it.
-import type { Token } from './tokens.ts';
 import { remember } from '../remember.ts';
+import type { Token } from './tokens.ts';
 import { skeletonOf } from './transliterate.ts';
+import type { Word } from './word.ts';
 
 /** A folded word with its spelling skeleton, if it may be spelled in other ways. */
 export interface Spelling {
@@ -16,6 +17,10 @@ export const spellingOf = remember((word): Spelling => {
   return { word, skeleton: varies ? skeletonOf(word) : null };
 });
 
+/** The first and the last letter of a word as one number below 1024: words of one spelling have one outline. */
+export const outlineOf = (word: string): number =>
+  ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31);
+
 export class ShortNames {
   /** Bare surnames, folded, and their spelling skeletons. */
   private readonly surnames = new Map<string, string>();
@@ -24,6 +29,14 @@ export class ShortNames {
   private readonly full = new Map<string, string>();
   /** Names of organisations met with their nouns, by the first word. */
   private readonly aliases = new Map<string, { readonly id: string; readonly words: readonly string[] }[]>();
+  /** 1 for the outline of every word that begins one of the names above. */
+  private readonly outlines = new Uint8Array(1024);
+
+  /** Whether a short name may begin with a word, by its outline: most words can be told not to without a look at any name. */
+  mayBegin({ outlines }: Word): boolean {
+    for (const outline of outlines) if (this.outlines[outline] === 1) return true;
+    return false;
+  }
 
   /** The person met under a full name of this spelling skeleton. */
   inFull(skeleton: string): string | undefined {
@@ -37,13 +50,16 @@ export class ShortNames {
   /** From here on these folded words alone mean this actor. */
   alias(id: string, words: readonly string[]): void {
     const [head] = words;
-    if (head) this.aliases.set(head, [...(this.aliases.get(head) ?? []), { id, words }]);
+    if (!head) return;
+    this.aliases.set(head, [...(this.aliases.get(head) ?? []), { id, words }]);
+    this.outlines[outlineOf(head)] = 1;
   }
 
   /** The actor whose name without its noun begins at a token. */
   aliasAt(tokens: readonly Token[], i: number): { readonly id: string; readonly end: number } | null {
-    if (this.aliases.size === 0) return null;
-    for (const { id, words } of this.aliases.get(tokens[i]?.text ?? '') ?? []) {
+    const token = tokens[i];
+    if (!token || this.aliases.size === 0 || !this.mayBegin(token.word)) return null;
+    for (const { id, words } of this.aliases.get(token.text) ?? []) {
       const isSame = words.every(
         (word, at) => tokens[i + at]?.text === word && (at === 0 || tokens[i + at]?.gap === 'joint'),
       );
@@ -55,23 +71,24 @@ export class ShortNames {
   /** From here on the last word of the name alone means this person; `byGiven`: and the first, where people have no surnames. */
   remember(id: string, folded: readonly string[], byGiven: boolean): void {
     const [first] = folded;
-    if (byGiven && first && first.length >= 3 && folded.length > 1) this.surnames.set(first, id);
+    if (byGiven && first && first.length >= 3 && folded.length > 1) this.callBy(first, id);
     const last = folded.at(-1);
     if (!last || last.length < 3) return;
-    this.surnames.set(last, id);
+    this.callBy(last, id);
     const skeleton = skeletonOf(last);
-    if (skeleton.length >= 4) this.skeletons.set(skeleton, id);
+    if (skeleton.length < 4) return;
+    this.skeletons.set(skeleton, id);
+    this.outlines[outlineOf(skeleton)] = 1;
   }
 
-  /** Whether anybody's surname is known. */
-  get hasSurnames(): boolean {
-    return this.surnames.size > 0;
+  private callBy(word: string, id: string): void {
+    this.surnames.set(word, id);
+    this.outlines[outlineOf(word)] = 1;
   }
 
   /** The person of this article whose surname a folded word is, small differences of spelling aside. */
-  surname(name: string | Spelling): string | null {
-    if (!this.hasSurnames) return null;
-    const { word, skeleton } = typeof name === 'string' ? spellingOf(name) : name;
+  surname({ word, skeleton }: Spelling): string | null {
+    if (this.surnames.size === 0) return null;
     return this.surnames.get(word) ?? (skeleton === null ? null : (this.skeletons.get(skeleton) ?? null));
   }
 }
