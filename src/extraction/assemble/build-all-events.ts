@@ -6,8 +6,8 @@ import { findLastPublication } from '../../domain/lapsed.ts';
 import type { EventContext } from './build-events.ts';
 import { buildEvent } from './build-events.ts';
 import { quotable } from './clause.ts';
-import { nameDenials } from './denials.ts';
-import { findDisputes } from './disputes.ts';
+import { hasDenial, nameDenials } from './denials.ts';
+import { findDisputes, mayDispute } from './disputes.ts';
 import type { ClusterMember, EventCluster } from './event-cluster.ts';
 import { asDecided, idOf } from './event-cluster.ts';
 import { findParties } from './parties.ts';
@@ -29,7 +29,8 @@ export interface EventsInput {
 type SideOf = (actor: string) => string;
 
 /** The members of a cluster, their denials saying what they deny. */
-function withNamedDenials({ members, decided }: EventCluster, side: SideOf): ClusterMember[] {
+function withNamedDenials({ members, decided }: EventCluster, side: SideOf): readonly ClusterMember[] {
+  if (!members.some(({ mention }) => hasDenial(mention))) return members;
   const named = nameDenials(
     members.map(({ mention }) => asDecided(mention, decided)),
     side,
@@ -43,8 +44,9 @@ function withNamedDenials({ members, decided }: EventCluster, side: SideOf): Clu
   });
 }
 
+/** The sides that speak in a mention. */
 const voicesIn = (mention: Mention, side: SideOf): ReadonlySet<string> =>
-  new Set(voicesOf(mention, side).flatMap((voice) => (voice.side === null ? [] : [voice.side])));
+  new Set(voicesOf(mention, side).flatMap((voice) => voice.side ?? []));
 
 /** What mentions dispute, but for what an editor says stands in no dispute. */
 function withoutUntied(
@@ -68,7 +70,7 @@ function withoutUntied(
   );
 }
 
-/** By the id of an event: those that it disputes, and the sides whose account disputes it. */
+/** By the id of an event, where there are any: those that it disputes, and the sides whose account disputes it. */
 interface Disputed {
   readonly disputes: ReadonlyMap<string, readonly string[]>;
   readonly disputers: ReadonlyMap<string, ReadonlySet<string>>;
@@ -88,7 +90,8 @@ function gatherDisputes(
   };
   for (const cluster of clusters) {
     const { members, decided } = cluster;
-    const against = members.filter(({ mention }) => (found.get(mention.id) ?? []).length > 0);
+    const against = members.filter(({ mention }) => (found.get(mention.id)?.length ?? 0) > 0);
+    if (against.length === 0 && !decided) continue;
     const told = against.flatMap(({ mention }) =>
       (found.get(mention.id) ?? []).map((dispute) => eventOf.get(dispute.mention) ?? dispute.mention),
     );
@@ -124,7 +127,8 @@ const named = new WeakMap<
 function nameOnce(cluster: EventCluster, actors: EventsInput['actors'], side: SideOf): EventCluster {
   const met = named.get(cluster);
   if (met?.actors === actors) return met.cluster;
-  const made = { ...cluster, members: withNamedDenials(cluster, side) };
+  const members = withNamedDenials(cluster, side);
+  const made = members === cluster.members ? cluster : { ...cluster, members };
   named.set(cluster, { actors, cluster: made });
   return made;
 }
@@ -165,17 +169,20 @@ export function buildAllEvents(input: EventsInput): {
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const side = (actor: string) => actorById.get(actor)?.side ?? actor;
   const clusters = input.clusters.map((cluster) => nameOnce(cluster, actors, side));
-  const eventOf = new Map(
-    clusters.flatMap((cluster) => cluster.members.map(({ mention }) => [mention.id, idOf(cluster)] as const)),
-  );
-  const told = new Map(
-    clusters.flatMap(({ members, decided }) =>
-      members.map(({ mention }) => [mention.id, asDecided(mention, decided)] as const),
-    ),
-  );
+  const eventOf = new Map<string, string>();
+  const told = new Map<string, Mention>();
+  for (const cluster of clusters) {
+    const event = idOf(cluster);
+    for (const { mention } of cluster.members) {
+      eventOf.set(mention.id, event);
+      told.set(mention.id, asDecided(mention, cluster.decided));
+    }
+  }
   const inText = order.flatMap((id) => told.get(id) ?? []);
   const found = withoutUntied(
-    findDisputes(inText.map((mention) => ({ mention, voices: voicesIn(mention, side) }))),
+    findDisputes(
+      inText.filter(mayDispute).map((mention) => ({ mention, voices: voicesIn(mention, side) })),
+    ),
     clusters,
     eventOf,
   );
@@ -192,11 +199,11 @@ export function buildAllEvents(input: EventsInput): {
   const events = clusters.map((cluster) => buildOnce(cluster, input, context, disputed, parties));
   const key = (event: NewsEvent) => event.date.start ?? event.date.end ?? '9999-99-99';
   events.sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
-  const mentions = clusters.flatMap((cluster) =>
-    cluster.members.map(({ mention }): [string, Mention] => [
-      mention.id,
-      { ...mention, event: idOf(cluster), disputes: found.get(mention.id) ?? [] },
-    ]),
-  );
-  return { events, mentions: new Map(mentions) };
+  const mentions = new Map<string, Mention>();
+  for (const cluster of clusters) {
+    const event = idOf(cluster);
+    for (const { mention } of cluster.members)
+      mentions.set(mention.id, { ...mention, event, disputes: found.get(mention.id) ?? [] });
+  }
+  return { events, mentions };
 }

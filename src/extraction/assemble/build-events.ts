@@ -11,6 +11,7 @@ import { containment } from './clause-runs.ts';
 import { chooseDate } from './event-date.ts';
 import { buildHeadline, tellsTopic } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
+import { hasDenial } from './denials.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
 import type { EventCluster } from './event-cluster.ts';
 import { asDecided } from './event-cluster.ts';
@@ -32,39 +33,48 @@ export interface EventContext {
   readonly lastPublication: IsoDay | null;
 }
 
-const sideOf = (context: EventContext, actor: string) => context.actors.get(actor)?.side ?? actor;
+/** What is counted most, of equals what was met first; `null` where nothing was counted. */
+function mostCounted<T>(counts: ReadonlyMap<T, number>): T | null {
+  let [most, times]: [T | null, number] = [null, 0];
+  for (const [one, count] of counts) if (count > times) [most, times] = [one, count];
+  return most;
+}
 
 /** Actors of all mentions, each in the role that most mentions give it; those of the founding mention first. */
 function gatherActors(mentions: readonly Mention[]): NewsEvent['actors'] {
   const roles = new Map<string, Map<Role, number>>();
   for (const mention of mentions) {
     for (const { actor, role } of strikersFirst(mention)) {
-      const counts = roles.get(actor) ?? new Map<Role, number>();
-      counts.set(role, (counts.get(role) ?? 0) + 1);
-      roles.set(actor, counts);
+      const counts = roles.get(actor);
+      if (counts) counts.set(role, (counts.get(role) ?? 0) + 1);
+      else roles.set(actor, new Map([[role, 1]]));
     }
   }
-  return [...roles].map(([actor, counts]) => ({
-    actor,
-    role: [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'agent',
-  }));
+  return Array.from(roles, ([actor, counts]) => ({ actor, role: mostCounted(counts) ?? 'agent' }));
 }
 
 /** Sides in the order of their actors, once each. */
-function sidesIn(actors: NewsEvent['actors'], role: string, context: EventContext): string[] {
-  return [
-    ...new Set(actors.filter((actor) => actor.role === role).map((actor) => sideOf(context, actor.actor))),
-  ];
+function sidesIn(actors: NewsEvent['actors'], role: string, side: (actor: string) => string): string[] {
+  const sides = new Set<string>();
+  for (const one of actors) if (one.role === role) sides.add(side(one.actor));
+  return [...sides];
 }
 
 /** Of an event told very often, each passage is compared with the latest so many. */
 const COMPARED = 50;
 
+function isAmongLatest(kept: readonly Runs[], runs: Runs): boolean {
+  const from = Math.max(0, kept.length - COMPARED);
+  for (let i = kept.length - 1; i >= from; i--)
+    if (containment(kept[i] as Runs, runs) >= SAME_WORDS) return true;
+  return false;
+}
+
 /** Passages that are not copies of one another: one a group of prints, and different wordings within it. */
 function countTexts(wordings: readonly Runs[]): number {
   const kept: Runs[] = [];
   for (const runs of wordings)
-    if (!kept.slice(-COMPARED).some((other) => containment(other, runs) >= SAME_WORDS)) kept.push(runs);
+    if (!isAmongLatest(kept, runs)) kept.push(runs);
   return Math.max(1, kept.length);
 }
 
@@ -77,7 +87,7 @@ function commonType(mentions: readonly Mention[]): Mention['type'] {
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const seated = mentions.some(({ places }) => places.length > 0);
   if (counts.has('call') && !seated) return 'call';
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (mentions[0] as Mention).type;
+  return mostCounted(counts) ?? (mentions[0] as Mention).type;
 }
 
 /** Builds the event of a cluster. `disputedBy` are sides whose other account contradicts it. */
@@ -88,13 +98,14 @@ export function buildEvent(
   disputes: readonly string[],
 ): NewsEvent {
   const { decided } = cluster;
+  const side = (actor: string) => context.actors.get(actor)?.side ?? actor;
   const mentions = cluster.members.map(({ mention }) => asDecided(mention, decided));
   const founding = mentions[0] as Mention;
   const type = commonType(mentions);
   const actors = decided?.actors ? [...decided.actors] : gatherActors(mentions);
-  const agentSides = sidesIn(actors, 'agent', context);
-  const targetSides = sidesIn(actors, 'target', context);
-  const voices = mentions.flatMap((mention) => voicesOf(mention, (actor) => sideOf(context, actor)));
+  const agentSides = sidesIn(actors, 'agent', side);
+  const targetSides = sidesIn(actors, 'target', side);
+  const voices = mentions.flatMap((mention) => voicesOf(mention, side));
   const status = statusOf({
     type,
     modalities: mentions.map((mention) => mention.modality),
@@ -119,13 +130,14 @@ export function buildEvent(
   const stopping = mentions.filter((mention) => stoppedIn(mention) !== null);
   const hasAgent = (mention: Mention) => mention.actors.some((actor) => actor.role === 'agent');
   // Whom only a denial names as the doer nobody has said to have done it.
-  const telling = mentions.filter(({ claims }) => !claims.some(({ stance }) => stance === 'denies'));
+  const telling = mentions.filter((mention) => !hasDenial(mention));
   // The founding mention names the parties most exactly; where it names none, the others do. That a missile was stopped comes first.
   const naming =
     stopping.find(hasAgent) ?? (telling.length > 0 ? telling : mentions).find(hasAgent) ?? founding;
   const inRole = (role: string) =>
     naming.actors.filter((actor) => actor.role === role).map((actor) => party(actor.actor));
-  const said = claiming(mentions, claimants, (actor) => sideOf(context, actor));
+  const said = claiming(mentions, claimants, side);
+  const quantities = mentions.flatMap((mention) => mention.quantities);
   const place = places[0] === undefined ? null : (context.places.get(places[0])?.label ?? null);
   const { headline, label: short } = buildHeadline({
     type,
@@ -135,24 +147,23 @@ export function buildEvent(
     targets: inRole('target'),
     // Who mediated any of its mentions may tell: the one that names the parties need not.
     mediators: actors
-      .filter(({ role, actor }) => role === 'mediator' && !agentSides.includes(sideOf(context, actor)))
+      .filter(({ role, actor }) => role === 'mediator' && !agentSides.includes(side(actor)))
       .map(({ actor }) => party(actor)),
     place,
-    quantity: quantityOfHeadline(mentions.flatMap((mention) => mention.quantities)),
+    quantity: quantityOfHeadline(quantities),
     topic: tellsTopic(type) ? findTopic(foldArabic(wordsBehind(founding))) : null,
     claimants: said.claimants.map(party),
     deniers: deniers.map(party),
     disputers: disputedBy.map(party),
     tellers: countTellers(mentions),
-    disowned: mentions
-      .flatMap((mention) => mention.claims)
-      .every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
+    disowned: mentions.every(({ claims }) =>
+      claims.every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
+    ),
     stopped: stopping[0] ? stoppedIn(stopping[0]) : null,
     // Quoted are the words as they stand, whatever was decided of their meaning.
     quotation: context.quotationOf(cluster.members[0]?.mention ?? founding),
   });
   const { plover, cameo, acled } = typeInfo(type);
-  const quantities = mentions.flatMap((mention) => mention.quantities);
   return {
     id: founding.id,
     type,
@@ -196,6 +207,7 @@ function quantityOfHeadline(quantities: readonly Quantity[]): Quantity | null {
 
 /** Each number once: of one kind of one thing, by one who counts. */
 function distinctQuantities(quantities: readonly Quantity[]): Quantity[] {
+  if (quantities.length < 2) return [...quantities];
   const known = new Map<string, Quantity>();
   for (const quantity of quantities) {
     const { kind, of, low, countedBy } = quantity;
@@ -223,26 +235,23 @@ function claiming(
   claimants: readonly string[],
   side: (actor: string) => string,
 ): Claiming {
-  const agentsOf = ({ actors }: Mention) =>
-    new Set(actors.filter(({ role }) => role === 'agent').map(({ actor }) => side(actor)));
+  const names = ({ actors }: Mention, agent: string) =>
+    actors.some(({ actor, role }) => role === 'agent' && side(actor) === agent);
   const owns = (claimant: string) =>
     mentions.some(
       (mention) =>
-        agentsOf(mention).has(claimant) &&
+        names(mention, claimant) &&
         voicesOf(mention, side).some((voice) => voice.side === claimant && voice.stance === 'asserts'),
     );
   const own = claimants.filter(owns);
   if (own.length > 0) return { claimants: own, isAgent: () => true };
-  const blamed = new Set(mentions.flatMap((mention) => [...agentsOf(mention)]));
-  const others = claimants.filter((claimant) => !blamed.has(claimant));
+  const others = claimants.filter((claimant) => !mentions.some((mention) => names(mention, claimant)));
   if (others.length > 0) return { claimants: others, isAgent: () => true };
   return { claimants, isAgent: (agent) => !claimants.includes(agent) };
 }
 
 function sidesSaying(voices: readonly Voice[], stance: Voice['stance']): string[] {
-  return [
-    ...new Set(
-      voices.flatMap((voice) => (voice.stance === stance && voice.side !== null ? [voice.side] : [])),
-    ),
-  ];
+  const sides = new Set<string>();
+  for (const voice of voices) if (voice.stance === stance && voice.side !== null) sides.add(voice.side);
+  return [...sides];
 }

@@ -61,6 +61,9 @@ function capturesInText({ mention, voices }: Sided, told: readonly Sided[]): rea
   );
 }
 
+/** Whether a mention may dispute another or be disputed, by its type: others need not be asked about. */
+export const mayDispute = ({ type }: Mention): boolean => type === 'capture' || FIGHTING.has(type);
+
 /** For each mention id, the captures that it disputes. */
 export function findDisputes(mentions: readonly Sided[]): Map<string, { mention: string; step: Step }[]> {
   const captures = new Map<string, Sided[]>();

@@ -43,6 +43,7 @@ export function chooseDate(
 function chooseTold(mentions: readonly Mention[]): { date: EventDate; alternatives: EventDate[] } {
   const dated = mentions.filter(({ date }) => date.start !== null || date.end !== null);
   if (dated.length === 0) return { date: UNDATED, alternatives: [] };
+  if (dated.length === 1) return { date: bare((dated[0] as Mention).date), alternatives: [] };
   const count = new Map<string, number>();
   for (const { date } of dated) count.set(date.edtf ?? '', (count.get(date.edtf ?? '') ?? 0) + 1);
   const isOpen = (date: EventDate) => Number(date.start === null || date.end === null);

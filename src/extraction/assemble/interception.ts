@@ -18,20 +18,19 @@ export type Stopped = 'missile' | 'aircraft';
 /** What the mention tells to have been stopped in flight: 'missile' for "اعترضت صاروخا", 'aircraft' for "أسقطت مروحية"; else `null`. */
 export function stoppedIn({ type, passage, trigger }: Mention): Stopped | null {
   if (type !== 'strike') return null;
-  const from = trigger.start - passage.start;
-  const words = passage.exact.slice(from, trigger.end - passage.start);
-  const around = foldArabic(
-    passage.exact.slice(Math.max(0, from - OBJECT), trigger.end - passage.start + OBJECT),
-  );
-  const concepts = new Set(
-    words.split(/\s+/).flatMap((word) => analyse(foldArabic(word), word).map(({ concept }) => concept)),
-  );
+  const [from, to] = [trigger.start - passage.start, trigger.end - passage.start];
+  const words = passage.exact.slice(from, to);
   if (FIRED_AT_MISSILE.test(foldArabic(words))) return 'missile';
+  const concepts = words
+    .split(/\s+/)
+    .flatMap((word) => analyse(foldArabic(word), word).map(({ concept }) => concept));
+  const isDestroyed = concepts.includes('destroy');
+  if (!isDestroyed && !concepts.includes('intercept')) return null;
+  const around = foldArabic(passage.exact.slice(Math.max(0, from - OBJECT), to + OBJECT));
+  if (!isDestroyed) return MISSILE.test(around) ? 'missile' : 'aircraft';
   // "صاروخا أُطلق نحو المدينة وتم تدميره", not "دمر مستودع صواريخ".
-  const flew = MISSILE.test(foldArabic(passage.exact)) && FIRED.test(foldArabic(passage.exact));
-  if (concepts.has('destroy')) return flew && !STORE.test(around) ? 'missile' : null;
-  if (!concepts.has('intercept')) return null;
-  return MISSILE.test(around) ? 'missile' : 'aircraft';
+  const whole = foldArabic(passage.exact);
+  return MISSILE.test(whole) && FIRED.test(whole) && !STORE.test(around) ? 'missile' : null;
 }
 
 const SWAPPED = { agent: 'target', target: 'agent', mediator: 'mediator' } as const;

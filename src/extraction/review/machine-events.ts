@@ -20,9 +20,8 @@ export function machineEventsOf(linked: LinkedCorpus): MachineEvents {
   const { clusters, articles, actors, places } = linked;
   const order = linked.mentions.map(({ id }) => id);
   const { events, mentions } = buildAllEvents({ clusters, order, articles, actors, places });
-  const eventOf = new Map(
-    events.flatMap((event) => event.mentions.map((mention) => [mention, event] as const)),
-  );
+  const eventOf = new Map<string, NewsEvent>();
+  for (const event of events) for (const mention of event.mentions) eventOf.set(mention, event);
   const made: MachineEvents = {
     events,
     mentions: order.flatMap((id) => mentions.get(id) ?? []),

@@ -5,12 +5,14 @@ import { othersIn, othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { listParties } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
-import { fillSlots, firstFilled, isFilled } from './slots.ts';
+import type { Slots } from './slots.ts';
+import { findFilled, firstFilled } from './slots.ts';
 
 const ANNOUNCE = verb('يعلن');
 const DENY = verb('ينفي', 'ينفيان', 'ينفون');
 const CALL_FOR = verb('يدعو', 'يدعوان', 'يدعون');
 const ACCUSE = verb('يتهم');
+const OF_A_BREACH = ['{a} بخرق الهدنة[ في {p}]'];
 
 /** Beside what an act is about, a quotation of fewer words tells nothing more. */
 const TELLING = 4;
@@ -25,39 +27,57 @@ interface Shape {
   readonly short?: boolean;
 }
 
-function slotsOf(parts: HeadlineParts, { agents, adjective, short }: Shape): Record<string, string> {
-  const { gender } = parts.wording.ar.noun;
-  const oblique = (parties: readonly Party[]) => listParties(parties, 'ar', 'oblique');
-  const targets = oblique(parts.targets);
-  return {
-    a: oblique(agents),
-    s: list(agents),
-    g: agents.every(({ isForce }) => isForce) ? oblique(agents) : '',
-    t: targets,
-    l: withLam(targets),
-    p: parts.place?.ar ?? '',
-    n: parts.quantity ? quantityWords(parts.quantity, 'ar') : '',
-    m: short ? '' : oblique(parts.mediators),
-    o: parts.topic?.ar ?? '',
-    d: parts.topic?.direct ? parts.topic.ar : '',
-    j: adjective ? ` ${adjective[gender === 'f' ? 1 : 0]}` : '',
+const oblique = (parties: readonly Party[]) => listParties(parties, 'ar', 'oblique');
+
+/** The adjective of a shape as it stands behind the noun, with the space before it; '' for none. */
+const adjectiveOf = (parts: HeadlineParts, { adjective }: Shape): string =>
+  adjective ? ` ${adjective[parts.wording.ar.noun.gender === 'f' ? 1 : 0]}` : '';
+
+const slotsOf =
+  (parts: HeadlineParts, shape: Shape): Slots =>
+  (slot) => {
+    const { agents, short } = shape;
+    switch (slot) {
+      case 'a':
+        return oblique(agents);
+      case 's':
+        return list(agents);
+      case 'g':
+        return agents.every(({ isForce }) => isForce) ? oblique(agents) : '';
+      case 't':
+        return oblique(parts.targets);
+      case 'l':
+        return withLam(oblique(parts.targets));
+      case 'p':
+        return parts.place?.ar ?? '';
+      case 'n':
+        return parts.quantity ? quantityWords(parts.quantity, 'ar') : '';
+      case 'm':
+        return short ? '' : oblique(parts.mediators);
+      case 'o':
+        return parts.topic?.ar ?? '';
+      case 'd':
+        return parts.topic?.direct ? parts.topic.ar : '';
+      case 'j':
+        return adjectiveOf(parts, shape);
+      default:
+        return '';
+    }
   };
-}
 
 /** What the act is called; where that says nothing but its type, the source's own words follow. */
 function nounPhrase(parts: HeadlineParts, shape: Shape): string {
   const { phrases, pair } = parts.wording.ar.noun;
   const templates = pair && shape.agents.length > 1 ? pair : phrases;
-  const slots = slotsOf(parts, shape);
-  const phrase = firstFilled(templates, slots);
-  const bare = firstFilled(phrases, { j: slots['j'] ?? '' });
+  const phrase = firstFilled(templates, slotsOf(parts, shape));
+  const adjective = adjectiveOf(parts, shape);
+  const isBare = () => phrase === firstFilled(phrases, (slot) => (slot === 'j' ? adjective : ''));
   // In a label somebody's name and a colon may stand before it.
   const colon = shape.short ? '' : ':';
   const quoted =
-    phrase === bare && parts.quotation !== null ? `${phrase}${colon} «${parts.quotation}»` : phrase;
+    parts.quotation !== null && isBare() ? `${phrase}${colon} «${parts.quotation}»` : phrase;
   // A definite noun takes no adjective behind it: "السيطرة على المدينة".
-  const adjective = slots['j']?.trim() ?? '';
-  return phrase.includes(adjective) ? quoted : `${adjective}: ${quoted}`;
+  return phrase.includes(adjective.trim()) ? quoted : `${adjective.trim()}: ${quoted}`;
 }
 
 const PLANNED: Adjective = ['مرتقب', 'مرتقبة'];
@@ -76,9 +96,8 @@ function sentence(parts: HeadlineParts): string | null {
   if (agents.length === 0) return null;
   const slots = slotsOf(parts, { agents });
   for (const { verb: present, rests } of wording.ar.clauses) {
-    const rest = rests.find((template) => isFilled(template, slots));
-    if (rest !== undefined)
-      return `${list(agents)} ${agree(present, agents)} ${fillSlots(rest, slots)}`.trim();
+    const rest = findFilled(rests, slots);
+    if (rest !== null) return `${list(agents)} ${agree(present, agents)} ${rest}`.trim();
   }
   return null;
 }
@@ -97,7 +116,7 @@ function claim(parts: HeadlineParts): string {
   if (agents.length > 0 && others.length === 0)
     return `${says(claimants, ANNOUNCE)} ${behind(parts, 'عن', { agents: [] })}`;
   if (type === 'ceasefire-violation' && agents.length > 0 && others.length === agents.length)
-    return fillSlots(`${says(claimants, ACCUSE)} {a} بخرق الهدنة[ في {p}]`, slotsOf(parts, { agents }));
+    return `${says(claimants, ACCUSE)} ${firstFilled(OF_A_BREACH, slotsOf(parts, { agents }))}`;
   return `${list(claimants)}: ${sentence(parts) ?? nounPhrase(parts, { agents })}`;
 }
 
@@ -115,29 +134,32 @@ function contested(parts: HeadlineParts): string {
     : `${said}، ورواية أخرى من ${list(parts.disputers)}`;
 }
 
-export function arabicHeadline(parts: HeadlineParts): string {
+/** The headline but for the words that the source adds to it. */
+function ownWords(parts: HeadlineParts): string {
   const { agents, claimants, deniers } = parts;
-  const words = ((): string => {
-    switch (parts.status) {
-      case 'reported':
-      case 'agreed':
-        return told(parts, sentence(parts) ?? nounPhrase(parts, { agents }));
-      case 'claimed':
-        return claim(parts);
-      case 'contested':
-        return contested(parts);
-      case 'denied':
-        return `${says(deniers, DENY)} ${behind(parts, 'حدوث', { agents: othersIn(parts, deniers) })}`;
-      case 'planned':
-        return nounPhrase(parts, { agents, adjective: parts.lapsed ? LAPSED : PLANNED });
-      case 'called-for':
-        return claimants.length > 0
-          ? `${says(claimants, CALL_FOR)} إلى ${nounPhrase(parts, { agents: othersIn(parts, claimants) })}`
-          : `دعوة إلى ${nounPhrase(parts, { agents })}`;
-      case 'hypothetical':
-        return nounPhrase(parts, { agents, adjective: POSSIBLE });
-    }
-  })();
+  switch (parts.status) {
+    case 'reported':
+    case 'agreed':
+      return told(parts, sentence(parts) ?? nounPhrase(parts, { agents }));
+    case 'claimed':
+      return claim(parts);
+    case 'contested':
+      return contested(parts);
+    case 'denied':
+      return `${says(deniers, DENY)} ${behind(parts, 'حدوث', { agents: othersIn(parts, deniers) })}`;
+    case 'planned':
+      return nounPhrase(parts, { agents, adjective: parts.lapsed ? LAPSED : PLANNED });
+    case 'called-for':
+      return claimants.length > 0
+        ? `${says(claimants, CALL_FOR)} إلى ${nounPhrase(parts, { agents: othersIn(parts, claimants) })}`
+        : `دعوة إلى ${nounPhrase(parts, { agents })}`;
+    case 'hypothetical':
+      return nounPhrase(parts, { agents, adjective: POSSIBLE });
+  }
+}
+
+export function arabicHeadline(parts: HeadlineParts): string {
+  const words = ownWords(parts);
   // An act of stance is its words.
   const stance = parts.wording.ar.noun.phrases.some((phrase) => phrase.includes('{o}'));
   const { quotation } = parts;

@@ -5,6 +5,7 @@ import { othersIn, othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { inNumber, listParties, pronounOf } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
+import type { Slots } from './slots.ts';
 import { firstFilled } from './slots.ts';
 
 const list = (parties: readonly Party[]) => listParties(parties, 'en');
@@ -19,18 +20,30 @@ const WITH_ARTICLE =
 const placeName = ({ place }: HeadlineParts): string =>
   place === null ? '' : WITH_ARTICLE.test(place.en) ? `the ${place.en}` : place.en;
 
-function slotsOf(parts: HeadlineParts, agents: readonly Party[], short = false): Record<string, string> {
-  return {
-    a: list(agents),
-    g: agents.every(({ isForce }) => isForce) ? list(agents) : '',
-    t: list(parts.targets),
-    p: placeName(parts),
-    n: parts.quantity ? quantityWords(parts.quantity, 'en') : '',
-    m: short ? '' : list(parts.mediators),
-    o: parts.topic?.en ?? '',
-    d: parts.topic?.direct ? parts.topic.en : '',
+const slotsOf =
+  (parts: HeadlineParts, agents: readonly Party[], short = false): Slots =>
+  (slot) => {
+    switch (slot) {
+      case 'a':
+        return list(agents);
+      case 'g':
+        return agents.every(({ isForce }) => isForce) ? list(agents) : '';
+      case 't':
+        return list(parts.targets);
+      case 'p':
+        return placeName(parts);
+      case 'n':
+        return parts.quantity ? quantityWords(parts.quantity, 'en') : '';
+      case 'm':
+        return short ? '' : list(parts.mediators);
+      case 'o':
+        return parts.topic?.en ?? '';
+      case 'd':
+        return parts.topic?.direct ? parts.topic.en : '';
+      default:
+        return '';
+    }
   };
-}
 
 /** What the act is called, without article or with the one it takes inside a sentence. */
 function nounPhrase(parts: HeadlineParts, agents: readonly Party[], within = false, short = false): string {

@@ -14,14 +14,23 @@ export interface Party extends NameGrammar {
   readonly isBody: boolean;
 }
 
-export const partyOf = (actor: Actor): Party => ({
-  ...grammarOf(actor),
-  side: actor.side,
-  label: actor.label,
-  isPerson: actor.kind === 'person',
-  isForce: actor.kind === 'armed-force' || actor.kind === 'group',
-  isBody: actor.kind === 'organisation' || actor.kind === 'government-body',
-});
+/** Of each actor once: it stands in many headlines. */
+const known = new WeakMap<Actor, Party>();
+
+export function partyOf(actor: Actor): Party {
+  const met = known.get(actor);
+  if (met) return met;
+  const party: Party = {
+    ...grammarOf(actor),
+    side: actor.side,
+    label: actor.label,
+    isPerson: actor.kind === 'person',
+    isForce: actor.kind === 'armed-force' || actor.kind === 'group',
+    isBody: actor.kind === 'organisation' || actor.kind === 'government-body',
+  };
+  known.set(actor, party);
+  return party;
+}
 
 /** A party that no actor stands for: its id is its name. */
 export const unknownParty = (id: string): Party => ({
@@ -40,13 +49,18 @@ export const unknownParty = (id: string): Party => ({
 /** More than three are named by two and a count. */
 const NAMED = 3;
 
+type Form = 'subject' | 'oblique';
+
 /** `['أ', 'ب', 'ج']` → "أ وب وج"; in English commas, then "and", each with the article it takes. */
 export function listParties(
   parties: readonly Party[],
   language: keyof Text,
-  form: 'subject' | 'oblique' = 'subject',
+  form: Form = 'subject',
 ): string {
-  const names = [...new Set(parties.map((party) => (form === 'oblique' ? oblique : named)(party, language)))];
+  const [first, ...others] = parties;
+  if (!first) return '';
+  if (others.length === 0) return nameOf(first, language, form);
+  const names = [...new Set(parties.map((party) => nameOf(party, language, form)))];
   const many = names.length > NAMED;
   const shown = many ? names.slice(0, 2) : names;
   const rest = names.length - shown.length;
@@ -55,16 +69,30 @@ export function listParties(
   return all.length < 3 ? all.join(' and ') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-/** Behind a verb or a preposition the plural of men ends in ين: "من جانب مقاتلين". */
-function oblique(party: Party, language: keyof Text): string {
-  const name = named(party, language);
-  return language === 'ar' && party.number === 'plural'
-    ? name.replace(/(?<=\p{L}{3})ون(?!\p{L})/gu, 'ين')
-    : name;
+/** A party's names within a sentence. */
+interface Names {
+  readonly en: string;
+  /** In Arabic behind a verb or a preposition; else it is called by its label. */
+  readonly oblique: string;
+}
+/** Of each party once. */
+const namesOf = new WeakMap<Party, Names>();
+
+function nameOf(party: Party, language: keyof Text, form: Form): string {
+  if (language === 'ar' && form === 'subject') return party.label.ar;
+  let names = namesOf.get(party);
+  if (!names) {
+    names = { en: inEnglish(party), oblique: oblique(party) };
+    namesOf.set(party, names);
+  }
+  return language === 'en' ? names.en : names.oblique;
 }
 
-function named({ label, the, many, described }: Party, language: keyof Text): string {
-  if (language === 'ar') return label.ar;
+/** Behind a verb or a preposition the plural of men ends in ين: "من جانب مقاتلين". */
+const oblique = ({ label, number }: Party): string =>
+  number === 'plural' ? label.ar.replace(/(?<=\p{L}{3})ون(?!\p{L})/gu, 'ين') : label.ar;
+
+function inEnglish({ label, the, many, described }: Party): string {
   if (described) {
     const words = small(label.en);
     if (many) return words;

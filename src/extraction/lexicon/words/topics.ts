@@ -61,17 +61,22 @@ const ROWS = `
 المقترح|the proposal|مقترح/اقتراح/مبادره/خطه
 `;
 
-interface TopicRow {
+/** How words that name a topic begin: the first of them, and those that stand behind it. */
+interface Start {
   readonly ar: string;
   readonly en: string;
-  readonly starts: readonly (readonly string[])[];
+  readonly first: string;
+  readonly rest: readonly string[];
 }
 
-const TOPICS: readonly TopicRow[] = ROWS.trim()
+const STARTS: readonly Start[] = ROWS.trim()
   .split('\n')
-  .map((row) => {
+  .flatMap((row) => {
     const [ar = '', en = '', forms = ''] = row.split('|');
-    return { ar, en, starts: forms.split('/').map((form) => form.split(' ')) };
+    return forms.split('/').map((form) => {
+      const [first = '', ...rest] = form.split(' ');
+      return { ar, en, first, rest };
+    });
   });
 
 /** Behind these the words name what shall not be: "التعهد بعدم استهداف المدنيين" is not about attacks. */
@@ -90,23 +95,22 @@ const endsIt = remember((word) => readings(word).some((reading) => ENDS_IT.test(
 const startsWith = (word: string | undefined, part: string) =>
   word !== undefined && readings(word).some((reading) => reading.startsWith(part));
 
+/** What a word may be the first of: most words of nothing. */
+const startsAt = remember((word): readonly Start[] => STARTS.filter(({ first }) => startsWith(word, first)));
+
 /** What the folded words behind a trigger are about: `findTopic('المشاركه في المفاوضات')` → talks; `null` where no row says. */
 export function findTopic(folded: string): Topic | null {
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  let best: { at: number; row: TopicRow; length: number } | null = null;
-  /** Where words first begin so, up to the best found: behind it none is better. */
-  const firstOf = (start: readonly string[]): number => {
-    const end = Math.min(words.length, (best?.at ?? Infinity) + 1);
-    for (let at = 0; at < end; at++) if (start.every((part, k) => startsWith(words[at + k], part))) return at;
-    return -1;
-  };
-  for (const row of TOPICS) {
-    for (const start of row.starts) {
-      const at = firstOf(start);
-      if (at < 0 || [words[at - 1], words[at - 2]].some((word) => word !== undefined && endsIt(word)))
-        continue;
-      if (!best || at < best.at || start.length > best.length) best = { at, row, length: start.length };
+  /** What was met behind words that rule it out: it is not what they are about, wherever it stands again. */
+  const excluded = new Set<Start>();
+  for (let at = 0; at < words.length; at++) {
+    let best: Start | null = null;
+    for (const start of startsAt(words[at] as string)) {
+      if (!start.rest.every((part, k) => startsWith(words[at + 1 + k], part)) || excluded.has(start)) continue;
+      if ([words[at - 1], words[at - 2]].some((word) => word !== undefined && endsIt(word))) excluded.add(start);
+      else if (!best || start.rest.length > best.rest.length) best = start;
     }
+    if (best) return { ar: best.ar, en: best.en, direct: at <= DIRECT_REACH };
   }
-  return best && { ar: best.row.ar, en: best.row.en, direct: best.at <= DIRECT_REACH };
+  return null;
 }
