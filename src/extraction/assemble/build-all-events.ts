@@ -180,9 +180,7 @@ export function buildAllEvents(input: EventsInput): {
   }
   const inText = order.flatMap((id) => told.get(id) ?? []);
   const found = withoutUntied(
-    findDisputes(
-      inText.filter(mayDispute).map((mention) => ({ mention, voices: voicesIn(mention, side) })),
-    ),
+    findDisputes(inText.filter(mayDispute).map((mention) => ({ mention, voices: voicesIn(mention, side) }))),
     clusters,
     eventOf,
   );

@@ -73,8 +73,7 @@ function isAmongLatest(kept: readonly Runs[], runs: Runs): boolean {
 /** Passages that are not copies of one another: one a group of prints, and different wordings within it. */
 function countTexts(wordings: readonly Runs[]): number {
   const kept: Runs[] = [];
-  for (const runs of wordings)
-    if (!isAmongLatest(kept, runs)) kept.push(runs);
+  for (const runs of wordings) if (!isAmongLatest(kept, runs)) kept.push(runs);
   return Math.max(1, kept.length);
 }
 

@@ -21,11 +21,11 @@ export function stoppedIn({ type, passage, trigger }: Mention): Stopped | null {
   const [from, to] = [trigger.start - passage.start, trigger.end - passage.start];
   const words = passage.exact.slice(from, to);
   if (FIRED_AT_MISSILE.test(foldArabic(words))) return 'missile';
-  const concepts = words
-    .split(/\s+/)
-    .flatMap((word) => analyse(foldArabic(word), word).map(({ concept }) => concept));
-  const isDestroyed = concepts.includes('destroy');
-  if (!isDestroyed && !concepts.includes('intercept')) return null;
+  const concepts = new Set(
+    words.split(/\s+/).flatMap((word) => analyse(foldArabic(word), word).map(({ concept }) => concept)),
+  );
+  const isDestroyed = concepts.has('destroy');
+  if (!isDestroyed && !concepts.has('intercept')) return null;
   const around = foldArabic(passage.exact.slice(Math.max(0, from - OBJECT), to + OBJECT));
   if (!isDestroyed) return MISSILE.test(around) ? 'missile' : 'aircraft';
   // "صاروخا أُطلق نحو المدينة وتم تدميره", not "دمر مستودع صواريخ".

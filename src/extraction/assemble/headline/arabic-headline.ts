@@ -74,8 +74,7 @@ function nounPhrase(parts: HeadlineParts, shape: Shape): string {
   const isBare = () => phrase === firstFilled(phrases, (slot) => (slot === 'j' ? adjective : ''));
   // In a label somebody's name and a colon may stand before it.
   const colon = shape.short ? '' : ':';
-  const quoted =
-    parts.quotation !== null && isBare() ? `${phrase}${colon} «${parts.quotation}»` : phrase;
+  const quoted = parts.quotation !== null && isBare() ? `${phrase}${colon} «${parts.quotation}»` : phrase;
   // A definite noun takes no adjective behind it: "السيطرة على المدينة".
   return phrase.includes(adjective.trim()) ? quoted : `${adjective.trim()}: ${quoted}`;
 }

@@ -52,11 +52,7 @@ const NAMED = 3;
 type Form = 'subject' | 'oblique';
 
 /** `['أ', 'ب', 'ج']` → "أ وب وج"; in English commas, then "and", each with the article it takes. */
-export function listParties(
-  parties: readonly Party[],
-  language: keyof Text,
-  form: Form = 'subject',
-): string {
+export function listParties(parties: readonly Party[], language: keyof Text, form: Form = 'subject'): string {
   const [first, ...others] = parties;
   if (!first) return '';
   if (others.length === 0) return nameOf(first, language, form);

@@ -106,8 +106,10 @@ export function findTopic(folded: string): Topic | null {
   for (let at = 0; at < words.length; at++) {
     let best: Start | null = null;
     for (const start of startsAt(words[at] as string)) {
-      if (!start.rest.every((part, k) => startsWith(words[at + 1 + k], part)) || excluded.has(start)) continue;
-      if ([words[at - 1], words[at - 2]].some((word) => word !== undefined && endsIt(word))) excluded.add(start);
+      if (!start.rest.every((part, k) => startsWith(words[at + 1 + k], part)) || excluded.has(start))
+        continue;
+      if ([words[at - 1], words[at - 2]].some((word) => word !== undefined && endsIt(word)))
+        excluded.add(start);
       else if (!best || start.rest.length > best.rest.length) best = start;
     }
     if (best) return { ar: best.ar, en: best.en, direct: at <= DIRECT_REACH };

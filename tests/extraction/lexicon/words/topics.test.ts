@@ -15,6 +15,7 @@ describe('what an act of stance is about', () => {
     ['الدعوات المتزايدة لوقف القتال الذي أودى بمدنيين', 'the truce', false],
     ['على فتح ممرات إنسانية', 'humanitarian corridors', false],
     ['على استمرار الاتصالات', 'contacts', false],
+    ['قصف المدنيين', 'attacks on civilians', true],
   ])('%s: %s', (words, en, direct) => {
     expect(topic(words)).toMatchObject({ en, direct });
   });
@@ -23,6 +24,7 @@ describe('what an act of stance is about', () => {
     expect(topic('على تدابير بينها عدم استهداف المدنيين')).toBeNull();
     expect(topic('بوقف الهجمات وفتح الحدود')).toMatchObject({ en: 'the border' });
     expect(topic('وقف إطلاق النار')).toMatchObject({ en: 'the truce' });
+    expect(topic('عدم استهداف المدنيين ولا الحدود ولا استهداف المدنيين')).toMatchObject({ en: 'the border' });
   });
 
   it.each(['', 'ما قاله الوزير', 'بكل حزم'])('is not known of "%s"', (words) => {
