@@ -64,7 +64,7 @@ const shared = new WordMemory();
  * `remember(strip)('وبالهدنه')`: what `strip` says, worked out once while it is among the last words met. `ask` must depend on
  * the word alone, say the same each time, and its answer, never `undefined`, must not be changed by who gets it.
  */
-export const remember = <T extends object | string | boolean | null>(
+export const remember = <T extends object | string | boolean | number | null>(
   ask: (word: string) => T,
   memory: WordMemory = shared,
 ): ((word: string) => T) => memory.asking(ask);

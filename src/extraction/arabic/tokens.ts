@@ -43,6 +43,14 @@ export function tokenize(shadow: Shadow, range: Span): Token[] {
   return out;
 }
 
+/** The first token of a source range, folded; '' where there is none. */
+export function firstToken(shadow: Shadow, range: Span): string {
+  const slice = shadow.text.slice(toShadow(shadow, range.start), toShadow(shadow, range.end));
+  let at = 0;
+  while (classAt(slice, at) & SPACE) at = charEnd(slice, at);
+  return slice.slice(at, classAt(slice, at) & WORD ? wordEnd(slice, at) : charEnd(slice, at));
+}
+
 export interface Stripped {
   /** Clitics taken off, in order: '', 'و', 'ب', 'وال', 'لل' … */
   readonly prefix: string;

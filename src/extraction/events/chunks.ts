@@ -4,11 +4,14 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { Token } from '../arabic/tokens.ts';
-import { tokenize } from '../arabic/tokens.ts';
-import type { Analysis } from '../lexicon/words/word-index.ts';
-import { analyse, findPhrase } from '../lexicon/words/word-index.ts';
+import { firstToken, tokenize } from '../arabic/tokens.ts';
+import type { Concept } from '../lexicon/words/word-entry.ts';
+import type { Analysis, FoundPhrase, KnownWord } from '../lexicon/words/word-index.ts';
+import { findPhrase, isWithHamza, lookUp } from '../lexicon/words/word-index.ts';
 import type { NameMention } from '../names/name-mention.ts';
+import { remember } from '../remember.ts';
 import type { TimeExpression } from '../time/types.ts';
+import { factsOf, factsOfName, factsOfPrefix, factsOfReadings } from './word-facts.ts';
 
 export type ChunkKind = 'name' | 'time' | 'word' | 'mark';
 
@@ -20,6 +23,8 @@ export interface Chunk {
   /** Clitics before a name or time, or of the first word of a phrase. */
   readonly prefix: string;
   readonly analyses: readonly Analysis[];
+  /** What rules ask of it again and again, as bits: see word-facts. */
+  readonly facts: number;
   readonly name: NameMention | null;
   readonly time: TimeExpression | null;
   /** The outermost quotation that holds it. */
@@ -43,66 +48,107 @@ const CLITIC = /^[وفبلك]{1,3}(?:ال|ل)?$|^ال$|^لل$|^[وف]?ب?ال$/;
 
 const NONE: readonly Analysis[] = [];
 
+/** A word with the bits of its readings where it is written with a hamza, and where it is not. */
+interface Lexeme extends KnownWord {
+  readonly factsWithHamza: number;
+  readonly factsWithout: number;
+}
+
+const factsOfWord = (text: string, analyses: readonly Analysis[]): number =>
+  factsOf(text) | factsOfReadings(text, analyses) | factsOfPrefix(analyses[0]?.prefix ?? '');
+
+/** What is known of a word: asked once for a token. */
+const lexemeOf = remember((text): Lexeme => {
+  const { withHamza, without, phrases } = lookUp(text);
+  const factsWithHamza = factsOfWord(text, withHamza);
+  const factsWithout = without === withHamza ? factsWithHamza : factsOfWord(text, without);
+  return { withHamza, without, phrases, factsWithHamza, factsWithout };
+});
+
 const wordChunk = (
   kind: 'word' | 'mark',
   span: Span,
   text: string,
   prefix: string,
   analyses: readonly Analysis[],
+  facts: number,
   quotation: Quotation | null,
-): Chunk => ({ kind, span, text, prefix, analyses, name: null, time: null, quotation });
+): Chunk => ({ kind, span, text, prefix, analyses, facts, name: null, time: null, quotation });
 
-/** Joins the tokens of a stretch without names or times into words and phrases. */
-function wordChunks(
+/** The phrase that tokens make up together, as one word of its one sense; `own`: the readings of its first. */
+function phraseChunk(
+  tokens: readonly Token[],
+  from: number,
+  { length, concept, prefix, lemma }: FoundPhrase,
+  own: readonly Analysis[],
+  quotation: Quotation | null,
+): Chunk {
+  let text = '';
+  for (let k = from; k < from + length; k++) text += `${k === from ? '' : ' '}${(tokens[k] as Token).text}`;
+  const tense = own.find((analysis) => analysis.pos === 'verb')?.tense ?? null;
+  const analyses: readonly Analysis[] = [
+    { concept, pos: 'phrase', tense, person: null, passive: false, prefix, suffix: '', lemma },
+  ];
+  const span = {
+    start: (tokens[from] as Token).span.start,
+    end: (tokens[from + length - 1] as Token).span.end,
+  };
+  return wordChunk(
+    'word',
+    span,
+    text,
+    prefix,
+    analyses,
+    factsOfPhrase(text) | factsOfReadings(text, analyses) | factsOfPrefix(prefix),
+    quotation,
+  );
+}
+
+const factsOfPhrase = remember(factsOf);
+
+/** Adds the words and phrases that the tokens of a stretch without names or times make up. */
+function addWordChunks(
+  out: Chunk[],
   shadow: Shadow,
   tokens: readonly Token[],
   quoted: (at: number) => Quotation | null,
-): Chunk[] {
-  const out: Chunk[] = [];
-  const words = tokens.map((token) => token.text);
+): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const quotation = quoted(token.span.start);
+    const { span, text } = token;
+    const quotation = quoted(span.start);
     if (!token.word) {
-      out.push(wordChunk('mark', token.span, token.text, '', NONE, quotation));
+      out.push(wordChunk('mark', span, text, '', NONE, factsOfInset(text), quotation));
       continue;
     }
-    const phrase = findPhrase(words, i);
-    const own = analyse(token.text, shadow.source.slice(token.span.start, token.span.end));
+    const lexeme = lexemeOf(text);
+    const isPlain =
+      lexeme.withHamza === lexeme.without || !isWithHamza(shadow.source.slice(span.start, span.end));
+    const analyses = isPlain ? lexeme.without : lexeme.withHamza;
+    const phrase = lexeme.phrases.length === 0 ? null : findPhrase(lexeme.phrases, tokens, i);
     if (phrase) {
-      const last = tokens[i + phrase.length - 1] as Token;
-      const first: Analysis = {
-        concept: phrase.concept,
-        pos: 'phrase',
-        tense: own.find((a) => a.pos === 'verb')?.tense ?? null,
-        person: null,
-        passive: false,
-        prefix: phrase.prefix,
-        suffix: '',
-        lemma: phrase.lemma,
-      };
-      const span = { start: token.span.start, end: last.span.end };
-      const text = words.slice(i, i + phrase.length).join(' ');
-      out.push(wordChunk('word', span, text, phrase.prefix, [first], quotation));
+      out.push(phraseChunk(tokens, i, phrase, analyses, quotation));
       i += phrase.length - 1;
       continue;
     }
-    out.push(wordChunk('word', token.span, token.text, own[0]?.prefix ?? '', own, quotation));
+    const facts = isPlain ? lexeme.factsWithout : lexeme.factsWithHamza;
+    out.push(wordChunk('word', span, text, analyses[0]?.prefix ?? '', analyses, facts, quotation));
   }
-  return out;
 }
+
+const factsOfInset = remember(factsOfName);
 
 /** What the words of a name also are: "مرتزقة من سورية" are fighters, "مدينة شوشا" is land. */
-const NAME_CONCEPTS = new Set(['fighters', 'captives', 'land']);
+const NAME_CONCEPTS: ReadonlySet<Concept> = new Set(['fighters', 'captives', 'land']);
 
-function nameReadings(shadow: Shadow, span: Span): Analysis[] {
-  const first = tokenize(shadow, span)[0];
-  return first
-    ? analyse(first.text, first.text).filter(
-        (reading) => NAME_CONCEPTS.has(reading.concept) && reading.pos === 'noun',
-      )
-    : [];
-}
+/** Those readings of the first word of a name. */
+const nameReadings = remember((first): readonly Analysis[] => {
+  const { withHamza, without } = lexemeOf(first);
+  const found = (isWithHamza(first) ? withHamza : without).filter(
+    ({ concept, pos }) => pos === 'noun' && NAME_CONCEPTS.has(concept),
+  );
+  return found.length === 0 ? NONE : found;
+});
 
 /**
  * The chunks of a sentence, in order. A clitic that stands alone before a name or a time (و|أرمينيا) becomes its prefix.
@@ -114,46 +160,50 @@ export function chunkSentence(
   times: readonly TimeExpression[],
   quotations: readonly Quotation[],
 ): Chunk[] {
+  const insets: Inset[] = [];
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
-  const insets: Inset[] = [
-    ...times.filter(({ span }) => inside(span)).map((time) => inset(time.span, null, time)),
-    ...names.filter(({ span }) => inside(span)).map((name) => inset(name.span, name, null)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const time of times) if (inside(time.span)) insets.push(inset(time.span, null, time));
+  for (const name of names) if (inside(name.span)) insets.push(inset(name.span, name, null));
+  insets.sort((a, b) => a.start - b.start || b.end - a.end);
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.end > sentence.start && quotation.start < sentence.end,
   );
-  const quoted = (at: number) =>
-    outer.find((quotation) => at >= quotation.start && at < quotation.end) ?? null;
+  const quoted = (at: number): Quotation | null => {
+    for (const quotation of outer) if (at >= quotation.start && at < quotation.end) return quotation;
+    return null;
+  };
 
   const out: Chunk[] = [];
   let at = sentence.start;
   const addWords = (end: number) => {
-    if (end > at) out.push(...wordChunks(shadow, tokenize(shadow, { start: at, end }), quoted));
+    if (end > at) addWordChunks(out, shadow, tokenize(shadow, { start: at, end }), quoted);
   };
-  for (const inset of insets) {
-    if (inset.start < at) continue;
-    addWords(inset.start);
+  for (const { start, end, name, time } of insets) {
+    if (start < at) continue;
+    addWords(start);
     // Of `و"الدعم السريع"` and `لـ«حماس»` the clitic stands before the quotation mark.
-    const marked = inset.name !== null && OPENS_QUOTATION.test(out.at(-1)?.text ?? '') ? 1 : 0;
+    const marked = name !== null && OPENS_QUOTATION.test(out.at(-1)?.text ?? '') ? 1 : 0;
     const before = out.at(-1 - marked);
-    const next = marked === 0 ? inset.start : out.at(-1)?.span.start;
-    let prefix = inset.name?.prefix ?? '';
+    const next = marked === 0 ? start : out.at(-1)?.span.start;
+    let prefix = name?.prefix ?? '';
     if (before?.kind === 'word' && before.span.end === next && CLITIC.test(before.text)) {
       out.splice(-1 - marked, 1);
       prefix ||= before.text;
     }
-    const text = shadow.source.slice(inset.start, inset.end);
+    const text = shadow.source.slice(start, end);
+    const analyses = name ? nameReadings(firstToken(shadow, { start, end })) : NONE;
     out.push({
-      kind: inset.name ? 'name' : 'time',
-      span: { start: inset.start, end: inset.end },
+      kind: name ? 'name' : 'time',
+      span: { start, end },
       text,
       prefix,
-      analyses: inset.name ? nameReadings(shadow, inset) : [],
-      name: inset.name,
-      time: inset.time,
-      quotation: quoted(inset.start),
+      analyses,
+      facts: factsOfInset(text) | factsOfReadings(text, analyses) | factsOfPrefix(prefix),
+      name,
+      time,
+      quotation: quoted(start),
     });
-    at = inset.end;
+    at = end;
   }
   addWords(sentence.end);
   return out;

@@ -1,5 +1,6 @@
 // Commas that end no clause: Arabic papers set them around asides, before prepositions, between subject and verb.
 import type { Chunk } from './chunks.ts';
+import { HAS_NOUN, ONLY_VERBS } from './word-facts.ts';
 
 /** A parenthesis is at most this long, in chunks. */
 const PARENTHESIS = 6;
@@ -13,10 +14,7 @@ const SOURCE_ASIDE: ReadonlySet<string> = new Set(['بحسب', 'حسب', 'وفق
 
 const isComma = (chunk: Chunk | undefined) =>
   chunk?.kind === 'mark' && (chunk.text === '،' || chunk.text === ',' || chunk.text === '-');
-const isVerb = (chunk: Chunk | undefined) =>
-  chunk?.kind === 'word' &&
-  chunk.analyses.length > 0 &&
-  chunk.analyses.every((analysis) => analysis.pos === 'verb');
+const isVerb = (chunk: Chunk | undefined) => chunk?.kind === 'word' && (chunk.facts & ONLY_VERBS) !== 0;
 
 /** An indefinite accusative of saying or doing: مؤكدا, متهما, داعيا. */
 const isCircumstance = (chunk: Chunk) =>
@@ -51,10 +49,7 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     if (subject && isVerb(next) && /^س?$/.test(next?.prefix ?? '') && !out.has(at)) out.add(at);
     // "أجرى X أمس، مباحثات": the object follows its verb over a time set off by one comma.
     const object =
-      next?.kind === 'word' &&
-      !next.text.startsWith('و') &&
-      next.analyses.some((analysis) => analysis.pos === 'noun') &&
-      !isVerb(next);
+      next?.kind === 'word' && !next.text.startsWith('و') && (next.facts & HAS_NOUN) !== 0 && !isVerb(next);
     if (chunks[at - 1]?.kind === 'time' && chunks[at - 2]?.kind === 'name' && object) out.add(at);
     const close = commas[k + 1];
     if (close === undefined || close - at - 1 > PARENTHESIS || close - at < 2) return;

@@ -5,14 +5,13 @@ import { isFalsehood } from './verdict.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
+import { IS_NO_TIE } from './word-facts.ts';
 
 export const isTalk = (word: string) => TALK_NOUNS.has(word.replace(/^[وف]?(?:[بل](?=.{3}))?(?:ال)?/, ''));
 export const RUMOURED =
   /^(?:يتردد|تردد|قيل|يقال|يشاع|اشيع|ورد|نشر|ينشر|يتداول|تداولته|اوردته|نشرته|ذكرته|زعمته|تزعمه|تعلنه)$/;
 /** Prepositions that tell what talk is of. */
 export const OF = /^(?:عن|حول|بشان|بخصوص)$/;
-/** "لا علاقة لـX بـ", "لا صلة لنا بـ": a denial of having to do with what follows. */
-const NO_TIE = /^[وف]?لا (?:علاقه|صله)$/;
 
 /** The denial that the phrase at `i` is, if what it calls untrue is told in its sentence; else it points back. */
 export function deniedTalk(view: SentenceView, i: number, speakers: readonly Speaker[]): SpeechAct | null {
@@ -52,7 +51,8 @@ export function isTalkedOf(view: SentenceView, i: number): boolean {
 /** "لا صحة إطلاقا لما", "لا أساس من الصحة لما": what may stand between the predicate and its ل. */
 const STRESS = /^(?:اطلاقا|مطلقا|ابدا|البته|نهائيا|علي|الاطلاق|من|الصحه)$/;
 
-export const isNoTie = (view: SentenceView, i: number): boolean => NO_TIE.test(view.text(i));
+/** "لا علاقة لـX بـ", "لا صلة لنا بـ": a denial of having to do with what follows. */
+export const isNoTie = (view: SentenceView, i: number): boolean => view.has(i, IS_NO_TIE);
 
 /** "الأنباء عن قصف المدينة ملفقة": an adjective of falsehood that is the predicate of talk told of. */
 export function isFalseTalk(view: SentenceView, i: number): boolean {

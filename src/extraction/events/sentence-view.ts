@@ -3,17 +3,30 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import type { Analysis, PartOfSpeech } from '../lexicon/words/word-index.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
-import { strip } from '../arabic/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { findTransparentCommas } from './commas.ts';
-import { AN, CLAUSE_MARKS, PREPOSITIONS, SUBORDINATORS, TOPIC, isRelative } from './function-words.ts';
-
-const NONE: readonly Analysis[] = [];
-
-interface ClauseBounds {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+import {
+  DECIDES,
+  HAS_NOUN,
+  HAS_READING,
+  HAS_VERB,
+  IS_AN,
+  IS_AUXILIARY,
+  IS_CLAUSE_SIGN,
+  IS_DETERMINER,
+  IS_JOINED,
+  IS_NEVER,
+  IS_NOT,
+  IS_NUMBER,
+  IS_OTHERWISE,
+  IS_PREPOSITION,
+  IS_RELATIVE,
+  IS_SUBORDINATOR,
+  IS_TOPIC,
+  NOUN_BY_CLITIC,
+  ONLY_VERBS,
+  TAKES_NOUN,
+} from './word-facts.ts';
 
 /** The answers to a yes-or-no question about each chunk of a sentence, found when they are first asked for. */
 class Answers {
@@ -38,40 +51,85 @@ class Answers {
 export class SentenceView {
   readonly span: Span;
   readonly chunks: readonly Chunk[];
-  /** Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb. */
-  private readonly transparent: ReadonlySet<number>;
-  private bounds: ClauseBounds | null = null;
+  readonly length: number;
+  /** The bits of each chunk, and all that are met in the sentence: see word-facts. */
+  private readonly facts: Int32Array;
+  private readonly met: number;
+  /** What parts clauses, by chunk. */
+  private readonly clauseMarks: Uint8Array;
+  private readonly subordinators: Uint8Array;
+  /** The first chunk of the clause of each chunk, and one past its last. */
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
   private concepts: Set<Concept> | null = null;
   // Rules ask these of the same chunk again and again.
   private readonly nominalPlaces: Answers;
   private readonly finiteVerbs: Answers;
-  private readonly clauseMarks: Answers;
-  private readonly subordinators: Answers;
 
   constructor(span: Span, chunks: readonly Chunk[]) {
+    const { length } = chunks;
     this.span = span;
     this.chunks = chunks;
-    this.transparent = findTransparentCommas(chunks);
-    const { length } = chunks;
+    this.length = length;
+    this.facts = new Int32Array(length);
+    let met = 0;
+    for (let i = 0; i < length; i++) met |= this.facts[i] = (chunks[i] as Chunk).facts;
+    this.met = met;
+    this.clauseMarks = new Uint8Array(length);
+    this.subordinators = new Uint8Array(length);
+    this.starts = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.findClauses();
     this.nominalPlaces = new Answers(length, (i) => this.findNominalPlace(i));
     this.finiteVerbs = new Answers(length, (i) => this.findFiniteVerb(i));
-    this.clauseMarks = new Answers(length, (i) => this.findClauseMark(i));
-    this.subordinators = new Answers(length, (i) => this.findSubordinator(i));
   }
 
-  get length(): number {
-    return this.chunks.length;
+  /** Marks and words that part clauses, and with them the bounds of the clause of each chunk. */
+  private findClauses(): void {
+    const { length, clauseMarks, subordinators, starts, ends } = this;
+    // Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb.
+    const transparent = findTransparentCommas(this.chunks);
+    let start = 0;
+    for (let i = 0; i < length; i++) {
+      starts[i] = start;
+      if (this.has(i, IS_CLAUSE_SIGN) && this.chunks[i]?.kind === 'mark' && !transparent.has(i))
+        clauseMarks[i] = 1;
+      // غير opens a clause before أن alone: "غير مباشرة" is an adjective.
+      if (this.has(i, IS_SUBORDINATOR) || (this.has(i, IS_OTHERWISE) && this.has(i + 1, IS_AN)))
+        subordinators[i] = 1;
+      if (clauseMarks[i] || subordinators[i]) start = i + 1;
+    }
+    let end = length;
+    for (let i = length - 1; i >= 0; i--) {
+      ends[i] = end;
+      if (clauseMarks[i] || subordinators[i]) end = i;
+    }
   }
 
   at(i: number): Chunk | null {
-    return i >= 0 && i < this.chunks.length ? (this.chunks[i] ?? null) : null;
+    return i >= 0 && i < this.length ? (this.chunks[i] as Chunk) : null;
+  }
+
+  /** Whether chunk `i` has one of the bits: `view.has(i, IS_AN | IS_RELATIVE)`; none outside the sentence. */
+  has(i: number, facts: number): boolean {
+    return i >= 0 && i < this.length && ((this.facts[i] as number) & facts) !== 0;
+  }
+
+  /** Whether any chunk of the sentence has one of the bits. */
+  hasAnywhere(facts: number): boolean {
+    return (this.met & facts) !== 0;
   }
 
   /** The reading of chunk `i` under one of the concepts, if it has one. */
   is(i: number, ...concepts: readonly Concept[]): Analysis | null {
+    return this.readingAs(i, concepts);
+  }
+
+  private readingAs(i: number, concepts: readonly Concept[]): Analysis | null {
+    if (!this.has(i, HAS_READING)) return null;
     let found: Analysis | null = null;
     let nominal: boolean | null = null;
-    for (const analysis of this.at(i)?.analyses ?? NONE) {
+    for (const analysis of (this.chunks[i] as Chunk).analyses) {
       if (!concepts.includes(analysis.concept)) continue;
       if (found === null) {
         found = analysis;
@@ -87,20 +145,19 @@ export class SentenceView {
 
   /** The same for a part of speech. */
   as(i: number, pos: PartOfSpeech, ...concepts: readonly Concept[]): Analysis | null {
-    for (const analysis of this.at(i)?.analyses ?? NONE)
+    if (!this.has(i, HAS_READING)) return null;
+    for (const analysis of (this.chunks[i] as Chunk).analyses)
       if (analysis.pos === pos && concepts.includes(analysis.concept)) return analysis;
     return null;
   }
 
   /** A finite verb of any concept, when the chunk has no other reading that its place favours. */
   isFiniteVerb(i: number): boolean {
-    return this.finiteVerbs.at(i);
+    return this.has(i, HAS_VERB) && this.finiteVerbs.at(i);
   }
 
   private findFiniteVerb(i: number): boolean {
-    const chunk = this.chunks[i];
-    if (!chunk || chunk.kind !== 'word' || this.isNominalPlace(i)) return false;
-    return chunk.analyses.some((analysis) => analysis.pos === 'verb');
+    return this.chunks[i]?.kind === 'word' && !this.isNominalPlace(i);
   }
 
   /**
@@ -112,54 +169,32 @@ export class SentenceView {
   }
 
   private findNominalPlace(i: number): boolean {
-    const chunk = this.chunks[i];
-    if (!chunk) return false;
-    if (
-      /(?:^|[وف])(?:ب|ل|ك)?ال|^[وف]?(?:ب|ك|لل)/.test(chunk.text) &&
-      strip(chunk.text).some(
-        (s) =>
-          /[بكل]$|ال$|لل$/.test(s.prefix) &&
-          chunk.analyses.some((a) => a.pos !== 'verb' && a.prefix === s.prefix),
-      )
-    )
-      return true;
+    if (this.has(i, NOUN_BY_CLITIC)) return true;
     const before = this.at(i - 1);
     if (!before || before.kind === 'mark') return false;
     // What a number counts is a noun: "30 طالبا".
-    if (/^\d+$/.test(before.text)) return true;
+    if (this.has(i - 1, IS_NUMBER)) return true;
     if (before.kind === 'name' || before.kind === 'time') return this.isTwofold(i) && this.hasVerbBefore(i);
-    if (PREPOSITIONS.has(before.text)) return true;
-    const twofold = this.isTwofold(i);
+    if (this.has(i - 1, IS_PREPOSITION)) return true;
     // "أي خرق", "كل قصف": a determiner has a noun behind it.
-    if (/^[وفبل]?(?:اي|ايه|كل|بعض|جميع)$/.test(before.text)) return twofold;
+    if (this.has(i - 1, IS_DETERMINER)) return this.isTwofold(i);
     // "رفع الجثث وتبادل الأسرى": joined in the middle of a clause, a form that can be a noun is one.
-    if (/^[وف]/.test(chunk.prefix))
-      return twofold && before.kind === 'word' && !this.isClauseMark(i - 1) && i > 1;
+    if (this.has(i, IS_JOINED)) return i > 1 && this.isTwofold(i);
     // Two finite verbs do not follow one another: "أكدت رفضها" has a verb and a noun.
-    if (twofold && before.analyses.length > 0 && before.analyses.every((a) => a.pos === 'verb')) return true;
-    return before.analyses.some((analysis) =>
-      ['do', 'cause', 'begin', 'continue', 'end', 'resume', 'stop', 'deny', 'refuse', 'repel'].includes(
-        analysis.concept,
-      ),
-    );
+    if (this.has(i - 1, ONLY_VERBS) && this.isTwofold(i)) return true;
+    return this.has(i - 1, TAKES_NOUN);
   }
 
   /** A form that is both verb and noun: قصف, بحث, استعادة. */
   private isTwofold(i: number): boolean {
-    const analyses = this.chunks[i]?.analyses ?? [];
-    return analyses.some(({ pos }) => pos === 'noun') && analyses.some(({ pos }) => pos === 'verb');
+    return this.has(i, HAS_NOUN) && this.has(i, HAS_VERB);
   }
 
   /** Whether the clause has its verb of saying or deciding already ("نفى الجيش قصف الموقع"), and no أن or relative opens another. */
   private hasVerbBefore(i: number): boolean {
     for (let at = i - 1; at >= 0 && !this.isClauseMark(at); at--) {
-      if (AN.test(this.text(at)) || isRelative(this.text(at))) return false;
-      if (
-        this.chunks[at]?.analyses.some(
-          ({ pos, concept }) => pos === 'verb' && ['say', 'deny', 'refuse', 'decide'].includes(concept),
-        )
-      )
-        return true;
+      if (this.has(at, IS_AN | IS_RELATIVE)) return false;
+      if (this.has(at, DECIDES)) return true;
     }
     return false;
   }
@@ -170,50 +205,25 @@ export class SentenceView {
   }
 
   text(i: number): string {
-    return this.at(i)?.text ?? '';
+    return i >= 0 && i < this.length ? (this.chunks[i] as Chunk).text : '';
   }
 
   isClauseMark(i: number): boolean {
-    return this.clauseMarks.at(i);
-  }
-
-  private findClauseMark(i: number): boolean {
-    const chunk = this.chunks[i];
-    return chunk?.kind === 'mark' && CLAUSE_MARKS.has(chunk.text) && !this.transparent.has(i);
+    return i >= 0 && i < this.length && this.clauseMarks[i] === 1;
   }
 
   isSubordinator(i: number): boolean {
-    return this.subordinators.at(i);
-  }
-
-  private findSubordinator(i: number): boolean {
-    const text = this.text(i);
-    // غير opens a clause before أن alone: "غير مباشرة" is an adjective.
-    if (/^و?غير$/.test(text)) return AN.test(this.text(i + 1));
-    return SUBORDINATORS.has(text) || (text.startsWith('و') && SUBORDINATORS.has(text.slice(1)));
+    return i >= 0 && i < this.length && this.subordinators[i] === 1;
   }
 
   /** The first chunk of the clause that holds `i`. */
   clauseStart(i: number): number {
-    return this.clauses().starts[i] ?? i;
+    return i >= 0 && i < this.length ? (this.starts[i] as number) : i;
   }
 
   /** One past the last chunk of the clause that holds `i`. */
   clauseEnd(i: number): number {
-    return this.clauses().ends[i] ?? i + 1;
-  }
-
-  /** The bounds of the clause of each chunk, found once: rules ask for them in loops. */
-  private clauses(): ClauseBounds {
-    if (this.bounds) return this.bounds;
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const parts = (k: number) => this.isClauseMark(k) || this.isSubordinator(k);
-    for (let k = 0; k < this.length; k++) starts.push(k === 0 || parts(k - 1) ? k : (starts[k - 1] ?? k));
-    for (let k = this.length - 1; k >= 0; k--)
-      ends[k] = k + 1 >= this.length || parts(k + 1) ? k + 1 : (ends[k + 1] ?? k + 1);
-    this.bounds = { starts, ends };
-    return this.bounds;
+    return i >= 0 && i < this.length ? (this.ends[i] as number) : i + 1;
   }
 
   /** Whether any chunk of the sentence has one of the concepts. */
@@ -229,7 +239,8 @@ export class SentenceView {
   /** The first chunk from `from` up to `to` that has one of the concepts. */
   find(from: number, to: number, ...concepts: readonly Concept[]): number | null {
     if (!this.hasAny(concepts)) return null;
-    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) if (this.is(i, ...concepts)) return i;
+    const end = Math.min(to, this.length);
+    for (let i = Math.max(0, from); i < end; i++) if (this.readingAs(i, concepts)) return i;
     return null;
   }
 
@@ -239,7 +250,7 @@ export class SentenceView {
     let words = 0;
     for (let at = i - 1; at >= 0 && words < reach; at--) {
       if (this.isClauseMark(at)) return null;
-      if (this.is(at, ...concepts)) return at;
+      if (this.readingAs(at, concepts)) return at;
       if (this.chunks[at]?.kind !== 'mark') words++;
     }
     return null;
@@ -252,7 +263,7 @@ export class SentenceView {
       const chunk = this.chunks[at] as Chunk;
       if (this.isClauseMark(at)) return false;
       if (chunk.kind === 'mark') continue;
-      if (chunk.kind === 'word' && (TOPIC.has(chunk.text) || TOPIC.has(this.bare(at)))) return true;
+      if (this.has(at, IS_TOPIC)) return true;
       if (chunk.kind === 'name' || this.isFiniteVerb(at)) return false;
       words++;
     }
@@ -271,9 +282,8 @@ export class SentenceView {
 
   /** Whether a particle of negation stands before the verb (لم، لا، ليس; لن never), "يتم" or "يكن" at most between. */
   negation(i: number): 'not' | 'never' | null {
-    const at = /^(?:يتم|تتم|يجر|تجر|يكن|تكن)$/.test(this.text(i - 1)) ? i - 2 : i - 1;
-    const particle = this.text(at).replace(/^[وف]/, '');
-    if (/^(?:لم|لا|ليس|ليست|عدم|بعدم)$/.test(particle)) return 'not';
-    return particle === 'لن' ? 'never' : null;
+    const at = this.has(i - 1, IS_AUXILIARY) ? i - 2 : i - 1;
+    if (this.has(at, IS_NOT)) return 'not';
+    return this.has(at, IS_NEVER) ? 'never' : null;
   }
 }

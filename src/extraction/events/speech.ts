@@ -10,8 +10,8 @@ import type { Speaker, SpeakerContext } from './speakers.ts';
 import { collectSpeakers, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
-import { isCalling, isDescribed, isFalsehood, pointsBack, verdictAt } from './verdict.ts';
-import type { Concept } from '../lexicon/words/word-entry.ts';
+import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
+import { IS_CALLING, IS_CALLING_PARTICIPLE, IS_FALSEHOOD, OF_SPEECH } from './word-facts.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 
 export interface SpeechAct {
@@ -37,24 +37,14 @@ export interface SpeechContext extends SpeakerContext {
   readonly openQuotation: readonly Speaker[];
 }
 
-/** What words can tell of speech by their sense. */
-const OF_SPEECH: ReadonlySet<Concept> = new Set([
-  'according-to',
-  'accuse',
-  'support',
-  'deny',
-  'say',
-  'admit',
-]);
+/** What can open an act of speech: its sense, a verb of calling, what is called untrue. */
+const OPENS_SPEECH = OF_SPEECH | IS_CALLING | IS_CALLING_PARTICIPLE | IS_FALSEHOOD;
 
-/** Whether a word can open an act of speech: by its sense, as a verb of calling or as what is called untrue. */
-const opensSpeech = (view: SentenceView, i: number): boolean =>
-  view.at(i)?.analyses.some(({ concept }) => OF_SPEECH.has(concept)) === true ||
-  isCalling(view, i) ||
-  isFalsehood(view, i);
+const NO_ACTS: readonly SpeechAct[] = [];
 
 /** The acts of speech of a sentence, outermost first. */
-export function findSpeechActs(view: SentenceView, context: SpeechContext): SpeechAct[] {
+export function findSpeechActs(view: SentenceView, context: SpeechContext): readonly SpeechAct[] {
+  if (context.openQuotation.length === 0 && !view.hasAnywhere(OPENS_SPEECH)) return NO_ACTS;
   const acts: SpeechAct[] = [];
   if (context.openQuotation.length > 0) {
     const to = view.chunks.findIndex((chunk, i) => i > 0 && chunk.quotation !== view.at(0)?.quotation);
@@ -71,7 +61,7 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): Spee
   let outside = context.lastSpeakers;
   let inside: { quotation: unknown; speakers: readonly Speaker[] } = { quotation: null, speakers: [] };
   for (let i = 0; i < view.length; i++) {
-    if (!opensSpeech(view, i)) continue;
+    if (!view.has(i, OPENS_SPEECH)) continue;
     if (acts.some(({ between }) => between && i >= between.from && i < between.to)) continue;
     const quotation = view.at(i)?.quotation ?? null;
     const isInside = quotation !== null && inside.quotation === quotation;

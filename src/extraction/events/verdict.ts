@@ -2,12 +2,9 @@
 // between the verb and its ب.
 import { FALSEHOODS, TALK_NOUNS } from '../lexicon/words/falsehood-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
-import { isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { IS_CALLING, IS_CALLING_PARTICIPLE, IS_FALSEHOOD, IS_RELATIVE } from './word-facts.ts';
 
-/** The verb of calling something something; its participle. */
-const CALLS = /^[وف]?(?:[يت]?صف|وصف|[يت]صفون)(?:ت|ا|وا)?(?:ه|ها|هم|هما)?$/;
-const CALLING = /^[وف]?واصف(?:ا|ه|ين)(?: اياه| اياها)?$/;
 const AS = /^بان(?:ه|ها|هم|هما)$/;
 /** The predicate stands at most this far behind its verb, in chunks; the head of it so near to بأنه. */
 const REACH = 24;
@@ -22,14 +19,13 @@ export interface Verdict {
 const isMark = (view: SentenceView, at: number) => view.at(at)?.kind === 'mark' && !view.isClauseMark(at);
 
 /** Whether a word calls what it is said of untrue: "ملفقة", "كذب"; with its article it only describes a noun. */
-export const isFalsehood = (view: SentenceView, at: number): boolean =>
-  view.at(at)?.kind === 'word' && FALSEHOODS.has(view.text(at));
+export const isFalsehood = (view: SentenceView, at: number): boolean => view.has(at, IS_FALSEHOOD);
 
 /** Whether a predicate of falsehood begins behind chunk `at`: `بأنه «كذب محض»`, "بأنها خبر ملفق". */
 function falseBehind(view: SentenceView, at: number): boolean {
   for (let k = at + 1, words = 0; k < view.length && words < PREDICATE; k++) {
     if (isMark(view, k)) continue;
-    if (view.isClauseMark(k) || isRelative(view.text(k))) return false;
+    if (view.isClauseMark(k) || view.has(k, IS_RELATIVE)) return false;
     if (isFalsehood(view, k) || view.is(k, 'deny')?.pos === 'phrase') return true;
     words++;
   }
@@ -37,13 +33,12 @@ function falseBehind(view: SentenceView, at: number): boolean {
 }
 
 /** Whether a word is a verb of calling something something: "وصف", "واصفا". */
-export const isCalling = (view: SentenceView, i: number) =>
-  view.at(i)?.kind === 'word' && (CALLS.test(view.text(i)) || CALLING.test(view.text(i)));
+export const isCalling = (view: SentenceView, i: number) => view.has(i, IS_CALLING | IS_CALLING_PARTICIPLE);
 
 /** Where the verb of calling at `i` has its بأنه: behind it, quotations passed over; `null`: nowhere. */
 function asBehind(view: SentenceView, i: number): number | null {
   for (let at = i + 1; at < Math.min(view.length, i + REACH); at++) {
-    if (view.isClauseMark(at) || isRelative(view.text(at))) return null;
+    if (view.isClauseMark(at) || view.has(at, IS_RELATIVE)) return null;
     if (AS.test(view.text(at))) return at;
     const bare = view.text(at).replace(/^ب(?:ال)?/, '');
     if (bare !== view.text(at) && FALSEHOODS.has(bare)) return at;
@@ -56,7 +51,7 @@ export function verdictAt(view: SentenceView, i: number): Verdict | null {
   if (!isCalling(view, i)) return null;
   const as = asBehind(view, i);
   if (as === null || (AS.test(view.text(as)) && !falseBehind(view, as))) return null;
-  return { as, participle: CALLING.test(view.text(i)) };
+  return { as, participle: view.has(i, IS_CALLING_PARTICIPLE) };
 }
 
 /** "وصف الإعلان بأنه تاريخي": the noun is what is described, and its بأنه tells nothing that it says. */

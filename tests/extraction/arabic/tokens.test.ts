@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
-import { strip, tokenize } from '../../../src/extraction/arabic/tokens.ts';
+import { firstToken, strip, tokenize } from '../../../src/extraction/arabic/tokens.ts';
 
 const has = (word: string, prefix: string, stem: string, suffix = '') =>
   strip(word).some(
@@ -19,6 +19,19 @@ describe('tokens', () => {
   it('keep numbers with separators whole', () => {
     const tokens = tokenize(makeShadow('نحو 1,200 شخص'), { start: 0, end: 13 });
     expect(tokens.map((token) => token.text)).toContain('1,200');
+  });
+
+  it('have the first of them found without the rest', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('ق', 'ص', ' ', '،', '3', '.'), maxLength: 9 }),
+        (text) => {
+          const range = { start: 0, end: text.length };
+          const [first] = tokenize(makeShadow(text), range);
+          expect(firstToken(makeShadow(text), range)).toBe(first?.text ?? '');
+        },
+      ),
+    );
   });
 });
 

@@ -1,12 +1,11 @@
 // A noun left out where it would be told again: "تلقى اتصالا من X، وآخر من Y", "غارة على X وأخرى على Y".
 import { familyOf } from '../../../domain/event-types.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { IS_ANOTHER } from '../word-facts.ts';
 import { governor } from './reach.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { trigger } from './trigger.ts';
 
-/** "Another one" for the noun left out, by its gender and number. */
-const ANOTHER = /^[وف](?:اخر|اخري|اخران|اخريان|اخرين|اخريين)$/;
 /** What tells the other one apart from the first stands right behind. */
 const APART = /^(?:من|مع|علي|الي|في|ب.+|استهدف.*|بين|قرب|ضد)$/;
 
@@ -17,8 +16,9 @@ export function findRepeated(
   taken: ReadonlySet<number>,
 ): FoundTrigger[] {
   const out: FoundTrigger[] = [];
+  if (found.length === 0 || !view.hasAnywhere(IS_ANOTHER)) return out;
   for (let i = 1; i < view.length; i++) {
-    if (!ANOTHER.test(view.text(i)) || taken.has(i)) continue;
+    if (!view.has(i, IS_ANOTHER) || taken.has(i)) continue;
     const next = view.at(i + 1);
     const apart = APART.test(next?.text ?? '') || (next?.kind === 'name' && next.prefix.endsWith('ب'));
     const first = found

@@ -205,9 +205,9 @@ const WHOLE = new Set([
 const isWhole = (text: string): boolean => readings.has(text) || WHOLE.has(withoutArticle(text));
 
 function readingsOf(text: string, hasHamza: boolean): readonly Analysis[] {
-  const out: Analysis[] = [];
   // A word of the lists as it stands is not also a clitic and a shorter one: بحث is not ب + حث.
-  if (FUNCTION_WORDS.has(text)) return out;
+  if (FUNCTION_WORDS.has(text)) return NO_READING;
+  const out: Analysis[] = [];
   const stripped = strip(text);
   const whole =
     isWhole(text) || stripped.some(({ prefix, stem, suffix }) => !prefix && suffix && WHOLE.has(stem));
@@ -221,33 +221,56 @@ function readingsOf(text: string, hasHamza: boolean): readonly Analysis[] {
       if ((suffix === 'ي' || (suffix === 'ه' && reading.pos === 'verb')) && readings.has(text)) continue;
       // "Me" on a verb is ني: جندي is a soldier, nobody "deployed me".
       if (!allowed(reading, prefix, hasHamza) || (reading.pos === 'verb' && suffix === 'ي')) continue;
-      const { hamza: _hamza, ...rest } = reading;
-      out.push({ ...rest, prefix, suffix });
+      const { concept, pos, tense, person, passive, lemma } = reading;
+      out.push({ concept, pos, tense, person, passive, prefix, suffix, lemma });
     }
   }
-  return out;
+  return out.length === 0 ? NO_READING : out;
+}
+const NO_READING: readonly Analysis[] = [];
+
+/** What the lists know of a word. */
+export interface KnownWord {
+  /** Its readings where it is written with a hamza, and where it is not: one list where no reading asks for a hamza. */
+  readonly withHamza: readonly Analysis[];
+  readonly without: readonly Analysis[];
+  /** The phrases that it can begin, each with the clitics before it. */
+  readonly phrases: readonly { readonly phrase: Phrase; readonly prefix: string }[];
 }
 
-const readWithHamza = remember((text) => readingsOf(text, true));
-const readWithout = remember((text) => readingsOf(text, false));
+/** What the lists know of a folded word: nothing is kept, so ask once for a word. */
+export function lookUp(text: string): KnownWord {
+  const withHamza = readingsOf(text, true);
+  const without = readingsOf(text, false);
+  return {
+    withHamza,
+    without: without.length === withHamza.length ? withHamza : without,
+    phrases: phrasesFrom(text),
+  };
+}
+
+/** Whether a word is written with a hamza, which some readings ask for: هنأ, not هنا. */
+export const isWithHamza = (written: string): boolean => /[أؤئء]/.test(written);
+
+const known = remember(lookUp);
 
 /**
  * Every reading of a folded word that the lists know: `analyse('وسيطرت', …)` → seize, verb, past, 3fs, prefix و. `written` is
  * the word with its hamzas, for the entries that ask for one (هنأ, not هنا).
  */
 export function analyse(text: string, written: string): readonly Analysis[] {
-  return /[أؤئء]/.test(written) ? readWithHamza(text) : readWithout(text);
+  const { withHamza, without } = known(text);
+  return isWithHamza(written) ? withHamza : without;
 }
 
-interface FoundPhrase {
+export interface FoundPhrase {
   readonly length: number;
   readonly concept: Concept;
   readonly prefix: string;
   readonly lemma: string;
 }
 
-/** The phrases that a word can begin, each with the clitics before it. */
-const phrasesFrom = remember((first): readonly { readonly phrase: Phrase; readonly prefix: string }[] => {
+function phrasesFrom(first: string): KnownWord['phrases'] {
   const stems = new Map<string, string>([[withoutArticle(first), '']]);
   if (/...ا$/.test(first)) stems.set(withoutTanwin(first), '');
   for (const { prefix, stem, suffix } of strip(first))
@@ -255,35 +278,55 @@ const phrasesFrom = remember((first): readonly { readonly phrase: Phrase; readon
   return [...stems].flatMap(([stem, prefix]) =>
     (phrases.get(stem) ?? []).map((phrase) => ({ phrase, prefix })),
   );
-});
+}
 
-/** The longest phrase that starts at a word: how many words it takes, its concept, the clitics before it. */
-export function findPhrase(words: readonly string[], at: number): FoundPhrase | null {
-  const first = words[at];
-  if (first === undefined) return null;
+/** The longest of the phrases that a word can begin, if its words stand there: how many, its concept, the clitics before it. */
+export function findPhrase(
+  beginnings: KnownWord['phrases'],
+  words: readonly { readonly text: string }[],
+  at: number,
+): FoundPhrase | null {
   let best: FoundPhrase | null = null;
-  for (const { phrase, prefix } of phrasesFrom(first)) {
-    if (best && phrase.words.length <= best.length) continue;
-    if (phrase.words.every((word, k) => k === 0 || sameWord(words[at + k], word, first))) {
-      best = { length: phrase.words.length, concept: phrase.concept, prefix, lemma: phrase.lemma };
-    }
+  for (const { phrase, prefix } of beginnings) {
+    const { length } = phrase.words;
+    if ((best && length <= best.length) || !standsAt(phrase.words, words, at)) continue;
+    best = { length, concept: phrase.concept, prefix, lemma: phrase.lemma };
   }
   return best;
+}
+
+/** Whether the words of a phrase behind its first stand in a text from `at`. */
+function standsAt(
+  phrase: readonly string[],
+  words: readonly { readonly text: string }[],
+  at: number,
+): boolean {
+  if (at + phrase.length > words.length) return false;
+  const first = words[at]?.text ?? '';
+  for (let k = 1; k < phrase.length; k++)
+    if (!sameWord(words[at + k]?.text ?? '', phrase[k] as string, first)) return false;
+  return true;
 }
 
 const withoutTanwin = (word: string): string => word.slice(0, -1);
 
 /** Whether a written word is the word of a phrase that begins with `first`: with article or tanwin, or any adjective for `*`. */
-function sameWord(text: string | undefined, word: string, first: string): boolean {
-  if (text === undefined) return false;
+function sameWord(text: string, word: string, first: string): boolean {
   if (word === ANY_ADJECTIVE) return isAdjectiveOf(text, first);
-  // لل is ل with the article: للقتال meets ل + قتال.
-  return (
-    text === word ||
-    text === `${word}ا` ||
-    withoutArticle(text) === word ||
-    (text.startsWith('لل') && `ل${text.slice(2)}` === word)
-  );
+  switch (text.length - word.length) {
+    case 0:
+      return text === word;
+    case 1:
+      // لل is ل with the article: للقتال meets ل + قتال.
+      return (
+        (text.endsWith('ا') && text.startsWith(word)) ||
+        (text.startsWith('لل') && word.startsWith('ل') && text.endsWith(word.slice(1)))
+      );
+    case 2:
+      return text.endsWith(word) && withoutArticle(text) === word;
+    default:
+      return false;
+  }
 }
 
 /** Stands in a phrase for whatever adjective qualifies its first word. */

@@ -8,7 +8,12 @@ import { speechWords } from '../../../../src/extraction/lexicon/words/speech-wor
 import { stanceWords } from '../../../../src/extraction/lexicon/words/stance-words.ts';
 import { talksWords } from '../../../../src/extraction/lexicon/words/talks-words.ts';
 import { territoryWords } from '../../../../src/extraction/lexicon/words/territory-words.ts';
-import { analyse, findPhrase, withoutArticle } from '../../../../src/extraction/lexicon/words/word-index.ts';
+import {
+  analyse,
+  findPhrase,
+  lookUp,
+  withoutArticle,
+} from '../../../../src/extraction/lexicon/words/word-index.ts';
 
 /** `seize verb past 3fs` for each reading of a word. */
 const readings = (word: string) =>
@@ -57,7 +62,12 @@ describe('a word', () => {
 });
 
 describe('a phrase', () => {
-  const phrase = (text: string, at = 0) => findPhrase(foldArabic(text).split(' '), at);
+  const phrase = (text: string, at = 0) => {
+    const words = foldArabic(text)
+      .split(' ')
+      .map((word) => ({ text: word }));
+    return findPhrase(lookUp(words[at]?.text ?? '').phrases, words, at);
+  };
 
   it.each([
     ['وقف إطلاق النار فورا', { concept: 'truce', length: 3, prefix: '', lemma: 'وقف اطلاق النار' }],
