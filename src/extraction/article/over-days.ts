@@ -1,7 +1,7 @@
 // Functions of days that are asked of the same days again and again, worked out once a day, many days at a time.
 
 /** Days that are worked out together: they are asked of in turn. */
-const BLOCK = 128;
+const BLOCK = 1024;
 
 /**
  * A function of days kept in blocks: `fill` adds its values for the days from `first` on to zeros. A day number is whole, its

@@ -34,8 +34,27 @@ export const monthOf = (day: number) => months[inEra(day)] as number;
 /** Day of the month of a day number, 1 to 31. */
 export const dayOfMonth = (day: number) => days[inEra(day)] as number;
 
+/** The last day of the month of a day number. */
+export function monthEnd(day: number): number {
+  const at = dayOfMonth(day);
+  let end = at < 28 ? day + 28 - at : day;
+  while (dayOfMonth(end + 1) !== 1) end++;
+  return end;
+}
+
 /** The year of a day number; in its first and last hours perhaps the neighbour's. */
 export const roughYear = (day: number) => Math.floor(1970 + day / 365.2425);
+
+/** The first day number of such a year. */
+function roughYearStart(year: number): number {
+  let start = Math.ceil((year - 1970) * 365.2425);
+  while (roughYear(start) < year) start++;
+  while (roughYear(start - 1) >= year) start--;
+  return start;
+}
+
+/** The last day number of the year of a day. */
+export const roughYearEnd = (day: number) => roughYearStart(roughYear(day) + 1) - 1;
 
 /** The day number of a date; `null` for one that does not exist: 30 February. */
 function numberOf(year: number, month: number, day: number): number | null {
@@ -46,7 +65,14 @@ function numberOf(year: number, month: number, day: number): number | null {
 }
 
 /** Days from a date to a candidate day; `null` where it does not exist in the candidate's years. */
-export type Tell = (day: number) => number | null;
+export interface Tell {
+  (day: number): number | null;
+  /** A day up to which the date is the same one as seen from a day, so that only the distance grows. */
+  readonly sameUntil: (day: number) => number;
+}
+
+const makeTell = (tell: (day: number) => number | null, sameUntil: (day: number) => number): Tell =>
+  Object.assign(tell, { sameUntil });
 
 /** Whether a day is of the weekday that is written with a date. */
 export const fitsWeekday = ({ weekday }: DayShape, day: number) =>
@@ -58,27 +84,44 @@ export const fitsWeekday = ({ weekday }: DayShape, day: number) =>
  */
 export function tellDay({ day: figure, month, year }: DayShape): Tell | null {
   if ((month.kind === 'relative' && month.offset === 0) || month.kind === 'open')
-    return (day) => dayOfMonth(day) - figure;
+    return makeTell((day) => dayOfMonth(day) - figure, monthEnd);
   if (month.kind !== 'known') return null;
   const { value: monthOfYear } = month;
   const occurrence = (at: number) => numberOf(at, monthOfYear, figure);
   if (year.kind === 'known') {
     const told = occurrence(year.value);
-    return told === null ? null : (day) => day - told;
+    return told === null
+      ? null
+      : makeTell(
+          (day) => day - told,
+          () => Infinity,
+        );
   }
   const offset = year.kind === 'relative' ? year.offset : 0;
-  // Candidates are asked in turn: the occurrences about one year serve for all of its days.
-  let about = Number.NaN;
-  let occurrences: number[] = [];
-  return (day) => {
-    const rough = roughYear(day) + offset;
-    if (rough !== about) {
-      about = rough;
-      occurrences = [rough - 1, rough, rough + 1].flatMap((at) => occurrence(at) ?? []);
+  // Candidates are asked in turn: the nearest occurrence serves until the next one is nearer, or the year is over.
+  let [from, until] = [0, -1];
+  let nearest: number | null = null;
+  const nearestTo = (day: number): number | null => {
+    if (day >= from && day <= until) return nearest;
+    const rough = roughYear(day);
+    [from, until, nearest] = [roughYearStart(rough), roughYearStart(rough + 1) - 1, null];
+    for (let at = rough + offset - 1; at <= rough + offset + 1; at++) {
+      const told = occurrence(at);
+      if (told === null) continue;
+      const middle: number = nearest === null ? from - 1 : Math.floor((nearest + told) / 2);
+      if (nearest === null || middle < day) [nearest, from] = [told, Math.max(from, middle + 1)];
+      else until = Math.min(until, middle);
     }
-    let best: number | null = null;
-    for (const told of occurrences)
-      if (best === null || Math.abs(day - told) < Math.abs(day - best)) best = told;
-    return best === null ? null : day - best;
+    return nearest;
   };
+  return makeTell(
+    (day) => {
+      const told = nearestTo(day);
+      return told === null ? null : day - told;
+    },
+    (day) => {
+      nearestTo(day);
+      return until;
+    },
+  );
 }

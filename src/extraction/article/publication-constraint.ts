@@ -20,7 +20,7 @@ export interface Constraint {
   readonly leads?: 'distance' | 'weekday';
   /** How likely an article of a day (a day number) says this; only its ratio between days counts. */
   readonly likelihood: (day: number) => number;
-  /** Whether its likelihood is that of the weekday alone; or, where it knows, the last day on which it stays as on a day. */
+  /** Whether its likelihood is that of the weekday alone; or, where it knows, a day up to which it stays as on a day. */
   readonly weekly?: true;
   readonly sameUntil?: (day: number) => number;
   /** Whether a day agrees with it, so that it is evidence for it. */

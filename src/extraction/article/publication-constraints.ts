@@ -16,6 +16,7 @@ import { findMonths } from './publication-months.ts';
 import type { OfficeHolder } from './publication-offices.ts';
 import { findSameWeekdays } from './publication-same-weekday.ts';
 import { tellingDay } from './publication-spans.ts';
+import { untilEdge } from './publication-stretches.ts';
 import { findTenures } from './publication-tenures.ts';
 import { findToldDates } from './publication-told-dates.ts';
 import { findWeekdays } from './publication-weekdays.ts';
@@ -27,6 +28,9 @@ const RIGHT = { date: 0.97, weekday: 0.985, quotedWeekday: 0.6, historicDay: 0.9
 const ELSEWHERE = 4000;
 /** Characters between a deictic and the date of the speech it frames. */
 const SPEECH_REACH = 900;
+
+/** Distances between which a date is of the very day. */
+const ON_THE_DAY = [0, 1];
 
 /** What of an article tells its day. */
 export interface ConstraintInput {
@@ -51,6 +55,7 @@ function equated(
 ): Constraint | null {
   const tell = tellDay(shape);
   if (tell === null) return null;
+  const sameUntil = untilEdge(tell, ON_THE_DAY);
   const supports = (day: number) => {
     const told = day + offset;
     return tell(told) === 0 && fitsWeekday(shape, told);
@@ -60,6 +65,7 @@ function equated(
     words: expression.words,
     settles: true,
     likelihood: (day) => (supports(day) ? right : (1 - right) / ELSEWHERE),
+    sameUntil: (day) => sameUntil(day + offset) - offset,
     supports,
     step: (day) => stepOf(rule, expression, { ...more, offset: String(offset), result: day }),
     year: writtenYear(shape),

@@ -12,6 +12,7 @@ import { weekdayBeside } from './publication-beside.ts';
 import { tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
+import { untilEdge } from './publication-stretches.ts';
 
 /** Words as they stand in the text. */
 export interface Quoted {
@@ -156,6 +157,7 @@ export function findCounted(shadow: Shadow, placed: readonly Placed[]): Constrai
     rule: string,
     against: number,
     agrees: (gap: number) => boolean,
+    edges: readonly number[],
   ): Constraint[] => {
     const date = dateOf(shadow, count, placed);
     const tell = date?.shape.kind === 'day' ? tellDay(date.shape) : null;
@@ -173,6 +175,7 @@ export function findCounted(shadow: Shadow, placed: readonly Placed[]): Constrai
         ...(weekday === null ? {} : { leads: 'distance' as const }),
         dates: false,
         likelihood: (day) => (fits(day) ? 1 : against),
+        sameUntil: untilEdge(tell, edges),
         supports,
         step: (day) => stepOf(rule, { words }, { date: date.expression.words, result: day }),
         year: null,
@@ -180,11 +183,14 @@ export function findCounted(shadow: Shadow, placed: readonly Placed[]): Constrai
     ];
   };
   return [
-    ...runningDays(shadow).flatMap((count) =>
-      fromDate(count, 'running-day', AGAINST_COUNT, (gap) => Math.abs(gap - (count.value - 1)) <= DAY_SLACK),
-    ),
-    ...lastedDays(shadow).flatMap((count) =>
-      fromDate(count, 'lasted', AGAINST_LASTED, (gap) => gap >= ROUNDED * count.value),
-    ),
+    ...runningDays(shadow).flatMap((count) => {
+      const [from, to] = [count.value - 1 - DAY_SLACK, count.value - 1 + DAY_SLACK];
+      const agrees = (gap: number) => gap >= from && gap <= to;
+      return fromDate(count, 'running-day', AGAINST_COUNT, agrees, [from, to + 1]);
+    }),
+    ...lastedDays(shadow).flatMap((count) => {
+      const from = Math.ceil(ROUNDED * count.value);
+      return fromDate(count, 'lasted', AGAINST_LASTED, (gap) => gap >= from, [from]);
+    }),
   ];
 }

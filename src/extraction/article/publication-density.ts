@@ -8,6 +8,8 @@ export type Side = 'told' | 'ahead' | 'unclear';
 const EDGES = [-184, -32, -8, -1, 0, 6, 13, 31, 62, 183, 400, 731, 1096, 1825, 3650, 18_250] as const;
 /** Where the first bucket begins. */
 const FIRST = -400;
+/** The gaps at which a density begins to be another one. */
+export const DENSITY_EDGES: readonly number[] = [FIRST, ...EDGES.map((edge) => edge + 1)];
 /** The bucket of each gap from the first on: asked of every candidate day of every date. */
 const BUCKETS = Uint8Array.from({ length: (EDGES.at(-1) ?? 0) - FIRST + 1 }, (_, i) =>
   EDGES.findIndex((edge) => FIRST + i <= edge),

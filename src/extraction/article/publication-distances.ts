@@ -5,10 +5,11 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { OffsetUnit, TimeShape, Weekday } from '../time/shapes.ts';
 import { inOneSentence, weekdayBeside } from './publication-beside.ts';
-import { monthOf, roughYear, tellDay } from './publication-calendar.ts';
+import { monthEnd, monthOf, roughYear, roughYearEnd, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import { tellsOfStrife, tellsOutbreak } from './publication-side.ts';
+import { earliest, untilEdge } from './publication-stretches.ts';
 import { writtenYear } from './publication-years.ts';
 import type { Quoted } from './publication-counts.ts';
 import { findAnniversaries, findLasted, findRunningUnits } from './publication-counts.ts';
@@ -178,32 +179,38 @@ function readFromEvent({ text }: Shadow, placed: Placed, all: readonly Placed[])
 }
 
 /** The day, month or year of a dated expression counted in a unit, seen from a candidate day: how far back it lies. */
-type Back = (day: number) => number | null;
+interface Back {
+  readonly from: (day: number) => number | null;
+  /** Up to which day it stays, or does not reach an edge. */
+  readonly sameUntil: (day: number) => number;
+}
 
 const monthsOf = (day: number) => roughYear(day) * 12 + monthOf(day);
+const sameMonths = (day: number) => Math.min(monthEnd(day), roughYearEnd(day));
 
-function backOf({ shape, bound }: Placed, unit: Unit): Back | null {
+/** `edges`: the distances in days at which something begins to differ. */
+function backOf({ shape, bound }: Placed, unit: Unit, edges: readonly number[]): Back | null {
   if (bound === 'until') return null;
   if (unit === 'day' || unit === 'week') {
     if (shape.kind !== 'day' || shape.deictic !== null || shape.hint === 'next') return null;
     const tell = tellDay(shape);
-    return tell;
+    return tell && { from: tell, sameUntil: untilEdge(tell, edges) };
   }
   const year = writtenYear(shape);
   // "24 مارس الماضي", "24 مارس": by its nearest occurrence.
   if (unit === 'month' && year === null && shape.kind === 'day' && shape.hint !== 'next') {
     const tell = tellDay(shape);
-    return (
-      tell &&
-      ((day) => {
-        const gap = tell(day);
-        return gap === null ? null : monthsOf(day) - monthsOf(day - gap);
-      })
-    );
+    const from = (day: number) => {
+      const gap = tell?.(day) ?? null;
+      return gap === null ? null : monthsOf(day) - monthsOf(day - gap);
+    };
+    return tell && { from, sameUntil: (day) => Math.min(sameMonths(day), tell.sameUntil(day)) };
   }
-  if (unit === 'year' && year !== null) return (day) => roughYear(day) - year;
+  if (unit === 'year' && year !== null)
+    return { from: (day) => roughYear(day) - year, sameUntil: roughYearEnd };
   const month = writtenMonth(shape);
-  return month === null || year === null ? null : (day) => monthsOf(day) - (year * 12 + month);
+  if (month === null || year === null) return null;
+  return { from: (day) => monthsOf(day) - (year * 12 + month), sameUntil: sameMonths };
 }
 
 function writtenMonth(shape: TimeShape): number | null {
@@ -213,16 +220,17 @@ function writtenMonth(shape: TimeShape): number | null {
 
 function constraintOf(distance: Distance, anchors: readonly Placed[]): Constraint | null {
   const { span, words, unit, amount, weekday } = distance;
+  const { told, chance, slack, more = 0 } = distance.agreement;
+  const length = unit === 'week' ? 7 * amount : amount;
+  const edges = [Math.ceil(length - slack), Math.floor(length + slack + more) + 1];
   const backs = (distance.anchor ? [distance.anchor] : anchors).flatMap((anchor) => {
-    const back = backOf(anchor, unit);
+    const back = backOf(anchor, unit, edges);
     return back === null ? [] : [{ anchor, back }];
   });
   if (backs.length === 0) return null;
-  const { told, chance, slack, more = 0 } = distance.agreement;
-  const length = unit === 'week' ? 7 * amount : amount;
   const fitting = (day: number) =>
     backs.find(({ back }) => {
-      const at = back(day);
+      const at = back.from(day);
       return at !== null && at - length >= -slack && at - length <= slack + more;
     })?.anchor;
   const meets = (day: number) => weekday !== null && weekdayOfNumber(day) === weekday;
@@ -234,6 +242,7 @@ function constraintOf(distance: Distance, anchors: readonly Placed[]): Constrain
     dates: true,
     ...(unit === 'year' || unit === 'month' ? { tellsYear: true as const } : {}),
     likelihood: (day: number) => (fitting(day) ? told / chance : (1 - told) / (1 - chance)),
+    sameUntil: earliest(backs.map(({ back }) => back.sameUntil)),
     supports: (day: number) => fitting(day) !== undefined && (weekday === null || meets(day)),
     step: (day) =>
       stepOf('distance', { words }, { date: fitting(dayNumber(day))?.expression.words ?? '', result: day }),

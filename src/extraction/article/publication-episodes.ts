@@ -5,6 +5,8 @@ import type { Tell } from './publication-calendar.ts';
 import { monthOf } from './publication-calendar.ts';
 import type { Placed } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
+import type { SameUntil } from './publication-stretches.ts';
+import { earliest, untilEdge } from './publication-stretches.ts';
 
 /** Days between dates of one episode: without a year all lie within a year, with one they may be years apart. */
 const EPISODE = 62;
@@ -91,29 +93,37 @@ export const isContrast = (date: ToldDate, dates: readonly ToldDate[]) =>
       (date.kind.side !== 'told' || placed.at > date.placed.at),
   );
 
-/** How far back the furthest "27 أيلول الماضي" lies from a day. */
-export function makeFurthestPast(dates: readonly ToldDate[]): (day: number) => number {
+/** How far back the furthest "27 أيلول الماضي" lies from a day; `null` where a text names none. */
+export function makeFurthestPast(
+  dates: readonly ToldDate[],
+): { readonly from: (day: number) => number; readonly sameUntil: SameUntil } | null {
   const past = dates.filter(({ kind }) => kind.hint === 'past' && !kind.yearKnown && !kind.weekday);
-  return (day) => {
+  if (past.length === 0) return null;
+  const from = (day: number) => {
     let most = 0;
     for (const { tell } of past) most = Math.max(most, tell(day) ?? 0);
     return most;
   };
+  return { from, sameUntil: earliest(past.map(({ tell }) => tell.sameUntil)) };
 }
 
 /**
  * How likely "14 الجاري" is of a day on which a later date of the same month has been told too: that one says how near publication
- * is, and this one is any day before it. `null` where it is itself the last one told.
+ * is, and this one is any day before it. `null` where it is itself the last one told, whatever the day or on that day.
  */
 export function makeBehindLater(
   { kind, shape }: ToldDate,
   dates: readonly ToldDate[],
-): (day: number, gap: number) => number | null {
-  const counts = kind.hint === 'current' && kind.side === 'told' && !kind.weekday;
+): {
+  readonly likelihood: (day: number, gap: number) => number | null;
+  readonly sameUntil: SameUntil;
+} | null {
+  if (kind.hint !== 'current' || kind.side !== 'told' || kind.weekday) return null;
   const told = dates.filter(
-    (other) => counts && !other.ahead && other.kind.side === 'told' && other.shape.month.kind === 'known',
+    (other) => !other.ahead && other.kind.side === 'told' && other.shape.month.kind === 'known',
   );
-  return (day, gap) => {
+  if (told.length === 0) return null;
+  const likelihood = (day: number, gap: number) => {
     let latest = Infinity;
     for (const { tell } of told) {
       const other = tell(day) ?? -1;
@@ -122,4 +132,5 @@ export function makeBehindLater(
     }
     return latest === Infinity ? null : 1 / (shape.day + gap - latest - 1);
   };
+  return { likelihood, sameUntil: earliest(told.map(({ tell }) => untilEdge(tell, [0]))) };
 }

@@ -113,6 +113,7 @@ function constraintOf({ placed, gregorian, named, after, words }: Pair): Constra
     settles: false,
     dates: false,
     likelihood: (day) => (supports(day) ? 1 : APART),
+    sameUntil: tell.sameUntil,
     supports,
     step: (day) => stepOf('feast-year', expression, { antecedent: words, result: day }),
     year: null,

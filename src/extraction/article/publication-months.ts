@@ -3,7 +3,7 @@
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { MonthShape } from '../time/shapes.ts';
-import { monthOf } from './publication-calendar.ts';
+import { monthEnd, monthOf } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { MonthKind } from './publication-density.ts';
@@ -48,6 +48,7 @@ export function findMonths(shadow: Shadow, placed: readonly Placed[]): Constrain
         words: expression.words,
         settles: false,
         likelihood: (day) => density(day) ** weight,
+        sameUntil: monthEnd,
         supports: (day) => density(day) >= AGREES,
         step: (day) => stepOf(rule, expression, { result: day }),
         year: null,

@@ -7,6 +7,7 @@ import { roughYear } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { overDays } from './over-days.ts';
 import { kinDensity } from './publication-density.ts';
+import { writeDays } from './publication-stretches.ts';
 import { SOUGHT_DAYS } from './publication-tenures.ts';
 
 /** A dated article that this one is akin to: of one subject, or with a passage in common (where it stands in this one). */
@@ -115,25 +116,6 @@ function makePrior(days: Int32Array, kin: readonly Kin[]): Float64Array {
   return prior;
 }
 
-/** Writes the likelihoods of a constraint on the days from the first on; each is asked of once a week, or a stretch, where it can. */
-function writeLikelihoods(
-  { likelihood, weekly, sameUntil }: Constraint,
-  first: number,
-  out: Float64Array,
-): void {
-  for (let i = 0; i < out.length; ) {
-    if (weekly && i >= 7) {
-      out[i] = out[i - 7] as number;
-      i++;
-      continue;
-    }
-    const day = first + i;
-    const value = likelihood(day);
-    const last = sameUntil ? sameUntil(day) : day;
-    for (; i < out.length && first + i <= last; i++) out[i] = value;
-  }
-}
-
 /** The likelihoods of a constraint on each day of ranges. */
 function likelihoodsIn(
   ranges: readonly (readonly [number, number])[],
@@ -144,7 +126,7 @@ function likelihoodsIn(
   let at = 0;
   for (const [from, to] of ranges) {
     const end = at + to - from + 1;
-    writeLikelihoods(constraint, from, values.subarray(at, end));
+    writeDays(constraint, (likelihood) => likelihood, from, values.subarray(at, end));
     at = end;
   }
   return values;
@@ -154,25 +136,12 @@ function likelihoodsIn(
 export function makeWordsLog(all: readonly Constraint[]): (day: number) => number {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   return overDays((logs, first) => {
-    const likelihoods = new Float64Array(logs.length);
+    const own = new Float64Array(logs.length);
     for (const constraint of constraints) {
-      writeLikelihoods(constraint, first, likelihoods);
-      addLogs(logs, likelihoods);
+      writeDays(constraint, Math.log, first, own);
+      for (let i = 0; i < logs.length; i++) logs[i] = (logs[i] as number) + (own[i] as number);
     }
   });
-}
-
-/** Adds the logarithms of likelihoods; they often stay the same from day to day. */
-function addLogs(logs: Float64Array, likelihoods: Float64Array): void {
-  let [last, log] = [1, 0];
-  for (let i = 0; i < logs.length; i++) {
-    const here = likelihoods[i] as number;
-    if (here !== last) {
-      last = here;
-      log = Math.log(here);
-    }
-    logs[i] = (logs[i] as number) + log;
-  }
 }
 
 /** The days of ranges. */

@@ -3,6 +3,7 @@
 import { tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
+import { untilEdge } from './publication-stretches.ts';
 
 /**
  * Days from the date to publication in which such words agree, and how much more or less often they do than any date with a
@@ -47,6 +48,7 @@ export function findSameWeekdays(placed: readonly Placed[]): Constraint[] {
         settles: false,
         dates: false,
         likelihood: (day) => (supports(day) ? reading.agrees : reading.differs),
+        sameUntil: untilEdge(tell, [reading.from, reading.to + 1]),
         supports,
         step: (day) => stepOf('same-weekday', { words }, { date: dated.expression.words, result: day }),
         year: null,

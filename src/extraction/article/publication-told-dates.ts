@@ -4,11 +4,11 @@ import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { DayShape } from '../time/shapes.ts';
-import { fitsWeekday, monthOf, tellDay } from './publication-calendar.ts';
+import { fitsWeekday, monthEnd, monthOf, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
-import { makeDensity } from './publication-density.ts';
+import { DENSITY_EDGES, makeDensity } from './publication-density.ts';
 import type { ToldDate } from './publication-episodes.ts';
 import {
   isContrast,
@@ -18,12 +18,17 @@ import {
   pickDates,
 } from './publication-episodes.ts';
 import { findSide, tellsOutbreak, tellsSince } from './publication-side.ts';
+import type { SameUntil } from './publication-stretches.ts';
+import { earliest, inOrder, untilEdge } from './publication-stretches.ts';
 
 /** A date in a month that its words exclude, or on another weekday than written: a slip. */
 const SLIP = 0.02;
 /** Characters that a sentence can have. */
 const SENTENCE = 160;
 const RULES = { past: 'past-date', current: 'current-date', next: 'next-date' } as const;
+
+/** A date so many days back that lies in a month of the same name lies in another year's. */
+const SAME_YEAR = 300;
 
 /** "الخميس الماضي 26 أكتوبر", "السبت المقبل، 7 ديسمبر". */
 const NEXT_WEEKDAY = /مقبل|قادم/;
@@ -136,6 +141,17 @@ function isAstray(beside: ToldDate['beside'], told: number, gap: number): boolea
   return isNamed;
 }
 
+/** The distances from which on, or up to which, something is asked of those of a date, beside its density. */
+const GAP_EDGES = [0, 1, 2, 7, -7, 8, LAST_FEW + 1, SAME_YEAR, -SOME_WEEKS, SOME_WEEKS + 1, -NEAR_IN_WORDS, NEAR_IN_WORDS + 1];
+const EDGES = inOrder([...DENSITY_EDGES, ...GAP_EDGES]);
+
+/** Up to which day the likelihood of a date stays as on a day, but for what other dates say of it. */
+function makeSameUntil({ tell, kind, latest, beside }: ToldDate): SameUntil {
+  const own = [...(latest === null ? [] : [-latest]), ...beside.flatMap(({ offset }) => [-offset, 1 - offset])];
+  const until = untilEdge(tell, own.length === 0 ? EDGES : inOrder([...EDGES, ...own]));
+  return kind.hint === null ? until : earliest([until, monthEnd]);
+}
+
 function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const { placed, kind, tell, shape, latest, besideYesterday, beside } = date;
   const contrasts = isContrast(date, dates);
@@ -144,7 +160,7 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const lastWeekday = kind.weekday && LAST_WEEKDAY.test(expression.words);
   const lastWeek = isLastWeekday(shape, expression.words);
   const nextWeekday = kind.weekday && NEXT_WEEKDAY.test(expression.words);
-  const furthestPast = makeFurthestPast(dates);
+  const furthestPast = kind.yearKnown ? makeFurthestPast(dates) : null;
   const behindLater = makeBehindLater(date, dates);
   const likelihood = (day: number) => {
     const gap = tell(day);
@@ -154,16 +170,16 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
     // "27 أيلول الماضي" is no day of this September, "21 الجاري" none of another month, "الخميس الماضي" not today, but within
     // the week (on a Thursday the one before), and "السبت المقبل" within the week ahead.
     const apart =
-      (kind.hint === 'past' && !lastWeekday && sameMonth && gap < 300) ||
+      (kind.hint === 'past' && !lastWeekday && sameMonth && gap < SAME_YEAR) ||
       (kind.hint === 'current' && !sameMonth) ||
       (lastWeekday && gap <= 0) ||
       (lastWeek && gap > 7) ||
       (nextWeekday && (gap >= 0 || gap < -7));
-    const behind = behindLater(day, gap);
+    const behind = behindLater?.likelihood(day, gap) ?? null;
     if (behind !== null) return behind;
     const late = latest !== null && gap < -latest;
     const astray = (kind.weekday || Math.abs(gap) <= SOME_WEEKS) && isAstray(beside, told, gap);
-    const tooNear = kind.yearKnown && gap > LAST_FEW && gap < furthestPast(day) - LAST_FEW;
+    const tooNear = furthestPast !== null && gap > LAST_FEW && gap < furthestPast.from(day) - LAST_FEW;
     return (
       density(lastWeek && gap === 7 ? 6 : gap) *
       (kind.yearKnown || fitsWeekday(shape, told) ? 1 : SLIP) *
@@ -181,6 +197,9 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
     settles: false,
     dates: true,
     likelihood,
+    sameUntil: earliest(
+      [makeSameUntil(date), furthestPast?.sameUntil, behindLater?.sameUntil].filter((one) => one !== undefined),
+    ),
     supports: (day) => likelihood(day) >= (peak / 4) * (contrasts ? YEAR_BESIDE_NONE : 1),
     step: (day) => stepOf(kind.hint ? RULES[kind.hint] : 'near-date', expression, { result: day }),
     year: shape.year.kind === 'known' ? shape.year.value : null,
@@ -215,6 +234,7 @@ function findWeekdayOfDate(dates: readonly ToldDate[], weekdays: readonly Placed
     settles: false,
     dates: false,
     likelihood: share,
+    sameUntil: untilEdge(last.tell, [-7, 7]),
     supports: (day) => share(day) === ONE_MATTER.within,
     step: (day) => stepOf('weekday-of-date', expression, { date: last.placed.expression.words, result: day }),
     year: null,

@@ -4,7 +4,7 @@ import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow, toSource } from '../arabic/shadow.ts';
 import type { TimeShape } from '../time/shapes.ts';
-import { roughYear } from './publication-calendar.ts';
+import { monthEnd, roughYear, roughYearEnd } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { YearKind } from './publication-density.ts';
@@ -70,6 +70,7 @@ export function namedYear({ expression }: Placed, year: number, kind: YearKind):
     words: expression.words,
     settles: false,
     likelihood: (day) => yearDensity(kind, roughYear(day) - year),
+    sameUntil: roughYearEnd,
     supports: (day) => yearOfDay(day) === year,
     step: (day) => stepOf('named-year', expression, { result: day }),
     year,
@@ -91,6 +92,7 @@ export function findCountedYears(shadow: Shadow): Constraint[] {
       words,
       settles: false,
       likelihood: (day) => (supports(day) ? RIGHT : OTHER_YEAR),
+      sameUntil: monthEnd,
       supports,
       step: (day) => stepOf('counted-year', { words }, { result: day }),
       year,
