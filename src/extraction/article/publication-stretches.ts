@@ -7,8 +7,7 @@ import type { Constraint } from './publication-constraint.ts';
 export type SameUntil = (day: number) => number;
 
 /** Numbers in order, each once. */
-export const inOrder = (numbers: readonly number[]): number[] =>
-  [...new Set(numbers)].sort((a, b) => a - b);
+export const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 /**
  * What follows from how far back a date lies: it changes where the date becomes another one, and where the distance reaches one

@@ -142,12 +142,28 @@ function isAstray(beside: ToldDate['beside'], told: number, gap: number): boolea
 }
 
 /** The distances from which on, or up to which, something is asked of those of a date, beside its density. */
-const GAP_EDGES = [0, 1, 2, 7, -7, 8, LAST_FEW + 1, SAME_YEAR, -SOME_WEEKS, SOME_WEEKS + 1, -NEAR_IN_WORDS, NEAR_IN_WORDS + 1];
+const GAP_EDGES = [
+  0,
+  1,
+  2,
+  7,
+  -7,
+  8,
+  LAST_FEW + 1,
+  SAME_YEAR,
+  -SOME_WEEKS,
+  SOME_WEEKS + 1,
+  -NEAR_IN_WORDS,
+  NEAR_IN_WORDS + 1,
+];
 const EDGES = inOrder([...DENSITY_EDGES, ...GAP_EDGES]);
 
 /** Up to which day the likelihood of a date stays as on a day, but for what other dates say of it. */
 function makeSameUntil({ tell, kind, latest, beside }: ToldDate): SameUntil {
-  const own = [...(latest === null ? [] : [-latest]), ...beside.flatMap(({ offset }) => [-offset, 1 - offset])];
+  const own = [
+    ...(latest === null ? [] : [-latest]),
+    ...beside.flatMap(({ offset }) => [-offset, 1 - offset]),
+  ];
   const until = untilEdge(tell, own.length === 0 ? EDGES : inOrder([...EDGES, ...own]));
   return kind.hint === null ? until : earliest([until, monthEnd]);
 }
@@ -198,7 +214,9 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
     dates: true,
     likelihood,
     sameUntil: earliest(
-      [makeSameUntil(date), furthestPast?.sameUntil, behindLater?.sameUntil].filter((one) => one !== undefined),
+      [makeSameUntil(date), furthestPast?.sameUntil, behindLater?.sameUntil].filter(
+        (one) => one !== undefined,
+      ),
     ),
     supports: (day) => likelihood(day) >= (peak / 4) * (contrasts ? YEAR_BESIDE_NONE : 1),
     step: (day) => stepOf(kind.hint ? RULES[kind.hint] : 'near-date', expression, { result: day }),

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOfNumber } from '../../../src/domain/iso-day.ts';
-import { dayOfMonth, monthOf, tellDay } from '../../../src/extraction/article/publication-calendar.ts';
+import {
+  dayOfMonth,
+  monthEnd,
+  monthOf,
+  roughYear,
+  roughYearEnd,
+  tellDay,
+} from '../../../src/extraction/article/publication-calendar.ts';
 import type { DayShape } from '../../../src/extraction/time/shapes.ts';
 
 const shape = (day: number, month: number): DayShape => ({
@@ -21,6 +28,21 @@ describe('the month and its day of a day number', () => {
       fc.property(fc.integer({ min: -700_000, max: 2_000_000 }), (day) => {
         const [, month, dayInMonth] = dayOfNumber(day).slice(-10).split('-').map(Number);
         expect([monthOf(day), dayOfMonth(day)]).toEqual([month, dayInMonth]);
+      }),
+    );
+  });
+});
+
+describe('the end', () => {
+  it('of a month or of a year is the last day that is in it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_000_000 }), (day) => {
+        const end = monthEnd(day);
+        expect(monthOf(end)).toBe(monthOf(day));
+        expect(end - day).toBe(dayOfMonth(end) - dayOfMonth(day));
+        expect(dayOfMonth(end + 1)).toBe(1);
+        const last = roughYearEnd(day);
+        expect([roughYear(last), roughYear(last + 1)]).toEqual([roughYear(day), roughYear(day) + 1]);
       }),
     );
   });
