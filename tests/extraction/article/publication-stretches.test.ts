@@ -8,7 +8,6 @@ import { tellDay } from '../../../src/extraction/article/publication-calendar.ts
 import { inOrder, untilEdge, writeDays } from '../../../src/extraction/article/publication-stretches.ts';
 import { SOUGHT_DAYS } from '../../../src/extraction/article/publication-tenures.ts';
 import { findTimes } from '../../../src/extraction/time/find-times.ts';
-import type { DayShape } from '../../../src/extraction/time/shapes.ts';
 
 function constraintsOf(text: string): Constraint[] {
   const shadow = makeShadow(text);
@@ -93,7 +92,7 @@ describe('a date seen from day to day', () => {
     const edges = fc.array(fc.integer({ min: -200, max: 400 }), { maxLength: 5 });
     fc.assert(
       fc.property(shape, edges, fc.integer({ min: 0, max: 30_000 }), (date, given, day) => {
-        const tell = tellDay(date as DayShape);
+        const tell = tellDay(date);
         if (tell === null) return;
         const inOne = inOrder(given);
         const gap = tell(day);
