@@ -27,22 +27,31 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DROPPED =
   /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0610-\u061a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 
-/** Forms met so far by code unit, `null` for one that stays as it is: texts hold few different ones. */
-let known: (string | null | undefined)[] | null = null;
+/** Forms met so far by code unit: texts hold few different ones. */
+let known: (string | undefined)[] | null = null;
+/** Of the same units, whether they stay as they are: 0 unasked, 1 so, 2 not. */
+const stays = new Uint8Array(0x10000);
 
-/** The form of a code unit that is folded into another, `null` where it stays: asked of every unit of a text. */
-export function otherForm(code: number): string | null {
-  known ??= Array.from({ length: 0x10000 });
-  const met = known[code];
-  if (met !== undefined) return met;
+/** Whether a code unit stays as it is: asked of every unit of a text. */
+export function isFolded(code: number): boolean {
+  const known = stays[code];
+  if (known) return known === 1;
   const char = String.fromCharCode(code);
-  const folded = findFold(char);
-  known[code] = folded === char ? null : folded;
-  return known[code];
+  const answer = foldChar(char) === char;
+  stays[code] = answer ? 1 : 2;
+  return answer;
 }
 
 /** The matching form of one character (a code unit): `foldChar('أ')` → `'ا'`, `foldChar('٣')` → `'3'`, a diacritic → `''`. */
-export const foldChar = (char: string): string => otherForm(char.charCodeAt(0)) ?? char;
+export function foldChar(char: string): string {
+  known ??= Array.from({ length: 0x10000 });
+  const code = char.charCodeAt(0);
+  const met = known[code];
+  if (met !== undefined) return met;
+  const folded = findFold(char);
+  known[code] = folded;
+  return folded;
+}
 
 function findFold(char: string): string {
   const code = char.charCodeAt(0);
@@ -66,9 +75,8 @@ export function foldArabic(text: string): string {
   // What folds to itself is copied by the run.
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const folded = otherForm(text.charCodeAt(i));
-    if (folded === null) continue;
-    out += text.slice(from, i) + folded;
+    if (isFolded(text.charCodeAt(i))) continue;
+    out += text.slice(from, i) + foldChar(text.charAt(i));
     from = i + 1;
   }
   return from === 0 ? text : out + text.slice(from);

@@ -1,6 +1,6 @@
 // The shadow text: a folded copy of an article for matching, with a map back to the source. The source is never altered.
 import type { Span } from '../../domain/corpus-schema.ts';
-import { foldArabic, otherForm } from '../../domain/arabic-fold.ts';
+import { foldChar, isFolded } from '../../domain/arabic-fold.ts';
 
 export interface Shadow {
   /** The text as written. */
@@ -17,14 +17,23 @@ export interface Shadow {
 export function makeShadow(source: string): Shadow {
   let map = new Uint32Array(source.length + 1);
   let length = 0;
+  let text = '';
+  // What folds to itself is copied by the run.
+  let from = 0;
   for (let i = 0; i < source.length; i++) {
-    const units = otherForm(source.charCodeAt(i))?.length ?? 1;
+    if (isFolded(source.charCodeAt(i))) {
+      map[length++] = i;
+      continue;
+    }
+    const folded = foldChar(source.charAt(i));
+    text += source.slice(from, i) + folded;
+    from = i + 1;
     // Old ligatures unfold into several letters: the rest of the text may need more room than it has units.
-    if (length + units + source.length - i > map.length) map = widen(map);
-    for (let k = 0; k < units; k++) map[length++] = i;
+    if (length + folded.length + source.length - i > map.length) map = widen(map);
+    for (let k = 0; k < folded.length; k++) map[length++] = i;
   }
   map[length++] = source.length;
-  return { source, text: foldArabic(source), map: map.slice(0, length) };
+  return { source, text: from === 0 ? source : text + source.slice(from), map: map.slice(0, length) };
 }
 
 /** A copy of twice the room. */

@@ -1,9 +1,8 @@
 // The shadow text as tokens for the time grammar: words with their readings, numbers, marks and line ends.
-import { classAt, SPACE } from '../arabic/unit-class.ts';
 import { remember } from '../remember.ts';
 import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
-import { readWord } from './vocabulary/lexicon.ts';
+import { mayTellTime, readWord } from './vocabulary/lexicon.ts';
 
 export interface Token {
   /** Offsets in the shadow text. */
@@ -24,51 +23,55 @@ const NO_READINGS: readonly Reading[] = [];
 const known = remember(readWord);
 /** Longer words are none of the grammar's. */
 const LONGEST = 16;
-const LINE_END = 0x0a;
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
-const isArabic = (code: number) =>
-  (code >= 0x621 && code <= 0x64a && code !== 0x640) ||
-  (code >= 0x66e && code <= 0x6d5) ||
-  (code >= 0x6fa && code <= 0x6ff);
+/** What a unit is; of Arabic letters, digits and Latin letters those in a row are one token, any other visible unit stands alone. 0 is a mark. */
+const ARABIC = 1;
+const DIGIT = 2;
+const LATIN = 3;
+/** Among the Arabic letters, and none that goes on a word. */
+const LONE = 4;
+const BLANK = 5;
+const LINE_END = 6;
 
-/** Of Arabic letters, digits and Latin letters those in a row are one token: what tells whether a unit goes on with the first. */
-const kindOf = (code: number) =>
-  isArabic(code) ? isArabic : isDigit(code) ? isDigit : isLatin(code) ? isLatin : null;
+/** White space, but for line ends. */
+const BLANKS =
+  '\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
-/** Whether a unit is white space, but for line ends. */
-const isBlank = (text: string, at: number, code: number) =>
-  code === 0x20 || (code !== LINE_END && (classAt(text, at) & SPACE) > 0);
+const UNITS = ((): Uint8Array => {
+  const units = new Uint8Array(0x10000);
+  units.fill(LONE, 0x621, 0x700);
+  units.fill(ARABIC, 0x621, 0x64b);
+  units[0x640] = LONE;
+  units.fill(ARABIC, 0x66e, 0x6d6);
+  units.fill(ARABIC, 0x6fa, 0x700);
+  units.fill(DIGIT, 0x30, 0x3a);
+  units.fill(LATIN, 0x61, 0x7b);
+  for (const blank of BLANKS) units[blank.charCodeAt(0)] = BLANK;
+  units[0x0a] = LINE_END;
+  return units;
+})();
+
+const KINDS: readonly Token['kind'][] = ['mark', 'word', 'number', 'word', 'word', 'mark', 'line'];
 
 /** `tokenise('و17 تشرين')` → و (word), 17 (number), تشرين (word with a month reading). */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = false;
   for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start);
-    if (isBlank(text, start, code)) {
+    const unit = UNITS[text.charCodeAt(start)] as number;
+    let end = start + 1;
+    if (unit === BLANK) {
       gap = true;
-      start++;
+      start = end;
       continue;
     }
-    // Any other visible unit stands alone.
-    let end = start + 1;
-    const goesOn = kindOf(code);
-    if (goesOn) while (end < text.length && goesOn(text.charCodeAt(end))) end++;
+    const runs = unit === ARABIC || unit === DIGIT || unit === LATIN;
+    if (runs) while (end < text.length && UNITS[text.charCodeAt(end)] === unit) end++;
     const word = text.slice(start, end);
-    const isNumber = goesOn === isDigit;
-    const isWord = isLatin(code) || (code >= 0x621 && code <= 0x6ff);
-    const readings = isWord && word.length <= LONGEST ? known(word) : NO_READINGS;
-    tokens.push({
-      start,
-      end,
-      text: word,
-      kind: code === LINE_END ? 'line' : isNumber ? 'number' : isWord ? 'word' : 'mark',
-      value: isNumber && word.length <= 4 ? Number(word) : Number.NaN,
-      gap,
-      readings,
-    });
+    const kind = KINDS[unit] as Token['kind'];
+    const isKnown = kind === 'word' && end - start <= LONGEST && mayTellTime(text, start, end);
+    const value = unit === DIGIT && end - start <= 4 ? Number(word) : Number.NaN;
+    tokens.push({ start, end, text: word, kind, value, gap, readings: isKnown ? known(word) : NO_READINGS });
     gap = false;
     start = end;
   }

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldArabic } from '../../../src/domain/arabic-fold.ts';
+import { mayTellTime, readWord } from '../../../src/extraction/time/vocabulary/lexicon.ts';
+import { WORDS } from './support.ts';
 import { cliticsBefore, lexemeOf, tokenise } from '../../../src/extraction/time/tokens.ts';
 
 const first = (text: string) => tokenise(foldArabic(text))[0];
@@ -31,6 +34,24 @@ describe('tokens of the time grammar', () => {
   it('never read a word inside a longer one', () => {
     for (const word of ['الخميسية', 'أمسية', 'مارسيل', 'اليومية', 'السبتيين'])
       expect(first(word)?.readings).toEqual([]);
+  });
+
+  it('are looked up wherever they end as a known word does, also behind a swallowed alef', () => {
+    for (const word of ['أمس', 'وبالأمس', 'للخميس', 'لليوم', 'والسابع', 'ما', 'آب', 'october'])
+      expect(first(word)?.readings.length).toBeGreaterThan(0);
+    expect(mayTellTime('وزارتنا', 0, 7)).toBe(false);
+  });
+
+  it('are passed over only where they have no reading', () => {
+    const word = fc
+      .tuple(fc.constantFrom('', 'و', 'ف', 'ب', 'ل', 'لل', 'وال', 'ولل', 'س'), fc.constantFrom(...WORDS))
+      .map(([clitics, stem]) => foldArabic(clitics + stem));
+    fc.assert(
+      fc.property(word, fc.nat({ max: 3 }), (whole, cut) => {
+        for (const part of [whole, whole.slice(cut), whole.slice(0, whole.length - cut)])
+          expect(mayTellTime(part, 0, part.length) || readWord(part).length === 0).toBe(true);
+      }),
+    );
   });
 
   it('give a number its value up to four digits', () => {

@@ -54,6 +54,40 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
+/** One of each before a word. */
+const MOST_CLITICS = 2;
+
+const ALEF = 0x627;
+/** A stem is known by so many of its last units, a shorter one by all of them. */
+const LONG = 3;
+
+/** A number of sixteen bits for the last `count` of the units of a text before `end`: other units may have the same. */
+function tailOf(text: string, end: number, count: number): number {
+  let tail = count;
+  for (let i = end - count; i < end; i++) tail = tail * 31 + text.charCodeAt(i);
+  return tail & 0xffff;
+}
+
+/** The ends of all known stems, also as they are written where the alef of the article is swallowed: "للخميس". */
+const TAILS = ((): Uint8Array => {
+  const tails = new Uint8Array(0x10000);
+  for (const stem of [...LEXICON.keys(), ...FUNCTION_WORDS])
+    for (const written of stem.charCodeAt(0) === ALEF ? [stem, `ل${stem.slice(1)}`] : [stem])
+      tails[tailOf(written, written.length, Math.min(LONG, written.length))] = 1;
+  return tails;
+})();
+
+/**
+ * Whether the word from `start` to `end` ends as a word of the time vocabulary does: what does not has no readings, and need not be
+ * looked up.
+ */
+export function mayTellTime(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length >= LONG && TAILS[tailOf(text, end, LONG)]) return true;
+  for (let count = 1; count < LONG; count++)
+    if (count <= length && length <= count + MOST_CLITICS && TAILS[tailOf(text, end, count)]) return true;
+  return false;
+}
 
 /** Every split of a word into clitics and a rest that starts a word: `'وبالامس'` → whole, و+بالامس, وب+الامس. */
 function splits(word: string): [clitics: string, stem: string][] {
