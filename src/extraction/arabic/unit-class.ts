@@ -55,5 +55,12 @@ export function runs(text: string, classes: number): readonly (readonly [start: 
 }
 
 /** The same runs as they read: `wordsOf('قصف، 3', LETTER | NUMBER)` → `['قصف', '3']`. */
-export const wordsOf = (text: string, classes: number): string[] =>
-  runs(text, classes).map(([start, end]) => text.slice(start, end));
+export function wordsOf(text: string, classes: number): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at, classes);
+    if (end > at) found.push(text.slice(at, end));
+    at = end > at ? end : charEnd(text, at);
+  }
+  return found;
+}

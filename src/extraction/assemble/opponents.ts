@@ -26,8 +26,8 @@ export type Opponents = readonly [string, string];
 
 /** What one article or all of them tell of opponents: how often two sides are, and by which names. */
 export interface Tally {
-  /** By the ids of the two sides, in order. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** By the lesser id of the two sides, then by the other. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** By side, its actors with their counts. */
   readonly names: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -53,17 +53,25 @@ const BLOW = 1;
  * What an event tells of who is whose opponent; accusing and threatening tells nothing: anybody accuses anybody. Leaders who agree
  * on a truce may only back those who fight.
  */
-function weightOf(type: EventType, opponents: readonly string[], { isPerson }: Sides): number {
-  if (BOTH_DO.has(type)) return type === 'ceasefire-agreement' && opponents.every(isPerson) ? BLOW : MUTUAL;
+function weightOf(type: EventType, opponents: readonly Argument[], { isPerson }: Sides): number {
+  if (type === 'ceasefire-agreement' && opponents.every(({ actor }) => isPerson(actor))) return BLOW;
+  return BOTH_DO.has(type) ? MUTUAL : BLOW;
+}
+
+/** Whether an event of the type tells of opponents. */
+function tellsOfThem(type: EventType): boolean {
   const family = familyOf(type);
-  return family === 'combat' || family === 'territory' ? BLOW : 0;
+  return BOTH_DO.has(type) || family === 'combat' || family === 'territory';
 }
 
 /** Two actors whom the words of a mention tell to be opponents. */
 function opponentsIn({ type, actors }: MentionDraft, anaphors: ReadonlySet<number>): readonly Argument[] {
-  const named = actors.filter(({ span }) => span !== null && !anaphors.has(span.start));
-  const agents = named.filter(({ role }) => role === 'agent');
-  const targets = named.filter(({ role }) => role === 'target');
+  const [agents, targets]: [Argument[], Argument[]] = [[], []];
+  for (const actor of actors) {
+    if (actor.span === null || anaphors.has(actor.span.start)) continue;
+    if (actor.role === 'agent') agents.push(actor);
+    else if (actor.role === 'target') targets.push(actor);
+  }
   if (agents.length + targets.length !== 2) return [];
   if (BOTH_DO.has(type) && agents.length === 2) return agents;
   return agents.length === 1 ? [...agents, ...targets] : [];
@@ -72,38 +80,40 @@ function opponentsIn({ type, actors }: MentionDraft, anaphors: ReadonlySet<numbe
 /** The opponents that articles tell: a clash of the army of A and of B → the pair of their sides once, both armies once. */
 export function tallyOpponents(articles: readonly Told[], all: Sides): Tally {
   const { sideOf, canFight } = all;
-  const pairs = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
   const names = new Map<string, Map<string, number>>();
   for (const { mentions, anaphors } of articles)
     for (const mention of mentions) {
-      const opponents = opponentsIn(mention, anaphors).map(({ actor }) => actor);
-      const weight = weightOf(mention.type, opponents, all);
-      if (weight === 0) continue;
-      const sides = [...new Set(opponents.map(sideOf))].sort();
-      if (sides.length !== 2 || !sides.every(canFight)) continue;
-      count(pairs, sides.join(' '), weight);
-      for (const actor of opponents) {
-        const named = names.get(sideOf(actor)) ?? new Map<string, number>();
-        count(named, actor, 1);
-        names.set(sideOf(actor), named);
-      }
+      if (!tellsOfThem(mention.type)) continue;
+      const opponents = opponentsIn(mention, anaphors);
+      const [one, other, ...more] = [...new Set(opponents.map(({ actor }) => sideOf(actor)))].sort();
+      if (one === undefined || other === undefined || more.length > 0) continue;
+      if (!canFight(one) || !canFight(other)) continue;
+      count(pairs, one, other, weightOf(mention.type, opponents, all));
+      for (const { actor } of opponents) count(names, sideOf(actor), actor, 1);
     }
   return { pairs, names };
 }
 
-const count = (counts: Map<string, number>, key: string, weight: number) =>
-  counts.set(key, (counts.get(key) ?? 0) + weight);
+function count(counts: Map<string, Map<string, number>>, one: string, other: string, weight: number): void {
+  const known = counts.get(one);
+  if (known) known.set(other, (known.get(other) ?? 0) + weight);
+  else counts.set(one, new Map([[other, weight]]));
+}
 
-/** The two entries with the highest counts, equals in the order of their keys. */
-function leading(counts: ReadonlyMap<string, number>): [string, number][] {
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 2);
+/** What is counted most, of equals the first by its key; `null` where nothing was counted. */
+function leading(counts: ReadonlyMap<string, number>): string | null {
+  let [most, times]: [string | null, number] = [null, 0];
+  for (const [key, weight] of counts)
+    if (weight > times || (weight === times && most !== null && key < most)) [most, times] = [key, weight];
+  return most;
 }
 
 /** How a side is most often named among opponents; by its own id where that is as frequent. */
 function nameOf(side: string, { names }: Tally): string {
   const counts = names.get(side);
-  const [first] = counts ? leading(counts) : [];
-  return first && first[1] > (counts?.get(side) ?? 0) ? first[0] : side;
+  const first = counts ? leading(counts) : null;
+  return first !== null && (counts?.get(first) ?? 0) > (counts?.get(side) ?? 0) ? first : side;
 }
 
 /**
@@ -117,16 +127,18 @@ export function findOpponents(
   present: ReadonlySet<string>,
   parties: Opponents | null,
 ): Opponents | null {
-  if (!parties) return null;
-  const weights = new Map<string, number>();
-  for (const [key, times] of all.pairs) {
-    if (times >= MUTUAL && key.split(' ').every((side) => present.has(side)))
-      weights.set(key, times + (OWN - 1) * (own.pairs.get(key) ?? 0));
-  }
-  const [first, second] = leading(weights);
-  if (!first || (second && first[1] < LEAD * second[1])) return null;
-  const sides = first[0].split(' ');
-  if (!sides.every((side) => parties.includes(side))) return null;
-  const [a, b] = sides.map((side) => nameOf(side, own.names.has(side) ? own : all));
-  return a === undefined || b === undefined ? null : [a, b];
+  const [one, other] = parties ? [...parties].sort() : [];
+  if (one === undefined || other === undefined || !present.has(one) || !present.has(other)) return null;
+  const weigh = (a: string, b: string): number => {
+    const times = all.pairs.get(a)?.get(b) ?? 0;
+    return times < MUTUAL ? 0 : times + (OWN - 1) * (own.pairs.get(a)?.get(b) ?? 0);
+  };
+  const weight = weigh(one, other);
+  if (weight === 0) return null;
+  for (const a of present)
+    for (const b of all.pairs.get(a)?.keys() ?? []) {
+      const isRival = present.has(b) && !(a === one && b === other);
+      if (isRival && weight < LEAD * weigh(a, b)) return null;
+    }
+  return [nameOf(one, own.names.has(one) ? own : all), nameOf(other, own.names.has(other) ? own : all)];
 }

@@ -22,8 +22,9 @@ function missing(
   pair: readonly string[],
   { sideOf }: Sides,
 ): readonly Argument[] {
+  const isStance = ADDRESSED_TO_OTHER.has(type) || ASKED_OF_BOTH.has(type);
+  if (!(BOTH_DO.has(type) || isStance) || actors.some(({ role }) => role === 'target')) return [];
   const agents = actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor));
-  if (actors.some(({ role }) => role === 'target')) return [];
   if (BOTH_DO.has(type)) return agents.length > 0 ? [] : pair.map((actor) => supplied(actor, 'agent'));
   const others = pair.filter((actor) => !agents.includes(sideOf(actor)));
   const asked =
@@ -37,11 +38,12 @@ const BROKERED: ReadonlySet<EventType> = new Set(['ceasefire-agreement', 'ceasef
 
 /** "أعلنت X وY وZ في بيان ثلاثي هدنة": the third beside those who fight is the broker of the truce. */
 function withMediators(mention: MentionDraft, pair: readonly string[], { sideOf }: Sides): MentionDraft {
+  if (!BROKERED.has(mention.type)) return mention;
   const fighting = new Set(pair.map(sideOf));
   const agents = new Set(
     mention.actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor)),
   );
-  if (!BROKERED.has(mention.type) || ![...fighting].every((side) => agents.has(side))) return mention;
+  if (![...fighting].every((side) => agents.has(side))) return mention;
   return {
     ...mention,
     actors: mention.actors.map((actor) =>
@@ -56,9 +58,11 @@ function withMediators(mention: MentionDraft, pair: readonly string[], { sideOf 
 export function supplySides(articles: readonly Told[], sides: Sides): (readonly MentionDraft[])[] {
   const all = tallyOpponents(articles, sides);
   return articles.map((article) => {
-    const { mentions } = article;
-    const present = new Set(mentions.flatMap(({ actors }) => actors.map(({ actor }) => sides.sideOf(actor))));
-    const pair = findOpponents(tallyOpponents([article], sides), all, present, article.parties);
+    const { mentions, parties } = article;
+    if (parties === null) return mentions;
+    const present = new Set<string>();
+    for (const { actors } of mentions) for (const { actor } of actors) present.add(sides.sideOf(actor));
+    const pair = findOpponents(tallyOpponents([article], sides), all, present, parties);
     if (pair === null) return mentions;
     return mentions.map((mention) => {
       const told = withMediators(mention, pair, sides);

@@ -47,6 +47,13 @@ describe('opponents', () => {
     expect(opponentsOf(text, ['russia', 'france'])).toBeNull();
   });
 
+  it('are told clearly more often than any other two whom the article names', () => {
+    const truce = 'اتفقت روسيا وأوكرانيا على هدنة.';
+    const other = 'اندلعت اشتباكات بين روسيا وفرنسا.';
+    expect(opponentsOf(`${truce}\n${other}`, ['russia', 'ukraine'])).toBeNull();
+    expect(opponentsOf(`${truce}\n${truce}\n${other}`, ['russia', 'ukraine'])).toEqual(['russia', 'ukraine']);
+  });
+
   it('are called as they are most often', () => {
     const pair = opponentsOf('اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع في الخرطوم.');
     expect([...(pair ?? [])].sort()).toEqual(['rapid-support-forces', 'sudan-army']);
