@@ -26,19 +26,28 @@ const REMEMBERED = 80;
 /** Kinds of actor that are parties to a fight. */
 const FIGHTERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'government-body', 'group']);
 
+/** Two actors named side by side. */
+interface TalkedOf {
+  readonly actors: readonly string[];
+  readonly sentence: number;
+  readonly talks: boolean;
+}
+
+type HistoryMark = TalkedOf | null;
+
 export class History {
-  private readonly entries: Entry[] = [];
-  private readonly posts = new Map<string, string>();
-  private readonly placesByNoun = new Map<string, string>();
-  private readonly groups = new Map<string, string>();
-  private pair: { actors: readonly string[]; sentence: number; talks: boolean } | null = null;
+  private entries: Entry[] = [];
+  private posts = new Map<string, string>();
+  private placesByNoun = new Map<string, string>();
+  private groups = new Map<string, string>();
+  private pair: TalkedOf | null = null;
   private between: { actors: readonly string[]; sentence: number } | null = null;
   lastPost: Post | null = null;
   /** Who was last said to have issued a statement. */
   issuer: { readonly actor: string; readonly sentence: number } | null = null;
   lastGroup: string | null = null;
   private readonly registry: Registry;
-  private readonly known: Salience;
+  private known: Salience;
   private asked = false;
   /** The sentences that tell of talks. */
   private readonly talks: ReadonlySet<number>;
@@ -58,6 +67,31 @@ export class History {
   /** Whether anything that was read depends on whom the article is about. */
   get dependsOnSalience(): boolean {
     return this.asked;
+  }
+
+  /** From here on it is known whom the article is about. */
+  learn(salience: Salience): void {
+    this.known = salience;
+  }
+
+  /** What a question alone may change, for `upTo`. */
+  mark(): HistoryMark {
+    return this.pair;
+  }
+
+  /** What was known at a mark, since which nothing was noted, with nothing known of whom the article is about. */
+  upTo(mark: HistoryMark, registry: Registry): History {
+    const before = new History(registry, NO_SALIENCE, this.talks);
+    before.entries = [...this.entries];
+    before.posts = new Map(this.posts);
+    before.placesByNoun = new Map(this.placesByNoun);
+    before.groups = new Map(this.groups);
+    before.pair = mark;
+    before.between = this.between;
+    before.lastPost = this.lastPost;
+    before.issuer = this.issuer;
+    before.lastGroup = this.lastGroup;
+    return before;
   }
 
   /** The sides of the two parties that the article is about, or none. */

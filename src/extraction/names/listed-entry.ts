@@ -13,8 +13,11 @@ function onceForEach<E extends object, T>(make: (entry: E) => T): (entry: E) => 
   };
 }
 
-/** `actorOf(entry)`: the actor that an entry lists; its names are shared and must be copied before they are added to. */
-export const actorOf = onceForEach(({ roles: _roles, stem: _stem, ...actor }: ActorEntry) => actor);
+/** `actorOf(entry)`: the actor that an entry lists; it and its names are shared. */
+export const actorOf = onceForEach(({ roles: _roles, stem: _stem, ...actor }: ActorEntry) => ({
+  ...actor,
+  names: [...actor.names],
+}));
 export const placeOf = onceForEach(
   ({
     metonymOf: _metonym,
@@ -22,5 +25,5 @@ export const placeOf = onceForEach(
     state: _state,
     isArea: _isArea,
     ...place
-  }: PlaceEntry) => place,
+  }: PlaceEntry) => ({ ...place, names: [...place.names] }),
 );

@@ -1,5 +1,6 @@
 // A person named before he is described: "حكمت حاجييف، مستشار الرئيس الأذربيجاني", "أحمد سالم الناطق باسم الحركة". What stands
 // behind the name says for whom he acts. A name with nothing behind it is left to the patterns that lead up to names.
+import { KIND } from './lookup.ts';
 import { STARTS_NAME } from './name-shape.ts';
 import { findName, notePerson } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
@@ -16,8 +17,22 @@ function followsSaying(tokens: readonly Token[], i: number): boolean {
 export const mayNameFirst = (tokens: readonly Token[], i: number): boolean =>
   ((tokens[i]?.word.name ?? 0) & STARTS_NAME) > 0 || followsSaying(tokens, i);
 
+/** The kinds of entry that tell what somebody is. */
+const OF_ROLES = KIND.office | KIND.spokesperson | KIND.post;
+
+/** Whether behind a token and another one, in the same run of words or right behind it, stands what somebody may be. */
+function mayBeDescribed(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; ; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (at > i + 1 && token.kinds & OF_ROLES) return true;
+    if (token.gap !== 'joint') return false;
+  }
+}
+
 /** A name with an office, a post or a body behind it, as one phrase whose head is the name; asked where `mayNameFirst`. */
 export function namedFirstAt(ctx: Context, i: number): Phrase | null {
+  if (!mayBeDescribed(ctx.tokens, i)) return null;
   const said = followsSaying(ctx.tokens, i);
   const name = findName(ctx, i, null, { expected: said });
   // One word alone is a surname met before, which stands for itself.

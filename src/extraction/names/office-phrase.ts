@@ -238,8 +238,9 @@ function namesInTurn(
 /** A token without its "and". */
 function withoutAnd(lexicon: Lexicon, tokens: readonly Token[], token: Token): Token {
   const word = wordsIn(lexicon)(token.text.slice(1));
-  const bare = { ...token, text: word.text, word, start: token.start + 1, gap: 'joint' as const };
-  return { ...bare, ...readingsOf(word, tokens, 0) };
+  const { end, sentence } = token;
+  const { readings, kinds } = readingsOf(word, tokens, 0);
+  return { text: word.text, start: token.start + 1, end, gap: 'joint', sentence, word, readings, kinds };
 }
 
 /** "وخلوصي أكار": a name whose first word carries "و". */

@@ -127,7 +127,8 @@ export function aliasAt(ctx: Context, i: number): Phrase | null {
 /** A group, organisation or outlet that no list has, at a token, or one told before. */
 export function openBodyAt(ctx: Context, i: number): Phrase | null {
   const again = aliasAt(ctx, i);
-  const found = namedBehind(ctx, i) ?? numberedUnit(ctx, i);
+  const word = ctx.tokens[i]?.word;
+  const found = word && opensBody(word) ? (namedBehind(ctx, i) ?? numberedUnit(ctx, i)) : null;
   if (again && (!found || found.end <= again.end)) return again;
   // A listed name is never made longer: "حزب الله" + an adjective of what comes next.
   if (!found || (!found.quoted && find(ctx, i, KIND.actor))) return null;

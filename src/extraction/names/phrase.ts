@@ -104,7 +104,7 @@ export function surnameOf(ctx: Context, i: number): string | null {
 /** The next token if nothing but a space (or, where allowed, a comma or bracket) stands before it. */
 export function joined(ctx: Context, i: number, gaps = 'joint'): Token | null {
   const token = ctx.tokens[i];
-  return token && gaps.includes(token.gap) ? token : null;
+  return token && (token.gap === 'joint' || (gaps !== 'joint' && gaps.includes(token.gap))) ? token : null;
 }
 
 /** The next token beside this one, or behind an opening quotation mark: "مقاتلو «X»", "قوات «X»". */

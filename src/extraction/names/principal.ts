@@ -11,9 +11,18 @@ import { referenceAt } from './reference.ts';
 type ActorTerm = Extract<Term, { t: 'actor' }>;
 type PlaceTerm = Extract<Term, { t: 'place' }>;
 
+const isActor = (term: Term): term is ActorTerm => term.t === 'actor' && !term.guarded;
+
+/** The kinds of entry that name who is spoken for. */
+const OF_PRINCIPALS = KIND.actor | KIND.body | KIND.office | KIND.anaphor;
+
+/** The longer of two phrases, the first of equals. */
+const longer = (a: Phrase | null, b: Phrase | null): Phrase | null => (b && (!a || b.end > a.end) ? b : a);
+
 /** Who is spoken for, at a token: a body, an office, a listed actor or a reference to one. */
 export function knownPrincipalAt(ctx: Context, i: number, clitics: 'any' | 'none' = 'none'): Phrase | null {
-  const isActor = (term: Term): term is ActorTerm => term.t === 'actor' && !term.guarded;
+  const token = ctx.tokens[i];
+  if (!token || ((token.kinds & OF_PRINCIPALS) === 0 && token.word.forces === null)) return null;
   const listed = findOf(ctx, i, KIND.actor, isActor, clitics);
   const named = listed
     ? phrase({
@@ -24,11 +33,10 @@ export function knownPrincipalAt(ctx: Context, i: number, clitics: 'any' | 'none
         form: 'name',
       })
     : null;
-  const options = [named, loyalForcesAt(ctx, i), bodyAt(ctx, i), officeAt(ctx, i), referenceAt(ctx, i)];
-  return options.reduce<Phrase | null>(
-    (best, next) => (next && (!best || next.end > best.end) ? next : best),
-    null,
-  );
+  let best = longer(named, loyalForcesAt(ctx, i));
+  best = longer(best, bodyAt(ctx, i));
+  best = longer(best, officeAt(ctx, i));
+  return longer(best, referenceAt(ctx, i));
 }
 
 /** The words by which one actor is said to belong to another: "التابعة لـ". */

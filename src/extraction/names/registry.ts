@@ -22,20 +22,47 @@ const agree = (nisba: string, gender: 'm' | 'f') =>
     .map((word) => `ال${word}${gender === 'f' ? 'ة' : ''}`)
     .join(' ');
 
+/** How many actors, places and short names are known. */
+interface RegistryMark {
+  readonly actors: number;
+  readonly places: number;
+  readonly short: number;
+}
+
 export class Registry {
   readonly actors = new Map<string, Actor>();
   readonly places = new Map<string, Place>();
   /** What names met in this article are called for short. */
-  readonly short = new ShortNames();
+  readonly short: ShortNames;
   private readonly lexicon: Lexicon;
   private readonly listedPeople: ReadonlyMap<string, string>;
   /** Regions by their authorities. */
   private readonly governed: ReadonlyMap<string, PlaceEntry>;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, short = new ShortNames()) {
     this.lexicon = lexicon;
+    this.short = short;
     this.listedPeople = listedPeopleOf(lexicon);
     this.governed = governedOf(lexicon);
+  }
+
+  /** How much is known now, for `upTo`. */
+  mark(): RegistryMark {
+    return { actors: this.actors.size, places: this.places.size, short: this.short.size };
+  }
+
+  /** What was known at a mark: what is met is never forgotten or changed, only more is met. */
+  upTo(mark: RegistryMark): Registry {
+    const before = new Registry(this.lexicon, this.short.upTo(mark.short));
+    for (const [id, actor] of this.actors) {
+      if (before.actors.size === mark.actors) break;
+      before.actors.set(id, actor);
+    }
+    for (const [id, place] of this.places) {
+      if (before.places.size === mark.places) break;
+      before.places.set(id, place);
+    }
+    return before;
   }
 
   actor(id: string): Actor | ActorEntry | undefined {
@@ -54,11 +81,9 @@ export class Registry {
 
   /** Notes an actor as met, and returns its id. */
   meet(id: string): string {
+    if (this.actors.has(id)) return id;
     const entry = this.lexicon.actors.get(id);
-    if (entry && !this.actors.has(id)) {
-      const actor = actorOf(entry);
-      this.actors.set(id, { ...actor, names: [...actor.names] });
-    }
+    if (entry) this.actors.set(id, actorOf(entry));
     return id;
   }
 
@@ -67,11 +92,9 @@ export class Registry {
   }
 
   meetPlace(id: string): string {
+    if (this.places.has(id)) return id;
     const entry = this.lexicon.places.get(id);
-    if (entry && !this.places.has(id)) {
-      const place = placeOf(entry);
-      this.places.set(id, { ...place, names: [...place.names] });
-    }
+    if (entry) this.places.set(id, placeOf(entry));
     return id;
   }
 
@@ -81,8 +104,9 @@ export class Registry {
   }
 
   private create(id: string, make: () => Omit<Actor, 'id'>): string {
+    if (this.actors.has(id)) return id;
     if (this.lexicon.actors.has(id)) return this.meet(id);
-    if (!this.actors.has(id)) this.actors.set(id, { id, ...make() });
+    this.actors.set(id, { id, ...make() });
     return id;
   }
 

@@ -1,0 +1,102 @@
+// One reading of a text from first to last: at each word the longest phrase that any pattern accepts wins. A reading that did not
+// know whom the article is about can be taken up again, with that known, from where it first mattered.
+import type { Shadow } from '../arabic/shadow.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { talkSentences } from './fight-context.ts';
+import { History } from './history.ts';
+import type { Beginnings } from './patterns.ts';
+import { beginningsAt, phrasesAt } from './patterns.ts';
+import type { Context, Phrase } from './phrase.ts';
+import { Registry } from './registry.ts';
+import type { Salience } from './salience.ts';
+import { continuesList, NO_SALIENCE, pairOf } from './salience.ts';
+import type { Token } from './tokens.ts';
+
+/** A text and what can begin at each of its words. */
+interface Readable {
+  readonly shadow: Shadow;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly beginnings: readonly (Beginnings | null)[];
+}
+
+/** What is known before a token is read. */
+interface State {
+  readonly at: number;
+  readonly registry: Registry;
+  readonly history: History;
+  /** Every phrase so far, none overlapping another. */
+  readonly phrases: Phrase[];
+  /** The run of coordinated phrases that the next one may continue. */
+  readonly list: Phrase[];
+}
+
+export interface Reading {
+  readonly ctx: Context;
+  readonly phrases: readonly Phrase[];
+  /** What was known before the first token whose meaning depends on whom the article is about; `null` where none does. */
+  readonly unsure: State | null;
+}
+
+export function makeReadable(shadow: Shadow, lexicon: Lexicon, tokens: readonly Token[]): Readable {
+  return { shadow, lexicon, tokens, beginnings: tokens.map((_, i) => beginningsAt(tokens, i)) };
+}
+
+/** Reads a text that nothing is known of. */
+export function readFirst(text: Readable): Reading {
+  const registry = new Registry(text.lexicon);
+  const history = new History(registry, NO_SALIENCE, talkSentences(text.tokens));
+  return readOn(text, { at: 0, registry, history, phrases: [], list: [] });
+}
+
+/** Reads a text again, now that it is known whom it is about: what did not depend on that stays. */
+export function readAgain(text: Readable, first: Reading, salience: Salience): Reading {
+  if (!first.unsure) return first;
+  first.unsure.history.learn(salience);
+  return readOn(text, first.unsure);
+}
+
+/** Whether "in a statement" follows: then "the statement" later is this actor's. */
+function issuesStatement(tokens: readonly Token[], { end }: Phrase): boolean {
+  return tokens[end]?.text === 'في' && tokens[end + 1]?.text === 'بيان';
+}
+
+function readOn({ shadow, lexicon, tokens, beginnings }: Readable, from: State): Reading {
+  const { registry, history, phrases } = from;
+  const ctx: Context = { shadow, tokens, lexicon, registry, history };
+  let { list } = from;
+  let unsure: State | null = null;
+  for (let i = from.at; i < tokens.length; ) {
+    let end = i + 1;
+    const here = beginnings[i] ?? null;
+    const known =
+      here && !history.dependsOnSalience ? { registry: registry.mark(), history: history.mark() } : null;
+    const found = phrasesAt(ctx, i, here);
+    if (known && history.dependsOnSalience) {
+      const before = registry.upTo(known.registry);
+      unsure = {
+        at: i,
+        registry: before,
+        history: history.upTo(known.history, before),
+        phrases: [...phrases],
+        list: [...list],
+      };
+    }
+    for (const one of found) {
+      const sentence = tokens[one.start]?.sentence ?? 0;
+      history.note(one, sentence);
+      if (one.actors.length > 0) {
+        if (continuesList(tokens, list.at(-1) ?? null, one)) list.push(one);
+        else list = [one];
+        const pair = one.form === 'anaphor' ? null : pairOf(tokens, list);
+        if (pair) history.notePair(pair, sentence);
+      }
+      const issuer = one.actors[0];
+      if (issuer && issuesStatement(tokens, one)) history.issuer = { actor: issuer, sentence };
+      phrases.push(one);
+      end = Math.max(end, one.end);
+    }
+    i = end;
+  }
+  return { ctx, phrases, unsure };
+}
