@@ -34,6 +34,8 @@ export interface Constraint {
   readonly tellsYear?: true;
   /** The days on which its words hold, as ranges of day numbers, where that tells in which years to seek. */
   readonly ranges?: readonly (readonly [from: number, to: number])[];
+  /** Whether these only begin: beside written years they count where they begin after all that those leave open. */
+  readonly open?: true;
 }
 
 /** An expression where it stands; `shape` is the one inside "منذ …", "حتى …" and "ليل …". */

@@ -12,7 +12,9 @@ import type { Dateline } from './publication-dateline.ts';
 import { findCounted } from './publication-counts.ts';
 import { findDistances } from './publication-distances.ts';
 import { findFeasts, findNearFeasts } from './publication-feasts.ts';
+import type { NamedSince } from './publication-dated-names.ts';
 import { findMonths } from './publication-months.ts';
+import { findNamedSince } from './publication-named-since.ts';
 import type { OfficeHolder } from './publication-offices.ts';
 import { findSameWeekdays } from './publication-same-weekday.ts';
 import { tellingDay } from './publication-spans.ts';
@@ -40,6 +42,8 @@ export interface ConstraintInput {
   readonly headEnd: number;
   /** Who is named with an office held for a time. */
   readonly offices: readonly OfficeHolder[];
+  /** What is named that exists since a known day. */
+  readonly named: readonly NamedSince[];
   /** The source offsets of the times that their clauses have lie ahead. */
   readonly planned: ReadonlySet<number>;
 }
@@ -131,7 +135,7 @@ function isHistoricDay({ text }: Shadow, { at, quoted, expression }: Placed, end
 
 /** The constraints of an article, in the order of its text. */
 export function findConstraints(input: ConstraintInput, datelines: readonly Dateline[]): Constraint[] {
-  const { shadow, times, headEnd, offices, planned } = input;
+  const { shadow, times, headEnd, offices, named, planned } = input;
   const placed = placeAll(shadow, times, planned);
   const own = new Set(datelines.map(({ expression }) => expression));
   const years = new Set<number>();
@@ -183,6 +187,7 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
     ...findDistances(shadow, placed),
     ...findCounted(shadow, placed),
     ...findTenures(offices),
+    ...findNamedSince(named),
     ...findFeasts(shadow, placed),
     ...findNearFeasts(placed),
   ].sort((a, b) => a.span.start - b.span.start);

@@ -2,6 +2,7 @@
 import { makeShadow } from '../arabic/shadow.ts';
 import type { Draft } from '../draft.ts';
 import { inferPublications as inferAll } from './publication-corpus.ts';
+import { findDatedNames } from './publication-dated-names.ts';
 import { findOfficeHolders } from './publication-offices.ts';
 import type { Publication } from './publication-date.ts';
 
@@ -30,6 +31,7 @@ export function inferPublications(drafts: readonly Draft[]): Publication[] {
         headEnd: headEnd(draft),
         places: mentions.filter(({ place }) => place !== null).map(({ span }) => span),
         offices: findOfficeHolders(shadow, mentions, draft.times),
+        named: findDatedNames(shadow, mentions),
         planned: new Set(
           draft.readings
             .filter(({ prefer }) => prefer === 'future')

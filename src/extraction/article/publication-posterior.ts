@@ -76,10 +76,13 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [n
   ]);
   const last = Math.max(...years);
   const first = Math.min(...years.filter((year) => year >= last - HISTORY_YEARS));
-  if (years.length > 0)
-    ranges.push([dayNumber(`${first - YEARS_BEFORE}-01-01`), dayNumber(`${last + YEARS_AFTER}-12-31`)]);
+  const lastDay = years.length > 0 ? dayNumber(`${last + YEARS_AFTER}-12-31`) : Number.NEGATIVE_INFINITY;
+  if (years.length > 0) ranges.push([dayNumber(`${first - YEARS_BEFORE}-01-01`), lastDay]);
   // Dated articles of the same news tell the years to seek in more closely than any office.
-  if (kin.length === 0) ranges.push(...agreedRanges(constraints));
+  if (kin.length === 0) {
+    const isLate = ({ open, ranges: own }: Constraint) => !open || own?.some(([from]) => from > lastDay);
+    ranges.push(...agreedRanges(constraints.filter(isLate)));
+  }
   return merge(ranges);
 }
 

@@ -110,6 +110,10 @@ export const timeSteps = {
     'step.publication.office-held-since': '«{words}»: يشغل المنصب منذ {began}، فكُتب المقال بعد ذلك.',
     'step.publication.office-former': '«{words}»: ترك المنصب في {ended}، فكُتب المقال بعد ذلك.',
     'step.publication.office-elect': '«{words}»: لم يتسلم المنصب إلا في {began}، فكُتب المقال قبيل ذلك.',
+    'step.publication.named-since': '«{words}»: لا يُذكر قبل {began}، فكُتب المقال بعد ذلك.',
+    'step.publication.named-between': '«{words}»: من {began} إلى {ended}، فكُتب المقال بينهما.',
+    'step.publication.named-until': '«{words}»: بقي حتى {ended}، فكُتب المقال قبل ذلك.',
+    'step.publication.named-former': '«{words}»: انتهى في {ended}، فكُتب المقال بعد ذلك.',
     'step.publication.feast-year':
       '«{words}» هو نفسه «{antecedent}»، ولا يلتقي اليومان إلا في سنوات قليلة، وهذا يوافق {result}.',
     'step.publication.running-day': 'بدأ العدّ في «{date}»، فيكون «{words}» في {result} أو قريبا منه.',
@@ -250,6 +254,13 @@ export const timeSteps = {
       '“{words}”: the office was left on {ended}, so the article was written after that.',
     'step.publication.office-elect':
       '“{words}”: the office was only taken on {began}, so the article was written shortly before that.',
+    'step.publication.named-since':
+      '“{words}” is not spoken of before {began}, so the article was written after that.',
+    'step.publication.named-between':
+      '“{words}” existed from {began} to {ended}, so the article was written between them.',
+    'step.publication.named-until':
+      '“{words}” was there until {ended}, so the article was written before that.',
+    'step.publication.named-former': '“{words}” ended on {ended}, so the article was written after that.',
     'step.publication.feast-year':
       '“{words}” and “{antecedent}” are one day. The two meet in few years only, which fits {result}.',
     'step.publication.running-day':

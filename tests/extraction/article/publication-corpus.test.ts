@@ -13,6 +13,7 @@ function article(text: string, subject = 'yemen'): PublicationInput {
     headEnd: 0,
     places: [],
     offices: [],
+    named: [],
     planned: new Set<number>(),
     subjects: new Map([
       [subject, 9],

@@ -21,6 +21,7 @@ function article(text: string, metadata: ArticleMetadata = {}): PublicationInput
     headEnd: text.indexOf('\n\n') + 1,
     places: placesIn(text),
     offices: [],
+    named: [],
     planned: new Set<number>(),
     subjects: new Map(),
     metadata,

@@ -168,6 +168,7 @@ describe('a count to the weekday of its sentence', () => {
       headEnd: 0,
       places: [],
       offices: [],
+      named: [],
       planned: new Set<number>(),
     };
     const { published } = inferPublication({ ...base, subjects: new Map(), metadata: {} }, []);

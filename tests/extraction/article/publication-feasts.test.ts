@@ -58,6 +58,7 @@ describe('a feast beside its date without a year', () => {
       headEnd: 0,
       places: [],
       offices: [],
+      named: [],
       planned: new Set<number>(),
       subjects: new Map(),
       metadata: {},

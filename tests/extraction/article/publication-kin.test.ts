@@ -9,6 +9,7 @@ const article = (text: string, subjects: Record<string, number>): PublicationInp
   headEnd: 0,
   places: [],
   offices: [],
+  named: [],
   planned: new Set<number>(),
   subjects: new Map(Object.entries(subjects)),
   metadata: {},

@@ -22,7 +22,11 @@ function constraintsOf(text: string): Constraint[] {
       { from: 18_000, to: null },
     ],
   }));
-  const input = { shadow, times: findTimes(shadow), headEnd: 0, offices, planned: new Set<number>() };
+  const named = [
+    { id: 'a', grade: 'planned' as const, from: 16_500, to: 17_800, former: false },
+    { id: 'b', grade: 'loose' as const, from: null, to: 17_000, former: true },
+  ].map((name) => ({ ...name, span: { start: 0, end: 1 }, words: 'ا' }));
+  const input = { shadow, times: findTimes(shadow), headEnd: 0, offices, named, planned: new Set<number>() };
   return findConstraints(input, []);
 }
 

@@ -104,6 +104,7 @@ describe('a publication day told by who holds office', () => {
       headEnd: 0,
       places: [],
       offices,
+      named: [],
       planned,
       subjects: new Map(),
       metadata: {},

@@ -9,7 +9,7 @@ function judge(text: string, words: string, days: readonly string[], planned = f
   const shadow = makeShadow(text);
   const times = findTimes(shadow);
   const ahead = new Set(planned ? times.map(({ span }) => span.start) : []);
-  const input = { shadow, times, headEnd: 0, offices: [], planned: ahead };
+  const input = { shadow, times, headEnd: 0, offices: [], named: [], planned: ahead };
   const found = findConstraints(input, []).find((one) => one.words === words);
   return days.map((day) => found?.likelihood(dayNumber(day)) ?? Number.NaN);
 }

@@ -1,0 +1,178 @@
+// What an article names that exists, or was spoken of, only since a known day: bodies, accords, operations, uprisings, resolutions of
+// the Security Council by their numbers. Not what that says of the article's own day.
+import type { Span } from '../../domain/corpus-schema.ts';
+import { foldArabic } from '../../domain/arabic-fold.ts';
+import { dayNumber } from '../../domain/iso-day.ts';
+import type { Shadow } from '../arabic/shadow.ts';
+import { toShadow, toSource } from '../arabic/shadow.ts';
+import { LETTER, NUMBER, runs } from '../arabic/unit-class.ts';
+import { DATED_NAMES, LIFE_SPANS } from '../lexicon/dated-names/all-dated-names.ts';
+import type { Grade } from '../lexicon/dated-names/dated-name.ts';
+import { COUNCIL_WORDS, RESOLUTIONS } from '../lexicon/dated-names/resolutions.ts';
+import type { NameMention } from '../names/name-mention.ts';
+
+/** A name that an article has, with the days between which what bears it existed, as day numbers. */
+export interface NamedSince {
+  readonly span: Span;
+  readonly words: string;
+  readonly id: string;
+  readonly grade: Grade;
+  /** `null` where it is old. */
+  readonly from: number | null;
+  /** `null` where it goes on, or its end tells nothing. */
+  readonly to: number | null;
+  /** Whether the article calls it a former one. */
+  readonly former: boolean;
+}
+
+type Dated = Pick<NamedSince, 'id' | 'grade' | 'from' | 'to'>;
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly names: Dated[];
+}
+
+const newNode = (): Node => ({ next: new Map(), names: [] });
+const WORD = LETTER | NUMBER;
+const wordsOf = (text: string) => runs(text, WORD).map(([start, end]) => text.slice(start, end));
+const dated = (id: string, grade: Grade, from: string | null, to: string | null): Dated => ({
+  id,
+  grade,
+  from: from === null ? null : dayNumber(from),
+  to: to === null ? null : dayNumber(to),
+});
+
+const root = newNode();
+for (const { id, grade, forms, from, to } of DATED_NAMES)
+  for (const form of forms) {
+    let node = root;
+    for (const word of wordsOf(foldArabic(form))) {
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.names.push(dated(id, grade, from, to));
+  }
+
+const FORMER: ReadonlySet<string> = new Set(
+  ['السابق', 'السابقة', 'سابقا', 'الأسبق', 'المنحل', 'المنحلة', 'المخلوع', 'البائد', 'المنهار'].map(
+    foldArabic,
+  ),
+);
+/** Between the words of one name: a space, quotation marks, brackets, a hyphen. */
+const JOINT = /^[ "'«»“”()\-–]{1,4}$/;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a first word may be without its clitics, and how many letters these are: `'للاتفاق'` → "للاتفاق", "الاتفاق" … */
+function* bareForms({ text }: Word): Generator<readonly [bare: string, clitics: number]> {
+  yield [text, 0];
+  for (let cut = 1; cut <= 2 && /^[وفبلك]/.test(text.slice(cut - 1)); cut++) {
+    yield [text.slice(cut), cut];
+    if (text.startsWith('لل', cut - 1)) yield [`ال${text.slice(cut + 1)}`, cut];
+  }
+}
+
+/** The longest name that begins with a word, and the index of its last word. */
+function longestAt(shadow: Shadow, words: readonly Word[], index: number) {
+  const first = words[index];
+  if (!first) return null;
+  for (const [bare, clitics] of bareForms(first)) {
+    let node = root.next.get(bare);
+    let found: { node: Node; last: number; start: number } | null = null;
+    for (let last = index; node; last++) {
+      if (node.names.length > 0) found = { node, last, start: first.start + clitics };
+      const [here, following] = [words[last], words[last + 1]];
+      if (!here || !following || !JOINT.test(shadow.text.slice(here.end, following.start))) break;
+      node = node.next.get(following.text);
+    }
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Words of a resolution before its number: "قرار مجلس الأمن الدولي رقم 2254". */
+const RESOLUTION: ReadonlySet<string> = new Set(
+  ['قرار', 'القرار', 'قرارات', 'القرارات', 'قراري', 'قرارا', 'القرارين', 'القراران'].map(foldArabic),
+);
+const COUNCIL: ReadonlySet<string> = new Set(COUNCIL_WORDS.map(foldArabic));
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...COUNCIL,
+  ...['رقم', 'ذي', 'الرقم', 'الصادر', 'عن', 'التابع', 'ذا', 'ذات'].map(foldArabic),
+]);
+const BETWEEN_WORDS = 9;
+/** Decrees of states are numbered by years: "القرار رقم 2254 لسنة 2015". */
+const OF_YEAR = /^[/ ](?: ?(?:لسنه|لعام|سنه|عام)|\d)/u;
+/** Numbers that are years as well count with "رقم" only. */
+const YEARS_FROM = 1990;
+const YEARS_TO = 2035;
+/** How far beyond the last listed resolution numbers are believed. */
+const BEYOND = 300;
+
+/** The resolution of a number, or the one listed before it: both as old, at most. */
+function resolutionOf(number: number, council: boolean): Dated | null {
+  const listed = RESOLUTIONS.findLast(([each]) => each <= number);
+  const [last] = RESOLUTIONS.at(-1) ?? [0];
+  if (!listed || number > last + BEYOND || (listed[0] !== number && !council)) return null;
+  return dated(`resolution-${listed[0]}`, 'sudden', listed[1], null);
+}
+
+/** The resolutions named behind a word, with their numbers: "القرارين 2118 و2254". */
+function resolutionsAt(shadow: Shadow, words: readonly Word[], index: number): (Dated & Word)[] {
+  const head = words[index];
+  const [, clitics] = (head && [...bareForms(head)].find(([bare]) => RESOLUTION.has(bare))) ?? [];
+  if (!head || clitics === undefined) return [];
+  let at = index + 1;
+  while (at - index <= BETWEEN_WORDS && BETWEEN.has(words[at]?.text ?? '')) at++;
+  const council = words.slice(index + 1, at).some(({ text }) => COUNCIL.has(text));
+  const numbered = words[at - 1]?.text.endsWith('رقم') === true;
+  const found: (Dated & Word)[] = [];
+  for (let word = words[at]; word; word = words[++at]) {
+    const digits = /^و?(\d{4})$/.exec(word.text)?.[1];
+    if (digits === undefined || /[.!؟\n]/.test(shadow.text.slice(head.end, word.start))) break;
+    const number = Number(digits);
+    const isYear = number >= YEARS_FROM && number <= YEARS_TO && !numbered;
+    const resolution = isYear || OF_YEAR.test(shadow.text.slice(word.end, word.end + 8));
+    const one = resolution ? null : resolutionOf(number, council);
+    if (one) found.push({ ...word, ...one, start: head.start + clitics });
+    if (words[at + 1]?.text === 'و') at++;
+  }
+  return found;
+}
+
+/** Everything so named, in the order of the text: "قبيل عاصفة الحزم" → since 2015-03-25. */
+export function findDatedNames(shadow: Shadow, mentions: readonly NameMention[]): NamedSince[] {
+  const words: Word[] = runs(shadow.text, WORD).map(([start, end]) => ({
+    text: shadow.text.slice(start, end),
+    start,
+    end,
+  }));
+  const found: NamedSince[] = [];
+  const add = (names: readonly Dated[], start: number, end: number) => {
+    const span = toSource(shadow, start, end);
+    const behind = runs(shadow.text.slice(end, end + 24), WORD)[0];
+    const next = behind ? shadow.text.slice(end + behind[0], end + behind[1]) : '';
+    const sides = { span, words: shadow.source.slice(span.start, span.end), former: FORMER.has(next) };
+    for (const { id, grade, from, to } of names) found.push({ ...sides, id, grade, from, to });
+  };
+  for (let i = 0; i < words.length; i++) {
+    const name = longestAt(shadow, words, i);
+    if (name) add(name.node.names, name.start, words[name.last]?.end ?? name.start);
+    for (const one of resolutionsAt(shadow, words, i)) add([one], one.start, one.end);
+    if (name) i = name.last;
+  }
+  for (const { actors, form, head } of mentions) {
+    if (form !== 'name') continue;
+    for (const actor of actors) {
+      const life = LIFE_SPANS.get(actor);
+      if (!life) continue;
+      const name = dated(actor, 'sudden', life.from, life.to);
+      add([name], toShadow(shadow, head.start), toShadow(shadow, head.end));
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
