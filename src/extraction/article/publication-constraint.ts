@@ -6,6 +6,7 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { NightShape, TimeShape } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
+import type { KeptDays } from './over-days.ts';
 import type { Side } from './publication-density.ts';
 
 export interface Constraint {
@@ -23,6 +24,10 @@ export interface Constraint {
   /** Whether its likelihood is that of the weekday alone; or, where it knows, a day up to which it stays as on a day. */
   readonly weekly?: true;
   readonly sameUntil?: (day: number) => number;
+  /** What its likelihood is on each day after one, as others are on the same days, and its logarithms. */
+  readonly fading?:
+    | { readonly after: number; readonly likelihoods: KeptDays; readonly logs: KeptDays }
+    | undefined;
   /** Whether a day agrees with it, so that it is evidence for it. */
   readonly supports: (day: number) => boolean;
   readonly step: (day: IsoDay) => Step;

@@ -5,6 +5,7 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayNumber, dayOfNumber, daysBetween, isIsoDay, makeDay } from '../../domain/iso-day.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import type { ArticleMetadata } from './article-input.ts';
+import type { KeptDays } from './over-days.ts';
 import type { Constraint } from './publication-constraint.ts';
 import type { ConstraintInput } from './publication-constraints.ts';
 import { findConstraints } from './publication-constraints.ts';
@@ -39,7 +40,7 @@ export interface PublicationRead {
   readonly input: PublicationInput;
   readonly constraints: readonly Constraint[];
   /** How likely they are on a day, as a logarithm. */
-  readonly wordsLog: (day: number) => number;
+  readonly wordsLog: KeptDays;
   /** What its metadata or a dateline tell for sure. */
   readonly told: Article['published'] | null;
 }

@@ -3,8 +3,9 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
-import { roughYear } from './publication-calendar.ts';
+import { roughYear, roughYearEnd } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
+import type { KeptDays } from './over-days.ts';
 import { overDays } from './over-days.ts';
 import { kinDensity } from './publication-density.ts';
 import { writeDays } from './publication-stretches.ts';
@@ -36,6 +37,8 @@ const HISTORY_YEARS = 10;
 const NEGLIGIBLE = -40;
 /** A runner-up below this share of the best one's weight is no rival. */
 const RIVAL = 1e-3;
+/** What is as much less likely, as a logarithm, and a little more. */
+const FAR_BELOW = Math.log(RIVAL) - 1;
 /** What comes after this many constraints decides nothing new. */
 const MAX_CONSTRAINTS = 60;
 
@@ -68,7 +71,7 @@ function agreedRanges(constraints: readonly Constraint[]): [number, number][] {
 }
 
 /** The candidate days as ranges of day numbers, sorted and apart; none where nothing tells the year. */
-function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [number, number][] {
+function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): Ranges {
   const years = constraints.flatMap(({ year }) => year ?? []);
   const ranges = kin.map(({ day }): [number, number] => [
     dayNumber(day) - KIN_DAYS,
@@ -86,73 +89,102 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): [n
   return merge(ranges);
 }
 
-/** How likely two kindred articles lie so many days apart, up to so many. */
+/** How likely two kindred articles lie so many days apart, up to so many; further ones are worked out where they are asked of. */
 const APART = 16_384;
-const densitiesOf = (kind: 'subject' | 'passage') =>
-  Float64Array.from({ length: APART }, (_, gap) => kinDensity(kind, gap));
+const densitiesOf = (kind: 'subject' | 'passage', apart = APART) =>
+  Float64Array.from({ length: apart }, (_, gap) => kinDensity(kind, gap));
 const DENSITIES = { subject: densitiesOf('subject'), passage: densitiesOf('passage') } as const;
+const densitiesUpTo = (kind: keyof typeof DENSITIES, furthest: number) =>
+  furthest < APART ? DENSITIES[kind] : densitiesOf(kind, furthest + 1);
 
-/** How near each of some days lies to those of articles akin, on average; 1 where there are none. */
-function nearness(days: Int32Array, kind: keyof typeof DENSITIES, others: readonly number[]): Float64Array {
-  const near = new Float64Array(days.length);
-  if (others.length === 0) return near.fill(1);
-  const densities = DENSITIES[kind];
-  // Many of them appeared on one day.
-  const counts = new Map<number, number>();
-  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
-  for (const [other, count] of counts)
-    for (let i = 0; i < near.length; i++) {
-      const gap = Math.abs((days[i] as number) - other);
-      near[i] = (near[i] as number) + count * (densities[gap] ?? kinDensity(kind, gap));
-    }
-  for (let i = 0; i < near.length; i++) near[i] = (near[i] as number) / others.length;
-  return near;
-}
+type Ranges = readonly (readonly [from: number, to: number])[];
 
-/** How the articles akin lean for each day: those of one subject together, each one with a shared passage by itself. */
-function makePrior(days: Int32Array, kin: readonly Kin[]): Float64Array {
-  const of = (isShared: boolean) =>
-    kin.filter(({ passage }) => (passage !== null) === isShared).map(({ day }) => dayNumber(day));
-  const byPassage = nearness(days, 'passage', [...new Set(of(true))]);
-  const prior = nearness(days, 'subject', of(false));
-  for (let i = 0; i < prior.length; i++) prior[i] = (prior[i] as number) * (byPassage[i] as number);
-  return prior;
-}
+const countDays = (ranges: Ranges) => ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 
-/** The likelihoods of a constraint on each day of ranges. */
-function likelihoodsIn(
-  ranges: readonly (readonly [number, number])[],
-  length: number,
-  constraint: Constraint,
-): Float64Array {
-  const values = new Float64Array(length);
+/** Values for each day of ranges, one range after the other, as they are written for one. */
+function valuesIn(ranges: Ranges, write: (first: number, out: Float64Array) => void): Float64Array {
+  const values = new Float64Array(countDays(ranges));
   let at = 0;
   for (const [from, to] of ranges) {
     const end = at + to - from + 1;
-    writeDays(constraint, (likelihood) => likelihood, from, values.subarray(at, end));
+    write(from, values.subarray(at, end));
     at = end;
   }
   return values;
 }
 
+/** Where a day stands among those of ranges; -1 where it does not. */
+function indexOfDay(ranges: Ranges, day: number): number {
+  let at = 0;
+  for (const [from, to] of ranges) {
+    if (day >= from && day <= to) return at + day - from;
+    at += to - from + 1;
+  }
+  return -1;
+}
+
+/** The day that stands at a place among those of ranges. */
+function dayAt(ranges: Ranges, index: number): number | undefined {
+  let at = index;
+  for (const [from, to] of ranges) {
+    if (at >= 0 && at <= to - from) return from + at;
+    at -= to - from + 1;
+  }
+  return undefined;
+}
+
+/** How near the days from the first on lie to some others, each so often, times what stands there. */
+function addNearness(
+  near: Float64Array,
+  first: number,
+  other: number,
+  count: number,
+  densities: Float64Array,
+) {
+  const meets = other - first;
+  const before = Math.min(near.length, meets);
+  for (let i = 0; i < before; i++) near[i] = (near[i] as number) + count * (densities[meets - i] as number);
+  for (let i = Math.max(0, meets); i < near.length; i++)
+    near[i] = (near[i] as number) + count * (densities[i - meets] as number);
+}
+
+/** How near each day of ranges lies to those of articles akin, on average; 1 where there are none. */
+function nearness(ranges: Ranges, kind: keyof typeof DENSITIES, others: readonly number[]): Float64Array {
+  if (others.length === 0) return new Float64Array(countDays(ranges)).fill(1);
+  // Many of them appeared on one day.
+  const counts = new Map<number, number>();
+  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return valuesIn(ranges, (first, near) => {
+    for (const [other, count] of counts) {
+      const furthest = Math.max(Math.abs(other - first), Math.abs(first + near.length - other));
+      addNearness(near, first, other, count, densitiesUpTo(kind, furthest));
+    }
+    for (let i = 0; i < near.length; i++) near[i] = (near[i] as number) / others.length;
+  });
+}
+
+/** How the articles akin lean for each day: those of one subject together, each one with a shared passage by itself. */
+function makePrior(ranges: Ranges, kin: readonly Kin[]): Float64Array {
+  const of = (isShared: boolean) =>
+    kin.filter(({ passage }) => (passage !== null) === isShared).map(({ day }) => dayNumber(day));
+  const prior = nearness(ranges, 'subject', of(false));
+  const passages = new Set(of(true));
+  if (passages.size === 0) return prior;
+  const byPassage = nearness(ranges, 'passage', [...passages]);
+  for (let i = 0; i < prior.length; i++) prior[i] = (prior[i] as number) * (byPassage[i] as number);
+  return prior;
+}
+
 /** How likely the words of an article are said on a day, as a logarithm; worked out once a day, for kin are asked about again. */
-export function makeWordsLog(all: readonly Constraint[]): (day: number) => number {
+export function makeWordsLog(all: readonly Constraint[]): KeptDays {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   return overDays((logs, first) => {
     const own = new Float64Array(logs.length);
     for (const constraint of constraints) {
-      writeDays(constraint, Math.log, first, own);
+      writeDays(constraint, 'logs', first, own);
       for (let i = 0; i < logs.length; i++) logs[i] = (logs[i] as number) + (own[i] as number);
     }
   });
-}
-
-/** The days of ranges. */
-function daysIn(ranges: readonly (readonly [number, number])[]): Int32Array {
-  const days = new Int32Array(ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0));
-  let at = 0;
-  for (const [from, to] of ranges) for (let day = from; day <= to; day++) days[at++] = day;
-  return days;
 }
 
 /** Below this gain, in logarithms, a constraint decides nothing. */
@@ -166,14 +198,16 @@ export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[],
   // Over all days in which words that tell a time are sought, so that those count which narrowed them.
   const wide = kin.length === 0 && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
   const ranges = merge([...findRanges(all, kin), ...wide]);
-  const days = daysIn(ranges);
-  const weights = makePrior(days, kin);
+  const weights = makePrior(ranges, kin);
   let open = all
     .slice(0, MAX_CONSTRAINTS)
     .filter(({ supports }) => supports(day))
-    .map((constraint) => ({ constraint, likelihoods: likelihoodsIn(ranges, days.length, constraint) }));
+    .map((constraint) => ({
+      constraint,
+      likelihoods: valuesIn(ranges, (first, out) => writeDays(constraint, 'likelihoods', first, out)),
+    }));
   const ranked: Constraint[] = [];
-  const chosen = days.indexOf(day);
+  const chosen = indexOfDay(ranges, day);
   for (;;) {
     let total = 0;
     for (let i = 0; i < weights.length; i++) total += weights[i] as number;
@@ -196,37 +230,45 @@ export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[],
 
 function greatest(logs: Float64Array): number {
   let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < logs.length; i++) top = Math.max(top, logs[i] as number);
+  for (let i = 0; i < logs.length; i++) if ((logs[i] as number) > top) top = logs[i] as number;
   return top;
 }
 
-/** The weight of all days and of those of a year, to that of the best. */
-function addUp(days: Int32Array, logs: Float64Array, top: number, year: number) {
-  let [sum, ofYear] = [0, 0];
-  for (let i = 0; i < logs.length; i++) {
-    const log = (logs[i] as number) - top;
-    if (log < NEGLIGIBLE) continue;
-    const weight = Math.exp(log);
-    sum += weight;
-    if (roughYear(days[i] as number) === year) ofYear += weight;
+/** The weight of all days and of those of the year of one, to that of the best. */
+function addUp(ranges: Ranges, logs: Float64Array, top: number, day: number) {
+  const last = roughYearEnd(day);
+  const year = roughYear(day);
+  let [sum, ofYear, at] = [0, 0, 0];
+  for (const [from, to] of ranges) {
+    for (let other = from; other <= to; other++, at++) {
+      const log = (logs[at] as number) - top;
+      if (log < NEGLIGIBLE) continue;
+      const weight = Math.exp(log);
+      sum += weight;
+      if (other <= last && roughYear(other) === year) ofYear += weight;
+    }
   }
   return { sum, ofYear };
 }
 
-/** Where the best day but one stands that the settling constraints support too; -1 where none does. */
+/** The best day but one that the settling constraints support too, where it has a share of weight; `null` where none does. */
 function findRival(
-  days: Int32Array,
+  ranges: Ranges,
   logs: Float64Array,
-  day: number,
+  { day, top }: { readonly day: number; readonly top: number },
   settling: readonly Constraint[],
-): number {
-  let rival = -1;
-  for (let i = 0; i < logs.length; i++) {
-    const other = days[i] as number;
-    if (other === day || (rival >= 0 && (logs[i] as number) <= (logs[rival] as number))) continue;
-    if (areAllFor(settling, other)) rival = i;
+): number | null {
+  let rival: number | null = null;
+  let best = Number.NEGATIVE_INFINITY;
+  let at = 0;
+  for (const [from, to] of ranges) {
+    for (let other = from; other <= to; other++, at++) {
+      const log = logs[at] as number;
+      if (log - top < FAR_BELOW || log <= best || other === day || !areAllFor(settling, other)) continue;
+      [rival, best] = [other, log];
+    }
   }
-  return rival;
+  return Math.exp(best - top) >= RIVAL ? rival : null;
 }
 
 /** Whether every one of some constraints supports a day. */
@@ -245,16 +287,18 @@ export function weighDays(
   wordsLog = makeWordsLog(all),
 ): Posterior | null {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
-  const days = daysIn(findRanges(constraints, kin));
-  const logs = makePrior(days, kin);
-  for (let i = 0; i < logs.length; i++) logs[i] = Math.log(logs[i] as number) + wordsLog(days[i] as number);
+  const ranges = findRanges(constraints, kin);
+  const logs = valuesIn(ranges, wordsLog.write);
+  if (kin.length > 0) {
+    const prior = makePrior(ranges, kin);
+    for (let i = 0; i < logs.length; i++) logs[i] = Math.log(prior[i] as number) + (logs[i] as number);
+  }
   const top = greatest(logs);
-  const day = days[logs.indexOf(top)];
+  const day = dayAt(ranges, logs.indexOf(top));
   if (day === undefined) return null;
-  const { sum, ofYear } = addUp(days, logs, top, roughYear(day));
+  const { sum, ofYear } = addUp(ranges, logs, top, day);
   // Words that settle the day for sure stay true of the runner-up: "أول أمس الخميس" leaves another Saturday, no Thursday.
   const settling = constraints.filter(({ settles, supports }) => settles && supports(day));
-  const rival = findRival(days, logs, day, settling);
-  const isRival = rival >= 0 && Math.exp((logs[rival] as number) - top) >= RIVAL;
-  return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp: isRival ? (days[rival] ?? null) : null };
+  const runnerUp = findRival(ranges, logs, { day, top }, settling);
+  return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp };
 }

@@ -34,25 +34,28 @@ export const earliest =
 
 const WEEK = 7;
 
-/**
- * Writes what follows from the likelihood of a constraint on the days from the first on: `writeDays(one, Math.log, first, logs)` its
- * logarithms.
- */
+const asIs = (likelihood: number) => likelihood;
+
+/** Writes the likelihoods of a constraint, or their logarithms, on the days from the first on. */
 export function writeDays(
-  { likelihood, weekly, sameUntil }: Constraint,
-  valueOf: (likelihood: number) => number,
+  { likelihood, weekly, sameUntil, fading }: Constraint,
+  what: 'likelihoods' | 'logs',
   first: number,
   out: Float64Array,
 ): void {
-  const days = weekly ? Math.min(WEEK, out.length) : out.length;
+  const valueOf = what === 'logs' ? Math.log : asIs;
+  const sought = fading ? Math.max(0, Math.min(out.length, fading.after + 1 - first)) : out.length;
+  const days = weekly ? Math.min(WEEK, sought) : sought;
   let [last, value] = [Number.NaN, Number.NaN];
   for (let i = 0; i < days; ) {
     const day = first + i;
     const here = likelihood(day);
     if (here !== last) [last, value] = [here, valueOf(here)];
     const end = sameUntil ? Math.min(days, sameUntil(day) - first + 1) : i + 1;
-    while (i < end) out[i++] = value;
+    out.fill(value, i, end);
+    i = end;
   }
   // A week done is copied, then two, then four.
-  for (let done = days; done < out.length; done *= 2) out.copyWithin(done, 0, done);
+  for (let done = days; done < sought; done *= 2) out.copyWithin(done, 0, Math.min(done, sought - done));
+  if (fading && sought < out.length) fading[what].write(first + sought, out.subarray(sought));
 }

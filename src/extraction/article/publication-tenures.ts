@@ -2,7 +2,7 @@
 // former holder had left it. Each bounds publication to the days of a tenure; several leave the days that all of them share.
 import { dayNumber, dayOfNumber } from '../../domain/iso-day.ts';
 import { TENURES_SINCE, TENURES_UNTIL } from '../lexicon/actors/people/all-people.ts';
-import { overDays } from './over-days.ts';
+import { keepDays } from './over-days.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { OfficeHolder, Tenure } from './publication-offices.ts';
@@ -34,9 +34,10 @@ const LAST = KNOWN_UNTIL + SOUGHT_AFTER;
 export const SOUGHT_DAYS: readonly [number, number] = [KNOWN_SINCE, LAST];
 
 /** How likely who was in office then is so still, by the day. */
-const stillHeld = overDays((values, first) => {
-  for (let i = 0; i < values.length; i++) values[i] = 2 ** ((KNOWN_UNTIL - first - i) / HALF_LIFE);
-});
+const halved = (day: number) => 2 ** ((KNOWN_UNTIL - day) / HALF_LIFE);
+const stillHeld = keepDays(halved);
+/** The same as logarithms. */
+const stillHeldLogs = keepDays((day) => Math.log(halved(day)));
 
 const isWithin = ({ from, to }: Tenure, day: number) => day >= from && (to === null || day <= to);
 
@@ -44,7 +45,7 @@ function heldLikelihood(tenures: readonly Tenure[], day: number, left: number): 
   let sinceEnd = Infinity;
   for (const tenure of tenures) {
     const { to } = tenure;
-    if (isWithin(tenure, day)) return to === null && day > KNOWN_UNTIL ? stillHeld(day) : 1;
+    if (isWithin(tenure, day)) return to === null && day > KNOWN_UNTIL ? stillHeld.of(day) : 1;
     if (to !== null && day > to) sinceEnd = Math.min(sinceEnd, day - to);
   }
   if (sinceEnd <= HAND_OVER) return AT_HAND_OVER;
@@ -79,14 +80,21 @@ function edgesOf(tenures: readonly Tenure[]): number[] {
   return [...edges, KNOWN_UNTIL + 1].sort((a, b) => a - b);
 }
 
-/** The last day on which a likelihood of tenures stays as on a day; who was in office last may leave on any day. */
+/** The last day on which a likelihood of tenures stays as on a day, while it does not fade. */
 function makeSameUntil(tenures: readonly Tenure[]): (day: number) => number {
   const edges = edgesOf(tenures);
   return (day) => {
-    if (day > KNOWN_UNTIL) return day;
     for (const edge of edges) if (edge > day) return edge - 1;
-    return day;
+    return Infinity;
   };
+}
+
+/** Who was in office last may leave on any day. */
+function fadingOf({ holding, tenures }: OfficeHolder): Constraint['fading'] {
+  const open = tenures.filter(({ to }) => to === null).map(({ from }) => from);
+  if (holding !== 'held' || open.length === 0) return undefined;
+  const after = Math.max(KNOWN_UNTIL, Math.min(...open) - 1, ...tenures.map(({ to }) => to ?? 0));
+  return { after, likelihoods: stillHeld, logs: stillHeldLogs };
 }
 
 /** The days on which the words hold, as ranges of day numbers. */
@@ -118,6 +126,7 @@ function constraintOf(holder: OfficeHolder): Constraint {
     dates: false,
     likelihood,
     sameUntil: makeSameUntil(tenures),
+    fading: fadingOf(holder),
     supports: (day) => likelihood(day) >= AT_HAND_OVER,
     step: (day) => {
       const tenure = tenureAt(tenures, dayNumber(day));

@@ -14,7 +14,11 @@ it('answers as the function does and works out no day twice', () => {
           values[i] = Math.sin(first + i);
         }
       });
-      expect(days.map(kept)).toEqual(days.map(Math.sin));
+      expect(days.map(kept.of)).toEqual(days.map(Math.sin));
+      const from = days[0] ?? 0;
+      const many = new Float64Array(days.length * 300);
+      kept.write(from, many);
+      expect([...many]).toEqual([...many].map((_, i) => Math.sin(from + i)));
       expect(new Set(filled).size).toBe(filled.length);
     }),
   );

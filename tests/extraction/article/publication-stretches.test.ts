@@ -48,7 +48,7 @@ describe('what a constraint says', () => {
     for (const constraint of constraints) {
       const { likelihood } = constraint;
       const values = new Float64Array(last - first + 1);
-      writeDays(constraint, (value) => value, first, values);
+      writeDays(constraint, 'likelihoods', first, values);
       const each = values.map((_, i) => likelihood(first + i));
       const astray = values.findIndex((value, i) => value !== each[i]);
       expect([constraint.words, constraint.step('2020-01-01').rule, astray]).toEqual([
@@ -67,7 +67,7 @@ describe('what a constraint says', () => {
       fc.property(one, day, fc.integer({ min: 1, max: 60 }), (at, first, length) => {
         const constraint = constraints[at] as Constraint;
         const logs = new Float64Array(length);
-        writeDays(constraint, Math.log, first, logs);
+        writeDays(constraint, 'logs', first, logs);
         expect([...logs]).toEqual([...logs].map((_, i) => Math.log(constraint.likelihood(first + i))));
       }),
     );
