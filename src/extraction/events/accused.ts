@@ -1,7 +1,7 @@
 // Whom a verb of accusing or calling takes for its object where word order alone does not tell: the subject is left out, or an aside
 // stands between ("اتهم X، المتحدث باسم Y، Z بقصف").
-import { isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { IS_RELATIVE } from './word-facts.ts';
 
 /** What a ب before these leads up to says whose or under whom somebody is, never what he is accused of. */
 const WHOSE = /^(?:بحسب|بعد|بعدما|بينما|بين|بشان|باسم|بلسان|بقياده|بزعامه|برئاسه|بامره|بدعم|باشراف)$/;
@@ -39,7 +39,7 @@ export function accusesWithoutSubject(view: SentenceView, verb: number): boolean
 export function accusedBehindAside(view: SentenceView, verb: number): number | null {
   if (!accuses(view, verb)) return null;
   for (let at = verb + 1; at < Math.min(view.length, verb + ASIDE_REACH); at++) {
-    if (view.isFiniteVerb(at) && !isRelative(view.text(at - 1))) return null;
+    if (view.isFiniteVerb(at) && !view.has(at - 1, IS_RELATIVE)) return null;
     if (view.text(at) === ':' || isCharged(view, at)) return null;
     if (view.text(at) !== '،') continue;
     const behind = pastMark(view, at + 1);

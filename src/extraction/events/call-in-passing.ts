@@ -1,8 +1,8 @@
 // Who speaks with whom on the telephone where a clause tells of the call only in passing: before it, or in brackets within it.
-import { AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_AN } from './word-facts.ts';
 
 /**
  * "وفي اتصال هاتفي، أطلع X Y على", "بحث X مع Y، في اتصال هاتفي، سبل": whoever says or does it on the telephone and to whom, the first
@@ -24,7 +24,7 @@ export function partiesInPassing(view: SentenceView, trigger: Trigger): readonly
   let outer: Speaker | null = null;
   let toOuter = false;
   for (let at = from; at < to && out.length < 2; at++) {
-    if (AN.test(view.text(at))) {
+    if (view.has(at, IS_AN)) {
       // "قال X إن Y أبلغه في اتصال هاتفي": X, to whom Y spoke.
       if (out.length > 1 || fronted) break;
       outer = out.pop() ?? null;

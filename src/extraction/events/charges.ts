@@ -1,10 +1,11 @@
 // Who charges whom with what: "اتهم X Y بقصف Z" puts the deed on the word of X and on the account of Y.
 import { accusedBehindAside, accusesWithoutSubject } from './accused.ts';
-import { PRONOUN_ON_AN, isRelative } from './function-words.ts';
+import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
+import { IS_RELATIVE } from './word-facts.ts';
 
 /** How far behind a verb of accusing its ب may stand, in chunks. */
 const CHARGE_REACH = 14;
@@ -65,9 +66,9 @@ function mutualChargeAt(view: SentenceView, i: number): SpeechAct | null {
   const speakers = behind.length > 0 ? behind : collectSpeakers(view, view.clauseStart(swap), swap, 1);
   if (speakers.length < 2) return null;
   // "بخرق الهدنة التي بدأت الأحد": what is told of the truce by the way nobody is charged with.
-  const relative = view.chunks.findIndex(
-    ({ text }, at) => at > by && at < view.clauseEnd(by) && isRelative(text),
-  );
+  const end = view.clauseEnd(by);
+  let relative = by + 1;
+  while (relative < end && !view.has(relative, IS_RELATIVE)) relative++;
   return {
     speakers,
     charged: speakers,
@@ -75,7 +76,7 @@ function mutualChargeAt(view: SentenceView, i: number): SpeechAct | null {
     verb: i,
     stance: 'asserts',
     from: by,
-    to: relative < 0 ? view.clauseEnd(by) : relative,
+    to: relative,
   };
 }
 

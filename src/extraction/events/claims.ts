@@ -2,11 +2,11 @@
 // reporter to the claimant; what a denial denies is told apart.
 import type { Claim } from '../../domain/corpus-schema.ts';
 import type { Argument } from './arguments.ts';
-import { AN, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_AN, IS_RELATIVE } from './word-facts.ts';
 
 /**
  * The claims of a trigger under the acts of speech that cover it, outermost first. `[]`: the article's own voice;
@@ -119,7 +119,7 @@ function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | nul
 function isNotAny(view: SentenceView, trigger: Trigger): boolean {
   if (!/^ب?ا(?:ي|يه)$/.test(view.text(trigger.first - 1))) return false;
   for (let at = trigger.first - 3; at >= trigger.first - ANY_WITHIN; at--) {
-    if (view.isClauseMark(at) || AN.test(view.text(at))) return false;
+    if (view.isClauseMark(at) || view.has(at, IS_AN)) return false;
     if (/^[وف]?لم$/.test(view.text(at))) return true;
   }
   return false;
@@ -130,10 +130,10 @@ const ANY_WITHIN = 6;
 function neverWas(view: SentenceView, trigger: Trigger): boolean {
   let head = trigger.first - 1;
   while (view.text(head) === 'اي' || (view.at(head)?.kind === 'mark' && !view.isClauseMark(head))) head--;
-  if (head >= view.clauseStart(trigger.first) && !AN.test(view.text(head))) return false;
+  if (head >= view.clauseStart(trigger.first) && !view.has(head, IS_AN)) return false;
   const end = Math.min(view.clauseEnd(trigger.last), trigger.last + HAPPENS_WITHIN);
   for (let at = trigger.last + 1; at < end; at++) {
-    if (isRelative(view.text(at)) || AN.test(view.text(at))) return false;
+    if (view.has(at, IS_RELATIVE) || view.has(at, IS_AN)) return false;
     if (view.isFiniteVerb(at)) return HAPPENS.test(view.text(at)) && view.text(at - 1) === 'لم';
   }
   return false;

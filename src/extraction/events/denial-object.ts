@@ -1,9 +1,9 @@
 // Where what a denial denies begins when something stands between: an aside behind the subject ("نفى X، في تصريح لـY، أن"), or
 // the talk that is denied with what it is of ("نفى صحة ما نشرته X عن"). Whatever else is denied, speech-complement finds.
 import { OF, RUMOURED, isTalk } from './denied-talk.ts';
-import { AN, PREPOSITIONS } from './function-words.ts';
 import type { Complement } from './speech-complement.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { IS_AN, IS_PREPOSITION } from './word-facts.ts';
 
 /** Chunks between the marks of an aside. */
 export interface Aside {
@@ -38,7 +38,7 @@ function opensAside(view: SentenceView, at: number): boolean {
   if (text === 'علي لسان' || BESIDE.test(text)) return true;
   if (text === 'وقد') return view.isFiniteVerb(at + 1);
   if (/^ب?(?:تصريح|تصريحات)$/.test(text) || ON_CONDITION.test(text)) return true;
-  if (view.isSubordinator(at) || PREPOSITIONS.has(text)) return false;
+  if (view.isSubordinator(at) || view.has(at, IS_PREPOSITION)) return false;
   return view.isFiniteVerb(at) && !/^[وف]/.test(view.at(at)?.prefix ?? '') && !/^[وف]/.test(text);
 }
 
@@ -47,7 +47,7 @@ function asideOfDenial(view: SentenceView, i: number, isDeed: IsDeed): Aside | n
   const quotation = view.at(i)?.quotation ?? null;
   const level = (at: number) => (view.at(at)?.quotation ?? null) === quotation;
   for (let at = i + 1; at < Math.min(view.length, i + SUBJECT); at++) {
-    if (AN.test(view.text(at)) || view.text(at) === 'ما' || isDeed(at)) return null;
+    if (view.has(at, IS_AN) || view.text(at) === 'ما' || isDeed(at)) return null;
     if (!isComma(view, at) || !level(at) || !opensAside(view, at + 1)) continue;
     for (let end = at + 3; end < Math.min(view.length - 1, at + ASIDE); end++)
       if (isComma(view, end) && level(end))
@@ -61,7 +61,7 @@ function asideOfDenial(view: SentenceView, i: number, isDeed: IsDeed): Aside | n
 function startsObject(view: SentenceView, at: number): boolean {
   const chunk = view.at(at);
   if (!chunk || chunk.kind === 'mark') return false;
-  if (AN.test(chunk.text) || chunk.text === 'ما') return true;
+  if (view.has(at, IS_AN) || chunk.text === 'ما') return true;
   return (
     chunk.kind === 'word' && !/^[وف]/.test(chunk.prefix) && !view.isFiniteVerb(at) && !view.isSubordinator(at)
   );
@@ -75,7 +75,7 @@ function behindTalk(view: SentenceView, at: number): number | null {
   if (!told && !isTalk(view.text(first))) return null;
   for (let k = first + 1; k < Math.min(view.length, first + TALK); k++) {
     if (OF.test(view.text(k))) return k + 1;
-    if (AN.test(view.text(k))) return k + 1;
+    if (view.has(k, IS_AN)) return k + 1;
     if (view.isClauseMark(k) && view.text(k) !== ':') return null;
   }
   return null;
@@ -92,13 +92,13 @@ export function findDeniedObject(
     const at = aside.to + 1;
     const talk = behindTalk(view, at);
     if (talk !== null) return { from: talk, kind: 'clause', subjectEnd: aside.from, aside };
-    return AN.test(view.text(at))
+    return view.has(at, IS_AN)
       ? { from: at + 1, kind: 'clause', subjectEnd: aside.from, aside }
       : { from: at, kind: 'noun', subjectEnd: aside.from, aside };
   }
   const quotation = view.at(i)?.quotation ?? null;
   for (let at = i + 1; at < Math.min(view.length, i + SUBJECT); at++) {
-    if (AN.test(view.text(at)) || (view.isClauseMark(at) && (view.at(at)?.quotation ?? null) === quotation))
+    if (view.has(at, IS_AN) || (view.isClauseMark(at) && (view.at(at)?.quotation ?? null) === quotation))
       return null;
     const talk = behindTalk(view, at);
     if (talk !== null) return { from: talk, kind: 'clause', subjectEnd: at };

@@ -13,9 +13,9 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { gloss } from '../names/gloss.ts';
 import { withoutLooseMarks } from '../names/loose-marks.ts';
 import { slugOf } from '../names/transliterate.ts';
-import { PREPOSITIONS, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
+import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A description is no longer than this, in chunks. */
 const DESCRIPTION = 10;
@@ -42,12 +42,10 @@ function isHead(view: SentenceView, at: number, anyNoun: boolean, actors: ActorK
   const { text } = chunk;
   return (
     anyNoun &&
+    !view.has(at, HAS_READING | IS_PREPOSITION | IS_RELATIVE) &&
     /^\p{L}{3,}$/u.test(text) &&
     !/ا$|^(?:[وف]?[بكل]?ال|[وف]?لل|بان)/.test(text) &&
-    chunk.analyses.length === 0 &&
-    !PREPOSITIONS.has(text) &&
     !ENDS.test(text) &&
-    !isRelative(text) &&
     !ADVERBS_AFTER_SAYING.has(text)
   );
 }
@@ -82,7 +80,7 @@ function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds
       continue;
     }
     if (TALK.test(chunk.text) && !MEDIA_NOUNS.has(withoutArticle(view.text(at - 1)))) break;
-    if (ENDS.test(chunk.text) || isRelative(chunk.text) || ADVERBS_AFTER_SAYING.has(chunk.text)) break;
+    if (view.has(at, IS_RELATIVE) || ENDS.test(chunk.text) || ADVERBS_AFTER_SAYING.has(chunk.text)) break;
     // "خلية الإعلام التابعة لقيادة X": whose it is tells nothing more of who speaks.
     if (/^(?:ال)?تابع/.test(chunk.text)) break;
     const isVerb = view.isFiniteVerb(at) && chunk.analyses.every(({ pos }) => pos === 'verb');

@@ -11,47 +11,49 @@ const MEDIATION = /^[وف]?(?:بوساطه|برعايه|باشراف|برئاس�
 /** Who asks for a meeting or opens it is neither its party nor its broker: "بدعوة من", "بطلب من", "بمبادرة من". */
 const CONVENING = /^[وف]?(?:بدعوه|بطلب|بمبادره|باقتراح|تلبيه)$/;
 const BY = /^(?:بيد|قبل|يد|ايدي|بقياده)$/;
-const PREPOSITION: Readonly<Record<string, Relation>> = {
-  مع: 'with',
-  بين: 'between',
-  الي: 'to',
-  علي: 'on',
-  ضد: 'against',
-  في: 'in',
-  من: 'from',
-  عن: 'about',
-  حول: 'about',
-  بشان: 'about',
-  ازاء: 'about',
-  حيال: 'about',
-  نحو: 'to',
-  باتجاه: 'to',
-  تجاه: 'to',
-  لدي: 'in',
-  قرب: 'in',
-  داخل: 'in',
-  شمال: 'in',
-  جنوب: 'in',
-  شرق: 'in',
-  غرب: 'in',
-  شمالي: 'in',
-  جنوبي: 'in',
-  شرقي: 'in',
-  غربي: 'in',
-  وسط: 'in',
-  خارج: 'in',
-  عند: 'in',
-  مشارف: 'in',
-  اطراف: 'in',
-  ضواحي: 'in',
-  ريف: 'in',
-  محيط: 'in',
-  فوق: 'in',
-  خلف: 'in',
-  عبر: 'about',
-  لصالح: 'to',
-  قبل: 'about',
-};
+const PREPOSITION: ReadonlyMap<string, Relation> = new Map(
+  Object.entries<Relation>({
+    مع: 'with',
+    بين: 'between',
+    الي: 'to',
+    علي: 'on',
+    ضد: 'against',
+    في: 'in',
+    من: 'from',
+    عن: 'about',
+    حول: 'about',
+    بشان: 'about',
+    ازاء: 'about',
+    حيال: 'about',
+    نحو: 'to',
+    باتجاه: 'to',
+    تجاه: 'to',
+    لدي: 'in',
+    قرب: 'in',
+    داخل: 'in',
+    شمال: 'in',
+    جنوب: 'in',
+    شرق: 'in',
+    غرب: 'in',
+    شمالي: 'in',
+    جنوبي: 'in',
+    شرقي: 'in',
+    غربي: 'in',
+    وسط: 'in',
+    خارج: 'in',
+    عند: 'in',
+    مشارف: 'in',
+    اطراف: 'in',
+    ضواحي: 'in',
+    ريف: 'in',
+    محيط: 'in',
+    فوق: 'in',
+    خلف: 'in',
+    عبر: 'about',
+    لصالح: 'to',
+    قبل: 'about',
+  }),
+);
 /** Nouns that may stand between a preposition and the name it governs: "في أراضي X", "من مصادر X", "بين مئات X". */
 export const BRIDGE =
   /^(?:ال)?(?:مقاتلو|مقاتلي|مسلحو|مسلحي|عناصر|جنود|وحدات|طائرات|مقاتلات|مروحيات|مسيرات|مسيره|زوارق|دبابات|مدفعيه|صواريخ|طيران|اراضي|اراض|حدود|عاصمه|كل|كلا|كلتا|جميع|قوات|مدن|سلطات|جانب|مواقع|محيط|بعض|طرفي|اطراف|اعضاء|منطقه|عده|ممثلي|ممثلو|مبعوثي|مبعوثو|مندوبي|مندوبو|موفدي|قاده|مسؤولي|مسؤولو|تمركزات|تحصينات|مئات|عشرات|الاف|صفوف|دول|وزراء|رؤساء|نواب)$/;
@@ -72,8 +74,9 @@ const BETWEEN_OTHERS =
 /** Words before a name that are looked at for what governs it. */
 const REACH_BACK = 3;
 
-const withoutAnd = (word: string) =>
-  PREPOSITION[word.slice(1)] && /^[وف]/.test(word) ? word.slice(1) : word.replace(/^[وف](?=.{3})/, '');
+/** A word without "and", where what is left is a preposition or long enough to be a word. */
+const withoutAnd = (word: string): string =>
+  /^[وف]/.test(word) && (word.length > 3 || PREPOSITION.has(word.slice(1))) ? word.slice(1) : word;
 
 /** Whether من before a name is the "of" of a share. */
 export function isShare(view: SentenceView, of: number): boolean {
@@ -123,11 +126,11 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
       limit -= 2;
       continue;
     }
-    const word = PREPOSITION[view.text(back)] ? view.text(back) : withoutAnd(view.text(back));
+    const word = PREPOSITION.has(view.text(back)) ? view.text(back) : withoutAnd(view.text(back));
     if (CONVENING.test(word) || (word === 'من' && CONVENING.test(view.text(back - 1)))) return 'about';
     if (MEDIATION.test(word) || (word === 'من' && MEDIATION.test(view.text(back - 1)))) return 'mediation';
     if (BY.test(word)) return word === 'قبل' && view.text(back - 1) !== 'من' ? 'about' : 'by';
-    const relation = PREPOSITION[word];
+    const relation = PREPOSITION.get(word);
     if ((relation === 'from' || relation === 'about') && DELEGATION.test(view.text(back - 1))) return 'by';
     // "على الحدود بين X وY", "أطراف النزاع": parties of something else, sides of no town.
     const ofOthers = back - 1 > trigger.last && BETWEEN_OTHERS.test(view.text(back - 1));

@@ -2,9 +2,9 @@
 // what is awaited, agreed on, called for, or told not to have happened.
 import { familyOf } from '../../domain/event-types.ts';
 import type { Tense } from '../arabic/conjugate.ts';
-import { PREPOSITIONS, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_IF, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A light verb stands so many words before its noun at most: "يشن التحالف العربي غارات". */
 const LIGHT_REACH = 5;
@@ -32,7 +32,7 @@ export function lightVerbOf(
   const own = consumes.map((at) => finite(view, at)).find((verb) => verb !== null);
   if (own) return own;
   // "في المعارك", "منذ سيطرة": what a preposition governs is no object of the verb.
-  if (PREPOSITIONS.has(view.text(first - 1))) return null;
+  if (view.has(first - 1, IS_PREPOSITION)) return null;
   for (let at = first; at !== null; ) {
     const before: number | null = view.findBack(
       at,
@@ -49,7 +49,7 @@ export function lightVerbOf(
   }
   // "حملة القصف التي تشنها X": the relative clause does it.
   for (let at = last + 1; at <= last + 3; at++)
-    if (isRelative(view.text(at))) return view.is(at + 1, 'do') ? finite(view, at + 1) : null;
+    if (view.has(at, IS_RELATIVE)) return view.is(at + 1, 'do') ? finite(view, at + 1) : null;
   return null;
 }
 
@@ -93,9 +93,11 @@ export function isAgreedOn(view: SentenceView, { verbal, first, type }: Trigger)
 
 /** "لو نجح الوسطاء في إقرار هدنة": everything in the clause of لو. */
 export function isHypothetical(view: SentenceView, { first }: Trigger): boolean {
-  for (let at = first - 1; at >= Math.max(view.clauseStart(first), first - CALL_REACH); at--) {
-    if (isRelative(view.text(at))) return false;
-    if (/^[وف]?(?:لو|لولا)$/.test(view.text(at))) return true;
+  if (!view.hasAnywhere(IS_IF)) return false;
+  const start = Math.max(view.clauseStart(first), first - CALL_REACH);
+  for (let at = first - 1; at >= start; at--) {
+    if (view.has(at, IS_RELATIVE)) return false;
+    if (view.has(at, IS_IF)) return true;
   }
   return false;
 }

@@ -2,6 +2,8 @@
 // tense, and the words that govern it. `null`: negated without a denier, so no event at all.
 import type { Modality } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { withoutArticle } from '../lexicon/words/word-index.ts';
+import { remember } from '../remember.ts';
 import { hasFutureVerb } from './anchoring/direction.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isCondition } from './claims.ts';
@@ -28,10 +30,24 @@ const UNREAL_WORDS =
 const ONGOING_WORDS =
   /^[وف]?(?:ال)?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|حاليه|يزال|تزال|زال|زالت|دائره|يتعمد|تتعمد|يتعمدون)$/;
 
+/** What a word says of what it governs, as bits. */
+const AHEAD = 1;
+const UNREAL = 2;
+const ONGOING = 4;
+/** "قد", "وقد": in doubt with a present verb; with a past one, or after كان, it marks what is complete. */
+const MAYBE = 8;
+
+const frameOf = remember((word): number => {
+  const unreal = UNREAL_WORDS.test(word) ? (/^[وف]?قد$/.test(word) ? MAYBE : UNREAL) : 0;
+  return unreal | (PLANNED_WORDS.test(word) ? AHEAD : 0) | (ONGOING_WORDS.test(word) ? ONGOING : 0);
+});
+/** The same of the word with its article and without. */
+const frameOfEither = remember((word): number => frameOf(word) | frameOf(withoutArticle(word)));
+
 /** The modality of a trigger; `timeIsFuture` when its own date lies ahead by its words ("المقبل"). */
 export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture: boolean): Modality {
   if (trigger.modality) return trigger.modality;
-  const governing = governors(view, trigger);
+  const frames = framesBefore(view, trigger);
   const verb = verbAt(view, trigger);
   // "إن لم تنسحب": a condition; "دون وقوع إصابات": what did not happen.
   if (isCondition(view, trigger) || isWithout(view, trigger) || isHypothetical(view, trigger))
@@ -42,7 +58,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   }
   // "قبل أن تسقط صواريخ": the conjunction takes the mood, the story tells that it happened.
   if (isAfterOrBefore(view, trigger)) return 'happened';
-  if (governing.some((word) => PLANNED_WORDS.test(word)) || timeIsFuture || verb?.future) return 'planned';
+  if (frames & AHEAD || timeIsFuture || verb?.future) return 'planned';
   const light = lightVerbOf(view, trigger);
   if (light?.future || isAwaited(view, trigger) || isAgreedOn(view, trigger)) return 'planned';
   // "بموجب الاتفاق، تنسحب القوات بحلول": what a text provides for lies ahead.
@@ -50,25 +66,13 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
   if (!trigger.verbal && verb === null && hasFutureVerb(view, trigger.first, trigger.last)) return 'planned';
   if (isPurposeOf(view, trigger) || isStipulated(view, trigger) || hasAim(view, trigger)) return 'planned';
-  if (
-    governing.some(
-      (word, k) => UNREAL_WORDS.test(word) && !(isPerfect(governing, k) && verb?.tense !== 'present'),
-    )
-  )
-    return 'unreal';
+  if (frames & UNREAL || (frames & MAYBE && verb?.tense === 'present')) return 'unreal';
   if (!trigger.verbal && !isToBeStopped(view, trigger) && isCalledFor(view, trigger)) return 'called-for';
   if (isSought(view, trigger)) return 'unreal';
   const pledge = pledgeOf(view, trigger);
   if (pledge !== null) return pledge;
-  const near = view.chunks
-    .slice(trigger.last + 1, Math.min(view.clauseEnd(trigger.last), trigger.last + 9))
-    .map((chunk) => chunk.text);
   const isProcess = familyOf(trigger.type) === 'combat' || familyOf(trigger.type) === 'territory';
-  if (
-    isProcess &&
-    trigger.type !== 'losses' &&
-    (near.some((word) => ONGOING_WORDS.test(word)) || governing.some((word) => ONGOING_WORDS.test(word)))
-  )
+  if (isProcess && trigger.type !== 'losses' && (frames & ONGOING || isOngoingBehind(view, trigger)))
     return 'ongoing';
   // "بمواصلة قتل المدنيين", "لا تزال تقاتل".
   if (isProcess && goesOn(view, trigger)) return 'ongoing';
@@ -121,19 +125,26 @@ function hasAim(view: SentenceView, { type, verbal, first }: Trigger): boolean {
   return /^[وف]?(?:ال)?(?:هدف|غرض|غايه)$/.test(view.text(at));
 }
 
-/** "قد" or "وقد" right before a past verb, or after كان, marks what is complete. */
-function isPerfect(words: readonly string[], k: number): boolean {
-  return /^[وف]?قد$/.test(words[k] ?? '');
-}
-
-/** The five words before the trigger in its clause. */
-function governors(view: SentenceView, trigger: Trigger): string[] {
-  const out: string[] = [];
-  for (let at = trigger.first - 1; at >= view.clauseStart(trigger.first) && out.length < 5; at--) {
-    if (view.at(at)?.kind === 'word') out.push(view.text(at), view.bare(at));
+/** What the words right before the trigger say of it in its clause, three at most. */
+function framesBefore(view: SentenceView, { first }: Trigger): number {
+  const start = view.clauseStart(first);
+  let frames = 0;
+  for (let at = first - 1, words = 0; at >= start && words < GOVERNORS; at--) {
+    if (view.at(at)?.kind !== 'word') continue;
+    frames |= frameOfEither(view.text(at));
+    words++;
   }
-  return out;
+  return frames;
 }
+const GOVERNORS = 3;
+
+/** "القتال مستمر": whether words right behind in the clause say that it goes on. */
+function isOngoingBehind(view: SentenceView, { last }: Trigger): boolean {
+  const end = Math.min(view.clauseEnd(last), last + ONGOING_WITHIN);
+  for (let at = last + 1; at < end; at++) if (frameOf(view.text(at)) & ONGOING) return true;
+  return false;
+}
+const ONGOING_WITHIN = 9;
 
 /** The finite verb among the trigger's words; "س" before a present makes it future. */
 function verbAt(

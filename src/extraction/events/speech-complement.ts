@@ -6,8 +6,8 @@ import type { Analysis } from '../lexicon/words/word-index.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Aside } from './denial-object.ts';
 import { findDeniedObject } from './denial-object.ts';
-import { PREPOSITIONS, isRelative } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 export interface Complement {
   readonly from: number;
@@ -30,7 +30,7 @@ const NAME_IN_QUOTES = 6;
 const AFTER_NAME = 14;
 const THAT = /^(?:[وف]?ب?(?:ان|انه|انها|انهم|انهما|اننا|انني|اني)|:)$/;
 /** Deeds whose verbal noun can be said, admitted or denied. */
-const DEEDS: readonly Concept[] = [
+const DEEDS: ReadonlySet<Concept> = new Set<Concept>([
   'seize',
   'fall',
   'strike',
@@ -64,9 +64,17 @@ const DEEDS: readonly Concept[] = [
   'fight',
   'fire',
   'cause',
-];
+]);
 /** Deeds that a verb announces with ب though it governs no ب ("أعلنت بدء الهجوم" beside "أعلنت ببدء"). */
-const WITH_B: readonly Concept[] = ['resume', 'begin', 'fight', 'seize', 'strike', 'arrive'];
+const WITH_B: ReadonlySet<Concept> = new Set<Concept>([
+  'resume',
+  'begin',
+  'fight',
+  'seize',
+  'strike',
+  'arrive',
+]);
+const NO_READING: readonly Analysis[] = [];
 
 /** The complement of the verb of saying at `i`; `null`: it says nothing ("جدد دعمه", "دون قتال يذكر"). */
 export function findComplement(view: SentenceView, i: number, verb: Analysis): Complement | null {
@@ -131,13 +139,12 @@ function isBareNoun(view: SentenceView, at: number): boolean {
   const chunk = view.at(at);
   return (
     chunk?.kind === 'word' &&
+    !view.has(at, IS_PREPOSITION | IS_RELATIVE) &&
     /^\p{L}{3,}$/u.test(chunk.text) &&
     !/ا$|^(?:[وفبلك]?ال|لل|عبر$|خلال$|عقب$|ايضا$|ان$|انه|لم$|قد$)/.test(chunk.text) &&
-    !PREPOSITIONS.has(chunk.text) &&
     !ADVERBS_AFTER_SAYING.has(chunk.text) &&
     !chunk.prefix &&
     !view.isSubordinator(at) &&
-    !isRelative(chunk.text) &&
     (!view.isFiniteVerb(at) || chunk.analyses.some(({ pos }) => pos === 'noun'))
   );
 }
@@ -148,7 +155,7 @@ const isButThat = (view: SentenceView, at: number) => /^[وف]?(?:الا|غير)
 /** A verb in a relative clause, or between dashes, goes on about a word of the subject's phrase and does not end it. */
 function opensAside(view: SentenceView, at: number): boolean {
   if (view.at(at)?.text.startsWith('و')) return false;
-  return isRelative(view.text(at - 1)) || !view.isClauseMark(at - 1);
+  return view.has(at - 1, IS_RELATIVE) || !view.isClauseMark(at - 1);
 }
 
 /** "على الرغم من", "عن طريق", "إلى جانب": prepositions that open no complement. */
@@ -186,20 +193,20 @@ function subjectInQuotes(view: SentenceView, at: number, verb: number): number |
   const quotation = view.at(at)?.quotation;
   let end = at;
   while (end < view.length && view.at(end)?.quotation === quotation) end++;
-  const deed = view.at(end)?.analyses.some(({ pos, concept }) => pos === 'noun' && DEEDS.includes(concept));
+  const deed = view.at(end)?.analyses.some(({ pos, concept }) => pos === 'noun' && DEEDS.has(concept));
   return end - at <= NAME_IN_QUOTES + 2 && (deed || isBareNoun(view, end)) ? end : null;
 }
 
 /** Whether the verbal noun of a deed starts what is said: bare where the verb takes an object, with ب where it governs ب. */
 function nounStarts(view: SentenceView, at: number, governs: readonly string[], denial: boolean): boolean {
-  const withB = governs.includes('ب') ? DEEDS : WITH_B;
-  const nouns = view.at(at)?.analyses.filter(({ pos }) => pos === 'noun' || pos === 'phrase') ?? [];
-  return nouns.some(({ concept, prefix, lemma }) => {
+  for (const { pos, concept, prefix, lemma } of view.at(at)?.analyses ?? NO_READING) {
+    if (pos !== 'noun' && pos !== 'phrase') continue;
     // "دائرة", "مستمرة": adjectives of going on, no deeds.
-    if (concept === 'continue' && !lemma.includes(' ')) return false;
-    if (/^[وف]?ب/.test(prefix)) return withB.includes(concept);
-    return (
-      governs.includes('object') && DEEDS.includes(concept) && (denial || prefix === '' || prefix === 'ال')
-    );
-  });
+    if (concept === 'continue' && !lemma.includes(' ')) continue;
+    const withB = /^[وف]?ب/.test(prefix);
+    const deeds = withB && !governs.includes('ب') ? WITH_B : DEEDS;
+    if (!deeds.has(concept)) continue;
+    if (withB || (governs.includes('object') && (denial || prefix === '' || prefix === 'ال'))) return true;
+  }
+  return false;
 }

@@ -1,11 +1,11 @@
 // How far what somebody says reaches: to the end of its quotation, to a turn to somebody else, to the end of the clause
 // where only a noun is said, or to the next speech at the same level.
-import { isRelative } from './function-words.ts';
 import type { Complement } from './speech-complement.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import type { Speaker } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
+import { IS_BUT, IS_IN, IS_JOINED, IS_MEANWHILE, IS_RELATIVE } from './word-facts.ts';
 
 /** Conjunctions that end what the speech before them governs. */
 const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن|بعدما|عندما|اثر|عقب)$/;
@@ -22,17 +22,15 @@ export function speechEnd(view: SentenceView, i: number, complement: Complement,
  * besides: "نفى قصف X، داعيا Y إلى الانسحاب".
  */
 function deniedEnd(view: SentenceView, from: number): number {
-  const at = view.chunks.findIndex(
-    (chunk, k) =>
-      k > from &&
-      (isRelative(chunk.text) ||
-        // "نفت قصف X، على الرغم من أنها أقرت": a concession is the article's own.
-        (view.at(k - 1)?.kind === 'mark' && isConcession(view, k)) ||
-        (view.isClauseMark(k - 1) &&
-          view.isCircumstantial(k) &&
-          chunk.analyses.some(({ pos }) => pos === 'participle'))),
-  );
-  return at < 0 ? view.length : at;
+  for (let at = from + 1; at < view.length; at++) {
+    if (view.has(at, IS_RELATIVE)) return at;
+    if (view.at(at - 1)?.kind !== 'mark') continue;
+    // "نفت قصف X، على الرغم من أنها أقرت": a concession is the article's own.
+    if (isConcession(view, at)) return at;
+    const besides = view.isClauseMark(at - 1) && view.isCircumstantial(at);
+    if (besides && view.at(at)?.analyses.some(({ pos }) => pos === 'participle')) return at;
+  }
+  return view.length;
 }
 
 const isConcession = (view: SentenceView, at: number) =>
@@ -51,11 +49,10 @@ function quotationEnd(view: SentenceView, i: number): number {
 /** Where "فيما", "بينما" or "في حين" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
 function contrastAfter(view: SentenceView, from: number): number {
   for (let at = from + 1; at < view.length; at++) {
-    const butThat = /^[وف]?(?:الا|غير)$/.test(view.text(at)) && view.text(at + 1).startsWith('ان');
-    const meanwhile = /^[وف]?في$/.test(view.text(at)) && view.text(at + 1) === 'حين';
-    const contrast =
-      (butThat || meanwhile || /^[وف]?(?:فيما|بينما)$/.test(view.text(at))) && view.isClauseMark(at - 1);
-    if (contrast && view.at(at)?.quotation == null) return at;
+    if (!view.isClauseMark(at - 1) || !view.has(at, IS_BUT | IS_IN | IS_MEANWHILE)) continue;
+    const butThat = view.has(at, IS_BUT) && view.text(at + 1).startsWith('ان');
+    const meanwhile = view.has(at, IS_MEANWHILE) || (view.has(at, IS_IN) && view.text(at + 1) === 'حين');
+    if ((butThat || meanwhile) && view.at(at)?.quotation == null) return at;
   }
   return view.length;
 }
@@ -66,7 +63,7 @@ function nounEnd(view: SentenceView, from: number): number {
     // "أحصت X مقتل 20 منذ اندلاع القتال": since when is known, and nobody's word.
     if (view.text(at) === 'منذ') return at;
     if (view.at(at)?.quotation != null || !view.isClauseMark(at - 1)) continue;
-    const verb = view.isFiniteVerb(at) && /^[وف]/.test(view.at(at)?.prefix ?? '');
+    const verb = view.has(at, IS_JOINED) && view.isFiniteVerb(at);
     if (verb || /^[وف]?(?:لكن|لكنه|لكنها)$/.test(view.text(at))) return at;
   }
   return view.length;

@@ -4,14 +4,13 @@ import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt } from './charges.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
-import { PREPOSITIONS } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
 import { collectSpeakers, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
 import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
-import { IS_CALLING, IS_CALLING_PARTICIPLE, IS_FALSEHOOD, OF_SPEECH } from './word-facts.ts';
+import { IS_CALLING, IS_CALLING_PARTICIPLE, IS_FALSEHOOD, IS_PREPOSITION, OF_SPEECH } from './word-facts.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 
 export interface SpeechAct {
@@ -82,7 +81,7 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): read
 /** "أجرى X اتصالا بـ Y، وأعرب عن", "دان X الغارات، مؤكدا أن": who goes on to speak is who the sentence began with. */
 function sentenceSubject(view: SentenceView, i: number): readonly Speaker[] {
   // A verb that no list has is known by its place: it opens the sentence, a name right behind it.
-  const opens = view.at(0)?.kind === 'word' && !PREPOSITIONS.has(view.text(0)) && view.at(1)?.kind === 'name';
+  const opens = view.at(0)?.kind === 'word' && !view.has(0, IS_PREPOSITION) && view.at(1)?.kind === 'name';
   if (opens && i > 2 && view.at(1)?.prefix === '') return collectSpeakers(view, 1, 2, 1);
   const begins = [0, 1, 2, 3].find((at) => at < i - 1 && view.isFiniteVerb(at));
   if (begins === undefined) return [];

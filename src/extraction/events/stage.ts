@@ -5,10 +5,10 @@ import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { NameMention } from '../names/name-mention.ts';
-import { isRelative } from './function-words.ts';
 import { isNowhere } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_RELATIVE } from './word-facts.ts';
 
 type Places = MentionDraft['places'];
 
@@ -166,7 +166,7 @@ export class Stage {
       isDefinite(view, trigger.anchor) &&
       // "الاجتماع المغلق الذي عُقد بطلب من X": what has to be told apart by a clause has not been told before.
       ![1, 2].some(
-        (on) => isRelative(view.text(trigger.last + on)) && view.is(trigger.last + on + 1, 'do') !== null,
+        (on) => view.has(trigger.last + on, IS_RELATIVE) && view.is(trigger.last + on + 1, 'do') !== null,
       );
     const visits = talks.filter((told) => told.type === 'visit' && this.paragraph - told.paragraph < 2);
     if (again && trigger.type === 'visit' && visits.length > 0) return visits.at(-1)?.places ?? [];

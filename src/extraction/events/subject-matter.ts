@@ -4,7 +4,7 @@
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Shadow } from '../arabic/shadow.ts';
-import { LETTER, runs } from '../arabic/unit-class.ts';
+import { charEnd, LETTER, runEnd } from '../arabic/unit-class.ts';
 import { remember } from '../remember.ts';
 import { MISHAP, SPORT, TRADE, WAR } from '../lexicon/words/subject-words.ts';
 
@@ -38,6 +38,21 @@ const subjectsOf = new Map<string, Subject[]>();
 for (const [subject, words] of LISTS)
   for (const form of words) subjectsOf.set(form, [...(subjectsOf.get(form) ?? []), subject]);
 
+/**
+ * The last three letters before `end` as one number: Arabic letters differ in their last six bits. All that is taken off a word
+ * stands before it, so that a word ends as its form does.
+ */
+const endingAt = (text: string, end: number): number =>
+  ((text.charCodeAt(end - 3) & 63) << 12) |
+  ((text.charCodeAt(end - 2) & 63) << 6) |
+  (text.charCodeAt(end - 1) & 63);
+
+/** How the forms end: most words end otherwise, and show nothing. */
+const ENDINGS = new Uint8Array(1 << 18);
+for (const form of subjectsOf.keys()) ENDINGS[endingAt(form, form.length)] = 1;
+/** No form is shorter. */
+const SHORTEST = 3;
+
 const NO_SIGNS: readonly { readonly subject: Subject; readonly form: string }[] = [];
 
 /** What a word shows: the subjects that have one of its forms, with that form. */
@@ -56,9 +71,17 @@ export function subjectOf(shadow: Shadow): SubjectMatter {
   const none = () => new Set<string>();
   const seen = { war: none(), sport: none(), trade: none(), mishap: none() };
   let words = 0;
-  for (const [start, end] of runs(shadow.text, LETTER)) {
+  const { text } = shadow;
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at, LETTER);
+    if (end === at) {
+      at = charEnd(text, at);
+      continue;
+    }
     words++;
-    for (const { subject, form } of signsOf(shadow.text.slice(start, end))) seen[subject].add(form);
+    if (end - at >= SHORTEST && ENDINGS[endingAt(text, end)] === 1)
+      for (const { subject, form } of signsOf(text.slice(at, end))) seen[subject].add(form);
+    at = end;
   }
   if (seen.sport.size >= ENOUGH && seen.sport.size > seen.war.size * 2) return 'sport';
   const isOther = seen.mishap.size > 0 || seen.trade.size >= ENOUGH || seen.sport.size >= ENOUGH;

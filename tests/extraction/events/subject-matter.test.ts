@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 import { canTellOf, subjectOf } from '../../../src/extraction/events/subject-matter.ts';
+import { MISHAP, SPORT, TRADE, WAR } from '../../../src/extraction/lexicon/words/subject-words.ts';
 import { eventsIn } from './support.ts';
 
 const MATCH =
@@ -18,6 +19,13 @@ describe('what an article is about', () => {
     ['', 'open'],
   ])('%s: %s', (text, matter) => {
     expect(subjectOf(makeShadow(text))).toBe(matter);
+  });
+
+  it.each([...WAR, ...SPORT, ...TRADE, ...MISHAP])('is told by %s with clitics as without', (word) => {
+    const alone = subjectOf(makeShadow(`${word} ${'كلمة '.repeat(90)}`));
+    expect(subjectOf(makeShadow(`وال${word} ${'كلمة '.repeat(90)}`))).toBe(alone);
+    expect(alone).toBe(WAR.has(word) ? 'open' : 'no-war');
+    expect(word.length).toBeGreaterThan(2);
   });
 
   it('is no war in a long text without one word of it', () => {

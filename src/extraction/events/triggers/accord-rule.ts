@@ -1,10 +1,10 @@
 // When an accord opens an event: agreed, signed, pointed back to; truces are the business of truce-accord-rules.
 import { isTalkedOf } from '../denied-talk.ts';
-import { isRelative } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isSupervised, upTo } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { isUndone } from './truce-accord-rules.ts';
+import { IS_RELATIVE } from '../word-facts.ts';
 
 /** What is signed beside accords. */
 const SIGNED = /(?:^| )(?:ال)?(?:اعلان|ميثاق|وثيقه|خارطه|ورقه|محضر|مذكره|بيان|بيانا)(?: |$)/;
@@ -18,7 +18,7 @@ const next4 = (view: SentenceView, i: number): string =>
 /** "المذكرة التي وقعها الجانبان", "هدنة أُبرمت في جنيف", "بعد توقيعه": the accord that a relative or a pronoun points back to. */
 function antecedent(view: SentenceView, i: number): number | null {
   const reading = view.is(i, 'agree');
-  if (!reading || (reading.suffix === '' && !reading.passive && !isRelative(view.text(i - 1)))) return null;
+  if (!reading || (reading.suffix === '' && !reading.passive && !view.has(i - 1, IS_RELATIVE))) return null;
   for (let at = i - 1; at >= Math.max(0, i - ANTECEDENT); at--)
     if (view.is(at, 'agreement', 'truce') || SIGNED.test(view.text(at))) return at;
   return null;

@@ -1,8 +1,8 @@
 // How an accord or a truce stands that its sentence only names: failed of, or no more than sought, talked about or hindered.
 // It knows constructions behind which stands a verbal noun or the accord itself; negated finite verbs are `isUndone`'s.
 import { FAILING, HINDERING, NEGATING, POSSIBLE, SEEKING } from '../../lexicon/words/aim-words.ts';
-import { AN, isRelative } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
 import { cliticOf, prepositionOf } from './reach.ts';
 
 /** `undone`: it was not reached; `sought`: it may be. */
@@ -57,7 +57,7 @@ export function standingOf(view: SentenceView, i: number): Standing | null {
   if (/^[وف]/.test(view.at(head)?.prefix ?? '') || CIRCUMSTANCE.test(prepositionOf(view, head))) return null;
   for (let at = head - 1; at >= Math.max(0, head - GOVERNOR_REACH); at--) {
     const text = view.text(at);
-    if (view.isClauseMark(at) || view.isSubordinator(at) || AN.test(text) || isRelative(text)) return null;
+    if (view.isClauseMark(at) || view.isSubordinator(at) || view.has(at, IS_AN | IS_RELATIVE)) return null;
     const finite = view.isFiniteVerb(at);
     const failing = finite ? isUndoing(view, at) : FAILING.test(text);
     if (failing && (finite || prepositionOf(view, head) !== '')) return 'undone';

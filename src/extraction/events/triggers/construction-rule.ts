@@ -10,18 +10,32 @@ import { joined, rule, trigger } from './trigger.ts';
 interface Compiled {
   readonly type: Construction['type'];
   readonly place: Construction['place'];
-  /** Each noun as its words; `null`: the verb is enough. */
-  readonly nouns: readonly (readonly string[])[] | null;
+  /** Each noun as its words, by the first of them; `null`: the verb is enough. */
+  readonly nouns: NounsByHead | null;
 }
+type NounsByHead = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The constructions of each verb, by its lemma ("حمل 2"). */
 const byLemma = new Map<string, Compiled[]>();
+/** The first words of all nouns. */
+const HEADS = new Set<string>();
 for (const { type, place, nouns, verbs } of constructions) {
-  const compiled = { type, place, nouns: nouns?.map((noun) => noun.split(' ')) ?? null };
+  const compiled = { type, place, nouns: nouns && byHead(nouns) };
   for (const [root, form] of verbs) {
     const lemma = `${root} ${form}`;
     byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), compiled]);
   }
+}
+
+function byHead(nouns: readonly string[]): NounsByHead {
+  const found = new Map<string, string[][]>();
+  for (const noun of nouns) {
+    const words = noun.split(' ');
+    const [head = ''] = words;
+    HEADS.add(head);
+    found.set(head, [...(found.get(head) ?? []), words]);
+  }
+  return found;
 }
 
 /** Whether a written word is the noun: with article, clitics, pronoun or tanwin. */
@@ -32,6 +46,13 @@ const nounsIn = remember((text): ReadonlySet<string> => {
   const stems = strip(text).flatMap(({ prefix, stem }) => (prefix.includes('س') ? [] : [stem]));
   return new Set(stems.flatMap((stem) => (stem.endsWith('ا') ? [stem, stem.slice(0, -1)] : [stem])));
 });
+
+/** The nouns of any construction that can begin with a word, by their heads: of most words none. */
+const headsIn = remember((text): readonly string[] => {
+  const heads = [...HEADS].filter((head) => isForm(text, head));
+  return heads.length === 0 ? NO_HEADS : heads;
+});
+const NO_HEADS: readonly string[] = [];
 
 /** The last chunk of the noun that begins at chunk `at`, if it does: phrases may be one chunk or several. */
 function nounAt(view: SentenceView, at: number, words: readonly string[]): number | null {
@@ -50,16 +71,23 @@ function nounAt(view: SentenceView, at: number, words: readonly string[]): numbe
 function findNoun(
   view: SentenceView,
   range: readonly number[],
-  nouns: readonly (readonly string[])[],
+  nouns: NounsByHead,
 ): { at: number; last: number } | null {
   for (const at of range) {
     if (view.at(at)?.kind !== 'word') continue;
-    const head = view.text(at).split(' ', 1)[0] ?? '';
-    const begun = nouns.filter(([word = '']) => isForm(head, word));
-    const ends = begun.map((words) => nounAt(view, at, words)).filter((end) => end !== null);
-    if (ends.length > 0) return { at, last: Math.max(...ends) };
+    let last = -1;
+    for (const head of headsIn(firstWord(view.text(at))))
+      for (const words of nouns.get(head) ?? NO_NOUNS) last = Math.max(last, nounAt(view, at, words) ?? -1);
+    if (last >= 0) return { at, last };
   }
   return null;
+}
+const NO_NOUNS: readonly (readonly string[])[] = [];
+
+/** A phrase of the word lists is one chunk of several words. */
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
 }
 
 /** A finite verb whose letters are no noun besides: "دوي المدافع سُمع" has its noun first. */

@@ -1,5 +1,6 @@
 // Stage 8: which words of a sentence open an event of which type. The rules are tried in the order of the list; what one
 // consumes opens no event under a later one.
+import type { Chunk } from '../chunks.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { ceasefireCall, ceasefireKeeping, ceasefireStart, ceasefireViolation } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
@@ -87,18 +88,22 @@ const byWriting = remember((text): readonly number[] => {
   return ranks.length === 0 ? NO_RANKS : ranks;
 });
 
-/** The chunks that each rule is to be asked of, by the rank of the rule and then in the order of the sentence. */
-function questions(view: SentenceView): number[] {
+/**
+ * The chunks that each rule is to be asked of, by the rank of the rule and then in the order of the sentence; a chunk that opens a
+ * rule by several readings stands there as often.
+ */
+function questions(view: SentenceView): Int32Array {
   const { chunks, length } = view;
-  const asked = new Set<number>();
-  chunks.forEach(({ kind, text, analyses }, i) => {
+  const asked: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const { kind, text, analyses } = chunks[i] as Chunk;
     // A time may open an event by its first word: "ابتداء من منتصف الليل".
-    if (kind !== 'word' && kind !== 'time') return;
-    for (const rank of byWriting(text)) asked.add(rank * length + i);
+    if (kind !== 'word' && kind !== 'time') continue;
+    for (const rank of byWriting(text)) asked.push(rank * length + i);
     for (const { concept } of analyses)
-      for (const rank of byConcept.get(concept) ?? NO_RANKS) asked.add(rank * length + i);
-  });
-  return [...asked].sort((a, b) => a - b);
+      for (const rank of byConcept.get(concept) ?? NO_RANKS) asked.push(rank * length + i);
+  }
+  return Int32Array.from(asked).sort();
 }
 
 /** "فشلت في التوصل إلى اتفاق", "انتهت دون هدنة". */
@@ -124,7 +129,10 @@ const foundBy = (
 export function findTriggers(view: SentenceView): FoundTrigger[] {
   const taken = new Set<number>();
   const out: FoundTrigger[] = [];
+  let last = -1;
   for (const question of questions(view)) {
+    if (question === last) continue;
+    last = question;
     const i = question % view.length;
     if (taken.has(i)) continue;
     const rule = RULES[(question - i) / view.length];

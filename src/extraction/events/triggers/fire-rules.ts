@@ -1,8 +1,9 @@
 // When words of fire open an event: shelling, raids, missiles and drones, launched, fallen or intercepted.
-import { AN, PURPOSE_PREFIX } from '../function-words.ts';
+import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { governedEnd, governor, verbBehind } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
+import { IS_AN } from '../word-facts.ts';
 
 /** What two charge each other with stands so many words behind: "تبادلا التهم بارتكاب جرائم واستهداف المدنيين". */
 const CHARGED_WITHIN = 8;
@@ -46,7 +47,7 @@ export const strike = rule(
       if (verbal && found.lemma === 'هدف 10' && view.findBack(i, 6, 'attack') !== null) return null;
       if (!verbal && (view.isTopic(i) || isMentioned(view, i))) return null;
       // "عبوات زرعت لاستهداف القوات": an aim, unless somebody undergoes it ("تعرضت لقصف").
-      const aim = found.lemma === 'هدف 10' && PURPOSE_PREFIX.test(found.prefix) && !AN.test(view.text(i - 1));
+      const aim = found.lemma === 'هدف 10' && PURPOSE_PREFIX.test(found.prefix) && !view.has(i - 1, IS_AN);
       if (!verbal && aim && governor(view, i, 'do') === null) return null;
       if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
         return null;
@@ -95,7 +96,7 @@ export function isMentioned(view: SentenceView, i: number): boolean {
 function isRuledOut(view: SentenceView, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - DENIED_WITHIN) && !view.isClauseMark(at); at--) {
     // "نفت، وقد اتُّهمت بها، أن تكون شنت أي غارة": behind an aside the subjunctive alone tells of the denial.
-    if (view.is(at, 'deny') || (/^[يت]كون$/.test(view.text(at)) && AN.test(view.text(at - 1)))) return true;
+    if (view.is(at, 'deny') || (/^[يت]كون$/.test(view.text(at)) && view.has(at - 1, IS_AN))) return true;
     if (view.isFiniteVerb(at) && view.negation(at)) return true;
   }
   return false;

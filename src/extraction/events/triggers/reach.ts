@@ -2,18 +2,17 @@
 // the sentence that tells of a noun. Parties, places and times may stand between.
 import type { Concept } from '../../lexicon/words/word-entry.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
-import { AN, isRelative } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
 
 /** The words between a verb and its farthest complement in news prose. */
 const REACH = 18;
 
 /** Whether a clause ends before chunk `at`: a mark, a conjunction, أن, a relative. */
 function parts(view: SentenceView, at: number): boolean {
-  const text = view.text(at);
+  if (view.isClauseMark(at) || view.isSubordinator(at) || view.has(at, IS_RELATIVE)) return true;
   // "وصفه بأنه جريمة": what it is called stays within the clause.
-  const opens = AN.test(text) && !text.startsWith('بان');
-  return view.isClauseMark(at) || view.isSubordinator(at) || opens || isRelative(text);
+  return view.has(at, IS_AN) && !view.text(at).startsWith('بان');
 }
 
 /** One past what the verb or noun at `i` governs: `governedEnd(…)` of أعلن in "أعلن X الهدنة أن" is where أن stands. */
@@ -44,8 +43,8 @@ export function verbBehind(view: SentenceView, i: number, reach = 7): number | n
   for (let at = i + 1; at < limit; at++) {
     if (view.isFiniteVerb(at)) return at;
     // "المشاورات، التي بدأت": a comma before a relative parts nothing.
-    const opensRelative = view.text(at) === '،' && isRelative(view.text(at + 1));
-    const ends = view.isClauseMark(at) || view.isSubordinator(at) || AN.test(view.text(at));
+    const opensRelative = view.text(at) === '،' && view.has(at + 1, IS_RELATIVE);
+    const ends = view.isClauseMark(at) || view.isSubordinator(at) || view.has(at, IS_AN);
     if (ends && !opensRelative) return null;
   }
   return null;

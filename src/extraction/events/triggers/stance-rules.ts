@@ -7,6 +7,7 @@ import { standingOf } from './accord-standing.ts';
 import { governedEnd, governor, isWithB, prepositionOf } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { isUndone } from './truce-accord-rules.ts';
+import { IS_AN } from '../word-facts.ts';
 
 /** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
 export function isDescription(view: SentenceView, i: number, found: Analysis): boolean {
@@ -144,7 +145,7 @@ function refusedBehind(view: SentenceView, i: number): number[] {
 export function isSaid(view: SentenceView, i: number): boolean {
   if (view.at(i)?.quotation != null) return true;
   for (let at = i - 1; at >= 0; at--)
-    if (AN.test(view.text(at)) || view.text(at) === ':') return view.find(0, at, 'say', 'announce') !== null;
+    if (view.has(at, IS_AN) || view.text(at) === ':') return view.find(0, at, 'say', 'announce') !== null;
   return false;
 }
 
