@@ -1,11 +1,11 @@
 // A body without its nation ("الجيش", "الحكومة", "وزارة الدفاع"): the last one of that kind, else that of the one state whose
 // war the article tells. Where two states fight, only what was said before decides.
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { remember } from '../remember.ts';
 import { BARE_BODIES, BODIES } from '../lexicon/words-for-names.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { Context, Phrase } from './phrase.ts';
+import { foldedNamesOf } from './actor-words.ts';
 import { KIND } from './lookup.ts';
 import { findOf, joined, phrase } from './phrase.ts';
 
@@ -13,7 +13,9 @@ import { findOf, joined, phrase } from './phrase.ts';
 const FAR = 12;
 const NEAR = 3;
 
-const folded = remember(foldArabic);
+/** Whether a name begins with a word or words. */
+const startsWithWords = (name: string, head: string): boolean =>
+  name.startsWith(head) && (name.length === head.length || name.charAt(head.length) === ' ');
 
 type BodyTerm = Extract<Term, { t: 'body' }>;
 
@@ -64,10 +66,7 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
     // A region's authorities are called by its name; "the government" is the state's.
     const isOfState = actor.side === id || ctx.registry.actor(actor.side)?.kind === 'state';
     if (actor.kind === 'government-body' && !isOfState) return false;
-    return actor.names.some(({ text }) => {
-      const name = folded(text);
-      return heads.some((head) => name === head || name.startsWith(`${head} `));
-    });
+    return foldedNamesOf(actor).some((name) => heads.some((head) => startsWithWords(name, head)));
   };
   return (
     ctx.history.last(sentence, 1, isOfKind) ??

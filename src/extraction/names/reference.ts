@@ -1,9 +1,9 @@
 // References back: الطرفان, بلاده, قواتها, الوزارة, البيان, الإقليم. Each takes the last fitting actor; what fits nothing is left out.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { ActorKind } from '../../domain/corpus-schema.ts';
-import { remember } from '../remember.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
+import { firstWordsOf, labelGenderOf } from './actor-words.ts';
 import { withLeader } from './apposition.ts';
 import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
 import type { Match } from './lookup.ts';
@@ -30,9 +30,6 @@ const NOUN_KEYS: Readonly<Record<string, string>> = {
   العاصمه: 'capital',
 };
 
-/** The first word of a name, folded. */
-const firstWordOf = remember((name) => foldArabic(name).split(' ', 1)[0] ?? '');
-
 const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;
 const kindOf = (ctx: Context, actor: string): ActorKind | undefined => ctx.registry.actor(actor)?.kind;
 
@@ -44,11 +41,12 @@ const hasArmy = (ctx: Context, side: string) =>
 export function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): 'm' | 'f' {
   if (seen) return seen;
   const found = ctx.registry.actor(actor);
-  if (!found || found.kind === 'person') return 'm';
-  const head = firstWordOf(found.label.ar);
-  if (found.kind === 'state') return head.startsWith('ال') && !/[هاي]$/.test(head) ? 'm' : 'f';
-  return /[هاي]$|^(?:قوات|القوات)$/.test(head) ? 'f' : 'm';
+  return found ? labelGenderOf(found) : 'm';
 }
+
+/** Whether an actor of a kind has a country; a state is one. */
+const isOfCountry = (kind: ActorKind | undefined, states: boolean): boolean =>
+  kind === 'person' || kind === 'government-body' || kind === 'armed-force' || (states && kind === 'state');
 
 /**
  * Whose country "his country" is: the side of the last person or body of that gender; with `states`, a state named by its
@@ -56,21 +54,18 @@ export function genderOf(ctx: Context, actor: string, seen: 'm' | 'f' | null): '
  */
 export function ownState(ctx: Context, i: number, gender: 'm' | 'f', states = false): string | null {
   const sentence = sentenceAt(ctx, i);
-  const person = ctx.history.last(
-    sentence,
-    FAR,
-    (actor, seen) => kindOf(ctx, actor) === 'person' && genderOf(ctx, actor, seen) === gender,
-  );
   const near = ctx.history.last(
     sentence,
     NEAR,
-    (actor, seen) =>
-      genderOf(ctx, actor, seen) === gender &&
-      ['person', 'government-body', 'armed-force', ...(states ? ['state'] : [])].includes(
-        kindOf(ctx, actor) ?? '',
-      ),
+    (actor, seen) => isOfCountry(kindOf(ctx, actor), states) && genderOf(ctx, actor, seen) === gender,
   );
-  const owner = near ?? person;
+  const owner =
+    near ??
+    ctx.history.last(
+      sentence,
+      FAR,
+      (actor, seen) => kindOf(ctx, actor) === 'person' && genderOf(ctx, actor, seen) === gender,
+    );
   const side = owner ? ctx.registry.sideOf(owner) : null;
   return side && hasArmy(ctx, side) ? ctx.registry.meet(side) : null;
 }
@@ -94,9 +89,13 @@ function ownerBefore(ctx: Context, i: number): number {
   return Infinity;
 }
 
+/** Whether an actor of a kind has nobody who fights for it. */
+const isQuotedOnly = (kind: ActorKind | undefined): boolean => kind === 'outlet' || kind === 'organisation';
+
 /** "his army": the army of the side of the last actor of that gender; an armed group's is the group. */
 function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): string | null {
   const men = isOfMen(form);
+  const ofArmy = isOfArmy(form);
   const sideKind = (actor: string) => kindOf(ctx, ctx.registry.sideOf(actor));
   const owner = ctx.history.last(
     sentenceAt(ctx, i),
@@ -104,8 +103,8 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): 
     (actor, seen) =>
       (gender === null || genderOf(ctx, actor, seen) === gender) &&
       !(men && sideKind(actor) === 'state') &&
-      !(isOfArmy(form) && sideKind(actor) === 'armed-force') &&
-      !['outlet', 'organisation'].includes(kindOf(ctx, actor) ?? ''),
+      !(ofArmy && sideKind(actor) === 'armed-force') &&
+      !isQuotedOnly(kindOf(ctx, actor)),
     ownerBefore(ctx, i),
   );
   if (!owner) return null;
@@ -125,11 +124,10 @@ export function bodyCalled(ctx: Context, i: number, form: string, end: number): 
   if (adjectiveFollows(ctx, end)) return null;
   const noun = foldArabic(form);
   const bare = noun.slice(2);
-  const isCalled = (id: string) =>
-    (ctx.registry.actor(id)?.names ?? []).some(({ text }) => {
-      const head = firstWordOf(text);
-      return head === noun || head === bare;
-    });
+  const isCalled = (id: string) => {
+    const actor = ctx.registry.actor(id);
+    return actor !== undefined && firstWordsOf(actor).some((head) => head === noun || head === bare);
+  };
   const behind = (actor: string) => (kindOf(ctx, actor) === 'person' ? ctx.registry.sideOf(actor) : actor);
   const found = ctx.history.last(sentenceAt(ctx, i), FAR, (actor) => isCalled(behind(actor)));
   return found ? ctx.registry.meet(behind(found)) : null;

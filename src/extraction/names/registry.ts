@@ -35,6 +35,8 @@ export class Registry {
   /** What names met in this article are called for short. */
   readonly short: ShortNames;
   private readonly lexicon: Lexicon;
+  /** Bodies and offices found so far, by what they are and whose. */
+  private readonly owned = new Map<BodyWord | OfficeWord, Map<string, string>>();
   private readonly listedPeople: ReadonlyMap<string, string>;
   /** Regions by their authorities. */
   private readonly governed: ReadonlyMap<string, PlaceEntry>;
@@ -163,6 +165,23 @@ export class Registry {
   }
 
   body(word: BodyWord, owner: string, basis: Actor['sideBasis']): string {
+    return this.onceFor(word, owner, () => this.findBody(word, owner, basis));
+  }
+
+  /** The body or office of an owner, made once: who owns it is known and never changes. */
+  private onceFor(word: BodyWord | OfficeWord, owner: string, make: () => string): string {
+    const known = this.owned.get(word)?.get(owner);
+    if (known !== undefined) return known;
+    // Who is not met or listed may still become known under another name.
+    if (!this.actor(owner)) return make();
+    const id = make();
+    const ofWord = this.owned.get(word);
+    if (ofWord) ofWord.set(owner, id);
+    else this.owned.set(word, new Map([[owner, id]]));
+    return id;
+  }
+
+  private findBody(word: BodyWord, owner: string, basis: Actor['sideBasis']): string {
     const kindOfOwner = this.actor(owner)?.kind;
     const isGoverning = word.key === 'government' && kindOfOwner === 'government-body';
     // The forces of an alliance or union, and the leaders of an armed group, are it.
@@ -189,6 +208,10 @@ export class Registry {
   }
 
   office(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
+    return this.onceFor(word, owner, () => this.findOffice(word, owner, basis));
+  }
+
+  private findOffice(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
     const spokenFor = BODIES.find(({ key }) => key === word.body);
     if (spokenFor) return this.body(spokenFor, owner, basis);
     return this.ofOwner(word.key, 'government-body', owner, basis, {

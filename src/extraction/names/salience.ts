@@ -70,38 +70,43 @@ function listsOf(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[]
   return lists;
 }
 
+/** Whether fighting, a truce or peace is told right before a token. */
+const isFightBefore = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - FIGHT_REACH), i).some(({ text }) => isFightWord(text));
+
 /** "بين X وY", "X وY", "القوات الروسية والأوكرانية": the pair that a run of coordinated phrases makes, or `null`. */
 export function pairOf(tokens: readonly Token[], list: readonly Phrase[]): Pair | null {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || list.length > 2) return null;
-  if (list.reduce((sum, { actors }) => sum + actors.length, 0) !== 2) return null;
-  const [a, b] = list.flatMap(({ actors }) => actors);
-  if (a === undefined || b === undefined || a === b) return null;
+  const actors = first === last ? first.actors : [...first.actors, ...last.actors];
+  const [a, b] = actors;
+  if (actors.length !== 2 || a === undefined || b === undefined || a === b) return null;
   const between = tokens[first.start - 1]?.text === 'بين' && first.prefix === '';
-  const before = tokens.slice(Math.max(0, first.start - 1 - FIGHT_REACH), Math.max(0, first.start - 1));
   return {
     actors: [a, b],
     start: first.start,
     end: last.end,
     between,
-    fight: between && before.some(({ text }) => isFightWord(text)),
+    fight: between && isFightBefore(tokens, first.start - 1),
   };
 }
 
 /** The pair of sides named most, alone and together; with `one`, among the pairs that it is in. */
 function bestPair(
   counts: ReadonlyMap<string, number>,
-  pairs: ReadonlyMap<string, number>,
+  pairs: Pairs,
   allowed: (side: string) => boolean,
   one: string | null = null,
 ): readonly [string, string] | null {
   const sides = [...counts].filter(([side]) => allowed(side)).sort((a, b) => b[1] - a[1]);
   let best: { pair: readonly [string, string]; score: number } | null = null;
-  for (const [at, [a, countA]] of sides.slice(0, COMPARED).entries()) {
-    for (const [b, countB] of sides.slice(at + 1, COMPARED)) {
+  const compared = Math.min(sides.length, COMPARED);
+  for (let i = 0; i < compared; i++) {
+    const [a, countA] = sides[i] as [string, number];
+    for (let j = i + 1; j < compared; j++) {
+      const [b, countB] = sides[j] as [string, number];
       if (one !== null && a !== one && b !== one) continue;
-      const score =
-        countA + countB + PAIR_WEIGHT * ((pairs.get(`${a} ${b}`) ?? 0) + (pairs.get(`${b} ${a}`) ?? 0));
+      const score = countA + countB + PAIR_WEIGHT * pairs.weight(a, b);
       if (!best || score > best.score) best = { pair: [a, b], score };
     }
   }
@@ -132,33 +137,31 @@ function groundOf(phrases: readonly Phrase[], registry: Registry): string | null
 }
 
 /** "القوات الموالية للحكومة", "الجيش": a body without its nation is that of the state on whose ground it is. */
-const BARE_BODIES: ReadonlySet<string> = new Set(
-  ['جيش', 'حكومه', 'حكوميه'].flatMap((noun) =>
-    ['ال', 'وال', 'بال', 'لل', 'ولل'].map((clitics) => `${clitics}${noun}`),
-  ),
-);
 const BARE_WEIGHT = 2;
 
 /** How many bodies stand bare outside the phrases found. */
 function countBareBodies(tokens: readonly Token[], phrases: readonly Phrase[]): number {
   let count = 0;
   let next = 0;
-  tokens.forEach(({ text }, at) => {
-    while ((phrases[next]?.end ?? Infinity) <= at) next++;
-    if (BARE_BODIES.has(text) && at < (phrases[next]?.start ?? Infinity)) count++;
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.word.isBareBody !== true) continue;
+    while (next < phrases.length && (phrases[next] as Phrase).end <= at) next++;
+    const phrase = phrases[next];
+    if (!phrase || at < phrase.start) count++;
+  }
   return count;
 }
 
 function breakawayOf(phrases: readonly Phrase[], registry: Registry): string | null {
-  const found = new Set(
-    phrases.flatMap(({ place }) => {
-      const authorities = place ? registry.authoritiesOf(place) : null;
-      return authorities && registry.sideOf(authorities) === authorities ? [authorities] : [];
-    }),
-  );
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  let only: string | null = null;
+  for (const { place } of phrases) {
+    const authorities = place ? registry.authoritiesOf(place) : null;
+    if (authorities === null || authorities === only || registry.sideOf(authorities) !== authorities)
+      continue;
+    if (only !== null) return null;
+    only = authorities;
+  }
+  return only;
 }
 
 /** Counts things by key. */
@@ -166,6 +169,19 @@ class Tally {
   readonly counts = new Map<string, number>();
   add(key: string, weight: number): void {
     this.counts.set(key, (this.counts.get(key) ?? 0) + weight);
+  }
+}
+
+/** Weights of two sides together, in the order in which they are named and in the other. */
+class Pairs {
+  private readonly weights = new Map<string, Tally>();
+  add(a: string, b: string, weight: number): void {
+    const known = this.weights.get(a) ?? new Tally();
+    known.add(b, weight);
+    this.weights.set(a, known);
+  }
+  weight(a: string, b: string): number {
+    return (this.weights.get(a)?.counts.get(b) ?? 0) + (this.weights.get(b)?.counts.get(a) ?? 0);
   }
 }
 
@@ -181,7 +197,7 @@ export function weighSides(
   registry: Registry,
 ): Salience {
   const counts = new Tally();
-  const pairs = new Tally();
+  const pairs = new Pairs();
   const faces = new Tally();
   const armed = new Set<string>();
   const kindOf = (id: string) => registry.actor(id)?.kind;
@@ -195,13 +211,15 @@ export function weighSides(
   for (const list of listsOf(tokens, counted)) {
     for (const phrase of list) {
       const isBody = phrase.post?.kind === 'body';
-      if (phrase.actors.some((id) => kindOf(id) === 'person') && phrase.head[0] === phrase.start) continue;
+      if (phrase.head[0] === phrase.start && phrase.actors.some((id) => kindOf(id) === 'person')) continue;
+      const ofArmed = isArmed(phrase);
       for (const actor of phrase.actors) {
         const side = sideOf(actor);
         if (!side) continue;
-        if (isArmed(phrase) && kindOf(side) === 'state') armed.add(side);
-        if (kindOf(actor) === 'armed-force' || phrase.post?.word.key === 'government') faces.add(actor, 1);
-        const weight = isArmed(phrase) || kindOf(actor) === 'armed-force' ? ARMED_WEIGHT : 1;
+        const isForce = kindOf(actor) === 'armed-force';
+        if (ofArmed && kindOf(side) === 'state') armed.add(side);
+        if (isForce || phrase.post?.word.key === 'government') faces.add(actor, 1);
+        const weight = ofArmed || isForce ? ARMED_WEIGHT : 1;
         // Three or more in a row are mediators or members, not parties: only their armies count.
         if (list.length <= 2 || isBody) counts.add(side, list.length <= 2 ? weight : weight - 1);
       }
@@ -209,16 +227,16 @@ export function weighSides(
     const pair = pairOf(tokens, list);
     const [a, b] = pair?.actors.map(sideOf) ?? [];
     if (!pair || !a || !b || a === b) continue;
-    pairs.add(`${a} ${b}`, pair.fight ? FIGHT_FACTOR : 1);
+    pairs.add(a, b, pair.fight ? FIGHT_FACTOR : 1);
   }
   const isState = (side: string) => kindOf(side) === 'state';
   const ground = groundOf(phrases, registry);
   if (ground && counts.counts.has(ground)) counts.add(ground, BARE_WEIGHT * countBareBodies(tokens, phrases));
-  const anyPair = bestPair(counts.counts, pairs.counts, () => true);
+  const anyPair = bestPair(counts.counts, pairs, () => true);
   // Two states that deal with one another over a war on the ground of a third, which is a party to it.
   const dealAbroad =
     ground && counts.counts.has(ground) && anyPair?.every((side) => side !== ground && isState(side));
-  const parties = dealAbroad ? bestPair(counts.counts, pairs.counts, () => true, ground) : anyPair;
+  const parties = dealAbroad ? bestPair(counts.counts, pairs, () => true, ground) : anyPair;
   // Against an armed group fights whom the text puts there: an army, a government, else the state.
   const faceOf = (side: string): string => {
     if (kindOf(side) === 'armed-force') return side;
@@ -231,6 +249,6 @@ export function weighSides(
     breakaway: breakawayOf(phrases, registry),
     ground,
     parties: parties && !parties.every(isState) ? [faceOf(parties[0]), faceOf(parties[1])] : parties,
-    states: bestPair(counts.counts, pairs.counts, isState),
+    states: bestPair(counts.counts, pairs, isState),
   };
 }

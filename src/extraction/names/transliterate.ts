@@ -144,19 +144,19 @@ function spellOn(body: string, from: number, foreign: boolean): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function word(text: string): string {
+const word = remember((text): string => {
   const known = LATIN_NAMES.get(foldArabic(text));
   if (known) return known;
   if (!text.startsWith('ال') || text.length <= 3) return capital(spell(text, isForeign(text)));
   const bare = LATIN_NAMES.get(foldArabic(text.slice(2)));
   return `al-${bare ?? capital(spell(text.slice(2), false))}`;
-}
+});
 
 /**
  * Readable Latin letters, the article as al-, common names as they are usually written: `transliterate('أنار أيوازوف')` →
  * `'Anar Aywazov'`, `transliterate('محمد الحسن')` → `'Mohammed al-Hassan'`.
  */
-export function transliterate(text: string): string {
+export const transliterate = remember((text): string => {
   // Presentation forms of old encodings are the letters they show.
   const plain = text.normalize('NFKC').replace(/[\u0640\u064b-\u065f\u0670]/g, '');
   return plain
@@ -169,10 +169,10 @@ export function transliterate(text: string): string {
     .replaceAll('Abd Allah', 'Abdullah')
     .replace(/^[bi](?=(?:in|int|bn) )/, (initial) => initial.toUpperCase())
     .trim();
-}
+});
 
 /** A kebab-case id of a transliterated name; `unnamed` where nothing of it can be written. */
-export function slugOf(text: string): string {
+export const slugOf = remember((text): string => {
   const slug = transliterate(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -180,7 +180,7 @@ export function slugOf(text: string): string {
     .filter(Boolean)
     .join('-');
   return slug === '' ? 'unnamed' : slug;
-}
+});
 
 /**
  * What is left of a folded name when vowels and look-alike letters go: spellings of one foreign name meet

@@ -35,6 +35,8 @@ export interface Word {
   /** Whether it tells of talks. */
   readonly talks: boolean;
   readonly spelling: Spelling;
+  /** Whether it is a body of a state without the state: "الجيش", "للحكومة". */
+  readonly isBareBody: boolean;
   /** What it can be as a surname, clitics taken off. */
   readonly surnames: readonly { readonly prefix: string; readonly surname: Spelling }[];
   /** The outlines of the word and of those surnames: see `ShortNames.mayBegin`. */
@@ -43,6 +45,12 @@ export interface Word {
 
 const SAYING: ReadonlySet<string> = new Set(
   SAYING_VERBS.map(foldArabic).flatMap((verb) => [verb, `و${verb}`, `ف${verb}`]),
+);
+
+const BARE_BODIES: ReadonlySet<string> = new Set(
+  ['جيش', 'حكومه', 'حكوميه'].flatMap((noun) =>
+    ['ال', 'وال', 'بال', 'لل', 'ولل'].map((clitics) => `${clitics}${noun}`),
+  ),
 );
 
 function outlinesOf(text: string, surnames: Word['surnames']): readonly number[] {
@@ -71,6 +79,7 @@ function lookInto(lexicon: Lexicon, text: string): Word {
     forces: forcesIn(text),
     says: SAYING.has(text),
     talks: isTalkWord(text),
+    isBareBody: BARE_BODIES.has(text),
     spelling: spellingOf(text),
     surnames,
     outlines: outlinesOf(text, surnames),
