@@ -107,7 +107,9 @@ export function placeAll(
     const inner = shape.kind === 'since' ? shape.from : shape.kind === 'until' ? shape.to : shape;
     const own = inner.kind === 'night' ? tellingNight(inner) : datedDay(inner, expression.words);
     const ahead = planned.has(expression.span.start);
-    return { expression, shape: own, bound, at, quoted: marks % 2 === 1, planned: ahead };
+    // "صباح الاثنين (أمس)" within a quotation: the bracket is the paper's own.
+    const inserted = own.kind === 'relative-day' && expression.words.includes('(');
+    return { expression, shape: own, bound, at, quoted: marks % 2 === 1 && !inserted, planned: ahead };
   });
 }
 

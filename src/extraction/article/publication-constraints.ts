@@ -5,6 +5,8 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { DayShape, Weekday } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
+import { findAnniversaryDays } from './publication-anniversaries.ts';
+import { carryYears } from './publication-carried-years.ts';
 import { fitsWeekday, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { placeAll, stepOf } from './publication-constraint.ts';
@@ -22,6 +24,7 @@ import { untilEdge } from './publication-stretches.ts';
 import { findTenures } from './publication-tenures.ts';
 import { findToldDates } from './publication-told-dates.ts';
 import { findWeekdays } from './publication-weekdays.ts';
+import { findYearCounted, isYearCounted } from './publication-year-counted-dates.ts';
 import { currentMonths, findCountedYears, namedYear, writtenYear, yearKindOf } from './publication-years.ts';
 
 /** How often a deictic with its date or weekday, or a dateline, means the day it names: counted on the same articles. */
@@ -136,7 +139,7 @@ function isHistoricDay({ text }: Shadow, { at, quoted, expression }: Placed, end
 /** The constraints of an article, in the order of its text. */
 export function findConstraints(input: ConstraintInput, datelines: readonly Dateline[]): Constraint[] {
   const { shadow, times, headEnd, offices, named, planned } = input;
-  const placed = placeAll(shadow, times, planned);
+  const placed = carryYears(shadow, placeAll(shadow, times, planned));
   const own = new Set(datelines.map(({ expression }) => expression));
   const years = new Set<number>();
   const running = currentMonths(placed);
@@ -174,6 +177,7 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
       const more = { deictic: frame.words };
       return [equated(here, shape, frame.offset, 'speech-date', RIGHT.historicDay, more)];
     }
+    if (isYearCounted(here)) return [findYearCounted(shadow, here)];
     told.push(here);
     return [];
   });
@@ -181,10 +185,11 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
     ...constraints.flatMap((constraint) => constraint ?? []),
     ...findToldDates(shadow, told, pastWeekdays, tellers, last),
     ...findWeekdays(shadow, placed, headEnd),
-    ...findSameWeekdays(placed),
+    ...findSameWeekdays(shadow, placed),
     ...findMonths(shadow, placed),
     ...findCountedYears(shadow),
     ...findDistances(shadow, placed),
+    ...findAnniversaryDays(shadow, placed),
     ...findCounted(shadow, placed),
     ...findTenures(offices),
     ...findNamedSince(named),

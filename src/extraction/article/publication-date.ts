@@ -14,6 +14,7 @@ import { findDatelines } from './publication-dateline.ts';
 import { findNewsDay } from './publication-news-day.ts';
 import type { Kin, Posterior } from './publication-posterior.ts';
 import { makeWordsLog, rankConstraints, weighDays } from './publication-posterior.ts';
+import { KNOWN_SINCE } from './publication-tenures.ts';
 
 export interface PublicationInput extends ConstraintInput {
   /** Where the text names places, in source offsets. */
@@ -49,10 +50,12 @@ export interface PublicationRead {
 const SURE = 0.7;
 
 /**
- * The same where only the weekday of its news names the day ("ساد هدوء صباح الأربعاء"), without "اليوم" or "أمس": what an article tells as
- * of that day is now and then told again on the next.
+ * The same where only the weekday of its news names the day ("ساد هدوء صباح الأربعاء"), without "اليوم" or "أمس"; and the share of the
+ * weight of that day and those beside it that it must hold then: what an article tells as of a day is now and then told again on the
+ * next. Of 3100 leads with such a weekday 80 in 100 of those from there on were of that very day, of those below 66.
  */
 const SURE_WEEKDAY = 0.75;
+const SURE_BESIDE = 0.8;
 
 /**
  * A year that the text doesn't write is taken where it holds so much of the weight and follows so soon on the last one written,
@@ -180,7 +183,10 @@ function infer(read: PublicationRead, kin: readonly Kin[]): Article['published']
   // A day that nothing names is a guess, however near the others lie.
   const naming = constraints.filter((one) => names(one) && one.supports(found.day));
   if (naming.length === 0) return UNKNOWN;
-  if (naming.every(({ leads }) => leads === 'weekday') && found.share < SURE_WEEKDAY) return UNKNOWN;
+  // Hardly any paper that old is read here; one that names an old year tells of it.
+  if (found.day < KNOWN_SINCE && !naming.some(({ year }) => year === yearOf(found.day))) return UNKNOWN;
+  const isWeekday = naming.every(({ leads }) => leads === 'weekday');
+  if (isWeekday && (found.share < SURE_WEEKDAY || found.besideShare < SURE_BESIDE)) return UNKNOWN;
   const date = dayOfNumber(found.day);
   if (kin.length === 0 && !knowsYear(found, constraints)) return UNKNOWN;
   return {

@@ -8,12 +8,12 @@ export type Side = 'told' | 'ahead' | 'unclear';
 const EDGES = [-184, -32, -8, -1, 0, 6, 13, 31, 62, 183, 400, 731, 1096, 1825, 3650, 18_250] as const;
 /** Where the first bucket begins. */
 const FIRST = -400;
-/** The gaps at which a density begins to be another one. */
-export const DENSITY_EDGES: readonly number[] = [FIRST, ...EDGES.map((edge) => edge + 1)];
 /** The bucket of each gap from the first on: asked of every candidate day of every date. */
-const BUCKETS = Uint8Array.from({ length: (EDGES.at(-1) ?? 0) - FIRST + 1 }, (_, i) =>
-  EDGES.findIndex((edge) => FIRST + i <= edge),
-);
+const bucketsOf = (edges: readonly number[]) =>
+  Uint8Array.from({ length: (edges.at(-1) ?? 0) - FIRST + 1 }, (_, i) =>
+    edges.findIndex((edge) => FIRST + i <= edge),
+  );
+const BUCKETS = bucketsOf(EDGES);
 /** Outside all buckets nothing is impossible, only very unlikely. */
 const BEYOND = 1e-7;
 
@@ -41,7 +41,9 @@ const CURRENT: Record<Side, Shares> = {
   unclear: [0, 0, 0.1, 0.18, 0.05, 0.16, 0.26, 0.25, 0, 0],
 };
 const PAST: Shares = [0, 0.05, 0.01, 0.01, 0.003, 0.03, 0.11, 0.23, 0.277, 0.28];
-const NEXT: Shares = [0, 0.37, 0.5, 0.09, 0.005, 0.005, 0.005, 0.005, 0, 0.02];
+/** "9 يناير المقبل", by its own last days of buckets: counted on 307, of which 8 were of a month gone by. */
+const NEXT_EDGES = [-93, -63, -47, -32, -22, -15, -8, -1, 183] as const;
+const NEXT: Shares = [0.088, 0.15, 0.14, 0.153, 0.12, 0.143, 0.112, 0.068, 0.026];
 const SINCE: Shares = [0, 0.01, 0.01, 0.005, 0.005, 0.06, 0.2, 0.34, 0.25, 0.12];
 const UNTIL: Shares = [0.08, 0.17, 0.27, 0.28, 0.03, 0.06, 0.03, 0.03, 0.02, 0.03];
 /** Dates with a year, of the last one that the text names: the news, or history. */
@@ -76,6 +78,10 @@ const KNOWN_SINCE: Shares = [
   0.004, 0.006, 0.005, 0.005, 0.005, 0.02, 0.03, 0.05, 0.05, 0.125, 0.14, 0.18, 0.1, 0.1, 0.07, 0.11,
 ];
 
+const NEXT_BUCKETS = bucketsOf(NEXT_EDGES);
+/** The gaps at which a density begins to be another one. */
+export const DENSITY_EDGES: readonly number[] = [FIRST, ...[...EDGES, ...NEXT_EDGES].map((edge) => edge + 1)];
+
 export interface DateKind {
   readonly side: Side;
   readonly yearKnown: boolean;
@@ -104,13 +110,14 @@ function sharesOf({ side, yearKnown, weekday, hint, bound, leads, historic }: Da
 /** The likelihood, a day, that a date of this kind lies `gap` days before publication: `density(kind, -3)` is of one ahead. */
 export function makeDensity(kind: DateKind): { readonly at: (gap: number) => number; readonly peak: number } {
   const shares = sharesOf(kind);
-  const densities = EDGES.map((edge, i) => {
-    const from = (EDGES[i - 1] ?? FIRST - 1) + 1;
+  const [edges, buckets] = shares === NEXT ? [NEXT_EDGES, NEXT_BUCKETS] : [EDGES, BUCKETS];
+  const densities = edges.map((edge, i) => {
+    const from = (edges[i - 1] ?? FIRST - 1) + 1;
     return (shares[i] ?? 0) / (edge - from + 1);
   });
   const at = (gap: number) => {
     if (gap < FIRST) return BEYOND;
-    return Math.max(BEYOND, densities[BUCKETS[gap - FIRST] ?? -1] ?? 0);
+    return Math.max(BEYOND, densities[buckets[gap - FIRST] ?? -1] ?? 0);
   };
   return { at, peak: Math.max(...densities) };
 }
@@ -194,21 +201,31 @@ const FEAST = [
 export const feastDensity = (gap: number): number => densityIn(FEAST, gap);
 
 /**
- * Where a text names a weekday alone: the first one, in its lead (told or not clear; counted on 4100) or behind it (2200), the
- * first one where it is planned for (210), or a later one. Where the lead tells it, what the text says of other weekdays counts: it is
+ * Where a text names a weekday alone: the first one, in its lead (told or not clear; counted on 4100; 1846 set off by commas) or
+ * behind it (2200), the first one where it is planned for (210), or a later one, told (2100) or planned for (400). Where the lead tells it, what the text says of other weekdays counts: it is
  * the day of writing where something is still to come on it (122), and the day before where the next one is told as well
  * (282).
  */
-export type WeekdayKind = 'lead' | 'still-ahead' | 'next-told' | 'first' | 'ahead' | 'later';
+export type WeekdayKind =
+  | 'lead'
+  | 'lead-set-off'
+  | 'still-ahead'
+  | 'next-told'
+  | 'first'
+  | 'ahead'
+  | 'later'
+  | 'later-ahead';
 
 /** Days from a bare weekday to publication, 0 to 6: agencies name the day of writing so, later weekdays are of the days before. */
 const WEEKDAYS: Record<WeekdayKind, readonly number[]> = {
   lead: [0.7, 0.25, 0.016, 0.007, 0.005, 0.006, 0.016],
+  'lead-set-off': [0.803, 0.184, 0.005, 0.003, 0.002, 0.001, 0.003],
   'still-ahead': [0.81, 0.1, 0.005, 0.01, 0.015, 0.015, 0.045],
   'next-told': [0.23, 0.56, 0.11, 0.05, 0.02, 0.01, 0.02],
   first: [0.35, 0.35, 0.12, 0.055, 0.04, 0.035, 0.05],
   ahead: [0.4, 0.09, 0.03, 0.03, 0.05, 0.11, 0.29],
   later: [0.12, 0.4, 0.21, 0.1, 0.06, 0.05, 0.06],
+  'later-ahead': [0.16, 0.08, 0.06, 0.08, 0.11, 0.19, 0.32],
 };
 
 export function weekdayDensity(kind: WeekdayKind, ago: number): number {

@@ -4,6 +4,7 @@ import { dayNumber, weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { OffsetUnit, TimeShape, Weekday } from '../time/shapes.ts';
+import { datedEvent } from './publication-anniversaries.ts';
 import { inOneSentence, weekdayBeside } from './publication-beside.ts';
 import { monthEnd, monthOf, roughYear, roughYearEnd, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
@@ -263,7 +264,9 @@ export function findDistances(shadow: Shadow, placed: readonly Placed[]): Constr
     weekday: null,
   });
   return [
-    ...findAnniversaries(shadow).map((one) => counted(one, 'year', one.years, ANNIVERSARY)),
+    ...findAnniversaries(shadow)
+      .filter((one) => datedEvent(shadow, one, placed) === null)
+      .map((one) => counted(one, 'year', one.years, ANNIVERSARY)),
     ...findRunningUnits(shadow)
       .filter(({ unit, count }) => unit !== 'year' || count <= MAX_YEARS)
       .map((one) => counted(one, one.unit, one.count - 0.5, RUNNING[one.unit])),

@@ -25,6 +25,8 @@ export interface ToldDate {
   readonly ahead: boolean;
   /** The last day that it can be of, in days from publication, where its sentence tells it "أمس": -1. */
   readonly latest: number | null;
+  /** The day behind which it lies, where its sentence tells it after "غدا": 1. */
+  readonly earliest: number | null;
   /** Whether the text calls the days of its news "أمس". */
   readonly besideYesterday: boolean;
   /** The deictics with a weekday that stand beside it, where it is of neither side. */

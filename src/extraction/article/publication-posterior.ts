@@ -9,7 +9,7 @@ import type { KeptDays } from './over-days.ts';
 import { overDays } from './over-days.ts';
 import { kinDensity } from './publication-density.ts';
 import { writeDays } from './publication-stretches.ts';
-import { SOUGHT_DAYS } from './publication-tenures.ts';
+import { KNOWN_UNTIL, SOUGHT_DAYS } from './publication-tenures.ts';
 
 /** A dated article that this one is akin to: of one subject, or with a passage in common (where it stands in this one). */
 export interface Kin {
@@ -23,6 +23,8 @@ export interface Posterior {
   readonly share: number;
   /** The share of all days of its year. */
   readonly yearShare: number;
+  /** Its share of the weight of itself, the day before and the day after. */
+  readonly besideShare: number;
   /** The next best day; `null` where it hardly has weight. */
   readonly runnerUp: number | null;
 }
@@ -163,6 +165,28 @@ function nearness(ranges: Ranges, kind: keyof typeof DENSITIES, others: readonly
   });
 }
 
+/**
+ * Days after those that the lexicon knows of weigh so much less, where the text writes no year of them: most articles are older
+ * than it. No count bears this figure: it lets a weekday with its date, which comes again after 5 or 6 years, be of a year that had
+ * come when the lexicon was written rather than of one that had not.
+ */
+const UNKNOWN_DAYS = 0.25;
+
+/** What days that the lexicon doesn't know of weigh, one by one. */
+function weightOfUnknown(kin: readonly Kin[], constraints: readonly Constraint[]): number {
+  const isWritten = constraints.some(({ year }) => year !== null && year > roughYear(KNOWN_UNTIL));
+  return kin.length > 0 || isWritten ? 1 : UNKNOWN_DAYS;
+}
+
+/** Calls for each of those days with its place among the days of ranges. */
+function forUnknown(ranges: Ranges, visit: (index: number) => void): void {
+  let at = 0;
+  for (const [from, to] of ranges) {
+    for (let day = Math.max(from, KNOWN_UNTIL + 1); day <= to; day++) visit(at + day - from);
+    at += to - from + 1;
+  }
+}
+
 /** How the articles akin lean for each day: those of one subject together, each one with a shared passage by itself. */
 function makePrior(ranges: Ranges, kin: readonly Kin[]): Float64Array {
   const of = (isShared: boolean) =>
@@ -199,6 +223,10 @@ export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[],
   const wide = kin.length === 0 && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
   const ranges = merge([...findRanges(all, kin), ...wide]);
   const weights = makePrior(ranges, kin);
+  const unknown = weightOfUnknown(kin, all);
+  forUnknown(ranges, (at) => {
+    weights[at] = (weights[at] as number) * unknown;
+  });
   let open = all
     .slice(0, MAX_CONSTRAINTS)
     .filter(({ supports }) => supports(day))
@@ -234,11 +262,11 @@ function greatest(logs: Float64Array): number {
   return top;
 }
 
-/** The weight of all days and of those of the year of one, to that of the best. */
+/** The weight of all days, of those of the year of one and of those within a day of it, to that of the best. */
 function addUp(ranges: Ranges, logs: Float64Array, top: number, day: number) {
   const last = roughYearEnd(day);
   const year = roughYear(day);
-  let [sum, ofYear, at] = [0, 0, 0];
+  let [sum, ofYear, beside, at] = [0, 0, 0, 0];
   for (const [from, to] of ranges) {
     for (let other = from; other <= to; other++, at++) {
       const log = (logs[at] as number) - top;
@@ -246,9 +274,10 @@ function addUp(ranges: Ranges, logs: Float64Array, top: number, day: number) {
       const weight = Math.exp(log);
       sum += weight;
       if (other <= last && roughYear(other) === year) ofYear += weight;
+      if (Math.abs(other - day) <= 1) beside += weight;
     }
   }
-  return { sum, ofYear };
+  return { sum, ofYear, beside };
 }
 
 /** The best day but one that the settling constraints support too, where it has a share of weight; `null` where none does. */
@@ -293,12 +322,16 @@ export function weighDays(
     const prior = makePrior(ranges, kin);
     for (let i = 0; i < logs.length; i++) logs[i] = Math.log(prior[i] as number) + (logs[i] as number);
   }
+  const unknown = Math.log(weightOfUnknown(kin, constraints));
+  forUnknown(ranges, (at) => {
+    logs[at] = (logs[at] as number) + unknown;
+  });
   const top = greatest(logs);
   const day = dayAt(ranges, logs.indexOf(top));
   if (day === undefined) return null;
-  const { sum, ofYear } = addUp(ranges, logs, top, day);
+  const { sum, ofYear, beside } = addUp(ranges, logs, top, day);
   // Words that settle the day for sure stay true of the runner-up: "أول أمس الخميس" leaves another Saturday, no Thursday.
   const settling = constraints.filter(({ settles, supports }) => settles && supports(day));
   const runnerUp = findRival(ranges, logs, { day, top }, settling);
-  return { day, share: 1 / sum, yearShare: ofYear / sum, runnerUp };
+  return { day, share: 1 / sum, yearShare: ofYear / sum, besideShare: 1 / beside, runnerUp };
 }

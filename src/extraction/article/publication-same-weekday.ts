@@ -1,8 +1,11 @@
 // A weekday that a text names alone and once more with its date: "استهدفت فجر الاثنين … جلسة الاثنين 9 نيسان" tell of one Monday, so that
 // publication is near it; "الجمعة الماضية … منذ الجمعة 30 آذار" of the Friday before publication.
+import type { Shadow } from '../arabic/shadow.ts';
+import { toShadow } from '../arabic/shadow.ts';
 import { tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
+import { findSide } from './publication-side.ts';
 import { untilEdge } from './publication-stretches.ts';
 
 /**
@@ -24,7 +27,7 @@ function readingOf({ shape, quoted, bound }: Placed): typeof BARE | typeof PAST 
 }
 
 /** The constraints of weekdays named with and without their date, each weekday once. */
-export function findSameWeekdays(placed: readonly Placed[]): Constraint[] {
+export function findSameWeekdays(shadow: Shadow, placed: readonly Placed[]): Constraint[] {
   const seen = new Set<number>();
   return placed.flatMap((dated): Constraint[] => {
     const { shape } = dated;
@@ -32,13 +35,19 @@ export function findSameWeekdays(placed: readonly Placed[]): Constraint[] {
     if (OWN_SIDE.test(dated.expression.words) || seen.has(shape.weekday)) return [];
     const tell = tellDay(shape);
     const same = placed.filter((one) => one.shape.kind === 'weekday' && one.shape.weekday === shape.weekday);
-    const named = same.find((one) => readingOf(one) === PAST) ?? same.find((one) => readingOf(one) === BARE);
+    const past = same.find((one) => readingOf(one) === PAST);
+    const bare = same.find((one) => readingOf(one) === BARE);
+    // "أعلن الجمعة … بدأت الجمعة الماضي": of two Fridays "منذ الجمعة 9 أكتوبر" is the past one, any other date rather that of the news.
+    const named = bare && dated.bound !== 'since' ? bare : (past ?? bare);
     const reading = named ? readingOf(named) : null;
     if (tell === null || named === undefined || reading === null) return [];
     seen.add(shape.weekday);
+    // A date that is told is of no day to come: "كان أعلن الخميس 5 آذار" beside "مساء الخميس".
+    const told = findSide(shadow, dated.at, toShadow(shadow, dated.expression.span.end)) === 'told';
+    const from = told ? Math.max(0, reading.from) : reading.from;
     const supports = (day: number) => {
       const gap = tell(day);
-      return gap !== null && gap >= reading.from && gap <= reading.to;
+      return gap !== null && gap >= from && gap <= reading.to;
     };
     const { span, words } = named.expression;
     return [
@@ -48,7 +57,7 @@ export function findSameWeekdays(placed: readonly Placed[]): Constraint[] {
         settles: false,
         dates: false,
         likelihood: (day) => (supports(day) ? reading.agrees : reading.differs),
-        sameUntil: untilEdge(tell, [reading.from, reading.to + 1]),
+        sameUntil: untilEdge(tell, [from, reading.to + 1]),
         supports,
         step: (day) => stepOf('same-weekday', { words }, { date: dated.expression.words, result: day }),
         year: null,

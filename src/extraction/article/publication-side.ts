@@ -64,6 +64,21 @@ export function tellsOutbreak({ text }: Shadow, at: number): boolean {
   );
 }
 
+/** Verbs of counting and of what is counted, with a figure: "بلغ عدد القتلى 1200 حتى 9 أكتوبر". Of 7 such dates all were told. */
+const TALLY = /^[وف]?(?:قتل|قضي|سقط|استشهد|جرح|اصيب|توفي|بلغ|وصل|ارتفع|سجل|احصي|رصد|وثق|نزح|زار)(?:ت|وا)?$/;
+const TALLY_REACH = 10;
+
+/** Whether the words before a date count something up to it. */
+export function tellsTally({ text }: Shadow, at: number): boolean {
+  const sentence = sentenceBefore(text, at);
+  return (
+    /\d/.test(sentence) &&
+    nearestFirst(sentence)
+      .slice(0, TALLY_REACH)
+      .some((word) => TALLY.test(word))
+  );
+}
+
 /** Whether a date tells since when something lasts: "منذ بدء الحملة في 18 شباط". */
 export function tellsSince({ text }: Shadow, at: number): boolean {
   return nearestFirst(sentenceBefore(text, at))
@@ -110,6 +125,10 @@ function sideBehind(text: string, end: number): Side {
   return 'unclear';
 }
 
+/** Whether commas set an expression off, so that it dates the verb its sentence begins with: "قالت مصادر في العاصمة، الأحد، إن". */
+export const isSetOff = ({ text }: Pick<Shadow, 'text'>, start: number, end: number): boolean =>
+  /[،,] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?[،,]/.test(text.slice(end, end + 2));
+
 /**
  * The side of an expression from one shadow offset to another: that of its own words ("ابتداء من 13 أغسطس"), else the nearest
  * word before it in its sentence that looks back or ahead; where it opens a sentence or what is said, the verb behind it.
@@ -120,6 +139,8 @@ export function findSide({ text }: Shadow, start: number, end: number): Side {
   const statement = sentence.split(THAT).at(-1) ?? '';
   const behind = wordsIn(statement).every((word) => OPENS.test(word)) ? sideBehind(text, end) : 'unclear';
   if (behind !== 'unclear' && sideBefore(own, own.length) === 'unclear') return behind;
-  const clause = wordsIn(statement.split(/[،,:]/).at(-1) ?? '').length;
+  const clause = wordsIn(
+    isSetOff({ text }, start, end) ? statement : (statement.split(/[،,:]/).at(-1) ?? ''),
+  ).length;
   return sideBefore([...own, ...nearestFirst(sentence)], own.length + Math.max(TOLD_REACH, clause));
 }

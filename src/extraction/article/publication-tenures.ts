@@ -27,8 +27,9 @@ const SOUGHT_AFTER = 730;
 /** A text names so many people at most that tell anything new. */
 const MAX_HOLDERS = 16;
 
-const KNOWN_SINCE = dayNumber(TENURES_SINCE);
-const KNOWN_UNTIL = dayNumber(TENURES_UNTIL);
+/** The first and the last day that the lexicon knows of. */
+export const KNOWN_SINCE = dayNumber(TENURES_SINCE);
+export const KNOWN_UNTIL = dayNumber(TENURES_UNTIL);
 const LAST = KNOWN_UNTIL + SOUGHT_AFTER;
 /** The days among which an office can tell that of publication. */
 export const SOUGHT_DAYS: readonly [number, number] = [KNOWN_SINCE, LAST];

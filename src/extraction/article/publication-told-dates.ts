@@ -4,7 +4,7 @@ import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { DayShape } from '../time/shapes.ts';
-import { fitsWeekday, monthEnd, monthOf, tellDay } from './publication-calendar.ts';
+import { monthEnd, monthOf, tellDay, weekdayFit } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
@@ -17,11 +17,11 @@ import {
   makeFurthestPast,
   pickDates,
 } from './publication-episodes.ts';
-import { findSide, tellsOutbreak, tellsSince } from './publication-side.ts';
+import { findSide, tellsOutbreak, tellsSince, tellsTally } from './publication-side.ts';
 import type { SameUntil } from './publication-stretches.ts';
-import { earliest, inOrder, untilEdge } from './publication-stretches.ts';
+import { earliest as earliestOf, inOrder, untilEdge } from './publication-stretches.ts';
 
-/** A date in a month that its words exclude, or on another weekday than written: a slip. */
+/** A date in a month that its words exclude: a slip. */
 const SLIP = 0.02;
 /** Characters that a sentence can have. */
 const SENTENCE = 160;
@@ -34,9 +34,14 @@ const SAME_YEAR = 300;
 const NEXT_WEEKDAY = /مقبل|قادم/;
 const LAST_WEEKDAY = /ماضي|ماضى|منصرم|فائت|فارط/;
 
+/** "حتى 1 ديسمبر", which ends what is counted as well as what is to come; "قبل" and "بحلول" do not. */
+const TALLIED = /^(?:حتى|حتي|إلى غاية|الى غاية)(?!\p{L})/u;
+
 /** "27 منه": a day of the month just named, which lies where that one does. */
 const SAME_MONTH = /(?<!\p{L})من(?:ه|ها)$/u;
-/** A date that was told "أمس" is none of a later day. */
+/** "تُسلَّم المدينة غداً، ثم المعبر في 20 أيار": the date lies behind the day that "غداً" names. */
+const THEN = /(?<!\p{L})(?:[وف]?ثم|وبعدها|وبعد ذلك) [^.!?؟؛\n]{0,40}$/u;
+/** A date that was told "أمس" is none of a later day, nor is one before "غداً" told after it. */
 const TOLD_LATER = 0.1;
 /** A text that leaves the year of its other dates out writes that of a date near them more seldom. */
 const NEAR_IN_WORDS = 62;
@@ -87,17 +92,22 @@ function readDate(
   before: ToldDate | null,
   lastYear: number,
 ): ToldDate | null {
-  const { shape, bound, at, expression } = placed;
+  const { shape, at, expression } = placed;
   if (shape.kind !== 'day') return null;
+  const counted = placed.bound === 'until' && TALLIED.test(expression.words) && tellsTally(shadow, at);
+  const bound = counted ? null : placed.bound;
   const tell = tellDay(shape);
   if (tell === null) return null;
   const { year, month, weekday } = shape;
-  const relative = month.kind === 'relative' || year.kind === 'relative';
+  const relative = month.kind === 'relative';
   const series = before !== null && SAME_MONTH.test(expression.words) ? before.kind : null;
-  const own = placed.side ?? findSide(shadow, at, toShadow(shadow, expression.span.end));
+  const own = counted ? 'told' : (placed.side ?? findSide(shadow, at, toShadow(shadow, expression.span.end)));
+  // "تُسلَّم المدينة غداً، ثم المعبر في 20 أيار": what a sentence names behind a day to come lies ahead as well.
   // Of the dates whose words tell no side, but whose clause plans, 78 in 100 lie ahead, of the others 31. With its weekday the day
   // of publication is named so as well.
-  const told = own === 'unclear' && placed.planned && weekday === null ? 'ahead' : own;
+  const planned = findTeller(shadow, placed, tellers) ?? 0;
+  const follows = planned > 0;
+  const told = own === 'unclear' && (follows || (placed.planned && weekday === null)) ? 'ahead' : own;
   const side = told === 'unclear' && series ? series.side : told;
   const teller = side === 'told' ? findTeller(shadow, placed, tellers) : null;
   // "منذ الخميس الماضي، 4 أبريل 2019" lies within the week, however long it is since other days.
@@ -126,6 +136,7 @@ function readDate(
     ahead: kind.side === 'ahead' || kind.hint === 'next' || bound === 'until' || series?.bound === 'until',
     besideYesterday: kind.side === 'told' && !kind.weekday && teller === null && tellers.some(isYesterday),
     latest: teller !== null && teller < 0 ? teller : null,
+    earliest: follows && THEN.test(shadow.text.slice(Math.max(0, at - SENTENCE / 2), at)) ? planned : null,
     beside: kind.side === 'unclear' ? findBeside(placed, tellers) : [],
   };
 }
@@ -159,17 +170,18 @@ const GAP_EDGES = [
 const EDGES = inOrder([...DENSITY_EDGES, ...GAP_EDGES]);
 
 /** Up to which day the likelihood of a date stays as on a day, but for what other dates say of it. */
-function makeSameUntil({ tell, kind, latest, beside }: ToldDate): SameUntil {
+function makeSameUntil({ tell, kind, latest, earliest, beside }: ToldDate): SameUntil {
   const own = [
     ...(latest === null ? [] : [-latest]),
+    ...(earliest === null ? [] : [-earliest]),
     ...beside.flatMap(({ offset }) => [-offset, 1 - offset]),
   ];
   const until = untilEdge(tell, own.length === 0 ? EDGES : inOrder([...EDGES, ...own]));
-  return kind.hint === null ? until : earliest([until, monthEnd]);
+  return kind.hint === null ? until : earliestOf([until, monthEnd]);
 }
 
 function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
-  const { placed, kind, tell, shape, latest, besideYesterday, beside } = date;
+  const { placed, kind, tell, shape, latest, earliest, besideYesterday, beside } = date;
   const contrasts = isContrast(date, dates);
   const { expression } = placed;
   const { at: density, peak } = makeDensity(kind);
@@ -193,12 +205,12 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
       (nextWeekday && (gap >= 0 || gap < -7));
     const behind = behindLater?.likelihood(day, gap) ?? null;
     if (behind !== null) return behind;
-    const late = latest !== null && gap < -latest;
+    const late = (latest !== null && gap < -latest) || (earliest !== null && gap >= -earliest);
     const astray = (kind.weekday || Math.abs(gap) <= SOME_WEEKS) && isAstray(beside, told, gap);
     const tooNear = furthestPast !== null && gap > LAST_FEW && gap < furthestPast.from(day) - LAST_FEW;
     return (
       density(lastWeek && gap === 7 ? 6 : gap) *
-      (kind.yearKnown || fitsWeekday(shape, told) ? 1 : SLIP) *
+      (kind.yearKnown ? 1 : weekdayFit(shape, told)) *
       (apart ? SLIP : 1) *
       (late ? TOLD_LATER : 1) *
       (besideYesterday && (gap === 0 || gap === 1) ? SAID_OTHERWISE : 1) *
@@ -213,7 +225,7 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
     settles: false,
     dates: true,
     likelihood,
-    sameUntil: earliest(
+    sameUntil: earliestOf(
       [makeSameUntil(date), furthestPast?.sameUntil, behindLater?.sameUntil].filter(
         (one) => one !== undefined,
       ),

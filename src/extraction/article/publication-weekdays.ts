@@ -8,7 +8,7 @@ import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { Side, WeekdayKind } from './publication-density.ts';
 import { weekdayDensity } from './publication-density.ts';
-import { findSide } from './publication-side.ts';
+import { findSide, isSetOff } from './publication-side.ts';
 
 /** Where the first paragraph of the body ends: what it dates is the news. Shadow offset; `headEnd` is a source offset. */
 export function leadEnd(shadow: Shadow, headEnd: number): number {
@@ -30,7 +30,7 @@ function constraintOf(
     ...(leads ? { leads: 'weekday' as const } : {}),
     likelihood: (day) => weekdayDensity(kind, ago(day)),
     weekly: true,
-    supports: (day) => ago(day) <= 2,
+    supports: (day) => (kind.endsWith('ahead') && ago(day) > 2 ? ago(day) >= 4 : ago(day) <= 2),
     step: (day) => stepOf('weekday', expression, { weekday: String(weekday), result: day }),
     year: null,
     dates: false,
@@ -59,7 +59,9 @@ export function findWeekdays(shadow: Shadow, placed: readonly Placed[], headEnd:
   const [first] = bare;
   const weekday = first ? weekdayOf(first) : null;
   if (!first || weekday === null) return [];
-  const side = sideOf(first);
+  const setOff = isSetOff(shadow, first.at, toShadow(shadow, first.expression.span.end));
+  // "أعلن الجيش، الجمعة، …": set off in the lead it dates the news.
+  const side = setOff && first.at < lead && sideOf(first) === 'unclear' ? 'told' : sideOf(first);
   const others = bare.slice(1);
   const isLead = first.at < lead && side === 'told';
   const sides = (of: readonly Placed[], named: number) =>
@@ -75,7 +77,9 @@ export function findWeekdays(shadow: Shadow, placed: readonly Placed[], headEnd:
           ? 'next-told'
           : both
             ? 'still-ahead'
-            : 'lead';
+            : setOff && side === 'told'
+              ? 'lead-set-off'
+              : 'lead';
   // The weekday of the news names the day, unless the text tells it with its date: then it may be told again on the next.
   const dated = sides(placed.filter(isDated), weekday);
   const leads =
@@ -85,7 +89,7 @@ export function findWeekdays(shadow: Shadow, placed: readonly Placed[], headEnd:
     const named = weekdayOf(one);
     if (named === null || seen.has(named)) return [];
     seen.add(named);
-    return [constraintOf(one, named, 'later', false)];
+    return [constraintOf(one, named, sideOf(one) === 'ahead' ? 'later-ahead' : 'later', false)];
   });
   return [constraintOf(first, weekday, kind, leads), ...later];
 }

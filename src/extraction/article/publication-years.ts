@@ -1,10 +1,9 @@
 // The years that a text names, as constraints: the last one is that of publication or one before it ("عام 2014"), and one that is
 // counted from publication as well tells it ("العام الماضي (2019)").
-import { dayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow, toSource } from '../arabic/shadow.ts';
 import type { TimeShape } from '../time/shapes.ts';
-import { monthEnd, roughYear, roughYearEnd } from './publication-calendar.ts';
+import { monthEnd, roughYear, roughYearEnd, yearOf } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { YearKind } from './publication-density.ts';
@@ -28,8 +27,6 @@ const OFFSETS: Readonly<Record<string, number>> = {
 const RIGHT = 0.97;
 /** How likely the same is said in any other year: years that are near share the rest. */
 const OTHER_YEAR = (1 - RIGHT) / 10;
-
-const yearOfDay = (day: number) => Number(dayOfNumber(day).slice(0, 4));
 
 /** The year that an expression writes. */
 export function writtenYear(shape: TimeShape): number | null {
@@ -71,7 +68,7 @@ export function namedYear({ expression }: Placed, year: number, kind: YearKind):
     settles: false,
     likelihood: (day) => yearDensity(kind, roughYear(day) - year),
     sameUntil: roughYearEnd,
-    supports: (day) => yearOfDay(day) === year,
+    supports: (day) => yearOf(day) === year,
     step: (day) => stepOf('named-year', expression, { result: day }),
     year,
     dates: false,
@@ -86,7 +83,7 @@ export function findCountedYears(shadow: Shadow): Constraint[] {
     const published = year - (OFFSETS[match[1] ?? ''] ?? 0);
     const span = toSource(shadow, match.index, match.index + match[0].length);
     const words = shadow.source.slice(span.start, span.end);
-    const supports = (day: number) => yearOfDay(day) === published;
+    const supports = (day: number) => yearOf(day) === published;
     return {
       span,
       words,

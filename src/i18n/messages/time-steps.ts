@@ -96,6 +96,10 @@ export const timeSteps = {
     'step.publication.near-date': '«{words}» قريب من يوم النشر، وهذا يوافق {result}.',
     'step.publication.current-date': '«{words}» في شهر النشر نفسه، وهذا يوافق {result}.',
     'step.publication.next-date': '«{words}» لم يحن بعد عند النشر، وهذا يوافق {result}.',
+    'step.publication.year-counted-date': '«{words}» معدودة سنته من سنة النشر، وهذا يوافق {result}.',
+    'step.publication.anniversary': '«{words}» على «{date}» تحل «{deictic}»، فالنشر يوم {result}.',
+    'step.publication.near-anniversary':
+      '«{words}» على «{date}» تُذكر في الأيام القريبة منها، وهذا يوافق {result}.',
     'step.publication.past-month': '«{words}» قبل شهر النشر، وهذا يوافق {result}.',
     'step.publication.current-month': '«{words}» هو شهر النشر، وهذا يوافق {result}.',
     'step.publication.next-month': '«{words}» بعد شهر النشر، وهذا يوافق {result}.',
@@ -235,6 +239,12 @@ export const timeSteps = {
     'step.publication.near-date': '“{words}” lies near the day of publication, which fits {result}.',
     'step.publication.current-date': '“{words}” lies in the month of publication, which fits {result}.',
     'step.publication.next-date': '“{words}” was still to come at publication, which fits {result}.',
+    'step.publication.year-counted-date':
+      '“{words}” counts its year from that of publication, which fits {result}.',
+    'step.publication.anniversary':
+      '“{words}” of “{date}” falls on “{deictic}”, so the article appeared on {result}.',
+    'step.publication.near-anniversary':
+      '“{words}” of “{date}” is named within days of it, which fits {result}.',
     'step.publication.past-month': '“{words}” lies before the month of publication, which fits {result}.',
     'step.publication.current-month': '“{words}” is the month of publication, which fits {result}.',
     'step.publication.next-month': '“{words}” lies after the month of publication, which fits {result}.',

@@ -7,7 +7,7 @@ import { findTimes } from '../../../src/extraction/time/find-times.ts';
 
 function read(text: string) {
   const shadow = makeShadow(text);
-  return findSameWeekdays(placeAll(shadow, findTimes(shadow)));
+  return findSameWeekdays(shadow, placeAll(shadow, findTimes(shadow)));
 }
 const judge = (text: string, days: readonly string[]) =>
   read(text).map(({ supports }) => days.map((day) => supports(dayNumber(day))));
@@ -24,6 +24,20 @@ describe('a weekday named alone and with its date', () => {
       rule: 'publication.same-weekday',
       params: { words: 'صباح الثلاثاء', date: 'الثلاثاء 4 أيار', result: '2021-05-04' },
     });
+  });
+
+  it('puts it behind a date that is told', () => {
+    const text = 'وصل الوفد صباح الثلاثاء إلى العاصمة. وكان الاتفاق قد أُعلن الثلاثاء 4 أيار.';
+    expect(judge(text, ['2021-05-03', '2021-05-04', '2021-05-10', '2021-05-11'])).toEqual([
+      [false, true, true, false],
+    ]);
+  });
+
+  it('takes the past one only for a date since which something lasts, where the weekday stands alone too', () => {
+    const text = 'قُتل عشرون الثلاثاء، بعد هدنة بدأت الثلاثاء الماضي. وتعقد الجلسة الثلاثاء 4 أيار.';
+    expect(read(text)[0]?.words).toBe('الثلاثاء');
+    const since = 'قُتل عشرون الثلاثاء، بعد احتجاجات الثلاثاء الماضي. وتتواصل منذ الثلاثاء 4 أيار.';
+    expect(read(since)[0]?.words).toBe('الثلاثاء الماضي');
   });
 
   it('puts it in the week behind where the weekday is the past one', () => {

@@ -38,9 +38,38 @@ describe('a date that is told', () => {
     const near = (text: string) => ratio(text, '12 كانون الثاني 2021', '2021-01-20', '2023-05-20');
     const dated = 'ووصلت البعثة في 12 كانون الثاني 2021.';
     const before = `وُقع الاتفاق في 4 كانون الثاني. ${dated}`;
-    const behind = `${dated} ووُقع الاتفاق في 14 كانون الثاني.`;
+    const behind = `${dated}\nووُقع الاتفاق في 14 كانون الثاني.`;
     expect(near(before)).toBeLessThan(near(dated) / 2);
     expect(near(behind)).toBe(near(dated));
+  });
+
+  it('counts up to it where a figure says so', () => {
+    const near = (text: string) => ratio(text, 'حتى 12 كانون الثاني', '2021-01-14', '2021-01-04');
+    expect(near('وبلغ عدد القتلى 1200 شخص حتى 12 كانون الثاني.')).toBeGreaterThan(2);
+    expect(near('وتستمر الهدنة حتى 12 كانون الثاني.')).toBeLessThan(1);
+    expect(near('وبلغ الوفد العاصمة، وتستمر المهلة حتى 12 كانون الثاني.')).toBeLessThan(1);
+  });
+
+  it('lies ahead behind a day to come in its sentence, and further than that where "ثم" puts it there', () => {
+    const near = (text: string, day: string) => ratio(text, '12 كانون الثاني', day, '2021-01-20');
+    expect(near('تُسلَّم المدينة غداً، والمعبر في 12 كانون الثاني.', '2021-01-08')).toBeGreaterThan(1);
+    const behind = 'تُسلَّم المدينة بعد غد، ثم المعبر في 12 كانون الثاني.';
+    expect(near(behind, '2021-01-08') / near(behind, '2021-01-11')).toBeGreaterThan(5);
+    expect(near('وصل الوفد غداً. ثم المعبر في 12 كانون الثاني.', '2021-01-08')).toBeLessThan(
+      near(behind, '2021-01-08'),
+    );
+  });
+
+  it('has the weekday written with it, or now and then the one beside', () => {
+    const words = 'الثلاثاء 12 كانون الثاني';
+    const [fits = 0, beside = 0, apart = 0] = judge(`وصل الوفد ${words}.`, words, [
+      '2021-01-14',
+      '2022-01-14',
+      '2024-01-14',
+    ]);
+    expect(fits).toBeGreaterThan(40 * beside);
+    expect(beside).toBeGreaterThan(2 * apart);
+    expect(apart).toBeGreaterThan(0);
   });
 
   it('is looked at where its words tell the most, of all that name the day', () => {
