@@ -67,7 +67,7 @@ describe('a date that is told', () => {
       '2022-01-14',
       '2024-01-14',
     ]);
-    expect(fits).toBeGreaterThan(40 * beside);
+    expect(fits).toBeGreaterThan(30 * beside);
     expect(beside).toBeGreaterThan(2 * apart);
     expect(apart).toBeGreaterThan(0);
   });
