@@ -8,8 +8,11 @@ import type { Constraint } from './publication-constraint.ts';
 import type { KeptDays } from './over-days.ts';
 import { overDays } from './over-days.ts';
 import { kinDensity } from './publication-density.ts';
+import type { Ranges } from './publication-ranges.ts';
+import { countDays, dayAt, indexOfDay, merge, valuesIn } from './publication-ranges.ts';
 import { writeDays } from './publication-stretches.ts';
-import { KNOWN_UNTIL, SOUGHT_DAYS } from './publication-tenures.ts';
+import { SOUGHT_DAYS } from './publication-tenures.ts';
+import { forUnknown, weightOfUnknown } from './publication-unknown-days.ts';
 
 /** A dated article that this one is akin to: of one subject, or with a passage in common (where it stands in this one). */
 export interface Kin {
@@ -43,17 +46,6 @@ const RIVAL = 1e-3;
 const FAR_BELOW = Math.log(RIVAL) - 1;
 /** What comes after this many constraints decides nothing new. */
 const MAX_CONSTRAINTS = 60;
-
-/** Ranges sorted and apart. */
-function merge(ranges: readonly (readonly [number, number])[]): [number, number][] {
-  const merged: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const open = merged.at(-1);
-    if (open && from <= open[1] + 1) open[1] = Math.max(open[1], to);
-    else merged.push([from, to]);
-  }
-  return merged;
-}
 
 /** One of so many words that tell a time may be of another one. */
 const ASTRAY = 4;
@@ -99,42 +91,6 @@ const DENSITIES = { subject: densitiesOf('subject'), passage: densitiesOf('passa
 const densitiesUpTo = (kind: keyof typeof DENSITIES, furthest: number) =>
   furthest < APART ? DENSITIES[kind] : densitiesOf(kind, furthest + 1);
 
-type Ranges = readonly (readonly [from: number, to: number])[];
-
-const countDays = (ranges: Ranges) => ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-
-/** Values for each day of ranges, one range after the other, as they are written for one. */
-function valuesIn(ranges: Ranges, write: (first: number, out: Float64Array) => void): Float64Array {
-  const values = new Float64Array(countDays(ranges));
-  let at = 0;
-  for (const [from, to] of ranges) {
-    const end = at + to - from + 1;
-    write(from, values.subarray(at, end));
-    at = end;
-  }
-  return values;
-}
-
-/** Where a day stands among those of ranges; -1 where it does not. */
-function indexOfDay(ranges: Ranges, day: number): number {
-  let at = 0;
-  for (const [from, to] of ranges) {
-    if (day >= from && day <= to) return at + day - from;
-    at += to - from + 1;
-  }
-  return -1;
-}
-
-/** The day that stands at a place among those of ranges. */
-function dayAt(ranges: Ranges, index: number): number | undefined {
-  let at = index;
-  for (const [from, to] of ranges) {
-    if (at >= 0 && at <= to - from) return from + at;
-    at -= to - from + 1;
-  }
-  return undefined;
-}
-
 /** How near the days from the first on lie to some others, each so often, times what stands there. */
 function addNearness(
   near: Float64Array,
@@ -163,28 +119,6 @@ function nearness(ranges: Ranges, kind: keyof typeof DENSITIES, others: readonly
     }
     for (let i = 0; i < near.length; i++) near[i] = (near[i] as number) / others.length;
   });
-}
-
-/**
- * Days after those that the lexicon knows of weigh so much less, where the text writes no year of them: most articles are older
- * than it. No count bears this figure: it lets a weekday with its date, which comes again after 5 or 6 years, be of a year that had
- * come when the lexicon was written rather than of one that had not.
- */
-const UNKNOWN_DAYS = 0.25;
-
-/** What days that the lexicon doesn't know of weigh, one by one. */
-function weightOfUnknown(kin: readonly Kin[], constraints: readonly Constraint[]): number {
-  const isWritten = constraints.some(({ year }) => year !== null && year > roughYear(KNOWN_UNTIL));
-  return kin.length > 0 || isWritten ? 1 : UNKNOWN_DAYS;
-}
-
-/** Calls for each of those days with its place among the days of ranges. */
-function forUnknown(ranges: Ranges, visit: (index: number) => void): void {
-  let at = 0;
-  for (const [from, to] of ranges) {
-    for (let day = Math.max(from, KNOWN_UNTIL + 1); day <= to; day++) visit(at + day - from);
-    at += to - from + 1;
-  }
 }
 
 /** How the articles akin lean for each day: those of one subject together, each one with a shared passage by itself. */
