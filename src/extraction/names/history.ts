@@ -39,6 +39,9 @@ export class History {
   private entries: Entry[] = [];
   private posts = new Map<string, string>();
   private placesByNoun = new Map<string, string>();
+  /** The listed town named last, by whatever noun or none. */
+  private town: { readonly place: string; readonly sentence: number } | null = null;
+  private nounsOfPlaces = new Map<string, readonly string[]>();
   private groups = new Map<string, string>();
   private pair: TalkedOf | null = null;
   private between: { actors: readonly string[]; sentence: number } | null = null;
@@ -85,6 +88,8 @@ export class History {
     before.entries = [...this.entries];
     before.posts = new Map(this.posts);
     before.placesByNoun = new Map(this.placesByNoun);
+    before.nounsOfPlaces = new Map(this.nounsOfPlaces);
+    before.town = this.town;
     before.groups = new Map(this.groups);
     before.pair = mark;
     before.between = this.between;
@@ -167,7 +172,17 @@ export class History {
     }
     if (found.group && found.actors[0]) this.groups.set(found.group, found.actors[0]);
     if (found.post) this.lastPost = found.post;
-    if (found.place && found.noun) this.placesByNoun.set(found.noun, found.place);
+    if (found.place && found.form !== 'anaphor') this.notePlace(found.place, found, sentence);
+  }
+
+  /** "قرية X … قرية Y … X": a place named again is again the last that its noun means. */
+  private notePlace(place: string, { noun, actors }: Phrase, sentence: number): void {
+    const known = this.nounsOfPlaces.get(place) ?? [];
+    const nouns = noun && !known.includes(noun) ? [...known, noun] : known;
+    if (nouns !== known) this.nounsOfPlaces.set(place, nouns);
+    for (const each of nouns) this.placesByNoun.set(each, place);
+    // A capital that speaks for its state ("نفت X") is no town told of.
+    if (actors.length === 0 && this.registry.isTown(place)) this.town = { place, sentence };
   }
 
   /** Notes two named side by side ("X وY", "الرئيسان X وY", "بين X وY"). */
@@ -210,6 +225,11 @@ export class History {
 
   placeCalled(noun: string): string | null {
     return this.placesByNoun.get(noun) ?? null;
+  }
+
+  /** The town named last, within so many sentences. */
+  lastTown(sentence: number, within: number): string | null {
+    return this.town && sentence - this.town.sentence <= within ? this.town.place : null;
   }
 
   /** The last actor that passes, within so many sentences, named before a token. */

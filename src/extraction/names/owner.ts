@@ -66,7 +66,7 @@ export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null 
       return id ? { ids: [id], end: reference.end } : null;
     }
     if (kind === 'place-noun') {
-      const place = placeNoun(ctx, reference.term.form);
+      const place = placeNoun(ctx, reference.term.form, sentence);
       return place ? { ids: [actorOfPlace(ctx, place)], end: reference.end } : null;
     }
     if (kind !== 'body-noun') return null;

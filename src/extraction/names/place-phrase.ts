@@ -40,6 +40,9 @@ const VERB_SHAPE =
 /** "الغوطة الشرقية": the compass adjective of a name with the article belongs to it. */
 const PART_OF_NAME = /^ال(?:شرقي|غربي|شمالي|جنوبي)ه?$/;
 
+/** The second half of names such as "صلاح الدين", "سيف الدولة". */
+const CLOSES_NAME = /^(?:الدين|الدوله|الله)$/;
+
 /** The words of an unlisted place after its noun: one, or two where the second plainly continues it. */
 export function newPlaceEnd(ctx: Context, i: number): number | null {
   const usable = (at: number, first: boolean) => {
@@ -65,6 +68,8 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
       text,
     );
   if (next?.gap === 'joint' && text.startsWith('ال') && PART_OF_NAME.test(next.text)) return i + 2;
+  // "منطقة صلاح الدين", "حي سيف الدولة": called after a person whose name the second word closes.
+  if (next?.gap === 'joint' && CLOSES_NAME.test(next.text)) return i + 2;
   if (
     next?.gap === 'joint' &&
     (binds || isListEnd(ctx, i + 2)) &&

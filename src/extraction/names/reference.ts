@@ -14,6 +14,8 @@ import { find, joined, nisbaAt, phrase } from './phrase.ts';
 
 /** How far back a reference reaches, in sentences. */
 const NEAR = 3;
+/** "المدينة" means a town that was named without the noun within so many sentences. */
+const TOWN_REACH = 2;
 const FAR = 12;
 
 const ARMY = BODIES.find(({ key }) => key === 'army') as BodyWord;
@@ -28,7 +30,17 @@ const NOUN_KEYS: Readonly<Record<string, string>> = {
   القطاع: 'region',
   المخيم: 'camp',
   العاصمه: 'capital',
+  المطار: 'airport',
+  الميناء: 'port',
+  المعبر: 'crossing',
+  المديريه: 'district',
+  الضاحيه: 'district',
+  المقاطعه: 'region',
+  المستوطنه: 'settlement',
+  السد: 'dam',
 };
+/** Nouns that may repeat any town. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 
 const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;
 const kindOf = (ctx: Context, actor: string): ActorKind | undefined => ctx.registry.actor(actor)?.kind;
@@ -71,10 +83,15 @@ export function ownState(ctx: Context, i: number, gender: 'm' | 'f', states = fa
 }
 
 /** The place that a bare "الإقليم", "المدينة" repeats. */
-export function placeNoun(ctx: Context, form: string): string | null {
+export function placeNoun(ctx: Context, form: string, sentence: number): string | null {
   const key = NOUN_KEYS[foldArabic(form)];
   if (!key) return null;
-  return ctx.history.placeCalled(key) ?? (key === 'region' ? ctx.history.placeCalled('area') : null);
+  const called = ctx.history.placeCalled(key);
+  if (called) return called;
+  // Of what no noun was said: "X … المدينة"; "منطقة X … الإقليم".
+  if (SETTLEMENTS.has(key))
+    return ctx.history.placeCalled('city') ?? ctx.history.lastTown(sentence, TOWN_REACH);
+  return key === 'region' ? ctx.history.placeCalled('area') : null;
 }
 
 /**
@@ -218,7 +235,7 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
     case 'place-noun': {
       const next = joined(ctx, found.end);
       if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;
-      return make(null, placeNoun(ctx, form));
+      return make(null, placeNoun(ctx, form, sentence));
     }
     case 'counterpart':
       return null; // counterpart-phrase.ts: it needs an adjective or a name

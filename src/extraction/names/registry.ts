@@ -81,6 +81,11 @@ export class Registry {
     return this.actor(id)?.side ?? id;
   }
 
+  /** Whether a listed place is a town or a spot in one, not a region or a state. */
+  isTown(place: string): boolean {
+    return this.lexicon.places.get(place)?.isArea === false;
+  }
+
   /** Notes an actor as met, and returns its id. */
   meet(id: string): string {
     if (this.actors.has(id)) return id;

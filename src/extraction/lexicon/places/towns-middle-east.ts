@@ -52,7 +52,7 @@ masyaf|Masyaf|مصياف|Maşyāf
 rastan|Al-Rastan|الرستن|Ar Rastan
 talbiseh|Talbiseh|تلبيسة|Tallbīsah
 al-qusayr|Al-Qusayr|~القصير|Al Quşayr
-al-qaryatayn|Al-Qaryatayn|القريتين|Al Qaryatayn
+al-qaryatayn|Al-Qaryatayn|~القريتين|Al Qaryatayn
 al-sukhnah|Al-Sukhnah|السخنة|As Sukhnah
 douma|Douma|دوما|Dūmā
 harasta|Harasta|حرستا|Ḩarastā
