@@ -8,6 +8,7 @@ import { governedBy, isAdverb } from './government.ts';
 import { REACH } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { hostOf, placeBeforeWhere, placeOfPronoun } from './where-clause.ts';
 
 export interface FoundPlace {
   readonly at: number;
@@ -100,6 +101,14 @@ function hasOwnLocative(view: SentenceView, trigger: Trigger): boolean {
 const FALLS_ON = /^[وف]?[يت]?(?:طال|استهدف|ستهدف|اصاب|صيب|ضرب|هز|شهد)(?:ت|ه|ها|تها)?$/;
 const DEED = ['fight', 'strike', 'attack'] as const;
 
+/** The word before a chunk, times and adverbs left out: "استهدف صباح اليوم X" → استهدف. */
+function wordBefore(view: SentenceView, at: number): number {
+  let back = at - 1;
+  while (back > at - 4 && (view.at(back)?.kind === 'time' || ADVERBIAL.test(view.text(back)))) back--;
+  return back;
+}
+const ADVERBIAL = /^(?:ايضا|مجددا|مباشره|لاحقا|مؤخرا|سابقا|صباحا|مساء|فجرا|ليلا)$/;
+
 /** Whether the words before a place tell that something is there: a preposition, a deed that has it, a verb that falls on it. */
 function isWhere(view: SentenceView, trigger: Trigger, at: number): boolean {
   if (view.at(at)?.name?.place == null) return false;
@@ -109,8 +118,9 @@ function isWhere(view: SentenceView, trigger: Trigger, at: number): boolean {
   if (view.text(at - 1) === 'حول') return isOnGround(trigger.type);
   const isDeed = (k: number) => view.is(k, ...DEED) !== null && !view.isFiniteVerb(k);
   // "في معارك X"; "جراء غارات إسرائيلية على X".
-  if (relation === null && view.at(at)?.prefix === '' && (isDeed(at - 1) || FALLS_ON.test(view.text(at - 1))))
-    return at - 1 > trigger.last;
+  const verb = wordBefore(view, at);
+  if (relation === null && view.at(at)?.prefix === '' && (isDeed(at - 1) || FALLS_ON.test(view.text(verb))))
+    return verb > trigger.last;
   if (trigger.type !== 'losses' || relation !== 'on' || view.text(at - 1) !== 'علي') return false;
   return [at - 2, at - 3, at - 4].some((k) => k > trigger.last && isDeed(k));
 }
@@ -178,8 +188,13 @@ export function isOwnLocative(view: SentenceView, trigger: Trigger, at: number):
   while (back > trigger.last && (/^[وف]?(?:في|ب)$/.test(view.text(back)) || view.is(back, 'land'))) back--;
   while (back > trigger.last && isAdverb(view, back) && !/^(?:من|عن|علي|الي|بين)$/.test(view.text(back)))
     back--;
-  // One adjective may stand between: "اجتماع مماثل في X"; or the subject of a verb: "يجتمع الجانبان في X".
-  if (back === trigger.last + 1 && view.at(back)?.kind === 'word' && view.at(back)?.analyses.length === 0)
+  // One adjective may stand between: "اجتماع مماثل في X", "محادثات غير مباشرة في X"; or the subject of a verb: "يجتمع الجانبان في X".
+  const not = view.text(back - 1) === 'غير' ? 1 : 0;
+  if (
+    back === trigger.last + 1 + not &&
+    view.at(back)?.kind === 'word' &&
+    view.at(back)?.analyses.length === 0
+  )
     return true;
   // "وقع الاتفاق في X": what was agreed or held.
   if (back === trigger.last + 1 && view.is(back, 'agree', 'talks') !== null) return true;
@@ -206,6 +221,13 @@ export function findPlaces(
   if (isNowhere(trigger.type)) return [];
   if (named.length > 0) return mostSpecific(view, trigger, named);
   const nearby = isOnGround(trigger.type) ? nearbyPlace(view, trigger) : null;
-  const at = frontedPlace(view) ?? nearby ?? placeOfThing(view, trigger) ?? visitedMeanwhile(view, trigger);
+  const at =
+    frontedPlace(view) ??
+    nearby ??
+    placeOfThing(view, trigger) ??
+    visitedMeanwhile(view, trigger) ??
+    placeBeforeWhere(view, trigger) ??
+    placeOfPronoun(view, trigger) ??
+    hostOf(view, trigger);
   return at === null ? [] : foundAt(view, heldBy(view, trigger, at));
 }

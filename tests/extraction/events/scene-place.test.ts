@@ -25,6 +25,13 @@ describe('the place of the clause', () => {
       'what killed them',
     ],
     ['قتل ثلاثة مدنيين في قصف طال مدينة حمص.', ['losses: homs', 'strike: homs'], 'a verb that falls on it'],
+    [
+      'ارتفعت إلى تسعة قتلى حصيلة القصف الذي استهدف مساء أمس مدينة حمص.',
+      ['losses: homs', 'strike: homs'],
+      'a verb that falls on it, a time between',
+    ],
+    ['قتل جنديان في غارة جوية بريف حمص.', ['losses: homs', 'strike: homs'], 'the ب of a noun of place'],
+    ['عقد الوفدان محادثات غير مباشرة في جنيف.', ['meeting: geneva'], 'where talks that are not direct sit'],
     ['قتل عشرة مسلحين في معارك مدينة سرت.', ['losses: sirte'], 'the fights of a place'],
     ['يجتمع الوفدان مجددا في جنيف.', ['meeting: geneva'], 'where talks sit, behind an adverb'],
     ['بدأ الوزير الفرنسي زيارة إلى لبنان.', ['visit: lebanon'], 'where one goes'],
