@@ -3,6 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import { weekdayOfNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
+import { LETTER, classAt } from '../arabic/unit-class.ts';
 import { toSource } from '../arabic/shadow.ts';
 import { readDuration } from '../time/duration.ts';
 import { readDayNumber } from '../time/grammar.ts';
@@ -20,22 +21,22 @@ export interface Quoted {
   readonly words: string;
 }
 
-/** A pattern with words of which its matches hold one: few texts do, and the pattern need not be tried on the others. */
+/** A pattern of words, tried where the first of them begins, and what that one holds: few words do. */
 interface Sought {
   readonly pattern: RegExp;
   readonly holds: readonly string[];
 }
 
 const ANNIVERSARY: Sought = {
-  pattern: /(?<!\p{L})[وفبلك]?(?:ال)?ذكري (?:السنويه )?/gu,
+  pattern: /[وفبلك]?(?:ال)?ذكري (?:السنويه )?/uy,
   holds: ['ذكري '],
 };
 const RUNNING_DAY: Sought = {
-  pattern: /(?<!\p{L})(?:[وف]?لليوم|يومها|يومه) /gu,
+  pattern: /(?:[وف]?لليوم|يومها|يومه) /uy,
   holds: ['لليوم ', 'يومها ', 'يومه '],
 };
 const IN_A_ROW = /^ علي التوالي/;
-const LASTED: Sought = { pattern: /(?<!\p{L})[وف]?(?:استمر|دام)ت? /gu, holds: ['استمر', 'دام'] };
+const LASTED: Sought = { pattern: /[وف]?(?:استمر|دام)ت? /uy, holds: ['استمر', 'دام'] };
 /** Characters in which the number or the amount stands, and between a count and its date in one sentence. */
 const NUMBER_REACH = 40;
 const DATE_REACH = 120;
@@ -54,21 +55,42 @@ interface Count extends Quoted {
   readonly end: number;
 }
 
+/** Where the words of a pattern stand in a text, in its order. */
+function findSought(
+  text: string,
+  { pattern, holds }: Sought,
+): { readonly at: number; readonly end: number }[] {
+  const ends = new Map<number, number>();
+  for (const held of holds) {
+    for (let at = text.indexOf(held); at >= 0; at = text.indexOf(held, at + 1)) {
+      const start = wordStart(text, at);
+      pattern.lastIndex = start;
+      if (pattern.test(text)) ends.set(start, pattern.lastIndex);
+    }
+  }
+  return [...ends].map(([at, end]) => ({ at, end })).sort((a, b) => a.at - b.at);
+}
+
+/** Where the word begins that a place lies in. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && classAt(text, start - 1) === LETTER) start--;
+  return start;
+}
+
 /** The counts behind a pattern, by what reads them. */
 function findCounts(
   shadow: Shadow,
-  { pattern, holds }: Sought,
+  sought: Sought,
   read: (tokens: readonly Token[], behind: string) => { value: number; end: number } | null,
 ): Count[] {
-  if (!holds.some((word) => shadow.text.includes(word))) return [];
-  return [...shadow.text.matchAll(pattern)].flatMap((match) => {
-    const from = match.index + match[0].length;
+  return findSought(shadow.text, sought).flatMap(({ at, end: from }) => {
     const behind = shadow.text.slice(from, from + NUMBER_REACH);
     const found = read(tokenise(behind), behind);
     if (found === null) return [];
-    const span = toSource(shadow, match.index, from + found.end);
+    const span = toSource(shadow, at, from + found.end);
     const words = shadow.source.slice(span.start, span.end);
-    return [{ value: found.value, at: match.index, end: from + found.end, span, words }];
+    return [{ value: found.value, at, end: from + found.end, span, words }];
   });
 }
 
@@ -97,7 +119,7 @@ const runningDays = (shadow: Shadow) =>
 const PASSES =
   /(?<!\p{L})[وفس]{0,2}(?:[يت]?دخل|دخول|[يت]?تم|اتم|اتمام|[يت]?كمل|اكمل|اكمال|[يت]طوي|طو)\p{L}{0,2} /u;
 const RUNNING_UNIT: Sought = {
-  pattern: /(?<!\p{L})(شهر|اسبوع|عام|سنت)(?:ها|ه|هما) /gu,
+  pattern: /(?:شهر|اسبوع|عام|سنت)(?:ها|ه|هما) /uy,
   holds: ['شهره', 'اسبوعه', 'عامه', 'سنته'],
 };
 const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {

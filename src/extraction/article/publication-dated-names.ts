@@ -9,6 +9,7 @@ import { LETTER, NUMBER, runs } from '../arabic/unit-class.ts';
 import { DATED_NAMES, LIFE_SPANS } from '../lexicon/dated-names/all-dated-names.ts';
 import type { Grade } from '../lexicon/dated-names/dated-name.ts';
 import { COUNCIL_WORDS, RESOLUTIONS } from '../lexicon/dated-names/resolutions.ts';
+import { remember } from '../remember.ts';
 import type { NameMention } from '../names/name-mention.ts';
 
 /** A name that an article has, with the days between which what bears it existed, as day numbers. */
@@ -68,24 +69,40 @@ interface Word {
   readonly end: number;
 }
 
+const CLITICS: ReadonlySet<string> = new Set('وفبلك');
+
 /** What a first word may be without its clitics, and how many letters these are: `'للاتفاق'` → "للاتفاق", "الاتفاق" … */
-function* bareForms({ text }: Word): Generator<readonly [bare: string, clitics: number]> {
-  yield [text, 0];
-  for (let cut = 1; cut <= 2 && /^[وفبلك]/.test(text.slice(cut - 1)); cut++) {
-    yield [text.slice(cut), cut];
-    if (text.startsWith('لل', cut - 1)) yield [`ال${text.slice(cut + 1)}`, cut];
+function bareForms(text: string): (readonly [bare: string, clitics: number])[] {
+  const forms: (readonly [string, number])[] = [[text, 0]];
+  for (let cut = 1; cut <= 2 && CLITICS.has(text.charAt(cut - 1)); cut++) {
+    forms.push([text.slice(cut), cut]);
+    if (text.startsWith('لل', cut - 1)) forms.push([`ال${text.slice(cut + 1)}`, cut]);
   }
+  return forms;
 }
+
+interface Opening {
+  readonly node: Node;
+  readonly clitics: number;
+}
+
+/** The names that a word may begin; few words do. */
+const openings = remember((word): readonly Opening[] =>
+  bareForms(word).flatMap(([bare, clitics]) => {
+    const node = root.next.get(bare);
+    return node ? [{ node, clitics }] : [];
+  }),
+);
 
 /** The longest name that begins with a word, and the index of its last word. */
 function longestAt(shadow: Shadow, words: readonly Word[], index: number) {
   const first = words[index];
   if (!first) return null;
-  for (const [bare, clitics] of bareForms(first)) {
-    let node = root.next.get(bare);
+  for (const opening of openings(first.text)) {
+    let node: Node | undefined = opening.node;
     let found: { node: Node; last: number; start: number } | null = null;
     for (let last = index; node; last++) {
-      if (node.names.length > 0) found = { node, last, start: first.start + clitics };
+      if (node.names.length > 0) found = { node, last, start: first.start + opening.clitics };
       const [here, following] = [words[last], words[last + 1]];
       if (!here || !following || !JOINT.test(shadow.text.slice(here.end, following.start))) break;
       node = node.next.get(following.text);
@@ -99,6 +116,8 @@ function longestAt(shadow: Shadow, words: readonly Word[], index: number) {
 const RESOLUTION: ReadonlySet<string> = new Set(
   ['قرار', 'القرار', 'قرارات', 'القرارات', 'قراري', 'قرارا', 'القرارين', 'القراران'].map(foldArabic),
 );
+/** What all of these hold. */
+const DECISION = 'قرار';
 const COUNCIL: ReadonlySet<string> = new Set(COUNCIL_WORDS.map(foldArabic));
 const BETWEEN: ReadonlySet<string> = new Set([
   ...COUNCIL,
@@ -124,8 +143,9 @@ function resolutionOf(number: number, council: boolean): Dated | null {
 /** The resolutions named behind a word, with their numbers: "القرارين 2118 و2254". */
 function resolutionsAt(shadow: Shadow, words: readonly Word[], index: number): (Dated & Word)[] {
   const head = words[index];
-  const [, clitics] = (head && [...bareForms(head)].find(([bare]) => RESOLUTION.has(bare))) ?? [];
-  if (!head || clitics === undefined) return [];
+  if (!head?.text.includes(DECISION)) return [];
+  const [, clitics] = bareForms(head.text).find(([bare]) => RESOLUTION.has(bare)) ?? [];
+  if (clitics === undefined) return [];
   let at = index + 1;
   while (at - index <= BETWEEN_WORDS && BETWEEN.has(words[at]?.text ?? '')) at++;
   const council = words.slice(index + 1, at).some(({ text }) => COUNCIL.has(text));

@@ -13,43 +13,44 @@ const MOST_ALIKE = 48;
 const CHAMPIONS = 48;
 const SUBJECTS = 12;
 
-type Counts = ReadonlyMap<string, number>;
-
 const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const sumOf = (counts: Counts): number => {
-  let sum = 0;
-  for (const count of counts.values()) sum += count;
-  return sum;
-};
-
-/** What an article names: how often each subject, how often any, and the subjects that it names most. */
+/** What an article names: each subject by its number, in their order, how often, how often any, and the subjects that it names most. */
 export interface Profile {
-  readonly counts: Counts;
-  readonly entries: readonly (readonly [subject: string, count: number])[];
+  readonly subjects: Int32Array;
+  readonly counts: Float64Array;
   readonly sum: number;
-  readonly most: readonly string[];
+  readonly most: readonly number[];
 }
 
-/** The profile of an article by how often it names each actor and place. */
-export function profileOf(counts: Counts): Profile {
-  const entries = [...counts];
-  const most = [...entries]
-    .sort((a, b) => b[1] - a[1] || before(a[0], b[0]))
-    .slice(0, SUBJECTS)
-    .map(([subject]) => subject);
-  return { counts, entries, sum: sumOf(counts), most };
+/** The profiles of articles by how often they name each actor and place; subjects are numbered by their names. */
+export function makeProfiles(articles: readonly ReadonlyMap<string, number>[]): Profile[] {
+  const names = [...new Set(articles.flatMap((counts) => [...counts.keys()]))].sort(before);
+  const numberOf = new Map(names.map((name, number) => [name, number]));
+  return articles.map((counts) => {
+    const entries = [...counts].map(([name, count]) => ({ subject: numberOf.get(name) ?? 0, count }));
+    entries.sort((a, b) => a.subject - b.subject);
+    const most = entries.toSorted((a, b) => b.count - a.count || a.subject - b.subject).slice(0, SUBJECTS);
+    return {
+      subjects: Int32Array.from(entries, ({ subject }) => subject),
+      counts: Float64Array.from(entries, ({ count }) => count),
+      sum: entries.reduce((sum, { count }) => sum + count, 0),
+      most: most.map(({ subject }) => subject),
+    };
+  });
 }
 
-/** The cosine of the counts of two profiles. */
+/** The cosine of the counts of two profiles: both lists of subjects are walked at once. */
 export function likeness(a: Profile, b: Profile): number {
   const total = Math.sqrt(a.sum * b.sum);
   if (total === 0) return 0;
   // Counts are weighed by their square roots: the tenth naming says less than the first.
   let shared = 0;
-  for (const [name, count] of a.entries) {
-    const other = b.counts.get(name);
-    if (other !== undefined) shared += Math.sqrt(count * other);
+  for (let i = 0, k = 0; i < a.subjects.length && k < b.subjects.length; ) {
+    const ahead = (a.subjects[i] as number) - (b.subjects[k] as number);
+    if (ahead === 0) shared += Math.sqrt((a.counts[i] as number) * (b.counts[k] as number));
+    if (ahead <= 0) i++;
+    if (ahead >= 0) k++;
   }
   return shared / total;
 }
@@ -66,17 +67,17 @@ function findChampions(
   inputs: readonly PublicationInput[],
   profiles: readonly Profile[],
   days: readonly (IsoDay | null)[],
-): Map<string, readonly Champion[]> {
-  const bySubject = new Map<string, Champion[]>();
-  profiles.forEach(({ entries, sum }, article) => {
+): Map<number, readonly Champion[]> {
+  const bySubject = new Map<number, Champion[]>();
+  profiles.forEach(({ subjects, counts, sum }, article) => {
     const day = days[article] ?? null;
     if (day === null) return;
-    for (const [subject, count] of entries) {
+    subjects.forEach((subject, i) => {
       const list = bySubject.get(subject);
-      const champion = { article, day, share: count / sum };
+      const champion = { article, day, share: (counts[i] as number) / sum };
       if (list) list.push(champion);
       else bySubject.set(subject, [champion]);
-    }
+    });
   });
   const textOf = ({ article }: Champion) => inputs[article]?.shadow.text ?? '';
   return new Map(
@@ -97,7 +98,10 @@ export function findKinship(
   inputs: readonly PublicationInput[],
 ): (days: readonly (IsoDay | null)[]) => (one: number) => Kin[] {
   const passages = findPassages(inputs.map(({ shadow }) => shadow));
-  const profiles = inputs.map(({ subjects }) => profileOf(subjects));
+  const profiles = makeProfiles(inputs.map(({ subjects }) => subjects));
+  // For which question an article was met last: it may champion several subjects.
+  const metFor = new Uint32Array(inputs.length);
+  let question = 0;
   return (days) => {
     const champions = findChampions(inputs, profiles, days);
     return (one) => {
@@ -108,21 +112,18 @@ export function findKinship(
         const day = days[other] ?? null;
         return day === null || other === one ? [] : [{ day, passage }];
       });
-      const sought = new Map(
-        own.most
-          .flatMap((subject) => champions.get(subject) ?? [])
-          .filter(({ article }) => article !== one && !shared.has(article))
-          .map(({ article, day }) => [article, day]),
-      );
-      const alike = [...sought]
-        .map(([article, day]) => {
-          const other = profiles[article];
-          return { day, like: other ? likeness(own, other) : 0 };
-        })
-        .filter(({ like }) => like >= ONE_SUBJECT)
-        .sort((a, b) => b.like - a.like || before(a.day, b.day))
-        .slice(0, MOST_ALIKE);
-      const kin = [...printed, ...alike.map(({ day }): Kin => ({ day, passage: null }))];
+      question++;
+      const alike: { readonly day: IsoDay; readonly like: number }[] = [];
+      for (const subject of own.most) {
+        for (const { article, day } of champions.get(subject) ?? []) {
+          if (metFor[article] === question || article === one || shared.has(article)) continue;
+          metFor[article] = question;
+          const like = likeness(own, profiles[article] as Profile);
+          if (like >= ONE_SUBJECT) alike.push({ day, like });
+        }
+      }
+      alike.sort((a, b) => b.like - a.like || before(a.day, b.day));
+      const kin = [...printed, ...alike.slice(0, MOST_ALIKE).map(({ day }): Kin => ({ day, passage: null }))];
       return kin.sort((a, b) => before(a.day, b.day));
     };
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 import type { PublicationInput } from '../../../src/extraction/article/publication-date.ts';
-import { findKinship, likeness, profileOf } from '../../../src/extraction/article/publication-kin.ts';
+import { findKinship, likeness, makeProfiles } from '../../../src/extraction/article/publication-kin.ts';
 
 const article = (text: string, subjects: Record<string, number>): PublicationInput => ({
   shadow: makeShadow(text),
@@ -66,15 +66,18 @@ describe('articles that are akin', () => {
   });
 
   it('are as like one way as the other, from nothing to the same', () => {
-    const a = profileOf(new Map([['x', 2]]));
-    const b = profileOf(
+    const [a, b, nothing] = makeProfiles([
+      new Map([['x', 2]]),
       new Map([
-        ['x', 1],
         ['y', 3],
+        ['x', 1],
       ]),
-    );
+      new Map(),
+    ]);
+    if (!a || !b || !nothing) throw new Error('one profile an article');
     expect(likeness(a, b)).toBe(likeness(b, a));
+    expect(likeness(a, b)).toBeCloseTo(Math.sqrt(2) / Math.sqrt(8));
     expect(likeness(a, a)).toBeCloseTo(1);
-    expect(likeness(a, profileOf(new Map()))).toBe(0);
+    expect(likeness(a, nothing)).toBe(0);
   });
 });
