@@ -1,5 +1,7 @@
 // The runs of words of clauses, by number: how much of one wording another holds, and the few runs by which copies are found.
-import { wordsIn } from './shingles.ts';
+import { compareText } from '../../domain/compare-text.ts';
+import { SequenceNumbers } from '../arabic/sequence-numbers.ts';
+import { WordNumbers } from '../arabic/word-numbers.ts';
 
 /** Words of a run. */
 const RUN = 3;
@@ -22,35 +24,47 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/**
- * Reads the runs of clauses; those of one reader can be compared with one another: `read('قصفت طائرات الحي أمس')` → runs 0 and 1.
- */
-export function makeRunReader(): (clause: string) => ClauseRuns {
-  const numbers = new Map<string, number>();
-  const hashes: number[] = [];
-  return (clause) => {
-    const words = wordsIn(clause);
-    const found = new Map<number, string>();
+const ascending = (a: number, b: number) => a - b;
+
+/** Numbers the runs of clauses; those of one reader can be compared with one another. */
+export class RunReader {
+  readonly words = new WordNumbers();
+  private readonly numbers = new SequenceNumbers();
+  /** Of each run a number that is the same in every reader. */
+  private readonly hashes: number[] = [];
+
+  /** The runs of a clause: of `'قصفت طائرات الحي أمس'` 0 and 1. */
+  read(clause: string): ClauseRuns {
+    return this.ofWords(this.words.read(clause));
+  }
+
+  /** The runs of a clause of these words. */
+  ofWords(words: readonly number[]): ClauseRuns {
+    const runs: number[] = [];
     for (let at = 0; at + RUN <= words.length; at++) {
-      const run = words.slice(at, at + RUN).join(' ');
-      let number = numbers.get(run);
-      if (number === undefined) {
-        number = hashes.length;
-        numbers.set(run, number);
-        hashes.push(hash(run));
-      }
-      found.set(number, run);
+      const run = this.numberOf(words, at);
+      if (!runs.includes(run)) runs.push(run);
     }
-    const byHash = ([a, x]: [number, string], [b, y]: [number, string]) =>
-      (hashes[a] ?? 0) - (hashes[b] ?? 0) || (x < y ? -1 : 1);
-    return {
-      runs: [...found.keys()].sort((a, b) => a - b),
-      least: [...found]
-        .sort(byHash)
-        .slice(0, LEAST)
-        .map(([number]) => number),
-    };
-  };
+    runs.sort(ascending);
+    return { runs, least: [...runs].sort((a, b) => this.compare(a, b)).slice(0, LEAST) };
+  }
+
+  private numberOf(words: readonly number[], at: number): number {
+    for (let i = at; i < at + RUN; i++) this.numbers.add(words[i] as number);
+    const run = this.numbers.finish();
+    if (run === this.hashes.length) this.hashes.push(hash(this.nameOf(run)));
+    return run;
+  }
+
+  private nameOf(run: number): string {
+    const word = (at: number) => this.words.nameOf(this.numbers.valueAt(run, at));
+    return `${word(0)} ${word(1)} ${word(2)}`;
+  }
+
+  private compare(a: number, b: number): number {
+    const byHash = (this.hashes[a] as number) - (this.hashes[b] as number);
+    return byHash || compareText(this.nameOf(a), this.nameOf(b));
+  }
 }
 
 /** The share of the shorter wording that the other holds, 0 to 1: `containment([1, 2], [2, 3, 4])` → 0.5. */

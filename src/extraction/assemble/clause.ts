@@ -9,21 +9,32 @@ const TELLING = 3;
 const OWN = 3;
 /** A negation and the space behind it are no longer, in UTF-16 units. */
 const NEGATION_REACH = 12;
-/** Marks that enclose a clause. */
-const CLAUSE_OPEN = /[،؛«":”“][^،؛«":”“]*$/;
-const CLAUSE_CLOSE = /[،؛»"”:]/;
+/** Marks that open a clause, and those that close one, by code unit. */
+const OPENS = 1;
+const CLOSES = 2;
+const MARKS = new Uint8Array(0x10000);
+for (const char of '،؛«":”“') MARKS[char.charCodeAt(0)] = OPENS;
+for (const char of '،؛»"”:') MARKS[char.charCodeAt(0)] = (MARKS[char.charCodeAt(0)] ?? 0) | CLOSES;
+
+/** Whether a clause may begin behind the character at `at` or end before it. */
+export const isClauseMark = (text: string, at: number): boolean => MARKS[text.charCodeAt(at)] !== 0;
+
+const opens = (text: string, at: number) => ((MARKS[text.charCodeAt(at)] ?? 0) & OPENS) !== 0;
+const closes = (text: string, at: number) => ((MARKS[text.charCodeAt(at)] ?? 0) & CLOSES) !== 0;
 
 /** Where the clause of a trigger ends: at the next mark that closes one, or with the passage. */
 function clauseEnd(text: string, { passage, trigger }: Mention): number {
-  const after = text.slice(trigger.end, passage.end).search(CLAUSE_CLOSE);
-  return after < 0 ? passage.end : trigger.end + after;
+  let end = trigger.end;
+  while (end < passage.end && !closes(text, end)) end++;
+  return end;
 }
 
 /** The clause around a trigger, for comparing wordings. */
 export function clauseOf(text: string, mention: Mention): Span {
   const { passage, trigger } = mention;
-  const open = text.slice(passage.start, trigger.start).search(CLAUSE_OPEN);
-  return { start: open < 0 ? passage.start : passage.start + open + 1, end: clauseEnd(text, mention) };
+  let start = trigger.start;
+  while (start > passage.start && !opens(text, start - 1)) start--;
+  return { start, end: clauseEnd(text, mention) };
 }
 
 /** What a verb is left with when its complement is cut off: "ودعا المجلس إلى", "حذر من". */

@@ -5,6 +5,8 @@ import { EVENT_TYPES } from '../../domain/event-types.ts';
 import { areKin } from './link-conflict.ts';
 import type { LinkInput } from './link-input.ts';
 import type { Reach } from './link-reach.ts';
+import type { Ids } from './sets.ts';
+import { idsFrom } from './sets.ts';
 
 /** Of the mentions that share a key, the latest so many are looked at. */
 const CANDIDATES = 40;
@@ -26,32 +28,32 @@ interface Shelf {
 
 /** The mentions of one type, as indices in ascending order, by what they can share. */
 interface File {
-  readonly byArticle: Map<string, number[]>;
+  readonly byArticle: Map<number, number[]>;
   readonly byRun: Map<number, number[]>;
-  readonly byKey: Map<string, Shelf>;
+  readonly byKey: Map<number, Shelf>;
 }
 
 const newFile = (): File => ({ byArticle: new Map(), byRun: new Map(), byKey: new Map() });
 
 /** The days of a short stretch; `null` for long, open and unknown ones. */
-function shortStretch({ mention, reach }: LinkInput): Reach | null {
-  if (mention.date.start === null || mention.date.end === null) return null;
+function shortStretch({ mention: { date }, reach }: LinkInput): Reach | null {
+  if (date.start === null || date.end === null) return null;
   const length = reach.last - reach.first;
   return length < 0 || length >= SHORT ? null : reach;
 }
 
 /** Places, parties and numbers. */
-const keysOf = ({ points, areas, sides, numbers }: LinkInput): ReadonlySet<string> =>
-  new Set([...points, ...areas, ...sides, ...numbers]);
+const keysOf = ({ points, areas, sides, numbers }: LinkInput): Ids =>
+  idsFrom([...points, ...areas, ...sides, ...numbers]);
 
-function append<K>(lists: Map<K, number[]>, key: K, index: number): void {
+function append(lists: Map<number, number[]>, key: number, index: number): void {
   const list = lists.get(key);
   if (list) list.push(index);
   else lists.set(key, [index]);
 }
 
-function fileMention(file: File, input: LinkInput, keys: ReadonlySet<string>, index: number): void {
-  append(file.byArticle, input.mention.article, index);
+function fileMention(file: File, input: LinkInput, keys: Ids, index: number): void {
+  append(file.byArticle, input.article, index);
   for (const run of input.least) append(file.byRun, run, index);
   const stretch = shortStretch(input);
   for (const key of keys) {
@@ -85,7 +87,7 @@ class Found {
   }
 
   ascending(): Int32Array {
-    return Int32Array.from(this.found).sort();
+    return new Int32Array(this.found).sort();
   }
 }
 
@@ -95,8 +97,8 @@ function take(list: readonly number[] | undefined, found: Found): void {
   for (let at = Math.max(0, list.length - CANDIDATES); at < list.length; at++) found.add(list[at] as number);
 }
 
-function search(file: File, input: LinkInput, keys: ReadonlySet<string>, found: Found): void {
-  take(file.byArticle.get(input.mention.article), found);
+function search(file: File, input: LinkInput, keys: Ids, found: Found): void {
+  take(file.byArticle.get(input.article), found);
   for (const run of input.least) take(file.byRun.get(run), found);
   const stretch = shortStretch(input);
   for (const key of keys) {
@@ -118,12 +120,12 @@ export function* findCandidates(inputs: readonly LinkInput[]): Generator<Int32Ar
   for (const [index, input] of inputs.entries()) {
     const keys = keysOf(input);
     found.clear();
-    for (const type of KIN_OF.get(input.mention.type) ?? []) {
+    for (const type of KIN_OF.get(input.type) ?? []) {
       const file = files.get(type);
       if (file) search(file, input, keys, found);
     }
     yield found.ascending();
-    const own = files.get(input.mention.type);
+    const own = files.get(input.type);
     if (own) fileMention(own, input, keys, index);
   }
 }

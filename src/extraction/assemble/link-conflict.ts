@@ -1,13 +1,12 @@
 // What speaks against two mentions being one event: types, days, places, sides, numbers or modalities that exclude each other.
 import type { EventType } from '../../domain/event-types.ts';
 import type { Modality } from '../../domain/corpus-schema.ts';
-import { familyOf } from '../../domain/event-types.ts';
-import { isDoneBySaying } from '../events/speech-acts-by-type.ts';
 import { containment } from './clause-runs.ts';
 import type { LinkInput } from './link-input.ts';
 import type { Reach } from './link-reach.ts';
-import { gapBetween, isOpenEnded } from './link-reach.ts';
-import { excludes, shares } from './sets.ts';
+import { gapBetween } from './link-reach.ts';
+import type { Ids } from './sets.ts';
+import { exceeds, excludes, shares } from './sets.ts';
 
 /** Wordings this close are one passage in two prints. */
 export const SAME_WORDS = 0.5;
@@ -20,6 +19,8 @@ const START_DAYS = 14;
 
 /** "And" before a trigger; of "وقف", "وقع", "وصول" it is the first letter. */
 const AND = /^و(?!قف|قع|صل|صول)/;
+
+const NONE: Ids = [];
 
 /** Types that one event goes by: a missile attack is a strike, talks by telephone are a call. */
 const KIN: Partial<Record<EventType, readonly EventType[]>> = {
@@ -38,10 +39,8 @@ export function areKin(a: EventType, b: EventType): boolean {
 }
 
 /** Where an outbreak reaches: a war is dated by its first day, however long it lasts. */
-const outbreak = ({ mention, reach }: LinkInput): Reach =>
-  isOpenEnded(mention) ? { first: reach.first, last: reach.first } : reach;
-
-const isUndated = ({ mention: { date } }: LinkInput) => date.start === null && date.end === null;
+const outbreak = ({ isOpenEnded, reach }: LinkInput): Reach =>
+  isOpenEnded ? { first: reach.first, last: reach.first } : reach;
 
 /**
  * Whether both count the same kind of loss and come to other numbers: of the dead and the wounded both may be true. A running
@@ -62,17 +61,15 @@ function excludesModality(a: Modality, b: Modality): boolean {
 
 /** A truce that an article says was to start and says has started did so, on whatever day it puts either. */
 export function isStartToldTwice(a: LinkInput, b: LinkInput): boolean {
-  const [x, y] = [a.mention, b.mention];
-  if (x.type !== 'ceasefire-start' || y.type !== 'ceasefire-start' || x.article !== y.article) return false;
-  return (x.modality === 'planned') !== (y.modality === 'planned');
+  if (a.type !== 'ceasefire-start' || b.type !== 'ceasefire-start' || a.article !== b.article) return false;
+  return (a.modality === 'planned') !== (b.modality === 'planned');
 }
 
 /** How many days two mentions may lie apart. */
 function slackOf(a: LinkInput, b: LinkInput): number {
-  if (!a.mention.date.stated || !b.mention.date.stated) return LOOSE_DAYS;
-  const family = familyOf(a.mention.type);
+  if (!a.isStated || !b.isStated) return LOOSE_DAYS;
   if (isStartToldTwice(a, b)) return START_DAYS;
-  if (family !== 'talks' && family !== 'ceasefire') return 0;
+  if (a.family !== 'talks' && a.family !== 'ceasefire') return 0;
   return shares(a.points, b.points) || sharedActors(a, b).length > 1 ? DISPUTED_DAYS : 0;
 }
 
@@ -80,20 +77,20 @@ function slackOf(a: LinkInput, b: LinkInput): number {
  * The actors that both have, brokers apart, and that one at least names: who is supplied to both says nothing, but as the
  * speaker of what is done by saying.
  */
-export const sharedActors = (a: LinkInput, b: LinkInput): string[] =>
-  [...a.parties]
-    .filter((id) => b.parties.has(id) && (a.namedParties.has(id) || b.namedParties.has(id)))
-    .sort();
+export const sharedActors = (a: LinkInput, b: LinkInput): Ids =>
+  sharedNamed(a.parties, b.parties, a.namedParties, b.namedParties);
 
 /** The same for the sides they act for. */
-export const sharedSides = (a: LinkInput, b: LinkInput): string[] =>
-  [...a.sides]
-    .filter((side) => b.sides.has(side) && (a.namedSides.has(side) || b.namedSides.has(side)))
-    .sort();
+export const sharedSides = (a: LinkInput, b: LinkInput): Ids =>
+  sharedNamed(a.sides, b.sides, a.namedSides, b.namedSides);
+
+/** What two sets have in common that stands in either of two others. */
+const sharedNamed = (a: Ids, b: Ids, named: Ids, orNamed: Ids): Ids =>
+  shares(a, b) ? a.filter((id) => b.includes(id) && (named.includes(id) || orNamed.includes(id))) : NONE;
 
 /** Parties that stand side by side may be told in either role; who shoots down a missile answers who fired it. */
 function mayChangeRoles(a: LinkInput, b: LinkInput): boolean {
-  const together = familyOf(a.mention.type) === 'talks' || shares(a.points, b.points);
+  const together = a.family === 'talks' || shares(a.points, b.points);
   return together && shares(a.sides, b.sides);
 }
 
@@ -111,17 +108,11 @@ const goOtherWays = (a: LinkInput, b: LinkInput) =>
 /** "X met in Geneva", "Y is to meet there": of talks in one town each may name the other party. */
 function mayBePartners(a: LinkInput, b: LinkInput): boolean {
   return (
-    familyOf(a.mention.type) === 'talks' &&
-    a.namedAgents.size === 1 &&
-    b.namedAgents.size === 1 &&
+    a.family === 'talks' &&
+    a.namedAgents.length === 1 &&
+    b.namedAgents.length === 1 &&
     shares(a.points, b.points)
   );
-}
-
-/** Whether one set has something that the other lacks. */
-function exceeds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const side of one) if (!other.has(side)) return true;
-  return false;
 }
 
 /**
@@ -130,30 +121,23 @@ function exceeds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
  */
 function areOtherPairs(a: LinkInput, b: LinkInput): boolean {
   const [x, y] = [a.namedAgents, b.namedAgents];
-  if (familyOf(a.mention.type) !== 'talks') return false;
-  if (x.size === 2 && y.size === 2) return exceeds(x, y);
-  const calls = a.mention.type === 'call' || b.mention.type === 'call';
+  if (a.family !== 'talks') return false;
+  if (x.length === 2 && y.length === 2) return exceeds(x, y);
+  const calls = a.type === 'call' || b.type === 'call';
   const [all, others] = [a.agentSides, b.agentSides];
-  return calls && all.size > 1 && others.size > 1 && exceeds(all, others) && exceeds(others, all);
+  return calls && all.length > 1 && others.length > 1 && exceeds(all, others) && exceeds(others, all);
 }
-
-/** "المعارك الجارية": fighting as known, in no place of its own. */
-export const isGeneral = ({ mention, isDefinite, reference, points }: LinkInput) =>
-  mention.type === 'clash' &&
-  (isDefinite || reference !== 'none') &&
-  points.size === 0 &&
-  !mention.date.stated;
 
 /** Whether one mention is of a campaign and the other of the fighting of a day; "المعارك" in an article that tells of its war is that. */
 function isOtherFighting(a: LinkInput, b: LinkInput): boolean {
   if (a.isCampaign === b.isCampaign) return false;
   const day = a.isCampaign ? b : a;
-  return !isGeneral(day) && a.mention.date.start !== b.mention.date.start;
+  return !day.isGeneral && a.mention.date.start !== b.mention.date.start;
 }
 
 /** Whether both stand in one clause. */
 export function areInOneClause(a: LinkInput, b: LinkInput): boolean {
-  return a.mention.article === b.mention.article && a.clause.start === b.clause.start;
+  return a.article === b.article && a.clause.start === b.clause.start;
 }
 
 /**
@@ -161,46 +145,40 @@ export function areInOneClause(a: LinkInput, b: LinkInput): boolean {
  * verb are one ("غارة استهدفت سوقا"), and so are the dead and the wounded.
  */
 function areSideBySide(a: LinkInput, b: LinkInput): boolean {
-  const [x, y] = [a.mention, b.mention];
   if (!areInOneClause(a, b)) return false;
+  const [x, y] = [a.mention, b.mention];
   if (x.trigger.start < y.trigger.end && y.trigger.start < x.trigger.end) return false;
   const later = x.trigger.start < y.trigger.start ? b : a;
   return x.type !== y.type || (x.type !== 'losses' && AND.test(later.trigger));
 }
 
-/** Acts done by saying are the speaker's, whether or not the clause names him. */
-const agentsOf = (input: LinkInput) =>
-  isDoneBySaying(input.mention.type) ? input.agentSides : input.namedAgents;
-
 /** Whether details exclude each other that two prints of one passage may tell otherwise; `gap`: days between them. */
 function differ(a: LinkInput, b: LinkInput, gap: number): boolean {
-  const [x, y] = [a.mention, b.mention];
   // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
-  if (x.article !== y.article && (isUndated(a) || isUndated(b))) return true;
-  if (excludesModality(x.modality, y.modality)) return true;
+  if (a.article !== b.article && (a.isUndated || b.isUndated)) return true;
+  if (excludesModality(a.modality, b.modality)) return true;
   // "المعارك" beside its war, or a day of it, has no day of its own.
   if (gap > 0 && gap > slackOf(a, b)) return true;
   if (excludes(a.points, b.points) || areOtherPairs(a, b)) return true;
   // A protest has those whom it blames and those to whom it goes: "احتجت على الحزب", "المذكرة أُرسلت إلى البرلمان".
-  const isProtest = x.type === 'protest';
+  const isProtest = a.type === 'protest';
   if (!isProtest && excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;
-  return x.type === 'losses' && areOtherNumbers(a, b);
+  return a.type === 'losses' && areOtherNumbers(a, b);
 }
 
 /** Two prints of one passage differ in details; within one article the same words on another day are another event. */
 const areCopies = (a: LinkInput, b: LinkInput) =>
-  a.mention.article !== b.mention.article && containment(a.runs, b.runs) >= SAME_WORDS;
+  a.article !== b.article && containment(a.runs, b.runs) >= SAME_WORDS;
 
 /** Whether two mentions cannot be one event. */
 export function conflict(a: LinkInput, b: LinkInput): boolean {
-  const [x, y] = [a.mention, b.mention];
   // Most pairs are days apart: that is asked before their words are compared.
   const gap = a.isCampaign || b.isCampaign ? 0 : gapBetween(a.reach, b.reach);
   if (gap > LOOSE_DAYS && !isStartToldTwice(a, b)) return true;
-  if (!areKin(x.type, y.type) || areSideBySide(a, b)) return true;
+  if (!areKin(a.type, b.type) || areSideBySide(a, b)) return true;
   if (a.isCampaign && b.isCampaign) {
     if (gapBetween(outbreak(a), outbreak(b)) > slackOf(a, b)) return true;
   } else if (isOtherFighting(a, b)) return true;
-  if (excludes(agentsOf(a), agentsOf(b)) && !mayChangeRoles(a, b) && !mayBePartners(a, b)) return true;
+  if (excludes(a.doers, b.doers) && !mayChangeRoles(a, b) && !mayBePartners(a, b)) return true;
   return goOtherWays(a, b) || (differ(a, b, gap) && !areCopies(a, b));
 }

@@ -8,11 +8,11 @@ import type { Publication } from '../article/publication-date.ts';
 import type { Draft, MentionDraft } from '../draft.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { distinctWarnings, resolveTimes } from './article-times.ts';
-import { makeRunReader } from './clause-runs.ts';
 import type { ClauseRuns } from './clause-runs.ts';
 import { gatherEntities, withSides } from './entities.ts';
 import { shortHash } from './hash.ts';
 import type { Cluster } from './link.ts';
+import { makeLinkNumbers } from './link-input.ts';
 import { linkInOrder } from './link-in-order.ts';
 import { withOpponents } from './supply-sides.ts';
 import { datedByStart } from './truce-by-start.ts';
@@ -197,7 +197,7 @@ export function linkCorpus(drafts: readonly Draft[], site: SiteSettings, lexicon
   });
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const textOf = (mention: Mention) => articleById.get(mention.article)?.text ?? '';
-  const readRuns = makeRunReader();
+  const numbers = makeLinkNumbers();
   const clusters = linkInOrder(
     mentions,
     {
@@ -207,7 +207,7 @@ export function linkCorpus(drafts: readonly Draft[], site: SiteSettings, lexicon
       publishedOf: (mention) => articleById.get(mention.article)?.published.date ?? null,
       draftOf: (mention) => draftById.get(mention.id),
     },
-    readRuns,
+    numbers,
   );
   return {
     drafts,
@@ -219,7 +219,7 @@ export function linkCorpus(drafts: readonly Draft[], site: SiteSettings, lexicon
     warnings: distinctWarnings(warnings, articles),
     mentions,
     clusters,
-    readRuns,
+    readRuns: (clause) => numbers.runs.read(clause),
   };
 }
 

@@ -2,20 +2,20 @@
 // parties, numbers and rare words it takes several. A type in common is no ground.
 import type { Step } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
-import { familyOf } from '../../domain/event-types.ts';
 import { containment } from './clause-runs.ts';
 import { areInOneClause, SAME_WORDS } from './link-conflict.ts';
 import {
-  findGrounds,
-  groundOfBacking,
-  groundOfSentence,
-  groundOfTalkers,
-  groundOfVoice,
-  groundOfWar,
+  areLossesOfOne,
+  areOneBacking,
+  areOneWar,
+  areSaidAgain,
+  areSameTalkers,
   LITTLE_CONTENT,
   percent,
   sharedContent,
+  tellGrounds,
   WEIGHTS,
+  weighGrounds,
 } from './link-grounds.ts';
 import type { LinkInput } from './link-input.ts';
 import { quoteTrigger } from './link-input.ts';
@@ -42,9 +42,7 @@ export function weigh(a: LinkInput, b: LinkInput): number | null {
   if (areInOneClause(a, b)) return WEIGHTS.oneClause;
   const similarity = containment(a.runs, b.runs);
   if (similarity >= SAME_WORDS) return WEIGHTS.sameWords + similarity;
-  let weight = 0;
-  for (const ground of findGrounds(a, b)) weight += ground.weight;
-  if (a.mention.type !== b.mention.type) weight += WEIGHTS.otherType;
+  const weight = weighGrounds(a, b) + (a.type === b.type ? 0 : WEIGHTS.otherType);
   return weight < ENOUGH || !isTelling(a, b) ? null : Math.min(weight, WEIGHTS.most);
 }
 
@@ -55,13 +53,13 @@ export function explain(a: LinkInput, b: LinkInput): Step {
     words: quoteTrigger(joined.mention),
     mention: joined.mention.id,
     with: other.mention.id,
-    [a.mention.type === b.mention.type ? 'type' : 'kin']: '',
+    [a.type === b.type ? 'type' : 'kin']: '',
   };
   if (areInOneClause(a, b)) return { rule: 'link.one-clause', params };
   const similarity = containment(a.runs, b.runs);
   if (similarity >= SAME_WORDS)
     return { rule: 'link.same-words', params: { ...params, percent: percent(similarity) } };
-  for (const ground of findGrounds(a, b)) Object.assign(params, ground.params);
+  Object.assign(params, tellGrounds(a, b));
   // Runs of words in common are no ground by themselves below a copy; a reader may weigh them.
   const share = Math.round(similarity * 100);
   return { rule: 'link.agrees', params: share > 0 ? { ...params, share: String(share) } : params };
@@ -69,17 +67,13 @@ export function explain(a: LinkInput, b: LinkInput): Step {
 
 /** A side on a day takes many stands and does many things: only the place or the words tell which. */
 function isTelling(a: LinkInput, b: LinkInput): boolean {
-  const family = familyOf(a.mention.type);
-  const [type, other] = [a.mention.type, b.mention.type];
-  if (family === 'stance' || type !== other)
-    return (
-      groundOfBacking(a, b) !== null || groundOfTalkers(a, b) !== null || sharedContent(a, b) >= STAND_CONTENT
-    );
-  if (!MANY_A_DAY.has(type)) return true;
+  if (a.family === 'stance' || a.type !== b.type)
+    return areOneBacking(a, b) || areSameTalkers(a, b) || sharedContent(a, b) >= STAND_CONTENT;
+  if (!MANY_A_DAY.has(a.type)) return true;
   return (
-    groundOfWar(a, b) !== null ||
-    groundOfVoice(a, b) !== null ||
-    groundOfSentence(a, b) !== null ||
+    areOneWar(a, b) ||
+    areSaidAgain(a, b) ||
+    areLossesOfOne(a, b) ||
     shares(a.points, b.points) ||
     shares(a.numbers, b.numbers) ||
     sharedContent(a, b) >= LITTLE_CONTENT

@@ -1,12 +1,10 @@
 // The grounds on which two mentions may be one event, each with a weight: day, place, parties, numbers, rare words, and what one
 // article tells but once. How they are weighed together is told in link-evidence.ts.
-import type { Mention } from '../../domain/corpus-schema.ts';
-import { familyOf } from '../../domain/event-types.ts';
-import { daysBetween } from '../../domain/iso-day.ts';
 import type { LinkInput } from './link-input.ts';
-import { contentOf } from './link-input.ts';
-import { isGeneral, isStartToldTwice, sharedActors, sharedSides } from './link-conflict.ts';
-import { gapBetween, isOpenEnded } from './link-reach.ts';
+import { isStartToldTwice, sharedActors, sharedSides } from './link-conflict.ts';
+import { gapBetween } from './link-reach.ts';
+import { contentOf, sharedWords } from './rare-words.ts';
+import type { Ids, Numbering } from './sets.ts';
 import { shares } from './sets.ts';
 
 /** What each ground weighs. */
@@ -45,219 +43,238 @@ export const WEIGHTS = {
 export const LITTLE_CONTENT = 0.3;
 /** … and of so few words a share says nothing: their rarity together. */
 const RARITY = 1.4;
-const WEEK = 7;
 /** The more actors two mentions share the better, up to these. */
 const ACTORS = 2;
-
-/** The share of rare words that the poorer text has in common with the other, 0 to 1; 0 where they are too few. */
-function sharedWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, enough: number): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let [shared, all] = [0, 0];
-  for (const [word, rarity] of small) {
-    all += rarity;
-    if (large.has(word)) shared += rarity;
-  }
-  return shared < enough ? 0 : shared / all;
-}
 
 /** How much two clauses have in common, 0 to 1; in two articles whole sentences may speak for them, with the same trigger. */
 export function sharedContent(a: LinkInput, b: LinkInput): number {
   const clauses = sharedWords(a.content, b.content, RARITY);
-  if (a.mention.article === b.mention.article || a.trigger !== b.trigger) return clauses;
+  if (a.article === b.article || a.trigger !== b.trigger) return clauses;
   return Math.max(clauses, sharedWords(a.sentence, b.sentence, 2 * RARITY));
 }
 
-/** The first in the order of letters of what two sets have in common. */
-function leastCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): string | undefined {
-  let least: string | undefined;
-  for (const item of a) if (b.has(item) && (least === undefined || item < least)) least = item;
-  return least;
-}
+const namesOf = ({ nameOf }: Numbering, ids: Ids): string[] => ids.map(nameOf).sort();
+
+/** The first in the order of letters of the names that two sets of inputs of one numbering have in common. */
+const firstCommon = ({ numbering }: LinkInput, a: Ids, b: Ids): string | undefined =>
+  namesOf(
+    numbering,
+    a.filter((id) => b.includes(id)),
+  )[0];
 
 export const percent = (share: number) => String(Math.round(share * 100));
 
+type Params = Readonly<Record<string, string>>;
+
+/** What may speak for two mentions being one event. */
 interface Ground {
-  readonly weight: number;
-  readonly params: Readonly<Record<string, string>>;
+  /** How much it speaks for them, 0 for nothing: asked of all pairs that may be one. */
+  readonly weigh: (a: LinkInput, b: LinkInput) => number;
+  /** In which words, where it does: asked of those that are joined. */
+  readonly tell: (a: LinkInput, b: LinkInput) => Params;
 }
 
-/** A month in which something happened is no day that two mentions share. */
-const isWide = ({ date: { start, end } }: Mention) =>
-  start !== null && end !== null && daysBetween(start, end) > WEEK;
+const onDay: Ground = {
+  weigh: (a, b) => {
+    // What an article does not date is of the days of the rest of it.
+    if (a.isUndated || b.isUndated) return a.article === b.article ? WEIGHTS.looseDay : 0;
+    if (a.isWide || b.isWide) return 0;
+    if (gapBetween(a.reach, b.reach) > 0) return WEIGHTS.nearDay;
+    const stated = a.isStated && b.isStated && !a.isOpenEnded && !b.isOpenEnded;
+    return stated ? WEIGHTS.statedDay : WEIGHTS.looseDay;
+  },
+  tell: (a, b): Params => {
+    if (a.isUndated || b.isUndated) return {};
+    if (gapBetween(a.reach, b.reach) > 0) return { near: '' };
+    const day = a.mention.date.start;
+    return day !== null && day === b.mention.date.start ? { day } : {};
+  },
+};
 
-function groundOfDay(
-  { mention: a, reach: mine }: LinkInput,
-  { mention: b, reach: other }: LinkInput,
-): Ground | null {
-  // What an article does not date is of the days of the rest of it.
-  if (!(a.date.start ?? a.date.end) || !(b.date.start ?? b.date.end))
-    return a.article === b.article ? { weight: WEIGHTS.looseDay, params: {} } : null;
-  if (isWide(a) || isWide(b)) return null;
-  if (gapBetween(mine, other) > 0) return { weight: WEIGHTS.nearDay, params: { near: '' } };
-  const stated = a.date.stated && b.date.stated && !isOpenEnded(a) && !isOpenEnded(b);
-  const day = a.date.start ?? b.date.start;
-  const same = a.date.start === b.date.start && day !== null;
-  return {
-    weight: stated ? WEIGHTS.statedDay : WEIGHTS.looseDay,
-    params: same ? { day } : {},
-  };
-}
+const inPlace: Ground = {
+  weigh: (a, b) => {
+    // A place is shelled day after day, but taken once.
+    if (shares(a.points, b.points)) return a.type === 'capture' ? WEIGHTS.taken : WEIGHTS.point;
+    return shares(a.areas, b.areas) ? WEIGHTS.area : 0;
+  },
+  tell: (a, b) => ({
+    place: firstCommon(a, a.points, b.points) ?? firstCommon(a, a.areas, b.areas) ?? '',
+  }),
+};
 
-function groundOfPlace(a: LinkInput, b: LinkInput): Ground | null {
-  const point = leastCommon(a.points, b.points);
-  // A place is shelled day after day, but taken once.
-  const weight = a.mention.type === 'capture' ? WEIGHTS.taken : WEIGHTS.point;
-  if (point !== undefined) return { weight, params: { place: point } };
-  const area = leastCommon(a.areas, b.areas);
-  return area === undefined ? null : { weight: WEIGHTS.area, params: { place: area } };
-}
+const weighCount = (count: number, first: number, next: number) =>
+  count === 0 ? 0 : first + (Math.min(count, ACTORS) - 1) * next;
 
-function groundOfParties(a: LinkInput, b: LinkInput): Ground | null {
-  const total = (count: number, first: number, next: number) =>
-    count === 0 ? 0 : first + (Math.min(count, ACTORS) - 1) * next;
-  const actors = sharedActors(a, b);
-  const sides = sharedSides(a, b);
-  // A person or a body is told apart better than a state.
+/** What actors in common weigh: a person or a body is told apart better than a state. */
+function weighActors(actors: Ids, sides: Ids): number {
   const first = actors.some((actor) => !sides.includes(actor)) ? WEIGHTS.person : WEIGHTS.firstActor;
-  const [byActor, bySide] = [
-    total(actors.length, first, WEIGHTS.nextActor),
-    total(sides.length, WEIGHTS.firstSide, WEIGHTS.nextSide),
-  ];
-  const weight = Math.max(byActor, bySide);
-  if (weight === 0) return null;
-  return { weight, params: { actors: (byActor >= bySide ? actors : sides).join(' ') } };
+  return weighCount(actors.length, first, WEIGHTS.nextActor);
 }
 
-function groundOfHosts(a: LinkInput, b: LinkInput): Ground | null {
-  const family = familyOf(a.mention.type);
-  const host = leastCommon(a.hosts, b.hosts);
-  if (host === undefined || (family !== 'talks' && family !== 'ceasefire')) return null;
-  return { weight: WEIGHTS.host, params: { hosts: host } };
-}
+const weighSides = (sides: Ids) => weighCount(sides.length, WEIGHTS.firstSide, WEIGHTS.nextSide);
 
-function groundOfNumber(a: LinkInput, b: LinkInput): Ground | null {
-  const number = leastCommon(a.numbers, b.numbers);
-  return number === undefined
-    ? null
-    : { weight: WEIGHTS.number, params: { number: number.split(' ')[1] ?? '' } };
-}
+const ofParties: Ground = {
+  weigh: (a, b) => {
+    const sides = sharedSides(a, b);
+    return Math.max(weighActors(sharedActors(a, b), sides), weighSides(sides));
+  },
+  tell: (a, b) => {
+    const [actors, sides] = [sharedActors(a, b), sharedSides(a, b)];
+    const told = weighActors(actors, sides) >= weighSides(sides) ? actors : sides;
+    return { actors: namesOf(a.numbering, told).join(' ') };
+  },
+};
 
-function groundOfContent(a: LinkInput, b: LinkInput): Ground | null {
-  const share = sharedContent(a, b);
-  if (share < LITTLE_CONTENT) return null;
-  return { weight: WEIGHTS.content * share, params: { percent: percent(share) } };
-}
+const atHosts: Ground = {
+  weigh: (a, b) =>
+    (a.family === 'talks' || a.family === 'ceasefire') && shares(a.hosts, b.hosts) ? WEIGHTS.host : 0,
+  tell: (a, b) => ({ hosts: firstCommon(a, a.hosts, b.hosts) ?? '' }),
+};
+
+const ofNumber: Ground = {
+  weigh: (a, b) => (shares(a.numbers, b.numbers) ? WEIGHTS.number : 0),
+  tell: (a, b) => ({ number: firstCommon(a, a.numbers, b.numbers)?.split(' ')[1] ?? '' }),
+};
+
+const ofContent: Ground = {
+  weigh: (a, b) => {
+    const share = sharedContent(a, b);
+    return share < LITTLE_CONTENT ? 0 : WEIGHTS.content * share;
+  },
+  tell: (a, b) => ({ percent: percent(sharedContent(a, b)) }),
+};
 
 /** "هدنة موسكو" and a truce made in Moscow. */
-function groundOfName(a: LinkInput, b: LinkInput): Ground | null {
-  const named = (x: LinkInput, y: LinkInput) =>
-    x.namedAfter !== null && (y.points.has(x.namedAfter) || y.areas.has(x.namedAfter));
-  const called = named(a, b) ? a.namedAfter : named(b, a) ? b.namedAfter : null;
-  return called === null ? null : { weight: WEIGHTS.name, params: { called } };
-}
+const isNamedAfter = ({ namesake }: LinkInput, { points, areas }: LinkInput) =>
+  shares(namesake, points) || shares(namesake, areas);
 
-/** "قتل ثلاثة وأصيب خمسة", "دمر قافلة ودمر عشر دبابات": one sentence tells the losses of one event. */
-export function groundOfSentence({ mention: a }: LinkInput, { mention: b }: LinkInput): Ground | null {
-  const one = a.article === b.article && a.passage.start === b.passage.start;
-  return one && a.type === 'losses' && b.type === 'losses'
-    ? { weight: WEIGHTS.sentence, params: { sentence: '' } }
-    : null;
-}
+const ofName: Ground = {
+  weigh: (a, b) => (isNamedAfter(a, b) || isNamedAfter(b, a) ? WEIGHTS.name : 0),
+  tell: (a, b) => ({ called: namesOf(a.numbering, (isNamedAfter(a, b) ? a : b).namesake).join('') }),
+};
+
+/** Whether both stand in one sentence that tells losses: "قتل ثلاثة وأصيب خمسة", "دمر قافلة ودمر عشر دبابات" are of one event. */
+export const areLossesOfOne = (a: LinkInput, b: LinkInput): boolean =>
+  a.article === b.article &&
+  a.type === 'losses' &&
+  b.type === 'losses' &&
+  a.mention.passage.start === b.mention.passage.start;
+
+const inSentence: Ground = {
+  weigh: (a, b) => (areLossesOfOne(a, b) ? WEIGHTS.sentence : 0),
+  tell: () => ({ sentence: '' }),
+};
 
 /** A war is one by its first day and a side, or as the fighting that its article calls by the name of all. */
-export function groundOfWar(a: LinkInput, b: LinkInput): Ground | null {
-  if (a.mention.type !== 'clash' || b.mention.type !== 'clash') return null;
-  const both = a.isCampaign && b.isCampaign && shares(a.sides, b.sides);
-  const known = (x: LinkInput, y: LinkInput) =>
-    x.isCampaign && isGeneral(y) && x.mention.article === y.mention.article;
-  return both || known(a, b) || known(b, a) ? { weight: WEIGHTS.war, params: { war: '' } } : null;
+export function areOneWar(a: LinkInput, b: LinkInput): boolean {
+  if (a.type !== 'clash' || b.type !== 'clash') return false;
+  const known = (x: LinkInput, y: LinkInput) => x.isCampaign && y.isGeneral && x.article === y.article;
+  return (a.isCampaign && b.isCampaign && shares(a.sides, b.sides)) || known(a, b) || known(b, a);
 }
 
-/** "اجتمع المجلس", "مشاورات المجلس المغلقة": an article tells of one sitting of a body that sits by itself. */
-function groundOfBody(a: LinkInput, b: LinkInput): Ground | null {
-  const [x, y] = [a.mention, b.mention];
-  if (x.type !== 'meeting' || y.type !== 'meeting' || x.article !== y.article) return null;
-  const [body, ...others] = bodiesOf(a);
-  const same = body !== undefined && others.length === 0 && bodiesOf(b).join(' ') === body;
-  return same ? { weight: WEIGHTS.body, params: { actors: body } } : null;
-}
-/** "ناقشا الوضع في محادثة هاتفية", "كذلك ناقش الطرفان": what the same two discussed in one article, told of no place. */
-export function groundOfTalkers(a: LinkInput, b: LinkInput): Ground | null {
-  const [x, y] = [a.mention, b.mention];
-  const kin = [x.type, y.type].sort().join(' ') === 'call meeting';
-  if (!kin || x.article !== y.article || x.places.length + y.places.length > 0) return null;
-  const [two, others] = [bodiesOf(a).sort(), bodiesOf(b).sort()];
-  const same = two.length === 2 && two.join(' ') === others.join(' ');
-  return same ? { weight: WEIGHTS.talkers, params: { actors: two.join(' ') } } : null;
-}
+const ofWar: Ground = {
+  weigh: (a, b) => (areOneWar(a, b) ? WEIGHTS.war : 0),
+  tell: () => ({ war: '' }),
+};
+
 const bodiesOf = ({ mention: { actors } }: LinkInput): string[] =>
   actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor);
+
+/** "اجتمع المجلس", "مشاورات المجلس المغلقة": an article tells of one sitting of a body that sits by itself. */
+const ofBody: Ground = {
+  weigh: (a, b) => {
+    if (a.type !== 'meeting' || b.type !== 'meeting') return 0;
+    const [body, ...others] = bodiesOf(a);
+    const same = body !== undefined && others.length === 0 && bodiesOf(b).join(' ') === body;
+    return same ? WEIGHTS.body : 0;
+  },
+  tell: (a) => ({ actors: bodiesOf(a).join(' ') }),
+};
+
+/** "ناقشا الوضع في محادثة هاتفية", "كذلك ناقش الطرفان": what the same two discussed in one article, told of no place. */
+export function areSameTalkers(a: LinkInput, b: LinkInput): boolean {
+  const kin = (a.type === 'call' && b.type === 'meeting') || (a.type === 'meeting' && b.type === 'call');
+  if (!kin || a.article !== b.article || a.mention.places.length + b.mention.places.length > 0) return false;
+  const [two, others] = [bodiesOf(a).sort(), bodiesOf(b).sort()];
+  return two.length === 2 && two.join(' ') === others.join(' ');
+}
+
+const ofTalkers: Ground = {
+  weigh: (a, b) => (areSameTalkers(a, b) ? WEIGHTS.talkers : 0),
+  tell: (a) => ({ actors: bodiesOf(a).sort().join(' ') }),
+};
+
+const speakersOf = ({ mention: { claims } }: LinkInput): string =>
+  claims.map(({ chain }) => chain.at(-1)?.actor).join(' ');
 
 /**
  * "المعارك تجري على جميع الجبهات", "المعارك تدور": what one speaker says again of the same going on, or asks for
  * again ("انسحاب القوات", "اسحبوا قواتكم").
  */
-export function groundOfVoice(a: LinkInput, b: LinkInput): Ground | null {
-  const [x, y] = [a.mention, b.mention];
-  const asked = x.modality === 'called-for' && x.type === 'withdrawal';
-  const ongoing = x.type === y.type && x.modality === y.modality && (asked || x.modality === 'ongoing');
-  const speaker = (input: LinkInput) =>
-    input.mention.claims.map(({ chain }) => chain.at(-1)?.actor).join(' ');
-  if (!ongoing || x.article !== y.article || speaker(a) === '' || speaker(a) !== speaker(b)) return null;
-  const noun = (input: LinkInput) => input.trigger.split(' ')[0];
-  return asked || noun(a) === noun(b) ? { weight: WEIGHTS.voice, params: { actors: speaker(a) } } : null;
+export function areSaidAgain(a: LinkInput, b: LinkInput): boolean {
+  if (a.article !== b.article || a.type !== b.type || a.modality !== b.modality) return false;
+  const asked = a.modality === 'called-for' && a.type === 'withdrawal';
+  if (!asked && a.modality !== 'ongoing') return false;
+  const speaker = speakersOf(a);
+  if (speaker === '' || speaker !== speakersOf(b)) return false;
+  return asked || a.trigger.split(' ')[0] === b.trigger.split(' ')[0];
 }
+
+const ofVoice: Ground = {
+  weigh: (a, b) => (areSaidAgain(a, b) ? WEIGHTS.voice : 0),
+  tell: (a) => ({ actors: speakersOf(a) }),
+};
 
 /** "جدد دعمه لـX", "شدد على استمرار دعم بلاده لـX": in one article one backing of the same by the same. */
-export function groundOfBacking(a: LinkInput, b: LinkInput): Ground | null {
-  const [x, y] = [a.mention, b.mention];
-  if (x.type !== 'support' || y.type !== 'support' || x.article !== y.article) return null;
+export function areOneBacking(a: LinkInput, b: LinkInput): boolean {
+  if (a.type !== 'support' || b.type !== 'support' || a.article !== b.article) return false;
+  if (!shares(a.targetSides, b.targetSides) || !shares(a.agentSides, b.agentSides)) return false;
   const nouns = ({ trigger }: LinkInput) =>
-    new Set([...contentOf(trigger)].map((word) => word.replace(/(?:هما|هم|ها|ه|ا)$/, '')));
-  const same = shares(nouns(a), nouns(b)) && shares(a.targetSides, b.targetSides);
-  return same && shares(a.agentSides, b.agentSides)
-    ? { weight: WEIGHTS.backing, params: { backing: '' } }
-    : null;
+    contentOf(trigger).map((word) => word.replace(/(?:هما|هم|ها|ه|ا)$/, ''));
+  const others = nouns(b);
+  return nouns(a).some((noun) => others.includes(noun));
 }
+
+const ofBacking: Ground = {
+  weigh: (a, b) => (areOneBacking(a, b) ? WEIGHTS.backing : 0),
+  tell: () => ({ backing: '' }),
+};
 
 /** A truce that was to start and has started: see `isStartToldTwice`. */
-function groundOfStart(a: LinkInput, b: LinkInput): Ground | null {
-  return isStartToldTwice(a, b) ? { weight: WEIGHTS.start, params: { begun: '' } } : null;
-}
+const ofStart: Ground = {
+  weigh: (a, b) => (isStartToldTwice(a, b) ? WEIGHTS.start : 0),
+  tell: () => ({ begun: '' }),
+};
 
 /** "استقدام مقاتلين", "مشاركة مسلحين": men whom no word tells from one another, sent to one front in one article. */
-function groundOfFighters(a: LinkInput, b: LinkInput): Ground | null {
-  const [x, y] = [a.mention, b.mention];
-  const both = x.type === 'deployment' && y.type === 'deployment' && x.article === y.article;
-  const unnamed = a.namedAgents.size === 0 && b.namedAgents.size === 0;
-  return both && unnamed && shares(a.areas, b.areas)
-    ? { weight: WEIGHTS.fighters, params: { fighters: '' } }
-    : null;
+const ofFighters: Ground = {
+  weigh: (a, b) => {
+    const unnamed = a.namedAgents.length === 0 && b.namedAgents.length === 0;
+    const both = a.type === 'deployment' && b.type === 'deployment';
+    return both && unnamed && shares(a.areas, b.areas) ? WEIGHTS.fighters : 0;
+  },
+  tell: () => ({ fighters: '' }),
+};
+
+/** Grounds of one article alone, and of any two mentions. */
+const IN_ARTICLE = [ofBody, ofTalkers, ofVoice, ofBacking, ofStart, ofFighters, inSentence];
+const ANYWHERE = [ofWar, onDay, inPlace, ofParties, atHosts, ofNumber, ofName, ofContent];
+const ALL = [...IN_ARTICLE, ...ANYWHERE];
+
+const groundsOf = (a: LinkInput, b: LinkInput) => (a.article === b.article ? ALL : ANYWHERE);
+
+/** What all grounds for two mentions being one weigh together. */
+export function weighGrounds(a: LinkInput, b: LinkInput): number {
+  let weight = 0;
+  for (const ground of groundsOf(a, b)) weight += ground.weigh(a, b);
+  return weight;
 }
 
-const GROUNDS = [
-  groundOfBody,
-  groundOfTalkers,
-  groundOfVoice,
-  groundOfBacking,
-  groundOfStart,
-  groundOfFighters,
-  groundOfSentence,
-  groundOfWar,
-  groundOfDay,
-  groundOfPlace,
-  groundOfParties,
-  groundOfHosts,
-  groundOfNumber,
-  groundOfName,
-  groundOfContent,
-];
-
-export const findGrounds = (a: LinkInput, b: LinkInput): Ground[] => {
-  const found: Ground[] = [];
-  for (const ground of GROUNDS) {
-    const one = ground(a, b);
-    if (one) found.push(one);
-  }
-  return found;
-};
+/** The grounds for two mentions being one, in words. */
+export const tellGrounds = (a: LinkInput, b: LinkInput): Record<string, string> =>
+  Object.assign(
+    {},
+    ...groundsOf(a, b)
+      .filter((ground) => ground.weigh(a, b) > 0)
+      .map((ground) => ground.tell(a, b)),
+  );

@@ -1,10 +1,9 @@
 // Stage 12 over all mentions: the order that names the founding mention of an event, and the clusters.
 import type { Mention } from '../../domain/corpus-schema.ts';
 import { compareText } from '../../domain/compare-text.ts';
-import type { ClauseRuns } from './clause-runs.ts';
 import type { Cluster } from './link.ts';
 import { linkMentions } from './link.ts';
-import type { InputContext } from './link-input.ts';
+import type { InputContext, LinkNumbers } from './link-input.ts';
 import { buildLinkInputs } from './link-input.ts';
 
 /** The order of publication, article and text: the first mention of an event founds it. */
@@ -24,7 +23,7 @@ export function compareTold(
 export function linkInOrder(
   mentions: readonly Mention[],
   context: InputContext,
-  readRuns: (clause: string) => ClauseRuns,
+  numbers: LinkNumbers,
 ): Cluster[] {
-  return linkMentions(buildLinkInputs(mentions, context, readRuns).sort(compareTold));
+  return linkMentions(buildLinkInputs(mentions, context, numbers).sort(compareTold));
 }

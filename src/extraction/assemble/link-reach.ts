@@ -6,6 +6,9 @@ import { dayNumber } from '../../domain/iso-day.ts';
 const AHEAD = 7;
 const BACK = 60;
 
+/** Of a longer stretch no day is the day of something. */
+const WEEK = 7;
+
 /** The first and the last day number; infinite where any day before or after will do. */
 export interface Reach {
   readonly first: number;
@@ -25,6 +28,10 @@ function lastDay({ date: { start, end }, modality, type }: Mention): number {
   const lasts = start === null || type === 'clash' || modality === 'ongoing';
   return lasts ? Number.POSITIVE_INFINITY : dayNumber(start) + AHEAD;
 }
+
+/** "في تشرين الأول": a month in which something happened is no day that two mentions share. */
+export const isWide = ({ date: { start, end } }: Mention) =>
+  start !== null && end !== null && dayNumber(end) - dayNumber(start) > WEEK;
 
 /** The days that a mention reaches over; an open date as far as its kind does. */
 export const reachOf = (mention: Mention): Reach => ({ first: firstDay(mention), last: lastDay(mention) });

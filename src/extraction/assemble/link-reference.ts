@@ -1,7 +1,6 @@
 // What a mention points back to in its article: "الهجوم", "هذه الزيارة", "ونفى الجيش القصف" mean the last that fits.
 import type { Step } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
-import { familyOf } from '../../domain/event-types.ts';
 import { conflict, isStartToldTwice } from './link-conflict.ts';
 import type { LinkInput } from './link-input.ts';
 import { quoteTrigger } from './link-input.ts';
@@ -51,7 +50,7 @@ const CAMPAIGN = /(?:عمليه|عمليات|اجراءات|حمله)/;
 
 /** Whether the words of a mention can name an event of the other's type again. */
 function mayMean(input: LinkInput, other: LinkInput): boolean {
-  const [type, meant] = [input.mention.type, other.mention.type];
+  const [type, meant] = [input.type, other.type];
   if (type === meant) return true;
   if (CALLED_BY[type]?.includes(meant) !== true) return false;
   return meant !== 'strike' || !CAMPAIGN.test(input.trigger);
@@ -67,24 +66,24 @@ function isHabit({ mention: { passage, trigger } }: LinkInput): boolean {
 /** Whether a mention points back: definite without a day of its own, or a denial that names no place. */
 export function pointsBack(input: LinkInput): boolean {
   const { mention, reference, isDefinite, points } = input;
-  if (mention.date.stated) return false;
-  if (isDenied(input) && points.size === 0) return !isHabit(input);
+  if (input.isStated) return false;
+  if (isDenied(input) && points.length === 0) return !isHabit(input);
   return (
     (reference !== 'none' || isDefinite || NOTE.test(quoteTrigger(mention))) &&
-    (familyOf(mention.type) === 'talks' || NAMES_A_THING.has(mention.type))
+    (input.family === 'talks' || NAMES_A_THING.has(input.type))
   );
 }
 
 /** Names neither party nor place: "نتحرك باتجاه هدنة". */
 const isBare = ({ points, namedAgents, targetSides }: LinkInput) =>
-  points.size === 0 && namedAgents.size === 0 && targetSides.size === 0;
+  points.length === 0 && namedAgents.length === 0 && targetSides.length === 0;
 
 /** Whether two mentions of an article are of what it tells but once, one of them bare. */
 function areToldOnce(a: LinkInput, b: LinkInput): boolean {
   return (
-    a.mention.type === b.mention.type &&
-    (a.mention.modality === b.mention.modality || isStartToldTwice(a, b)) &&
-    TOLD_ONCE.has(a.mention.type) &&
+    a.type === b.type &&
+    (a.modality === b.modality || isStartToldTwice(a, b)) &&
+    TOLD_ONCE.has(a.type) &&
     (isBare(a) || isBare(b))
   );
 }
@@ -106,16 +105,14 @@ function excludesTarget({ mention, targetSides }: LinkInput, other: LinkInput): 
 /** What speaks for one antecedent over a nearer one: who did it, or whose deed is denied. */
 function fit(input: LinkInput, other: LinkInput): number {
   if (isOwnWord(input, other)) return -1;
-  if (input.points.size > 0 && !shares(input.points, other.points)) return -1;
+  if (input.points.length > 0 && !shares(input.points, other.points)) return -1;
   // "الاجتماع" of one body is no talks of others; "العمليات ضد X" are not the blows of X nor the fighting of both.
-  const talks = familyOf(input.mention.type) === 'talks';
+  const talks = input.family === 'talks';
   if (talks && excludes(input.agentSides, other.agentSides)) return -1;
-  if (input.mention.type !== other.mention.type && excludesTarget(input, other)) return -1;
+  if (input.type !== other.type && excludesTarget(input, other)) return -1;
   // Parties that the clause names, not those supplied to it.
   const parties = shares(input.namedAgents, other.agentSides) || shares(input.targetSides, other.targetSides);
-  return (
-    Number(input.points.size > 0 || parties) * FITS + Number(input.mention.type === other.mention.type) * FITS
-  );
+  return Number(input.points.length > 0 || parties) * FITS + Number(input.type === other.type) * FITS;
 }
 
 /** Why a mention is one with what it points back to. */

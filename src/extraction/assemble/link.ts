@@ -26,11 +26,11 @@ function findLinks(inputs: readonly LinkInput[]): Links {
     if (list) list.push(a, b, Number(refers));
     else links.set(weight, [a, b, Number(refers)]);
   };
-  const inArticle = new Map<string, number[]>();
+  const inArticle = new Map<number, number[]>();
   let b = 0;
   for (const candidates of findCandidates(inputs)) {
     const input = inputs[b] as LinkInput;
-    const before = inArticle.get(input.mention.article) ?? [];
+    const before = inArticle.get(input.article) ?? [];
     const antecedent = findAntecedent(input, before, inputs);
     let isAdded = antecedent === null;
     for (const a of candidates) {
@@ -44,7 +44,7 @@ function findLinks(inputs: readonly LinkInput[]): Links {
     }
     if (antecedent && !isAdded) add(antecedent.index, b, antecedent.weight, true);
     before.push(b);
-    inArticle.set(input.mention.article, before);
+    inArticle.set(input.article, before);
     b++;
   }
   return links;

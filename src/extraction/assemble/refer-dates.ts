@@ -3,7 +3,8 @@
 import type { Mention } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { MentionDraft } from '../draft.ts';
-import { excludes, shares } from './sets.ts';
+import type { Ids, Numbering } from './sets.ts';
+import { excludes, idsFrom, makeNumbering, shares } from './sets.ts';
 
 type Referring = Pick<MentionDraft, 'reference' | 'background'>;
 
@@ -15,13 +16,14 @@ const QUALIFIER = 25;
 const isNews = ({ date: { basis, start, end } }: Mention) =>
   basis === 'news-day' || (basis === 'narrative' && start === null && end !== null);
 
-const placesOf = (mention: Mention) => new Set(mention.places.map(({ place }) => place));
+const placesOf = ({ places }: Mention, { numberOf }: Numbering) =>
+  idsFrom(places.map(({ place }) => numberOf(place)));
 /** The sides that the words name: who is only supplied to a clause may be somebody else. */
-const sidesOf = (mention: Mention, side: (actor: string) => string) =>
-  new Set(
-    mention.actors
+const sidesOf = ({ actors }: Mention, side: (actor: string) => string, { numberOf }: Numbering) =>
+  idsFrom(
+    actors
       .filter(({ role, span }) => role !== 'mediator' && span !== null)
-      .map(({ actor }) => side(actor)),
+      .map(({ actor }) => numberOf(side(actor))),
   );
 
 const isReal = ({ modality }: Mention) => modality === 'happened' || modality === 'ongoing';
@@ -33,8 +35,8 @@ const isDated = (mention: Mention) =>
 /** Mentions of one type, place and sides: a reference means any of them or none, so that a long article is walked once. */
 interface Kind {
   readonly type: Mention['type'];
-  readonly places: ReadonlySet<string>;
-  readonly sides: ReadonlySet<string>;
+  readonly places: Ids;
+  readonly sides: Ids;
   /** Those with a day that others can take, the earliest and the latest. */
   earliest: Mention | null;
   latest: Mention | null;
@@ -59,10 +61,11 @@ function addTo(kind: Kind, mention: Mention): void {
 
 /** The kind of each mention. */
 function findKinds(mentions: readonly Mention[], side: (actor: string) => string): Kind[] {
+  const numbering = makeNumbering();
   const kinds = new Map<string, Kind>();
   return mentions.map((mention) => {
-    const [places, sides] = [placesOf(mention), sidesOf(mention, side)];
-    const key = JSON.stringify([mention.type, [...places].sort(), [...sides].sort()]);
+    const [places, sides] = [placesOf(mention, numbering), sidesOf(mention, side, numbering)];
+    const key = `${mention.type} ${places.join()} ${sides.join()}`;
     const kind = kinds.get(key) ?? {
       type: mention.type,
       places,
@@ -82,7 +85,7 @@ function findKinds(mentions: readonly Mention[], side: (actor: string) => string
 /** Whether nothing speaks against two mentions being one event: a place in common outweighs the parties. */
 function mayBeOne(a: Kind, b: Kind): boolean {
   if (a.type !== b.type || excludes(a.places, b.places)) return false;
-  return (a.places.size > 0 && b.places.size > 0) || !excludes(a.sides, b.sides);
+  return (a.places.length > 0 && b.places.length > 0) || !excludes(a.sides, b.sides);
 }
 
 /** What follows a trigger in its passage, folded. */

@@ -1,7 +1,7 @@
 // Wordings compared by their runs of words: numbers stand for runs, and the share in common is that of sets of strings.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containment, makeRunReader } from '../../../src/extraction/assemble/clause-runs.ts';
+import { containment, RunReader } from '../../../src/extraction/assemble/clause-runs.ts';
 
 const clause = fc.array(fc.constantFrom(...'abcd'), { maxLength: 10 }).map((words) => words.join(' '));
 const runsOf = (text: string) => {
@@ -11,22 +11,22 @@ const runsOf = (text: string) => {
 
 describe('the runs of a clause', () => {
   it('are of three folded words, whatever stands between them', () => {
-    const read = makeRunReader();
-    expect(read('أعلنت الهُدنة، أمس!').runs).toEqual(read('اعلنت الهدنه امس').runs);
+    const reader = new RunReader();
+    expect(reader.read('أعلنت الهُدنة، أمس!').runs).toEqual(reader.read('اعلنت الهدنه امس').runs);
   });
 
   it('are none in a shorter one', () => {
-    expect(makeRunReader()('وقف القتال')).toEqual({ runs: [], least: [] });
+    expect(new RunReader().read('وقف القتال')).toEqual({ runs: [], least: [] });
   });
 
   it('are stood for by four at most, the same in every copy and in every reader', () => {
     const words = 'قصفت طائرات حربية سوقا قديمة في الحي الشرقي';
-    const [one, other] = [makeRunReader(), makeRunReader()];
-    other('كلمات أخرى قبلها هنا');
-    const least = one(words).least.map((run) => one(words).runs.indexOf(run));
+    const [one, other] = [new RunReader(), new RunReader()];
+    other.read('كلمات أخرى قبلها هنا');
+    const least = one.read(words).least.map((run) => one.read(words).runs.indexOf(run));
     expect(least).toHaveLength(4);
-    expect(other(words).least.map((run) => other(words).runs.indexOf(run))).toEqual(least);
-    expect(one(`وقيل إن ${words}`).least).toHaveLength(4);
+    expect(other.read(words).least.map((run) => other.read(words).runs.indexOf(run))).toEqual(least);
+    expect(one.read(`وقيل إن ${words}`).least).toHaveLength(4);
   });
 });
 
@@ -44,11 +44,11 @@ describe('the share of a wording that another holds', () => {
   it('is that of the sets of their runs', () => {
     fc.assert(
       fc.property(clause, clause, (a, b) => {
-        const read = makeRunReader();
+        const reader = new RunReader();
         const [x, y] = [runsOf(a), runsOf(b)];
         const shared = [...x].filter((run) => y.has(run)).length;
         const least = Math.min(x.size, y.size);
-        expect(containment(read(a).runs, read(b).runs)).toBe(least === 0 ? 0 : shared / least);
+        expect(containment(reader.read(a).runs, reader.read(b).runs)).toBe(least === 0 ? 0 : shared / least);
       }),
     );
   });

@@ -6,6 +6,7 @@ import { UNDATED } from '../../../src/domain/site-data.ts';
 import { conflict } from '../../../src/extraction/assemble/link-conflict.ts';
 import { explain, weigh } from '../../../src/extraction/assemble/link-evidence.ts';
 import type { LinkInput } from '../../../src/extraction/assemble/link-input.ts';
+import type { Ids } from '../../../src/extraction/assemble/sets.ts';
 import { linkMentions } from '../../../src/extraction/assemble/link.ts';
 import { day, makeLinkInput, makeMention } from './support.ts';
 
@@ -53,6 +54,7 @@ const two = (a: Partial<Mention>, b: Partial<Mention>) =>
     input({ words: 'قصفت طائرات حربية الحي', ...a }),
     input({ words: 'طال القصف سوقا قديمة', article: 'b', ...b }),
   ] as const;
+const names = ({ numbering }: LinkInput, ids: Ids) => ids.map(numbering.nameOf);
 const joined = (inputs: readonly LinkInput[]) => {
   const clusters = linkMentions(inputs);
   return clusters.length === 1 ? (clusters[0]?.reasons[0]?.rule ?? '') : null;
@@ -131,7 +133,7 @@ describe('two mentions of two articles are one event', () => {
       places: [{ place: 'jeddah', span: { start: 5, end: 8 } }],
       date: on(null, '2024-05-20', false),
     });
-    expect(later.namedAfter).toBe('jeddah');
+    expect(names(later, later.namesake)).toEqual(['jeddah']);
     expect(joined([input({ words: 'توصل الجيش وخصومه إلى هدنة', ...made }), later])).toBe('link.agrees');
   });
 
@@ -312,30 +314,25 @@ describe('an area', () => {
   const text = 'قصفت شمال العراق';
   const north = input({ words: text, places: [{ place: 'iraq', span: { start: 10, end: 16 } }] });
   it('is a state or region, and what a word before the name makes one', () => {
-    expect([[...north.points], [...north.areas]]).toEqual([[], ['iraq']]);
+    expect([names(north, north.points), names(north, north.areas)]).toEqual([[], ['iraq']]);
     const city = input({
       words: 'قصفت شمال غرب أربيل',
       places: [{ place: 'erbil', span: { start: 14, end: 19 } }],
     });
-    expect([...city.areas]).toEqual(['erbil']);
-    expect([
-      ...input({ words: 'قصفت مدينة أربيل', places: [{ place: 'erbil', span: { start: 11, end: 16 } }] })
-        .points,
-    ]).toEqual(['erbil']);
+    expect(names(city, city.areas)).toEqual(['erbil']);
+    const town = input({
+      words: 'قصفت مدينة أربيل',
+      places: [{ place: 'erbil', span: { start: 11, end: 16 } }],
+    });
+    expect(names(town, town.points)).toEqual(['erbil']);
   });
 
   it('holds other places, and so excludes none and proves little', () => {
     const town = input({ words: 'استهدفت أربيل', article: 'b', places: at('erbil') });
     expect(conflict(north, town)).toBe(false);
-    expect(
-      weigh(north, {
-        ...north,
-        mention: { ...north.mention, article: 'b' },
-        runs: [],
-        content: new Map(),
-        sentence: new Map(),
-      }),
-    ).toBeNull();
+    const other = input({ words: 'دوت انفجارات', article: 'b' });
+    const { article, runs, content, sentence } = other;
+    expect(weigh(north, { ...north, article, runs, content, sentence })).toBeNull();
   });
 });
 

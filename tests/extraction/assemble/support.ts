@@ -12,10 +12,9 @@ import type {
 import { corpusSchema } from '../../../src/domain/corpus-schema.ts';
 import { UNDATED } from '../../../src/domain/site-data.ts';
 import type { ArticleMetadata } from '../../../src/extraction/article/article-input.ts';
-import { makeRunReader } from '../../../src/extraction/assemble/clause-runs.ts';
 import type { SiteSettings } from '../../../src/extraction/assemble/site-settings.ts';
 import type { LinkInput } from '../../../src/extraction/assemble/link-input.ts';
-import { buildLinkInputs } from '../../../src/extraction/assemble/link-input.ts';
+import { buildLinkInputs, makeLinkNumbers } from '../../../src/extraction/assemble/link-input.ts';
 import { assemble } from '../../../src/extraction/pipeline.ts';
 import { LEXICON, readDraft } from '../events/support.ts';
 
@@ -77,7 +76,7 @@ export function makeMention(parts: Partial<Mention> & { readonly words?: string 
 }
 
 /** One for all inputs by hand, so that they can be compared. */
-const readRuns = makeRunReader();
+const numbers = makeLinkNumbers();
 
 /** What linking sees of a mention; sides are the actors themselves, the text that of the passage. */
 export function makeLinkInput(mention: Mention, reference: LinkInput['reference'] = 'none'): LinkInput {
@@ -90,7 +89,7 @@ export function makeLinkInput(mention: Mention, reference: LinkInput['reference'
       publishedOf: () => '2024-05-10',
       draftOf: () => ({ reference, background: 'none' }),
     },
-    readRuns,
+    numbers,
   );
   if (!input) throw new Error('a mention has an input');
   return input;
