@@ -1,6 +1,6 @@
 // Words as numbers: the folded words of texts are told apart by number, without a string for each. Texts repeat their words, so
 // that what is asked of a word is asked once for each number.
-import { foldArabic, otherForm } from '../../domain/arabic-fold.ts';
+import { foldArabic, foldChar } from '../../domain/arabic-fold.ts';
 import { SequenceNumbers } from './sequence-numbers.ts';
 import { classAt, LETTER, NUMBER, wordsOf } from './unit-class.ts';
 
@@ -15,7 +15,7 @@ const units = new Int32Array(0x10000);
 
 function unitOf(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return COMPLEX;
-  const folded = otherForm(code) ?? String.fromCharCode(code);
+  const folded = foldChar(String.fromCharCode(code));
   if (folded === '') return DROPPED;
   if (folded.length > 1) return COMPLEX;
   return classAt(folded, 0) & (LETTER | NUMBER) ? folded.charCodeAt(0) : BREAK;
