@@ -15,7 +15,8 @@ const NOTHING: Answers = [];
 export class WordMemory {
   private recent = new Map<string, Answers>();
   private older = new Map<string, Answers>();
-  private questions = 0;
+  /** What is known of a word not met before: nothing, to each question. */
+  private readonly unknown: Answers = [];
   private last = '';
   private ofLast = NOTHING;
   private readonly kept: number;
@@ -26,7 +27,7 @@ export class WordMemory {
 
   /** What `ask` says of words, worked out once while a word is among the last met. */
   asking<T>(ask: (word: string) => T): (word: string) => T {
-    const question = this.questions++;
+    const question = this.unknown.push(undefined) - 1;
     return (word) => {
       if (word.length > LONGEST) return ask(word);
       const answers = word === this.last && this.ofLast !== NOTHING ? this.ofLast : this.answersOf(word);
@@ -42,7 +43,7 @@ export class WordMemory {
   private answersOf(word: string): Answers {
     let answers = this.recent.get(word);
     if (!answers) {
-      answers = this.older.get(word) ?? Array.from({ length: this.questions }, () => undefined);
+      answers = this.older.get(word) ?? this.unknown.slice();
       if (this.recent.size >= this.kept) {
         this.older = this.recent;
         this.recent = new Map();

@@ -3,7 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { findParagraphs } from '../arabic/segment.ts';
-import { classAt, SPACE } from '../arabic/unit-class.ts';
+import { classAt, LETTER, NUMBER, SPACE } from '../arabic/unit-class.ts';
 import type { ArticleMetadata } from './article-input.ts';
 
 export type LineKind = 'section' | 'title' | 'dateline' | 'heading' | 'prose' | 'credit' | 'boilerplate';
@@ -47,22 +47,32 @@ function wordsOf(text: string): number {
   return count;
 }
 
-/** Characters in which the first word of a line stands, mostly. */
-const FRONT = 40;
+/** Fewer words are no headline. */
+const DOUBLED = 6;
+
+/** Where what white space parts begins and ends, in turn, as far as it has a letter or a figure in it. */
+function boundsOfWords(text: string): number[] {
+  const bounds: number[] = [];
+  let [start, isReadable] = [0, false];
+  for (let at = 0; at <= text.length; at++) {
+    const here = classAt(text, at);
+    isReadable ||= (here & (LETTER | NUMBER)) !== 0;
+    if (at < text.length && !(here & SPACE)) continue;
+    if (isReadable) bounds.push(start, at);
+    [start, isReadable] = [at + 1, false];
+  }
+  return bounds;
+}
 
 /** "A A": a headline printed twice in one line, as link lists do. */
 function isDoubled(text: string): boolean {
-  const first = [...text.slice(0, FRONT).matchAll(/\S+/g)].find(([word]) => /[\p{L}\p{N}]/u.test(word));
-  // A first word that does not come again is none of a doubled line: of most lines nothing more need be asked.
-  if (first && first.index + first[0].length < FRONT && !text.includes(first[0], first.index + 1))
-    return false;
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const half = words.length / 2;
-  return (
-    words.length >= 6 &&
-    Number.isInteger(half) &&
-    words.slice(0, half).join(' ') === words.slice(half).join(' ')
-  );
+  const bounds = boundsOfWords(text);
+  const words = bounds.length / 2;
+  if (words < DOUBLED || words % 2 > 0) return false;
+  const isSame = (a: number, b: number) =>
+    text.slice(bounds[a], bounds[a + 1]) === text.slice(bounds[b], bounds[b + 1]);
+  for (let i = 0; i < words; i += 2) if (!isSame(i, words + i)) return false;
+  return true;
 }
 
 const ENDS_SENTENCE = /[.!؟?…»"”]$/;

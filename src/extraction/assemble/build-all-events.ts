@@ -86,7 +86,11 @@ function gatherDisputes(
   const disputers = new Map<string, Set<string>>();
   const speak = (events: readonly string[], members: readonly ClusterMember[]) => {
     const sides = members.flatMap(({ mention }) => [...voicesIn(mention, side)]);
-    for (const event of events) disputers.set(event, new Set([...(disputers.get(event) ?? []), ...sides]));
+    for (const event of events) {
+      const known = disputers.get(event);
+      if (known) for (const one of sides) known.add(one);
+      else disputers.set(event, new Set(sides));
+    }
   };
   for (const cluster of clusters) {
     const { members, decided } = cluster;
