@@ -1,4 +1,5 @@
 // The lexicon as the engine uses it: every entry by id, and one dictionary of all forms over folded words.
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { UserLexicon } from '../../domain/lexicon-schema.ts';
 import type { ListedActor } from './actors/all-actors.ts';
 import { LISTED_ACTORS, STATE_IDS } from './actors/all-actors.ts';
@@ -75,7 +76,12 @@ export type Term =
       readonly key: string;
       readonly en: string;
     }
-  | { readonly t: 'anaphor'; readonly kind: AnaphorKind; readonly form: string };
+  | {
+      readonly t: 'anaphor';
+      readonly kind: AnaphorKind;
+      readonly form: string;
+      readonly folded: string;
+    };
 
 export interface Lexicon {
   readonly actors: ReadonlyMap<string, ActorEntry>;
@@ -160,7 +166,9 @@ function addWords(terms: TrieNode<Term>): void {
     for (const form of split(forms)) addPhrase(terms, form, { t: 'place-part', part, key: part, en: '' });
   }
   for (const { kind, forms } of ANAPHORS) {
-    for (const form of split(forms)) addPhrase(terms, form, { t: 'anaphor', kind, form });
+    for (const form of split(forms)) {
+      addPhrase(terms, form, { t: 'anaphor', kind, form, folded: foldArabic(form) });
+    }
   }
 }
 

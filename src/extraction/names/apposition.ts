@@ -47,6 +47,8 @@ export const isLedBy = (word: string): boolean => LED_BY.has(word);
 
 /** The end of "بقيادة السعودية", "الذي تقوده واشنطن" after a phrase whose first word is "coalition". */
 export function withLeader(ctx: Context, start: number, end: number, prefix: string): number {
+  const next = joined(ctx, end);
+  if (!next || !(isLedBy(next.text) || next.text === 'الذي')) return end;
   if (!COALITION.test((ctx.tokens[start]?.text ?? '').slice(prefix.length).replace(/^لل/, 'ال'))) return end;
   let at = end;
   if (joined(ctx, at) && isLedBy(ctx.tokens[at]?.text ?? '')) at++;

@@ -287,7 +287,7 @@ function namedGroup(
 /** "مقاتلو الجبهة": the group that was last called so. */
 function groupCalled(ctx: Context, i: number): { end: number; actors: readonly string[] } | null {
   const noun = find(ctx, i, KIND.anaphor, 'none');
-  const actor = noun?.term.kind === 'body-noun' ? bodyCalled(ctx, i, noun.term.form, noun.end) : null;
+  const actor = noun?.term.kind === 'body-noun' ? bodyCalled(ctx, i, noun.term.folded, noun.end) : null;
   return noun && actor && ctx.registry.actor(actor)?.kind === 'armed-force'
     ? { end: noun.end, actors: [actor] }
     : null;

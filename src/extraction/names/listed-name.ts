@@ -122,11 +122,14 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   });
 }
 
+/** Kinds of actor that are bodies of people. */
+const BODIES: ReadonlySet<string> = new Set(['government-body', 'armed-force', 'organisation']);
+
 /** Whether a body is named by a feminine noun: وزارة, قوات. */
 function isFeminineBody(ctx: Context, i: number, prefix: string, actor: string): boolean {
   const kind = ctx.lexicon.actors.get(actor)?.kind ?? '';
   const word = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
-  return ['government-body', 'armed-force', 'organisation'].includes(kind) && /\S{3}(?:ه|ات)$/.test(word);
+  return BODIES.has(kind) && /\S{3}(?:ه|ات)$/.test(word);
 }
 
 /** Whether an ambiguous form is the place (a capital) and not the state of the same spelling. */

@@ -1,7 +1,6 @@
 // A person named before he is described: "حكمت حاجييف، مستشار الرئيس الأذربيجاني", "أحمد سالم الناطق باسم الحركة". What stands
 // behind the name says for whom he acts. A name with nothing behind it is left to the patterns that lead up to names.
 import { KIND } from './lookup.ts';
-import { STARTS_NAME } from './name-shape.ts';
 import { findName, notePerson } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { joined, personPhrase } from './phrase.ts';
@@ -9,13 +8,9 @@ import { roleAt } from './post-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a verb whose subject is a person who speaks stands right before a token: "وقال", "أكد". */
-function followsSaying(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.gap === 'joint' && tokens[i - 1]?.word.says === true;
+export function followsSaying(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.word.says === true && tokens[i]?.gap === 'joint';
 }
-
-/** Whether the words allow that a person is named here before he is described. */
-export const mayNameFirst = (tokens: readonly Token[], i: number): boolean =>
-  ((tokens[i]?.word.name ?? 0) & STARTS_NAME) > 0 || followsSaying(tokens, i);
 
 /** The kinds of entry that tell what somebody is. */
 const OF_ROLES = KIND.office | KIND.spokesperson | KIND.post;
@@ -30,7 +25,7 @@ function mayBeDescribed(tokens: readonly Token[], i: number): boolean {
   }
 }
 
-/** A name with an office, a post or a body behind it, as one phrase whose head is the name; asked where `mayNameFirst`. */
+/** A name with an office, a post or a body behind it, as one phrase whose head is the name; asked where the word or the one before it allows it. */
 export function namedFirstAt(ctx: Context, i: number): Phrase | null {
   if (!mayBeDescribed(ctx.tokens, i)) return null;
   const said = followsSaying(ctx.tokens, i);

@@ -9,7 +9,7 @@ import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { find, findOf, joined, phrase, written } from './phrase.ts';
 import { affiliationAt } from './principal.ts';
-import type { Word } from './word.ts';
+import { OPENS } from './word.ts';
 
 const ENDS: ReadonlySet<string> = new Set(NOT_IN_NAMES.split('|').map(foldArabic));
 const NTH: ReadonlySet<string> = new Set(ORDINALS.split('|').map(foldArabic));
@@ -19,8 +19,8 @@ const MAX_QUOTED = 6;
 /** Nouns of a construct chain before its definite member. */
 const MAX_CHAIN = 3;
 
-const OPENS = /[«"“]\s*$/;
-const CLOSES = /^\s*[»"”]/;
+const OPENING_MARK = /[«"“]\s*$/;
+const CLOSING_MARK = /^\s*[»"”]/;
 
 /** What stands between two tokens, or before and after them. */
 const between = (ctx: Context, a: number, b: number) =>
@@ -28,10 +28,10 @@ const between = (ctx: Context, a: number, b: number) =>
 
 /** The end of a name in quotation marks that opens before a token. */
 function quotedEnd(ctx: Context, i: number): number | null {
-  if (!OPENS.test(between(ctx, i - 1, i))) return null;
+  if (!OPENING_MARK.test(between(ctx, i - 1, i))) return null;
   for (let end = i + 1; end <= i + MAX_QUOTED; end++) {
     const after = between(ctx, end - 1, end);
-    if (CLOSES.test(after)) return end;
+    if (CLOSING_MARK.test(after)) return end;
     if (!joined(ctx, end)) return null;
   }
   return null;
@@ -115,9 +115,6 @@ function numberedUnit(ctx: Context, i: number): Found | null {
   return null;
 }
 
-/** Whether a word is a noun that opens such names. */
-export const opensBody = (word: Word): boolean => word.heads.length > 0 || word.units.length > 0;
-
 /** A name told once is known again without its noun. */
 export function aliasAt(ctx: Context, i: number): Phrase | null {
   const again = ctx.registry.short.aliasAt(ctx.tokens, i);
@@ -127,8 +124,8 @@ export function aliasAt(ctx: Context, i: number): Phrase | null {
 /** A group, organisation or outlet that no list has, at a token, or one told before. */
 export function openBodyAt(ctx: Context, i: number): Phrase | null {
   const again = aliasAt(ctx, i);
-  const word = ctx.tokens[i]?.word;
-  const found = word && opensBody(word) ? (namedBehind(ctx, i) ?? numberedUnit(ctx, i)) : null;
+  const opens = (ctx.tokens[i]?.word.opens ?? 0) & OPENS.body;
+  const found = opens ? (namedBehind(ctx, i) ?? numberedUnit(ctx, i)) : null;
   if (again && (!found || found.end <= again.end)) return again;
   // A listed name is never made longer: "حزب الله" + an adjective of what comes next.
   if (!found || (!found.quoted && find(ctx, i, KIND.actor))) return null;

@@ -66,12 +66,12 @@ export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null 
       return id ? { ids: [id], end: reference.end } : null;
     }
     if (kind === 'place-noun') {
-      const place = placeNoun(ctx, reference.term.form, sentence);
+      const place = placeNoun(ctx, reference.term.folded, sentence);
       return place ? { ids: [actorOfPlace(ctx, place)], end: reference.end } : null;
     }
     if (kind !== 'body-noun') return null;
     // "قوات التحالف": the last one so called, unless a longer name follows ("طيران التحالف الدولي").
-    const body = oneOwner(ctx, i, 'none') ? null : bodyCalled(ctx, i, reference.term.form, reference.end);
+    const body = oneOwner(ctx, i, 'none') ? null : bodyCalled(ctx, i, reference.term.folded, reference.end);
     if (body) return { ids: [body], end: reference.end };
   }
   const region = nounPlacesAt(ctx, i);

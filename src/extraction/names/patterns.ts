@@ -5,37 +5,33 @@ import { bodyAt, groupAt } from './body-phrase.ts';
 import { counterpartAt } from './counterpart-phrase.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
 import { KIND } from './lookup.ts';
-import { mayNameFirst, namedFirstAt } from './named-first.ts';
+import { followsSaying, namedFirstAt } from './named-first.ts';
 import { officeAt } from './office-phrase.ts';
-import { aliasAt, openBodyAt, opensBody } from './open-body.ts';
+import { aliasAt, openBodyAt } from './open-body.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { nounPlacesAt } from './place-phrase.ts';
 import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
 import { loyalForcesAt } from './principal.ts';
 import { referenceAt } from './reference.ts';
 import type { Token } from './tokens.ts';
+import { OPENS } from './word.ts';
 
 type PatternAt = (ctx: Context, i: number) => Phrase | null;
-
-/** What the words at a token and before it allow, as bits: a person named first, an unlisted body, forces and for whom they are. */
-const NAMES_FIRST = 1;
-const OPENS_BODY = 2;
-const OF_FORCES = 4;
 
 interface Pattern {
   readonly at: PatternAt;
   /** The kinds of entry (bits) of which one must begin at the token; `null`: the words themselves tell. */
   readonly opens: number | null;
-  /** What the words must allow, and what they must not: what is not allowed need not be tried. */
+  /** What the words must open (bits of `OPENS`), and what they must not: the others need not be tried. */
   readonly when?: number;
   readonly unless?: number;
 }
 
 const NOTHING: readonly Phrase[] = [];
 
-const NAMED_FIRST: Pattern = { at: namedFirstAt, opens: null, when: NAMES_FIRST };
-const OPEN_BODY: Pattern = { at: openBodyAt, opens: null, when: OPENS_BODY };
-const ALIAS: Pattern = { at: aliasAt, opens: null, unless: OPENS_BODY };
+const NAMED_FIRST: Pattern = { at: namedFirstAt, opens: null, when: OPENS.name };
+const OPEN_BODY: Pattern = { at: openBodyAt, opens: null, when: OPENS.body };
+const ALIAS: Pattern = { at: aliasAt, opens: null, unless: OPENS.body };
 const SURNAME: Pattern = { at: surnameAt, opens: null };
 
 /** Those first that win when two accept equally much. */
@@ -47,7 +43,7 @@ const PATTERNS: readonly Pattern[] = [
   { at: postAt, opens: KIND.post },
   { at: titledAt, opens: KIND.title },
   { at: listedNameAt, opens: KIND.actor | KIND.place },
-  { at: loyalForcesAt, opens: null, when: OF_FORCES },
+  { at: loyalForcesAt, opens: null, when: OPENS.forces },
   { at: areaAt, opens: KIND['place-part'] },
   { at: bodyAt, opens: KIND.body },
   { at: groupAt, opens: KIND.group },
@@ -77,11 +73,9 @@ export function beginningsAt(tokens: readonly Token[], i: number): Beginnings | 
   const token = tokens[i];
   if (!token) return null;
   const { kinds, word } = token;
-  const allowed =
-    (mayNameFirst(tokens, i) ? NAMES_FIRST : 0) |
-    (opensBody(word) ? OPENS_BODY : 0) |
-    (kinds > 0 && word.forces !== null ? OF_FORCES : 0);
-  if (kinds === 0 && allowed === 0) return null;
+  const said = followsSaying(tokens, i);
+  if ((kinds | word.opens) === 0 && !said) return null;
+  const allowed = said ? word.opens | OPENS.name : word.opens;
   const key = 8 * kinds + allowed;
   let beginnings = known.get(key);
   if (!beginnings) {

@@ -39,7 +39,9 @@ export interface Reading {
 }
 
 export function makeReadable(shadow: Shadow, lexicon: Lexicon, tokens: readonly Token[]): Readable {
-  return { shadow, lexicon, tokens, beginnings: tokens.map((_, i) => beginningsAt(tokens, i)) };
+  const beginnings: (Beginnings | null)[] = [];
+  for (let i = 0; i < tokens.length; i++) beginnings.push(beginningsAt(tokens, i));
+  return { shadow, lexicon, tokens, beginnings };
 }
 
 /** Reads a text that nothing is known of. */
@@ -69,6 +71,10 @@ function readOn({ shadow, lexicon, tokens, beginnings }: Readable, from: State):
   for (let i = from.at; i < tokens.length; ) {
     let end = i + 1;
     const here = beginnings[i] ?? null;
+    if (!here && !registry.short.mayBegin((tokens[i] as Token).word)) {
+      i = end;
+      continue;
+    }
     const known =
       here && !history.dependsOnSalience ? { registry: registry.mark(), history: history.mark() } : null;
     const found = phrasesAt(ctx, i, here);

@@ -83,8 +83,8 @@ export function ownState(ctx: Context, i: number, gender: 'm' | 'f', states = fa
 }
 
 /** The place that a bare "الإقليم", "المدينة" repeats. */
-export function placeNoun(ctx: Context, form: string, sentence: number): string | null {
-  const key = NOUN_KEYS[foldArabic(form)];
+export function placeNoun(ctx: Context, folded: string, sentence: number): string | null {
+  const key = NOUN_KEYS[folded];
   if (!key) return null;
   const called = ctx.history.placeCalled(key);
   if (called) return called;
@@ -136,10 +136,9 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): 
  * The last actor whose Arabic name begins with the noun: "الحركة" after "حركة …", "الوزارة" after "وزارة …". A person speaks for
  * the movement or organisation on whose side he is.
  */
-export function bodyCalled(ctx: Context, i: number, form: string, end: number): string | null {
+export function bodyCalled(ctx: Context, i: number, noun: string, end: number): string | null {
   // An adjective after it would make it another body.
   if (adjectiveFollows(ctx, end)) return null;
-  const noun = foldArabic(form);
   const bare = noun.slice(2);
   const isCalled = (id: string) => {
     const actor = ctx.registry.actor(id);
@@ -186,7 +185,7 @@ const ISSUERS: ReadonlySet<string> = new Set(['government-body', 'armed-force', 
 export function referenceAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, KIND.anaphor);
   if (!found) return bareBodyAt(ctx, i);
-  const { kind, form } = found.term;
+  const { kind, form, folded } = found.term;
   const make = (actors: readonly string[] | null | undefined, place: string | null = null): Phrase | null =>
     (actors && actors.length > 0) || place
       ? phrase({
@@ -206,7 +205,7 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       return make(ctx.history.parties(sentence, found.end - i > 1 ? 'sides' : 'any', !meansFighters(ctx, i)));
     case 'two-states': {
       const sides = ctx.history.parties(sentence, 'states');
-      const armies = foldArabic(form).startsWith('الجيش');
+      const armies = folded.startsWith('الجيش');
       return make(armies ? sides?.map((side) => ctx.registry.body(ARMY, side, 'office')) : sides);
     }
     case 'two-people':
@@ -227,15 +226,15 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       return one(ctx.history.last(sentence, NEAR, (actor) => ISSUERS.has(kindOf(ctx, actor) ?? '')));
     }
     case 'body-noun':
-      if (TITLES.has(foldArabic(form)) && adjectiveFollows(ctx, found.end)) return titledOf(ctx, i, found);
-      if (TITLES.has(foldArabic(form)) && isAdjectiveHere(ctx, i)) return null;
-      if (TITLES.has(foldArabic(form)))
+      if (TITLES.has(folded) && adjectiveFollows(ctx, found.end)) return titledOf(ctx, i, found);
+      if (TITLES.has(folded) && isAdjectiveHere(ctx, i)) return null;
+      if (TITLES.has(folded))
         return one(ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person'));
-      return led(one(bodyCalled(ctx, i, form, found.end)));
+      return led(one(bodyCalled(ctx, i, folded, found.end)));
     case 'place-noun': {
       const next = joined(ctx, found.end);
       if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;
-      return make(null, placeNoun(ctx, form, sentence));
+      return make(null, placeNoun(ctx, folded, sentence));
     }
     case 'counterpart':
       return null; // counterpart-phrase.ts: it needs an adjective or a name

@@ -9,7 +9,7 @@ import { remember } from '../remember.ts';
 import { forcesIn, headsIn, unitsIn } from './body-nouns.ts';
 import { splitClitics } from './clitics.ts';
 import { isTalkWord } from './fight-context.ts';
-import { nameShapeOf } from './name-shape.ts';
+import { nameShapeOf, STARTS_NAME } from './name-shape.ts';
 import type { Spelling } from './short-names.ts';
 import { outlineOf, spellingOf } from './short-names.ts';
 
@@ -28,6 +28,8 @@ export interface Word {
   /** The nouns that open the name of a body or of a numbered unit. */
   readonly heads: readonly { readonly prefix: string; readonly noun: OrganisationWord }[];
   readonly units: readonly { readonly prefix: string; readonly noun: string }[];
+  /** Bits of `OPENS`: what it can open by itself. */
+  readonly opens: number;
   /** The clitics before a noun of forces, `null` where it is none. */
   readonly forces: string | null;
   /** Whether it is a verb whose subject is a person who speaks. */
@@ -42,6 +44,9 @@ export interface Word {
   /** The outlines of the word and of those surnames: see `ShortNames.mayBegin`. */
   readonly outlines: readonly number[];
 }
+
+/** What a word can open, as bits: a person named before he is described, a body that no list has, forces and for whom they are. */
+export const OPENS = { name: 1, body: 2, forces: 4 } as const;
 
 const SAYING: ReadonlySet<string> = new Set(
   SAYING_VERBS.map(foldArabic).flatMap((verb) => [verb, `و${verb}`, `ف${verb}`]),
@@ -67,16 +72,24 @@ function lookInto(lexicon: Lexicon, text: string): Word {
   const surnames = readings.flatMap(([prefix, rest]) =>
     rest.length >= 3 ? [{ prefix, surname: spellingOf(rest) }] : [],
   );
+  const name = nameShapeOf(text);
+  const heads = headsIn(text);
+  const units = unitsIn(text);
+  const forces = forcesIn(text);
   return {
     text,
     beginnings: readings.flatMap(([prefix, rest]) => {
       const node = lexicon.terms.next.get(rest);
       return node ? [{ prefix, rest, node }] : [];
     }),
-    name: nameShapeOf(text),
-    heads: headsIn(text),
-    units: unitsIn(text),
-    forces: forcesIn(text),
+    name,
+    heads,
+    units,
+    opens:
+      (name & STARTS_NAME ? OPENS.name : 0) |
+      (heads.length + units.length > 0 ? OPENS.body : 0) |
+      (forces === null ? 0 : OPENS.forces),
+    forces,
     says: SAYING.has(text),
     talks: isTalkWord(text),
     isBareBody: BARE_BODIES.has(text),
