@@ -298,10 +298,10 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     whose: quantity.whose === undefined ? whose : quantity.whose,
     countedBy,
   }));
-  const thread =
-    carried.thread && isNews(background) && followsThread(view, trigger, acts)
-      ? threadAnchor(carried.thread)
-      : null;
+  // What has no time of its own may go on with the thread.
+  const { thread: day } = carried;
+  const goesOn = found.length === 0 && day !== null && isNews(background);
+  const thread = goesOn && followsThread(view, trigger, modality, acts) ? threadAnchor(day) : null;
   return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
     (part) => {
       const told = (anchor: TimeAnchor | null): MentionDraft => ({

@@ -2,7 +2,8 @@
 // take the trigger up again.
 import { familyOf } from '../../domain/event-types.ts';
 import { AN, isRelative } from './function-words.ts';
-import { BRIDGE } from './government.ts';
+import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
+import { governsAs } from './government.ts';
 import type { Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDoer } from './subject-of-verb.ts';
@@ -90,7 +91,8 @@ export function belongsToOther(
     return others.some((other) => !other.verbal && other.anchor > trigger.last && other.anchor < at);
   let head = at - 1;
   if (!/[بل]$|^لل$/.test(view.at(at)?.prefix ?? '')) {
-    while (head > trigger.last && (BRIDGE.test(view.text(head)) || view.is(head, 'land'))) head--;
+    while (head > trigger.last && (governsAs(view, head, BRIDGES_AS_WRITTEN) || view.is(head, 'land')))
+      head--;
     head--;
   }
   // "غارة جوية الأسبوع الماضي لقوات X", "الاتصالات الثنائية بين": adjectives and times between.

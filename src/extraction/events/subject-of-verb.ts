@@ -1,7 +1,8 @@
 // Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
 import { accusesWithoutSubject } from './accused.ts';
 import { WAS } from './function-words.ts';
-import { BRIDGE, governedBy, isAdverb, ownerNoun } from './government.ts';
+import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
+import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -39,7 +40,9 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
     return 1;
   const next = trigger.anchor + 1;
   const noun = view.at(next)?.kind === 'word' && !isAdverb(view, next) && !/^[بلك]/.test(view.text(next));
-  return noun && !BRIDGE.test(view.text(next)) && !view.isFiniteVerb(next) && !isDoer(view, next) ? 1 : 0;
+  return noun && !governsAs(view, next, BRIDGES_AS_WRITTEN) && !view.isFiniteVerb(next) && !isDoer(view, next)
+    ? 1
+    : 0;
 }
 
 /** Whether the verb's subject stands right before it: a free name, the pronoun on أن, or what stands between كان and قد. */

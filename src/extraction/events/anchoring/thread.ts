@@ -1,7 +1,6 @@
 // The thread of a paragraph: the day that a sentence sets, and the next ones go on with ("ويوم السبت سيطر الجيش على …. كما
 // قصف …"). It ends with the paragraph, unless the next one goes on with the words of the same speaker.
 import type { Modality } from '../../../domain/corpus-schema.ts';
-import { findModality } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -64,8 +63,13 @@ export function goesOnSpeaking(
 }
 
 /** Whether a trigger without a time of its own goes on with the story: told in the past, as happened. */
-export function followsThread(view: SentenceView, trigger: Trigger, acts: readonly SpeechAct[]): boolean {
-  if (findModality(view, trigger, false) !== 'happened') return false;
+export function followsThread(
+  view: SentenceView,
+  trigger: Trigger,
+  modality: Modality,
+  acts: readonly SpeechAct[],
+): boolean {
+  if (modality !== 'happened') return false;
   const act = acts.findLast(
     ({ from, to, verb }) =>
       verb >= 0 && trigger.anchor >= from && trigger.anchor < to && verb !== trigger.anchor,
