@@ -3,6 +3,7 @@
 import type { Role, Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { remember } from '../remember.ts';
 import { relateNames } from './relations.ts';
 import { GROUND, MUTUAL, isSubject, readingOf } from './roles.ts';
 import type { FoundPlace } from './scene-place.ts';
@@ -66,7 +67,7 @@ export function findArguments(
       (name.actors.length === 0 ||
         reading === 'place' ||
         (relation === 'genitive' && GROUND.has(type)) ||
-        (GROUND.has(type) && SITE.test(foldArabic(chunk.text))) ||
+        (GROUND.has(type) && isSite(chunk.text)) ||
         // "اتفاق جنيف": an accord is called after the town.
         (relation === 'genitive' && MUTUAL.has(type) && !name.actors.includes(name.place)) ||
         // One visits places, and capitals stand for nobody there.
@@ -103,6 +104,7 @@ export function findArguments(
 
 /** "العاصمة X", "مطار X" is the town or the site, not the state that X is capital of. */
 const SITE = /^(?:ال)?(?:عاصمه|مطار|ميناء|قاعده|معبر|مخيم|جسر|قصر) /;
+const isSite = remember((name) => SITE.test(foldArabic(name)));
 
 /** "استضافت X اجتماعا", "ترأس X جلسة": the light verb makes its subject the host. */
 function isHosted(view: SentenceView, trigger: Trigger): boolean {

@@ -28,6 +28,7 @@ import {
 import type { Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { OF_SPEECH } from './word-facts.ts';
 
 /** Words before a name that are looked at for what governs it. */
 const REACH_BACK = 3;
@@ -158,6 +159,7 @@ export function ownerNoun(view: SentenceView, at: number): 'talks' | 'noun' | nu
 /** Whether a word is an adverb, a particle or a verb of saying: nothing that could own a name or be a subject. */
 export function isAdverb(view: SentenceView, at: number): boolean {
   return (
-    governsAs(view, at, IS_ADVERB) || view.at(at)?.analyses.some(({ concept }) => concept === 'say') === true
+    governsAs(view, at, IS_ADVERB) ||
+    (view.has(at, OF_SPEECH) && view.at(at)?.analyses.some(({ concept }) => concept === 'say') === true)
   );
 }

@@ -1,13 +1,14 @@
 // What in a sentence belongs to another deed than the trigger: clauses of other verbs, names that other nouns govern, verbs that
 // take the trigger up again.
 import { familyOf } from '../../domain/event-types.ts';
-import { AN, isRelative } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governsAs } from './government.ts';
 import type { Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDoer } from './subject-of-verb.ts';
+import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { HAS_VERB, IS_AN, IS_RELATIVE } from './word-facts.ts';
 
 const HOSTS_IT = /^[وفس]{0,2}(?:[يت]ستضيف|استضاف(?:ت)?|[يت]رعا|رعت|[يت]حتضن|احتضن(?:ت)?)(?:ه|ها|هما)$/;
 
@@ -15,7 +16,13 @@ const SUFFERS_IT = /^[وف]?[يت]?تكبد(?:ت)?(?:ه|ها)$/;
 
 const CLAIMS_IT = /^[وف]?(?:[يت]تبنا|تبنا|تبنت)(?:ه|ها)$/;
 
+const WITHIN_IT = /^في(?:ه|ها|هما)$/;
 const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
+
+/** What a verb behind a noun makes of its own subject by a pronoun for the noun: "تستضيفها X", "تكبدتها X", "تبنتها X". */
+const byPronoun = remember((text): Relation | null =>
+  HOSTS_IT.test(text) ? 'mediation' : SUFFERS_IT.test(text) ? 'object' : CLAIMS_IT.test(text) ? 'by' : null,
+);
 
 /**
  * Whether a verb behind a noun takes it up again by a pronoun, so that the noun's doer is the verb's subject: "غارة شنتها X",
@@ -25,21 +32,29 @@ const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
 export function resumes(view: SentenceView, trigger: Trigger, at: number): Relation | 'other' | null {
   const verb = view.at(at);
   if (at <= trigger.last || verb?.kind !== 'word') return null;
-  // "محادثات تستضيفها X", "توسطت فيها Y": the host.
-  const within = /^في(?:ه|ها|هما)$/.test(view.text(at + 1));
-  if (!trigger.verbal && (HOSTS_IT.test(verb.text) || (within && BROKERS.test(verb.text))))
-    return 'mediation';
-  if (!trigger.verbal && SUFFERS_IT.test(verb.text)) return 'object';
-  if (!trigger.verbal && CLAIMS_IT.test(verb.text)) return 'by';
-  // "محادثات يشارك فيها X": who takes part.
-  if (!trigger.verbal && view.is(at, 'attend')?.pos === 'verb' && /^في(?:ه|ها)$/.test(view.text(at + 1)))
-    return 'by';
+  if (!trigger.verbal) {
+    const relation = byPronoun(verb.text);
+    if (relation !== null) return relation;
+    const next = view.text(at + 1);
+    // "توسطت فيها Y": the host.
+    if (WITHIN_IT.test(next) && BROKERS.test(verb.text)) return 'mediation';
+    // "محادثات يشارك فيها X": who takes part.
+    if ((next === 'فيه' || next === 'فيها') && view.is(at, 'attend')?.pos === 'verb') return 'by';
+  }
+  if (!view.has(at, HAS_VERB)) return null;
   const reading = verb.analyses.find((a) => a.pos === 'verb' && /^(?:ه|ها|هما|هم)$/.test(a.suffix));
   if (!reading) return null;
   if (trigger.verbal) return 'other';
   for (let k = trigger.last + 1; k < at; k++)
     if (view.at(k)?.name && view.at(k)?.name?.form !== 'demonym') return 'other';
   return ['do', 'fire', 'say', 'begin', 'continue', 'transmit'].includes(reading.concept) ? 'by' : 'other';
+}
+
+/** Whether the verb of another trigger stands at a chunk. */
+function opensOther({ anchor }: Trigger, others: readonly Trigger[], at: number): boolean {
+  for (const other of others)
+    if (other.verbal && (other.first === at || other.anchor === at) && other.anchor !== anchor) return true;
+  return false;
 }
 
 /** Whether another verb, told as an event of its own, opens a clause at a chunk: what follows belongs to it. */
@@ -49,10 +64,7 @@ export function opensOtherClause(
   others: readonly Trigger[],
   at: number,
 ): boolean {
-  const opens = others.some(
-    (other) => other.verbal && (other.first === at || other.anchor === at) && other.anchor !== trigger.anchor,
-  );
-  if (at <= trigger.last || !opens) return false;
+  if (at <= trigger.last || !opensOther(trigger, others, at)) return false;
   // "على صاروخ أطلق من X": a verb right behind an indefinite noun describes it.
   if (at > trigger.last + 1 && isIndefinite(view, at - 1) && view.is(at - 1, 'munition')) return true;
   const describes = !trigger.verbal || view.is(trigger.last, 'munition') !== null;
@@ -60,9 +72,9 @@ export function opensOtherClause(
   const before = view.text(at - 1);
   return (
     view.at(at)?.text.startsWith('و') === true ||
-    isRelative(before) ||
+    view.has(at - 1, IS_RELATIVE) ||
     /^(?:ما|مما|حين|عندما|بعدما|حيث)$/.test(before) ||
-    (AN.test(before) && (view.is(at - 2, 'need') !== null || view.text(at - 2) === 'علي'))
+    (view.has(at - 1, IS_AN) && (view.is(at - 2, 'need') !== null || view.text(at - 2) === 'علي'))
   );
 }
 
@@ -76,7 +88,7 @@ export function endsTopic(
   at: number,
 ): boolean {
   if (trigger.type !== 'concern' || at <= trigger.last) return false;
-  return AN.test(view.text(at)) || isRelative(view.text(at)) || others.some((other) => other.first === at);
+  return view.has(at, IS_AN | IS_RELATIVE) || others.some((other) => other.first === at);
 }
 
 /** Whether the noun that a governed name hangs on is another deed of the sentence: "كرر الدعوة للطرفين". */
@@ -117,11 +129,10 @@ export function isByMeans(view: SentenceView, at: number): boolean {
 
 /** Whether an adjective describes the noun of a deed other than the trigger's own: "غارات جوية إسرائيلية". */
 export function isOtherDeed(view: SentenceView, trigger: Trigger, adjective: number): boolean {
-  return [adjective - 1, adjective - 2].some(
-    (at) =>
-      (at < trigger.first || at > trigger.last) &&
-      view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
-      !isDoer(view, at) &&
-      !view.isFiniteVerb(at),
-  );
+  const isDeed = (at: number) =>
+    (at < trigger.first || at > trigger.last) &&
+    view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
+    !isDoer(view, at) &&
+    !view.isFiniteVerb(at);
+  return isDeed(adjective - 1) || isDeed(adjective - 2);
 }

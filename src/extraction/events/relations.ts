@@ -4,7 +4,6 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { accusedBehindAside } from './accused.ts';
 import { aimedAt } from './complement.ts';
-import { PREPOSITIONS, isRelative } from './function-words.ts';
 import { governedBy, isJoined, ownerNoun } from './government.ts';
 import { namesBefore } from './names-before.ts';
 import {
@@ -19,6 +18,7 @@ import type { RelatedName, Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { disagrees, headOfAdjective, isDoer, subjectTold } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** Arguments stand at most this far behind their trigger, in chunks. */
 export const REACH = 22;
@@ -43,7 +43,8 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   let free: number = subjectTold(view, trigger);
   let carried: Relation | null = null;
   let resumed: Relation | null = null;
-  for (let at = trigger.first; at < reachEnd(view, trigger); at++) {
+  const end = reachEnd(view, trigger);
+  for (let at = trigger.first; at < end; at++) {
     const chunk = view.at(at);
     if (!chunk || at === trigger.anchor) continue;
     if (opensOtherClause(view, trigger, others, at) || endsTopic(view, trigger, others, at)) break;
@@ -58,8 +59,8 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       )
         free = 2;
       // "بين" has two members, however much is said of the first.
-      const two = carried === 'between' && out.filter((name) => name.relation === 'between').length < 2;
-      if (!chunk.text.startsWith('و') && !two) carried = null;
+      if (carried !== null && !chunk.text.startsWith('و') && !(carried === 'between' && isOneSided(out)))
+        carried = null;
       continue;
     }
     if (!chunk.name) continue;
@@ -126,17 +127,20 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   return out;
 }
 
+/** Whether "بين" has but one member so far. */
+const isOneSided = (names: readonly RelatedName[]): boolean =>
+  names.filter(({ relation }) => relation === 'between').length < 2;
+
 /** "الإقليم الذي يشكل X غالبية سكانه": a relative pronoun before a word that no list tells to be a verb. */
 function opensUnlistedRelative(view: SentenceView, at: number): boolean {
-  const next = view.at(at + 1);
-  return isRelative(view.text(at)) && next?.kind === 'word' && next.analyses.length === 0;
+  return view.has(at, IS_RELATIVE) && view.at(at + 1)?.kind === 'word' && !view.has(at + 1, HAS_READING);
 }
 
 /** "هددت باعتقال والدة الأسير X": a name beside a title within what the verb governs. */
 function titleOwner(view: SentenceView, trigger: Trigger, at: number): 'noun' | null {
   if (!view.text(at - 1).startsWith('ال') || view.at(at)?.prefix !== '') return null;
   for (let back = at - 2; back > trigger.last; back--)
-    if (view.text(back).startsWith('ب') && !PREPOSITIONS.has(view.text(back - 1))) return 'noun';
+    if (view.text(back).startsWith('ب') && !view.has(back - 1, IS_PREPOSITION)) return 'noun';
   return null;
 }
 

@@ -4,15 +4,19 @@ import { WAS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { HAS_VERB } from './word-facts.ts';
 
 /** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
 const DOERS =
   /^(?:ال)?(?:طائرات|طائره|مقاتلات|مقاتله|مروحيات|مروحيه|مسيرات|مسيره|دبابات|مدفعيه|زوارق|سفن|قوات|قوه|وحدات|عناصر|جنود|مسلحون|مسلحو|مسلح|مقاتلون|مقاتلو|مجهولون|مهاجمون|مهاجم|انتحاري|متظاهرون|محتجون|وفد|وفدا|وفود|مبعوث|مبعوثون|موفد|موفدون|فصائل|ميليشيات|صواريخ|صاروخ|قذيفه|قذائف|غاره|غارات)$/;
 
+const isDoerNoun = remember((text) => DOERS.test(text));
+
 /** Whether an unlisted noun of a doer stands at a chunk. */
 export const isDoer = (view: SentenceView, at: number): boolean =>
-  view.at(at)?.kind === 'word' && DOERS.test(view.text(at));
+  view.at(at)?.kind === 'word' && isDoerNoun(view.text(at));
 
 /**
  * Where the free names behind a verb begin to be objects: 1 when its subject has been told (before it, or by a noun that
@@ -67,9 +71,8 @@ function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
 
 /** "بعدما اتهم الجبهة": a masculine verb has no feminine noun right behind it for its subject. */
 export function disagrees(view: SentenceView, verb: number, noun: string): boolean {
-  const persons =
-    view.at(verb)?.analyses.flatMap(({ pos, person }) => (pos === 'verb' ? [person] : [])) ?? [];
-  return persons.length > 0 && persons.every((person) => person === '3ms') && /^ال.*ه$/.test(noun);
+  if (!view.has(verb, HAS_VERB) || !noun.startsWith('ال') || !noun.endsWith('ه')) return false;
+  return view.at(verb)?.analyses.every(({ pos, person }) => pos !== 'verb' || person === '3ms') === true;
 }
 
 /**
