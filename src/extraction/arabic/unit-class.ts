@@ -38,8 +38,14 @@ export const charEnd = (text: string, i: number): number => i + (classAt(text, i
 
 /** Where the run of characters of the classes ends that begins at `from`: `runEnd('قصف 3', 0, LETTER)` → 3. */
 export function runEnd(text: string, from: number, classes: number): number {
+  const { length } = text;
   let at = from;
-  for (let found = classAt(text, at); found & classes; found = classAt(text, at)) at += found & PAIR ? 2 : 1;
+  while (at < length) {
+    const met = known[text.charCodeAt(at)] as number;
+    const found = met === 0 ? classAt(text, at) : met;
+    if ((found & classes) === 0) break;
+    at += found & PAIR ? 2 : 1;
+  }
   return at;
 }
 

@@ -32,9 +32,16 @@ export interface Opening {
   readonly categories?: readonly Lexeme['cat'][];
   readonly stems?: readonly string[];
 }
+/** What a text must hold somewhere: a word with a lexeme of one of the categories, clitics or not, or one of the words as it stands. */
+export interface Need {
+  readonly categories: readonly Lexeme['cat'][];
+  readonly words?: readonly string[];
+}
 export interface Recogniser {
   /** Elsewhere nothing is read: what `read` finds at all, it finds at one of these. */
   readonly begins: Opening;
+  /** Without these in a text, nothing is read in it. */
+  readonly needs?: Need;
   /** Tries to read its construct at a token; an empty list means "not mine". Several matches: the days of a list. */
   readonly read: (tokens: readonly Token[], at: number) => readonly Match[];
 }

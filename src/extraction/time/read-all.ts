@@ -1,7 +1,7 @@
 // Reads a text's temporal expressions token by token: at each, the recognisers whose expressions may begin with such a word try, and
 // the longest reading wins. Putting neighbours together is left to the refiners.
 import { remember } from '../remember.ts';
-import type { Match, Opening, Recogniser } from './match.ts';
+import type { Match, Need, Opening, Recogniser } from './match.ts';
 import { recogniseAnaphoric } from './recognisers/anaphoric.ts';
 import { recogniseClock } from './recognisers/clock.ts';
 import { recogniseDayMonth, recogniseMonthDay } from './recognisers/day-month.ts';
@@ -69,12 +69,37 @@ export function recognisersAt(token: Token): readonly Recogniser[] {
   return token.readings.length === 0 ? NONE : recognisersOf(token.text);
 }
 
+/** Those that need something of the text around. */
+const NEEDY = RECOGNISERS.filter(({ needs }) => needs !== undefined);
+
+const meets = (word: string, { categories, words = [] }: Need) =>
+  readWord(word).some(
+    ({ lexeme, stem, clitics }) =>
+      (clitics === '' && words.includes(stem)) || (lexeme !== null && categories.includes(lexeme.cat)),
+  );
+
+const needyMetBy = remember((word) => NEEDY.filter(({ needs }) => needs !== undefined && meets(word, needs)));
+
+/** The recognisers that miss in a text what they need: most texts hold no English month. */
+export function idleIn(tokens: readonly Token[]): ReadonlySet<Recogniser> {
+  const idle = new Set(NEEDY);
+  for (const { readings, text } of tokens)
+    if (readings.length > 0) for (const recogniser of needyMetBy(text)) idle.delete(recogniser);
+  return idle;
+}
+
 /** The longest reading that starts at a token, empty where there is none. */
-function readAt(tokens: readonly Token[], token: Token, at: number): readonly Match[] {
+function readAt(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  idle: ReadonlySet<Recogniser>,
+): readonly Match[] {
   let best: readonly Match[] = [];
   let bestEnd = at;
-  for (const { read } of recognisersAt(token)) {
-    const found = read(tokens, at);
+  for (const recogniser of recognisersAt(token)) {
+    if (idle.has(recogniser)) continue;
+    const found = recogniser.read(tokens, at);
     const end = found.at(-1)?.end ?? at;
     if (end > bestEnd) {
       best = found;
@@ -87,8 +112,9 @@ function readAt(tokens: readonly Token[], token: Token, at: number): readonly Ma
 /** The expressions of a text, in order and without overlaps. */
 export function readAll(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
+  const idle = idleIn(tokens);
   for (let at = 0; at < tokens.length; ) {
-    const found = readAt(tokens, tokens[at] as Token, at);
+    const found = readAt(tokens, tokens[at] as Token, at, idle);
     for (const match of found) matches.push(match);
     at = found.at(-1)?.end ?? at + 1;
   }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldArabic } from '../../../src/domain/arabic-fold.ts';
-import { RECOGNISERS, readAll, recognisersAt } from '../../../src/extraction/time/read-all.ts';
+import { RECOGNISERS, idleIn, readAll, recognisersAt } from '../../../src/extraction/time/read-all.ts';
 import type { Token } from '../../../src/extraction/time/tokens.ts';
 import { tokenise } from '../../../src/extraction/time/tokens.ts';
 import { WORDS } from './support.ts';
@@ -38,6 +38,20 @@ describe('recognisers', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('read nothing where a text has not what they need', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const tokens = tokenise(source);
+        const found = [...idleIn(tokens)].flatMap(({ read }) => tokens.flatMap((_, at) => read(tokens, at)));
+        expect(found).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+    const names = (source: string) => idleIn(tokenise(foldArabic(source))).size;
+    expect(names('في 10 أكتوبر 2020')).toBeGreaterThan(names('في 10 أكتوبر 1442 هـ'));
+    expect(names('قال به')).toBe(names(''));
   });
 
   it('give the readings that asking all of them everywhere would give', () => {

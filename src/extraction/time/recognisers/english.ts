@@ -47,6 +47,7 @@ const dayOf = (day: number, month: number, year: YearRef, weekday: Weekday | nul
 
 export const recogniseEnglish: Recogniser = {
   begins: { numbers: true, categories: ['english-month', 'english-weekday'] },
+  needs: { categories: ['english-month'] },
   read: (tokens, at) => {
     const weekday = lexemeOf(tokens[at], 'english-weekday')?.lexeme.weekday ?? null;
     const from = weekday === null ? at : isText(tokens[at + 1], ',', '.', '،') ? at + 2 : at + 1;

@@ -11,7 +11,12 @@ import type { Clitics, Token } from '../tokens.ts';
 import { cliticsBefore, isText, lexemeOf } from '../tokens.ts';
 import { FIRST_HIJRI_YEAR } from '../generated/umm-al-qura.ts';
 import type { HijriDayShape, HijriMonthShape } from '../shapes.ts';
-import { HIJRI_EPITHETS, HIJRI_NAME_HEADS } from '../vocabulary/hijri-months.ts';
+import {
+  HIJRI_ADJECTIVES,
+  HIJRI_EPITHETS,
+  HIJRI_ERAS,
+  HIJRI_NAME_HEADS,
+} from '../vocabulary/hijri-months.ts';
 
 const RANGE_WORDS = ['-', '–', '—', 'الي', 'حتي', 'وحتي'];
 /** Prepositions behind which a bare name can only be a month; behind من, مع or إلى it may be a person. */
@@ -170,7 +175,7 @@ function recogniseYear(tokens: readonly Token[], at: number): Match[] {
   const part = lexemeOf(tokens[at], 'part', 'any');
   const from = part ? at + 1 : at;
   const noun = cliticsBefore(tokens[from], YEAR_NOUNS, part ? 'none' : 'any');
-  const adjective = noun !== null && isText(tokens[from + 1], 'الهجري', 'الهجريه') ? 1 : 0;
+  const adjective = noun !== null && isText(tokens[from + 1], ...HIJRI_ADJECTIVES) ? 1 : 0;
   const number = noun === null ? from : from + 1 + adjective;
   const token = tokens[number];
   if (token?.kind !== 'number' || !isHijriYear(token.value)) return [];
@@ -193,6 +198,7 @@ export const recogniseHijri: Recogniser = {
     categories: ['hijri-month', 'hijri-head', 'ordinal', 'cardinal', 'part', 'unit'],
     stems: ['غره', 'اخر', 'العشر', ...YEAR_NOUNS],
   },
+  needs: { categories: ['hijri-month', 'hijri-head'], words: [...HIJRI_ERAS, ...HIJRI_ADJECTIVES] },
   read: (tokens, at) => {
     for (const read of READERS) {
       const found = read(tokens, at);

@@ -15,6 +15,7 @@ function skipNextYear(tokens: readonly Token[], at: number, year: SeasonShape['y
 
 export const recogniseSeason: Recogniser = {
   begins: { categories: ['part', 'season'], stems: ['هذا'] },
+  needs: { categories: ['season'] },
   read: (tokens, at) => {
     const part = lexemeOf(tokens[at], 'part', 'any');
     const start = part ? at + 1 : at;

@@ -68,5 +68,8 @@ export const HIJRI_ERAS: readonly string[] = ['ه', 'هجري', 'هجريه', '�
 /** Before a Hijri date: a war or a sighting known by it ("حرب العاشر من رمضان", "هلال رمضان"). Folded. */
 export const HIJRI_NAME_HEADS: readonly string[] = ['حرب', 'هلال'];
 
+/** "العام الهجري". Folded. */
+export const HIJRI_ADJECTIVES: readonly string[] = ['الهجري', 'الهجريه'];
+
 /** Words that open a Hijri date and are looked for behind clitics. */
 export const HIJRI_OPENERS = 'غرة العشر طوال طيلة';

@@ -1,7 +1,7 @@
 // The time vocabulary as one map from folded word to its readings, with clitics stripped only where a known word is left.
 import { foldArabic } from '../../../domain/arabic-fold.ts';
 import { DAY_PARTS } from './day-parts.ts';
-import { HIJRI_MONTHS, HIJRI_OPENERS } from './hijri-months.ts';
+import { HIJRI_ADJECTIVES, HIJRI_ERAS, HIJRI_MONTHS, HIJRI_OPENERS } from './hijri-months.ts';
 import { HOLIDAY_OPENERS } from './holidays.ts';
 import type { Entry, Lexeme } from './lexeme.ts';
 import { ENGLISH } from './english.ts';
@@ -48,6 +48,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'عامي العام عام سنة السنة الساعة عند غاية مدى نحو حوالي زهاء الموافق الشهر الأسبوع الساعات الأيام القرن',
     'بعدها قبلها بعده قبله قبيل بعيد غداة عشية غضون ظرف نفس ذات ذلك تلك بقية باقي تبقى عطلة اعتبارا ابتداء بدءا انطلاقا بحلول لغاية ما غرة فاتح الفاتح لاحقا وقت',
     HIJRI_OPENERS,
+    ...HIJRI_ERAS,
+    ...HIJRI_ADJECTIVES,
     HOLIDAY_OPENERS,
   ].flatMap((words) => words.split(' ').map(foldArabic)),
 );
