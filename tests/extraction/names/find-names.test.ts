@@ -363,9 +363,9 @@ describe('other conflicts', () => {
       'قوات الدعم السريع → rapid-support-forces',
       'والي شمال دارفور حافظ بخيت → hafez-bakhit',
       'مخيم أبو شوك → @abu-shuk',
-      'المبعوث الأميركي الخاص إلى السودان توم بيرييلو → tom-biryilo',
+      'المبعوث الأميركي الخاص إلى السودان توم بيرييلو → tom-perriello',
       'الطرفين → sudan+rapid-support-forces',
-      'بيرييلو → tom-biryilo',
+      'بيرييلو → tom-perriello',
       'بلاده → united-states',
     ]);
   });

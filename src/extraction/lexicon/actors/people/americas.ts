@@ -58,6 +58,21 @@ mauricio-macri|Mauricio Macri|ماوريسيو ماكري|president:argentina:20
 javier-milei|Javier Milei|خافيير ميلي/خافيير مايلي|president:argentina:2023-12-10:|argentina|
 gustavo-petro|Gustavo Petro|غوستافو بيترو|president:colombia:2022-08-07:|colombia|
 raul-castro|Raúl Castro|راؤول كاسترو|president:cuba:2008-02-24:2018-04-19|cuba|
+hr-mcmaster|H. R. McMaster|هربرت ماكماستر/هربرت مكماستر/إتش آر ماكماستر|security-adviser:united-states:2017-02-20:2018-04-09|united-states|
+robert-obrien|Robert O'Brien|روبرت أوبراين/روبرت أوبرايان/روبرت اوبراين|security-adviser:united-states:2019-09-18:2021-01-20|united-states|
+mike-waltz|Mike Waltz|مايك والتز/مايكل والتز|security-adviser:united-states:2025-01-20:2025-05-01|united-states|
+joseph-dunford|Joseph Dunford|جوزيف دانفورد/جوزف دانفورد|army-chief:united-states:2015-10-01:2019-09-30|united-states|
+mark-milley|Mark Milley|مارك ميلي|army-chief:united-states:2015-08-14:2019-08-09;army-chief:united-states:2019-10-01:2023-09-29|united-states|
+jen-psaki|Jen Psaki|جين ساكي/جنيفر ساكي/جين بساكي/جينيفر بساكي|spokesperson:united-states:2013-02-11:2015-03-31;spokesperson:united-states:2021-01-20:2022-05-13|united-states|
+john-kirby|John Kirby|جون كيربي|spokesperson:united-states:2013-12-01:2015-03-31;spokesperson:united-states:2015-05-12:2017-01-20;spokesperson:united-states:2021-01-20:2025-01-20|united-states|
+karine-jean-pierre|Karine Jean-Pierre|كارين جان بيير/كارين جان بيار|spokesperson:united-states:2022-05-13:2025-01-20|united-states|
+kayleigh-mcenany|Kayleigh McEnany|كايلي ماكناني/كايلي ماكيناني/كايلي ماكيني|spokesperson:united-states:2020-04-07:2021-01-20|united-states|
+morgan-ortagus|Morgan Ortagus|مورغان أورتاغوس/مورجان أورتاجوس/مورغان اورتاغوس|spokesperson:united-states:2019-04-03:2021-01-20|united-states|
+brian-hook|Brian Hook|برايان هوك|envoy:united-states:2018-08-16:2020-08-31|united-states|
+robert-malley|Robert Malley|روبرت مالي/روب مالي|envoy:united-states:2021-01-28:2023-06-30|united-states|
+jason-greenblatt|Jason Greenblatt|جيسون غرينبلات/جيسون جرينبلات|envoy:united-states:2017-01-20:2019-10-31|united-states|
+jeffrey-feltman|Jeffrey Feltman|جيفري فيلتمان/جيفري فلتمان|envoy:united-states:2021-04-23:2022-01-31|united-states|
+tom-perriello|Tom Perriello|توم بيرييلو/توم بيريلو/توم بيرلو|envoy:united-states:2024-02-26:2025-01-20|united-states|
 `
   .trim()
   .split('\n');

@@ -95,6 +95,26 @@ reuven-rivlin|Reuven Rivlin|رؤوفين ريفلين/رؤوبين ريفلين/
 isaac-herzog|Isaac Herzog|إسحاق هرتسوغ/يتسحاق هرتسوغ/إسحق هرتسوغ/هرتسوغ|president:israel:2021-07-07:|israel|
 daniel-hagari|Daniel Hagari|دانيال هاغاري/دانييل هاغاري/هاغاري|spokesperson:israel:2023-03-01:2025-03-31|israel|
 avichay-adraee|Avichay Adraee|أفيخاي أدرعي/أدرعي|spokesperson:israel:2005-01-01:|israel|
+riad-hijab|Riad Hijab|رياض حجاب|prime-minister:syria:2012-06-23:2012-08-06|syria|
+mohammad-ghazi-al-jalali|Mohammad Ghazi al-Jalali|محمد غازي الجلالي|prime-minister:syria:2024-09-24:2024-12-08|syria|
+mohammed-al-bashir|Mohammed al-Bashir|~محمد البشير|prime-minister:syria:2024-12-10:2025-03-29|syria|
+bassam-sabbagh|Bassam Sabbagh|بسام صباغ|fm:syria:2024-09-23:2024-12-08|syria|
+ali-mahmoud-abbas|Ali Mahmoud Abbas|علي محمود عباس|defence-minister:syria:2022-04-28:2024-12-08|syria|
+nassif-hitti|Nassif Hitti|ناصيف حتي|fm:lebanon:2020-01-21:2020-08-03|lebanon|
+charbel-wehbe|Charbel Wehbe|شربل وهبة/شربل وهبه|fm:lebanon:2020-08-03:2021-05-19|lebanon|
+youssef-rajji|Youssef Rajji|يوسف رجي|fm:lebanon:2025-02-08:|lebanon|
+elias-bou-saab|Elias Bou Saab|إلياس بو صعب/الياس بو صعب|defence-minister:lebanon:2019-01-31:2020-01-21|lebanon|
+maurice-slim|Maurice Slim|موريس سليم|defence-minister:lebanon:2021-09-10:2025-02-08|lebanon|
+michel-menassa|Michel Menassa|ميشال منسى/ميشال منسي|defence-minister:lebanon:2025-02-08:|lebanon|
+jafar-hassan|Jafar Hassan|جعفر حسان|prime-minister:jordan:2024-09-18:|jordan|
+eli-cohen|Eli Cohen|إيلي كوهين/ايلي كوهين|fm:israel:2022-12-29:2024-01-01|israel|
+silvan-shalom|Silvan Shalom|سيلفان شالوم|fm:israel:2003-02-28:2006-01-16|israel|
+mohammad-mustafa|Mohammad Mustafa|~محمد مصطفى|prime-minister:palestine:2024-03-31:|palestine|
+najah-al-shammari|Najah al-Shammari|نجاح الشمري|defence-minister:iraq:2019-06-24:2020-05-07|iraq|
+juma-inad|Juma Inad|جمعة عناد|defence-minister:iraq:2020-05-07:2022-10-27|iraq|
+thabit-al-abbasi|Thabit al-Abbasi|ثابت العباسي|defence-minister:iraq:2022-10-27:|iraq|
+mohammed-al-ghabban|Mohammed al-Ghabban|محمد الغبان/محمد سالم الغبان|interior-minister:iraq:2014-10-18:2016-07-08|iraq|
+qasim-al-araji|Qasim al-Araji|قاسم الأعرجي/قاسم الاعرجي|interior-minister:iraq:2017-01-30:2018-10-25|iraq|
 `
   .trim()
   .split('\n');

@@ -123,6 +123,31 @@ idriss-deby|Idriss Déby|إدريس ديبي/ادريس ديبي|president:chad:
 mahamat-idriss-deby|Mahamat Idriss Déby|محمد إدريس ديبي/محمد ديبي|president:chad:2021-04-20:|chad|
 robert-mugabe|Robert Mugabe|روبرت موغابي/روبرت موجابي/موغابي|president:zimbabwe:1987-12-31:2017-11-21|zimbabwe|
 macky-sall|Macky Sall|ماكي سال/ماكي صال|president:senegal:2012-04-02:2024-04-02|senegal|
+mohammed-basindawa|Mohammed Basindawa|محمد سالم باسندوة/محمد باسندوة|prime-minister:yemen:2011-12-10:2014-11-07|yemen|
+salem-bin-breik|Salem bin Breik|سالم بن بريك/سالم صالح بن بريك|prime-minister:yemen:2025-05-03:|yemen|
+mohammed-al-hadrami|Mohammed al-Hadrami|محمد الحضرمي/محمد عبد الله الحضرمي|fm:yemen:2019-09-19:2020-12-18|yemen|
+shaya-al-zindani|Shaya al-Zindani|شائع الزنداني/شائع محسن الزنداني|fm:yemen:2024-03-27:|yemen|
+ali-mohsen-al-ahmar|Ali Mohsen al-Ahmar|علي محسن الأحمر/علي محسن الاحمر|vice-president:yemen:2016-04-03:2022-04-07|yemen|
+mohamed-zaki|Mohamed Zaki|محمد أحمد زكي/~محمد زكي|defence-minister:egypt:2018-06-14:2024-07-03|egypt|
+abdel-mageed-saqr|Abdel Mageed Saqr|عبد المجيد صقر/عبدالمجيد صقر|defence-minister:egypt:2024-07-03:|egypt|
+osama-hammad|Osama Hammad|أسامة حماد/أسامة سعد حماد|prime-minister:libya:2023-05-16:|libya|
+hichem-mechichi|Hichem Mechichi|هشام المشيشي|prime-minister:tunisia:2020-09-02:2021-07-25|tunisia|
+najla-bouden|Najla Bouden|نجلاء بودن/نجلاء بودن رمضان|prime-minister:tunisia:2021-10-11:2023-08-01|tunisia|
+abdelaziz-djerad|Abdelaziz Djerad|عبد العزيز جراد/عبدالعزيز جراد|prime-minister:algeria:2019-12-28:2021-06-30|algeria|
+aymen-benabderrahmane|Aymen Benabderrahmane|أيمن بن عبد الرحمن/أيمن بن عبدالرحمن|prime-minister:algeria:2021-06-30:2023-11-11|algeria|
+asma-abdalla|Asma Abdalla|أسماء محمد عبد الله|fm:sudan:2019-09-08:2020-07-09|sudan|
+hussein-awad-ali|Hussein Awad Ali|حسين عوض علي|fm:sudan:2024-04-17:2024-11-03|sudan|
+gedu-andargachew|Gedu Andargachew|غيدو أندارغاشيو/جيدو أندارجاشيو/غدو أندرغاتشو|fm:ethiopia:2019-04-18:2020-11-08|ethiopia|
+workneh-gebeyehu|Workneh Gebeyehu|ورقنه جبيهو/ورقني جبيهو/وركنه جبيهو/ورقينه غيبيهو|fm:ethiopia:2016-11-01:2019-04-18|ethiopia|
+taye-atske-selassie|Taye Atske Selassie|تايي أتسكي سيلاسي/تاي أتسقي سلاسي/تايي أصقي سلاسي|fm:ethiopia:2024-02-01:2024-10-07;president:ethiopia:2024-10-07:|ethiopia|
+gedion-timothewos|Gedion Timothewos|جيديون تيموثيوس/غيديون تيموثيوس/جيديون تيموتيوس|fm:ethiopia:2024-10-18:|ethiopia|
+sahle-work-zewde|Sahle-Work Zewde|سهلورق زودي/ساهلورك زودي/سهلي ورق زودي|president:ethiopia:2018-10-25:2024-10-07|ethiopia|
+hassan-ali-khaire|Hassan Ali Khaire|حسن علي خيري|prime-minister:somalia:2017-03-01:2020-07-25|somalia|
+mohamed-hussein-roble|Mohamed Hussein Roble|محمد حسين روبلي|prime-minister:somalia:2020-09-23:2022-06-25|somalia|
+hamza-abdi-barre|Hamza Abdi Barre|حمزة عبدي بري/حمزة عبدي برري|prime-minister:somalia:2022-06-26:|somalia|
+assimi-goita|Assimi Goïta|أسيمي غويتا/عاصمي غويتا/أسيمي جويتا|president:mali:2021-06-07:|mali|
+abdourahamane-tchiani|Abdourahamane Tchiani|عبد الرحمن تشياني/عبد الرحمن تياني/عبدالرحمن تياني|president:niger:2023-07-28:|niger|
+ibrahim-traore|Ibrahim Traoré|إبراهيم تراوري/إبراهيم تراوريه|president:burkina-faso:2022-09-30:|burkina-faso|
 `
   .trim()
   .split('\n');

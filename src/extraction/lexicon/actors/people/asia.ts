@@ -83,6 +83,9 @@ tony-abbott|Tony Abbott|توني أبوت/توني ابوت|prime-minister:austr
 malcolm-turnbull|Malcolm Turnbull|مالكولم تورنبول/مالكوم تورنبول|prime-minister:australia:2015-09-15:2018-08-24|australia|
 scott-morrison|Scott Morrison|سكوت موريسون|prime-minister:australia:2018-08-24:2022-05-23|australia|
 anthony-albanese|Anthony Albanese|أنتوني ألبانيزي/أنتوني ألبانيز|prime-minister:australia:2022-05-23:|australia|
+suleyman-soylu|Süleyman Soylu|سليمان صويلو|interior-minister:turkey:2016-08-31:2023-06-04|turkey|
+ali-yerlikaya|Ali Yerlikaya|علي يرلي قايا/علي يرليكايا|interior-minister:turkey:2023-06-04:|turkey|
+mohammad-bagheri|Mohammad Bagheri|~محمد باقري|army-chief:iran:2016-06-28:2025-06-13|iran|
 `
   .trim()
   .split('\n');

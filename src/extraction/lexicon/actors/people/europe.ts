@@ -117,6 +117,33 @@ charles-michel|Charles Michel|شارل ميشال/شارل ميشيل|prime-mini
 pope-benedict-xvi|Pope Benedict XVI|البابا بنديكتوس/البابا بنديكت/البابا بندكتس|pope:vatican:2005-04-19:2013-02-28|vatican|
 pope-francis|Pope Francis|البابا فرنسيس/البابا فرانسيس|pope:vatican:2013-03-13:2025-04-21|vatican|Q450675
 pope-leo-xiv|Pope Leo XIV|البابا لاون/البابا لاوون/البابا ليو الرابع عشر|pope:vatican:2025-05-08:|vatican|
+ara-ayvazyan|Ara Ayvazyan|آرا أيفازيان/آرا إيفازيان/آرا ايفازيان/ارا ايفازيان|fm:armenia:2020-11-18:2021-05-27|armenia|
+vagharshak-harutyunyan|Vagharshak Harutyunyan|فاغارشاك هاروتيونيان/فاغارشاك هاروتونيان|defence-minister:armenia:2020-11-20:2021-08-03|armenia|
+karen-karapetyan|Karen Karapetyan|كارين كارابيتيان/كارن كارابيتيان|prime-minister:armenia:2016-09-13:2018-04-17|armenia|
+seyran-ohanyan|Seyran Ohanyan|سيران أوهانيان/سيران اوهانيان|defence-minister:armenia:2008-04-14:2016-10-03|armenia|
+giorgi-margvelashvili|Giorgi Margvelashvili|جيورجي مارغفيلاشفيلي/غيورغي مارغفيلاشفيلي|president:georgia:2013-11-17:2018-12-16|georgia|
+irakli-garibashvili|Irakli Garibashvili|إيراكلي غاريباشفيلي/ايراكلي غاريباشفيلي|prime-minister:georgia:2013-11-20:2015-12-30;prime-minister:georgia:2021-02-22:2024-01-29|georgia|
+volodymyr-groysman|Volodymyr Groysman|فولوديمير غرويسمان/فلاديمير غرويسمان|prime-minister:ukraine:2016-04-14:2019-08-29|ukraine|
+oleksiy-honcharuk|Oleksiy Honcharuk|أوليكسي غونتشاروك/أوليكسي هونتشاروك|prime-minister:ukraine:2019-08-29:2020-03-04|ukraine|
+vadym-prystaiko|Vadym Prystaiko|فاديم بريستايكو|fm:ukraine:2019-08-29:2020-03-04|ukraine|
+stepan-poltorak|Stepan Poltorak|ستيبان بولتوراك/ستيفان بولتوراك|defence-minister:ukraine:2014-10-14:2019-08-29|ukraine|
+bernard-cazeneuve|Bernard Cazeneuve|برنار كازنوف|interior-minister:france:2014-04-02:2016-12-06;prime-minister:france:2016-12-06:2017-05-15|france|
+jean-castex|Jean Castex|جان كاستكس/جان كاستيكس|prime-minister:france:2020-07-03:2022-05-16|france|
+elisabeth-borne|Élisabeth Borne|إليزابيت بورن/اليزابيت بورن/إليزابيث بورن|prime-minister:france:2022-05-16:2024-01-09|france|
+gabriel-attal|Gabriel Attal|غابرييل أتال/غابريال أتال/جابرييل أتال|prime-minister:france:2024-01-09:2024-09-05|france|
+michel-barnier|Michel Barnier|ميشال بارنييه/ميشيل بارنييه|fm:france:2004-03-31:2005-05-31;prime-minister:france:2024-09-05:2024-12-13|france|
+francois-bayrou|François Bayrou|فرنسوا بايرو/فرانسوا بايرو|prime-minister:france:2024-12-13:2025-09-09|france|
+stephane-sejourne|Stéphane Séjourné|ستيفان سيجورنيه|fm:france:2024-01-11:2024-09-21|france|
+gavin-williamson|Gavin Williamson|غافين ويليامسون/جافين ويليامسون|defence-minister:united-kingdom:2017-11-02:2019-05-01|united-kingdom|
+penny-mordaunt|Penny Mordaunt|بيني موردنت|defence-minister:united-kingdom:2019-05-01:2019-07-24|united-kingdom|
+grant-shapps|Grant Shapps|غرانت شابس/جرانت شابس|defence-minister:united-kingdom:2023-08-31:2024-07-05|united-kingdom|
+annegret-kramp-karrenbauer|Annegret Kramp-Karrenbauer|أنغريت كرامب كارنباور/أنيغريت كرامب كارنباور|defence-minister:germany:2019-07-17:2021-12-08|germany|
+christine-lambrecht|Christine Lambrecht|كريستين لامبرخت/كريستينه لامبرخت/كريستينا لامبرخت|defence-minister:germany:2021-12-08:2023-01-19|germany|
+mario-monti|Mario Monti|ماريو مونتي|prime-minister:italy:2011-11-16:2013-04-28|italy|
+enrico-letta|Enrico Letta|إنريكو ليتا/انريكو ليتا|prime-minister:italy:2013-04-28:2014-02-22|italy|
+angelino-alfano|Angelino Alfano|أنجلينو ألفانو/انجيلينو الفانو|interior-minister:italy:2013-04-28:2016-12-12;fm:italy:2016-12-12:2018-06-01|italy|
+jose-manuel-albares|José Manuel Albares|خوسيه مانويل ألباريس/خوسي مانويل ألباريس/مانويل ألباريس|fm:spain:2021-07-12:|spain|
+arancha-gonzalez-laya|Arancha González Laya|أرانشا غونزاليس لايا/أرانتشا غونثاليث لايا|fm:spain:2020-01-13:2021-07-12|spain|
 `
   .trim()
   .split('\n');

@@ -49,6 +49,7 @@ iyad-madani|Iyad Madani|إياد مدني/إياد أمين مدني/اياد م
 yousef-al-othaimeen|Yousef al-Othaimeen|يوسف العثيمين/يوسف بن أحمد العثيمين|secretary-general:organisation-of-islamic-cooperation:2016-11-17:2021-11-17|organisation-of-islamic-cooperation|
 hissein-brahim-taha|Hissein Brahim Taha|حسين إبراهيم طه/حسين ابراهيم طه|secretary-general:organisation-of-islamic-cooperation:2021-11-17:|organisation-of-islamic-cooperation|
 jasem-albudaiwi|Jasem Albudaiwi|جاسم البديوي/جاسم محمد البديوي|secretary-general:gulf-cooperation-council:2023-02-01:|gulf-cooperation-council|
+stephanie-williams|Stephanie Williams|ستيفاني ويليامز/ستيفاني وليامز/ستيفاني ويليامس|envoy:united-nations:2020-03-02:2021-02-07;envoy:united-nations:2021-12-06:2022-07-31|united-nations|
 `
   .trim()
   .split('\n');
