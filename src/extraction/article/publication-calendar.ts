@@ -26,7 +26,13 @@ function makeEra() {
 }
 
 const { months, days } = makeEra();
-const inEra = (day: number) => (((day + TO_EPOCH) % ERA) + ERA) % ERA;
+/** Where the era of these years begins, as a day number: 1 March 2000. */
+const THIS_ERA = ERA - (TO_EPOCH % ERA);
+/** The place of a day in its era. */
+function inEra(day: number): number {
+  const at = day - THIS_ERA;
+  return at >= 0 && at < ERA ? at : ((at % ERA) + ERA) % ERA;
+}
 
 /** Month of a day number, 1 to 12. */
 export const monthOf = (day: number) => months[inEra(day)] as number;

@@ -10,7 +10,7 @@ import { overDays } from './over-days.ts';
 import { kinDensity } from './publication-density.ts';
 import type { Ranges } from './publication-ranges.ts';
 import { countDays, dayAt, indexOfDay, merge, valuesIn } from './publication-ranges.ts';
-import { writeDays } from './publication-stretches.ts';
+import { addLogs, writeLikelihoods } from './publication-stretches.ts';
 import { SOUGHT_DAYS } from './publication-tenures.ts';
 import { forUnknown, weightOfUnknown } from './publication-unknown-days.ts';
 
@@ -137,11 +137,7 @@ function makePrior(ranges: Ranges, kin: readonly Kin[]): Float64Array {
 export function makeWordsLog(all: readonly Constraint[]): KeptDays {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   return overDays((logs, first) => {
-    const own = new Float64Array(logs.length);
-    for (const constraint of constraints) {
-      writeDays(constraint, 'logs', first, own);
-      for (let i = 0; i < logs.length; i++) logs[i] = (logs[i] as number) + (own[i] as number);
-    }
+    for (const constraint of constraints) addLogs(constraint, first, logs);
   });
 }
 
@@ -166,7 +162,7 @@ export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[],
     .filter(({ supports }) => supports(day))
     .map((constraint) => ({
       constraint,
-      likelihoods: valuesIn(ranges, (first, out) => writeDays(constraint, 'likelihoods', first, out)),
+      likelihoods: valuesIn(ranges, (first, out) => writeLikelihoods(constraint, first, out)),
     }));
   const ranked: Constraint[] = [];
   const chosen = indexOfDay(ranges, day);

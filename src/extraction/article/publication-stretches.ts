@@ -34,28 +34,49 @@ export const earliest =
 
 const WEEK = 7;
 
-const asIs = (likelihood: number) => likelihood;
-
-/** Writes the likelihoods of a constraint, or their logarithms, on the days from the first on. */
-export function writeDays(
-  { likelihood, weekly, sameUntil, fading }: Constraint,
-  what: 'likelihoods' | 'logs',
+/** The likelihoods of a constraint on the days from the first on, each with the stretch of places for which it stays. */
+function eachStretch(
+  { likelihood, sameUntil }: Constraint,
   first: number,
-  out: Float64Array,
+  length: number,
+  use: (likelihood: number, from: number, end: number) => void,
 ): void {
-  const valueOf = what === 'logs' ? Math.log : asIs;
-  const sought = fading ? Math.max(0, Math.min(out.length, fading.after + 1 - first)) : out.length;
-  const days = weekly ? Math.min(WEEK, sought) : sought;
-  let [last, value] = [Number.NaN, Number.NaN];
-  for (let i = 0; i < days; ) {
+  for (let i = 0; i < length; ) {
     const day = first + i;
-    const here = likelihood(day);
-    if (here !== last) [last, value] = [here, valueOf(here)];
-    const end = sameUntil ? Math.min(days, sameUntil(day) - first + 1) : i + 1;
-    out.fill(value, i, end);
+    const end = sameUntil ? Math.min(length, sameUntil(day) - first + 1) : i + 1;
+    use(likelihood(day), i, end);
     i = end;
   }
+}
+
+/** How many of some days there are before a constraint fades. */
+const beforeFading = ({ fading }: Constraint, first: number, length: number) =>
+  fading ? Math.max(0, Math.min(length, fading.after + 1 - first)) : length;
+
+/** Writes the likelihoods of a constraint on the days from the first on. */
+export function writeLikelihoods(constraint: Constraint, first: number, out: Float64Array): void {
+  const { weekly, fading } = constraint;
+  const length = beforeFading(constraint, first, out.length);
+  const asked = weekly ? Math.min(WEEK, length) : length;
+  eachStretch(constraint, first, asked, (likelihood, from, end) => out.fill(likelihood, from, end));
   // A week done is copied, then two, then four.
-  for (let done = days; done < sought; done *= 2) out.copyWithin(done, 0, Math.min(done, sought - done));
-  if (fading && sought < out.length) fading[what].write(first + sought, out.subarray(sought));
+  for (let done = asked; done < length; done *= 2) out.copyWithin(done, 0, Math.min(done, length - done));
+  if (length < out.length) fading?.likelihoods.write(first + length, out.subarray(length));
+}
+
+/** Adds the logarithms of its likelihoods. */
+export function addLogs(constraint: Constraint, first: number, logs: Float64Array): void {
+  const { weekly, fading } = constraint;
+  const length = beforeFading(constraint, first, logs.length);
+  eachStretch(constraint, first, weekly ? Math.min(WEEK, length) : length, (likelihood, from, end) => {
+    const log = Math.log(likelihood);
+    // What is certain adds nothing.
+    if (log === 0) return;
+    if (weekly) for (let i = from; i < length; i += WEEK) logs[i] = (logs[i] as number) + log;
+    else for (let i = from; i < end; i++) logs[i] = (logs[i] as number) + log;
+  });
+  if (length === logs.length || !fading) return;
+  const rest = new Float64Array(logs.length - length);
+  fading.logs.write(first + length, rest);
+  for (let i = 0; i < rest.length; i++) logs[length + i] = (logs[length + i] as number) + (rest[i] as number);
 }

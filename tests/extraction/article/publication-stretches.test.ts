@@ -5,7 +5,7 @@ import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 import type { Constraint } from '../../../src/extraction/article/publication-constraint.ts';
 import { findConstraints } from '../../../src/extraction/article/publication-constraints.ts';
 import { tellDay } from '../../../src/extraction/article/publication-calendar.ts';
-import { inOrder, untilEdge, writeDays } from '../../../src/extraction/article/publication-stretches.ts';
+import { addLogs, inOrder, untilEdge, writeLikelihoods } from '../../../src/extraction/article/publication-stretches.ts';
 import { SOUGHT_DAYS } from '../../../src/extraction/article/publication-tenures.ts';
 import { findTimes } from '../../../src/extraction/time/find-times.ts';
 
@@ -50,7 +50,7 @@ describe('what a constraint says', () => {
     for (const constraint of constraints) {
       const { likelihood } = constraint;
       const values = new Float64Array(last - first + 1);
-      writeDays(constraint, 'likelihoods', first, values);
+      writeLikelihoods(constraint, first, values);
       const each = values.map((_, i) => likelihood(first + i));
       const astray = values.findIndex((value, i) => value !== each[i]);
       expect([constraint.words, constraint.step('2020-01-01').rule, astray]).toEqual([
@@ -69,8 +69,8 @@ describe('what a constraint says', () => {
       fc.property(one, day, fc.integer({ min: 1, max: 60 }), (at, first, length) => {
         const constraint = constraints[at] as Constraint;
         const logs = new Float64Array(length);
-        writeDays(constraint, 'logs', first, logs);
-        expect([...logs]).toEqual([...logs].map((_, i) => Math.log(constraint.likelihood(first + i))));
+        addLogs(constraint, first, logs);
+        expect([...logs]).toEqual([...logs].map((_, i) => 0 + Math.log(constraint.likelihood(first + i))));
       }),
     );
   });
