@@ -3,7 +3,7 @@
 import type { Publication, PublicationInput } from './publication-date.ts';
 import { concludePublication, readPublication } from './publication-date.ts';
 import { findKinship } from './publication-kin.ts';
-import type { Kin } from './publication-posterior.ts';
+import type { Kin } from './publication-prior.ts';
 
 /** How often days found are handed on: an article placed by another can place a third. */
 const ROUNDS = 3;

@@ -5,15 +5,15 @@ import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayNumber, dayOfNumber, daysBetween, isIsoDay, makeDay } from '../../domain/iso-day.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import type { ArticleMetadata } from './article-input.ts';
-import type { KeptDays } from './over-days.ts';
 import type { Constraint } from './publication-constraint.ts';
 import type { ConstraintInput } from './publication-constraints.ts';
 import { findConstraints } from './publication-constraints.ts';
 import type { Dateline } from './publication-dateline.ts';
 import { findDatelines } from './publication-dateline.ts';
 import { findNewsDay } from './publication-news-day.ts';
-import type { Kin, Posterior } from './publication-posterior.ts';
-import { makeWordsLog, rankConstraints, weighDays } from './publication-posterior.ts';
+import type { Posterior, Weigh } from './publication-posterior.ts';
+import type { Kin } from './publication-prior.ts';
+import { makeWeighing, rankConstraints } from './publication-posterior.ts';
 import { KNOWN_SINCE } from './publication-tenures.ts';
 
 export interface PublicationInput extends ConstraintInput {
@@ -40,8 +40,7 @@ export interface Publication {
 export interface PublicationRead {
   readonly input: PublicationInput;
   readonly constraints: readonly Constraint[];
-  /** How likely they are on a day, as a logarithm. */
-  readonly wordsLog: KeptDays;
+  readonly weigh: Weigh;
   /** What its metadata or a dateline tell for sure. */
   readonly told: Article['published'] | null;
 }
@@ -106,15 +105,14 @@ function fromDateline(datelines: readonly Dateline[]): Article['published'] | nu
 }
 
 /** The evidence for a day, what decides most first. */
-const evidenceFor = (day: number, constraints: readonly Constraint[], kin: readonly Kin[]): Evidence[] =>
-  rankConstraints(constraints, kin, day).map(({ span, step }) => ({ span, step: step(dayOfNumber(day)) }));
+const evidenceFor = (found: Posterior, constraints: readonly Constraint[], kin: readonly Kin[]): Evidence[] =>
+  rankConstraints(constraints, kin, found).map(({ span, step }) => ({
+    span,
+    step: step(dayOfNumber(found.day)),
+  }));
 
 /** What the articles akin add: the passage they share, else the year or the week that the words alone leave open. */
-function kinEvidence(
-  day: IsoDay,
-  { constraints, wordsLog }: PublicationRead,
-  kin: readonly Kin[],
-): Evidence[] {
+function kinEvidence(day: IsoDay, { constraints, weigh }: PublicationRead, kin: readonly Kin[]): Evidence[] {
   const far = ({ day: other }: Kin) => Math.abs(daysBetween(other, day));
   const [nearest] = [...kin].sort(
     (a, b) =>
@@ -129,8 +127,7 @@ function kinEvidence(
       },
     ];
   const deciding = constraints.find(({ settles, supports }) => settles && supports(dayNumber(day)));
-  const alone = weighDays(constraints, [], wordsLog);
-  if (!nearest || !deciding || (alone && alone.share >= SURE)) return [];
+  if (!nearest || !deciding || (weigh([])?.share ?? 0) >= SURE) return [];
   const dated = constraints.some(({ dates }) => dates);
   const rule = dated ? 'corpus-year' : 'corpus-week';
   return [
@@ -175,10 +172,10 @@ function yearEvidence(day: number, constraints: readonly Constraint[]): Evidence
 }
 
 function infer(read: PublicationRead, kin: readonly Kin[]): Article['published'] {
-  const { constraints, wordsLog } = read;
+  const { constraints, weigh } = read;
   const names = ({ settles, leads }: Constraint) => settles || leads !== undefined;
   if (!constraints.some(names)) return UNKNOWN;
-  const found = weighDays(constraints, kin, wordsLog);
+  const found = weigh(kin);
   if (!found || found.share < SURE) return UNKNOWN;
   // A day that nothing names is a guess, however near the others lie.
   const naming = constraints.filter((one) => names(one) && one.supports(found.day));
@@ -193,7 +190,7 @@ function infer(read: PublicationRead, kin: readonly Kin[]): Article['published']
     date,
     basis: 'inferred',
     evidence: [
-      ...evidenceFor(found.day, constraints, kin),
+      ...evidenceFor(found, constraints, kin),
       ...(kin.length === 0 ? yearEvidence(found.day, constraints) : kinEvidence(date, read, kin)),
     ],
     runnerUp: found.runnerUp === null ? null : dayOfNumber(found.runnerUp),
@@ -241,7 +238,7 @@ export function readPublication(input: PublicationInput): PublicationRead {
   const datelines = findDatelines(shadow, times, headEnd, places);
   const told = fromDecision(decided) ?? fromMetadata(metadata) ?? fromDateline(datelines);
   const constraints = findConstraints(input, datelines);
-  return { input, told, constraints, wordsLog: makeWordsLog(constraints) };
+  return { input, told, constraints, weigh: makeWeighing(constraints) };
 }
 
 /** The publication day that an article's own words and the dated articles of the corpus that it is akin to tell. */

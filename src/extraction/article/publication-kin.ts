@@ -3,7 +3,7 @@
 import type { IsoDay } from '../../domain/iso-day.ts';
 import type { PublicationInput } from './publication-date.ts';
 import { findPassages } from './publication-passages.ts';
-import type { Kin } from './publication-posterior.ts';
+import type { Kin } from './publication-prior.ts';
 
 /** From this likeness of what they name (cosine, 0 to 1) two articles are of one subject; wars told apart stay below 0.35. */
 const ONE_SUBJECT = 0.5;

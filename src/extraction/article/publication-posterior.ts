@@ -1,24 +1,17 @@
 // Which day the constraints of an article agree on: every candidate day is weighed by their likelihoods and by the dated
 // articles it is akin to (Bayes), and a day is taken only where it holds nearly all of the weight.
-import type { Span } from '../../domain/corpus-schema.ts';
-import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
 import { roughYear, roughYearEnd } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
 import type { KeptDays } from './over-days.ts';
 import { overDays } from './over-days.ts';
-import { kinDensity } from './publication-density.ts';
+import type { Kin } from './publication-prior.ts';
+import { makePrior } from './publication-prior.ts';
 import type { Ranges } from './publication-ranges.ts';
 import { countDays, dayAt, indexOfDay, merge, valuesIn } from './publication-ranges.ts';
 import { addLogs, writeLikelihoods } from './publication-stretches.ts';
 import { SOUGHT_DAYS } from './publication-tenures.ts';
 import { forUnknown, weightOfUnknown } from './publication-unknown-days.ts';
-
-/** A dated article that this one is akin to: of one subject, or with a passage in common (where it stands in this one). */
-export interface Kin {
-  readonly day: IsoDay;
-  readonly passage: Span | null;
-}
 
 export interface Posterior {
   readonly day: number;
@@ -30,6 +23,14 @@ export interface Posterior {
   readonly besideShare: number;
   /** The next best day; `null` where it hardly has weight. */
   readonly runnerUp: number | null;
+  /** The days that were weighed. */
+  readonly candidates: Candidates;
+}
+
+/** The days among which one is sought, and how the articles akin lean for each; `null` where there are none. */
+interface Candidates {
+  readonly ranges: Ranges;
+  readonly prior: Float64Array | null;
 }
 
 /** Years before and after the written ones, and days around the articles akin, in which publication is sought. */
@@ -83,58 +84,8 @@ function findRanges(constraints: readonly Constraint[], kin: readonly Kin[]): Ra
   return merge(ranges);
 }
 
-/** How likely two kindred articles lie so many days apart, up to so many; further ones are worked out where they are asked of. */
-const APART = 16_384;
-const densitiesOf = (kind: 'subject' | 'passage', apart = APART) =>
-  Float64Array.from({ length: apart }, (_, gap) => kinDensity(kind, gap));
-const DENSITIES = { subject: densitiesOf('subject'), passage: densitiesOf('passage') } as const;
-const densitiesUpTo = (kind: keyof typeof DENSITIES, furthest: number) =>
-  furthest < APART ? DENSITIES[kind] : densitiesOf(kind, furthest + 1);
-
-/** How near the days from the first on lie to some others, each so often, times what stands there. */
-function addNearness(
-  near: Float64Array,
-  first: number,
-  other: number,
-  count: number,
-  densities: Float64Array,
-) {
-  const meets = other - first;
-  const before = Math.min(near.length, meets);
-  for (let i = 0; i < before; i++) near[i] = (near[i] as number) + count * (densities[meets - i] as number);
-  for (let i = Math.max(0, meets); i < near.length; i++)
-    near[i] = (near[i] as number) + count * (densities[i - meets] as number);
-}
-
-/** How near each day of ranges lies to those of articles akin, on average; 1 where there are none. */
-function nearness(ranges: Ranges, kind: keyof typeof DENSITIES, others: readonly number[]): Float64Array {
-  if (others.length === 0) return new Float64Array(countDays(ranges)).fill(1);
-  // Many of them appeared on one day.
-  const counts = new Map<number, number>();
-  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
-  return valuesIn(ranges, (first, near) => {
-    for (const [other, count] of counts) {
-      const furthest = Math.max(Math.abs(other - first), Math.abs(first + near.length - other));
-      addNearness(near, first, other, count, densitiesUpTo(kind, furthest));
-    }
-    for (let i = 0; i < near.length; i++) near[i] = (near[i] as number) / others.length;
-  });
-}
-
-/** How the articles akin lean for each day: those of one subject together, each one with a shared passage by itself. */
-function makePrior(ranges: Ranges, kin: readonly Kin[]): Float64Array {
-  const of = (isShared: boolean) =>
-    kin.filter(({ passage }) => (passage !== null) === isShared).map(({ day }) => dayNumber(day));
-  const prior = nearness(ranges, 'subject', of(false));
-  const passages = new Set(of(true));
-  if (passages.size === 0) return prior;
-  const byPassage = nearness(ranges, 'passage', [...passages]);
-  for (let i = 0; i < prior.length; i++) prior[i] = (prior[i] as number) * (byPassage[i] as number);
-  return prior;
-}
-
-/** How likely the words of an article are said on a day, as a logarithm; worked out once a day, for kin are asked about again. */
-export function makeWordsLog(all: readonly Constraint[]): KeptDays {
+/** How likely the words of an article are said on a day, as a logarithm. */
+function makeWordsLog(all: readonly Constraint[]): KeptDays {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   return overDays((logs, first) => {
     for (const constraint of constraints) addLogs(constraint, first, logs);
@@ -148,11 +99,15 @@ const DECIDES = 0.05;
  * The constraints that decide for a day, the most telling first, those that name the day or its weekday before the others. Each
  * is judged by what those before it left open: a second "اليوم الجمعة" decides nothing.
  */
-export function rankConstraints(all: readonly Constraint[], kin: readonly Kin[], day: number): Constraint[] {
+export function rankConstraints(
+  all: readonly Constraint[],
+  kin: readonly Kin[],
+  { day, candidates: { ranges: weighed, prior } }: Posterior,
+): Constraint[] {
   // Over all days in which words that tell a time are sought, so that those count which narrowed them.
-  const wide = kin.length === 0 && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
-  const ranges = merge([...findRanges(all, kin), ...wide]);
-  const weights = makePrior(ranges, kin);
+  const wide = prior === null && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
+  const ranges = merge([...weighed, ...wide]);
+  const weights = prior?.slice() ?? new Float64Array(countDays(ranges)).fill(1);
   const unknown = weightOfUnknown(kin, all);
   forUnknown(ranges, (at) => {
     weights[at] = (weights[at] as number) * unknown;
@@ -236,22 +191,13 @@ function areAllFor(constraints: readonly Constraint[], day: number): boolean {
   return true;
 }
 
-/**
- * The day that the constraints and the articles akin speak for, with its share; `null` where nothing tells even the year.
- * `wordsLog`: that of the constraints, where it is asked for with other kin again.
- */
-export function weighDays(
-  all: readonly Constraint[],
-  kin: readonly Kin[],
-  wordsLog = makeWordsLog(all),
-): Posterior | null {
+function weighDays(all: readonly Constraint[], kin: readonly Kin[], wordsLog: KeptDays): Posterior | null {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   const ranges = findRanges(constraints, kin);
   const logs = valuesIn(ranges, wordsLog.write);
-  if (kin.length > 0) {
-    const prior = makePrior(ranges, kin);
+  const prior = kin.length === 0 ? null : makePrior(ranges, kin);
+  if (prior)
     for (let i = 0; i < logs.length; i++) logs[i] = Math.log(prior[i] as number) + (logs[i] as number);
-  }
   const unknown = Math.log(weightOfUnknown(kin, constraints));
   forUnknown(ranges, (at) => {
     logs[at] = (logs[at] as number) + unknown;
@@ -263,5 +209,20 @@ export function weighDays(
   // Words that settle the day for sure stay true of the runner-up: "أول أمس الخميس" leaves another Saturday, no Thursday.
   const settling = constraints.filter(({ settles, supports }) => settles && supports(day));
   const runnerUp = findRival(ranges, logs, { day, top }, settling);
-  return { day, share: 1 / sum, yearShare: ofYear / sum, besideShare: 1 / beside, runnerUp };
+  const candidates = { ranges, prior };
+  return { day, share: 1 / sum, yearShare: ofYear / sum, besideShare: 1 / beside, runnerUp, candidates };
+}
+
+/** The day that the constraints and the articles akin speak for; `null` where nothing tells even the year. */
+export type Weigh = (kin: readonly Kin[]) => Posterior | null;
+
+/** What weighs the days of an article with its kin; what its words say is worked out once, for others may be found. */
+export function makeWeighing(all: readonly Constraint[]): Weigh {
+  const wordsLog = makeWordsLog(all);
+  let alone: Posterior | null | undefined;
+  return (kin) => {
+    if (kin.length > 0) return weighDays(all, kin, wordsLog);
+    if (alone === undefined) alone = weighDays(all, kin, wordsLog);
+    return alone;
+  };
 }

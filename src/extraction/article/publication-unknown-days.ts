@@ -1,7 +1,7 @@
 // Days after the lexicon was written: nobody's office is known on them, so that nothing speaks against them.
 import { roughYear } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
-import type { Kin } from './publication-posterior.ts';
+import type { Kin } from './publication-prior.ts';
 import type { Ranges } from './publication-ranges.ts';
 import { KNOWN_UNTIL } from './publication-tenures.ts';
 

@@ -5,7 +5,12 @@ import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 import type { Constraint } from '../../../src/extraction/article/publication-constraint.ts';
 import { findConstraints } from '../../../src/extraction/article/publication-constraints.ts';
 import { tellDay } from '../../../src/extraction/article/publication-calendar.ts';
-import { addLogs, inOrder, untilEdge, writeLikelihoods } from '../../../src/extraction/article/publication-stretches.ts';
+import {
+  addLogs,
+  inOrder,
+  untilEdge,
+  writeLikelihoods,
+} from '../../../src/extraction/article/publication-stretches.ts';
 import { SOUGHT_DAYS } from '../../../src/extraction/article/publication-tenures.ts';
 import { findTimes } from '../../../src/extraction/time/find-times.ts';
 
