@@ -39,12 +39,12 @@ function eachStretch(
   { likelihood, sameUntil }: Constraint,
   first: number,
   length: number,
-  use: (likelihood: number, from: number, end: number) => void,
+  visit: (likelihood: number, from: number, end: number) => void,
 ): void {
   for (let i = 0; i < length; ) {
     const day = first + i;
     const end = sameUntil ? Math.min(length, sameUntil(day) - first + 1) : i + 1;
-    use(likelihood(day), i, end);
+    visit(likelihood(day), i, end);
     i = end;
   }
 }
