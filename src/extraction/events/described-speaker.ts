@@ -13,6 +13,7 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { gloss } from '../names/gloss.ts';
 import { withoutLooseMarks } from '../names/loose-marks.ts';
 import { slugOf } from '../names/transliterate.ts';
+import { remember } from '../remember.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
@@ -128,12 +129,15 @@ export function describedSpeaker(
   const words = view.chunks.slice(part.from, part.to + 1);
   const described = words.map((chunk) => chunk.text).join(' ');
   return {
-    actor: `source-${slugOf(described)}`,
+    actor: sourceOf(described),
     span: { start: words[0]?.span.start ?? first.span.start, end: words.at(-1)?.span.end ?? first.span.end },
     described,
     ...(owner !== undefined && !INDEPENDENT_SPEAKERS.has(head) ? { sideOf: owner } : {}),
   };
 }
+
+/** The id of a speaker whom only these words describe: `source-shahud-ayan`. */
+export const sourceOf = remember((described) => `source-${slugOf(described)}`);
 
 /** "خمسة دبلوماسيين", "ثلاثة من سكان البلدة", "أربعة شهود": where those begin that are counted; `null`: nobody is. */
 function behindCount(view: SentenceView, from: number): number | null {
@@ -149,14 +153,21 @@ function behindCount(view: SentenceView, from: number): number | null {
 function describingPart(view: SentenceView, from: number, last: number): { from: number; to: number } {
   const person = personBehind(view, from, last);
   if (person !== null) return { from: person, to: last };
-  const quoted = view.chunks.findIndex((c, at) => at > from && at <= last && /^[«“"]$/.test(c.text));
-  const close = view.chunks.findIndex((c, at) => at > quoted + 1 && at <= last && /^[»”"]$/.test(c.text));
-  if (quoted >= 0 && close >= 0) return { from: quoted + 1, to: close - 1 };
+  const quoted = markIn(view, from + 1, last, '«“"');
+  const close = quoted < 0 ? -1 : markIn(view, quoted + 2, last, '»”"');
+  if (close >= 0) return { from: quoted + 1, to: close - 1 };
   const title = nameBeforeTitle(view, from, last);
   if (title !== null) return { from, to: title };
   if (SPOKESMEN.has(withoutArticle(view.text(from))) && view.text(from + 1) === 'باسم' && from + 2 <= last)
     return { from: from + 2, to: last };
   return { from, to: last };
+}
+
+/** The first of the marks from `from` to `last`; -1 where none stands. */
+function markIn(view: SentenceView, from: number, last: number, marks: string): number {
+  for (let at = from; at <= last; at++)
+    if (view.at(at)?.kind === 'mark' && marks.includes(view.text(at))) return at;
+  return -1;
 }
 
 /** "رئيس الإدارة العسكرية للمدينة X Y": behind an office's definite words two indefinite ones or more are a person's name. */

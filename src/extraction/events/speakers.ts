@@ -3,11 +3,10 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { ActorKinds } from './described-speaker.ts';
-import { describedSpeaker } from './described-speaker.ts';
+import { describedSpeaker, sourceOf } from './described-speaker.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import { isShare } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { slugOf } from '../names/transliterate.ts';
 
 export interface Speaker {
   readonly actor: string;
@@ -188,7 +187,7 @@ export function sourceAfterAn(
 
 /** A speaker known only by these words. */
 function describedBySpan(described: string, span: Span): Speaker {
-  return { actor: `source-${slugOf(described)}`, span, described };
+  return { actor: sourceOf(described), span, described };
 }
 
 /** Actors of the first run of coordinated names in a stretch, walking forward (1) or backward (-1). */

@@ -2,6 +2,7 @@
 // relative pronoun, a preposition) and what its readings are. A chunk holds the bits, see `SentenceView.has`.
 import { strip } from '../arabic/tokens.ts';
 import { FALSEHOODS } from '../lexicon/words/falsehood-words.ts';
+import { headsIn } from '../lexicon/words/construction-nouns.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
@@ -57,8 +58,10 @@ export const TAKES_NOUN = 1 << 27;
 export const NOUN_BY_CLITIC = 1 << 28;
 /** Joined by و or ف. */
 export const IS_JOINED = 1 << 29;
+/** Of words alone: can begin a noun that opens an event with its verb, see lexicon/words/construction-nouns. */
+export const BEGINS_NOUN = 1 << 30;
 
-const WORDS_ALONE = IS_TOPIC | IS_FALSEHOOD | IS_CALLING | IS_CALLING_PARTICIPLE;
+const WORDS_ALONE = IS_TOPIC | IS_FALSEHOOD | IS_CALLING | IS_CALLING_PARTICIPLE | BEGINS_NOUN;
 
 const NUMBER = /^\d+$/;
 const DETERMINER = /^[وفبل]?(?:اي|ايه|كل|بعض|جميع)$/;
@@ -91,7 +94,8 @@ export function factsOf(text: string): number {
     (TOPIC.has(text) || TOPIC.has(withoutArticle(text)) ? IS_TOPIC : 0) |
     (FALSEHOODS.has(text) ? IS_FALSEHOOD : 0) |
     (CALLING.test(text) ? IS_CALLING : 0) |
-    (CALLING_PARTICIPLE.test(text) ? IS_CALLING_PARTICIPLE : 0)
+    (CALLING_PARTICIPLE.test(text) ? IS_CALLING_PARTICIPLE : 0) |
+    (headsIn(text).length > 0 ? BEGINS_NOUN : 0)
   );
 }
 

@@ -1,9 +1,10 @@
 // When a verb and a certain noun of its clause open an event together: the pairs are data, see lexicon/words/constructions.
-import { strip } from '../../arabic/tokens.ts';
 import type { Construction } from '../../lexicon/words/constructions.ts';
 import { constructions } from '../../lexicon/words/constructions.ts';
-import { remember } from '../../remember.ts';
+import type { NounsByHead } from '../../lexicon/words/construction-nouns.ts';
+import { byHead, headsIn, isForm } from '../../lexicon/words/construction-nouns.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { BEGINS_NOUN } from '../word-facts.ts';
 import { cliticOf, governedEnd, governor, isWithB, readingsOf, upTo } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
@@ -13,12 +14,9 @@ interface Compiled {
   /** Each noun as its words, by the first of them; `null`: the verb is enough. */
   readonly nouns: NounsByHead | null;
 }
-type NounsByHead = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The constructions of each verb, by its lemma ("حمل 2"). */
 const byLemma = new Map<string, Compiled[]>();
-/** The first words of all nouns. */
-const HEADS = new Set<string>();
 for (const { type, place, nouns, verbs } of constructions) {
   const compiled = { type, place, nouns: nouns && byHead(nouns) };
   for (const [root, form] of verbs) {
@@ -26,33 +24,6 @@ for (const { type, place, nouns, verbs } of constructions) {
     byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), compiled]);
   }
 }
-
-function byHead(nouns: readonly string[]): NounsByHead {
-  const found = new Map<string, string[][]>();
-  for (const noun of nouns) {
-    const words = noun.split(' ');
-    const [head = ''] = words;
-    HEADS.add(head);
-    found.set(head, [...(found.get(head) ?? []), words]);
-  }
-  return found;
-}
-
-/** Whether a written word is the noun: with article, clitics, pronoun or tanwin. */
-const isForm = (text: string, noun: string): boolean => text === noun || nounsIn(text).has(noun);
-
-/** The nouns that a word can be a form of, clitics and tanwin taken off. */
-const nounsIn = remember((text): ReadonlySet<string> => {
-  const stems = strip(text).flatMap(({ prefix, stem }) => (prefix.includes('س') ? [] : [stem]));
-  return new Set(stems.flatMap((stem) => (stem.endsWith('ا') ? [stem, stem.slice(0, -1)] : [stem])));
-});
-
-/** The nouns of any construction that can begin with a word, by their heads: of most words none. */
-const headsIn = remember((text): readonly string[] => {
-  const heads = [...HEADS].filter((head) => isForm(text, head));
-  return heads.length === 0 ? NO_HEADS : heads;
-});
-const NO_HEADS: readonly string[] = [];
 
 /** The last chunk of the noun that begins at chunk `at`, if it does: phrases may be one chunk or several. */
 function nounAt(view: SentenceView, at: number, words: readonly string[]): number | null {
@@ -74,21 +45,15 @@ function findNoun(
   nouns: NounsByHead,
 ): { at: number; last: number } | null {
   for (const at of range) {
-    if (view.at(at)?.kind !== 'word') continue;
+    if (!view.has(at, BEGINS_NOUN)) continue;
     let last = -1;
-    for (const head of headsIn(firstWord(view.text(at))))
+    for (const head of headsIn(view.text(at)))
       for (const words of nouns.get(head) ?? NO_NOUNS) last = Math.max(last, nounAt(view, at, words) ?? -1);
     if (last >= 0) return { at, last };
   }
   return null;
 }
 const NO_NOUNS: readonly (readonly string[])[] = [];
-
-/** A phrase of the word lists is one chunk of several words. */
-function firstWord(text: string): string {
-  const space = text.indexOf(' ');
-  return space < 0 ? text : text.slice(0, space);
-}
 
 /** A finite verb whose letters are no noun besides: "دوي المدافع سُمع" has its noun first. */
 const isVerbOnly = (view: SentenceView, at: number): boolean =>
@@ -129,6 +94,7 @@ export const construction = rule('construction', ['frame'], (view, i) => {
         if (verbal) return trigger(type, i, { verbal });
         continue;
       }
+      if (!view.hasAnywhere(BEGINS_NOUN)) continue;
       const reach = verbal ? governedEnd(view, i) : Math.min(i + 5, governedEnd(view, i));
       const range = place === 'subject' && verbal ? subjectPlaces(view, i) : upTo(i + 1, reach);
       const behind = place === 'means' ? range.filter((at) => isMeans(view, at)) : range;

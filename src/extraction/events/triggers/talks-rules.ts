@@ -1,6 +1,8 @@
 // When words of talking open an event: meetings, calls, visits, invitations.
+import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { governedEnd, governor, isWithB, upTo, verbBehind } from './reach.ts';
+import type { Trigger } from './trigger.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 /** Adjectives that promise a meeting: "المحادثات المنتظرة", "القمة المقبلة". */
@@ -104,42 +106,47 @@ export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view
     return told ? trigger('meeting', i, { verbal: true }) : null;
   }
   const discuss = view.is(i, 'discuss');
-  // "يبحث عن" looks for something.
-  const seeks =
-    view.find(i + 1, i + 4, 'say') === null &&
-    view.chunks.slice(i + 1, i + 4).some(({ text }) => text === 'عن');
-  // "ما تداولته وسائل إعلام": what is passed round.
-  const passedRound =
-    discuss?.lemma === 'دول 6' && (discuss.suffix !== '' || PASSED_ROUND.test(view.text(i + 1)));
-  if (discuss?.pos === 'verb' && view.isFiniteVerb(i) && !seeks && !passedRound) {
-    const phone = view.find(0, view.length, 'phone');
-    const talks = view.find(0, view.length, 'talks');
-    // "اجتمع الوزيران وبحثا", "ناقشا الوضع وبحثا": the same talk goes on, nobody else being named.
-    const same = view.find(i - SAME_TALK, i, 'discuss', 'meet');
-    if (same !== null && view.text(i).startsWith('و') && view.at(i + 1)?.kind !== 'name') return null;
-    // "بحث X التطورات في اجتماع عقده مع Y": the meeting that has a verb of its own is the event.
-    if (talks !== null && talks > i && /^(?:خلال|في|اثناء)$/.test(view.text(talks - 1))) {
-      const held = verbBehind(view, talks, 3);
-      if (held !== null && view.is(held, 'do')) return null;
-    }
-    if (phone !== null)
-      return view.find(view.clauseStart(i), view.clauseEnd(i), 'phone') === null
-        ? null
-        : trigger('call', i, { verbal: true, consumes: [phone] });
-    // "ناقش X مع Y خلال لقاء": verb and noun tell one meeting.
-    if (
-      talks !== null &&
-      talks > i &&
-      talks < view.clauseEnd(i) &&
-      /^(?:خلال|في|اثناء)$/.test(view.text(talks - 1))
-    )
-      return trigger('meeting', i, { verbal: true, consumes: [talks] });
-    if (talks !== null && talks < i && view.at(talks)?.quotation === view.at(i)?.quotation) return null;
-    return trigger('meeting', i, { verbal: true });
-  }
+  if (discuss?.pos === 'verb' && view.isFiniteVerb(i) && !seeks(view, i) && !isPassedRound(view, i, discuss))
+    return discussion(view, i);
   if (!view.as(i, 'noun', 'talks') && !view.as(i, 'phrase', 'talks')) return null;
   return meetingNoun(view, i);
 });
+
+/** "يبحث عن" looks for something. */
+const seeks = (view: SentenceView, i: number): boolean =>
+  [i + 1, i + 2, i + 3].some((at) => view.text(at) === 'عن') && view.find(i + 1, i + 4, 'say') === null;
+
+/** "ما تداولته وسائل إعلام": what is passed round. */
+const isPassedRound = (view: SentenceView, i: number, discuss: Analysis): boolean =>
+  discuss.lemma === 'دول 6' && (discuss.suffix !== '' || PASSED_ROUND.test(view.text(i + 1)));
+
+/** "ناقش X مع Y", "بحثا هاتفيا": talk that a verb tells. */
+function discussion(view: SentenceView, i: number): Trigger | null {
+  const phone = view.find(0, view.length, 'phone');
+  const talks = view.find(0, view.length, 'talks');
+  // "اجتمع الوزيران وبحثا", "ناقشا الوضع وبحثا": the same talk goes on, nobody else being named.
+  const same = view.find(i - SAME_TALK, i, 'discuss', 'meet');
+  if (same !== null && view.text(i).startsWith('و') && view.at(i + 1)?.kind !== 'name') return null;
+  // "بحث X التطورات في اجتماع عقده مع Y": the meeting that has a verb of its own is the event.
+  if (talks !== null && talks > i && /^(?:خلال|في|اثناء)$/.test(view.text(talks - 1))) {
+    const held = verbBehind(view, talks, 3);
+    if (held !== null && view.is(held, 'do')) return null;
+  }
+  if (phone !== null)
+    return view.find(view.clauseStart(i), view.clauseEnd(i), 'phone') === null
+      ? null
+      : trigger('call', i, { verbal: true, consumes: [phone] });
+  // "ناقش X مع Y خلال لقاء": verb and noun tell one meeting.
+  if (
+    talks !== null &&
+    talks > i &&
+    talks < view.clauseEnd(i) &&
+    /^(?:خلال|في|اثناء)$/.test(view.text(talks - 1))
+  )
+    return trigger('meeting', i, { verbal: true, consumes: [talks] });
+  if (talks !== null && talks < i && view.at(talks)?.quotation === view.at(i)?.quotation) return null;
+  return trigger('meeting', i, { verbal: true });
+}
 
 /** Who passes news round, and what is passed round. */
 const PASSED_ROUND =

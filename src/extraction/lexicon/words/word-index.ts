@@ -3,6 +3,7 @@
 import type { Person, Tense } from '../../arabic/conjugate.ts';
 import { conjugate, participles, stemsOf } from '../../arabic/conjugate.ts';
 import { strip } from '../../arabic/tokens.ts';
+import { LETTER, runEnd } from '../../arabic/unit-class.ts';
 import { remember } from '../../remember.ts';
 import { ceasefireWords } from './ceasefire-words.ts';
 import { combatWords } from './combat-words.ts';
@@ -335,5 +336,10 @@ const ANY_ADJECTIVE = '*';
 /** An adjective agrees with its noun in definiteness and has no clitic: "وقف فوري", "الوقف الفوري", "وقف فوري وشامل". */
 function isAdjectiveOf(text: string, noun: string): boolean {
   const isDefinite = (word: string) => /^[وفبل]?ال/.test(word);
-  return /^\p{L}{3,}$/u.test(text) && !/^[بل]/.test(text) && isDefinite(text) === isDefinite(noun);
+  return (
+    text.length >= 3 &&
+    !/^[بل]/.test(text) &&
+    isDefinite(text) === isDefinite(noun) &&
+    runEnd(text, 0, LETTER) === text.length
+  );
 }
