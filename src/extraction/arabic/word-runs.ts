@@ -7,19 +7,27 @@ export interface NumberedRuns {
   readonly count: number;
 }
 
-/** Words as numbers, equal ones by the same. */
-function numberWords(texts: readonly (readonly string[])[]): Int32Array {
+/** The words of texts as numbers, equal ones by the same. */
+export function numberWords(texts: readonly (readonly string[])[]): number[][] {
   const known = new Map<string, number>();
-  const numbers = new Int32Array(texts.reduce((sum, words) => sum + words.length, 0));
-  let at = 0;
-  for (const words of texts) {
-    for (const word of words) {
+  return texts.map((words) =>
+    words.map((word) => {
       const number = known.get(word) ?? known.size;
       if (number === known.size) known.set(word, number);
-      numbers[at++] = number;
-    }
+      return number;
+    }),
+  );
+}
+
+/** The words of all texts, one text behind the other. */
+function joinWords(texts: readonly (readonly number[])[]): Int32Array {
+  const words = new Int32Array(texts.reduce((sum, text) => sum + text.length, 0));
+  let at = 0;
+  for (const text of texts) {
+    words.set(text, at);
+    at += text.length;
   }
-  return numbers;
+  return words;
 }
 
 /** A number of the run at a place, mixed (FNV over whole words, then folded): equal runs have equal ones. */
@@ -38,11 +46,11 @@ function isSameRun(words: Int32Array, a: number, b: number, length: number): boo
 }
 
 /**
- * Numbers the runs of `length` words, from 0 on in the order in which they first occur; equal runs, and only they, have equal
- * numbers: `numberRuns([['a', 'b', 'c'], ['b', 'c']], 2)` → `{ ofText: [[0, 1], [1]], count: 2 }`.
+ * Numbers the runs of `length` words, themselves numbers, from 0 on in the order in which they first occur; equal runs, and only
+ * they, have equal numbers: `numberRuns([[7, 8, 9], [8, 9]], 2)` → `{ ofText: [[0, 1], [1]], count: 2 }`.
  */
-export function numberRuns(texts: readonly (readonly string[])[], length: number): NumberedRuns {
-  const words = numberWords(texts);
+export function numberRuns(texts: readonly (readonly number[])[], length: number): NumberedRuns {
+  const words = joinWords(texts);
   // An open table of twice the room: each slot holds a run, found by its hash and compared by its words.
   const room = 2 ** Math.ceil(Math.log2(2 * words.length + 2));
   const slots = new Int32Array(room).fill(-1);

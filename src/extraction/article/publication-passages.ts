@@ -3,7 +3,7 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toSource } from '../arabic/shadow.ts';
 import { LETTER, runs, wordsOf } from '../arabic/unit-class.ts';
-import { countHolders, distinctRuns, numberRuns } from '../arabic/word-runs.ts';
+import { countHolders, distinctRuns, numberRuns, numberWords } from '../arabic/word-runs.ts';
 
 /** Words of a run that two articles share, and how many more of them make a passage: 16 words, by one or several runs. */
 const RUN = 8;
@@ -25,10 +25,7 @@ interface Shared {
 
 /** The places of each run of words that some articles share, once an article; not of one that more hold than may share a passage. */
 function findSharedRuns(shadows: readonly Shadow[]): Map<number, Place[]> {
-  const numbered = numberRuns(
-    shadows.map(({ text }) => wordsOf(text, LETTER)),
-    RUN,
-  );
+  const numbered = numberRuns(numberWords(shadows.map(({ text }) => wordsOf(text, LETTER))), RUN);
   const holders = countHolders(distinctRuns(numbered), numbered.count);
   const places = new Map<number, Place[]>();
   numbered.ofText.forEach((numbers, article) => {

@@ -32,14 +32,25 @@ export class RunReader {
   private readonly numbers = new SequenceNumbers();
   /** Of each run a number that is the same in every reader. */
   private readonly hashes: number[] = [];
+  /** Clauses met so far, and their runs. */
+  private readonly clauses = new SequenceNumbers();
+  private readonly known: ClauseRuns[] = [];
 
   /** The runs of a clause: of `'قصفت طائرات الحي أمس'` 0 and 1. */
   read(clause: string): ClauseRuns {
     return this.ofWords(this.words.read(clause));
   }
 
-  /** The runs of a clause of these words. */
+  /** The runs of a clause of these words; those of equal clauses are the same. */
   ofWords(words: readonly number[]): ClauseRuns {
+    for (const word of words) this.clauses.add(word);
+    const clause = this.clauses.finish();
+    const known = this.known[clause] ?? this.findRuns(words);
+    this.known[clause] = known;
+    return known;
+  }
+
+  private findRuns(words: readonly number[]): ClauseRuns {
     const runs: number[] = [];
     for (let at = 0; at + RUN <= words.length; at++) {
       const run = this.numberOf(words, at);
@@ -67,16 +78,26 @@ export class RunReader {
   }
 }
 
-/** The share of the shorter wording that the other holds, 0 to 1: `containment([1, 2], [2, 3, 4])` → 0.5. */
-export function containment(a: Runs, b: Runs): number {
+/**
+ * The share of the shorter wording that the other holds, 0 to 1: `containment([1, 2], [2, 3, 4])` → 0.5. Where less than `enough`
+ * says nothing, 0 stands for all that is less: most wordings are told apart by their first runs.
+ */
+export function containment(a: Runs, b: Runs, enough = 0): number {
   const least = Math.min(a.length, b.length);
   if (least === 0) return 0;
+  if (a === b) return 1;
+  // So many of either may be missing in the other.
+  const [missing, lacking] = [a.length - enough * least, b.length - enough * least];
   let shared = 0;
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const [x, y] = [a[i] as number, b[k] as number];
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) k++;
+    if (x === y) {
+      shared++;
+      i++;
+      k++;
+    } else if (x < y) {
+      if (++i - shared > missing) return 0;
+    } else if (++k - shared > lacking) return 0;
   }
   return shared / least;
 }

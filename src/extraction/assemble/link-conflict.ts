@@ -168,7 +168,7 @@ function differ(a: LinkInput, b: LinkInput, gap: number): boolean {
 
 /** Two prints of one passage differ in details; within one article the same words on another day are another event. */
 const areCopies = (a: LinkInput, b: LinkInput) =>
-  a.article !== b.article && containment(a.runs, b.runs) >= SAME_WORDS;
+  a.article !== b.article && containment(a.runs, b.runs, SAME_WORDS) >= SAME_WORDS;
 
 /** Whether two mentions cannot be one event. */
 export function conflict(a: LinkInput, b: LinkInput): boolean {

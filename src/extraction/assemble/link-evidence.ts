@@ -40,7 +40,7 @@ const STAND_CONTENT = 0.4;
 /** How much speaks for two mentions being one event; `null`: not enough. `a` and `b` may change places. */
 export function weigh(a: LinkInput, b: LinkInput): number | null {
   if (areInOneClause(a, b)) return WEIGHTS.oneClause;
-  const similarity = containment(a.runs, b.runs);
+  const similarity = containment(a.runs, b.runs, SAME_WORDS);
   if (similarity >= SAME_WORDS) return WEIGHTS.sameWords + similarity;
   const weight = weighGrounds(a, b) + (a.type === b.type ? 0 : WEIGHTS.otherType);
   return weight < ENOUGH || !isTelling(a, b) ? null : Math.min(weight, WEIGHTS.most);

@@ -9,7 +9,7 @@ const ascending = (a: number, b: number) => a - b;
 
 /** Numbers in ascending order, each once: `idsFrom([3, 1, 3])` → `[1, 3]`. */
 export function idsFrom(numbers: readonly number[]): Ids {
-  if (numbers.length === 0) return NONE;
+  if (numbers.length < 2) return numbers.length === 0 ? NONE : numbers;
   const ids: number[] = [];
   for (const id of [...numbers].sort(ascending)) if (id !== ids.at(-1)) ids.push(id);
   return ids;

@@ -1,11 +1,9 @@
 // Copies are copies: articles that share runs of words (shingles) of their folded text.
-import { foldArabic } from '../../domain/arabic-fold.ts';
-import { LETTER, NUMBER, wordsOf } from '../arabic/unit-class.ts';
+import { WordNumbers } from '../arabic/word-numbers.ts';
 import { countHolders, distinctRuns, numberRuns } from '../arabic/word-runs.ts';
 
-/** The words of a text, folded: `wordsIn('أعلنت الهُدنة، أمس!')` → `['اعلنت', 'الهدنه', 'امس']`. */
-export const wordsIn = (text: string): readonly string[] => wordsOf(foldArabic(text), LETTER | NUMBER);
-
+/** Words of a run. */
+const RUN = 4;
 /** Articles that share this much of their 4-grams are prints of one text and count as one. */
 const COPY = 0.3;
 
@@ -32,9 +30,10 @@ function firstHolders(distinct: readonly Int32Array[], count: number): Map<numbe
  * are compared, so that a large corpus of different texts costs its length.
  */
 export function groupCopies(texts: readonly { readonly id: string; readonly text: string }[]): string[] {
+  const words = new WordNumbers();
   const numbered = numberRuns(
-    texts.map(({ text }) => wordsIn(text)),
-    4,
+    texts.map(({ text }) => words.read(text)),
+    RUN,
   );
   const distinct = distinctRuns(numbered);
   const holders = firstHolders(distinct, numbered.count);
