@@ -16,8 +16,10 @@ import { findDistances } from './publication-distances.ts';
 import { findFeasts, findNearFeasts } from './publication-feasts.ts';
 import type { NamedSince } from './publication-dated-names.ts';
 import { findMonths } from './publication-months.ts';
+import { findNamedDates } from './publication-named-dates.ts';
 import { findNamedSince } from './publication-named-since.ts';
 import type { OfficeHolder } from './publication-offices.ts';
+import { findPastWeekdays } from './publication-past-weekday.ts';
 import { findSameWeekdays } from './publication-same-weekday.ts';
 import { tellingDay } from './publication-spans.ts';
 import { untilEdge } from './publication-stretches.ts';
@@ -181,18 +183,21 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
     told.push(here);
     return [];
   });
+  const namedDates = findNamedDates(shadow, named, placed);
   return [
     ...constraints.flatMap((constraint) => constraint ?? []),
     ...findToldDates(shadow, told, pastWeekdays, tellers, last),
     ...findWeekdays(shadow, placed, headEnd),
     ...findSameWeekdays(shadow, placed),
+    ...findPastWeekdays(shadow, placed),
     ...findMonths(shadow, placed),
     ...findCountedYears(shadow),
     ...findDistances(shadow, placed),
     ...findAnniversaryDays(shadow, placed),
     ...findCounted(shadow, placed),
     ...findTenures(offices),
-    ...findNamedSince(named),
+    ...namedDates.constraints,
+    ...findNamedSince(namedDates.others),
     ...findFeasts(shadow, placed),
     ...findNearFeasts(placed),
   ].sort((a, b) => a.span.start - b.span.start);

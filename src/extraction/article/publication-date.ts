@@ -51,9 +51,10 @@ const SURE = 0.7;
 /**
  * The same where only the weekday of its news names the day ("ساد هدوء صباح الأربعاء"), without "اليوم" or "أمس"; and the share of the
  * weight of that day and those beside it that it must hold then: what an article tells as of a day is now and then told again on the
- * next. Of 3100 leads with such a weekday 80 in 100 of those from there on were of that very day, of those below 66.
+ * next. Of 3100 leads with such a weekday 80 in 100 of those from there on were of that very day, of those below 66. Of 26 articles
+ * from that share on 25 were right, of 18 with a share of 0.6 or more below it 11.
  */
-const SURE_WEEKDAY = 0.75;
+const SURE_WEEKDAY = 0.74;
 const SURE_BESIDE = 0.8;
 
 /**

@@ -76,24 +76,28 @@ export function pickDates(dates: readonly ToldDate[], length: number): ToldDate[
     });
 }
 
+/** Months between two of the calendar, whichever way round. */
+const monthsApart = (a: number, b: number) => Math.min(Math.abs(a - b), 12 - Math.abs(a - b));
+/** Months within which a date behind one with its year may be of that year. */
+const SAME_YEAR_MONTHS = 2;
+
 /**
  * Whether a text with a date and its year leaves the year of other dates out: of those in other months, or, where the date is told, of
  * those before it in the text. Behind it their year is its own. Counted: of 37 told behind such dates of their month 7 lay within
- * two months, of other told ones a third.
+ * two months, of other told ones a third; of 29 with one of the months around behind them 11, of other ones a fifth.
  */
-export const isContrast = (date: ToldDate, dates: readonly ToldDate[]) =>
-  date.kind.yearKnown &&
-  !date.kind.weekday &&
-  date.shape.month.kind === 'known' &&
-  dates.some(({ shape: { year, month } }) => year.kind === 'open' && month.kind === 'known') &&
-  !dates.some(
-    ({ placed, shape: { year, month } }) =>
-      year.kind === 'open' &&
-      month.kind === 'known' &&
-      date.shape.month.kind === 'known' &&
-      month.value === date.shape.month.value &&
-      (date.kind.side !== 'told' || placed.at > date.placed.at),
+export function isContrast({ kind, shape: own, placed: at }: ToldDate, dates: readonly ToldDate[]): boolean {
+  if (!kind.yearKnown || kind.weekday || own.month.kind !== 'known') return false;
+  const { value } = own.month;
+  const open = dates.flatMap(({ placed, shape: { year, month } }) =>
+    year.kind === 'open' && month.kind === 'known'
+      ? [{ behind: placed.at > at.at, apart: monthsApart(month.value, value) }]
+      : [],
   );
+  const isOwn = ({ behind, apart }: (typeof open)[number]) =>
+    behind ? apart <= SAME_YEAR_MONTHS : apart === 0 && kind.side !== 'told';
+  return open.length > 0 && !open.some(isOwn);
+}
 
 /** How far back the furthest "27 أيلول الماضي" lies from a day; `null` where a text names none. */
 export function makeFurthestPast(

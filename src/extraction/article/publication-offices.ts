@@ -66,7 +66,7 @@ const THEN = /(?<!\p{L})[وف]?(?:انذاك|وقتها|حينها|حينئذ|و
 const SENTENCE_REACH = 260;
 /** Characters of an office with its adjectives, and these adjectives: one or two, each with its article. */
 const OFFICE_REACH = 48;
-const ADJECTIVES = /^(?: ال\p{L}+){1,2}(?:،|,)? $/u;
+const ADJECTIVES = /^(?: ال\p{L}+){0,2}(?:،|,)? $/u;
 const COUNTERPART = /^نظير(?:ه|ها|ته|تها|هما)?(?!\p{L})/u;
 
 const isDated = ({ from }: RoleEntry) => from !== null;
@@ -136,7 +136,7 @@ interface NamedOffice {
 }
 
 /**
- * Whose office a body is called by: "مكتب رئيس الوزراء التركي أحمد داود أوغلو" → Davutoğlu, from "رئيس" on. The body itself is what
+ * Whose office a body is called by: "مكتب رئيس الوزراء التركي أحمد داود أوغلو" → Davutoğlu, from "رئيس" on; "حكومة فايز السراج" → Sarraj. The body itself is what
  * acts, so that the search for names takes the phrase as one.
  */
 function holderBehind({ text }: Shadow, from: number, to: number): NamedOffice | null {
@@ -144,7 +144,7 @@ function holderBehind({ text }: Shadow, from: number, to: number): NamedOffice |
   const headAt = opens.find((at) => at > from && personNamed.has(text.slice(at, to)));
   const actor = headAt === undefined ? null : personNamed.get(text.slice(headAt, to));
   if (headAt === undefined || actor == null) return null;
-  const start = opens.findLast((at) => at > from && at < headAt && officeWords(text.slice(at, headAt)));
+  const start = opens.findLast((at) => at < headAt && officeWords(text.slice(at, headAt)));
   return start === undefined ? null : { start, headAt, actors: [actor] };
 }
 

@@ -37,6 +37,10 @@ function constraintOf(
   };
 }
 
+/** "صباح الجمعة" is told on that day, "مساء الجمعة" as often on the next. */
+const MORNING = /صباح|فجر|ظهر|ضحى/;
+const EVENING = /مساء|ليل|عشية/;
+
 /** Whether a weekday is bare: "الجمعة", not "الجمعة الماضية" nor what a speaker says. */
 const isBare = ({ shape, quoted }: Placed): boolean =>
   shape.kind === 'weekday' && shape.hint === null && shape.weekOffset === null && !quoted;
@@ -68,6 +72,11 @@ export function findWeekdays(shadow: Shadow, placed: readonly Placed[], headEnd:
     new Set(of.filter((one) => weekdayOf(one) === named).map(sideOf));
   const then = isLead && sides(others, (weekday % 7) + 1).has('told');
   const both = isLead && sides(others, weekday).has('ahead');
+  const part = MORNING.test(first.expression.words)
+    ? 'lead-morning'
+    : EVENING.test(first.expression.words)
+      ? 'lead-evening'
+      : null;
   const kind =
     side === 'ahead'
       ? 'ahead'
@@ -77,9 +86,7 @@ export function findWeekdays(shadow: Shadow, placed: readonly Placed[], headEnd:
           ? 'next-told'
           : both
             ? 'still-ahead'
-            : setOff && side === 'told'
-              ? 'lead-set-off'
-              : 'lead';
+            : (part ?? (setOff && side === 'told' ? 'lead-set-off' : 'lead'));
   // The weekday of the news names the day, unless the text tells it with its date: then it may be told again on the next.
   const dated = sides(placed.filter(isDated), weekday);
   const leads =

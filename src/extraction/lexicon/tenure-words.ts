@@ -18,7 +18,14 @@ const OTHERS: readonly (readonly [keys: string, forms: string])[] = [
   ['envoy ambassador high-representative', 'ممثل|الممثل|ممثلة|الممثلة'],
   ['commissioner high-representative', 'مفوض|المفوض|مفوضة|المفوضة'],
   ['pope', 'البابا'],
+  // What Israel calls its minister of defence.
+  ['defence-minister', 'وزير الأمن|وزيرة الأمن'],
+  // "حكومة نتنياهو"
+  ['prime-minister', 'حكومة'],
 ];
+/** "وقال الوزير لافروف": whichever ministry its holder has. */
+const MINISTERS = 'الوزير|الوزيرة';
+const isMinister = (key: string) => key === 'fm' || (key.endsWith('-minister') && key !== 'prime-minister');
 
 export interface TenureWords {
   readonly keys: readonly string[];
@@ -47,4 +54,5 @@ export const TENURE_WORDS: readonly TenureWords[] = [
     /(?:متحدث|ناطق)/.test(form),
   ),
   ...OTHERS.flatMap(([keys, forms]) => wordsFor(keys.split(' '), forms, false)),
+  ...wordsFor(OFFICES.map(({ key }) => key).filter(isMinister), MINISTERS, false),
 ].sort((a, b) => b.form.length - a.form.length);

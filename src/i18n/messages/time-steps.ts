@@ -97,6 +97,8 @@ export const timeSteps = {
     'step.publication.current-date': '«{words}» في شهر النشر نفسه، وهذا يوافق {result}.',
     'step.publication.next-date': '«{words}» لم يحن بعد عند النشر، وهذا يوافق {result}.',
     'step.publication.year-counted-date': '«{words}» معدودة سنته من سنة النشر، وهذا يوافق {result}.',
+    'step.publication.named-date':
+      '«{words}» كان في {began}، وهذا هو «{date}» في النص، فالسنة سنته، وهذا يوافق {result}.',
     'step.publication.anniversary': '«{words}» على «{date}» تحل «{deictic}»، فالنشر يوم {result}.',
     'step.publication.near-anniversary':
       '«{words}» على «{date}» تُذكر في الأيام القريبة منها، وهذا يوافق {result}.',
@@ -241,6 +243,8 @@ export const timeSteps = {
     'step.publication.next-date': '“{words}” was still to come at publication, which fits {result}.',
     'step.publication.year-counted-date':
       '“{words}” counts its year from that of publication, which fits {result}.',
+    'step.publication.named-date':
+      '“{words}” was on {began}, which is “{date}” in the text: it is of that year, which fits {result}.',
     'step.publication.anniversary':
       '“{words}” of “{date}” falls on “{deictic}”, so the article appeared on {result}.',
     'step.publication.near-anniversary':

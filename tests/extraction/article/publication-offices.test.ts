@@ -38,6 +38,9 @@ describe('who is named with an office held for a time', () => {
       ['rajnath-singh', 'held', '2014-05-26/2019-05-30'],
     ],
     ['قال نائب الرئيس الأمريكي جو بايدن في بغداد', ['joe-biden', 'held', '2009-01-20/2017-01-20']],
+    ['وأعلن الوزير جون كيري أن المهلة انتهت', ['john-kerry', 'held', '2013-02-01/2017-01-20']],
+    ['هاجمت قوات حكومة فايز السراج البلدة', ['fayez-al-sarraj', 'held', '2015-12-17/2021-03-15']],
+    ['وتوعد وزير الأمن الإسرائيلي يوآف غالانت بالرد', ['yoav-gallant', 'held', '2022-12-29/2024-11-08']],
     ['وقالت المستشارة أنغيلا ميركل للصحفيين', ['angela-merkel', 'held', '2005-11-22/2021-12-08']],
   ])('is read with the days of that office: %s', (text, holder) => {
     expect(read(text)).toEqual([holder]);

@@ -23,6 +23,25 @@ describe('a weekday named alone', () => {
     expect(behind / later).toBeLessThan(lead / next);
   });
 
+  it('is more surely that day set off by commas or in its morning, and as often the day before in its evening', () => {
+    const ratio = (weekday: string) => {
+      const [[lead = 0, next = 0] = []] = judge(
+        `عنوان\nقالت مصادر مطلعة في العاصمة${weekday} إن الوفد وصل.\nوعاد.`,
+      );
+      return lead / next;
+    };
+    expect(ratio('، الأربعاء،')).toBeGreaterThan(1.5 * ratio(' الأربعاء'));
+    expect(ratio('، صباح الأربعاء،')).toBeGreaterThan(1.5 * ratio('، الأربعاء،'));
+    expect(ratio('، مساء الأربعاء،')).toBeLessThan(1);
+  });
+
+  it('lies ahead behind the first one too, where it is planned for', () => {
+    const text = (then: string) => `عنوان\nوصل الوفد الأربعاء إلى العاصمة.\n${then} الخميس إلى المدينة.`;
+    const [, [onWednesday = 0, onThursday = 0] = []] = judge(text('وسيغادر'));
+    expect(onWednesday).toBeGreaterThan(onThursday);
+    expect(read(text('وسيغادر'))[1]?.supports(dayNumber('2021-05-05'))).toBe(true);
+  });
+
   it('lies ahead where it is planned for', () => {
     const [[, , before = 0] = []] = judge('عنوان\nسيصل الوفد الأربعاء إلى العاصمة.');
     const [[, , told = 0] = []] = judge('عنوان\nوصل الوفد الأربعاء إلى العاصمة.');
