@@ -8,19 +8,14 @@ import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { actorOf, placeOf } from './listed-entry.ts';
 import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
+import type { Owned, OwnedWords, Owner } from './owned-actor.ts';
+import { agree, makeOwned, ofListedOwner } from './owned-actor.ts';
 import { ShortNames, spellingOf } from './short-names.ts';
 import { gloss } from './gloss.ts';
 import { withoutLooseMarks } from './loose-marks.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
-
-/** Adds the article and the feminine ending to an adjective: `agree('أذربيجاني', 'f')` → `'الأذربيجانية'`. */
-const agree = (nisba: string, gender: 'm' | 'f') =>
-  nisba
-    .split(' ')
-    .map((word) => `ال${word}${gender === 'f' ? 'ة' : ''}`)
-    .join(' ');
 
 /** How many actors, places and short names are known. */
 interface RegistryMark {
@@ -35,8 +30,6 @@ export class Registry {
   /** What names met in this article are called for short. */
   readonly short: ShortNames;
   private readonly lexicon: Lexicon;
-  /** Bodies and offices found so far, by what they are and whose. */
-  private readonly owned = new Map<BodyWord | OfficeWord, Map<string, string>>();
   private readonly listedPeople: ReadonlyMap<string, string>;
   /** Regions by their authorities. */
   private readonly governed: ReadonlyMap<string, PlaceEntry>;
@@ -110,10 +103,10 @@ export class Registry {
     return this.lexicon.places.get(place)?.state ?? null;
   }
 
-  private create(id: string, make: () => Omit<Actor, 'id'>): string {
+  private create(id: string, make: () => Actor): string {
     if (this.actors.has(id)) return id;
     if (this.lexicon.actors.has(id)) return this.meet(id);
-    this.actors.set(id, { id, ...make() });
+    this.actors.set(id, make());
     return id;
   }
 
@@ -134,31 +127,29 @@ export class Registry {
 
   /** An office or body of an owner, as an actor on its side: `french presidency`, `azerbaijan-army`. */
   private ofOwner(
-    key: string,
-    kind: ActorKind,
+    word: BodyWord | OfficeWord,
     owner: string,
     basis: Actor['sideBasis'],
-    words: { definite: string; construct: string; en: string; gender: 'm' | 'f' },
+    words: OwnedWords,
   ): string {
-    const label = this.ownerLabel(owner);
-    const nisba = this.lexicon.nisbas.get(owner)?.[0];
-    const adjective = this.lexicon.adjectives.get(owner);
-    const arabic = nisba
-      ? `${words.definite} ${agree(nisba, words.gender)}`
-      : `${words.construct} ${label.ar}`;
-    const listed = this.listed(arabic);
-    if (listed) return this.meet(listed);
-    return this.create(`${this.stem(owner)}-${key}`, () => {
-      return {
-        kind,
-        label: { ar: arabic, en: adjective ? `${adjective} ${words.en}` : `${words.en} of ${label.en}` },
-        names: [{ text: arabic, lang: 'ar' }],
-        // Who is quoted is nobody's side, a state's agency neither.
-        side: kind === 'outlet' ? `${this.stem(owner)}-${key}` : this.sideOf(owner),
-        sideBasis: kind === 'outlet' ? 'none' : basis,
-        wikidata: null,
-      };
-    });
+    const make = (): Owned => {
+      const actor = makeOwned(words, this.owner(owner), basis);
+      return { actor, listed: this.listed(actor.label.ar) };
+    };
+    const { actor, listed } = this.lexicon.actors.has(owner)
+      ? ofListedOwner(this.lexicon, word, owner, basis, make)
+      : make();
+    return listed ? this.meet(listed) : this.create(actor.id, () => actor);
+  }
+
+  private owner(id: string): Owner {
+    return {
+      stem: this.stem(id),
+      side: this.sideOf(id),
+      label: this.ownerLabel(id),
+      nisba: this.lexicon.nisbas.get(id)?.[0],
+      adjective: this.lexicon.adjectives.get(id),
+    };
   }
 
   /** The actor of the lexicon that goes by this name: a body's regular name may be listed under a name of its own. */
@@ -170,23 +161,6 @@ export class Registry {
   }
 
   body(word: BodyWord, owner: string, basis: Actor['sideBasis']): string {
-    return this.onceFor(word, owner, () => this.findBody(word, owner, basis));
-  }
-
-  /** The body or office of an owner, made once: who owns it is known and never changes. */
-  private onceFor(word: BodyWord | OfficeWord, owner: string, make: () => string): string {
-    const known = this.owned.get(word)?.get(owner);
-    if (known !== undefined) return known;
-    // Who is not met or listed may still become known under another name.
-    if (!this.actor(owner)) return make();
-    const id = make();
-    const ofWord = this.owned.get(word);
-    if (ofWord) ofWord.set(owner, id);
-    else this.owned.set(word, new Map([[owner, id]]));
-    return id;
-  }
-
-  private findBody(word: BodyWord, owner: string, basis: Actor['sideBasis']): string {
     const kindOfOwner = this.actor(owner)?.kind;
     const isGoverning = word.key === 'government' && kindOfOwner === 'government-body';
     // The forces of an alliance or union, and the leaders of an armed group, are it.
@@ -197,7 +171,9 @@ export class Registry {
     if (word.key === 'self' || isGoverning || isGroup || isUnion) return this.meet(owner);
     // Who is no state has forces, but hardly an army.
     const isForces = word.key === 'army' && kindOfOwner !== 'state';
-    return this.ofOwner(word.key, word.kind, owner, basis, {
+    return this.ofOwner(word, owner, basis, {
+      key: word.key,
+      kind: word.kind,
       definite: isForces ? 'القوات' : first(word.definite),
       construct: isForces ? 'قوات' : first(word.construct),
       en: isForces ? 'forces' : word.en,
@@ -213,13 +189,11 @@ export class Registry {
   }
 
   office(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
-    return this.onceFor(word, owner, () => this.findOffice(word, owner, basis));
-  }
-
-  private findOffice(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
     const spokenFor = BODIES.find(({ key }) => key === word.body);
     if (spokenFor) return this.body(spokenFor, owner, basis);
-    return this.ofOwner(word.key, 'government-body', owner, basis, {
+    return this.ofOwner(word, owner, basis, {
+      key: word.key,
+      kind: 'government-body',
       definite: first(word.definite.sg),
       construct: first(word.construct.sg),
       en: word.en,
@@ -249,6 +223,7 @@ export class Registry {
               ? `${form} ${label.ar}`
               : form;
       return {
+        id,
         kind: 'group',
         label: {
           ar: arabic,
@@ -287,6 +262,7 @@ export class Registry {
       if (again) return again;
     }
     const id = this.create(slugOf(written), () => ({
+      id: slugOf(written),
       kind: 'person',
       label: { ar: written, en: transliterate(written) },
       names: [
@@ -319,6 +295,7 @@ export class Registry {
     const english = `${whole ? text : transliterate(found.name)} ${found.en}`;
     const id = slugOf(`${found.name} ${arabic.split(' ')[0] ?? ''}`);
     return this.create(id, () => ({
+      id,
       kind,
       label: { ar: arabic, en: english },
       names: [
