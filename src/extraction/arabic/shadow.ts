@@ -62,12 +62,18 @@ export function toSource(shadow: Shadow, start: number, end: number): Span {
 }
 
 /** The index in the shadow of the first unit at or after a source offset (binary search). */
-export function toShadow(shadow: Shadow, sourceOffset: number): number {
+export function toShadow({ map }: Shadow, sourceOffset: number): number {
+  // As long as folding has dropped nothing and unfolded nothing, the two are the same.
+  if (
+    map[sourceOffset] === sourceOffset &&
+    (sourceOffset === 0 || (map[sourceOffset - 1] as number) < sourceOffset)
+  )
+    return sourceOffset;
   let low = 0;
-  let high = shadow.map.length - 1;
+  let high = map.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((shadow.map[middle] as number) < sourceOffset) low = middle + 1;
+    if ((map[middle] as number) < sourceOffset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -179,15 +179,18 @@ function readSentence(
         : null;
   const before = { last: carried.lastSpeech, thread: carried.thread };
   const readings = new Map<number, TimeReading>();
-  view.chunks.forEach(({ time }, at) => {
-    if (!time) return;
+  for (let at = 0; at < view.length; at++) {
+    const time = view.at(at)?.time ?? null;
+    if (time === null) continue;
     const reading = withToldYear(readTime(view, at, time, acts, before), carried.toldYear);
     readings.set(at, reading);
+    carried.readings.push(reading);
     carried.toldYear = nextToldYear(reading, carried.toldYear);
-  });
-  carried.readings.push(...readings.values());
+  }
   const out: MentionDraft[] = [];
-  const triggers = findTriggers(view).filter(({ type }) => canTellOf(carried.matter, type));
+  const opened = findTriggers(view);
+  const triggers =
+    carried.matter === 'open' ? opened : opened.filter(({ type }) => canTellOf(carried.matter, type));
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];
   let beside: readonly Argument[] = [];
@@ -238,13 +241,18 @@ function readSentence(
 
 /** Keeps the speakers that only their words describe: as actors of the corpus, and for those that repeat them. */
 function noteDescribed(shadow: Shadow, acts: readonly SpeechAct[], carried: Carried): void {
-  for (const speaker of acts.flatMap((act) => [...act.speakers, ...act.reporters])) {
-    if (speaker.described === undefined) continue;
-    const side = speaker.sideOf === undefined ? null : carried.sideOf(speaker.sideOf);
-    if (!carried.described.has(speaker.actor))
-      carried.described.set(speaker.actor, describedActor(speaker, shadow.source, side));
-    carried.earlier.push(speaker);
+  for (const { speakers, reporters } of acts) {
+    for (const speaker of speakers) noteSpeaker(shadow, speaker, carried);
+    for (const reporter of reporters) noteSpeaker(shadow, reporter, carried);
   }
+}
+
+function noteSpeaker(shadow: Shadow, speaker: Speaker, carried: Carried): void {
+  if (speaker.described === undefined) return;
+  const side = speaker.sideOf === undefined ? null : carried.sideOf(speaker.sideOf);
+  if (!carried.described.has(speaker.actor))
+    carried.described.set(speaker.actor, describedActor(speaker, shadow.source, side));
+  carried.earlier.push(speaker);
 }
 
 /** A time as its clause has it read. */
