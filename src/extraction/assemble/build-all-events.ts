@@ -84,8 +84,8 @@ function gatherDisputes(
 ): Disputed {
   const disputes = new Map<string, readonly string[]>();
   const disputers = new Map<string, Set<string>>();
-  const speak = (events: readonly string[], members: readonly ClusterMember[]) => {
-    const sides = members.flatMap(({ mention }) => [...voicesIn(mention, side)]);
+  const speak = (events: Iterable<string>, members: readonly ClusterMember[]) => {
+    const sides = new Set(members.flatMap(({ mention }) => [...voicesIn(mention, side)]));
     for (const event of events) {
       const known = disputers.get(event);
       if (known) for (const one of sides) known.add(one);
@@ -96,9 +96,10 @@ function gatherDisputes(
     const { members, decided } = cluster;
     const against = members.filter(({ mention }) => (found.get(mention.id)?.length ?? 0) > 0);
     if (against.length === 0 && !decided) continue;
-    const told = against.flatMap(({ mention }) =>
-      (found.get(mention.id) ?? []).map((dispute) => eventOf.get(dispute.mention) ?? dispute.mention),
-    );
+    const told = new Set<string>();
+    for (const { mention } of against)
+      for (const dispute of found.get(mention.id) ?? [])
+        told.add(eventOf.get(dispute.mention) ?? dispute.mention);
     // Where the editor sets one account against another, all who give it speak against that.
     const set = (decided?.relations ?? []).flatMap(({ kind, event }) => (kind === 'disputes' ? event : []));
     // Accounts that an editor joined in one event stand against each other in it: it disputes none but others.

@@ -3,6 +3,7 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Mention, Step } from '../../domain/corpus-schema.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
+import { hasDenial } from './denials.ts';
 import { triggerWords } from './link-input.ts';
 
 /** Days within which going on fighting speaks against a capture. */
@@ -34,8 +35,13 @@ const POINTS = /(?:^| )(?:في|ب|داخل) ?(?:ال)?(?:مدينه|بلده|ق�
 const wordsBehind = ({ passage, trigger }: Mention) =>
   foldArabic(passage.exact.slice(trigger.end - passage.start));
 
+function haveCommon(sides: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const side of sides) if (others.has(side)) return true;
+  return false;
+}
+
 const denies = ({ mention, voices }: Sided, sides: ReadonlySet<string>) =>
-  mention.claims.some(({ stance }) => stance === 'denies') && [...sides].some((side) => voices.has(side));
+  hasDenial(mention) && haveCommon(sides, voices);
 
 /**
  * The captures that fighting speaks against though it names another place or none: told before it in its article, where one of
@@ -54,7 +60,7 @@ function capturesInText({ mention, voices }: Sided, told: readonly Sided[]): rea
   const places = new Set(denied?.mention.places.map(({ place }) => place));
   return before.filter(
     ({ mention: other }) =>
-      !other.claims.some(({ stance }) => stance === 'denies') &&
+      !hasDenial(other) &&
       ((mention.places.length === 0 && POINTS.test(wordsBehind(mention))) ||
         other.places.length === 0 ||
         other.places.some(({ place }) => places.has(place))),
@@ -68,8 +74,8 @@ export const mayDispute = ({ type }: Mention): boolean => type === 'capture' || 
 export function findDisputes(mentions: readonly Sided[]): Map<string, { mention: string; step: Step }[]> {
   const captures = new Map<string, Sided[]>();
   for (const sided of mentions) {
-    const { type, claims, places } = sided.mention;
-    if (type !== 'capture' || claims.some((claim) => claim.stance === 'denies')) continue;
+    const { type, places } = sided.mention;
+    if (type !== 'capture' || hasDenial(sided.mention)) continue;
     for (const { place } of places) {
       const list = captures.get(place);
       if (list) list.push(sided);
@@ -93,7 +99,7 @@ export function findDisputes(mentions: readonly Sided[]): Map<string, { mention:
       named.length > 0 || !goesOn ? named : capturesInText(sided, inArticle.get(mention.article) ?? []),
     );
     const against = [...there].filter(
-      (capture) => near(mention, capture.mention) && [...voices].every((side) => !capture.voices.has(side)),
+      (capture) => near(mention, capture.mention) && !haveCommon(voices, capture.voices),
     );
     if (against.length > 0)
       out.set(
