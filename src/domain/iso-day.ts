@@ -9,18 +9,25 @@ export type IsoDay = string;
 const toDate = (day: IsoDay): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const fromDate = (date: Date): IsoDay => date.toISOString().slice(0, 10);
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const lengthOf = (year: number, month: number) =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+
 /** Whether a string is a day of the calendar: `isIsoDay('2020-02-30')` → `false`. */
 export function isIsoDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && fromDate(date) === text;
+  const day = Number(text.slice(8));
+  return day > 0 && day <= lengthOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
+
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 /** `makeDay(2020, 10, 9)` → `'2020-10-09'`; `null` for a day that does not exist (30 February). */
 export function makeDay(year: number, month: number, day: number): IsoDay | null {
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  return isIsoDay(text) ? text : null;
+  const whole = Number.isInteger(year) && Number.isInteger(day);
+  if (!whole || year < 0 || year > 9999 || day < 1 || day > lengthOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** `shiftDay('2020-11-01', -1)` → `'2020-10-31'`. */
@@ -53,21 +60,24 @@ export function lastDayOf(year: number, month: number): number {
   return lastDayOfMonth(new UTCDateMini(Date.UTC(year, month - 1, 1))).getUTCDate();
 }
 
-/** Numbers of days asked for so far, at most so many: linking asks for the same days over and over. */
-const known = new Map<IsoDay, number>();
+/** Days and their numbers asked for so far, at most so many: linking asks for the same days over and over. */
+const numbers = new Map<IsoDay, number>();
+const days = new Map<number, IsoDay>();
 const KEPT = 20_000;
 
-/** Days since 1970-01-01, for scales: `dayNumber('1970-01-02')` → `1`. */
-export function dayNumber(day: IsoDay): number {
-  const met = known.get(day);
-  if (met !== undefined) return met;
-  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+/** Remembers what is known of a day, the oldest forgotten all at once. */
+function keep<K, V>(known: Map<K, V>, key: K, value: V): V {
   if (known.size >= KEPT) known.clear();
-  known.set(day, number);
-  return number;
+  known.set(key, value);
+  return value;
 }
+
+/** Days since 1970-01-01, for scales: `dayNumber('1970-01-02')` → `1`. */
+export const dayNumber = (day: IsoDay): number =>
+  numbers.get(day) ?? keep(numbers, day, Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
 
 /** The day of a day number, fractions dropped: `dayOfNumber(1.7)` → `'1970-01-02'`. */
 export function dayOfNumber(number: number): IsoDay {
-  return new Date(Math.floor(number) * 86_400_000).toISOString().slice(0, 10);
+  const whole = Math.floor(number);
+  return days.get(whole) ?? keep(days, whole, new Date(whole * 86_400_000).toISOString().slice(0, 10));
 }

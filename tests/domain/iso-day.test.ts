@@ -34,6 +34,22 @@ describe('a day', () => {
     expect(makeDay(622, 7, 16)).toBe('0622-07-16');
     expect(makeDay(2020, 2, 30)).toBeNull();
     expect(makeDay(2020, 0, 1)).toBeNull();
+    for (const year of [-1, 10_000, 2020.5, Number.NaN]) expect(makeDay(year, 1, 1)).toBeNull();
+  });
+
+  it('exists where the calendar of the machine has it', () => {
+    const pad = (n: number, width: number) => String(n).padStart(width, '0');
+    const part = fc.integer({ min: -1, max: 33 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), part, part, (year, month, date) => {
+        const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+        const made = new Date(`${text}T00:00:00Z`);
+        const exists = !Number.isNaN(made.getTime()) && made.toISOString().startsWith(text);
+        expect(isIsoDay(text)).toBe(exists);
+        expect(makeDay(year, month, date)).toBe(exists ? text : null);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
