@@ -7,18 +7,6 @@ export interface NumberedRuns {
   readonly count: number;
 }
 
-/** The words of texts as numbers, equal ones by the same. */
-export function numberWords(texts: readonly (readonly string[])[]): number[][] {
-  const known = new Map<string, number>();
-  return texts.map((words) =>
-    words.map((word) => {
-      const number = known.get(word) ?? known.size;
-      if (number === known.size) known.set(word, number);
-      return number;
-    }),
-  );
-}
-
 /** The words of all texts, one text behind the other. */
 function joinWords(texts: readonly (readonly number[])[]): Int32Array {
   const words = new Int32Array(texts.reduce((sum, text) => sum + text.length, 0));

@@ -8,7 +8,7 @@ import { overDays } from './over-days.ts';
 import type { Kin } from './publication-prior.ts';
 import { makePrior } from './publication-prior.ts';
 import type { Ranges } from './publication-ranges.ts';
-import { countDays, dayAt, indexOfDay, merge, valuesIn } from './publication-ranges.ts';
+import { countDays, dayAt, indexOfDay, makeRoom, merge, valuesIn } from './publication-ranges.ts';
 import { addLogs, writeLikelihoods } from './publication-stretches.ts';
 import { SOUGHT_DAYS } from './publication-tenures.ts';
 import { forUnknown, weightOfUnknown } from './publication-unknown-days.ts';
@@ -92,6 +92,9 @@ function makeWordsLog(all: readonly Constraint[]): KeptDays {
   });
 }
 
+const roomForLogs = makeRoom();
+const roomForLikelihoods = makeRoom();
+
 /** Below this gain, in logarithms, a constraint decides nothing. */
 const DECIDES = 0.05;
 
@@ -112,13 +115,13 @@ export function rankConstraints(
   forUnknown(ranges, (at) => {
     weights[at] = (weights[at] as number) * unknown;
   });
-  let open = all
-    .slice(0, MAX_CONSTRAINTS)
-    .filter(({ supports }) => supports(day))
-    .map((constraint) => ({
-      constraint,
-      likelihoods: valuesIn(ranges, (first, out) => writeLikelihoods(constraint, first, out)),
-    }));
+  const supporting = all.slice(0, MAX_CONSTRAINTS).filter(({ supports }) => supports(day));
+  const room = roomForLikelihoods(supporting.length * weights.length);
+  let open = supporting.map((constraint, i) => {
+    const own = room.subarray(i * weights.length, (i + 1) * weights.length);
+    const write = (first: number, out: Float64Array) => writeLikelihoods(constraint, first, out);
+    return { constraint, likelihoods: valuesIn(ranges, write, own) };
+  });
   const ranked: Constraint[] = [];
   const chosen = indexOfDay(ranges, day);
   for (;;) {
@@ -194,7 +197,7 @@ function areAllFor(constraints: readonly Constraint[], day: number): boolean {
 function weighDays(all: readonly Constraint[], kin: readonly Kin[], wordsLog: KeptDays): Posterior | null {
   const constraints = all.slice(0, MAX_CONSTRAINTS);
   const ranges = findRanges(constraints, kin);
-  const logs = valuesIn(ranges, wordsLog.write);
+  const logs = valuesIn(ranges, wordsLog.write, roomForLogs(countDays(ranges)));
   const prior = kin.length === 0 ? null : makePrior(ranges, kin);
   if (prior)
     for (let i = 0; i < logs.length; i++) logs[i] = Math.log(prior[i] as number) + (logs[i] as number);

@@ -7,8 +7,11 @@ export type Ranges = readonly (readonly [from: number, to: number])[];
 export const countDays = (ranges: Ranges) => ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 
 /** Values for each day of ranges, one range after the other, as they are written for one. */
-export function valuesIn(ranges: Ranges, write: (first: number, out: Float64Array) => void): Float64Array {
-  const values = new Float64Array(countDays(ranges));
+export function valuesIn(
+  ranges: Ranges,
+  write: (first: number, out: Float64Array) => void,
+  values: Float64Array = new Float64Array(countDays(ranges)),
+): Float64Array {
   let at = 0;
   for (const [from, to] of ranges) {
     const end = at + to - from + 1;
@@ -16,6 +19,15 @@ export function valuesIn(ranges: Ranges, write: (first: number, out: Float64Arra
     at = end;
   }
   return values;
+}
+
+/** Room for values that are done with when who took them returns: the same is given again, and it grows. */
+export function makeRoom(): (length: number) => Float64Array {
+  let room = new Float64Array(0);
+  return (length) => {
+    if (room.length < length) room = new Float64Array(length);
+    return room.subarray(0, length);
+  };
 }
 
 /** Where a day stands among those of ranges; -1 where it does not. */

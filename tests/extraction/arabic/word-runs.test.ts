@@ -1,12 +1,19 @@
 // Runs of words by number: equal runs, and only they, share one; the runs of a text and the texts of a run as counted by hand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countHolders,
-  distinctRuns,
-  numberRuns,
-  numberWords,
-} from '../../../src/extraction/arabic/word-runs.ts';
+import { countHolders, distinctRuns, numberRuns } from '../../../src/extraction/arabic/word-runs.ts';
+
+/** The words of texts as numbers, equal ones by the same. */
+function numberWords(texts: readonly (readonly string[])[]): number[][] {
+  const known = new Map<string, number>();
+  return texts.map((words) =>
+    words.map((word) => {
+      const number = known.get(word) ?? known.size;
+      if (number === known.size) known.set(word, number);
+      return number;
+    }),
+  );
+}
 
 const texts = fc.array(fc.array(fc.constantFrom('أ', 'ب', 'ج'), { maxLength: 12 }), { maxLength: 5 });
 const length = fc.integer({ min: 1, max: 4 });
