@@ -4,17 +4,18 @@ import type { Speaker } from './speakers.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN } from './word-facts.ts';
 
+/** "في اتصال هاتفي", "خلال مكالمة": a call by which something else is done or said. */
+export const isCallInPassing = (view: SentenceView, trigger: Trigger): boolean =>
+  trigger.type === 'call' &&
+  !trigger.verbal &&
+  [trigger.first - 1, trigger.first].some((at) => IN_PASSING.test(view.text(at)));
+
 /**
  * "وفي اتصال هاتفي، أطلع X Y على", "بحث X مع Y، في اتصال هاتفي، سبل": whoever says or does it on the telephone and to whom, the first
  * two named in the clause behind or before.
  */
 export function partiesInPassing(view: SentenceView, trigger: Trigger): readonly Speaker[] {
-  if (
-    trigger.type !== 'call' ||
-    trigger.verbal ||
-    ![trigger.first - 1, trigger.first].some((at) => IN_PASSING.test(view.text(at)))
-  )
-    return [];
+  if (!isCallInPassing(view, trigger)) return [];
   const end = view.clauseEnd(trigger.last);
   const fronted = trigger.first <= 2;
   const [from, to] = fronted

@@ -87,6 +87,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
       limit -= 2;
       continue;
     }
+    // "خرق من جانب X": on X's part, so by X.
+    if (view.text(back) === 'جانب' && view.text(back - 1) === 'من') return 'by';
     const { relation, facts } = governing(view.text(back));
     const wordBefore = governing(view.text(back - 1)).facts;
     const isOf = (facts & IS_OF) !== 0;

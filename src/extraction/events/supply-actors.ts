@@ -6,7 +6,7 @@ import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
 import { AN, PRONOUN_ON_AN, PURPOSE_PREFIX, isRelative } from './function-words.ts';
 import { isDoer } from './subject-of-verb.ts';
-import { partiesInPassing } from './call-in-passing.ts';
+import { isCallInPassing, partiesInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
@@ -177,12 +177,13 @@ function isKnown(view: SentenceView, trigger: Trigger): boolean {
 }
 
 /**
- * Whose talks or visit a clause tells in passing: its subject ("أكد X خلال المكالمة"), of a fronted phrase that of the clause behind
+ * Whose talks or visit a clause tells in passing: its subject ("أكد X خلال المكالمة", "أعلن X، في اتصال هاتفي مع Y، أن"), of a fronted phrase that of the clause behind
  * it ("بعد سلسلة اتصالات مع Y، دعا X").
  */
 function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[] {
   const on = trigger.first - 1;
-  if (trigger.verbal || familyOf(trigger.type) !== 'talks' || !isDuring(view, on)) return [];
+  if (trigger.verbal || familyOf(trigger.type) !== 'talks') return [];
+  if (!isDuring(view, on) && !isCallInPassing(view, trigger)) return [];
   let start = view.clauseStart(on);
   for (let at = start; at < on; at++) if (AN.test(view.text(at))) start = at + 1;
   const before = collectSpeakers(view, start, on, 1);
@@ -295,18 +296,26 @@ function besideCompanions(supply: Supply): readonly Argument[] {
   if (shared.length > 0) return asAgents(shared);
   const others = (agents: readonly Argument[]) =>
     agents.filter(({ actor }) => !found.some((one) => one.actor === actor));
-  if (!trigger.verbal && isOwned(view, trigger.anchor)) return others(asAgents(speakersOf(supply)));
-  const verb = view.at(trigger.anchor)?.analyses.find(({ pos }) => pos === 'verb');
+  const owned = [trigger.anchor, trigger.first - 1].some(
+    (at) => isOwned(view, at) || HOLDING.test(view.text(at)),
+  );
+  if (!trigger.verbal && owned) return others(asAgents(speakersOf(supply)));
+  // "وأجرى محادثات مع Y": a light verb has a subject as any verb.
+  const verbAt = trigger.verbal ? trigger.anchor : trigger.first;
+  const verb = view.at(verbAt)?.analyses.find(({ pos }) => pos === 'verb');
+  // "أجريت محادثات": nobody's doing, for all that its letters tell.
+  const isPassive = verb?.passive || view.at(verbAt)?.analyses.some((a) => a.passive && a.person === '3fs');
   const goesOn =
-    trigger.verbal &&
     view.isFiniteVerb(trigger.first) &&
-    !verb?.passive &&
+    !isPassive &&
     verb?.person !== '1p' &&
     !hasUnlistedSubject(view, trigger) &&
     !SUBJECT_TOLD.test(view.text(trigger.first - 1));
   const asAim = !trigger.verbal && PURPOSE_PREFIX.test(view.at(trigger.anchor)?.prefix ?? '');
   return familyOf(trigger.type) === 'talks' && (goesOn || asAim) ? others(subjectOf(lastAgents)) : [];
 }
+/** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
+const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;
 const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
 
 /** The actors found, with those that the construction supplies where none was. */

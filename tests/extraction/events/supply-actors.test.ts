@@ -4,6 +4,14 @@ import { mentionsIn, tell } from './support.ts';
 
 const agents = (text: string) => mentionsIn(text).map((row) => row.agents);
 
+it('is nobody of a light verb in the passive', () => {
+  expect(agents('زار أردوغان بغداد. وأجريت محادثات مع لافروف.').at(-1)).toEqual(['sergey-lavrov']);
+});
+
+it('is by whom a breach is told to be', () => {
+  expect(agents('سجلت أوكرانيا خرقا للهدنة من جانب الجيش الروسي.')).toContainEqual(['russia-army']);
+});
+
 describe('an agent left out', () => {
   it.each([
     ['قال زيلينسكي: «قصفنا مدينة بيلغورود».', [['volodymyr-zelensky']], 'we'],
@@ -108,6 +116,21 @@ describe('the parties of talks told in passing', () => {
       'بحث بلينكن مع نتنياهو، في اتصال هاتفي، الوضع في غزة.',
       ['antony-blinken', 'benjamin-netanyahu'],
       'a call in brackets',
+    ],
+    [
+      'زار أردوغان بغداد، حيث أجرى محادثات مع محمد شياع السوداني.',
+      ['mohammed-shia-al-sudani', 'recep-tayyip-erdogan'],
+      'the subject of a light verb',
+    ],
+    [
+      'أعلن هاكان فيدان، في اتصال هاتفي مع سيرغي لافروف، استعداد تركيا للوساطة.',
+      ['hakan-fidan', 'sergey-lavrov'],
+      'whose clause the call stands in',
+    ],
+    [
+      'نفى نيكول باشينيان إجراءه مفاوضات سرية مع إلهام علييف.',
+      ['ilham-aliyev', 'nikol-pashinyan'],
+      'the pronoun on the noun of a light verb',
     ],
     [
       'زار أردوغان بغداد، كما تحدث هاتفيا مع زيلينسكي.',
