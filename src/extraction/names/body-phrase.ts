@@ -8,7 +8,7 @@ import { listedPlaceAt, nounPlacesAt } from './place-phrase.ts';
 import { leaderAt, ownersAt } from './owner.ts';
 import { bodyCalled } from './reference.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { besideOrQuoted, find, findOf, joined, nisbaAt, phrase } from './phrase.ts';
+import { bare, besideOrQuoted, find, findOf, joined, nisbaAt, phrase } from './phrase.ts';
 
 type BodyTerm = Extract<Term, { t: 'body' }>;
 const isDefiniteBody = (term: Term): term is BodyTerm => term.t === 'body' && term.definite;
@@ -120,15 +120,12 @@ function withAdjective(
     ids.push(ctx.registry.meet(next.term.of));
     at = next.end;
   }
-  return phrase({
-    start: i,
-    end: at,
-    prefix,
-    actors: ids.map((owner) => ctx.registry.body(term.body, owner, 'demonym')),
-    form: 'description',
+  const actors = ids.map((owner) => ctx.registry.body(term.body, owner, 'demonym'));
+  return {
+    ...bare(i, at, prefix, actors, 'description'),
     gender: term.body.key === 'self' ? null : genderAt(ctx, i, prefix),
     post: { kind: 'body', word: term.body },
-  });
+  };
 }
 
 function owned(
@@ -139,15 +136,12 @@ function owned(
   end: number,
   prefix: string,
 ): Phrase {
-  return phrase({
-    start: i,
-    end,
-    prefix,
-    actors: ids.map((owner) => ctx.registry.body(term.body, owner, 'office')),
-    form: 'description',
+  const actors = ids.map((owner) => ctx.registry.body(term.body, owner, 'office'));
+  return {
+    ...bare(i, end, prefix, actors, 'description'),
     gender: genderAt(ctx, i, prefix),
     post: { kind: 'body', word: term.body },
-  });
+  };
 }
 
 /** The gender of a body as its first word shows: وزارة, القوات, السلطات are feminine. */

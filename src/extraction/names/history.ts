@@ -162,7 +162,7 @@ export class History {
         gender: found.gender,
         sentence,
         at: found.start,
-        oblique: found.oblique || /[لبك]/.test(found.prefix),
+        oblique: found.oblique || (found.prefix !== '' && /[لبك]/.test(found.prefix)),
       });
       if (found.post && found.actors.length === 1) {
         this.posts.set(`${found.post.word.key}:${this.registry.sideOf(actor)}`, actor);

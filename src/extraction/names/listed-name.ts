@@ -3,7 +3,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition, withLeader } from './apposition.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, findOf, phrase } from './phrase.ts';
+import { bare, find, findOf } from './phrase.ts';
 import { placeReading } from './place-phrase.ts';
 
 type Named = Extract<Term, { t: 'actor' | 'place' }>;
@@ -83,21 +83,23 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
     ctx.tokens[i]?.gap === 'joint'
   )
     return null;
-  const place = findOf(
+  const capital = findOf(
     ctx,
     i,
     KIND.place,
     (term): term is Extract<Term, { t: 'place' }> => term.t === 'place' && !term.guarded,
   );
   const rival =
-    found.term.t === 'actor' && place?.end === found.end && place.prefix === found.prefix ? place : null;
+    found.term.t === 'actor' && capital?.end === found.end && capital.prefix === found.prefix
+      ? capital
+      : null;
   const term = rival && prefersPlace(ctx, i, found.term.id, rival.term.id) ? rival.term : found.term;
   const { prefix } = found;
   if (term.t === 'place') {
     const first = (ctx.tokens[i]?.text ?? '').slice(prefix.length);
     const { place: of, actors } = placeReading(ctx, term.id);
     const noun = NOUNS_IN_NAMES[first] ?? null;
-    return phrase({ start: i, end: found.end, prefix, actors, place: of, form: 'name', noun });
+    return { ...bare(i, found.end, prefix, actors, 'name', of), noun };
   }
   const actor = ctx.registry.meet(term.id);
   const entry = ctx.lexicon.actors.get(actor);
@@ -109,17 +111,14 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
         .map(({ text }, at) => (at === 0 ? text.slice(found.prefix.length) : text)),
     );
   }
-  return phrase({
-    start: i,
+  const end = withLeader(ctx, i, withApposition(ctx, i, found.end, actor), prefix);
+  const place = ctx.lexicon.places.has(term.id) ? ctx.registry.meetPlace(term.id) : null;
+  return {
+    ...bare(i, end, prefix, [actor], 'name', place),
     head: [i, found.end],
-    end: withLeader(ctx, i, withApposition(ctx, i, found.end, actor), prefix),
-    prefix,
-    form: 'name',
-    actors: [actor],
     // "وزارة الدفاع الأميركية" is feminine, whatever the actor's label (البنتاغون) is.
     gender: isFeminineBody(ctx, i, found.prefix, actor) ? 'f' : null,
-    place: ctx.lexicon.places.has(term.id) ? ctx.registry.meetPlace(term.id) : null,
-  });
+  };
 }
 
 /** Kinds of actor that are bodies of people. */
@@ -154,7 +153,7 @@ export function demonymAt(ctx: Context, i: number): Phrase | null {
   const owner = ctx.registry.meet(of);
   const group = people || (number === 'pl' && gender === 'm' && definite);
   const actor = group ? ctx.registry.group('people', 'people', '', owner) : owner;
-  return phrase({ start: i, end: found.end, prefix: found.prefix, actors: [actor], form: 'demonym' });
+  return bare(i, found.end, found.prefix, [actor], 'demonym');
 }
 
 /** The bare surname of a person met before in the article. */
@@ -163,7 +162,7 @@ export function surnameAt(ctx: Context, i: number): Phrase | null {
   if (!token || !ctx.registry.short.mayBegin(token.word)) return null;
   for (const { prefix, surname } of token.word.surnames) {
     const actor = ctx.registry.short.surname(surname);
-    if (actor) return phrase({ start: i, end: i + 1, prefix, actors: [actor], form: 'name' });
+    if (actor) return bare(i, i + 1, prefix, [actor], 'name');
   }
   return null;
 }

@@ -121,8 +121,10 @@ export function lookup<T extends Term>(
     if ((reading.kinds & kinds) === 0) continue;
     if (best && i + reading.length <= best.end) continue;
     if (!allows(clitics, reading.prefix)) continue;
+    const areAllOfKinds = (reading.kinds & ~kinds) === 0;
     for (const term of reading.terms) {
-      if ((KIND[term.t] & kinds) === 0 || (test && !test(term))) continue;
+      if (!areAllOfKinds && (KIND[term.t] & kinds) === 0) continue;
+      if (test && !test(term)) continue;
       best = { term: term as T, start: i, end: i + reading.length, prefix: reading.prefix };
       break;
     }

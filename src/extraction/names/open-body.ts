@@ -7,7 +7,7 @@ import { NOT_IN_NAMES, ORDINALS } from '../lexicon/words-for-organisations.ts';
 import { adjectiveFollows } from './bare-body.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, findOf, joined, phrase, written } from './phrase.ts';
+import { bare, find, findOf, joined, phrase, written } from './phrase.ts';
 import { affiliationAt } from './principal.ts';
 import { OPENS } from './word.ts';
 
@@ -118,7 +118,7 @@ function numberedUnit(ctx: Context, i: number): Found | null {
 /** A name told once is known again without its noun. */
 export function aliasAt(ctx: Context, i: number): Phrase | null {
   const again = ctx.registry.short.aliasAt(ctx.tokens, i);
-  return again && phrase({ start: i, end: again.end, prefix: '', actors: [again.id], form: 'name' });
+  return again && bare(i, again.end, '', [again.id], 'name');
 }
 
 /** A group, organisation or outlet that no list has, at a token, or one told before. */

@@ -42,6 +42,29 @@ export interface Phrase {
   readonly oblique: boolean;
 }
 
+/** A phrase that names somebody or a place, with nothing more to tell of it. */
+export const bare = (
+  start: number,
+  end: number,
+  prefix: string,
+  actors: readonly string[],
+  form: NameForm,
+  place: string | null = null,
+): Phrase => ({
+  start,
+  end,
+  prefix,
+  head: [start, end],
+  actors,
+  place,
+  form,
+  gender: null,
+  post: null,
+  noun: null,
+  group: null,
+  oblique: false,
+});
+
 /** A phrase with the usual parts left out. All have one shape: such objects are read much faster than those of many. */
 export const phrase = (
   part: Pick<Phrase, 'start' | 'end' | 'prefix' | 'actors' | 'form'> & Partial<Phrase>,
@@ -62,16 +85,16 @@ export const phrase = (
 
 /** A phrase that ends in a person's name: the name is its head, whatever office stands before it. */
 export function personPhrase(
-  base: Pick<Phrase, 'start' | 'prefix'> & Partial<Phrase>,
+  {
+    start,
+    prefix,
+    gender = null,
+    post = null,
+  }: Pick<Phrase, 'start' | 'prefix'> & { readonly gender?: Phrase['gender']; readonly post?: Post | null },
   person: { readonly id: string; readonly start: number; readonly end: number },
 ): Phrase {
-  return phrase({
-    ...base,
-    end: person.end,
-    head: [person.start, person.end],
-    actors: [person.id],
-    form: 'name',
-  });
+  const { id, end } = person;
+  return { ...bare(start, end, prefix, [id], 'name'), head: [person.start, end], gender, post };
 }
 
 /** The longest phrase of the lexicon at a token that is of a kind: `find(ctx, i, KIND.office)`. */

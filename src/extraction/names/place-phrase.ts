@@ -7,7 +7,7 @@ import { COMMON_GENITIVES } from '../lexicon/words-for-places.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { BUT_COMPLEMENTS, isUnguarded, KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, findOf, joined, phrase, written } from './phrase.ts';
+import { bare, find, findOf, joined, written } from './phrase.ts';
 
 const NOT = new Set(NOT_NAMES.map(foldArabic));
 const COMMON = new Set(COMMON_GENITIVES.split('|').map(foldArabic));
@@ -114,18 +114,18 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
     found: { id: string; start: number; end: number; prefix: string },
     from: number,
     prefix: string,
-  ): Phrase =>
-    phrase({
-      start: from,
-      end: found.end,
-      prefix,
-      head: [found.start, found.end],
-      ...(noun.term.key === 'capital'
+  ): Phrase => {
+    const { key } = noun.term;
+    const { place, actors } =
+      key === 'capital'
         ? placeReading(ctx, found.id)
-        : { place: ctx.registry.meetPlace(found.id), actors: [] }),
-      form: 'name',
-      noun: noun.term.key,
-    });
+        : { place: ctx.registry.meetPlace(found.id), actors: [] };
+    return {
+      ...bare(from, found.end, prefix, actors, 'name', place),
+      head: [found.start, found.end],
+      noun: key,
+    };
+  };
   // "معسكر تدريب", "قاعدة الصواريخ": common words behind nouns that also name things.
   const [head = ''] = [ctx.tokens[first.start]?.text];
   const isNew = !ctx.lexicon.places.has(first.id);

@@ -5,7 +5,7 @@ import { bodyAt } from './body-phrase.ts';
 import { officeAt } from './office-phrase.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { findOf, joined, phrase } from './phrase.ts';
+import { bare, findOf, joined, phrase } from './phrase.ts';
 import { referenceAt } from './reference.ts';
 
 type ActorTerm = Extract<Term, { t: 'actor' }>;
@@ -25,13 +25,13 @@ export function knownPrincipalAt(ctx: Context, i: number, clitics: 'any' | 'none
   if (!token || ((token.kinds & OF_PRINCIPALS) === 0 && token.word.forces === null)) return null;
   const listed = findOf(ctx, i, KIND.actor, isActor, clitics);
   const named = listed
-    ? phrase({
-        start: i,
-        end: withApposition(ctx, i, listed.end, listed.term.id),
-        prefix: listed.prefix,
-        actors: [ctx.registry.meet(listed.term.id)],
-        form: 'name',
-      })
+    ? bare(
+        i,
+        withApposition(ctx, i, listed.end, listed.term.id),
+        listed.prefix,
+        [ctx.registry.meet(listed.term.id)],
+        'name',
+      )
     : null;
   let best = longer(named, loyalForcesAt(ctx, i));
   best = longer(best, bodyAt(ctx, i));

@@ -10,7 +10,7 @@ import type { Match } from './lookup.ts';
 import { KIND } from './lookup.ts';
 import { meansFighters } from './fight-context.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, nisbaAt, phrase } from './phrase.ts';
+import { bare, find, joined, nisbaAt, phrase } from './phrase.ts';
 
 /** How far back a reference reaches, in sentences. */
 const NEAR = 3;
@@ -188,14 +188,7 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
   const { kind, form, folded } = found.term;
   const make = (actors: readonly string[] | null | undefined, place: string | null = null): Phrase | null =>
     (actors && actors.length > 0) || place
-      ? phrase({
-          start: i,
-          end: found.end,
-          prefix: found.prefix,
-          actors: actors ?? [],
-          place,
-          form: 'anaphor',
-        })
+      ? bare(i, found.end, found.prefix, actors ?? [], 'anaphor', place)
       : null;
   const one = (actor: string | null) => make(actor ? [actor] : null);
   const led = (one: Phrase | null) => one && { ...one, end: withLeader(ctx, i, found.end, found.prefix) };

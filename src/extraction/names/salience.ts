@@ -78,9 +78,10 @@ const isFightBefore = (tokens: readonly Token[], i: number): boolean =>
 export function pairOf(tokens: readonly Token[], list: readonly Phrase[]): Pair | null {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || list.length > 2) return null;
-  const actors = first === last ? first.actors : [...first.actors, ...last.actors];
-  const [a, b] = actors;
-  if (actors.length !== 2 || a === undefined || b === undefined || a === b) return null;
+  const isOne = first === last;
+  if (first.actors.length + (isOne ? 0 : last.actors.length) !== 2) return null;
+  const [a, b] = isOne ? first.actors : [...first.actors, ...last.actors];
+  if (a === undefined || b === undefined || a === b) return null;
   const between = tokens[first.start - 1]?.text === 'بين' && first.prefix === '';
   return {
     actors: [a, b],
