@@ -170,6 +170,8 @@ function kindInHead(
   const opens = OPENS_TEXT.test(after) || (right[0]?.agency === true && right.length > 1);
   // "هدنة 9 أكتوبر 2020" is a truce; "القاهرة 9 أكتوبر 2020" and "غزة 9 مايو 2021 (رويترز)" are datelines.
   if (own > 0 && !placeEnds && !signedBy && !(signed && own <= MAX_PLACE && opens)) return null;
+  // "تحذير: بلغنا خط القاهرة في 9 أكتوبر" is a title that names a place; only "القاهرة في 9 أكتوبر" is a dateline.
+  if (/(?<!\p{L})في $/u.test(before) && !signed && !signedBy && countWords(left) > own) return null;
   // "9 أكتوبر 2020: بدء الحرب" is a line of a chronology.
   const tells = countWords(right) > 0 && /^ ?:/.test(after);
   if (tells && countWords(left) === 0) return null;

@@ -17,7 +17,7 @@ import {
   makeFurthestPast,
   pickDates,
 } from './publication-episodes.ts';
-import { findSide, tellsOutbreak, tellsSince, tellsTally } from './publication-side.ts';
+import { findSide, tellsDecision, tellsOutbreak, tellsSince, tellsTally } from './publication-side.ts';
 import type { SameUntil } from './publication-stretches.ts';
 import { earliest as earliestOf, inOrder, untilEdge } from './publication-stretches.ts';
 
@@ -107,7 +107,9 @@ function readDate(
   // of publication is named so as well.
   const planned = findTeller(shadow, placed, tellers) ?? 0;
   const follows = planned > 0;
-  const told = own === 'unclear' && (follows || (placed.planned && weekday === null)) ? 'ahead' : own;
+  const isSet = own === 'told' && !counted && placed.side === undefined && tellsDecision(shadow, at);
+  const open = own === 'unclear' && (follows || (placed.planned && weekday === null));
+  const told = open || isSet ? 'ahead' : own;
   const side = told === 'unclear' && series ? series.side : told;
   const teller = side === 'told' ? findTeller(shadow, placed, tellers) : null;
   // "منذ الخميس الماضي، 4 أبريل 2019" lies within the week, however long it is since other days.

@@ -180,6 +180,7 @@ describe('a publication day that the article states', () => {
 
   it.each([
     ['a truce called by its day', 'هدنة 9 أكتوبر 2020\n\nنص الخبر'],
+    ['a title that ends in a place', 'تحذير: بلغنا خط القاهرة في 9 أكتوبر 2020\n\nنص الخبر'],
     ['a line of a chronology in brackets', 'عنوان\n\n[9 أكتوبر 2020] اندلاع المعارك\n\nنص الخبر'],
     ['a place in brackets where something happened', 'عنوان\n\n[9 أكتوبر 2020] عدن – انفجار سيارة\n\nنص'],
     ['the day of what somebody wrote', 'عنوان\n\nكتب الوزير في 9 أكتوبر 2020 رسالة إلى نظيره\n\nنص الخبر'],
@@ -454,6 +455,16 @@ describe('a day among several of its weekday', () => {
       'on the day that a count from a date reaches',
       'تواصلت الغارات اليوم الخميس. وقُصف الميناء لليوم العشرين على التوالي منذ 10 نيسان 2021',
       '2021-04-29',
+    ],
+    [
+      'whose morrow is an anniversary',
+      'وقّع الطرفان أمس الثلاثاء بيانا في العاصمة. وتحل غدا الخميس الذكرى الثانية للاتفاق الذي وُقع في 6 أيار 2019',
+      '2021-05-05',
+    ],
+    [
+      'behind a date of last year',
+      'أعلن الجيش أمس الثلاثاء سيطرته على البلدة، بعد قرار صدر الجمعة 7 أيار. ووُقع الاتفاق في 11 حزيران من العام الماضي. واندلعت الحرب في 15 نيسان 2020',
+      '2021-05-12',
     ],
     [
       'on a date beside a deictic of the same weekday',

@@ -50,6 +50,13 @@ describe('a date that is told', () => {
     expect(near('وبلغ الوفد العاصمة، وتستمر المهلة حتى 12 كانون الثاني.')).toBeLessThan(1);
   });
 
+  it('lies ahead where a verb of setting a day stands before it', () => {
+    const near = (text: string) => ratio(text, '12 كانون الثاني', '2021-01-08', '2021-01-20');
+    expect(near('وقرر المجلس عقد الجلسة في 12 كانون الثاني.')).toBeGreaterThan(1);
+    expect(near('وحددت المحكمة موعدا لها في 12 كانون الثاني.')).toBeGreaterThan(1);
+    expect(near('وقرر المجلس الحرب وهاجم المدينة في 12 كانون الثاني.')).toBeLessThan(1);
+  });
+
   it('lies ahead behind a day to come in its sentence, and further than that where "ثم" puts it there', () => {
     const near = (text: string, day: string) => ratio(text, '12 كانون الثاني', day, '2021-01-20');
     expect(near('تُسلَّم المدينة غداً، والمعبر في 12 كانون الثاني.', '2021-01-08')).toBeGreaterThan(1);
