@@ -6,7 +6,6 @@ import type { MentionDraft } from '../draft.ts';
 import type { Argument } from './arguments.ts';
 import { THAT, anaphorOf, saidNotToBe } from './anaphora.ts';
 import { isNoTie } from './denied-talk.ts';
-import { AN } from './function-words.ts';
 import { clipPassage } from './passage.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
@@ -15,6 +14,7 @@ import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { trigger } from './triggers/trigger.ts';
 import { isFalsehood, pointsBack } from './verdict.ts';
+import { IS_AN } from './word-facts.ts';
 
 /** "نفاه الجيش", "تنفيه": the pronoun on the verb points back as "ذلك" does. */
 const PRONOUN = /^(?:ه|ها)$/;
@@ -66,7 +66,7 @@ function disclaims(view: SentenceView, i: number): boolean {
   let next = i + 1;
   while (view.at(next)?.kind === 'mark' && !view.isClauseMark(next)) next++;
   const whose = view.at(next);
-  return AN.test(view.text(at)) && (/^ل(?:نا|ه|ها|هم)$/.test(whose?.text ?? '') || whose?.prefix === 'ل');
+  return view.has(at, IS_AN) && (/^ل(?:نا|ه|ها|هم)$/.test(whose?.text ?? '') || whose?.prefix === 'ل');
 }
 
 /** What is called untrue and only points back: "وصف الإعلان بأنه كذبة", "هذه الأنباء كاذبة". */

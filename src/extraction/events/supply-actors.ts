@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
-import { AN, PRONOUN_ON_AN, PURPOSE_PREFIX, isRelative } from './function-words.ts';
+import { PRONOUN_ON_AN, PURPOSE_PREFIX } from './function-words.ts';
 import { isDoer } from './subject-of-verb.ts';
 import { isCallInPassing, partiesInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -14,6 +14,7 @@ import type { SpeechAct } from './speech.ts';
 import { isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_AN, IS_RELATIVE } from './word-facts.ts';
 
 /** Who did the last thing, and which of them only with whom it was done. */
 export interface LastAgents {
@@ -185,7 +186,7 @@ function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[]
   if (trigger.verbal || familyOf(trigger.type) !== 'talks') return [];
   if (!isDuring(view, on) && !isCallInPassing(view, trigger)) return [];
   let start = view.clauseStart(on);
-  for (let at = start; at < on; at++) if (AN.test(view.text(at))) start = at + 1;
+  for (let at = start; at < on; at++) if (view.has(at, IS_AN)) start = at + 1;
   const before = collectSpeakers(view, start, on, 1);
   if (before.length > 0) return before;
   const next = view.clauseEnd(trigger.last);
@@ -214,7 +215,7 @@ function isOwned(view: SentenceView, at: number): boolean {
 function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker[] {
   for (let end = view.clauseStart(at) - 1; end > 0; end = view.clauseStart(end) - 1) {
     const start = view.clauseStart(end);
-    const described = isRelative(view.text(start)) ? view.at(start - 2) : null;
+    const described = view.has(start, IS_RELATIVE) ? view.at(start - 2) : null;
     // "مع X، الذي أعرب عن قلقه، داعيا": the clause is told of the name before it.
     if (described?.name) return described.name.actors.map((actor) => ({ actor, span: described.span }));
     const found = collectSpeakers(view, start, end, 1);

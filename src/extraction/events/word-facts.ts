@@ -6,7 +6,15 @@ import { headsIn } from '../lexicon/words/construction-nouns.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
-import { AN, CLAUSE_MARKS, PREPOSITIONS, SUBORDINATORS, TOPIC, isRelative } from './function-words.ts';
+import {
+  AN,
+  CLAUSE_MARKS,
+  PREPOSITIONS,
+  PRESUPPOSES,
+  SUBORDINATORS,
+  TOPIC,
+  isRelative,
+} from './function-words.ts';
 
 /** What a word is as it is written, see the patterns below and in function-words. */
 export const IS_AN = 1 << 0;
@@ -60,6 +68,8 @@ export const NOUN_BY_CLITIC = 1 << 28;
 export const IS_JOINED = 1 << 29;
 /** Of words alone: can begin a noun that opens an event with its verb, see lexicon/words/construction-nouns. */
 export const BEGINS_NOUN = 1 << 30;
+/** "منذ", "رغم": what stands behind is known. */
+export const IS_PRESUPPOSING = 1 << 31;
 
 const WORDS_ALONE = IS_TOPIC | IS_FALSEHOOD | IS_CALLING | IS_CALLING_PARTICIPLE | BEGINS_NOUN;
 
@@ -80,6 +90,7 @@ export function factsOf(text: string): number {
     subordination(text) |
     (PREPOSITIONS.has(text) ? IS_PREPOSITION : 0) |
     (CLAUSE_MARKS.has(text) ? IS_CLAUSE_SIGN : 0) |
+    (PRESUPPOSES.test(text) ? IS_PRESUPPOSING : 0) |
     (NUMBER.test(text) ? IS_NUMBER : 0) |
     (DETERMINER.test(text) ? IS_DETERMINER : 0) |
     (ANOTHER.test(text) ? IS_ANOTHER : 0) |

@@ -1,10 +1,10 @@
 // Whether a mention points to an event that the article may date elsewhere: one that is presupposed ("منذ التوصل إلى الهدنة",
 // "الهدنة الجديدة التي اتفقا عليها") or told before ("وقالت الجبهة إن الغارة").
-import { PRESUPPOSES } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { relativeOf } from './relative-clause.ts';
 import type { Reference } from './time-anchor.ts';
+import { IS_PRESUPPOSING } from '../word-facts.ts';
 
 /** Behind these an event is known too, though a time behind it may be the clause’s: "عقب اجتماع في جدة الأحد". */
 const AFTER = /^[وف]?(?:عقب|غداه)$/;
@@ -15,7 +15,7 @@ const CLAUSE_REACH = 4;
 
 function isPresupposed(view: SentenceView, { first }: Trigger): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (PRESUPPOSES.test(view.text(at)) || AFTER.test(view.text(at))) return true;
+    if (view.has(at, IS_PRESUPPOSING) || AFTER.test(view.text(at))) return true;
     if (!BETWEEN.test(view.text(at))) return false;
   }
   return false;
