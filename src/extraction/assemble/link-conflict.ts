@@ -85,8 +85,12 @@ export const sharedSides = (a: LinkInput, b: LinkInput): Ids =>
   sharedNamed(a.sides, b.sides, a.namedSides, b.namedSides);
 
 /** What two sets have in common that stands in either of two others. */
-const sharedNamed = (a: Ids, b: Ids, named: Ids, orNamed: Ids): Ids =>
-  shares(a, b) ? a.filter((id) => b.includes(id) && (named.includes(id) || orNamed.includes(id))) : NONE;
+function sharedNamed(a: Ids, b: Ids, named: Ids, orNamed: Ids): Ids {
+  if (!shares(a, b)) return NONE;
+  const shared: number[] = [];
+  for (const id of a) if (b.includes(id) && (named.includes(id) || orNamed.includes(id))) shared.push(id);
+  return shared;
+}
 
 /** Parties that stand side by side may be told in either role; who shoots down a missile answers who fired it. */
 function mayChangeRoles(a: LinkInput, b: LinkInput): boolean {
@@ -154,8 +158,6 @@ function areSideBySide(a: LinkInput, b: LinkInput): boolean {
 
 /** Whether details exclude each other that two prints of one passage may tell otherwise; `gap`: days between them. */
 function differ(a: LinkInput, b: LinkInput, gap: number): boolean {
-  // Nothing tells that an undated mention of another article is of the same days, nor of the same war.
-  if (a.article !== b.article && (a.isUndated || b.isUndated)) return true;
   if (excludesModality(a.modality, b.modality)) return true;
   // "المعارك" beside its war, or a day of it, has no day of its own.
   if (gap > 0 && gap > slackOf(a, b)) return true;
@@ -175,10 +177,13 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   // Most pairs are days apart: that is asked before their words are compared.
   const gap = a.isCampaign || b.isCampaign ? 0 : gapBetween(a.reach, b.reach);
   if (gap > LOOSE_DAYS && !isStartToldTwice(a, b)) return true;
-  if (!areKin(a.type, b.type) || areSideBySide(a, b)) return true;
+  if (!areKin(a.type, b.type)) return true;
+  // Nothing tells that an undated mention of another article is of the same days, nor of the same war, but its wording.
+  const isAdrift = a.article !== b.article && (a.isUndated || b.isUndated);
+  if (isAdrift ? !areCopies(a, b) : areSideBySide(a, b)) return true;
   if (a.isCampaign && b.isCampaign) {
     if (gapBetween(outbreak(a), outbreak(b)) > slackOf(a, b)) return true;
   } else if (isOtherFighting(a, b)) return true;
   if (excludes(a.doers, b.doers) && !mayChangeRoles(a, b) && !mayBePartners(a, b)) return true;
-  return goOtherWays(a, b) || (differ(a, b, gap) && !areCopies(a, b));
+  return goOtherWays(a, b) || (!isAdrift && differ(a, b, gap) && !areCopies(a, b));
 }

@@ -15,27 +15,22 @@ export function idsFrom(numbers: readonly number[]): Ids {
   return ids;
 }
 
-/** How many numbers two sets have in common, counted up to `most`: `countShared([1, 2, 5], [2, 5])` → 2. */
-export function countShared(a: Ids, b: Ids, most = Number.POSITIVE_INFINITY): number {
-  let shared = 0;
-  for (let i = 0, k = 0; i < a.length && k < b.length && shared < most; ) {
+/** `shares([1, 2], [2])` → `true`. */
+export function shares(a: Ids, b: Ids): boolean {
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const [x, y] = [a[i] as number, b[k] as number];
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) k++;
+    if (x === y) return true;
+    if (x < y) i++;
+    else k++;
   }
-  return shared;
+  return false;
 }
 
-/** `shares([1, 2], [2])` → `true`. */
-export const shares = (a: Ids, b: Ids): boolean => a.length > 0 && b.length > 0 && countShared(a, b, 1) > 0;
-
 /** Whether both name something and nothing in common: an empty set excludes none. */
-export const excludes = (a: Ids, b: Ids): boolean =>
-  a.length > 0 && b.length > 0 && countShared(a, b, 1) === 0;
+export const excludes = (a: Ids, b: Ids): boolean => a.length > 0 && b.length > 0 && !shares(a, b);
 
 /** Whether one set has something that the other lacks. */
-export const exceeds = (one: Ids, other: Ids): boolean => countShared(one, other) < one.length;
+export const exceeds = (one: Ids, other: Ids): boolean => one.some((id) => !other.includes(id));
 
 /** Names by number, equal ones by the same: what is compared as numbers is told as names again. */
 export interface Numbering {

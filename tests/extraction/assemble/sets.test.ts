@@ -1,14 +1,7 @@
 // Sets as ascending lists of numbers: they answer as Sets would.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countShared,
-  exceeds,
-  excludes,
-  idsFrom,
-  makeNumbering,
-  shares,
-} from '../../../src/extraction/assemble/sets.ts';
+import { exceeds, excludes, idsFrom, makeNumbering, shares } from '../../../src/extraction/assemble/sets.ts';
 
 const anyNumbers = fc.array(fc.nat({ max: 6 }), { maxLength: 6 });
 
@@ -23,7 +16,6 @@ describe('sets of numbers', () => {
       fc.property(anyNumbers, anyNumbers, (x, y) => {
         const [a, b] = [idsFrom(x), idsFrom(y)];
         const shared = [...new Set(x)].filter((item) => y.includes(item)).length;
-        expect(countShared(a, b)).toBe(shared);
         expect(shares(a, b)).toBe(shared > 0);
         expect(excludes(a, b)).toBe(x.length > 0 && y.length > 0 && shared === 0);
         expect(exceeds(a, b)).toBe(x.some((item) => !y.includes(item)));
