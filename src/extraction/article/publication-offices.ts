@@ -3,7 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
-import { LETTER, wordsOf } from '../arabic/unit-class.ts';
+import { classAt, LETTER, runEnd, runs, wordsOf } from '../arabic/unit-class.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow, toSource } from '../arabic/shadow.ts';
 import { LISTED_ACTORS } from '../lexicon/actors/all-actors.ts';
@@ -83,7 +83,8 @@ function ownersOf(of: string): string[] {
 }
 
 /** The word that a phrase begins with. */
-const firstWord = (phrase: string) => /^\p{L}*/u.exec(phrase)?.[0] ?? '';
+const firstWord = (phrase: string) => phrase.slice(0, runEnd(phrase, 0, LETTER));
+const isLetter = (text: string, at: number) => (classAt(text, at) & LETTER) !== 0;
 
 /** The words of offices by the first of them, each list the longest first. */
 const officesByWord = new Map<string, TenureWords[]>();
@@ -97,9 +98,12 @@ for (const one of TENURE_WORDS) {
 function officeWords(phrase: string): { words: TenureWords; behind: string } | null {
   const found = officesByWord
     .get(firstWord(phrase))
-    ?.find(({ form }) => phrase.startsWith(form) && !/^\p{L}/u.test(phrase.slice(form.length)));
+    ?.find(({ form }) => phrase.startsWith(form) && !isLetter(phrase, form.length));
   return found ? { words: found, behind: phrase.slice(found.form.length) } : null;
 }
+
+/** Letters of a word that "و" or "ف" may have joined. */
+const CLITIC_WORD = 5;
 
 /**
  * Where the office begins that stands right before a bare name, with adjectives between that make no phrase of it: "وزير الداخلية
@@ -107,10 +111,9 @@ function officeWords(phrase: string): { words: TenureWords; behind: string } | n
  */
 function officeBefore({ text }: Shadow, at: number): number | null {
   const before = text.slice(Math.max(0, at - OFFICE_REACH), at);
-  const opens = [...before.matchAll(/(?<!\p{L})[\p{L}]/gu)].map(({ index }) => index);
-  for (const open of opens) {
-    const clitic = /^[وف](?=\p{L}{4})/u.exec(before.slice(open)) ? 1 : 0;
-    for (const from of clitic > 0 ? [open + clitic, open] : [open]) {
+  for (const [open, end] of runs(before, LETTER)) {
+    const hasClitic = end - open >= CLITIC_WORD && (before[open] === 'و' || before[open] === 'ف');
+    for (const from of hasClitic ? [open + 1, open] : [open]) {
       const found = officeWords(before.slice(from));
       if (found && !found.words.owned && ADJECTIVES.test(found.behind)) return at - before.length + from;
     }
@@ -140,7 +143,7 @@ interface NamedOffice {
  * acts, so that the search for names takes the phrase as one.
  */
 function holderBehind({ text }: Shadow, from: number, to: number): NamedOffice | null {
-  const opens = [...text.slice(from, to).matchAll(/(?<!\p{L})\p{L}/gu)].map(({ index }) => from + index);
+  const opens = runs(text.slice(from, to), LETTER).map(([start]) => from + start);
   const headAt = opens.find((at) => at > from && personNamed.has(text.slice(at, to)));
   const actor = headAt === undefined ? null : personNamed.get(text.slice(headAt, to));
   if (headAt === undefined || actor == null) return null;
@@ -160,16 +163,16 @@ function isOfPast({ shape }: TimeExpression): boolean {
   );
 }
 
+const ENDS_SENTENCE: ReadonlySet<string> = new Set('.!?؟؛\n');
+
 /** The sentence around a range of the shadow. */
 function sentenceAround({ text }: Shadow, start: number, end: number): { from: number; to: number } {
-  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
-  const after = text.slice(end, end + SENTENCE_REACH);
-  const cut = /[.!?؟؛\n](?!.*[.!?؟؛\n])/su.exec(before);
-  const close = /[.!?؟؛\n]/.exec(after);
-  return {
-    from: start - before.length + (cut ? cut.index + 1 : 0),
-    to: end + (close ? close.index : after.length),
-  };
+  const [first, last] = [Math.max(0, start - SENTENCE_REACH), Math.min(text.length, end + SENTENCE_REACH)];
+  let from = start;
+  while (from > first && !ENDS_SENTENCE.has(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < last && !ENDS_SENTENCE.has(text.charAt(to))) to++;
+  return { from, to };
 }
 
 function holdingOf(between: readonly string[], after: readonly string[]): Holding | null {
@@ -218,7 +221,6 @@ export function findOfficeHolders(
     const headAt = behind?.headAt ?? toShadow(shadow, head.start);
     const bare = headAt === from && isListedPerson(actors);
     const start = behind?.start ?? (bare ? officeBefore(shadow, headAt) : null) ?? from;
-    const span = toSource(shadow, start, end);
     const phrase = shadow.text.slice(start, end);
     // "للرئيس": the clitic holds the article.
     const office = officeWords(start === from && prefix.endsWith('لل') ? `ال${phrase}` : phrase);
@@ -242,6 +244,7 @@ export function findOfficeHolders(
     // "الرئيسان بوش وأوباما": one after the other.
     const governed = actors.flatMap((actor) => [...new Set(rolesOf(actor).map(({ of }) => of))]);
     if (new Set(governed).size < governed.length) continue;
+    const span = toSource(shadow, start, end);
     for (const actor of actors) {
       const roles = rolesOf(actor);
       const owned =
