@@ -33,24 +33,29 @@ export interface EventContext {
   readonly lastPublication: IsoDay | null;
 }
 
-/** What is counted most, of equals what was met first; `null` where nothing was counted. */
-function mostCounted<T>(counts: ReadonlyMap<T, number>): T | null {
-  let [most, times]: [T | null, number] = [null, 0];
-  for (const [one, count] of counts) if (count > times) [most, times] = [one, count];
+/** What a list has most often, of equals what it has first; `null` of nothing: `mostCommon(['a', 'b', 'b'])` → `'b'`. */
+function mostCommon<T extends string>(list: readonly T[]): T | null {
+  const [first] = list;
+  if (first === undefined) return null;
+  if (list.every((one) => one === first)) return first;
+  const counts = new Map<T, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  let most: T = first;
+  for (const [one, count] of counts) if (count > (counts.get(most) ?? 0)) most = one;
   return most;
 }
 
 /** Actors of all mentions, each in the role that most mentions give it; those of the founding mention first. */
 function gatherActors(mentions: readonly Mention[]): NewsEvent['actors'] {
-  const roles = new Map<string, Map<Role, number>>();
+  const told = new Map<string, Role[]>();
   for (const mention of mentions) {
     for (const { actor, role } of strikersFirst(mention)) {
-      const counts = roles.get(actor);
-      if (counts) counts.set(role, (counts.get(role) ?? 0) + 1);
-      else roles.set(actor, new Map([[role, 1]]));
+      const roles = told.get(actor);
+      if (roles) roles.push(role);
+      else told.set(actor, [role]);
     }
   }
-  return Array.from(roles, ([actor, counts]) => ({ actor, role: mostCounted(counts) ?? 'agent' }));
+  return Array.from(told, ([actor, roles]) => ({ actor, role: mostCommon(roles) ?? 'agent' }));
 }
 
 /** Sides in the order of their actors, once each. */
@@ -82,11 +87,9 @@ function countTexts(wordings: readonly Runs[]): number {
  * one mention tells were by telephone were so, unless another says where they sat.
  */
 function commonType(mentions: readonly Mention[]): Mention['type'] {
-  const counts = new Map<Mention['type'], number>();
-  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
-  const seated = mentions.some(({ places }) => places.length > 0);
-  if (counts.has('call') && !seated) return 'call';
-  return mostCounted(counts) ?? (mentions[0] as Mention).type;
+  const types = mentions.map(({ type }) => type);
+  if (types.includes('call') && mentions.every(({ places }) => places.length === 0)) return 'call';
+  return mostCommon(types) ?? (mentions[0] as Mention).type;
 }
 
 /** Builds the event of a cluster. `disputedBy` are sides whose other account contradicts it. */
