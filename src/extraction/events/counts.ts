@@ -6,6 +6,7 @@ import { COUNTED_WORDS } from '../lexicon/words/counted-words.ts';
 import type { NumberReading } from './numbers.ts';
 import { readNumber } from './numbers.ts';
 import { remember } from '../remember.ts';
+import { perChunk } from './per-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A counted noun with the clitics before it. */
@@ -23,7 +24,7 @@ const countedWord = remember((word): Counted | null => {
 });
 
 /** The counted noun that a chunk is or begins with; a demonym counts people: "21 فلسطينيا". */
-export function countedAt(view: SentenceView, at: number): Counted | null {
+export const countedAt = perChunk((view, at): Counted | null => {
   const chunk = view.at(at);
   // "طائرة مسيرة" is a phrase of the word lists.
   if (chunk?.kind === 'word') return countedWord(chunk.text.split(' ')[0] ?? '');
@@ -33,7 +34,7 @@ export function countedAt(view: SentenceView, at: number): Counted | null {
   return chunk.name?.form === 'demonym'
     ? { kind: 'person', noun: chunk.text, number: 'many', prefix: '' }
     : null;
-}
+});
 
 /** Behind a number an adjective of origin is people, and so is who is named after "of": "21 فلسطينيا", "43 من الحوثيين". */
 function peopleAt(view: SentenceView, at: number): Counted | null {
@@ -52,7 +53,7 @@ export interface Count extends NumberReading {
 }
 
 /** What is counted from chunk `at` on: a number with its noun, a dual ("قذيفتين"), or one ("قتل جندي"). */
-export function countAt(view: SentenceView, at: number): Count | null {
+export const countAt = perChunk((view, at): Count | null => {
   const number = readNumber(view, at);
   if (number) {
     // "400 من قوات …" names them behind, "40 قتيلا" beside; "الآلاف من المدنيين" too.
@@ -64,7 +65,7 @@ export function countAt(view: SentenceView, at: number): Count | null {
   if (noun?.number === 'two' && !/^[وفبل]?ال/.test(view.text(at)))
     return { low: 2, high: 2, approx: false, from: at, to: at + 1, noun, nounAt: at };
   return null;
-}
+});
 
 /** "قتل جندي تركي", "مقتل مدني": a single one right behind the word of death or injury. */
 export function singleAt(view: SentenceView, at: number): Count | null {

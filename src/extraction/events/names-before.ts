@@ -1,6 +1,7 @@
 // The names before a trigger in its clause: its subject where the verb comes second, whose act a stance is, and what
 // prepositions govern.
 import { familyOf } from '../../domain/event-types.ts';
+import { remember } from '../remember.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { PURPOSE_PREFIX } from './function-words.ts';
 import { governedInList, isJoined } from './government.ts';
@@ -8,8 +9,11 @@ import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_RELATIVE } from './word-facts.ts';
 
 const HANGS_ON = /^[وف]?(?:رغم|بعد|قبل|عقب|اثر|خلال|منذ|وسط|بسبب|جراء|لحين)$/;
+
+const hangsOn = remember((text) => HANGS_ON.test(text));
 
 const PRONOUN: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما']);
 const RELATIVE = /^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين)$/;
@@ -19,7 +23,7 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
   const out: RelatedName[] = [];
   let subject: number | null = null;
   // Of a relative clause only what stands right before the pronoun is the subject.
-  const relative = RELATIVE.test(view.text(trigger.first - 1));
+  const relative = view.has(trigger.first - 1, IS_RELATIVE) && RELATIVE.test(view.text(trigger.first - 1));
   const described = relative ? antecedentOverComma(view, trigger) : null;
   if (described !== null) return [{ at: described, relation: 'before' }];
   // "القوات هي التي قصفت": the name is behind one pronoun more.
@@ -33,10 +37,11 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     familyOf(trigger.type) === 'stance' &&
     !trigger.verbal &&
     view.find(view.clauseStart(trigger.first), trigger.first, 'say') !== null;
-  for (let at = trigger.first - 1; at >= view.clauseStart(trigger.first); at--) {
+  const start = view.clauseStart(trigger.first);
+  for (let at = trigger.first - 1; at >= start; at--) {
     const chunk = view.at(at);
     // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
-    if (chunk?.kind === 'word' && HANGS_ON.test(chunk.text)) break;
+    if (chunk?.kind === 'word' && hangsOn(chunk.text)) break;
     if (relative && at < nearest) break;
     if (!chunk?.name || skip.has(chunk.span.start)) continue;
     const governed = governedInList(view, trigger, at);

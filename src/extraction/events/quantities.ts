@@ -5,10 +5,11 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Count } from './counts.ts';
 import { countAt, countedAt, singleAt, singleInList } from './counts.ts';
-import { AN } from './function-words.ts';
 import { isAboutAfter } from './numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_AN } from './word-facts.ts';
 
 /** `whose`: named beside what is counted ("43 من الحوثيين"); `null`: of two sides; `undefined`: nobody is named. */
 export type QuantityDraft = Omit<Quantity, 'whose' | 'countedBy'> & {
@@ -38,6 +39,7 @@ const SINCE_REACH = 10;
 const COMPARED_REACH = 5;
 /** What follows is a part of what was counted: "21 مدنيا بينهم ثلاثة أطفال". */
 const AMONG = /^[وف]?(?:بينهم|بينهن|بينها|منهم|منهن|ضمنهم|اغلبهم|معظمهم|غالبيتهم)$/;
+const isAmong = remember((text) => AMONG.test(text));
 /** Words that make a running total, before the number. */
 const TOTAL =
   /^[وف]?(?:ال)?(?:حصيله|حصائل|حصيلته|حصيلتها|اجمالي|مجموع|ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|بلغ|بلغت)$/;
@@ -81,15 +83,14 @@ function rangeOf(
   trigger: Trigger,
   triggers: readonly Trigger[],
 ): { from: number; to: number } {
-  const others = triggers.filter((other) => other.first > trigger.last || other.last < trigger.first);
-  const next = Math.min(
-    view.length,
-    ...others.map(({ first }) => first).filter((first) => first > trigger.last),
-  );
-  const last = Math.max(-1, ...others.map((other) => other.last).filter((at) => at < trigger.first));
+  let next = view.length;
+  let last = -1;
+  for (const other of triggers) {
+    if (other.first > trigger.last) next = Math.min(next, other.first);
+    if (other.last < trigger.first) last = Math.max(last, other.last);
+  }
   let to = trigger.last + 1;
-  while (to < next && !AMONG.test(view.text(to)) && !(view.isFiniteVerb(to) && view.is(to, 'say', 'deny')))
-    to++;
+  while (to < next && !isAmong(view.text(to)) && !(view.isFiniteVerb(to) && view.is(to, 'say', 'deny'))) to++;
   return { from: Math.max(last + 1, view.clauseStart(trigger.first), trigger.first - BEFORE), to };
 }
 
@@ -97,7 +98,7 @@ function rangeOf(
 function countBefore(view: SentenceView, trigger: Trigger, from: number): Count | null {
   if (/^[وف]/.test(view.at(trigger.first)?.prefix ?? '')) return null;
   for (let at = trigger.first - 1; at >= from; at--) {
-    if (AN.test(view.text(at)) || AMONG.test(view.text(at))) return null;
+    if (view.has(at, IS_AN) || isAmong(view.text(at))) return null;
     const count = countAt(view, at);
     if (!count || count.to > trigger.first) continue;
     // The number of a longer one begins before: "خمسة وعشرين".

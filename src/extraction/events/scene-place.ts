@@ -8,6 +8,7 @@ import { governedBy, isAdverb } from './government.ts';
 import { REACH } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_AN } from './word-facts.ts';
 import { hostOf, placeBeforeWhere, placeOfPronoun } from './where-clause.ts';
 
 export interface FoundPlace {
@@ -137,7 +138,7 @@ function nearbyPlace(view: SentenceView, trigger: Trigger): number | null {
   const back = Math.max(0, trigger.first - REACH);
   for (
     let at = trigger.first - 1;
-    at >= back && !view.isSubordinator(at) && !AND_THAT.test(view.text(at));
+    at >= back && !view.isSubordinator(at) && !(view.has(at, IS_AN) && AND_THAT.test(view.text(at)));
     at--
   )
     if (isWhere(view, trigger, at)) return at;

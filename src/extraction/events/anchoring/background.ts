@@ -1,7 +1,9 @@
 // Whether an event is told as background: what a pluperfect recalls, what "سبق أن" or "يذكر أن" introduce, and "في وقت سابق",
 // which is earlier in the same news.
-import { WAS, isRelative } from '../function-words.ts';
+import { WAS } from '../function-words.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { IS_RELATIVE } from '../word-facts.ts';
 import { isDoneBySaying } from '../speech-acts-by-type.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -13,7 +15,7 @@ const SUBJECT = 10;
 const OPENING = 5;
 
 /** What follows كان: قد and a past verb, a past verb alone, or neither. */
-function pluperfect(view: SentenceView): 'with-qad' | 'without' | null {
+const pluperfect = perSentence((view): 'with-qad' | 'without' | null => {
   if (view.is(0, 'remote') && /^[وف]?كان(?:ت)? قد$/.test(view.text(0))) return 'with-qad';
   // "وزارة الدفاع كانت قد أعلنت": the subject may stand first.
   const first = view.find(0, OPENING, 'remote');
@@ -27,10 +29,10 @@ function pluperfect(view: SentenceView): 'with-qad' | 'without' | null {
       return view.at(k)?.analyses.some(({ pos, tense }) => pos === 'verb' && tense === 'past') === true
         ? 'without'
         : null;
-    if (isRelative(view.text(k))) return null;
+    if (view.has(k, IS_RELATIVE)) return null;
   }
   return null;
-}
+});
 
 /** "يأتي ذلك" opens background only with بعد: "يأتي ذلك فيما", "في وقت" go on with the news. */
 function opensBackground(view: SentenceView, at: number): boolean {
@@ -56,6 +58,7 @@ export const isNews = (background: Background): boolean => background === 'none'
 /** The chunks from one up to another that put what is told further back. */
 function remoteIn(view: SentenceView, from: number, to: number): number[] {
   const marks: number[] = [];
+  if (from >= to) return marks;
   for (let at = view.find(from, to, 'remote'); at !== null; at = view.find(at + 1, to, 'remote'))
     marks.push(at);
   return marks;

@@ -4,7 +4,10 @@ import type { Modality } from '../../../domain/corpus-schema.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { Preference, TimeExpression } from '../../time/types.ts';
 import { WAS } from '../function-words.ts';
+import { remember } from '../../remember.ts';
+import { perChunk } from '../per-sentence.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { HAS_READING } from '../word-facts.ts';
 import { hostOf } from './noun-time.ts';
 
 /** Nouns of wishing and intending: "أمله في لقاء الرئيس الجمعة". */
@@ -12,6 +15,8 @@ const WISH = /^[وف]?(?:امل|رغبه|رغبت|نيه|نيت|عزم|استع�
 /** Words that look ahead by themselves. */
 const AHEAD =
   /^[وف]?(?:سوف|لن|يعتزم|تعتزم|يعتزمون|يعتزمان|ينوي|تنوي|يستعد|تستعد|(?:ال)?(?:مقرر|منتظر|متوقع|مزمع|مرتقب|مفترض)(?:ه|ا)?)$/;
+const isWish = remember((text) => WISH.test(text));
+const looksAhead = remember((text) => AHEAD.test(text));
 /** أن, لكي, حتى before a present: what is wanted or set, not what is. */
 const SUBJUNCTIVE = /^[وف]?(?:ب?ان|كي|لكي|حتي)$/;
 const AFTER = /^[وف]?(?:بعد|قبل|منذ|عقب)$/;
@@ -60,9 +65,9 @@ const needsPresent = (view: SentenceView, at: number): boolean =>
  */
 export function verbReading(view: SentenceView, at: number): Analysis | null {
   if (!view.isFiniteVerb(at)) return null;
-  const verbs = view.at(at)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
-  const past = verbs.find(({ tense }) => tense === 'past');
-  return (past && !needsPresent(view, at) ? past : verbs[0]) ?? null;
+  const analyses = view.at(at)?.analyses ?? [];
+  const past = analyses.find(({ pos, tense }) => pos === 'verb' && tense === 'past');
+  return past && !needsPresent(view, at) ? past : (analyses.find(({ pos }) => pos === 'verb') ?? null);
 }
 
 /** Whether a verb looks ahead: س or سوف, لن, an appointment in the present, a present behind أن. */
@@ -82,8 +87,10 @@ function sideOfVerb(view: SentenceView, at: number): Preference | null {
 /** A present behind the future س that no list has: "ستستأنف", "سيتوجه"; not سيارة, سيناريو, ستين. */
 const UNLISTED_FUTURE = /^[وف]?س[يت](?!ا[رسدق]|ناريو|د|ول|ون|ين|ار)\p{L}{3,}$/u;
 
+const isFutureForm = remember((text) => UNLISTED_FUTURE.test(text));
+
 const isUnlistedFuture = (view: SentenceView, at: number) =>
-  view.at(at)?.kind === 'word' && view.at(at)?.analyses.length === 0 && UNLISTED_FUTURE.test(view.text(at));
+  view.at(at)?.kind === 'word' && !view.has(at, HAS_READING) && isFutureForm(view.text(at));
 
 /** Whether an appointment is what a verb before it sets, the time behind it: "قرر المجلس عقد جلسة الاثنين". */
 function isSet(view: SentenceView, verb: number, time: number): boolean {
@@ -98,7 +105,7 @@ function isIntended(view: SentenceView, from: number, at: number): boolean {
   if (chunk?.prefix !== '' || !chunk.analyses.some(({ pos }) => pos === 'noun')) return false;
   for (let k = at - 1; k >= from; k--) {
     if (view.isFiniteVerb(k)) return false;
-    if (AHEAD.test(view.text(k))) return !WAS.test(view.text(k - 1));
+    if (looksAhead(view.text(k))) return !WAS.test(view.text(k - 1));
   }
   return false;
 }
@@ -107,8 +114,9 @@ function sideAt(view: SentenceView, at: number): Preference | null {
   const text = view.text(at);
   // What was planned may by now lie on either side: "كان من المقرر", "زيارة كانت مقررة".
   if (view.is(at, 'need')) return WAS.test(text.split(' ')[0] ?? '') ? 'nearest' : 'future';
-  if (AHEAD.test(text)) return WAS.test(view.text(at - 1)) ? 'nearest' : 'future';
-  if (WISH.test(text) || isUnlistedFuture(view, at)) return 'future';
+  if (looksAhead(text)) return WAS.test(view.text(at - 1)) ? 'nearest' : 'future';
+  if (isWish(text) || isUnlistedFuture(view, at)) return 'future';
+  if (!view.has(at, HAS_READING)) return null;
   // "هدنة تدخل حيز التنفيذ السبت": a phrase that is an appointment.
   if (view.as(at, 'phrase', 'take-effect')?.tense === 'present') return 'future';
   return sideOfVerb(view, at);
@@ -139,6 +147,18 @@ function clauseBefore(view: SentenceView, at: number): number {
   return start === at && at > 1 && view.isClauseMark(at - 1) ? view.clauseStart(at - 2) : start;
 }
 
+/** The side of the nearest verb or word of planning before a time in its clause, else of the first behind it. */
+const sideInClause = perChunk((view, at): Preference | null => {
+  const before = sideBefore(view, clauseBefore(view, at), at);
+  if (before !== null) return before;
+  const end = view.isClauseMark(at + 1) ? view.clauseEnd(at + 2) : view.clauseEnd(at);
+  for (let k = at + 1; k < end; k++) {
+    const side = sideAt(view, k);
+    if (side !== null) return side;
+  }
+  return null;
+});
+
 /**
  * Which side a time in chunk `at` looks to: the nearest verb or word of planning before it in its clause, else the first
  * behind it ("الأحد ستنسحب"), else the modality of what it dates.
@@ -147,14 +167,7 @@ export function directionOf(view: SentenceView, at: number, modality: Modality):
   const host = hostOf(view, at);
   if (host?.ahead === true) return 'future';
   if (host && !host.shared) return modality === 'planned' ? 'future' : 'past';
-  const before = sideBefore(view, clauseBefore(view, at), at);
-  if (before !== null) return before;
-  const end = view.isClauseMark(at + 1) ? view.clauseEnd(at + 2) : view.clauseEnd(at);
-  for (let k = at + 1; k < end; k++) {
-    const side = sideAt(view, k);
-    if (side !== null) return side;
-  }
-  return sideOfModality(modality);
+  return sideInClause(view, at) ?? sideOfModality(modality);
 }
 
 /** A noun's verb stands so near it, in chunks: "ستستمر المحادثات", "المحادثات بين إسرائيل وحماس ستستأنف". */

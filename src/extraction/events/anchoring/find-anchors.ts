@@ -1,10 +1,11 @@
 // Stage 11, the part that needs one article only: which words date a trigger, and how firmly. Its own clause comes first,
 // then the clause it is coordinated with, the head of the sentence, and what the sentence lends from a saying or a neighbour.
 import type { TimeExpression } from '../../time/types.ts';
-import { AN, TURNS, WAS } from '../function-words.ts';
+import { TURNS, WAS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { IS_AN } from '../word-facts.ts';
 import { isAhead, verbReading } from './direction.ts';
 import { Reach } from './reach.ts';
 import { eventOffset } from './event-offset.ts';
@@ -78,7 +79,7 @@ function ownTimes(reach: Reach, times: readonly Candidate[]): Candidate[] {
 /** Whether every verb from one chunk up to another goes on with the clause: "قُتل شخصان وأصيب أربعة السبت". */
 function onlyConjuncts({ view }: Reach, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (AN.test(view.text(k)) || view.is(k, 'say')) return false;
+    if (view.has(k, IS_AN) || view.is(k, 'say')) return false;
     if (view.isFiniteVerb(k) && !view.at(k)?.prefix.startsWith('و')) return false;
   }
   return true;

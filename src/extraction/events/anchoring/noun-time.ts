@@ -1,6 +1,7 @@
 // Times that modify a noun and not the verb: complements ("هجوم الأحد", "اتفاق العاشر من أكتوبر") and participles ("الهدنة
 // الموقعة في 10 أكتوبر", "الاجتماع المقرر عقده الأحد").
 import { PREPOSITIONS, PRESUPPOSES } from '../function-words.ts';
+import { perChunk } from '../per-sentence.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
@@ -96,9 +97,9 @@ function knownHost(view: SentenceView, at: number): HostNoun | null {
 }
 
 /** The noun that a time modifies; `null`: it belongs to the clause. */
-export function hostOf(view: SentenceView, at: number): HostNoun | null {
-  return participleHost(view, at) ?? constructHost(view, at) ?? knownHost(view, at);
-}
+export const hostOf = perChunk(
+  (view, at): HostNoun | null => participleHost(view, at) ?? constructHost(view, at) ?? knownHost(view, at),
+);
 
 /** Whether a time that a noun hosts may date a trigger: the noun itself, or what shares its day. */
 export function hostAllows(view: SentenceView, at: number, trigger: Trigger): boolean {

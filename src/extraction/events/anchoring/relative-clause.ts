@@ -1,9 +1,10 @@
 // Relative clauses: a time in one tells of that clause alone ("المقترح الذي عرضته مصر أمس"), unless the clause says how the
 // event that heads it came about ("الاتفاق الذي أبرم الجمعة").
-import { MASCULINE_RELATIVE, PREPOSITIONS, isRelative } from '../function-words.ts';
+import { MASCULINE_RELATIVE } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isDocument } from './noun-time.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { IS_PREPOSITION, IS_RELATIVE } from '../word-facts.ts';
 
 /** How far a noun's adjectives and genitives may keep its relative pronoun away, in chunks. */
 const HEAD_REACH = 5;
@@ -20,13 +21,14 @@ function resumesBefore(view: SentenceView, at: number, pronoun: number): boolean
 
 /** The relative pronoun whose clause holds chunk `at`, a verb of that clause between; `null`: none. */
 export function relativeOf(view: SentenceView, at: number): number | null {
+  if (!view.hasAnywhere(IS_RELATIVE)) return null;
   const start = view.clauseStart(at);
-  let rest: number | null = null;
-  for (let k = at - 1; k >= start; k--) {
-    if (view.text(k) === REST) rest = k;
-    if (isRelative(view.text(k))) return rest !== null && resumesBefore(view, rest, k) ? null : k;
-  }
-  return null;
+  let pronoun = at - 1;
+  while (pronoun >= start && !view.has(pronoun, IS_RELATIVE)) pronoun--;
+  if (pronoun < start) return null;
+  for (let rest = pronoun + 1; rest < at; rest++)
+    if (view.text(rest) === REST) return resumesBefore(view, rest, pronoun) ? null : pronoun;
+  return pronoun;
 }
 
 /** The first finite verb behind a relative pronoun. */
@@ -67,7 +69,7 @@ export function relativeOfTime(view: SentenceView, at: number, isPast: boolean):
 function qualifies(view: SentenceView, at: number): boolean {
   const chunk = view.at(at);
   if (chunk?.kind === 'name') return !/[بلك]/.test(chunk.prefix);
-  if (chunk?.kind !== 'word' || view.isFiniteVerb(at) || PREPOSITIONS.has(chunk.text)) return false;
+  if (chunk?.kind !== 'word' || view.isFiniteVerb(at) || view.has(at, IS_PREPOSITION)) return false;
   return !/^[وف]?[بلك]/.test(chunk.prefix);
 }
 

@@ -2,9 +2,9 @@
 // the verb of saying has, in its own sentence or where the same speaker was last given one; weekdays of reported speech too
 // ("قال السبت إنه سيزورها الاثنين"), its other words from the day of writing.
 import type { TimeShape } from '../../time/shapes.ts';
-import { AN } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
+import { IS_AN } from '../word-facts.ts';
 import { directionOf } from './direction.ts';
 import { timesOf } from './times.ts';
 import { hostOf, isDocument } from './noun-time.ts';
@@ -97,7 +97,7 @@ function isOpenWeekday(shape: TimeShape): boolean {
 /** Whether a time stands in what an act of speech says: behind its أن, else in the clause of its verb. */
 function isReported(view: SentenceView, at: number, { from, to, verb }: SpeechAct): boolean {
   if (verb < 0 || verb >= from || at < from || at >= to) return false;
-  for (let k = verb + 1; k <= Math.min(from, at); k++) if (AN.test(view.text(k))) return true;
+  for (let k = verb + 1; k <= Math.min(from, at); k++) if (view.has(k, IS_AN)) return true;
   return view.clauseStart(at) === view.clauseStart(verb);
 }
 

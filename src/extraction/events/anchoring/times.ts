@@ -2,6 +2,7 @@
 // that is counted from an event which nothing dates.
 import type { TimeShape } from '../../time/shapes.ts';
 import type { TimeExpression } from '../../time/types.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 /** A time of the sentence, by its chunk. */
@@ -35,14 +36,14 @@ function isOpen(shape: TimeShape): boolean {
 }
 
 /** The times of a sentence that can date an event. */
-export function timesOf(view: SentenceView): Candidate[] {
+export const timesOf = perSentence((view): readonly Candidate[] => {
   const out: Candidate[] = [];
   view.chunks.forEach(({ time }, at) => {
     if (time && !isOpen(time.shape) && !isNow(time)) out.push({ at, expression: time });
   });
   const from = out.length === 0 ? 0 : datelineEnd(view);
   return from === 0 ? out : out.filter(({ at }) => at >= from);
-}
+});
 
 /** Words before a time that opens its sentence: "وفي يوم السبت", "وفي وقت سابق من الشهر الجاري". */
 const OPENING = /^[وف]?(?:في|يوم|ليل|ليله|صباح|مساء|فجر|خلال|في وقت سابق|وقت|سابق|لاحق|من)$/;
