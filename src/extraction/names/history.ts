@@ -232,6 +232,20 @@ export class History {
     return this.town && sentence - this.town.sentence <= within ? this.town.place : null;
   }
 
+  /** The actor named last that passes, subject or object, within so many sentences. */
+  latest(
+    sentence: number,
+    within: number,
+    test: (actor: string, gender: 'm' | 'f' | null) => boolean,
+  ): string | null {
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const entry = this.entries[i] as Entry;
+      if (sentence - entry.sentence > within) break;
+      if (test(entry.actor, entry.gender)) return entry.actor;
+    }
+    return null;
+  }
+
   /** The last actor that passes, within so many sentences, named before a token. */
   last(
     sentence: number,

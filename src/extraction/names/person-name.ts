@@ -111,6 +111,7 @@ export function findName(
     const sign =
       options.expected === true ||
       countOf(ctx, i, end, STARTS_NAME) > 0 ||
+      isOfFaith(ctx, i) ||
       (closed && (token.gap !== 'joint' || options.titled === true || isPlainlyName(ctx, i, end, owner)));
     if (sign) return { id: null, start: i, end: closed ? end : openEnd(ctx, i, end) };
   }
@@ -122,6 +123,12 @@ export function findName(
     ((token.word.name & NAME.foreign) > 0 || (options.titled === true && closed && token.text.length >= 4));
   return isEnough ? { id: null, start: i, end } : null;
 }
+
+/** "شمس الدين", "محيي الدين": a given name of two words, whatever the first is by itself; clergy are none. */
+const isOfFaith = (ctx: Context, i: number): boolean =>
+  ctx.tokens[i + 1]?.text === 'الدين' &&
+  ctx.tokens[i + 1]?.gap === 'joint' &&
+  !/^(?:ال)?(?:رجل|رجال|علماء|عالم|يوم|اصول|باسم)$/.test(ctx.tokens[i]?.text ?? '');
 
 /** How many words of a run have one of the bits of `NAME`. */
 function countOf(ctx: Context, from: number, to: number, bits: number): number {
@@ -187,6 +194,14 @@ function isPlainlyName(ctx: Context, from: number, end: number, owner: string | 
 
 /** An open end after foreign names: stop at the last word that shows a sign, so that no stray noun comes along. */
 function openEnd(ctx: Context, start: number, end: number): number {
-  for (let last = end - 1; last > start; last--) if (nameBits(ctx, last) & STARTS_NAME) return last + 1;
-  return end - start > 2 ? start + 2 + (nameBits(ctx, start + 1) & NAME.binder ? 1 : 0) : end;
+  for (let last = end - 1; last > start; last--)
+    if (nameBits(ctx, last) & STARTS_NAME) return closedBy(ctx, last + 1, end);
+  // A given name of two words has a surname behind it.
+  const given = isOfFaith(ctx, start) ? start + 1 : start;
+  if (end - given <= 2) return end;
+  return closedBy(ctx, given + 2 + (nameBits(ctx, given + 1) & NAME.binder ? 1 : 0), end);
 }
+
+/** "حسن فضل الله": what closes the word before it belongs to the name. */
+const closedBy = (ctx: Context, at: number, end: number): number =>
+  at < end && /^(?:الله|الدين)$/.test(ctx.tokens[at]?.text ?? '') ? at + 1 : at;

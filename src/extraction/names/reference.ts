@@ -161,6 +161,21 @@ function isAdjectiveHere(ctx: Context, i: number): boolean {
   return /^[وفبك]?ال\S{3,}/.test(before) && !/^[وف]?ال(?:تقي|تقت|قي|قت|تمس|تزم|غي)/.test(before);
 }
 
+/** Kinds of actor that news calls by feminine words too, whatever their name: "القوات", "القيادة", "الحكومة". */
+const COLLECTIVE: ReadonlySet<string> = new Set(['armed-force', 'government-body', 'organisation', 'group']);
+
+/** "اتهم الجيش الحركة، إلا أن الأخيرة نفت": the actor that can be so called and was named last, here or in the sentence before. */
+function latter(ctx: Context, i: number, form: string): string | null {
+  const canBe = (actor: string, seen: 'm' | 'f' | null) => {
+    const kind = kindOf(ctx, actor) ?? '';
+    if (kind === 'outlet') return false;
+    return form === 'الأخيرة'
+      ? COLLECTIVE.has(kind) || genderOf(ctx, actor, seen) === 'f'
+      : genderOf(ctx, actor, seen) === 'm';
+  };
+  return ctx.history.latest(sentenceAt(ctx, i), 1, canBe);
+}
+
 /** A bare title ("الرئيس", "الوزير"): the last person. */
 const TITLES = new Set(['الرئيس', 'الوزير', 'الوزيره'].map(foldArabic));
 
@@ -229,6 +244,8 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;
       return make(null, placeNoun(ctx, folded, sentence));
     }
+    case 'latter':
+      return isAdjectiveHere(ctx, i) || ctx.tokens[i - 1]?.gap === 'break' ? null : one(latter(ctx, i, form));
     case 'counterpart':
       return null; // counterpart-phrase.ts: it needs an adjective or a name
   }

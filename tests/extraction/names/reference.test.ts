@@ -50,6 +50,28 @@ describe('other nouns of place', () => {
   });
 });
 
+describe('"the latter"', () => {
+  const actorsOf = (text: string) =>
+    findNames(makeShadow(text), lexicon, { skip: [] }).mentions.map(
+      ({ span, actors }) => [text.slice(span.start, span.end), actors[0]] as const,
+    );
+
+  it.each([
+    ['اتهم الجيش السوداني قوات الدعم السريع، إلا أن الأخيرة نفت ذلك.', 'الأخيرة', 'rapid-support-forces'],
+    ['قال مصدر مقرب من خليفة حفتر إن الأخير رفض التوقيع.', 'الأخير', 'khalifa-haftar'],
+  ])('%s: "%s" is %s', (text, words, actor) => {
+    expect(actorsOf(text)).toContainEqual([words, actor]);
+  });
+
+  it.each(['زار حفتر القاهرة في الأيام الأخيرة.', 'التقى حفتر السراج في الأسبوع الأخير.'])(
+    'is nobody behind the noun that the word describes: %s',
+    (text) => {
+      expect(actorsOf(text).map(([words]) => words)).not.toContain('الأخيرة');
+      expect(actorsOf(text).map(([words]) => words)).not.toContain('الأخير');
+    },
+  );
+});
+
 describe('a place called after a person', () => {
   it('has both halves of the name', () => {
     expect(placesOf('قصف منطقة صلاح الدين جنوبي المدينة.')[0]?.[0]).toBe('منطقة صلاح الدين');
