@@ -152,13 +152,17 @@ export const findLasted = (
     }).map(({ span, words, value }) => ({ span, words, unit, count: value })),
   );
 
+/** "أُعلن في 13 ديسمبر في ختام محادثات استمرت أسبوعا": what had ended by then has lasted up to that date and not from it on. */
+const HAD_ENDED = /(?<!\p{L})[وف]?(?:(?:في|مع) (?:ختام|نهايه|اعقاب)|عقب|بعد|اثر) [^.،,؛:]{0,40}$/u;
+const AT_END = 60;
+
 const lastedDays = (shadow: Shadow) =>
   findCounts(shadow, LASTED, (tokens) => {
     const read = readDuration(tokens, 0);
     const days = read ? DAYS[read.duration.unit] : undefined;
     if (!read || days === undefined || read.duration.amount === null || read.duration.less) return null;
     return { value: days * read.duration.amount, end: tokens[read.next - 1]?.end ?? 0 };
-  });
+  }).filter(({ at }) => !HAD_ENDED.test(shadow.text.slice(Math.max(0, at - AT_END), at)));
 
 /** The date in the sentence of a count, the nearest one. */
 function dateOf({ text }: Shadow, { at, end }: Count, placed: readonly Placed[]): Placed | null {

@@ -95,11 +95,11 @@ export interface DateKind {
 }
 
 function sharesOf({ side, yearKnown, weekday, hint, bound, leads, historic }: DateKind): Shares {
+  if (hint === 'next') return NEXT;
   if (bound === 'until') return UNTIL;
   // "منذ 4 أبريل الماضي" is some months back as any such date is.
   if (bound === 'since' && hint !== 'past') return yearKnown ? KNOWN_SINCE : SINCE;
   if (hint === 'past') return PAST;
-  if (hint === 'next') return NEXT;
   if (hint === 'current' && !weekday) return CURRENT[side];
   if (yearKnown && weekday) return KNOWN_WEEKDAY[side];
   if (yearKnown) return (historic ? HISTORIC : KNOWN)[side];

@@ -452,6 +452,11 @@ describe('a day among several of its weekday', () => {
       '2021-04-14',
     ],
     [
+      'right behind a weekday told as past, whatever had lasted up to it and however near the next month is',
+      'تبادل الطرفان الاتهامات اليوم الأربعاء. وأُعلن الاتفاق يوم الخميس الماضي، 9 أيلول 2021، في ختام محادثات استمرت أسبوعا. ويجتمع الوفدان قبل العاشر من تشرين الأول المقبل',
+      '2021-09-15',
+    ],
+    [
       'on the day that a count from a date reaches',
       'تواصلت الغارات اليوم الخميس. وقُصف الميناء لليوم العشرين على التوالي منذ 10 نيسان 2021',
       '2021-04-29',
