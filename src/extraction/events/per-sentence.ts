@@ -1,17 +1,11 @@
 // Answers to questions about a sentence or one of its chunks alone, kept as long as its view is: several triggers ask the same.
+import { onceForEach } from '../once-for-each.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** `perSentence(timesOf)`: what `timesOf` says of a view, worked out when it is first asked for. */
 export function perSentence<T>(ask: (view: SentenceView) => T): (view: SentenceView) => T {
-  const known = new WeakMap<SentenceView, { readonly answer: T }>();
-  return (view) => {
-    let met = known.get(view);
-    if (!met) {
-      met = { answer: ask(view) };
-      known.set(view, met);
-    }
-    return met.answer;
-  };
+  const known = onceForEach((view: SentenceView) => ({ answer: ask(view) }));
+  return (view) => known(view).answer;
 }
 
 /** The same of a chunk by its number; the answer is never `undefined`. */

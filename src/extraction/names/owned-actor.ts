@@ -2,6 +2,7 @@
 import type { Actor, ActorKind } from '../../domain/corpus-schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 /** How a body or office is called with an owner. */
 export interface OwnedWords {
@@ -55,7 +56,7 @@ export interface Owned {
 }
 
 type OfOwners = Map<BodyWord | OfficeWord, Map<string, Owned>>;
-const made = new WeakMap<Lexicon, OfOwners>();
+const ofOwnersIn = onceForEach((_lexicon: Lexicon): OfOwners => new Map());
 
 /** The body or office of a listed owner, made once for a lexicon. */
 export function ofListedOwner(
@@ -65,8 +66,7 @@ export function ofListedOwner(
   basis: Actor['sideBasis'],
   make: () => Owned,
 ): Owned {
-  let ofOwners = made.get(lexicon);
-  if (!ofOwners) made.set(lexicon, (ofOwners = new Map()));
+  const ofOwners = ofOwnersIn(lexicon);
   let ofWord = ofOwners.get(word);
   if (!ofWord) ofOwners.set(word, (ofWord = new Map()));
   const key = `${basis} ${owner}`;

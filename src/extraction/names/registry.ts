@@ -13,6 +13,7 @@ import { agree, makeOwned, ofListedOwner } from './owned-actor.ts';
 import { ShortNames, spellingOf } from './short-names.ts';
 import { gloss } from './gloss.ts';
 import { withoutLooseMarks } from './loose-marks.ts';
+import { governedOf, listedPeopleOf } from './listed-index.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
@@ -353,36 +354,4 @@ export class Registry {
     }
     return id;
   }
-}
-
-const governedIn = new WeakMap<Lexicon, ReadonlyMap<string, PlaceEntry>>();
-
-/** The regions of a lexicon by their authorities. */
-function governedOf(lexicon: Lexicon): ReadonlyMap<string, PlaceEntry> {
-  const known = governedIn.get(lexicon);
-  if (known) return known;
-  const governed = new Map(
-    [...lexicon.places.values()].flatMap((place) =>
-      place.authorities && place.metonymOf === null ? [[place.authorities, place] as const] : [],
-    ),
-  );
-  governedIn.set(lexicon, governed);
-  return governed;
-}
-
-const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
-
-/** People of the lexicon by side and spelling skeleton of their full names. */
-function listedPeopleOf(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const known = cache.get(lexicon);
-  if (known) return known;
-  const people = new Map<string, string>();
-  for (const actor of lexicon.actors.values()) {
-    if (actor.kind !== 'person') continue;
-    for (const { text } of actor.names) {
-      if (text.includes(' ')) people.set(`${actor.side}:${skeletonOf(foldArabic(text))}`, actor.id);
-    }
-  }
-  cache.set(lexicon, people);
-  return people;
 }

@@ -5,6 +5,7 @@ import type { Lexicon, Term } from '../lexicon/lexicon.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
 import { SAYING_VERBS } from '../lexicon/words-around-people.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { remember } from '../remember.ts';
 import { forcesIn, headsIn, unitsIn } from './body-nouns.ts';
 import { splitClitics } from './clitics.ts';
@@ -99,13 +100,5 @@ function lookInto(lexicon: Lexicon, text: string): Word {
   };
 }
 
-const words = new WeakMap<Lexicon, (text: string) => Word>();
-
 /** What is known of folded words where a lexicon is used: `wordsIn(lexicon)('وقال').says` → true. */
-export function wordsIn(lexicon: Lexicon): (text: string) => Word {
-  const known = words.get(lexicon);
-  if (known) return known;
-  const find = remember((text) => lookInto(lexicon, text));
-  words.set(lexicon, find);
-  return find;
-}
+export const wordsIn = onceForEach((lexicon: Lexicon) => remember((text) => lookInto(lexicon, text)));

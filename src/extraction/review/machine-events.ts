@@ -2,6 +2,7 @@
 import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import { buildAllEvents } from '../assemble/build-all-events.ts';
 import type { LinkedCorpus } from '../assemble/link-corpus.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 export interface MachineEvents {
   readonly events: readonly NewsEvent[];
@@ -12,22 +13,16 @@ export interface MachineEvents {
 }
 
 /** Of each linked corpus once: nothing in one changes. */
-const known = new WeakMap<LinkedCorpus, MachineEvents>();
-
-export function machineEventsOf(linked: LinkedCorpus): MachineEvents {
-  const met = known.get(linked);
-  if (met) return met;
+export const machineEventsOf = onceForEach((linked: LinkedCorpus): MachineEvents => {
   const { clusters, articles, actors, places } = linked;
   const order = linked.mentions.map(({ id }) => id);
   const { events, mentions } = buildAllEvents({ clusters, order, articles, actors, places });
   const eventOf = new Map<string, NewsEvent>();
   for (const event of events) for (const mention of event.mentions) eventOf.set(mention, event);
-  const made: MachineEvents = {
+  return {
     events,
     mentions: order.flatMap((id) => mentions.get(id) ?? []),
     eventOf: (mention) => eventOf.get(mention) ?? null,
     mention: (id) => mentions.get(id) ?? null,
   };
-  known.set(linked, made);
-  return made;
-}
+});

@@ -3,6 +3,7 @@ import type { Actor, Text } from '../../../domain/corpus-schema.ts';
 import { grammarOf } from '../../lexicon/grammar-of-names.ts';
 import { isNationAdjective } from '../../lexicon/actors/nation-adjectives.ts';
 import type { NameGrammar } from '../../lexicon/grammar-of-names.ts';
+import { onceForEach } from '../../once-for-each.ts';
 
 export interface Party extends NameGrammar {
   readonly side: string;
@@ -15,22 +16,16 @@ export interface Party extends NameGrammar {
 }
 
 /** Of each actor once: it stands in many headlines. */
-const known = new WeakMap<Actor, Party>();
-
-export function partyOf(actor: Actor): Party {
-  const met = known.get(actor);
-  if (met) return met;
-  const party: Party = {
+export const partyOf = onceForEach(
+  (actor: Actor): Party => ({
     ...grammarOf(actor),
     side: actor.side,
     label: actor.label,
     isPerson: actor.kind === 'person',
     isForce: actor.kind === 'armed-force' || actor.kind === 'group',
     isBody: actor.kind === 'organisation' || actor.kind === 'government-body',
-  };
-  known.set(actor, party);
-  return party;
-}
+  }),
+);
 
 /** A party that no actor stands for: its id is its name. */
 export const unknownParty = (id: string): Party => ({
@@ -72,16 +67,11 @@ interface Names {
   readonly oblique: string;
 }
 /** Of each party once. */
-const namesOf = new WeakMap<Party, Names>();
+const namesOf = onceForEach((party: Party): Names => ({ en: inEnglish(party), oblique: oblique(party) }));
 
 function nameOf(party: Party, language: keyof Text, form: Form): string {
   if (language === 'ar' && form === 'subject') return party.label.ar;
-  let names = namesOf.get(party);
-  if (!names) {
-    names = { en: inEnglish(party), oblique: oblique(party) };
-    namesOf.set(party, names);
-  }
-  return language === 'en' ? names.en : names.oblique;
+  return language === 'en' ? namesOf(party).en : namesOf(party).oblique;
 }
 
 /** Behind a verb or a preposition the plural of men ends in ين: "من جانب مقاتلين". */

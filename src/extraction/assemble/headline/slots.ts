@@ -1,4 +1,5 @@
 // Templates: text with slots in braces; a bracketed part falls away when a slot in it is empty.
+import { onceForEach } from '../../once-for-each.ts';
 
 const SLOT = /\{(\w)\}/;
 const BRACKETED = /\[([^[\]]*)\]/;
@@ -27,15 +28,9 @@ function readTemplate(template: string): Template {
 }
 
 /** The wordings are constants: each list of them is read once. */
-const read = new WeakMap<readonly string[], readonly Template[]>();
-
-function templatesOf(templates: readonly string[]): readonly Template[] {
-  const met = read.get(templates);
-  if (met) return met;
-  const made = templates.map(readTemplate);
-  read.set(templates, made);
-  return made;
-}
+const templatesOf = onceForEach((templates: readonly string[]): readonly Template[] =>
+  templates.map(readTemplate),
+);
 
 const isFilled = ({ needed }: Template, slots: Slots): boolean => needed.every((slot) => slots(slot) !== '');
 

@@ -1,6 +1,6 @@
 // A memory for pure questions about objects that never change.
 
-/** `make`, worked out once for each object while it is in use. */
+/** What `make`, which never says `undefined`, says of an object, worked out once while the object is in use. */
 export function onceForEach<E extends object, T>(make: (entry: E) => T): (entry: E) => T {
   const made = new WeakMap<E, T>();
   return (entry) => {
