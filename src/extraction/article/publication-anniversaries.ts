@@ -18,7 +18,7 @@ const ELSEWHERE = 4000;
 const REACH = 40;
 /** What falls on the day of the deictic is the anniversary itself, not a ceremony: "تحل غداً", "التي تصادف اليوم". */
 const FALLS = /(?<!\p{L})[وف]?(?:[يت]حل|حلت|[يت]صادف|صادفت|[يت]وافق|وافقت|تمر|مرت|[يت]سجل)(?!\p{L})/u;
-/** Characters around it in which that verb stands. */
+/** Characters before the deictic in which that verb stands. */
 const VERB_REACH = 30;
 
 /**
@@ -53,8 +53,8 @@ function deicticOf({ text }: Shadow, start: number, end: number, placed: readonl
   const near = placed.flatMap((one) => {
     if (one.shape.kind !== 'relative-day' || one.quoted || !inOneSentence(text, one.at, start)) return [];
     const away = one.at < start ? start - one.at - one.expression.words.length : one.at - end;
-    const around = text.slice(Math.max(0, one.at - VERB_REACH), one.at);
-    return away <= REACH && FALLS.test(around) ? [{ one, away }] : [];
+    const before = text.slice(Math.max(0, one.at - VERB_REACH), one.at);
+    return away <= REACH && FALLS.test(before) ? [{ one, away }] : [];
   });
   return near.sort((a, b) => a.away - b.away)[0]?.one ?? null;
 }

@@ -8,6 +8,7 @@ import { dayOfMonth, monthOf } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { NamedSince } from './publication-dated-names.ts';
+import { untilDay } from './publication-stretches.ts';
 
 /** Characters from a name to its date. */
 const REACH = 60;
@@ -45,14 +46,13 @@ export function findNamedDates(
     const { id, from, span, words } = name;
     if (date === null || from === null || constraints.has(id)) continue;
     const supports = (day: number) => Math.abs(day - from) <= NEAREST;
-    const edges = [from - NEAREST, from + NEAREST + 1];
     constraints.set(id, {
       span,
       words,
       settles: false,
       dates: false,
       likelihood: (day) => (supports(day) ? 1 : OTHER_YEAR),
-      sameUntil: (day) => (edges.find((edge) => edge > day) ?? Number.POSITIVE_INFINITY) - 1,
+      sameUntil: untilDay([from - NEAREST, from + NEAREST + 1]),
       supports,
       step: (day) =>
         stepOf(

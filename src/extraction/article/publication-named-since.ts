@@ -5,6 +5,7 @@ import type { Grade } from '../lexicon/dated-names/dated-name.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { NamedSince } from './publication-dated-names.ts';
+import { inOrder, untilDay } from './publication-stretches.ts';
 import { SOUGHT_DAYS } from './publication-tenures.ts';
 
 /**
@@ -64,7 +65,7 @@ function constraintOf(name: NamedSince): Constraint {
     settles: false,
     dates: false,
     likelihood: (day) => likelihoodOf(name, day),
-    sameUntil: (day) => (edges.find((edge) => edge > day) ?? Number.POSITIVE_INFINITY) - 1,
+    sameUntil: untilDay(inOrder(edges)),
     supports: (day) => likelihoodOf(name, day) >= AT_ANNOUNCED,
     step: (day) => stepOf(ruleOf(name), { words }, { ...termOf(name), result: day }),
     year: null,

@@ -21,7 +21,7 @@ const DENSITIES = { subject: densitiesOf('subject'), passage: densitiesOf('passa
 const densitiesUpTo = (kind: keyof typeof DENSITIES, furthest: number) =>
   furthest < APART ? DENSITIES[kind] : densitiesOf(kind, furthest + 1);
 
-/** How near the days from the first on lie to some others, each so often, times what stands there. */
+/** Adds how near the days from the first on lie to another, so many times. */
 function addNearness(
   near: Float64Array,
   first: number,

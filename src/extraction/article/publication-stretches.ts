@@ -23,6 +23,14 @@ export function untilEdge(tell: Tell, edges: readonly number[]): SameUntil {
   };
 }
 
+/** What changes on known days alone: it stays until the day before the next one of some `edges`, in order. */
+export const untilDay =
+  (edges: readonly number[]): SameUntil =>
+  (day) => {
+    for (const edge of edges) if (edge > day) return edge - 1;
+    return Infinity;
+  };
+
 /** What follows from several: up to the first day after which one of them changes. */
 export const earliest =
   (all: readonly SameUntil[]): SameUntil =>

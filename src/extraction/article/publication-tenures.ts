@@ -6,6 +6,7 @@ import { keepDays } from './over-days.ts';
 import type { Constraint } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { OfficeHolder, Tenure } from './publication-offices.ts';
+import { inOrder, untilDay } from './publication-stretches.ts';
 
 /**
  * How often such words are said of a day outside, to one inside. Counted on 30 people who left their offices between two years of
@@ -69,7 +70,7 @@ const LIKELIHOODS = {
   elect: electLikelihood,
 } as const;
 
-/** The days on which a likelihood of tenures may change, in order. */
+/** The days on which a likelihood of tenures may change while it does not fade, in order. */
 function edgesOf(tenures: readonly Tenure[]): number[] {
   const edges = tenures.flatMap(({ from, to }) => [
     from - ELECTED_BEFORE,
@@ -78,16 +79,7 @@ function edgesOf(tenures: readonly Tenure[]): number[] {
     from + 2,
     ...(to === null ? [] : [to - HAND_OVER, to + 1, to + HAND_OVER + 1]),
   ]);
-  return [...edges, KNOWN_UNTIL + 1].sort((a, b) => a - b);
-}
-
-/** The last day on which a likelihood of tenures stays as on a day, while it does not fade. */
-function makeSameUntil(tenures: readonly Tenure[]): (day: number) => number {
-  const edges = edgesOf(tenures);
-  return (day) => {
-    for (const edge of edges) if (edge > day) return edge - 1;
-    return Infinity;
-  };
+  return inOrder([...edges, KNOWN_UNTIL + 1]);
 }
 
 /** Who was in office last may leave on any day. */
@@ -126,7 +118,7 @@ function constraintOf(holder: OfficeHolder): Constraint {
     settles: false,
     dates: false,
     likelihood,
-    sameUntil: makeSameUntil(tenures),
+    sameUntil: untilDay(edgesOf(tenures)),
     fading: fadingOf(holder),
     supports: (day) => likelihood(day) >= AT_HAND_OVER,
     step: (day) => {

@@ -103,11 +103,11 @@ function readDate(
   const series = before !== null && SAME_MONTH.test(expression.words) ? before.kind : null;
   const own = counted ? 'told' : (placed.side ?? findSide(shadow, at, toShadow(shadow, expression.span.end)));
   // "تُسلَّم المدينة غداً، ثم المعبر في 20 أيار": what a sentence names behind a day to come lies ahead as well.
-  // Of the dates whose words tell no side, but whose clause plans, 78 in 100 lie ahead, of the others 31. With its weekday the day
-  // of publication is named so as well.
   const planned = findTeller(shadow, placed, tellers) ?? 0;
   const follows = planned > 0;
   const isSet = own === 'told' && !counted && placed.side === undefined && tellsDecision(shadow, at);
+  // Of the dates whose words tell no side, but whose clause plans, 78 in 100 lie ahead, of the others 31. With its weekday the day
+  // of publication is named so as well.
   const open = own === 'unclear' && (follows || (placed.planned && weekday === null));
   const told = open || isSet ? 'ahead' : own;
   const side = told === 'unclear' && series ? series.side : told;

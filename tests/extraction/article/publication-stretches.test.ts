@@ -8,6 +8,7 @@ import { tellDay } from '../../../src/extraction/article/publication-calendar.ts
 import {
   addLogs,
   inOrder,
+  untilDay,
   untilEdge,
   writeLikelihoods,
 } from '../../../src/extraction/article/publication-stretches.ts';
@@ -115,5 +116,12 @@ describe('a date seen from day to day', () => {
         }
       }),
     );
+  });
+});
+
+describe('what changes on known days', () => {
+  it('stays until the day before the next of them', () => {
+    const until = untilDay([10, 20]);
+    expect([0, 9, 10, 19, 20].map(until)).toEqual([9, 9, 19, 19, Infinity]);
   });
 });
