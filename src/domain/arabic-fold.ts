@@ -34,8 +34,8 @@ const stays = new Uint8Array(0x10000);
 
 /** Whether a code unit stays as it is: asked of every unit of a text. */
 export function isFolded(code: number): boolean {
-  const known = stays[code];
-  if (known) return known === 1;
+  const met = stays[code];
+  if (met) return met === 1;
   const char = String.fromCharCode(code);
   const answer = foldChar(char) === char;
   stays[code] = answer ? 1 : 2;

@@ -1,7 +1,7 @@
 // Arithmetic on ISO days ("2020-10-09"): civil dates without clock or zone. UTC is only the arithmetic.
 // The full class would make three `Intl` formats that nobody asks for, which costs a starting page 10 ms.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths, lastDayOfMonth } from 'date-fns';
+import { addMonths } from 'date-fns';
 
 /** An ISO day, `YYYY-MM-DD`. */
 export type IsoDay = string;
@@ -11,14 +11,16 @@ const fromDate = (date: Date): IsoDay => date.toISOString().slice(0, 10);
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const lengthOf = (year: number, month: number) =>
+
+/** `lastDayOf(2020, 2)` → `29`; 0 of a month that does not exist. */
+export const lastDayOf = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
 /** Whether a string is a day of the calendar: `isIsoDay('2020-02-30')` → `false`. */
 export function isIsoDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = Number(text.slice(8));
-  return day > 0 && day <= lengthOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+  return day > 0 && day <= lastDayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 const two = (n: number) => (n < 10 ? `0${n}` : String(n));
@@ -26,7 +28,7 @@ const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 /** `makeDay(2020, 10, 9)` → `'2020-10-09'`; `null` for a day that does not exist (30 February). */
 export function makeDay(year: number, month: number, day: number): IsoDay | null {
   const whole = Number.isInteger(year) && Number.isInteger(day);
-  if (!whole || year < 0 || year > 9999 || day < 1 || day > lengthOf(year, month)) return null;
+  if (!whole || year < 0 || year > 9999 || day < 1 || day > lastDayOf(year, month)) return null;
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
@@ -53,11 +55,6 @@ export function isoWeekday(day: IsoDay): number {
 /** The same of a day number; day 0 was a Thursday: `weekdayOfNumber(0)` → `4`. */
 export function weekdayOfNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
-}
-
-/** `lastDayOf(2020, 2)` → `29`. */
-export function lastDayOf(year: number, month: number): number {
-  return lastDayOfMonth(new UTCDateMini(Date.UTC(year, month - 1, 1))).getUTCDate();
 }
 
 /** Days and their numbers asked for so far, at most so many: linking asks for the same days over and over. */
