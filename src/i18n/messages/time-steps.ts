@@ -96,12 +96,12 @@ export const timeSteps = {
     'step.publication.near-date': '«{words}» قريب من يوم النشر، وهذا يوافق {result}.',
     'step.publication.current-date': '«{words}» في شهر النشر نفسه، وهذا يوافق {result}.',
     'step.publication.next-date': '«{words}» لم يحن بعد عند النشر، وهذا يوافق {result}.',
-    'step.publication.year-counted-date': '«{words}» معدودة سنته من سنة النشر، وهذا يوافق {result}.',
+    'step.publication.year-counted-date': '«{words}» تُعدّ سنته من سنة النشر، وهذا يوافق {result}.',
     'step.publication.named-date':
       '«{words}» كان في {began}، وهذا هو «{date}» في النص، فالسنة سنته، وهذا يوافق {result}.',
-    'step.publication.anniversary': '«{words}» على «{date}» تحل «{deictic}»، فالنشر يوم {result}.',
+    'step.publication.anniversary': '«{words}» لما كان في «{date}» تحل «{deictic}»، فالنشر يوم {result}.',
     'step.publication.near-anniversary':
-      '«{words}» على «{date}» تُذكر في الأيام القريبة منها، وهذا يوافق {result}.',
+      '«{words}» لما كان في «{date}» تُذكر في الأيام القريبة منها، وهذا يوافق {result}.',
     'step.publication.past-month': '«{words}» قبل شهر النشر، وهذا يوافق {result}.',
     'step.publication.current-month': '«{words}» هو شهر النشر، وهذا يوافق {result}.',
     'step.publication.next-month': '«{words}» بعد شهر النشر، وهذا يوافق {result}.',
