@@ -23,7 +23,7 @@ export interface StepNames {
   readonly place: (id: string) => string;
 }
 
-/** Parameters that hold a date; elsewhere `2020` may be a number of anything. */
+/** Parameters that hold a date, or the words of one; elsewhere `2020` may be a number of anything. */
 const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
 /** Days at which a time in office begins or ends: of these nobody asks the weekday. */
 const TERMS = new Set(['began', 'ended']);
@@ -34,8 +34,10 @@ const QUOTED = new Set(['words', 'deictic', 'antecedent', 'editor']);
 function wordParam(name: string, value: string, style: DateStyle, names: StepNames): string {
   const { language, digits } = style;
   if (DATES.has(name)) {
-    // A day of a derivation is told with its weekday: that is what most of them turn on.
-    return isIsoDay(value) ? formatDay(value, style, { weekday: true }) : (formatEdtf(value, style) ?? value);
+    // A day of a derivation is told with its weekday: that is what most of them turn on. What is no date are words of the article.
+    return isIsoDay(value)
+      ? formatDay(value, style, { weekday: true })
+      : (formatEdtf(value, style) ?? isolate(value));
   }
   if (TERMS.has(name)) return formatDay(value, style);
   if (WEEKDAYS.has(name)) return weekdayName(Number(value), language);
@@ -45,7 +47,8 @@ function wordParam(name: string, value: string, style: DateStyle, names: StepNam
   if (name === 'hosts') return names.actor(value);
   if (name === 'actors') return joinNames(value.split(' ').map(names.actor), translator(language));
   if (isIsoDay(value)) return formatDay(value, style, { weekday: true });
-  return FIGURES.has(name) ? writeDigits(value, digits) : value;
+  if (FIGURES.has(name)) return writeDigits(value, digits);
+  return name === 'other' ? isolate(value) : value;
 }
 
 /** The grounds of a link, each in words: its parameters but the words that it names. */

@@ -92,6 +92,36 @@ describe('the steps of a derivation', () => {
     );
   });
 
+  it('isolate the words of a date, whose digits would else change places with the month', () => {
+    const params = { words: 'منذ عامين', date: '4 نوفمبر 2020', result: '2022-11-12' };
+    expect(wordStep({ rule: 'publication.distance', params }, EN, IDS)).toBe(
+      `“${isolate('منذ عامين')}” is counted from “${isolate('4 نوفمبر 2020')}”, which fits Saturday 12 November 2022.`,
+    );
+    const against = { words: 'اليوم الاثنين', other: 'أمس الخميس 4' };
+    expect(wordStep({ rule: 'publication.weekdays-contradict', params: against }, EN, IDS)).toContain(
+      `“${isolate('أمس الخميس 4')}”`,
+    );
+  });
+
+  it('say what a date without its year lacks, which counts from no day', () => {
+    const step = { rule: 'anchor.day-unknown', params: { words: '14 نوفمبر' } };
+    expect(wordStep(step, EN, IDS)).toContain('gives no date without the day of publication');
+    expect(wordStep(step, dateStyle('ar'), IDS)).toContain('من دون يوم النشر، وهو غير معروف');
+  });
+
+  it('speak of an office and of a name alike, whether of a man, a woman or two', () => {
+    const params = {
+      words: 'وزيرة الخارجية',
+      began: '2022-05-20',
+      ended: '2024-01-12',
+      result: '2023-04-15',
+    };
+    const arabic = (rule: string) => wordStep({ rule: `publication.${rule}`, params }, dateStyle('ar'), IDS);
+    expect(arabic('office-held')).toContain('كان تولّي المنصب في 20 مايو/أيار 2022 وتركه في');
+    expect(arabic('office-held-since')).toContain('كان تولّي المنصب في');
+    expect(arabic('named-since')).toContain(`لم يظهر اسم «${isolate('وزيرة الخارجية')}» قبل`);
+  });
+
   it('say the rule and its parameters where no words are known', () => {
     expect(wordStep({ rule: 'new.rule', params: { a: 'b' } }, dateStyle('ar'), IDS)).toBe('new.rule (a: b)');
   });

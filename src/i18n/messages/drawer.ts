@@ -36,8 +36,8 @@ export const drawer = {
     'drawer.whyWords': 'في النص:',
     'drawer.whyArticle.metadata': 'نُشر المقال يوم {day}، بحسب بياناته.',
     'drawer.whyArticle.stated': 'نُشر المقال يوم {day}، وهو تاريخ مكتوب فيه.',
-    'drawer.whyArticle.inferred': 'الأرجح أن المقال نُشر يوم {day}، ولا تاريخ مكتوباً فيه. القرائن:',
-    'drawer.whyArticle.unknown': 'لا يُعرف يوم نشر المقال: لا تاريخ مكتوباً فيه، ولا قرينة تكفي لتحديده.',
+    'drawer.whyArticle.inferred': 'الأرجح أن المقال نُشر يوم {day}، وهو لا يذكر يوم نشره. القرائن:',
+    'drawer.whyArticle.unknown': 'لا يُعرف يوم نشر المقال: لا يذكره النص، ولا قرينة فيه تكفي لتحديده.',
     'drawer.whyRunnerUp': 'وإن لم يصح ذلك فالاحتمال التالي {day}.',
     'drawer.whySigns': {
       zero: 'المقال',
@@ -263,9 +263,9 @@ export const drawer = {
     'drawer.whyArticle.metadata': 'The article appeared on {day}, by its metadata.',
     'drawer.whyArticle.stated': 'The article appeared on {day}: it gives that date itself.',
     'drawer.whyArticle.inferred':
-      'The article probably appeared on {day}; it gives no date of its own. The signs:',
+      'The article probably appeared on {day}; it doesn’t say when itself. The signs:',
     'drawer.whyArticle.unknown':
-      'When the article appeared is unknown: it gives no date, and nothing in it decides.',
+      'When the article appeared is unknown: it doesn’t say, and nothing in it decides.',
     'drawer.whyRunnerUp': 'If that is wrong, the next likely day is {day}.',
     'drawer.whySigns': { one: 'The sign, in the article', other: 'All {count} signs, in the article' },
     'drawer.whyNone': 'The rules left no steps for this date.',

@@ -20,7 +20,7 @@ export const steps = {
       'قيلت «{deictic}» في اقتباس تؤرّخه عبارة «{words}»، ولا يُعرف يومه، فقُدِّر تاريخ الحدث بهذه العبارة.',
     'step.anchor.spoken-news-day':
       'قيلت «{deictic}» في اقتباس لا يذكر النص متى قيل، فتُحسب من يوم الخبر، {day}.',
-    'step.anchor.day-unknown': '«{words}» تُحسب من يوم لا يُعرف، فلا تاريخ لها.',
+    'step.anchor.day-unknown': 'لا تدل «{words}» على تاريخ محدد من دون يوم النشر، وهو غير معروف.',
     'step.anchor.spoken-in-print':
       '«{deictic}» في اقتباس نقله المقال بحسابه هو، لا بحساب المتكلم: تُحسب من يوم النشر، {day}.',
     'step.anchor.no-date': 'لا يذكر النص تاريخاً لهذا الحدث، ولا يُعرف تاريخ المقال.',
@@ -82,7 +82,7 @@ export const steps = {
       '“{deictic}” is said in a quotation that the words “{words}” date, though not to the day; the event is estimated from these words.',
     'step.anchor.spoken-news-day':
       '“{deictic}” is said in a quotation that the text does not date, so it is counted from the day of the news, {day}.',
-    'step.anchor.day-unknown': '“{words}” counts from a day that is not known, so it gives no date.',
+    'step.anchor.day-unknown': '“{words}” gives no date without the day of publication, which is not known.',
     'step.anchor.spoken-in-print':
       '“{deictic}” stands in a quotation that the article puts in its own terms: it is counted from the day of publication, {day}.',
     'step.anchor.no-date': 'The text gives this event no date, and the article’s own date is unknown.',

@@ -93,12 +93,12 @@ export const timeSteps = {
       'يقرن المقال يوماً محسوباً من النشر بتاريخ: «{words}»، فالنشر يوم {result}.',
     'step.publication.speech-date': 'كلام قيل «{deictic}» يسمّي يومه «{words}»، فالنشر يوم {result}.',
     'step.publication.past-date': '«{words}» في شهر سابق لشهر النشر، وهذا يوافق {result}.',
-    'step.publication.near-date': '«{words}» قريب من يوم النشر، وهذا يوافق {result}.',
+    'step.publication.near-date': '«{words}» تاريخ لا يبعد عادةً عن يوم النشر، وهذا يوافق {result}.',
     'step.publication.current-date': '«{words}» في شهر النشر نفسه، وهذا يوافق {result}.',
     'step.publication.next-date': '«{words}» لم يحن بعد عند النشر، وهذا يوافق {result}.',
     'step.publication.year-counted-date': '«{words}» تُعدّ سنته من سنة النشر، وهذا يوافق {result}.',
     'step.publication.named-date':
-      '«{words}» كان في {began}، وهذا هو «{date}» في النص، فالسنة سنته، وهذا يوافق {result}.',
+      'تاريخ «{words}» هو {began}، وهو «{date}» في النص، فالسنة سنته، وهذا يوافق {result}.',
     'step.publication.anniversary': '«{words}» لما كان في «{date}» تحل «{deictic}»، فالنشر يوم {result}.',
     'step.publication.near-anniversary':
       '«{words}» لما كان في «{date}» تُذكر في الأيام القريبة منها، وهذا يوافق {result}.',
@@ -107,30 +107,32 @@ export const timeSteps = {
     'step.publication.next-month': '«{words}» بعد شهر النشر، وهذا يوافق {result}.',
     'step.publication.near-month': '«{words}» شهر قريب من يوم النشر، وهذا يوافق {result}.',
     'step.publication.near-feast': '«{words}» مناسبة قريبة من يوم النشر، وهذا يوافق {result}.',
-    'step.publication.counted-year': '«{words}»: السنة مكتوبة ومعدودة من سنة النشر، وهذا يوافق {result}.',
+    'step.publication.counted-year':
+      'السنة في «{words}» مكتوبة برقمها ومحسوبة من سنة النشر معاً، وهذا يوافق {result}.',
     'step.publication.named-year': 'المقال يذكر سنة النشر: «{words}».',
     'step.publication.following-year':
       'لا يكتب المقال سنته؛ وآخر سنة يذكرها في «{words}»، و{result} أرجح ما يوافق كلامه بعدها.',
-    'step.publication.distance': '«{words}» هي المسافة بين «{date}» و{result}.',
-    'step.publication.office-held': '«{words}»: شغل المنصب من {began} إلى {ended}، فكُتب المقال بينهما.',
-    'step.publication.office-held-since': '«{words}»: يشغل المنصب منذ {began}، فكُتب المقال بعد ذلك.',
-    'step.publication.office-former': '«{words}»: ترك المنصب في {ended}، فكُتب المقال بعد ذلك.',
-    'step.publication.office-elect': '«{words}»: لم يتسلم المنصب إلا في {began}، فكُتب المقال قبيل ذلك.',
-    'step.publication.named-since': '«{words}»: لا يُذكر قبل {began}، فكُتب المقال بعد ذلك.',
-    'step.publication.named-between': '«{words}»: من {began} إلى {ended}، فكُتب المقال بينهما.',
-    'step.publication.named-until': '«{words}»: بقي حتى {ended}، فكُتب المقال قبل ذلك.',
-    'step.publication.named-former': '«{words}»: انتهى في {ended}، فكُتب المقال بعد ذلك.',
+    'step.publication.distance': 'إذا حُسبت «{words}» من «{date}» وافق ذلك {result}.',
+    'step.publication.office-held':
+      '«{words}»: كان تولّي المنصب في {began} وتركه في {ended}، فكُتب المقال بينهما.',
+    'step.publication.office-held-since': '«{words}»: كان تولّي المنصب في {began}، فكُتب المقال بعد ذلك.',
+    'step.publication.office-former': '«{words}»: كان ترك المنصب في {ended}، فكُتب المقال بعد ذلك.',
+    'step.publication.office-elect': '«{words}»: لم يكن تولّي المنصب إلا في {began}، فكُتب المقال قبيل ذلك.',
+    'step.publication.named-since': 'لم يظهر اسم «{words}» قبل {began}، فكُتب المقال بعد ذلك.',
+    'step.publication.named-between': 'امتد عهد «{words}» من {began} إلى {ended}، فكُتب المقال بينهما.',
+    'step.publication.named-until': 'امتد عهد «{words}» حتى {ended}، فكُتب المقال قبل ذلك.',
+    'step.publication.named-former': 'انتهى عهد «{words}» في {ended}، فكُتب المقال بعد ذلك.',
     'step.publication.feast-year':
       '«{words}» هو نفسه «{antecedent}»، ولا يلتقي اليومان إلا في سنوات قليلة، وهذا يوافق {result}.',
-    'step.publication.running-day': 'بدأ العدّ في «{date}»، فيكون «{words}» في {result} أو قريبا منه.',
-    'step.publication.lasted': '«{words}» من «{date}»، وقد انقضت عند {result}.',
+    'step.publication.running-day': 'بدأ العدّ في «{date}»، فيكون «{words}» في {result} أو قريباً منه.',
+    'step.publication.lasted': 'إذا حُسبت «{words}» من «{date}» فقد انقضت عند {result}.',
     'step.publication.weekday-of-date':
       '«{words}» هو يوم «{date}» أو اليوم الذي يليه، فالنشر في الأسبوع نفسه، وهذا يوافق {result}.',
     'step.publication.same-weekday': '«{words}» هو يوم «{date}» نفسه، فالنشر قريب منه، وهذا يوافق {result}.',
     'step.publication.shared-passage':
       'هذا الكلام نفسه في مقال نُشر يوم {nearest}، فالنشر في الأيام القريبة منه.',
     'step.publication.contradiction': 'نُشر المقال يوم {date}، لكن قوله «{words}» يصح إذا نُشر يوم {other}.',
-    'step.publication.weekdays-contradict': 'لا يوم يصح فيه «{words}» و«{other}» معا.',
+    'step.publication.weekdays-contradict': 'لا يوم يصح فيه «{words}» و«{other}» معاً.',
     'step.publication.weekday': '«{words}» من الأيام القريبة من {result}.',
     'step.publication.corpus-year': 'لا سنة في النص، فأُخذت من أقرب مقال مؤرخ هنا، وقد نُشر يوم {nearest}.',
     'step.publication.corpus-week':
@@ -238,28 +240,29 @@ export const timeSteps = {
       'Words spoken “{deictic}” call their day “{words}”, so the article appeared on {result}.',
     'step.publication.past-date':
       '“{words}” lies in a month before the one of publication, which fits {result}.',
-    'step.publication.near-date': '“{words}” lies near the day of publication, which fits {result}.',
+    'step.publication.near-date':
+      '“{words}” is a date such as mostly lies near publication, which fits {result}.',
     'step.publication.current-date': '“{words}” lies in the month of publication, which fits {result}.',
     'step.publication.next-date': '“{words}” was still to come at publication, which fits {result}.',
     'step.publication.year-counted-date':
       '“{words}” counts its year from that of publication, which fits {result}.',
     'step.publication.named-date':
-      '“{words}” was on {began}, which is “{date}” in the text: it is of that year, which fits {result}.',
+      '“{words}” is dated {began}, which is “{date}” in the text: that gives the year, which fits {result}.',
     'step.publication.anniversary':
-      '“{words}” of “{date}” falls on “{deictic}”, so the article appeared on {result}.',
+      '“{words}”, counted from “{date}”, falls on “{deictic}”, so the article appeared on {result}.',
     'step.publication.near-anniversary':
-      '“{words}” of “{date}” is named within days of it, which fits {result}.',
+      '“{words}”, counted from “{date}”, lies near the day of publication, which fits {result}.',
     'step.publication.past-month': '“{words}” lies before the month of publication, which fits {result}.',
     'step.publication.current-month': '“{words}” is the month of publication, which fits {result}.',
     'step.publication.next-month': '“{words}” lies after the month of publication, which fits {result}.',
     'step.publication.near-month': '“{words}” is a month near the day of publication, which fits {result}.',
     'step.publication.near-feast': '“{words}” is a feast near the day of publication, which fits {result}.',
     'step.publication.counted-year':
-      '“{words}” is written and counted from the year of publication, which fits {result}.',
+      '“{words}” both writes a year and counts it from that of publication, which fits {result}.',
     'step.publication.named-year': 'The article names the year of publication: “{words}”.',
     'step.publication.following-year':
       'The article doesn’t write its own year; the last year it names is in “{words}”, and {result} is the likeliest day after it that its words fit.',
-    'step.publication.distance': '“{words}” is the distance from “{date}” to {result}.',
+    'step.publication.distance': '“{words}” is counted from “{date}”, which fits {result}.',
     'step.publication.office-held':
       '“{words}”: the office was held from {began} to {ended}, so the article was written between them.',
     'step.publication.office-held-since':
@@ -279,7 +282,7 @@ export const timeSteps = {
       '“{words}” and “{antecedent}” are one day. The two meet in few years only, which fits {result}.',
     'step.publication.running-day':
       'The count runs from “{date}”, which puts “{words}” on {result} or the day beside it.',
-    'step.publication.lasted': '“{words}” from “{date}” on had passed by {result}.',
+    'step.publication.lasted': '“{words}”, counted from “{date}”, had passed by {result}.',
     'step.publication.weekday-of-date':
       '“{words}” is the day of “{date}” or the one after it: the article is of the same week, which fits {result}.',
     'step.publication.same-weekday':
