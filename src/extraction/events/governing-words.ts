@@ -11,6 +11,8 @@ const CONVENING = /^[وف]?(?:بدعوه|بطلب|بمبادره|باقتراح|
 const BY = /^(?:بيد|قبل|يد|ايدي|بقياده)$/;
 const WORDS: readonly (readonly [string, Relation])[] = Object.entries<Relation>({
   مع: 'with',
+  بمشاركه: 'with',
+  بحضور: 'with',
   بين: 'between',
   الي: 'to',
   علي: 'on',

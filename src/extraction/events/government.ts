@@ -64,6 +64,9 @@ const standsForItsMen = (view: SentenceView, at: number) =>
   view.at(at - 2)?.kind === 'word' &&
   view.is(at - 2, 'fighters') !== null;
 
+/** Verbs that talks have those as object who take part: "اجتماع ضم X وY". */
+const BRINGS_TOGETHER = /^[يت]?(?:ضم|جمع)(?:ت)?$/;
+
 /** The relation that the words before a name give it; `null` where it stands free. */
 export function governedBy(view: SentenceView, trigger: Trigger, at: number): Relation | null {
   const chunk = view.at(at);
@@ -73,6 +76,7 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
   const isAdjective = chunk.name?.form === 'demonym';
   // "بين صفوف القوات الموالية لـX": what governs the men governs the name.
   const head = governsAs(view, at - 1, HANGS_NAME) && standsForItsMen(view, at) ? at - 2 : at;
+  const isTalks = familyOf(trigger.type) === 'talks' && !trigger.verbal && at > trigger.last;
   let limit = head - REACH_BACK;
   for (let back = head - 1; back >= Math.max(0, limit); back--) {
     const before = view.at(back);
@@ -87,6 +91,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
       limit -= 2;
       continue;
     }
+    // "اتصال هاتفي جماعي ضم X وY": whom talks bring together.
+    if (back === head - 1 && isTalks && BRINGS_TOGETHER.test(view.text(back))) return 'with';
     // "خرق من جانب X": on X's part, so by X.
     if (view.text(back) === 'جانب' && view.text(back - 1) === 'من') return 'by';
     const { relation, facts } = governing(view.text(back));

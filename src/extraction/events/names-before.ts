@@ -9,7 +9,7 @@ import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { IS_RELATIVE } from './word-facts.ts';
+import { IS_JOINED, IS_RELATIVE } from './word-facts.ts';
 
 const HANGS_ON = /^[وف]?(?:رغم|بعد|قبل|عقب|اثر|خلال|منذ|وسط|بسبب|جراء|لحين)$/;
 
@@ -38,8 +38,11 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     !trigger.verbal &&
     view.find(view.clauseStart(trigger.first), trigger.first, 'say') !== null;
   const start = view.clauseStart(trigger.first);
+  const first = subjectOfVerbBefore(view, trigger, start);
   for (let at = trigger.first - 1; at >= start; at--) {
     const chunk = view.at(at);
+    // "دانت X في بيان Y وطالبت": between the two verbs stand subject and object of the first.
+    if (first !== null && at > first && chunk?.name) continue;
     // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
     if (chunk?.kind === 'word' && hangsOn(chunk.text)) break;
     if (relative && at < nearest) break;
@@ -63,6 +66,26 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     }
   }
   return out;
+}
+
+/**
+ * Of "verb X … Y and verb", both verbs in one clause, where X stands: its subject is that of the second verb too; `null` where no two
+ * names stand free between them.
+ */
+function subjectOfVerbBefore(view: SentenceView, trigger: Trigger, start: number): number | null {
+  if (!trigger.verbal || !view.has(trigger.first, IS_JOINED) || !view.isFiniteVerb(trigger.first))
+    return null;
+  let first: number | null = null;
+  let free = 0;
+  for (let at = trigger.first - 1; at >= start; at--) {
+    if (view.isFiniteVerb(at)) return free > 1 ? first : null;
+    const name = view.at(at)?.name;
+    if (!name || name.actors.length === 0 || name.form === 'demonym') continue;
+    if (governedInList(view, trigger, at) !== null || isJoined(view, at)) continue;
+    first = at;
+    free++;
+  }
+  return null;
 }
 
 /** "مع الأمين العام X، الذي أعرب عن": the name before the comma, whatever governs it; `null` where a pronoun makes it the verb's object. */

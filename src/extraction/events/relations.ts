@@ -64,7 +64,10 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       continue;
     }
     if (!chunk.name) continue;
-    const owner = at > trigger.last + 1 ? (ownerNoun(view, at) ?? titleOwner(view, trigger, at)) : null;
+    const owner =
+      at <= trigger.last + 1 || (free === 1 && isSaidIn(view, trigger, at))
+        ? null
+        : (ownerNoun(view, at) ?? titleOwner(view, trigger, at));
     // An adjective belongs to the noun before it: to another deed ("أصيب … في غارات إسرائيلية") it is no object of this one.
     if (chunk.name.form === 'demonym' && isOtherDeed(view, trigger, at)) {
       if (trigger.type === 'losses') out.push({ at, relation: 'by' });
@@ -135,6 +138,24 @@ const isOneSided = (names: readonly RelatedName[]): boolean =>
 function opensUnlistedRelative(view: SentenceView, at: number): boolean {
   return view.has(at, IS_RELATIVE) && view.at(at + 1)?.kind === 'word' && !view.has(at + 1, HAS_READING);
 }
+
+/** Stances that have somebody as their object: "اتهمت X", "دانت X", "طالبت X", "هددت X". */
+const HAS_OBJECT: ReadonlySet<string> = new Set([
+  'accusation',
+  'concern',
+  'demand',
+  'ceasefire-call',
+  'threat',
+]);
+const STATEMENT = /^(?:بيان|تصريح|تصريحات|خطاب|كلمه|تغريده)$/;
+
+/** "اتهمت X في بيان Y بـ": behind the words in which it is said stands of whom it is, and not whose words they are. */
+const isSaidIn = (view: SentenceView, trigger: Trigger, at: number): boolean =>
+  trigger.verbal &&
+  HAS_OBJECT.has(trigger.type) &&
+  view.at(at)?.prefix === '' &&
+  STATEMENT.test(view.text(at - 1)) &&
+  view.text(at - 2) === 'في';
 
 /** "هددت باعتقال والدة الأسير X": a name beside a title within what the verb governs. */
 function titleOwner(view: SentenceView, trigger: Trigger, at: number): 'noun' | null {

@@ -10,6 +10,11 @@ describe('around a verb', () => {
     ['قصفت مدينة خاركيف من قبل القوات الروسية.', 'strike "قصفت" by russia-army at kharkiv', 'by whom'],
     ['رفضت مصر وقطر المقترح.', 'refusal "رفضت" by egypt qatar', 'two subjects'],
     ['حذرت مصر إثيوبيا من ملء السد.', 'concern "حذرت" by egypt to ethiopia', 'who is warned'],
+    [
+      'اتهم الجيش السوداني في بيان قوات الدعم السريع بالكذب.',
+      'accusation "اتهم" by sudan-army to rapid-support-forces',
+      'whom, behind the statement in which it is said',
+    ],
     ['أطلق الحوثيون صاروخا على إسرائيل.', 'strike "أطلق الحوثيون صاروخا" by houthis to israel', 'on whom'],
     [
       'استعاد الجيش السوداني مدينة سنجة من قوات الدعم السريع.',

@@ -8,6 +8,12 @@ it('is nobody of a light verb in the passive', () => {
   expect(agents('زار أردوغان بغداد. وأجريت محادثات مع لافروف.').at(-1)).toEqual(['sergey-lavrov']);
 });
 
+it('is of a second verb the subject of the first, not its object', () => {
+  const [first, second] = mentionsIn('دانت روسيا في بيان إسرائيل وطالبت بوقف القتال.');
+  expect([first?.agents, first?.targets]).toEqual([['russia'], ['israel']]);
+  expect(second?.agents).toEqual(['russia']);
+});
+
 it('is by whom a breach is told to be', () => {
   expect(agents('سجلت أوكرانيا خرقا للهدنة من جانب الجيش الروسي.')).toContainEqual(['russia-army']);
 });
@@ -142,6 +148,12 @@ describe('the parties of talks told in passing', () => {
       ['antony-blinken', 'mahmoud-abbas'],
       'the subject alone goes on, not whom he met',
     ],
+    [
+      'أُعلن ذلك غداة اتصال هاتفي جماعي ضم بوتين وماكرون.',
+      ['vladimir-putin', 'emmanuel-macron'],
+      'whom the call brings together',
+    ],
+    ['عقد في جنيف اجتماع بمشاركة لافروف وبلينكن.', ['sergey-lavrov', 'antony-blinken'], 'who takes part'],
     ['تلقى بوتين اتصالا هاتفيا من أردوغان.', ['vladimir-putin', 'recep-tayyip-erdogan'], 'who calls'],
   ])('%s (%s)', (text, parties) => {
     const talks = mentionsIn(text).filter(({ type }) => type === 'call' || type === 'meeting');
