@@ -167,6 +167,17 @@ describe('places', () => {
     expect(read('دخل مدينة خسران ودردان، أمس').places.map(({ id }) => id)).toEqual(['khasran']);
   });
 
+  it('takes what says where or when for the name of nobody and nothing', () => {
+    expect(read('وأوضح قائد لواء هناك أن الحوثيين أرسلوا تعزيزات.').actors.map(({ id }) => id)).toEqual([
+      'houthis',
+    ]);
+    expect(read('سيطرت على نيالا، ثاني أكبر مدن البلاد، وتراقبها مدن العالم.').short.join()).not.toMatch(
+      /البلاد|العالم/,
+    );
+    const { short } = read('سُجل قصف مدفعي على وادي الربيع أثناءها، بحسب مسعفين.');
+    expect(short.map((each) => each.split(' → ')[0])).toContain('وادي الربيع');
+  });
+
   it('does not take an adjective or a verb after a place noun for a name', () => {
     expect(read('انسحب من منطقة حررها واستهدف مناطق مأهولة وقصف منطقة الحرب').places).toEqual([]);
   });
