@@ -1,5 +1,5 @@
 // The actors and places of one article: those of the lexicon by id, and new ones made from what the patterns found.
-import type { Actor, ActorKind, Place } from '../../domain/corpus-schema.ts';
+import type { Actor, Place } from '../../domain/corpus-schema.ts';
 import type { ActorEntry, Lexicon, PlaceEntry, Term } from '../lexicon/lexicon.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
 import { wordsOf } from '../lexicon/trie.ts';
@@ -9,11 +9,12 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { actorOf, placeOf } from './listed-entry.ts';
 import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
 import type { Owned, OwnedWords, Owner } from './owned-actor.ts';
-import { agree, makeOwned, ofListedOwner } from './owned-actor.ts';
+import { makeOwned, ofListedOwner } from './owned-actor.ts';
 import { ShortNames, spellingOf } from './short-names.ts';
-import { gloss } from './gloss.ts';
 import { withoutLooseMarks } from './loose-marks.ts';
 import { governedOf, listedPeopleOf } from './listed-index.ts';
+import type { GroupOwner, NamedBody } from './unlisted.ts';
+import { makeGroup, makeOrganisation, makePerson, makePlace } from './unlisted.ts';
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
@@ -153,6 +154,10 @@ export class Registry {
     };
   }
 
+  private groupOwner(id: string): GroupOwner {
+    return { ...this.owner(id), people: this.lexicon.peoples.get(id) };
+  }
+
   /** The actor of the lexicon that goes by this name: a body's regular name may be listed under a name of its own. */
   private listed(name: string): string | null {
     let node: TrieNode<Term> | undefined = this.lexicon.terms;
@@ -205,41 +210,7 @@ export class Registry {
   /** A group that is only described: on its own side, whoever it is said to belong to. */
   group(key: string, en: string, form: string, owner: string | null): string {
     const id = owner ? `${this.stem(owner)}-${key}` : key;
-    return this.create(id, () => {
-      const label = owner ? this.ownerLabel(owner) : null;
-      const adjective = owner ? this.lexicon.adjectives.get(owner) : undefined;
-      const isPeople = key === 'people';
-      const nisba = owner ? this.lexicon.nisbas.get(owner)?.[0] : undefined;
-      const people = owner ? this.lexicon.peoples.get(owner) : undefined;
-      const plural = people ? `ال${people}` : nisba ? `ال${nisba}ون` : null;
-      const nation = form.endsWith('ون') ? plural : nisba ? agree(nisba, 'f') : null;
-      // The adjective is as definite as its noun: الفصائل السورية, جماعات مسلحة سورية.
-      const ofNation = nation !== null && !form.startsWith('ال') ? nation.replace(/^ال/, '') : nation;
-      const arabic =
-        isPeople && nisba
-          ? `الشعب ال${nisba}`
-          : ofNation
-            ? `${form} ${ofNation}`
-            : label
-              ? `${form} ${label.ar}`
-              : form;
-      return {
-        id,
-        kind: 'group',
-        label: {
-          ar: arabic,
-          en: adjective
-            ? `${adjective} ${en}`
-            : label
-              ? `${en} of ${label.en}`
-              : en.charAt(0).toUpperCase() + en.slice(1),
-        },
-        names: [{ text: form, lang: 'ar' }],
-        side: isPeople && owner ? this.sideOf(owner) : id,
-        sideBasis: isPeople && owner ? 'demonym' : 'none',
-        wikidata: null,
-      };
-    });
+    return this.create(id, () => makeGroup({ id, key, en, form }, owner ? this.groupOwner(owner) : null));
   }
 
   /** A person named in full is called by a part of the name from then on. */
@@ -262,51 +233,19 @@ export class Registry {
       const again = this.short.surname(spellingOf(folded[0] as string));
       if (again) return again;
     }
-    const id = this.create(slugOf(written), () => ({
-      id: slugOf(written),
-      kind: 'person',
-      label: { ar: written, en: transliterate(written) },
-      names: [
-        { text: written, lang: 'ar' },
-        { text: transliterate(written), lang: 'en-translit' },
-      ],
-      side: side ?? slugOf(written),
-      sideBasis: side ? 'office' : 'none',
-      wikidata: null,
-    }));
+    const id = this.create(slugOf(written), () => makePerson(written, side));
     this.short.rememberInFull(id, skeleton);
     this.rememberPerson(id, folded);
     return id;
   }
 
   /** An armed group, organisation or outlet that no lexicon lists, named by its noun ("لواء") and its own name behind it. */
-  organisation(found: {
-    readonly kind: ActorKind;
-    readonly arabic: string;
-    readonly name: string;
-    readonly en: string;
-    readonly side: string | null;
-  }): string {
-    const { kind, side } = found;
+  organisation(found: NamedBody): string {
     const arabic = withoutLooseMarks(found.arabic);
     const listed = this.listed(found.name) ?? this.listed(arabic) ?? this.metAs(arabic);
     if (listed) return this.meet(listed);
-    // "الفرقة الرابعة": words that the lists know are translated, a name is spelt.
-    const { text, whole } = gloss(found.name);
-    const english = `${whole ? text : transliterate(found.name)} ${found.en}`;
-    const id = slugOf(`${found.name} ${arabic.split(' ')[0] ?? ''}`);
-    return this.create(id, () => ({
-      id,
-      kind,
-      label: { ar: arabic, en: english },
-      names: [
-        { text: arabic, lang: 'ar' },
-        { text: english, lang: whole ? 'en' : 'en-translit' },
-      ],
-      side: side ?? id,
-      sideBasis: side ? 'office' : 'none',
-      wikidata: null,
-    }));
+    const made = makeOrganisation({ ...found, arabic });
+    return this.create(made.id, () => made);
   }
 
   /** The actor met in this article whose name begins so: "حزب العمال" after "حزب العمال الكردستاني". */
@@ -320,16 +259,7 @@ export class Registry {
   /** A place that is told by another ("north of X"), called as the text calls it first. */
   describedPlace(id: string, label: Place['label']): string {
     if (this.lexicon.places.has(id)) return this.meetPlace(id);
-    if (!this.places.has(id))
-      this.places.set(id, {
-        id,
-        label,
-        names: [{ text: label.ar, lang: 'ar' }],
-        disputed: null,
-        lat: null,
-        lon: null,
-        wikidata: null,
-      });
+    if (!this.places.has(id)) this.places.set(id, makePlace(id, label, []));
     return id;
   }
 
@@ -339,18 +269,8 @@ export class Registry {
     if (this.lexicon.places.has(id)) return this.meetPlace(id);
     if (!this.places.has(id)) {
       const english = transliterate(written);
-      this.places.set(id, {
-        id,
-        label: { ar: written, en: english },
-        names: [
-          { text: written, lang: 'ar' },
-          { text: english, lang: 'en-translit' },
-        ],
-        disputed: null,
-        lat: null,
-        lon: null,
-        wikidata: null,
-      });
+      const spelt = { text: english, lang: 'en-translit' } as const;
+      this.places.set(id, makePlace(id, { ar: written, en: english }, [spelt]));
     }
     return id;
   }
