@@ -13,6 +13,7 @@ import { collectSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
+import { targetsFor, unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN, IS_RELATIVE } from './word-facts.ts';
 
@@ -168,8 +169,6 @@ const isDuring = (view: SentenceView, at: number): boolean =>
   DURING.test(view.text(at)) ||
   (AT_END.test(`${view.text(at - 1).replace(/^[وف](?=في|علي)/, '')} ${view.text(at)}`) &&
     view.at(at + 2)?.name == null);
-const unspanned = (agents: readonly Argument[]): Argument[] =>
-  agents.map((agent) => ({ ...agent, span: null }));
 
 /** "المحادثات المنتظرة", "اجتماع موسكو": talks that the reader has heard of. */
 function isKnown(view: SentenceView, trigger: Trigger): boolean {
@@ -252,40 +251,6 @@ const hasDoerBeside = (view: SentenceView, at: number) =>
 function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
   return [trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at));
 }
-
-/** Whom the deed is done to where its words leave that out: whoever attacked, for those who repel; else whom the deed before hit. */
-function targetsFor({ view, trigger, lastDeed }: Supply, agents: readonly Argument[]): readonly Argument[] {
-  const repels = trigger.type === 'attack' && trigger.consumes.some((at) => view.is(at, 'repel') !== null);
-  if (meansSomebody(view, trigger)) {
-    const meant = view.chunks
-      .slice(0, trigger.first)
-      .flatMap((chunk) => chunk.name?.actors ?? [])
-      .findLast((actor) => !agents.some((agent) => agent.actor === actor));
-    return meant === undefined ? [] : [{ actor: meant, role: 'target', span: null }];
-  }
-  const same = (actor: Argument) => agents.some((agent) => agent.actor === actor.actor);
-  if (repels)
-    return lastDeed
-      .filter((actor) => actor.role === 'agent' && !same(actor))
-      .map(({ actor }) => ({ actor, role: 'target', span: null }));
-  // "صدت الهجوم وقتلت 20 جنديا": one subject, one enemy.
-  const goesOn = trigger.verbal && view.text(trigger.first).startsWith('و') && AGAINST.has(trigger.type);
-  const sameDoer = lastDeed.some((actor) => actor.role === 'agent' && same(actor));
-  return goesOn && sameDoer ? unspanned(lastDeed.filter((actor) => actor.role === 'target')) : [];
-}
-
-/** "حضّه على وقف القتال", "متهما إياه": the pronoun is somebody named before. */
-function meansSomebody(view: SentenceView, trigger: Trigger): boolean {
-  if (!isDoneBySaying(trigger.type) || !trigger.verbal) return false;
-  // "رفضها" behind a verb is her refusal, not "he refused her".
-  const verb =
-    view.isFiniteVerb(trigger.anchor) && view.is(trigger.anchor - 1, 'say') === null
-      ? view.at(trigger.anchor)?.analyses.find(({ pos }) => pos === 'verb')
-      : undefined;
-  const object = /^ايا(?:ه|ها|هم|هما)$/.test(view.text(trigger.last + 1));
-  return object || /^(?:ه|ها|هم|هما)$/.test(verb?.suffix ?? '');
-}
-const AGAINST: ReadonlySet<EventType> = new Set(['losses', 'strike', 'attack']);
 
 /**
  * Who does it with the companions found: the subject of the clause that it is part of, who says it of himself ("موافقته على … مع X"),
