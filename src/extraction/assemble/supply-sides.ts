@@ -55,7 +55,7 @@ function withMediators(mention: MentionDraft, pair: readonly string[], { sideOf 
 }
 
 /** The mentions of each article with the sides that their clauses leave out; as they are where nobody is told to fight. */
-export function supplySides(articles: readonly Told[], sides: Sides): (readonly MentionDraft[])[] {
+function supplySides(articles: readonly Told[], sides: Sides): (readonly MentionDraft[])[] {
   const all = tallyOpponents(articles, sides);
   return articles.map((article) => {
     const { mentions, parties } = article;

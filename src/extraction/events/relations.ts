@@ -24,7 +24,7 @@ import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 export const REACH = 22;
 
 /** One past the last chunk in which arguments of the trigger may stand: its clause, and lists and asides behind it. */
-export function reachEnd(view: SentenceView, trigger: Trigger): number {
+function reachEnd(view: SentenceView, trigger: Trigger): number {
   let end = view.clauseEnd(trigger.last);
   const continues = (at: number) => view.at(at)?.kind === 'name' && view.at(at)?.prefix !== '';
   while (end < view.length && view.text(end) === '،' && continues(end + 1)) end = view.clauseEnd(end + 1);

@@ -1,6 +1,6 @@
 // Where something took place, as its own sentence tells: the most specific place that its construction names, else what stands
 // "in", "near" or "north of" it in its clause, else the place that opens the sentence. What other sentences leave to it is
-// supplied in supply-places.ts.
+// supplied in stage.ts.
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
@@ -21,7 +21,7 @@ export interface FoundPlace {
 export const isNowhere = (type: EventType): boolean => familyOf(type) === 'stance' || type === 'call';
 
 /** What happens on ground and is told of it. */
-export const isOnGround = (type: EventType): boolean =>
+const isOnGround = (type: EventType): boolean =>
   ['combat', 'territory', 'ceasefire', 'humanitarian'].includes(familyOf(type));
 
 /** A holder stands within so many chunks behind what it holds: "مدينة شوشا الاستراتيجية في منطقة …". */

@@ -33,7 +33,7 @@ function falseBehind(view: SentenceView, at: number): boolean {
 }
 
 /** Whether a word is a verb of calling something something: "وصف", "واصفا". */
-export const isCalling = (view: SentenceView, i: number) => view.has(i, IS_CALLING | IS_CALLING_PARTICIPLE);
+const isCalling = (view: SentenceView, i: number) => view.has(i, IS_CALLING | IS_CALLING_PARTICIPLE);
 
 /** Where the verb of calling at `i` has its بأنه: behind it, quotations passed over; `null`: nowhere. */
 function asBehind(view: SentenceView, i: number): number | null {

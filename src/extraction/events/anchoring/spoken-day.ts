@@ -19,7 +19,7 @@ export interface LastSpeech {
 }
 
 /** Where what is said begins: its quotation, else the complement of the verb. */
-export function saidFrom(view: SentenceView, { verb, from, to }: SpeechAct): number {
+function saidFrom(view: SentenceView, { verb, from, to }: SpeechAct): number {
   const own = view.at(verb)?.quotation ?? null;
   for (let k = verb + 1; k < to; k++) {
     const quotation = view.at(k)?.quotation ?? null;
@@ -40,7 +40,7 @@ function isOfSpeech(view: SentenceView, verb: number, at: number): boolean {
 }
 
 /** The time of a verb of saying: in its clause, outside what it says from chunk `to` on. */
-export function timeOfSpeech(view: SentenceView, verb: number, to: number): TimeWords | null {
+function timeOfSpeech(view: SentenceView, verb: number, to: number): TimeWords | null {
   if (verb < 0) return null;
   const start = view.clauseStart(verb);
   // A time set off by a comma before the verb is the verb's: "وأمس، قال".

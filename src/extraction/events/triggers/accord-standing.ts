@@ -21,7 +21,7 @@ const isNominal = (view: SentenceView, i: number): boolean =>
   view.at(i)?.kind === 'word' && !view.isFiniteVerb(i);
 
 /** The verbal noun that leads to the accord at `i`: التوصل in "التوصل إلى اتفاق"; `i` itself where none does. */
-export function headOfAccord(view: SentenceView, i: number): number {
+function headOfAccord(view: SentenceView, i: number): number {
   let head = i;
   for (let at = i - 1; at >= Math.max(0, i - HEAD_REACH); at--) {
     if (view.isClauseMark(at) || view.isFiniteVerb(at) || view.text(at) === 'ان') break;
