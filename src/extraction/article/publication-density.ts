@@ -201,10 +201,11 @@ const FEAST = [
 export const feastDensity = (gap: number): number => densityIn(FEAST, gap);
 
 /**
- * Where a text names a weekday alone: the first one, in its lead (told or not clear; counted on 4100; 5500 set off by commas; 300 in the morning or at noon, 570 in the evening or at night, which news tells on the next day) or
- * behind it (2200), the first one where it is planned for (210), or a later one, told (2100) or planned for (400). Where the lead tells it, what the text says of other weekdays counts: it is
- * the day of writing where something is still to come on it (122), and the day before where the next one is told as well
- * (282).
+ * Where a text names a weekday alone: the first one, in its lead (told or not clear; counted on 4100; 5500 set off by commas; 300 in
+ * the morning or at noon, 570 in the evening or at night, which news tells on the next day) or behind it (2200), the first one where
+ * it is planned for (210), or a later one, told (2100) or planned for (400). Where the lead tells it, what the text says of other
+ * weekdays counts: it is the day of writing where something is still to come on it (122), and the day before where the next one is
+ * told as well (282).
  */
 export type WeekdayKind =
   | 'lead'
