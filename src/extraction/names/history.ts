@@ -33,14 +33,20 @@ interface TalkedOf {
   readonly talks: boolean;
 }
 
+/** A place and the sentence that named it. */
+interface NamedPlace {
+  readonly place: string;
+  readonly sentence: number;
+}
+
 type HistoryMark = TalkedOf | null;
 
 export class History {
   private entries: Entry[] = [];
   private posts = new Map<string, string>();
-  private placesByNoun = new Map<string, string>();
-  /** The listed town named last, by whatever noun or none. */
-  private town: { readonly place: string; readonly sentence: number } | null = null;
+  private placesByNoun = new Map<string, NamedPlace>();
+  /** The listed town named last, called a city or by no noun. */
+  private town: NamedPlace | null = null;
   private nounsOfPlaces = new Map<string, readonly string[]>();
   private groups = new Map<string, string>();
   private pair: TalkedOf | null = null;
@@ -180,9 +186,10 @@ export class History {
     const known = this.nounsOfPlaces.get(place) ?? [];
     const nouns = noun && !known.includes(noun) ? [...known, noun] : known;
     if (nouns !== known) this.nounsOfPlaces.set(place, nouns);
-    for (const each of nouns) this.placesByNoun.set(each, place);
+    for (const each of nouns) this.placesByNoun.set(each, { place, sentence });
     // A capital that speaks for its state ("نفت X") is no town told of.
-    if (actors.length === 0 && this.registry.isTown(place)) this.town = { place, sentence };
+    if (actors.length === 0 && (noun === null || noun === 'city') && this.registry.isTown(place))
+      this.town = { place, sentence };
   }
 
   /** Notes two named side by side ("X وY", "الرئيسان X وY", "بين X وY"). */
@@ -223,8 +230,10 @@ export class History {
     return this.posts.get(`${office}:${side}`) ?? null;
   }
 
-  placeCalled(noun: string): string | null {
-    return this.placesByNoun.get(noun) ?? null;
+  /** The place last called by a noun, within so many sentences. */
+  placeCalled(noun: string, sentence = 0, within = Number.POSITIVE_INFINITY): string | null {
+    const called = this.placesByNoun.get(noun);
+    return called && sentence - called.sentence <= within ? called.place : null;
   }
 
   /** The town named last, within so many sentences. */

@@ -16,6 +16,9 @@ import { bare, find, joined, nisbaAt, phrase } from './phrase.ts';
 const NEAR = 3;
 /** "المدينة" means a town that was named without the noun within so many sentences. */
 const TOWN_REACH = 2;
+/** One that was called so a sentence before is meant rather than another town, one so many before where there is none. */
+const JUST_BEFORE = 1;
+const CALLED_REACH = 6;
 const FAR = 12;
 
 const ARMY = BODIES.find(({ key }) => key === 'army') as BodyWord;
@@ -86,12 +89,13 @@ export function ownState(ctx: Context, i: number, gender: 'm' | 'f', states = fa
 export function placeNoun(ctx: Context, folded: string, sentence: number): string | null {
   const key = NOUN_KEYS[folded];
   if (!key) return null;
-  const called = ctx.history.placeCalled(key);
-  if (called) return called;
-  // Of what no noun was said: "X … المدينة"; "منطقة X … الإقليم".
-  if (SETTLEMENTS.has(key))
-    return ctx.history.placeCalled('city') ?? ctx.history.lastTown(sentence, TOWN_REACH);
-  return key === 'region' ? ctx.history.placeCalled('area') : null;
+  const { history } = ctx;
+  if (!SETTLEMENTS.has(key))
+    return history.placeCalled(key) ?? (key === 'region' ? history.placeCalled('area') : null);
+  // Just called so, else the town named last ("X … المدينة"), else what was called so a little earlier.
+  const called = (within: number) =>
+    history.placeCalled(key, sentence, within) ?? history.placeCalled('city', sentence, within);
+  return called(JUST_BEFORE) ?? history.lastTown(sentence, TOWN_REACH) ?? called(CALLED_REACH);
 }
 
 /**
