@@ -16,8 +16,7 @@ import { bare, find, joined, nisbaAt, phrase } from './phrase.ts';
 const NEAR = 3;
 /** "المدينة" means a town that was named without the noun within so many sentences. */
 const TOWN_REACH = 2;
-/** One that was called so a sentence before is meant rather than another town, one so many before where there is none. */
-const JUST_BEFORE = 1;
+/** And the one that was called so within so many. */
 const CALLED_REACH = 6;
 const FAR = 12;
 
@@ -92,10 +91,9 @@ export function placeNoun(ctx: Context, folded: string, sentence: number): strin
   const { history } = ctx;
   if (!SETTLEMENTS.has(key))
     return history.placeCalled(key) ?? (key === 'region' ? history.placeCalled('area') : null);
-  // Just called so, else the town named last ("X … المدينة"), else what was called so a little earlier.
-  const called = (within: number) =>
-    history.placeCalled(key, sentence, within) ?? history.placeCalled('city', sentence, within);
-  return called(JUST_BEFORE) ?? history.lastTown(sentence, TOWN_REACH) ?? called(CALLED_REACH);
+  // What was called so of late, else the town named last without it: "X … المدينة".
+  const called = (noun: string) => history.placeCalled(noun, sentence, CALLED_REACH);
+  return called(key) ?? called('city') ?? history.lastTown(sentence, TOWN_REACH);
 }
 
 /**
