@@ -39,6 +39,8 @@ interface NamedPlace {
   readonly sentence: number;
 }
 
+type ActorTest = (actor: string, gender: 'm' | 'f' | null) => boolean;
+
 type HistoryMark = TalkedOf | null;
 
 export class History {
@@ -241,26 +243,22 @@ export class History {
     return this.town && sentence - this.town.sentence <= within ? this.town.place : null;
   }
 
-  /** The actor named last that passes, subject or object, within so many sentences. */
-  latest(
-    sentence: number,
-    within: number,
-    test: (actor: string, gender: 'm' | 'f' | null) => boolean,
-  ): string | null {
-    for (let i = this.entries.length - 1; i >= 0; i--) {
-      const entry = this.entries[i] as Entry;
-      if (sentence - entry.sentence > within) break;
-      if (test(entry.actor, entry.gender)) return entry.actor;
-    }
-    return null;
+  /** The last actor that passes, within so many sentences, named before a token. */
+  last(sentence: number, within: number, test: ActorTest, before = Infinity): string | null {
+    return this.lookBack(sentence, within, test, before, true);
   }
 
-  /** The last actor that passes, within so many sentences, named before a token. */
-  last(
+  /** The same, whether it was named as subject or as object. */
+  latest(sentence: number, within: number, test: ActorTest): string | null {
+    return this.lookBack(sentence, within, test, Infinity, false);
+  }
+
+  private lookBack(
     sentence: number,
     within: number,
-    test: (actor: string, gender: 'm' | 'f' | null) => boolean,
-    before = Infinity,
+    test: ActorTest,
+    before: number,
+    subjectsFirst: boolean,
   ): string | null {
     let oblique: Entry | null = null;
     const oldest = Math.max(0, this.entries.length - REMEMBERED);
@@ -270,7 +268,7 @@ export class History {
       // An object stands back behind the subject of its own sentence only.
       if (oblique && entry.sentence !== oblique.sentence) break;
       if (entry.at >= before || !test(entry.actor, entry.gender)) continue;
-      if (!entry.oblique) return entry.actor;
+      if (!entry.oblique || !subjectsFirst) return entry.actor;
       oblique ??= entry;
     }
     return oblique?.actor ?? null;
