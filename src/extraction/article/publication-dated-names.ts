@@ -9,6 +9,8 @@ import { LETTER, NUMBER, runs } from '../arabic/unit-class.ts';
 import { DATED_NAMES, LIFE_SPANS } from '../lexicon/dated-names/all-dated-names.ts';
 import type { Grade } from '../lexicon/dated-names/dated-name.ts';
 import { COUNCIL_WORDS, RESOLUTIONS } from '../lexicon/dated-names/resolutions.ts';
+import type { TrieNode } from '../lexicon/trie.ts';
+import { addPhrase, makeTrie } from '../lexicon/trie.ts';
 import { remember } from '../remember.ts';
 import type { NameMention } from '../names/name-mention.ts';
 
@@ -28,14 +30,7 @@ export interface NamedSince {
 
 type Dated = Pick<NamedSince, 'id' | 'grade' | 'from' | 'to'>;
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly names: Dated[];
-}
-
-const newNode = (): Node => ({ next: new Map(), names: [] });
 const WORD = LETTER | NUMBER;
-const wordsOf = (text: string) => runs(text, WORD).map(([start, end]) => text.slice(start, end));
 const dated = (id: string, grade: Grade, from: string | null, to: string | null): Dated => ({
   id,
   grade,
@@ -43,17 +38,14 @@ const dated = (id: string, grade: Grade, from: string | null, to: string | null)
   to: to === null ? null : dayNumber(to),
 });
 
-const root = newNode();
+const root = makeTrie<Dated>();
 for (const { id, grade, forms, from, to } of DATED_NAMES)
-  for (const form of forms) {
-    let node = root;
-    for (const word of wordsOf(foldArabic(form))) {
-      const next = node.next.get(word) ?? newNode();
-      node.next.set(word, next);
-      node = next;
-    }
-    node.names.push(dated(id, grade, from, to));
-  }
+  for (const form of forms) addPhrase(root, form, dated(id, grade, from, to));
+
+/** The life spans of actors, by their ids. */
+const LIVES: ReadonlyMap<string, Dated> = new Map(
+  Array.from(LIFE_SPANS, ([id, { from, to }]) => [id, dated(id, 'sudden', from, to)]),
+);
 
 const FORMER: ReadonlySet<string> = new Set(
   ['السابق', 'السابقة', 'سابقا', 'الأسبق', 'المنحل', 'المنحلة', 'المخلوع', 'البائد', 'المنهار'].map(
@@ -82,7 +74,7 @@ function bareForms(text: string): (readonly [bare: string, clitics: number])[] {
 }
 
 interface Opening {
-  readonly node: Node;
+  readonly node: TrieNode<Dated>;
   readonly clitics: number;
 }
 
@@ -99,10 +91,10 @@ function longestAt(shadow: Shadow, words: readonly Word[], index: number) {
   const first = words[index];
   if (!first) return null;
   for (const opening of openings(first.text)) {
-    let node: Node | undefined = opening.node;
-    let found: { node: Node; last: number; start: number } | null = null;
+    let node: TrieNode<Dated> | undefined = opening.node;
+    let found: { node: TrieNode<Dated>; last: number; start: number } | null = null;
     for (let last = index; node; last++) {
-      if (node.names.length > 0) found = { node, last, start: first.start + opening.clitics };
+      if (node.terms.length > 0) found = { node, last, start: first.start + opening.clitics };
       const [here, following] = [words[last], words[last + 1]];
       if (!here || !following || !JOINT.test(shadow.text.slice(here.end, following.start))) break;
       node = node.next.get(following.text);
@@ -156,8 +148,8 @@ function resolutionsAt(shadow: Shadow, words: readonly Word[], index: number): (
     if (digits === undefined || /[.!؟\n]/.test(shadow.text.slice(head.end, word.start))) break;
     const number = Number(digits);
     const isYear = number >= YEARS_FROM && number <= YEARS_TO && !numbered;
-    const resolution = isYear || OF_YEAR.test(shadow.text.slice(word.end, word.end + 8));
-    const one = resolution ? null : resolutionOf(number, council);
+    const isOther = isYear || OF_YEAR.test(shadow.text.slice(word.end, word.end + 8));
+    const one = isOther ? null : resolutionOf(number, council);
     if (one) found.push({ ...word, ...one, start: head.start + clitics });
     if (words[at + 1]?.text === 'و') at++;
   }
@@ -181,17 +173,15 @@ export function findDatedNames(shadow: Shadow, mentions: readonly NameMention[])
   };
   for (let i = 0; i < words.length; i++) {
     const name = longestAt(shadow, words, i);
-    if (name) add(name.node.names, name.start, words[name.last]?.end ?? name.start);
+    if (name) add(name.node.terms, name.start, words[name.last]?.end ?? name.start);
     for (const one of resolutionsAt(shadow, words, i)) add([one], one.start, one.end);
     if (name) i = name.last;
   }
   for (const { actors, form, head } of mentions) {
     if (form !== 'name') continue;
     for (const actor of actors) {
-      const life = LIFE_SPANS.get(actor);
-      if (!life) continue;
-      const name = dated(actor, 'sudden', life.from, life.to);
-      add([name], toShadow(shadow, head.start), toShadow(shadow, head.end));
+      const life = LIVES.get(actor);
+      if (life) add([life], toShadow(shadow, head.start), toShadow(shadow, head.end));
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
