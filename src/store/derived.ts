@@ -4,6 +4,7 @@ import type { Filter } from '../domain/filter.ts';
 import { isEmptyFilter, passes } from '../domain/filter.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { familyOf } from '../domain/event-types.ts';
+import { onceForEach } from '../domain/once-for-each.ts';
 import type { Finder } from '../domain/search.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { indexPublicationDays, wasToldBy } from '../domain/publication-days.ts';
@@ -13,18 +14,6 @@ import type { DateStyle } from '../i18n/date-style.ts';
 import { translate } from '../i18n/translate.ts';
 import type { AppState } from './app-store.ts';
 import type { FilterList } from '../domain/filter.ts';
-
-/** Remembers one result per object: an index is built once and looked at often. */
-function perIndex<T>(build: (index: SiteIndex) => T): (index: SiteIndex) => T {
-  const known = new WeakMap<SiteIndex, T>();
-  return (index) => {
-    const held = known.get(index);
-    if (held !== undefined) return held;
-    const made = build(index);
-    known.set(index, made);
-    return made;
-  };
-}
 
 /** Remembers the last result for the same arguments. */
 function lastCall<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -36,7 +25,7 @@ function lastCall<A extends readonly unknown[], R>(compute: (...args: A) => R): 
   };
 }
 
-const sides = perIndex((index) => new Map(index.actors.map(({ id, side }) => [id, side])));
+const sides = onceForEach((index: SiteIndex) => new Map(index.actors.map(({ id, side }) => [id, side])));
 
 /** The side an actor acts for, itself where nothing is known. */
 export function sideOfActor(index: SiteIndex, actor: string): string {
@@ -56,7 +45,7 @@ const contextOf = (index: SiteIndex, found: Found) => ({
   found,
 });
 
-const publicationDays = perIndex((index) => indexPublicationDays(index.articles));
+const publicationDays = onceForEach((index: SiteIndex) => indexPublicationDays(index.articles));
 
 const toldBy = lastCall((index: SiteIndex, day: IsoDay): readonly EventSummary[] => {
   const days = publicationDays(index);
@@ -96,7 +85,7 @@ export const getKnownArticles = lastCall((index: SiteIndex, known: IsoDay | null
 );
 
 /** The days on which articles appeared, in order. */
-export const getPublicationDays = perIndex((index): readonly IsoDay[] =>
+export const getPublicationDays = onceForEach((index: SiteIndex): readonly IsoDay[] =>
   [...new Set(publicationDays(index).values())].sort(compareText),
 );
 

@@ -1,6 +1,7 @@
 // Actors and places by any of their names, as an editor types them: by the folding of the search, Arabic or Latin.
 import { compareText } from '../compare-text.ts';
 import type { Text } from '../corpus-schema.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { foldForSearch, searchWords } from '../search-fold.ts';
 
 /** An actor or a place, as far as its names go. */
@@ -16,22 +17,16 @@ interface FoldedName {
   readonly isLabel: boolean;
 }
 
-const known = new WeakMap<Named, readonly FoldedName[]>();
-
 /** A word also without its article: الدفاع is found by دفاع. */
 const withoutArticle = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
 
-function foldNames(item: Named): readonly FoldedName[] {
-  const met = known.get(item);
-  if (met) return met;
+const foldNames = onceForEach((item: Named): readonly FoldedName[] => {
   const texts = [item.label.ar, item.label.en, ...item.names.map(({ text }) => text)];
-  const folded = [...new Set(texts)].map((text, at) => {
+  return [...new Set(texts)].map((text, at) => {
     const words = searchWords(text).map(withoutArticle);
     return { text: words.join(' '), words, isLabel: at < 2 };
   });
-  known.set(item, folded);
-  return folded;
-}
+});
 
 /** How well a name fits, the best 0; `null`: not all that was typed begins a word of it. */
 function rankName({ text, words, isLabel }: FoldedName, typed: readonly string[]): number | null {

@@ -1,5 +1,5 @@
 // Answers to questions about a sentence or one of its chunks alone, kept as long as its view is: several triggers ask the same.
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** `perSentence(timesOf)`: what `timesOf` says of a view, worked out when it is first asked for. */

@@ -1,7 +1,7 @@
 // The words of an actor's names, folded: worked out once for each actor, for references back ask them of every one named before.
 import type { ActorKind } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 
 interface Named {
   readonly kind: ActorKind;

@@ -1,6 +1,6 @@
 // Entries of the lexicon as the corpus has them, without what only the engine wants to know.
 import type { ActorEntry, PlaceEntry } from '../lexicon/lexicon.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 
 /** `actorOf(entry)`: the actor that an entry lists; it and its names are shared. */
 export const actorOf = onceForEach(({ roles: _roles, stem: _stem, ...actor }: ActorEntry) => ({

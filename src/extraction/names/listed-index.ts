@@ -1,7 +1,7 @@
 // What the lexicon lists, by what the search for names asks for: regions by who governs them, people by how they are spelt.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Lexicon, PlaceEntry } from '../lexicon/lexicon.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 import { skeletonOf } from './transliterate.ts';
 
 /** The regions of a lexicon by their authorities. */

@@ -2,7 +2,7 @@
 import type { Actor, ActorKind } from '../../domain/corpus-schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyWord, OfficeWord } from '../lexicon/words-for-names.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 
 /** How a body or office is called with an owner. */
 export interface OwnedWords {

@@ -5,7 +5,7 @@ import type { Lexicon, Term } from '../lexicon/lexicon.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
 import { SAYING_VERBS } from '../lexicon/words-around-people.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 import { remember } from '../remember.ts';
 import { forcesIn, headsIn, unitsIn } from './body-nouns.ts';
 import { splitClitics } from './clitics.ts';

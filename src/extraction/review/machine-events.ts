@@ -2,7 +2,7 @@
 import type { Mention, NewsEvent } from '../../domain/corpus-schema.ts';
 import { buildAllEvents } from '../assemble/build-all-events.ts';
 import type { LinkedCorpus } from '../assemble/link-corpus.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 
 export interface MachineEvents {
   readonly events: readonly NewsEvent[];

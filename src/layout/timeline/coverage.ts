@@ -1,6 +1,7 @@
 // What the articles cover: the days on which one was printed or on which one reports, and the gaps between them.
 import { compareText } from '../../domain/compare-text.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 import type { ArticleHead } from '../../domain/site-data.ts';
 import type { Viewport } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -10,33 +11,25 @@ export interface PublicationDay {
   readonly articles: readonly string[];
 }
 
-/** Remembers what was found of the same articles: every picture of a motion asks. */
-function oncePerArticles<T>(
-  find: (articles: readonly ArticleHead[]) => readonly T[],
-): (articles: readonly ArticleHead[]) => readonly T[] {
-  const known = new WeakMap<readonly ArticleHead[], readonly T[]>();
-  return (articles) => {
-    const found = known.get(articles) ?? find(articles);
-    known.set(articles, found);
-    return found;
-  };
-}
-
-/** Days of publication in order, each with its articles; undated articles have none. */
-export const findPublicationDays = oncePerArticles((articles): PublicationDay[] => {
-  const byDay = new Map<number, string[]>();
-  for (const { id, published } of articles) {
-    if (published.date === null) continue;
-    const day = dayNumber(published.date);
-    const list = byDay.get(day);
-    if (list) list.push(id);
-    else byDay.set(day, [id]);
-  }
-  return [...byDay].sort(([a], [b]) => a - b).map(([day, ids]) => ({ day, articles: ids.sort(compareText) }));
-});
+/** Days of publication in order, each with its articles (once for the same ones: every picture of a motion asks); undated articles have none. */
+export const findPublicationDays = onceForEach(
+  (articles: readonly ArticleHead[]): readonly PublicationDay[] => {
+    const byDay = new Map<number, string[]>();
+    for (const { id, published } of articles) {
+      if (published.date === null) continue;
+      const day = dayNumber(published.date);
+      const list = byDay.get(day);
+      if (list) list.push(id);
+      else byDay.set(day, [id]);
+    }
+    return [...byDay]
+      .sort(([a], [b]) => a - b)
+      .map(([day, ids]) => ({ day, articles: ids.sort(compareText) }));
+  },
+);
 
 /** Days with an article: the day it was printed, and the day that it reports on where it says so. */
-export const findCoveredDays = oncePerArticles((articles): number[] => {
+export const findCoveredDays = onceForEach((articles: readonly ArticleHead[]): readonly number[] => {
   const days = articles.flatMap(({ published, newsDay }) => [published.date, newsDay]);
   return [...new Set(days.flatMap((day) => (day === null ? [] : [dayNumber(day)])))].sort((a, b) => a - b);
 });

@@ -3,7 +3,7 @@ import type { Actor, Text } from '../../../domain/corpus-schema.ts';
 import { grammarOf } from '../../lexicon/grammar-of-names.ts';
 import { isNationAdjective } from '../../lexicon/actors/nation-adjectives.ts';
 import type { NameGrammar } from '../../lexicon/grammar-of-names.ts';
-import { onceForEach } from '../../once-for-each.ts';
+import { onceForEach } from '../../../domain/once-for-each.ts';
 
 export interface Party extends NameGrammar {
   readonly side: string;

@@ -1,5 +1,5 @@
 // Templates: text with slots in braces; a bracketed part falls away when a slot in it is empty.
-import { onceForEach } from '../../once-for-each.ts';
+import { onceForEach } from '../../../domain/once-for-each.ts';
 
 const SLOT = /\{(\w)\}/;
 const BRACKETED = /\[([^[\]]*)\]/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onceForEach } from '../../src/extraction/once-for-each.ts';
+import { onceForEach } from '../../src/domain/once-for-each.ts';
 
 describe('what is worked out once for each object', () => {
   it('is asked for once, however often the object comes back', () => {
