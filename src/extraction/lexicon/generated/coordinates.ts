@@ -792,6 +792,7 @@ export const COORDINATES: readonly (readonly [id: string, lat: number, lon: numb
   ['vovchansk', 50.29, 36.94],
   ['vuhledar', 47.78, 37.25],
   ['wad-madani', 14.4, 33.52],
+  ['wadi-barada', 33.62, 36.13],
   ['warsaw', 52.23, 21.01],
   ['washington', 38.9, -77.04],
   ['wau', 7.7, 27.99],

@@ -2,7 +2,7 @@
 // towns-middle-east.ts.
 export const EURASIA_TOWNS = `
 = AZ
-ganja|Ganja|كنجه/غنجة/غانجا/كنجة/~غنجه
+ganja|Ganja|كنجة/غنجة/غانجا/~غنجه
 mingachevir|Mingachevir|مينغاشيفير/مينغيتشاور/مينغتشفير/مينغاتشيفير/مينغجيفير
 jabrayil|Jabrayil|~جبرائيل/جبراييل
 fuzuli|Fuzuli|فضولي/~فيزولي

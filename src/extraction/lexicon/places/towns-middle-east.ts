@@ -9,6 +9,7 @@ aleppo|Aleppo|~حلب
 idlib|Idlib|إدلب
 homs|Homs|حمص
 hama|Hama|حماة|Ḩamāh
+wadi-barada|Wadi Barada|وادي بردى|33.62 36.13
 daraa|Daraa|درعا|Dar‘ā
 deir-ez-zor|Deir ez-Zor|دير الزور/ديرالزور
 raqqa|Raqqa|الرقة|Ar Raqqah
