@@ -4,6 +4,7 @@ import { areaAt } from './area-phrase.ts';
 import { bodyAt, groupAt } from './body-phrase.ts';
 import { counterpartAt } from './counterpart-phrase.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
+import { followsControl, heldGroundAt } from './held-ground.ts';
 import { KIND } from './lookup.ts';
 import { followsSaying, namedFirstAt } from './named-first.ts';
 import { officeAt } from './office-phrase.ts';
@@ -63,6 +64,8 @@ export interface Beginnings {
   /** Whether the longest phrase is meant, else the first. */
   readonly longest: boolean;
   readonly places: boolean;
+  /** Whether it stands where only ground can. */
+  readonly ground: boolean;
 }
 
 /** Beginnings by the kinds of entry and what the words allow: few sets of them occur. */
@@ -74,9 +77,10 @@ export function beginningsAt(tokens: readonly Token[], i: number): Beginnings | 
   if (!token) return null;
   const { kinds, word } = token;
   const said = followsSaying(tokens, i);
-  if ((kinds | word.opens) === 0 && !said) return null;
+  const ground = followsControl(tokens, i);
+  if ((kinds | word.opens) === 0 && !said && !ground) return null;
   const allowed = said ? word.opens | OPENS.name : word.opens;
-  const key = 8 * kinds + allowed;
+  const key = 16 * kinds + 8 * Number(ground) + allowed;
   let beginnings = known.get(key);
   if (!beginnings) {
     const fits = ({ opens, when, unless }: Pattern) =>
@@ -84,7 +88,7 @@ export function beginningsAt(tokens: readonly Token[], i: number): Beginnings | 
       (when === undefined || (allowed & when) > 0) &&
       (unless === undefined || (allowed & unless) === 0);
     const patterns = (kinds === 0 ? OF_STRANGERS : PATTERNS).filter(fits).map(({ at }) => at);
-    beginnings = { patterns, longest: kinds > 0, places: (kinds & KIND['place-noun']) > 0 };
+    beginnings = { patterns, longest: kinds > 0, places: (kinds & KIND['place-noun']) > 0, ground };
     known.set(key, beginnings);
   }
   return beginnings;
@@ -96,7 +100,7 @@ export function phrasesAt(ctx: Context, i: number, beginnings: Beginnings | null
     const short = aliasAt(ctx, i) ?? surnameAt(ctx, i);
     return short ? [short] : NOTHING;
   }
-  const { patterns, longest, places } = beginnings;
+  const { patterns, longest, places, ground } = beginnings;
   let best: Phrase | null = null;
   for (const pattern of patterns) {
     const found = pattern(ctx, i);
@@ -105,5 +109,6 @@ export function phrasesAt(ctx: Context, i: number, beginnings: Beginnings | null
   }
   const listed = places ? nounPlacesAt(ctx, i) : null;
   if (listed && (!best || (listed[0]?.end ?? 0) > best.end)) return listed;
-  return best ? [best] : NOTHING;
+  if (best) return [best];
+  return (ground ? heldGroundAt(ctx, i) : null) ?? NOTHING;
 }

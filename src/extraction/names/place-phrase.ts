@@ -43,6 +43,12 @@ const PART_OF_NAME = /^ال(?:شرقي|غربي|شمالي|جنوبي)ه?$/;
 /** The second half of names such as "صلاح الدين", "سيف الدولة". */
 const CLOSES_NAME = /^(?:الدين|الدوله|الله)$/;
 
+/** Whether a word opens names of places and cannot end one: أم درمان, بيت حانون, غوران بوي. */
+export const bindsNext = (text: string): boolean =>
+  /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|خربه|كفار|كريات|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد|قره|عدي|كارا|نير)$/.test(
+    text,
+  );
+
 /** The words of an unlisted place after its noun: one, or two where the second plainly continues it. */
 export function newPlaceEnd(ctx: Context, i: number): number | null {
   const usable = (at: number, first: boolean) => {
@@ -62,11 +68,8 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
   if (!usable(i, true)) return null;
   const text = ctx.tokens[i]?.text ?? '';
   const next = ctx.tokens[i + 1];
-  // "أم درمان", "بيت حانون", "غوران بوي": the second word is taken where the first cannot end a name or a mark follows it.
-  const binds =
-    /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|خربه|كفار|كريات|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد|قره|عدي|كارا|نير)$/.test(
-      text,
-    );
+  // The second word is taken where the first cannot end a name or a mark follows it.
+  const binds = bindsNext(text);
   if (next?.gap === 'joint' && text.startsWith('ال') && PART_OF_NAME.test(next.text)) return i + 2;
   // "منطقة صلاح الدين", "حي سيف الدولة": called after a person whose name the second word closes.
   if (next?.gap === 'joint' && CLOSES_NAME.test(next.text)) return i + 2;
@@ -86,7 +89,7 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
 }
 
 /** Whether a comma or bracket follows: then what stands before it is one name. */
-function isListEnd(ctx: Context, i: number): boolean {
+export function isListEnd(ctx: Context, i: number): boolean {
   const token = ctx.tokens[i];
   return !token || token.gap === 'comma' || token.gap === 'break';
 }
