@@ -9,11 +9,11 @@ import { ROOT } from '../../scripts/lib/project.ts';
 import { TOOLS } from '../../scripts/lib/run-tool.ts';
 import { ARABIC, makeFolder, writeFiles } from './support.ts';
 
-const TIMEOUT = { timeout: 60_000 };
+const TIMEOUT = { timeout: 300_000 };
 
 async function extract(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const command = [TOOLS.tsx, 'scripts/extract.ts', ...args];
-  return promisify(execFile)(process.execPath, command, { cwd: ROOT, timeout: 50_000 }).then(
+  return promisify(execFile)(process.execPath, command, { cwd: ROOT, timeout: 280_000 }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
