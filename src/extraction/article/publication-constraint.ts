@@ -16,9 +16,9 @@ export interface Constraint {
   readonly settles: boolean;
   /**
    * Whether it leads to a day of the weekday in its sentence, so that both name the day, though neither alone would; or is the
-   * bare weekday of the news itself.
+   * bare weekday of the news itself; or its date in brackets behind it.
    */
-  readonly leads?: 'distance' | 'weekday';
+  readonly leads?: 'distance' | 'weekday' | 'gloss';
   /** How likely an article of a day (a day number) says this; only its ratio between days counts. */
   readonly likelihood: (day: number) => number;
   /** Whether its likelihood is that of the weekday alone; or, where it knows, a day up to which it stays as on a day. */

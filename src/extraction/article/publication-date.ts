@@ -87,22 +87,31 @@ function fromDecision(day: IsoDay | null | undefined): Article['published'] | nu
   return day === null ? UNKNOWN : { date: day, basis: 'metadata', evidence: [], runnerUp: null };
 }
 
-/** A dateline with its year; of several a stated publication outranks an update, and that a bare date. */
+/**
+ * A dateline with its year; of several a stated publication outranks any other, a date with its clock or an update, the earlier of
+ * the two, one without: a page is headed by the day on which it is read, and by the last change of the whole site.
+ */
 function fromDateline(datelines: readonly Dateline[]): Article['published'] | null {
-  for (const kind of ['published', 'updated', 'alone', 'place'] as const) {
-    for (const dateline of datelines) {
-      if (dateline.kind !== kind) continue;
-      const { expression } = dateline;
-      const day = resolveTime(expression, { reference: null, prefer: 'past' })?.date.start ?? null;
-      if (day === null) continue;
-      const step: Step = {
-        rule: `publication.stated-${kind}`,
-        params: { words: expression.words, result: day },
-      };
-      return { date: day, basis: 'stated', evidence: [{ span: expression.span, step }], runnerUp: null };
-    }
-  }
-  return null;
+  const dated = datelines.flatMap((dateline) => {
+    const { expression } = dateline;
+    const day = resolveTime(expression, { reference: null, prefer: 'past' })?.date.start ?? null;
+    return day === null ? [] : [{ ...dateline, day }];
+  });
+  const first = (kind: Dateline['kind'], stamped?: true) =>
+    dated.find((one) => one.kind === kind && (stamped === undefined || one.stamped));
+  const [stamp, updated] = [first('alone', true), first('updated')];
+  const found =
+    first('published') ??
+    (stamp && (!updated || stamp.day < updated.day) ? stamp : updated) ??
+    first('alone') ??
+    first('place');
+  if (!found) return null;
+  const { expression, kind, day } = found;
+  const step: Step = {
+    rule: `publication.stated-${kind}`,
+    params: { words: expression.words, result: day },
+  };
+  return { date: day, basis: 'stated', evidence: [{ span: expression.span, step }], runnerUp: null };
 }
 
 /** The evidence for a day, what decides most first. */

@@ -15,8 +15,13 @@ const PUBLISHED = phrases([
   'تم النشر',
   'تاريخ النشر',
   'تاريخ الاضافه',
+  'تاريخ نشره',
+  'تاريخ الخبر',
+  'وقت النشر',
   'نشر',
   'نشرت',
+  'منشور',
+  'منشوره',
   'اضيف',
   'كتب',
   'صدر',
@@ -35,6 +40,8 @@ const UPDATED = phrases([
   'حدث',
   'تحديث',
   'تاريخ التحديث',
+  'تم التعديل',
+  'اخر تعديل',
   'last updated',
   'updated',
 ]);
@@ -58,15 +65,22 @@ const CAPTION = /(?<!\p{L})(?:ال)?(?:صوره|صور|ارشيفيه|ارشيف
 const CAPTION_WORDS = 3;
 /** A line of so many words that ends a sentence is prose: the head is over. */
 const PROSE_WORDS = 12;
+/** A clock in figures, at the end of a date or right behind it: sites stamp their articles so, titles hardly say it of a day. */
+const CLOCK_IN = /\d{1,2}:\d{2}/;
+const CLOCK_BEHIND = /^[^\p{L}\d]{0,4}\d{1,2}:\d{2}/u;
 /** Marks that set a date off from the text it opens: "موسكو، 9 أكتوبر 2020 (وكالات) -". */
 const OPENS_TEXT = /^ ?[-–—:(|•/]/;
 const ENDS_SENTENCE = /[.!?؟…] ?$/;
+/** Characters from the top in which a site's stamp stands. */
+const STAMP_REACH = 600;
 /** Lines from the top that count as head where no title is known. */
 const HEAD_LINES = 4;
 
 export interface Dateline {
   readonly expression: TimeExpression;
   readonly kind: 'published' | 'updated' | 'alone' | 'place';
+  /** Whether a clock stands with it: "9 أكتوبر 2020 - 11:28". */
+  readonly stamped: boolean;
 }
 
 const startsWith = (words: readonly string[], known: readonly (readonly string[])[]) =>
@@ -144,28 +158,41 @@ function kindBeforePlace(after: string, placeBegins: boolean): Dateline['kind'] 
   return signed && right.length > 2 ? 'place' : null;
 }
 
-/**
- * What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it,
- * `placeBegins`: one begins behind its bracket.
- */
+/** What stands beside a date, as far as it isn't said of an update: "9 أكتوبر 2020 - آخر تحديث …". */
+const readBehind = (after: string): Segment[] => {
+  const segments = readSegments(after);
+  const update = segments.findIndex(({ words }) => startsWith(words, UPDATED));
+  return update < 0 ? segments : segments.slice(0, update);
+};
+
+interface Beside {
+  /** Whether a listed place ends right before the date, or begins behind its bracket. */
+  readonly placeEnds: boolean;
+  readonly placeBegins: boolean;
+  readonly stamped: boolean;
+}
+
+/** What a date in the head is by what stands beside it in its line. */
 function kindInHead(
   before: string,
   behind: string,
-  placeEnds: boolean,
-  placeBegins: boolean,
+  { placeEnds, placeBegins, stamped }: Beside,
 ): Dateline['kind'] | null {
   if (CAPTION.test(before) || CAPTION.test(behind.slice(0, MAX_LINE / 2))) return null;
   // "(رويترز) (9 أكتوبر 2020) -": in brackets of its own.
   const bracketed = /[([] ?$/.test(before) && /^ ?[)\]]/.test(behind);
   const after = (bracketed ? behind.replace(/^ ?[)\]]/, '') : behind).replace(READING_TIME, '');
   const left = readSegments(before.replace(READING_TIME, ''));
-  const right = startsWith(readSegments(after)[0]?.words ?? [], UPDATED) ? [] : readSegments(after);
+  const right = readBehind(after);
   const signed = left.some(signs) || right.slice(0, 2).some(signs);
   const own = left.at(-1)?.words.length ?? 0;
   const signedBy = BYLINE.has(left[0]?.words[0] ?? '') && after.trim() === '';
   if (bracketed && countWords(left) === 0 && (right[0]?.words.length ?? 0) > 0)
     return kindBeforePlace(after, placeBegins);
   if (!areShort(left) || (right[0]?.words.length ?? 0) > 0) return null;
+  const isWhole = areShort(right) && !ENDS_SENTENCE.test(after);
+  // "- متابعة خاصة الجمعة, 03 أغسطس, 2018 - 11:28 صباحاً"
+  if (stamped && isWhole && !(countWords(right) > 0 && /^ ?:/.test(after))) return 'alone';
   // "عدن 9-10-2020 وفا- قال": the agency stands between the date and the mark.
   const opens = OPENS_TEXT.test(after) || (right[0]?.agency === true && right.length > 1);
   // "هدنة 9 أكتوبر 2020" is a truce; "القاهرة 9 أكتوبر 2020" and "غزة 9 مايو 2021 (رويترز)" are datelines.
@@ -177,7 +204,7 @@ function kindInHead(
   if (tells && countWords(left) === 0) return null;
   if (!placeEnds && countWords(left) >= CAPTION_WORDS && right.some(signs) && countWords(right) === 0)
     return null;
-  if (areShort(right) && !tells && !ENDS_SENTENCE.test(after)) return 'alone';
+  if (isWhole && !tells) return 'alone';
   const place = countWords(left) > 0 || signed;
   return place && opens ? 'place' : null;
 }
@@ -194,6 +221,23 @@ function isSignature(before: string, after: string, placeBefore: boolean): boole
   if (CAPTION.test(before) || ENDS_SENTENCE.test(after)) return false;
   const words = countWords(beside);
   return words === 0 || (words <= MAX_PLACE && (placeBefore || beside.some(({ agency }) => agency)));
+}
+
+/** Whether nothing but its clock and weekday stands in the line of a date. */
+const isOwnLine = (before: string, after: string): boolean =>
+  countWords([...readSegments(before), ...readSegments(after)]) === 0 && !/:\s*$/.test(after);
+
+/** "… خلال الليل. 19.11.2025, سبوتنيك": an agency signs the first paragraph, behind its last sentence, with a date in figures. */
+function isSignedLead(before: string, after: string): boolean {
+  const [nothing, agency, ...more] = readSegments(after);
+  return (
+    ENDS_SENTENCE.test(before) &&
+    before.split(/\s+/).length >= PROSE_WORDS &&
+    nothing?.words.length === 0 &&
+    agency !== undefined &&
+    signs(agency) &&
+    more.length === 0
+  );
 }
 
 /** A day of a calendar, told by nothing but its figures: not "أمس 9 أكتوبر", not "9 أكتوبر الماضي". */
@@ -224,19 +268,23 @@ export function findDatelines(
     const isLead = /:\s*$/.test(shadow.text.slice(Math.max(0, line - 4), line));
     // "تعيينات الحكام:" is followed by the date of a match, not of the article.
     if (isLead) return [];
+    const stamped = CLOCK_IN.test(expression.words) || CLOCK_BEHIND.test(after);
     // "حدث في 12 سبتمبر: جيش يعبر النهر" tells what happened.
-    const stands = areShort(readSegments(after)) && countWords(readSegments(after)) <= MAX_SEGMENT;
+    const beside = readBehind(after);
+    const stands = areShort(beside) && countWords(beside) <= MAX_SEGMENT;
     if (stands && before.length + (end - start) + after.length <= MAX_LINE) {
       const left = readSegments(before);
-      if (isPhrase(left, PUBLISHED)) return [{ expression, kind: 'published' }];
-      if (isPhrase(left, UPDATED)) return [{ expression, kind: 'updated' }];
+      if (isPhrase(left, PUBLISHED)) return [{ expression, kind: 'published', stamped }];
+      if (isPhrase(left, UPDATED)) return [{ expression, kind: 'updated', stamped }];
     }
     const behindPlace = placeEnds.has(lastWordEnd(shadow.source, span.start));
     if (isLastLine(shadow, line, end, after) && isSignature(before, after, behindPlace))
-      return [{ expression, kind: 'alone' }];
-    if (line >= limit) return [];
-    const beforePlace = placeStarts.has(wordBehindBracket(shadow.source, span.end));
-    const kind = kindInHead(before, after, behindPlace, beforePlace);
-    return kind ? [{ expression, kind }] : [];
+      return [{ expression, kind: 'alone', stamped }];
+    if (line < limit && isSignedLead(before, after)) return [{ expression, kind: 'place', stamped }];
+    // A site's stamp may stand below a headline as long as a sentence.
+    if (line >= limit && !(stamped && line < STAMP_REACH && isOwnLine(before, after))) return [];
+    const placeBegins = placeStarts.has(wordBehindBracket(shadow.source, span.end));
+    const kind = kindInHead(before, after, { placeEnds: behindPlace, placeBegins, stamped });
+    return kind ? [{ expression, kind, stamped }] : [];
   });
 }

@@ -17,6 +17,7 @@ import {
   makeFurthestPast,
   pickDates,
 } from './publication-episodes.ts';
+import { isGloss } from './publication-gloss.ts';
 import { findSide, tellsDecision, tellsOutbreak, tellsSince, tellsTally } from './publication-side.ts';
 import type { SameUntil } from './publication-stretches.ts';
 import { earliest as earliestOf, inOrder, untilEdge } from './publication-stretches.ts';
@@ -125,6 +126,7 @@ function readDate(
     hint: shape.hint ?? (relative ? 'current' : (series?.hint ?? null)),
     // "ابتداء من 13 أغسطس" begins, "منذ بدء الحملة في 18 شباط" has begun.
     bound: bound === 'until' ? bound : lasts && side !== 'ahead' ? 'since' : null,
+    gloss: weekday !== null && before === null && side !== 'ahead' && isGloss(expression.words),
     leads: false,
     historic: year.kind === 'known' && year.value < lastYear,
   };
@@ -225,6 +227,7 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
     span: expression.span,
     words: expression.words,
     settles: false,
+    ...(kind.gloss ? { leads: 'gloss' as const } : {}),
     dates: true,
     likelihood,
     sameUntil: earliestOf(

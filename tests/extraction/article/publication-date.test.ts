@@ -102,6 +102,35 @@ describe('a weekday of the news', () => {
   });
 });
 
+describe('a date in brackets behind its weekday', () => {
+  it.each([
+    [
+      'told',
+      'أعلنت مصادر طبية في البلدة مساء الخميس (الثالث من أيلول/ سبتمبر 2015) مقتل سبعة أشخاص.',
+      '2015-09-03',
+    ],
+    ['in figures', 'قصف الجيش الثلاثاء (27 تشرين الأول 2020) أطراف البلدة.', '2020-10-27'],
+  ])('names the day: %s', (_, lead, date) => {
+    const { published } = infer(`عنوان\n\n${lead}\nوأضافت المصادر أن القصف مستمر.`);
+    expect(published).toMatchObject({ date, basis: 'inferred' });
+  });
+
+  it.each([
+    ['without brackets', 'قصف الجيش الثلاثاء 27 تشرين الأول 2020 أطراف البلدة.'],
+    [
+      'whose bracket holds the name of the month',
+      'قصف الجيش الثلاثاء 27 أكتوبر (تشرين الأول) 2020 أطراف البلدة.',
+    ],
+    ['that is set for later', 'تعقد اللجنة جلستها المقررة الثلاثاء (27 تشرين الأول 2020) في البلدة.'],
+    [
+      'behind another one',
+      'قال المتحدث إن الهدنة التي بدأت في 4 تشرين الأول 2020 انتهت. وقصف الجيش الثلاثاء (27 تشرين الأول 2020) البلدة.',
+    ],
+  ])('does not %s', (_, lead) => {
+    expect(infer(`عنوان\n\n${lead}\nوأضافت المصادر أن القصف مستمر.`).published.basis).toBe('unknown');
+  });
+});
+
 describe('a publication day that the article states', () => {
   it.each([
     ['عنوان\nتم نشره الجمعة 09 تشرين الأوّل / أكتوبر 2020 06:27 مساءً\n\nنص الخبر', '2020-10-09'],
@@ -156,6 +185,14 @@ describe('a publication day that the article states', () => {
     ['عنوان\n\nقال مسؤول إن الوفد وصل إلى المدينة مساء.\nالجمعة 9 أكتوبر 2020', '2020-10-09'],
     ['عنوان\n\nقال مسؤول إن الوفد وصل إلى المدينة مساء.\n(رويترز) 9 أكتوبر 2020\n', '2020-10-09'],
     ['عنوان\n\nقال مسؤول إن الوفد وصل إلى المدينة مساء.\nعدن - وفا 9-10-2020', '2020-10-09'],
+    ['عنوان\n- تقرير خاص الجمعة, 09 أكتوبر, 2020 - 10:53 صباحاً\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nشؤون الناس 9-10-2020 | 22:53\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nمنشور الجمعة 9 أكتوبر 2020 - آخر تحديث السبت 10 أكتوبر 2020\n\nنص الخبر', '2020-10-09'],
+    ['عنوان\nتاريخ النشر: 9th, October 2020 GMT\n\nنص الخبر', '2020-10-09'],
+    [
+      'عنوان\n\nقال مسؤول في اللجنة المنظمة اليوم الجمعة إن الوفد وصل إلى المدينة مع غيره. 09.10.2020, رويترز\nوأضاف أنه باق.',
+      '2020-10-09',
+    ],
   ])('is read from %j', (text, date) => {
     const { published } = infer(text);
     expect(published).toMatchObject({ date, basis: 'stated', runnerUp: null });
@@ -166,6 +203,28 @@ describe('a publication day that the article states', () => {
 
   it('is the publication rather than the last update', () => {
     const { published } = infer('عنوان\nآخر تحديث: 12 أكتوبر 2020\nنشر في 9 أكتوبر 2020\n\nنص');
+    expect(published.date).toBe('2020-10-09');
+  });
+
+  it.each([
+    [
+      'the day on which the page is read',
+      'الاثنين 5 أغسطس 2024\nعنوان\nالجمعة 9/أكتوبر/2020 - 10:53 م\n\nنص الخبر',
+    ],
+    [
+      'the last change of the site',
+      'آخر تحديث: 5 أغسطس 2024 - 10:10\nعنوان\nالجمعة 9 أكتوبر 2020 - 10:53 م\n\nنص',
+    ],
+    [
+      'the day of the page, below a long headline',
+      'الاثنين 5 أغسطس 2024\nقسم\nآخر\nوفود البلدان المتجاورة تصل تباعا إلى المدينة التي تنعقد فيها القمة قبل موعدها بيومين\nالجمعة 9/أكتوبر/2020 - 10:53 م\n\nنص',
+    ],
+  ])('is the stamp with its clock rather than %s', (_, text) => {
+    expect(infer(text).published).toMatchObject({ date: '2020-10-09', basis: 'stated' });
+  });
+
+  it('is the update where the stamp is later', () => {
+    const { published } = infer('الاثنين 5 أغسطس 2024 10:10\nعنوان\nآخر تحديث: 9 أكتوبر 2020\n\nنص');
     expect(published.date).toBe('2020-10-09');
   });
 
@@ -199,6 +258,11 @@ describe('a publication day that the article states', () => {
     ],
     ['that of a caption', 'عنوان\nجنود في خندق قرب الحدود، 5 أكتوبر 2020 (أ ف ب)\n\nنص الخبر'],
     ['that of an archive', 'عنوان\nصورة أرشيفية، 5 أكتوبر 2020\n\nنص الخبر'],
+    ['a caption that an agency signs', 'عنوان\n\nجنود في خندق. 5 أكتوبر 2020, رويترز\n\nنص الخبر'],
+    [
+      'an entry of a chronology with its clock',
+      'عنوان\n\n9 أكتوبر 2020 - 10:53: انفجار قرب الميناء\n\nنص الخبر',
+    ],
     ['a right of copy', 'عنوان\n\nنص الخبر كله\nجميع الحقوق محفوظة 2020'],
     ['an age', 'عنوان\nمنذ 3 ساعات\n\nنص الخبر'],
     [

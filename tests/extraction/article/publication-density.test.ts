@@ -15,6 +15,7 @@ const kinds: fc.Arbitrary<DateKind> = fc.record({
   weekday: fc.boolean(),
   hint: fc.constantFrom('past', 'current', 'next', null),
   bound: fc.constantFrom('since', 'until', null),
+  gloss: fc.boolean(),
   leads: fc.boolean(),
   historic: fc.boolean(),
 });
@@ -24,6 +25,7 @@ const PLAIN: DateKind = {
   weekday: false,
   hint: null,
   bound: null,
+  gloss: false,
   leads: false,
   historic: false,
 };

@@ -1,5 +1,5 @@
-// English dates inside Arabic text: "October 9, 2020", "9 Oct 2020", "Friday, Oct. 9", "9th of October", "October 9-10, 2020",
-// "October 2020". Not a month's name alone ("May", "March"), nor days without a month.
+// English dates inside Arabic text: "October 9, 2020", "9 Oct 2020", "Friday, Oct. 9", "9th of October", "9th, October 2020",
+// "October 9-10, 2020", "October 2020". Not a month's name alone ("May", "March"), nor days without a month.
 import { readDigits, readYearNumber } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
@@ -12,6 +12,11 @@ interface Read {
   readonly next: number;
 }
 
+interface DayRead extends Read {
+  /** "9th", not "9". */
+  readonly ordinal: boolean;
+}
+
 /** `oct`, `oct.` */
 function readMonth(tokens: readonly Token[], at: number): Read | null {
   const month = lexemeOf(tokens[at], 'english-month')?.lexeme.month;
@@ -20,11 +25,16 @@ function readMonth(tokens: readonly Token[], at: number): Read | null {
 }
 
 /** `9`, `9th` */
-function readDay(tokens: readonly Token[], at: number): Read | null {
+function readDay(tokens: readonly Token[], at: number): DayRead | null {
   const read = tokens[at]?.kind === 'number' ? readDigits(tokens, at) : null;
   if (!read || read.value < 1 || read.value > 31) return null;
-  const suffix = isText(tokens[read.next], 'st', 'nd', 'rd', 'th') && !tokens[read.next]?.gap ? 1 : 0;
-  return { value: read.value, next: read.next + suffix };
+  const ordinal = isText(tokens[read.next], 'st', 'nd', 'rd', 'th') && !tokens[read.next]?.gap;
+  return { value: read.value, next: read.next + Number(ordinal), ordinal };
+}
+
+/** Where the month of a day may stand: behind "of", or behind the comma of an ordinal; "9, October" is a list. */
+function monthAt(tokens: readonly Token[], { next, ordinal }: DayRead): number {
+  return isText(tokens[next], 'of') || (ordinal && isText(tokens[next], ',', '،')) ? next + 1 : next;
 }
 
 /** `2020`, `, 2020`, or nothing. */
@@ -62,7 +72,7 @@ export const recogniseEnglish: Recogniser = {
       return [makeMatch(tokens, at, next, last ? { kind: 'span', first: start, last } : start)];
     }
     const day = readDay(tokens, from);
-    const month = day && readMonth(tokens, isText(tokens[day.next], 'of') ? day.next + 1 : day.next);
+    const month = day && readMonth(tokens, monthAt(tokens, day));
     if (!day || !month) return [];
     const { year, next } = readYear(tokens, month.next);
     return [makeMatch(tokens, at, next, dayOf(day.value, month.value, year, weekday))];

@@ -7,6 +7,7 @@ describe('English dates', () => {
     ['9 Oct 2020', ['9 Oct 2020 = 2020-10-09']],
     ['Oct. 9', ['Oct. 9 = 2020-10-09']],
     ['9th of October', ['9th of October = 2020-10-09']],
+    ['9th, October 2020', ['9th, October 2020 = 2020-10-09']],
     ['Friday, Oct. 9, 2020', ['Friday, Oct. 9, 2020 = 2020-10-09']],
     ['October 9-10, 2020', ['October 9-10, 2020 = 2020-10-09/2020-10-10']],
     ['September 2020', ['September 2020 = 2020-09']],
