@@ -10,7 +10,9 @@ import type { Context, Phrase } from './phrase.ts';
 import { bare, find, findOf, joined, written } from './phrase.ts';
 
 const NOT = new Set(NOT_NAMES.map(foldArabic));
-const COMMON = new Set(COMMON_GENITIVES.split('|').map(foldArabic));
+const COMMON = new Set(
+  COMMON_GENITIVES.split('|').flatMap((word) => [foldArabic(word), foldArabic(`ال${word}`)]),
+);
 const ADJECTIVES = new Set(PLACE_ADJECTIVES.split('|').map(foldArabic));
 type PlaceTerm = Extract<Term, { t: 'place' | 'actor' }>;
 
@@ -24,7 +26,7 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
 const NOT_PLACE_SHAPE =
-  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه)$/;
+  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه|فقيره|قديمه|هادئه|وعره|ساخنه|خاليه|اهله|خضراء|حمراء|صفراء|كبير|صغير|فقير|جديد|قديم|امن|مهم|قريب|بعيد|مجاور|مكتظ|كامل|اخر|واحد|موقت|مشترك|مفتوح|مغلق|خاص|عام|صيفي|شتوي)$/;
 
 const COUNTED = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان)ه?$/;
 /** "بمحافظة", "بمدينة": what holds the place, not a part of its name. */
@@ -134,6 +136,8 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   const isNew = !ctx.lexicon.places.has(first.id);
   if (noun.term.definite && isNew && !head.startsWith('ال')) return null;
   if (noun.term.key === 'capital' && isNew) return null;
+  // "مطار عسكري", "حي سكني": what ends so behind a noun of its gender is an adjective.
+  if (isNew && start.gap === 'joint' && /^(?!ال)\S{3,}ي$/.test(head) && !/[ةى]$/.test(noun.term.noun)) return null;
   const found = [make(first, i, noun.prefix)];
   if (!noun.term.plural) return found;
   // The list goes on while "و" or a comma leads to another name.

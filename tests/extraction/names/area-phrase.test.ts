@@ -78,3 +78,25 @@ describe('a noun that names a place', () => {
     expect(namesIn(text).filter((name) => !name.includes('= /'))).toEqual([]);
   });
 });
+
+describe('what follows a noun of places without naming one', () => {
+  it.each([
+    ['قصف الطيران مطار عسكري قرب المدينة', 'an adjective of a masculine noun'],
+    ['انتشرت القوات في حي سكني', 'another'],
+    ['قصفت الطائرات ميناء صيد', 'a common genitive without the article'],
+    ['أقاموا منطقة حظر طيران', 'a zone by what is forbidden in it'],
+    ['في منطقة خفض التصعيد', 'a zone by what it is for'],
+    ['دوى انفجار في منطقة المواجهات', 'a common genitive with the article'],
+    ['نزحوا إلى مخيم إيواء', 'a camp by its use'],
+    ['سيطروا على منطقة خضراء', 'a colour'],
+  ])('%s (%s)', (text) => {
+    expect(namesIn(text).filter((name) => !name.includes('= /'))).toEqual([]);
+  });
+
+  it('but a name in the same place is one', () => {
+    expect(namesIn('قصف الطيران مطار كويرس وميناء الزعبلي')).toEqual([
+      'مطار كويرس = kawirs',
+      'ميناء الزعبلي = al-zabli',
+    ]);
+  });
+});

@@ -2,7 +2,7 @@
 
 /** A row: id | English | Arabic name | adjective(s) | plural(s) of the people | English adjective. */
 export const PEOPLE_WITHOUT_STATE_ROWS: readonly string[] = `
-kurds|Kurds|الأكراد|كردي|أكراد/كرد|Kurdish
+kurds|Kurds|الأكراد/الكرد|كردي|أكراد|Kurdish
 druze|Druze|الدروز|درزي|دروز|Druze
 tuareg|Tuareg|الطوارق|~طارقي|طوارق|Tuareg
 rohingya|Rohingya|الروهينغا||روهينغا|Rohingya
