@@ -138,11 +138,24 @@ function isHistoricDay({ text }: Shadow, { at, quoted, expression }: Placed, end
   );
 }
 
+/** Whether a constraint names the day or its weekday: without one such the others decide for no day. */
+export const namesDay = ({ settles, leads }: Constraint) => settles || leads !== undefined;
+
+/**
+ * Which constraints are asked for: those that settle the day, which alone can contradict a known one; those that may decide for one,
+ * which are all where some name it, and else none but these; or all.
+ */
+type Asked = 'settling' | 'deciding' | 'all';
+
 /** The constraints of an article, in the order of its text. */
-export function findConstraints(input: ConstraintInput, datelines: readonly Dateline[]): Constraint[] {
-  const { shadow, times, headEnd, offices, named, planned } = input;
+export function findConstraints(
+  input: ConstraintInput,
+  datelines: readonly Dateline[],
+  asked: Asked = 'all',
+): Constraint[] {
+  const { shadow, times, headEnd, planned } = input;
   const placed = carryYears(shadow, placeAll(shadow, times, planned));
-  const own = new Set(datelines.map(({ expression }) => expression));
+  const stated = new Set(datelines.map(({ expression }) => expression));
   const years = new Set<number>();
   const running = currentMonths(placed);
   const aheadYears = new Set(
@@ -172,7 +185,7 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
     const telling = tellingDay(shadow, here);
     if (telling) told.push(telling);
     if (shape.kind !== 'day') return [];
-    if (own.has(expression)) return [equated(here, shape, 0, 'dateline')];
+    if (stated.has(expression)) return [equated(here, shape, 0, 'dateline')];
     if (shape.deictic !== null && !quoted) return [equated(here, shape, shape.deictic, 'deictic-date')];
     const frame = framingDeictic(placed, index);
     if (frame && isHistoricDay(shadow, here, toShadow(shadow, expression.span.end))) {
@@ -183,22 +196,33 @@ export function findConstraints(input: ConstraintInput, datelines: readonly Date
     told.push(here);
     return [];
   });
-  const namedDates = findNamedDates(shadow, named, placed);
-  return [
-    ...constraints.flatMap((constraint) => constraint ?? []),
-    ...findToldDates(shadow, told, pastWeekdays, tellers, last),
-    ...findWeekdays(shadow, placed, headEnd),
-    ...findSameWeekdays(shadow, placed),
-    ...findPastWeekdays(shadow, placed),
-    ...findMonths(shadow, placed),
-    ...findCountedYears(shadow),
-    ...findDistances(shadow, placed),
-    ...findAnniversaryDays(shadow, placed),
-    ...findCounted(shadow, placed),
-    ...findTenures(offices),
-    ...namedDates.constraints,
-    ...findNamedSince(namedDates.others),
-    ...findFeasts(shadow, placed),
-    ...findNearFeasts(placed),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const inText = (...found: readonly (readonly Constraint[])[]) =>
+    found.flat().sort((a, b) => a.span.start - b.span.start);
+  const own = constraints.flatMap((constraint) => constraint ?? []);
+  const anniversaries = findAnniversaryDays(shadow, placed);
+  if (asked === 'settling') return inText(own, anniversaries);
+  const dates = findToldDates(shadow, told, pastWeekdays, tellers, last);
+  const weekdays = findWeekdays(shadow, placed, headEnd);
+  const distances = findDistances(shadow, placed);
+  const counted = findCounted(shadow, placed);
+  const naming = [own, dates, weekdays, distances, anniversaries, counted];
+  if (asked === 'deciding' && !naming.flat().some(namesDay)) return inText(...naming);
+  const namedDates = findNamedDates(shadow, input.named, placed);
+  return inText(
+    own,
+    dates,
+    weekdays,
+    findSameWeekdays(shadow, placed),
+    findPastWeekdays(shadow, placed),
+    findMonths(shadow, placed),
+    findCountedYears(shadow),
+    distances,
+    anniversaries,
+    counted,
+    findTenures(input.offices),
+    namedDates.constraints,
+    findNamedSince(namedDates.others),
+    findFeasts(shadow, placed),
+    findNearFeasts(placed),
+  );
 }

@@ -7,7 +7,7 @@ import { resolveTime } from '../time/resolve-time.ts';
 import type { ArticleMetadata } from './article-input.ts';
 import type { Constraint } from './publication-constraint.ts';
 import type { ConstraintInput } from './publication-constraints.ts';
-import { findConstraints } from './publication-constraints.ts';
+import { findConstraints, namesDay } from './publication-constraints.ts';
 import type { Dateline } from './publication-dateline.ts';
 import { findDatelines } from './publication-dateline.ts';
 import { findNewsDay } from './publication-news-day.ts';
@@ -39,6 +39,7 @@ export interface Publication {
 /** What an article says of its day, read once. */
 export interface PublicationRead {
   readonly input: PublicationInput;
+  /** Those that can decide for a day, or contradict the one told. */
   readonly constraints: readonly Constraint[];
   readonly weigh: Weigh;
   /** What its metadata or a dateline tell for sure. */
@@ -183,12 +184,11 @@ function yearEvidence(day: number, constraints: readonly Constraint[]): Evidence
 
 function infer(read: PublicationRead, kin: readonly Kin[]): Article['published'] {
   const { constraints, weigh } = read;
-  const names = ({ settles, leads }: Constraint) => settles || leads !== undefined;
-  if (!constraints.some(names)) return UNKNOWN;
+  if (!constraints.some(namesDay)) return UNKNOWN;
   const found = weigh(kin);
   if (!found || found.share < SURE) return UNKNOWN;
   // A day that nothing names is a guess, however near the others lie.
-  const naming = constraints.filter((one) => names(one) && one.supports(found.day));
+  const naming = constraints.filter((one) => namesDay(one) && one.supports(found.day));
   if (naming.length === 0) return UNKNOWN;
   // Hardly any paper that old is read here; one that names an old year tells of it.
   if (found.day < KNOWN_SINCE && !naming.some(({ year }) => year === yearOf(found.day))) return UNKNOWN;
@@ -247,7 +247,7 @@ export function readPublication(input: PublicationInput): PublicationRead {
   const { shadow, times, headEnd, places, metadata, decided } = input;
   const datelines = findDatelines(shadow, times, headEnd, places);
   const told = fromDecision(decided) ?? fromMetadata(metadata) ?? fromDateline(datelines);
-  const constraints = findConstraints(input, datelines);
+  const constraints = findConstraints(input, datelines, told ? 'settling' : 'deciding');
   return { input, told, constraints, weigh: makeWeighing(constraints) };
 }
 

@@ -30,8 +30,13 @@ export function inferPublications(drafts: readonly Draft[]): Publication[] {
         times: draft.times,
         headEnd: headEnd(draft),
         places: mentions.filter(({ place }) => place !== null).map(({ span }) => span),
-        offices: findOfficeHolders(shadow, mentions, draft.times),
-        named: findDatedNames(shadow, mentions),
+        // Sought where they are asked for: whose day is stated needs neither.
+        get offices() {
+          return findOfficeHolders(shadow, mentions, draft.times);
+        },
+        get named() {
+          return findDatedNames(shadow, mentions);
+        },
         planned: new Set(
           draft.readings
             .filter(({ prefer }) => prefer === 'future')
