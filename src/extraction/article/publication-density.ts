@@ -84,8 +84,9 @@ const KNOWN_SINCE: Shares = [
 ];
 
 const NEXT_BUCKETS = bucketsOf(NEXT_EDGES);
-/** The gaps at which a density begins to be another one. */
-export const DENSITY_EDGES: readonly number[] = [FIRST, ...[...EDGES, ...NEXT_EDGES].map((edge) => edge + 1)];
+/** The gaps at which the density of such buckets begins to be another one, in order. */
+const changesOf = (edges: readonly number[]): readonly number[] => [FIRST, ...edges.map((edge) => edge + 1)];
+const [CHANGES, NEXT_CHANGES] = [changesOf(EDGES), changesOf(NEXT_EDGES)];
 
 export interface DateKind {
   readonly side: Side;
@@ -115,10 +116,19 @@ function sharesOf({ side, yearKnown, weekday, hint, bound, gloss, leads, histori
   return leads && side === 'told' ? LEADING : OPEN[side];
 }
 
-/** The likelihood, a day, that a date of this kind lies `gap` days before publication: `density(kind, -3)` is of one ahead. */
-export function makeDensity(kind: DateKind): { readonly at: (gap: number) => number; readonly peak: number } {
+interface Density {
+  /** The likelihood, a day, that a date lies `gap` days before publication: `at(-3)` is of one ahead. */
+  readonly at: (gap: number) => number;
+  readonly peak: number;
+  /** The gaps at which it begins to be another one, in order. */
+  readonly changes: readonly number[];
+}
+
+/** How far dates of a kind lie from publication. */
+export function makeDensity(kind: DateKind): Density {
   const shares = sharesOf(kind);
-  const [edges, buckets] = shares === NEXT ? [NEXT_EDGES, NEXT_BUCKETS] : [EDGES, BUCKETS];
+  const isNext = shares === NEXT;
+  const [edges, buckets] = isNext ? [NEXT_EDGES, NEXT_BUCKETS] : [EDGES, BUCKETS];
   const densities = edges.map((edge, i) => {
     const from = (edges[i - 1] ?? FIRST - 1) + 1;
     return (shares[i] ?? 0) / (edge - from + 1);
@@ -127,7 +137,7 @@ export function makeDensity(kind: DateKind): { readonly at: (gap: number) => num
     if (gap < FIRST) return BEYOND;
     return Math.max(BEYOND, densities[buckets[gap - FIRST] ?? -1] ?? 0);
   };
-  return { at, peak: Math.max(...densities) };
+  return { at, peak: Math.max(...densities), changes: isNext ? NEXT_CHANGES : CHANGES };
 }
 
 /**

@@ -8,7 +8,7 @@ import { monthEnd, monthOf, tellDay, weekdayFit } from './publication-calendar.t
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
 import type { DateKind } from './publication-density.ts';
-import { DENSITY_EDGES, makeDensity } from './publication-density.ts';
+import { makeDensity } from './publication-density.ts';
 import type { ToldDate } from './publication-episodes.ts';
 import {
   isContrast,
@@ -156,7 +156,7 @@ function isAstray(beside: ToldDate['beside'], told: number, gap: number): boolea
   return isNamed;
 }
 
-/** The distances from which on, or up to which, something is asked of those of a date, beside its density. */
+/** The distances from which on, or up to which, something is asked of those of a date that is more than a bare one. */
 const GAP_EDGES = [
   0,
   1,
@@ -171,16 +171,24 @@ const GAP_EDGES = [
   -NEAR_IN_WORDS,
   NEAR_IN_WORDS + 1,
 ];
-const EDGES = inOrder([...DENSITY_EDGES, ...GAP_EDGES]);
 
-/** Up to which day the likelihood of a date stays as on a day, but for what other dates say of it. */
-function makeSameUntil({ tell, kind, latest, earliest, beside }: ToldDate): SameUntil {
+/** Whether nothing but its density tells a date from others: "9 أكتوبر", with none beside it that bears on it. */
+const isBare = ({ kind, besideYesterday, beside }: ToldDate) =>
+  !kind.weekday && kind.hint === null && !besideYesterday && beside.length === 0;
+
+/**
+ * Up to which day the likelihood of a date stays as on a day, but for what other dates say of it. `changes`: the distances at which
+ * its density changes; `alone`: whether other dates say nothing.
+ */
+function makeSameUntil(date: ToldDate, changes: readonly number[], alone: boolean): SameUntil {
+  const { tell, kind, latest, earliest, beside } = date;
   const own = [
+    ...(alone && isBare(date) ? [] : GAP_EDGES),
     ...(latest === null ? [] : [-latest]),
     ...(earliest === null ? [] : [-earliest]),
     ...beside.flatMap(({ offset }) => [-offset, 1 - offset]),
   ];
-  const until = untilEdge(tell, own.length === 0 ? EDGES : inOrder([...EDGES, ...own]));
+  const until = untilEdge(tell, own.length === 0 ? changes : inOrder([...changes, ...own]));
   return kind.hint === null ? until : earliestOf([until, monthEnd]);
 }
 
@@ -188,7 +196,7 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
   const { placed, kind, tell, shape, latest, earliest, besideYesterday, beside } = date;
   const contrasts = isContrast(date, dates);
   const { expression } = placed;
-  const { at: density, peak } = makeDensity(kind);
+  const { at: density, peak, changes } = makeDensity(kind);
   const lastWeekday = kind.weekday && LAST_WEEKDAY.test(expression.words);
   const lastWeek = isLastWeekday(shape, expression.words);
   const nextWeekday = kind.weekday && NEXT_WEEKDAY.test(expression.words);
@@ -231,9 +239,11 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
     dates: true,
     likelihood,
     sameUntil: earliestOf(
-      [makeSameUntil(date), furthestPast?.sameUntil, behindLater?.sameUntil].filter(
-        (one) => one !== undefined,
-      ),
+      [
+        makeSameUntil(date, changes, !contrasts && !furthestPast),
+        furthestPast?.sameUntil,
+        behindLater?.sameUntil,
+      ].filter((one) => one !== undefined),
     ),
     supports: (day) => likelihood(day) >= (peak / 4) * (contrasts ? YEAR_BESIDE_NONE : 1),
     step: (day) => stepOf(kind.hint ? RULES[kind.hint] : 'near-date', expression, { result: day }),
