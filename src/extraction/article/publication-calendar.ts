@@ -52,7 +52,7 @@ export function monthEnd(day: number): number {
 export const roughYear = (day: number) => Math.floor(1970 + day / 365.2425);
 
 /** The first day number of such a year. */
-function roughYearStart(year: number): number {
+export function roughYearStart(year: number): number {
   let start = Math.ceil((year - 1970) * 365.2425);
   while (roughYear(start) < year) start++;
   while (roughYear(start - 1) >= year) start--;

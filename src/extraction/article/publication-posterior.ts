@@ -1,7 +1,7 @@
 // Which day the constraints of an article agree on: every candidate day is weighed by their likelihoods and by the dated
 // articles it is akin to (Bayes), and a day is taken only where it holds nearly all of the weight.
 import { dayNumber } from '../../domain/iso-day.ts';
-import { roughYear, roughYearEnd } from './publication-calendar.ts';
+import { roughYear, roughYearEnd, roughYearStart } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
 import type { KeptDays } from './over-days.ts';
 import { overDays } from './over-days.ts';
@@ -94,6 +94,7 @@ function makeWordsLog(all: readonly Constraint[]): KeptDays {
 
 const roomForLogs = makeRoom();
 const roomForLikelihoods = makeRoom();
+const roomForWeights = makeRoom();
 
 /** Below this gain, in logarithms, a constraint decides nothing. */
 const DECIDES = 0.05;
@@ -110,7 +111,9 @@ export function rankConstraints(
   // Over all days in which words that tell a time are sought, so that those count which narrowed them.
   const wide = prior === null && all.some(({ ranges }) => ranges !== undefined) ? [SOUGHT_DAYS] : [];
   const ranges = merge([...weighed, ...wide]);
-  const weights = prior?.slice() ?? new Float64Array(countDays(ranges)).fill(1);
+  const weights = roomForWeights(countDays(ranges));
+  if (prior) weights.set(prior);
+  else weights.fill(1);
   const unknown = weightOfUnknown(kin, all);
   forUnknown(ranges, (at) => {
     weights[at] = (weights[at] as number) * unknown;
@@ -152,18 +155,23 @@ function greatest(logs: Float64Array): number {
 
 /** The weight of all days, of those of the year of one and of those within a day of it, to that of the best. */
 function addUp(ranges: Ranges, logs: Float64Array, top: number, day: number) {
-  const last = roughYearEnd(day);
-  const year = roughYear(day);
-  let [sum, ofYear, beside, at] = [0, 0, 0, 0];
+  const [first, last] = [roughYearStart(roughYear(day)), roughYearEnd(day)];
+  let sum = 0;
+  let ofYear = 0;
+  let beside = 0;
+  let at = 0;
   for (const [from, to] of ranges) {
     for (let other = from; other <= to; other++, at++) {
       const log = (logs[at] as number) - top;
       if (log < NEGLIGIBLE) continue;
       const weight = Math.exp(log);
       sum += weight;
-      if (other <= last && roughYear(other) === year) ofYear += weight;
-      if (Math.abs(other - day) <= 1) beside += weight;
+      if (other >= first && other <= last) ofYear += weight;
     }
+  }
+  for (let other = day - 1; other <= day + 1; other++) {
+    const log = (logs[indexOfDay(ranges, other)] ?? Number.NEGATIVE_INFINITY) - top;
+    if (log >= NEGLIGIBLE) beside += Math.exp(log);
   }
   return { sum, ofYear, beside };
 }
