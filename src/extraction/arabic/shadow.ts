@@ -33,7 +33,7 @@ export function makeShadow(source: string): Shadow {
     for (let k = 0; k < folded.length; k++) map[length++] = i;
   }
   map[length++] = source.length;
-  return { source, text: from === 0 ? source : text + source.slice(from), map: map.slice(0, length) };
+  return { source, text: from === 0 ? source : text + source.slice(from), map: map.subarray(0, length) };
 }
 
 /** A copy of twice the room. */

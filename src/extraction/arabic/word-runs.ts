@@ -69,13 +69,17 @@ export function numberRuns(texts: readonly (readonly number[])[], length: number
 /** The different runs of each text, in the order in which they occur in it. */
 export function distinctRuns({ ofText, count }: NumberedRuns): Int32Array[] {
   const lastSeenIn = new Int32Array(count).fill(-1);
-  return ofText.map((runs, text) =>
-    runs.filter((run) => {
-      const isNew = lastSeenIn[run] !== text;
+  const room = new Int32Array(ofText.reduce((most, { length }) => Math.max(most, length), 0));
+  return ofText.map((runs, text) => {
+    let found = 0;
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i] as number;
+      if (lastSeenIn[run] === text) continue;
       lastSeenIn[run] = text;
-      return isNew;
-    }),
-  );
+      room[found++] = run;
+    }
+    return room.slice(0, found);
+  });
 }
 
 /** How many of the texts hold each run, given the different runs of each. */
