@@ -44,6 +44,11 @@ export class WordNumbers {
     return this.words.lengthOf(word);
   }
 
+  /** The code unit at a place in a word. */
+  unitAt(word: number, at: number): number {
+    return this.words.valueAt(word, at);
+  }
+
   /** A word as it reads, folded. */
   nameOf(word: number): string {
     let name = '';

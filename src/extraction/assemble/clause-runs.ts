@@ -17,12 +17,10 @@ export interface ClauseRuns {
   readonly least: Runs;
 }
 
-/** FNV-1a: a number of a string, the same everywhere. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
+/** FNV-1a: a number of a string, the same everywhere, unit by unit from this one on. */
+const HASH_OF_NONE = 0x811c9dc5;
+const hashOn = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const SPACE = 0x20;
 
 const ascending = (a: number, b: number) => a - b;
 
@@ -57,14 +55,37 @@ export class RunReader {
       if (!runs.includes(run)) runs.push(run);
     }
     runs.sort(ascending);
-    return { runs, least: [...runs].sort((a, b) => this.compare(a, b)).slice(0, LEAST) };
+    return { runs, least: this.leastOf(runs) };
+  }
+
+  private leastOf(runs: Runs): number[] {
+    const least: number[] = [];
+    for (const run of runs) {
+      let at = least.length;
+      while (at > 0 && this.compare(run, least[at - 1] as number) < 0) at--;
+      if (at === LEAST) continue;
+      for (let k = Math.min(least.length, LEAST - 1); k > at; k--) least[k] = least[k - 1] as number;
+      least[at] = run;
+    }
+    return least;
   }
 
   private numberOf(words: readonly number[], at: number): number {
     for (let i = at; i < at + RUN; i++) this.numbers.add(words[i] as number);
     const run = this.numbers.finish();
-    if (run === this.hashes.length) this.hashes.push(hash(this.nameOf(run)));
+    if (run === this.hashes.length) this.hashes.push(this.hashOf(run));
     return run;
+  }
+
+  /** The hash of its name. */
+  private hashOf(run: number): number {
+    let hash = HASH_OF_NONE;
+    for (let at = 0; at < RUN; at++) {
+      if (at > 0) hash = hashOn(hash, SPACE);
+      const word = this.numbers.valueAt(run, at);
+      for (let i = 0; i < this.words.lengthOf(word); i++) hash = hashOn(hash, this.words.unitAt(word, i));
+    }
+    return hash >>> 0;
   }
 
   private nameOf(run: number): string {

@@ -8,12 +8,26 @@ const CLITICS = /^[وف]?(?:[بلك]?ال|لل|[بلك])(?=.{3})/;
 const SHORTEST = 3;
 
 /** The different content words of a text by number, in the order in which they stand, each with its rarity, 0 to 1. */
-export interface RareWords {
+export class RareWords {
   readonly words: readonly number[];
   readonly rarity: readonly number[];
   /** The rarity of all together. */
   readonly total: number;
-  readonly has: ReadonlySet<number>;
+  private held: ReadonlySet<number> | null = null;
+
+  constructor(words: readonly number[], rarity: readonly number[]) {
+    this.words = words;
+    this.rarity = rarity;
+    let total = 0;
+    for (let i = 0; i < rarity.length; i++) total += rarity[i] as number;
+    this.total = total;
+  }
+
+  /** Asked of few texts: most are compared with none. */
+  has(word: number): boolean {
+    this.held ??= new Set(this.words);
+    return this.held.has(word);
+  }
 }
 
 const withoutClitics = (word: string) => word.replace(CLITICS, '');
@@ -65,7 +79,7 @@ export function withRarity(texts: readonly (readonly number[])[]): RareWords[] {
       return;
     }
     const rarity = words.map((word) => (known[word] ??= rarityOf(word)));
-    all.push({ words, rarity, total: rarity.reduce((sum, each) => sum + each, 0), has: new Set(words) });
+    all.push(new RareWords(words, rarity));
   });
   return all;
 }
@@ -76,6 +90,6 @@ export function sharedWords(a: RareWords, b: RareWords, enough: number): number 
   if (small.total < enough) return 0;
   let shared = 0;
   for (let i = 0; i < small.words.length; i++)
-    if (large.has.has(small.words[i] as number)) shared += small.rarity[i] as number;
+    if (large.has(small.words[i] as number)) shared += small.rarity[i] as number;
   return shared < enough ? 0 : shared / small.total;
 }

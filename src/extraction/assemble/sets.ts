@@ -5,13 +5,19 @@
 export type Ids = readonly number[];
 
 const NONE: Ids = [];
-const ascending = (a: number, b: number) => a - b;
-
 /** Numbers in ascending order, each once: `idsFrom([3, 1, 3])` → `[1, 3]`. */
 export function idsFrom(numbers: readonly number[]): Ids {
   if (numbers.length < 2) return numbers.length === 0 ? NONE : numbers;
+  // They are few: each is put in its place from behind.
   const ids: number[] = [];
-  for (const id of [...numbers].sort(ascending)) if (id !== ids.at(-1)) ids.push(id);
+  for (let i = 0; i < numbers.length; i++) {
+    const id = numbers[i] as number;
+    let at = ids.length;
+    while (at > 0 && (ids[at - 1] as number) > id) at--;
+    if (ids[at - 1] === id) continue;
+    for (let k = ids.length; k > at; k--) ids[k] = ids[k - 1] as number;
+    ids[at] = id;
+  }
   return ids;
 }
 

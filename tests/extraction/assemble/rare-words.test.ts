@@ -38,7 +38,7 @@ describe('rarity', () => {
         if (!a || !b) throw new Error('two texts');
         const poorer = x.length <= y.length ? a : b;
         const sum = poorer.words.reduce(
-          (all, word, i) => (a.has.has(word) && b.has.has(word) ? all + (poorer.rarity[i] ?? 0) : all),
+          (all, word, i) => (a.has(word) && b.has(word) ? all + (poorer.rarity[i] ?? 0) : all),
           0,
         );
         expect(sharedWords(a, b, 0.1)).toBe(sum < 0.1 ? 0 : sum / poorer.total);
