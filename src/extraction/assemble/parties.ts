@@ -1,4 +1,5 @@
 // Who the parties to the conflict are: the sides that the corpus tells to fight, and those that back one of them.
+import { CIVILIANS } from '../../domain/civilians.ts';
 import type { Mention } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 
@@ -8,7 +9,7 @@ export interface Parties {
   readonly allies: ReadonlySet<string>;
 }
 
-/** Sides that the corpus tells in a fight, and those that declared their support for one of them or accuse
+/** Sides that the corpus tells in a fight, not the civilians who suffer it, and those that declared their support for one of them or accuse
  * one. `takesSides`: not the United Nations, whose word on a party is no party's.
  */
 export function findParties(
@@ -20,7 +21,8 @@ export function findParties(
   for (const { type, actors } of mentions) {
     const family = familyOf(type);
     if (family !== 'combat' && family !== 'territory') continue;
-    for (const { actor, role } of actors) if (role !== 'mediator') parties.add(side(actor));
+    for (const { actor, role } of actors)
+      if (role !== 'mediator' && actor !== CIVILIANS) parties.add(side(actor));
   }
   const allies = new Set<string>();
   for (const { type, actors } of mentions) {

@@ -1,5 +1,6 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
+import { CIVILIANS } from '../../domain/civilians.ts';
 import type { Actor, Claim } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
@@ -7,6 +8,7 @@ import { findQuotations, findSentences } from '../arabic/segment.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { Line } from '../article/read.ts';
 import type { MentionDraft } from '../draft.ts';
+import { CIVILIANS_ACTOR } from '../lexicon/words/civilian-words.ts';
 import type { NameMention, NamesFound } from '../names/name-mention.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { backgroundOf, isNews } from './anchoring/background.ts';
@@ -24,6 +26,7 @@ import { isOwn } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
 import { chunkSentence } from './chunks.ts';
+import { withCivilians } from './civilians.ts';
 import { buildClaims } from './claims.ts';
 import { withFirers } from './interception.ts';
 import { findModality } from './modality.ts';
@@ -152,13 +155,14 @@ export function findMentions(
       carried.opensParagraph = false;
     }
   }
+  const areCivilians = out.some(({ actors }) => actors.some(({ actor }) => actor === CIVILIANS));
   return {
     mentions: carried.stage.withTheatre(
       onlyFought(out, names.actors, shadow.text.length),
       names.mentions,
       shadow.source,
     ),
-    actors: [...described.values()],
+    actors: areCivilians ? [...described.values(), CIVILIANS_ACTOR] : [...described.values()],
     readings: carried.readings,
   };
 }
@@ -227,7 +231,8 @@ function readSentence(
     if (claims === null) continue;
     const { companions } = found;
     const places = carried.stage.placesFor(view, trigger, found.places);
-    const parts = { view, trigger, triggers, readings, actors, companions, places, claims, acts };
+    const parties = withCivilians(view, trigger, triggers, actors);
+    const parts = { view, trigger, triggers, readings, actors: parties, companions, places, claims, acts };
     out.push(...draftsOf(shadow, parts, carried));
   }
   carried.lastAgents = lastAgents;
@@ -295,7 +300,7 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
     otherwise: anchoring.otherwise && complete(anchoring.otherwise),
   });
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
-  const whose = actors.find((actor) => actor.role === 'target')?.actor ?? null;
+  const whose = actors.find(({ actor, role }) => role === 'target' && actor !== CIVILIANS)?.actor ?? null;
   const { type } = trigger;
   const words = { start: view.at(trigger.first)?.span.start ?? 0, end: view.at(trigger.last)?.span.end ?? 0 };
   const passage = clipPassage(shadow.source, view, trigger);

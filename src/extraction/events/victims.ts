@@ -14,7 +14,9 @@ const PERSONS =
 /** Whether somebody killed is named or counted right behind the verb. */
 function hasObject(view: SentenceView, trigger: Trigger): boolean {
   const next = trigger.last + 1;
-  return COUNTED.test(view.text(next)) || PERSONS.test(view.text(next)) || view.is(next, 'fighters') !== null;
+  if (COUNTED.test(view.text(next)) || PERSONS.test(view.text(next))) return true;
+  // "قتلت القوات الروسية مدنيين": an army with its nation may as well be who kills, which shows behind it.
+  return view.is(next, 'fighters') !== null && !(view.at(next)?.kind === 'name' && objectFollows(view, next));
 }
 
 /** Whether a name related to a trigger of losses is of those who died or were hurt. */

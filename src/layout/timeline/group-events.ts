@@ -3,6 +3,7 @@
 import { compareText } from '../../domain/compare-text.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '../../domain/event-types.ts';
+import { CIVILIANS } from '../../domain/civilians.ts';
 import type { PairOfSides } from '../../domain/pair-of-sides.ts';
 import { involvesPair } from '../../domain/pair-of-sides.ts';
 import type { ArticleHead, EventSummary } from '../../domain/site-data.ts';
@@ -31,9 +32,11 @@ export interface GroupingContext {
   readonly pin: PairOfSides | null;
 }
 
-/** Who acted, else who is named first, whatever the role. */
-function mainActor({ actors }: EventSummary): string | undefined {
-  return (actors.find(([, role]) => role === 'agent') ?? actors[0])?.[0];
+/** Who acted, else who is named first, whatever the role, else who says so; civilians where nobody else is named. */
+function mainActor({ actors, claimants: [claimant] }: EventSummary): string | undefined {
+  const others = actors.filter(([actor]) => actor !== CIVILIANS);
+  const [main] = others.find(([, role]) => role === 'agent') ?? others[0] ?? [];
+  return main ?? claimant ?? actors[0]?.[0];
 }
 
 /**
@@ -54,11 +57,11 @@ function makeKeyOf(
     case 'place':
       return (event) => event.places[0];
     case 'actor':
-      return (event) => mainActor(event) ?? event.claimants[0];
+      return mainActor;
     case 'side':
       return (event) => {
         const actor = mainActor(event);
-        return actor === undefined ? event.claimants[0] : sideOf(actor);
+        return actor === undefined ? undefined : sideOf(actor);
       };
     case 'article': {
       const known = new Set(articles.map(({ id }) => id));

@@ -28,6 +28,13 @@ describe('the parties', () => {
   });
 });
 
+describe('civilians', () => {
+  it('are no party, whatever befalls them', () => {
+    const { parties } = findParties([told('strike', ['sudan', 'agent'], ['civilians', 'target'])], side);
+    expect([...parties]).toEqual(['sudan']);
+  });
+});
+
 describe('the allies', () => {
   it('declared their support for a party', () => {
     const { allies } = findParties(

@@ -47,6 +47,12 @@ describe('grouping events', () => {
     });
   });
 
+  it('takes civilians only where nobody else is named or speaks', () => {
+    const told = makeEvent('told', { actors: [['civilians', 'target']] });
+    const said = makeEvent('said', { actors: [['civilians', 'target']], claimants: ['south'] });
+    expect(group([told, said], 'side').of).toEqual({ told: 'civilians', said: 'south' });
+  });
+
   it('takes the actor itself where actors are asked for', () => {
     expect(group([ACTED, SAID, NOBODY], 'actor').of).toEqual({
       acted: 'general',

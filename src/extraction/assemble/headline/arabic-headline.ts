@@ -48,6 +48,8 @@ const slotsOf =
         return oblique(parts.targets);
       case 'l':
         return withLam(oblique(parts.targets));
+      case 'v':
+        return parts.amongCivilians ? 'المدنيين' : '';
       case 'p':
         return parts.place?.ar ?? '';
       case 'n':

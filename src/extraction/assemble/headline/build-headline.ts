@@ -1,8 +1,10 @@
 // Stage 13: headline and shortest label in both languages. The claimant of a one-sided event and whoever denies it are part of
 // both and never cut; loaded words of the sources stay in the quotations.
+import { CIVILIANS } from '../../../domain/civilians.ts';
 import type { Text } from '../../../domain/corpus-schema.ts';
 import type { EventType } from '../../../domain/event-types.ts';
 import { familyOf } from '../../../domain/event-types.ts';
+import { countsCivilians } from '../../lexicon/words/civilian-words.ts';
 import { arabicHeadline, arabicLabel } from './arabic-headline.ts';
 import { englishHeadline, englishLabel } from './english-headline.ts';
 import type { HeadlineInput, HeadlineParts } from './headline-parts.ts';
@@ -54,6 +56,16 @@ function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
 const isItself = ({ type, topic }: HeadlineInput): boolean =>
   type === 'accusation' && topic?.en === 'the accusations';
 
+/** Whether losses are of civilians alone: a figure that counts others too ("20 شخصا بينهم مدنيون") is not theirs. */
+const areAmongCivilians = ({ type, targets, quantity }: HeadlineInput): boolean =>
+  type === 'losses' &&
+  targets.some(({ side }) => side === CIVILIANS) &&
+  (quantity === null || countsCivilians(quantity.of));
+
+/** To whom it is done; of losses civilians are told apart: they have no side. */
+const targetsOf = ({ type, targets }: HeadlineInput): readonly Party[] =>
+  type === 'losses' ? targets.filter(({ side }) => side !== CIVILIANS) : targets;
+
 function partsOf(input: HeadlineInput): HeadlineParts {
   const together = SIDE_BY_SIDE.has(input.type);
   const agents = together ? [...input.agents, ...input.targets] : input.agents;
@@ -79,7 +91,8 @@ function partsOf(input: HeadlineInput): HeadlineParts {
         ? 'reported'
         : input.status,
     agents,
-    targets: together ? [] : input.targets,
+    targets: together ? [] : targetsOf(input),
+    amongCivilians: areAmongCivilians(input),
     wording,
     paired: together && agents.length > 1,
     topic: tellsTopic(input.type) && !isItself(input) ? input.topic : null,

@@ -30,6 +30,8 @@ const slotsOf =
         return agents.every(({ isForce }) => isForce) ? list(agents) : '';
       case 't':
         return list(parts.targets);
+      case 'v':
+        return parts.amongCivilians ? 'civilians' : '';
       case 'p':
         return placeName(parts);
       case 'n':

@@ -37,6 +37,8 @@ export interface HeadlineParts extends HeadlineInput {
   readonly wording: Wording;
   /** Whether two or more sides or persons stand side by side in it. */
   readonly paired: boolean;
+  /** Whether those who fell are told to be civilians. */
+  readonly amongCivilians: boolean;
   /** Whether the words must say that it is the articles that tell it. */
   readonly byArticles: boolean;
 }

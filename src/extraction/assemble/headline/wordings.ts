@@ -265,14 +265,17 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
       noun: {
         gender: 'f',
         direct: true,
-        phrases: ['{n}[ لدى {t}][ في {p}]', 'خسائر[{j}][ لدى {t}][ في {p}]'],
+        phrases: ['{n}[ بين {v}][ لدى {t}][ في {p}]', 'خسائر[{j}][ بين {v}][ لدى {t}][ في {p}]'],
       },
       clauses: [],
     },
     en: {
       noun: {
         article: null,
-        phrases: ['{n}[ on the side of {t}][ in {p}]', 'losses[ on the side of {t}][ in {p}]'],
+        phrases: [
+          '{n}[ among {v}][ on the side of {t}][ in {p}]',
+          'losses[ among {v}][ on the side of {t}][ in {p}]',
+        ],
       },
       clause: null,
     },

@@ -16,7 +16,19 @@ import {
   STOPPED,
   WORDINGS,
 } from '../../../../src/extraction/assemble/headline/wordings.ts';
-import { ARMY, COUNCIL, EAST, NORTH, PLAIN, PORT, quantity, REBELS, SOUTH, SYRIANS } from './support.ts';
+import {
+  ARMY,
+  CIVILIANS,
+  COUNCIL,
+  EAST,
+  NORTH,
+  PLAIN,
+  PORT,
+  quantity,
+  REBELS,
+  SOUTH,
+  SYRIANS,
+} from './support.ts';
 
 const build = (parts: Partial<HeadlineInput>) => buildHeadline({ ...PLAIN, ...parts });
 const TALKS = { ar: 'المحادثات', en: 'talks', direct: true };
@@ -182,6 +194,24 @@ describe('a headline', () => {
       { type: 'losses', agents: [], quantity: quantity({ low: 10, high: 15, approx: true }) },
       'وفق المقال: مقتل نحو 10–15 في الميناء',
       'Reported: about 10–15 killed in Port',
+    ],
+    [
+      'civilians who died, and not whoever died beside them',
+      { type: 'losses', agents: [], targets: [CIVILIANS, EAST], quantity: quantity({ of: 'مدنيا' }) },
+      'وفق المقال: مقتل 12 بين المدنيين لدى الشرق في الميناء',
+      'Reported: 12 killed among civilians on the side of East in Port',
+    ],
+    [
+      'a figure that counts others with the civilians',
+      { type: 'losses', agents: [], targets: [CIVILIANS], quantity: quantity({ of: 'شخصا' }) },
+      'وفق المقال: مقتل 12 في الميناء',
+      'Reported: 12 killed in Port',
+    ],
+    [
+      'civilians who are struck',
+      { type: 'strike', targets: [CIVILIANS], place: null },
+      'وفق المقال: الشمال يقصف مدنيين',
+      'Reported: North struck civilians',
     ],
     [
       'losses in words',

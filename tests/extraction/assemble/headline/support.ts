@@ -32,6 +32,13 @@ export const SYRIANS = party('مقاتلون سوريون', 'Syrian fighters', {
   many: true,
   isForce: true,
 });
+export const CIVILIANS = party('مدنيون', 'Civilians', {
+  side: 'civilians',
+  number: 'plural',
+  many: true,
+  described: true,
+  isForce: true,
+});
 export const PORT = { ar: 'الميناء', en: 'Port' };
 
 export const PLAIN: HeadlineInput = {
