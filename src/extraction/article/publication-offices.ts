@@ -230,20 +230,22 @@ export function findOfficeHolders(
     const counterpart = office === null && COUNTERPART.test(phrase);
     if (!office && !counterpart) continue;
     const before = shadow.text.slice(Math.max(0, start - REIGN_REACH), start);
-    const deputy = office?.words.keys.includes('president') && DEPUTY.has(wordsIn(before).at(-1) ?? '');
+    const wordBefore = wordsIn(before).at(-1) ?? '';
+    const deputy = office?.words.keys.includes('president') && DEPUTY.has(wordBefore);
     const keys = deputy ? ['vice-president'] : (office?.words.keys ?? last);
     last = keys;
     // "الرئيس الفرنسي" without a name means whoever holds the office.
     if (headAt === start && !keys.includes('pope')) continue;
-    if (NAMESAKES.has(wordsIn(before).at(-1) ?? '')) continue;
+    if (NAMESAKES.has(wordBefore)) continue;
+    const rolesOf = (actor: string) =>
+      (listed.get(actor)?.entry.roles ?? []).filter(({ office: key }) => keys.includes(key));
+    if (actors.every((actor) => rolesOf(actor).length === 0)) continue;
     const between = shadow.text.slice(start, Math.max(start, headAt));
     const holding = holdingOf(wordsIn(between), wordsIn(shadow.text.slice(end, end + 24)).slice(0, 1));
     if (holding === null || tellsReign(before)) continue;
     const sentence = sentenceAround(shadow, start, end);
     if (past.some((at) => at >= sentence.from && at < sentence.to)) continue;
     if (THEN.test(shadow.text.slice(sentence.from, sentence.to))) continue;
-    const rolesOf = (actor: string) =>
-      (listed.get(actor)?.entry.roles ?? []).filter(({ office: key }) => keys.includes(key));
     // "الرئيسان بوش وأوباما": one after the other.
     const governed = actors.flatMap((actor) => [...new Set(rolesOf(actor).map(({ of }) => of))]);
     if (new Set(governed).size < governed.length) continue;
