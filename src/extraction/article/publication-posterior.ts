@@ -96,6 +96,27 @@ const roomForLogs = makeRoom();
 const roomForLikelihoods = makeRoom();
 const roomForWeights = makeRoom();
 
+/** What is asked of thousands of days stands by itself: what is compiled for it serves every article. */
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum;
+}
+
+function sumOfProducts(some: Float64Array, others: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < some.length; i++) sum += (some[i] as number) * (others[i] as number);
+  return sum;
+}
+
+function multiply(values: Float64Array, factors: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * (factors[i] as number);
+}
+
+function addLogsOf(values: Float64Array, logs: Float64Array): void {
+  for (let i = 0; i < logs.length; i++) logs[i] = Math.log(values[i] as number) + (logs[i] as number);
+}
+
 /** Below this gain, in logarithms, a constraint decides nothing. */
 const DECIDES = 0.05;
 
@@ -128,21 +149,17 @@ export function rankConstraints(
   const ranked: Constraint[] = [];
   const chosen = indexOfDay(ranges, day);
   for (;;) {
-    let total = 0;
-    for (let i = 0; i < weights.length; i++) total += weights[i] as number;
+    const total = sumOf(weights);
     const gains = open.map(({ constraint, likelihoods }) => {
-      let expected = 0;
-      for (let i = 0; i < weights.length; i++)
-        expected += (likelihoods[i] as number) * (weights[i] as number);
-      return { constraint, likelihoods, gain: Math.log((likelihoods[chosen] ?? 0) / (expected / total)) };
+      const expected = sumOfProducts(likelihoods, weights) / total;
+      return { constraint, likelihoods, gain: Math.log((likelihoods[chosen] ?? 0) / expected) };
     });
     const telling = gains.filter(({ gain }) => gain >= DECIDES);
     const settling = telling.filter(({ constraint }) => constraint.settles);
     const [first] = (settling.length > 0 ? settling : telling).sort((a, b) => b.gain - a.gain);
     if (!first) return ranked;
     ranked.push(first.constraint);
-    for (let i = 0; i < weights.length; i++)
-      weights[i] = (weights[i] as number) * (first.likelihoods[i] as number);
+    multiply(weights, first.likelihoods);
     open = open.filter(({ constraint }) => constraint !== first.constraint);
   }
 }
@@ -207,8 +224,7 @@ function weighDays(all: readonly Constraint[], kin: readonly Kin[], wordsLog: Ke
   const ranges = findRanges(constraints, kin);
   const logs = valuesIn(ranges, wordsLog.write, roomForLogs(countDays(ranges)));
   const prior = kin.length === 0 ? null : makePrior(ranges, kin);
-  if (prior)
-    for (let i = 0; i < logs.length; i++) logs[i] = Math.log(prior[i] as number) + (logs[i] as number);
+  if (prior) addLogsOf(prior, logs);
   const unknown = Math.log(weightOfUnknown(kin, constraints));
   forUnknown(ranges, (at) => {
     logs[at] = (logs[at] as number) + unknown;
