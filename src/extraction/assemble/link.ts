@@ -6,6 +6,8 @@ import { conflict } from './link-conflict.ts';
 import { explain, weigh } from './link-evidence.ts';
 import type { LinkInput } from './link-input.ts';
 import { explainReference, findAntecedent } from './link-reference.ts';
+import type { Ids } from './sets.ts';
+import { idsFrom } from './sets.ts';
 
 export interface Cluster {
   readonly members: readonly LinkInput[];
@@ -56,42 +58,40 @@ const SPOKESMEN = 6;
 /** An event in the making, its mentions as indices. */
 interface Group {
   readonly members: number[];
-  /** The first and the last of them, in ascending order. */
-  first: readonly number[];
-  last: readonly number[];
+  /** Those that speak for all: the first and the last of many. */
+  spokesmen: Ids;
   readonly reasons: { readonly at: number; readonly step: Step }[];
 }
 
 const ascending = (a: number, b: number) => a - b;
 
-const spokesmenOf = ({ members, first, last }: Group): readonly number[] =>
-  members.length <= 2 * SPOKESMEN ? members : [...first, ...last];
-
 /** Adds a group to another. */
 function join(group: Group, other: Group): void {
   for (const member of other.members) group.members.push(member);
-  group.first = [...group.first, ...other.first].sort(ascending).slice(0, SPOKESMEN);
-  group.last = [...group.last, ...other.last].sort(ascending).slice(-SPOKESMEN);
+  const all = idsFrom([...group.spokesmen, ...other.spokesmen]);
+  group.spokesmen =
+    all.length <= 2 * SPOKESMEN ? all : [...all.slice(0, SPOKESMEN), ...all.slice(-SPOKESMEN)];
   group.reasons.push(...other.reasons);
 }
 
 /** Whether something in one group excludes something in the other. */
 function areApart(x: Group, y: Group, inputs: readonly LinkInput[]): boolean {
-  const others = spokesmenOf(y);
-  for (const i of spokesmenOf(x))
-    for (const k of others) if (conflict(inputs[i] as LinkInput, inputs[k] as LinkInput)) return true;
+  for (const i of x.spokesmen)
+    for (const k of y.spokesmen) if (conflict(inputs[i] as LinkInput, inputs[k] as LinkInput)) return true;
   return false;
 }
 
 /** Puts mentions into clusters. `inputs` in the order of publication, article and text: it names the founding mentions. */
 export function linkMentions(inputs: readonly LinkInput[]): Cluster[] {
   const links = findLinks(inputs);
-  const groupOf = inputs.map((_, i): Group => ({ members: [i], first: [i], last: [i], reasons: [] }));
+  const groupOf = inputs.map((_, i): Group => ({ members: [i], spokesmen: [i], reasons: [] }));
   for (const weight of [...links.keys()].sort(ascending).reverse()) {
     const list = links.get(weight) ?? [];
     for (let at = 0; at < list.length; at += 3) {
-      const [a, b] = [list[at] as number, list[at + 1] as number];
-      const [x, y] = [groupOf[a] as Group, groupOf[b] as Group];
+      const a = list[at] as number;
+      const b = list[at + 1] as number;
+      const x = groupOf[a] as Group;
+      const y = groupOf[b] as Group;
       if (x === y || areApart(x, y, inputs)) continue;
       const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x];
       join(large, small);
@@ -103,7 +103,7 @@ export function linkMentions(inputs: readonly LinkInput[]): Cluster[] {
   }
   return inputs.flatMap((_, i) => {
     const group = groupOf[i];
-    if (!group || group.first[0] !== i) return [];
+    if (!group || group.spokesmen[0] !== i) return [];
     return [
       {
         members: group.members.sort(ascending).map((member) => inputs[member] as LinkInput),
