@@ -190,25 +190,28 @@ function undatable({ anchor }: MentionDraft, none: MentionDate): MentionDate {
 /** The date of a mention that no words date. */
 function undatedMention(mention: MentionDraft, article: ArticleDay): MentionDate {
   const day = newsDayOf(article);
-  const told = (date: Partial<EventDate>, basis: MentionDate['basis'], rule: string): MentionDate => ({
-    ...UNDATED,
+  const told = (date: EventDate, basis: MentionDate['basis'], rule: string): MentionDate => ({
     ...date,
     basis,
     expression: null,
     steps: [{ rule, params: day === null ? {} : { day } }],
   });
-  if (day === null) return undatable(mention, told({}, 'none', 'anchor.no-date'));
-  const onDay: Partial<EventDate> = { edtf: day, start: day, end: day, precision: 'day' };
-  const counted = mention.offset && stepBack({ ...UNDATED, ...onDay }, mention.offset);
+  if (day === null) return undatable(mention, told(UNDATED, 'none', 'anchor.no-date'));
+  const onDay: EventDate = { ...UNDATED, edtf: day, start: day, end: day, precision: 'day' };
+  const counted = mention.offset && stepBack(onDay, mention.offset);
   if (mention.offset && counted) {
     const params = { words: mention.offset.words, day: counted.edtf ?? '' };
     const date = told(counted, 'news-day', 'anchor.told-news-day');
     return { ...date, steps: [...date.steps, { rule: 'anchor.counted-from', params }] };
   }
   if (mention.background === 'before')
-    return told({ edtf: `../${day}`, end: day, precision: 'span' }, 'narrative', 'anchor.background');
+    return told(
+      { ...UNDATED, edtf: `../${day}`, end: day, precision: 'span' },
+      'narrative',
+      'anchor.background',
+    );
   if (isToCome(mention))
-    return told({ edtf: `${day}/..`, start: day, precision: 'span' }, 'news-day', 'anchor.ahead');
+    return told({ ...UNDATED, edtf: `${day}/..`, start: day, precision: 'span' }, 'news-day', 'anchor.ahead');
   if (mention.background === 'recalled')
     return told({ ...onDay, edtf: `${day}~`, approximate: true }, 'news-day', 'anchor.recalled');
   return told(onDay, 'news-day', mention.background === 'earlier' ? 'anchor.earlier' : 'anchor.news-day');
