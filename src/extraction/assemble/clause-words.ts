@@ -30,18 +30,20 @@ function readSentence(text: string, { start, end }: Span, numbers: WordNumbers):
 const inOneSentence = (a: Mention | undefined, b: Mention) =>
   a?.article === b.article && a.passage.start === b.passage.start && a.passage.end === b.passage.end;
 
-/** The sentence of each mention; those of one sentence that follow one another have the same. */
-export function readSentences(
+/** The sentence of each mention in turn; those of one sentence that follow one another have the same. */
+export function* readSentences(
   mentions: readonly Mention[],
   textOf: (mention: Mention) => string,
   numbers: WordNumbers,
-): SentenceWords[] {
-  const sentences: SentenceWords[] = [];
-  mentions.forEach((mention, i) => {
-    const before = inOneSentence(mentions[i - 1], mention) ? sentences[i - 1] : undefined;
-    sentences.push(before ?? readSentence(textOf(mention), mention.passage, numbers));
-  });
-  return sentences;
+): Generator<SentenceWords> {
+  let before: Mention | undefined;
+  let sentence: SentenceWords | undefined;
+  for (const mention of mentions) {
+    if (!sentence || !inOneSentence(before, mention))
+      sentence = readSentence(textOf(mention), mention.passage, numbers);
+    before = mention;
+    yield sentence;
+  }
 }
 
 /** The words of a clause of a sentence, which begins and ends at marks of clauses or with the sentence. */

@@ -112,7 +112,10 @@ function isCampaign(mention: Mention, published: string | null): boolean {
   return OUTBREAK.test(foldArabic(passage.exact.slice(from, trigger.end - passage.start + RELATIVE)));
 }
 
-/** The words of clauses and sentences with their rarity among those of all mentions. */
+/**
+ * The runs of clauses, and the words of clauses and sentences with their rarity among those of all mentions. One mention is read
+ * after the other: of its clause and sentence only what is compared is kept.
+ */
 function contentsOf(
   mentions: readonly Mention[],
   triggers: readonly string[],
@@ -122,20 +125,23 @@ function contentsOf(
 ) {
   const { words } = reader;
   const readContent = makeContentReader(words);
-  const sentences = readSentences(mentions, textOf, words);
-  const clauses = sentences.map((sentence, i) => wordsOfClause(sentence, spans[i] as Span));
-  const contents = clauses.map((clause, i) => {
+  const runs: ClauseRuns[] = [];
+  const contents: number[][] = [];
+  const sentences: number[][] = [];
+  let before: object | null = null;
+  let content: number[] = [];
+  for (const sentence of readSentences(mentions, textOf, words)) {
+    const i = runs.length;
+    const clause = wordsOfClause(sentence, spans[i] as Span);
+    runs.push(reader.ofWords(clause));
     // What any event of the type is called says nothing; "مكاسب ميدانية" behind it does.
     const own = readContent(words.read(triggers[i]?.split(' ')[0] ?? ''));
-    return readContent(clause).filter((word) => !own.includes(word));
-  });
-  const known = new Map<object, number[]>();
-  const whole = sentences.map((sentence) => {
-    const content = known.get(sentence) ?? readContent(sentence.words);
-    known.set(sentence, content);
-    return content;
-  });
-  return { clauses, contents: withRarity(contents), sentences: withRarity(whole) };
+    contents.push(readContent(clause).filter((word) => !own.includes(word)));
+    if (sentence !== before) content = readContent(sentence.words);
+    before = sentence;
+    sentences.push(content);
+  }
+  return { runs, contents: withRarity(contents), sentences: withRarity(sentences) };
 }
 
 /** The link inputs of mentions, in their order. `numbers`: those of the inputs that they are compared with, if others. */
@@ -148,7 +154,7 @@ export function buildLinkInputs(
   const { names, runs: reader } = numbers;
   const spans = mentions.map((mention) => clauseOf(textOf(mention), mention));
   const triggers = mentions.map(triggerWords);
-  const { clauses, contents, sentences } = contentsOf(mentions, triggers, spans, textOf, reader);
+  const { runs: ofClauses, contents, sentences } = contentsOf(mentions, triggers, spans, textOf, reader);
   const sideOf = (id: string) => actors.get(id)?.side ?? id;
   return mentions.map((mention, i): LinkInput => {
     const { type, date, modality } = mention;
@@ -158,7 +164,7 @@ export function buildLinkInputs(
     const isDefinite = DEFINITE.test(trigger) || POSSESSED.test(quoteTrigger(mention));
     const parties = partiesIn(mention, actors, names);
     const places = placesIn(mention, textOf(mention), lexicon, names);
-    const { runs, least } = reader.ofWords(clauses[i] ?? []);
+    const { runs, least } = ofClauses[i] as ClauseRuns;
     const { numbers: losses, kinds, totals } = numbersIn(mention, names);
     return {
       mention,
