@@ -1,7 +1,7 @@
 // A body without its nation ("الجيش", "الحكومة", "وزارة الدفاع"): the last one of that kind, else that of the one state whose
 // war the article tells. Where two states fight, only what was said before decides.
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { BARE_BODIES, BODIES } from '../lexicon/words-for-names.ts';
+import { BARE_BODIES, BODIES, HOME_BODIES } from '../lexicon/words-for-names.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { Context, Phrase } from './phrase.ts';
@@ -20,6 +20,7 @@ const startsWithWords = (name: string, head: string): boolean =>
 type BodyTerm = Extract<Term, { t: 'body' }>;
 
 const BARE: ReadonlySet<string> = new Set(BARE_BODIES.split('|').map(foldArabic));
+const HOME: ReadonlySet<string> = new Set(HOME_BODIES.split('|').map(foldArabic));
 
 /** Words that only look like adjectives. */
 const NO_ADJECTIVES: ReadonlySet<string> = new Set([
@@ -125,6 +126,12 @@ function speakingState(ctx: Context, body: BodyWord, sentence: number): string |
   );
 }
 
+/** The state on whose ground the article is; `null` where it tells of no ground. */
+function ruledHere(ctx: Context): string | null {
+  const { ground } = ctx.history;
+  return ground !== null && ctx.registry.actor(ground)?.kind === 'state' ? ground : null;
+}
+
 /** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
 export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   const found = findOf(
@@ -147,13 +154,19 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   if (!BARE.has(form)) return null;
   const sentence = ctx.tokens[i]?.sentence ?? 0;
   const { body } = found.term;
+  // "قوات النظام" in news of a foreign army's raids: those of the state on whose ground they are, whoever was named last.
+  const isHome = HOME.has(form);
+  if (isHome && ctx.history.isFirstReading) return null;
+  const ruled = isHome ? ruledHere(ctx) : null;
   // Whoever speaks for a state that is at war means its own.
-  const own = lastState(
-    ctx,
-    sentence,
-    0,
-    (side, id) => ctx.history.isArmed(side) && ctx.registry.actor(id)?.kind !== 'armed-force',
-  );
+  const own =
+    ruled ??
+    lastState(
+      ctx,
+      sentence,
+      0,
+      (side, id) => ctx.history.isArmed(side) && ctx.registry.actor(id)?.kind !== 'armed-force',
+    );
   const named = own ? null : lastNamed(ctx, body, sentence);
   const state = named ? null : (own ?? speakingState(ctx, body, sentence) ?? stateInPlay(ctx, sentence));
   const actor = named ?? (state ? ctx.registry.body(body, ctx.registry.meet(state), 'office') : null);
