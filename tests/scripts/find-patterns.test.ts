@@ -44,7 +44,7 @@ describe('the checker', () => {
 });
 
 describe('the patterns of the project', () => {
-  it('take time in proportion to the text at worst', { timeout: 300_000 }, () => {
+  it('take time in proportion to the text at worst', { timeout: 1_200_000 }, () => {
     const patterns = [...findPatternsBelow(ROOT, 'src'), ...findPatternsBelow(ROOT, 'scripts')];
     expect(patterns.length).toBeGreaterThan(50);
     const distinct = new Map(patterns.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern]));

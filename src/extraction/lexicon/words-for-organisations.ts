@@ -2,6 +2,18 @@
 // "موقع «…»". Grammar and usage only; what such a name may not be is here as well.
 import type { ActorKind } from '../../domain/corpus-schema.ts';
 
+/** What makes a common noun of it: "حركة الملاحة", "قوة الانفجار", "جبهة القتال"; folded, with the article. */
+export const COMMON_WITH: Readonly<Record<string, string>> = {
+  Movement:
+    'الملاحة|المرور|السير|الطيران|البيع|الشراء|الشحن|التجارة|النقل|السفر|العبور|التنقل|النزوح|القطارات|الطائرات|السفن|المسافرين|الأسواق|الأسعار|التصدير|الاستيراد|النازحين|اللاجئين|العودة|التمرد|المدنيين|السكان|الناس|المواطنين|المعبر|المطار|الميناء',
+  Force:
+    'الضربات|الضربة|الانفجار|الانفجارات|القصف|القانون|السلاح|النيران|القرار|الموقف|الدولة|الجيش|العدو|الزلزال|الرياح|الدفع|الإرادة',
+  Front:
+    'القتال|الحرب|المواجهة|المواجهات|النار|الشمال|الجنوب|الشرق|الغرب|الداخل|العمليات|المعركة|المعارك|الساحل|الحدود|العدو|الوسط',
+  organisation:
+    'الانتخابات|المظاهرات|التظاهرات|المسيرات|الرحلات|الحياة|المرور|العمل|العلاقات|الدخول|الخروج|المؤتمر',
+};
+
 export interface OrganisationWord {
   readonly kind: ActorKind;
   /** The noun in English, as it ends the label: "al-Yarmuk Brigade". */

@@ -3,7 +3,7 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
-import { NOT_IN_NAMES, ORDINALS } from '../lexicon/words-for-organisations.ts';
+import { COMMON_WITH, NOT_IN_NAMES, ORDINALS } from '../lexicon/words-for-organisations.ts';
 import { adjectiveFollows } from './bare-body.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
@@ -13,6 +13,10 @@ import { OPENS } from './word.ts';
 
 const ENDS: ReadonlySet<string> = new Set(NOT_IN_NAMES.split('|').map(foldArabic));
 const NTH: ReadonlySet<string> = new Set(ORDINALS.split('|').map(foldArabic));
+
+const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(COMMON_WITH).map(([en, words]) => [en, new Set(words.split('|').map(foldArabic))]),
+);
 
 /** A name in quotation marks is no longer than this, in words. */
 const MAX_QUOTED = 6;
@@ -87,6 +91,14 @@ interface Found {
   readonly quoted: boolean;
 }
 
+/** "حركة الملاحة", "جبهة الساحل", "جبهة مطار X": with such a word behind it the noun is a common one, and a front is where it lies. */
+function isCommon(ctx: Context, i: number, word: OrganisationWord): boolean {
+  if (COMMON.get(word.en)?.has(ctx.tokens[i]?.text ?? '')) return true;
+  return (
+    word.en === 'Front' && find(ctx, i, KIND.place | KIND['place-noun'] | KIND['place-part'], 'none') !== null
+  );
+}
+
 function namedBehind(ctx: Context, i: number): Found | null {
   for (const { prefix, noun: word } of ctx.tokens[i]?.word.heads ?? []) {
     if (ctx.tokens[i + 1] === undefined) continue;
@@ -94,6 +106,7 @@ function namedBehind(ctx: Context, i: number): Found | null {
     const quoted = ctx.tokens[i + 1]?.gap === 'bracket' ? quotedEnd(ctx, i + 1) : null;
     if (quoted !== null) return { ...base, end: quoted, quoted: true };
     if (word.quotedOnly || !joined(ctx, i + 1) || (word.weak && !ctx.history.isOfWar)) continue;
+    if (isCommon(ctx, i + 1, word)) continue;
     // "جماعة فيلق X": the name has a noun of its own.
     const inner = word.kind === 'armed-force' ? namedBehind(ctx, i + 1) : null;
     if (inner?.prefix === '') return { ...inner, start: i, prefix };

@@ -26,7 +26,7 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
 const NOT_PLACE_SHAPE =
-  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه|فقيره|قديمه|هادئه|وعره|ساخنه|خاليه|اهله|خضراء|حمراء|صفراء|كبير|صغير|فقير|جديد|قديم|امن|مهم|قريب|بعيد|مجاور|مكتظ|كامل|اخر|واحد|موقت|مشترك|مفتوح|مغلق|خاص|عام|صيفي|شتوي)$/;
+  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه|فقيره|قديمه|هادئه|وعره|ساخنه|خاليه|اهله|خضراء|حمراء|صفراء|كبير|صغير|فقير|جديد|قديم|امن|رييسيا|رييسي|استراتيجيا|مهم|قريب|بعيد|مجاور|مكتظ|كامل|اخر|واحد|موقت|مشترك|مفتوح|مغلق|خاص|عام|صيفي|شتوي)$/;
 
 const COUNTED = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان)ه?$/;
 /** "بمحافظة", "بمدينة": what holds the place, not a part of its name. */
@@ -39,15 +39,22 @@ const ADVERB =
 const VERB_SHAPE =
   /^(?:[تي](?:قع|ضم|عد|شهد|سيطر|عاني|خضع|بعد|عتبر|تبع|حتل|مثل|شكل|طل|وجد|قيم|عيش|سكن|قطن|نتشر|حاصر|ربط|فصل|حيط|ستضيف|حتضن|ؤوي|ملك|متلك|دعي|سمي|عرف|بلغ|زيد|كون|مر|مكن|جب)(?:ه|ها|وا|ون|ن)?|[تي](?:ت|ست).{3,})$/;
 
-/** "الغوطة الشرقية": the compass adjective of a name with the article belongs to it. */
-const PART_OF_NAME = /^ال(?:شرقي|غربي|شمالي|جنوبي)ه?$/;
+/** "الغوطة الشرقية": the compass adjective of a name with the article belongs to it, and so does a colour. */
+const PART_OF_NAME =
+  /^ال(?:(?:شرقي|غربي|شمالي|جنوبي)ه?|اسود|ابيض|احمر|اخضر|ازرق|اصفر|سوداء|بيضاء|حمراء|خضراء)$/;
+/** "أورم الكبرى": what tells a place from its namesake belongs to any name. */
+const TELLS_APART = /^ال(?:كبري|صغري|كبيره|صغيره|عليا|سفلي|فوقاني|تحتاني|فوقا|تحتا)$/;
+
+/** Nouns of ground that "و" leads on to. */
+const GROUND_NOUN =
+  /^و(?:مدن|مدينه|بلدات|بلده|قري|قريه|مناطق|منطقه|مواقع|موقع|مزارع|جبال|جبل|محافظات|مديريات|احياء|تلال|مرتفعات|ميناء|مطار|مخيم|مخيمات|ضواحي|ارياف|ريف|اطراف|محيط|طرق|لكن|علي|في|من|غير.*|اخري|تلك|هذه|ذلك|سيطر.*)$/;
 
 /** The second half of names such as "صلاح الدين", "سيف الدولة". */
 const CLOSES_NAME = /^(?:الدين|الدوله|الله)$/;
 
 /** Whether a word opens names of places and cannot end one: أم درمان, بيت حانون, غوران بوي. */
 export const bindsNext = (text: string): boolean =>
-  /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|خربه|كفار|كريات|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد|قره|عدي|كارا|نير)$/.test(
+  /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|خربه|كفار|كريات|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد|قره|عدي|كارا|نير|حوض|حوش|كيلو|رسم|معره|خشم|حصن|مرج|شعب|جب|عقبه|سوق|ذي|بركه)$/.test(
     text,
   );
 
@@ -69,10 +76,15 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
   };
   if (!usable(i, true)) return null;
   const text = ctx.tokens[i]?.text ?? '';
+  // "مدن وبلدات", "مديرية وميناء": another noun, before the name or without any.
+  if (GROUND_NOUN.test(text)) return null;
+  // "مناطق سيطرته": a pronoun is written with another letter than the ending of a name.
+  if (written(ctx, i, i + 1).endsWith('ته')) return null;
   const next = ctx.tokens[i + 1];
   // The second word is taken where the first cannot end a name or a mark follows it.
   const binds = bindsNext(text);
   if (next?.gap === 'joint' && text.startsWith('ال') && PART_OF_NAME.test(next.text)) return i + 2;
+  if (next?.gap === 'joint' && TELLS_APART.test(next.text)) return i + 2;
   // "منطقة صلاح الدين", "حي سيف الدولة": called after a person whose name the second word closes.
   if (next?.gap === 'joint' && CLOSES_NAME.test(next.text)) return i + 2;
   if (
@@ -137,7 +149,8 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   if (noun.term.definite && isNew && !head.startsWith('ال')) return null;
   if (noun.term.key === 'capital' && isNew) return null;
   // "مطار عسكري", "حي سكني": what ends so behind a noun of its gender is an adjective.
-  if (isNew && start.gap === 'joint' && /^(?!ال)\S{3,}ي$/.test(head) && !/[ةى]$/.test(noun.term.noun)) return null;
+  if (isNew && start.gap === 'joint' && /^(?!ال)\S{3,}ي$/.test(head) && !/[ةى]$/.test(noun.term.noun))
+    return null;
   const found = [make(first, i, noun.prefix)];
   if (!noun.term.plural) return found;
   // The list goes on while "و" or a comma leads to another name.

@@ -100,3 +100,27 @@ describe('what follows a noun of places without naming one', () => {
     ]);
   });
 });
+
+describe('nouns of ground one after another', () => {
+  it.each([
+    [
+      'قصفت الطائرات مدن وبلدات كفرطاب وحربنوش',
+      ['بلدات كفرطاب = kafratab', 'حربنوش = harbanush'],
+      'the second opens the list',
+    ],
+    ['سيطرت على قرى ومزارع، وانسحبت', [], 'no name follows'],
+    ['تراجعت مناطق سيطرته', [], 'a pronoun'],
+    [
+      'دخلت القوات حي الحجر الأسود جنوب العاصمة',
+      ['حي الحجر الأسود = al-hajr-al-asud'],
+      'a colour belongs to the name',
+    ],
+    [
+      'قصفت بلدة كفرطاب الكبرى',
+      ['بلدة كفرطاب الكبرى = kafratab-al-kabra'],
+      'so does what tells it from a namesake',
+    ],
+  ])('%s → %j (%s)', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

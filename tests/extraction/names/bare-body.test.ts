@@ -8,10 +8,18 @@ const lastOf = (text: string) => read(text).short.at(-1);
 
 describe('a body that only the state of the ground has', () => {
   it.each([
-    ['قصفت الطائرات الروسية المدينة، وتقدمت قوات النظام', 'قوات النظام → syria-army', 'beside a foreign army'],
+    [
+      'قصفت الطائرات الروسية المدينة، وتقدمت قوات النظام',
+      'قوات النظام → syria-army',
+      'beside a foreign army',
+    ],
     ['قال الجيش التركي إن أهالي نزحوا نحو مناطق النظام', 'النظام → syria-government', 'told by another army'],
     ['اتفقت واشنطن وموسكو على انسحاب القوات الحكومية', 'القوات الحكومية → syria-army', 'between two powers'],
-    ['أعلن جيش الفتح هجوما، وردت القوات النظامية', 'القوات النظامية → syria-army', 'after a group called an army'],
+    [
+      'أعلن جيش الفتح هجوما، وردت القوات النظامية',
+      'القوات النظامية → syria-army',
+      'after a group called an army',
+    ],
     ['وصلت الشرطة العسكرية الروسية، وقال الدفاع المدني', 'الدفاع المدني → syria-civil-defence', 'rescuers'],
   ])('%s → %s (%s)', (text, name) => {
     expect(lastOf(`${TOWNS}${text}.`)).toBe(name);

@@ -54,3 +54,20 @@ describe('groups and organisations that no list has', () => {
     expect(read('استهدفت الغارات حزب الله الإسرائيلية').ids).toEqual(['hezbollah', 'israel']);
   });
 });
+
+describe('common nouns that open no name', () => {
+  it.each([
+    ['هاجم الجيش السوري المسلحين، وتوقفت حركة الملاحة البحرية', 'traffic'],
+    ['هاجم الجيش السوري المسلحين على جبهة الساحل الغربي', 'a front by where it lies'],
+    ['هاجم الجيش السوري المسلحين في جبهة مطار الحديدة', 'a front by a place'],
+    ['هاجم الجيش السوري المسلحين بقوة النيران', 'the force of fire'],
+  ])('%s (%s)', (text) => {
+    expect(read(text).ids.filter((id) => /(?:harka|jabha|qawa)$/.test(id))).toEqual([]);
+  });
+
+  it('but with a name behind them they do', () => {
+    expect(
+      read('هاجم الجيش السوري المسلحين وجبهة تحرير الجزيرة').ids.some((id) => id.endsWith('jabha')),
+    ).toBe(true);
+  });
+});
