@@ -52,30 +52,36 @@ function isSpace(code: number): boolean {
 const OPENING = new Set(['«', '“', '„']);
 const QUOTATION_MARK = /["«“„»”]/g;
 
+interface Opened {
+  readonly start: number;
+  readonly mark: string;
+}
+
+function close(stack: Opened[], end: number, out: Quotation[]): void {
+  const open = stack.pop();
+  if (open && stack.length < MAX_DEPTH) out.push({ start: open.start, end, depth: stack.length });
+}
+
 /**
  * The quotations of a paragraph, marks included: `قال «نعم»` → one span over `«نعم»`. A closing mark with nothing open
  * opens (لـ»وقف«); what is never closed runs to the end of the paragraph.
  */
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
   const out: Quotation[] = [];
-  const stack: { start: number; mark: string }[] = [];
-  const close = (end: number) => {
-    const open = stack.pop();
-    if (open && stack.length < MAX_DEPTH) out.push({ start: open.start, end, depth: stack.length });
-  };
+  const stack: Opened[] = [];
   for (const { 0: char, index } of text.slice(paragraph.start, paragraph.end).matchAll(QUOTATION_MARK)) {
     const i = paragraph.start + index;
     if (char === '"') {
-      if (stack.at(-1)?.mark === '"') close(i + 1);
+      if (stack.at(-1)?.mark === '"') close(stack, i + 1, out);
       else stack.push({ start: i, mark: char });
     } else if (OPENING.has(char)) {
       stack.push({ start: i, mark: char });
     } else {
-      if (stack.length > 0 && stack.at(-1)?.mark !== '"') close(i + 1);
+      if (stack.length > 0 && stack.at(-1)?.mark !== '"') close(stack, i + 1, out);
       else stack.push({ start: i, mark: char });
     }
   }
-  while (stack.length > 0) close(paragraph.end);
+  while (stack.length > 0) close(stack, paragraph.end, out);
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

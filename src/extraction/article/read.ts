@@ -69,9 +69,9 @@ function isDoubled(text: string): boolean {
   const bounds = boundsOfWords(text);
   const words = bounds.length / 2;
   if (words < DOUBLED || words % 2 > 0) return false;
-  const isSame = (a: number, b: number) =>
-    text.slice(bounds[a], bounds[a + 1]) === text.slice(bounds[b], bounds[b + 1]);
-  for (let i = 0; i < words; i += 2) if (!isSame(i, words + i)) return false;
+  for (let i = 0; i < words; i += 2)
+    if (text.slice(bounds[i], bounds[i + 1]) !== text.slice(bounds[words + i], bounds[words + i + 1]))
+      return false;
   return true;
 }
 

@@ -106,17 +106,20 @@ function phraseChunk(
 
 const factsOfPhrase = remember(factsOf);
 
-/** Adds the words and phrases that the tokens of a stretch without names or times make up. */
-function addWordChunks(
-  out: Chunk[],
-  shadow: Shadow,
-  tokens: readonly Token[],
-  quoted: (at: number) => Quotation | null,
-): void {
+const isInside = (span: Span, { start, end }: Span): boolean => span.start >= start && span.end <= end;
+
+function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
+  for (const quotation of quotations) if (at >= quotation.start && at < quotation.end) return quotation;
+  return null;
+}
+
+/** Adds the words and phrases of a stretch without names or times. */
+function addWordChunks(out: Chunk[], shadow: Shadow, stretch: Span, quotations: readonly Quotation[]): void {
+  const tokens = tokenize(shadow, stretch);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { span, text } = token;
-    const quotation = quoted(span.start);
+    const quotation = quotationAt(quotations, span.start);
     if (!token.word) {
       out.push(wordChunk('mark', span, text, '', NONE, factsOfInset(text), quotation));
       continue;
@@ -161,26 +164,17 @@ export function chunkSentence(
   quotations: readonly Quotation[],
 ): Chunk[] {
   const insets: Inset[] = [];
-  const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
-  for (const time of times) if (inside(time.span)) insets.push(inset(time.span, null, time));
-  for (const name of names) if (inside(name.span)) insets.push(inset(name.span, name, null));
+  for (const time of times) if (isInside(time.span, sentence)) insets.push(inset(time.span, null, time));
+  for (const name of names) if (isInside(name.span, sentence)) insets.push(inset(name.span, name, null));
   insets.sort((a, b) => a.start - b.start || b.end - a.end);
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.end > sentence.start && quotation.start < sentence.end,
   );
-  const quoted = (at: number): Quotation | null => {
-    for (const quotation of outer) if (at >= quotation.start && at < quotation.end) return quotation;
-    return null;
-  };
-
   const out: Chunk[] = [];
   let at = sentence.start;
-  const addWords = (end: number) => {
-    if (end > at) addWordChunks(out, shadow, tokenize(shadow, { start: at, end }), quoted);
-  };
   for (const { start, end, name, time } of insets) {
     if (start < at) continue;
-    addWords(start);
+    if (start > at) addWordChunks(out, shadow, { start: at, end: start }, outer);
     // Of `و"الدعم السريع"` and `لـ«حماس»` the clitic stands before the quotation mark.
     const marked = name !== null && OPENS_QUOTATION.test(out.at(-1)?.text ?? '') ? 1 : 0;
     const before = out.at(-1 - marked);
@@ -201,10 +195,10 @@ export function chunkSentence(
       facts: factsOfInset(text) | factsOfReadings(text, analyses) | factsOfPrefix(prefix),
       name,
       time,
-      quotation: quoted(start),
+      quotation: quotationAt(outer, start),
     });
     at = end;
   }
-  addWords(sentence.end);
+  if (sentence.end > at) addWordChunks(out, shadow, { start: at, end: sentence.end }, outer);
   return out;
 }

@@ -1,7 +1,7 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
 import { CIVILIANS } from '../../domain/civilians.ts';
-import type { Actor, Claim } from '../../domain/corpus-schema.ts';
+import type { Actor, Claim, Modality } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -287,18 +287,23 @@ interface Parts {
   readonly acts: readonly SpeechAct[];
 }
 
+/** A time that dates a trigger, with what it is counted from and which way. */
+function asAnchor(parts: Parts, anchoring: Anchoring, modality: Modality): TimeAnchor {
+  const { view, readings } = parts;
+  return {
+    ...anchoring,
+    from: readings.get(anchoring.at)?.from ?? { kind: 'writing' },
+    prefer: directionOf(view, anchoring.at, modality),
+    otherwise: anchoring.otherwise && asAnchor(parts, anchoring.otherwise, modality),
+  };
+}
+
 function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[] {
   const { view, trigger, triggers, readings, actors, companions, places, claims, acts } = parts;
   const found = findAnchors(view, trigger, triggers, acts);
   const own = found.find(({ attachment }) => isOwn(attachment)) ?? null;
   const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
   const background = backgroundOf(view, trigger, acts, modality === 'ongoing');
-  const complete = (anchoring: Anchoring): TimeAnchor => ({
-    ...anchoring,
-    from: readings.get(anchoring.at)?.from ?? { kind: 'writing' },
-    prefer: directionOf(view, anchoring.at, modality),
-    otherwise: anchoring.otherwise && complete(anchoring.otherwise),
-  });
   const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
   const whose = actors.find(({ actor, role }) => role === 'target' && actor !== CIVILIANS)?.actor ?? null;
   const { type } = trigger;
@@ -317,7 +322,9 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
   const thread = goesOn && followsThread(view, trigger, modality, acts) ? threadAnchor(day) : null;
   return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
     (part) => {
-      const told = (anchor: TimeAnchor | null): MentionDraft => ({
+      const anchors =
+        part.anchors.length === 0 ? [thread] : part.anchors.map((one) => asAnchor(parts, one, modality));
+      return anchors.map((anchor) => ({
         type,
         trigger: words,
         passage,
@@ -330,8 +337,7 @@ function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[
         actors: part.actors,
         places: part.places,
         anchor,
-      });
-      return part.anchors.length === 0 ? [told(thread)] : part.anchors.map((one) => told(complete(one)));
+      }));
     },
   );
 }

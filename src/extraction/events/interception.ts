@@ -25,6 +25,23 @@ function isFiredAtMissile(view: SentenceView, anchor: number): boolean {
 const isFiring = (view: SentenceView, trigger: Trigger): boolean =>
   trigger.type === 'strike' && view.is(trigger.anchor, 'fire') !== null && !isInterception(view, trigger);
 
+const startOf = (view: SentenceView, trigger: Trigger) => view.at(trigger.first)?.span.start;
+
+/** The first mention of a sentence that tells of a missile or drone being fired. */
+function firstFired(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  mentions: readonly MentionDraft[],
+): MentionDraft | null {
+  for (const trigger of triggers) {
+    if (!isFiring(view, trigger)) continue;
+    const start = startOf(view, trigger);
+    const fired = mentions.find((mention) => mention.type === 'strike' && mention.trigger.start === start);
+    if (fired) return fired;
+  }
+  return null;
+}
+
 /**
  * The mentions of a sentence, each interception against those who fired, and where the missile was to fall: of
  * "اعترضت X صاروخا أطلقه Y باتجاه Z" the first is against Y, in Z.
@@ -34,13 +51,11 @@ export function withFirers(
   triggers: readonly Trigger[],
   mentions: readonly MentionDraft[],
 ): readonly MentionDraft[] {
-  const startOf = (trigger: Trigger) => view.at(trigger.first)?.span.start;
-  const of = (trigger: Trigger) =>
-    mentions.find((mention) => mention.type === 'strike' && mention.trigger.start === startOf(trigger));
-  const launch = triggers.find((trigger) => isFiring(view, trigger) && of(trigger) !== undefined);
-  const fired = launch === undefined ? undefined : of(launch);
-  if (fired === undefined) return mentions;
-  const answers = new Set(triggers.filter((trigger) => isInterception(view, trigger)).map(startOf));
+  const fired = firstFired(view, triggers, mentions);
+  if (fired === null) return mentions;
+  const answers = new Set(
+    triggers.filter((trigger) => isInterception(view, trigger)).map((trigger) => startOf(view, trigger)),
+  );
   return mentions.map((mention) => {
     if (mention === fired || mention.type !== 'strike' || !answers.has(mention.trigger.start)) return mention;
     const firing = new Set(fired.actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor));

@@ -23,11 +23,14 @@ import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 /** Arguments stand at most this far behind their trigger, in chunks. */
 export const REACH = 22;
 
+const continuesList = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'name' && view.at(at)?.prefix !== '';
+
 /** One past the last chunk in which arguments of the trigger may stand: its clause, and lists and asides behind it. */
 function reachEnd(view: SentenceView, trigger: Trigger): number {
   let end = view.clauseEnd(trigger.last);
-  const continues = (at: number) => view.at(at)?.kind === 'name' && view.at(at)?.prefix !== '';
-  while (end < view.length && view.text(end) === '،' && continues(end + 1)) end = view.clauseEnd(end + 1);
+  while (end < view.length && view.text(end) === '،' && continuesList(view, end + 1))
+    end = view.clauseEnd(end + 1);
   return Math.min(end, trigger.last + REACH);
 }
 

@@ -82,15 +82,16 @@ export function phraseSpeakers(
 /** Past times, marks and whom it is said to ("قال لرويترز مسؤول"): where the subject's phrase begins. */
 function skipAside(view: SentenceView, from: number, to: number): number {
   let at = from;
-  const isSkipped = (k: number) => {
-    const chunk = view.at(k);
-    if (!chunk) return false;
-    if (chunk.kind === 'time' || isAddressee(view, k)) return true;
-    if (chunk.kind === 'mark') return /^[-–،]$/.test(chunk.text);
-    return chunk.kind === 'name' && /^[وف]?لل?$/.test(chunk.prefix);
-  };
-  while (at < to && isSkipped(at)) at++;
+  while (at < to && isAside(view, at)) at++;
   return at;
+}
+
+function isAside(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (!chunk) return false;
+  if (chunk.kind === 'time' || isAddressee(view, at)) return true;
+  if (chunk.kind === 'mark') return /^[-–،]$/.test(chunk.text);
+  return chunk.kind === 'name' && /^[وف]?لل?$/.test(chunk.prefix);
 }
 
 /** "لوكالة «فرانس برس»": to whom it is said, up to the end of a name in quotation marks. */

@@ -120,26 +120,32 @@ export class Stage {
     const { type, anchor } = trigger;
     if (isNowhere(type)) return [];
     if (isThere(view, trigger)) return this.last((told) => this.paragraph - told.paragraph < 2);
-    const here = (told: Told) => told.sentence === this.sentence;
-    const sameParagraph = (told: Told) => told.paragraph === this.paragraph;
+    const { sentence, paragraph } = this;
     if (type === 'losses') {
-      const cause = this.last((told) => isDeed(told.type) && here(told) && isNear(view, told.at, anchor));
+      const cause = this.last(
+        (told) => isDeed(told.type) && told.sentence === sentence && isNear(view, told.at, anchor),
+      );
       if (cause.length > 0) return cause;
       return isInDeed(view, trigger)
-        ? this.last((told) => isDeed(told.type) && sameParagraph(told) && this.sentence - told.sentence < 2)
+        ? this.last(
+            (told) => isDeed(told.type) && told.paragraph === paragraph && sentence - told.sentence < 2,
+          )
         : [];
     }
     // "ودفعت القوات للانسحاب": who withdraws does so from where he fought.
     if (type === 'withdrawal' && !isDefinite(view, anchor))
       return this.last(
-        (told) => ['attack', 'clash'].includes(told.type) && here(told) && isNear(view, told.at, anchor),
+        (told) =>
+          ['attack', 'clash'].includes(told.type) &&
+          told.sentence === sentence &&
+          isNear(view, told.at, anchor),
       );
     if (familyOf(type) === 'talks') return this.supplyTalks(view, trigger);
     if (!isDeed(type)) return [];
     const again =
       !trigger.verbal && isDefinite(view, anchor) && (type !== 'clash' || isPointedAt(view, anchor));
     if (again && isAnywhere(view, trigger)) {
-      const same = this.last((told) => told.type === type && sameParagraph(told));
+      const same = this.last((told) => told.type === type && told.paragraph === paragraph);
       if (same.length > 0) return same;
     }
     return hasDefiniteThing(view, trigger)

@@ -252,6 +252,9 @@ function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
   return [trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at));
 }
 
+const without = (found: readonly Argument[], agents: readonly Argument[]): readonly Argument[] =>
+  agents.filter(({ actor }) => !found.some((one) => one.actor === actor));
+
 /**
  * Who does it with the companions found: the subject of the clause that it is part of, who says it of himself ("موافقته على … مع X"),
  * else who did the last thing ("كما تحدث هاتفيا مع X", "للاجتماع بـX").
@@ -260,12 +263,10 @@ function besideCompanions(supply: Supply): readonly Argument[] {
   const { view, trigger, lastAgents, found } = supply;
   const shared = sharedSubject(view, trigger);
   if (shared.length > 0) return asAgents(shared);
-  const others = (agents: readonly Argument[]) =>
-    agents.filter(({ actor }) => !found.some((one) => one.actor === actor));
   const owned = [trigger.anchor, trigger.first - 1].some(
     (at) => isOwned(view, at) || HOLDING.test(view.text(at)),
   );
-  if (!trigger.verbal && owned) return others(asAgents(speakersOf(supply)));
+  if (!trigger.verbal && owned) return without(found, asAgents(speakersOf(supply)));
   // "وأجرى محادثات مع Y": a light verb has a subject as any verb.
   const verbAt = trigger.verbal ? trigger.anchor : trigger.first;
   const verb = view.at(verbAt)?.analyses.find(({ pos }) => pos === 'verb');
@@ -278,7 +279,7 @@ function besideCompanions(supply: Supply): readonly Argument[] {
     !hasUnlistedSubject(view, trigger) &&
     !SUBJECT_TOLD.test(view.text(trigger.first - 1));
   const asAim = !trigger.verbal && PURPOSE_PREFIX.test(view.at(trigger.anchor)?.prefix ?? '');
-  return familyOf(trigger.type) === 'talks' && (goesOn || asAim) ? others(subjectOf(lastAgents)) : [];
+  return familyOf(trigger.type) === 'talks' && (goesOn || asAim) ? without(found, subjectOf(lastAgents)) : [];
 }
 /** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
 const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;

@@ -20,6 +20,9 @@ const AGAINST: ReadonlySet<EventType> = new Set(['losses', 'strike', 'attack']);
 export const unspanned = (actors: readonly Argument[]): Argument[] =>
   actors.map((actor) => ({ ...actor, span: null }));
 
+const isAmong = (agents: readonly Argument[], { actor }: Argument): boolean =>
+  agents.some((agent) => agent.actor === actor);
+
 /** Whom the deed is done to where its words leave that out: whoever attacked, for those who repel; else whom the deed before hit. */
 export function targetsFor(
   { view, trigger, lastDeed }: Deed,
@@ -33,14 +36,13 @@ export function targetsFor(
       .findLast((actor) => !agents.some((agent) => agent.actor === actor));
     return meant === undefined ? [] : [{ actor: meant, role: 'target', span: null }];
   }
-  const same = (actor: Argument) => agents.some((agent) => agent.actor === actor.actor);
   if (repels)
     return lastDeed
-      .filter((actor) => actor.role === 'agent' && !same(actor))
+      .filter((actor) => actor.role === 'agent' && !isAmong(agents, actor))
       .map(({ actor }) => ({ actor, role: 'target', span: null }));
   // "صدت الهجوم وقتلت 20 جنديا": one subject, one enemy.
   const goesOn = trigger.verbal && view.text(trigger.first).startsWith('و') && AGAINST.has(trigger.type);
-  const sameDoer = lastDeed.some((actor) => actor.role === 'agent' && same(actor));
+  const sameDoer = lastDeed.some((actor) => actor.role === 'agent' && isAmong(agents, actor));
   return goesOn && sameDoer ? unspanned(lastDeed.filter((actor) => actor.role === 'target')) : [];
 }
 

@@ -75,13 +75,14 @@ function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | nul
   );
 }
 
+const isState = (ctx: Context, id: string): boolean => ctx.registry.actor(id)?.kind === 'state';
+
 /** Whether a body is of a state that the article brings in from outside: neither a party nor the ground. */
 function isOutsider(ctx: Context, body: string): boolean {
   const side = ctx.registry.sideOf(body);
   const { sides, ground } = ctx.history;
-  const isState = (id: string) => ctx.registry.actor(id)?.kind === 'state';
-  if (!isState(side) || sides.includes(side) || side === ground) return false;
-  return ground !== null || sides.filter(isState).length === 1;
+  if (!isState(ctx, side) || sides.includes(side) || side === ground) return false;
+  return ground !== null || sides.filter((party) => isState(ctx, party)).length === 1;
 }
 
 /** The state for whose body or office somebody is named within so many sentences. */
@@ -93,7 +94,7 @@ function lastState(
 ) {
   const spoke = ctx.history.last(sentence, within, (id) => {
     const side = ctx.registry.sideOf(id);
-    return id !== side && ctx.registry.actor(side)?.kind === 'state' && test(side, id);
+    return id !== side && isState(ctx, side) && test(side, id);
   });
   return spoke ? ctx.registry.sideOf(spoke) : null;
 }
@@ -102,7 +103,7 @@ function lastState(
 export function stateInPlay(ctx: Context, sentence: number): string | null {
   // Whom the words name decides whom the article is about, not a guess at what they leave out.
   if (ctx.history.isFirstReading) return null;
-  const states = ctx.history.sides.filter((side) => ctx.registry.actor(side)?.kind === 'state');
+  const states = ctx.history.sides.filter((side) => isState(ctx, side));
   const [only] = states;
   if (states.length === 1 && only) return only;
   // Where no party is a state, it is the one on whose ground they fight: the one named most.

@@ -9,13 +9,15 @@ import { makeReadable, readAgain, readFirst } from './reading.ts';
 import { weighSides } from './salience.ts';
 import { tokenize } from './tokens.ts';
 
-function toMention(shadow: Shadow, ctx: Context, found: Phrase): NameMention {
-  const spanOf = (from: number, to: number, skip: number): Span =>
-    toSource(shadow, (ctx.tokens[from]?.start ?? 0) + skip, ctx.tokens[to - 1]?.end ?? 0);
+/** The span in the source of tokens, so many units of the first skipped. */
+const spanOf = ({ shadow, tokens }: Context, from: number, to: number, skip: number): Span =>
+  toSource(shadow, (tokens[from]?.start ?? 0) + skip, tokens[to - 1]?.end ?? 0);
+
+function toMention(ctx: Context, found: Phrase): NameMention {
   const [headStart, headEnd] = found.head;
   return {
-    span: spanOf(found.start, found.end, found.prefix.length),
-    head: spanOf(headStart, headEnd, headStart === found.start ? found.prefix.length : 0),
+    span: spanOf(ctx, found.start, found.end, found.prefix.length),
+    head: spanOf(ctx, headStart, headEnd, headStart === found.start ? found.prefix.length : 0),
     actors: found.actors,
     place: found.place,
     form: found.form,
@@ -41,7 +43,7 @@ export function findNames(
   const salience = weighSides(tokens, first.phrases, first.ctx.registry);
   const { ctx, phrases } = readAgain(text, first, salience);
   const { registry } = ctx;
-  const mentions = phrases.map((found) => toMention(shadow, ctx, found));
+  const mentions = phrases.map((found) => toMention(ctx, found));
 
   const actors = new Map<string, Actor>();
   const places = new Map<string, Place>();

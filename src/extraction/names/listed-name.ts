@@ -57,20 +57,27 @@ const NOUNS_IN_NAMES: Readonly<Record<string, string>> = {
   مدينه: 'city',
 };
 
+const isOutlet = (ctx: Context, term: Named): term is Extract<Term, { t: 'actor' }> =>
+  term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'outlet';
+
+/** Whether a form that may be something else is a name behind the word before it, or one met before. */
+function isSettled(ctx: Context, i: number, before: string, term: Named): boolean {
+  if (isOutlet(ctx, term)) return OF_OUTLETS.has(before) || isQuotedAlone(ctx, i, term);
+  if (SETTLING.has(before) && !(term.t === 'place' && term.behindNoun)) return true;
+  // "مدينة جبرائيل … سقوط جبرائيل": met behind its noun, a place that may be something else is meant by its bare name.
+  return term.t === 'place' && ctx.registry.hasMetPlace(term.id);
+}
+
 /** A listed name at a token. A form that two share goes to the one whose state the article writes of more. */
 export function listedNameAt(ctx: Context, i: number): Phrase | null {
   const before = ctx.tokens[i - 1]?.text ?? '';
-  const isOutlet = (term: Term): term is Extract<Term, { t: 'actor' }> =>
-    term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'outlet';
-  // "مدينة جبرائيل … سقوط جبرائيل": met behind its noun, a place that may be something else is meant by its bare name.
-  const isKnownHere = (term: Term) => term.t === 'place' && ctx.registry.hasMetPlace(term.id);
-  const allowed = (term: Term): term is Named =>
-    (term.t === 'actor' || term.t === 'place') &&
-    (!term.guarded ||
-      (isOutlet(term)
-        ? OF_OUTLETS.has(before) || isQuotedAlone(ctx, i, term)
-        : (SETTLING.has(before) && !(term.t === 'place' && term.behindNoun)) || isKnownHere(term)));
-  const found = findOf(ctx, i, KIND.actor | KIND.place, allowed);
+  const found = findOf(
+    ctx,
+    i,
+    KIND.actor | KIND.place,
+    (term): term is Named =>
+      (term.t === 'actor' || term.t === 'place') && (!term.guarded || isSettled(ctx, i, before, term)),
+  );
   if (!found) return null;
   if (found.term.t === 'actor' && found.term.adverbial && found.prefix.endsWith('ب')) return null;
   // "سورية" is the state after a preposition or at the start, else the adjective of the noun before it.

@@ -20,9 +20,13 @@ const THAT = new Set(['ان', 'انه', 'انها', 'بان']);
 type PersonTerm = Extract<Term, { t: 'actor' }>;
 
 function listedPerson(ctx: Context, i: number, clitics: 'none' | 'and') {
-  const isPerson = (term: Term): term is PersonTerm =>
-    term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'person';
-  return findOf(ctx, i, KIND.actor, isPerson, clitics);
+  return findOf(
+    ctx,
+    i,
+    KIND.actor,
+    (term): term is PersonTerm => term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'person',
+    clitics,
+  );
 }
 
 /** The surname of a listed person behind a first name that is spelled otherwise: "إسحق" + هرتسوغ. */

@@ -18,10 +18,15 @@ type PlaceTerm = Extract<Term, { t: 'place' | 'actor' }>;
 
 /** A listed place at a token (a state counts as one): after a place noun its guarded forms count too. */
 export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, clitics: 'any' | 'and' | 'none') {
-  const isPlace = (term: Term): term is PlaceTerm =>
-    (term.t === 'place' && (afterNoun || !term.guarded)) ||
-    (term.t === 'actor' && (afterNoun || !term.guarded) && ctx.lexicon.places.has(term.id));
-  return findOf(ctx, i, KIND.actor | KIND.place, isPlace, clitics);
+  return findOf(
+    ctx,
+    i,
+    KIND.actor | KIND.place,
+    (term): term is PlaceTerm =>
+      (term.t === 'place' && (afterNoun || !term.guarded)) ||
+      (term.t === 'actor' && (afterNoun || !term.guarded) && ctx.lexicon.places.has(term.id)),
+    clitics,
+  );
 }
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
@@ -58,23 +63,25 @@ export const bindsNext = (text: string): boolean =>
     text,
   );
 
+/** Whether a word can be the first of an unlisted place's name, or the second. */
+function isUsable(ctx: Context, at: number, first: boolean): boolean {
+  const text = ctx.tokens[at]?.text ?? '';
+  if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
+    return false;
+  if (NOT.has(text.replace(/^ال/, ''))) return false;
+  // "مصادر محلية لوكالة": a word of the lexicon with a preposition is no name.
+  if (first && find(ctx, at, BUT_COMPLEMENTS)?.prefix === 'ل') return false;
+  // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
+  // A noun without the article has no adjective with it: "معسكر الوردية" is named so.
+  if (first && (COUNTED.test(text) || (!text.startsWith('ال') && NOT_PLACE_SHAPE.test(text)))) return false;
+  if (COMMON.has(text) || IN_PLACE.test(text) || (!first && ADVERB.test(text))) return false;
+  const term = findOf(ctx, at, BUT_COMPLEMENTS, isUnguarded, 'none');
+  return term === null && !(first && VERB_SHAPE.test(text));
+}
+
 /** The words of an unlisted place after its noun: one, or two where the second plainly continues it. */
 export function newPlaceEnd(ctx: Context, i: number): number | null {
-  const usable = (at: number, first: boolean) => {
-    const text = ctx.tokens[at]?.text ?? '';
-    if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
-      return false;
-    if (NOT.has(text.replace(/^ال/, ''))) return false;
-    // "مصادر محلية لوكالة": a word of the lexicon with a preposition is no name.
-    if (first && find(ctx, at, BUT_COMPLEMENTS)?.prefix === 'ل') return false;
-    // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
-    // A noun without the article has no adjective with it: "معسكر الوردية" is named so.
-    if (first && (COUNTED.test(text) || (!text.startsWith('ال') && NOT_PLACE_SHAPE.test(text)))) return false;
-    if (COMMON.has(text) || IN_PLACE.test(text) || (!first && ADVERB.test(text))) return false;
-    const term = findOf(ctx, at, BUT_COMPLEMENTS, isUnguarded, 'none');
-    return term === null && !(first && VERB_SHAPE.test(text));
-  };
-  if (!usable(i, true)) return null;
+  if (!isUsable(ctx, i, true)) return null;
   const text = ctx.tokens[i]?.text ?? '';
   // "مدن وبلدات", "مديرية وميناء": another noun, before the name or without any.
   if (GROUND_NOUN.test(text)) return null;
@@ -90,7 +97,7 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
   if (
     next?.gap === 'joint' &&
     (binds || isListEnd(ctx, i + 2)) &&
-    usable(i + 1, false) &&
+    isUsable(ctx, i + 1, false) &&
     // "العطفين بكتاف": behind a name with its article "ب" tells where that is.
     !(text.startsWith('ال') && next.text.startsWith('ب')) &&
     // "و" leads to the next place: "بلدتي X وY".
@@ -115,6 +122,21 @@ export function placeReading(ctx: Context, id: string): { place: string; actors:
   return { place: id, actors: metonym ? [ctx.registry.meet(metonym)] : [] };
 }
 
+/** A name behind a place noun, the phrase from token `from` on. */
+function placeCalled(
+  ctx: Context,
+  noun: string,
+  found: { id: string; start: number; end: number; prefix: string },
+  from: number,
+  prefix: string,
+): Phrase {
+  const { place, actors } =
+    noun === 'capital'
+      ? placeReading(ctx, found.id)
+      : { place: ctx.registry.meetPlace(found.id), actors: [] };
+  return { ...bare(from, found.end, prefix, actors, 'name', place), head: [found.start, found.end], noun };
+}
+
 /** "مدينة شوشا", "العاصمة باكو", "محافظة لا يعرفها أحد": the noun is in the phrase, the head is the name. */
 export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   const noun = find(ctx, i, KIND['place-noun']);
@@ -127,22 +149,6 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   if (!start || !gaps.includes(start.gap) || (start.gap === 'break' && !nearColon(ctx, at))) return null;
   const first = placeAfterNoun(ctx, at, 'none');
   if (!first) return null;
-  const make = (
-    found: { id: string; start: number; end: number; prefix: string },
-    from: number,
-    prefix: string,
-  ): Phrase => {
-    const { key } = noun.term;
-    const { place, actors } =
-      key === 'capital'
-        ? placeReading(ctx, found.id)
-        : { place: ctx.registry.meetPlace(found.id), actors: [] };
-    return {
-      ...bare(from, found.end, prefix, actors, 'name', place),
-      head: [found.start, found.end],
-      noun: key,
-    };
-  };
   // "معسكر تدريب", "قاعدة الصواريخ": common words behind nouns that also name things.
   const [head = ''] = [ctx.tokens[first.start]?.text];
   const isNew = !ctx.lexicon.places.has(first.id);
@@ -151,7 +157,7 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   // "مطار عسكري", "حي سكني": what ends so behind a noun of its gender is an adjective.
   if (isNew && start.gap === 'joint' && /^(?!ال)\S{3,}ي$/.test(head) && !/[ةى]$/.test(noun.term.noun))
     return null;
-  const found = [make(first, i, noun.prefix)];
+  const found = [placeCalled(ctx, noun.term.key, first, i, noun.prefix)];
   if (!noun.term.plural) return found;
   // The list goes on while "و" or a comma leads to another name.
   let end = first.end;
@@ -163,7 +169,7 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
     const isSure = more === 0 && /(?:ت[اي]|مي|يي)$/.test(noun.term.noun);
     const item = placeAfterNoun(ctx, end, needsAnd ? 'and' : 'none', isSure);
     if (!item || (needsAnd && item.prefix === '')) break;
-    found.push(make(item, end, item.prefix));
+    found.push(placeCalled(ctx, noun.term.key, item, end, item.prefix));
     end = item.end;
   }
   return found;

@@ -47,6 +47,8 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;
 const kindOf = (ctx: Context, actor: string): ActorKind | undefined => ctx.registry.actor(actor)?.kind;
 
+const sideKindOf = (ctx: Context, actor: string) => kindOf(ctx, ctx.registry.sideOf(actor));
+
 /** Whether a side is one that has a country or an army: a stranger of unknown side is not. */
 const hasArmy = (ctx: Context, side: string) =>
   ['state', 'armed-force', 'government-body'].includes(kindOf(ctx, side) ?? '');
@@ -92,8 +94,11 @@ export function placeNoun(ctx: Context, folded: string, sentence: number): strin
   if (!SETTLEMENTS.has(key))
     return history.placeCalled(key) ?? (key === 'region' ? history.placeCalled('area') : null);
   // What was called so of late, else the town named last without it: "X … المدينة".
-  const called = (noun: string) => history.placeCalled(noun, sentence, CALLED_REACH);
-  return called(key) ?? called('city') ?? history.lastTown(sentence, TOWN_REACH);
+  return (
+    history.placeCalled(key, sentence, CALLED_REACH) ??
+    history.placeCalled('city', sentence, CALLED_REACH) ??
+    history.lastTown(sentence, TOWN_REACH)
+  );
 }
 
 /**
@@ -115,14 +120,13 @@ const isQuotedOnly = (kind: ActorKind | undefined): boolean => kind === 'outlet'
 function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): string | null {
   const men = isOfMen(form);
   const ofArmy = isOfArmy(form);
-  const sideKind = (actor: string) => kindOf(ctx, ctx.registry.sideOf(actor));
   const owner = ctx.history.last(
     sentenceAt(ctx, i),
     NEAR,
     (actor, seen) =>
       (gender === null || genderOf(ctx, actor, seen) === gender) &&
-      !(men && sideKind(actor) === 'state') &&
-      !(ofArmy && sideKind(actor) === 'armed-force') &&
+      !(men && sideKindOf(ctx, actor) === 'state') &&
+      !(ofArmy && sideKindOf(ctx, actor) === 'armed-force') &&
       !isQuotedOnly(kindOf(ctx, actor)),
     ownerBefore(ctx, i),
   );
@@ -134,6 +138,10 @@ function ownArmy(ctx: Context, i: number, gender: 'm' | 'f' | null, form = ''): 
   return ctx.registry.body(ARMY, side, 'office');
 }
 
+/** For whom a person speaks; any other actor speaks for itself. */
+const bodyBehind = (ctx: Context, actor: string): string =>
+  kindOf(ctx, actor) === 'person' ? ctx.registry.sideOf(actor) : actor;
+
 /**
  * The last actor whose Arabic name begins with the noun: "الحركة" after "حركة …", "الوزارة" after "وزارة …". A person speaks for
  * the movement or organisation on whose side he is.
@@ -142,13 +150,11 @@ export function bodyCalled(ctx: Context, i: number, noun: string, end: number): 
   // An adjective after it would make it another body.
   if (adjectiveFollows(ctx, end)) return null;
   const bare = noun.slice(2);
-  const isCalled = (id: string) => {
-    const actor = ctx.registry.actor(id);
-    return actor !== undefined && firstWordsOf(actor).some((head) => head === noun || head === bare);
-  };
-  const behind = (actor: string) => (kindOf(ctx, actor) === 'person' ? ctx.registry.sideOf(actor) : actor);
-  const found = ctx.history.last(sentenceAt(ctx, i), FAR, (actor) => isCalled(behind(actor)));
-  return found ? ctx.registry.meet(behind(found)) : null;
+  const found = ctx.history.last(sentenceAt(ctx, i), FAR, (actor) => {
+    const body = ctx.registry.actor(bodyBehind(ctx, actor));
+    return body !== undefined && firstWordsOf(body).some((head) => head === noun || head === bare);
+  });
+  return found ? ctx.registry.meet(bodyBehind(ctx, found)) : null;
 }
 
 /** "مقاتلوه", "مسلحيها": a country has an army, but no fighters. */
@@ -198,56 +204,77 @@ function titledOf(ctx: Context, i: number, title: Match): Phrase | null {
 /** Kinds of actor that issue statements. */
 const ISSUERS: ReadonlySet<string> = new Set(['government-body', 'armed-force', 'organisation']);
 
+/** Whom or what the words of a reference mean, where that is known. */
+const make = (
+  { start, end, prefix }: Match,
+  actors: readonly string[] | null | undefined,
+  place: string | null = null,
+): Phrase | null =>
+  (actors && actors.length > 0) || place ? bare(start, end, prefix, actors ?? [], 'anaphor', place) : null;
+
+const one = (found: Match, actor: string | null): Phrase | null => make(found, actor ? [actor] : null);
+
+const withItsLeader = (
+  ctx: Context,
+  { start, end, prefix }: Match,
+  reference: Phrase | null,
+): Phrase | null => reference && { ...reference, end: withLeader(ctx, start, end, prefix) };
+
 /** A reference at a token, resolved, or `null`. */
 export function referenceAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, KIND.anaphor);
   if (!found) return bareBodyAt(ctx, i);
   const { kind, form, folded } = found.term;
-  const make = (actors: readonly string[] | null | undefined, place: string | null = null): Phrase | null =>
-    (actors && actors.length > 0) || place
-      ? bare(i, found.end, found.prefix, actors ?? [], 'anaphor', place)
-      : null;
-  const one = (actor: string | null) => make(actor ? [actor] : null);
-  const led = (one: Phrase | null) => one && { ...one, end: withLeader(ctx, i, found.end, found.prefix) };
   const sentence = sentenceAt(ctx, i);
   switch (kind) {
     case 'two-parties':
-      return make(ctx.history.parties(sentence, found.end - i > 1 ? 'sides' : 'any', !meansFighters(ctx, i)));
+      return make(
+        found,
+        ctx.history.parties(sentence, found.end - i > 1 ? 'sides' : 'any', !meansFighters(ctx, i)),
+      );
     case 'two-states': {
       const sides = ctx.history.parties(sentence, 'states');
       const armies = folded.startsWith('الجيش');
-      return make(armies ? sides?.map((side) => ctx.registry.body(ARMY, side, 'office')) : sides);
+      return make(found, armies ? sides?.map((side) => ctx.registry.body(ARMY, side, 'office')) : sides);
     }
     case 'two-people':
-      return make(ctx.history.twoPeople(sentence));
+      return make(found, ctx.history.twoPeople(sentence));
     case 'his-state':
-      return one(ownState(ctx, i, 'm'));
+      return one(found, ownState(ctx, i, 'm'));
     case 'her-state':
-      return one(ownState(ctx, i, 'f'));
+      return one(found, ownState(ctx, i, 'f'));
     case 'his-army':
-      return one(ownArmy(ctx, i, 'm', form));
+      return one(found, ownArmy(ctx, i, 'm', form));
     case 'her-army':
-      return one(ownArmy(ctx, i, 'f', form));
+      return one(found, ownArmy(ctx, i, 'f', form));
     case 'our-army':
-      return one(ownArmy(ctx, i, null));
+      return one(found, ownArmy(ctx, i, null));
     case 'statement': {
       const issuer = ctx.history.issuer;
-      if (issuer && sentence - issuer.sentence <= NEAR) return one(issuer.actor);
-      return one(ctx.history.last(sentence, NEAR, (actor) => ISSUERS.has(kindOf(ctx, actor) ?? '')));
+      if (issuer && sentence - issuer.sentence <= NEAR) return one(found, issuer.actor);
+      return one(
+        found,
+        ctx.history.last(sentence, NEAR, (actor) => ISSUERS.has(kindOf(ctx, actor) ?? '')),
+      );
     }
     case 'body-noun':
       if (TITLES.has(folded) && adjectiveFollows(ctx, found.end)) return titledOf(ctx, i, found);
       if (TITLES.has(folded) && isAdjectiveHere(ctx, i)) return null;
       if (TITLES.has(folded))
-        return one(ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person'));
-      return led(one(bodyCalled(ctx, i, folded, found.end)));
+        return one(
+          found,
+          ctx.history.last(sentence, FAR, (actor) => kindOf(ctx, actor) === 'person'),
+        );
+      return withItsLeader(ctx, found, one(found, bodyCalled(ctx, i, folded, found.end)));
     case 'place-noun': {
       const next = joined(ctx, found.end);
       if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;
-      return make(null, placeNoun(ctx, folded, sentence));
+      return make(found, null, placeNoun(ctx, folded, sentence));
     }
     case 'latter':
-      return isAdjectiveHere(ctx, i) || ctx.tokens[i - 1]?.gap === 'break' ? null : one(latter(ctx, i, form));
+      return isAdjectiveHere(ctx, i) || ctx.tokens[i - 1]?.gap === 'break'
+        ? null
+        : one(found, latter(ctx, i, form));
     case 'counterpart':
       return null; // counterpart-phrase.ts: it needs an adjective or a name
   }

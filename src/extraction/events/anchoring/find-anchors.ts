@@ -173,26 +173,34 @@ export function findAnchors(
   const reach = new Reach(view, trigger, triggers, acts);
   const offset = eventOffset(view, trigger, triggers);
   const past = isPastVerb(view, trigger);
-  // "بعد أسبوع من غارة استهدفت السوق في 22 يونيو": a day behind it in its own clause is its own.
-  const tellsItself = ({ at, attachment }: Attached) =>
-    attachment === 'own' && at > trigger.last && !trigger.verbal;
-  const complete = (found: Attached): Anchoring => {
-    // What another event is counted from has that event's day, so far before or behind it, unless it is told with its own.
-    const shift = reach.tellsHow(found) || tellsItself(found) ? null : offset;
-    const { at, expression, attachment } = found;
-    return { at, expression, attachment: shift ? 'reported' : attachment, shift, past, otherwise: null };
-  };
-  // A beginning is a point: "تسري اعتبارا من منتصف ليل الأحد" dates it by that night, not by what follows.
-  const dated = (one: Attached) => (trigger.type === 'ceasefire-start' ? fromItsStart(one) : one);
-  const attachTo = (times: readonly Candidate[]) => attach(reach, times).map(dated).map(complete);
-  const found = attachTo(times);
+  const found = anchoringsOf(reach, times, offset, past);
   const [first] = found;
   if (!past || first === undefined || found.length > 1) return found;
-  const [otherwise] = attachTo(times.filter(({ at }) => at !== first.at));
+  const others = times.filter(({ at }) => at !== first.at);
+  const [otherwise] = others.length === 0 ? [] : anchoringsOf(reach, others, offset, past);
   return [{ ...first, otherwise: otherwise ?? null }];
 }
 
 type Attached = Pick<Anchoring, 'at' | 'expression' | 'attachment'>;
+
+function anchoringsOf(
+  reach: Reach,
+  times: readonly Candidate[],
+  offset: EventOffset | null,
+  past: boolean,
+): Anchoring[] {
+  const { trigger } = reach;
+  return attach(reach, times).map((time) => {
+    // A beginning is a point: "تسري اعتبارا من منتصف ليل الأحد" dates it by that night, not by what follows.
+    const found = trigger.type === 'ceasefire-start' ? fromItsStart(time) : time;
+    const { at, expression, attachment } = found;
+    // "بعد أسبوع من غارة استهدفت السوق في 22 يونيو": a day behind it in its own clause is its own.
+    const tellsItself = attachment === 'own' && at > trigger.last && !trigger.verbal;
+    // What another event is counted from has that event's day, so far before or behind it, unless it is told with its own.
+    const shift = reach.tellsHow(found) || tellsItself ? null : offset;
+    return { at, expression, attachment: shift ? 'reported' : attachment, shift, past, otherwise: null };
+  });
+}
 
 /** Whether a past verb tells the trigger, no negation before it. */
 function isPastVerb(view: SentenceView, { verbal, anchor }: Trigger): boolean {

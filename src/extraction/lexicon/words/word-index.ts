@@ -333,13 +333,14 @@ function sameWord(text: string, word: string, first: string): boolean {
 /** Stands in a phrase for whatever adjective qualifies its first word. */
 const ANY_ADJECTIVE = '*';
 
+const DEFINITE = /^[وفبل]?ال/;
+
 /** An adjective agrees with its noun in definiteness and has no clitic: "وقف فوري", "الوقف الفوري", "وقف فوري وشامل". */
 function isAdjectiveOf(text: string, noun: string): boolean {
-  const isDefinite = (word: string) => /^[وفبل]?ال/.test(word);
   return (
     text.length >= 3 &&
     !/^[بل]/.test(text) &&
-    isDefinite(text) === isDefinite(noun) &&
+    DEFINITE.test(text) === DEFINITE.test(noun) &&
     runEnd(text, 0, LETTER) === text.length
   );
 }
