@@ -2,7 +2,8 @@
 // word. Whether what is left is a word is for the caller's lexicon to say: generate and check, never a stemmer.
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Shadow } from './shadow.ts';
-import { remember } from '../remember.ts';
+import type { MetWord } from '../remember.ts';
+import { meetWord, remember } from '../remember.ts';
 import { toShadow, toSource } from './shadow.ts';
 import { charEnd, classAt, JOINER, LETTER, NUMBER, runEnd, SPACE } from './unit-class.ts';
 
@@ -10,6 +11,7 @@ export interface Token {
   readonly span: Span;
   /** Folded form. */
   readonly text: string;
+  readonly known: MetWord;
   readonly word: boolean;
 }
 
@@ -36,9 +38,10 @@ export function tokenize(shadow: Shadow, range: Span): Token[] {
     const first = classAt(slice, at);
     at = first & WORD ? wordEnd(slice, at) : charEnd(slice, at);
     if (first & SPACE) continue;
-    const text = slice.slice(start, at);
+    const known = meetWord(slice, start, at);
+    const { text } = known;
     const word = (first & (LETTER | NUMBER)) > 0 || ((first & JOINER) > 0 && /[\p{L}\p{N}]/u.test(text));
-    out.push({ span: toSource(shadow, from + start, from + at), text, word });
+    out.push({ span: toSource(shadow, from + start, from + at), text, known, word });
   }
   return out;
 }

@@ -9,7 +9,8 @@ import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Analysis, FoundPhrase, KnownWord } from '../lexicon/words/word-index.ts';
 import { findPhrase, isWithHamza, lookUp } from '../lexicon/words/word-index.ts';
 import type { NameMention } from '../names/name-mention.ts';
-import { remember } from '../remember.ts';
+import type { MetWord } from '../remember.ts';
+import { meetWord, remember } from '../remember.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { factsOf, factsOfName, factsOfPrefix, factsOfReadings } from './word-facts.ts';
 
@@ -20,6 +21,8 @@ export interface Chunk {
   readonly span: Span;
   /** Folded text with clitics; of a name or time, its folded text. */
   readonly text: string;
+  /** That text, to be asked questions of: see remember. */
+  readonly known: MetWord;
   /** Clitics before a name or time, or of the first word of a phrase. */
   readonly prefix: string;
   readonly analyses: readonly Analysis[];
@@ -68,12 +71,23 @@ const lexemeOf = remember((text): Lexeme => {
 const wordChunk = (
   kind: 'word' | 'mark',
   span: Span,
-  text: string,
+  known: MetWord,
   prefix: string,
   analyses: readonly Analysis[],
   facts: number,
   quotation: Quotation | null,
-): Chunk => ({ kind, span, text, prefix, analyses, facts, name: null, time: null, quotation });
+): Chunk => ({
+  kind,
+  span,
+  text: known.text,
+  known,
+  prefix,
+  analyses,
+  facts,
+  name: null,
+  time: null,
+  quotation,
+});
 
 /** The phrase that tokens make up together, as one word of its one sense; `own`: the readings of its first. */
 function phraseChunk(
@@ -93,13 +107,14 @@ function phraseChunk(
     start: (tokens[from] as Token).span.start,
     end: (tokens[from + length - 1] as Token).span.end,
   };
+  const known = meetWord(text);
   return wordChunk(
     'word',
     span,
-    text,
+    known,
     prefix,
     analyses,
-    factsOfPhrase(text) | factsOfReadings(text, analyses) | factsOfPrefix(prefix),
+    factsOfPhrase(known) | factsOfReadings(text, analyses) | factsOfPrefix(prefix),
     quotation,
   );
 }
@@ -118,13 +133,13 @@ function addWordChunks(out: Chunk[], shadow: Shadow, stretch: Span, quotations: 
   const tokens = tokenize(shadow, stretch);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const { span, text } = token;
+    const { span, known } = token;
     const quotation = quotationAt(quotations, span.start);
     if (!token.word) {
-      out.push(wordChunk('mark', span, text, '', NONE, factsOfInset(text), quotation));
+      out.push(wordChunk('mark', span, known, '', NONE, factsOfInset(known), quotation));
       continue;
     }
-    const lexeme = lexemeOf(text);
+    const lexeme = lexemeOf(known);
     const isPlain =
       lexeme.withHamza === lexeme.without || !isWithHamza(shadow.source.slice(span.start, span.end));
     const analyses = isPlain ? lexeme.without : lexeme.withHamza;
@@ -135,7 +150,7 @@ function addWordChunks(out: Chunk[], shadow: Shadow, stretch: Span, quotations: 
       continue;
     }
     const facts = isPlain ? lexeme.factsWithout : lexeme.factsWithHamza;
-    out.push(wordChunk('word', span, text, analyses[0]?.prefix ?? '', analyses, facts, quotation));
+    out.push(wordChunk('word', span, known, analyses[0]?.prefix ?? '', analyses, facts, quotation));
   }
 }
 
@@ -184,15 +199,16 @@ export function chunkSentence(
       out.splice(-1 - marked, 1);
       prefix ||= before.text;
     }
-    const text = shadow.source.slice(start, end);
+    const known = meetWord(shadow.source, start, end);
     const analyses = name ? nameReadings(firstToken(shadow, { start, end })) : NONE;
     out.push({
       kind: name ? 'name' : 'time',
       span: { start, end },
-      text,
+      text: known.text,
+      known,
       prefix,
       analyses,
-      facts: factsOfInset(text) | factsOfReadings(text, analyses) | factsOfPrefix(prefix),
+      facts: factsOfInset(known) | factsOfReadings(known.text, analyses) | factsOfPrefix(prefix),
       name,
       time,
       quotation: quotationAt(outer, start),

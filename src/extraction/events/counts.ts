@@ -23,13 +23,16 @@ const countedWord = remember((word): Counted | null => {
   return null;
 });
 
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+
 /** The counted noun that a chunk is or begins with; a demonym counts people: "21 فلسطينيا". */
 export const countedAt = perChunk((view, at): Counted | null => {
   const chunk = view.at(at);
   // "طائرة مسيرة" is a phrase of the word lists.
-  if (chunk?.kind === 'word') return countedWord(chunk.text.split(' ')[0] ?? '');
+  if (chunk?.kind === 'word')
+    return countedWord(chunk.text.includes(' ') ? firstWord(chunk.text) : chunk.known);
   if (chunk?.kind !== 'name') return null;
-  const own = countedWord(foldArabic(chunk.text).split(' ')[0] ?? '');
+  const own = countedWord(firstWord(foldArabic(chunk.text)));
   if (own) return own;
   return chunk.name?.form === 'demonym'
     ? { kind: 'person', noun: chunk.text, number: 'many', prefix: '' }

@@ -35,7 +35,7 @@ const REACH_BACK = 3;
 
 /** Whether the word at a chunk has one of the bits of governing words. */
 export const governsAs = (view: SentenceView, at: number, facts: number): boolean =>
-  (governing(view.text(at)).facts & facts) !== 0;
+  (governing(view.known(at)).facts & facts) !== 0;
 
 /** Whether من before a name is the "of" of a share. */
 export function isShare(view: SentenceView, of: number): boolean {
@@ -95,8 +95,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (back === head - 1 && isTalks && BRINGS_TOGETHER.test(view.text(back))) return 'with';
     // "خرق من جانب X": on X's part, so by X.
     if (view.text(back) === 'جانب' && view.text(back - 1) === 'من') return 'by';
-    const { relation, facts } = governing(view.text(back));
-    const wordBefore = governing(view.text(back - 1)).facts;
+    const { relation, facts } = governing(view.known(back));
+    const wordBefore = governing(view.known(back - 1)).facts;
     const isOf = (facts & IS_OF) !== 0;
     if (facts & CONVENES || (isOf && wordBefore & CONVENES_AS_WRITTEN)) return 'about';
     if (facts & MEDIATES || (isOf && wordBefore & MEDIATES_AS_WRITTEN)) return 'mediation';

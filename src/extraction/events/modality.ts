@@ -131,7 +131,7 @@ function framesBefore(view: SentenceView, { first }: Trigger): number {
   let frames = 0;
   for (let at = first - 1, words = 0; at >= start && words < GOVERNORS; at--) {
     if (view.at(at)?.kind !== 'word') continue;
-    frames |= frameOfEither(view.text(at));
+    frames |= frameOfEither(view.known(at));
     words++;
   }
   return frames;
@@ -141,7 +141,7 @@ const GOVERNORS = 3;
 /** "القتال مستمر": whether words right behind in the clause say that it goes on. */
 function isOngoingBehind(view: SentenceView, { last }: Trigger): boolean {
   const end = Math.min(view.clauseEnd(last), last + ONGOING_WITHIN);
-  for (let at = last + 1; at < end; at++) if (frameOf(view.text(at)) & ONGOING) return true;
+  for (let at = last + 1; at < end; at++) if (frameOf(view.known(at)) & ONGOING) return true;
   return false;
 }
 const ONGOING_WITHIN = 9;

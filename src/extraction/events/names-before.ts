@@ -44,7 +44,7 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     // "دانت X في بيان Y وطالبت": between the two verbs stand subject and object of the first.
     if (first !== null && at > first && chunk?.name) continue;
     // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
-    if (chunk?.kind === 'word' && hangsOn(chunk.text)) break;
+    if (chunk?.kind === 'word' && hangsOn(chunk.known)) break;
     if (relative && at < nearest) break;
     if (!chunk?.name || skip.has(chunk.span.start)) continue;
     const governed = governedInList(view, trigger, at);

@@ -113,7 +113,7 @@ const opensNumber = remember((text): boolean => {
 function bareNumber(view: SentenceView, at: number): Omit<NumberReading, 'approx'> | null {
   if (view.at(at)?.kind !== 'word') return null;
   const text = view.text(at);
-  if (!opensNumber(text)) return null;
+  if (!opensNumber(view.known(at))) return null;
   const bare = text.replace(/^[وف]?[بلك]?(?:ال)?/, '');
   const multiplier = (i: number) => MULTIPLIERS[view.text(i)] ?? MULTIPLIERS[view.text(i).replace(/^ال/, '')];
   if (TWO_MILLION.test(bare)) return { low: 2_000_000, high: 2_000_000, from: at, to: at + 1 };

@@ -33,7 +33,7 @@ export function resumes(view: SentenceView, trigger: Trigger, at: number): Relat
   const verb = view.at(at);
   if (at <= trigger.last || verb?.kind !== 'word') return null;
   if (!trigger.verbal) {
-    const relation = byPronoun(verb.text);
+    const relation = byPronoun(verb.known);
     if (relation !== null) return relation;
     const next = view.text(at + 1);
     // "توسطت فيها Y": the host.

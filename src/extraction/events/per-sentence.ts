@@ -1,14 +1,23 @@
-// Answers to questions about a sentence or one of its chunks alone, kept as long as its view is: several triggers ask the same.
-import { onceForEach } from '../../domain/once-for-each.ts';
+// Answers to questions about a sentence or one of its chunks alone, kept with its view: several triggers ask the same.
 import type { SentenceView } from './sentence-view.ts';
 
-/** `perSentence(timesOf)`: what `timesOf` says of a view, worked out when it is first asked for. */
+/** How many questions there are: each has its number. */
+let questions = 0;
+
+/** `perSentence(timesOf)`: what `timesOf` says of a view, never `undefined`, worked out when it is first asked for. */
 export function perSentence<T>(ask: (view: SentenceView) => T): (view: SentenceView) => T {
-  const known = onceForEach((view: SentenceView) => ({ answer: ask(view) }));
-  return (view) => known(view).answer;
+  const question = questions++;
+  return (view) => {
+    const known = view.answers[question];
+    // The slot holds what this very question answered, or nothing yet.
+    if (known !== undefined) return known as T;
+    const answer = ask(view);
+    view.answers[question] = answer;
+    return answer;
+  };
 }
 
-/** The same of a chunk by its number; the answer is never `undefined`. */
+/** The same of a chunk by its number. */
 export function perChunk<T>(
   ask: (view: SentenceView, at: number) => T,
 ): (view: SentenceView, at: number) => T {

@@ -90,7 +90,8 @@ function rangeOf(
     if (other.last < trigger.first) last = Math.max(last, other.last);
   }
   let to = trigger.last + 1;
-  while (to < next && !isAmong(view.text(to)) && !(view.isFiniteVerb(to) && view.is(to, 'say', 'deny'))) to++;
+  while (to < next && !isAmong(view.known(to)) && !(view.isFiniteVerb(to) && view.is(to, 'say', 'deny')))
+    to++;
   return { from: Math.max(last + 1, view.clauseStart(trigger.first), trigger.first - BEFORE), to };
 }
 
@@ -98,7 +99,7 @@ function rangeOf(
 function countBefore(view: SentenceView, trigger: Trigger, from: number): Count | null {
   if (/^[وف]/.test(view.at(trigger.first)?.prefix ?? '')) return null;
   for (let at = trigger.first - 1; at >= from; at--) {
-    if (view.has(at, IS_AN) || isAmong(view.text(at))) return null;
+    if (view.has(at, IS_AN) || isAmong(view.known(at))) return null;
     const count = countAt(view, at);
     if (!count || count.to > trigger.first) continue;
     // The number of a longer one begins before: "خمسة وعشرين".

@@ -2,6 +2,8 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import type { Analysis, PartOfSpeech } from '../lexicon/words/word-index.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
+import type { MetWord } from '../remember.ts';
+import { meetWord } from '../remember.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Chunk } from './chunks.ts';
 import { findTransparentCommas } from './commas.ts';
@@ -28,81 +30,59 @@ import {
   TAKES_NOUN,
 } from './word-facts.ts';
 
-/** The answers to a yes-or-no question about each chunk of a sentence, found when they are first asked for. */
-class Answers {
-  private readonly known: Int8Array;
-  private readonly ask: (i: number) => boolean;
+const NO_WORD = meetWord('');
 
-  constructor(length: number, ask: (i: number) => boolean) {
-    this.known = new Int8Array(length);
-    this.ask = ask;
-  }
-
-  at(i: number): boolean {
-    if (i < 0 || i >= this.known.length) return false;
-    const known = this.known[i];
-    if (known) return known > 0;
-    const answer = this.ask(i);
-    this.known[i] = answer ? 1 : -1;
-    return answer;
-  }
-}
+/** What a chunk does in its sentence, as bits: it parts clauses, as a mark or as a word. */
+const PARTS_AS_MARK = 1;
+const PARTS_AS_WORD = 2;
+/** Whether it stands where only a noun can, or is a finite verb, and whether that has been asked: rules ask it again and again. */
+const IN_NOMINAL_PLACE = 4;
+const KNOWS_PLACE = 8;
+const IS_FINITE = 16;
+const KNOWS_FINITE = 32;
 
 export class SentenceView {
   readonly span: Span;
   readonly chunks: readonly Chunk[];
   readonly length: number;
-  /** The bits of each chunk, and all that are met in the sentence: see word-facts. */
-  private readonly facts: Int32Array;
+  /** What was asked of the sentence before, by the number of the question: see per-sentence. */
+  readonly answers: unknown[] = [];
+  /** The bits of all chunks together: see word-facts. */
   private readonly met: number;
-  /** What parts clauses, by chunk. */
-  private readonly clauseMarks: Uint8Array;
-  private readonly subordinators: Uint8Array;
+  /** What each chunk does in the sentence. */
+  private readonly does: number[] = [];
   /** The first chunk of the clause of each chunk, and one past its last. */
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
   private concepts: Set<Concept> | null = null;
-  // Rules ask these of the same chunk again and again.
-  private readonly nominalPlaces: Answers;
-  private readonly finiteVerbs: Answers;
 
   constructor(span: Span, chunks: readonly Chunk[]) {
     const { length } = chunks;
     this.span = span;
     this.chunks = chunks;
     this.length = length;
-    this.facts = new Int32Array(length);
     let met = 0;
-    for (let i = 0; i < length; i++) met |= this.facts[i] = (chunks[i] as Chunk).facts;
+    for (const { facts } of chunks) met |= facts;
     this.met = met;
-    this.clauseMarks = new Uint8Array(length);
-    this.subordinators = new Uint8Array(length);
-    this.starts = new Int32Array(length);
-    this.ends = new Int32Array(length);
     this.findClauses();
-    this.nominalPlaces = new Answers(length, (i) => this.findNominalPlace(i));
-    this.finiteVerbs = new Answers(length, (i) => this.findFiniteVerb(i));
   }
 
   /** Marks and words that part clauses, and with them the bounds of the clause of each chunk. */
   private findClauses(): void {
-    const { length, clauseMarks, subordinators, starts, ends } = this;
+    const { length, chunks, does, starts, ends } = this;
     // Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb.
-    const transparent = findTransparentCommas(this.chunks);
+    const transparent = findTransparentCommas(chunks);
     let start = 0;
     for (let i = 0; i < length; i++) {
-      starts[i] = start;
-      if (this.has(i, IS_CLAUSE_SIGN) && this.chunks[i]?.kind === 'mark' && !transparent.has(i))
-        clauseMarks[i] = 1;
+      starts.push(start);
+      ends.push(length);
+      const asMark = this.has(i, IS_CLAUSE_SIGN) && chunks[i]?.kind === 'mark' && !transparent.has(i);
       // غير opens a clause before أن alone: "غير مباشرة" is an adjective.
-      if (this.has(i, IS_SUBORDINATOR) || (this.has(i, IS_OTHERWISE) && this.has(i + 1, IS_AN)))
-        subordinators[i] = 1;
-      if (clauseMarks[i] || subordinators[i]) start = i + 1;
-    }
-    let end = length;
-    for (let i = length - 1; i >= 0; i--) {
-      ends[i] = end;
-      if (clauseMarks[i] || subordinators[i]) end = i;
+      const asWord = this.has(i, IS_SUBORDINATOR) || (this.has(i, IS_OTHERWISE) && this.has(i + 1, IS_AN));
+      does.push((asMark ? PARTS_AS_MARK : 0) | (asWord ? PARTS_AS_WORD : 0));
+      if (!asMark && !asWord) continue;
+      for (let k = Math.max(0, start - 1); k < i; k++) ends[k] = i;
+      start = i + 1;
     }
   }
 
@@ -112,7 +92,7 @@ export class SentenceView {
 
   /** Whether chunk `i` has one of the bits: `view.has(i, IS_AN | IS_RELATIVE)`; none outside the sentence. */
   has(i: number, facts: number): boolean {
-    return i >= 0 && i < this.length && ((this.facts[i] as number) & facts) !== 0;
+    return i >= 0 && i < this.length && ((this.chunks[i] as Chunk).facts & facts) !== 0;
   }
 
   /** Whether any chunk of the sentence has one of the bits. */
@@ -153,7 +133,12 @@ export class SentenceView {
 
   /** A finite verb of any concept, when the chunk has no other reading that its place favours. */
   isFiniteVerb(i: number): boolean {
-    return this.has(i, HAS_VERB) && this.finiteVerbs.at(i);
+    if (!this.has(i, HAS_VERB)) return false;
+    const known = this.does[i] as number;
+    if (known & KNOWS_FINITE) return (known & IS_FINITE) !== 0;
+    const isFinite = this.findFiniteVerb(i);
+    this.does[i] = (this.does[i] as number) | KNOWS_FINITE | (isFinite ? IS_FINITE : 0);
+    return isFinite;
   }
 
   private findFiniteVerb(i: number): boolean {
@@ -165,7 +150,12 @@ export class SentenceView {
    * governing noun or verb, or with the article.
    */
   isNominalPlace(i: number): boolean {
-    return this.nominalPlaces.at(i);
+    if (i < 0 || i >= this.length) return false;
+    const known = this.does[i] as number;
+    if (known & KNOWS_PLACE) return (known & IN_NOMINAL_PLACE) !== 0;
+    const isNominal = this.findNominalPlace(i);
+    this.does[i] = (this.does[i] as number) | KNOWS_PLACE | (isNominal ? IN_NOMINAL_PLACE : 0);
+    return isNominal;
   }
 
   private findNominalPlace(i: number): boolean {
@@ -208,12 +198,17 @@ export class SentenceView {
     return i >= 0 && i < this.length ? (this.chunks[i] as Chunk).text : '';
   }
 
+  /** The text of chunk `i`, to be asked questions of: see remember. */
+  known(i: number): MetWord {
+    return i >= 0 && i < this.length ? (this.chunks[i] as Chunk).known : NO_WORD;
+  }
+
   isClauseMark(i: number): boolean {
-    return i >= 0 && i < this.length && this.clauseMarks[i] === 1;
+    return i >= 0 && i < this.length && ((this.does[i] as number) & PARTS_AS_MARK) !== 0;
   }
 
   isSubordinator(i: number): boolean {
-    return i >= 0 && i < this.length && this.subordinators[i] === 1;
+    return i >= 0 && i < this.length && ((this.does[i] as number) & PARTS_AS_WORD) !== 0;
   }
 
   /** The first chunk of the clause that holds `i`. */

@@ -16,7 +16,7 @@ const isDoerNoun = remember((text) => DOERS.test(text));
 
 /** Whether an unlisted noun of a doer stands at a chunk. */
 export const isDoer = (view: SentenceView, at: number): boolean =>
-  view.at(at)?.kind === 'word' && isDoerNoun(view.text(at));
+  view.at(at)?.kind === 'word' && isDoerNoun(view.known(at));
 
 /**
  * Where the free names behind a verb begin to be objects: 1 when its subject has been told (before it, or by a noun that

@@ -6,6 +6,7 @@ import { charEnd, LETTER, NUMBER, runEnd } from '../arabic/unit-class.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from './lookup.ts';
 import { lookUp } from './lookup.ts';
+import { meetWord } from '../remember.ts';
 import { wordsIn } from './word.ts';
 import type { Word } from './word.ts';
 
@@ -63,7 +64,7 @@ export function tokenize(shadow: Shadow, skip: readonly Span[], lexicon: Lexicon
     const between = spaced ? ' ' : text.slice(last, start);
     const gap = spaced ? 'joint' : skipped || between.length > 12 ? 'break' : gapOf(between);
     if (!spaced && (skipped || /[.!?؟\n]/.test(between))) sentence++;
-    const word = wordOf(text.slice(start, end));
+    const word = wordOf(meetWord(text, start, end));
     tokens.push({ text: word.text, start, end, gap, sentence, word, readings: NO_READINGS, kinds: 0 });
     skipped = false;
     last = end;

@@ -1,5 +1,5 @@
 // The shadow text as tokens for the time grammar: words with their readings, numbers, marks and line ends.
-import { remember } from '../remember.ts';
+import { meetWord, remember } from '../remember.ts';
 import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
 import { mayTellTime, readWord } from './vocabulary/lexicon.ts';
@@ -71,7 +71,15 @@ export function tokenise(text: string): Token[] {
     const kind = KINDS[unit] as Token['kind'];
     const isKnown = kind === 'word' && end - start <= LONGEST && mayTellTime(text, start, end);
     const value = unit === DIGIT && end - start <= 4 ? Number(word) : Number.NaN;
-    tokens.push({ start, end, text: word, kind, value, gap, readings: isKnown ? known(word) : NO_READINGS });
+    tokens.push({
+      start,
+      end,
+      text: word,
+      kind,
+      value,
+      gap,
+      readings: isKnown ? known(meetWord(text, start, end)) : NO_READINGS,
+    });
     gap = false;
     start = end;
   }

@@ -90,7 +90,7 @@ const UNLISTED_FUTURE = /^[وف]?س[يت](?!ا[رسدق]|ناريو|د|ول|ون
 const isFutureForm = remember((text) => UNLISTED_FUTURE.test(text));
 
 const isUnlistedFuture = (view: SentenceView, at: number) =>
-  view.at(at)?.kind === 'word' && !view.has(at, HAS_READING) && isFutureForm(view.text(at));
+  view.at(at)?.kind === 'word' && !view.has(at, HAS_READING) && isFutureForm(view.known(at));
 
 /** Whether an appointment is what a verb before it sets, the time behind it: "قرر المجلس عقد جلسة الاثنين". */
 function isSet(view: SentenceView, verb: number, time: number): boolean {
@@ -105,17 +105,16 @@ function isIntended(view: SentenceView, from: number, at: number): boolean {
   if (chunk?.prefix !== '' || !chunk.analyses.some(({ pos }) => pos === 'noun')) return false;
   for (let k = at - 1; k >= from; k--) {
     if (view.isFiniteVerb(k)) return false;
-    if (looksAhead(view.text(k))) return !WAS.test(view.text(k - 1));
+    if (looksAhead(view.known(k))) return !WAS.test(view.text(k - 1));
   }
   return false;
 }
 
 function sideAt(view: SentenceView, at: number): Preference | null {
-  const text = view.text(at);
   // What was planned may by now lie on either side: "كان من المقرر", "زيارة كانت مقررة".
-  if (view.is(at, 'need')) return WAS.test(text.split(' ')[0] ?? '') ? 'nearest' : 'future';
-  if (looksAhead(text)) return WAS.test(view.text(at - 1)) ? 'nearest' : 'future';
-  if (isWish(text) || isUnlistedFuture(view, at)) return 'future';
+  if (view.is(at, 'need')) return WAS.test(view.text(at).split(' ')[0] ?? '') ? 'nearest' : 'future';
+  if (looksAhead(view.known(at))) return WAS.test(view.text(at - 1)) ? 'nearest' : 'future';
+  if (isWish(view.known(at)) || isUnlistedFuture(view, at)) return 'future';
   if (!view.has(at, HAS_READING)) return null;
   // "هدنة تدخل حيز التنفيذ السبت": a phrase that is an appointment.
   if (view.as(at, 'phrase', 'take-effect')?.tense === 'present') return 'future';

@@ -96,10 +96,10 @@ function questions(view: SentenceView): Int32Array {
   const { chunks, length } = view;
   const asked: number[] = [];
   for (let i = 0; i < length; i++) {
-    const { kind, text, analyses } = chunks[i] as Chunk;
+    const { kind, known, analyses } = chunks[i] as Chunk;
     // A time may open an event by its first word: "ابتداء من منتصف الليل".
     if (kind !== 'word' && kind !== 'time') continue;
-    for (const rank of byWriting(text)) asked.push(rank * length + i);
+    for (const rank of byWriting(known)) asked.push(rank * length + i);
     for (const { concept } of analyses)
       for (const rank of byConcept.get(concept) ?? NO_RANKS) asked.push(rank * length + i);
   }
