@@ -14,7 +14,7 @@ import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { trigger } from './triggers/trigger.ts';
 import { isFalsehood, pointsBack } from './verdict.ts';
-import { IS_AN } from './word-facts.ts';
+import { IS_AN, IS_FALSEHOOD, IS_NO_TIE, OF_SPEECH } from './word-facts.ts';
 
 /** "نفاه الجيش", "تنفيه": the pronoun on the verb points back as "ذلك" does. */
 const PRONOUN = /^(?:ه|ها)$/;
@@ -80,15 +80,18 @@ function judgedBack(view: SentenceView, i: number, acts: readonly SpeechAct[]): 
   return isThat ? (acts.findLast((act) => act.from <= i && act.to > i)?.speakers[0] ?? null) : null;
 }
 
-/** Whether anything said of a chunk can point back: a verb of speech, a judgement, "no tie". */
+/** What can point back by itself: a verb of speech, a judgement, "no tie". */
+const MAY_POINT = OF_SPEECH | IS_FALSEHOOD | IS_NO_TIE;
+
+/** Whether anything said of a chunk can point back. */
 const canPointBack = (view: SentenceView, i: number, acts: readonly SpeechAct[]): boolean =>
-  view.is(i, 'say', 'deny') !== null ||
-  isFalsehood(view, i) ||
-  isNoTie(view, i) ||
-  acts.some((act) => act.verb === i);
+  (view.has(i, MAY_POINT) &&
+    (view.is(i, 'say', 'deny') !== null || isFalsehood(view, i) || isNoTie(view, i))) ||
+  (acts.length > 0 && acts.some((act) => act.verb === i));
 
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
 function findBackReference({ view, acts, speakers }: BackContext): BackReference | null {
+  if (acts.length === 0 && !view.hasAnywhere(MAY_POINT)) return null;
   for (let i = 0; i < view.length; i++) {
     if (!canPointBack(view, i, acts)) continue;
     const judge = judgedBack(view, i, acts);

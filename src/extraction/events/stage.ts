@@ -92,6 +92,8 @@ function isWarZone(view: SentenceView, trigger: Trigger): boolean {
 
 export class Stage {
   private readonly told: Told[] = [];
+  /** Those of talks. */
+  private readonly talks: Told[] = [];
   /** Where the triggers stand that the theatre is to be given, and whether they tell of the war as a whole. */
   private readonly onTheatre = new Map<number, boolean>();
   private sentence = 0;
@@ -110,7 +112,9 @@ export class Stage {
     const places = own.length > 0 ? own : this.supply(view, trigger);
     if (places.length > 0) {
       const { sentence, paragraph } = this;
-      this.told.push({ type: trigger.type, places, sentence, paragraph, at: trigger.anchor });
+      const told: Told = { type: trigger.type, places, sentence, paragraph, at: trigger.anchor };
+      this.told.push(told);
+      if (familyOf(told.type) === 'talks') this.talks.push(told);
     } else if (wantsTheatre(view, trigger))
       this.onTheatre.set(view.at(trigger.first)?.span.start ?? -1, isWholeWar(view, trigger));
     return places;
@@ -155,7 +159,7 @@ export class Stage {
 
   /** The seat of talks told in this paragraph or the one before, where the article knows one seat only. */
   private supplyTalks(view: SentenceView, trigger: Trigger): Places {
-    const talks = this.told.filter((told) => familyOf(told.type) === 'talks');
+    const { talks } = this;
     const meeting = talks.findLast(
       (told) => told.sentence === this.sentence && told.type === 'meeting' && told.at < trigger.anchor,
     );
@@ -174,11 +178,12 @@ export class Stage {
       ![1, 2].some(
         (on) => view.has(trigger.last + on, IS_RELATIVE) && view.is(trigger.last + on + 1, 'do') !== null,
       );
-    const visits = talks.filter((told) => told.type === 'visit' && this.paragraph - told.paragraph < 2);
-    if (again && trigger.type === 'visit' && visits.length > 0) return visits.at(-1)?.places ?? [];
+    if (!again) return [];
+    const visit = talks.findLast((told) => told.type === 'visit' && this.paragraph - told.paragraph < 2);
+    if (trigger.type === 'visit' && visit) return visit.places;
     const seats = new Set(talks.flatMap((told) => told.places.map(({ place }) => place)));
-    const [last] = talks.slice(-1);
-    return again && seats.size === 1 && last && this.paragraph - last.paragraph < 2 ? last.places : [];
+    const last = talks.at(-1);
+    return seats.size === 1 && last && this.paragraph - last.paragraph < 2 ? last.places : [];
   }
 
   private last(test: (told: Told) => boolean): Places {

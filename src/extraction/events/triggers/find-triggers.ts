@@ -103,7 +103,7 @@ function questions(view: SentenceView): Int32Array {
     for (const { concept } of analyses)
       for (const rank of byConcept.get(concept) ?? NO_RANKS) asked.push(rank * length + i);
   }
-  return Int32Array.from(asked).sort();
+  return new Int32Array(asked).sort();
 }
 
 /** "فشلت في التوصل إلى اتفاق", "انتهت دون هدنة". */
