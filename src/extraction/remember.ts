@@ -20,7 +20,7 @@ export class WordMemory {
   private recent = new Map<string, MetWord>();
   private older = new Map<string, MetWord>();
   /** Words of both generations where they are found by their letters alone, without a string cut out of a text for it. */
-  private readonly atHand: (MetWord | null)[] = new Array<null>(AT_HAND).fill(null);
+  private readonly atHand: (MetWord | null)[] = Array.from({ length: AT_HAND }, () => null);
   /** What is known of a word not met before: nothing, to each question. */
   private readonly unknown: unknown[] = [];
   private readonly kept: number;

@@ -72,6 +72,39 @@ describe('a memory of what a question says of words', () => {
     expect(['قصف', 'هدنه', 'قصف'].map(twoOff)).toEqual(['ف', 'نه', 'ف']);
   });
 
+  it('meets the word between two offsets of a text as if it were cut out, and answers for it alike', () => {
+    const letters = fc.string({ unit: fc.constantFrom('ق', 'ص', 'ف', ' ', '\u{1f600}'), maxLength: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(letters, fc.nat(60), fc.nat(60)), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 5 }),
+        (cuts, kept) => {
+          const memory = new WordMemory(kept);
+          const ask = remember(reversed, memory);
+          for (const [text, a, b] of cuts) {
+            const [from, to] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+            const word = memory.meet(text, from, to);
+            expect(word.text).toBe(text.slice(from, to));
+            expect(ask(word)).toBe(reversed(text.slice(from, to)));
+            expect(ask(text.slice(from, to))).toBe(ask(word));
+          }
+        },
+      ),
+    );
+  });
+
+  it('answers once for a word that is kept, by itself or by its text', () => {
+    const asked: string[] = [];
+    const memory = new WordMemory();
+    const ask = remember((word) => {
+      asked.push(word);
+      return word.length;
+    }, memory);
+    const word = memory.meet('في الهدنه', 3);
+    expect([ask(word), ask('الهدنه'), ask(word)]).toEqual([6, 6, 6]);
+    expect(asked).toEqual(['الهدنه']);
+  });
+
   it('keeps no long word: it need not be one', () => {
     const asked: string[] = [];
     const ask = remember((word) => {

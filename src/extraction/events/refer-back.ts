@@ -87,7 +87,7 @@ const MAY_POINT = OF_SPEECH | IS_FALSEHOOD | IS_NO_TIE;
 const canPointBack = (view: SentenceView, i: number, acts: readonly SpeechAct[]): boolean =>
   (view.has(i, MAY_POINT) &&
     (view.is(i, 'say', 'deny') !== null || isFalsehood(view, i) || isNoTie(view, i))) ||
-  (acts.length > 0 && acts.some((act) => act.verb === i));
+  acts.some((act) => act.verb === i);
 
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
 function findBackReference({ view, acts, speakers }: BackContext): BackReference | null {
