@@ -1,5 +1,5 @@
 // English dates inside Arabic text: "October 9, 2020", "9 Oct 2020", "Friday, Oct. 9", "9th of October", "9th, October 2020",
-// "October 9-10, 2020", "October 2020". Not a month's name alone ("May", "March"), nor days without a month.
+// "09-Oct-2020", "October 9-10, 2020", "October 2020". Not a month's name alone ("May", "March"), nor days without a month.
 import { readDigits, readYearNumber } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
 import type { Recogniser } from '../match.ts';
@@ -32,14 +32,20 @@ function readDay(tokens: readonly Token[], at: number): DayRead | null {
   return { value: read.value, next: read.next + Number(ordinal), ordinal };
 }
 
-/** Where the month of a day may stand: behind "of", or behind the comma of an ordinal; "9, October" is a list. */
+/** Whether a mark joins what stands around it without a space: "09-Oct", "Oct/2020". */
+const isGlued = (tokens: readonly Token[], at: number) =>
+  isText(tokens[at], '-', '/') && !tokens[at]?.gap && !tokens[at + 1]?.gap;
+
+/** Where the month of a day may stand: behind "of", a dash, or the comma of an ordinal; "9, October" is a list. */
 function monthAt(tokens: readonly Token[], { next, ordinal }: DayRead): number {
-  return isText(tokens[next], 'of') || (ordinal && isText(tokens[next], ',', '،')) ? next + 1 : next;
+  const linked = isText(tokens[next], 'of') || (ordinal && isText(tokens[next], ',', '،'));
+  return linked || isGlued(tokens, next) ? next + 1 : next;
 }
 
-/** `2020`, `, 2020`, or nothing. */
+/** `2020`, `, 2020`, `-2020`, or nothing. */
 function readYear(tokens: readonly Token[], at: number): { year: YearRef; next: number } {
-  const number = readYearNumber(tokens, isText(tokens[at], ',', '،') ? at + 1 : at);
+  const linked = isText(tokens[at], ',', '،') || isGlued(tokens, at);
+  const number = readYearNumber(tokens, linked ? at + 1 : at);
   return number
     ? { year: { kind: 'known', value: number.value }, next: number.next }
     : { year: { kind: 'open' }, next: at };

@@ -15,14 +15,19 @@ interface Figures {
   readonly next: number;
 }
 
+/** Whether what stands glued before a number makes it a part of more: "1:2/3", "v1.2". "بتاريخ:2020-10-09" is a date. */
+function isPartOfMore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (isText(before, ':')) return tokens[at - 2]?.kind !== 'word';
+  return isText(before, '/', '-', '.', '+', ',') || /^[a-z]+$/.test(before?.text ?? '');
+}
+
 /** Two or three numbers with one mark between them, not part of anything longer ("1/2/3/4", "192.168.1.1"). */
 function readFigures(tokens: readonly Token[], at: number): Figures | null {
   const first = tokens[at];
   const sign = tokens[at + 1];
   if (first?.kind !== 'number' || !sign || !isText(sign, '/', '-', '.')) return null;
-  const before = tokens[at - 1];
-  if (!first.gap && (isText(before, '/', '-', '.', ':', '+', ',') || /^[a-z]+$/.test(before?.text ?? '')))
-    return null;
+  if (!first.gap && isPartOfMore(tokens, at)) return null;
   const parts = [first];
   let spaced = false;
   let next = at + 1;
