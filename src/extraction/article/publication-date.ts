@@ -1,19 +1,18 @@
 // The day an article appeared: from its metadata, else as it states it, else inferred from what its words say about it.
 // Where nothing decides, the day is unknown: never a guess without evidence.
-import type { Article, Span, Step, Warning } from '../../domain/corpus-schema.ts';
+import type { Article, Span, Warning } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
 import { dayNumber, dayOfNumber, daysBetween, isIsoDay, makeDay } from '../../domain/iso-day.ts';
-import { resolveTime } from '../time/resolve-time.ts';
 import type { ArticleMetadata } from './article-input.ts';
 import type { Constraint } from './publication-constraint.ts';
 import type { ConstraintInput } from './publication-constraints.ts';
 import { findConstraints, namesDay } from './publication-constraints.ts';
-import type { Dateline } from './publication-dateline.ts';
 import { findDatelines } from './publication-dateline.ts';
 import { findNewsDay } from './publication-news-day.ts';
 import type { Posterior, Weigh } from './publication-posterior.ts';
 import type { Kin } from './publication-prior.ts';
 import { makeWeighing, rankConstraints } from './publication-posterior.ts';
+import { findStated } from './publication-stated.ts';
 import { KNOWN_SINCE } from './publication-tenures.ts';
 
 export interface PublicationInput extends ConstraintInput {
@@ -86,33 +85,6 @@ function fromMetadata({ published, url }: ArticleMetadata): Article['published']
 function fromDecision(day: IsoDay | null | undefined): Article['published'] | null {
   if (day === undefined) return null;
   return day === null ? UNKNOWN : { date: day, basis: 'metadata', evidence: [], runnerUp: null };
-}
-
-/**
- * A dateline with its year; of several a stated publication outranks any other, a date with its clock or an update, the earlier of
- * the two, one without: a page is headed by the day on which it is read, and by the last change of the whole site.
- */
-function fromDateline(datelines: readonly Dateline[]): Article['published'] | null {
-  const dated = datelines.flatMap((dateline) => {
-    const { expression } = dateline;
-    const day = resolveTime(expression, { reference: null, prefer: 'past' })?.date.start ?? null;
-    return day === null ? [] : [{ ...dateline, day }];
-  });
-  const first = (kind: Dateline['kind'], stamped?: true) =>
-    dated.find((one) => one.kind === kind && (stamped === undefined || one.stamped));
-  const [stamp, updated] = [first('alone', true), first('updated')];
-  const found =
-    first('published') ??
-    (stamp && (!updated || stamp.day < updated.day) ? stamp : updated) ??
-    first('alone') ??
-    first('place');
-  if (!found) return null;
-  const { expression, kind, day } = found;
-  const step: Step = {
-    rule: `publication.stated-${kind}`,
-    params: { words: expression.words, result: day },
-  };
-  return { date: day, basis: 'stated', evidence: [{ span: expression.span, step }], runnerUp: null };
 }
 
 /** The evidence for a day, what decides most first. */
@@ -244,11 +216,13 @@ function findContradictions(
 }
 
 export function readPublication(input: PublicationInput): PublicationRead {
-  const { shadow, times, headEnd, places, metadata, decided } = input;
-  const datelines = findDatelines(shadow, times, headEnd, places);
-  const told = fromDecision(decided) ?? fromMetadata(metadata) ?? fromDateline(datelines);
-  const constraints = findConstraints(input, datelines, told ? 'settling' : 'deciding');
-  return { input, told, constraints, weigh: makeWeighing(constraints) };
+  const { shadow, headEnd, places, metadata, decided } = input;
+  const datelines = findDatelines(shadow, input.times, headEnd, places);
+  const { published, clocks } = findStated(datelines, input.times);
+  const times = input.times.filter((time) => !clocks.has(time));
+  const told = fromDecision(decided) ?? fromMetadata(metadata) ?? published;
+  const constraints = findConstraints({ ...input, times }, datelines, told ? 'settling' : 'deciding');
+  return { input: { ...input, times }, told, constraints, weigh: makeWeighing(constraints) };
 }
 
 /** The publication day that an article's own words and the dated articles of the corpus that it is akin to tell. */

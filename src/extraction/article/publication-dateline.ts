@@ -5,48 +5,20 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { TimeShape } from '../time/shapes.ts';
 import type { TimeExpression } from '../time/types.ts';
+import type { Label } from './dateline-labels.ts';
+import {
+  beginsByline,
+  beginsUpdate,
+  isPageClock,
+  labelAlone,
+  labelBefore,
+  labelSetOff,
+  tellsPrinting,
+} from './dateline-labels.ts';
+import { ENDS_SENTENCE, headLimit, linesBeforeBody, PROSE_WORDS } from './head-of-page.ts';
 import type { Segment } from './publication-head-line.ts';
 import { readSegments } from './publication-head-line.ts';
 
-const phrases = (texts: readonly string[]) => texts.map((text) => text.split(' '));
-/** How a line that states the publication begins, in folded spelling; the longest first. */
-const PUBLISHED = phrases([
-  'تم نشره',
-  'تم النشر',
-  'تاريخ النشر',
-  'تاريخ الاضافه',
-  'تاريخ نشره',
-  'تاريخ الخبر',
-  'وقت النشر',
-  'نشر',
-  'نشرت',
-  'منشور',
-  'منشوره',
-  'اضيف',
-  'كتب',
-  'صدر',
-  'التاريخ',
-  'بتاريخ',
-  'published on',
-  'published',
-  'posted on',
-  'posted',
-]);
-/** The same of an update, which only counts where no publication is stated. */
-const UPDATED = phrases([
-  'اخر تحديث',
-  'تم التحديث',
-  'تم تحديثه',
-  'حدث',
-  'تحديث',
-  'تاريخ التحديث',
-  'تم التعديل',
-  'اخر تعديل',
-  'last updated',
-  'updated',
-]);
-/** How a byline begins that ends in the date: "بواسطة سمير الخالدي في 9 أكتوبر 2020". */
-const BYLINE: ReadonlySet<string> = new Set(['بواسطه', 'كتب', 'كتبت', 'تحرير', 'اعداد', 'بقلم']);
 /** Longer lines are prose that begins with one of these words. */
 const MAX_LINE = 140;
 /** Words of one segment beside a date (a place, an outlet, a section) and of all of them. */
@@ -63,68 +35,54 @@ const READING_TIME =
 const CAPTION = /(?<!\p{L})(?:ال)?(?:صوره|صور|ارشيفيه|ارشيف|ارشيفي|تصوير|عدسه|لقطه|فيديو)(?!\p{L})/u;
 /** Words before a date that its agency's bracket makes a caption: "جنود قرب المدينة، 5 أكتوبر (أ ف ب)". */
 const CAPTION_WORDS = 3;
-/** A line of so many words that ends a sentence is prose: the head is over. */
-const PROSE_WORDS = 12;
-/** A clock in figures, at the end of a date or right behind it: sites stamp their articles so, titles hardly say it of a day. */
-const CLOCK_IN = /\d{1,2}:\d{2}/;
-const CLOCK_BEHIND = /^[^\p{L}\d]{0,4}\d{1,2}:\d{2}/u;
 /** Marks that set a date off from the text it opens: "موسكو، 9 أكتوبر 2020 (وكالات) -". */
 const OPENS_TEXT = /^ ?[-–—:(|•/]/;
-const ENDS_SENTENCE = /[.!?؟…] ?$/;
-/** Characters from the top in which a site's stamp stands. */
-const STAMP_REACH = 600;
-/** Lines from the top that count as head where no title is known. */
-const HEAD_LINES = 4;
 
 export interface Dateline {
   readonly expression: TimeExpression;
-  readonly kind: 'published' | 'updated' | 'alone' | 'place';
-  /** Whether a clock stands with it: "9 أكتوبر 2020 - 11:28". */
-  readonly stamped: boolean;
+  /** `day`: nothing else stands in its line but a clock, a weekday or an agency; `alone`: a place or a writer as well. */
+  readonly kind: 'published' | 'updated' | 'day' | 'alone' | 'place';
+  /** Whether it is the first line of the page, where many a page has the day on which it is looked at. */
+  readonly first: boolean;
 }
 
-const startsWith = (words: readonly string[], known: readonly (readonly string[])[]) =>
-  known.some((phrase) => phrase.every((word, at) => words[at] === word));
-
-/** Whether the words before a date are a phrase and nothing else; any other makes it prose ("نشرت الصحيفة في …"). */
-function isPhrase(before: readonly Segment[], known: readonly (readonly string[])[]): boolean {
-  const words = before.flatMap((segment) => segment.words);
-  if (before.some(({ agency }) => agency)) return false;
-  return known.some((phrase) => phrase.length === words.length && startsWith(words, [phrase]));
+/** A date with what stands in its line before and behind it, the other dates of the line taken for marks. */
+interface InLine {
+  readonly before: string;
+  readonly after: string;
+  /** Where the line begins in the shadow. */
+  readonly line: number;
+  readonly end: number;
 }
 
-/** The text of the line around a range of the shadow; what is longer than a dateline can be is cut, and then too long. */
-function lineAround(
-  shadow: Shadow,
-  start: number,
-  end: number,
-): { before: string; after: string; line: number } {
-  const before = shadow.text.slice(Math.max(0, start - MAX_LINE), start);
-  const after = shadow.text.slice(end, end + MAX_LINE);
-  const from = before.lastIndexOf('\n') + 1;
-  const to = after.indexOf('\n');
-  return {
-    before: before.slice(from),
-    after: to < 0 ? after : after.slice(0, to),
-    line: start - (before.length - from),
-  };
-}
+/** What another date of the line leaves behind: a mark. */
+const MARK = '|';
 
-/** Where the head ends in the shadow: in the body's first line, or after the first few lines that hold words and no prose. */
-function headLimit(shadow: Shadow, headEnd: number): number {
-  let at = 0;
-  for (let lines = 0; lines < HEAD_LINES && at < shadow.text.length; ) {
-    const next = shadow.text.indexOf('\n', at);
-    const end = next < 0 ? shadow.text.length : next;
-    const line = shadow.text.slice(at, end).trim();
-    if (line !== '') lines++;
-    if (lines > 1 && ENDS_SENTENCE.test(line) && line.split(/\s+/).length >= PROSE_WORDS) {
-      at++;
-      break;
-    }
-    at = end + 1;
+/** A range of the shadow's text with the dates in it taken for marks. */
+function withoutDates({ text }: Shadow, from: number, to: number, dates: readonly Span[]): string {
+  let out = '';
+  let at = from;
+  for (const { start, end } of dates) {
+    if (start < at || end > to) continue;
+    out += text.slice(at, start) + MARK;
+    at = end;
   }
-  return Math.max(toShadow(shadow, headEnd) + 1, at);
+  return out + text.slice(at, to);
+}
+
+/** The line around a date of the shadow; what is longer than a dateline can be is cut, and then too long. */
+function lineAround(shadow: Shadow, { start, end }: Span, dates: readonly Span[]): InLine {
+  const { text } = shadow;
+  const from = Math.max(0, start - MAX_LINE);
+  const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
+  const newline = text.slice(end, end + MAX_LINE).indexOf('\n');
+  const to = newline < 0 ? Math.min(text.length, end + MAX_LINE) : end + newline;
+  return {
+    before: withoutDates(shadow, line, start, dates),
+    after: withoutDates(shadow, end, to, dates),
+    line,
+    end: to,
+  };
 }
 
 /** Where the last word before a date ends; a preposition between ("القاهرة في 9 مايو") is skipped. */
@@ -158,41 +116,30 @@ function kindBeforePlace(after: string, placeBegins: boolean): Dateline['kind'] 
   return signed && right.length > 2 ? 'place' : null;
 }
 
-/** What stands beside a date, as far as it isn't said of an update: "9 أكتوبر 2020 - آخر تحديث …". */
-const readBehind = (after: string): Segment[] => {
-  const segments = readSegments(after);
-  const update = segments.findIndex(({ words }) => startsWith(words, UPDATED));
-  return update < 0 ? segments : segments.slice(0, update);
-};
-
-interface Beside {
-  /** Whether a listed place ends right before the date, or begins behind its bracket. */
-  readonly placeEnds: boolean;
-  readonly placeBegins: boolean;
-  readonly stamped: boolean;
-}
-
-/** What a date in the head is by what stands beside it in its line. */
+/**
+ * What a date in the head is by what stands beside it in its line; `placeEnds`: a listed place ends right before it,
+ * `placeBegins`: one begins behind its bracket.
+ */
 function kindInHead(
   before: string,
   behind: string,
-  { placeEnds, placeBegins, stamped }: Beside,
+  placeEnds: boolean,
+  placeBegins: boolean,
 ): Dateline['kind'] | null {
   if (CAPTION.test(before) || CAPTION.test(behind.slice(0, MAX_LINE / 2))) return null;
   // "(رويترز) (9 أكتوبر 2020) -": in brackets of its own.
   const bracketed = /[([] ?$/.test(before) && /^ ?[)\]]/.test(behind);
   const after = (bracketed ? behind.replace(/^ ?[)\]]/, '') : behind).replace(READING_TIME, '');
   const left = readSegments(before.replace(READING_TIME, ''));
-  const right = readBehind(after);
+  const right = beginsUpdate(after) ? [] : readSegments(after);
   const signed = left.some(signs) || right.slice(0, 2).some(signs);
   const own = left.at(-1)?.words.length ?? 0;
-  const signedBy = BYLINE.has(left[0]?.words[0] ?? '') && after.trim() === '';
+  const signedBy = beginsByline(left[0]?.words[0]) && after.trim() === '';
   if (bracketed && countWords(left) === 0 && (right[0]?.words.length ?? 0) > 0)
     return kindBeforePlace(after, placeBegins);
   if (!areShort(left) || (right[0]?.words.length ?? 0) > 0) return null;
-  const isWhole = areShort(right) && !ENDS_SENTENCE.test(after);
-  // "- متابعة خاصة الجمعة, 03 أغسطس, 2018 - 11:28 صباحاً"
-  if (stamped && isWhole && !(countWords(right) > 0 && /^ ?:/.test(after))) return 'alone';
+  // "نشرت «المدينة» يوم 9 أكتوبر 2020 (الجمعة) تقريرا" tells what a paper printed.
+  if (left.some(({ words }) => tellsPrinting(words[0]))) return null;
   // "عدن 9-10-2020 وفا- قال": the agency stands between the date and the mark.
   const opens = OPENS_TEXT.test(after) || (right[0]?.agency === true && right.length > 1);
   // "هدنة 9 أكتوبر 2020" is a truce; "القاهرة 9 أكتوبر 2020" and "غزة 9 مايو 2021 (رويترز)" are datelines.
@@ -204,15 +151,15 @@ function kindInHead(
   if (tells && countWords(left) === 0) return null;
   if (!placeEnds && countWords(left) >= CAPTION_WORDS && right.some(signs) && countWords(right) === 0)
     return null;
-  if (isWhole && !tells) return 'alone';
+  if (areShort(right) && !tells && !ENDS_SENTENCE.test(after)) return 'alone';
   const place = countWords(left) > 0 || signed;
   return place && opens ? 'place' : null;
 }
 
 /** Whether a line is the last one and the text before it ends a sentence: papers sign their texts there too. */
-function isLastLine({ text }: Shadow, line: number, end: number, after: string): boolean {
+function isLastLine({ text }: Shadow, { line, end }: InLine): boolean {
   const before = text.slice(Math.max(0, line - MAX_LINE), line).trimEnd();
-  return text.slice(end + after.length).trim() === '' && ENDS_SENTENCE.test(before);
+  return text.slice(end).trim() === '' && ENDS_SENTENCE.test(before);
 }
 
 /** "الأحد 9 أكتوبر 2020", "(رويترز) 9 أكتوبر 2020", "عدن - وفا 9-10-2020": with nothing but a place, and whose agency signs. */
@@ -223,15 +170,43 @@ function isSignature(before: string, after: string, placeBefore: boolean): boole
   return words === 0 || (words <= MAX_PLACE && (placeBefore || beside.some(({ agency }) => agency)));
 }
 
-/** Whether nothing but its clock and weekday stands in the line of a date. */
-const isOwnLine = (before: string, after: string): boolean =>
-  countWords([...readSegments(before), ...readSegments(after)]) === 0 && !/:\s*$/.test(after);
+/** "العدد 1200 - ": the number of an issue before its day. */
+const ISSUE = /(?<!\p{L})العدد [^|\n]{1,60}?[-–|،,] ?$/u;
+/** A clock set off from its date: "09-10-2020 | 10:20"; "السبت 5 مايو الساعة 20:00" may be that of a match. */
+const SET_OFF_CLOCK = /[-–|,،] ?\d{1,2}:\d{2}/;
+/** A date in figures, as headings hardly have one: "عرب وعالم 2020/10/09". */
+const FIGURES = /^[\d٠-٩][\d٠-٩/.-]+$/;
+/** Words of a section or a source before a date with such a clock, or in figures: "تقرير خاص الجمعة, 09 أكتوبر, 2020 - 10:53". */
+const MAX_SECTION = 3;
 
-/** "… خلال الليل. 19.11.2025, سبوتنيك": an agency signs the first paragraph, behind its last sentence, with a date in figures. */
-function isSignedLead(before: string, after: string): boolean {
+/** "(رويترز - 9 تشرين الأول 2020) قال": place and agency in one bracket that opens the text. */
+const isInBracket = (before: string, after: string): boolean =>
+  /^[\s•*]*[([][^()[\]]+[-–—/،,|] ?$/.test(before) &&
+  /^ ?(?:ء|م)? ?[)\]]/.test(after) &&
+  readSegments(before).some(signs);
+
+/** Whether a line holds nothing but a day and what belongs to any: its clock, its issue, an agency, a section before a clock. */
+function isStamp(before: string, after: string, { words, shape }: TimeExpression, first: boolean): boolean {
+  if (shape.kind !== 'hijri-day' && (shape.kind !== 'day' || shape.year.kind !== 'known')) return false;
+  if (!beginsUpdate(after) && (countWords(readSegments(after)) > 0 || ENDS_SENTENCE.test(after)))
+    return false;
+  const bare = before.replace(ISSUE, '');
+  if (CAPTION.test(bare)) return false;
+  const left = readSegments(bare);
+  const own = countWords(left);
+  if (own === 0) return true;
+  return (
+    own <= MAX_SECTION &&
+    !/[.!؟?…:]/.test(bare) &&
+    (SET_OFF_CLOCK.test(words) || (!first && FIGURES.test(words)))
+  );
+}
+
+/** "… فوق المدينة. 09.10.2020, رويترز": behind the last sentence of its line, with an agency that signs. */
+function isSignedTail(before: string, after: string): boolean {
   const [nothing, agency, ...more] = readSegments(after);
   return (
-    ENDS_SENTENCE.test(before) &&
+    /[.!؟?…»”"] $/.test(before) &&
     before.split(/\s+/).length >= PROSE_WORDS &&
     nothing?.words.length === 0 &&
     agency !== undefined &&
@@ -246,6 +221,20 @@ function isPlainDay(shape: TimeShape): boolean {
   return shape.kind === 'day' && shape.hint === null && shape.deictic === null;
 }
 
+/** The label of a date: in its line, or all of the line before it ("تاريخ النشر" above "9 أكتوبر 2020"). */
+function labelOfDate(shadow: Shadow, { before, after, line, end }: InLine): Label | null {
+  const setOff = labelSetOff(before);
+  if (setOff) return setOff;
+  const left = readSegments(before);
+  const right = readSegments(after);
+  // "حدث في 12 سبتمبر: جيش يعبر النهر" tells what happened.
+  if (!areShort(left) || !areShort(right) || countWords(right) > MAX_BESIDE / 2) return null;
+  if (end - line > MAX_LINE) return null;
+  if (countWords(left) > 0) return labelBefore(before);
+  const above = shadow.text.slice(Math.max(0, line - MAX_LINE), line).trimEnd();
+  return labelAlone(above.slice(above.lastIndexOf('\n') + 1));
+}
+
 /**
  * Every day that stands as a date of the article itself, in the order of the text. `places`: where listed places are
  * named, in the source.
@@ -257,34 +246,38 @@ export function findDatelines(
   places: readonly Span[],
 ): Dateline[] {
   const limit = headLimit(shadow, headEnd);
+  const near = linesBeforeBody(shadow);
   const placeEnds = new Set(places.map(({ end }) => end));
   const placeStarts = new Set(places.map(({ start }) => start));
-  return times.flatMap((expression): Dateline[] => {
-    const { shape, span } = expression;
-    if (!isPlainDay(shape)) return [];
-    const start = toShadow(shadow, span.start);
-    const end = toShadow(shadow, span.end);
-    const { before, after, line } = lineAround(shadow, start, end);
+  const plain = times.filter(({ shape }) => isPlainDay(shape));
+  const dates = plain.map(({ span }) => ({
+    start: toShadow(shadow, span.start),
+    end: toShadow(shadow, span.end),
+  }));
+  const top = shadow.text.search(/\S/);
+  return plain.flatMap((expression, i): Dateline[] => {
+    const { span } = expression;
+    const date = dates[i] ?? span;
+    const here = lineAround(shadow, date, dates);
+    const { before, after, line } = here;
+    const first = line <= top;
+    if (isPageClock(before)) return [];
+    const label = labelOfDate(shadow, here);
+    if (label) return [{ expression, kind: label, first }];
     const isLead = /:\s*$/.test(shadow.text.slice(Math.max(0, line - 4), line));
     // "تعيينات الحكام:" is followed by the date of a match, not of the article.
     if (isLead) return [];
-    const stamped = CLOCK_IN.test(expression.words) || CLOCK_BEHIND.test(after);
-    // "حدث في 12 سبتمبر: جيش يعبر النهر" tells what happened.
-    const beside = readBehind(after);
-    const stands = areShort(beside) && countWords(beside) <= MAX_SEGMENT;
-    if (stands && before.length + (end - start) + after.length <= MAX_LINE) {
-      const left = readSegments(before);
-      if (isPhrase(left, PUBLISHED)) return [{ expression, kind: 'published', stamped }];
-      if (isPhrase(left, UPDATED)) return [{ expression, kind: 'updated', stamped }];
-    }
     const behindPlace = placeEnds.has(lastWordEnd(shadow.source, span.start));
-    if (isLastLine(shadow, line, end, after) && isSignature(before, after, behindPlace))
-      return [{ expression, kind: 'alone', stamped }];
-    if (line < limit && isSignedLead(before, after)) return [{ expression, kind: 'place', stamped }];
-    // A site's stamp may stand below a headline as long as a sentence.
-    if (line >= limit && !(stamped && line < STAMP_REACH && isOwnLine(before, after))) return [];
-    const placeBegins = placeStarts.has(wordBehindBracket(shadow.source, span.end));
-    const kind = kindInHead(before, after, { placeEnds: behindPlace, placeBegins, stamped });
-    return kind ? [{ expression, kind, stamped }] : [];
+    if (isLastLine(shadow, here) && isSignature(before, after, behindPlace))
+      return [{ expression, kind: 'alone', first }];
+    const inReach = line < limit || (line >= near.start && line < near.end);
+    if (line < limit && areShort(readSegments(before)) && isInBracket(before, after))
+      return [{ expression, kind: 'place', first }];
+    if (line < limit && isSignedTail(before, after)) return [{ expression, kind: 'place', first }];
+    if (inReach && isStamp(before, after, expression, first)) return [{ expression, kind: 'day', first }];
+    if (line >= limit) return [];
+    const beforePlace = placeStarts.has(wordBehindBracket(shadow.source, span.end));
+    const kind = kindInHead(before, after, behindPlace, beforePlace);
+    return kind ? [{ expression, kind, first }] : [];
   });
 }

@@ -33,10 +33,13 @@ const AGENCY_WORDS = 4;
 /** What may stand beside any date. */
 const LINKS: ReadonlySet<string> = new Set(
   (
-    'في بتاريخ يوم الموافق التاريخ الساعه تمام عند ص م ه ت غ am pm gmt utc بتوقيت صباحا ظهرا عصرا مساء ليلا فجرا ' +
+    'في بتاريخ يوم الموافق التاريخ الساعه تمام عند ص م ه ت غ on at am pm gmt utc صباحا ظهرا عصرا مساء ليلا فجرا ' +
     'الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'
   ).split(' '),
 );
+
+/** What a zone's name follows: "10:20 بتوقيت غرينتش", "بتوقيت القدس الشريف". */
+const ZONE = 'بتوقيت';
 
 const PART = /\d{1,2}:\d{2}|[\p{L}\d]+|[-–—،,:()[\]|•/\\«»"]/gu;
 const MARK = /^[^\p{L}\d]/u;
@@ -72,6 +75,10 @@ export function readSegments(text: string): Segment[] {
     if (MARK.test(part)) {
       segments.push({ words, agency });
       [words, agency] = [[], false];
+      continue;
+    }
+    if (part === ZONE) {
+      at += parts[at + 2]?.startsWith('ال') ? 2 : 1;
       continue;
     }
     const signed = agencyAt(parts, at);

@@ -32,6 +32,8 @@ describe('what stands beside a date', () => {
 
   it('leaves out clocks, weekdays and links', () => {
     expect(read('الساعة 10:53 ص يوم الأحد الموافق')).toEqual(['']);
+    expect(read('10:53 بتوقيت غرينتش')).toEqual(['']);
+    expect(read('10:53 بتوقيت القدس الشريف - عدن')).toEqual(['', 'عدن']);
   });
 
   it.each(['ومع', 'بنا', 'أب', 'صوت الميناء'])('holds no agency in the words %s', (words) => {

@@ -66,5 +66,6 @@ export const OUTLET_MARKS: readonly string[] = [
   'تسنيم',
   'وات',
   'واج',
+  'وال',
   'لانا',
 ];
