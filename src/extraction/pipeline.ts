@@ -30,11 +30,12 @@ export { finishCorpus } from './review/finish-corpus.ts';
  * sentence what was seen in it.
  */
 export function readArticle(input: ArticleInput, lexicon: Lexicon, watch: Watch | null = null): Draft {
-  const read = readLines(input.text, input.metadata);
   const shadow = makeShadow(input.text);
+  const allTimes = findTimes(shadow);
+  const read = readLines(input.text, input.metadata, allTimes);
   const unread = read.lines.filter((line) => line.kind === 'boilerplate' || line.kind === 'credit');
   const inRead = (at: number) => !unread.some((line) => at >= line.start && at < line.end);
-  const times = findTimes(shadow).filter((time) => inRead(time.span.start));
+  const times = allTimes.filter((time) => inRead(time.span.start));
   const names = findNames(shadow, lexicon, { skip: unread });
   const { mentions, actors, readings } = findMentions(shadow, read.lines, names, times, watch);
   return {

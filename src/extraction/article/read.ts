@@ -4,7 +4,9 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { findParagraphs } from '../arabic/segment.ts';
 import { classAt, LETTER, NUMBER, SPACE } from '../arabic/unit-class.ts';
+import type { TimeExpression } from '../time/types.ts';
 import type { ArticleMetadata } from './article-input.ts';
+import { findDatedLines } from './dated-lines.ts';
 
 export type LineKind = 'section' | 'title' | 'dateline' | 'heading' | 'prose' | 'credit' | 'boilerplate';
 
@@ -88,15 +90,23 @@ const isHeadlineList = (folded: readonly string[]): boolean =>
   folded.length > LIST_LINES &&
   !folded.some((line) => ENDS_SENTENCE.test(line) || /[.؟!] /.test(line) || wordsOf(line) > 2 * PROSE_WORDS);
 
-/** Reads the lines: `readLines('عنوان\nنص أول.', {})` → a title and one line of prose. */
-export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
+/**
+ * Reads the lines: `readLines('عنوان\nنص أول.', {})` → a title and one line of prose. `times`: the times of the text, by which a
+ * line that only dates the article is told from a title and from prose.
+ */
+export function readLines(
+  text: string,
+  metadata: ArticleMetadata,
+  times: readonly TimeExpression[] = [],
+): ReadLines {
   const spans = findParagraphs(text);
+  const dated = findDatedLines(text, spans, times);
   const folded = spans.map((span) =>
     foldArabic(text.slice(span.start, span.end))
       .replace(/\s\s+|[^\S ]/g, ' ')
       .trim(),
   );
-  const titleAt = findTitle(folded, metadata.title);
+  const titleAt = findTitle(folded, dated, metadata.title);
   const titleText =
     titleAt === null ? (metadata.title ?? null) : foldArabic(metadata.title ?? folded[titleAt] ?? '');
   const lines: Line[] = [];
@@ -114,6 +124,7 @@ export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
 
   function classify(line: string, i: number): LineKind {
     if (i === titleAt) return 'title';
+    if (dated.has(i) && !ledAway) return 'dateline';
     if (titleAt !== null && i < titleAt) return 'section';
     if (LEADS_AWAY.test(line)) {
       ledAway ||= seenProse;
@@ -141,13 +152,18 @@ export function readLines(text: string, metadata: ArticleMetadata): ReadLines {
 
 const sliceOf = (text: string, span: Span | undefined) => (span ? text.slice(span.start, span.end) : null);
 
-/** The title's line: one of the first three, short, unpunctuated, with prose after it; a section label may precede it. */
-function findTitle(folded: readonly string[], given: string | undefined): number | null {
+/** The title's line: one of the first three, short, unpunctuated, with prose after it; a section label or a date may precede it. */
+function findTitle(
+  folded: readonly string[],
+  dated: ReadonlySet<number>,
+  given: string | undefined,
+): number | null {
   if (given !== undefined) {
     const at = folded.indexOf(foldArabic(given).replace(/\s+/g, ' ').trim());
     return at >= 0 && at < 5 ? at : null;
   }
-  for (let i = 0; i < Math.min(3, folded.length - 1); i++) {
+  for (let i = 0; i < Math.min(3 + dated.size, folded.length - 1); i++) {
+    if (dated.has(i)) continue;
     const line = folded[i] ?? '';
     if (DATELINE.test(line) || /[.؟!…]$/.test(line) || line.length > TITLE_LIMIT) return null;
     // A label of a section has a few words and is followed by another short line.
