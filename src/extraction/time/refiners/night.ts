@@ -66,6 +66,14 @@ function secondOf(
   return follows ? match.shape : null;
 }
 
+/**
+ * "ليل الاثنين - الثلاثاء الفائتة": the night is past, not the Tuesday before this one; "ليل الاثنين الماضي" is named by its day.
+ */
+const ofNight = (first: DayLikeShape, second: DayLikeShape | null): DayLikeShape | null =>
+  first.kind === 'weekday' && first.hint === null && second?.kind === 'weekday' && second.hint === 'past'
+    ? { ...second, hint: null }
+    : second;
+
 export const refineNight: Refiner = (matches, tokens) => {
   const out: Match[] = [];
   for (let i = 0; i < matches.length; i++) {
@@ -85,7 +93,7 @@ export const refineNight: Refiner = (matches, tokens) => {
     const bracketed = words === '(' && isText(tokens[next?.end ?? -1], ')');
     const link = bracketed ? '-' : words;
     const inside = last && isDayLike(last) ? last : null;
-    const second = inside ?? secondOf(first, next, link);
+    const second = ofNight(first, inside ?? secondOf(first, next, link));
     if (between && !second) {
       out.push(match);
       continue;

@@ -58,6 +58,13 @@ function withAlias(stretch: Stretch | null, alias: DayAlias | undefined): Stretc
   return { ...stretch, warnings: [...stretch.warnings, warning] };
 }
 
+/** Whether a night between two bare weekdays begins on the reference day: it is the one to come, not that of last week. */
+const beginsToday = ({ first }: NightShape, { reference }: ResolveContext): boolean =>
+  first.kind === 'weekday' &&
+  first.hint === null &&
+  reference !== null &&
+  isoWeekday(reference) === first.weekday;
+
 /** "ليل الخميس الجمعة" from one day to the next; "منتصف ليل 9-10 نوفمبر" is the first moment of the second. */
 function resolveNight(shape: NightShape, context: ResolveContext): Stretch | null {
   const { first, second, midnight } = shape;
@@ -72,7 +79,7 @@ function resolveNight(shape: NightShape, context: ResolveContext): Stretch | nul
     }
     return day && { ...day, precision: 'night', rule: 'night-of-day' };
   }
-  const last = resolvePoint(second, context);
+  const last = resolvePoint(second, beginsToday(shape, context) ? { ...context, prefer: 'future' } : context);
   if (!last?.start) return null;
   if (midnight) return { ...last, rule: 'midnight' };
   // Weekdays of a night follow one another: the second decides, so that both lie in the same week of days.
