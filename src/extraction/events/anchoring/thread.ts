@@ -62,14 +62,27 @@ export function goesOnSpeaking(
   return said?.text.startsWith('و') === true && first.speakers[0]?.actor === last.speaker;
 }
 
-/** Whether a trigger without a time of its own goes on with the story: told in the past, as happened. */
+/** "مساء", "فجرا", with no day beside them: the part of the day on which the paper writes. */
+const DAY_PART = /^(?:صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)$/;
+
+/** Whether the clause of a trigger names a part of the day and no day: "وتعرضت البلدة مساء لقصف", not "مساء الأربعاء". */
+function isOfToday(view: SentenceView, { first, last }: Trigger): boolean {
+  for (let at = view.clauseStart(first); at < view.clauseEnd(last); at++)
+    if (view.at(at)?.kind === 'word' && DAY_PART.test(view.text(at))) return true;
+  return false;
+}
+
+/**
+ * Whether a trigger without a time of its own goes on with the story: told in the past, as happened, and of no part of the day on
+ * which the paper writes.
+ */
 export function followsThread(
   view: SentenceView,
   trigger: Trigger,
   modality: Modality,
   acts: readonly SpeechAct[],
 ): boolean {
-  if (modality !== 'happened') return false;
+  if (modality !== 'happened' || isOfToday(view, trigger)) return false;
   const act = acts.findLast(
     ({ from, to, verb }) =>
       verb >= 0 && trigger.anchor >= from && trigger.anchor < to && verb !== trigger.anchor,

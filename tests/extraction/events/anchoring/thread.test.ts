@@ -31,6 +31,11 @@ describe('a sentence without a time', () => {
       'goes on with the last',
     ],
     [
+      'قصفت روسيا كييف الاثنين. وقصفت أوكرانيا، التي ردت عليها صباحا، مدينة بيلغورود.',
+      ['الاثنين', '~الاثنين'],
+      'goes on where another clause names a part of the day',
+    ],
+    [
       'قصفت روسيا كييف الاثنين. وفي وقت سابق، قصفت روسيا مدينة أوديسا.',
       ['الاثنين', '~الاثنين'],
       'goes back a little within it',
@@ -46,6 +51,10 @@ describe('a sentence without a time', () => {
     ['اندلعت الحرب في 15 نيسان. ولا تزال المعارك مستمرة في الفاشر.', 'what goes on is of today'],
     ['قصفت روسيا كييف الاثنين. وترفض أوكرانيا المقترح الأميركي.', 'a present verb is of today'],
     ['قصفت روسيا كييف الاثنين. وكانت روسيا قد سيطرت على باخموت.', 'background goes further back'],
+    [
+      'سيطر الجيش السوداني الأربعاء على مدينة سنجة. وقصفت طائراته مساء مدينة كسلا.',
+      'a bare part of the day is of today',
+    ],
   ])('%s has none: %s', (text) => {
     expect(anchors(text).at(-1)).toBeNull();
   });
