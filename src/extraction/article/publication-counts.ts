@@ -140,21 +140,40 @@ export function findRunningUnits(
   });
 }
 
-/** "هدنة استمرت خمسة أشهر": how long something lasted, in weeks or months, which shorter ones do not tell a date by. */
+/** "أُعلن في 13 ديسمبر في ختام محادثات استمرت أسبوعا": what had ended by then has lasted up to that date and not from it on. */
+const HAD_ENDED = /(?<!\p{L})[وف]?(?:(?:في|مع) (?:ختام|نهايه|اعقاب)|عقب|بعد|اثر) [^.،,؛:]{0,40}$/u;
+const AT_END = 60;
+
+const hadEnded = ({ text }: Shadow, at: number) => HAD_ENDED.test(text.slice(Math.max(0, at - AT_END), at));
+
+/** Whether what had ended so has done it on a date that the sentence tells before it. */
+const hadEndedOn = (shadow: Shadow, { at }: Count, placed: readonly Placed[]): boolean =>
+  hadEnded(shadow, at) &&
+  placed.some(
+    (other) =>
+      other.shape.kind === 'day' &&
+      other.at < at &&
+      at - other.at <= DATE_REACH &&
+      !/[.!?؟؛\n]/.test(shadow.text.slice(other.at, at)),
+  );
+
+/**
+ * "هدنة استمرت خمسة أشهر": how long something lasted, in weeks or months, which shorter ones do not tell a date by. Not what had
+ * ended by a date beside it.
+ */
 export const findLasted = (
   shadow: Shadow,
+  placed: readonly Placed[],
 ): (Quoted & { readonly unit: 'week' | 'month'; readonly count: number })[] =>
   (['week', 'month'] as const).flatMap((unit) =>
     findCounts(shadow, LASTED, (tokens) => {
       const read = readDuration(tokens, 0);
       if (read?.duration.unit !== unit || read.duration.amount === null || read.duration.less) return null;
       return { value: read.duration.amount, end: tokens[read.next - 1]?.end ?? 0 };
-    }).map(({ span, words, value }) => ({ span, words, unit, count: value })),
+    })
+      .filter((count) => !hadEndedOn(shadow, count, placed))
+      .map(({ span, words, value }) => ({ span, words, unit, count: value })),
   );
-
-/** "أُعلن في 13 ديسمبر في ختام محادثات استمرت أسبوعا": what had ended by then has lasted up to that date and not from it on. */
-const HAD_ENDED = /(?<!\p{L})[وف]?(?:(?:في|مع) (?:ختام|نهايه|اعقاب)|عقب|بعد|اثر) [^.،,؛:]{0,40}$/u;
-const AT_END = 60;
 
 const lastedDays = (shadow: Shadow) =>
   findCounts(shadow, LASTED, (tokens) => {
@@ -162,7 +181,7 @@ const lastedDays = (shadow: Shadow) =>
     const days = read ? DAYS[read.duration.unit] : undefined;
     if (!read || days === undefined || read.duration.amount === null || read.duration.less) return null;
     return { value: days * read.duration.amount, end: tokens[read.next - 1]?.end ?? 0 };
-  }).filter(({ at }) => !HAD_ENDED.test(shadow.text.slice(Math.max(0, at - AT_END), at)));
+  }).filter(({ at }) => !hadEnded(shadow, at));
 
 /** The date in the sentence of a count, the nearest one. */
 function dateOf({ text }: Shadow, { at, end }: Count, placed: readonly Placed[]): Placed | null {

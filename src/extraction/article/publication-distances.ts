@@ -270,7 +270,7 @@ export function findDistances(shadow: Shadow, placed: readonly Placed[]): Constr
     ...findRunningUnits(shadow)
       .filter(({ unit, count }) => unit !== 'year' || count <= MAX_YEARS)
       .map((one) => counted(one, one.unit, one.count - 0.5, RUNNING[one.unit])),
-    ...findLasted(shadow).map((one) =>
+    ...findLasted(shadow, placed).map((one) =>
       counted(
         one,
         one.unit,

@@ -17,6 +17,13 @@ function read(text: string, find: typeof findDistances): Constraint[] {
 const judge = (text: string, day: string, find = findDistances) =>
   read(text, find).map(({ words, supports }) => [words, supports(dayNumber(day))]);
 
+describe('how long something had lasted', () => {
+  it('counts up to the date of its end, not from it on', () => {
+    const text = 'أُعلن الاتفاق في 13 كانون الأول في ختام محادثات استمرت خمسة أسابيع';
+    expect(read(text, findDistances)).toEqual([]);
+  });
+});
+
 describe('a distance beside a date', () => {
   it.each([
     ['اتفقا في 4 أيار على الهدنة التي أُعلنت قبل عشرة أيام', '2021-05-14', 'قبل عشرة أيام'],
@@ -28,6 +35,7 @@ describe('a distance beside a date', () => {
     ['دخلت الحملة أسبوعها الثاني، وقد بدأت في 4 أيار', '2021-05-14', 'أسبوعها الثاني'],
     ['على إتمام عامها الثاني، وقد اندلعت في حزيران 2019', '2021-05-02', 'عامها الثاني'],
     ['انهار اتفاق استمر ثلاثة أشهر، وكان أُعلن في 24 شباط', '2021-05-25', 'استمر ثلاثة أشهر'],
+    ['انهارت أمس بعد هدنة استمرت ثلاثة أشهر. وكانت أُعلنت في 24 شباط', '2021-05-25', 'استمرت ثلاثة أشهر'],
     ['أحيوا الذكرى الثالثة للانفجار الذي وقع عام 2018', '2021-08-04', 'الذكرى الثالثة'],
   ])('fits the day that lies so far behind it: %s', (text, day, words) => {
     expect(judge(text, day)).toEqual([[words, true]]);
