@@ -46,8 +46,35 @@ const isOneStory = (a: ToldDate, b: ToldDate) =>
 /** Whether words tell which way a date looks: of a day named twice the telling one counts. */
 const tellsSide = ({ kind }: ToldDate) => Number(kind.side !== 'unclear');
 
-/** The last told date and the first one ahead of each episode; a date that a second one repeats with its year is its echo. */
-export function pickDates(dates: readonly ToldDate[], length: number): ToldDate[] {
+const monthOfShape = ({ month }: DayShape) => (month.kind === 'known' ? month.value : null);
+
+/** Whether two dates are of one day of the calendar, neither with its year. */
+const isSameDay = (a: ToldDate, b: ToldDate) =>
+  !a.kind.yearKnown &&
+  !b.kind.yearKnown &&
+  a.shape.day === b.shape.day &&
+  monthOfShape(a.shape) !== null &&
+  monthOfShape(a.shape) === monthOfShape(b.shape);
+
+/** How much a date says of where it lies: "26 آذار الجاري" more than one that is told or to come, that more than any other. */
+const telling = (date: ToldDate) => (date.kind.hint === null ? tellsSide(date) : 2);
+
+/** Whether a day is named once more, by words that tell more or before it: two namings of one day are no two witnesses. */
+const isRepeated = (date: ToldDate, dates: readonly ToldDate[]) =>
+  dates.some(
+    (other) =>
+      other !== date &&
+      isSameDay(date, other) &&
+      (telling(other) > telling(date) ||
+        (telling(other) === telling(date) && other.placed.at < date.placed.at)),
+  );
+
+/**
+ * The last told date and the first one ahead of each episode, each day once; a date that a second one repeats with its year is its
+ * echo.
+ */
+export function pickDates(all: readonly ToldDate[], length: number): ToldDate[] {
+  const dates = all.filter((date) => !isRepeated(date, all));
   const sorted = [...dates].sort(
     (a, b) => a.ordinal - b.ordinal || tellsSide(a) - tellsSide(b) || a.placed.at - b.placed.at,
   );

@@ -38,6 +38,9 @@ const LAST_WEEKDAY = /ماضي|ماضى|منصرم|فائت|فارط/;
 /** "حتى 1 ديسمبر", which ends what is counted as well as what is to come; "قبل" and "بحلول" do not. */
 const TALLIED = /^(?:حتى|حتي|إلى غاية|الى غاية)(?!\p{L})/u;
 
+/** Characters from the top in which the news is told. */
+const GLOSS_REACH = 600;
+
 /** "27 منه": a day of the month just named, which lies where that one does. */
 const SAME_MONTH = /(?<!\p{L})من(?:ه|ها)$/u;
 /** "تُسلَّم المدينة غداً، ثم المعبر في 20 أيار": the date lies behind the day that "غداً" names. */
@@ -126,7 +129,13 @@ function readDate(
     hint: shape.hint ?? (relative ? 'current' : (series?.hint ?? null)),
     // "ابتداء من 13 أغسطس" begins, "منذ بدء الحملة في 18 شباط" has begun.
     bound: bound === 'until' ? bound : lasts && side !== 'ahead' ? 'since' : null,
-    gloss: weekday !== null && before === null && side !== 'ahead' && isGloss(expression.words),
+    gloss:
+      weekday !== null &&
+      year.kind === 'known' &&
+      before === null &&
+      side !== 'ahead' &&
+      at < GLOSS_REACH &&
+      isGloss(expression.words),
     leads: false,
     historic: year.kind === 'known' && year.value < lastYear,
   };

@@ -53,6 +53,16 @@ describe('the density of dates around publication', () => {
     );
   });
 
+  it('tells of what is to come the oftener the nearer it is, in the second week before it nearly as in the last', () => {
+    for (const hint of [null, 'current'] as const) {
+      const { at } = makeDensity({ ...PLAIN, side: 'ahead', hint });
+      expect(at(-10)).toBeGreaterThan(at(-18));
+      expect(at(-18)).toBeGreaterThan(at(-25));
+      expect(at(-3)).toBeGreaterThan(at(-10));
+      expect(at(-3)).toBeLessThan(2 * at(-10));
+    }
+  });
+
   it('lies back for what is told and ahead for what is to come', () => {
     const told = makeDensity(PLAIN);
     const ahead = makeDensity({ ...PLAIN, side: 'ahead' });
