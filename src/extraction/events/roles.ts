@@ -77,10 +77,10 @@ function isOwner(view: SentenceView, trigger: Trigger, at: number): boolean {
   return true;
 }
 
-/** Whether an object follows the name in the genitive, so that the name is the noun's subject: "استهداف قواتها دبابات". */
+/** Whether an object follows the name in the genitive, so that the name is the noun's subject: "استهداف قواتها دبابات", "قصف الجيش لمدينة X". */
 function hasObjectBehind(view: SentenceView, at: number): boolean {
   const next = view.at(at + 1);
-  if (next?.kind === 'name') return next.prefix === '' && next.name?.form !== 'demonym';
+  if (next?.kind === 'name') return /^(?:ل|لل)?$/.test(next.prefix) && next.name?.form !== 'demonym';
   if (next?.kind !== 'word' || PREPOSITIONS.has(next.text)) return false;
   if (/^\d/.test(next.text)) return true;
   const object = view.is(at + 1, 'materiel', 'land', 'fighters', 'munition');
@@ -91,6 +91,13 @@ function hasObjectBehind(view: SentenceView, at: number): boolean {
 const undergoes = (view: SentenceView, trigger: Trigger) =>
   !trigger.verbal &&
   trigger.consumes.some((at) => /^[وف]?(?:ت|ي)?(?:تعرض|شهد)(?:ت|وا)?$/.test(view.text(at)));
+
+/** "تكبدت القوات خسائر": who bears losses is the subject, and nobody else in its clause. */
+const bearsLosses = (view: SentenceView, trigger: Trigger) =>
+  trigger.type === 'losses' &&
+  view.chunks
+    .slice(trigger.first, trigger.last + 1)
+    .some(({ text }) => /^[وف]?(?:[يت]تكبد(?:ون|وا)?|تكبد(?:ت|وا)?)$/.test(text));
 
 function byRelation(type: EventType, relation: Relation, verbal: boolean): Reading {
   const talks = familyOf(type) === 'talks';
@@ -155,7 +162,9 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.
   if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';
   const reading = byRelation(type, relation, verbal);
-  const suffers = undergoes(view, trigger);
+  const bears = bearsLosses(view, trigger);
+  if (bears && reading === 'target') return null;
+  const suffers = bears || undergoes(view, trigger);
   // "تشهد البلاد معارك": the land where others fight one another.
   if (suffers && type === 'clash' && reading === 'agent' && view.at(at)?.name?.place != null) return 'place';
   const turned = trigger.accuses || suffers;

@@ -110,6 +110,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
     return isSuffered(view, trigger)
       ? []
       : lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
+  // "الاتفاق يتم انتهاكه": the pronoun is what is broken, and nobody tells so of himself.
+  if (trigger.type === 'ceasefire-violation' && NOBODYS.test(view.text(trigger.anchor - 1))) return [];
   const owned = [trigger.first, trigger.anchor].some((at) => isOwned(view, at));
   const isFall = view.is(trigger.anchor, 'fall') !== null;
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
@@ -229,6 +231,9 @@ function isResponsibility(view: SentenceView, trigger: Trigger): boolean {
   return /^[وب]?(?:ال)?مسؤولي(?:ه|ته|تها|تهم)$/.test(view.text(at));
 }
 
+/** Light verbs that have the deed itself as their subject. */
+const NOBODYS = /^[وف]?(?:س?[يت]تم|تمت?|جرى|جري|جرت|س?[يت]جري)$/;
+
 /** Light verbs that somebody does; of the others (تم, جرى, حدث) nobody is the subject. */
 const TRANSITIVE = /^[وفس]{0,2}[يت]?(?:شن|نفذ|وجه|خاض|واصل|كثف)(?:ت|وا|ون)?$/;
 
@@ -249,8 +254,16 @@ const hasDoerBeside = (view: SentenceView, at: number) =>
 
 /** Whether an unlisted noun beside the verb is its subject, so that the last agent is not. */
 function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
-  return [trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at));
+  if ([trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at))) return true;
+  // "أكد أن «الجماعات المسلحة» تطلق النار": what stands between "that" and the verb is its subject.
+  for (let at = trigger.first - 1; at >= Math.max(0, trigger.first - SUBJECT_REACH); at--) {
+    if (view.has(at, IS_AN)) return at < trigger.first - 1 && !PRONOUN_ON_AN.test(view.text(at));
+    if (view.isFiniteVerb(at)) return false;
+  }
+  return false;
 }
+/** How many chunks a subject between "that" and its verb has at most, marks counted. */
+const SUBJECT_REACH = 7;
 
 const without = (found: readonly Argument[], agents: readonly Argument[]): readonly Argument[] =>
   agents.filter(({ actor }) => !found.some((one) => one.actor === actor));

@@ -98,8 +98,9 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
     next?.gap === 'joint' &&
     (binds || isListEnd(ctx, i + 2)) &&
     isUsable(ctx, i + 1, false) &&
-    // "العطفين بكتاف": behind a name with its article "ب" tells where that is.
+    // "العطفين بكتاف", "مدينة سالزبري بإنجلترا": behind a name with its article, or before a listed one, "ب" tells where that is.
     !(text.startsWith('ال') && next.text.startsWith('ب')) &&
+    find(ctx, i + 1, KIND.place | KIND.actor)?.prefix !== 'ب' &&
     // "و" leads to the next place: "بلدتي X وY".
     (binds || !next.text.startsWith('و')) &&
     (binds || !next.text.startsWith('ال') || text.startsWith('ال'))

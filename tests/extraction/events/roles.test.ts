@@ -5,6 +5,16 @@ import { mentionsIn, tell } from './support.ts';
 describe('turned round', () => {
   it.each([
     [
+      'تكبدت القوات التركية خسائر فادحة في إدلب.',
+      'losses "تكبدت القوات التركية خسائر" to turkey-army at idlib',
+      'who bears losses',
+    ],
+    [
+      'استمر قصف القوات الروسية لمدينة خاركيف.',
+      'strike "قصف" by russia-army at kharkiv',
+      'what is struck stands behind ل',
+    ],
+    [
       'وأصابت غارة للتحالف العربي مستشفى في صعدة.',
       'strike "غارة" by arab-coalition-yemen at saada',
       'ل tells whose raid',

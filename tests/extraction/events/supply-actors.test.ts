@@ -237,3 +237,26 @@ describe('talks told of in passing', () => {
     expect(parties('أعلنت الأمم المتحدة في ختام محادثات السويد التوصل إلى اتفاق.')).toEqual([[]]);
   });
 });
+
+describe('who only speaks', () => {
+  it('has not broken the truce that he says is broken', () => {
+    expect(agents('أعلن لافروف أن وقف إطلاق النار في سوريا يتم انتهاكه يوميا.')).toEqual([[]]);
+  });
+
+  it('has not fired where another subject stands before the verb', () => {
+    expect(agents('أكد لافروف أن "الجماعات الإرهابية المسلحة" تطلق النار على الجيش السوري في إدلب.')).toEqual(
+      [[]],
+    );
+  });
+
+  it('and a call made hours after an attack is no attack', () => {
+    expect(tell('كانت الشرطة المصرية وجهت قبل ساعات من الهجوم الأخير نداء إلى السكان.').join()).not.toContain(
+      'attack',
+    );
+  });
+
+  it('is no word of time behind the verb of saying', () => {
+    const [row] = mentionsIn('كانت السعودية قالت يوم الخميس إن الحوثيين هاجموا ناقلة.');
+    expect(JSON.stringify(row)).not.toContain('yum');
+  });
+});

@@ -165,7 +165,11 @@ export const attack = rule('attack', ['attack'], (view, i) => {
   // "منطقة العمليات العسكرية", "في إطار الهجوم": a place or a frame.
   if (/^(?:ال)?(?:منطقه|مناطق|اطار|ساحه|مسرح|سياق)$/.test(view.text(i - 1))) return null;
   const led = governor(view, i, ...LAUNCH);
-  const light = view.findBack(i, 3, ...LAUNCH) ?? (led !== null && view.isFiniteVerb(led) ? led : null);
+  // "وجهت قبل ساعات من الهجوم نداء": the verb has another object, the attack only tells when.
+  const when = /^(?:من|بعد|قبل|منذ|عقب|اثر|خلال)$/.test(view.text(i - 1));
+  const light = when
+    ? null
+    : (view.findBack(i, 3, ...LAUNCH) ?? (led !== null && view.isFiniteVerb(led) ? led : null));
   const relative = verbBehind(view, i, 5);
   const after =
     view.find(i + 1, Math.min(i + 8, view.length), 'continue', 'begin', 'do', 'strike') ??

@@ -84,6 +84,8 @@ const SAME_TALK = 12;
 /** "اجتمع", "التقى", and nouns of meeting with a light verb, parties, a place or a day. */
 export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view, i) => {
   const verb = view.is(i, 'meet');
+  // "قوبلت المبادرة بالرفض": how something was received.
+  if (/^[وف]?س?[يت]?قوبل/.test(view.text(i))) return null;
   // A hospital receives the wounded, "قابل للتمديد" can be prolonged, a state refugees: who meets receives by name or office.
   if (verb && verb.pos === 'verb' && view.isFiniteVerb(i))
     return view.find(i + 1, i + 4, 'casualties', 'people') !== null ||
