@@ -16,8 +16,13 @@ export const pastMark = (view: SentenceView, at: number): number =>
 export const isComplement = (view: SentenceView, at: number): boolean =>
   view.at(at)?.kind === 'word' && view.text(at).startsWith('ب') && !WHOSE.test(view.text(at));
 
+/** "قوات الجنرال X": whose they are is named behind them. */
+const chargedAt = (view: SentenceView, at: number): number =>
+  view.at(at)?.kind === 'word' && view.is(at, 'fighters') ? at + 1 : at;
+
 /** Whether a name without a preposition stands at a chunk, and right behind it the ب of what it is charged with. */
-function isCharged(view: SentenceView, at: number): boolean {
+function isCharged(view: SentenceView, from: number): boolean {
+  const at = chargedAt(view, from);
   const chunk = view.at(at);
   if (!chunk?.name || chunk.name.actors.length === 0 || chunk.name.form === 'demonym' || chunk.prefix !== '')
     return false;
@@ -43,7 +48,7 @@ export function accusedBehindAside(view: SentenceView, verb: number): number | n
     if (view.text(at) === ':' || isCharged(view, at)) return null;
     if (view.text(at) !== '،') continue;
     const behind = pastMark(view, at + 1);
-    if (isCharged(view, behind)) return behind;
+    if (isCharged(view, behind)) return chargedAt(view, behind);
   }
   return null;
 }

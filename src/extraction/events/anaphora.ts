@@ -5,10 +5,11 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** "ذلك", "هذه الأنباء", "الاتهامات": what a verb of saying or denying points back to. */
 export const THAT =
-  /^[بل]?(?:ذلك|هذا|هذه|تلك|الامر|الاتهام|الاتهامات|الانباء|الخبر|النبا|التقارير|المزاعم|الروايه|الادعاءات|الشائعات)$/;
+  /^[بل]?(?:ذلك|هذا|هذه|تلك|الامر|الاتهام|الاتهامات|الانباء|الاخبار|الخبر|النبا|المعلومات|التقارير|المزاعم|الروايه|الادعاءات|الشائعات)$/;
 /** "أي صلة لها به", "أي علاقة بذلك", "مسؤوليته عنها": a tie to a deed that only a pronoun names. */
 const TIE =
   /^(?:صله|علاقه|ضلوع|ضلوعه|ضلوعها|تورطه|تورطها|تورط|مشاركته|مشاركتها|شارك|شاركت|شاركوا|مسؤوليته|مسؤوليتها|مسؤوليه|وقوفه|وقوفها)$/;
+const OWN_TIE = /^(?:ضلوع|تورط|مسؤوليت|مشاركت|وقوف|صلت|علاقت)(?:ه|ها|هم)$/;
 const TO_IT = /^(?:به|بها|بذلك|فيه|فيها|عنه|عنها|وراءه|وراءها|بهما|عن ذلك)$/;
 /** "نفت ارتكابها", "إطلاقها", "نفى وقوعه": the doing or happening of what only a pronoun names. */
 const ITS_DOING = /^(?:ارتكاب|تنفيذ|اطلاق|شن)(?:ه|ها|هما)$/;
@@ -43,6 +44,8 @@ export function anaphorOf(
     }
     if (view.isClauseMark(at)) return null;
     const text = view.text(at);
+    // "نفت إسرائيل ضلوعها، مؤكدة": in what was just told.
+    if (denies && OWN_TIE.test(text) && view.at(at + 1)?.kind !== 'word') return { at, tie: true };
     if (denies && TIE.test(text)) {
       const to = view.chunks.findIndex((chunk, k) => k > at && k < at + 4 && TO_IT.test(chunk.text));
       return to < 0 ? null : { at, tie: true };

@@ -34,7 +34,11 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
       chunk?.kind !== 'word' ||
       !chunk.text.startsWith('ب') ||
       // "متهما إياهم بـ"استهداف": before a quotation the preposition stands alone.
-      !(chunk.text === 'ب' || chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب')))
+      !(
+        chunk.text === 'ب' ||
+        BEING_BEHIND.test(chunk.text) ||
+        chunk.analyses.some((a) => a.pos === 'noun' && a.prefix.startsWith('ب'))
+      )
     )
       continue;
     const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last);
@@ -51,6 +55,8 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
   return null;
 }
 
+/** "بالوقوف وراء هجوم", "بالمسؤولية عن القصف": having to do with the deed that follows. */
+const BEING_BEHIND = /^ب(?:ال)?(?:وقوف|مسؤولي|ضلوع|تورط|قيام|اقدام|سعي|محاول|تعمد)/;
 /** The parties may stand between: "تبادل X وY الاتهامات". */
 const SWAP_REACH = 8;
 

@@ -5,8 +5,8 @@ import type { Argument } from './arguments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
+import { isBehind, isCondition, negationOf } from './negation.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { IS_AN, IS_RELATIVE } from './word-facts.ts';
 
 /**
  * The claims of a trigger under the acts of speech that cover it, outermost first. `[]`: the article's own voice;
@@ -77,14 +77,8 @@ function isDeniedStance(view: SentenceView, trigger: Trigger, act: SpeechAct): b
   return true;
 }
 
-/** "إن لم تنسحب", "ما لم تتوقف": a condition denies nothing. */
-export function isCondition(view: SentenceView, trigger: Trigger): boolean {
-  const at = trigger.anchor;
-  return /^(?:لم|لا)$/.test(view.text(at - 1)) && /^[وف]?(?:ان|ما|اذا)$/.test(view.text(at - 2));
-}
-
 /** Words for having to do with a deed, between a denial and what it denies. */
-const TIES = /^[وف]?[بلع]?(?:ال)?(?:مسؤولي|مسؤوليه|صله|صلت|علاقه|علاقت|ضلوع|تورط|وقوف|دور|مشارك)/;
+const TIES = /^[وف]?[بلع]?(?:ال)?(?:مسؤول|صله|صلت|علاقه|علاقت|ضلوع|تورط|متورط|ضالع|وقوف|دور|مشارك)/;
 
 /** "نفت مسؤوليتها عن القصف", "لم تكن وراء الهجوم": not that it happened, but who did it. */
 function isOfResponsibility(view: SentenceView, trigger: Trigger, act: SpeechAct): boolean {
@@ -93,53 +87,3 @@ function isOfResponsibility(view: SentenceView, trigger: Trigger, act: SpeechAct
     if (view.at(at)?.kind === 'word' && TIES.test(view.text(at))) return true;
   return false;
 }
-
-/** "وراء الهجوم": as who did it. */
-const isBehind = (view: SentenceView, trigger: Trigger) => view.text(trigger.first - 1) === 'وراء';
-
-/** A negated deed: the trigger's own verb, or the verb that does or joins what its noun names ("لم تشارك في القتال"). */
-function negationOf(view: SentenceView, trigger: Trigger): 'not' | 'never' | null {
-  if (trigger.verbal) return view.negation(trigger.anchor);
-  const isNot = [trigger.first, trigger.anchor].some((at) => /^[وف]?ليست?$/.test(view.text(at - 1)));
-  if (isNot || isNotAny(view, trigger) || neverWas(view, trigger)) return 'not';
-  const verbs = [trigger.first, trigger.last, ...trigger.consumes].filter((at) => view.isFiniteVerb(at));
-  const light = isBehind(view, trigger)
-    ? trigger.first - 2
-    : view.findBack(trigger.first, LIGHT_REACH, 'do', 'attend', 'begin', 'cause', 'record');
-  if (light !== null && (isBehind(view, trigger) || view.isFiniteVerb(light))) verbs.push(light);
-  for (const at of verbs) {
-    // "ما لم يتم تعديل الاتفاق": a condition.
-    if (/^[وف]?(?:ان|ما|اذا)$/.test(view.text(at - 2))) continue;
-    const own = /^(?:لم|لا|لن)$/.test(view.text(at - 1)) ? view.negation(at) : null;
-    if (own !== null) return own;
-  }
-  return null;
-}
-/** "لم تتلق أي دعوة", "لم يصدر عن الحكومة أي تهديد": of "any" at all a verb with لم has none, whatever verb it is. */
-function isNotAny(view: SentenceView, trigger: Trigger): boolean {
-  if (!/^ب?ا(?:ي|يه)$/.test(view.text(trigger.first - 1))) return false;
-  for (let at = trigger.first - 3; at >= trigger.first - ANY_WITHIN; at--) {
-    if (view.isClauseMark(at) || view.has(at, IS_AN)) return false;
-    if (/^[وف]?لم$/.test(view.text(at))) return true;
-  }
-  return false;
-}
-const ANY_WITHIN = 6;
-
-/** "أي انسحاب لم يحصل", "إن الهجوم لم يقع": the verb of happening behind the noun that heads its clause is negated. */
-function neverWas(view: SentenceView, trigger: Trigger): boolean {
-  let head = trigger.first - 1;
-  while (view.text(head) === 'اي' || (view.at(head)?.kind === 'mark' && !view.isClauseMark(head))) head--;
-  if (head >= view.clauseStart(trigger.first) && !view.has(head, IS_AN)) return false;
-  const end = Math.min(view.clauseEnd(trigger.last), trigger.last + HAPPENS_WITHIN);
-  for (let at = trigger.last + 1; at < end; at++) {
-    if (view.has(at, IS_RELATIVE) || view.has(at, IS_AN)) return false;
-    if (view.isFiniteVerb(at)) return HAPPENS.test(view.text(at)) && view.text(at - 1) === 'لم';
-  }
-  return false;
-}
-const HAPPENS = /^[يت](?:حصل|حدث|قع)$/;
-const HAPPENS_WITHIN = 9;
-
-/** A light verb stands at most so many words before its noun: "لا تنفذ وزارة الدفاع ضربات". */
-const LIGHT_REACH = 4;

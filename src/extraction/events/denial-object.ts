@@ -1,9 +1,9 @@
 // Where what a denial denies begins when something stands between: an aside behind the subject ("نفى X، في تصريح لـY، أن"), or
 // the talk that is denied with what it is of ("نفى صحة ما نشرته X عن"). Whatever else is denied, speech-complement finds.
-import { OF, RUMOURED, isTalk } from './denied-talk.ts';
 import type { Complement } from './speech-complement.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { IS_AN, IS_PREPOSITION } from './word-facts.ts';
+import { contentOfTalk, isTalkAt } from './talk.ts';
+import { HAS_NOUN, IS_AN, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** Chunks between the marks of an aside. */
 export interface Aside {
@@ -14,8 +14,6 @@ export interface Aside {
 /** A subject has so many chunks at most, and so has an aside. */
 const SUBJECT = 14;
 const ASIDE = 26;
-/** How far talk and what it is of stand apart: "ما نشرته صحيفة X يوم الأحد عن". */
-const TALK = 10;
 /** Where statements are made. */
 const STATEMENT =
   /^(?:ال)?(?:تصريح|تصريحات|بيان|بيانات|حديث|احاديث|مقابله|اتصال|مؤتمر|تغريده|تدوينه|منشور|رساله|كلمه|لقاء|حوار|مداخله|افاده|وقت|بث|خطاب)$/;
@@ -23,7 +21,6 @@ const STATEMENT =
 const ON_CONDITION = /^(?:مشترط|طالب|مفضل|رافض)/;
 /** Words that put whose report it is beside a denial. */
 const BESIDE = /^(?:وفق|وفقا|بحسب|حسب|حسبما|نقلا|كما)$/;
-const TRUTH = /^(?:صحه|بصحه|وجود اي صحه)$/;
 
 /** Whether the noun of a deed at a chunk is what is denied. */
 type IsDeed = (at: number) => boolean;
@@ -32,6 +29,8 @@ const isComma = (view: SentenceView, at: number) => /^[،,\-–—()]$/.test(vie
 
 function opensAside(view: SentenceView, at: number): boolean {
   const text = view.text(at);
+  // "تنفي X، التي تدخلت في الحرب، تورطها": a relative clause about the subject.
+  if (view.has(at, IS_RELATIVE) || view.at(at)?.kind === 'time') return true;
   if (/^(?:في|خلال|عبر|ضمن|لدي)$/.test(text))
     return [at + 1, at + 2].some((k) => STATEMENT.test(view.text(k))) || view.at(at + 1)?.kind === 'time';
   // "نفت X، على لسان المتحدث باسمها، …", "، وفق ما نقلته Y،", "وقد اتُّهمت به،": whose mouth it is, and a clause of circumstance.
@@ -49,7 +48,7 @@ function asideOfDenial(view: SentenceView, i: number, isDeed: IsDeed): Aside | n
   for (let at = i + 1; at < Math.min(view.length, i + SUBJECT); at++) {
     if (view.has(at, IS_AN) || view.text(at) === 'ما' || isDeed(at)) return null;
     if (!isComma(view, at) || !level(at) || !opensAside(view, at + 1)) continue;
-    for (let end = at + 3; end < Math.min(view.length - 1, at + ASIDE); end++)
+    for (let end = at + 2; end < Math.min(view.length - 1, at + ASIDE); end++)
       if (isComma(view, end) && level(end))
         return isDeed(end + 1) || startsObject(view, end + 1) ? { from: at, to: end } : null;
     return null;
@@ -63,22 +62,11 @@ function startsObject(view: SentenceView, at: number): boolean {
   if (!chunk || chunk.kind === 'mark') return false;
   if (view.has(at, IS_AN) || chunk.text === 'ما') return true;
   return (
-    chunk.kind === 'word' && !/^[وف]/.test(chunk.prefix) && !view.isFiniteVerb(at) && !view.isSubordinator(at)
+    chunk.kind === 'word' &&
+    !/^[وف]/.test(chunk.prefix) &&
+    (!view.isFiniteVerb(at) || view.has(at, HAS_NOUN)) &&
+    !view.isSubordinator(at)
   );
-}
-
-/** Behind "ما تردد عن", "صحة الأنباء حول", "الأنباء التي تحدثت عن" at `at`: what the talk is of; `null` where no talk stands. */
-function behindTalk(view: SentenceView, at: number): number | null {
-  const first = TRUTH.test(view.text(at)) ? at + 1 : at;
-  const told =
-    view.text(first) === 'ما' && (view.isFiniteVerb(first + 1) || RUMOURED.test(view.text(first + 1)));
-  if (!told && !isTalk(view.text(first))) return null;
-  for (let k = first + 1; k < Math.min(view.length, first + TALK); k++) {
-    if (OF.test(view.text(k))) return k + 1;
-    if (view.has(k, IS_AN)) return k + 1;
-    if (view.isClauseMark(k) && view.text(k) !== ':') return null;
-  }
-  return null;
 }
 
 /** See above; `null` where nothing stands between the denial and what it denies. */
@@ -90,7 +78,7 @@ export function findDeniedObject(
   const aside = asideOfDenial(view, i, isDeed);
   if (aside) {
     const at = aside.to + 1;
-    const talk = behindTalk(view, at);
+    const talk = contentOfTalk(view, at);
     if (talk !== null) return { from: talk, kind: 'clause', subjectEnd: aside.from, aside };
     return view.has(at, IS_AN)
       ? { from: at + 1, kind: 'clause', subjectEnd: aside.from, aside }
@@ -98,9 +86,11 @@ export function findDeniedObject(
   }
   const quotation = view.at(i)?.quotation ?? null;
   for (let at = i + 1; at < Math.min(view.length, i + SUBJECT); at++) {
-    if (view.has(at, IS_AN) || (view.isClauseMark(at) && (view.at(at)?.quotation ?? null) === quotation))
-      return null;
-    const talk = behindTalk(view, at);
+    if (view.has(at, IS_AN)) return null;
+    // "نفى مصدر في X، صحة الأنباء": a comma behind the subject ends nothing where talk follows.
+    const ends = view.isClauseMark(at) && (view.at(at)?.quotation ?? null) === quotation;
+    if (ends && !(isComma(view, at) && isTalkAt(view, at + 1))) return null;
+    const talk = contentOfTalk(view, at);
     if (talk !== null) return { from: talk, kind: 'clause', subjectEnd: at };
     if (isDeed(at)) return null;
   }

@@ -16,6 +16,7 @@ import { slugOf } from '../names/transliterate.ts';
 import { remember } from '../remember.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
+import { isTalk } from './talk.ts';
 import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A description is no longer than this, in chunks. */
@@ -41,11 +42,18 @@ function isHead(view: SentenceView, at: number, anyNoun: boolean, actors: ActorK
   if (chunk?.kind !== 'word' || isRecipient(view, at, actors)) return false;
   if (SPEAKER_NOUNS.has(withoutArticle(chunk.text))) return true;
   const { text } = chunk;
+  // "وقال التحالف إن": one definite noun right behind the verb; two who speak together are those told of before.
+  const definite =
+    /^ال\p{L}{3,}$/u.test(text) &&
+    !text.endsWith('ان') &&
+    !TIE.test(text) &&
+    !isTalk(text) &&
+    !DOCUMENT.test(text);
   return (
     anyNoun &&
     !view.has(at, HAS_READING | IS_PREPOSITION | IS_RELATIVE) &&
     /^\p{L}{3,}$/u.test(text) &&
-    !/ا$|^(?:[وف]?[بكل]?ال|[وف]?لل|بان)/.test(text) &&
+    (definite || !/ا$|^(?:[وف]?[بكل]?ال|[وف]?لل|بان)/.test(text)) &&
     !ENDS.test(text) &&
     !ADVERBS_AFTER_SAYING.has(text)
   );
@@ -80,6 +88,10 @@ function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds
       if (view.at(at + 1)?.kind !== 'name') break;
       continue;
     }
+    // "لجان المقاومة في مدينة X عاصمة ولاية Y": what the town is tells nothing more of who speaks.
+    if (view.at(at - 1)?.kind === 'name' && /^(?:عاصمه|حاضره|مركز|كبري|ثاني)$/.test(chunk.text)) break;
+    // "عن مصدر نفيه صحة", "نفى التحالف تنفيذه غارات": what he does or says is no part of who he is.
+    if (isOwnDeed(view, at)) break;
     if (TALK.test(chunk.text) && !MEDIA_NOUNS.has(withoutArticle(view.text(at - 1)))) break;
     if (view.has(at, IS_RELATIVE) || ENDS.test(chunk.text) || ADVERBS_AFTER_SAYING.has(chunk.text)) break;
     // "خلية الإعلام التابعة لقيادة X": whose it is tells nothing more of who speaks.
@@ -93,6 +105,19 @@ function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds
   }
   return last;
 }
+
+/** "تنفيذه", "نفيه", "قيام": a verbal noun whose subject the speaker is. */
+const isOwnDeed = (view: SentenceView, at: number): boolean =>
+  /^(?:قيام|حدوث|وقوع|حصول|وجود|شن|صحه|تنفيذ(?:ه|ها)|قيام(?:ه|ها)|ارتكاب(?:ه|ها))$/.test(view.text(at)) ||
+  isOwnSaying(view.text(at));
+
+/** "قوله", "نفيها": a noun of saying with the pronoun of whoever was just told to speak. */
+export const isOwnSaying = (word: string): boolean =>
+  /^[وفب]?(?:قول|تاكيد|نفي|اعلان|تكذيب)(?:ه|ها|هم)$/.test(word);
+/** "وقال المنشور": whoever wrote it was told before. */
+const DOCUMENT = /^ال(?:منشور|تغريده|رساله|تدوينه|وثيقه|خطاب|تعليق)$/;
+/** A tie that somebody denies is nobody: "نفيها الضلوع". */
+const TIE = /^ال(?:ضلوع|تورط|مسؤولي|وقوف|مشارك|علاق|صله|قيام|دعم)/;
 
 /**
  * The speaker that the words from `from` describe, or `null`: "قال شهود عيان إن" → "شهود عيان". `anyNoun` where a clause

@@ -6,7 +6,7 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { remember } from '../remember.ts';
 import { hasFutureVerb } from './anchoring/direction.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isCondition } from './claims.ts';
+import { isCondition } from './negation.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import {
   goesOn,

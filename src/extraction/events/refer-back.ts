@@ -9,12 +9,14 @@ import { isNoTie } from './denied-talk.ts';
 import { clipPassage } from './passage.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
-import { collectSpeakers, phraseSpeakers } from './speakers.ts';
+import { collectSpeakers, describedBefore, phraseSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
+import { rejectsTalk } from './talk.ts';
 import { trigger } from './triggers/trigger.ts';
+import { doerOf, isUndone, notBefore } from './undone.ts';
 import { isFalsehood, pointsBack } from './verdict.ts';
-import { IS_AN, IS_FALSEHOOD, IS_NO_TIE, OF_SPEECH } from './word-facts.ts';
+import { IS_AN, IS_FALSEHOOD, IS_NO_TIE, IS_RELATIVE, OF_SPEECH } from './word-facts.ts';
 
 /** "نفاه الجيش", "تنفيه": the pronoun on the verb points back as "ذلك" does. */
 const PRONOUN = /^(?:ه|ها)$/;
@@ -37,6 +39,8 @@ interface BackReference {
   readonly here: boolean;
   /** A predicate or a word for accusations, which may only open a denial in full. */
   readonly loose: boolean;
+  /** Who is told to have done no such thing, where the denial names him: "التحالف لم يقم بأي عمليات". */
+  readonly doer?: Speaker | null;
 }
 
 interface BackContext {
@@ -55,7 +59,7 @@ function speakerBeside(view: SentenceView, i: number, speakers: SpeakerContext):
   const end = Math.min(view.clauseEnd(i), i + 1 + SPEAKER_REACH);
   const [behind] = phraseSpeakers(view, i + 1, end, false, false, speakers);
   const [before] = collectSpeakers(view, view.clauseStart(i), i, -1);
-  return behind ?? before ?? null;
+  return behind ?? describedBefore(view, i, speakers) ?? before ?? null;
 }
 
 /** "لا علاقة لنا بذلك" right behind أن: the speaker's side has nothing to do with what was told. */
@@ -86,7 +90,8 @@ const MAY_POINT = OF_SPEECH | IS_FALSEHOOD | IS_NO_TIE;
 /** Whether anything said of a chunk can point back. */
 const canPointBack = (view: SentenceView, i: number, acts: readonly SpeechAct[]): boolean =>
   (view.has(i, MAY_POINT) &&
-    (view.is(i, 'say', 'deny') !== null || isFalsehood(view, i) || isNoTie(view, i))) ||
+    (view.is(i, 'say', 'deny', 'refuse') !== null || isFalsehood(view, i) || isNoTie(view, i))) ||
+  isUndone(view, i) ||
   acts.some((act) => act.verb === i);
 
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
@@ -110,7 +115,17 @@ function findBackReference({ view, acts, speakers }: BackContext): BackReference
         here: view.text(i - 1) === 'ما',
         loose: false,
       };
-    const denies = view.is(i, 'deny');
+    const undone = covering && isUndone(view, i) ? covering : null;
+    if (undone)
+      return {
+        ...denied,
+        first: notBefore(view, i),
+        speaker: undone,
+        tie: true,
+        loose: false,
+        doer: doerOf(view, i),
+      };
+    const denies = view.is(i, 'deny') ?? (rejectsTalk(view, i) ? view.is(i, 'refuse') : null);
     if (denies?.pos === 'phrase') {
       const speaker = covering;
       const isScoped = acts.some((act) => act.verb === i);
@@ -122,13 +137,14 @@ function findBackReference({ view, acts, speakers }: BackContext): BackReference
     const found = anaphorOf(view, i, denies !== null);
     const pronoun =
       // Of "نفيه" the pronoun is who denies.
-      denies?.pos === 'verb' && !/نفيه/.test(view.text(i)) && PRONOUN.test(denies.suffix);
+      denies?.pos === 'verb' && !/^[وفب]?نفيه/.test(view.text(i)) && PRONOUN.test(denies.suffix);
     if (!found && !pronoun) continue;
     const speaker = acts.find((act) => act.verb === i)?.speakers[0] ?? speakerBeside(view, i, speakers);
     if (!speaker) continue;
     const stance = denies ? 'denies' : 'asserts';
     const tie = found?.tie === true;
-    const here = pronoun && view.text(i - 1) === 'ما';
+    // "وهو ما نفته", "الأمر الذي تنفيه", "الاتهامات التي تنفيها": what the same sentence has told.
+    const here = pronoun && (view.text(i - 1) === 'ما' || view.has(i - 1, IS_RELATIVE));
     const loose = found !== null && !/^ذلك$/.test(view.text(found.at));
     const base = { speaker, stance, tie, here, loose } as const;
     if (found && tie) return { ...base, first: found.at, last: found.at };
@@ -145,7 +161,9 @@ export function referBack(context: BackContext): Speaker | null {
   const found = findBackReference(context);
   if (!found) return null;
   const told = antecedents(context, found);
-  const [first] = told;
+  // "شن غارة، ما أدى إلى مقتل 5، وهو ما نفته": of what a sentence told the last deed is meant, and not its toll.
+  const deed = found.here || found.tie ? told.findLast((k) => context.out[k]?.type !== 'losses') : undefined;
+  const first = deed ?? told[0];
   if (first === undefined) return null;
   if (found.stance === 'asserts') confirm(context, told, found.speaker);
   else deny(context, first, found);
@@ -161,8 +179,10 @@ function antecedents({ view, out, from }: BackContext, found: BackReference): nu
     (found.stance === 'asserts' ||
       ((mention.modality === 'happened' || mention.modality === 'ongoing') &&
         // Accusations and reports are somebody's.
-        (!found.loose || mention.claims.length > 0) &&
-        !mention.claims.some((claim) => claim.chain.at(-1)?.actor === found.speaker.actor)));
+        (!found.loose || found.tie || mention.claims.length > 0) &&
+        // Whoever says that others did it may add that he did not.
+        (found.doer !== undefined ||
+          !mention.claims.some((claim) => claim.chain.at(-1)?.actor === found.speaker.actor))));
   // Accusations and praise stand between a deed and its denial; they are not what is denied.
   let at = from - 1;
   for (let mention = out[at]; mention && !isDeed(mention) && at > from - 1 - STANCES; mention = out[at]) at--;
@@ -253,7 +273,12 @@ function isSpeltOut({ view, acts, out, from }: BackContext, { first, speaker }: 
 }
 
 /** The parties of what is denied; "we have nothing to do with it" names who is meant to have done it where nobody was. */
-function deniedActors(mention: MentionDraft, { tie, speaker }: BackReference): Argument[] {
+function deniedActors(mention: MentionDraft, { tie, speaker, doer }: BackReference): Argument[] {
+  if (doer !== undefined) {
+    const { actor, span } = doer ?? speaker;
+    const others = mention.actors.filter((argument) => argument.role !== 'agent' && argument.actor !== actor);
+    return [{ actor, role: 'agent', span }, ...others.map((argument) => ({ ...argument, span: null }))];
+  }
   const actors = mention.actors.map((argument) => ({ ...argument, span: null }));
   return tie && !actors.some(({ role }) => role === 'agent')
     ? [{ actor: speaker.actor, role: 'agent', span: speaker.span }, ...actors]

@@ -7,6 +7,7 @@ import { meetWord } from '../remember.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Chunk } from './chunks.ts';
 import { findTransparentCommas } from './commas.ts';
+import { OF, isTalkAt } from './talk.ts';
 import {
   DECIDES,
   HAS_NOUN,
@@ -14,8 +15,10 @@ import {
   HAS_VERB,
   IS_AN,
   IS_AUXILIARY,
+  IS_CALLING,
   IS_CLAUSE_SIGN,
   IS_DETERMINER,
+  IS_FALSEHOOD,
   IS_JOINED,
   IS_NEVER,
   IS_NOT,
@@ -31,6 +34,9 @@ import {
 } from './word-facts.ts';
 
 const NO_WORD = meetWord('');
+const DENIALS: readonly Concept[] = ['deny'];
+/** How far talk and the preposition that tells what it is of stand apart, in chunks. */
+const TALK_REACH = 14;
 
 /** What a chunk does in its sentence, as bits: it parts clauses, as a mark or as a word. */
 const PARTS_AS_MARK = 1;
@@ -258,10 +264,19 @@ export class SentenceView {
       const chunk = this.chunks[at] as Chunk;
       if (this.isClauseMark(at)) return false;
       if (chunk.kind === 'mark') continue;
-      if (this.has(at, IS_TOPIC)) return true;
+      if (this.has(at, IS_TOPIC)) return !this.isOfDeniedTalk(at);
       if (chunk.kind === 'name' || this.isFiniteVerb(at)) return false;
       words++;
     }
+    return false;
+  }
+
+  /** "نفى الأنباء حول قصف السوق", "لا صحة لما نشر بشأن": of what talk is that a sentence denies, it tells that it happened. */
+  private isOfDeniedTalk(at: number): boolean {
+    if (!OF.test(this.text(at)) || !(this.hasAny(DENIALS) || this.hasAnywhere(IS_FALSEHOOD | IS_CALLING)))
+      return false;
+    for (let head = at - 1; head >= Math.max(0, at - TALK_REACH); head--)
+      if (isTalkAt(this, head) || this.is(head, 'deny')) return true;
     return false;
   }
 

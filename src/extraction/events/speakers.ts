@@ -6,7 +6,9 @@ import type { ActorKinds } from './described-speaker.ts';
 import { describedSpeaker, sourceOf } from './described-speaker.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import { isShare } from './government.ts';
+import { isPublished } from './published.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { IS_AN, IS_JOINED, ONLY_VERBS } from './word-facts.ts';
 
 export interface Speaker {
   readonly actor: string;
@@ -42,8 +44,8 @@ export function subjectSpeakers(
 ): readonly Speaker[] {
   // "قالت X إنها تتهم": the pronoun is who spoke before.
   if (PRONOUN_ON_AN.test(view.text(i - 1))) return last;
-  // "…، مضيفا أن": a participle's subject is told before it.
-  if (view.isCircumstantial(i) && view.is(i, 'say', 'deny', 'admit')?.pos === 'participle') return last;
+  // "…، مضيفا أن", "يوم الخميس قائلا إن": a participle's subject is told before it.
+  if (isSayingParticiple(view, i)) return last;
   const after = phraseSpeakers(view, i + 1, Math.min(to, i + 1 + SUBJECT_REACH), anyNoun, false, context);
   if (after.length > 0) return after;
   if (view.at(i)?.prefix.startsWith('و')) return last;
@@ -56,6 +58,11 @@ export function subjectSpeakers(
     return before.filter(({ span }) => span === nearest.span);
   return before.length > 0 ? before : last;
 }
+
+/** "…، نافيا", "يوم الخميس قائلا": a participle that tells what the subject of the verb before says besides. */
+export const isSayingParticiple = (view: SentenceView, i: number): boolean =>
+  view.is(i, 'say', 'deny', 'admit')?.pos === 'participle' &&
+  (view.isCircumstantial(i) || /^(?!ال).*(?:ا|ه|ين)$/.test(view.text(i)));
 
 /**
  * Who speaks in a stretch that a verb of saying, "عن" or "وفق" opens: the phrase that comes first, be it a name or a
@@ -70,6 +77,7 @@ export function phraseSpeakers(
   context: SpeakerContext,
 ): readonly Speaker[] {
   const at = skipAside(view, from, to);
+  if (at >= to) return [];
   // "نفت الأخيرة": the last one named.
   if (/^الاخير(?:ه)?$/.test(view.text(at))) return collectSpeakers(view, 0, at, -1, true).slice(0, 1);
   const quoted = quotedName(view, at, to);
@@ -159,10 +167,15 @@ const PERSONS: ReadonlySet<string> = new Set([
 ]);
 
 /** "وكان المتحدث باسم X قد قال", "مصادر طبية قالت": the description that runs from the head of the clause up to the verb. */
-function describedBefore(view: SentenceView, i: number, context: SpeakerContext): Speaker | null {
+export function describedBefore(view: SentenceView, i: number, context: SpeakerContext): Speaker | null {
   let to = i;
   while (to > 0 && /^(?:قد|كان|كانت|كانوا)$/.test(view.text(to - 1))) to--;
   let from = view.clauseStart(to - 1);
+  for (let at = from; at < to; at++) {
+    // "أفادت مراسلة X أن Y نفت": who denies is named behind أن.
+    if (view.has(at, IS_AN)) from = at + 1;
+    else if (view.has(at, ONLY_VERBS) && !/^[وف]?(?:كان|قد)/.test(view.text(at))) return null;
+  }
   while (from < to && /^[وف]?(?:كان|كانت|كانوا|لكن|ان|الا|غير|فيما|بينما|قد|حين|في)$/.test(view.text(from)))
     from++;
   if (from >= to) return null;
@@ -203,6 +216,13 @@ export function collectSpeakers(
   for (let at = step === 1 ? from : to - 1; step === 1 ? at < to : at >= from; at += step) {
     const chunk = view.at(at);
     if (!chunk) break;
+    // "نفى ذلك واتهم X", "في بيان نشرته X": behind another verb stands no subject of the first.
+    if (
+      step === 1 &&
+      at > from &&
+      (isPublished(view, at) || (view.has(at, IS_JOINED) && view.has(at, ONLY_VERBS)))
+    )
+      break;
     if (chunk.name && chunk.name.actors.length > 0) {
       const bound =
         /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
@@ -211,7 +231,8 @@ export function collectSpeakers(
         if (out.length > 0) break;
         continue;
       }
-      for (const actor of chunk.name.actors) out.push({ actor, span: chunk.span });
+      for (const actor of chunk.name.actors)
+        if (!out.some((speaker) => speaker.actor === actor)) out.push({ actor, span: chunk.span });
       if (step === -1 && !chunk.prefix.startsWith('و')) break;
     } else if (out.length > 0 && chunk.kind === 'word') break;
   }

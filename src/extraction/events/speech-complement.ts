@@ -4,6 +4,7 @@ import { ADVERBS_AFTER_SAYING } from '../lexicon/words/speaker-words.ts';
 import { saidWith } from '../lexicon/words/saying-frames.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
+import { DEEDS } from './deeds.ts';
 import type { Aside } from './denial-object.ts';
 import { findDeniedObject } from './denial-object.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -29,42 +30,6 @@ const NAME_IN_QUOTES = 6;
 /** Behind a name in quotation marks its complement begins within so many chunks. */
 const AFTER_NAME = 14;
 const THAT = /^(?:[وف]?ب?(?:ان|انه|انها|انهم|انهما|اننا|انني|اني)|:)$/;
-/** Deeds whose verbal noun can be said, admitted or denied. */
-const DEEDS: ReadonlySet<Concept> = new Set<Concept>([
-  'seize',
-  'fall',
-  'strike',
-  'attack',
-  'reach',
-  'truce',
-  'breach',
-  'agree',
-  'withdraw',
-  'kill',
-  'wound',
-  'casualties',
-  'refuse',
-  'release',
-  'swap',
-  'destroy',
-  'gains',
-  'advance',
-  'arrive',
-  'begin',
-  'resume',
-  'continue',
-  'end',
-  'deploy',
-  'attend',
-  'stop',
-  'intercept',
-  'repel',
-  'visit',
-  'meet',
-  'fight',
-  'fire',
-  'cause',
-]);
 /** Deeds that a verb announces with ب though it governs no ب ("أعلنت بدء الهجوم" beside "أعلنت ببدء"). */
 const WITH_B: ReadonlySet<Concept> = new Set<Concept>([
   'resume',
@@ -80,9 +45,13 @@ const NO_READING: readonly Analysis[] = [];
 export function findComplement(view: SentenceView, i: number, verb: Analysis): Complement | null {
   const base = view.at(i)?.quotation ?? null;
   const governs = saidWith(verb.lemma);
-  const denial = verb.concept === 'deny';
+  // Of verbs of refusing only those come here that reject talk.
+  const denial = verb.concept === 'deny' || verb.concept === 'refuse';
   const beyond = denial ? findDeniedObject(view, i, (at) => nounStarts(view, at, governs, true)) : null;
   if (beyond) return beyond;
+  // "تنفي X وY استخدام الغاز خلال هجوم": the noun right behind those who deny, before any deed that it is part of.
+  const denied = denial ? objectBehindSubject(view, i, governs) : null;
+  if (denied) return denied;
   // Behind another finite verb only a clause or a quotation can still be what is said: "في بيان نشره أمس إن".
   let inAside = false;
   for (let at = i + 1; at < Math.min(view.length, i + REACH); at++) {
@@ -109,6 +78,8 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
     }
     if (inAside && view.isSubordinator(at) && view.isClauseMark(at - 1)) break;
   }
+  // "نافية استخدام X أسلحة": a noun right behind a denial is what it denies, or its subject.
+  if (denial && isBareNoun(view, i + 1)) return { from: i + 1, kind: 'open' };
   const object = objectBehindSubject(view, i, governs);
   // Whatever noun a denial has behind it is denied: "نفت أي صلة", "كذّب الأنباء عن".
   return object ?? (denial ? { from: i + 1, kind: 'open' } : null);
@@ -119,7 +90,9 @@ function objectBehindSubject(view: SentenceView, i: number, governs: readonly st
   if (!governs.includes('object')) return null;
   for (let at = i + 1; at < Math.min(view.length, i + NAME_IN_QUOTES); at++) {
     if (view.at(at)?.kind === 'time') continue;
-    if (view.at(at)?.kind !== 'name' || view.at(at)?.prefix !== '') return null;
+    const name = view.at(at);
+    if (name?.kind !== 'name' || !(at > i + 1 ? /^و?$/ : /^$/).test(name.prefix)) return null;
+    if (view.at(at + 1)?.kind === 'name') continue;
     return isBareNoun(view, at + 1) ? { from: at + 1, kind: 'noun' } : null;
   }
   return null;
@@ -205,6 +178,8 @@ function nounStarts(view: SentenceView, at: number, governs: readonly string[], 
     if (concept === 'continue' && !lemma.includes(' ')) continue;
     const withB = /^[وف]?ب/.test(prefix);
     const deeds = withB && !governs.includes('ب') ? WITH_B : DEEDS;
+    // "أعلن رصد 40 قذيفة": what is observed happened.
+    if (lemma === 'رصد 1' && governs.includes('object') && prefix === '') return true;
     if (!deeds.has(concept)) continue;
     if (withB || (governs.includes('object') && (denial || prefix === '' || prefix === 'ال'))) return true;
   }

@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import type { Speaker } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
-import { IS_BUT, IS_IN, IS_JOINED, IS_MEANWHILE, IS_RELATIVE } from './word-facts.ts';
+import { HAS_NOUN, IS_BUT, IS_IN, IS_JOINED, IS_MEANWHILE, IS_RELATIVE } from './word-facts.ts';
 
 /** Conjunctions that end what the speech before them governs. */
 const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن|بعدما|عندما|اثر|عقب)$/;
@@ -23,15 +23,27 @@ export function speechEnd(view: SentenceView, i: number, complement: Complement,
  */
 function deniedEnd(view: SentenceView, from: number): number {
   for (let at = from + 1; at < view.length; at++) {
-    if (view.has(at, IS_RELATIVE)) return at;
+    if (view.has(at, IS_RELATIVE) || AFFIRMS.test(view.text(at))) return at;
     if (view.at(at - 1)?.kind !== 'mark') continue;
-    // "نفت قصف X، على الرغم من أنها أقرت": a concession is the article's own.
-    if (isConcession(view, at)) return at;
+    // "، وذلك بعد سماع انفجارات": when he denied it.
+    if (view.text(at) === 'وذلك') return at;
+    // "نفت قصف X، على الرغم من أنها أقرت", "، في غضون انفجارات هزت": what goes along with it is the article's own.
+    if (isConcession(view, at) || isMeanwhile(view, at)) return at;
+    // "، محملة X المسؤولية عن القصف": what she charges another with she does not deny.
+    // "، محملة X المسؤولية عن القصف": what she charges another with she does not deny; "نفى قصف X مؤكدا": nor what he affirms.
+    if (view.isClauseMark(at - 1) && (/^محمل(?:ا|ه|ين)$/.test(view.text(at)) || view.text(at) === 'حيث'))
+      return at;
     const besides = view.isClauseMark(at - 1) && view.isCircumstantial(at);
     if (besides && view.at(at)?.analyses.some(({ pos }) => pos === 'participle')) return at;
   }
   return view.length;
 }
+
+/** Participles of saying that tell what whoever denies says instead. */
+const AFFIRMS = /^(?:مؤكد|موضح|مشدد|مضيف|قائل|معتبر|مشير|لافت|عازي)(?:ا|ه|ين)$/;
+
+const isMeanwhile = (view: SentenceView, at: number) =>
+  view.text(at) === 'في' && /^(?:غضون|وقت)$/.test(view.text(at + 1));
 
 const isConcession = (view: SentenceView, at: number) =>
   /^[وف]?(?:رغم|بالرغم)$/.test(view.text(at)) ||
@@ -63,7 +75,9 @@ function nounEnd(view: SentenceView, from: number): number {
     // "أحصت X مقتل 20 منذ اندلاع القتال": since when is known, and nobody's word.
     if (view.text(at) === 'منذ') return at;
     if (view.at(at)?.quotation != null || !view.isClauseMark(at - 1)) continue;
-    const verb = view.has(at, IS_JOINED) && view.isFiniteVerb(at);
+    // "أفادت بمقتل سبعة، وإصابة آخرين": in a row of nouns a form that can be a noun by its ending is one.
+    const isNoun = view.has(at, HAS_NOUN) && view.text(at).endsWith('ه');
+    const verb = view.has(at, IS_JOINED) && view.isFiniteVerb(at) && !isNoun;
     if (verb || /^[وف]?(?:لكن|لكنه|لكنها)$/.test(view.text(at))) return at;
   }
   return view.length;

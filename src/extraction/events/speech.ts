@@ -2,14 +2,23 @@
 // assert or deny; speakers carried over from the sentence before are handed in.
 import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt } from './charges.ts';
+import { isOwnSaying } from './described-speaker.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
-import { collectSpeakers, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
+import {
+  collectSpeakers,
+  isSayingParticiple,
+  phraseSpeakers,
+  sourceAfterAn,
+  subjectSpeakers,
+} from './speakers.ts';
+import { isOutlet, isPublished } from './published.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
 import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
+import { rejectsTalk } from './talk.ts';
 import { IS_CALLING, IS_CALLING_PARTICIPLE, IS_FALSEHOOD, IS_PREPOSITION, OF_SPEECH } from './word-facts.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 
@@ -44,7 +53,7 @@ const NO_ACTS: readonly SpeechAct[] = [];
 /** The acts of speech of a sentence, outermost first. */
 export function findSpeechActs(view: SentenceView, context: SpeechContext): readonly SpeechAct[] {
   if (context.openQuotation.length === 0 && !view.hasAnywhere(OPENS_SPEECH)) return NO_ACTS;
-  const acts: SpeechAct[] = [];
+  let acts: SpeechAct[] = [];
   if (context.openQuotation.length > 0) {
     const to = view.chunks.findIndex((chunk, i) => i > 0 && chunk.quotation !== view.at(0)?.quotation);
     acts.push({
@@ -65,11 +74,20 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): read
     const quotation = view.at(i)?.quotation ?? null;
     const isInside = quotation !== null && inside.quotation === quotation;
     const subject = acts.length === 0 ? sentenceSubject(view, i) : [];
-    const own = view.isCircumstantial(i) ? clauseSubject(view, i) : [];
+    const own = view.isCircumstantial(i) || isSayingParticiple(view, i) ? clauseSubject(view, i) : [];
     const last = isInside ? inside.speakers : own.length > 0 ? own : subject.length > 0 ? subject : outside;
+    const passedOn = view.is(i, 'according-to') ? reportersBeside(view, i, acts, context) : null;
+    if (passedOn) {
+      acts = acts.map((act) => (act === passedOn.act ? passedOn.passed : act));
+      continue;
+    }
     const act = actAt(view, i, last, acts, context);
     if (!act) continue;
     closeEarlier(view, acts, act);
+    // "المعلومات التي نشرها X عن … كذبة": who told it is part of what is denied.
+    const { between } = act;
+    if (between && act.from < act.verb)
+      acts = acts.filter(({ verb }) => verb < between.from || verb >= act.verb);
     acts.push(act);
     if (act.speakers.length === 0) continue;
     if (quotation === null) outside = act.speakers;
@@ -106,6 +124,25 @@ function besideSpeech(view: SentenceView, beside: SpeechAct, around: SpeechAct):
   return beside;
 }
 
+/**
+ * "قالت X إن Y قصفت السوق، بحسب وكالة Z", "نفى X القصف، وفق ما أوردته وكالة Z": an outlet beside what somebody says passes it on, and
+ * whatever source stands beside a denial passes the denial on; the act around, with those who pass it on; else `null`.
+ */
+function reportersBeside(
+  view: SentenceView,
+  i: number,
+  acts: readonly SpeechAct[],
+  context: SpeechContext,
+): { act: SpeechAct; passed: SpeechAct } | null {
+  const act = acts.find(({ verb, to }) => verb >= 0 && to > i);
+  const beside = act && accordingTo(view, i, context);
+  if (!beside || beside.to > i || beside.from > act.from) return null;
+  const innermost = acts.findLast(({ verb, to }) => verb >= 0 && to > i);
+  const isDenied = innermost?.stance === 'denies' && besideSpeech(view, beside, innermost) === beside;
+  if (!isDenied && !beside.speakers.every((speaker) => isOutlet(speaker, context))) return null;
+  return { act, passed: { ...act, reporters: [...beside.speakers, ...act.reporters] } };
+}
+
 function actAt(
   view: SentenceView,
   i: number,
@@ -122,16 +159,20 @@ function actAt(
   if (charge) return charge;
   const verdict = judgementAt(view, i, last, context);
   if (verdict) return verdict;
-  const denial = view.is(i, 'deny');
-  if (denial?.pos === 'phrase' || isFalseTalk(view, i))
-    return deniedTalk(view, i, acts.findLast((act) => act.to > i)?.speakers ?? last);
+  const denial = view.is(i, 'deny') ?? (rejectsTalk(view, i) ? view.is(i, 'refuse') : null);
+  if (denial?.pos === 'phrase' || isFalseTalk(view, i)) {
+    const talk = deniedTalk(view, i, last);
+    // "إن إعلان X أنها انسحبت غير صحيح": X speaks within what is denied.
+    const speaking = acts.findLast((act) => act.to > i && act.verb < (talk?.between?.from ?? i));
+    return talk && { ...talk, speakers: speaking?.speakers ?? last };
+  }
   const say = denial ?? view.is(i, 'say', 'admit');
   if (!say || !isSaying(view, i, say)) return null;
   if (say.pos === 'noun' && isDescribed(view, i)) return null;
   // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
   if (view.is(i - 1, 'according-to') || (/^ل?ما$/.test(view.text(i - 1)) && view.is(i - 2, 'according-to')))
     return null;
-  if (!denial && isDeniedWord(view, i, acts)) return null;
+  if (!denial && (isDeniedWord(view, i, acts) || isPublished(view, i))) return null;
   const complement = findComplement(view, i, say);
   if (complement === null) return say.pos === 'verb' && !denial ? saidBefore(view, i, context) : null;
   // "أبلغكم": who speaks to "you" is who speaks.
@@ -143,14 +184,17 @@ function actAt(
   // "نقل X عن Y قوله": the noun of saying repeats whose words they are.
   const source = sourceAfterAn(view, i, complement.from, context);
   const speakers =
-    first || (say.pos === 'noun' && say.suffix !== '')
+    first || (say.pos === 'noun' && say.suffix !== '') || isOwnSaying(view.text(i))
       ? last
       : source.length > 0
         ? source
         : subjectSpeakers(view, i, subjectEnd, anyNoun, last, context);
   // "دون قتال يذكر": in the middle of a clause a verb without a subject of its own belongs to the noun before it.
   const isBehind = (speakers[0]?.span.start ?? 0) > (view.at(i)?.span.start ?? 0);
-  if (complement.kind !== 'clause' && say.pos === 'verb' && !isBehind && !headsClause(view, i)) return null;
+  // "لكن الجيش نفى ذلك": right before a denial stands its subject.
+  const isBeside = denial !== null && speakers[0]?.span.end === view.at(i - 1)?.span.end;
+  if (complement.kind !== 'clause' && say.pos === 'verb' && !isBehind && !isBeside && !headsClause(view, i))
+    return null;
   const { aside, subjectEnd: spoken } = complement;
   const reporters =
     source.length > 0
@@ -233,6 +277,8 @@ function isSaying(view: SentenceView, i: number, say: Analysis): boolean {
   if (view.text(i) === 'نفيا') return false;
   // "كذبة" is a lie, seldom "denied it".
   if (say.lemma === 'كذب 2' && say.suffix === 'ه') return false;
+  // "تبين كذب رواية X": in the middle of a clause it is the lie.
+  if (view.text(i) === 'كذب' && !headsClause(view, i)) return false;
   if (say.lemma === 'نصل 5' && !disownsDeed(view, i)) return false;
   if (say.pos === 'verb') return !view.negation(i);
   if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))

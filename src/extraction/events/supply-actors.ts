@@ -4,10 +4,12 @@ import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
+import type { Aside } from './denial-object.ts';
 import { PRONOUN_ON_AN, PURPOSE_PREFIX } from './function-words.ts';
 import { isDoer } from './subject-of-verb.ts';
 import { isCallInPassing, partiesInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isTalkAt } from './talk.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
@@ -73,8 +75,20 @@ function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
 function isDirectObject({ view, trigger, covering }: Supply): boolean {
   const act = covering.at(-1);
   if (act === undefined || act.judges || trigger.verbal || trigger.first - act.from > 1) return false;
+  // "نفى صحة الأنباء عن اقتحام المقر": what others tell is theirs to say; only accusations charge whoever denies them.
+  if (act.between && isOthersTalk(view, act.between)) return false;
   // Behind أن or a colon stands a sentence of its own, whose deed may be anybody's.
   return !/^(?:[وف]?ب?ان.{0,3}|:)$/.test(view.text(act.from - 1));
+}
+
+/** Whether talk that charges nobody stands in a stretch: "الأنباء المتداولة حول", never "الاتهامات بشأن". */
+function isOthersTalk(view: SentenceView, { from, to }: Aside): boolean {
+  let talk = false;
+  for (let at = from; at < to; at++) {
+    if (/^(?:[بل]?ال|لل)?اتهام(?:ات)?$/.test(view.text(at))) return false;
+    talk ||= isTalkAt(view, at);
+  }
+  return talk;
 }
 
 function agentsFor(supply: Supply): readonly Argument[] {
@@ -119,6 +133,10 @@ function agentsFor(supply: Supply): readonly Argument[] {
   if (OWN_DEED.has(trigger.type) && !isFall && isDirectObject(supply))
     return asAgents((covering.at(-1)?.speakers ?? []).filter((speaker) => speaker.described === undefined));
   // The pronoun on the noun ("استهدافها", "توصلهما") is the subject of its clause, else who speaks.
+  // "نفت X ما نشرته Y عن استهدافها": what others tell of her.
+  const denial = covering.at(-1);
+  if (owned && denial?.stance === 'denies' && denial.between && isOthersTalk(view, denial.between))
+    return asAgents(speakers);
   const [subject] = owned ? [collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1)] : [];
   if (subject && subject.length > 0) return asAgents(subject);
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : unspanned(lastAgents.agents);

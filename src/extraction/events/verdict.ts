@@ -38,13 +38,26 @@ const isCalling = (view: SentenceView, i: number) => view.has(i, IS_CALLING | IS
 /** Where the verb of calling at `i` has its بأنه: behind it, quotations passed over; `null`: nowhere. */
 function asBehind(view: SentenceView, i: number): number | null {
   for (let at = i + 1; at < Math.min(view.length, i + REACH); at++) {
-    if (view.isClauseMark(at) || view.has(at, IS_RELATIVE)) return null;
+    if (view.has(at, IS_RELATIVE)) return null;
+    if (view.isClauseMark(at)) {
+      // "ووصف X، في تصريح لـY، الاتهامات بأنها": where it was said.
+      const close = /^(?:في|خلال|عبر)$/.test(view.text(at + 1)) ? markBehind(view, at) : null;
+      if (close === null) return null;
+      at = close;
+    }
     if (AS.test(view.text(at))) return at;
     const bare = view.text(at).replace(/^ب(?:ال)?/, '');
     if (bare !== view.text(at) && FALSEHOODS.has(bare)) return at;
   }
   return null;
 }
+
+/** The clause mark that closes the aside opened by the one at a chunk; `null`: none does. */
+function markBehind(view: SentenceView, at: number): number | null {
+  for (let k = at + 2; k < Math.min(view.length, at + ASIDE); k++) if (view.isClauseMark(k)) return k;
+  return null;
+}
+const ASIDE = 14;
 
 /** The verdict of untruth whose verb stands at `i`, or `null`: "وصف القرار بأنه تاريخي" is none. */
 export function verdictAt(view: SentenceView, i: number): Verdict | null {

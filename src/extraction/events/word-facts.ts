@@ -30,7 +30,7 @@ export const IS_NUMBER = 1 << 6;
 export const IS_DETERMINER = 1 << 7;
 /** "وآخر", "وأخرى": another one. */
 export const IS_ANOTHER = 1 << 8;
-/** "لا علاقة", "ولا صلة". */
+/** "لا علاقة", "ولا صلة", "ليس لها أي علاقة". */
 export const IS_NO_TIE = 1 << 9;
 /** "فيما", "بينما". */
 export const IS_MEANWHILE = 1 << 10;
@@ -76,7 +76,7 @@ const WORDS_ALONE = IS_TOPIC | IS_FALSEHOOD | IS_CALLING | IS_CALLING_PARTICIPLE
 const NUMBER = /^\d+$/;
 const DETERMINER = /^[وفبل]?(?:اي|ايه|كل|بعض|جميع)$/;
 const ANOTHER = /^[وف](?:اخر|اخري|اخران|اخريان|اخرين|اخريين)$/;
-const NO_TIE = /^[وف]?لا (?:علاقه|صله)$/;
+const NO_TIE = /^[وف]?(?:لا|(?:ليست?|لم [يت]كن) ل(?:ه|ها|هم|نا)(?: ايه?)?) (?:علاقه|صله|دور)$/;
 const NEGATION = /^[وف]?(?:لم|لا|ليس|ليست|عدم|بعدم)$/;
 const AUXILIARY = /^(?:يتم|تتم|يجر|تجر|يكن|تكن)$/;
 const CALLING = /^[وف]?(?:[يت]?صف|وصف|[يت]صفون)(?:ت|ا|وا)?(?:ه|ها|هم|هما)?$/;
@@ -121,7 +121,15 @@ function subordination(text: string): number {
 export const factsOfName = (text: string): number => factsOf(text) & ~WORDS_ALONE;
 
 /** What words can tell of speech by their sense. */
-const SPEECH: ReadonlySet<Concept> = new Set(['according-to', 'accuse', 'support', 'deny', 'say', 'admit']);
+const SPEECH: ReadonlySet<Concept> = new Set([
+  'according-to',
+  'accuse',
+  'support',
+  'deny',
+  'refuse',
+  'say',
+  'admit',
+]);
 const DECIDING: ReadonlySet<Concept> = new Set(['say', 'deny', 'refuse', 'decide']);
 const WITH_NOUN: ReadonlySet<Concept> = new Set([
   'do',

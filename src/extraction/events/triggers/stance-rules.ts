@@ -3,6 +3,7 @@
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { rejectsTalk } from '../talk.ts';
 import { standingOf } from './accord-standing.ts';
 import { governedEnd, governor, isWithB, prepositionOf } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
@@ -117,7 +118,7 @@ export const refusal = rule('refusal', ['refuse', 'concede', ...WITHHELD], (view
     return trigger('refusal', i, { first: i - 1, verbal: true, consumes: refusedBehind(view, i) });
   }
   const found = view.is(i, 'refuse');
-  if (!found || isDescription(view, i, found)) return null;
+  if (!found || isDescription(view, i, found) || rejectsTalk(view, i)) return null;
   if (found.pos === 'noun' && view.isTopic(i, 1)) return null;
   if (found.pos === 'verb' && !view.isFiniteVerb(i)) return null;
   if (isAnonymity(view, i)) return null;

@@ -45,7 +45,7 @@ amnesty-international|Amnesty International|منظمة العفو الدولية
 human-rights-watch|Human Rights Watch|هيومن رايتس ووتش/منظمة هيومن رايتس ووتش|Q187052
 doctors-without-borders|Doctors Without Borders|أطباء بلا حدود/منظمة أطباء بلا حدود|Q49330
 white-helmets|White Helmets|الخوذ البيضاء|
-arab-coalition-yemen|Saudi-led coalition in Yemen|التحالف العربي/تحالف دعم الشرعية/التحالف بقيادة السعودية/التحالف الذي تقوده السعودية/تحالف تقوده السعودية|
+arab-coalition-yemen|Saudi-led coalition in Yemen|التحالف العربي/تحالف دعم الشرعية/التحالف بقيادة السعودية/التحالف الذي تقوده السعودية/تحالف تقوده السعودية/التحالف العسكري الذي تقوده السعودية/التحالف العسكري بقيادة السعودية/التحالف العسكري العربي/التحالف في اليمن|
 international-coalition|International coalition against Islamic State|التحالف الدولي/قوات التحالف الدولي/التحالف بقيادة الولايات المتحدة/التحالف بقيادة واشنطن/التحالف الذي تقوده الولايات المتحدة/التحالف الذي تقوده واشنطن|
 quartet-middle-east|Quartet on the Middle East|اللجنة الرباعية الدولية/الرباعية الدولية|
 normandy-group|Normandy Format|مجموعة النورماندي/رباعية النورماندي/صيغة النورماندي|

@@ -2,6 +2,15 @@
 // Forms stand as paradigms, see word-entry.ts.
 import type { WordEntry } from './word-entry.ts';
 
+/** "ليس لها أي علاقة", "لم تكن لنا صلة": denials of having to do with something, whose pronoun tells for whom. */
+const NO_TIES = ['ليس', 'ليست', 'لم يكن', 'لم تكن'].flatMap((not) =>
+  ['له', 'لها', 'لهم', 'لنا'].flatMap((whose) =>
+    ['', 'اي ', 'ايه '].flatMap((any) =>
+      ['علاقه', 'صله', 'دور'].map((tie) => `${not} ${whose} ${any}${tie}`),
+    ),
+  ),
+);
+
 export const speechWords: readonly WordEntry[] = [
   {
     concept: 'say',
@@ -118,8 +127,20 @@ export const speechWords: readonly WordEntry[] = [
       'لا تمت الي الحقيقه',
       'لا يمت للواقع',
       'لا تمت للواقع',
+      'لا يتوافق مع الواقع',
+      'لا تتوافق مع الواقع',
+      'لا يتطابق مع الواقع',
+      'لا تتطابق مع الواقع',
+      'لا يمت للحقيقه بصله',
+      'بعيد عن الحقيقه',
+      'بعيده عن الحقيقه',
+      'عار تماما من الصحه',
+      'عاريه تماما من الصحه',
+      'عار تماما عن الصحه',
+      'عاريه تماما عن الصحه',
       'لا علاقه',
       'لا صله',
+      ...NO_TIES,
     ],
   },
   {

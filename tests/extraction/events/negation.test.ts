@@ -1,0 +1,22 @@
+// Deeds told not to have been done.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './support.ts';
+
+const claims = (text: string) => mentionsIn(text).flatMap((row) => row.claims);
+
+describe('a deed that there was not', () => {
+  it.each([
+    ['قالت روسيا إنه لم تكن هناك غارات جوية على مدينة خاركيف.'],
+    ['قالت روسيا إنه لا يوجد أي انسحاب من مدينة خاركيف.'],
+    ['قالت روسيا إن الأنباء باطلة ولم ننفذ أي غارات على مدينة خاركيف.'],
+  ])('%s is denied', (text) => {
+    expect(claims(text)).toEqual([expect.stringMatching(/^russia: denies/)]);
+  });
+
+  it.each([
+    ['قالت روسيا إن هناك غارات جوية على مدينة خاركيف.'],
+    ['قالت روسيا إن القصف سيتواصل ما لم تكن هناك هدنة في مدينة خاركيف.'],
+  ])('%s is not', (text) => {
+    expect(claims(text).join()).not.toContain('denies');
+  });
+});
