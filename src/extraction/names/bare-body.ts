@@ -58,12 +58,17 @@ export function adjectiveFollows(ctx: Context, i: number): boolean {
   );
 }
 
+/** Kinds of side that have a government. */
+const GOVERNS: ReadonlySet<string> = new Set(['state', 'government-body']);
+
 /** The body of that kind that was named last; that of an outsider only from the sentence before. */
-function lastNamed(ctx: Context, word: BodyWord, sentence: number): string | null {
+function lastNamed(ctx: Context, word: BodyWord, sentence: number, ofGovernment: boolean): string | null {
   const heads = HEADS.get(word.key) ?? [];
   const isOfKind = (id: string) => {
     const actor = ctx.registry.actor(id);
     if (!actor || actor.kind === 'person' || actor.kind === 'state') return false;
+    // "القوات الحكومية": an alliance has forces, but no government.
+    if (ofGovernment && !GOVERNS.has(ctx.registry.actor(actor.side)?.kind ?? '')) return false;
     // A region's authorities are called by its name; "the government" is the state's.
     const isOfState = actor.side === id || ctx.registry.actor(actor.side)?.kind === 'state';
     if (actor.kind === 'government-body' && !isOfState) return false;
@@ -168,8 +173,11 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
       0,
       (side, id) => ctx.history.isArmed(side) && ctx.registry.actor(id)?.kind !== 'armed-force',
     );
-  const named = own ? null : lastNamed(ctx, body, sentence);
-  const state = named ? null : (own ?? speakingState(ctx, body, sentence) ?? stateInPlay(ctx, sentence));
+  const ofGovernment = form.includes('حكوميه');
+  const named = own ? null : lastNamed(ctx, body, sentence, ofGovernment);
+  const spoken = named ? null : (own ?? speakingState(ctx, body, sentence) ?? stateInPlay(ctx, sentence));
+  // Whatever states fight there, "القوات الحكومية" are those of the country told of.
+  const state = spoken ?? (ofGovernment && !named ? ctx.history.ground : null);
   const actor = named ?? (state ? ctx.registry.body(body, ctx.registry.meet(state), 'office') : null);
   return actor
     ? phrase({

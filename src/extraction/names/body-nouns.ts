@@ -32,7 +32,8 @@ export const headsIn = behindClitics(HEADS);
 export const unitsIn = behindClitics(UNITS);
 
 /** "القوات" and the like, which fight for whoever is named behind them. */
-const FORCES = /^(?:ال)?(?:قوات|وحدات|فصائل|ميليشيات|مليشيات|مسلحين|مسلحون|مقاتلين|مقاتلون|مجموعات|عناصر)$/;
+const FORCES =
+  /^(?:ال)?(?:قوات|وحدات|فصائل|ميليشيات|مليشيات|مسلحين|مسلحون|مقاتلين|مقاتلون|مجموعات|عناصر|طائرات|مقاتلات|مروحيات|مسيرات|طيران|زوارق|اليات|عربات|سيارات|ارتال)$/;
 
 /** The clitics before a noun of forces, `null` where the word is none: `forcesIn('للقوات')` → `'لل'`. */
 export function forcesIn(text: string): string | null {

@@ -43,6 +43,9 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
     const isKnown = where?.ids.every((id) => ctx.registry.actor(id) !== undefined) === true;
     if (where && isKnown && (definite.end - i > 1 || definite.term.body.key === 'government'))
       return owned(ctx, i, definite.term, where.ids, where.end, definite.prefix);
+    const of =
+      definite.end - i > 1 && definite.term.body.kind === 'armed-force' ? whoseForces(ctx, at) : null;
+    if (of) return owned(ctx, i, definite.term, of.ids, of.end, definite.prefix);
     const attached = attachedOwner(ctx, at);
     if (attached && definite.end - i > 1)
       return owned(ctx, i, definite.term, [attached.id], attached.end, definite.prefix);
@@ -72,6 +75,14 @@ const LED: ReadonlySet<string> = new Set(['army', 'air-force', 'air-defence', 'g
 /** "قوات النظام", "طيران النظام السوري": the forces of a state by the word for its government. */
 function regimeAt(ctx: Context, i: number): { ids: string[]; end: number } | null {
   if (!joined(ctx, i) || ctx.tokens[i]?.text !== 'النظام') return null;
+  const found = bodyAt(ctx, i) ?? bareBodyAt(ctx, i);
+  const side = found?.actors[0] ? ctx.registry.sideOf(found.actors[0]) : null;
+  return found && side ? { ids: [side], end: found.end } : null;
+}
+
+/** "الطيران الحربي للنظام", "القوات الجوية للحكومة السورية": forces with ل before whose government they are. */
+function whoseForces(ctx: Context, i: number): { ids: string[]; end: number } | null {
+  if (!joined(ctx, i) || !/^لل?(?:نظام|حكومه)$/.test(ctx.tokens[i]?.text ?? '')) return null;
   const found = bodyAt(ctx, i) ?? bareBodyAt(ctx, i);
   const side = found?.actors[0] ? ctx.registry.sideOf(found.actors[0]) : null;
   return found && side ? { ids: [side], end: found.end } : null;
@@ -271,11 +282,22 @@ function namedGroup(
   const isGroup = (term: Term): term is ActorTerm =>
     term.t === 'actor' && !term.guarded && ctx.lexicon.actors.get(term.id)?.kind === 'armed-force';
   const name = findOf(ctx, end, KIND.actor, isGroup, 'none');
-  if (!name) return isDefinite ? null : groupCalled(ctx, end);
+  if (!name) return menOf(ctx, end) ?? (isDefinite ? null : groupCalled(ctx, end));
   const isPlural = name.end - end === 1 && /^ال\S+(?:ون|ين)$/.test(ctx.tokens[end]?.text ?? '');
   if (isDefinite ? !isPlural : end - i > 1 || /(?:ون|ين)$/.test(noun)) return null;
   const actor = ctx.registry.meet(name.term.id);
   return { end: withApposition(ctx, end, name.end, actor), actors: [actor] };
+}
+
+/** "مسلحين من حركة X": men of a group are the group. */
+function menOf(ctx: Context, i: number): { end: number; actors: readonly string[] } | null {
+  if (ctx.tokens[i]?.text !== 'من' || !joined(ctx, i + 1)) return null;
+  const isGroup = (term: Term): term is ActorTerm =>
+    term.t === 'actor' && !term.guarded && ctx.lexicon.actors.get(term.id)?.kind === 'armed-force';
+  const name = findOf(ctx, i + 1, KIND.actor, isGroup, 'none');
+  if (!name) return null;
+  const actor = ctx.registry.meet(name.term.id);
+  return { end: withApposition(ctx, i + 1, name.end, actor), actors: [actor] };
 }
 
 /** "مقاتلو الجبهة": the group that was last called so. */

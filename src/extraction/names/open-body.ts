@@ -116,11 +116,39 @@ function namedBehind(ctx: Context, i: number): Found | null {
   return null;
 }
 
+/** What arm a numbered unit is of, behind its number: "الفرقة الثانية مشاة". */
+const BRANCHES: ReadonlySet<string> = new Set(
+  [
+    'مشاة',
+    'مدرع',
+    'مدرعة',
+    'مدرعات',
+    'ميكانيكي',
+    'ميكانيكية',
+    'مظلي',
+    'مظليين',
+    'مظلات',
+    'صاعقة',
+    'مغاوير',
+    'مدفعية',
+    'دبابات',
+  ].map(foldArabic),
+);
+
+const isNumber = (nth: string): boolean => NTH.has(nth) || /^\d{1,4}$/.test(nth);
+
+/** The end of a unit's name with its arm, which is no part of what it is called. */
+function armEnd(ctx: Context, i: number): number {
+  let end = i;
+  while (joined(ctx, end) && BRANCHES.has(ctx.tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
 /** "الفرقة الأولى الساحلية", "اللواء 51". */
 function numberedUnit(ctx: Context, i: number): Found | null {
   for (const { prefix, noun: en } of ctx.tokens[i]?.word.units ?? []) {
     const nth = joined(ctx, i + 1)?.text ?? '';
-    if (!(NTH.has(nth) || /^\d{1,4}$/.test(nth))) continue;
+    if (!isNumber(nth)) continue;
     let end = i + 2;
     while (adjectiveFollows(ctx, end) && !ENDS.has(ctx.tokens[end]?.text ?? '')) end++;
     return { start: i, end, prefix, kind: 'armed-force', en, name: i + 1, quoted: false };
@@ -145,7 +173,8 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
   // A listed name in quotation marks stands for itself, without the noun before them.
   const listed = found.quoted ? find(ctx, found.name, KIND.actor, 'none') : null;
   if (listed?.end === found.end) return null;
-  const belongs = affiliationAt(ctx, found.end);
+  const end = isNumber(ctx.tokens[found.name]?.text ?? '') ? armEnd(ctx, found.end) : found.end;
+  const belongs = affiliationAt(ctx, end);
   const whole = written(ctx, found.name - 1, found.end);
   // "بعثة الأمم المتحدة", "مقر حلف X": a part of a listed body acts for it.
   const parent = find(ctx, found.name, KIND.actor, 'none');
@@ -167,7 +196,7 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
   }
   return phrase({
     start: i,
-    end: belongs?.end ?? found.end,
+    end: belongs?.end ?? end,
     prefix: found.prefix,
     head: [i, found.end],
     actors: [actor],

@@ -1,9 +1,9 @@
 // Whose an office or body is, after its construct form: "وزير خارجية" + أرمينيا, "قوات" + الإقليم, "وزيرا خارجية" + البلدين.
 import type { Term } from '../lexicon/lexicon.ts';
-import { withApposition } from './apposition.ts';
+import { withApposition, withLeader } from './apposition.ts';
 import { KIND } from './lookup.ts';
 import type { Context } from './phrase.ts';
-import { besideOrQuoted, find, findOf, joined, surnameOf } from './phrase.ts';
+import { besideOrQuoted, find, findOf, joined, nisbaAt, surnameOf } from './phrase.ts';
 import { nounPlacesAt, listedPlaceAt } from './place-phrase.ts';
 import { bodyCalled, ownState, placeNoun } from './reference.ts';
 
@@ -22,9 +22,26 @@ export function actorOfPlace(ctx: Context, place: string): string {
 
 type ActorTerm = Extract<Term, { t: 'actor' }>;
 
-/** "قوات حفتر", "نظام الأسد": what is called after its leader is his side's. */
-export function leaderAt(ctx: Context, i: number): Owners | null {
-  if (!joined(ctx, i)) return null;
+/** "المتقاعد" between a rank and the name. */
+const FORMER: ReadonlySet<string> = new Set(['المتقاعد', 'السابق', 'الراحل', 'المنشق']);
+
+/** Where the name begins behind a rank with its adjectives: "المشير X", "اللواء الليبي المتقاعد X"; the token itself without a rank. */
+function behindRank(ctx: Context, i: number): number {
+  const rank = find(ctx, i, KIND.title, 'none');
+  if (!rank) return i;
+  let at = rank.end;
+  while (at < rank.end + 2 && joined(ctx, at)) {
+    const origin = nisbaAt(ctx, at, true);
+    if (!origin && !FORMER.has(ctx.tokens[at]?.text ?? '')) break;
+    at = origin?.end ?? at + 1;
+  }
+  return joined(ctx, at) ? at : i;
+}
+
+/** "قوات حفتر", "قوات المشير حفتر", "نظام الأسد": what is called after its leader is his side's. */
+export function leaderAt(ctx: Context, start: number): Owners | null {
+  if (!joined(ctx, start)) return null;
+  const i = behindRank(ctx, start);
   const isPerson = (term: Term): term is ActorTerm =>
     term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'person';
   const listed = findOf(ctx, i, KIND.actor, isPerson, 'none');
@@ -44,7 +61,7 @@ function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | nu
   if (actor && (!place || actor.end >= place.end))
     return {
       ids: [ctx.registry.meet(actor.term.id)],
-      end: withApposition(ctx, i, actor.end, actor.term.id),
+      end: withLeader(ctx, i, withApposition(ctx, i, actor.end, actor.term.id), actor.prefix),
     };
   if (place) return { ids: [actorOfPlace(ctx, place.term.id)], end: place.end };
   return null;

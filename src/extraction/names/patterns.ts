@@ -32,6 +32,7 @@ const NOTHING: readonly Phrase[] = [];
 
 const NAMED_FIRST: Pattern = { at: namedFirstAt, opens: null, when: OPENS.name };
 const OPEN_BODY: Pattern = { at: openBodyAt, opens: null, when: OPENS.body };
+const LOYAL_FORCES: Pattern = { at: loyalForcesAt, opens: null, when: OPENS.forces };
 const ALIAS: Pattern = { at: aliasAt, opens: null, unless: OPENS.body };
 const SURNAME: Pattern = { at: surnameAt, opens: null };
 
@@ -44,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
   { at: postAt, opens: KIND.post },
   { at: titledAt, opens: KIND.title },
   { at: listedNameAt, opens: KIND.actor | KIND.place },
-  { at: loyalForcesAt, opens: null, when: OPENS.forces },
+  LOYAL_FORCES,
   { at: areaAt, opens: KIND['place-part'] },
   { at: bodyAt, opens: KIND.body },
   { at: groupAt, opens: KIND.group },
@@ -56,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** For a token where no entry begins. */
-const OF_STRANGERS: readonly Pattern[] = [NAMED_FIRST, OPEN_BODY, ALIAS, SURNAME];
+const OF_STRANGERS: readonly Pattern[] = [NAMED_FIRST, LOYAL_FORCES, OPEN_BODY, ALIAS, SURNAME];
 
 /** What can begin at a token: one of the patterns, or a list of places behind their noun. */
 export interface Beginnings {

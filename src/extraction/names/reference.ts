@@ -1,6 +1,7 @@
 // References back: الطرفان, بلاده, قواتها, الوزارة, البيان, الإقليم. Each takes the last fitting actor; what fits nothing is left out.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { ActorKind } from '../../domain/corpus-schema.ts';
+import { COALITIONS } from '../lexicon/actors/coalitions.ts';
 import type { BodyWord } from '../lexicon/words-for-names.ts';
 import { BODIES } from '../lexicon/words-for-names.ts';
 import { firstWordsOf, labelGenderOf } from './actor-words.ts';
@@ -154,14 +155,28 @@ export function bodyCalled(ctx: Context, i: number, noun: string, end: number): 
     const body = ctx.registry.actor(bodyBehind(ctx, actor));
     return body !== undefined && firstWordsOf(body).some((head) => head === noun || head === bare);
   });
-  return found ? ctx.registry.meet(bodyBehind(ctx, found)) : null;
+  if (found) return ctx.registry.meet(bodyBehind(ctx, found));
+  return noun === COALITION ? coalitionInPlay(ctx) : null;
+}
+
+const COALITION = foldArabic('التحالف');
+
+/** "طيران التحالف", where no coalition was named: that against the group of which the article tells; of two the one named more. */
+function coalitionInPlay(ctx: Context): string | null {
+  const weigh = (against: readonly string[]) =>
+    Math.max(...against.map((group) => ctx.history.weight(ctx.registry.sideOf(group))));
+  const [first, second] = COALITIONS.map(({ id, against }) => ({ id, weight: weigh(against) })).sort(
+    (a, b) => b.weight - a.weight,
+  );
+  const isClear = first !== undefined && first.weight > (second?.weight ?? 0);
+  return isClear && ctx.lexicon.actors.has(first.id) ? ctx.registry.meet(first.id) : null;
 }
 
 /** "مقاتلوه", "مسلحيها": a country has an army, but no fighters. */
-const isOfMen = (form: string) => /^(?:مقاتل|مسلح)/.test(form);
+const isOfMen = (form: string) => /^(?:مقاتلو|مقاتلي|مسلح|عناصر|رجال)/.test(form);
 
 /** Soldiers, aircraft and air defences are an army's, which armed groups hardly have. */
-const isOfArmy = (form: string) => /^(?:جنود|طائرات|دفاعات)/.test(form);
+const isOfArmy = (form: string) => /^(?:جنود|طائرات|طيران|مقاتلات|دفاعات)/.test(form);
 
 /** "المعقل الرئيس", "السبب الرئيس": behind a noun with the article the word is an adjective; verbs such as "التقى" only look like one. */
 function isAdjectiveHere(ctx: Context, i: number): boolean {
