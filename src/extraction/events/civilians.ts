@@ -39,6 +39,10 @@ function areOfSide(view: SentenceView, at: number): boolean {
   return next?.name?.form === 'demonym' && next.prefix === '' && next.name.actors.length > 0;
 }
 
+const isJoinedLoss = (view: SentenceView, at: number, others: readonly Trigger[]): boolean =>
+  view.text(at).startsWith('و') &&
+  others.some(({ first, type, verbal }) => first === at && type === 'losses' && !verbal);
+
 /** The civilians behind a trigger, in its clause or among those counted there; `null` where it names none. */
 function civiliansBehind(view: SentenceView, trigger: Trigger, others: readonly Trigger[]): number | null {
   const end = Math.min(view.length, trigger.last + 1 + REACH);
@@ -49,16 +53,23 @@ function civiliansBehind(view: SentenceView, trigger: Trigger, others: readonly 
     if (trigger.type === 'losses' && isAmong(view.text(at))) continue;
     if (view.isSubordinator(at) || (view.isClauseMark(at) && !goesOn)) return null;
     if (view.has(at, IS_RELATIVE) || isTheirOwn(view.text(at))) return null;
+    // "مقتل وإصابة عشرات المدنيين": two deeds, one genitive.
+    if (at === trigger.last + 1 && isJoinedLoss(view, at, others)) continue;
     if (view.isFiniteVerb(at) || others.some(({ first }) => first === at)) return null;
   }
   return null;
 }
 
+const THEIR_DEATH = /^(?:مصرع|حتف)(?:هم|ه|هما)$/;
+
 /** "27 مدنيا قتلوا", "المدنيين الذين قتلوا": the dead before their verb; `null` where it has no such subject. */
 function civiliansBefore(view: SentenceView, trigger: Trigger): number | null {
-  const dies = trigger.type === 'losses' && trigger.verbal && view.is(trigger.anchor, 'kill', 'wound');
-  if (!dies) return null;
+  if (trigger.type !== 'losses') return null;
   let at = trigger.first - 1;
+  // "لقي ثلاثة مدنيين مصرعهم"
+  if (!trigger.verbal)
+    return THEIR_DEATH.test(view.text(trigger.anchor)) && areNamedAt(view, at, trigger) ? at : null;
+  if (!view.is(trigger.anchor, 'kill', 'wound')) return null;
   while (view.text(at) === 'قد' || view.has(at, IS_RELATIVE)) at--;
   return areNamedAt(view, at, trigger) ? at : null;
 }

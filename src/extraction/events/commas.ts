@@ -1,6 +1,6 @@
 // Commas that end no clause: Arabic papers set them around asides, before prepositions, between subject and verb.
 import type { Chunk } from './chunks.ts';
-import { HAS_NOUN, ONLY_VERBS } from './word-facts.ts';
+import { HAS_NOUN, IS_RELATIVE, ONLY_VERBS } from './word-facts.ts';
 
 /** A parenthesis is at most this long, in chunks. */
 const PARENTHESIS = 6;
@@ -63,6 +63,8 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
       !(after.kind === 'word' ? after.text : after.prefix).startsWith('و');
     if (
       goesOn &&
+      // "، التي تقطنها أغلبية،": a verb that no list has.
+      ((inside[0]?.facts ?? 0) & IS_RELATIVE) === 0 &&
       !inside.some((chunk) => isVerb(chunk)) &&
       (inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') ||
         OFFICE.test(inside[0]?.text ?? '') ||

@@ -25,6 +25,7 @@ import type { TimeAnchor, TimeReading, TimeWords } from './anchoring/time-anchor
 import { isOwn } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
+import { causeBehind } from './cause-behind.ts';
 import { chunkSentence } from './chunks.ts';
 import { withCivilians } from './civilians.ts';
 import { buildClaims } from './claims.ts';
@@ -35,6 +36,7 @@ import type { SubjectMatter } from './subject-matter.ts';
 import { canTellOf, subjectOf } from './subject-matter.ts';
 import type { LastAgents } from './supply-actors.ts';
 import { NOBODY, supplyActors } from './supply-actors.ts';
+import { unspanned } from './supply-targets.ts';
 import { onlyFought } from './fighters.ts';
 import { findQuantities } from './quantities.ts';
 import { referBack } from './refer-back.ts';
@@ -204,7 +206,7 @@ function readSentence(
     );
     const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
     const found = findArguments(view, trigger, speakers, carried.outlets, triggers);
-    const actors = supplyActors({
+    const supplied = supplyActors({
       view,
       trigger,
       found: found.actors,
@@ -218,6 +220,10 @@ function readSentence(
       kindOf: carried.kindOf,
       isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
     });
+    const cause = supplied.some(({ role }) => role === 'agent') ? null : causeBehind(view, trigger, triggers);
+    const causers = cause && findArguments(view, cause, speakers, carried.outlets, triggers).actors;
+    const killers = causers?.filter(({ role }) => role === 'agent') ?? [];
+    const actors = killers.length === 0 ? supplied : [...unspanned(killers), ...supplied];
     // Of those who die in a clash nobody says by whom.
     if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;
     const agents = actors.filter((actor) => actor.role === 'agent');

@@ -65,7 +65,12 @@ const standsForItsMen = (view: SentenceView, at: number) =>
   view.is(at - 2, 'fighters') !== null;
 
 /** Verbs that talks have those as object who take part: "اجتماع ضم X وY". */
-const BRINGS_TOGETHER = /^[يت]?(?:ضم|جمع)(?:ت)?$/;
+const BRINGS_TOGETHER = /^[وف]?س?[يت]?(?:ضم|جمع)(?:ت)?$/;
+/** Whether a verb of bringing together stands at a chunk. */
+export const bringsTogether = (view: SentenceView, at: number): boolean =>
+  BRINGS_TOGETHER.test(view.text(at));
+
+const BACKED = /^[وب]*(?:دعم|اسناد|مسانده|تغطيه|غطاء)$/;
 
 /** The relation that the words before a name give it; `null` where it stands free. */
 export function governedBy(view: SentenceView, trigger: Trigger, at: number): Relation | null {
@@ -92,7 +97,7 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
       continue;
     }
     // "اتصال هاتفي جماعي ضم X وY": whom talks bring together.
-    if (back === head - 1 && isTalks && BRINGS_TOGETHER.test(view.text(back))) return 'with';
+    if (back === head - 1 && isTalks && bringsTogether(view, back)) return 'with';
     // "خرق من جانب X": on X's part, so by X.
     if (view.text(back) === 'جانب' && view.text(back - 1) === 'من') return 'by';
     const { relation, facts } = governing(view.known(back));
@@ -108,6 +113,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (relation === 'with' && wordBefore & IS_OF_BORDER) return 'about';
     if (facts & IS_EDGES && chunk.name?.place == null) continue;
     if (relation === 'from' && wordBefore & HANGS_NAME) return 'about';
+    // "بدعم من X": who backs it neither does nor suffers it.
+    if (relation === 'from' && BACKED.test(view.text(back - 1))) return 'about';
     if (relation) return relation;
     if (back <= trigger.last && back >= trigger.first) return null;
     if (view.is(back, 'visit')) return 'visited';

@@ -112,8 +112,8 @@ function isPurpose(view: SentenceView, at: number): boolean {
 function isAdjective(view: SentenceView, at: number): boolean {
   const chunk = view.at(at);
   if (chunk?.name?.form !== 'demonym' || view.at(at - 1)?.kind !== 'word') return false;
-  // A plural of people is a noun: الفلسطينيين.
-  if (/(?:ين|ون)$/.test(foldArabic(chunk.text))) return false;
+  // A plural of people is a noun: الفلسطينيين, الروس.
+  if (!/(?:ي|يه|يان|يتان|يات)$/.test(foldArabic(chunk.text))) return false;
   return ![at - 1, at - 2, at - 3].some(
     (head) => isDoer(view, head) || view.is(head, 'fighters', 'strike', 'attack', 'fight') !== null,
   );

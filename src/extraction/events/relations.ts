@@ -4,7 +4,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { accusedBehindAside } from './accused.ts';
 import { aimedAt } from './complement.ts';
-import { governedBy, isJoined, ownerNoun } from './government.ts';
+import { bringsTogether, governedBy, isJoined, ownerNoun } from './government.ts';
 import { namesBefore } from './names-before.ts';
 import {
   belongsToOther,
@@ -43,6 +43,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   const out: RelatedName[] = [];
   const passive =
     trigger.verbal && view.at(trigger.anchor)?.analyses.some((a) => a.passive && a.pos === 'verb') === true;
+  // "جمع اجتماع في باريس X وY": whom the talks bring together.
+  const brings =
+    !trigger.verbal && familyOf(trigger.type) === 'talks' && bringsTogether(view, trigger.first - 1);
   let free: number = subjectTold(view, trigger);
   let carried: Relation | null = null;
   let resumed: Relation | null = null;
@@ -95,8 +98,11 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     const ofSubject = at > trigger.first && at < trigger.anchor && governed === 'to' && !trigger.verbal;
     const inside: Relation = trigger.type === 'threat' ? 'object' : 'subject';
     let relation: Relation | null = insideTrigger || ofSubject ? inside : joined ? carried : governed;
+    // "وجه X ضربات لمقر Y": the subject has been told.
+    if (insideTrigger && trigger.verbal && free === 0 && inside === 'subject') free = 1;
     if (!relation && owner !== null) {
       if (owner === 'talks') out.push({ at, relation: 'in' });
+      else if (isWhoseIsHit(view, trigger, at)) out.push({ at, relation: 'object' });
       // "متوعدا بملاحقة القوات": what is threatened or refused is done to somebody.
       else if (NAMES_WHAT.has(trigger.type) && at <= trigger.last + 3 && view.text(at - 1).startsWith('ب'))
         out.push({ at, relation: 'object' });
@@ -124,7 +130,7 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
           disagrees(view, trigger.anchor, word));
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
-    } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : null;
+    } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : brings ? 'between' : null;
     if (!relation || isTopicAdjective(view, trigger, at, relation)) continue;
     // "بين X في المدينة وY": what is said of the first member ends no list.
     if (carried !== 'between' || relation !== 'in') carried = relation;
@@ -132,6 +138,28 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   }
   return out;
 }
+
+/** "استهدفت معهد تدريب عناصر X", "ضربات مركزة لمقر قيادة X": whose it is that is struck, at the end of a chain of nouns right behind the deed. */
+function isWhoseIsHit(view: SentenceView, trigger: Trigger, at: number): boolean {
+  if ((trigger.type !== 'strike' && trigger.type !== 'attack') || at > trigger.last + CHAIN + 1) return false;
+  for (let noun = trigger.last + 1; noun < at; noun++) {
+    const chunk = view.at(noun);
+    if (chunk?.kind === 'mark' && !view.isClauseMark(noun)) continue;
+    if (chunk?.kind !== 'word' || view.isFiniteVerb(noun) || view.has(noun, IS_PREPOSITION | IS_RELATIVE))
+      return false;
+    const isHead =
+      noun === trigger.last + 1 || (noun === trigger.last + 2 && view.text(noun - 1).endsWith('ه'));
+    if (
+      /^[وفبلك]/.test(chunk.text) &&
+      !(isHead && /^ل(?!ل)/.test(chunk.text)) &&
+      view.is(noun, 'land', 'materiel', 'fighters') === null
+    )
+      return false;
+  }
+  return true;
+}
+/** Nouns of such a chain. */
+const CHAIN = 4;
 
 /** Whether "بين" has but one member so far. */
 const isOneSided = (names: readonly RelatedName[]): boolean =>

@@ -77,6 +77,17 @@ function isOwner(view: SentenceView, trigger: Trigger, at: number): boolean {
   return true;
 }
 
+/** "وصول تعزيزات لقوات X": whose the forces are that come; of those sent ل tells where to. */
+function areTheirForces(view: SentenceView, trigger: Trigger, at: number): boolean {
+  if (trigger.type !== 'deployment' || at <= trigger.anchor || view.at(at)?.name?.place != null) return false;
+  if (SENDS.test(view.text(trigger.anchor)) || SENDS.test(view.text(trigger.first))) return false;
+  return (
+    view.at(at)?.prefix.endsWith('ل') === true &&
+    (at - 1 <= trigger.last || view.is(at - 1, 'fighters') !== null)
+  );
+}
+const SENDS = /رسل|رسال|نقل|زود|تزويد|دعم|امداد/;
+
 /** Whether an object follows the name in the genitive, so that the name is the noun's subject: "استهداف قواتها دبابات", "قصف الجيش لمدينة X". */
 function hasObjectBehind(view: SentenceView, at: number): boolean {
   const next = view.at(at + 1);
@@ -158,7 +169,7 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   if (form === 'demonym' && relation === 'genitive')
     return view.is(at - 1, 'materiel') && at - 1 > trigger.anchor ? 'target' : 'agent';
   if (relation === 'genitive' && type === 'strike' && hasObjectBehind(view, at)) return 'agent';
-  if (relation === 'to' && isOwner(view, trigger, at)) return 'agent';
+  if (relation === 'to' && (isOwner(view, trigger, at) || areTheirForces(view, trigger, at))) return 'agent';
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.
   if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';
   const reading = byRelation(type, relation, verbal);

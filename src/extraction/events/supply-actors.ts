@@ -126,6 +126,12 @@ function agentsFor(supply: Supply): readonly Argument[] {
       : lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
   // "الاتفاق يتم انتهاكه": the pronoun is what is broken, and nobody tells so of himself.
   if (trigger.type === 'ceasefire-violation' && NOBODYS.test(view.text(trigger.anchor - 1))) return [];
+  // "بعد استهدافه بصاروخين": without an object behind it the pronoun is who was hit.
+  if (
+    /^[وفب]?استهداف(?:ه|ها|هم)$/.test(view.text(trigger.anchor)) &&
+    /^(?:ب|من$)/.test(view.text(trigger.last + 1))
+  )
+    return [];
   const owned = [trigger.first, trigger.anchor].some((at) => isOwned(view, at));
   const isFall = view.is(trigger.anchor, 'fall') !== null;
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
@@ -208,6 +214,14 @@ function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[]
   for (let at = start; at < on; at++) if (view.has(at, IS_AN)) start = at + 1;
   const before = collectSpeakers(view, start, on, 1);
   if (before.length > 0) return before;
+  // "قال X، خلال زيارة إلى Y، إن": an aside of the clause before it.
+  const isAside =
+    trigger.type === 'visit' &&
+    start === on &&
+    view.text(on - 1) === '،' &&
+    /^(?:خلال|اثناء)$/.test(view.text(on));
+  const spoke = isAside ? collectSpeakers(view, view.clauseStart(on - 1), on - 1, 1) : [];
+  if (spoke.length > 0) return spoke;
   const next = view.clauseEnd(trigger.last);
   return view.text(next) === '،' && view.at(next + 1)?.kind === 'word'
     ? collectSpeakers(view, next + 1, Math.min(view.clauseEnd(next + 1), next + 5), 1)
@@ -259,7 +273,7 @@ const TRANSITIVE = /^[وفس]{0,2}[يت]?(?:شن|نفذ|وجه|خاض|واصل|�
 function leansOnVerb(view: SentenceView, trigger: Trigger): boolean {
   for (let at = trigger.anchor - 1; at >= Math.max(0, trigger.anchor - 4) && !view.isClauseMark(at); at--) {
     if (view.at(at)?.name) return false;
-    if (view.is(at, 'manage') || (view.is(at, 'do') && TRANSITIVE.test(view.text(at))))
+    if (view.is(at, 'manage', 'decide') || (view.is(at, 'do') && TRANSITIVE.test(view.text(at))))
       return view.isFiniteVerb(at) && !hasDoerBeside(view, at);
   }
   return false;

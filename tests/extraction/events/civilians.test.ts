@@ -12,6 +12,8 @@ describe('civilians', () => {
     ['أسفر القتال عن مقتل 12 مدنيا في حلب.', 'losses "مقتل" to civilians at aleppo'],
     ['أعلنت الشرطة مقتل مدني في البصرة.', 'losses "مقتل" to civilians at basra'],
     ['قالت منظمة الصحة العالمية إن 27 مدنيا قتلوا أمس.', 'losses "قتلوا" to civilians'],
+    ['لقي أربعة مدنيين حتفهم في حمص.', 'losses "حتفهم" to civilians at homs'],
+    ['أدت الغارة إلى مقتل وإصابة عشرات المدنيين.', 'losses "مقتل" to civilians'],
     ['قتل 20 شخصا، بينهم خمسة مدنيين، في حلب.', 'losses "قتل" to civilians at aleppo'],
   ])('are struck or die: %s', (text, row) => {
     expect(first(text)).toContain(row);

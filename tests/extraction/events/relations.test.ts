@@ -1,0 +1,70 @@
+// Names that stand further from their trigger, and how they stand to it all the same.
+import { describe, expect, it } from 'vitest';
+import { tell } from './support.ts';
+
+const first = (text: string) => tell(text).map((line) => line.split(';')[0]);
+
+describe('names around a trigger', () => {
+  it('are whose it is that is struck, at the end of a chain of nouns', () => {
+    expect(first('وجه الجيش الصومالي ضربات دقيقة لمقر قيادة حركة الشباب.')).toEqual([
+      'strike "وجه الجيش الصومالي ضربات" by somalia-army to al-shabaab',
+    ]);
+    expect(first('استهدفت إثيوبيا مركز تدريب عناصر حركة الشباب.')).toEqual([
+      'strike "استهدفت" by ethiopia to al-shabaab',
+    ]);
+    expect(first('قصفت إثيوبيا القرية قبل وصول قوات حركة الشباب.').join()).not.toContain('to al-shabaab');
+  });
+
+  it('are those whom talks bring together', () => {
+    expect(first('جمع اجتماع في باريس وزيري خارجية أرمينيا وأذربيجان.')).toEqual([
+      'meeting "اجتماع" by armenia-fm azerbaijan-fm at paris',
+    ]);
+    expect(first('جمع الوسيط معلومات عن اجتماع في باريس حضره خبراء أرمينيا.').join()).not.toContain(
+      'armenia',
+    );
+  });
+
+  it('are whose forces arrive, but not to whom arms are sent', () => {
+    expect(first('وصلت تعزيزات لقوات الدعم السريع إلى مروي.')).toEqual([
+      'deployment "وصلت تعزيزات" by rapid-support-forces at merowe',
+    ]);
+    expect(first('أرسلت مصر قوات للجيش السوداني.').join()).not.toContain('by sudan-army');
+  });
+
+  it('are no party for their backing', () => {
+    expect(first('سيطر الجيش السوري على مدينة تدمر بدعم من روسيا.')).toEqual([
+      'capture "سيطر" by syria-army at palmyra',
+    ]);
+  });
+
+  it('are a plural of people that acts as a noun does', () => {
+    expect(first('قالت أوكرانيا إن الروس قصفوا المدينة.')).toEqual(['strike "قصفوا" by russia-people']);
+  });
+
+  it('behind a comma and a relative pronoun belong to another clause', () => {
+    expect(
+      first('أطلقت تركيا عملية عسكرية في عفرين، والتي تقطنها غالبية من الأكراد، رغم التحذيرات.').join(),
+    ).not.toContain('kurds');
+  });
+});
+
+describe('who does what a noun tells', () => {
+  it('on a visit is who speaks around it', () => {
+    expect(first('قال رئيس الوزراء الإثيوبي آبي أحمد، خلال زيارة إلى بورتسودان، إنه متفائل.')).toEqual([
+      'visit "زيارة" by abiy-ahmed at port-sudan',
+    ]);
+  });
+
+  it('is who decided on it', () => {
+    expect(first('عقدت الحكومة السورية اجتماعا، وقررت مهاجمة مدينة حلب.')).toContain(
+      'attack "مهاجمة" by syria-government at aleppo',
+    );
+  });
+
+  it('is not the pronoun of what was hit, nor who tells of it', () => {
+    expect(first('قال المرصد السوري إن المشفى توقف بعد استهدافه بصاروخين.')).toEqual(['strike "استهدافه"']);
+    expect(first('دان المرصد السوري روسيا بسبب استهدافها المشفى.').join()).toContain(
+      'strike "استهدافها" by russia',
+    );
+  });
+});
