@@ -61,7 +61,7 @@ export function subjectSpeakers(
 
 /** "…، نافيا", "يوم الخميس قائلا": a participle that tells what the subject of the verb before says besides. */
 export const isSayingParticiple = (view: SentenceView, i: number): boolean =>
-  view.is(i, 'say', 'deny', 'admit')?.pos === 'participle' &&
+  view.as(i, 'participle', 'say', 'deny', 'admit') !== null &&
   (view.isCircumstantial(i) || /^(?!ال).*(?:ا|ه|ين)$/.test(view.text(i)));
 
 /**

@@ -25,6 +25,14 @@ describe('a verb of saying', () => {
     expect(claims(text)).toEqual([[`${speaker}: asserts`]]);
   });
 
+  it('goes on by a participle whose letters are also a noun: "مضيفة"', () => {
+    expect(
+      claims(
+        'قالت روسيا إن دفاعاتها أسقطت صاروخا أطلقته أوكرانيا، مضيفة أن الأوكرانيين قصفوا مدينة بيلغورود.',
+      ).at(-1),
+    ).toEqual(['russia: asserts']);
+  });
+
   it('has two speakers side by side', () => {
     expect(claims('أعلنت روسيا وبيلاروسيا أن أوكرانيا قصفت مدينة بريست.')).toEqual([
       ['russia: asserts', 'belarus: asserts'],
