@@ -82,6 +82,15 @@ function antecedents(view: SentenceView, i: number, place: Construction['place']
   return upTo(Math.max(0, i - 5), i).filter((at) => cliticOf(view, at) !== 'ل');
 }
 
+/** "سقوط ثلاثة صواريخ على X أُطلقت من Y": the verb that says who fired what fell tells the same shot. */
+function firedBehind(view: SentenceView, i: number, type: Construction['type']): number[] {
+  if (type !== 'strike' || !/سقط|سقوط/.test(view.text(i))) return [];
+  const behind = upTo(i + 1, governedEnd(view, i) + 1);
+  return behind.filter(
+    (at) => view.isFiniteVerb(at) && view.is(at, 'fire') !== null && !/^[وف]/.test(view.at(at)?.prefix ?? ''),
+  );
+}
+
 /** "حمّل X مسؤولية", "أعلنت الحكومة حالة الطوارئ", "سقطت قذائف على", "تسليم جثث". */
 export const construction = rule('construction', ['frame'], (view, i) => {
   if (view.negation(i)) return null;
@@ -107,7 +116,7 @@ export const construction = rule('construction', ['frame'], (view, i) => {
         first: span.first,
         last: found.at > i ? Math.max(span.last, Math.min(found.last, i + 4)) : span.last,
         verbal,
-        consumes: upTo(found.at, found.last + 1),
+        consumes: [...upTo(found.at, found.last + 1), ...firedBehind(view, i, type)],
       });
     }
   }

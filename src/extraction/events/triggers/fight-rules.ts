@@ -1,13 +1,14 @@
 // When words of fighting open an event: clashes, attacks, operations.
 import type { SentenceView } from '../sentence-view.ts';
 import { isMentioned } from './fire-rules.ts';
-import { governor, verbBehind } from './reach.ts';
+import { governor, prepositionOf, upTo, verbBehind } from './reach.ts';
 import { isSaidNot } from './stance-rules.ts';
+import { isShown, isToldAsTalk } from './told-of.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 /** Nouns that make fighting a place, a topic or a name: "خط المعارك", "ساحة القتال", "جرائم حرب". */
 const COMPOUND =
-  /^[وبلف]{0,2}(?:ال)?(?:ارض|ساحه|ساحات|جبهه|جبهات|ميدان|محاور|خط|خطوط|سير|منطقه|مناطق|جرائم|جريمه|طبول|وزاره|وزير|مجلس|اسير|وقف|انهاء|حاله|تداعيات|منذ|اثناء|ضحايا|قتلي|تجار|اطراف|قبل|خلال|مبعوث)$/;
+  /^[وبلف]{0,2}(?:ال)?(?:ارض|ساحه|ساحات|جبهه|جبهات|ميدان|محاور|خط|خطوط|سير|منطقه|مناطق|جرائم|جريمه|طبول|وزاره|وزير|مجلس|اسير|وقف|انهاء|حاله|تداعيات|منذ|اثناء|ضحايا|قتلي|تجار|اطراف|قبل|خلال|مبعوث|اسري|جرحي|مجرمي|مجرم|امراء|امير|قدامي|ايتام|ويلات|اهوال|قوانين|قانون|غنائم)$/;
 /** Death in battle, troops for battle: the battle is a circumstance. */
 const CIRCUMSTANCE = /^(?:في|ل|لل)/;
 
@@ -56,6 +57,13 @@ function isFeared(view: SentenceView, i: number): boolean {
   return from !== undefined && governor(view, from, 'concern') !== null;
 }
 
+/** "دعا إلى استئناف القتال", "نداء إلى X بقتال Y": fighting that somebody urges on others is told of the call. */
+function isUrged(view: SentenceView, i: number): boolean {
+  const head = view.is(i - 1, 'resume', 'continue') !== null && !view.isFiniteVerb(i - 1) ? i - 1 : i;
+  if (!/^(?:الي|ب|ل)$/.test(prepositionOf(view, head))) return false;
+  return governor(view, head, 'call-for') !== null;
+}
+
 /** "ستتواصل المعركة حتى": fighting on, said of what is to come, is a vow. */
 function isVowed(view: SentenceView, cue: number): boolean {
   return (
@@ -84,7 +92,7 @@ export const clash = rule('clash', ['fight'], (view, i) => {
     return fight.lemma === 'قتل 3' && fight.tense === 'present'
       ? null
       : trigger('clash', i, { verbal: true });
-  if (FIGURATIVE.test(view.text(i + 1))) return null;
+  if (FIGURATIVE.test(view.text(i + 1)) || isUrged(view, i)) return null;
   if (isPartDenied(view, i)) return trigger('clash', i);
   const verbs = governor(view, i, ...PHASES);
   const before =
@@ -108,7 +116,8 @@ export const clash = rule('clash', ['fight'], (view, i) => {
     return trigger('threat', i, { ...joined(cue, i, 3), consumes: [cue] });
   if (cue !== null) {
     const ongoing =
-      view.is(cue, 'continue') !== null && !/^[وف]?(?:تواصلت|تواصل|استمرت|استمر|دارت)$/.test(view.text(cue));
+      view.is(cue, 'continue') !== null &&
+      !/^[وف]?(?:تواصلت|تواصل|استمرت|استمر|دارت|دار)$/.test(view.text(cue));
     return trigger('clash', i, {
       ...joined(cue, i, 3),
       consumes: [cue],
@@ -119,11 +128,16 @@ export const clash = rule('clash', ['fight'], (view, i) => {
     return trigger('clash', i);
   const isDeath = view.findBack(i, 4, 'kill', 'deploy', 'casualties') !== null;
   if (isDeath || CIRCUMSTANCE.test(view.at(i)?.prefix ?? '')) return null;
+  // "أعنف المعارك في X": of the fiercest it is told where they are, with no verb.
+  if (FIERCEST.test(view.text(i - 1)) && view.text(i + 1) === 'في' && view.at(i + 2)?.name?.place != null)
+    return trigger('clash', i, { first: i - 1, modality: 'ongoing' });
   const named = /^بين$/.test(view.text(i + 1)) || view.text(i + 2) === 'بين';
   const timed = view.at(i + 1)?.kind === 'time';
   const causes = governor(view, i, 'cause') !== null && view.findBack(i, 4, 'cause') !== null;
   return named || timed || causes ? trigger('clash', i) : null;
 });
+
+const FIERCEST = /^[وف]?(?:اعنف|اشرس|اشد|اضري|اقسي)$/;
 
 /** What an attack is made with, where that makes it a strike: "هجوم صاروخي", "هجمات بطائرات مسيرة". */
 const BY_FIRE =
@@ -145,13 +159,17 @@ function isAimed(view: SentenceView, i: number): boolean {
     )
       return true;
   }
-  // "مسؤوليتها عن الهجوم": claimed or denied, it is told.
-  if (/مسؤوليت/.test(view.text(i - 2)) && view.text(i - 1) === 'عن') return true;
+  // "مسؤوليتها عن الهجوم": claimed or denied, it is told; "لم تعلن أي جهة مسؤوليتها" says nothing of it.
+  if (/مسؤوليت/.test(view.text(i - 2)) && view.text(i - 1) === 'عن')
+    return !upTo(Math.max(0, i - 8), i).some((at) => /^ا(?:ي|يه)$/.test(view.text(at)));
   return view.at(i + 1)?.kind === 'name';
 }
 
 /** A light verb, a phase or a word of repelling that leads to the attack, across its doers. */
 const LAUNCH = ['do', 'repel', 'begin', 'continue', 'strike', 'fire'] as const;
+
+/** "كمين نصبه المسلحون". */
+const LAID = /^[وف]?نصبت?(?:ه|وه)$/;
 
 /** "شن هجوما", "هاجمت القوات", "العملية العسكرية مستمرة", "صدت الهجوم", "اقتحام السفارة". */
 export const attack = rule('attack', ['attack'], (view, i) => {
@@ -161,7 +179,10 @@ export const attack = rule('attack', ['attack'], (view, i) => {
   if (FIGURATIVE.test(view.text(i + 1))) return null;
   // An attempted attack is one; other topics are none.
   const attempted = /^[وف]?(?:ب|ل)?(?:ال)?محاوله$/.test(view.text(i - 1));
-  if ((view.isTopic(i) && !attempted) || isMentioned(view, i)) return null;
+  // "أي محاولة للهجوم": any that there may be.
+  if (/^[وفبل]?محاوله$/.test(view.text(i - 1)) && /^ب?اي$/.test(view.text(i - 2))) return null;
+  const talkedOf = isToldAsTalk(view, i) || isShown(view, i);
+  if ((view.isTopic(i) && !attempted && !talkedOf) || isMentioned(view, i)) return null;
   // "منطقة العمليات العسكرية", "في إطار الهجوم": a place or a frame.
   if (/^(?:ال)?(?:منطقه|مناطق|اطار|ساحه|مسرح|سياق)$/.test(view.text(i - 1))) return null;
   const led = governor(view, i, ...LAUNCH);
@@ -173,7 +194,9 @@ export const attack = rule('attack', ['attack'], (view, i) => {
   const relative = verbBehind(view, i, 5);
   const after =
     view.find(i + 1, Math.min(i + 8, view.length), 'continue', 'begin', 'do', 'strike') ??
-    (relative !== null && view.is(relative, ...LAUNCH, 'cause') ? relative : null);
+    (relative !== null && (view.is(relative, ...LAUNCH, 'cause') || LAID.test(view.text(relative)))
+      ? relative
+      : null);
   const cue =
     light ??
     (after !== null && (after < view.clauseEnd(i) || after === relative || view.at(i)?.quotation)
@@ -203,14 +226,29 @@ export const ownOperation = rule('ownOperation', { written: /^(?:ب)?عمليا�
 const PEACEFUL =
   /^(?:ال)?(?:سلام|سياسي|سياسيه|انتخاب|انتخابي|انتخابيه|انقاذ|اغاثه|اغاثيه|اجلاء|تبادل|بحث|تسليم|تصويت|اعاده|تفتيش|اعلاميه|دبلوماسيه|مصالحه|انسانيه|تلقيح|تطعيم|توعيه|فرز|جراحيه|حسابيه|بيع|شراء|نقل|مشتركه|دعائيه|تجميليه|استئصال|زرع|اعتقالات|اعتقال|ترميم|اقتراع|رياضيه|تضليل|سطو|نصب|احتيال|تشويه|مقاطعه|تبرعات|تبرع|جمع|حصاد|تنظيف|بناء|تحول)$/;
 
-/** "أطلق الجيش عملية لمكافحة المسلحين", "شنت القوات حملة ضد": an operation that armed men begin. */
-export const begunOperation = rule('begunOperation', { written: /^(?:عمليه|حمله)$/ }, (view, i) => {
+/** Whether words of a stretch name armed men. */
+const isArmed = (view: SentenceView, from: number, to: number): boolean =>
+  view.chunks.slice(from, to).some(({ text }) => ARMED.test(text));
+const ARMED = /قوات|جيش|وزاره الدفاع|وزير الدفاع|مسلح|فصائل|كتائب|متمرد|تحالف/;
+
+/** "لم ينفذ الجيش أي عملية في X": none at all, said by whom it would have been of. */
+function isNone(view: SentenceView, i: number): boolean {
+  if (!/^ب?(?:اي|ايه)$/.test(view.text(i - 1))) return false;
+  const done = /^[يتن]قم$/.test(view.text(i - 2)) ? i - 2 : governor(view, i, 'do');
+  const denied = done !== null && view.text(done - 1) === 'لم';
+  return denied && isArmed(view, view.clauseStart(done), view.clauseEnd(i));
+}
+
+/** "أطلق الجيش عملية لمكافحة المسلحين", "شنت القوات حملة ضد": an operation that armed men begin, or say that they did not. */
+export const begunOperation = rule('begunOperation', { written: /^(?:عمليه|حمله|عمليات)$/ }, (view, i) => {
   if (PEACEFUL.test(view.text(i + 1))) return null;
+  if (isNone(view, i)) return trigger('attack', i);
+  if (view.text(i) === 'عمليات') return null;
   const begun = governor(view, i, 'fire', 'begin', 'do');
   if (begun === null || view.negation(begun) !== null) return null;
-  const doers = view.chunks.slice(view.clauseStart(begun), i).map(({ text }) => text);
-  const armed = doers.some((text) => /قوات|جيش|وزاره الدفاع|وزير الدفاع|مسلح|فصائل|كتائب|متمرد/.test(text));
-  return armed ? trigger('attack', i, { ...joined(begun, i, 2), consumes: [begun] }) : null;
+  return isArmed(view, view.clauseStart(begun), i)
+    ? trigger('attack', i, { ...joined(begun, i, 2), consumes: [begun] })
+    : null;
 });
 
 /**

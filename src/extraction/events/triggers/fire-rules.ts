@@ -1,9 +1,10 @@
 // When words of fire open an event: shelling, raids, missiles and drones, launched, fallen or intercepted.
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { governedEnd, governor, verbBehind } from './reach.ts';
+import { governedEnd, governor, prepositionOf, verbBehind } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
-import { IS_AN } from '../word-facts.ts';
+import { isShown, isToldAsTalk } from './told-of.ts';
+import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
 
 /** What two charge each other with stands so many words behind: "تبادلا التهم بارتكاب جرائم واستهداف المدنيين". */
 const CHARGED_WITHIN = 8;
@@ -29,7 +30,7 @@ const USED_WITHIN = 7;
 /** "قصفت", "استهداف المدن", "غارات على", "أطلقت صواريخ", "صاروخ أُطلق نحو", "اعتراض مسيّرة". */
 export const strike = rule(
   'strike',
-  { concepts: ['strike', 'hit', 'fire', 'intercept'], written: USE },
+  { concepts: ['strike', 'hit', 'fire', 'intercept', 'record'], written: USE },
   (view, i) => {
     if (usesPoison(view, i)) return trigger('strike', i);
     const found = view.is(i, 'strike');
@@ -45,10 +46,12 @@ export const strike = rule(
         return null;
       // "عملية انتحارية استهدفت مركزا": the attack is the event, the verb its relative clause.
       if (verbal && found.lemma === 'هدف 10' && view.findBack(i, 6, 'attack') !== null) return null;
-      if (!verbal && (view.isTopic(i) || isMentioned(view, i))) return null;
+      const told = !verbal && (isToldAsTalk(view, i) || isShown(view, i));
+      if (!verbal && ((view.isTopic(i) && !told) || isMentioned(view, i) || hasStopped(view, i))) return null;
       // "عبوات زرعت لاستهداف القوات": an aim, unless somebody undergoes it ("تعرضت لقصف").
       const aim = found.lemma === 'هدف 10' && PURPOSE_PREFIX.test(found.prefix) && !view.has(i - 1, IS_AN);
-      if (!verbal && aim && governor(view, i, 'do') === null) return null;
+      if (!verbal && aim && !told && governor(view, i, 'do') === null) return null;
+      if (!verbal && isMeansOfStrike(view, i)) return null;
       if (!verbal && (view.findBack(i, 8, 'swap') !== null || /^(?:بعدم|عدم)$/.test(view.text(i - 1))))
         return null;
       // "تبادلا الاتهامات باستهداف المدنيين": each lays it to the other; nobody says that one did.
@@ -68,13 +71,8 @@ export const strike = rule(
         consumes: [phase, doubled].filter((at) => at !== null),
       });
     }
-    // "ضربت مستودعات", "ضربت القوات مواقع": storms strike too, so what is struck must be named as a target of war.
-    if (view.is(i, 'hit') && view.isFiniteVerb(i) && !view.negation(i)) {
-      const target = view.find(i + 1, governedEnd(view, i), 'materiel');
-      const direct =
-        target === i + 1 || view.at(i + 1)?.kind === 'name' || view.is(i + 1, 'fighters') !== null;
-      return target !== null && direct ? trigger('strike', i, { verbal: true }) : null;
-    }
+    if (view.is(i, 'hit') && view.isFiniteVerb(i) && !view.negation(i)) return hitsTarget(view, i);
+    if (RECORDS.test(view.text(i))) return sighted(view, i);
     const fire = view.is(i, 'fire');
     const intercept = view.is(i, 'intercept');
     if ((fire || intercept) && (view.isFiniteVerb(i) || (fire ?? intercept)?.pos !== 'participle'))
@@ -82,6 +80,43 @@ export const strike = rule(
     return null;
   },
 );
+
+/** "ضربت مستودعات", "ضرب أحد الجسور", "ضربت القوات مواقع": storms strike too, so what is struck must be named as a target of war. */
+function hitsTarget(view: SentenceView, i: number) {
+  let next = i + 1;
+  while (SOME_OF.test(view.text(next))) next++;
+  const target = view.find(i + 1, governedEnd(view, i), 'materiel');
+  const direct = target === next || view.at(next)?.kind === 'name' || view.is(next, 'fighters') !== null;
+  return target !== null && direct ? trigger('strike', i, { verbal: true }) : null;
+}
+const SOME_OF = /^(?:احد|احدي|بعض|عددا|عده|عشرات|مئات|\d+)$/;
+
+/** "رصد نحو 40 قذيفة من X باتجاه Y": fire that somebody saw coming, told by where from or where to. */
+function sighted(view: SentenceView, i: number) {
+  const missile = view.find(i + 1, Math.min(view.clauseEnd(i), i + 5), 'munition');
+  if (missile === null || view.find(i + 1, missile, 'fire', 'strike', 'intercept') !== null) return null;
+  return FLIES.test(view.text(missile + 1)) ? trigger('strike', missile, { first: i, consumes: [i] }) : null;
+}
+const RECORDS = /^[وف]?(?:ب)?(?:رصد|رصدت|رصدوا|رصدنا|[يت]رصد)$/;
+const FLIES = /^(?:من|باتجاه|نحو|صوب|تجاه|علي|فوق|في اتجاه)$/;
+
+/** "الغارات توقفت", "توقف القصف": of strikes that have ceased none is told. */
+function hasStopped(view: SentenceView, i: number): boolean {
+  const behind = view.text(i + 1) === 'قد' ? i + 2 : i + 1;
+  return [i - 1, behind].some((at) => /^(?:وقف 5|هدء 1)$/.test(view.is(at, 'end')?.lemma ?? ''));
+}
+
+/** "استهدفت المطار بقصف", "استهداف الميناء بعدة غارات": by what means something was struck is no second strike. */
+function isMeansOfStrike(view: SentenceView, i: number): boolean {
+  if (prepositionOf(view, i) !== 'ب') return false;
+  for (let at = i - 1; at >= Math.max(0, i - MEANS_REACH); at--) {
+    if (view.is(at, 'strike')?.lemma === 'هدف 10') return true;
+    const parted = view.isClauseMark(at) && at !== i - 1;
+    if (parted || view.has(at, IS_AN | IS_RELATIVE) || view.isFiniteVerb(at)) return false;
+  }
+  return false;
+}
+const MEANS_REACH = 16;
 
 /** "مكان الاستهداف", "في هذه الغارات", "أي قصف": a strike pointed to, or any, not told. */
 export function isMentioned(view: SentenceView, i: number): boolean {
@@ -104,14 +139,17 @@ function isRuledOut(view: SentenceView, i: number): boolean {
 /** The words between a denial and the "any" that it denies. */
 const DENIED_WITHIN = 12;
 
+const FIRES_NOTHING =
+  /^[وف]?[بل]?(?:ال)?(?:اوامر|امر|قواعد|نظم|نظام|انظمه|منظومه|منظومات|منصه|منصات|اجهزه|جهاز|مواقع|موقع|مرابض|قدرات|قدره)$/;
+
 function fired(view: SentenceView, i: number, intercepted: boolean) {
   // "تبادل الجانبان إطلاق النار": both shoot.
   if (view.text(i).endsWith('نار') || view.is(i + 1, 'munition')) {
     const swap = governor(view, i, 'swap');
     if (swap !== null) return trigger('clash', i, { ...joined(swap, i, 3), consumes: [swap, i + 1] });
   }
-  // An order or rule of fire is none fired: "أوامر إطلاق النار".
-  if (/^(?:ال)?(?:اوامر|امر|قواعد)$/.test(view.text(i - 1))) return null;
+  // An order or rule of fire is none fired, nor is what fires: "أوامر إطلاق النار", "منصات إطلاق صواريخ".
+  if (FIRES_NOTHING.test(view.text(i - 1)) && !view.isFiniteVerb(i)) return null;
   const phrase = view.as(i, 'phrase', 'fire');
   // "هجوم بإطلاق النار": the means of the attack.
   if (view.text(i).startsWith('ب') && view.is(i - 1, 'attack'))

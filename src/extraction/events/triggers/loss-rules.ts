@@ -21,7 +21,7 @@ export const losses = rule(
     if (view.is(i, 'toll') && /^(?:في|وفق|بحسب|حسب|ب)$/.test(view.text(i - 1))) return null;
     // "إن الحصيلة قد تكون أعلى": a count without a number counts nobody.
     if (view.is(i, 'toll')?.pos === 'noun' && !hasNumber(view, i)) return null;
-    if (view.is(i, 'toll')) return trigger('losses', i, { consumes: casualtiesBehind(view, i) });
+    if (view.is(i, 'toll')) return trigger('losses', i, { consumes: countedBehind(view, i) });
     if (view.is(i, 'die')) return died(view, i);
     if (!view.is(i, 'casualties')) return null;
     const led = governor(view, i, 'cause', 'fall', 'do');
@@ -61,6 +61,16 @@ function casualtiesBehind(view: SentenceView, i: number): number[] {
   return out;
 }
 
+/** "ارتفاع حصيلة ضحايا التفجير الذي …، إلى 29 قتيلا و80 جريحا": all that one toll counts, over what is told of its cause. */
+function countedBehind(view: SentenceView, i: number): number[] {
+  const out: number[] = [];
+  for (let at = i + 1; at < view.length && !view.isSubordinator(at); at++) {
+    if (view.is(at, 'kill', 'wound') && view.isFiniteVerb(at)) break;
+    if (view.is(at, 'casualties')) out.push(at);
+  }
+  return out;
+}
+
 /** Whether a number counts the noun or is told of it: "40 قتيلا", "القتلى أربعة مدنيين". */
 function isCounted(view: SentenceView, i: number): boolean {
   const number =
@@ -77,8 +87,9 @@ function died(view: SentenceView, i: number) {
   // "أدى إلى موتهم": whose death it was has just been told.
   const caused = view.is(i, 'die')?.suffix === 'هم' && governor(view, i, 'cause') !== null;
   if (!wounded && who === null && !caused) return null;
-  // "قضى 12 مدنيا" died; "قضى جندي 5 سنوات" spent them.
-  if (view.is(i, 'die')?.lemma === 'قضي 1' && !/^\d/.test(view.text(i + 1))) return null;
+  // "قضى 12 مدنيا" died, "قضى فيها 60 شخصا" too; "قضى جندي 5 سنوات" spent them.
+  const counted = /^في(?:ه|ها|هما)$/.test(view.text(i + 1)) ? i + 2 : i + 1;
+  if (view.is(i, 'die')?.lemma === 'قضي 1' && !/^\d/.test(view.text(counted))) return null;
   const verbal = view.isFiniteVerb(i);
   return view.negation(i) || (!verbal && view.isTopic(i)) ? null : trigger('losses', i, { verbal });
 }
@@ -173,7 +184,9 @@ export const entry = rule('entry', { written: /^[وفب]?(?:دخول|دخلت|د
 export const deployment = rule('deployment', ['deploy', 'arrive', 'attend'], (view, i) => {
   const found = view.is(i, 'deploy', 'arrive', 'attend');
   if (!found || found.pos === 'participle') return null;
-  // "نشرت القوات صورا": what is published is no troops.
+  // "نشرت القوات صورا", "ما نشرته قوات": what is published is no troops.
+  if (found.lemma === 'نشر 1' && view.isFiniteVerb(i) && /^[وفبل]?(?:ما|مما|عما)$/.test(view.text(i - 1)))
+    return null;
   if (
     /نشر/.test(view.text(i)) &&
     view.chunks

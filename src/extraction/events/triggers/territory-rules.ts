@@ -4,6 +4,7 @@ import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { governedEnd, governor } from './reach.ts';
+import { isShown } from './told-of.ts';
 
 const FORCE =
   /جيش|قوات|قواته|قواتها|جنود|جندي|مقاتل|مسلح|فصائل|كتائب|ميليشيا|مرتزق|دبابات|مدرعات|وحدات|عناصر|متمرد/;
@@ -47,6 +48,7 @@ const ATTEMPT =
   /^[وف]?(?:حاول|حاولت|حاولوا|يحاول|تحاول|يحاولون|يسعي|تسعي|سعي|سعت|يريد|تريد|عازم|عازمه|حتي|لاستكمال|استكمال|قبل)$/;
 /** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
 function isAim(view: SentenceView, i: number): boolean {
+  if (isShown(view, i)) return false;
   if (PURPOSE_PREFIX.test(view.is(i, 'seize')?.prefix ?? '')) return true;
   // "معركة تحرير المدينة", "المكلفة بتحرير": what the battle and the task are for.
   if (/^(?:ال|ل)?(?:معركه|معارك|عمليه|عمليات|مكلفه|مكلف)$/.test(view.text(i - 1))) return true;
@@ -244,10 +246,9 @@ export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) =>
   // "الانسحاب من الاتفاق", "من السوق", "من البطولة": one leaves more than ground.
   const left = view.text(i + 1) === 'من' ? i + 2 : view.text(i + 2) === 'من' ? i + 3 : null;
   if (left !== null && (view.is(left, 'agreement', 'talks') || NO_GROUND.test(view.text(left)))) return null;
-  const told =
-    FORCE.test(neighbours(view, i)) ||
-    view.chunks.slice(view.clauseStart(i), view.clauseEnd(i)).some((chunk) => chunk.kind === 'name');
-  if (!told) return null;
+  const clause = view.chunks.slice(view.clauseStart(i), view.clauseEnd(i));
+  const told = clause.some((chunk) => chunk.kind === 'name' || FORCE.test(chunk.text));
+  if (!told && !FORCE.test(neighbours(view, i))) return null;
   const commanded = view.text(i).startsWith('اسحبوا');
   const demanded =
     commanded ||
@@ -259,7 +260,7 @@ export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) =>
 });
 
 const NO_GROUND =
-  /^(?:ال)?(?:سوق|اسواق|بطوله|سباق|سباقات|مباراه|مسابقه|انتخابات|اتحاد|منظمه|معاهده|عضويه|حكومه|ائتلاف|جلسه|مجلس|مشروع|صفقه|منافسه|منافسات|دوري|دوره|لجنه|برنامج|ترشيح)$/;
+  /^(?:ال)?(?:سوق|اسواق|بطوله|سباق|سباقات|مباراه|مسابقه|انتخابات|اتحاد|منظمه|معاهده|عضويه|حكومه|ائتلاف|جلسه|مجلس|مشروع|صفقه|منافسه|منافسات|دوري|دوره|لجنه|برنامج|ترشيح|مبادره|مبادرات|محكمه|حلف|تحالف|ميثاق)$/;
 
 /** "غادرت القوات المدينة", "خرج المقاتلون من X", "سحب قواته": leaving, of armed men and from some ground. */
 function leaving(view: SentenceView, i: number) {
@@ -267,7 +268,7 @@ function leaving(view: SentenceView, i: number) {
   if (!found || view.negation(i)) return null;
   const verbal = view.isFiniteVerb(i);
   if (!verbal && view.isTopic(i)) return null;
-  const end = verbal ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 5);
+  const end = verbal ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 7);
   const from = Math.max(view.clauseStart(i), i - 8);
   if (view.find(i + 1, end, 'bodies', 'casualties') !== null) return null;
   const armed = view.chunks.slice(from, end).some(({ text }) => FORCE.test(text));

@@ -358,7 +358,7 @@ export const constructions: readonly Construction[] = [
   {
     type: 'strike',
     verbs: [
-      ['سقط', 1],
+      ['سقط', 1, 'سقوط'],
       ['صوب', 4],
       ['ضرب', 1],
       ['طول', 1],

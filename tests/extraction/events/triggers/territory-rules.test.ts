@@ -112,3 +112,13 @@ describe('the seat of a unit', () => {
     expect(eventsIn('تحدث عن سيطرة الوزير على قيادة الحزب.')).toEqual([]);
   });
 });
+
+describe('leaving told at a distance', () => {
+  it.each([
+    ['بدأت القوات المسلحة تنفيذها لقرار الانسحاب شمال البلاد.', ['withdrawal: الانسحاب']],
+    ['وبدأت نحو 20 ناقلة جنود الخروج، صباح الخميس، من مدينة نيالا.', ['withdrawal: الخروج']],
+    ['وجاء ذلك بعد انسحاب روسيا من مبادرة تصدير الحبوب.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});
