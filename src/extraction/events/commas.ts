@@ -1,6 +1,7 @@
 // Commas that end no clause: Arabic papers set them around asides, before prepositions, between subject and verb.
 import type { Chunk } from './chunks.ts';
-import { HAS_NOUN, IS_RELATIVE, ONLY_VERBS } from './word-facts.ts';
+import type { Concept } from '../lexicon/words/word-entry.ts';
+import { HAS_NOUN, IS_AN, IS_RELATIVE, ONLY_VERBS } from './word-facts.ts';
 
 /** A parenthesis is at most this long, in chunks. */
 const PARENTHESIS = 6;
@@ -23,6 +24,56 @@ const isCircumstance = (chunk: Chunk) =>
 
 /** "الخرطوم، عاصمة البلاد،": what a place is, told in apposition. */
 const isLand = (chunk: Chunk) => chunk.analyses.some(({ concept }) => concept === 'land');
+
+/** Verbs that have a deed for their object. */
+const HAS_DEED: ReadonlySet<Concept> = new Set([
+  'announce',
+  'deny',
+  'refuse',
+  'breach',
+  'resume',
+  'stop',
+  'prolong',
+]);
+/** Deeds as nouns. */
+const DEEDS: ReadonlySet<Concept> = new Set([
+  'truce',
+  'strike',
+  'attack',
+  'seize',
+  'kill',
+  'wound',
+  'withdraw',
+  'leave',
+  'talks',
+  'deploy',
+  'arrive',
+  'intercept',
+  'destroy',
+  'refuse',
+]);
+
+/** A deed as a noun that nothing joins or governs: وقف إطلاق النار, مقتل; not ومقتل, بقصف. */
+const isDeed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' &&
+  !isVerb(chunk) &&
+  chunk.analyses.some(
+    ({ concept, pos, prefix }) => DEEDS.has(concept) && pos !== 'verb' && /^(?:ال)?$/.test(prefix),
+  );
+
+/** "أعلنت حركة X، وقف إطلاق النار": whether the clause before the comma has a verb that still wants its deed. */
+function awaitsObject(chunks: readonly Chunk[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - SUBJECT); at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'mark' || isDeed(chunk) || (chunk.facts & IS_AN) !== 0)
+      return false;
+    if (chunk.analyses.some(({ concept, pos }) => pos === 'verb' && HAS_DEED.has(concept))) return true;
+    if (isVerb(chunk)) return false;
+  }
+  return false;
+}
+/** A subject with its offices has so many chunks at most. */
+const SUBJECT = 9;
 
 /** Whether a preposition governs the name, so that no verb has it for its subject: "بعد اتصال مع X، دعا Y". */
 function isGoverned(chunks: readonly Chunk[], at: number): boolean {
@@ -51,6 +102,7 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     const object =
       next?.kind === 'word' && !next.text.startsWith('و') && (next.facts & HAS_NOUN) !== 0 && !isVerb(next);
     if (chunks[at - 1]?.kind === 'time' && chunks[at - 2]?.kind === 'name' && object) out.add(at);
+    if (chunks[at - 1]?.kind === 'name' && isDeed(next) && awaitsObject(chunks, at)) out.add(at);
     const close = commas[k + 1];
     if (close === undefined || close - at - 1 > PARENTHESIS || close - at < 2) return;
     const inside = chunks.slice(at + 1, close);

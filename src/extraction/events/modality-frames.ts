@@ -80,7 +80,9 @@ export function isAwaited(view: SentenceView, { first, type }: Trigger): boolean
 
 /** "وافق على المشاركة في محادثات", "اتفقا على عقد قمة": what is agreed on lies ahead. */
 export function isAgreedOn(view: SentenceView, { verbal, first, type }: Trigger): boolean {
-  if (verbal || familyOf(type) !== 'talks' || type === 'agreement') return false;
+  if (verbal || type === 'agreement') return false;
+  if (isAgreedDeed(view, first, type)) return true;
+  if (familyOf(type) !== 'talks') return false;
   const agrees = view.findBack(first, LIGHT_REACH, 'agree');
   if (agrees === null || !view.isFiniteVerb(agrees)) return false;
   return view.chunks
@@ -90,6 +92,19 @@ export function isAgreedOn(view: SentenceView, { verbal, first, type }: Trigger)
         text === 'علي' && /^(?:ال)?(?:مشاركه|عقد|اجراء|استئناف|بدء|لقاء)$/.test(view.text(agrees + 2 + k)),
     );
 }
+
+/** "اتفقوا، بعد مباحثات في X، على انسحاب المقاتلين", "على المشاركة في محادثات": a deed or a talk right behind على. */
+function isAgreedDeed(view: SentenceView, first: number, type: Trigger['type']): boolean {
+  if (!['territory', 'humanitarian', 'talks'].includes(familyOf(type)) && type !== 'deployment') return false;
+  const joins = familyOf(type) === 'talks' && view.text(first - 1) === 'في' && view.is(first - 2, 'attend');
+  const on = joins ? first - 3 : first - 1;
+  if (view.text(on) !== 'علي') return false;
+  for (let at = on - 1; at >= Math.max(0, on - AGREED_WITHIN); at--)
+    if (view.is(at, 'agree') && view.isFiniteVerb(at)) return view.negation(at) === null;
+  return false;
+}
+/** Who agreed, with whom and where, may stand between. */
+const AGREED_WITHIN = 22;
 
 /** "لو نجح الوسطاء في إقرار هدنة": everything in the clause of لو. */
 export function isHypothetical(view: SentenceView, { first }: Trigger): boolean {

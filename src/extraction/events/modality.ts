@@ -20,6 +20,7 @@ import {
   lightVerbOf,
 } from './modality-frames.ts';
 import { standingOf } from './triggers/accord-standing.ts';
+import { IS_PREPOSITION } from './word-facts.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** Words that put what they govern ahead. */
@@ -54,7 +55,8 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
     return 'unreal';
   if (isDoneBySaying(trigger.type)) {
     // "قد" with a past verb is no doubt; a call that is itself only planned is rare enough to read as made.
-    return verb?.future && trigger.type !== 'threat' && trigger.type !== 'refusal' ? 'planned' : 'happened';
+    const foretold = verb?.future || (!trigger.verbal && /^[وف]?س[يتن]/.test(view.text(trigger.first - 1)));
+    return foretold && trigger.type !== 'threat' && trigger.type !== 'refusal' ? 'planned' : 'happened';
   }
   // "قبل أن تسقط صواريخ": the conjunction takes the mood, the story tells that it happened.
   if (isAfterOrBefore(view, trigger)) return 'happened';
@@ -63,7 +65,7 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (light?.future || isAwaited(view, trigger) || isAgreedOn(view, trigger)) return 'planned';
   // "بموجب الاتفاق، تنسحب القوات بحلول": what a text provides for lies ahead.
   if (verb?.tense === 'present' && isProvided(view, trigger)) return 'planned';
-  if (view.findBack(trigger.first, 5, 'need') !== null) return 'planned';
+  if (view.findBack(trigger.first, 5, 'need') !== null || isDecided(view, trigger)) return 'planned';
   if (!trigger.verbal && verb === null && hasFutureVerb(view, trigger.first, trigger.last)) return 'planned';
   if (isPurposeOf(view, trigger) || isStipulated(view, trigger) || hasAim(view, trigger)) return 'planned';
   if (frames & UNREAL || (frames & MAYBE && verb?.tense === 'present')) return 'unreal';
@@ -87,6 +89,18 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
     return 'ongoing';
   return 'happened';
 }
+
+/** "قررت مهاجمة المدينة", "قرر إرسال قوات": what has been decided on is still to be done; a truce is made by it. */
+function isDecided(view: SentenceView, { verbal, first, type }: Trigger): boolean {
+  if (verbal || familyOf(type) === 'ceasefire') return false;
+  const decide = view.findBack(first, DECIDED_WITHIN, 'decide');
+  if (decide === null || !view.isFiniteVerb(decide) || view.has(first - 1, IS_PREPOSITION)) return false;
+  // Only who decides stands between.
+  for (let at = decide + 1; at < first; at++)
+    if (view.has(at, IS_PREPOSITION) || view.isFiniteVerb(at)) return false;
+  return !/^[وف]/.test(view.at(first)?.prefix ?? '');
+}
+const DECIDED_WITHIN = 5;
 
 /** "هدد باستهداف السفن", "تعهد بشن هجوم": what is threatened has not happened, and what is vowed is to come. */
 function pledgeOf(view: SentenceView, { verbal, first }: Trigger): Modality | null {
@@ -120,8 +134,8 @@ const isSought = (view: SentenceView, { type, verbal, first }: Trigger): boolean
 
 /** "هدف الزيارة هو", "الغرض من اللقاء": whoever says what a meeting is for has it before him. */
 function hasAim(view: SentenceView, { type, verbal, first }: Trigger): boolean {
-  if (verbal || familyOf(type) !== 'talks') return false;
-  const at = view.text(first - 1) === 'من' ? first - 2 : first - 1;
+  if (verbal || (familyOf(type) !== 'talks' && type !== 'ceasefire-agreement')) return false;
+  const at = /^من(?:ه|ها)?$/.test(view.text(first - 1)) ? first - 2 : first - 1;
   return /^[وف]?(?:ال)?(?:هدف|غرض|غايه)$/.test(view.text(at));
 }
 

@@ -47,6 +47,9 @@ const KNOWS_PLACE = 8;
 const IS_FINITE = 16;
 const KNOWS_FINITE = 32;
 
+/** The marks of an aside. */
+const ASIDE_MARK = /^[-–—،,]$/;
+
 export class SentenceView {
   readonly span: Span;
   readonly chunks: readonly Chunk[];
@@ -167,7 +170,15 @@ export class SentenceView {
   private findNominalPlace(i: number): boolean {
     if (this.has(i, NOUN_BY_CLITIC)) return true;
     const before = this.at(i - 1);
-    if (!before || before.kind === 'mark') return false;
+    if (!before) return false;
+    // "أعلنت X -أمس- رفض الاتفاق": behind an aside that ends no clause.
+    if (before.kind === 'mark')
+      return (
+        ASIDE_MARK.test(before.text) &&
+        !this.isClauseMark(i - 1) &&
+        this.isTwofold(i) &&
+        this.hasVerbBefore(i)
+      );
     // What a number counts is a noun: "30 طالبا".
     if (this.has(i - 1, IS_NUMBER)) return true;
     if (before.kind === 'name' || before.kind === 'time') return this.isTwofold(i) && this.hasVerbBefore(i);

@@ -88,3 +88,18 @@ describe('a deed denied', () => {
     expect(strike).toMatchObject({ modality, claims: [expect.stringContaining('russia: denies')] });
   });
 });
+
+describe('what is decided or agreed on', () => {
+  it.each([
+    ['وقررت القوات الحكومية مهاجمة مدينة سنجة.', 'planned attack'],
+    ['واتفق الطرفان، بعد محادثات طويلة في جنيف، على انسحاب المقاتلين من سنجة.', 'planned withdrawal'],
+    ['وقال المتحدث إن الهدف منها التوصل إلى هدنة في غزة.', 'planned ceasefire-agreement'],
+    ['وتوصل الوفدان إلى اتفاق لتبادل 50 أسيرا.', 'planned exchange'],
+  ])('lies ahead: %s', (text, told) => {
+    expect(tell(text).join('\n')).toContain(told);
+  });
+
+  it('is no aim where an operation is named by its deed', () => {
+    expect(tell('وجرت أكبر عملية لتبادل الأسرى بين روسيا وأوكرانيا.').join('\n')).toMatch(/^exchange/);
+  });
+});

@@ -39,10 +39,28 @@ const isCarriedOut = (view: SentenceView, i: number): boolean =>
     view.findBack(i, 2, 'uphold') !== null ||
     /^[وفبل]?(?:ال)?(?:بنود|نص|شروط|اليه|خرق)$/.test(view.text(i - 1)));
 
+/** "بعد الموافقة على حل القوات", "عقب اتفاقهما على": behind a word of time what was agreed to has been. */
+function isPast(view: SentenceView, i: number): boolean {
+  if (!/^وفق [38]$/.test(view.is(i, 'agree')?.lemma ?? '')) return false;
+  if (!/(?:^| )[وف]?(?:بعد|عقب|اثر|منذ)$/.test(view.text(i - 1))) return false;
+  return upTo(i + 1, Math.min(i + 6, view.clauseEnd(i))).some((at) => view.text(at) === 'علي');
+}
+
+/** "أكدت X التزامها المشاركة": who binds himself to take part agrees to. */
+const isPledgeToAttend = (view: SentenceView, i: number): boolean =>
+  view.is(i, 'attend')?.pos === 'noun' &&
+  /التزام/.test(view.text(i - 1)) &&
+  view.findBack(i, PLEDGED_WITHIN, 'say') !== null;
+const PLEDGED_WITHIN = 4;
+
+/** "تسوية أوضاع المقاتلين": papers put in order, no settlement between sides. */
+const isOfPapers = (view: SentenceView, i: number): boolean =>
+  /^ل?(?:ال)?(?:اوضاع|وضع)/.test(view.text(i + 1));
+
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (view, i) => {
   const found = view.is(i, 'agree');
-  const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null || isTalkedOf(view, i);
+  const voiced = view.findBack(i, 3, 'do', 'reach', 'say') !== null || isTalkedOf(view, i) || isPast(view, i);
   if (
     found &&
     !isCarriedOut(view, i) &&
@@ -63,7 +81,7 @@ export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (vi
     const refused = view.findBack(i, 2, 'refuse');
     // What is agreed to has not been done yet: it opens no event of its own.
     const agreed = upTo(i + 1, Math.min(i + 7, view.clauseEnd(i))).filter((k) =>
-      view.is(k, 'deploy', 'withdraw', 'swap', 'release'),
+      view.is(k, 'deploy', 'withdraw', 'leave', 'swap', 'release'),
     );
     return refused === null
       ? trigger(isOfTruce(view, i) ? 'ceasefire-agreement' : 'agreement', i, {
@@ -81,9 +99,14 @@ export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (vi
     const talks = view.find(i + 1, i + 5, 'talks') as number;
     return trigger('agreement', say, { first: say, last: i, verbal: true, consumes: [talks] });
   }
+  if (isPledgeToAttend(view, i)) {
+    const say = view.findBack(i, PLEDGED_WITHIN, 'say') ?? i;
+    return trigger('agreement', say, { first: say, last: i, verbal: true });
+  }
   const noun = view.as(i, 'noun', 'agreement') ?? view.as(i, 'phrase', 'agreement');
   if (!noun || view.find(i + 1, i + 6, 'truce') !== null || view.isTopic(i) || isCarriedOut(view, i))
     return null;
+  if (isOfPapers(view, i)) return null;
   // "صدر بيان مشترك": a joint statement is an accord once it is out.
   if (noun.pos === 'phrase' && /^[وف]?صدر$/.test(view.text(i - 1)))
     return trigger('agreement', i, { first: i - 1 });

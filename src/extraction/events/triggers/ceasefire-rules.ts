@@ -1,6 +1,6 @@
 // When words of truces open an event: calls for one, their start, their breach; agreements are in truce-accord-rules.
 import type { SentenceView } from '../sentence-view.ts';
-import { governor, upTo } from './reach.ts';
+import { calledForBefore, governor, upTo } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 /** How far the complement of "called on X to …" may reach, in chunks. */
@@ -27,6 +27,7 @@ export const ceasefireCall = rule('ceasefireCall', ['call-for'], (view, i) => {
   // "التي عُقدت بدعوة من X": at whose asking something was held.
   if (/^بدعوه$/.test(view.text(i)) && view.text(i + 1) === 'من') return null;
   if (asksForNamelessness(view, i)) return null;
+  if (calledForBefore(view, i, 'truce') !== null) return trigger('ceasefire-call', i, { verbal: true });
   const end = complementEnd(view, i);
   const truce = view.find(i + 1, end, 'truce');
   if (truce === null)
@@ -79,6 +80,8 @@ export const ceasefireKeeping = rule('ceasefireKeeping', ['truce', 'uphold'], (v
 export const ceasefireViolation = rule('ceasefireViolation', ['breach', 'fall', 'uphold'], (view, i) => {
   const breach = view.is(i, 'breach');
   if (breach) {
+    // "اختراق الهدنة" breaks it; "اختراق في المحادثات" is a step forward.
+    if (breach.lemma === 'خرق 8' && breach.pos === 'noun' && !view.is(i + 1, 'truce')) return null;
     const truce =
       view.find(view.clauseStart(i), view.clauseEnd(i), 'truce') ??
       (breach.suffix || isCountedBreach(view, i) || isBareBreach(view, i) ? i : null);
@@ -152,7 +155,8 @@ function negationStart(view: SentenceView, i: number): number {
 /** "دخل وقف إطلاق النار بين X وY حيز التنفيذ": the subject parts the verb from the rest. */
 function entersIntoForce(view: SentenceView, i: number): boolean {
   if (!/^(?:[وف]?س?(?:دخل|دخلت|يدخل|تدخل)|[وفب]?دخول(?:ه|ها)?)$/.test(view.text(i))) return false;
-  const end = Math.min(view.length, i + 12);
+  // Who announced the truce, and what he is, may stand between.
+  const end = Math.min(view.length, i + 18);
   for (let at = i + 1; at < end; at++) if (view.text(at) === 'حيز') return true;
   return false;
 }

@@ -3,6 +3,7 @@ import type { Construction } from '../../lexicon/words/constructions.ts';
 import { constructions } from '../../lexicon/words/constructions.ts';
 import type { NounsByHead } from '../../lexicon/words/construction-nouns.ts';
 import { byHead, headsIn, isForm } from '../../lexicon/words/construction-nouns.ts';
+import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { BEGINS_NOUN } from '../word-facts.ts';
 import { cliticOf, governedEnd, governor, isWithB, readingsOf, upTo } from './reach.ts';
@@ -53,6 +54,8 @@ function findNoun(
   }
   return null;
 }
+/** The most chunks that are quoted with the verb; a noun beyond them is left out of the quoted words. */
+const WIDEST = 5;
 const NO_NOUNS: readonly (readonly string[])[] = [];
 
 /** A finite verb whose letters are no noun besides: "دوي المدافع سُمع" has its noun first. */
@@ -82,6 +85,19 @@ function antecedents(view: SentenceView, i: number, place: Construction['place']
   return upTo(Math.max(0, i - 5), i).filter((at) => cliticOf(view, at) !== 'ل');
 }
 
+/** "رفض الاتفاق الذي أعلنه X", "أطلقت النار على أسرى", "اتهمها بتزويد X بأسلحة": another noun is the verb's own, or another verb has it. */
+function isOfOther(
+  view: SentenceView,
+  i: number,
+  type: Construction['type'],
+  { at, last }: { at: number; last: number },
+): boolean {
+  if (last < i) return upTo(last + 1, i).some((k) => view.at(k)?.analyses.some(isNominalReading));
+  if (type === 'exchange') return view.find(i + 1, at, 'munition') !== null;
+  return type === 'support' && !view.isFiniteVerb(i) && governor(view, i, 'accuse') !== null;
+}
+const isNominalReading = ({ pos }: Analysis): boolean => pos === 'noun' || pos === 'phrase';
+
 /** "سقوط ثلاثة صواريخ على X أُطلقت من Y": the verb that says who fired what fell tells the same shot. */
 function firedBehind(view: SentenceView, i: number, type: Construction['type']): number[] {
   if (type !== 'strike' || !/سقط|سقوط/.test(view.text(i))) return [];
@@ -110,11 +126,11 @@ export const construction = rule('construction', ['frame'], (view, i) => {
       const found =
         findNoun(view, behind, nouns) ??
         findNoun(view, type === 'attack' ? [] : antecedents(view, i, place), nouns);
-      if (found === null) continue;
+      if (found === null || isOfOther(view, i, type, found)) continue;
       const span = joined(found.at, i, 3);
       return trigger(type, i, {
         first: span.first,
-        last: found.at > i ? Math.max(span.last, Math.min(found.last, i + 4)) : span.last,
+        last: found.at > i && found.last <= i + WIDEST ? Math.max(span.last, found.last) : span.last,
         verbal,
         consumes: [...upTo(found.at, found.last + 1), ...firedBehind(view, i, type)],
       });

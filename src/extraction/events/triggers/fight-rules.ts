@@ -229,14 +229,16 @@ const PEACEFUL =
 /** Whether words of a stretch name armed men. */
 const isArmed = (view: SentenceView, from: number, to: number): boolean =>
   view.chunks.slice(from, to).some(({ text }) => ARMED.test(text));
-const ARMED = /قوات|جيش|وزاره الدفاع|وزير الدفاع|مسلح|فصائل|كتائب|متمرد|تحالف/;
+const ARMED = /قوات|جيش|وزاره الدفاع|وزير الدفاع|مسلح|فصائل|كتائب|متمرد/;
 
 /** "لم ينفذ الجيش أي عملية في X": none at all, said by whom it would have been of. */
 function isNone(view: SentenceView, i: number): boolean {
   if (!/^ب?(?:اي|ايه)$/.test(view.text(i - 1))) return false;
-  const done = /^[يتن]قم$/.test(view.text(i - 2)) ? i - 2 : governor(view, i, 'do');
+  const done = /^(?:يقم|تقم|نقم)$/.test(view.text(i - 2)) ? i - 2 : governor(view, i, 'do');
   const denied = done !== null && view.text(done - 1) === 'لم';
-  return denied && isArmed(view, view.clauseStart(done), view.clauseEnd(i));
+  const by = view.clauseStart(done ?? i);
+  const alliance = view.chunks.slice(by, i + 2).some(({ text }) => /تحالف/.test(text));
+  return denied && (alliance || isArmed(view, by, view.clauseEnd(i)));
 }
 
 /** "أطلق الجيش عملية لمكافحة المسلحين", "شنت القوات حملة ضد": an operation that armed men begin, or say that they did not. */

@@ -21,9 +21,13 @@ import {
 } from './stance-rules.ts';
 import { threat } from './threat-rule.ts';
 import { ceasefireAgreement, ceasefireProlonged } from './truce-accord-rules.ts';
+import { accusedAim } from './accused-aim-rule.ts';
 import { agreement } from './accord-rule.ts';
+import { approach, attempt } from './approach-rule.ts';
 import { standingOf } from './accord-standing.ts';
-import { call, invitation, meeting, journey, visit } from './talks-rules.ts';
+import { call, invitation, meeting } from './talks-rules.ts';
+import { ceasefireDue } from './truce-duty-rule.ts';
+import { journey, visit } from './visit-rules.ts';
 import { advance, capture, withdrawal } from './territory-rules.ts';
 import { remember } from '../../remember.ts';
 import type { Concept } from '../../lexicon/words/word-entry.ts';
@@ -33,6 +37,7 @@ import type { Trigger, TriggerRule } from './trigger.ts';
 const RULES: readonly TriggerRule[] = [
   ceasefireCall,
   ceasefireKeeping,
+  ceasefireDue,
   ceasefireProlonged,
   invitation,
   existence,
@@ -40,6 +45,7 @@ const RULES: readonly TriggerRule[] = [
   refusal,
   protest,
   accusation,
+  accusedAim,
   threat,
   declaration,
   concern,
@@ -53,6 +59,8 @@ const RULES: readonly TriggerRule[] = [
   visit,
   journey,
   advance,
+  approach,
+  attempt,
   entry,
   deployment,
   losses,

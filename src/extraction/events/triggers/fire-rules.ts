@@ -84,11 +84,14 @@ export const strike = rule(
 /** "ضربت مستودعات", "ضرب أحد الجسور", "ضربت القوات مواقع": storms strike too, so what is struck must be named as a target of war. */
 function hitsTarget(view: SentenceView, i: number) {
   let next = i + 1;
+  // "ضرب سلاح الجو", "ضربت المدفعية": who struck, by arms.
+  if (AIR_FORCE.test(view.text(next))) next += view.text(next) === 'سلاح' ? 2 : 1;
   while (SOME_OF.test(view.text(next))) next++;
   const target = view.find(i + 1, governedEnd(view, i), 'materiel');
   const direct = target === next || view.at(next)?.kind === 'name' || view.is(next, 'fighters') !== null;
   return target !== null && direct ? trigger('strike', i, { verbal: true }) : null;
 }
+const AIR_FORCE = /^(?:سلاح|(?:ال)?(?:طيران|طائرات|مدفعيه|بحريه|مقاتلات|مسيرات))$/;
 const SOME_OF = /^(?:احد|احدي|بعض|عددا|عده|عشرات|مئات|\d+)$/;
 
 /** "رصد نحو 40 قذيفة من X باتجاه Y": fire that somebody saw coming, told by where from or where to. */

@@ -91,3 +91,16 @@ export function readingsOf(view: SentenceView, i: number, concept: Concept): rea
 /** The chunks from `from` up to `to`, that one left out. */
 export const upTo = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+/** "محادثات دعا إليها X", "هدنة دعت إليها Y": the noun of one of the concepts that the call at `i`, behind it, is for; else `null`. */
+export function calledForBefore(
+  view: SentenceView,
+  i: number,
+  ...concepts: readonly Concept[]
+): number | null {
+  if (!view.isFiniteVerb(i) || !/^(?:الي|ل)ه(?:ا|م|ما)?$/.test(view.text(i + 1))) return null;
+  for (let at = i - 1; at >= Math.max(0, i - CALLED_WITHIN) && !view.isClauseMark(at); at--)
+    if (view.is(at, ...concepts)) return at;
+  return null;
+}
+const CALLED_WITHIN = 5;

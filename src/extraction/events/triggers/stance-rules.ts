@@ -5,9 +5,9 @@ import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { rejectsTalk } from '../talk.ts';
 import { standingOf } from './accord-standing.ts';
-import { governedEnd, governor, isWithB, prepositionOf } from './reach.ts';
+import { cliticOf, governedEnd, governor, isWithB, prepositionOf } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
-import { isUndone } from './truce-accord-rules.ts';
+import { isMadeInClause, isUndone } from './truce-accord-rules.ts';
 import { IS_AN } from '../word-facts.ts';
 
 /** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
@@ -55,7 +55,9 @@ export const demand = rule('demand', { concepts: ['condition', 'call-for'], writ
   if (NEEDFUL.test(view.text(i))) {
     const said = governor(view, i, 'say');
     const from = said ?? 0;
-    return said !== null && view.chunks.slice(from + 1, i).some(({ text }) => text === 'علي')
+    const stressed =
+      view.chunks.slice(from + 1, i).some(({ text }) => text === 'علي') || /اكد/.test(view.text(from));
+    return said !== null && stressed
       ? trigger('demand', i, { ...joined(said, i, 3), consumes: [said] })
       : null;
   }
@@ -138,7 +140,7 @@ function isAnonymity(view: SentenceView, i: number): boolean {
 function refusedBehind(view: SentenceView, i: number): number[] {
   const consumes: number[] = [];
   for (let at = i + 1; at < Math.min(i + 7, view.clauseEnd(i)); at++)
-    if (view.is(at, ...REFUSED)) consumes.push(at);
+    if (view.is(at, ...REFUSED) && !(view.is(at, 'truce') && isMadeInClause(view, at))) consumes.push(at);
   return consumes;
 }
 
@@ -198,6 +200,8 @@ export const concern = rule('concern', ['concern'], (view, i) => {
   // "هدوء حذر": one warns of something, else the letters are an adjective.
   if (found.lemma === 'حذر 2' && found.pos === 'verb' && !warnsOf(view, i)) return null;
   if (found.pos === 'verb') return view.isFiniteVerb(i) ? trigger('concern', i, { verbal: true }) : null;
+  // "قال إن التصعيد يثير القلق": what worries, as somebody says.
+  if (/^[يت]ثير$/.test(view.text(i - 1)) && isSaid(view, i)) return trigger('concern', i, { first: i - 1 });
   const voiced = view.findBack(i, 6, 'say', 'do');
   return voiced === null ? null : trigger('concern', i, { first: i, last: i, consumes: [voiced] });
 });
@@ -233,6 +237,9 @@ export const protest = rule('protest', ['protest', 'summon'], (view, i) => {
  */
 export const declaration = rule('declaration', ['declare'], (view, i) => {
   const found = view.is(i, 'declare');
+  // "إعلان الحرب على الفقر", "على الجوعى": no side of a war.
+  if (found?.lemma.endsWith('حرب') && view.text(i + 1) === 'علي' && view.at(i + 2)?.kind === 'word')
+    return null;
   return found ? trigger('declaration', i, { verbal: !/^اعلان|^باعلان/.test(view.text(i)) }) : null;
 });
 
@@ -246,6 +253,11 @@ function isAimedAt(view: SentenceView, i: number): boolean {
 
 /** "اتفاق بشأن تبادل الأسرى", "اتفقا على تبادل 100 أسير": agreed on, it lies ahead; of talks and of what is sought it may come. */
 function accordOn(view: SentenceView, i: number): 'planned' | 'unreal' | 'undone' | null {
+  // "توصلا إلى اتفاق لتبادل 50 أسيرا".
+  if (cliticOf(view, i) === 'ل' && view.as(i - 1, 'noun', 'agreement')) {
+    const standing = standingOf(view, i - 1);
+    return standing === 'sought' ? 'unreal' : (standing ?? 'planned');
+  }
   if (!/^(?:بشان|حول|علي)$/.test(prepositionOf(view, i))) return null;
   const accord = governor(view, i, 'agree', 'agreement', 'reach', 'talks', 'discuss');
   if (accord === null) return null;
@@ -267,7 +279,10 @@ export const exchange = rule('exchange', ['swap', 'release'], (view, i) => {
   if (settled !== null)
     return trigger('exchange', i, { ...joined(what, i, 2), modality: settled, consumes: [what] });
   const aim =
-    PURPOSE_PREFIX.test(swap.prefix) || isAimedAt(view, i) || view.findBack(i, 6, 'call-for') !== null;
+    // "أكبر عملية لتبادل الأسرى": what the operation is, not what it is for.
+    (PURPOSE_PREFIX.test(swap.prefix) && !/^[وفبل]?(?:ال)?(?:عمليه|صفقه)$/.test(view.text(i - 1))) ||
+    isAimedAt(view, i) ||
+    view.findBack(i, 6, 'call-for') !== null;
   return trigger('exchange', i, {
     ...joined(what, i, 2),
     verbal: view.isFiniteVerb(i),

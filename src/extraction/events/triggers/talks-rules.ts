@@ -1,7 +1,8 @@
-// When words of talking open an event: meetings, calls, visits, invitations.
+// When words of talking open an event: meetings, calls, invitations; visits are in visit-rules.
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { governedEnd, governor, isWithB, upTo, verbBehind } from './reach.ts';
+import { SEEKING } from '../../lexicon/words/aim-words.ts';
+import { calledForBefore, governor, isWithB, upTo, verbBehind } from './reach.ts';
 import type { Trigger } from './trigger.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
@@ -26,6 +27,8 @@ function isProcess(view: SentenceView, i: number): boolean {
 export const invitation = rule('invitation', ['call-for'], (view, i) => {
   const call = view.is(i, 'call-for');
   if (!call || (call.pos === 'noun' && /طلب/.test(view.text(i)))) return null;
+  const meant = calledForBefore(view, i, 'talks', 'visit');
+  if (meant !== null) return isProcess(view, meant) ? null : trigger('invitation', i, { verbal: true });
   const end = Math.min(view.clauseEnd(i), i + 16);
   for (let at = i + 1; at < end; at++) {
     const talks = view.is(at, 'talks', 'visit', 'attend');
@@ -86,6 +89,8 @@ export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view
   const verb = view.is(i, 'meet');
   // "قوبلت المبادرة بالرفض": how something was received.
   if (/^[وف]?س?[يت]?قوبل/.test(view.text(i))) return null;
+  // "التقى البيانان في نقاط": what is written or thought meets in words.
+  if (verb && (view.is(i + 1, 'statement', 'agreement') || OPINION.test(view.text(i + 1)))) return null;
   // A hospital receives the wounded, "قابل للتمديد" can be prolonged, a state refugees: who meets receives by name or office.
   if (verb && verb.pos === 'verb' && view.isFiniteVerb(i))
     return view.find(i + 1, i + 4, 'casualties', 'people') !== null ||
@@ -113,6 +118,9 @@ export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view
   if (!view.as(i, 'noun', 'talks') && !view.as(i, 'phrase', 'talks')) return null;
   return meetingNoun(view, i);
 });
+
+const OPINION =
+  /^(?:ال)?(?:بيانان|بيانات|موقف|موقفان|مواقف|مواقفهما|راي|رايان|اراء|مصالح|مصلحه|رؤي|مصالحهما)$/;
 
 /** "يبحث عن" looks for something. */
 const seeks = (view: SentenceView, i: number): boolean =>
@@ -185,7 +193,19 @@ function goingOn(view: SentenceView, i: number): number | null {
   return verb !== null && timed ? verb : null;
 }
 
+/** "علقت X المحادثات", "إلغاء الاجتماع", "تأجلت القمة": what is put off or broken off is not held. */
+const PUT_OFF =
+  /^[وفب]?(?:[يت]?(?:لغي|رجئ|ؤجل|علق|قاطع)(?:ون)?|الغ(?:ي|ت|وا|اء)|ارجا(?:ت|ء)?|اجل(?:ت|وا)?|تاجيل|تاجل(?:ت)?|علق(?:ت|وا)?|تعليق|قاطع(?:ت|وا)?|مقاطعه)$/;
+function isPutOff(view: SentenceView, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(view.clauseStart(i), i - 6); at--) {
+    if (PUT_OFF.test(view.text(at))) return true;
+    if (view.isFiniteVerb(at)) return false;
+  }
+  return false;
+}
+
 function meetingNoun(view: SentenceView, i: number) {
+  if (isPutOff(view, i)) return null;
   // Readiness for a meeting names one that is not there yet.
   if (READY.test(view.text(i - 1))) return trigger('meeting', i, { modality: 'unreal' });
   if (isPurposeOfMeeting(view, i)) return null;
@@ -210,7 +230,10 @@ function meetingNoun(view: SentenceView, i: number) {
   const during = /^[وف]?(?:خلال|بعد|قبل|عقب)$/.test(view.text(i - 1));
   if (cue === null && !expected && !named && !timed && !(during && view.text(i).startsWith('ال')))
     return null;
-  const planned = expected || view.findBack(cue === null ? i : Math.min(cue, i), 6, 'need') !== null;
+  // "بحث فرص عقد مفاوضات": sought as yet.
+  const sought = cue === i - 1 && !view.isFiniteVerb(cue) && SEEKING.test(view.text(cue - 1));
+  const planned =
+    expected || sought || view.findBack(cue === null ? i : Math.min(cue, i), 6, 'need') !== null;
   const future = cue !== null && view.text(cue).replace(/^و/, '').startsWith('س');
   const span =
     cue === null || !view.isFiniteVerb(cue)
@@ -221,60 +244,4 @@ function meetingNoun(view: SentenceView, i: number) {
     modality: planned || future ? 'planned' : null,
     consumes: cue === null ? [] : [cue],
   });
-}
-
-/** "زار", "زيارة وفد إلى …". */
-export const visit = rule('visit', ['visit'], (view, i) => {
-  const found = view.is(i, 'visit');
-  if (!found || view.isTopic(i, 1)) return null;
-  if (found.pos === 'verb' && view.isFiniteVerb(i)) return trigger('visit', i, { verbal: true });
-  if (found.pos !== 'noun') return null;
-  const end = Math.min(view.clauseEnd(i), i + 14);
-  const placed = view.chunks
-    .slice(i + 1, end)
-    .some((chunk, k) => chunk.kind === 'name' && (k < 3 || chunk.name?.place != null));
-  return placed || found.suffix || /ته/.test(view.text(i)) ? trigger('visit', i) : null;
-});
-
-/** "وصل الوزير إلى بيروت", "توجه المبعوث إلى الرياض": somebody named goes somewhere named; troops are deployed instead. */
-export const journey = rule('journey', ['travel', 'arrive'], (view, i) => {
-  const found = view.is(i, 'travel', 'arrive');
-  if (found?.pos !== 'verb' || !view.isFiniteVerb(i) || view.negation(i)) return null;
-  const who = [i + 1, i + 2, i - 1].find(
-    (at) => isTraveller(view, at) && (at > i || !view.isClauseMark(i - 1)),
-  );
-  // "عشرات الجثث وصلت إلى": what arrives is no visitor.
-  if (view.find(i - 8, i + 4, 'bodies', 'munition') !== null) return null;
-  // "انتقل" moves house too: it is a journey only for who has been told of on business.
-  if (who === undefined || found.lemma === 'نقل 8') return goesOnTo(view, i);
-  if (/قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
-  const end = governedEnd(view, i);
-  const to = view.chunks.findIndex((chunk, at) => at > i && at < end && /^(?:الي|ل)$/.test(chunk.text));
-  const isThere = (at: number) =>
-    view.at(at)?.name?.place != null || (to >= 0 && view.is(at, 'land') !== null);
-  const place = (to < 0 ? [i + 2, i + 3].filter((at) => at !== who) : [to + 1, to + 2]).find(isThere);
-  return place === undefined || place >= view.clauseEnd(i) ? null : trigger('visit', i, { verbal: true });
-});
-
-/** "يجتمع المبعوث بهم، قبل أن يتوجه إلى الحديدة": whoever the sentence has told of goes on to a place named right behind. */
-function goesOnTo(view: SentenceView, i: number) {
-  const follows = /^(?:ان|ثم)$/.test(view.text(i - 1)) || /^[وف]/.test(view.text(i));
-  if (!follows || view.text(i + 1) !== 'الي' || view.at(i + 2)?.name?.place == null) return null;
-  const before = view.chunks.slice(0, i).map((_, at) => at);
-  const armed = before.some((at) => view.is(at, 'fighters', 'munition', 'bodies') !== null);
-  if (armed || !before.some((at) => isTraveller(view, at))) return null;
-  // Behind what is planned, and in the present of a programme ("ثم ينتقل"), the journey lies ahead.
-  const present = view.is(i, 'travel', 'arrive')?.tense === 'present' && view.text(i - 1) !== 'ان';
-  const planned = present || view.find(0, i, 'need') !== null;
-  return trigger('visit', i, { verbal: true, modality: planned ? 'planned' : null });
-}
-
-/** Offices and bodies that travel on business, named or not. */
-const ENVOY =
-  /^(?:ال)?(?:مبعوث|مبعوثه|وزير|وزيره|رئيس|رئيسه|وفد|وفود|مسؤول|مسؤولون|مسؤولين|منسق|منسقه|موفد|موفدان|ممثل|ممثلو|قائد|وسيط|سفير|بعثه|مستشار)$/;
-
-function isTraveller(view: SentenceView, at: number): boolean {
-  const chunk = view.at(at);
-  if (chunk?.name) return chunk.name.actors.length > 0 && chunk.name.form !== 'demonym';
-  return ENVOY.test(view.text(at));
 }

@@ -6,7 +6,7 @@ import { joined, rule, trigger } from './trigger.ts';
 import { governedEnd, governor } from './reach.ts';
 import { isShown } from './told-of.ts';
 
-const FORCE =
+export const FORCE =
   /جيش|قوات|قواته|قواتها|جنود|جندي|مقاتل|مسلح|فصائل|كتائب|ميليشيا|مرتزق|دبابات|مدرعات|وحدات|عناصر|متمرد/;
 /** Plural land without a name: gains, not the capture of a place. */
 const MANY = /^(?:ب|ل)?(?:ال)?(?:مناطق|قري|بلدات|مواقع|اراضي|اراض|مدن|تلال|مرتفعات|ايا|اي|عده|عشرات)$/;
@@ -262,6 +262,9 @@ export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) =>
 const NO_GROUND =
   /^(?:ال)?(?:سوق|اسواق|بطوله|سباق|سباقات|مباراه|مسابقه|انتخابات|اتحاد|منظمه|معاهده|عضويه|حكومه|ائتلاف|جلسه|مجلس|مشروع|صفقه|منافسه|منافسات|دوري|دوره|لجنه|برنامج|ترشيح|مبادره|مبادرات|محكمه|حلف|تحالف|ميثاق)$/;
 
+const CIVILIANS =
+  /^(?:ال)?(?:عمال|مدني(?:ين|ون)|سكان|مرضي|جرحي|عائلات|اهالي|نازحين|لاجئين|رعايا|رعاياها|نساء|اطفال|مواطنين|مواطنيها|موظفين|موظفي|طلاب|دبلوماسيين|دبلوماسييها|مصابين|اسر)$/;
+
 /** "غادرت القوات المدينة", "خرج المقاتلون من X", "سحب قواته": leaving, of armed men and from some ground. */
 function leaving(view: SentenceView, i: number) {
   const found = view.is(i, 'leave');
@@ -271,6 +274,9 @@ function leaving(view: SentenceView, i: number) {
   const end = verbal ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 7);
   const from = Math.max(view.clauseStart(i), i - 8);
   if (view.find(i + 1, end, 'bodies', 'casualties') !== null) return null;
+  // "إجلاء العمال": who is led to safety leaves no ground to anybody.
+  if (found.lemma === 'جلو 4' && view.chunks.slice(i + 1, i + 6).some(({ text }) => CIVILIANS.test(text)))
+    return null;
   const armed = view.chunks.slice(from, end).some(({ text }) => FORCE.test(text));
   // Who pulls troops out does so wherever they are; who goes leaves a place.
   const place = view.chunks

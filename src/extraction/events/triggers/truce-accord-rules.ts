@@ -2,6 +2,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { governor, isSupervised, prepositionOf, upTo, verbBehind } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
+import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
 
 /** "أخفقت X وY … في الاتفاق على", "فشلت المحادثات في التوصل": what failed did not happen. */
 function hasFailed(view: SentenceView, i: number): boolean {
@@ -85,6 +86,10 @@ function makerBehind(view: SentenceView, i: number): number | null {
   return own || (view.is(verb, 'agree') && view.text(verb + 1).startsWith('عليه')) ? verb : null;
 }
 
+/** "رفض الهدنة التي أعلنها X": whatever becomes of it, a relative clause tells that the truce at `i` was made. */
+export const isMadeInClause = (view: SentenceView, i: number): boolean =>
+  view.has(i + 1, IS_RELATIVE) && makerBehind(view, i) !== null;
+
 /** A verb of announcing without anybody who announces: "هدن أُعلنت خلال الشهر". */
 function isPassive(view: SentenceView, verb: number): boolean {
   const next = view.at(verb + 1);
@@ -96,7 +101,10 @@ function isPassive(view: SentenceView, verb: number): boolean {
 /** "التوصل إلى اتفاق لوقف إطلاق النار", "اتفقا على هدنة", "هدنة بوساطة روسية": an agreement that is a truce. */
 export const ceasefireAgreement = rule('ceasefireAgreement', ['truce'], (view, i) => {
   if (!view.is(i, 'truce')) return null;
-  if (view.findBack(i, 3, 'refuse', 'breach', 'condition') !== null || hasFailed(view, i)) return null;
+  if (hasFailed(view, i)) return null;
+  if (view.findBack(i, 3, 'refuse', 'breach') !== null && !isMadeInClause(view, i)) return null;
+  // "شروط هدنة" are set; "وافقوا على شروط هدنة" agrees to one.
+  if (view.findBack(i, 3, 'condition') !== null && governor(view, i, 'agree') === null) return null;
   if (isSupervised(view, i)) return null;
   const agreement = makerBefore(view, i);
   const after = view.find(i + 1, Math.min(i + 6, view.length), 'reach', 'agree') ?? makerBehind(view, i);
@@ -117,6 +125,9 @@ export const ceasefireAgreement = rule('ceasefireAgreement', ['truce'], (view, i
       view.findBack(i, 4, 'cause') !== null ||
       /^(?:باتجاه|نحو)$/.test(view.text(i - 1)) ||
       view.text(i + 1).startsWith('بوساطه');
+    // "قال إن هدنة بين X وY سمحت": told of as being there.
+    const between = isTruceWord && view.text(i + 1) === 'بين' && view.has(i - 1, IS_AN);
+    if (between) return trigger('ceasefire-agreement', i, {});
     if (!isTruceWord && !led) return null;
     if (view.isTopic(i) || (isTruceWord && !led)) return null;
     return trigger('ceasefire-agreement', i, {});

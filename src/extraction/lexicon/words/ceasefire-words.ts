@@ -77,7 +77,7 @@ export const ceasefireWords: readonly WordEntry[] = [
       ['هور', 7],
     ],
     verbsOnly: [
-      ['خرق', 8],
+      ['خرق', 8, 'اختراق'],
       ['خلل', 4, 'اخلال'],
     ],
   },

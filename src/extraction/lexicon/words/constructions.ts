@@ -63,6 +63,44 @@ const AID = [
   'دعما عسكريا',
   'اسلحه',
 ];
+/** Arms that one state gives another; "أسلحة" are also handed in. */
+const ARMS = [
+  'دبابات',
+  'مدرعات',
+  'صواريخ',
+  'ذخائر',
+  'ذخيره',
+  'قذائف',
+  'قذيفه',
+  'مدافع',
+  'مسيرات',
+  'طائرات مسيره',
+  'مقاتلات',
+  'طائرات مقاتله',
+  'منظومه',
+  'منظومات',
+  'نظم',
+  'انظمه دفاع',
+  'انظمه صواريخ',
+  'انظمه صاروخيه',
+];
+const CAPTIVES = [
+  'اسير',
+  'اسيرا',
+  'اسيرين',
+  'اسري',
+  'رهينه',
+  'رهينتين',
+  'رهائن',
+  'محتجزا',
+  'محتجزين',
+  'معتقلا',
+  'معتقلين',
+  'سجينا',
+  'سجناء',
+  'مختطفا',
+  'مختطفين',
+];
 const WORRY = [
   'قلق',
   'مخاوف',
@@ -147,6 +185,16 @@ export const constructions: readonly Construction[] = [
     place: 'complement',
   },
   {
+    type: 'protest',
+    verbs: [
+      ['قدم', 2, 'تقديم'],
+      ['بلغ', 4, 'ابلاغ'],
+      ['سجل', 2, 'تسجيل'],
+    ],
+    nouns: ['احتجاج', 'احتجاجا'],
+    place: 'complement',
+  },
+  {
     type: 'concern',
     verbs: [
       ['عرب', 4],
@@ -194,6 +242,24 @@ export const constructions: readonly Construction[] = [
       ['قرر', 4, 'اقرار'],
     ],
     nouns: AID,
+    place: 'complement',
+  },
+  {
+    type: 'support',
+    verbs: [
+      ['زود', 2, 'تزويد'],
+      ['مدد', 4, 'امداد'],
+    ],
+    nouns: [...ARMS, 'اسلحه', 'سلاح', 'معدات عسكريه', 'عتاد'],
+    place: 'means',
+  },
+  {
+    type: 'support',
+    verbs: [
+      ['منح', 1, 'منح'],
+      ['سلم', 2, 'تسليم'],
+    ],
+    nouns: ['دبابات', 'مقاتلات', 'طائرات مقاتله', 'منظومات', 'مدرعات', 'انظمه دفاع', 'ذخائر', 'ذخيره'],
     place: 'complement',
   },
   {
@@ -263,6 +329,12 @@ export const constructions: readonly Construction[] = [
       ['خلي', 4, 'اخلاء'],
     ],
     nouns: ['سراح', 'سبيل'],
+    place: 'complement',
+  },
+  {
+    type: 'exchange',
+    verbs: [['طلق', 4, 'اطلاق']],
+    nouns: CAPTIVES,
     place: 'complement',
   },
   {

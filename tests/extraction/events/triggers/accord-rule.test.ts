@@ -19,3 +19,13 @@ describe('no accord', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('what was agreed to before', () => {
+  it.each([
+    ['وجاء ذلك بعد موافقة الجانبين على سحب السلاح الثقيل من ساقية.', ['agreement: موافقة']],
+    ['وأكدت روسيا التزامها المشاركة.', ['agreement: وأكدت روسيا التزامها المشاركة']],
+    ['وجرت تسوية أوضاع المقاتلين في درعا.', []],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+});

@@ -97,3 +97,31 @@ describe('words that look like a stance', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('stands told by what is given, asked and called', () => {
+  it.each([
+    ['وقالت كندا إنها ستزود أوكرانيا بمنظومات دفاع جوي.', ['support: ستزود أوكرانيا بمنظومات']],
+    ['وقدمت مصر احتجاجا إلى إسرائيل.', ['protest: وقدمت مصر احتجاجا']],
+    ['وقال البيان إن التصعيد في لبنان يثير القلق.', ['concern: يثير القلق']],
+    ['وأطلقت إيران، الخميس، 40 أسيرا من العراق.', ['exchange: وأطلقت']],
+    ['وقال القائد إن قواته مستعدة للرد على أي عدوان.', ['threat: مستعدة']],
+    ['وقال الناطق إن السفن الإسرائيلية أهداف مشروعة.', ['threat: أهداف مشروعة']],
+    ['وأعلنت قوات الجيش -أمس الأحد- رفض المقترح القطري.', ['refusal: وأعلنت']],
+    [
+      'ورفض المتمردون وقف إطلاق النار الذي أعلنته الحكومة الاثنين الماضي.',
+      ['refusal: ورفض', 'ceasefire-agreement: وقف إطلاق النار الذي أعلنته'],
+    ],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
+  });
+
+  it.each([
+    ['وأعلن القائد الحرب على الفساد.', 'war on no side'],
+    ['واتهمها الخصوم بإعلان الحرب على الفقراء.', 'war on no side'],
+    ['وقال الوزير إن المدرب مستعد للرد على الأسئلة.', 'words answer words'],
+    ['وقال الرئيس إن البلاد عازمة على إجراء الانتخابات.', 'resolved on no force'],
+    ['وأطلق الجنود النار على أسرى في المعسكر.', 'fire, not freedom'],
+  ])('none: %s (%s)', (text) => {
+    expect(eventsIn(text).filter((event) => /^(?:declaration|threat|exchange)/.test(event))).toEqual([]);
+  });
+});

@@ -129,3 +129,16 @@ describe('a word behind و', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('talks called for, put off, or of words alone', () => {
+  it('are an invitation where a clause behind them calls for them', () => {
+    expect(eventsIn('وتشارك الجماعة في محادثات دعت إليها قطر في الدوحة.')).toContain('invitation: دعت');
+  });
+
+  it.each([
+    ['والتقى البيانان في نقاط مشتركة.', 'statements meet'],
+    ['وعلقت الولايات المتحدة المحادثات في يونيو.', 'broken off'],
+  ])('none: %s (%s)', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});

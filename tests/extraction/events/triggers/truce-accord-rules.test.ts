@@ -45,3 +45,21 @@ describe('a truce settled over an aside', () => {
     expect(eventsIn(text)).toEqual(events);
   });
 });
+
+describe('a truce told of in passing', () => {
+  it.each([
+    ['وقال مصدر إن هدنة بين العشائر والمسلحين سمحت بإجلاء العمال من تكريت.', 'هدنة'],
+    ['ووافقت الحركة على شروط وقف إطلاق النار في غوما.', 'ووافقت الحركة على شروط وقف إطلاق النار'],
+    [
+      'وأعلن رئيس أوكرانيا فولوديمير زيلينسكي، وقف إطلاق النار في خاركيف.',
+      'وأعلن رئيس أوكرانيا فولوديمير زيلينسكي، وقف إطلاق النار',
+    ],
+  ])('%s', (text, trigger) => {
+    expect(eventsIn(text)).toEqual([`ceasefire-agreement: ${trigger}`]);
+  });
+
+  it('is broken where one breaks through it, and not where talks break through', () => {
+    expect(eventsIn('وأدى اختراق الهدنة في مأرب إلى نزوح.')).toEqual(['ceasefire-violation: اختراق']);
+    expect(eventsIn('ولم يتحقق اختراق في الملف.')).toEqual([]);
+  });
+});
