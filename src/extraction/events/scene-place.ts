@@ -9,7 +9,7 @@ import { REACH } from './relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN } from './word-facts.ts';
-import { hostOf, placeBeforeWhere, placeOfPronoun } from './where-clause.ts';
+import { hostOf, placeBeforeFollowing, placeBeforeWhere, placeOfPronoun } from './where-clause.ts';
 
 export interface FoundPlace {
   readonly at: number;
@@ -224,6 +224,8 @@ export function findPlaces(
   const nearby = isOnGround(trigger.type) ? nearbyPlace(view, trigger) : null;
   const at =
     frontedPlace(view) ??
+    // What its own words say goes before what it followed.
+    (nearby !== null && nearby > trigger.last ? nearby : placeBeforeFollowing(view, trigger)) ??
     nearby ??
     placeOfThing(view, trigger) ??
     visitedMeanwhile(view, trigger) ??

@@ -57,6 +57,20 @@ export function placeOfPronoun(view: SentenceView, trigger: Trigger): number | n
   return null;
 }
 
+/** "أعقبها", "تلته", "رافقتها": what comes after something, or with it, takes place where that did. */
+const FOLLOWS =
+  /^[وف]?(?:[يت]عقب|اعقب|[يت]تلو|تلا|تل|[يت]رافق|رافق|صاحب|تخلل|[يت]تخلل)(?:ت)?(?:ه|ها|هم|هما)$/;
+const FOLLOWED_WITHIN = 6;
+
+/** "دخلوا مدينة X أعقبه تبادل لإطلاق النار": the ground of what came before, in the same sentence. */
+export function placeBeforeFollowing(view: SentenceView, trigger: Trigger): number | null {
+  const follows = [trigger.first - 1, trigger.first - 2].find((at) => FOLLOWS.test(view.text(at)));
+  if (follows === undefined) return null;
+  for (let at = follows - 1; at >= Math.max(0, follows - FOLLOWED_WITHIN); at--)
+    if (isGround(view, at)) return at;
+  return null;
+}
+
 /** "استضافتها X", "التي تحتضنها X": the verb behind a talk that makes its subject the host. */
 const HOSTS = /^[وف]?س?[يت]?(?:ستضيف|استضاف|حتضن|احتضن|شهد)ت?(?:ه|ها|هما)$/;
 const HOST_REACH = 5;

@@ -1,6 +1,6 @@
 // Whether an event is told as happened, going on, planned, called for or unreal.
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from './support.ts';
+import { mentionsIn, tell } from './support.ts';
 
 const modalityOf = (text: string, type: string) =>
   mentionsIn(text).find((row) => row.type === type)?.modality;

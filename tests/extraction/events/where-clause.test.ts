@@ -42,3 +42,16 @@ describe('the host of talks', () => {
     expect(places('قصفت الطائرات مواقع استضافتها بيروت.')).not.toContain('strike: beirut');
   });
 });
+
+describe('what follows something', () => {
+  it.each([
+    ['وتسلل مسلحون إلى مدينة مروي أعقبه تبادل لإطلاق النار.', 'clash: merowe'],
+    ['ودخل المقاتلون مدينة تدمر تلته اشتباكات.', 'clash: palmyra'],
+  ])('is where that was: %s', (text, row) => {
+    expect(places(text)).toContain(row);
+  });
+
+  it('is where its own words say', () => {
+    expect(places('وتسلل مسلحون إلى مدينة مروي أعقبه قصف على مدينة عطبرة.')).toContain('strike: atbara');
+  });
+});

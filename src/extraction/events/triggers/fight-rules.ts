@@ -124,6 +124,8 @@ export const clash = rule('clash', ['fight'], (view, i) => {
       modality: ongoing ? 'ongoing' : null,
     });
   }
+  // "أعقبه اشتباكات", "تلتها معارك": what came next.
+  if (FOLLOWED_BY.test(view.text(i - 1))) return trigger('clash', i);
   if (isToldOf(view, i) && /^(?:في|خلال|بعد|اثناء|اثر|عقب)$/.test(view.text(i - 1)))
     return trigger('clash', i);
   const isDeath = view.findBack(i, 4, 'kill', 'deploy', 'casualties') !== null;
@@ -137,6 +139,7 @@ export const clash = rule('clash', ['fight'], (view, i) => {
   return named || timed || causes ? trigger('clash', i) : null;
 });
 
+const FOLLOWED_BY = /^[وف]?(?:[يت]?عقب|اعقب|تلا|تل|رافق|صاحب|تخلل)(?:ت)?(?:ه|ها|هم|هما)$/;
 const FIERCEST = /^[وف]?(?:اعنف|اشرس|اشد|اضري|اقسي)$/;
 
 /** What an attack is made with, where that makes it a strike: "هجوم صاروخي", "هجمات بطائرات مسيرة". */
@@ -183,6 +186,8 @@ export const attack = rule('attack', ['attack'], (view, i) => {
   if (/^[وفبل]?محاوله$/.test(view.text(i - 1)) && /^ب?اي$/.test(view.text(i - 2))) return null;
   const talkedOf = isToldAsTalk(view, i) || isShown(view, i);
   if ((view.isTopic(i) && !attempted && !talkedOf) || isMentioned(view, i)) return null;
+  // "تحذيرها من هجوم على X": any attack that may come.
+  if (view.text(i - 1) === 'من' && !/^ال/.test(view.text(i)) && isFeared(view, i)) return null;
   // "منطقة العمليات العسكرية", "في إطار الهجوم": a place or a frame.
   if (/^(?:ال)?(?:منطقه|مناطق|اطار|ساحه|مسرح|سياق)$/.test(view.text(i - 1))) return null;
   const led = governor(view, i, ...LAUNCH);

@@ -55,9 +55,7 @@ export const demand = rule('demand', { concepts: ['condition', 'call-for'], writ
   if (NEEDFUL.test(view.text(i))) {
     const said = governor(view, i, 'say');
     const from = said ?? 0;
-    const stressed =
-      view.chunks.slice(from + 1, i).some(({ text }) => text === 'علي') || /اكد/.test(view.text(from));
-    return said !== null && stressed
+    return said !== null && view.chunks.slice(from + 1, i).some(({ text }) => text === 'علي')
       ? trigger('demand', i, { ...joined(said, i, 3), consumes: [said] })
       : null;
   }

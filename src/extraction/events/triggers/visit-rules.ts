@@ -28,7 +28,7 @@ export const journey = rule('journey', ['travel', 'arrive'], (view, i) => {
   if (view.find(i - 8, i + 4, 'bodies', 'munition') !== null) return null;
   // "انتقل" moves house too: it is a journey only for who has been told of on business.
   if (who === undefined || found.lemma === 'نقل 8') return goesOnTo(view, i);
-  if (/قوات|جيش|مقاتل|مسلح|مرتزق/.test(view.text(who))) return null;
+  if (ARMED.test(view.text(who))) return null;
   const end = governedEnd(view, i);
   const to = view.chunks.findIndex((chunk, at) => at > i && at < end && /^(?:الي|ل)$/.test(chunk.text));
   const isThere = (at: number) =>
@@ -71,11 +71,14 @@ const PART_OF_DAY = /^(?:صباح|ظهر|عصر|مساء|فجر|ليل|اليو�
 /** "وصول وفد الحكومة إلى جدة", "وصول المبعوث إلى صنعاء": the noun, of somebody on business. */
 function arrival(view: SentenceView, i: number) {
   if (!/^[وفبل]{0,2}(?:وصول|توجه|مغادره)$/.test(view.text(i)) || view.isTopic(i)) return null;
+  // Armed men who arrive are deployed.
+  if (view.is(i + 1, 'fighters') || ARMED.test(view.text(i + 1))) return null;
   if (!isTraveller(view, i + 1) && !OWN_ENVOY.test(view.text(i + 1))) return null;
   const end = Math.min(view.clauseEnd(i), i + 7);
   const to = upTo(i + 2, end).find((at) => view.text(at) === 'الي');
   return to !== undefined && view.at(to + 1)?.name?.place != null ? trigger('visit', i) : null;
 }
+const ARMED = /قوات|جيش|مقاتل|مسلح|مرتزق/;
 const OWN_ENVOY = /^(?:وفد|مبعوث|ممثل|موفد)(?:ه|ها|هم|هما)$/;
 
 /** Offices and bodies that travel on business, named or not. */

@@ -192,3 +192,21 @@ describe('fire told by its means or its traces', () => {
     expect(eventsIn('ودعا الزعيم المتمرد إلى استئناف القتال في دارفور.')).toEqual(['demand: ودعا']);
   });
 });
+
+describe('what follows, and what is only feared', () => {
+  it.each([
+    ['ودخل المقاتلون مدينة تدمر تلته اشتباكات.', 'clash: اشتباكات'],
+    ['واحتشدت قوات على الحدود مع إريتريا.', 'deployment: واحتشدت قوات'],
+    ['وأوفدت بوروندي كتيبة إلى غوما.', 'deployment: وأوفدت بوروندي كتيبة'],
+  ])('%s', (text, event) => {
+    expect(eventsIn(text)).toContain(event);
+  });
+
+  it('tells of no attack that somebody warns of', () => {
+    expect(eventsIn('وجددت الولايات المتحدة تحذيرها من هجوم على الفاشر.')).toEqual(['concern: تحذيرها']);
+  });
+
+  it('tells of no mission that is no armed one', () => {
+    expect(eventsIn('وأوفدت مصر فريقا طبيا إلى بيروت.')).toEqual([]);
+  });
+});

@@ -59,7 +59,9 @@ describe('a truce told of in passing', () => {
   });
 
   it('is broken where one breaks through it, and not where talks break through', () => {
-    expect(eventsIn('وأدى اختراق الهدنة في مأرب إلى نزوح.')).toEqual(['ceasefire-violation: اختراق']);
+    expect(eventsIn('واستأنفت الفصائل القصف بعد اختراق الهدنة في مأرب.')).toContain(
+      'ceasefire-violation: اختراق',
+    );
     expect(eventsIn('ولم يتحقق اختراق في الملف.')).toEqual([]);
   });
 });
