@@ -10,7 +10,8 @@ const UNIT = {
   exclude: ['tests/e2e/**', 'tests/interop/**'],
   // The messages that a page loads in its own language alone.
   setupFiles: ['tests/words.ts'],
-  testTimeout: 20_000,
+  // A wait, not a measure: on a slow machine that does other work too, reading the imports of the whole project takes this long.
+  testTimeout: 120_000,
 };
 
 export default defineConfig({

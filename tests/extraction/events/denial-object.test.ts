@@ -15,7 +15,10 @@ describe('a denial with an aside behind its subject', () => {
       'نفى حزب الله، في حديث إلى قناة المنار مساء السبت، قصف مدينة حيفا.',
       ['strike hezbollah: denies occurrence'],
     ],
-    ['نفت روسيا، على لسان المتحدث باسم الكرملين، قصف مدينة خاركيف.', ['strike russia: denies occurrence']],
+    [
+      'نفت روسيا، على لسان المتحدث باسم الكرملين، قصف مدينة خاركيف.',
+      ['strike russia: denies responsibility'],
+    ],
     [
       'نفت أوكرانيا، وفق ما نقلته وكالة رويترز، قصف مدينة بيلغورود.',
       ['strike reuters > ukraine: denies occurrence'],

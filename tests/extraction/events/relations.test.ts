@@ -57,7 +57,7 @@ describe('who does what a noun tells', () => {
 
   it('is who decided on it', () => {
     expect(first('عقدت الحكومة السورية اجتماعا، وقررت مهاجمة مدينة حلب.')).toContain(
-      'attack "مهاجمة" by syria-government at aleppo',
+      'planned attack "مهاجمة" by syria-government at aleppo',
     );
   });
 
