@@ -57,7 +57,9 @@ describe('in a corpus', () => {
   it('an article on another war, which names both beside its own parties, does not', () => {
     const other =
       'اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع في الخرطوم، وتواصلت المعارك. وأعلنت روسيا وأوكرانيا دعم المحادثات.';
-    expect(told(WAR + WAR, other).join()).not.toContain('russia*');
+    const clashes = told(WAR + WAR, other).filter((line) => line.startsWith('clash'));
+    expect(clashes).toHaveLength(2);
+    expect(clashes.join()).not.toContain('russia');
   });
 
   it('an article of other people does not', () => {
