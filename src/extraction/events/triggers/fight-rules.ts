@@ -187,7 +187,7 @@ export const attack = rule('attack', ['attack'], (view, i) => {
   const talkedOf = isToldAsTalk(view, i) || isShown(view, i);
   if ((view.isTopic(i) && !attempted && !talkedOf) || isMentioned(view, i)) return null;
   // "تحذيرها من هجوم على X": any attack that may come.
-  if (view.text(i - 1) === 'من' && !/^ال/.test(view.text(i)) && isFeared(view, i)) return null;
+  if (view.text(i - 1) === 'من' && !view.text(i).startsWith('ال') && isFeared(view, i)) return null;
   // "منطقة العمليات العسكرية", "في إطار الهجوم": a place or a frame.
   if (/^(?:ال)?(?:منطقه|مناطق|اطار|ساحه|مسرح|سياق)$/.test(view.text(i - 1))) return null;
   const led = governor(view, i, ...LAUNCH);
