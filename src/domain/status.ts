@@ -1,5 +1,6 @@
 // What may be said of an event from who says so: reported, claimed by one side, agreed, contested … First match
 // wins; a one-sided claim must never look like a fact (CONTRIBUTING, "Wording").
+import { CIVILIANS } from './civilians.ts';
 import type { Modality, Status } from './corpus-schema.ts';
 import type { EventType } from './event-types.ts';
 
@@ -70,8 +71,9 @@ function doBothSay(
   return telling.length > 1;
 }
 
-/** The status of an event. */
-export function statusOf(input: StatusInput): Status {
+/** The status of an event. Civilians who suffer it are no side that could say so or keep silent. */
+export function statusOf(told: StatusInput): Status {
+  const input = { ...told, targetSides: told.targetSides.filter((side) => side !== CIVILIANS) };
   const { modalities, voices } = input;
   const asserting = voices.filter((voice) => voice.stance === 'asserts');
   // What is only denied is the denier's statement, be it of something done or planned.

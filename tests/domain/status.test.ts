@@ -35,6 +35,11 @@ describe('the status of an event', () => {
   it('is contested when one side asserts and another denies', () => {
     expect(statusOf({ ...base, voices: [says('north'), denies('south')] })).toBe('contested');
   });
+  it('is agreed of losses among civilians when both parties tell of them, claimed when one does', () => {
+    const losses: StatusInput = { ...base, type: 'losses', agentSides: [], targetSides: ['civilians'] };
+    expect(statusOf({ ...losses, voices: [says('north'), says('south')] })).toBe('agreed');
+    expect(statusOf({ ...losses, voices: [says('north')] })).toBe('claimed');
+  });
   it('is contested when the article tells it and a side denies', () => {
     expect(statusOf({ ...base, voices: [says(null), denies('south')] })).toBe('contested');
   });
