@@ -1,4 +1,5 @@
 // Who took part: each with its role, what it is and for whom it acts; a press narrows the filter to it, or lets go of it.
+import { CIVILIANS } from '../../domain/civilians.ts';
 import { details } from '../../i18n/messages/details.ts';
 import { addMessages } from '../../i18n/translate.ts';
 import type { Role } from '../../domain/corpus-schema.ts';
@@ -22,7 +23,8 @@ export function ActorList({ event }: { readonly event: EventSummary }) {
     const kind = t(`drawer.kind.${actor.kind}`);
     if (actor.side !== id)
       return kind + t('list.comma') + t('drawer.actsFor', { side: labels.actor(actor.side) });
-    return actor.sideBasis === 'none' && actor.kind !== 'state'
+    // Civilians act for nobody, and nobody need say so.
+    return actor.sideBasis === 'none' && actor.kind !== 'state' && id !== CIVILIANS
       ? kind + t('list.comma') + t('drawer.sideUnknown')
       : kind;
   };

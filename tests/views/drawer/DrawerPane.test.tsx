@@ -328,6 +328,28 @@ describe('the drawer', () => {
     expect(actor.textContent).toBe('Ilham Aliyev (spelt by the machine) Agentperson, acts for Azerbaijan');
     expect(screen.getByRole('button', { name: /^Azerbaijan / }).textContent).toBe('Azerbaijan Agentstate');
   });
+
+  it('does not ask for whom civilians act', async () => {
+    const corpus = makeSite();
+    const [known] = corpus.actors;
+    if (!known) throw new Error('the site has no actors');
+    const civilians = {
+      ...known,
+      id: 'civilians',
+      kind: 'group' as const,
+      label: { ar: 'المدنيون', en: 'Civilians' },
+      side: 'civilians',
+      sideBasis: 'none' as const,
+    };
+    const events = corpus.events.map((event) =>
+      event.id === 'm1'
+        ? { ...event, actors: [...event.actors, { actor: 'civilians', role: 'target' as const }] }
+        : event,
+    );
+    await show('en', drawer, siteFiles({ ...corpus, actors: [...corpus.actors, civilians], events }));
+    const button = await screen.findByRole('button', { name: /Civilians/, pressed: false });
+    expect(button.textContent).toBe('Civilians Targetgroup');
+  });
 });
 
 describe('the actors of an event that one of them disowns', () => {
