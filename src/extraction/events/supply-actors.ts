@@ -264,7 +264,7 @@ function isResponsibility(view: SentenceView, trigger: Trigger): boolean {
 }
 
 /** Light verbs that have the deed itself as their subject. */
-const NOBODYS = /^[وف]?(?:س?[يت]تم|تمت?|جرى|جري|جرت|س?[يت]جري)$/;
+const NOBODYS = /^[وف]?(?:س?[يت]تم|تمت?|جري|جرت|س?[يت]جري)$/;
 
 /** Light verbs that somebody does; of the others (تم, جرى, حدث) nobody is the subject. */
 const TRANSITIVE = /^[وفس]{0,2}[يت]?(?:شن|نفذ|وجه|خاض|واصل|كثف)(?:ت|وا|ون)?$/;

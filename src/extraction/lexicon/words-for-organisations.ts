@@ -2,18 +2,6 @@
 // "موقع «…»". Grammar and usage only; what such a name may not be is here as well.
 import type { ActorKind } from '../../domain/corpus-schema.ts';
 
-/** What makes a common noun of it: "حركة الملاحة", "قوة الانفجار", "جبهة القتال"; folded, with the article. */
-export const COMMON_WITH: Readonly<Record<string, string>> = {
-  Movement:
-    'الملاحة|المرور|السير|الطيران|البيع|الشراء|الشحن|التجارة|النقل|السفر|العبور|التنقل|النزوح|القطارات|الطائرات|السفن|المسافرين|الأسواق|الأسعار|التصدير|الاستيراد|النازحين|اللاجئين|العودة|التمرد|المدنيين|السكان|الناس|المواطنين|المعبر|المطار|الميناء',
-  Force:
-    'الضربات|الضربة|الانفجار|الانفجارات|القصف|القانون|السلاح|النيران|القرار|الموقف|الدولة|الجيش|العدو|الزلزال|الرياح|الدفع|الإرادة',
-  Front:
-    'القتال|الحرب|المواجهة|المواجهات|النار|الشمال|الجنوب|الشرق|الغرب|الداخل|العمليات|المعركة|المعارك|الساحل|الحدود|العدو|الوسط',
-  organisation:
-    'الانتخابات|المظاهرات|التظاهرات|المسيرات|الرحلات|الحياة|المرور|العمل|العلاقات|الدخول|الخروج|المؤتمر',
-};
-
 export interface OrganisationWord {
   readonly kind: ActorKind;
   /** The noun in English, as it ends the label: "al-Yarmuk Brigade". */
@@ -26,6 +14,10 @@ export interface OrganisationWord {
   readonly quotedOnly?: boolean;
   /** A common noun of peaceful life too ("حركة المرور"): without quotation marks a name only where a war is told. */
   readonly weak?: boolean;
+  /** Genitives that make a common noun of it, with their article, by `|`: "حركة الملاحة", "قوة الانفجار". */
+  readonly commonWith?: string;
+  /** With a place behind it, it is where that lies and nobody: "جبهة مطار X". */
+  readonly placed?: boolean;
 }
 
 const armed = (en: string, forms: string, single = true): OrganisationWord => ({
@@ -64,10 +56,27 @@ export const ORGANISATIONS: readonly OrganisationWord[] = [
   armed('Regiment', 'فوج', false),
   armed('militia', 'ميليشيا|مليشيا'),
   armed('Group', 'جماعة'),
-  armed('organisation', 'تنظيم', false),
-  armed('Movement', 'حركة', false),
-  armed('Front', 'جبهة', false),
-  armed('Force', 'قوة', false),
+  {
+    ...armed('organisation', 'تنظيم', false),
+    commonWith:
+      'الانتخابات|المظاهرات|التظاهرات|المسيرات|الرحلات|الحياة|المرور|العمل|العلاقات|الدخول|الخروج|المؤتمر',
+  },
+  {
+    ...armed('Movement', 'حركة', false),
+    commonWith:
+      'الملاحة|المرور|السير|الطيران|البيع|الشراء|الشحن|التجارة|النقل|السفر|العبور|التنقل|النزوح|القطارات|الطائرات|السفن|المسافرين|الأسواق|الأسعار|التصدير|الاستيراد|النازحين|اللاجئين|العودة|التمرد|المدنيين|السكان|الناس|المواطنين|المعبر|المطار|الميناء',
+  },
+  {
+    ...armed('Front', 'جبهة', false),
+    commonWith:
+      'القتال|الحرب|المواجهة|المواجهات|النار|الشمال|الجنوب|الشرق|الغرب|الداخل|العمليات|المعركة|المعارك|الساحل|الحدود|العدو|الوسط',
+    placed: true,
+  },
+  {
+    ...armed('Force', 'قوة', false),
+    commonWith:
+      'الضربات|الضربة|الانفجار|الانفجارات|القصف|القانون|السلاح|النيران|القرار|الموقف|الدولة|الجيش|العدو|الزلزال|الرياح|الدفع|الإرادة',
+  },
   civil('Party', 'حزب', true),
   civil('Union', 'نقابة|اتحاد'),
   civil('Committee', 'لجنة'),

@@ -135,7 +135,7 @@ function speakingState(ctx: Context, body: BodyWord, sentence: number): string |
 /** The state on whose ground the article is; `null` where it tells of no ground. */
 function ruledHere(ctx: Context): string | null {
   const { ground } = ctx.history;
-  return ground !== null && ctx.registry.actor(ground)?.kind === 'state' ? ground : null;
+  return ground !== null && isState(ctx, ground) ? ground : null;
 }
 
 /** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */

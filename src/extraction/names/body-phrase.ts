@@ -44,7 +44,9 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
     if (where && isKnown && (definite.end - i > 1 || definite.term.body.key === 'government'))
       return owned(ctx, i, definite.term, where.ids, where.end, definite.prefix);
     const of =
-      definite.end - i > 1 && definite.term.body.kind === 'armed-force' ? whoseForces(ctx, at) : null;
+      definite.end - i > 1 && definite.term.body.kind === 'armed-force'
+        ? governmentAt(ctx, at, FOR_REGIME)
+        : null;
     if (of) return owned(ctx, i, definite.term, of.ids, of.end, definite.prefix);
     const attached = attachedOwner(ctx, at);
     if (attached && definite.end - i > 1)
@@ -52,7 +54,7 @@ export function bodyAt(ctx: Context, i: number): Phrase | null {
   }
   const construct = findOf(ctx, i, KIND.body, isConstructBody);
   if (construct) {
-    const regime = regimeAt(ctx, construct.end);
+    const regime = governmentAt(ctx, construct.end, REGIME);
     const owners =
       ownersAt(ctx, construct.end, isDual(ctx, i, construct.prefix)) ??
       (LED.has(construct.term.body.key) ? leaderAt(ctx, construct.end) : null) ??
@@ -72,17 +74,13 @@ const MANAGES: ReadonlySet<string> = new Set(['اداره', 'قياده', 'قا�
 /** Bodies that are called after a leader: his forces, his regime. */
 const LED: ReadonlySet<string> = new Set(['army', 'air-force', 'air-defence', 'government']);
 
-/** "قوات النظام", "طيران النظام السوري": the forces of a state by the word for its government. */
-function regimeAt(ctx: Context, i: number): { ids: string[]; end: number } | null {
-  if (!joined(ctx, i) || ctx.tokens[i]?.text !== 'النظام') return null;
-  const found = bodyAt(ctx, i) ?? bareBodyAt(ctx, i);
-  const side = found?.actors[0] ? ctx.registry.sideOf(found.actors[0]) : null;
-  return found && side ? { ids: [side], end: found.end } : null;
-}
+/** A word for its government that names whose forces are told: "قوات النظام", "الطيران الحربي للحكومة السورية". */
+const REGIME = /^النظام$/;
+const FOR_REGIME = /^لل?(?:نظام|حكومه)$/;
 
-/** "الطيران الحربي للنظام", "القوات الجوية للحكومة السورية": forces with ل before whose government they are. */
-function whoseForces(ctx: Context, i: number): { ids: string[]; end: number } | null {
-  if (!joined(ctx, i) || !/^لل?(?:نظام|حكومه)$/.test(ctx.tokens[i]?.text ?? '')) return null;
+/** The state whose government a word at a token names, as the owner of the forces before it. */
+function governmentAt(ctx: Context, i: number, word: RegExp): { ids: string[]; end: number } | null {
+  if (!word.test(joined(ctx, i)?.text ?? '')) return null;
   const found = bodyAt(ctx, i) ?? bareBodyAt(ctx, i);
   const side = found?.actors[0] ? ctx.registry.sideOf(found.actors[0]) : null;
   return found && side ? { ids: [side], end: found.end } : null;

@@ -4,8 +4,8 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { CONTROL_WORDS, SCATTERED_PLACES, UNNAMED_GROUND } from '../lexicon/words-for-places.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { bare, find, written } from './phrase.ts';
-import { bindsNext, isListEnd, listedPlaceAt, newPlaceEnd } from './place-phrase.ts';
+import { bare, find, joined, written } from './phrase.ts';
+import { bindsNext, listedPlaceAt, newPlaceEnd } from './place-phrase.ts';
 import type { Token } from './tokens.ts';
 
 const folded = (forms: string): ReadonlySet<string> => new Set(forms.split('|').map(foldArabic));
@@ -46,9 +46,8 @@ const OF_NAMES = /^ال(?:استراتيجيه|حدوديه|واقعه|تابع�
 
 /** Whether nothing behind a token tells more of it, as a common noun would need. */
 function isUnspecified(ctx: Context, end: number): boolean {
-  if (isListEnd(ctx, end)) return true;
-  const next = ctx.tokens[end];
-  if (!next || next.gap !== 'joint') return true;
+  const next = joined(ctx, end);
+  if (!next) return true;
   return CLOSER.test(next.text) || OF_NAMES.test(next.text) || (next.kinds & KIND['place-part']) > 0;
 }
 
@@ -76,9 +75,8 @@ function placeAt(ctx: Context, i: number, prefix: '' | 'و'): Phrase | null {
   return bare(i, end, prefix, [], 'name', id);
 }
 
-/** The places that a word of control governs, one or a list: `سيطرت على حزانو وكفريا` at حزانو → two. */
+/** The places that the word of control before a token governs, one or a list: `سيطرت على حزانو وكفريا` at حزانو → two. */
 export function heldGroundAt(ctx: Context, i: number): Phrase[] | null {
-  if (!followsControl(ctx.tokens, i)) return null;
   const first = placeAt(ctx, i, '');
   if (!first) return null;
   const found = [first];

@@ -3,7 +3,7 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
-import { COMMON_WITH, NOT_IN_NAMES, ORDINALS } from '../lexicon/words-for-organisations.ts';
+import { NOT_IN_NAMES, ORDINALS, ORGANISATIONS } from '../lexicon/words-for-organisations.ts';
 import { adjectiveFollows } from './bare-body.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
@@ -14,8 +14,8 @@ import { OPENS } from './word.ts';
 const ENDS: ReadonlySet<string> = new Set(NOT_IN_NAMES.split('|').map(foldArabic));
 const NTH: ReadonlySet<string> = new Set(ORDINALS.split('|').map(foldArabic));
 
-const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(COMMON_WITH).map(([en, words]) => [en, new Set(words.split('|').map(foldArabic))]),
+const COMMON: ReadonlyMap<OrganisationWord, ReadonlySet<string>> = new Map(
+  ORGANISATIONS.map((word) => [word, new Set((word.commonWith ?? '').split('|').map(foldArabic))]),
 );
 
 /** A name in quotation marks is no longer than this, in words. */
@@ -93,9 +93,10 @@ interface Found {
 
 /** "حركة الملاحة", "جبهة الساحل", "جبهة مطار X": with such a word behind it the noun is a common one, and a front is where it lies. */
 function isCommon(ctx: Context, i: number, word: OrganisationWord): boolean {
-  if (COMMON.get(word.en)?.has(ctx.tokens[i]?.text ?? '')) return true;
+  if (COMMON.get(word)?.has(ctx.tokens[i]?.text ?? '')) return true;
   return (
-    word.en === 'Front' && find(ctx, i, KIND.place | KIND['place-noun'] | KIND['place-part'], 'none') !== null
+    word.placed === true &&
+    find(ctx, i, KIND.place | KIND['place-noun'] | KIND['place-part'], 'none') !== null
   );
 }
 

@@ -31,7 +31,7 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
 const NOT_PLACE_SHAPE =
-  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه|فقيره|قديمه|هادئه|وعره|ساخنه|خاليه|اهله|خضراء|حمراء|صفراء|كبير|صغير|فقير|جديد|قديم|امن|رييسيا|رييسي|استراتيجيا|مهم|قريب|بعيد|مجاور|مكتظ|كامل|اخر|واحد|موقت|مشترك|مفتوح|مغلق|خاص|عام|صيفي|شتوي)$/;
+  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه|فقيره|قديمه|هادئه|وعره|ساخنه|خاليه|اهله|خضراء|حمراء|صفراء|كبير|صغير|فقير|جديد|قديم|امن|استراتيجيا|مهم|قريب|بعيد|مجاور|مكتظ|كامل|اخر|واحد|موقت|مشترك|مفتوح|مغلق|خاص|عام|صيفي|شتوي)$/;
 
 const COUNTED = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان)ه?$/;
 /** "بمحافظة", "بمدينة": what holds the place, not a part of its name. */
@@ -111,7 +111,7 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
 }
 
 /** Whether a comma or bracket follows: then what stands before it is one name. */
-export function isListEnd(ctx: Context, i: number): boolean {
+function isListEnd(ctx: Context, i: number): boolean {
   const token = ctx.tokens[i];
   return !token || token.gap === 'comma' || token.gap === 'break';
 }
