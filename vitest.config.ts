@@ -1,5 +1,6 @@
-// Sets of tests: `unit`, side by side; the same with other random values each time as `fuzz` (npm run fuzz); `e2e`, one browser walk
-// after the other against the built app; and `interop`, with large programs of others, which `npm run test:interop` runs.
+// Sets of tests: `unit`, of pure functions, and `unit: apart`, where each file has a world to itself; both with other random values each
+// time as `fuzz` (npm run fuzz); `e2e`, one browser walk after the other against the built app; and `interop`, with large programs of
+// others, which `npm run test:interop` runs.
 import { defineConfig } from 'vitest/config';
 
 // Days are civil days and all arithmetic is UTC; no test may depend on where it runs.
@@ -14,10 +15,17 @@ const UNIT = {
   testTimeout: 120_000,
 };
 
+const FIXED = { ...UNIT, setupFiles: [...UNIT.setupFiles, 'tests/fixed-seed.ts'] };
+const LOGIC = ['domain', 'extraction', 'gold', 'i18n', 'ingest', 'layout'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...UNIT, name: 'unit', setupFiles: [...UNIT.setupFiles, 'tests/fixed-seed.ts'] } },
+      // Pure functions leave nothing behind: their files share what was read, the lexicon above all, which takes longer than the tests.
+      { test: { ...FIXED, name: 'unit', include: LOGIC, isolate: false } },
+      { test: { ...FIXED, name: 'unit: apart', exclude: [...UNIT.exclude, ...LOGIC] } },
       { test: { ...UNIT, name: 'fuzz' } },
       {
         test: {
@@ -29,6 +37,8 @@ export default defineConfig({
           retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Asking again, too, waits as long as a locator does.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
