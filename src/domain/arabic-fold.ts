@@ -19,6 +19,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ۃ: 'ه',
   '٫': '.',
   '٬': ',',
+  // Tags of social media: "#الجيش_اليمني" reads as its words.
+  _: ' ',
+  '#': '',
   '\u00a0': ' ',
   '\u202f': ' ',
 };
@@ -55,9 +58,9 @@ export function foldChar(char: string): string {
 
 function findFold(char: string): string {
   const code = char.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
   const letter = LETTERS[char];
   if (letter !== undefined) return letter;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
   if (DROPPED.test(char)) return '';

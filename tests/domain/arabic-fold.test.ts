@@ -7,6 +7,7 @@ describe('folding', () => {
     ['hamza and madda', 'أإآٱ', 'اااا'],
     ['ta marbuta and alef maqsura', 'شوشة على', 'شوشه علي'],
     ['Persian letters', 'کی ہ', 'كي ه'],
+    ['tags of social media', '#الجيش_اليمني', 'الجيش اليمني'],
     ['diacritics and tatweel', 'أَرمينيـــا', 'ارمينيا'],
     ['digits of three scripts', '٣ ۴ 5', '3 4 5'],
     ['presentation forms', '\ufefb \ufe8e', 'لا ا'],

@@ -159,11 +159,11 @@ export function findMentions(
   }
   const areCivilians = out.some(({ actors }) => actors.some(({ actor }) => actor === CIVILIANS));
   return {
-    mentions: carried.stage.withTheatre(
-      onlyFought(out, names.actors, shadow.text.length),
-      names.mentions,
-      shadow.source,
-    ),
+    mentions: carried.stage.withScene(onlyFought(out, names.actors, shadow.text.length), {
+      names: names.mentions,
+      source: shadow.source,
+      lead: lines.find(({ kind }) => kind === 'prose') ?? null,
+    }),
     actors: areCivilians ? [...described.values(), CIVILIANS_ACTOR] : [...described.values()],
     readings: carried.readings,
   };

@@ -7,6 +7,8 @@ import type { MentionDraft } from '../draft.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isNowhere } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { News } from './story-place.ts';
+import { goesOnWithStory, withStoryPlace } from './story-place.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_RELATIVE } from './word-facts.ts';
 
@@ -96,6 +98,8 @@ export class Stage {
   private readonly talks: Told[] = [];
   /** Where the triggers stand that the theatre is to be given, and whether they tell of the war as a whole. */
   private readonly onTheatre = new Map<number, boolean>();
+  /** And those that go on with the story of the article. */
+  private readonly onStory = new Set<number>();
   private sentence = 0;
   private paragraph = 0;
 
@@ -115,8 +119,11 @@ export class Stage {
       const told: Told = { type: trigger.type, places, sentence, paragraph, at: trigger.anchor };
       this.told.push(told);
       if (familyOf(told.type) === 'talks') this.talks.push(told);
-    } else if (wantsTheatre(view, trigger))
-      this.onTheatre.set(view.at(trigger.first)?.span.start ?? -1, isWholeWar(view, trigger));
+      return places;
+    }
+    const start = view.at(trigger.first)?.span.start ?? -1;
+    if (goesOnWithStory(view, trigger)) this.onStory.add(start);
+    if (wantsTheatre(view, trigger)) this.onTheatre.set(start, isWholeWar(view, trigger));
     return places;
   }
 
@@ -190,12 +197,13 @@ export class Stage {
     return this.told.findLast(test)?.places ?? [];
   }
 
+  /** The mentions with the place of the one story given to what goes on with it, and the theatre of the war to other fights. */
+  withScene(mentions: readonly MentionDraft[], news: News): MentionDraft[] {
+    return this.withTheatre(withStoryPlace(mentions, this.onStory, news), news);
+  }
+
   /** The mentions with the theatre of the war given to the fights that name no place. */
-  withTheatre(
-    mentions: readonly MentionDraft[],
-    names: readonly NameMention[],
-    source: string,
-  ): MentionDraft[] {
+  private withTheatre(mentions: readonly MentionDraft[], { names, source }: News): MentionDraft[] {
     const theatre = theatreOf(names, this.told, source);
     const takes = (start: number) => {
       const wholeWar = this.onTheatre.get(start);
