@@ -17,7 +17,7 @@ type Place = Places[number];
 const OF_STORY: ReadonlySet<EventType> = new Set(['attack', 'strike', 'losses', 'clash']);
 /** Turns to another story than the one told, or to many at once. */
 const ANOTHER =
-  /^[وف]?(?:ال)?(?:منفصل|مماثل|سابق|اخر|اخري|جديد|متفرق|مختلف|متزامن|متكرر|عديد|سلسله|منذ|حصيله|اجمالي|مجموع|عام|غالبا|عاده|احيانا|دوما|باستمرار)(?:ه|ات)?$/;
+  /^[وف]?(?:ال)?(?:منفصل|مماثل|سابق|اخر|اخري|جديد|متفرق|مختلف|متزامن|متكرر|عديد|سلسله|منذ|حصيله|اجمالي|مجموع|عام|غالبا|عاده|احيانا|دائما|باستمرار)(?:ه|ات)?$/;
 const IN = /^[وف]?(?:في|ب)$/;
 
 /** Whether a sentence names ground: a town or region wherever it stands, a state only as that in which something is. */

@@ -29,6 +29,22 @@ function described(
   return phrase({ start, end, prefix: word.prefix, actors: [], place, form: 'name' });
 }
 
+/** "جنوب البلاد", where the country is known. */
+function partOfCountry(
+  ctx: Context,
+  i: number,
+  word: { readonly prefix: string; readonly end: number },
+  key: string,
+  en: string,
+): Phrase | null {
+  const country = ctx.history.ground;
+  const entry = country === null ? undefined : ctx.lexicon.places.get(country);
+  if (!entry?.isArea) return null;
+  const ar = `${written(ctx, i, word.end).slice(word.prefix.length)} ${entry.label.ar}`;
+  const place = ctx.registry.describedPlace(`${key}-${entry.id}`, { ar, en: `${en} ${entry.label.en}` });
+  return phrase({ start: i, end: word.end + 1, prefix: word.prefix, actors: [], place, form: 'anaphor' });
+}
+
 /** A place told by another at a token, or `null`. */
 export function areaAt(ctx: Context, i: number): Phrase | null {
   const word = find(ctx, i, KIND['place-part']);
@@ -37,6 +53,8 @@ export function areaAt(ctx: Context, i: number): Phrase | null {
   const { end } = word;
   switch (part) {
     case 'direction': {
+      // "جنوب غربي البلاد": of the country on whose ground the article is.
+      if (ctx.tokens[end]?.text === 'البلاد') return partOfCountry(ctx, i, word, key, en);
       const place = listedPlaceAt(ctx, end, true, 'none');
       const entry = place ? ctx.lexicon.places.get(place.term.id) : undefined;
       if (!place || !entry?.isArea) return null;

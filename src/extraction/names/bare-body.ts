@@ -132,6 +132,15 @@ function speakingState(ctx: Context, body: BodyWord, sentence: number): string |
   );
 }
 
+/** Bodies that nobody calls so bare of a foreign state in news of a country: "الحكومة", "السلطات". */
+const OF_GROUND: ReadonlySet<string> = new Set(['الحكومة', 'الحكومة المركزية', 'السلطات'].map(foldArabic));
+
+/** Whether a state is another than the one on whose ground the article is. */
+const isForeign = (ctx: Context, side: string): boolean => {
+  const here = ruledHere(ctx);
+  return here !== null && here !== side && isState(ctx, side);
+};
+
 /** The state on whose ground the article is; `null` where it tells of no ground. */
 function ruledHere(ctx: Context): string | null {
   const { ground } = ctx.history;
@@ -164,6 +173,8 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   const isHome = HOME.has(form);
   if (isHome && ctx.history.isFirstReading) return null;
   const ruled = isHome ? ruledHere(ctx) : null;
+  // "المتحدث باسم الحكومة": who speaks is of the country that was spoken of.
+  const isOfGround = OF_GROUND.has(form) && ctx.tokens[i - 1]?.text !== 'باسم';
   // Whoever speaks for a state that is at war means its own.
   const own =
     ruled ??
@@ -171,13 +182,20 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
       ctx,
       sentence,
       0,
-      (side, id) => ctx.history.isArmed(side) && ctx.registry.actor(id)?.kind !== 'armed-force',
+      (side, id) =>
+        ctx.history.isArmed(side) &&
+        ctx.registry.actor(id)?.kind !== 'armed-force' &&
+        // "قالت وزارة الدفاع الأميركية إن الحكومة تسيطر على": of what outsiders have there they say whose it is.
+        !(isOfGround && isForeign(ctx, side)),
     );
   const ofGovernment = form.includes('حكوميه');
   const named = own ? null : lastNamed(ctx, body, sentence, ofGovernment);
   const spoken = named ? null : (own ?? speakingState(ctx, body, sentence) ?? stateInPlay(ctx, sentence));
   // Whatever states fight there, "القوات الحكومية" are those of the country told of.
-  const state = spoken ?? (ofGovernment && !named ? ctx.history.ground : null);
+  const state =
+    isOfGround && named === null && own === null && ruledHere(ctx) !== null
+      ? ruledHere(ctx)
+      : (spoken ?? (ofGovernment && !named ? ctx.history.ground : null));
   const actor = named ?? (state ? ctx.registry.body(body, ctx.registry.meet(state), 'office') : null);
   return actor
     ? phrase({

@@ -158,7 +158,7 @@ export function nisbaAt(
   );
 }
 
-/** The words of the source from one token to another. */
+/** The words of the source from one token to another, without marks over letters and those of tags ("#بيت_رجال"). */
 export function written(ctx: Context, from: number, to: number): string {
   const first = ctx.tokens[from];
   const last = ctx.tokens[to - 1];
@@ -166,5 +166,6 @@ export function written(ctx: Context, from: number, to: number): string {
   const { map, source } = ctx.shadow;
   return source
     .slice(map[first.start] ?? 0, (map[last.end - 1] ?? 0) + 1)
-    .replace(/[\u0640\u064b-\u065f\u0670]/g, '');
+    .replace(/[\u0640\u064b-\u065f\u0670#]/g, '')
+    .replace(/_/g, ' ');
 }

@@ -7,7 +7,7 @@ import { COMMON_GENITIVES } from '../lexicon/words-for-places.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { BUT_COMPLEMENTS, isUnguarded, KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { bare, find, findOf, joined, written } from './phrase.ts';
+import { bare, find, findOf, joined, nisbaAt, written } from './phrase.ts';
 
 const NOT = new Set(NOT_NAMES.map(foldArabic));
 const COMMON = new Set(
@@ -31,7 +31,14 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */
 const NOT_PLACE_SHAPE =
-  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه|فقيره|قديمه|هادئه|وعره|ساخنه|خاليه|اهله|خضراء|حمراء|صفراء|كبير|صغير|فقير|جديد|قديم|امن|استراتيجيا|مهم|قريب|بعيد|مجاور|مكتظ|كامل|اخر|واحد|موقت|مشترك|مفتوح|مغلق|خاص|عام|صيفي|شتوي)$/;
+  /^(?:م\S{3,}[هي]|\S{3,}(?:يه|ها|هم|هما)|لل\S+|واسعه|اخري|عديده|كبيره|صغيره|قريبه|امنه|عازله|بعيده|شاسعه|جديده|كامله|حيويه|نائيه|خاضعه|تابعه|واقعه|عسكريه|فقيره|قديمه|هادئه|وعره|ساخنه|خاليه|اهله|خضراء|حمراء|صفراء|كبير|صغير|فقير|جديد|قديم|امن|استراتيجيا|مهم|قريب|بعيد|مجاور|مكتظ|كامله?|اكبر|اصغر|اقل|اكثر|اخر|واحده?|مهمه|هامه|حساسه|خطره|قليله|كثيره|كثيفه|قاحله|غنيه|مطله|استراتيجه|استراتيجيه|موقت|مشترك|مفتوح|مغلق|خاص|عام|صيفي|شتوي)$/;
+
+/** "أحياء منها", "منطقة فيها": a preposition with its pronoun; "بلدات بموجب", "محافظات لعدم": one with its noun. */
+const PREPOSITIONAL =
+  /^(?:(?:من|في|ب|ل|عن|مع|عند|لدي|الي|علي|حول|ضد|قرب|تحت|فوق|بين)(?:ه|ها|هم|هما|نا)|ب(?:موجب|حلول|داخل|شكل|مناطق|اتجاه|هدف|سبب|غرض|جميع|كامل|محيط|عدد)|باتجاه|ل(?:عدم|زراعه|مهاجمه|نقل|نقله|لجوء))$/;
+/** Verbs in a clause that describes the noun, by what only verbs have: "مدينة ولدت", "بلدات انتفضت", "منطقة تمكنت". */
+const VERB_OF_CLAUSE =
+  /^(?:[تي](?:متد|جري|عمل|كتسب|شبه|سعي|خرج|سري|طلق|نقل|صعب|شتبه|قدر|مكن|حاول|وجد|كون|صل|سود|دار|ديره)|تمكنت|تشكلت|انتفضت|ولدت|حوصرت|انتشرت|تسببت|ابقت|ظلت|باتت|اصبحت|كانت)$/;
 
 const COUNTED = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان)ه?$/;
 /** "بمحافظة", "بمدينة": what holds the place, not a part of its name. */
@@ -69,18 +76,29 @@ function isUsable(ctx: Context, at: number, first: boolean): boolean {
   if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
     return false;
   if (NOT.has(text.replace(/^ال/, ''))) return false;
-  // "مصادر محلية لوكالة": a word of the lexicon with a preposition is no name.
-  if (first && find(ctx, at, BUT_COMPLEMENTS)?.prefix === 'ل') return false;
+  // "مصادر محلية لوكالة", "مناطق بالغوطة": a word of the lexicon with a preposition is no name.
+  if (first && /^[بل]$/.test(find(ctx, at, BUT_COMPLEMENTS)?.prefix ?? '')) return false;
   // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
   // A noun without the article has no adjective with it: "معسكر الوردية" is named so.
   if (first && (COUNTED.test(text) || (!text.startsWith('ال') && NOT_PLACE_SHAPE.test(text)))) return false;
   if (COMMON.has(text) || IN_PLACE.test(text) || (!first && ADVERB.test(text))) return false;
+  if (first && (PREPOSITIONAL.test(text) || VERB_OF_CLAUSE.test(text))) return false;
   const term = findOf(ctx, at, BUT_COMPLEMENTS, isUnguarded, 'none');
   return term === null && !(first && VERB_SHAPE.test(text));
 }
 
-/** The words of an unlisted place after its noun: one, or two where the second plainly continues it. */
-export function newPlaceEnd(ctx: Context, i: number): number | null {
+/** What only looks like the genitive of a name: adjectives of the noun before it, participles, relatives, days, the clause's subject. */
+const NO_GENITIVE =
+  /^ال(?:\S*[هيا]|م\S{3,}|قريب|بعيد|كبير|صغير|قديم|جديد|شهير|واقع|تابع|خاضع|مجاور|\S{2,}(?:ات|ين|ون|ان)|احد|اثنين|ثلاثاء|اربعاء|خميس|سبت|يوم|ذي|تي|لذين|ان|عام|شهر|اسبوع|جيش|طيران|نظام|قوات|تحالف|طيران|قصف|غارات|معارك|هدف|وضع|امر|وقت|ليل|فجر|صباح|مساء)$/;
+
+/** "بصر الحرير": a definite noun right behind the first word of a name, which is no adjective of the place noun. */
+function isGenitive(ctx: Context, at: number): boolean {
+  const text = ctx.tokens[at]?.text ?? '';
+  return /^ال\S{3,}$/.test(text) && !NO_GENITIVE.test(text) && isUsable(ctx, at, false);
+}
+
+/** The words of an unlisted place, behind its noun or elsewhere: one, or two where the second plainly continues it. */
+export function newPlaceEnd(ctx: Context, i: number, behindNoun = false): number | null {
   if (!isUsable(ctx, i, true)) return null;
   const text = ctx.tokens[i]?.text ?? '';
   // "مدن وبلدات", "مديرية وميناء": another noun, before the name or without any.
@@ -92,6 +110,10 @@ export function newPlaceEnd(ctx: Context, i: number): number | null {
   const binds = bindsNext(text);
   if (next?.gap === 'joint' && text.startsWith('ال') && PART_OF_NAME.test(next.text)) return i + 2;
   if (next?.gap === 'joint' && TELLS_APART.test(next.text)) return i + 2;
+  // "كيلو 16", "الكيلو 7": the milestone is called by its number.
+  if (next?.gap === 'joint' && /^(?:ال)?كيلو$/.test(text) && /^\d{1,3}$/.test(next.text)) return i + 2;
+  // "بصر الحرير", "حمام العليل": a noun without the article takes no adjective with it, so its genitive is in the name.
+  if (behindNoun && next?.gap === 'joint' && !text.startsWith('ال') && isGenitive(ctx, i + 1)) return i + 2;
   // "منطقة صلاح الدين", "حي سيف الدولة": called after a person whose name the second word closes.
   if (next?.gap === 'joint' && CLOSES_NAME.test(next.text)) return i + 2;
   if (
@@ -148,7 +170,11 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   const gaps = noun.term.plural ? 'joint comma break bracket' : 'joint bracket';
   const start = ctx.tokens[at];
   if (!start || !gaps.includes(start.gap) || (start.gap === 'break' && !nearColon(ctx, at))) return null;
-  const first = placeAfterNoun(ctx, at, 'none');
+  if (isWrittenOtherwise(ctx, i, noun.prefix, noun.term.noun) || isAdjectiveLocal(ctx, i, noun.prefix))
+    return null;
+  // "إقليمي، ودولي": a dual or plural in the construct has its genitive right behind it.
+  if (noun.term.plural && start.gap !== 'joint' && /[يا]$/.test(noun.term.noun)) return null;
+  const first = placeAfterNoun(ctx, at, 'none') ?? (noun.term.plural ? null : calledAfterNation(ctx, at));
   if (!first) return null;
   // "معسكر تدريب", "قاعدة الصواريخ": common words behind nouns that also name things.
   const [head = ''] = [ctx.tokens[first.start]?.text];
@@ -170,10 +196,46 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
     const isSure = more === 0 && /(?:ت[اي]|مي|يي)$/.test(noun.term.noun);
     const item = placeAfterNoun(ctx, end, needsAnd ? 'and' : 'none', isSure);
     if (!item || (needsAnd && item.prefix === '')) break;
+    // "محافظتي لحج وتعز، تمهيدا لـ", "والتقدم نحو": a stranger behind a comma is of the list if the list goes on or ends there.
+    if (next.gap === 'comma' && !isSure && !ctx.lexicon.places.has(item.id) && !closesItem(ctx, item.end))
+      break;
     found.push(placeCalled(ctx, noun.term.key, item, end, item.prefix));
     end = item.end;
   }
   return found;
+}
+
+/** "وأدى الهجوم", "إحياء الذكرى": folding makes one of letters that no place noun is written with. */
+function isWrittenOtherwise(ctx: Context, i: number, prefix: string, noun: string): boolean {
+  const word = written(ctx, i, i + 1).slice(prefix.length);
+  const hamza = (text: string) => text.replace(/[^أإ]/g, '');
+  return hamza(word) !== '' && hamza(word) !== hamza(noun) && hamza(noun) !== 'أإ';
+}
+
+/** "مصادر محلية", "مفاوضات محلية": behind a noun it is an adjective; the district is in, from or of something. */
+function isAdjectiveLocal(ctx: Context, i: number, prefix: string): boolean {
+  if (prefix !== '' || ctx.tokens[i]?.text !== 'محليه' || !joined(ctx, i)) return false;
+  return (
+    /(?:ات|ه|ر|ل|ع|ن|م)$/.test(ctx.tokens[i - 1]?.text ?? '') &&
+    !/^(?:من|عن)$/.test(ctx.tokens[i - 1]?.text ?? '')
+  );
+}
+
+/** "منطقة السودانية", "حي اليمنية": behind a noun without the article a nation's adjective with it is what the place is called. */
+function calledAfterNation(ctx: Context, i: number) {
+  const found = nisbaAt(ctx, i, true);
+  if (!found || found.term.number === 'pl') return null;
+  return { id: ctx.registry.newPlace(written(ctx, i, found.end)), start: i, end: found.end, prefix: '' };
+}
+
+/** Whether a mark, "و", or words for where follow a member of a list. */
+function closesItem(ctx: Context, end: number): boolean {
+  const after = ctx.tokens[end];
+  if (!after || after.gap !== 'joint') return true;
+  return (
+    after.text.startsWith('و') ||
+    /^(?:(?:شمال|جنوب|شرق|غرب)ي?|وسط|قرب|بريف|بمحافظه|بولايه|التابع\S*)$/.test(after.text)
+  );
 }
 
 function nearColon(ctx: Context, at: number): boolean {
@@ -193,7 +255,7 @@ function placeAfterNoun(ctx: Context, i: number, clitics: 'and' | 'none', isSure
   if (clitics === 'and') {
     const rest = token.text.slice(1);
     if (!token.text.startsWith('و') || rest.length < 3 || NOT.has(rest) || NOT.has(token.text)) return null;
-    const end = newPlaceEnd(ctx, i);
+    const end = newPlaceEnd(ctx, i, true);
     // Without a comma between, "و" may as well lead to a new clause: only a word that a comma or "و" follows counts.
     const after = end === null ? undefined : ctx.tokens[end];
     if (
@@ -203,6 +265,6 @@ function placeAfterNoun(ctx: Context, i: number, clitics: 'and' | 'none', isSure
       return null;
     return { id: ctx.registry.newPlace(written(ctx, i, end).slice(1)), start: i, end, prefix: 'و' };
   }
-  const end = newPlaceEnd(ctx, i);
+  const end = newPlaceEnd(ctx, i, true);
   return end === null ? null : { id: ctx.registry.newPlace(written(ctx, i, end)), start: i, end, prefix: '' };
 }

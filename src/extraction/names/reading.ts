@@ -10,6 +10,7 @@ import type { Context, Phrase } from './phrase.ts';
 import { Registry } from './registry.ts';
 import type { Salience } from './salience.ts';
 import { continuesList, NO_SALIENCE, pairOf } from './salience.ts';
+import { isSeat } from './seat.ts';
 import type { Token } from './tokens.ts';
 
 /** A text and what can begin at each of its words. */
@@ -89,6 +90,10 @@ function readOn({ shadow, lexicon, tokens, beginnings }: Readable, from: State):
       };
     }
     for (const one of found) {
+      if (one.place !== null && isSeat(tokens, one.start)) {
+        end = Math.max(end, one.end);
+        continue;
+      }
       const sentence = tokens[one.start]?.sentence ?? 0;
       history.note(one, sentence);
       if (one.actors.length > 0) {

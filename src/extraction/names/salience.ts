@@ -119,8 +119,18 @@ const GROUND_SHARE = 0.7;
 const GROUND_LEAST = 2;
 const TIMES_COUNTED = 2;
 
+/** The only state in which an article without towns has anything: "في X", "بشمال X". */
+function countryOf(tokens: readonly Token[], phrases: readonly Phrase[], registry: Registry): string | null {
+  const named = new Tally();
+  for (const { start, prefix, place, actors } of phrases)
+    if (place !== null && actors.includes(place) && registry.actor(place)?.kind === 'state')
+      if (prefix.endsWith('ب') || /^[وف]?في$/.test(tokens[start - 1]?.text ?? '')) named.add(place, 1);
+  const [most] = [...named.counts];
+  return most && named.counts.size === 1 && most[1] >= GROUND_LEAST ? most[0] : null;
+}
+
 /** The state on whose ground an article is, by the towns it names; capitals stand for their states and tell nothing. */
-function groundOf(phrases: readonly Phrase[], registry: Registry): string | null {
+function groundOf(tokens: readonly Token[], phrases: readonly Phrase[], registry: Registry): string | null {
   const towns = new Tally();
   let all = 0;
   const named = new Tally();
@@ -133,6 +143,8 @@ function groundOf(phrases: readonly Phrase[], registry: Registry): string | null
     towns.add(state, 1);
     all++;
   }
+  // "في X" again and again, and no town: the ground is the country itself.
+  if (all === 0) return countryOf(tokens, phrases, registry);
   const [most] = [...towns.counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= GROUND_LEAST && most[1] >= GROUND_SHARE * all ? most[0] : null;
 }
@@ -231,7 +243,7 @@ export function weighSides(
     pairs.add(a, b, pair.fight ? FIGHT_FACTOR : 1);
   }
   const isState = (side: string) => kindOf(side) === 'state';
-  const ground = groundOf(phrases, registry);
+  const ground = groundOf(tokens, phrases, registry);
   if (ground && counts.counts.has(ground)) counts.add(ground, BARE_WEIGHT * countBareBodies(tokens, phrases));
   const anyPair = bestPair(counts.counts, pairs, () => true);
   // Two states that deal with one another over a war on the ground of a third, which is a party to it.

@@ -124,3 +124,15 @@ describe('nouns of ground one after another', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('a part of "the country"', () => {
+  it('is one of the country on whose ground the article is', () => {
+    expect(namesIn('دخلت القوات درعا والسويداء وبصرى الشام، وانسحبت من جنوب البلاد').at(-1)).toBe(
+      'جنوب البلاد = south-syria',
+    );
+  });
+
+  it('is nothing where no ground is told', () => {
+    expect(namesIn('انسحبت القوات من جنوب البلاد')).toEqual([]);
+  });
+});

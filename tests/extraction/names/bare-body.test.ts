@@ -34,4 +34,10 @@ describe('a body that only the state of the ground has', () => {
       'قوات الأمن → egypt-police',
     );
   });
+
+  it('"the government" is that of the country told of, whoever speaks from outside', () => {
+    const text =
+      'شنت القوات الأميركية ضربات في أفغانستان على حركة طالبان. وقتل جنود في أفغانستان. وقالت وزارة الدفاع الأميركية إن الحكومة تسيطر على نصف البلاد.';
+    expect(lastOf(text)).toBe('الحكومة → afghanistan-government');
+  });
 });
