@@ -2,6 +2,7 @@
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
 import { CIVILIANS } from '../../domain/civilians.ts';
 import type { Actor, Claim, Modality } from '../../domain/corpus-schema.ts';
+import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -199,6 +200,7 @@ function readSentence(
     carried.matter === 'open' ? opened : opened.filter(({ type }) => canTellOf(carried.matter, type));
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];
+  let lastType: EventType | null = null;
   let beside: readonly Argument[] = [];
   for (const trigger of triggers) {
     const covering = acts.filter(
@@ -216,6 +218,7 @@ function readSentence(
       lastAgents,
       lastTalks: carried.lastTalks,
       lastDeed,
+      lastType,
       beside,
       kindOf: carried.kindOf,
       isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
@@ -225,6 +228,7 @@ function readSentence(
     const killers = causers?.filter(({ role }) => role === 'agent') ?? [];
     const actors = killers.length === 0 ? supplied : [...unspanned(killers), ...supplied];
     // Of those who die in a clash nobody says by whom.
+    lastType = trigger.type;
     if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;
     const agents = actors.filter((actor) => actor.role === 'agent');
     if (agents.length > 0) {

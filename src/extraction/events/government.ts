@@ -70,6 +70,8 @@ const BRINGS_TOGETHER = /^[وف]?س?[يت]?(?:ضم|جمع)(?:ت)?$/;
 export const bringsTogether = (view: SentenceView, at: number): boolean =>
   BRINGS_TOGETHER.test(view.text(at));
 
+const FROM_HANDS = /^(?:يد|ايدي)$/;
+const RANKS = /^ب?صفوف$/;
 const BACKED = /^[وب]*(?:دعم|اسناد|مسانده|تغطيه|غطاء)$/;
 
 /** The relation that the words before a name give it; `null` where it stands free. */
@@ -105,7 +107,13 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     const isOf = (facts & IS_OF) !== 0;
     if (facts & CONVENES || (isOf && wordBefore & CONVENES_AS_WRITTEN)) return 'about';
     if (facts & MEDIATES || (isOf && wordBefore & MEDIATES_AS_WRITTEN)) return 'mediation';
+    // "استعادة المدينة من أيدي X": out of their hands; "على أيدي X" is by them.
+    if (facts & IS_BY && FROM_HANDS.test(view.text(back)) && view.text(back - 1) === 'من') return 'from';
     if (facts & IS_BY) return facts & IS_BEFORE && view.text(back - 1) !== 'من' ? 'about' : 'by';
+    // "خسائر في صفوف X": in their ranks is upon them.
+    if (RANKS.test(view.text(back)) && !isTalks) return 'on';
+    // "معارك في مواجهة X": whom one faces.
+    if (view.text(back) === 'مواجهه' && view.text(back - 1) === 'في' && back > trigger.last) return 'against';
     if ((relation === 'from' || relation === 'about') && wordBefore & IS_DELEGATION) return 'by';
     // "على الحدود بين X وY", "أطراف النزاع": parties of something else, sides of no town.
     if (relation === 'between' && back - 1 > trigger.last && wordBefore & IS_BETWEEN_OTHERS) return 'about';
@@ -168,6 +176,8 @@ export function ownerNoun(view: SentenceView, at: number): 'talks' | 'noun' | nu
   // A word with the article owns nothing ("اتهم محافظ البنك المركزي X"); a noun with a pronoun has its owner ("جارتها X").
   if (governsAs(view, at - 1, OWNS_NOTHING)) return null;
   if (view.isFiniteVerb(at - 1) || view.is(at - 1, 'land', 'fighters')) return null;
+  // "إصابة 4 جنود", "مقتل أحد جنودها": a number owns nothing.
+  if (governsAs(view, at - 1, IS_SHARE)) return null;
   return isAdverb(view, at - 1) || isShare(view, at - 1) ? null : 'noun';
 }
 

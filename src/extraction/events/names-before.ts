@@ -11,7 +11,9 @@ import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_JOINED, IS_RELATIVE } from './word-facts.ts';
 
-const HANGS_ON = /^[وف]?(?:رغم|بعد|قبل|عقب|اثر|خلال|منذ|وسط|بسبب|جراء|لحين)$/;
+/** What a deed hangs on by as time, cause, answer or what is to be kept off: "ردا على قصف", "لتفادي هجوم". */
+const HANGS_ON =
+  /^[وف]?(?:رغم|بعد|قبل|عقب|اثر|خلال|منذ|وسط|بسبب|جراء|لحين|ردا|انتقاما|ثارا|احتجاجا|تحسبا|خشيه|تفاديا|لتفادي|لتجنب)$/;
 
 const hangsOn = remember((text) => HANGS_ON.test(text));
 
@@ -148,6 +150,11 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
   // "يواصل X القصف" goes on with it, though one also goes on to say.
   const doesIt = view.is(at - 1, 'continue', 'do', 'begin', 'resume') !== null;
   if (act && !voiced && !doesIt && view.isFiniteVerb(at - 1)) return true;
+  // "مواقع الجيش، ما أدى إلى مقتل ستة": a killing has its doer before it only right behind a verb that does it.
+  if (trigger.type === 'losses')
+    return ![trigger.first - 1, trigger.first - 2].some(
+      (verb) => view.is(verb, 'continue', 'do', 'begin', 'resume', 'manage') !== null,
+    );
   if (!FORCE.has(trigger.type) || trigger.consumes.length > 0) return false;
   const start = view.clauseStart(trigger.first);
   return (

@@ -18,6 +18,7 @@ import type { RelatedName, Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { disagrees, headOfAdjective, isDoer, subjectTold } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { countedFrom, menOf } from './whose-dead.ts';
 import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** Arguments stand at most this far behind their trigger, in chunks. */
@@ -84,7 +85,14 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       out.push({ at, relation: 'by' });
       continue;
     }
-    const governed = governedBy(view, trigger, at);
+    // "قتل 30 شخصا بينهم ستة كنديين": of what nation some of them were makes no party.
+    if (trigger.type === 'losses' && isNationAmong(view, trigger, at)) continue;
+    // "طلب مزيدا من القوات لدعم الجيش": what the demand is for.
+    if (trigger.type === 'demand' && isHelped(view, trigger, at)) continue;
+    // "شاحنة يقودها تونسي": a man of some nation is not his state.
+    if (isSomebody(view, at)) continue;
+    const men = trigger.verbal && FORCE.has(trigger.type) ? menOf(view, at) : null;
+    const governed = men === null ? governedBy(view, trigger, at) : men === trigger.last + 1 && !isAccusative(view, men) ? 'by' : null;
     if (governed !== null && belongsToOther(view, trigger, others, at, governed)) {
       carried = 'about';
       continue;
@@ -130,7 +138,10 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
           disagrees(view, trigger.anchor, word));
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
-    } else if (!relation) relation = at <= trigger.last + 2 ? 'genitive' : brings ? 'between' : null;
+    } else if (!relation) {
+      const isClose = at <= trigger.last + 2 || (trigger.type === 'losses' && countedFrom(view, at) <= trigger.last + 2);
+      relation = isClose ? 'genitive' : brings ? 'between' : null;
+    }
     if (!relation || isTopicAdjective(view, trigger, at, relation)) continue;
     // "بين X في المدينة وY": what is said of the first member ends no list.
     if (carried !== 'between' || relation !== 'in') carried = relation;
@@ -138,6 +149,41 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   }
   return out;
 }
+
+/** Deeds whose object may be men of somebody: "هاجموا أفرادا من X". */
+const FORCE: ReadonlySet<string> = new Set(['strike', 'attack']);
+const isAccusative = (view: SentenceView, at: number): boolean => /(?:ا|ين)$/.test(view.text(at));
+
+const AMONG = /^[وف]?(?:بينهم|بينهن|منهم|ضمنهم|بينها)$/;
+/** Whether a nation is named behind "among them", and no body of fighters. */
+function isNationAmong(view: SentenceView, trigger: Trigger, at: number): boolean {
+  if (view.at(at)?.name?.form !== 'demonym' || view.is(at, 'fighters') || view.is(at - 1, 'fighters')) return false;
+  for (let back = at - 1; back > trigger.last && back >= at - AMONG_REACH; back--)
+    if (AMONG.test(view.text(back))) return true;
+  return false;
+}
+const AMONG_REACH = 6;
+
+/** What is asked for somebody's good: "قوات لدعم الجيش", "تدابير لحماية الفلسطينيين". */
+const FOR_GOOD = /^ل(?:دعم|مساعده|مسانده|حمايه|تعزيز|تدريب|تسليح|تمويل|اغاثه|اسناد)$/;
+
+/** Whether a name behind a demand is only who is to be helped by what it asks for. */
+function isHelped(view: SentenceView, trigger: Trigger, at: number): boolean {
+  for (let back = at - 1; back > trigger.last && back >= at - HELPED_REACH; back--) {
+    if (FOR_GOOD.test(view.text(back))) return true;
+    const isNoun = view.at(back)?.kind === 'word' && !view.isFiniteVerb(back) && !view.has(back, IS_PREPOSITION);
+    if (!isNoun && view.at(back)?.name == null) return false;
+  }
+  return false;
+}
+const HELPED_REACH = 4;
+
+/** A single person of a nation as the subject of a verb with its object as a pronoun: "يقودها تونسي". */
+const isSomebody = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.name?.form === 'demonym' &&
+  view.at(at)?.prefix === '' &&
+  /^(?!ال).+ي$/.test(foldArabic(view.at(at)?.text ?? '')) &&
+  /^[وف]?[يت].{2,}(?:ه|ها|هم)$/.test(view.text(at - 1));
 
 /** "استهدفت معهد تدريب عناصر X", "ضربات مركزة لمقر قيادة X": whose it is that is struck, at the end of a chain of nouns right behind the deed. */
 function isWhoseIsHit(view: SentenceView, trigger: Trigger, at: number): boolean {

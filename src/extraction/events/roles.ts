@@ -7,6 +7,7 @@ import type { RelatedName, Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isVictim } from './victims.ts';
+import { countedFrom } from './whose-dead.ts';
 
 /** Types whose parties stand side by side: both are agents. */
 export const MUTUAL: ReadonlySet<EventType> = new Set([
@@ -98,6 +99,15 @@ function hasObjectBehind(view: SentenceView, at: number): boolean {
   return object !== null && /^(?:ل|لل)?$/.test(object.prefix.replace('ال', ''));
 }
 
+/** What governs whose losses they are only close behind them: "خسائر للجيش", "في صفوف X". */
+const LOOSE: ReadonlySet<Relation> = new Set(['to', 'on', 'against']);
+const LOSSES_REACH = 5;
+
+/** "غارات التحالف", "ضربات X": raids are of whoever flies them; قصف and استهداف are done to what stands behind. */
+const RAIDS = /^[وفبل]?(?:غاره|غارات|ضربه|ضربات)$/;
+const areRaidsOf = (view: SentenceView, trigger: Trigger, at: number) =>
+  at === trigger.anchor + 1 && view.at(at)?.name?.place == null && RAIDS.test(view.text(trigger.anchor));
+
 /** "تعرضت القافلة لهجوم", "شهدت البلاد غارات": who undergoes a deed is the subject of the verb beside its noun. */
 const undergoes = (view: SentenceView, trigger: Trigger) =>
   !trigger.verbal &&
@@ -150,7 +160,8 @@ function byRelation(type: EventType, relation: Relation, verbal: boolean): Readi
     case 'on':
       return talks ? null : type === 'capture' || type === 'advance' ? 'place' : 'target';
     case 'against':
-      return 'target';
+      // "الحرب ضد X": both fight.
+      return type === 'clash' ? 'agent' : 'target';
     case 'about':
       return null;
   }
@@ -168,7 +179,10 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   if (form === 'demonym' && relation === 'genitive' && type === 'losses') return 'target';
   if (form === 'demonym' && relation === 'genitive')
     return view.is(at - 1, 'materiel') && at - 1 > trigger.anchor ? 'target' : 'agent';
-  if (relation === 'genitive' && type === 'strike' && hasObjectBehind(view, at)) return 'agent';
+  if (relation === 'genitive' && type === 'strike' && (hasObjectBehind(view, at) || areRaidsOf(view, trigger, at)))
+    return 'agent';
+  // "أصيب عدد منهم خلال قمع مسيرات في اليوم المئة لإعلان X": whose the losses are stands beside them.
+  if (type === 'losses' && LOOSE.has(relation) && countedFrom(view, at) > trigger.last + LOSSES_REACH) return null;
   if (relation === 'to' && (isOwner(view, trigger, at) || areTheirForces(view, trigger, at))) return 'agent';
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.
   if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';

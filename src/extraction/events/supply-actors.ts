@@ -13,8 +13,10 @@ import { isTalkAt } from './talk.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
-import { isSuffered, isSufferedOrHeard } from './undergone.ts';
+import { isHeard, isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
+import { claimedBehind } from './claimed-behind.ts';
+import { areReason, isCountedOn, partiesCountedOn } from './whose-dead.ts';
 import { targetsFor, unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN, IS_RELATIVE } from './word-facts.ts';
@@ -40,6 +42,8 @@ interface Supply {
   readonly lastTalks: readonly Argument[];
   /** The actors of the last deed of combat in the sentence, empty where there is none. */
   readonly lastDeed: readonly Argument[];
+  /** The type of the trigger before in the same sentence. */
+  readonly lastType: EventType | null;
   readonly kindOf: (actor: string) => Actor['kind'] | null;
   /** Whether two actors act for one side. */
   readonly isOneSide: (a: string, b: string) => boolean;
@@ -115,13 +119,12 @@ function agentsFor(supply: Supply): readonly Argument[] {
     const men = pronoun === 'هم' ? menBefore(supply, speakers) : null;
     return men === null ? asAgents(speakers) : [{ actor: men, role: 'agent', span: null }];
   }
-  if (isResponsibility(view, trigger)) {
-    const claimant = collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1);
-    return asAgents(claimant.length > 0 ? claimant : speakers);
-  }
+  if (isResponsibility(view, trigger)) return asAgents(claimantsOf(supply, speakers));
+  // "سُمع دوي انفجار": who hears it is not told, nor who did it.
+  if (trigger.verbal && isHeard(view, trigger)) return [];
   // Who killed is told by the deed that caused it, never by whoever was spoken of last.
   if (trigger.type === 'losses')
-    return isSuffered(view, trigger)
+    return isSuffered(view, trigger) || areReason(view, trigger)
       ? []
       : lastDeed.filter((actor) => actor.role === 'agent').map((actor) => ({ ...actor, span: null }));
   // "الاتفاق يتم انتهاكه": the pronoun is what is broken, and nobody tells so of himself.
@@ -143,6 +146,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const denial = covering.at(-1);
   if (owned && denial?.stance === 'denies' && denial.between && isOthersTalk(view, denial.between))
     return asAgents(speakers);
+  // "قالت X إنها تصدت للطيران أثناء إغارته": the pronoun is not of her gender.
+  if (owned && isOfOtherGender(supply)) return [];
   const [subject] = owned ? [collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1)] : [];
   if (subject && subject.length > 0) return asAgents(subject);
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : unspanned(lastAgents.agents);
@@ -244,6 +249,14 @@ function isOwned(view: SentenceView, at: number): boolean {
   );
 }
 
+/** Whether the pronoun on a noun is masculine where a verb in the feminine tells who speaks, so that it means somebody else. */
+function isOfOtherGender({ view, trigger, covering }: Supply): boolean {
+  const verb = covering.at(-1)?.verb ?? -1;
+  const persons = view.at(verb)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
+  if (persons.length === 0 || persons.some(({ person }) => person !== '3fs')) return false;
+  return view.at(trigger.anchor)?.analyses.some(({ pos, suffix }) => pos === 'noun' && suffix === 'ه') === true;
+}
+
 /** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
 function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker[] {
   for (let end = view.clauseStart(at) - 1; end > 0; end = view.clauseStart(end) - 1) {
@@ -255,6 +268,22 @@ function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/**
+ * Who takes a deed upon himself: the subject of the verb that claims it, else who speaks; nobody where it is told that he has not
+ * ("لم تعلن X مسؤوليتها عن الهجوم"), or where somebody without a name does ("قال X إن جماعة أعلنت مسؤوليتها").
+ */
+function claimantsOf({ view, trigger, covering }: Supply, speakers: readonly Speaker[]): readonly Speaker[] {
+  const start = view.clauseStart(trigger.first);
+  let verb = trigger.first - 1;
+  while (verb >= start && !(view.isFiniteVerb(verb) && view.is(verb, 'say'))) verb--;
+  if (verb >= start && view.negation(verb)) return [];
+  const claimants = collectSpeakers(view, start, trigger.first, -1);
+  if (claimants.length > 0) return claimants;
+  const act = covering.at(-1);
+  const isSelf = verb < start || act === undefined || verb <= act.verb || PRONOUN_ON_AN.test(view.text(verb - 1));
+  return isSelf ? speakers : [];
 }
 
 /** "مسؤوليتها عن قصف", "مسؤوليته عن الهجوم". */
@@ -324,7 +353,29 @@ function besideCompanions(supply: Supply): readonly Argument[] {
     !hasUnlistedSubject(view, trigger) &&
     !SUBJECT_TOLD.test(view.text(trigger.first - 1));
   const asAim = !trigger.verbal && PURPOSE_PREFIX.test(view.at(trigger.anchor)?.prefix ?? '');
+  if (trigger.type === 'clash') return without(found, fightersBeside(supply));
   return familyOf(trigger.type) === 'talks' && (goesOn || asAim) ? without(found, subjectOf(lastAgents)) : [];
+}
+
+/** "في معارك مع", "بعد اشتباكات مع", "خلال مواجهات مع": fighting told beside what else happened. */
+const FIGHTING_BESIDE = /^[وف]?(?:في|بعد|عقب|اثر|خلال|اثناء|وسط)$/;
+
+/**
+ * Who fights those with whom the fighting is: the side of those who died in it ("مقتل خمسة من X في معارك مع Y"), else the subject of the
+ * clause that it is told beside ("سيطر X على البلدة بعد معارك مع Y").
+ */
+function fightersBeside({ view, trigger, found, covering, lastDeed, lastType, kindOf, isOneSide }: Supply): readonly Argument[] {
+  const on = [trigger.first - 1, trigger.first - 2].find((at) => FIGHTING_BESIDE.test(view.text(at)));
+  if (trigger.verbal || on === undefined) return [];
+  const dead = lastType === 'losses' ? lastDeed.filter(({ role }) => role === 'target') : [];
+  const start = Math.max(view.clauseStart(on), covering.at(-1)?.from ?? 0);
+  const beside =
+    dead.length > 0 || lastType === 'losses'
+      ? dead.map(({ actor }): Argument => ({ actor, role: 'agent', span: null }))
+      : asAgents(collectSpeakers(view, start, on, 1).filter(({ described }) => described === undefined));
+  return beside.filter(
+    ({ actor }) => kindOf(actor) !== 'person' && !found.some((one) => isOneSide(one.actor, actor)),
+  );
 }
 /** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
 const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;
@@ -332,13 +383,18 @@ const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
 
 /** The actors found, with those that the construction supplies where none was. */
 export function supplyActors(supply: Supply): readonly Argument[] {
-  const { found } = supply;
+  const { view, trigger, found, lastDeed } = supply;
+  if (supply.lastType === 'losses' && isCountedOn(view, trigger))
+    return partiesCountedOn(view, trigger, found, lastDeed);
   // "تحدث X مع Y عبر الهاتف": the words behind the verb tell only how.
   const onThePhone = asAgents(partiesInPassing(supply.view, supply.trigger));
   if (onThePhone.length > 1) return onThePhone;
   const doersFound = found.filter((actor) => actor.role === 'agent');
   const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));
   const agents = doersFound.length === 0 ? agentsFor(supply) : alone ? besideCompanions(supply) : [];
+  // "أسفر عن مقتل 12 شخصا في هجوم تبناه X": who claims the deed behind it.
+  const claimant = doersFound.length === 0 && agents.length === 0 ? claimedBehind(view, trigger) : null;
+  if (claimant !== null) return [...asAgents(claimant), ...found];
   const known = [...agents, ...found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor))];
   if (known.some((actor) => actor.role === 'target')) return known;
   const doers = known.filter((actor) => actor.role === 'agent');

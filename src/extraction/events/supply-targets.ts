@@ -40,11 +40,16 @@ export function targetsFor(
     return lastDeed
       .filter((actor) => actor.role === 'agent' && !isAmong(agents, actor))
       .map(({ actor }) => ({ actor, role: 'target', span: null }));
+  // "وكبدتهم خسائر": the pronoun is who was hit before.
+  if (trigger.type === 'losses' && INFLICTS.test(view.text(trigger.first)))
+    return unspanned(lastDeed.filter((actor) => actor.role === 'target'));
   // "صدت الهجوم وقتلت 20 جنديا": one subject, one enemy.
   const goesOn = trigger.verbal && view.text(trigger.first).startsWith('و') && AGAINST.has(trigger.type);
   const sameDoer = lastDeed.some((actor) => actor.role === 'agent' && isAmong(agents, actor));
   return goesOn && sameDoer ? unspanned(lastDeed.filter((actor) => actor.role === 'target')) : [];
 }
+
+const INFLICTS = /^[وف]?[يت]?كبد(?:ت|وا|ون)?(?:ه|ها|هم)$/;
 
 /** "حضّه على وقف القتال", "متهما إياه": the pronoun is somebody named before. */
 function meansSomebody(view: SentenceView, trigger: Trigger): boolean {

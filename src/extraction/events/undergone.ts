@@ -7,9 +7,13 @@ const OF_DEEDS = /^[وف]?[يت]?(?:اود[يت]|ودي|اسفر|سفر|خلف|�
 /** What one hears, one does not do: "إنهم سمعوا دوي المدفعية". */
 const HEARD = /^[وف]?[يت]?سمع/;
 
+/** Whether a verb tells only that the deed was heard: "سُمع دوي انفجار". */
+export const isHeard = (view: SentenceView, { first, anchor }: Trigger) =>
+  [first, anchor].some((at) => HEARD.test(view.text(at)));
+
 /** Whether the verb's subject is a deed, or somebody who only heard of one. */
-export const isSufferedOrHeard = (view: SentenceView, { first, anchor }: Trigger) =>
-  [first, anchor].some((at) => OF_DEEDS.test(view.text(at)) || HEARD.test(view.text(at)));
+export const isSufferedOrHeard = (view: SentenceView, trigger: Trigger) =>
+  isHeard(view, trigger) || [trigger.first, trigger.anchor].some((at) => OF_DEEDS.test(view.text(at)));
 
 /** "قُتل جنديان", "لقوا حتفهم", "الحصيلة قتيلان": they die by whom the words do not tell; "وقتلت 20 جنديا" tells it. */
 export function isSuffered(view: SentenceView, trigger: Trigger): boolean {

@@ -9,7 +9,7 @@ const COUNTED =
   /^(?:\d.*|جميع|كل|عشرات|مئات|الاف|عدد|احد|احدي|بعض|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|ما|اكثر|نحو|حوالي|قرابه)$/;
 /** Words of persons that are dead or wounded, not killers. */
 const PERSONS =
-  /^(?:ال)?(?:شخص|شخصا|شخصين|شخصان|اشخاص|مدني|مدنيا|مدنيين|مدنيان|مدنيون|جندي|جنديا|جنديين|جنديان|جنود|طفل|طفلا|اطفال|نساء|قيادي|قياديا)$/;
+  /^(?:ال)?(?:شخص|شخصا|شخصين|شخصان|اشخاص|مدني|مدنيا|مدنيين|مدنيان|مدنيون|جندي|جنديا|جنديين|جنديان|جنود|ضابط|ضابطا|ضابطين|ضباط|شرطي|شرطيا|شرطيين|عنصرا|عنصرين|عناصر|مقاتلا|مقاتلين|مسلحا|مسلحين|طفل|طفلا|اطفال|نساء|قيادي|قياديا)$/;
 
 /** Whether somebody killed is named or counted right behind the verb. */
 function hasObject(view: SentenceView, trigger: Trigger): boolean {
@@ -33,10 +33,11 @@ export function isVictim(view: SentenceView, trigger: Trigger, { at, relation }:
 
 /** "قتل الجيش 20 جنديا": an object behind the subject. */
 function objectFollows(view: SentenceView, subject: number): boolean {
-  for (let at = subject + 1; at <= subject + 2; at++) {
+  for (let at = subject + 1; at <= subject + 3; at++) {
     const chunk = view.at(at);
     if (COUNTED.test(view.text(at)) || PERSONS.test(view.text(at)) || chunk?.name) return true;
-    if (chunk?.kind !== 'time') return false;
+    // "قتلت القوات قبل أسبوعين، 11 مسلحا": a time and its comma between.
+    if (chunk?.kind !== 'time' && !(chunk?.text === '،' && view.at(at - 1)?.kind === 'time')) return false;
   }
   return false;
 }
