@@ -51,11 +51,17 @@ export function findArguments(
     !view.at(trigger.anchor)?.analyses.some(({ person }) => person === '3md' || person === '3fs');
   // "الهدنة التي كان يفترض أن تدخل حيز التنفيذ": a truce takes effect by itself.
   const byItself = type === 'ceasefire-start' && view.is(trigger.anchor, 'take-effect') !== null;
+  // "تصدت X لهجوم شنته Y": of an attack that is beaten off, whoever made it is whom the others beat.
+  const repelled =
+    type === 'attack' &&
+    hasSubject &&
+    related.some(({ relation }) => relation === 'subject' || relation === 'before') &&
+    trigger.consumes.some((at) => view.is(at, 'repel') !== null);
   for (const { at, relation } of related) {
     const chunk = view.at(at);
     const name = chunk?.name;
     if (!chunk || !name || (relation === 'before' && (hasSubject || we || byItself))) continue;
-    const reading = readingOf(view, trigger, { at, relation });
+    const reading = repelled && relation === 'by' ? 'target' : readingOf(view, trigger, { at, relation });
     // Who hosts or chairs a meeting stands between its parties.
     const hosts =
       talks &&

@@ -2,7 +2,6 @@
 // what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
 import { CIVILIANS } from '../../domain/civilians.ts';
 import type { Actor, Claim, Modality } from '../../domain/corpus-schema.ts';
-import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -35,8 +34,9 @@ import { findModality } from './modality.ts';
 import { clipPassage } from './passage.ts';
 import type { SubjectMatter } from './subject-matter.ts';
 import { canTellOf, subjectOf } from './subject-matter.ts';
-import type { LastAgents } from './supply-actors.ts';
-import { NOBODY, supplyActors } from './supply-actors.ts';
+import type { LastAgents } from './supply.ts';
+import { NOBODY } from './supply.ts';
+import { supplyActors } from './supply-actors.ts';
 import { unspanned } from './supply-targets.ts';
 import { onlyFought } from './fighters.ts';
 import { findQuantities } from './quantities.ts';
@@ -49,6 +49,7 @@ import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
 import { stillOpen } from './speech-reach.ts';
 import type { FoundTrigger } from './triggers/find-triggers.ts';
+import { secondOfPair } from './whose-dead.ts';
 import { walker } from './span-walker.ts';
 import { tellApart } from './tell-apart.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
@@ -200,14 +201,16 @@ function readSentence(
     carried.matter === 'open' ? opened : opened.filter(({ type }) => canTellOf(carried.matter, type));
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];
-  let lastType: EventType | null = null;
+  let lastTrigger: Trigger | null = null;
   let beside: readonly Argument[] = [];
   for (const trigger of triggers) {
     const covering = acts.filter(
       (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
     );
     const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
-    const found = findArguments(view, trigger, speakers, carried.outlets, triggers);
+    // "قتل وأصيب عشرات من X": two verbs in a row share what stands behind the second.
+    const pair = trigger.type === 'losses' ? secondOfPair(view, trigger, triggers) : null;
+    const found = findArguments(view, pair ?? trigger, speakers, carried.outlets, triggers);
     const supplied = supplyActors({
       view,
       trigger,
@@ -218,7 +221,7 @@ function readSentence(
       lastAgents,
       lastTalks: carried.lastTalks,
       lastDeed,
-      lastType,
+      lastTrigger,
       beside,
       kindOf: carried.kindOf,
       isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
@@ -228,7 +231,7 @@ function readSentence(
     const killers = causers?.filter(({ role }) => role === 'agent') ?? [];
     const actors = killers.length === 0 ? supplied : [...unspanned(killers), ...supplied];
     // Of those who die in a clash nobody says by whom.
-    lastType = trigger.type;
+    lastTrigger = trigger;
     if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;
     const agents = actors.filter((actor) => actor.role === 'agent');
     if (agents.length > 0) {

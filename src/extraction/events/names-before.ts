@@ -52,6 +52,12 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     const governed = governedInList(view, trigger, at);
     // "أعرب X لنظيره Y عن قلقه": to whom a stance is voiced.
     const addressed = governed === 'to' && voiced && chunk.prefix.endsWith('ل');
+    // "طلب من X الانسحاب": whoever is asked is to do it.
+    const asked = governed === 'from' && !trigger.verbal && isAsked(view, at) && trigger.first - at <= 3;
+    if (asked) {
+      out.push({ at, relation: 'by' });
+      break;
+    }
     if (governed === 'mediation' || governed === 'by' || governed === 'in' || addressed)
       out.push({ at, relation: governed });
     else if (
@@ -110,6 +116,10 @@ function isPurpose(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** "طلب من X", "طلبت من قوات X". */
+const isAsked = (view: SentenceView, at: number): boolean =>
+  [at - 1, at - 2].some((of) => view.text(of) === 'من' && view.is(of - 1, 'call-for') !== null);
+
 /** An adjective of origin whose noun is no doer: "في منطقة المجلس الإقليمي الإسرائيلي" does nothing. */
 function isAdjective(view: SentenceView, at: number): boolean {
   const chunk = view.at(at);
@@ -155,7 +165,8 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
     return ![trigger.first - 1, trigger.first - 2].some(
       (verb) => view.is(verb, 'continue', 'do', 'begin', 'resume', 'manage') !== null,
     );
-  if (!FORCE.has(trigger.type) || trigger.consumes.length > 0) return false;
+  // A verb of its own before it makes the name its subject; one behind it ("الاعتداء الذي استهدف") does not.
+  if (!FORCE.has(trigger.type) || trigger.consumes.some((verb) => verb <= trigger.last)) return false;
   const start = view.clauseStart(trigger.first);
   return (
     view.find(start, trigger.first, 'do', 'begin', 'resume', 'continue') === null &&

@@ -55,6 +55,8 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     const chunk = view.at(at);
     if (!chunk || at === trigger.anchor) continue;
     if (opensOtherClause(view, trigger, others, at) || endsTopic(view, trigger, others, at)) break;
+    // "قتل المئات منذ شنت X هجوما": what has gone on since has parties of its own.
+    if (trigger.type === 'losses' && at > trigger.last && /^[وف]?منذ$/.test(view.text(at))) break;
     if (chunk.kind === 'word') {
       const resuming = resumes(view, trigger, at);
       if (resuming !== null && resuming !== 'other') resumed = resuming;
@@ -92,7 +94,12 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     // "شاحنة يقودها تونسي": a man of some nation is not his state.
     if (isSomebody(view, at)) continue;
     const men = trigger.verbal && FORCE.has(trigger.type) ? menOf(view, at) : null;
-    const governed = men === null ? governedBy(view, trigger, at) : men === trigger.last + 1 && !isAccusative(view, men) ? 'by' : null;
+    const governed =
+      men === null
+        ? governedBy(view, trigger, at)
+        : men === trigger.last + 1 && !isAccusative(view, men)
+          ? 'by'
+          : null;
     if (governed !== null && belongsToOther(view, trigger, others, at, governed)) {
       carried = 'about';
       continue;
@@ -104,7 +111,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     const joined: boolean = carried !== null && (isJoined(view, at) || inRow);
     // "أطلق تحالف لـX هجمات": whose the unlisted subject is.
     const ofSubject = at > trigger.first && at < trigger.anchor && governed === 'to' && !trigger.verbal;
-    const inside: Relation = trigger.type === 'threat' ? 'object' : 'subject';
+    // "حمّلت X Y المسؤولية": the second name, and the only one behind a subject.
+    const isSecond = trigger.type === 'accusation' && (out.length > 0 || subjectOfBlameBefore(view, trigger));
+    const inside: Relation = trigger.type === 'threat' || isSecond ? 'object' : 'subject';
     let relation: Relation | null = insideTrigger || ofSubject ? inside : joined ? carried : governed;
     // "وجه X ضربات لمقر Y": the subject has been told.
     if (insideTrigger && trigger.verbal && free === 0 && inside === 'subject') free = 1;
@@ -139,7 +148,8 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) {
-      const isClose = at <= trigger.last + 2 || (trigger.type === 'losses' && countedFrom(view, at) <= trigger.last + 2);
+      const isClose =
+        at <= trigger.last + 2 || (trigger.type === 'losses' && countedFrom(view, at) <= trigger.last + 2);
       relation = isClose ? 'genitive' : brings ? 'between' : null;
     }
     if (!relation || isTopicAdjective(view, trigger, at, relation)) continue;
@@ -157,7 +167,8 @@ const isAccusative = (view: SentenceView, at: number): boolean => /(?:ا|ين)$/
 const AMONG = /^[وف]?(?:بينهم|بينهن|منهم|ضمنهم|بينها)$/;
 /** Whether a nation is named behind "among them", and no body of fighters. */
 function isNationAmong(view: SentenceView, trigger: Trigger, at: number): boolean {
-  if (view.at(at)?.name?.form !== 'demonym' || view.is(at, 'fighters') || view.is(at - 1, 'fighters')) return false;
+  if (view.at(at)?.name?.form !== 'demonym' || view.is(at, 'fighters') || view.is(at - 1, 'fighters'))
+    return false;
   for (let back = at - 1; back > trigger.last && back >= at - AMONG_REACH; back--)
     if (AMONG.test(view.text(back))) return true;
   return false;
@@ -171,12 +182,18 @@ const FOR_GOOD = /^ل(?:دعم|مساعده|مسانده|حمايه|تعزيز|�
 function isHelped(view: SentenceView, trigger: Trigger, at: number): boolean {
   for (let back = at - 1; back > trigger.last && back >= at - HELPED_REACH; back--) {
     if (FOR_GOOD.test(view.text(back))) return true;
-    const isNoun = view.at(back)?.kind === 'word' && !view.isFiniteVerb(back) && !view.has(back, IS_PREPOSITION);
+    const isNoun =
+      view.at(back)?.kind === 'word' && !view.isFiniteVerb(back) && !view.has(back, IS_PREPOSITION);
     if (!isNoun && view.at(back)?.name == null) return false;
   }
   return false;
 }
 const HELPED_REACH = 4;
+
+/** "الجانب X حمّل Y المسؤولية": a free name stands right before the verb. */
+const subjectOfBlameBefore = (view: SentenceView, trigger: Trigger): boolean =>
+  (view.at(trigger.first - 1)?.name?.actors.length ?? 0) > 0 &&
+  governedBy(view, trigger, trigger.first - 1) === null;
 
 /** A single person of a nation as the subject of a verb with its object as a pronoun: "يقودها تونسي". */
 const isSomebody = (view: SentenceView, at: number): boolean =>

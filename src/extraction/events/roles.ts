@@ -103,6 +103,12 @@ function hasObjectBehind(view: SentenceView, at: number): boolean {
 const LOOSE: ReadonlySet<Relation> = new Set(['to', 'on', 'against']);
 const LOSSES_REACH = 5;
 
+/** Whether a name is of a town that may stand for its state: "دمشق", not "سوريا". */
+function isTown(view: SentenceView, at: number): boolean {
+  const name = view.at(at)?.name;
+  return name?.place != null && !name.actors.includes(name.place);
+}
+
 /** "غارات التحالف", "ضربات X": raids are of whoever flies them; قصف and استهداف are done to what stands behind. */
 const RAIDS = /^[وفبل]?(?:غاره|غارات|ضربه|ضربات)$/;
 const areRaidsOf = (view: SentenceView, trigger: Trigger, at: number) =>
@@ -111,7 +117,19 @@ const areRaidsOf = (view: SentenceView, trigger: Trigger, at: number) =>
 /** "تعرضت القافلة لهجوم", "شهدت البلاد غارات": who undergoes a deed is the subject of the verb beside its noun. */
 const undergoes = (view: SentenceView, trigger: Trigger) =>
   !trigger.verbal &&
-  trigger.consumes.some((at) => /^[وف]?(?:ت|ي)?(?:تعرض|شهد)(?:ت|وا)?$/.test(view.text(at)));
+  (trigger.consumes.some((at) => UNDERGOES.test(view.text(at))) || isExposedTo(view, trigger));
+const UNDERGOES = /^[وف]?(?:ت|ي)?(?:تعرض|شهد)(?:ت|وا)?$/;
+
+/** "تعرضت القوات لقصف": with its subject between the verb and the deed. */
+function isExposedTo(view: SentenceView, trigger: Trigger): boolean {
+  if (!FORCE.has(trigger.type) || view.at(trigger.first)?.prefix.endsWith('ل') !== true) return false;
+  const start = Math.max(view.clauseStart(trigger.first), trigger.first - EXPOSED_WITHIN);
+  for (let at = trigger.first - 1; at >= start; at--) if (EXPOSED.test(view.text(at))) return true;
+  return false;
+}
+const FORCE: ReadonlySet<EventType> = new Set(['strike', 'attack']);
+const EXPOSED = /^[وف]?(?:ت|ي)?تعرض(?:ت|وا)?$/;
+const EXPOSED_WITHIN = 5;
 
 /** "تكبدت القوات خسائر": who bears losses is the subject, and nobody else in its clause. */
 const bearsLosses = (view: SentenceView, trigger: Trigger) =>
@@ -155,6 +173,8 @@ function byRelation(type: EventType, relation: Relation, verbal: boolean): Readi
       return VOICED.has(type) ? 'target' : GENITIVE_IS_OBJECT.has(type) ? 'target' : 'agent';
     case 'to':
       if (type === 'visit') return 'place';
+      // "معارك … في العاصمة لليوم الثالث": nobody suffers a fight that both fight.
+      if (type === 'clash') return null;
       if (talks && type !== 'invitation') return verbal ? 'place' : 'agent';
       return NO_TARGET.has(type) ? 'place' : 'target';
     case 'on':
@@ -179,10 +199,15 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   if (form === 'demonym' && relation === 'genitive' && type === 'losses') return 'target';
   if (form === 'demonym' && relation === 'genitive')
     return view.is(at - 1, 'materiel') && at - 1 > trigger.anchor ? 'target' : 'agent';
-  if (relation === 'genitive' && type === 'strike' && (hasObjectBehind(view, at) || areRaidsOf(view, trigger, at)))
+  if (
+    relation === 'genitive' &&
+    type === 'strike' &&
+    (hasObjectBehind(view, at) || areRaidsOf(view, trigger, at))
+  )
     return 'agent';
   // "أصيب عدد منهم خلال قمع مسيرات في اليوم المئة لإعلان X": whose the losses are stands beside them.
-  if (type === 'losses' && LOOSE.has(relation) && countedFrom(view, at) > trigger.last + LOSSES_REACH) return null;
+  if (type === 'losses' && LOOSE.has(relation) && countedFrom(view, at) > trigger.last + LOSSES_REACH)
+    return null;
   if (relation === 'to' && (isOwner(view, trigger, at) || areTheirForces(view, trigger, at))) return 'agent';
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.
   if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';
@@ -192,7 +217,10 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   const suffers = bears || undergoes(view, trigger);
   // "تشهد البلاد معارك": the land where others fight one another.
   if (suffers && type === 'clash' && reading === 'agent' && view.at(at)?.name?.place != null) return 'place';
-  const turned = trigger.accuses || suffers;
+  const isTheirs = relation === 'subject' || relation === 'before';
+  // "تعرضت العاصمة لهجمات من X": a town undergoes it as the place; its own name stands for no state there.
+  if (suffers && !bears && isTheirs && type !== 'losses' && isTown(view, at)) return 'place';
+  const turned = trigger.accuses || (suffers && (bears || isTheirs));
   return turned && reading === 'agent' ? 'target' : reading;
 }
 

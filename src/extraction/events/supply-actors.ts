@@ -1,55 +1,28 @@
 // Who did it where the clause leaves it out: the speaker for "we" and for acts of saying, whoever announces his own deed,
 // the deed that caused the losses, else the subject of the verb before (pro-drop).
-import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
 import type { Aside } from './denial-object.ts';
-import { PRONOUN_ON_AN, PURPOSE_PREFIX } from './function-words.ts';
+import { PRONOUN_ON_AN, PURPOSE_PREFIX, WAS } from './function-words.ts';
 import { isDoer } from './subject-of-verb.ts';
-import { isCallInPassing, partiesInPassing } from './call-in-passing.ts';
+import { partiesInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isTalkAt } from './talk.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
-import type { SpeechAct } from './speech.ts';
 import { isHeard, isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
-import { claimedBehind } from './claimed-behind.ts';
+import { claimantsOf, claimedBehind, isResponsibility } from './claimants.ts';
+import { fightersBeside } from './fighters-beside.ts';
+import { goesOn, isOfOtherGender, isOwned } from './pronoun-owner.ts';
+import { isKnown, sharedSubject } from './shared-subject.ts';
+import type { Supply } from './supply.ts';
+import { asAgents, subjectOf } from './supply.ts';
 import { areReason, isCountedOn, partiesCountedOn } from './whose-dead.ts';
 import { targetsFor, unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN, IS_RELATIVE } from './word-facts.ts';
-
-/** Who did the last thing, and which of them only with whom it was done. */
-export interface LastAgents {
-  readonly agents: readonly Argument[];
-  readonly companions: ReadonlySet<string>;
-}
-export const NOBODY: LastAgents = { agents: [], companions: new Set() };
-
-interface Supply {
-  readonly view: SentenceView;
-  readonly trigger: Trigger;
-  readonly found: readonly Argument[];
-  /** Those of them with whom it is done. */
-  readonly companions: ReadonlySet<string>;
-  /** Acts of speech whose words hold the trigger, outermost first. */
-  readonly covering: readonly SpeechAct[];
-  readonly acts: readonly SpeechAct[];
-  readonly lastAgents: LastAgents;
-  /** The parties of the last talks that the article told of. */
-  readonly lastTalks: readonly Argument[];
-  /** The actors of the last deed of combat in the sentence, empty where there is none. */
-  readonly lastDeed: readonly Argument[];
-  /** The type of the trigger before in the same sentence. */
-  readonly lastType: EventType | null;
-  readonly kindOf: (actor: string) => Actor['kind'] | null;
-  /** Whether two actors act for one side. */
-  readonly isOneSide: (a: string, b: string) => boolean;
-  /** The agents of the trigger before in the same sentence. */
-  readonly beside: readonly Argument[];
-}
 
 /** Deeds that one announces of oneself: "أعلنت X التوصل إلى اتفاق", "أعلن عن تحقيق مكاسب". */
 const OWN_DEED: ReadonlySet<EventType> = new Set([
@@ -64,9 +37,6 @@ const OWN_DEED: ReadonlySet<EventType> = new Set([
   'exchange',
   'deployment',
 ]);
-
-const asAgents = (speakers: readonly Speaker[]): Argument[] =>
-  speakers.map(({ actor }) => ({ actor, role: 'agent', span: null }));
 
 /** Who speaks in the words that hold the trigger, or in the act that the trigger itself is. */
 function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
@@ -148,6 +118,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
     return asAgents(speakers);
   // "قالت X إنها تصدت للطيران أثناء إغارته": the pronoun is not of her gender.
   if (owned && isOfOtherGender(supply)) return [];
+  // "وتستكمل سيطرتها": the verb beside it has no subject of its own, so that of the verb before.
+  if (owned && goesOn(view, trigger.first - 1)) return subjectOf(lastAgents);
   const [subject] = owned ? [collectSpeakers(view, view.clauseStart(trigger.first), trigger.first, -1)] : [];
   if (subject && subject.length > 0) return asAgents(subject);
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : unspanned(lastAgents.agents);
@@ -166,9 +138,9 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // A truce takes effect and breaks down by itself.
   if (trigger.type === 'ceasefire-start') return [];
   if (trigger.type === 'ceasefire-violation' && view.is(trigger.anchor, 'breach') === null) return [];
-  const before = view.text(trigger.first - 1);
+  const wordBefore = view.text(trigger.first - 1);
   // The subject of a relative clause is what stands before the pronoun, found or not.
-  if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(before)) return [];
+  if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(wordBefore)) return [];
   if (hasUnlistedSubject(view, trigger)) return [];
   // "وطالبت" is one; "واتفقا" are all of them.
   const many = verb?.person === '3md' || verb?.person === '3fd' || verb?.person === '3mp';
@@ -192,71 +164,6 @@ function menBefore({ view, trigger, kindOf }: Supply, speakers: readonly Speaker
   return null;
 }
 
-const DURING = /^[وف]?(?:خلال|اثناء|عقب|بعد|اثر)$/;
-/** "في ختام محادثات", "على هامش لقاء". */
-const AT_END = /^(?:في|علي) (?:ختام|نهايه|اعقاب|هامش|مستهل)$/;
-/** Whether talks stand behind such words; at the end of talks called after a town anybody may speak. */
-const isDuring = (view: SentenceView, at: number): boolean =>
-  DURING.test(view.text(at)) ||
-  (AT_END.test(`${view.text(at - 1).replace(/^[وف](?=في|علي)/, '')} ${view.text(at)}`) &&
-    view.at(at + 2)?.name == null);
-
-/** "المحادثات المنتظرة", "اجتماع موسكو": talks that the reader has heard of. */
-function isKnown(view: SentenceView, trigger: Trigger): boolean {
-  const definite = /^(?:[وف]?ال|[وف]?لل|[وف]?بال)/.test(view.text(trigger.anchor));
-  return definite || view.at(trigger.anchor + 1)?.name?.place != null;
-}
-
-/**
- * Whose talks or visit a clause tells in passing: its subject ("أكد X خلال المكالمة", "أعلن X، في اتصال هاتفي مع Y، أن"), of a fronted phrase that of the clause behind
- * it ("بعد سلسلة اتصالات مع Y، دعا X").
- */
-function sharedSubject(view: SentenceView, trigger: Trigger): readonly Speaker[] {
-  const on = trigger.first - 1;
-  if (trigger.verbal || familyOf(trigger.type) !== 'talks') return [];
-  if (!isDuring(view, on) && !isCallInPassing(view, trigger)) return [];
-  let start = view.clauseStart(on);
-  for (let at = start; at < on; at++) if (view.has(at, IS_AN)) start = at + 1;
-  const before = collectSpeakers(view, start, on, 1);
-  if (before.length > 0) return before;
-  // "قال X، خلال زيارة إلى Y، إن": an aside of the clause before it.
-  const isAside =
-    trigger.type === 'visit' &&
-    start === on &&
-    view.text(on - 1) === '،' &&
-    /^(?:خلال|اثناء)$/.test(view.text(on));
-  const spoke = isAside ? collectSpeakers(view, view.clauseStart(on - 1), on - 1, 1) : [];
-  if (spoke.length > 0) return spoke;
-  const next = view.clauseEnd(trigger.last);
-  return view.text(next) === '،' && view.at(next + 1)?.kind === 'word'
-    ? collectSpeakers(view, next + 1, Math.min(view.clauseEnd(next + 1), next + 5), 1)
-    : [];
-}
-
-/** Of those who did it together, whose verb it was. */
-function subjectOf({ agents, companions }: LastAgents): Argument[] {
-  const subject = agents.filter(({ actor }) => !companions.has(actor));
-  return unspanned(subject.length > 0 ? subject : agents);
-}
-
-/** Whether a noun carries a pronoun for whose it is (استهدافها, محادثاتهما); a final ه may be the noun's own ending. */
-function isOwned(view: SentenceView, at: number): boolean {
-  const nouns = view.at(at)?.analyses.filter(({ pos }) => pos === 'noun') ?? [];
-  return (
-    nouns.some(({ suffix }) => /^(?:هما|هم|ها)$/.test(suffix)) ||
-    nouns[0]?.suffix.endsWith('ه') === true ||
-    (/.{3}[اؤئ]?ته$/.test(view.text(at)) && nouns.some(({ suffix }) => suffix === 'ه'))
-  );
-}
-
-/** Whether the pronoun on a noun is masculine where a verb in the feminine tells who speaks, so that it means somebody else. */
-function isOfOtherGender({ view, trigger, covering }: Supply): boolean {
-  const verb = covering.at(-1)?.verb ?? -1;
-  const persons = view.at(verb)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
-  if (persons.length === 0 || persons.some(({ person }) => person !== '3fs')) return false;
-  return view.at(trigger.anchor)?.analyses.some(({ pos, suffix }) => pos === 'noun' && suffix === 'ه') === true;
-}
-
 /** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
 function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker[] {
   for (let end = view.clauseStart(at) - 1; end > 0; end = view.clauseStart(end) - 1) {
@@ -268,28 +175,6 @@ function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/**
- * Who takes a deed upon himself: the subject of the verb that claims it, else who speaks; nobody where it is told that he has not
- * ("لم تعلن X مسؤوليتها عن الهجوم"), or where somebody without a name does ("قال X إن جماعة أعلنت مسؤوليتها").
- */
-function claimantsOf({ view, trigger, covering }: Supply, speakers: readonly Speaker[]): readonly Speaker[] {
-  const start = view.clauseStart(trigger.first);
-  let verb = trigger.first - 1;
-  while (verb >= start && !(view.isFiniteVerb(verb) && view.is(verb, 'say'))) verb--;
-  if (verb >= start && view.negation(verb)) return [];
-  const claimants = collectSpeakers(view, start, trigger.first, -1);
-  if (claimants.length > 0) return claimants;
-  const act = covering.at(-1);
-  const isSelf = verb < start || act === undefined || verb <= act.verb || PRONOUN_ON_AN.test(view.text(verb - 1));
-  return isSelf ? speakers : [];
-}
-
-/** "مسؤوليتها عن قصف", "مسؤوليته عن الهجوم". */
-function isResponsibility(view: SentenceView, trigger: Trigger): boolean {
-  const at = view.text(trigger.first - 1) === 'عن' ? trigger.first - 2 : trigger.first - 1;
-  return /^[وب]?(?:ال)?مسؤولي(?:ه|ته|تها|تهم)$/.test(view.text(at));
 }
 
 /** Light verbs that have the deed itself as their subject. */
@@ -319,6 +204,8 @@ function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
   // "أكد أن «الجماعات المسلحة» تطلق النار": what stands between "that" and the verb is its subject.
   for (let at = trigger.first - 1; at >= Math.max(0, trigger.first - SUBJECT_REACH); at--) {
     if (view.has(at, IS_AN)) return at < trigger.first - 1 && !PRONOUN_ON_AN.test(view.text(at));
+    // "وكان أنيس (23 عاما) اقتحم": so does what stands between "had" and the verb.
+    if (WAS.test(view.text(at))) return at < trigger.first - (view.text(trigger.first - 1) === 'قد' ? 2 : 1);
     if (view.isFiniteVerb(at)) return false;
   }
   return false;
@@ -357,34 +244,28 @@ function besideCompanions(supply: Supply): readonly Argument[] {
   return familyOf(trigger.type) === 'talks' && (goesOn || asAim) ? without(found, subjectOf(lastAgents)) : [];
 }
 
-/** "في معارك مع", "بعد اشتباكات مع", "خلال مواجهات مع": fighting told beside what else happened. */
-const FIGHTING_BESIDE = /^[وف]?(?:في|بعد|عقب|اثر|خلال|اثناء|وسط)$/;
-
-/**
- * Who fights those with whom the fighting is: the side of those who died in it ("مقتل خمسة من X في معارك مع Y"), else the subject of the
- * clause that it is told beside ("سيطر X على البلدة بعد معارك مع Y").
- */
-function fightersBeside({ view, trigger, found, covering, lastDeed, lastType, kindOf, isOneSide }: Supply): readonly Argument[] {
-  const on = [trigger.first - 1, trigger.first - 2].find((at) => FIGHTING_BESIDE.test(view.text(at)));
-  if (trigger.verbal || on === undefined) return [];
-  const dead = lastType === 'losses' ? lastDeed.filter(({ role }) => role === 'target') : [];
-  const start = Math.max(view.clauseStart(on), covering.at(-1)?.from ?? 0);
-  const beside =
-    dead.length > 0 || lastType === 'losses'
-      ? dead.map(({ actor }): Argument => ({ actor, role: 'agent', span: null }))
-      : asAgents(collectSpeakers(view, start, on, 1).filter(({ described }) => described === undefined));
-  return beside.filter(
-    ({ actor }) => kindOf(actor) !== 'person' && !found.some((one) => isOneSide(one.actor, actor)),
-  );
-}
 /** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
 const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;
 const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
 
+/** Deeds of war are done by nobody of whom only words of a speaker tell, and by no outlet. */
+const canDo = ({ trigger, kindOf }: Supply, actor: string): boolean =>
+  !OF_WAR.has(familyOf(trigger.type)) || (kindOf(actor) !== null && kindOf(actor) !== 'outlet');
+const OF_WAR: ReadonlySet<string> = new Set(['combat', 'territory']);
+
+/** "مقتل ستة من X وجرح 15 طفلا": whose dead stand before the wounded did not wound them. */
+const isDeadBefore = ({ trigger, lastTrigger, lastDeed }: Supply, { role, span }: Argument): boolean =>
+  trigger.type === 'losses' &&
+  lastTrigger?.type === 'losses' &&
+  role === 'agent' &&
+  span !== null &&
+  lastDeed.some((dead) => dead.role === 'target' && dead.span?.start === span.start);
+
 /** The actors found, with those that the construction supplies where none was. */
 export function supplyActors(supply: Supply): readonly Argument[] {
-  const { view, trigger, found, lastDeed } = supply;
-  if (supply.lastType === 'losses' && isCountedOn(view, trigger))
+  const { view, trigger, lastDeed } = supply;
+  const found = supply.found.filter((actor) => !isDeadBefore(supply, actor));
+  if (supply.lastTrigger?.type === 'losses' && isCountedOn(view, trigger))
     return partiesCountedOn(view, trigger, found, lastDeed);
   // "تحدث X مع Y عبر الهاتف": the words behind the verb tell only how.
   const onThePhone = asAgents(partiesInPassing(supply.view, supply.trigger));
@@ -395,7 +276,10 @@ export function supplyActors(supply: Supply): readonly Argument[] {
   // "أسفر عن مقتل 12 شخصا في هجوم تبناه X": who claims the deed behind it.
   const claimant = doersFound.length === 0 && agents.length === 0 ? claimedBehind(view, trigger) : null;
   if (claimant !== null) return [...asAgents(claimant), ...found];
-  const known = [...agents, ...found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor))];
+  const known = [
+    ...agents.filter(({ actor }) => canDo(supply, actor)),
+    ...found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor)),
+  ];
   if (known.some((actor) => actor.role === 'target')) return known;
   const doers = known.filter((actor) => actor.role === 'agent');
   return [...known, ...targetsFor(supply, doers)];

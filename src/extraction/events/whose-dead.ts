@@ -63,10 +63,24 @@ const CAME_FIRST = /^[وف]?(?:بعد|عقب|غداه|علي|انتقاما|ثا
 
 /** Whether losses are told as the reason of the deed before, so that whoever did that deed did not cause them. */
 export function areReason(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.verbal) return /^[وف]?بعد(?:ما)?$/.test(view.text(trigger.first - (view.text(trigger.first - 1) === 'ان' ? 2 : 1)));
+  if (trigger.verbal)
+    return /^[وف]?بعد(?:ما)?$/.test(
+      view.text(trigger.first - (view.text(trigger.first - 1) === 'ان' ? 2 : 1)),
+    );
   const prefix = view.at(trigger.first)?.prefix ?? '';
   return (
     CAME_FIRST.test(view.text(trigger.first - 1)) ||
     (prefix.endsWith('ل') && /^(?:انتقاما|ثارا)$/.test(view.text(trigger.first - 1)))
   );
+}
+
+/** The losses right behind a trigger that share with it all that follows: "قتل وأصيب عشرات من X", "مقتل وإصابة ثلاثة"; `null` where none do. */
+export function secondOfPair(
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): Trigger | null {
+  if (!view.text(trigger.last + 1).startsWith('و')) return null;
+  const next = triggers.find(({ first }) => first === trigger.last + 1);
+  return next?.type === 'losses' ? next : null;
 }

@@ -31,6 +31,28 @@ describe('around a verb', () => {
       'strike "قصفت" by israel',
       'a relative clause keeps its own subject',
     ],
+    ['هاجم مسلحون أفرادا من الشرطة العراقية.', 'attack "هاجم" by militants to iraq-police', 'men of a body'],
+    [
+      'ساعدت القوات الروسية الجيش السوري في استعادة مدينة تدمر من أيدي داعش.',
+      'capture "استعادة" by syria-army to islamic-state at palmyra',
+      'out of whose hands',
+    ],
+    [
+      'تعرضت القوات الروسية لقصف من الجيش الأوكراني.',
+      'strike "لقصف" by ukraine-army to russia-army',
+      'exposed',
+    ],
+    [
+      'تعرضت دمشق لهجمات من داعش.',
+      'attack "تعرضت دمشق لهجمات" by islamic-state at damascus',
+      'a town is where',
+    ],
+    [
+      'تصدت القوات الأفغانية لهجوم شنته حركة طالبان.',
+      'attack "تصدت القوات الأفغانية لهجوم" by afghanistan-army to taliban',
+      'who is beaten off',
+    ],
+    ['طلب مسؤولون محليون المزيد من القوات لدعم الجيش الأفغاني.', 'demand "طلب"', 'who is to be helped'],
     ['وصلت قوات روسية إلى مالي.', 'deployment "وصلت قوات روسية" by russia-army at mali', 'where to'],
   ])('%s', (text, row) => {
     expect(tell(text)).toEqual([row]);
@@ -49,6 +71,11 @@ describe('around a noun', () => {
       'انسحاب القوات الفرنسية من النيجر اكتمل.',
       'withdrawal "انسحاب" by france-army at niger',
       'a genitive that does it',
+    ],
+    [
+      'غارات التحالف الدولي على الرقة تواصلت.',
+      'strike "غارات" by international-coalition at raqqa',
+      'raids of',
     ],
     ['وتجدد قصف مدينة الفاشر بالمدافع.', 'strike "قصف" at el-fasher', 'a genitive that suffers it'],
   ])('%s', (text, row) => {
