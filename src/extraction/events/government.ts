@@ -72,6 +72,8 @@ export const bringsTogether = (view: SentenceView, at: number): boolean =>
 
 const FROM_HANDS = /^(?:يد|ايدي)$/;
 const RANKS = /^ب?صفوف$/;
+/** Deeds that befall somebody. */
+const BEFALLS: ReadonlySet<string> = new Set(['losses', 'strike', 'attack']);
 const BACKED = /^[وب]*(?:دعم|اسناد|مسانده|تغطيه|غطاء)$/;
 
 /** The relation that the words before a name give it; `null` where it stands free. */
@@ -111,9 +113,10 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (facts & IS_BY && FROM_HANDS.test(view.text(back)) && view.text(back - 1) === 'من') return 'from';
     if (facts & IS_BY) return facts & IS_BEFORE && view.text(back - 1) !== 'من' ? 'about' : 'by';
     // "خسائر في صفوف X": in their ranks is upon them.
-    if (RANKS.test(view.text(back)) && !isTalks) return 'on';
+    if (RANKS.test(view.text(back)) && BEFALLS.has(trigger.type)) return 'on';
     // "معارك في مواجهة X": whom one faces.
-    if (view.text(back) === 'مواجهه' && view.text(back - 1) === 'في' && back > trigger.last) return 'against';
+    if (view.text(back) === 'مواجهه' && view.text(back - 1) === 'في' && back > trigger.last)
+      return trigger.type === 'clash' ? 'against' : 'about';
     if ((relation === 'from' || relation === 'about') && wordBefore & IS_DELEGATION) return 'by';
     // "على الحدود بين X وY", "أطراف النزاع": parties of something else, sides of no town.
     if (relation === 'between' && back - 1 > trigger.last && wordBefore & IS_BETWEEN_OTHERS) return 'about';

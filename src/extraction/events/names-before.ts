@@ -120,10 +120,14 @@ function isPurpose(view: SentenceView, at: number): boolean {
 const isAsked = (view: SentenceView, at: number): boolean =>
   [at - 1, at - 2].some((of) => view.text(of) === 'من' && view.is(of - 1, 'call-for') !== null);
 
+const ORIGIN = /^(?:الاصل|الجنسيه|المولد)$/;
+
 /** An adjective of origin whose noun is no doer: "في منطقة المجلس الإقليمي الإسرائيلي" does nothing. */
 function isAdjective(view: SentenceView, at: number): boolean {
   const chunk = view.at(at);
   if (chunk?.name?.form !== 'demonym' || view.at(at - 1)?.kind !== 'word') return false;
+  // "المسلح المغربي الأصل": a man's origin.
+  if (ORIGIN.test(view.text(at + 1))) return true;
   // A plural of people is a noun: الفلسطينيين, الروس.
   if (!/(?:ي|يه|يان|يتان|يات)$/.test(foldArabic(chunk.text))) return false;
   return ![at - 1, at - 2, at - 3].some(
@@ -136,6 +140,12 @@ function isAdjective(view: SentenceView, at: number): boolean {
  * their doer before them only with a verb that does them ("نفذ X هجوما").
  */
 function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
+  // "سمعت القوات دوي انفجار": who hears it does not do it.
+  if (
+    trigger.type === 'strike' &&
+    [at - 1, trigger.first - 1, ...trigger.consumes].some((verb) => HEARS.test(view.text(verb)))
+  )
+    return true;
   // "أطلقت النار": a phrase that begins with a verb has its subject before it as verbs do.
   if (
     trigger.verbal ||
@@ -162,8 +172,16 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
   if (act && !voiced && !doesIt && view.isFiniteVerb(at - 1)) return true;
   // "مواقع الجيش، ما أدى إلى مقتل ستة": a killing has its doer before it only right behind a verb that does it.
   if (trigger.type === 'losses')
-    return ![trigger.first - 1, trigger.first - 2].some(
-      (verb) => view.is(verb, 'continue', 'do', 'begin', 'resume', 'manage') !== null,
+    return (
+      view.find(
+        Math.max(0, trigger.first - (isSecondOfPair(view, trigger) ? 4 : 2)),
+        trigger.first,
+        'continue',
+        'do',
+        'begin',
+        'resume',
+        'manage',
+      ) === null
     );
   // A verb of its own before it makes the name its subject; one behind it ("الاعتداء الذي استهدف") does not.
   if (!FORCE.has(trigger.type) || trigger.consumes.some((verb) => verb <= trigger.last)) return false;
@@ -173,6 +191,12 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
     view.find(Math.max(start, trigger.first - MANAGES_WITHIN), trigger.first, 'manage') === null
   );
 }
+
+/** "قام X باختطاف وقتل عدد منهم": one verb does both. */
+const isSecondOfPair = (view: SentenceView, { first }: Trigger): boolean =>
+  view.has(first, IS_JOINED) && view.text(first - 1).startsWith('ب');
+
+const HEARS = /^[وف]?[يت]?سمع(?:ت|وا)?$/;
 
 /** A verb of managing stands so near to what is managed: "أمر الرئيس بإرسال قوات". */
 const MANAGES_WITHIN = 5;

@@ -127,12 +127,15 @@ export function isByMeans(view: SentenceView, at: number): boolean {
   return (means !== null && means.prefix.endsWith('ب')) || /^ب(?:نيران|رصاص|قذائف)$/.test(view.text(at - 1));
 }
 
+const BEHIND = /^[وف]?(?:في|جراء|اثر|نتيجه|بسبب|بفعل|خلال|بعد|عقب)$/;
+
 /** Whether an adjective describes the noun of a deed other than the trigger's own: "غارات جوية إسرائيلية". */
 export function isOtherDeed(view: SentenceView, trigger: Trigger, adjective: number): boolean {
   const isDeed = (at: number) =>
     (at < trigger.first || at > trigger.last) &&
     view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
-    !isDoer(view, at) &&
+    // "أصيبوا جراء غارات روسية": behind a preposition no noun is a subject.
+    (!isDoer(view, at) || BEHIND.test(view.text(at - 1))) &&
     !view.isFiniteVerb(at);
   return isDeed(adjective - 1) || isDeed(adjective - 2);
 }

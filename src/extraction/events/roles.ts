@@ -6,6 +6,7 @@ import { PREPOSITIONS } from './function-words.ts';
 import type { RelatedName, Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { isHeard } from './undergone.ts';
 import { isVictim } from './victims.ts';
 import { countedFrom } from './whose-dead.ts';
 
@@ -205,6 +206,8 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
     (hasObjectBehind(view, at) || areRaidsOf(view, trigger, at))
   )
     return 'agent';
+  // "سمعت القوات دوي انفجار": whoever hears it has not done it.
+  if (type === 'strike' && relation === 'subject' && isHeard(view, trigger)) return null;
   // "أصيب عدد منهم خلال قمع مسيرات في اليوم المئة لإعلان X": whose the losses are stands beside them.
   if (type === 'losses' && LOOSE.has(relation) && countedFrom(view, at) > trigger.last + LOSSES_REACH)
     return null;

@@ -80,7 +80,8 @@ export function secondOfPair(
   trigger: Trigger,
   triggers: readonly Trigger[],
 ): Trigger | null {
-  if (!view.text(trigger.last + 1).startsWith('و')) return null;
+  // "64 مدنيا قتلوا وأصيب آخرون": a verb in the plural has its subject before it.
+  if (!view.text(trigger.last + 1).startsWith('و') || view.text(trigger.anchor).endsWith('وا')) return null;
   const next = triggers.find(({ first }) => first === trigger.last + 1);
   return next?.type === 'losses' ? next : null;
 }

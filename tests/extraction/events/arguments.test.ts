@@ -127,3 +127,7 @@ describe('the scene', () => {
     expect(tell(text)).toEqual([row]);
   });
 });
+
+it('who hears a blast has not set it off', () => {
+  expect(tell('سمعت القوات التركية دوي انفجارات في عفرين.').join()).not.toContain('by turkey');
+});
