@@ -1,9 +1,13 @@
 // Sources that stand beside the sentence and not over it: "بحسب X", "وفق ما نقلت X عن Y", "نقلا عن X", "كما أعلن X", and
 // a speaker behind the words he says ("«…»، قال X").
+import { OFFICES, SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
-import { collectSpeakers, phraseSpeakers, sourceAfterAn } from './speakers.ts';
+import { collectSpeakers, describedBySpan, phraseSpeakers, sourceAfterAn } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
+import { isOwnReporter } from './published.ts';
+import { personAgain } from './same-speaker.ts';
+import { IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A source is named within so many chunks behind "وفق". */
 const REACH = 12;
@@ -13,7 +17,13 @@ const VERB_REACH = 3;
 /** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": over the clause it stands in. */
 export function accordingTo(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {
   const to = Math.min(view.length, view.clauseEnd(i + 1), i + 1 + REACH);
-  const said = view.find(i + 1, Math.min(to, i + 1 + VERB_REACH), 'say');
+  const saying = view.find(i + 1, Math.min(to, i + 1 + VERB_REACH), 'say');
+  // "بحسب الكاتب X": who writes, and no verb.
+  const verb = saying !== null && view.text(saying).startsWith('ال') ? null : saying;
+  // "وفق المصادر التي قالت": what those told before say besides is a clause of its own; not so "وفق الأرقام التي نشرتها X".
+  const besides = verb === i + 3 && view.has(i + 2, IS_RELATIVE) && SPEAKER_NOUNS.has(view.bare(i + 1));
+  const said = besides ? null : verb;
+  if (isOwnReporter(view, (said ?? i) + 1) || isRule(view, i)) return null;
   const found = said === null ? phraseSources(view, i, to, context) : saidSources(view, said, to, context);
   // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
   const isSaid = said !== null || view.is(i, 'according-to')?.pos === 'phrase';
@@ -27,6 +37,14 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
   if (inside !== null) return { ...base, from: inside, to: view.clauseEnd(inside) };
   return { ...base, from: turnBefore(view, i), to: i };
 }
+
+/** "وفقا للاتفاق بين X وY", "بحسب القانون": what something accords with is no source. */
+function isRule(view: SentenceView, i: number): boolean {
+  const at = /^(?:الي|ل|علي)$/.test(view.text(i + 1)) ? i + 2 : i + 1;
+  return RULE.test(view.text(at));
+}
+const RULE =
+  /^(?:لل?)?(?:ال)?(?:اتفاق|اتفاقات|اتفاقيه|اتفاقيات|معاهده|تفاهم|تفاهمات|صفقه|تسويه|هدنه|قانون|قوانين|دستور|قرار|قرارات|شرط|شروط|بند|بنود|ماده|مواد|احكام|قواعد|اصول|مبدا|مبادئ|معايير|جدول|خطه|خطط|خارطه|خريطه|ترتيب|ترتيبات|اولويات|استراتيجيه|حاجه|ظروف)$/;
 
 /**
  * "أسفر الهجوم، بحسب X، عن مقتل 20", "أسفرت حسب X عن": between a verb of outcome and its preposition a source tells of the outcome;
@@ -62,9 +80,50 @@ interface Sources {
 
 /** "بحسب مصادر طبية", "وفقا لوزارة الصحة", "نقلا عن شهود": the phrase right behind, the preposition skipped. */
 function phraseSources(view: SentenceView, i: number, to: number, context: SpeakerContext): Sources {
-  const from = /^(?:عن|الي|ل)$/.test(view.text(i + 1)) ? i + 2 : i + 1;
-  return { speakers: phraseSpeakers(view, from, to, false, true, context), reporters: [] };
+  const behind = /^(?:عن|الي|ل)$/.test(view.text(i + 1)) ? i + 2 : i + 1;
+  // "بحسب وصف الكاتب", "حسب رواية X": whose account it is.
+  const from = ACCOUNT.test(view.text(behind)) ? behind + 1 : behind;
+  const stranger = strangerAt(view, from, context);
+  const speakers = stranger ? [stranger] : phraseSpeakers(view, from, to, false, true, context);
+  return { speakers, reporters: [] };
 }
+
+/**
+ * "وفقا لسور غول، قائد الشرطة", "بحسب برويزي": a person whom no list has, known by the office behind his name, or because he was
+ * named before.
+ */
+function strangerAt(view: SentenceView, from: number, context: SpeakerContext): Speaker | null {
+  let end = from;
+  while (end < from + NAME_LENGTH && isUnlisted(view, end)) end++;
+  const first = view.at(from);
+  const last = view.at(end - 1);
+  if (!first || !last || end === from) return null;
+  const clitic = /^لل?/.test(first.text) && !view.has(from - 1, IS_PREPOSITION) ? 1 : 0;
+  const described = view.chunks
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(clitic);
+  const speaker = describedBySpan(described, { start: first.span.start + clitic, end: last.span.end });
+  const office = /^[،(]$/.test(view.text(end)) && OFFICES.has(view.bare(end + 1));
+  return personAgain(speaker, context) ?? (office ? speaker : null);
+}
+/** A name has so many words at most. */
+const NAME_LENGTH = 4;
+
+/** A word that no list has and no article makes a common noun. */
+const isUnlisted = (view: SentenceView, at: number): boolean => {
+  const chunk = view.at(at);
+  return (
+    chunk?.kind === 'word' &&
+    chunk.analyses.length === 0 &&
+    !view.has(at, IS_PREPOSITION | IS_RELATIVE) &&
+    /^(?!ال|لل)\p{L}{2,}$/u.test(chunk.text) &&
+    !SPEAKER_NOUNS.has(chunk.text)
+  );
+};
+
+const ACCOUNT = /^ل?(?:وصف|قول|تعبير|روايه|تصريح|تصريحات|شهاده|شهادات|افاده|افادات|كلام|حديث|تاكيد|اعلان)$/;
 
 /** "وفق ما أفادت X", "وفق ما نقلت X عن Y", "وفقا لما نقلته على لسانه X". */
 function saidSources(view: SentenceView, said: number, to: number, context: SpeakerContext): Sources {

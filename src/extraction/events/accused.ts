@@ -26,7 +26,10 @@ function isCharged(view: SentenceView, from: number): boolean {
   const chunk = view.at(at);
   if (!chunk?.name || chunk.name.actors.length === 0 || chunk.name.form === 'demonym' || chunk.prefix !== '')
     return false;
-  return isComplement(view, pastMark(view, at + 1));
+  const next = pastMark(view, at + 1);
+  // "اتهم الحركة الإرهابية بتفجير": an adjective of the accused at most between.
+  const adjective = view.at(next)?.kind === 'word' && /^ال\p{L}+ي(?:ه)?$/u.test(view.text(next));
+  return isComplement(view, adjective ? pastMark(view, next + 1) : next);
 }
 
 const accuses = (view: SentenceView, verb: number): boolean =>

@@ -22,6 +22,8 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
     !charge ||
     charge.pos === 'noun' ||
     charge.pos === 'phrase' ||
+    // "المتهمين بالقتل": those who are charged.
+    /^[وف]?(?:[بلك]?ال|لل)/.test(view.text(i)) ||
     !(charge.pos === 'participle' || view.isFiniteVerb(i))
   )
     return null;
@@ -42,8 +44,10 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
     )
       continue;
     const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last);
+    // Nobody charges himself: who does is not told.
+    const isHimself = charged.some(({ actor }) => actor === speakers[0]?.actor);
     return {
-      speakers,
+      speakers: isHimself ? [] : speakers,
       charged,
       reporters: [],
       verb: i,

@@ -44,6 +44,7 @@ import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
 import { Stage } from './stage.ts';
 import { describedActor } from './described-speaker.ts';
+import { issuersOf } from './same-speaker.ts';
 import type { Speaker } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
@@ -59,6 +60,8 @@ import type { Trigger } from './triggers/trigger.ts';
 interface Carried {
   lastSpeakers: readonly Speaker[];
   openQuotation: readonly Speaker[];
+  /** Who issued the statement last told of: "البيان" is theirs. */
+  issuers: readonly Speaker[];
   /** Every speaker described so far, the latest last. */
   readonly earlier: Speaker[];
   readonly kindOf: (actor: string) => Actor['kind'] | null;
@@ -120,6 +123,7 @@ export function findMentions(
   const carried: Carried = {
     lastSpeakers: [],
     openQuotation: [],
+    issuers: [],
     earlier: [],
     kindOf: (actor) => known.get(actor)?.kind ?? null,
     sideOf: (actor) => known.get(actor)?.side ?? null,
@@ -251,6 +255,7 @@ function readSentence(
   carried.lastAgents = lastAgents;
   const speaking = acts.findLast((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null);
   if (speaking) carried.lastSpeakers = speaking.speakers;
+  carried.issuers = issuersOf(view, acts) ?? carried.issuers;
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;

@@ -19,6 +19,10 @@ export function isPublished(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** "أفاد مراسلنا", "وفق موفدتنا": the outlet's own people, whose word is its own voice. */
+export const isOwnReporter = (view: SentenceView, at: number): boolean =>
+  /^(?:مراسل|موفد|مندوب)(?:ت|ات|و|ي)?نا$/.test(view.text(at));
+
 /** Whether a speaker is a paper, an agency or a channel: `وكالة «الأناضول»` → `true`. */
 export function isOutlet({ actor, described }: Speaker, { kindOf }: ActorKinds): boolean {
   return kindOf(actor) === 'outlet' || MEDIA_NOUNS.has(withoutArticle(described?.split(' ')[0] ?? ''));

@@ -1,12 +1,14 @@
 // Who speaks: the names or the description that is the subject of a verb of saying, behind it or before it, the source behind
 // "نقلا عن", or who spoke before where the verb names nobody.
 import type { Span } from '../../domain/corpus-schema.ts';
-import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { ActorKinds } from './described-speaker.ts';
 import { describedSpeaker, sourceOf } from './described-speaker.ts';
-import { PRONOUN_ON_AN } from './function-words.ts';
+import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
+import { withoutArticle } from '../lexicon/words/word-index.ts';
+import { WAS } from './function-words.ts';
 import { isShare } from './government.ts';
 import { isPublished } from './published.ts';
+import { sameAsBefore, statementSpeakers } from './same-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { IS_AN, IS_JOINED, ONLY_VERBS } from './word-facts.ts';
 
@@ -22,10 +24,18 @@ export interface Speaker {
 export interface SpeakerContext extends ActorKinds {
   /** Everybody described so far, the latest last, for "المصادر" and "الفرقة". */
   readonly earlier: readonly Speaker[];
+  /** Who issued the statement last told of. */
+  readonly issuers: readonly Speaker[];
 }
 
 /** A relative pronoun of one. */
 const ONE_RELATIVE = /^[وف]?(?:الذي|التي)$/;
+
+/** A pronoun that stands for who was told before: إنها, لأنه, لكنهم. */
+const PRONOUN = /^[وف]?(?:[بل]?ان|لكن)(?:ه|ها|هم|هما)$/;
+
+/** Verbs whose object is whom it is said to: "X أبلغت Y أن", "أخبر X Y أن". */
+const TOLD_TO: ReadonlySet<string> = new Set(['بلغ 4', 'خبر 4']);
 
 /** How far from its verb a subject may stand, in chunks. */
 const SUBJECT_REACH = 14;
@@ -42,21 +52,47 @@ export function subjectSpeakers(
   last: readonly Speaker[],
   context: SpeakerContext,
 ): readonly Speaker[] {
-  // "قالت X إنها تتهم": the pronoun is who spoke before.
-  if (PRONOUN_ON_AN.test(view.text(i - 1))) return last;
+  // "قالت X إنها تتهم", "لأنه يرى": the pronoun is who spoke before.
+  if (PRONOUN.test(view.text(i - 1))) return last;
   // "…، مضيفا أن", "يوم الخميس قائلا إن": a participle's subject is told before it.
   if (isSayingParticiple(view, i)) return last;
+  const told = view.text(i - 1) === 'قد' ? subjectOfWas(view, i, context) : [];
+  if (told.length > 0) return told;
+  const informs = view.as(i, 'verb', 'say')?.lemma ?? '';
+  if (TOLD_TO.has(informs)) {
+    const [before] = collectSpeakers(view, Math.max(0, i - 1), i, -1);
+    if (before) return [before];
+  }
   const after = phraseSpeakers(view, i + 1, Math.min(to, i + 1 + SUBJECT_REACH), anyNoun, false, context);
-  if (after.length > 0) return after;
+  if (after.length > 0) return TOLD_TO.has(informs) ? after.slice(0, 1) : after;
   if (view.at(i)?.prefix.startsWith('و')) return last;
+  // "ما يؤكد قرب التحرير", "مما يبين أن": what was told shows it, and nobody says so.
+  if (/^(?:[وب]?ما|مما)$/.test(view.text(i - 1))) return [];
   const described = describedBefore(view, i, context);
   if (described) return [described];
+  // "شاب فلسطيني قالت إنه": behind a noun without article its adjective is no subject.
+  if (isIndefiniteAdjective(view, i - 1)) return last;
   const before = collectSpeakers(view, Math.max(view.clauseStart(i) - 6, 0), i, -1);
   // "على لسان X وY، الذي قال": the nearest alone.
   const [nearest] = before;
   if (nearest && ONE_RELATIVE.test(view.text(i - 1)))
     return before.filter(({ span }) => span === nearest.span);
   return before.length > 0 ? before : last;
+}
+
+const isIndefiniteAdjective = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.name?.form === 'demonym' &&
+  !view.text(at).startsWith('ال') &&
+  view.at(at - 1)?.kind === 'word' &&
+  !/^(?:ال|لل)/.test(view.text(at - 1));
+
+/** "وكانت X قد أعلنت منح Y مهلة": in the pluperfect the subject stands between its two verbs, and what stands behind is told. */
+function subjectOfWas(view: SentenceView, i: number, context: SpeakerContext): readonly Speaker[] {
+  for (let at = i - 2; at >= view.clauseStart(i); at--) {
+    if (!WAS.test(view.text(at))) continue;
+    return phraseSpeakers(view, at + 1, i - 1, false, false, context);
+  }
+  return [];
 }
 
 /** "…، نافيا", "يوم الخميس قائلا": a participle that tells what the subject of the verb before says besides. */
@@ -80,6 +116,8 @@ export function phraseSpeakers(
   if (at >= to) return [];
   // "نفت الأخيرة": the last one named.
   if (/^الاخير(?:ه)?$/.test(view.text(at))) return collectSpeakers(view, 0, at, -1, true).slice(0, 1);
+  const stated = statementSpeakers(view, at, context);
+  if (stated) return stated;
   const quoted = quotedName(view, at, to);
   if (quoted) return [quoted];
   const described = describedSpeaker(view, at, to, anyNoun, context);
@@ -134,42 +172,12 @@ function quotedName(view: SentenceView, at: number, to: number): Speaker | null 
   });
 }
 
-/** "المصادر" after "مصادر ميدانية", "الفرقة" after "الفرقة الأولى": one definite word repeats an earlier description. */
-function sameAsBefore(speaker: Speaker, { earlier, lastSpeakers }: SpeakerContext): Speaker | null {
-  const { described, span } = speaker;
-  if (described === undefined) return null;
-  // "بيان للخلية": whose statement it is.
-  const owned = /^بيان لل(.+)$/.exec(described)?.[1];
-  const words = owned === undefined ? described.split(' ') : [`ال${owned}`];
-  if (!words.every((word) => word.startsWith('ال'))) return null;
-  const nouns = words.map(withoutArticle);
-  const found = earlier.findLast(({ described: before }) => {
-    const said = before?.split(' ').map(withoutArticle) ?? [];
-    return nouns.every((noun) => said.includes(noun));
-  });
-  if (found) return { ...found, span };
-  const [noun] = nouns;
-  // "وأضاف المتحدث": whoever spoke last, if anybody did.
-  const [last] = nouns.length === 1 && PERSONS.has(noun ?? '') ? lastSpeakers : [];
-  return last ? { ...last, span } : null;
-}
-const PERSONS: ReadonlySet<string> = new Set([
-  'متحدث',
-  'متحدثه',
-  'ناطق',
-  'ناطقه',
-  'مسؤول',
-  'مسؤوله',
-  'مصدر',
-  'ضابط',
-  'قائد',
-  'دبلوماسي',
-]);
-
 /** "وكان المتحدث باسم X قد قال", "مصادر طبية قالت": the description that runs from the head of the clause up to the verb. */
 export function describedBefore(view: SentenceView, i: number, context: SpeakerContext): Speaker | null {
   let to = i;
   while (to > 0 && /^(?:قد|كان|كانت|كانوا)$/.test(view.text(to - 1))) to--;
+  const beside = rightBefore(view, to, context);
+  if (beside) return beside;
   let from = view.clauseStart(to - 1);
   for (let at = from; at < to; at++) {
     // "أفادت مراسلة X أن Y نفت": who denies is named behind أن.
@@ -183,6 +191,24 @@ export function describedBefore(view: SentenceView, i: number, context: SpeakerC
   if (!speaker) return null;
   return sameAsBefore(speaker, context) ?? speaker;
 }
+
+/** "وسط تقارير تفيد بأن", "نفى X ما قالته مصادر أمنية أكدت": without article, a description may stand right before its verb anywhere. */
+function rightBefore(view: SentenceView, to: number, context: SpeakerContext): Speaker | null {
+  for (let at = to - 1; at >= Math.max(0, to - BESIDE_REACH); at--) {
+    if (!SPEAKER_NOUNS.has(view.text(at))) continue;
+    // "مصدر في مكتب X نفى", "مدير مكتب X نفى": the phrase begins further ahead.
+    const before = view.text(at - 1);
+    if (INSIDE.test(before) || SPEAKER_NOUNS.has(withoutArticle(before))) return null;
+    const speaker = describedSpeaker(view, at, to, false, context);
+    return speaker?.described !== undefined && speaker.span.end === view.at(to - 1)?.span.end
+      ? speaker
+      : null;
+  }
+  return null;
+}
+const INSIDE = /^[وف]?(?:في|من|لدي|عن|الي|علي|مع)$/;
+/** Such a description has so many chunks at most. */
+const BESIDE_REACH = 3;
 
 /** "نقل مراسل الجزيرة عن المتحدث … قوله", "نقلت الوكالة عن المتحدثة أن": the source is behind عن. */
 export function sourceAfterAn(
@@ -200,7 +226,7 @@ export function sourceAfterAn(
 }
 
 /** A speaker known only by these words. */
-function describedBySpan(described: string, span: Span): Speaker {
+export function describedBySpan(described: string, span: Span): Speaker {
   return { actor: sourceOf(described), span, described };
 }
 
@@ -226,6 +252,8 @@ export function collectSpeakers(
     if (chunk.name && chunk.name.actors.length > 0) {
       const bound =
         /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
+        // "ومقره بريطانيا": where a body sits.
+        /^[وف]?مقر(?:ه|ها)$/.test(view.text(at - 1)) ||
         (/^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/.test(view.text(at - 1)) && !isShare(view, at - 1));
       if (bound && !governed) {
         if (out.length > 0) break;

@@ -70,7 +70,10 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
         if (THAT.test(view.text(at + 1))) return { from: at + 2, kind: 'clause' };
         return hasObject(view, i, at) ? null : { from: at + 1, kind: 'noun' };
       }
-      if (chunk.kind === 'word' && nounStarts(view, at, governs, denial)) return { from: at, kind: 'noun' };
+      // "كشفت زوجة أحد القتلى أن": right before أن a noun ends the subject.
+      const ends = THAT.test(view.text(at + 1));
+      if (chunk.kind === 'word' && !ends && nounStarts(view, at, governs, denial))
+        return { from: at, kind: 'noun' };
     }
     if (at > i + 1 && view.isFiniteVerb(at)) {
       if (!opensAside(view, at)) break;
@@ -122,8 +125,10 @@ function isBareNoun(view: SentenceView, at: number): boolean {
   );
 }
 
-/** "إلا أن", "غير أن": but; nothing is said by them. */
-const isButThat = (view: SentenceView, at: number) => /^[وف]?(?:الا|غير)$/.test(view.text(at - 1));
+/** "إلا أن", "غير أن": but; "رغم أنه", "قبل أن", "منذ أن": when or against what; nothing is said by them. */
+const isButThat = (view: SentenceView, at: number) =>
+  /^[وف]?(?:الا|غير|رغم|بالرغم|قبل|بعد|منذ|مع|لولا|دون)$/.test(view.text(at - 1)) ||
+  (view.text(at - 1) === 'من' && /^[وف]?(?:بال|ال)?رغم$/.test(view.text(at - 2)));
 
 /** A verb in a relative clause, or between dashes, goes on about a word of the subject's phrase and does not end it. */
 function opensAside(view: SentenceView, at: number): boolean {

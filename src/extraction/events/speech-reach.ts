@@ -29,7 +29,6 @@ function deniedEnd(view: SentenceView, from: number): number {
     if (view.text(at) === 'وذلك') return at;
     // "نفت قصف X، على الرغم من أنها أقرت", "، في غضون انفجارات هزت": what goes along with it is the article's own.
     if (isConcession(view, at) || isMeanwhile(view, at)) return at;
-    // "، محملة X المسؤولية عن القصف": what she charges another with she does not deny.
     // "، محملة X المسؤولية عن القصف": what she charges another with she does not deny; "نفى قصف X مؤكدا": nor what he affirms.
     if (view.isClauseMark(at - 1) && (/^محمل(?:ا|ه|ين)$/.test(view.text(at)) || view.text(at) === 'حيث'))
       return at;
@@ -61,6 +60,8 @@ function quotationEnd(view: SentenceView, i: number): number {
 /** Where "فيما", "بينما" or "في حين" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
 function contrastAfter(view: SentenceView, from: number): number {
   for (let at = from + 1; at < view.length; at++) {
+    // The comma before a preposition parts no clause, before this one it does.
+    if (view.at(at - 1)?.kind === 'mark' && isAtATime(view, at)) return at;
     if (!view.isClauseMark(at - 1) || !view.has(at, IS_BUT | IS_IN | IS_MEANWHILE)) continue;
     const butThat = view.has(at, IS_BUT) && view.text(at + 1).startsWith('ان');
     const meanwhile = view.has(at, IS_MEANWHILE) || (view.has(at, IS_IN) && view.text(at + 1) === 'حين');
@@ -68,6 +69,14 @@ function contrastAfter(view: SentenceView, from: number): number {
   }
   return view.length;
 }
+
+/** "في وقت طالبت X", "في الوقت الذي تستعد فيه": what happens besides; not "في وقت سابق". */
+const isAtATime = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.quotation == null &&
+  view.has(at, IS_IN) &&
+  ((view.text(at + 1) === 'وقت' &&
+    (view.isFiniteVerb(at + 2) || /^(?:قال|كان)ت?$/.test(view.text(at + 2)))) ||
+    (view.text(at + 1) === 'الوقت' && view.has(at + 2, IS_RELATIVE)));
 
 /** A noun that is said ends with "لكن" or with a coordinated verb, which goes on from the verb of saying: "أعلن استعادة X، وقتل Y". */
 function nounEnd(view: SentenceView, from: number): number {
@@ -78,6 +87,8 @@ function nounEnd(view: SentenceView, from: number): number {
     // "أفادت بمقتل سبعة، وإصابة آخرين": in a row of nouns a form that can be a noun by its ending is one.
     const isNoun = view.has(at, HAS_NOUN) && view.text(at).endsWith('ه');
     const verb = view.has(at, IS_JOINED) && view.isFiniteVerb(at) && !isNoun;
+    // "أكدت X مقتل أربعة، كما لقي 22 مصرعهم": the sentence goes on to something else.
+    if (view.text(at) === 'كما' && view.isFiniteVerb(at + 1)) return at;
     if (verb || /^[وف]?(?:لكن|لكنه|لكنها)$/.test(view.text(at))) return at;
   }
   return view.length;

@@ -5,6 +5,7 @@ import { chargeAt } from './charges.ts';
 import { isOwnSaying } from './described-speaker.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
+import { headsClause, isSaying } from './is-saying.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
 import {
@@ -14,13 +15,12 @@ import {
   sourceAfterAn,
   subjectSpeakers,
 } from './speakers.ts';
-import { isOutlet, isPublished } from './published.ts';
+import { isOutlet, isOwnReporter, isPublished } from './published.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
 import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
 import { rejectsTalk } from './talk.ts';
 import { IS_CALLING, IS_CALLING_PARTICIPLE, IS_FALSEHOOD, IS_PREPOSITION, OF_SPEECH } from './word-facts.ts';
-import type { Analysis } from '../lexicon/words/word-index.ts';
 
 export interface SpeechAct {
   readonly speakers: readonly Speaker[];
@@ -173,8 +173,12 @@ function actAt(
   if (view.is(i - 1, 'according-to') || (/^ل?ما$/.test(view.text(i - 1)) && view.is(i - 2, 'according-to')))
     return null;
   if (!denial && (isDeniedWord(view, i, acts) || isPublished(view, i))) return null;
+  if (isOwnReporter(view, i + 1)) return null;
+  if (!denial && OBSERVES.has(say.lemma) && acts.some(({ verb, to }) => verb >= 0 && to > i)) return null;
   const complement = findComplement(view, i, say);
   if (complement === null) return say.pos === 'verb' && !denial ? saidBefore(view, i, context) : null;
+  // "ردت X بغارات": one answers with words only where words follow.
+  if (say.lemma === 'ردد 1' && complement.kind !== 'clause') return null;
   // "أبلغكم": who speaks to "you" is who speaks.
   const first = say.person === '1p' || say.person === '1s' || /^كم?$/.test(say.suffix);
   // "نفاه X": what is denied is the pronoun, so the noun behind is who denies.
@@ -213,6 +217,9 @@ function actAt(
   };
 }
 
+/** "قال X إن الدفاع الجوي رصد إطلاق صاروخ": who observes something in what another says has not told of it himself. */
+const OBSERVES: ReadonlySet<string> = new Set(['رصد 1', 'سجل 2', 'وثق 2', 'نشر 1']);
+
 /** "نفى مصدر، نقلت عنه X، أن": who passes the denial on. */
 function passedOnBy(view: SentenceView, { from, to }: Aside): Speaker[] {
   const passes = view.chunks.slice(from, to).some(({ text }) => PASSES_ON.test(text));
@@ -246,54 +253,4 @@ function judgementAt(
     from,
     to: Math.max(from + 1, verdict.as),
   };
-}
-
-/** Whether a verb opens its clause: first, behind a mark, with و or ف, or behind قد and كما. */
-function headsClause(view: SentenceView, i: number): boolean {
-  return (
-    i === view.clauseStart(i) ||
-    view.at(i - 1)?.kind !== 'word' ||
-    /^[وف]/.test(view.at(i)?.prefix ?? '') ||
-    /^[وف]?(?:قد|كما|ان|انه|انها|انهم|لم|كان|كانت|سبق ان)$/.test(view.text(i - 1)) ||
-    // "وكانت الوزارة نفت": the pluperfect, its subject in between.
-    (view.is(i, 'deny') !== null &&
-      [i - 2, i - 3, i - 4].some((at) => at >= view.clauseStart(i) && /^[وف]?كانت?$/.test(view.text(at))))
-  );
-}
-
-/** Verbs that the lists keep as nouns because their hamza moves: أكد, رأى. */
-const LISTED_VERBS = /^(?:اكد|يؤكد|تؤكد|راي|رات|يري|تري)/;
-const LISTED_PARTICIPLES = /^(?:مؤكد|مضيف)/;
-/** Verbal nouns with a speaker of their own behind them: "إعلان X أن", "نفي X قصف". */
-const SPOKEN_NOUNS = /^(?:اعلان|نفي|قول|رصد|تاكيد)/;
-
-/** Whether a reading of the word really says something where it stands. */
-function isSaying(view: SentenceView, i: number, say: Analysis): boolean {
-  const bare = view.bare(i).replace(/^[وف](?=.{3})/, '');
-  // "عبر" alone is through, not to express.
-  if (view.text(i) === 'عبر') return false;
-  if (say.pos === 'phrase') return true;
-  // "نفى نفيا قاطعا": the cognate accusative only stresses its verb.
-  if (view.text(i) === 'نفيا') return false;
-  // "كذبة" is a lie, seldom "denied it".
-  if (say.lemma === 'كذب 2' && say.suffix === 'ه') return false;
-  // "تبين كذب رواية X": in the middle of a clause it is the lie.
-  if (view.text(i) === 'كذب' && !headsClause(view, i)) return false;
-  if (say.lemma === 'نصل 5' && !disownsDeed(view, i)) return false;
-  if (say.pos === 'verb') return !view.negation(i);
-  if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
-    return (
-      view.isCircumstantial(i) || (/(?:ا|ه|ين)$/.test(bare) && /^(?::|[«“"])$|^ان/.test(view.text(i + 1)))
-    );
-  return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
-}
-
-/** "تنصلت من القصف", "من المسؤولية عن": a deed can be disowned; from duties and accords one only shrinks back. */
-function disownsDeed(view: SentenceView, i: number): boolean {
-  const from = view.chunks.findIndex((chunk, at) => at > i && at < view.clauseEnd(i) && chunk.text === 'من');
-  if (from < 0) return false;
-  return (
-    view.is(from + 1, 'strike', 'attack', 'kill', 'fire', 'breach') !== null ||
-    /^(?:ال)?مسؤولي/.test(view.text(from + 1))
-  );
 }

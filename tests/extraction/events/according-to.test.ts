@@ -69,3 +69,29 @@ describe('no source', () => {
     expect(claims('انسحبت روسيا من مدينة خيرسون وفق الخطة.')).toEqual([[]]);
   });
 });
+
+describe('what something accords with', () => {
+  const last = (text: string) => mentionsIn(text).at(-1)?.claims;
+
+  it.each([
+    'ووفقا للاتفاق بين روسيا وتركيا، انسحبت القوات السورية من مدينة إدلب.',
+    'انسحبت القوات الإسرائيلية من مدينة رفح وفق قرار مجلس الأمن.',
+    'قصفت الطائرات مدينة صنعاء، وفق ما أورد مراسلنا.',
+  ])('is no source: %s', (text) => {
+    expect(last(text)).toEqual([]);
+  });
+
+  it.each([
+    ['قصفت الطائرات الروسية مدينة إدلب، بحسب رواية وزارة الدفاع السورية.', 'syria-mod'],
+    ['قصفت الطائرات الروسية مدينة إدلب، بحسب حصيلة رسمية.', 'source-hasila-rasmih'],
+    ['قصفت الطائرات الروسية مدينة إدلب، وفقا لرستم بارزان، قائد في الجيش السوري.', 'source-rastam-barzan'],
+  ])('tells whose account it is: %s', (text, speaker) => {
+    expect(last(text)).toEqual([`${speaker}: asserts`]);
+  });
+
+  it('is those told before, whatever they say besides: "وفق المصادر التي قالت"', () => {
+    const text =
+      'قالت مصادر طبية إن القصف أوقع قتلى. وقصفت الطائرات مدينة إدلب، وفق المصادر التي قالت إن القتيل من روسيا.';
+    expect(last(text)?.join()).not.toContain('russia');
+  });
+});

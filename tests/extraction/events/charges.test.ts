@@ -74,3 +74,18 @@ describe('a denial that points back', () => {
     });
   });
 });
+
+describe('who charges is not told', () => {
+  const speakersOf = (text: string) =>
+    readDraft(text).mentions.flatMap(({ claims }) =>
+      claims.flatMap(({ chain }) => chain.map(({ actor }) => actor)),
+    );
+
+  it('where the one name before ب, an adjective with it, is the accused', () => {
+    expect(speakersOf('واتهمت حركة حماس الفلسطينية بقصف مدينة سديروت.')).not.toContain('hamas');
+  });
+
+  it('by a participle for those who are charged: "المتهمين بقصف"', () => {
+    expect(speakersOf('اعتقلت روسيا المتهمين بقصف مدينة بيلغورود.')).toEqual([]);
+  });
+});

@@ -34,3 +34,18 @@ describe('what is said goes on', () => {
     ]);
   });
 });
+
+describe('what is said ends too', () => {
+  it('at "في وقت" with a verb, not at "في وقت سابق"', () => {
+    expect(
+      claims('أعلنت روسيا السيطرة على مدينة خيرسون، في وقت قصفت أوكرانيا مدينة بيلغورود.').at(-1),
+    ).toEqual([]);
+    expect(claims('قالت روسيا إن أوكرانيا، في وقت سابق، قصفت مدينة بيلغورود.').at(-1)).toEqual([
+      'russia: asserts',
+    ]);
+  });
+
+  it('for a noun at "كما" with a verb', () => {
+    expect(claims('أكدت روسيا مقتل أربعة من جنودها، كما قصفت أوكرانيا مدينة بيلغورود.').at(-1)).toEqual([]);
+  });
+});

@@ -126,3 +126,45 @@ describe('the article’s own voice', () => {
     expect(claims(text)).toEqual([[]]);
   });
 });
+
+describe('the subject of a verb of saying', () => {
+  const last = (text: string) => claims(text).at(-1);
+
+  it('stands between the two verbs of the pluperfect: "وكانت X قد أعلنت منح Y"', () => {
+    expect(last('وكانت روسيا قد أعلنت أمس أن أوكرانيا قصفت مدينة بيلغورود.')).toEqual(['russia: asserts']);
+    expect(
+      last('وكانت الإمارات قد أعلنت منح الحوثيين مهلة قبل السيطرة على مدينة الحديدة.')?.join(),
+    ).not.toContain('houthis');
+  });
+
+  it('is not the addressee: "أن X أبلغت Y أن"', () => {
+    expect(last('قالت فرنسا إن روسيا أبلغت تركيا أن القصف على مدينة إدلب سيتوقف.')).toEqual([
+      'france > russia: asserts',
+    ]);
+    expect(last('أبلغت روسيا تركيا أن أوكرانيا قصفت مدينة بيلغورود.')).toEqual(['russia: asserts']);
+  });
+
+  it('is not whom an indefinite noun with its adjective tells of: "شاب فلسطيني قالت إنه"', () => {
+    expect(last('أعلنت إسرائيل اعتقال شاب فلسطيني قالت إنه نفذ هجوما في مدينة القدس.')).toEqual([
+      'israel: asserts',
+    ]);
+  });
+
+  it('is a description right before its verb: "وسط تقارير تفيد بأن"', () => {
+    expect(
+      last('توغلت القوات السورية شرقا وسط تقارير تفيد بأن الطائرات الروسية قصفت مدينة درعا.')?.join(),
+    ).toContain('source-taqarir');
+  });
+
+  it('is a pronoun behind "because": "لأنه يرى أنها"', () => {
+    expect(last('حملت إسرائيل حماس المسؤولية لأنها ترى أن الحركة قصفت مدينة سديروت.')).toEqual([
+      'israel: asserts',
+    ]);
+  });
+
+  it('is not where a body sits: "ومقره بريطانيا"', () => {
+    expect(
+      last('وكان المرصد السوري لحقوق الإنسان، ومقره بريطانيا، قال إن الطائرات الروسية قصفت مدينة درعا.'),
+    ).toEqual(['syrian-observatory-for-human-rights: asserts']);
+  });
+});

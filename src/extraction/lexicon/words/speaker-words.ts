@@ -1,5 +1,10 @@
 // Nouns of those who speak in the news without a name of their own: people, bodies, documents. Folded, without article.
 
+/** Media and counts by their plurals, and who writes: of no side, whatever nation is named beside them. */
+const PLURAL_MEDIA = ['وكالات', 'صحف', 'قنوات', 'شبكات', 'منصات'] as const;
+const COUNTS = ['حصيله', 'احصائيه', 'احصائيات', 'احصاءات', 'تقديرات', 'معطيات'] as const;
+const WRITERS = ['كاتب', 'كاتبه', 'باحث', 'باحثه', 'باحثون', 'صحفي', 'صحافي'] as const;
+
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
   'مصدر',
   'مصادر',
@@ -169,7 +174,9 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
   'زعيمه',
   'معاون',
   'عميد',
-  'لواء',
+  ...PLURAL_MEDIA,
+  ...COUNTS,
+  ...WRITERS,
 ]);
 
 /** Heads of offices, behind whose words the name of the person stands. */
@@ -213,6 +220,12 @@ export const OFFICES: ReadonlySet<string> = new Set([
   'زعيم',
   'زعيمه',
   'معاون',
+  'كاتب',
+  'كاتبه',
+  'باحث',
+  'باحثه',
+  'محلل',
+  'خبير',
 ]);
 
 /** Heads of those who speak for the body that their phrase names: its word is theirs. */
@@ -275,6 +288,9 @@ export const INDEPENDENT_SPEAKERS: ReadonlySet<string> = new Set([
   'تقرير',
   'تقارير',
   'منظمون',
+  ...PLURAL_MEDIA,
+  ...COUNTS,
+  ...WRITERS,
 ]);
 
 /** Those who are told what others say: "مصدر لوكالة X", "متحدثا للصحفيين". */

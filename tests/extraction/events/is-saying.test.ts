@@ -1,0 +1,26 @@
+// Words of saying that say nothing where they stand.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './support.ts';
+
+const last = (text: string) => mentionsIn(text).at(-1)?.claims;
+
+describe("a verb of saying is nobody's word", () => {
+  it.each([
+    ['وصلت تعزيزات حماس، حيث يتوقع أن تقصف إسرائيل مدينة رفح.', 'before أن without a subject'],
+    ['ردت إسرائيل بغارات جوية على مدينة رفح.', 'where one answers with deeds'],
+    ['تقدمت القوات الروسية شرقا، ما يؤكد قرب السيطرة على مدينة باخموت.', 'where what was told shows it'],
+    ['قال مراسلنا إن الطائرات قصفت مدينة رفح.', 'where the outlet has it from its own people'],
+  ])('%s', (text) => {
+    expect(last(text)?.join() ?? '').toBe('');
+  });
+
+  it('but with a subject it is', () => {
+    expect(last('ردت إسرائيل بأن حماس قصفت مدينة سديروت.')).toEqual(['israel: asserts']);
+  });
+});
+
+describe('who observes something in what another says', () => {
+  it('has not told of it himself', () => {
+    expect(last('قالت أوكرانيا إن روسيا رصدت إطلاق صواريخ على مدينة كورسك.')).toEqual(['ukraine: asserts']);
+  });
+});
