@@ -10,6 +10,7 @@ import { isAhead, verbReading } from './direction.ts';
 import { Reach } from './reach.ts';
 import { eventOffset } from './event-offset.ts';
 import { relativeOf } from './relative-clause.ts';
+import { countedFromEvents, openingStart } from './since-event.ts';
 import type { Attachment, EventOffset } from './time-anchor.ts';
 import type { Candidate } from './times.ts';
 import { openingTime, timesOf } from './times.ts';
@@ -168,7 +169,7 @@ export function findAnchors(
   triggers: readonly Trigger[],
   acts: readonly SpeechAct[],
 ): Anchoring[] {
-  const times = timesOf(view);
+  const times = countedFromEvents(view, trigger, timesOf(view));
   if (times.length === 0) return [];
   const reach = new Reach(view, trigger, triggers, acts);
   const offset = eventOffset(view, trigger, triggers);
@@ -240,7 +241,7 @@ function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
   }
   const shared = sharedTime(reach, told);
   if (shared) return [{ ...shared, attachment: isAnterior(reach, shared.at) ? 'reported' : 'shared' }];
-  const fronted = frontedTime(reach, told);
+  const fronted = frontedTime(reach, told) ?? openingStart(view, told);
   if (fronted) return [{ ...fronted, attachment: 'fronted' }];
   const inherited = fit
     .filter(

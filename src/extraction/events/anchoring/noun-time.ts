@@ -76,7 +76,8 @@ function constructHost(view: SentenceView, at: number): HostNoun | null {
   if (!/^(?:day|relative-day|weekday|month|year)$/.test(time.time?.shape.kind ?? '')) return null;
   // Tanwin or the article end a noun phrase: "شن هجوما الأحد", "الهجوم الأحد".
   if (!hasNounReading(view, at - 1) || /ا$|^[وف]?[بلك]?ال|^[وف]?لل/.test(noun.text)) return null;
-  if (view.isFiniteVerb(at - 1)) return null;
+  // "قتلت في وقت سابق الجمعة أربعة": what puts it further back is no noun.
+  if (view.isFiniteVerb(at - 1) || view.is(at - 1, 'remote')) return null;
   const before = view.text(at - 2);
   const governed = PREPOSITIONS.has(before) || /^[وف]?[بل]/.test(noun.analyses[0]?.prefix ?? '');
   // "رفضت هدنة الأحد": a feminine form hides its tanwin, and only a preposition before it makes the construct sure.

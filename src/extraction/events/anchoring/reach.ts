@@ -7,6 +7,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { contradicts, isBack } from './direction.ts';
 import { hostAllows } from './noun-time.ts';
 import { isMadeIn, relativeOf, relativeOfTime } from './relative-clause.ts';
+import { datesStart, isRankedSince } from './since-event.ts';
 import type { Candidate } from './times.ts';
 
 /** Verbs that carry an event and are none. */
@@ -106,6 +107,8 @@ export class Reach {
     if (shape.kind === 'until' && !shape.exclusive && !words.startsWith('بحلول') && !lasts(view, trigger))
       return false;
     if (trigger.verbal && contradicts(view, trigger.anchor, time.expression)) return false;
+    if (isRankedSince(view, time)) return false;
+    if (shape.kind === 'since' && datesStart(view, time.at)) return true;
     return hostAllows(view, time.at, trigger);
   }
 

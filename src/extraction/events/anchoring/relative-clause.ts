@@ -73,6 +73,8 @@ function qualifies(view: SentenceView, at: number): boolean {
   return !/^[وف]?[بلك]/.test(chunk.prefix);
 }
 
+const isBlow = ({ type }: Trigger) => type === 'strike' || type === 'attack' || type === 'clash';
+
 /**
  * Whether the relative clause tells how the trigger itself came about: "الاتفاق الذي أبرم", "الهدنة التي دخلت حيز التنفيذ". The
  * trigger is a noun right before the pronoun, its adjectives and genitives at most between, and agrees with it.
@@ -85,8 +87,8 @@ export function isMadeIn(view: SentenceView, trigger: Trigger, pronoun: number):
   if (feminine && MASCULINE_RELATIVE.test(view.text(pronoun))) return false;
   for (let k = trigger.last + 1; k < pronoun; k++) if (!qualifies(view, k)) return false;
   const verb = verbOf(view, pronoun);
-  return (
-    verb !== null &&
-    view.is(verb, 'do', 'agree', 'reach', 'begin', 'resume', 'take-effect', 'declare', 'end') !== null
-  );
+  if (verb === null) return false;
+  // "الغارات التي استهدفت المدينة الأحد", "الهجوم الذي أسفر عن مقتل": what a blow does, it does on its own day.
+  if (isBlow(trigger) && view.is(verb, 'strike', 'hit', 'cause', 'kill', 'wound') !== null) return true;
+  return view.is(verb, 'do', 'agree', 'reach', 'begin', 'resume', 'take-effect', 'declare', 'end') !== null;
 }

@@ -14,6 +14,10 @@ const TO: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** What lasts through both of a pair of neighbours: "خلال شهري أبريل ومايو", "على مدى يومي الخميس والجمعة". */
+const THROUGH = ['خلال', 'طيله', 'طوال', 'مدي', 'مدار'];
+const DUALS = ['عامي', 'العامين', 'سنتي', 'شهري', 'يومي'];
+
 /** Nouns between the preposition and its two ends: "بين عامي", "بين شهري", "من يوم". */
 const PAIR_HEADS = 'عامي العامين الاعوام سنتي شهري يومي ايام يوم شهر'.split(' ');
 
@@ -22,13 +26,22 @@ export function isPoint(shape: TimeShape): shape is PointShape {
   return !['window', 'deadline', 'rest', 'span', 'since', 'until', 'clock'].includes(shape.kind);
 }
 
+/** Whether one follows the other without a gap: April and May, 2015 and 2016, Thursday and Friday. */
+function areNeighbours(first: PointShape, next: PointShape): boolean {
+  if (first.kind === 'day' && next.kind === 'day') return next.day - first.day === 1;
+  if (first.kind === 'month' && next.kind === 'month') return (next.month - first.month + 12) % 12 === 1;
+  if (first.kind === 'year' && next.kind === 'year') return next.year - first.year === 1;
+  return first.kind === 'weekday' && next.kind === 'weekday' && (next.weekday - first.weekday + 7) % 7 === 1;
+}
+
 export const refineSpan: Refiner = (matches, tokens) =>
   mergeNeighbours(matches, (left, right, previousEnd) => {
     if (!isPoint(left.shape) || !isPoint(right.shape)) return null;
     const link = wordsBetween(tokens, left, right)?.join(' ');
     if (link === undefined) return null;
     const before = isText(tokens[left.first - 1], ...PAIR_HEADS) ? left.first - 2 : left.first - 1;
-    const between = cliticsBefore(tokens[before], ['بين'], 'any');
+    const lasts = isText(tokens[left.first - 1], ...DUALS) && areNeighbours(left.shape, right.shape);
+    const between = cliticsBefore(tokens[before], lasts ? ['بين', ...THROUGH] : ['بين'], 'any');
     const from = cliticsBefore(tokens[before], ['من', 'منذ'], 'any');
     const opens = between !== null && (link === 'و' || (link === '' && right.clitics === 'و'));
     const runs =
