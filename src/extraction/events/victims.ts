@@ -11,9 +11,23 @@ const COUNTED =
 const PERSONS =
   /^(?:ال)?(?:شخص|شخصا|شخصين|شخصان|اشخاص|مدني|مدنيا|مدنيين|مدنيان|مدنيون|جندي|جنديا|جنديين|جنديان|جنود|ضابط|ضابطا|ضابطين|ضباط|شرطي|شرطيا|شرطيين|عنصرا|عنصرين|عناصر|مقاتلا|مقاتلين|مسلحا|مسلحين|طفل|طفلا|اطفال|نساء|قيادي|قياديا)$/;
 
+/** How many chunks may tell when between a verb and its arguments. */
+const WHEN_REACH = 4;
+
+/** The first chunk from `at` on that does not tell when: "قتلت [في وقت سابق الجمعة،] 11 مسلحا". */
+function pastTimes(view: SentenceView, at: number): number {
+  let next = at;
+  while (next < at + WHEN_REACH) {
+    const tellsWhen = view.at(next)?.kind === 'time' || view.is(next, 'remote') !== null;
+    if (!tellsWhen && (next === at || view.text(next) !== '،')) return next;
+    next++;
+  }
+  return at;
+}
+
 /** Whether somebody killed is named or counted right behind the verb. */
 function hasObject(view: SentenceView, trigger: Trigger): boolean {
-  const next = trigger.last + 1;
+  const next = pastTimes(view, trigger.last + 1);
   if (COUNTED.test(view.text(next)) || PERSONS.test(view.text(next))) return true;
   // "قتلت القوات الروسية مدنيين": an army with its nation may as well be who kills, which shows behind it.
   return view.is(next, 'fighters') !== null && !(view.at(next)?.kind === 'name' && objectFollows(view, next));
@@ -28,16 +42,15 @@ export function isVictim(view: SentenceView, trigger: Trigger, { at, relation }:
   if (relation === 'subject' || relation === 'object')
     return hasObject(view, trigger) || (relation === 'subject' && !objectFollows(view, at));
   // "الفلسطينيين الذين قتلوا", "43 من الحوثيين قتلوا": a verb without an object is passive.
-  return relation === 'before' && !hasObject(view, trigger) && view.at(trigger.last + 1)?.kind !== 'name';
+  return (
+    relation === 'before' &&
+    !hasObject(view, trigger) &&
+    view.at(pastTimes(view, trigger.last + 1))?.kind !== 'name'
+  );
 }
 
 /** "قتل الجيش 20 جنديا": an object behind the subject. */
 function objectFollows(view: SentenceView, subject: number): boolean {
-  for (let at = subject + 1; at <= subject + 3; at++) {
-    const chunk = view.at(at);
-    if (COUNTED.test(view.text(at)) || PERSONS.test(view.text(at)) || chunk?.name) return true;
-    // "قتلت القوات قبل أسبوعين، 11 مسلحا": a time and its comma between.
-    if (chunk?.kind !== 'time' && !(chunk?.text === '،' && view.at(at - 1)?.kind === 'time')) return false;
-  }
-  return false;
+  const at = pastTimes(view, subject + 1);
+  return COUNTED.test(view.text(at)) || PERSONS.test(view.text(at)) || Boolean(view.at(at)?.name);
 }

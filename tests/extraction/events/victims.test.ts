@@ -11,6 +11,16 @@ describe('who died', () => {
       'losses "قتل" by israel-army at gaza-strip',
       'not the subject of an object',
     ],
+    [
+      'وكان الجيش الإسرائيلي قتل في وقت سابق الجمعة أربعة أشخاص في غزة.',
+      'losses "قتل" by israel-army at gaza-strip',
+      'not who stands before verb, time and object',
+    ],
+    [
+      'وكان 43 من الحوثيين قتلوا الجمعة في مأرب.',
+      'losses "قتلوا" to houthis at marib',
+      'who stands before verb and time alone',
+    ],
     ['أعلنت الشرطة مقتل فلسطيني.', 'losses "مقتل" to palestine', 'whose the noun is'],
   ])('%s', (text, row) => {
     expect(tell(text).map((line) => line.split(';')[0])).toContain(row);
