@@ -2,6 +2,7 @@
 // what is awaited, agreed on, called for, or told not to have happened.
 import { familyOf } from '../../domain/event-types.ts';
 import type { Tense } from '../arabic/conjugate.ts';
+import type { Analysis } from '../lexicon/words/word-index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_IF, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
@@ -18,9 +19,21 @@ interface LightVerb {
 
 function finite(view: SentenceView, at: number): LightVerb | null {
   if (!view.isFiniteVerb(at)) return null;
-  const verb = view.at(at)?.analyses.find(({ pos }) => pos === 'verb');
+  const readings = view.at(at)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
+  const verb = endedBefore(view, at, readings) ?? readings[0];
   if (!verb) return null;
   return { tense: verb.tense, future: verb.tense === 'present' && verb.prefix.endsWith('س') };
+}
+
+/** "القتال توقف", "الهجوم توقف": a masculine noun before a form of ending or beginning that may be past or "she …s" has the past. */
+export function endedBefore(
+  view: SentenceView,
+  at: number,
+  readings: readonly Analysis[],
+): Analysis | undefined {
+  const noun = view.text(at - 1);
+  if (!/^(?:ال)?(?:قتال|هجوم|قصف|تقدم|اشتباك|نزاع|صراع)$/.test(noun)) return undefined;
+  return readings.find(({ person, tense }) => person === '3ms' && tense === 'past');
 }
 
 /** The verb that does, begins or continues what the trigger's noun names, before it or in a relative clause behind it. */
@@ -43,6 +56,8 @@ export function lightVerbOf(
       'resume',
     );
     if (before === null) break;
+    // "تحدث" speaks more often than it takes place.
+    if (view.is(before, 'do')?.lemma === 'حدث 1' && view.is(before, 'say')) return null;
     const verb = view.negation(before) === null ? finite(view, before) : null;
     if (verb) return verb;
     at = before;
@@ -63,12 +78,34 @@ export function isWithout(view: SentenceView, { verbal, first, type }: Trigger):
   return !verbal && familyOf(type) === 'combat' && /^[وف]?ب?دون$/.test(view.text(first - 1));
 }
 
+/** "يجب أن تنسحب القوات", "على الحكومة ألا تفاوض": what somebody is told to do. */
+export function isObliged(view: SentenceView, { verbal, first }: Trigger): boolean {
+  if (!verbal || !/^ا(?:ن|لا)$/.test(view.text(first - 1))) return false;
+  const from = Math.max(view.clauseStart(first), first - 6);
+  for (let at = first - 2; at >= from; at--) if (OBLIGES.test(view.text(at))) return true;
+  return false;
+}
+export const OBLIGES = /^[وفس]{0,2}(?:يجب|ينبغي|[يت]?توجب|يتعين)$/;
+
+/** "خوفا من هجوم", "خشية قصف جديد", "تحسبا لهجوم": what is dreaded has not come. */
+export function isDreaded(view: SentenceView, { verbal, first, type }: Trigger): boolean {
+  if (verbal || familyOf(type) !== 'combat') return false;
+  const back = [first - 1, first - 2, first - 3].filter((at) => at >= view.clauseStart(first));
+  return back.some(
+    (at) =>
+      /^[وف]?(?:خوفا|خشيه|تحسبا|مخافه|تخوفا)$/.test(view.text(at)) &&
+      !back.some((k) => k > at && view.isFiniteVerb(k)),
+  );
+}
+
 /** "قبل يوم من سريان الهدنة", "قبل ساعات على بدء", "هدف الزيارة هو": a noun whose time is still to come. */
 export function isAwaited(view: SentenceView, { first, type }: Trigger): boolean {
   if (view.isFiniteVerb(first)) return false;
   const family = familyOf(type);
   if (family === 'talks' && /^[وف]?(?:هدف|برنامج|موعد|جدول)$/.test(view.text(first - 1))) return true;
   if (family !== 'talks' && type !== 'ceasefire-start') return false;
+  // "قبل بدء وقف إطلاق النار": a start that lies ahead of what is told.
+  if (type === 'ceasefire-start' && /^[وف]?قبل$/.test(view.text(first - 1))) return true;
   const of = /^(?:موعد|بدء)$/.test(view.text(first - 1)) ? first - 2 : first - 1;
   if (!/^(?:من|علي)$/.test(view.text(of))) return false;
   for (let at = of - 1; at >= of - 4; at--) {

@@ -9,12 +9,15 @@ import type { SentenceView } from './sentence-view.ts';
 import { isCondition } from './negation.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import {
+  endedBefore,
   goesOn,
   isAfterOrBefore,
   isAgreedOn,
   isAwaited,
   isCalledFor,
+  isDreaded,
   isHypothetical,
+  isObliged,
   isProvided,
   isWithout,
   lightVerbOf,
@@ -53,11 +56,13 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   // "إن لم تنسحب": a condition; "دون وقوع إصابات": what did not happen.
   if (isCondition(view, trigger) || isWithout(view, trigger) || isHypothetical(view, trigger))
     return 'unreal';
+  if (isDreaded(view, trigger)) return 'unreal';
   if (isDoneBySaying(trigger.type)) {
     // "قد" with a past verb is no doubt; a call that is itself only planned is rare enough to read as made.
     const foretold = verb?.future || (!trigger.verbal && /^[وف]?س[يتن]/.test(view.text(trigger.first - 1)));
     return foretold && trigger.type !== 'threat' && trigger.type !== 'refusal' ? 'planned' : 'happened';
   }
+  if (isObliged(view, trigger)) return 'called-for';
   // "قبل أن تسقط صواريخ": the conjunction takes the mood, the story tells that it happened.
   if (isAfterOrBefore(view, trigger)) return 'happened';
   if (frames & AHEAD || timeIsFuture || verb?.future) return 'planned';
@@ -74,6 +79,8 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   const pledge = pledgeOf(view, trigger);
   if (pledge !== null) return pledge;
   const isProcess = familyOf(trigger.type) === 'combat' || familyOf(trigger.type) === 'territory';
+  // "المفاوضات مستمرة": talks go on where it is said of them.
+  if (trigger.type === 'meeting' && isOngoingBehind(view, trigger)) return 'ongoing';
   if (isProcess && trigger.type !== 'losses' && (frames & ONGOING || isOngoingBehind(view, trigger)))
     return 'ongoing';
   // "بمواصلة قتل المدنيين", "لا تزال تقاتل".
@@ -123,6 +130,7 @@ function isPurposeOf(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.verbal) return false;
   return (
     /^ل(?:اجراء|عقد|بدء|توقيع|حضور)$/.test(view.text(trigger.first - 1)) ||
+    /^لل?(?:اجتماع|لقاء|تفاوض|تباحث)$/.test(view.text(trigger.first)) ||
     /^(?:بهدف|بغيه|اجل)$/.test(view.text(trigger.first - 2)) ||
     view.text(trigger.first).startsWith('للتوصل')
   );
@@ -173,7 +181,7 @@ function verbAt(
     const reading =
       (feminine
         ? readings.find(({ person, tense }) => person === '3fs' && tense === 'present')
-        : undefined) ?? readings[0];
+        : endedBefore(view, at, readings)) ?? readings[0];
     if (reading)
       return { tense: reading.tense, future: reading.tense === 'present' && reading.prefix.endsWith('س') };
   }

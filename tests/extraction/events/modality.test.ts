@@ -103,3 +103,14 @@ describe('what is decided or agreed on', () => {
     expect(tell('وجرت أكبر عملية لتبادل الأسرى بين روسيا وأوكرانيا.').join('\n')).toMatch(/^exchange/);
   });
 });
+
+it.each([
+  ['ونزح السكان خوفا من قصف جديد على مدينة درعا.', 'strike', 'unreal'],
+  ['وقال الوزير الفرنسي إن روسيا يجب أن تسحب قواتها من مالي.', 'withdrawal', 'called-for'],
+  ['وقال المتحدث إن القتال توقف في جوبا.', 'clash', 'happened'],
+  ['وقال المبعوث إن المفاوضات مع الحوثيين مستمرة.', 'meeting', 'ongoing'],
+  ['غادر المبعوث المطار للاجتماع مع قادة الحوثيين.', 'meeting', 'planned'],
+  ['أراد المتمردون مزيدا من الأراضي قبل بدء وقف إطلاق النار في جوبا.', 'ceasefire-start', 'planned'],
+])('%s (%s is %s)', (text, type, modality) => {
+  expect(modalityOf(text, type)).toBe(modality);
+});

@@ -57,6 +57,13 @@ const PLEDGED_WITHIN = 4;
 const isOfPapers = (view: SentenceView, i: number): boolean =>
   /^ل?(?:ال)?(?:اوضاع|وضع)/.test(view.text(i + 1));
 
+/** "يبدأ خلال 72 ساعة من توقيع الاتفاق", "قبل تسوية نهائية": when something else is, or an accord still to come. */
+function isCountedFrom(view: SentenceView, i: number): boolean {
+  if (view.text(i - 1) === 'قبل' && !view.text(i).startsWith('ال')) return true;
+  return view.is(i - 1, 'agree')?.pos === 'noun' && view.text(i - 2) === 'من' && TERM.test(view.text(i - 3));
+}
+const TERM = /(?:^| )(?:ساعه|ساعات|يوم|يوما|ايام|اسبوع|اسبوعين|اسابيع|شهر|اشهر|شهرين|\d+)$/;
+
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (view, i) => {
   const found = view.is(i, 'agree');
@@ -106,7 +113,7 @@ export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (vi
   const noun = view.as(i, 'noun', 'agreement') ?? view.as(i, 'phrase', 'agreement');
   if (!noun || view.find(i + 1, i + 6, 'truce') !== null || view.isTopic(i) || isCarriedOut(view, i))
     return null;
-  if (isOfPapers(view, i)) return null;
+  if (isOfPapers(view, i) || isCountedFrom(view, i)) return null;
   // "صدر بيان مشترك": a joint statement is an accord once it is out.
   if (noun.pos === 'phrase' && /^[وف]?صدر$/.test(view.text(i - 1)))
     return trigger('agreement', i, { first: i - 1 });

@@ -1,6 +1,6 @@
 // When somebody says of another's deeds that they are to wreck what is being worked for: "الغارات تهدف إلى إفشال المفاوضات".
 import type { SentenceView } from '../sentence-view.ts';
-import { isSaid } from './stance-rules.ts';
+import { isSaid } from './said.ts';
 import { rule, trigger } from './trigger.ts';
 
 const AIMS = /^[وف]?(?:[يت]هدف(?:ون|ان)?|هدفت|هدفه|هدفها|[يت]سعي|سعت|[يت]رمي)$/;

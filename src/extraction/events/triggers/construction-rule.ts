@@ -7,6 +7,7 @@ import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { BEGINS_NOUN } from '../word-facts.ts';
 import { cliticOf, governedEnd, governor, isWithB, readingsOf, upTo } from './reach.ts';
+import { isOfJustice } from './no-stance.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 interface Compiled {
@@ -85,6 +86,10 @@ function antecedents(view: SentenceView, i: number, place: Construction['place']
   return upTo(Math.max(0, i - 5), i).filter((at) => cliticOf(view, at) !== 'ل');
 }
 
+/** "الهجوم الذي وصفه X بأنه إرهابي", "فيما وصفه بحادث خطير": by what name somebody calls it is told by the way. */
+const isCalledInPassing = (view: SentenceView, i: number): boolean =>
+  readingsOf(view, i, 'frame').some(({ lemma, suffix }) => lemma === 'وصف 1' && suffix !== '');
+
 /** "رفض الاتفاق الذي أعلنه X", "أطلقت النار على أسرى", "اتهمها بتزويد X بأسلحة": another noun is the verb's own, or another verb has it. */
 function isOfOther(
   view: SentenceView,
@@ -113,8 +118,10 @@ export const construction = rule('construction', ['frame'], (view, i) => {
   const verbal = view.isFiniteVerb(i);
   // "رفضت تسلم الأسرى": what is refused is the refusal's.
   if (!verbal && (view.isTopic(i) || governor(view, i, 'refuse') !== null)) return null;
-  for (const { lemma } of readingsOf(view, i, 'frame')) {
+  for (const { lemma, passive } of readingsOf(view, i, 'frame')) {
     for (const { type, place, nouns } of byLemma.get(lemma) ?? []) {
+      // "أصيبوا بنيران": who is hit is the subject.
+      if (place === 'subject' && type === 'strike' && passive) continue;
       if (nouns === null) {
         if (verbal) return trigger(type, i, { verbal });
         continue;
@@ -127,6 +134,8 @@ export const construction = rule('construction', ['frame'], (view, i) => {
         findNoun(view, behind, nouns) ??
         findNoun(view, type === 'attack' ? [] : antecedents(view, i, place), nouns);
       if (found === null || isOfOther(view, i, type, found)) continue;
+      if ((type === 'accusation' || type === 'exchange') && isOfJustice(view, i)) continue;
+      if (type === 'concern' && isCalledInPassing(view, i)) continue;
       const span = joined(found.at, i, 3);
       return trigger(type, i, {
         first: span.first,

@@ -1,10 +1,13 @@
 // When words of fighting open an event: clashes, attacks, operations.
 import type { SentenceView } from '../sentence-view.ts';
+import { LAUNCHING, isAttempted, isUnclaimed } from './attempts.ts';
 import { isMentioned } from './fire-rules.ts';
+import { isHabit } from './habit.ts';
 import { governor, prepositionOf, upTo, verbBehind } from './reach.ts';
-import { isSaidNot } from './stance-rules.ts';
+import { isSaidNot } from './said.ts';
 import { isShown, isToldAsTalk } from './told-of.ts';
 import { joined, rule, trigger } from './trigger.ts';
+import { IS_RELATIVE } from '../word-facts.ts';
 
 /** Nouns that make fighting a place, a topic or a name: "خط المعارك", "ساحة القتال", "جرائم حرب". */
 const COMPOUND =
@@ -98,6 +101,13 @@ export const clash = rule('clash', ['fight'], (view, i) => {
   const before =
     view.findBack(i, 3, ...PHASES) ?? (verbs !== null && view.isFiniteVerb(verbs) ? verbs : null);
   if (COMPOUND.test(view.text(i - 1)) && view.at(i - 1)?.kind === 'word' && !isToldOf(view, i)) return null;
+  // "في مواجهة التنظيم", "كفاحها لمواجهة": facing somebody, no one fight.
+  if (
+    /^[وفبل]?مواجهه$/.test(view.text(i)) &&
+    (/^[وف]?[لب]/.test(view.text(i)) || view.text(i - 1) === 'في') &&
+    view.text(i + 1) !== 'مع'
+  )
+    return null;
   // A conflict is a state; only its outbreak is told as an event.
   const opened = verbBehind(view, i, 4);
   const begun =
@@ -144,7 +154,7 @@ const FIERCEST = /^[وف]?(?:اعنف|اشرس|اشد|اضري|اقسي)$/;
 
 /** What an attack is made with, where that makes it a strike: "هجوم صاروخي", "هجمات بطائرات مسيرة". */
 const BY_FIRE =
-  /^(?:ال|ب|بال)?(?:صاروخي|صاروخيه|صاروخيا|جوي|جويه|جويا|مدفعي|مدفعيه|صواريخ|صاروخ|قذائف|مسيرات|مسيره|طائره مسيره|طائرات مسيره|كيميائي|كيميائيه|كيماوي|كيماويه)$/;
+  /^(?:ال|ب|بال)?(?:صاروخي|صاروخيه|صاروخيا|جوي|جويه|جويا|مدفعي|مدفعيه|صواريخ|صاروخ|قذائف|مسيرات|مسيره|طائره مسيره|طائرات مسيره|كيميائي|كيميائيه|كيميائيا|كيماوي|كيماويه|كيماويا|غاز|غازات)$/;
 
 function isByFire(view: SentenceView, i: number): boolean {
   return [i + 1, i + 2].some(
@@ -162,14 +172,25 @@ function isAimed(view: SentenceView, i: number): boolean {
     )
       return true;
   }
-  // "مسؤوليتها عن الهجوم": claimed or denied, it is told; "لم تعلن أي جهة مسؤوليتها" says nothing of it.
-  if (/مسؤوليت/.test(view.text(i - 2)) && view.text(i - 1) === 'عن')
-    return !upTo(Math.max(0, i - 8), i).some((at) => /^ا(?:ي|يه)$/.test(view.text(at)));
+  // "مسؤوليتها عن الهجوم": claimed or denied, it is told.
+  if (/مسؤوليت/.test(view.text(i - 2)) && view.text(i - 1) === 'عن') return true;
   return view.at(i + 1)?.kind === 'name';
 }
 
+/** "هجوم كيميائي", "هجوم بالغاز": so singular that it is told wherever it is named. */
+const isOfPoison = (view: SentenceView, i: number): boolean =>
+  /^(?:ال|ب|بال)?(?:كيميائي|كيماوي|غاز|غازات)(?:ه|ا)?$/.test(view.text(i + 1));
+
 /** A light verb, a phase or a word of repelling that leads to the attack, across its doers. */
 const LAUNCH = ['do', 'repel', 'begin', 'continue', 'strike', 'fire'] as const;
+
+/** "وقعت تفجيرات من حين لآخر": told of the past. */
+const isPast = (view: SentenceView, i: number): boolean =>
+  upTo(Math.max(0, i - 3), i + 1).some(
+    (at) =>
+      view.isFiniteVerb(at) &&
+      view.at(at)?.analyses.some(({ pos, tense }) => pos === 'verb' && tense === 'past'),
+  );
 
 /** "كمين نصبه المسلحون". */
 const LAID = /^[وف]?نصبت?(?:ه|وه)$/;
@@ -178,10 +199,15 @@ const LAID = /^[وف]?نصبت?(?:ه|وه)$/;
 export const attack = rule('attack', ['attack'], (view, i) => {
   const found = view.is(i, 'attack');
   if (!found || found.pos === 'participle') return null;
+  if ((isUnclaimed(view, i) && !view.has(i + 1, IS_RELATIVE)) || (isHabit(view, i) && !isPast(view, i)))
+    return null;
+  // "تحاصر X منذ سنوات", "الجيش الذي يحاصر": a siege is a state, laid once.
+  if (found.lemma === 'حصر 3' && found.tense === 'present') return null;
   if (found.pos === 'verb' && view.isFiniteVerb(i)) return trigger('attack', i, { verbal: true });
-  if (FIGURATIVE.test(view.text(i + 1))) return null;
+  if (FIGURATIVE.test(view.text(i + 1)) || isUrged(view, LAUNCHING.test(view.text(i - 1)) ? i - 1 : i))
+    return null;
   // An attempted attack is one; other topics are none.
-  const attempted = /^[وف]?(?:ب|ل)?(?:ال)?محاوله$/.test(view.text(i - 1));
+  const attempted = isAttempted(view, i);
   // "أي محاولة للهجوم": any that there may be.
   if (/^[وفبل]?محاوله$/.test(view.text(i - 1)) && /^ب?اي$/.test(view.text(i - 2))) return null;
   const talkedOf = isToldAsTalk(view, i) || isShown(view, i);
@@ -209,7 +235,7 @@ export const attack = rule('attack', ['attack'], (view, i) => {
       : null);
   // A verbal noun has its object right behind it: "اقتحام سفارتها", "تطويق متمردين".
   const isDeed = found.lemma.includes(' ') && view.is(i + 1, 'land', 'fighters', 'materiel') !== null;
-  if (cue === null && !isAimed(view, i) && !attempted && !isDeed) return null;
+  if (cue === null && !isAimed(view, i) && !attempted && !isDeed && !isOfPoison(view, i)) return null;
   const ongoing = cue !== null && view.is(cue, 'continue') !== null;
   return trigger(isByFire(view, i) ? 'strike' : 'attack', i, {
     ...(light === null ? {} : joined(light, i, 3)),

@@ -5,20 +5,14 @@ import type { SentenceView } from '../sentence-view.ts';
 import { ceasefireCall, ceasefireKeeping, ceasefireStart, ceasefireViolation } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
 import { existence } from './existence-rule.ts';
+import { keptOff } from './attempts.ts';
 import { attack, begunOperation, clash, operation, ownOperation } from './fight-rules.ts';
 import { strike } from './fire-rules.ts';
 import { findRepeated } from './gapping.ts';
-import { deployment, entry, losses } from './loss-rules.ts';
-import {
-  accusation,
-  concern,
-  declaration,
-  demand,
-  exchange,
-  protest,
-  refusal,
-  support,
-} from './stance-rules.ts';
+import { deployment, entry } from './deployment-rules.ts';
+import { losses } from './loss-rules.ts';
+import { accusation, concern, declaration, demand, exchange, protest, refusal } from './stance-rules.ts';
+import { support } from './support-rule.ts';
 import { threat } from './threat-rule.ts';
 import { ceasefireAgreement, ceasefireProlonged } from './truce-accord-rules.ts';
 import { accusedAim } from './accused-aim-rule.ts';
@@ -28,7 +22,8 @@ import { standingOf } from './accord-standing.ts';
 import { call, invitation, meeting } from './talks-rules.ts';
 import { ceasefireDue } from './truce-duty-rule.ts';
 import { journey, visit } from './visit-rules.ts';
-import { advance, capture, withdrawal } from './territory-rules.ts';
+import { advance, capture } from './territory-rules.ts';
+import { withdrawal } from './withdrawal-rule.ts';
 import { remember } from '../../remember.ts';
 import type { Concept } from '../../lexicon/words/word-entry.ts';
 import type { Trigger, TriggerRule } from './trigger.ts';
@@ -69,6 +64,7 @@ const RULES: readonly TriggerRule[] = [
   ownOperation,
   begunOperation,
   attack,
+  keptOff,
   capture,
   withdrawal,
   clash,

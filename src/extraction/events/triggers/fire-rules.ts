@@ -1,8 +1,10 @@
 // When words of fire open an event: shelling, raids, missiles and drones, launched, fallen or intercepted.
 import { PURPOSE_PREFIX } from '../function-words.ts';
+import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { governedEnd, governor, prepositionOf, verbBehind } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
+import { isHabit } from './habit.ts';
 import { isShown, isToldAsTalk } from './told-of.ts';
 import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
 
@@ -37,6 +39,9 @@ export const strike = rule(
     if (found) {
       if (found.pos === 'participle') return null;
       const verbal = view.isFiniteVerb(i);
+      if (found.lemma === 'هدف 10' && verbal && isIntent(view, i, found)) return null;
+      if ((verbal ? found.tense === 'present' : isDonePresent(view, i)) && isHabit(view, i)) return null;
+      if (!verbal && BROUGHT_TO_STOP.test(view.text(i - 1))) return null;
       // One raids somebody: "أغارت على"; without على the letters are those of changing.
       if (
         verbal &&
@@ -71,6 +76,7 @@ export const strike = rule(
         consumes: [phase, doubled].filter((at) => at !== null),
       });
     }
+    if (view.is(i, 'hit')?.pos === 'noun' && !view.isFiniteVerb(i)) return targetStruck(view, i);
     if (view.is(i, 'hit') && view.isFiniteVerb(i) && !view.negation(i)) return hitsTarget(view, i);
     if (RECORDS.test(view.text(i))) return sighted(view, i);
     const fire = view.is(i, 'fire');
@@ -80,6 +86,28 @@ export const strike = rule(
     return null;
   },
 );
+
+/** "مقابل وقف القصف", "إنهاء الغارات": what is to stop is told as asked for, if at all. */
+const BROUGHT_TO_STOP = /^[وفبل]?(?:ال)?(?:وقف|ايقاف|انهاء|تعليق)$/;
+
+/** "عبوة كانت تستهدف دورية", "ينفذ عملية تستهدف X": what bombs and operations are meant for has not been struck by that. */
+const isIntent = (view: SentenceView, i: number, { tense }: Analysis): boolean =>
+  tense === 'present' &&
+  (/^[وف]?(?:كان|كانت|كانوا)$/.test(view.text(i - 1)) ||
+    /^[وفب]?(?:ال)?(?:عمليه|عبوه|قنبله|مخطط|مخططات|خطه|لغم)$/.test(view.text(i - 1)));
+
+/** "تشن غارات", "تشهد ضربات": done by a verb in the present. */
+const isDonePresent = (view: SentenceView, i: number): boolean => {
+  const done = governor(view, i, 'do');
+  return done !== null && view.as(done, 'verb', 'do')?.tense === 'present';
+};
+
+/** "بدأت في ضرب أهداف", "أعلنت ضرب مواقع": the noun, of a target of war right behind it. */
+function targetStruck(view: SentenceView, i: number) {
+  const told = governor(view, i, 'begin', 'manage', 'announce', 'say', 'continue', 'resume') !== null;
+  const target = /^(?:ال)?(?:اهدافا?|هدفا?)$/.test(view.text(i + 1)) || view.is(i + 1, 'materiel') !== null;
+  return told && target && !view.isTopic(i) ? trigger('strike', i) : null;
+}
 
 /** "ضربت مستودعات", "ضرب أحد الجسور", "ضربت القوات مواقع": storms strike too, so what is struck must be named as a target of war. */
 function hitsTarget(view: SentenceView, i: number) {

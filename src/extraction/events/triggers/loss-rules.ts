@@ -1,8 +1,9 @@
 // When words of loss and of troops open an event: killed, wounded, destroyed; fighters sent, posted, arriving.
+import { COUNTED_WORDS } from '../../lexicon/words/counted-words.ts';
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { cliticOf, governor, verbBehind } from './reach.ts';
-import { isSaidNot } from './stance-rules.ts';
+import { cliticOf, governor, upTo, verbBehind } from './reach.ts';
+import { isSaidNot } from './said.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
 /** "قُتل 20 جنديا", "سقوط ضحايا", "إصابة صحفيين", "أودى بنحو 400 شخص", "دمر 10 دبابات", "مقتل المئات". */
@@ -19,8 +20,9 @@ export const losses = rule(
       return trigger('losses', i - 1, { last: i, consumes: [i - 1] });
     // "في حصيلة هي الأعلى", "وفق حصيلة": a count referred to, not given.
     if (view.is(i, 'toll') && /^(?:في|وفق|بحسب|حسب|ب)$/.test(view.text(i - 1))) return null;
-    // "إن الحصيلة قد تكون أعلى": a count without a number counts nobody.
-    if (view.is(i, 'toll')?.pos === 'noun' && !hasNumber(view, i)) return null;
+    // "إن الحصيلة قد تكون أعلى", "تفاصيل بشأن عدد الضحايا": a count without a number counts nobody.
+    const toll = view.is(i, 'toll');
+    if ((toll?.pos === 'noun' || (toll && view.isTopic(i, 1))) && !hasNumber(view, i)) return null;
     if (view.is(i, 'toll')) return trigger('losses', i, { consumes: countedBehind(view, i) });
     if (view.is(i, 'die')) return died(view, i);
     if (!view.is(i, 'casualties')) return null;
@@ -30,7 +32,8 @@ export const losses = rule(
       view.findBack(i, 4, 'cause', 'fall', 'do') ??
       led ??
       (relative !== null && view.is(relative, 'cause', 'fall') ? relative : null);
-    if (/ازاء|تعزي|مواسا/.test(view.text(i - 1))) return null;
+    if (/ازاء|تعزي|مواسا/.test(view.text(i - 1)) || CARED_FOR.test(view.text(i - 1))) return null;
+    if (isAdjective(view, i) || isVictimOf(view, i)) return null;
     // A number tells of them without a verb: "تراوحت بين 40 و70 قتيلا".
     if (cause === null)
       return isCounted(view, i) ? trigger('losses', i, { consumes: casualtiesBehind(view, i) }) : null;
@@ -43,6 +46,18 @@ export const losses = rule(
     return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
   },
 );
+
+/** "إخلاء المصابين", "أسر الضحايا": those who were hit before, and now are tended or mourned. */
+const CARED_FOR =
+  /^[وفبل]?(?:ل)?(?:اخلاء|انقاذ|اسعاف|علاج|معالجه|مداواه|نقل|اسر|عائلات|عائله|اسره|اهالي|ذوي|اقارب|زوجه|ارمله|والد|والده|شفاء|الشفاء|تعويض|تكريم|دفن|تشييع)$/;
+
+/** "زوجة الجندي القتيل", "الصحفي المصاب": says which one, not that he fell. */
+const isAdjective = (view: SentenceView, i: number): boolean =>
+  /^(?:القتيل|الجريح|المصاب|الشهيد)$/.test(view.text(i)) && /^[وفبل]?ال/.test(view.text(i - 1));
+
+/** "وقعت دورية ضحية كمين": fallen to what the next words name. */
+const isVictimOf = (view: SentenceView, i: number): boolean =>
+  view.text(i) === 'ضحيه' && view.is(i + 1, 'attack', 'strike') !== null;
 
 const hasNumber = (view: SentenceView, i: number): boolean =>
   view.chunks
@@ -89,7 +104,7 @@ function died(view: SentenceView, i: number) {
   if (!wounded && who === null && !caused) return null;
   // "قضى 12 مدنيا" died, "قضى فيها 60 شخصا" too; "قضى جندي 5 سنوات" spent them.
   const counted = /^في(?:ه|ها|هما)$/.test(view.text(i + 1)) ? i + 2 : i + 1;
-  if (view.is(i, 'die')?.lemma === 'قضي 1' && !/^\d/.test(view.text(counted))) return null;
+  if (view.is(i, 'die')?.lemma === 'قضي 1' && !wounded && !/^\d/.test(view.text(counted))) return null;
   const verbal = view.isFiniteVerb(i);
   return view.negation(i) || (!verbal && view.isTopic(i)) ? null : trigger('losses', i, { verbal });
 }
@@ -101,6 +116,16 @@ function isHit(view: SentenceView, i: number): boolean {
   return isArms(i - 1) || isArms(i + 1) || (!people && view.is(i + 1, 'land', 'materiel') !== null);
 }
 
+/** "أخطأت الصواريخ المقر لكنها أصابت مساكن": a hit by what was told before. */
+function hitByMissile(view: SentenceView, i: number) {
+  const near = [i - 1, i + 1].some((at) => view.is(at, 'strike', 'munition'));
+  const missile = near ? null : view.find(view.clauseStart(i) - HIT_WITHIN, i, 'munition');
+  return missile === null || view.is(missile, 'materiel') || view.negation(i)
+    ? null
+    : trigger('strike', i, { verbal: true });
+}
+const HIT_WITHIN = 12;
+
 /** "رصدت صاروخا أُطلق نحو المدينة وتم تدميره": what was fired and destroyed on its way is no loss of equipment. */
 function isStoppedInFlight(view: SentenceView, i: number, what: number | null): boolean {
   const fired = view.find(0, view.length, 'fire');
@@ -110,9 +135,43 @@ function isStoppedInFlight(view: SentenceView, i: number, what: number | null): 
   return missile !== null && missile < i && view.find(missile + 1, i, 'materiel') === null;
 }
 
+/** Whether a chunk names people by what they are: listed, or counted as persons ("المهاجمين", "قياديا"). */
+function isPeople(view: SentenceView, at: number): boolean {
+  if (view.is(at, 'people', 'fighters', 'casualties')) return true;
+  const bare = view.text(at).replace(/^[وفبل]?(?:ال|لل)?/, '');
+  return COUNTED_WORDS.get(bare)?.kind === 'person';
+}
+
+/** "يواجهون حتفهم": nobody has met his end yet. */
+const isEndUnmet = (view: SentenceView, i: number): boolean =>
+  /^(?:حتفه|حتفهم|مصرعه|مصرعهم)$/.test(view.text(i)) && /واجه/.test(view.text(i - 1));
+
+/** What a task or an aim is named by: "معركة القضاء على", "مهمة تصفية". */
+const TASK = /^[وفبل]?(?:ال)?(?:معركه|مهمه|حتي|بهدف|بغيه|هدف|اجل|محاوله|امكانيه|خطه|مخطط|ضروره|كيفيه)$/;
+
+/** "يجب القضاء على", "سيتوجب حينها القضاء على". */
+const MUST = /^[وفس]?(?:يجب|[يس]?ي?توجب|ينبغي|لابد)$/;
+
+/** "معدة للتفجير", "خطط لقتل X": a purpose; behind a cause ("أدى لمقتل") and behind "exposed to" it has come to pass. */
+function isAimedAt(view: SentenceView, i: number): boolean {
+  if (TASK.test(view.text(i - 1)) || [i - 1, i - 2].some((at) => MUST.test(view.text(at)))) return true;
+  const found = view.is(i, 'kill', 'wound', 'destroy');
+  if (found?.pos !== 'noun' || found.concept === 'wound' || !PURPOSE_PREFIX.test(found.prefix)) return false;
+  if (found.suffix !== '' || COMES_TO.test(view.text(i - 1))) return false;
+  return view.findBack(i, 5, 'cause', 'do') === null;
+}
+
+/** "إضافة لمقتل", "نتيجة لقتل". */
+const COMES_TO =
+  /^[وفب]?(?:ال)?(?:اضافه|نتيجه|وصولا|نظرا|ادانه|ادانته|ذكري|انتقام|انتقاما|ثار|ثارا|رد|ردا|حداد)$/;
+
 function killed(view: SentenceView, i: number, concept: string, verbal: boolean) {
+  if (!verbal && (isAimedAt(view, i) || isEndUnmet(view, i))) return null;
+  // "تحييد لبنان": kept out of a fight, not put out of it.
+  if (view.is(i, 'kill')?.lemma === 'حيد 2' && !upTo(i + 1, i + 4).some((at) => isPeople(view, at)))
+    return null;
   // A raid or missile that hits is the strike itself, no loss told.
-  if (concept === 'wound' && verbal && isHit(view, i)) return null;
+  if (concept === 'wound' && verbal && isHit(view, i)) return hitByMissile(view, i);
   if (!verbal && view.isTopic(i)) return null;
   // "القتل", "عمليات الاغتيال": the thing in general, of nobody.
   const whom = [i + 1, i + 2].some(
@@ -125,15 +184,14 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
   if (!verbal && /قضاء/.test(view.text(i)) && aim) return null;
   // One does away with people; with a thing in general ("القضاء على الفساد") it is a figure.
   const inGeneral =
-    view.at(i + 1)?.kind === 'word' &&
-    view.text(i + 1).startsWith('ال') &&
-    !view.is(i + 1, 'people', 'fighters');
+    view.at(i + 1)?.kind === 'word' && view.text(i + 1).startsWith('ال') && !isPeople(view, i + 1);
   if (/قضاء|قضي|قضت|قضوا/.test(view.text(i)) && inGeneral) return null;
   // "قال إنه لم يقتل أي جندي": whoever says so denies it.
   if (view.negation(i) && !(concept === 'kill' && verbal && isSaidNot(view, i))) return null;
   const reach = Math.min(i + 6, view.clauseEnd(i));
   if (concept === 'destroy') {
-    const what = view.find(i + 1, reach, 'materiel', 'munition');
+    // "تفجير شاحنة": what is blown up is the means of the attack, and the construction tells of it.
+    const what = view.find(i + 1, reach, 'materiel', 'munition') ?? targetBehind(view, i);
     const numbered = /^\d/.test(view.text(i + 1));
     const pronoun = view.is(i, 'destroy')?.suffix;
     if (what === null && !numbered && !pronoun) return null;
@@ -154,88 +212,8 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
   return trigger('losses', i, { verbal });
 }
 
-/** "مقاتلون وصلوا إلى", "ينتشر الجيش على": armed men as the subject, before the verb or by name behind it. */
-function movedBefore(view: SentenceView, i: number): number | null {
-  const moves = view.is(i, 'arrive') ?? view.is(i, 'deploy');
-  if (!moves || !view.isFiniteVerb(i) || !(moves.concept === 'arrive' || moves.lemma === 'نشر 8'))
-    return null;
-  if (/^(?:ال)?جيش/.test(view.text(i + 1)) && moves.lemma === 'نشر 8') return i + 1;
-  // A name behind the verb is its subject.
-  if (view.at(i + 1)?.kind === 'name') return null;
-  for (let at = i - 1; at >= Math.max(0, i - 4) && !view.isClauseMark(at) && !view.isFiniteVerb(at); at--)
-    if (view.is(at, 'fighters') && cliticOf(view, at) === '') return at;
-  return null;
-}
-
-/** "دخول دبابات مصرية إلى الأراضي الليبية": armed men or arms entering a country's ground are deployed there. */
-export const entry = rule('entry', { written: /^[وفب]?(?:دخول|دخلت|دخل|عبور|عبرت)$/ }, (view, i) => {
-  const end = Math.min(view.clauseEnd(i), i + 9);
-  const who = view.find(i + 1, Math.min(end, i + 3), 'fighters', 'materiel');
-  if (who === null || who !== i + 1) return null;
-  const to = view.chunks.findIndex(
-    ({ text }, at) => at > who && at < end && /^(?:ال)?(?:[اأ]راضي|حدود|عمق)/.test(text),
-  );
-  return to < 0
-    ? null
-    : trigger('deployment', i, { ...joined(i, who, 2), consumes: [who], verbal: view.isFiniteVerb(i) });
-});
-
-/** "إرسال قوات", "استقدام مرتزقة", "انتقال المرتزقة إلى", "وصول تعزيزات", "مشاركة مسلحين في المعارك". */
-export const deployment = rule('deployment', ['deploy', 'arrive', 'attend'], (view, i) => {
-  const found = view.is(i, 'deploy', 'arrive', 'attend');
-  if (!found || found.pos === 'participle') return null;
-  // "نشرت القوات صورا", "ما نشرته قوات": what is published is no troops.
-  if (found.lemma === 'نشر 1' && view.isFiniteVerb(i) && /^[وفبل]?(?:ما|مما|عما)$/.test(view.text(i - 1)))
-    return null;
-  if (
-    /نشر/.test(view.text(i)) &&
-    view.chunks
-      .slice(i + 1, i + 6)
-      .some(({ text }) => /^(?:صور|بيان|تسجيل|فيديو|مقطع|مقاطع|تقرير)/.test(text))
-  )
-    return null;
-  const far = view.isFiniteVerb(i) ? i + 7 : i + 4;
-  const reach = Math.min(far, view.clauseEnd(i) + 2);
-  const who = view.find(i + 1, reach, 'fighters') ?? movedBefore(view, i);
-  if (who === null || /انسحاب|للانسحاب/.test(view.text(who + 1))) return null;
-  if (view.find(i + 1, who, 'munition') !== null) return null;
-  // "وصلت إلى مناطق سيطرة القوات": where they arrive, not who.
-  if (
-    found.concept === 'arrive' &&
-    view.chunks.slice(i + 1, Math.max(i + 1, who)).some(({ text }) => text === 'الي')
-  )
-    return null;
-  // What somebody writes or tells about them moves no troops: "نشرت الصحيفة مقالا عن القوات".
-  if (
-    view.chunks
-      .slice(i + 1, Math.max(i + 1, who))
-      .some(({ text }) => /^(?:عن|حول|بشان|ضد|علي|من)$/.test(text))
-  )
-    return null;
-  const bodies = view.find(i + 1, who, 'bodies', 'casualties');
-  if (bodies !== null)
-    return found.concept === 'arrive' ? trigger('losses', i, { first: i, last: bodies }) : null;
-  if (
-    found.concept === 'attend' &&
-    view.find(who, who + 9, 'fight', 'truce') === null &&
-    !/صراع|نزاع|قتال|معارك|اعمال/.test(
-      view.chunks
-        .slice(who, who + 12)
-        .map((c) => c.text)
-        .join(' '),
-    )
-  )
-    return null;
-  const unreal = /سيتطلب|يتطلب|تتطلب/.test(
-    view.chunks
-      .slice(i, i + 9)
-      .map((c) => c.text)
-      .join(' '),
-  );
-  return trigger('deployment', i, {
-    ...joined(i, who, 2),
-    consumes: [who],
-    verbal: view.isFiniteVerb(i),
-    modality: unreal ? 'unreal' : null,
-  });
-});
+/** "دمرت أهدافا متحركة". */
+const targetBehind = (view: SentenceView, i: number): number | null =>
+  /^(?:ال)?(?:هدفا?|اهدافا?|هدفين)$/.test(view.text(i + 1)) && !/عدو|مشروع/.test(view.text(i + 2))
+    ? i + 1
+    : null;

@@ -5,10 +5,14 @@ import { AN, PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { rejectsTalk } from '../talk.ts';
 import { standingOf } from './accord-standing.ts';
-import { cliticOf, governedEnd, governor, isWithB, prepositionOf } from './reach.ts';
+import { cliticOf, governedEnd, governor, prepositionOf } from './reach.ts';
+import { isAnonymity, isDraft, isForSomething, isForecast, isOfJustice, saysNothing } from './no-stance.ts';
+import { BEARS, bearsBlame, obligesSomebody } from './obligation.ts';
+import { isSaid, isSaidNot } from './said.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { isMadeInClause, isUndone } from './truce-accord-rules.ts';
-import { IS_AN } from '../word-facts.ts';
+import { OBLIGES } from '../modality-frames.ts';
+import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
 
 /** A participle that describes a noun ("القوات المهددة") is no act; one that stands for a verb ("محذرا من") is. */
 export function isDescription(view: SentenceView, i: number, found: Analysis): boolean {
@@ -16,9 +20,11 @@ export function isDescription(view: SentenceView, i: number, found: Analysis): b
 }
 
 /** "اتهمت", "متهما", "تبادل الاتهامات", "حمّل مسؤولية"; the noun alone only with a light verb. */
-export const accusation = rule('accusation', ['accuse'], (view, i) => {
+export const accusation = rule('accusation', { concepts: ['accuse'], written: BEARS }, (view, i) => {
+  if (BEARS.test(view.text(i)))
+    return bearsBlame(view, i) ? trigger('accusation', i, { verbal: true, accuses: true }) : null;
   const found = view.is(i, 'accuse');
-  if (!found) return null;
+  if (!found || isOfJustice(view, i)) return null;
   if (found.pos === 'phrase')
     return trigger('accusation', i, {
       accuses: /جرائم/.test(view.text(i)),
@@ -32,7 +38,7 @@ export const accusation = rule('accusation', ['accuse'], (view, i) => {
   return swap === null ? null : trigger('accusation', i, { ...joined(swap, i), consumes: [swap] });
 });
 
-/** A demand is for something: ب, ل, إلى or أن in its clause. "طالب في الجامعة" demands nothing. */
+/** A demand is for something: ب, ل, إلى or أن in its clause, an apposition over. "طالب في الجامعة" demands nothing. */
 function hasComplement(view: SentenceView, i: number): boolean {
   // "طلب من الأمم المتحدة فتح تحقيق": asked of somebody, whatever it is.
   if (
@@ -44,14 +50,23 @@ function hasComplement(view: SentenceView, i: number): boolean {
     if (/^(?:الي|ان|اي|ب.{2,}|ل.{2,}|علي)$/.test(view.text(at)) || /^[بل]/.test(view.at(at)?.prefix ?? ''))
       return true;
   }
+  // "دعا رئيس الوفد، فلان، الأطراف إلى": behind who calls stand his name and who is called on.
+  for (let at = view.clauseEnd(i) + 1; at < Math.min(view.length, i + APPOSED_WITHIN); at++) {
+    if (view.isFiniteVerb(at) || view.isSubordinator(at) || view.has(at, IS_AN | IS_RELATIVE)) return false;
+    if (view.text(at) === 'الي') return true;
+  }
   return false;
 }
+const APPOSED_WITHIN = 16;
 
 /** "شدد على ضرورة خروج المرتزقة": what is said to be needful is asked for. */
 const NEEDFUL = /^(?:ب|ل)?(?:ال)?(?:ضروره|وجوب|حتميه)$/;
+const NEEDS = new RegExp(`${NEEDFUL.source}|${OBLIGES.source}`);
 
 /** Calls that are for something else than a truce or talks: "طالب بانسحاب", "تدعو اللاعبين إلى". */
-export const demand = rule('demand', { concepts: ['condition', 'call-for'], written: NEEDFUL }, (view, i) => {
+export const demand = rule('demand', { concepts: ['condition', 'call-for'], written: NEEDS }, (view, i) => {
+  if (OBLIGES.test(view.text(i)))
+    return obligesSomebody(view, i) ? trigger('demand', i, { verbal: true, accuses: true }) : null;
   if (NEEDFUL.test(view.text(i))) {
     const said = governor(view, i, 'say');
     const from = said ?? 0;
@@ -59,6 +74,7 @@ export const demand = rule('demand', { concepts: ['condition', 'call-for'], writ
       ? trigger('demand', i, { ...joined(said, i, 3), consumes: [said] })
       : null;
   }
+  if (isAnonymity(view, i) || isDraft(view, i)) return null;
   // "اشترط الحوثيون رفع الحصار", "مشترطين فتح المطار": a condition set is a demand.
   const condition = view.is(i, 'condition');
   if (condition?.lemma === 'شرط 8' && condition.pos !== 'noun') {
@@ -119,20 +135,17 @@ export const refusal = rule('refusal', ['refuse', 'concede', ...WITHHELD], (view
   }
   const found = view.is(i, 'refuse');
   if (!found || isDescription(view, i, found) || rejectsTalk(view, i)) return null;
-  if (found.pos === 'noun' && view.isTopic(i, 1)) return null;
+  // "اعتقل لرفضه التوقيع": a cause of something else.
+  if (found.pos === 'noun' && (view.isTopic(i, 1) || PURPOSE_PREFIX.test(found.prefix))) return null;
   if (found.pos === 'verb' && !view.isFiniteVerb(i)) return null;
-  if (isAnonymity(view, i)) return null;
+  if (isAnonymity(view, i) || saysNothing(view, i) || isForecast(view, i, found)) return null;
+  // "قواتهم ليست مستعدة بعد": unready for nothing in particular.
+  if (/مستعد/.test(found.lemma) && !isForSomething(view, i + 1)) return null;
   // "لا يستبعد" rules nothing out; "قال إنه لم يرفض" denies that he did.
   const unsaid = found.lemma === 'رفض 1' && isSaidNot(view, i);
   if (view.negation(i) && !unsaid) return null;
   return trigger('refusal', i, { verbal: found.pos !== 'noun', consumes: refusedBehind(view, i) });
 });
-
-/** "مسؤول رفض الكشف عن هويته", "رفض ذكر اسمه": on what condition somebody speaks. */
-function isAnonymity(view: SentenceView, i: number): boolean {
-  const hides = /^(?:ال)?(?:كشف|افصاح|ذكر|نشر|تعريف|اعلان)$/.test(view.text(i + 1));
-  return hides && [i + 2, i + 3].some((at) => /^ب?(?:اسم|هويت|هويات|اسمائ)(?:ه|ها|هم)$/.test(view.text(at)));
-}
 
 /** What is refused opens no event of its own. */
 function refusedBehind(view: SentenceView, i: number): number[] {
@@ -142,58 +155,13 @@ function refusedBehind(view: SentenceView, i: number): number[] {
   return consumes;
 }
 
-/** Whether somebody is told to say what stands at `i`: inside a quotation, or behind a verb of saying and its أن. */
-export function isSaid(view: SentenceView, i: number): boolean {
-  if (view.at(i)?.quotation != null) return true;
-  for (let at = i - 1; at >= 0; at--)
-    if (view.has(at, IS_AN) || view.text(at) === ':') return view.find(0, at, 'say', 'announce') !== null;
-  return false;
-}
-
-/** "قالت إنها لم ترفض": whether somebody is told to say that the verb at `i` was not done; a condition ("إذا لم ترفض") says nothing. */
-export const isSaidNot = (view: SentenceView, i: number): boolean =>
-  view.text(i - 1) === 'لم' && !/^[وف]?(?:ان|ما|اذا)$/.test(view.text(i - 2)) && isSaid(view, i);
-
-/** "جدد دعمه لأذربيجان", "هنأ", "أيدت", "تقف إلى جانب". */
-export const support = rule('support', ['support'], (view, i) => {
-  const found = view.is(i, 'support');
-  if (!found || found.pos === 'participle' || view.isTopic(i, 1)) return null;
-  // "قوات دعم الشرعية", "تلقي دعم": part of a name, or what one gets.
-  if (
-    /^دعم$/.test(view.text(i)) &&
-    /^(?:ب|ال)?(?:قوات|تحالف|تحالفا|تلقي|صندوق|مجموعه)$/.test(view.text(i - 1))
-  )
-    return null;
-  if (found.pos === 'verb')
-    return view.isFiniteVerb(i) && (partyNear(view, i) || welcomes(view, i, found))
-      ? trigger('support', i, { verbal: true })
-      : null;
-  if (found.pos === 'phrase') return trigger('support', i, { verbal: true });
-  // "بدعم جوي من": a circumstance of another deed.
-  if (found.prefix.endsWith('ب') || /^[وف]دعما$/.test(view.text(i))) return null;
-  const voiced = view.findBack(i, 5, 'say', 'do', 'continue');
-  const owned = found.suffix !== '' || /[هم]$/.test(view.text(i));
-  if (voiced === null || (!owned && !partyNear(view, i))) return null;
-  return trigger('support', i, { ...joined(voiced, i, 2), verbal: false });
-});
-
-/** "رحبت بالمبادرة", "هنأه": welcomed is what is done, congratulated who has a pronoun. */
-const welcomes = (view: SentenceView, i: number, found: Analysis): boolean =>
-  found.suffix !== '' ||
-  (found.lemma === 'رحب 2' && [i + 1, i + 2, i + 3, i + 4].some((at) => isWithB(view, at)));
-
-/** Support is somebody's for somebody: a name within the clause's next words. */
-function partyNear(view: SentenceView, i: number): boolean {
-  const end = Math.min(view.clauseEnd(i), i + 7);
-  for (let at = i + 1; at < end; at++) if (view.at(at)?.name?.actors.length) return true;
-  return false;
-}
-
 /** "أعرب عن قلقه", "حذّر", "أدان", "ندد". */
 export const concern = rule('concern', ['concern'], (view, i) => {
   const found = view.is(i, 'concern');
   // The passive of دان is a name more often than a verdict: دينا.
   if (!found || isDescription(view, i, found) || (found.lemma === 'دين 1' && found.passive)) return null;
+  if (isDraft(view, i) || isVerdict(view, i, found)) return null;
+  if (found.lemma === 'خشي 1' && !fears(view, i)) return null;
   if (found.pos === 'participle') return trigger('concern', i, { verbal: true });
   // "هدوء حذر": one warns of something, else the letters are an adjective.
   if (found.lemma === 'حذر 2' && found.pos === 'verb' && !warnsOf(view, i)) return null;
@@ -203,6 +171,18 @@ export const concern = rule('concern', ['concern'], (view, i) => {
   const voiced = view.findBack(i, 6, 'say', 'do');
   return voiced === null ? null : trigger('concern', i, { first: i, last: i, consumes: [voiced] });
 });
+
+/** "أدين جنديان بتهمة القتل", "أدانته المحكمة": a court's finding condemns no deed of war; "أدين" of oneself stands in speech. */
+const isVerdict = (view: SentenceView, i: number, found: Analysis): boolean =>
+  found.lemma === 'دين 4' &&
+  ((/^[وف]?ادين(?:ت|وا|ا)?$/.test(view.text(i)) && view.at(i)?.quotation == null) || isOfJustice(view, i));
+
+/** "تخشى المنظمة أن", "يخشى X من": whoever fears is named, and what he fears follows. */
+function fears(view: SentenceView, i: number): boolean {
+  const end = Math.min(view.length, i + 8);
+  const who = [i - 1, i + 1, i + 2].some((at) => (view.at(at)?.name?.actors.length ?? 0) > 0);
+  return who && view.chunks.slice(i + 1, end).some(({ text }) => text === 'من' || AN.test(text));
+}
 
 /** "حذر من", "حذر X الأطراف من", "حذر أن". */
 function warnsOf(view: SentenceView, i: number): boolean {
@@ -268,7 +248,7 @@ function accordOn(view: SentenceView, i: number): 'planned' | 'unreal' | 'undone
 /** "تبادل الأسرى وجثث القتلى", "الإفراج عن محتجزين". */
 export const exchange = rule('exchange', ['swap', 'release'], (view, i) => {
   const swap = view.is(i, 'swap', 'release');
-  if (!swap || swap.pos === 'participle') return null;
+  if (!swap || swap.pos === 'participle' || isOfJustice(view, i)) return null;
   // The one who frees may stand between: "أفرجت X عن 16 رهينة".
   const what = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'captives', 'bodies');
   if (what === null) return null;

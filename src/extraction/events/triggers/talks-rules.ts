@@ -2,7 +2,8 @@
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { SEEKING } from '../../lexicon/words/aim-words.ts';
-import { calledForBefore, governor, isWithB, upTo, verbBehind } from './reach.ts';
+import { IS_NOT } from '../word-facts.ts';
+import { calledForBefore, governedEnd, governor, isWithB, upTo, verbBehind } from './reach.ts';
 import type { Trigger } from './trigger.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
@@ -87,6 +88,8 @@ const SAME_TALK = 12;
 /** "اجتمع", "التقى", and nouns of meeting with a light verb, parties, a place or a day. */
 export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view, i) => {
   const verb = view.is(i, 'meet');
+  // "استقبل الأطباء عشرات المصابين": who receives on business receives somebody named or an envoy.
+  if (verb?.lemma === 'قبل 10' && verb.pos === 'verb' && !receivesOneOfRank(view, i)) return null;
   // "قوبلت المبادرة بالرفض": how something was received.
   if (/^[وف]?س?[يت]?قوبل/.test(view.text(i))) return null;
   // "التقى البيانان في نقاط": what is written or thought meets in words.
@@ -119,12 +122,27 @@ export const meeting = rule('meeting', ['meet', 'do', 'discuss', 'talks'], (view
   return meetingNoun(view, i);
 });
 
+function receivesOneOfRank(view: SentenceView, i: number): boolean {
+  if (verbHasPronoun(view, i)) return true;
+  const end = Math.max(governedEnd(view, i), i + 4);
+  return upTo(i + 1, end).some(
+    (at) =>
+      (view.at(at)?.name?.actors.length ?? 0) > 0 ||
+      /^(?:ال|ل)?(?:وفد|وفدا|مبعوث|وزير|نظيره|نظيرته|رئيس|سفير|مسؤول|مسؤولين)/.test(view.text(at)),
+  );
+}
+const verbHasPronoun = (view: SentenceView, i: number): boolean => (view.is(i, 'meet')?.suffix ?? '') !== '';
+
+/** What makes a sitting one of a court, and a congress a party. */
+const NO_TALKS = /^[وفبل]?(?:ال)?(?:محكمه|محاكمه|قضيه|قاضي|حزب|فرع|سكرتير)$/;
+
 const OPINION =
   /^(?:ال)?(?:بيانان|بيانات|موقف|موقفان|مواقف|مواقفهما|راي|رايان|اراء|مصالح|مصلحه|رؤي|مصالحهما)$/;
 
 /** "يبحث عن" looks for something. */
 const seeks = (view: SentenceView, i: number): boolean =>
-  [i + 1, i + 2, i + 3].some((at) => view.text(at) === 'عن') && view.find(i + 1, i + 4, 'say') === null;
+  [i + 1, i + 2, i + 3].some((at) => /^عن(?:ه|ها|هم|هما)?$/.test(view.text(at))) &&
+  view.find(i + 1, i + 4, 'say') === null;
 
 /** "ما تداولته وسائل إعلام": what is passed round. */
 const isPassedRound = (view: SentenceView, i: number, discuss: Analysis): boolean =>
@@ -206,6 +224,20 @@ function isPutOff(view: SentenceView, i: number): boolean {
 
 function meetingNoun(view: SentenceView, i: number) {
   if (isPutOff(view, i)) return null;
+  // "جلسة المحكمة", "فرع المؤتمر في": a court sits, a party is called so; "قمة جبل" is a peak.
+  if (
+    /جلس|مؤتمر/.test(view.text(i)) &&
+    [i - 1, i - 2, i - 3, i + 1].some((at) => NO_TALKS.test(view.text(at)))
+  )
+    return null;
+  if (
+    view.text(i).endsWith('قمه') &&
+    /^(?:ال)?(?:جبل|جبال|تل|تله|هضبه|سلسله|هرم|سلطه)$/.test(view.text(i + 1))
+  )
+    return null;
+  // "هناك مباحثات مع X": that there are talks.
+  if (/^(?:هناك|ثمه|هنالك)$/.test(view.text(i - 1)) && !view.has(i - 2, IS_NOT))
+    return trigger('meeting', i, { modality: 'ongoing' });
   // Readiness for a meeting names one that is not there yet.
   if (READY.test(view.text(i - 1))) return trigger('meeting', i, { modality: 'unreal' });
   if (isPurposeOfMeeting(view, i)) return null;

@@ -3,7 +3,9 @@ import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { joined, rule, trigger } from './trigger.ts';
-import { governedEnd, governor } from './reach.ts';
+import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
+import { isSaid } from './said.ts';
+import { governedEnd, governor, upTo } from './reach.ts';
 import { isShown } from './told-of.ts';
 
 export const FORCE =
@@ -16,20 +18,29 @@ type Ground = 'place' | 'many' | null;
 /** What ground stands behind the words: a named place, land in general, or none. */
 function groundAfter(view: SentenceView, i: number): Ground {
   let many: Ground = null;
-  const end = view.isFiniteVerb(i) ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 7);
+  const end = view.isFiniteVerb(i) ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + reachOf(view, i));
   for (let at = i + 1; at < end; at++) {
     const chunk = view.at(at);
     if (!chunk) break;
     // What stands behind another preposition is no ground taken: "حرر رسالته إلى أهل المدينة".
     const goes = chunk.text === 'الي' && /دخل|دخول/.test(view.text(i));
-    if (/^(?:الي|عن|حول|مع|بشان)$/.test(chunk.text) && !goes) break;
+    if (/^(?:الي|عن|حول|مع|بشان|عقب|بعد|اثر)$/.test(chunk.text) && !goes) break;
     if (chunk.name?.place) return many ?? 'place';
-    if (MANY.test(chunk.text) || isCounted(view, at)) many = 'many';
-    else if (view.is(at, 'land') || isHeadquarters(view, at)) return 'place';
+    // "ثاني أكبر مدن البلاد" is one town.
+    const oneOf = /^(?:اكبر|اهم|ابرز|اخر|كبري|احدي)$/.test(view.text(at - 1));
+    if (!oneOf && (MANY.test(chunk.text) || isCounted(view, at))) many = 'many';
+    else if (view.is(at, 'land') || isHeadquarters(view, at)) return many ?? 'place';
     if (view.isFiniteVerb(at) && at > i + 1) break;
   }
   return many;
 }
+
+/** "سيطرة قواته المعروفة باسم X على مدينة Y": whose control it is may be told at length before its على. */
+const reachOf = (view: SentenceView, i: number): number =>
+  view.is(i, 'seize')?.lemma === 'سيطر 1' &&
+  view.chunks.slice(i + 1, i + 12).some(({ text }) => text === 'علي')
+    ? 15
+    : 7;
 
 /** "قيادة الفرقة 16", "مقر اللواء": where a unit has its seat. */
 function isHeadquarters(view: SentenceView, at: number): boolean {
@@ -45,7 +56,7 @@ function isCounted(view: SentenceView, at: number): boolean {
 }
 
 const ATTEMPT =
-  /^[وف]?(?:حاول|حاولت|حاولوا|يحاول|تحاول|يحاولون|يسعي|تسعي|سعي|سعت|يريد|تريد|عازم|عازمه|حتي|لاستكمال|استكمال|قبل)$/;
+  /^[وف]?(?:حاول|حاولت|حاولا|حاولوا|يحاول|تحاول|يحاولون|يسعي|تسعي|يسعون|سعي|سعت|سعوا|يريد|تريد|يريدون|اراد|ارادت|ارادوا|عازم|عازمه|حتي|لاستكمال|استكمال|قبل)$/;
 /** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
 function isAim(view: SentenceView, i: number): boolean {
   if (isShown(view, i)) return false;
@@ -72,12 +83,17 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
     return null;
   if (seize?.pos === 'participle' || (seize && isAim(view, i))) return null;
   const verbal = view.isFiniteVerb(i);
-  // "المناطق التي تسيطر عليها": what one holds is a state, unless it has come to be so ("باتوا
-  // يسيطرون على") or its beginning is told ("منذ عام 2023").
-  if (seize?.lemma === 'سيطر 1' && seize.tense === 'present' && !seize.prefix.endsWith('س')) {
-    const since = view.chunks.slice(i + 1, i + 6).some(({ kind }) => kind === 'time');
-    if (view.text(i + 1).startsWith('عليه') && !since && !BECOME.test(view.text(i - 1))) return null;
-  }
+  if (seize && isHeld(view, i, seize)) return null;
+  // "سيطرة نارية على الطريق": within range, not taken.
+  if (/^(?:ال)?ناري(?:ه)?$/.test(view.text(i + 1))) return null;
+  // "استعادة السيطرة": the head of the two says whether it was done.
+  if (seize && !verbal && view.is(i - 1, 'seize')) return null;
+  // "طهرت المدينة من المسلحين": ground is cleared of somebody.
+  if (seize?.lemma === 'طهر 2' && !view.chunks.slice(i + 1, i + 8).some(({ text }) => text === 'من'))
+    return null;
+  // "هاجمت المسلحين وتمكنت من طردهم": out of the ground just told of.
+  if (seize?.lemma === 'طرد 1' && !verbal && seize.suffix === 'هم' && governor(view, i, 'manage') !== null)
+    return trigger('capture', i);
   // "سقوطه داخل الأراضي": with a pronoun for its subject, it is ground only in somebody's hands, as above.
   if (fall?.suffix && !verbal && !fallsIntoHands(view, i)) return null;
   // "فقد بدأوا": ف with قد, no losing.
@@ -130,9 +146,36 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   });
 });
 
+/**
+ * "المناطق التي تسيطر عليها", "يسيطر X على أجزاء واسعة": what one holds is a state, unless it has come to be so ("باتوا يسيطرون على"),
+ * its beginning is told ("منذ عام 2023"), or somebody claims to hold a place.
+ */
+function isHeld(view: SentenceView, i: number, seize: Analysis): boolean {
+  if (seize.lemma !== 'سيطر 1' || seize.tense !== 'present' || seize.prefix.endsWith('س')) return false;
+  const become = upTo(Math.max(view.clauseStart(i), i - 6), i).some((at) => BECOME.test(view.text(at)));
+  if (become || SINCE.test(sinceBehind(view, i))) return false;
+  if (view.text(i + 1).startsWith('عليه') || view.has(i - 1, IS_RELATIVE)) return true;
+  return !isSaid(view, i) || groundAfter(view, i) !== 'place' || isPartly(view, i);
+}
+const SINCE = /^منذ/;
+/** The first time behind in the clause, as it is written. */
+const sinceBehind = (view: SentenceView, i: number): string =>
+  view.chunks.slice(i + 1, i + 8).find(({ kind, text }) => kind === 'time' || text === 'منذ')?.text ?? '';
+
+/** "على 56 في المئة من البلاد", "على معظم المدينة", "على السلطة": a share, or no ground. */
+const isPartly = (view: SentenceView, i: number): boolean =>
+  [i + 2, i + 3, i + 4].some((at) =>
+    /^(?:\d+|معظم|جزء|اجزاء|اغلب|غالبيه|نحو|اكثر|اقل|(?:ال)?(?:سلطه|حكم|اوضاع|وضع|حياه|اقتصاد))$/.test(
+      view.text(at),
+    ),
+  );
+
 /** "استعادته", "سيطرة المقاتلين عليها": the ground that a pronoun points back to; "ها" may stand for many places. */
 function pronounGround(view: SentenceView, i: number, seize: Analysis | null): Ground {
   if (!seize) return null;
+  // "تقدمت القوات في الجبل وسيطرت عليه": told before in the sentence.
+  if (view.isFiniteVerb(i) && seize.lemma === 'سيطر 1' && !view.has(i - 1, IS_RELATIVE))
+    return seize.tense === 'past' && /^عليه(?:ا)?$/.test(view.text(i + 1)) ? 'place' : null;
   if (view.isFiniteVerb(i)) return seize.suffix === '' ? null : seize.suffix === 'ه' ? 'place' : 'many';
   if (seize.lemma !== 'سيطر 1' || seize.suffix !== '' || view.isTopic(i)) return null;
   return view.chunks.slice(i + 2, i + 6).some(({ text }) => /^عليه(?:ا)?$/.test(text)) ? 'place' : null;
@@ -174,7 +217,8 @@ function relativeGround(view: SentenceView, i: number, verbal: boolean): Ground 
     : null;
 }
 
-function neighbours(view: SentenceView, i: number): string {
+/** The folded words around a chunk. */
+export function neighbours(view: SentenceView, i: number): string {
   return view.chunks
     .slice(Math.max(0, i - 4), i + 4)
     .map((chunk) => chunk.text)
@@ -192,7 +236,9 @@ export const advance = rule('advance', { concepts: ['advance', 'gains'], written
   const verb = view.as(i, 'verb', 'advance');
   if (verb && view.isFiniteVerb(i)) {
     const far = view.chunks.slice(i + 1, i + 7).some(({ text }) => DISTANCE.test(text));
-    const near = far || view.find(i + 1, i + 6, 'front') !== null || FORCE.test(neighbours(view, i));
+    // One pushes into ground: "توغلت، فجر الأربعاء، إلى الطريق", whoever it is.
+    const into = verb.lemma === 'وغل 5';
+    const near = into || far || view.find(i + 1, i + 6, 'front') !== null || FORCE.test(neighbours(view, i));
     return near && !view.text(i + 1).startsWith('ب') ? trigger('advance', i, { verbal: true }) : null;
   }
   // "على مشارف X", "إلى تخوم X": forces told to stand before a place have come that far.
@@ -203,6 +249,16 @@ export const advance = rule('advance', { concepts: ['advance', 'gains'], written
     const reached = come ?? governor(view, i - 1, 'arrive');
     return reached === null ? null : trigger('advance', i, { first: i - 1, consumes: [reached] });
   }
+  // "مع تقدم القوات": whose advance it is stands right behind.
+  if (
+    view.as(i, 'noun', 'advance')?.lemma === 'قدم 5' &&
+    !view.isTopic(i) &&
+    !HELD_UP.test(view.text(i - 1)) &&
+    !/^[وف]?ل/.test(view.text(i)) &&
+    view.is(i + 1, 'fighters') !== null &&
+    /^(?:ال)?قوات|جيش/.test(view.text(i + 1))
+  )
+    return trigger('advance', i);
   // "التوغل داخل أراضيها": the noun tells of ground by itself.
   if (view.as(i, 'noun', 'advance')?.lemma === 'وغل 5' && !view.isTopic(i))
     return view.find(i + 1, i + 6, 'land') !== null ||
@@ -218,10 +274,8 @@ export const advance = rule('advance', { concepts: ['advance', 'gains'], written
   )
     return trigger('advance', i);
   if (!view.is(i, 'gains') || view.isTopic(i)) return null;
-  const verbAt = [i - 1, i - 2, i - 3].find((at) =>
-    /^[وفس]?(?:ت|ي)?(?:احرز|حقق|تحقيق|احراز|يحقق|تحقق|عزز|تعزز|يعزز|تعزيز|يحرز)/.test(view.text(at)),
-  );
-  if (verbAt === undefined) return null;
+  const verbAt = [i - 1, i - 2, i - 3].find((at) => GAINS.test(view.text(at))) ?? gainedFarther(view, i);
+  if (verbAt === null) return null;
   const ground = /مواقع/.test(view.text(i)) ? /عزز|تعزيز/.test(view.text(verbAt)) : true;
   return ground
     ? trigger('advance', verbAt, {
@@ -231,64 +285,24 @@ export const advance = rule('advance', { concepts: ['advance', 'gains'], written
     : null;
 });
 
-/** "انسحبت القوات من X", "انسحاب القوات", "إخلاء المواقع". */
-export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) => {
-  const found = view.is(i, 'withdraw');
-  if (!found) return leaving(view, i);
-  if (found.pos === 'participle') return null;
-  const verbal = view.isFiniteVerb(i);
-  if (/تراجع/.test(view.text(i)) && !verbal) return null;
-  // Giving something up is leaving no ground: "تخلي النظام عن أسلحته".
-  if (view.text(i).endsWith('خلي') && view.chunks.slice(i + 1, i + 5).some(({ text }) => text === 'عن'))
-    return null;
-  if (/تراجع|اخل|جلا|جلاء|يجلو/.test(view.text(i)) && !FORCE.test(neighbours(view, i))) return null;
-  // Players and candidates withdraw too: an event needs a force, a named actor or a place left.
-  // "الانسحاب من الاتفاق", "من السوق", "من البطولة": one leaves more than ground.
-  const left = view.text(i + 1) === 'من' ? i + 2 : view.text(i + 2) === 'من' ? i + 3 : null;
-  if (left !== null && (view.is(left, 'agreement', 'talks') || NO_GROUND.test(view.text(left)))) return null;
-  const clause = view.chunks.slice(view.clauseStart(i), view.clauseEnd(i));
-  const told = clause.some((chunk) => chunk.kind === 'name' || FORCE.test(chunk.text));
-  if (!told && !FORCE.test(neighbours(view, i))) return null;
-  const commanded = view.text(i).startsWith('اسحبوا');
-  const demanded =
-    commanded ||
-    // "الحل هو انسحاب القوات": what the way out is said to be has not been done.
-    (!verbal && /^(?:هو|هي)$/.test(view.text(i - 1))) ||
-    /^(?:قبل|بشرط|شرط|الي حين|حتي)$/.test(view.text(i - 1)) ||
-    view.findBack(i, 4, 'call-for', 'condition') !== null;
-  return trigger('withdrawal', i, { verbal, modality: demanded ? 'called-for' : null });
-});
+/** "صد تقدم القوات", "لإيقاف تقدم القوات": an advance that is being stopped. */
+const HELD_UP = /^[وفبل]?(?:ال)?(?:صد|وقف|ايقاف|عرقله|منع|اعاقه|احباط|افشال|ابطاء)$/;
 
-const NO_GROUND =
-  /^(?:ال)?(?:سوق|اسواق|بطوله|سباق|سباقات|مباراه|مسابقه|انتخابات|اتحاد|منظمه|معاهده|عضويه|حكومه|ائتلاف|جلسه|مجلس|مشروع|صفقه|منافسه|منافسات|دوري|دوره|لجنه|برنامج|ترشيح|مبادره|مبادرات|محكمه|حلف|تحالف|ميثاق)$/;
+const GAINS = /^[وفس]?(?:ت|ي)?(?:احرز|حقق|تحقيق|احراز|يحقق|تحقق|عزز|تعزز|يعزز|تعزيز|يحرز)/;
 
-const CIVILIANS =
-  /^(?:ال)?(?:عمال|مدني(?:ين|ون)|سكان|مرضي|جرحي|عائلات|اهالي|نازحين|لاجئين|رعايا|رعاياها|نساء|اطفال|مواطنين|مواطنيها|موظفين|موظفي|طلاب|دبلوماسيين|دبلوماسييها|مصابين|اسر)$/;
-
-/** "غادرت القوات المدينة", "خرج المقاتلون من X", "سحب قواته": leaving, of armed men and from some ground. */
-function leaving(view: SentenceView, i: number) {
-  const found = view.is(i, 'leave');
-  if (!found || view.negation(i)) return null;
-  const verbal = view.isFiniteVerb(i);
-  if (!verbal && view.isTopic(i)) return null;
-  const end = verbal ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + 7);
-  const from = Math.max(view.clauseStart(i), i - 8);
-  if (view.find(i + 1, end, 'bodies', 'casualties') !== null) return null;
-  // "إجلاء العمال": who is led to safety leaves no ground to anybody.
-  if (found.lemma === 'جلو 4' && view.chunks.slice(i + 1, i + 6).some(({ text }) => CIVILIANS.test(text)))
-    return null;
-  const armed = view.chunks.slice(from, end).some(({ text }) => FORCE.test(text));
-  // Who pulls troops out does so wherever they are; who goes leaves a place.
-  const place = view.chunks
-    .slice(i + 1, end)
-    .some((chunk, k) => chunk.name?.place != null || view.is(i + 1 + k, 'land') !== null);
-  // Buses are pulled out too: what is led away must be armed.
-  const led = view.chunks.slice(i + 1, i + 4).some(({ text }) => FORCE.test(text));
-  if (found.lemma === 'سحب 1' && !led) return null;
-  // "غادر القائد العاصمة": one man who leaves is no withdrawal.
-  if (/^(?:ال)?(?:قائد|قائده|زعيم|رئيس|وزير|مبعوث|وفد)$/.test(view.text(i + 1).split(' ')[0] ?? ''))
-    return null;
-  const out = view.text(i + 1) === 'من' && !view.is(i + 2, 'materiel');
-  if (!armed || (found.lemma !== 'سحب 1' && !place && !out)) return null;
-  return trigger('withdrawal', i, { verbal });
+/** "حققت القوات، الجمعة، مزيدا من المكاسب على الجبهة", "المكاسب التي تحققها القوات": armed men or a front told with it. */
+function gainedFarther(view: SentenceView, i: number): number | null {
+  if (!/مكاسب|تقدم|انتصارات/.test(view.text(i))) return null;
+  const near = upTo(Math.max(0, i - 9), i).findLast((at) =>
+    /^[وف]?(?:ت|ي)?(?:احرز|حقق|يحقق|تحقق|يحرز)/.test(view.text(at)),
+  );
+  const behind = view.has(i + 1, IS_RELATIVE) && GAINS.test(view.text(i + 2)) ? i + 2 : null;
+  const verb = near ?? behind;
+  if (verb === null) return null;
+  const [from, to] = [Math.min(verb, i), Math.max(verb, i) + 6];
+  const armed = upTo(from, to).some(
+    (at) => view.is(at, 'fighters', 'front') !== null || FORCE.test(view.text(at)),
+  );
+  const parted = upTo(from + 1, i).some((at) => view.isFiniteVerb(at) || view.has(at, IS_AN | IS_RELATIVE));
+  return armed && !parted ? verb : null;
 }

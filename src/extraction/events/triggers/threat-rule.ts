@@ -1,7 +1,8 @@
 // When words threaten: threatening somebody or with something, last chances, vows of force.
 import type { SentenceView } from '../sentence-view.ts';
 import { governedEnd, governor, isWithB, upTo } from './reach.ts';
-import { isDescription, isSaid } from './stance-rules.ts';
+import { isSaid } from './said.ts';
+import { isDescription } from './stance-rules.ts';
 import type { TriggerRule } from './trigger.ts';
 import { rule, trigger } from './trigger.ts';
 

@@ -13,6 +13,8 @@ export const visit = rule('visit', ['visit'], (view, i) => {
   const placed = view.chunks
     .slice(i + 1, end)
     .some((chunk, k) => chunk.kind === 'name' && (k < 3 || chunk.name?.place != null));
+  // "تبدأ الحافلات رحلتها": a journey is somebody's to somewhere.
+  if (/رحلت/.test(view.text(i)) && !placed && view.text(i + 1) !== 'الي') return null;
   return placed || found.suffix || /ته/.test(view.text(i)) ? trigger('visit', i) : null;
 });
 

@@ -156,6 +156,7 @@ export const combatWords: readonly WordEntry[] = [
       ['قتل', 1, 'قتل', 'مقتل'],
       ['شهد', 10, 'استشهاد'],
       ['غيل', 8, 'اغتيال'],
+      ['حيد', 2],
     ],
     nouns: ['تصفيه', 'مصرع', 'مقتل', 'مصرعهم', 'مصرعه', 'حتفهم', 'حتفه'],
     phrases: [
@@ -243,6 +244,10 @@ export const combatWords: readonly WordEntry[] = [
       'معدات',
       'منصه',
       'منصات',
+      'حافله',
+      'حافلات',
+      'موكب',
+      'دوريه',
       'شاحنه',
       'شاحنات',
       'سياره',
@@ -361,7 +366,7 @@ export const combatWords: readonly WordEntry[] = [
     nouns: ['تعزيزات', 'انتقال', 'حشود', 'تحشيد'],
   },
   { concept: 'arrive', verbs: [['وصل', 1, 'وصول']], nouns: ['قدوم', 'توافد', 'تدفق'] },
-  { concept: 'hit', verbsOnly: [['ضرب', 1]] },
+  { concept: 'hit', verbsOnly: [['ضرب', 1, 'ضرب']] },
   {
     concept: 'fighters',
     nouns: [

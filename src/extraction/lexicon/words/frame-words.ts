@@ -27,6 +27,7 @@ export const frameWords: readonly WordEntry[] = [
     verbsOnly: [
       ['جري', 1],
       ['وقع', 1],
+      ['ركز', 5],
     ],
   },
   {
@@ -111,6 +112,7 @@ export const frameWords: readonly WordEntry[] = [
       ['كثف', 2],
       ['ءمر', 1],
       ['كمل', 4],
+      ['طوع', 10],
     ],
   },
   {

@@ -155,7 +155,10 @@ export const stanceWords: readonly WordEntry[] = [
       ['شجب', 1],
     ],
     // The noun دين is a debt or a faith.
-    verbsOnly: [['دين', 1]],
+    verbsOnly: [
+      ['دين', 1],
+      ['خشي', 1],
+    ],
     nouns: ['قلق', 'قلقه', 'قلقها', 'قلقهما', 'قلقهم', 'مخاوف', 'مخاوفه', 'مخاوفها'],
   },
   {
