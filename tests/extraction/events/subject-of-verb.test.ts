@@ -11,7 +11,7 @@ describe('a subject', () => {
     ],
     [
       'هاجم مسلحون مجهولون قوات الجيش النيجيري في بورنو.',
-      'attack "هاجم" by militants to nigeria-army',
+      'attack "هاجم" by militants to nigeria-army at borno',
       'without a name leaves the name behind it to be the object',
     ],
     [

@@ -111,8 +111,8 @@ describe('nouns of ground one after another', () => {
     ['سيطرت على قرى ومزارع، وانسحبت', [], 'no name follows'],
     ['تراجعت مناطق سيطرته', [], 'a pronoun'],
     [
-      'دخلت القوات حي الحجر الأسود جنوب العاصمة',
-      ['حي الحجر الأسود = al-hajr-al-asud'],
+      'دخلت القوات حي الجسر الأبيض جنوب العاصمة',
+      ['حي الجسر الأبيض = al-jasr-al-abid'],
       'a colour belongs to the name',
     ],
     [

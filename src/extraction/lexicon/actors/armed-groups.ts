@@ -25,7 +25,7 @@ wagner-group|Wagner Group|مجموعة فاغنر/فاغنر/قوات فاغنر
 azov-regiment|Azov Regiment|كتيبة آزوف/فوج آزوف|
 southern-transitional-council|Southern Transitional Council|المجلس الانتقالي الجنوبي|
 boko-haram|Boko Haram|بوكو حرام|
-al-shabaab|Al-Shabaab|حركة الشباب الصومالية/حركة الشباب|
+al-shabaab|Al-Shabaab|حركة الشباب الصومالية/حركة الشباب/جماعة الشباب الصومالية/جماعة الشباب/حركة الشباب المجاهدين|
 tplf|Tigray People's Liberation Front|جبهة تحرير شعب تيغراي/الجبهة الشعبية لتحرير تيغراي/جبهة تحرير تيغراي|
 polisario|Polisario Front|البوليساريو/جبهة البوليساريو|
 m23|M23|حركة 23 مارس/حركة إم 23/إم 23|
@@ -34,6 +34,7 @@ islamic-resistance-iraq|Islamic Resistance in Iraq|المقاومة الإسلا
 faylaq-al-rahman|Faylaq al-Rahman|فيلق الرحمن|
 ahrar-al-sham|Ahrar al-Sham|أحرار الشام/حركة أحرار الشام/حركة أحرار الشام الإسلامية/جماعة أحرار الشام|
 jaysh-al-islam|Jaysh al-Islam|جيش الإسلام|
+khalid-ibn-al-walid-army|Khalid ibn al-Walid Army|جيش خالد بن الوليد/جيش خالد|
 faylaq-al-sham|Faylaq al-Sham|فيلق الشام|
 sultan-murad-division|Sultan Murad Division|فرقة السلطان مراد|
 hamza-division|Hamza Division|فرقة الحمزة/فرقة الحمزات|
@@ -51,14 +52,16 @@ pflp|Popular Front for the Liberation of Palestine|الجبهة الشعبية �
 dflp|Democratic Front for the Liberation of Palestine|الجبهة الديمقراطية لتحرير فلسطين|
 lions-den|Lions' Den|عرين الأسود|
 al-qaeda-arabian-peninsula|Al-Qaeda in the Arabian Peninsula|تنظيم القاعدة في جزيرة العرب/القاعدة في جزيرة العرب/تنظيم القاعدة في شبه الجزيرة العربية|
-giants-brigades|Giants Brigades|ألوية العمالقة/قوات العمالقة|
+giants-brigades|Giants Brigades|ألوية العمالقة/قوات العمالقة/لواء العمالقة|
 security-belt|Security Belt Forces|قوات الحزام الأمني/الحزام الأمني|
-popular-resistance-yemen|Popular Resistance (Yemen)|المقاومة الشعبية اليمنية|
+popular-resistance-yemen|Popular Resistance (Yemen)|المقاومة الشعبية اليمنية/المقاومة الشعبية في اليمن|
+national-resistance-yemen|National Resistance (Yemen)|المقاومة الوطنية اليمنية/حراس الجمهورية/قوات حراس الجمهورية|
+tihama-resistance|Tihama Resistance|المقاومة التهامية|
 libya-dawn|Libya Dawn|فجر ليبيا/قوات فجر ليبيا/عملية فجر ليبيا|
 bunyan-al-marsous|Bunyan al-Marsous|البنيان المرصوص/قوات البنيان المرصوص|
 ansar-al-sharia|Ansar al-Sharia|أنصار الشريعة/جماعة أنصار الشريعة|
 special-deterrence-force|Special Deterrence Force|قوة الردع الخاصة/جهاز الردع|
-splm-io|SPLM-IO|الحركة الشعبية لتحرير السودان في المعارضة|
+splm-io|SPLM-IO|الحركة الشعبية لتحرير السودان في المعارضة/الجيش الشعبي لتحرير السودان في المعارضة/الحركة الشعبية لتحرير السودان - في المعارضة/الجيش الشعبي لتحرير السودان - في المعارضة|
 sudan-revolutionary-front|Sudan Revolutionary Front|الجبهة الثورية السودانية/الجبهة الثورية|
 sudan-joint-force|Joint Force of Armed Struggle Movements|القوة المشتركة للحركات المسلحة/القوة المشتركة لحركات الكفاح المسلح|
 al-bara-brigade|Al-Bara' ibn Malik Brigade|كتيبة البراء بن مالك/كتائب البراء بن مالك|

@@ -34,6 +34,7 @@ houthi-political-council|government-body|Supreme Political Council (Houthis)|ا�
 gaza-government-media-office|government-body|Gaza Government Media Office|المكتب الإعلامي الحكومي في غزة/المكتب الإعلامي الحكومي بغزة|gaza-government-media-office|
 israel-war-cabinet|government-body|Israeli war cabinet|مجلس الحرب الإسرائيلي/حكومة الحرب الإسرائيلية|israel|
 libya-house|government-body|Libyan House of Representatives|مجلس النواب الليبي|libya|
+yemen-joint-forces|armed-force|Yemeni Joint Forces|القوات اليمنية المشتركة/القوات المشتركة اليمنية/المقاومة اليمنية المشتركة/قوات المقاومة اليمنية المشتركة/قوات المقاومة المشتركة/المقاومة المشتركة/المقاومة اليمنية|yemen|
 yemen-plc|government-body|Yemeni Presidential Leadership Council|مجلس القيادة الرئاسي/مجلس القيادة الرئاسي اليمني|yemen|
 palestinian-authority|government-body|Palestinian Authority|السلطة الفلسطينية/السلطة الوطنية الفلسطينية|palestine|Q42620
 gaza-health-ministry|government-body|Gaza Health Ministry|وزارة الصحة في غزة/وزارة الصحة في قطاع غزة/وزارة الصحة بغزة|gaza-health-ministry|

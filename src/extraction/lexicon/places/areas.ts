@@ -61,6 +61,25 @@ khyber-pakhtunkhwa|Khyber Pakhtunkhwa|خيبر بختونخوا
 balochistan|Balochistan|بلوشستان
 waziristan|Waziristan|وزيرستان
 helmand|Helmand|هلمند
+nangarhar|Nangarhar|ننغرهار/نانغرهار/ننكرهار
+zabul|Zabul|~زابل
+uruzgan|Uruzgan|أوروزغان
+kunar|Kunar|كونار/~~كنر
+nuristan|Nuristan|نورستان
+badakhshan|Badakhshan|بدخشان
+faryab|Faryab|فارياب
+takhar|Takhar|~طخار
+badghis|Badghis|بادغيس/بدغيس
+paktia|Paktia|باكتيا/بكتيا
+paktika|Paktika|باكتيكا/بكتيكا
+borno|Borno|~بورنو
+mindanao|Mindanao|مينداناو
+saladin|Saladin|محافظة صلاح الدين
+maysan|Maysan|ميسان
+dhi-qar|Dhi Qar|ذي قار
+al-muthanna|Al-Muthanna|~~المثنى
+yarmouk-basin|Yarmouk Basin|حوض اليرموك
+lajat|Lajat|اللجاة
 panjshir|Panjshir|بنجشير/بانشير
 chechnya|Chechnya|الشيشان
 dagestan|Dagestan|داغستان

@@ -140,6 +140,7 @@ jalalabad|Jalalabad|جلال آباد/جلال أباد
 ghazni|Ghazni|غزني
 bagram|Bagram|بغرام|Bagrām
 khost|Khost|خوست
+farah|Farah|فراه/فاراه|Farāh
 = IN
 srinagar|Srinagar|سريناغار|Srinagar
 jammu|Jammu|جامو

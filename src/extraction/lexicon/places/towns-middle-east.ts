@@ -87,6 +87,48 @@ baghuz|Baghuz|الباغوز|-
 tanf|Al-Tanf|التنف|-
 tiyas|Tiyas (T4)|التيفور/تي فور/التياس|-
 majdal-shams|Majdal Shams|مجدل شمس
+saqba|Saqba|سقبا|-
+kafr-batna|Kafr Batna|كفر بطنا/كفربطنا|Kafr Baţnā
+hamouriyah|Hamouriyah|حمورية|-
+jisrin|Jisrin|جسرين|-
+misraba|Misraba|مسرابا|-
+ain-tarma|Ain Tarma|عين ترما|-
+beit-sawa|Beit Sawa|بيت سوا/بيت سوى|-
+jindires|Jindires|جنديرس/جندريس/جندايريس|-
+rajo|Rajo|راجو|Rājū
+bulbul|Bulbul|~~بلبل
+nubl|Nubl|~~نبل
+kafraya|Kafraya|كفريا|-
+al-fuah|Al-Fu'ah|الفوعة|-
+ad-dumayr|Ad-Dumayr|~~الضمير|Aḑ Ḑumayr
+al-kiswah|Al-Kiswah|~~الكسوة
+al-shifuniyah|Al-Shifuniyah|الشيفونية|-
+an-nashabiyah|An-Nashabiyah|النشابية|An Nashābīyah
+yalda|Yalda|يلدا|-
+babbila|Babbila|ببيلا|-
+beit-sahm|Beit Sahm|بيت سحم|-
+dael|Da'el|داعل|Dā‘il
+jasim|Jasim|~~جاسم|Jāsim
+busra-al-harir|Busra al-Harir|بصر الحرير|-
+al-hirak|Al-Hirak|~~الحراك|Al Ḩirāk
+izra|Izra|~~إزرع|Izra‘
+al-musayfirah|Al-Musayfirah|المسيفرة|Al Musayfirah
+as-susah|As-Susah|~~السوسة|As Sūsah
+ash-shaafah|Ash-Sha'fah|الشعفة|-
+al-atarib|Al-Atarib|الأتارب|Al Atārib
+harim|Harim|~~حارم|Ḩārim
+zardana|Zardana|زردنا/زردانا|-
+urum-al-kubra|Urum al-Kubra|أورم الكبرى|-
+kafr-sijna|Kafr Sijna|كفرسجنة|-
+al-habit|Al-Habit|الهبيط|-
+khan-arnabah|Khan Arnabah|خان أرنبة|Khān Arnabah
+salkhad|Salkhad|صلخد|Şalkhad
+shahba|Shahba|شهبا|Shahbā
+hajar-al-aswad|Al-Hajar al-Aswad|~~الحجر الأسود|Al Ḩajar al Aswad
+jayrud|Jayrud|جيرود|Jayrūd
+ar-ruhaybah|Ar-Ruhaybah|الرحيبة|Ar Ruḩaybah
+salhab|Salhab|سلحب|-
+shayrat|Shayrat|الشعيرات|-
 = LB
 sidon|Sidon|صيدا
 tyre|Tyre|~~صور
@@ -229,7 +271,7 @@ lahj|Lahj|لحج|Laḩij
 mocha|Mocha|المخا/المخاء
 dhamar|Dhamar|ذمار|Dhamār
 ibb|Ibb|~~إب
-al-bayda-yemen|Al-Bayda (Yemen)|البيضاء اليمنية/محافظة البيضاء|Al Bayda
+al-bayda-yemen|Al-Bayda (Yemen)|البيضاء اليمنية/محافظة البيضاء/محافظتي البيضاء|Al Bayda
 dhale|Ad-Dali|الضالع|Aḑ Ḑāli‘
 hajjah|Hajjah|~~حجة|Ḩajjah
 haradh|Haradh|~~حرض|Ḩaraḑ
@@ -260,6 +302,38 @@ dar-saad|Dar Saad|دار سعد|-
 crater|Crater|~~كريتر
 hawta|Al-Hawtah|الحوطة/حوطة لحج|-
 kitaf|Kitaf|كتاف|Kitāf
+zabid|Zabid|زبيد|Zabīd
+bajil|Bajil|باجل|Bājil
+abs|Abs|~~عبس
+baqim|Baqim|باقم|-
+razih|Razih|رازح|-
+nihm|Nihm|~نهم|-
+malajim|Al-Malajim|~~الملاجم|-
+hayran|Hayran|~~حيران|-
+al-jarrahi|Al-Jarrahi|~~الجراحي|Al Jarrāḩī
+mawza|Mawza|~~موزع|Mawza‘
+nati|Nati|~ناطع|-
+al-qubaytah|Al-Qubaytah|القبيطة|-
+as-sawadiyah|As-Sawadiyah|السوادية|As Sawādīyah
+al-waziiyah|Al-Wazi'iyah|الوازعية|-
+al-hashwah|Al-Hashwah|~~الحشوة|Al Ḩashwah
+dhubab|Dhubab|~~ذباب|Dhubāb
+kahbub|Kahbub|كهبوب|-
+kirsh|Kirsh|~~كرش|Kirsh
+ar-rahidah|Ar-Rahidah|الراهدة|-
+maqbanah|Maqbanah|مقبنة|Maqbanah
+haydan|Haydan|حيدان|Ḩaydān
+arhab|Arhab|~~أرحب|-
+damt|Damt|~دمت|Ḩammām Damt
+al-mahfad|Al-Mahfad|المحفد|Al Maḩfid
+mukayras|Mukayras|مكيراس|Mukayrās
+al-mahwit|Al-Mahwit|المحويت|Al Maḩwīt
+raymah|Raymah|~ريمة|-
+al-malahidh|Al-Malahidh|الملاحيظ|Al Malāḩīţ@15
+al-luhayyah|Al-Luhayyah|~~اللحية|Al Luḩayyah
+usaylan|Usaylan|عسيلان|‘Usaylān
+perim|Perim|جزيرة ميون/~ميون/جزيرة بريم|-
+kamaran|Kamaran|كمران|-
 = IR
 isfahan|Isfahan|أصفهان
 natanz|Natanz|نطنز|Naţanz
