@@ -27,9 +27,9 @@ function isCharged(view: SentenceView, from: number): boolean {
   if (!chunk?.name || chunk.name.actors.length === 0 || chunk.name.form === 'demonym' || chunk.prefix !== '')
     return false;
   const next = pastMark(view, at + 1);
-  // "اتهم الحركة الإرهابية بتفجير": an adjective of the accused at most between.
-  const adjective = view.at(next)?.kind === 'word' && /^ال\p{L}+ي(?:ه)?$/u.test(view.text(next));
-  return isComplement(view, adjective ? pastMark(view, next + 1) : next);
+  // "اتهم الحركة الإرهابية بتفجير", "اتهم الجيش كذلك بقصف": an adjective of the accused or an adverb at most between.
+  const aside = view.at(next)?.kind === 'word' && /^(?:ال\p{L}+يه?|كذلك|ايضا|مجددا)$/u.test(view.text(next));
+  return isComplement(view, aside ? pastMark(view, next + 1) : next);
 }
 
 const accuses = (view: SentenceView, verb: number): boolean =>

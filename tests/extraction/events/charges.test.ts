@@ -85,6 +85,10 @@ describe('who charges is not told', () => {
     expect(speakersOf('واتهمت حركة حماس الفلسطينية بقصف مدينة سديروت.')).not.toContain('hamas');
   });
 
+  it('where an adverb stands between: "واتهمت X كذلك بقصف"', () => {
+    expect(speakersOf('واتهمت حماس كذلك بقصف مدينة سديروت.')).not.toContain('hamas');
+  });
+
   it('by a participle for those who are charged: "المتهمين بقصف"', () => {
     expect(speakersOf('اعتقلت روسيا المتهمين بقصف مدينة بيلغورود.')).toEqual([]);
   });
