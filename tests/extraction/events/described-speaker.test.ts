@@ -52,6 +52,10 @@ describe('a description', () => {
     expect(speakers(text)[0]).toContain(words);
   });
 
+  it('is no verb: "بيان جاء فيه إن"', () => {
+    expect(speakers('وأرفقتها ببيان نعي جاء فيه إن القوات الروسية قصفت مدينة خاركيف.')).not.toContain('جاء');
+  });
+
   it('is repeated by one definite word', () => {
     const text = 'قال مسعفون محليون إن روسيا قصفت مدينة خاركيف. وأكد المسعفون أن روسيا قصفت مدينة أوديسا.';
     const [first, second] = readDraft(text).mentions.map(({ claims }) => claims[0]?.chain.at(-1)?.actor);
