@@ -1,6 +1,5 @@
 // Who takes a deed upon himself: by the verb that claims it before it ("أعلنت X مسؤوليتها عن الهجوم"), or where that is told behind it: "اقتحم رجل سوقا في اعتداء تبناه تنظيم X", "مقتل ستة في الهجوم الذي تبنته X".
 import { remember } from '../remember.ts';
-import { familyOf } from '../../domain/event-types.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
@@ -12,12 +11,13 @@ import type { Trigger } from './triggers/trigger.ts';
 const REACH = 24;
 const CLAIMANT_REACH = 4;
 
-const CLAIMS_IT = /^(?:[يت]تبنا|تبنا|تبنت|تبني)(?:ه|ها)?$/;
+const CLAIMED: ReadonlySet<string> = new Set(['attack', 'strike', 'losses']);
+const CLAIMS_IT = /^[وف]?(?:[يت]تبني|[يت]?تبنا|تبنت|تبني)(?:ه|ها)?$/;
 const isClaim = remember((text) => CLAIMS_IT.test(text));
 
 /** Those who claim a deed behind it; `null` where nobody does. A full relative clause parts the deed from another's claim: "وقع بعد هجوم تبناه X". */
 export function claimedBehind(view: SentenceView, trigger: Trigger): readonly Speaker[] | null {
-  if (familyOf(trigger.type) !== 'combat' || trigger.type === 'clash') return null;
+  if (!CLAIMED.has(trigger.type)) return null;
   for (let at = trigger.last + 1; at < Math.min(view.length, trigger.last + REACH); at++) {
     // "ويأتي بعد أيام من هجوم تبناه X": of another deed.
     if (AFTER.test(view.text(at)) || view.text(at) === '؛') return null;

@@ -272,14 +272,12 @@ export function supplyActors(supply: Supply): readonly Argument[] {
   if (onThePhone.length > 1) return onThePhone;
   const doersFound = found.filter((actor) => actor.role === 'agent');
   const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));
-  const agents = doersFound.length === 0 ? agentsFor(supply) : alone ? besideCompanions(supply) : [];
+  const supplied = doersFound.length === 0 ? agentsFor(supply) : alone ? besideCompanions(supply) : [];
+  const agents = supplied.filter(({ actor }) => canDo(supply, actor));
   // "أسفر عن مقتل 12 شخصا في هجوم تبناه X": who claims the deed behind it.
   const claimant = doersFound.length === 0 && agents.length === 0 ? claimedBehind(view, trigger) : null;
   if (claimant !== null) return [...asAgents(claimant), ...found];
-  const known = [
-    ...agents.filter(({ actor }) => canDo(supply, actor)),
-    ...found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor)),
-  ];
+  const known = [...agents, ...found.filter((actor) => !agents.some((agent) => agent.actor === actor.actor))];
   if (known.some((actor) => actor.role === 'target')) return known;
   const doers = known.filter((actor) => actor.role === 'agent');
   return [...known, ...targetsFor(supply, doers)];

@@ -215,10 +215,9 @@ function isWrittenOtherwise(ctx: Context, i: number, prefix: string, noun: strin
 /** "مصادر محلية", "مفاوضات محلية": behind a noun it is an adjective; the district is in, from or of something. */
 function isAdjectiveLocal(ctx: Context, i: number, prefix: string): boolean {
   if (prefix !== '' || ctx.tokens[i]?.text !== 'محليه' || !joined(ctx, i)) return false;
-  return (
-    /(?:ات|ه|ر|ل|ع|ن|م)$/.test(ctx.tokens[i - 1]?.text ?? '') &&
-    !/^(?:من|عن)$/.test(ctx.tokens[i - 1]?.text ?? '')
-  );
+  // It agrees with a plural or a feminine; behind a definite noun or a verb it is none.
+  const before = ctx.tokens[i - 1]?.text ?? '';
+  return /(?:ات|ه|ادر|ائل|اطن)$/.test(before) && !before.startsWith('ال');
 }
 
 /** "منطقة السودانية", "حي اليمنية": behind a noun without the article a nation's adjective with it is what the place is called. */

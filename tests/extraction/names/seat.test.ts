@@ -14,6 +14,10 @@ describe('a seat', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
+  it('is no base that somebody makes of a town', () => {
+    expect(namesIn('وهي تتخذ من مدينة حلب معقلا لها')).not.toEqual([]);
+  });
+
   it('that is struck is where it stands', () => {
     expect(namesIn('قصفت الطائرات مقره في حلب')).toEqual(['حلب']);
   });

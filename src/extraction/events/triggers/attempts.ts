@@ -7,7 +7,7 @@ import { joined, rule, trigger } from './trigger.ts';
 export function isUnclaimed(view: SentenceView, i: number): boolean {
   const before = upTo(Math.max(view.clauseStart(i), i - UNCLAIMED_WITHIN), i).map((at) => view.text(at));
   const stands = (pattern: RegExp) => before.some((text) => pattern.test(text));
-  return stands(/مسؤولي[ته]|تبني/) && stands(/^[وف]?لم$/) && stands(/^اي[ه]?$/);
+  return stands(/مسؤولي[ته]|تبني|^[يت]تبن$/) && stands(/^[وف]?لم$/) && stands(/^اي[ه]?$/);
 }
 const UNCLAIMED_WITHIN = 11;
 

@@ -46,7 +46,7 @@ const isForce = (view: SentenceView, who: number): boolean =>
 const isEvacuation = (view: SentenceView, i: number, who: number): boolean =>
   view.is(i, 'deploy')?.lemma === 'نقل 1' &&
   /^[وف]?(?:ال)?(?:مسلحي|مسلحين|مقاتلي|مقاتلين|مقاتل|مسلح|عناصر)(?: |$)/.test(view.text(who)) &&
-  view.chunks.some(({ text }) => LEADS_OUT.test(text));
+  view.chunks.slice(view.clauseStart(i), view.clauseEnd(i)).some(({ text }) => LEADS_OUT.test(text));
 const LEADS_OUT =
   /^[وفبل]?(?:ال|لل)?(?:اتفاق|اتفاقا|اتفاقيه|حافله|حافلات|عائلاتهم|عائلات|اسرهم|اسر|اجلاء|اخلاء|تسويه)$/;
 

@@ -1,4 +1,4 @@
-// When words of loss and of troops open an event: killed, wounded, destroyed; fighters sent, posted, arriving.
+// When words of loss open an event: killed, wounded, destroyed.
 import { COUNTED_WORDS } from '../../lexicon/words/counted-words.ts';
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -147,13 +147,15 @@ const isEndUnmet = (view: SentenceView, i: number): boolean =>
   /^(?:حتفه|حتفهم|مصرعه|مصرعهم)$/.test(view.text(i)) && /واجه/.test(view.text(i - 1));
 
 /** What a task or an aim is named by: "معركة القضاء على", "مهمة تصفية". */
-const TASK = /^[وفبل]?(?:ال)?(?:معركه|مهمه|حتي|بهدف|بغيه|هدف|اجل|محاوله|امكانيه|خطه|مخطط|ضروره|كيفيه)$/;
+const TASK = /^[وفبل]?(?:ال)?(?:معركه|مهمه|بهدف|بغيه|هدف|اجل|محاوله|امكانيه|خطه|مخطط|ضروره|كيفيه)$/;
 
 /** "يجب القضاء على", "سيتوجب حينها القضاء على". */
 const MUST = /^[وفس]?(?:يجب|[يس]?ي?توجب|ينبغي|لابد)$/;
 
 /** "معدة للتفجير", "خطط لقتل X": a purpose; behind a cause ("أدى لمقتل") and behind "exposed to" it has come to pass. */
 function isAimedAt(view: SentenceView, i: number): boolean {
+  // Who was killed was not so on purpose: "تسجيل لمقتل", "أنباء لمقتل".
+  if (/(?:مقتل|مصرع|استشهاد)$/.test(view.text(i))) return false;
   if (TASK.test(view.text(i - 1)) || [i - 1, i - 2].some((at) => MUST.test(view.text(at)))) return true;
   const found = view.is(i, 'kill', 'wound', 'destroy');
   if (found?.pos !== 'noun' || found.concept === 'wound' || !PURPOSE_PREFIX.test(found.prefix)) return false;
@@ -161,9 +163,8 @@ function isAimedAt(view: SentenceView, i: number): boolean {
   return view.findBack(i, 5, 'cause', 'do') === null;
 }
 
-/** "إضافة لمقتل", "نتيجة لقتل". */
-const COMES_TO =
-  /^[وفب]?(?:ال)?(?:اضافه|نتيجه|وصولا|نظرا|ادانه|ادانته|ذكري|انتقام|انتقاما|ثار|ثارا|رد|ردا|حداد)$/;
+/** "نتيجة لقتل", "انتقاما لقتل". */
+const COMES_TO = /^[وفب]?(?:ال)?(?:اضافه|نتيجه|وصولا|نظرا|ادانه|انتقاما?|ثارا?|ردا?)$/;
 
 function killed(view: SentenceView, i: number, concept: string, verbal: boolean) {
   if (!verbal && (isAimedAt(view, i) || isEndUnmet(view, i))) return null;

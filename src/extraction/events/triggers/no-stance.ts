@@ -18,10 +18,12 @@ export function isAnonymity(view: SentenceView, i: number): boolean {
 /** "رفضت المتحدثة باسم الوزارة التعليق على التقارير", "رفض الإدلاء بتصريحات": who says nothing refuses nobody anything. */
 export function saysNothing(view: SentenceView, i: number): boolean {
   for (let at = i + 1; at < Math.min(view.clauseEnd(i), i + SILENT_WITHIN) && !view.isFiniteVerb(at); at++)
-    if (SAYS_NOTHING.test(view.text(at))) return true;
+    if (SAYS_NOTHING.test(view.text(at)) || (view.text(at) === 'تعليق' && view.text(at + 1) === 'علي'))
+      return true;
   return false;
 }
-const SAYS_NOTHING = /^(?:ال)?(?:تعليق|ادلاء|افصاح|خوض)$/;
+/** "تعليق القصف" is its suspension. */
+const SAYS_NOTHING = /^(?:التعليق|(?:ال)?(?:ادلاء|افصاح|خوض))$/;
 const SILENT_WITHIN = 9;
 
 /** "استبعد محللون عودة القتال": who only watches rules nothing out. */
@@ -36,7 +38,7 @@ export const isForSomething = (view: SentenceView, at: number): boolean =>
 
 /** "مشروع قرار يدعو إلى", "مسودة البيان تطالب": a draft calls for nothing and condemns nobody as yet. */
 export function isDraft(view: SentenceView, i: number): boolean {
-  if (/^(?:ال)?(?:مشروع|مسوده)$/.test(view.text(i + 1))) return true;
+  if (/^(?:ال)?(?:مشروع|مسوده)$/.test(view.text(i + 1)) && /قرار|بيان|نص/.test(view.text(i + 2))) return true;
   for (let at = i - 1; at >= Math.max(0, i - DRAFT_WITHIN); at--) {
     if (view.isClauseMark(at) || view.isFiniteVerb(at)) return false;
     if (/^[وفبل]?(?:ال)?(?:مشروع|مسوده)$/.test(view.text(at)))
@@ -51,6 +53,10 @@ export const isOfJustice = (view: SentenceView, i: number): boolean =>
   view.chunks
     .slice(view.clauseStart(i), view.clauseEnd(i))
     // A name stands as it is written.
-    .some(({ text }) => JUSTICE.test((text.split(' ', 1)[0] ?? '').replace(/ة$/, 'ه')));
+    .some(({ text }, at, clause) => {
+      const [word = ''] = text.replace(/ة(?= |$)/, 'ه').split(' ', 1);
+      // "القضاء على": making an end of; "قضاء سنجار" is a district.
+      return JUSTICE.test(word) || (word === 'القضاء' && clause[at + 1]?.text !== 'علي');
+    });
 const JUSTICE =
-  /^[وفبل]?(?:ال|لل)?(?:محكمه|محاكم|محاكمه|قضاء|قضائي|قضائيه|نيابه|ادعاء|مدعي|مدعون|قاضي|قاض|قضاه|محلفين|كفاله|محام|محامي|محاميه)$/;
+  /^[وفبل]?(?:ال|لل)?(?:محكمه|محاكم|محاكمه|قضائي|قضائيه|نيابه|ادعاء|مدعي|مدعون|قاضي|قاض|قضاه|محلفين|كفاله|محام|محامي|محاميه)$/;

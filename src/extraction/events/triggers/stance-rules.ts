@@ -1,4 +1,4 @@
-// When words of stance open an event: accusing, demanding, refusing, threatening, backing, worrying, protesting,
+// When words of stance open an event: accusing, demanding, refusing, worrying, protesting,
 // declaring; and the exchange of prisoners and bodies.
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import { AN, PURPOSE_PREFIX } from '../function-words.ts';

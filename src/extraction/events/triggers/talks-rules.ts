@@ -134,7 +134,7 @@ function receivesOneOfRank(view: SentenceView, i: number): boolean {
 const verbHasPronoun = (view: SentenceView, i: number): boolean => (view.is(i, 'meet')?.suffix ?? '') !== '';
 
 /** What makes a sitting one of a court, and a congress a party. */
-const NO_TALKS = /^[وفبل]?(?:ال)?(?:محكمه|محاكمه|قضيه|قاضي|حزب|فرع|سكرتير)$/;
+const NO_TALKS = /^[وفبل]?(?:ال)?(?:محكمه|محاكمه|قاضي|حزب|فرع|سكرتير)$/;
 
 const OPINION =
   /^(?:ال)?(?:بيانان|بيانات|موقف|موقفان|مواقف|مواقفهما|راي|رايان|اراء|مصالح|مصلحه|رؤي|مصالحهما)$/;
@@ -225,10 +225,7 @@ function isPutOff(view: SentenceView, i: number): boolean {
 function meetingNoun(view: SentenceView, i: number) {
   if (isPutOff(view, i)) return null;
   // "جلسة المحكمة", "فرع المؤتمر في": a court sits, a party is called so; "قمة جبل" is a peak.
-  if (
-    /جلس|مؤتمر/.test(view.text(i)) &&
-    [i - 1, i - 2, i - 3, i + 1].some((at) => NO_TALKS.test(view.text(at)))
-  )
+  if (/جلس|مؤتمر/.test(view.text(i)) && [i - 1, i + 1].some((at) => NO_TALKS.test(view.text(at))))
     return null;
   if (
     view.text(i).endsWith('قمه') &&

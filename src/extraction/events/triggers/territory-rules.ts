@@ -1,4 +1,4 @@
-// When words of ground open an event: a place taken, ground gained, forces leaving.
+// When words of ground open an event: a place taken, ground gained.
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -92,8 +92,10 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   if (seize?.lemma === 'طهر 2' && !view.chunks.slice(i + 1, i + 8).some(({ text }) => text === 'من'))
     return null;
   // "هاجمت المسلحين وتمكنت من طردهم": out of the ground just told of.
-  if (seize?.lemma === 'طرد 1' && !verbal && seize.suffix === 'هم' && governor(view, i, 'manage') !== null)
-    return trigger('capture', i);
+  if (seize?.lemma === 'طرد 1' && !verbal && seize.suffix === 'هم') {
+    const managed = governor(view, i, 'manage');
+    if (managed !== null) return view.negation(managed) ? null : trigger('capture', i);
+  }
   // "سقوطه داخل الأراضي": with a pronoun for its subject, it is ground only in somebody's hands, as above.
   if (fall?.suffix && !verbal && !fallsIntoHands(view, i)) return null;
   // "فقد بدأوا": ف with قد, no losing.
@@ -256,7 +258,7 @@ export const advance = rule('advance', { concepts: ['advance', 'gains'], written
     !HELD_UP.test(view.text(i - 1)) &&
     !/^[وف]?ل/.test(view.text(i)) &&
     view.is(i + 1, 'fighters') !== null &&
-    /^(?:ال)?قوات|جيش/.test(view.text(i + 1))
+    /^(?:ال)?(?:قوات|جيش)/.test(view.text(i + 1))
   )
     return trigger('advance', i);
   // "التوغل داخل أراضيها": the noun tells of ground by itself.

@@ -2,7 +2,7 @@
 // the year of the last where it has none.
 import type { Refiner } from '../match.ts';
 import { cliticsBefore, isText } from '../tokens.ts';
-import type { PointShape, TimeShape } from '../shapes.ts';
+import type { MonthRef, PointShape, TimeShape } from '../shapes.ts';
 import { inYearOf } from './list-tail.ts';
 import { joined, mergeNeighbours, wordsBetween } from './neighbours.ts';
 
@@ -26,9 +26,13 @@ export function isPoint(shape: TimeShape): shape is PointShape {
   return !['window', 'deadline', 'rest', 'span', 'since', 'until', 'clock'].includes(shape.kind);
 }
 
+const areSameMonth = (a: MonthRef, b: MonthRef): boolean =>
+  a.kind === 'known' && b.kind === 'known' ? a.value === b.value : a.kind === b.kind;
+
 /** Whether one follows the other without a gap: April and May, 2015 and 2016, Thursday and Friday. */
 function areNeighbours(first: PointShape, next: PointShape): boolean {
-  if (first.kind === 'day' && next.kind === 'day') return next.day - first.day === 1;
+  if (first.kind === 'day' && next.kind === 'day')
+    return next.day - first.day === 1 && areSameMonth(first.month, next.month);
   if (first.kind === 'month' && next.kind === 'month') return (next.month - first.month + 12) % 12 === 1;
   if (first.kind === 'year' && next.kind === 'year') return next.year - first.year === 1;
   return first.kind === 'weekday' && next.kind === 'weekday' && (next.weekday - first.weekday + 7) % 7 === 1;

@@ -39,6 +39,7 @@ describe('what denied talk is of', () => {
     ['وبحث الوزيران في القاهرة سبل التعاون بشأن قصف محتمل.', 'a subject of talks'],
     ['وقال المدير إن الشركة لم تنفذ أي عملية بيع.', 'no armed men'],
     ['ولم تتبن أي جهة مسؤوليتها عن التفجير.', 'claimed by nobody'],
+    ['ولم تتبن أي جهة الهجوم على القاعدة.', 'nobody’s own, in short'],
   ])('leaves alone: %s (%s)', (text) => {
     expect(eventsIn(text).filter((event) => /^(?:strike|attack)/.test(event))).toEqual([]);
   });
