@@ -16,7 +16,7 @@ import {
 } from './other-deeds.ts';
 import type { RelatedName, Relation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { disagrees, headOfAdjective, isDoer, subjectTold } from './subject-of-verb.ts';
+import { disagrees, headOfAdjective, isDoer, isObliquePlural, subjectTold } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { countedFrom, menOf } from './whose-dead.ts';
 import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
@@ -27,7 +27,7 @@ export const REACH = 22;
 const continuesList = (view: SentenceView, at: number): boolean =>
   view.at(at)?.kind === 'name' && view.at(at)?.prefix !== '';
 
-/** One past the last chunk in which arguments of the trigger may stand: its clause, and lists and asides behind it. */
+/** One past the last chunk in which arguments of the trigger may stand: its clause, lists and asides behind it. */
 function reachEnd(view: SentenceView, trigger: Trigger): number {
   let end = view.clauseEnd(trigger.last);
   while (end < view.length && view.text(end) === '،' && continuesList(view, end + 1))
@@ -113,7 +113,12 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     const ofSubject = at > trigger.first && at < trigger.anchor && governed === 'to' && !trigger.verbal;
     // "حمّلت X Y المسؤولية": the second name, and the only one behind a subject.
     const isSecond = trigger.type === 'accusation' && (out.length > 0 || subjectOfBlameBefore(view, trigger));
-    const inside: Relation = trigger.type === 'threat' || isSecond ? 'object' : 'subject';
+    const [word = ''] = foldArabic(chunk.text).split(' ');
+    const isOblique = isObliquePlural(chunk.name, word);
+    // "محملا X المسؤولية": a participle in the accusative has its subject before it.
+    const isAside = !trigger.verbal && view.is(trigger.anchor, 'frame')?.pos === 'participle';
+    const undergoes = trigger.type === 'threat' || isSecond || isOblique || isAside;
+    const inside: Relation = undergoes ? 'object' : 'subject';
     let relation: Relation | null = insideTrigger || ofSubject ? inside : joined ? carried : governed;
     // "وجه X ضربات لمقر Y": the subject has been told.
     if (insideTrigger && trigger.verbal && free === 0 && inside === 'subject') free = 1;
@@ -139,12 +144,7 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       if (relation === 'subject') free++;
     }
     if (!relation && trigger.verbal) {
-      // A dual or plural in the oblique case is no subject: "ناشد الطرفين", "طالب طرفي النزاع".
-      const [word = ''] = foldArabic(chunk.text).split(' ');
-      const oblique =
-        free === 0 &&
-        ((chunk.name.form === 'anaphor' && /ين$|^(?:طرفي|جانبي)$/.test(word)) ||
-          disagrees(view, trigger.anchor, word));
+      const oblique = free === 0 && (isOblique || disagrees(view, trigger.anchor, word));
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) {

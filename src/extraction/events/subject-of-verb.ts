@@ -1,4 +1,5 @@
 // Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
+import type { NameMention } from '../names/name-mention.ts';
 import { accusesWithoutSubject } from './accused.ts';
 import { WAS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
@@ -89,3 +90,7 @@ export function headOfAdjective(view: SentenceView, trigger: Trigger, at: number
   }
   return at - 1;
 }
+
+/** A dual or plural in the oblique case is no subject: "ناشد الطرفين", "طالب طرفي النزاع", "حمّل الوزير الحوثيين". */
+export const isObliquePlural = ({ form }: NameMention, word: string): boolean =>
+  form === 'anaphor' ? /ين$|^(?:طرفي|جانبي)$/.test(word) : /^ال.+يين$/.test(word);

@@ -15,6 +15,14 @@ describe('names around a trigger', () => {
     expect(first('قصفت إثيوبيا القرية قبل وصول قوات حركة الشباب.').join()).not.toContain('to al-shabaab');
   });
 
+  it('are what a verb does something to, where they stand in the oblique plural or behind a participle', () => {
+    expect(first('حمل الوزير الحوثيين مسؤولية التصعيد.').join()).toContain('to houthis');
+    expect(first('وقال لافروف إن القصف مستمر في كييف، محملا أوكرانيا مسؤولية التصعيد.').join()).toContain(
+      'by sergey-lavrov to ukraine',
+    );
+    expect(first('قتل الحوثيون ستة جنود في مأرب.').join()).toContain('by houthis');
+  });
+
   it('are those whom talks bring together', () => {
     expect(first('جمع اجتماع في باريس وزيري خارجية أرمينيا وأذربيجان.')).toEqual([
       'meeting "اجتماع" by armenia-fm azerbaijan-fm at paris',

@@ -107,6 +107,8 @@ export interface WordEntry {
   readonly concept: Concept;
   /** `[root, form, ...verbal nouns]`; the regular verbal nouns of forms 2 to 10 come from the conjugator. */
   readonly verbs?: readonly (readonly [root: string, form: FormNumber, ...nouns: string[]])[];
+  /** Those of `verbsOnly` that also stand as a circumstance: "محملا X المسؤولية", "معربة عن قلقها". */
+  readonly circumstantial?: true;
   /** Verbs whose regular verbal noun and participles would be other words: only the verbal nouns named are read. */
   readonly verbsOnly?: readonly (readonly [root: string, form: FormNumber, ...nouns: string[]])[];
   /** Nouns and adjectives, without article; every number and gender that news writes. */

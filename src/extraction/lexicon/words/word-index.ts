@@ -1,6 +1,6 @@
 // The word lists made into a dictionary of forms: which concepts a word or a run of words can express, with its
 // grammatical reading. Built once; looking up is a few map reads a word.
-import type { Person, Tense } from '../../arabic/conjugate.ts';
+import type { FormNumber, Person, Tense } from '../../arabic/conjugate.ts';
 import { conjugate, participles, stemsOf } from '../../arabic/conjugate.ts';
 import { strip } from '../../arabic/tokens.ts';
 import { LETTER, runEnd } from '../../arabic/unit-class.ts';
@@ -39,6 +39,9 @@ interface Phrase {
   readonly lemma: string;
 }
 
+/** What is taken while saying something else: "قال كذا، محملا X المسؤولية". */
+const TAKEN_IN_SPEECH: ReadonlySet<string> = new Set(['accusation', 'concern']);
+
 const ENTRIES: readonly WordEntry[] = [
   ...ceasefireWords,
   ...talksWords,
@@ -47,7 +50,13 @@ const ENTRIES: readonly WordEntry[] = [
   ...stanceWords,
   ...frameWords,
   ...speechWords,
-  ...constructions.map(({ verbs }): WordEntry => ({ concept: 'frame', verbsOnly: verbs })),
+  ...constructions.map(
+    ({ type, verbs }): WordEntry => ({
+      concept: 'frame',
+      verbsOnly: verbs,
+      ...(TAKEN_IN_SPEECH.has(type) && { circumstantial: true }),
+    }),
+  ),
 ];
 
 /** A word without its article, for comparing words of phrases; short words (الي، الا) are left whole. */
@@ -81,6 +90,10 @@ function nounForms(noun: string): string[] {
   return [noun, `${noun}ا`, ...(hasDual ? [`${noun}ان`, `${noun}ين`] : [])];
 }
 
+/** `circumstances('حمل', 2)` → `محملا`, `محمله`, `محملين`: the accusative in which a participle tells what somebody does besides. */
+const circumstances = (root: string, form: FormNumber): string[] =>
+  participles(root, form).filter((text) => /(?:ا|ه|ين)$/.test(text));
+
 function indexEntry(entry: WordEntry): void {
   const base = { concept: entry.concept, passive: false, hamza: entry.hamza ?? false };
   const addNoun = (noun: string, lemma: string) => {
@@ -96,6 +109,10 @@ function indexEntry(entry: WordEntry): void {
   }
   for (const [root, form, ...nouns] of entry.verbsOnly ?? [])
     for (const noun of nouns) addNoun(noun, `${root} ${form}`);
+  if (entry.circumstantial)
+    for (const [root, form] of entry.verbsOnly ?? [])
+      for (const text of circumstances(root, form))
+        addReading(text, { ...base, pos: 'participle', tense: null, person: null, lemma: `${root} ${form}` });
   for (const [root, form] of [...(entry.verbs ?? []), ...(entry.verbsOnly ?? [])]) {
     const lemma = `${root} ${form}`;
     for (const { text, tense, person, passive } of conjugate(root, form)) {
