@@ -262,7 +262,7 @@ test('the next visit goes on with it; a link carries a short one whole, and says
 
   const other = await open(link.slice(link.indexOf('#')));
   await expect.poll(() => rows(other).count()).toBe(2);
-  expect(await inHand(other)).toBe('2');
+  await expect.poll(() => inHand(other)).toBe('2');
 
   await other.locator('.be-menu summary').click();
   await button(other, EN('briefEdit.proposeAgain')).click();
