@@ -7,15 +7,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const VARIABLES = ['CHROME_PATH', 'CHROMIUM_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
-/** The one without windows first: it walks the pages in half the time. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const FIXED_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -78,9 +70,7 @@ function installWithApt(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   process.stdout.write('browser: installing chromium with apt-get …\n');
   run('apt-get', ['update', '-qq']);
-  return ['chromium-headless-shell', 'chromium'].some((name) =>
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]),
-  );
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
 }
 
 function installWithPlaywright(): boolean {

@@ -21,12 +21,6 @@ describe.skipIf(process.platform === 'win32')('the browser that is there', () =>
     expect(findBrowser({ PATH })).toBe(join(folder, 'b/chromium-browser'));
   });
 
-  it('is the one without windows where there are both', async () => {
-    const folder = await makePrograms({ 'a/chromium': 0, 'b/chromium-headless-shell': 0 });
-    const PATH = [join(folder, 'a'), join(folder, 'b')].join(delimiter);
-    expect(findBrowser({ PATH })).toBe(join(folder, 'b/chromium-headless-shell'));
-  });
-
   it('is the one that the environment names, before all others', async () => {
     const folder = await makePrograms({ 'a/chromium': 0, mine: 0 });
     expect(findBrowser({ PATH: join(folder, 'a'), CHROME_PATH: join(folder, 'mine') })).toBe(
