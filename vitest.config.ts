@@ -35,7 +35,8 @@ export default defineConfig({
           fileParallelism: false,
           // A machine that stops for a moment fails a walk that is right; what needed another try is named by `npm test`.
           retry: process.env.CI ? 1 : 0,
-          testTimeout: 60_000,
+          // Several walks with axe share a slow machine.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           // Asking again, too, waits as long as a locator does.
           expect: { poll: { timeout: 20_000 } },
