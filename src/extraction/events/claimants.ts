@@ -1,4 +1,5 @@
-// Who takes a deed upon himself: by the verb that claims it before it ("أعلنت X مسؤوليتها عن الهجوم"), or where that is told behind it: "اقتحم رجل سوقا في اعتداء تبناه تنظيم X", "مقتل ستة في الهجوم الذي تبنته X".
+// Who takes a deed upon himself: by the verb that claims it before it ("أعلنت X مسؤوليتها عن الهجوم"), or where that is told behind
+// it: "اقتحم رجل سوقا في اعتداء تبناه تنظيم X", "مقتل ستة في الهجوم الذي تبنته X".
 import { remember } from '../remember.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -15,7 +16,7 @@ const CLAIMED: ReadonlySet<string> = new Set(['attack', 'strike', 'losses']);
 const CLAIMS_IT = /^[وف]?(?:[يت]تبني|[يت]?تبنا|تبنت|تبني)(?:ه|ها)?$/;
 const isClaim = remember((text) => CLAIMS_IT.test(text));
 
-/** Those who claim a deed behind it; `null` where nobody does. A full relative clause parts the deed from another's claim: "وقع بعد هجوم تبناه X". */
+/** Those who claim a deed behind it; `null` where nobody does, or where another deed is claimed: "وقع بعد هجوم تبناه X". */
 export function claimedBehind(view: SentenceView, trigger: Trigger): readonly Speaker[] | null {
   if (!CLAIMED.has(trigger.type)) return null;
   for (let at = trigger.last + 1; at < Math.min(view.length, trigger.last + REACH); at++) {

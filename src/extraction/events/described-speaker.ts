@@ -55,13 +55,13 @@ function isHead(view: SentenceView, at: number, anyNoun: boolean, actors: ActorK
     /^\p{L}{3,}$/u.test(text) &&
     (definite || !/ا$|^(?:[وف]?[بكل]?ال|[وف]?لل|بان)/.test(text)) &&
     !ENDS.test(text) &&
-    !isOwned(text) &&
+    !isThingOf(text) &&
     !ADVERBS_AFTER_SAYING.has(text)
   );
 }
 
 /** "هويته", "مصيرها": a thing of somebody's; who is somebody's ("زوجته", "محاميها") can speak. */
-const isOwned = (text: string): boolean => /(?:ت(?:ه|ها|هم)|ها|هم)$/.test(text) && !WHOSE_PEOPLE.test(text);
+const isThingOf = (text: string): boolean => /(?:ت(?:ه|ها|هم)|ها|هم)$/.test(text) && !WHOSE_PEOPLE.test(text);
 const WHOSE_PEOPLE =
   /^(?:زوج|ارمل|والد|ام|اب|ابن|شقيق|اخ|اخت|عائل|اسر|نجل|محامي|مكتب|متحدث|ناطق|وزير|وزار|حكوم|قياد|حرك|جماع|بلاد|رئيس|قائد|سفير|مبعوث|ممثل|زميل|صديق|نائب|حزب|شرط)/;
 

@@ -1,7 +1,7 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
-// what one sentence leaves to the next (who spoke last, whose quotation runs on) is carried here.
+// what one sentence leaves to the next is carried.
 import { CIVILIANS } from '../../domain/civilians.ts';
-import type { Actor, Claim, Modality } from '../../domain/corpus-schema.ts';
+import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
@@ -11,18 +11,12 @@ import type { MentionDraft } from '../draft.ts';
 import { CIVILIANS_ACTOR } from '../lexicon/words/civilian-words.ts';
 import type { NameMention, NamesFound } from '../names/name-mention.ts';
 import type { TimeExpression } from '../time/types.ts';
-import { backgroundOf, isNews } from './anchoring/background.ts';
-import { directionOf, isAhead } from './anchoring/direction.ts';
-import { eventOffset } from './anchoring/event-offset.ts';
-import type { Anchoring } from './anchoring/find-anchors.ts';
-import { findAnchors } from './anchoring/find-anchors.ts';
-import { referenceOf } from './anchoring/reference.ts';
-import type { LastSpeech, SpokenBefore } from './anchoring/spoken-day.ts';
+import { directionOf } from './anchoring/direction.ts';
+import type { SpokenBefore } from './anchoring/spoken-day.ts';
 import { countedFrom, lastSpeechOf } from './anchoring/spoken-day.ts';
-import { followsThread, goesOnSpeaking, threadAnchor, threadOf } from './anchoring/thread.ts';
+import { goesOnSpeaking, threadOf } from './anchoring/thread.ts';
 import { nextToldYear, withToldYear } from './anchoring/told-year.ts';
-import type { TimeAnchor, TimeReading, TimeWords } from './anchoring/time-anchor.ts';
-import { isOwn } from './anchoring/time-anchor.ts';
+import type { TimeReading } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
 import { causeBehind } from './cause-behind.ts';
@@ -30,19 +24,12 @@ import { chunkSentence } from './chunks.ts';
 import { withCivilians } from './civilians.ts';
 import { buildClaims } from './claims.ts';
 import { withFirers } from './interception.ts';
-import { findModality } from './modality.ts';
-import { clipPassage } from './passage.ts';
-import type { SubjectMatter } from './subject-matter.ts';
-import { canTellOf, subjectOf } from './subject-matter.ts';
-import type { LastAgents } from './supply.ts';
-import { NOBODY } from './supply.ts';
+import { canTellOf } from './subject-matter.ts';
 import { supplyActors } from './supply-actors.ts';
 import { unspanned } from './supply-targets.ts';
 import { onlyFought } from './fighters.ts';
-import { findQuantities } from './quantities.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
-import { Stage } from './stage.ts';
 import { describedActor } from './described-speaker.ts';
 import { issuersOf } from './same-speaker.ts';
 import type { Speaker } from './speakers.ts';
@@ -52,43 +39,11 @@ import { stillOpen } from './speech-reach.ts';
 import type { FoundTrigger } from './triggers/find-triggers.ts';
 import { secondOfPair } from './whose-dead.ts';
 import { walker } from './span-walker.ts';
-import { tellApart } from './tell-apart.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
-
-/** What is carried from sentence to sentence. */
-interface Carried {
-  lastSpeakers: readonly Speaker[];
-  openQuotation: readonly Speaker[];
-  /** Who issued the statement last told of: "البيان" is theirs. */
-  issuers: readonly Speaker[];
-  /** Every speaker described so far, the latest last. */
-  readonly earlier: Speaker[];
-  readonly kindOf: (actor: string) => Actor['kind'] | null;
-  readonly sideOf: (actor: string) => string | null;
-  /** Outlets tell, they do not act: no event has them as a party. */
-  readonly outlets: ReadonlySet<string>;
-  /** Speakers known only by the words that describe them, by id. */
-  readonly described: Map<string, Actor>;
-  /** The times read so far, each as its clause has it. */
-  readonly readings: TimeReading[];
-  /** Who did the last thing: the subject of a verb that names none. */
-  lastAgents: LastAgents;
-  /** Who last met or agreed to meet: "المحادثات المنتظرة" are theirs. */
-  lastTalks: readonly Argument[];
-  /** Whether the sentence at hand opens its paragraph. */
-  opensParagraph: boolean;
-  /** The day that the story of the paragraph has come to. */
-  thread: TimeReading | null;
-  /** Who was last said to speak at a time. */
-  lastSpeech: LastSpeech | null;
-  /** The last date of the paragraph that names its year. */
-  toldYear: TimeWords | null;
-  /** What has been told to happen where. */
-  readonly stage: Stage;
-  /** What the article is about: whether its words of war are meant. */
-  readonly matter: SubjectMatter;
-}
+import type { Carried } from './carried.ts';
+import { nothingCarried, openParagraph } from './carried.ts';
+import { draftsOf } from './drafts.ts';
 
 /** What the prose of an article gives: mentions, the speakers that only its words describe, its times as they are to be read. */
 interface Found {
@@ -117,37 +72,10 @@ export function findMentions(
   const namesIn = walker<NameMention>(names.mentions, (name) => name.span);
   const timesIn = walker<TimeExpression>(times, (time) => time.span);
   const out: MentionDraft[] = [];
-  const outlets = new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id));
-  const described = new Map<string, Actor>();
-  const known = new Map(names.actors.map((actor) => [actor.id, actor]));
-  const carried: Carried = {
-    lastSpeakers: [],
-    openQuotation: [],
-    issuers: [],
-    earlier: [],
-    kindOf: (actor) => known.get(actor)?.kind ?? null,
-    sideOf: (actor) => known.get(actor)?.side ?? null,
-    outlets,
-    described,
-    readings: [],
-    lastAgents: NOBODY,
-    lastTalks: [],
-    opensParagraph: true,
-    thread: null,
-    lastSpeech: null,
-    toldYear: null,
-    stage: new Stage(),
-    matter: subjectOf(shadow),
-  };
+  const carried = nothingCarried(shadow, names);
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
-    carried.openQuotation = [];
-    // A paragraph begins anew: its first verb has a subject of its own.
-    carried.lastAgents = NOBODY;
-    carried.opensParagraph = true;
-    carried.stage.nextParagraph();
-    carried.toldYear = null;
-    if (carried.lastSpeech) carried.lastSpeech = { ...carried.lastSpeech, here: false };
+    openParagraph(carried);
     const quotations = findQuotations(shadow.source, line);
     for (const sentence of findSentences(shadow.source, line)) {
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
@@ -170,7 +98,7 @@ export function findMentions(
       source: shadow.source,
       lead: lines.find(({ kind }) => kind === 'prose') ?? null,
     }),
-    actors: areCivilians ? [...described.values(), CIVILIANS_ACTOR] : [...described.values()],
+    actors: areCivilians ? [...carried.described.values(), CIVILIANS_ACTOR] : [...carried.described.values()],
     readings: carried.readings,
   };
 }
@@ -250,7 +178,7 @@ function readSentence(
     const places = carried.stage.placesFor(view, trigger, found.places);
     const parties = withCivilians(view, trigger, triggers, actors);
     const parts = { view, trigger, triggers, readings, actors: parties, companions, places, claims, acts };
-    out.push(...draftsOf(shadow, parts, carried));
+    out.push(...draftsOf(shadow, parts, carried.thread));
   }
   carried.lastAgents = lastAgents;
   const speaking = acts.findLast((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null);
@@ -290,72 +218,3 @@ const readTime = (
   prefer: directionOf(view, at, 'happened'),
   from: countedFrom(view, at, acts, before),
 });
-
-/** What is known of a trigger before it becomes a draft. */
-interface Parts {
-  readonly view: SentenceView;
-  readonly trigger: Trigger;
-  readonly triggers: readonly Trigger[];
-  /** The times of the sentence by chunk, as their clauses have them read. */
-  readonly readings: ReadonlyMap<number, TimeReading>;
-  readonly actors: readonly Argument[];
-  readonly companions: ReadonlySet<string>;
-  readonly places: MentionDraft['places'];
-  readonly claims: readonly Claim[];
-  readonly acts: readonly SpeechAct[];
-}
-
-/** A time that dates a trigger, with what it is counted from and which way. */
-function asAnchor(parts: Parts, anchoring: Anchoring, modality: Modality): TimeAnchor {
-  const { view, readings } = parts;
-  return {
-    ...anchoring,
-    from: readings.get(anchoring.at)?.from ?? { kind: 'writing' },
-    prefer: directionOf(view, anchoring.at, modality),
-    otherwise: anchoring.otherwise && asAnchor(parts, anchoring.otherwise, modality),
-  };
-}
-
-function draftsOf(shadow: Shadow, parts: Parts, carried: Carried): MentionDraft[] {
-  const { view, trigger, triggers, readings, actors, companions, places, claims, acts } = parts;
-  const found = findAnchors(view, trigger, triggers, acts);
-  const own = found.find(({ attachment }) => isOwn(attachment)) ?? null;
-  const modality = findModality(view, trigger, own !== null && isAhead(own.expression));
-  const background = backgroundOf(view, trigger, acts, modality === 'ongoing');
-  const countedBy = claims[0]?.chain.at(-1)?.actor ?? null;
-  const whose = actors.find(({ actor, role }) => role === 'target' && actor !== CIVILIANS)?.actor ?? null;
-  const { type } = trigger;
-  const words = { start: view.at(trigger.first)?.span.start ?? 0, end: view.at(trigger.last)?.span.end ?? 0 };
-  const passage = clipPassage(shadow.source, view, trigger);
-  const reference = referenceOf(view, trigger);
-  const offset = eventOffset(view, trigger, triggers);
-  const quantities = findQuantities(shadow.source, view, trigger, triggers).map((quantity) => ({
-    ...quantity,
-    whose: quantity.whose === undefined ? whose : quantity.whose,
-    countedBy,
-  }));
-  // What has no time of its own may go on with the thread.
-  const { thread: day } = carried;
-  const goesOn = found.length === 0 && day !== null && isNews(background);
-  const thread = goesOn && followsThread(view, trigger, modality, acts) ? threadAnchor(day) : null;
-  return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
-    (part) => {
-      const anchors =
-        part.anchors.length === 0 ? [thread] : part.anchors.map((one) => asAnchor(parts, one, modality));
-      return anchors.map((anchor) => ({
-        type,
-        trigger: words,
-        passage,
-        modality,
-        background,
-        reference,
-        offset,
-        claims,
-        quantities,
-        actors: part.actors,
-        places: part.places,
-        anchor,
-      }));
-    },
-  );
-}

@@ -1,4 +1,8 @@
 // How a name can stand to a trigger: the terms that grammar answers in and that the type of the event makes roles of.
+import type { EventType } from '../../domain/event-types.ts';
+
+/** Deeds of force that somebody does to somebody. */
+export const FORCE: ReadonlySet<EventType> = new Set(['strike', 'attack']);
 
 export type Relation =
   | 'subject'

@@ -14,7 +14,9 @@ import {
   opensOtherClause,
   resumes,
 } from './other-deeds.ts';
+import type { Chunk } from './chunks.ts';
 import type { RelatedName, Relation } from './relation.ts';
+import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { disagrees, headOfAdjective, isDoer, isObliquePlural, subjectTold } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -93,6 +95,7 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     if (trigger.type === 'demand' && isHelped(view, trigger, at)) continue;
     // "شاحنة يقودها تونسي": a man of some nation is not his state.
     if (isSomebody(view, at)) continue;
+    // "هاجموا أفرادا من X": the object may be men of somebody.
     const men = trigger.verbal && FORCE.has(trigger.type) ? menOf(view, at) : null;
     const governed =
       men === null
@@ -113,11 +116,10 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     const ofSubject = at > trigger.first && at < trigger.anchor && governed === 'to' && !trigger.verbal;
     // "حمّلت X Y المسؤولية": the second name, and the only one behind a subject.
     const isSecond = trigger.type === 'accusation' && (out.length > 0 || subjectOfBlameBefore(view, trigger));
-    const [word = ''] = foldArabic(chunk.text).split(' ');
-    const isOblique = isObliquePlural(chunk.name, word);
     // "محملا X المسؤولية": a participle in the accusative has its subject before it.
     const isAside = !trigger.verbal && view.is(trigger.anchor, 'frame')?.pos === 'participle';
-    const undergoes = trigger.type === 'threat' || isSecond || isOblique || isAside;
+    const undergoes =
+      trigger.type === 'threat' || isSecond || isAside || isObliquePlural(chunk.name, firstWord(chunk));
     const inside: Relation = undergoes ? 'object' : 'subject';
     let relation: Relation | null = insideTrigger || ofSubject ? inside : joined ? carried : governed;
     // "وجه X ضربات لمقر Y": the subject has been told.
@@ -144,7 +146,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       if (relation === 'subject') free++;
     }
     if (!relation && trigger.verbal) {
-      const oblique = free === 0 && (isOblique || disagrees(view, trigger.anchor, word));
+      const word = firstWord(chunk);
+      const oblique =
+        free === 0 && (isObliquePlural(chunk.name, word) || disagrees(view, trigger.anchor, word));
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) {
@@ -160,8 +164,7 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   return out;
 }
 
-/** Deeds whose object may be men of somebody: "هاجموا أفرادا من X". */
-const FORCE: ReadonlySet<string> = new Set(['strike', 'attack']);
+const firstWord = ({ text }: Chunk): string => foldArabic(text).split(' ', 1)[0] ?? '';
 const isAccusative = (view: SentenceView, at: number): boolean => /(?:ا|ين)$/.test(view.text(at));
 
 const AMONG = /^[وف]?(?:بينهم|بينهن|منهم|ضمنهم|بينها)$/;
@@ -204,7 +207,7 @@ const isSomebody = (view: SentenceView, at: number): boolean =>
 
 /** "استهدفت معهد تدريب عناصر X", "ضربات مركزة لمقر قيادة X": whose it is that is struck, at the end of a chain of nouns right behind the deed. */
 function isWhoseIsHit(view: SentenceView, trigger: Trigger, at: number): boolean {
-  if ((trigger.type !== 'strike' && trigger.type !== 'attack') || at > trigger.last + CHAIN + 1) return false;
+  if (!FORCE.has(trigger.type) || at > trigger.last + CHAIN + 1) return false;
   for (let noun = trigger.last + 1; noun < at; noun++) {
     const chunk = view.at(noun);
     if (chunk?.kind === 'mark' && !view.isClauseMark(noun)) continue;

@@ -4,6 +4,7 @@ import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import type { RelatedName, Relation } from './relation.ts';
+import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isHeard } from './undergone.ts';
@@ -128,7 +129,6 @@ function isExposedTo(view: SentenceView, trigger: Trigger): boolean {
   for (let at = trigger.first - 1; at >= start; at--) if (EXPOSED.test(view.text(at))) return true;
   return false;
 }
-const FORCE: ReadonlySet<EventType> = new Set(['strike', 'attack']);
 const EXPOSED = /^[وف]?(?:ت|ي)?تعرض(?:ت|وا)?$/;
 const EXPOSED_WITHIN = 5;
 

@@ -1,6 +1,7 @@
 // When words of fighting open an event: clashes, attacks, operations.
 import type { SentenceView } from '../sentence-view.ts';
 import { LAUNCHING, isAttempted, isUnclaimed } from './attempts.ts';
+import { isByFire, isOfPoison } from './by-fire.ts';
 import { isMentioned } from './fire-rules.ts';
 import { isHabit } from './habit.ts';
 import { governor, prepositionOf, upTo, verbBehind } from './reach.ts';
@@ -152,16 +153,6 @@ export const clash = rule('clash', ['fight'], (view, i) => {
 const FOLLOWED_BY = /^[وف]?(?:[يت]?عقب|اعقب|تلا|تل|رافق|صاحب|تخلل)(?:ت)?(?:ه|ها|هم|هما)$/;
 const FIERCEST = /^[وف]?(?:اعنف|اشرس|اشد|اضري|اقسي)$/;
 
-/** What an attack is made with, where that makes it a strike: "هجوم صاروخي", "هجمات بطائرات مسيرة". */
-const BY_FIRE =
-  /^(?:ال|ب|بال)?(?:صاروخي|صاروخيه|صاروخيا|جوي|جويه|جويا|مدفعي|مدفعيه|صواريخ|صاروخ|قذائف|مسيرات|مسيره|طائره مسيره|طائرات مسيره|كيميائي|كيميائيه|كيميائيا|كيماوي|كيماويه|كيماويا|غاز|غازات)$/;
-
-function isByFire(view: SentenceView, i: number): boolean {
-  return [i + 1, i + 2].some(
-    (at) => BY_FIRE.test(view.text(at)) || view.is(at, 'munition')?.prefix.startsWith('ب') === true,
-  );
-}
-
 /** Whether the words behind an attack say on whom or what: "على X", "ضد X", "قاعدة", a name. */
 function isAimed(view: SentenceView, i: number): boolean {
   for (let at = i + 1; at <= i + 3; at++) {
@@ -176,10 +167,6 @@ function isAimed(view: SentenceView, i: number): boolean {
   if (/مسؤوليت/.test(view.text(i - 2)) && view.text(i - 1) === 'عن') return true;
   return view.at(i + 1)?.kind === 'name';
 }
-
-/** "هجوم كيميائي", "هجوم بالغاز": so singular that it is told wherever it is named. */
-const isOfPoison = (view: SentenceView, i: number): boolean =>
-  /^(?:ال|ب|بال)?(?:كيميائي|كيماوي|غاز|غازات)(?:ه|ا)?$/.test(view.text(i + 1));
 
 /** A light verb, a phase or a word of repelling that leads to the attack, across its doers. */
 const LAUNCH = ['do', 'repel', 'begin', 'continue', 'strike', 'fire'] as const;

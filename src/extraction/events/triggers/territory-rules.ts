@@ -2,59 +2,16 @@
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { Ground } from './ground.ts';
+import { groundAfter, MANY } from './ground.ts';
+import { BECOME, isHeld } from './held.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
-import { isSaid } from './said.ts';
 import { governedEnd, governor, upTo } from './reach.ts';
 import { isShown } from './told-of.ts';
 
 export const FORCE =
   /جيش|قوات|قواته|قواتها|جنود|جندي|مقاتل|مسلح|فصائل|كتائب|ميليشيا|مرتزق|دبابات|مدرعات|وحدات|عناصر|متمرد/;
-/** Plural land without a name: gains, not the capture of a place. */
-const MANY = /^(?:ب|ل)?(?:ال)?(?:مناطق|قري|بلدات|مواقع|اراضي|اراض|مدن|تلال|مرتفعات|ايا|اي|عده|عشرات)$/;
-
-type Ground = 'place' | 'many' | null;
-
-/** What ground stands behind the words: a named place, land in general, or none. */
-function groundAfter(view: SentenceView, i: number): Ground {
-  let many: Ground = null;
-  const end = view.isFiniteVerb(i) ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + reachOf(view, i));
-  for (let at = i + 1; at < end; at++) {
-    const chunk = view.at(at);
-    if (!chunk) break;
-    // What stands behind another preposition is no ground taken: "حرر رسالته إلى أهل المدينة".
-    const goes = chunk.text === 'الي' && /دخل|دخول/.test(view.text(i));
-    if (/^(?:الي|عن|حول|مع|بشان|عقب|بعد|اثر)$/.test(chunk.text) && !goes) break;
-    if (chunk.name?.place) return many ?? 'place';
-    // "ثاني أكبر مدن البلاد" is one town.
-    const oneOf = /^(?:اكبر|اهم|ابرز|اخر|كبري|احدي)$/.test(view.text(at - 1));
-    if (!oneOf && (MANY.test(chunk.text) || isCounted(view, at))) many = 'many';
-    else if (view.is(at, 'land') || isHeadquarters(view, at)) return many ?? 'place';
-    if (view.isFiniteVerb(at) && at > i + 1) break;
-  }
-  return many;
-}
-
-/** "سيطرة قواته المعروفة باسم X على مدينة Y": whose control it is may be told at length before its على. */
-const reachOf = (view: SentenceView, i: number): number =>
-  view.is(i, 'seize')?.lemma === 'سيطر 1' &&
-  view.chunks.slice(i + 1, i + 12).some(({ text }) => text === 'علي')
-    ? 15
-    : 7;
-
-/** "قيادة الفرقة 16", "مقر اللواء": where a unit has its seat. */
-function isHeadquarters(view: SentenceView, at: number): boolean {
-  return (
-    /^(?:قياده|مقر|رئاسه)$/.test(view.text(at)) &&
-    /^(?:ال)?(?:فرق[هة]|لواء|كتيب[هة]|منطق[هة]|فوج|جيش|حامي[هة]|فيلق)/.test(view.text(at + 1))
-  );
-}
-
-/** "12 قرية", "70 بالمئة من": ground by number or share. */
-function isCounted(view: SentenceView, at: number): boolean {
-  return /^\d/.test(view.text(at)) && view.is(at + 1, 'land') !== null;
-}
-
 const ATTEMPT =
   /^[وف]?(?:حاول|حاولت|حاولا|حاولوا|يحاول|تحاول|يحاولون|يسعي|تسعي|يسعون|سعي|سعت|سعوا|يريد|تريد|يريدون|اراد|ارادت|ارادوا|عازم|عازمه|حتي|لاستكمال|استكمال|قبل)$/;
 /** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
@@ -148,30 +105,6 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   });
 });
 
-/**
- * "المناطق التي تسيطر عليها", "يسيطر X على أجزاء واسعة": what one holds is a state, unless it has come to be so ("باتوا يسيطرون على"),
- * its beginning is told ("منذ عام 2023"), or somebody claims to hold a place.
- */
-function isHeld(view: SentenceView, i: number, seize: Analysis): boolean {
-  if (seize.lemma !== 'سيطر 1' || seize.tense !== 'present' || seize.prefix.endsWith('س')) return false;
-  const become = upTo(Math.max(view.clauseStart(i), i - 6), i).some((at) => BECOME.test(view.text(at)));
-  if (become || SINCE.test(sinceBehind(view, i))) return false;
-  if (view.text(i + 1).startsWith('عليه') || view.has(i - 1, IS_RELATIVE)) return true;
-  return !isSaid(view, i) || groundAfter(view, i) !== 'place' || isPartly(view, i);
-}
-const SINCE = /^منذ/;
-/** The first time behind in the clause, as it is written. */
-const sinceBehind = (view: SentenceView, i: number): string =>
-  view.chunks.slice(i + 1, i + 8).find(({ kind, text }) => kind === 'time' || text === 'منذ')?.text ?? '';
-
-/** "على 56 في المئة من البلاد", "على معظم المدينة", "على السلطة": a share, or no ground. */
-const isPartly = (view: SentenceView, i: number): boolean =>
-  [i + 2, i + 3, i + 4].some((at) =>
-    /^(?:\d+|معظم|جزء|اجزاء|اغلب|غالبيه|نحو|اكثر|اقل|(?:ال)?(?:سلطه|حكم|اوضاع|وضع|حياه|اقتصاد))$/.test(
-      view.text(at),
-    ),
-  );
-
 /** "استعادته", "سيطرة المقاتلين عليها": the ground that a pronoun points back to; "ها" may stand for many places. */
 function pronounGround(view: SentenceView, i: number, seize: Analysis | null): Ground {
   if (!seize) return null;
@@ -182,9 +115,6 @@ function pronounGround(view: SentenceView, i: number, seize: Analysis | null): G
   if (seize.lemma !== 'سيطر 1' || seize.suffix !== '' || view.isTopic(i)) return null;
   return view.chunks.slice(i + 2, i + 6).some(({ text }) => /^عليه(?:ا)?$/.test(text)) ? 'place' : null;
 }
-
-/** Verbs of coming to be. */
-const BECOME = /^[وف]?[يت]?(?:بات|باتت|اصبح|اصبحت|صار|صارت|وقع|وقعت|سقط|سقطت)$/;
 
 /** "باتت X تحت سيطرة Y", "X تحت سيطرتنا بالكامل": control told as news, with a verb of becoming or as whole; else `null`. */
 function underControl(view: SentenceView, i: number): number | null {

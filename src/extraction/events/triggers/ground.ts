@@ -1,0 +1,48 @@
+// What ground words of taking and gaining have behind them: a named place, land in general, or none.
+import type { SentenceView } from '../sentence-view.ts';
+import { governedEnd } from './reach.ts';
+
+/** Plural land without a name: gains, not the capture of a place. */
+export const MANY = /^(?:ب|ل)?(?:ال)?(?:مناطق|قري|بلدات|مواقع|اراضي|اراض|مدن|تلال|مرتفعات|ايا|اي|عده|عشرات)$/;
+
+export type Ground = 'place' | 'many' | null;
+
+/** What ground stands behind the words: a named place, land in general, or none. */
+export function groundAfter(view: SentenceView, i: number): Ground {
+  let many: Ground = null;
+  const end = view.isFiniteVerb(i) ? governedEnd(view, i) : Math.min(view.clauseEnd(i), i + reachOf(view, i));
+  for (let at = i + 1; at < end; at++) {
+    const chunk = view.at(at);
+    if (!chunk) break;
+    // What stands behind another preposition is no ground taken: "حرر رسالته إلى أهل المدينة".
+    const goes = chunk.text === 'الي' && /دخل|دخول/.test(view.text(i));
+    if (/^(?:الي|عن|حول|مع|بشان|عقب|بعد|اثر)$/.test(chunk.text) && !goes) break;
+    if (chunk.name?.place) return many ?? 'place';
+    // "ثاني أكبر مدن البلاد" is one town.
+    const oneOf = /^(?:اكبر|اهم|ابرز|اخر|كبري|احدي)$/.test(view.text(at - 1));
+    if (!oneOf && (MANY.test(chunk.text) || isCounted(view, at))) many = 'many';
+    else if (view.is(at, 'land') || isHeadquarters(view, at)) return many ?? 'place';
+    if (view.isFiniteVerb(at) && at > i + 1) break;
+  }
+  return many;
+}
+
+/** "سيطرة قواته المعروفة باسم X على مدينة Y": whose control it is may be told at length before its على. */
+const reachOf = (view: SentenceView, i: number): number =>
+  view.is(i, 'seize')?.lemma === 'سيطر 1' &&
+  view.chunks.slice(i + 1, i + 12).some(({ text }) => text === 'علي')
+    ? 15
+    : 7;
+
+/** "قيادة الفرقة 16", "مقر اللواء": where a unit has its seat. */
+function isHeadquarters(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:قياده|مقر|رئاسه)$/.test(view.text(at)) &&
+    /^(?:ال)?(?:فرق[هة]|لواء|كتيب[هة]|منطق[هة]|فوج|جيش|حامي[هة]|فيلق)/.test(view.text(at + 1))
+  );
+}
+
+/** "12 قرية", "70 بالمئة من": ground by number or share. */
+function isCounted(view: SentenceView, at: number): boolean {
+  return /^\d/.test(view.text(at)) && view.is(at + 1, 'land') !== null;
+}
