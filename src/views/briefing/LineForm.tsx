@@ -5,6 +5,7 @@ import { changeLine, moveLine, removeLine, unciteLine } from '../../domain/brief
 import { CloseIcon } from '../shared/CloseIcon.tsx';
 import { useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
+import { IconButton } from './IconButton.tsx';
 import { QuotePicker } from './QuotePicker.tsx';
 import { WordsField } from './WordsField.tsx';
 
@@ -62,19 +63,19 @@ export function LineForm({ line, at, place, last, events }: LineFormProps) {
         <span className="be-line-tools">
           <IconButton
             label={t('briefEdit.lineUp', { number })}
-            sign="↑"
+            sign="up"
             off={place === 0}
             onPress={() => move(place - 1)}
           />
           <IconButton
             label={t('briefEdit.lineDown', { number })}
-            sign="↓"
+            sign="down"
             off={place === last}
             onPress={() => move(place + 1)}
           />
           <IconButton
             label={t('briefEdit.lineRemove', { number })}
-            sign="×"
+            sign="remove"
             off={false}
             onPress={() => edit((briefing) => removeLine(briefing, at, place))}
           />
@@ -82,28 +83,5 @@ export function LineForm({ line, at, place, last, events }: LineFormProps) {
       </div>
       {picking && <QuotePicker at={at} place={place} events={events} onClose={() => setPicking(false)} />}
     </div>
-  );
-}
-
-interface IconButtonProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly off: boolean;
-  readonly onPress: () => void;
-}
-
-/** A button of one sign, named for those who do not see it; one that is off keeps its place in the order of Tab. */
-export function IconButton({ label, sign, off, onPress }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      className="sh-button sh-button-quiet be-icon"
-      title={label}
-      aria-label={label}
-      aria-disabled={off}
-      onClick={() => !off && onPress()}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
   );
 }

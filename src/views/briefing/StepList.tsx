@@ -13,7 +13,7 @@ import {
 } from '../../domain/briefing/edit-briefing.ts';
 import { useWords } from '../shared/store-context.ts';
 import { useBriefing } from './briefing-context.ts';
-import { IconButton } from './LineForm.tsx';
+import { IconButton } from './IconButton.tsx';
 import { useDragOrder } from './use-drag-order.ts';
 
 const NO_STEPS: readonly BriefingStep[] = [];
@@ -79,26 +79,26 @@ export function StepList({ say }: StepListProps) {
         <span className="be-step-tools">
           <IconButton
             label={t('briefEdit.moveUp')}
-            sign="↑"
+            sign="up"
             off={at === 0}
             onPress={() => move(at, at - 1)}
           />
           <IconButton
             label={t('briefEdit.moveDown')}
-            sign="↓"
+            sign="down"
             off={at >= steps.length - 1}
             onPress={() => move(at, at + 1)}
           />
           <IconButton
             label={t('briefEdit.duplicate')}
-            sign="⧉"
+            sign="duplicate"
             off={steps.length === 0}
             onPress={() => {
               edit((briefing) => duplicateStep(briefing, at));
               go(at + 1);
             }}
           />
-          <IconButton label={t('briefEdit.remove')} sign="×" off={steps.length === 0} onPress={remove} />
+          <IconButton label={t('briefEdit.remove')} sign="remove" off={steps.length === 0} onPress={remove} />
         </span>
       </div>
       {steps.length === 0 && <p className="be-hint">{t('briefEdit.noSteps')}</p>}
