@@ -22,6 +22,8 @@ const LOGIC = ['domain', 'extraction', 'gold', 'i18n', 'ingest', 'layout'].map(
 
 export default defineConfig({
   test: {
+    // On two cores the second would wait for the first; the walks are one after the other anyway.
+    maxWorkers: '100%',
     projects: [
       // Pure functions leave nothing behind: their files share what was read, the lexicon above all, which takes longer than the tests.
       { test: { ...FIXED, name: 'unit', include: LOGIC, isolate: false } },
