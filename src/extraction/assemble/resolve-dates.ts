@@ -157,19 +157,17 @@ function goingOn(date: EventDate, { expression }: TimeAnchor, { modality }: Ment
   return { ...date, edtf: `${date.start}/..`, end: null, precision: 'span' };
 }
 
-/** "قتل 27 شخصا منذ الرابع من نيسان": a toll is counted up to the day on which it is told. */
+/** "قتل 27 شخصا منذ الرابع من نيسان", "من قتلوا منذ بدء المسيرات": a toll is counted up to the day on which it is told. */
 function countedTo(
   date: EventDate,
-  { expression }: TimeAnchor,
+  { expression, attachment }: TimeAnchor,
   { type, modality, quantities }: MentionDraft,
   { published }: ArticleDay,
 ): EventDate | null {
   const until = published.date;
-  const isToll =
-    type === 'losses' &&
-    modality === 'happened' &&
-    quantities.length > 0 &&
-    expression.shape.kind === 'since';
+  // What a fronted stretch governs besides the fighting ("مما أوقع خسائر") counts nothing by itself.
+  const counts = quantities.length > 0 || attachment === 'own';
+  const isToll = type === 'losses' && modality === 'happened' && counts && expression.shape.kind === 'since';
   if (!isToll || date.start === null || date.end !== null || until === null || until < date.start)
     return null;
   return { ...date, edtf: `${date.start}/${until}`, end: until, precision: 'span' };

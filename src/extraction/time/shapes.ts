@@ -193,10 +193,13 @@ export interface EdgeShape {
   readonly count: number;
   readonly of: SliceShape['of'];
 }
-/** "بقية الأسبوع", "ما تبقى من أكتوبر": from the reference to its end; `later`: "في وقت لاحق من هذا الأسبوع", from the next day. */
+/**
+ * What of a period lies on one side of the reference: `rest` of it ("بقية الأسبوع", "ما تبقى من أكتوبر"), `later` without the reference
+ * itself ("في وقت لاحق من هذا الأسبوع"), `earlier` up to the reference ("في وقت سابق من هذا الشهر").
+ */
 export interface RestShape {
   readonly kind: 'rest';
-  readonly later: boolean;
+  readonly side: 'rest' | 'later' | 'earlier';
   readonly of: MonthShape | YearShape | PeriodShape;
 }
 /** An amount of time: "ثلاثة أسابيع"; amount null: a plural without a number, three to ten ("أيام"). */

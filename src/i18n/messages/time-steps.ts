@@ -46,6 +46,7 @@ export const timeSteps = {
     'step.time.slice': '«{words}» جزء من المدة المذكورة معها: {result}.',
     'step.time.rest': '«{words}» ما بقي من المدة ابتداءً من {reference}: {result}.',
     'step.time.rest-later': '«{words}» ما بقي من المدة بعد {reference}: {result}.',
+    'step.time.rest-earlier': '«{words}» ما مضى من المدة حتى {reference}: {result}.',
     'step.time.weekend': '«{words}» يُحسب هنا السبت والأحد، وتختلف العطلة من بلد إلى بلد: {result}.',
     'step.time.century': '«{words}» قرن كامل: {result}.',
     'step.time.part-of-century': '«{words}» جزء من قرن: {result}.',
@@ -186,6 +187,7 @@ export const timeSteps = {
     'step.time.slice': '“{words}” is a part of the period named with it: {result}.',
     'step.time.rest': '“{words}” is what is left of the period from {reference} on: {result}.',
     'step.time.rest-later': '“{words}” is what is left of the period after {reference}: {result}.',
+    'step.time.rest-earlier': '“{words}” is what has passed of the period up to {reference}: {result}.',
     'step.time.weekend':
       '“{words}” is taken as Saturday and Sunday; the free days differ from country to country: {result}.',
     'step.time.century': '“{words}” is a whole century: {result}.',

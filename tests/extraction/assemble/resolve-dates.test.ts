@@ -175,6 +175,11 @@ describe('a toll since a day', () => {
     expect(toll?.steps.at(-1)).toEqual({ rule: 'anchor.counted-to', params: { day: '2024-05-10' } });
   });
 
+  it('is so where the number stands elsewhere', () => {
+    const [toll] = datesOf('وارتفع عدد الفلسطينيين الذين قتلوا برصاص الجيش منذ الرابع من نيسان الماضي.');
+    expect(toll).toMatchObject({ start: '2024-04-04', end: '2024-05-10' });
+  });
+
   it('stays open where it is fighting that goes on', () => {
     expect(dateOf('ومنذ الرابع من نيسان الماضي تتواصل المعارك في خاركيف.').end).toBeNull();
   });

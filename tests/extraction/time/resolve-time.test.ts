@@ -155,6 +155,7 @@ describe('steps and warnings', () => {
     ['مطلع القرن العشرين', 'time.part-of-century', '1900/1933'],
     ['أواخر صيف 2018', 'time.part-of-season', '2018-08'],
     ['في وقت لاحق من هذا الأسبوع', 'time.rest-later', '2020-10-28/2020-11-01'],
+    ['في وقت سابق من هذا الشهر', 'time.rest-earlier', '2020-10-01/2020-10-27'],
   ])('name the rule that holds: %s', (text, rule, edtf) => {
     const time = one(text);
     expect(time.steps[0]?.rule).toBe(rule);

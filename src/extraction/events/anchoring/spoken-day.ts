@@ -1,6 +1,7 @@
 // The day something was said: "قال الرئيس أمس: «سيطرنا اليوم»". Relative words inside quotation marks count from the time that
 // the verb of saying has, in its own sentence or where the same speaker was last given one; weekdays of reported speech too
-// ("قال السبت إنه سيزورها الاثنين"), its other words from the day of writing.
+// ("قال السبت إنه سيزورها الاثنين") and the last hours or days ("أعلن السبت مقتل 10 خلال اليومين الماضيين"), its other words from
+// the day of writing.
 import type { TimeShape } from '../../time/shapes.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
@@ -88,9 +89,12 @@ export interface SpokenBefore {
   readonly thread: TimeReading | null;
 }
 
-/** Whether a weekday or its night is left open: neither "الماضي" nor a date says which is meant. */
-function isOpenWeekday(shape: TimeShape): boolean {
-  if (shape.kind === 'night') return isOpenWeekday(shape.first);
+const UP_TO_NOW: ReadonlySet<string> = new Set(['hour', 'day']);
+
+/** Whether a weekday or its night is left open, neither "الماضي" nor a date says which is meant; or days up to now are told ("خلال اليومين الماضيين"). */
+function isOpenInReport(shape: TimeShape): boolean {
+  if (shape.kind === 'night') return isOpenInReport(shape.first);
+  if (shape.kind === 'window') return shape.direction === 'past' && UP_TO_NOW.has(shape.unit);
   return shape.kind === 'weekday' && shape.hint === null && shape.weekOffset === null && !shape.told;
 }
 
@@ -101,10 +105,10 @@ function isReported(view: SentenceView, at: number, { from, to, verb }: SpeechAc
   return view.clauseStart(at) === view.clauseStart(verb);
 }
 
-/** What a time outside quotation marks counts from: an open weekday of reported speech, from when that was said. */
+/** What a time outside quotation marks counts from: an open weekday of reported speech, and the days up to it, from when that was said. */
 function countedInReport(view: SentenceView, at: number, acts: readonly SpeechAct[]): CountedFrom {
   const shape = view.at(at)?.time?.shape;
-  const act = shape && isOpenWeekday(shape) ? acts.findLast((said) => isReported(view, at, said)) : null;
+  const act = shape && isOpenInReport(shape) ? acts.findLast((said) => isReported(view, at, said)) : null;
   const on = act ? timeOfSpeech(view, act.verb, act.from) : null;
   return on ? { kind: 'reported', on } : { kind: 'writing' };
 }

@@ -1,5 +1,5 @@
 // Slices of a month or a year: "الربع الثالث من عام 2016", "النصف الأول من أكتوبر", "الثلث الأخير من الشهر الماضي", "الأسبوع الأول
-// من أكتوبر", "آخر أسبوع من العام"; "الأيام العشرة الأولى من نوفمبر", "أول ثلاثة أشهر من العام" are edges; "بقية الأسبوع", "ما تبقى من العام" is the rest.
+// من أكتوبر", "آخر أسبوع من العام"; "الأيام العشرة الأولى من نوفمبر", "أول ثلاثة أشهر من العام" are edges; "بقية الأسبوع", "ما تبقى من العام" is the rest, "في وقت سابق من هذا العام" what has passed.
 // Not "الأسبوع الأول من الحرب", "النصف الأول" alone or "بقية المدن".
 import { readCardinal, readMonthPhrase, readOrdinal, readTail, readYear } from '../grammar.ts';
 import { makeMatch } from '../match.ts';
@@ -131,20 +131,24 @@ function readRest(tokens: readonly Token[], at: number): Match[] {
   const of = noun === null ? at + 2 : at + 1;
   const whole = readWhole(tokens, isText(tokens[of], 'ايام') ? of + 1 : of);
   return whole
-    ? [makeMatch(tokens, at, whole.next, { kind: 'rest', later: false, of: whole.of }, clitics)]
+    ? [makeMatch(tokens, at, whole.next, { kind: 'rest', side: 'rest', of: whole.of }, clitics)]
     : [];
 }
 
-/** "في وقت لاحق من هذا الأسبوع", "لاحقا هذا الشهر": only of the current one. */
-function readLater(tokens: readonly Token[], at: number): Match[] {
+/** "في وقت لاحق من هذا الأسبوع", "لاحقا هذا الشهر", "في وقت سابق من هذا العام": only of the current one. */
+function readOneSide(tokens: readonly Token[], at: number): Match[] {
   const adverb = cliticsBefore(tokens[at], ['لاحقا'], 'any');
-  const noun = isText(tokens[at + 1], 'لاحق') ? cliticsBefore(tokens[at], ['وقت'], 'any') : null;
+  const noun = isText(tokens[at + 1], 'لاحق', 'سابق') ? cliticsBefore(tokens[at], ['وقت'], 'any') : null;
   const clitics = adverb ?? noun;
   if (clitics === null) return [];
   const link = adverb === null ? at + 2 : at + 1;
   const period = readPeriod(tokens, isText(tokens[link], 'من', 'في') ? link + 1 : link);
   if (period?.offset !== 0 || (period.bare && adverb !== null)) return [];
-  const shape = { kind: 'rest', later: true, of: periodShape(period, null) } as const;
+  const shape = {
+    kind: 'rest',
+    side: isText(tokens[at + 1], 'سابق') ? 'earlier' : 'later',
+    of: periodShape(period, null),
+  } as const;
   return [makeMatch(tokens, at, period.next, shape, clitics)];
 }
 
@@ -157,7 +161,8 @@ export const recogniseSlice: Recogniser = {
   read: (tokens, at) => {
     const read = readSlice(tokens, at);
     const whole = read && readWhole(tokens, read.next);
-    if (!read || !whole) return [...readEdge(tokens, at), ...readRest(tokens, at), ...readLater(tokens, at)];
+    if (!read || !whole)
+      return [...readEdge(tokens, at), ...readRest(tokens, at), ...readOneSide(tokens, at)];
     const { slice, nth, clitics } = read;
     const inMonth = whole.of.kind === 'month' || (whole.of.kind === 'period' && whole.of.unit === 'month');
     if (nth > (slice === 'week' && inMonth ? MONTHS_WEEKS : MOST[slice])) return [];

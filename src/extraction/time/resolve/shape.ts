@@ -35,15 +35,19 @@ const canBound = ({ edtf, precision }: Stretch) => !/[/X]/.test(edtf) && precisi
 /** The bound of an open interval: the stretch itself, else its nearer day. */
 const boundOf = (stretch: Stretch, day: IsoDay) => (canBound(stretch) ? stretch.edtf : day);
 
-/** "بقية الشهر": from the reference, or its beginning where it lies ahead, to its end. */
-function resolveRest({ of, later }: RestShape, context: ResolveContext): Stretch | null {
+/** "بقية الشهر": from the reference, or its beginning where it lies ahead, to its end; "في وقت سابق من هذا الشهر": from its beginning to the reference. */
+function resolveRest({ of, side }: RestShape, context: ResolveContext): Stretch | null {
   const whole = resolvePoint(of, context);
   const { reference } = context;
   if (!reference || !whole?.start || !whole.end) return null;
-  const first = later ? shiftDay(reference, 1) : reference;
+  if (side === 'earlier')
+    return whole.start > reference
+      ? null
+      : daysStretch(whole.start, reference, 'span', 'rest-earlier', false);
+  const first = side === 'later' ? shiftDay(reference, 1) : reference;
   if (whole.end < first) return null;
   const start = whole.start > first ? whole.start : first;
-  return daysStretch(start, whole.end, 'span', later ? 'rest-later' : 'rest', false);
+  return daysStretch(start, whole.end, 'span', side === 'later' ? 'rest-later' : 'rest', false);
 }
 
 /** "منذ 27 أيلول" from that day, "بعد 27 أيلول" from the day after. */

@@ -97,7 +97,7 @@ describe('a time shared', () => {
     ],
     [
       'وفي وقت سابق من الشهر الجاري، قصفت روسيا مدينة أوديسا.',
-      ['الشهر الجاري fronted'],
+      ['وقت سابق من الشهر الجاري fronted'],
       'behind words of opening',
     ],
   ])('%s', (text, expected) => {
