@@ -5,7 +5,7 @@ import type { NamesFound } from '../names/name-mention.ts';
 import type { LastSpeech } from './anchoring/spoken-day.ts';
 import type { TimeReading, TimeWords } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker, SpokeBefore } from './speakers.ts';
 import { Stage } from './stage.ts';
 import type { SubjectMatter } from './subject-matter.ts';
 import { subjectOf } from './subject-matter.ts';
@@ -18,10 +18,12 @@ export interface Carried {
   openQuotation: readonly Speaker[];
   /** Who issued the statement last told of: "البيان" is theirs. */
   issuers: readonly Speaker[];
-  /** Every speaker described so far, the latest last. */
-  readonly earlier: Speaker[];
+  /** Everybody who spoke so far, the latest last. */
+  readonly earlier: SpokeBefore[];
   readonly kindOf: (actor: string) => Actor['kind'] | null;
   readonly sideOf: (actor: string) => string | null;
+  /** The state whose officials those are of whom no nation is told, where the article knows it. */
+  readonly ground: string | null;
   /** Outlets tell, they do not act: no event has them as a party. */
   readonly outlets: ReadonlySet<string>;
   /** Speakers known only by the words that describe them, by id. */
@@ -56,6 +58,7 @@ export function nothingCarried(shadow: Shadow, names: NamesFound): Carried {
     earlier: [],
     kindOf: (actor) => known.get(actor)?.kind ?? null,
     sideOf: (actor) => known.get(actor)?.side ?? null,
+    ground: names.ground !== null && known.has(names.ground) ? names.ground : null,
     outlets: new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id)),
     described: new Map<string, Actor>(),
     readings: [],

@@ -3,9 +3,13 @@
 import type { Actor } from '../../domain/corpus-schema.ts';
 import {
   ADVERBS_AFTER_SAYING,
+  GOVERNORS,
   INDEPENDENT_SPEAKERS,
   MEDIA_NOUNS,
   OFFICES,
+  OFFICIALS,
+  OF_STATE,
+  PARTISAN,
   SPEAKER_NOUNS,
   SPOKESMEN,
 } from '../lexicon/words/speaker-words.ts';
@@ -114,8 +118,9 @@ function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds
 
 /** "تنفيذه", "نفيه", "قيام": a verbal noun whose subject the speaker is. */
 const isOwnDeed = (view: SentenceView, at: number): boolean =>
-  /^(?:قيام|حدوث|وقوع|حصول|وجود|شن|صحه|تنفيذ(?:ه|ها)|قيام(?:ه|ها)|ارتكاب(?:ه|ها))$/.test(view.text(at)) ||
-  isOwnSaying(view.text(at));
+  /^(?:قيام|حدوث|وقوع|حصول|وجود|شن|صحه|تنفيذ(?:ه|ها)|قيام(?:ه|ها)|ارتكاب(?:ه|ها)|مسؤوليت(?:ه|ها|هم))$/.test(
+    view.text(at),
+  ) || isOwnSaying(view.text(at));
 
 /** "قوله", "نفيها": a noun of saying with the pronoun of whoever was just told to speak. */
 export const isOwnSaying = (word: string): boolean =>
@@ -147,8 +152,10 @@ export function describedSpeaker(
   const person = OFFICES.has(head)
     ? names.find(({ name, prefix }) => prefix === '' && actors.kindOf(name?.actors[0] ?? '') === 'person')
     : undefined;
-  const [body] = names;
-  const owner = body?.name?.actors[0];
+  // "الحزب الديمقراطي الإيراني": a party of a country is not its state.
+  const isPartisan = view.chunks.slice(from, last + 1).some(({ text }) => PARTISAN.has(withoutArticle(text)));
+  const body = names.find(({ name }) => !isPartisan || name?.form !== 'demonym');
+  const owner = body?.name?.actors[0] ?? affiliation(view, last + 1);
   const outlet = MEDIA_NOUNS.has(head) && actors.kindOf(owner ?? '') === 'outlet' ? body : undefined;
   const named = person ?? outlet ?? (SPOKESMEN.has(head) ? body : undefined);
   const actor = named?.name?.actors[0];
@@ -164,8 +171,25 @@ export function describedSpeaker(
     span: { start: words[0]?.span.start ?? first.span.start, end: words.at(-1)?.span.end ?? first.span.end },
     described,
     ...(owner !== undefined && !INDEPENDENT_SPEAKERS.has(head) ? { sideOf: owner } : {}),
+    ...(owner === undefined && !isPartisan && isOfficial(view, from, last)
+      ? { official: true as const }
+      : {}),
   };
 }
+
+/** "وزارة الصحة التابعة لحماس": whose it is, told behind the description. */
+function affiliation(view: SentenceView, at: number): string | undefined {
+  const of = view.at(at + 1);
+  return /^(?:ال)?تابعه?$/.test(view.text(at)) && /^لل?$/.test(of?.prefix ?? '')
+    ? of?.name?.actors[0]
+    : undefined;
+}
+
+/** "حاكم الولاية", "قائد الشرطة", "مسؤول محلي": by head or by a word behind it somebody who holds an office of the state. */
+const isOfficial = (view: SentenceView, from: number, last: number): boolean =>
+  GOVERNORS.has(view.bare(from)) ||
+  (OFFICIALS.has(view.bare(from)) &&
+    view.chunks.slice(from + 1, last + 1).some(({ text }) => OF_STATE.test(withoutArticle(text))));
 
 /** The id of a speaker whom only these words describe: `source-shahud-ayan`. */
 export const sourceOf = remember((described) => `source-${slugOf(described)}`);
@@ -189,8 +213,10 @@ function describingPart(view: SentenceView, from: number, last: number): { from:
   if (close >= 0) return { from: quoted + 1, to: close - 1 };
   const title = nameBeforeTitle(view, from, last);
   if (title !== null) return { from, to: title };
-  if (SPOKESMEN.has(withoutArticle(view.text(from))) && view.text(from + 1) === 'باسم' && from + 2 <= last)
-    return { from: from + 2, to: last };
+  // "المتحدث الرسمي باسم X": an adjective at most between.
+  const inName = [from + 1, from + 2].find((at) => view.text(at) === 'باسم');
+  if (SPOKESMEN.has(withoutArticle(view.text(from))) && inName !== undefined && inName < last)
+    return { from: inName + 1, to: last };
   return { from, to: last };
 }
 

@@ -1,5 +1,6 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next is carried.
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import { CIVILIANS } from '../../domain/civilians.ts';
 import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
@@ -137,7 +138,10 @@ function readSentence(
   let beside: readonly Argument[] = [];
   for (const trigger of triggers) {
     const covering = acts.filter(
-      (act) => trigger.anchor >= act.from && trigger.anchor < act.to && act.verb !== trigger.anchor,
+      (act) =>
+        trigger.anchor >= act.from &&
+        trigger.anchor < act.to &&
+        (act.verb !== trigger.anchor || act.adopts === true),
     );
     const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
     // "قتل وأصيب عشرات من X": two verbs in a row share what stands behind the second.
@@ -183,7 +187,7 @@ function readSentence(
   carried.lastAgents = lastAgents;
   const speaking = acts.findLast((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null);
   if (speaking) carried.lastSpeakers = speaking.speakers;
-  carried.issuers = issuersOf(view, acts) ?? carried.issuers;
+  carried.issuers = issuersOf(view, acts, carried) ?? carried.issuers;
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;
@@ -199,11 +203,17 @@ function noteDescribed(shadow: Shadow, acts: readonly SpeechAct[], carried: Carr
 }
 
 function noteSpeaker(shadow: Shadow, speaker: Speaker, carried: Carried): void {
+  const words = speaker.described ?? foldArabic(shadow.source.slice(speaker.span.start, speaker.span.end));
+  carried.earlier.push({ words: words.split(' '), speaker });
   if (speaker.described === undefined) return;
-  const side = speaker.sideOf === undefined ? null : carried.sideOf(speaker.sideOf);
+  const side =
+    speaker.sideOf === undefined
+      ? speaker.official === true
+        ? carried.ground
+        : null
+      : carried.sideOf(speaker.sideOf);
   if (!carried.described.has(speaker.actor))
     carried.described.set(speaker.actor, describedActor(speaker, shadow.source, side));
-  carried.earlier.push(speaker);
 }
 
 /** A time as its clause has it read. */

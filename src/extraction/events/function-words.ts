@@ -136,3 +136,6 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'لصالح',
   'اعتبارا',
 ]);
+
+/** "تبنى", "وتتبنى", "تبنت", as they are written once folded: takes a deed upon oneself. */
+export const ADOPTS = /^[وف]?(?:[يت]?تبني|تبنا|تبنت)$/;

@@ -38,7 +38,7 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
   if (say.lemma === 'نصل 5' && !disownsDeed(view, i)) return false;
   // "ومقره بريطانيا": where somebody sits, seldom "having admitted it".
   if (/^[وف]?مقر(?:ه|ها|هم)$/.test(view.text(i))) return false;
-  if (isImpersonal(view, i)) return false;
+  if (isImpersonal(view, i) || isWithheld(view, i, say)) return false;
   if (say.pos === 'verb') return !view.negation(i);
   if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
     return (
@@ -52,6 +52,20 @@ const isImpersonal = (view: SentenceView, i: number): boolean =>
   /^[وف]?(?:يتوقع|يرجح|يذكر|يزعم|يقال|يقدر|تبين|يتبين|تردد)$/.test(view.text(i)) &&
   view.has(i + 1, IS_AN) &&
   (i === view.clauseStart(i) || /^[وف]/.test(view.text(i)) || view.at(i - 1)?.kind === 'mark');
+
+/** "رفض X تأكيد التوصل إلى هدنة", "لا يستطيع تأكيد أو نفي": what one will not say one does not say. */
+function isWithheld(view: SentenceView, i: number, say: Analysis): boolean {
+  if (say.pos !== 'noun' || !WITHHELD.test(view.text(i))) return false;
+  for (let at = i - 1; at >= Math.max(view.clauseStart(i) - WITHHELD_ASIDE, 0); at--) {
+    if (view.is(at, 'refuse') && view.isFiniteVerb(at)) return true;
+    if (view.is(at, 'manage') && view.negation(at) !== null) return true;
+    if (view.isFiniteVerb(at)) return false;
+  }
+  return false;
+}
+const WITHHELD = /^(?:ال)?(?:تاكيد|نفي)$/;
+/** Before its clause an aside may stand: "رفض X، وكذلك Y، تأكيد". */
+const WITHHELD_ASIDE = 12;
 
 /** "تنصلت من القصف", "من المسؤولية عن": a deed can be disowned; from duties and accords one only shrinks back. */
 function disownsDeed(view: SentenceView, i: number): boolean {

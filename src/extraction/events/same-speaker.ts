@@ -2,6 +2,7 @@
 // words are those of whoever issued the last statement.
 import { SPOKESMEN } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
+import { issuerOfDocument } from './issued.ts';
 import { isOutlet } from './published.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speakers.ts';
@@ -36,12 +37,14 @@ export function sameAsBefore(speaker: Speaker, context: SpeakerContext): Speaker
       : [`ال${owned}`];
   if (!words.every((word) => word.startsWith('ال'))) return personAgain(speaker, context);
   const nouns = words.map(withoutArticle);
-  const found = context.earlier.findLast(({ described: before }) => {
-    const said = before?.split(' ').map(withoutArticle) ?? [];
-    return nouns.every((noun) => said.includes(noun));
-  });
-  if (found) return { ...found, span };
   const [noun] = nouns;
+  const found = context.earlier.findLast(({ words: before, speaker: spoke }) => {
+    const said = before.map(withoutArticle);
+    // "المكتب" after "مكتب الأمم المتحدة": of a name its first word is what it is.
+    if (spoke.described === undefined && said[0] !== noun) return false;
+    return nouns.every((each) => said.includes(each));
+  });
+  if (found) return { ...found.speaker, span };
   // "وأضاف المتحدث": whoever spoke last, if anybody did.
   const [last] = nouns.length === 1 && WHO_SPOKE.has(noun ?? '') ? context.lastSpeakers : [];
   return last ? { ...last, span } : null;
@@ -53,8 +56,8 @@ const isPointer = (word: string, at: number, length: number): boolean =>
 /** "وأضاف الحسن", "قال بن صالح" after "رئيس البلدية علي بن صالح": the last words of a name told in full. */
 export function personAgain({ described, span }: Speaker, { earlier }: SpeakerContext): Speaker | null {
   if (described === undefined || described.split(' ').length > 2) return null;
-  const found = earlier.findLast(({ described: before }) => before?.endsWith(` ${described}`));
-  return found ? { ...found, span } : null;
+  const found = earlier.findLast(({ speaker }) => speaker.described?.endsWith(` ${described}`) === true);
+  return found ? { ...found.speaker, span } : null;
 }
 
 /** "بيان", "بيانها": a statement that is told of for the first time. */
@@ -93,11 +96,17 @@ export function statementSpeakers(
 }
 
 /** Who issues a statement in a sentence ("قالت X في بيان", "وفق بيان لـX"): whoever speaks by the verb nearest to it; else `null`. */
-export function issuersOf(view: SentenceView, acts: readonly SpeechAct[]): readonly Speaker[] | null {
+export function issuersOf(
+  view: SentenceView,
+  acts: readonly SpeechAct[],
+  context: SpeakerContext,
+): readonly Speaker[] | null {
   const at = view.chunks.findIndex(({ kind, text, quotation }) => {
     return kind !== 'time' && quotation === null && A_STATEMENT.test(text);
   });
   if (at < 0) return null;
+  const issuer = issuerOfDocument(view, at, context);
+  if (issuer.length > 0) return issuer;
   const spoken = acts.filter(({ verb }) => verb >= 0 && verb <= at + 3);
   return spoken.findLast(({ verb }) => verb < at)?.speakers ?? spoken[0]?.speakers ?? null;
 }

@@ -7,6 +7,7 @@ import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { WAS } from './function-words.ts';
 import { isShare } from './government.ts';
+import { issuerOfDocument } from './issued.ts';
 import { isPublished } from './published.ts';
 import { sameAsBefore, statementSpeakers } from './same-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -19,11 +20,19 @@ export interface Speaker {
   readonly described?: string;
   /** Of a described speaker: the actor whose side is his. */
   readonly sideOf?: string;
+  /** A described speaker who holds an office of the country told of, which is not named beside him. */
+  readonly official?: true;
+}
+
+/** Somebody who spoke, and the folded words that told who. */
+export interface SpokeBefore {
+  readonly words: readonly string[];
+  readonly speaker: Speaker;
 }
 
 export interface SpeakerContext extends ActorKinds {
-  /** Everybody described so far, the latest last, for "المصادر" and "الفرقة". */
-  readonly earlier: readonly Speaker[];
+  /** Everybody who spoke so far by the words that named them, the latest last, for "المصادر", "الفرقة" and "المكتب". */
+  readonly earlier: readonly SpokeBefore[];
   /** Who issued the statement last told of. */
   readonly issuers: readonly Speaker[];
 }
@@ -63,11 +72,14 @@ export function subjectSpeakers(
     const [before] = collectSpeakers(view, Math.max(0, i - 1), i, -1);
     if (before) return [before];
   }
+  if (areFindings(view, i + 1)) return [];
   const after = phraseSpeakers(view, i + 1, Math.min(to, i + 1 + SUBJECT_REACH), anyNoun, false, context);
   if (after.length > 0) return TOLD_TO.has(informs) ? after.slice(0, 1) : after;
   if (view.at(i)?.prefix.startsWith('و')) return last;
   // "ما يؤكد قرب التحرير", "مما يبين أن": what was told shows it, and nobody says so.
   if (/^(?:[وب]?ما|مما)$/.test(view.text(i - 1))) return [];
+  const antecedent = antecedentOf(view, i);
+  if (antecedent.length > 0) return antecedent;
   const described = describedBefore(view, i, context);
   if (described) return [described];
   // "شاب فلسطيني قالت إنه": behind a noun without article its adjective is no subject.
@@ -79,6 +91,19 @@ export function subjectSpeakers(
     return before.filter(({ span }) => span === nearest.span);
   return before.length > 0 ? before : last;
 }
+
+/** "لم يصدر تعليق من X الذي نفى", "مع وزير الخارجية X، الذي قال": whose clause it is stands right before the pronoun, whatever governs it. */
+function antecedentOf(view: SentenceView, i: number): readonly Speaker[] {
+  if (!ONE_RELATIVE.test(view.text(i - 1))) return [];
+  const at = view.text(i - 2) === '،' ? i - 3 : i - 2;
+  return view.at(at)?.name ? collectSpeakers(view, at, at + 1, 1, true) : [];
+}
+
+/** "تشير المعلومات إلى أن", "أظهرت الصور": findings of which nobody says whose they are; not "معلومات X", "تقديرات أممية". */
+const areFindings = (view: SentenceView, at: number): boolean =>
+  FINDINGS.test(view.text(at)) && view.at(at + 1)?.kind === 'word' && view.at(at + 2)?.kind !== 'name';
+const FINDINGS =
+  /^(?:المعلومات|معلومات|المعطيات|التقديرات|المؤشرات|مؤشرات|الدلائل|دلائل|الادله|الصور|صور|لقطات|مشاهد)$/;
 
 const isIndefiniteAdjective = (view: SentenceView, at: number): boolean =>
   view.at(at)?.name?.form === 'demonym' &&
@@ -118,6 +143,8 @@ export function phraseSpeakers(
   if (/^الاخير(?:ه)?$/.test(view.text(at))) return collectSpeakers(view, 0, at, -1, true).slice(0, 1);
   const stated = statementSpeakers(view, at, context);
   if (stated) return stated;
+  const issuer = issuerOfDocument(view, at, context);
+  if (issuer.length > 0) return issuer;
   const quoted = quotedName(view, at, to);
   if (quoted) return [quoted];
   const described = describedSpeaker(view, at, to, anyNoun, context);

@@ -16,11 +16,19 @@ import {
   subjectSpeakers,
 } from './speakers.ts';
 import { isOutlet, isOwnReporter, isPublished } from './published.ts';
+import { responsibilityAt } from './responsibility.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
 import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
 import { rejectsTalk } from './talk.ts';
-import { IS_CALLING, IS_CALLING_PARTICIPLE, IS_FALSEHOOD, IS_PREPOSITION, OF_SPEECH } from './word-facts.ts';
+import {
+  IS_CALLING,
+  IS_CALLING_PARTICIPLE,
+  IS_FALSEHOOD,
+  IS_PREPOSITION,
+  IS_RELATIVE,
+  OF_SPEECH,
+} from './word-facts.ts';
 
 export interface SpeechAct {
   readonly speakers: readonly Speaker[];
@@ -33,6 +41,8 @@ export interface SpeechAct {
   readonly stance: 'asserts' | 'denies';
   /** What is told is called untrue by its name, and is no deed of the speaker's: "وصفت X السيطرة بأنها خبر ملفق". */
   readonly judges?: true;
+  /** Its verb takes the deed upon the speaker and tells it: "تبنى هجوما". */
+  readonly adopts?: true;
   /** What stands between its subject and its words, and tells only of the speaking. */
   readonly between?: Aside;
   /** What the act governs: chunks from `from` up to `to`. */
@@ -155,6 +165,8 @@ function actAt(
     const around = acts.findLast((act) => act.verb >= 0 && act.to > i);
     return beside && around ? besideSpeech(view, beside, around) : beside;
   }
+  const responsibility = responsibilityAt(view, i, last);
+  if (responsibility) return responsibility;
   const charge = chargeAt(view, i, last);
   if (charge) return charge;
   const verdict = judgementAt(view, i, last, context);
@@ -197,8 +209,15 @@ function actAt(
   const isBehind = (speakers[0]?.span.start ?? 0) > (view.at(i)?.span.start ?? 0);
   // "لكن الجيش نفى ذلك": right before a denial stands its subject.
   const isBeside = denial !== null && speakers[0]?.span.end === view.at(i - 1)?.span.end;
-  if (complement.kind !== 'clause' && say.pos === 'verb' && !isBehind && !isBeside && !headsClause(view, i))
-    return null;
+  // "المرصد الذي أعلن مقتل 62": so it does in a relative clause.
+  const antecedent = view.at(view.isClauseMark(i - 2) ? i - 3 : i - 2);
+  const isRelated =
+    view.has(i - 1, IS_RELATIVE) &&
+    speakers[0]?.span.end === antecedent?.span.end &&
+    // "الذي أُعلن مقتله": nobody tells that of himself.
+    !OWN_END.test(view.text(complement.from));
+  const hasSubject = isBehind || isBeside || isRelated || headsClause(view, i);
+  if (complement.kind !== 'clause' && say.pos === 'verb' && !hasSubject) return null;
   const { aside, subjectEnd: spoken } = complement;
   const reporters =
     source.length > 0
@@ -216,6 +235,8 @@ function actAt(
     ...(spoken !== undefined && { between: { from: spoken, to: complement.from } }),
   };
 }
+
+const OWN_END = /^(?:مقتل|وفات|اصابت|اعتقال|اسر|خطف)(?:ه|ها|هم)$/;
 
 /** "قال X إن الدفاع الجوي رصد إطلاق صاروخ": who observes something in what another says has not told of it himself. */
 const OBSERVES: ReadonlySet<string> = new Set(['رصد 1', 'سجل 2', 'وثق 2', 'نشر 1']);

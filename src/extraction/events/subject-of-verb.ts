@@ -4,6 +4,7 @@ import { accusesWithoutSubject } from './accused.ts';
 import { WAS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
+import { isDocument } from './issued.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -44,7 +45,10 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
   if (participle || subjectStandsBefore(view, trigger) || accusesWithoutSubject(view, trigger.anchor))
     return 1;
   const next = trigger.anchor + 1;
-  const noun = view.at(next)?.kind === 'word' && !isAdverb(view, next) && !/^[بلك]/.test(view.text(next));
+  const noun =
+    view.at(next)?.kind === 'word' &&
+    !isAdverb(view, next) &&
+    (!/^[بلك]/.test(view.text(next)) || isDocument(view, next));
   return noun && !governsAs(view, next, BRIDGES_AS_WRITTEN) && !view.isFiniteVerb(next) && !isDoer(view, next)
     ? 1
     : 0;

@@ -11,6 +11,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { isTalkAt } from './talk.ts';
 import type { Speaker } from './speakers.ts';
 import { collectSpeakers } from './speakers.ts';
+import { issuerOfDocument } from './issued.ts';
 import { isHeard, isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { claimantsOf, claimedBehind, isResponsibility } from './claimants.ts';
@@ -72,6 +73,9 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const isAct = isDoneBySaying(trigger.type);
   const we = trigger.verbal && (verb?.person === '1p' || verb?.person === '1s');
   const speakers = speakersOf(supply);
+  // "دعا بيان صادر عن X إلى": a document's act is its issuer's.
+  const issuers = isAct && trigger.verbal ? issuerOfDocument(view, trigger.anchor + 1, supply) : [];
+  if (issuers.length > 0) return asAgents(issuers);
   // "دُعي الوزيران": who called them is not told.
   if (isAct && verb?.passive && !we) return [];
   if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
@@ -166,15 +170,24 @@ function menBefore({ view, trigger, kindOf }: Supply, speakers: readonly Speaker
 
 /** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
 function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker[] {
+  let nearest: readonly Speaker[] = [];
   for (let end = view.clauseStart(at) - 1; end > 0; end = view.clauseStart(end) - 1) {
     const start = view.clauseStart(end);
     const described = view.has(start, IS_RELATIVE) ? view.at(start - 2) : null;
     // "مع X، الذي أعرب عن قلقه، داعيا": the clause is told of the name before it.
     if (described?.name) return described.name.actors.map((actor) => ({ actor, span: described.span }));
     const found = collectSpeakers(view, start, end, 1);
-    if (found.length > 0) return found;
+    if (found.length === 0) continue;
+    // "أقال X، نائبه Y، متهما إياه": what stands between two commas without a verb belongs to the clause before it.
+    if (start === 0 || hasFiniteVerb(view, start, end)) return found;
+    nearest = nearest.length > 0 ? nearest : found;
   }
-  return [];
+  return nearest;
+}
+
+function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.isFiniteVerb(at)) return true;
+  return false;
 }
 
 /** Light verbs that have the deed itself as their subject. */

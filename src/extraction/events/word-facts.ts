@@ -7,6 +7,7 @@ import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import {
+  ADOPTS,
   AN,
   CLAUSE_MARKS,
   PREPOSITIONS,
@@ -147,7 +148,7 @@ const WITH_NOUN: ReadonlySet<Concept> = new Set([
 /** The bits of a word's readings. */
 export function factsOfReadings(text: string, analyses: readonly Analysis[]): number {
   if (analyses.length === 0) return 0;
-  let facts = HAS_READING | ONLY_VERBS;
+  let facts = HAS_READING | ONLY_VERBS | (ADOPTS.test(text) ? OF_SPEECH : 0);
   for (const { pos, concept } of analyses) {
     if (pos === 'verb') facts |= HAS_VERB | (DECIDING.has(concept) ? DECIDES : 0);
     else facts &= ~ONLY_VERBS;

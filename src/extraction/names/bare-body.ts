@@ -7,6 +7,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { foldedNamesOf } from './actor-words.ts';
 import { KIND } from './lookup.ts';
+import { affiliationAt } from './principal.ts';
 import { findOf, joined, phrase } from './phrase.ts';
 
 /** How far back a body of the same kind, and one of another kind, is looked for, in sentences. */
@@ -169,6 +170,19 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
   if (!BARE.has(form)) return null;
   const sentence = ctx.tokens[i]?.sentence ?? 0;
   const { body } = found.term;
+  // "وزارة الصحة التابعة لـX": whose it is, is told.
+  const belongs = affiliationAt(ctx, found.end);
+  if (belongs) {
+    const actors = [ctx.registry.meet(ctx.registry.body(body, ctx.registry.meet(belongs.side), 'office'))];
+    return phrase({
+      start: i,
+      end: belongs.end,
+      prefix: found.prefix,
+      actors,
+      form: 'description',
+      gender: null,
+    });
+  }
   // "قوات النظام" in news of a foreign army's raids: those of the state on whose ground they are, whoever was named last.
   const isHome = HOME.has(form);
   if (isHome && ctx.history.isFirstReading) return null;

@@ -64,5 +64,6 @@ export function findNames(
     actors: [...actors.values()].sort(byId),
     places: [...places.values()].sort(byId),
     parties: salience.parties,
+    ground: salience.ground,
   };
 }

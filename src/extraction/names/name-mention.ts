@@ -27,4 +27,6 @@ export interface NamesFound {
   readonly places: readonly Place[];
   /** The two sides that it is most likely about, by how it names them (names/salience.ts); `null` where it names fewer. */
   readonly parties: readonly [string, string] | null;
+  /** The state on whose ground it is, if its towns tell. */
+  readonly ground: string | null;
 }

@@ -47,6 +47,14 @@ function isParticle(ctx: Context, i: number): boolean {
   return /^[وف]?بأن(?:ه|ها|هم|هما|نا)?$/.test(spelled);
 }
 
+/** "قال الوزير لبي بي سي": an outlet that something is said to. */
+function isToldTo(ctx: Context, i: number): boolean {
+  const told = find(ctx, i, KIND.actor);
+  return (
+    told?.prefix === 'ل' && told.term.t === 'actor' && ctx.lexicon.actors.get(told.term.id)?.kind === 'outlet'
+  );
+}
+
 /** Whether a word can be part of a stranger's name. */
 function fits(ctx: Context, i: number, first: boolean): boolean {
   const token = ctx.tokens[i];
@@ -63,6 +71,7 @@ function fits(ctx: Context, i: number, first: boolean): boolean {
   if (shape & (first ? NAME.neverFirst : NAME.neverLater)) return false;
   if (shape & NAME.pronoun && written(ctx, i, i + 1).endsWith('ته')) return false;
   if (shape & NAME.preposition && /^[بل]/.test(find(ctx, i, BUT_COMPLEMENTS)?.prefix ?? '')) return false;
+  if (text.startsWith('ل') && isToldTo(ctx, i)) return false;
   if (!first && shape & NAME.verbal && (nameBits(ctx, i - 1) & NAME.given) === 0) return false;
   // A word of the lexicon is what it is there, not part of a name (a surname may be a place's adjective: الحلبي is not listed).
   const term = findOf(ctx, i, BUT_COMPLEMENTS, isUnguarded, 'none');

@@ -59,9 +59,15 @@ export function readAgain(text: Readable, first: Reading, salience: Salience): R
   return readOn(text, first.unsure);
 }
 
-/** Whether "in a statement" follows: then "the statement" later is this actor's. */
-function issuesStatement(tokens: readonly Token[], { end }: Phrase): boolean {
-  return tokens[end]?.text === 'في' && tokens[end + 1]?.text === 'بيان';
+const A_STATEMENT = /^[وفب]?بيانا?$/;
+
+/** Whether "in a statement" follows or "a statement of" stands before: then "the statement" later is this actor's. */
+function issuesStatement(tokens: readonly Token[], { start, end, prefix }: Phrase): boolean {
+  if (tokens[end]?.text === 'في' && tokens[end + 1]?.text === 'بيان') return true;
+  const before = (back: number) => tokens[start - back]?.text ?? '';
+  // "بيان صادر عن X", "بيان لـX", "بيان مقتضب لـX".
+  if (/^(?:عن|من)$/.test(before(1))) return /^صادر|^صدر$/.test(before(2)) && A_STATEMENT.test(before(3));
+  return /^لل?$/.test(prefix) && (A_STATEMENT.test(before(1)) || A_STATEMENT.test(before(2)));
 }
 
 function readOn({ shadow, lexicon, tokens, beginnings }: Readable, from: State): Reading {

@@ -87,3 +87,28 @@ describe('no speaker', () => {
     expect(speakers(text).filter(Boolean)).toEqual([]);
   });
 });
+
+describe('whose side an official is on', () => {
+  const town =
+    'في مدينة غزني. قتل جندي في مدينة قندوز. وأغلقت مدارس في مدينة هرات. وأعلنت أفغانستان الحداد. ';
+  it.each([
+    ['وقال حاكم الولاية إن طالبان هاجمت نقطة تفتيش.', 'afghanistan', 'who governs a part of the state'],
+    ['وقال مسؤول في الشرطة إن طالبان هاجمت نقطة تفتيش.', 'afghanistan', 'by a body of the state'],
+  ])('%s', (text, side) => {
+    expect(sides(town + text).at(-1)).toBe(side);
+  });
+
+  it('but a witness is on none', () => {
+    expect(sides(`${town}وقال شاهد من الولاية إن طالبان هاجمت نقطة تفتيش.`).at(-1)).toMatch(/^source-/);
+  });
+
+  it('and a party is not of the state beside its name', () => {
+    expect(
+      sides('قال متحدث باسم الحزب الوطني التقدمي الإيراني إن الطائرات قصفت مدينة أربيل.').at(-1),
+    ).not.toBe('iran');
+  });
+
+  it('who belongs to somebody is his', () => {
+    expect(sides('قالت وزارة الصحة التابعة لحماس إن إسرائيل قصفت مدينة رفح.').at(-1)).toBe('hamas');
+  });
+});

@@ -24,3 +24,25 @@ describe('who observes something in what another says', () => {
     expect(last('قالت أوكرانيا إن روسيا رصدت إطلاق صواريخ على مدينة كورسك.')).toEqual(['ukraine: asserts']);
   });
 });
+
+describe('what somebody will not confirm', () => {
+  it.each([
+    ['رفض الجيش الإسرائيلي تأكيد قصف مدينة رفح.'],
+    ['ورفضت إسرائيل، وكذلك مكتب رئيس الوزراء، تأكيد قصف مدينة رفح.'],
+  ])('%s', (text) => {
+    expect(last(text)?.join() ?? '').toBe('');
+  });
+
+  it('is confirmed where nobody refuses', () => {
+    expect(last('بعد تأكيد الجيش الإسرائيلي قصف مدينة رفح.')).toEqual(['israel-army: asserts']);
+  });
+});
+
+describe("findings that are nobody's", () => {
+  it.each([
+    ['قالت روسيا إنها تتقدم. وتشير المعلومات إلى أن أوكرانيا قصفت مدينة كورسك.'],
+    ['قالت روسيا إنها تتقدم. وتشير التقديرات إلى أن أوكرانيا قصفت مدينة كورسك.'],
+  ])('%s', (text) => {
+    expect(last(text)?.join() ?? '').toBe('');
+  });
+});

@@ -56,3 +56,31 @@ describe('a speaker told before', () => {
     expect(claims.at(-1)).not.toBe(claims[0]);
   });
 });
+
+describe('a noun with the article', () => {
+  it('is the speaker whose name began with it', () => {
+    expect(
+      last(
+        'أعلن مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية أن الناس نزحوا. وتابع المكتب أن غارات استهدفت مدينة رفح.',
+      ),
+    ).toEqual(['ocha: asserts']);
+  });
+
+  it('with its adjective too', () => {
+    expect(
+      last(
+        'أعلن التحالف العسكري الذي تقوده السعودية في اليمن أنه يتقدم. وقال المتحدث باسم التحالف العسكري إن الحوثيين قصفوا مدينة تعز.',
+      ),
+    ).toEqual(['arab-coalition-yemen: asserts']);
+  });
+});
+
+describe('a relative clause', () => {
+  it('is told of the name right before it, whatever governs that', () => {
+    expect(
+      last(
+        'قال المرصد السوري لحقوق الإنسان إن القتال مستمر. ولم يصدر تعليق من الجيش التركي الذي نفى قصف مدينة عفرين.',
+      ),
+    ).toEqual(['turkey-army: denies responsibility']);
+  });
+});

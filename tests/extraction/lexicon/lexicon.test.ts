@@ -25,7 +25,10 @@ describe('the built-in lexicon', () => {
       for (const { of } of actor.roles) expect(lexicon.actors.has(of), `${actor.id} of ${of}`).toBe(true);
       expect(actor.names.length).toBeGreaterThan(0);
       const own = actor.kind !== 'armed-force' || actor.side === actor.id;
-      expect(own || /^(united-states|iran|kurdistan-region|yemen)$/.test(actor.side), actor.id).toBe(true);
+      expect(
+        own || /^(united-states|iran|kurdistan-region|south-sudan|yemen)$/.test(actor.side),
+        actor.id,
+      ).toBe(true);
     }
     for (const place of lexicon.places.values()) {
       parse(placeSchema, place);

@@ -9,6 +9,7 @@ describe('words behind an office that are no name', () => {
     ['ألقى الرئيس المصري باللوم على إسرائيل.', 'باللوم', 'a noun behind ب with its article'],
     ['أفاد حاكم المقاطعة سيرغي بتروف بأن القصف توقف.', 'بأن', '"that" behind the name'],
     ['أقر رئيس الإقليم سيرغي بتروف بأنه انسحب.', 'بأنه', '"that" with its pronoun'],
+    ['قال وزير الداخلية الأفغاني لبي بي سي إن القصف توقف.', 'لبي', 'the outlet that he told it'],
   ])('%s (%s: %s)', (text, word) => {
     expect(read(text).short.filter((row) => row.includes(word))).toEqual([]);
   });

@@ -38,6 +38,7 @@ yemen-joint-forces|armed-force|Yemeni Joint Forces|القوات اليمنية �
 yemen-plc|government-body|Yemeni Presidential Leadership Council|مجلس القيادة الرئاسي/مجلس القيادة الرئاسي اليمني|yemen|
 palestinian-authority|government-body|Palestinian Authority|السلطة الفلسطينية/السلطة الوطنية الفلسطينية|palestine|Q42620
 gaza-health-ministry|government-body|Gaza Health Ministry|وزارة الصحة في غزة/وزارة الصحة في قطاع غزة/وزارة الصحة بغزة|gaza-health-ministry|
+spla|armed-force|Sudan People's Liberation Army|الجيش الشعبي لتحرير السودان|south-sudan|
 popular-mobilization|armed-force|Popular Mobilization Forces|الحشد الشعبي/جماعات الحشد الشعبي/فصائل الحشد الشعبي/هيئة الحشد الشعبي/قوات الحشد الشعبي||
 peshmerga|armed-force|Peshmerga|البيشمركة/قوات البيشمركة|kurdistan-region|
 kurdistan-region|government-body|Kurdistan Regional Government|حكومة إقليم كردستان/حكومة إقليم كردستان العراق||

@@ -228,6 +228,54 @@ export const OFFICES: ReadonlySet<string> = new Set([
   'خبير',
 ]);
 
+/** Who governs a part of a state, by the noun alone. */
+export const GOVERNORS: ReadonlySet<string> = new Set(['محافظ', 'حاكم', 'والي', 'عمده', 'شرطه']);
+
+/** Who holds an office of the state if a word behind it says so: "قائد الشرطة", "مسؤول محلي", "مدير الناحية". */
+export const OFFICIALS: ReadonlySet<string> = new Set([
+  'مسؤول',
+  'مسؤوله',
+  'مسؤولون',
+  'مسؤولين',
+  'مسؤولان',
+  'قائد',
+  'مدير',
+  'مديره',
+  'رئيس',
+  'ضابط',
+  'ضباط',
+  'متحدث',
+  'متحدثه',
+  'ناطق',
+  'عضو',
+  'نائب',
+  'مصدر',
+  'مصادر',
+  'سلطات',
+]);
+
+/** Of the state or of a part of it that it governs. */
+export const OF_STATE =
+  /^(?:ب?ال|لل)?(?:شرطه|حكومي|حكوميه|حكوميون|حكوميين|محليون|محليين|ولايه|محافظه|ناحيه|قضاء|بلديه|محافظ|حاكم|والي|داخليه)$/;
+
+/** Nouns of parties and groups: a nation beside them tells where they are, and not that they are its state's. */
+export const PARTISAN: ReadonlySet<string> = new Set([
+  'حزب',
+  'حركه',
+  'جبهه',
+  'جماعه',
+  'تنظيم',
+  'كتائب',
+  'ميليشيا',
+  'ميليشيات',
+  'مليشيا',
+  'فصيل',
+  'فصائل',
+  'ائتلاف',
+  'معارضه',
+  'تيار',
+]);
+
 /** Heads of those who speak for the body that their phrase names: its word is theirs. */
 export const SPOKESMEN: ReadonlySet<string> = new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه', 'بيان']);
 

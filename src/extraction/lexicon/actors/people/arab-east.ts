@@ -15,7 +15,7 @@ hussein-arnous|Hussein Arnous|حسين عرنوس|prime-minister:syria:2020-06-1
 omran-al-zoubi|Omran al-Zoubi|عمران الزعبي|information-minister:syria:2012-06-23:2016-07-03|syria|
 bashar-jaafari|Bashar Jaafari|بشار الجعفري|ambassador:syria:2006-01-01:2020-11-22|syria|
 mazloum-abdi|Mazloum Abdi|مظلوم عبدي||syrian-democratic-forces|
-hassan-nasrallah|Hassan Nasrallah|حسن نصر الله/~نصر الله|secretary-general:hezbollah:1992-02-16:2024-09-27|hezbollah|
+hassan-nasrallah|Hassan Nasrallah|حسن نصر الله/حسن نصرالله/~نصر الله/نصرالله|secretary-general:hezbollah:1992-02-16:2024-09-27|hezbollah|
 naim-qassem|Naim Qassem|نعيم قاسم|secretary-general:hezbollah:2024-10-29:|hezbollah|
 nabih-berri|Nabih Berri|نبيه بري|speaker:lebanon:1992-10-20:|lebanon|
 emile-lahoud|Émile Lahoud|إميل لحود/اميل لحود|president:lebanon:1998-11-24:2007-11-24|lebanon|

@@ -97,7 +97,7 @@ kamil-idris|Kamil Idris|كامل إدريس/كامل ادريس|prime-minister:s
 ali-karti|Ali Karti|علي كرتي|fm:sudan:2010-06-14:2015-06-07|sudan|
 ibrahim-ghandour|Ibrahim Ghandour|إبراهيم غندور/ابراهيم غندور|fm:sudan:2015-06-07:2018-04-19|sudan|
 mariam-al-mahdi|Mariam al-Mahdi|مريم الصادق المهدي/مريم المهدي|fm:sudan:2021-02-10:2021-11-22|sudan|
-salva-kiir|Salva Kiir|سلفاكير ميارديت/سلفا كير ميارديت/سلفا كير/سلفاكير|president:south-sudan:2011-07-09:|south-sudan|
+salva-kiir|Salva Kiir|سلفاكير ميارديت/سلفا كير ميارديت/سلفا كير/سلفاكير/سالفا كير/سالفا كير ميارديت|president:south-sudan:2011-07-09:|south-sudan|
 meles-zenawi|Meles Zenawi|ميليس زيناوي/ملس زيناوي/ميلس زيناوي|prime-minister:ethiopia:1995-08-23:2012-08-20|ethiopia|
 hailemariam-desalegn|Hailemariam Desalegn|هايلي مريام ديسالين/هايلى مريم ديسالين/هايلي مريم ديسالين/هيلاماريام ديسالين/هايلماريام ديسالين|prime-minister:ethiopia:2012-08-20:2018-04-02|ethiopia|
 abiy-ahmed|Abiy Ahmed|آبي أحمد/أبي أحمد/ابي احمد|prime-minister:ethiopia:2018-04-02:|ethiopia|

@@ -59,7 +59,7 @@ xi-jinping|Xi Jinping|شي جين بينغ/شي جينبينغ/شي جين بي�
 wen-jiabao|Wen Jiabao|وين جياباو/ون جياباو|prime-minister:china:2003-03-16:2013-03-15|china|
 li-keqiang|Li Keqiang|لي كه تشيانغ/لي كيكيانغ/لي كه تشيانج|prime-minister:china:2013-03-15:2023-03-11|china|
 wang-yi|Wang Yi|وانغ يي|fm:china:2013-03-16:2022-12-30;fm:china:2023-07-25:|china|
-kim-jong-un|Kim Jong Un|كيم جونغ أون/كيم جونغ اون/كيم جونج أون||north-korea|
+kim-jong-un|Kim Jong Un|كيم جونغ أون/كيم جونغ اون/كيم جونج أون/كيم يونغ أون/كيم جونغ-أون||north-korea|
 park-geun-hye|Park Geun-hye|بارك كون هيه/بارك جون هاي/باك غن هي/بارك غوين هاي|president:south-korea:2013-02-25:2017-03-10|south-korea|
 moon-jae-in|Moon Jae-in|مون جاي إن/مون جيه إن/مون جيه-إن/مون جاي ان/مون جاي-إن|president:south-korea:2017-05-10:2022-05-10|south-korea|
 yoon-suk-yeol|Yoon Suk Yeol|يون سوك يول/يون سيوك يول|president:south-korea:2022-05-10:2025-04-04|south-korea|

@@ -1,0 +1,38 @@
+// Whose words a document is that speaks: "دعا بيان صادر عن X إلى", "جاء في تقرير أصدرته X", "ذكر تقرير لوكالة X".
+import type { ActorKinds } from './described-speaker.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speakers.ts';
+import { collectSpeakers } from './speakers.ts';
+
+/** What bodies issue, without article. */
+const DOCUMENT = /^(?:بيان|بيانا|تقرير|تقريرا|بلاغ|مذكره|رساله|منشور|تعميم)$/;
+/** That it was issued, by whom behind it. */
+const ISSUED = /^(?:صادر|صدر|صدرت|اصدر|اصدرت)(?:ه|ها)?$/;
+/** Its issuer stands within so many chunks. */
+const REACH = 4;
+
+/** Whether a document stands at a chunk: "بيان", "وتقرير". */
+export const isDocument = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'word' && DOCUMENT.test(view.text(at).replace(/^[وف](?=\p{L}{4})/u, ''));
+
+/** The issuer of the document at a chunk: "بيان صادر عن X" → X; `[]` where no document stands there or nobody is told to issue it. */
+export function issuerOfDocument(
+  view: SentenceView,
+  at: number,
+  actors: Pick<ActorKinds, 'kindOf'>,
+): readonly Speaker[] {
+  if (!isDocument(view, at)) return [];
+  for (let k = at + 1; k < Math.min(view.length, at + REACH); k++) {
+    if (ISSUED.test(view.text(k))) {
+      const from = /^(?:عن|من)$/.test(view.text(k + 1)) ? k + 2 : k + 1;
+      return collectSpeakers(view, from, from + 1, 1, true);
+    }
+    // "تقرير لوكالة X": an outlet's own; to whom else something is said is no part of who says it.
+    const chunk = view.at(k);
+    const isOutlet = chunk?.name?.actors.some((actor) => actors.kindOf(actor) === 'outlet') === true;
+    if (chunk?.name)
+      return isOutlet && /^لل?$/.test(chunk.prefix) ? collectSpeakers(view, k, k + 1, 1, true) : [];
+    if (chunk?.kind !== 'word') return [];
+  }
+  return [];
+}

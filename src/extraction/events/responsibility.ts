@@ -1,0 +1,63 @@
+// Who claims a deed: "أعلنت X مسؤوليتها عن الهجوم", "تبنى X الهجمات". The deed is on the claimant's word and on his account.
+import { ADOPTS, PRONOUN_ON_AN } from './function-words.ts';
+import { headsClause } from './is-saying.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speakers.ts';
+import { collectSpeakers } from './speakers.ts';
+import type { SpeechAct } from './speech.ts';
+import { IS_AN } from './word-facts.ts';
+
+/** The responsibility stands so many chunks behind its verb at most, the subject and what is told of it between. */
+const RESPONSIBILITY_REACH = 18;
+/** What is adopted stands so many chunks behind the verb at most. */
+const DEED_REACH = 12;
+
+const OWN_RESPONSIBILITY = /^ب?مسؤوليت(?:ه|ها|هم)$/;
+/** The claim that begins at a chunk: "أعلن X مسؤوليته عن" or "تبنى X"; `null` where nobody that is named claims anything. */
+export function responsibilityAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
+  const adopts = ADOPTS.test(view.text(i));
+  const from = adopts ? adopted(view, i) : answeredFor(view, i);
+  if (from === null || view.negation(i) !== null) return null;
+  const speakers = claimants(view, i, from, last);
+  if (speakers.length === 0) return null;
+  const to = view.clauseEnd(from);
+  const act = { speakers, charged: speakers, reporters: [], verb: i, stance: 'asserts', from, to } as const;
+  return adopts ? { ...act, adopts, from: i } : act;
+}
+
+/** Where the deed begins that somebody answers for: behind "مسؤوليته عن". */
+function answeredFor(view: SentenceView, i: number): number | null {
+  if (view.is(i, 'say') === null) return null;
+  for (let at = i + 1; at < Math.min(view.length - 2, i + RESPONSIBILITY_REACH); at++) {
+    if (view.has(at, IS_AN) || /^[:؛]$/.test(view.text(at))) return null;
+    if (!OWN_RESPONSIBILITY.test(view.text(at))) continue;
+    // "مسؤوليته المباشرة عن", "مسؤوليتها بعد عن": a word between.
+    const about = [at + 1, at + 2].find((k) => view.text(k) === 'عن');
+    return about === undefined ? null : about + 1;
+  }
+  return null;
+}
+
+/** Where the deed stands that somebody adopts. */
+function adopted(view: SentenceView, i: number): number | null {
+  for (let at = i + 1; at < Math.min(view.length, i + DEED_REACH); at++) {
+    if (view.has(at, IS_AN) || view.isFiniteVerb(at) || /^[:؛]$/.test(view.text(at))) return null;
+    const deed = view.is(at, 'attack', 'strike', 'kill');
+    if (deed?.pos === 'noun' && !/^[وفبكل]/.test(view.at(at)?.prefix ?? '')) return at;
+  }
+  return null;
+}
+
+/** The first name behind the verb, else the one before it in its clause; whoever spoke, where a pronoun or nothing else is the subject. */
+function claimants(view: SentenceView, i: number, to: number, last: readonly Speaker[]): readonly Speaker[] {
+  const behind = collectSpeakers(view, i + 1, to, 1);
+  if (behind.length > 0) return behind;
+  // "قال X إن جماعة أعلنت مسؤوليتها": within what X says.
+  let start = i;
+  while (start > view.clauseStart(i) && !view.has(start - 1, IS_AN)) start--;
+  const before = collectSpeakers(view, start, i, -1);
+  if (before.length > 0) return before;
+  // "وأعلنت مسؤوليتها": the verb goes on; "جماعة مجهولة أعلنت مسؤوليتها": one that is not named claims it.
+  const goesOn = PRONOUN_ON_AN.test(view.text(i - 1)) || headsClause(view, i);
+  return goesOn && OWN_RESPONSIBILITY.test(view.text(i + 1)) ? last : [];
+}
