@@ -68,6 +68,9 @@ export function openingStart(view: SentenceView, times: readonly Candidate[]): C
 const RANKS =
   /^(?:[وف]?[بلك]?(?:اول|اكبر|اعنف|اسوا|اخطر|اشد|اعلي|اضخم|اوسع|اهم|ابرز|اقوي|اطول|ارفع|اشرس|اقسي|افدح|ادني|اقل|اكثر|احدث)|ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|اكبر|اعنف|اسوا|اخطر|اشد|اعلي|اضخم|اوسع|اهم|ابرز|اقوي|اطول|ادمي|اشرس|اكثر|اخيره)|(?:ال|لل?)مره)$/;
 const RANK_REACH = 8;
+/** "هجوم يعد الأكبر على المدينة التي بقيت بمنأى عن النزاع، منذ 2011": what is said to be the first or worst may be told at length. */
+const SAID_TO_BE = /^[وف]?(?:[يت]عد|[يت]عتبر|هو|هي|كان|كانت)$/;
+const SAID_REACH = 16;
 
 /** Whether the stretch that begins at a time says only among how many an event is the first or worst. */
 export function isRankedSince(view: SentenceView, { at, expression }: Candidate): boolean {
@@ -77,5 +80,7 @@ export function isRankedSince(view: SentenceView, { at, expression }: Candidate)
     if (RANKS.test(view.text(k)) && view.text(k + 1) !== 'من') return true;
     if (/^ال(?:اول|اولي|اكبر|اسوا|اعنف)$/.test(view.text(k))) return true;
   }
+  for (let k = at - 1; k > Math.max(0, at - SAID_REACH); k--)
+    if (RANKS.test(view.text(k)) && SAID_TO_BE.test(view.text(k - 1))) return true;
   return false;
 }
