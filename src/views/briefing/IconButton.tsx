@@ -1,4 +1,5 @@
 // A button of one sign in the forms of a briefing. The signs are drawn: no font that comes with the app has all of them.
+import { LineIcon } from '../shared/LineIcon.tsx';
 
 const SIGNS = {
   up: 'M8 13V3.5M4 7.5l4-4 4 4',
@@ -25,16 +26,7 @@ export function IconButton({ label, sign, off, onPress }: IconButtonProps) {
       aria-disabled={off}
       onClick={() => !off && onPress()}
     >
-      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
-        <path
-          d={SIGNS[sign]}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <LineIcon path={SIGNS[sign]} size={16} />
     </button>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../i18n/date-style.ts';
 import { CloseIcon } from '../../shared/CloseIcon.tsx';
+import { LineIcon } from '../../shared/LineIcon.tsx';
 import { useWords } from '../../shared/store-context.ts';
 import type { PresentCommand } from './present-keys.ts';
 
@@ -55,20 +56,7 @@ function Tool({
   );
 }
 
-function Icon({ name }: { readonly name: keyof typeof ICONS }) {
-  return (
-    <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">
-      <path
-        d={ICONS[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
-}
+const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => <LineIcon path={ICONS[name]} size={20} />;
 
 export function PresentTools(props: PresentToolsProps) {
   const { at, count, isStart, isEnd, shown, blank, fullscreen, onCommand, onClose } = props;
