@@ -5,13 +5,17 @@ import { HAS_NOUN, IS_AN, IS_RELATIVE, ONLY_VERBS } from './word-facts.ts';
 
 /** A parenthesis is at most this long, in chunks. */
 const PARENTHESIS = 6;
-const CONTINUES = /^(?:عن|بيد|الي|علي|مع|ضد|لصالح|باتجاه|بوساطه|برعايه|بحضور|بدعوه|بهدف|بالتركيز)$/;
+const CONTINUES =
+  /^(?:عن|بيد|بضروره|باهميه|الي|علي|مع|ضد|لصالح|باتجاه|بوساطه|برعايه|بحضور|بدعوه|بهدف|بالتركيز)$/;
 
 /** What a person is, set off behind the name: "باتريك كاميرت، رئيس لجنة المراقبة، يصل". */
 const OFFICE = /^(?:رئيس|رئيسه|قائد|زعيم|وزير|مبعوث|ممثل|مدير|امين|نائب|كبير|احد|ابرز)$/;
 
 /** Who tells it, set off within the clause: "الرئيس، بحسب بيان لمكتبه، أجرى". */
 const SOURCE_ASIDE: ReadonlySet<string> = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'نقلا']);
+
+/** "أفشلت القوات، الجمعة، وللمرة الثانية، هجوما": how often, as an aside. */
+const AGAIN = 'وللمره';
 
 const isComma = (chunk: Chunk | undefined) =>
   chunk?.kind === 'mark' && (chunk.text === '،' || chunk.text === ',' || chunk.text === '-');
@@ -112,7 +116,7 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
       after.kind !== 'mark' &&
       // "…، مؤكدا أن": what the subject does besides is a clause of its own.
       !isCircumstance(after) &&
-      !(after.kind === 'word' ? after.text : after.prefix).startsWith('و');
+      (!(after.kind === 'word' ? after.text : after.prefix).startsWith('و') || after.text === AGAIN);
     if (
       goesOn &&
       // "، التي تقطنها أغلبية،": a verb that no list has.
@@ -121,8 +125,9 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
       (inside.some((chunk) => chunk.kind === 'name' || chunk.kind === 'time') ||
         OFFICE.test(inside[0]?.text ?? '') ||
         SOURCE_ASIDE.has(inside[0]?.text ?? '') ||
+        /^و?للمره$/.test(inside[0]?.text ?? '') ||
         (chunks[at - 1]?.kind === 'name' && inside.every(isLand))) &&
-      inside[0]?.prefix.startsWith('و') !== true
+      (inside[0]?.prefix.startsWith('و') !== true || inside[0].text === AGAIN)
     ) {
       out.add(at);
       out.add(close);

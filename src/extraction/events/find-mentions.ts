@@ -94,7 +94,7 @@ export function findMentions(
   }
   const areCivilians = out.some(({ actors }) => actors.some(({ actor }) => actor === CIVILIANS));
   return {
-    mentions: carried.stage.withScene(onlyFought(out, names.actors, shadow.text.length), {
+    mentions: carried.stage.withScene(onlyFought(out, names.actors, shadow.text), {
       names: names.mentions,
       source: shadow.source,
       lead: lines.find(({ kind }) => kind === 'prose') ?? null,

@@ -15,6 +15,8 @@ const CALL_REACH = 14;
 interface LightVerb {
   readonly tense: Tense | null;
   readonly future: boolean;
+  /** Whether it says that something begins. */
+  readonly begins: boolean;
 }
 
 function finite(view: SentenceView, at: number): LightVerb | null {
@@ -22,7 +24,8 @@ function finite(view: SentenceView, at: number): LightVerb | null {
   const readings = view.at(at)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
   const verb = endedBefore(view, at, readings) ?? readings[0];
   if (!verb) return null;
-  return { tense: verb.tense, future: verb.tense === 'present' && verb.prefix.endsWith('س') };
+  const future = verb.tense === 'present' && verb.prefix.endsWith('س');
+  return { tense: verb.tense, future, begins: view.is(at, 'begin') !== null };
 }
 
 /** "القتال توقف", "الهجوم توقف": a masculine noun before a form of ending or beginning that may be past or "she …s" has the past. */
@@ -166,12 +169,33 @@ export function isProvided(view: SentenceView, { first, last }: Trigger): boolea
 }
 
 /** Whether words before the trigger say that it goes on: "بمواصلة قتل", "لا تزال تقاتل", "يواصل قصف". */
-export function goesOn(view: SentenceView, { first, verbal, type }: Trigger): boolean {
+export function goesOn(view: SentenceView, trigger: Trigger): boolean {
+  const { first, verbal, type } = trigger;
   const before = view.is(first - 1, 'continue');
-  if (!before) return false;
+  if (!before) return goesOnBeside(view, trigger);
   if (before.pos === 'phrase') return true;
+  // "تواصل تقدمها": with the doer's pronoun on it the noun is what somebody goes on with, so the verb is no "it went on".
+  if (!verbal && type !== 'losses' && /[^ا](?:ها|هم)$/.test(view.text(first)))
+    return view.at(first - 1)?.analyses.some(isGoingOn) ?? false;
   return !verbal && (before.pos === 'noun' || type !== 'losses') && before.tense !== 'past';
 }
+
+const isGoingOn = ({ concept, tense }: Analysis): boolean => concept === 'continue' && tense === 'present';
+
+/** "مع تقدم القوات", "وسط قصف عنيف", "يتخللها قصف", "تترافق مع قصف": what accompanies something else goes on beside it. */
+function goesOnBeside(view: SentenceView, { first, verbal, type }: Trigger): boolean {
+  if (verbal || !BESIDE.has(type) || view.text(first).startsWith('ال')) return false;
+  const before = view.text(first - 1);
+  if (ACCOMPANIED.test(before)) return true;
+  if (!/^[وف]?(?:مع|وسط)$/.test(before)) return false;
+  // "تزامنت المعارك مع قصف", "وسط غارات شنتها": told as past by its verb.
+  for (let at = first - 2; at >= view.clauseStart(first); at--)
+    if (COINCIDED.test(view.text(at))) return false;
+  return !view.at(first + 1)?.analyses.some(({ concept, tense }) => concept === 'do' && tense === 'past');
+}
+const COINCIDED = /^[وف]?(?:(?:تزامن|ترافق)(?:ت|ا|وا)?|بالتزامن)$/;
+const BESIDE: ReadonlySet<string> = new Set(['strike', 'clash', 'advance']);
+const ACCOMPANIED = /^[وف]?[يت](?:تخلل|رافق|صاحب|صحب|واكب)(?:ه|ها|هم|هما)$/;
 
 /** Words before which a call ends: what follows is its time or its ground. */
 const ENDS_CALL = /^[وف]?(?:بعد|عقب|اثر|خلال|منذ|رغم|جراء|بسبب|قبل|وسط|ازاء|حيال|بشان|في)$/;

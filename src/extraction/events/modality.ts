@@ -30,7 +30,7 @@ import type { Trigger } from './triggers/trigger.ts';
 const PLANNED_WORDS =
   /^[وف]?(?:المقرر|المنتظر|المتوقع|المزمع|سوف|يعتزم|تعتزم|يستعد|تستعد|المرتقب|المفترض|يتجه|تتجه|يتجهان|تتجهان|يقترب|تقترب|باتجاه|مقرر|يعتزمون|ينوي|تنوي|بحلول|عشيه|امله|املها|املهم|املهما|يامل|تامل)$/;
 const UNREAL_WORDS =
-  /^[وف]?(?:لو|قد|ربما|لولا|يمكن|احتمال|احتمالات|امكانيه|استعداده|استعدادهما|استعدادها|استعداد|مستعد|مستعده|مستعدين|مستعدون|يستبعد|في حال|اذا|شائعات|هل|عما|تحضيرات|التحضيرات|استعدادات)$/;
+  /^[وف]?(?:لو|قد|ربما|لولا|يمكن|ب?احتمال|احتمالات|امكانيه|استعداده|استعدادهما|استعدادها|استعداد|مستعد|مستعده|مستعدين|مستعدون|يستبعد|في حال|اذا|شائعات|هل|عما|تحضيرات|التحضيرات|استعدادات)$/;
 const ONGOING_WORDS =
   /^[وف]?(?:ال)?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|حاليه|يزال|تزال|زال|زالت|دائره|يتعمد|تتعمد|يتعمدون)$/;
 
@@ -67,6 +67,8 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (isAfterOrBefore(view, trigger)) return 'happened';
   if (frames & AHEAD || timeIsFuture || verb?.future) return 'planned';
   const light = lightVerbOf(view, trigger);
+  // "يبدأ الأربعاء زيارة": a visit that somebody begins is still before him.
+  if (light?.tense === 'present' && light.begins && familyOf(trigger.type) === 'talks') return 'planned';
   if (light?.future || isAwaited(view, trigger) || isAgreedOn(view, trigger)) return 'planned';
   // "بموجب الاتفاق، تنسحب القوات بحلول": what a text provides for lies ahead.
   if (verb?.tense === 'present' && isProvided(view, trigger)) return 'planned';

@@ -19,6 +19,11 @@ describe('deeds of war', () => {
     expect(types('قال الجيش السوداني إنه يراقب الوضع. واندلعت اشتباكات في المدينة أمس.')).toContain('clash');
   });
 
+  it('are told where words of war of two classes meet, whoever fights', () => {
+    expect(types('تبادلت مجموعتان مسلحتان القصف بالأسلحة الثقيلة. وتجددت المعارك أمس.')).toContain('clash');
+    expect(types('سدد اللاعب قذيفة رائعة. وتجددت المعارك بين المشجعين أمس.')).toEqual([]);
+  });
+
   it('of a flash of news are told without fighters', () => {
     expect(readDraft('تجددت المعارك في مدينة أم درمان.').mentions).toHaveLength(1);
   });

@@ -64,6 +64,13 @@ function isCountedFrom(view: SentenceView, i: number): boolean {
 }
 const TERM = /(?:^| )(?:ساعه|ساعات|يوم|يوما|ايام|اسبوع|اسبوعين|اسابيع|شهر|اشهر|شهرين|\d+)$/;
 
+/** "أعراض تتفق مع التسمم": things agree with things. */
+const isConsistent = (view: SentenceView, i: number): boolean =>
+  /^[وف]?[يت]تفق$/.test(view.text(i)) &&
+  view.text(i + 1) === 'مع' &&
+  view.at(i + 2)?.kind === 'word' &&
+  view.is(i + 2, 'fighters') === null;
+
 /** "وافق على", "اتفقا على تدابير", "وقّعا اتفاقا", "أكدتا مشاركتهما في المحادثات"; truces are not its business. */
 export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (view, i) => {
   const found = view.is(i, 'agree');
@@ -81,6 +88,7 @@ export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (vi
     const accord = view.find(i + 1, Math.min(i + 7, view.clauseEnd(i)), 'agreement');
     const signed = accord !== null || SIGNED.test(next4(view, i)) || antecedent(view, i) !== null;
     if (/وقع/.test(view.text(i)) && !signed) return null;
+    if (isConsistent(view, i)) return null;
     // "هدنة وافق عليها الطرفان": the truce before it is what was agreed.
     if (view.text(i + 1).startsWith('عليه') && view.find(i - 3, i, 'truce') !== null) return null;
     const led = view.findBack(i, 3, 'do', 'reach', 'say');

@@ -1,8 +1,9 @@
-// When words of fighting open an event: clashes, attacks, operations.
+// When words of fighting open an event: clashes and attacks; operations are in operation-rules.
 import type { SentenceView } from '../sentence-view.ts';
 import { LAUNCHING, isAttempted, isUnclaimed } from './attempts.ts';
 import { isByFire, isOfPoison } from './by-fire.ts';
 import { isMentioned } from './fire-rules.ts';
+import { fightingTold } from './fighting-noun.ts';
 import { isHabit } from './habit.ts';
 import { governor, prepositionOf, upTo, verbBehind } from './reach.ts';
 import { isSaidNot } from './said.ts';
@@ -101,7 +102,8 @@ export const clash = rule('clash', ['fight'], (view, i) => {
   const verbs = governor(view, i, ...PHASES);
   const before =
     view.findBack(i, 3, ...PHASES) ?? (verbs !== null && view.isFiniteVerb(verbs) ? verbs : null);
-  if (COMPOUND.test(view.text(i - 1)) && view.at(i - 1)?.kind === 'word' && !isToldOf(view, i)) return null;
+  const compound = COMPOUND.test(view.text(i - 1)) && view.at(i - 1)?.kind === 'word' && !isToldOf(view, i);
+  if (compound) return view.text(i - 1) === 'خلال' ? fightingTold(view, i) : null;
   // "في مواجهة التنظيم", "كفاحها لمواجهة": facing somebody, no one fight.
   if (
     /^[وفبل]?مواجهه$/.test(view.text(i)) &&
@@ -139,6 +141,8 @@ export const clash = rule('clash', ['fight'], (view, i) => {
   if (FOLLOWED_BY.test(view.text(i - 1))) return trigger('clash', i);
   if (isToldOf(view, i) && /^(?:في|خلال|بعد|اثناء|اثر|عقب)$/.test(view.text(i - 1)))
     return trigger('clash', i);
+  const told = fightingTold(view, i);
+  if (told !== null) return told;
   const isDeath = view.findBack(i, 4, 'kill', 'deploy', 'casualties') !== null;
   if (isDeath || CIRCUMSTANCE.test(view.at(i)?.prefix ?? '')) return null;
   // "أعنف المعارك في X": of the fiercest it is told where they are, with no verb.
@@ -179,8 +183,13 @@ const isPast = (view: SentenceView, i: number): boolean =>
       view.at(at)?.analyses.some(({ pos, tense }) => pos === 'verb' && tense === 'past'),
   );
 
-/** "كمين نصبه المسلحون". */
-const LAID = /^[وف]?نصبت?(?:ه|وه)$/;
+/** "كمين نصبه المسلحون", "اعتداءات نسبت إلى", "هجوم تبنته X": who did it, told behind. */
+const LAID = /^[وف]?(?:نصبت?(?:ه|وه)|نسبت?(?:ه|ها|ته|تها)?|تبن(?:اه|اها|ته|تها))$/;
+
+/** "أكد وقوع الهجوم", "تخللتها تفجيرات": the word right before tells that it took place. */
+const isToldBefore = (view: SentenceView, i: number): boolean =>
+  (view.text(i - 1) === 'وقوع' && governor(view, i - 1, 'say', 'announce') !== null) ||
+  FOLLOWED_BY.test(view.text(i - 1));
 
 /** "شن هجوما", "هاجمت القوات", "العملية العسكرية مستمرة", "صدت الهجوم", "اقتحام السفارة". */
 export const attack = rule('attack', ['attack'], (view, i) => {
@@ -222,68 +231,12 @@ export const attack = rule('attack', ['attack'], (view, i) => {
       : null);
   // A verbal noun has its object right behind it: "اقتحام سفارتها", "تطويق متمردين".
   const isDeed = found.lemma.includes(' ') && view.is(i + 1, 'land', 'fighters', 'materiel') !== null;
-  if (cue === null && !isAimed(view, i) && !attempted && !isDeed && !isOfPoison(view, i)) return null;
+  const told = isAimed(view, i) || isToldBefore(view, i);
+  if (cue === null && !told && !attempted && !isDeed && !isOfPoison(view, i)) return null;
   const ongoing = cue !== null && view.is(cue, 'continue') !== null;
   return trigger(isByFire(view, i) ? 'strike' : 'attack', i, {
     ...(light === null ? {} : joined(light, i, 3)),
     consumes: cue === null ? [] : [cue],
     modality: ongoing ? 'ongoing' : null,
   });
-});
-
-/** "استأنفت القوات عملياتها": operations of one's own, told to begin, go on or start again. */
-export const ownOperation = rule('ownOperation', { written: /^(?:ب)?عمليات(?:ها|ه|هم)$/ }, (view, i) => {
-  const phase = governor(view, i, 'begin', 'continue', 'resume');
-  if (phase === null) return null;
-  const between = Array.from({ length: i - phase }, (_, k) => phase + k);
-  const armed = between.some((at) => view.is(at, 'fighters') !== null || /قوات|جيش/.test(view.text(at)));
-  return armed ? trigger('attack', i, { ...joined(phase, i, 3), consumes: [phase] }) : null;
-});
-
-/** What makes an operation or campaign a work of peace, of police or of words. */
-const PEACEFUL =
-  /^(?:ال)?(?:سلام|سياسي|سياسيه|انتخاب|انتخابي|انتخابيه|انقاذ|اغاثه|اغاثيه|اجلاء|تبادل|بحث|تسليم|تصويت|اعاده|تفتيش|اعلاميه|دبلوماسيه|مصالحه|انسانيه|تلقيح|تطعيم|توعيه|فرز|جراحيه|حسابيه|بيع|شراء|نقل|مشتركه|دعائيه|تجميليه|استئصال|زرع|اعتقالات|اعتقال|ترميم|اقتراع|رياضيه|تضليل|سطو|نصب|احتيال|تشويه|مقاطعه|تبرعات|تبرع|جمع|حصاد|تنظيف|بناء|تحول)$/;
-
-/** Whether words of a stretch name armed men. */
-const isArmed = (view: SentenceView, from: number, to: number): boolean =>
-  view.chunks.slice(from, to).some(({ text }) => ARMED.test(text));
-const ARMED = /قوات|جيش|وزاره الدفاع|وزير الدفاع|مسلح|فصائل|كتائب|متمرد/;
-
-/** "لم ينفذ الجيش أي عملية في X": none at all, said by whom it would have been of. */
-function isNone(view: SentenceView, i: number): boolean {
-  if (!/^ب?(?:اي|ايه)$/.test(view.text(i - 1))) return false;
-  const done = /^(?:يقم|تقم|نقم)$/.test(view.text(i - 2)) ? i - 2 : governor(view, i, 'do');
-  const denied = done !== null && view.text(done - 1) === 'لم';
-  const by = view.clauseStart(done ?? i);
-  const alliance = view.chunks.slice(by, i + 2).some(({ text }) => /تحالف/.test(text));
-  return denied && (alliance || isArmed(view, by, view.clauseEnd(i)));
-}
-
-/** "أطلق الجيش عملية لمكافحة المسلحين", "شنت القوات حملة ضد": an operation that armed men begin, or say that they did not. */
-export const begunOperation = rule('begunOperation', { written: /^(?:عمليه|حمله|عمليات)$/ }, (view, i) => {
-  if (PEACEFUL.test(view.text(i + 1))) return null;
-  if (isNone(view, i)) return trigger('attack', i);
-  if (view.text(i) === 'عمليات') return null;
-  const begun = governor(view, i, 'fire', 'begin', 'do');
-  if (begun === null || view.negation(begun) !== null) return null;
-  return isArmed(view, view.clauseStart(begun), i)
-    ? trigger('attack', i, { ...joined(begun, i, 2), consumes: [begun] })
-    : null;
-});
-
-/**
- * "عملية شوشا قيد التنفيذ", "بدأت عملية الموصل": an operation named by its place, told to go on or begin. The bare noun is anything
- * from a sale to a surgery, so the place is what makes it one of war.
- */
-export const operation = rule('operation', { written: /^(?:و|ال|وال)?(?:عمليه|حمله)$/ }, (view, i) => {
-  if (view.at(i + 1)?.name?.place == null) return null;
-  const phase = view.find(i + 2, Math.min(i + 6, view.length), 'continue', 'begin', 'end');
-  return phase === null
-    ? null
-    : trigger('attack', i, {
-        first: i,
-        last: i + 1,
-        modality: view.is(phase, 'continue') ? 'ongoing' : null,
-        consumes: [phase],
-      });
 });

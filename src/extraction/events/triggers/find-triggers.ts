@@ -2,11 +2,13 @@
 // consumes opens no event under a later one.
 import type { Chunk } from '../chunks.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isAbility } from './ability.ts';
 import { ceasefireCall, ceasefireKeeping, ceasefireStart, ceasefireViolation } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
 import { existence } from './existence-rule.ts';
 import { keptOff } from './attempts.ts';
-import { attack, begunOperation, clash, operation, ownOperation } from './fight-rules.ts';
+import { attack, clash } from './fight-rules.ts';
+import { begunOperation, operation, ownOperation } from './operation-rules.ts';
 import { strike } from './fire-rules.ts';
 import { findRepeated } from './gapping.ts';
 import { deployment, entry } from './deployment-rules.ts';
@@ -20,10 +22,11 @@ import { agreement } from './accord-rule.ts';
 import { approach, attempt } from './approach-rule.ts';
 import { standingOf } from './accord-standing.ts';
 import { call, invitation, meeting } from './talks-rules.ts';
+import { ceasefireKept } from './truce-kept-rule.ts';
 import { ceasefireDue } from './truce-duty-rule.ts';
 import { journey, visit } from './visit-rules.ts';
 import { advance, capture } from './territory-rules.ts';
-import { withdrawal } from './withdrawal-rule.ts';
+import { drivenBack, withdrawal } from './withdrawal-rule.ts';
 import { remember } from '../../remember.ts';
 import type { Concept } from '../../lexicon/words/word-entry.ts';
 import type { Trigger, TriggerRule } from './trigger.ts';
@@ -45,6 +48,7 @@ const RULES: readonly TriggerRule[] = [
   declaration,
   concern,
   ceasefireViolation,
+  ceasefireKept,
   ceasefireStart,
   ceasefireAgreement,
   exchange,
@@ -66,6 +70,7 @@ const RULES: readonly TriggerRule[] = [
   attack,
   keptOff,
   capture,
+  drivenBack,
   withdrawal,
   clash,
   support,
@@ -142,8 +147,8 @@ export function findTriggers(view: SentenceView): FoundTrigger[] {
     const rule = RULES[(question - i) / view.length];
     const hit = rule?.find(view, i);
     if (!rule || !hit || taken.has(hit.anchor)) continue;
-    // What failed to be agreed is no event, nor is what it would have brought.
-    if (!isUnreached(view, hit)) out.push(foundBy(rule, hit));
+    // What failed to be agreed is no event, nor is what it would have brought; nor is what somebody can do.
+    if (!isUnreached(view, hit) && !isAbility(view, hit)) out.push(foundBy(rule, hit));
     for (const at of [i, hit.anchor, ...hit.consumes]) taken.add(at);
   }
   out.push(...findRepeated(view, out, taken));

@@ -2,11 +2,11 @@
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { governedEnd, governor, prepositionOf, verbBehind } from './reach.ts';
+import { cliticOf, governedEnd, governor, prepositionOf, verbBehind } from './reach.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { isHabit } from './habit.ts';
 import { isShown, isToldAsTalk } from './told-of.ts';
-import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
+import { IS_AN, IS_PREPOSITION, IS_RELATIVE } from '../word-facts.ts';
 
 /** What two charge each other with stands so many words behind: "تبادلا التهم بارتكاب جرائم واستهداف المدنيين". */
 const CHARGED_WITHIN = 8;
@@ -120,7 +120,7 @@ function hitsTarget(view: SentenceView, i: number) {
   return target !== null && direct ? trigger('strike', i, { verbal: true }) : null;
 }
 const AIR_FORCE = /^(?:سلاح|(?:ال)?(?:طيران|طائرات|مدفعيه|بحريه|مقاتلات|مسيرات))$/;
-const SOME_OF = /^(?:احد|احدي|بعض|عددا|عده|عشرات|مئات|\d+)$/;
+const SOME_OF = /^(?:احد|احدي|بعض|عددا|عده|عشرات|مئات|كل|جميع|كافه|معظم|\d+)$/;
 
 /** "رصد نحو 40 قذيفة من X باتجاه Y": fire that somebody saw coming, told by where from or where to. */
 function sighted(view: SentenceView, i: number) {
@@ -173,6 +173,17 @@ const DENIED_WITHIN = 12;
 const FIRES_NOTHING =
   /^[وف]?[بل]?(?:ال)?(?:اوامر|امر|قواعد|نظم|نظام|انظمه|منظومه|منظومات|منصه|منصات|اجهزه|جهاز|مواقع|موقع|مرابض|قدرات|قدره)$/;
 
+/** "اعترضت منظومة الدفاع التابعة لـX، مساء الجمعة، صاروخا": the missile as object, however long its subject. */
+function objectAhead(view: SentenceView, i: number): number | null {
+  if (!view.isFiniteVerb(i) || view.is(i, 'fire', 'intercept')?.lemma === 'لقي 4') return null;
+  const missile = view.find(i + 6, governedEnd(view, i), 'munition');
+  if (missile === null || view.has(missile - 1, IS_PREPOSITION) || cliticOf(view, missile) !== '')
+    return null;
+  return /^(?:صاروخا?|صاروخين|صواريخ|قذيفه|قذائف|مسيره|مسيرات|طائره|طائرتين)(?: |$)/.test(view.text(missile))
+    ? missile
+    : null;
+}
+
 function fired(view: SentenceView, i: number, intercepted: boolean) {
   // "تبادل الجانبان إطلاق النار": both shoot.
   if (view.text(i).endsWith('نار') || view.is(i + 1, 'munition')) {
@@ -187,7 +198,7 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
     return trigger('attack', i - 1, { last: i, consumes: [i] });
   const ahead = view.find(i + 1, Math.min(i + 6, view.clauseEnd(i)), 'munition');
   const behind = [i - 1, i - 2, i - 3].find((at) => view.is(at, 'munition'));
-  const missile = ahead ?? behind;
+  const missile = ahead ?? behind ?? objectAhead(view, i) ?? undefined;
   // "نفت إطلاقها": missiles told of before, denied.
   const own = view.is(i, 'fire');
   if (own?.pos === 'noun' && own.suffix !== '' && governor(view, i, 'deny') !== null)

@@ -20,7 +20,8 @@ export function groundAfter(view: SentenceView, i: number): Ground {
     if (chunk.name?.place) return many ?? 'place';
     // "ثاني أكبر مدن البلاد" is one town.
     const oneOf = /^(?:اكبر|اهم|ابرز|اخر|كبري|احدي)$/.test(view.text(at - 1));
-    if (!oneOf && (MANY.test(chunk.text) || isCounted(view, at))) many = 'many';
+    if (!oneOf && (MANY.test(chunk.text) || isCounted(view, at) || isExpanse(view, at)))
+      many = isLedByPlace(view, at) ? 'place' : 'many';
     else if (view.is(at, 'land') || isHeadquarters(view, at)) return many ?? 'place';
     if (view.isFiniteVerb(at) && at > i + 1) break;
   }
@@ -29,10 +30,22 @@ export function groundAfter(view: SentenceView, i: number): Ground {
 
 /** "سيطرة قواته المعروفة باسم X على مدينة Y": whose control it is may be told at length before its على. */
 const reachOf = (view: SentenceView, i: number): number =>
-  view.is(i, 'seize')?.lemma === 'سيطر 1' &&
+  [i, i + 1].some((at) => view.is(at, 'seize')?.lemma === 'سيطر 1') &&
   view.chunks.slice(i + 1, i + 12).some(({ text }) => text === 'علي')
     ? 15
     : 7;
+
+/** "مساحات واسعة", "مساحة كبيرة منها": ground without a name or a number. */
+const isExpanse = (view: SentenceView, at: number): boolean =>
+  /^مساح(?:ه|ات)$/.test(view.text(at)) && /^(?:واسعه|كبيره|شاسعه|اضافيه|جديده)$/.test(view.text(at + 1));
+
+/** "مناطق واسعة، بينها العاصمة X": of the land taken a place is named. */
+function isLedByPlace(view: SentenceView, at: number): boolean {
+  for (let k = at + 1; k <= at + 4; k++)
+    if (/^(?:بينها|ابرزها|اهمها)$/.test(view.text(k)))
+      return [k + 1, k + 2].some((place) => view.at(place)?.name?.place != null);
+  return false;
+}
 
 /** "قيادة الفرقة 16", "مقر اللواء": where a unit has its seat. */
 function isHeadquarters(view: SentenceView, at: number): boolean {

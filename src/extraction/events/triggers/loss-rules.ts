@@ -5,6 +5,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { cliticOf, governor, upTo, verbBehind } from './reach.ts';
 import { isSaidNot } from './said.ts';
 import { joined, rule, trigger } from './trigger.ts';
+import { IS_RELATIVE } from '../word-facts.ts';
 
 /** "قُتل 20 جنديا", "سقوط ضحايا", "إصابة صحفيين", "أودى بنحو 400 شخص", "دمر 10 دبابات", "مقتل المئات". */
 export const losses = rule(
@@ -171,6 +172,11 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
   // "تحييد لبنان": kept out of a fight, not put out of it.
   if (view.is(i, 'kill')?.lemma === 'حيد 2' && !upTo(i + 1, i + 4).some((at) => isPeople(view, at)))
     return null;
+  // "ممر وحيد": right behind a noun the letters of "and he put out of action" are those of "only".
+  if (verbal && view.text(i) === 'وحيد' && view.at(i - 1)?.kind === 'word') return null;
+  // "الشلل الذي يصيب المجلس": what befalls somebody in general.
+  if (concept === 'wound' && verbal && view.has(i - 1, IS_RELATIVE) && /^[يت]/.test(view.text(i)))
+    return null;
   // A raid or missile that hits is the strike itself, no loss told.
   if (concept === 'wound' && verbal && isHit(view, i)) return hitByMissile(view, i);
   if (!verbal && view.isTopic(i)) return null;
@@ -195,6 +201,7 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
     const what = view.find(i + 1, reach, 'materiel', 'munition') ?? targetBehind(view, i);
     const numbered = /^\d/.test(view.text(i + 1));
     const pronoun = view.is(i, 'destroy')?.suffix;
+    if (isBombBlown(view, i, what)) return trigger('attack', i, { verbal });
     if (what === null && !numbered && !pronoun) return null;
     if (isStoppedInFlight(view, i, what)) return trigger('strike', i, { verbal });
     return trigger('losses', i, { ...(what === i + 1 ? { first: i, last: i + 1 } : {}), verbal });
@@ -212,6 +219,16 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
     return null;
   return trigger('losses', i, { verbal });
 }
+
+/** "فجروا في بادئ الأمر سيارتين ملغومتين", "امتنعت السيارة عن التوقف قبل تفجيرها": what is blown up is the bomb. */
+function isBombBlown(view: SentenceView, i: number, what: number | null): boolean {
+  const found = view.is(i, 'destroy');
+  if (found?.lemma !== 'فجر 2') return false;
+  if (what !== null) return /^(?:ال)?(?:ملغوم|مفخخ|ملغم)/.test(view.text(what + 1));
+  const vehicle = found.suffix === 'ها' ? view.find(Math.max(0, i - 18), i, 'materiel') : null;
+  return vehicle !== null && VEHICLE.test(view.text(vehicle));
+}
+const VEHICLE = /^[وفبل]?(?:ال)?(?:سياره|شاحنه|عربه|مركبه)$/;
 
 /** "دمرت أهدافا متحركة". */
 const targetBehind = (view: SentenceView, i: number): number | null =>

@@ -16,7 +16,7 @@ const ATTEMPT =
   /^[وف]?(?:حاول|حاولت|حاولا|حاولوا|يحاول|تحاول|يحاولون|يسعي|تسعي|يسعون|سعي|سعت|سعوا|يريد|تريد|يريدون|اراد|ارادت|ارادوا|عازم|عازمه|حتي|لاستكمال|استكمال|قبل)$/;
 /** "بهدف السيطرة على", "حاول استعادة", "في مسعى للسيطرة": an aim, not a happening. */
 function isAim(view: SentenceView, i: number): boolean {
-  if (isShown(view, i)) return false;
+  if (isShown(view, i) || isAchieved(view, i)) return false;
   if (PURPOSE_PREFIX.test(view.is(i, 'seize')?.prefix ?? '')) return true;
   // "معركة تحرير المدينة", "المكلفة بتحرير": what the battle and the task are for.
   if (/^(?:ال|ل)?(?:معركه|معارك|عمليه|عمليات|مكلفه|مكلف)$/.test(view.text(i - 1))) return true;
@@ -25,6 +25,13 @@ function isAim(view: SentenceView, i: number): boolean {
   let at = i - 1;
   while (at > 0 && (view.at(at)?.kind === 'name' || view.at(at)?.kind === 'time')) at--;
   return ATTEMPT.test(view.text(at)) || view.is(at, 'vow') !== null;
+}
+
+/** "تمكنت خلال العملية من تحرير", "نجاح القوات في استعادة": what somebody managed is no mere aim. */
+function isAchieved(view: SentenceView, i: number): boolean {
+  if (!/^(?:من|في)$/.test(view.text(i - 1))) return false;
+  const managed = governor(view, i, 'manage');
+  return managed !== null && view.isFiniteVerb(managed) && view.negation(managed) === null;
 }
 
 /** "سيطر الجيش على مدينة X", "سيطرة جيشها على X", "تم تحرير بلدة X", "سقوط مدينة X"; no single place: an advance. */
@@ -79,6 +86,9 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
     return null;
   // The bare noun احتلال is a state of things, not the taking of a place.
   if (/احتلال/.test(view.text(i)) && !verbal && !/^[وف]?[يت]?تمكن/.test(view.text(i - 2))) return null;
+  // "تم إعلان تحريرها": claimed by the announcement, of the ground told before.
+  if (seize && !verbal && /^(?:ها|ه)$/.test(seize.suffix) && /^[وفب]?اعلان$/.test(view.text(i - 1)))
+    return trigger('capture', i, joined(i - 1, i, 1));
   const ground = groundAfter(view, i) ?? pronounGround(view, i, seize) ?? relativeGround(view, i, verbal);
   if (ground === null) return null;
   // "لم تخسر أيا من المناطق": losing land in general is nobody's advance.
@@ -161,12 +171,13 @@ export function neighbours(view: SentenceView, i: number): string {
 const DISTANCE = /^(?:ال)?(?:كيلومتر|كيلومترا|كيلومترات|كلم|كم|متر|مترا|امتار|ميل|ميلا|اميال)$/;
 
 /** Where a place begins. */
-const OUTSKIRTS = /^(?:مشارف|تخوم|ابواب)$/;
+const OUTSKIRTS = /^(?:مشارف|تخوم|ابواب)(?:ها|ه)?$/;
 
 /** "تتقدم على جميع الجبهات", "حققت مكاسب ميدانية", "تعزز مواقعها". */
 export const advance = rule('advance', { concepts: ['advance', 'gains'], written: OUTSKIRTS }, (view, i) => {
   const verb = view.as(i, 'verb', 'advance');
-  if (verb && view.isFiniteVerb(i)) {
+  // "محرزة تقدما": what is achieved is a noun.
+  if (verb && view.isFiniteVerb(i) && !GAINS.test(view.text(i - 1))) {
     const far = view.chunks.slice(i + 1, i + 7).some(({ text }) => DISTANCE.test(text));
     // One pushes into ground: "توغلت، فجر الأربعاء، إلى الطريق", whoever it is.
     const into = verb.lemma === 'وغل 5';
@@ -220,7 +231,8 @@ export const advance = rule('advance', { concepts: ['advance', 'gains'], written
 /** "صد تقدم القوات", "لإيقاف تقدم القوات": an advance that is being stopped. */
 const HELD_UP = /^[وفبل]?(?:ال)?(?:صد|وقف|ايقاف|عرقله|منع|اعاقه|احباط|افشال|ابطاء)$/;
 
-const GAINS = /^[وفس]?(?:ت|ي)?(?:احرز|حقق|تحقيق|احراز|يحقق|تحقق|عزز|تعزز|يعزز|تعزيز|يحرز)/;
+const GAINS =
+  /^[وفس]?(?:ت|ي|م)?(?:احرز|حقق|تحقيق|احراز|يحقق|تحقق|عزز|تعزز|يعزز|تعزيز|يحرز|حرز(?:ا|ه|ين|ون)$)/;
 
 /** "حققت القوات، الجمعة، مزيدا من المكاسب على الجبهة", "المكاسب التي تحققها القوات": armed men or a front told with it. */
 function gainedFarther(view: SentenceView, i: number): number | null {

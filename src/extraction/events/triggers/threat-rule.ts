@@ -1,6 +1,6 @@
 // When words threaten: threatening somebody or with something, last chances, vows of force.
 import type { SentenceView } from '../sentence-view.ts';
-import { governedEnd, governor, isWithB, upTo } from './reach.ts';
+import { cliticOf, governedEnd, governor, isWithB, upTo } from './reach.ts';
 import { isSaid } from './said.ts';
 import { isDescription } from './stance-rules.ts';
 import type { TriggerRule } from './trigger.ts';
@@ -96,6 +96,18 @@ const vowed: TriggerRule['find'] = (view, i) => {
   return trigger('threat', i, { verbal: true, consumes: [force] });
 };
 
+/** "هدد X، في مؤتمر عقده، باغتيال القادة", "مهددا بقتل": the deed with ب that somebody is threatened with, over what stands between. */
+const deedThreatened = (view: SentenceView, i: number): number[] =>
+  upTo(i + 1, Math.min(i + THREATENED_WITHIN, view.clauseEnd(i)))
+    .filter(
+      (at) =>
+        view.is(at, 'kill', 'destroy', 'strike', 'attack', 'seize') !== null &&
+        !view.isFiniteVerb(at) &&
+        (cliticOf(view, at) === 'ب' || /^ب(?:شن|تنفيذ)$/.test(view.text(at - 1))),
+    )
+    .slice(0, 1);
+const THREATENED_WITHIN = 14;
+
 /** "هدد", "توعد", "آخر فرصة", "عازمة على", "سنواصل القتال". */
 export const threat = rule(
   'threat',
@@ -112,7 +124,9 @@ export const threat = rule(
     // One brandishes something: "لوّح بفرض عقوبات"; what looms on the horizon threatens nobody.
     if (found.lemma === 'لوح 2' && ![i + 1, i + 2, i + 3, i + 4].some((at) => isWithB(view, at))) return null;
     if (found.pos === 'participle')
-      return found.concept === 'threaten' ? trigger('threat', i, { verbal: true }) : null;
+      return found.concept === 'threaten'
+        ? trigger('threat', i, { verbal: true, consumes: deedThreatened(view, i) })
+        : null;
     // "حالت دون مواصلة عمليات": going on is vowed only by who says so.
     if (
       /مواصله/.test(view.text(i)) &&
@@ -147,7 +161,8 @@ export const threat = rule(
         : trigger('threat', i, { verbal: true, consumes: [force] });
     }
     // "يهدد سلامتنا": what endangers a thing is no threat; one threatens somebody, or with something.
-    let aimed = false;
+    const deed = deedThreatened(view, i);
+    let aimed = deed.length > 0;
     for (let at = i + 1; at < governedEnd(view, i); at++)
       if (view.at(at)?.kind === 'name' || isWithB(view, at)) aimed = true;
     if (!aimed && !view.is(i, 'threaten')?.suffix && !/^ب?ان/.test(view.text(i + 2))) return null;
@@ -155,7 +170,7 @@ export const threat = rule(
     const force = forceBehind(view, i);
     return trigger('threat', i, {
       verbal: true,
-      consumes: force !== null && (isWithB(view, force) || isWithB(view, force - 1)) ? [force] : [],
+      consumes: force !== null && (isWithB(view, force) || isWithB(view, force - 1)) ? [force] : deed,
     });
   },
 );

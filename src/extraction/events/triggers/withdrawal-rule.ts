@@ -4,6 +4,9 @@ import { governedEnd, upTo } from './reach.ts';
 import { FORCE, neighbours } from './territory-rules.ts';
 import { rule, trigger } from './trigger.ts';
 
+const FALLING_BACK = /^(?:ال)?(?:تقهقر|تراجع|انسحاب|فرار)$/;
+const DRIVES = /^[وفب]?(?:ال)?[يت]?(?:دفع|اجبر|ارغم|اضطر|اجبار|ارغام|جبر|رغم)(?:ت|وا|ه|هم|ها|تهم|ته|تها)?$/;
+
 /** "انسحبت القوات من X", "انسحاب القوات", "إخلاء المواقع". */
 export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) => {
   const found = view.is(i, 'withdraw');
@@ -11,6 +14,8 @@ export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) =>
   if (found.pos === 'participle') return null;
   const verbal = view.isFiniteVerb(i);
   if (/تراجع/.test(view.text(i)) && !verbal) return null;
+  // "إخلاؤهما لتلقي العلاج": who is evacuated is carried off, ground is not.
+  if (found.lemma === 'خلي 4' && /^ه(?:م|ما|ن)$/.test(found.suffix)) return null;
   // Giving something up is leaving no ground: "تخلي النظام عن أسلحته".
   if (view.text(i).endsWith('خلي') && view.chunks.slice(i + 1, i + 5).some(({ text }) => text === 'عن'))
     return null;
@@ -34,6 +39,20 @@ export const withdrawal = rule('withdrawal', ['withdraw', 'leave'], (view, i) =>
 
 const NO_GROUND =
   /^(?:ال)?(?:سوق|اسواق|بطوله|سباق|سباقات|مباراه|مسابقه|انتخابات|اتحاد|منظمه|معاهده|عضويه|حكومه|ائتلاف|جلسه|مجلس|مشروع|صفقه|منافسه|منافسات|دوري|دوره|لجنه|برنامج|ترشيح|مبادره|مبادرات|محكمه|حلف|تحالف|ميثاق)$/;
+
+/** "دفع X إلى التقهقر", "أجبر الجيش المسلحين على التراجع": made to fall back by somebody. */
+export const drivenBack = rule('drivenBack', { written: FALLING_BACK }, (view, i) => {
+  if (!/^(?:الي|علي)$/.test(view.text(i - 1))) return null;
+  const from = Math.max(0, i - DRIVEN_WITHIN);
+  const force = upTo(from, i - 1).findLast((at) => DRIVES.test(view.text(at)));
+  if (force === undefined || upTo(force, i).some((at) => view.isClauseMark(at))) return null;
+  if (view.negation(force) || view.isTopic(force) || view.text(force).startsWith('ل')) return null;
+  const armed = upTo(force, i).some(
+    (at) => FORCE.test(view.text(at)) || view.is(at, 'fighters') || view.at(at)?.name?.actors.length,
+  );
+  return armed ? trigger('withdrawal', i) : null;
+});
+const DRIVEN_WITHIN = 9;
 
 /** "فر المسلحون باتجاه الجنوب", "فرار عناصر التنظيم من المدينة": armed men who flee have left their ground. */
 function fled(view: SentenceView, i: number) {

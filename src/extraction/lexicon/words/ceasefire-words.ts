@@ -33,6 +33,8 @@ export const ceasefireWords: readonly WordEntry[] = [
         ...MANNERS.map((manner) => `${stop} ${manner} لاطلاق النار`),
       ]),
       'وقف النار',
+      ...['وقف', 'وقفا'].flatMap((stop) => [`${stop} احادي جانب`, `${stop} * احادي جانب`]),
+      ...['عملياتها', 'عملياته', 'عملياتهم'].map((own) => `وقف ${own} العسكريه`),
       'القاء سلاح',
       'اسكات مدافع',
       'اسكات اسلحه',

@@ -17,6 +17,7 @@ describe('a threat and what it is with', () => {
   it.each([
     ['هددت أنقرة أمس باستهداف مدينة منبج.', ['threat: هددت']],
     ['هددت أنقرة بشن هجوم على مدينة منبج.', ['threat: هددت']],
+    ['وهدد الوزير خلال لقاء مع الصحفيين عقده أمس باغتيال قادة طالبان.', ['threat: وهدد', 'meeting: لقاء']],
   ])('%s', (text, events) => {
     expect(eventsIn(text)).toEqual(events);
   });
