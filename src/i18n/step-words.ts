@@ -28,7 +28,7 @@ const DATES = new Set(['day', 'date', 'reference', 'result', 'nearest']);
 /** Days at which a time in office begins or ends: of these nobody asks the weekday. */
 const TERMS = new Set(['began', 'ended']);
 const WEEKDAYS = new Set(['weekday', 'actual', 'publishedWeekday']);
-const FIGURES = new Set(['number', 'percent', 'share']);
+const FIGURES = new Set(['number', 'toll', 'percent', 'share']);
 const QUOTED = new Set(['words', 'deictic', 'antecedent', 'editor']);
 
 function wordParam(name: string, value: string, style: DateStyle, names: StepNames): string {

@@ -1,6 +1,6 @@
 // What speaks against two mentions being one event: types, days, places, sides, numbers or modalities that exclude each other.
 import type { EventType } from '../../domain/event-types.ts';
-import type { Modality } from '../../domain/corpus-schema.ts';
+import type { Mention, Modality } from '../../domain/corpus-schema.ts';
 import { containment } from './clause-runs.ts';
 import type { LinkInput } from './link-input.ts';
 import type { Reach } from './link-reach.ts';
@@ -144,15 +144,34 @@ export function areInOneClause(a: LinkInput, b: LinkInput): boolean {
   return a.article === b.article && a.clause.start === b.clause.start;
 }
 
+const areInOneSentence = (a: LinkInput, b: LinkInput) =>
+  a.article === b.article && a.mention.passage.start === b.mention.passage.start;
+
+/** "ضربات ردا على الهجوم": what answers or follows is not what it follows. */
+const ANSWERS = /(?:^|\s)[وف]?(?:ردا? على|ردا? علي|انتقاما|عقب|بعد|قبل|إثر|اثر|غداة)(?:\s|$)/;
+/** So far before the later trigger, in UTF-16 units. */
+const ANSWER_REACH = 24;
+
+function isAnswer(earlier: Mention, later: Mention): boolean {
+  const { exact, start } = later.passage;
+  const from = Math.max(earlier.trigger.end, later.trigger.start - ANSWER_REACH);
+  return (
+    from < later.trigger.start &&
+    ANSWERS.test(exact.slice(Math.max(0, from - start), later.trigger.start - start))
+  );
+}
+
 /**
  * Whether one clause tells both side by side: of two types, or joined by "and" ("قصف جوي على الحي وقصف مدفعي"). A noun and its
  * verb are one ("غارة استهدفت سوقا"), and so are the dead and the wounded.
  */
 function areSideBySide(a: LinkInput, b: LinkInput): boolean {
-  if (!areInOneClause(a, b)) return false;
+  if (!areInOneSentence(a, b)) return false;
   const [x, y] = [a.mention, b.mention];
   if (x.trigger.start < y.trigger.end && y.trigger.start < x.trigger.end) return false;
-  const later = x.trigger.start < y.trigger.start ? b : a;
+  const [earlier, later] = x.trigger.start < y.trigger.start ? [a, b] : [b, a];
+  if (x.type !== 'losses' && isAnswer(earlier.mention, later.mention)) return true;
+  if (!areInOneClause(a, b)) return false;
   return x.type !== y.type || (x.type !== 'losses' && AND.test(later.trigger));
 }
 
@@ -168,6 +187,9 @@ function differ(a: LinkInput, b: LinkInput, gap: number): boolean {
   return a.type === 'losses' && areOtherNumbers(a, b);
 }
 
+/** Whether one only points back in the article of both: "الهجوم" has the day of what it means, not that of the news. */
+const isTimeless = (a: LinkInput, b: LinkInput) => a.article === b.article && (a.isTimeless || b.isTimeless);
+
 /** Two prints of one passage differ in details; within one article the same words on another day are another event. */
 const areCopies = (a: LinkInput, b: LinkInput) =>
   a.article !== b.article && containment(a.runs, b.runs, SAME_WORDS) >= SAME_WORDS;
@@ -175,7 +197,8 @@ const areCopies = (a: LinkInput, b: LinkInput) =>
 /** Whether two mentions cannot be one event. */
 export function conflict(a: LinkInput, b: LinkInput): boolean {
   // Most pairs are days apart: that is asked before their words are compared.
-  const gap = a.isCampaign || b.isCampaign ? 0 : gapBetween(a.reach, b.reach);
+  const apart = a.isCampaign || b.isCampaign ? 0 : gapBetween(a.reach, b.reach);
+  const gap = apart > 0 && isTimeless(a, b) ? 0 : apart;
   if (gap > LOOSE_DAYS && !isStartToldTwice(a, b)) return true;
   if (!areKin(a.type, b.type)) return true;
   // Nothing tells that an undated mention of another article is of the same days, nor of the same war, but its wording.

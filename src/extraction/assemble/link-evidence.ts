@@ -19,6 +19,7 @@ import {
 } from './link-grounds.ts';
 import type { LinkInput } from './link-input.ts';
 import { quoteTrigger } from './link-input.ts';
+import { haveOneToll, isRetold } from './link-retold.ts';
 import { shares } from './sets.ts';
 
 /** Grounds that reach this weight together make a link. */
@@ -68,12 +69,15 @@ export function explain(a: LinkInput, b: LinkInput): Step {
 /** A side on a day takes many stands and does many things: only the place or the words tell which. */
 function isTelling(a: LinkInput, b: LinkInput): boolean {
   if (a.family === 'stance' || a.type !== b.type)
-    return areOneBacking(a, b) || areSameTalkers(a, b) || sharedContent(a, b) >= STAND_CONTENT;
+    return (
+      areOneBacking(a, b) || areSameTalkers(a, b) || haveOneToll(a, b) || sharedContent(a, b) >= STAND_CONTENT
+    );
   if (!MANY_A_DAY.has(a.type)) return true;
   return (
     areOneWar(a, b) ||
     areSaidAgain(a, b) ||
     areLossesOfOne(a, b) ||
+    isRetold(a, b) ||
     shares(a.points, b.points) ||
     shares(a.numbers, b.numbers) ||
     sharedContent(a, b) >= LITTLE_CONTENT

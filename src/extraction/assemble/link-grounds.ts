@@ -1,10 +1,13 @@
 // The grounds on which two mentions may be one event, each with a weight: day, place, parties, numbers, rare words, and what one
 // article tells but once. How they are weighed together is told in link-evidence.ts.
+import type { Ground, Params } from './link-ground.ts';
+import { firstCommon, namesOf } from './link-ground.ts';
 import type { LinkInput } from './link-input.ts';
 import { isStartToldTwice, sharedActors, sharedSides } from './link-conflict.ts';
 import { gapBetween } from './link-reach.ts';
+import { RETOLD } from './link-retold.ts';
 import { contentOf, sharedWords } from './rare-words.ts';
-import type { Ids, Numbering } from './sets.ts';
+import type { Ids } from './sets.ts';
 import { shares } from './sets.ts';
 
 /** What each ground weighs. */
@@ -53,26 +56,7 @@ export function sharedContent(a: LinkInput, b: LinkInput): number {
   return Math.max(clauses, sharedWords(a.sentence, b.sentence, 2 * RARITY));
 }
 
-const namesOf = ({ nameOf }: Numbering, ids: Ids): string[] => ids.map(nameOf).sort();
-
-/** The first in the order of letters of the names that two sets of inputs of one numbering have in common. */
-const firstCommon = ({ numbering }: LinkInput, a: Ids, b: Ids): string | undefined =>
-  namesOf(
-    numbering,
-    a.filter((id) => b.includes(id)),
-  )[0];
-
 export const percent = (share: number) => String(Math.round(share * 100));
-
-type Params = Readonly<Record<string, string>>;
-
-/** What may speak for two mentions being one event. */
-interface Ground {
-  /** How much it speaks for them, 0 for nothing: asked of all pairs that may be one. */
-  readonly weigh: (a: LinkInput, b: LinkInput) => number;
-  /** In which words, where it does: asked of those that are joined. */
-  readonly tell: (a: LinkInput, b: LinkInput) => Params;
-}
 
 const onDay: Ground = {
   weigh: (a, b) => {
@@ -257,7 +241,7 @@ const ofFighters: Ground = {
 };
 
 /** Grounds of one article alone, and of any two mentions. */
-const IN_ARTICLE = [ofBody, ofTalkers, ofVoice, ofBacking, ofStart, ofFighters, inSentence];
+const IN_ARTICLE = [ofBody, ofTalkers, ofVoice, ofBacking, ofStart, ofFighters, inSentence, ...RETOLD];
 const ANYWHERE = [ofWar, onDay, inPlace, ofParties, atHosts, ofNumber, ofName, ofContent];
 const ALL = [...IN_ARTICLE, ...ANYWHERE];
 

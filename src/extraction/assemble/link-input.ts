@@ -16,6 +16,7 @@ import type { NamedNumbers, NamedParties, NamedPlaces } from './link-names.ts';
 import { numbersIn, partiesIn, placesIn } from './link-names.ts';
 import type { Reach } from './link-reach.ts';
 import { isOpenEnded, isWide, reachOf } from './link-reach.ts';
+import { tollsOf } from './link-tolls.ts';
 import type { RareWords } from './rare-words.ts';
 import { makeContentReader, withRarity } from './rare-words.ts';
 import type { Ids, Numbering } from './sets.ts';
@@ -35,16 +36,22 @@ export interface LinkInput extends ClauseRuns, NamedParties, NamedPlaces, NamedN
   /** Its words tell its date; it has none; it has a first day and no last one; it is longer than a week. */
   readonly isStated: boolean;
   readonly isUndated: boolean;
+  /** It points back and has the day of the news for want of another. */
+  readonly isTimeless: boolean;
   readonly isOpenEnded: boolean;
   readonly isWide: boolean;
   /** The words of its trigger, folded. */
   readonly trigger: string;
+  /** The noun or verb of its trigger without article and ending, as a number. */
+  readonly noun: number;
   /** The days on which it can have been. */
   readonly reach: Reach;
   /** Day of publication, for the order. */
   readonly published: string | null;
   /** Brokers and hosts: the sides of mediators, and the states whose capital is the place. */
   readonly hosts: Ids;
+  /** The tolls by which its article may tell it again: its own, or those of the losses beside it. */
+  readonly tolls: Ids;
   /** The clause of the trigger, in the text of its article. */
   readonly clause: Span;
   /** Its content words without those of the trigger's first, by which any event of the type is called. */
@@ -84,13 +91,51 @@ export const makeLinkNumbers = (): LinkNumbers => ({ runs: new RunReader(), name
 
 /** "زيارته", "محادثاتهما": a pronoun makes a noun definite as the article does. */
 const POSSESSED = /^\S+ت(?:ه|ها|هم|هما)$/;
+/** Whose nouns name one thing again; "القتلى", "السيطرة", "الاتهامات" take the article without meaning what was told. */
+export const NAMES_A_THING: ReadonlySet<EventType> = new Set<EventType>([
+  'protest',
+  'ceasefire-agreement',
+  'strike',
+  'attack',
+  'clash',
+  'exchange',
+]);
 /** An outbreak so many days before the news is that of a war. */
 const LONG_AGO = 3;
 /** A noun with the article, its adjectives with it or a relative clause behind: no "التوصل إلى اتفاق", which names the act. */
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)[^ ]+(?: ال[^ ]+)*$|^[وف]?(?:[بك]?ال|لل)[^ ]+ (?:الذي|التي) /;
+/** "ووقع الهجوم", "ولا تزال المواجهات": the verb tells more of a thing told; "تجددت الاشتباكات" tells another. */
+export const GOES_ON =
+  /^[وف]?(?:وقعت?|جر[يت]|حدثت?|نفذت?|شنت?|(?:تت?|ي)?(?:واصلت?|تواصلت?|تركزت?|ستمرت?)|استمرت?|ل[ام] (?:ت|ي)زال|[مل]ا زالت?|انتهت?|انفجرت) ال/;
 /** How far behind the noun its relative clause is looked at, in UTF-16 units: "المعارك التي بدأت". */
 const RELATIVE = 12;
 const OUTBREAK = /(?:^|\s)[وف]?(?:ا?ندلع|اندلاع|نشب|نشوب|تفجر|بدا|بدات|بدء|اشتعل)/;
+
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)/;
+const PROCLITIC = /^[وفب](?=.{3})/;
+const ENDING = /(?:ات|تين|تان|ين|ان|ه)$/;
+
+/** "الغارات الجوية", "غارتين" → `غار`; "ووقع الهجوم", "هجوم" → `هجوم`: what tells whether a noun comes again. */
+export function nounOf(trigger: string): string {
+  const words = trigger.split(' ');
+  const word = words.find((one) => ARTICLE.test(one)) ?? words[0] ?? '';
+  return word.replace(ARTICLE, '').replace(PROCLITIC, '').replace(ENDING, '');
+}
+
+/** Reads the noun of a trigger, as a number, and whether it is definite: few wordings tell most events, each is read once. */
+function makeTriggerReader({ numberOf }: Numbering) {
+  const known = new Map<string, { readonly noun: number; readonly definite: boolean }>();
+  return (trigger: string) => {
+    const before = known.get(trigger);
+    if (before) return before;
+    const read = {
+      noun: numberOf(nounOf(trigger)),
+      definite: DEFINITE.test(trigger) || GOES_ON.test(trigger),
+    };
+    known.set(trigger, read);
+    return read;
+  };
+}
 
 /** The trigger's words as written. */
 export function quoteTrigger({ passage, trigger }: Mention): string {
@@ -155,13 +200,16 @@ export function buildLinkInputs(
   const spans = mentions.map((mention) => clauseOf(textOf(mention), mention));
   const triggers = mentions.map(triggerWords);
   const { runs: ofClauses, contents, sentences } = contentsOf(mentions, triggers, spans, textOf, reader);
+  const tolls = tollsOf(mentions, names);
+  const readTrigger = makeTriggerReader(names);
   const sideOf = (id: string) => actors.get(id)?.side ?? id;
   return mentions.map((mention, i): LinkInput => {
     const { type, date, modality } = mention;
     const trigger = triggers[i] ?? '';
     const draft = draftOf(mention);
     const reference = draft?.reference ?? 'none';
-    const isDefinite = DEFINITE.test(trigger) || POSSESSED.test(quoteTrigger(mention));
+    const { noun, definite } = readTrigger(trigger);
+    const isDefinite = definite || POSSESSED.test(quoteTrigger(mention));
     const parties = partiesIn(mention, actors, names);
     const places = placesIn(mention, textOf(mention), lexicon, names);
     const { runs, least } = ofClauses[i] as ClauseRuns;
@@ -175,9 +223,12 @@ export function buildLinkInputs(
       modality,
       isStated: date.stated,
       isUndated: date.start === null && date.end === null,
+      isTimeless:
+        date.basis === 'news-day' && NAMES_A_THING.has(type) && (reference === 'told' || isDefinite),
       isOpenEnded: isOpenEnded(mention),
       isWide: isWide(mention),
       trigger,
+      noun,
       reach: reachOf(mention),
       published: publishedOf(mention),
       agentSides: parties.agentSides,
@@ -200,6 +251,7 @@ export function buildLinkInputs(
       numbers: losses,
       kinds,
       totals,
+      tolls: tolls[i] as Ids,
       content: contents[i] as RareWords,
       sentence: sentences[i] as RareWords,
       reference,

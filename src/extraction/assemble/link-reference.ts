@@ -3,11 +3,13 @@ import type { Step } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { conflict, isStartToldTwice } from './link-conflict.ts';
 import type { LinkInput } from './link-input.ts';
-import { quoteTrigger } from './link-input.ts';
+import { GOES_ON, NAMES_A_THING, quoteTrigger } from './link-input.ts';
 import { excludes, shares } from './sets.ts';
 
 /** A reference reaches so far back in the text, in UTF-16 units. */
 const REACH = 1500;
+/** What tells more of a thing follows within so many UTF-16 units. */
+const NEXT = 400;
 /** So many mentions before it are looked at. */
 const LOOKED_AT = 30;
 /** A near reference weighs as much, a far one less by `FADES`: more than agreement, less than a copied wording. */
@@ -15,16 +17,8 @@ const WEIGHT = 2.7;
 const FADES = 1.5;
 /** What a fitting place or party adds. */
 const FITS = 0.25;
-
-/** Nouns that name one thing again; "القتلى", "السيطرة", "الاتهامات" take the article without meaning what was told. */
-const NAMES_A_THING: ReadonlySet<EventType> = new Set<EventType>([
-  'protest',
-  'ceasefire-agreement',
-  'strike',
-  'attack',
-  'clash',
-  'exchange',
-]);
+/** "غارة", and later "الغارة", rather than the shelling between them. */
+const SAME_NOUN = 0.5;
 
 /** What an article tells but once as a rule, so that a bare mention means the one it told of. */
 const TOLD_ONCE: ReadonlySet<EventType> = new Set<EventType>([
@@ -48,11 +42,17 @@ const NOTE = /^[وفب]?مذكرة ال/;
 /** "الإجراءات العسكرية", "العملية": what goes on for days is no name of a single blow. */
 const CAMPAIGN = /(?:عمليه|عمليات|اجراءات|حمله)/;
 
+/** "العمليات العسكرية": many deeds are no name of one, unless it was called so. */
+const DEEDS = /(?:عمليات|اجراءات)/;
+
 /** Whether the words of a mention can name an event of the other's type again. */
 function mayMean(input: LinkInput, other: LinkInput): boolean {
   const [type, meant] = [input.type, other.type];
+  if (type !== meant && CALLED_BY[type]?.includes(meant) !== true) return false;
+  if (DEEDS.test(input.trigger) && !DEEDS.test(other.trigger)) return false;
   if (type === meant) return true;
-  if (CALLED_BY[type]?.includes(meant) !== true) return false;
+  // "شنوا هجوما، في حين استمرت الاشتباكات": one sentence calls one thing by one kind.
+  if (input.mention.passage.start === other.mention.passage.start && type === 'clash') return false;
   return meant !== 'strike' || !CAMPAIGN.test(input.trigger);
 }
 
@@ -63,6 +63,13 @@ function isHabit({ mention: { passage, trigger } }: LinkInput): boolean {
   return /(?:^| )[وف]?لا $/.test(passage.exact.slice(0, trigger.start - passage.start));
 }
 
+/** "التفجير الثاني", "الهجوم الآخر": counted beside another. */
+const COUNTED = /^ (?:ال)?(?:[أا]ولى?|ثاني[ةه]?|ثالث[ةه]?|[آأا]خر|[أا]خرى) ?/;
+
+function isOneOfSeveral({ mention: { passage, trigger } }: LinkInput): boolean {
+  return COUNTED.test(passage.exact.slice(trigger.end - passage.start, trigger.end - passage.start + 9));
+}
+
 /** Whether a mention points back: definite without a day of its own, or a denial that names no place. */
 export function pointsBack(input: LinkInput): boolean {
   const { mention, reference, isDefinite, points } = input;
@@ -70,7 +77,8 @@ export function pointsBack(input: LinkInput): boolean {
   if (isDenied(input) && points.length === 0) return !isHabit(input);
   return (
     (reference !== 'none' || isDefinite || NOTE.test(quoteTrigger(mention))) &&
-    (input.family === 'talks' || NAMES_A_THING.has(input.type))
+    (input.family === 'talks' || NAMES_A_THING.has(input.type)) &&
+    !isOneOfSeveral(input)
   );
 }
 
@@ -102,17 +110,32 @@ function excludesTarget({ mention, targetSides }: LinkInput, other: LinkInput): 
   return isNamed && !shares(targetSides, other.targetSides);
 }
 
+/** "هجوم في المحافظة. ووقع الهجوم قرب البلدة": more of what was told last may be where it was. */
+function mayTellWhere(input: LinkInput, other: LinkInput): boolean {
+  const away = input.mention.trigger.start - other.mention.trigger.start;
+  return away < NEXT && other.points.length === 0 && GOES_ON.test(input.trigger);
+}
+
+/** "غارة … الغارة"; "ووقع الهجوم" goes on with what was told last. */
+const isNamedAgain = (input: LinkInput, other: LinkInput) =>
+  input.noun === other.noun && !GOES_ON.test(input.trigger);
+
 /** What speaks for one antecedent over a nearer one: who did it, or whose deed is denied. */
 function fit(input: LinkInput, other: LinkInput): number {
   if (isOwnWord(input, other)) return -1;
-  if (input.points.length > 0 && !shares(input.points, other.points)) return -1;
+  if (input.points.length > 0 && !shares(input.points, other.points) && !mayTellWhere(input, other))
+    return -1;
   // "الاجتماع" of one body is no talks of others; "العمليات ضد X" are not the blows of X nor the fighting of both.
   const talks = input.family === 'talks';
   if (talks && excludes(input.agentSides, other.agentSides)) return -1;
   if (input.type !== other.type && excludesTarget(input, other)) return -1;
   // Parties that the clause names, not those supplied to it.
   const parties = shares(input.namedAgents, other.agentSides) || shares(input.targetSides, other.targetSides);
-  return Number(input.points.length > 0 || parties) * FITS + Number(input.type === other.type) * FITS;
+  return (
+    Number(input.points.length > 0 || parties) * FITS +
+    Number(input.type === other.type) * FITS +
+    Number(isNamedAgain(input, other)) * SAME_NOUN
+  );
 }
 
 /** Why a mention is one with what it points back to. */
