@@ -18,6 +18,8 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
   const charge = view.is(i, 'accuse', 'support');
   const mutual = charge?.pos === 'phrase' || charge?.pos === 'noun' ? mutualChargeAt(view, i) : null;
   if (mutual) return mutual;
+  const noun = charge?.pos === 'noun' ? chargeOfNoun(view, i) : null;
+  if (noun) return noun;
   if (
     !charge ||
     charge.pos === 'noun' ||
@@ -57,6 +59,48 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
     };
   }
   return null;
+}
+
+/** "اتهامات", "تهم", "الاتهام": never the act of accusing by its verb. */
+const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:اتهام|اتهامات|تهم|تهمه)$/;
+/** "التي وجهها X إلى": what brings an accusation against somebody. */
+const LEVELS = /^[وف]?(?:[يت]?وجه|ساق|كال)(?:ت|وا)?(?:ه|ها)?$/;
+
+/**
+ * "اتهامات X لـY بتنفيذ هجوم", "الاتهامات التي وجهتها X لـY بقصف", "وجه X إلى Y تهمة قصف": on the word of who accuses and the account of
+ * who is accused; `null` where one of them is not told.
+ */
+function chargeOfNoun(view: SentenceView, i: number): SpeechAct | null {
+  if (!ACCUSATION.test(view.text(i))) return null;
+  const start = view.clauseStart(i);
+  let verb = i - 1;
+  while (verb >= start && !(LEVELS.test(view.text(verb)) && view.isFiniteVerb(verb))) verb--;
+  const end = Math.min(view.clauseEnd(i), i + CHARGE_REACH);
+  let by = i + 1;
+  while (by < end && !isDeedBehindB(view, by)) by++;
+  if (by >= end) return null;
+  const levelled = view.has(i + 1, IS_RELATIVE) && LEVELS.test(view.text(i + 2));
+  const speakers = levelled
+    ? collectSpeakers(view, i + 3, by, 1)
+    : verb >= start
+      ? collectSpeakers(view, verb + 1, i, 1)
+      : collectSpeakers(view, i + 1, i + 2, 1);
+  const charged = addressed(view, verb >= start ? verb + 1 : i + 1, by);
+  if (speakers.length === 0 || charged.length === 0) return null;
+  return { speakers, charged, reporters: [], verb: i, stance: 'asserts', from: by, to: view.clauseEnd(by) };
+}
+
+const isDeedBehindB = (view: SentenceView, at: number): boolean =>
+  BEING_BEHIND.test(view.text(at)) ||
+  view.at(at)?.analyses.some(({ pos, prefix }) => pos === 'noun' && prefix.startsWith('ب')) === true;
+
+/** Who stands behind ل or إلى in a stretch. */
+function addressed(view: SentenceView, from: number, to: number): readonly Speaker[] {
+  for (let at = from; at < to; at++) {
+    const toward = /^لل?$/.test(view.at(at)?.prefix ?? '') || /^(?:الي|ضد)$/.test(view.text(at - 1));
+    if (toward && view.at(at)?.name) return collectSpeakers(view, at, at + 1, 1, true);
+  }
+  return [];
 }
 
 /** "بالوقوف وراء هجوم", "بالمسؤولية عن القصف": having to do with the deed that follows. */

@@ -5,6 +5,9 @@ import type { SentenceView } from './sentence-view.ts';
 import { contentOfTalk, isTalkAt } from './talk.ts';
 import { HAS_NOUN, IS_AN, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
+/** Participles of saying that tell what whoever denies says instead. */
+export const AFFIRMS = /^(?:مؤكد|موضح|مشدد|مضيف|قائل|معتبر|مشير|لافت|عازي)(?:ا|ه|ين)$/;
+
 /** Chunks between the marks of an aside. */
 export interface Aside {
   readonly from: number;

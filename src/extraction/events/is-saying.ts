@@ -36,16 +36,23 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
   // "تبين كذب رواية X": in the middle of a clause it is the lie.
   if (view.text(i) === 'كذب' && !headsClause(view, i)) return false;
   if (say.lemma === 'نصل 5' && !disownsDeed(view, i)) return false;
+  // "بينهم ثلاثة من ناشطي": among them, seldom "made them plain".
+  if (/^[وف]?بين(?:ه|ها|هم|هن|هما)$/.test(view.text(i))) return false;
   // "ومقره بريطانيا": where somebody sits, seldom "having admitted it".
   if (/^[وف]?مقر(?:ه|ها|هم)$/.test(view.text(i))) return false;
   if (isImpersonal(view, i) || isWithheld(view, i, say)) return false;
   if (say.pos === 'verb') return !view.negation(i);
   if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
     return (
-      view.isCircumstantial(i) || (/(?:ا|ه|ين)$/.test(bare) && /^(?::|[«“"])$|^ان/.test(view.text(i + 1)))
+      view.isCircumstantial(i) ||
+      (/(?:ا|ه|ين)$/.test(bare) && (/^(?::|[«“"])$|^ان/.test(view.text(i + 1)) || saysThat(view, i)))
     );
   return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
 }
+
+/** "نفى ذلك مشيرا إلى أن": a clause behind its preposition. */
+const saysThat = (view: SentenceView, i: number): boolean =>
+  /^(?:الي|علي)$/.test(view.text(i + 1)) && view.has(i + 2, IS_AN);
 
 /** "يتوقع أن", "تبين أن", "يذكر أن": right before أن, with no subject right before it, such a verb is nobody's word. */
 const isImpersonal = (view: SentenceView, i: number): boolean =>

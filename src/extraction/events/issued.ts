@@ -36,3 +36,9 @@ export function issuerOfDocument(
   }
   return [];
 }
+
+/** "تشير المعلومات إلى أن", "أظهرت الصور": findings of which nobody says whose they are; not "معلومات X", "تقديرات أممية". */
+export const areFindings = (view: SentenceView, at: number): boolean =>
+  FINDINGS.test(view.text(at)) && view.at(at + 1)?.kind === 'word' && view.at(at + 2)?.kind !== 'name';
+const FINDINGS =
+  /^(?:المعلومات|معلومات|المعطيات|التقديرات|المؤشرات|مؤشرات|الدلائل|دلائل|الادله|الصور|صور|لقطات|مشاهد)$/;

@@ -7,7 +7,7 @@ import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { WAS } from './function-words.ts';
 import { isShare } from './government.ts';
-import { issuerOfDocument } from './issued.ts';
+import { areFindings, issuerOfDocument } from './issued.ts';
 import { isPublished } from './published.ts';
 import { sameAsBefore, statementSpeakers } from './same-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -98,12 +98,6 @@ function antecedentOf(view: SentenceView, i: number): readonly Speaker[] {
   const at = view.text(i - 2) === '،' ? i - 3 : i - 2;
   return view.at(at)?.name ? collectSpeakers(view, at, at + 1, 1, true) : [];
 }
-
-/** "تشير المعلومات إلى أن", "أظهرت الصور": findings of which nobody says whose they are; not "معلومات X", "تقديرات أممية". */
-const areFindings = (view: SentenceView, at: number): boolean =>
-  FINDINGS.test(view.text(at)) && view.at(at + 1)?.kind === 'word' && view.at(at + 2)?.kind !== 'name';
-const FINDINGS =
-  /^(?:المعلومات|معلومات|المعطيات|التقديرات|المؤشرات|مؤشرات|الدلائل|دلائل|الادله|الصور|صور|لقطات|مشاهد)$/;
 
 const isIndefiniteAdjective = (view: SentenceView, at: number): boolean =>
   view.at(at)?.name?.form === 'demonym' &&
@@ -257,6 +251,18 @@ export function describedBySpan(described: string, span: Span): Speaker {
   return { actor: sourceOf(described), span, described };
 }
 
+const PREPOSITION = /^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/;
+
+/** "أوضح في مؤتمر مع وزير العدل اليمني أن": an adjective of a phrase that a preposition governs is nobody who speaks. */
+function isWithinBound(view: SentenceView, at: number, from: number): boolean {
+  if (view.at(at)?.name?.form !== 'demonym') return false;
+  for (let head = at - 1; head >= Math.max(from, at - NOUN_PHRASE) && view.at(head)?.kind === 'word'; head--)
+    if (PREPOSITION.test(view.text(head))) return !isShare(view, head);
+  return false;
+}
+/** A noun phrase before its adjective of origin has so many words at most, its preposition among them. */
+const NOUN_PHRASE = 5;
+
 /** Actors of the first run of coordinated names in a stretch, walking forward (1) or backward (-1). */
 export function collectSpeakers(
   view: SentenceView,
@@ -281,7 +287,8 @@ export function collectSpeakers(
         /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
         // "ومقره بريطانيا": where a body sits.
         /^[وف]?مقر(?:ه|ها)$/.test(view.text(at - 1)) ||
-        (/^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/.test(view.text(at - 1)) && !isShare(view, at - 1));
+        (PREPOSITION.test(view.text(at - 1)) && !isShare(view, at - 1)) ||
+        (step === 1 && isWithinBound(view, at, from));
       if (bound && !governed) {
         if (out.length > 0) break;
         continue;

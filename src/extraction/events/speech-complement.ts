@@ -6,7 +6,7 @@ import type { Analysis } from '../lexicon/words/word-index.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import { DEEDS } from './deeds.ts';
 import type { Aside } from './denial-object.ts';
-import { findDeniedObject } from './denial-object.ts';
+import { AFFIRMS, findDeniedObject } from './denial-object.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
@@ -57,6 +57,8 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
   for (let at = i + 1; at < Math.min(view.length, i + REACH); at++) {
     const chunk = view.at(at);
     if (!chunk) break;
+    // "نفت دمشق ذلك مشيرة إلى أن": what stands behind the participle is what she says instead.
+    if (denial && at > i + 1 && AFFIRMS.test(chunk.text)) break;
     if (THAT.test(chunk.text) && !isButThat(view, at)) return { from: at + 1, kind: 'clause' };
     if (chunk.quotation !== null && chunk.quotation !== base) {
       const after = nameInQuotes(view, at, i, governs) ?? (denial ? subjectInQuotes(view, at, i) : null);

@@ -1,5 +1,6 @@
 // How far what somebody says reaches: to the end of its quotation, to a turn to somebody else, to the end of the clause
 // where only a noun is said, or to the next speech at the same level.
+import { AFFIRMS } from './denial-object.ts';
 import type { Complement } from './speech-complement.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Quotation } from '../arabic/segment.ts';
@@ -37,9 +38,6 @@ function deniedEnd(view: SentenceView, from: number): number {
   }
   return view.length;
 }
-
-/** Participles of saying that tell what whoever denies says instead. */
-const AFFIRMS = /^(?:مؤكد|موضح|مشدد|مضيف|قائل|معتبر|مشير|لافت|عازي)(?:ا|ه|ين)$/;
 
 const isMeanwhile = (view: SentenceView, at: number) =>
   view.text(at) === 'في' && /^(?:غضون|وقت)$/.test(view.text(at + 1));

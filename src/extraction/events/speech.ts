@@ -167,7 +167,9 @@ function actAt(
   }
   const responsibility = responsibilityAt(view, i, last);
   if (responsibility) return responsibility;
-  const charge = chargeAt(view, i, last);
+  // "نفى اتهامات X لـY بقصف": of what is denied the denial tells.
+  const isDenied = acts.some(({ stance, verb, to }) => stance === 'denies' && verb < i && to > i);
+  const charge = isDenied ? null : chargeAt(view, i, last);
   if (charge) return charge;
   const verdict = judgementAt(view, i, last, context);
   if (verdict) return verdict;

@@ -202,7 +202,7 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
         // "قالت وزارة الدفاع الأميركية إن الحكومة تسيطر على": of what outsiders have there they say whose it is.
         !(isOfGround && isForeign(ctx, side)),
     );
-  const ofGovernment = form.includes('حكوميه');
+  const ofGovernment = form.includes('حكومي');
   const named = own ? null : lastNamed(ctx, body, sentence, ofGovernment);
   const spoken = named ? null : (own ?? speakingState(ctx, body, sentence) ?? stateInPlay(ctx, sentence));
   // Whatever states fight there, "القوات الحكومية" are those of the country told of.

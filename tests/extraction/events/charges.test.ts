@@ -1,6 +1,6 @@
 // Who charges whom, and who denies: the one mistake that a chronology of claims must not make.
 import { describe, expect, it } from 'vitest';
-import { readDraft } from './support.ts';
+import { readDraft, mentionsIn } from './support.ts';
 
 const told = (text: string) =>
   readDraft(text).mentions.map(({ type, actors, claims }) => {
@@ -91,5 +91,28 @@ describe('who charges is not told', () => {
 
   it('by a participle for those who are charged: "المتهمين بقصف"', () => {
     expect(speakersOf('اعتقلت روسيا المتهمين بقصف مدينة بيلغورود.')).toEqual([]);
+  });
+});
+
+describe('an accusation as a noun', () => {
+  it.each([
+    ['وجاء ذلك بعد اتهامات روسيا لأوكرانيا بتنفيذ هجوم على مدينة كورسك.', 'of whom it is, and against whom'],
+    ['ووجهت روسيا إلى أوكرانيا اتهامات بتنفيذ هجوم على مدينة كورسك.', 'levelled'],
+    ['وأشار إلى الاتهامات التي وجهتها روسيا لأوكرانيا بتنفيذ هجوم على مدينة كورسك.', 'in a relative clause'],
+  ])('%s (%s)', (text) => {
+    const attack = mentionsIn(text).find(({ type }) => type === 'attack');
+    expect([attack?.agents.join(), attack?.claims.at(-1)]).toEqual(['ukraine', 'russia: asserts']);
+  });
+
+  it('tells nothing of who did it where it is told of nobody', () => {
+    const attack = mentionsIn('وسط اتهامات متواصلة بتنفيذ هجوم على مدينة كورسك.').find(
+      ({ type }) => type === 'attack',
+    );
+    expect(attack?.claims).toEqual([]);
+  });
+
+  it('leaves what is denied to the denial', () => {
+    const row = mentionsIn('نفت أوكرانيا اتهامات روسيا لها بقصف مدينة كورسك.').at(-1);
+    expect(row?.claims.join()).toMatch(/^ukraine: denies/);
   });
 });

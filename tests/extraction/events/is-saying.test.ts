@@ -46,3 +46,15 @@ describe("findings that are nobody's", () => {
     expect(last(text)?.join() ?? '').toBe('');
   });
 });
+
+describe('"بينهم"', () => {
+  it('is among them, and says nothing', () => {
+    expect(last('قتل أربعة، بينهم ثلاثة من ناشطي الحركة، في غارات إسرائيلية على مدينة رفح.')).toEqual([]);
+  });
+});
+
+describe('what goes along with a denial', () => {
+  it('is affirmed, though no comma parts it', () => {
+    expect(last('ونفت دمشق ذلك مشيرة إلى أن طائرة إسرائيلية قصفت مدينة حمص.')).toEqual(['syria: asserts']);
+  });
+});

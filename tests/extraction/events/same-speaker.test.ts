@@ -84,3 +84,13 @@ describe('a relative clause', () => {
     ).toEqual(['turkey-army: denies responsibility']);
   });
 });
+
+describe('whoever spoke last', () => {
+  it('goes on beside somebody of another nation', () => {
+    expect(
+      last(
+        'قال وزير الخارجية الفرنسي إن القتال مستمر. وأوضح في مؤتمر مع وزير حقوق الإنسان اليمني أن الغارات دمرت مدينة تعز.',
+      ),
+    ).toEqual(['france-fm: asserts']);
+  });
+});
