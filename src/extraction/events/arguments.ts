@@ -4,6 +4,8 @@ import type { Role, Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { remember } from '../remember.ts';
+import { causeBehind } from './cause-behind.ts';
+import type { RelatedName } from './relation.ts';
 import { relateNames } from './relations.ts';
 import { GROUND, MUTUAL, isSubject, readingOf } from './roles.ts';
 import type { FoundPlace } from './scene-place.ts';
@@ -40,7 +42,10 @@ export function findArguments(
   const places: FoundPlace[] = [];
   const companions = new Set<string>();
   const talks = familyOf(type) === 'talks';
-  const related = relateNames(view, trigger, speakers, others);
+  const cause = causeBehind(view, trigger, others);
+  const related = relateNames(view, trigger, speakers, others).filter(
+    (name) => cause === null || !isOfCause(view, cause, name),
+  );
   const hasSubject = related.some(
     (name) => isSubject(view, trigger, name) && (view.at(name.at)?.name?.actors.length ?? 0) > 0,
   );
@@ -61,7 +66,9 @@ export function findArguments(
     const chunk = view.at(at);
     const name = chunk?.name;
     if (!chunk || !name || (relation === 'before' && (hasSubject || we || byItself))) continue;
-    const reading = repelled && relation === 'by' ? 'target' : readingOf(view, trigger, { at, relation });
+    const read = readingOf(view, trigger, { at, relation });
+    const isRepelled = repelled && (relation === 'by' || (relation === 'to' && read === 'agent'));
+    const reading = isRepelled ? 'target' : read;
     // Who hosts or chairs a meeting stands between its parties.
     const hosts =
       talks &&
@@ -107,6 +114,11 @@ export function findArguments(
     companions,
   };
 }
+
+/** "مقتل ستة في كمين لـX", "قتل ستة في غارات للتحالف ضد Y": whose the deed is, and whom it is meant for, who need not have died. */
+const isOfCause = (view: SentenceView, cause: Trigger, name: RelatedName): boolean =>
+  name.at > cause.last &&
+  (name.relation === 'against' || (name.relation === 'to' && readingOf(view, cause, name) === 'agent'));
 
 /** "العاصمة X", "مطار X" is the town or the site, not the state that X is capital of. */
 const SITE = /^(?:ال)?(?:عاصمه|مطار|ميناء|قاعده|معبر|مخيم|جسر|قصر) /;

@@ -11,6 +11,7 @@ import type { SubjectMatter } from './subject-matter.ts';
 import { subjectOf } from './subject-matter.ts';
 import type { LastAgents } from './supply.ts';
 import { NOBODY } from './supply.ts';
+import { ToldDeeds } from './told-deeds.ts';
 
 /** What is carried from sentence to sentence. */
 export interface Carried {
@@ -44,6 +45,8 @@ export interface Carried {
   toldYear: TimeWords | null;
   /** What has been told to happen where. */
   readonly stage: Stage;
+  /** Who did what to whom of late: "القصف" is the one told. */
+  readonly toldDeeds: ToldDeeds;
   /** What the article is about: whether its words of war are meant. */
   readonly matter: SubjectMatter;
 }
@@ -69,6 +72,7 @@ export function nothingCarried(shadow: Shadow, names: NamesFound): Carried {
     lastSpeech: null,
     toldYear: null,
     stage: new Stage(),
+    toldDeeds: new ToldDeeds(),
     matter: subjectOf(shadow),
   };
 }

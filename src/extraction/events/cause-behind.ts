@@ -6,7 +6,8 @@ import { IS_RELATIVE } from './word-facts.ts';
 /** How far behind the losses their cause stands, in chunks. */
 const REACH = 14;
 
-const CAUSED = /^(?:من )?(?:جراء|اثر|نتيجه|بسبب|بفعل)$/;
+/** Of what is told only to have gone on meanwhile ("خلال") nobody need have died. */
+const CAUSED = /^(?:من )?(?:جراء|اثر|نتيجه|بسبب|بفعل|في)$/;
 /** Words between a cause and its noun that count or weigh it: "في عدة غارات", "جراء سلسلة هجمات". */
 const COUNTS = /^(?:عده|سلسله|موجه|عشرات|ثلاث|اربع|خمس|\d+)$/;
 

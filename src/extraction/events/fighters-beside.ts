@@ -22,7 +22,10 @@ export function fightersBeside(supply: Supply): readonly Argument[] {
     collectSpeakers(view, start, on, 1).filter(({ described }) => described === undefined),
   );
   // "قالت X إنها استعادت أراضي في القتال مع Y": no name is left in the clause.
-  const goesOn = lastTrigger !== null && view.clauseStart(lastTrigger.anchor) === view.clauseStart(on);
+  // "حررت جبل كذا، بعد معارك مع Y": what hangs on the clause before goes on with it.
+  const hangsOn = view.isClauseMark(on - 1) && view.text(on - 1) === '،';
+  const goesOn =
+    lastTrigger !== null && (hangsOn || view.clauseStart(lastTrigger.anchor) === view.clauseStart(on));
   const beside: readonly Argument[] = isOfDead
     ? lastDeed
         .filter(({ role }) => role === 'target')

@@ -27,7 +27,6 @@ import { buildClaims } from './claims.ts';
 import { withFirers } from './interception.ts';
 import { canTellOf } from './subject-matter.ts';
 import { supplyActors } from './supply-actors.ts';
-import { unspanned } from './supply-targets.ts';
 import { onlyFought } from './fighters.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
@@ -82,6 +81,7 @@ export function findMentions(
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
       const view = new SentenceView(sentence, chunks);
       carried.stage.nextSentence();
+      carried.toldDeeds.nextSentence();
       const before = out.length;
       const { acts, triggers, mentions } = readSentence(shadow, view, carried, quotations);
       out.push(...mentions);
@@ -162,10 +162,16 @@ function readSentence(
       kindOf: carried.kindOf,
       isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
     });
-    const cause = supplied.some(({ role }) => role === 'agent') ? null : causeBehind(view, trigger, triggers);
+    const where = found.places.map(({ place }) => place);
+    const parties = supplied.length > 0 ? supplied : carried.toldDeeds.partiesOf(view, trigger, where);
+    const cause = parties.some(({ role }) => role === 'agent') ? null : causeBehind(view, trigger, triggers);
     const causers = cause && findArguments(view, cause, speakers, carried.outlets, triggers).actors;
-    const killers = causers?.filter(({ role }) => role === 'agent') ?? [];
-    const actors = killers.length === 0 ? supplied : [...unspanned(killers), ...supplied];
+    // Who is named before the deed died of it: "مقتل جندي من X في إطلاق نار".
+    const causedAt = view.at(cause?.first ?? -1)?.span.start ?? 0;
+    const killers =
+      causers?.filter(({ role, span }) => role === 'agent' && span !== null && span.start >= causedAt) ?? [];
+    const actors = killers.length === 0 ? parties : [...killers, ...parties];
+    carried.toldDeeds.note(view, trigger, actors, where);
     // Of those who die in a clash nobody says by whom.
     lastTrigger = trigger;
     if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;
@@ -180,8 +186,8 @@ function readSentence(
     if (claims === null) continue;
     const { companions } = found;
     const places = carried.stage.placesFor(view, trigger, found.places);
-    const parties = withCivilians(view, trigger, triggers, actors);
-    const parts = { view, trigger, triggers, readings, actors: parties, companions, places, claims, acts };
+    const all = withCivilians(view, trigger, triggers, actors);
+    const parts = { view, trigger, triggers, readings, actors: all, companions, places, claims, acts };
     out.push(...draftsOf(shadow, parts, carried.thread));
   }
   carried.lastAgents = lastAgents;

@@ -44,7 +44,8 @@ export function isShare(view: SentenceView, of: number): boolean {
 
 function governedByClitic(view: SentenceView, trigger: Trigger, at: number): Relation | null {
   const prefix = view.at(at)?.prefix ?? '';
-  if (prefix === '') return null;
+  // "مواقع لحركتي X وY": the dual before the names bears the clitic of both.
+  if (prefix === '') return OF_TWO.test(view.text(at - 1)) ? 'to' : null;
   const clitic = prefix.replace(/لل$/, 'ل').replace(/ال$/, '').slice(-1);
   if (clitic === 'ل') {
     // "اجتماع اللجنة التابعة للمنظمة": who meets is the committee.
@@ -57,6 +58,8 @@ function governedByClitic(view: SentenceView, trigger: Trigger, at: number): Rel
   const party = trigger.type === 'call' || trigger.type === 'meeting';
   return view.at(at)?.name?.place ? 'in' : party ? 'with' : 'on';
 }
+
+const OF_TWO = /^[وف]?ل(?:حركتي|حزبي|جماعتي|تنظيمي|فصيلي|جيشي|دولتي)$/;
 
 /** "القوات الموالية لـX": X's men, whom no name of their own tells from X. */
 const standsForItsMen = (view: SentenceView, at: number) =>

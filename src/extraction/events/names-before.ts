@@ -5,10 +5,13 @@ import { remember } from '../remember.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { PURPOSE_PREFIX } from './function-words.ts';
 import { governedInList, isJoined } from './government.ts';
+import { whoMetDeath } from './met-death.ts';
 import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { antecedentOf, isDescribedAsObject } from './relative-subject.ts';
 import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { countedFrom } from './whose-dead.ts';
 import { IS_JOINED, IS_RELATIVE } from './word-facts.ts';
 
 /** What a deed hangs on by as time, cause, answer or what is to be kept off: "ردا على قصف", "لتفادي هجوم". */
@@ -26,8 +29,11 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
   let subject: number | null = null;
   // Of a relative clause only what stands right before the pronoun is the subject.
   const relative = view.has(trigger.first - 1, IS_RELATIVE) && RELATIVE.test(view.text(trigger.first - 1));
-  const described = relative ? antecedentOverComma(view, trigger) : null;
+  const dead = whoMetDeath(view, trigger) ?? countedDead(view, trigger);
+  if (dead !== null) return dead;
+  const described = antecedentOf(view, trigger);
   if (described !== null) return [{ at: described, relation: 'before' }];
+  if (isDescribedAsObject(view, trigger)) return [];
   // "القوات هي التي قصفت": the name is behind one pronoun more.
   const nearest = trigger.first - (PRONOUN.has(view.text(trigger.first - 2)) ? 3 : 2);
   // "دعا X إلى هدنة بهدف تبادل الأسرى": what others are to do with one another.
@@ -96,14 +102,12 @@ function subjectOfVerbBefore(view: SentenceView, trigger: Trigger, start: number
   return null;
 }
 
-/** "مع الأمين العام X، الذي أعرب عن": the name before the comma, whatever governs it; `null` where a pronoun makes it the verb's object. */
-function antecedentOverComma(view: SentenceView, trigger: Trigger): number | null {
-  const at = trigger.first - 3;
-  const verb = view.at(trigger.anchor)?.analyses.find(({ pos }) => pos === 'verb');
-  if (!view.isClauseMark(at + 1) || !view.at(at)?.name || !verb || verb.passive || verb.suffix !== '')
-    return null;
-  const person = view.text(at + 2).endsWith('الذي') ? '3ms' : '3fs';
-  return verb.person === person ? at : null;
+/** "إن 12 عنصرا من X، قتلوا": a comma between those who are counted and their verb in the plural parts nothing. */
+function countedDead(view: SentenceView, trigger: Trigger): RelatedName[] | null {
+  const at = trigger.first - 2;
+  if (trigger.type !== 'losses' || !trigger.verbal || !view.text(trigger.first).endsWith('وا')) return null;
+  const counted = view.isClauseMark(at + 1) && view.at(at)?.name != null && countedFrom(view, at) < at;
+  return counted ? [{ at, relation: 'before' }] : null;
 }
 
 const AMONG_OTHERS: ReadonlySet<string> = new Set(['exchange', 'ceasefire-agreement']);
@@ -186,6 +190,8 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
   // A verb of its own before it makes the name its subject; one behind it ("الاعتداء الذي استهدف") does not.
   if (!FORCE.has(trigger.type) || trigger.consumes.some((verb) => verb <= trigger.last)) return false;
   const start = view.clauseStart(trigger.first);
+  // "الأسلحة التي استخدمها X في هجمات": who uses them in a deed does it.
+  if (USES_IT.test(view.text(at - 1)) && /^[وف]?في$/.test(view.text(trigger.first - 1))) return false;
   return (
     view.find(start, trigger.first, 'do', 'begin', 'resume', 'continue') === null &&
     view.find(Math.max(start, trigger.first - MANAGES_WITHIN), trigger.first, 'manage') === null
@@ -195,6 +201,8 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
 /** "قام X باختطاف وقتل عدد منهم": one verb does both. */
 const isSecondOfPair = (view: SentenceView, { first }: Trigger): boolean =>
   view.has(first, IS_JOINED) && view.text(first - 1).startsWith('ب');
+
+const USES_IT = /^[وف]?(?:[يت]ستخدم|استخدم)(?:ت)?(?:ه|ها)$/;
 
 const HEARS = /^[وف]?[يت]?سمع(?:ت|وا)?$/;
 

@@ -18,7 +18,14 @@ import type { Chunk } from './chunks.ts';
 import type { RelatedName, Relation } from './relation.ts';
 import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { disagrees, headOfAdjective, isDoer, isObliquePlural, subjectTold } from './subject-of-verb.ts';
+import {
+  describesDeed,
+  disagrees,
+  headOfAdjective,
+  isDoer,
+  isObliquePlural,
+  subjectTold,
+} from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { countedFrom, menOf } from './whose-dead.ts';
 import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
@@ -153,7 +160,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       if (relation) free++;
     } else if (!relation) {
       const isClose =
-        at <= trigger.last + 2 || (trigger.type === 'losses' && countedFrom(view, at) <= trigger.last + 2);
+        at <= trigger.last + 2 ||
+        describesDeed(view, trigger, at) ||
+        (trigger.type === 'losses' && countedFrom(view, at) <= trigger.last + 2);
       relation = isClose ? 'genitive' : brings ? 'between' : null;
     }
     if (!relation || isTopicAdjective(view, trigger, at, relation)) continue;

@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { isHeard } from './undergone.ts';
 import { isVictim } from './victims.ts';
-import { countedFrom } from './whose-dead.ts';
+import { areMen, countedFrom } from './whose-dead.ts';
 
 /** Types whose parties stand side by side: both are agents. */
 export const MUTUAL: ReadonlySet<EventType> = new Set([
@@ -65,13 +65,18 @@ export type Reading = Role | 'place' | null;
 
 /** Nouns of single deeds, whose ل tells whose they are: "غارة للتحالف", "قصف لقوات X"; of استهداف it is the object. */
 const SINGLE_DEED =
-  /^[وفب]?(?:ال)?(?:غاره|غارات|ضربه|ضربات|هجوم|هجوما|هجمات|قصف|قصفا|توغل|كمين|عمليه|عمليات|اعتداء|اعتداءات)(?: |$)/;
+  /^[وفب]?(?:ال)?(?:غاره|غارات|ضربه|ضربات|هجوم|هجوما|هجمات|قصف|قصفا|توغل|تسلل|كمين|كمينا|عمليه|عمليات|اعتداء|اعتداءات)(?: |$)/;
 
-/** Whether ل before a name makes it the doer of the trigger's noun: nothing but adjectives and times between them. */
+/**
+ * Whether ل before a name makes it the doer of the trigger's noun, or of the noun that is the subject of its verb ("استهدفت غارات للتحالف
+ * مواقع X"): nothing but adjectives and times between them.
+ */
 function isOwner(view: SentenceView, trigger: Trigger, at: number): boolean {
-  if (trigger.verbal || !SINGLE_DEED.test(view.text(trigger.anchor)) || at < trigger.anchor) return false;
+  const noun = trigger.verbal ? trigger.last + 1 : trigger.anchor;
+  if (trigger.verbal && !FORCE.has(trigger.type) && trigger.type !== 'losses') return false;
+  if (!SINGLE_DEED.test(view.text(noun)) || at < noun) return false;
   if (view.at(at)?.prefix.endsWith('ل') !== true) return false;
-  for (let between = trigger.anchor + 1; between < at; between++) {
+  for (let between = noun + 1; between < at; between++) {
     const chunk = view.at(between);
     if (chunk?.kind === 'mark' || chunk?.kind === 'name' || PREPOSITIONS.has(view.text(between)))
       return false;
@@ -104,6 +109,10 @@ function hasObjectBehind(view: SentenceView, at: number): boolean {
 /** What governs whose losses they are only close behind them: "خسائر للجيش", "في صفوف X". */
 const LOOSE: ReadonlySet<Relation> = new Set(['to', 'on', 'against']);
 const LOSSES_REACH = 5;
+
+/** "قياديا في X": a body behind the men that are in it. */
+const isTheirBody = (view: SentenceView, { last }: Trigger, at: number) =>
+  at > last && view.at(at)?.name?.place == null && view.text(at - 1) === 'في' && areMen(view.text(at - 2));
 
 /** Whether a name is of a town that may stand for its state: "دمشق", not "سوريا". */
 function isTown(view: SentenceView, at: number): boolean {
@@ -208,6 +217,8 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
     return 'agent';
   // "سمعت القوات دوي انفجار": whoever hears it has not done it.
   if (type === 'strike' && relation === 'subject' && isHeard(view, trigger)) return null;
+  // "مقتل 50 عنصرا في حركة X": of what body they were.
+  if (type === 'losses' && relation === 'in' && isTheirBody(view, trigger, at)) return 'target';
   // "أصيب عدد منهم خلال قمع مسيرات في اليوم المئة لإعلان X": whose the losses are stands beside them.
   if (type === 'losses' && LOOSE.has(relation) && countedFrom(view, at) > trigger.last + LOSSES_REACH)
     return null;

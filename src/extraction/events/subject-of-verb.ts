@@ -5,6 +5,7 @@ import { WAS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
 import { isDocument } from './issued.ts';
+import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -94,6 +95,18 @@ export function headOfAdjective(view: SentenceView, trigger: Trigger, at: number
   }
   return at - 1;
 }
+
+/** "قصفا جويا ومدفعيا تركيا": an adjective of origin behind other adjectives of the deed, which agree with it in being indefinite or not. */
+export function describesDeed(view: SentenceView, { type, verbal, last }: Trigger, at: number): boolean {
+  if (verbal || !FORCE.has(type) || view.at(at)?.name?.form !== 'demonym' || at > last + ADJECTIVES + 1)
+    return false;
+  for (let between = last + 1; between < at; between++)
+    if (view.at(between)?.kind !== 'word' || !HOW.test(view.text(between))) return false;
+  return true;
+}
+/** How a deed was done: "جويا", "ومدفعيا", "العنيف". */
+const HOW = /^و?(?:ال)?(?:جوي|بري|مدفعي|صاروخي|عنيف|مكثف|كثيف|عسكري|جديد|مركز|متواصل)(?:ه|ا|ات)?$/;
+const ADJECTIVES = 4;
 
 /** A dual or plural in the oblique case is no subject: "ناشد الطرفين", "طالب طرفي النزاع", "حمّل الوزير الحوثيين". */
 export const isObliquePlural = ({ form }: NameMention, word: string): boolean =>

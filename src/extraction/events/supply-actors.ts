@@ -67,7 +67,7 @@ function isOthersTalk(view: SentenceView, { from, to }: Aside): boolean {
 }
 
 function agentsFor(supply: Supply): readonly Argument[] {
-  const { view, trigger, covering, lastAgents, lastTalks, lastDeed, isOneSide } = supply;
+  const { view, trigger, covering, lastAgents, lastTalks, lastDeed, lastTrigger, isOneSide } = supply;
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
   const isAct = isDoneBySaying(trigger.type);
@@ -109,6 +109,11 @@ function agentsFor(supply: Supply): readonly Argument[] {
     /^(?:ب|من$)/.test(view.text(trigger.last + 1))
   )
     return [];
+  // "قتل سبعة من X أثناء محاولتهم التسلل": the pronoun is of the dead.
+  if (lastTrigger?.type === 'losses' && THEIR_ATTEMPT.test(view.text(trigger.first - 1)))
+    return lastDeed
+      .filter(({ role }) => role === 'target')
+      .map(({ actor }) => ({ actor, role: 'agent', span: null }));
   const owned = [trigger.first, trigger.anchor].some((at) => isOwned(view, at));
   const isFall = view.is(trigger.anchor, 'fall') !== null;
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
@@ -189,6 +194,9 @@ function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (view.isFiniteVerb(at)) return true;
   return false;
 }
+
+/** "محاولتهم": an attempt of those told before. */
+const THEIR_ATTEMPT = /^[وفبل]?محاولت(?:هم|هما)$/;
 
 /** Light verbs that have the deed itself as their subject. */
 const NOBODYS = /^[وف]?(?:س?[يت]تم|تمت?|جري|جرت|س?[يت]جري)$/;
@@ -274,10 +282,17 @@ const isDeadBefore = ({ trigger, lastTrigger, lastDeed }: Supply, { role, span }
   span !== null &&
   lastDeed.some((dead) => dead.role === 'target' && dead.span?.start === span.start);
 
+/** "قتلت X ستة من جماعة اتهمتها السلطات بتنفيذ الهجوم": who is named before a charge has not done what it is for; who is charged, it tells itself. */
+function isAccuser({ view, trigger, covering }: Supply, { role, span }: Argument): boolean {
+  const charge = covering.at(-1);
+  if (charge?.charged === undefined || role !== 'agent' || span === null) return false;
+  return !isDoneBySaying(trigger.type) && span.start < (view.at(charge.from)?.span.start ?? 0);
+}
+
 /** The actors found, with those that the construction supplies where none was. */
 export function supplyActors(supply: Supply): readonly Argument[] {
   const { view, trigger, lastDeed } = supply;
-  const found = supply.found.filter((actor) => !isDeadBefore(supply, actor));
+  const found = supply.found.filter((actor) => !isDeadBefore(supply, actor) && !isAccuser(supply, actor));
   if (supply.lastTrigger?.type === 'losses' && isCountedOn(view, trigger))
     return partiesCountedOn(view, trigger, found, lastDeed);
   // "تحدث X مع Y عبر الهاتف": the words behind the verb tell only how.

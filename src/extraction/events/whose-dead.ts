@@ -11,7 +11,8 @@ import type { Trigger } from './triggers/trigger.ts';
 /** Nouns of the men of a body, one or several: "أفرادا من X", "مسلحون من X". */
 const MEN =
   /^[وفبل]?(?:افراد|افرادا|فردا|فرد|عنصر|عنصرا|عنصرين|عناصر|عناصرا|رجال|رجلين|جنود|جنودا|جندي|جنديا|جنديين|جنديان|ضباط|ضابط|ضابطا|ضابطين|ضابطان|مسلح|مسلحا|مسلحين|مسلحون|مسلحان|مقاتل|مقاتلا|مقاتلين|مقاتلون|مقاتلان|مجند|مجندا|مجندين|قيادي|قياديا|قياديين|قياديان|قاده|قائدا|قائد|شخصا|شخص|اشخاص|شخصين)$/;
-const areMen = remember((text) => MEN.test(text));
+/** Whether a word is such a noun. */
+export const areMen = remember((text) => MEN.test(text));
 
 /** Where the noun of the men stands of whom "من X" tells whose they are: "أفرادا من X" → the chunk of "أفرادا"; `null` where there is none. */
 export function menOf(view: SentenceView, at: number): number | null {

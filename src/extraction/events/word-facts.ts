@@ -27,7 +27,7 @@ export const IS_PREPOSITION = 1 << 4;
 /** A clause mark by its sign; which of them end a clause, `SentenceView.isClauseMark` says. */
 export const IS_CLAUSE_SIGN = 1 << 5;
 export const IS_NUMBER = 1 << 6;
-/** "أي خرق", "كل قصف": has a noun behind it. */
+/** "أي خرق", "كل قصف", "محاولة تسلل": has a noun behind it. */
 export const IS_DETERMINER = 1 << 7;
 /** "وآخر", "وأخرى": another one. */
 export const IS_ANOTHER = 1 << 8;
@@ -75,7 +75,7 @@ export const IS_PRESUPPOSING = 1 << 31;
 const WORDS_ALONE = IS_TOPIC | IS_FALSEHOOD | IS_CALLING | IS_CALLING_PARTICIPLE | BEGINS_NOUN;
 
 const NUMBER = /^\d+$/;
-const DETERMINER = /^[وفبل]?(?:اي|ايه|كل|بعض|جميع)$/;
+const DETERMINER = /^[وفبل]?(?:اي|ايه|كل|بعض|جميع|محاوله|محاولات)$/;
 const ANOTHER = /^[وف](?:اخر|اخري|اخران|اخريان|اخرين|اخريين)$/;
 const NO_TIE = /^[وف]?(?:لا|(?:ليست?|لم [يت]كن) ل(?:ه|ها|هم|نا)(?: ايه?)?) (?:علاقه|صله|دور)$/;
 const NEGATION = /^[وف]?(?:لم|لا|ليس|ليست|عدم|بعدم)$/;

@@ -6,7 +6,7 @@ describe('a verb with a pronoun for the noun before it', () => {
   it.each([
     [
       'أصيب ثلاثة في غارة شنتها إسرائيل على مدينة رفح.',
-      ['losses "أصيب" at rafah', 'strike "غارة" by israel at rafah'],
+      ['losses "أصيب" by israel at rafah', 'strike "غارة" by israel at rafah'],
       'its subject did it',
     ],
     ['وقع هجوم انتحاري تبنته طالبان في كابول.', ['attack "وقع هجوم" by taliban at kabul'], 'who claims it'],

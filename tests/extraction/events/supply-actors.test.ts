@@ -98,7 +98,7 @@ describe('what the sentence knows besides', () => {
     ],
     [
       'قال الجيش الإسرائيلي إنه قضى على قيادي في حزب الله.',
-      'losses "قضى على" by israel-army',
+      'losses "قضى على" by israel-army to hezbollah',
       'a pronoun on إن is the speaker',
     ],
     [

@@ -1,0 +1,37 @@
+// Who "met their death", the noun at the end of it: "لقي 20 عنصرا من X مصرعهم", "لقي القائد X، الملقب بكذا، حتفه".
+import type { RelatedName } from './relation.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+const THEIR_DEATH = /^(?:مصرع|حتف)(?:ه|ها|هم|هما|هن)$/;
+const MET = /^[وف]?(?:س?[يت]لقي|لقيت?|لقوا|لقيا)$/;
+/** How far behind its verb the noun stands, in chunks. */
+const REACH = 24;
+/** What ends the phrase of those who died: with whom, where and of what. */
+const BESIDE = /^[وف]?(?:مع|في|علي|الي|خلال|اثناء|بعد|قبل|عقب|اثر|جراء|قرب|بين|ضد)$/;
+
+/**
+ * The names between the verb and its noun as those who died; `null` where the trigger is no such noun. "لقي القيادي في X مصرعه": of whom he
+ * was is told behind في.
+ */
+export function whoMetDeath(view: SentenceView, trigger: Trigger): RelatedName[] | null {
+  if (trigger.type !== 'losses' || !THEIR_DEATH.test(view.text(trigger.anchor))) return null;
+  for (let verb = trigger.anchor - 1; verb >= Math.max(0, trigger.anchor - REACH); verb--) {
+    if (MET.test(view.text(verb)))
+      return verb < trigger.first ? namesFrom(view, verb + 1, trigger.first) : null;
+    if (view.isFiniteVerb(verb)) return null;
+  }
+  return null;
+}
+
+function namesFrom(view: SentenceView, from: number, to: number): RelatedName[] {
+  const out: RelatedName[] = [];
+  for (let at = from; at < to; at++) {
+    const ofWhom = view.text(at) === 'في' && LEADER.test(view.text(at - 1));
+    if (BESIDE.test(view.text(at)) && !ofWhom) break;
+    const name = view.at(at)?.name;
+    if (name && name.actors.length > 0) out.push({ at, relation: 'object' });
+  }
+  return out;
+}
+const LEADER = /^(?:ال)?(?:قيادي|قياديان|قيادي?ين|عضو|مقاتل|مسلح|عنصر|قائد|مسؤول)$/;
