@@ -25,11 +25,8 @@ function missing(
   const isStance = ADDRESSED_TO_OTHER.has(type) || ASKED_OF_BOTH.has(type);
   if (!(BOTH_DO.has(type) || isStance) || actors.some(({ role }) => role === 'target')) return [];
   const agents = actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor));
-  const others = pair.filter((actor) => !agents.includes(sideOf(actor)));
-  // "معارك خاضها الجيش": whom else should the one of the two have fought than the other.
-  if (type === 'clash' && new Set(agents).size === 1 && others.length === 1)
-    return others.map((actor) => supplied(actor, 'agent'));
   if (BOTH_DO.has(type)) return agents.length > 0 ? [] : pair.map((actor) => supplied(actor, 'agent'));
+  const others = pair.filter((actor) => !agents.includes(sideOf(actor)));
   const asked =
     (ADDRESSED_TO_OTHER.has(type) && others.length === 1) ||
     (ASKED_OF_BOTH.has(type) && agents.length > 0 && (type !== 'ceasefire-call' || places.length > 0));

@@ -11,7 +11,6 @@ import type { SubjectMatter } from './subject-matter.ts';
 import { subjectOf } from './subject-matter.ts';
 import type { LastAgents } from './supply.ts';
 import { NOBODY } from './supply.ts';
-import { ToldDeeds } from './told-deeds.ts';
 
 /** What is carried from sentence to sentence. */
 export interface Carried {
@@ -45,8 +44,6 @@ export interface Carried {
   toldYear: TimeWords | null;
   /** What has been told to happen where. */
   readonly stage: Stage;
-  /** Who did what to whom of late: "القصف" is the one told. */
-  readonly toldDeeds: ToldDeeds;
   /** What the article is about: whether its words of war are meant. */
   readonly matter: SubjectMatter;
 }
@@ -72,7 +69,6 @@ export function nothingCarried(shadow: Shadow, names: NamesFound): Carried {
     lastSpeech: null,
     toldYear: null,
     stage: new Stage(),
-    toldDeeds: new ToldDeeds(),
     matter: subjectOf(shadow),
   };
 }

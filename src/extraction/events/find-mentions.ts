@@ -81,7 +81,6 @@ export function findMentions(
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
       const view = new SentenceView(sentence, chunks);
       carried.stage.nextSentence();
-      carried.toldDeeds.nextSentence();
       const before = out.length;
       const { acts, triggers, mentions } = readSentence(shadow, view, carried, quotations);
       out.push(...mentions);
@@ -162,16 +161,13 @@ function readSentence(
       kindOf: carried.kindOf,
       isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
     });
-    const where = found.places.map(({ place }) => place);
-    const parties = supplied.length > 0 ? supplied : carried.toldDeeds.partiesOf(view, trigger, where);
-    const cause = parties.some(({ role }) => role === 'agent') ? null : causeBehind(view, trigger, triggers);
+    const cause = supplied.some(({ role }) => role === 'agent') ? null : causeBehind(view, trigger, triggers);
     const causers = cause && findArguments(view, cause, speakers, carried.outlets, triggers).actors;
     // Who is named before the deed died of it: "مقتل جندي من X في إطلاق نار".
     const causedAt = view.at(cause?.first ?? -1)?.span.start ?? 0;
     const killers =
       causers?.filter(({ role, span }) => role === 'agent' && span !== null && span.start >= causedAt) ?? [];
-    const actors = killers.length === 0 ? parties : [...killers, ...parties];
-    carried.toldDeeds.note(view, trigger, actors, where);
+    const actors = killers.length === 0 ? supplied : [...killers, ...supplied];
     // Of those who die in a clash nobody says by whom.
     lastTrigger = trigger;
     if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;
@@ -186,8 +182,8 @@ function readSentence(
     if (claims === null) continue;
     const { companions } = found;
     const places = carried.stage.placesFor(view, trigger, found.places);
-    const all = withCivilians(view, trigger, triggers, actors);
-    const parts = { view, trigger, triggers, readings, actors: all, companions, places, claims, acts };
+    const parties = withCivilians(view, trigger, triggers, actors);
+    const parts = { view, trigger, triggers, readings, actors: parties, companions, places, claims, acts };
     out.push(...draftsOf(shadow, parts, carried.thread));
   }
   carried.lastAgents = lastAgents;

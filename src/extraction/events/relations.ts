@@ -3,6 +3,7 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { accusedBehindAside } from './accused.ts';
+import { isHelped, isNationAmong } from './bystanders.ts';
 import { aimedAt } from './complement.ts';
 import { bringsTogether, governedBy, isJoined, ownerNoun } from './government.ts';
 import { namesBefore } from './names-before.ts';
@@ -175,32 +176,6 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
 
 const firstWord = ({ text }: Chunk): string => foldArabic(text).split(' ', 1)[0] ?? '';
 const isAccusative = (view: SentenceView, at: number): boolean => /(?:ا|ين)$/.test(view.text(at));
-
-const AMONG = /^[وف]?(?:بينهم|بينهن|منهم|ضمنهم|بينها)$/;
-/** Whether a nation is named behind "among them", and no body of fighters. */
-function isNationAmong(view: SentenceView, trigger: Trigger, at: number): boolean {
-  if (view.at(at)?.name?.form !== 'demonym' || view.is(at, 'fighters') || view.is(at - 1, 'fighters'))
-    return false;
-  for (let back = at - 1; back > trigger.last && back >= at - AMONG_REACH; back--)
-    if (AMONG.test(view.text(back))) return true;
-  return false;
-}
-const AMONG_REACH = 6;
-
-/** What is asked for somebody's good: "قوات لدعم الجيش", "تدابير لحماية الفلسطينيين". */
-const FOR_GOOD = /^ل(?:دعم|مساعده|مسانده|حمايه|تعزيز|تدريب|تسليح|تمويل|اغاثه|اسناد)$/;
-
-/** Whether a name behind a demand is only who is to be helped by what it asks for. */
-function isHelped(view: SentenceView, trigger: Trigger, at: number): boolean {
-  for (let back = at - 1; back > trigger.last && back >= at - HELPED_REACH; back--) {
-    if (FOR_GOOD.test(view.text(back))) return true;
-    const isNoun =
-      view.at(back)?.kind === 'word' && !view.isFiniteVerb(back) && !view.has(back, IS_PREPOSITION);
-    if (!isNoun && view.at(back)?.name == null) return false;
-  }
-  return false;
-}
-const HELPED_REACH = 4;
 
 /** "الجانب X حمّل Y المسؤولية": a free name stands right before the verb. */
 const subjectOfBlameBefore = (view: SentenceView, trigger: Trigger): boolean =>
