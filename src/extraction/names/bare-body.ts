@@ -7,7 +7,6 @@ import type { Term } from '../lexicon/lexicon.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { foldedNamesOf } from './actor-words.ts';
 import { KIND } from './lookup.ts';
-import { affiliationAt } from './principal.ts';
 import { findOf, joined, phrase } from './phrase.ts';
 
 /** How far back a body of the same kind, and one of another kind, is looked for, in sentences. */
@@ -148,8 +147,8 @@ function ruledHere(ctx: Context): string | null {
   return ground !== null && isState(ctx, ground) ? ground : null;
 }
 
-/** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
-export function bareBodyAt(ctx: Context, i: number): Phrase | null {
+/** A body without a nation's adjective, as its words are without clitics; `null`: none, or words that are never used so bare. */
+export function bareFormAt(ctx: Context, i: number) {
   const found = findOf(
     ctx,
     i,
@@ -167,22 +166,16 @@ export function bareBodyAt(ctx: Context, i: number): Phrase | null {
           : text.slice(found.prefix.length),
     )
     .join(' ');
-  if (!BARE.has(form)) return null;
+  return BARE.has(form) ? { found, form } : null;
+}
+
+/** "الجيش", "القوات الأمنية", "وزارة الدفاع" as a reference, resolved, or `null`. */
+export function bareBodyAt(ctx: Context, i: number): Phrase | null {
+  const bare = bareFormAt(ctx, i);
+  if (bare === null) return null;
+  const { found, form } = bare;
   const sentence = ctx.tokens[i]?.sentence ?? 0;
   const { body } = found.term;
-  // "وزارة الصحة التابعة لـX": whose it is, is told.
-  const belongs = affiliationAt(ctx, found.end);
-  if (belongs) {
-    const actors = [ctx.registry.meet(ctx.registry.body(body, ctx.registry.meet(belongs.side), 'office'))];
-    return phrase({
-      start: i,
-      end: belongs.end,
-      prefix: found.prefix,
-      actors,
-      form: 'description',
-      gender: null,
-    });
-  }
   // "قوات النظام" in news of a foreign army's raids: those of the state on whose ground they are, whoever was named last.
   const isHome = HOME.has(form);
   if (isHome && ctx.history.isFirstReading) return null;

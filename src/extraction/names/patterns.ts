@@ -9,6 +9,7 @@ import { KIND } from './lookup.ts';
 import { followsSaying, namedFirstAt } from './named-first.ts';
 import { officeAt } from './office-phrase.ts';
 import { aliasAt, openBodyAt } from './open-body.ts';
+import { ownedBodyAt } from './owned-body.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { nounPlacesAt } from './place-phrase.ts';
 import { postAt, spokespersonAt, titledAt } from './post-phrase.ts';
@@ -48,6 +49,7 @@ const PATTERNS: readonly Pattern[] = [
   LOYAL_FORCES,
   { at: areaAt, opens: KIND['place-part'] },
   { at: bodyAt, opens: KIND.body },
+  { at: ownedBodyAt, opens: KIND.body },
   { at: groupAt, opens: KIND.group },
   OPEN_BODY,
   ALIAS,
