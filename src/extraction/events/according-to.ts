@@ -2,8 +2,9 @@
 // a speaker behind the words he says ("«…»، قال X").
 import { OFFICES, SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker, SpeakerContext } from './speakers.ts';
-import { collectSpeakers, describedBySpan, phraseSpeakers, sourceAfterAn } from './speakers.ts';
+import type { Speaker, SpeakerContext } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
+import { describedBySpan, phraseSpeakers, sourceAfterAn } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { isOwnReporter } from './published.ts';
 import { personAgain } from './same-speaker.ts';

@@ -1,6 +1,6 @@
 // Who speaks with whom on the telephone where a clause tells of the call only in passing: before it, or in brackets within it.
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN } from './word-facts.ts';
 

@@ -5,7 +5,7 @@ import type { NamesFound } from '../names/name-mention.ts';
 import type { LastSpeech } from './anchoring/spoken-day.ts';
 import type { TimeReading, TimeWords } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
-import type { Speaker, SpokeBefore } from './speakers.ts';
+import type { Speaker, SpokeBefore } from './speaker.ts';
 import { Stage } from './stage.ts';
 import type { SubjectMatter } from './subject-matter.ts';
 import { subjectOf } from './subject-matter.ts';

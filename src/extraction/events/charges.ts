@@ -2,8 +2,8 @@
 import { accusedBehindAside, accusesWithoutSubject } from './accused.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { IS_RELATIVE } from './word-facts.ts';
 

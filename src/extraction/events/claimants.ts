@@ -3,8 +3,8 @@
 import { remember } from '../remember.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 import type { Supply } from './supply.ts';
 import type { Trigger } from './triggers/trigger.ts';
 

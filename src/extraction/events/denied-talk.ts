@@ -1,7 +1,7 @@
 // Denials by a predicate: "الحديث عن سقوط المدينة لا أساس له", "لا صحة لما تعلنه X عن تدمير الدبابات". What is denied is what the
 // talk is of; who denies is whoever speaks. Verdicts with a verb of their own are in verdict.ts.
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
 import { OF, contentOfTalk, isTalk, isTalkAt } from './talk.ts';
 import { isFalsehood } from './verdict.ts';

@@ -19,7 +19,7 @@ import { withoutLooseMarks } from '../names/loose-marks.ts';
 import { slugOf } from '../names/transliterate.ts';
 import { remember } from '../remember.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 import { isTalk } from './talk.ts';
 import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 

@@ -1,6 +1,6 @@
 // Who fights those with whom the fighting is, where its clause names only them: "سيطر X على البلدة بعد معارك مع Y".
 import type { Argument } from './arguments.ts';
-import { collectSpeakers } from './speakers.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 import type { Supply } from './supply.ts';
 import { asAgents } from './supply.ts';
 import { unspanned } from './supply-targets.ts';

@@ -32,7 +32,7 @@ import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
 import { describedActor } from './described-speaker.ts';
 import { issuersOf } from './same-speaker.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
 import { stillOpen } from './speech-reach.ts';

@@ -1,8 +1,8 @@
 // Whose words a document is that speaks: "دعا بيان صادر عن X إلى", "جاء في تقرير أصدرته X", "ذكر تقرير لوكالة X".
 import type { ActorKinds } from './described-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 
 /** What bodies issue, without article. */
 const DOCUMENT = /^(?:بيان|بيانا|تقرير|تقريرا|بلاغ|مذكره|رساله|منشور|تعميم)$/;

@@ -3,7 +3,7 @@ import type { ActorKinds } from './described-speaker.ts';
 import { MEDIA_NOUNS } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** So many chunks stand between a statement and the verb by which it is published, at most. */
 const REACH = 7;

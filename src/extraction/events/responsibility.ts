@@ -2,8 +2,8 @@
 import { ADOPTS, PRONOUN_ON_AN } from './function-words.ts';
 import { headsClause } from './is-saying.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { IS_AN } from './word-facts.ts';
 

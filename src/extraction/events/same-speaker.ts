@@ -5,7 +5,7 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { issuerOfDocument } from './issued.ts';
 import { isOutlet } from './published.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker, SpeakerContext } from './speakers.ts';
+import type { Speaker, SpeakerContext } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
 
 /** "نفسه", "ذاتها": stress on who was told before. */

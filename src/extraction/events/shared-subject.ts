@@ -2,8 +2,8 @@
 import { familyOf } from '../../domain/event-types.ts';
 import { isCallInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN } from './word-facts.ts';
 

@@ -1,41 +1,16 @@
 // Who speaks: the names or the description that is the subject of a verb of saying, behind it or before it, the source behind
 // "نقلا عن", or who spoke before where the verb names nobody.
 import type { Span } from '../../domain/corpus-schema.ts';
-import type { ActorKinds } from './described-speaker.ts';
 import { describedSpeaker, sourceOf } from './described-speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { WAS } from './function-words.ts';
-import { isShare } from './government.ts';
 import { areFindings, issuerOfDocument } from './issued.ts';
-import { isPublished } from './published.ts';
 import { sameAsBefore, statementSpeakers } from './same-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { IS_AN, IS_JOINED, ONLY_VERBS } from './word-facts.ts';
-
-export interface Speaker {
-  readonly actor: string;
-  readonly span: Span;
-  /** The words as written, where they are all that is known of the speaker. */
-  readonly described?: string;
-  /** Of a described speaker: the actor whose side is his. */
-  readonly sideOf?: string;
-  /** A described speaker who holds an office of the country told of, which is not named beside him. */
-  readonly official?: true;
-}
-
-/** Somebody who spoke, and the folded words that told who. */
-export interface SpokeBefore {
-  readonly words: readonly string[];
-  readonly speaker: Speaker;
-}
-
-export interface SpeakerContext extends ActorKinds {
-  /** Everybody who spoke so far by the words that named them, the latest last, for "المصادر", "الفرقة" and "المكتب". */
-  readonly earlier: readonly SpokeBefore[];
-  /** Who issued the statement last told of. */
-  readonly issuers: readonly Speaker[];
-}
+import type { Speaker, SpeakerContext } from './speaker.ts';
+import { IS_AN, ONLY_VERBS } from './word-facts.ts';
 
 /** A relative pronoun of one. */
 const ONE_RELATIVE = /^[وف]?(?:الذي|التي)$/;
@@ -249,54 +224,4 @@ export function sourceAfterAn(
 /** A speaker known only by these words. */
 export function describedBySpan(described: string, span: Span): Speaker {
   return { actor: sourceOf(described), span, described };
-}
-
-const PREPOSITION = /^(?:الي|علي|من|مع|عن|في|بين|ل|ضد|لدي)$/;
-
-/** "أوضح في مؤتمر مع وزير العدل اليمني أن": an adjective of a phrase that a preposition governs is nobody who speaks. */
-function isWithinBound(view: SentenceView, at: number, from: number): boolean {
-  if (view.at(at)?.name?.form !== 'demonym') return false;
-  for (let head = at - 1; head >= Math.max(from, at - NOUN_PHRASE) && view.at(head)?.kind === 'word'; head--)
-    if (PREPOSITION.test(view.text(head))) return !isShare(view, head);
-  return false;
-}
-/** A noun phrase before its adjective of origin has so many words at most, its preposition among them. */
-const NOUN_PHRASE = 5;
-
-/** Actors of the first run of coordinated names in a stretch, walking forward (1) or backward (-1). */
-export function collectSpeakers(
-  view: SentenceView,
-  from: number,
-  to: number,
-  step: 1 | -1,
-  governed = false,
-): Speaker[] {
-  const out: Speaker[] = [];
-  for (let at = step === 1 ? from : to - 1; step === 1 ? at < to : at >= from; at += step) {
-    const chunk = view.at(at);
-    if (!chunk) break;
-    // "نفى ذلك واتهم X", "في بيان نشرته X": behind another verb stands no subject of the first.
-    if (
-      step === 1 &&
-      at > from &&
-      (isPublished(view, at) || (view.has(at, IS_JOINED) && view.has(at, ONLY_VERBS)))
-    )
-      break;
-    if (chunk.name && chunk.name.actors.length > 0) {
-      const bound =
-        /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
-        // "ومقره بريطانيا": where a body sits.
-        /^[وف]?مقر(?:ه|ها)$/.test(view.text(at - 1)) ||
-        (PREPOSITION.test(view.text(at - 1)) && !isShare(view, at - 1)) ||
-        (step === 1 && isWithinBound(view, at, from));
-      if (bound && !governed) {
-        if (out.length > 0) break;
-        continue;
-      }
-      for (const actor of chunk.name.actors)
-        if (!out.some((speaker) => speaker.actor === actor)) out.push({ actor, span: chunk.span });
-      if (step === -1 && !chunk.prefix.startsWith('و')) break;
-    } else if (out.length > 0 && chunk.kind === 'word') break;
-  }
-  return out;
 }

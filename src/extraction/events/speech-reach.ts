@@ -4,7 +4,7 @@ import { AFFIRMS } from './denial-object.ts';
 import type { Complement } from './speech-complement.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Quotation } from '../arabic/segment.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
 import { HAS_NOUN, IS_BUT, IS_IN, IS_JOINED, IS_MEANWHILE, IS_RELATIVE } from './word-facts.ts';
 

@@ -7,14 +7,9 @@ import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
 import { headsClause, isSaying } from './is-saying.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker, SpeakerContext } from './speakers.ts';
-import {
-  collectSpeakers,
-  isSayingParticiple,
-  phraseSpeakers,
-  sourceAfterAn,
-  subjectSpeakers,
-} from './speakers.ts';
+import type { Speaker, SpeakerContext } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
+import { isSayingParticiple, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 import { isOutlet, isOwnReporter, isPublished } from './published.ts';
 import { responsibilityAt } from './responsibility.ts';
 import { findComplement } from './speech-complement.ts';

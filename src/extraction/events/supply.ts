@@ -2,7 +2,7 @@
 import type { Actor } from '../../domain/corpus-schema.ts';
 import type { Argument } from './arguments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
 import { unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';

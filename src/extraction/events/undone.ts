@@ -1,7 +1,7 @@
 // Denials that name no deed: "لم يقم التحالف بأي عمليات في المدينة" denies what was just told, done by him who is named.
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 
 /** "لم يقم بأي عمليات", "لم تتم أي عملية للتحالف": that nothing of the kind was done, of a deed that this tells by no name. */
 export function isUndone(view: SentenceView, i: number): boolean {
