@@ -19,7 +19,8 @@ import {
 } from './link-grounds.ts';
 import type { LinkInput } from './link-input.ts';
 import { quoteTrigger } from './link-input.ts';
-import { haveOneToll, isRetold } from './link-retold.ts';
+import { isRetold } from './link-retold.ts';
+import { haveOneToll } from './same-toll.ts';
 import { shares } from './sets.ts';
 
 /** Grounds that reach this weight together make a link. */

@@ -113,13 +113,18 @@ const OUTBREAK = /(?:^|\s)[وف]?(?:ا?ندلع|اندلاع|نشب|نشوب|ت�
 
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)/;
 const PROCLITIC = /^[وفب](?=.{3})/;
-const ENDING = /(?:ات|تين|تان|ين|ان|ه)$/;
+const ENDING = /(?:ات|تين|تان|ين|ان|ون|وا|هم|ها|ه|(?<=.{3})ت)$/;
+/** Who does it, before a verb of three letters. */
+const PERSON = /^[يت](?=.{3}$)/;
 
-/** "الغارات الجوية", "غارتين" → `غار`; "ووقع الهجوم", "هجوم" → `هجوم`: what tells whether a noun comes again. */
+/**
+ * "الغارات الجوية", "غارتين" → `غار`; "ووقع الهجوم", "هجوم" → `هجوم`: what tells whether a noun comes again. A verb is called as its noun
+ * is in whatever form: "قصف", "قصفت", "يقصف", "القصف" → `قصف`.
+ */
 export function nounOf(trigger: string): string {
   const words = trigger.split(' ');
   const word = words.find((one) => ARTICLE.test(one)) ?? words[0] ?? '';
-  return word.replace(ARTICLE, '').replace(PROCLITIC, '').replace(ENDING, '');
+  return word.replace(ARTICLE, '').replace(PROCLITIC, '').replace(ENDING, '').replace(PERSON, '');
 }
 
 /** Reads the noun of a trigger, as a number, and whether it is definite: few wordings tell most events, each is read once. */
@@ -237,6 +242,7 @@ export function buildLinkInputs(
       parties: parties.parties,
       namedParties: parties.namedParties,
       namedAgents: parties.namedAgents,
+      namedTargets: parties.namedTargets,
       namedSides: parties.namedSides,
       doers: parties.doers,
       mediators: parties.mediators,

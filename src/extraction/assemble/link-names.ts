@@ -47,6 +47,8 @@ export interface NamedParties {
   readonly namedParties: Ids;
   /** Sides that a word of the clause names as agents: who is only supplied to it may be somebody else. */
   readonly namedAgents: Ids;
+  /** The same of those to whom it is done. */
+  readonly namedTargets: Ids;
   /** Sides that a word of the clause names as a party. */
   readonly namedSides: Ids;
   /** Who did it by what is told: of an act done by saying the speaker, whether or not the clause names him. */
@@ -63,7 +65,7 @@ export function partiesIn(
 ): NamedParties {
   const [agents, targets, mediators]: [number[], number[], number[]] = [[], [], []];
   const [parties, namedParties]: [number[], number[]] = [[], []];
-  const [namedAgents, namedSides]: [number[], number[]] = [[], []];
+  const [namedAgents, namedTargets, namedSides]: [number[], number[], number[]] = [[], [], []];
   const isSaid = isDoneBySaying(type);
   for (const { actor: id, role, span } of named) {
     const actor = actors.get(id);
@@ -75,8 +77,10 @@ export function partiesIn(
     parties.push(numberOf(id));
     if (isSaid || span !== null) namedParties.push(numberOf(id));
     if (span !== null) namedSides.push(side);
-    if (role === 'target') targets.push(side);
-    else if (role === 'agent') {
+    if (role === 'target') {
+      targets.push(side);
+      if (span !== null && !isVague(actor)) namedTargets.push(side);
+    } else if (role === 'agent') {
       agents.push(side);
       if (span !== null && !isVague(actor)) namedAgents.push(side);
     }
@@ -89,6 +93,7 @@ export function partiesIn(
     parties: idsFrom(parties),
     namedParties: idsFrom(namedParties),
     namedAgents: byName,
+    namedTargets: idsFrom(namedTargets),
     namedSides: idsFrom(namedSides),
     doers: isSaid ? agentSides : byName,
     mediators: idsFrom(mediators),

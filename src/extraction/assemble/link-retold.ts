@@ -3,18 +3,15 @@ import type { Ground } from './link-ground.ts';
 import { firstCommon } from './link-ground.ts';
 import type { LinkInput } from './link-input.ts';
 import { sharedWords } from './rare-words.ts';
+import { haveOneToll } from './same-toll.ts';
 import { shares } from './sets.ts';
+import { areOneGround } from './taken-ground.ts';
 
 /** So much of the poorer clause, and words so rare together, are more than chance in one article. */
 const SOME_CONTENT = 0.1;
 const SOME_RARITY = 0.6;
 /** The same of sentences. */
 const SENTENCE_RARITY = 1;
-
-/** "قتل سبعة في هجوم", "وأكد وقوع الهجوم ومقتل سبعة": losses of one number, and the deeds that cost them. */
-export function haveOneToll(a: LinkInput, b: LinkInput): boolean {
-  return a.article === b.article && shares(a.tolls, b.tolls);
-}
 
 /** "كذلك قصفت", "كما شن": the next of a row. */
 const NEXT = /(?:^|\s)[وف]?(?:كما|كذلك|ايضا|أيضا|ثم)\s+$/;
@@ -49,10 +46,13 @@ function areOneFighting(a: LinkInput, b: LinkInput): boolean {
   );
 }
 
-/** "استعادة الميناءين", "استعادت القوات المكان": a side takes what it takes, and the same sides agree to a truce, but once in an article. */
+/**
+ * "استعادة الميناءين", "استعادت القوات المكان": a side takes one ground, and the same sides agree to a truce, but once in an article. What
+ * it takes besides is another event: "استعادت حيا", "واستعادت جسرا".
+ */
 function isDoneOnce(a: LinkInput, b: LinkInput): boolean {
   if (a.article !== b.article || a.type !== b.type || a.modality !== b.modality) return false;
-  if (a.type === 'capture') return shares(a.agentSides, b.agentSides);
+  if (a.type === 'capture') return shares(a.agentSides, b.agentSides) && areOneGround(a, b);
   return (
     a.type === 'ceasefire-agreement' && a.agentSides.length > 0 && a.agentSides.join() === b.agentSides.join()
   );

@@ -15,6 +15,9 @@ const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['strike', 'attack', 'c
 
 const NONE: Ids = [];
 
+/** How many a toll counts: `killed 7` → 7. */
+export const countOf = (toll: string): number => Number(toll.split(' ')[1]);
+
 const distance = (a: Mention, b: Mention) => Math.abs(a.trigger.start - b.trigger.start);
 
 /** What stands nearest to a mention among some of its sentence, as an index; -1: nothing near. */

@@ -24,6 +24,8 @@ export interface Carried {
   readonly sideOf: (actor: string) => string | null;
   /** The state whose officials those are of whom no nation is told, where the article knows it. */
   readonly ground: string | null;
+  /** The places that lie in that state. */
+  readonly onGround: ReadonlySet<string>;
   /** Outlets tell, they do not act: no event has them as a party. */
   readonly outlets: ReadonlySet<string>;
   /** Speakers known only by the words that describe them, by id. */
@@ -59,6 +61,7 @@ export function nothingCarried(shadow: Shadow, names: NamesFound): Carried {
     kindOf: (actor) => known.get(actor)?.kind ?? null,
     sideOf: (actor) => known.get(actor)?.side ?? null,
     ground: names.ground !== null && known.has(names.ground) ? names.ground : null,
+    onGround: new Set(names.onGround),
     outlets: new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id)),
     described: new Map<string, Actor>(),
     readings: [],

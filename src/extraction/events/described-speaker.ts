@@ -3,8 +3,10 @@
 import type { Actor } from '../../domain/corpus-schema.ts';
 import {
   ADVERBS_AFTER_SAYING,
+  GOVERNED,
   GOVERNORS,
   INDEPENDENT_SPEAKERS,
+  LOCAL,
   MEDIA_NOUNS,
   OFFICES,
   OFFICIALS,
@@ -172,7 +174,7 @@ export function describedSpeaker(
     described,
     ...(owner !== undefined && !INDEPENDENT_SPEAKERS.has(head) ? { sideOf: owner } : {}),
     ...(owner === undefined && !isPartisan && isOfficial(view, from, last)
-      ? { official: true as const }
+      ? { official: placesIn(view, from, last) }
       : {}),
   };
 }
@@ -185,11 +187,31 @@ function affiliation(view: SentenceView, at: number): string | undefined {
     : undefined;
 }
 
-/** "حاكم الولاية", "قائد الشرطة", "مسؤول محلي": by head or by a word behind it somebody who holds an office of the state. */
+/**
+ * "حاكم الولاية", "قائد الشرطة", "مسؤول محلي": by head or by a word behind it somebody who holds an office of the state. "حاكم المصرف"
+ * governs no ground, and of a place that nobody knows ("حاكم مقاطعة …") no one can tell whose it is.
+ */
 const isOfficial = (view: SentenceView, from: number, last: number): boolean =>
-  GOVERNORS.has(view.bare(from)) ||
+  (GOVERNORS.has(view.bare(from)) && governsGround(view, from, last)) ||
   (OFFICIALS.has(view.bare(from)) &&
     view.chunks.slice(from + 1, last + 1).some(({ text }) => OF_STATE.test(withoutArticle(text))));
+
+/** Whether what stands behind a governor is nothing, ground by its noun with the article, or a place: "حاكم", "حاكم الولاية", "حاكم X". */
+function governsGround(view: SentenceView, from: number, last: number): boolean {
+  // "المحافظ أحمد": who has the article governs nothing that is told behind him.
+  if (view.text(from).startsWith('ال')) return true;
+  for (let at = from + 1; at <= last; at++) {
+    if (view.at(at)?.kind === 'name') return (view.at(at)?.name?.place ?? null) !== null;
+    if (!GOVERNED.has(view.bare(at))) return LOCAL.test(view.text(at));
+    // Behind it stands his own name.
+    if (/^(?:ال|لل)/.test(view.text(at))) return true;
+  }
+  return from === last;
+}
+
+/** The places that the words name. */
+const placesIn = (view: SentenceView, from: number, last: number): readonly string[] =>
+  view.chunks.slice(from, last + 1).flatMap(({ name }) => (name?.place == null ? [] : [name.place]));
 
 /** The id of a speaker whom only these words describe: `source-shahud-ayan`. */
 export const sourceOf = remember((described) => `source-${slugOf(described)}`);

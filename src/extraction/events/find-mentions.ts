@@ -210,7 +210,7 @@ function noteSpeaker(shadow: Shadow, speaker: Speaker, carried: Carried): void {
   if (speaker.described === undefined) return;
   const side =
     speaker.sideOf === undefined
-      ? speaker.official === true
+      ? speaker.official?.every((place) => carried.onGround.has(place)) === true
         ? carried.ground
         : null
       : carried.sideOf(speaker.sideOf);

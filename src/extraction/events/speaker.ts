@@ -9,8 +9,8 @@ export interface Speaker {
   readonly described?: string;
   /** Of a described speaker: the actor whose side is his. */
   readonly sideOf?: string;
-  /** A described speaker who holds an office of the country told of, which is not named beside him. */
-  readonly official?: true;
+  /** Of a described speaker who holds an office of a state that is not named beside him: the places named there, which are to be its own. */
+  readonly official?: readonly string[];
 }
 
 /** Somebody who spoke, and the folded words that told who. */

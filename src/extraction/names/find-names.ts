@@ -65,5 +65,9 @@ export function findNames(
     places: [...places.values()].sort(byId),
     parties: salience.parties,
     ground: salience.ground,
+    onGround:
+      salience.ground === null
+        ? []
+        : [...places.keys()].filter((id) => registry.stateOf(id) === salience.ground).sort(),
   };
 }

@@ -29,4 +29,6 @@ export interface NamesFound {
   readonly parties: readonly [string, string] | null;
   /** The state on whose ground it is, if its towns tell. */
   readonly ground: string | null;
+  /** The places mentioned that lie in that state. */
+  readonly onGround: readonly string[];
 }

@@ -43,6 +43,17 @@ describe('a noun that comes again', () => {
     ).toContain('الغارة');
   });
 
+  it('means the nearest where both were told by a verb of it, in whatever form', () => {
+    expect(
+      triggers(
+        'strike',
+        'قصف الجيش الإسرائيلي بلدة في لبنان.',
+        'وقصفت روسيا محطة كهرباء.',
+        'وقال مسؤول أوكراني إن القصف أدى إلى انقطاع التيار.',
+      ),
+    ).toContain('وقصفت = القصف');
+  });
+
   it('has the day of what it means and not that of the news', () => {
     expect(
       days(
@@ -68,6 +79,9 @@ describe('the noun of a trigger', () => {
     ['ووقع الهجوم', 'هجوم'],
     ['هجوم صاروخي', 'هجوم'],
     ['قصف', 'قصف'],
+    ['وقصفت', 'قصف'],
+    ['يقصف', 'قصف'],
+    ['قصفهم', 'قصف'],
   ])('of "%s" is "%s"', (words, noun) => {
     expect(nounOf(words)).toBe(noun);
   });

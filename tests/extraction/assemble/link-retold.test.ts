@@ -39,6 +39,60 @@ describe('losses of one number in one article', () => {
   });
 });
 
+describe('a small toll', () => {
+  it.each([
+    [
+      'قتل ستة جنود أتراك في هجوم شنه حزب العمال في هكاري.',
+      'وقتلت القوات التركية ستة من مسلحي الحزب في هجوم بطائرات في العراق.',
+      'other parties',
+    ],
+    ['قتل ستة في غارة على سوق.', 'وأعلن الجيش أن ستة من جنوده قتلوا في هجوم.', 'another deed'],
+    [
+      'قتل ستة أشخاص في قصف على قرية.',
+      'وقال مسعفون إن ستة أشخاص قتلوا في تفجير حافلة.',
+      'no word of the deed',
+    ],
+  ])('is no evidence by itself: %s %s (%s)', (first, second) => {
+    expect(sizes('losses', first, second)).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['قتل ستة أشخاص في غارة على مدينة إدلب.', 'وأكد مسعفون مقتل ستة بينهم طفل في إدلب.', 'the place'],
+    [
+      'قتل ستة عمال في غارة على مصنع للنسيج.',
+      'وقال مدير إن ستة أشخاص قتلوا في قصف مصنع النسيج.',
+      'words of the deed',
+    ],
+    ['قتل ستة أشخاص في غارة على سوق.', 'وأكد مسعفون مقتل ستة.', 'nothing else told'],
+  ])('is told again with a second ground: %s %s (%s)', (first, second) => {
+    expect(sizes('losses', first, second)).toEqual([2]);
+  });
+});
+
+describe('what one side takes', () => {
+  it.each([
+    ['استعادت القوات العراقية حيا في شرق الموصل.', 'واستعادت القوات العراقية جسرا في وسط المدينة.'],
+    ['استعاد الجيش السوري مطارا في ريف حلب.', 'واستعاد الجيش السوري تلة بعد قتال طويل.'],
+  ])('is another event on other ground: %s %s', (first, second) => {
+    expect(sizes('capture', first, second)).toEqual([1, 1]);
+  });
+
+  it.each([
+    [
+      'استعاد الجيش السوري مطارا في ريف حلب.',
+      'وجاءت استعادة الجيش السوري المطار بعد قتال طويل.',
+      'the noun again',
+    ],
+    [
+      'استعاد الجيش السوري مطارا في ريف حلب.',
+      'وقال الجيش السوري إنه استعاد المكان بعد قتال طويل.',
+      'a word for any',
+    ],
+  ])('is one event on one ground: %s %s (%s)', (first, second) => {
+    expect(sizes('capture', first, second)).toEqual([2]);
+  });
+});
+
 describe('fighting in one article', () => {
   it('is one where its sentences speak of the same', () => {
     expect(

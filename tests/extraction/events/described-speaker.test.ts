@@ -98,6 +98,22 @@ describe('whose side an official is on', () => {
     expect(sides(town + text).at(-1)).toBe(side);
   });
 
+  it.each([
+    ['وقال محافظ مدينة هرات إن طالبان هاجمت نقطة تفتيش.', 'of a place of the state'],
+    ['وقال محافظ إن طالبان هاجمت نقطة تفتيش.', 'of a place that is not told'],
+  ])('%s → the state (%s)', (text) => {
+    expect(sides(town + text).at(-1)).toBe('afghanistan');
+  });
+
+  it.each([
+    ['وقال حاكم منطقة بريانسك إن طالبان هاجمت نقطة تفتيش.', 'of a place elsewhere'],
+    ['وقال حاكم منطقة بلبلستان إن طالبان هاجمت نقطة تفتيش.', 'of a place that nobody knows'],
+    ['وقال حاكم المصرف المركزي إن طالبان هاجمت نقطة تفتيش.', 'of a bank'],
+    ['وقال مسؤول محلي في بيلغورود إن طالبان هاجمت نقطة تفتيش.', 'in a town elsewhere'],
+  ])('%s → not the state told of (%s)', (text) => {
+    expect(sides(town + text).at(-1)).not.toBe('afghanistan');
+  });
+
   it('but a witness is on none', () => {
     expect(sides(`${town}وقال شاهد من الولاية إن طالبان هاجمت نقطة تفتيش.`).at(-1)).toMatch(/^source-/);
   });

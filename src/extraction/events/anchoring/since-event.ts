@@ -72,15 +72,18 @@ const RANK_REACH = 8;
 const SAID_TO_BE = /^[وف]?(?:[يت]عد|[يت]عتبر|هو|هي|كان|كانت)$/;
 const SAID_REACH = 16;
 
+/** Whether the word at `k` ranks: "أكثر من مئة" and its like count. */
+const ranks = (view: SentenceView, k: number): boolean =>
+  RANKS.test(view.text(k)) && view.text(k + 1) !== 'من';
+
 /** Whether the stretch that begins at a time says only among how many an event is the first or worst. */
 export function isRankedSince(view: SentenceView, { at, expression }: Candidate): boolean {
   if (expression.shape.kind !== 'since') return false;
   for (let k = at - 1; k >= Math.max(view.clauseStart(at), at - RANK_REACH); k--) {
-    // "أكثر من مئة" and its like count.
-    if (RANKS.test(view.text(k)) && view.text(k + 1) !== 'من') return true;
+    if (ranks(view, k)) return true;
     if (/^ال(?:اول|اولي|اكبر|اسوا|اعنف)$/.test(view.text(k))) return true;
   }
   for (let k = at - 1; k > Math.max(0, at - SAID_REACH); k--)
-    if (RANKS.test(view.text(k)) && SAID_TO_BE.test(view.text(k - 1))) return true;
+    if (ranks(view, k) && SAID_TO_BE.test(view.text(k - 1))) return true;
   return false;
 }

@@ -231,6 +231,26 @@ export const OFFICES: ReadonlySet<string> = new Set([
 /** Who governs a part of a state, by the noun alone. */
 export const GOVERNORS: ReadonlySet<string> = new Set(['محافظ', 'حاكم', 'والي', 'عمده', 'شرطه']);
 
+/** What they govern, by a noun that any state has: "حاكم الولاية". */
+export const GOVERNED: ReadonlySet<string> = new Set([
+  'ولايه',
+  'محافظه',
+  'مدينه',
+  'مقاطعه',
+  'منطقه',
+  'اقليم',
+  'بلده',
+  'قريه',
+  'ناحيه',
+  'قضاء',
+  'مديريه',
+  'بلديه',
+  'عاصمه',
+]);
+
+/** "محافظ محلي", "شرطة محلية". */
+export const LOCAL = /^(?:ال)?محلي(?:ه|ون|ين)?$/;
+
 /** Who holds an office of the state if a word behind it says so: "قائد الشرطة", "مسؤول محلي", "مدير الناحية". */
 export const OFFICIALS: ReadonlySet<string> = new Set([
   'مسؤول',

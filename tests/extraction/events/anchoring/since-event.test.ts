@@ -37,5 +37,8 @@ describe('a stretch that only ranks', () => {
   it('is none where words of ranking count: "أكثر من"', () => {
     expect(dated('قتل أكثر من 300 شخص منذ عام 2015.')).toEqual(['losses since']);
     expect(dated('أصيب 20 شخصا آخر منذ الأحد.')).toEqual(['losses since']);
+    expect(dated('وكان أكثر من 300 شخص قد قتلوا في المدينة وفي القرى القريبة منها منذ عام 2015.')).toEqual([
+      'losses since',
+    ]);
   });
 });
