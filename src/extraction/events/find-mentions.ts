@@ -20,7 +20,7 @@ import { nextToldYear, withToldYear } from './anchoring/told-year.ts';
 import type { TimeReading } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
-import { causeBehind } from './cause-behind.ts';
+import { causeBehind, withKillers } from './cause-behind.ts';
 import { chunkSentence } from './chunks.ts';
 import { withCivilians } from './civilians.ts';
 import { buildClaims } from './claims.ts';
@@ -161,13 +161,10 @@ function readSentence(
       kindOf: carried.kindOf,
       isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
     });
-    const cause = supplied.some(({ role }) => role === 'agent') ? null : causeBehind(view, trigger, triggers);
+    const cause = causeBehind(view, trigger, triggers);
     const causers = cause && findArguments(view, cause, speakers, carried.outlets, triggers).actors;
-    // Who is named before the deed died of it: "مقتل جندي من X في إطلاق نار".
-    const causedAt = view.at(cause?.first ?? -1)?.span.start ?? 0;
-    const killers =
-      causers?.filter(({ role, span }) => role === 'agent' && span !== null && span.start >= causedAt) ?? [];
-    const actors = killers.length === 0 ? supplied : [...killers, ...supplied];
+    const actors =
+      cause && causers ? withKillers(view, trigger, cause, causers, supplied, carried) : supplied;
     // Of those who die in a clash nobody says by whom.
     lastTrigger = trigger;
     if (familyOf(trigger.type) === 'combat') lastDeed = trigger.type === 'clash' ? [] : actors;

@@ -2,6 +2,7 @@
 import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { areMen, areOfForces } from './whose-dead.ts';
 
 const THEIR_DEATH = /^(?:مصرع|حتف)(?:ه|ها|هم|هما|هن)$/;
 const MET = /^[وف]?(?:س?[يت]لقي|لقيت?|لقوا|لقيا)$/;
@@ -30,8 +31,25 @@ function namesFrom(view: SentenceView, from: number, to: number): RelatedName[] 
     const ofWhom = view.text(at) === 'في' && LEADER.test(view.text(at - 1));
     if (BESIDE.test(view.text(at)) && !ofWhom) break;
     const name = view.at(at)?.name;
-    if (name && name.actors.length > 0) out.push({ at, relation: 'object' });
+    if (name && name.actors.length > 0 && isTheirs(view, at)) out.push({ at, relation: 'object' });
   }
   return out;
 }
 const LEADER = /^(?:ال)?(?:قيادي|قياديان|قيادي?ين|عضو|مقاتل|مسلح|عنصر|قائد|مسؤول)$/;
+
+/**
+ * Whether a name is of the dead: not that of those whom they served or stood against ("عميل لـX", "مناهضين لـX"), nor a nation that only
+ * describes men who are no fighters ("صحافي فرنسي").
+ */
+function isTheirs(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  const before = view.text(at - 1);
+  if (AGAINST.test(before)) return false;
+  if (chunk?.prefix.endsWith('ل') === true) return BELONGING.test(before);
+  if (chunk?.name?.form !== 'demonym') return true;
+  return areOfForces(before) || (areMen(before) && !PERSONS.test(before));
+}
+const AGAINST = /^(?:ال)?(?:مناهض|معارض|معاد|منشق|عميل|جاسوس)(?:ا|ه|ي|ين|ون|ان)?$|^(?:ال)?(?:عملاء|جواسيس)$/;
+const BELONGING = /^(?:ال)?تابع(?:ا|ه|ين|ون|ان)?$/;
+/** Men of whom it is not said that they fight. */
+const PERSONS = /^(?:شخص|اشخاص|رجال|رجلين)/;

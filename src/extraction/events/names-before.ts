@@ -8,7 +8,7 @@ import { governedInList, isJoined } from './government.ts';
 import { whoMetDeath } from './met-death.ts';
 import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { antecedentOf, isDescribedAsObject } from './relative-subject.ts';
+import { antecedentOf, isByOthers, isDescribedAsObject } from './relative-subject.ts';
 import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { countedFrom } from './whose-dead.ts';
@@ -33,7 +33,7 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
   if (dead !== null) return dead;
   const described = antecedentOf(view, trigger);
   if (described !== null) return [{ at: described, relation: 'before' }];
-  if (isDescribedAsObject(view, trigger)) return [];
+  if (isDescribedAsObject(view, trigger) || isByOthers(view, trigger)) return [];
   // "القوات هي التي قصفت": the name is behind one pronoun more.
   const nearest = trigger.first - (PRONOUN.has(view.text(trigger.first - 2)) ? 3 : 2);
   // "دعا X إلى هدنة بهدف تبادل الأسرى": what others are to do with one another.

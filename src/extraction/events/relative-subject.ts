@@ -1,8 +1,10 @@
 // Who does what a relative clause tells: whoever the pronoun describes, whatever governs the name ("بقادة X الذين يسيطرون على المدينة",
 // "مع X، الذي أعرب عن قلقه", "لقوات X، التي تمكنت من السيطرة على المواقع").
+import { isAdverb } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { IS_RELATIVE } from './word-facts.ts';
+import { IS_NUMBER, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** What person a verb has whose subject the pronoun is. */
 const PERSON: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -32,13 +34,64 @@ function verbOf(view: SentenceView, trigger: Trigger): number | null {
   return null;
 }
 
+/** Nouns that only count a deed or hold it, and so are no subject: "نفذت سلسلة هجمات", "تواصل عملية السيطرة". */
+const HOLDS =
+  /^(?:سلسله|عده|عشرات|مئات|اكثر|بعض|موجه|عمليه|عمليات|حمله|حملات|محاوله|محاولات|تنفيذ|شن|اعمال|انواع)$/;
+/** What is of whoever is described: "التي تواصل قواتها قصف المدينة". */
+const THEIR_OWN = /^(?:قوات|طائرات|مقاتلات|صواريخ|مدفعيت|جيش|مقاتلو|عمليات|حملت|هجمات|محاولات)(?:ه|ها)$/;
+
+/**
+ * Whether the clause has a noun of its own for its subject between its verb and its deed: "جماعة X التي نفذت مقاتلات غارات". The verb of
+ * "الذين" is in the plural, which no verb before its subject is.
+ */
+function hasOwnSubject(view: SentenceView, verb: number, trigger: Trigger): boolean {
+  if (view.text(verb - 1).endsWith('الذين')) return false;
+  if (verb === trigger.first && trigger.first === trigger.last) return isDoer(view, verb + 1);
+  const deed = verb === trigger.first ? trigger.last : trigger.first;
+  let governed = false;
+  for (let at = verb + 1; at < deed; at++) {
+    const chunk = view.at(at);
+    if (chunk === null || chunk.kind === 'mark' || chunk.kind === 'time') continue;
+    governed =
+      view.has(at, IS_PREPOSITION) ||
+      view.has(at - 1, IS_PREPOSITION) ||
+      /[بلك]$/.test(chunk.prefix) ||
+      (governed && chunk.text.startsWith('ال'));
+    if (governed || isAdverb(view, at) || view.has(at, IS_NUMBER)) continue;
+    // "هجوما": in the accusative; "محاصرة وقصف": one deed beside another.
+    if (chunk.text.endsWith('ا') || (at === deed - 1 && view.text(deed).startsWith('و'))) continue;
+    if (!HOLDS.test(chunk.text) && !THEIR_OWN.test(chunk.text)) return true;
+  }
+  return false;
+}
+
+/** What is done to whoever is described, by others: "هجوما على حدودها", "غارات على مواقعها". */
+function isDoneToThem(view: SentenceView, verb: number, { last }: Trigger): boolean {
+  const theirs = THEIRS.find(([pronoun]) => pronoun.test(view.text(verb - 1)))?.[1];
+  if (theirs === undefined) return false;
+  for (let at = last + 1; at <= last + ON_REACH && !view.isClauseMark(at); at++)
+    if (theirs.test(`${view.text(at)} ${view.text(at + 1)}`)) return true;
+  return false;
+}
+const ON_REACH = 4;
+/** Of a man or a body, once folded, a pronoun has the letter of any feminine noun: only what everybody has is known by it. */
+const THEIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^[وف]?الذي$/,
+    /^عليه |^علي (?:مواقع|مقر|مقار|مقرات|قوات|اراضي|حدود|جنود|عناصر|مقاتلي|قواعد|مناطق|معاقل|معسكرات|مدن)ه$/,
+  ],
+  [/^[وف]?التي$/, /^عليها |^علي \S{2,}ها$/],
+  [/^[وف]?الذين$/, /^عليهم |^علي \S{2,}هم$/],
+];
+
 /**
  * The name that a relative pronoun right before the verb describes, beside it or over a comma; `null` where the clause has a subject
- * of its own, which a pronoun on the verb tells ("المدينة التي استهدفها"), or the verb is of another gender or number.
+ * of its own, a noun or one that a pronoun on the verb tells ("المدينة التي استهدفها"), its deed is done to whoever is described, or the verb is of another gender or number.
  */
 export function antecedentOf(view: SentenceView, trigger: Trigger): number | null {
   const at = verbOf(view, trigger);
   if (at === null) return null;
+  if (isByOthers(view, trigger)) return null;
   const comma = view.isClauseMark(at - 2);
   const name = at - (comma ? 3 : 2);
   if (!view.at(name)?.name) return null;
@@ -48,6 +101,12 @@ export function antecedentOf(view: SentenceView, trigger: Trigger): number | nul
     ({ person, passive, suffix }) => !passive && suffix === '' && persons.includes(person ?? ''),
   );
   return fits ? name : null;
+}
+
+/** Whether a relative clause tells a deed that others than whoever it describes do: by its own subject, or to what is theirs. */
+export function isByOthers(view: SentenceView, trigger: Trigger): boolean {
+  const verb = verbOf(view, trigger);
+  return verb !== null && (hasOwnSubject(view, verb, trigger) || isDoneToThem(view, verb, trigger));
 }
 
 const OBJECT: readonly (readonly [RegExp, string])[] = [

@@ -63,9 +63,11 @@ const BROKERED: ReadonlySet<EventType> = new Set([
 
 export type Reading = Role | 'place' | null;
 
-/** Nouns of single deeds, whose ل tells whose they are: "غارة للتحالف", "قصف لقوات X"; of استهداف it is the object. */
+/** Nouns of single deeds, whose ل tells whose they are: "غارة للتحالف", "قصف لقوات X"; of استهداف it is the object, and "كمين لقوات X" is laid by them or for them. */
 const SINGLE_DEED =
-  /^[وفب]?(?:ال)?(?:غاره|غارات|ضربه|ضربات|هجوم|هجوما|هجمات|قصف|قصفا|توغل|تسلل|كمين|كمينا|عمليه|عمليات|اعتداء|اعتداءات)(?: |$)/;
+  /^[وفب]?(?:ال)?(?:غاره|غارات|ضربه|ضربات|هجوم|هجوما|هجمات|قصف|قصفا|توغل|تسلل|عمليه|عمليات|اعتداء|اعتداءات)(?: |$)/;
+
+const AMBUSH = /^[وفبل]?(?:ال)?كمين$/;
 
 /**
  * Whether ل before a name makes it the doer of the trigger's noun, or of the noun that is the subject of its verb ("استهدفت غارات للتحالف
@@ -75,6 +77,8 @@ function isOwner(view: SentenceView, trigger: Trigger, at: number): boolean {
   const noun = trigger.verbal ? trigger.last + 1 : trigger.anchor;
   if (trigger.verbal && !FORCE.has(trigger.type) && trigger.type !== 'losses') return false;
   if (!SINGLE_DEED.test(view.text(noun)) || at < noun) return false;
+  // "استهدف هجوما لـX": in the accusative it is what is hit.
+  if (trigger.verbal && view.text(noun).endsWith('ا')) return false;
   if (view.at(at)?.prefix.endsWith('ل') !== true) return false;
   for (let between = noun + 1; between < at; between++) {
     const chunk = view.at(between);
@@ -223,6 +227,8 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   if (type === 'losses' && LOOSE.has(relation) && countedFrom(view, at) > trigger.last + LOSSES_REACH)
     return null;
   if (relation === 'to' && (isOwner(view, trigger, at) || areTheirForces(view, trigger, at))) return 'agent';
+  // "وقع كمين لـX": laid by them or for them.
+  if (relation === 'to' && AMBUSH.test(view.text(trigger.anchor)) && at <= trigger.anchor + 2) return null;
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.
   if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';
   const reading = byRelation(type, relation, verbal);

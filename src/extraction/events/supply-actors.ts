@@ -11,6 +11,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { isTalkAt } from './talk.ts';
 import type { Speaker } from './speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
+import { subjectOfClauseBefore } from './clause-before.ts';
 import { issuerOfDocument } from './issued.ts';
 import { isHeard, isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
@@ -23,7 +24,7 @@ import { asAgents, subjectOf } from './supply.ts';
 import { areReason, isCountedOn, partiesCountedOn } from './whose-dead.ts';
 import { targetsFor, unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { IS_AN, IS_RELATIVE } from './word-facts.ts';
+import { IS_AN } from './word-facts.ts';
 
 /** Deeds that one announces of oneself: "أعلنت X التوصل إلى اتفاق", "أعلن عن تحقيق مكاسب". */
 const OWN_DEED: ReadonlySet<EventType> = new Set([
@@ -171,28 +172,6 @@ function menBefore({ view, trigger, kindOf }: Supply, speakers: readonly Speaker
       if (actor !== speaker.actor && (kindOf(actor) === 'armed-force' || kindOf(actor) === 'group'))
         return actor;
   return null;
-}
-
-/** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
-function subjectOfClauseBefore(view: SentenceView, at: number): readonly Speaker[] {
-  let nearest: readonly Speaker[] = [];
-  for (let end = view.clauseStart(at) - 1; end > 0; end = view.clauseStart(end) - 1) {
-    const start = view.clauseStart(end);
-    const described = view.has(start, IS_RELATIVE) ? view.at(start - 2) : null;
-    // "مع X، الذي أعرب عن قلقه، داعيا": the clause is told of the name before it.
-    if (described?.name) return described.name.actors.map((actor) => ({ actor, span: described.span }));
-    const found = collectSpeakers(view, start, end, 1);
-    if (found.length === 0) continue;
-    // "أقال X، نائبه Y، متهما إياه": what stands between two commas without a verb belongs to the clause before it.
-    if (start === 0 || hasFiniteVerb(view, start, end)) return found;
-    nearest = nearest.length > 0 ? nearest : found;
-  }
-  return nearest;
-}
-
-function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (view.isFiniteVerb(at)) return true;
-  return false;
 }
 
 /** "محاولتهم": an attempt of those told before. */

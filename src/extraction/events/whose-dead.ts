@@ -14,6 +14,12 @@ const MEN =
 /** Whether a word is such a noun. */
 export const areMen = remember((text) => MEN.test(text));
 
+/** Nouns of men that only a state's forces have: "جنود", "شرطي", "طيار". */
+const OF_FORCES =
+  /^[وفبل]?(?:ال)?(?:جنود|جنودا|ضباط|ضباطا|(?:جندي|شرطي|ضابط|عسكري|طيار|مجند)(?:ا|ين|ان|ون)?)$/;
+/** Whether a word is such a noun. */
+export const areOfForces = remember((text) => OF_FORCES.test(text));
+
 /** Where the noun of the men stands of whom "من X" tells whose they are: "أفرادا من X" → the chunk of "أفرادا"; `null` where there is none. */
 export function menOf(view: SentenceView, at: number): number | null {
   return view.text(at - 1) === 'من' && areMen(view.text(at - 2)) ? at - 2 : null;

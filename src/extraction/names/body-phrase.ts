@@ -254,15 +254,16 @@ function regionGroup(ctx: Context, i: number): { end: number; actors: string[] }
 }
 
 /**
- * "المتمردون", "المسلحون", "الانفصاليون" with the article: the one party of the article that is no state or the one group that it is full
- * of, or who holds its one breakaway region; "المسلحون" may as well be armed men told of before.
+ * "المتمردون", "الانفصاليون" with the article: the one party of the article that is no state or the one group that it is full of, or who
+ * holds its one breakaway region. "المسلحون" may be any armed men.
  */
 function groupInPlay(ctx: Context, key: string, i: number, prefix: string): string | null {
   if (!isDefiniteAt(ctx, i, prefix)) return null;
   // Other adjectives make other rebels of them: "المتمردون الأكراد".
-  const isParty = key === 'rebels' || (key === 'militants' && ctx.history.lastGroup !== 'militants');
   const rebels =
-    isParty && !adjectiveFollows(ctx, i + 1) ? (ctx.history.opponent ?? ctx.history.mainGroup) : null;
+    key === 'rebels' && !adjectiveFollows(ctx, i + 1)
+      ? (ctx.history.opponent ?? ctx.history.mainGroup)
+      : null;
   const actor = key === 'separatists' ? ctx.history.breakaway : rebels;
   return actor ? ctx.registry.meet(actor) : null;
 }

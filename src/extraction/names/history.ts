@@ -1,5 +1,5 @@
 // What the article has named so far, for references back: the last fitting actor, the last pair, the sides in play.
-import { COALITIONS } from '../lexicon/actors/coalitions.ts';
+import { mainGroupOf, mainStateOf, opponentOf } from './main-sides.ts';
 import type { Phrase, Post } from './phrase.ts';
 import type { Registry } from './registry.ts';
 import type { Pair, Salience } from './salience.ts';
@@ -26,12 +26,6 @@ const REMEMBERED = 80;
 
 /** Kinds of actor that are parties to a fight. */
 const FIGHTERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'government-body', 'group']);
-
-/** Alliances of states: nobody's rebels. */
-const ALLIANCES: ReadonlySet<string> = new Set(COALITIONS.map(({ id }) => id));
-/** What the naming of the one group that an article is full of weighs at least (three times by name), and how much more than of any other. */
-const OFTEN = 12;
-const LEADS_BY = 2;
 
 /** Two actors named side by side. */
 interface TalkedOf {
@@ -151,26 +145,17 @@ export class History {
 
   /** The one armed group or authority among the parties that is no state, or none. */
   get opponent(): string | null {
-    const others = this.sides.filter((side) =>
-      ['armed-force', 'government-body'].includes(this.registry.actor(side)?.kind ?? ''),
-    );
-    const states = this.sides.filter((side) => this.registry.actor(side)?.kind === 'state');
-    return others.length === 1 && states.length === 1 ? (others[0] ?? null) : null;
+    return opponentOf(this.sides, this.registry);
   }
 
   /** The one armed group that the article is full of, whoever its parties are: named so often, and far more than any other; or none. */
   get mainGroup(): string | null {
-    const [first, second] = [...this.salience.counts]
-      .filter(([side]) => this.registry.actor(side)?.kind === 'armed-force' && !ALLIANCES.has(side))
-      .sort((a, b) => b[1] - a[1]);
-    if (!first || first[1] < OFTEN || first[1] < LEADS_BY * (second?.[1] ?? 0)) return null;
-    return first[0];
+    return mainGroupOf(this.salience.counts, this.registry);
   }
 
   /** The state that the article names most, or none. */
   get mainState(): string | null {
-    const states = [...this.salience.counts].filter(([side]) => this.registry.actor(side)?.kind === 'state');
-    return states.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+    return mainStateOf(this.salience.counts, this.registry);
   }
 
   /** How often the whole article names a side. */

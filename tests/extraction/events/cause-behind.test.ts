@@ -22,4 +22,11 @@ describe('the cause behind losses', () => {
   ])('is no deed that only stands by, and no clash: %s', (text) => {
     expect(losses(text).join()).not.toContain(' by ');
   });
+
+  it.each([
+    ['قتل طيار روسي في غارة شنتها المقاتلات الروسية على إدلب.', 'whose own side died of it'],
+    ['مقتل ضابط وثلاثة جنود في هجوم شنه الجيش السوداني على نيالا.', 'an army where soldiers are nobody’s'],
+  ])('has nobody for its killer %s (%s)', (text) => {
+    expect(losses(text).join()).not.toContain(' by ');
+  });
 });

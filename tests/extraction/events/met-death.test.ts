@@ -17,4 +17,13 @@ describe('those between the verb and its noun are dead', () => {
   it('but not those with whom they were', () => {
     expect(tell('لقي قائد الفصيل مع ثلاثة من حركة طالبان مصرعه.').join()).not.toContain('taliban');
   });
+
+  it.each([
+    ['لقي ثلاثة متظاهرين مناهضين للحكومة السودانية مصرعهم في الخرطوم.', 'sudan-government'],
+    ['لقي جاسوس عميل لإسرائيل حتفه في طهران.', 'israel'],
+    ['لقي صحافي فرنسي حتفه في كييف.', 'france'],
+    ['لقي سائق تركي مصرعه في إدلب.', 'turkey'],
+  ])('nor those whom they served or opposed, nor the nation of a civilian: %s', (text, party) => {
+    expect(tell(text).join()).not.toContain(party);
+  });
 });

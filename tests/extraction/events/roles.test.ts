@@ -65,3 +65,13 @@ describe('the land that sees a fight', () => {
     expect(clash).toMatchObject({ type: 'clash', agents: [], targets: [], places: ['ethiopia'] });
   });
 });
+
+describe('an ambush "of" somebody', () => {
+  it('is laid by them as often as for them', () => {
+    expect(tell('قتل جندي في كمين لقوات الأمن العراقية في الموصل.').join()).not.toContain('iraq');
+  });
+
+  it('is what is hit where it is the object', () => {
+    expect(tell('استهدف مسلحون كمينا للشرطة العراقية في الموصل.').join()).not.toContain('by iraq-police');
+  });
+});
