@@ -1,7 +1,7 @@
 // Whose act a circumstance is: "دان X الغارات، مطالبا بوقفها".
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speakers.ts';
-import { collectSpeakers } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { collectSpeakers } from './collect-speakers.ts';
 import { IS_RELATIVE } from './word-facts.ts';
 
 /** The first names that stand free in the clause before that of a chunk, the nearest clause that has any. */
