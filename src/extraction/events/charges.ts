@@ -62,7 +62,7 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
 }
 
 /** "اتهامات", "تهم", "الاتهام": never the act of accusing by its verb. */
-const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:اتهام|اتهامات|تهم|تهمه)$/;
+const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:اتهام|اتهامات|تهم|تهمه)(?:ه|ها|هم)?$/;
 /** "التي وجهها X إلى": what brings an accusation against somebody. */
 const LEVELS = /^[وف]?(?:[يت]?وجه|ساق|كال)(?:ت|وا)?(?:ه|ها)?$/;
 
@@ -74,25 +74,48 @@ function chargeOfNoun(view: SentenceView, i: number): SpeechAct | null {
   if (!ACCUSATION.test(view.text(i))) return null;
   const start = view.clauseStart(i);
   let verb = i - 1;
-  while (verb >= start && !(LEVELS.test(view.text(verb)) && view.isFiniteVerb(verb))) verb--;
+  while (verb >= start && !(LEVELS.test(view.text(verb)) && view.isFiniteVerb(verb)))
+    verb = isBesideObject(view, verb) ? verb - 1 : -1;
   const end = Math.min(view.clauseEnd(i), i + CHARGE_REACH);
   let by = i + 1;
-  while (by < end && !isDeedBehindB(view, by)) by++;
+  // "تهمة قصف المحطة": the charge has what it is of right behind it.
+  const isOfDeed = CHARGE.test(view.text(i)) && view.as(by, 'noun', 'strike', 'attack', 'kill') !== null;
+  while (!isOfDeed && by < end && !isDeedBehindB(view, by)) by++;
   if (by >= end) return null;
   const levelled = view.has(i + 1, IS_RELATIVE) && LEVELS.test(view.text(i + 2));
   const speakers = levelled
     ? collectSpeakers(view, i + 3, by, 1)
     : verb >= start
       ? collectSpeakers(view, verb + 1, i, 1)
-      : collectSpeakers(view, i + 1, i + 2, 1);
+      : OWN_ACCUSATION.test(view.text(i))
+        ? collectSpeakers(view, start, i, -1)
+        : collectSpeakers(view, i + 1, i + 2, 1);
   const charged = addressed(view, verb >= start ? verb + 1 : i + 1, by);
   if (speakers.length === 0 || charged.length === 0) return null;
-  return { speakers, charged, reporters: [], verb: i, stance: 'asserts', from: by, to: view.clauseEnd(by) };
+  const act = { speakers, charged, reporters: [], verb: i, from: by, to: view.clauseEnd(by) };
+  return { ...act, stance: 'asserts', ...(levelled ? { isLevelled: true } : {}) };
 }
+
+/** "جددت X اتهاماتها لـY". */
+const OWN_ACCUSATION = /(?:اتهام|اتهامات)(?:ه|ها|هم)$/;
+const CHARGE = /^[وف]?تهمه$/;
+
+/** "وجه X أمس إلى Y اتهامات": only who accuses, whom and when stand between the verb and the accusation that is its object. */
+function isBesideObject(view: SentenceView, at: number): boolean {
+  const chunk = view.at(at);
+  if (chunk?.kind !== 'word') return chunk !== null && !view.isClauseMark(at);
+  return BESIDE_OBJECT.test(chunk.text);
+}
+const BESIDE_OBJECT =
+  /^(?:ال.+|الي|ل|لل|له|لها|لهم|اليه|اليها|اليهم|ايضا|كذلك|عده|سلسله|بعض|مجددا|علنا|رسميا)$/;
 
 const isDeedBehindB = (view: SentenceView, at: number): boolean =>
   BEING_BEHIND.test(view.text(at)) ||
   view.at(at)?.analyses.some(({ pos, prefix }) => pos === 'noun' && prefix.startsWith('ب')) === true;
+
+/** "الاتهامات التي وجهتها X لـY بقصف": the verb at `i` only says whose the accusation before it is. */
+export const isLevelling = (view: SentenceView, i: number): boolean =>
+  LEVELS.test(view.text(i)) && view.has(i - 1, IS_RELATIVE) && ACCUSATION.test(view.text(i - 2));
 
 /** Who stands behind ل or إلى in a stretch. */
 function addressed(view: SentenceView, from: number, to: number): readonly Speaker[] {

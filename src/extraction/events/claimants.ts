@@ -1,6 +1,7 @@
 // Who takes a deed upon himself: by the verb that claims it before it ("أعلنت X مسؤوليتها عن الهجوم"), or where that is told behind
 // it: "اقتحم رجل سوقا في اعتداء تبناه تنظيم X", "مقتل ستة في الهجوم الذي تبنته X".
 import { remember } from '../remember.ts';
+import { REJECTION, isDeedRightAt } from './claimed-deed.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
@@ -61,5 +62,7 @@ export function claimantsOf(
 /** "مسؤوليتها عن قصف", "مسؤوليته عن الهجوم". */
 export function isResponsibility(view: SentenceView, trigger: Trigger): boolean {
   const at = view.text(trigger.first - 1) === 'عن' ? trigger.first - 2 : trigger.first - 1;
-  return /^[وب]?(?:ال)?مسؤولي(?:ه|ته|تها|تهم)$/.test(view.text(at));
+  if (!/^[وب]?(?:ال)?مسؤولي(?:ه|ته|تها|تهم)$/.test(view.text(at))) return false;
+  // "رفضها تحمل مسؤوليتها عن": nobody's, for all that is told.
+  return ![at - 1, at - 2].some((k) => REJECTION.test(view.text(k))) && isDeedRightAt(view, trigger.first);
 }

@@ -5,6 +5,7 @@ import type { Tense } from '../arabic/conjugate.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { WAS } from './function-words.ts';
 import { IS_IF, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A light verb stands so many words before its noun at most: "يشن التحالف العربي غارات". */
@@ -189,10 +190,28 @@ function goesOnBeside(view: SentenceView, { first, verbal, type }: Trigger): boo
   if (ACCOMPANIED.test(before)) return true;
   if (!/^[وف]?(?:مع|وسط)$/.test(before)) return false;
   // "تزامنت المعارك مع قصف", "وسط غارات شنتها": told as past by its verb.
+  // "سقطت المدينة عام 2016 مع تقدم القوات": what took place beside what is past is past.
   for (let at = first - 2; at >= view.clauseStart(first); at--)
-    if (COINCIDED.test(view.text(at))) return false;
+    if (COINCIDED.test(view.text(at)) || isPastAt(view, at)) return false;
   return !view.at(first + 1)?.analyses.some(({ concept, tense }) => concept === 'do' && tense === 'past');
 }
+/** Past by a time of its own, or by a verb of ground that changed hands: people flee while an army still advances. */
+const isPastAt = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'time'
+    ? PAST_TIME.test(view.text(at))
+    : view.is(at, 'fall', 'seize', 'withdraw') !== null && finite(view, at)?.tense === 'past';
+const PAST_TIME = /امس|(?:ال)(?:ماضي|ماضيه|منصرم|فائت)|^(?:في )?(?:ال)?(?:عام|سنه)? ?(?:19|20)\d\d$/;
+
+/** "كان يبدأ زيارة", "يبدأ عام 2015 زيارة": by كان or a time of its own the beginning lies behind. */
+export function isBegunInPast(view: SentenceView, { first, last }: Trigger): boolean {
+  const end = Math.min(view.clauseEnd(last), last + CALL_REACH);
+  for (let at = Math.max(view.clauseStart(first), first - CALL_REACH); at < end; at++) {
+    if (at < first && WAS.test(view.text(at))) return true;
+    if (view.at(at)?.kind === 'time' && PAST_TIME.test(view.text(at))) return true;
+  }
+  return false;
+}
+
 const COINCIDED = /^[وف]?(?:(?:تزامن|ترافق)(?:ت|ا|وا)?|بالتزامن)$/;
 const BESIDE: ReadonlySet<string> = new Set(['strike', 'clash', 'advance']);
 const ACCOMPANIED = /^[وف]?[يت](?:تخلل|رافق|صاحب|صحب|واكب)(?:ه|ها|هم|هما)$/;

@@ -14,6 +14,7 @@ import {
   isAfterOrBefore,
   isAgreedOn,
   isAwaited,
+  isBegunInPast,
   isCalledFor,
   isDreaded,
   isHypothetical,
@@ -68,7 +69,8 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (frames & AHEAD || timeIsFuture || verb?.future) return 'planned';
   const light = lightVerbOf(view, trigger);
   // "يبدأ الأربعاء زيارة": a visit that somebody begins is still before him.
-  if (light?.tense === 'present' && light.begins && familyOf(trigger.type) === 'talks') return 'planned';
+  const begins = light?.tense === 'present' && light.begins && familyOf(trigger.type) === 'talks';
+  if (begins) return isBegunInPast(view, trigger) ? 'happened' : 'planned';
   if (light?.future || isAwaited(view, trigger) || isAgreedOn(view, trigger)) return 'planned';
   // "بموجب الاتفاق، تنسحب القوات بحلول": what a text provides for lies ahead.
   if (verb?.tense === 'present' && isProvided(view, trigger)) return 'planned';

@@ -39,6 +39,7 @@ const WITH_B: ReadonlySet<Concept> = new Set<Concept>([
   'strike',
   'arrive',
 ]);
+const AFTERWARDS = /^(?:بعد|عقب|اثر|وسط|رغم|قبل|جراء|بسبب)$/;
 const NO_READING: readonly Analysis[] = [];
 
 /** The complement of the verb of saying at `i`; `null`: it says nothing ("جدد دعمه", "دون قتال يذكر"). */
@@ -59,6 +60,8 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
     if (!chunk) break;
     // "نفت دمشق ذلك مشيرة إلى أن": what stands behind the participle is what she says instead.
     if (denial && at > i + 1 && AFFIRMS.test(chunk.text)) break;
+    // "وجه X ضربات إلى Y بعد اتهامات له بقصف": with what others are charged is not said.
+    if (!denial && AFTERWARDS.test(view.text(at - 1)) && view.as(at, 'noun', 'accuse')) break;
     if (THAT.test(chunk.text) && !isButThat(view, at)) return { from: at + 1, kind: 'clause' };
     if (chunk.quotation !== null && chunk.quotation !== base) {
       const after = nameInQuotes(view, at, i, governs) ?? (denial ? subjectInQuotes(view, at, i) : null);

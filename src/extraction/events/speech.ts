@@ -1,7 +1,7 @@
 // Stage 10, first half: acts of speech in a sentence. Who speaks, from where to where their words reach, and whether they
 // assert or deny; speakers carried over from the sentence before are handed in.
 import { accordingTo, saidBefore } from './according-to.ts';
-import { chargeAt } from './charges.ts';
+import { chargeAt, isLevelling } from './charges.ts';
 import { isOwnSaying } from './described-speaker.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
@@ -38,6 +38,8 @@ export interface SpeechAct {
   readonly judges?: true;
   /** Its verb takes the deed upon the speaker and tells it: "تبنى هجوما". */
   readonly adopts?: true;
+  /** The charge is told by a verb behind its noun: "الاتهامات التي وجهتها X لـY بقصف". */
+  readonly isLevelled?: true;
   /** What stands between its subject and its words, and tells only of the speaking. */
   readonly between?: Aside;
   /** What the act governs: chunks from `from` up to `to`. */
@@ -75,7 +77,8 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): read
   let inside: { quotation: unknown; speakers: readonly Speaker[] } = { quotation: null, speakers: [] };
   for (let i = 0; i < view.length; i++) {
     if (!view.has(i, OPENS_SPEECH)) continue;
-    if (acts.some(({ between }) => between && i >= between.from && i < between.to)) continue;
+    const isWithin = acts.some(({ between }) => between && i >= between.from && i < between.to);
+    if (isWithin && view.as(i, 'noun', 'accuse') === null) continue;
     const quotation = view.at(i)?.quotation ?? null;
     const isInside = quotation !== null && inside.quotation === quotation;
     const subject = acts.length === 0 ? sentenceSubject(view, i) : [];
@@ -162,10 +165,12 @@ function actAt(
   }
   const responsibility = responsibilityAt(view, i, last);
   if (responsibility) return responsibility;
-  // "نفى اتهامات X لـY بقصف": of what is denied the denial tells.
-  const isDenied = acts.some(({ stance, verb, to }) => stance === 'denies' && verb < i && to > i);
-  const charge = isDenied ? null : chargeAt(view, i, last);
-  if (charge) return charge;
+  // "نفى اتهامات X لـY بقصف": of what is denied the denial tells; whom X charges by a verb, the verb.
+  const denied = acts.findLast(({ stance, verb, to }) => stance === 'denies' && verb < i && to > i);
+  const charge = chargeAt(view, i, last);
+  if (denied && charge?.isLevelled)
+    return { ...denied, charged: charge.charged ?? [], from: charge.from, to: charge.to };
+  if (!denied && charge) return charge;
   const verdict = judgementAt(view, i, last, context);
   if (verdict) return verdict;
   const denial = view.is(i, 'deny') ?? (rejectsTalk(view, i) ? view.is(i, 'refuse') : null);
@@ -176,7 +181,7 @@ function actAt(
     return talk && { ...talk, speakers: speaking?.speakers ?? last };
   }
   const say = denial ?? view.is(i, 'say', 'admit');
-  if (!say || !isSaying(view, i, say)) return null;
+  if (!say || !isSaying(view, i, say) || isLevelling(view, i)) return null;
   if (say.pos === 'noun' && isDescribed(view, i)) return null;
   // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
   if (view.is(i - 1, 'according-to') || (/^ل?ما$/.test(view.text(i - 1)) && view.is(i - 2, 'according-to')))

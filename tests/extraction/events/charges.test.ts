@@ -116,3 +116,27 @@ describe('an accusation as a noun', () => {
     expect(row?.claims.join()).toMatch(/^ukraine: denies/);
   });
 });
+
+describe('an accusation that is no object of its verb', () => {
+  it.each([
+    'وجهت إثيوبيا ضربات إلى إريتريا بعد اتهامات سودانية بقصف ناقلة.',
+    'وجهت إثيوبيا انتقادات إلى إريتريا بعد اتهامات لها بشن هجوم.',
+  ])('is not of its subject: %s', (text) => {
+    const rows = mentionsIn(text);
+    expect(rows.some(({ type }) => type === 'accusation')).toBe(false);
+    expect(rows.at(-1)).toMatchObject({ agents: [], claims: [] });
+  });
+});
+
+describe('whom an accusation is levelled at', () => {
+  it.each([
+    ['ووجهت روسيا إلى أوكرانيا تهمة قصف المحطة.', 'asserts', 'russia'],
+    ['جددت روسيا اتهاماتها لأوكرانيا بقصف المحطة.', 'asserts', 'russia'],
+    ['وتأتي الاتهامات التي وجهتها روسيا لأوكرانيا بقصف المحطة.', 'asserts', 'russia'],
+    ['نفت أوكرانيا الاتهامات التي وجهتها روسيا لأوكرانيا بقصف المحطة.', 'denies', 'ukraine'],
+  ])('is who did it: %s', (text, stance, source) => {
+    const strike = mentionsIn(text).find(({ type }) => type === 'strike');
+    expect(strike?.agents).toEqual(['ukraine']);
+    expect(strike?.claims.at(-1)).toContain(`${source}: ${stance}`);
+  });
+});

@@ -121,3 +121,15 @@ it.each([
 ])('%s (%s is %s)', (text, type, modality) => {
   expect(modalityOf(text, type)).toBe(modality);
 });
+
+describe('what accompanies something past', () => {
+  it('is past with it', () => {
+    expect(modalityOf('سقطت مدينة سنجة عام 2016 مع تقدم القوات نحو المدينة.', 'advance')).toBe('happened');
+    expect(modalityOf('يتدهور الوضع في سنجة مع تقدم القوات نحو المدينة.', 'advance')).toBe('ongoing');
+  });
+
+  it('was begun where كان or its own time says so', () => {
+    expect(modalityOf('كان وزير الخارجية الروسي يبدأ زيارة إلى القاهرة.', 'visit')).toBe('happened');
+    expect(modalityOf('يبدأ وزير الخارجية الروسي الأربعاء زيارة إلى القاهرة.', 'visit')).toBe('planned');
+  });
+});

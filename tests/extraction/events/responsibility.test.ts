@@ -33,3 +33,29 @@ describe('who claims a deed', () => {
     expect(seen('قالت وزارة الدفاع الروسية إن تنظيم داعش تبنى الهجوم.')?.[0]).toBe('islamic-state');
   });
 });
+
+describe('a deed that is not claimed', () => {
+  it.each([
+    ['أعلنت حركة الشباب رفضها تحمل مسؤوليتها عن التفجير.', 'it is rejected'],
+    ['أعلنت حركة الشباب مسؤوليتها عن التحقيق في التفجير.', 'something else is answered for'],
+    ['أعلن الجيش السوداني مسؤوليته عن الإخفاق في صد هجوم على المدينة.', 'a failure is answered for'],
+    ['تبنى مجلس الأمن قرارا بشأن الهجمات على السفن.', 'a resolution is adopted'],
+    ['تبنت الجمعية العامة بيانا ضد الهجوم على المدينة.', 'a statement is adopted'],
+    ['تبنت إثيوبيا رواية إريتريا بشأن الهجوم.', 'a version is adopted'],
+  ])('%s: %s', (text) => {
+    expect(mentionsIn(text).filter(({ type, agents }) => type !== 'refusal' && agents.length > 0)).toEqual(
+      [],
+    );
+  });
+
+  it('is denied by who says that it is not his', () => {
+    expect(seen('أعلنت حركة الشباب عدم مسؤوليتها عن التفجير.')?.[1]).toMatch(/^al-shabaab: denies/);
+  });
+
+  it.each([
+    ['أعلنت حركة الشباب مسؤوليتها عن ثلاث هجمات في مقديشو.', 'a number between'],
+    ['تبنت حركة الشباب أمس في بيان لها الهجوم.', 'a time and where it is told between'],
+  ])('%s is one that is: %s', (text) => {
+    expect(seen(text)?.[0]).toBe('al-shabaab');
+  });
+});

@@ -5,8 +5,10 @@ import type { NounsByHead } from '../../lexicon/words/construction-nouns.ts';
 import { byHead, headsIn, isForm } from '../../lexicon/words/construction-nouns.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { adoptedDeed } from '../claimed-deed.ts';
 import { BEGINS_NOUN } from '../word-facts.ts';
 import { cliticOf, governedEnd, governor, isWithB, readingsOf, upTo } from './reach.ts';
+import { isMadeSafe } from './made-safe.ts';
 import { isOfJustice } from './no-stance.ts';
 import { joined, rule, trigger } from './trigger.ts';
 
@@ -112,6 +114,13 @@ function firedBehind(view: SentenceView, i: number, type: Construction['type']):
   );
 }
 
+/** "تبنى": what is adopted is its own object. */
+const ADOPTS = 'بني 5';
+const BLOWS_UP = 'فجر 2';
+const DENIED_WITHIN = 6;
+/** "وجه ضربات إلى X بعد اتهامات": the accusation is no object of the verb. */
+const TIME_OR_GROUND = /^(?:بعد|عقب|اثر|وسط|رغم|بسبب|قبل|مع|علي|في|عن|حول|بشان|خلال|منذ|ضد|غداه|نتيجه|جراء)$/;
+
 /** "حمّل X مسؤولية", "أعلنت الحكومة حالة الطوارئ", "سقطت قذائف على", "تسليم جثث". */
 export const construction = rule('construction', ['frame'], (view, i) => {
   if (view.negation(i)) return null;
@@ -134,6 +143,12 @@ export const construction = rule('construction', ['frame'], (view, i) => {
         findNoun(view, behind, nouns) ??
         findNoun(view, type === 'attack' ? [] : antecedents(view, i, place), nouns);
       if (found === null || isOfOther(view, i, type, found)) continue;
+      if (lemma === ADOPTS && found.at > i && adoptedDeed(view, i) !== found.at) continue;
+      if (type === 'attack' && lemma === BLOWS_UP && isMadeSafe(view, i)) continue;
+      // "نفت X الاتهامات التي وجهتها Y لها": whose accusation it is the denial does not tell.
+      if (type === 'accusation' && found.at < i && view.findBack(found.at, DENIED_WITHIN, 'deny') !== null)
+        continue;
+      if (type === 'accusation' && found.at > i && TIME_OR_GROUND.test(view.text(found.at - 1))) continue;
       if ((type === 'accusation' || type === 'exchange') && isOfJustice(view, i)) continue;
       if (type === 'concern' && isCalledInPassing(view, i)) continue;
       const span = joined(found.at, i, 3);

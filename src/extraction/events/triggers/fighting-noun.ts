@@ -10,12 +10,14 @@ const FIGHTING = /^(?:ال)?(?:معارك|اشتباك|اشتباكا|اشتبا
 const bare = (view: SentenceView, i: number): string => view.text(i).replace(/^[وف]?[بل]?(?:لل)?/, '');
 
 /** How hard it was: what is so described took place. */
-const VIOLENT = /^(?:ال)?(?:عنيف|ضاري|ضار|مسلح|دامي|دام|دموي|شرس|طاحن|متقطع|متفرق|محتدم|مباشر)(?:ه|ا)?$/;
+const VIOLENT = /^(?:ال)?(?:عنيف|ضاري|ضار|مسلح|دامي|دام|دموي|شرس|طاحن|متقطع|متفرق|محتدم)(?:ه|ا)?$/;
 /** Why something else came about. */
 const BECAUSE = /^[وف]?(?:بسبب|جراء|نتيجه|اثر|هربا|بفعل|فرارا)$/;
+/** Before what may yet come. */
+const DREADS = /^[وف]?(?:خوفا|خشيه|تخوفا|مخافه|تحسبا|استعدادا|تاهبا)$/;
 /** "فروا من", "الهاربون من". */
 const FLEES = /^[وف]?(?:ال)?[يت]?(?:فر|هرب|نزح|فار|هارب|نازح)(?:ت|وا|ون|ين)?$/;
-const AROUND = /^[وف]?(?:في|خلال|بعد|اثناء|عقب|مع|من|وسط|بين|جنوب|رغم)$/;
+const AROUND = /^[وف]?(?:في|خلال|بعد|اثناء|عقب|مع|من|وسط|بين|رغم)$/;
 /** How a fight moves: told of the fight. */
 const MOVES = /^[وفب]?(?:ال)?(?:انتقال|امتداد|اتساع|توسع|احتدام|اشتداد|تصاعد)$/;
 const WHERE = /^(?:في|قرب|حول|غرب|غربي|شرق|شرقي|شمال|شمالي|جنوب|جنوبي|داخل|علي)$/;
@@ -41,6 +43,8 @@ export function fightingTold(view: SentenceView, i: number): Trigger | null {
   const verb = verbBehind(view, i, 5);
   if (verb !== null && view.is(verb, 'cause')) return trigger('clash', i);
   const before = view.text(i - 1);
+  // "خوفا من اشتباكات", "تحسبا لمواجهات": what is dreaded or made ready for has not come.
+  if (DREADS.test(before) || (before === 'من' && DREADS.test(view.text(i - 2)))) return null;
   if (MOVES.test(before)) return trigger('clash', i);
   const fled = before === 'من' && (FLEES.test(view.text(i - 2)) || BECAUSE.test(view.text(i - 2)));
   if (fled || BECAUSE.test(before))

@@ -175,7 +175,7 @@ const FIRES_NOTHING =
 
 /** "اعترضت منظومة الدفاع التابعة لـX، مساء الجمعة، صاروخا": the missile as object, however long its subject. */
 function objectAhead(view: SentenceView, i: number): number | null {
-  if (!view.isFiniteVerb(i) || view.is(i, 'fire', 'intercept')?.lemma === 'لقي 4') return null;
+  if (!view.isFiniteVerb(i) || view.is(i, 'intercept') === null) return null;
   const missile = view.find(i + 6, governedEnd(view, i), 'munition');
   if (missile === null || view.has(missile - 1, IS_PREPOSITION) || cliticOf(view, missile) !== '')
     return null;
@@ -183,6 +183,10 @@ function objectAhead(view: SentenceView, i: number): number | null {
     ? missile
     : null;
 }
+
+const isMereAircraft = (view: SentenceView, at: number): boolean =>
+  /^(?:ال)?طائر(?:ه|ات|تين)$/.test(view.text(at)) &&
+  !/^(?:ب?دون$|مسير|انتحاري|ملغم|ملغوم|مفخخ|هجومي|ورقي|حارق|من$|استطلاع|ال)/.test(view.text(at + 1));
 
 function fired(view: SentenceView, i: number, intercepted: boolean) {
   // "تبادل الجانبان إطلاق النار": both shoot.
@@ -199,6 +203,9 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
   const ahead = view.find(i + 1, Math.min(i + 6, view.clauseEnd(i)), 'munition');
   const behind = [i - 1, i - 2, i - 3].find((at) => view.is(at, 'munition'));
   const missile = ahead ?? behind ?? objectAhead(view, i) ?? undefined;
+  // "أطلقت الشركة طائرة جديدة": only unmanned aircraft are fired.
+  if (!intercepted && !phrase && missile !== undefined && missile > i && isMereAircraft(view, missile))
+    return null;
   // "نفت إطلاقها": missiles told of before, denied.
   const own = view.is(i, 'fire');
   if (own?.pos === 'noun' && own.suffix !== '' && governor(view, i, 'deny') !== null)

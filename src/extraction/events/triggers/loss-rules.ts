@@ -3,6 +3,7 @@ import { COUNTED_WORDS } from '../../lexicon/words/counted-words.ts';
 import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { cliticOf, governor, upTo, verbBehind } from './reach.ts';
+import { isMadeSafe } from './made-safe.ts';
 import { isSaidNot } from './said.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { IS_RELATIVE } from '../word-facts.ts';
@@ -201,6 +202,8 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
     const what = view.find(i + 1, reach, 'materiel', 'munition') ?? targetBehind(view, i);
     const numbered = /^\d/.test(view.text(i + 1));
     const pronoun = view.is(i, 'destroy')?.suffix;
+    // "فجر خبراء الجيش سيارة مفخخة عثروا عليها": made safe by who found it.
+    if (isBombBlown(view, i, what) && isMadeSafe(view, i)) return null;
     if (isBombBlown(view, i, what)) return trigger('attack', i, { verbal });
     if (what === null && !numbered && !pronoun) return null;
     if (isStoppedInFlight(view, i, what)) return trigger('strike', i, { verbal });

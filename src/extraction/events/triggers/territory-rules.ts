@@ -87,7 +87,7 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   // The bare noun احتلال is a state of things, not the taking of a place.
   if (/احتلال/.test(view.text(i)) && !verbal && !/^[وف]?[يت]?تمكن/.test(view.text(i - 2))) return null;
   // "تم إعلان تحريرها": claimed by the announcement, of the ground told before.
-  if (seize && !verbal && /^(?:ها|ه)$/.test(seize.suffix) && /^[وفب]?اعلان$/.test(view.text(i - 1)))
+  if (seize && !verbal && seize.suffix === 'ها' && isDeclared(view, i) && isLandBefore(view, i - 1))
     return trigger('capture', i, joined(i - 1, i, 1));
   const ground = groundAfter(view, i) ?? pronounGround(view, i, seize) ?? relativeGround(view, i, verbal);
   if (ground === null) return null;
@@ -114,6 +114,13 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
     consumes: [...doubled, ...(done === null ? [] : [done])],
   });
 });
+
+const isDeclared = (view: SentenceView, i: number): boolean => /^[وفب]?اعلان$/.test(view.text(i - 1));
+
+/** Whether ground is told of before in the sentence, and nobody held who might be freed. */
+const isLandBefore = (view: SentenceView, to: number): boolean =>
+  view.find(0, to, 'captives') === null &&
+  view.chunks.slice(0, to).some(({ name }, at) => name?.place != null || view.is(at, 'land') !== null);
 
 /** "استعادته", "سيطرة المقاتلين عليها": the ground that a pronoun points back to; "ها" may stand for many places. */
 function pronounGround(view: SentenceView, i: number, seize: Analysis | null): Ground {

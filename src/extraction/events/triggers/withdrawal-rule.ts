@@ -46,13 +46,24 @@ export const drivenBack = rule('drivenBack', { written: FALLING_BACK }, (view, i
   const from = Math.max(0, i - DRIVEN_WITHIN);
   const force = upTo(from, i - 1).findLast((at) => DRIVES.test(view.text(at)));
   if (force === undefined || upTo(force, i).some((at) => view.isClauseMark(at))) return null;
+  // "التراجع عن قرار", "عن رفع الأسعار": from a plan; from ground one falls back too.
+  if (view.text(i + 1) === 'عن' && !isGroundAt(view, i + 2)) return null;
   if (view.negation(force) || view.isTopic(force) || view.text(force).startsWith('ل')) return null;
   const armed = upTo(force, i).some(
-    (at) => FORCE.test(view.text(at)) || view.is(at, 'fighters') || view.at(at)?.name?.actors.length,
+    (at) => FORCE.test(view.text(at)) || view.is(at, 'fighters') !== null || isArmedName(view, at),
   );
   return armed ? trigger('withdrawal', i) : null;
 });
 const DRIVEN_WITHIN = 9;
+
+const isGroundAt = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.name?.place != null || view.is(at, 'land') !== null;
+
+/** A name of those who fight: neither a country nor a place, nor a people. */
+const isArmedName = (view: SentenceView, at: number): boolean => {
+  const name = view.at(at)?.name;
+  return name != null && name.actors.length > 0 && name.place == null && name.form !== 'demonym';
+};
 
 /** "فر المسلحون باتجاه الجنوب", "فرار عناصر التنظيم من المدينة": armed men who flee have left their ground. */
 function fled(view: SentenceView, i: number) {

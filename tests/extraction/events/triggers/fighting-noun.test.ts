@@ -31,3 +31,17 @@ describe('fighting behind a preposition', () => {
     },
   );
 });
+
+describe('fighting that has not come', () => {
+  it.each([
+    'وأغلق السكان متاجرهم خوفا من اشتباكات عنيفة في الضاحية.',
+    'ورفعت المستشفيات جاهزيتها تحسبا لاشتباكات في الضاحية.',
+    'وخزن السكان الغذاء استعدادا لمعارك عنيفة.',
+  ])('is none: %s', (text) => {
+    expect(eventsIn(text).filter((event) => event.startsWith('clash'))).toEqual([]);
+  });
+
+  it('is not told by being direct', () => {
+    expect(eventsIn('وحذر من مواجهات مباشرة.').filter((event) => event.startsWith('clash'))).toEqual([]);
+  });
+});

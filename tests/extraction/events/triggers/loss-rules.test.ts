@@ -33,3 +33,10 @@ describe('no losses', () => {
     expect(lossesIn(text)).toEqual([]);
   });
 });
+
+it.each(['فجر خبراء الجيش سيارة مفخخة في مقديشو.', 'فجر الجيش الصومالي سيارة مفخخة عثر عليها في مقديشو.'])(
+  'is neither an attack nor a loss to make a bomb safe: %s',
+  (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  },
+);

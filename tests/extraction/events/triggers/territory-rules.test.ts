@@ -152,3 +152,12 @@ describe('ground told at length, cleared, or only held', () => {
     expect(eventsIn(text).filter((event) => /^(?:capture|advance)/.test(event))).toEqual([]);
   });
 });
+
+describe('a man freed', () => {
+  it.each(['واحتفلت عائلة الرهينة بعد إعلان تحريره.', 'وعادت الرهينة إلى كييف بعد إعلان تحريرها.'])(
+    'is no place taken: %s',
+    (text) => {
+      expect(eventsIn(text).filter((event) => event.startsWith('capture'))).toEqual([]);
+    },
+  );
+});

@@ -28,3 +28,14 @@ describe('a truce taken upon oneself', () => {
     expect(eventsIn(text)[0]).toMatch(/^ceasefire-agreement/);
   });
 });
+
+describe('a truce supposed or not kept', () => {
+  it.each([
+    'إذا كان الجيش ملتزما بوقف إطلاق النار فلن نهاجم.',
+    'ما دام الطرفان ملتزمين بالهدنة فلن تعود الحرب.',
+    'وقال إن أي طرف ملتزم بالهدنة سيحظى بالدعم.',
+    'ما التزم الجيش السوداني بوقف إطلاق النار.',
+  ])('tells nothing: %s', (text) => {
+    expect(eventsIn(text).filter((event) => event.startsWith('ceasefire-agreement'))).toEqual([]);
+  });
+});

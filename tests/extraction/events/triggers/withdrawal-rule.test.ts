@@ -24,3 +24,13 @@ describe('no ground left', () => {
     expect(leavingIn(text)).toEqual([]);
   });
 });
+
+describe('driven back from a plan', () => {
+  it.each([
+    ['دفعت الضغوط إثيوبيا إلى التراجع عن قرار بناء السد.', 'from a decision'],
+    ['أجبرت الاحتجاجات الحكومة على التراجع عن رفع الأسعار.', 'who is driven bears no arms'],
+    ['دفعت الأزمة مالي إلى التراجع.', 'a country'],
+  ])('is no ground left: %s (%s)', (text) => {
+    expect(leavingIn(text)).toEqual([]);
+  });
+});
