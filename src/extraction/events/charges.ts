@@ -80,7 +80,7 @@ function chargeOfNoun(view: SentenceView, i: number): SpeechAct | null {
   let by = i + 1;
   // "تهمة قصف المحطة": the charge has what it is of right behind it.
   const isOfDeed = CHARGE.test(view.text(i)) && view.as(by, 'noun', 'strike', 'attack', 'kill') !== null;
-  while (!isOfDeed && by < end && !isDeedBehindB(view, by)) by++;
+  if (!isOfDeed) while (by < end && !isDeedBehindB(view, by)) by++;
   if (by >= end) return null;
   const levelled = view.has(i + 1, IS_RELATIVE) && LEVELS.test(view.text(i + 2));
   const speakers = levelled

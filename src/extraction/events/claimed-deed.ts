@@ -29,7 +29,7 @@ function isBetween(view: SentenceView, at: number): boolean {
   if (chunk?.kind !== 'word') return true;
   const { text } = chunk;
   return (
-    /^ال/.test(text) ||
+    text.startsWith('ال') ||
     BODY.test(text) ||
     TOLD_IN.test(text) ||
     BEFORE_DEED.test(text) ||
