@@ -9,8 +9,8 @@ process.env.TZ = 'UTC';
 const UNIT = {
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: ['tests/e2e/**', 'tests/interop/**'],
-  // The messages that a page loads in its own language alone.
-  setupFiles: ['tests/words.ts'],
+  // The messages that a page loads in its own language alone; how long a test looks for what is to come.
+  setupFiles: ['tests/words.ts', 'tests/patience.ts'],
   // A wait, not a measure: on a slow machine that does other work too, reading the imports of the whole project takes this long.
   testTimeout: 120_000,
 };
