@@ -12,17 +12,25 @@ export function followsSaying(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.word.says === true && tokens[i]?.gap === 'joint';
 }
 
+/** A name with a title before it, its binders and what leads up to the role behind it has no more words than this. */
+const LONGEST = 24;
+
 /** The kinds of entry that tell what somebody is. */
 const OF_ROLES = KIND.office | KIND.spokesperson | KIND.post;
 
-/** Whether behind a token and another one, in the same run of words or right behind it, stands what somebody may be. */
+/**
+ * Whether behind a token and another one, in the same run of words or right behind it, stands what somebody may be. Looks no further than
+ * a name and a title reach: a text without punctuation is one run, and to look to its end from each word takes the square of its length.
+ */
 function mayBeDescribed(tokens: readonly Token[], i: number): boolean {
-  for (let at = i + 1; ; at++) {
+  const end = i + LONGEST;
+  for (let at = i + 1; at <= end; at++) {
     const token = tokens[at];
     if (!token) return false;
     if (at > i + 1 && token.kinds & OF_ROLES) return true;
     if (token.gap !== 'joint') return false;
   }
+  return false;
 }
 
 /** A name with an office, a post or a body behind it, as one phrase whose head is the name; asked where the word or the one before it allows it. */
