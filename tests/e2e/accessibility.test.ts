@@ -1,10 +1,10 @@
 // axe on every state of the page, in both languages, light and dark. What axe cannot see is walked in keyboard.test.ts.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaultsInBothThemes } from './support/axe.ts';
 import type { Open, OpenOptions } from './support/app-test.ts';
 import { test } from './support/app-test.ts';
 import { LANGUAGES, moreOf } from './support/page-parts.ts';
@@ -14,9 +14,6 @@ const corpus = readSeedCorpus();
 const capture = findContestedCapture(corpus);
 const mention = findOne(mentionsOf(corpus, capture), () => true, 'mention of the capture');
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What a theme can change, which sets colours and nothing else. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** A dozen events of most kinds: axe takes its time over every row, and rows are alike. */
 const FEW = `&q=${encodeURIComponent('شوشا')}`;
 const PHONE = { width: 390, height: 844, deviceScaleFactor: 2, hasTouch: true };
@@ -127,24 +124,9 @@ const STATES: readonly State[] = [
   },
 ];
 
-/**
- * The serious and critical findings of the rules asked for, one line each. The app has no frames: axe need not open a page of its own
- * for them; and it need not write down where each of the thousands of elements stands that a rule passes.
- */
-async function findingsOn(page: Page, runOnly: string[], type: 'tag' | 'rule'): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options({
-    runOnly: { type, values: runOnly },
-    resultTypes: ['violations'],
-  });
-  const { violations } = await builder.setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
-async function openState(open: Open, state: State, language: Language, colorScheme: 'light' | 'dark') {
+async function openState(open: Open, state: State, language: Language) {
   const { hash = '', options, reach, shows } = state;
-  const page = await open(`#v=1&lang=${language}${hash}`, { ...options, colorScheme });
+  const page = await open(`#v=1&lang=${language}${hash}`, options);
   if (reach) await page.locator('[data-mark]').first().waitFor();
   await reach?.(page, translator(language));
   await page.locator(shows).first().waitFor();
@@ -152,14 +134,8 @@ async function openState(open: Open, state: State, language: Language, colorSche
 }
 
 describe.each(LANGUAGES)('in the language "%s"', (language) => {
-  test.concurrent.for(STATES)(
-    'axe finds nothing serious in $name, light and dark',
-    async (state, { open }) => {
-      const light = await openState(open, state, language, 'light');
-      expect(await findingsOn(light, WCAG, 'tag'), 'light').toEqual([]);
-      await light.close();
-      const dark = await openState(open, state, language, 'dark');
-      expect(await findingsOn(dark, OF_COLOURS, 'rule'), 'dark').toEqual([]);
-    },
-  );
+  test.concurrent.for(STATES)('axe finds nothing in $name, light and dark', async (state, { open }) => {
+    const page = await openState(open, state, language);
+    expect(await findFaultsInBothThemes(page)).toEqual([]);
+  });
 });

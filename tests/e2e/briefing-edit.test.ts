@@ -1,6 +1,5 @@
 // Making a briefing: begun from the proposed draft, from views, from a file; edited by keys and pointer; kept, linked and saved.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import type { Briefing } from '../../src/domain/briefing/briefing-schema.ts';
@@ -9,6 +8,7 @@ import { proposeBriefing } from '../../src/domain/briefing/propose-briefing.ts';
 import { corpusSchema } from '../../src/domain/corpus-schema.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { wordProposal } from '../../src/i18n/word-proposal.ts';
+import { findFaultsInBothThemes } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { LANGUAGES } from './support/page-parts.ts';
 
@@ -308,14 +308,11 @@ test('a browser that keeps nothing says so, and asks before the page is closed',
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.for(['light', 'dark'] as const)('the editor is accessible, %s', async (colorScheme, { open }) => {
+  test('the editor is accessible, light and dark', async ({ open }) => {
     const t = translator(language);
-    const page = await open(`#v=1&lang=${language}&brief=edit`, { colorScheme });
+    const page = await open(`#v=1&lang=${language}&brief=edit`);
     await page.locator('.be-way').first().waitFor();
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
+    const check = async () => expect(await findFaultsInBothThemes(page, { rules: 'all' })).toEqual([]);
     await check();
     await page.locator('.be-way').first().click();
     await page.locator('.be-page').waitFor();

@@ -1,6 +1,5 @@
 // What people ask an event: who says so and who denies it, on what day and by whom, how a day came about, and what of it
 // can be taken along. Each by pointer and by keyboard.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { compareText } from '../../src/domain/compare-text.ts';
@@ -8,6 +7,7 @@ import type { Mention } from '../../src/domain/corpus-schema.ts';
 import { dateStyle } from '../../src/i18n/date-style.ts';
 import { formatDay } from '../../src/i18n/format-date.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaults, findFaultsInBothThemes } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { hasFocusIn, pressUntil, tabTo } from './support/keyboard-walk.ts';
 import { drawerOf, expectLink, focusOn, LANGUAGES, markOf } from './support/page-parts.ts';
@@ -62,16 +62,8 @@ async function quotesIn(part: Locator): Promise<string[]> {
   return quotes.map((quote) => quote.replace(/^\[…\] | \[…\]$/g, ''));
 }
 
-async function expectNoFindings(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-  expect(found, where).toEqual([]);
-}
+/** The timeline and the list beside it are looked at elsewhere. */
+const IN_DRAWER = { within: ['.dr-column'] };
 
 describe.each(LANGUAGES)('in the language "%s"', (language) => {
   const t = translator(language);
@@ -222,7 +214,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await drawerOf(page)
       .getByRole('heading', { name: t('drawer.gone') })
       .waitFor();
-    await expectNoFindings(page, 'gone');
+    expect(await findFaultsInBothThemes(page, IN_DRAWER)).toEqual([]);
     await page.keyboard.press('Escape');
     await drawerOf(page).waitFor({ state: 'detached' });
     await expectLink(page, { e: null });
@@ -242,28 +234,26 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
   test('axe finds nothing in the ledger, its reasons and the questions opened, light and dark', async ({
     open,
   }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const event of [capture, talks]) {
-        const page = await open(`#v=1&lang=${language}&fam=territory&e=${event.id}`, { colorScheme });
-        await drawerOf(page).locator('.dr-entry').first().waitFor();
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('.dr-column details'))
-            details.setAttribute('open', '');
-        });
-        await expectNoFindings(page, `${event.id} ${colorScheme}`);
-        await page.close();
-      }
-      const page = await open(`#v=1&lang=${language}&fam=territory`, { colorScheme });
-      await page.locator('.dr-ask').first().waitFor();
+    for (const event of [capture, talks]) {
+      const page = await open(`#v=1&lang=${language}&fam=territory&e=${event.id}`);
+      await drawerOf(page).locator('.dr-entry').first().waitFor();
       await page.evaluate(() => {
-        for (const details of document.querySelectorAll('.dr-asks details')) {
-          details.removeAttribute('name');
+        for (const details of document.querySelectorAll('.dr-column details'))
           details.setAttribute('open', '');
-        }
       });
-      await page.locator('.dr-ask-list .dr-ask-events').first().waitFor();
-      await expectNoFindings(page, `questions ${colorScheme}`);
+      expect(await findFaultsInBothThemes(page, IN_DRAWER), event.id).toEqual([]);
+      await page.close();
     }
+    const page = await open(`#v=1&lang=${language}&fam=territory`);
+    await page.locator('.dr-ask').first().waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('.dr-asks details')) {
+        details.removeAttribute('name');
+        details.setAttribute('open', '');
+      }
+    });
+    await page.locator('.dr-ask-list .dr-ask-events').first().waitFor();
+    expect(await findFaultsInBothThemes(page, { within: ['.dr-asks'] }), 'questions').toEqual([]);
   });
 
   test('on a phone the sheet stacks the sides under heads of their own, and nothing sticks out', async ({
@@ -282,7 +272,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
-    await expectNoFindings(page, 'sheet');
+    expect(await findFaults(page, { within: ['dialog[open]'] }), 'sheet').toEqual([]);
   });
 
   test('each control of the drawer is at least 24 px high, and Tab reaches it', async ({ open }) => {

@@ -1,8 +1,8 @@
 // The chronology inside other pages: three on one page, each as high as what it shows, none in the way of the others.
 import type { Page } from 'playwright-core';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inject } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 
 const t = translator('en');
@@ -161,8 +161,7 @@ test.for(['ar', 'en'] as const)(
     const page = await open(`#v=1&em=1&lang=${language}`, { width: 900, height: 700 });
     await page.getByText(words('frame.openFull')).waitFor();
     expect(await page.getByText(words('review.enter')).count()).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await findFaults(page, { rules: 'all' })).toEqual([]);
     await page.locator('.tl-mark').first().click();
     await page.getByRole('dialog').or(page.locator('.tl-floating')).first().waitFor();
     await page.keyboard.press('Escape');

@@ -1,8 +1,8 @@
 // Timeline and graph taken out as pictures: SVG and PNG, in both languages, drawn by the browser from the file alone.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { openPictureForm, savePicture } from './support/save-picture.ts';
 import { readSeedCorpus } from './support/seed-corpus.ts';
@@ -44,8 +44,7 @@ test.for([
     const t = translator(language);
     const page = await open(`#v=1&lang=${language}&fam=combat,territory,talks`, { colorScheme });
     await openPictureForm(page, language);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await findFaults(page, { within: ['dialog'], rules: 'all' })).toEqual([]);
 
     for (const subject of ['timeline', 'graph'] as const) {
       const svg = (await savePicture(page, language, 0, 1200, subject)).toString('utf8');

@@ -1,6 +1,5 @@
 // Taking the events of the present filter out as files: the same bytes as the command line writes.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ExportFormat } from '../../src/exports/formats.ts';
@@ -9,6 +8,8 @@ import { buildRequest } from '../../src/exports/build-request.ts';
 import { readFilter } from '../../src/domain/filter-link.ts';
 import { readLinkFields } from '../../src/domain/link-fields.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import type { Look } from './support/axe.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { readSeedCorpus } from './support/seed-corpus.ts';
 
@@ -70,8 +71,7 @@ test.for(['ar', 'en'] as const)(
     await page.getByRole('button', { name: words('app.export'), exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: words('export.title') }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await findFaults(page, { within: ['dialog'], rules: 'all' })).toEqual([]);
     await page.getByRole('radio').first().focus();
     await page.keyboard.press('ArrowDown');
     const file = `waqai.${FORMATS.corpus.extension}`;
@@ -98,7 +98,7 @@ test.for(['ar', 'en'] as const)(
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await element.inputValue());
     await page.getByRole('button', { name: words('export.embedPreview') }).click();
     await page.frameLocator('.ex-preview iframe').getByText(words('frame.openFull')).waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').exclude('.ex-preview').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const look: Look = { within: ['dialog'], without: ['.ex-preview'], rules: 'all' };
+    expect(await findFaults(page, look)).toEqual([]);
   },
 );

@@ -1,12 +1,12 @@
 // Saving a review: to the browser, to a file and back, with two tabs, and where the browser keeps nothing.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import type { ReviewFile } from '../../src/domain/review/review-schema.ts';
 import { reviewFileSchema } from '../../src/domain/review/review-schema.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaultsInBothThemes } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { LANGUAGES } from './support/page-parts.ts';
 
@@ -208,21 +208,14 @@ test('a browser without room is said to have none', async ({ open }) => {
 describe.each(LANGUAGES)('in the language "%s"', (language) => {
   test('axe finds nothing in the notices and the dialog, light and dark', async ({ open }) => {
     const t = translator(language);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(`#v=1&lang=${language}&rv=1`, { colorScheme });
-      await accept(page, 1);
-      await openDialog(page, t);
-      await openFile(page, '{"schemaVersion": 1, "decisions": [{"id": "x", "kind": "paint"}]}');
-      await dialogOf(page).locator('.kp-faults').waitFor();
-      const findings = async (part: string) =>
-        (await new AxeBuilder({ page }).include(part).setLegacyMode().analyze()).violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-      expect(await findings('.kp-dialog')).toEqual([]);
-      await page.keyboard.press('Escape');
-      await noticesOf(page).waitFor();
-      expect(await findings('.kp-notices')).toEqual([]);
-      expect(await findings('.kp-bar')).toEqual([]);
-    }
+    const page = await open(`#v=1&lang=${language}&rv=1`);
+    await accept(page, 1);
+    await openDialog(page, t);
+    await openFile(page, '{"schemaVersion": 1, "decisions": [{"id": "x", "kind": "paint"}]}');
+    await dialogOf(page).locator('.kp-faults').waitFor();
+    expect(await findFaultsInBothThemes(page, { within: ['.kp-dialog'] })).toEqual([]);
+    await page.keyboard.press('Escape');
+    await noticesOf(page).waitFor();
+    expect(await findFaultsInBothThemes(page, { within: ['.kp-notices', '.kp-bar'] })).toEqual([]);
   });
 });

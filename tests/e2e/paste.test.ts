@@ -1,11 +1,11 @@
 // A reader brings articles: the engine of the page reads them as the command line would, and nothing leaves the machine.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaultsInBothThemes } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { extractWith, listen, shownOn, textOf, textOnPage } from './support/engine-bytes.ts';
 import { drawerOf, LANGUAGES, marksOf, pressMore, rowsOf } from './support/page-parts.ts';
@@ -223,29 +223,25 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
   });
 
   test('axe finds nothing in the dialog and on the page, light and dark', async ({ open }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(`#v=1&lang=${language}`, { colorScheme });
-      // The page around them is looked at elsewhere, and its rows are many.
-      const findings = async (part: string) =>
-        (await new AxeBuilder({ page }).include(part).setLegacyMode().analyze()).violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-      const t = await openDialog(page, language);
-      await page.getByLabel(t('paste.text')).fill(await readArticle('zummar-truce'));
-      await page.getByRole('button', { name: t('paste.readText') }).click();
-      await dialogOf(page)
-        .locator('input[type="file"]')
-        .setInputFiles([file('x.pdf', Buffer.from('x'))]);
-      await dialogOf(page).locator('.pa-refused').waitFor();
-      expect(await findings('.pa-dialog'), 'before').toEqual([]);
-      await page.getByRole('button', { name: t('paste.run', { count: 1 }) }).click();
-      await page.getByText(t('paste.keep')).click();
-      expect(await findings('.pa-dialog'), 'after').toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('.pa-bar').waitFor();
-      expect(await findings('.pa-bar'), 'the line over the views').toEqual([]);
-      expect(await findings('.el-row:has(.pa-chip)'), 'a row').toEqual([]);
-      await page.close({ runBeforeUnload: false });
-    }
+    const page = await open(`#v=1&lang=${language}`);
+    // The page around them is looked at elsewhere, and its rows are many.
+    const faults = (...within: string[]) => findFaultsInBothThemes(page, { within });
+    const t = await openDialog(page, language);
+    await page.getByLabel(t('paste.text')).fill(await readArticle('zummar-truce'));
+    await page.getByRole('button', { name: t('paste.readText') }).click();
+    await dialogOf(page)
+      .locator('input[type="file"]')
+      .setInputFiles([file('x.pdf', Buffer.from('x'))]);
+    await dialogOf(page).locator('.pa-refused').waitFor();
+    expect(await faults('.pa-dialog'), 'before').toEqual([]);
+    await page.getByRole('button', { name: t('paste.run', { count: 1 }) }).click();
+    await page.getByText(t('paste.keep')).click();
+    expect(await faults('.pa-dialog'), 'after').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.pa-bar').waitFor();
+    expect(await faults('.pa-bar', '.el-row:has(.pa-chip)'), 'the line over the views, and a row').toEqual(
+      [],
+    );
+    await page.close({ runBeforeUnload: false });
   });
 });

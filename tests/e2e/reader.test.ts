@@ -1,12 +1,13 @@
 // Reading an article: from passage to passage, what is underlined and what it means, why it has its date, what is no part of
 // the report, a copy beside it, and what the page says when a text does not come or is another than was quoted.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import { compareText } from '../../src/domain/compare-text.ts';
 import { articleBodySchema } from '../../src/domain/site-data.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import type { Look } from './support/axe.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { tabTo } from './support/keyboard-walk.ts';
 import { drawerOf, expectLink, focusOn, highlightOf, LANGUAGES, readerOf } from './support/page-parts.ts';
@@ -34,11 +35,8 @@ beforeAll(async () => {
   fixtures = await extractFixtures();
 });
 
-/** The serious and critical findings of axe, the timeline and drawer aside: others look at those. */
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.rd-reader').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+/** The timeline and the drawer are looked at elsewhere. */
+const IN_READER: Look = { within: ['.rd-reader'], rules: 'all' };
 
 describe.each(LANGUAGES)('in the language "%s"', (language) => {
   const t = translator(language);
@@ -134,7 +132,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await expect
       .poll(() => highlightOf(page, 'rd-pointed'))
       .toEqual({ text: wordsAt(1 % places.length), inSight: true });
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findFaults(page, IN_READER)).toEqual([]);
   });
 
   test('the article says why it has its day, and shows the words', async ({ open }) => {
@@ -174,7 +172,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
       alone.some((text) => text.includes('باشينيان يوم الجمعة') && text.includes(t('reader.onlyHere'))),
     ).toBe(true);
     expect(alone.some((text) => text.includes('وقتل 12 مدنيا'))).toBe(true);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findFaults(page, IN_READER)).toEqual([]);
     await page.goBack();
     await expectLink(page, { a: 'wire-a', with: null });
     await expect.poll(() => cells.count()).toBe(0);
@@ -213,7 +211,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     });
     const alert = readerOf(page).getByRole('alert');
     await expect.poll(() => alert.textContent()).toContain(t('reader.missing'));
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findFaults(page, IN_READER)).toEqual([]);
     broken = false;
     await alert.getByRole('button', { name: t('reader.retry') }).click();
     await readerOf(page).locator('.rd-text').waitFor();
@@ -225,7 +223,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await sheet.waitFor();
     await expect.poll(async () => (await highlightOf(page, 'rd-selected')).inSight).toBe(true);
     expect(await focusOn(page)).not.toBe('nothing');
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findFaults(page, IN_READER)).toEqual([]);
     const least = await sheet
       .locator('button, a, summary')
       .evaluateAll((all) =>

@@ -3,7 +3,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { runExtract } from '../../scripts/lib/extract-command.ts';
@@ -17,6 +16,7 @@ import type { Decision } from '../../src/domain/review/review-schema.ts';
 import { NO_REVIEW } from '../../src/domain/review/review-schema.ts';
 import { serializeReview } from '../../src/domain/review/serialize-review.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { hasFocusIn, pressUntil, tabTo } from './support/keyboard-walk.ts';
 import { drawerOf, LANGUAGES } from './support/page-parts.ts';
@@ -70,17 +70,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function expectNoFindings(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${part}: ${id} ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
-}
-
 const prepare = (page: Page) =>
   page.route('**/data/**', (route) => {
     const name = new URL(route.request().url()).pathname.split('/data/')[1] ?? '';
@@ -100,7 +89,7 @@ describe.each(LANGUAGES)('decisions of an editor (%s)', (language) => {
       await drawer.getByText('سميرة حداد').waitFor();
       await drawer.getByText(REASON, { exact: true }).waitFor();
       expect(await drawer.locator('b').count()).toBe(0);
-      await expectNoFindings(page, '.dr-column');
+      expect(await findFaults(page, { within: ['.dr-column'] })).toEqual([]);
     }
   });
 
@@ -123,7 +112,7 @@ describe.each(LANGUAGES)('decisions of an editor (%s)', (language) => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     expect(await dialog.locator('.lo-one').count()).toBe(3);
-    await expectNoFindings(page, '.lo-dialog');
+    expect(await findFaults(page, { within: ['.lo-dialog'] })).toEqual([]);
     // One of the two that contradict each other goes: the other applies.
     await tabTo(page, '.lo-withdraw');
     await page.keyboard.press('Enter');

@@ -1,27 +1,20 @@
 // Corrections in place, in a browser with the engine behind them: by keyboard, in both languages, with axe on every form.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Language } from '../../src/i18n/language.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaultsInBothThemes } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import type { Open } from './support/app-test.ts';
 import { LANGUAGES } from './support/page-parts.ts';
 import { findContestedCapture, readSeedCorpus } from './support/seed-corpus.ts';
 
 const capture = findContestedCapture(readSeedCorpus());
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What a theme can change. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const FORM = '.md-form';
 
 /** Review mode at the contested capture, with the engine ready. */
-async function openReview(
-  open: Open,
-  language: Language,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Page> {
-  const page = await open(`#v=1&lang=${language}&rv=1&e=${capture.id}`, { colorScheme });
+async function openReview(open: Open, language: Language): Promise<Page> {
+  const page = await open(`#v=1&lang=${language}&rv=1&e=${capture.id}`);
   await page.locator('[data-mend="date"]').waitFor();
   // Until it is sure that no other tab reviews, nothing can be corrected.
   await page.waitForFunction(async () => ((await navigator.locks.query()).held ?? []).length > 0);
@@ -36,17 +29,13 @@ const press = async (page: Page, ...keys: string[]) => {
 };
 
 /** Opens the form of each key, with what is wrong with it and a list in it, and asks axe. */
-async function checkForms(page: Page, keys: string, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+async function checkForms(page: Page, keys: string): Promise<void> {
   for (const key of keys) {
     await press(page, key);
     await page.locator(FORM).waitFor();
     if (key === 'd') await press(page, 'x', 'Enter');
     if (key === 'i') await page.keyboard.type('ar');
-    const { violations } = await rules(new AxeBuilder({ page }).include('.md-fields')).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${key} ${id} ${html.slice(0, 160)}`),
-    );
-    expect(found).toEqual([]);
+    expect(await findFaultsInBothThemes(page, { within: ['.md-fields'] }), key).toEqual([]);
     if (key === 'i') await press(page, 'Escape');
     await press(page, 'Escape');
     await page.locator(FORM).waitFor({ state: 'detached' });
@@ -110,39 +99,25 @@ describe.each(LANGUAGES)('corrections in place (%s)', (language) => {
     );
   });
 
-  test('are clean to axe, every form of them', { timeout: 120_000 }, async ({ open }) => {
+  test('are clean to axe, every form of them, light and dark', async ({ open }) => {
     const page = await openReview(open, language);
-    await checkForms(page, 'ytdwicfg', (axe) => axe.withTags(WCAG));
-  });
-
-  test('are clean to axe in the dark', { timeout: 120_000 }, async ({ open }) => {
-    const page = await openReview(open, language, 'dark');
-    await checkForms(page, 'ytdwicfg', (axe) => axe.withRules(OF_COLOURS));
+    await checkForms(page, 'ytdwicfg');
   });
 
   test('of what is known of an article are clean to axe, with what is wrong with them, light and dark', async ({
     open,
   }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await openReview(open, language, colorScheme);
-      await page
-        .locator('.rv-text-head')
-        .getByRole('button', { name: t('mend.article') })
-        .click();
-      const facts = page.locator('.rv-text-facts');
-      await facts.getByLabel(t('mend.published')).fill('soon');
-      await page.keyboard.press('Enter');
-      await facts.locator('[aria-invalid="true"]').waitFor();
-      const axe = new AxeBuilder({ page }).include('.rv-text-head').include('.rv-text-facts');
-      const { violations } = await (colorScheme === 'light'
-        ? axe.withTags(WCAG)
-        : axe.withRules(OF_COLOURS)
-      ).analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`),
-      );
-      expect(found, colorScheme).toEqual([]);
-      await page.close({ runBeforeUnload: false });
-    }
+    const page = await openReview(open, language);
+    await page
+      .locator('.rv-text-head')
+      .getByRole('button', { name: t('mend.article') })
+      .click();
+    const facts = page.locator('.rv-text-facts');
+    await facts.getByLabel(t('mend.published')).fill('soon');
+    await page.keyboard.press('Enter');
+    await facts.locator('[aria-invalid="true"]').waitFor();
+    const look = { within: ['.rv-text-head', '.rv-text-facts'] };
+    expect(await findFaultsInBothThemes(page, look)).toEqual([]);
+    await page.close({ runBeforeUnload: false });
   });
 });

@@ -1,29 +1,19 @@
 // Review mode as a place: in by the word about the review's state and out by the back button, by pointer and by finger, read
 // by axe in its states, and what it says where there is nothing to review with.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { hasFocusIn } from './support/keyboard-walk.ts';
 import { expectLink, LANGUAGES, linkOf } from './support/page-parts.ts';
 import { readSeedCorpus } from './support/seed-corpus.ts';
 
 const corpus = readSeedCorpus();
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { width: 390, height: 844, deviceScaleFactor: 2, hasTouch: true };
 
-/** The serious and critical findings, one line each; rows of the queue are alike, and a dozen of them will do. */
-async function findingsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(WCAG)
-    .exclude('.rv-rows > li:nth-child(n+13)')
-    .setLegacyMode()
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
+/** What axe finds; rows of the queue are alike, and a dozen of them will do. */
+const findingsOn = (page: Page) => findFaults(page, { without: ['.rv-rows > li:nth-child(n+13)'] });
 
 /** A point on words in sight that tell another event than the one at hand. */
 const pointOfOther = (page: Page) =>

@@ -1,12 +1,12 @@
 // What an editor does with whole events in review mode: adding one by selecting words, merging, splitting, relating. With the
 // pointer and by keys alone, in both languages; each can be undone.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Article, Span } from '../../src/domain/corpus-schema.ts';
 import { findSentences } from '../../src/domain/review/sentence-bounds.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { findWords } from '../../src/layout/reader/step-words.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { drawerOf, expectLink, LANGUAGES, linkOf } from './support/page-parts.ts';
 import { findOne, readSeedCorpus } from './support/seed-corpus.ts';
@@ -65,11 +65,6 @@ async function dragOver(page: Page, span: Span): Promise<void> {
   await page.mouse.up();
 }
 
-async function findFaults(page: Page, within: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 /** Presses keys, and says how many. */
 async function press(page: Page, ...keys: readonly string[]): Promise<number> {
   for (const key of keys) await page.keyboard.press(key);
@@ -107,14 +102,14 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await dragOver(page, span);
     const bar = page.getByRole('group', { name: t('select.selected') });
     await expect.poll(() => bar.locator('q').textContent()).toBe(said);
-    expect(await findFaults(page, '.rs-bar')).toEqual([]);
+    expect(await findFaults(page, { within: ['.rs-bar'], rules: 'all' })).toEqual([]);
     await bar.getByRole('button', { name: t('select.addBy') }).click();
 
     const dialog = page.getByRole('dialog', { name: t('select.addTitle') });
     expect(await dialog.locator('mark').textContent()).toBe(said);
     await dialog.getByLabel(t('mend.type'), { exact: true }).selectOption('declaration');
     await dialog.getByLabel(t('mend.editor')).fill('سلمى');
-    expect(await findFaults(page, '.rs-dialog')).toEqual([]);
+    expect(await findFaults(page, { within: ['.rs-dialog'], rules: 'all' })).toEqual([]);
     await dialog.getByRole('button', { name: t('mend.save') }).click();
     await dialog.waitFor({ state: 'detached' });
 
@@ -156,7 +151,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     expect(await page.evaluate(() => [...(CSS.highlights.get('rd-words') ?? [])].map(String).join(''))).toBe(
       chosen,
     );
-    expect(await findFaults(page, '.rs-bar')).toEqual([]);
+    expect(await findFaults(page, { within: ['.rs-bar'], rules: 'all' })).toEqual([]);
     keys += await press(page, 'Enter');
     await page.getByRole('dialog', { name: t('select.addTitle') }).waitFor();
     keys += await press(page, 'ArrowDown', 'Enter');
@@ -170,7 +165,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await giveName(page, t);
     const dialog = page.getByRole('dialog', { name: t('select.mergeTitle') });
     await dialog.getByRole('searchbox').waitFor();
-    expect(await findFaults(page, '.rs-dialog')).toEqual([]);
+    expect(await findFaults(page, { within: ['.rs-dialog'], rules: 'all' })).toEqual([]);
     // Given up, it leaves everything as it was, and the focus where it was.
     await press(page, 'Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -183,7 +178,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     const into = await dialog.locator('li .rs-headline bdi').first().textContent();
     let keys = 1 + (await press(page, 'Enter'));
     await dialog.getByRole('region', { name: t('select.merged') }).waitFor();
-    expect(await findFaults(page, '.rs-dialog')).toEqual([]);
+    expect(await findFaults(page, { within: ['.rs-dialog'], rules: 'all' })).toEqual([]);
     keys += await press(page, 'Enter');
     expect(keys).toBe(3);
     await dialog.waitFor({ state: 'detached' });
@@ -211,7 +206,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
       .poll(() => page.evaluate(() => document.activeElement?.matches('[type="checkbox"]')))
       .toBe(true);
     await press(page, 'Tab', 'Space', 'Tab', 'Space');
-    expect(await findFaults(page, '.rs-dialog')).toEqual([]);
+    expect(await findFaults(page, { within: ['.rs-dialog'], rules: 'all' })).toEqual([]);
     await press(page, 'Enter');
     await dialog.waitFor({ state: 'detached' });
     // A second Enter, pressed by mistake, accepts nothing; one more does.
@@ -233,7 +228,7 @@ describe.each(LANGUAGES)('in the language "%s"', (language) => {
     await press(page, 'Enter', 'ArrowDown');
     expect(await dialog.getByLabel(t('select.relation.answers'), { exact: true }).isChecked()).toBe(true);
     const other = await dialog.locator('.rs-card').nth(1).locator('.rs-headline bdi').textContent();
-    expect(await findFaults(page, '.rs-dialog')).toEqual([]);
+    expect(await findFaults(page, { within: ['.rs-dialog'], rules: 'all' })).toEqual([]);
     await press(page, 'Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: t('review.leave') }).click();

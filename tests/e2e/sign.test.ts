@@ -1,6 +1,5 @@
 // Signing a review, and what comes after: an article makes a signed chronology a draft again, with a list of what it brought;
 // corrections are in a log of their own.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
 import type { SiteFile } from '../../scripts/lib/site-files.ts';
@@ -24,14 +23,12 @@ import {
   retypeLater,
   signAll,
 } from '../extraction/review/signed-seeds.ts';
+import { findFaultsInBothThemes } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { drawerOf, expectLink, LANGUAGES, linkOf, marksOf, pressMore } from './support/page-parts.ts';
 
 /** What axe finds in a part of the page. */
-const findings = async (page: Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).setLegacyMode().analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+const faultsIn = (page: Page, part: string) => findFaultsInBothThemes(page, { within: [part] });
 const changesOf = (page: Page) => page.locator('dialog.cg-dialog');
 const signDialogOf = (page: Page) => page.locator('dialog.sg-dialog');
 
@@ -208,37 +205,29 @@ describe('a site that was signed, corrected, and got another article', () => {
     test('axe finds nothing in its dialogs and in the drawer, light and dark', {
       timeout: 180_000,
     }, async ({ open }) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await open(`#v=1&lang=${language}&e=${corrected}`, {
-          prepare: serve,
-          expectedErrors,
-          colorScheme,
-        });
-        await drawerOf(page).locator('.cg-corrected').waitFor();
-        await drawerOf(page).locator('.cg-reviewed summary').click();
-        expect(await findings(page, '.dr-column'), 'drawer').toEqual([]);
-        for (const shown of ['sign', 'log', '2020-10-20']) {
-          await page.goto(`${page.url().split('#')[0]}#v=1&lang=${language}&chg=${shown}`);
-          await changesOf(page).locator('.cg-rows').first().waitFor();
-          expect(await findings(page, '.cg-dialog'), shown).toEqual([]);
-        }
-        await page.close();
+      const page = await open(`#v=1&lang=${language}&e=${corrected}`, { prepare: serve, expectedErrors });
+      await drawerOf(page).locator('.cg-corrected').waitFor();
+      await drawerOf(page).locator('.cg-reviewed summary').click();
+      expect(await faultsIn(page, '.dr-column'), 'drawer').toEqual([]);
+      for (const shown of ['sign', 'log', '2020-10-20']) {
+        await page.goto(`${page.url().split('#')[0]}#v=1&lang=${language}&chg=${shown}`);
+        await changesOf(page).locator('.cg-rows').first().waitFor();
+        expect(await faultsIn(page, '.cg-dialog'), shown).toEqual([]);
       }
     });
   });
 
-  test.for(
-    LANGUAGES.flatMap((language) =>
-      (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
-    ),
-  )('axe finds nothing in the signing of a review: "%s", %s', async ([language, colorScheme], { open }) => {
-    const t = translator(language);
-    const page = await open(`#v=1&rv=1&lang=${language}`, { colorScheme });
-    await page.locator('[data-queued]').first().waitFor();
-    await page.getByRole('button', { name: t('sign.open') }).click();
-    await signDialogOf(page).getByText(t('sign.cannot')).waitFor();
-    expect(await findings(page, '.sg-dialog')).toEqual([]);
-  });
+  test.for(LANGUAGES)(
+    'axe finds nothing in the signing of a review, light and dark: %s',
+    async (language, { open }) => {
+      const t = translator(language);
+      const page = await open(`#v=1&rv=1&lang=${language}`);
+      await page.locator('[data-queued]').first().waitFor();
+      await page.getByRole('button', { name: t('sign.open') }).click();
+      await signDialogOf(page).getByText(t('sign.cannot')).waitFor();
+      expect(await faultsIn(page, '.sg-dialog')).toEqual([]);
+    },
+  );
 
   test('opens on a phone without anything to scroll sideways', async ({ open }) => {
     const page = await open('#v=1&lang=ar&chg=sign', {

@@ -1,8 +1,8 @@
 // What each view says when what it needs is not there, late, or cannot be had: alone, in words, and with a way on.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
+import { findFaults } from './support/axe.ts';
 import { test } from './support/app-test.ts';
 import { drawerOf, LANGUAGES, marksOf, readerOf, rowsOf } from './support/page-parts.ts';
 import { findContestedCapture, findOne, mentionsOf, readSeedCorpus } from './support/seed-corpus.ts';
@@ -10,7 +10,6 @@ import { findContestedCapture, findOne, mentionsOf, readSeedCorpus } from './sup
 const corpus = readSeedCorpus();
 const capture = findContestedCapture(corpus);
 const mention = findOne(mentionsOf(corpus, capture), () => true, 'mention of the capture');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What a browser says of a request that came to nothing, and React of the part that it was for. */
 const EXPECTED = /Failed to load|ERR_FAILED|Failed to fetch|MissingPart|The above error|error boundary/i;
 
@@ -22,8 +21,7 @@ const offline = (page: Page) =>
 const alertOf = (page: Page) => page.getByRole('alert').filter({ visible: true }).first();
 
 async function findNoFaults(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).withTags(WCAG).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findFaults(page, { within: [part] })).toEqual([]);
 }
 
 describe.each(LANGUAGES)('without what it needs, in %s', (language) => {
