@@ -59,7 +59,6 @@ export function findArguments(
   // "تصدت X لهجوم شنته Y": of an attack that is beaten off, whoever made it is whom the others beat.
   const repelled =
     type === 'attack' &&
-    hasSubject &&
     related.some(({ relation }) => relation === 'subject' || relation === 'before') &&
     trigger.consumes.some((at) => view.is(at, 'repel') !== null);
   for (const { at, relation } of related) {

@@ -50,6 +50,9 @@ const WORDS: readonly (readonly [string, Relation])[] = Object.entries<Relation>
   فوق: 'in',
   خلف: 'in',
   عبر: 'about',
+  ضمن: 'about',
+  مقابل: 'about',
+  تحت: 'about',
   لصالح: 'to',
   قبل: 'about',
 });

@@ -77,6 +77,9 @@ const FROM_HANDS = /^(?:يد|ايدي)$/;
 const RANKS = /^ب?صفوف$/;
 /** Deeds that befall somebody. */
 const BEFALLS: ReadonlySet<string> = new Set(['losses', 'strike', 'attack']);
+const BACKED_BY = /^[وف]?ب(?:دعم|اسناد|مسانده)$/;
+const NEAR = /^[وف]?(?:بالقرب|بمقربه|مقربه|قريب|قريبا|قريبه)$/;
+const COMES = /^(?:ال)?(?:قادم|عائد|متجه)(?:ه|ا|ين|ون|ات)?$/;
 const BACKED = /^[وب]*(?:دعم|اسناد|مسانده|تغطيه|غطاء)$/;
 
 /** The relation that the words before a name give it; `null` where it stands free. */
@@ -129,6 +132,11 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (relation === 'from' && wordBefore & HANGS_NAME) return 'about';
     // "بدعم من X": who backs it neither does nor suffers it.
     if (relation === 'from' && BACKED.test(view.text(back - 1))) return 'about';
+    // "بمساندة قوات X", "بدعم روسي"
+    if (BACKED_BY.test(view.text(back))) return 'about';
+    // "رحلة قادمة من X", "بالقرب من مقر X": where something comes from or lies does nothing.
+    if (relation === 'from' && NEAR.test(view.text(back - 1))) return 'in';
+    if (relation === 'from' && COMES.test(view.text(back - 1))) return 'about';
     if (relation) return relation;
     if (back <= trigger.last && back >= trigger.first) return null;
     if (view.is(back, 'visit')) return 'visited';

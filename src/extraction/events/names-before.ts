@@ -133,7 +133,7 @@ function isAdjective(view: SentenceView, at: number): boolean {
   // "المسلح المغربي الأصل": a man's origin.
   if (ORIGIN.test(view.text(at + 1))) return true;
   // A plural of people is a noun: الفلسطينيين, الروس.
-  if (!/(?:ي|يه|يان|يتان|يات)$/.test(foldArabic(chunk.text))) return false;
+  if (!/(?:ي|يا|يه|يان|يتان|يات)$/.test(foldArabic(chunk.text))) return false;
   return ![at - 1, at - 2, at - 3].some(
     (head) => isDoer(view, head) || view.is(head, 'fighters', 'strike', 'attack', 'fight') !== null,
   );
@@ -187,6 +187,8 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
         'manage',
       ) === null
     );
+  // "قيام X بقصف"
+  if (THEIR_DOING.test(view.text(at - 1)) && view.at(trigger.first)?.prefix.endsWith('ب')) return false;
   // A verb of its own before it makes the name its subject; one behind it ("الاعتداء الذي استهدف") does not.
   if (!FORCE.has(trigger.type) || trigger.consumes.some((verb) => verb <= trigger.last)) return false;
   const start = view.clauseStart(trigger.first);
@@ -201,6 +203,8 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
 /** "قام X باختطاف وقتل عدد منهم": one verb does both. */
 const isSecondOfPair = (view: SentenceView, { first }: Trigger): boolean =>
   view.has(first, IS_JOINED) && view.text(first - 1).startsWith('ب');
+
+const THEIR_DOING = /^[وفبل]?(?:قيام|مواصله|استمرار)$/;
 
 const USES_IT = /^[وف]?(?:[يت]ستخدم|استخدم)(?:ت)?(?:ه|ها)$/;
 

@@ -35,14 +35,22 @@ import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 export const REACH = 22;
 
 const continuesList = (view: SentenceView, at: number): boolean =>
-  view.at(at)?.kind === 'name' && view.at(at)?.prefix !== '';
+  view.at(at)?.kind === 'name' && view.at(at)?.prefix.startsWith('و') === true;
 
 /** One past the last chunk in which arguments of the trigger may stand: its clause, lists and asides behind it. */
 function reachEnd(view: SentenceView, trigger: Trigger): number {
   let end = view.clauseEnd(trigger.last);
   while (end < view.length && view.text(end) === '،' && continuesList(view, end + 1))
     end = view.clauseEnd(end + 1);
+  if (isTakenUp(view, trigger, end)) end = view.clauseEnd(end + 1);
   return Math.min(end, trigger.last + REACH);
+}
+
+/** "القصف العنيف، الذي تشنه X": a relative clause over a comma takes up the deed, of which nothing but adjectives stands between. */
+function isTakenUp(view: SentenceView, trigger: Trigger, comma: number): boolean {
+  if (view.text(comma) !== '،' || !view.has(comma + 1, IS_RELATIVE)) return false;
+  for (let at = trigger.last + 1; at < comma; at++) if (!view.text(at).startsWith('ال')) return false;
+  return resumes(view, trigger, comma + 2) === 'by';
 }
 
 const OTHER_VERB_MAY_STAND = ['say', 'do', 'continue', 'begin', 'resume', 'manage'] as const;
@@ -80,6 +88,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
       // "بين" has two members, however much is said of the first.
       if (carried !== null && !chunk.text.startsWith('و') && !(carried === 'between' && isOneSided(out)))
         carried = null;
+      // "بين القوات المدعومة من X من جهة وY من جهة أخرى": the second of the two is yet to come.
+      if (chunk.text === 'جهه' && view.text(at - 1) === 'من' && out.some(isBetween) && isOneSided(out))
+        carried = 'between';
       continue;
     }
     if (!chunk.name) continue;
@@ -186,19 +197,22 @@ const subjectOfBlameBefore = (view: SentenceView, trigger: Trigger): boolean =>
 const isSomebody = (view: SentenceView, at: number): boolean =>
   view.at(at)?.name?.form === 'demonym' &&
   view.at(at)?.prefix === '' &&
-  /^(?!ال).+ي$/.test(foldArabic(view.at(at)?.text ?? '')) &&
+  /^(?!ال).+يا?$/.test(foldArabic(view.at(at)?.text ?? '')) &&
   /^[وف]?[يت].{2,}(?:ه|ها|هم)$/.test(view.text(at - 1));
 
 /** "استهدفت معهد تدريب عناصر X", "ضربات مركزة لمقر قيادة X": whose it is that is struck, at the end of a chain of nouns right behind the deed. */
 function isWhoseIsHit(view: SentenceView, trigger: Trigger, at: number): boolean {
-  if (!FORCE.has(trigger.type) || at > trigger.last + CHAIN + 1) return false;
-  for (let noun = trigger.last + 1; noun < at; noun++) {
+  // "قصفت طائرات X تجمعات Y", "غارات على تجمعات Y": the chain begins behind the subject or the preposition.
+  const next = view.at(trigger.last + 1);
+  const isPast = next?.text === 'علي' || (trigger.verbal && next?.kind === 'name' && next.prefix === '');
+  const start = trigger.last + (isPast ? 2 : 1);
+  if (!FORCE.has(trigger.type) || at > start + CHAIN) return false;
+  for (let noun = start; noun < at; noun++) {
     const chunk = view.at(noun);
     if (chunk?.kind === 'mark' && !view.isClauseMark(noun)) continue;
     if (chunk?.kind !== 'word' || view.isFiniteVerb(noun) || view.has(noun, IS_PREPOSITION | IS_RELATIVE))
       return false;
-    const isHead =
-      noun === trigger.last + 1 || (noun === trigger.last + 2 && view.text(noun - 1).endsWith('ه'));
+    const isHead = noun === start || (noun === start + 1 && view.text(noun - 1).endsWith('ه'));
     if (
       /^[وفبلك]/.test(chunk.text) &&
       !(isHead && /^ل(?!ل)/.test(chunk.text)) &&
@@ -212,8 +226,8 @@ function isWhoseIsHit(view: SentenceView, trigger: Trigger, at: number): boolean
 const CHAIN = 4;
 
 /** Whether "بين" has but one member so far. */
-const isOneSided = (names: readonly RelatedName[]): boolean =>
-  names.filter(({ relation }) => relation === 'between').length < 2;
+const isOneSided = (names: readonly RelatedName[]): boolean => names.filter(isBetween).length < 2;
+const isBetween = ({ relation }: RelatedName): boolean => relation === 'between';
 
 /** "الإقليم الذي يشكل X غالبية سكانه": a relative pronoun before a word that no list tells to be a verb. */
 function opensUnlistedRelative(view: SentenceView, at: number): boolean {

@@ -105,10 +105,13 @@ function hasObjectBehind(view: SentenceView, at: number): boolean {
   const next = view.at(at + 1);
   if (next?.kind === 'name') return /^(?:ل|لل)?$/.test(next.prefix) && next.name?.form !== 'demonym';
   if (next?.kind !== 'word' || PREPOSITIONS.has(next.text)) return false;
-  if (/^\d/.test(next.text)) return true;
+  if (/^\d/.test(next.text) || OF_SEVERAL.test(next.text)) return true;
   const object = view.is(at + 1, 'materiel', 'land', 'fighters', 'munition');
   return object !== null && /^(?:ل|لل)?$/.test(object.prefix.replace('ال', ''));
 }
+
+/** "استهداف الجيش لأحد المواقع" */
+const OF_SEVERAL = /^ل(?:احد|احدي|عدد|عده|بعض)$/;
 
 /** What governs whose losses they are only close behind them: "خسائر للجيش", "في صفوف X". */
 const LOOSE: ReadonlySet<Relation> = new Set(['to', 'on', 'against']);
@@ -145,12 +148,14 @@ function isExposedTo(view: SentenceView, trigger: Trigger): boolean {
 const EXPOSED = /^[وف]?(?:ت|ي)?تعرض(?:ت|وا)?$/;
 const EXPOSED_WITHIN = 5;
 
-/** "تكبدت القوات خسائر": who bears losses is the subject, and nobody else in its clause. */
+/** "تكبدت القوات خسائر", "خسرت الحركة المئات من عناصرها": who bears losses is the subject, and nobody else in its clause. */
 const bearsLosses = (view: SentenceView, trigger: Trigger) =>
   trigger.type === 'losses' &&
   view.chunks
     .slice(trigger.first, trigger.last + 1)
-    .some(({ text }) => /^[وف]?(?:[يت]تكبد(?:ون|وا)?|تكبد(?:ت|وا)?)$/.test(text));
+    .some(({ text }) =>
+      /^[وف]?(?:[يت]تكبد(?:ون|وا)?|تكبد(?:ت|وا)?|[يت]?(?:خسر|فقد)(?:ت|وا|ون)?)$/.test(text),
+    );
 
 function byRelation(type: EventType, relation: Relation, verbal: boolean): Reading {
   const talks = familyOf(type) === 'talks';

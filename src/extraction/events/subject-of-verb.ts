@@ -46,6 +46,8 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
   if (participle || subjectStandsBefore(view, trigger) || accusesWithoutSubject(view, trigger.anchor))
     return 1;
   const next = trigger.anchor + 1;
+  // "وقصفت مواقع X": positions do nothing.
+  if (FORCE.has(trigger.type) && POSITIONS.test(view.text(next))) return 1;
   const noun =
     view.at(next)?.kind === 'word' &&
     !isAdverb(view, next) &&
@@ -54,6 +56,9 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
     ? 1
     : 0;
 }
+
+/** What of somebody's is hit, and is never who hits. */
+const POSITIONS = /^(?:مواقع|مناطق|اراضي|مدن|تمركزات|تحصينات|تجمعات|صفوف|مقرات|معاقل|ثكنات|قواعد)$/;
 
 /** Whether the verb's subject stands right before it: a free name, the pronoun on أن, or what stands between كان and قد. */
 function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {

@@ -51,6 +51,8 @@ function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
 function isDirectObject({ view, trigger, covering }: Supply): boolean {
   const act = covering.at(-1);
   if (act === undefined || act.judges || trigger.verbal || trigger.first - act.from > 1) return false;
+  // "ووقع الهجوم على الطريق، وفقا لـX": what is said behind the deed has no object.
+  if (act.verb < 0 || act.verb > trigger.first) return false;
   // "نفى صحة الأنباء عن اقتحام المقر": what others tell is theirs to say; only accusations charge whoever denies them.
   if (act.between && isOthersTalk(view, act.between)) return false;
   // Behind أن or a colon stands a sentence of its own, whose deed may be anybody's.

@@ -2,7 +2,7 @@
 // right before ("قتلت جنديين من X وأصابت ثلاثة آخرين").
 import { remember } from '../remember.ts';
 import type { Argument } from './arguments.ts';
-import { IS_SHARE } from './governing-words.ts';
+import { BRIDGES, IS_SHARE } from './governing-words.ts';
 import { governsAs } from './government.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -27,8 +27,10 @@ export function menOf(view: SentenceView, at: number): number | null {
 
 /** The first chunk of the phrase in which men are counted as part of a body: in "مقتل ستة جنود من X" that of "ستة"; else the name's own. */
 export function countedFrom(view: SentenceView, at: number): number {
-  if (view.text(at - 1) !== 'من') return at;
-  let head = at - 2;
+  // "عدد من عناصر X", "14 من مقاتلي X": men of the body between.
+  const men = view.text(at - 2) === 'من' && governsAs(view, at - 1, BRIDGES) ? at - 1 : at;
+  if (view.text(men - 1) !== 'من') return at;
+  let head = men - 2;
   // "خمسة جنود سابقين من X": one adjective between.
   if (!areMen(view.text(head)) && areMen(view.text(head - 1))) head--;
   if (areMen(view.text(head))) return readNumber(view, head - 1) !== null ? head - 1 : head;

@@ -4,6 +4,7 @@ import type { UserLexicon } from '../../domain/lexicon-schema.ts';
 import type { ListedActor } from './actors/all-actors.ts';
 import { LISTED_ACTORS, STATE_IDS } from './actors/all-actors.ts';
 import { ADVERBIAL_FORMS } from './actors/armed-groups.ts';
+import { CALLED_IN_WAR } from './actors/names-in-war.ts';
 import { inflectNisba } from './actors/nisba.ts';
 import { GUARDED_STATES } from './actors/states.ts';
 import type { ActorEntry, PlaceEntry, RoleEntry } from './entries.ts';
@@ -170,14 +171,34 @@ function addWords(terms: TrieNode<Term>): void {
       addPhrase(terms, form, { t: 'anaphor', kind, form, folded: foldArabic(form) });
     }
   }
+  for (const form of new Set(CALLED_IN_WAR.flatMap(({ forms }) => split(forms))))
+    addPhrase(terms, form, { t: 'anaphor', kind: 'called-in-war', form, folded: foldArabic(form) });
 }
+
+/** The accusative of an adjective: `accusativeOf('كوري شمالي')` → `'كوريا شماليا'`. */
+const accusativeOf = (nisba: string) =>
+  nisba
+    .split(' ')
+    .map((word) => `${word}ا`)
+    .join(' ');
+
+/** Names that end as adjectives in the accusative do: "سوريا", "تركيا". */
+const NAMES: ReadonlySet<string> = new Set(
+  LISTED_ACTORS.flatMap(({ entry }) => entry.names.map(({ text }) => foldArabic(text))),
+);
 
 function addNisbas(terms: TrieNode<Term>, { entry, nisbas, peoples }: ListedActor): void {
   for (const marked of nisbas) {
     const guarded = marked.startsWith('~');
-    for (const { text, ...form } of inflectNisba(marked.replace(/^~/, ''))) {
+    const nisba = marked.replace(/^~/, '');
+    for (const { text, ...form } of inflectNisba(nisba)) {
       addPhrase(terms, text, { t: 'nisba', of: entry.id, ...form, guarded, people: false });
     }
+    // "41 فلسطينيا", "صاروخا إيرانيا"; of an organisation it is an adverb: "معترف بها أمميا".
+    const accusative = accusativeOf(nisba);
+    if (entry.kind === 'organisation' || NAMES.has(foldArabic(accusative))) continue;
+    const form = { gender: 'm', number: 'sg', definite: false } as const;
+    addPhrase(terms, accusative, { t: 'nisba', of: entry.id, ...form, guarded, people: false });
   }
   for (const plural of peoples) {
     const people = {

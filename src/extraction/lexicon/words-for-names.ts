@@ -402,12 +402,13 @@ export const GROUPS: readonly {
     ar: 'جماعات معارضة مسلحة',
     forms: 'المتمردون|المتمردين|متمردون|متمردين|متمردو|متمردي|الثوار',
   },
-  { key: 'militants', en: 'armed men', forms: 'المسلحون|المسلحين|مسلحون|مسلحين|مسلحو|مسلحي' },
+  { key: 'militants', en: 'armed men', forms: 'المسلحون|المسلحين|مسلحون|مسلحين|مسلحو|مسلحي|متشددو|متشددي' },
   { key: 'opposition', en: 'opposition', forms: 'المعارضة|قوات المعارضة' },
   {
     key: 'factions',
     en: 'armed factions',
-    forms: 'الفصائل|فصائل|الفصائل المسلحة|فصائل المعارضة|الميليشيات|ميليشيات|المليشيات|مليشيات',
+    forms:
+      'الفصائل|فصائل|الفصائل المسلحة|فصائل المعارضة|الميليشيات|ميليشيات|المليشيات|مليشيات|الميلشيات|ميلشيات',
   },
   { key: 'mercenaries', en: 'foreign fighters', ar: 'مقاتلون أجانب', forms: 'المرتزقة|مرتزقة' },
   { key: 'fighters', en: 'fighters', forms: 'مقاتلون|مقاتلين|المقاتلون|المقاتلين|مقاتلو|مقاتلي' },
@@ -484,7 +485,8 @@ export type AnaphorKind =
   | 'statement'
   | 'body-noun'
   | 'place-noun'
-  | 'latter';
+  | 'latter'
+  | 'called-in-war';
 
 /** Words that point back to an actor or place named before. */
 export const ANAPHORS: readonly { readonly kind: AnaphorKind; readonly forms: string }[] = [

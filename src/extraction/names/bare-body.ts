@@ -52,7 +52,7 @@ export function adjectiveFollows(ctx: Context, i: number): boolean {
   return (
     text.startsWith('ال') &&
     ((/^ال\S{2,}(?:ي|يه)$/.test(text) && !NO_ADJECTIVES.has(text)) ||
-      /^ال(?:متحالف|متمركز|منتشر|متواجد|مهاجم|منسحب|مناوي|مسلح|مشترك|محتل|مدعوم|معارض|منتخب|موقت|مختص|معني|خاص|عام|جديد|سابق|حر)ه?$/.test(
+      /^ال(?:متحالف|متمركز|منتشر|متواجد|مهاجم|منسحب|مناوي|مسلح|مشترك|محتل|مدعوم|مسنود|معارض|منتخب|موقت|مختص|معني|خاص|عام|جديد|سابق|حر)ه?$/.test(
         text,
       ))
   );
@@ -147,6 +147,9 @@ function ruledHere(ctx: Context): string | null {
   return ground !== null && isState(ctx, ground) ? ground : null;
 }
 
+/** Participles that tell where a body stands or who backs it: "القوات الحكومية المدعومة من X". */
+const DESCRIBES = /^ال(?:متمركز|منتشر|متواجد|مدعوم|مسنود)ه?$/;
+
 /** A body without a nation's adjective, as its words are without clitics; `null`: none, or words that are never used so bare. */
 export function bareFormAt(ctx: Context, i: number) {
   const found = findOf(
@@ -155,7 +158,8 @@ export function bareFormAt(ctx: Context, i: number) {
     KIND.body,
     (term): term is BodyTerm => term.t === 'body' && term.definite && term.body.key !== 'self',
   );
-  if (!found || adjectiveFollows(ctx, found.end)) return null;
+  if (!found || (adjectiveFollows(ctx, found.end) && !DESCRIBES.test(ctx.tokens[found.end]?.text ?? '')))
+    return null;
   const form = ctx.tokens
     .slice(i, found.end)
     .map(({ text }, at) =>

@@ -4,6 +4,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import { isLedBy, withApposition } from './apposition.ts';
 import { KIND } from './lookup.ts';
 import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
+import { calledInWar } from './called-in-war.ts';
 import { listedPlaceAt, nounPlacesAt } from './place-phrase.ts';
 import { leaderAt, ownersAt } from './owner.ts';
 import { bodyCalled } from './reference.ts';
@@ -307,7 +308,12 @@ function menOf(ctx: Context, i: number): { end: number; actors: readonly string[
 /** "مقاتلو الجبهة": the group that was last called so. */
 function groupCalled(ctx: Context, i: number): { end: number; actors: readonly string[] } | null {
   const noun = find(ctx, i, KIND.anaphor, 'none');
-  const actor = noun?.term.kind === 'body-noun' ? bodyCalled(ctx, i, noun.term.folded, noun.end) : null;
+  const actor =
+    noun?.term.kind === 'body-noun'
+      ? bodyCalled(ctx, i, noun.term.folded, noun.end)
+      : noun?.term.kind === 'called-in-war'
+        ? calledInWar(ctx, noun.term.folded)
+        : null;
   return noun && actor && ctx.registry.actor(actor)?.kind === 'armed-force'
     ? { end: noun.end, actors: [actor] }
     : null;

@@ -1,6 +1,7 @@
 // Whose an office or body is, after its construct form: "وزير خارجية" + أرمينيا, "قوات" + الإقليم, "وزيرا خارجية" + البلدين.
 import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition, withLeader } from './apposition.ts';
+import { calledInWar } from './called-in-war.ts';
 import { KIND } from './lookup.ts';
 import type { Context } from './phrase.ts';
 import { besideOrQuoted, find, findOf, joined, nisbaAt, surnameOf } from './phrase.ts';
@@ -85,6 +86,10 @@ export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null 
     if (kind === 'place-noun') {
       const place = placeNoun(ctx, reference.term.folded, sentence);
       return place ? { ids: [actorOfPlace(ctx, place)], end: reference.end } : null;
+    }
+    if (kind === 'called-in-war') {
+      const id = calledInWar(ctx, reference.term.folded);
+      return id ? { ids: [id], end: reference.end } : null;
     }
     if (kind !== 'body-noun') return null;
     // "قوات التحالف": the last one so called, unless a longer name follows ("طيران التحالف الدولي").

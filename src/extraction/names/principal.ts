@@ -79,7 +79,7 @@ export function loyalForcesAt(ctx: Context, i: number): Phrase | null {
   if (clitic === null || !joined(ctx, i + 1)) return null;
   const base = { start: i, prefix: clitic, form: 'description' as const, gender: 'f' as const };
   // "طائرات حربية تابعة لـX": an adjective between.
-  const described = /(?:ي|يه)$/.test(ctx.tokens[i + 1]?.text ?? '') && joined(ctx, i + 2);
+  const described = /(?:ي|ه)$/.test(ctx.tokens[i + 1]?.text ?? '') && joined(ctx, i + 2);
   const belongs = affiliationAt(ctx, i + 1) ?? (described ? affiliationAt(ctx, i + 2) : null);
   if (belongs && ctx.registry.actor(belongs.actor))
     return phrase({ ...base, end: belongs.end, actors: [ctx.registry.forcesOf(belongs.actor)] });

@@ -7,6 +7,7 @@ import { BODIES } from '../lexicon/words-for-names.ts';
 import { firstWordsOf, labelGenderOf } from './actor-words.ts';
 import { withLeader } from './apposition.ts';
 import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
+import { calledInWar } from './called-in-war.ts';
 import type { Match } from './lookup.ts';
 import { KIND } from './lookup.ts';
 import { meansFighters } from './fight-context.ts';
@@ -149,7 +150,7 @@ const bodyBehind = (ctx: Context, actor: string): string =>
  */
 export function bodyCalled(ctx: Context, i: number, noun: string, end: number): string | null {
   // An adjective after it would make it another body.
-  if (adjectiveFollows(ctx, end)) return null;
+  if (adjectiveFollows(ctx, end) && !JUDGES.test(ctx.tokens[end]?.text ?? '')) return null;
   const bare = noun.slice(2);
   const found = ctx.history.last(sentenceAt(ctx, i), FAR, (actor) => {
     const body = ctx.registry.actor(bodyBehind(ctx, actor));
@@ -158,6 +159,9 @@ export function bodyCalled(ctx: Context, i: number, noun: string, end: number): 
   if (found) return ctx.registry.meet(bodyBehind(ctx, found));
   return noun === COALITION ? coalitionInPlay(ctx) : null;
 }
+
+/** Adjectives that tell what is thought of a body and make no other of it: "التنظيم الإرهابي", "الحركة المتمردة". */
+const JUDGES = /^ال(?:ارهابي|متطرف|متشدد|متمرد|مسلح|جهادي|انقلابي)ه?$/;
 
 const COALITION = foldArabic('التحالف');
 
@@ -286,6 +290,8 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       if (next?.text.startsWith('ال') && form !== 'الإقليم') return null;
       return make(found, null, placeNoun(ctx, folded, sentence));
     }
+    case 'called-in-war':
+      return withItsLeader(ctx, found, one(found, calledInWar(ctx, folded)));
     case 'latter':
       return isAdjectiveHere(ctx, i) || ctx.tokens[i - 1]?.gap === 'break'
         ? null

@@ -48,6 +48,11 @@ describe('around a verb', () => {
       'a town is where',
     ],
     [
+      'القوات الأفغانية صدت هجمات لحركة طالبان.',
+      'attack "صدت هجمات" by afghanistan-army to taliban',
+      'before its verb, who beats off an attack',
+    ],
+    [
       'تصدت القوات الأفغانية لهجوم شنته حركة طالبان.',
       'attack "تصدت القوات الأفغانية لهجوم" by afghanistan-army to taliban',
       'who is beaten off',

@@ -25,6 +25,21 @@ describe('what governs a name', () => {
       'a delegation is whose it is',
     ],
     [
+      'شنت القوات العراقية بمساندة قوات إيرانية هجوما على مدينة تكريت.',
+      'attack "هجوما" by iraq-army at tikrit',
+      'nor does who stands by them',
+    ],
+    [
+      'سيطرت حركة طالبان ضمن قوات الحكومة على مدينة قندوز.',
+      'capture "سيطرت" by taliban at kunduz',
+      'nor those among whom they are',
+    ],
+    [
+      'انفجرت سيارة مفخخة بالقرب من مقر البرلمان العراقي في بغداد.',
+      'attack "انفجرت سيارة مفخخة" at baghdad',
+      'what lies near the deed has no part in it',
+    ],
+    [
       'هاجمت الفصائل المدعومة من تركيا مدينة منبج.',
       'attack "هاجمت" by factions at manbij',
       'who backs them does not attack',

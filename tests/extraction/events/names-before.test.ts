@@ -5,6 +5,11 @@ import { tell } from './support.ts';
 describe('before the noun of a deed', () => {
   it.each([
     [
+      'انقطعت المياه جراء قيام الحوثيين بقصف الخزان.',
+      'strike "بقصف" by houthis',
+      'who sets about it does it',
+    ],
+    [
       'لجأت القوات الروسية إلى قصف مدينة خاركيف.',
       'strike "قصف" by russia-army at kharkiv',
       'who resorts to it',

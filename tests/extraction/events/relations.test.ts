@@ -12,6 +12,12 @@ describe('names around a trigger', () => {
     expect(first('استهدفت إثيوبيا مركز تدريب عناصر حركة الشباب.')).toEqual([
       'strike "استهدفت" by ethiopia to al-shabaab',
     ]);
+    expect(first('شنت المقاتلات الروسية غارات على معسكرات تنظيم القاعدة.')).toEqual([
+      'strike "غارات" by russia-air-force to al-qaeda',
+    ]);
+    expect(first('قصفت الطائرات التركية أوكار حزب العمال الكردستاني.')).toEqual([
+      'strike "قصفت" by turkey-air-force to pkk',
+    ]);
     expect(first('قصفت إثيوبيا القرية قبل وصول قوات حركة الشباب.').join()).not.toContain('to al-shabaab');
   });
 
@@ -53,6 +59,18 @@ describe('names around a trigger', () => {
     expect(
       first('أطلقت تركيا عملية عسكرية في عفرين، والتي تقطنها غالبية من الأكراد، رغم التحذيرات.').join(),
     ).not.toContain('kurds');
+  });
+
+  it('behind a comma and a relative pronoun that takes up the deed are who does it', () => {
+    expect(first('أدان الوزير الهجوم الدامي، الذي نفذته حركة الشباب في مقديشو.')).toContain(
+      'attack "الهجوم" by al-shabaab at mogadishu',
+    );
+  });
+
+  it('are both members of "between", however much is said of the first', () => {
+    expect(
+      first('أوقعت المعارك بين الجيش اليمني المدعوم من مصر من جهة والحوثيين من جهة أخرى مئات القتلى.').join(),
+    ).toContain('by yemen-army houthis');
   });
 });
 

@@ -10,6 +10,16 @@ describe('turned round', () => {
       'who bears losses',
     ],
     [
+      'خسرت ميليشيات الحوثي المئات من عناصرها بين قتيل وجريح.',
+      'losses "خسرت ميليشيات الحوثي المئات من عناصرها" to houthis',
+      'who loses men',
+    ],
+    [
+      'أصيب جنود باستهداف الجيش السوري لأحد المواقع.',
+      'strike "باستهداف" by syria-army',
+      'one of several that are struck stands behind ل',
+    ],
+    [
       'استمر قصف القوات الروسية لمدينة خاركيف.',
       'strike "قصف" by russia-army at kharkiv',
       'what is struck stands behind ل',

@@ -20,6 +20,11 @@ describe('a subject', () => {
       'between كان and قد has been told',
     ],
     [
+      'سيطرت القوات التركية على البلدة، وقصفت مواقع حزب العمال الكردستاني.',
+      'strike "وقصفت" by turkey-army to pkk',
+      'is never somebody whose positions stand behind the verb',
+    ],
+    [
       'قُتل جندي إسرائيلي برصاص حزب الله.',
       'losses "قُتل" by hezbollah to israel',
       'of a passive is the victim, the bullet tells the killer',

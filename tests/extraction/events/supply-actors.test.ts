@@ -14,6 +14,10 @@ it('is of a second verb the subject of the first, not its object', () => {
   expect(second?.agents).toEqual(['russia']);
 });
 
+it('is nobody by whose account it is told behind', () => {
+  expect(agents('ووقع الهجوم على الطريق قرب كركوك، وفقا للشرطة العراقية.')).toEqual([[]]);
+});
+
 it('is by whom a breach is told to be', () => {
   expect(agents('سجلت أوكرانيا خرقا للهدنة من جانب الجيش الروسي.')).toContainEqual(['russia-army']);
 });

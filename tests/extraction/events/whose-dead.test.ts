@@ -8,6 +8,9 @@ describe('men counted as part of a body are its own dead', () => {
     ['أعلن الجيش التركي إصابة 3 جنود سوريين.', 'losses "إصابة" to syria-army; turkey-army: asserts'],
     ['أعلنت حكومة مالي مقتل أحد جنودها.', 'losses "مقتل" to mali-army; mali-government: asserts'],
     ['أسفر الكمين عن مقتل خمسة جنود من الجيش اللبناني.', 'losses "مقتل" to lebanon-army'],
+    ['أدت الغارة إلى مصرع عدد من عناصر حركة طالبان.', 'losses "مصرع" to taliban'],
+    ['أسفرت المعارك عن مقتل 14 من مقاتلي حزب الله.', 'losses "مقتل" to hezbollah'],
+    ['قتل 41 فلسطينيا برصاص الجيش الإسرائيلي.', 'losses "قتل" by israel-army to palestine'],
     ['أوقعت المعارك خسائر في صفوف القوات الروسية.', 'losses "أوقعت المعارك خسائر" to russia-army'],
   ])('%s', (text, row) => {
     expect(tell(text)).toContain(row);

@@ -25,6 +25,12 @@ describe('a body that only the state of the ground has', () => {
     expect(lastOf(`${TOWNS}${text}.`)).toBe(name);
   });
 
+  it('is described by where it stands or who backs it', () => {
+    expect(lastOf(`${TOWNS}وتقدمت القوات الحكومية المدعومة من جهات كثيرة.`)).toBe(
+      'القوات الحكومية → syria-army',
+    );
+  });
+
   it('but with the nation named it is of that nation', () => {
     expect(lastOf(`${TOWNS}وانتقد النظام الإيراني.`)).toBe('النظام الإيراني → iran-government');
   });

@@ -8,6 +8,12 @@ describe('forces that fight for somebody', () => {
     expect(read('انسحبت القوات التابعة لحكومة الوفاق').ids).toEqual(['libya-gna-army']);
   });
 
+  it('are so behind any adjective', () => {
+    expect(read('دارت معارك في حمص وحماة. ودخلت قوات كبيرة تابعة للحكومة السورية المدينة.').short).toContain(
+      'قوات كبيرة تابعة للحكومة السورية → syria-army',
+    );
+  });
+
   it('are a group of their own where they lean on a foreign state', () => {
     const { actors } = read('تقدمت فصائل موالية لأنقرة');
     expect(actors.find(({ id }) => id === 'turkey-loyalists')).toMatchObject({

@@ -1,6 +1,7 @@
 // What a bare noun of place points back to.
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/extraction/lexicon/lexicon.ts';
+import { read } from './support.ts';
 import { findNames } from '../../../src/extraction/names/find-names.ts';
 import { makeShadow } from '../../../src/extraction/arabic/shadow.ts';
 
@@ -47,6 +48,14 @@ describe('other nouns of place', () => {
 
   it('are read as nothing where none was named', () => {
     expect(placesOf('سقطت قذائف على المطار والميناء.')).toEqual([]);
+  });
+});
+
+describe('a body told before', () => {
+  it('is the same with an adjective of what is thought of it, but not with one of its kind', () => {
+    const last = (text: string) => read(`أعلنت حركة طالبان هدنة. ${text}`).ids.at(-1);
+    expect(last('وخرقت الحركة المتشددة الهدنة.')).toBe('taliban');
+    expect(read('أعلنت حركة طالبان هدنة. وخرقت الحركة الشعبية الهدنة.').ids).toEqual(['taliban']);
   });
 });
 
