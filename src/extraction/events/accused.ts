@@ -4,7 +4,8 @@ import type { SentenceView } from './sentence-view.ts';
 import { IS_RELATIVE } from './word-facts.ts';
 
 /** What a ب before these leads up to says whose or under whom somebody is, never what he is accused of. */
-const WHOSE = /^(?:بحسب|بعد|بعدما|بينما|بين|بشان|باسم|بلسان|بقياده|بزعامه|برئاسه|بامره|بدعم|باشراف)$/;
+const WHOSE =
+  /^(?:بحسب|بعد|بعدما|بينما|بين|بشان|باسم|بلسان|بقياده|بزعامه|برئاسه|بامره|بدعم|باشراف|بدور(?:ه|ها|هم)|بشكل|بشده|بوضوح|بيان)$/;
 /** An aside and what stands before it are at most so long, in chunks. */
 const ASIDE_REACH = 20;
 

@@ -11,10 +11,13 @@ import type { SubjectMatter } from './subject-matter.ts';
 import { subjectOf } from './subject-matter.ts';
 import type { LastAgents } from './supply.ts';
 import { NOBODY } from './supply.ts';
+import type { Voice } from './voices.ts';
 
 /** What is carried from sentence to sentence. */
 export interface Carried {
   lastSpeakers: readonly Speaker[];
+  /** Who had the word in the last sentence in which anybody had. */
+  voices: readonly Voice[];
   openQuotation: readonly Speaker[];
   /** Who issued the statement last told of: "البيان" is theirs. */
   issuers: readonly Speaker[];
@@ -55,6 +58,7 @@ export function nothingCarried(shadow: Shadow, names: NamesFound): Carried {
   const known = new Map(names.actors.map((actor) => [actor.id, actor]));
   return {
     lastSpeakers: [],
+    voices: [],
     openQuotation: [],
     issuers: [],
     earlier: [],

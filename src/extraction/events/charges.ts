@@ -2,7 +2,9 @@
 import { accusedBehindAside, accusesWithoutSubject } from './accused.ts';
 import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker, SpeakerContext } from './speaker.ts';
+import { describedBehind } from './described-subject.ts';
+import { describedBefore } from './speakers.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { IS_RELATIVE } from './word-facts.ts';
@@ -14,7 +16,12 @@ const CHARGE_REACH = 14;
  * "اتهم X Y بقصف Z", "هنأ X Y بسيطرة": what stands behind ب is on the word of who accuses or congratulates, not on the
  * article's own. Of what two charge each other with both are speakers.
  */
-export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]): SpeechAct | null {
+export function chargeAt(
+  view: SentenceView,
+  i: number,
+  last: readonly Speaker[],
+  context: SpeakerContext,
+): SpeechAct | null {
   const charge = view.is(i, 'accuse', 'support');
   const mutual = charge?.pos === 'phrase' || charge?.pos === 'noun' ? mutualChargeAt(view, i) : null;
   if (mutual) return mutual;
@@ -45,7 +52,7 @@ export function chargeAt(view: SentenceView, i: number, last: readonly Speaker[]
       )
     )
       continue;
-    const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last);
+    const { speakers, charged } = chargeParties(view, i, at, charge.pos === 'participle', last, context);
     // Nobody charges himself: who does is not told.
     const isHimself = charged.some(({ actor }) => actor === speakers[0]?.actor);
     return {
@@ -127,7 +134,7 @@ function addressed(view: SentenceView, from: number, to: number): readonly Speak
 }
 
 /** "بالوقوف وراء هجوم", "بالمسؤولية عن القصف": having to do with the deed that follows. */
-const BEING_BEHIND = /^ب(?:ال)?(?:وقوف|مسؤولي|ضلوع|تورط|قيام|اقدام|سعي|محاول|تعمد)/;
+const BEING_BEHIND = /^ب(?:ال)?(?:ارتكاب|وقوف|مسؤولي|ضلوع|تورط|قيام|اقدام|سعي|محاول|تعمد)/;
 /** The parties may stand between: "تبادل X وY الاتهامات". */
 const SWAP_REACH = 8;
 
@@ -167,6 +174,7 @@ function chargeParties(
   to: number,
   participle: boolean,
   last: readonly Speaker[],
+  context: SpeakerContext,
 ): { speakers: readonly Speaker[]; charged: readonly Speaker[] } {
   const behind = Array.from({ length: to - i - 1 }, (_, k) =>
     collectSpeakers(view, i + 1 + k, i + 2 + k, 1),
@@ -181,6 +189,12 @@ function chargeParties(
     };
   if (participle || pronoun) return { speakers: last.slice(0, 1), charged: behind[0] ?? [] };
   if (before) return { speakers: [before], charged: behind[0] ?? [] };
+  // "اتهم قائد الشرطة فلان X بقصف", "لكن مصدرا طبيا اتهم X بقصف": words describe who accuses.
+  const described = describedBehind(view, i, context);
+  const charged = behind.find(([one]) => (one?.span.start ?? 0) >= (described?.span.end ?? Infinity));
+  if (described && charged) return { speakers: [described], charged };
+  const ahead = describedBefore(view, i, context);
+  if (ahead) return { speakers: [ahead], charged: behind[0] ?? [] };
   if (accusesWithoutSubject(view, i)) {
     // "بعدما اتهم X": a clause of its own need not go on with whoever spoke.
     const goesOn = /^[وف]/.test(view.text(i));

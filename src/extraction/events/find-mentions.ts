@@ -38,6 +38,10 @@ import { findSpeechActs } from './speech.ts';
 import { stillOpen } from './speech-reach.ts';
 import type { FoundTrigger } from './triggers/find-triggers.ts';
 import { secondOfPair } from './whose-dead.ts';
+import type { Voice } from './voices.ts';
+import { goesOnFrom, voiceAt, voicesOf } from './voices.ts';
+import { isDoneBySaying } from './speech-acts-by-type.ts';
+import { describedSubject } from './described-subject.ts';
 import { walker } from './span-walker.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -86,7 +90,10 @@ export function findMentions(
       out.push(...mentions);
       const lastAgents = carried.lastAgents.agents;
       const back = referBack({ shadow, view, acts, out, from: before, lastAgents, speakers: carried });
-      if (back) carried.lastSpeakers = [back];
+      if (back) {
+        carried.lastSpeakers = [back];
+        carried.voices = [{ speakers: [back], gender: null, verb: 0, isMain: true }];
+      }
       watch?.({ view, acts, triggers, mentions: out.slice(before) });
       carried.opensParagraph = false;
     }
@@ -135,6 +142,10 @@ function readSentence(
   let lastDeed: readonly Argument[] = [];
   let lastTrigger: Trigger | null = null;
   let beside: readonly Argument[] = [];
+  // Voices of before go on within their paragraph; their verbs stand before the sentence.
+  const voices: Voice[] = carried.opensParagraph
+    ? []
+    : carried.voices.map((voice) => ({ ...voice, verb: -1 }));
   for (const trigger of triggers) {
     const covering = acts.filter(
       (act) =>
@@ -146,14 +157,20 @@ function readSentence(
     // "قتل وأصيب عشرات من X": two verbs in a row share what stands behind the second.
     const pair = trigger.type === 'losses' ? secondOfPair(view, trigger, triggers) : null;
     const found = findArguments(view, pair ?? trigger, speakers, carried.outlets, triggers);
+    const isTold =
+      found.actors.some(({ role }) => role === 'agent') || acts.some(({ verb }) => verb === trigger.anchor);
+    const described = isTold ? null : describedSubject(view, trigger, carried);
+    if (described) noteSpeaker(shadow, described, carried);
     const supplied = supplyActors({
       view,
       trigger,
-      found: found.actors,
+      found: described ? found.actors.filter((actor) => !isPartOf(actor, described)) : found.actors,
       companions: found.companions,
       covering,
       acts,
       lastAgents,
+      voices,
+      described,
       lastTalks: carried.lastTalks,
       lastDeed,
       lastTrigger,
@@ -175,6 +192,10 @@ function readSentence(
       if (familyOf(trigger.type) === 'talks' && trigger.type !== 'call' && agents.length > 1)
         carried.lastTalks = agents;
     }
+    if (isDoneBySaying(trigger.type) && trigger.verbal && view.at(trigger.anchor)?.quotation == null) {
+      // Of whom nobody knows who it is, he has the word all the same.
+      voices.push(voiceAt(view, trigger.anchor, asSpeakers(view, trigger, agents), acts));
+    }
     const claims = buildClaims(view, trigger, actors, covering);
     if (claims === null) continue;
     const { companions } = found;
@@ -184,14 +205,24 @@ function readSentence(
     out.push(...draftsOf(shadow, parts, carried.thread));
   }
   carried.lastAgents = lastAgents;
-  const speaking = acts.findLast((act) => act.verb >= 0 && view.at(act.verb)?.quotation == null);
-  if (speaking) carried.lastSpeakers = speaking.speakers;
+  const stances = voices.filter(({ verb, speakers }) => verb >= 0 && speakers.length > 0);
+  const heard = [...stances, ...voicesOf(view, acts)].sort((a, b) => a.verb - b.verb);
+  if (heard.length > 0) carried.voices = heard;
+  carried.lastSpeakers = goesOnFrom(heard, null)?.speakers ?? carried.lastSpeakers;
   carried.issuers = issuersOf(view, acts, carried) ?? carried.issuers;
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;
   return { view, acts, triggers, mentions: withFirers(view, triggers, out) };
 }
+
+/** "البعثة الأممية": an adjective within the words that describe somebody is nobody else. */
+const isPartOf = ({ span }: Argument, { span: whole }: Speaker): boolean =>
+  span !== null && span.start >= whole.start && span.end <= whole.end;
+
+/** Those who take a stance as those who have the word: where they are named, else at its verb. */
+const asSpeakers = (view: SentenceView, { anchor }: Trigger, agents: readonly Argument[]): Speaker[] =>
+  agents.map(({ actor, span }) => ({ actor, span: span ?? view.at(anchor)?.span ?? view.span }));
 
 /** Keeps the speakers that only their words describe: as actors of the corpus, and for those that repeat them. */
 function noteDescribed(shadow: Shadow, acts: readonly SpeechAct[], carried: Carried): void {

@@ -167,7 +167,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     if (!relation && trigger.verbal) {
       const word = firstWord(chunk);
       const oblique =
-        free === 0 && (isObliquePlural(chunk.name, word) || disagrees(view, trigger.anchor, word));
+        free === 0 &&
+        (isObliquePlural(chunk.name, word) ||
+          disagrees(view, trigger.anchor, at, HAS_OBJECT.has(trigger.type)));
       relation = free === 0 && !oblique ? (passive ? 'object' : 'subject') : free <= 1 ? 'object' : null;
       if (relation) free++;
     } else if (!relation) {
@@ -240,6 +242,7 @@ const HAS_OBJECT: ReadonlySet<string> = new Set([
   'concern',
   'demand',
   'ceasefire-call',
+  'invitation',
   'threat',
 ]);
 const STATEMENT = /^(?:بيان|تصريح|تصريحات|خطاب|كلمه|تغريده)$/;

@@ -6,6 +6,7 @@ import { isOwnSaying } from './described-speaker.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
 import { headsClause, isSaying } from './is-saying.ts';
+import { genderOfVerb } from './agreement.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
@@ -16,6 +17,8 @@ import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
 import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
 import { rejectsTalk } from './talk.ts';
+import type { Voice } from './voices.ts';
+import { goesOnFrom } from './voices.ts';
 import {
   IS_CALLING,
   IS_CALLING_PARTICIPLE,
@@ -50,6 +53,8 @@ export interface SpeechAct {
 export interface SpeechContext extends SpeakerContext {
   /** Speakers of a quotation that began in an earlier sentence and still runs at the start of this one. */
   readonly openQuotation: readonly Speaker[];
+  /** Who had the word before the sentence. */
+  readonly voices: readonly Voice[];
 }
 
 /** What can open an act of speech: its sense, a verb of calling, what is called untrue. */
@@ -73,7 +78,7 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): read
     });
   }
   // Who spoke last outside quotations, and within the quotation at hand.
-  let outside = context.lastSpeakers;
+  let outside: readonly Speaker[] | null = null;
   let inside: { quotation: unknown; speakers: readonly Speaker[] } = { quotation: null, speakers: [] };
   for (let i = 0; i < view.length; i++) {
     if (!view.has(i, OPENS_SPEECH)) continue;
@@ -83,7 +88,13 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): read
     const isInside = quotation !== null && inside.quotation === quotation;
     const subject = acts.length === 0 ? sentenceSubject(view, i) : [];
     const own = view.isCircumstantial(i) || isSayingParticiple(view, i) ? clauseSubject(view, i) : [];
-    const last = isInside ? inside.speakers : own.length > 0 ? own : subject.length > 0 ? subject : outside;
+    const last = isInside
+      ? inside.speakers
+      : own.length > 0
+        ? own
+        : subject.length > 0
+          ? subject
+          : (outside ?? carriedOver(view, i, context));
     const passedOn = view.is(i, 'according-to') ? reportersBeside(view, i, acts, context) : null;
     if (passedOn) {
       acts = acts.map((act) => (act === passedOn.act ? passedOn.passed : act));
@@ -103,6 +114,10 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): read
   }
   return acts.filter((act) => act.speakers.length > 0 && act.to > act.from);
 }
+
+/** Who goes on with the verb at `i`, of those who had the word before the sentence. */
+const carriedOver = (view: SentenceView, i: number, { voices, lastSpeakers }: SpeechContext) =>
+  goesOnFrom(voices, genderOfVerb(view, i))?.speakers ?? lastSpeakers;
 
 /** "أجرى X اتصالا بـ Y، وأعرب عن", "دان X الغارات، مؤكدا أن": who goes on to speak is who the sentence began with. */
 function sentenceSubject(view: SentenceView, i: number): readonly Speaker[] {
@@ -167,7 +182,7 @@ function actAt(
   if (responsibility) return responsibility;
   // "نفى اتهامات X لـY بقصف": of what is denied the denial tells; whom X charges by a verb, the verb.
   const denied = acts.findLast(({ stance, verb, to }) => stance === 'denies' && verb < i && to > i);
-  const charge = chargeAt(view, i, last);
+  const charge = chargeAt(view, i, last, context);
   if (denied && charge?.isLevelled)
     return { ...denied, charged: charge.charged ?? [], from: charge.from, to: charge.to };
   if (!denied && charge) return charge;

@@ -21,6 +21,7 @@ import { goesOn, isOfOtherGender, isOwned } from './pronoun-owner.ts';
 import { isKnown, sharedSubject } from './shared-subject.ts';
 import type { Supply } from './supply.ts';
 import { asAgents, subjectOf } from './supply.ts';
+import { speakersOf, voiceBefore } from './supply-speakers.ts';
 import { areReason, isCountedOn, partiesCountedOn } from './whose-dead.ts';
 import { targetsFor, unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -39,13 +40,6 @@ const OWN_DEED: ReadonlySet<EventType> = new Set([
   'exchange',
   'deployment',
 ]);
-
-/** Who speaks in the words that hold the trigger, or in the act that the trigger itself is. */
-function speakersOf({ trigger, covering, acts }: Supply): readonly Speaker[] {
-  const own = acts.find((act) => act.verb === trigger.anchor);
-  const before = acts.findLast((act) => act.verb >= 0 && act.verb < trigger.anchor);
-  return (covering.at(-1) ?? own ?? before)?.speakers ?? [];
-}
 
 /** Whether the trigger is what the verb of saying has as its object: "أعلن التوصل", "نفى قصف الموقع". */
 function isDirectObject({ view, trigger, covering }: Supply): boolean {
@@ -79,8 +73,11 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "دعا بيان صادر عن X إلى": a document's act is its issuer's.
   const issuers = isAct && trigger.verbal ? issuerOfDocument(view, trigger.anchor + 1, supply) : [];
   if (issuers.length > 0) return asAgents(issuers);
+  if (isAct && speakers.length === 0 && voiceBefore(supply)?.speakers.length === 0) return [];
   // "دُعي الوزيران": who called them is not told.
   if (isAct && verb?.passive && !we) return [];
+  // "ودعا رئيس البلدية فلان إلى": of whom only words tell.
+  if (supply.described) return asAgents([supply.described]);
   if ((isAct || we) && speakers.length > 0) return asAgents(speakers);
   // "دان X الغارات، مطالبا": a circumstance is the act of the subject of the clause before.
   if (isAct && !view.isFiniteVerb(trigger.anchor) && view.isCircumstantial(trigger.anchor)) {

@@ -6,6 +6,7 @@ import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
 import { unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import type { Voice } from './voices.ts';
 
 /** Who did the last thing, and which of them only with whom it was done. */
 export interface LastAgents {
@@ -24,6 +25,10 @@ export interface Supply {
   readonly covering: readonly SpeechAct[];
   readonly acts: readonly SpeechAct[];
   readonly lastAgents: LastAgents;
+  /** Who had the word before the sentence in its paragraph, and whose stances the sentence has told of. */
+  readonly voices: readonly Voice[];
+  /** The words behind its verb, or before it, that describe who takes a stance. */
+  readonly described: Speaker | null;
   /** The parties of the last talks that the article told of. */
   readonly lastTalks: readonly Argument[];
   /** The actors of the last deed of combat in the sentence, empty where there is none. */

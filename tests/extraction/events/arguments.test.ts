@@ -57,7 +57,11 @@ describe('around a verb', () => {
       'attack "تصدت القوات الأفغانية لهجوم" by afghanistan-army to taliban',
       'who is beaten off',
     ],
-    ['طلب مسؤولون محليون المزيد من القوات لدعم الجيش الأفغاني.', 'demand "طلب"', 'who is to be helped'],
+    [
+      'طلب مسؤولون محليون المزيد من القوات لدعم الجيش الأفغاني.',
+      'demand "طلب" by source-masuulun-mahlayun',
+      'who is to be helped',
+    ],
     ['وصلت قوات روسية إلى مالي.', 'deployment "وصلت قوات روسية" by russia-army at mali', 'where to'],
   ])('%s', (text, row) => {
     expect(tell(text)).toEqual([row]);

@@ -51,7 +51,7 @@ describe('what governs a name', () => {
     ],
     [
       'اتهم محافظ البنك المركزي إيران بتمويل الهجوم.',
-      'accusation "اتهم" to iran',
+      'accusation "اتهم" by source-mahafz-al-bank-al-markazi to iran',
       'nor does a word with the article',
     ],
   ])('%s', (text, row) => {

@@ -16,7 +16,7 @@ describe('a subject', () => {
     ],
     [
       'وكان محافظ المدينة قد اتهم إيران بتمويل الهجوم.',
-      'accusation "اتهم" to iran',
+      'accusation "اتهم" by source-mahafz-al-madina to iran',
       'between كان and قد has been told',
     ],
     [
