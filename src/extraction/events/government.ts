@@ -117,6 +117,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (facts & MEDIATES || (isOf && wordBefore & MEDIATES_AS_WRITTEN)) return 'mediation';
     // "استعادة المدينة من أيدي X": out of their hands; "على أيدي X" is by them.
     if (facts & IS_BY && FROM_HANDS.test(view.text(back)) && view.text(back - 1) === 'من') return 'from';
+    // "القوات المدعومة من قبل X", "المنطقة المحتلة من قبل X": by whom somebody else is backed or held.
+    if (facts & IS_BY && view.text(back - 1) === 'من' && isUndergoing(view, back - 2)) return 'about';
     if (facts & IS_BY) return facts & IS_BEFORE && view.text(back - 1) !== 'من' ? 'about' : 'by';
     // "خسائر في صفوف X": in their ranks is upon them.
     if (RANKS.test(view.text(back)) && BEFALLS.has(trigger.type)) return 'on';
@@ -147,6 +149,10 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
   }
   return null;
 }
+
+const UNDERGOING = /^(?:ال)?(?:محتل|مصنف|محاصر|مفروض|معترف|معين|مكلف|ممول|مدرب|مدرج)(?:ه|ا|ين|ون)?$/;
+const isUndergoing = (view: SentenceView, at: number): boolean =>
+  governsAs(view, at, HANGS_NAME) || UNDERGOING.test(view.text(at));
 
 /** A word that an adjective of origin can describe: no verb, no deed with a doer of its own. */
 function isPlainNoun(view: SentenceView, at: number): boolean {

@@ -19,10 +19,17 @@ export function whoMetDeath(view: SentenceView, trigger: Trigger): RelatedName[]
   if (trigger.type !== 'losses' || !THEIR_DEATH.test(view.text(trigger.anchor))) return null;
   for (let verb = trigger.anchor - 1; verb >= Math.max(0, trigger.anchor - REACH); verb--) {
     if (MET.test(view.text(verb)))
-      return verb < trigger.first ? namesFrom(view, verb + 1, trigger.first) : null;
+      return verb + 1 === trigger.anchor ? nameBefore(view, verb) : namesFrom(view, verb + 1, trigger.first);
     if (view.isFiniteVerb(verb)) return null;
   }
   return null;
+}
+
+/** "خمسة من مقاتليها لقوا مصرعهم": with those who died before the verb. */
+function nameBefore(view: SentenceView, verb: number): RelatedName[] | null {
+  const at = verb - (view.text(verb - 1) === 'قد' ? 2 : 1);
+  const name = view.at(at)?.name;
+  return name && name.actors.length > 0 && isTheirs(view, at) ? [{ at, relation: 'object' }] : null;
 }
 
 function namesFrom(view: SentenceView, from: number, to: number): RelatedName[] {

@@ -26,6 +26,7 @@ import {
   isDoer,
   isObliquePlural,
   subjectTold,
+  tellsHow,
 } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { countedFrom, menOf } from './whose-dead.ts';
@@ -112,6 +113,14 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     if (trigger.type === 'losses' && isNationAmong(view, trigger, at)) continue;
     // "طلب مزيدا من القوات لدعم الجيش": what the demand is for.
     if (trigger.type === 'demand' && isHelped(view, trigger, at)) continue;
+    // "قصفا جويا تركيا": in the accusative the adjective of a state may be spelt as its name.
+    if (isSpeltAsState(view, trigger, at)) {
+      out.push({ at, relation: 'by' });
+      continue;
+    }
+    // "هجوم أسفر عن مقتل جندي من X": whose man died of a deed has not done it.
+    if (!trigger.verbal && FORCE.has(trigger.type) && trigger.type !== 'losses' && menOf(view, at) !== null)
+      continue;
     // "شاحنة يقودها تونسي": a man of some nation is not his state.
     if (isSomebody(view, at)) continue;
     // "هاجموا أفرادا من X": the object may be men of somebody.
@@ -187,6 +196,14 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   return out;
 }
 
+/** "هجوما تركيا", "قصفا جويا ومدفعيا تركيا" */
+function isSpeltAsState(view: SentenceView, { type, verbal, last }: Trigger, at: number): boolean {
+  const chunk = view.at(at);
+  if (verbal || !FORCE.has(type) || chunk?.name?.form !== 'name' || !/^\S+يا$/.test(chunk.text)) return false;
+  for (let before = last + 1; before < at; before++) if (!tellsHow(view, before)) return false;
+  return view.text(at - 1).endsWith('ا') && view.text(last).endsWith('ا');
+}
+
 const firstWord = ({ text }: Chunk): string => foldArabic(text).split(' ', 1)[0] ?? '';
 const isAccusative = (view: SentenceView, at: number): boolean => /(?:ا|ين)$/.test(view.text(at));
 
@@ -205,9 +222,10 @@ const isSomebody = (view: SentenceView, at: number): boolean =>
 /** "استهدفت معهد تدريب عناصر X", "ضربات مركزة لمقر قيادة X": whose it is that is struck, at the end of a chain of nouns right behind the deed. */
 function isWhoseIsHit(view: SentenceView, trigger: Trigger, at: number): boolean {
   // "قصفت طائرات X تجمعات Y", "غارات على تجمعات Y": the chain begins behind the subject or the preposition.
-  const next = view.at(trigger.last + 1);
-  const isPast = next?.text === 'علي' || (trigger.verbal && next?.kind === 'name' && next.prefix === '');
-  const start = trigger.last + (isPast ? 2 : 1);
+  let start = trigger.last + 1;
+  while (!trigger.verbal && tellsHow(view, start)) start++;
+  const next = view.at(start);
+  if (next?.text === 'علي' || (trigger.verbal && next?.kind === 'name' && next.prefix === '')) start++;
   if (!FORCE.has(trigger.type) || at > start + CHAIN) return false;
   for (let noun = start; noun < at; noun++) {
     const chunk = view.at(noun);

@@ -119,12 +119,15 @@ export function headOfAdjective(view: SentenceView, trigger: Trigger, at: number
 export function describesDeed(view: SentenceView, { type, verbal, last }: Trigger, at: number): boolean {
   if (verbal || !FORCE.has(type) || view.at(at)?.name?.form !== 'demonym' || at > last + ADJECTIVES + 1)
     return false;
-  for (let between = last + 1; between < at; between++)
-    if (view.at(between)?.kind !== 'word' || !HOW.test(view.text(between))) return false;
+  for (let between = last + 1; between < at; between++) if (!tellsHow(view, between)) return false;
   return true;
 }
+/** Whether an adjective of how a deed was done stands at a chunk. */
+export const tellsHow = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'word' && HOW.test(view.text(at));
 /** How a deed was done: "جويا", "ومدفعيا", "العنيف". */
-const HOW = /^و?(?:ال)?(?:جوي|بري|مدفعي|صاروخي|عنيف|مكثف|كثيف|عسكري|جديد|مركز|متواصل)(?:ه|ا|ات)?$/;
+const HOW =
+  /^و?(?:ال)?(?:جوي|بري|مدفعي|صاروخي|عنيف|مكثف|كثيف|عسكري|جديد|مركز|متواصل|واسع|مباغت|كبير)(?:ه|ا|ات)?$/;
 const ADJECTIVES = 4;
 
 /** A dual or plural in the oblique case is no subject: "ناشد الطرفين", "طالب طرفي النزاع", "حمّل الوزير الحوثيين". */

@@ -49,9 +49,13 @@ function isDirectObject({ view, trigger, covering }: Supply): boolean {
   if (act.verb < 0 || act.verb > trigger.first) return false;
   // "نفى صحة الأنباء عن اقتحام المقر": what others tell is theirs to say; only accusations charge whoever denies them.
   if (act.between && isOthersTalk(view, act.between)) return false;
+  // "نفى X حدوث غارات", "أعلن X تعرض القاعدة لهجوم": what happens is others' doing.
+  if (HAPPENING.test(view.text(trigger.first - 1)) || HAPPENING.test(view.text(trigger.first))) return false;
   // Behind أن or a colon stands a sentence of its own, whose deed may be anybody's.
   return !/^(?:[وف]?ب?ان.{0,3}|:)$/.test(view.text(act.from - 1));
 }
+
+const HAPPENING = /^(?:حدوث|وقوع|حصول|ورود|سماع|رصد|سقوط)$/;
 
 /** Whether talk that charges nobody stands in a stretch: "الأنباء المتداولة حول", never "الاتهامات بشأن". */
 function isOthersTalk(view: SentenceView, { from, to }: Aside): boolean {
@@ -226,7 +230,11 @@ function besideCompanions(supply: Supply): readonly Argument[] {
   const owned = [trigger.anchor, trigger.first - 1].some(
     (at) => isOwned(view, at) || HOLDING.test(view.text(at)),
   );
-  if (!trigger.verbal && owned) return without(found, asAgents(speakersOf(supply)));
+  // "نفت X إجراء محادثات مع Y"
+  const told = supply.covering.at(-1);
+  const held =
+    told !== undefined && told.verb >= 0 && told.from <= trigger.first && HELD.test(view.text(told.from));
+  if (!trigger.verbal && (owned || held)) return without(found, asAgents(speakersOf(supply)));
   // "وأجرى محادثات مع Y": a light verb has a subject as any verb.
   const verbAt = trigger.verbal ? trigger.anchor : trigger.first;
   const verb = view.at(verbAt)?.analyses.find(({ pos }) => pos === 'verb');
@@ -245,6 +253,7 @@ function besideCompanions(supply: Supply): readonly Argument[] {
 
 /** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
 const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;
+const HELD = /^(?:اجراء|عقد)$/;
 const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
 
 /** Deeds of war are done by nobody of whom only words of a speaker tell, and by no outlet. */

@@ -9,7 +9,7 @@ const COUNTED =
   /^(?:\d.*|جميع|كل|عشرات|مئات|الاف|عدد|احد|احدي|بعض|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|ما|اكثر|نحو|حوالي|قرابه)$/;
 /** Words of persons that are dead or wounded, not killers. */
 const PERSONS =
-  /^(?:ال)?(?:شخص|شخصا|شخصين|شخصان|اشخاص|مدني|مدنيا|مدنيين|مدنيان|مدنيون|جندي|جنديا|جنديين|جنديان|جنود|ضابط|ضابطا|ضابطين|ضباط|شرطي|شرطيا|شرطيين|عنصرا|عنصرين|عناصر|مقاتلا|مقاتلين|مسلحا|مسلحين|طفل|طفلا|اطفال|نساء|قيادي|قياديا)$/;
+  /^(?:ال)?(?:شخص|شخصا|شخصين|شخصان|اشخاص|مدني|مدنيا|مدنيين|مدنيان|مدنيون|جندي|جنديا|جنديين|جنديان|جنود|ضابط|ضابطا|ضابطين|ضباط|شرطي|شرطيا|شرطيين|عنصرا|عنصرين|عناصر|مقاتلا|مقاتلين|مسلحا|مسلحين|فرد|افراد|طفل|طفلا|اطفال|نساء|قيادي|قياديا)$/;
 
 /** How many chunks may tell when between a verb and its arguments. */
 const WHEN_REACH = 4;
@@ -49,8 +49,18 @@ export function isVictim(view: SentenceView, trigger: Trigger, { at, relation }:
   );
 }
 
+const WHERE = /^(?:في|خلال|قرب)$/;
+const WHERE_REACH = 4;
+
 /** "قتل الجيش 20 جنديا": an object behind the subject. */
 function objectFollows(view: SentenceView, subject: number): boolean {
   const at = pastTimes(view, subject + 1);
+  // "قتل الجيش في التظاهرات نحو 150 شخصا": where it was between.
+  if (WHERE.test(view.text(at)))
+    for (let next = at + 2; next <= at + WHERE_REACH && !view.isClauseMark(next); next++) {
+      if (view.isFiniteVerb(next)) return false;
+      if (COUNTED.test(view.text(next)))
+        return /^\d/.test(view.text(next)) || /^\d/.test(view.text(next + 1));
+    }
   return COUNTED.test(view.text(at)) || PERSONS.test(view.text(at)) || Boolean(view.at(at)?.name);
 }

@@ -486,7 +486,8 @@ export type AnaphorKind =
   | 'body-noun'
   | 'place-noun'
   | 'latter'
-  | 'called-in-war';
+  | 'called-in-war'
+  | 'of-government';
 
 /** Words that point back to an actor or place named before. */
 export const ANAPHORS: readonly { readonly kind: AnaphorKind; readonly forms: string }[] = [
@@ -517,6 +518,7 @@ export const ANAPHORS: readonly { readonly kind: AnaphorKind; readonly forms: st
   { kind: 'counterpart', forms: 'نظيره|نظيرها|نظيرته|نظيرتها|نظيريه|نظيريها|نظرائه|نظراؤه|نظراءه' },
   { kind: 'statement', forms: 'البيان' },
   { kind: 'latter', forms: 'الأخير|الأخيرة' },
+  { kind: 'of-government', forms: 'الحكومي|الحكومية|حكومي|حكومية' },
   {
     kind: 'body-noun',
     forms:

@@ -30,6 +30,16 @@ describe('what governs a name', () => {
       'nor does who stands by them',
     ],
     [
+      'سيطرت حركة طالبان على مدينة قندوز المحاصرة من قبل الجيش الأفغاني.',
+      'capture "سيطرت" by taliban at kunduz',
+      'nor by whom something else is held',
+    ],
+    [
+      'أطلق الحوثيون صاروخا في اتجاه الأراضي السعودية.',
+      'strike "أطلق الحوثيون صاروخا" by houthis to saudi-arabia',
+      'in the direction of somebody is to him',
+    ],
+    [
       'سيطرت حركة طالبان ضمن قوات الحكومة على مدينة قندوز.',
       'capture "سيطرت" by taliban at kunduz',
       'nor those among whom they are',

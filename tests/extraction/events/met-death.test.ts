@@ -5,6 +5,7 @@ import { tell } from './support.ts';
 describe('those between the verb and its noun are dead', () => {
   it.each([
     ['لقي سبعة من حركة طالبان مصرعهم قرب كابول.', 'losses "مصرعهم" to taliban at kabul'],
+    ['كان ستة من حركة طالبان لقوا حتفهم قرب كابول.', 'losses "حتفهم" to taliban at kabul'],
     ['لقي قيادي في حزب الله حتفه قرب بيروت.', 'losses "حتفه" to hezbollah at beirut'],
     [
       'لقي عشرة جنود من الجيش التركي مصرعهم في هجوم لداعش.',

@@ -15,6 +15,9 @@ describe('names around a trigger', () => {
     expect(first('شنت المقاتلات الروسية غارات على معسكرات تنظيم القاعدة.')).toEqual([
       'strike "غارات" by russia-air-force to al-qaeda',
     ]);
+    expect(first('شنت المقاتلات الروسية غارات عنيفة على مناطق سيطرة تنظيم القاعدة.')).toEqual([
+      'strike "غارات" by russia-air-force to al-qaeda',
+    ]);
     expect(first('قصفت الطائرات التركية أوكار حزب العمال الكردستاني.')).toEqual([
       'strike "قصفت" by turkey-air-force to pkk',
     ]);
@@ -59,6 +62,17 @@ describe('names around a trigger', () => {
     expect(
       first('أطلقت تركيا عملية عسكرية في عفرين، والتي تقطنها غالبية من الأكراد، رغم التحذيرات.').join(),
     ).not.toContain('kurds');
+  });
+
+  it('are no doers of a deed of which their man died', () => {
+    expect(first('أسفر الهجوم عن مقتل جندي من الجيش الصومالي في مقديشو.').join()).not.toContain(
+      'by somalia-army',
+    );
+  });
+
+  it('may be the adjective of a state in the accusative, spelt as its name', () => {
+    expect(first('قال السكان إن قصفا جويا ومدفعيا تركيا استهدف عفرين.').join()).toContain('by turkey');
+    expect(first('قال السكان إن قصفا استهدف تركيا.').join()).not.toContain('by turkey');
   });
 
   it('behind a comma and a relative pronoun that takes up the deed are who does it', () => {

@@ -18,6 +18,16 @@ it('is nobody by whose account it is told behind', () => {
   expect(agents('ووقع الهجوم على الطريق قرب كركوك، وفقا للشرطة العراقية.')).toEqual([[]]);
 });
 
+it('is nobody of what is told only to happen', () => {
+  expect(agents('ونفى الجيش السوري حدوث غارات على المطار.')).toEqual([[]]);
+});
+
+it('holds the talks that are denied', () => {
+  expect(agents('نفت حركة طالبان إجراء أي محادثات مع الحكومة الأفغانية.')).toEqual([
+    ['taliban', 'afghanistan-government'],
+  ]);
+});
+
 it('is by whom a breach is told to be', () => {
   expect(agents('سجلت أوكرانيا خرقا للهدنة من جانب الجيش الروسي.')).toContainEqual(['russia-army']);
 });

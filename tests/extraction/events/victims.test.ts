@@ -12,6 +12,11 @@ describe('who died', () => {
       'not the subject of an object',
     ],
     [
+      'قتل الجيش الإسرائيلي في الاحتجاجات نحو 20 شخصا.',
+      'losses "قتل" by israel-army',
+      'nor where it was between',
+    ],
+    [
       'وكان الجيش الإسرائيلي قتل في وقت سابق الجمعة أربعة أشخاص في غزة.',
       'losses "قتل" by israel-army at gaza-strip',
       'not who stands before verb, time and object',
