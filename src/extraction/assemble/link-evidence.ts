@@ -20,6 +20,7 @@ import {
 import type { LinkInput } from './link-input.ts';
 import { quoteTrigger } from './link-input.ts';
 import { isRetold } from './link-retold.ts';
+import { weighStory } from './link-story.ts';
 import { haveOneToll } from './same-toll.ts';
 import { shares } from './sets.ts';
 
@@ -39,13 +40,18 @@ const MANY_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
 /** A stand is told apart by more. */
 const STAND_CONTENT = 0.4;
 
+/** How much day, place, parties and words that agree speak for two mentions being one; `null`: not enough. */
+function weighAgreement(a: LinkInput, b: LinkInput): number | null {
+  const weight = weighGrounds(a, b) + (a.type === b.type ? 0 : WEIGHTS.otherType);
+  return weight < ENOUGH || !isTelling(a, b) ? null : Math.min(weight, WEIGHTS.most);
+}
+
 /** How much speaks for two mentions being one event; `null`: not enough. `a` and `b` may change places. */
 export function weigh(a: LinkInput, b: LinkInput): number | null {
   if (areInOneClause(a, b)) return WEIGHTS.oneClause;
   const similarity = containment(a.runs, b.runs, SAME_WORDS);
   if (similarity >= SAME_WORDS) return WEIGHTS.sameWords + similarity;
-  const weight = weighGrounds(a, b) + (a.type === b.type ? 0 : WEIGHTS.otherType);
-  return weight < ENOUGH || !isTelling(a, b) ? null : Math.min(weight, WEIGHTS.most);
+  return weighAgreement(a, b) ?? weighStory(a, b);
 }
 
 /** What speaks for two mentions that are one event: asked of those joined, where `weigh` is asked of all that may be. */
@@ -61,6 +67,7 @@ export function explain(a: LinkInput, b: LinkInput): Step {
   const similarity = containment(a.runs, b.runs);
   if (similarity >= SAME_WORDS)
     return { rule: 'link.same-words', params: { ...params, percent: percent(similarity) } };
+  if (weighAgreement(a, b) === null) params['story'] = '';
   Object.assign(params, tellGrounds(a, b));
   // Runs of words in common are no ground by themselves below a copy; a reader may weigh them.
   const share = Math.round(similarity * 100);

@@ -16,6 +16,8 @@ import type { NamedNumbers, NamedParties, NamedPlaces } from './link-names.ts';
 import { numbersIn, partiesIn, placesIn } from './link-names.ts';
 import type { Reach } from './link-reach.ts';
 import { isOpenEnded, isWide, reachOf } from './link-reach.ts';
+import type { Stand } from './link-stand.ts';
+import { standsOf } from './link-stand.ts';
 import { tollsOf } from './link-tolls.ts';
 import type { RareWords } from './rare-words.ts';
 import { makeContentReader, withRarity } from './rare-words.ts';
@@ -64,6 +66,8 @@ export interface LinkInput extends ClauseRuns, NamedParties, NamedPlaces, NamedN
   readonly isDefinite: boolean;
   /** Told as at some time before the news. */
   readonly before: boolean;
+  /** Where it stands in its article. */
+  readonly stand: Stand;
   /** Who says so, and who denies it. */
   readonly voices: readonly Voice[];
   /** A war or campaign: fighting that goes on since a day or broke out long ago, as against the fighting of a day. */
@@ -206,6 +210,7 @@ export function buildLinkInputs(
   const triggers = mentions.map(triggerWords);
   const { runs: ofClauses, contents, sentences } = contentsOf(mentions, triggers, spans, textOf, reader);
   const tolls = tollsOf(mentions, names);
+  const stands = standsOf(mentions, textOf);
   const readTrigger = makeTriggerReader(names);
   const sideOf = (id: string) => actors.get(id)?.side ?? id;
   return mentions.map((mention, i): LinkInput => {
@@ -263,6 +268,7 @@ export function buildLinkInputs(
       reference,
       isDefinite,
       before: draft?.background === 'before',
+      stand: stands[i] as Stand,
       voices: voicesOf(mention, sideOf),
       isCampaign: isCampaign(mention, publishedOf(mention)),
       isGeneral:

@@ -66,7 +66,8 @@ function isHabit({ mention: { passage, trigger } }: LinkInput): boolean {
 /** "التفجير الثاني", "الهجوم الآخر": counted beside another. */
 const COUNTED = /^ (?:ال)?(?:[أا]ولى?|ثاني[ةه]?|ثالث[ةه]?|[آأا]خر|[أا]خرى) ?/;
 
-function isOneOfSeveral({ mention: { passage, trigger } }: LinkInput): boolean {
+/** Whether it is told as one beside another: "التفجير الثاني". */
+export function isOneOfSeveral({ mention: { passage, trigger } }: LinkInput): boolean {
   return COUNTED.test(passage.exact.slice(trigger.end - passage.start, trigger.end - passage.start + 9));
 }
 

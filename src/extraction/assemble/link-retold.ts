@@ -16,7 +16,8 @@ const SENTENCE_RARITY = 1;
 /** "كذلك قصفت", "كما شن": the next of a row. */
 const NEXT = /(?:^|\s)[وف]?(?:كما|كذلك|ايضا|أيضا|ثم)\s+$/;
 
-function isNext({ mention: { passage, trigger } }: LinkInput): boolean {
+/** Whether it is told as one more beside what was told before. */
+export function isNext({ mention: { passage, trigger } }: LinkInput): boolean {
   return NEXT.test(passage.exact.slice(0, trigger.start - passage.start));
 }
 

@@ -53,7 +53,8 @@ describe('a small toll', () => {
       'no word of the deed',
     ],
   ])('is no evidence by itself: %s %s (%s)', (first, second) => {
-    expect(sizes('losses', first, second)).toEqual([1, 1]);
+    // Both in the body: a lead is told again there.
+    expect(sizes('losses', 'عقد البرلمان جلسة طارئة.', first, second)).toEqual([1, 1]);
   });
 
   it.each([

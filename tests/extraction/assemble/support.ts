@@ -78,7 +78,10 @@ export function makeMention(parts: Partial<Mention> & { readonly words?: string 
 /** One for all inputs by hand, so that they can be compared. */
 const numbers = makeLinkNumbers();
 
-/** What linking sees of a mention; sides are the actors themselves, the text that of the passage. */
+/**
+ * What linking sees of a mention; sides are the actors themselves, the text that of the passage. It stands in the body of its
+ * article, far from others.
+ */
 export function makeLinkInput(mention: Mention, reference: LinkInput['reference'] = 'none'): LinkInput {
   const [input] = buildLinkInputs(
     [mention],
@@ -92,7 +95,7 @@ export function makeLinkInput(mention: Mention, reference: LinkInput['reference'
     numbers,
   );
   if (!input) throw new Error('a mention has an input');
-  return input;
+  return { ...input, stand: { sentence: mention.passage.start, isInLead: false, alike: 1 } };
 }
 
 export function makeActor(id: string, label = id): Actor {
