@@ -5,7 +5,8 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow, toSource } from '../arabic/shadow.ts';
-import { LETTER, NUMBER, runs } from '../arabic/unit-class.ts';
+import { charEnd, LETTER, NUMBER, runEnd } from '../arabic/unit-class.ts';
+import { mayHold } from '../arabic/word-endings.ts';
 import { DATED_NAMES, LIFE_SPANS } from '../lexicon/dated-names/all-dated-names.ts';
 import type { Grade } from '../lexicon/dated-names/dated-name.ts';
 import { COUNCIL_WORDS, RESOLUTIONS } from '../lexicon/dated-names/resolutions.ts';
@@ -47,6 +48,8 @@ const LIVES: ReadonlyMap<string, Dated> = new Map(
   Array.from(LIFE_SPANS, ([id, { from, to }]) => [id, dated(id, 'sudden', from, to)]),
 );
 
+/** Characters behind a name in which such a word stands. */
+const BESIDE = 24;
 const FORMER: ReadonlySet<string> = new Set(
   ['السابق', 'السابقة', 'سابقا', 'الأسبق', 'المنحل', 'المنحلة', 'المخلوع', 'البائد', 'المنهار'].map(
     foldArabic,
@@ -59,6 +62,15 @@ interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The next word of a text, from a place that no word reaches across. */
+function wordFrom(text: string, from: number): Word | null {
+  for (let start = from; start < text.length; start = charEnd(text, start)) {
+    const end = runEnd(text, start, WORD);
+    if (end > start) return { text: text.slice(start, end), start, end };
+  }
+  return null;
 }
 
 const CLITICS: ReadonlySet<string> = new Set('وفبلك');
@@ -86,18 +98,18 @@ const openings = remember((word): readonly Opening[] =>
   }),
 );
 
-/** The longest name that begins with a word, and the index of its last word. */
-function longestAt(shadow: Shadow, words: readonly Word[], index: number) {
-  const first = words[index];
-  if (!first) return null;
+/** The longest name that begins with a word, and where it begins and ends. */
+function longestAt({ text }: Shadow, first: Word) {
   for (const opening of openings(first.text)) {
     let node: TrieNode<Dated> | undefined = opening.node;
-    let found: { node: TrieNode<Dated>; last: number; start: number } | null = null;
-    for (let last = index; node; last++) {
-      if (node.terms.length > 0) found = { node, last, start: first.start + opening.clitics };
-      const [here, following] = [words[last], words[last + 1]];
-      if (!here || !following || !JOINT.test(shadow.text.slice(here.end, following.start))) break;
+    let found: { terms: readonly Dated[]; start: number; end: number } | null = null;
+    for (let last = first; node; ) {
+      if (node.terms.length > 0)
+        found = { terms: node.terms, start: first.start + opening.clitics, end: last.end };
+      const following = wordFrom(text, last.end);
+      if (!following || !JOINT.test(text.slice(last.end, following.start))) break;
       node = node.next.get(following.text);
+      last = following;
     }
     if (found) return found;
   }
@@ -133,49 +145,56 @@ function resolutionOf(number: number, council: boolean): Dated | null {
 }
 
 /** The resolutions named behind a word, with their numbers: "القرارين 2118 و2254". */
-function resolutionsAt(shadow: Shadow, words: readonly Word[], index: number): (Dated & Word)[] {
-  const head = words[index];
-  if (!head?.text.includes(DECISION)) return [];
+function resolutionsAt({ text }: Shadow, head: Word): (Dated & Word)[] {
+  if (!head.text.includes(DECISION)) return [];
   const [, clitics] = bareForms(head.text).find(([bare]) => RESOLUTION.has(bare)) ?? [];
   if (clitics === undefined) return [];
-  let at = index + 1;
-  while (at - index <= BETWEEN_WORDS && BETWEEN.has(words[at]?.text ?? '')) at++;
-  const council = words.slice(index + 1, at).some(({ text }) => COUNCIL.has(text));
-  const numbered = words[at - 1]?.text.endsWith('رقم') === true;
+  const between: string[] = [];
+  let word = wordFrom(text, head.end);
+  for (; word && between.length < BETWEEN_WORDS && BETWEEN.has(word.text); word = wordFrom(text, word.end))
+    between.push(word.text);
+  const council = between.some((one) => COUNCIL.has(one));
+  const numbered = (between.at(-1) ?? head.text).endsWith('رقم');
   const found: (Dated & Word)[] = [];
-  for (let word = words[at]; word; word = words[++at]) {
+  while (word) {
     const digits = /^و?(\d{4})$/.exec(word.text)?.[1];
-    if (digits === undefined || /[.!؟\n]/.test(shadow.text.slice(head.end, word.start))) break;
+    if (digits === undefined || /[.!؟\n]/.test(text.slice(head.end, word.start))) break;
     const number = Number(digits);
     const isYear = number >= YEARS_FROM && number <= YEARS_TO && !numbered;
-    const isOther = isYear || OF_YEAR.test(shadow.text.slice(word.end, word.end + 8));
+    const isOther = isYear || OF_YEAR.test(text.slice(word.end, word.end + 8));
     const one = isOther ? null : resolutionOf(number, council);
     if (one) found.push({ ...word, ...one, start: head.start + clitics });
-    if (words[at + 1]?.text === 'و') at++;
+    const next = wordFrom(text, word.end);
+    word = next?.text === 'و' ? wordFrom(text, next.end) : next;
   }
   return found;
 }
 
+/** Whether a name or a resolution may begin with a word. */
+const mayBegin = mayHold([...root.next.keys(), ...RESOLUTION]);
+
 /** Everything so named, in the order of the text: "قبيل عاصفة الحزم" → since 2015-03-25. */
 export function findDatedNames(shadow: Shadow, mentions: readonly NameMention[]): NamedSince[] {
-  const words: Word[] = runs(shadow.text, WORD).map(([start, end]) => ({
-    text: shadow.text.slice(start, end),
-    start,
-    end,
-  }));
+  const { text } = shadow;
   const found: NamedSince[] = [];
   const add = (names: readonly Dated[], start: number, end: number) => {
     const span = toSource(shadow, start, end);
-    const behind = runs(shadow.text.slice(end, end + 24), WORD)[0];
-    const next = behind ? shadow.text.slice(end + behind[0], end + behind[1]) : '';
+    const next = wordFrom(text.slice(end, end + BESIDE), 0)?.text ?? '';
     const sides = { span, words: shadow.source.slice(span.start, span.end), former: FORMER.has(next) };
     for (const { id, grade, from, to } of names) found.push({ ...sides, id, grade, from, to });
   };
-  for (let i = 0; i < words.length; i++) {
-    const name = longestAt(shadow, words, i);
-    if (name) add(name.node.terms, name.start, words[name.last]?.end ?? name.start);
-    for (const one of resolutionsAt(shadow, words, i)) add([one], one.start, one.end);
-    if (name) i = name.last;
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at, WORD);
+    const start = at;
+    at = end > start ? end : charEnd(text, start);
+    if (end === start || !mayBegin(text, start, end)) continue;
+    const word = { text: text.slice(start, end), start, end };
+    const name = longestAt(shadow, word);
+    if (name) {
+      add(name.terms, name.start, name.end);
+      at = name.end;
+    }
+    for (const one of resolutionsAt(shadow, word)) add([one], one.start, one.end);
   }
   for (const { actors, form, head } of mentions) {
     if (form !== 'name') continue;

@@ -4,6 +4,7 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
 import { classAt, LETTER, runEnd, runs, wordsOf } from '../arabic/unit-class.ts';
+import { mayHold } from '../arabic/word-endings.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow, toSource } from '../arabic/shadow.ts';
 import { LISTED_ACTORS } from '../lexicon/actors/all-actors.ts';
@@ -94,6 +95,8 @@ for (const one of TENURE_WORDS) {
   else officesByWord.set(firstWord(one.form), [one]);
 }
 
+const mayOpenOffice = mayHold(officesByWord.keys());
+
 /** The words that open a phrase as an office, the longest; `behind`: what follows them. */
 function officeWords(phrase: string): { words: TenureWords; behind: string } | null {
   const found = officesByWord
@@ -112,6 +115,7 @@ const CLITIC_WORD = 5;
 function officeBefore({ text }: Shadow, at: number): number | null {
   const before = text.slice(Math.max(0, at - OFFICE_REACH), at);
   for (const [open, end] of runs(before, LETTER)) {
+    if (!mayOpenOffice(before, open, end)) continue;
     const hasClitic = end - open >= CLITIC_WORD && (before[open] === 'و' || before[open] === 'ف');
     for (const from of hasClitic ? [open + 1, open] : [open]) {
       const found = officeWords(before.slice(from));
@@ -131,6 +135,8 @@ for (const { entry } of [...listed.values()].filter(isPerson)) {
   }
 }
 
+const mayBePerson = mayHold([...personNamed.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+
 interface NamedOffice {
   /** Shadow offset. */
   readonly start: number;
@@ -143,6 +149,7 @@ interface NamedOffice {
  * acts, so that the search for names takes the phrase as one.
  */
 function holderBehind({ text }: Shadow, from: number, to: number): NamedOffice | null {
+  if (!mayBePerson(text, text.lastIndexOf(' ', to - 1) + 1, to)) return null;
   const opens = runs(text.slice(from, to), LETTER).map(([start]) => from + start);
   const headAt = opens.find((at) => at > from && personNamed.has(text.slice(at, to)));
   const actor = headAt === undefined ? null : personNamed.get(text.slice(headAt, to));
