@@ -2,6 +2,7 @@
 // since a day, "استمرت ستة أسابيع" from a day on. Each ties publication to that date.
 import type { Span } from '../../domain/corpus-schema.ts';
 import { weekdayOfNumber } from '../../domain/iso-day.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { LETTER, classAt } from '../arabic/unit-class.ts';
 import { toSource } from '../arabic/shadow.ts';
@@ -27,16 +28,16 @@ interface Sought {
   readonly holds: readonly string[];
 }
 
-const ANNIVERSARY: Sought = {
-  pattern: /[وفبلك]?(?:ال)?ذكري (?:السنويه )?/uy,
-  holds: ['ذكري '],
-};
-const RUNNING_DAY: Sought = {
+/** Finds the words of a pattern in a text: several ask for the same. */
+const seek = (sought: Sought) => onceForEach(({ text }: Shadow) => findSought(text, sought));
+
+const findMemories = seek({ pattern: /[وفبلك]?(?:ال)?ذكري (?:السنويه )?/uy, holds: ['ذكري '] });
+const findRunningDays = seek({
   pattern: /(?:[وف]?لليوم|يومها|يومه) /uy,
   holds: ['لليوم ', 'يومها ', 'يومه '],
-};
+});
 const IN_A_ROW = /^ علي التوالي/;
-const LASTED: Sought = { pattern: /[وف]?(?:استمر|دام)ت? /uy, holds: ['استمر', 'دام'] };
+const findLasting = seek({ pattern: /[وف]?(?:استمر|دام)ت? /uy, holds: ['استمر', 'دام'] });
 /** Characters in which the number or the amount stands, and between a count and its date in one sentence. */
 const NUMBER_REACH = 40;
 const DATE_REACH = 120;
@@ -55,11 +56,13 @@ interface Count extends Quoted {
   readonly end: number;
 }
 
+interface Found {
+  readonly at: number;
+  readonly end: number;
+}
+
 /** Where the words of a pattern stand in a text, in its order. */
-function findSought(
-  text: string,
-  { pattern, holds }: Sought,
-): { readonly at: number; readonly end: number }[] {
+function findSought(text: string, { pattern, holds }: Sought): Found[] {
   const ends = new Map<number, number>();
   for (const held of holds) {
     for (let at = text.indexOf(held); at >= 0; at = text.indexOf(held, at + 1)) {
@@ -81,10 +84,10 @@ function wordStart(text: string, at: number): number {
 /** The counts behind a pattern, by what reads them. */
 function findCounts(
   shadow: Shadow,
-  sought: Sought,
+  find: (shadow: Shadow) => readonly Found[],
   read: (tokens: readonly Token[], behind: string) => { value: number; end: number } | null,
 ): Count[] {
-  return findSought(shadow.text, sought).flatMap(({ at, end: from }) => {
+  return find(shadow).flatMap(({ at, end: from }) => {
     const behind = shadow.text.slice(from, from + NUMBER_REACH);
     const found = read(tokenise(behind), behind);
     if (found === null) return [];
@@ -101,7 +104,7 @@ function readNumber(tokens: readonly Token[]): { value: number; end: number } | 
 
 /** "الذكرى الثانية": two years, with its words. */
 export function findAnniversaries(shadow: Shadow): (Quoted & { readonly years: number })[] {
-  return findCounts(shadow, ANNIVERSARY, readNumber).map(({ span, words, value }) => ({
+  return findCounts(shadow, findMemories, readNumber).map(({ span, words, value }) => ({
     span,
     words,
     years: value,
@@ -109,7 +112,7 @@ export function findAnniversaries(shadow: Shadow): (Quoted & { readonly years: n
 }
 
 const runningDays = (shadow: Shadow) =>
-  findCounts(shadow, RUNNING_DAY, (tokens, behind) => {
+  findCounts(shadow, findRunningDays, (tokens, behind) => {
     const number = readNumber(tokens);
     const row = number && IN_A_ROW.exec(behind.slice(number.end));
     return number && { value: number.value, end: number.end + (row ? row[0].length : 0) };
@@ -118,10 +121,10 @@ const runningDays = (shadow: Shadow) =>
 /** A word of entering or ending a unit before it: "تدخل الحرب شهرها الخامس", "على إتمام عامها الثاني". */
 const PASSES =
   /(?<!\p{L})[وفس]{0,2}(?:[يت]?دخل|دخول|[يت]?تم|اتم|اتمام|[يت]?كمل|اكمل|اكمال|[يت]طوي|طو)\p{L}{0,2} /u;
-const RUNNING_UNIT: Sought = {
+const findRunning = seek({
   pattern: /(?:شهر|اسبوع|عام|سنت)(?:ها|ه|هما) /uy,
   holds: ['شهره', 'اسبوعه', 'عامه', 'سنته'],
-};
+});
 const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
   شهر: 'month',
   اسبوع: 'week',
@@ -133,7 +136,7 @@ const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
 export function findRunningUnits(
   shadow: Shadow,
 ): (Quoted & { readonly unit: 'week' | 'month' | 'year'; readonly count: number })[] {
-  return findCounts(shadow, RUNNING_UNIT, readNumber).flatMap(({ span, words, value, at }) => {
+  return findCounts(shadow, findRunning, readNumber).flatMap(({ span, words, value, at }) => {
     const before = shadow.text.slice(Math.max(0, at - NUMBER_REACH), at);
     const unit = Object.entries(UNITS).find(([word]) => shadow.text.startsWith(word, at))?.[1];
     return unit !== undefined && PASSES.test(before) ? [{ span, words, unit, count: value }] : [];
@@ -166,7 +169,7 @@ export const findLasted = (
   placed: readonly Placed[],
 ): (Quoted & { readonly unit: 'week' | 'month'; readonly count: number })[] =>
   (['week', 'month'] as const).flatMap((unit) =>
-    findCounts(shadow, LASTED, (tokens) => {
+    findCounts(shadow, findLasting, (tokens) => {
       const read = readDuration(tokens, 0);
       if (read?.duration.unit !== unit || read.duration.amount === null || read.duration.less) return null;
       return { value: read.duration.amount, end: tokens[read.next - 1]?.end ?? 0 };
@@ -176,7 +179,7 @@ export const findLasted = (
   );
 
 const lastedDays = (shadow: Shadow) =>
-  findCounts(shadow, LASTED, (tokens) => {
+  findCounts(shadow, findLasting, (tokens) => {
     const read = readDuration(tokens, 0);
     const days = read ? DAYS[read.duration.unit] : undefined;
     if (!read || days === undefined || read.duration.amount === null || read.duration.less) return null;

@@ -38,6 +38,8 @@ export interface Publication {
 /** What an article says of its day, read once. */
 export interface PublicationRead {
   readonly input: PublicationInput;
+  /** Its times without those of the page's clock. */
+  readonly times: PublicationInput['times'];
   /** Those that can decide for a day, or contradict the one told. */
   readonly constraints: readonly Constraint[];
   readonly weigh: Weigh;
@@ -216,19 +218,32 @@ function findContradictions(
 }
 
 export function readPublication(input: PublicationInput): PublicationRead {
-  const { shadow, headEnd, places, metadata, decided } = input;
+  const { shadow, headEnd, places, planned, metadata, decided } = input;
   const datelines = findDatelines(shadow, input.times, headEnd, places);
   const { published, clocks } = findStated(datelines, input.times);
   const times = input.times.filter((time) => !clocks.has(time));
   const told = fromDecision(decided) ?? fromMetadata(metadata) ?? published;
-  const constraints = findConstraints({ ...input, times }, datelines, told ? 'settling' : 'deciding');
-  return { input: { ...input, times }, told, constraints, weigh: makeWeighing(constraints) };
+  const asked: ConstraintInput = {
+    shadow,
+    times,
+    headEnd,
+    planned,
+    // Sought in the text where they are asked for.
+    get offices() {
+      return input.offices;
+    },
+    get named() {
+      return input.named;
+    },
+  };
+  const constraints = findConstraints(asked, datelines, told ? 'settling' : 'deciding');
+  return { input, times, told, constraints, weigh: makeWeighing(constraints) };
 }
 
 /** The publication day that an article's own words and the dated articles of the corpus that it is akin to tell. */
 export function concludePublication(read: PublicationRead, kin: readonly Kin[]): Publication {
-  const { input, constraints, told } = read;
-  const { shadow, times, headEnd } = input;
+  const { input, times, constraints, told } = read;
+  const { shadow, headEnd } = input;
   const published = told ?? infer(read, kin);
   return {
     published,

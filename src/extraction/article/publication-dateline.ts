@@ -225,11 +225,11 @@ function isPlainDay(shape: TimeShape): boolean {
 function labelOfDate(shadow: Shadow, { before, after, line, end }: InLine): Label | null {
   const setOff = labelSetOff(before);
   if (setOff) return setOff;
+  if (end - line > MAX_LINE) return null;
   const left = readSegments(before);
   const right = readSegments(after);
   // "حدث في 12 سبتمبر: جيش يعبر النهر" tells what happened.
   if (!areShort(left) || !areShort(right) || countWords(right) > MAX_BESIDE / 2) return null;
-  if (end - line > MAX_LINE) return null;
   if (countWords(left) > 0) return labelBefore(before);
   const above = shadow.text.slice(Math.max(0, line - MAX_LINE), line).trimEnd();
   return labelAlone(above.slice(above.lastIndexOf('\n') + 1));

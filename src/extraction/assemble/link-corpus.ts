@@ -61,13 +61,11 @@ export function nameMention(sha256: string, words: string, ordinal: number, used
 export function ordinals(text: string): (words: string, at: number) => number {
   const found = new Map<string, number[]>();
   return (words, at) => {
-    let positions = found.get(words);
-    if (!positions) {
-      positions = [];
-      for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
-        positions.push(from);
-      found.set(words, positions);
-    }
+    const positions = found.get(words) ?? [text.indexOf(words)];
+    found.set(words, positions);
+    // No further than the trigger: most words are asked of once.
+    for (let last = positions.at(-1) ?? -1; last >= 0 && last < at; last = positions.at(-1) ?? -1)
+      positions.push(text.indexOf(words, last + 1));
     return positions.indexOf(at);
   };
 }

@@ -45,18 +45,23 @@ export type ReadContent = (words: readonly number[]) => number[];
 export function makeContentReader(numbers: WordNumbers): ReadContent {
   // By the number of a word that of what is left without clitics; -1 for a particle.
   const stems: (number | undefined)[] = [];
+  // For which text a stem was met last: none is met twice.
+  const metIn: (number | undefined)[] = [];
+  let text = 0;
   const stemOf = (word: number): number => {
     if (numbers.lengthOf(word) < SHORTEST) return -1;
     return numbers.read(withoutClitics(numbers.nameOf(word)))[0] ?? -1;
   };
   return (words) => {
-    const content = new Set<number>();
+    const content: number[] = [];
+    text++;
     for (const word of words) {
-      const stem = stems[word] ?? stemOf(word);
-      stems[word] = stem;
-      if (stem >= 0) content.add(stem);
+      const stem = (stems[word] ??= stemOf(word));
+      if (stem < 0 || metIn[stem] === text) continue;
+      metIn[stem] = text;
+      content.push(stem);
     }
-    return [...content];
+    return content;
   };
 }
 

@@ -44,7 +44,7 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const isOver = anchor.past || (attachment === 'reported' && mention.modality === 'happened');
   if (isOver && liesAhead(resolved, article))
     return anchor.otherwise && resolveAnchor(anchor.otherwise, mention, article);
-  const counted = dependsOn(resolved, anchor) ? origin.steps : [];
+  const counted = origin.steps.length > 0 && dependsOn(resolved, anchor) ? origin.steps : [];
   const warnings = resolved.warnings.map((warning) => ({ ...warning, span: expression.span }));
   const own = isOwn(attachment);
   const back = anchor.shift && stepBack(resolved.date, anchor.shift);
