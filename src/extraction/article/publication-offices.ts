@@ -68,6 +68,7 @@ const SENTENCE_REACH = 260;
 /** Characters of an office with its adjectives, and these adjectives: one or two, each with its article. */
 const OFFICE_REACH = 48;
 const ADJECTIVES = /^(?: ال\p{L}+){0,2}(?:،|,)? $/u;
+const COUNTERPART_STEM = 'نظير';
 const COUNTERPART = /^نظير(?:ه|ها|ته|تها|هما)?(?!\p{L})/u;
 
 const isDated = ({ from }: RoleEntry) => from !== null;
@@ -192,6 +193,10 @@ function holdingOf(between: readonly string[], after: readonly string[]): Holdin
   return beside.some((word) => ELECT.has(word)) ? 'elect' : 'held';
 }
 
+/** Whether an office or a counterpart may be told from a place on; `false` is sure. */
+const mayTellOffice = ({ text }: Shadow, at: number): boolean =>
+  mayOpenOffice(text, at, runEnd(text, at, LETTER)) || text.startsWith(COUNTERPART_STEM, at);
+
 const isListedPerson = ([actor, ...others]: readonly string[]) =>
   actor !== undefined && others.length === 0 && listed.get(actor)?.entry.kind === 'person';
 
@@ -224,16 +229,19 @@ export function findOfficeHolders(
   const holders: OfficeHolder[] = [];
   let last: readonly string[] = [];
   for (const { span: named, head, actors: acting, prefix, form } of mentions) {
-    const end = toShadow(shadow, named.end);
     const from = toShadow(shadow, named.start);
+    const end = toShadow(shadow, named.end);
     const behind = form === 'description' ? holderBehind(shadow, from, end) : null;
     const actors = behind?.actors ?? acting;
-    const headAt = behind?.headAt ?? toShadow(shadow, head.start);
+    const headAt = behind?.headAt ?? (head.start === named.start ? from : toShadow(shadow, head.start));
     const bare = headAt === from && isListedPerson(actors);
     const start = behind?.start ?? (bare ? officeBefore(shadow, headAt) : null) ?? from;
-    const phrase = shadow.text.slice(start, end);
     // "للرئيس": the clitic holds the article.
-    const office = officeWords(start === from && prefix.endsWith('لل') ? `ال${phrase}` : phrase);
+    const joined = start === from && prefix.endsWith('لل');
+    // Most names have no office.
+    if (!joined && !mayTellOffice(shadow, start)) continue;
+    const phrase = shadow.text.slice(start, end);
+    const office = officeWords(joined ? `ال${phrase}` : phrase);
     const counterpart = office === null && COUNTERPART.test(phrase);
     if (!office && !counterpart) continue;
     const before = shadow.text.slice(Math.max(0, start - REIGN_REACH), start);

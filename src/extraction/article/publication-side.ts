@@ -1,5 +1,6 @@
 // Which way a date looks by the words around it in its sentence: back ("انتهت المحادثات في 9 أكتوبر"), ahead ("من المقرر أن
 // تبدأ في 12 أكتوبر"), or not clear. It needs no events: dates of background sentences have sides too.
+import { onceForEach } from '../../domain/once-for-each.ts';
 import { LETTER, wordsOf } from '../arabic/unit-class.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { Analysis } from '../lexicon/words/word-index.ts';
@@ -41,8 +42,25 @@ const sentenceBefore = (text: string, at: number): string =>
     .split(ENDS_SENTENCE)
     .at(-1) ?? '';
 
-/** The words of some text before a date, the nearest first. */
-const nearestFirst = (text: string): string[] => wordsIn(text).slice(-REACH).reverse();
+/** What stands before a place in its sentence. */
+interface Before {
+  readonly sentence: string;
+  /** Its last words, the nearest first. */
+  readonly words: readonly string[];
+}
+
+const knownOf = onceForEach<Shadow, Map<number, Before>>(() => new Map());
+
+/** What stands before a shadow offset in its sentence, read once: a date is asked for its side, its outbreak, its tally. */
+function lookBack(shadow: Shadow, at: number): Before {
+  const known = knownOf(shadow);
+  const met = known.get(at);
+  if (met) return met;
+  const sentence = sentenceBefore(shadow.text, at);
+  const before = { sentence, words: wordsIn(sentence).slice(-REACH).reverse() };
+  known.set(at, before);
+  return before;
+}
 
 /** What breaks out and then lasts, and its breaking out: "واندلعت الحرب في 4 نوفمبر 2020", "بدأ الصراع في مارس 2011". */
 const OUTBREAK = /^[وف]?(?:اندلع|نشب|بدا|انفجر|تفجر)ت?$|^[وفبل]{0,2}(?:اندلاع|نشوب|بدء|بدايه|انفجار|تفجر)$/;
@@ -51,12 +69,12 @@ const STRIFE = /^(?:ال)?(?:حرب|نزاع|صراع|قتال|معارك|ازم
 const STRIFE_REACH = 2;
 
 /** Whether a strife is named so few characters before a place in its sentence: "حرب مستمرة منذ عامين". */
-export const tellsOfStrife = ({ text }: Shadow, at: number, reach: number): boolean =>
-  wordsIn(sentenceBefore(text, at).slice(-reach)).some((word) => STRIFE.test(word));
+export const tellsOfStrife = (shadow: Shadow, at: number, reach: number): boolean =>
+  wordsIn(lookBack(shadow, at).sentence.slice(-reach)).some((word) => STRIFE.test(word));
 
 /** Whether a date is that of the outbreak of a strife: of 13 such dates with their year none lay within the month, of 28 without it 8. */
-export function tellsOutbreak({ text }: Shadow, at: number): boolean {
-  const words = nearestFirst(sentenceBefore(text, at));
+export function tellsOutbreak(shadow: Shadow, at: number): boolean {
+  const { words } = lookBack(shadow, at);
   return words.some(
     (word, distance) =>
       OUTBREAK.test(word) &&
@@ -69,22 +87,17 @@ const TALLY = /^[وف]?(?:قتل|قضي|سقط|استشهد|جرح|اصيب|تو
 const TALLY_REACH = 10;
 
 /** Whether the words before a date count something up to it. */
-export function tellsTally({ text }: Shadow, at: number): boolean {
-  const sentence = sentenceBefore(text, at);
-  return (
-    /\d/.test(sentence) &&
-    nearestFirst(sentence)
-      .slice(0, TALLY_REACH)
-      .some((word) => TALLY.test(word))
-  );
+export function tellsTally(shadow: Shadow, at: number): boolean {
+  const { sentence, words } = lookBack(shadow, at);
+  return /\d/.test(sentence) && words.slice(0, TALLY_REACH).some((word) => TALLY.test(word));
 }
 
 /** Verbs of setting a day: "قرر المجلس عقد الجلسة في 9 أكتوبر". Of 56 dates behind one 38 were still to come, of others told 17 in 100. */
 const SETS = /^[وف]?(?:قرر|تقرر|حدد|تحدد|اجل|تاجل|ارجا|ارجئ)(?:ت|وا|ا|نا)?$/;
 
 /** Whether the verb nearest before a date sets a day, so that the date is rather the one set. */
-export function tellsDecision({ text }: Shadow, at: number): boolean {
-  const words = nearestFirst(sentenceBefore(text, at));
+export function tellsDecision(shadow: Shadow, at: number): boolean {
+  const { words } = lookBack(shadow, at);
   for (const [distance, word] of words.entries()) {
     if (SETS.test(word)) return true;
     if (pastness(word, words[distance + 1] ?? '', analyse(word, word)) === 'sure') return false;
@@ -93,10 +106,9 @@ export function tellsDecision({ text }: Shadow, at: number): boolean {
 }
 
 /** Whether a date tells since when something lasts: "منذ بدء الحملة في 18 شباط". */
-export function tellsSince({ text }: Shadow, at: number): boolean {
-  return nearestFirst(sentenceBefore(text, at))
-    .slice(0, SINCE_REACH)
-    .some((word) => /^[وف]?منذ$/.test(word));
+export function tellsSince(shadow: Shadow, at: number): boolean {
+  const { words } = lookBack(shadow, at);
+  return words.slice(0, SINCE_REACH).some((word) => /^[وف]?منذ$/.test(word));
 }
 
 /** A word that may be a verb of the past: surely, or perhaps, where it is a noun as well ("عقده", "عقد"). */
@@ -146,14 +158,15 @@ export const isSetOff = ({ text }: Pick<Shadow, 'text'>, start: number, end: num
  * The side of an expression from one shadow offset to another: that of its own words ("ابتداء من 13 أغسطس"), else the nearest
  * word before it in its sentence that looks back or ahead; where it opens a sentence or what is said, the verb behind it.
  */
-export function findSide({ text }: Shadow, start: number, end: number): Side {
+export function findSide(shadow: Shadow, start: number, end: number): Side {
+  const { text } = shadow;
   const own = wordsIn(text.slice(start, end)).reverse();
-  const sentence = sentenceBefore(text, start);
+  const { sentence, words } = lookBack(shadow, start);
   const statement = sentence.split(THAT).at(-1) ?? '';
   const behind = wordsIn(statement).every((word) => OPENS.test(word)) ? sideBehind(text, end) : 'unclear';
   if (behind !== 'unclear' && sideBefore(own, own.length) === 'unclear') return behind;
   const clause = wordsIn(
-    isSetOff({ text }, start, end) ? statement : (statement.split(/[،,:]/).at(-1) ?? ''),
+    isSetOff(shadow, start, end) ? statement : (statement.split(/[،,:]/).at(-1) ?? ''),
   ).length;
-  return sideBefore([...own, ...nearestFirst(sentence)], own.length + Math.max(TOLD_REACH, clause));
+  return sideBefore([...own, ...words], own.length + Math.max(TOLD_REACH, clause));
 }

@@ -9,6 +9,17 @@ export type SameUntil = (day: number) => number;
 /** Numbers in order, each once. */
 export const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
+/** The first of some numbers in order that is greater than another; infinite where none is. */
+function nextAbove(numbers: readonly number[], than: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) > than) high = middle;
+    else low = middle + 1;
+  }
+  return numbers[low] ?? Infinity;
+}
+
 /**
  * What follows from how far back a date lies: it changes where the date becomes another one, and where the distance reaches one
  * of some `edges`, in order: `untilEdge(tell, [0, 1])` of what holds on the very day alone.
@@ -17,19 +28,15 @@ export function untilEdge(tell: Tell, edges: readonly number[]): SameUntil {
   return (day) => {
     const gap = tell(day);
     const until = tell.sameUntil(day);
-    if (gap === null) return until;
-    for (const edge of edges) if (edge > gap) return Math.min(until, day + edge - gap - 1);
-    return until;
+    return gap === null ? until : Math.min(until, day + nextAbove(edges, gap) - gap - 1);
   };
 }
 
 /** What changes on known days alone: it stays until the day before the next one of some `edges`, in order. */
 export const untilDay =
   (edges: readonly number[]): SameUntil =>
-  (day) => {
-    for (const edge of edges) if (edge > day) return edge - 1;
-    return Infinity;
-  };
+  (day) =>
+    nextAbove(edges, day) - 1;
 
 /** What follows from several: up to the first day after which one of them changes. */
 export const earliest =
