@@ -20,16 +20,20 @@ export function findParagraphs(text: string): Span[] {
   let at = 0;
   while (at <= text.length) {
     const newline = text.indexOf('\n', at);
-    const lineEnd = newline < 0 ? text.length : newline;
-    let start = at;
-    let end = lineEnd;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > start) out.push({ start, end });
+    pushTrimmed(out, text, at, newline < 0 ? text.length : newline);
     if (newline < 0) break;
     at = newline + 1;
   }
   return out;
+}
+
+/** Adds a range of a text without the white space at its ends, if anything is left of it. */
+function pushTrimmed(out: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) out.push({ start, end });
 }
 
 /** All that `trim` takes for white space, a form feed too, and the marks of direction that show nothing. */
@@ -50,7 +54,10 @@ function isSpace(code: number): boolean {
 }
 
 const OPENING = new Set(['«', '“', '„']);
-const QUOTATION_MARK = /["«“„»”]/g;
+
+/** One of "«“„»”. */
+const isQuotationMark = (code: number): boolean =>
+  code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d || code === 0x201e;
 
 interface Opened {
   readonly start: number;
@@ -69,8 +76,10 @@ function close(stack: Opened[], end: number, out: Quotation[]): void {
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
   const out: Quotation[] = [];
   const stack: Opened[] = [];
-  for (const { 0: char, index } of text.slice(paragraph.start, paragraph.end).matchAll(QUOTATION_MARK)) {
-    const i = paragraph.start + index;
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isQuotationMark(code)) continue;
+    const char = text.charAt(i);
     if (char === '"') {
       if (stack.at(-1)?.mark === '"') close(stack, i + 1, out);
       else stack.push({ start: i, mark: char });
@@ -133,27 +142,22 @@ function endsSentence(text: string, at: number, end: number): boolean {
  */
 export function findSentences(text: string, paragraph: Span): Span[] {
   const out: Span[] = [];
-  let start = paragraph.start;
-  const push = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) out.push({ start: from, end: to });
-    start = end;
-  };
+  let { start } = paragraph;
   for (let i = paragraph.start; i < paragraph.end; i++) {
     if (
       i - start >= MAX_SENTENCE &&
       (isSpace(text.charCodeAt(i)) || (i - start >= MAX_UNSPACED && MARK.test(text[i] as string)))
-    )
-      push(i);
+    ) {
+      pushTrimmed(out, text, start, i);
+      start = i;
+    }
     if (!isStop(text.charCodeAt(i)) || !endsSentence(text, i, paragraph.end)) continue;
     let end = i + 1;
     while (end < paragraph.end && /[.!?؟…»”")\]]/.test(text[end] as string)) end++;
-    push(end);
+    pushTrimmed(out, text, start, end);
+    start = end;
     i = end - 1;
   }
-  push(paragraph.end);
+  pushTrimmed(out, text, start, paragraph.end);
   return out;
 }

@@ -55,13 +55,15 @@ const DOUBLED = 6;
 /** Where what white space parts begins and ends, in turn, as far as it has a letter or a figure in it. */
 function boundsOfWords(text: string): number[] {
   const bounds: number[] = [];
-  let [start, isReadable] = [0, false];
+  let start = 0;
+  let isReadable = false;
   for (let at = 0; at <= text.length; at++) {
     const here = classAt(text, at);
     isReadable ||= (here & (LETTER | NUMBER)) !== 0;
     if (at < text.length && !(here & SPACE)) continue;
     if (isReadable) bounds.push(start, at);
-    [start, isReadable] = [at + 1, false];
+    start = at + 1;
+    isReadable = false;
   }
   return bounds;
 }

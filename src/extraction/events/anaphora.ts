@@ -1,7 +1,7 @@
 // Words by which a verb of saying or denying points back to what was told: "ذلك", "هذه الأنباء", "مسؤوليته عنه", "وقوعه", "لم يحدث".
 // Where they stand and whether they tell of a tie to a deed; whose words they are and what they point to, refer-back.ts finds.
-import { AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { IS_AN } from './word-facts.ts';
 
 /** "ذلك", "هذه الأنباء", "الاتهامات": what a verb of saying or denying points back to. */
 export const THAT =
@@ -22,7 +22,7 @@ const ASIDE = 12;
 
 /** "نفى -في مقابلة- مسؤوليته عنه": the dash that closes what the one at a chunk opens; `null`: none does. */
 function dashBehind(view: SentenceView, at: number): number | null {
-  if (!DASH.test(view.text(at))) return null;
+  if (view.at(at)?.kind !== 'mark' || !DASH.test(view.text(at))) return null;
   const close = view.chunks.findIndex((chunk, k) => k > at && k < at + ASIDE && DASH.test(chunk.text));
   return close < 0 ? null : close;
 }
@@ -68,8 +68,10 @@ function isOfItself(view: SentenceView, at: number): boolean {
 
 /** "أكد أنه لم يحدث", "قال إن ذلك لم يقع": where the verb of happening behind a verb of saying stands, or `null`. */
 export function saidNotToBe(view: SentenceView, i: number): number | null {
-  const that = view.chunks.findIndex((chunk, at) => at > i && at < i + REACH && AN.test(chunk.text));
-  if (that < 0 || (view.text(that) === 'ان' && !IT.test(view.text(that + 1)))) return null;
+  const end = Math.min(view.length, i + REACH);
+  let that = i + 1;
+  while (that < end && !view.has(that, IS_AN)) that++;
+  if (that >= end || (view.text(that) === 'ان' && !IT.test(view.text(that + 1)))) return null;
   const not = IT.test(view.text(that + 1)) ? that + 2 : that + 1;
   return view.text(not) === 'لم' && /^[يت](?:حدث|حصل|قع|تم)$/.test(view.text(not + 1)) ? not + 1 : null;
 }

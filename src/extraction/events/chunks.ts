@@ -134,7 +134,7 @@ function addWordChunks(out: Chunk[], shadow: Shadow, stretch: Span, quotations: 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { span, known } = token;
-    const quotation = quotationAt(quotations, span.start);
+    const quotation = quotations.length === 0 ? null : quotationAt(quotations, span.start);
     if (!token.word) {
       out.push(wordChunk('mark', span, known, '', NONE, factsOfInset(known), quotation));
       continue;

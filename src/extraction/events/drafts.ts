@@ -36,13 +36,22 @@ export interface Parts {
 }
 
 /** A time that dates a trigger, with what it is counted from and which way. */
-function asAnchor(parts: Parts, anchoring: Anchoring, modality: Modality): TimeAnchor {
+function asAnchor(
+  parts: Parts,
+  anchoring: Anchoring,
+  modality: Modality,
+): TimeAnchor & Pick<Anchoring, 'at'> {
   const { view, readings } = parts;
+  const { at, expression, attachment, shift, past, otherwise } = anchoring;
   return {
-    ...anchoring,
-    from: readings.get(anchoring.at)?.from ?? { kind: 'writing' },
-    prefer: directionOf(view, anchoring.at, modality),
-    otherwise: anchoring.otherwise && asAnchor(parts, anchoring.otherwise, modality),
+    at,
+    expression,
+    attachment,
+    shift,
+    past,
+    otherwise: otherwise && asAnchor(parts, otherwise, modality),
+    from: readings.get(at)?.from ?? { kind: 'writing' },
+    prefer: directionOf(view, at, modality),
   };
 }
 

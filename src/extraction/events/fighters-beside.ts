@@ -2,7 +2,7 @@
 import type { Argument } from './arguments.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import type { Supply } from './supply.ts';
-import { asAgents } from './supply.ts';
+import { asAgents, isOneSide } from './supply.ts';
 import { unspanned } from './supply-targets.ts';
 
 /** "في معارك مع", "بعد اشتباكات مع", "خلال مواجهات مع": fighting told beside what else happened. */
@@ -13,7 +13,7 @@ const FIGHTING_BESIDE = /^[وف]?(?:في|بعد|عقب|اثر|خلال|اثنا�
  * clause that it is told beside ("سيطر X على البلدة بعد معارك مع Y").
  */
 export function fightersBeside(supply: Supply): readonly Argument[] {
-  const { view, trigger, found, covering, lastDeed, lastTrigger, kindOf, isOneSide } = supply;
+  const { view, trigger, found, covering, lastDeed, lastTrigger, kindOf } = supply;
   const on = [trigger.first - 1, trigger.first - 2].find((at) => FIGHTING_BESIDE.test(view.text(at)));
   if (trigger.verbal || on === undefined) return [];
   const isOfDead = lastTrigger?.type === 'losses';
@@ -36,6 +36,6 @@ export function fightersBeside(supply: Supply): readonly Argument[] {
         ? unspanned(supply.beside)
         : [];
   return beside.filter(
-    ({ actor }) => kindOf(actor) !== 'person' && !found.some((one) => isOneSide(one.actor, actor)),
+    ({ actor }) => kindOf(actor) !== 'person' && !found.some((one) => isOneSide(supply, one.actor, actor)),
   );
 }

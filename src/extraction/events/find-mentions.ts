@@ -21,6 +21,7 @@ import type { TimeReading } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
 import { causeBehind, withKillers } from './cause-behind.ts';
+import type { Chunk } from './chunks.ts';
 import { chunkSentence } from './chunks.ts';
 import { withCivilians } from './civilians.ts';
 import { buildClaims } from './claims.ts';
@@ -127,7 +128,7 @@ function readSentence(
   const before = { last: carried.lastSpeech, thread: carried.thread };
   const readings = new Map<number, TimeReading>();
   for (let at = 0; at < view.length; at++) {
-    const time = view.at(at)?.time ?? null;
+    const { time } = view.chunks[at] as Chunk;
     if (time === null) continue;
     const reading = withToldYear(readTime(view, at, time, acts, before), carried.toldYear);
     readings.set(at, reading);
@@ -147,13 +148,8 @@ function readSentence(
     ? []
     : carried.voices.map((voice) => ({ ...voice, verb: -1 }));
   for (const trigger of triggers) {
-    const covering = acts.filter(
-      (act) =>
-        trigger.anchor >= act.from &&
-        trigger.anchor < act.to &&
-        (act.verb !== trigger.anchor || act.adopts === true),
-    );
-    const speakers = new Set(covering.flatMap((act) => act.speakers.map((speaker) => speaker.span.start)));
+    const covering = actsAround(acts, trigger);
+    const speakers = startsOfSpeakers(covering);
     // "قتل وأصيب عشرات من X": two verbs in a row share what stands behind the second.
     const pair = trigger.type === 'losses' ? secondOfPair(view, trigger, triggers) : null;
     const found = findArguments(view, pair ?? trigger, speakers, carried.outlets, triggers);
@@ -176,7 +172,7 @@ function readSentence(
       lastTrigger,
       beside,
       kindOf: carried.kindOf,
-      isOneSide: (a, b) => carried.sideOf(a) !== null && carried.sideOf(a) === carried.sideOf(b),
+      sideOf: carried.sideOf,
     });
     const cause = causeBehind(view, trigger, triggers);
     const causers = cause && findArguments(view, cause, speakers, carried.outlets, triggers).actors;
@@ -223,6 +219,25 @@ const isPartOf = ({ span }: Argument, { span: whole }: Speaker): boolean =>
 /** Those who take a stance as those who have the word: where they are named, else at its verb. */
 const asSpeakers = (view: SentenceView, { anchor }: Trigger, agents: readonly Argument[]): Speaker[] =>
   agents.map(({ actor, span }) => ({ actor, span: span ?? view.at(anchor)?.span ?? view.span }));
+
+const NO_ACTS: readonly SpeechAct[] = [];
+const NO_STARTS: ReadonlySet<number> = new Set();
+
+/** The acts of speech whose words hold a trigger. */
+const actsAround = (acts: readonly SpeechAct[], { anchor }: Trigger): readonly SpeechAct[] =>
+  acts.length === 0
+    ? NO_ACTS
+    : acts.filter(
+        ({ from, to, verb, adopts }) => anchor >= from && anchor < to && (verb !== anchor || adopts === true),
+      );
+
+/** Where the names of those who speak begin. */
+function startsOfSpeakers(acts: readonly SpeechAct[]): ReadonlySet<number> {
+  if (acts.length === 0) return NO_STARTS;
+  const starts = new Set<number>();
+  for (const { speakers } of acts) for (const { span } of speakers) starts.add(span.start);
+  return starts;
+}
 
 /** Keeps the speakers that only their words describe: as actors of the corpus, and for those that repeat them. */
 function noteDescribed(shadow: Shadow, acts: readonly SpeechAct[], carried: Carried): void {

@@ -16,7 +16,7 @@ const SUFFERS_IT = /^[وف]?[يت]?تكبد(?:ت)?(?:ه|ها)$/;
 
 const CLAIMS_IT = /^[وف]?(?:[يت]تبنا|تبنا|تبنت)(?:ه|ها)$/;
 
-const WITHIN_IT = /^في(?:ه|ها|هما)$/;
+const WITHIN_IT: ReadonlySet<string> = new Set(['فيه', 'فيها', 'فيهما']);
 const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
 
 /** What a verb behind a noun makes of its own subject by a pronoun for the noun: "تستضيفها X", "تكبدتها X", "تبنتها X". */
@@ -37,7 +37,7 @@ export function resumes(view: SentenceView, trigger: Trigger, at: number): Relat
     if (relation !== null) return relation;
     const next = view.text(at + 1);
     // "توسطت فيها Y": the host.
-    if (WITHIN_IT.test(next) && BROKERS.test(verb.text)) return 'mediation';
+    if (WITHIN_IT.has(next) && BROKERS.test(verb.text)) return 'mediation';
     // "محادثات يشارك فيها X": who takes part.
     if ((next === 'فيه' || next === 'فيها') && view.is(at, 'attend')?.pos === 'verb') return 'by';
   }
@@ -109,15 +109,20 @@ export function belongsToOther(
   }
   // "غارة جوية الأسبوع الماضي لقوات X", "الاتصالات الثنائية بين": adjectives and times between.
   const talks = familyOf(trigger.type) === 'talks';
-  const isDeed = (k: number) =>
-    others.some((other) => !other.verbal && other.anchor === k && other.anchor !== trigger.anchor) ||
-    (view.text(head + 1) === 'بين' &&
-      (view.is(k, 'fight', 'talks', 'phone') !== null || (talks && view.is(k, 'truce') !== null)));
+  const between = view.text(head + 1) === 'بين';
   for (let k = head; k >= head - 2 && k > Math.max(trigger.last, trigger.anchor); k--) {
-    if (isDeed(k)) return true;
+    if (isNounOfOther(trigger, others, k)) return true;
+    if (between && (view.is(k, 'fight', 'talks', 'phone') || (talks && view.is(k, 'truce')))) return true;
     if (view.at(k)?.kind !== 'time' && (view.at(k)?.kind !== 'word' || view.at(k)?.analyses.length !== 0))
       return false;
   }
+  return false;
+}
+
+/** Whether the noun of another trigger stands at a chunk. */
+function isNounOfOther({ anchor }: Trigger, others: readonly Trigger[], at: number): boolean {
+  if (at === anchor) return false;
+  for (const other of others) if (!other.verbal && other.anchor === at) return true;
   return false;
 }
 
@@ -130,12 +135,12 @@ export function isByMeans(view: SentenceView, at: number): boolean {
 const BEHIND = /^[وف]?(?:في|جراء|اثر|نتيجه|بسبب|بفعل|خلال|بعد|عقب)$/;
 
 /** Whether an adjective describes the noun of a deed other than the trigger's own: "غارات جوية إسرائيلية". */
-export function isOtherDeed(view: SentenceView, trigger: Trigger, adjective: number): boolean {
-  const isDeed = (at: number) =>
-    (at < trigger.first || at > trigger.last) &&
-    view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
-    // "أصيبوا جراء غارات روسية": behind a preposition no noun is a subject.
-    (!isDoer(view, at) || BEHIND.test(view.text(at - 1))) &&
-    !view.isFiniteVerb(at);
-  return isDeed(adjective - 1) || isDeed(adjective - 2);
-}
+export const isOtherDeed = (view: SentenceView, trigger: Trigger, adjective: number): boolean =>
+  isDeedBeside(view, trigger, adjective - 1) || isDeedBeside(view, trigger, adjective - 2);
+
+const isDeedBeside = (view: SentenceView, { first, last }: Trigger, at: number): boolean =>
+  (at < first || at > last) &&
+  view.is(at, 'strike', 'attack', 'fire', 'munition', 'fight') !== null &&
+  // "أصيبوا جراء غارات روسية": behind a preposition no noun is a subject.
+  (!isDoer(view, at) || BEHIND.test(view.text(at - 1))) &&
+  !view.isFiniteVerb(at);

@@ -93,7 +93,13 @@ const canPointBack = (view: SentenceView, i: number, acts: readonly SpeechAct[])
   (view.has(i, MAY_POINT) &&
     (view.is(i, 'say', 'deny', 'refuse') !== null || isFalsehood(view, i) || isNoTie(view, i))) ||
   isUndone(view, i) ||
-  acts.some((act) => act.verb === i);
+  isVerbOf(acts, i);
+
+/** Whether a chunk is the verb of an act of speech. */
+function isVerbOf(acts: readonly SpeechAct[], i: number): boolean {
+  for (const { verb } of acts) if (verb === i) return true;
+  return false;
+}
 
 /** A verb of saying or denying with "that" near it and a speaker: `null` where the sentence has none. */
 function findBackReference({ view, acts, speakers }: BackContext): BackReference | null {
@@ -129,7 +135,7 @@ function findBackReference({ view, acts, speakers }: BackContext): BackReference
     const denies = view.is(i, 'deny') ?? (rejectsTalk(view, i) ? view.is(i, 'refuse') : null);
     if (denies?.pos === 'phrase') {
       const speaker = covering;
-      const isScoped = acts.some((act) => act.verb === i);
+      const isScoped = isVerbOf(acts, i);
       if (!isScoped && speaker)
         return { first: i, last: i, speaker, stance: 'denies', tie: false, here: false, loose: true };
       continue;

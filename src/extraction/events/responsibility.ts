@@ -2,6 +2,7 @@
 import { REJECTION, adoptedDeed, isDeedRightAt } from './claimed-deed.ts';
 import { ADOPTS, PRONOUN_ON_AN } from './function-words.ts';
 import { headsClause } from './is-saying.ts';
+import { perSentence } from './per-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
@@ -12,6 +13,10 @@ import { IS_AN, IS_PREPOSITION } from './word-facts.ts';
 const RESPONSIBILITY_REACH = 18;
 
 const OWN_RESPONSIBILITY = /^ب?مسؤوليت(?:ه|ها|هم)$/;
+const namesResponsibility = perSentence(({ chunks }) =>
+  chunks.some(({ text }) => OWN_RESPONSIBILITY.test(text)),
+);
+
 /**
  * The claim that begins at a chunk: "أعلن X مسؤوليته عن" or "تبنى X"; "أعلن X عدم مسؤوليته عن" denies. `null` where nobody that is named
  * claims anything.
@@ -31,7 +36,7 @@ export function responsibilityAt(view: SentenceView, i: number, last: readonly S
 
 /** Where the deed begins that somebody answers for, behind "مسؤوليته عن"; disowned where it is "عدم مسؤوليته عن". */
 function answeredFor(view: SentenceView, i: number): { from: number; disowns: boolean } | null {
-  if (view.is(i, 'say') === null) return null;
+  if (!namesResponsibility(view) || view.is(i, 'say') === null) return null;
   for (let at = i + 1; at < Math.min(view.length - 2, i + RESPONSIBILITY_REACH); at++) {
     if (view.has(at, IS_AN) || /^[:؛]$/.test(view.text(at))) return null;
     if (!OWN_RESPONSIBILITY.test(view.text(at))) {

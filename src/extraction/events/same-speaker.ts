@@ -1,6 +1,7 @@
 // Who is meant where a speaker is only pointed back to: "المصادر" after "مصادر ميدانية", "الحسن" after "علي الحسن", and "البيان", whose
 // words are those of whoever issued the last statement.
 import { SPOKESMEN } from '../lexicon/words/speaker-words.ts';
+import { remember } from '../remember.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { issuerOfDocument } from './issued.ts';
 import { isOutlet } from './published.ts';
@@ -62,6 +63,7 @@ export function personAgain({ described, span }: Speaker, { earlier }: SpeakerCo
 
 /** "بيان", "بيانها": a statement that is told of for the first time. */
 const A_STATEMENT = /^[وف]?[بل]?بيان(?:ا|ه|ها|هم)?$/;
+const isStatement = remember((text) => A_STATEMENT.test(text));
 
 /** Whether a chunk is the statement told before: "وأضاف البيان", "وفقا للبيان". */
 function isTheStatement(view: SentenceView, at: number): boolean {
@@ -101,8 +103,8 @@ export function issuersOf(
   acts: readonly SpeechAct[],
   context: SpeakerContext,
 ): readonly Speaker[] | null {
-  const at = view.chunks.findIndex(({ kind, text, quotation }) => {
-    return kind !== 'time' && quotation === null && A_STATEMENT.test(text);
+  const at = view.chunks.findIndex(({ kind, known, quotation }) => {
+    return kind !== 'time' && quotation === null && isStatement(known);
   });
   if (at < 0) return null;
   const issuer = issuerOfDocument(view, at, context);

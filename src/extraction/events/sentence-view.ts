@@ -85,9 +85,11 @@ export class SentenceView {
     for (let i = 0; i < length; i++) {
       starts.push(start);
       ends.push(length);
-      const asMark = this.has(i, IS_CLAUSE_SIGN) && chunks[i]?.kind === 'mark' && !transparent.has(i);
+      const { kind, facts } = chunks[i] as Chunk;
+      const asMark = (facts & IS_CLAUSE_SIGN) !== 0 && kind === 'mark' && !transparent.has(i);
       // غير opens a clause before أن alone: "غير مباشرة" is an adjective.
-      const asWord = this.has(i, IS_SUBORDINATOR) || (this.has(i, IS_OTHERWISE) && this.has(i + 1, IS_AN));
+      const asWord =
+        (facts & IS_SUBORDINATOR) !== 0 || ((facts & IS_OTHERWISE) !== 0 && this.has(i + 1, IS_AN));
       does.push((asMark ? PARTS_AS_MARK : 0) | (asWord ? PARTS_AS_WORD : 0));
       if (!asMark && !asWord) continue;
       for (let k = Math.max(0, start - 1); k < i; k++) ends[k] = i;
@@ -115,10 +117,12 @@ export class SentenceView {
   }
 
   private readingAs(i: number, concepts: readonly Concept[]): Analysis | null {
-    if (!this.has(i, HAS_READING)) return null;
+    if (i < 0 || i >= this.length) return null;
+    const { facts, analyses } = this.chunks[i] as Chunk;
+    if ((facts & HAS_READING) === 0) return null;
     let found: Analysis | null = null;
     let nominal: boolean | null = null;
-    for (const analysis of (this.chunks[i] as Chunk).analyses) {
+    for (const analysis of analyses) {
       if (!concepts.includes(analysis.concept)) continue;
       if (found === null) {
         found = analysis;
@@ -142,7 +146,7 @@ export class SentenceView {
 
   /** A finite verb of any concept, when the chunk has no other reading that its place favours. */
   isFiniteVerb(i: number): boolean {
-    if (!this.has(i, HAS_VERB)) return false;
+    if (i < 0 || i >= this.length || ((this.chunks[i] as Chunk).facts & HAS_VERB) === 0) return false;
     const known = this.does[i] as number;
     if (known & KNOWS_FINITE) return (known & IS_FINITE) !== 0;
     const isFinite = this.findFiniteVerb(i);

@@ -58,9 +58,10 @@ function quotationEnd(view: SentenceView, i: number): number {
 /** Where "فيما", "بينما" or "في حين" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
 function contrastAfter(view: SentenceView, from: number): number {
   for (let at = from + 1; at < view.length; at++) {
+    if (!view.has(at, IS_BUT | IS_IN | IS_MEANWHILE)) continue;
     // The comma before a preposition parts no clause, before this one it does.
     if (view.at(at - 1)?.kind === 'mark' && isAtATime(view, at)) return at;
-    if (!view.isClauseMark(at - 1) || !view.has(at, IS_BUT | IS_IN | IS_MEANWHILE)) continue;
+    if (!view.isClauseMark(at - 1)) continue;
     const butThat = view.has(at, IS_BUT) && view.text(at + 1).startsWith('ان');
     const meanwhile = view.has(at, IS_MEANWHILE) || (view.has(at, IS_IN) && view.text(at + 1) === 'حين');
     if ((butThat || meanwhile) && view.at(at)?.quotation == null) return at;

@@ -20,7 +20,7 @@ import { fightersBeside } from './fighters-beside.ts';
 import { goesOn, isOfOtherGender, isOwned } from './pronoun-owner.ts';
 import { isKnown, sharedSubject } from './shared-subject.ts';
 import type { Supply } from './supply.ts';
-import { asAgents, subjectOf } from './supply.ts';
+import { asAgents, isOneSide, subjectOf } from './supply.ts';
 import { speakersOf, voiceBefore } from './supply-speakers.ts';
 import { areReason, isCountedOn, partiesCountedOn } from './whose-dead.ts';
 import { targetsFor, unspanned } from './supply-targets.ts';
@@ -68,7 +68,7 @@ function isOthersTalk(view: SentenceView, { from, to }: Aside): boolean {
 }
 
 function agentsFor(supply: Supply): readonly Argument[] {
-  const { view, trigger, covering, lastAgents, lastTalks, lastDeed, lastTrigger, isOneSide } = supply;
+  const { view, trigger, covering, lastAgents, lastTalks, lastDeed, lastTrigger } = supply;
   const chunk = view.at(trigger.anchor);
   const verb = chunk?.analyses.find((analysis) => analysis.pos === 'verb');
   const isAct = isDoneBySaying(trigger.type);
@@ -143,7 +143,7 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "هدف الزيارة": of whoever was to meet, on the side that speaks of it.
   if (trigger.type === 'visit' && !trigger.verbal && isKnown(view, trigger))
     return unspanned(
-      lastTalks.filter(({ actor }) => speakers.some((speaker) => isOneSide(actor, speaker.actor))),
+      lastTalks.filter(({ actor }) => speakers.some((speaker) => isOneSide(supply, actor, speaker.actor))),
     );
   // "تمكن خلاله من تحرير", "وشنت غارات": the verb beside the noun has its subject further back.
   if (!trigger.verbal && !isFall && leansOnVerb(view, trigger)) return subjectOf(lastAgents);

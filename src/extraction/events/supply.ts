@@ -36,10 +36,15 @@ export interface Supply {
   /** The trigger before in the same sentence. */
   readonly lastTrigger: Trigger | null;
   readonly kindOf: (actor: string) => Actor['kind'] | null;
-  /** Whether two actors act for one side. */
-  readonly isOneSide: (a: string, b: string) => boolean;
+  readonly sideOf: (actor: string) => string | null;
   /** The agents of the trigger before in the same sentence. */
   readonly beside: readonly Argument[];
+}
+
+/** Whether two actors act for one side. */
+export function isOneSide({ sideOf }: Supply, a: string, b: string): boolean {
+  const side = sideOf(a);
+  return side !== null && side === sideOf(b);
 }
 
 /** Speakers as those who do it. */

@@ -5,9 +5,9 @@ import { collectSpeakers } from './collect-speakers.ts';
 
 /** "لم يقم بأي عمليات", "لم تتم أي عملية للتحالف": that nothing of the kind was done, of a deed that this tells by no name. */
 export function isUndone(view: SentenceView, i: number): boolean {
-  return OPERATION.test(view.text(i)) && ANY.test(view.text(i - 1)) && notBefore(view, i) < i;
+  return OPERATIONS.has(view.text(i)) && ANY.test(view.text(i - 1)) && notBefore(view, i) < i;
 }
-const OPERATION = /^(?:عمليه|عمليات|نشاط)$/;
+const OPERATIONS: ReadonlySet<string> = new Set(['عمليه', 'عمليات', 'نشاط']);
 const ANY = /^[بل]?ا(?:ي|يه)$/;
 /** So far back from the noun stands the particle of negation. */
 const NOT_WITHIN = 6;

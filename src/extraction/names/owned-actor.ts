@@ -55,22 +55,24 @@ export interface Owned {
   readonly listed: string | null;
 }
 
-type OfOwners = Map<BodyWord | OfficeWord, Map<string, Owned>>;
-const ofOwnersIn = onceForEach((_lexicon: Lexicon): OfOwners => new Map());
+type OfWord = Map<BodyWord | OfficeWord, Owned>;
 
-/** The body or office of a listed owner, made once for a lexicon. */
-export function ofListedOwner(
-  lexicon: Lexicon,
-  word: BodyWord | OfficeWord,
-  owner: string,
-  basis: Actor['sideBasis'],
-  make: () => Owned,
-): Owned {
-  const ofOwners = ofOwnersIn(lexicon);
-  let ofWord = ofOwners.get(word);
-  if (!ofWord) ofOwners.set(word, (ofWord = new Map()));
-  const key = `${basis} ${owner}`;
-  let owned = ofWord.get(key);
-  if (!owned) ofWord.set(key, (owned = make()));
-  return owned;
+/** The bodies and offices of listed owners: each is made once for a lexicon. */
+export class ListedOwners {
+  private readonly owned = new Map<string, Map<Actor['sideBasis'], OfWord>>();
+
+  /** The body or office of an owner by what tells whose it is; `undefined`: not made yet. */
+  find(word: BodyWord | OfficeWord, owner: string, basis: Actor['sideBasis']): Owned | undefined {
+    return this.owned.get(owner)?.get(basis)?.get(word);
+  }
+
+  keep(word: BodyWord | OfficeWord, owner: string, basis: Actor['sideBasis'], made: Owned): void {
+    let byBasis = this.owned.get(owner);
+    if (!byBasis) this.owned.set(owner, (byBasis = new Map()));
+    let ofWord = byBasis.get(basis);
+    if (!ofWord) byBasis.set(basis, (ofWord = new Map()));
+    ofWord.set(word, made);
+  }
 }
+
+export const listedOwnersOf = onceForEach((_lexicon: Lexicon): ListedOwners => new ListedOwners());

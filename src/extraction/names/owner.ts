@@ -52,6 +52,7 @@ export function leaderAt(ctx: Context, start: number): Owners | null {
 }
 
 function oneOwner(ctx: Context, i: number, clitics: 'none' | 'and'): Owners | null {
+  if (((ctx.tokens[i]?.kinds ?? 0) & (KIND.actor | KIND.place)) === 0) return null;
   const isOwner = (term: Term): term is ActorTerm =>
     term.t === 'actor' &&
     // A short form that is also a common word is the actor's where the article is about him: "قوات الوفاق".

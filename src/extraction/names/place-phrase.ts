@@ -207,10 +207,11 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
 
 /** "وأدى الهجوم", "إحياء الذكرى": folding makes one of letters that no place noun is written with. */
 function isWrittenOtherwise(ctx: Context, i: number, prefix: string, noun: string): boolean {
-  const word = written(ctx, i, i + 1).slice(prefix.length);
-  const hamza = (text: string) => text.replace(/[^أإ]/g, '');
-  return hamza(word) !== '' && hamza(word) !== hamza(noun) && hamza(noun) !== 'أإ';
+  const hamza = hamzasIn(written(ctx, i, i + 1).slice(prefix.length));
+  return hamza !== '' && hamza !== hamzasIn(noun) && hamzasIn(noun) !== 'أإ';
 }
+
+const hamzasIn = (text: string): string => text.replace(/[^أإ]/g, '');
 
 /** "مصادر محلية", "مفاوضات محلية": behind a noun it is an adjective; the district is in, from or of something. */
 function isAdjectiveLocal(ctx: Context, i: number, prefix: string): boolean {

@@ -60,14 +60,20 @@ export function readAgain(text: Readable, first: Reading, salience: Salience): R
 }
 
 const A_STATEMENT = /^[وفب]?بيانا?$/;
+const textAt = (tokens: readonly Token[], at: number): string =>
+  at >= 0 && at < tokens.length ? (tokens[at] as Token).text : '';
 
 /** Whether "in a statement" follows or "a statement of" stands before: then "the statement" later is this actor's. */
 function issuesStatement(tokens: readonly Token[], { start, end, prefix }: Phrase): boolean {
-  if (tokens[end]?.text === 'في' && tokens[end + 1]?.text === 'بيان') return true;
-  const before = (back: number) => tokens[start - back]?.text ?? '';
+  if (textAt(tokens, end) === 'في' && textAt(tokens, end + 1) === 'بيان') return true;
+  const before = textAt(tokens, start - 1);
   // "بيان صادر عن X", "بيان لـX", "بيان مقتضب لـX".
-  if (/^(?:عن|من)$/.test(before(1))) return /^صادر|^صدر$/.test(before(2)) && A_STATEMENT.test(before(3));
-  return /^لل?$/.test(prefix) && (A_STATEMENT.test(before(1)) || A_STATEMENT.test(before(2)));
+  if (before === 'عن' || before === 'من')
+    return /^صادر|^صدر$/.test(textAt(tokens, start - 2)) && A_STATEMENT.test(textAt(tokens, start - 3));
+  return (
+    (prefix === 'ل' || prefix === 'لل') &&
+    (A_STATEMENT.test(before) || A_STATEMENT.test(textAt(tokens, start - 2)))
+  );
 }
 
 function readOn({ shadow, lexicon, tokens, beginnings }: Readable, from: State): Reading {

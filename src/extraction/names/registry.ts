@@ -8,8 +8,8 @@ import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { actorOf, placeOf } from './listed-entry.ts';
 import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
-import type { Owned, OwnedWords, Owner } from './owned-actor.ts';
-import { makeOwned, ofListedOwner } from './owned-actor.ts';
+import type { ListedOwners, OwnedWords, Owner } from './owned-actor.ts';
+import { listedOwnersOf, makeOwned } from './owned-actor.ts';
 import { ShortNames, spellingOf } from './short-names.ts';
 import { withoutLooseMarks } from './loose-marks.ts';
 import { governedOf, listedPeopleOf } from './listed-index.ts';
@@ -18,6 +18,34 @@ import { makeGroup, makeOrganisation, makePerson, makePlace } from './unlisted.t
 import { skeletonOf, slugOf, transliterate } from './transliterate.ts';
 
 const first = (forms: string) => forms.split('|')[0] ?? '';
+
+const bodyWords = ({ key, kind, definite, construct, en, gender }: BodyWord): OwnedWords => ({
+  key,
+  kind,
+  definite: first(definite),
+  construct: first(construct),
+  en,
+  gender,
+});
+
+/** Who is no state has forces, but hardly an army. */
+const forcesWords = ({ key, kind }: BodyWord): OwnedWords => ({
+  key,
+  kind,
+  definite: 'القوات',
+  construct: 'قوات',
+  en: 'forces',
+  gender: 'f',
+});
+
+const officeWords = ({ key, definite, construct, en }: OfficeWord): OwnedWords => ({
+  key,
+  kind: 'government-body',
+  definite: first(definite.sg),
+  construct: first(construct.sg),
+  en,
+  gender: 'm',
+});
 
 /** How many actors, places and short names are known. */
 interface RegistryMark {
@@ -35,12 +63,14 @@ export class Registry {
   private readonly listedPeople: ReadonlyMap<string, string>;
   /** Regions by their authorities. */
   private readonly governed: ReadonlyMap<string, PlaceEntry>;
+  private readonly ofListed: ListedOwners;
 
   constructor(lexicon: Lexicon, short = new ShortNames()) {
     this.lexicon = lexicon;
     this.short = short;
     this.listedPeople = listedPeopleOf(lexicon);
     this.governed = governedOf(lexicon);
+    this.ofListed = listedOwnersOf(lexicon);
   }
 
   /** How much is known now, for `upTo`. */
@@ -128,20 +158,29 @@ export class Registry {
   }
 
   /** An office or body of an owner, as an actor on its side: `french presidency`, `azerbaijan-army`. */
-  private ofOwner(
-    word: BodyWord | OfficeWord,
+  private ofOwner<W extends BodyWord | OfficeWord>(
+    word: W,
     owner: string,
     basis: Actor['sideBasis'],
-    words: OwnedWords,
+    wordsOf: (word: W) => OwnedWords,
   ): string {
-    const make = (): Owned => {
-      const actor = makeOwned(words, this.owner(owner), basis);
-      return { actor, listed: this.listed(actor.label.ar) };
-    };
-    const { actor, listed } = this.lexicon.actors.has(owner)
-      ? ofListedOwner(this.lexicon, word, owner, basis, make)
-      : make();
-    return listed ? this.meet(listed) : this.create(actor.id, () => actor);
+    const isListed = this.lexicon.actors.has(owner);
+    let owned = isListed ? this.ofListed.find(word, owner, basis) : undefined;
+    if (!owned) {
+      const actor = makeOwned(wordsOf(word), this.owner(owner), basis);
+      owned = { actor, listed: this.listed(actor.label.ar) };
+      if (isListed) this.ofListed.keep(word, owner, basis, owned);
+    }
+    return owned.listed ? this.meet(owned.listed) : this.meetMade(owned.actor);
+  }
+
+  /** Notes an actor that was made as met, unless it is known, and returns its id. */
+  private meetMade(actor: Actor): string {
+    const { id } = actor;
+    if (this.actors.has(id)) return id;
+    if (this.lexicon.actors.has(id)) return this.meet(id);
+    this.actors.set(id, actor);
+    return id;
   }
 
   private owner(id: string): Owner {
@@ -175,16 +214,8 @@ export class Registry {
     const isGroup =
       kindOfOwner === 'armed-force' && (word.kind === 'armed-force' || word.key === 'government');
     if (word.key === 'self' || isGoverning || isGroup || isUnion) return this.meet(owner);
-    // Who is no state has forces, but hardly an army.
     const isForces = word.key === 'army' && kindOfOwner !== 'state';
-    return this.ofOwner(word, owner, basis, {
-      key: word.key,
-      kind: word.kind,
-      definite: isForces ? 'القوات' : first(word.definite),
-      construct: isForces ? 'قوات' : first(word.construct),
-      en: isForces ? 'forces' : word.en,
-      gender: isForces ? 'f' : word.gender,
-    });
+    return this.ofOwner(word, owner, basis, isForces ? forcesWords : bodyWords);
   }
 
   /** The forces that fight for a side: its army, or the armed group itself. */
@@ -197,14 +228,7 @@ export class Registry {
   office(word: OfficeWord, owner: string, basis: Actor['sideBasis']): string {
     const spokenFor = BODIES.find(({ key }) => key === word.body);
     if (spokenFor) return this.body(spokenFor, owner, basis);
-    return this.ofOwner(word, owner, basis, {
-      key: word.key,
-      kind: 'government-body',
-      definite: first(word.definite.sg),
-      construct: first(word.construct.sg),
-      en: word.en,
-      gender: 'm',
-    });
+    return this.ofOwner(word, owner, basis, officeWords);
   }
 
   /** A group that is only described: on its own side, whoever it is said to belong to. */
@@ -245,7 +269,7 @@ export class Registry {
     const listed = this.listed(found.name) ?? this.listed(arabic) ?? this.metAs(arabic);
     if (listed) return this.meet(listed);
     const made = makeOrganisation({ ...found, arabic });
-    return this.create(made.id, () => made);
+    return this.meetMade(made);
   }
 
   /** The actor met in this article whose name begins so: "حزب العمال" after "حزب العمال الكردستاني". */

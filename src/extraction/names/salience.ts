@@ -76,11 +76,13 @@ const isFightBefore = (tokens: readonly Token[], i: number): boolean =>
 
 /** "بين X وY", "X وY", "القوات الروسية والأوكرانية": the pair that a run of coordinated phrases makes, or `null`. */
 export function pairOf(tokens: readonly Token[], list: readonly Phrase[]): Pair | null {
-  const [first, last] = [list[0], list.at(-1)];
-  if (!first || !last || list.length > 2) return null;
-  const isOne = first === last;
-  if (first.actors.length + (isOne ? 0 : last.actors.length) !== 2) return null;
-  const [a, b] = isOne ? first.actors : [...first.actors, ...last.actors];
+  const { length } = list;
+  if (length === 0 || length > 2) return null;
+  const first = list[0] as Phrase;
+  const last = list[length - 1] as Phrase;
+  if (first.actors.length + (length === 1 ? 0 : last.actors.length) !== 2) return null;
+  const a = first.actors[0] ?? last.actors[0];
+  const b = first.actors[1] ?? last.actors[first.actors.length === 0 ? 1 : 0];
   if (a === undefined || b === undefined || a === b) return null;
   const between = tokens[first.start - 1]?.text === 'بين' && first.prefix === '';
   return {

@@ -43,21 +43,24 @@ export function readCardinal(
   if (digits) return digits;
   const first = lexemeOf(tokens[at], 'cardinal', allowed);
   if (!first) return null;
+  const { clitics } = first;
   const { value } = first.lexeme;
-  const read = (total: number, next: number): ReadNumber => ({
-    value: total,
-    next,
-    clitics: first.clitics,
-    digits: false,
-  });
   if (value < 10) {
     const second = lexemeOf(tokens[at + 1], 'cardinal', 'and');
-    if (second?.lexeme.value === 10 && second.clitics === '') return read(value + 10, at + 2);
+    if (second?.lexeme.value === 10 && second.clitics === '') return inWords(value + 10, at + 2, clitics);
     if (second && second.lexeme.value >= 20 && second.lexeme.value < 100 && second.clitics === 'و')
-      return read(value + second.lexeme.value, at + 2);
+      return inWords(value + second.lexeme.value, at + 2, clitics);
   }
-  return read(value, at + 1);
+  return inWords(value, at + 1, clitics);
 }
+
+/** A number told in words. */
+const inWords = (value: number, next: number, clitics: string): ReadNumber => ({
+  value,
+  next,
+  clitics,
+  digits: false,
+});
 
 /** An ordinal in words: `الثامن`, `الحادي عشر`, `السادس والعشرين`, `العشرين`. */
 export function readOrdinal(
@@ -67,20 +70,15 @@ export function readOrdinal(
 ): ReadNumber | null {
   const first = lexemeOf(tokens[at], 'ordinal', allowed);
   if (!first) return null;
+  const { clitics } = first;
   const { value, definite } = first.lexeme;
-  const read = (total: number, next: number): ReadNumber => ({
-    value: total,
-    next,
-    clitics: first.clitics,
-    digits: false,
-  });
-  if (value >= 10) return definite || value === 10 ? read(value, at + 1) : null;
+  if (value >= 10) return definite || value === 10 ? inWords(value, at + 1, clitics) : null;
   const ten = lexemeOf(tokens[at + 1], 'cardinal');
-  if (ten?.lexeme.value === 10 && !ten.lexeme.definite) return read(value + 10, at + 2);
+  if (ten?.lexeme.value === 10 && !ten.lexeme.definite) return inWords(value + 10, at + 2, clitics);
   const tens = lexemeOf(tokens[at + 1], 'cardinal', 'and');
   if (tens?.clitics === 'و' && (tens.lexeme.value === 20 || tens.lexeme.value === 30))
-    return read(value + tens.lexeme.value, at + 2);
-  return read(value, at + 1);
+    return inWords(value + tens.lexeme.value, at + 2, clitics);
+  return inWords(value, at + 1, clitics);
 }
 
 /** A day of the month, 1 to 31, in digits or words. */

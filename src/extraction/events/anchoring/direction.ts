@@ -174,16 +174,18 @@ const VERB_REACH = 6;
 
 /** Whether the verb of which a noun is the subject lies ahead: a light verb with س, or one that no list has. */
 export function hasFutureVerb(view: SentenceView, first: number, last: number): boolean {
-  const isFuture = (at: number) =>
-    isUnlistedFuture(view, at) ||
-    (sideOfVerb(view, at) === 'future' && verbReading(view, at)?.prefix.endsWith('س') === true);
-  if (isFuture(first - 1)) return true;
-  for (let at = last + 1; at < Math.min(view.clauseEnd(last), last + VERB_REACH); at++) {
-    if (isFuture(at)) return true;
+  if (isFuture(view, first - 1)) return true;
+  const end = Math.min(view.clauseEnd(last), last + VERB_REACH);
+  for (let at = last + 1; at < end; at++) {
+    if (isFuture(view, at)) return true;
     if (view.isFiniteVerb(at) || view.at(at)?.kind === 'time') return false;
   }
   return false;
 }
+
+const isFuture = (view: SentenceView, at: number): boolean =>
+  isUnlistedFuture(view, at) ||
+  (sideOfVerb(view, at) === 'future' && verbReading(view, at)?.prefix.endsWith('س') === true);
 
 /** Whether an expression cannot date a verb: a past verb takes no time that lies ahead, a future one none that lies back. */
 export function contradicts(view: SentenceView, verb: number, expression: TimeExpression): boolean {

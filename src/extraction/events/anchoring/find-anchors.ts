@@ -179,10 +179,17 @@ export function findAnchors(
   if (!past || first === undefined || found.length > 1) return found;
   const others = times.filter(({ at }) => at !== first.at);
   const [otherwise] = others.length === 0 ? [] : anchoringsOf(reach, others, offset, past);
-  return [{ ...first, otherwise: otherwise ?? null }];
+  const { at, expression, attachment, shift } = first;
+  return [{ at, expression, attachment, shift, past, otherwise: otherwise ?? null }];
 }
 
 type Attached = Pick<Anchoring, 'at' | 'expression' | 'attachment'>;
+
+const attached = ({ at, expression }: Candidate, attachment: Attachment): Attached => ({
+  at,
+  expression,
+  attachment,
+});
 
 function anchoringsOf(
   reach: Reach,
@@ -229,20 +236,20 @@ function fromItsStart<T extends Candidate>(time: T): T {
 function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
   const { view, trigger } = reach;
   const origin = originTime(view, trigger, times);
-  if (origin) return [{ ...origin, attachment: 'own' }];
+  if (origin) return [attached(origin, 'own')];
   const fit = times.filter((time) => reach.admits(time));
   const told = fit.filter((time) => reach.inGoverned(time.at) && reach.sameRelative(time));
   const own = ownTimes(reach, told);
   const [best] = own;
   if (best) {
     if (isAnterior(reach, best.at) || isAim(reach, best) || besideVerb(reach, best.at) === 1)
-      return [{ ...best, attachment: 'reported' }];
-    return own.map((time) => ({ ...time, attachment: 'own' }));
+      return [attached(best, 'reported')];
+    return own.map((time) => attached(time, 'own'));
   }
   const shared = sharedTime(reach, told);
-  if (shared) return [{ ...shared, attachment: isAnterior(reach, shared.at) ? 'reported' : 'shared' }];
+  if (shared) return [attached(shared, isAnterior(reach, shared.at) ? 'reported' : 'shared')];
   const fronted = frontedTime(reach, told) ?? openingStart(view, told);
-  if (fronted) return [{ ...fronted, attachment: 'fronted' }];
+  if (fronted) return [attached(fronted, 'fronted')];
   const inherited = fit
     .filter(
       (time) =>
@@ -253,5 +260,5 @@ function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
         (reach.sameRelative(time) || relativeOf(view, time.at) === null),
     )
     .sort((a, b) => Number(reach.isAcrossAn(a)) - Number(reach.isAcrossAn(b)) || byDistance(reach)(a, b))[0];
-  return inherited ? [{ ...inherited, attachment: 'reported' }] : [];
+  return inherited ? [attached(inherited, 'reported')] : [];
 }

@@ -44,6 +44,7 @@ export function countedFromEvents(
   { first, last }: Trigger,
   times: readonly Candidate[],
 ): readonly Candidate[] {
+  if (times.length === 0) return times;
   const starts = sinceEvents(view).filter(({ from, at }) => last < from || first > at);
   if (starts.length === 0) return times;
   return times.map((time) => {
@@ -60,6 +61,7 @@ export const datesStart = (view: SentenceView, at: number): boolean =>
 
 /** The day of the start that opens a sentence: "ومنذ بدء الهدنة في 27 فبراير، …". */
 export function openingStart(view: SentenceView, times: readonly Candidate[]): Candidate | null {
+  if (times.length === 0) return null;
   const start = sinceEvents(view).find(({ from }) => from <= 1);
   return times.find(({ at }) => at === start?.at) ?? null;
 }

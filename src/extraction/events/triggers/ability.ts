@@ -14,14 +14,17 @@ export function isAbility(view: SentenceView, { type, verbal, first }: Trigger):
   const family = familyOf(type);
   if (verbal || (family !== 'combat' && family !== 'territory')) return false;
   const head = LIGHT.test(view.text(first - 1)) ? first - 1 : first;
-  const isFor = (at: number): boolean =>
-    view.text(at) === 'علي' && [at - 1, at - 2, at - 3].some((k) => isAble(view, k));
-  if (isFor(head - 1)) return true;
+  if (isFor(view, head - 1)) return true;
   // The second of two: back over the first.
   if (view.text(head - 1) !== 'او') return false;
-  for (let at = head - 2; at > head - ABLE_WITHIN && !view.isClauseMark(at); at--) if (isFor(at)) return true;
+  for (let at = head - 2; at > head - ABLE_WITHIN && !view.isClauseMark(at); at--)
+    if (isFor(view, at)) return true;
   return false;
 }
+
+/** Whether ability stands before "على" at a chunk: "قادرين على". */
+const isFor = (view: SentenceView, at: number): boolean =>
+  view.text(at) === 'علي' && (isAble(view, at - 1) || isAble(view, at - 2) || isAble(view, at - 3));
 
 const isAble = (view: SentenceView, at: number): boolean =>
   ABLE.test(view.text(at)) && !view.isClauseMark(at) && !/^[وف]?غير$/.test(view.text(at - 1));
