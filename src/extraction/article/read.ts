@@ -3,7 +3,7 @@
 import type { Span } from '../../domain/corpus-schema.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { findParagraphs } from '../arabic/segment.ts';
-import { classAt, LETTER, NUMBER, SPACE } from '../arabic/unit-class.ts';
+import { classAt, LETTER, NUMBER, runEnd, SPACE } from '../arabic/unit-class.ts';
 import type { TimeExpression } from '../time/types.ts';
 import type { ArticleMetadata } from './article-input.ts';
 import { findDatedLines } from './dated-lines.ts';
@@ -68,8 +68,17 @@ function boundsOfWords(text: string): number[] {
   return bounds;
 }
 
+/** Whether the first word of a text stands in it once more: in most it does not. */
+function startsAgain(text: string): boolean {
+  let from = 0;
+  while (from < text.length && !(classAt(text, from) & (LETTER | NUMBER))) from++;
+  const to = runEnd(text, from, LETTER | NUMBER);
+  return text.includes(text.slice(from, to), to);
+}
+
 /** "A A": a headline printed twice in one line, as link lists do. */
 function isDoubled(text: string): boolean {
+  if (!startsAgain(text)) return false;
   const bounds = boundsOfWords(text);
   const words = bounds.length / 2;
   if (words < DOUBLED || words % 2 > 0) return false;

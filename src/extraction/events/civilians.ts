@@ -28,9 +28,9 @@ const isAmong = remember((text) => AMONG.test(text));
 /** Whether a noun of civilians stands at a chunk; the form for one only where it is counted or follows the deed. */
 function areNamedAt(view: SentenceView, at: number, trigger: Trigger): boolean {
   if (view.at(at)?.kind !== 'word') return false;
-  const text = view.text(at);
-  if (areCivilians(text)) return true;
-  return isCivilian(text) && (at === trigger.last + 1 || readNumber(view, at - 1) !== null);
+  const word = view.known(at);
+  if (areCivilians(word)) return true;
+  return isCivilian(word) && (at === trigger.last + 1 || readNumber(view, at - 1) !== null);
 }
 
 /** Whether an adjective of origin behind the noun tells whose people they are: "مدنيين سوريين", "أطفالا يمنيين". */
@@ -48,11 +48,11 @@ function civiliansBehind(view: SentenceView, trigger: Trigger, others: readonly 
   const end = Math.min(view.length, trigger.last + 1 + REACH);
   for (let at = trigger.last + 1; at < end; at++) {
     if (areNamedAt(view, at, trigger)) return at;
-    const goesOn = trigger.type === 'losses' && [at + 1, at + 2].some((next) => isAmong(view.text(next)));
+    const goesOn = trigger.type === 'losses' && (isAmong(view.known(at + 1)) || isAmong(view.known(at + 2)));
     // The letters of "بينهم" are also a verb's.
-    if (trigger.type === 'losses' && isAmong(view.text(at))) continue;
+    if (trigger.type === 'losses' && isAmong(view.known(at))) continue;
     if (view.isSubordinator(at) || (view.isClauseMark(at) && !goesOn)) return null;
-    if (view.has(at, IS_RELATIVE) || isTheirOwn(view.text(at))) return null;
+    if (view.has(at, IS_RELATIVE) || isTheirOwn(view.known(at))) return null;
     // "مقتل وإصابة عشرات المدنيين": two deeds, one genitive.
     if (at === trigger.last + 1 && isJoinedLoss(view, at, others)) continue;
     if (view.isFiniteVerb(at) || others.some(({ first }) => first === at)) return null;

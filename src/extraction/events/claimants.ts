@@ -23,7 +23,7 @@ export function claimedBehind(view: SentenceView, trigger: Trigger): readonly Sp
   for (let at = trigger.last + 1; at < Math.min(view.length, trigger.last + REACH); at++) {
     // "ويأتي بعد أيام من هجوم تبناه X": of another deed.
     if (AFTER.test(view.text(at)) || view.text(at) === '؛') return null;
-    if (!isClaim(view.text(at)) || !followsDeed(view, at)) continue;
+    if (!isClaim(view.known(at)) || !followsDeed(view, at)) continue;
     const claimants = collectSpeakers(view, at + 1, Math.min(view.length, at + 1 + CLAIMANT_REACH), 1);
     return claimants.length > 0 && !claimants.some(({ described }) => described !== undefined)
       ? claimants

@@ -1,9 +1,9 @@
 // A number with what it counts: "15 مدنيا", "400 من القوات", a dual, a single one. Whether it tells of an event is asked elsewhere.
-import { foldArabic } from '../../domain/arabic-fold.ts';
 import { strip } from '../arabic/tokens.ts';
 import type { CountedForm } from '../lexicon/words/counted-words.ts';
 import { COUNTED_WORDS } from '../lexicon/words/counted-words.ts';
 import type { NumberReading } from './numbers.ts';
+import { foldedWords } from './folded-words.ts';
 import { readNumber } from './numbers.ts';
 import { remember } from '../remember.ts';
 import { perChunk } from './per-sentence.ts';
@@ -32,7 +32,7 @@ export const countedAt = perChunk((view, at): Counted | null => {
   if (chunk?.kind === 'word')
     return countedWord(chunk.text.includes(' ') ? firstWord(chunk.text) : chunk.known);
   if (chunk?.kind !== 'name') return null;
-  const own = countedWord(firstWord(foldArabic(chunk.text)));
+  const own = countedWord(foldedWords(chunk.known)[0] ?? '');
   if (own) return own;
   return chunk.name?.form === 'demonym'
     ? { kind: 'person', noun: chunk.text, number: 'many', prefix: '' }

@@ -1,6 +1,5 @@
 // Stages 8 to 11 over an article: sentence by sentence, triggers with their arguments, claims, modality and time anchor;
 // what one sentence leaves to the next is carried.
-import { foldArabic } from '../../domain/arabic-fold.ts';
 import { CIVILIANS } from '../../domain/civilians.ts';
 import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
@@ -11,6 +10,7 @@ import type { Line } from '../article/read.ts';
 import type { MentionDraft } from '../draft.ts';
 import { CIVILIANS_ACTOR } from '../lexicon/words/civilian-words.ts';
 import type { NameMention, NamesFound } from '../names/name-mention.ts';
+import { meetWord } from '../remember.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { directionOf } from './anchoring/direction.ts';
 import type { SpokenBefore } from './anchoring/spoken-day.ts';
@@ -29,6 +29,7 @@ import { withFirers } from './interception.ts';
 import { canTellOf } from './subject-matter.ts';
 import { supplyActors } from './supply-actors.ts';
 import { onlyFought } from './fighters.ts';
+import { foldedWords } from './folded-words.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
 import { describedActor } from './described-speaker.ts';
@@ -248,8 +249,9 @@ function noteDescribed(shadow: Shadow, acts: readonly SpeechAct[], carried: Carr
 }
 
 function noteSpeaker(shadow: Shadow, speaker: Speaker, carried: Carried): void {
-  const words = speaker.described ?? foldArabic(shadow.source.slice(speaker.span.start, speaker.span.end));
-  carried.earlier.push({ words: words.split(' '), speaker });
+  const { start, end } = speaker.span;
+  const words = speaker.described?.split(' ') ?? foldedWords(meetWord(shadow.source, start, end));
+  carried.earlier.push({ words, speaker });
   if (speaker.described === undefined) return;
   const side =
     speaker.sideOf === undefined

@@ -17,17 +17,20 @@ export function perSentence<T>(ask: (view: SentenceView) => T): (view: SentenceV
   };
 }
 
+/** Rules ask of chunks before the sentence too, so far from its first: there is room for them. */
+const BEFORE = 4;
+
 /** The same of a chunk by its number. */
 export function perChunk<T>(
   ask: (view: SentenceView, at: number) => T,
 ): (view: SentenceView, at: number) => T {
-  const answersIn = perSentence((): Map<number, T> => new Map());
+  const answersIn = perSentence((): (T | undefined)[] => []);
   return (view, at) => {
     const answers = answersIn(view);
-    const known = answers.get(at);
+    const known = answers[at + BEFORE];
     if (known !== undefined) return known;
     const answer = ask(view, at);
-    answers.set(at, answer);
+    answers[at + BEFORE] = answer;
     return answer;
   };
 }

@@ -5,6 +5,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import { accusedBehindAside } from './accused.ts';
 import { isHelped, isNationAmong } from './bystanders.ts';
 import { aimedAt } from './complement.ts';
+import { foldedWords } from './folded-words.ts';
 import { bringsTogether, governedBy, isJoined, ownerNoun } from './government.ts';
 import { namesBefore } from './names-before.ts';
 import {
@@ -204,7 +205,7 @@ function isSpeltAsState(view: SentenceView, { type, verbal, last }: Trigger, at:
   return view.text(at - 1).endsWith('ا') && view.text(last).endsWith('ا');
 }
 
-const firstWord = ({ text }: Chunk): string => foldArabic(text).split(' ', 1)[0] ?? '';
+const firstWord = ({ known }: Chunk): string => foldedWords(known)[0] ?? '';
 const isAccusative = (view: SentenceView, at: number): boolean => /(?:ا|ين)$/.test(view.text(at));
 
 /** "الجانب X حمّل Y المسؤولية": a free name stands right before the verb. */

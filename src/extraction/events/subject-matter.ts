@@ -5,7 +5,7 @@ import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import { charEnd, LETTER, runEnd } from '../arabic/unit-class.ts';
-import { remember } from '../remember.ts';
+import { meetWord, remember } from '../remember.ts';
 import { MISHAP, SPORT, TRADE, WAR } from '../lexicon/words/subject-words.ts';
 
 export type SubjectMatter = 'sport' | 'no-war' | 'open';
@@ -80,7 +80,7 @@ export function subjectOf(shadow: Shadow): SubjectMatter {
     }
     words++;
     if (end - at >= SHORTEST && ENDINGS[endingAt(text, end)] === 1)
-      for (const { subject, form } of signsOf(text.slice(at, end))) seen[subject].add(form);
+      for (const { subject, form } of signsOf(meetWord(text, at, end))) seen[subject].add(form);
     at = end;
   }
   if (seen.sport.size >= ENOUGH && seen.sport.size > seen.war.size * 2) return 'sport';

@@ -24,7 +24,6 @@ import { recogniseWeekday } from './recognisers/weekday.ts';
 import { recogniseWindow } from './recognisers/window.ts';
 import { recogniseYear } from './recognisers/year.ts';
 import type { Token } from './tokens.ts';
-import { isText } from './tokens.ts';
 import { readWord } from './vocabulary/lexicon.ts';
 
 /** In order: of two equally long readings the earlier recogniser's wins. */
@@ -65,8 +64,9 @@ const recognisersOf = remember((word) => RECOGNISERS.filter(({ begins }) => isOp
 
 /** The recognisers whose expressions may begin with a token: of `و` + `الخميس`, those of weekdays. */
 export function recognisersAt(token: Token): readonly Recogniser[] {
-  if (token.kind === 'number' || isText(token, 'ال', 'وال')) return AT_NUMBERS;
-  return token.readings.length === 0 ? NONE : recognisersOf(token.text);
+  const { kind, text, readings, met } = token;
+  if (kind === 'number' || text === 'ال' || text === 'وال') return AT_NUMBERS;
+  return met === null || readings.length === 0 ? NONE : recognisersOf(met);
 }
 
 /** Those that need something of the text around. */
@@ -83,21 +83,21 @@ const needyMetBy = remember((word) => NEEDY.filter(({ needs }) => needs !== unde
 /** The recognisers that miss in a text what they need: most texts hold no English month. */
 export function idleIn(tokens: readonly Token[]): ReadonlySet<Recogniser> {
   const idle = new Set(NEEDY);
-  for (const { readings, text } of tokens)
-    if (readings.length > 0) for (const recogniser of needyMetBy(text)) idle.delete(recogniser);
+  for (const { readings, met } of tokens)
+    if (met !== null && readings.length > 0)
+      for (const recogniser of needyMetBy(met)) idle.delete(recogniser);
   return idle;
 }
 
+const NOTHING: readonly Match[] = [];
+
 /** The longest reading that starts at a token, empty where there is none. */
-function readAt(
-  tokens: readonly Token[],
-  token: Token,
-  at: number,
-  idle: ReadonlySet<Recogniser>,
-): readonly Match[] {
-  let best: readonly Match[] = [];
+function readAt(tokens: readonly Token[], at: number, idle: ReadonlySet<Recogniser>): readonly Match[] {
+  const recognisers = recognisersAt(tokens[at] as Token);
+  if (recognisers.length === 0) return NOTHING;
+  let best = NOTHING;
   let bestEnd = at;
-  for (const recogniser of recognisersAt(token)) {
+  for (const recogniser of recognisers) {
     if (idle.has(recogniser)) continue;
     const found = recogniser.read(tokens, at);
     const end = found.at(-1)?.end ?? at;
@@ -114,9 +114,12 @@ export function readAll(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   const idle = idleIn(tokens);
   for (let at = 0; at < tokens.length; ) {
-    const found = readAt(tokens, tokens[at] as Token, at, idle);
-    for (const match of found) matches.push(match);
-    at = found.at(-1)?.end ?? at + 1;
+    const found = readAt(tokens, at, idle);
+    at++;
+    for (const match of found) {
+      matches.push(match);
+      at = match.end;
+    }
   }
   return matches;
 }

@@ -1,4 +1,5 @@
 // The shadow text as tokens for the time grammar: words with their readings, numbers, marks and line ends.
+import type { MetWord } from '../remember.ts';
 import { meetWord, remember } from '../remember.ts';
 import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
@@ -15,12 +16,14 @@ export interface Token {
   /** Whether white space stands before it. */
   readonly gap: boolean;
   readonly readings: readonly Reading[];
+  /** The word, to be asked questions of, where it has readings: see remember. */
+  readonly met: MetWord | null;
 }
 
 const NO_READINGS: readonly Reading[] = [];
 
 /** What the time grammar knows of a word. */
-const known = remember(readWord);
+const readingsOf = remember(readWord);
 /** Longer words are none of the grammar's. */
 const LONGEST = 16;
 
@@ -69,7 +72,8 @@ export function tokenise(text: string): Token[] {
     if (runs) while (end < text.length && UNITS[text.charCodeAt(end)] === unit) end++;
     const word = text.slice(start, end);
     const kind = KINDS[unit] as Token['kind'];
-    const isKnown = kind === 'word' && end - start <= LONGEST && mayTellTime(text, start, end);
+    const mayTell = kind === 'word' && end - start <= LONGEST && mayTellTime(text, start, end);
+    const met = mayTell ? meetWord(text, start, end) : null;
     const value = unit === DIGIT && end - start <= 4 ? Number(word) : Number.NaN;
     tokens.push({
       start,
@@ -78,7 +82,8 @@ export function tokenise(text: string): Token[] {
       kind,
       value,
       gap,
-      readings: isKnown ? known(meetWord(text, start, end)) : NO_READINGS,
+      readings: met === null ? NO_READINGS : readingsOf(met),
+      met,
     });
     gap = false;
     start = end;
