@@ -1,7 +1,8 @@
 // Whom a verb of accusing or calling takes for its object where word order alone does not tell: the subject is left out, or an aside
 // stands between ("اتهم X، المتحدث باسم Y، Z بقصف").
+import { disagrees } from './agreement.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { IS_RELATIVE } from './word-facts.ts';
+import { IS_JOINED, IS_RELATIVE } from './word-facts.ts';
 
 /** What a ب before these leads up to says whose or under whom somebody is, never what he is accused of. */
 const WHOSE =
@@ -27,11 +28,21 @@ function isCharged(view: SentenceView, from: number): boolean {
   const chunk = view.at(at);
   if (!chunk?.name || chunk.name.actors.length === 0 || chunk.name.form === 'demonym' || chunk.prefix !== '')
     return false;
-  const next = pastMark(view, at + 1);
+  const next = pastMark(view, pastJoined(view, at + 1));
   // "اتهم الحركة الإرهابية بتفجير", "اتهم الجيش كذلك بقصف": an adjective of the accused or an adverb at most between.
   const aside = view.at(next)?.kind === 'word' && /^(?:ال\p{L}+يه?|كذلك|ايضا|مجددا)$/u.test(view.text(next));
   return isComplement(view, aside ? pastMark(view, next + 1) : next);
 }
+
+/** "اتهم الجيش والقوة المشتركة المتحالفة معه بقصف": one past those who are accused with him. */
+function pastJoined(view: SentenceView, from: number): number {
+  if (!isJoined(view, from)) return from;
+  let at = from + 1;
+  while (isJoined(view, at) || /^(?:ال\p{L}+|معه|معها|له|لها)$/u.test(view.text(at))) at++;
+  return at;
+}
+const isJoined = (view: SentenceView, at: number): boolean =>
+  view.has(at, IS_JOINED) || /^وال\p{L}+$/u.test(view.text(at));
 
 const accuses = (view: SentenceView, verb: number): boolean =>
   view.is(verb, 'accuse')?.pos === 'verb' && view.isFiniteVerb(verb);
@@ -41,7 +52,10 @@ const accuses = (view: SentenceView, verb: number): boolean =>
  * spoke before accuses; false where a second name or an unlisted noun stands between.
  */
 export function accusesWithoutSubject(view: SentenceView, verb: number): boolean {
-  return accuses(view, verb) && isCharged(view, pastMark(view, verb + 1));
+  const at = pastMark(view, verb + 1);
+  // "واتهم X في المقابل بقصف": a name of the other gender is no subject, whatever stands behind it.
+  const isObject = view.at(at)?.prefix === '' && view.at(at)?.name != null && disagrees(view, verb, at, true);
+  return accuses(view, verb) && (isObject || isCharged(view, at));
 }
 
 /** "اتهم X، المتحدث باسم Y، Z بقصف": the chunk of the accused Z, behind the comma that closes the aside; `null` where there is no such aside. */

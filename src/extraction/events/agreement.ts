@@ -4,6 +4,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { FEMININE_HEADS, MASCULINE_HEADS, MASCULINE_LANDS } from '../lexicon/words/gender-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { HAS_VERB } from './word-facts.ts';
 
 export type Gender = 'm' | 'f';
 
@@ -27,3 +28,21 @@ export function genderOfName(view: SentenceView, at: number): Gender | null {
   if (chunk.name?.place == null || chunk.name.form !== 'name') return null;
   return MASCULINE_LANDS.test(text) ? 'm' : 'f';
 }
+
+/**
+ * "بعدما اتهم الجبهة": a masculine verb has no feminine noun behind it for its subject; "وطالبت مجلس الأمن": one that has somebody for its
+ * object (`takesSomebody`), no name of the other gender right behind it.
+ */
+export function disagrees(view: SentenceView, verb: number, at: number, takesSomebody: boolean): boolean {
+  if (!view.has(verb, HAS_VERB)) return false;
+  const isMasculine = view.at(verb)?.analyses.every(({ pos, person }) => pos !== 'verb' || person === '3ms');
+  if (isMasculine && FEMININE.test(foldArabic(view.at(at)?.text ?? ''))) return true;
+  if (!takesSomebody || !view.isFiniteVerb(verb)) return false;
+  let next = verb + 1;
+  while (next < at && view.at(next)?.kind === 'time') next++;
+  if (next !== at) return false;
+  const gender = genderOfVerb(view, verb);
+  const other = gender === null ? null : genderOfName(view, at);
+  return other !== null && other !== gender;
+}
+const FEMININE = /^ال[^ ]*ه(?: |$)/;

@@ -176,9 +176,14 @@ function chargeParties(
   last: readonly Speaker[],
   context: SpeakerContext,
 ): { speakers: readonly Speaker[]; charged: readonly Speaker[] } {
-  const behind = Array.from({ length: to - i - 1 }, (_, k) =>
-    collectSpeakers(view, i + 1 + k, i + 2 + k, 1),
-  ).filter((found) => found.length > 0);
+  const behind: Speaker[][] = [];
+  for (let at = i + 1; at < to; at++) {
+    const found = collectSpeakers(view, at, at + 1, 1);
+    // "رحبت X وY بتوقيع": they do it together.
+    if (view.at(at)?.prefix.startsWith('و') && view.at(at - 1)?.name && behind.length > 0)
+      behind.at(-1)?.push(...found);
+    else if (found.length > 0) behind.push(found);
+  }
   const [before] = participle ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
   const pronoun = PRONOUN_ON_AN.test(view.text(i - 1));
   const behindAside = accusedBehindAside(view, i);
@@ -200,5 +205,5 @@ function chargeParties(
     const goesOn = /^[وف]/.test(view.text(i));
     return { speakers: goesOn ? last.slice(0, 1) : [], charged: behind[0] ?? [] };
   }
-  return { speakers: (behind[0] ?? last).slice(0, 1), charged: behind[1] ?? [] };
+  return { speakers: behind[0] ?? last.slice(0, 1), charged: behind[1] ?? [] };
 }

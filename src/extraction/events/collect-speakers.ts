@@ -14,6 +14,10 @@ function isWithinBound(view: SentenceView, at: number, from: number): boolean {
     if (PREPOSITION.test(view.text(head))) return !isShare(view, head);
   return false;
 }
+const isFreeName = (view: SentenceView, at: number): boolean => {
+  const form = view.at(at)?.name?.form;
+  return form !== undefined && form !== 'demonym';
+};
 /** A noun phrase before its adjective of origin has so many words at most, its preposition among them. */
 const NOUN_PHRASE = 5;
 
@@ -37,6 +41,15 @@ export function collectSpeakers(
     )
       break;
     if (chunk.name && chunk.name.actors.length > 0) {
+      // "دعا X أطراف النزاع": a second name right behind the first is whom he calls on.
+      if (
+        step === 1 &&
+        out.length > 0 &&
+        chunk.prefix === '' &&
+        isFreeName(view, at - 1) &&
+        isFreeName(view, at)
+      )
+        break;
       const bound =
         /[بلك]$|^(?:لل|ول|بال)/.test(chunk.prefix) ||
         // "ومقره بريطانيا": where a body sits.

@@ -1,12 +1,12 @@
 // Who takes a stance where no name is its verb's subject but words describe him: "ودعا رئيس البلدية فلان إلى", "وكان مصدر حكومي قد طالب".
 import { isComplement } from './accused.ts';
+import { disagrees } from './agreement.ts';
 import { describedSpeaker } from './described-speaker.ts';
 import { sameAsBefore } from './same-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import type { Speaker, SpeakerContext } from './speaker.ts';
 import { describedBefore } from './speakers.ts';
-import { disagrees } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_DETERMINER, IS_RELATIVE } from './word-facts.ts';
 

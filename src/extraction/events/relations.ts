@@ -3,6 +3,7 @@
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { accusedBehindAside } from './accused.ts';
+import { disagrees } from './agreement.ts';
 import { isHelped, isNationAmong } from './bystanders.ts';
 import { aimedAt } from './complement.ts';
 import { foldedWords } from './folded-words.ts';
@@ -22,7 +23,6 @@ import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import {
   describesDeed,
-  disagrees,
   headOfAdjective,
   isDoer,
   isObliquePlural,

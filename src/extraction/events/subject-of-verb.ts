@@ -1,8 +1,6 @@
 // Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
-import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { accusesWithoutSubject } from './accused.ts';
-import { genderOfName, genderOfVerb } from './agreement.ts';
 import { WAS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
@@ -11,7 +9,6 @@ import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { HAS_VERB } from './word-facts.ts';
 
 /** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
 const DOERS =
@@ -81,24 +78,6 @@ function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
     ownerNoun(view, at) === null
   );
 }
-
-/**
- * "بعدما اتهم الجبهة": a masculine verb has no feminine noun behind it for its subject; "وطالبت مجلس الأمن": one that has somebody for its
- * object (`takesSomebody`), no name of the other gender right behind it.
- */
-export function disagrees(view: SentenceView, verb: number, at: number, takesSomebody: boolean): boolean {
-  if (!view.has(verb, HAS_VERB)) return false;
-  const isMasculine = view.at(verb)?.analyses.every(({ pos, person }) => pos !== 'verb' || person === '3ms');
-  if (isMasculine && FEMININE.test(foldArabic(view.at(at)?.text ?? ''))) return true;
-  if (!takesSomebody || !view.isFiniteVerb(verb)) return false;
-  let next = verb + 1;
-  while (next < at && view.at(next)?.kind === 'time') next++;
-  if (next !== at) return false;
-  const gender = genderOfVerb(view, verb);
-  const other = gender === null ? null : genderOfName(view, at);
-  return other !== null && other !== gender;
-}
-const FEMININE = /^ال[^ ]*ه(?: |$)/;
 
 /**
  * The noun that an adjective of origin describes, at most three words before it; `null` where it is a noun itself, 'other'

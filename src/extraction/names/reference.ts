@@ -8,11 +8,12 @@ import { firstWordsOf, labelGenderOf } from './actor-words.ts';
 import { withLeader } from './apposition.ts';
 import { adjectiveFollows, bareBodyAt } from './bare-body.ts';
 import { calledInWar } from './called-in-war.ts';
+import type { Term } from '../lexicon/lexicon.ts';
 import type { Match } from './lookup.ts';
 import { KIND } from './lookup.ts';
 import { meansFighters } from './fight-context.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { bare, find, joined, nisbaAt, phrase } from './phrase.ts';
+import { bare, find, findOf, joined, nisbaAt, phrase } from './phrase.ts';
 
 /** How far back a reference reaches, in sentences. */
 const NEAR = 3;
@@ -206,6 +207,17 @@ function latter(ctx: Context, i: number, form: string): string | null {
 /** A bare title ("الرئيس", "الوزير"): the last person. */
 const TITLES = new Set(['الرئيس', 'الوزير', 'الوزيره'].map(foldArabic));
 
+/** "الوزير سيرغي لافروف": a title whose holder is named right behind it points to nobody before. */
+const isNamed = (ctx: Context, i: number): boolean =>
+  joined(ctx, i) !== null &&
+  findOf(
+    ctx,
+    i,
+    KIND.actor,
+    (term): term is Extract<Term, { t: 'actor' }> =>
+      term.t === 'actor' && ctx.lexicon.actors.get(term.id)?.kind === 'person',
+  )?.prefix === '';
+
 /** "الوزير التركي": the last person of that state's side. */
 function titledOf(ctx: Context, i: number, title: Match): Phrase | null {
   const nisba = nisbaAt(ctx, title.end, true);
@@ -293,7 +305,7 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
     }
     case 'body-noun':
       if (TITLES.has(folded) && adjectiveFollows(ctx, found.end)) return titledOf(ctx, i, found);
-      if (TITLES.has(folded) && isAdjectiveHere(ctx, i)) return null;
+      if (TITLES.has(folded) && (isAdjectiveHere(ctx, i) || isNamed(ctx, found.end))) return null;
       if (TITLES.has(folded))
         return one(
           found,

@@ -34,6 +34,21 @@ describe('accusing', () => {
       'accusation "اتهمت" by ethiopia to rebels',
       'looks no further than the accused beside the verb',
     ],
+    [
+      'ونفى الجيش الكيني ذلك، واتهم الجيش الإثيوبي والشرطة المتحالفة معه بقصف كيسمايو.',
+      'accusation "واتهم" by kenya-army to ethiopia-army',
+      'passes over those who are accused as well',
+    ],
+    [
+      'ونفى الجيش الكيني ذلك، واتهم إثيوبيا في المقابل بقصف كيسمايو.',
+      'accusation "واتهم" by kenya-army to ethiopia',
+      'has no name of the other gender for its subject',
+    ],
+    [
+      'واتهمت كينيا بدورها إثيوبيا بقصف كيسمايو.',
+      'accusation "واتهمت" by kenya to ethiopia',
+      'does not take "بدورها" for the charge',
+    ],
   ])('%s', (text, row) => {
     expect(tell(text).some((told) => told.startsWith(row))).toBe(true);
   });

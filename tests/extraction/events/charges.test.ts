@@ -140,3 +140,20 @@ describe('whom an accusation is levelled at', () => {
     expect(strike?.claims.at(-1)).toContain(`${source}: ${stance}`);
   });
 });
+
+describe('who accuses or welcomes', () => {
+  it('is whom words describe where nobody is named', () => {
+    const rows = mentionsIn('لكن محافظ المدينة اتهم أوكرانيا بقصف المحطة.');
+    expect(rows.at(-1)).toMatchObject({ agents: ['ukraine'], claims: ['source-mahafz-al-madina: asserts'] });
+  });
+
+  it('is all who do it together', () => {
+    const rows = mentionsIn('ورحبت روسيا وتركيا بتوقيع الاتفاق في جنيف.');
+    expect(rows.at(-1)?.claims).toEqual(['russia: asserts', 'turkey: asserts']);
+  });
+
+  it('is not whom he calls on', () => {
+    const rows = mentionsIn('دعا غوتيريش أوكرانيا إلى وقف القتال، معربا عن قلقه على المدنيين.');
+    expect(rows.find(({ type }) => type === 'concern')?.agents).toEqual(['antonio-guterres']);
+  });
+});

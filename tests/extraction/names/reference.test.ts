@@ -99,3 +99,22 @@ describe('a place called after a person', () => {
     expect(placesOf('قصف منطقة صلاح الدين جنوبي المدينة.')[0]?.[0]).toBe('منطقة صلاح الدين');
   });
 });
+
+describe('"the minister"', () => {
+  const actorsOf = (text: string) => read(text).ids;
+
+  it('is whom the article named before, unless his own name follows', () => {
+    expect(actorsOf('قال أنتوني بلينكن ذلك. وأضاف الوزير أن الهدنة قائمة.')).toEqual([
+      'antony-blinken',
+      'antony-blinken',
+    ]);
+    const spans = findNames(
+      makeShadow('قال أنتوني بلينكن ذلك. وقال الوزير سيرغي لافروف إن الهدنة قائمة.'),
+      lexicon,
+      {
+        skip: [],
+      },
+    ).mentions;
+    expect(spans.map(({ actors }) => actors)).toEqual([['antony-blinken'], ['sergey-lavrov']]);
+  });
+});
