@@ -10,9 +10,9 @@ export type Gender = 'm' | 'f';
 
 /** What a verb shows of its subject: "طالبت" → `'f'`; `null` of plurals and of what is no verb. */
 export function genderOfVerb(view: SentenceView, at: number): Gender | null {
-  const persons = (view.at(at)?.analyses ?? []).map(({ person }) => person);
-  const isMasculine = persons.includes('3ms');
-  return isMasculine === persons.includes('3fs') ? null : isMasculine ? 'm' : 'f';
+  const persons = new Set(view.at(at)?.analyses.map(({ person }) => person));
+  const isMasculine = persons.has('3ms');
+  return isMasculine === persons.has('3fs') ? null : isMasculine ? 'm' : 'f';
 }
 
 /** The gender of a name as its first word shows, `null` where that tells nothing: "قوات X" → `'f'`, "مجلس X" → `'m'`. */
