@@ -1,7 +1,12 @@
 // Gender of verbs and of what can be their subject: a verb agrees with the noun that it has for its subject, and goes on with a
 // speaker of its gender.
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { FEMININE_HEADS, MASCULINE_HEADS, MASCULINE_LANDS } from '../lexicon/words/gender-words.ts';
+import {
+  FEMININE_HEADS,
+  LANDS_OF_EITHER_GENDER,
+  MASCULINE_HEADS,
+  MASCULINE_LANDS,
+} from '../lexicon/words/gender-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { HAS_VERB } from './word-facts.ts';
@@ -26,7 +31,10 @@ export function genderOfName(view: SentenceView, at: number): Gender | null {
   if (FEMININE_HEADS.has(head)) return 'f';
   if (MASCULINE_HEADS.has(head)) return 'm';
   if (chunk.name?.place == null || chunk.name.form !== 'name') return null;
-  return MASCULINE_LANDS.test(text) ? 'm' : 'f';
+  if (MASCULINE_LANDS.has(text)) return 'm';
+  // "كوريا الشمالية" is what its first word is; of "جنوب السودان" newspapers write both.
+  const isEither = LANDS_OF_EITHER_GENDER.has(text) || (first !== text && !first.endsWith('ا'));
+  return isEither ? null : 'f';
 }
 
 /**

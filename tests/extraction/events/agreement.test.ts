@@ -21,7 +21,12 @@ describe('a name', () => {
     ['قوات الدعم السريع تتقدم.', 'f'],
     ['كينيا ترفض.', 'f'],
     ['العراق يرفض.', 'm'],
+    ['كوريا الشمالية ترفض.', 'f'],
+    ['الولايات المتحدة ترفض.', 'f'],
+    ['إقليم كردستان يرفض.', 'm'],
     ['أنطونيو غوتيريش يدعو.', null],
+    ['جنوب السودان يرفض.', null],
+    ['المجر ترفض.', null],
   ])('shows its own by its first word: %s', (text, gender) => {
     const view = viewOf(text);
     expect(genderOfName(view, 0)).toBe(gender);

@@ -5,6 +5,11 @@ import { tell } from './support.ts';
 describe('a subject', () => {
   it.each([
     [
+      'طالبت جنوب السودان إثيوبيا بالانسحاب.',
+      'demand "طالبت" by south-sudan to ethiopia',
+      'may be a land that newspapers use in either gender',
+    ],
+    [
       'استهدفت طائرات إف-16 التركية قواعد الحزب.',
       'strike "استهدفت" by turkey',
       'is the doer that an adjective of origin describes',

@@ -34,6 +34,8 @@ export const FEMININE_HEADS: ReadonlySet<string> = new Set([
   'محكمه',
   'معارضه',
   'مقاومه',
+  'ولايات',
+  'امارات',
 ]);
 
 /** Heads that take it in the masculine. */
@@ -58,8 +60,30 @@ export const MASCULINE_HEADS: ReadonlySet<string> = new Set([
   'امين',
   'قائد',
   'زعيم',
+  'اقليم',
+  'قطاع',
+  'بيت',
+  'قصر',
 ]);
 
-/** Lands of the masculine gender, folded; all others are feminine. */
-export const MASCULINE_LANDS =
-  /^(?:جنوب |شمال )?(?:العراق|اليمن|السودان|الاردن|المغرب|الصومال|لبنان|النيجر|الكونغو|الكاميرون|السنغال|المجر|تشاد)$/;
+/** Lands of the masculine gender, folded; those of one word are feminine else. */
+export const MASCULINE_LANDS: ReadonlySet<string> = new Set([
+  'العراق',
+  'اليمن',
+  'السودان',
+  'الاردن',
+  'المغرب',
+  'لبنان',
+  'الفاتيكان',
+]);
+
+/** Lands that newspapers use in either gender: "اتهم الصومال", "اتهمت الصومال". */
+export const LANDS_OF_EITHER_GENDER: ReadonlySet<string> = new Set([
+  'الصومال',
+  'النيجر',
+  'الكونغو',
+  'الكاميرون',
+  'السنغال',
+  'المجر',
+  'تشاد',
+]);
