@@ -312,7 +312,7 @@ function groupCalled(ctx: Context, i: number): { end: number; actors: readonly s
     noun?.term.kind === 'body-noun'
       ? bodyCalled(ctx, i, noun.term.folded, noun.end)
       : noun?.term.kind === 'called-in-war'
-        ? calledInWar(ctx, noun.term.folded)
+        ? calledInWar(ctx, i, noun.term.folded)
         : null;
   return noun && actor && ctx.registry.actor(actor)?.kind === 'armed-force'
     ? { end: noun.end, actors: [actor] }

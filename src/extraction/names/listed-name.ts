@@ -3,7 +3,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import { withApposition, withLeader } from './apposition.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { bare, find, findOf } from './phrase.ts';
+import { bare, find, findOf, joined } from './phrase.ts';
 import { placeReading } from './place-phrase.ts';
 
 type Named = Extract<Term, { t: 'actor' | 'place' }>;
@@ -152,10 +152,23 @@ function prefersPlace(ctx: Context, i: number, state: string, place: string): bo
   return ctx.history.weight(owner) >= ctx.history.weight(state);
 }
 
+/** Participles beside which an accusative tells by whom: "المدعومة", "مصنفة", "المعترف بها". */
+const UNDERGOING =
+  /^[وفبل]*(?:ال|لل)?(?:مدعوم|ممول|مسنود|مسلح|مدرب|مصنف|معترف|محسوب|مرفوض|مطلوب|مقبول|موجه)(?:ه|ين|ون)?$/;
+
+/** "الفصائل المدعومة تركيا وقطريا": an adverb, which tells of nobody who does anything. */
+function isAdverb(ctx: Context, i: number): boolean {
+  let at = i;
+  while (/يا$/.test(ctx.tokens[at]?.text ?? '') && joined(ctx, at)) at--;
+  if (at === i) return false;
+  if (/^ب(?:ه|ها|هم)$/.test(ctx.tokens[at]?.text ?? '') && joined(ctx, at)) at--;
+  return UNDERGOING.test(ctx.tokens[at]?.text ?? '');
+}
+
 /** A national adjective or people on its own: "القصف الأذري", "الأرمن". */
 export function demonymAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, KIND.nisba);
-  if (!found || found.term.guarded) return null;
+  if (!found || found.term.guarded || isAdverb(ctx, i)) return null;
   const { of, people, number, definite, gender } = found.term;
   const owner = ctx.registry.meet(of);
   const group = people || (number === 'pl' && gender === 'm' && definite);

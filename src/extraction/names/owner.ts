@@ -89,7 +89,7 @@ export function ownersAt(ctx: Context, i: number, many: boolean): Owners | null 
       return place ? { ids: [actorOfPlace(ctx, place)], end: reference.end } : null;
     }
     if (kind === 'called-in-war') {
-      const id = calledInWar(ctx, reference.term.folded);
+      const id = calledInWar(ctx, i, reference.term.folded);
       return id ? { ids: [id], end: reference.end } : null;
     }
     if (kind !== 'body-noun') return null;

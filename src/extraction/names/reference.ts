@@ -12,6 +12,7 @@ import type { Term } from '../lexicon/lexicon.ts';
 import type { Match } from './lookup.ts';
 import { KIND } from './lookup.ts';
 import { meansFighters } from './fight-context.ts';
+import { governmentDeedAt } from './government-deed.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { bare, find, findOf, joined, nisbaAt, phrase } from './phrase.ts';
 
@@ -251,21 +252,6 @@ const withItsLeader = (
   reference: Phrase | null,
 ): Phrase | null => reference && { ...reference, end: withLeader(ctx, start, end, prefix) };
 
-/** What forces do, and by what. */
-const FORCE_NOUN = /^[وفبل]?(?:ال)?(?:قصفا?|غاره|غارات|ضربه|ضربات|هجوما?|هجمات|حمله|نيران|قذائف|مدفعيه)$/;
-
-/** "الغارات الجوية الحكومية", "القصف الحكومي": of the forces of the state on whose ground they are. */
-function governmentDeedAt(ctx: Context, { start, end, prefix }: Match): Phrase | null {
-  const noun = [start - 1, start - 2].some(
-    (at) => FORCE_NOUN.test(ctx.tokens[at]?.text ?? '') && joined(ctx, start) !== null,
-  );
-  if (!noun || prefix !== '') return null;
-  const states = ctx.history.sides.filter((side) => kindOf(ctx, side) === 'state');
-  const state = ctx.history.ground ?? (states.length === 1 ? states[0] : null) ?? null;
-  if (state === null || kindOf(ctx, state) !== 'state') return null;
-  return bare(start, end, prefix, [ctx.registry.forcesOf(state)], 'demonym');
-}
-
 /** A reference at a token, resolved, or `null`. */
 export function referenceAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, KIND.anaphor);
@@ -318,7 +304,7 @@ export function referenceAt(ctx: Context, i: number): Phrase | null {
       return make(found, null, placeNoun(ctx, folded, sentence));
     }
     case 'called-in-war':
-      return withItsLeader(ctx, found, one(found, calledInWar(ctx, folded)));
+      return withItsLeader(ctx, found, one(found, calledInWar(ctx, i, folded)));
     case 'of-government':
       return governmentDeedAt(ctx, found);
     case 'latter':

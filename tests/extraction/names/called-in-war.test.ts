@@ -23,6 +23,32 @@ describe('what news of one war calls its parties', () => {
     );
   });
 
+  it('is of the party whose official spoke right before, and nobody where it may be either', () => {
+    const SPOKE = 'أعلن الجيش الأردني مقتل جندي. وقال وزير الخارجية السعودي إن';
+    expect(read(`${SPOKE} المملكة دانت الهجوم.`).short.at(-1)).toBe('المملكة → saudi-arabia');
+    expect(
+      read('التقى وفد الأردن وفد المغرب. ودانت المملكة الهجوم.').short.map((one) => one.split(' ')[0]),
+    ).not.toContain('المملكة');
+    expect(read('قصف حزب الله ثكنة. وقصفت حركة حماس عسقلان. وردت المقاومة.').ids).toEqual([
+      'hezbollah',
+      'hamas',
+    ]);
+  });
+
+  it('is nobody on the ground of another war, whoever is named in passing', () => {
+    const PASSING = 'وكان الحوثيون قد هاجموا سفنا.';
+    for (const text of [
+      `قالت النيجر إن الانقلابيين رفضوا تسليم السلطة. ${PASSING}`,
+      `شن الجيش الوطني هجوما في النيجر، وقالت النيجر إنه يتقدم. ${PASSING}`,
+      `قصفت القوات المشتركة مواقع، وقالت إثيوبيا إنها تتقدم في إثيوبيا. ${PASSING}`,
+    ])
+      expect(read(text).ids.filter((id) => /yemen/.test(id))).toEqual([]);
+    expect(read(`قالت النيجر إن الانقلابيين رفضوا تسليم السلطة. ${PASSING}`).ids).toEqual([
+      'niger',
+      'houthis',
+    ]);
+  });
+
   it('owns forces and has men', () => {
     expect(read('هاجمت حركة الشباب مقديشو. وقتل عدد من متشددي الشباب.').short.at(-1)).toBe(
       'متشددي الشباب → al-shabaab',
