@@ -26,11 +26,12 @@ import {
   headOfAdjective,
   isDoer,
   isObliquePlural,
+  isSpeltAsState,
   subjectTold,
-  tellsHow,
 } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { countedFrom, menOf } from './whose-dead.ts';
+import { isWhoseIsHit } from './whose-is-hit.ts';
 import { HAS_READING, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** Arguments stand at most this far behind their trigger, in chunks. */
@@ -85,8 +86,10 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
         at > trigger.last &&
         (opensUnlistedRelative(view, at) ||
           (view.isFiniteVerb(at) && (resuming !== null || !view.is(at, ...OTHER_VERB_MAY_STAND))))
-      )
+      ) {
         free = 2;
+        resumed = null;
+      }
       // "بين" has two members, however much is said of the first.
       if (carried !== null && !chunk.text.startsWith('و') && !(carried === 'between' && isOneSided(out)))
         carried = null;
@@ -114,14 +117,14 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     if (trigger.type === 'losses' && isNationAmong(view, trigger, at)) continue;
     // "طلب مزيدا من القوات لدعم الجيش": what the demand is for.
     if (trigger.type === 'demand' && isHelped(view, trigger, at)) continue;
-    // "قصفا جويا تركيا": in the accusative the adjective of a state may be spelt as its name.
     if (isSpeltAsState(view, trigger, at)) {
       out.push({ at, relation: 'by' });
       continue;
     }
-    // "هجوم أسفر عن مقتل جندي من X": whose man died of a deed has not done it.
-    if (!trigger.verbal && FORCE.has(trigger.type) && trigger.type !== 'losses' && menOf(view, at) !== null)
-      continue;
+    // "هجوم أسفر عن مقتل جندي من X": whose man died of a deed has not done it, but "هجوم شنه مقاتلون من X".
+    const isOfMen =
+      !trigger.verbal && FORCE.has(trigger.type) && trigger.type !== 'losses' && menOf(view, at) !== null;
+    if (isOfMen && resumed !== 'by') continue;
     // "شاحنة يقودها تونسي": a man of some nation is not his state.
     if (isSomebody(view, at)) continue;
     // "هاجموا أفرادا من X": the object may be men of somebody.
@@ -197,14 +200,6 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
   return out;
 }
 
-/** "هجوما تركيا", "قصفا جويا ومدفعيا تركيا" */
-function isSpeltAsState(view: SentenceView, { type, verbal, last }: Trigger, at: number): boolean {
-  const chunk = view.at(at);
-  if (verbal || !FORCE.has(type) || chunk?.name?.form !== 'name' || !/^\S+يا$/.test(chunk.text)) return false;
-  for (let before = last + 1; before < at; before++) if (!tellsHow(view, before)) return false;
-  return view.text(at - 1).endsWith('ا') && view.text(last).endsWith('ا');
-}
-
 const firstWord = ({ known }: Chunk): string => foldedWords(known)[0] ?? '';
 const isAccusative = (view: SentenceView, at: number): boolean => /(?:ا|ين)$/.test(view.text(at));
 
@@ -219,32 +214,6 @@ const isSomebody = (view: SentenceView, at: number): boolean =>
   view.at(at)?.prefix === '' &&
   /^(?!ال).+يا?$/.test(foldArabic(view.at(at)?.text ?? '')) &&
   /^[وف]?[يت].{2,}(?:ه|ها|هم)$/.test(view.text(at - 1));
-
-/** "استهدفت معهد تدريب عناصر X", "ضربات مركزة لمقر قيادة X": whose it is that is struck, at the end of a chain of nouns right behind the deed. */
-function isWhoseIsHit(view: SentenceView, trigger: Trigger, at: number): boolean {
-  // "قصفت طائرات X تجمعات Y", "غارات على تجمعات Y": the chain begins behind the subject or the preposition.
-  let start = trigger.last + 1;
-  while (!trigger.verbal && tellsHow(view, start)) start++;
-  const next = view.at(start);
-  if (next?.text === 'علي' || (trigger.verbal && next?.kind === 'name' && next.prefix === '')) start++;
-  if (!FORCE.has(trigger.type) || at > start + CHAIN) return false;
-  for (let noun = start; noun < at; noun++) {
-    const chunk = view.at(noun);
-    if (chunk?.kind === 'mark' && !view.isClauseMark(noun)) continue;
-    if (chunk?.kind !== 'word' || view.isFiniteVerb(noun) || view.has(noun, IS_PREPOSITION | IS_RELATIVE))
-      return false;
-    const isHead = noun === start || (noun === start + 1 && view.text(noun - 1).endsWith('ه'));
-    if (
-      /^[وفبلك]/.test(chunk.text) &&
-      !(isHead && /^ل(?!ل)/.test(chunk.text)) &&
-      view.is(noun, 'land', 'materiel', 'fighters') === null
-    )
-      return false;
-  }
-  return true;
-}
-/** Nouns of such a chain. */
-const CHAIN = 4;
 
 /** Whether "بين" has but one member so far. */
 const isOneSided = (names: readonly RelatedName[]): boolean => names.filter(isBetween).length < 2;

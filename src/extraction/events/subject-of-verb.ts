@@ -101,6 +101,14 @@ export function describesDeed(view: SentenceView, { type, verbal, last }: Trigge
   for (let between = last + 1; between < at; between++) if (!tellsHow(view, between)) return false;
   return true;
 }
+/** "هجوما تركيا", "قصفا جويا ومدفعيا تركيا": in the accusative the adjective of a state may be spelt as its name. */
+export function isSpeltAsState(view: SentenceView, { type, verbal, last }: Trigger, at: number): boolean {
+  const chunk = view.at(at);
+  if (verbal || !FORCE.has(type) || chunk?.name?.form !== 'name' || !/^\S+يا$/.test(chunk.text)) return false;
+  for (let before = last + 1; before < at; before++) if (!tellsHow(view, before)) return false;
+  return view.text(at - 1).endsWith('ا') && view.text(last).endsWith('ا');
+}
+
 /** Whether an adjective of how a deed was done stands at a chunk. */
 export const tellsHow = (view: SentenceView, at: number): boolean =>
   view.at(at)?.kind === 'word' && HOW.test(view.text(at));

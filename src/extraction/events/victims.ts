@@ -51,6 +51,8 @@ export function isVictim(view: SentenceView, trigger: Trigger, { at, relation }:
 
 const WHERE = /^(?:في|خلال|قرب)$/;
 const WHERE_REACH = 4;
+/** What stands behind these is no object, whatever number it has. */
+const BESIDE = /^(?:مع|من|بين|بعد|قبل|منذ)$/;
 
 /** "قتل الجيش 20 جنديا": an object behind the subject. */
 function objectFollows(view: SentenceView, subject: number): boolean {
@@ -58,7 +60,8 @@ function objectFollows(view: SentenceView, subject: number): boolean {
   // "قتل الجيش في التظاهرات نحو 150 شخصا": where it was between.
   if (WHERE.test(view.text(at)))
     for (let next = at + 2; next <= at + WHERE_REACH && !view.isClauseMark(next); next++) {
-      if (view.isFiniteVerb(next)) return false;
+      // "قتل القائد في المدينة مع 3 من مرافقيه": he died with them.
+      if (view.isFiniteVerb(next) || BESIDE.test(view.text(next))) return false;
       if (COUNTED.test(view.text(next)))
         return /^\d/.test(view.text(next)) || /^\d/.test(view.text(next + 1));
     }

@@ -70,6 +70,14 @@ describe('names around a trigger', () => {
     );
   });
 
+  it('are its doers where the men of theirs did it', () => {
+    expect(first('وقع هجوم شنه 20 مقاتلا من تنظيم الدولة على سجن.').join()).toContain('by islamic-state');
+    expect(first('أدى قصف نفذه جنود من الجيش الأوكراني إلى حريق.').join()).toContain('by ukraine-army');
+    expect(first('وقع هجوم شنه مجهولون وأسفر عن مقتل جندي من الجيش المالي.').join()).not.toContain(
+      'attack "وقع هجوم" by',
+    );
+  });
+
   it('may be the adjective of a state in the accusative, spelt as its name', () => {
     expect(first('قال السكان إن قصفا جويا ومدفعيا تركيا استهدف عفرين.').join()).toContain('by turkey');
     expect(first('قال السكان إن قصفا استهدف تركيا.').join()).not.toContain('by turkey');

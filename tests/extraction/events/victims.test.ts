@@ -17,6 +17,11 @@ describe('who died', () => {
       'nor where it was between',
     ],
     [
+      'قتل الجيش الكيني في نيروبي مع 3 من الحراس.',
+      'losses "قتل" to kenya-army at nairobi',
+      'but who died with others',
+    ],
+    [
       'وكان الجيش الإسرائيلي قتل في وقت سابق الجمعة أربعة أشخاص في غزة.',
       'losses "قتل" by israel-army at gaza-strip',
       'not who stands before verb, time and object',
