@@ -1,14 +1,18 @@
 // The anchor of a mention: what ties a decision to the words that tell it, and to the one meant of several told by the same words.
 import type { Mention } from '../corpus-schema.ts';
+import { isNamedHere } from '../named-here.ts';
 import { findAll, findAnchor } from './anchor.ts';
 import type { Anchor } from './review-schema.ts';
 
 /** What sets a mention apart from others told by the same words: its date, and whom and what places the words name. */
-const markOf = ({ date, actors, places }: Mention): NonNullable<Anchor['among']> => ({
-  date: date.edtf,
-  actors: [...new Set(actors.flatMap(({ actor, span }) => (span === null ? [] : actor)))].sort(),
-  places: [...new Set(places.map(({ place }) => place))].sort(),
-});
+function markOf(mention: Mention): NonNullable<Anchor['among']> {
+  const { date, actors, places } = mention;
+  return {
+    date: date.edtf,
+    actors: [...new Set(actors.flatMap((one) => (isNamedHere(mention, one) ? one.actor : [])))].sort(),
+    places: [...new Set(places.map(({ place }) => place))].sort(),
+  };
+}
 
 /** The anchor of a mention, with what sets it apart from others told by the same words. */
 export function anchorOfMention(mention: Mention): Anchor {
@@ -26,17 +30,32 @@ export function anchorOfMention(mention: Mention): Anchor {
 }
 
 /**
+ * The mentions that name the same parties and places; where none does, those that name them and more: whom a pronoun of the sentence
+ * means was once not counted as named by it.
+ */
+function alikeTo<M extends Mention>(
+  among: NonNullable<Anchor['among']>,
+  sameWords: readonly M[],
+): readonly M[] {
+  const places = JSON.stringify([...among.places].sort());
+  const there = sameWords.filter((mention) => JSON.stringify(markOf(mention).places) === places);
+  const names = (mention: M) => markOf(mention).actors;
+  const exactly = there.filter(
+    (mention) => JSON.stringify(names(mention)) === JSON.stringify([...among.actors].sort()),
+  );
+  return exactly.length > 0
+    ? exactly
+    : there.filter((mention) => among.actors.every((actor) => names(mention).includes(actor)));
+}
+
+/**
  * Which of the mentions told by the same words an anchor means: those that it does not exclude. Days move when an article's own
  * is set: where none has the day, it is the only one of several that names the same parties and places.
  */
 export function mentionsMeant<M extends Mention>(anchor: Anchor, sameWords: readonly M[]): readonly M[] {
   const { among } = anchor;
   if (!among) return sameWords;
-  const named = JSON.stringify([[...among.actors].sort(), [...among.places].sort()]);
-  const alike = sameWords.filter((mention) => {
-    const { actors, places } = markOf(mention);
-    return JSON.stringify([actors, places]) === named;
-  });
+  const alike = alikeTo(among, sameWords);
   const sameDay = alike.filter(({ date }) => date.edtf === among.date);
   if (sameDay.length > 0) return sameDay;
   return sameWords.length > 1 && alike.length === 1 ? alike : [];

@@ -20,6 +20,7 @@ import { referDates } from './refer-dates.ts';
 import { resolveMentionDate } from './resolve-dates.ts';
 import { groupCopies } from './shingles.ts';
 import type { SiteSettings } from './site-settings.ts';
+import { findNamedAt, withNaming } from './where-named.ts';
 
 function buildArticle(
   draft: Draft,
@@ -196,7 +197,7 @@ export function linkCorpus(drafts: readonly Draft[], site: SiteSettings, lexicon
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const textOf = (mention: Mention) => articleById.get(mention.article)?.text ?? '';
   const numbers = makeLinkNumbers();
-  const clusters = linkInOrder(
+  const linked = linkInOrder(
     mentions,
     {
       actors: actorById,
@@ -207,6 +208,13 @@ export function linkCorpus(drafts: readonly Draft[], site: SiteSettings, lexicon
     },
     numbers,
   );
+  // Only now: linking asks who is named in the very words.
+  const namedAt = new Map(ordered.map(({ input, names }) => [input.id, findNamedAt(names.mentions)]));
+  const named = new Map(mentions.map((one) => [one.id, withNaming(one, namedAt.get(one.article))]));
+  const nameAll = (member: Cluster['members'][number]) => ({
+    ...member,
+    mention: named.get(member.mention.id) ?? member.mention,
+  });
   return {
     drafts,
     site,
@@ -215,8 +223,8 @@ export function linkCorpus(drafts: readonly Draft[], site: SiteSettings, lexicon
     actors: allActors,
     places,
     warnings: distinctWarnings(warnings, articles),
-    mentions,
-    clusters,
+    mentions: [...named.values()],
+    clusters: linked.map((cluster) => ({ ...cluster, members: cluster.members.map(nameAll) })),
     readRuns: (clause) => numbers.runs.read(clause),
   };
 }

@@ -1,6 +1,6 @@
 // The sides that fight one another, supplied where an event needs both and its clause names none or one ("المعارك تدور في جميع
-// الاتجاهات", "تبادل الأسرى", "سنرغم المحتلين على السلام"): what a reader knows from the rest of the text. An actor supplied has no
-// span, for no words name it here.
+// الاتجاهات", "تبادل الأسرى", "سنرغم المحتلين على السلام"): what a reader knows from the rest of the text. No words name
+// here who is supplied.
 import type { Role } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Draft, MentionDraft } from '../draft.ts';

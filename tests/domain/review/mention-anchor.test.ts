@@ -61,6 +61,18 @@ describe('of several events told by the same words', () => {
     expect(mentionsMeant(meant, [meeting('x', 'moscow', '2020-10-11'), second])).toEqual([]);
   });
 
+  it('an anchor kept before the one at hand named also those whom its pronouns mean still means it', () => {
+    const by = (mention: Mention, ...actors: string[]): Mention => ({
+      ...mention,
+      actors: actors.map((actor) => ({ actor, role: 'agent', span: { start: 0, end: 5 } })),
+    });
+    const kept = { ...anchor, among: { date: '2020-10-09', actors: ['russia'], places: ['moscow'] } };
+    const more = by(moscow, 'azerbaijan', 'russia');
+    expect(mentionsMeant(kept, [geneva, more])).toEqual([more]);
+    expect(mentionsMeant(kept, [geneva, by(moscow, 'russia'), more])).toEqual([by(moscow, 'russia')]);
+    expect(mentionsMeant(kept, [geneva, by(moscow, 'azerbaijan')])).toEqual([]);
+  });
+
   it('one that is alone needs nothing to tell it apart', () => {
     expect(settleAnchor(anchorOfMention(moscow), text, [moscow]).among).toBeUndefined();
   });
