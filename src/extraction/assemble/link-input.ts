@@ -248,6 +248,7 @@ export function buildLinkInputs(
       namedParties: parties.namedParties,
       namedAgents: parties.namedAgents,
       namedTargets: parties.namedTargets,
+      knownAgents: parties.knownAgents,
       namedSides: parties.namedSides,
       doers: parties.doers,
       mediators: parties.mediators,

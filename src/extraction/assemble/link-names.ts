@@ -51,6 +51,8 @@ export interface NamedParties {
   readonly namedTargets: Ids;
   /** Sides that a word of the clause names as a party. */
   readonly namedSides: Ids;
+  /** The sides of all agents, supplied ones too, that are more than a kind of people. */
+  readonly knownAgents: Ids;
   /** Who did it by what is told: of an act done by saying the speaker, whether or not the clause names him. */
   readonly doers: Ids;
   /** The sides of brokers. */
@@ -64,6 +66,7 @@ export function partiesIn(
   { numberOf }: Numbering,
 ): NamedParties {
   const [agents, targets, mediators]: [number[], number[], number[]] = [[], [], []];
+  const knownAgents: number[] = [];
   const [parties, namedParties]: [number[], number[]] = [[], []];
   const [namedAgents, namedTargets, namedSides]: [number[], number[], number[]] = [[], [], []];
   const isSaid = isDoneBySaying(type);
@@ -82,7 +85,9 @@ export function partiesIn(
       if (span !== null && !isVague(actor)) namedTargets.push(side);
     } else if (role === 'agent') {
       agents.push(side);
-      if (span !== null && !isVague(actor)) namedAgents.push(side);
+      if (isVague(actor)) continue;
+      knownAgents.push(side);
+      if (span !== null) namedAgents.push(side);
     }
   }
   const [agentSides, byName] = [idsFrom(agents), idsFrom(namedAgents)];
@@ -95,6 +100,7 @@ export function partiesIn(
     namedAgents: byName,
     namedTargets: idsFrom(namedTargets),
     namedSides: idsFrom(namedSides),
+    knownAgents: idsFrom(knownAgents),
     doers: isSaid ? agentSides : byName,
     mediators: idsFrom(mediators),
   };

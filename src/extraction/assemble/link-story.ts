@@ -5,7 +5,7 @@ import type { LinkInput } from './link-input.ts';
 import { gapBetween } from './link-reach.ts';
 import { isOneOfSeveral } from './link-reference.ts';
 import { isNext } from './link-retold.ts';
-import { shares } from './sets.ts';
+import { excludes, shares } from './sets.ts';
 
 /** What it takes. */
 const ENOUGH = 5;
@@ -49,6 +49,20 @@ function ofOrder({ stand }: LinkInput, { stand: later }: LinkInput): number {
 /** An article that tells of many tells of each less. */
 const ofMany = ({ stand: { alike } }: LinkInput): number => Number(alike >= SEVERAL) + Number(alike >= MANY);
 
+/** "واستهدفت غارة ثالثة سيارة", "قصفت مدرسة أخرى": the words behind a verb count it beside others. */
+const ONE_MORE =
+  /^(?: [^\s.،:؛]+){1,3} (?:ثاني[ةه]?|ثالث[ةه]?|رابع[ةه]?|خامس[ةه]?|[آأا]خر|[أا]خرى)(?![\u0621-\u064a])/u;
+const isOneMore = ({ mention: { passage, trigger } }: LinkInput): boolean =>
+  ONE_MORE.test(
+    passage.exact.slice(trigger.end - passage.start, trigger.end - passage.start + ONE_MORE_REACH),
+  );
+/** Three words and one. */
+const ONE_MORE_REACH = 48;
+
+/** "وقال جيش X إنه قصف", behind what Y shelled: another deed, unless it is told of as known. */
+const haveOtherDoers = (a: LinkInput, b: LinkInput): boolean =>
+  a.type !== 'clash' && excludes(a.knownAgents, b.knownAgents) && ofReference(a, b) === 0;
+
 /** How much speaks for two mentions of one type and article, neither of which excludes the other, being one; `null`: not enough. */
 export function weighStory(a: LinkInput, b: LinkInput): number | null {
   // What ground is taken besides is told by its place and its noun alone.
@@ -60,5 +74,6 @@ export function weighStory(a: LinkInput, b: LinkInput): number | null {
     ofDays(earlier, later) +
     ofOrder(earlier, later) -
     ofMany(later);
-  return points < ENOUGH || isNext(later) || isOneOfSeveral(later) ? null : POINT * points;
+  if (points < ENOUGH || haveOtherDoers(earlier, later)) return null;
+  return isNext(later) || isOneOfSeveral(later) || isOneMore(later) ? null : POINT * points;
 }

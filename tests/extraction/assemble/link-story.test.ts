@@ -43,6 +43,20 @@ describe('what the lead tells', () => {
   });
 });
 
+describe('what the article tells besides', () => {
+  it.each([
+    ['قصفت الطائرات الإسرائيلية منزلا في غزة.', 'واستهدفت غارة ثالثة سيارة مدنية.', 'counted'],
+    ['قصفت الطائرات الإسرائيلية منزلا في غزة.', 'وقصفت الطائرات مدرسة أخرى.', 'one more'],
+    [
+      'قصف الحوثيون سفينة نرويجية.',
+      'وأعلن الجيش الأميركي أنه أسقط مسيرتين.',
+      'done by others, though a pronoun tells of them',
+    ],
+  ])('is another event: %s %s (%s)', (first, second) => {
+    expect(sizes('strike', first, second)).toEqual([1, 1]);
+  });
+});
+
 describe('the points of a story', () => {
   const deed = (stand: { sentence: number; isInLead?: boolean; alike?: number }, from: number) => ({
     ...makeLinkInput(
