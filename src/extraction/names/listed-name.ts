@@ -156,10 +156,13 @@ function prefersPlace(ctx: Context, i: number, state: string, place: string): bo
 const UNDERGOING =
   /^[وفبل]*(?:ال|لل)?(?:مدعوم|ممول|مسنود|مسلح|مدرب|مصنف|معترف|محسوب|مرفوض|مطلوب|مقبول|موجه)(?:ه|ين|ون)?$/;
 
+/** So many of them stand in a row at most. */
+const ADVERBS = 4;
+
 /** "الفصائل المدعومة تركيا وقطريا": an adverb, which tells of nobody who does anything. */
 function isAdverb(ctx: Context, i: number): boolean {
   let at = i;
-  while (/يا$/.test(ctx.tokens[at]?.text ?? '') && joined(ctx, at)) at--;
+  while (i - at < ADVERBS && ctx.tokens[at]?.text.endsWith('يا') && joined(ctx, at)) at--;
   if (at === i) return false;
   if (/^ب(?:ه|ها|هم)$/.test(ctx.tokens[at]?.text ?? '') && joined(ctx, at)) at--;
   return UNDERGOING.test(ctx.tokens[at]?.text ?? '');
