@@ -39,6 +39,14 @@ export const findFaults = (page: Page, look: Look = {}): Promise<string[]> =>
 export async function findFaultsInBothThemes(page: Page, look: Look = {}): Promise<string[]> {
   const light = await findFaults(page, look);
   await page.emulateMedia({ colorScheme: 'dark' });
+  // Colours on their way from one theme to the other are those of neither.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const dark = await analyse(page, look, 'colours');
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((fault) => `dark: ${fault}`)];
