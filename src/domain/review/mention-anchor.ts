@@ -37,15 +37,13 @@ function alikeTo<M extends Mention>(
   among: NonNullable<Anchor['among']>,
   sameWords: readonly M[],
 ): readonly M[] {
-  const places = JSON.stringify([...among.places].sort());
-  const there = sameWords.filter((mention) => JSON.stringify(markOf(mention).places) === places);
-  const names = (mention: M) => markOf(mention).actors;
-  const exactly = there.filter(
-    (mention) => JSON.stringify(names(mention)) === JSON.stringify([...among.actors].sort()),
-  );
-  return exactly.length > 0
-    ? exactly
-    : there.filter((mention) => among.actors.every((actor) => names(mention).includes(actor)));
+  const [places, actors] = [among.places, among.actors].map((ids) => JSON.stringify([...ids].sort()));
+  const there = sameWords
+    .map((mention) => ({ mention, mark: markOf(mention) }))
+    .filter(({ mark }) => JSON.stringify(mark.places) === places);
+  const exactly = there.filter(({ mark }) => JSON.stringify(mark.actors) === actors);
+  const naming = there.filter(({ mark }) => among.actors.every((actor) => mark.actors.includes(actor)));
+  return (exactly.length > 0 ? exactly : naming).map(({ mention }) => mention);
 }
 
 /**
