@@ -211,10 +211,10 @@ export function linkCorpus(drafts: readonly Draft[], site: SiteSettings, lexicon
   // Only now: linking asks who is named in the very words.
   const namedAt = new Map(ordered.map(({ input, names }) => [input.id, findNamedAt(names.mentions)]));
   const named = new Map(mentions.map((one) => [one.id, withNaming(one, namedAt.get(one.article))]));
-  const nameAll = (member: Cluster['members'][number]) => ({
-    ...member,
-    mention: named.get(member.mention.id) ?? member.mention,
-  });
+  const nameAll = (member: Cluster['members'][number]) => {
+    const mention = named.get(member.mention.id) ?? member.mention;
+    return mention === member.mention ? member : { ...member, mention };
+  };
   return {
     drafts,
     site,

@@ -13,7 +13,9 @@ export function findNamedAt(names: readonly NameMention[]): NamedAt {
   for (const { actors, span } of names)
     for (const actor of actors) {
       const found = actors.length === 1 ? alone : together;
-      found.set(actor, [...(found.get(actor) ?? []), span]);
+      const spans = found.get(actor);
+      if (spans) spans.push(span);
+      else found.set(actor, [span]);
     }
   return new Map([...together, ...alone]);
 }
