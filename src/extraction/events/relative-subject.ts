@@ -4,6 +4,7 @@ import { isAdverb } from './government.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { verbGroupStart } from './verb-group.ts';
 import { IS_NUMBER, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** What person a verb has whose subject the pronoun is. */
@@ -21,15 +22,27 @@ const CARRY_REACH = 4;
 /** "المدينة التي شهدت قصفا": where it happened, or to whom. */
 const UNDERGOES = /^[يت]?(?:شهد|تعرض|تلق)/;
 
+/** The verb of a relative clause and the pronoun before it: of "التي كانت قد قصفت" what stands between are auxiliaries. */
+interface RelativeVerb {
+  readonly verb: number;
+  readonly pronoun: number;
+}
+
+function relativeVerb(view: SentenceView, verb: number): RelativeVerb | null {
+  const pronoun = verbGroupStart(view, verb) - 1;
+  return view.has(pronoun, IS_RELATIVE) ? { verb, pronoun } : null;
+}
+
 /** The verb of the relative clause that a trigger is told in: its own, or the one that a verbal noun leans on; `null` where there is none. */
-function verbOf(view: SentenceView, trigger: Trigger): number | null {
-  if (view.has(trigger.first - 1, IS_RELATIVE)) return trigger.first;
+function verbOf(view: SentenceView, trigger: Trigger): RelativeVerb | null {
+  const own = relativeVerb(view, trigger.first);
+  if (own !== null) return own;
   if (trigger.verbal) return null;
   for (let at = trigger.first - 1; at >= Math.max(1, trigger.first - CARRY_REACH); at--) {
     if (view.at(at)?.name?.actors.length || view.isClauseMark(at)) return null;
     if (!view.isFiniteVerb(at)) continue;
     const carries = view.is(at, ...CARRY) !== null && !UNDERGOES.test(view.text(at));
-    return carries && view.has(at - 1, IS_RELATIVE) ? at : null;
+    return carries ? relativeVerb(view, at) : null;
   }
   return null;
 }
@@ -44,8 +57,8 @@ const THEIR_OWN = /^(?:قوات|طائرات|مقاتلات|صواريخ|مدف�
  * Whether the clause has a noun of its own for its subject between its verb and its deed: "جماعة X التي نفذت مقاتلات غارات". The verb of
  * "الذين" is in the plural, which no verb before its subject is.
  */
-function hasOwnSubject(view: SentenceView, verb: number, trigger: Trigger): boolean {
-  if (view.text(verb - 1).endsWith('الذين')) return false;
+function hasOwnSubject(view: SentenceView, { verb, pronoun }: RelativeVerb, trigger: Trigger): boolean {
+  if (view.text(pronoun).endsWith('الذين')) return false;
   if (verb === trigger.first && trigger.first === trigger.last) return isDoer(view, verb + 1);
   const deed = verb === trigger.first ? trigger.last : trigger.first;
   let governed = false;
@@ -66,11 +79,11 @@ function hasOwnSubject(view: SentenceView, verb: number, trigger: Trigger): bool
 }
 
 /** What is done to whoever is described, by others: "هجوما على حدودها", "غارات على مواقعها". */
-function isDoneToThem(view: SentenceView, verb: number, { last }: Trigger): boolean {
-  const theirs = THEIRS.find(([pronoun]) => pronoun.test(view.text(verb - 1)))?.[1];
+function isDoneToThem(view: SentenceView, { pronoun: at }: RelativeVerb, { last }: Trigger): boolean {
+  const theirs = THEIRS.find(([pronoun]) => pronoun.test(view.text(at)))?.[1];
   if (theirs === undefined) return false;
-  for (let at = last + 1; at <= last + ON_REACH && !view.isClauseMark(at); at++)
-    if (theirs.test(`${view.text(at)} ${view.text(at + 1)}`)) return true;
+  for (let on = last + 1; on <= last + ON_REACH && !view.isClauseMark(on); on++)
+    if (theirs.test(`${view.text(on)} ${view.text(on + 1)}`)) return true;
   return false;
 }
 const ON_REACH = 4;
@@ -89,14 +102,14 @@ const THEIRS: readonly (readonly [RegExp, RegExp])[] = [
  * of its own, a noun or one that a pronoun on the verb tells ("المدينة التي استهدفها"), its deed is done to whoever is described, or the verb is of another gender or number.
  */
 export function antecedentOf(view: SentenceView, trigger: Trigger): number | null {
-  const at = verbOf(view, trigger);
-  if (at === null) return null;
+  const found = verbOf(view, trigger);
+  if (found === null) return null;
   if (isByOthers(view, trigger)) return null;
-  const comma = view.isClauseMark(at - 2);
-  const name = at - (comma ? 3 : 2);
+  const { verb, pronoun } = found;
+  const name = pronoun - (view.isClauseMark(pronoun - 1) ? 2 : 1);
   if (!view.at(name)?.name) return null;
-  const persons = PERSON.find(([pronoun]) => pronoun.test(view.text(at - 1)))?.[1] ?? [];
-  const verbs = view.at(at)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
+  const persons = PERSON.find(([relative]) => relative.test(view.text(pronoun)))?.[1] ?? [];
+  const verbs = view.at(verb)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];
   const fits = verbs.some(
     ({ person, passive, suffix }) => !passive && suffix === '' && persons.includes(person ?? ''),
   );

@@ -18,6 +18,7 @@ import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { claimantsOf, claimedBehind, isResponsibility } from './claimants.ts';
 import { fightersBeside } from './fighters-beside.ts';
 import { goesOn, isOfOtherGender, isOwned } from './pronoun-owner.ts';
+import { leftOutSubject } from './left-out-subject.ts';
 import { isKnown, sharedSubject } from './shared-subject.ts';
 import type { Supply } from './supply.ts';
 import { asAgents, isOneSide, subjectOf } from './supply.ts';
@@ -91,9 +92,19 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "اتهم X Y بقصف": the doer is the one charged, never the one who charges.
   const charged = covering.at(-1)?.charged;
   if (charged && !isAct) return asAgents(charged);
+  const leftOut = isAct || verb?.passive ? null : leftOutSubject(supply);
+  if (leftOut !== null) return leftOut;
   // "قالت X إنها قتلت", "إنه قضى على": the pronoun is the speaker.
   const pronoun = PRONOUN_ON_AN.exec(view.text(trigger.first - 1))?.[1];
-  if (speakers.length > 0 && !verb?.passive && pronoun !== undefined && !isSufferedOrHeard(view, trigger)) {
+  // "بأنه خرق": a noun is said of somebody, and done by nobody.
+  const isSaid = !isAct && !trigger.verbal && chunk?.analyses.some(({ pos }) => pos === 'noun') === true;
+  if (
+    speakers.length > 0 &&
+    !verb?.passive &&
+    pronoun !== undefined &&
+    !(isSaid && trigger.first === trigger.anchor) &&
+    !isSufferedOrHeard(view, trigger)
+  ) {
     const men = pronoun === 'هم' ? menBefore(supply, speakers) : null;
     return men === null ? asAgents(speakers) : [{ actor: men, role: 'agent', span: null }];
   }
@@ -156,10 +167,10 @@ function agentsFor(supply: Supply): readonly Argument[] {
   if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(wordBefore)) return [];
   if (hasUnlistedSubject(view, trigger)) return [];
   // "وطالبت" is one; "واتفقا" are all of them.
-  const many = verb?.person === '3md' || verb?.person === '3fd' || verb?.person === '3mp';
+  const areMany = verb?.person === '3md' || verb?.person === '3fd' || verb?.person === '3mp';
   // "شدد X وY على كذا، كما اتفقا": they of whom nothing was told before are those who speak.
-  if (many && lastAgents.agents.length === 0 && speakers.length > 1) return asAgents(speakers);
-  return many ? unspanned(lastAgents.agents) : subjectOf(lastAgents);
+  if (areMany && lastAgents.agents.length === 0 && speakers.length > 1) return asAgents(speakers);
+  return areMany ? unspanned(lastAgents.agents) : subjectOf(lastAgents);
 }
 
 /**

@@ -1,0 +1,92 @@
+// Who is the subject of a verb that has none beside it, by what opens its clause: of a complement whoever speaks ("نفى أن يكون قد قصف"),
+// of "إنها" whoever the pronoun agrees with, behind "بعد أن" or "دون أن" the subject of the clause that it hangs on.
+import type { Gender } from './agreement.ts';
+import { genderOfName, genderOfVerb } from './agreement.ts';
+import type { Argument } from './arguments.ts';
+import { subjectOfClauseBefore } from './clause-before.ts';
+import { collectSpeakers } from './collect-speakers.ts';
+import { PRONOUN_ON_AN } from './function-words.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpeechAct } from './speech.ts';
+import type { Supply } from './supply.ts';
+import { asAgents } from './supply.ts';
+import { unspanned } from './supply-targets.ts';
+import { isDoer } from './subject-of-verb.ts';
+import { isSufferedOrHeard } from './undergone.ts';
+import { verbGroupStart } from './verb-group.ts';
+import { IS_AN } from './word-facts.ts';
+
+/** Behind these with أن stands when, against what or without what something is done. */
+const WHEN = /^[وف]?(?:بعد|قبل|منذ|دون|حتي|غير)$/;
+
+/** The gender of who speaks as the verb of the act shows it: "قائلا" → `'m'`, "نفت" → `'f'`. */
+function genderOfVoice(view: SentenceView, { verb }: SpeechAct): Gender | null {
+  if (verb < 0) return null;
+  const text = view.text(verb);
+  if (!view.isFiniteVerb(verb) && /(?:ا|ه)$/.test(text)) return text.endsWith('ا') ? 'm' : 'f';
+  return genderOfVerb(view, verb);
+}
+
+/** Whom those who speak have charged with something before, in the same sentence, where a pronoun of a gender can mean them. */
+function chargedBefore({ view, acts }: Supply, act: SpeechAct, gender: Gender): readonly Speaker[] {
+  const charge = acts.findLast(({ charged, verb }) => charged !== undefined && verb < act.verb);
+  return (charge?.charged ?? []).filter(({ actor, span }) => {
+    const at = view.chunks.findIndex((chunk) => chunk.span.start === span.start);
+    const of = at < 0 ? null : genderOfName(view, at);
+    return (of === null || of === gender) && !act.speakers.some((speaker) => speaker.actor === actor);
+  });
+}
+
+/** Of those told before in the sentence, who did something and does not speak here. */
+const othersBefore = ({ beside }: Supply, { speakers }: SpeechAct): Argument[] =>
+  unspanned(beside.filter(({ actor }) => !speakers.some((speaker) => speaker.actor === actor)));
+
+/** Who "he" or "she" is behind a verb of saying: whom the speaker has charged, of another gender whoever was told of, else the speaker. */
+function pronounOf(supply: Supply, act: SpeechAct, gender: Gender): readonly Argument[] {
+  const { view } = supply;
+  const charged = chargedBefore(supply, act, gender);
+  if (charged.length > 0) return asAgents(charged);
+  const voice = genderOfVoice(view, act);
+  const others = voice !== null && voice !== gender ? othersBefore(supply, act) : [];
+  return others.length > 0 ? others : asAgents(act.speakers);
+}
+
+/** The subject of the clause that "بعد أن", "دون أن" hangs on. */
+function subjectOfMatrix(view: SentenceView, at: number): readonly Speaker[] {
+  let start = view.clauseStart(at);
+  for (let k = start; k < at; k++) if (view.has(k, IS_AN)) start = k + 1;
+  const found = collectSpeakers(view, start, at, 1);
+  return found.length > 0 ? found : subjectOfClauseBefore(view, start);
+}
+
+/** "قبل أن تقصف طائراته": whether the noun of a doer stands right behind a verb, and so is its subject. */
+const hasDoerBehind = (view: SentenceView, verb: number): boolean =>
+  isDoer(view, verb + 1) || OWN_DOER.test(view.text(verb + 1));
+const OWN_DOER = /^(?:قوات|طائرات|مقاتلات|مدفعيت|وحدات|عناصر|جنود|مقاتلو|مسلحو)(?:ه|ها|هم)$/;
+
+/** Who is meant by a trigger's verb that leaves its subject out; `null`: its opening does not tell. */
+export function leftOutSubject(supply: Supply): readonly Argument[] | null {
+  const { view, trigger, covering } = supply;
+  if (!view.isFiniteVerb(trigger.first) || isSufferedOrHeard(view, trigger)) return null;
+  if (hasDoerBehind(view, trigger.last)) return null;
+  const start = verbGroupStart(view, trigger.first);
+  const opener = start - 1;
+  if (!view.has(opener, IS_AN)) return null;
+  const pronoun = PRONOUN_ON_AN.exec(view.text(opener))?.[1];
+  const act = covering.at(-1);
+  if (pronoun === 'ه' || pronoun === 'ها')
+    return act && act.speakers.length > 0 ? pronounOf(supply, act, pronoun === 'ه' ? 'm' : 'f') : null;
+  if (pronoun !== undefined) return null;
+  const gender = genderOfVerb(view, trigger.anchor);
+  if (WHEN.test(view.text(opener - 1))) {
+    const subject = subjectOfMatrix(view, opener - 1);
+    const areTwo = view.at(trigger.anchor)?.analyses.some(({ person }) => /^3.d$/.test(person ?? ''));
+    return subject.length > (areTwo ? 1 : 0) ? asAgents(subject) : null;
+  }
+  // "نفى أن يكون قد قصف"
+  if (act === undefined || act.speakers.length === 0 || act.from !== start || gender === null) return null;
+  const voice = genderOfVoice(view, act);
+  const others = voice !== null && voice !== gender ? othersBefore(supply, act) : [];
+  return others.length > 0 ? others : asAgents(act.speakers);
+}

@@ -1,0 +1,41 @@
+// Whose verb it is that has no subject beside it.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './support.ts';
+
+const lastAgents = (text: string) => mentionsIn(text).at(-1)?.agents;
+
+describe('a verb without a subject', () => {
+  it.each([
+    ['نفت إسرائيل أن تكون قد قصفت المستشفى.', ['israel'], 'whoever denies it'],
+    [
+      'أعلن الجيش الإسرائيلي أنه دخل رفح، نافيا أن يكون قد استهدف مدنيين.',
+      ['israel-army'],
+      'so in the aside',
+    ],
+    [
+      'اتهم المتحدث باسم الجيش السوداني قوات الدعم السريع بخرق الهدنة، قائلا إنها أطلقت صواريخ على أم درمان.',
+      ['rapid-support-forces'],
+      'whom he charges',
+    ],
+    ['قالت قوات الدعم السريع إنها كانت قد قصفت المطار.', ['rapid-support-forces'], 'auxiliaries between'],
+    [
+      'حذر مسؤول من عودة حركة طالبان إلى قندهار قبل أن تسيطر على هرات.',
+      ['taliban'],
+      'the subject of the clause it hangs on',
+    ],
+    ['قالت تركيا إن روسيا زودت حماس بالسلاح منذ أن قصفت إدلب.', ['russia'], 'behind أن'],
+    ['اقتربت قوات الدعم السريع، التي كانت سيطرت على نيالا، من الفاشر.', ['rapid-support-forces'], 'relative'],
+  ])('%s has %j (%s)', (text, expected) => {
+    expect(lastAgents(text)).toEqual(expected);
+  });
+
+  it('is of a doer behind it, whoever speaks', () => {
+    expect(lastAgents('نفت إسرائيل أن تكون قصفت طائراتها المكان.')).toEqual(['israel-army']);
+  });
+
+  it('is of a noun that is said of a deed whoever did that, not who says it', () => {
+    expect(
+      lastAgents('قالت القوات المسلحة السودانية إن الحوثيين قصفوا المدينة، واصفة القصف بأنه خرق للهدنة.'),
+    ).toEqual(['houthis']);
+  });
+});
