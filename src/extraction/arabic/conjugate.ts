@@ -179,8 +179,9 @@ export function stemsOf(root: string, form: FormNumber): Stems {
     `${dropsFirst ? '' : front.present}${a}${l}`,
     strongMasdar(form, front.masdar, a, l),
   );
-  // Long a turns into long u in the passive past: قوبل، تبودل.
-  const turned = (form === 3 || form === 6) && f !== 'و' ? `${front.past.slice(0, -1)}و${a}${l}` : null;
+  // Long a turns into long u in the passive past: قوبل، تبودل; a hamza is written on its new vowel: استؤنف.
+  const long = (form === 3 || form === 6) && f !== 'و' ? 'و' : form === 10 && f === 'ء' ? 'ؤ' : null;
+  const turned = long && `${front.past.slice(0, -1)}${long}${a}${l}`;
   return turned === null ? stems : { ...stems, passivePast: [turned] };
 }
 

@@ -2,6 +2,7 @@
 // its story; with the steps that led there.
 import type { Article, Step } from '../../domain/corpus-schema.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
+import { daysBetween } from '../../domain/iso-day.ts';
 import type { TimeReading, TimeWords } from '../events/anchoring/time-anchor.ts';
 import { resolveTime } from '../time/resolve-time.ts';
 import type { Preference, ResolvedTime } from '../time/types.ts';
@@ -61,7 +62,10 @@ function reportedOrigin(
   return { day, steps: [...told.steps, step], wide: null };
 }
 
-/** A date without a year is the next one behind the one that names it, unless that would lie ahead of the day of writing. */
+/** A story that names a year goes on with dates of it, or of the months after it: this many days at most. */
+const STORY_DAYS = 183;
+
+/** A date without a year is the next one behind the one that names it, unless that lies far off or ahead of the day of writing. */
 function toldOrigin(
   { expression }: TimeReading,
   { expression: on, prefer }: TimeWords,
@@ -72,8 +76,10 @@ function toldOrigin(
   const day = told?.date.start ?? null;
   if (!told || day === null) return writing;
   const found = resolveTime(expression, { reference: day, prefer: 'future' });
-  const isAhead = published.date !== null && (found?.date.start ?? '') > published.date;
-  if (!found || isAhead) return writing;
+  const start = found?.date.start ?? null;
+  if (start === null || (published.date !== null && start > published.date)) return writing;
+  // "في نوفمبر 2020 … وتجدد القتال في 24 أغسطس": the last 24 August, not that of the next year, which would have been named.
+  if (start.slice(0, 4) !== day.slice(0, 4) && daysBetween(day, start) > STORY_DAYS) return writing;
   const step = { rule: 'anchor.told-year', params: { deictic: expression.words, words: on.words, day } };
   return { day, steps: [...told.steps, step], wide: null, prefer: 'future' };
 }

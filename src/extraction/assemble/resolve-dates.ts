@@ -39,7 +39,10 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const { expression, attachment, prefer } = anchor;
   const origin = originOf(anchor, article);
   const resolved = resolveTime(expression, { reference: origin.day, prefer: origin.prefer ?? prefer });
-  if (!resolved) return origin.wide && spokenAtLarge(origin.wide, origin.steps, anchor, mention);
+  if (!resolved) {
+    if (origin.wide) return spokenAtLarge(origin.wide, origin.steps, anchor, mention);
+    return anchor.otherwise && resolveAnchor(anchor.otherwise, mention, article);
+  }
   // What happened has no day still to come, whether a past verb tells it or a neighbour lends the day.
   const isOver = anchor.past || (attachment === 'reported' && mention.modality === 'happened');
   if (isOver && liesAhead(resolved, article))
@@ -50,7 +53,7 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
   const back = anchor.shift && stepBack(resolved.date, anchor.shift);
   const told = back ?? resolved.date;
   const toll = countedTo(told, anchor, mention, article);
-  const lasting = begun(told, anchor, mention, article) ?? goingOn(told, anchor, mention) ?? toll;
+  const lasting = begun(told, anchor, article) ?? goingOn(told, anchor, mention) ?? toll;
   const date: EventDate = lasting ?? (own ? told : inherited(told, mention, liesAhead(resolved, article)));
   return {
     date: {
@@ -134,17 +137,14 @@ function localTimeSteps({ clock }: EventDate, { places }: MentionDraft): Step[] 
     : [];
 }
 
-/** What goes on or is to go on until a day has begun by the day of the news: "ستستمر حتى الأحد", not "تنسحب بحلول الأحد". */
-function begun(
-  date: EventDate,
-  { expression }: TimeAnchor,
-  { modality }: MentionDraft,
-  article: ArticleDay,
-): EventDate | null {
+/**
+ * What goes on until a day has begun by the day of the news, and what is to come by then begins no sooner: "ستستمر حتى الأحد",
+ * "سيلتقي قبل نهاية الشهر", not "تنسحب بحلول الأحد".
+ */
+function begun(date: EventDate, { expression }: TimeAnchor, article: ArticleDay): EventDate | null {
   const day = newsDayOf(article);
   const { shape, words } = expression;
   if (shape.kind === 'until' && (shape.exclusive || words.startsWith('بحلول'))) return null;
-  if (modality !== 'ongoing' && modality !== 'planned') return null;
   if (date.start !== null || date.end === null || day === null || day > date.end) return null;
   return { ...date, edtf: `${day}/${date.end}`, start: day, precision: 'span', stated: false };
 }
@@ -157,7 +157,7 @@ function goingOn(date: EventDate, { expression }: TimeAnchor, { modality }: Ment
   return { ...date, edtf: `${date.start}/..`, end: null, precision: 'span' };
 }
 
-/** "قتل 27 شخصا منذ الرابع من نيسان", "من قتلوا منذ بدء المسيرات": a toll is counted up to the day on which it is told. */
+/** "قتل 27 شخصا منذ الرابع من نيسان", "أطلقت منذ الجمعة 100 صاروخ": what is counted is counted up to the day on which it is told. */
 function countedTo(
   date: EventDate,
   { expression, attachment }: TimeAnchor,
@@ -167,7 +167,10 @@ function countedTo(
   const until = published.date;
   // What a fronted stretch governs besides the fighting ("مما أوقع خسائر") counts nothing by itself.
   const counts = quantities.length > 0 || attachment === 'own';
-  const isToll = type === 'losses' && modality === 'happened' && counts && expression.shape.kind === 'since';
+  const isToll =
+    modality === 'happened' &&
+    expression.shape.kind === 'since' &&
+    (type === 'losses' ? counts : quantities.length > 0);
   if (!isToll || date.start === null || date.end !== null || until === null || until < date.start)
     return null;
   return { ...date, edtf: `${date.start}/${until}`, end: until, precision: 'span' };

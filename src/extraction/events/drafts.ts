@@ -76,7 +76,7 @@ export function draftsOf(shadow: Shadow, parts: Parts, day: TimeReading | null):
   }));
   // What has no time of its own may go on with the thread.
   const goesOn = found.length === 0 && day !== null && isNews(background);
-  const thread = goesOn && followsThread(view, trigger, modality, acts) ? threadAnchor(day) : null;
+  const thread = goesOn && followsThread(view, trigger, modality, acts) ? threadAnchor(day, offset) : null;
   return tellApart(view, trigger, companions, readings, { actors, places, anchors: found }).flatMap(
     (part) => {
       const anchors =

@@ -84,6 +84,7 @@ describe('the conjugator', () => {
         .filter((verb) => verb.passive)
         .map((verb) => verb.text);
     expect(passives('قبل', 3)).toEqual(expect.arrayContaining(['قوبل', 'قوبلت']));
+    expect(passives('ءنف', 10)).toEqual(expect.arrayContaining(['استؤنف', 'استؤنفت']));
     expect(passives('صوب', 4)).toEqual(expect.arrayContaining(['اصيب', 'اصيبا', 'اصيبوا']));
     expect(passives('وصل', 3)).not.toContain('ووصل');
   });

@@ -51,6 +51,16 @@ describe('a time counts', () => {
       ['2022-02-24', 'anchor.told-year', '2022-03-02'],
       'from the date that names its year',
     ],
+    [
+      'اندلعت الحرب في تشرين الثاني 2022. وتجدد القتال في 24 آب.',
+      ['2024-05-10', null, '2023-08-24'],
+      'from writing, where the next such date lies far behind the year that was named',
+    ],
+    [
+      'اندلعت الحرب في تشرين الثاني 2022. وتجدد القتال في 24 كانون الثاني.',
+      ['2022-11-01', 'anchor.told-year', '2023-01-24'],
+      'from the story, over the turn of the year',
+    ],
   ])('%s → %j (%s)', (text, expected) => {
     expect(lastOf(text)).toEqual(expected);
   });

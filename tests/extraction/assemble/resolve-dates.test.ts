@@ -55,6 +55,26 @@ describe('the date of a mention', () => {
       '2024-05-11/2024-05-15 narrative',
       'lent by words that lie ahead themselves',
     ],
+    [
+      'وكانت المحادثات التي تتواصل بين إسرائيل وحماس حتى الأحد المقبل بدأت في القاهرة.',
+      '2024-05-10/2024-05-12 relative',
+      'under way, whatever its verb',
+    ],
+    [
+      'سيلتقي الوزير المصري نظيره التركي قبل نهاية الشهر.',
+      '2024-05-10/2024-05-31 relative',
+      'to come by then, and no sooner than the news',
+    ],
+    [
+      'أطلقت حماس منذ الثلاثاء نحو 300 صاروخ.',
+      '2024-05-07/2024-05-10 relative stated',
+      'counted to the telling',
+    ],
+    [
+      'قصفت روسيا في 3 أيار مدينة خاركيف للمرة الرابعة خلال شهر.',
+      '2024-05-03 explicit stated',
+      'no duration',
+    ],
     ['تتواصل المعارك في الفاشر منذ ثلاثة أيام.', '2024-05-07/.. relative stated', 'still going on'],
     ['وجاء ذلك غداة ضربات إسرائيلية على مدينة بيروت.', '2024-05-09 news-day', 'the day before the news'],
   ])('%s → %s (%s)', (text, expected) => {

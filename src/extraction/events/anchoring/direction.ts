@@ -66,8 +66,10 @@ const needsPresent = (view: SentenceView, at: number): boolean =>
 export function verbReading(view: SentenceView, at: number): Analysis | null {
   if (!view.isFiniteVerb(at)) return null;
   const analyses = view.at(at)?.analyses ?? [];
-  const past = analyses.find(({ pos, tense }) => pos === 'verb' && tense === 'past');
-  return past && !needsPresent(view, at) ? past : (analyses.find(({ pos }) => pos === 'verb') ?? null);
+  const as = (wanted: Analysis['tense']) =>
+    analyses.find(({ pos, tense }) => pos === 'verb' && tense === wanted);
+  const found = needsPresent(view, at) ? as('present') : as('past');
+  return found ?? analyses.find(({ pos }) => pos === 'verb') ?? null;
 }
 
 /** Whether a verb looks ahead: س or سوف, لن, an appointment in the present, a present behind أن. */

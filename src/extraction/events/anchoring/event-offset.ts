@@ -4,11 +4,15 @@ import type { OffsetUnit } from '../../time/shapes.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { EventOffset } from './time-anchor.ts';
+import { HAS_NOUN, IS_PREPOSITION } from '../word-facts.ts';
 
 /** How far behind the words of counting their event may stand, in chunks. */
 const REACH = 5;
 /** Words between: "بعد يومين من إعلان الهدنة", "غداة انتهاء القمة". */
-const BETWEEN = /^(?:من|علي|اعلان|الاعلان|عن|بدء|بدايه|انتهاء|نهايه|توقيع|«|")(?:ه|ها|هم|هما)?$/;
+const BETWEEN = /^(?:من|علي|اعلان|الاعلان|عن|بدء|بدايه|انتهاء|نهايه|توقيع|اعاده|«|")(?:ه|ها|هم|هما)?$/;
+/** What somebody announced has the day of the announcement, whoever it was: "غداة إعلان الجيش مقتل". */
+const TOLD = /^(?:اعلان|تاكيد)$/;
+const TOLD_REACH = 10;
 
 /** Units in days or months; finer ones stay within the day. */
 const MEASURES: { readonly [unit in OffsetUnit]?: readonly ['day' | 'month', number] } = {
@@ -18,7 +22,12 @@ const MEASURES: { readonly [unit in OffsetUnit]?: readonly ['day' | 'month', num
   year: ['month', 12],
 };
 
-/** "بعد يوم من هجوم أسفر عن مقتل خمسة": what came of an event has its day. */
+function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.isFiniteVerb(at)) return true;
+  return false;
+}
+
+/** "بعد يوم من هجوم أسفر عن مقتل خمسة", "غداة مقتل خمسة في قصف": what came of an event has its day. */
 function causeOf(
   view: SentenceView,
   { first, verbal }: Trigger,
@@ -27,6 +36,8 @@ function causeOf(
   if (verbal) return null;
   const before = triggers.findLast((other) => other.last < first) ?? null;
   if (before === null || before.verbal || before.last < view.clauseStart(first)) return null;
+  if (/^(?:في|خلال|جراء|اثر)$/.test(view.text(first - 1)) && !hasVerb(view, before.last + 1, first))
+    return before;
   const verb = view.find(before.last + 1, first, 'cause');
   return verb !== null && !view.text(verb).startsWith('و') ? before : null;
 }
@@ -44,8 +55,21 @@ export function eventOffset(
   return offsetOf(view, trigger) ?? (cause && offsetOf(view, cause));
 }
 
+/** From a trigger back over who announced it to the announcement, one past it; the trigger's own first chunk where nobody did. */
+function overTeller(view: SentenceView, { first, verbal }: Trigger): number {
+  if (verbal && !view.has(first, HAS_NOUN)) return first;
+  for (let at = first - 1; at >= Math.max(0, first - TOLD_REACH); at--) {
+    if (TOLD.test(view.text(at))) return at + 1;
+    const chunk = view.at(at);
+    if (chunk?.kind === 'mark' || chunk?.kind === 'time' || view.isFiniteVerb(at)) return first;
+    if (chunk?.kind === 'word' && !/^ال|^لل/.test(chunk.text) && view.has(at, IS_PREPOSITION)) return first;
+  }
+  return first;
+}
+
 function offsetOf(view: SentenceView, trigger: Trigger): EventOffset | null {
-  for (let at = trigger.first - 1; at >= Math.max(0, trigger.first - REACH); at--) {
+  const from = overTeller(view, trigger);
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const time = view.at(at)?.time;
     if (time) {
       const { shape } = time;

@@ -176,12 +176,15 @@ export function findAnchors(
   const past = isPastVerb(view, trigger);
   const found = anchoringsOf(reach, times, offset, past);
   const [first] = found;
-  if (!past || first === undefined || found.length > 1) return found;
+  if (first === undefined || found.length > 1 || !mayFail(first, past)) return found;
   const others = times.filter(({ at }) => at !== first.at);
   const [otherwise] = others.length === 0 ? [] : anchoringsOf(reach, others, offset, past);
   const { at, expression, attachment, shift } = first;
   return [{ at, expression, attachment, shift, past, otherwise: otherwise ?? null }];
 }
+
+/** Whether words may prove to date nothing: what lies ahead of a past verb, and a duration ("الرابع خلال شهر"). */
+const mayFail = ({ expression }: Anchoring, past: boolean) => past || expression.shape.kind === 'deadline';
 
 type Attached = Pick<Anchoring, 'at' | 'expression' | 'attachment'>;
 
@@ -215,11 +218,14 @@ function isPastVerb(view: SentenceView, { verbal, anchor }: Trigger): boolean {
   return verbal && verbReading(view, anchor)?.tense === 'past';
 }
 
-/** "منذ 24 شباط، تاريخ بدء الغزو": the apposition says of which event the day is. */
+/** What may stand between "تاريخ" or "حين" and the event: "تاريخ بدء الغزو", "حين كانت". */
+const BEGINS = /^(?:بدء|بدايه|اندلاع|انطلاق|انطلاقه|وقوع)$/;
+/** "منذ 24 شباط، تاريخ بدء الغزو", "منذ العاشر من مايو، حين اندلع القتال": of which event the day is. */
+const WHEN = /^(?:تاريخ|موعد|يوم|حين|عندما|لما)$/;
 function originTime(view: SentenceView, { first }: Trigger, times: readonly Candidate[]): Candidate | null {
   let at = first - 1;
-  while (at > 0 && /^(?:بدء|بدايه|اندلاع|انطلاق|انطلاقه|وقوع)$/.test(view.text(at))) at--;
-  if (!/^(?:تاريخ|موعد|يوم)$/.test(view.text(at)) || view.at(at - 1)?.kind !== 'mark') return null;
+  while (at > 0 && BEGINS.test(view.text(at))) at--;
+  if (!WHEN.test(view.text(at)) || view.at(at - 1)?.kind !== 'mark') return null;
   const time = times.find((candidate) => candidate.at === at - 2);
   if (!time) return null;
   return fromItsStart(time);
@@ -253,6 +259,7 @@ function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
   const inherited = fit
     .filter(
       (time) =>
+        time.expression.shape.kind !== 'until' &&
         (time.at < trigger.first ||
           (reach.inGoverned(time.at) &&
             !reach.leadsOn(time.at) &&

@@ -1,10 +1,11 @@
 // What stands within the reach of a trigger: its clause, its conjunct, the words of whoever tells of it, its relative
 // clause. Asked by the rules of find-anchors.ts, which say in what order.
+import type { UntilShape } from '../../time/shapes.ts';
 import { WAS } from '../function-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { contradicts, isBack } from './direction.ts';
+import { contradicts, isBack, verbReading } from './direction.ts';
 import { hostAllows } from './noun-time.ts';
 import { isMadeIn, relativeOf, relativeOfTime } from './relative-clause.ts';
 import { datesStart, isRankedSince } from './since-event.ts';
@@ -36,6 +37,10 @@ function lasts(view: SentenceView, trigger: Trigger): boolean {
   return view.find(from, view.clauseEnd(trigger.last), 'continue') !== null;
 }
 
+/** Whether an end bounds what happens before it: "قبل 10 نيسان", "بحلول نهاية العام", "قبل نهاية الشهر"; not "حتى السبت". */
+export const bounds = ({ exclusive }: UntilShape, words: string): boolean =>
+  exclusive || /^[وف]?(?:بحلول|قبل)(?:\s|$)/.test(words);
+
 /** Everything the rules below ask about a trigger, worked out once. */
 export class Reach {
   readonly view: SentenceView;
@@ -43,6 +48,7 @@ export class Reach {
   private readonly firsts: ReadonlySet<number>;
   private readonly innermost: SpeechAct | null;
   private readonly relative: number | null;
+  private readonly isPast: boolean;
   /** The clause of the trigger, run over commas that set off an apposition. */
   readonly clause: { readonly from: number; readonly to: number };
 
@@ -61,6 +67,7 @@ export class Reach {
     );
     this.innermost = governing.at(-1) ?? null;
     this.relative = relativeOf(view, trigger.first);
+    this.isPast = trigger.verbal && verbReading(view, trigger.anchor)?.tense === 'past';
     this.clause = { from: view.clauseStart(trigger.first), to: view.clauseEnd(trigger.last) };
   }
 
@@ -76,7 +83,10 @@ export class Reach {
   /** Whether time and trigger stand in the same relative clause or in none, or the clause tells how the trigger came about. */
   sameRelative({ at, expression }: Candidate): boolean {
     const pronoun = relativeOfTime(this.view, at, isBack(expression));
-    return pronoun === this.relative || this.heads(pronoun);
+    if (pronoun === this.relative || this.heads(pronoun)) return true;
+    // "المقاتلون الذين يساندونها أطلقوا أمس", "التي تحاصرها منذ أن سيطرت على الميناء الشهر الماضي": a past verb of its own behind the
+    // present one, and the time with it.
+    return pronoun === null && this.isPast && relativeOf(this.view, at) === this.relative;
   }
 
   /** Whether a relative clause is the trigger's own: it tells how the trigger came about, or stands among its words. */
@@ -104,8 +114,7 @@ export class Reach {
     const { view, trigger } = this;
     // "طلب مهلة حتى غد": an end dates only what goes on until then; "قبل 10 نيسان", "بحلول نهاية العام" bound anything.
     const { shape, words } = time.expression;
-    if (shape.kind === 'until' && !shape.exclusive && !words.startsWith('بحلول') && !lasts(view, trigger))
-      return false;
+    if (shape.kind === 'until' && !bounds(shape, words) && !lasts(view, trigger)) return false;
     if (trigger.verbal && contradicts(view, trigger.anchor, time.expression)) return false;
     if (isRankedSince(view, time)) return false;
     if (shape.kind === 'since' && datesStart(view, time.at)) return true;

@@ -6,7 +6,7 @@ import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { directionOf, isAhead } from './direction.ts';
 import type { LastSpeech } from './spoken-day.ts';
-import type { TimeAnchor, TimeReading, TimeWords } from './time-anchor.ts';
+import type { EventOffset, TimeAnchor, TimeReading, TimeWords } from './time-anchor.ts';
 import { openingTime, timesOf } from './times.ts';
 
 /** Shapes that name a point of the story; a stretch that lasts ("منذ", "خلال") sets no day for what follows. */
@@ -45,9 +45,12 @@ export function threadOf(
   return view.at(at)?.quotation == null && isPoint(reading) ? reading : null;
 }
 
-/** The anchor of a mention that goes on with the thread. */
-export function threadAnchor({ expression, prefer, from }: TimeReading): TimeAnchor {
-  return { expression, prefer, from, attachment: 'thread', shift: null, past: false, otherwise: null };
+/** The anchor of a mention that goes on with the thread, or lies so far from its day: "وجاء كلامه غداة دعوة مماثلة". */
+export function threadAnchor(
+  { expression, prefer, from }: TimeReading,
+  shift: EventOffset | null,
+): TimeAnchor {
+  return { expression, prefer, from, attachment: 'thread', shift, past: false, otherwise: null };
 }
 
 /** Whether a sentence goes on with the words of who spoke before: "وأضاف", "وأشار إيفانوف إلى أن". */

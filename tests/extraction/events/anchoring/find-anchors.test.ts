@@ -69,12 +69,25 @@ describe('a time in the clause', () => {
     ).toEqual([null, expect.stringContaining('مساء السبت')]);
   });
 
+  it('is that of a past verb behind a relative clause of the present', () => {
+    expect(times('قال الجيش إن المقاتلين الذين يحاصرون سنجة قصفوا السبت الماضي مدينة كوستي.')).toContain(
+      'السبت الماضي',
+    );
+    expect(
+      times('تدور معارك قرب البلدة التي تحاصرها روسيا منذ أن سيطرت على باخموت في 20 أيار الماضي.').at(-1),
+    ).toBe('20 أيار الماضي');
+  });
+
   it('is what an apposition says to be the day of an event', () => {
     const [invasion] = readDraft(
       'ومنذ 24 شباط، تاريخ بدء الهجوم الروسي على أوكرانيا، نزح الملايين.',
     ).mentions;
     expect(invasion?.anchor?.attachment).toBe('own');
     expect(invasion?.anchor?.expression.shape.kind).toBe('day');
+    const fighting = readDraft(
+      'قتل 50 شخصا في الفاشر منذ 9 أيار، حين اندلعت المعارك في المدينة.',
+    ).mentions.at(-1);
+    expect(fighting?.anchor).toMatchObject({ attachment: 'own', expression: { shape: { kind: 'day' } } });
   });
 });
 

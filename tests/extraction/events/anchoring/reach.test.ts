@@ -62,6 +62,7 @@ describe('a time', () => {
     ['طلب حفتر هدنة حتى الأحد.', false],
     ['ستنسحب القوات الفرنسية من النيجر بحلول نهاية العام.', true],
     ['سيطر الجيش السوداني على مدينة سنجة قبل 10 نيسان.', true],
+    ['سيلتقي الوزير المصري نظيره التركي قبل نهاية الشهر.', true],
     ['تستمر المعارك في الفاشر حتى الأحد.', true],
   ])('that is an end bounds what lasts, a deadline anything: %s', (text, expected) => {
     const { reach, times } = reaches(text);
