@@ -2,7 +2,6 @@
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
-const { register } = await import('tsx/esm/api');
-register();
-const { startApp } = await import('./lib/start-app.ts');
+const { importBundled } = await import('./lib/import-bundled.mjs');
+const { startApp } = await importBundled('scripts/lib/start-app.ts');
 process.exitCode = await startApp(process.argv.slice(2));

@@ -34,6 +34,8 @@ export function runNode(args: readonly string[], show: boolean): Promise<ToolRes
 
 /** The paths of the tools that the commands start. */
 export const TOOLS = {
+  /** For scripts that run the engine. */
+  run: 'scripts/run.mjs',
   tsx: 'node_modules/tsx/dist/cli.mjs',
   tsc: 'node_modules/typescript/bin/tsc',
   oxlint: 'node_modules/oxlint/bin/oxlint',

@@ -25,7 +25,7 @@ export function seedWatcher(isOwnWrite: (path: string) => Promise<boolean>): Plu
     async configureServer(server) {
       let timer: NodeJS.Timeout | undefined;
       let running: Promise<unknown> = Promise.resolve();
-      const extract = () => runNode([TOOLS.tsx, 'scripts/extract.ts', '--quiet'], true);
+      const extract = () => runNode([TOOLS.run, 'scripts/extract.ts', '--quiet'], true);
       let foreign = false;
       const onChange = async (path: string) => {
         if (!isBelow(SEEDS, path) || isTemporary(path)) return;

@@ -24,7 +24,7 @@ let server: PreviewServer;
 let places: Readonly<Record<'dist/' | 'waqai.html', string>>;
 
 beforeAll(async () => {
-  const build = await runNode([TOOLS.tsx, 'scripts/build.ts'], false);
+  const build = await runNode([TOOLS.run, 'scripts/build.ts'], false);
   if (build.exitCode !== 0) throw new Error(build.output);
   server = await preview({
     root: ROOT,

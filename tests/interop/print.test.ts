@@ -28,7 +28,7 @@ let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  const build = await runNode([TOOLS.tsx, 'scripts/build.ts'], false);
+  const build = await runNode([TOOLS.run, 'scripts/build.ts'], false);
   if (build.exitCode !== 0) throw new Error(build.output);
   const found = ensureBrowser();
   if (found.path === null) throw new Error(found.how);

@@ -68,7 +68,7 @@ const need = (program: Parameters<typeof findProgram>[0]) => {
 async function convert(language: string): Promise<{ pages: Word[][]; slides: number }> {
   const file = join(folder, `${language}.pptx`);
   const { exitCode, output } = await runNode(
-    [TOOLS.tsx, 'scripts/brief.ts', '--pptx', '--lang', language, '--out', file],
+    [TOOLS.run, 'scripts/brief.ts', '--pptx', '--lang', language, '--out', file],
     false,
   );
   if (exitCode !== 0) throw new Error(output);

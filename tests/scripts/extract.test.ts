@@ -12,7 +12,7 @@ import { ARABIC, makeFolder, writeFiles } from './support.ts';
 const TIMEOUT = { timeout: 300_000 };
 
 async function extract(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const command = [TOOLS.tsx, 'scripts/extract.ts', ...args];
+  const command = [TOOLS.run, 'scripts/extract.ts', ...args];
   return promisify(execFile)(process.execPath, command, { cwd: ROOT, timeout: 280_000 }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
