@@ -5,6 +5,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { remember } from '../remember.ts';
 import { causeBehind } from './cause-behind.ts';
+import { PURPOSE_PREFIX } from './function-words.ts';
 import type { RelatedName } from './relation.ts';
 import { relateNames } from './relations.ts';
 import { GROUND, MUTUAL, isSubject, readingOf } from './roles.ts';
@@ -59,12 +60,13 @@ export function findArguments(
   // "تصدت X لهجوم شنته Y": of an attack that is beaten off, whoever made it is whom the others beat.
   const repelled =
     type === 'attack' &&
+    view.isFiniteVerb(trigger.first) &&
     related.some(({ relation }) => relation === 'subject' || relation === 'before') &&
     trigger.consumes.some((at) => view.is(at, 'repel') !== null);
   for (const { at, relation } of related) {
     const chunk = view.at(at);
     const name = chunk?.name;
-    if (!chunk || !name || (relation === 'before' && (hasSubject || we || byItself))) continue;
+    if (!chunk || !name || (relation === 'before' && ((hasSubject && !repelled) || we || byItself))) continue;
     const read = readingOf(view, trigger, { at, relation });
     const isRepelled = repelled && (relation === 'by' || (relation === 'to' && read === 'agent'));
     const reading = isRepelled ? 'target' : read;
@@ -100,7 +102,10 @@ export function findArguments(
         name.place !== null && !name.actors.includes(name.place) && reading === 'target' && GROUND.has(type);
       if (city && name.place !== null) places.push({ at, place: name.place, span: chunk.span });
       // "التقى X Y": the object is whom the subject meets.
-      const met = relation === 'object' && trigger.verbal && talks && reading === 'agent';
+      const met =
+        talks &&
+        reading === 'agent' &&
+        (relation === 'object' ? trigger.verbal : relation === 'genitive' && isAim(view, trigger));
       if (relation === 'with' || met) for (const actor of name.actors) companions.add(actor);
       for (const actor of name.actors)
         if (!outlets.has(actor) && !actors.some((found) => found.actor === actor))
@@ -113,6 +118,10 @@ export function findArguments(
     companions,
   };
 }
+
+/** "للقاء X", "لإجراء مباحثات": what somebody goes somewhere for. */
+export const isAim = (view: SentenceView, { verbal, first, anchor }: Trigger): boolean =>
+  !verbal && [first, anchor].some((at) => PURPOSE_PREFIX.test(view.at(at)?.prefix ?? ''));
 
 /** "مقتل ستة في كمين لـX", "قتل ستة في غارات للتحالف ضد Y": whose the deed is, and whom it is meant for, who need not have died. */
 const isOfCause = (view: SentenceView, cause: Trigger, name: RelatedName): boolean =>

@@ -56,6 +56,7 @@ export interface Carried {
 /** What is carried into an article's first sentence: what its names are, and nothing told yet. */
 export function nothingCarried(shadow: Shadow, names: NamesFound): Carried {
   const known = new Map(names.actors.map((actor) => [actor.id, actor]));
+  const described = new Map<string, Actor>();
   return {
     lastSpeakers: [],
     voices: [],
@@ -63,11 +64,11 @@ export function nothingCarried(shadow: Shadow, names: NamesFound): Carried {
     issuers: [],
     earlier: [],
     kindOf: (actor) => known.get(actor)?.kind ?? null,
-    sideOf: (actor) => known.get(actor)?.side ?? null,
+    sideOf: (actor) => (known.get(actor) ?? described.get(actor))?.side ?? null,
     ground: names.ground !== null && known.has(names.ground) ? names.ground : null,
     onGround: new Set(names.onGround),
     outlets: new Set(names.actors.filter((actor) => actor.kind === 'outlet').map((actor) => actor.id)),
-    described: new Map<string, Actor>(),
+    described,
     readings: [],
     lastAgents: NOBODY,
     lastTalks: [],

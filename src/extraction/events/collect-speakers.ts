@@ -57,6 +57,8 @@ export function collectSpeakers(
         (PREPOSITION.test(view.text(at - 1)) && !isShare(view, at - 1)) ||
         (step === 1 && isWithinBound(view, at, from));
       if (bound && !governed) {
+        // "بين X وY بدأ": walking back, the first of the two tells what governs both.
+        if (step === -1 && view.text(at - 1) === 'بين') out.length = 0;
         if (out.length > 0) break;
         continue;
       }

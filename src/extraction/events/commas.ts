@@ -101,7 +101,9 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     const next = chunks[at + 1];
     if (next?.kind === 'word' && CONTINUES.test(next.text)) out.add(at);
     const subject = chunks[at - 1]?.kind === 'name' && !isGoverned(chunks, at - 1);
-    if (subject && isVerb(next) && /^س?$/.test(next?.prefix ?? '') && !out.has(at)) out.add(at);
+    // "أما X، فدعا": what the sentence is about, and its verb.
+    const isTopic = chunks[0]?.text === 'اما' && k === 0 && next?.prefix === 'ف';
+    if (subject && isVerb(next) && (isTopic || /^س?$/.test(next?.prefix ?? '')) && !out.has(at)) out.add(at);
     // "أجرى X أمس، مباحثات": the object follows its verb over a time set off by one comma.
     const object =
       next?.kind === 'word' && !next.text.startsWith('و') && (next.facts & HAS_NOUN) !== 0 && !isVerb(next);

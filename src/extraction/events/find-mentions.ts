@@ -38,6 +38,7 @@ import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
 import { findSpeechActs } from './speech.ts';
 import { stillOpen } from './speech-reach.ts';
+import { bearsLosses } from './roles.ts';
 import type { FoundTrigger } from './triggers/find-triggers.ts';
 import { secondOfPair } from './whose-dead.ts';
 import type { Voice } from './voices.ts';
@@ -150,9 +151,10 @@ function readSentence(
     : carried.voices.map((voice) => ({ ...voice, verb: -1 }));
   for (const trigger of triggers) {
     const covering = actsAround(acts, trigger);
-    const speakers = startsOfSpeakers(covering);
+    const speakers = startsOfSpeakers(view, covering);
     // "قتل وأصيب عشرات من X": two verbs in a row share what stands behind the second.
-    const pair = trigger.type === 'losses' ? secondOfPair(view, trigger, triggers) : null;
+    const pair =
+      trigger.type === 'losses' && !bearsLosses(view, trigger) ? secondOfPair(view, trigger, triggers) : null;
     const found = findArguments(view, pair ?? trigger, speakers, carried.outlets, triggers);
     const isTold =
       found.actors.some(({ role }) => role === 'agent') || acts.some(({ verb }) => verb === trigger.anchor);
@@ -232,11 +234,17 @@ const actsAround = (acts: readonly SpeechAct[], { anchor }: Trigger): readonly S
         ({ from, to, verb, adopts }) => anchor >= from && anchor < to && (verb !== anchor || adopts === true),
       );
 
-/** Where the names of those who speak begin. */
-function startsOfSpeakers(acts: readonly SpeechAct[]): ReadonlySet<number> {
+/** Where the names of those who speak begin, and those within the words that describe them: "منظمة «X»". */
+function startsOfSpeakers({ chunks }: SentenceView, acts: readonly SpeechAct[]): ReadonlySet<number> {
   if (acts.length === 0) return NO_STARTS;
   const starts = new Set<number>();
-  for (const { speakers } of acts) for (const { span } of speakers) starts.add(span.start);
+  for (const { speakers } of acts)
+    for (const { span } of speakers) {
+      starts.add(span.start);
+      for (const { name, span: inner } of chunks)
+        if (name?.place === null && inner.start > span.start && inner.end <= span.end)
+          starts.add(inner.start);
+    }
   return starts;
 }
 

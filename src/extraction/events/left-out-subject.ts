@@ -52,13 +52,26 @@ function pronounOf(supply: Supply, act: SpeechAct, gender: Gender): readonly Arg
   return others.length > 0 ? others : asAgents(act.speakers);
 }
 
-/** The subject of the clause that "بعد أن", "دون أن" hangs on. */
-function subjectOfMatrix(view: SentenceView, at: number): readonly Speaker[] {
+/** The subject of the clause that "بعد أن", "دون أن" or a purpose ("للقاء X") hangs on. */
+export function subjectOfMatrix(view: SentenceView, at: number): readonly Speaker[] {
   let start = view.clauseStart(at);
   for (let k = start; k < at; k++) if (view.has(k, IS_AN)) start = k + 1;
   const found = collectSpeakers(view, start, at, 1);
   return found.length > 0 ? found : subjectOfClauseBefore(view, start);
 }
+
+/** "وفي جنيف، حيث اجتمع بـY، قال X": a clause of "where" that opens a sentence has for its subject that of the clause behind it. */
+export function subjectBehindWhere(view: SentenceView, verb: number): readonly Speaker[] {
+  const where = verbGroupStart(view, verb) - 1;
+  if (!/^[وف]?حيث$/.test(view.text(where)) || where > WHERE_WITHIN) return [];
+  for (let at = 0; at < where; at++) if (view.isFiniteVerb(at)) return [];
+  const end = view.clauseEnd(verb);
+  return view.text(end) === '،' && view.isFiniteVerb(end + 1)
+    ? collectSpeakers(view, end + 2, Math.min(view.clauseEnd(end + 1), end + SUBJECT_WITHIN), 1)
+    : [];
+}
+const WHERE_WITHIN = 6;
+const SUBJECT_WITHIN = 6;
 
 /** "قبل أن تقصف طائراته": whether the noun of a doer stands right behind a verb, and so is its subject. */
 const hasDoerBehind = (view: SentenceView, verb: number): boolean =>
@@ -72,6 +85,8 @@ export function leftOutSubject(supply: Supply): readonly Argument[] | null {
   if (hasDoerBehind(view, trigger.last)) return null;
   const start = verbGroupStart(view, trigger.first);
   const opener = start - 1;
+  const fronted = subjectBehindWhere(view, trigger.first);
+  if (fronted.length > 0) return asAgents(fronted);
   if (!view.has(opener, IS_AN)) return null;
   const pronoun = PRONOUN_ON_AN.exec(view.text(opener))?.[1];
   const act = covering.at(-1);

@@ -17,6 +17,8 @@ const SUFFERS_IT = /^[وف]?[يت]?تكبد(?:ت)?(?:ه|ها)$/;
 const CLAIMS_IT = /^[وف]?(?:[يت]تبنا|تبنا|تبنت)(?:ه|ها)$/;
 
 const WITHIN_IT: ReadonlySet<string> = new Set(['فيه', 'فيها', 'فيهما']);
+const TO_IT: ReadonlySet<string> = new Set(['له', 'لها', 'لهما']);
+const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا)?$/;
 const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
 
 /** What a verb behind a noun makes of its own subject by a pronoun for the noun: "تستضيفها X", "تكبدتها X", "تبنتها X". */
@@ -36,6 +38,8 @@ export function resumes(view: SentenceView, trigger: Trigger, at: number): Relat
     const relation = byPronoun(verb.known);
     if (relation !== null) return relation;
     const next = view.text(at + 1);
+    // "هجوم تعرضت له X": who was exposed to it.
+    if (TO_IT.has(next) && EXPOSED.test(verb.text)) return 'object';
     // "توسطت فيها Y": the host.
     if (WITHIN_IT.has(next) && BROKERS.test(verb.text)) return 'mediation';
     // "محادثات يشارك فيها X": who takes part.

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { PREPOSITIONS } from './function-words.ts';
+import { readNumber } from './numbers.ts';
 import type { RelatedName, Relation } from './relation.ts';
 import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -92,12 +93,16 @@ function isOwner(view: SentenceView, trigger: Trigger, at: number): boolean {
 /** "وصول تعزيزات لقوات X": whose the forces are that come; of those sent ل tells where to. */
 function areTheirForces(view: SentenceView, trigger: Trigger, at: number): boolean {
   if (trigger.type !== 'deployment' || at <= trigger.anchor || view.at(at)?.name?.place != null) return false;
-  if (SENDS.test(view.text(trigger.anchor)) || SENDS.test(view.text(trigger.first))) return false;
+  if (sends(view, trigger)) return false;
   return (
     view.at(at)?.prefix.endsWith('ل') === true &&
     (at - 1 <= trigger.last || view.is(at - 1, 'fighters') !== null)
   );
 }
+const sends = (view: SentenceView, { anchor, first }: Trigger): boolean =>
+  SENDS.test(view.text(anchor)) || SENDS.test(view.text(first));
+/** Men who are the object of sending. */
+const SENT = /^(?:ال)?(?:مقاتلين|مسلحين|مرتزق[هة]|متطوعين|مستشارين|عسكريين|جنود|جنودا)(?: |$)/;
 const SENDS = /رسل|رسال|نقل|زود|تزويد|دعم|امداد/;
 
 /** Whether an object follows the name in the genitive, so that the name is the noun's subject: "استهداف قواتها دبابات", "قصف الجيش لمدينة X". */
@@ -116,6 +121,14 @@ const OF_SEVERAL = /^ل(?:احد|احدي|عدد|عده|بعض)$/;
 /** What governs whose losses they are only close behind them: "خسائر للجيش", "في صفوف X". */
 const LOOSE: ReadonlySet<Relation> = new Set(['to', 'on', 'against']);
 const LOSSES_REACH = 5;
+/** The first chunk of the weapons whose owner a ل names right behind them: in "دمرت أربع دبابات وثلاثة مدافع للجيش" that of "أربع"; else the name's own. */
+function materielBefore(view: SentenceView, at: number): number {
+  if (view.at(at)?.prefix.endsWith('ل') !== true) return at;
+  let first = at;
+  while (view.is(first - 1, 'materiel') !== null || (first < at && readNumber(view, first - 1) !== null))
+    first--;
+  return first;
+}
 
 /** "قياديا في X": a body behind the men that are in it. */
 const isTheirBody = (view: SentenceView, { last }: Trigger, at: number) =>
@@ -149,7 +162,7 @@ const EXPOSED = /^[وف]?(?:ت|ي)?تعرض(?:ت|وا)?$/;
 const EXPOSED_WITHIN = 5;
 
 /** "تكبدت القوات خسائر", "خسرت الحركة المئات من عناصرها": who bears losses is the subject, and nobody else in its clause. */
-const bearsLosses = (view: SentenceView, trigger: Trigger) =>
+export const bearsLosses = (view: SentenceView, trigger: Trigger) =>
   trigger.type === 'losses' &&
   view.chunks
     .slice(trigger.first, trigger.last + 1)
@@ -229,13 +242,19 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   // "مقتل 50 عنصرا في حركة X": of what body they were.
   if (type === 'losses' && relation === 'in' && isTheirBody(view, trigger, at)) return 'target';
   // "أصيب عدد منهم خلال قمع مسيرات في اليوم المئة لإعلان X": whose the losses are stands beside them.
-  if (type === 'losses' && LOOSE.has(relation) && countedFrom(view, at) > trigger.last + LOSSES_REACH)
+  if (
+    type === 'losses' &&
+    LOOSE.has(relation) &&
+    Math.min(countedFrom(view, at), materielBefore(view, at)) > trigger.last + LOSSES_REACH
+  )
     return null;
   if (relation === 'to' && (isOwner(view, trigger, at) || areTheirForces(view, trigger, at))) return 'agent';
   // "وقع كمين لـX": laid by them or for them.
   if (relation === 'to' && AMBUSH.test(view.text(trigger.anchor)) && at <= trigger.anchor + 2) return null;
   // "من مدينة X" is where a capture begins; "من قوات X", from whom.
   if (type === 'capture' && relation === 'from' && view.at(at)?.name?.place != null) return 'place';
+  // "أرسلت X مقاتلين": those who are sent send nobody.
+  if (type === 'deployment' && sends(view, trigger) && SENT.test(view.text(at))) return null;
   const reading = byRelation(type, relation, verbal);
   const bears = bearsLosses(view, trigger);
   if (bears && reading === 'target') return null;

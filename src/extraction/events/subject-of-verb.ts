@@ -56,6 +56,9 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
     : 0;
 }
 
+/** A bracket or quotation mark that closes what belongs to the subject: "جيش X (قوات Y) غادر". */
+const isCloser = (view: SentenceView, at: number): boolean => /^[)\]»”"]$/.test(view.text(at));
+
 /** What of somebody's is hit, and is never who hits. */
 const POSITIONS = /^(?:مواقع|مناطق|اراضي|مدن|تمركزات|تحصينات|تجمعات|صفوف|مقرات|معاقل|ثكنات|قواعد)$/;
 
@@ -66,7 +69,9 @@ function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
     for (let was = at - 2; was >= view.clauseStart(at); was--) if (WAS.test(view.text(was))) return true;
   while (
     at >= 0 &&
-    (view.at(at)?.kind === 'time' || /^(?:قد|لم|لن|لا|كان|كانت|ايضا|كذلك)$/.test(view.text(at)))
+    (view.at(at)?.kind === 'time' ||
+      isCloser(view, at) ||
+      /^(?:قد|لم|لن|لا|كان|كانت|ايضا|كذلك)$/.test(view.text(at)))
   )
     at--;
   const chunk = view.at(at);

@@ -3,8 +3,9 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
+import { isAim } from './arguments.ts';
 import type { Aside } from './denial-object.ts';
-import { PRONOUN_ON_AN, PURPOSE_PREFIX, WAS } from './function-words.ts';
+import { PRONOUN_ON_AN, WAS } from './function-words.ts';
 import { isDoer } from './subject-of-verb.ts';
 import { partiesInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -18,7 +19,7 @@ import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { claimantsOf, claimedBehind, isResponsibility } from './claimants.ts';
 import { fightersBeside } from './fighters-beside.ts';
 import { goesOn, isOfOtherGender, isOwned } from './pronoun-owner.ts';
-import { leftOutSubject } from './left-out-subject.ts';
+import { leftOutSubject, subjectBehindWhere, subjectOfMatrix } from './left-out-subject.ts';
 import { isKnown, sharedSubject } from './shared-subject.ts';
 import type { Supply } from './supply.ts';
 import { asAgents, isOneSide, subjectOf } from './supply.ts';
@@ -134,7 +135,11 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
   // Witnesses tell of deeds; parties announce their own.
   if (OWN_DEED.has(trigger.type) && !isFall && isDirectObject(supply))
-    return asAgents((covering.at(-1)?.speakers ?? []).filter((speaker) => speaker.described === undefined));
+    return asAgents(
+      (covering.at(-1)?.speakers ?? []).filter(
+        ({ described, sideOf }) => described === undefined || sideOf !== undefined,
+      ),
+    );
   // The pronoun on the noun ("استهدافها", "توصلهما") is the subject of its clause, else who speaks.
   // "نفت X ما نشرته Y عن استهدافها": what others tell of her.
   const denial = covering.at(-1);
@@ -257,9 +262,15 @@ function besideCompanions(supply: Supply): readonly Argument[] {
     verb?.person !== '1p' &&
     !hasUnlistedSubject(view, trigger) &&
     !SUBJECT_TOLD.test(view.text(trigger.first - 1));
-  const asAim = !trigger.verbal && PURPOSE_PREFIX.test(view.at(trigger.anchor)?.prefix ?? '');
+  const asAim = isAim(view, trigger);
   if (trigger.type === 'clash') return without(found, fightersBeside(supply));
-  return familyOf(trigger.type) === 'talks' && (goesOn || asAim) ? without(found, subjectOf(lastAgents)) : [];
+  if (familyOf(trigger.type) !== 'talks' || !(goesOn || asAim)) return [];
+  const fronted = goesOn
+    ? subjectBehindWhere(view, trigger.first)
+    : asAim
+      ? subjectOfMatrix(view, trigger.first)
+      : [];
+  return without(found, fronted.length > 0 ? asAgents(fronted) : subjectOf(lastAgents));
 }
 
 /** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
@@ -267,9 +278,13 @@ const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|�
 const HELD = /^(?:اجراء|عقد)$/;
 const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
 
-/** Deeds of war are done by nobody of whom only words of a speaker tell, and by no outlet. */
-const canDo = ({ trigger, kindOf }: Supply, actor: string): boolean =>
-  !OF_WAR.has(familyOf(trigger.type)) || (kindOf(actor) !== null && kindOf(actor) !== 'outlet');
+/** Deeds of war are done by no outlet, and by nobody of whom only words of a speaker tell: by his side, where it is known. */
+function whoCanDo({ trigger, kindOf, sideOf }: Supply, agent: Argument): readonly Argument[] {
+  const kind = kindOf(agent.actor);
+  if (!OF_WAR.has(familyOf(trigger.type)) || (kind !== null && kind !== 'outlet')) return [agent];
+  const side = sideOf(agent.actor);
+  return kind === null && side !== null && kindOf(side) !== null ? [{ ...agent, actor: side }] : [];
+}
 const OF_WAR: ReadonlySet<string> = new Set(['combat', 'territory']);
 
 /** "مقتل ستة من X وجرح 15 طفلا": whose dead stand before the wounded did not wound them. */
@@ -299,7 +314,7 @@ export function supplyActors(supply: Supply): readonly Argument[] {
   const doersFound = found.filter((actor) => actor.role === 'agent');
   const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));
   const supplied = doersFound.length === 0 ? agentsFor(supply) : alone ? besideCompanions(supply) : [];
-  const agents = supplied.filter(({ actor }) => canDo(supply, actor));
+  const agents = supplied.flatMap((agent) => whoCanDo(supply, agent));
   // "أسفر عن مقتل 12 شخصا في هجوم تبناه X": who claims the deed behind it.
   const claimant = doersFound.length === 0 && agents.length === 0 ? claimedBehind(view, trigger) : null;
   if (claimant !== null) return [...asAgents(claimant), ...found];

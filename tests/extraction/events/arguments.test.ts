@@ -1,6 +1,6 @@
 // Who is agent, target, mediator of an event and where it took place, by the construction around its trigger.
 import { describe, expect, it } from 'vitest';
-import { tell } from './support.ts';
+import { mentionsIn, tell } from './support.ts';
 
 describe('around a verb', () => {
   it.each([
@@ -139,4 +139,36 @@ describe('the scene', () => {
 
 it('who hears a blast has not set it off', () => {
   expect(tell('سمعت القوات التركية دوي انفجارات في عفرين.').join()).not.toContain('by turkey');
+});
+
+describe('who is hit', () => {
+  it.each([
+    [
+      'قالت القوات السودانية إن جنودها صدوا هجوما نفذته قوات الدعم السريع على سنجة.',
+      ['sudan-army'],
+      ['rapid-support-forces'],
+      'whoever made the attack that others beat off',
+    ],
+    ['وقع هجوم بالقذائف تعرضت له قوة إسرائيلية في رفح.', [], ['israel'], 'who was exposed to it'],
+    [
+      'قالت أوكرانيا إن قواتها دمرت خلال الساعات الماضية خمس دبابات وثلاثة مدافع للقوات الروسية.',
+      ['ukraine-army'],
+      ['russia-army'],
+      'whose weapons they are',
+    ],
+    ['تكبدت القوات الروسية أكثر من مئة قتيل وجريح.', [], ['russia-army'], 'who bears losses of two kinds'],
+  ])('%s', (text, agents, targets) => {
+    const [first] = mentionsIn(text);
+    expect([first?.agents, first?.targets]).toEqual([agents, targets]);
+  });
+
+  it('and those who are sent send nobody', () => {
+    expect(mentionsIn('أرسلت تركيا مقاتلين سوريين إلى طرابلس.')[0]?.agents).toEqual(['turkey']);
+  });
+
+  it('and behind "as for" stands who acts before his verb', () => {
+    expect(mentionsIn('أما إيمانويل ماكرون، فدعا الأطراف إلى ضبط النفس.')[0]?.agents).toEqual([
+      'emmanuel-macron',
+    ]);
+  });
 });

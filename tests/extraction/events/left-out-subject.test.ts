@@ -39,3 +39,23 @@ describe('a verb without a subject', () => {
     ).toEqual(['houthis']);
   });
 });
+
+describe('whose it is that hangs on another clause', () => {
+  it.each([
+    [
+      'وفي جنيف، حيث اجتمع بلافروف، أكد وزير الخارجية الأميركي أنتوني بلينكن دعم بلاده.',
+      'meeting',
+      ['antony-blinken', 'sergey-lavrov'],
+      'a fronted clause of where',
+    ],
+    [
+      'ومن المتوقع أن يصل غروندبرغ إلى الرياض غدا للقاء مسؤولين سعوديين.',
+      'meeting',
+      ['hans-grundberg', 'saudi-arabia'],
+      'an aim',
+    ],
+  ])('%s: a %s of %j (%s)', (text, type, expected) => {
+    const agents = mentionsIn(text).find((row) => row.type === type)?.agents ?? [];
+    expect([...agents].sort()).toEqual(expected);
+  });
+});
