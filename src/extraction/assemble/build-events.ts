@@ -1,5 +1,4 @@
 // Clusters of mentions made into events: date, actors, places, status, sources, headline, and what disputes what.
-import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Actor, Mention, NewsEvent, Place, Quantity, Role } from '../../domain/corpus-schema.ts';
 import { familyOf, typeInfo } from '../../domain/event-types.ts';
 import type { IsoDay } from '../../domain/iso-day.ts';
@@ -11,13 +10,13 @@ import { containment } from './clause-runs.ts';
 import { chooseDate } from './event-date.ts';
 import { buildHeadline, tellsTopic } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
+import { topicOf } from './headline/topic-of.ts';
 import { hasDenial } from './denials.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
 import type { EventCluster } from './event-cluster.ts';
 import { asDecided } from './event-cluster.ts';
 import { SAME_WORDS } from './link-conflict.ts';
 import { voicesOf } from './voices.ts';
-import { findTopic } from '../lexicon/words/topics.ts';
 
 export interface EventContext {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -153,7 +152,7 @@ export function buildEvent(
       .map(({ actor }) => party(actor)),
     place,
     quantity: quantityOfHeadline(quantities),
-    topic: tellsTopic(type) ? findTopic(foldArabic(wordsBehind(founding))) : null,
+    topic: tellsTopic(type) ? topicOf(founding) : null,
     claimants: said.claimants.map(party),
     deniers: deniers.map(party),
     disputers: disputedBy.map(party),
@@ -218,8 +217,6 @@ function distinctQuantities(quantities: readonly Quantity[]): Quantity[] {
   }
   return [...known.values()];
 }
-
-const wordsBehind = ({ passage, trigger }: Mention) => passage.exact.slice(trigger.end - passage.start);
 
 /** Who says so, and of whom: the parties of the headline. */
 interface Claiming {

@@ -52,10 +52,6 @@ function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
   return WORDINGS[input.type];
 }
 
-/** "Accused each other over the accusations". */
-const isItself = ({ type, topic }: HeadlineInput): boolean =>
-  type === 'accusation' && topic?.en === 'the accusations';
-
 /** Whether losses are of civilians alone: a figure that counts others too ("20 شخصا بينهم مدنيون") is not theirs. */
 const areAmongCivilians = ({ type, targets, quantity }: HeadlineInput): boolean =>
   type === 'losses' &&
@@ -95,7 +91,7 @@ function partsOf(input: HeadlineInput): HeadlineParts {
     amongCivilians: areAmongCivilians(input),
     wording,
     paired: together && agents.length > 1,
-    topic: tellsTopic(input.type) && !isItself(input) ? input.topic : null,
+    topic: tellsTopic(input.type) ? input.topic : null,
   };
 }
 

@@ -397,12 +397,12 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
   },
   declaration: {
     ar: {
-      noun: { gender: 'm', phrases: ['إعلان[{j}][ من {a}][ بشأن {o}]'] },
-      clauses: [clause(verb('يصدر'), 'إعلانا[ بشأن {o}]')],
+      noun: { gender: 'm', phrases: ['إعلان {d}[ من {a}]', 'إعلان[{j}][ من {a}][ بشأن {o}]'] },
+      clauses: [clause(verb('يعلن'), '{d}'), clause(verb('يصدر'), 'إعلانا[ بشأن {o}]')],
     },
     en: {
-      noun: { article: 'a', phrases: ['declaration[ by {a}][ on {o}]'] },
-      clause: { past: ['made a declaration[ on {o}]'], base: ['make a declaration[ on {o}]'] },
+      noun: { article: 'a', phrases: ['declaration of {o}[ by {a}]', 'declaration[ by {a}]'] },
+      clause: { past: ['declared {o}', 'made a declaration'], base: ['declare {o}', 'make a declaration'] },
     },
   },
   exchange: {
