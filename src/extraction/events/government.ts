@@ -119,6 +119,8 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     if (facts & IS_BY && FROM_HANDS.test(view.text(back)) && view.text(back - 1) === 'من') return 'from';
     // "القوات المدعومة من قبل X", "المنطقة المحتلة من قبل X": by whom somebody else is backed or held.
     if (facts & IS_BY && view.text(back - 1) === 'من' && isUndergoing(view, back - 2)) return 'about';
+    // "قوات X (الجيش) بقيادة Y": who leads those named right before it.
+    if (view.text(back) === 'بقياده' && isNamedBefore(view, back)) return 'about';
     if (facts & IS_BY) return facts & IS_BEFORE && view.text(back - 1) !== 'من' ? 'about' : 'by';
     // "خسائر في صفوف X": in their ranks is upon them.
     if (RANKS.test(view.text(back)) && BEFALLS.has(trigger.type)) return 'on';
@@ -149,6 +151,12 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
   }
   return null;
 }
+
+/** Whether a name ends right before a chunk, a bracket or quotation mark at most between. */
+const isNamedBefore = (view: SentenceView, at: number): boolean =>
+  [at - 1, view.at(at - 1)?.kind === 'mark' && !view.isClauseMark(at - 1) ? at - 2 : at - 1].some(
+    (before) => (view.at(before)?.name?.actors.length ?? 0) > 0,
+  );
 
 const UNDERGOING = /^(?:ال)?(?:محتل|مصنف|محاصر|مفروض|معترف|معين|مكلف|ممول|مدرب|مدرج)(?:ه|ا|ين|ون)?$/;
 const isUndergoing = (view: SentenceView, at: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { isOwned } from './pronoun-owner.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { readNumber } from './numbers.ts';
 import type { RelatedName, Relation } from './relation.ts';
@@ -229,6 +230,8 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   if (type === 'losses' && isVictim(view, trigger, { at, relation })) return 'target';
   // A demonym beside a noun tells whose deed it is (القصف الأذري), beside what is hit, whose that is (إسقاط طائرة أرمينية).
   if (form === 'demonym' && relation === 'genitive' && type === 'losses') return 'target';
+  // "مهاجمته الجنود": the pronoun is who does it.
+  if (relation === 'genitive' && FORCE.has(type) && isOwned(view, trigger.anchor)) return 'target';
   if (form === 'demonym' && relation === 'genitive')
     return view.is(at - 1, 'materiel') && at - 1 > trigger.anchor ? 'target' : 'agent';
   if (

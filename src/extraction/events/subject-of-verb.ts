@@ -1,7 +1,6 @@
 // Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
 import type { NameMention } from '../names/name-mention.ts';
 import { accusesWithoutSubject } from './accused.ts';
-import { WAS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
 import { isDocument } from './issued.ts';
@@ -9,6 +8,7 @@ import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { verbGroupStart } from './verb-group.ts';
 
 /** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
 const DOERS =
@@ -56,6 +56,9 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
     : 0;
 }
 
+/** كان or يكون, whose subject stands between them and قد. */
+const BEING = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا|[يت]كون)$/;
+
 /** A bracket or quotation mark that closes what belongs to the subject: "جيش X (قوات Y) غادر". */
 const isCloser = (view: SentenceView, at: number): boolean => /^[)\]»”"]$/.test(view.text(at));
 
@@ -64,16 +67,10 @@ const POSITIONS = /^(?:مواقع|مناطق|اراضي|مدن|تمركزات|ت
 
 /** Whether the verb's subject stands right before it: a free name, the pronoun on أن, or what stands between كان and قد. */
 function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
-  let at = trigger.first - 1;
-  if (view.text(at) === 'قد')
-    for (let was = at - 2; was >= view.clauseStart(at); was--) if (WAS.test(view.text(was))) return true;
-  while (
-    at >= 0 &&
-    (view.at(at)?.kind === 'time' ||
-      isCloser(view, at) ||
-      /^(?:قد|لم|لن|لا|كان|كانت|ايضا|كذلك)$/.test(view.text(at)))
-  )
-    at--;
+  let at = verbGroupStart(view, trigger.first) - 1;
+  if (view.text(trigger.first - 1) === 'قد')
+    for (let was = at; was >= view.clauseStart(at); was--) if (BEING.test(view.text(was))) return true;
+  while (at >= 0 && (view.at(at)?.kind === 'time' || isCloser(view, at))) at--;
   const chunk = view.at(at);
   if (/^[وف]?ب?(?:ان|لان|كان)(?:ه|ها|هم|هما)$/.test(view.text(at))) return true;
   return (

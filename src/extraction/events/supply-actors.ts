@@ -153,7 +153,7 @@ function agentsFor(supply: Supply): readonly Argument[] {
   if (subject && subject.length > 0) return asAgents(subject);
   if (owned || ready) return speakers.length > 0 ? asAgents(speakers) : unspanned(lastAgents.agents);
   // "خلال زيارة لموسكو", "خلال المكالمة": the subject of the clause that it is part of.
-  const shared = sharedSubject(view, trigger);
+  const shared = sharedSubject(view, trigger, supply.acts);
   if (shared.length > 0) return asAgents(shared);
   if (trigger.type === 'meeting' && !trigger.verbal && isKnown(view, trigger)) return unspanned(lastTalks);
   // "هدف الزيارة": of whoever was to meet, on the side that speaks of it.
@@ -241,7 +241,7 @@ const without = (found: readonly Argument[], agents: readonly Argument[]): reado
  */
 function besideCompanions(supply: Supply): readonly Argument[] {
   const { view, trigger, lastAgents, found } = supply;
-  const shared = sharedSubject(view, trigger);
+  const shared = sharedSubject(view, trigger, supply.acts);
   if (shared.length > 0) return asAgents(shared);
   const owned = [trigger.anchor, trigger.first - 1].some(
     (at) => isOwned(view, at) || HOLDING.test(view.text(at)),
@@ -309,7 +309,8 @@ export function supplyActors(supply: Supply): readonly Argument[] {
   if (supply.lastTrigger?.type === 'losses' && isCountedOn(view, trigger))
     return partiesCountedOn(view, trigger, found, lastDeed);
   // "تحدث X مع Y عبر الهاتف": the words behind the verb tell only how.
-  const onThePhone = asAgents(partiesInPassing(supply.view, supply.trigger));
+  const onThePhone =
+    supply.companions.size > 0 ? [] : asAgents(partiesInPassing(supply.view, supply.trigger));
   if (onThePhone.length > 1) return onThePhone;
   const doersFound = found.filter((actor) => actor.role === 'agent');
   const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));

@@ -10,7 +10,7 @@ import type { Trigger } from './triggers/trigger.ts';
 
 /** Nouns of the men of a body, one or several: "أفرادا من X", "مسلحون من X". */
 const MEN =
-  /^[وفبل]?(?:افراد|افرادا|فردا|فرد|عنصر|عنصرا|عنصرين|عناصر|عناصرا|رجال|رجلين|جنود|جنودا|جندي|جنديا|جنديين|جنديان|ضباط|ضابط|ضابطا|ضابطين|ضابطان|مسلح|مسلحا|مسلحين|مسلحون|مسلحان|مقاتل|مقاتلا|مقاتلين|مقاتلون|مقاتلان|مجند|مجندا|مجندين|قيادي|قياديا|قياديين|قياديان|قاده|قائدا|قائد|شخصا|شخص|اشخاص|شخصين)$/;
+  /^[وفبل]?(?:افراد|افرادا|فردا|فرد|عنصر|عنصرا|عنصرين|عناصر|عناصرا|رجال|رجلين|جنود|جنودا|جندي|جنديا|جنديين|جنديان|ضباط|ضابط|ضابطا|ضابطين|ضابطان|مسلح|مسلحا|مسلحين|مسلحون|مسلحان|مقاتل|مقاتلا|مقاتلين|مقاتلون|مقاتلان|مجند|مجندا|مجندين|(?:ال)?قيادي|القياديين|قياديا|قياديين|قياديان|قاده|قائدا|قائد|شخصا|شخص|اشخاص|شخصين)$/;
 /** Whether a word is such a noun. */
 export const areMen = remember((text) => MEN.test(text));
 
@@ -25,8 +25,23 @@ export function menOf(view: SentenceView, at: number): number | null {
   return view.text(at - 1) === 'من' && areMen(view.text(at - 2)) ? at - 2 : null;
 }
 
+/** Persons that a number counts, with whose adjective they may stand: "جنديا", "عسكري", "مدنيا". */
+const arePersons = (text: string): boolean =>
+  areMen(text) || areOfForces(text) || /^(?:مدنيا?|مدنيين)$/.test(text);
+const MORE = /^(?:اكثر|اقل|ازيد)$/;
+const ABOUT = /^[وف]?(?:نحو|حوالي|قرابه|زهاء)$/;
+
 /** The first chunk of the phrase in which men are counted as part of a body: in "مقتل ستة جنود من X" that of "ستة"; else the name's own. */
 export function countedFrom(view: SentenceView, at: number): number {
+  // "مقتل أكثر من 600 عسكري أوكراني": an adjective of origin behind the men that are counted.
+  if (view.at(at)?.name?.form === 'demonym' && arePersons(view.text(at - 1))) {
+    const head = readNumber(view, at - 2) === null ? at - 1 : at - 2;
+    return view.text(head - 1) === 'من' && MORE.test(view.text(head - 2))
+      ? head - 2
+      : ABOUT.test(view.text(head - 1))
+        ? head - 1
+        : head;
+  }
   // "عدد من عناصر X", "14 من مقاتلي X": men of the body between.
   const men = view.text(at - 2) === 'من' && governsAs(view, at - 1, BRIDGES) ? at - 1 : at;
   if (view.text(men - 1) !== 'من') return at;

@@ -157,6 +157,24 @@ describe('who is hit', () => {
       'whose weapons they are',
     ],
     ['تكبدت القوات الروسية أكثر من مئة قتيل وجريح.', [], ['russia-army'], 'who bears losses of two kinds'],
+    [
+      'أعلنت موسكو مقتل أكثر من 300 عسكري أوكراني في خيرسون.',
+      [],
+      ['ukraine'],
+      'of what nation the counted are',
+    ],
+    [
+      'كان الجيش السوداني قد اتهم، قبل يومين، قوات الدعم السريع وحليفتها إثيوبيا بنهب الفاشر.',
+      ['sudan-army'],
+      ['rapid-support-forces', 'ethiopia'],
+      'whom he accuses and their ally',
+    ],
+    [
+      'اتهمت حركة طالبان قيادة الجيش الباكستاني بالتقصير.',
+      ['taliban'],
+      ['pakistan-army'],
+      'whose leadership it is',
+    ],
   ])('%s', (text, agents, targets) => {
     const [first] = mentionsIn(text);
     expect([first?.agents, first?.targets]).toEqual([agents, targets]);

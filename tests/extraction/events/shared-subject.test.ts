@@ -11,6 +11,18 @@ describe('talks told in passing', () => {
   it.each([
     ['أكد لافروف خلال مباحثاته مع أردوغان أهمية الهدنة.', 'meeting', 'sergey-lavrov', 'behind خلال'],
     ['قال بلينكن، خلال زيارة إلى القاهرة، إن الحرب يجب أن تنتهي.', 'visit', 'antony-blinken', 'in an aside'],
+    [
+      'طالب أردوغان أمس، في ختام جلسة مغلقة عقدها مع مساعديه، بالهدوء.',
+      'meeting',
+      'recep-tayyip-erdogan',
+      'held by him',
+    ],
+    [
+      'نفى لافروف ذلك، وقال خلال اتصال هاتفي مع نظيره الفرنسي إن الحرب مستمرة.',
+      'call',
+      'sergey-lavrov',
+      'behind a verb of saying',
+    ],
     ['بعد سلسلة اتصالات مع أردوغان، دعا بوتين إلى وقف القتال.', 'call', 'vladimir-putin', 'fronted'],
   ])('%s', (text, type, agent) => {
     expect(agentsOf(text, type)).toContain(agent);
