@@ -8,7 +8,8 @@ import { describedBySpan, phraseSpeakers, sourceAfterAn } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
 import { isOwnReporter } from './published.ts';
 import { personAgain } from './same-speaker.ts';
-import { IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
+import { speechEnd } from './speech-reach.ts';
+import { IS_AN, IS_IN, IS_MEANWHILE, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A source is named within so many chunks behind "وفق". */
 const REACH = 12;
@@ -17,6 +18,8 @@ const VERB_REACH = 3;
 
 /** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": over the clause it stands in. */
 export function accordingTo(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {
+  // "قصفت مواقع عسكرية فحسب": only.
+  if (view.text(i) === 'فحسب') return null;
   const to = Math.min(view.length, view.clauseEnd(i + 1), i + 1 + REACH);
   const saying = view.find(i + 1, Math.min(to, i + 1 + VERB_REACH), 'say');
   // "بحسب الكاتب X": who writes, and no verb.
@@ -36,8 +39,29 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
   if (that !== null) return { ...base, from: that + 1, to: view.length };
   const inside = complementBehind(view, i, to);
   if (inside !== null) return { ...base, from: inside, to: view.clauseEnd(inside) };
-  return { ...base, from: turnBefore(view, i), to: i };
+  const goesOn = behindAside(view, i, speakers);
+  if (goesOn === null) return { ...base, from: turnBefore(view, i), to: i };
+  const kind = view.has(goesOn, IS_AN) || view.has(goesOn + 1, IS_AN) ? 'clause' : 'noun';
+  return { ...base, from: turnBefore(view, i), to: speechEnd(view, goesOn, { from: goesOn, kind }, false) };
 }
+
+/**
+ * "من المقرر، وفق X، أن يزور", "اتفقا، وفق X، على أن", "يتوجه وفد، بحسب X، لإجراء مباحثات": where the clause goes on behind an aside;
+ * `null` where it does not.
+ */
+function behindAside(view: SentenceView, i: number, speakers: readonly Speaker[]): number | null {
+  if (view.text(i - 1) !== '،') return null;
+  const end = speakers.at(-1)?.span.end ?? 0;
+  for (let at = i + 1; at < Math.min(view.length, i + 1 + REACH); at++) {
+    if (view.text(at) !== '،' || (view.at(at)?.span.start ?? 0) < end) continue;
+    const next = view.at(at + 1);
+    const isOn =
+      view.has(at + 1, IS_AN | IS_PREPOSITION) || ON.test(view.text(at + 1)) || next?.prefix === 'ل';
+    return isOn ? at + 1 : null;
+  }
+  return null;
+}
+const ON = /^(?:صوب|نحو|باتجاه|اثر|جراء|خلال)$/;
 
 /** "وفقا للاتفاق بين X وY", "بحسب القانون": what something accords with is no source. */
 function isRule(view: SentenceView, i: number): boolean {
@@ -55,6 +79,8 @@ function complementBehind(view: SentenceView, i: number, to: number): number | n
   const cause = view.findBack(i, CAUSE_REACH, 'cause');
   if (cause === null || !view.isFiniteVerb(cause)) return null;
   if (upToPreposition(view, cause + 1, i) !== null) return null;
+  // "هجوم أوقع بحسب X نحو 1100 قتيل": of the outcome alone.
+  if (cause === i - 1 || (cause === i - 2 && view.text(i - 1) === '،')) return cause;
   const behind = upToPreposition(view, i + 2, Math.min(view.length, to + 3));
   return behind === null ? null : behind + 1;
 }
@@ -146,20 +172,31 @@ function turnBefore(view: SentenceView, i: number): number {
   for (let at = i - 1; at > 0; at--) {
     if (!view.isClauseMark(at - 1)) continue;
     const goesOn = view.isFiniteVerb(at) && view.at(at)?.prefix === 'و' && view.at(at)?.quotation == null;
-    if (goesOn || /^[وف]?(?:فيما|بينما)$/.test(view.text(at))) return at;
+    const isAside = view.text(at) === 'كما' && view.isFiniteVerb(at + 1) && !view.is(at + 1, 'say');
+    const isMeanwhile = view.has(at, IS_MEANWHILE) || (view.has(at, IS_IN) && view.text(at + 1) === 'حين');
+    if (goesOn || isAside || isMeanwhile) return at;
   }
   return 0;
 }
 
 /** "…، كما أعلن X" and "«…»، قال X": the verb of saying has what it says before it. */
 export function saidBefore(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {
-  const asSaid = view.text(i - 1) === 'كما';
+  // "…، على ما أفاد X".
+  const asToldBy = view.text(i - 1) === 'ما' && view.text(i - 2) === 'علي' && view.at(i - 3)?.kind === 'mark';
+  const asSaid = view.text(i - 1) === 'كما' || asToldBy;
   const quotedTo = quotationBefore(view, i);
   if ((!asSaid || i < 3) && quotedTo === null) return null;
   const speakers = phraseSpeakers(view, i + 1, view.clauseEnd(i), true, false, context);
   if (speakers.length === 0) return null;
   const from = asSaid ? turnBefore(view, i) : (quotedTo ?? 0);
-  return { speakers, reporters: [], verb: i, stance: 'asserts', from, to: asSaid ? i - 1 : i };
+  return {
+    speakers,
+    reporters: [],
+    verb: i,
+    stance: 'asserts',
+    from,
+    to: asToldBy ? i - 2 : asSaid ? i - 1 : i,
+  };
 }
 
 /** Where the quotation begins that ends right before the verb, a comma at most between. */

@@ -11,6 +11,9 @@ const TIE =
   /^(?:صله|علاقه|ضلوع|ضلوعه|ضلوعها|تورطه|تورطها|تورط|مشاركته|مشاركتها|شارك|شاركت|شاركوا|مسؤوليته|مسؤوليتها|مسؤوليه|وقوفه|وقوفها)$/;
 const OWN_TIE = /^(?:ضلوع|تورط|مسؤوليت|مشاركت|وقوف|صلت|علاقت)(?:ه|ها|هم)$/;
 const TO_IT = /^(?:به|بها|بذلك|فيه|فيها|عنه|عنها|وراءه|وراءها|بهما|عن ذلك)$/;
+/** "عن ذلك" as two words. */
+const isOfThat = (view: SentenceView, at: number): boolean =>
+  view.text(at) === 'ذلك' && /^(?:عن|في)$/.test(view.text(at - 1));
 /** "نفت ارتكابها", "إطلاقها", "نفى وقوعه": the doing or happening of what only a pronoun names. */
 const ITS_DOING = /^(?:ارتكاب|تنفيذ|اطلاق|شن)(?:ه|ها|هما)$/;
 const ITS_HAPPENING = /^(?:وقوع|حدوث|حصول)(?:ه|ها|هما)$/;
@@ -47,7 +50,9 @@ export function anaphorOf(
     // "نفت إسرائيل ضلوعها، مؤكدة": in what was just told.
     if (denies && OWN_TIE.test(text) && view.at(at + 1)?.kind !== 'word') return { at, tie: true };
     if (denies && TIE.test(text)) {
-      const to = view.chunks.findIndex((chunk, k) => k > at && k < at + 4 && TO_IT.test(chunk.text));
+      const to = view.chunks.findIndex(
+        (chunk, k) => k > at && k < at + 4 && (TO_IT.test(chunk.text) || isOfThat(view, k)),
+      );
       return to < 0 ? null : { at, tie: true };
     }
     const ends = view.at(at + 1)?.kind !== 'word' && view.at(at + 1)?.kind !== 'name';

@@ -62,10 +62,16 @@ export function chargeAt(
       verb: i,
       stance: 'asserts',
       from: at,
-      to: view.clauseEnd(at),
+      to: pastResult(view, view.clauseEnd(at)),
     };
   }
   return null;
+}
+
+/** "بقصف السوق، مما أسفر عن مقتل 20": what came of it is on the same word; where that ends. */
+function pastResult(view: SentenceView, end: number): number {
+  const isResult = view.text(end) === '،' && /^(?:م?ما)$/.test(view.text(end + 1));
+  return isResult && view.is(end + 2, 'cause') ? view.clauseEnd(end + 2) : end;
 }
 
 /** "اتهامات", "تهم", "الاتهام": never the act of accusing by its verb. */
@@ -184,7 +190,9 @@ function chargeParties(
       behind.at(-1)?.push(...found);
     else if (found.length > 0) behind.push(found);
   }
-  const [before] = participle ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
+  // "في مقابل التفاؤل الأممي، اتهم": the adjective of a phrase before its comma is nobody.
+  const isAdjective = view.at(i - 1)?.kind === 'mark' && view.at(i - 2)?.name?.form === 'demonym';
+  const [before] = participle || isAdjective ? [] : collectSpeakers(view, Math.max(0, i - 2), i, -1);
   const pronoun = PRONOUN_ON_AN.test(view.text(i - 1));
   const behindAside = accusedBehindAside(view, i);
   if (behindAside !== null)

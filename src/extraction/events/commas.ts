@@ -1,12 +1,23 @@
 // Commas that end no clause: Arabic papers set them around asides, before prepositions, between subject and verb.
 import type { Chunk } from './chunks.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
-import { HAS_NOUN, IS_AN, IS_RELATIVE, ONLY_VERBS } from './word-facts.ts';
+import {
+  HAS_NOUN,
+  IS_AN,
+  IS_BUT,
+  IS_MEANWHILE,
+  IS_RELATIVE,
+  IS_SUBORDINATOR,
+  ONLY_VERBS,
+} from './word-facts.ts';
 
 /** A parenthesis is at most this long, in chunks. */
 const PARENTHESIS = 6;
 const CONTINUES =
   /^(?:عن|بيد|بضروره|باهميه|الي|علي|مع|ضد|لصالح|باتجاه|بوساطه|برعايه|بحضور|بدعوه|بهدف|بالتركيز)$/;
+
+/** "لكن", "إلا", "فيما", "بعدما": open clauses, never an aside. */
+const TURNS = IS_BUT | IS_MEANWHILE | IS_SUBORDINATOR;
 
 /** What a person is, set off behind the name: "باتريك كاميرت، رئيس لجنة المراقبة، يصل". */
 const OFFICE = /^(?:رئيس|رئيسه|قائد|زعيم|وزير|مبعوث|ممثل|مدير|امين|نائب|كبير|احد|ابرز)$/;
@@ -116,6 +127,9 @@ export function findTransparentCommas(chunks: readonly Chunk[]): Set<number> {
     const goesOn =
       after !== undefined &&
       after.kind !== 'mark' &&
+      // "، لكن X نفى ذلك، فيما نددت Y": neither is an aside.
+      (after.facts & IS_MEANWHILE) === 0 &&
+      ((inside[0]?.facts ?? 0) & TURNS) === 0 &&
       // "…، مؤكدا أن": what the subject does besides is a clause of its own.
       !isCircumstance(after) &&
       (!(after.kind === 'word' ? after.text : after.prefix).startsWith('و') || after.text === AGAIN);

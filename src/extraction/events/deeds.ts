@@ -12,6 +12,7 @@ export const DEEDS: ReadonlySet<Concept> = new Set<Concept>([
   'breach',
   'agree',
   'withdraw',
+  'leave',
   'kill',
   'wound',
   'casualties',

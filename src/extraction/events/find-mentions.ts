@@ -25,6 +25,7 @@ import type { Chunk } from './chunks.ts';
 import { chunkSentence } from './chunks.ts';
 import { withCivilians } from './civilians.ts';
 import { buildClaims } from './claims.ts';
+import { withCallers } from './called-for.ts';
 import { withFirers } from './interception.ts';
 import { canTellOf } from './subject-matter.ts';
 import { supplyActors } from './supply-actors.ts';
@@ -212,7 +213,7 @@ function readSentence(
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;
-  return { view, acts, triggers, mentions: withFirers(view, triggers, out) };
+  return { view, acts, triggers, mentions: withCallers(shadow.source, withFirers(view, triggers, out)) };
 }
 
 /** "البعثة الأممية": an adjective within the words that describe somebody is nobody else. */

@@ -21,7 +21,7 @@ export function headsClause(view: SentenceView, i: number): boolean {
 const LISTED_VERBS = /^(?:اكد|يؤكد|تؤكد|راي|رات|يري|تري)/;
 const LISTED_PARTICIPLES = /^(?:مؤكد|مضيف)/;
 /** Verbal nouns with a speaker of their own behind them: "إعلان X أن", "نفي X قصف". */
-const SPOKEN_NOUNS = /^(?:اعلان|نفي|قول|رصد|تاكيد)/;
+const SPOKEN_NOUNS = /^(?:اعلان|نفي|قول|رصد|تاكيد|اقرار|اعتراف)/;
 
 /** Whether a reading of the word really says something where it stands. */
 export function isSaying(view: SentenceView, i: number, say: Analysis): boolean {
@@ -41,7 +41,12 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
   // "ومقره بريطانيا": where somebody sits, seldom "having admitted it".
   if (/^[وف]?مقر(?:ه|ها|هم)$/.test(view.text(i))) return false;
   if (isImpersonal(view, i) || isWithheld(view, i, say)) return false;
-  if (say.pos === 'verb') return !view.negation(i);
+  if (/^[وف]?قيل$/.test(view.text(i))) return false;
+  if (say.lemma === 'نقل 1' && !passesOn(view, i)) return false;
+  // "سكان تحدثت إليهم X": to whom one speaks is who says it.
+  if (say.lemma === 'حدث 5' && /^(?:الي|مع)(?:ه|ها|هم)$/.test(view.text(i + 1))) return false;
+  // "لم تأت على ذكر X": behind a preposition no verb stands.
+  if (say.pos === 'verb') return !view.negation(i) && !BEFORE_NOUN.test(view.text(i - 1));
   if (say.pos === 'participle' || LISTED_PARTICIPLES.test(bare))
     return (
       view.isCircumstantial(i) ||
@@ -49,6 +54,19 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
     );
   return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
 }
+
+const BEFORE_NOUN = /^(?:علي|الي|عن|في|مع)$/;
+
+/** "نقلت X عن Y", "نقلت X أن", never "نقلوا إلى المستشفى", "طائرة نقل". */
+function passesOn(view: SentenceView, i: number): boolean {
+  for (let at = i + 1; at < Math.min(view.length, i + PASSING_REACH); at++) {
+    if (/^(?:عن|علي لسان|ان|بان|:)$/.test(view.text(at))) return true;
+    if (at > i + 1 && view.isFiniteVerb(at)) return false;
+  }
+  return false;
+}
+/** Whose words are passed on stands so many chunks behind the verb at most. */
+const PASSING_REACH = 14;
 
 /** "نفى ذلك مشيرا إلى أن": a clause behind its preposition. */
 const saysThat = (view: SentenceView, i: number): boolean =>

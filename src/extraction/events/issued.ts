@@ -1,5 +1,6 @@
 // Whose words a document is that speaks: "دعا بيان صادر عن X إلى", "جاء في تقرير أصدرته X", "ذكر تقرير لوكالة X".
 import type { ActorKinds } from './described-speaker.ts';
+import { describedSpeakers } from './described-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
@@ -7,7 +8,7 @@ import { collectSpeakers } from './collect-speakers.ts';
 /** What bodies issue, without article. */
 const DOCUMENT = /^(?:بيان|بيانا|تقرير|تقريرا|بلاغ|مذكره|رساله|منشور|تعميم)$/;
 /** That it was issued, by whom behind it. */
-const ISSUED = /^(?:صادر|صدر|صدرت|اصدر|اصدرت)(?:ه|ها)?$/;
+export const ISSUED = /^(?:صادر|صدر|صدرت|اصدر|اصدرت)(?:ه|ها)?$/;
 /** Its issuer stands within so many chunks. */
 const REACH = 4;
 
@@ -16,16 +17,15 @@ export const isDocument = (view: SentenceView, at: number): boolean =>
   view.at(at)?.kind === 'word' && DOCUMENT.test(view.text(at).replace(/^[وف](?=\p{L}{4})/u, ''));
 
 /** The issuer of the document at a chunk: "بيان صادر عن X" → X; `[]` where no document stands there or nobody is told to issue it. */
-export function issuerOfDocument(
-  view: SentenceView,
-  at: number,
-  actors: Pick<ActorKinds, 'kindOf'>,
-): readonly Speaker[] {
+export function issuerOfDocument(view: SentenceView, at: number, actors: ActorKinds): readonly Speaker[] {
   if (!isDocument(view, at)) return [];
   for (let k = at + 1; k < Math.min(view.length, at + REACH); k++) {
     if (ISSUED.test(view.text(k))) {
-      const from = /^(?:عن|من)$/.test(view.text(k + 1)) ? k + 2 : k + 1;
-      return collectSpeakers(view, from, from + 1, 1, true);
+      // "بيان صادر الثلاثاء عن X".
+      const by = view.at(k + 1)?.kind === 'time' ? k + 2 : k + 1;
+      const from = /^(?:عن|من)$/.test(view.text(by)) ? by + 1 : by;
+      const named = collectSpeakers(view, from, from + 1, 1, true);
+      return named.length > 0 ? named : describedSpeakers(view, from, view.clauseEnd(from), false, actors);
     }
     // "تقرير لوكالة X": an outlet's own; to whom else something is said is no part of who says it.
     const chunk = view.at(k);

@@ -5,6 +5,7 @@ import type { Shadow } from '../arabic/shadow.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { Argument } from './arguments.ts';
 import { THAT, anaphorOf, saidNotToBe } from './anaphora.ts';
+import { relativeOfDenial } from './denied-it.ts';
 import { isNoTie } from './denied-talk.ts';
 import { clipPassage } from './passage.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -145,13 +146,14 @@ function findBackReference({ view, acts, speakers }: BackContext): BackReference
     const pronoun =
       // Of "نفيه" the pronoun is who denies.
       denies?.pos === 'verb' && !/^[وفب]?نفيه/.test(view.text(i)) && PRONOUN.test(denies.suffix);
-    if (!found && !pronoun) continue;
+    const isIt = relativeOfDenial(view, i) !== null;
+    if (!found && !pronoun && !isIt) continue;
     const speaker = acts.find((act) => act.verb === i)?.speakers[0] ?? speakerBeside(view, i, speakers);
     if (!speaker) continue;
     const stance = denies ? 'denies' : 'asserts';
     const tie = found?.tie === true;
     // "وهو ما نفته", "الأمر الذي تنفيه", "الاتهامات التي تنفيها": what the same sentence has told.
-    const here = pronoun && (view.text(i - 1) === 'ما' || view.has(i - 1, IS_RELATIVE));
+    const here = isIt || (pronoun && (view.text(i - 1) === 'ما' || view.has(i - 1, IS_RELATIVE)));
     const loose = found !== null && !/^ذلك$/.test(view.text(found.at));
     const base = { speaker, stance, tie, here, loose } as const;
     if (found && tie) return { ...base, first: found.at, last: found.at };

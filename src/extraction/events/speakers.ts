@@ -1,7 +1,7 @@
 // Who speaks: the names or the description that is the subject of a verb of saying, behind it or before it, the source behind
 // "نقلا عن", or who spoke before where the verb names nobody.
 import type { Span } from '../../domain/corpus-schema.ts';
-import { describedSpeaker, sourceOf } from './described-speaker.ts';
+import { describedSpeaker, describedSpeakers, sourceOf } from './described-speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
@@ -10,6 +10,7 @@ import { areFindings, issuerOfDocument } from './issued.ts';
 import { sameAsBefore, statementSpeakers } from './same-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speaker.ts';
+import { isTalk } from './talk.ts';
 import { IS_AN, ONLY_VERBS } from './word-facts.ts';
 
 /** A relative pronoun of one. */
@@ -48,7 +49,9 @@ export function subjectSpeakers(
     if (before) return [before];
   }
   if (areFindings(view, i + 1)) return [];
-  const after = phraseSpeakers(view, i + 1, Math.min(to, i + 1 + SUBJECT_REACH), anyNoun, false, context);
+  // "X نفى رواية Y": whose word it is that is denied is no subject.
+  const end = isOthersTalk(view, i + 1) ? i + 1 : Math.min(to, i + 1 + SUBJECT_REACH);
+  const after = phraseSpeakers(view, i + 1, end, anyNoun, false, context);
   if (after.length > 0) return TOLD_TO.has(informs) ? after.slice(0, 1) : after;
   if (view.at(i)?.prefix.startsWith('و')) return last;
   // "ما يؤكد قرب التحرير", "مما يبين أن": what was told shows it, and nobody says so.
@@ -66,6 +69,10 @@ export function subjectSpeakers(
     return before.filter(({ span }) => span === nearest.span);
   return before.length > 0 ? before : last;
 }
+
+/** "رواية X", "مزاعم X": talk that is nobody's statement. */
+const isOthersTalk = (view: SentenceView, at: number): boolean =>
+  isTalk(view.text(at)) && !SPEAKER_NOUNS.has(view.bare(at));
 
 /** "لم يصدر تعليق من X الذي نفى", "مع وزير الخارجية X، الذي قال": whose clause it is stands right before the pronoun, whatever governs it. */
 function antecedentOf(view: SentenceView, i: number): readonly Speaker[] {
@@ -91,8 +98,10 @@ function subjectOfWas(view: SentenceView, i: number, context: SpeakerContext): r
 
 /** "…، نافيا", "يوم الخميس قائلا": a participle that tells what the subject of the verb before says besides. */
 export const isSayingParticiple = (view: SentenceView, i: number): boolean =>
-  view.as(i, 'participle', 'say', 'deny', 'admit') !== null &&
+  (view.as(i, 'participle', 'say', 'deny', 'admit') !== null || LISTED_PARTICIPLES.test(view.text(i))) &&
   (view.isCircumstantial(i) || /^(?!ال).*(?:ا|ه|ين)$/.test(view.text(i)));
+/** Those that the lists keep as nouns; of two who speak together the words before tell. */
+const LISTED_PARTICIPLES = /^[وف]?(?:مؤكد|مضيف)(?:ا|ه)$/;
 
 /**
  * Who speaks in a stretch that a verb of saying, "عن" or "وفق" opens: the phrase that comes first, be it a name or a
@@ -106,7 +115,7 @@ export function phraseSpeakers(
   governed: boolean,
   context: SpeakerContext,
 ): readonly Speaker[] {
-  const at = skipAside(view, from, to);
+  const at = skipAside(view, from, to, governed);
   if (at >= to) return [];
   // "نفت الأخيرة": the last one named.
   if (/^الاخير(?:ه)?$/.test(view.text(at))) return collectSpeakers(view, 0, at, -1, true).slice(0, 1);
@@ -116,25 +125,35 @@ export function phraseSpeakers(
   if (issuer.length > 0) return issuer;
   const quoted = quotedName(view, at, to);
   if (quoted) return [quoted];
-  const described = describedSpeaker(view, at, to, anyNoun, context);
-  if (!described) return collectSpeakers(view, at, to, 1, governed);
-  return [sameAsBefore(described, context) ?? described];
+  const described = describedSpeakers(view, at, to, anyNoun, context);
+  if (described.length === 0) return collectSpeakers(view, at, to, 1, governed);
+  return described.map((speaker) => sameAsBefore(speaker, context) ?? speaker);
 }
 
 /** Past times, marks and whom it is said to ("قال لرويترز مسؤول"): where the subject's phrase begins. */
-function skipAside(view: SentenceView, from: number, to: number): number {
+function skipAside(view: SentenceView, from: number, to: number, governed: boolean): number {
   let at = from;
-  while (at < to && isAside(view, at)) at++;
+  // "وفقا لـX": what a preposition governs is no addressee.
+  while (at < to && isAside(view, at, governed && at === from)) at++;
   return at;
 }
 
-function isAside(view: SentenceView, at: number): boolean {
+function isAside(view: SentenceView, at: number, governed: boolean): boolean {
   const chunk = view.at(at);
   if (!chunk) return false;
+  if (governed && chunk.kind === 'name') return false;
   if (chunk.kind === 'time' || isAddressee(view, at)) return true;
-  if (chunk.kind === 'mark') return /^[-–،]$/.test(chunk.text);
-  return chunk.kind === 'name' && /^[وف]?لل?$/.test(chunk.prefix);
+  if (chunk.kind === 'mark') return /^[-–،]$/.test(chunk.text) || isMarkOfAddressee(view, at);
+  return isToName(view, at);
 }
+
+const isToName = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'name' && /^[وف]?لل?$/.test(view.at(at)?.prefix ?? '');
+
+/** "لـ«X»": the marks around a name to whom it is said. */
+const isMarkOfAddressee = (view: SentenceView, at: number): boolean =>
+  (/^[«“"]$/.test(view.text(at)) && isToName(view, at + 1)) ||
+  (/^[»”"]$/.test(view.text(at)) && isToName(view, at - 1));
 
 /** "لوكالة «فرانس برس»": to whom it is said, up to the end of a name in quotation marks. */
 function isAddressee(view: SentenceView, at: number): boolean {

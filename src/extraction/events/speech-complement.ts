@@ -7,8 +7,9 @@ import type { Concept } from '../lexicon/words/word-entry.ts';
 import { DEEDS } from './deeds.ts';
 import type { Aside } from './denial-object.ts';
 import { AFFIRMS, findDeniedObject } from './denial-object.ts';
+import { ISSUED } from './issued.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
+import { IS_AN, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 export interface Complement {
   readonly from: number;
@@ -49,7 +50,7 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
   // Of verbs of refusing only those come here that reject talk.
   const denial = verb.concept === 'deny' || verb.concept === 'refuse';
   const beyond = denial ? findDeniedObject(view, i, (at) => nounStarts(view, at, governs, true)) : null;
-  if (beyond) return beyond;
+  if (beyond) return beyond.kind === 'clause' ? { ...beyond, from: predicateOf(view, beyond.from) } : beyond;
   // "تنفي X وY استخدام الغاز خلال هجوم": the noun right behind those who deny, before any deed that it is part of.
   const denied = denial ? objectBehindSubject(view, i, governs) : null;
   if (denied) return denied;
@@ -62,7 +63,8 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
     if (denial && at > i + 1 && AFFIRMS.test(chunk.text)) break;
     // "وجه X ضربات إلى Y بعد اتهامات له بقصف": with what others are charged is not said.
     if (!denial && AFTERWARDS.test(view.text(at - 1)) && view.as(at, 'noun', 'accuse')) break;
-    if (THAT.test(chunk.text) && !isButThat(view, at)) return { from: at + 1, kind: 'clause' };
+    if (THAT.test(chunk.text) && !isButThat(view, at))
+      return { from: denial ? predicateOf(view, at + 1) : at + 1, kind: 'clause' };
     if (chunk.quotation !== null && chunk.quotation !== base) {
       const after = nameInQuotes(view, at, i, governs) ?? (denial ? subjectInQuotes(view, at, i) : null);
       if (after === null) return { from: at, kind: 'clause' };
@@ -91,6 +93,18 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
   const object = objectBehindSubject(view, i, governs);
   // Whatever noun a denial has behind it is denied: "نفت أي صلة", "كذّب الأنباء عن".
   return object ?? (denial ? { from: i + 1, kind: 'open' } : null);
+}
+
+/** "نفى أن يكون الصاروخ الذي أطلقوه قد استهدف المدينة": behind a relative clause of the subject, which is not denied, the predicate. */
+function predicateOf(view: SentenceView, from: number): number {
+  if (!/^[يت]كون(?:وا)?$/.test(view.text(from))) return from;
+  let isTold = false;
+  for (let at = from + 1; at < Math.min(view.length, from + REACH); at++) {
+    if (isTold && view.text(at) === 'قد') return at;
+    if (view.isClauseMark(at) || view.has(at, IS_AN)) return from;
+    isTold ||= view.has(at, IS_RELATIVE);
+  }
+  return from;
 }
 
 /** "أعلنت وزارة الدفاع استسلام الجنود": any noun right behind the name that is the subject is the object. */
@@ -145,6 +159,9 @@ function opensAside(view: SentenceView, at: number): boolean {
 function isIdiom(view: SentenceView, at: number): boolean {
   // "أفاد المراسل نقلا عن": the preposition is that of passing on.
   if (view.text(at - 1) === 'نقلا') return true;
+  // "أفاد بيان صادر عن X بأن": that of whose statement it is.
+  if (view.text(at) === 'عن' && ISSUED.test(view.text(view.at(at - 1)?.kind === 'time' ? at - 2 : at - 1)))
+    return true;
   return /^(?:علي الرغم|عن طريق|الي جانب|علي صفحته|علي حسابه|علي منصه|الي ذلك|علي لسان|علي هامش|عن كثب)$/.test(
     `${view.text(at)} ${view.text(at + 1)}`,
   );

@@ -6,14 +6,15 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
-import { HAS_NOUN, IS_BUT, IS_IN, IS_JOINED, IS_MEANWHILE, IS_RELATIVE } from './word-facts.ts';
+import { turnBehind } from './speech-turns.ts';
+import { HAS_NOUN, IS_JOINED, IS_RELATIVE } from './word-facts.ts';
 
 /** Conjunctions that end what the speech before them governs. */
 const ENDS_SPEECH = /^[وف]?(?:فيما|بينما|كما|حين|كذلك|لكن|ولكن|بعدما|عندما|اثر|عقب)$/;
 
 /** One past the last chunk that the speech at `i` holds. */
 export function speechEnd(view: SentenceView, i: number, complement: Complement, denies: boolean): number {
-  const turn = Math.min(quotationEnd(view, i), contrastAfter(view, complement.from));
+  const turn = Math.min(quotationEnd(view, i), turnBehind(view, complement.from));
   const end = denies ? Math.min(turn, deniedEnd(view, complement.from)) : turn;
   return complement.kind === 'clause' ? end : Math.min(end, nounEnd(view, complement.from));
 }
@@ -54,28 +55,6 @@ function quotationEnd(view: SentenceView, i: number): number {
   while (at < view.length && view.at(at)?.quotation === quotation) at++;
   return at;
 }
-
-/** Where "فيما", "بينما" or "في حين" outside quotations turns to somebody else: nothing behind it is said by the speaker before. */
-function contrastAfter(view: SentenceView, from: number): number {
-  for (let at = from + 1; at < view.length; at++) {
-    if (!view.has(at, IS_BUT | IS_IN | IS_MEANWHILE)) continue;
-    // The comma before a preposition parts no clause, before this one it does.
-    if (view.at(at - 1)?.kind === 'mark' && isAtATime(view, at)) return at;
-    if (!view.isClauseMark(at - 1)) continue;
-    const butThat = view.has(at, IS_BUT) && view.text(at + 1).startsWith('ان');
-    const meanwhile = view.has(at, IS_MEANWHILE) || (view.has(at, IS_IN) && view.text(at + 1) === 'حين');
-    if ((butThat || meanwhile) && view.at(at)?.quotation == null) return at;
-  }
-  return view.length;
-}
-
-/** "في وقت طالبت X", "في الوقت الذي تستعد فيه": what happens besides; not "في وقت سابق". */
-const isAtATime = (view: SentenceView, at: number): boolean =>
-  view.at(at)?.quotation == null &&
-  view.has(at, IS_IN) &&
-  ((view.text(at + 1) === 'وقت' &&
-    (view.isFiniteVerb(at + 2) || /^(?:قال|كان)ت?$/.test(view.text(at + 2)))) ||
-    (view.text(at + 1) === 'الوقت' && view.has(at + 2, IS_RELATIVE)));
 
 /** A noun that is said ends with "لكن" or with a coordinated verb, which goes on from the verb of saying: "أعلن استعادة X، وقتل Y". */
 function nounEnd(view: SentenceView, from: number): number {

@@ -3,19 +3,21 @@
 import { accordingTo, saidBefore } from './according-to.ts';
 import { chargeAt, isLevelling } from './charges.ts';
 import { isOwnSaying } from './described-speaker.ts';
+import { deniersOfIt } from './denied-it.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
 import { headsClause, isSaying } from './is-saying.ts';
+import { judgementAt } from './judgement.ts';
 import { genderOfVerb } from './agreement.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
-import { isSayingParticiple, phraseSpeakers, sourceAfterAn, subjectSpeakers } from './speakers.ts';
+import { isSayingParticiple, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 import { isOutlet, isOwnReporter, isPublished } from './published.ts';
 import { responsibilityAt } from './responsibility.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
-import { isDescribed, pointsBack, verdictAt } from './verdict.ts';
+import { isDescribed } from './verdict.ts';
 import { rejectsTalk } from './talk.ts';
 import type { Voice } from './voices.ts';
 import { goesOnFrom } from './voices.ts';
@@ -189,6 +191,9 @@ function actAt(
   const verdict = judgementAt(view, i, last, context);
   if (verdict) return verdict;
   const denial = view.is(i, 'deny') ?? (rejectsTalk(view, i) ? view.is(i, 'refuse') : null);
+  // "وصف X ما يقوله Y بأنه «لا أساس له»": the predicate of what X judges.
+  if (denial?.pos === 'phrase' && acts.some(({ judges, to }) => judges && to <= i && i - to <= PREDICATE))
+    return null;
   if (denial?.pos === 'phrase' || isFalseTalk(view, i)) {
     const talk = deniedTalk(view, i, last);
     // "إن إعلان X أنها انسحبت غير صحيح": X speaks within what is denied.
@@ -216,8 +221,10 @@ function actAt(
     complement.subjectEnd ?? (complement.kind === 'open' ? view.clauseEnd(i) : complement.from);
   // "نقل X عن Y قوله": the noun of saying repeats whose words they are.
   const source = sourceAfterAn(view, i, complement.from, context);
-  const speakers =
-    first || (say.pos === 'noun' && say.suffix !== '') || isOwnSaying(view.text(i))
+  const deniers = denial && deniersOfIt(view, i, acts);
+  const speakers = deniers
+    ? deniers
+    : first || (say.pos === 'noun' && say.suffix !== '') || isOwnSaying(view.text(i))
       ? last
       : source.length > 0
         ? source
@@ -225,7 +232,7 @@ function actAt(
   // "دون قتال يذكر": in the middle of a clause a verb without a subject of its own belongs to the noun before it.
   const isBehind = (speakers[0]?.span.start ?? 0) > (view.at(i)?.span.start ?? 0);
   // "لكن الجيش نفى ذلك": right before a denial stands its subject.
-  const isBeside = denial !== null && speakers[0]?.span.end === view.at(i - 1)?.span.end;
+  const isBeside = denial !== null && speakers[0]?.span.end === view.at(beforeAdverb(view, i) - 1)?.span.end;
   // "المرصد الذي أعلن مقتل 62": so it does in a relative clause.
   const antecedent = view.at(view.isClauseMark(i - 2) ? i - 3 : i - 2);
   const isRelated =
@@ -253,6 +260,18 @@ function actAt(
   };
 }
 
+/** A predicate of untruth begins so many chunks behind بأنه at most. */
+const PREDICATE = 4;
+
+/** "X من جانبه نفى", "X بدوره نفى": where the adverbs before a verb begin. */
+function beforeAdverb(view: SentenceView, i: number): number {
+  let at = i;
+  while (ADVERB.test(view.text(at - 1)) || (view.text(at - 1) === 'من' && at < i)) at--;
+  return at;
+}
+const ADVERB =
+  /^(?:بدور|جانب|جهت|ناحيت)(?:ه|ها|هم|هما)$|^(?:مرارا|باستمرار|بشده|رسميا|لاحقا|ايضا|كذلك|سريعا)$/;
+
 const OWN_END = /^(?:مقتل|وفات|اصابت|اعتقال|اسر|خطف)(?:ه|ها|هم)$/;
 
 /** "قال X إن الدفاع الجوي رصد إطلاق صاروخ": who observes something in what another says has not told of it himself. */
@@ -264,31 +283,3 @@ function passedOnBy(view: SentenceView, { from, to }: Aside): Speaker[] {
   return passes ? collectSpeakers(view, from + 1, to, 1) : [];
 }
 const PASSES_ON = /^(?:نقل|ينقل|تنقل)/;
-
-/** "وصفت X الحديث عن القصف بأنه كذب": X denies what stands between its name and بأنه. */
-function judgementAt(
-  view: SentenceView,
-  i: number,
-  last: readonly Speaker[],
-  context: SpeechContext,
-): SpeechAct | null {
-  const verdict = verdictAt(view, i);
-  if (!verdict) return null;
-  // "ووصف الحديث عن": what is judged stands right behind the verb, whose subject has been told.
-  const told = verdict.participle || pointsBack(view, i + 1, i + 2);
-  const named = told ? [] : phraseSpeakers(view, i + 1, verdict.as, false, false, context).slice(0, 1);
-  const before = verdict.participle ? [] : collectSpeakers(view, view.clauseStart(i), i, -1);
-  const speakers = named.length > 0 ? named : before.length > 0 ? before : last;
-  const nameEnd = named[0]?.span.end ?? 0;
-  const behind = view.chunks.findIndex((chunk, at) => at > i && chunk.span.start >= nameEnd);
-  const from = behind < 0 ? i + 1 : behind;
-  return {
-    speakers,
-    reporters: [],
-    verb: i,
-    stance: 'denies',
-    judges: true,
-    from,
-    to: Math.max(from + 1, verdict.as),
-  };
-}

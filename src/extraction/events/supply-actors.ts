@@ -77,7 +77,10 @@ function agentsFor(supply: Supply): readonly Argument[] {
   const we = trigger.verbal && (verb?.person === '1p' || verb?.person === '1s');
   const speakers = speakersOf(supply);
   // "دعا بيان صادر عن X إلى": a document's act is its issuer's.
-  const issuers = isAct && trigger.verbal ? issuerOfDocument(view, trigger.anchor + 1, supply) : [];
+  const issuers =
+    isAct && trigger.verbal
+      ? issuerOfDocument(view, trigger.anchor + 1, { ...supply, lastSpeakers: speakers })
+      : [];
   if (issuers.length > 0) return asAgents(issuers);
   if (isAct && speakers.length === 0 && voiceBefore(supply)?.speakers.length === 0) return [];
   // "دُعي الوزيران": who called them is not told.

@@ -95,3 +95,34 @@ describe('what something accords with', () => {
     expect(last(text)?.join()).not.toContain('russia');
   });
 });
+
+describe('a source between commas', () => {
+  it.each([
+    ['ومن المقرر، وفق موسكو، أن يزور بوتين مدينة إسطنبول.', 'before أن'],
+    ['واتفق الجانبان، وفق ما أعلنت موسكو، على تبادل الأسرى.', 'before a preposition'],
+  ])('tells of what follows: %s (%s)', (text) => {
+    expect(claims(text).at(-1)).toEqual(['russia: asserts']);
+  });
+
+  it('of an outcome tells of that alone', () => {
+    expect(claims('شنت روسيا غارات على مدينة خاركيف أوقعت، بحسب كييف، 20 قتيلا.')).toEqual([
+      [],
+      ['ukraine: asserts'],
+    ]);
+  });
+
+  it('reaches back to the turn to another story', () => {
+    expect(claims('قصفت روسيا مدينة خاركيف، في حين انسحبت أوكرانيا من مدينة باخموت، وفق موسكو.')).toEqual([
+      [],
+      ['russia: asserts'],
+    ]);
+  });
+
+  it('may stand behind "على ما"', () => {
+    expect(claims('قصفت روسيا مدينة خاركيف، على ما أفادت كييف.')).toEqual([['ukraine: asserts']]);
+  });
+
+  it('is no "only"', () => {
+    expect(claims('قصفت روسيا مواقع عسكرية في مدينة خاركيف فحسب، وأوكرانيا مدنا.').at(0)).toEqual([]);
+  });
+});

@@ -142,6 +142,16 @@ describe('whom an accusation is levelled at', () => {
 });
 
 describe('who accuses or welcomes', () => {
+  it('tells what came of it too', () => {
+    const rows = mentionsIn('اتهمت أوكرانيا روسيا بقصف مدينة خاركيف، مما أسفر عن مقتل 20 مدنيا.');
+    expect(rows.at(-1)).toMatchObject({ type: 'losses', claims: ['ukraine: asserts'] });
+  });
+
+  it('is no adjective of a phrase before the comma', () => {
+    const rows = mentionsIn('وفي مقابل التفاؤل الروسي، اتهم مسؤول محلي أوكرانيا بقصف مدينة كورسك.');
+    expect(rows.at(-1)?.claims.join()).not.toContain('russia:');
+  });
+
   it('is whom words describe where nobody is named', () => {
     const rows = mentionsIn('لكن محافظ المدينة اتهم أوكرانيا بقصف المحطة.');
     expect(rows.at(-1)).toMatchObject({ agents: ['ukraine'], claims: ['source-mahafz-al-madina: asserts'] });

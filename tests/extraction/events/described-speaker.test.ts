@@ -128,3 +128,51 @@ describe('whose side an official is on', () => {
     expect(sides('قالت وزارة الصحة التابعة لحماس إن إسرائيل قصفت مدينة رفح.').at(-1)).toBe('hamas');
   });
 });
+
+describe('who speaks together', () => {
+  const all = (text: string) =>
+    readDraft(text).mentions.map(({ claims }) =>
+      claims.map(({ chain }) => {
+        const { span } = chain.at(-1) ?? { span: { start: 0, end: 0 } };
+        return text.slice(span.start, span.end);
+      }),
+    );
+
+  it.each([
+    ['قال سكان ومصدر طبي إن القوات الروسية قصفت مدينة خاركيف.', ['سكان', 'مصدر طبي'], 'behind the verb'],
+    [
+      'لكن مسؤولا في مستشفى ومصدرا إغاثيا قالا إن القوات الروسية قصفت مدينة خاركيف.',
+      ['مسؤولا في مستشفى'],
+      'before it the first',
+    ],
+    [
+      'قال وزير الدفاع والداخلية إن القوات الروسية قصفت مدينة خاركيف.',
+      ['وزير الدفاع والداخلية'],
+      'one man with two offices',
+    ],
+  ])('%s (%3$s)', (text, expected) => {
+    expect(all(text)).toEqual([expected]);
+  });
+});
+
+describe('a subject in the accusative', () => {
+  it.each([
+    ['غير أن مصدرا ميدانيا نفى أن تكون القوات الروسية قد قصفت مدينة خاركيف.', 'مصدرا ميدانيا', 'behind أن'],
+    ['لكن متحدثا عسكريا قال إن القوات الروسية قصفت مدينة خاركيف.', 'متحدثا عسكريا', 'behind لكن'],
+  ])('%s (%3$s)', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('is none where it is the object', () => {
+    expect(speakers('أصدرت روسيا تقريرا قالت فيه إن أوكرانيا قصفت مدينة كورسك.')).toEqual(['روسيا']);
+  });
+});
+
+describe('a source within a body', () => {
+  it.each([
+    ['قال مصدر في القيادة العامة التابعة لحماس إن إسرائيل قصفت مدينة رفح.', 'hamas', 'of whose it is'],
+    ['قال مصدر في القوات الموالية لبوتين إن أوكرانيا قصفت مدينة كورسك.', 'russia', 'of whom it is loyal to'],
+  ])('%s → the side %s (%s)', (text, side) => {
+    expect(sides(text)).toEqual([side]);
+  });
+});

@@ -9,6 +9,9 @@ describe("a verb of saying is nobody's word", () => {
     ['وصلت تعزيزات حماس، حيث يتوقع أن تقصف إسرائيل مدينة رفح.', 'before أن without a subject'],
     ['ردت إسرائيل بغارات جوية على مدينة رفح.', 'where one answers with deeds'],
     ['تقدمت القوات الروسية شرقا، ما يؤكد قرب السيطرة على مدينة باخموت.', 'where what was told shows it'],
+    ['لم تأت الوزارة على ذكر فاغنر، وقصفت الطائرات مدينة رفح.', 'behind a preposition'],
+    ['وأرجئت المحادثات لأسباب قيل إنها لوجستية بعد أن قصفت إسرائيل مدينة رفح.', 'where nobody says so'],
+    ['نقلت إسرائيل الجرحى الذين سقطوا حين قصفت الطائرات مدينة رفح.', 'where people are carried'],
     ['قال مراسلنا إن الطائرات قصفت مدينة رفح.', 'where the outlet has it from its own people'],
   ])('%s', (text) => {
     expect(last(text)?.join() ?? '').toBe('');

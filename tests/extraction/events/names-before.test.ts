@@ -27,7 +27,7 @@ describe('before the noun of a deed', () => {
     ['أدانت مصر القصف على مدينة غزة.', 'strike "القصف" at gaza-city', 'not who condemns it'],
     [
       'دعت قطر إلى هدنة بهدف تبادل الأسرى.',
-      'called-for exchange "تبادل الأسرى"',
+      'called-for exchange "تبادل الأسرى"; qatar: asserts',
       'not who asks others for it',
     ],
   ])('%s', (text, row) => {

@@ -18,6 +18,11 @@ describe('a denial that points back', () => {
       'by a pronoun on the verb',
     ],
     [
+      'اتهمت أوكرانيا روسيا بقصف مدينة خاركيف، لكن موسكو نفت مسؤوليتها عن ذلك.',
+      'strike مسؤوليتها | russia: denies',
+      'by a tie to "ذلك"',
+    ],
+    [
       'أعلنت روسيا أنها سيطرت على مدينة باخموت. وقال زيلينسكي: «هذا ليس صحيحا».',
       'capture ليس صحيحا | volodymyr-zelensky: denies',
       'by a predicate',

@@ -20,6 +20,14 @@ describe('what a verb of saying governs', () => {
   });
 });
 
+describe('what is denied', () => {
+  it('is the predicate, and not what a relative clause tells of its subject', () => {
+    expect(claims('نفت روسيا أن يكون الصاروخ الذي أطلقته قد أصاب مدينة خاركيف.').flat()).toContainEqual(
+      expect.stringContaining('russia: denies'),
+    );
+  });
+});
+
 describe('no saying', () => {
   it.each([
     ['سيطرت روسيا على مدينة خيرسون دون قتال يذكر بعد انسحاب القوات الأوكرانية.', '"worth mentioning"'],

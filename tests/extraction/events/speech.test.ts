@@ -168,3 +168,31 @@ describe('the subject of a verb of saying', () => {
     ).toEqual(['syrian-observatory-for-human-rights: asserts']);
   });
 });
+
+describe('who goes on by a participle', () => {
+  const last = (text: string) => mentionsIn(text).at(-1)?.claims;
+
+  it('is the subject of the verb before, not the nearest name: "مؤكدا"', () => {
+    expect(
+      last('اتصل بوتين بأردوغان، مؤكدا أن القوات الروسية سيطرت على مدينة باخموت.')?.join(),
+    ).not.toContain('erdogan');
+  });
+
+  it('is who denies what others tell: "نفى رواية X، وقال"', () => {
+    expect(last('لكن زيلينسكي نفى رواية موسكو، وقال إن القوات الأوكرانية تقاتل في مدينة باخموت.')).toEqual([
+      'volodymyr-zelensky: asserts',
+    ]);
+  });
+
+  it('is no outlet to which it is said', () => {
+    expect(
+      last('غير أن مصدرا ميدانيا نفى لـ«الجزيرة» أن تكون القوات الروسية قد قصفت مدينة خاركيف.')?.join(),
+    ).not.toContain('al-jazeera');
+  });
+
+  it('may be set off from his verb: "X من جانبه نفى"', () => {
+    expect(last('الحوثيون من جانبهم نفوا قصف مدينة مأرب.')).toEqual([
+      expect.stringContaining('houthis: denies'),
+    ]);
+  });
+});

@@ -272,11 +272,12 @@ export const OFFICIALS: ReadonlySet<string> = new Set([
   'مصدر',
   'مصادر',
   'سلطات',
+  'مكتب',
 ]);
 
 /** Of the state or of a part of it that it governs. */
 export const OF_STATE =
-  /^(?:ب?ال|لل)?(?:شرطه|حكومي|حكوميه|حكوميون|حكوميين|محليون|محليين|ولايه|محافظه|ناحيه|قضاء|بلديه|محافظ|حاكم|والي|داخليه)$/;
+  /^(?:ب?ال|لل)?(?:شرطه|حكومي|حكوميه|حكوميون|حكوميين|محليون|محليين|ولايه|محافظه|ناحيه|قضاء|بلديه|محافظ|حاكم|والي|داخليه|عسكري|عسكريه|عسكريون|عسكريين|امني|امنيه|امنيون|امنيين)$/;
 
 /** Nouns of parties and groups: a nation beside them tells where they are, and not that they are its state's. */
 export const PARTISAN: ReadonlySet<string> = new Set([

@@ -1,0 +1,44 @@
+// Where an article takes the word again behind what somebody says.
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './support.ts';
+
+const claims = (text: string) => mentionsIn(text).map((row) => row.claims);
+
+describe('the article speaks again', () => {
+  it.each([
+    ['أعلنت روسيا السيطرة على مدينة باخموت، وذلك بعد يومين من قصف مدينة خاركيف.', 'behind "وذلك"'],
+    [
+      'قالت روسيا إن قواتها سيطرت على مدينة باخموت، بعد ساعات من قصف مدينة خاركيف.',
+      'where it counts from what readers know',
+    ],
+    ['قالت روسيا إن قواتها سيطرت على مدينة باخموت، غداة قصف مدينة خاركيف.', 'with "غداة"'],
+    [
+      'قالت روسيا إن قواتها سيطرت على مدينة باخموت، في ثاني خسارة لأوكرانيا منذ أسبوع.',
+      'where it weighs what was told',
+    ],
+    [
+      'قالت روسيا إن قواتها سيطرت على مدينة باخموت، وكانت أوكرانيا قد قصفت مدينة بيلغورود.',
+      'in the pluperfect',
+    ],
+    [
+      'قالت روسيا إن قواتها سيطرت على مدينة باخموت، واتهمت أوكرانيا حلفاءها بالتباطؤ.',
+      'with the stance of somebody else',
+    ],
+  ])('%s (%s)', (text) => {
+    const [first, second] = claims(text);
+    expect(first).toEqual(['russia: asserts']);
+    expect(second).toEqual([]);
+  });
+
+  it('not where a clause tells when, in the words of who speaks', () => {
+    expect(
+      claims('قالت روسيا إن قواتها سيطرت على مدينة باخموت، بعد أن قصفت أوكرانيا مدينة بيلغورود.'),
+    ).toEqual([['russia: asserts'], ['russia: asserts']]);
+  });
+
+  it('not within a quotation', () => {
+    expect(
+      claims('قالت روسيا: «سيطرت قواتنا على مدينة باخموت، وذلك بعد يومين من قصف مدينة خاركيف».').at(-1),
+    ).toEqual(['russia: asserts']);
+  });
+});
