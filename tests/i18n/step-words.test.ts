@@ -87,7 +87,7 @@ describe('the steps of a derivation', () => {
   });
 
   it('isolate the words that they quote', () => {
-    expect(wordStep({ rule: 'anchor.inherited', params: { words: 'أمس' } }, EN, IDS)).toContain(
+    expect(wordStep({ rule: 'anchor.statement', params: { words: 'أمس' } }, EN, IDS)).toContain(
       `“${isolate('أمس')}”`,
     );
   });

@@ -96,8 +96,21 @@ const evidenceFor = (found: Posterior, constraints: readonly Constraint[], kin: 
     step: step(dayOfNumber(found.day)),
   }));
 
+/** Words of a shared passage that are shown: enough to know it by. */
+const SHOWN_WORDS = 10;
+
+/** A passage by its first words: `'… […]'` where it goes on. */
+function openingOf(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).trim().split(/\s+/);
+  return words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS).join(' ')} […]` : words.join(' ');
+}
+
 /** What the articles akin add: the passage they share, else the year or the week that the words alone leave open. */
-function kinEvidence(day: IsoDay, { constraints, weigh }: PublicationRead, kin: readonly Kin[]): Evidence[] {
+function kinEvidence(
+  day: IsoDay,
+  { constraints, weigh, input }: PublicationRead,
+  kin: readonly Kin[],
+): Evidence[] {
   const far = ({ day: other }: Kin) => Math.abs(daysBetween(other, day));
   const [nearest] = [...kin].sort(
     (a, b) =>
@@ -108,7 +121,14 @@ function kinEvidence(day: IsoDay, { constraints, weigh }: PublicationRead, kin: 
     return [
       {
         span: shared.passage,
-        step: { rule: 'publication.shared-passage', params: { nearest: nearest.day, result: day } },
+        step: {
+          rule: 'publication.shared-passage',
+          params: {
+            words: openingOf(input.shadow.source, shared.passage),
+            nearest: nearest.day,
+            result: day,
+          },
+        },
       },
     ];
   const deciding = constraints.find(({ settles, supports }) => settles && supports(dayNumber(day)));

@@ -1,7 +1,7 @@
 // Stage 11, second half: a mention's day, now that the article's own is known. Its own words first; else what it inherits
 // from a saying or from the sentence before; else the news day; what is recalled, no later than that. Whatever is inferred
 // is marked `stated: false`, and the last step says how the words came to date the event.
-import type { EventDate, MentionDate, Step, Warning } from '../../domain/corpus-schema.ts';
+import type { EventDate, MentionDate, Span, Step, Warning } from '../../domain/corpus-schema.ts';
 import { UNDATED } from '../../domain/site-data.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { TimeAnchor } from '../events/anchoring/time-anchor.ts';
@@ -63,7 +63,7 @@ function resolveAnchor(anchor: TimeAnchor, mention: MentionDraft, article: Artic
       steps: [
         ...counted,
         ...resolved.steps,
-        ...attachmentSteps(anchor, back),
+        ...attachmentSteps(anchor, back, mention),
         ...(lasting ? [lastingStep(lasting, lasting === toll)] : []),
         ...localTimeSteps(date, mention),
       ],
@@ -86,10 +86,16 @@ function spokenAtLarge(
   };
 }
 
+/** Whether words date what is said rather than what it tells of: they and whoever speaks stand before it ("قال X أمس إن"). */
+const datesStatement = ({ claims, trigger }: MentionDraft, words: Span): boolean =>
+  words.end <= trigger.start &&
+  claims.some(({ chain }) => chain.some(({ span }) => span !== null && span.end <= trigger.start));
+
 /** How the words came to date the event; its own clause needs no word. */
 function attachmentSteps(
-  { attachment, expression: { words }, shift }: TimeAnchor,
+  { attachment, expression: { words, span }, shift }: TimeAnchor,
   back: EventDate | null,
+  mention: MentionDraft,
 ): Step[] {
   if (shift && back)
     return [{ rule: 'anchor.counted-from', params: { words: shift.words, day: back.edtf ?? '' } }];
@@ -101,7 +107,9 @@ function attachmentSteps(
     case 'fronted':
       return [{ rule: 'anchor.fronted', params: { words } }];
     case 'reported':
-      return [{ rule: 'anchor.inherited', params: { words } }];
+      return [
+        { rule: datesStatement(mention, span) ? 'anchor.statement' : 'anchor.beside', params: { words } },
+      ];
     case 'thread':
       return [{ rule: 'anchor.thread', params: { words } }];
     default: {

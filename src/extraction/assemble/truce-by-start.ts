@@ -13,7 +13,7 @@ export function datedByStart(mentions: readonly Mention[], text: string): readon
     if (!start || day === null || day >= date.start) return mention;
     const { expression, steps } = start.date;
     const words = expression ? text.slice(expression.start, expression.end) : '';
-    const inherited = { rule: 'anchor.inherited', params: { words } };
+    const inherited = { rule: 'anchor.beside', params: { words } };
     return {
       ...mention,
       date: { ...start.date, stated: false, basis: 'narrative', steps: [...steps, inherited] },

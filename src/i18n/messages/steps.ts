@@ -2,7 +2,8 @@
 
 export const steps = {
   ar: {
-    'step.anchor.inherited': 'عبارة «{words}» تؤرّخ القول أو ما يجاور الحدث في الجملة، فقُدِّر تاريخ الحدث بها.',
+    'step.anchor.statement': 'عبارة «{words}» تؤرّخ القول نفسه، فقُدِّر تاريخ ما يرويه بها.',
+    'step.anchor.beside': 'عبارة «{words}» تؤرّخ ما يجاور الحدث في الجملة، فقُدِّر تاريخه بها.',
     'step.anchor.shared': 'عبارة «{words}» تؤرّخ ما عُطف بعضه على بعض في الجملة، وهذا الحدث منه.',
     'step.anchor.fronted': 'عبارة «{words}» في صدر الجملة تؤرّخ ما ترويه كله.',
     'step.anchor.thread': 'تتابع الجملة ما أرّخته عبارة «{words}» قبلها، فقُدِّر تاريخ الحدث بها.',
@@ -60,8 +61,10 @@ export const steps = {
     'step.dispute.fighting-goes-on': 'القتال المستمر في المكان نفسه يخالف القول بالسيطرة عليه، بلا نفي صريح',
   },
   en: {
-    'step.anchor.inherited':
-      'The words “{words}” date the statement, or what stands beside the event in the sentence; the event is estimated from them.',
+    'step.anchor.statement':
+      'The words “{words}” date the statement; what it tells of is estimated from them.',
+    'step.anchor.beside':
+      'The words “{words}” date what stands beside the event in the sentence; the event is estimated from them.',
     'step.anchor.shared':
       'The words “{words}” date together what the sentence joins by “and”, this event included.',
     'step.anchor.fronted': 'The words “{words}” open the sentence and date all that it tells.',

@@ -24,7 +24,7 @@ export const timeSteps = {
     'step.time.year-first': '«{words}»: باليوم أولاً يبعد عن {reference}، فالسنة هي المذكورة أولاً: {result}.',
     'step.time.nth-day': '«{words}» محسوب داخل شهره: {result}.',
     'step.time.calendar-month': 'النص يذكر الشهر والسنة: «{words}».',
-    'step.time.month-from-reference': 'الشهر في «{words}» محسوب من {reference}: {result}.',
+    'step.time.month-from-reference': '«{words}» بلا سنة، وسنتها محسوبة من {reference}: {result}.',
     'step.time.calendar-year': 'النص يذكر السنة: «{words}».',
     'step.time.decade': '«{words}» عقد كامل من عشر سنوات: {result}.',
     'step.time.part-of-decade': '«{words}» جزء من عقد مدته عشر سنوات: {result}.',
@@ -131,7 +131,7 @@ export const timeSteps = {
       '«{words}» هو يوم «{date}» أو اليوم الذي يليه، فالنشر في الأسبوع نفسه، وهذا يوافق {result}.',
     'step.publication.same-weekday': '«{words}» هو يوم «{date}» نفسه، فالنشر قريب منه، وهذا يوافق {result}.',
     'step.publication.shared-passage':
-      'هذا الكلام نفسه في مقال نُشر يوم {nearest}، فالنشر في الأيام القريبة منه.',
+      'هذا الكلام نفسه في مقال نُشر يوم {nearest}: «{words}»؛ فالنشر في الأيام القريبة منه.',
     'step.publication.contradiction': 'نُشر المقال يوم {date}، لكن قوله «{words}» يصح إذا نُشر يوم {other}.',
     'step.publication.weekdays-contradict': 'لا يوم يصح فيه «{words}» و«{other}» معاً.',
     'step.publication.weekday': '«{words}» من الأيام القريبة من {result}.',
@@ -164,7 +164,7 @@ export const timeSteps = {
       '“{words}” read day first is far from {reference}, so the year stands first: {result}.',
     'step.time.nth-day': '“{words}”, counted within its month, is {result}.',
     'step.time.calendar-month': 'The text gives month and year: “{words}”.',
-    'step.time.month-from-reference': 'The month in “{words}” is counted from {reference}: {result}.',
+    'step.time.month-from-reference': '“{words}” gives no year; it is counted from {reference}: {result}.',
     'step.time.calendar-year': 'The text gives the year: “{words}”.',
     'step.time.decade': '“{words}” is a decade, ten whole years: {result}.',
     'step.time.part-of-decade': '“{words}” is a part of a decade: {result}.',
@@ -290,7 +290,7 @@ export const timeSteps = {
     'step.publication.same-weekday':
       '“{words}” is the day “{date}” itself, so publication is near it, which fits {result}.',
     'step.publication.shared-passage':
-      'An article of {nearest} has these very words, so this one appeared within days of it.',
+      'An article of {nearest} has these very words too: “{words}”; so this one appeared within days of it.',
     'step.publication.contradiction':
       'The article is dated {date}, but its words “{words}” hold if it appeared on {other}.',
     'step.publication.weekdays-contradict': 'On no day do both “{words}” and “{other}” hold.',

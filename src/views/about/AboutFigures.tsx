@@ -14,6 +14,7 @@ const SHOWN = [
   'place',
   'sourceF1',
   'denialF1',
+  'disputes',
   'linkingF1',
 ] as const;
 

@@ -19,6 +19,7 @@ const KEYS: readonly KeyRow[] = [
   [['←', '→'], 'keys.move'],
   [['Home', 'End'], 'keys.ends'],
   [['+', '−'], 'keys.zoom'],
+  [['0'], 'keys.firstView'],
   [['Enter'], 'keys.open'],
   [['Alt+↑', 'Alt+↓'], 'keys.moveLane'],
   [['n', 'p'], 'keys.passages'],

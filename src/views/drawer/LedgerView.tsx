@@ -44,15 +44,20 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
     entries > 0 &&
     [...says, ...against].every((group) => ledger[group].every(({ passage }) => passage === ''));
   const limits = limitsOf(entries, facing);
+  const total = wordVoices(ledger.total, t);
+  // Who gives another account speaks of another event, and is counted beside his own words below.
+  const voices = ledger.contrary.length > 0 ? t('drawer.ofThis', { voices: total }) : total;
   return (
     <section className="dr-ledger" aria-label={t('drawer.ledger')}>
       <h3 className="dr-heading">{t('drawer.ledger')}</h3>
       <ul className="dr-counts" aria-label={t('drawer.sources')}>
-        {ledger.total.speakers > 0 && <li>{wordVoices(ledger.total, t)}</li>}
+        {tellers.size > 1 && <li>{t('unit.articles', { count: tellers.size })}</li>}
+        {ledger.total.speakers > 0 && <li>{voices}</li>}
         {outlets.known > 0 && <li>{t('drawer.outlets', { count: outlets.known })}</li>}
         {outlets.unknown > 0 && (
           <li>{t('drawer.outletUnknownOf', { articles: t('unit.articles', { count: outlets.unknown }) })}</li>
         )}
+        {outlets.repeats > 0 && <li>{t('drawer.repeats', { count: outlets.repeats })}</li>}
         <li>{t('drawer.texts', { count: ledger.total.texts })}</li>
       </ul>
       {isSilent && <p className="dr-note">{t('drawer.noWords')}</p>}

@@ -29,7 +29,7 @@ export function WhyDate({ mention, article, isSet = false }: WhyDateProps) {
         {why.words && (
           <li>
             {t('drawer.whyWords')}{' '}
-            <q lang={original} dir={textDirection(original)}>
+            <q className="dr-words" lang={original} dir={textDirection(original)}>
               {why.words}
             </q>
           </li>

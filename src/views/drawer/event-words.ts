@@ -106,12 +106,19 @@ function wordPublication({ published }: ArticleHead, dates: DateStyle, t: Transl
 }
 
 /**
- * The outlets that tell an event: those known, counted once a group, and the articles whose outlet nobody names, which
- * may be of one outlet or of several.
+ * The outlets that tell an event: those known, counted once a group, the articles whose outlet nobody names, which may be of
+ * one outlet or of several, and the articles of no outlet named that repeat the text of one: `{ known: 1, unknown: 1, repeats: 1 }`
+ * of three.
  */
-export function countOutlets(articles: readonly ArticleHead[]): { known: number; unknown: number } {
+export function countOutlets(articles: readonly ArticleHead[]): {
+  known: number;
+  unknown: number;
+  repeats: number;
+} {
   const known = new Set(articles.filter(({ publisher }) => publisher !== null).map((one) => one.outletGroup));
-  return { known: known.size, unknown: articles.filter((one) => !known.has(one.outletGroup)).length };
+  const unnamed = articles.filter(({ publisher }) => publisher === null);
+  const repeats = unnamed.filter((one) => known.has(one.outletGroup)).length;
+  return { known: known.size, unknown: unnamed.length - repeats, repeats };
 }
 
 /** A link to an event in the reader's language, everything else as it is by default. */

@@ -25,7 +25,8 @@ export function Dialog({ title, closeLabel, className = '', onClose, children }:
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      // A mark of the timeline is drawn: an SVG element takes the focus as well.
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
       if (below && !below.contains(document.activeElement)) below.querySelector('button')?.focus();
     };
   }, []);

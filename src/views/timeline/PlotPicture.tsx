@@ -61,8 +61,8 @@ export function PlotPicture({ picture, scene, movable, ground, behind, labels, b
         {behind}
         <MovingGroup scene={movable} live={live} ids={ids} part="marks">
           <TimelineTrays trays={scene.trays} />
-          {labels}
           <TimelineConnectors connectors={connectors} />
+          {labels}
           <TimelineMarks
             scene={scene}
             ids={ids}

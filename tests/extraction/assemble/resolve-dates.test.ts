@@ -217,9 +217,12 @@ describe('an event that another is counted from', () => {
 describe('the steps', () => {
   it('say how the words came to date the event, last', () => {
     expect(dateOf('أعلنت روسيا أمس أن قواتها سيطرت على مدينة باخموت.').steps.at(-1)).toEqual({
-      rule: 'anchor.inherited',
+      rule: 'anchor.statement',
       params: { words: 'أمس' },
     });
+    expect(datesOf('وصل الوزير أمس إلى كييف التي قصفتها روسيا.')[1]?.steps.at(-1)?.rule).toBe(
+      'anchor.beside',
+    );
     expect(stepsOf('وأمس، قصفت روسيا خاركيف.').at(-1)).toBe('anchor.fronted');
     expect(datesOf('قصفت روسيا أمس خاركيف ودمرت جسرا.')[1]?.steps.at(-1)?.rule).toBe('anchor.shared');
     expect(datesOf('قصفت روسيا أمس خاركيف. وسيطرت على باخموت.')[1]?.steps.at(-1)?.rule).toBe('anchor.thread');

@@ -98,7 +98,7 @@ describe('the drawer', () => {
       ['Denies it', 'Another account, without an explicit denial'],
     ]);
     expect(text('denies that it happened')).toBeTruthy();
-    expect(text('2 speakers of 2 sides')).toBeTruthy();
+    expect(text('On this event itself: 2 speakers of 2 sides')).toBeTruthy();
     expect(text('2 different passages')).toBeTruthy();
     expect(text('Armenian Defence Ministry')).toBeTruthy();
     expect(text('قال علييف إن جيشه سيطر على شوشا أمس.').getAttribute('dir')).toBe('rtl');
@@ -107,7 +107,7 @@ describe('the drawer', () => {
   it('counts the articles of an unknown outlet apart, and stands in one column where nobody denies', async () => {
     await show('en', <DrawerPane event="m4" sheet={false} />);
     const ledger = await screen.findByRole('region', { name: 'Who said what?' });
-    expect(within(ledger).getByText('outlet unknown; 1 article')).toBeTruthy();
+    expect(within(ledger).getByText('1 article of unknown outlet')).toBeTruthy();
     expect(ledger.querySelector('.dr-faces-one')).toBeTruthy();
   });
 

@@ -60,7 +60,7 @@ describe('why a mention has its date', () => {
   it('keeps the steps in their order', () => {
     const steps = [
       { rule: 'time.calendar-day', params: {} },
-      { rule: 'anchor.inherited', params: {} },
+      { rule: 'anchor.beside', params: {} },
     ];
     expect(explainDate(dated(steps), undefined)).toMatchObject({ article: null, steps });
   });

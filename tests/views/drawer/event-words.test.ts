@@ -136,7 +136,7 @@ describe('the date of an event', () => {
 });
 
 describe('outlets', () => {
-  it('are counted by group where known, by article where not', () => {
+  it('are counted by group where known, by article where not; who repeats one is told apart', () => {
     const { articles } = indexOf(
       {},
       { publisher: 'A', outletGroup: 'a' },
@@ -144,6 +144,6 @@ describe('outlets', () => {
       { publisher: null, outletGroup: 'x' },
       { publisher: null, outletGroup: 'y' },
     );
-    expect(countOutlets(articles)).toEqual({ known: 1, unknown: 2 });
+    expect(countOutlets(articles)).toEqual({ known: 1, unknown: 2, repeats: 1 });
   });
 });
