@@ -33,16 +33,23 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
   const isSaid = said !== null || view.is(i, 'according-to')?.pos === 'phrase';
   const speakers = found.speakers.length > 0 || !isSaid ? found.speakers : collectSpeakers(view, 0, i, 1);
   if (speakers.length === 0) return null;
-  const base = { speakers, reporters: found.reporters, verb: i, stance: 'asserts' as const };
-  if (i <= 1) return { ...base, from: i + 2, to: view.length };
+  const telling = (from: number, to: number): SpeechAct => ({
+    speakers,
+    reporters: found.reporters,
+    verb: i,
+    stance: 'asserts',
+    from,
+    to,
+  });
+  if (i <= 1) return telling(i + 2, view.length);
   const that = view.text(i) === 'نقلا' ? thatBehind(view, i, to) : null;
-  if (that !== null) return { ...base, from: that + 1, to: view.length };
+  if (that !== null) return telling(that + 1, view.length);
   const inside = complementBehind(view, i, to);
-  if (inside !== null) return { ...base, from: inside, to: view.clauseEnd(inside) };
+  if (inside !== null) return telling(inside, view.clauseEnd(inside));
   const goesOn = behindAside(view, i, speakers);
-  if (goesOn === null) return { ...base, from: turnBefore(view, i), to: i };
+  if (goesOn === null) return telling(turnBefore(view, i), i);
   const kind = view.has(goesOn, IS_AN) || view.has(goesOn + 1, IS_AN) ? 'clause' : 'noun';
-  return { ...base, from: turnBefore(view, i), to: speechEnd(view, goesOn, { from: goesOn, kind }, false) };
+  return telling(turnBefore(view, i), speechEnd(view, goesOn, { from: goesOn, kind }, false));
 }
 
 /**

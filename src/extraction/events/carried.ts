@@ -88,5 +88,8 @@ export function openParagraph(carried: Carried): void {
   carried.opensParagraph = true;
   carried.stage.nextParagraph();
   carried.toldYear = null;
-  if (carried.lastSpeech) carried.lastSpeech = { ...carried.lastSpeech, here: false };
+  if (carried.lastSpeech?.here) {
+    const { speaker, on } = carried.lastSpeech;
+    carried.lastSpeech = { speaker, on, here: false };
+  }
 }

@@ -18,7 +18,10 @@ const countedWord = remember((word): Counted | null => {
     const found = COUNTED_WORDS.get(stem);
     // "عسكرية" is no soldier with a pronoun.
     if (suffix === 'ه' && found?.number === 'one') continue;
-    if (found && /^[وف]?[بل]?(?:ال)?$|^[وف]?لل$/.test(prefix)) return { ...found, prefix };
+    if (found && /^[وف]?[بل]?(?:ال)?$|^[وف]?لل$/.test(prefix)) {
+      const { kind, noun, number } = found;
+      return { kind, noun, number, prefix };
+    }
   }
   return null;
 });
@@ -62,7 +65,8 @@ export const countAt = perChunk((view, at): Count | null => {
     // "400 من قوات …" names them behind, "40 قتيلا" beside; "الآلاف من المدنيين" too.
     const nounAt = view.text(number.to) === 'من' ? number.to + 1 : number.to;
     const noun = countedAt(view, nounAt) ?? peopleAt(view, nounAt);
-    return { ...number, noun, nounAt: noun ? nounAt : number.to - 1 };
+    const { low, high, approx, from, to } = number;
+    return { low, high, approx, from, to, noun, nounAt: noun ? nounAt : to - 1 };
   }
   const noun = countedAt(view, at);
   if (noun?.number === 'two' && !/^[وفبل]?ال/.test(view.text(at)))

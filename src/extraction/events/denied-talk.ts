@@ -9,17 +9,22 @@ import { IS_AN, IS_NO_TIE, IS_RELATIVE } from './word-facts.ts';
 
 /** The denial that the phrase at `i` is, if what it calls untrue is told in its sentence; else it points back. */
 export function deniedTalk(view: SentenceView, i: number, speakers: readonly Speaker[]): SpeechAct | null {
-  const base = { speakers, reporters: [], verb: i, stance: 'denies' as const };
+  const denying = (from: number, end: number): SpeechAct => ({
+    speakers,
+    reporters: [],
+    verb: i,
+    stance: 'denies',
+    from,
+    to: end,
+  });
   const talk = talkBefore(view, i);
-  if (talk !== null) return { ...base, from: talk.from, to: i, between: { from: talk.head, to: talk.from } };
+  if (talk !== null) return { ...denying(talk.from, i), between: { from: talk.head, to: talk.from } };
   const to = view.clauseEnd(i);
-  if (isNoTie(view, i)) return to > i + 1 ? { ...base, from: i + 1, to } : null;
+  if (isNoTie(view, i)) return to > i + 1 ? denying(i + 1, to) : null;
   let at = i + 1;
   while (STRESS.test(view.text(at))) at++;
   const next = view.text(at);
-  return /^(?:ل|لل|لما)/.test(next) && !/^ل(?:ه|ها|هم|ذلك)$/.test(next) && to > at
-    ? { ...base, from: at, to }
-    : null;
+  return /^(?:ل|لل|لما)/.test(next) && !/^ل(?:ه|ها|هم|ذلك)$/.test(next) && to > at ? denying(at, to) : null;
 }
 
 /** How far a deed stands behind the talk that tells it, or the denial: "ما تردده بعض وسائل الإعلام عن". */

@@ -1,6 +1,6 @@
 // Stages 9 to 11 for one trigger: its modality, background, passage and quantities, and the times that date it.
 import { CIVILIANS } from '../../domain/civilians.ts';
-import type { Claim, Modality } from '../../domain/corpus-schema.ts';
+import type { Claim, Modality, Quantity } from '../../domain/corpus-schema.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { MentionDraft } from '../draft.ts';
 import { backgroundOf, isNews } from './anchoring/background.ts';
@@ -69,11 +69,19 @@ export function draftsOf(shadow: Shadow, parts: Parts, day: TimeReading | null):
   const passage = clipPassage(shadow.source, view, trigger);
   const reference = referenceOf(view, trigger);
   const offset = eventOffset(view, trigger, triggers);
-  const quantities = findQuantities(shadow.source, view, trigger, triggers).map((quantity) => ({
-    ...quantity,
-    whose: quantity.whose === undefined ? whose : quantity.whose,
-    countedBy,
-  }));
+  const quantities = findQuantities(shadow.source, view, trigger, triggers).map(
+    ({ kind, of, low, high, approx, whose: told, cumulative, span }): Quantity => ({
+      kind,
+      of,
+      low,
+      high,
+      approx,
+      whose: told === undefined ? whose : told,
+      cumulative,
+      span,
+      countedBy,
+    }),
+  );
   // What has no time of its own may go on with the thread.
   const goesOn = found.length === 0 && day !== null && isNews(background);
   const thread = goesOn && followsThread(view, trigger, modality, acts) ? threadAnchor(day, offset) : null;

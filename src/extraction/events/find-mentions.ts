@@ -122,12 +122,12 @@ function readSentence(
 ): SentenceSeen {
   const acts = findSpeechActs(view, carried);
   noteDescribed(shadow, acts, carried);
-  if (carried.opensParagraph)
+  if (carried.opensParagraph) {
     // Who goes on speaking in a new paragraph goes on from when he spoke, not from what he told of.
-    carried.thread =
-      carried.lastSpeech && goesOnSpeaking(view, acts, carried.lastSpeech)
-        ? { ...carried.lastSpeech.on, from: { kind: 'writing' } }
-        : null;
+    const last = carried.lastSpeech;
+    const on = last && goesOnSpeaking(view, acts, last) ? last.on : null;
+    carried.thread = on && { expression: on.expression, prefer: on.prefer, from: { kind: 'writing' } };
+  }
   const before = { last: carried.lastSpeech, thread: carried.thread };
   const readings = new Map<number, TimeReading>();
   for (let at = 0; at < view.length; at++) {

@@ -155,9 +155,9 @@ function findBackReference({ view, acts, speakers }: BackContext): BackReference
     // "وهو ما نفته", "الأمر الذي تنفيه", "الاتهامات التي تنفيها": what the same sentence has told.
     const here = isIt || (pronoun && (view.text(i - 1) === 'ما' || view.has(i - 1, IS_RELATIVE)));
     const loose = found !== null && !/^ذلك$/.test(view.text(found.at));
-    const base = { speaker, stance, tie, here, loose } as const;
-    if (found && tie) return { ...base, first: found.at, last: found.at };
-    return { ...base, first: i, last: found?.at === i + 1 ? found.at : i };
+    const first = found && tie ? found.at : i;
+    const last = found && (tie || found.at === i + 1) ? found.at : i;
+    return { first, last, speaker, stance, tie, here, loose };
   }
   return null;
 }

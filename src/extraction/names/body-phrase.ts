@@ -9,7 +9,7 @@ import { listedPlaceAt, nounPlacesAt } from './place-phrase.ts';
 import { leaderAt, ownersAt } from './owner.ts';
 import { bodyCalled } from './reference.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { bare, besideOrQuoted, find, findOf, joined, nisbaAt, phrase } from './phrase.ts';
+import { bare, besideOrQuoted, find, findOf, joined, nisbaAt, phraseOf } from './phrase.ts';
 
 type BodyTerm = Extract<Term, { t: 'body' }>;
 const isDefiniteBody = (term: Term): term is BodyTerm => term.t === 'body' && term.definite;
@@ -167,37 +167,36 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
   const { key, en, form } = found.term;
   const base = { start: i, prefix: found.prefix, form: 'description' as const, gender: 'm' as const };
   const named = namedGroup(ctx, i, found.end, found.prefix);
-  if (named) return phrase({ ...base, ...named, group: key });
+  if (named) return phraseOf(base, { end: named.end, actors: named.actors, group: key });
   const inner = groupWithin(ctx, found.end);
   if (inner) return { ...inner, ...base, head: [i, inner.end] };
   const region = OF_A_REGION.has(key) ? regionGroup(ctx, found.end) : null;
-  if (region) return phrase({ ...base, ...region, group: key });
+  if (region) return phraseOf(base, { end: region.end, actors: region.actors, group: key });
   const adjective =
     nisbaAt(ctx, found.end, null) ??
     (joined(ctx, found.end) ? find(ctx, found.end, KIND.nisba, 'none') : null);
   if (adjective) {
     const separatists = key === 'separatists' ? ctx.history.breakaway : null;
     if (separatists)
-      return phrase({ ...base, end: adjective.end, actors: [ctx.registry.meet(separatists)], group: key });
+      return phraseOf(base, { end: adjective.end, actors: [ctx.registry.meet(separatists)], group: key });
     const owner = ctx.registry.meet(adjective.term.of);
     // "الميليشيات الحوثية": the men of a group are the group.
     const kind = ctx.registry.actor(owner)?.kind;
     // Rebels of a people without a state are the one party of the article that is no state.
     const party = kind === 'group' && key === 'rebels' ? ctx.history.opponent : null;
     const actor = party ?? (kind === 'armed-force' ? owner : ctx.registry.group(key, en, form, owner));
-    return phrase({ ...base, end: adjective.end, actors: [actor] });
+    return phraseOf(base, { end: adjective.end, actors: [actor] });
   }
   if (key === 'people') return null;
   const known = ctx.history.groupCalled(key) ?? groupInPlay(ctx, key, i, found.prefix);
-  if (known) return phrase({ ...base, end: found.end, actors: [known] });
+  if (known) return phraseOf(base, { end: found.end, actors: [known] });
   const again = ctx.history.lastGroup;
   if (again && (again === key || again.endsWith(`-${key}`)))
-    return phrase({ ...base, end: found.end, actors: [again] });
+    return phraseOf(base, { end: found.end, actors: [again] });
   const isDefinite = isDefiniteAt(ctx, i, found.prefix);
   const foreign = FOREIGNERS.has(key) ? originAt(ctx, i, found.end, isDefinite) : null;
   if (foreign !== null)
-    return phrase({
-      ...base,
+    return phraseOf(base, {
       end: foreign,
       actors: [
         ctx.registry.group(`foreign-${key}`, `foreign ${en}`, `${form.replace(/^ال/, '')} أجانب`, null),
@@ -205,7 +204,7 @@ export function groupAt(ctx: Context, i: number): Phrase | null {
     });
   // "المقاتلون" who have not been told of are some party's, of which the words do not say which.
   if (key === 'fighters' && isDefinite) return null;
-  return phrase({ ...base, end: found.end, actors: [ctx.registry.group(key, en, form, null)] });
+  return phraseOf(base, { end: found.end, actors: [ctx.registry.group(key, en, form, null)] });
 }
 
 /** Men who may come from elsewhere. */

@@ -2,7 +2,7 @@
 import { KIND } from './lookup.ts';
 import { holderOf, nameAfter } from './office-phrase.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, nisbaAt, phrase } from './phrase.ts';
+import { find, nisbaAt, phraseOf } from './phrase.ts';
 
 /** "نظيره التركي رجب طيب أردوغان", "نظيرتها التركية", "نظيريه الأذربيجاني والأرمني": the last office or body again. */
 export function counterpartAt(ctx: Context, i: number): Phrase | null {
@@ -18,8 +18,7 @@ export function counterpartAt(ctx: Context, i: number): Phrase | null {
   };
   const direct = nameAfter(ctx, found.end, null);
   if (direct)
-    return phrase({
-      ...base,
+    return phraseOf(base, {
       end: direct.end,
       head: [direct.start, direct.end],
       actors: [direct.id],
@@ -36,9 +35,9 @@ export function counterpartAt(ctx: Context, i: number): Phrase | null {
     if (person) {
       end = person.end;
       actors.push(person.id);
-      if (part === 0) return phrase({ ...base, end, head: [person.start, person.end], actors, form: 'name' });
+      if (part === 0) return phraseOf(base, { end, head: [person.start, person.end], actors, form: 'name' });
     } else if (post?.kind === 'office') actors.push(holderOf(ctx, post.word, owner));
     else if (post?.kind === 'body') actors.push(ctx.registry.body(post.word, owner, 'demonym'));
   }
-  return actors.length > 0 ? phrase({ ...base, end, actors }) : null;
+  return actors.length > 0 ? phraseOf(base, { end, actors }) : null;
 }

@@ -10,7 +10,7 @@ import { ownersAt } from './owner.ts';
 import { personAt } from './person-name.ts';
 import { ownState } from './reference.ts';
 import type { Context, Phrase, Post } from './phrase.ts';
-import { find, findOf, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
+import { find, findOf, joined, nisbaAt, personPhrase, phraseOf } from './phrase.ts';
 import type { Token } from './tokens.ts';
 import { wordsIn } from './word.ts';
 
@@ -132,11 +132,11 @@ export function officeAt(ctx: Context, i: number): Phrase | null {
   if (owner) {
     const actor =
       former || pre.former ? ctx.registry.office(office, owner, 'office') : holderOf(ctx, office, owner);
-    return phrase({ ...base, end: at, actors: [actor] });
+    return phraseOf(base, { end: at, actors: [actor] });
   }
   const bare = bareHolder(ctx, office, ctx.tokens[i]?.sentence ?? 0);
   return bare && !adjectiveFollows(ctx, at)
-    ? phrase({ ...base, end: at, actors: [bare], form: 'anaphor', post: null })
+    ? { ...phraseOf(base, { end: at, actors: [bare], form: 'anaphor' }), post: null }
     : null;
 }
 
@@ -170,7 +170,7 @@ function possessedOffice(ctx: Context, i: number): Phrase | null {
   };
   const person = nameAfter(ctx, found.end, owner);
   if (person) return personPhrase(base, person);
-  return owner ? phrase({ ...base, end: found.end, actors: [holderOf(ctx, word, owner)] }) : null;
+  return owner ? phraseOf(base, { end: found.end, actors: [holderOf(ctx, word, owner)] }) : null;
 }
 
 /** "رئيس أذربيجان (إلهام علييف)", "وزيري خارجية أرمينيا وأذربيجان". */
@@ -194,10 +194,9 @@ function constructOffice(
   if (term.many) {
     const people = namesInTurn(ctx, at, owners.ids);
     if (people && people.ids.length === owners.ids.length) {
-      return phrase({ ...base, end: people.end, head: [at, people.end], actors: people.ids, form: 'name' });
+      return phraseOf(base, { end: people.end, head: [at, people.end], actors: people.ids, form: 'name' });
     }
-    return phrase({
-      ...base,
+    return phraseOf(base, {
       end: owners.end,
       actors: owners.ids.map((owner) => ctx.registry.office(term.office, owner, 'office')),
     });
@@ -209,11 +208,11 @@ function constructOffice(
   if (!kind) return null;
   // A group or organisation has no presidency of its own: its head without a name is the group.
   if (kind === 'armed-force' || kind === 'organisation')
-    return phrase({ ...base, end: at, actors: [owner], post: null });
+    return { ...phraseOf(base, { end: at, actors: [owner] }), post: null };
   const actor = former
     ? ctx.registry.office(term.office, owner, 'office')
     : holderOf(ctx, term.office, owner);
-  return phrase({ ...base, end: at, actors: [actor] });
+  return phraseOf(base, { end: at, actors: [actor] });
 }
 
 /** "X وY": one name a person, with the owner of each where there are several. */
@@ -280,15 +279,8 @@ function manyOffices(
     if (nisba.term.number !== 'sg') {
       const people = namesInTurn(ctx, end, [owner]);
       if (people)
-        return phrase({
-          ...base,
-          end: people.end,
-          head: [end, people.end],
-          actors: people.ids,
-          form: 'name',
-        });
-      return phrase({
-        ...base,
+        return phraseOf(base, { end: people.end, head: [end, people.end], actors: people.ids, form: 'name' });
+      return phraseOf(base, {
         end,
         actors: offices.map((office) => ctx.registry.office(office, owner, 'office')),
       });
@@ -298,9 +290,9 @@ function manyOffices(
     else named = false;
     actors.push(person?.id ?? holderOf(ctx, word, owner));
   }
-  if (actors.length > 0) return phrase({ ...base, end, actors, form: named ? 'name' : 'description' });
+  if (actors.length > 0) return phraseOf(base, { end, actors, form: named ? 'name' : 'description' });
   const people = namesInTurn(ctx, end, []);
   return people
-    ? phrase({ ...base, end: people.end, head: [end, people.end], actors: people.ids, form: 'name' })
+    ? phraseOf(base, { end: people.end, head: [end, people.end], actors: people.ids, form: 'name' })
     : null;
 }

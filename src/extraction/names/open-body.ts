@@ -103,16 +103,16 @@ function isCommon(ctx: Context, i: number, word: OrganisationWord): boolean {
 function namedBehind(ctx: Context, i: number): Found | null {
   for (const { prefix, noun: word } of ctx.tokens[i]?.word.heads ?? []) {
     if (ctx.tokens[i + 1] === undefined) continue;
-    const base = { start: i, prefix, kind: word.kind, en: word.en, name: i + 1 };
+    const { kind, en } = word;
     const quoted = ctx.tokens[i + 1]?.gap === 'bracket' ? quotedEnd(ctx, i + 1) : null;
-    if (quoted !== null) return { ...base, end: quoted, quoted: true };
+    if (quoted !== null) return { start: i, end: quoted, prefix, kind, en, name: i + 1, quoted: true };
     if (word.quotedOnly || !joined(ctx, i + 1) || (word.weak && !ctx.history.isOfWar)) continue;
     if (isCommon(ctx, i + 1, word)) continue;
     // "جماعة فيلق X": the name has a noun of its own.
-    const inner = word.kind === 'armed-force' ? namedBehind(ctx, i + 1) : null;
+    const inner = kind === 'armed-force' ? namedBehind(ctx, i + 1) : null;
     if (inner?.prefix === '') return { ...inner, start: i, prefix };
     const end = find(ctx, i + 1, KIND.office, 'none') ? null : chainEnd(ctx, i + 1, word.single === true);
-    if (end !== null) return { ...base, end, quoted: false };
+    if (end !== null) return { start: i, end, prefix, kind, en, name: i + 1, quoted: false };
   }
   return null;
 }

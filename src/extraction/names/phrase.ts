@@ -83,6 +83,32 @@ export const phrase = (
   oblique: part.oblique ?? false,
 });
 
+/** What the phrases that can begin at a word share, whatever they go on with. */
+type Opening = Pick<Phrase, 'start' | 'prefix' | 'form'> &
+  Partial<Pick<Phrase, 'gender' | 'post' | 'oblique'>>;
+
+/**
+ * A phrase with its opening, which is never spread into it: objects made by spreading others and adding to them have no shape in
+ * common, and are slow to make and to read.
+ */
+export const phraseOf = (
+  opening: Opening,
+  part: Pick<Phrase, 'end' | 'actors'> & Partial<Pick<Phrase, 'head' | 'form' | 'group'>>,
+): Phrase => ({
+  start: opening.start,
+  end: part.end,
+  prefix: opening.prefix,
+  head: part.head ?? [opening.start, part.end],
+  actors: part.actors,
+  place: null,
+  form: part.form ?? opening.form,
+  gender: opening.gender ?? null,
+  post: opening.post ?? null,
+  noun: null,
+  group: part.group ?? null,
+  oblique: opening.oblique ?? false,
+});
+
 /** A phrase that ends in a person's name: the name is its head, whatever office stands before it. */
 export function personPhrase(
   {

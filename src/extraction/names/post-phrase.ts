@@ -8,7 +8,7 @@ import { KIND } from './lookup.ts';
 import { officeAt } from './office-phrase.ts';
 import { personAt } from './person-name.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { find, joined, nisbaAt, personPhrase, phrase } from './phrase.ts';
+import { find, joined, nisbaAt, personPhrase, phrase, phraseOf } from './phrase.ts';
 import { listedPlaceAt, nounPlacesAt, placeReading } from './place-phrase.ts';
 import { genderOf } from './reference.ts';
 import { knownPrincipalAt } from './principal.ts';
@@ -98,17 +98,15 @@ export function spokespersonAt(ctx: Context, i: number): Phrase | null {
   const person = joined(ctx, principal.end, 'joint comma bracket')
     ? personAt(ctx, principal.end, body, { titled: ctx.tokens[principal.end]?.gap === 'comma' })
     : null;
-  const base = { start: i, prefix: head.prefix, gender: head.term.gender };
-  if (person) {
-    return personPhrase({ ...base, post: principal.post }, person);
-  }
-  return phrase({
-    ...base,
-    end: principal.end,
-    actors: behind ? [behind] : principal.actors,
-    form: 'description',
+  const base = {
+    start: i,
+    prefix: head.prefix,
+    form: 'description' as const,
+    gender: head.term.gender,
     post,
-  });
+  };
+  if (person) return personPhrase(base, person);
+  return phraseOf(base, { end: principal.end, actors: behind ? [behind] : principal.actors });
 }
 
 /** "مسؤول حكومي" without a nation: of the one state that is a party. */

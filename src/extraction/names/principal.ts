@@ -5,7 +5,7 @@ import { bodyAt } from './body-phrase.ts';
 import { officeAt } from './office-phrase.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
-import { bare, findOf, joined, phrase } from './phrase.ts';
+import { bare, findOf, joined, phrase, phraseOf } from './phrase.ts';
 import { referenceAt } from './reference.ts';
 
 type ActorTerm = Extract<Term, { t: 'actor' }>;
@@ -82,13 +82,13 @@ export function loyalForcesAt(ctx: Context, i: number): Phrase | null {
   const described = /(?:ي|ه)$/.test(ctx.tokens[i + 1]?.text ?? '') && joined(ctx, i + 2);
   const belongs = affiliationAt(ctx, i + 1) ?? (described ? affiliationAt(ctx, i + 2) : null);
   if (belongs && ctx.registry.actor(belongs.actor))
-    return phrase({ ...base, end: belongs.end, actors: [ctx.registry.forcesOf(belongs.actor)] });
+    return phraseOf(base, { end: belongs.end, actors: [ctx.registry.forcesOf(belongs.actor)] });
   if (!LOYAL.test(ctx.tokens[i + 1]?.text ?? '')) return null;
   const of = knownPrincipalAt(ctx, i + 2, 'any') ?? capitalAt(ctx, i + 2);
   const actor = of && /^(?:ل|لل)$/.test(of.prefix) ? of.actors[0] : undefined;
   if (!of || actor === undefined) {
     const known = ctx.history.groupCalled('loyalists');
-    return known ? phrase({ ...base, end: i + 2, actors: [known], form: 'anaphor' }) : null;
+    return known ? phraseOf(base, { end: i + 2, actors: [known], form: 'anaphor' }) : null;
   }
   const side = ctx.registry.sideOf(actor);
   // A state or its capital is named where others lean on it from outside; its head or government where its own forces do.
@@ -96,5 +96,5 @@ export function loyalForcesAt(ctx: Context, i: number): Phrase | null {
   const id = own
     ? ctx.registry.forcesOf(side)
     : ctx.registry.group('loyalists', 'allied forces', 'قوات موالية', side);
-  return phrase({ ...base, end: of.end, actors: [id], group: 'loyalists' });
+  return phraseOf(base, { end: of.end, actors: [id], group: 'loyalists' });
 }

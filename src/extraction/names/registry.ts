@@ -8,7 +8,7 @@ import { BODIES } from '../lexicon/words-for-names.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { actorOf, placeOf } from './listed-entry.ts';
 import { CALLED_BY_GIVEN_NAME } from '../lexicon/words-around-people.ts';
-import type { ListedOwners, OwnedWords, Owner } from './owned-actor.ts';
+import type { ListedOwners, OwnedWords } from './owned-actor.ts';
 import { listedOwnersOf, makeOwned } from './owned-actor.ts';
 import { ShortNames, spellingOf } from './short-names.ts';
 import { withoutLooseMarks } from './loose-marks.ts';
@@ -183,18 +183,15 @@ export class Registry {
     return id;
   }
 
-  private owner(id: string): Owner {
+  private owner(id: string): GroupOwner {
     return {
       stem: this.stem(id),
       side: this.sideOf(id),
       label: this.ownerLabel(id),
       nisba: this.lexicon.nisbas.get(id)?.[0],
       adjective: this.lexicon.adjectives.get(id),
+      people: this.lexicon.peoples.get(id),
     };
-  }
-
-  private groupOwner(id: string): GroupOwner {
-    return { ...this.owner(id), people: this.lexicon.peoples.get(id) };
   }
 
   /** The actor of the lexicon that goes by this name: a body's regular name may be listed under a name of its own. */
@@ -234,7 +231,7 @@ export class Registry {
   /** A group that is only described: on its own side, whoever it is said to belong to. */
   group(key: string, en: string, form: string, owner: string | null): string {
     const id = owner ? `${this.stem(owner)}-${key}` : key;
-    return this.create(id, () => makeGroup({ id, key, en, form }, owner ? this.groupOwner(owner) : null));
+    return this.create(id, () => makeGroup({ id, key, en, form }, owner ? this.owner(owner) : null));
   }
 
   /** A person named in full is called by a part of the name from then on. */

@@ -214,7 +214,7 @@ export function readTail(
   at: number,
 ): { year: YearRef; hint: Hint | null; next: number } {
   const year = readYear(tokens, at);
-  if (year && !isCount(tokens, at, year)) return { ...year, hint: null };
+  if (year && !isCount(tokens, at, year)) return { year: year.year, hint: null, next: year.next };
   const hint = readHint(tokens, at);
   return { year: OPEN_YEAR, hint: hint?.hint ?? null, next: hint?.next ?? at };
 }
@@ -237,9 +237,10 @@ export function readMonthPhrase(
 ): (ReadMonth & { numbered: boolean }) | null {
   const noun = readMonthNoun(tokens, at, allowed);
   const named = readMonth(tokens, noun?.next ?? at, noun ? 'none' : allowed);
-  if (named) return { ...named, clitics: noun?.clitics ?? named.clitics, numbered: false };
-  const number = noun && readMonthNumber(tokens, noun.next, noun.definite);
-  return number && { ...number, clitics: noun.clitics, numbered: true };
+  const read = named ?? (noun && readMonthNumber(tokens, noun.next, noun.definite));
+  if (!read) return null;
+  const { month, next, clitics, needsDay, paired } = read;
+  return { month, next, clitics: noun?.clitics ?? clitics, needsDay, paired, numbered: named === null };
 }
 
 /** "شهر" before a month ("شهر أيلول", "شهر 3"): the place after it, and its clitics; `null`: there is none. */

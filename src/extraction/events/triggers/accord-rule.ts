@@ -135,5 +135,5 @@ export const agreement = rule('agreement', ['agree', 'attend', 'agreement'], (vi
     .some(({ text }) => /^(?:ال)?(?:تعليق|الغاء|انهاء|نقض|فسخ|انهيار)$/.test(text));
   return reached === null || undone || isUndone(view, reached)
     ? null
-    : trigger('agreement', i, { ...joined(reached, i), consumes: [reached], verbal: false });
+    : trigger('agreement', i, { over: joined(reached, i), consumes: [reached], verbal: false });
 });

@@ -42,7 +42,7 @@ export const attempt = rule('attempt', ['seize'], (view, i) => {
     if (verb === null || view.has(verb - 1, IS_RELATIVE) || !isForced(view, verb, i)) return null;
     const ongoing = noun || /^[وف]?[يت]/.test(view.text(at));
     return trigger('attack', at, {
-      ...joined(at, i, 3),
+      over: joined(at, i, 3),
       modality: ongoing ? 'ongoing' : null,
       consumes: [i],
     });

@@ -40,5 +40,5 @@ export const keptOff = rule('keptOff', ['repel'], (view, i) => {
     (at) =>
       /^له(?:م|ما)$/.test(view.text(at)) || (cliticOf(view, at) === 'ل' && view.is(at, 'fighters') !== null),
   );
-  return whom === undefined ? null : trigger('attack', i, { ...joined(i, whom, 3), verbal: true });
+  return whom === undefined ? null : trigger('attack', i, { over: joined(i, whom, 3), verbal: true });
 });

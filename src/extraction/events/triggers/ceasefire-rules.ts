@@ -91,7 +91,7 @@ export const ceasefireViolation = rule('ceasefireViolation', ['breach', 'fall', 
     const consumes = truce === i ? [] : [truce];
     // What collapses is named with it: "انهارت هدنتان".
     const span = breach.lemma === 'هور 7' && truce === i + 1 ? { last: truce } : {};
-    return trigger('ceasefire-violation', i, { ...span, verbal: view.isFiniteVerb(i), consumes });
+    return trigger('ceasefire-violation', i, { over: span, verbal: view.isFiniteVerb(i), consumes });
   }
   // "سقطت هدنة", "سقوط الهدنة": it falls when it is broken.
   if (view.is(i, 'fall') && view.is(i + 1, 'truce') && /سق/.test(view.text(i)))
@@ -209,7 +209,7 @@ export const ceasefireStart = rule(
     const begun = beginsTruce(view, i);
     if (begun !== null && !/^منذ$/.test(view.text(i - 1)))
       return trigger('ceasefire-start', i, {
-        ...joined(i, begun, 3),
+        over: joined(i, begun, 3),
         verbal: view.isFiniteVerb(i),
         consumes: [begun],
       });

@@ -31,7 +31,7 @@ export const entry = rule('entry', { written: /^[وفب]?(?:دخول|دخلت|د
   );
   return to < 0
     ? null
-    : trigger('deployment', i, { ...joined(i, who, 2), consumes: [who], verbal: view.isFiniteVerb(i) });
+    : trigger('deployment', i, { over: joined(i, who, 2), consumes: [who], verbal: view.isFiniteVerb(i) });
 });
 
 /** "800 من", "مئات من", "المزيد من". */
@@ -76,7 +76,11 @@ export const deployment = rule('deployment', ['deploy', 'arrive', 'attend', 'tra
   )
     return null;
   if (isEvacuation(view, i, who))
-    return trigger('withdrawal', i, { ...joined(i, who, 2), consumes: [who], verbal: view.isFiniteVerb(i) });
+    return trigger('withdrawal', i, {
+      over: joined(i, who, 2),
+      consumes: [who],
+      verbal: view.isFiniteVerb(i),
+    });
   if (/انسحاب|للانسحاب/.test(view.text(who + 1))) return null;
   if (view.find(i + 1, who, 'munition') !== null) return null;
   // "وصلت إلى مناطق سيطرة القوات": where they arrive, not who.
@@ -116,7 +120,7 @@ export const deployment = rule('deployment', ['deploy', 'arrive', 'attend', 'tra
       .join(' '),
   );
   return trigger('deployment', i, {
-    ...joined(i, who, 2),
+    over: joined(i, who, 2),
     consumes: [who],
     verbal: view.isFiniteVerb(i),
     modality: unreal ? 'unreal' : null,

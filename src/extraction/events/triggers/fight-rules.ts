@@ -126,13 +126,13 @@ export const clash = rule('clash', ['fight'], (view, i) => {
   // "نتوقف عن القتال": somebody stops, the fighting is told to go on or not.
   if (cue !== null && /^عن$/.test(view.text(i - 1)) && view.is(cue, 'end')) return null;
   if (cue !== null && isVowed(view, cue))
-    return trigger('threat', i, { ...joined(cue, i, 3), consumes: [cue] });
+    return trigger('threat', i, { over: joined(cue, i, 3), consumes: [cue] });
   if (cue !== null) {
     const ongoing =
       view.is(cue, 'continue') !== null &&
       !/^[وف]?(?:تواصلت|تواصل|استمرت|استمر|دارت|دار)$/.test(view.text(cue));
     return trigger('clash', i, {
-      ...joined(cue, i, 3),
+      over: joined(cue, i, 3),
       consumes: [cue],
       modality: ongoing ? 'ongoing' : null,
     });
@@ -235,7 +235,7 @@ export const attack = rule('attack', ['attack'], (view, i) => {
   if (cue === null && !told && !attempted && !isDeed && !isOfPoison(view, i)) return null;
   const ongoing = cue !== null && view.is(cue, 'continue') !== null;
   return trigger(isByFire(view, i) ? 'strike' : 'attack', i, {
-    ...(light === null ? {} : joined(light, i, 3)),
+    over: light === null ? {} : joined(light, i, 3),
     consumes: cue === null ? [] : [cue],
     modality: ongoing ? 'ongoing' : null,
   });

@@ -192,7 +192,7 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
   // "تبادل الجانبان إطلاق النار": both shoot.
   if (view.text(i).endsWith('نار') || view.is(i + 1, 'munition')) {
     const swap = governor(view, i, 'swap');
-    if (swap !== null) return trigger('clash', i, { ...joined(swap, i, 3), consumes: [swap, i + 1] });
+    if (swap !== null) return trigger('clash', i, { over: joined(swap, i, 3), consumes: [swap, i + 1] });
   }
   // An order or rule of fire is none fired, nor is what fires: "أوامر إطلاق النار", "منصات إطلاق صواريخ".
   if (FIRES_NOTHING.test(view.text(i - 1)) && !view.isFiniteVerb(i)) return null;
@@ -221,5 +221,5 @@ function fired(view: SentenceView, i: number, intercepted: boolean) {
     ...(target === i ? [] : [target]),
     ...(again !== null && again !== i && view.is(again, 'fire') ? [again] : []),
   ];
-  return trigger('strike', i, { ...joined(target, i, 4), verbal: view.isFiniteVerb(i), consumes });
+  return trigger('strike', i, { over: joined(target, i, 4), verbal: view.isFiniteVerb(i), consumes });
 }

@@ -45,7 +45,7 @@ export const losses = rule(
     if (view.isTopic(cause, 1) || PREVENTED.test(view.text(cause - 1)) || spared) return null;
     if (cause > i) return trigger('losses', i, { consumes: [cause] });
     const rest = casualtiesBehind(view, i);
-    return trigger('losses', i, { ...joined(cause, i, 3), consumes: [cause, ...rest] });
+    return trigger('losses', i, { over: joined(cause, i, 3), consumes: [cause, ...rest] });
   },
 );
 
@@ -207,7 +207,7 @@ function killed(view: SentenceView, i: number, concept: string, verbal: boolean)
     if (isBombBlown(view, i, what)) return trigger('attack', i, { verbal });
     if (what === null && !numbered && !pronoun) return null;
     if (isStoppedInFlight(view, i, what)) return trigger('strike', i, { verbal });
-    return trigger('losses', i, { ...(what === i + 1 ? { first: i, last: i + 1 } : {}), verbal });
+    return trigger('losses', i, { last: what === i + 1 ? what : i, verbal });
   }
   if (
     concept === 'wound' &&

@@ -13,7 +13,7 @@ export const ownOperation = rule('ownOperation', { written: /^(?:ب)?عمليا�
   const forGround = upTo(i + 1, i + 3).some((at) => view.is(at, 'seize') && cliticOf(view, at) === 'ل');
   const military = /^(?:ال)?(?:عسكريه|بريه)$/.test(view.text(i + 1));
   return armed || forGround || military
-    ? trigger('attack', i, { ...joined(phase, i, 3), consumes: [phase] })
+    ? trigger('attack', i, { over: joined(phase, i, 3), consumes: [phase] })
     : null;
 });
 
@@ -44,7 +44,7 @@ export const begunOperation = rule('begunOperation', { written: /^(?:عمليه|
   const begun = governor(view, i, 'fire', 'begin', 'do');
   if (begun === null || view.negation(begun) !== null) return null;
   return isArmed(view, view.clauseStart(begun), i)
-    ? trigger('attack', i, { ...joined(begun, i, 2), consumes: [begun] })
+    ? trigger('attack', i, { over: joined(begun, i, 2), consumes: [begun] })
     : null;
 });
 

@@ -35,7 +35,7 @@ export const accusation = rule('accusation', { concepts: ['accuse'], written: BE
     return view.isCircumstantial(i) ? trigger('accusation', i, { verbal: true }) : null;
   // The parties may stand between: "تبادل X وY الاتهامات".
   const swap = view.findBack(i, 8, 'swap') ?? view.findBack(i, 2, 'do');
-  return swap === null ? null : trigger('accusation', i, { ...joined(swap, i), consumes: [swap] });
+  return swap === null ? null : trigger('accusation', i, { over: joined(swap, i), consumes: [swap] });
 });
 
 /** A demand is for something: ب, ل, إلى or أن in its clause, an apposition over. "طالب في الجامعة" demands nothing. */
@@ -71,7 +71,7 @@ export const demand = rule('demand', { concepts: ['condition', 'call-for'], writ
     const said = governor(view, i, 'say');
     const from = said ?? 0;
     return said !== null && view.chunks.slice(from + 1, i).some(({ text }) => text === 'علي')
-      ? trigger('demand', i, { ...joined(said, i, 3), consumes: [said] })
+      ? trigger('demand', i, { over: joined(said, i, 3), consumes: [said] })
       : null;
   }
   if (isAnonymity(view, i) || isDraft(view, i)) return null;
@@ -255,14 +255,14 @@ export const exchange = rule('exchange', ['swap', 'release'], (view, i) => {
   const settled = swap.pos === 'noun' ? accordOn(view, i) : null;
   if (settled === 'undone') return null;
   if (settled !== null)
-    return trigger('exchange', i, { ...joined(what, i, 2), modality: settled, consumes: [what] });
+    return trigger('exchange', i, { over: joined(what, i, 2), modality: settled, consumes: [what] });
   const aim =
     // "أكبر عملية لتبادل الأسرى": what the operation is, not what it is for.
     (PURPOSE_PREFIX.test(swap.prefix) && !/^[وفبل]?(?:ال)?(?:عمليه|صفقه)$/.test(view.text(i - 1))) ||
     isAimedAt(view, i) ||
     view.findBack(i, 6, 'call-for') !== null;
   return trigger('exchange', i, {
-    ...joined(what, i, 2),
+    over: joined(what, i, 2),
     verbal: view.isFiniteVerb(i),
     modality: aim ? 'called-for' : null,
     consumes: [what],

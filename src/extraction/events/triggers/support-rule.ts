@@ -26,7 +26,7 @@ export const support = rule('support', ['support'], (view, i) => {
   const voiced = view.findBack(i, 5, 'say', 'do', 'continue');
   const owned = found.suffix !== '' || /[هم]$/.test(view.text(i));
   if (voiced === null || (!owned && !partyNear(view, i))) return null;
-  return trigger('support', i, { ...joined(voiced, i, 2), verbal: false });
+  return trigger('support', i, { over: joined(voiced, i, 2), verbal: false });
 });
 
 /** "جماعتان تدعمان الجيش", "القوات التي تساندها X": whom somebody backs tells who he is, no act of his. */

@@ -74,7 +74,7 @@ export const call = rule('call', ['ring', 'contact', 'phone'], (view, i) => {
       verb--;
     // "اتفق هاتفيا مع X على": the accord is an event besides.
     if (verb < view.clauseStart(i) || view.is(verb, 'agree')) return trigger('call', i, {});
-    return trigger('call', verb, { ...joined(verb, i, 5), verbal: true });
+    return trigger('call', verb, { over: joined(verb, i, 5), verbal: true });
   }
   const light = view.findBack(i, 8, 'do');
   // "وفي مكالمة مع X بحث Y": what was discussed in the call is no second one.
@@ -269,7 +269,7 @@ function meetingNoun(view: SentenceView, i: number) {
       ? { first: i, last: EXPECTED.test(view.text(i + 1)) ? i + 1 : i }
       : joined(cue, i, 2);
   return trigger('meeting', i, {
-    ...span,
+    over: span,
     modality: planned || future ? 'planned' : null,
     consumes: cue === null ? [] : [cue],
   });

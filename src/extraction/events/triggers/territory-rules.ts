@@ -109,7 +109,7 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   const done = view.findBack(i, 2, 'do');
   const span = done === null ? { first: i, last: i } : joined(done, i, 2);
   return trigger(ground === 'place' ? 'capture' : 'advance', i, {
-    ...span,
+    over: span,
     verbal,
     consumes: [...doubled, ...(done === null ? [] : [done])],
   });
@@ -229,7 +229,7 @@ export const advance = rule('advance', { concepts: ['advance', 'gains'], written
   const ground = /مواقع/.test(view.text(i)) ? /عزز|تعزيز/.test(view.text(verbAt)) : true;
   return ground
     ? trigger('advance', verbAt, {
-        ...joined(verbAt, i, 3),
+        over: joined(verbAt, i, 3),
         verbal: !/تحقيق|تعزيز|احراز/.test(view.text(verbAt)),
       })
     : null;

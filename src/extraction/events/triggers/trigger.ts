@@ -47,6 +47,8 @@ export function rule(
 }
 
 interface TriggerParts {
+  /** The first and the last chunk together: given so, never spread, since objects made by spreading others are slow to read. */
+  readonly over?: { readonly first?: number; readonly last?: number };
   readonly first?: number;
   readonly last?: number;
   readonly verbal?: boolean;
@@ -60,8 +62,8 @@ export function trigger(type: EventType, i: number, parts: TriggerParts = {}): T
   return {
     type,
     anchor: i,
-    first: parts.first ?? i,
-    last: parts.last ?? i,
+    first: parts.first ?? parts.over?.first ?? i,
+    last: parts.last ?? parts.over?.last ?? i,
     verbal: parts.verbal ?? false,
     modality: parts.modality ?? null,
     accuses: parts.accuses ?? false,

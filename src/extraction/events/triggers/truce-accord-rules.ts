@@ -62,7 +62,7 @@ export const ceasefireProlonged = rule('ceasefireProlonged', ['prolong'], (view,
   const led = governor(view, i, 'agree', 'reach', 'announce', 'do');
   if (led === null || isUndone(view, led)) return null;
   return trigger('ceasefire-agreement', led, {
-    ...joined(led, i, 4),
+    over: joined(led, i, 4),
     verbal: view.isFiniteVerb(led),
     consumes: [led, i],
   });
@@ -116,7 +116,7 @@ export const ceasefireAgreement = rule('ceasefireAgreement', ['truce'], (view, i
     const prolong = governor(view, i, 'prolong');
     if (prolong !== null)
       return trigger('ceasefire-agreement', prolong, {
-        ...joined(prolong, i, 3),
+        over: joined(prolong, i, 3),
         verbal: view.isFiniteVerb(prolong),
         consumes: [i],
       });
@@ -143,7 +143,7 @@ export const ceasefireAgreement = rule('ceasefireAgreement', ['truce'], (view, i
   // Across parties and places the trigger is the verb alone.
   const span = last - first > WIDEST ? { first: agreement ?? i, last: agreement ?? i } : { first, last };
   return trigger('ceasefire-agreement', agreement === null ? i : cue, {
-    ...span,
+    over: span,
     consumes: [...upTo(span.first, span.last + 1), i, ...(after === null ? [] : [after])],
     verbal: view.isFiniteVerb(cue),
   });

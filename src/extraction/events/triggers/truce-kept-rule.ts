@@ -19,18 +19,20 @@ export const ceasefireKept = rule('ceasefireKept', { concepts: ['uphold'], writt
   const text = view.text(i);
   const truce = view.find(i + 1, Math.min(i + KEPT_WITHIN, view.clauseEnd(i)), 'truce');
   if (truce === null || isDenied(view, i) || isSupposed(view, i)) return null;
-  const span = { ...joined(i, truce, KEPT_WITHIN), consumes: [truce] };
+  const over = joined(i, truce, KEPT_WITHIN);
+  const consumes = [truce];
   if (BOUND.test(text))
-    return trigger('ceasefire-agreement', i, { ...span, verbal: true, modality: 'ongoing' });
+    return trigger('ceasefire-agreement', i, { over, consumes, verbal: true, modality: 'ongoing' });
   if (BINDING.test(text)) {
     const told = governor(view, i, 'announce', 'say');
-    return told === null ? null : trigger('ceasefire-agreement', i, span);
+    return told === null ? null : trigger('ceasefire-agreement', i, { over, consumes });
   }
   if (!KEEPS.test(text) || !view.isFiniteVerb(i)) return null;
   const ahead = /^[وف]?س/.test(text) || view.text(i - 1) === 'سوف';
   // "التزمت بهدنة": what was kept had been taken on; "يلتزم" in general tells of nothing.
   if (!ahead && /^[وف]?[يتن]لتزم|^[وف]?[يتن]حترم/.test(text)) return null;
-  return trigger('ceasefire-agreement', i, { ...span, verbal: true, modality: ahead ? 'planned' : null });
+  const modality = ahead ? 'planned' : null;
+  return trigger('ceasefire-agreement', i, { over, consumes, verbal: true, modality });
 });
 
 /** Whether a condition, or any and everybody, stands before it in its clause, no أن between; "إن التزم" right before it. */

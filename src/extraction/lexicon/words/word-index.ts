@@ -95,35 +95,39 @@ const circumstances = (root: string, form: FormNumber): string[] =>
   participles(root, form).filter((text) => /(?:ا|ه|ين)$/.test(text));
 
 function indexEntry(entry: WordEntry): void {
-  const base = { concept: entry.concept, passive: false, hamza: entry.hamza ?? false };
+  const { concept, hamza = false } = entry;
+  const add = (
+    text: string,
+    pos: PartOfSpeech,
+    lemma: string,
+    tense: Tense | null = null,
+    person: Person | null = null,
+    passive = false,
+  ) => addReading(text, { concept, passive, hamza, pos, tense, person, lemma });
   const addNoun = (noun: string, lemma: string) => {
-    for (const text of nounForms(noun))
-      addReading(text, { ...base, pos: 'noun', tense: null, person: null, lemma });
+    for (const text of nounForms(noun)) add(text, 'noun', lemma);
   };
   for (const noun of entry.nouns ?? []) addNoun(noun, noun);
   for (const [root, form, ...nouns] of entry.verbs ?? []) {
     const lemma = `${root} ${form}`;
     for (const noun of nouns.length > 0 ? nouns : stemsOf(root, form).masdar) addNoun(noun, lemma);
-    for (const text of participles(root, form))
-      addReading(text, { ...base, pos: 'participle', tense: null, person: null, lemma });
+    for (const text of participles(root, form)) add(text, 'participle', lemma);
   }
   for (const [root, form, ...nouns] of entry.verbsOnly ?? [])
     for (const noun of nouns) addNoun(noun, `${root} ${form}`);
   if (entry.circumstantial)
     for (const [root, form] of entry.verbsOnly ?? [])
-      for (const text of circumstances(root, form))
-        addReading(text, { ...base, pos: 'participle', tense: null, person: null, lemma: `${root} ${form}` });
+      for (const text of circumstances(root, form)) add(text, 'participle', `${root} ${form}`);
   for (const [root, form] of [...(entry.verbs ?? []), ...(entry.verbsOnly ?? [])]) {
     const lemma = `${root} ${form}`;
-    for (const { text, tense, person, passive } of conjugate(root, form)) {
-      addReading(text, { ...base, pos: 'verb', tense, person, passive, lemma });
-    }
+    for (const { text, tense, person, passive } of conjugate(root, form))
+      add(text, 'verb', lemma, tense, person, passive);
   }
   for (const phrase of entry.phrases ?? []) {
     const words = phrase.split(' ').map(withoutArticle);
     const first = words[0] ?? '';
     const list = phrases.get(first) ?? [];
-    list.push({ words, concept: entry.concept, lemma: phrase });
+    list.push({ words, concept, lemma: phrase });
     phrases.set(first, list);
   }
 }

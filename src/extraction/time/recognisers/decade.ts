@@ -8,7 +8,7 @@ import type { Clitics, Token } from '../tokens.ts';
 
 interface ReadCentury {
   /** Its first year: 1800 of "القرن التاسع عشر". */
-  readonly start: number;
+  readonly year: number;
   readonly next: number;
   readonly clitics: string;
 }
@@ -22,7 +22,7 @@ function readNumberedCentury(tokens: readonly Token[], at: number, allowed: Clit
     readOrdinal(tokens, at + 1) ?? (isText(tokens[at + 1], 'ال') ? readCardinal(tokens, at + 1) : null);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 21) return null;
   if (isText(tokens[ordinal.next], 'الهجري') || isText(tokens[ordinal.next + 1], 'الميلاد', 'م')) return null;
-  return { start: (ordinal.value - 1) * 100, next: ordinal.next, clitics: noun.clitics };
+  return { year: (ordinal.value - 1) * 100, next: ordinal.next, clitics: noun.clitics };
 }
 
 /** The century of a decade; "القرن الماضي" is 1900 for texts of this century. */
@@ -30,8 +30,8 @@ function readCentury(tokens: readonly Token[], at: number): ReadCentury | null {
   const from = isText(tokens[at], 'من') ? at + 1 : at;
   if (!isText(tokens[from], 'القرن')) return null;
   const hint = lexemeOf(tokens[from + 1], 'hint')?.lexeme.hint;
-  if (hint === 'past') return { start: 1900, next: from + 2, clitics: '' };
-  if (hint === 'current') return { start: 2000, next: from + 2, clitics: '' };
+  if (hint === 'past') return { year: 1900, next: from + 2, clitics: '' };
+  if (hint === 'current') return { year: 2000, next: from + 2, clitics: '' };
   return readNumberedCentury(tokens, from, 'none');
 }
 
@@ -44,7 +44,7 @@ function readNumberedDecade(tokens: readonly Token[], at: number, allowed: Cliti
   const ordinal = last ?? readOrdinal(tokens, at + 1);
   const century = ordinal && ordinal.value <= 10 ? readCentury(tokens, ordinal.next) : null;
   if (!ordinal || !century) return null;
-  return { start: century.start + (ordinal.value - 1) * 10, next: century.next, clitics: noun.clitics };
+  return { year: century.year + (ordinal.value - 1) * 10, next: century.next, clitics: noun.clitics };
 }
 
 /** "تسعينيات القرن الماضي", "التسعينات". */
@@ -55,11 +55,11 @@ function readNamedDecade(tokens: readonly Token[], at: number, allowed: Clitics)
   const century = readCentury(tokens, at + 1);
   // "خمسينيات وستينيات القرن الماضي": the century of the second is that of both.
   const shared = joined ? readCentury(tokens, at + 2) : null;
-  if (shared) return { start: shared.start + found.lexeme.digits, next: at + 1, clitics: found.clitics };
+  if (shared) return { year: shared.year + found.lexeme.digits, next: at + 1, clitics: found.clitics };
   // "التسعينات" alone is the last century's; "ستينات" without article or century is no time ("في ستيناته").
   if (!century && !found.lexeme.definite) return null;
-  const start = (century?.start ?? 1900) + found.lexeme.digits;
-  return { start, next: century?.next ?? at + 1, clitics: found.clitics };
+  const year = (century?.year ?? 1900) + found.lexeme.digits;
+  return { year, next: century?.next ?? at + 1, clitics: found.clitics };
 }
 
 export const recogniseDecade: Recogniser = {
@@ -72,7 +72,7 @@ export const recogniseDecade: Recogniser = {
     const read = decade ?? readNumberedCentury(tokens, from, allowed);
     if (!read) return [];
     const kind = decade ? 'decade' : 'century';
-    const shape = { kind, start: read.start, part: part?.lexeme.part ?? null } as const;
+    const shape = { kind, start: read.year, part: part?.lexeme.part ?? null } as const;
     return [makeMatch(tokens, at, read.next, shape, part?.clitics ?? read.clitics)];
   },
 };

@@ -38,8 +38,10 @@ export function isDayLike(shape: TimeShape): shape is DayLikeShape {
 /** A match over both, with the left one's beginning. */
 export function joined(left: Match, right: Match, shape: Match['shape']): Match {
   return {
-    ...left,
+    first: left.first,
     end: right.end,
+    start: left.start,
+    clitics: left.clitics,
     shape,
     dayPart: right.dayPart ?? left.dayPart,
     clock: right.clock ?? left.clock,
