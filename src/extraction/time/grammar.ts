@@ -3,7 +3,7 @@
 import type { Hint, YearRef } from './shapes.ts';
 import type { Clitics, Token } from './tokens.ts';
 import { endsDate, endsDateStrictly } from './boundary.ts';
-import { cliticsBefore, isText, lexemeOf } from './tokens.ts';
+import { cliticsBefore, isText, lexemeOf, NO_VALUE } from './tokens.ts';
 import { readYearWords } from './year-words.ts';
 
 export interface ReadNumber {
@@ -21,7 +21,7 @@ export function readDigits(tokens: readonly Token[], at: number): ReadNumber | n
   const article = isText(tokens[at], 'ال', 'وال') && tokens[at + 1]?.kind === 'number';
   const start = article ? at + 1 : at;
   const token = tokens[start];
-  if (token?.kind !== 'number' || Number.isNaN(token.value)) return null;
+  if (token?.kind !== 'number' || token.value === NO_VALUE) return null;
   const [mark, after] = [tokens[start + 1], tokens[start + 2]];
   if (isText(mark, '.', ',', ':', '%', '/') && !mark?.gap && after?.kind === 'number' && !after.gap)
     return null;

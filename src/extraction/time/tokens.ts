@@ -5,13 +5,16 @@ import type { Lexeme, LexemeOf } from './vocabulary/lexeme.ts';
 import type { Reading } from './vocabulary/lexicon.ts';
 import { mayTellTime, readWord } from './vocabulary/lexicon.ts';
 
+/** More than any number of four digits; not NaN, for which the compiler would box the offsets and numbers of the whole engine. */
+export const NO_VALUE = 10_000;
+
 export interface Token {
   /** Offsets in the shadow text. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly kind: 'word' | 'number' | 'mark' | 'line';
-  /** The value of a number of at most four digits; NaN for everything else. */
+  /** The value of a number of at most four digits; `NO_VALUE` for everything else. */
   readonly value: number;
   /** Whether white space stands before it. */
   readonly gap: boolean;
@@ -74,7 +77,7 @@ export function tokenise(text: string): Token[] {
     const kind = KINDS[unit] as Token['kind'];
     const mayTell = kind === 'word' && end - start <= LONGEST && mayTellTime(text, start, end);
     const met = mayTell ? meetWord(text, start, end) : null;
-    const value = unit === DIGIT && end - start <= 4 ? Number(word) : Number.NaN;
+    const value = unit === DIGIT && end - start <= 4 ? Number(word) : NO_VALUE;
     tokens.push({
       start,
       end,
