@@ -11,6 +11,7 @@ import { earliest, untilEdge } from './publication-stretches.ts';
 /** Days between dates of one episode: without a year all lie within a year, with one they may be years apart. */
 const EPISODE = 62;
 const LONG_EPISODE = 400;
+const NONE: readonly Tell[] = [];
 /** The part of a text that is its front. */
 const FRONT = 0.35;
 
@@ -145,25 +146,36 @@ export function makeFurthestPast(
  * is, and this one is any day before it. `null` where it is itself the last one told, whatever the day or on that day.
  */
 export function makeBehindLater(
-  { kind, shape }: ToldDate,
+  { kind, shape, tell: own }: ToldDate,
   dates: readonly ToldDate[],
 ): {
   readonly likelihood: (day: number, gap: number) => number | null;
   readonly sameUntil: SameUntil;
 } | null {
   if (kind.hint !== 'current' || kind.side !== 'told' || kind.weekday) return null;
-  const told = dates.filter(
-    (other) => !other.ahead && other.kind.side === 'told' && other.shape.month.kind === 'known',
-  );
-  if (told.length === 0) return null;
+  // By the month that they name: only those of its own month bear on it.
+  const told = new Map<number, Tell[]>();
+  for (const { ahead, kind: of, shape: other, tell } of dates) {
+    if (ahead || of.side !== 'told' || other.month.kind !== 'known') continue;
+    const month = other.month.value;
+    told.set(month, [...(told.get(month) ?? []), tell]);
+  }
+  if (told.size === 0) return null;
   const likelihood = (day: number, gap: number) => {
     let latest = Infinity;
-    for (const { tell } of told) {
+    for (const tell of told.get(monthOf(day - gap)) ?? NONE) {
       const other = tell(day) ?? -1;
-      if (other >= 0 && other < gap && monthOf(day - other) === monthOf(day - gap))
-        latest = Math.min(latest, other);
+      if (other >= 0 && other < gap) latest = Math.min(latest, other);
     }
     return latest === Infinity ? null : 1 / (shape.day + gap - latest - 1);
   };
-  return { likelihood, sameUntil: earliest(told.map(({ tell }) => untilEdge(tell, [0]))) };
+  const untilOne = (tell: Tell) => untilEdge(tell, [0]);
+  const changes = new Map([...told].map(([month, tells]) => [month, earliest(tells.map(untilOne))]));
+  // Its own month stays the same as long as the date does.
+  const sameUntil = (day: number) => {
+    const gap = own(day);
+    const changing = gap === null ? undefined : changes.get(monthOf(day - gap));
+    return Math.min(own.sameUntil(day), changing?.(day) ?? Infinity);
+  };
+  return { likelihood, sameUntil };
 }

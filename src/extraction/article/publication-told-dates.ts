@@ -55,39 +55,38 @@ function isAstray(beside: ToldDate['beside'], told: number, gap: number): boolea
   return isNamed;
 }
 
-/** The distances from which on, or up to which, something is asked of those of a date that is more than a bare one. */
-const GAP_EDGES = [
-  0,
-  1,
-  2,
-  7,
-  -7,
-  8,
-  LAST_FEW + 1,
-  SAME_YEAR,
-  -SOME_WEEKS,
-  SOME_WEEKS + 1,
-  -NEAR_IN_WORDS,
-  NEAR_IN_WORDS + 1,
-];
+/** Of which other dates the likelihood of a date asks. */
+interface Asks {
+  readonly contrasts: boolean;
+  readonly furthestPast: boolean;
+}
 
-/** Whether nothing but its density tells a date from others: "9 أكتوبر", with none beside it that bears on it. */
-const isBare = ({ kind, besideYesterday, beside }: ToldDate) =>
-  !kind.weekday && kind.hint === null && !besideYesterday && beside.length === 0;
+/** The distances from which on, or up to which, something is asked of a date: none of "9 أكتوبر" with nothing beside it. */
+function askedGaps(
+  { kind, latest, earliest, besideYesterday, beside }: ToldDate,
+  { contrasts, furthestPast }: Asks,
+): number[] {
+  return [
+    ...(kind.weekday ? [-7, 0, 1, 7, 8] : []),
+    ...(kind.hint === 'past' ? [SAME_YEAR] : []),
+    ...(latest === null ? [] : [-latest]),
+    ...(earliest === null ? [] : [-earliest]),
+    ...(besideYesterday ? [0, 2] : []),
+    ...(beside.length === 0 ? [] : [-SOME_WEEKS, SOME_WEEKS + 1]),
+    ...beside.flatMap(({ offset }) => [-offset, 1 - offset]),
+    ...(furthestPast ? [LAST_FEW + 1] : []),
+    ...(contrasts ? [-NEAR_IN_WORDS, NEAR_IN_WORDS + 1] : []),
+  ];
+}
 
 /**
  * Up to which day the likelihood of a date stays as on a day, but for what other dates say of it. `changes`: the distances at which
- * its density changes; `alone`: whether other dates say nothing.
+ * its density changes.
  */
-function makeSameUntil(date: ToldDate, changes: readonly number[], alone: boolean): SameUntil {
-  const { tell, kind, latest, earliest, beside } = date;
-  const own = [
-    ...(alone && isBare(date) ? [] : GAP_EDGES),
-    ...(latest === null ? [] : [-latest]),
-    ...(earliest === null ? [] : [-earliest]),
-    ...beside.flatMap(({ offset }) => [-offset, 1 - offset]),
-  ];
-  const until = untilEdge(tell, own.length === 0 ? changes : inOrder([...changes, ...own]));
+function makeSameUntil(date: ToldDate, changes: readonly number[], asks: Asks): SameUntil {
+  const { tell, kind } = date;
+  const gaps = askedGaps(date, asks);
+  const until = untilEdge(tell, gaps.length === 0 ? changes : inOrder([...changes, ...gaps]));
   return kind.hint === null ? until : earliestOf([until, monthEnd]);
 }
 
@@ -139,7 +138,7 @@ function constraintOf(date: ToldDate, dates: readonly ToldDate[]): Constraint {
     likelihood,
     sameUntil: earliestOf(
       [
-        makeSameUntil(date, changes, !contrasts && !furthestPast),
+        makeSameUntil(date, changes, { contrasts, furthestPast: furthestPast !== null }),
         furthestPast?.sameUntil,
         behindLater?.sameUntil,
       ].filter((one) => one !== undefined),
