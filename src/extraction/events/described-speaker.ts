@@ -88,7 +88,7 @@ function isRecipient(view: SentenceView, at: number, actors: ActorKinds): boolea
       /ل{1,2}$/.test(chunk.prefix) && chunk.name.actors.some((actor) => actors.kindOf(actor) === 'outlet')
     );
   // "لموقعنا", "للصحيفة".
-  const to = /^لل?(?:ال)?(.{3,}?)(?:نا)?$/.exec(chunk.text)?.[1];
+  const to = /^لل?(?:ال)?(.{3,30}?)(?:نا)?$/.exec(chunk.text)?.[1];
   return to !== undefined && MEDIA_NOUNS.has(to);
 }
 
