@@ -64,6 +64,16 @@ function remoteIn(view: SentenceView, from: number, to: number): number[] {
   return marks;
 }
 
+/** "مساء", "فجرا", with no day beside them: the part of the day on which the paper writes. */
+const DAY_PART = /^(?:صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)$/;
+
+/** Whether the clause of a trigger names a part of the day and no day: "وتعرضت البلدة مساء لقصف", not "مساء الأربعاء". */
+export function isOfToday(view: SentenceView, { first, last }: Trigger): boolean {
+  for (let at = view.clauseStart(first); at < view.clauseEnd(last); at++)
+    if (view.at(at)?.kind === 'word' && DAY_PART.test(view.text(at))) return true;
+  return false;
+}
+
 /** How far in the background a trigger stands. */
 export function backgroundOf(
   view: SentenceView,
@@ -71,6 +81,8 @@ export function backgroundOf(
   acts: readonly SpeechAct[],
   ongoing: boolean,
 ): Background {
+  // "كان قد قُتل صباحا": a part of the day alone is of the news.
+  if (isOfToday(view, trigger)) return 'none';
   const recalled = pluperfect(view);
   if (recalled === 'with-qad') return 'before';
   const said = acts.some((act) => trigger.anchor >= act.from && trigger.anchor < act.to);

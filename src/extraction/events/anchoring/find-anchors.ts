@@ -27,6 +27,8 @@ export interface Anchoring {
 
 /** Words before a noun that put it before or behind what its clause tells. */
 const ANTERIOR = /^[وف]?(?:بعد|عقب|قبل|قبيل|بعيد|رغم|غداه|عشيه)$/;
+/** Words behind which stands what came before. */
+const AFTER = /^[وف]?(?:بعد|بعدما|عقب|اثر)$/;
 /** A preposition that may stand before a time set off by commas: "…، خلال الساعات الماضية". */
 const LEAD = /^(?:في|خلال|يوم|ليل|ليله|مساء|فجر|صباح)$/;
 /** A time set off by commas right beside the clause: "وعقدت في جنيف، أول أمس الخميس، محادثات". */
@@ -140,6 +142,18 @@ function newStoryBetween(view: SentenceView, from: number, to: number): boolean 
   return false;
 }
 
+/** Whether a time behind a trigger is that of what it came after: "جاء سقوط المدينة بعد رفض هدنة اقترحتها مصر في أيار". */
+function isOfAnother({ view, trigger }: Reach, { at }: Candidate): boolean {
+  for (let k = trigger.last + 1; k < at; k++) if (AFTER.test(view.text(k))) return true;
+  return false;
+}
+
+/** Whether a time stands in what somebody says behind the trigger: "اتهم الجيش بخرق الهدنة، قائلا إنه قصف السبت". */
+const isSaidBehind = (reach: Reach, acts: readonly SpeechAct[], { at }: Candidate) =>
+  acts.some(
+    ({ verb, from, to }) => verb >= reach.trigger.first && from > reach.trigger.last && at >= from && at < to,
+  );
+
 /** Whether the noun that a trigger is stands before or behind its clause's own time: "سيطرت أمس على سرت بعد انسحاب القوات". */
 function isAnterior(reach: Reach, at: number): boolean {
   const { view, trigger } = reach;
@@ -174,11 +188,11 @@ export function findAnchors(
   const reach = new Reach(view, trigger, triggers, acts);
   const offset = eventOffset(view, trigger, triggers);
   const past = isPastVerb(view, trigger);
-  const found = anchoringsOf(reach, times, offset, past);
+  const found = anchoringsOf(reach, times, offset, past, acts);
   const [first] = found;
   if (first === undefined || found.length > 1 || !mayFail(first, past)) return found;
   const others = times.filter(({ at }) => at !== first.at);
-  const [otherwise] = others.length === 0 ? [] : anchoringsOf(reach, others, offset, past);
+  const [otherwise] = others.length === 0 ? [] : anchoringsOf(reach, others, offset, past, acts);
   const { at, expression, attachment, shift } = first;
   return [{ at, expression, attachment, shift, past, otherwise: otherwise ?? null }];
 }
@@ -199,9 +213,10 @@ function anchoringsOf(
   times: readonly Candidate[],
   offset: EventOffset | null,
   past: boolean,
+  acts: readonly SpeechAct[],
 ): Anchoring[] {
   const { trigger } = reach;
-  return attach(reach, times).map((time) => {
+  return attach(reach, times, acts).map((time) => {
     // A beginning is a point: "تسري اعتبارا من منتصف ليل الأحد" dates it by that night, not by what follows.
     const found = trigger.type === 'ceasefire-start' ? fromItsStart(time) : time;
     const { at, expression, attachment } = found;
@@ -238,8 +253,12 @@ function fromItsStart<T extends Candidate>(time: T): T {
   return shape.kind === 'since' ? { ...time, expression: { ...expression, shape: shape.from } } : time;
 }
 
+/** Whether a time tells since when: it governs the clause that it stands in, and no clause before. */
+const isStretch = ({ expression: { shape, words } }: Candidate) =>
+  shape.kind === 'since' || (shape.kind === 'offset' && words.startsWith('منذ'));
+
 /** The rules in their order: own clause, coordination, the head of the sentence, the rest of it. */
-function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
+function attach(reach: Reach, times: readonly Candidate[], acts: readonly SpeechAct[]): Attached[] {
   const { view, trigger } = reach;
   const origin = originTime(view, trigger, times);
   if (origin) return [attached(origin, 'own')];
@@ -263,6 +282,9 @@ function attach(reach: Reach, times: readonly Candidate[]): Attached[] {
         (time.at < trigger.first ||
           (reach.inGoverned(time.at) &&
             !reach.leadsOn(time.at) &&
+            !isOfAnother(reach, time) &&
+            !(isStretch(time) && trigger.type !== 'losses') &&
+            !isSaidBehind(reach, acts, time) &&
             !newStoryBetween(view, trigger.last, time.at))) &&
         (reach.sameRelative(time) || relativeOf(view, time.at) === null),
     )

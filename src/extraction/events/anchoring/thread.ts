@@ -4,6 +4,7 @@ import type { Modality } from '../../../domain/corpus-schema.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { isOfToday } from './background.ts';
 import { directionOf, isAhead } from './direction.ts';
 import type { LastSpeech } from './spoken-day.ts';
 import type { EventOffset, TimeAnchor, TimeReading, TimeWords } from './time-anchor.ts';
@@ -63,16 +64,6 @@ export function goesOnSpeaking(
   if (!first || first.verb < 0 || first.verb > 1 || last === null) return false;
   const said = view.at(first.verb);
   return said?.text.startsWith('و') === true && first.speakers[0]?.actor === last.speaker;
-}
-
-/** "مساء", "فجرا", with no day beside them: the part of the day on which the paper writes. */
-const DAY_PART = /^(?:صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)$/;
-
-/** Whether the clause of a trigger names a part of the day and no day: "وتعرضت البلدة مساء لقصف", not "مساء الأربعاء". */
-function isOfToday(view: SentenceView, { first, last }: Trigger): boolean {
-  for (let at = view.clauseStart(first); at < view.clauseEnd(last); at++)
-    if (view.at(at)?.kind === 'word' && DAY_PART.test(view.text(at))) return true;
-  return false;
 }
 
 /**

@@ -9,6 +9,7 @@ describe('an event', () => {
     ['قصفت إسرائيل مدينة حمص.', 'none', 'the news itself'],
     ['وقد قصفت إسرائيل مدينة حمص.', 'none', 'قد alone makes no pluperfect'],
     ['ويأتي ذلك فيما تتواصل المعارك في مدينة الفاشر.', 'none', 'goes on beside the news'],
+    ['وكان الجيش السوداني قد قصف صباحا مدينة سنجة.', 'none', 'a part of the day alone is of the news'],
     ['يذكر أن المعارك لا تزال مستمرة في مدينة الفاشر.', 'none', 'goes on today'],
     ['وفي وقت سابق، قصفت إسرائيل مدينة حمص.', 'earlier', 'earlier in the same news'],
     ['أكد ماكرون، في وقت سابق، أن القوات الروسية قصفت خاركيف.', 'earlier', 'said earlier'],
