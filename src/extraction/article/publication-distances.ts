@@ -5,10 +5,11 @@ import type { Shadow } from '../arabic/shadow.ts';
 import { toShadow } from '../arabic/shadow.ts';
 import type { OffsetUnit, TimeShape, Weekday } from '../time/shapes.ts';
 import { datedEvent } from './publication-anniversaries.ts';
-import { inOneSentence, weekdayBeside } from './publication-beside.ts';
+import { weekdayBeside } from './publication-beside.ts';
 import { monthEnd, monthOf, roughYear, roughYearEnd, tellDay } from './publication-calendar.ts';
 import type { Constraint, Placed } from './publication-constraint.ts';
 import { stepOf } from './publication-constraint.ts';
+import { readFromEvent } from './publication-from-event.ts';
 import { tellsOfStrife, tellsOutbreak } from './publication-side.ts';
 import { earliest, untilEdge } from './publication-stretches.ts';
 import { writtenYear } from './publication-years.ts';
@@ -64,8 +65,6 @@ const RUNNING: Record<'week' | 'month' | 'year', Agreement> = {
 };
 /** "لتنهي هدنة استمرت خمسة أشهر" mostly lasted until now. Counted: so it is of 5 in 20, and of 5 in 120 by chance. */
 const LASTED: Agreement = { told: 0.25, chance: 0.04, slack: 0 };
-/** Characters from such a distance to the date of its event. */
-const EVENT_REACH = 60;
 /** "قبل يومين" is of the news itself and beside dates by chance. */
 const MIN_DAYS = 3;
 /** Years that history is counted in tell of round figures. */
@@ -87,16 +86,23 @@ interface Distance extends Quoted {
 const APPOSED = /^[ ،,:()–-]{1,4}(?:(?:اي|في|يوم|وتحديدا|بتاريخ) ){0,3}$/;
 const APPOSED_REACH = 30;
 
-/** The date that a distance stands beside as the same day said otherwise. */
-function findApposed(shadow: Shadow, { at, expression }: Placed, all: readonly Placed[]): Placed | null {
+/** "قبل نحو 21 شهرا، وتحديدا في نوفمبر 2020": one month said twice, by a round figure of them a month off. */
+const SAME_MONTH: Agreement = { told: 0.8, chance: 0.02, slack: 0 };
+const SAME_MONTH_ABOUT: Agreement = { told: 0.8, chance: 0.06, slack: 1 };
+
+/** The date, or the month with its year, that a distance stands beside as the same said otherwise. */
+function findApposed(shadow: Shadow, placed: Placed, all: readonly Placed[], unit: Unit): Placed | null {
+  const { at, expression } = placed;
   const end = toShadow(shadow, expression.span.end);
   const between = (from: number, to: number) =>
     from <= to && to - from <= APPOSED_REACH && APPOSED.test(shadow.text.slice(from, to));
-  const isDay = ({ shape, bound }: Placed) =>
-    shape.kind === 'day' && shape.deictic === null && bound === null;
+  const isSame = (other: Placed) =>
+    unit === 'day'
+      ? other.shape.kind === 'day' && other.shape.deictic === null && other.bound === null
+      : other.bound === null && hasMonth(other);
   const beside = (other: Placed) =>
     between(end, other.at) || between(toShadow(shadow, other.expression.span.end), at);
-  return all.find((other) => isDay(other) && beside(other)) ?? null;
+  return all.find((other) => isSame(other) && beside(other)) ?? null;
 }
 
 const hasMonth = ({ shape }: Placed) => writtenYear(shape) !== null && writtenMonth(shape) !== null;
@@ -128,7 +134,8 @@ function readDistance(shadow: Shadow, placed: Placed, all: readonly Placed[]): D
   )
     amount = shape.offset;
   if ((shape.kind !== 'offset' && shape.kind !== 'anaphoric') || !isUnit(shape.unit)) return null;
-  const apposed = shape.unit === 'day' ? findApposed(shadow, placed, all) : null;
+  const { unit } = shape;
+  const apposed = unit === 'day' || unit === 'month' ? findApposed(shadow, placed, all, unit) : null;
   if (amount === null || amount < (shape.unit === 'day' && !apposed ? MIN_DAYS : 1)) return null;
   if (shape.unit === 'year' && amount > MAX_YEARS) return null;
   const { span, words } = expression;
@@ -144,39 +151,22 @@ function readDistance(shadow: Shadow, placed: Placed, all: readonly Placed[]): D
       weekday: null,
     };
   const weekday = shape.unit === 'day' && !apposed ? weekdayBeside(shadow.text, placed.at, all) : null;
+  const sameMonth = expression.approximate === true ? SAME_MONTH_ABOUT : SAME_MONTH;
   return {
     span,
     words,
     unit: shape.unit,
     amount,
     agreement: apposed
-      ? SAME_DAY
+      ? unit === 'day'
+        ? SAME_DAY
+        : sameMonth
       : shape.unit === 'day' && weekday === null && amount % ROUND_DAYS === 0
         ? ROUND
         : AGREEMENT[shape.unit],
     anchor: apposed,
     weekday,
   };
-}
-
-/** "بعد ثلاثة أيام من اتفاق 3 نوفمبر" with the weekday of what then happened; without one it dates nothing. */
-function readFromEvent({ text }: Shadow, placed: Placed, all: readonly Placed[]): Distance | null {
-  const { shape, quoted, expression, at } = placed;
-  if (quoted || shape.kind !== 'anaphoric' || shape.of !== 'event' || shape.measure !== 'distance')
-    return null;
-  if (shape.unit !== 'day' && shape.unit !== 'week') return null;
-  const weekday = weekdayBeside(text, at, all);
-  const anchor = all.find(
-    (other) =>
-      other.shape.kind === 'day' &&
-      other.at > at &&
-      other.at - at <= EVENT_REACH + expression.words.length &&
-      inOneSentence(text, at, other.at),
-  );
-  if (!anchor || weekday === null || shape.offset === null || shape.offset < 1) return null;
-  const { span, words } = expression;
-  const amount = shape.unit === 'week' ? 7 * shape.offset : shape.offset;
-  return { span, words, unit: 'day', amount, agreement: FROM_EVENT, anchor, weekday };
 }
 
 /** The day, month or year of a dated expression counted in a unit, seen from a candidate day: how far back it lies. */
@@ -251,6 +241,11 @@ function constraintOf(distance: Distance, anchors: readonly Placed[]): Constrain
   };
 }
 
+function fromEvent(shadow: Shadow, placed: Placed, all: readonly Placed[]): Distance | null {
+  const found = readFromEvent(shadow, placed, all);
+  return found && { ...found, unit: 'day', agreement: FROM_EVENT };
+}
+
 /** The constraints of the distances among placed expressions and of anniversaries, each distance once. */
 export function findDistances(shadow: Shadow, placed: readonly Placed[]): Constraint[] {
   const seen = new Set<string>();
@@ -278,9 +273,7 @@ export function findDistances(shadow: Shadow, placed: readonly Placed[]): Constr
         one.unit === 'week' ? { ...LASTED, slack: AGREEMENT.week.slack } : LASTED,
       ),
     ),
-    ...placed.flatMap(
-      (here) => readDistance(shadow, here, placed) ?? readFromEvent(shadow, here, placed) ?? [],
-    ),
+    ...placed.flatMap((here) => readDistance(shadow, here, placed) ?? fromEvent(shadow, here, placed) ?? []),
   ]
     .flatMap((distance) => {
       const key = `${distance.unit} ${distance.amount}`;

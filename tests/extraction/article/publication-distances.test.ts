@@ -24,6 +24,35 @@ describe('how long something had lasted', () => {
   });
 });
 
+describe('a distance from an event beside the deictic of the news', () => {
+  const text =
+    'عاد الوفد أمس إلى عدن، بعد ثلاثة أيام من توقيع الاتفاق على الأسرى، أبرز ما تحقق، في 3 نوفمبر الجاري.';
+
+  it('leads to the day behind', () => {
+    expect(judge(text, '2020-11-07')).toEqual([['بعد ثلاثة أيام', true]]);
+    expect(judge(text, '2020-11-06')).toEqual([['بعد ثلاثة أيام', false]]);
+  });
+
+  it('leads nowhere from the date of yet another event', () => {
+    const another =
+      'عاد الوفد أمس إلى عدن، بعد ثلاثة أيام من توقيع الاتفاق، وذلك في ثاني أيام هدنة بدأت في 3 نوفمبر.';
+    expect(read(another, findDistances)).toEqual([]);
+  });
+});
+
+describe('a month said twice', () => {
+  const text = 'واندلع النزاع قبل نحو 21 شهرا، وتحديدا في نوفمبر 2020، حين أرسل الجيش قواته';
+
+  it.each([
+    ['2022-07-27', true],
+    ['2022-08-27', true],
+    ['2022-09-27', true],
+    ['2021-08-27', false],
+  ])('tells the year: %s %s', (day, expected) => {
+    expect(judge(text, day)).toEqual([['قبل نحو 21 شهرا', expected]]);
+  });
+});
+
 describe('a distance beside a date', () => {
   it.each([
     ['اتفقا في 4 أيار على الهدنة التي أُعلنت قبل عشرة أيام', '2021-05-14', 'قبل عشرة أيام'],
