@@ -151,7 +151,7 @@ function readDistance(shadow: Shadow, placed: Placed, all: readonly Placed[]): D
       weekday: null,
     };
   const weekday = shape.unit === 'day' && !apposed ? weekdayBeside(shadow.text, placed.at, all) : null;
-  const sameMonth = expression.approximate === true ? SAME_MONTH_ABOUT : SAME_MONTH;
+  const sameMonth = expression.approximate ? SAME_MONTH_ABOUT : SAME_MONTH;
   return {
     span,
     words,
