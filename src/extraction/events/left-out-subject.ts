@@ -76,7 +76,23 @@ const SUBJECT_WITHIN = 6;
 /** "قبل أن تقصف طائراته": whether the noun of a doer stands right behind a verb, and so is its subject. */
 const hasDoerBehind = (view: SentenceView, verb: number): boolean =>
   isDoer(view, verb + 1) || OWN_DOER.test(view.text(verb + 1));
-const OWN_DOER = /^(?:قوات|طائرات|مقاتلات|مدفعيت|وحدات|عناصر|جنود|مقاتلو|مسلحو)(?:ه|ها|هم)$/;
+const OWN_DOER =
+  /^(?:بلاد|حركت|جماعت|جيش|قوات|طائرات|مقاتلات|مسيرات|صواريخ|مدفعيت|دفاعات|وحدات|عناصر|جنود|قناصت|رجال|مقاتلو|مقاتلي|مسلحو|مسلحي)(?:ه|ها|هم)$/;
+
+/**
+ * "نفى X أن تكون قواته قد تراجعت", "أكد أن رجاله استولوا": whose the doer is that stands behind أن and that no name has told: of whoever
+ * speaks, unless the pronoun is of another gender; `null` where no such noun stands at the chunk.
+ */
+function ownerOfDoer(supply: Supply, doer: number): readonly Argument[] | null {
+  const { view, covering } = supply;
+  const act = covering.at(-1);
+  if (act === undefined || act.speakers.length === 0 || view.at(doer)?.name) return null;
+  if (!OWN_DOER.test(view.text(doer)) || act.from !== verbGroupStart(view, doer)) return null;
+  const voice = genderOfVoice(view, act);
+  const isOther = /[^ه]ه$/.test(view.text(doer)) ? voice === 'f' : false;
+  const others = isOther ? othersBefore(supply, act) : [];
+  return others.length > 0 ? others : asAgents(act.speakers);
+}
 
 /** Who is meant by a trigger's verb that leaves its subject out; `null`: its opening does not tell. */
 export function leftOutSubject(supply: Supply): readonly Argument[] | null {
@@ -87,6 +103,8 @@ export function leftOutSubject(supply: Supply): readonly Argument[] | null {
   const opener = start - 1;
   const fronted = subjectBehindWhere(view, trigger.first);
   if (fronted.length > 0) return asAgents(fronted);
+  const owner = ownerOfDoer(supply, opener);
+  if (owner !== null) return owner;
   if (!view.has(opener, IS_AN)) return null;
   const pronoun = PRONOUN_ON_AN.exec(view.text(opener))?.[1];
   const act = covering.at(-1);

@@ -20,6 +20,7 @@ import {
 import type { Chunk } from './chunks.ts';
 import type { RelatedName, Relation } from './relation.ts';
 import { FORCE } from './relation.ts';
+import { MUTUAL } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import {
   describesDeed,
@@ -45,6 +46,15 @@ function reachEnd(view: SentenceView, trigger: Trigger): number {
   let end = view.clauseEnd(trigger.last);
   while (end < view.length && view.text(end) === '،' && continuesList(view, end + 1))
     end = view.clauseEnd(end + 1);
+  // "بين X، التي يقودها Z، وY": a relative clause between the two.
+  const behind = view.has(end + 1, IS_RELATIVE) && view.text(end) === '،' ? view.clauseEnd(end + 1) : null;
+  if (
+    behind !== null &&
+    MUTUAL.has(trigger.type) &&
+    view.text(behind) === '،' &&
+    continuesList(view, behind + 1)
+  )
+    end = view.clauseEnd(behind + 1);
   if (isTakenUp(view, trigger, end)) end = view.clauseEnd(end + 1);
   return Math.min(end, trigger.last + REACH);
 }
@@ -149,7 +159,9 @@ function namesBehind(view: SentenceView, trigger: Trigger, others: readonly Trig
     // "حمّلت X Y المسؤولية": the second name, and the only one behind a subject.
     const isSecond = trigger.type === 'accusation' && (out.length > 0 || subjectOfBlameBefore(view, trigger));
     // "محملا X المسؤولية": a participle in the accusative has its subject before it.
-    const isAside = !trigger.verbal && view.is(trigger.anchor, 'frame')?.pos === 'participle';
+    const blames = view.is(trigger.anchor, 'frame')?.pos;
+    const isAside =
+      !trigger.verbal && (blames === 'participle' || (blames === 'noun' && trigger.type === 'accusation'));
     const undergoes =
       trigger.type === 'threat' || isSecond || isAside || isObliquePlural(chunk.name, firstWord(chunk));
     const inside: Relation = undergoes ? 'object' : 'subject';

@@ -1,6 +1,7 @@
 // Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
 import type { NameMention } from '../names/name-mention.ts';
 import { accusesWithoutSubject } from './accused.ts';
+import { PRONOUN_ON_AN, WAS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
 import { isDocument } from './issued.ts';
@@ -9,6 +10,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { verbGroupStart } from './verb-group.ts';
+import { IS_AN } from './word-facts.ts';
 
 /** Nouns of doers that may be a verb's subject though nobody lists them: "قصفت طائرات", "هاجم مسلحون". */
 const DOERS =
@@ -80,6 +82,21 @@ function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
     ownerNoun(view, at) === null
   );
 }
+
+/** Whether an unlisted noun beside the verb is its subject, so that the last agent is not. */
+export function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
+  if ([trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at))) return true;
+  // "أكد أن «الجماعات المسلحة» تطلق النار": what stands between "that" and the verb is its subject.
+  for (let at = trigger.first - 1; at >= Math.max(0, trigger.first - SUBJECT_REACH); at--) {
+    if (view.has(at, IS_AN)) return at < trigger.first - 1 && !PRONOUN_ON_AN.test(view.text(at));
+    // "وكان أنيس (23 عاما) اقتحم": so does what stands between "had" and the verb.
+    if (WAS.test(view.text(at))) return at < trigger.first - (view.text(trigger.first - 1) === 'قد' ? 2 : 1);
+    if (view.isFiniteVerb(at)) return false;
+  }
+  return false;
+}
+/** How many chunks a subject between "that" and its verb has at most, marks counted. */
+const SUBJECT_REACH = 7;
 
 /**
  * The noun that an adjective of origin describes, at most three words before it; `null` where it is a noun itself, 'other'

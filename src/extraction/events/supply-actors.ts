@@ -3,10 +3,10 @@
 import { familyOf } from '../../domain/event-types.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import type { Argument } from './arguments.ts';
-import { isAim } from './arguments.ts';
+import { besideCompanions } from './beside-companions.ts';
 import type { Aside } from './denial-object.ts';
-import { PRONOUN_ON_AN, WAS } from './function-words.ts';
-import { isDoer } from './subject-of-verb.ts';
+import { PRONOUN_ON_AN } from './function-words.ts';
+import { hasUnlistedSubject, isDoer } from './subject-of-verb.ts';
 import { partiesInPassing } from './call-in-passing.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isTalkAt } from './talk.ts';
@@ -17,9 +17,8 @@ import { issuerOfDocument } from './issued.ts';
 import { isHeard, isSuffered, isSufferedOrHeard } from './undergone.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { claimantsOf, claimedBehind, isResponsibility } from './claimants.ts';
-import { fightersBeside } from './fighters-beside.ts';
 import { goesOn, isOfOtherGender, isOwned } from './pronoun-owner.ts';
-import { leftOutSubject, subjectBehindWhere, subjectOfMatrix } from './left-out-subject.ts';
+import { leftOutSubject } from './left-out-subject.ts';
 import { isKnown, sharedSubject } from './shared-subject.ts';
 import type { Supply } from './supply.ts';
 import { asAgents, isOneSide, subjectOf } from './supply.ts';
@@ -27,7 +26,6 @@ import { speakersOf, voiceBefore } from './supply-speakers.ts';
 import { areReason, isCountedOn, partiesCountedOn } from './whose-dead.ts';
 import { targetsFor, unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { IS_AN } from './word-facts.ts';
 
 /** Deeds that one announces of oneself: "أعلنت X التوصل إلى اتفاق", "أعلن عن تحقيق مكاسب". */
 const OWN_DEED: ReadonlySet<EventType> = new Set([
@@ -164,6 +162,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
     return unspanned(
       lastTalks.filter(({ actor }) => speakers.some((speaker) => isOneSide(supply, actor, speaker.actor))),
     );
+  // "خرقت القوات الهدنة بقصف مواقع", "أطلق الجيش عملية بغارة": the deed by which another is done.
+  if (isMeansOf(view, trigger, lastTrigger)) return unspanned(supply.beside);
   // "تمكن خلاله من تحرير", "وشنت غارات": the verb beside the noun has its subject further back.
   if (!trigger.verbal && !isFall && leansOnVerb(view, trigger)) return subjectOf(lastAgents);
   if (!trigger.verbal || verb?.passive) return [];
@@ -196,6 +196,17 @@ function menBefore({ view, trigger, kindOf }: Supply, speakers: readonly Speaker
   return null;
 }
 
+/** Whether a deed with ب stands behind another of the same clause as that by which it is done, nobody named between them. */
+function isMeansOf(view: SentenceView, trigger: Trigger, last: Trigger | null): boolean {
+  if (trigger.verbal || !OWN_DEED.has(trigger.type) || last === null || !DONE_BY.has(last.type)) return false;
+  if (!/^[وف]?ب/.test(view.at(trigger.first)?.prefix ?? '')) return false;
+  if (view.clauseStart(last.anchor) !== view.clauseStart(trigger.first)) return false;
+  for (let at = last.last + 1; at < trigger.first; at++)
+    if (view.at(at)?.name || view.isFiniteVerb(at)) return false;
+  return true;
+}
+const DONE_BY: ReadonlySet<EventType> = new Set(['ceasefire-violation', 'attack', 'strike']);
+
 /** "محاولتهم": an attempt of those told before. */
 const THEIR_ATTEMPT = /^[وفبل]?محاولت(?:هم|هما)$/;
 
@@ -219,67 +230,6 @@ const hasDoerBeside = (view: SentenceView, at: number) =>
   [at + 1, at - 1].some(
     (beside) => isDoer(view, beside) || /^[وف]?(?:الذي|التي|الذين)$/.test(view.text(beside)),
   );
-
-/** Whether an unlisted noun beside the verb is its subject, so that the last agent is not. */
-function hasUnlistedSubject(view: SentenceView, trigger: Trigger): boolean {
-  if ([trigger.last + 1, trigger.first - 1, trigger.first - 2].some((at) => isDoer(view, at))) return true;
-  // "أكد أن «الجماعات المسلحة» تطلق النار": what stands between "that" and the verb is its subject.
-  for (let at = trigger.first - 1; at >= Math.max(0, trigger.first - SUBJECT_REACH); at--) {
-    if (view.has(at, IS_AN)) return at < trigger.first - 1 && !PRONOUN_ON_AN.test(view.text(at));
-    // "وكان أنيس (23 عاما) اقتحم": so does what stands between "had" and the verb.
-    if (WAS.test(view.text(at))) return at < trigger.first - (view.text(trigger.first - 1) === 'قد' ? 2 : 1);
-    if (view.isFiniteVerb(at)) return false;
-  }
-  return false;
-}
-/** How many chunks a subject between "that" and its verb has at most, marks counted. */
-const SUBJECT_REACH = 7;
-
-const without = (found: readonly Argument[], agents: readonly Argument[]): readonly Argument[] =>
-  agents.filter(({ actor }) => !found.some((one) => one.actor === actor));
-
-/**
- * Who does it with the companions found: the subject of the clause that it is part of, who says it of himself ("موافقته على … مع X"),
- * else who did the last thing ("كما تحدث هاتفيا مع X", "للاجتماع بـX").
- */
-function besideCompanions(supply: Supply): readonly Argument[] {
-  const { view, trigger, lastAgents, found } = supply;
-  const shared = sharedSubject(view, trigger, supply.acts);
-  if (shared.length > 0) return asAgents(shared);
-  const owned = [trigger.anchor, trigger.first - 1].some(
-    (at) => isOwned(view, at) || HOLDING.test(view.text(at)),
-  );
-  // "نفت X إجراء محادثات مع Y"
-  const told = supply.covering.at(-1);
-  const held =
-    told !== undefined && told.verb >= 0 && told.from <= trigger.first && HELD.test(view.text(told.from));
-  if (!trigger.verbal && (owned || held)) return without(found, asAgents(speakersOf(supply)));
-  // "وأجرى محادثات مع Y": a light verb has a subject as any verb.
-  const verbAt = trigger.verbal ? trigger.anchor : trigger.first;
-  const verb = view.at(verbAt)?.analyses.find(({ pos }) => pos === 'verb');
-  // "أجريت محادثات": nobody's doing, for all that its letters tell.
-  const isPassive = verb?.passive || view.at(verbAt)?.analyses.some((a) => a.passive && a.person === '3fs');
-  const goesOn =
-    view.isFiniteVerb(trigger.first) &&
-    !isPassive &&
-    verb?.person !== '1p' &&
-    !hasUnlistedSubject(view, trigger) &&
-    !SUBJECT_TOLD.test(view.text(trigger.first - 1));
-  const asAim = isAim(view, trigger);
-  if (trigger.type === 'clash') return without(found, fightersBeside(supply));
-  if (familyOf(trigger.type) !== 'talks' || !(goesOn || asAim)) return [];
-  const fronted = goesOn
-    ? subjectBehindWhere(view, trigger.first)
-    : asAim
-      ? subjectOfMatrix(view, trigger.first)
-      : [];
-  return without(found, fronted.length > 0 ? asAgents(fronted) : subjectOf(lastAgents));
-}
-
-/** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
-const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;
-const HELD = /^(?:اجراء|عقد)$/;
-const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
 
 /** Deeds of war are done by no outlet, and by nobody of whom only words of a speaker tell: by his side, where it is known. */
 function whoCanDo({ trigger, kindOf, sideOf }: Supply, agent: Argument): readonly Argument[] {

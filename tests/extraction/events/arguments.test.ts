@@ -180,6 +180,16 @@ describe('who is hit', () => {
     expect([first?.agents, first?.targets]).toEqual([agents, targets]);
   });
 
+  it('and whoever is blamed, by a noun of blaming too', () => {
+    const [first] = mentionsIn('سارع أردوغان إلى تحميل الحكومة السورية مسؤولية القصف.');
+    expect(first?.targets).toEqual(['syria-government']);
+  });
+
+  it('and the second of two who fight, behind what is said of the first', () => {
+    const [first] = mentionsIn('اندلعت اشتباكات بين حركة حماس، التي يقودها السنوار، وحركة الجهاد الإسلامي.');
+    expect(first?.agents).toEqual(['hamas', 'islamic-jihad']);
+  });
+
   it('and those who are sent send nobody', () => {
     expect(mentionsIn('أرسلت تركيا مقاتلين سوريين إلى طرابلس.')[0]?.agents).toEqual(['turkey']);
   });

@@ -59,3 +59,23 @@ describe('whose it is that hangs on another clause', () => {
     expect([...agents].sort()).toEqual(expected);
   });
 });
+
+describe('men told only as somebody’s', () => {
+  it.each([
+    ['نفى مسؤول أوكراني أن تكون بلاده قد حشدت قوات على الحدود مع بيلاروسيا.', 'ukraine', 'of whoever speaks'],
+    [
+      'نفى الجيش الإسرائيلي قصف المستشفى، في حين أكدت وزارة الصحة الفلسطينية أن قناصته قتلوا ثلاثة مدنيين.',
+      'israel-army',
+      'not of her who speaks',
+    ],
+  ])('%s', (text, expected) => {
+    expect(lastAgents(text)).toContain(expected);
+  });
+});
+
+it('is of a deed by which another is done whoever does that', () => {
+  expect(lastAgents('قالت حركة حماس إن الجيش الإسرائيلي خرق الهدنة بقصف مواقعها في رفح.')).toEqual([
+    'israel-army',
+  ]);
+  expect(lastAgents('دان الرئيس خرق الهدنة، ورحب بقصف مواقعها.')).toEqual([]);
+});

@@ -1,0 +1,58 @@
+// Who does it with those found of whom the words say only that it is done with them: "كما تحدث هاتفيا مع X", "للاجتماع بـX".
+import { familyOf } from '../../domain/event-types.ts';
+import type { Argument } from './arguments.ts';
+import { isAim } from './arguments.ts';
+import { fightersBeside } from './fighters-beside.ts';
+import { subjectBehindWhere, subjectOfMatrix } from './left-out-subject.ts';
+import { isOwned } from './pronoun-owner.ts';
+import { sharedSubject } from './shared-subject.ts';
+import { hasUnlistedSubject } from './subject-of-verb.ts';
+import type { Supply } from './supply.ts';
+import { asAgents, subjectOf } from './supply.ts';
+import { speakersOf } from './supply-speakers.ts';
+
+const without = (found: readonly Argument[], agents: readonly Argument[]): readonly Argument[] =>
+  agents.filter(({ actor }) => !found.some((one) => one.actor === actor));
+
+/**
+ * Who does it with the companions found: the subject of the clause that it is part of, who says it of himself ("موافقته على … مع X"),
+ * else who did the last thing ("كما تحدث هاتفيا مع X", "للاجتماع بـX").
+ */
+export function besideCompanions(supply: Supply): readonly Argument[] {
+  const { view, trigger, lastAgents, found } = supply;
+  const shared = sharedSubject(view, trigger, supply.acts);
+  if (shared.length > 0) return asAgents(shared);
+  const owned = [trigger.anchor, trigger.first - 1].some(
+    (at) => isOwned(view, at) || HOLDING.test(view.text(at)),
+  );
+  // "نفت X إجراء محادثات مع Y"
+  const told = supply.covering.at(-1);
+  const held =
+    told !== undefined && told.verb >= 0 && told.from <= trigger.first && HELD.test(view.text(told.from));
+  if (!trigger.verbal && (owned || held)) return without(found, asAgents(speakersOf(supply)));
+  // "وأجرى محادثات مع Y": a light verb has a subject as any verb.
+  const verbAt = trigger.verbal ? trigger.anchor : trigger.first;
+  const verb = view.at(verbAt)?.analyses.find(({ pos }) => pos === 'verb');
+  // "أجريت محادثات": nobody's doing, for all that its letters tell.
+  const isPassive = verb?.passive || view.at(verbAt)?.analyses.some((a) => a.passive && a.person === '3fs');
+  const goesOn =
+    view.isFiniteVerb(trigger.first) &&
+    !isPassive &&
+    verb?.person !== '1p' &&
+    !hasUnlistedSubject(view, trigger) &&
+    !SUBJECT_TOLD.test(view.text(trigger.first - 1));
+  const asAim = isAim(view, trigger);
+  if (trigger.type === 'clash') return without(found, fightersBeside(supply));
+  if (familyOf(trigger.type) !== 'talks' || !(goesOn || asAim)) return [];
+  const fronted = goesOn
+    ? subjectBehindWhere(view, trigger.first)
+    : asAim
+      ? subjectOfMatrix(view, trigger.first)
+      : [];
+  return without(found, fronted.length > 0 ? asAgents(fronted) : subjectOf(lastAgents));
+}
+
+/** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
+const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;
+const HELD = /^(?:اجراء|عقد)$/;
+const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;
