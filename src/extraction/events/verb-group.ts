@@ -3,7 +3,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** كان in any person, قد, negations and adverbs that stand before a verb and open nothing. */
 const AUXILIARY =
-  /^[وف]?(?:(?:كان|كانت|كانوا|كانا|كانتا|[يت]كون|[يت]كونا|يكونوا|[يت]كن)(?: قد)?|قد|لم|لن|لا|سوف|ايضا|كذلك|مرارا)$/;
+  /^[وف]?(?:(?:كان|كانت|كانوا|كانا|كانتا|يكون|تكون|يكونا|تكونا|يكونوا|يكن|تكن)(?: قد)?|قد|لم|لن|لا|سوف|ايضا|كذلك|مرارا)$/;
 
 /** The first chunk of the verb at a chunk with its auxiliaries: of "نفت أن تكون قد قصفت" that of "تكون"; times between count with it. */
 export function verbGroupStart(view: SentenceView, verb: number): number {
