@@ -10,6 +10,7 @@ import { containment } from './clause-runs.ts';
 import { chooseDate } from './event-date.ts';
 import { buildHeadline, tellsTopic } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
+import { boundOf } from './headline/quantity-bound.ts';
 import { topicOf } from './headline/topic-of.ts';
 import { hasDenial } from './denials.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
@@ -139,6 +140,8 @@ export function buildEvent(
     naming.actors.filter((actor) => actor.role === role).map((actor) => party(actor.actor));
   const said = claiming(mentions, claimants, side);
   const quantities = mentions.flatMap((mention) => mention.quantities);
+  const quantity = quantityOfHeadline(quantities);
+  const counting = quantity && mentions.find((mention) => mention.quantities.includes(quantity));
   const place = places[0] === undefined ? null : (context.places.get(places[0])?.label ?? null);
   const { headline, label: short } = buildHeadline({
     type,
@@ -151,7 +154,8 @@ export function buildEvent(
       .filter(({ role, actor }) => role === 'mediator' && !agentSides.includes(side(actor)))
       .map(({ actor }) => party(actor)),
     place,
-    quantity: quantityOfHeadline(quantities),
+    quantity,
+    bound: counting && quantity ? boundOf(quantity, counting) : null,
     topic: tellsTopic(type) ? topicOf(founding) : null,
     claimants: said.claimants.map(party),
     deniers: deniers.map(party),

@@ -65,8 +65,13 @@ export function quotable(text: string, mention: Mention): string | null {
   const mark = clause.search(/[«»“”"]/);
   const end = mark < 0 ? from + clause.length : from + mark;
   const quoted = withoutTail(text.slice(from, end).replace(/\s+/g, ' '));
-  const short = shorten(quoted);
-  const isWhole = quoted.split(' ').length >= TELLING && !DANGLING.test(short);
+  // What another quotation goes on with is cut, and shown to be.
+  const opens =
+    /^(?:[«“]|"\S)/.test(clause.slice(Math.max(mark, 0))) &&
+    /(?:^|[\s(ـ])$/.test(clause.slice(0, Math.max(mark, 0)));
+  const cut = shorten(quoted);
+  const isWhole = quoted.split(' ').length >= TELLING && !DANGLING.test(cut);
+  const short = mark > 0 && opens && cut === quoted ? `${quoted} […]` : cut;
   return isWhole && ownWords(text, mention, end) >= OWN ? short : null;
 }
 

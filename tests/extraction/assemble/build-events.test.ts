@@ -96,7 +96,7 @@ describe('an event', () => {
     });
     const losses = (...quantities: Mention['quantities']) =>
       build([told({ type: 'losses', quantities })]).headline.en;
-    expect(losses(destroyed('دبابه', 10))).toContain('10 pieces of equipment destroyed');
+    expect(losses(destroyed('دبابه', 10))).toContain('10 tanks destroyed');
     expect(losses(destroyed('دبابه', 10), destroyed('مدفع', 6))).not.toMatch(/\d/);
   });
 

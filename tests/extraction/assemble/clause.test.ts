@@ -32,7 +32,7 @@ describe('the quotable words', () => {
       'ترفض خطة التهجير',
       'from the trigger to the clause’s end',
     ],
-    ['ترفض مصر ما سمته «خطة التهجير» كلها', 'ترفض', 'ترفض مصر ما سمته', 'end before a quotation opens'],
+    ['ترفض مصر ما سمته «خطة التهجير» كلها', 'ترفض', 'ترفض مصر ما سمته […]', 'end before a quotation opens'],
     ['ترفض  مصر\u00a0الخطة.', 'ترفض', 'ترفض مصر الخطة', 'have single spaces and no full stop'],
     [
       'قال إن الجيش "لم ينسحب من أي منطقة دخلها"',

@@ -1,7 +1,7 @@
 // The Arabic headline: a subject and its present verb, or what the act is called; who claims and who denies around it.
 import { agree, verb, withLam } from './arabic.ts';
 import type { HeadlineParts } from './headline-parts.ts';
-import { othersIn, othersThan } from './headline-parts.ts';
+import { forcesOf, othersIn, othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { listParties } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -53,7 +53,13 @@ const slotsOf =
       case 'p':
         return parts.place?.ar ?? '';
       case 'n':
-        return parts.quantity ? quantityWords(parts.quantity, 'ar') : '';
+        return parts.quantity
+          ? quantityWords(parts.quantity, 'ar', { ...parts, force: oblique(forcesOf(parts)) })
+          : '';
+      case 'f':
+        return oblique(forcesOf(parts));
+      case 'w':
+        return forcesOf(parts).length > 0 ? '' : oblique(parts.targets);
       case 'm':
         return short ? '' : oblique(parts.mediators);
       case 'o':

@@ -1,7 +1,7 @@
 // The English headline: a sentence where somebody is named who does it, else what the act is called; who claims and who denies
 // around it.
 import type { HeadlineParts } from './headline-parts.ts';
-import { othersIn, othersThan } from './headline-parts.ts';
+import { forcesOf, othersIn, othersThan } from './headline-parts.ts';
 import type { Party } from './party.ts';
 import { inNumber, listParties, pronounOf } from './party.ts';
 import { quantityWords } from './quantity-words.ts';
@@ -35,7 +35,13 @@ const slotsOf =
       case 'p':
         return placeName(parts);
       case 'n':
-        return parts.quantity ? quantityWords(parts.quantity, 'en') : '';
+        return parts.quantity
+          ? quantityWords(parts.quantity, 'en', { ...parts, force: list(forcesOf(parts)) })
+          : '';
+      case 'f':
+        return list(forcesOf(parts));
+      case 'w':
+        return forcesOf(parts).length > 0 ? '' : list(parts.targets);
       case 'm':
         return short ? '' : list(parts.mediators);
       case 'o':

@@ -4,6 +4,7 @@ import type { EventType } from '../../../domain/event-types.ts';
 import type { Topic } from '../../lexicon/words/topics.ts';
 import type { Stopped } from '../interception.ts';
 import type { Party } from './party.ts';
+import type { Bound } from './quantity-bound.ts';
 import type { Wording } from './wordings.ts';
 
 export interface HeadlineInput {
@@ -16,6 +17,8 @@ export interface HeadlineInput {
   readonly mediators: readonly Party[];
   readonly place: Text | null;
   readonly quantity: Quantity | null;
+  /** How far its figure is one. */
+  readonly bound: Bound | null;
   /** What an act of stance is about. */
   readonly topic: Topic | null;
   /** Sides that assert, that deny, and that tell another account; none: the article's own voice. */
@@ -42,6 +45,10 @@ export interface HeadlineParts extends HeadlineInput {
   /** Whether the words must say that it is the articles that tell it. */
   readonly byArticles: boolean;
 }
+
+/** Those who lost, where they are forces or groups: "20 of the army killed"; none of states. */
+export const forcesOf = ({ targets }: HeadlineParts): readonly Party[] =>
+  targets.every(({ isForce }) => isForce) ? targets : [];
 
 /** Who did it, as far as it is not already the one who speaks: "Azerbaijan says it took …". */
 export const othersThan = (parties: readonly Party[], speakers: readonly Party[]): readonly Party[] =>

@@ -1,6 +1,6 @@
 // The words of headlines, as data, in neutral terms (CONTRIBUTING, "Wording": "السيطرة على", never تحرير, احتلال, سقوط).
 // Slots: {a} who does it, {t} to whom, {l} the same behind ل, {p} place, {n} count, {m} mediators, {o} what it is about,
-// {s} the same as {a} where it is an Arabic subject, {d} the same as {o} where it is the direct object, {g} those of {a} that are forces or groups: who is sent, not who sends.
+// {s} the same as {a} where it is an Arabic subject, {d} the same as {o} where it is the direct object, {f} those of {t} that are forces or groups, {w} {t} where they are not, {g} those of {a} that are forces or groups: who is sent, not who sends.
 // A list of templates gives the first whose slots are filled.
 import type { EventType } from '../../../domain/event-types.ts';
 import type { Stopped } from '../interception.ts';
@@ -265,7 +265,7 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
       noun: {
         gender: 'f',
         direct: true,
-        phrases: ['{n}[ بين {v}][ لدى {t}][ في {p}]', 'خسائر[{j}][ بين {v}][ لدى {t}][ في {p}]'],
+        phrases: ['{n}[ لدى {w}][ في {p}]', 'خسائر[{j}][ بين {v}][ في صفوف {f}][ لدى {w}][ في {p}]'],
       },
       clauses: [],
     },
@@ -273,8 +273,8 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
       noun: {
         article: null,
         phrases: [
-          '{n}[ among {v}][ on the side of {t}][ in {p}]',
-          'losses[ among {v}][ on the side of {t}][ in {p}]',
+          '{n}[ on the side of {w}][ in {p}]',
+          'losses[ among {v}][ of {f}][ on the side of {w}][ in {p}]',
         ],
       },
       clause: null,

@@ -191,20 +191,20 @@ describe('a headline', () => {
     ],
     [
       'counted losses',
-      { type: 'losses', agents: [], quantity: quantity({ low: 10, high: 15, approx: true }) },
-      'وفق المقال: مقتل نحو 10–15 في الميناء',
+      { type: 'losses', agents: [], bound: 'about', quantity: quantity({ low: 10, high: 15 }) },
+      'وفق المقال: مقتل نحو 10–15 شخصا في الميناء',
       'Reported: about 10–15 killed in Port',
     ],
     [
       'civilians who died, and not whoever died beside them',
       { type: 'losses', agents: [], targets: [CIVILIANS, EAST], quantity: quantity({ of: 'مدنيا' }) },
-      'وفق المقال: مقتل 12 بين المدنيين لدى الشرق في الميناء',
-      'Reported: 12 killed among civilians on the side of East in Port',
+      'وفق المقال: مقتل 12 مدنيا لدى الشرق في الميناء',
+      'Reported: 12 civilians killed on the side of East in Port',
     ],
     [
       'a figure that counts others with the civilians',
       { type: 'losses', agents: [], targets: [CIVILIANS], quantity: quantity({ of: 'شخصا' }) },
-      'وفق المقال: مقتل 12 في الميناء',
+      'وفق المقال: مقتل 12 شخصا في الميناء',
       'Reported: 12 killed in Port',
     ],
     [
@@ -488,8 +488,9 @@ const anyInput: fc.Arbitrary<HeadlineInput> = fc
       fc
         .record({
           kind: fc.constantFrom(...COUNTED),
+          of: fc.constantFrom('', 'شخصا', 'جنود', 'مدنيين', 'شهداء', 'مرتزقة', 'دبابات', 'القتلى'),
           low: fc.integer({ min: 1, max: 50 }),
-          high: fc.integer({ min: 51, max: 99 }),
+          high: fc.integer({ min: 51, max: 9999 }),
           approx: fc.boolean(),
         })
         .map(quantity),
@@ -499,6 +500,7 @@ const anyInput: fc.Arbitrary<HeadlineInput> = fc
     disputers: actors,
     disowned: fc.boolean(),
     stopped: fc.constantFrom(null, 'missile' as const, 'aircraft' as const),
+    bound: fc.constantFrom(null, 'about' as const, 'more' as const, 'least' as const, 'less' as const),
     quotation: fc.option(fc.constantFrom('ترفض الخطة', 'تحرير الأرض من الاحتلال […]')),
   })
   .filter(possible);

@@ -50,6 +50,7 @@ export const PLAIN: HeadlineInput = {
   mediators: [],
   place: PORT,
   quantity: null,
+  bound: null,
   topic: null,
   claimants: [],
   deniers: [],
