@@ -50,7 +50,10 @@ async function build(texts: TextChoice, publicUrl: string | null): Promise<numbe
     waqaiEngine,
     processConsole,
   );
-  if (extraction.exitCode !== 0) return extraction.exitCode;
+  if (extraction.exitCode !== 0) {
+    processConsole.err('The build stopped: dist/ is as it was. Mend or remove what is named above.\n');
+    return extraction.exitCode;
+  }
   const { exitCode } = await runNode([TOOLS.tsx, 'scripts/schema.ts'], true);
   if (exitCode !== 0) return exitCode;
   const data = join(PUBLIC, 'data');

@@ -42,6 +42,12 @@ async function explain(target: string): Promise<number> {
   const refusal = inputs.refusals.find((one) => one.file === name);
   const wanted = inputs.articles.find((one) => one.file === name)?.input;
   if (!wanted) {
+    const [, path, behind] = /^(.+):([^:/\\]*)$/s.exec(file) ?? [];
+    const isLine = path !== undefined && inputs.articles.some((one) => resolve(folder, one.file) === path);
+    if (isLine) {
+      process.stderr.write(`"${behind}" is no line: give a number from 1\n\n${USAGE}`);
+      return 2;
+    }
     const why = refusal ? formatRefusal(refusal) : `${file}: there is no such article; check the path`;
     process.stderr.write(`${why}\n`);
     return 1;
@@ -65,13 +71,22 @@ async function explain(target: string): Promise<number> {
   };
   const published = corpus.articles.find(({ id }) => id === wanted.id)?.published;
   process.stdout.write(`${wanted.id}, published ${published?.date ?? 'unknown'} (${published?.basis})\n`);
+  let told = 0;
   for (const sentence of seen) {
     const [first, last] = [
       lineAt(wanted.text, sentence.view.span.start),
       lineAt(wanted.text, sentence.view.span.end),
     ];
     if (line !== null && (line < first || line > last)) continue;
+    told++;
     process.stdout.write(`\n${first}: ${describeSentence(sentence, context).join('\n   ')}\n`);
+  }
+  if (line !== null && told === 0) {
+    const last = lineAt(wanted.text, wanted.text.length);
+    process.stderr.write(
+      `no sentence that is read for events stands on line ${line}; the article has ${last} lines\n`,
+    );
+    return 1;
   }
   return 0;
 }

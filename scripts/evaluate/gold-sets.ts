@@ -33,15 +33,24 @@ export interface SeenSentence extends SentenceSeen {
   readonly article: string;
 }
 
-/** Reads a set's articles as `npm run extract` does. Throws where one cannot be read. */
+/** Annotated articles that are not there: somebody reads others in their place. */
+export class ArticlesMissing extends Error {}
+
+/** Reads a set's articles as `npm run extract` does. Throws where one cannot be read, or is not there. */
 export async function runSet(
-  { articles, gold: goldFile }: GoldSet,
+  { name, articles, gold: goldFile }: GoldSet,
   lexicon: Lexicon,
 ): Promise<{ corpus: Corpus; gold: Gold; sentences: SeenSentence[] }> {
   const gold = goldSchema.parse(JSON.parse(readFileSync(goldFile, 'utf8')));
   const inputs = await readInputs(articles, []);
   const [refusal] = inputs.refusals;
   if (refusal) throw new Error(`${articles}/${refusal.file}: ${refusal.reason}; ${refusal.advice}`);
+  const there = new Set(inputs.articles.map(({ input }) => input.id));
+  const missing = Object.keys(gold.articles).filter((id) => !there.has(id));
+  if (missing.length > 0)
+    throw new ArticlesMissing(
+      `${name}: ${missing.length} of ${Object.keys(gold.articles).length} annotated articles are not in ${articles} (${missing.join(', ')})`,
+    );
   const sentences: SeenSentence[] = [];
   const drafts = inputs.articles.map(({ input }) =>
     readArticle(input, lexicon, (seen) => sentences.push({ ...seen, article: input.id })),

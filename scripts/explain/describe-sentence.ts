@@ -13,6 +13,24 @@ export interface Context {
   readonly wordStep: (step: Mention['date']['steps'][number]) => string;
 }
 
+/** Plain data as words, what is empty left out: `{ kind: 'relative-day', offset: -1 }` → "kind relative-day, offset -1". */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(' ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .filter(
+      ([, one]) => one !== null && one !== undefined && one !== false && one !== '' && String(one) !== '',
+    )
+    .map(([key, one]: [string, unknown]) =>
+      one === true
+        ? key
+        : typeof one === 'object' && !Array.isArray(one)
+          ? `${key} (${inWords(one)})`
+          : `${key} ${inWords(one)}`,
+    )
+    .join(', ');
+}
+
 const INDENT = '  ';
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => `${INDENT}${line}`)];
@@ -35,11 +53,11 @@ export function describeSentence({ view, acts, triggers }: SentenceSeen, context
     ),
     ...section(
       'names',
-      names.map((name) => `${words(name.span)}: ${JSON.stringify({ ...name, span: undefined })}`),
+      names.map((name) => `${words(name.span)}: ${inWords({ ...name, span: undefined })}`),
     ),
     ...section(
       'times',
-      times.map((time) => `${words(time.span)}: ${JSON.stringify(time.shape)}`),
+      times.map((time) => `${words(time.span)}: ${inWords(time.shape)}`),
     ),
     ...section(
       'speech',

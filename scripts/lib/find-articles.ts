@@ -16,7 +16,7 @@ export interface FoundArticles {
   readonly articles: readonly FoundArticle[];
   readonly refusals: readonly Refusal[];
   /** Files of other kinds, left alone. */
-  readonly others: number;
+  readonly others: readonly string[];
 }
 
 interface Entry {
@@ -57,13 +57,13 @@ export async function findArticles(folder: string): Promise<FoundArticles> {
   const articles: FoundArticle[] = [];
   const refusals: Refusal[] = [];
   const taken = new Map<string, string>();
-  let others = 0;
+  const others: string[] = [];
   for (const { file, link } of entries) {
     const refusedLink = link ? await refuseLink(root, file) : null;
     if (refusedLink) refusals.push(refusedLink);
     const kind = kindOf(file);
     if (link || kind === null) {
-      others += refusedLink ? 0 : 1;
+      if (!refusedLink) others.push(file);
       continue;
     }
     const id = articleIdOf(file);

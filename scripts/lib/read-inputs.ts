@@ -24,7 +24,7 @@ export interface Inputs {
   /** What the user should know and need not mend: `file: …`. */
   readonly notes: readonly string[];
   /** Files of other kinds below the folder, left alone. */
-  readonly others: number;
+  readonly others: readonly string[];
 }
 
 /** Reads `seeds/articles` and the settings beside it. Throws `SettingsError`, or where the folder cannot be read. */

@@ -6,8 +6,19 @@ import { formatReviewState } from './review-lines.ts';
 
 export interface RunFigures {
   readonly failed: number;
-  readonly others: number;
+  /** Files of other kinds. */
+  readonly others: readonly string[];
   readonly milliseconds: number;
+}
+
+/** Files named of those left alone. */
+const NAMED = 3;
+
+/** `['a.png']` → "1 file of other kinds: a.png". */
+function nameFiles(files: readonly string[]): string {
+  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
+  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'} of other kinds`;
+  return `${count}: ${files.slice(0, NAMED).join(', ')}${more}`;
 }
 
 /** Rows of name and figure, aligned: a two-column table in plain text. */
@@ -33,6 +44,6 @@ export function formatSummary(
     ['review', formatReviewState(report, corpus)],
     ['time', `${(milliseconds / 1000).toFixed(2)} s`],
   ];
-  if (others > 0) rows.push(['left alone', `${others} ${others === 1 ? 'file' : 'files'} of other kinds`]);
+  if (others.length > 0) rows.push(['left alone', nameFiles(others)]);
   return rows.map(([name, figure]) => `${name.padEnd(16)}${figure}\n`).join('');
 }

@@ -9,7 +9,7 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: string };
 
-/** Parses JSON and checks it by a schema: `{ fault: 'key "title.ar": Invalid input: expected string, received number' }`. */
+/** Parses JSON and checks it by a schema: `{ fault: 'key "title.ar": Invalid input: expected string, received number' }`, or 'key "text" is missing'. */
 export function parseJson<T>(text: string, schema: z.ZodMiniType<T>): Checked<T> {
   let raw: unknown;
   try {
@@ -21,5 +21,8 @@ export function parseJson<T>(text: string, schema: z.ZodMiniType<T>): Checked<T>
   if (parsed.success) return { ok: true, value: parsed.data };
   const issue = parsed.error.issues[0];
   const where = issue && issue.path.length > 0 ? `key "${formatKeyPath(issue.path)}"` : 'the whole';
+  // What nobody wrote is no wrong kind of value.
+  if (issue?.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return { ok: false, fault: `${where} is missing` };
   return { ok: false, fault: `${where}: ${issue?.message ?? 'not as expected'}` };
 }
