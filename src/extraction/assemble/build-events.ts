@@ -10,6 +10,7 @@ import { containment } from './clause-runs.ts';
 import { chooseDate } from './event-date.ts';
 import { buildHeadline, tellsTopic } from './headline/build-headline.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
+import { firedIn, MISSILE_OR_DRONE, sentIn, TROOPS_OR_FIGHTERS } from './headline/object-words.ts';
 import { boundOf } from './headline/quantity-bound.ts';
 import { topicOf } from './headline/topic-of.ts';
 import { hasDenial } from './denials.ts';
@@ -165,6 +166,9 @@ export function buildEvent(
       claims.every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
     ),
     stopped: stopping[0] ? stoppedIn(stopping[0]) : null,
+    fired: stopping[0] ? firedIn(stopping[0]) : MISSILE_OR_DRONE,
+    sent: type === 'deployment' ? sentIn(founding) : TROOPS_OR_FIGHTERS,
+    elsewhere: type === 'strike' && new Set(founding.places.map(({ place }) => place)).size >= SEVERAL_PLACES,
     // Quoted are the words as they stand, whatever was decided of their meaning.
     quotation: context.quotationOf(cluster.members[0]?.mention ?? founding),
   });
@@ -198,6 +202,9 @@ export function buildEvent(
     mentions: mentions.map((mention) => mention.id),
   };
 }
+
+/** A passage that names so many places tells of more than one: two may be a town and its region. */
+const SEVERAL_PLACES = 3;
 
 /** The articles in whose own voice it is told. */
 const countTellers = (mentions: readonly Mention[]): number =>

@@ -216,7 +216,7 @@ describe('a missile that was stopped', () => {
       { actor: 'north-army', role: 'target' },
       { actor: 'south', role: 'agent' },
     ]);
-    expect(event.headline.en).toBe('North says it intercepted a missile or drone fired by South at Port');
+    expect(event.headline.en).toBe('North says it intercepted a missile fired by South at Port');
     expect(event.status).toBe('claimed');
   });
 });

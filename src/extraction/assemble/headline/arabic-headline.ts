@@ -51,7 +51,7 @@ const slotsOf =
       case 'v':
         return parts.amongCivilians ? 'المدنيين' : '';
       case 'p':
-        return parts.place?.ar ?? '';
+        return parts.place ? `${parts.place.ar}${parts.elsewhere ? ' وأماكن أخرى' : ''}` : '';
       case 'n':
         return parts.quantity
           ? quantityWords(parts.quantity, 'ar', { ...parts, force: oblique(forcesOf(parts)) })
@@ -66,6 +66,14 @@ const slotsOf =
         return parts.topic?.ar ?? '';
       case 'd':
         return parts.topic?.direct ? parts.topic.ar : '';
+      case 'x':
+        return parts.sent.ar;
+      case 'y':
+        return parts.fired.ar;
+      case 'q':
+        return parts.fired.object;
+      case 'z':
+        return parts.fired.fired;
       case 'j':
         return adjectiveOf(parts, shape);
       default:

@@ -17,8 +17,11 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 const WITH_ARTICLE =
   /^(?:United|Red Sea|Black Sea|Middle East|Sahel|Caucasus|Gulf|Donbas|Netherlands|Philippines)\b|\b(?:Strip|Bank|Sea|Strait|Heights|Peninsula|Gulf|region|countryside|border|corridor|crossing|front|valley|desert|Republic)$/;
 
-const placeName = ({ place }: HeadlineParts): string =>
-  place === null ? '' : WITH_ARTICLE.test(place.en) ? `the ${place.en}` : place.en;
+function placeName({ place, elsewhere }: HeadlineParts): string {
+  if (place === null) return '';
+  const name = WITH_ARTICLE.test(place.en) ? `the ${place.en}` : place.en;
+  return elsewhere ? `${name} and other places` : name;
+}
 
 const slotsOf =
   (parts: HeadlineParts, agents: readonly Party[], short = false): Slots =>
@@ -38,6 +41,10 @@ const slotsOf =
         return parts.quantity
           ? quantityWords(parts.quantity, 'en', { ...parts, force: list(forcesOf(parts)) })
           : '';
+      case 'x':
+        return parts.sent.en;
+      case 'y':
+        return parts.fired.en;
       case 'f':
         return list(forcesOf(parts));
       case 'w':

@@ -3,6 +3,7 @@ import type { Quantity, Status, Text } from '../../../domain/corpus-schema.ts';
 import type { EventType } from '../../../domain/event-types.ts';
 import type { Topic } from '../../lexicon/words/topics.ts';
 import type { Stopped } from '../interception.ts';
+import type { ObjectWords } from './object-words.ts';
 import type { Party } from './party.ts';
 import type { Bound } from './quantity-bound.ts';
 import type { Wording } from './wordings.ts';
@@ -31,6 +32,11 @@ export interface HeadlineInput {
   readonly disowned: boolean;
   /** What was shot down or turned away, where the event tells of that; agents are then who did so. */
   readonly stopped: Stopped | null;
+  /** What was shot down, and what was deployed. */
+  readonly fired: ObjectWords;
+  readonly sent: Text;
+  /** Whether other places are named beside it. */
+  readonly elsewhere: boolean;
   /** The exact words of the trigger's clause, for what only they tell apart. */
   readonly quotation: string | null;
 }

@@ -1,6 +1,7 @@
 // The words of headlines, as data, in neutral terms (CONTRIBUTING, "Wording": "السيطرة على", never تحرير, احتلال, سقوط).
 // Slots: {a} who does it, {t} to whom, {l} the same behind ل, {p} place, {n} count, {m} mediators, {o} what it is about,
 // {s} the same as {a} where it is an Arabic subject, {d} the same as {o} where it is the direct object, {f} those of {t} that are forces or groups, {w} {t} where they are not, {g} those of {a} that are forces or groups: who is sent, not who sends.
+// {x} what was sent, {y} what was shot down, {q} the same as an object, {z} the passive of its firing.
 // A list of templates gives the first whose slots are filled.
 import type { EventType } from '../../../domain/event-types.ts';
 import type { Stopped } from '../interception.ts';
@@ -285,14 +286,14 @@ export const WORDINGS: Readonly<Record<EventType, Wording>> = {
       noun: {
         gender: 'm',
         direct: true,
-        phrases: ['انتشار {g}[ في {p}]', 'نشر قوات أو مقاتلين[{j}][ من جانب {a}][ في {p}]'],
+        phrases: ['انتشار {g}[ في {p}]', 'نشر {x}[{j}][ من جانب {a}][ في {p}]'],
       },
       clauses: [],
     },
     en: {
       noun: {
         article: 'a',
-        phrases: ['deployment of {g}[ in {p}]', 'deployment of troops or fighters[ by {a}][ in {p}]'],
+        phrases: ['deployment of {g}[ in {p}]', 'deployment of {x}[ by {a}][ in {p}]'],
       },
       clause: null,
     },
@@ -434,29 +435,23 @@ export const STOPPED: Readonly<Record<Stopped, Wording>> = {
         gender: 'm',
         direct: true,
         phrases: [
-          'اعتراض صاروخ أو مسيّرة[{j}][ من جانب {a}] أُطلق من جانب {t}[ نحو {p}]',
-          'اعتراض صاروخ أو مسيّرة[{j}][ من جانب {a}][ قرب {p}]',
+          'اعتراض {y}[{j}][ من جانب {a}] {z} من جانب {t}[ نحو {p}]',
+          'اعتراض {y}[{j}][ من جانب {a}][ قرب {p}]',
         ],
       },
-      clauses: [clause(verb('يعترض'), 'صاروخا أو مسيّرة من جانب {t}[ نحو {p}]', 'صاروخا أو مسيّرة[ قرب {p}]')],
+      clauses: [clause(verb('يعترض'), '{q} من جانب {t}[ نحو {p}]', '{q}[ قرب {p}]')],
     },
     en: {
       noun: {
         article: 'an',
         phrases: [
-          'interception[ by {a}] of a missile or drone fired by {t}[ at {p}]',
-          'interception of a missile or drone[ by {a}][ near {p}]',
+          'interception[ by {a}] of a {y} fired by {t}[ at {p}]',
+          'interception of a {y}[ by {a}][ near {p}]',
         ],
       },
       clause: {
-        past: [
-          'intercepted a missile or drone fired by {t}[ at {p}]',
-          'intercepted a missile or drone[ near {p}]',
-        ],
-        base: [
-          'intercept a missile or drone fired by {t}[ at {p}]',
-          'intercept a missile or drone[ near {p}]',
-        ],
+        past: ['intercepted a {y} fired by {t}[ at {p}]', 'intercepted a {y}[ near {p}]'],
+        base: ['intercept a {y} fired by {t}[ at {p}]', 'intercept a {y}[ near {p}]'],
       },
     },
   },

@@ -341,6 +341,30 @@ describe('a headline', () => {
       'North to take Port',
     ],
     [
+      'a drone shot down',
+      {
+        type: 'strike',
+        stopped: 'missile',
+        agents: [NORTH],
+        targets: [SOUTH],
+        fired: { ar: 'مسيّرة', object: 'مسيّرة', fired: 'أُطلقت', en: 'drone' },
+      },
+      'وفق المقال: الشمال يعترض مسيّرة من جانب جنوبا نحو الميناء',
+      'Reported: North intercepted a drone fired by South at Port',
+    ],
+    [
+      'monitors sent by a council',
+      { type: 'deployment', status: 'planned', agents: [COUNCIL], sent: { ar: 'مراقبين', en: 'monitors' } },
+      'نشر مراقبين مرتقب من جانب المجلس في الميناء',
+      'Planned deployment of monitors by the council in Port',
+    ],
+    [
+      'a strike on several places',
+      { type: 'strike', elsewhere: true },
+      'وفق المقال: الشمال يقصف الميناء وأماكن أخرى',
+      'Reported: North struck Port and other places',
+    ],
+    [
       'nothing but its type',
       { type: 'strike', agents: [], place: null, quotation: 'قصف عنيف على البلدة' },
       'وفق المقال: قصف: «قصف عنيف على البلدة»',
@@ -500,6 +524,9 @@ const anyInput: fc.Arbitrary<HeadlineInput> = fc
     disputers: actors,
     disowned: fc.boolean(),
     stopped: fc.constantFrom(null, 'missile' as const, 'aircraft' as const),
+    fired: fc.constant(PLAIN.fired),
+    sent: fc.constant(PLAIN.sent),
+    elsewhere: fc.boolean(),
     bound: fc.constantFrom(null, 'about' as const, 'more' as const, 'least' as const, 'less' as const),
     quotation: fc.option(fc.constantFrom('ترفض الخطة', 'تحرير الأرض من الاحتلال […]')),
   })

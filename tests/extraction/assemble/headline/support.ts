@@ -1,5 +1,9 @@
 // Parties of every grammar for the tests of headlines.
 import type { HeadlineInput } from '../../../../src/extraction/assemble/headline/headline-parts.ts';
+import {
+  MISSILE_OR_DRONE,
+  TROOPS_OR_FIGHTERS,
+} from '../../../../src/extraction/assemble/headline/object-words.ts';
 import type { Party } from '../../../../src/extraction/assemble/headline/party.ts';
 import type { Quantity } from '../../../../src/domain/corpus-schema.ts';
 
@@ -58,6 +62,9 @@ export const PLAIN: HeadlineInput = {
   tellers: 0,
   disowned: false,
   stopped: null,
+  fired: MISSILE_OR_DRONE,
+  sent: TROOPS_OR_FIGHTERS,
+  elsewhere: false,
   quotation: null,
 };
 
