@@ -2,6 +2,7 @@
 // "مقتل مدني", "مقتل 7 مدنيين", "مقتل 27 مدنيا", "مقتل 400 مدني".
 import { foldArabic } from '../../../domain/arabic-fold.ts';
 import { countsCivilians } from '../../lexicon/words/civilian-words.ts';
+import { COUNTED_NOUNS } from '../../lexicon/words/counted-nouns.ts';
 import { COUNTED_WORDS } from '../../lexicon/words/counted-words.ts';
 
 export interface CountedNoun {
@@ -17,41 +18,8 @@ export interface CountedNoun {
   readonly en: { readonly one: string; readonly many: string };
 }
 
-/** singular | dual behind a noun | plural, and with the article where that is more than ال | behind 11 to 99 | English singular | plural | folded singulars of the sources. */
-const ROWS = `
-مدني|مدنيين اثنين|مدنيين|مدنيا|civilian|civilians|مدني
-طفل|طفلين|أطفال|طفلا|child|children|طفل/طفله
-امرأة|امرأتين|نساء|امرأة|woman|women|امراه/سيده
-جندي|جنديين|جنود|جنديا|soldier|soldiers|جندي
-ضابط|ضابطين|ضباط|ضابطا|officer|officers|ضابط
-شرطي|شرطيين اثنين|شرطيين|شرطيا|police officer|police officers|شرطي
-مقاتل|مقاتلين اثنين|مقاتلين|مقاتلا|fighter|fighters|مقاتل
-متظاهر|متظاهرين اثنين|متظاهرين|متظاهرا|protester|protesters|متظاهر/محتج
-صحفي|صحفيين اثنين|صحفيين|صحفيا|journalist|journalists|صحفي/صحافي
-مسعف|مسعفين اثنين|مسعفين|مسعفا|paramedic|paramedics|مسعف
-أسير|أسيرين|أسرى|أسيرا|prisoner|prisoners|اسير
-دبابة|دبابتين|دبابات|دبابة|tank|tanks|دبابه
-مدرعة|مدرعتين|مدرعات|مدرعة|armoured vehicle|armoured vehicles|مدرعه
-آلية|آليتين|آليات|آلية|vehicle|vehicles|اليه/عربه/مركبه
-سيارة|سيارتين|سيارات|سيارة|car|cars|سياره
-شاحنة|شاحنتين|شاحنات|شاحنة|lorry|lorries|شاحنه
-حافلة|حافلتين|حافلات|حافلة|bus|buses|حافله
-مدفع|مدفعين|مدافع|مدفعا|gun|guns|مدفع/مدفعيه
-مسيّرة|مسيّرتين|مسيّرات|مسيّرة|drone|drones|مسيره
-طائرة|طائرتين|طائرات|طائرة|aircraft|aircraft|طائره
-مروحية|مروحيتين|مروحيات|مروحية|helicopter|helicopters|مروحيه
-زورق|زورقين|زوارق|زورقا|boat|boats|زورق/قارب/مركب
-سفينة|سفينتين|سفن|سفينة|ship|ships|سفينه
-راجمة|راجمتين|راجمات|راجمة|rocket launcher|rocket launchers|راجمه
-منصة|منصتين|منصات|منصة|launcher|launchers|منصه
-منزل|منزلين|منازل|منزلا|house|houses|منزل
-مبنى|مبنيين اثنين|مبان/المباني|مبنى|building|buildings|مبني
-جسر|جسرين|جسور|جسرا|bridge|bridges|جسر
-مستودع|مستودعين|مستودعات|مستودعا|depot|depots|مستودع/مخزن
-`;
-
 const NOUNS: ReadonlyMap<string, CountedNoun> = new Map(
-  ROWS.trim()
+  COUNTED_NOUNS.trim()
     .split('\n')
     .flatMap((row) => {
       const [one = '', two = '', few = '', many = '', single = '', plural = '', forms = ''] = row.split('|');
