@@ -13,6 +13,7 @@ const UNIT = {
   setupFiles: ['tests/words.ts', 'tests/patience.ts'],
   // A wait, not a measure: on a slow machine that does other work too, reading the imports of the whole project takes this long.
   testTimeout: 120_000,
+  hookTimeout: 120_000,
 };
 
 const FIXED = { ...UNIT, setupFiles: [...UNIT.setupFiles, 'tests/fixed-seed.ts'] };

@@ -9,7 +9,7 @@ import { App } from '../../../src/views/app/App.tsx';
 import { HOSTILE, memorySource, siteFiles } from '../../store/site-fixture.ts';
 
 /** What is loaded when it is opened is compiled first under test. */
-const SLOW = { timeout: 10_000 };
+const SLOW = { timeout: 100_000 };
 
 beforeEach(() => {
   // jsdom knows <dialog> but not how to show it.
