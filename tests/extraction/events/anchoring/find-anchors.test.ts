@@ -125,7 +125,9 @@ describe('a time shared', () => {
   });
 
   it('is not lent by what came before, by what goes on, or by what is said of it', () => {
-    expect(times('جاء سقوط سنجة بعد حصار استمر شهرا، وبعد رفض الجيش هدنة اقترحتها مصر في أيار.')[0]).toBeNull();
+    expect(
+      times('جاء سقوط سنجة بعد حصار استمر شهرا، وبعد رفض الجيش هدنة اقترحتها مصر في أيار.')[0],
+    ).toBeNull();
     expect(
       times('دعت مصر إلى هدنة في البلدة التي يحاصرها الجيش السوداني منذ 21 أيلول الماضي.')[0],
     ).toBeNull();
