@@ -21,10 +21,20 @@ const USAGE = `npm run explain -- FILE[:LINE]
 Exit codes: 0, 1 if the article could not be read, 2 wrong usage.
 `;
 
-/** `'a/b.txt:12'` → the file and line 12; without a line: all. */
-function parseTarget(target: string): { file: string; line: number | null } {
-  const [, file, line] = /^(.+?)(?::(\d+))?$/s.exec(target) ?? [];
-  return { file: resolve(file ?? target), line: line === undefined ? null : Number(line) };
+interface Target {
+  readonly file: string;
+  /** `null`: all of it. */
+  readonly line: number | null;
+  /** Where no such file is there: the file before the last colon, and what then stands for a line and is none. */
+  readonly instead: { readonly file: string; readonly line: string } | null;
+}
+
+/** `'a/b.txt:12'` → the file and line 12; `'a/b.txt:x'` → a file of that name, or instead of it `a/b.txt` with "x" for a line. */
+function parseTarget(target: string): Target {
+  const [, path, behind] = /^(.+):([^:/\\]*)$/s.exec(target) ?? [];
+  if (path === undefined || behind === undefined) return { file: resolve(target), line: null, instead: null };
+  if (/^\d+$/.test(behind)) return { file: resolve(path), line: Number(behind), instead: null };
+  return { file: resolve(target), line: null, instead: { file: resolve(path), line: behind } };
 }
 
 /** The folder whose articles make one corpus with the file. */
@@ -35,17 +45,15 @@ function folderOf(file: string): string {
 }
 
 async function explain(target: string): Promise<number> {
-  const { file, line } = parseTarget(target);
+  const { file, line, instead } = parseTarget(target);
   const folder = folderOf(file);
   const name = relative(folder, file).split(sep).join('/');
   const inputs = await readInputs(folder, waqaiEngine.builtInActors);
   const refusal = inputs.refusals.find((one) => one.file === name);
   const wanted = inputs.articles.find((one) => one.file === name)?.input;
   if (!wanted) {
-    const [, path, behind] = /^(.+):([^:/\\]*)$/s.exec(file) ?? [];
-    const isLine = path !== undefined && inputs.articles.some((one) => resolve(folder, one.file) === path);
-    if (isLine) {
-      process.stderr.write(`"${behind}" is no line: give a number from 1\n\n${USAGE}`);
+    if (instead && inputs.articles.some((one) => resolve(folder, one.file) === instead.file)) {
+      process.stderr.write(`"${instead.line}" is no line: give a number from 1\n\n${USAGE}`);
       return 2;
     }
     const why = refusal ? formatRefusal(refusal) : `${file}: there is no such article; check the path`;

@@ -18,18 +18,18 @@ function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join(' ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
-    .filter(
-      ([, one]) => one !== null && one !== undefined && one !== false && one !== '' && String(one) !== '',
-    )
-    .map(([key, one]: [string, unknown]) =>
-      one === true
-        ? key
-        : typeof one === 'object' && !Array.isArray(one)
-          ? `${key} (${inWords(one)})`
-          : `${key} ${inWords(one)}`,
-    )
+    .filter(([, one]) => !isEmpty(one))
+    .map(([key, one]: [string, unknown]) => {
+      if (one === true) return key;
+      const words = inWords(one);
+      return typeof one === 'object' && !Array.isArray(one) ? `${key} (${words})` : `${key} ${words}`;
+    })
     .join(', ');
 }
+
+/** Whether a value tells nothing: an empty list is the empty word. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === false || String(value) === '';
 
 const INDENT = '  ';
 const section = (title: string, lines: readonly string[]): string[] =>
