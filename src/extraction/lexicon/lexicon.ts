@@ -5,7 +5,7 @@ import type { ListedActor } from './actors/all-actors.ts';
 import { LISTED_ACTORS, STATE_IDS } from './actors/all-actors.ts';
 import { ADVERBIAL_FORMS } from './actors/armed-groups.ts';
 import { CALLED_IN_WAR } from './actors/names-in-war.ts';
-import { inflectNisba } from './actors/nisba.ts';
+import { accusativeOf, inflectNisba } from './actors/nisba.ts';
 import { GUARDED_STATES } from './actors/states.ts';
 import type { ActorEntry, PlaceEntry, RoleEntry } from './entries.ts';
 import {
@@ -174,13 +174,6 @@ function addWords(terms: TrieNode<Term>): void {
   for (const form of new Set(CALLED_IN_WAR.flatMap(({ forms }) => split(forms))))
     addPhrase(terms, form, { t: 'anaphor', kind: 'called-in-war', form, folded: foldArabic(form) });
 }
-
-/** The accusative of an adjective: `accusativeOf('كوري شمالي')` → `'كوريا شماليا'`. */
-const accusativeOf = (nisba: string) =>
-  nisba
-    .split(' ')
-    .map((word) => `${word}ا`)
-    .join(' ');
 
 /** Names that end as adjectives in the accusative do: "سوريا", "تركيا". */
 const NAMES: ReadonlySet<string> = new Set(

@@ -21,6 +21,9 @@ export function nisbaOf(name: string): string | null {
 const each = (phrase: string, form: (word: string) => string) => phrase.split(' ').map(form).join(' ');
 const define = (phrase: string) => each(phrase, (word) => `ال${word}`);
 
+/** The accusative of a nisba: `accusativeOf('كوري شمالي')` → `'كوريا شماليا'`. */
+export const accusativeOf = (nisba: string) => each(nisba, (word) => `${word}ا`);
+
 /** Every form of a nisba, indefinite and definite: `inflectNisba('روسي')` has روسي, الروسية, روسيون, الروسيين, الروسيتين … */
 export function inflectNisba(nisba: string): NisbaForm[] {
   const endings: [ending: string, gender: 'm' | 'f', number: 'sg' | 'du' | 'pl'][] = [
