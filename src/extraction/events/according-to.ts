@@ -9,7 +9,8 @@ import type { SpeechAct } from './speech.ts';
 import { isOwnReporter } from './published.ts';
 import { personAgain } from './same-speaker.ts';
 import { speechEnd } from './speech-reach.ts';
-import { IS_AN, IS_IN, IS_MEANWHILE, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
+import { isMeanwhile } from './speech-turns.ts';
+import { IS_AN, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A source is named within so many chunks behind "وفق". */
 const REACH = 12;
@@ -180,30 +181,27 @@ function turnBefore(view: SentenceView, i: number): number {
     if (!view.isClauseMark(at - 1)) continue;
     const goesOn = view.isFiniteVerb(at) && view.at(at)?.prefix === 'و' && view.at(at)?.quotation == null;
     const isAside = view.text(at) === 'كما' && view.isFiniteVerb(at + 1) && !view.is(at + 1, 'say');
-    const isMeanwhile = view.has(at, IS_MEANWHILE) || (view.has(at, IS_IN) && view.text(at + 1) === 'حين');
-    if (goesOn || isAside || isMeanwhile) return at;
+    if (goesOn || isAside || isMeanwhile(view, at)) return at;
   }
   return 0;
 }
 
 /** "…، كما أعلن X" and "«…»، قال X": the verb of saying has what it says before it. */
 export function saidBefore(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {
-  // "…، على ما أفاد X".
-  const asToldBy = view.text(i - 1) === 'ما' && view.text(i - 2) === 'علي' && view.at(i - 3)?.kind === 'mark';
-  const asSaid = view.text(i - 1) === 'كما' || asToldBy;
-  const quotedTo = quotationBefore(view, i);
-  if ((!asSaid || i < 3) && quotedTo === null) return null;
+  const as = asBefore(view, i);
+  const quotedFrom = quotationBefore(view, i);
+  if ((as === null || i < 3) && quotedFrom === null) return null;
   const speakers = phraseSpeakers(view, i + 1, view.clauseEnd(i), true, false, context);
   if (speakers.length === 0) return null;
-  const from = asSaid ? turnBefore(view, i) : (quotedTo ?? 0);
-  return {
-    speakers,
-    reporters: [],
-    verb: i,
-    stance: 'asserts',
-    from,
-    to: asToldBy ? i - 2 : asSaid ? i - 1 : i,
-  };
+  const from = as === null ? (quotedFrom ?? 0) : turnBefore(view, i);
+  return { speakers, reporters: [], verb: i, stance: 'asserts', from, to: as ?? i };
+}
+
+/** "كما أعلن", "…، على ما أفاد": where "as" begins right before the verb; `null`: it does not stand there. */
+function asBefore(view: SentenceView, i: number): number | null {
+  if (view.text(i - 1) === 'كما') return i - 1;
+  const isAsTold = view.text(i - 1) === 'ما' && view.text(i - 2) === 'علي' && view.at(i - 3)?.kind === 'mark';
+  return isAsTold ? i - 2 : null;
 }
 
 /** Where the quotation begins that ends right before the verb, a comma at most between. */

@@ -19,7 +19,7 @@ export type ChunkKind = 'name' | 'time' | 'word' | 'mark';
 export interface Chunk {
   readonly kind: ChunkKind;
   readonly span: Span;
-  /** Folded text with clitics; of a name or time, its folded text. */
+  /** Folded text with clitics; of a name or time, its words as the source writes them. */
   readonly text: string;
   /** That text, to be asked questions of: see remember. */
   readonly known: MetWord;

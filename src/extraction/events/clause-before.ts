@@ -15,13 +15,8 @@ export function subjectOfClauseBefore(view: SentenceView, at: number): readonly 
     const found = collectSpeakers(view, start, end, 1);
     if (found.length === 0) continue;
     // "أقال X، نائبه Y، متهما إياه": what stands between two commas without a verb belongs to the clause before it.
-    if (start === 0 || hasFiniteVerb(view, start, end)) return found;
+    if (start === 0 || view.hasFiniteVerb(start, end)) return found;
     nearest = nearest.length > 0 ? nearest : found;
   }
   return nearest;
-}
-
-function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (view.isFiniteVerb(at)) return true;
-  return false;
 }

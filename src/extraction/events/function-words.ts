@@ -7,6 +7,8 @@ export const MASCULINE_RELATIVE = /^[وف]?(?:الذي|اللذين|اللذان
 const FEMININE_RELATIVE = /^[وف]?(?:التي|اللتين|اللتان|اللواتي)$/;
 /** كان in the past, alone: with a past verb or a participle behind it, it puts these further back. */
 export const WAS = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا)$/;
+/** كان or يكون, whose subject stands between them and قد. */
+export const WAS_OR_IS = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا|[يت]كون)$/;
 /** Whether a word is a relative pronoun: الذي, والتي. */
 export const isRelative = (text: string): boolean =>
   MASCULINE_RELATIVE.test(text) || FEMININE_RELATIVE.test(text);

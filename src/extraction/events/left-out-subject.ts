@@ -12,7 +12,7 @@ import type { SpeechAct } from './speech.ts';
 import type { Supply } from './supply.ts';
 import { asAgents } from './supply.ts';
 import { unspanned } from './supply-targets.ts';
-import { isDoer } from './subject-of-verb.ts';
+import { isDoer, isOwnDoer } from './subject-of-verb.ts';
 import { isSufferedOrHeard } from './undergone.ts';
 import { verbGroupStart } from './verb-group.ts';
 import { IS_AN } from './word-facts.ts';
@@ -42,14 +42,20 @@ function chargedBefore({ view, acts }: Supply, act: SpeechAct, gender: Gender): 
 const othersBefore = ({ beside }: Supply, { speakers }: SpeechAct): Argument[] =>
   unspanned(beside.filter(({ actor }) => !speakers.some((speaker) => speaker.actor === actor)));
 
-/** Who "he" or "she" is behind a verb of saying: whom the speaker has charged, of another gender whoever was told of, else the speaker. */
-function pronounOf(supply: Supply, act: SpeechAct, gender: Gender): readonly Argument[] {
-  const { view } = supply;
-  const charged = chargedBefore(supply, act, gender);
-  if (charged.length > 0) return asAgents(charged);
-  const voice = genderOfVoice(view, act);
+/**
+ * Whom a verb or pronoun of a gender means in what somebody says: where who speaks is of another gender, those told before, else who
+ * speaks: "نفت X أن يكون قد قصف" → not X.
+ */
+function meantBySpeaker(supply: Supply, act: SpeechAct, gender: Gender): readonly Argument[] {
+  const voice = genderOfVoice(supply.view, act);
   const others = voice !== null && voice !== gender ? othersBefore(supply, act) : [];
   return others.length > 0 ? others : asAgents(act.speakers);
+}
+
+/** Who "he" or "she" is behind a verb of saying: whom the speaker has charged, else whom the gender tells. */
+function pronounOf(supply: Supply, act: SpeechAct, gender: Gender): readonly Argument[] {
+  const charged = chargedBefore(supply, act, gender);
+  return charged.length > 0 ? asAgents(charged) : meantBySpeaker(supply, act, gender);
 }
 
 /** The subject of the clause that "بعد أن", "دون أن" or a purpose ("للقاء X") hangs on. */
@@ -64,7 +70,7 @@ export function subjectOfMatrix(view: SentenceView, at: number): readonly Speake
 export function subjectBehindWhere(view: SentenceView, verb: number): readonly Speaker[] {
   const where = verbGroupStart(view, verb) - 1;
   if (!/^[وف]?حيث$/.test(view.text(where)) || where > WHERE_WITHIN) return [];
-  for (let at = 0; at < where; at++) if (view.isFiniteVerb(at)) return [];
+  if (view.hasFiniteVerb(0, where)) return [];
   const end = view.clauseEnd(verb);
   return view.text(end) === '،' && view.isFiniteVerb(end + 1)
     ? collectSpeakers(view, end + 2, Math.min(view.clauseEnd(end + 1), end + SUBJECT_WITHIN), 1)
@@ -72,12 +78,6 @@ export function subjectBehindWhere(view: SentenceView, verb: number): readonly S
 }
 const WHERE_WITHIN = 6;
 const SUBJECT_WITHIN = 6;
-
-/** "قبل أن تقصف طائراته": whether the noun of a doer stands right behind a verb, and so is its subject. */
-const hasDoerBehind = (view: SentenceView, verb: number): boolean =>
-  isDoer(view, verb + 1) || OWN_DOER.test(view.text(verb + 1));
-const OWN_DOER =
-  /^(?:بلاد|حركت|جماعت|جيش|قوات|طائرات|مقاتلات|مسيرات|صواريخ|مدفعيت|دفاعات|وحدات|عناصر|جنود|قناصت|رجال|مقاتلو|مقاتلي|مسلحو|مسلحي)(?:ه|ها|هم)$/;
 
 /**
  * "نفى X أن تكون قواته قد تراجعت", "أكد أن رجاله استولوا": whose the doer is that stands behind أن and that no name has told: of whoever
@@ -87,18 +87,17 @@ function ownerOfDoer(supply: Supply, doer: number): readonly Argument[] | null {
   const { view, covering } = supply;
   const act = covering.at(-1);
   if (act === undefined || act.speakers.length === 0 || view.at(doer)?.name) return null;
-  if (!OWN_DOER.test(view.text(doer)) || act.from !== verbGroupStart(view, doer)) return null;
-  const voice = genderOfVoice(view, act);
-  const isOther = /[^ه]ه$/.test(view.text(doer)) ? voice === 'f' : false;
-  const others = isOther ? othersBefore(supply, act) : [];
-  return others.length > 0 ? others : asAgents(act.speakers);
+  if (!isOwnDoer(view, doer) || act.from !== verbGroupStart(view, doer)) return null;
+  // "قواتها" is of a woman or of any body, "قواته" of a man.
+  return view.text(doer).endsWith('ه') ? meantBySpeaker(supply, act, 'm') : asAgents(act.speakers);
 }
 
 /** Who is meant by a trigger's verb that leaves its subject out; `null`: its opening does not tell. */
 export function leftOutSubject(supply: Supply): readonly Argument[] | null {
   const { view, trigger, covering } = supply;
   if (!view.isFiniteVerb(trigger.first) || isSufferedOrHeard(view, trigger)) return null;
-  if (hasDoerBehind(view, trigger.last)) return null;
+  // "قبل أن تقصف طائراته": the noun of a doer right behind the verb is its subject.
+  if (isDoer(view, trigger.last + 1) || isOwnDoer(view, trigger.last + 1)) return null;
   const start = verbGroupStart(view, trigger.first);
   const opener = start - 1;
   const fronted = subjectBehindWhere(view, trigger.first);
@@ -119,7 +118,5 @@ export function leftOutSubject(supply: Supply): readonly Argument[] | null {
   }
   // "نفى أن يكون قد قصف"
   if (act === undefined || act.speakers.length === 0 || act.from !== start || gender === null) return null;
-  const voice = genderOfVoice(view, act);
-  const others = voice !== null && voice !== gender ? othersBefore(supply, act) : [];
-  return others.length > 0 ? others : asAgents(act.speakers);
+  return meantBySpeaker(supply, act, gender);
 }

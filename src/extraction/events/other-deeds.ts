@@ -8,6 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { isDoer } from './subject-of-verb.ts';
 import { remember } from '../remember.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { isExposure } from './undergone.ts';
 import { HAS_VERB, IS_AN, IS_RELATIVE } from './word-facts.ts';
 
 const HOSTS_IT = /^[وفس]{0,2}(?:[يت]ستضيف|استضاف(?:ت)?|[يت]رعا|رعت|[يت]حتضن|احتضن(?:ت)?)(?:ه|ها|هما)$/;
@@ -18,7 +19,6 @@ const CLAIMS_IT = /^[وف]?(?:[يت]تبنا|تبنا|تبنت)(?:ه|ها)$/;
 
 const WITHIN_IT: ReadonlySet<string> = new Set(['فيه', 'فيها', 'فيهما']);
 const TO_IT: ReadonlySet<string> = new Set(['له', 'لها', 'لهما']);
-const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا)?$/;
 const BROKERS = /^[وف]?[يت]?توسط(?:ت|ا|وا)?$/;
 
 /** What a verb behind a noun makes of its own subject by a pronoun for the noun: "تستضيفها X", "تكبدتها X", "تبنتها X". */
@@ -39,7 +39,7 @@ export function resumes(view: SentenceView, trigger: Trigger, at: number): Relat
     if (relation !== null) return relation;
     const next = view.text(at + 1);
     // "هجوم تعرضت له X": who was exposed to it.
-    if (TO_IT.has(next) && EXPOSED.test(verb.text)) return 'object';
+    if (TO_IT.has(next) && isExposure(view, at)) return 'object';
     // "توسطت فيها Y": the host.
     if (WITHIN_IT.has(next) && BROKERS.test(verb.text)) return 'mediation';
     // "محادثات يشارك فيها X": who takes part.

@@ -7,6 +7,10 @@ import type { Trigger } from './triggers/trigger.ts';
 import { verbGroupStart } from './verb-group.ts';
 import { IS_NUMBER, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
+/** The chunk that a relative pronoun describes: right before it or over a comma. */
+export const describedBy = (view: SentenceView, pronoun: number): number =>
+  view.isClauseMark(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+
 /** What person a verb has whose subject the pronoun is. */
 const PERSON: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^[وف]?الذي$/, ['3ms']],
@@ -106,7 +110,7 @@ export function antecedentOf(view: SentenceView, trigger: Trigger): number | nul
   if (found === null) return null;
   if (isByOthers(view, trigger)) return null;
   const { verb, pronoun } = found;
-  const name = pronoun - (view.isClauseMark(pronoun - 1) ? 2 : 1);
+  const name = describedBy(view, pronoun);
   if (!view.at(name)?.name) return null;
   const persons = PERSON.find(([relative]) => relative.test(view.text(pronoun)))?.[1] ?? [];
   const verbs = view.at(verb)?.analyses.filter(({ pos }) => pos === 'verb') ?? [];

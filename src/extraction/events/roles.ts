@@ -9,7 +9,7 @@ import type { RelatedName, Relation } from './relation.ts';
 import { FORCE } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { isHeard } from './undergone.ts';
+import { isExposure, isHeard } from './undergone.ts';
 import { isVictim } from './victims.ts';
 import { areMen, countedFrom } from './whose-dead.ts';
 
@@ -100,11 +100,13 @@ function areTheirForces(view: SentenceView, trigger: Trigger, at: number): boole
     (at - 1 <= trigger.last || view.is(at - 1, 'fighters') !== null)
   );
 }
+
+/** "أرسلت", "نقل", "بإمدادات": of those who deploy, who sends others. */
 const sends = (view: SentenceView, { anchor, first }: Trigger): boolean =>
   SENDS.test(view.text(anchor)) || SENDS.test(view.text(first));
-/** Men who are the object of sending. */
-const SENT = /^(?:ال)?(?:مقاتلين|مسلحين|مرتزق[هة]|متطوعين|مستشارين|عسكريين|جنود|جنودا)(?: |$)/;
 const SENDS = /رسل|رسال|نقل|زود|تزويد|دعم|امداد/;
+/** Men who are the object of sending, as a name is written. */
+const SENT = /^(?:ال)?(?:مقاتلين|مسلحين|مرتزق[هة]|متطوعين|مستشارين|عسكريين|جنود|جنودا)(?: |$)/;
 
 /** Whether an object follows the name in the genitive, so that the name is the noun's subject: "استهداف قواتها دبابات", "قصف الجيش لمدينة X". */
 function hasObjectBehind(view: SentenceView, at: number): boolean {
@@ -122,7 +124,11 @@ const OF_SEVERAL = /^ل(?:احد|احدي|عدد|عده|بعض)$/;
 /** What governs whose losses they are only close behind them: "خسائر للجيش", "في صفوف X". */
 const LOOSE: ReadonlySet<Relation> = new Set(['to', 'on', 'against']);
 const LOSSES_REACH = 5;
-/** The first chunk of the weapons whose owner a ل names right behind them: in "دمرت أربع دبابات وثلاثة مدافع للجيش" that of "أربع"; else the name's own. */
+
+/**
+ * The first chunk of the weapons whose owner a ل names right behind them: in "دمرت أربع دبابات وثلاثة مدافع للجيش" that of "أربع"; else
+ * the name's own.
+ */
 function materielBefore(view: SentenceView, at: number): number {
   if (view.at(at)?.prefix.endsWith('ل') !== true) return at;
   let first = at;
@@ -156,10 +162,9 @@ const UNDERGOES = /^[وف]?(?:ت|ي)?(?:تعرض|شهد)(?:ت|وا)?$/;
 function isExposedTo(view: SentenceView, trigger: Trigger): boolean {
   if (!FORCE.has(trigger.type) || view.at(trigger.first)?.prefix.endsWith('ل') !== true) return false;
   const start = Math.max(view.clauseStart(trigger.first), trigger.first - EXPOSED_WITHIN);
-  for (let at = trigger.first - 1; at >= start; at--) if (EXPOSED.test(view.text(at))) return true;
+  for (let at = trigger.first - 1; at >= start; at--) if (isExposure(view, at)) return true;
   return false;
 }
-const EXPOSED = /^[وف]?(?:ت|ي)?تعرض(?:ت|وا)?$/;
 const EXPOSED_WITHIN = 5;
 
 /** "تكبدت القوات خسائر", "خسرت الحركة المئات من عناصرها": who bears losses is the subject, and nobody else in its clause. */

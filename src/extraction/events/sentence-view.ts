@@ -14,12 +14,12 @@ import {
   HAS_READING,
   HAS_VERB,
   IS_AN,
-  IS_AUXILIARY,
   IS_CALLING,
   IS_CLAUSE_SIGN,
   IS_DETERMINER,
   IS_FALSEHOOD,
   IS_JOINED,
+  IS_NEGATED_HELPER,
   IS_NEVER,
   IS_NOT,
   IS_NUMBER,
@@ -152,6 +152,12 @@ export class SentenceView {
     const isFinite = this.findFiniteVerb(i);
     this.does[i] = (this.does[i] as number) | KNOWS_FINITE | (isFinite ? IS_FINITE : 0);
     return isFinite;
+  }
+
+  /** Whether a finite verb stands from one chunk up to another. */
+  hasFiniteVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.isFiniteVerb(i)) return true;
+    return false;
   }
 
   private findFiniteVerb(i: number): boolean {
@@ -307,7 +313,7 @@ export class SentenceView {
 
   /** Whether a particle of negation stands before the verb (لم، لا، ليس; لن never), "يتم" or "يكن" at most between. */
   negation(i: number): 'not' | 'never' | null {
-    const at = this.has(i - 1, IS_AUXILIARY) ? i - 2 : i - 1;
+    const at = this.has(i - 1, IS_NEGATED_HELPER) ? i - 2 : i - 1;
     if (this.has(at, IS_NOT)) return 'not';
     return this.has(at, IS_NEVER) ? 'never' : null;
   }

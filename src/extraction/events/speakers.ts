@@ -56,8 +56,8 @@ export function subjectSpeakers(
   if (view.at(i)?.prefix.startsWith('و')) return last;
   // "ما يؤكد قرب التحرير", "مما يبين أن": what was told shows it, and nobody says so.
   if (/^(?:[وب]?ما|مما)$/.test(view.text(i - 1))) return [];
-  const antecedent = antecedentOf(view, i);
-  if (antecedent.length > 0) return antecedent;
+  const related = speakersOfRelative(view, i);
+  if (related.length > 0) return related;
   const described = describedBefore(view, i, context);
   if (described) return [described];
   // "شاب فلسطيني قالت إنه": behind a noun without article its adjective is no subject.
@@ -75,7 +75,7 @@ const isOthersTalk = (view: SentenceView, at: number): boolean =>
   isTalk(view.text(at)) && !SPEAKER_NOUNS.has(view.bare(at));
 
 /** "لم يصدر تعليق من X الذي نفى", "مع وزير الخارجية X، الذي قال": whose clause it is stands right before the pronoun, whatever governs it. */
-function antecedentOf(view: SentenceView, i: number): readonly Speaker[] {
+function speakersOfRelative(view: SentenceView, i: number): readonly Speaker[] {
   if (!ONE_RELATIVE.test(view.text(i - 1))) return [];
   const at = view.text(i - 2) === '،' ? i - 3 : i - 2;
   return view.at(at)?.name ? collectSpeakers(view, at, at + 1, 1, true) : [];

@@ -25,11 +25,15 @@ function isTurn(view: SentenceView, at: number): boolean {
   // The comma before a preposition parts no clause, before this one it does.
   if (view.has(at, IS_IN) && view.at(at - 1)?.kind === 'mark' && isAtATime(view, at)) return true;
   if (!view.isClauseMark(at - 1)) return false;
-  if (view.has(at, IS_MEANWHILE)) return true;
+  if (isMeanwhile(view, at)) return true;
   if (view.has(at, IS_BUT)) return view.text(at + 1).startsWith('ان');
-  if (view.has(at, IS_IN)) return view.text(at + 1) === 'حين' || weighs(view, at + 1);
+  if (view.has(at, IS_IN)) return weighs(view, at + 1);
   return isCountedFrom(view, at) || isPluperfect(view, at) || isOthersStance(view, at);
 }
+
+/** "فيما", "بينما", "في حين": turns to what somebody else does. */
+export const isMeanwhile = (view: SentenceView, at: number): boolean =>
+  view.has(at, IS_MEANWHILE) || (view.has(at, IS_IN) && view.text(at + 1) === 'حين');
 
 /** "في وقت طالبت X", "في الوقت الذي تستعد فيه": what happens besides; not "في وقت سابق". */
 const isAtATime = (view: SentenceView, at: number): boolean =>

@@ -14,6 +14,7 @@ import type { Speaker, SpeakerContext } from './speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { isSayingParticiple, sourceAfterAn, subjectSpeakers } from './speakers.ts';
 import { isOutlet, isOwnReporter, isPublished } from './published.ts';
+import { describedBy } from './relative-subject.ts';
 import { responsibilityAt } from './responsibility.ts';
 import { findComplement } from './speech-complement.ts';
 import { closeEarlier, speechEnd } from './speech-reach.ts';
@@ -222,22 +223,19 @@ function actAt(
   // "نقل X عن Y قوله": the noun of saying repeats whose words they are.
   const source = sourceAfterAn(view, i, complement.from, context);
   const deniers = denial && deniersOfIt(view, i, acts);
-  const speakers = deniers
-    ? deniers
-    : first || (say.pos === 'noun' && say.suffix !== '') || isOwnSaying(view.text(i))
-      ? last
-      : source.length > 0
-        ? source
-        : subjectSpeakers(view, i, subjectEnd, anyNoun, last, context);
+  const isTheirs = first || (say.pos === 'noun' && say.suffix !== '') || isOwnSaying(view.text(i));
+  const told = isTheirs ? last : source;
+  const speakers =
+    deniers ??
+    (isTheirs || told.length > 0 ? told : subjectSpeakers(view, i, subjectEnd, anyNoun, last, context));
   // "دون قتال يذكر": in the middle of a clause a verb without a subject of its own belongs to the noun before it.
   const isBehind = (speakers[0]?.span.start ?? 0) > (view.at(i)?.span.start ?? 0);
   // "لكن الجيش نفى ذلك": right before a denial stands its subject.
   const isBeside = denial !== null && speakers[0]?.span.end === view.at(beforeAdverb(view, i) - 1)?.span.end;
   // "المرصد الذي أعلن مقتل 62": so it does in a relative clause.
-  const antecedent = view.at(view.isClauseMark(i - 2) ? i - 3 : i - 2);
   const isRelated =
     view.has(i - 1, IS_RELATIVE) &&
-    speakers[0]?.span.end === antecedent?.span.end &&
+    speakers[0]?.span.end === view.at(describedBy(view, i - 1))?.span.end &&
     // "الذي أُعلن مقتله": nobody tells that of himself.
     !OWN_END.test(view.text(complement.from));
   const hasSubject = isBehind || isBeside || isRelated || headsClause(view, i);

@@ -1,7 +1,8 @@
 // Whose verb it is: whether the subject of a trigger has been told before the free names behind it, and which nouns can be one.
+import { tellsHowDone } from '../lexicon/words/deed-adjectives.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { accusesWithoutSubject } from './accused.ts';
-import { PRONOUN_ON_AN, WAS } from './function-words.ts';
+import { PRONOUN_ON_AN, WAS, WAS_OR_IS } from './function-words.ts';
 import { BRIDGES_AS_WRITTEN } from './governing-words.ts';
 import { governedBy, governsAs, isAdverb, ownerNoun } from './government.ts';
 import { isDocument } from './issued.ts';
@@ -21,6 +22,11 @@ const isDoerNoun = remember((text) => DOERS.test(text));
 /** Whether an unlisted noun of a doer stands at a chunk. */
 export const isDoer = (view: SentenceView, at: number): boolean =>
   view.at(at)?.kind === 'word' && isDoerNoun(view.known(at));
+
+/** "قواته", "طائراتها": what does somebody's deeds for him. */
+export const isOwnDoer = (view: SentenceView, at: number): boolean => OWN_DOER.test(view.text(at));
+const OWN_DOER =
+  /^(?:بلاد|حركت|جماعت|جيش|قوات|طائرات|مقاتلات|مسيرات|صواريخ|مدفعيت|دفاعات|وحدات|عناصر|جنود|قناصت|رجال|مقاتلو|مقاتلي|مسلحو|مسلحي)(?:ه|ها|هم)$/;
 
 /**
  * Where the free names behind a verb begin to be objects: 1 when its subject has been told (before it, or by a noun that
@@ -58,9 +64,6 @@ export function subjectTold(view: SentenceView, trigger: Trigger): 0 | 1 | 2 {
     : 0;
 }
 
-/** كان or يكون, whose subject stands between them and قد. */
-const BEING = /^[وف]?(?:كان|كانت|كانا|كانتا|كانوا|[يت]كون)$/;
-
 /** A bracket or quotation mark that closes what belongs to the subject: "جيش X (قوات Y) غادر". */
 const isCloser = (view: SentenceView, at: number): boolean => /^[)\]»”"]$/.test(view.text(at));
 
@@ -71,7 +74,7 @@ const POSITIONS = /^(?:مواقع|مناطق|اراضي|مدن|تمركزات|ت
 function subjectStandsBefore(view: SentenceView, trigger: Trigger): boolean {
   let at = verbGroupStart(view, trigger.first) - 1;
   if (view.text(trigger.first - 1) === 'قد')
-    for (let was = at; was >= view.clauseStart(at); was--) if (BEING.test(view.text(was))) return true;
+    for (let was = at; was >= view.clauseStart(at); was--) if (WAS_OR_IS.test(view.text(was))) return true;
   while (at >= 0 && (view.at(at)?.kind === 'time' || isCloser(view, at))) at--;
   const chunk = view.at(at);
   if (/^[وف]?ب?(?:ان|لان|كان)(?:ه|ها|هم|هما)$/.test(view.text(at))) return true;
@@ -128,12 +131,9 @@ export function isSpeltAsState(view: SentenceView, { type, verbal, last }: Trigg
   return view.text(at - 1).endsWith('ا') && view.text(last).endsWith('ا');
 }
 
-/** Whether an adjective of how a deed was done stands at a chunk. */
+/** Whether an adjective of how a deed was done stands at a chunk: "جويا", "ومدفعيا", "العنيف". */
 export const tellsHow = (view: SentenceView, at: number): boolean =>
-  view.at(at)?.kind === 'word' && HOW.test(view.text(at));
-/** How a deed was done: "جويا", "ومدفعيا", "العنيف". */
-const HOW =
-  /^و?(?:ال)?(?:جوي|بري|مدفعي|صاروخي|عنيف|مكثف|كثيف|عسكري|جديد|مركز|متواصل|واسع|مباغت|كبير)(?:ه|ا|ات)?$/;
+  view.at(at)?.kind === 'word' && tellsHowDone(view.known(at));
 const ADJECTIVES = 4;
 
 /** A dual or plural in the oblique case is no subject: "ناشد الطرفين", "طالب طرفي النزاع", "حمّل الوزير الحوثيين". */

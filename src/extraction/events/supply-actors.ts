@@ -77,7 +77,7 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // "دعا بيان صادر عن X إلى": a document's act is its issuer's.
   const issuers =
     isAct && trigger.verbal
-      ? issuerOfDocument(view, trigger.anchor + 1, { ...supply, lastSpeakers: speakers })
+      ? issuerOfDocument(view, trigger.anchor + 1, { kindOf: supply.kindOf, lastSpeakers: speakers })
       : [];
   if (issuers.length > 0) return asAgents(issuers);
   if (isAct && speakers.length === 0 && voiceBefore(supply)?.speakers.length === 0) return [];
@@ -262,8 +262,7 @@ export function supplyActors(supply: Supply): readonly Argument[] {
   if (supply.lastTrigger?.type === 'losses' && isCountedOn(view, trigger))
     return partiesCountedOn(view, trigger, found, lastDeed);
   // "تحدث X مع Y عبر الهاتف": the words behind the verb tell only how.
-  const onThePhone =
-    supply.companions.size > 0 ? [] : asAgents(partiesInPassing(supply.view, supply.trigger));
+  const onThePhone = supply.companions.size > 0 ? [] : asAgents(partiesInPassing(view, trigger));
   if (onThePhone.length > 1) return onThePhone;
   const doersFound = found.filter((actor) => actor.role === 'agent');
   const alone = doersFound.length > 0 && doersFound.every((actor) => supply.companions.has(actor.actor));

@@ -1,4 +1,5 @@
-// Verbs that tell of a deed without its doer: those of dying and being hurt, those whose subject is the deed itself, and hearing.
+// Verbs that tell of a deed without its doer: those of dying and being hurt, those whose subject is the deed itself, being exposed to
+// it, and hearing.
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -21,3 +22,7 @@ export function isSuffered(view: SentenceView, trigger: Trigger): boolean {
   const verb = view.is(trigger.anchor, 'kill', 'wound', 'die');
   return trigger.verbal && verb?.pos === 'verb' && verb.person !== '3fs';
 }
+
+/** "تعرضت", "ويتعرض": whether a verb tells who was exposed to a deed. */
+export const isExposure = (view: SentenceView, at: number): boolean => EXPOSED.test(view.text(at));
+const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا)?$/;

@@ -44,7 +44,7 @@ export const IS_NOT = 1 << 13;
 /** "لن": never. */
 export const IS_NEVER = 1 << 14;
 /** "يتم", "يكن": may stand between a particle of negation and what is negated. */
-export const IS_AUXILIARY = 1 << 15;
+export const IS_NEGATED_HELPER = 1 << 15;
 /** "لو", "ولولا". */
 export const IS_IF = 1 << 16;
 /** Of words alone, no names: a topic, what calls something untrue, a verb of calling something something and its participle. */
@@ -79,7 +79,7 @@ const DETERMINER = /^[وفبل]?(?:اي|ايه|كل|بعض|جميع|محاوله
 const ANOTHER = /^[وف](?:اخر|اخري|اخران|اخريان|اخرين|اخريين)$/;
 const NO_TIE = /^[وف]?(?:لا|(?:ليست?|لم [يت]كن) ل(?:ه|ها|هم|نا)(?: ايه?)?) (?:علاقه|صله|دور)$/;
 const NEGATION = /^[وف]?(?:لم|لا|ليس|ليست|عدم|بعدم)$/;
-const AUXILIARY = /^(?:يتم|تتم|يجر|تجر|يكن|تكن)$/;
+const NEGATED_HELPER = /^(?:يتم|تتم|يجر|تجر|يكن|تكن)$/;
 const CALLING = /^[وف]?(?:[يت]?صف|وصف|[يت]صفون)(?:ت|ا|وا)?(?:ه|ها|هم|هما)?$/;
 const CALLING_PARTICIPLE = /^[وف]?واصف(?:ا|ه|ين)(?: اياه| اياها)?$/;
 
@@ -101,7 +101,7 @@ export function factsOf(text: string): number {
     (/^[وف]?(?:الا|غير)$/.test(text) ? IS_BUT : 0) |
     (NEGATION.test(text) ? IS_NOT : 0) |
     (/^[وف]?لن$/.test(text) ? IS_NEVER : 0) |
-    (AUXILIARY.test(text) ? IS_AUXILIARY : 0) |
+    (NEGATED_HELPER.test(text) ? IS_NEGATED_HELPER : 0) |
     (/^[وف]?(?:لو|لولا)$/.test(text) ? IS_IF : 0) |
     (TOPIC.has(text) || TOPIC.has(withoutArticle(text)) ? IS_TOPIC : 0) |
     (FALSEHOODS.has(text) ? IS_FALSEHOOD : 0) |

@@ -22,11 +22,6 @@ const MEASURES: { readonly [unit in OffsetUnit]?: readonly ['day' | 'month', num
   year: ['month', 12],
 };
 
-function hasVerb(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (view.isFiniteVerb(at)) return true;
-  return false;
-}
-
 /** "بعد يوم من هجوم أسفر عن مقتل خمسة", "غداة مقتل خمسة في قصف": what came of an event has its day. */
 function causeOf(
   view: SentenceView,
@@ -36,7 +31,7 @@ function causeOf(
   if (verbal) return null;
   const before = triggers.findLast((other) => other.last < first) ?? null;
   if (before === null || before.verbal || before.last < view.clauseStart(first)) return null;
-  if (/^(?:في|خلال|جراء|اثر)$/.test(view.text(first - 1)) && !hasVerb(view, before.last + 1, first))
+  if (/^(?:في|خلال|جراء|اثر)$/.test(view.text(first - 1)) && !view.hasFiniteVerb(before.last + 1, first))
     return before;
   const verb = view.find(before.last + 1, first, 'cause');
   return verb !== null && !view.text(verb).startsWith('و') ? before : null;
@@ -51,11 +46,13 @@ export function eventOffset(
   trigger: Trigger,
   triggers: readonly Trigger[],
 ): EventOffset | null {
+  const own = offsetOf(view, trigger);
+  if (own !== null) return own;
   const cause = causeOf(view, trigger, triggers);
-  return offsetOf(view, trigger) ?? (cause && offsetOf(view, cause));
+  return cause && offsetOf(view, cause);
 }
 
-/** From a trigger back over who announced it to the announcement, one past it; the trigger's own first chunk where nobody did. */
+/** Where a trigger begins with whoever announced it: of "غداة إعلان الجيش مقتل خمسة" the chunk behind "إعلان"; else its own first. */
 function overTeller(view: SentenceView, { first, verbal }: Trigger): number {
   if (verbal && !view.has(first, HAS_NOUN)) return first;
   for (let at = first - 1; at >= Math.max(0, first - TOLD_REACH); at--) {

@@ -233,17 +233,17 @@ function isPastVerb(view: SentenceView, { verbal, anchor }: Trigger): boolean {
   return verbal && verbReading(view, anchor)?.tense === 'past';
 }
 
-/** What may stand between "تاريخ" or "حين" and the event: "تاريخ بدء الغزو", "حين كانت". */
-const BEGINS = /^(?:بدء|بدايه|اندلاع|انطلاق|انطلاقه|وقوع)$/;
-/** "منذ 24 شباط، تاريخ بدء الغزو", "منذ العاشر من مايو، حين اندلع القتال": of which event the day is. */
+/** Words that say of which event a day before them is, and those that may stand between them and the event. */
 const WHEN = /^(?:تاريخ|موعد|يوم|حين|عندما|لما)$/;
+const BEGINS = /^(?:بدء|بدايه|اندلاع|انطلاق|انطلاقه|وقوع)$/;
+
+/** "منذ 24 شباط، تاريخ بدء الغزو", "منذ العاشر من مايو، حين اندلع القتال": the day that an apposition says to be the event's. */
 function originTime(view: SentenceView, { first }: Trigger, times: readonly Candidate[]): Candidate | null {
   let at = first - 1;
   while (at > 0 && BEGINS.test(view.text(at))) at--;
   if (!WHEN.test(view.text(at)) || view.at(at - 1)?.kind !== 'mark') return null;
   const time = times.find((candidate) => candidate.at === at - 2);
-  if (!time) return null;
-  return fromItsStart(time);
+  return time ? fromItsStart(time) : null;
 }
 
 /** "منذ 24 شباط" by the day it begins on. */
