@@ -14,6 +14,7 @@ import { firedIn, MISSILE_OR_DRONE, sentIn, TROOPS_OR_FIGHTERS } from './headlin
 import { boundOf } from './headline/quantity-bound.ts';
 import { topicOf } from './headline/topic-of.ts';
 import { hasDenial } from './denials.ts';
+import { isHold } from './held-ground.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
 import type { EventCluster } from './event-cluster.ts';
 import { asDecided } from './event-cluster.ts';
@@ -165,6 +166,7 @@ export function buildEvent(
     disowned: mentions.every(({ claims }) =>
       claims.every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
     ),
+    held: mentions.every(isHold),
     stopped: stopping[0] ? stoppedIn(stopping[0]) : null,
     fired: stopping[0] ? firedIn(stopping[0]) : MISSILE_OR_DRONE,
     sent: type === 'deployment' ? sentIn(founding) : TROOPS_OR_FIGHTERS,

@@ -1,14 +1,17 @@
-// What contradicts without denying: fighting told to go on, or an attack told to have been repelled, in a place that another
-// side says it has taken. It stays its own event; the mention says what it disputes, and the two events are tied.
+// What contradicts without denying: fighting told to go on, an attack told to have been repelled, or ground told to be still held,
+// in a place that another side says it has taken. It stays its own event; the mention says what it disputes, and the two are tied.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Mention, Step } from '../../domain/corpus-schema.ts';
 import { daysBetween } from '../../domain/iso-day.ts';
 import { hasDenial } from './denials.ts';
+import { isHold } from './held-ground.ts';
 import { triggerWords } from './link-input.ts';
 
 /** Days within which going on fighting speaks against a capture. */
 const REACH = 2;
 const FIGHTING: ReadonlySet<Mention['type']> = new Set(['clash', 'attack']);
+/** Ground said to be gained; several villages are an advance. */
+const GAINED: ReadonlySet<Mention['type']> = new Set(['capture', 'advance']);
 
 interface Sided {
   readonly mention: Mention;
@@ -21,6 +24,7 @@ const REPELLED = /(?:^|\s)[وف]?(?:ت?صد|احبط|افشل)/;
 
 /** How a mention speaks against a capture of its place; `null`: it does not. */
 function contradicts(mention: Mention): Step | null {
+  if (isHold(mention)) return { rule: 'dispute.still-held', params: {} };
   if (!FIGHTING.has(mention.type)) return null;
   if (mention.modality === 'ongoing') return { rule: 'dispute.fighting-goes-on', params: {} };
   const isRepelled = mention.modality === 'happened' && REPELLED.test(triggerWords(mention));
@@ -30,10 +34,11 @@ function contradicts(mention: Mention): Step | null {
 /** How far behind a capture the words "القتال مستمر في المدينة" may mean its place, in UTF-16 units. */
 const NEAR = 1000;
 
-/** "المعارك مستمرة في المدينة": the place just told of. */
-const POINTS = /(?:^| )(?:في|ب|داخل) ?(?:ال)?(?:مدينه|بلده|قريه|منطقه)(?:$|[^ا-ي])/;
-const wordsBehind = ({ passage, trigger }: Mention) =>
-  foldArabic(passage.exact.slice(trigger.end - passage.start));
+/** "المعارك مستمرة في المدينة", "القتال هناك مستمر", "في محيطه", "في شوارعها": the place just told of. */
+const POINTS =
+  /(?:^| )(?:(?:في|ب|داخل|حول|عن|علي) ?(?:ال)?(?:مدينه|بلده|قريه|منطقه|قاعده|مطار|معسكر|موقع|مقر)|هناك|فيه|فيها|داخله|داخلها|حوله|حولها|(?:محيط|شوارع|احياء|اطراف|ضواحي|ازقه|مشارف|وسط|جنوب|شمال|شرق|غرب)(?:ه|ها))(?:$|[^ا-ي])/;
+const wordsFrom = ({ passage, trigger }: Mention) =>
+  foldArabic(passage.exact.slice(trigger.start - passage.start));
 
 function haveCommon(sides: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const side of sides) if (others.has(side)) return true;
@@ -51,7 +56,8 @@ const denies = ({ mention, voices }: Sided, sides: ReadonlySet<string>) =>
 function capturesInText({ mention, voices }: Sided, told: readonly Sided[]): readonly Sided[] {
   const before = told.filter(
     ({ mention: other }) =>
-      other.type === 'capture' &&
+      GAINED.has(other.type) &&
+      !isHold(other) &&
       other.article === mention.article &&
       other.trigger.start < mention.trigger.start &&
       mention.trigger.start - other.trigger.start <= NEAR,
@@ -61,21 +67,21 @@ function capturesInText({ mention, voices }: Sided, told: readonly Sided[]): rea
   return before.filter(
     ({ mention: other }) =>
       !hasDenial(other) &&
-      ((mention.places.length === 0 && POINTS.test(wordsBehind(mention))) ||
+      ((mention.places.length === 0 && POINTS.test(wordsFrom(mention))) ||
         other.places.length === 0 ||
         other.places.some(({ place }) => places.has(place))),
   );
 }
 
 /** Whether a mention may dispute another or be disputed, by its type: others need not be asked about. */
-export const mayDispute = ({ type }: Mention): boolean => type === 'capture' || FIGHTING.has(type);
+export const mayDispute = ({ type }: Mention): boolean => GAINED.has(type) || FIGHTING.has(type);
 
 /** For each mention id, the captures that it disputes. */
 export function findDisputes(mentions: readonly Sided[]): Map<string, { mention: string; step: Step }[]> {
   const captures = new Map<string, Sided[]>();
   for (const sided of mentions) {
     const { type, places } = sided.mention;
-    if (type !== 'capture' || hasDenial(sided.mention)) continue;
+    if (!GAINED.has(type) || hasDenial(sided.mention) || isHold(sided.mention)) continue;
     for (const { place } of places) {
       const list = captures.get(place);
       if (list) list.push(sided);
@@ -110,7 +116,10 @@ export function findDisputes(mentions: readonly Sided[]): Map<string, { mention:
   return out;
 }
 
-function near(a: Mention, b: Mention): boolean {
-  const [x, y] = [a.date.start ?? a.date.end, b.date.start ?? b.date.end];
-  return x === null || y === null || Math.abs(daysBetween(x, y)) <= REACH;
+/** Whether no more than `REACH` days lie between two; over several days the nearest count. */
+function near({ date: a }: Mention, { date: b }: Mention): boolean {
+  const [from, to] = [a.start ?? a.end, a.end ?? a.start];
+  const [first, last] = [b.start ?? b.end, b.end ?? b.start];
+  if (from === null || to === null || first === null || last === null) return true;
+  return Math.max(daysBetween(to, first), daysBetween(last, from)) <= REACH;
 }

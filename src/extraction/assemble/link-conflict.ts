@@ -92,8 +92,12 @@ function sharedNamed(a: Ids, b: Ids, named: Ids, orNamed: Ids): Ids {
   return shared;
 }
 
-/** Parties that stand side by side may be told in either role; who shoots down a missile answers who fired it. */
+/**
+ * Parties that stand side by side may be told in either role; who shoots down a missile answers who fired it. Whoever takes ground and
+ * who loses it are told apart.
+ */
 function mayChangeRoles(a: LinkInput, b: LinkInput): boolean {
+  if (a.family === 'territory') return false;
   const together = a.family === 'talks' || shares(a.points, b.points);
   return together && shares(a.sides, b.sides);
 }
@@ -194,13 +198,17 @@ const isTimeless = (a: LinkInput, b: LinkInput) => a.article === b.article && (a
 const areCopies = (a: LinkInput, b: LinkInput) =>
   a.article !== b.article && containment(a.runs, b.runs, SAME_WORDS) >= SAME_WORDS;
 
+/** Whether one tells that ground is still held and the other that somebody else took it. */
+const isHeldByAnother = (a: LinkInput, b: LinkInput): boolean =>
+  a.isHold !== b.isHold && !shares(a.agentSides, b.agentSides);
+
 /** Whether two mentions cannot be one event. */
 export function conflict(a: LinkInput, b: LinkInput): boolean {
   // Most pairs are days apart: that is asked before their words are compared.
   const apart = a.isCampaign || b.isCampaign ? 0 : gapBetween(a.reach, b.reach);
   const gap = apart > 0 && isTimeless(a, b) ? 0 : apart;
   if (gap > LOOSE_DAYS && !isStartToldTwice(a, b)) return true;
-  if (!areKin(a.type, b.type)) return true;
+  if (!areKin(a.type, b.type) || isHeldByAnother(a, b)) return true;
   // Nothing tells that an undated mention of another article is of the same days, nor of the same war, but its wording.
   const isAdrift = a.article !== b.article && (a.isUndated || b.isUndated);
   if (isAdrift ? !areCopies(a, b) : areSideBySide(a, b)) return true;

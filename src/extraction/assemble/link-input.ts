@@ -12,6 +12,7 @@ import { clauseOf } from './clause.ts';
 import type { ClauseRuns } from './clause-runs.ts';
 import { RunReader } from './clause-runs.ts';
 import { readSentences, wordsOfClause } from './clause-words.ts';
+import { isHold } from './held-ground.ts';
 import type { NamedNumbers, NamedParties, NamedPlaces } from './link-names.ts';
 import { numbersIn, partiesIn, placesIn } from './link-names.ts';
 import type { Reach } from './link-reach.ts';
@@ -72,6 +73,8 @@ export interface LinkInput extends ClauseRuns, NamedParties, NamedPlaces, NamedN
   readonly voices: readonly Voice[];
   /** A war or campaign: fighting that goes on since a day or broke out long ago, as against the fighting of a day. */
   readonly isCampaign: boolean;
+  /** Ground told to be still held. */
+  readonly isHold: boolean;
   /** "المعارك الجارية": fighting as known, in no place of its own. */
   readonly isGeneral: boolean;
 }
@@ -271,6 +274,7 @@ export function buildLinkInputs(
       before: draft?.background === 'before',
       stand: stands[i] as Stand,
       voices: voicesOf(mention, sideOf),
+      isHold: isHold(mention),
       isCampaign: isCampaign(mention, publishedOf(mention)),
       isGeneral:
         type === 'clash' &&

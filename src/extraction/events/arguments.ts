@@ -66,7 +66,10 @@ export function findArguments(
   for (const { at, relation } of related) {
     const chunk = view.at(at);
     const name = chunk?.name;
-    if (!chunk || !name || (relation === 'before' && ((hasSubject && !repelled) || we || byItself))) continue;
+    // "صنعاء لا تزال تحت سيطرة X": what stands before is what is held.
+    const held = relation === 'before' && type === 'capture' && trigger.modality === 'ongoing';
+    const taken = (hasSubject && !repelled && !held) || we || byItself;
+    if (!chunk || !name || (relation === 'before' && taken)) continue;
     const read = readingOf(view, trigger, { at, relation });
     const isRepelled = repelled && (relation === 'by' || (relation === 'to' && read === 'agent'));
     const reading = isRepelled ? 'target' : read;
@@ -82,6 +85,7 @@ export function findArguments(
         reading === 'place' ||
         (relation === 'genitive' && GROUND.has(type)) ||
         (GROUND.has(type) && isSite(chunk.text)) ||
+        held ||
         // "اتفاق جنيف": an accord is called after the town.
         (relation === 'genitive' && MUTUAL.has(type) && !name.actors.includes(name.place)) ||
         // One visits places, and capitals stand for nobody there.

@@ -24,7 +24,7 @@ import {
   lightVerbOf,
 } from './modality-frames.ts';
 import { standingOf } from './triggers/accord-standing.ts';
-import { IS_PREPOSITION } from './word-facts.ts';
+import { IS_AN, IS_PREPOSITION } from './word-facts.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** Words that put what they govern ahead. */
@@ -33,7 +33,7 @@ const PLANNED_WORDS =
 const UNREAL_WORDS =
   /^[وف]?(?:لو|قد|ربما|لولا|يمكن|ب?احتمال|احتمالات|امكانيه|استعداده|استعدادهما|استعدادها|استعداد|مستعد|مستعده|مستعدين|مستعدون|يستبعد|في حال|اذا|شائعات|هل|عما|تحضيرات|التحضيرات|استعدادات)$/;
 const ONGOING_WORDS =
-  /^[وف]?(?:ال)?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|حاليه|يزال|تزال|زال|زالت|دائره|يتعمد|تتعمد|يتعمدون)$/;
+  /^[وف]?(?:ال)?(?:مستمر|مستمره|مستمرا|متواصله|متواصل|جاريه|جار|حاليه|(?:[لم]ا )?(?:[يتن]زال|يزالون|زال|زالت|زالوا|زلنا)|دائره|يتعمد|تتعمد|يتعمدون)$/;
 
 /** What a word says of what it governs, as bits. */
 const AHEAD = 1;
@@ -167,7 +167,8 @@ const GOVERNORS = 3;
 /** "القتال مستمر": whether words right behind in the clause say that it goes on. */
 function isOngoingBehind(view: SentenceView, { last }: Trigger): boolean {
   const end = Math.min(view.clauseEnd(last), last + ONGOING_WITHIN);
-  for (let at = last + 1; at < end; at++) if (frameOf(view.known(at)) & ONGOING) return true;
+  for (let at = last + 1; at < end && !view.has(at, IS_AN); at++)
+    if (frameOf(view.known(at)) & ONGOING) return true;
   return false;
 }
 const ONGOING_WITHIN = 9;

@@ -45,10 +45,15 @@ const isPointedAt = (view: SentenceView, at: number): boolean =>
 function hasDefiniteThing(view: SentenceView, trigger: Trigger): boolean {
   for (let at = trigger.last + 1; at < Math.min(view.clauseEnd(trigger.last), trigger.last + 4); at++) {
     if (view.at(at)?.kind !== 'word') return false;
-    if (view.is(at, 'land')) return isDefinite(view, at) || isDefinite(view, at + 1);
+    if (view.is(at, 'land'))
+      return isDefinite(view, at) || (isDefinite(view, at + 1) && !isNamedItself(view, at));
   }
   return false;
 }
+
+/** "قاعدة الوطية الجوية", "مطار المزة العسكري": a name and an adjective behind the noun name another thing than the one told. */
+const isNamedItself = (view: SentenceView, at: number): boolean =>
+  !view.is(at + 1, 'fighters', 'land') && /^ال.+(?:ي|يه)$/.test(view.text(at + 2));
 
 /** "في المعارك", "وقُتل فيها": the losses are those of a deed that was told. */
 function isInDeed(view: SentenceView, trigger: Trigger): boolean {

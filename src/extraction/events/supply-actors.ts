@@ -131,8 +131,13 @@ function agentsFor(supply: Supply): readonly Argument[] {
     return lastDeed
       .filter(({ role }) => role === 'target')
       .map(({ actor }) => ({ actor, role: 'agent', span: null }));
+  // "لا تزال صامدة": who holds it is told by a pronoun ("بيدنا", "في قبضتها") or not at all.
+  if (trigger.type === 'capture' && trigger.modality === 'ongoing')
+    return IN_OWN_HANDS.test(view.text(trigger.anchor)) ? asAgents(speakers) : [];
   const owned = [trigger.first, trigger.anchor].some((at) => isOwned(view, at));
   const isFall = view.is(trigger.anchor, 'fall') !== null;
+  // "سقوطها", "خسارتهم المدينة": the pronoun is what fell or who lost it.
+  if (owned && isFall) return [];
   const ready = trigger.modality === 'unreal' && familyOf(trigger.type) === 'talks';
   // Witnesses tell of deeds; parties announce their own.
   if (OWN_DEED.has(trigger.type) && !isFall && isDirectObject(supply))
@@ -209,6 +214,8 @@ const DONE_BY: ReadonlySet<EventType> = new Set(['ceasefire-violation', 'attack'
 
 /** "محاولتهم": an attempt of those told before. */
 const THEIR_ATTEMPT = /^[وفبل]?محاولت(?:هم|هما)$/;
+
+const IN_OWN_HANDS = /^(?:ب?(?:يد|ايدي|حوزت)|سيطرت|قبضت)(?:ه|ها|هم|نا)$/;
 
 /** Light verbs that have the deed itself as their subject. */
 const NOBODYS = /^[وف]?(?:س?[يت]تم|تمت?|جري|جرت|س?[يت]جري)$/;

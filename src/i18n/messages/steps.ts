@@ -58,6 +58,8 @@ export const steps = {
     'step.link.ground.war': 'الحرب نفسها',
     'step.link.ground.percent': '{percent}٪ من الكلمات النادرة مشتركة',
     'step.dispute.repelled': 'صدّ الهجوم في المكان نفسه يخالف القول بالسيطرة عليه، بلا نفي صريح',
+    'step.dispute.still-held':
+      'القول إن المكان ما زال بيد الطرف الآخر يخالف القول بالسيطرة عليه، بلا نفي صريح',
     'step.dispute.fighting-goes-on': 'القتال المستمر في المكان نفسه يخالف القول بالسيطرة عليه، بلا نفي صريح',
   },
   en: {
@@ -131,6 +133,8 @@ export const steps = {
     'step.link.ground.percent': '{percent}% of the rare words are shared',
     'step.dispute.repelled':
       'an attack repelled in the same place contradicts the claim of its capture, without an explicit denial',
+    'step.dispute.still-held':
+      'that the place is still held contradicts the claim of its capture, without an explicit denial',
     'step.dispute.fighting-goes-on':
       'fighting that goes on in the same place contradicts the claim of its capture, without an explicit denial',
   },

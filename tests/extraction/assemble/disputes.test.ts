@@ -70,6 +70,30 @@ describe('another account', () => {
   });
 });
 
+it('contradicts no ground that its side still holds', () => {
+  const held = makeMention({
+    id: 'held',
+    type: 'capture',
+    modality: 'ongoing',
+    places,
+    words: 'ما زالت تسيطر على باخموت',
+    trigger: { start: 8, end: 13 },
+  });
+  const sided = { mention: held, voices: new Set(['ukraine']) };
+  expect([...findDisputes([capture(), sided, fighting()])]).toEqual([
+    ['held', [{ mention: 'capture', step: { rule: 'dispute.still-held', params: {} } }]],
+    ['fighting', [{ mention: 'capture', step: { rule: 'dispute.fighting-goes-on', params: {} } }]],
+  ]);
+});
+
+describe('an account of ground that took days to take', () => {
+  it('is counted from the last of them', () => {
+    const range = { ...dated('2024-05-04'), end: '2024-05-10', edtf: '2024-05-04/2024-05-10' };
+    const found = findDisputes([capture({ date: range }), fighting({ date: dated('2024-05-11') })]);
+    expect(found.size).toBe(1);
+  });
+});
+
 describe('fighting told to go on without the name of the place', () => {
   const disputed = (text: string) =>
     corpusOf({ a: text }).mentions.filter(({ disputes }) => disputes.length > 0).length;
@@ -86,6 +110,14 @@ describe('fighting told to go on without the name of the place', () => {
     [
       'by a verb with a feminine subject',
       'أعلنت روسيا السيطرة على مدينة باخموت. وقالت أوكرانيا: «وحداتنا تقاتل في باخموت».',
+    ],
+    [
+      'of several villages',
+      'أعلن الحوثيون السيطرة على قرى عدة في محافظة مأرب. وقالت الحكومة اليمنية إن المعارك لا تزال مستمرة هناك.',
+    ],
+    [
+      'in its streets',
+      'أعلنت روسيا السيطرة على كامل أراضي بلدة سوليدار، بينما نفت أوكرانيا سقوطها، قائلة إن القتال لا يزال مستمرا في شوارعها.',
     ],
   ])('%s is another account', (_what, text) => {
     expect(disputed(text)).toBeGreaterThan(0);

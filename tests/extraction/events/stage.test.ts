@@ -63,6 +63,15 @@ describe('talks', () => {
   });
 });
 
+describe('a site with a name of its own', () => {
+  it('is not the place told before', () => {
+    const taken = 'سيطرت قوات الدعم السريع على مدينة سنجة.';
+    expect(places(`${taken} وتمت السيطرة على قاعدة العند الجوية.`).at(-1)).toBe('capture:');
+    expect(places(`${taken} وتمت السيطرة على القاعدة الجوية.`).at(-1)).toBe('capture: singa');
+    expect(places(`${taken} وتمت السيطرة على بوابة المدينة الشرقية.`).at(-1)).toBe('capture: singa');
+  });
+});
+
 describe('the theatre of a war', () => {
   const region =
     'سيطرت القوات على قرية في إقليم دارفور. ونزح السكان من إقليم دارفور. ووصلت المساعدات إلى دارفور.';

@@ -11,7 +11,15 @@ import type { HeadlineInput, HeadlineParts } from './headline-parts.ts';
 import { othersThan } from './headline-parts.ts';
 import type { Wording } from './wordings.ts';
 import type { Party } from './party.ts';
-import { ATTENDANCE, CALLS, MUTUAL_ACCUSATION, MUTUAL_VIOLATION, STOPPED, WORDINGS } from './wordings.ts';
+import {
+  ATTENDANCE,
+  CALLS,
+  HELD,
+  MUTUAL_ACCUSATION,
+  MUTUAL_VIOLATION,
+  STOPPED,
+  WORDINGS,
+} from './wordings.ts';
 
 /** Types in which who does it and to whom stand side by side. */
 const SIDE_BY_SIDE: ReadonlySet<EventType> = new Set([
@@ -41,6 +49,7 @@ function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
   const sides = new Set(agents.map(({ side }) => side));
   const mutual = sides.size > 1 && input.targets.length === 0;
   if (input.stopped !== null && input.type === 'strike') return STOPPED[input.stopped];
+  if (input.held) return HELD;
   if (input.type === 'accusation' && mutual) return MUTUAL_ACCUSATION;
   // Each says that the other did.
   const bothSay = input.claimants.length > 1 && input.claimants.every(({ side }) => sides.has(side));

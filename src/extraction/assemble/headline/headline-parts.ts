@@ -30,6 +30,8 @@ export interface HeadlineInput {
   readonly tellers: number;
   /** Whether whoever denies it denies only that it was his deed. */
   readonly disowned: boolean;
+  /** Whether it tells of ground that somebody holds still. */
+  readonly held: boolean;
   /** What was shot down or turned away, where the event tells of that; agents are then who did so. */
   readonly stopped: Stopped | null;
   /** What was shot down, and what was deployed. */

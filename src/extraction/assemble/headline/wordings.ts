@@ -489,6 +489,28 @@ export const MUTUAL_ACCUSATION: Wording = {
   },
 };
 
+/** Ground that a side says it holds still. */
+export const HELD: Wording = {
+  ar: {
+    noun: {
+      gender: 'm',
+      direct: true,
+      phrases: ['استمرار سيطرة {a} على {p}', 'استمرار السيطرة على {p}', 'استمرار السيطرة على موقع'],
+    },
+    clauses: [clause(verb('يحتفظ'), 'بالسيطرة على {p}', 'بالسيطرة على موقع')],
+  },
+  en: {
+    noun: {
+      article: null,
+      phrases: ['continued control of {p}[ by {a}]', 'continued control of ground[ by {a}]'],
+    },
+    clause: {
+      past: ['kept control of {p}', 'kept control of ground'],
+      base: ['keep control of {p}', 'keep control of ground'],
+    },
+  },
+};
+
 /** Two sides each of which says that the other broke the truce. */
 export const MUTUAL_VIOLATION: Wording = {
   ar: {

@@ -6,6 +6,7 @@ import { isAbility } from './ability.ts';
 import { ceasefireCall, ceasefireKeeping, ceasefireStart, ceasefireViolation } from './ceasefire-rules.ts';
 import { construction } from './construction-rule.ts';
 import { existence } from './existence-rule.ts';
+import { hold } from './hold-rule.ts';
 import { keptOff } from './attempts.ts';
 import { attack, clash } from './fight-rules.ts';
 import { begunOperation, operation, ownOperation } from './operation-rules.ts';
@@ -69,6 +70,7 @@ const RULES: readonly TriggerRule[] = [
   begunOperation,
   attack,
   keptOff,
+  hold,
   capture,
   drivenBack,
   withdrawal,

@@ -20,7 +20,7 @@ export function groundAfter(view: SentenceView, i: number): Ground {
     if (chunk.name?.place) return many ?? 'place';
     // "ثاني أكبر مدن البلاد" is one town.
     const oneOf = /^(?:اكبر|اهم|ابرز|اخر|كبري|احدي)$/.test(view.text(at - 1));
-    if (!oneOf && (MANY.test(chunk.text) || isCounted(view, at) || isExpanse(view, at)))
+    if (!oneOf && !isWhole(view, at) && (MANY.test(chunk.text) || isCounted(view, at) || isExpanse(view, at)))
       many = isLedByPlace(view, at) ? 'place' : 'many';
     else if (view.is(at, 'land') || isHeadquarters(view, at)) return many ?? 'place';
     if (view.isFiniteVerb(at) && at > i + 1) break;
@@ -34,6 +34,12 @@ const reachOf = (view: SentenceView, i: number): number =>
   view.chunks.slice(i + 1, i + 12).some(({ text }) => text === 'علي')
     ? 15
     : 7;
+
+/** "كامل أراضي البلدة", "جميع أحياء المدينة", "كل مناطق X": all of one place is that place. */
+const isWhole = (view: SentenceView, at: number): boolean =>
+  /^(?:كامل|كل|جميع|كافه|سائر)$/.test(view.text(at - 1)) &&
+  (view.at(at + 1)?.name?.place != null ||
+    /^ال(?:مدينه|بلده|قريه|قاعده|جزيره|محافظه|ولايه|مخيم|حي)$/.test(view.text(at + 1)));
 
 /** "مساحات واسعة", "مساحة كبيرة منها": ground without a name or a number. */
 const isExpanse = (view: SentenceView, at: number): boolean =>

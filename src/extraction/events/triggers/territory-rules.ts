@@ -61,7 +61,11 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
     if (managed !== null) return view.negation(managed) ? null : trigger('capture', i);
   }
   // "سقوطه داخل الأراضي": with a pronoun for its subject, it is ground only in somebody's hands, as above.
-  if (fall?.suffix && !verbal && !fallsIntoHands(view, i)) return null;
+  // Whoever denies or confirms it speaks of ground told before: "نفت كييف سقوطها".
+  if (fall?.suffix && !verbal) {
+    const told = /سقوط/.test(view.text(i)) && isToldOf(view, i) && isLandBefore(view, i);
+    return told || fallsIntoHands(view, i) ? trigger('capture', i) : null;
+  }
   // "فقد بدأوا": ف with قد, no losing.
   if (view.text(i) === 'فقد' && view.isFiniteVerb(i + 1)) return null;
   // Towns fall, and so does rain: the subject must be ground.
@@ -114,6 +118,15 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
     consumes: [...doubled, ...(done === null ? [] : [done])],
   });
 });
+
+/** "نفت كييف سقوطها", "أكد الجيش سقوطها": the object of a verb of denying or confirming, its subject between. */
+function isToldOf(view: SentenceView, i: number): boolean {
+  const verb = view.findBack(i, TOLD_WITHIN, 'deny', 'say');
+  return (
+    verb !== null && upTo(verb + 1, i).every((at) => view.at(at)?.kind !== 'word' || !view.isFiniteVerb(at))
+  );
+}
+const TOLD_WITHIN = 5;
 
 const isDeclared = (view: SentenceView, i: number): boolean => /^[وفب]?اعلان$/.test(view.text(i - 1));
 

@@ -245,6 +245,12 @@ describe('a headline', () => {
       'Reported: North shot down an aircraft of South in Port',
     ],
     [
+      'ground that a side says it holds still',
+      { type: 'capture', status: 'claimed', held: true, agents: [NORTH], claimants: [NORTH] },
+      'الشمال يعلن استمرار السيطرة على الميناء',
+      'North says it kept control of Port',
+    ],
+    [
       'calls of one with two',
       { type: 'call', agents: [NORTH, SOUTH, EAST], place: null },
       'اتصالات هاتفية بين الشمال وجنوبا والشرق',
@@ -523,6 +529,7 @@ const anyInput: fc.Arbitrary<HeadlineInput> = fc
     deniers: actors,
     disputers: actors,
     disowned: fc.boolean(),
+    held: fc.boolean(),
     stopped: fc.constantFrom(null, 'missile' as const, 'aircraft' as const),
     fired: fc.constant(PLAIN.fired),
     sent: fc.constant(PLAIN.sent),

@@ -61,6 +61,7 @@ export const PLAIN: HeadlineInput = {
   disputers: [],
   tellers: 0,
   disowned: false,
+  held: false,
   stopped: null,
   fired: MISSILE_OR_DRONE,
   sent: TROOPS_OR_FIGHTERS,
