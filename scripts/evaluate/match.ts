@@ -3,6 +3,7 @@
 // (core) before those one may leave out.
 import type { Corpus, Mention, Span } from '../../src/domain/corpus-schema.ts';
 import { familyOf } from '../../src/domain/event-types.ts';
+import { isWithin } from '../../src/domain/spans.ts';
 import type { Annotation, Gold } from './gold.ts';
 import type { FoldedText, Place } from './locate.ts';
 import { foldBlanks, locate } from './locate.ts';
@@ -33,8 +34,6 @@ export const isCore = (placed: Placed): boolean => placed.gold.core !== false;
 export const isTyped = (match: Match | undefined): boolean => (match?.rank ?? 0) >= 4;
 export const sameType = (type: string, gold: Annotation): boolean =>
   type === gold.type || type === gold.alsoType;
-export const inside = (span: Span, place: Span): boolean =>
-  span.start >= place.start && span.end <= place.end;
 const overlaps = (a: Span, b: Span): boolean => Math.min(a.end, b.end) > Math.max(a.start, b.start);
 
 function titlePlaces(article: FoldedText, titles: readonly string[]): Place[] {
@@ -53,7 +52,7 @@ function rankOf(mention: Mention, { gold, quote, trigger }: Placed): number {
   const hit = overlaps(mention.trigger, trigger);
   const same = sameType(mention.type, gold);
   if (same && hit) return 5;
-  if (same && inside(mention.trigger, quote)) return 4;
+  if (same && isWithin(mention.trigger, quote)) return 4;
   if (!hit) return 0;
   return familyOf(mention.type) === familyOf(gold.type) ? 3 : 2;
 }
@@ -113,6 +112,6 @@ export function isRepeat(matching: Matching, mention: Mention): boolean {
     if (!placed.quote || placed.gold.article !== mention.article) return false;
     const answer = matching.byGold.get(placed)?.mention.event;
     const known = answer === undefined ? !isCore(placed) : answer === mention.event;
-    return known && sameType(mention.type, placed.gold) && inside(mention.trigger, placed.quote);
+    return known && sameType(mention.type, placed.gold) && isWithin(mention.trigger, placed.quote);
   });
 }

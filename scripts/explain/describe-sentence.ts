@@ -1,6 +1,7 @@
 // What the engine saw in a sentence, stage by stage, as lines of text: words and their readings, names, times, speech,
 // triggers with the rule that found them, and the events they made with their dates and statuses.
 import type { Corpus, Mention, Span } from '../../src/domain/corpus-schema.ts';
+import { isWithin } from '../../src/domain/spans.ts';
 import type { Chunk } from '../../src/extraction/events/chunks.ts';
 import type { SentenceSeen } from '../../src/extraction/events/find-mentions.ts';
 import type { FoundTrigger } from '../../src/extraction/events/triggers/find-triggers.ts';
@@ -73,10 +74,7 @@ export function describeSentence({ view, acts, triggers }: SentenceSeen, context
     ...section(
       'events',
       context.corpus.mentions
-        .filter(
-          ({ article, trigger }) =>
-            article === context.article && trigger.start >= view.span.start && trigger.end <= view.span.end,
-        )
+        .filter(({ article, trigger }) => article === context.article && isWithin(trigger, view.span))
         .flatMap((mention) => describeMention(mention, context, words)),
     ),
   ];

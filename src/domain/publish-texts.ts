@@ -1,6 +1,7 @@
 // How much of the articles' texts a build publishes: all of it, only the passages that events quote, or none. What is
 // withheld is withheld by the build, not hidden by the page; offsets stay what they are.
 import type { Article, Corpus, Mention, Span, Step } from './corpus-schema.ts';
+import { isWithin } from './spans.ts';
 
 export const TEXT_CHOICES = ['none', 'passages', 'full'] as const;
 export type TextChoice = (typeof TEXT_CHOICES)[number];
@@ -40,8 +41,7 @@ export function withholdText(text: string, kept: readonly Span[]): string {
   return made + gapFor(text.slice(made.length));
 }
 
-const lies = (span: Span, kept: readonly Span[]): boolean =>
-  kept.some(({ start, end }) => span.start >= start && span.end <= end);
+const lies = (span: Span, kept: readonly Span[]): boolean => kept.some((one) => isWithin(span, one));
 
 function publishArticle(article: Article, kept: readonly Span[]): Article {
   const inside = <T>(items: readonly T[], spanOf: (item: T) => Span) =>

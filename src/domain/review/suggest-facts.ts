@@ -3,6 +3,7 @@
 import type { EventDate, Place, Span } from '../corpus-schema.ts';
 import { cliticForms, searchWords } from '../search-fold.ts';
 import type { ArticleBody } from '../site-data.ts';
+import { distanceBetween, isWithin } from '../spans.ts';
 
 export interface SuggestedDate {
   /** The words of the article that give it. */
@@ -16,9 +17,6 @@ export interface SuggestedFacts {
   readonly actors: readonly string[];
   readonly places: readonly string[];
 }
-
-const within = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
-const distance = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** Whether a name stands among words, the first of them with a clitic or without: شوشا in `في وشوشا` too. */
 function isNamed(name: string, words: readonly ReadonlySet<string>[]): boolean {
@@ -42,8 +40,8 @@ export function suggestFacts(
   places: readonly Place[],
 ): SuggestedFacts {
   const dated = times
-    .filter(({ span, value }) => within(passage, span) && value.edtf !== null)
-    .toSorted((a, b) => distance(a.span, trigger) - distance(b.span, trigger));
+    .filter(({ span, value }) => isWithin(span, passage) && value.edtf !== null)
+    .toSorted((a, b) => distanceBetween(a.span, trigger) - distanceBetween(b.span, trigger));
   const byDay = new Map(
     dated
       .toReversed()
@@ -53,7 +51,7 @@ export function suggestFacts(
   const namesOf = ({ label, names }: Place) => [label.ar, label.en, ...names.map((name) => name.text)];
   return {
     dates: [...byDay.values()].toReversed(),
-    actors: [...new Set(actorSpans.filter(({ span }) => within(passage, span)).map(({ actor }) => actor))],
+    actors: [...new Set(actorSpans.filter(({ span }) => isWithin(span, passage)).map(({ actor }) => actor))],
     places: places.filter((place) => namesOf(place).some((name) => isNamed(name, words))).map(({ id }) => id),
   };
 }

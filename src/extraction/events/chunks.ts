@@ -1,6 +1,7 @@
 // A sentence as chunks: each name, each time, each phrase of the word lists, each other word and mark is one. The rules of
 // events see chunks, not letters.
 import type { Span } from '../../domain/corpus-schema.ts';
+import { isWithin } from '../../domain/spans.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import type { Shadow } from '../arabic/shadow.ts';
 import type { Token } from '../arabic/tokens.ts';
@@ -121,8 +122,6 @@ function phraseChunk(
 
 const factsOfPhrase = remember(factsOf);
 
-const isInside = (span: Span, { start, end }: Span): boolean => span.start >= start && span.end <= end;
-
 function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
   for (const quotation of quotations) if (at >= quotation.start && at < quotation.end) return quotation;
   return null;
@@ -179,8 +178,8 @@ export function chunkSentence(
   quotations: readonly Quotation[],
 ): Chunk[] {
   const insets: Inset[] = [];
-  for (const time of times) if (isInside(time.span, sentence)) insets.push(inset(time.span, null, time));
-  for (const name of names) if (isInside(name.span, sentence)) insets.push(inset(name.span, name, null));
+  for (const time of times) if (isWithin(time.span, sentence)) insets.push(inset(time.span, null, time));
+  for (const name of names) if (isWithin(name.span, sentence)) insets.push(inset(name.span, name, null));
   insets.sort((a, b) => a.start - b.start || b.end - a.end);
   const outer = quotations.filter(
     (quotation) => quotation.depth === 0 && quotation.end > sentence.start && quotation.start < sentence.end,

@@ -3,6 +3,7 @@
 import { CIVILIANS } from '../../domain/civilians.ts';
 import type { Actor } from '../../domain/corpus-schema.ts';
 import { familyOf } from '../../domain/event-types.ts';
+import { isWithin } from '../../domain/spans.ts';
 import type { Quotation } from '../arabic/segment.ts';
 import { findQuotations, findSentences } from '../arabic/segment.ts';
 import type { Shadow } from '../arabic/shadow.ts';
@@ -218,7 +219,7 @@ function readSentence(
 
 /** "البعثة الأممية": an adjective within the words that describe somebody is nobody else. */
 const isPartOf = ({ span }: Argument, { span: whole }: Speaker): boolean =>
-  span !== null && span.start >= whole.start && span.end <= whole.end;
+  span !== null && isWithin(span, whole);
 
 /** Those who take a stance as those who have the word: where they are named, else at its verb. */
 const asSpeakers = (view: SentenceView, { anchor }: Trigger, agents: readonly Argument[]): Speaker[] =>

@@ -3,6 +3,7 @@
 import type { Article, Claim, Mention, Quantity, Span } from '../../domain/corpus-schema.ts';
 import { findAll } from '../../domain/review/anchor.ts';
 import type { SetClaim, SetQuantity } from '../../domain/review/review-schema.ts';
+import { distanceBetween, isWithin } from '../../domain/spans.ts';
 
 const spanOf = ({ passage }: Pick<Mention, 'passage'>): Span => ({ start: passage.start, end: passage.end });
 
@@ -11,9 +12,7 @@ function nearest(
   { passage, trigger }: Pick<Mention, 'passage' | 'trigger'>,
   spans: readonly Span[],
 ): Span | null {
-  const far = ({ start, end }: Span) =>
-    (start >= passage.start && end <= passage.end ? 0 : 1e9) +
-    Math.max(0, trigger.start - end, start - trigger.end);
+  const far = (span: Span) => (isWithin(span, passage) ? 0 : 1e9) + distanceBetween(span, trigger);
   let best: Span | null = null;
   for (const span of spans) if (best === null || far(span) < far(best)) best = span;
   return best && { start: best.start, end: best.end };
@@ -59,10 +58,7 @@ export function placesOf(
 ): Mention['places'] {
   return [...new Set(ids)].map((place) => ({
     place,
-    span:
-      told.find(
-        (one) => one.place === place && one.span.start >= passage.start && one.span.end <= passage.end,
-      )?.span ?? passage,
+    span: told.find((one) => one.place === place && isWithin(one.span, passage))?.span ?? passage,
   }));
 }
 
@@ -79,9 +75,7 @@ export function actorsOf(
     span: nearest(
       mention,
       article.actorSpans.flatMap((named) =>
-        named.actor === actor && named.span.start >= passage.start && named.span.end <= passage.end
-          ? [named.span]
-          : [],
+        named.actor === actor && isWithin(named.span, passage) ? [named.span] : [],
       ),
     ),
   }));

@@ -1,6 +1,7 @@
 // An article's text as blocks, and its passages as layers over them: pure geometry of offsets, no pixels, no markup. The
 // text itself is never cut for a passage, so that Arabic letters keep their shapes.
 import type { Span } from '../../domain/corpus-schema.ts';
+import { isWithin } from '../../domain/spans.ts';
 
 /** A passage, by the caller's id. */
 export interface MarkedSpan extends Span {
@@ -26,8 +27,6 @@ export const MOST_OF_A_BLOCK = 6000;
 /** A heading is no longer than this, and what it heads is longer than it. */
 const MOST_OF_A_HEADING = 60;
 const ENDS_A_SENTENCE = /[.؟!?،؛:…»"”)\]]$/u;
-
-const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 
 /** The lines of a text that hold more than white space, without the space around them. */
 function findLines(text: string): Span[] {
@@ -73,8 +72,8 @@ function isHeading(line: string, next: string | undefined): boolean {
 /** The blocks of an article in order; what stands between them is white space only. */
 export function buildReaderScene({ text, title, boilerplate }: ReaderSource): Block[] {
   const lines = findLines(text);
-  const isGrey = (line: Span) => boilerplate.some((span) => covers(span, line));
-  const isTitle = (line: Span) => title !== null && covers(title, line);
+  const isGrey = (line: Span) => boilerplate.some((span) => isWithin(line, span));
+  const isTitle = (line: Span) => title !== null && isWithin(line, title);
   const wordsOf = (line: Span | undefined) => line && text.slice(line.start, line.end);
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
