@@ -1,5 +1,6 @@
 // The words of many documents, each found under its own form and without its clitics, by its beginning, or, where nothing
 // else is found, by a word a slip of the finger away. Which texts make a document, and what a find is worth, is search.ts's.
+import { firstIndex } from './halving.ts';
 import { countSlips, slipsAllowed } from './search-distance.ts';
 import { cliticForms, searchWords } from './search-fold.ts';
 
@@ -38,16 +39,8 @@ function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The index of the first entry not below `word`, in a sorted list. */
-function lowerBound(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lowerBound = (words: readonly string[], word: string): number =>
+  firstIndex(words.length, (at) => (words[at] as string) >= word);
 
 export function createWordIndex(): WordIndex {
   /** Documents by the word as it is written, each once and in order. */

@@ -1,6 +1,7 @@
 // A JSON text with the places of its parts, so that a fault can be told by line and key. It knows no schema.
 import type { Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { firstIndex } from '../halving.ts';
 
 export type { Node };
 /** Keys and places in lists that lead to a part: `['decisions', 3, 'date']`. */
@@ -25,15 +26,7 @@ export interface JsonFault {
 function lineFinder(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (offset) => firstIndex(starts.length, (line) => (starts[line] as number) > offset);
 }
 
 /** Reads a JSON text, comments and trailing commas refused. Nested too deeply to be read counts as not being JSON. */

@@ -2,6 +2,7 @@
 // before and after it, and the first view.
 import { compareText } from '../../domain/compare-text.ts';
 import type { Status } from '../../domain/corpus-schema.ts';
+import { firstIndex } from '../../domain/halving.ts';
 import { dayNumber } from '../../domain/iso-day.ts';
 import { findLastPublication } from '../../domain/lapsed.ts';
 import type { Clock } from '../../domain/publication-days.ts';
@@ -55,17 +56,11 @@ export function compareWeight(a: EventSummary, b: EventSummary): number {
 }
 
 /** The first position in a sorted array whose value is greater than `value` (or not less, with `orEqual`). */
-export function firstAfter(sorted: ArrayLike<number>, value: number, orEqual: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = sorted[middle] ?? 0;
-    if (orEqual ? at >= value : at > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const firstAfter = (sorted: ArrayLike<number>, value: number, orEqual: boolean): number =>
+  firstIndex(sorted.length, (index) => {
+    const at = sorted[index] ?? 0;
+    return orEqual ? at >= value : at > value;
+  });
 
 /** An article as far as the timeline knows it. */
 type DatedArticle = Pick<ArticleHead, 'id' | 'published'>;

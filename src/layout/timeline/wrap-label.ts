@@ -1,4 +1,5 @@
 // Breaks a label over at most two lines, balanced; never cuts a word or drops one.
+import { firstIndex } from '../../domain/halving.ts';
 import type { Font, MeasureText } from './scene.ts';
 
 export interface WrappedLabel {
@@ -76,13 +77,8 @@ export function breakInTwo(
     return [{ lines, width: Math.max(first, second) }, first >= second];
   };
   // The later the break, the longer the first line and the shorter the second: the best is where they cross.
-  let [low, high] = [0, breaks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (breakAt(middle)?.[1]) high = middle;
-    else low = middle + 1;
-  }
-  const near = [low - 1, low].flatMap((which) => breakAt(which)?.[0] ?? []);
+  const crossing = firstIndex(breaks.length, (which) => breakAt(which)?.[1] === true);
+  const near = [crossing - 1, crossing].flatMap((which) => breakAt(which)?.[0] ?? []);
   const best = near.reduce<WrappedLabel | null>(
     (narrow, label) => (narrow === null || label.width < narrow.width ? label : narrow),
     null,

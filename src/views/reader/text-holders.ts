@@ -1,6 +1,7 @@
 // From offsets of the article to the page's text nodes and back. An element with `data-start` holds one text node that
 // begins at that offset.
 import type { Span } from '../../domain/corpus-schema.ts';
+import { firstIndex } from '../../domain/halving.ts';
 
 interface Holder extends Span {
   readonly node: Text;
@@ -17,15 +18,8 @@ export function readHolders(root: HTMLElement): Holders {
 }
 
 /** The number of the first holder that ends behind an offset. */
-function firstBehind(holders: Holders, offset: number): number {
-  let [low, high] = [0, holders.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holders[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstBehind = (holders: Holders, offset: number): number =>
+  firstIndex(holders.length, (at) => (holders[at]?.end ?? 0) > offset);
 
 /** The words of a span as ranges, one for each holder that it touches: exactly its characters, also inside a word. */
 export function rangesOf(holders: Holders, span: Span): Range[] {
