@@ -2,6 +2,7 @@
 import type { Step } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { conflict, isStartToldTwice } from './link-conflict.ts';
+import { isOneOfSeveral } from './link-counted.ts';
 import type { LinkInput } from './link-input.ts';
 import { GOES_ON, NAMES_A_THING, quoteTrigger } from './link-input.ts';
 import { excludes, shares } from './sets.ts';
@@ -61,14 +62,6 @@ const isDenied = ({ voices }: LinkInput) => voices.some(({ stance }) => stance =
 /** "مؤكدا أنه لا يستهدف المباني": what somebody never does answers no one report. */
 function isHabit({ mention: { passage, trigger } }: LinkInput): boolean {
   return /(?:^| )[وف]?لا $/.test(passage.exact.slice(0, trigger.start - passage.start));
-}
-
-/** "التفجير الثاني", "الهجوم الآخر": counted beside another. */
-const COUNTED = /^ (?:ال)?(?:[أا]ولى?|ثاني[ةه]?|ثالث[ةه]?|[آأا]خر|[أا]خرى) ?/;
-
-/** Whether it is told as one beside another: "التفجير الثاني". */
-export function isOneOfSeveral({ mention: { passage, trigger } }: LinkInput): boolean {
-  return COUNTED.test(passage.exact.slice(trigger.end - passage.start, trigger.end - passage.start + 9));
 }
 
 /** Whether a mention points back: definite without a day of its own, or a denial that names no place. */

@@ -1,9 +1,9 @@
 // An article is one story: what excludes each other in nothing is in doubt one event, told on. What speaks for that are points, of
 // which it takes some: "غارات على المدينة" in the lead, and in the body "وقال سكان إن القصف أصاب سوقا".
 import type { EventType } from '../../domain/event-types.ts';
+import { isOneMore, isOneOfSeveral } from './link-counted.ts';
 import type { LinkInput } from './link-input.ts';
 import { gapBetween } from './link-reach.ts';
-import { isOneOfSeveral } from './link-reference.ts';
 import { isNext } from './link-retold.ts';
 import { excludes, shares } from './sets.ts';
 
@@ -48,16 +48,6 @@ function ofOrder({ stand }: LinkInput, { stand: later }: LinkInput): number {
 
 /** An article that tells of many tells of each less. */
 const ofMany = ({ stand: { alike } }: LinkInput): number => Number(alike >= SEVERAL) + Number(alike >= MANY);
-
-/** "واستهدفت غارة ثالثة سيارة", "قصفت مدرسة أخرى": the words behind a verb count it beside others. */
-const ONE_MORE =
-  /^(?: [^\s.،:؛]+){1,3} (?:ثاني[ةه]?|ثالث[ةه]?|رابع[ةه]?|خامس[ةه]?|[آأا]خر|[أا]خرى)(?![\u0621-\u064a])/u;
-const isOneMore = ({ mention: { passage, trigger } }: LinkInput): boolean =>
-  ONE_MORE.test(
-    passage.exact.slice(trigger.end - passage.start, trigger.end - passage.start + ONE_MORE_REACH),
-  );
-/** Three words and one. */
-const ONE_MORE_REACH = 48;
 
 /** "وقال جيش X إنه قصف", behind what Y shelled: another deed, unless it is told of as known. */
 const haveOtherDoers = (a: LinkInput, b: LinkInput): boolean =>
