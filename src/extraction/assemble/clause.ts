@@ -65,15 +65,16 @@ export function quotable(text: string, mention: Mention): string | null {
   const mark = clause.search(/[«»“”"]/);
   const end = mark < 0 ? from + clause.length : from + mark;
   const quoted = withoutTail(text.slice(from, end).replace(/\s+/g, ' '));
+  const short = shorten(quoted);
+  const isWhole = quoted.split(' ').length >= TELLING && !DANGLING.test(short);
+  if (!isWhole || ownWords(text, mention, end) < OWN) return null;
   // What another quotation goes on with is cut, and shown to be.
-  const opens =
-    /^(?:[«“]|"\S)/.test(clause.slice(Math.max(mark, 0))) &&
-    /(?:^|[\s(ـ])$/.test(clause.slice(0, Math.max(mark, 0)));
-  const cut = shorten(quoted);
-  const isWhole = quoted.split(' ').length >= TELLING && !DANGLING.test(cut);
-  const short = mark > 0 && opens && cut === quoted ? `${quoted} […]` : cut;
-  return isWhole && ownWords(text, mention, end) >= OWN ? short : null;
+  return mark > 0 && opensQuotation(clause, mark) && short === quoted ? `${quoted} […]` : short;
 }
+
+/** Whether a quotation mark at an index opens: behind a space, an opening bracket or a clitic with its stroke. */
+const opensQuotation = (clause: string, at: number): boolean =>
+  /^(?:[«“]|"\S)/.test(clause.slice(at, at + 2)) && /[\s(ـ]/.test(clause[at - 1] ?? '');
 
 /** Words between the trigger and `end` that belong to nobody's name. */
 function ownWords(text: string, { trigger, actors }: Mention, end: number): number {

@@ -32,7 +32,7 @@ const NOUNS: ReadonlyMap<string, CountedNoun> = new Map(
     }),
 );
 
-export const CIVILIAN = NOUNS.get('مدني') as CountedNoun;
+export const CIVILIAN = NOUNS.get('مدني') ?? null;
 /** People of whom no more is told; English counts them without a noun. */
 export const PERSON: CountedNoun = {
   ar: { one: 'شخص', two: 'شخصين', few: 'أشخاص', all: 'الأشخاص', many: 'شخصا' },

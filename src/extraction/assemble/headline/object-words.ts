@@ -42,20 +42,22 @@ export function firedIn(mention: Mention): ObjectWords {
   return drone ? DRONE : /ب[اي]?لي?ستي/.test(words) ? BALLISTIC : MISSILE;
 }
 
-const SENT: readonly (readonly [RegExp, Text])[] = [
+/** Those who are sent as troops are, and called so besides: they are named first. */
+const FOR_PEACE: readonly (readonly [RegExp, Text])[] = [
   [/مراقب(?:ين|ون|ي)|(?:بعثه|مهمه|فريق) (?:لل)?(?:ال)?مراقبه/, { ar: 'مراقبين', en: 'monitors' }],
   [/حفظ (?:ال)?سلام|قبعات/, { ar: 'قوات حفظ سلام', en: 'peacekeepers' }],
-  [/مرتزق|مقاتل|مسلح/, { ar: 'مقاتلين', en: 'fighters' }],
-  [/قوات|جنود|وحدات|تعزيزات|الوي/, { ar: 'قوات', en: 'troops' }],
 ];
+const FIGHTERS = /مرتزق|مقاتل|مسلح/;
+const TROOPS = /قوات|جنود|وحدات|تعزيزات|الوي/;
 export const TROOPS_OR_FIGHTERS: Text = { ar: 'قوات أو مقاتلين', en: 'troops or fighters' };
 
 /** Who or what was deployed: `sentIn(mention)` of "نشر بعثة مراقبة" → monitors; either where the words tell of several or none. */
 export function sentIn(mention: Mention): Text {
   const { passage, trigger } = mention;
   const words = foldArabic(passage.exact.slice(trigger.start - passage.start).slice(0, BEHIND));
-  const found = SENT.filter(([pattern]) => pattern.test(words));
-  const [first] = found;
-  // Monitors and peacekeepers are sent as troops are, and called so besides.
-  return first && (found.length === 1 || SENT.indexOf(first) < 2) ? first[1] : TROOPS_OR_FIGHTERS;
+  const forPeace = FOR_PEACE.find(([pattern]) => pattern.test(words));
+  if (forPeace) return forPeace[1];
+  const [fighters, troops] = [FIGHTERS.test(words), TROOPS.test(words)];
+  if (fighters === troops) return TROOPS_OR_FIGHTERS;
+  return fighters ? { ar: 'مقاتلين', en: 'fighters' } : { ar: 'قوات', en: 'troops' };
 }

@@ -12,7 +12,9 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   ],
   [/(?:اقل|ادني) من$/, 'less'],
 ];
-/** How much before a figure is read, in UTF-16 units. */
+/** "الأكثر من 400": how the figure's own words begin. */
+const OWN_MORE = /^(?:ال)?(?:اكثر|ازيد) من /;
+/** How much before a figure is read, and of it, in UTF-16 units. */
 const REACH = 24;
 
 /** `boundOf(quantity, mention)` of "أكثر من 9 آلاف قتيل" → 'more'; of "نحو 400" 'about'; `null` of an exact figure. */
@@ -20,9 +22,8 @@ export function boundOf({ span, approx }: Quantity, { passage }: Mention): Bound
   const at = span.start - passage.start;
   const before = foldArabic(passage.exact.slice(Math.max(0, at - REACH), at)).trimEnd();
   const own = foldArabic(passage.exact.slice(at, at + REACH));
-  const begins = (pattern: RegExp) => pattern.test(before) || /^(?:ال)?(?:اكثر|ازيد) من /.test(own);
-  const found = BEFORE.find(([pattern, bound]) =>
-    bound === 'more' ? begins(pattern) : pattern.test(before),
-  );
-  return found?.[1] ?? (approx ? 'about' : null);
+  const told = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  if (told !== undefined) return told;
+  if (OWN_MORE.test(own)) return 'more';
+  return approx ? 'about' : null;
 }

@@ -8,24 +8,26 @@ import { findRefused, findTopic } from '../../lexicon/words/topics.ts';
 /** Behind these a name is part of what it is about: "سحب القوات الفلانية". */
 const TAKES_A_NAME = /(?:سحب|خروج|نشر|ارسال|حشد|مغادره|مشاركه)(?: كل| جميع)?\s*$/;
 
-/** "لن تسحب قواتها", "لا حوار قبل": what is refused stands in the trigger, of verbs as its noun. */
 const NEGATED = /^و?(?:لن|لا|لم|ما|غير|ليس\p{L}?)(?!\p{L})/u;
-const REFUSED: readonly (readonly [RegExp, string])[] = [
+const REFUSED_NOUNS: ReadonlySet<string> = new Set(['حوار', 'تفاوض', 'مفاوضات', 'تنازلات']);
+/** Verbs in the present, with their nouns. */
+const REFUSED_VERBS: readonly (readonly [RegExp, string])[] = [
   [/^[ينتا]نسحب/, 'انسحاب'],
   [/^[ينتا]سحب/, 'سحب'],
   [/^[ينتا]و?قف/, 'وقف'],
   [/^[ينتا](?:ت?فاوض|ت?حاور)/, 'تفاوض'],
   [/^[ينتا]تنازل/, 'تنازل'],
-  [/^(?:حوار|تفاوض|مفاوضات|تنازلات)$/, '$&'],
 ];
 
+/** "لن تسحب قواتها", "لا حوار قبل": what is refused where it stands in the trigger, of verbs as its noun; else ''. */
 function refusedIn(trigger: string): string {
   if (!NEGATED.test(trigger)) return '';
-  const words = trigger.split(/\s+/).flatMap((word) => {
-    const found = REFUSED.find(([pattern]) => pattern.test(word));
-    return found ? [found[1] === '$&' ? word : found[1]] : [];
-  });
-  return words.join(' ');
+  const words = trigger
+    .split(/\s+/)
+    .map((word) =>
+      REFUSED_NOUNS.has(word) ? word : REFUSED_VERBS.find(([pattern]) => pattern.test(word))?.[1],
+    );
+  return words.filter((word) => word !== undefined).join(' ');
 }
 
 /** The folded words behind the trigger, names of its parties and of who says so left out. */
@@ -47,7 +49,7 @@ function wordsBehind({ passage, trigger, actors, claims }: Mention): string {
 
 /** A trigger that says itself what it is about: "ارتكاب جرائم حرب", "أعلن استقلاله". */
 const TELLS_ITSELF = /جرائم حرب|استقلال/;
-/** An accusation is not about accusations, nor a demand about demands. */
+/** An accusation is not about accusations. */
 const ITSELF = new Set(['the accusations']);
 
 /** `topicOf(mention)` of "اتهمت يريفان القوات الأذربيجانية بقصف …" → shelling; `null` where no words tell. */

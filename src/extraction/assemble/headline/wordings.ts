@@ -1,6 +1,8 @@
 // The words of headlines, as data, in neutral terms (CONTRIBUTING, "Wording": "السيطرة على", never تحرير, احتلال, سقوط).
 // Slots: {a} who does it, {t} to whom, {l} the same behind ل, {p} place, {n} count, {m} mediators, {o} what it is about,
-// {s} the same as {a} where it is an Arabic subject, {d} the same as {o} where it is the direct object, {f} those of {t} that are forces or groups, {w} {t} where they are not, {g} those of {a} that are forces or groups: who is sent, not who sends.
+// {v} civilians where losses are theirs alone,
+// {s} the same as {a} where it is an Arabic subject, {d} the same as {o} where it is the direct object,
+// {g} those of {a} that are forces or groups: who is sent, not who sends; {f} {t} where all of them are forces or groups, {w} where not,
 // {x} what was sent, {y} what was shot down, {q} the same as an object, {z} the passive of its firing.
 // A list of templates gives the first whose slots are filled.
 import type { EventType } from '../../../domain/event-types.ts';
