@@ -136,8 +136,8 @@ function readDistance(shadow: Shadow, placed: Placed, all: readonly Placed[]): D
   if ((shape.kind !== 'offset' && shape.kind !== 'anaphoric') || !isUnit(shape.unit)) return null;
   const { unit } = shape;
   const apposed = unit === 'day' || unit === 'month' ? findApposed(shadow, placed, all, unit) : null;
-  if (amount === null || amount < (shape.unit === 'day' && !apposed ? MIN_DAYS : 1)) return null;
-  if (shape.unit === 'year' && amount > MAX_YEARS) return null;
+  if (amount === null || amount < (unit === 'day' && !apposed ? MIN_DAYS : 1)) return null;
+  if (unit === 'year' && amount > MAX_YEARS) return null;
   const { span, words } = expression;
   const outbreak = shape.kind === 'offset' ? findOutbreak(shadow, placed, all) : null;
   if (outbreak)
@@ -145,28 +145,20 @@ function readDistance(shadow: Shadow, placed: Placed, all: readonly Placed[]): D
       span,
       words,
       unit: 'month',
-      amount: shape.unit === 'year' ? 12 * amount : amount,
-      agreement: SINCE_OUTBREAK[shape.unit === 'year' ? 'year' : 'month'],
+      amount: unit === 'year' ? 12 * amount : amount,
+      agreement: SINCE_OUTBREAK[unit === 'year' ? 'year' : 'month'],
       anchor: outbreak,
       weekday: null,
     };
-  const weekday = shape.unit === 'day' && !apposed ? weekdayBeside(shadow.text, placed.at, all) : null;
-  const sameMonth = expression.approximate ? SAME_MONTH_ABOUT : SAME_MONTH;
-  return {
-    span,
-    words,
-    unit: shape.unit,
-    amount,
-    agreement: apposed
-      ? unit === 'day'
-        ? SAME_DAY
-        : sameMonth
-      : shape.unit === 'day' && weekday === null && amount % ROUND_DAYS === 0
-        ? ROUND
-        : AGREEMENT[shape.unit],
-    anchor: apposed,
-    weekday,
-  };
+  if (apposed) {
+    const sameMonth = expression.approximate ? SAME_MONTH_ABOUT : SAME_MONTH;
+    const agreement = unit === 'day' ? SAME_DAY : sameMonth;
+    return { span, words, unit, amount, agreement, anchor: apposed, weekday: null };
+  }
+  const weekday = unit === 'day' ? weekdayBeside(shadow.text, placed.at, all) : null;
+  const isRound = unit === 'day' && weekday === null && amount % ROUND_DAYS === 0;
+  const agreement = isRound ? ROUND : AGREEMENT[unit];
+  return { span, words, unit, amount, agreement, anchor: null, weekday };
 }
 
 /** The day, month or year of a dated expression counted in a unit, seen from a candidate day: how far back it lies. */
@@ -241,6 +233,7 @@ function constraintOf(distance: Distance, anchors: readonly Placed[]): Constrain
   };
 }
 
+/** "بعد ثلاثة أيام من اتفاق 3 نوفمبر", as a distance. */
 function fromEvent(shadow: Shadow, placed: Placed, all: readonly Placed[]): Distance | null {
   const found = readFromEvent(shadow, placed, all);
   return found && { ...found, unit: 'day', agreement: FROM_EVENT };
