@@ -2,7 +2,8 @@
 import type { AppStore } from './app-store.ts';
 import { getUrlState } from './app-store.ts';
 import type { UrlState } from './url-state.ts';
-import { historyStep, parseUrlState, serializeUrlState } from './url-state.ts';
+import { historyStep } from './history-step.ts';
+import { parseUrlState, serializeUrlState } from './url-state.ts';
 
 /** The parts of `window` that are used, so that tests need no browser. */
 export type HistoryWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
