@@ -6,7 +6,8 @@ import { KIND } from './lookup.ts';
 import type { Context } from './phrase.ts';
 import { besideOrQuoted, find, findOf, joined, nisbaAt, surnameOf } from './phrase.ts';
 import { nounPlacesAt, listedPlaceAt } from './place-phrase.ts';
-import { bodyCalled, ownState, placeNoun } from './reference.ts';
+import { placeNoun } from './place-noun.ts';
+import { bodyCalled, ownState } from './reference.ts';
 
 export interface Owners {
   /** Actors, or places without known authorities. */

@@ -15,39 +15,13 @@ import { meansFighters } from './fight-context.ts';
 import { governmentDeedAt } from './government-deed.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { bare, find, findOf, joined, nisbaAt, phrase } from './phrase.ts';
+import { placeNoun } from './place-noun.ts';
 
 /** How far back a reference reaches, in sentences. */
 const NEAR = 3;
-/** "المدينة" means a town that was named without the noun within so many sentences. */
-const TOWN_REACH = 2;
-/** And the one that was called so within so many. */
-const CALLED_REACH = 6;
 const FAR = 12;
 
 const ARMY = BODIES.find(({ key }) => key === 'army') as BodyWord;
-/** The place noun whose key a bare "the region" repeats. */
-const NOUN_KEYS: Readonly<Record<string, string>> = {
-  الاقليم: 'region',
-  المدينه: 'city',
-  البلده: 'town',
-  القريه: 'village',
-  المحافظه: 'governorate',
-  الولايه: 'state',
-  القطاع: 'region',
-  المخيم: 'camp',
-  العاصمه: 'capital',
-  المطار: 'airport',
-  الميناء: 'port',
-  المعبر: 'crossing',
-  المديريه: 'district',
-  الضاحيه: 'district',
-  المقاطعه: 'region',
-  المستوطنه: 'settlement',
-  السد: 'dam',
-};
-/** Nouns that may repeat any town. */
-const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
-
 const sentenceAt = (ctx: Context, i: number) => ctx.tokens[i]?.sentence ?? 0;
 const kindOf = (ctx: Context, actor: string): ActorKind | undefined => ctx.registry.actor(actor)?.kind;
 
@@ -88,21 +62,6 @@ export function ownState(ctx: Context, i: number, gender: 'm' | 'f', states = fa
     );
   const side = owner ? ctx.registry.sideOf(owner) : null;
   return side && hasArmy(ctx, side) ? ctx.registry.meet(side) : null;
-}
-
-/** The place that a bare "الإقليم", "المدينة" repeats. */
-export function placeNoun(ctx: Context, folded: string, sentence: number): string | null {
-  const key = NOUN_KEYS[folded];
-  if (!key) return null;
-  const { history } = ctx;
-  if (!SETTLEMENTS.has(key))
-    return history.placeCalled(key) ?? (key === 'region' ? history.placeCalled('area') : null);
-  // What was called so of late, else the town named last without it: "X … المدينة".
-  return (
-    history.placeCalled(key, sentence, CALLED_REACH) ??
-    history.placeCalled('city', sentence, CALLED_REACH) ??
-    history.lastTown(sentence, TOWN_REACH)
-  );
 }
 
 /**
