@@ -1,5 +1,5 @@
 // What governs a name: the preposition, the words of mediation or the noun before it. Grammar of the words just before a
-// name; how that makes the name stand to a trigger is said in relations.ts.
+// name; how that makes the name stand to a trigger is said in names-behind.ts and names-before.ts.
 import { familyOf } from '../../domain/event-types.ts';
 import {
   BRIDGES,

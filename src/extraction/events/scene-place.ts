@@ -5,7 +5,7 @@ import type { Span } from '../../domain/corpus-schema.ts';
 import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import { governedBy, isAdverb } from './government.ts';
-import { REACH } from './relations.ts';
+import { REACH } from './names-behind.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_AN } from './word-facts.ts';
