@@ -6,7 +6,7 @@ import type { MetWord } from '../remember.ts';
 import { meetWord } from '../remember.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Chunk } from './chunks.ts';
-import { findTransparentCommas } from './commas.ts';
+import { findClauses, PARTS_AS_MARK, PARTS_AS_WORD } from './clauses.ts';
 import { OF, isTalkAt } from './talk.ts';
 import {
   DECIDES,
@@ -15,7 +15,6 @@ import {
   HAS_VERB,
   IS_AN,
   IS_CALLING,
-  IS_CLAUSE_SIGN,
   IS_DETERMINER,
   IS_FALSEHOOD,
   IS_JOINED,
@@ -23,10 +22,8 @@ import {
   IS_NEVER,
   IS_NOT,
   IS_NUMBER,
-  IS_OTHERWISE,
   IS_PREPOSITION,
   IS_RELATIVE,
-  IS_SUBORDINATOR,
   IS_TOPIC,
   NOUN_BY_CLITIC,
   ONLY_VERBS,
@@ -38,10 +35,7 @@ const DENIALS: readonly Concept[] = ['deny'];
 /** How far talk and the preposition that tells what it is of stand apart, in chunks. */
 const TALK_REACH = 14;
 
-/** What a chunk does in its sentence, as bits: it parts clauses, as a mark or as a word. */
-const PARTS_AS_MARK = 1;
-const PARTS_AS_WORD = 2;
-/** Whether it stands where only a noun can, or is a finite verb, and whether that has been asked: rules ask it again and again. */
+/** Besides how a chunk parts clauses: whether it stands where only a noun can, or is a finite verb, and whether that has been asked. */
 const IN_NOMINAL_PLACE = 4;
 const KNOWS_PLACE = 8;
 const IS_FINITE = 16;
@@ -58,11 +52,11 @@ export class SentenceView {
   readonly answers: unknown[] = [];
   /** The bits of all chunks together: see word-facts. */
   private readonly met: number;
-  /** What each chunk does in the sentence. */
-  private readonly does: number[] = [];
+  /** What each chunk does in the sentence, as bits: rules ask it again and again. */
+  private readonly does: number[];
   /** The first chunk of the clause of each chunk, and one past its last. */
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly starts: readonly number[];
+  private readonly ends: readonly number[];
   private concepts: Set<Concept> | null = null;
 
   constructor(span: Span, chunks: readonly Chunk[]) {
@@ -73,28 +67,10 @@ export class SentenceView {
     let met = 0;
     for (const { facts } of chunks) met |= facts;
     this.met = met;
-    this.findClauses();
-  }
-
-  /** Marks and words that part clauses, and with them the bounds of the clause of each chunk. */
-  private findClauses(): void {
-    const { length, chunks, does, starts, ends } = this;
-    // Commas that part nothing: around a parenthesis, before a preposition, between a subject and its verb.
-    const transparent = findTransparentCommas(chunks);
-    let start = 0;
-    for (let i = 0; i < length; i++) {
-      starts.push(start);
-      ends.push(length);
-      const { kind, facts } = chunks[i] as Chunk;
-      const asMark = (facts & IS_CLAUSE_SIGN) !== 0 && kind === 'mark' && !transparent.has(i);
-      // غير opens a clause before أن alone: "غير مباشرة" is an adjective.
-      const asWord =
-        (facts & IS_SUBORDINATOR) !== 0 || ((facts & IS_OTHERWISE) !== 0 && this.has(i + 1, IS_AN));
-      does.push((asMark ? PARTS_AS_MARK : 0) | (asWord ? PARTS_AS_WORD : 0));
-      if (!asMark && !asWord) continue;
-      for (let k = Math.max(0, start - 1); k < i; k++) ends[k] = i;
-      start = i + 1;
-    }
+    const { parts, starts, ends } = findClauses(chunks);
+    this.does = parts;
+    this.starts = starts;
+    this.ends = ends;
   }
 
   at(i: number): Chunk | null {
