@@ -126,11 +126,24 @@ function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds
     if (isVerb && !SPEAKER_NOUNS.has(chunk.text)) break;
     // A description agrees with itself: after a definite word an indefinite one is something else.
     const definite = view.text(at - 1).startsWith('ال') && view.at(at - 1)?.kind === 'word';
+    if (isObjectBehind(view, at)) break;
     if (definite && at === from + 1 && !/^(?:لل|ب|ال)/.test(chunk.text) && chunk.text.length < 4) break;
     last = at;
   }
   return last;
 }
+
+/**
+ * "أعضاء المجلس الدعوة": a definite noun right behind another is its adjective, or what the verb is done to. Adjectives are told by shape:
+ * of origin, participles, those of degree.
+ */
+const isObjectBehind = (view: SentenceView, at: number): boolean =>
+  /^ال\p{L}{3,}$/u.test(view.text(at)) &&
+  /^(?:ال|لل)\p{L}{3,}$/u.test(view.text(at - 1)) &&
+  view.at(at - 1)?.kind === 'word' &&
+  !DESCRIBES.test(view.text(at));
+const DESCRIBES =
+  /^ال(?:.{2,}(?:ي|يه|يون|يين|يات|يتان|يتين)|م.{2,}|.ا.[^هي]|.ا..(?:ه|ون|ين|ات)|..ي.(?:ه|ون|ين|ات)?|ا[^تن]..|..[او]ء|عام|عامه|خاص|خاصه|حر|حره|عليا|كبري|وسطي|عظمي|قدامي|شعب.{0,2}|اخر|اخرين|اخرون|اول|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|كبار|جدد|شرفاء)$/;
 
 /** "تنفيذه", "نفيه", "قيام": a verbal noun whose subject the speaker is. */
 const isOwnDeed = (view: SentenceView, at: number): boolean =>

@@ -56,6 +56,8 @@ export const ORGANISATIONS: readonly OrganisationWord[] = [
   armed('Regiment', 'فوج', false),
   armed('militia', 'ميليشيا|مليشيا'),
   armed('Group', 'جماعة'),
+  { ...armed('Group', 'مجموعة|فصيل'), quotedOnly: true },
+  { ...armed('gang', 'عصابة'), quotedOnly: true },
   {
     ...armed('organisation', 'تنظيم', false),
     commonWith:

@@ -1,10 +1,13 @@
 // Names of the lexicon as they stand, bare national adjectives, and surnames of people met before.
+import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
+import { NOUNS_OF_HOUSES } from '../lexicon/words-for-places.ts';
+import { NOUNS_OF_OFFICE_HOLDERS, NOUNS_OF_PRIVATE_PEOPLE } from '../lexicon/words-for-names.ts';
 import { withApposition, withLeader } from './apposition.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { bare, find, findOf, joined } from './phrase.ts';
-import { placeReading } from './place-phrase.ts';
+import { isRiverBank, placeReading } from './place-phrase.ts';
 
 type Named = Extract<Term, { t: 'actor' | 'place' }>;
 
@@ -80,6 +83,7 @@ export function listedNameAt(ctx: Context, i: number): Phrase | null {
   );
   if (!found) return null;
   if (found.term.t === 'actor' && found.term.adverbial && found.prefix.endsWith('ب')) return null;
+  if (isRiverBank(ctx, found.end)) return null;
   // "سورية" is the state after a preposition or at the start, else the adjective of the noun before it.
   const adjective = find(ctx, i, KIND.nisba);
   if (
@@ -152,6 +156,14 @@ function prefersPlace(ctx: Context, i: number, state: string, place: string): bo
   return ctx.history.weight(owner) >= ctx.history.weight(state);
 }
 
+/** Folded words of a list, bare and with the article. */
+const withArticle = (words: string): ReadonlySet<string> =>
+  new Set(words.split('|').flatMap((word) => [foldArabic(word), `ال${foldArabic(word)}`]));
+
+const HOUSES = withArticle(NOUNS_OF_HOUSES);
+const PRIVATE_PEOPLE = withArticle(NOUNS_OF_PRIVATE_PEOPLE);
+const OFFICE_HOLDERS = withArticle(NOUNS_OF_OFFICE_HOLDERS);
+
 /** Participles beside which an accusative tells by whom: "المدعومة", "مصنفة", "المعترف بها". */
 const UNDERGOING =
   /^[وفبل]*(?:ال|لل)?(?:مدعوم|ممول|مسنود|مسلح|مدرب|مصنف|معترف|محسوب|مرفوض|مطلوب|مقبول|موجه)(?:ه|ين|ون)?$/;
@@ -168,13 +180,29 @@ function isAdverb(ctx: Context, i: number): boolean {
   return UNDERGOING.test(ctx.tokens[at]?.text ?? '');
 }
 
-/** A national adjective or people on its own: "القصف الأذري", "الأرمن". */
+/**
+ * What the adjective of a nation at a token is said of where it stands right behind its noun, as definite as it is: that noun without
+ * clitics; '' where it stands on its own.
+ */
+function describedNoun(ctx: Context, i: number, definite: boolean): string {
+  if (!joined(ctx, i)) return '';
+  const noun = withoutClitics(ctx.tokens[i - 1]?.text ?? '');
+  return noun.startsWith('ال') === definite ? noun : '';
+}
+
+const withoutClitics = (word: string): string =>
+  word.replace(/^[وف](?=[بلك]?ال|لل)/, '').replace(/^(?:[بك]ال|لل)/, 'ال');
+
+/** A national adjective or people on its own: "القصف الأذري", "الأرمن". A house is nobody: "المستشفى الكويتي". */
 export function demonymAt(ctx: Context, i: number): Phrase | null {
   const found = find(ctx, i, KIND.nisba);
   if (!found || found.term.guarded || isAdverb(ctx, i)) return null;
   const { of, people, number, definite, gender } = found.term;
+  const noun = describedNoun(ctx, i, definite);
+  if (HOUSES.has(noun) || PRIVATE_PEOPLE.has(noun)) return null;
   const owner = ctx.registry.meet(of);
-  const group = people || (number === 'pl' && gender === 'm' && definite);
+  // "المستشارين الأتراك": an adjective of those who hold an office is their state's.
+  const group = (people || (number === 'pl' && gender === 'm' && definite)) && !OFFICE_HOLDERS.has(noun);
   const actor = group ? ctx.registry.group('people', 'people', '', owner) : owner;
   return bare(i, found.end, found.prefix, [actor], 'demonym');
 }

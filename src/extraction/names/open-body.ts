@@ -4,7 +4,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
 import { NOT_IN_NAMES, ORDINALS, ORGANISATIONS } from '../lexicon/words-for-organisations.ts';
-import { adjectiveFollows } from './bare-body.ts';
+import { adjectiveFollows, stateInPlay } from './bare-body.ts';
 import { KIND } from './lookup.ts';
 import type { Context, Phrase } from './phrase.ts';
 import { bare, find, findOf, joined, phrase, written } from './phrase.ts';
@@ -176,9 +176,13 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
   if (listed?.end === found.end) return null;
   const end = isNumber(ctx.tokens[found.name]?.text ?? '') ? armEnd(ctx, found.end) : found.end;
   const belongs = affiliationAt(ctx, end);
+  // "الفرقة السادسة مشاة": armies number their units; an adjective behind the number makes another's of it.
+  const ofArmy = isNumber(ctx.tokens[found.end - 1]?.text ?? '')
+    ? stateInPlay(ctx, ctx.tokens[i]?.sentence ?? 0)
+    : null;
   const whole = written(ctx, found.name - 1, found.end);
   // "بعثة الأمم المتحدة", "مقر حلف X": a part of a listed body acts for it.
-  const parent = find(ctx, found.name, KIND.actor, 'none');
+  const parent = found.quoted ? null : find(ctx, found.name, KIND.actor, 'none');
   const isPart = parent !== null && PARENTS.has(ctx.lexicon.actors.get(parent.term.id)?.kind ?? '');
   const actor = isPart
     ? ctx.registry.meet(parent.term.id)
@@ -187,7 +191,7 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
         arabic: found.name - 1 === i ? whole.slice(found.prefix.length) : whole,
         name: written(ctx, found.name, found.end),
         en: found.en,
-        side: belongs?.side ?? null,
+        side: belongs?.side ?? ofArmy,
       });
   if (found.quoted || found.end - found.name > 1) {
     ctx.registry.short.alias(

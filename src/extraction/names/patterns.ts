@@ -1,9 +1,10 @@
 // The patterns for one phrase and the entries of the dictionary that open each: which of them can begin at a token is known from
 // its readings alone, before anything is known of the article.
 import { areaAt } from './area-phrase.ts';
-import { bodyAt, groupAt } from './body-phrase.ts';
+import { bodyAt } from './body-phrase.ts';
 import { counterpartAt } from './counterpart-phrase.ts';
 import { demonymAt, listedNameAt, surnameAt } from './listed-name.ts';
+import { groupAt } from './group-phrase.ts';
 import { followsControl, heldGroundAt } from './held-ground.ts';
 import { KIND } from './lookup.ts';
 import { followsSaying, namedFirstAt } from './named-first.ts';

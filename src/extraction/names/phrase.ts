@@ -166,12 +166,13 @@ export function besideOrQuoted(ctx: Context, i: number): Token | null {
 
 type Nisba = Extract<Term, { t: 'nisba' }>;
 
-/** A national adjective at a token. */
+/** A national adjective at a token; `peoples`: the name of a people is one as well ("الجنود الأتراك"). */
 export function nisbaAt(
   ctx: Context,
   i: number,
   definite: boolean | null,
   clitics: Clitics = 'none',
+  peoples = false,
 ): Match<Nisba> | null {
   if (!joined(ctx, i)) return null;
   return findOf(
@@ -179,7 +180,7 @@ export function nisbaAt(
     i,
     KIND.nisba,
     (term): term is Nisba =>
-      term.t === 'nisba' && !term.people && (definite === null || term.definite === definite),
+      term.t === 'nisba' && (peoples || !term.people) && (definite === null || term.definite === definite),
     clitics,
   );
 }

@@ -16,9 +16,14 @@ const COMMON = new Set(
 const ADJECTIVES = new Set(PLACE_ADJECTIVES.split('|').map(foldArabic));
 type PlaceTerm = Extract<Term, { t: 'place' | 'actor' }>;
 
+/** "الضفة الغربية لنهر X", "من نهر X": behind words for a side of it stands the river, and they name no place of their own. */
+export const isRiverBank = (ctx: Context, i: number): boolean =>
+  /^(?:ل|لل)نهر$/.test(joined(ctx, i)?.text ?? '') ||
+  (joined(ctx, i)?.text === 'من' && /^(?:ال)?نهر$/.test(joined(ctx, i + 1)?.text ?? ''));
+
 /** A listed place at a token (a state counts as one): after a place noun its guarded forms count too. */
 export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, clitics: 'any' | 'and' | 'none') {
-  return findOf(
+  const found = findOf(
     ctx,
     i,
     KIND.actor | KIND.place,
@@ -27,6 +32,7 @@ export function listedPlaceAt(ctx: Context, i: number, afterNoun: boolean, cliti
       (term.t === 'actor' && (afterNoun || !term.guarded) && ctx.lexicon.places.has(term.id)),
     clitics,
   );
+  return found && isRiverBank(ctx, found.end) ? null : found;
 }
 
 /** Folded shapes of adjectives and of verbs with a pronoun, which follow a place noun without naming the place. */

@@ -225,8 +225,25 @@ function principalOf(ctx: Context, i: number, named: boolean): { end: number; ow
   const actor = found?.actors[0];
   if (!found || !actor || found.form === 'anaphor' || found.prefix.includes('و')) return null;
   const isPerson = ctx.registry.actor(actor)?.kind === 'person';
-  if (isPerson && found.form === 'name' && !named) return null;
+  if (isPerson && found.form === 'name' && !named) return beforeName(ctx, i, found, actor);
   return { end: found.end, owner: isPerson ? ctx.registry.sideOf(actor) : actor };
+}
+
+/** "نائبة الرئيس الكولومبي X": who is named behind the office, and is not known to hold it, holds the post before it. */
+function beforeName(
+  ctx: Context,
+  i: number,
+  found: Phrase,
+  actor: string,
+): { end: number; owner: string } | null {
+  const [start] = found.head;
+  const owner = ctx.registry.sideOf(actor);
+  if (found.post?.kind !== 'office' || start <= i || owner === actor) return null;
+  const holders = ctx.lexicon.holders.get(`${found.post.word.key}:${owner}`) ?? [];
+  const holds =
+    ctx.history.holder(found.post.word.key, owner) === actor ||
+    holders.some((holder) => holder.actor === actor);
+  return holds ? null : { end: start, owner };
 }
 
 /** "السيد X", "الجنرال X": a title and a name, one word enough. */

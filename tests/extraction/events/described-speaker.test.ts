@@ -35,6 +35,11 @@ describe('a description', () => {
       'مصدر عسكري',
       'up to what is said',
     ],
+    [
+      'قال الأطباء العاملون هناك إن القوات الروسية قصفت مدينة خاركيف.',
+      'الأطباء العاملون',
+      'with what they are',
+    ],
     ['قال سكان لوكالة رويترز إن القوات الروسية قصفت مدينة خاركيف.', 'سكان', 'without whom they told it'],
     ['وأوضح قائد لواء هناك أن القوات الروسية قصفت مدينة خاركيف.', 'قائد لواء', 'without where he is'],
     ['وكان مسعفون قد قالوا إن القوات الروسية قصفت مدينة خاركيف.', 'مسعفون', 'before its verb'],
@@ -174,5 +179,15 @@ describe('a source within a body', () => {
     ['قال مصدر في القوات الموالية لبوتين إن أوكرانيا قصفت مدينة كورسك.', 'russia', 'of whom it is loyal to'],
   ])('%s → the side %s (%s)', (text, side) => {
     expect(sides(text)).toEqual([side]);
+  });
+});
+
+describe('a definite noun behind a definite description', () => {
+  it.each([
+    ['رفض أعضاء المجلس الهدنة التي أعلنتها روسيا.', 'أعضاء المجلس'],
+    ['رفض سكان المدينة القدامى الهدنة التي أعلنتها روسيا.', 'سكان المدينة القدامى'],
+    ['رفض السكان المحليون الهدنة التي أعلنتها روسيا.', 'السكان المحليون'],
+  ])('is what they do something to, unless it is their adjective: %s', (text, words) => {
+    expect(readDraft(text).names.actors.map(({ label }) => label.ar)).toContain(words);
   });
 });

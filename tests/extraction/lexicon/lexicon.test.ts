@@ -26,7 +26,8 @@ describe('the built-in lexicon', () => {
       expect(actor.names.length).toBeGreaterThan(0);
       const own = actor.kind !== 'armed-force' || actor.side === actor.id;
       expect(
-        own || /^(united-states|iran|kurdistan-region|south-sudan|yemen)$/.test(actor.side),
+        own ||
+          /^(united-states|iran|kurdistan-region|south-sudan|yemen|hamas|islamic-jihad)$/.test(actor.side),
         actor.id,
       ).toBe(true);
     }

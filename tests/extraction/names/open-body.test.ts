@@ -71,3 +71,32 @@ describe('common nouns that open no name', () => {
     ).toBe(true);
   });
 });
+
+describe('a name in quotation marks', () => {
+  it('is another than the listed one that it begins with', () => {
+    expect(read('أعلن فصيل «أنصار الله الأوفياء» مسؤوليته.').ids).not.toContain('houthis');
+  });
+
+  it.each(['قتلت عصابة «الظل» خمسة أشخاص.', 'أعلنت مجموعة «نجم الشمال» ذلك.'])(
+    'makes a group of a common noun before it: %s',
+    (text) => {
+      expect(read(text).ids).toHaveLength(1);
+    },
+  );
+});
+
+describe('a unit that goes by a number', () => {
+  const sideOf = (text: string) =>
+    read(text).actors.find(({ label }) => /^(?:الفرقة|اللواء)/.test(label.ar))?.side;
+
+  it('is of the one state at war', () => {
+    expect(
+      sideOf('هاجمت قوات الدعم السريع الجيش السوداني. وسيطرت قوات الدعم السريع على مقر الفرقة التاسعة مشاة.'),
+    ).toBe('sudan');
+  });
+
+  it('is on nobody’s side behind an adjective, or where no state fights', () => {
+    expect(sideOf('قصفت الفرقة الثالثة الساحلية القرية.')).not.toBe('syria');
+    expect(sideOf('قال شهود إن الفرقة السابعة انسحبت.')).not.toBe('sudan');
+  });
+});

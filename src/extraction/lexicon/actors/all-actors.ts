@@ -104,8 +104,8 @@ const bodies = BODY_ROWS.map((row) => {
 });
 const simple = (rows: readonly string[], kind: ActorKind) =>
   rows.map((row) => {
-    const [id = '', en = '', forms, wikidata] = row.split('|');
-    return listed({ id, kind, en, forms: list(forms), side: id, wikidata });
+    const [id = '', en = '', forms, wikidata, side] = row.split('|');
+    return listed({ id, kind, en, forms: list(forms), side: side ? side : id, wikidata });
   });
 const people = PEOPLE_ROWS.map((row) => {
   const [id = '', en = '', forms, offices, side, wikidata] = row.split('|');

@@ -1,10 +1,11 @@
-// Armed groups that are no state's army, each on its own side: whom one acts for is never guessed.
-// A row: id | English | Arabic forms, first the neutral one; `~` marks a form that is also a common word | Wikidata id.
+// Armed groups that are no state's army, each on its own side: whom one acts for is never guessed. The armed wing of a movement, which it
+// calls so itself, is on the movement's.
+// A row: id | English | Arabic forms, first the neutral one; `~` marks a form that is also a common word | Wikidata id | side, if another's.
 export const ARMED_GROUP_ROWS: readonly string[] = `
 hamas|Hamas|حماس/حركة حماس/حركة المقاومة الإسلامية|Q38799
-qassam-brigades|Qassam Brigades|كتائب القسام/القسام/كتائب عز الدين القسام|
+qassam-brigades|Qassam Brigades|كتائب القسام/القسام/كتائب عز الدين القسام/كتائب الشهيد عز الدين القسام||hamas
 islamic-jihad|Palestinian Islamic Jihad|حركة الجهاد الإسلامي/الجهاد الإسلامي/حركة الجهاد|
-quds-brigades|Quds Brigades|سرايا القدس|
+quds-brigades|Quds Brigades|سرايا القدس||islamic-jihad
 hezbollah|Hezbollah|حزب الله/حزب الله اللبناني|Q41053
 houthis|Houthis|الحوثيون/الحوثيين/الحوثي/جماعة الحوثي/جماعة أنصار الله/أنصار الله/حركة أنصار الله/ميليشيا الحوثي/مليشيا الحوثي|
 syrian-democratic-forces|Syrian Democratic Forces|قوات سوريا الديمقراطية/قوات سورية الديمقراطية/قسد|
@@ -63,7 +64,7 @@ ansar-al-sharia|Ansar al-Sharia|أنصار الشريعة/جماعة أنصار 
 special-deterrence-force|Special Deterrence Force|قوة الردع الخاصة/جهاز الردع|
 splm-io|SPLM-IO|الحركة الشعبية لتحرير السودان في المعارضة/الجيش الشعبي لتحرير السودان في المعارضة/الحركة الشعبية لتحرير السودان - في المعارضة/الجيش الشعبي لتحرير السودان - في المعارضة|
 sudan-revolutionary-front|Sudan Revolutionary Front|الجبهة الثورية السودانية/الجبهة الثورية|
-sudan-joint-force|Joint Force of Armed Struggle Movements|القوة المشتركة للحركات المسلحة/القوة المشتركة لحركات الكفاح المسلح|
+sudan-joint-force|Joint Force of Armed Struggle Movements|القوة المشتركة للحركات المسلحة/القوة المشتركة لحركات دارفور/القوة المشتركة لحركات الكفاح المسلح|
 al-bara-brigade|Al-Bara' ibn Malik Brigade|كتيبة البراء بن مالك/كتائب البراء بن مالك|
 sudan-shield|Sudan Shield Forces|قوات درع السودان|
 fano|Fano|ميليشيا فانو/مليشيا فانو/مقاتلو فانو/قوات فانو|
