@@ -1,6 +1,7 @@
 // The shadow text: a folded copy of an article for matching, with a map back to the source. The source is never altered.
 import type { Span } from '../../domain/corpus-schema.ts';
 import { foldChar, isFolded } from '../../domain/arabic-fold.ts';
+import { firstIndex } from '../../domain/halving.ts';
 
 export interface Shadow {
   /** The text as written. */
@@ -69,12 +70,5 @@ export function toShadow({ map }: Shadow, sourceOffset: number): number {
     (sourceOffset === 0 || (map[sourceOffset - 1] as number) < sourceOffset)
   )
     return sourceOffset;
-  let low = 0;
-  let high = map.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map[middle] as number) < sourceOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(map.length - 1, (at) => (map[at] as number) >= sourceOffset);
 }

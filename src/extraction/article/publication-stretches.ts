@@ -1,5 +1,6 @@
 // Likelihoods of constraints over many days at once: most stay the same for stretches of days or come again every week, and are
 // asked of once a stretch or once a weekday.
+import { firstIndex } from '../../domain/halving.ts';
 import type { Tell } from './publication-calendar.ts';
 import type { Constraint } from './publication-constraint.ts';
 
@@ -10,15 +11,8 @@ export type SameUntil = (day: number) => number;
 export const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 /** The first of some numbers in order that is greater than another; infinite where none is. */
-function nextAbove(numbers: readonly number[], than: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) > than) high = middle;
-    else low = middle + 1;
-  }
-  return numbers[low] ?? Infinity;
-}
+const nextAbove = (numbers: readonly number[], than: number): number =>
+  numbers[firstIndex(numbers.length, (at) => (numbers[at] as number) > than)] ?? Infinity;
 
 /**
  * What follows from how far back a date lies: it changes where the date becomes another one, and where the distance reaches one
