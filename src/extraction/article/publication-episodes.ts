@@ -11,6 +11,7 @@ import { earliest, untilEdge } from './publication-stretches.ts';
 /** Days between dates of one episode: without a year all lie within a year, with one they may be years apart. */
 const EPISODE = 62;
 const LONG_EPISODE = 400;
+/** The dates of a month of which none is told. */
 const NONE: readonly Tell[] = [];
 /** The part of a text that is its front. */
 const FRONT = 0.35;

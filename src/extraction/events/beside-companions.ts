@@ -10,6 +10,7 @@ import { hasUnlistedSubject } from './subject-of-verb.ts';
 import type { Supply } from './supply.ts';
 import { asAgents, subjectOf } from './supply.ts';
 import { speakersOf } from './supply-speakers.ts';
+import { IS_RELATIVE } from './word-facts.ts';
 
 const without = (found: readonly Argument[], agents: readonly Argument[]): readonly Argument[] =>
   agents.filter(({ actor }) => !found.some((one) => one.actor === actor));
@@ -25,7 +26,7 @@ export function besideCompanions(supply: Supply): readonly Argument[] {
   const owned = [trigger.anchor, trigger.first - 1].some(
     (at) => isOwned(view, at) || HOLDING.test(view.text(at)),
   );
-  // "نفت X إجراء محادثات مع Y"
+  // "نفت X إجراء محادثات مع Y": what the act of speech begins with.
   const told = supply.covering.at(-1);
   const held =
     told !== undefined && told.verb >= 0 && told.from <= trigger.first && HELD.test(view.text(told.from));
@@ -40,19 +41,13 @@ export function besideCompanions(supply: Supply): readonly Argument[] {
     !isPassive &&
     verb?.person !== '1p' &&
     !hasUnlistedSubject(view, trigger) &&
-    !SUBJECT_TOLD.test(view.text(trigger.first - 1));
-  const asAim = isAim(view, trigger);
+    !view.has(trigger.first - 1, IS_RELATIVE);
   if (trigger.type === 'clash') return without(found, fightersBeside(supply));
-  if (familyOf(trigger.type) !== 'talks' || !(goesOn || asAim)) return [];
-  const fronted = goesOn
-    ? subjectBehindWhere(view, trigger.first)
-    : asAim
-      ? subjectOfMatrix(view, trigger.first)
-      : [];
-  return without(found, fronted.length > 0 ? asAgents(fronted) : subjectOf(lastAgents));
+  if (familyOf(trigger.type) !== 'talks' || !(goesOn || isAim(view, trigger))) return [];
+  const subject = goesOn ? subjectBehindWhere(view, trigger.first) : subjectOfMatrix(view, trigger.first);
+  return without(found, subject.length > 0 ? asAgents(subject) : subjectOf(lastAgents));
 }
 
 /** "إجراؤه محادثات", "عقدهما لقاء": the noun of a light verb, with its subject. */
 const HOLDING = /^[بل]?(?:اجراؤ|اجرائ|اجراء|عقد)(?:ه|ها|هما|هم)$/;
 const HELD = /^(?:اجراء|عقد)$/;
-const SUBJECT_TOLD = /^[وف]?(?:الذي|التي|اللذان|الذين)$/;

@@ -41,6 +41,7 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
   // "ومقره بريطانيا": where somebody sits, seldom "having admitted it".
   if (/^[وف]?مقر(?:ه|ها|هم)$/.test(view.text(i))) return false;
   if (isImpersonal(view, i) || isWithheld(view, i, say)) return false;
+  // "قيل": by nobody who is told.
   if (/^[وف]?قيل$/.test(view.text(i))) return false;
   if (say.lemma === 'نقل 1' && !passesOn(view, i)) return false;
   // "سكان تحدثت إليهم X": to whom one speaks is who says it.
@@ -55,6 +56,7 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
   return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
 }
 
+/** Prepositions that never govern a clause without أن or ما. */
 const BEFORE_NOUN = /^(?:علي|الي|عن|في|مع)$/;
 
 /** "نقلت X عن Y", "نقلت X أن", never "نقلوا إلى المستشفى", "طائرة نقل". */

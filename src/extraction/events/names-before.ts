@@ -21,14 +21,13 @@ const HANGS_ON =
 const hangsOn = remember((text) => HANGS_ON.test(text));
 
 const PRONOUN: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما']);
-const RELATIVE = /^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين)$/;
 
 /** Names before the trigger in its clause: its subject where the verb comes second, and what prepositions govern. */
 export function namesBefore(view: SentenceView, trigger: Trigger, skip: ReadonlySet<number>): RelatedName[] {
   const out: RelatedName[] = [];
   let subject: number | null = null;
   // Of a relative clause only what stands right before the pronoun is the subject.
-  const relative = view.has(trigger.first - 1, IS_RELATIVE) && RELATIVE.test(view.text(trigger.first - 1));
+  const relative = view.has(trigger.first - 1, IS_RELATIVE);
   const dead = whoMetDeath(view, trigger) ?? countedDead(view, trigger);
   if (dead !== null) return dead;
   const described = antecedentOf(view, trigger);

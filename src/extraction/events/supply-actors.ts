@@ -26,6 +26,7 @@ import { speakersOf, voiceBefore } from './supply-speakers.ts';
 import { areReason, isCountedOn, partiesCountedOn } from './whose-dead.ts';
 import { targetsFor, unspanned } from './supply-targets.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { IS_RELATIVE } from './word-facts.ts';
 
 /** Deeds that one announces of oneself: "أعلنت X التوصل إلى اتفاق", "أعلن عن تحقيق مكاسب". */
 const OWN_DEED: ReadonlySet<EventType> = new Set([
@@ -175,9 +176,8 @@ function agentsFor(supply: Supply): readonly Argument[] {
   // A truce takes effect and breaks down by itself.
   if (trigger.type === 'ceasefire-start') return [];
   if (trigger.type === 'ceasefire-violation' && view.is(trigger.anchor, 'breach') === null) return [];
-  const wordBefore = view.text(trigger.first - 1);
   // The subject of a relative clause is what stands before the pronoun, found or not.
-  if (/^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ممن)$/.test(wordBefore)) return [];
+  if (view.has(trigger.first - 1, IS_RELATIVE) || view.text(trigger.first - 1) === 'ممن') return [];
   if (hasUnlistedSubject(view, trigger)) return [];
   // "وطالبت" is one; "واتفقا" are all of them.
   const areMany = verb?.person === '3md' || verb?.person === '3fd' || verb?.person === '3mp';
@@ -234,9 +234,7 @@ function leansOnVerb(view: SentenceView, trigger: Trigger): boolean {
 }
 
 const hasDoerBeside = (view: SentenceView, at: number) =>
-  [at + 1, at - 1].some(
-    (beside) => isDoer(view, beside) || /^[وف]?(?:الذي|التي|الذين)$/.test(view.text(beside)),
-  );
+  [at + 1, at - 1].some((beside) => isDoer(view, beside) || view.has(beside, IS_RELATIVE));
 
 /** Deeds of war are done by no outlet, and by nobody of whom only words of a speaker tell: by his side, where it is known. */
 function whoCanDo({ trigger, kindOf, sideOf }: Supply, agent: Argument): readonly Argument[] {

@@ -28,20 +28,20 @@ export function menOf(view: SentenceView, at: number): number | null {
 /** Persons that a number counts, with whose adjective they may stand: "جنديا", "عسكري", "مدنيا". */
 const arePersons = (text: string): boolean =>
   areMen(text) || areOfForces(text) || /^(?:مدنيا?|مدنيين)$/.test(text);
+
+/** The first chunk of a number with the words before it that bound it: of "أكثر من 600" that of "أكثر", of "نحو 600" that of "نحو". */
+function overBound(view: SentenceView, number: number): number {
+  if (view.text(number - 1) === 'من' && MORE.test(view.text(number - 2))) return number - 2;
+  return ABOUT.test(view.text(number - 1)) ? number - 1 : number;
+}
 const MORE = /^(?:اكثر|اقل|ازيد)$/;
 const ABOUT = /^[وف]?(?:نحو|حوالي|قرابه|زهاء)$/;
 
 /** The first chunk of the phrase in which men are counted as part of a body: in "مقتل ستة جنود من X" that of "ستة"; else the name's own. */
 export function countedFrom(view: SentenceView, at: number): number {
   // "مقتل أكثر من 600 عسكري أوكراني": an adjective of origin behind the men that are counted.
-  if (view.at(at)?.name?.form === 'demonym' && arePersons(view.text(at - 1))) {
-    const head = readNumber(view, at - 2) === null ? at - 1 : at - 2;
-    return view.text(head - 1) === 'من' && MORE.test(view.text(head - 2))
-      ? head - 2
-      : ABOUT.test(view.text(head - 1))
-        ? head - 1
-        : head;
-  }
+  if (view.at(at)?.name?.form === 'demonym' && arePersons(view.text(at - 1)))
+    return overBound(view, readNumber(view, at - 2) === null ? at - 1 : at - 2);
   // "عدد من عناصر X", "14 من مقاتلي X": men of the body between.
   const men = view.text(at - 2) === 'من' && governsAs(view, at - 1, BRIDGES) ? at - 1 : at;
   if (view.text(men - 1) !== 'من') return at;
