@@ -1,6 +1,7 @@
 // A small corpus with one event, for the tests of the domain: every field filled with the least that its schema takes.
 import type { Article, Corpus, Mention, NewsEvent } from '../../src/domain/corpus-schema.ts';
 import { typeInfo } from '../../src/domain/event-types.ts';
+import type { ReviewReport } from '../../src/domain/review/review-report.ts';
 import { UNDATED } from '../../src/domain/site-data.ts';
 
 const TEXT = 'التقى الوزيران في العاصمة.';
@@ -83,3 +84,13 @@ export function makeCorpus(changes: Partial<Corpus> = {}): Corpus {
     ...changes,
   };
 }
+
+/** What came of a review in which nothing was decided. */
+export const NOTHING_DECIDED: ReviewReport = {
+  schemaVersion: 1,
+  review: { state: 'draft', by: null, on: null, decisions: [] },
+  outcomes: [],
+  hidden: [],
+  corrections: [],
+  sinceSignoff: null,
+};

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatSummary } from '../../scripts/lib/summary.ts';
-import type { ReviewReport } from '../../src/domain/review/review-report.ts';
-import { makeCorpus } from '../domain/fixtures.ts';
-
-const NO_DECISIONS: ReviewReport = {
-  schemaVersion: 1,
-  review: { state: 'draft', by: null, on: null, decisions: [] },
-  outcomes: [],
-  hidden: [],
-  corrections: [],
-  sinceSignoff: null,
-};
+import { makeCorpus, NOTHING_DECIDED } from '../domain/fixtures.ts';
 
 describe('the table that closes a run', () => {
   const lines = (others: readonly string[]) =>
-    formatSummary({ corpus: makeCorpus(), report: NO_DECISIONS }, { failed: 0, others, milliseconds: 10 });
+    formatSummary({ corpus: makeCorpus(), report: NOTHING_DECIDED }, { failed: 0, others, milliseconds: 10 });
 
   it('names files of other kinds, the first of many', () => {
     expect(lines(['a.png'])).toMatch(/left alone +1 file of other kinds: a\.png\n/);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewReport } from '../../src/domain/review/review-report.ts';
 import type { SiteInputs } from '../../src/domain/review/workbench.ts';
 import { createAppStore } from '../../src/store/app-store.ts';
 import { needInputs, needReport } from '../../src/store/late-files.ts';
+import { NOTHING_DECIDED } from '../domain/fixtures.ts';
 import { makeSite, memorySource, siteFiles } from './site-fixture.ts';
 
 const INPUTS: SiteInputs = {
@@ -13,14 +13,6 @@ const INPUTS: SiteInputs = {
   lexicon: { actors: [], places: [] },
   articles: [{ id: 'a', sha256: 'f0', metadata: {}, file: 'texts/0.json' }],
   review: null,
-};
-const REPORT: ReviewReport = {
-  schemaVersion: 1,
-  review: { state: 'draft', by: null, on: null, decisions: [] },
-  outcomes: [],
-  hidden: [],
-  corrections: [],
-  sinceSignoff: null,
 };
 
 async function load(named: object, files: Readonly<Record<string, unknown>>) {
@@ -36,7 +28,7 @@ describe('files that the manifest names and few ask for', () => {
   it('are read once, however many ask, and then are in the store', async () => {
     const { store, reads } = await load(
       { inputs: 'inputs.json', review: 'review.json' },
-      { 'inputs.json': INPUTS, 'review.json': REPORT },
+      { 'inputs.json': INPUTS, 'review.json': NOTHING_DECIDED },
     );
     expect(reads()).toEqual([]);
     const asked = [needInputs(store), needInputs(store)];
@@ -46,7 +38,7 @@ describe('files that the manifest names and few ask for', () => {
     await needReport(store);
     expect(reads()).toEqual(['inputs.json', 'review.json']);
     expect(store.getState().inputs).toEqual({ phase: 'ready', value: INPUTS });
-    expect(store.getState().report).toEqual({ phase: 'ready', value: REPORT });
+    expect(store.getState().report).toEqual({ phase: 'ready', value: NOTHING_DECIDED });
   });
 
   it('are not asked for where the site has none', async () => {

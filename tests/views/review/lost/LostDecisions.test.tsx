@@ -8,6 +8,7 @@ import type { ReviewState } from '../../../../src/store/review/review-state.ts';
 import { NOTHING_UNREAD } from '../../../../src/store/review/review-state.ts';
 import { LostDecisions } from '../../../../src/views/review/lost/LostDecisions.tsx';
 import { ReviewContext } from '../../../../src/views/review/review-context.ts';
+import { NOTHING_DECIDED } from '../../../domain/fixtures.ts';
 import { makeDecision, makeSignoffOf } from '../../../domain/review/signed-fixtures.ts';
 import { HOSTILE } from '../../../store/site-fixture.ts';
 import { loadSite } from '../../support.tsx';
@@ -34,14 +35,7 @@ const outcome = (decision: string, changes: Partial<Outcome>): Outcome => ({
   event: null,
   ...changes,
 });
-const reportOf = (...outcomes: Outcome[]): ReviewReport => ({
-  schemaVersion: 1,
-  review: { state: 'draft', by: null, on: null, decisions: [] },
-  outcomes,
-  hidden: [],
-  corrections: [],
-  sinceSignoff: null,
-});
+const reportOf = (...outcomes: Outcome[]): ReviewReport => ({ ...NOTHING_DECIDED, outcomes });
 const decisions = [
   makeDecision('d1', 'hide', { reason: 'twice told' }),
   makeDecision('d2', 'retype', { type: 'clash' }),

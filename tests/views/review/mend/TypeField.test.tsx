@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { NOTHING_DECIDED } from '../../../domain/fixtures.ts';
 import { makeSite } from '../../../store/site-fixture.ts';
 import { mendEvent } from './support.tsx';
 
@@ -51,12 +52,8 @@ describe('the type of an event', () => {
     act(() =>
       review.setState({
         report: {
-          schemaVersion: 1,
-          review: { state: 'draft', by: null, on: null, decisions: [] },
+          ...NOTHING_DECIDED,
           outcomes: [{ ...outcome, decision: 'd0', status: 'conflict', reason: 'conflict' }],
-          hidden: [],
-          corrections: [],
-          sinceSignoff: null,
         },
       }),
     );

@@ -7,6 +7,7 @@ import { NO_REVIEW } from '../../../../src/domain/review/review-schema.ts';
 import type { ReviewState } from '../../../../src/store/review/review-state.ts';
 import { ReviewContext } from '../../../../src/views/review/review-context.ts';
 import { SignOff } from '../../../../src/views/review/sign/SignOff.tsx';
+import { NOTHING_DECIDED } from '../../../domain/fixtures.ts';
 import { makeDecision } from '../../../domain/review/signed-fixtures.ts';
 import { loadSite } from '../../support.tsx';
 import { fakeReview } from '../fake-review.ts';
@@ -21,19 +22,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const REPORT: ReviewReport = {
-  schemaVersion: 1,
-  review: { state: 'draft', by: null, on: null, decisions: [] },
-  outcomes: [],
-  hidden: [],
-  corrections: [],
-  sinceSignoff: null,
-};
 const done = (event: string): QueueItem => ({ event, risks: [], verdict: 'accepted' });
 
 async function show(queue: readonly QueueItem[], changes: Partial<ReviewState> = {}) {
   const site = await loadSite();
-  const { store } = fakeReview(queue, () => null, { report: REPORT, ...changes });
+  const { store } = fakeReview(queue, () => null, { report: NOTHING_DECIDED, ...changes });
   render(
     <ReviewContext value={store}>
       <SignOff />
@@ -95,7 +88,7 @@ describe('signing the review', () => {
     };
     const { dialog, press, sign, user, store } = await show([done('m1')], {
       file: { ...NO_REVIEW, decisions: [decision] },
-      report: { ...REPORT, outcomes: [lost] },
+      report: { ...NOTHING_DECIDED, outcomes: [lost] },
     });
     expect(dialog.getByText(/1 decision came to nothing/)).toBeTruthy();
     await press();
@@ -104,7 +97,7 @@ describe('signing the review', () => {
     const list = within(screen.getByRole('dialog', { name: 'Decisions that do not apply' }));
     expect(list.getByText('القتال في شوشا مستمر')).toBeTruthy();
     await user.click(list.getByRole('button', { name: 'Withdraw the decision' }));
-    act(() => store.setState({ file: NO_REVIEW, report: REPORT }));
+    act(() => store.setState({ file: NO_REVIEW, report: NOTHING_DECIDED }));
     await user.click(list.getByRole('button', { name: 'Close' }));
     expect(dialog.queryByText(/came to nothing/)).toBeNull();
     expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
@@ -126,7 +119,7 @@ describe('signing the review', () => {
   it('leads from a signature that no longer stands to what changed since', async () => {
     const headline = { ar: 'ل', en: 'A meeting' };
     const report: ReviewReport = {
-      ...REPORT,
+      ...NOTHING_DECIDED,
       review: { state: 'draft', by: 'Samira', on: '2026-01-05', decisions: [] },
       sinceSignoff: {
         added: [{ event: 'm4', headline }],
