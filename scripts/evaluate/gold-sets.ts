@@ -1,5 +1,5 @@
 // The gold sets of the project, and the engine run over one.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../../src/domain/corpus-schema.ts';
 import type { SentenceSeen } from '../../src/extraction/events/find-mentions.ts';
@@ -27,6 +27,16 @@ export const GOLD_SETS: readonly GoldSet[] = [
     gold: here(`../../tests/gold/event-articles/${name}.json`),
   })),
 ];
+
+/** Articles whose annotations weights are fitted to, a folder for each annotator's set. */
+export const LEARNED_SETS: readonly GoldSet[] = readdirSync(here('../../tests/gold/event-articles/learned'))
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((file) => ({
+    name: file.slice(0, -'.json'.length),
+    articles: here(`../../tests/gold/event-articles/learned/${file.slice(0, -'.json'.length)}`),
+    gold: here(`../../tests/gold/event-articles/learned/${file}`),
+  }));
 
 /** Where a sentence of a gold set stands, and what the engine saw in it. */
 export interface SeenSentence extends SentenceSeen {

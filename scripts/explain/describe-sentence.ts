@@ -4,6 +4,7 @@ import type { Corpus, Mention, Span } from '../../src/domain/corpus-schema.ts';
 import { isWithin } from '../../src/domain/spans.ts';
 import type { Chunk } from '../../src/extraction/events/chunks.ts';
 import type { SentenceSeen } from '../../src/extraction/events/find-mentions.ts';
+import type { Weighed } from '../../src/extraction/events/parties/weigh-parties.ts';
 import type { FoundTrigger } from '../../src/extraction/events/triggers/find-triggers.ts';
 
 export interface Context {
@@ -28,16 +29,19 @@ function inWords(value: unknown): string {
     .join(', ');
 }
 
-/** Whether a value tells nothing: an empty list is the empty word. */
+/** Whether a value tells nothing. */
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === false || String(value) === '';
+  value === null || value === undefined || value === false || value === '' || (Array.isArray(value) && value.length === 0);
 
 const INDENT = '  ';
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => `${INDENT}${line}`)];
 
 /** `describeSentence(seen, context)` → its lines, the sentence itself first. */
-export function describeSentence({ view, acts, triggers }: SentenceSeen, context: Context): string[] {
+export function describeSentence(
+  { view, acts, triggers, weighed }: SentenceSeen,
+  context: Context,
+): string[] {
   const words = (span: Span) => context.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const chunks = (from: number, to: number) => {
     const first = view.at(from);
@@ -72,6 +76,12 @@ export function describeSentence({ view, acts, triggers }: SentenceSeen, context
       triggers.map((trigger) => describeTrigger(trigger, chunks(trigger.first, trigger.last))),
     ),
     ...section(
+      'parties',
+      [...weighed].flatMap(([mention, candidates]) =>
+        candidates.map((one) => describeCandidate(one, words(mention.trigger))),
+      ),
+    ),
+    ...section(
       'events',
       context.corpus.mentions
         .filter(({ article, trigger }) => article === context.article && isWithin(trigger, view.span))
@@ -89,6 +99,14 @@ function describeChunk({ text, analyses }: Chunk, at: number): string | null {
       .join(' '),
   );
   return `${at} ${text}: ${readings.join(' | ')}`;
+}
+
+/** `"قصف" +1.31 armenia by grammar agent (always, no-target, tied …)`: above 0 it takes part where grammar tied nobody. */
+function describeCandidate({ candidate, grounds, weight }: Weighed, words: string): string {
+  const { actor, tied } = candidate;
+  const sign = weight < 0 ? '−' : '+';
+  const told = tied ? `by grammar ${tied.role}` : 'not by grammar';
+  return `"${words}" ${sign}${Math.abs(weight).toFixed(2)} ${actor} ${told} (${[...grounds].join(', ')})`;
 }
 
 function describeTrigger({ rule, type, verbal, modality, accuses }: FoundTrigger, words: string): string {

@@ -15,7 +15,7 @@ import type { ArticleInput } from './article/article-input.ts';
 import { readLines } from './article/read.ts';
 import { makeShadow } from './arabic/shadow.ts';
 import type { Draft } from './draft.ts';
-import type { Watch } from './events/find-mentions.ts';
+import type { PartyStage, Watch } from './events/find-mentions.ts';
 import { findMentions } from './events/find-mentions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findNames } from './names/find-names.ts';
@@ -27,9 +27,14 @@ export { finishCorpus } from './review/finish-corpus.ts';
 
 /**
  * Reads one article: lines, times, names and the mentions of events, their days still symbolic. `watch` is told of each
- * sentence what was seen in it.
+ * sentence what was seen in it; `parties`: whether all that speaks for them says who takes part in an event, or grammar alone.
  */
-export function readArticle(input: ArticleInput, lexicon: Lexicon, watch: Watch | null = null): Draft {
+export function readArticle(
+  input: ArticleInput,
+  lexicon: Lexicon,
+  watch: Watch | null = null,
+  parties: PartyStage = 'weighed',
+): Draft {
   const shadow = makeShadow(input.text);
   const allTimes = findTimes(shadow);
   const read = readLines(input.text, input.metadata, allTimes);
@@ -37,7 +42,7 @@ export function readArticle(input: ArticleInput, lexicon: Lexicon, watch: Watch 
   const inRead = (at: number) => !unread.some((line) => at >= line.start && at < line.end);
   const times = allTimes.filter((time) => inRead(time.span.start));
   const names = findNames(shadow, lexicon, { skip: unread });
-  const { mentions, actors, readings } = findMentions(shadow, read.lines, names, times, watch);
+  const { mentions, actors, readings } = findMentions(shadow, read.lines, names, times, watch, parties);
   return {
     input,
     read,

@@ -23,6 +23,8 @@ export interface Argument {
 export interface Arguments {
   readonly actors: readonly Argument[];
   readonly places: readonly { readonly place: string; readonly span: Span }[];
+  /** The names that stand in a relation to the trigger, whatever its type makes of them. */
+  readonly related: readonly RelatedName[];
   /** Those of the agents with whom the subject does it: "أجرى X اتصالا بـY". */
   readonly companions: ReadonlySet<string>;
 }
@@ -118,6 +120,7 @@ export function findArguments(
   }
   return {
     actors,
+    related,
     places: findPlaces(view, trigger, places).map(({ place, span }) => ({ place, span })),
     companions,
   };

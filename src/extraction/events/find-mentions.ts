@@ -21,6 +21,7 @@ import { nextToldYear, withToldYear } from './anchoring/told-year.ts';
 import type { TimeReading } from './anchoring/time-anchor.ts';
 import type { Argument } from './arguments.ts';
 import { findArguments } from './arguments.ts';
+import type { RelatedName } from './relation.ts';
 import { causeBehind, withKillers } from './cause-behind.ts';
 import type { Chunk } from './chunks.ts';
 import { chunkSentence } from './chunks.ts';
@@ -50,6 +51,9 @@ import { describedSubject } from './described-subject.ts';
 import { walker } from './span-walker.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import type { Weighed } from './parties/weigh-parties.ts';
+import { weighParties } from './parties/weigh-parties.ts';
+import { sharesOf } from './parties/shares.ts';
 import type { Carried } from './carried.ts';
 import { nothingCarried, openParagraph } from './carried.ts';
 import { draftsOf } from './drafts.ts';
@@ -67,7 +71,11 @@ export interface SentenceSeen {
   readonly acts: readonly SpeechAct[];
   readonly triggers: readonly FoundTrigger[];
   readonly mentions: readonly MentionDraft[];
+  /** Who was weighed for a mention, as grammar left it. */
+  readonly weighed: Map<MentionDraft, readonly Weighed[]>;
 }
+/** How far the parties of an event are told: as grammar ties them, or weighed with all else that speaks for them. */
+export type PartyStage = 'by-grammar' | 'weighed';
 export type Watch = (seen: SentenceSeen) => void;
 
 /** Every mention of an event in the prose of an article, and the speakers that only its words describe. */
@@ -77,11 +85,14 @@ export function findMentions(
   names: NamesFound,
   times: readonly TimeExpression[],
   watch: Watch | null = null,
+  parties: PartyStage = 'weighed',
 ): Found {
   const namesIn = walker<NameMention>(names.mentions, (name) => name.span);
   const timesIn = walker<TimeExpression>(times, (time) => time.span);
   const out: MentionDraft[] = [];
   const carried = nothingCarried(shadow, names);
+  const sideOf = (actor: string) => carried.sideOf(actor) ?? actor;
+  const shareOf = sharesOf(names.mentions, sideOf);
   for (const line of lines) {
     if (line.kind !== 'prose') continue;
     openParagraph(carried);
@@ -91,7 +102,7 @@ export function findMentions(
       const view = new SentenceView(sentence, chunks);
       carried.stage.nextSentence();
       const before = out.length;
-      const { acts, triggers, mentions } = readSentence(shadow, view, carried, quotations);
+      const { acts, triggers, mentions, relations } = readSentence(shadow, view, carried, quotations);
       out.push(...mentions);
       const lastAgents = carried.lastAgents.agents;
       const back = referBack({ shadow, view, acts, out, from: before, lastAgents, speakers: carried });
@@ -99,7 +110,13 @@ export function findMentions(
         carried.lastSpeakers = [back];
         carried.voices = [{ speakers: [back], gender: null, verb: 0, isMain: true }];
       }
-      watch?.({ view, acts, triggers, mentions: out.slice(before) });
+      const weighed: SentenceSeen['weighed'] = new Map();
+      if (parties === 'weighed') {
+        const seen = watch && ((mention: MentionDraft, of: readonly Weighed[]) => weighed.set(mention, of));
+        const setting = { view, acts, kindOf: carried.kindOf, sideOf, shareOf, relations };
+        out.push(...weighParties(out.splice(before), triggers, setting, carried.outlets, seen));
+      }
+      watch?.({ view, acts, triggers, mentions: out.slice(before), weighed });
       carried.opensParagraph = false;
     }
   }
@@ -120,7 +137,7 @@ function readSentence(
   view: SentenceView,
   carried: Carried,
   quotations: readonly Quotation[],
-): SentenceSeen {
+): Omit<SentenceSeen, 'weighed'> & { relations: ReadonlyMap<Trigger, readonly RelatedName[]> } {
   const acts = findSpeechActs(view, carried);
   noteDescribed(shadow, acts, carried);
   if (carried.opensParagraph) {
@@ -143,6 +160,7 @@ function readSentence(
   const opened = findTriggers(view);
   const triggers =
     carried.matter === 'open' ? opened : opened.filter(({ type }) => canTellOf(carried.matter, type));
+  const relations = new Map<Trigger, readonly RelatedName[]>();
   let lastAgents = carried.lastAgents;
   let lastDeed: readonly Argument[] = [];
   let lastTrigger: Trigger | null = null;
@@ -158,6 +176,7 @@ function readSentence(
     const pair =
       trigger.type === 'losses' && !bearsLosses(view, trigger) ? secondOfPair(view, trigger, triggers) : null;
     const found = findArguments(view, pair ?? trigger, speakers, carried.outlets, triggers);
+    relations.set(trigger, found.related);
     const isTold =
       found.actors.some(({ role }) => role === 'agent') || acts.some(({ verb }) => verb === trigger.anchor);
     const described = isTold ? null : describedSubject(view, trigger, carried);
@@ -214,7 +233,13 @@ function readSentence(
   carried.openQuotation = stillOpen(view, acts, quotations);
   carried.lastSpeech = lastSpeechOf(view, acts) ?? carried.lastSpeech;
   carried.thread = threadOf(view, out) ?? carried.thread;
-  return { view, acts, triggers, mentions: withCallers(shadow.source, withFirers(view, triggers, out)) };
+  return {
+    view,
+    acts,
+    triggers,
+    mentions: withCallers(shadow.source, withFirers(view, triggers, out)),
+    relations,
+  };
 }
 
 /** "البعثة الأممية": an adjective within the words that describe somebody is nobody else. */
