@@ -3,6 +3,7 @@
 import { CIVILIANS } from './civilians.ts';
 import type { Modality, Status } from './corpus-schema.ts';
 import type { EventType } from './event-types.ts';
+import { familyOf } from './event-types.ts';
 
 /** One voice on an event: a side, or `null` for the article's own. */
 export interface Voice {
@@ -16,6 +17,8 @@ export interface StatusInput {
   readonly voices: readonly Voice[];
   readonly agentSides: readonly string[];
   readonly targetSides: readonly string[];
+  /** Sides that, where they speak, name themselves as the doer. */
+  readonly owners: ReadonlySet<string>;
   /** Sides whose other account contradicts the event without denying it. */
   readonly disputedBy: readonly string[];
   /** Sides that fight in this corpus. */
@@ -50,18 +53,22 @@ const OPEN_ACTS: ReadonlySet<EventType> = new Set([
   'ceasefire-call',
 ]);
 
+/** A blow that a side tells of without taking it upon itself, it does not own up to; fighting, talk and moves are seen. */
+const mustBeOwned = (type: EventType): boolean => familyOf(type) === 'combat' && type !== 'clash';
+
 /**
- * Whether both sides say so: one that only acts and one that is only acted upon; where each does both ("fighting between"),
+ * Whether both sides say so: one that only acts, and takes it upon itself, and one that is only acted upon; where each does both ("fighting between"),
  * or all stand side by side, every one of them that fights in this corpus. Two that stand together are one side.
  */
 function doBothSay(
-  { agentSides, targetSides, parties }: StatusInput,
+  { type, agentSides, targetSides, parties, owners }: StatusInput,
   says: ReadonlySet<string | null>,
 ): boolean {
   const acting = agentSides.filter((side) => !targetSides.includes(side));
   const acted = targetSides.filter((side) => !agentSides.includes(side));
   const named = (sides: readonly string[]) => sides.some((side) => says.has(side));
-  if (acting.length > 0 && acted.length > 0) return named(acting) && named(acted);
+  const owning = mustBeOwned(type) ? acting.filter((side) => owners.has(side)) : acting;
+  if (acting.length > 0 && acted.length > 0) return named(owning) && named(acted);
   const involved = [...new Set([...agentSides, ...targetSides])];
   const fighting = involved.length === 0 ? [] : involved.filter((side) => parties.has(side));
   if (fighting.length > 1) return fighting.every((side) => says.has(side));

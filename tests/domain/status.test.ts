@@ -8,6 +8,7 @@ const base: StatusInput = {
   voices: [],
   agentSides: ['north'],
   targetSides: ['south'],
+  owners: new Set(['north']),
   disputedBy: [],
   parties: new Set(['north', 'south']),
   allies: new Set(),
@@ -39,6 +40,11 @@ describe('the status of an event', () => {
     const losses: StatusInput = { ...base, type: 'losses', agentSides: [], targetSides: ['civilians'] };
     expect(statusOf({ ...losses, voices: [says('north'), says('south')] })).toBe('agreed');
     expect(statusOf({ ...losses, voices: [says('north')] })).toBe('claimed');
+  });
+  it('of a blow is agreed only where the doer owns up to it', () => {
+    const strike: StatusInput = { ...base, type: 'strike', voices: [says('north'), says('south')] };
+    expect(statusOf(strike)).toBe('agreed');
+    expect(statusOf({ ...strike, owners: new Set() })).toBe('claimed');
   });
   it('is contested when the article tells it and a side denies', () => {
     expect(statusOf({ ...base, voices: [says(null), denies('south')] })).toBe('contested');

@@ -13,6 +13,7 @@ import { partyOf, unknownParty } from './headline/party.ts';
 import { firedIn, MISSILE_OR_DRONE, sentIn, TROOPS_OR_FIGHTERS } from './headline/object-words.ts';
 import { boundOf } from './headline/quantity-bound.ts';
 import { topicOf } from './headline/topic-of.ts';
+import { chargedBack, ownersOf } from './counter-charges.ts';
 import { hasDenial } from './denials.ts';
 import { isHold } from './held-ground.ts';
 import { stoppedIn, strikersFirst } from './interception.ts';
@@ -94,11 +95,11 @@ function commonType(mentions: readonly Mention[]): Mention['type'] {
   return mostCommon(types) ?? (mentions[0] as Mention).type;
 }
 
-/** Builds the event of a cluster. `disputedBy` are sides whose other account contradicts it. */
+/** Builds the event of a cluster. `contradictedBy` are sides whose other account contradicts it. */
 export function buildEvent(
   cluster: EventCluster,
   context: EventContext,
-  disputedBy: readonly string[],
+  contradictedBy: readonly string[],
   disputes: readonly string[],
 ): NewsEvent {
   const { decided } = cluster;
@@ -110,12 +111,14 @@ export function buildEvent(
   const agentSides = sidesIn(actors, 'agent', side);
   const targetSides = sidesIn(actors, 'target', side);
   const voices = mentions.flatMap((mention) => voicesOf(mention, side));
+  const disputedBy = [...new Set([...contradictedBy, ...chargedBack(mentions, side)])];
   const status = statusOf({
     type,
     modalities: mentions.map((mention) => mention.modality),
     voices,
     agentSides,
     targetSides,
+    owners: ownersOf(mentions, side),
     disputedBy,
     parties: context.parties,
     allies: context.allies,

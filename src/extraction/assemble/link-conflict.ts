@@ -6,7 +6,7 @@ import type { LinkInput } from './link-input.ts';
 import type { Reach } from './link-reach.ts';
 import { gapBetween } from './link-reach.ts';
 import type { Ids } from './sets.ts';
-import { exceeds, excludes, shares } from './sets.ts';
+import { exceeds, excludes, idsFrom, shares } from './sets.ts';
 
 /** Wordings this close are one passage in two prints. */
 export const SAME_WORDS = 0.5;
@@ -198,6 +198,23 @@ const isTimeless = (a: LinkInput, b: LinkInput) => a.article === b.article && (a
 const areCopies = (a: LinkInput, b: LinkInput) =>
   a.article !== b.article && containment(a.runs, b.runs, SAME_WORDS) >= SAME_WORDS;
 
+const tellersOf = ({ voices, numbering }: LinkInput): Ids =>
+  idsFrom(
+    voices.flatMap(({ side, stance }) =>
+      side !== null && stance === 'asserts' ? numbering.numberOf(side) : [],
+    ),
+  );
+
+/** "اتهم X Y بقصف الحي، وقال Y إن القصف مصدره X": one blow, told again as known, that each of two speakers lays to the other. */
+function isChargedBack(a: LinkInput, b: LinkInput): boolean {
+  if (a.article !== b.article || a.family !== 'combat' || a.type === 'clash') return false;
+  const [earlier, later] = a.mention.trigger.start < b.mention.trigger.start ? [a, b] : [b, a];
+  const isKnown = later.isDefinite || later.reference !== 'none';
+  return (
+    isKnown && shares(tellersOf(later), earlier.agentSides) && shares(tellersOf(earlier), later.agentSides)
+  );
+}
+
 /** Whether one tells that ground is still held and the other that somebody else took it. */
 const isHeldByAnother = (a: LinkInput, b: LinkInput): boolean =>
   a.isHold !== b.isHold && !shares(a.agentSides, b.agentSides);
@@ -215,6 +232,7 @@ export function conflict(a: LinkInput, b: LinkInput): boolean {
   if (a.isCampaign && b.isCampaign) {
     if (gapBetween(outbreak(a), outbreak(b)) > slackOf(a, b)) return true;
   } else if (isOtherFighting(a, b)) return true;
-  if (excludes(a.doers, b.doers) && !mayChangeRoles(a, b) && !mayBePartners(a, b)) return true;
-  return goOtherWays(a, b) || (!isAdrift && differ(a, b, gap) && !areCopies(a, b));
+  const othersDid = excludes(a.doers, b.doers) && !mayChangeRoles(a, b) && !mayBePartners(a, b);
+  if ((othersDid || goOtherWays(a, b)) && !isChargedBack(a, b)) return true;
+  return !isAdrift && differ(a, b, gap) && !areCopies(a, b);
 }

@@ -73,6 +73,9 @@ const BRINGS_TOGETHER = /^[وف]?س?[يت]?(?:ضم|جمع)(?:ت)?$/;
 export const bringsTogether = (view: SentenceView, at: number): boolean =>
   BRINGS_TOGETHER.test(view.text(at));
 
+const isPartOf = (view: SentenceView, at: number): boolean =>
+  /^(?:جانب|طرف|جهه)$/.test(view.text(at)) && view.text(at - 1) === 'من';
+
 const FROM_HANDS = /^(?:يد|ايدي)$/;
 const RANKS = /^ب?صفوف$/;
 /** Deeds that befall somebody. */
@@ -108,8 +111,9 @@ export function governedBy(view: SentenceView, trigger: Trigger, at: number): Re
     }
     // "اتصال هاتفي جماعي ضم X وY": whom talks bring together.
     if (back === head - 1 && isTalks && bringsTogether(view, back)) return 'with';
-    // "خرق من جانب X": on X's part, so by X.
-    if (view.text(back) === 'جانب' && view.text(back - 1) === 'من') return 'by';
+    // "خرق من جانب X", "قصف من طرف X": on X's part, so by X; "من جهة لبنان" is a direction.
+    if (isPartOf(view, back) && chunk.prefix === '')
+      return view.text(back) === 'جهه' && chunk.name?.place != null ? 'about' : 'by';
     const { relation, facts } = governing(view.known(back));
     const wordBefore = governing(view.known(back - 1)).facts;
     const isOf = (facts & IS_OF) !== 0;

@@ -6,6 +6,7 @@ import { foldArabic } from '../../domain/arabic-fold.ts';
 import { PURPOSE_PREFIX } from './function-words.ts';
 import { governedInList, isJoined } from './government.ts';
 import { whoMetDeath } from './met-death.ts';
+import { subjectOfCleft } from './named-doer.ts';
 import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { antecedentOf, isByOthers, isDescribedAsObject } from './relative-subject.ts';
@@ -30,6 +31,8 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
   const relative = view.has(trigger.first - 1, IS_RELATIVE);
   const dead = whoMetDeath(view, trigger) ?? countedDead(view, trigger);
   if (dead !== null) return dead;
+  const cleft = subjectOfCleft(view, trigger);
+  if (cleft !== null) return [{ at: cleft, relation: 'before' }];
   const described = antecedentOf(view, trigger);
   if (described !== null) return [{ at: described, relation: 'before' }];
   if (isDescribedAsObject(view, trigger) || isByOthers(view, trigger)) return [];

@@ -6,6 +6,7 @@ import { disagrees } from './agreement.ts';
 import { isHelped, isNationAmong } from './bystanders.ts';
 import { foldedWords } from './folded-words.ts';
 import { bringsTogether, governedBy, isJoined, ownerNoun } from './government.ts';
+import { doerNamedBehind } from './named-doer.ts';
 import {
   belongsToOther,
   endsTopic,
@@ -79,6 +80,7 @@ export function namesBehind(view: SentenceView, trigger: Trigger, others: readon
   let free: number = subjectTold(view, trigger);
   let carried: Relation | null = null;
   let resumed: Relation | null = null;
+  let doer: Relation | null = null;
   const end = reachEnd(view, trigger);
   for (let at = trigger.first; at < end; at++) {
     const chunk = view.at(at);
@@ -88,7 +90,9 @@ export function namesBehind(view: SentenceView, trigger: Trigger, others: readon
     if (trigger.type === 'losses' && at > trigger.last && /^[وف]?منذ$/.test(view.text(at))) break;
     if (chunk.kind === 'word') {
       const resuming = resumes(view, trigger, at);
-      if (resuming !== null && resuming !== 'other') resumed = resuming;
+      const named = doerNamedBehind(view, trigger, at);
+      if (named !== null) doer = named;
+      else if (resuming !== null && resuming !== 'other') resumed = resuming;
       // Another finite verb takes the free names that follow for itself, that of a relative clause too, be it on no list.
       else if (
         at > trigger.last &&
@@ -107,6 +111,12 @@ export function namesBehind(view: SentenceView, trigger: Trigger, others: readon
       continue;
     }
     if (!chunk.name) continue;
+    if (doer !== null) {
+      if (chunk.prefix === '') out.push({ at, relation: doer });
+      carried = doer;
+      doer = null;
+      continue;
+    }
     const owner =
       at <= trigger.last + 1 || (free === 1 && isSaidIn(view, trigger, at))
         ? null

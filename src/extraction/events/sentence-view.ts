@@ -168,7 +168,7 @@ export class SentenceView {
     // What a number counts is a noun: "30 طالبا".
     if (this.has(i - 1, IS_NUMBER)) return true;
     if (before.kind === 'name' || before.kind === 'time') return this.isTwofold(i) && this.hasVerbBefore(i);
-    if (this.has(i - 1, IS_PREPOSITION)) return true;
+    if (this.has(i - 1, IS_PREPOSITION)) return !this.isWho(i - 1);
     // "أي خرق", "كل قصف": a determiner has a noun behind it.
     if (this.has(i - 1, IS_DETERMINER)) return this.isTwofold(i);
     // "رفع الجثث وتبادل الأسرى": joined in the middle of a clause, a form that can be a noun is one.
@@ -266,6 +266,13 @@ export class SentenceView {
       words++;
     }
     return false;
+  }
+
+  /** "X هي من قصفت", "إن من قصف المدينة": من stands for whoever did it and is no preposition. */
+  private isWho(at: number): boolean {
+    return (
+      this.text(at) === 'من' && (this.has(at - 1, IS_AN) || /^[وف]?(?:هو|هي|هم|هما)$/.test(this.text(at - 1)))
+    );
   }
 
   /** "نفى الأنباء حول قصف السوق", "لا صحة لما نشر بشأن": of what talk is that a sentence denies, it tells that it happened. */
