@@ -8,13 +8,8 @@ import { CALLED_IN_WAR } from './actors/names-in-war.ts';
 import { accusativeOf, inflectNisba } from './actors/nisba.ts';
 import { GUARDED_STATES } from './actors/states.ts';
 import type { ActorEntry, PlaceEntry, RoleEntry } from './entries.ts';
-import {
-  CAPITAL_OF,
-  GUARDED_PLACE_FORMS,
-  LISTED_PLACES,
-  PLACE_FORMS_BEHIND_NOUN,
-  placeOfState,
-} from './places/all-places.ts';
+import { CAPITAL_OF, GUARDED_PLACE_FORMS, PLACE_FORMS_BEHIND_NOUN } from './places/all-places.ts';
+import { listedWith } from './listed-with.ts';
 import type { TrieNode } from './trie.ts';
 import { addPhrase, makeTrie } from './trie.ts';
 import type { AnaphorKind, BodyWord, OfficeWord } from './words-for-names.ts';
@@ -217,69 +212,6 @@ function spellingsOf(name: string): string[] {
     : [name];
 }
 
-/** The user's entries over the built-in ones: given fields replace, names are added. */
-function withUser(
-  user: UserLexicon | undefined,
-  without: ReadonlySet<string>,
-): { actors: ListedActor[]; places: PlaceEntry[] } {
-  const isLeftOut = ({ entry }: ListedActor) =>
-    entry.kind !== 'state' && (without.has(entry.id) || without.has(entry.side));
-  const actors = new Map(
-    LISTED_ACTORS.filter((actor) => !isLeftOut(actor)).map((actor) => [actor.entry.id, actor]),
-  );
-  const places = new Map(
-    [
-      ...LISTED_ACTORS.filter(({ entry }) => entry.kind === 'state').map(({ entry }) => placeOfState(entry)),
-      ...LISTED_PLACES.filter(({ id }) => !without.has(id)),
-    ].map((place) => [place.id, place]),
-  );
-  const named = (names: UserLexicon['actors'][number]['names'], label: string) => [
-    ...new Map(
-      [label, ...names].map((name) => {
-        const full = typeof name === 'string' ? { text: name, lang: 'ar' } : name;
-        return [full.text, full] as const;
-      }),
-    ).values(),
-  ];
-  for (const given of user?.actors ?? []) {
-    const old = actors.get(given.id);
-    actors.set(given.id, {
-      entry: {
-        id: given.id,
-        kind: given.kind,
-        label: given.label,
-        names: [...named(given.names, given.label.ar), ...(old?.entry.names ?? [])],
-        side: given.side ?? old?.entry.side ?? given.id,
-        sideBasis: 'lexicon',
-        wikidata: given.wikidata ?? old?.entry.wikidata ?? null,
-        roles: old?.entry.roles ?? [],
-        stem: old?.entry.stem ?? given.id,
-      },
-      guarded: old?.guarded ?? [],
-      nisbas: old?.nisbas ?? [],
-      peoples: old?.peoples ?? [],
-      adjective: old?.adjective ?? null,
-    });
-  }
-  for (const given of user?.places ?? []) {
-    const old = places.get(given.id);
-    places.set(given.id, {
-      id: given.id,
-      label: given.label,
-      names: [...named(given.names, given.label.ar), ...(old?.names ?? [])],
-      disputed: given.disputed ?? old?.disputed ?? null,
-      lat: given.lat ?? old?.lat ?? null,
-      lon: given.lon ?? old?.lon ?? null,
-      wikidata: given.wikidata ?? old?.wikidata ?? null,
-      metonymOf: old?.metonymOf ?? null,
-      authorities: old?.authorities ?? null,
-      state: old?.state ?? null,
-      isArea: old?.isArea ?? false,
-    });
-  }
-  return { actors: [...actors.values()], places: [...places.values()] };
-}
-
 /**
  * "الرئيس الفرنسي" without a name can mean a holder of the office since this day; those before are only meant where they are
  * named. News online is mostly younger.
@@ -292,7 +224,7 @@ const HOLDERS_SINCE = '2018-01-01';
  * stay, their names are CLDR's): what the engine can do without having heard of them.
  */
 export function compileLexicon(user?: UserLexicon, without: ReadonlySet<string> = new Set()): Lexicon {
-  const { actors, places } = withUser(user, without);
+  const { actors, places } = listedWith(user, without);
   const terms = makeTrie<Term>();
   const holders = new Map<string, { actor: string; role: RoleEntry }[]>();
   const guardedStates = new Set(GUARDED_STATES.map((code) => STATE_IDS.get(code)));

@@ -13,6 +13,7 @@ import { speechWords } from './speech-words.ts';
 import { stanceWords } from './stance-words.ts';
 import { talksWords } from './talks-words.ts';
 import { territoryWords } from './territory-words.ts';
+import { FUNCTION_WORDS, WHOLE } from './whole-words.ts';
 import type { Concept, WordEntry } from './word-entry.ts';
 
 export type PartOfSpeech = 'verb' | 'noun' | 'participle' | 'phrase';
@@ -145,84 +146,6 @@ function allowed(reading: BaseReading, prefix: string, hasHamza: boolean): boole
     return VERB_PREFIX.test(prefix) && (reading.tense === 'present' || !/[سل]$/.test(prefix));
   return !prefix.includes('س');
 }
-
-/** Function words that share their letters with a verb or noun of the lists: بين is between, rarely to make clear;
- * تابعه belongs to somebody, rarely followed him. */
-const FUNCTION_WORDS = new Set([
-  'بين',
-  'بعد',
-  'كل',
-  'كما',
-  'فيما',
-  'وسط',
-  'وقت',
-  'بدون',
-  'ليل',
-  'سبل',
-  'سبيل',
-  'وحده',
-  'تابعه',
-  'عاده',
-  'قابله',
-  'قابلا',
-  'لوحه',
-  'نصيب',
-]);
-
-/** Words that begin with the letter of a clitic and are whole: وزارة is not و + زارة. */
-const WHOLE = new Set([
-  'وزاره',
-  'وزارات',
-  'وزير',
-  'وزيره',
-  'وزيرا',
-  'وزيري',
-  'وزراء',
-  'ولايه',
-  'واحد',
-  'واحده',
-  'وحده',
-  'وحدات',
-  'وسط',
-  'وضع',
-  'وفد',
-  'وطن',
-  'فتره',
-  'فريق',
-  'فيلق',
-  'فصيل',
-  'فصائل',
-  'فرقه',
-  'فرصه',
-  'بلد',
-  'بلاد',
-  'بعد',
-  'بين',
-  'بيان',
-  'باسم',
-  'كبير',
-  'كبار',
-  'ليل',
-  'لجنه',
-  'لواء',
-  'سلاح',
-  'سلام',
-  'سياسه',
-  'ساعه',
-  'سبيل',
-  'سبل',
-  'بحر',
-  'بدون',
-  'كلمه',
-  'كل',
-  'وثيقه',
-  'وكاله',
-  'وسائل',
-  'وقت',
-  'وجه',
-  'وجود',
-  'وسيط',
-]);
 
 const isWhole = (text: string): boolean => readings.has(text) || WHOLE.has(withoutArticle(text));
 
