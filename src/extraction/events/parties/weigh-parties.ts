@@ -98,7 +98,9 @@ function withParties(
     const span = at === null ? null : (view.at(at)?.span ?? null);
     if (tied || span === null || weight <= 0 || BARS.some((ground) => grounds.has(ground))) return [];
     const role = roleOf(mention.type, grounds);
-    return open.includes(role) ? [{ actor, role, span }] : [];
+    // "قالت الوزارة إن دورية وقعت في كمين": who tells of a deed of war is seldom who did it.
+    const tellsOfOthers = role === 'agent' && familyOf(mention.type) === 'combat' && grounds.has('tells-it');
+    return open.includes(role) && !tellsOfOthers ? [{ actor, role, span }] : [];
   });
   return meant.length === 0 ? mention : { ...mention, actors: [...mention.actors, ...meant] };
 }

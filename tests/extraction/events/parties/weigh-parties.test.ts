@@ -46,6 +46,13 @@ describe('who takes part', () => {
     expect(told).toEqual([['capture'], ['strike']]);
   });
 
+  it('is no doer of a deed of war who only tells of it', () => {
+    const agents = readDraft('قالت وزارة الدفاع المالية إن دورية وقعت في كمين قرب سموني.').mentions.flatMap(
+      ({ actors }) => actors.filter(({ role }) => role === 'agent'),
+    );
+    expect(agents).toEqual([]);
+  });
+
   it('leaves to the whole article what both sides do together', () => {
     for (const text of ['قالت أوكرانيا إن الاشتباكات مستمرة.', 'رحبت تركيا ببدء وقف إطلاق النار.']) {
       const clash = parties(text).filter(([type]) => type === 'clash' || type?.startsWith('ceasefire'));
