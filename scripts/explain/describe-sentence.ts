@@ -29,9 +29,10 @@ function inWords(value: unknown): string {
     .join(', ');
 }
 
-/** Whether a value tells nothing. */
+const NOTHING: readonly unknown[] = [null, undefined, false, ''];
+/** Whether a value tells nothing, as an empty list does. */
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === false || value === '' || (Array.isArray(value) && value.length === 0);
+  NOTHING.includes(value) || (Array.isArray(value) && value.length === 0);
 
 const INDENT = '  ';
 const section = (title: string, lines: readonly string[]): string[] =>
