@@ -5,6 +5,7 @@ import type { Argument } from './arguments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { SpeechAct } from './speech.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
+import { isVoicedHope } from './hope.ts';
 import { isBehind, isCondition, negationOf } from './negation.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -31,6 +32,7 @@ export function buildClaims(
   if (never) return null;
   const innermost = covering.at(-1);
   if (!innermost) return negated ? null : [];
+  if (isVoicedHope(view, trigger)) return [];
   const denies =
     (innermost.stance === 'denies' && (!bySaying || isDeniedStance(view, trigger, innermost))) !== negated;
   const outer = [

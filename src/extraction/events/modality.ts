@@ -6,6 +6,7 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { remember } from '../remember.ts';
 import { hasFutureVerb } from './anchoring/direction.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { hopeBefore } from './hope.ts';
 import { isCondition } from './negation.ts';
 import { isDoneBySaying } from './speech-acts-by-type.ts';
 import {
@@ -66,6 +67,8 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
   if (isObliged(view, trigger)) return 'called-for';
   // "قبل أن تسقط صواريخ": the conjunction takes the mood, the story tells that it happened.
   if (isAfterOrBefore(view, trigger)) return 'happened';
+  // Talks that are hoped for are to come; that others withdraw or exchange prisoners is but somebody's wish.
+  if (hopeBefore(view, trigger) !== null) return isExpected(trigger) ? 'planned' : 'unreal';
   if (frames & AHEAD || timeIsFuture || verb?.future) return 'planned';
   const light = lightVerbOf(view, trigger);
   // "يبدأ الأربعاء زيارة": a visit that somebody begins is still before him.
@@ -100,6 +103,9 @@ export function findModality(view: SentenceView, trigger: Trigger, timeIsFuture:
     return 'ongoing';
   return 'happened';
 }
+
+const isExpected = ({ type }: Trigger): boolean =>
+  familyOf(type) === 'talks' || familyOf(type) === 'ceasefire';
 
 /** "قررت مهاجمة المدينة", "قرر إرسال قوات": what has been decided on is still to be done; a truce is made by it. */
 function isDecided(view: SentenceView, { verbal, first, type }: Trigger): boolean {
