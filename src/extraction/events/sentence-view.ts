@@ -294,10 +294,23 @@ export class SentenceView {
     return i === 0 || this.isClauseMark(i - 1) || text.startsWith('و') || this.at(i - 1)?.kind === 'mark';
   }
 
-  /** Whether a particle of negation stands before the verb (لم، لا، ليس; لن never), "يتم" or "يكن" at most between. */
+  /**
+   * Whether a particle of negation stands before the verb (لم، لا، ليس; لن never), "يتم" or "يكن" at most between. "لم تستهدف سوى
+   * مواقع عسكرية", "لا يقصف إلا ليلا": what is excepted was done.
+   */
   negation(i: number): 'not' | 'never' | null {
     const at = this.has(i - 1, IS_NEGATED_HELPER) ? i - 2 : i - 1;
+    if (this.has(at, IS_NOT | IS_NEVER) && this.excepts(i)) return null;
     if (this.has(at, IS_NOT)) return 'not';
     return this.has(at, IS_NEVER) ? 'never' : null;
   }
+
+  /** "سوى X", "إلا X" soon behind the verb; "إلا أن" opens another clause. */
+  private excepts(i: number): boolean {
+    for (let at = i + 1; at < i + EXCEPTED_WITHIN && this.at(at)?.kind !== 'mark'; at++)
+      if (EXCEPT.test(this.text(at)) && !this.has(at + 1, IS_AN)) return true;
+    return false;
+  }
 }
+const EXCEPT = /^(?:سوي|الا)$/;
+const EXCEPTED_WITHIN = 6;

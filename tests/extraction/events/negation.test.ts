@@ -20,3 +20,19 @@ describe('a deed that there was not', () => {
     expect(claims(text).join()).not.toContain('denies');
   });
 });
+
+describe('what is excepted', () => {
+  it.each([
+    ['قالت روسيا إن طيرانها لم يستهدف سوى مواقع عسكرية في خاركيف.'],
+    ['قالت روسيا إنها لم تقصف إلا مواقع عسكرية في خاركيف.'],
+  ])('%s was done', (text) => {
+    expect(claims(text)).toEqual([expect.stringMatching(/^russia: asserts/)]);
+  });
+
+  it.each([
+    ['قالت روسيا إنها لم تقصف مدينة خاركيف إلا أن الاتهامات تتكرر.'],
+    ['قالت روسيا إنها لم تقصف مدينة خاركيف، ولا تستهدف الحرب سوى الجيش.'],
+  ])('%s: another clause excepts nothing', (text) => {
+    expect(claims(text)[0]).toMatch(/^russia: denies/);
+  });
+});

@@ -1,5 +1,6 @@
 // What ground words of taking and gaining have behind them: a named place, land in general, or none.
 import type { SentenceView } from '../sentence-view.ts';
+import { IS_AN } from '../word-facts.ts';
 import { governedEnd } from './reach.ts';
 
 /** Plural land without a name: gains, not the capture of a place. */
@@ -53,13 +54,29 @@ function isLedByPlace(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const SEAT = /^(?:قياده|مقر|رئاسه)$/;
+const UNIT = /^(?:ال)?(?:فرق[هة]|لواء|كتيب[هة]|منطق[هة]|فوج|جيش|حامي[هة]|فيلق)/;
+
 /** "قيادة الفرقة 16", "مقر اللواء": where a unit has its seat. */
-function isHeadquarters(view: SentenceView, at: number): boolean {
-  return (
-    /^(?:قياده|مقر|رئاسه)$/.test(view.text(at)) &&
-    /^(?:ال)?(?:فرق[هة]|لواء|كتيب[هة]|منطق[هة]|فوج|جيش|حامي[هة]|فيلق)/.test(view.text(at + 1))
-  );
+const isHeadquarters = (view: SentenceView, at: number): boolean =>
+  SEAT.test(view.text(at)) && UNIT.test(view.text(at + 1));
+
+/** Units that garrison one place, so that they fall with it. */
+const GARRISON = /^ال(?:فرقه|لواء|حاميه|فوج)$/;
+
+/**
+ * What fell, where the verb or noun of falling at a chunk has ground for its subject: "سقوط الفرقة", "لم تسقط المدينة", "أن تكون المدينة قد سقطت",
+ * "إن X سقطت". Ground that stands before the verb heads its clause: in a town that is told where, shells fall.
+ */
+export function fallenGround(view: SentenceView, i: number): Ground {
+  if (!view.isFiniteVerb(i)) return GARRISON.test(view.text(i + 1)) ? 'place' : null;
+  const at = view.text(i - 1) === 'قد' ? i - 2 : i - 1;
+  const isGround = view.at(at)?.name?.place != null || isLoneLand(view, at);
+  return isGround && (view.has(at - 1, IS_AN) || IS_OR_WAS.test(view.text(at - 1))) ? 'place' : null;
 }
+const IS_OR_WAS = /^[وف]?(?:كان|كانت|[يت]كون)$/;
+const isLoneLand = (view: SentenceView, at: number): boolean =>
+  view.is(at, 'land') !== null && view.text(at).startsWith('ال') && !MANY.test(view.text(at));
 
 /** "12 قرية", "70 بالمئة من": ground by number or share. */
 function isCounted(view: SentenceView, at: number): boolean {

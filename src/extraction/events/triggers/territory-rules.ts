@@ -3,7 +3,7 @@ import { PURPOSE_PREFIX } from '../function-words.ts';
 import type { Analysis } from '../../lexicon/words/word-index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Ground } from './ground.ts';
-import { groundAfter, MANY } from './ground.ts';
+import { fallenGround, groundAfter, MANY } from './ground.ts';
 import { BECOME, isHeld } from './held.ts';
 import { joined, rule, trigger } from './trigger.ts';
 import { IS_AN, IS_RELATIVE } from '../word-facts.ts';
@@ -68,8 +68,10 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   }
   // "فقد بدأوا": ف with قد, no losing.
   if (view.text(i) === 'فقد' && view.isFiniteVerb(i + 1)) return null;
+  const fallen = fall && /سقط|سقوط/.test(view.text(i)) ? fallenGround(view, i) : null;
   // Towns fall, and so does rain: the subject must be ground.
   if (
+    fallen === null &&
     fall &&
     verbal &&
     view.at(i + 1)?.kind === 'word' &&
@@ -93,7 +95,8 @@ export const capture = rule('capture', ['seize', 'fall'], (view, i) => {
   // "تم إعلان تحريرها": claimed by the announcement, of the ground told before.
   if (seize && !verbal && seize.suffix === 'ها' && isDeclared(view, i) && isLandBefore(view, i - 1))
     return trigger('capture', i, joined(i - 1, i, 1));
-  const ground = groundAfter(view, i) ?? pronounGround(view, i, seize) ?? relativeGround(view, i, verbal);
+  const ground =
+    fallen ?? groundAfter(view, i) ?? pronounGround(view, i, seize) ?? relativeGround(view, i, verbal);
   if (ground === null) return null;
   // "لم تخسر أيا من المناطق": losing land in general is nobody's advance.
   if (fall && ground !== 'place' && /خسر|فقد|خسار/.test(view.text(i))) return null;

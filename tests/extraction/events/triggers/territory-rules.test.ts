@@ -162,3 +162,23 @@ describe('a man freed', () => {
     },
   );
 });
+
+describe('ground that falls', () => {
+  it.each([
+    ['نفى الجيش الروسي أن تكون مدينة خيرسون قد سقطت.', 'capture: سقطت'],
+    ['نفى الجيش السوداني أن تكون المدينة سقطت.', 'capture: سقطت'],
+    ['قالت كييف إن باخموت سقطت في أيدي الروس.', 'capture: سقطت'],
+    ['نفى الجيش السوداني سقوط الفرقة.', 'capture: سقوط'],
+  ])('%s', (text, event) => {
+    expect(eventsIn(text)).toContain(event);
+  });
+
+  it.each([
+    ['قالت كييف إن مدينة خاركيف سقطت عليها صواريخ.', 'what falls on a town'],
+    ['في خاركيف سقطت قذائف.', 'what falls in a town'],
+    ['قالت مصر إن الحكومة سقطت.', 'a government'],
+    ['سقوط كتيبة من الشباب في الامتحان.', 'no garrison'],
+  ])('%s (none: %s)', (text) => {
+    expect(eventsIn(text).filter((event) => event.startsWith('capture'))).toEqual([]);
+  });
+});
