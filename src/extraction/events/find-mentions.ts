@@ -11,7 +11,6 @@ import type { Line } from '../article/read.ts';
 import type { MentionDraft } from '../draft.ts';
 import { CIVILIANS_ACTOR } from '../lexicon/words/civilian-words.ts';
 import type { NameMention, NamesFound } from '../names/name-mention.ts';
-import { meetWord } from '../remember.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { directionOf } from './anchoring/direction.ts';
 import type { SpokenBefore } from './anchoring/spoken-day.ts';
@@ -32,10 +31,9 @@ import { withFirers } from './interception.ts';
 import { canTellOf } from './subject-matter.ts';
 import { supplyActors } from './supply-actors.ts';
 import { onlyFought } from './fighters.ts';
-import { foldedWords } from './folded-words.ts';
 import { referBack } from './refer-back.ts';
 import { SentenceView } from './sentence-view.ts';
-import { describedActor } from './described-speaker.ts';
+import { noteDescribed, noteSpeaker } from './note-speakers.ts';
 import { issuersOf } from './same-speaker.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeechAct } from './speech.ts';
@@ -273,29 +271,6 @@ function startsOfSpeakers({ chunks }: SentenceView, acts: readonly SpeechAct[]):
           starts.add(inner.start);
     }
   return starts;
-}
-
-/** Keeps the speakers that only their words describe: as actors of the corpus, and for those that repeat them. */
-function noteDescribed(shadow: Shadow, acts: readonly SpeechAct[], carried: Carried): void {
-  for (const { speakers, reporters } of acts) {
-    for (const speaker of speakers) noteSpeaker(shadow, speaker, carried);
-    for (const reporter of reporters) noteSpeaker(shadow, reporter, carried);
-  }
-}
-
-function noteSpeaker(shadow: Shadow, speaker: Speaker, carried: Carried): void {
-  const { start, end } = speaker.span;
-  const words = speaker.described?.split(' ') ?? foldedWords(meetWord(shadow.source, start, end));
-  carried.earlier.push({ words, speaker });
-  if (speaker.described === undefined) return;
-  const side =
-    speaker.sideOf === undefined
-      ? speaker.official?.every((place) => carried.onGround.has(place)) === true
-        ? carried.ground
-        : null
-      : carried.sideOf(speaker.sideOf);
-  if (!carried.described.has(speaker.actor))
-    carried.described.set(speaker.actor, describedActor(speaker, shadow.source, side));
 }
 
 /** A time as its clause has it read. */
