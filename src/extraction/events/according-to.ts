@@ -6,10 +6,12 @@ import type { Speaker, SpeakerContext } from './speaker.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { describedBySpan, phraseSpeakers, sourceAfterAn } from './speakers.ts';
 import type { SpeechAct } from './speech.ts';
+import { DEEDS } from './deeds.ts';
+import { isDocument } from './issued.ts';
 import { isOwnReporter } from './published.ts';
 import { personAgain } from './same-speaker.ts';
 import { speechEnd } from './speech-reach.ts';
-import { isMeanwhile } from './speech-turns.ts';
+import { isMeanwhile, isTurn } from './speech-turns.ts';
 import { IS_AN, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A source is named within so many chunks behind "وفق". */
@@ -25,11 +27,13 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
   const saying = view.find(i + 1, Math.min(to, i + 1 + VERB_REACH), 'say');
   // "بحسب الكاتب X": who writes, and no verb.
   const verb = saying !== null && view.text(saying).startsWith('ال') ? null : saying;
-  // "وفق المصادر التي قالت": what those told before say besides is a clause of its own; not so "وفق الأرقام التي نشرتها X".
-  const besides = verb === i + 3 && view.has(i + 2, IS_RELATIVE) && SPEAKER_NOUNS.has(view.bare(i + 1));
+  const besides = verb !== null && saysBesides(view, i + 1, verb);
   const said = besides ? null : verb;
   if (isOwnReporter(view, (said ?? i) + 1) || isRule(view, i)) return null;
-  const found = said === null ? phraseSources(view, i, to, context) : saidSources(view, said, to, context);
+  const found =
+    said === null
+      ? phraseSources(view, i, to, context)
+      : saidSources(view, said, ownOutlet(view, said) ? said + 1 : to, context);
   // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
   const isSaid = said !== null || view.is(i, 'according-to')?.pos === 'phrase';
   const speakers = found.speakers.length > 0 || !isSaid ? found.speakers : collectSpeakers(view, 0, i, 1);
@@ -53,6 +57,17 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
   return telling(turnBefore(view, i), speechEnd(view, goesOn, { from: goesOn, kind }, false));
 }
 
+/** "وفق ما نقله موقعه الرسمي": of whoever the sentence is about. */
+const ownOutlet = (view: SentenceView, said: number): boolean =>
+  /^(?:موقع|مكتب|اعلام|صفحت|حساب)(?:ه|ها)$/.test(view.text(said + 1));
+
+/** "وفق المصادر التي قالت", "بحسب شهود تحدثوا عن": what those say besides is a clause of its own; not so "وفق بيان نشرته X". */
+const saysBesides = (view: SentenceView, noun: number, verb: number): boolean =>
+  verb > noun &&
+  SPEAKER_NOUNS.has(view.bare(noun)) &&
+  (view.has(verb - 1, IS_RELATIVE) ||
+    (!isDocument(view, noun) && view.as(verb, 'verb', 'say')?.suffix === ''));
+
 /**
  * "من المقرر، وفق X، أن يزور", "اتفقا، وفق X، على أن", "يتوجه وفد، بحسب X، لإجراء مباحثات": where the clause goes on behind an aside;
  * `null` where it does not.
@@ -64,11 +79,27 @@ function behindAside(view: SentenceView, i: number, speakers: readonly Speaker[]
     if (view.text(at) !== '،' || (view.at(at)?.span.start ?? 0) < end) continue;
     const next = view.at(at + 1);
     const isOn =
-      view.has(at + 1, IS_AN | IS_PREPOSITION) || ON.test(view.text(at + 1)) || next?.prefix === 'ل';
-    return isOn ? at + 1 : null;
+      view.has(at + 1, IS_AN | IS_PREPOSITION) ||
+      ON.test(view.text(at + 1)) ||
+      next?.prefix === 'ل' ||
+      isObjectOf(view, i, at + 1);
+    return isOn && !isTurn(view, at + 1) ? at + 1 : null;
   }
   return null;
 }
+
+/** "أحبط الجيش، بحسب موقعه، هجوما": the deed that a verb before the aside still waits for. */
+function isObjectOf(view: SentenceView, i: number, at: number): boolean {
+  const isDeed = view
+    .at(at)
+    ?.analyses.some((a) => a.pos === 'noun' && a.prefix === '' && DEEDS.has(a.concept));
+  if (isDeed !== true || view.at(at)?.name) return false;
+  for (let k = i - 2; k >= 0 && !view.isClauseMark(k); k--)
+    if (view.isFiniteVerb(k)) return i - k <= ASIDE_BEHIND;
+  return false;
+}
+/** Such a verb stands so many chunks before its source at most. */
+const ASIDE_BEHIND = 6;
 const ON = /^(?:صوب|نحو|باتجاه|اثر|جراء|خلال)$/;
 
 /** "وفقا للاتفاق بين X وY", "بحسب القانون": what something accords with is no source. */
@@ -191,18 +222,21 @@ export function saidBefore(view: SentenceView, i: number, context: SpeakerContex
   const as = asBefore(view, i);
   const quotedFrom = quotationBefore(view, i);
   if ((as === null || i < 3) && quotedFrom === null) return null;
-  const speakers = phraseSpeakers(view, i + 1, view.clauseEnd(i), true, false, context);
+  // "على ما أفاد به دبلوماسي": the pronoun of what was told.
+  const behind = /^(?:به|بها|عنه|عنها)$/.test(view.text(i + 1)) ? i + 2 : i + 1;
+  const speakers = phraseSpeakers(view, behind, view.clauseEnd(i), true, false, context);
   if (speakers.length === 0) return null;
   const from = as === null ? (quotedFrom ?? 0) : turnBefore(view, i);
   return { speakers, reporters: [], verb: i, stance: 'asserts', from, to: as ?? i };
 }
 
 /** "كما أعلن", "…، على ما أفاد": where "as" begins right before the verb; `null`: it does not stand there. */
-function asBefore(view: SentenceView, i: number): number | null {
-  if (view.text(i - 1) === 'كما') return i - 1;
-  const isAsTold = view.text(i - 1) === 'ما' && view.text(i - 2) === 'علي' && view.at(i - 3)?.kind === 'mark';
-  return isAsTold ? i - 2 : null;
-}
+const asBefore = (view: SentenceView, i: number): number | null =>
+  view.text(i - 1) === 'كما' ? i - 1 : isAsTold(view, i) ? i - 2 : null;
+
+/** "…، على ما أفادت به مصادر": of nothing but what stands before it. */
+export const isAsTold = (view: SentenceView, i: number): boolean =>
+  view.text(i - 1) === 'ما' && view.text(i - 2) === 'علي' && view.at(i - 3)?.kind === 'mark';
 
 /** Where the quotation begins that ends right before the verb, a comma at most between. */
 function quotationBefore(view: SentenceView, i: number): number | null {

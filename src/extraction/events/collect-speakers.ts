@@ -12,8 +12,11 @@ function isWithinBound(view: SentenceView, at: number, from: number): boolean {
   if (view.at(at)?.name?.form !== 'demonym') return false;
   for (let head = at - 1; head >= Math.max(from, at - NOUN_PHRASE) && view.at(head)?.kind === 'word'; head--)
     if (PREPOSITION.test(view.text(head))) return !isShare(view, head);
+    else if (UNDER.test(view.text(head))) return true;
   return false;
 }
+/** "برعاية تركية", "بوساطة مصرية": under whose care something was done. */
+export const UNDER = /^ب(?:وساط|رعاي|اشراف|حضور|مشارك|مبادر|تنسيق|دعم|طلب|قياد)ه?$/;
 const isFreeName = (view: SentenceView, at: number): boolean => {
   const form = view.at(at)?.name?.form;
   return form !== undefined && form !== 'demonym';

@@ -17,7 +17,7 @@ import { slugOf } from '../names/transliterate.ts';
 import { remember } from '../remember.ts';
 import { describingPart } from './describing-part.ts';
 import { affiliation, isOfficial, placesIn } from './official-speaker.ts';
-import { collectSpeakers } from './collect-speakers.ts';
+import { UNDER, collectSpeakers } from './collect-speakers.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker } from './speaker.ts';
 import { inNominative, joinedNoun, speakerNoun } from './speaker-noun.ts';
@@ -69,6 +69,7 @@ function isHead(view: SentenceView, at: number, anyNoun: boolean, actors: ActorK
     /^\p{L}{3,}$/u.test(text) &&
     (definite || !/ا$|^(?:[وف]?[بكل]?ال|[وف]?لل|بان)/.test(text)) &&
     !ENDS.test(text) &&
+    !UNDER.test(text) &&
     !isThingOf(text) &&
     !ADVERBS_AFTER_SAYING.has(text)
   );

@@ -1,6 +1,7 @@
 // Whether a word of saying says something where it stands: a verb that opens its clause, a participle of its own, a verbal noun with
 // whoever speaks behind it; not "كذبة" the lie, nor "يتوقع أن", which is nobody's word.
 import type { Analysis } from '../lexicon/words/word-index.ts';
+import { PRONOUN_ON_AN } from './function-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { IS_AN } from './word-facts.ts';
 
@@ -33,6 +34,8 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
   if (view.text(i) === 'نفيا') return false;
   // "كذبة" is a lie, seldom "denied it".
   if (say.lemma === 'كذب 2' && say.suffix === 'ه') return false;
+  // "جاءت ردا على قصف", "إنها رد على غارة": the noun that tells what a deed answers.
+  if (say.lemma === 'ردد 1' && isAnswer(view, i)) return false;
   // "تبين كذب رواية X": in the middle of a clause it is the lie.
   if (view.text(i) === 'كذب' && !headsClause(view, i)) return false;
   if (say.lemma === 'نصل 5' && !disownsDeed(view, i)) return false;
@@ -55,6 +58,9 @@ export function isSaying(view: SentenceView, i: number, say: Analysis): boolean 
     );
   return LISTED_VERBS.test(bare) || SPOKEN_NOUNS.test(bare);
 }
+
+const isAnswer = (view: SentenceView, i: number): boolean =>
+  view.text(i) === 'ردا' || PRONOUN_ON_AN.test(view.text(i - 1));
 
 /** Prepositions that never govern a clause without أن or ما. */
 const BEFORE_NOUN = /^(?:علي|الي|عن|في|مع)$/;

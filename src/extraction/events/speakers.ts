@@ -223,7 +223,7 @@ function rightBefore(view: SentenceView, to: number, context: SpeakerContext): S
 }
 const INSIDE = /^[وف]?(?:في|من|لدي|عن|الي|علي|مع)$/;
 /** Such a description has so many chunks at most. */
-const BESIDE_REACH = 3;
+const BESIDE_REACH = 5;
 
 /** "نقل مراسل الجزيرة عن المتحدث … قوله", "نقلت الوكالة عن المتحدثة أن": the source is behind عن. */
 export function sourceAfterAn(

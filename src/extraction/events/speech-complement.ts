@@ -49,6 +49,8 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
   const governs = saidWith(verb.lemma);
   // Of verbs of refusing only those come here that reject talk.
   const denial = verb.concept === 'deny' || verb.concept === 'refuse';
+  // "وهو ما نفته X، في أعنف قصف": what is denied is the pronoun, and stands before.
+  if (denial && verb.pos === 'verb' && /^(?:ه|ها)$/.test(verb.suffix)) return { from: i + 1, kind: 'open' };
   const beyond = denial ? findDeniedObject(view, i, (at) => nounStarts(view, at, governs, true)) : null;
   if (beyond) return beyond.kind === 'clause' ? { ...beyond, from: predicateOf(view, beyond.from) } : beyond;
   // "تنفي X وY استخدام الغاز خلال هجوم": the noun right behind those who deny, before any deed that it is part of.
@@ -56,6 +58,7 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
   if (denied) return denied;
   // Behind another finite verb only a clause or a quotation can still be what is said: "في بيان نشره أمس إن".
   let inAside = false;
+  let comma = -1;
   for (let at = i + 1; at < Math.min(view.length, i + REACH); at++) {
     const chunk = view.at(at);
     if (!chunk) break;
@@ -63,6 +66,7 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
     if (denial && at > i + 1 && AFFIRMS.test(chunk.text)) break;
     // "وجه X ضربات إلى Y بعد اتهامات له بقصف": with what others are charged is not said.
     if (!denial && AFTERWARDS.test(view.text(at - 1)) && view.as(at, 'noun', 'accuse')) break;
+    if (isOthersThat(view, at, governs)) break;
     if (THAT.test(chunk.text) && !isButThat(view, at))
       return { from: denial ? predicateOf(view, at + 1) : at + 1, kind: 'clause' };
     if (chunk.quotation !== null && chunk.quotation !== base) {
@@ -85,6 +89,12 @@ export function findComplement(view: SentenceView, i: number, verb: Analysis): C
     if (at > i + 1 && view.isFiniteVerb(at)) {
       if (!opensAside(view, at)) break;
       inAside = true;
+    }
+    // "أقر X، في مؤتمر عقده أمس، بالانسحاب": the comma that closes what a comma opened.
+    if (chunk.text === '،' && chunk.quotation === base) {
+      if (inAside && comma >= 0 && nounStarts(view, at + 1, governs, denial))
+        return { from: at + 1, kind: 'noun' };
+      comma = comma < 0 ? at : -1;
     }
     if (inAside && view.isSubordinator(at) && view.isClauseMark(at - 1)) break;
   }
@@ -149,11 +159,25 @@ const isButThat = (view: SentenceView, at: number) =>
   /^[وف]?(?:الا|غير|رغم|بالرغم|قبل|بعد|منذ|مع|لولا|دون)$/.test(view.text(at - 1)) ||
   (view.text(at - 1) === 'من' && /^[وف]?(?:بال|ال)?رغم$/.test(view.text(at - 2)));
 
+/** "نص الاتفاق الذي أعلن أمس على أن": the preposition before أن is of another verb than one that governs others. */
+const isOthersThat = (view: SentenceView, at: number, governs: readonly string[]): boolean =>
+  view.text(at - 1) === 'علي' && view.has(at, IS_AN) && governs.length > 0 && !governs.includes('علي');
+
 /** A verb in a relative clause, or between dashes, goes on about a word of the subject's phrase and does not end it. */
 function opensAside(view: SentenceView, at: number): boolean {
   if (view.at(at)?.text.startsWith('و')) return false;
-  return view.has(at - 1, IS_RELATIVE) || !view.isClauseMark(at - 1);
+  return view.has(at - 1, IS_RELATIVE) || !view.isClauseMark(at - 1) || closesBeforeThat(view, at);
 }
+
+/** "قال شاهد، تحدثت إليه X، إن", "قال مصدر - طلب عدم كشف هويته - إن": behind the mark that closes the aside stands what is said. */
+function closesBeforeThat(view: SentenceView, from: number): boolean {
+  for (let at = from + 1; at < Math.min(view.length, from + ASIDE); at++)
+    if (THAT.test(view.text(at)) && !isButThat(view, at)) return CLOSES.test(view.text(at - 1));
+  return false;
+}
+const CLOSES = /^[،,–—)-]$/;
+/** An aside has so many chunks at most. */
+const ASIDE = 16;
 
 /** "على الرغم من", "عن طريق", "إلى جانب": prepositions that open no complement. */
 function isIdiom(view: SentenceView, at: number): boolean {

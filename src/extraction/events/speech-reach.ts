@@ -29,6 +29,8 @@ function deniedEnd(view: SentenceView, from: number): number {
     if (view.at(at - 1)?.kind !== 'mark') continue;
     // "، وذلك بعد سماع انفجارات": when he denied it.
     if (view.text(at) === 'وذلك') return at;
+    // "، وهو القصف الذي قالت Y إنه": what the article says of it.
+    if (/^وه[وي]$/.test(view.text(at))) return at;
     // "نفت قصف X، على الرغم من أنها أقرت", "، في غضون انفجارات هزت": what goes along with it is the article's own.
     if (isConcession(view, at) || isMeanwhile(view, at)) return at;
     // "، محملة X المسؤولية عن القصف": what she charges another with she does not deny; "نفى قصف X مؤكدا": nor what he affirms.

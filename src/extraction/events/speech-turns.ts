@@ -21,14 +21,19 @@ export function turnBehind(view: SentenceView, from: number): number {
   return view.length;
 }
 
-function isTurn(view: SentenceView, at: number): boolean {
+export function isTurn(view: SentenceView, at: number): boolean {
   // The comma before a preposition parts no clause, before this one it does.
   if (view.has(at, IS_IN) && view.at(at - 1)?.kind === 'mark' && isAtATime(view, at)) return true;
+  if (view.text(at - 1) === '،' && (view.has(at, IS_IN) ? weighs(view, at + 1) : isCountedFrom(view, at)))
+    return true;
+  // "، غير أنه", "، بيد أن": but.
+  if (view.text(at - 1) === '،' && view.has(at, IS_BUT)) return view.text(at + 1).startsWith('ان');
   if (!view.isClauseMark(at - 1)) return false;
   if (isMeanwhile(view, at)) return true;
   if (view.has(at, IS_BUT)) return view.text(at + 1).startsWith('ان');
-  if (view.has(at, IS_IN)) return weighs(view, at + 1);
-  return isCountedFrom(view, at) || isPluperfect(view, at) || isOthersStance(view, at);
+  if (view.text(at) === 'كما') return isOthersStance(view, at + 1);
+  if (view.text(at) === 'وذلك') return true;
+  return isPluperfect(view, at) || (view.has(at, IS_JOINED) && isOthersStance(view, at));
 }
 
 /** "فيما", "بينما", "في حين": turns to what somebody else does. */
@@ -46,11 +51,10 @@ const weighs = (view: SentenceView, at: number): boolean =>
   (DEGREE.test(view.text(at)) && WEIGHED.test(view.text(at + 1)));
 const DEGREE = /^(?:احدث|ابرز|اعنف|اخطر|اكبر|اول|اوسع|اشد|اخر|ثاني|ثالث|رابع|خامس|سادس)$/;
 const WEIGHED =
-  /^(?:تصعيد|تطور|هجوم|خساره|ضربه|غاره|مواجهه|ايام|حلقه|انتكاسه|تقدم|اختراق|خرق|انتهاك|عمليه|اعتراف|تعليق|جوله|حصيله|موجه|سلسله|قصف)$/;
+  /^(?:تصعيد|تطور|هجوم|خساره|ضربه|غاره|مواجهه|ايام|حلقه|انتكاسه|تقدم|اختراق|خرق|انتهاك|استهداف|عمليه|اعتراف|تعليق|جوله|حصيله|موجه|سلسله|قصف)$/;
 
-/** "وذلك بعد أيام من", "بعد ساعات من سريان", "غداة إعلان": since when, as the reader knows; not "بعد أن قصفت". */
+/** "بعد ساعات من سريان", "غداة إعلان": since when, as the reader knows; not "بعد أن قصفت". */
 function isCountedFrom(view: SentenceView, at: number): boolean {
-  if (view.text(at) === 'وذلك') return true;
   if (view.at(at)?.kind !== 'time') return false;
   const text = view.text(at);
   if (text === 'غداة' || text === 'غداه') return view.at(at + 1)?.kind === 'word';
@@ -69,9 +73,8 @@ const PLUPERFECT = 10;
 
 const STANCES: readonly Concept[] = ['accuse', 'call-for', 'concern', 'refuse', 'support', 'threaten', 'vow'];
 
-/** "قالت X إن المئات قتلوا، وتوعد Y بالرد": a stance of somebody named right behind its verb. */
+/** "قالت X إن المئات قتلوا، وتوعد Y بالرد", "كما حثت Y على": a stance of somebody named right behind its verb. */
 const isOthersStance = (view: SentenceView, at: number): boolean =>
-  view.has(at, IS_JOINED) &&
   view.isFiniteVerb(at) &&
   view.is(at, ...STANCES) !== null &&
   !view.has(at, IS_SUBORDINATOR | NOUN_BY_CLITIC) &&

@@ -1,6 +1,8 @@
 // Stage 10, first half: acts of speech in a sentence. Who speaks, from where to where their words reach, and whether they
 // assert or deny; speakers carried over from the sentence before are handed in.
-import { accordingTo, saidBefore } from './according-to.ts';
+import { PARTISAN } from '../lexicon/words/speaker-words.ts';
+import { withoutArticle } from '../lexicon/words/word-index.ts';
+import { accordingTo, isAsTold, saidBefore } from './according-to.ts';
 import { chargeAt, isLevelling } from './charges.ts';
 import { isOwnSaying } from './described-speaker.ts';
 import { deniersOfIt } from './denied-it.ts';
@@ -210,7 +212,7 @@ function actAt(
   if (!denial && (isDeniedWord(view, i, acts) || isPublished(view, i))) return null;
   if (isOwnReporter(view, i + 1)) return null;
   if (!denial && OBSERVES.has(say.lemma) && acts.some(({ verb, to }) => verb >= 0 && to > i)) return null;
-  const complement = findComplement(view, i, say);
+  const complement = isAsTold(view, i) ? null : findComplement(view, i, say);
   if (complement === null) return say.pos === 'verb' && !denial ? saidBefore(view, i, context) : null;
   // "ردت X بغارات": one answers with words only where words follow.
   if (say.lemma === 'ردد 1' && complement.kind !== 'clause') return null;
@@ -232,13 +234,19 @@ function actAt(
   const isBehind = (speakers[0]?.span.start ?? 0) > (view.at(i)?.span.start ?? 0);
   // "لكن الجيش نفى ذلك": right before a denial stands its subject.
   const isBeside = denial !== null && speakers[0]?.span.end === view.at(beforeAdverb(view, i) - 1)?.span.end;
+  // "وفق شهود تحدثوا عن قصف": right behind words that describe who speaks; what a nameless group claims nobody knows to be its own.
+  const [{ described, span } = { described: undefined, span: undefined }] = speakers;
+  const isOfDescribed =
+    described !== undefined &&
+    span?.end === view.at(i - 1)?.span.end &&
+    !PARTISAN.has(withoutArticle(described.split(' ')[0] ?? ''));
   // "المرصد الذي أعلن مقتل 62": so it does in a relative clause.
   const isRelated =
     view.has(i - 1, IS_RELATIVE) &&
     speakers[0]?.span.end === view.at(describedBy(view, i - 1))?.span.end &&
     // "الذي أُعلن مقتله": nobody tells that of himself.
     !OWN_END.test(view.text(complement.from));
-  const hasSubject = isBehind || isBeside || isRelated || headsClause(view, i);
+  const hasSubject = isBehind || isBeside || isOfDescribed || isRelated || headsClause(view, i);
   if (complement.kind !== 'clause' && say.pos === 'verb' && !hasSubject) return null;
   const { aside, subjectEnd: spoken } = complement;
   const reporters =

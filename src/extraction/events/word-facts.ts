@@ -98,7 +98,7 @@ export function factsOf(text: string): number {
     (NO_TIE.test(text) ? IS_NO_TIE : 0) |
     (/^[وف]?(?:فيما|بينما)$/.test(text) ? IS_MEANWHILE : 0) |
     (/^[وف]?في$/.test(text) ? IS_IN : 0) |
-    (/^[وف]?(?:الا|غير)$/.test(text) ? IS_BUT : 0) |
+    (/^[وف]?(?:الا|غير|بيد)$/.test(text) ? IS_BUT : 0) |
     (NEGATION.test(text) ? IS_NOT : 0) |
     (/^[وف]?لن$/.test(text) ? IS_NEVER : 0) |
     (NEGATED_HELPER.test(text) ? IS_NEGATED_HELPER : 0) |

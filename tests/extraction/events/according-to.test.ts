@@ -126,3 +126,20 @@ describe('a source between commas', () => {
     expect(claims('قصفت روسيا مواقع عسكرية في مدينة خاركيف فحسب، وأوكرانيا مدنا.').at(0)).toEqual([]);
   });
 });
+
+describe('words that describe who is the source', () => {
+  it.each([
+    ['توقف القتال في مدينة خاركيف، وفق شهود تحدثوا عن انسحاب القوات الروسية.', 'source-shahud: asserts'],
+    [
+      'قصفت روسيا مدينة خاركيف، على ما أفاد به دبلوماسي غربي رجح أن تسقط.',
+      'source-dablumasi-gharbi: asserts',
+    ],
+    ['أحبطت أوكرانيا، وفق ما نقله موقعها الرسمي، هجوما روسيا على مدينة خاركيف.', 'ukraine: asserts'],
+  ])('%s', (text, claim) => {
+    expect(claims(text).flat()).toContain(claim);
+  });
+
+  it('not a document whose issuer is told: "بيان نشرته"', () => {
+    expect(claims('قصفت روسيا مدينة خاركيف، وفق بيان نشرته أوكرانيا.')).toEqual([['ukraine: asserts']]);
+  });
+});

@@ -28,6 +28,15 @@ describe('who observes something in what another says', () => {
   });
 });
 
+describe('what a deed answers', () => {
+  it.each([
+    ['قالت إسرائيل إن الغارة جاءت ردا على قصف حماس مدينة سديروت.'],
+    ['قالت إسرائيل إنها رد على قصف حماس مدينة سديروت.'],
+  ])('%s', (text) => {
+    expect(last(text)).toEqual(['israel: asserts']);
+  });
+});
+
 describe('what somebody will not confirm', () => {
   it.each([
     ['رفض الجيش الإسرائيلي تأكيد قصف مدينة رفح.'],

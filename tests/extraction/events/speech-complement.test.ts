@@ -20,7 +20,30 @@ describe('what a verb of saying governs', () => {
   });
 });
 
+describe('what stands behind an aside', () => {
+  it.each([
+    ['أقرت أوكرانيا، في بيان نشرته أمس، بسقوط مدينة باخموت.', 'ukraine: asserts'],
+    ['قال شاهد، طلب عدم كشف هويته، إن روسيا قصفت مدينة خاركيف.', 'source-shahid: asserts'],
+    [
+      'أفاد سكان وعاملون في الإغاثة، تحدثت إليهم رويترز، بأن روسيا قصفت مدينة خاركيف.',
+      'source-sakan: asserts',
+    ],
+  ])('%s', (text, claim) => {
+    expect(claims(text)[0]?.[0]).toBe(claim);
+  });
+
+  it('is no word of a verb that does not govern its preposition', () => {
+    const text = 'ينص الاتفاق، الذي أعلن أمس بوساطة أميركية، على أن تنسحب القوات الإسرائيلية من مدينة رفح.';
+    expect(claims(text).flat()).toEqual([]);
+  });
+});
+
 describe('what is denied', () => {
+  it('is the pronoun on the verb, and nothing behind who denies', () => {
+    const text = 'قالت أوكرانيا إن روسيا قصفت مدينة خاركيف، وهو ما نفته موسكو، في أعنف مواجهة منذ عام.';
+    expect(claims(text).at(-1)).toEqual([]);
+  });
+
   it('is the predicate, and not what a relative clause tells of its subject', () => {
     expect(claims('نفت روسيا أن يكون الصاروخ الذي أطلقته قد أصاب مدينة خاركيف.').flat()).toContainEqual(
       expect.stringContaining('russia: denies'),

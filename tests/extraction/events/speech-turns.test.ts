@@ -30,6 +30,16 @@ describe('the article speaks again', () => {
     expect(second).toEqual([]);
   });
 
+  it.each([
+    ['قالت روسيا إن قواتها سيطرت على مدينة باخموت، كما حثت أوكرانيا حلفاءها على قصف مدينة بيلغورود.', 'كما'],
+    ['أعلنت روسيا سيطرة قواتها على مدينة باخموت، بيد أن أوكرانيا قصفت مدينة بيلغورود.', 'بيد أن'],
+    ['قُتل خمسة أشخاص في مدينة خاركيف، حسبما أعلنت أوكرانيا، في أول استهداف للمدينة.', 'في أول'],
+  ])('%s (behind "%s")', (text) => {
+    const told = claims(text);
+    expect(told[0]).not.toEqual([]);
+    expect(told.at(-1)).not.toEqual(told[0]);
+  });
+
   it('not where a clause tells when, in the words of who speaks', () => {
     expect(
       claims('قالت روسيا إن قواتها سيطرت على مدينة باخموت، بعد أن قصفت أوكرانيا مدينة بيلغورود.'),
