@@ -9,6 +9,7 @@ import type { Runs } from './clause-runs.ts';
 import { containment } from './clause-runs.ts';
 import { chooseDate } from './event-date.ts';
 import { buildHeadline, tellsTopic } from './headline/build-headline.ts';
+import { mannerOf } from './headline/manner.ts';
 import { partyOf, unknownParty } from './headline/party.ts';
 import { firedIn, MISSILE_OR_DRONE, sentIn, TROOPS_OR_FIGHTERS } from './headline/object-words.ts';
 import { boundOf } from './headline/quantity-bound.ts';
@@ -170,6 +171,7 @@ export function buildEvent(
       claims.every(({ stance, denies }) => stance === 'asserts' || denies === 'responsibility'),
     ),
     held: mentions.every(isHold),
+    manner: mannerOf(type, mentions),
     stopped: stopping[0] ? stoppedIn(stopping[0]) : null,
     fired: stopping[0] ? firedIn(stopping[0]) : MISSILE_OR_DRONE,
     sent: type === 'deployment' ? sentIn(founding) : TROOPS_OR_FIGHTERS,

@@ -49,6 +49,24 @@ const outbreak = ({ isOpenEnded, reach }: LinkInput): Reach =>
 const areOtherNumbers = (a: LinkInput, b: LinkInput) =>
   excludes(a.totals, b.totals) || (shares(a.kinds, b.kinds) && excludes(a.numbers, b.numbers));
 
+const tellersOf = ({ voices, numbering }: LinkInput): Ids =>
+  idsFrom(
+    voices.flatMap(({ side, stance }) =>
+      side !== null && stance === 'asserts' ? numbering.numberOf(side) : [],
+    ),
+  );
+
+const countsThings = ({ mention: { quantities } }: LinkInput) =>
+  quantities.some(({ kind }) => kind === 'destroyed');
+const countsPeople = ({ mention: { quantities } }: LinkInput) =>
+  quantities.some(({ kind }) => kind === 'killed' || kind === 'wounded' || kind === 'captured');
+
+/** "قال X إنه دمر أربع دبابات", "أعلن Y مقتل جنديين": two sides' own counts of other things are no one toll. */
+const areOtherCounts = (a: LinkInput, b: LinkInput) =>
+  ((countsThings(a) && countsPeople(b) && !countsThings(b)) ||
+    (countsThings(b) && countsPeople(a) && !countsThings(a))) &&
+  excludes(tellersOf(a), tellersOf(b));
+
 const isReal = (modality: Modality) => modality === 'happened' || modality === 'ongoing';
 
 /** Whether one tells as real what the other only calls for or imagines. */
@@ -188,7 +206,7 @@ function differ(a: LinkInput, b: LinkInput, gap: number): boolean {
   // A protest has those whom it blames and those to whom it goes: "احتجت على الحزب", "المذكرة أُرسلت إلى البرلمان".
   const isProtest = a.type === 'protest';
   if (!isProtest && excludes(a.targetSides, b.targetSides) && !mayChangeRoles(a, b)) return true;
-  return a.type === 'losses' && areOtherNumbers(a, b);
+  return a.type === 'losses' && (areOtherNumbers(a, b) || areOtherCounts(a, b));
 }
 
 /** Whether one only points back in the article of both: "الهجوم" has the day of what it means, not that of the news. */
@@ -197,13 +215,6 @@ const isTimeless = (a: LinkInput, b: LinkInput) => a.article === b.article && (a
 /** Two prints of one passage differ in details; within one article the same words on another day are another event. */
 const areCopies = (a: LinkInput, b: LinkInput) =>
   a.article !== b.article && containment(a.runs, b.runs, SAME_WORDS) >= SAME_WORDS;
-
-const tellersOf = ({ voices, numbering }: LinkInput): Ids =>
-  idsFrom(
-    voices.flatMap(({ side, stance }) =>
-      side !== null && stance === 'asserts' ? numbering.numberOf(side) : [],
-    ),
-  );
 
 /** "اتهم X Y بقصف الحي، وقال Y إن القصف مصدره X": one blow, told again as known, that each of two speakers lays to the other. */
 function isChargedBack(a: LinkInput, b: LinkInput): boolean {

@@ -55,6 +55,11 @@ const FEMININE_HEADS = new Set([
   'وسائل',
   'مصادر',
   'منظمات',
+  'لجان',
+  'هيئات',
+  'جمعيات',
+  'نقابات',
+  'مجالس',
   'حكومات',
   'دول',
   'ترويكا',
@@ -281,7 +286,7 @@ const isDefinite = (ar: string): boolean => /(?:^|\s)(?:ال|لل)/.test(foldAra
 const PEOPLE = /^(?:protesters|demonstrators|settlers|civilians|soldiers|residents|activists)$/i;
 
 const MANY =
-  /\b(?:authorities|forces|guards|groups|brigades|battalions|militias|militants|fighters|rebels|separatists|factions|men|sources|witnesses|residents|officials|mps|helmets|lawmakers|mercenaries|volunteers|doctors|borders|houthis|taliban|peshmerga|police|people|eyewitnesses|activists|experts|observers|analysts|diplomats|commanders|officers|paramedics|spokespersons|media|protesters|demonstrators|settlers|civilians|soldiers)$|^(?:the )?forces of /i;
+  /\b(?:authorities|committees|organisations|associations|syndicates|councils|forces|guards|groups|brigades|battalions|militias|militants|fighters|rebels|separatists|factions|men|sources|witnesses|residents|officials|mps|helmets|lawmakers|mercenaries|volunteers|doctors|borders|houthis|taliban|peshmerga|police|people|eyewitnesses|activists|experts|observers|analysts|diplomats|commanders|officers|paramedics|spokespersons|media|protesters|demonstrators|settlers|civilians|soldiers)$|^(?:the )?forces of /i;
 
 /** What bodies and groups are: the name of one is a common noun with an adjective or complement. */
 const COMMON_HEADS: ReadonlySet<string> = new Set(

@@ -204,6 +204,28 @@ describe('two mentions of two articles are two events', () => {
     expect(joined(two(losses(count('killed', 12)), losses(count('wounded', 40))))).toBe('link.agrees');
   });
 
+  it('where one side counts the arms it destroyed and the other its dead', () => {
+    const byWhom = (by: string, quantity: Quantity): Partial<Mention> => ({
+      type: 'losses',
+      ...place,
+      claims: [
+        {
+          chain: [{ actor: by, span: { start: 0, end: 4 } }],
+          stance: 'asserts',
+          denies: null,
+          form: 'paraphrased',
+        },
+      ],
+      quantities: [quantity],
+    });
+    expect(
+      joined(two(byWhom('hamas', count('destroyed', 4)), byWhom('israel', count('killed', 2)))),
+    ).toBeNull();
+    expect(joined(two(byWhom('hamas', count('killed', 2)), byWhom('israel', count('killed', 2))))).toBe(
+      'link.agrees',
+    );
+  });
+
   it('unless a passage is copied, dated or not', () => {
     const words = 'قصفت طائرات حربية سوقا قديمة في الحي';
     expect(joined([input({ words }), input({ words, article: 'b', date: NO_DAY })])).toBe('link.same-words');

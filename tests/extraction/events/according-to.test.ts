@@ -11,6 +11,11 @@ describe('a source behind the sentence', () => {
       ['ukraine-mod: asserts'],
       '"حسبما أفادت"',
     ],
+    [
+      'قصفت القوات مدينة الفاشر، بحسب لجان المقاومة.',
+      ['source-lajan-al-maqawma: asserts'],
+      'a body in the plural',
+    ],
     ['قصفت روسيا مدينة خاركيف، كما أعلنت أوكرانيا.', ['ukraine: asserts'], '"كما أعلنت"'],
     [
       '«قصفت روسيا مدينة خاركيف»، قال زيلينسكي.',

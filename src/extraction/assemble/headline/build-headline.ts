@@ -15,6 +15,7 @@ import {
   ATTENDANCE,
   CALLS,
   HELD,
+  MANNERS,
   MUTUAL_ACCUSATION,
   MUTUAL_VIOLATION,
   STOPPED,
@@ -50,6 +51,7 @@ function wordingOf(input: HeadlineInput, agents: readonly Party[]): Wording {
   const mutual = sides.size > 1 && input.targets.length === 0;
   if (input.stopped !== null && input.type === 'strike') return STOPPED[input.stopped];
   if (input.held) return HELD;
+  if (input.manner !== null) return MANNERS[input.manner];
   if (input.type === 'accusation' && mutual) return MUTUAL_ACCUSATION;
   // Each says that the other did.
   const bothSay = input.claimants.length > 1 && input.claimants.every(({ side }) => sides.has(side));

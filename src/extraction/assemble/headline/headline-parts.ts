@@ -3,6 +3,7 @@ import type { Quantity, Status, Text } from '../../../domain/corpus-schema.ts';
 import type { EventType } from '../../../domain/event-types.ts';
 import type { Topic } from '../../lexicon/words/topics.ts';
 import type { Stopped } from '../interception.ts';
+import type { Manner } from './manner.ts';
 import type { ObjectWords } from './object-words.ts';
 import type { Party } from './party.ts';
 import type { Bound } from './quantity-bound.ts';
@@ -32,6 +33,8 @@ export interface HeadlineInput {
   readonly disowned: boolean;
   /** Whether it tells of ground that somebody holds still. */
   readonly held: boolean;
+  /** How an act of stance is worded. */
+  readonly manner: Manner;
   /** What was shot down or turned away, where the event tells of that; agents are then who did so. */
   readonly stopped: Stopped | null;
   /** What was shot down, and what was deployed. */

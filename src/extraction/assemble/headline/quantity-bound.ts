@@ -14,8 +14,11 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
 ];
 /** "الأكثر من 400": how the figure's own words begin. */
 const OWN_MORE = /^(?:ال)?(?:اكثر|ازيد) من /;
+/** "12 مدنيا على الأقل": behind what is counted. */
+const LEAST_BEHIND = /^(?:\S{1,20} ){1,4}علي الاقل/;
 /** How much before a figure is read, and of it, in UTF-16 units. */
 const REACH = 24;
+const BEHIND = 60;
 
 /** `boundOf(quantity, mention)` of "أكثر من 9 آلاف قتيل" → 'more'; of "نحو 400" 'about'; `null` of an exact figure. */
 export function boundOf({ span, approx }: Quantity, { passage }: Mention): Bound | null {
@@ -25,5 +28,6 @@ export function boundOf({ span, approx }: Quantity, { passage }: Mention): Bound
   const told = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
   if (told !== undefined) return told;
   if (OWN_MORE.test(own)) return 'more';
+  if (LEAST_BEHIND.test(foldArabic(passage.exact.slice(at, at + BEHIND)))) return 'least';
   return approx ? 'about' : null;
 }

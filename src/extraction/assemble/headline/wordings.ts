@@ -9,6 +9,7 @@ import type { EventType } from '../../../domain/event-types.ts';
 import type { Stopped } from '../interception.ts';
 import type { PresentVerb } from './arabic.ts';
 import { verb } from './arabic.ts';
+import type { Manner } from './manner.ts';
 
 /** What an act is called: `{j}` an adjective behind the head noun ("اجتماع مرتقب"), which agrees with it. */
 interface ArabicNoun {
@@ -487,6 +488,41 @@ export const MUTUAL_ACCUSATION: Wording = {
     clause: {
       past: ['accused each other[ over {o}]'],
       base: ['accuse each other[ over {o}]'],
+    },
+  },
+};
+
+/** Resolve to go on or to answer, which threatens nobody by its words, and calls on somebody, which demand nothing. */
+export const MANNERS: Readonly<Record<Exclude<Manner, null>, Wording>> = {
+  resolve: {
+    ar: {
+      noun: { gender: 'm', phrases: ['عزم[{j}][ من {a}][ بشأن {o}]'] },
+      clauses: [clause(verb('يعلن'), 'العزم[ بشأن {o}]')],
+    },
+    en: {
+      noun: { article: null, phrases: ['resolve[ voiced by {a}][ over {o}]'] },
+      clause: { past: ['voiced resolve[ over {o}]'], base: ['voice resolve[ over {o}]'] },
+    },
+  },
+  call: {
+    ar: {
+      noun: { gender: 'f', phrases: ['دعوة[{j}][ من {a}][ {l}][ بشأن {o}]'] },
+      clauses: [
+        clause(verb('يدعو', 'يدعوان', 'يدعون'), '{t} إلى {d}', '{t}[ بشأن {o}]', 'إلى {d}'),
+        clause(verb('يوجه'), 'دعوة[ بشأن {o}]'),
+      ],
+    },
+    en: {
+      noun: { article: 'a', phrases: ['call[ by {a}][ on {t}][ over {o}]'] },
+      clause: {
+        past: [
+          'called on {t} for {d}',
+          'called for {d}',
+          'called on {t}[ over {o}]',
+          'made a call[ over {o}]',
+        ],
+        base: ['call on {t} for {d}', 'call for {d}', 'call on {t}[ over {o}]', 'make a call[ over {o}]'],
+      },
     },
   },
 };

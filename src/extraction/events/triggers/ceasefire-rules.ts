@@ -31,7 +31,9 @@ export const ceasefireCall = rule('ceasefireCall', ['call-for'], (view, i) => {
   const end = complementEnd(view, i);
   const truce = view.find(i + 1, end, 'truce');
   if (truce === null)
-    return isAnswered(view, i) ? trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i) }) : null;
+    return isAnswered(view, i) || callsToKeepIt(view, i, end)
+      ? trigger('ceasefire-call', i, { verbal: view.isFiniteVerb(i) })
+      : null;
   // What comes first is what is called for: an invitation to talks that are to end the fighting is an invitation.
   const talks = view.find(i + 1, truce, 'talks', 'visit');
   if (talks !== null) return null;
@@ -45,6 +47,17 @@ const asksForNamelessness = (view: SentenceView, i: number): boolean =>
   upTo(i + 1, i + 5).some(
     (at) => view.text(at) === 'عدم' && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|ايراد)$/.test(view.text(at + 1)),
   );
+
+/** "رحب بالهدنة ودعا إلى احترامها", "وطالب بالالتزام به": a truce told before in the sentence is what is to be kept. */
+function callsToKeepIt(view: SentenceView, call: number, end: number): boolean {
+  const keep = upTo(call + 1, end).some(
+    (at) =>
+      KEEPING_IT.test(view.text(at)) || (KEEPING.test(view.text(at)) && /^به(?:ا)?$/.test(view.text(at + 1))),
+  );
+  return keep && view.find(0, call, 'truce') !== null;
+}
+const KEEPING_IT = /^ب?(?:احترام|تثبيت|تمديد|صون)(?:ه|ها)$/;
+const KEEPING = /^ب?(?:ال)?(?:التزام|تقيد|تمسك)$/;
 
 /** "بدأت الهدنة استجابة لدعوة من X", "أمر بوقف القتال بناء على طلب X": the call that the truce answers. */
 function isAnswered(view: SentenceView, call: number): boolean {

@@ -70,6 +70,13 @@ export const GLOSS_NOUNS = pairs(`
 اذاعه|radio
 تلفزيون|television
 لجنه|committee
+لجان|committees
+منظمات|organisations
+هيئات|authorities
+جمعيات|associations
+نقابات|syndicates
+مجالس|councils
+مقاومه|resistance
 منظمه|organisation
 مجلس|council
 وزاره|ministry

@@ -530,6 +530,7 @@ const anyInput: fc.Arbitrary<HeadlineInput> = fc
     disputers: actors,
     disowned: fc.boolean(),
     held: fc.boolean(),
+    manner: fc.constantFrom(null, 'resolve' as const, 'call' as const),
     stopped: fc.constantFrom(null, 'missile' as const, 'aircraft' as const),
     fired: fc.constant(PLAIN.fired),
     sent: fc.constant(PLAIN.sent),

@@ -62,6 +62,7 @@ export const PLAIN: HeadlineInput = {
   tellers: 0,
   disowned: false,
   held: false,
+  manner: null,
   stopped: null,
   fired: MISSILE_OR_DRONE,
   sent: TROOPS_OR_FIGHTERS,

@@ -17,6 +17,21 @@ describe('a call for a truce', () => {
   });
 });
 
+describe('a call to keep the truce just told', () => {
+  it.each([
+    ['رحبت مصر بالهدنة في السودان ودعت إلى احترامها.', 'ودعت'],
+    ['أعلنت إسرائيل هدنة في قطاع غزة، وطالبت حماس بالالتزام بها.', 'وطالبت'],
+  ])('%s', (text, trigger) => {
+    expect(eventsIn(text)).toContain(`ceasefire-call: ${trigger}`);
+  });
+
+  it('is none where a truce has not been told', () => {
+    expect(eventsIn('رحبت مصر بقرار المحكمة ودعت إسرائيل إلى احترامه.').join()).not.toContain(
+      'ceasefire-call',
+    );
+  });
+});
+
 describe('no call for a truce', () => {
   it.each([
     'وقال مسؤول طالبا عدم ذكر اسمه إن المتمردين أطلقوا قذائف بعد بدء الهدنة.',
