@@ -98,7 +98,7 @@ export function findMentions(
     for (const sentence of findSentences(shadow.source, line)) {
       const chunks = chunkSentence(shadow, sentence, namesIn(sentence), timesIn(sentence), quotations);
       const view = new SentenceView(sentence, chunks);
-      carried.stage.nextSentence();
+      carried.stage.nextSentence(view);
       const before = out.length;
       const { acts, triggers, mentions, relations } = readSentence(shadow, view, carried, quotations);
       out.push(...mentions);

@@ -90,6 +90,18 @@ function frontedPlace(view: SentenceView): number | null {
   return null;
 }
 
+/** Whether places found for a trigger are but the scene that opens its sentence. */
+export function isFronted(
+  view: SentenceView,
+  trigger: Trigger,
+  places: readonly { readonly span: Span }[],
+): boolean {
+  const at = frontedPlace(view);
+  return (
+    at !== null && at < trigger.first && places.every(({ span }) => span.start === view.at(at)?.span.start)
+  );
+}
+
 /** Whether the clause goes on to say where in words that name no place ("في المنطقة", "على الجبهات"). */
 function hasOwnLocative(view: SentenceView, trigger: Trigger): boolean {
   for (let at = trigger.last + 1; at < Math.min(view.clauseEnd(trigger.last), trigger.last + 4); at++) {

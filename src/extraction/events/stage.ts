@@ -1,30 +1,21 @@
 // Where something took place that its own sentence leaves open, by rules of discourse: losses are where the deed was that caused
 // them; a definite deed, thing or talk is the one told before; fights that name no place are on the theatre of the war. Never for
 // words, and never where two answers are possible: no place is better than a doubtful one.
-import type { EventType } from '../../domain/event-types.ts';
 import { familyOf } from '../../domain/event-types.ts';
 import type { MentionDraft } from '../draft.ts';
-import type { NameMention } from '../names/name-mention.ts';
-import { isNowhere } from './scene-place.ts';
+import { groundIn, groundOfPronoun } from './ground-before.ts';
+import { isFronted, isNowhere } from './scene-place.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { News } from './story-place.ts';
 import { goesOnWithStory, withStoryPlace } from './story-place.ts';
+import { nameBefore, theatreOf } from './theatre.ts';
+import type { Told } from './told-place.ts';
+import { isDeed } from './told-place.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { IS_RELATIVE } from './word-facts.ts';
 
 type Places = MentionDraft['places'];
 
-interface Told {
-  readonly type: EventType;
-  readonly places: Places;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** The chunk of its trigger, in its sentence. */
-  readonly at: number;
-}
-
-const isDeed = (type: EventType) =>
-  type !== 'losses' && type !== 'deployment' && ['combat', 'territory'].includes(familyOf(type));
 /** How many chunks lie between a deed and the losses that it caused, at most. */
 const CAUSE_REACH = 16;
 /** A whole war, which is larger than any town: "اندلع النزاع", "منذ بدء الحرب". */
@@ -107,18 +98,27 @@ export class Stage {
   private readonly onStory = new Set<number>();
   private sentence = 0;
   private paragraph = 0;
+  /** The sentence that is read, and the ground named last before it. */
+  private view: SentenceView | null = null;
+  private ground: Places = [];
 
   nextParagraph(): void {
     this.paragraph++;
   }
 
-  nextSentence(): void {
+  nextSentence(view: SentenceView): void {
     this.sentence++;
+    const named = this.view ? groundIn(this.view, this.view.length) : [];
+    if (named.length > 0) this.ground = named;
+    this.view = view;
   }
 
   /** The places of a trigger: those of its sentence, else those that what was told before supplies. */
   placesFor(view: SentenceView, trigger: Trigger, own: Places): Places {
-    const places = own.length > 0 ? own : this.supply(view, trigger);
+    // "وفي X، … قصفت مدينة Y ما أدى إلى مقتل": what a deed caused is where the deed was.
+    const isOpen = own.length === 0 || isFronted(view, trigger, own);
+    const supplied = isOpen ? this.supply(view, trigger) : own;
+    const places = supplied.length > 0 ? supplied : own;
     if (places.length > 0) {
       const { sentence, paragraph } = this;
       const told: Told = { type: trigger.type, places, sentence, paragraph, at: trigger.anchor };
@@ -133,8 +133,14 @@ export class Stage {
   }
 
   private supply(view: SentenceView, trigger: Trigger): Places {
-    const { type, anchor } = trigger;
+    const { type } = trigger;
     if (isNowhere(type)) return [];
+    const pointed = groundOfPronoun(view, trigger, this.ground);
+    return pointed.length > 0 ? pointed : this.supplyDeed(view, trigger);
+  }
+
+  private supplyDeed(view: SentenceView, trigger: Trigger): Places {
+    const { type, anchor } = trigger;
     if (isThere(view, trigger)) return this.last((told) => this.paragraph - told.paragraph < 2);
     const { sentence, paragraph } = this;
     if (type === 'losses') {
@@ -239,52 +245,8 @@ function wantsTheatre(view: SentenceView, trigger: Trigger): boolean {
   return ofWar || ((type === 'clash' || type === 'advance') && isAnywhere(view, trigger));
 }
 
-/** How often an article names its theatre at least, and how much more often than any other ground. */
-const OFTEN = 3;
-const LEADS_BY = 2;
-
-interface Theatre {
-  readonly place: string;
-  /** Whether the article calls it a region. */
-  readonly isArea: boolean;
-}
-
 /** Whether the trigger tells of the war as a whole and not of a fight in it. */
 function isWholeWar(view: SentenceView, trigger: Trigger): boolean {
   for (let at = trigger.first; at <= trigger.last; at++) if (WAR.test(view.text(at))) return true;
   return trigger.type !== 'clash';
-}
-
-const REGION = /^(?:إقليم|اقليم|قطاع|منطقة|محافظة|ولاية|شبه جزيرة) /;
-
-/**
- * The theatre: the ground that the article names most, by far, and tells of fighting at. A name that stands for a government
- * too is none: states and capitals are excluded.
- */
-function theatreOf(names: readonly NameMention[], told: readonly Told[], source: string): Theatre | null {
-  const counts = new Map<string, number>();
-  for (const { place, actors } of names)
-    if (place !== null && actors.length === 0) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const regions = new Set(
-    names.flatMap(({ place, span }) =>
-      place !== null && REGION.test(source.slice(span.start, span.end)) ? [place] : [],
-    ),
-  );
-  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  // A region stands out among regions: the towns in it are named beside it.
-  const [region, otherRegion] = most.filter(([place]) => regions.has(place));
-  const isRegion = region !== undefined && region[1] >= (most[0]?.[1] ?? 0);
-  const [first, second] = isRegion ? [region, otherRegion] : most;
-  if (!first || first[1] < OFTEN || first[1] < LEADS_BY * (second?.[1] ?? 0)) return null;
-  const isFought = told.some(
-    ({ type, places }) => isDeed(type) && places.some(({ place }) => place === first[0]),
-  );
-  return isFought ? { place: first[0], isArea: regions.has(first[0]) } : null;
-}
-
-/** The words that name the theatre: the last before the mention, else the first of the article. */
-function nameBefore(names: readonly NameMention[], { place }: Theatre, mention: MentionDraft) {
-  const naming = names.filter((name) => name.place === place && name.actors.length === 0);
-  const before = naming.findLast((name) => name.span.start < mention.trigger.start);
-  return (before ?? naming[0])?.span ?? mention.trigger;
 }

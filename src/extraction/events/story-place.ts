@@ -24,7 +24,8 @@ const IN = /^[وف]?(?:في|ب)$/;
 function namesGround(view: SentenceView): boolean {
   for (let at = 0; at < view.length; at++) {
     const chunk = view.at(at);
-    if (!chunk?.name?.place) continue;
+    // "في المدينة": the ground told before.
+    if (!chunk?.name?.place || chunk.name.form === 'anaphor') continue;
     if (chunk.name.actors.length === 0 || IN.test(view.text(at - 1)) || chunk.prefix.endsWith('ب'))
       return true;
   }
@@ -48,7 +49,9 @@ export function goesOnWithStory(view: SentenceView, trigger: Trigger): boolean {
   if (!OF_STORY.has(type) || trigger.modality === 'unreal') return false;
   const again = /^[وف]?(?:[بك]?ال|لل)/.test(view.text(anchor));
   if (verbal ? type === 'clash' : type !== 'losses' && !again) return false;
-  for (let at = 0; at < view.length; at++) if (ANOTHER.test(view.text(at))) return false;
+  const end = view.clauseEnd(trigger.last);
+  for (let at = view.clauseStart(trigger.first); at < end; at++)
+    if (ANOTHER.test(view.text(at))) return false;
   return !namesGround(view) && !isSomewhereElse(view, trigger);
 }
 

@@ -24,6 +24,12 @@ describe('what goes on with the story of an article', () => {
     expect(places(`${LEAD}\n${more}`).slice(2).join()).not.toContain('sirte');
   });
 
+  it('goes on where "the town" is said again', () => {
+    expect(
+      places(`${LEAD}\nوقال طبيب إن ثلاثة مدنيين قُتلوا في المستشفى، وهو آخر مستشفى في المدينة.`).at(-1),
+    ).toBe('losses: sirte');
+  });
+
   it('has the place of the first paragraph where no deed has one', () => {
     const text =
       'قال سكان في مدينة سرت إنهم شيعوا ضحايا ضربة جوية نفذتها طائرة مجهولة.\nوأوضح شاهد أن الضربة الجوية أصابت مدرسة.';
