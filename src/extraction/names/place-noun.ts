@@ -25,6 +25,9 @@ const NOUN_KEYS: Readonly<Record<string, string>> = {
   المقاطعه: 'region',
   المستوطنه: 'settlement',
   السد: 'dam',
+  القاعده: 'base',
+  المعسكر: 'camp',
+  الحي: 'district',
 };
 /** Nouns that may repeat any town. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village']);

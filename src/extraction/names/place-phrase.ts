@@ -53,6 +53,9 @@ const IN_PLACE =
 const ADVERB =
   /^(?:ليلا|صباحا|مساء|ظهرا|عصرا|فجرا|نهارا|شرقا|غربا|شمالا|جنوبا|ايضا|مجددا|حاليا|مؤخرا|سابقا|لاحقا|بالكامل|انذاك|(?:اثناء|خلال|بعد|قبل|حين|عند|وقت)(?:ه|ها|هم|هما|ذاك)?)$/;
 
+/** "قاعدة الوطية الجوية": what a thing is for is no part of its name. */
+const OF_USE = /^ال(?:(?:جوي|عسكري|حربي|دولي|مدني|حدودي)ه?|بحريه)$/;
+
 /** Verbs of a clause that describes the noun ("مدينة تقع …", "قرية يقطنها …"), and the forms that only verbs have. */
 const VERB_SHAPE =
   /^(?:[تي](?:قع|ضم|عد|شهد|سيطر|عاني|خضع|بعد|عتبر|تبع|حتل|مثل|شكل|طل|وجد|قيم|عيش|سكن|قطن|نتشر|حاصر|ربط|فصل|حيط|ستضيف|حتضن|ؤوي|ملك|متلك|دعي|سمي|عرف|بلغ|زيد|كون|مر|مكن|جب)(?:ه|ها|وا|ون|ن)?|[تي](?:ت|ست).{3,})$/;
@@ -72,22 +75,24 @@ const CLOSES_NAME = /^(?:الدين|الدوله|الله)$/;
 
 /** Whether a word opens names of places and cannot end one: أم درمان, بيت حانون, غوران بوي. */
 export const bindsNext = (text: string): boolean =>
-  /^(?:ام|ابو|ابي|بيت|دير|تل|عين|راس|كفر|خربه|كفار|كريات|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد|قره|عدي|كارا|نير|حوض|حوش|كيلو|رسم|معره|خشم|حصن|مرج|شعب|جب|عقبه|سوق|ذي|بركه)$/.test(
+  /^(?:ام|ود|ابو|ابي|بيت|دير|تل|عين|راس|كفر|خربه|كفار|كريات|بني|خان|شرم|وادي|جبل|باب|قصر|برج|بئر|سد|سيدي|اولاد|مار|سان|نوفا|ستارا|عبد|قره|عدي|كارا|نير|حوض|حوش|كيلو|رسم|معره|خشم|حصن|مرج|شعب|جب|عقبه|سوق|ذي|بركه)$/.test(
     text,
   );
 
 /** Whether a word can be the first of an unlisted place's name, or the second. */
 function isUsable(ctx: Context, at: number, first: boolean): boolean {
   const text = ctx.tokens[at]?.text ?? '';
-  if (!/^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || NOT.has(text) || ADJECTIVES.has(text))
-    return false;
+  // "ود النورة": what opens names may have two letters.
+  const isLong = /^[\u0621-\u064a\u067e\u0686\u06a4\u0698]{3,}$/.test(text) || (first && bindsNext(text));
+  if (!isLong || NOT.has(text) || ADJECTIVES.has(text)) return false;
   if (NOT.has(text.replace(/^ال/, ''))) return false;
   // "مصادر محلية لوكالة", "مناطق بالغوطة": a word of the lexicon with a preposition is no name.
   if (first && /^[بل]$/.test(find(ctx, at, BUT_COMPLEMENTS)?.prefix ?? '')) return false;
   // Adjectives of the noun (مأهولة, سكنية, واسعة) and verbs with a pronoun (حررها) are no names.
   // A noun without the article has no adjective with it: "معسكر الوردية" is named so.
   if (first && (COUNTED.test(text) || (!text.startsWith('ال') && NOT_PLACE_SHAPE.test(text)))) return false;
-  if (COMMON.has(text) || IN_PLACE.test(text) || (!first && ADVERB.test(text))) return false;
+  if (COMMON.has(text) || IN_PLACE.test(text) || (!first && (ADVERB.test(text) || OF_USE.test(text))))
+    return false;
   if (first && (PREPOSITIONAL.test(text) || VERB_OF_CLAUSE.test(text))) return false;
   const term = findOf(ctx, at, BUT_COMPLEMENTS, isUnguarded, 'none');
   return term === null && !(first && VERB_SHAPE.test(text));
@@ -166,6 +171,9 @@ function placeCalled(
   return { ...bare(from, found.end, prefix, actors, 'name', place), head: [found.start, found.end], noun };
 }
 
+/** "عسكري", "سكني", and not the ending of Slavic names: "كويبيشيفسكي". */
+const ADJECTIVE_SHAPE = /^(?!ال)\S{3,}(?<!\S{3}[فوترن]سك)ي$/;
+
 /** "مدينة شوشا", "العاصمة باكو", "محافظة لا يعرفها أحد": the noun is in the phrase, the head is the name. */
 export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   const noun = find(ctx, i, KIND['place-noun']);
@@ -188,7 +196,7 @@ export function nounPlacesAt(ctx: Context, i: number): Phrase[] | null {
   if (noun.term.definite && isNew && !head.startsWith('ال')) return null;
   if (noun.term.key === 'capital' && isNew) return null;
   // "مطار عسكري", "حي سكني": what ends so behind a noun of its gender is an adjective.
-  if (isNew && start.gap === 'joint' && /^(?!ال)\S{3,}ي$/.test(head) && !/[ةى]$/.test(noun.term.noun))
+  if (isNew && start.gap === 'joint' && ADJECTIVE_SHAPE.test(head) && !/[ةى]$/.test(noun.term.noun))
     return null;
   const found = [placeCalled(ctx, noun.term.key, first, i, noun.prefix)];
   if (!noun.term.plural) return found;
@@ -271,6 +279,15 @@ function placeAfterNoun(ctx: Context, i: number, clitics: 'and' | 'none', isSure
       return null;
     return { id: ctx.registry.newPlace(written(ctx, i, end).slice(1)), start: i, end, prefix: 'و' };
   }
-  const end = newPlaceEnd(ctx, i, true);
+  const end = newPlaceEnd(ctx, i, true) ?? namedByCompass(ctx, i);
   return end === null ? null : { id: ctx.registry.newPlace(written(ctx, i, end)), start: i, end, prefix: '' };
+}
+
+/** "منطقة شمال شوا": behind a region's noun a compass word opens the name that no list has; a village lies to that side of something. */
+function namedByCompass(ctx: Context, i: number): number | null {
+  const noun = /(?:منطقه|محافظه|ولايه|اقليم|مقاطعه)$/.test(ctx.tokens[i - 1]?.text ?? '');
+  if (!noun || !/^(?:شمال|جنوب|شرق|غرب)$/.test(ctx.tokens[i]?.text ?? '') || !joined(ctx, i + 1)) return null;
+  // What has the article is a common noun as often as a name.
+  if (ctx.tokens[i + 1]?.text.startsWith('ال')) return null;
+  return newPlaceEnd(ctx, i + 1, true);
 }

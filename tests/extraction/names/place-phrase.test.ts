@@ -17,6 +17,14 @@ describe('the name of a place behind its noun', () => {
     ['دخلت القوات بلدة قصيب الاثنين', ['بلدة قصيب'], 'and no day'],
     ['قصفت الطائرات منطقة الكيلو 12 شرق المدينة', ['منطقة الكيلو 12'], 'may be a milestone'],
     ['أغارت الطائرات على منطقة اليمنية غرب المدينة', ['منطقة اليمنية'], 'may be a nation’s adjective'],
+    [
+      'هاجم مسلحون قرية ود السمر بولاية الجزيرة',
+      ['قرية ود السمر', 'ولاية الجزيرة'],
+      'may open with two letters',
+    ],
+    ['قصف الطيران مدرسة في منطقة شمال كوما أمس', ['منطقة شمال كوما'], 'may open with a compass word'],
+    ['سقطت قذيفة على حي نيكولايفسكي أمس', ['حي نيكولايفسكي'], 'may end as Slavic names do'],
+    ['انسحبت القوات من قاعدة الرملية الجوية', ['قاعدة الرملية'], 'and not what it is for'],
     ['اشتباكات في #مديرية_قصيب بعد هدوء', ['مديرية_قصيب'], 'may be written as a tag'],
   ])('%s → %j (%s)', (text, places) => {
     expect(placesIn(text)).toEqual(places);
@@ -27,6 +35,8 @@ describe('the name of a place behind its noun', () => {
     ['في بلدات بموجب الاتفاق', 'a preposition'],
     ['في مناطق كثيرة ومدن مهمة', 'adjectives'],
     ['أفادت مصادر محلية لوكالة', 'the adjective "local"'],
+    ['قصف الجيش حي سكني', 'an adjective of its gender'],
+    ['سيطروا على منطقة شمال القرية', 'what it lies north of'],
     ['دعوا إلى مقاطعة الانتخابات', 'a boycott'],
     ['مراسم إحياء الذكرى', 'a commemoration'],
     ['وأدى الهجوم إلى أضرار', 'a verb that folds to a noun'],

@@ -55,3 +55,25 @@ describe('"the minister"', () => {
     expect(spans.map(({ actors }) => actors)).toEqual([['antony-blinken'], ['sergey-lavrov']]);
   });
 });
+
+describe('a noun of a place with the article', () => {
+  it.each([
+    ['سيطر الجيش على قاعدة الرملية. ثم قصف الطيران القاعدة.', 'القاعدة'],
+    ['وصل النازحون إلى حي الزهور. وقصف الطيران الحي.', 'الحي'],
+  ])('is the one that was called so: %s', (text, noun) => {
+    expect(read(text).short.filter((one) => one.startsWith(`${noun} →`))).toHaveLength(1);
+    expect(new Set(read(text).places).size).toBe(1);
+  });
+
+  it('is none where nothing was called so', () => {
+    expect(read('أعلن زعيم القاعدة ذلك. وقال إن القاعدة باقية.').places).toEqual([]);
+  });
+});
+
+describe('"the joint force"', () => {
+  it('is the one of the war of which the article tells', () => {
+    const war = 'هاجمت قوات الدعم السريع مدينة الفاشر في السودان.';
+    expect(read(`${war} وصدت القوة المشتركة الهجوم.`).ids).toContain('sudan-joint-force');
+    expect(read('عادت القوة المشتركة إلى بوليفيا.').ids).not.toContain('sudan-joint-force');
+  });
+});

@@ -23,6 +23,7 @@ const ROWS = `
 الجيش الوطني/قوات الجيش الوطني|libyan-national-army|libyan-national-army
 الجيش الوطني/قوات الجيش الوطني|syrian-national-army|syrian-national-army
 القوات المشتركة|sudan-joint-force|sudan-joint-force
+القوة المشتركة|sudan-joint-force|rapid-support-forces|sudan
 المملكة|saudi-arabia|saudi-arabia
 المملكة|jordan|jordan
 المملكة|morocco|morocco
