@@ -34,6 +34,8 @@ function namedBehind(view: SentenceView, complement: number): number | null {
   for (let at = complement + 1; at < Math.min(view.length, complement + NAME_REACH); at++) {
     if (view.isClauseMark(at) || view.isSubordinator(at) || view.has(at, IS_AN)) return null;
     if (CIRCUMSTANCE.test(view.text(at))) return null;
+    // "باستهداف سفن أميركية": whose the things are that are to be hit.
+    if (view.at(at)?.name?.form === 'demonym' && at > noun + 1 && at <= noun + 2) return at;
     // "باعتقال والدة الأسير X": a title within a row of genitives is no side.
     if (isSide(view, at)) return view.text(at - 1).startsWith('ال') && at - 2 > noun ? null : at;
   }

@@ -93,6 +93,18 @@ function isRecipient(view: SentenceView, at: number, actors: ActorKinds): boolea
   return to !== undefined && MEDIA_NOUNS.has(to);
 }
 
+/** "أبلغ سكان وكالة X أن": an agency right behind those who have no office there is whom they told. */
+function isToldTo(view: SentenceView, from: number, at: number, actors: ActorKinds): boolean {
+  const head = joinedNoun(view.known(from)) || speakerNoun(view.text(from));
+  const beside = withoutArticle(view.text(at - 1));
+  const serves =
+    MEDIA_NOUNS.has(head) || [MEDIA_NOUNS, OFFICES, SPOKESMEN, EDITING].some((nouns) => nouns.has(beside));
+  const isOutlet = view.at(at)?.name?.actors.some((actor) => actors.kindOf(actor) === 'outlet') === true;
+  return isOutlet && !serves && !WITHIN.test(view.text(at - 1));
+}
+
+const EDITING: ReadonlySet<string> = new Set(['تحرير', 'اداره']);
+
 /** The last chunk of the description that begins at `from`. */
 function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds): number {
   let last = from;
@@ -104,6 +116,7 @@ function lastOf(view: SentenceView, from: number, to: number, actors: ActorKinds
       break;
     }
     if (chunk.kind === 'name') {
+      if (isToldTo(view, from, at, actors)) break;
       last = at;
       continue;
     }

@@ -56,7 +56,9 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
     // "في موسكو رغم تواصل المعارك": the trigger hangs on a preposition of its own.
     if (chunk?.kind === 'word' && hangsOn(chunk.known)) break;
     if (relative && at < nearest) break;
-    if (!chunk?.name || skip.has(chunk.span.start)) continue;
+    // "اتفقت X وY على تبادل الأسرى": of two who are joined, both are the subject.
+    const joins = subject !== null && subject - at <= 3 && isJoined(view, subject);
+    if (!chunk?.name || (skip.has(chunk.span.start) && !joins)) continue;
     const governed = governedInList(view, trigger, at);
     // "أعرب X لنظيره Y عن قلقه": to whom a stance is voiced.
     const addressed = governed === 'to' && voiced && chunk.prefix.endsWith('ل');
@@ -74,7 +76,7 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
       !isFlown &&
       !isAdjective(view, at) &&
       !isCritic(view, trigger, at) &&
-      (subject === null || (subject - at <= 3 && isJoined(view, subject)))
+      (subject === null || joins)
     ) {
       out.push({ at, relation: 'before' });
       // A place alone is no subject: "ميليشيات X شنت".
@@ -175,7 +177,9 @@ function isCritic(view: SentenceView, trigger: Trigger, at: number): boolean {
   const voiced = act?.concept === 'say' && familyOf(trigger.type) === 'stance';
   // "يواصل X القصف" goes on with it, though one also goes on to say.
   const doesIt = view.is(at - 1, 'continue', 'do', 'begin', 'resume') !== null;
-  if (act && !voiced && !doesIt && view.isFiniteVerb(at - 1)) return true;
+  // "اتفقت X وY على تبادل الأسرى": those who agree to it do it.
+  const agreesToIt = act?.concept === 'agree' && AGREED.has(trigger.type);
+  if (act && !voiced && !doesIt && !agreesToIt && view.isFiniteVerb(at - 1)) return true;
   // "مواقع الجيش، ما أدى إلى مقتل ستة": a killing has its doer before it only right behind a verb that does it.
   if (trigger.type === 'losses')
     return (
@@ -207,6 +211,8 @@ const isSecondOfPair = (view: SentenceView, { first }: Trigger): boolean =>
   view.has(first, IS_JOINED) && view.text(first - 1).startsWith('ب');
 
 const THEIR_DOING = /^[وفبل]?(?:قيام|مواصله|استمرار)$/;
+
+const AGREED: ReadonlySet<string> = new Set(['exchange', 'ceasefire-agreement', 'meeting', 'withdrawal']);
 
 const USES_IT = /^[وف]?(?:[يت]ستخدم|استخدم)(?:ت)?(?:ه|ها)$/;
 

@@ -225,6 +225,12 @@ function byRelation(type: EventType, relation: Relation, verbal: boolean): Readi
   }
 }
 
+/** "تبادل X وY الاتهامات": each of the two charges the other. */
+const isSwapped = (view: SentenceView, { first, consumes }: Trigger): boolean =>
+  [first, ...consumes].some((at) => view.is(at, 'swap') !== null);
+const BESIDE: ReadonlySet<Relation> = new Set(['subject', 'object', 'before', 'genitive', 'with', 'between']);
+const OWN = /(?:نا|ها|ه|هم)$/;
+
 /**
  * What a related name is to the event: `genitive` of a strike → target, of a withdrawal → agent. The construction may turn
  * it round: a subject that undergoes, an owner behind ل, the dead of "قُتل", whoever "commits war crimes" and so is accused.
@@ -233,6 +239,10 @@ export function readingOf(view: SentenceView, trigger: Trigger, { at, relation }
   const { type, verbal } = trigger;
   const form = view.at(at)?.name?.form;
   if (type === 'losses' && isVictim(view, trigger, { at, relation })) return 'target';
+  if (type === 'accusation' && BESIDE.has(relation) && isSwapped(view, trigger)) return 'agent';
+  // "لن نسحب قواتنا", "لن توقف دعمها": what is refused is one's own, and nobody whom the refusal is meant for.
+  if (type === 'refusal' && relation === 'object' && form === 'anaphor' && OWN.test(view.text(at)))
+    return null;
   // A demonym beside a noun tells whose deed it is (القصف الأذري), beside what is hit, whose that is (إسقاط طائرة أرمينية).
   if (form === 'demonym' && relation === 'genitive' && type === 'losses') return 'target';
   // "مهاجمته الجنود": the pronoun is who does it.

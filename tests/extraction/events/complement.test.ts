@@ -23,6 +23,13 @@ describe('a complement', () => {
     expect(tell(text).some((told) => told.startsWith(row))).toBe(true);
   });
 
+  it.each(['هددت كينيا باستهداف سفن إثيوبية.', 'هددت كينيا بضرب القواعد الإثيوبية في المنطقة.'])(
+    'is aimed at whose the things are: %s',
+    (text) => {
+      expect(tell(text).some((told) => told.startsWith('threat "هددت" by kenya to ethiopia'))).toBe(true);
+    },
+  );
+
   it.each([
     ['هددت كينيا بإغلاق سفارتها في إثيوبيا.', 'threat "هددت" by kenya', 'that names only where'],
     ['هددت كينيا بالانسحاب من الاتفاق مع إثيوبيا.', 'threat "هددت" by kenya', 'that names only with whom'],

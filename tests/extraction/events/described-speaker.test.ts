@@ -191,3 +191,17 @@ describe('a definite noun behind a definite description', () => {
     expect(readDraft(text).names.actors.map(({ label }) => label.ar)).toContain(words);
   });
 });
+
+describe('an agency behind those who speak', () => {
+  it.each([
+    ['أبلغ سكان وكالة الأناضول أن غارة استهدفت السوق في مدينة رفح.', 'سكان'],
+    ['وأفاد شهود عيان وكالة الأناضول بأن إسرائيل قصفت مدينة رفح.', 'شهود عيان'],
+  ])('is whom they told: %s', (text, words) => {
+    expect(readDraft(text).names.actors.map(({ label }) => label.ar)).toContain(words);
+  });
+
+  it('is theirs where they serve it', () => {
+    const labels = readDraft('قال مراسل وكالة الأناضول إن إسرائيل قصفت مدينة رفح.').names.actors;
+    expect(labels.map(({ label }) => label.ar)).not.toContain('مراسل');
+  });
+});

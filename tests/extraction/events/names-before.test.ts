@@ -1,6 +1,6 @@
 // Names before a trigger: subjects of verbs that manage or go on with a deed, and names that only judge it.
 import { describe, expect, it } from 'vitest';
-import { tell } from './support.ts';
+import { mentionsIn, tell } from './support.ts';
 
 describe('before the noun of a deed', () => {
   it.each([
@@ -54,5 +54,22 @@ describe('a relative clause behind a comma', () => {
   it('is not told of it where a pronoun makes it the object', () => {
     const rows = tell('وصل أنطونيو غوتيريش، الذي اتهمته كينيا بالانحياز.');
     expect(rows.some((row) => row.includes('by antonio-guterres to'))).toBe(false);
+  });
+});
+
+describe('those who agree to something', () => {
+  it.each([
+    ['اتفقت كينيا وإثيوبيا على تبادل مئة أسير.', 'exchange', ['kenya', 'ethiopia']],
+    ['اتفق آبي أحمد وأنطونيو غوتيريش على عقد لقاء في نيروبي.', 'meeting', ['abiy-ahmed', 'antonio-guterres']],
+  ])('do it: %s', (text, type, agents) => {
+    const row = mentionsIn(text).find((one) => one.type === type);
+    expect([...(row?.agents ?? [])].sort()).toEqual([...agents].sort());
+  });
+
+  it('do not what others are to do', () => {
+    const row = mentionsIn('اتفقت كينيا وإثيوبيا على إدانة قصف المدينة.').find(
+      ({ type }) => type === 'strike',
+    );
+    expect(row?.agents ?? []).toEqual([]);
   });
 });

@@ -85,3 +85,22 @@ describe('an ambush "of" somebody', () => {
     expect(tell('استهدف مسلحون كمينا للشرطة العراقية في الموصل.').join()).not.toContain('by iraq-police');
   });
 });
+
+describe('those who charge each other', () => {
+  it('both do it', () => {
+    const [row] = mentionsIn('تبادلت كينيا وإثيوبيا الاتهامات بإغلاق الحدود.');
+    expect([row?.agents, row?.targets]).toEqual([['kenya', 'ethiopia'], []]);
+  });
+
+  it('do not where one charges the other', () => {
+    const [row] = mentionsIn('اتهمت كينيا إثيوبيا بإغلاق الحدود.');
+    expect([row?.agents, row?.targets]).toEqual([['kenya'], ['ethiopia']]);
+  });
+});
+
+describe('what is refused', () => {
+  it('is nobody whom the refusal is meant for, where it is one’s own', () => {
+    const [row] = mentionsIn('قال وزير الدفاع التركي إن بلاده لن تسحب قواتها من ليبيا.');
+    expect(row?.targets).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import type { RelatedName } from '../relation.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { genderOfName, genderOfVerb } from '../agreement.ts';
-import { HAS_VERB } from '../word-facts.ts';
+import { HAS_VERB, IS_PREPOSITION, OF_SPEECH } from '../word-facts.ts';
 import { beforeName } from './before-name.ts';
 import { between } from './between.ts';
 import type { Candidate } from './candidates.ts';
@@ -132,8 +132,16 @@ function addPlace(
   if (trigger.verbal && gender !== null && ofVerb !== null)
     out.add(gender === ofVerb ? `${where}-agrees` : `${where}-disagrees`);
   if (view.length < SHORT) out.add('short').add(`short-${where}`);
+  if (isWhoseWords(view, at)) out.add('their-words');
   for (const ground of beforeName(view, at)) out.add(`at-${ground}`).add(`${where}-at-${ground}`);
 }
+
+/** "رواية X عن القصف", "أي تعليق من X على الغارة": whose words a noun of saying names. */
+const isWhoseWords = (view: SentenceView, at: number): boolean =>
+  [at - 1, view.has(at - 1, IS_PREPOSITION) ? at - 2 : -1].some(
+    (noun) => !view.isFiniteVerb(noun) && (view.has(noun, OF_SPEECH) || WORDS.test(view.text(noun))),
+  );
+const WORDS = /^[وفبل]?(?:ال)?(?:روايه|تعليق|تعليقا|بيان|بيانا|تصريح|تصريحات|تقرير|تقارير|رد|تعقيب|موقف)$/;
 
 const DISTANCES = [
   [0, '0'],

@@ -79,8 +79,11 @@ export function weighParties(
 const ONE_TO_ANOTHER: ReadonlySet<string> = new Set(['combat', 'stance']);
 
 const ROLES: readonly Role[] = ['agent', 'target'];
-/** Who only denies that something was, or tells of what is known ("وقالت X إن القصف …"), is nobody in it that grammar does not tie. */
-const BARS = ['denies-it', 'tells-known'] as const;
+/**
+ * Who only denies that something was, tells of what is known ("وقالت X إن القصف …") or is named for his words of it ("رواية X عن القصف"), is
+ * nobody in it that grammar does not tie.
+ */
+const BARS = ['denies-it', 'tells-known', 'their-words'] as const;
 
 /** The roles in which grammar left nobody and whoever is meant may be: both of an event without parties, else the one that misses. */
 function openRoles({ type, actors }: MentionDraft): readonly Role[] {
@@ -107,5 +110,8 @@ function withParties(
 
 /** What whoever was not tied by grammar does in the event. */
 function roleOf(type: MentionDraft['type'], grounds: ReadonlySet<string>): Role {
+  // "مقتل جنود من X في كمين": who only suffers what else the sentence tells of the fight suffers this too.
+  if (familyOf(type) === 'combat' && grounds.has('else-target') && !grounds.has('else-agent'))
+    return 'target';
   return ALL_DO.has(type) || weigh(DOES_IT, type, grounds) > 0 ? 'agent' : 'target';
 }

@@ -53,6 +53,23 @@ describe('who takes part', () => {
     expect(agents).toEqual([]);
   });
 
+  it('is nobody whose words of it are named', () => {
+    for (const text of [
+      'شكك مسؤول أميركي في رواية الجيش الإسرائيلي عن قصف المستشفى.',
+      'لم يصدر أي تعليق من الجيش الإسرائيلي على الغارة.',
+    ])
+      expect(parties(text)).toEqual([['strike']]);
+  });
+
+  it('is hit where it only suffers what else the sentence tells of the fight', () => {
+    const roles = readDraft(
+      'أعلنت كتائب القسام مقتل ثلاثة جنود إسرائيليين في كمين بخان يونس.',
+    ).mentions.flatMap(({ actors }) =>
+      actors.filter(({ actor }) => actor === 'israel-army').map(({ role }) => role),
+    );
+    expect(new Set(roles)).toEqual(new Set(['target']));
+  });
+
   it('leaves to the whole article what both sides do together', () => {
     for (const text of ['قالت أوكرانيا إن الاشتباكات مستمرة.', 'رحبت تركيا ببدء وقف إطلاق النار.']) {
       const clash = parties(text).filter(([type]) => type === 'clash' || type?.startsWith('ceasefire'));
