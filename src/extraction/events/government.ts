@@ -191,9 +191,14 @@ export function isJoined(view: SentenceView, at: number): boolean {
  * The relation of a list: members joined by "and" stand as its first one does ("بطلب من X وY وZ"); `null` where that stands free.
  */
 export function governedInList(view: SentenceView, trigger: Trigger, at: number): Relation | null {
+  return governedBy(view, trigger, headOfList(view, at));
+}
+
+/** The first of the names that "and" joins one behind the other, of which a name is one. */
+export function headOfList(view: SentenceView, at: number): number {
   let first = at;
   while (view.at(first)?.prefix === 'و' && view.at(first - 1)?.kind === 'name') first--;
-  return governedBy(view, trigger, first);
+  return first;
 }
 
 /**

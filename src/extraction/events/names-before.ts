@@ -4,7 +4,7 @@ import { familyOf } from '../../domain/event-types.ts';
 import { remember } from '../remember.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import { PURPOSE_PREFIX } from './function-words.ts';
-import { governedInList, isJoined } from './government.ts';
+import { governedInList, headOfList, isJoined } from './government.ts';
 import { whoMetDeath } from './met-death.ts';
 import { subjectOfCleft } from './named-doer.ts';
 import type { RelatedName } from './relation.ts';
@@ -75,7 +75,7 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
       !asPurpose &&
       !isFlown &&
       !isAdjective(view, at) &&
-      !isCritic(view, trigger, at) &&
+      !isCritic(view, trigger, headOfList(view, at)) &&
       (subject === null || joins)
     ) {
       out.push({ at, relation: 'before' });

@@ -6,6 +6,7 @@ import type { MetWord } from '../remember.ts';
 import { meetWord } from '../remember.ts';
 import type { Concept } from '../lexicon/words/word-entry.ts';
 import type { Chunk } from './chunks.ts';
+import { WAS_OR_IS } from './function-words.ts';
 import { findClauses, PARTS_AS_MARK, PARTS_AS_WORD } from './clauses.ts';
 import { OF, isTalkAt } from './talk.ts';
 import {
@@ -183,11 +184,15 @@ export class SentenceView {
     return this.has(i, HAS_NOUN) && this.has(i, HAS_VERB);
   }
 
-  /** Whether the clause has its verb of saying or deciding already ("نفى الجيش قصف الموقع"), and no أن or relative opens another. */
+  /**
+   * Whether the clause has its verb already ("نفى الجيش قصف الموقع", "دانت مصر قصف الموقع"), and no أن or relative opens another; كان is no verb of
+   * its own.
+   */
   private hasVerbBefore(i: number): boolean {
     for (let at = i - 1; at >= 0 && !this.isClauseMark(at); at--) {
       if (this.has(at, IS_AN | IS_RELATIVE)) return false;
       if (this.has(at, DECIDES)) return true;
+      if (this.has(at, ONLY_VERBS) && !WAS_OR_IS.test(this.text(at))) return true;
     }
     return false;
   }

@@ -66,10 +66,8 @@ describe('those who agree to something', () => {
     expect([...(row?.agents ?? [])].sort()).toEqual([...agents].sort());
   });
 
-  it('do not what others are to do', () => {
-    const row = mentionsIn('اتفقت كينيا وإثيوبيا على إدانة قصف المدينة.').find(
-      ({ type }) => type === 'strike',
-    );
+  it('do not what two condemn', () => {
+    const row = mentionsIn('دانت كينيا وإثيوبيا قصف المدينة.').find(({ type }) => type === 'strike');
     expect(row?.agents ?? []).toEqual([]);
   });
 });
