@@ -12,7 +12,7 @@ import { isOwnReporter } from './published.ts';
 import { personAgain } from './same-speaker.ts';
 import { speechEnd } from './speech-reach.ts';
 import { isMeanwhile, isTurn } from './speech-turns.ts';
-import { IS_AN, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
+import { HAS_NOUN, IS_AN, IS_PREPOSITION, IS_RELATIVE } from './word-facts.ts';
 
 /** A source is named within so many chunks behind "وفق". */
 const REACH = 12;
@@ -20,7 +20,12 @@ const REACH = 12;
 const VERB_REACH = 3;
 
 /** "بحسب مصادر", "وفق ما أعلن X", "نقلا عن X", "حسب ما أعلنته باكو": over the clause it stands in. */
-export function accordingTo(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {
+export function accordingTo(
+  view: SentenceView,
+  i: number,
+  last: readonly Speaker[],
+  context: SpeakerContext,
+): SpeechAct | null {
   // "قصفت مواقع عسكرية فحسب": only.
   if (view.text(i) === 'فحسب') return null;
   const to = Math.min(view.length, view.clauseEnd(i + 1), i + 1 + REACH);
@@ -36,7 +41,9 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
       : saidSources(view, said, ownOutlet(view, said) ? said + 1 : to, context);
   // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
   const isSaid = said !== null || view.is(i, 'according-to')?.pos === 'phrase';
-  const speakers = found.speakers.length > 0 || !isSaid ? found.speakers : collectSpeakers(view, 0, i, 1);
+  const told = found.speakers.length > 0 || !isSaid ? found.speakers : collectSpeakers(view, 0, i, 1);
+  // "وفقا له", "بحسبها": of whoever has the word.
+  const speakers = HIM.test(`${view.text(i)} ${view.text(i + 1)}`) ? last : told;
   if (speakers.length === 0) return null;
   const telling = (from: number, to: number): SpeechAct => ({
     speakers,
@@ -56,6 +63,8 @@ export function accordingTo(view: SentenceView, i: number, context: SpeakerConte
   const kind = view.has(goesOn, IS_AN) || view.has(goesOn + 1, IS_AN) ? 'clause' : 'noun';
   return telling(turnBefore(view, i), speechEnd(view, goesOn, { from: goesOn, kind }, false));
 }
+
+const HIM = /^(?:وفقا|طبقا|استنادا) (?:ل|الي)(?:ه|ها|هم) ?$/;
 
 /** "وفق ما نقله موقعه الرسمي": of whoever the sentence is about. */
 const ownOutlet = (view: SentenceView, said: number): boolean =>
@@ -209,13 +218,22 @@ function saidSources(view: SentenceView, said: number, to: number, context: Spea
 /** Where the clauses begin that a source behind them covers: after the last turn to another story or deed. */
 function turnBefore(view: SentenceView, i: number): number {
   for (let at = i - 1; at > 0; at--) {
+    // "دخل الاتفاق حيز التنفيذ، لينهي قتالا أوقع 30 قتيلا": of what came of it alone.
+    if (view.text(at - 1) === '،' && endsIn(view, at)) return at;
     if (!view.isClauseMark(at - 1)) continue;
     const goesOn = view.isFiniteVerb(at) && view.at(at)?.prefix === 'و' && view.at(at)?.quotation == null;
     const isAside = view.text(at) === 'كما' && view.isFiniteVerb(at + 1) && !view.is(at + 1, 'say');
     if (goesOn || isAside || isMeanwhile(view, at)) return at;
   }
-  return 0;
+  // "ومنذ اندلاع القتال، قُتل 20": since when is known.
+  const since = SINCE.test(view.text(0))
+    ? view.chunks.findIndex(({ text }, at) => text === '،' && at < i - 1)
+    : -1;
+  return since + 1;
 }
+const endsIn = (view: SentenceView, at: number): boolean =>
+  view.at(at)?.kind === 'word' && /^لي\p{L}{2,}$/u.test(view.text(at)) && !view.has(at, HAS_NOUN);
+const SINCE = /^[وف]?منذ$/;
 
 /** "…، كما أعلن X" and "«…»، قال X": the verb of saying has what it says before it. */
 export function saidBefore(view: SentenceView, i: number, context: SpeakerContext): SpeechAct | null {

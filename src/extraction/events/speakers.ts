@@ -6,7 +6,7 @@ import { collectSpeakers } from './collect-speakers.ts';
 import { SPEAKER_NOUNS } from '../lexicon/words/speaker-words.ts';
 import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { WAS } from './function-words.ts';
-import { areFindings, issuerOfDocument } from './issued.ts';
+import { areFindings, isDocument, issuerOfDocument } from './issued.ts';
 import { sameAsBefore, statementSpeakers } from './same-speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Speaker, SpeakerContext } from './speaker.ts';
@@ -98,7 +98,8 @@ function subjectOfWas(view: SentenceView, i: number, context: SpeakerContext): r
 
 /** "…، نافيا", "يوم الخميس قائلا": a participle that tells what the subject of the verb before says besides. */
 export const isSayingParticiple = (view: SentenceView, i: number): boolean =>
-  (view.as(i, 'participle', 'say', 'deny', 'admit') !== null || LISTED_PARTICIPLES.test(view.text(i))) &&
+  (view.as(i, 'participle', 'say', 'deny', 'admit', 'threaten', 'vow') !== null ||
+    LISTED_PARTICIPLES.test(view.text(i))) &&
   (view.isCircumstantial(i) || /^(?!ال).*(?:ا|ه|ين)$/.test(view.text(i)));
 /** Those that the lists keep as nouns; of two who speak together the words before tell. */
 const LISTED_PARTICIPLES = /^[وف]?(?:مؤكد|مضيف)(?:ا|ه)$/;
@@ -211,6 +212,8 @@ export function describedBefore(view: SentenceView, i: number, context: SpeakerC
 function rightBefore(view: SentenceView, to: number, context: SpeakerContext): Speaker | null {
   for (let at = to - 1; at >= Math.max(0, to - BESIDE_REACH); at--) {
     if (!SPEAKER_NOUNS.has(view.text(at))) continue;
+    // "في بيان أقرت فيه": whoever issues it speaks in it.
+    if (/^في(?:ه|ها|هما)$/.test(view.text(to + 1)) && isDocument(view, at)) return null;
     // "مصدر في مكتب X نفى", "مدير مكتب X نفى": the phrase begins further ahead.
     const before = view.text(at - 1);
     if (INSIDE.test(before) || SPEAKER_NOUNS.has(withoutArticle(before))) return null;
@@ -233,6 +236,11 @@ export function sourceAfterAn(
   context: SpeakerContext,
 ): readonly Speaker[] {
   if (!/^[وف]?(?:ي|ت)?نقل/.test(view.text(i))) return [];
+  // "جندي خرج منها نقلت عنه X أن": whom the clause before is about.
+  if (/^عن(?:ه|ها|هم)$/.test(view.text(i + 1))) {
+    const about = describedBefore(view, i, context);
+    return about ? [about] : collectSpeakers(view, view.clauseStart(i), i, 1, true).slice(0, 1);
+  }
   for (let at = i + 1; at < Math.min(view.length, complement + 8); at++) {
     if (view.text(at) === 'عن')
       return phraseSpeakers(view, at + 1, Math.max(complement, at + 5), true, true, context);

@@ -27,6 +27,8 @@ export function isTurn(view: SentenceView, at: number): boolean {
   if (view.text(at - 1) === '،' && (view.has(at, IS_IN) ? weighs(view, at + 1) : isCountedFrom(view, at)))
     return true;
   // "، غير أنه", "، بيد أن": but.
+  // "، علما أن": what the reader should know besides.
+  if (view.text(at) === 'علما') return view.has(at + 1, IS_AN);
   if (view.text(at - 1) === '،' && view.has(at, IS_BUT)) return view.text(at + 1).startsWith('ان');
   if (!view.isClauseMark(at - 1)) return false;
   if (isMeanwhile(view, at)) return true;

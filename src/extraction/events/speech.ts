@@ -5,6 +5,7 @@ import { withoutArticle } from '../lexicon/words/word-index.ts';
 import { accordingTo, isAsTold, saidBefore } from './according-to.ts';
 import { chargeAt, isLevelling } from './charges.ts';
 import { isOwnSaying } from './described-speaker.ts';
+import { DEEDS } from './deeds.ts';
 import { deniersOfIt } from './denied-it.ts';
 import { deniedTalk, isDeniedWord, isFalseTalk } from './denied-talk.ts';
 import type { Aside } from './denial-object.ts';
@@ -100,7 +101,7 @@ export function findSpeechActs(view: SentenceView, context: SpeechContext): read
         : subject.length > 0
           ? subject
           : (outside ?? carriedOver(view, i, context));
-    const passedOn = view.is(i, 'according-to') ? reportersBeside(view, i, acts, context) : null;
+    const passedOn = view.is(i, 'according-to') ? reportersBeside(view, i, last, acts, context) : null;
     if (passedOn) {
       acts = acts.map((act) => (act === passedOn.act ? passedOn.passed : act));
       continue;
@@ -159,11 +160,12 @@ function besideSpeech(view: SentenceView, beside: SpeechAct, around: SpeechAct):
 function reportersBeside(
   view: SentenceView,
   i: number,
+  last: readonly Speaker[],
   acts: readonly SpeechAct[],
   context: SpeechContext,
 ): { act: SpeechAct; passed: SpeechAct } | null {
   const act = acts.find(({ verb, to }) => verb >= 0 && to > i);
-  const beside = act && accordingTo(view, i, context);
+  const beside = act && accordingTo(view, i, last, context);
   if (!beside || beside.to > i || beside.from > act.from) return null;
   const innermost = acts.findLast(({ verb, to }) => verb >= 0 && to > i);
   const isDenied = innermost?.stance === 'denies' && besideSpeech(view, beside, innermost) === beside;
@@ -179,7 +181,7 @@ function actAt(
   context: SpeechContext,
 ): SpeechAct | null {
   if (view.is(i, 'according-to')) {
-    const beside = accordingTo(view, i, context);
+    const beside = accordingTo(view, i, last, context);
     const around = acts.findLast((act) => act.verb >= 0 && act.to > i);
     return beside && around ? besideSpeech(view, beside, around) : beside;
   }
@@ -203,9 +205,12 @@ function actAt(
     const speaking = acts.findLast((act) => act.to > i && act.verb < (talk?.between?.from ?? i));
     return talk && { ...talk, speakers: speaking?.speakers ?? last };
   }
-  const say = denial ?? view.is(i, 'say', 'admit');
+  // "هدد بأن", "متعهدا بأن": whoever threatens or vows says what will be.
+  const say = denial ?? view.is(i, 'say', 'admit') ?? view.is(i, 'threaten', 'vow');
   if (!say || !isSaying(view, i, say) || isLevelling(view, i)) return null;
   if (say.pos === 'noun' && isDescribed(view, i)) return null;
+  // "سبق إلى إعلان «السيطرة»": right before what is told nobody stands who tells it.
+  if (say.pos === 'noun' && say.suffix === '' && opensWithDeed(view, i + 1)) return null;
   // "وفق ما أفادت X": the phrase before it has the whole of its meaning.
   if (view.is(i - 1, 'according-to') || (/^ل?ما$/.test(view.text(i - 1)) && view.is(i - 2, 'according-to')))
     return null;
@@ -213,6 +218,7 @@ function actAt(
   if (isOwnReporter(view, i + 1)) return null;
   if (!denial && OBSERVES.has(say.lemma) && acts.some(({ verb, to }) => verb >= 0 && to > i)) return null;
   const complement = isAsTold(view, i) ? null : findComplement(view, i, say);
+  if ((say.concept === 'threaten' || say.concept === 'vow') && complement?.kind !== 'clause') return null;
   if (complement === null) return say.pos === 'verb' && !denial ? saidBefore(view, i, context) : null;
   // "ردت X بغارات": one answers with words only where words follow.
   if (say.lemma === 'ردد 1' && complement.kind !== 'clause') return null;
@@ -265,6 +271,11 @@ function actAt(
     ...(spoken !== undefined && { between: { from: spoken, to: complement.from } }),
   };
 }
+
+/** "«السيطرة على كامل المدينة»". */
+const opensWithDeed = (view: SentenceView, at: number): boolean =>
+  /^[«“"]$/.test(view.text(at)) &&
+  view.at(at + 1)?.analyses.some(({ pos, concept }) => pos === 'noun' && DEEDS.has(concept)) === true;
 
 /** A predicate of untruth begins so many chunks behind بأنه at most. */
 const PREDICATE = 4;

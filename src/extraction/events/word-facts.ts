@@ -130,6 +130,8 @@ const SPEECH: ReadonlySet<Concept> = new Set([
   'refuse',
   'say',
   'admit',
+  'threaten',
+  'vow',
 ]);
 const DECIDING: ReadonlySet<Concept> = new Set(['say', 'deny', 'refuse', 'decide']);
 const WITH_NOUN: ReadonlySet<Concept> = new Set([

@@ -148,3 +148,26 @@ describe('words that describe who is the source', () => {
     expect(claims('قصفت روسيا مدينة خاركيف، وفق بيان نشرته أوكرانيا.')).toEqual([['ukraine: asserts']]);
   });
 });
+
+describe('a source behind what came of it', () => {
+  it.each([
+    ['دخلت الهدنة حيز التنفيذ في قطاع غزة، لينتهي قتال قُتل فيه ثلاثون شخصا، وفق وزارة الصحة.'],
+    ['منذ قصف روسيا مدينة خاركيف، قُتل عشرون شخصا، وفق الأمم المتحدة.'],
+  ])('tells of that alone: %s', (text) => {
+    const told = claims(text);
+    expect(told[0]).toEqual([]);
+    expect(told.at(-1)).not.toEqual([]);
+  });
+});
+
+describe('a source that is a pronoun', () => {
+  it('is whoever has the word', () => {
+    const text = 'قالت أوكرانيا إن القتال توقف في مدينة خاركيف، مما أسفر، وفقا لها، عن مقتل 20 جنديا روسيا.';
+    expect(claims(text).at(-1)).toEqual(['ukraine: asserts']);
+  });
+
+  it('or whom the clause before is about: "نقلت عنه"', () => {
+    const text = 'غير أن جنديا أوكرانيا خرج من المدينة نقلت عنه رويترز أن روسيا قصفت مدينة خاركيف.';
+    expect(claims(text).at(-1)?.[0]).toMatch(/ukraine/);
+  });
+});

@@ -196,3 +196,12 @@ describe('who goes on by a participle', () => {
     ]);
   });
 });
+
+describe('who threatens or vows', () => {
+  it.each([
+    ['هددت إسرائيل بأن طائراتها ستقصف مدينة رفح.'],
+    ['نددت إسرائيل بالهدنة، متوعدة بأن طائراتها ستقصف مدينة رفح.'],
+  ])('says what will be: %s', (text) => {
+    expect(mentionsIn(text).at(-1)?.claims).toEqual(['israel: asserts']);
+  });
+});
