@@ -29,10 +29,10 @@ function inWords(value: unknown): string {
     .join(', ');
 }
 
-const NOTHING: readonly unknown[] = [null, undefined, false, ''];
+const NOTHING: ReadonlySet<unknown> = new Set([null, undefined, false, '']);
 /** Whether a value tells nothing, as an empty list does. */
 const isEmpty = (value: unknown): boolean =>
-  NOTHING.includes(value) || (Array.isArray(value) && value.length === 0);
+  NOTHING.has(value) || (Array.isArray(value) && value.length === 0);
 
 const INDENT = '  ';
 const section = (title: string, lines: readonly string[]): string[] =>

@@ -1,4 +1,5 @@
 // What the engine weighed for the mentions of a gold set, beside what the gold says: who takes part, and as what.
+import type { EventType } from '../../src/domain/event-types.ts';
 import type { Corpus, Mention, Role } from '../../src/domain/corpus-schema.ts';
 import type { Candidate } from '../../src/extraction/events/parties/candidates.ts';
 import type { SeenSentence } from '../evaluate/gold-sets.ts';
@@ -7,7 +8,7 @@ import { identify } from '../evaluate/identity.ts';
 import { isTyped, match } from '../evaluate/match.ts';
 
 export interface PartyRow {
-  readonly type: string;
+  readonly type: EventType;
   readonly grounds: readonly string[];
   readonly takesPart: boolean;
   /** What the gold has it do, where it does one thing; `null` where it takes no part or does several. */

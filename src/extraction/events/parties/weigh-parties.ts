@@ -11,7 +11,8 @@ import { candidatesOf } from './candidates.ts';
 import type { Setting } from './grounds.ts';
 import { groundsOf } from './grounds.ts';
 import type { Weights } from './party-weights.ts';
-import { ALL_DO, DOES_IT, TAKES_PART } from './party-weights.ts';
+import { ALL_DO } from './all-do.ts';
+import { DOES_IT, TAKES_PART } from './party-weights.ts';
 
 /** A candidate for a mention with all that speaks for it, for those who want to know why. */
 export interface Weighed {
