@@ -102,12 +102,12 @@ function describeChunk({ text, analyses }: Chunk, at: number): string | null {
   return `${at} ${text}: ${readings.join(' | ')}`;
 }
 
-/** `"قصف" +1.31 armenia by grammar agent (always, no-target, tied …)`: above 0 it takes part where grammar tied nobody. */
+/** `"قصف" +1.31 armenia (always, no-target …)`: above 0 it takes part where grammar left a role open; whom grammar tied is not weighed. */
 function describeCandidate({ candidate, grounds, weight }: Weighed, words: string): string {
   const { actor, tied } = candidate;
   const sign = weight < 0 ? '−' : '+';
-  const told = tied ? `by grammar ${tied.role}` : 'not by grammar';
-  return `"${words}" ${sign}${Math.abs(weight).toFixed(2)} ${actor} ${told} (${[...grounds].join(', ')})`;
+  const told = tied ? `${actor} by grammar ${tied.role}` : `${sign}${Math.abs(weight).toFixed(2)} ${actor}`;
+  return `"${words}" ${told} (${[...grounds].join(', ')})`;
 }
 
 function describeTrigger({ rule, type, verbal, modality, accuses }: FoundTrigger, words: string): string {

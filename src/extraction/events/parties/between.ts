@@ -6,6 +6,9 @@ import { HAS_NOUN, HAS_VERB, IS_AN, IS_RELATIVE, IS_TOPIC, OF_SPEECH } from '../
 /** More than two of a kind part no more than two. */
 const upToTwo = (count: number): number => Math.min(count, 2);
 
+/** What tells when or why another thing was: "بعد سقوطها في أيدي X". */
+const HANGS_ON = /^[وف]?(?:بعد|قبل|منذ|عقب|اثر|رغم|خلال|وسط|بسبب|ردا|غداه)$/;
+
 /** "لبحث", "ولمناقشة": what something is done for. */
 const PURPOSE = /^[وف]?ل(?!ل)/;
 
@@ -20,7 +23,7 @@ export function between(
 ): string[] {
   let [marks, verbs] = [0, 0];
   let [speech, an, relative, subordinator] = [false, false, false, false];
-  let [topic, purpose] = [false, false];
+  let [topic, purpose, hangs] = [false, false, false];
   const sides = new Set<string>();
   for (let i = from; i < to; i++) {
     if (view.isClauseMark(i)) marks++;
@@ -30,6 +33,7 @@ export function between(
     an ||= view.has(i, IS_AN);
     relative ||= view.has(i, IS_RELATIVE);
     subordinator ||= view.isSubordinator(i);
+    hangs ||= HANGS_ON.test(view.text(i));
     topic ||= view.has(i, IS_TOPIC);
     purpose ||= view.has(i, HAS_NOUN) && PURPOSE.test(view.text(i));
   }
@@ -45,6 +49,7 @@ export function between(
   if (an) out.push('an');
   if (relative) out.push('relative');
   if (subordinator) out.push('subordinator');
+  if (hangs) out.push('circumstance');
   if (topic) out.push('topic');
   if (purpose) out.push('purpose');
   return out;

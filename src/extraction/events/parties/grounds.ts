@@ -1,13 +1,14 @@
 // What speaks for a side's taking part in an event, or against it, each ground by name: how grammar tied the two, what else the
 // sentence has the side do, where its name stands and what governs it. How much each weighs is said in party-weights.
 import type { Claim, Role } from '../../../domain/corpus-schema.ts';
+import { familyOf } from '../../../domain/event-types.ts';
 import type { Argument } from '../arguments.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { RelatedName } from '../relation.ts';
 import type { SpeechAct } from '../speech.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { genderOfName, genderOfVerb } from '../agreement.ts';
-import { HAS_VERB, IS_PREPOSITION, OF_SPEECH } from '../word-facts.ts';
+import { HAS_VERB, IS_NOT, IS_PREPOSITION, OF_SPEECH } from '../word-facts.ts';
 import { beforeName } from './before-name.ts';
 import { between } from './between.ts';
 import type { Candidate } from './candidates.ts';
@@ -77,26 +78,51 @@ function addDeeds(out: Set<string>, { side }: Candidate, { trigger }: Told, sett
   for (const other of setting.told) {
     if (other.trigger === trigger) continue;
     if (other.trigger.anchor < trigger.anchor) before = other;
-    for (const { actor, role } of other.actors) if (setting.sideOf(actor) === side) out.add(`else-${role}`);
+    for (const { actor, role } of other.actors)
+      if (setting.sideOf(actor) === side) {
+        out.add(`else-${role}`);
+        if (role === 'target' && familyOf(other.trigger.type) === 'combat') out.add('else-hit');
+        if (role === 'agent' && isAbout(other, trigger, setting.view)) out.add('speaks-of-it');
+      }
   }
   for (const { actor, role } of before?.actors ?? [])
     if (setting.sideOf(actor) === side) out.add(`last-${role}`);
 }
 
+/** "ناقش X وY الهجوم", "دان X وY الغارات": talks and stances are about what stands behind their verb in its clause. */
+const isAbout = (
+  { trigger: { type, verbal, anchor } }: Told,
+  trigger: Trigger,
+  view: SentenceView,
+): boolean =>
+  verbal &&
+  OF_WORDS.has(familyOf(type)) &&
+  anchor < trigger.anchor &&
+  trigger.anchor < view.clauseEnd(anchor);
+const OF_WORDS: ReadonlySet<string> = new Set(['talks', 'stance']);
+
 /** Whether the candidate tells of the event, or says something else. */
-function addSpeech(out: Set<string>, { side }: Candidate, { trigger, claims }: Told, setting: Setting): void {
+function addSpeech(
+  out: Set<string>,
+  { side, at }: Candidate,
+  { trigger, claims }: Told,
+  setting: Setting,
+): void {
   const isSide = ({ actor }: { readonly actor: string }) => setting.sideOf(actor) === side;
   if (claims.some(({ stance, chain }) => stance === 'denies' && chain.some(isSide))) out.add('denies-it');
-  const isKnown = !trigger.verbal && setting.view.text(trigger.anchor).startsWith('ال');
+  const isKnown = !trigger.verbal && DEFINITE.test(setting.view.text(trigger.anchor));
   for (const { speakers, reporters, from, to } of setting.acts) {
     const tells = trigger.anchor >= from && trigger.anchor < to;
     if (speakers.some(isSide)) {
       out.add(tells ? 'tells-it' : 'speaks');
+      if (tells && at !== null && (at < from || at >= to)) out.add('teller');
       if (tells && isKnown) out.add('tells-known');
     }
     if (reporters.some(isSide)) out.add('speaks');
   }
 }
+
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)/;
 
 /** Where the name stands, what parts it from the trigger and what governs it. */
 function addPlace(
@@ -133,6 +159,7 @@ function addPlace(
     out.add(gender === ofVerb ? `${where}-agrees` : `${where}-disagrees`);
   if (view.length < SHORT) out.add('short').add(`short-${where}`);
   if (isWhoseWords(view, at)) out.add('their-words');
+  if (view.has(at - 1, IS_NOT)) out.add('not-it');
   for (const ground of beforeName(view, at)) out.add(`at-${ground}`).add(`${where}-at-${ground}`);
 }
 

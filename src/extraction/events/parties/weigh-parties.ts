@@ -81,10 +81,10 @@ const ONE_TO_ANOTHER: ReadonlySet<string> = new Set(['combat', 'stance']);
 
 const ROLES: readonly Role[] = ['agent', 'target'];
 /**
- * Who only denies that something was, tells of what is known ("وقالت X إن القصف …") or is named for his words of it ("رواية X عن القصف"), is
- * nobody in it that grammar does not tie.
+ * Who only denies that something was, tells of what is known ("وقالت X إن القصف …"), is named for his words of it ("رواية X عن القصف") or
+ * discusses or condemns it is nobody in it that grammar does not tie.
  */
-const BARS = ['denies-it', 'tells-known', 'their-words'] as const;
+const BARS = ['denies-it', 'tells-known', 'their-words', 'speaks-of-it', 'not-it'] as const;
 
 /** The roles in which grammar left nobody and whoever is meant may be: both of an event without parties, else the one that misses. */
 function openRoles({ type, actors }: MentionDraft): readonly Role[] {
@@ -102,17 +102,22 @@ function withParties(
     const span = at === null ? null : (view.at(at)?.span ?? null);
     if (tied || span === null || weight <= 0 || BARS.some((ground) => grounds.has(ground))) return [];
     const role = roleOf(mention.type, grounds);
-    // "قالت الوزارة إن دورية وقعت في كمين": who tells of a deed of war is seldom who did it.
-    const tellsOfOthers = role === 'agent' && familyOf(mention.type) === 'combat' && grounds.has('tells-it');
-    return open.includes(role) && !tellsOfOthers ? [{ actor, role, span }] : [];
+    // "قالت الوزارة إن دورية وقعت في كمين", "بعد القصف نقل الجيش الجرحى": who tells of it or does something else is seldom its doer.
+    const isOther =
+      role === 'agent' &&
+      OF_WAR.has(familyOf(mention.type)) &&
+      ELSEWHERE.some((ground) => grounds.has(ground));
+    return open.includes(role) && !isOther ? [{ actor, role, span }] : [];
   });
   return meant.length === 0 ? mention : { ...mention, actors: [...mention.actors, ...meant] };
 }
 
+const OF_WAR: ReadonlySet<string> = new Set(['combat', 'territory']);
+const ELSEWHERE = ['teller', 'subject-of-other', 'subject-of-event'] as const;
+
 /** What whoever was not tied by grammar does in the event. */
 function roleOf(type: MentionDraft['type'], grounds: ReadonlySet<string>): Role {
   // "مقتل جنود من X في كمين": who only suffers what else the sentence tells of the fight suffers this too.
-  if (familyOf(type) === 'combat' && grounds.has('else-target') && !grounds.has('else-agent'))
-    return 'target';
+  if (familyOf(type) === 'combat' && grounds.has('else-hit') && !grounds.has('else-agent')) return 'target';
   return ALL_DO.has(type) || weigh(DOES_IT, type, grounds) > 0 ? 'agent' : 'target';
 }

@@ -1,4 +1,4 @@
-// Who takes part by all that speaks for it: what grammar tied stays unless much is against it, and who is named beside is added.
+// Who takes part by all that speaks for it: what grammar tied stays, and who is meant in a role that it left open is added.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -60,6 +60,20 @@ describe('who takes part', () => {
       'لم يصدر أي تعليق من الجيش الإسرائيلي على الغارة.',
     ])
       expect(parties(text)).toEqual([['strike']]);
+  });
+
+  it.each([
+    'ناقش بوتين وأردوغان الهجوم على إدلب.',
+    'دعا غوتيريش روسيا وأوكرانيا إلى وقف الهجوم على المدينة.',
+    'دانت مصر الهجوم على المدينة.',
+  ])('is nobody who discusses, condemns or calls for an end to it: %s', (text) => {
+    const attack = readDraft(text).mentions.find(({ type }) => type === 'attack');
+    expect(attack?.actors).toEqual([]);
+  });
+
+  it('is no doer of a deed of war who does something else', () => {
+    expect(parties('وبعد القصف بساعة نقل الجيش اللبناني الجرحى إلى المستشفى.')).toEqual([['strike']]);
+    expect(parties('قالت وزارة الدفاع الأوكرانية إن القرية سقطت.')).toEqual([['capture']]);
   });
 
   it('is hit where it only suffers what else the sentence tells of the fight', () => {
