@@ -9,12 +9,18 @@ const PRONOUN = /^[وف]?(?:هو|هي|هم|هما)$/;
 /** Relative pronouns that stand for whoever did it. */
 const WHO = /^(?:من|الذي|التي|الذين|اللذان|اللتان)$/;
 
-/** "X هي من قصفت", "X هو الذي شن": the chunk of the name before the pronoun; `null`: the verb has no such subject. */
-export function subjectOfCleft(view: SentenceView, trigger: Trigger): number | null {
+/** "ليست القوات هي من قصفت", "القصف لم يكن مصدره X", "ليسوا هم": that whoever is named is not who did it. */
+const NOT = /^[وف]?(?:ليس(?:ت|وا)?|لم|لا|لن)$/;
+const isNegated = (view: SentenceView, at: number): boolean =>
+  [at - 1, at - 2].some((k) => k >= view.clauseStart(at) && NOT.test(view.text(k)));
+
+/** "X هي من قصفت", "X هو الذي شن": the chunk of the name before the pronoun; `null`: the verb has no such subject, `'nobody'`: it is said not to be X. */
+export function subjectOfCleft(view: SentenceView, trigger: Trigger): number | 'nobody' | null {
   const who = verbGroupStart(view, trigger.first) - 1;
   if (!view.isFiniteVerb(trigger.first) || !WHO.test(view.text(who)) || !PRONOUN.test(view.text(who - 1)))
     return null;
-  return (view.at(who - 2)?.name?.actors.length ?? 0) > 0 ? who - 2 : null;
+  if ((view.at(who - 2)?.name?.actors.length ?? 0) === 0) return null;
+  return isNegated(view, who - 2) ? 'nobody' : who - 2;
 }
 
 /** "إن من قصف المدينة هم X": whether the pronoun at a chunk leads from a clause of whoever did it to who that is. */
@@ -37,11 +43,12 @@ const GROUND = /^(?:ال)?(?:مواقع|مناطق|منطقه|اراضي|ارا�
  */
 export function doerNamedBehind(view: SentenceView, trigger: Trigger, at: number): Relation | null {
   if (at <= trigger.last) return null;
-  if (leadsToDoer(view, trigger, at)) return 'by';
+  if (leadsToDoer(view, trigger, at)) return isNegated(view, at) ? 'about' : 'by';
   if (!SOURCE.test(view.text(at))) return null;
+  if (isNegated(view, at)) return 'about';
   let next = at + 1;
   while (COPULA.test(view.text(next))) next++;
   if (GROUND.test(view.text(next))) return 'about';
   const named = view.chunks.slice(next, next + 3).find(({ name }) => name !== null)?.name;
-  return named?.place == null && named?.form !== 'demonym' ? 'by' : 'about';
+  return named && named.place === null && named.form !== 'demonym' ? 'by' : 'about';
 }

@@ -3,13 +3,14 @@
 import { familyOf } from '../../domain/event-types.ts';
 import { remember } from '../remember.ts';
 import { foldArabic } from '../../domain/arabic-fold.ts';
-import { PURPOSE_PREFIX } from './function-words.ts';
+import { PRONOUN_ON_AN, PURPOSE_PREFIX } from './function-words.ts';
 import { governedInList, headOfList, isJoined } from './government.ts';
 import { whoMetDeath } from './met-death.ts';
 import { subjectOfCleft } from './named-doer.ts';
 import type { RelatedName } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { antecedentOf, isByOthers, isDescribedAsObject } from './relative-subject.ts';
+import { isDoneBySaying } from './speech-acts-by-type.ts';
 import { isDoer } from './subject-of-verb.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { countedFrom } from './whose-dead.ts';
@@ -32,10 +33,14 @@ export function namesBefore(view: SentenceView, trigger: Trigger, skip: Readonly
   const dead = whoMetDeath(view, trigger) ?? countedDead(view, trigger);
   if (dead !== null) return dead;
   const cleft = subjectOfCleft(view, trigger);
+  if (cleft === 'nobody') return [];
   if (cleft !== null) return [{ at: cleft, relation: 'before' }];
   const described = antecedentOf(view, trigger);
   if (described !== null) return [{ at: described, relation: 'before' }];
   if (isDescribedAsObject(view, trigger) || isByOthers(view, trigger)) return [];
+  // "قالت X إن قوات Y قصفت وإنها سترد": who vows or refuses is whom the pronoun means.
+  if (trigger.verbal && isDoneBySaying(trigger.type) && PRONOUN_ON_AN.test(view.text(trigger.first - 1)))
+    return [];
   // "القوات هي التي قصفت": the name is behind one pronoun more.
   const nearest = trigger.first - (PRONOUN.has(view.text(trigger.first - 2)) ? 3 : 2);
   // "دعا X إلى هدنة بهدف تبادل الأسرى": what others are to do with one another.

@@ -176,7 +176,9 @@ export class SentenceView {
     if (this.has(i, IS_JOINED)) return i > 1 && this.isTwofold(i);
     // Two finite verbs do not follow one another: "أكدت رفضها" has a verb and a noun.
     if (this.has(i - 1, ONLY_VERBS) && this.isTwofold(i)) return true;
-    return this.has(i - 1, TAKES_NOUN);
+    // "إدانة قصف": a stance on what a noun names.
+    const isOnNoun = this.as(i - 1, 'noun', 'concern', 'support', 'protest', 'discuss') !== null;
+    return this.has(i - 1, TAKES_NOUN) || (isOnNoun && this.isTwofold(i));
   }
 
   /** A form that is both verb and noun: قصف, بحث, استعادة. */
@@ -192,7 +194,7 @@ export class SentenceView {
     for (let at = i - 1; at >= 0 && !this.isClauseMark(at); at--) {
       if (this.has(at, IS_AN | IS_RELATIVE)) return false;
       if (this.has(at, DECIDES)) return true;
-      if (this.has(at, ONLY_VERBS) && !WAS_OR_IS.test(this.text(at))) return true;
+      if (this.isFiniteVerb(at) && !WAS_OR_IS.test(this.text(at))) return true;
     }
     return false;
   }
@@ -305,17 +307,18 @@ export class SentenceView {
    */
   negation(i: number): 'not' | 'never' | null {
     const at = this.has(i - 1, IS_NEGATED_HELPER) ? i - 2 : i - 1;
-    if (this.has(at, IS_NOT | IS_NEVER) && this.excepts(i)) return null;
-    if (this.has(at, IS_NOT)) return 'not';
+    if (this.has(at, IS_NOT)) return this.excepts(i) ? null : 'not';
     return this.has(at, IS_NEVER) ? 'never' : null;
   }
 
-  /** "سوى X", "إلا X" soon behind the verb; "إلا أن" opens another clause. */
+  /** "سوى X", "إلا X" soon behind the verb; "إلا أن" opens another clause, "إلا بعد", "إلا إذا" a condition. */
   private excepts(i: number): boolean {
     for (let at = i + 1; at < i + EXCEPTED_WITHIN && this.at(at)?.kind !== 'mark'; at++)
-      if (EXCEPT.test(this.text(at)) && !this.has(at + 1, IS_AN)) return true;
+      if (EXCEPT.test(this.text(at)) && !this.has(at + 1, IS_AN) && !CONDITION.test(this.text(at + 1)))
+        return true;
     return false;
   }
 }
 const EXCEPT = /^(?:سوي|الا)$/;
+const CONDITION = /^(?:بعد|اذا|حين|عندما|لدي|في|ب.{3,})$/;
 const EXCEPTED_WITHIN = 6;

@@ -1,6 +1,6 @@
 // The doer told beside the deed by a copula, or as where the fire came from.
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from './support.ts';
+import { mentionsIn, readDraft } from './support.ts';
 
 const parties = (text: string, type = 'strike') => {
   const row = mentionsIn(text).find((one) => one.type === type);
@@ -36,5 +36,16 @@ describe('who did it', () => {
   it('are two who fight, each on one side', () => {
     const text = 'دارت معارك بين الجيش السوداني من جهة وقوات الدعم السريع من جهة أخرى.';
     expect(parties(text, 'clash')?.by).toEqual(['sudan-army', 'rapid-support-forces']);
+  });
+});
+
+describe('who is said not to have done it', () => {
+  it.each([
+    'قال الجيش السوري إن القصف ليس مصدره القوات السورية.',
+    'قال الجيش السوري إن القصف لم يكن مصدره القوات السورية.',
+    'ليست القوات السورية هي من قصفت المدينة.',
+    'القصف مصدره غير معروف حتى الآن لدى القوات السورية.',
+  ])('is not its doer: %s', (text) => {
+    expect(readDraft(text).mentions.map(({ type, actors }) => [type, ...actors])).toEqual([['strike']]);
   });
 });

@@ -21,6 +21,13 @@ describe('a deed that there was not', () => {
   });
 });
 
+describe('what is refused until something else', () => {
+  it('is refused: "إلا بعد" is a condition', () => {
+    const [row] = mentionsIn('قالت روسيا إن قواتها لن تنسحب من خاركيف إلا بعد تسليم السلاح.');
+    expect(row?.type).toBe('refusal');
+  });
+});
+
 describe('what is excepted', () => {
   it.each([
     ['قالت روسيا إن طيرانها لم يستهدف سوى مواقع عسكرية في خاركيف.'],

@@ -213,8 +213,9 @@ export const attack = rule('attack', ['attack'], (view, i) => {
   // "منطقة العمليات العسكرية", "في إطار الهجوم": a place or a frame.
   if (/^(?:ال)?(?:منطقه|مناطق|اطار|ساحه|مسرح|سياق)$/.test(view.text(i - 1))) return null;
   const led = governor(view, i, ...LAUNCH);
-  // "وجهت قبل ساعات من الهجوم نداء": the verb has another object, the attack only tells when.
-  const when = /^(?:من|بعد|قبل|منذ|عقب|اثر|خلال)$/.test(view.text(i - 1));
+  // "وجهت قبل ساعات من الهجوم نداء", "جاء القصف ردا على هجوم": the verb has another object, the attack only tells when or why.
+  const when =
+    /^(?:من|بعد|قبل|منذ|عقب|اثر|خلال)$/.test(view.text(i - 1)) || /^[وف]?ردا?$/.test(view.text(i - 2));
   const light = when
     ? null
     : (view.findBack(i, 3, ...LAUNCH) ?? (led !== null && view.isFiniteVerb(led) ? led : null));

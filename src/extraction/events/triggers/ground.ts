@@ -1,5 +1,6 @@
 // What ground words of taking and gaining have behind them: a named place, land in general, or none.
 import type { SentenceView } from '../sentence-view.ts';
+import { WAS_OR_IS } from '../function-words.ts';
 import { IS_AN } from '../word-facts.ts';
 import { governedEnd } from './reach.ts';
 
@@ -72,9 +73,8 @@ export function fallenGround(view: SentenceView, i: number): Ground {
   if (!view.isFiniteVerb(i)) return GARRISON.test(view.text(i + 1)) ? 'place' : null;
   const at = view.text(i - 1) === 'قد' ? i - 2 : i - 1;
   const isGround = view.at(at)?.name?.place != null || isLoneLand(view, at);
-  return isGround && (view.has(at - 1, IS_AN) || IS_OR_WAS.test(view.text(at - 1))) ? 'place' : null;
+  return isGround && (view.has(at - 1, IS_AN) || WAS_OR_IS.test(view.text(at - 1))) ? 'place' : null;
 }
-const IS_OR_WAS = /^[وف]?(?:كان|كانت|[يت]كون)$/;
 const isLoneLand = (view: SentenceView, at: number): boolean =>
   view.is(at, 'land') !== null && view.text(at).startsWith('ال') && !MANY.test(view.text(at));
 
