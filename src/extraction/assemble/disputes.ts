@@ -45,6 +45,10 @@ function haveCommon(sides: ReadonlySet<string>, others: ReadonlySet<string>): bo
   return false;
 }
 
+/** Who took, or holds: a third voice that says who took a place still holds it contradicts nobody. */
+const agentsOf = ({ actors }: Mention): ReadonlySet<string> =>
+  new Set(actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor));
+
 const denies = ({ mention, voices }: Sided, sides: ReadonlySet<string>) =>
   hasDenial(mention) && haveCommon(sides, voices);
 
@@ -104,8 +108,12 @@ export function findDisputes(mentions: readonly Sided[]): Map<string, { mention:
     const there = new Set(
       named.length > 0 || !goesOn ? named : capturesInText(sided, inArticle.get(mention.article) ?? []),
     );
+    const holders = step.rule === 'dispute.still-held' ? agentsOf(mention) : new Set<string>();
     const against = [...there].filter(
-      (capture) => near(mention, capture.mention) && !haveCommon(voices, capture.voices),
+      (capture) =>
+        near(mention, capture.mention) &&
+        !haveCommon(voices, capture.voices) &&
+        !haveCommon(holders, agentsOf(capture.mention)),
     );
     if (against.length > 0)
       out.set(

@@ -63,8 +63,10 @@ const countsPeople = ({ mention: { quantities } }: LinkInput) =>
 
 /** "قال X إنه دمر أربع دبابات", "أعلن Y مقتل جنديين": two sides' own counts of other things are no one toll. */
 const areOtherCounts = (a: LinkInput, b: LinkInput) =>
-  ((countsThings(a) && countsPeople(b) && !countsThings(b)) ||
-    (countsThings(b) && countsPeople(a) && !countsThings(a))) &&
+  countsThings(a) !== countsThings(b) &&
+  countsPeople(a) !== countsPeople(b) &&
+  (countsThings(a) || countsPeople(a)) &&
+  (countsThings(b) || countsPeople(b)) &&
   excludes(tellersOf(a), tellersOf(b));
 
 const isReal = (modality: Modality) => modality === 'happened' || modality === 'ongoing';

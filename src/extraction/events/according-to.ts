@@ -42,7 +42,7 @@ export function accordingTo(
   // "سيطرت X على …، وفق ما أعلنت في بيان": whoever the sentence is about.
   const isSaid = said !== null || view.is(i, 'according-to')?.pos === 'phrase';
   const told = found.speakers.length > 0 || !isSaid ? found.speakers : collectSpeakers(view, 0, i, 1);
-  // "وفقا له", "بحسبها": of whoever has the word.
+  // "وفقا له", "استنادا إليها": of whoever has the word.
   const speakers = HIM.test(`${view.text(i)} ${view.text(i + 1)}`) ? last : told;
   if (speakers.length === 0) return null;
   const telling = (from: number, to: number): SpeechAct => ({

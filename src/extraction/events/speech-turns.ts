@@ -26,13 +26,13 @@ export function isTurn(view: SentenceView, at: number): boolean {
   if (view.has(at, IS_IN) && view.at(at - 1)?.kind === 'mark' && isAtATime(view, at)) return true;
   if (view.text(at - 1) === '،' && (view.has(at, IS_IN) ? weighs(view, at + 1) : isCountedFrom(view, at)))
     return true;
-  // "، غير أنه", "، بيد أن": but.
   // "، علما أن": what the reader should know besides.
   if (view.text(at) === 'علما') return view.has(at + 1, IS_AN);
-  if (view.text(at - 1) === '،' && view.has(at, IS_BUT)) return view.text(at + 1).startsWith('ان');
+  // "، غير أنه", "، بيد أن": but.
+  if (view.text(at - 1) === '،' && view.has(at, IS_BUT)) return THAT.test(view.text(at + 1));
   if (!view.isClauseMark(at - 1)) return false;
   if (isMeanwhile(view, at)) return true;
-  if (view.has(at, IS_BUT)) return view.text(at + 1).startsWith('ان');
+  if (view.has(at, IS_BUT)) return THAT.test(view.text(at + 1));
   if (view.text(at) === 'كما') return isOthersStance(view, at + 1);
   if (view.text(at) === 'وذلك') return true;
   return isPluperfect(view, at) || (view.has(at, IS_JOINED) && isOthersStance(view, at));
@@ -62,6 +62,8 @@ function isCountedFrom(view: SentenceView, at: number): boolean {
   if (text === 'غداة' || text === 'غداه') return view.at(at + 1)?.kind === 'word';
   return /^(?:بعد|قبل) /.test(text) && /^(?:من|علي)$/.test(view.text(at + 1)) && !view.has(at + 2, IS_AN);
 }
+
+const THAT = /^ان(?:ه|ها|هم|هما|نا|ني)?$/;
 
 /** "وكان طرفا القتال قد وافقا عليها": what had come before is nobody's word. */
 function isPluperfect(view: SentenceView, at: number): boolean {

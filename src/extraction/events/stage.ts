@@ -116,7 +116,7 @@ export class Stage {
   /** The places of a trigger: those of its sentence, else those that what was told before supplies. */
   placesFor(view: SentenceView, trigger: Trigger, own: Places): Places {
     // "وفي X، … قصفت مدينة Y ما أدى إلى مقتل": what a deed caused is where the deed was.
-    const isOpen = own.length === 0 || isFronted(view, trigger, own);
+    const isOpen = own.length === 0 || (trigger.type === 'losses' && isFronted(view, trigger, own));
     const supplied = isOpen ? this.supply(view, trigger) : own;
     const places = supplied.length > 0 ? supplied : own;
     if (places.length > 0) {

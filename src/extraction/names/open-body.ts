@@ -1,5 +1,6 @@
 // Armed groups, organisations and outlets that no list has, found by the noun that opens their names: "لواء اليرموك", "نقابة أطباء السودان",
-// "موقع «…»", "الفرقة الأولى". Nobody's side, unless the text says to whom they belong ("التابع لـ").
+// "موقع «…»", "الفرقة الأولى". Nobody's side, unless the text says to whom they belong ("التابع لـ"); units
+// that are only numbered are the army's of the one state at war.
 import { foldArabic } from '../../domain/arabic-fold.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { OrganisationWord } from '../lexicon/words-for-organisations.ts';
@@ -176,10 +177,11 @@ export function openBodyAt(ctx: Context, i: number): Phrase | null {
   if (listed?.end === found.end) return null;
   const end = isNumber(ctx.tokens[found.name]?.text ?? '') ? armEnd(ctx, found.end) : found.end;
   const belongs = affiliationAt(ctx, end);
-  // "الفرقة السادسة مشاة": armies number their units; an adjective behind the number makes another's of it.
-  const ofArmy = isNumber(ctx.tokens[found.end - 1]?.text ?? '')
-    ? stateInPlay(ctx, ctx.tokens[i]?.sentence ?? 0)
-    : null;
+  // "الفرقة السادسة مشاة": armies number their units; an adjective behind the number makes another's of it, and a name in marks is its own.
+  const ofArmy =
+    !found.quoted && isNumber(ctx.tokens[found.end - 1]?.text ?? '')
+      ? stateInPlay(ctx, ctx.tokens[i]?.sentence ?? 0)
+      : null;
   const whole = written(ctx, found.name - 1, found.end);
   // "بعثة الأمم المتحدة", "مقر حلف X": a part of a listed body acts for it.
   const parent = found.quoted ? null : find(ctx, found.name, KIND.actor, 'none');

@@ -35,6 +35,13 @@ describe('a hold', () => {
     ]);
   });
 
+  it('confirmed by a third voice contradicts nobody', () => {
+    const { mentions } = corpusOf({
+      a: 'أعلنت روسيا أن الجيش الروسي سيطر على مدينة باخموت. وقالت فرنسا إن مدينة باخموت لا تزال تحت سيطرة الجيش الروسي.',
+    });
+    expect(mentions.flatMap(({ disputes }) => disputes)).toEqual([]);
+  });
+
   it('of the side that took the place disputes nothing', () => {
     const { mentions } = corpusOf({
       a: 'أعلنت روسيا أنها سيطرت على مدينة باخموت. وقالت روسيا إن المدينة لا تزال تحت سيطرة قواتها.',

@@ -28,6 +28,8 @@ describe('a hope asserts nothing', () => {
   it.each([
     ['أعربت فرنسا عن أملها في حل سلمي بعد الهجوم الروسي على مدينة خاركيف.', 'attack', 'beside a hope'],
     ['وأعربت فرنسا عن أملها في أن ينتهي القصف الروسي على مدينة خاركيف قريبا.', 'strike', 'what is to end'],
+    ['عبرت فرنسا عن أملها في حل سياسي وزار مبعوثها دمشق.', 'visit', 'joined to it'],
+    ['قُتلت الصحافية أمل خليل في غارة على مدينة خاركيف.', 'strike', 'beside somebody called Hope'],
     ['خيب القصف الروسي على مدينة خاركيف أملها في السلام.', 'strike', 'before a hope'],
   ])('but what stands so has happened: %s (%s is %s)', (text, type) => {
     expect(told(text, type)?.[0] ?? 'happened').toBe('happened');

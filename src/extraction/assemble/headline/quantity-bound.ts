@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
 /** "الأكثر من 400": how the figure's own words begin. */
 const OWN_MORE = /^(?:ال)?(?:اكثر|ازيد) من /;
 /** "12 مدنيا على الأقل": behind what is counted. */
-const LEAST_BEHIND = /^(?:\S{1,20} ){1,4}علي الاقل/;
+const LEAST_BEHIND = /^(?:\S{1,20} )(?:[^\s\d،؛.]{1,20} ){0,3}علي الاقل/;
 /** How much before a figure is read, and of it, in UTF-16 units. */
 const REACH = 24;
 const BEHIND = 60;

@@ -3,6 +3,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { isSaid } from './said.ts';
 import { rule, trigger } from './trigger.ts';
+import { IS_AN, IS_PREPOSITION } from '../word-facts.ts';
 
 /** "لا تزال", "ما زالوا", as one chunk or its second half. */
 const STILL = /^[وف]?(?:[لم]ا ?)?(?:[يتن]زال|يزالون|زال|زالت|زالوا|زلنا)$/;
@@ -28,14 +29,33 @@ function holdAt(view: SentenceView, i: number): { first: number; last: number } 
   return HAND.test(next) || UNDER.test(next) ? { first: i, last: i + 1 } : null;
 }
 
-/** Ground, or those who hold it: "الوضع", "الأسرى" are in somebody's hands too. */
-const isOfGround = (view: SentenceView, i: number): boolean =>
-  view.chunks
-    .slice(view.clauseStart(i), i)
-    .some(
-      ({ name }, k) =>
-        name?.place != null || view.is(view.clauseStart(i) + k, 'land', 'fighters', 'front') !== null,
-    ) || /^(?:ال)?(?:دفاعات|حاميه|خطوط)/.test(view.text(i - 1));
+/** What is in somebody's hands too, and no ground. */
+const NO_GROUND =
+  /^(?:ال)?(?:وضع|اوضاع|هدنه|اتفاق|تهدئه|اسير|اسري|رهينه|رهائن|رهينتين|محتجزين|محتجزون|مختطفين|سفينه)$/;
+
+const DEFENCE = /^(?:ال)?(?:دفاعات|حاميه|خطوط)(?:ه|ها|هم|نا)?$/;
+
+/** Where what is said behind the last أن or colon before a chunk begins: whoever says it stands before that. */
+function saidFrom(view: SentenceView, i: number): number {
+  for (let at = i - 1; at > view.clauseStart(i); at--)
+    if (view.has(at, IS_AN) || view.text(at) === ':' || view.at(at)?.text === '«') return at + 1;
+  return view.clauseStart(i);
+}
+
+/** Ground, or those who hold it, is what is held: "الوضع في X", "الأسرى" are in somebody's hands too. */
+function isOfGround(view: SentenceView, i: number): boolean {
+  let isGround = false;
+  for (let at = saidFrom(view, i); at < i; at++) {
+    if (NO_GROUND.test(view.text(at))) return false;
+    const isFree = !view.has(at - 1, IS_PREPOSITION) && !/[بلك]$/.test(view.at(at)?.prefix ?? '');
+    isGround ||=
+      isFree &&
+      (view.at(at)?.name?.place != null ||
+        view.is(at, 'land', 'fighters', 'front') !== null ||
+        DEFENCE.test(view.text(at)));
+  }
+  return isGround;
+}
 
 export const hold = rule('hold', { written: /^(?:تحت|في|ب(?:يد|ايدي).{0,3}|صامد.{0,2})$/ }, (view, i) => {
   const words = holdAt(view, i);

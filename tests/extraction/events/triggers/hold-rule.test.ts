@@ -28,6 +28,9 @@ describe('ground said to be still held is an event that goes on', () => {
     ['ولا تزال مدينة نيالا تحت سيطرة قوات الدعم السريع.', 'told by nobody: a state'],
     ['وقال الوزير إن الوضع لا يزال تحت السيطرة.', 'no ground'],
     ['وقالت روسيا إن مدينة باخموت تحت المراقبة.', 'no hold'],
+    ['وقالت إسرائيل إن الرهائن لا يزالون بيد حماس.', 'hostages'],
+    ['وقالت روسيا إن الوضع في باخموت لا يزال تحت السيطرة.', 'how things stand in a place'],
+    ['وقالت روسيا إن الهدنة في باخموت لا تزال صامدة.', 'a truce'],
     ['وقال السكان إن الاقتصاد لا يزال صامدا.', 'no ground that holds out'],
   ])('none: %s (%s)', (text) => {
     expect(eventsIn(text)).toEqual([]);
