@@ -22,9 +22,11 @@ interface Sided {
 /** "صدّت قواته الهجوم": who repelled the attack says that the place was not taken. */
 const REPELLED = /(?:^|\s)[وف]?(?:ت?صد|احبط|افشل)/;
 
+const STILL_HELD = 'dispute.still-held';
+
 /** How a mention speaks against a capture of its place; `null`: it does not. */
 function contradicts(mention: Mention): Step | null {
-  if (isHold(mention)) return { rule: 'dispute.still-held', params: {} };
+  if (isHold(mention)) return { rule: STILL_HELD, params: {} };
   if (!FIGHTING.has(mention.type)) return null;
   if (mention.modality === 'ongoing') return { rule: 'dispute.fighting-goes-on', params: {} };
   const isRepelled = mention.modality === 'happened' && REPELLED.test(triggerWords(mention));
@@ -103,12 +105,15 @@ export function findDisputes(mentions: readonly Sided[]): Map<string, { mention:
     const { mention, voices } = sided;
     const step = contradicts(mention);
     if (step === null || voices.size === 0) continue;
-    const named = mention.places.flatMap(({ place }) => captures.get(place) ?? []);
+    // Fighting goes on where somebody advances; it speaks against a place's having been taken, and who still holds it against either.
+    const named = mention.places
+      .flatMap(({ place }) => captures.get(place) ?? [])
+      .filter((gain) => step.rule === STILL_HELD || gain.mention.type === 'capture');
     const goesOn = mention.modality === 'ongoing';
     const there = new Set(
       named.length > 0 || !goesOn ? named : capturesInText(sided, inArticle.get(mention.article) ?? []),
     );
-    const holders = step.rule === 'dispute.still-held' ? agentsOf(mention) : new Set<string>();
+    const holders = step.rule === STILL_HELD ? agentsOf(mention) : new Set<string>();
     const against = [...there].filter(
       (capture) =>
         near(mention, capture.mention) &&

@@ -51,6 +51,7 @@ describe('another account', () => {
     ['elsewhere', capture(), fighting({ places: [{ place: 'avdiivka', span: { start: 0, end: 4 } }] })],
     ['days later', capture(), fighting({ date: dated('2024-05-20') })],
     ['that is over', capture(), fighting({ modality: 'happened' })],
+    ['where somebody advances', capture({ type: 'advance' }), fighting()],
     [
       'beside a denied capture',
       capture({
