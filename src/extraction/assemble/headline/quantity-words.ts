@@ -42,7 +42,8 @@ export interface Counted {
 }
 
 /** `grouped(9000)` → "9,000". */
-const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (number: number): string => GROUPED.format(number);
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 
 const figureOf = ({ low, high }: Quantity): string =>
   low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
