@@ -38,8 +38,16 @@ function fitLines(text: string, most: number, font: Font, measure: MeasureText):
   const lines = wrapText(text, CARD.width - 2 * EDGE, font, measure);
   if (lines.length <= most) return lines;
   const [last = ''] = lines.slice(most - 1, most);
-  return [...lines.slice(0, most - 1), `${last.replace(/(?<![\s،,.:;؛])[\s،,.:;؛]+$/u, '')}…`];
+  return [...lines.slice(0, most - 1), `${withoutMarks(last)}…`];
 }
+
+/** `withoutMarks('one, two, ')` → "one, two": no marks or spaces stand before an ellipsis. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+const MARK = /[\s،,.:;؛]/u;
 
 /** The timeline as the app begins with it, in the direction of Arabic. */
 function buildCardScene(index: SiteIndex, height: number, measure: MeasureText): TimelineScene {
